@@ -1,0 +1,44 @@
+#pragma once
+
+// Something a person should look at. Core names the rule and its figures; the sentence is made in ui/text. The
+// fingerprint identifies the same finding over reruns, so that an acceptance with a reason stays with it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/geom/geometry.h"
+#include "core/model/records.h"
+
+namespace kawasan {
+
+enum class Severity : std::uint8_t { Error, Warning, Info };
+/// "error", "warning", "info"
+[[nodiscard]] std::string_view keyOf(Severity severity);
+
+struct Subject {
+  Level level = Level::Rt;
+  FeatureId id = 0;
+  std::string uuid;
+  std::string name;
+};
+
+struct Finding {
+  std::string rule;  // stable key such as "volume-above-base"
+  Severity severity = Severity::Warning;
+  std::vector<Subject> subjects;  // the first is the one to go to
+  Params params;                  // what ui/text puts into the sentence
+  std::optional<Point> place;     // in the project's coordinate system
+  std::string about;              // what beside rule and subjects tells two findings apart, e.g. an indicator
+  bool accepted = false;
+  std::string acceptedReason;
+};
+
+/// Eight hexadecimal digits from rule, subjects' uuids and `about`; not from the figures, which may change.
+[[nodiscard]] std::string fingerprintOf(const Finding& finding);
+
+/// Marks the findings that `approvals` accept.
+void applyApprovals(std::vector<Finding>& findings, const std::vector<FindingApproval>& approvals);
+
+}  // namespace kawasan

@@ -1,0 +1,27 @@
+#include "core/model/records.h"
+
+#include <array>
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> kLevelKeys{"rt", "kelurahan", "kecamatan", "kawasan", "city"};
+constexpr std::array<std::string_view, 4> kCityClassKeys{"metropolitan", "large", "medium", "small"};
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> findKey(const std::array<std::string_view, N>& keys, std::string_view key) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (keys[i] == key) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view keyOf(Level level) { return kLevelKeys[static_cast<std::size_t>(level)]; }
+std::optional<Level> levelByKey(std::string_view key) { return findKey<Level>(kLevelKeys, key); }
+std::string_view keyOf(CityClass cityClass) { return kCityClassKeys[static_cast<std::size_t>(cityClass)]; }
+std::optional<CityClass> cityClassByKey(std::string_view key) { return findKey<CityClass>(kCityClassKeys, key); }
+
+}  // namespace kawasan

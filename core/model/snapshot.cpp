@@ -1,0 +1,44 @@
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+namespace {
+
+template <typename Record>
+const Record* byId(const std::vector<Record>& records, FeatureId id) {
+  for (const Record& record : records) {
+    if (record.id == id) return &record;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+const AdminArea* Snapshot::kelurahanById(FeatureId id) const { return byId(kelurahan, id); }
+const Kawasan* Snapshot::kawasanById(FeatureId id) const { return byId(kawasan, id); }
+const Rt* Snapshot::rtById(FeatureId id) const { return byId(rts, id); }
+
+const Survey* Snapshot::surveyByName(std::string_view name) const {
+  if (surveys.empty()) return nullptr;
+  if (name.empty()) return &surveys.back();
+  for (const Survey& survey : surveys) {
+    if (survey.name == name) return &survey;
+  }
+  return nullptr;
+}
+
+const FigureTable& Snapshot::figuresOf(FeatureId surveyId) const {
+  static const FigureTable none;
+  const auto found = figures.find(surveyId);
+  return found == figures.end() ? none : *found->second;
+}
+
+std::string rtName(const Rt& rt) {
+  if (rt.rt.empty()) return rt.label;
+  std::string name = "RT " + rt.rt;
+  if (!rt.rw.empty()) name += " RW " + rt.rw;
+  if (!rt.part.empty()) name += " (" + rt.part + ")";
+  return name;
+}
+
+}  // namespace kawasan

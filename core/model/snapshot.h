@@ -1,0 +1,52 @@
+#pragma once
+
+// One state of a project as an immutable value: what workers, scoring, painting and reports read. Made by Project;
+// safe to share between threads.
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/records.h"
+
+namespace kawasan {
+
+struct Snapshot {
+  ProjectInfo info;
+  std::int64_t revision = 0;  // number of edits made, undos and redos included
+  std::string lastEdit;       // time of the last edit, ISO, UTC
+
+  std::vector<AdminArea> kecamatan;  // all lists in natural order of their names
+  std::vector<AdminArea> kelurahan;
+  std::vector<Kawasan> kawasan;
+  std::vector<Rt> rts;  // by kelurahan, RW, RT, part
+  std::vector<Zone> zones;
+  std::vector<ReferenceArea> references;
+
+  std::vector<Survey> surveys;  // by year, then name
+  std::unordered_map<FeatureId, std::shared_ptr<const FigureTable>> figures;  // by survey
+  std::vector<FiledResult> filed;
+
+  std::vector<Consideration> considerations;
+  std::vector<Legality> legality;
+  std::vector<DecreeArea> decreeAreas;
+  std::vector<RankingChoice> choices;
+  std::vector<FindingApproval> approvals;
+  std::vector<Basemap> basemaps;  // lowest first
+
+  [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
+  [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;
+  [[nodiscard]] const Rt* rtById(FeatureId id) const;
+  /// The survey of that name; the latest when the name is empty; null when there is none.
+  [[nodiscard]] const Survey* surveyByName(std::string_view name) const;
+  /// The figures of a survey; an empty table when it has none.
+  [[nodiscard]] const FigureTable& figuresOf(FeatureId surveyId) const;
+};
+
+using SharedSnapshot = std::shared_ptr<const Snapshot>;
+
+/// "RT 001 RW 002", "RT 06A RW 002 (a)", or the label where there is no number.
+[[nodiscard]] std::string rtName(const Rt& rt);
+
+}  // namespace kawasan

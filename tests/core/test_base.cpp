@@ -1,0 +1,79 @@
+#include "core/base/dates.h"
+#include "core/base/error.h"
+#include "core/base/id.h"
+#include "core/base/quantity.h"
+#include "core/base/text.h"
+#include "tests/support/catch.h"
+
+#include <set>
+
+using namespace kawasan;
+
+TEST_CASE("amounts are whole millionths, rounded once", "[base]") {
+  CHECK(microFromDouble(0.856) == 856000);
+  CHECK(microFromDouble(-0.630701) == -630701);
+  CHECK(microFromDouble(540.9) == 540900000);
+  CHECK(microFromDouble(0.0000005) == 1);
+  CHECK_FALSE(microFromDouble(1e13).has_value());
+  CHECK_FALSE(microFromDouble(std::numeric_limits<double>::quiet_NaN()).has_value());
+  CHECK(divideHalfUp(5, 2) == 3);
+  CHECK(divideHalfUp(-5, 2) == -3);
+  CHECK(divideHalfUp(4, 3) == 1);
+}
+
+TEST_CASE("text is checked, trimmed and folded", "[base]") {
+  CHECK(isUtf8("Kec\xC3\xA1matan"));
+  CHECK_FALSE(isUtf8("\xC3("));
+  CHECK_FALSE(isUtf8("\xED\xA0\x80"));
+  CHECK(toUtf8("a\xFFz") == "a\xEF\xBF\xBDz");
+  CHECK(trimmed("\xEF\xBB\xBF \xC2\xA0 RT 1\t") == "RT 1");
+  CHECK(folded("Kali Baros") == folded("KALIBAROS"));
+  CHECK(editDistance("Sokoduwet", "Sekoduwet") == 1);
+  CHECK(editDistance("", "abc") == 3);
+}
+
+TEST_CASE("natural order puts RT 2 before RT 10", "[base]") {
+  CHECK(naturalLess("RT 2", "RT 10"));
+  CHECK_FALSE(naturalLess("RT 10", "RT 2"));
+  CHECK(naturalLess("RT 02", "RT 2") != naturalLess("RT 2", "RT 02"));
+  CHECK(naturalLess("RT 1", "RT 1 RW 2"));
+}
+
+TEST_CASE("numbers as text read back unchanged", "[base]") {
+  CHECK(numberText(0.1) == "0.1");
+  CHECK(numberText(-0.0) == "0");
+  CHECK(numberText(1792.59) == "1792.59");
+  CHECK(numberText(32749) == "32749");
+}
+
+TEST_CASE("dates are checked", "[base]") {
+  CHECK(parseDate("2019-10-30") == Date{2019, 10, 30});
+  CHECK_FALSE(parseDate("2019-02-29").has_value());
+  CHECK(parseDate("2020-02-29").has_value());
+  CHECK_FALSE(parseDate("30/10/2019").has_value());
+  CHECK(dateOfTime("2019-10-30T08:15:00.123Z") == Date{2019, 10, 30});
+}
+
+TEST_CASE("ids are positive, within 52 bits and do not repeat", "[base]") {
+  std::set<FeatureId> seen;
+  for (int i = 0; i < 1000; ++i) {
+    const FeatureId id = randomFeatureId();
+    CHECK(id > 0);
+    CHECK(id < (FeatureId{1} << 52));
+    seen.insert(id);
+  }
+  CHECK(seen.size() == 1000);
+  CHECK(newUuid().size() == 36);
+  CHECK(newUuid()[14] == '4');
+}
+
+TEST_CASE("the kind of an error decides the exit status", "[base]") {
+  CHECK(kindOf(ErrorCode::UnknownEdition) == ErrorKind::Usage);
+  CHECK(kindOf(ErrorCode::InvalidUsage) == ErrorKind::Usage);
+  CHECK(kindOf(ErrorCode::InputMissing) == ErrorKind::Input);
+  CHECK(kindOf(ErrorCode::InputNoGeoreference) == ErrorKind::Input);
+  CHECK(kindOf(ErrorCode::ProjectMissing) == ErrorKind::Project);
+  CHECK(kindOf(ErrorCode::ProjectIo) == ErrorKind::Project);
+  CHECK(kindOf(ErrorCode::Cancelled) == ErrorKind::Cancelled);
+  CHECK(kindOf(ErrorCode::Internal) == ErrorKind::Bug);
+}

@@ -1,0 +1,154 @@
+#include "ui/text/numbers.h"
+
+#include <QStringList>
+#include <array>
+#include <cmath>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Marks {
+  char16_t decimal;
+  char16_t thousands;
+};
+
+Marks marksOf(Language language) {
+  return language == Language::Indonesian ? Marks{u',', u'.'} : Marks{u'.', u','};
+}
+
+QString withThousands(const QString& digits, char16_t mark) {
+  QString result;
+  for (qsizetype i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) result += QChar(mark);
+    result += digits[i];
+  }
+  return result;
+}
+
+/// `scaled` is the absolute number times 10^decimals.
+QString assemble(bool negative, const QString& scaled, int decimals, Language language) {
+  const Marks marks = marksOf(language);
+  const QString padded = scaled.rightJustified(decimals + 1, u'0');
+  QString text = withThousands(padded.left(padded.size() - decimals), marks.thousands);
+  if (decimals > 0) text += QChar(marks.decimal) + padded.right(decimals);
+  return negative ? u'-' + text : text;
+}
+
+bool isZero(const QString& digits) { return digits.count(u'0') == digits.size(); }
+
+}  // namespace
+
+QString formatNumber(double value, int decimals, Language language) {
+  if (!std::isfinite(value)) return QStringLiteral("?");
+  // Through the shortest decimal text of the number, so that 2.675 rounds to 2.68 as a person expects.
+  const QString fixed = QString::fromStdString(numberText(std::fabs(value)));
+  if (!fixed.contains(u'e') && !fixed.contains(u'.')) {
+    return assemble(value < 0 && !isZero(fixed), fixed + QString(decimals, u'0'), decimals, language);
+  }
+  const qsizetype point = fixed.indexOf(u'.');
+  if (fixed.contains(u'e') || point < 0) {
+    QString plain = QString::number(std::fabs(value), 'f', decimals);
+    plain.remove(u'.');
+    return assemble(value < 0 && !isZero(plain), plain, decimals, language);
+  }
+  QString digits = fixed.left(point) + fixed.mid(point + 1).leftJustified(decimals + 1, u'0').left(decimals + 1);
+  const bool up = digits.back() >= u'5';
+  digits.chop(1);
+  if (up) {
+    qsizetype i = digits.size() - 1;
+    while (i >= 0 && digits[i] == u'9') digits[i--] = u'0';
+    if (i < 0) {
+      digits.prepend(u'1');
+    } else {
+      digits[i] = QChar(static_cast<char16_t>(digits[i].unicode() + 1));
+    }
+  }
+  return assemble(value < 0 && !isZero(digits), digits, decimals, language);
+}
+
+QString formatFixed(Micro amount, int decimals, Language language) {
+  Wide divisor = 1;
+  for (int i = decimals; i < 6; ++i) divisor *= 10;
+  const Wide scaled = divideHalfUp(amount < 0 ? -static_cast<Wide>(amount) : static_cast<Wide>(amount), divisor);
+  const QString digits = QString::number(static_cast<qulonglong>(scaled));
+  return assemble(amount < 0 && scaled != 0, digits, decimals, language);
+}
+
+QString formatAmount(Micro amount, int decimals, Language language) {
+  QString text = formatFixed(amount, decimals, language);
+  if (decimals == 0) return text;
+  while (text.endsWith(u'0')) text.chop(1);
+  if (text.endsWith(QChar(marksOf(language).decimal))) text.chop(1);
+  return text;
+}
+
+QString formatDate(const Date& date, Language language) {
+  static constexpr std::array<const char*, 12> kIndonesian{"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
+                                                           "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
+  static constexpr std::array<const char*, 12> kEnglish{"January", "February", "March",     "April",   "May",      "June",
+                                                        "July",    "August",   "September", "October", "November", "December"};
+  const auto& months = language == Language::Indonesian ? kIndonesian : kEnglish;
+  return QStringLiteral("%1 %2 %3").arg(date.day).arg(QLatin1String(months[static_cast<std::size_t>(date.month - 1)])).arg(date.year);
+}
+
+namespace {
+
+/// The text with `thousands` removed and `decimal` as a point, when its groups are in order; empty otherwise.
+QString normalised(const QString& text, QChar decimal, QChar thousands) {
+  const qsizetype point = text.indexOf(decimal);
+  if (point >= 0 && text.indexOf(decimal, point + 1) >= 0) return {};
+  const QString whole = point < 0 ? text : text.left(point);
+  const QString rest = point < 0 ? QString() : text.mid(point + 1);
+  if (rest.contains(thousands)) return {};
+  const QStringList groups = whole.split(thousands);
+  if (groups.size() > 1) {
+    if (groups.first().isEmpty() || groups.first().size() > 3) return {};
+    for (qsizetype i = 1; i < groups.size(); ++i) {
+      if (groups[i].size() != 3) return {};
+    }
+  }
+  return groups.join(QString()) + (rest.isEmpty() ? QString() : u'.' + rest);
+}
+
+std::optional<double> toDouble(const QString& plain) {
+  if (plain.isEmpty()) return std::nullopt;
+  bool ok = false;
+  const double value = plain.toDouble(&ok);
+  return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ParsedNumber> parseNumber(const QString& text, Language language) {
+  QString body = text.trimmed();
+  body.remove(u' ');
+  body.remove(QChar(0x00A0));
+  bool negative = false;
+  if (body.startsWith(u'+') || body.startsWith(u'-') || body.startsWith(QChar(0x2212))) {
+    negative = !body.startsWith(u'+');
+    body.remove(0, 1);
+  }
+  if (body.isEmpty() || !(body.front().isDigit() || body.front() == u',' || body.front() == u'.')) return std::nullopt;
+  const double sign = negative ? -1 : 1;
+  const bool scientific = body.contains(u'e', Qt::CaseInsensitive);
+  for (const QChar c : body) {
+    const bool allowed = (c >= u'0' && c <= u'9') || c == u',' || c == u'.' || (scientific && (c == u'e' || c == u'E' || c == u'-' || c == u'+'));
+    if (!allowed) return std::nullopt;
+  }
+  if (scientific) {
+    const auto value = toDouble(QString(body).replace(u',', u'.'));
+    return value ? std::optional(ParsedNumber{sign * *value, {}}) : std::nullopt;
+  }
+  const auto asComma = toDouble(normalised(body, u',', u'.'));
+  const auto asPoint = toDouble(normalised(body, u'.', u','));
+  if (!asComma && !asPoint) return std::nullopt;
+  if (!asComma || !asPoint) return ParsedNumber{sign * (asComma ? *asComma : *asPoint), {}};
+  if (*asComma == *asPoint) return ParsedNumber{sign * *asComma, {}};
+  const bool comma = language == Language::Indonesian;
+  return ParsedNumber{sign * (comma ? *asComma : *asPoint), sign * (comma ? *asPoint : *asComma)};
+}
+
+}  // namespace kawasan
