@@ -1,0 +1,49 @@
+#pragma once
+
+// What the body of Project::edit may do. `put` writes a record: with id 0 as a new row (the fresh id and uuid are
+// returned in the record), otherwise over the row of that id. All writes of one edit stand or fall together.
+// Lives only inside the edit; GUI thread, or the worker that borrowed the write gate.
+
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/model/records.h"
+
+namespace kawasan {
+
+class Database;
+
+class Edit {
+ public:
+  explicit Edit(Database& database);
+  ~Edit();
+  Edit(const Edit&) = delete;
+  Edit& operator=(const Edit&) = delete;
+
+  void put(const ProjectInfo& info);
+  void putKelurahan(AdminArea& area);
+  void putKecamatan(AdminArea& area);
+  void put(Kawasan& kawasan);
+  void put(Rt& rt);
+  void put(Zone& zone);
+  void put(ReferenceArea& area);
+  void put(Survey& survey);
+  /// The figures of one RT in one survey, over what is there.
+  void putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figures, const FigureSource& source);
+  void put(FiledResult& filed);
+  void put(Consideration& consideration);
+  void put(Legality& legality);
+  void put(DecreeArea& area);
+  void put(RankingChoice& choice);
+  void put(FindingApproval& approval);
+  void put(Basemap& basemap);
+
+  void removeBasemap(FeatureId id);
+  void removeFindingApproval(FeatureId id);
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,75 @@
+#pragma once
+
+// An open project file: one immutable snapshot to read, one gate to write. Opening reads only; the file becomes writable
+// at the first edit, undo, redo or mark. Used by one thread at a time; snapshots may go anywhere.
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/model/edit.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+/// What an edit is called in the history: a key that ui/text turns into a sentence, and its parameters.
+struct EditLabel {
+  std::string key;  // "import-numeric", "set-figures", ...
+  Params params;
+};
+
+enum class EditKind {
+  Ordinary,    // recorded as a changeset
+  BulkInsert,  // mostly new rows, many of them: journalled as "the rows of batch n"; changed rows as a changeset beside it
+};
+
+enum class HistoryState { Done, Undone, Abandoned, Barrier, Cleared };
+
+struct HistoryEntry {
+  std::int64_t number = 0;  // counts up, never reused
+  EditLabel label;
+  std::string person;
+  std::string time;   // ISO, UTC
+  HistoryState state = HistoryState::Done;
+  std::vector<std::string> marks;
+};
+
+class Project {
+ public:
+  /// Makes a new project file; ProjectExists when something stands at `path`.
+  [[nodiscard]] static Result<Project> create(const std::string& path, ProjectInfo info);
+  /// Opens without changing a byte. A hot journal left by a crash is rolled back first (in a folder that cannot be
+  /// written, on a temporary copy).
+  [[nodiscard]] static Result<Project> open(const std::string& path);
+
+  Project(Project&&) noexcept;
+  Project& operator=(Project&&) noexcept;
+  ~Project();
+
+  [[nodiscard]] const std::string& path() const;
+  /// The present state; the same object until something changes.
+  [[nodiscard]] Result<SharedSnapshot> snapshot();
+
+  /// The one write gate: runs `body` in one transaction with its journal row; an error from `body` undoes everything.
+  /// An edit that changes nothing leaves no trace.
+  [[nodiscard]] Result<void> edit(const EditLabel& label, const std::function<Result<void>(Edit&)>& body,
+                                  EditKind kind = EditKind::Ordinary);
+
+  [[nodiscard]] Result<EditLabel> undo();
+  [[nodiscard]] Result<EditLabel> redo();
+  /// Names the present state.
+  [[nodiscard]] Result<void> mark(const std::string& name);
+  /// Oldest first.
+  [[nodiscard]] Result<std::vector<HistoryEntry>> history();
+
+  /// Who is written into the history; default: the user of the operating system.
+  void setPerson(std::string person);
+
+ private:
+  struct State;
+  explicit Project(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace kawasan
