@@ -37,7 +37,9 @@ QString assemble(bool negative, const QString& scaled, int decimals, Language la
   return negative ? u'-' + text : text;
 }
 
-bool isZero(const QString& digits) { return digits.count(u'0') == digits.size(); }
+bool isZero(const QString& digits) {
+  return digits.count(u'0') == digits.size();
+}
 
 }  // namespace
 
@@ -86,12 +88,17 @@ QString formatAmount(Micro amount, int decimals, Language language) {
 }
 
 QString formatDate(const Date& date, Language language) {
-  static constexpr std::array<const char*, 12> kIndonesian{"Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
-                                                           "Juli",    "Agustus",  "September", "Oktober", "November", "Desember"};
-  static constexpr std::array<const char*, 12> kEnglish{"January", "February", "March",     "April",   "May",      "June",
-                                                        "July",    "August",   "September", "October", "November", "December"};
+  static constexpr std::array<const char*, 12> kIndonesian{"Januari",   "Februari", "Maret",    "April",
+                                                           "Mei",       "Juni",     "Juli",     "Agustus",
+                                                           "September", "Oktober",  "November", "Desember"};
+  static constexpr std::array<const char*, 12> kEnglish{"January",   "February", "March",    "April",
+                                                        "May",       "June",     "July",     "August",
+                                                        "September", "October",  "November", "December"};
   const auto& months = language == Language::Indonesian ? kIndonesian : kEnglish;
-  return QStringLiteral("%1 %2 %3").arg(date.day).arg(QLatin1String(months[static_cast<std::size_t>(date.month - 1)])).arg(date.year);
+  return QStringLiteral("%1 %2 %3")
+      .arg(date.day)
+      .arg(QLatin1String(months[static_cast<std::size_t>(date.month - 1)]))
+      .arg(date.year);
 }
 
 namespace {
@@ -135,7 +142,8 @@ std::optional<ParsedNumber> parseNumber(const QString& text, Language language) 
   const double sign = negative ? -1 : 1;
   const bool scientific = body.contains(u'e', Qt::CaseInsensitive);
   for (const QChar c : body) {
-    const bool allowed = (c >= u'0' && c <= u'9') || c == u',' || c == u'.' || (scientific && (c == u'e' || c == u'E' || c == u'-' || c == u'+'));
+    const bool allowed = (c >= u'0' && c <= u'9') || c == u',' || c == u'.' ||
+                         (scientific && (c == u'e' || c == u'E' || c == u'-' || c == u'+'));
     if (!allowed) return std::nullopt;
   }
   if (scientific) {
