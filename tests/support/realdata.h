@@ -10,7 +10,7 @@
 namespace kawasan::test {
 
 inline std::string realdata(const std::string& name) {
-  return std::string(KAWASAN_REALDATA_DIR) + "/" + name;
+  return (std::filesystem::path(KAWASAN_REALDATA_DIR) / name).string();
 }
 
 }  // namespace kawasan::test
