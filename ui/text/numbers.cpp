@@ -1,6 +1,5 @@
 #include "ui/text/numbers.h"
 
-#include <QStringList>
 #include <array>
 #include <cmath>
 
@@ -101,62 +100,9 @@ QString formatDate(const Date& date, Language language) {
       .arg(date.year);
 }
 
-namespace {
-
-/// The text with `thousands` removed and `decimal` as a point, when its groups are in order; empty otherwise.
-QString normalised(const QString& text, QChar decimal, QChar thousands) {
-  const qsizetype point = text.indexOf(decimal);
-  if (point >= 0 && text.indexOf(decimal, point + 1) >= 0) return {};
-  const QString whole = point < 0 ? text : text.left(point);
-  const QString rest = point < 0 ? QString() : text.mid(point + 1);
-  if (rest.contains(thousands)) return {};
-  const QStringList groups = whole.split(thousands);
-  if (groups.size() > 1) {
-    if (groups.first().isEmpty() || groups.first().size() > 3) return {};
-    for (qsizetype i = 1; i < groups.size(); ++i) {
-      if (groups[i].size() != 3) return {};
-    }
-  }
-  return groups.join(QString()) + (rest.isEmpty() ? QString() : u'.' + rest);
-}
-
-std::optional<double> toDouble(const QString& plain) {
-  if (plain.isEmpty()) return std::nullopt;
-  bool ok = false;
-  const double value = plain.toDouble(&ok);
-  return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-}  // namespace
-
 std::optional<ParsedNumber> parseNumber(const QString& text, Language language) {
-  QString body = text.trimmed();
-  body.remove(u' ');
-  body.remove(QChar(0x00A0));
-  bool negative = false;
-  if (body.startsWith(u'+') || body.startsWith(u'-') || body.startsWith(QChar(0x2212))) {
-    negative = !body.startsWith(u'+');
-    body.remove(0, 1);
-  }
-  if (body.isEmpty() || !(body.front().isDigit() || body.front() == u',' || body.front() == u'.')) return std::nullopt;
-  const double sign = negative ? -1 : 1;
-  const bool scientific = body.contains(u'e', Qt::CaseInsensitive);
-  for (const QChar c : body) {
-    const bool allowed = (c >= u'0' && c <= u'9') || c == u',' || c == u'.' ||
-                         (scientific && (c == u'e' || c == u'E' || c == u'-' || c == u'+'));
-    if (!allowed) return std::nullopt;
-  }
-  if (scientific) {
-    const auto value = toDouble(QString(body).replace(u',', u'.'));
-    return value ? std::optional(ParsedNumber{sign * *value, {}}) : std::nullopt;
-  }
-  const auto asComma = toDouble(normalised(body, u',', u'.'));
-  const auto asPoint = toDouble(normalised(body, u'.', u','));
-  if (!asComma && !asPoint) return std::nullopt;
-  if (!asComma || !asPoint) return ParsedNumber{sign * (asComma ? *asComma : *asPoint), {}};
-  if (*asComma == *asPoint) return ParsedNumber{sign * *asComma, {}};
-  const bool comma = language == Language::Indonesian;
-  return ParsedNumber{sign * (comma ? *asComma : *asPoint), sign * (comma ? *asPoint : *asComma)};
+  const DecimalMark mark = language == Language::Indonesian ? DecimalMark::Comma : DecimalMark::Point;
+  return parseNumber(std::string_view(text.toStdString()), mark);
 }
 
 }  // namespace kawasan

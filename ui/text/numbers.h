@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/dates.h"
+#include "core/base/number_text.h"
 #include "core/base/quantity.h"
 
 namespace kawasan {
@@ -21,11 +22,6 @@ enum class Language { Indonesian, English };
 /// Exactly `decimals` places.
 [[nodiscard]] QString formatFixed(Micro amount, int decimals, Language language);
 [[nodiscard]] QString formatDate(const Date& date, Language language);
-
-struct ParsedNumber {
-  double value = 0;
-  std::optional<double> otherReading;  // set when the text can be read two ways ("1.500": 1500 or 1.5)
-};
 
 /// Reads "1.792,59", "1,792.59", "1792.59", "1,5", "-0,12", "+ 115"; nothing when it is no number at all.
 /// A single mark followed by exactly three digits is ambiguous: `value` follows `language`, `otherReading` is set.

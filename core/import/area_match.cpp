@@ -1,0 +1,168 @@
+#include "core/import/area_match.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kPrefixes{"kelurahan", "kel",     "desa", "ds", "kecamatan",
+                                                    "kec",       "kawasan", "kws",  "kw"};
+
+/// Whether `c` may stand between "Kel" and the name.
+bool separates(char c) {
+  return c == ' ' || c == '.' || c == ':' || c == '\t';
+}
+
+std::string rtKey(FeatureId kelurahanId, const RtLabel& label) {
+  RtLabel bare = label;
+  bare.part.clear();
+  return std::to_string(kelurahanId) + " " + bare.key();
+}
+
+/// Letters by which a name may be off: one in short names, two in others.
+std::size_t allowedDistance(std::string_view name) {
+  return folded(name).size() <= 5 ? 1 : 2;
+}
+
+}  // namespace
+
+std::string foldedAreaName(std::string_view name) {
+  const std::string lower = lowered(trimmed(name));
+  for (const std::string_view prefix : kPrefixes) {
+    const bool longer = lower.size() > prefix.size() + 1;
+    if (!longer || !lower.starts_with(prefix) || !separates(lower[prefix.size()])) continue;
+    std::string rest = folded(std::string_view(lower).substr(prefix.size()));
+    if (!rest.empty()) return rest;
+  }
+  return folded(lower);
+}
+
+std::vector<std::string> nearNames(std::string_view name, const std::vector<std::string>& candidates) {
+  const std::string wanted = foldedAreaName(name);
+  std::vector<std::pair<std::size_t, std::string>> near;
+  for (const std::string& candidate : candidates) {
+    const std::size_t distance = editDistance(wanted, foldedAreaName(candidate));
+    const bool part = wanted.size() >= 3 && foldedAreaName(candidate).find(wanted) != std::string::npos;
+    if (part || distance <= std::max<std::size_t>(2, wanted.size() / 3))
+      near.emplace_back(part ? 0 : distance, candidate);
+  }
+  std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::string> names;
+  for (auto& [distance, candidate] : near) {
+    const bool seen = std::find(names.begin(), names.end(), candidate) != names.end();
+    if (!seen && names.size() < 5) names.push_back(std::move(candidate));
+  }
+  return names;
+}
+
+std::string nearestName(std::string_view name, const std::vector<std::string>& candidates) {
+  const std::string wanted = foldedAreaName(name);
+  const std::size_t allowed = allowedDistance(wanted);
+  std::size_t best = allowed + 1;
+  std::string nearest;
+  bool unique = true;
+  for (const std::string& candidate : candidates) {
+    const std::size_t distance = editDistance(wanted, foldedAreaName(candidate));
+    if (distance > allowed || distance > best) continue;
+    unique = distance < best || candidate == nearest;
+    best = distance;
+    nearest = candidate;
+  }
+  return unique ? nearest : std::string();
+}
+
+RtLabel labelOf(const Rt& rt) {
+  RtLabel label = rt.rt.empty() ? parseRtLabel(rt.label) : parseRtLabel(rt.rt, rt.rw);
+  label.part = rt.part;
+  return label;
+}
+
+AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases) : m_snapshot(snapshot) {
+  for (const auto& [from, to] : aliases) m_aliases.emplace(foldedAreaName(from), to);
+  for (const AdminArea& area : snapshot.kelurahan) {
+    add(m_kelurahan, area.id, area.name, area.code, foldedAreaName(area.kecamatan));
+  }
+  for (const AdminArea& area : snapshot.kecamatan) add(m_kecamatan, area.id, area.name, area.code, {});
+  for (const Kawasan& area : snapshot.kawasan) add(m_kawasan, area.id, area.name, area.code, {});
+  for (const Rt& rt : snapshot.rts) m_rts.emplace(rtKey(rt.kelurahanId, labelOf(rt)), &rt);
+}
+
+void AreaIndex::add(Names& names, FeatureId id, const std::string& name, const std::string& code,
+                    const std::string& above) {
+  const std::string key = foldedAreaName(name);
+  names.emplace(key, Named{id, name, above});
+  const std::string codeKey = folded(code);
+  if (!codeKey.empty() && codeKey != key) names.emplace(codeKey, Named{id, name, above});
+}
+
+std::string AreaIndex::resolved(std::string_view name) const {
+  const auto alias = m_aliases.find(foldedAreaName(name));
+  return alias == m_aliases.end() ? std::string(trimmed(name)) : alias->second;
+}
+
+AreaFound AreaIndex::find(const Names& names, std::string_view name, std::string_view above) const {
+  const std::string wanted = resolved(name);
+  const std::string aboveKey = foldedAreaName(resolved(above));
+  const auto contradicts = [&](const Named& named) {
+    return !aboveKey.empty() && !named.above.empty() && named.above != aboveKey;
+  };
+  AreaFound result;
+  const auto [first, last] = names.equal_range(foldedAreaName(wanted));
+  for (auto it = first; it != last; ++it) {
+    const Named& named = it->second;
+    if (contradicts(named) || named.id == result.id) continue;
+    result.ambiguous = result.ambiguous || result.id != 0;
+    result.id = named.id;
+  }
+  if (result.ambiguous) result.id = 0;
+  if (result.id != 0 || result.ambiguous) return result;
+  std::vector<std::string> candidates;
+  for (const auto& [key, named] : names) {
+    if (key == foldedAreaName(named.name) && !contradicts(named)) candidates.push_back(named.name);
+  }
+  result.suggestion = nearestName(wanted, candidates);
+  return result;
+}
+
+AreaFound AreaIndex::kelurahan(std::string_view nameOrCode, std::string_view kecamatan) const {
+  return find(m_kelurahan, nameOrCode, kecamatan);
+}
+
+AreaFound AreaIndex::kecamatan(std::string_view nameOrCode) const {
+  return find(m_kecamatan, nameOrCode, {});
+}
+
+AreaFound AreaIndex::kawasan(std::string_view nameOrCode) const {
+  return find(m_kawasan, nameOrCode, {});
+}
+
+AreaFound AreaIndex::rt(FeatureId kelurahanId, const RtLabel& label, FeatureId kawasanId) const {
+  std::vector<const Rt*> found;
+  const auto [first, last] = m_rts.equal_range(rtKey(kelurahanId, label));
+  for (auto it = first; it != last; ++it) {
+    if (label.part.empty() || lowered(it->second->part) == label.part) found.push_back(it->second);
+  }
+  if (found.size() > 1 && kawasanId != 0) {
+    std::erase_if(found, [&](const Rt* rt) { return rt->kawasanId != kawasanId; });
+  }
+  AreaFound result;
+  result.ambiguous = found.size() > 1;
+  if (found.size() == 1) result.id = found.front()->id;
+  if (!found.empty() || label.named || label.isWhole) return result;
+  // An RT without RW in the file, or with one that the project does not have: the only RT of that number is a hint.
+  const Rt* only = nullptr;
+  for (const Rt& rt : m_snapshot.rts) {
+    if (rt.kelurahanId != kelurahanId || labelOf(rt).rt != label.rt) continue;
+    if (only != nullptr) return result;
+    only = &rt;
+  }
+  if (only != nullptr && (label.rw.empty() || only->rw.empty())) result.suggestion = rtName(*only);
+  return result;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,106 @@
+#include "core/import/area_planner.h"
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+std::string keyOf(const AreaRef& ref) {
+  return ref.created ? "new " + std::to_string(*ref.created) : std::to_string(ref.id);
+}
+
+/// Whether the user said with an alias that this name is meant as it stands.
+bool isConfirmed(const AreaAliases& aliases, const std::string& name) {
+  for (const auto& [from, to] : aliases) {
+    if (foldedAreaName(from) == foldedAreaName(name) && foldedAreaName(to) == foldedAreaName(name)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+FeatureId kelurahanIdOf(const AreaRef& ref, const NewAreas& areas) {
+  return ref.created ? areas.kelurahan[*ref.created].id : ref.id;
+}
+
+FeatureId kawasanIdOf(const AreaRef& ref, const NewAreas& areas) {
+  return ref.created ? areas.kawasan[*ref.created].id : ref.id;
+}
+
+FeatureId rtIdOf(const AreaRef& ref, const NewAreas& areas) {
+  return ref.created ? areas.rts[*ref.created].record.id : ref.id;
+}
+
+AreaPlanner::AreaPlanner(const Snapshot& snapshot, const AreaAliases& aliases, bool create)
+    : m_snapshot(snapshot), m_aliases(aliases), m_index(snapshot, aliases), m_create(create) {}
+
+Placed AreaPlanner::kelurahan(const AreaNames& names) {
+  if (names.kelurahan.empty()) {
+    if (m_snapshot.kelurahan.size() == 1) return {{m_snapshot.kelurahan.front().id, {}}, {}, {}};
+    return {{}, "unknown-kelurahan", {}};
+  }
+  const AreaFound found = m_index.kelurahan(names.kelurahan, names.kecamatan);
+  if (found.id != 0) return {{found.id, {}}, {}, {}};
+  if (found.ambiguous) return {{}, "ambiguous-kelurahan", {}};
+  const bool nearMiss = !found.suggestion.empty() && !isConfirmed(m_aliases, names.kelurahan);
+  if (!m_create || nearMiss) return {{}, "unknown-kelurahan", found.suggestion};
+  const std::string name = m_index.resolved(names.kelurahan);
+  const auto [entry, isNew] =
+      m_newKelurahan.try_emplace(foldedAreaName(name) + "|" + foldedAreaName(names.kecamatan), m_new.kelurahan.size());
+  if (isNew) {
+    AdminArea area;
+    area.name = name;
+    area.kecamatan = names.kecamatan;
+    m_new.kelurahan.push_back(std::move(area));
+  }
+  return {{0, entry->second}, {}, {}};
+}
+
+Placed AreaPlanner::kawasan(const std::string& name) {
+  if (foldedAreaName(name).empty()) return {};
+  const AreaFound found = m_index.kawasan(name);
+  if (found.id != 0) return {{found.id, {}}, {}, {}};
+  const bool nearMiss = !found.suggestion.empty() && !isConfirmed(m_aliases, name);
+  if (found.ambiguous) return {{}, "ambiguous-kawasan", {}};
+  if (!m_create || nearMiss) return {{}, "unknown-kawasan", found.suggestion};
+  const std::string resolved = m_index.resolved(name);
+  const auto [entry, isNew] = m_newKawasan.try_emplace(foldedAreaName(resolved), m_new.kawasan.size());
+  if (isNew) {
+    Kawasan kawasan;
+    kawasan.name = resolved;
+    m_new.kawasan.push_back(std::move(kawasan));
+  }
+  return {{0, entry->second}, {}, {}};
+}
+
+Placed AreaPlanner::rt(const AreaRef& kelurahan, const AreaRef& kawasan, const AreaNames& names) {
+  if (names.rt.isEmpty()) return {{}, "no-label", {}};
+  if (!kelurahan.created) {
+    const AreaFound found = m_index.rt(kelurahan.id, names.rt, kawasan.id);
+    if (found.id != 0) return {{found.id, {}}, {}, {}};
+    if (found.ambiguous) return {{}, "ambiguous-rt", {}};
+    if (!m_create || !found.suggestion.empty()) return {{}, "unknown-rt", found.suggestion};
+  }
+  const auto [entry, isNew] = m_newRts.try_emplace(keyOf(kelurahan) + " " + names.rt.key(), m_new.rts.size());
+  if (isNew) {
+    NewRt rt;
+    rt.record.rt = names.rt.rt;
+    rt.record.rw = names.rt.rw;
+    rt.record.part = names.rt.part;
+    rt.record.label = names.rt.label;
+    rt.record.kampung = names.kampung;
+    rt.kelurahan = kelurahan;
+    rt.kawasan = kawasan;
+    m_new.rts.push_back(std::move(rt));
+  }
+  return {{0, entry->second}, {}, {}};
+}
+
+std::string placeText(const AreaNames& names) {
+  std::string text = names.kelurahan;
+  if (!names.rt.isEmpty()) text += (text.empty() ? "" : " ") + names.rt.label;
+  return text;
+}
+
+}  // namespace kawasan

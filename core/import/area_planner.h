@@ -1,0 +1,77 @@
+#pragma once
+
+// Finds the areas that the rows of a file name and, where the user allows it, plans the missing ones. Nothing is
+// written until an edit applies the plan.
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/import/area_match.h"
+#include "core/import/import_report.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+struct NewRt {
+  Rt record;
+  AreaRef kelurahan;
+  AreaRef kawasan;  // may be unset
+};
+
+/// Records that a plan creates; after the plan is applied they carry their ids.
+struct NewAreas {
+  std::vector<AdminArea> kelurahan;
+  std::vector<Kawasan> kawasan;
+  std::vector<NewRt> rts;
+};
+
+[[nodiscard]] FeatureId kelurahanIdOf(const AreaRef& ref, const NewAreas& areas);
+[[nodiscard]] FeatureId kawasanIdOf(const AreaRef& ref, const NewAreas& areas);
+[[nodiscard]] FeatureId rtIdOf(const AreaRef& ref, const NewAreas& areas);
+
+/// What a row says about where it belongs.
+struct AreaNames {
+  std::string kecamatan;
+  std::string kelurahan;
+  std::string kawasan;
+  std::string kampung;
+  RtLabel rt;
+};
+
+/// A found or planned area, or why there is none (reasons of UnmatchedRow).
+struct Placed {
+  AreaRef area;
+  std::string reason;
+  std::string suggestion;
+};
+
+class AreaPlanner {
+ public:
+  /// `snapshot` outlives the planner. With `create`, what is unknown is planned, except a name that is almost one the
+  /// project has: that needs an alias first (of the name to itself if it really is another place).
+  AreaPlanner(const Snapshot& snapshot, const AreaAliases& aliases, bool create);
+
+  [[nodiscard]] Placed kelurahan(const AreaNames& names);
+  /// An unset area without reason when the row names no kawasan.
+  [[nodiscard]] Placed kawasan(const std::string& name);
+  [[nodiscard]] Placed rt(const AreaRef& kelurahan, const AreaRef& kawasan, const AreaNames& names);
+
+  [[nodiscard]] const AreaIndex& index() const { return m_index; }
+  [[nodiscard]] NewAreas take() { return std::move(m_new); }
+
+ private:
+  const Snapshot& m_snapshot;
+  AreaAliases m_aliases;
+  AreaIndex m_index;
+  bool m_create;
+  NewAreas m_new;
+  std::unordered_map<std::string, std::size_t> m_newKelurahan;  // folded name and kecamatan
+  std::unordered_map<std::string, std::size_t> m_newKawasan;    // folded name
+  std::unordered_map<std::string, std::size_t> m_newRts;        // kelurahan and key of the label
+};
+
+/// "Bandengan RT001-RW001" for lists of what was not found.
+[[nodiscard]] std::string placeText(const AreaNames& names);
+
+}  // namespace kawasan

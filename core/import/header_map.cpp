@@ -1,0 +1,441 @@
+#include "core/import/header_map.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/text.h"
+#include "core/import/import_report.h"
+
+namespace kawasan {
+
+namespace {
+
+using enum ColumnKind;
+
+constexpr std::size_t kRowsSearched = 40;  // header blocks of city workbooks are shorter
+constexpr std::size_t kDbfNameLength = 10;
+
+/// How sure a header is: the sure one wins where two columns claim the same.
+enum class Rank { Hint = 1, Alias, Identifier, Explicit };
+
+struct Alias {
+  std::string_view header;
+  ColumnKind kind;
+  Rank rank = Rank::Alias;
+};
+
+constexpr Alias kAreaAliases[] = {
+    {"kecamatan", Kecamatan, Rank::Identifier},
+    {"kec", Kecamatan},
+    {"wadmkc", Kecamatan},
+    {"nama_kecamatan", Kecamatan},
+    {"nm_kec", Kecamatan},
+    {"kode_kec", Kecamatan, Rank::Hint},
+    {"kelurahan", Kelurahan, Rank::Identifier},
+    {"kel", Kelurahan},
+    {"desa", Kelurahan},
+    {"wadmkd", Kelurahan},
+    {"kelurahan_desa", Kelurahan},
+    {"desa_kelurahan", Kelurahan},
+    {"kel_desa", Kelurahan},
+    {"nama_kelurahan", Kelurahan},
+    {"nama_kel", Kelurahan},
+    {"nm_kel", Kelurahan},
+    {"nama_desa", Kelurahan},
+    {"kode_kel", Kelurahan, Rank::Hint},
+    {"kawasan", Kawasan, Rank::Identifier},
+    {"nama_kws", Kawasan},
+    {"nama_kwsan", Kawasan},
+    {"nama_kawasan", Kawasan},
+    {"nama_kawas", Kawasan},
+    {"nm_kawasan", Kawasan},
+    {"lokasi_kumuh", Kawasan},
+    {"lokasi_kum", Kawasan},
+    {"lokasi", Kawasan, Rank::Hint},
+    {"rk", Kawasan, Rank::Hint},
+    {"kampung", Kampung, Rank::Identifier},
+    {"dusun", Kampung},
+    {"lingkungan", Kampung},
+    {"nama_kampung", Kampung},
+    {"rtrw", RtRw, Rank::Identifier},
+    {"kode_rt_rw", RtRw},
+    {"rt_rw_dusun", RtRw},
+    {"nama_rt", RtRw},
+    {"rt", ColumnKind::Rt, Rank::Identifier},
+    {"no_rt", ColumnKind::Rt},
+    {"nomor_rt", ColumnKind::Rt},
+    {"rw", Rw, Rank::Identifier},
+    {"no_rw", Rw},
+    {"nomor_rw", Rw},
+    {"part", Part, Rank::Identifier},
+    {"bagian", Part},
+    {"total", Total, Rank::Identifier},
+    {"total_nilai", Total},
+    {"total_skor", Total},
+    {"skor_kumuh", Total},
+    {"nilai_kekumuhan", Total},
+    {"skor", Total, Rank::Hint},
+    {"nilai", Total, Rank::Hint},
+    {"tingkat", Tingkat, Rank::Identifier},
+    {"tingkat_kekumuhan", Tingkat},
+    {"kekumuhan", Tingkat},
+    {"kriteria_kumuh", Tingkat},
+    {"kategori", Tingkat, Rank::Hint},
+};
+
+struct BaseAlias {
+  std::string_view header;
+  Parameter parameter;
+  Rank rank = Rank::Alias;
+};
+
+constexpr BaseAlias kBaseAliases[] = {
+    {"luas_ha", Parameter::AreaVerified},
+    {"luas_verifikasi", Parameter::AreaVerified},
+    {"luas_verifikasi_ha", Parameter::AreaVerified},
+    {"luas_kumuh", Parameter::AreaVerified},
+    {"luas", Parameter::AreaVerified, Rank::Hint},
+    {"luasan", Parameter::AreaVerified, Rank::Hint},
+    {"luas_flag", Parameter::AreaDecree},
+    {"luas_sk", Parameter::AreaDecree},
+    {"luas_sk_ha", Parameter::AreaDecree},
+    {"luas_permukiman", Parameter::AreaSettlement},
+    {"luas_permukiman_ha", Parameter::AreaSettlement},
+    {"bangunan_unit", Parameter::Buildings},
+    {"jumlah_bangunan", Parameter::Buildings},
+    {"jml_bangunan", Parameter::Buildings},
+    {"bangunan", Parameter::Buildings, Rank::Hint},
+    {"penduduk_jiwa", Parameter::Population},
+    {"jumlah_penduduk", Parameter::Population},
+    {"jml_penduduk", Parameter::Population},
+    {"penduduk", Parameter::Population, Rank::Hint},
+    {"kk", Parameter::HouseholdsKk},
+    {"jumlah_kk", Parameter::HouseholdsKk},
+    {"jml_kk", Parameter::HouseholdsKk},
+    {"jumlah_kepala_keluarga", Parameter::HouseholdsKk},
+    {"krt", Parameter::HouseholdsDwelling},
+    {"jumlah_krt", Parameter::HouseholdsDwelling},
+    {"jumlah_kepala_rumah_tangga", Parameter::HouseholdsDwelling},
+    {"jalan_ideal_m", Parameter::RoadIdeal},
+    {"panjang_jalan_ideal", Parameter::RoadIdeal},
+    {"jalan_ideal", Parameter::RoadIdeal},
+    {"drainase_ideal_m", Parameter::DrainIdeal},
+    {"panjang_drainase_ideal", Parameter::DrainIdeal},
+    {"drainase_ideal", Parameter::DrainIdeal},
+};
+
+struct Guess {
+  ColumnTarget target;
+  Rank rank = Rank::Hint;
+};
+
+/// "Luas Verifikasi (Ha)" without its unit.
+std::string withoutUnit(std::string_view header) {
+  const std::string_view text = trimmed(header);
+  const std::size_t open = text.find('(');
+  const bool atEnd = open != std::string_view::npos && open > 0 && text.ends_with(')');
+  return std::string(trimmed(atEnd ? text.substr(0, open) : text));
+}
+
+std::optional<ColumnKind> kindOfSuffix(std::string_view rest) {
+  if (rest.empty() || rest == "vol" || rest == "volume" || rest == "v") return Figure;
+  if (rest == "pct" || rest == "persen" || rest == "prosen" || rest == "percent" || rest == "p") return Percent;
+  if (rest == "nilai" || rest == "skor" || rest == "value" || rest == "n") return Value;
+  return std::nullopt;
+}
+
+/// 1a_vol, 1a_pct, 1a_nilai, 1av, 1ap, 1an, 1a
+std::optional<ColumnTarget> byCode(std::string_view header, const IndicatorCodes& codes) {
+  const std::string name = folded(header);
+  for (const auto& [code, parameter] : codes) {
+    const std::string prefix = folded(code);
+    if (prefix.empty() || !name.starts_with(prefix)) continue;
+    if (const auto kind = kindOfSuffix(std::string_view(name).substr(prefix.size())))
+      return ColumnTarget{*kind, parameter};
+  }
+  return std::nullopt;
+}
+
+/// area_verified, road_surface, road_surface_value, road_surface_percent; cut to ten characters only where that is
+/// still one parameter ("wastewater" could be two, "households" as well).
+std::optional<ColumnTarget> byIdentifier(std::string_view header) {
+  std::optional<ColumnTarget> cut;
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    const std::string_view identifier = identifierOf(parameterAt(i));
+    const std::string name = folded(header);
+    const std::string prefix = folded(identifier);
+    if (name.starts_with(prefix)) {
+      const auto kind = kindOfSuffix(std::string_view(name).substr(prefix.size()));
+      const bool fits = kind && (*kind == Figure || isIndicator(parameterAt(i)));
+      if (fits) return ColumnTarget{*kind, parameterAt(i)};
+    } else if (isHeader(header, identifier)) {
+      if (cut) return std::nullopt;
+      cut = ColumnTarget{Figure, parameterAt(i)};
+    }
+  }
+  return cut;
+}
+
+std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes) {
+  const std::string header = withoutUnit(cell);
+  if (folded(header).empty()) return std::nullopt;
+  if (const auto target = byIdentifier(header)) return Guess{*target, Rank::Identifier};
+  if (const auto target = byCode(header, codes)) return Guess{*target, Rank::Identifier};
+  std::optional<Guess> best;
+  const auto consider = [&](const ColumnTarget& target, Rank rank) {
+    if (!best || rank > best->rank) best = Guess{target, rank};
+  };
+  for (const Alias& alias : kAreaAliases) {
+    if (isHeader(header, alias.header)) consider({alias.kind, {}}, alias.rank);
+  }
+  for (const BaseAlias& alias : kBaseAliases) {
+    if (isHeader(header, alias.header)) consider({Figure, alias.parameter}, alias.rank);
+  }
+  return best;
+}
+
+bool isFiguresKind(ColumnKind kind) {
+  return kind == Figure || kind == Value || kind == Percent || kind == Total;
+}
+
+/// A row is a header when it names the areas and something about them.
+std::size_t scoreOfRow(const std::vector<std::string>& row, const IndicatorCodes& codes) {
+  std::size_t known = 0;
+  bool area = false;
+  bool figure = false;
+  for (const std::string& cell : row) {
+    const auto guess = guessOf(cell, codes);
+    if (!guess) continue;
+    ++known;
+    const ColumnKind kind = guess->target.kind;
+    area = area || kind == RtRw || kind == ColumnKind::Rt || kind == Kelurahan;
+    figure = figure || isFiguresKind(kind) || kind == Tingkat;
+  }
+  return area && figure ? known : 0;
+}
+
+/// The national forms are one sheet a place with the figures in fixed cells, not a table.
+std::string_view formOf(const RawTable& table) {
+  for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
+    for (const std::string& cell : table.rows[r]) {
+      const std::string text = folded(cell);
+      if (text.find("perhitungantingkatkekumuhan") != std::string::npos) return "scoring-sheet";
+      if (text.starts_with("formata") && text.size() > 8) return "household-survey";
+      if (text.starts_with("formatb") && text.find("pendataan") != std::string::npos) return "area-survey";
+    }
+  }
+  return {};
+}
+
+std::string expectedHeaders() {
+  return "kelurahan, rtrw, area_verified, 1a_vol";
+}
+
+Failure noHeader(const RawTable& table) {
+  Params params{{"path", table.file}, {"sheet", table.sheet}, {"expected", expectedHeaders()}};
+  if (const std::string_view form = formOf(table); !form.empty()) params.set("form", std::string(form));
+  return fail(ErrorCode::InputNoHeader, std::move(params));
+}
+
+std::vector<ColumnTarget> allTargets() {
+  std::vector<ColumnTarget> targets;
+  for (const ColumnKind kind :
+       {Kecamatan, Kelurahan, Kawasan, Kampung, RtRw, ColumnKind::Rt, Rw, Part, Total, Tingkat}) {
+    targets.push_back({kind, {}});
+  }
+  for (std::size_t i = 0; i < kParameterCount; ++i) targets.push_back({Figure, parameterAt(i)});
+  for (std::size_t i = kBaseCount; i < kParameterCount; ++i) {
+    targets.push_back({Value, parameterAt(i)});
+    targets.push_back({Percent, parameterAt(i)});
+  }
+  return targets;
+}
+
+/// A target key, or a letter code of the edition with or without suffix.
+std::optional<ColumnTarget> targetByKey(std::string_view key, const IndicatorCodes& codes) {
+  for (const ColumnTarget& target : allTargets()) {
+    if (folded(keyOf(target)) == folded(key)) return target;
+  }
+  return byCode(key, codes);
+}
+
+std::string knownTargets() {
+  std::vector<std::string> keys;
+  for (const ColumnTarget& target : allTargets()) {
+    if (target.kind != Percent && target.kind != Value) keys.push_back(keyOf(target));
+  }
+  return joinText(keys, ", ");
+}
+
+std::string textsOf(const std::vector<std::string>& row) {
+  std::vector<std::string> headers;
+  for (const std::string& cell : row) {
+    if (!trimmed(cell).empty()) headers.emplace_back(trimmed(cell));
+  }
+  return joinText(headers, ", ");
+}
+
+struct Claim {
+  std::size_t index = 0;
+  Guess guess;
+};
+
+Result<std::vector<Claim>> explicitClaims(const RawTable& table, const std::vector<std::string>& header,
+                                          const HeaderOptions& options, std::vector<ColumnTarget>& leftOut) {
+  std::vector<Claim> claims;
+  for (const auto& [key, column] : options.map) {
+    const auto target = targetByKey(key, options.codes);
+    if (!target) return fail(ErrorCode::UnknownField, {{"field", key}, {"known", knownTargets()}});
+    if (trimmed(column) == "-") {
+      leftOut.push_back(*target);
+      continue;
+    }
+    const auto index = columnByName(header, column);
+    if (!index) {
+      return fail(ErrorCode::InputNoColumn, {{"path", table.file}, {"column", column}, {"known", textsOf(header)}});
+    }
+    claims.push_back({*index, {*target, Rank::Explicit}});
+  }
+  return claims;
+}
+
+/// Gives every target to the surest of the columns that claim it. Where two are equally sure the first one names an
+/// area; a figure goes to none of them, as taking one would be a guess.
+void settle(const std::vector<std::string>& header, std::vector<Claim> claims, HeaderMap& map) {
+  std::stable_sort(claims.begin(), claims.end(),
+                   [](const Claim& a, const Claim& b) { return a.guess.rank > b.guess.rank; });
+  std::vector<ColumnTarget> done;
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const ColumnTarget& target = claims[i].guess.target;
+    if (std::find(done.begin(), done.end(), target) != done.end()) continue;
+    done.push_back(target);
+    ContestedTarget contested{keyOf(target), {header[claims[i].index]}};
+    for (std::size_t j = i + 1; j < claims.size(); ++j) {
+      const bool same = claims[j].guess.target == target && claims[j].guess.rank == claims[i].guess.rank;
+      if (same) contested.headers.push_back(header[claims[j].index]);
+    }
+    if (contested.headers.size() > 1 && isFiguresKind(target.kind)) {
+      map.contested.push_back(std::move(contested));
+    } else {
+      map.columns.push_back({claims[i].index, std::string(trimmed(header[claims[i].index])), target});
+    }
+  }
+  std::sort(map.columns.begin(), map.columns.end(), [](const auto& a, const auto& b) { return a.index < b.index; });
+}
+
+void listUnused(const std::vector<std::string>& header, HeaderMap& map) {
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const std::string name(trimmed(header[i]));
+    const bool used = std::any_of(map.columns.begin(), map.columns.end(), [&](const auto& c) { return c.index == i; });
+    if (!used && !name.empty()) map.unused.push_back(name);
+  }
+}
+
+Result<std::size_t> findHeaderRow(const RawTable& table, const HeaderOptions& options) {
+  std::size_t best = 0;
+  std::size_t bestScore = 0;
+  for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
+    std::size_t score = scoreOfRow(table.rows[r], options.codes);
+    for (const auto& [key, column] : options.map) {
+      const bool named = columnByName(table.rows[r], column).has_value() && trimmed(column).size() > 3;
+      score += named ? 2 : 0;
+    }
+    if (score > bestScore) bestScore = score, best = r + 1;
+  }
+  if (best == 0) return noHeader(table);
+  return best;
+}
+
+}  // namespace
+
+std::string keyOf(const ColumnTarget& target) {
+  const std::string identifier = target.parameter ? std::string(identifierOf(*target.parameter)) : std::string();
+  switch (target.kind) {
+    case Kecamatan:
+      return "kecamatan";
+    case Kelurahan:
+      return "kelurahan";
+    case Kawasan:
+      return "kawasan";
+    case Kampung:
+      return "kampung";
+    case RtRw:
+      return "rtrw";
+    case ColumnKind::Rt:
+      return "rt";
+    case Rw:
+      return "rw";
+    case Part:
+      return "part";
+    case Figure:
+      return identifier;
+    case Value:
+      return identifier + "_value";
+    case Percent:
+      return identifier + "_percent";
+    case Total:
+      return "total";
+    case Tingkat:
+      return "tingkat";
+  }
+  return {};
+}
+
+bool isHeader(std::string_view header, std::string_view alias) {
+  const std::string name = folded(header);
+  if (name == folded(alias)) return true;
+  if (trimmed(header).size() != kDbfNameLength || alias.size() <= kDbfNameLength) return false;
+  // A DBF cuts the name as it was written, with its underscores or in camel case without.
+  return name == folded(alias.substr(0, kDbfNameLength)) || name == folded(alias).substr(0, kDbfNameLength);
+}
+
+std::optional<std::size_t> columnByName(const std::vector<std::string>& headerRow, std::string_view name) {
+  const std::string wanted = folded(name);
+  for (std::size_t i = 0; i < headerRow.size(); ++i) {
+    if (!wanted.empty() && folded(headerRow[i]) == wanted) return i;
+  }
+  for (std::size_t i = 0; i < headerRow.size(); ++i) {
+    if (lowered(columnLetter(i)) == lowered(trimmed(name))) return i;
+  }
+  return std::nullopt;
+}
+
+const MappedColumn* HeaderMap::find(ColumnKind kind) const {
+  const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return c.target.kind == kind; });
+  return found == columns.end() ? nullptr : &*found;
+}
+
+const MappedColumn* HeaderMap::find(ColumnKind kind, Parameter parameter) const {
+  const ColumnTarget wanted{kind, parameter};
+  const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& c) { return c.target == wanted; });
+  return found == columns.end() ? nullptr : &*found;
+}
+
+Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options) {
+  HeaderMap map;
+  map.headerRow = options.headerRow;
+  if (map.headerRow == 0) {
+    KAWASAN_ASSIGN(map.headerRow, findHeaderRow(table, options));
+  }
+  if (map.headerRow > table.rows.size()) return noHeader(table);
+  const std::vector<std::string>& header = table.rows[map.headerRow - 1];
+  std::vector<ColumnTarget> leftOut;
+  KAWASAN_ASSIGN(std::vector<Claim> claims, explicitClaims(table, header, options, leftOut));
+  std::vector<bool> taken(header.size(), false);
+  for (const Claim& claim : claims) taken[claim.index] = true;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const auto guess = taken[i] ? std::nullopt : guessOf(header[i], options.codes);
+    if (!guess || std::find(leftOut.begin(), leftOut.end(), guess->target) != leftOut.end()) continue;
+    claims.push_back({i, *guess});
+  }
+  settle(header, std::move(claims), map);
+  listUnused(header, map);
+  const bool area = map.find(RtRw) != nullptr || map.find(ColumnKind::Rt) != nullptr || map.find(Kelurahan) != nullptr;
+  const bool figure = std::any_of(map.columns.begin(), map.columns.end(), [](const auto& column) {
+    return isFiguresKind(column.target.kind) || column.target.kind == Tingkat;
+  });
+  if (!area || !figure) return noHeader(table);
+  return map;
+}
+
+}  // namespace kawasan

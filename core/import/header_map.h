@@ -1,0 +1,88 @@
+#pragma once
+
+// Which column of a foreign table means what. Known without being told: the identifiers of the parameters, the letter
+// layout 1a_vol .. 7b_nilai with its denominators, and the headers seen in Indonesian files (planning practice, 9.1 and
+// 9.2), without regard to case, spaces and punctuation, also when cut to the ten characters of a DBF file. Anything
+// else through an explicit map. Letter codes depend on the edition of the regulation (4c of 2016 is not 4c of 2018), so
+// the caller says which code stands for which parameter.
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/import/raw_table.h"
+#include "core/model/parameter.h"
+
+namespace kawasan {
+
+enum class ColumnKind {
+  Kecamatan,
+  Kelurahan,
+  Kawasan,
+  Kampung,
+  RtRw,  // both in one column
+  Rt,
+  Rw,
+  Part,
+  Figure,   // base quantity or failing volume of `parameter`
+  Value,    // filed value 0, 1, 3 or 5 of the indicator `parameter`
+  Percent,  // filed percent of the indicator `parameter`; only to judge whether a row is in order
+  Total,
+  Tingkat,
+};
+
+struct ColumnTarget {
+  ColumnKind kind = ColumnKind::Figure;
+  std::optional<Parameter> parameter;
+  friend bool operator==(const ColumnTarget&, const ColumnTarget&) = default;
+};
+
+/// "kelurahan", "rtrw", "area_verified", "road_surface_value", "road_surface_percent", "total", "tingkat", ...
+[[nodiscard]] std::string keyOf(const ColumnTarget& target);
+
+using IndicatorCodes = std::vector<std::pair<std::string, Parameter>>;  // ("1a", BuildingIrregularity), ...
+
+struct HeaderOptions {
+  std::size_t headerRow = 0;  // as a spreadsheet counts; 0: find it
+  IndicatorCodes codes;
+  std::map<std::string, std::string> map;  // target key -> header or column letter of the file; "-" leaves it out
+};
+
+struct MappedColumn {
+  std::size_t index = 0;  // from 0
+  std::string header;     // as the file writes it
+  ColumnTarget target;
+};
+
+/// Several columns that claim to be the same and none of which was taken.
+struct ContestedTarget {
+  std::string target;
+  std::vector<std::string> headers;
+};
+
+struct HeaderMap {
+  std::size_t headerRow = 0;  // as a spreadsheet counts
+  std::vector<MappedColumn> columns;
+  std::vector<std::string> unused;  // headers that were not understood
+  std::vector<ContestedTarget> contested;
+
+  [[nodiscard]] const MappedColumn* find(ColumnKind kind) const;
+  [[nodiscard]] const MappedColumn* find(ColumnKind kind, Parameter parameter) const;
+};
+
+/// InputNoHeader when no row names the areas and at least one figure (with {form} when the sheet is a national survey
+/// or scoring form instead of a table), InputNoColumn when `map` names a column that is not there, UnknownField when it
+/// names an unknown target.
+[[nodiscard]] Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options);
+
+/// The column of that header (compared folded) or letter, in the given row.
+[[nodiscard]] std::optional<std::size_t> columnByName(const std::vector<std::string>& headerRow, std::string_view name);
+
+/// Whether `header` is the word `alias`, folded, also when cut to ten characters.
+[[nodiscard]] bool isHeader(std::string_view header, std::string_view alias);
+
+}  // namespace kawasan

@@ -1,0 +1,61 @@
+#pragma once
+
+// What every import can say about the file and the project, as plain values that a table or JSON lists. Reasons are
+// stable keys; ui/text makes the sentences.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "core/base/id.h"
+
+namespace kawasan {
+
+/// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
+/// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-a-score", "not-allowed",
+/// "not-a-date"; of rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
+struct RefusedCell {
+  std::size_t row = 0;  // as a spreadsheet counts, header included
+  std::string column;   // header as the file writes it
+  std::string letter;   // "AB"
+  std::string value;    // as stored
+  std::string reason;
+  std::string expected;  // what would have been taken, language-free: "ha", "0|1|3|5", "1500|1.5", "row 12"
+};
+
+/// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.
+struct CellNote {
+  std::size_t row = 0;
+  std::string column;
+  std::string letter;
+  std::string value;
+};
+
+/// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-kelurahan",
+/// "ambiguous-kelurahan", "unknown-rt", "ambiguous-rt", "no-label".
+struct UnmatchedRow {
+  std::size_t row = 0;  // of a table, or the number of a shape in its layer
+  std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"
+  std::string reason;
+  std::string suggestion;  // a near name of the project, never applied by itself; empty when there is none or several
+};
+
+/// An area of the project for which the file holds nothing.
+struct UnmatchedArea {
+  FeatureId id = 0;
+  std::string name;
+};
+
+/// A record that exists, or the n-th one that the same plan creates.
+struct AreaRef {
+  FeatureId id = 0;
+  std::optional<std::size_t> created;
+
+  [[nodiscard]] bool isSet() const { return id != 0 || created.has_value(); }
+  friend bool operator==(const AreaRef&, const AreaRef&) = default;
+};
+
+/// "A", "Z", "AA" for the column of that index, counted from 0.
+[[nodiscard]] std::string columnLetter(std::size_t index);
+
+}  // namespace kawasan

@@ -1,0 +1,89 @@
+#include "core/import/number_cell.h"
+
+#include <cmath>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+bool isDash(std::string_view text) {
+  return text == "-" || text == "--" || text == "\xE2\x80\x93" || text == "\xE2\x80\x94" || text == "\xE2\x88\x92";
+}
+
+/// Whether the text begins as a number does and goes on with something else: "7 %", "12 KK".
+bool startsAsNumber(std::string_view text) {
+  const std::size_t digit = text.find_first_of("0123456789");
+  if (digit == std::string_view::npos) return false;
+  return text.substr(0, digit).find_first_not_of("+-., ") == std::string_view::npos;
+}
+
+/// Beyond any kelurahan of the country: 1,000 km2, a million buildings or people, 10,000 km.
+double largestOf(Unit unit) {
+  switch (unit) {
+    case Unit::Hectare:
+      return 100'000;
+    case Unit::Metre:
+      return 10'000'000;
+    case Unit::Building:
+    case Unit::Household:
+    case Unit::Person:
+      return 1'000'000;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string_view unitText(Unit unit) {
+  switch (unit) {
+    case Unit::Hectare:
+      return "ha";
+    case Unit::Building:
+      return "unit";
+    case Unit::Household:
+      return "KK";
+    case Unit::Person:
+      return "jiwa";
+    case Unit::Metre:
+      return "m";
+  }
+  return {};
+}
+
+NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark) {
+  const std::string_view text = trimmed(cell);
+  NumberCell result;
+  if (text.empty()) return result;
+  if (isDash(text)) {
+    result.dashed = true;
+    return result;
+  }
+  const auto number = parseNumber(text, mark.value_or(DecimalMark::Comma));
+  if (!number) {
+    result.reason = text.front() == '#'    ? "spreadsheet-error"
+                    : startsAsNumber(text) ? "number-with-unit"
+                                           : "not-a-number";
+  } else if (number->otherReading && !mark) {
+    result.reason = "ambiguous-number";
+    result.expected = numberText(number->value) + "|" + numberText(*number->otherReading);
+  } else {
+    result.value = number->value;
+  }
+  return result;
+}
+
+NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter) {
+  NumberCell result = readNumberCell(cell, mark);
+  const Unit unit = unitOf(parameter);
+  if (result.value && std::fabs(*result.value) > largestOf(unit)) {
+    result.value.reset();
+    result.reason = "too-large";
+    result.expected = "<= " + numberText(largestOf(unit)) + " " + std::string(unitText(unit));
+  }
+  if (!result.reason.empty() && result.expected.empty()) result.expected = unitText(unit);
+  return result;
+}
+
+}  // namespace kawasan

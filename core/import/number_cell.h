@@ -1,0 +1,31 @@
+#pragma once
+
+// One cell of a figures column: an amount, nothing, or the reason why it is neither. Negative amounts are kept, as real
+// files hold them and scoring reports them later.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/number_text.h"
+#include "core/model/parameter.h"
+
+namespace kawasan {
+
+struct NumberCell {
+  std::optional<double> value;  // empty: nothing entered, or refused
+  bool dashed = false;          // "-": nothing entered, but worth a note
+  std::string reason;           // why it was refused (RefusedCell), or empty
+  std::string expected;
+};
+
+/// `mark` is the table's decimal mark where it is known; without it a number with two readings is refused.
+[[nodiscard]] NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark);
+
+/// As above for an amount of that parameter, refused as "too-large" beyond what a whole kelurahan can have.
+[[nodiscard]] NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter);
+
+/// "ha", "unit", "KK", "jiwa", "m"
+[[nodiscard]] std::string_view unitText(Unit unit);
+
+}  // namespace kawasan

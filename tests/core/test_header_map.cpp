@@ -1,0 +1,125 @@
+#include "tests/core/import_support.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+HeaderOptions with(IndicatorCodes codes) {
+  HeaderOptions options;
+  options.codes = std::move(codes);
+  return options;
+}
+
+std::string headerOf(const HeaderMap& map, ColumnKind kind) {
+  const MappedColumn* column = map.find(kind);
+  return column == nullptr ? "" : column->header;
+}
+
+std::string headerOf(const HeaderMap& map, Parameter parameter) {
+  const MappedColumn* column = map.find(ColumnKind::Figure, parameter);
+  return column == nullptr ? "" : column->header;
+}
+
+}  // namespace
+
+TEST_CASE("identifiers and letter codes are known, the letters by edition", "[header]") {
+  const RawTable table =
+      tableOf("kelurahan,rtrw,luas_ha,4c_vol,4c_pct,4c_nilai,road_surface,road_surface_value,total_nilai");
+  const auto of2018 = mapHeader(table, with(codesOf2018()));
+  REQUIRE(of2018.has_value());
+  CHECK(headerOf(*of2018, Parameter::DrainageConstruction) == "4c_vol");
+  CHECK(headerOf(*of2018, Parameter::AreaVerified) == "luas_ha");
+  CHECK(headerOf(*of2018, Parameter::RoadSurface) == "road_surface");
+  CHECK(of2018->find(ColumnKind::Value, Parameter::RoadSurface) != nullptr);
+  CHECK(of2018->find(ColumnKind::Percent, Parameter::DrainageConstruction) != nullptr);
+  CHECK(headerOf(*of2018, ColumnKind::Total) == "total_nilai");
+  CHECK(of2018->unused.empty());
+
+  const auto of2016 = mapHeader(table, with(codesOf2016()));
+  REQUIRE(of2016.has_value());
+  CHECK(headerOf(*of2016, Parameter::DrainageDisconnected) == "4c_vol");
+  CHECK(headerOf(*of2016, Parameter::DrainageConstruction).empty());
+}
+
+TEST_CASE("headers met in practice are known, also cut to ten characters", "[header]") {
+  const auto workbook = mapHeader(tableOf("id,kelurahan,RT-RW,luasFlag,luasVerifikasi,jumlahBangunan,jumlahPenduduk,"
+                                          "jumlahKK,panjangJalanIdeal,panjangDrainaseIdeal"),
+                                  with(codesOf2018()));
+  REQUIRE(workbook.has_value());
+  CHECK(headerOf(*workbook, ColumnKind::RtRw) == "RT-RW");
+  CHECK(headerOf(*workbook, Parameter::AreaDecree) == "luasFlag");
+  CHECK(headerOf(*workbook, Parameter::AreaVerified) == "luasVerifikasi");
+  CHECK(headerOf(*workbook, Parameter::Buildings) == "jumlahBangunan");
+  CHECK(headerOf(*workbook, Parameter::HouseholdsKk) == "jumlahKK");
+  CHECK(headerOf(*workbook, Parameter::DrainIdeal) == "panjangDrainaseIdeal");
+  CHECK(workbook->unused == std::vector<std::string>{"id"});
+
+  const auto shapefile =
+      mapHeader(tableOf("WADMKC,WADMKD,KODE_RT_RW,NAMA_KWS,LUAS_KUMUH,SKOR_KUMUH,Jml_Pendud"), with({}));
+  REQUIRE(shapefile.has_value());
+  CHECK(headerOf(*shapefile, ColumnKind::Kecamatan) == "WADMKC");
+  CHECK(headerOf(*shapefile, ColumnKind::Kelurahan) == "WADMKD");
+  CHECK(headerOf(*shapefile, ColumnKind::Kawasan) == "NAMA_KWS");
+  CHECK(headerOf(*shapefile, ColumnKind::Total) == "SKOR_KUMUH");
+  CHECK(headerOf(*shapefile, Parameter::Population) == "Jml_Pendud");
+
+  const auto cut = mapHeader(tableOf("kelurahan,rtrw,building_i,luasVerifi,wastewater,households"), with({}));
+  REQUIRE(cut.has_value());
+  CHECK(headerOf(*cut, Parameter::BuildingIrregularity) == "building_i");
+  CHECK(headerOf(*cut, Parameter::AreaVerified) == "luasVerifi");
+  CHECK(cut->unused == std::vector<std::string>{"wastewater", "households"});
+}
+
+TEST_CASE("the header row is found below titles, or set", "[header]") {
+  const RawTable table =
+      tableOf("DATA KUMUH\n\nProvinsi,Jawa Timur\nKelurahan,RT,RW,Luas Verifikasi (Ha),Jumlah KK\nA,1,2,0.5,40");
+  const auto found = mapHeader(table, with(codesOf2018()));
+  REQUIRE(found.has_value());
+  CHECK(found->headerRow == 4);
+  CHECK(headerOf(*found, Parameter::AreaVerified) == "Luas Verifikasi (Ha)");
+  HeaderOptions wrong = with(codesOf2018());
+  wrong.headerRow = 3;
+  CHECK(mapHeader(table, wrong).error().code == ErrorCode::InputNoHeader);
+  wrong.headerRow = 99;
+  CHECK(mapHeader(table, wrong).error().code == ErrorCode::InputNoHeader);
+}
+
+TEST_CASE("an explicit map wins, by header or by letter", "[header]") {
+  const RawTable table = tableOf("Nama,Kode,A1,A2,luas_ha\nBandengan,RT001-RW001,3,4,0.9");
+  HeaderOptions options = with(codesOf2018());
+  options.map = {{"kelurahan", "Nama"}, {"rtrw", "kode"}, {"1a", "C"}, {"road_surface", "A2"}, {"area_verified", "-"}};
+  const auto map = mapHeader(table, options);
+  REQUIRE(map.has_value());
+  CHECK(map->headerRow == 1);
+  CHECK(headerOf(*map, Parameter::BuildingIrregularity) == "A1");
+  CHECK(headerOf(*map, Parameter::RoadSurface) == "A2");
+  CHECK(headerOf(*map, Parameter::AreaVerified).empty());
+  CHECK(map->unused == std::vector<std::string>{"luas_ha"});
+  options.map["4c"] = "nowhere";
+  CHECK(mapHeader(table, options).error().code == ErrorCode::InputNoColumn);
+  options.map.erase("4c");
+  options.map["colour"] = "A1";
+  CHECK(mapHeader(table, options).error().code == ErrorCode::UnknownField);
+}
+
+TEST_CASE("a figure that two columns claim alike is left to the user", "[header]") {
+  const auto map = mapHeader(tableOf("kelurahan,rtrw,jumlah_kk,jml_kk,penduduk_jiwa"), with({}));
+  REQUIRE(map.has_value());
+  REQUIRE(map->contested.size() == 1);
+  CHECK(map->contested[0].target == "households_kk");
+  CHECK(map->contested[0].headers == std::vector<std::string>{"jumlah_kk", "jml_kk"});
+  CHECK(headerOf(*map, Parameter::HouseholdsKk).empty());
+}
+
+TEST_CASE("national forms are named, not read as tables", "[header]") {
+  const auto scoring =
+      mapHeader(tableOf("PERHITUNGAN TINGKAT KEKUMUHAN AKHIR\nKecamatan,x\nASPEK,KRITERIA,KONDISI AWAL (BASELINE)"),
+                with(codesOf2018()));
+  CHECK(scoring.error().code == ErrorCode::InputNoHeader);
+  CHECK(scoring.error().params.get("form") == "scoring-sheet");
+  const auto survey = mapHeader(tableOf("FORMAT A.3 AKSES AIR MINUM\nNO,NAMA"), with(codesOf2018()));
+  CHECK(survey.error().params.get("form") == "household-survey");
+  CHECK(mapHeader(tableOf(""), with({})).error().code == ErrorCode::InputNoHeader);
+}
