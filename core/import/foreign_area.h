@@ -15,9 +15,9 @@ namespace kawasan {
 struct ForeignArea {
   std::string layer;
   std::vector<std::pair<std::string, std::string>> attributes;  // in the file's order; UTF-8; empty text = not given
-  MultiPolygon geometry;   // project CRS, valid, never empty
-  std::size_t number = 0;  // feature number in its layer, from 1
-  std::string repaired;    // why the shape had to be repaired, e.g. "self-intersection"; empty when it was valid
+  MultiPolygon geometry;                                        // project CRS, valid, never empty
+  std::size_t number = 0;                                       // feature number in its layer, from 1
+  std::string repaired;  // why the shape had to be repaired, e.g. "self-intersection"; empty when it was valid
 };
 
 struct ForeignProblem {
