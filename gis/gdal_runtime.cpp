@@ -30,7 +30,11 @@ void startGdal() {
   });
 }
 
-std::string lastGdalError() { return t_lastError; }
-void clearGdalError() { t_lastError.clear(); }
+std::string lastGdalError() {
+  return t_lastError;
+}
+void clearGdalError() {
+  t_lastError.clear();
+}
 
 }  // namespace kawasan

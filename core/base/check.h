@@ -11,7 +11,7 @@ namespace kawasan {
 
 }  // namespace kawasan
 
-#define KAWASAN_CHECK(condition) \
-  do {                           \
+#define KAWASAN_CHECK(condition)                          \
+  do {                                                    \
     if (!(condition)) ::kawasan::checkFailed(#condition); \
   } while (false)

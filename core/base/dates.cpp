@@ -37,9 +37,13 @@ std::optional<Date> parseDate(std::string_view text) {
   return Date{*year, *month, *day};
 }
 
-std::string isoText(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+std::string isoText(const Date& date) {
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
 
-std::optional<Date> dateOfTime(std::string_view isoTime) { return parseDate(isoTime.substr(0, 10)); }
+std::optional<Date> dateOfTime(std::string_view isoTime) {
+  return parseDate(isoTime.substr(0, 10));
+}
 
 std::string nowText() {
   if (const char* fixed = std::getenv("KAWASAN_TIME"); fixed != nullptr && *fixed != '\0') return fixed;

@@ -20,7 +20,9 @@ inline constexpr Micro kLargestMicro = 1'000'000'000'000'000'000;
 /// Wide enough for products of two amounts.
 __extension__ typedef __int128 Wide;
 
-[[nodiscard]] constexpr bool isMissing(Micro amount) { return amount == kMissing; }
+[[nodiscard]] constexpr bool isMissing(Micro amount) {
+  return amount == kMissing;
+}
 
 /// Nearest amount, halves away from zero; nothing for NaN, infinities and what lies beyond kLargestMicro.
 [[nodiscard]] std::optional<Micro> microFromDouble(double units);

@@ -19,22 +19,23 @@ using Failure = tl::unexpected<Error>;
   return Failure(Error{code, std::move(params), std::move(detail), where});
 }
 
-[[nodiscard]] inline Failure fail(Error error) { return Failure(std::move(error)); }
+[[nodiscard]] inline Failure fail(Error error) {
+  return Failure(std::move(error));
+}
 
 }  // namespace kawasan
 
 /// Returns the error of `expression` to the caller, or goes on.
-#define KAWASAN_TRY(expression)                                         \
-  do {                                                                  \
-    if (auto kawasanTried = (expression); !kawasanTried)                \
-      return ::kawasan::Failure(std::move(kawasanTried).error());       \
+#define KAWASAN_TRY(expression)                                                                                      \
+  do {                                                                                                               \
+    if (auto kawasanTried = (expression); !kawasanTried) return ::kawasan::Failure(std::move(kawasanTried).error()); \
   } while (false)
 
 #define KAWASAN_JOIN2(a, b) a##b
 #define KAWASAN_JOIN(a, b) KAWASAN_JOIN2(a, b)
-#define KAWASAN_ASSIGN_AS(name, declaration, expression)            \
-  auto name = (expression);                                         \
-  if (!name) return ::kawasan::Failure(std::move(name).error());    \
+#define KAWASAN_ASSIGN_AS(name, declaration, expression)         \
+  auto name = (expression);                                      \
+  if (!name) return ::kawasan::Failure(std::move(name).error()); \
   declaration = std::move(name).value()
 
 /// `KAWASAN_ASSIGN(auto rows, readRows(path));` declares `rows` or returns the error.

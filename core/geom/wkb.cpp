@@ -19,7 +19,9 @@ enum WkbType : std::uint32_t {
   kWkbCollection = 7,
 };
 
-Failure unreadable(const char* reason) { return fail(ErrorCode::InputUnreadable, {{"reason", reason}}); }
+Failure unreadable(const char* reason) {
+  return fail(ErrorCode::InputUnreadable, {{"reason", reason}});
+}
 
 class Reader {
  public:
@@ -122,7 +124,7 @@ bool isUsable(const Polygon& polygon) {
 }
 
 template <typename Multi, typename Part, typename ReadPart>
-Result<Geometry> readMulti(Reader& reader, std::vector<Part> Multi::* parts, std::uint32_t partType, ReadPart readPart) {
+Result<Geometry> readMulti(Reader& reader, std::vector<Part> Multi::*parts, std::uint32_t partType, ReadPart readPart) {
   std::uint32_t count = 0;
   if (!reader.readCount(count, 5)) return unreadable("truncated geometry");
   Multi multi;
@@ -241,16 +243,23 @@ constexpr std::size_t kGpkgHeader = 8;
 /// Bytes of the envelope by its indicator in the flags; nothing for the reserved ones.
 std::optional<std::size_t> envelopeBytes(std::uint8_t flags) {
   switch ((flags >> 1U) & 7U) {
-    case 0: return 0;
-    case 1: return 32;
+    case 0:
+      return 0;
+    case 1:
+      return 32;
     case 2:
-    case 3: return 48;
-    case 4: return 64;
-    default: return std::nullopt;
+    case 3:
+      return 48;
+    case 4:
+      return 64;
+    default:
+      return std::nullopt;
   }
 }
 
-bool hasMagic(BlobView blob) { return blob.size() >= kGpkgHeader && blob[0] == 'G' && blob[1] == 'P'; }
+bool hasMagic(BlobView blob) {
+  return blob.size() >= kGpkgHeader && blob[0] == 'G' && blob[1] == 'P';
+}
 
 }  // namespace
 
@@ -267,8 +276,8 @@ Blob gpkgFromPolygons(const MultiPolygon& polygons, std::int32_t srsId) {
   const bool empty = polygons.polygons.empty();
   writer.byte('G');
   writer.byte('P');
-  writer.byte(0);                                             // version 1
-  writer.byte(empty ? 0x11 : 0x03);                           // little endian; empty, or an XY envelope
+  writer.byte(0);                    // version 1
+  writer.byte(empty ? 0x11 : 0x03);  // little endian; empty, or an XY envelope
   writer.uint32(static_cast<std::uint32_t>(srsId));
   if (!empty) {
     const Box box = boundsOf(polygons);

@@ -16,7 +16,8 @@ namespace kawasan {
 using Blob = std::vector<std::uint8_t>;
 using BlobView = std::span<const std::uint8_t>;
 
-/// InputUnreadable for truncated, nested too deep or absurdly long input; nothing is allocated on the blob's word alone.
+/// InputUnreadable for truncated, nested too deep or absurdly long input; nothing is allocated on the blob's word
+/// alone.
 [[nodiscard]] Result<Geometry> geometryFromWkb(BlobView wkb);
 [[nodiscard]] Blob wkbFromGeometry(const Geometry& geometry);
 

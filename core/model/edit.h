@@ -11,11 +11,8 @@
 
 namespace kawasan {
 
-class Database;
-
 class Edit {
  public:
-  explicit Edit(Database& database);
   ~Edit();
   Edit(const Edit&) = delete;
   Edit& operator=(const Edit&) = delete;
@@ -42,7 +39,9 @@ class Edit {
   void removeFindingApproval(FeatureId id);
 
  private:
+  friend class Project;
   struct State;
+  explicit Edit(std::unique_ptr<State> state);
   std::unique_ptr<State> m_state;
 };
 

@@ -45,7 +45,9 @@ constexpr std::array<Row, kParameterCount> kRows{{
 
 }  // namespace
 
-std::string_view identifierOf(Parameter parameter) { return kRows[indexOf(parameter)].identifier; }
+std::string_view identifierOf(Parameter parameter) {
+  return kRows[indexOf(parameter)].identifier;
+}
 
 std::optional<Parameter> parameterByIdentifier(std::string_view identifier) {
   for (std::size_t i = 0; i < kRows.size(); ++i) {
@@ -54,8 +56,12 @@ std::optional<Parameter> parameterByIdentifier(std::string_view identifier) {
   return std::nullopt;
 }
 
-Unit unitOf(Parameter parameter) { return kRows[indexOf(parameter)].unit; }
+Unit unitOf(Parameter parameter) {
+  return kRows[indexOf(parameter)].unit;
+}
 
-std::optional<Parameter> baseOf(Parameter indicator) { return kRows[indexOf(indicator)].base; }
+std::optional<Parameter> baseOf(Parameter indicator) {
+  return kRows[indexOf(indicator)].base;
+}
 
 }  // namespace kawasan

@@ -52,9 +52,15 @@ inline constexpr std::size_t kParameterCount = 28;
 inline constexpr std::size_t kBaseCount = 9;
 inline constexpr std::size_t kIndicatorCount = kParameterCount - kBaseCount;
 
-[[nodiscard]] constexpr std::size_t indexOf(Parameter parameter) { return static_cast<std::size_t>(parameter); }
-[[nodiscard]] constexpr Parameter parameterAt(std::size_t index) { return static_cast<Parameter>(index); }
-[[nodiscard]] constexpr bool isIndicator(Parameter parameter) { return indexOf(parameter) >= kBaseCount; }
+[[nodiscard]] constexpr std::size_t indexOf(Parameter parameter) {
+  return static_cast<std::size_t>(parameter);
+}
+[[nodiscard]] constexpr Parameter parameterAt(std::size_t index) {
+  return static_cast<Parameter>(index);
+}
+[[nodiscard]] constexpr bool isIndicator(Parameter parameter) {
+  return indexOf(parameter) >= kBaseCount;
+}
 
 /// "area_verified", "building_irregularity", ...
 [[nodiscard]] std::string_view identifierOf(Parameter parameter);

@@ -1,7 +1,7 @@
 #pragma once
 
-// An open project file: one immutable snapshot to read, one gate to write. Opening reads only; the file becomes writable
-// at the first edit, undo, redo or mark. Used by one thread at a time; snapshots may go anywhere.
+// An open project file: one immutable snapshot to read, one gate to write. Opening reads only; the file becomes
+// writable at the first edit, undo, redo or mark. Used by one thread at a time; snapshots may go anywhere.
 
 #include <functional>
 #include <memory>
@@ -21,7 +21,8 @@ struct EditLabel {
 
 enum class EditKind {
   Ordinary,    // recorded as a changeset
-  BulkInsert,  // mostly new rows, many of them: journalled as "the rows of batch n"; changed rows as a changeset beside it
+  BulkInsert,  // mostly new rows, many of them: journalled as "the rows of batch n"; changed rows as a changeset beside
+               // it
 };
 
 enum class HistoryState { Done, Undone, Abandoned, Barrier, Cleared };
@@ -30,15 +31,31 @@ struct HistoryEntry {
   std::int64_t number = 0;  // counts up, never reused
   EditLabel label;
   std::string person;
-  std::string time;   // ISO, UTC
+  std::string time;  // ISO, UTC
   HistoryState state = HistoryState::Done;
   std::vector<std::string> marks;
 };
 
+/// Where one figure comes from: the file and row it was imported from (empty when typed) and every change of it that
+/// the history still knows, newest first. Amounts as numberText, empty for missing.
+struct FigureOrigin {
+  struct Change {
+    std::int64_t number = 0;
+    EditLabel label;
+    std::string person;
+    std::string time;
+    std::string before;
+    std::string after;
+  };
+  FigureSource source;
+  std::vector<Change> changes;
+};
+
 class Project {
  public:
-  /// Makes a new project file; ProjectExists when something stands at `path`.
-  [[nodiscard]] static Result<Project> create(const std::string& path, ProjectInfo info);
+  /// Makes a new project file; ProjectExists when something stands at `path`. `crsWkt` is the definition of info.crs as
+  /// GeoPackage wants it (WKT 1); empty for a local system. The uuid is made here.
+  [[nodiscard]] static Result<Project> create(const std::string& path, ProjectInfo info, const std::string& crsWkt);
   /// Opens without changing a byte. A hot journal left by a crash is rolled back first (in a folder that cannot be
   /// written, on a temporary copy).
   [[nodiscard]] static Result<Project> open(const std::string& path);
@@ -63,12 +80,20 @@ class Project {
   /// Oldest first.
   [[nodiscard]] Result<std::vector<HistoryEntry>> history();
 
+  [[nodiscard]] Result<FigureOrigin> originOf(FeatureId surveyId, FeatureId rtId, Parameter parameter);
+
   /// Who is written into the history; default: the user of the operating system.
   void setPerson(std::string person);
+
+  /// Triggers, views and indexes of other programs that were dropped when the file became writable.
+  [[nodiscard]] const std::vector<std::string>& droppedObjects() const;
+  /// Whether opening repaired what a crash had left.
+  [[nodiscard]] bool wasRecovered() const;
 
  private:
   struct State;
   explicit Project(std::unique_ptr<State> state);
+  [[nodiscard]] Result<EditLabel> step(bool forward);
   std::unique_ptr<State> m_state;
 };
 

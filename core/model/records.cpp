@@ -19,9 +19,17 @@ std::optional<Enum> findKey(const std::array<std::string_view, N>& keys, std::st
 
 }  // namespace
 
-std::string_view keyOf(Level level) { return kLevelKeys[static_cast<std::size_t>(level)]; }
-std::optional<Level> levelByKey(std::string_view key) { return findKey<Level>(kLevelKeys, key); }
-std::string_view keyOf(CityClass cityClass) { return kCityClassKeys[static_cast<std::size_t>(cityClass)]; }
-std::optional<CityClass> cityClassByKey(std::string_view key) { return findKey<CityClass>(kCityClassKeys, key); }
+std::string_view keyOf(Level level) {
+  return kLevelKeys[static_cast<std::size_t>(level)];
+}
+std::optional<Level> levelByKey(std::string_view key) {
+  return findKey<Level>(kLevelKeys, key);
+}
+std::string_view keyOf(CityClass cityClass) {
+  return kCityClassKeys[static_cast<std::size_t>(cityClass)];
+}
+std::optional<CityClass> cityClassByKey(std::string_view key) {
+  return findKey<CityClass>(kCityClassKeys, key);
+}
 
 }  // namespace kawasan

@@ -30,13 +30,13 @@ enum class CityClass : std::uint8_t { Metropolitan, Large, Medium, Small };
 
 struct ProjectInfo {
   std::string uuid;
-  std::string city;      // "Kota Pekalongan"
-  std::string code;      // code of Kemendagri as text, "33.75"
+  std::string city;  // "Kota Pekalongan"
+  std::string code;  // code of Kemendagri as text, "33.75"
   std::string province;
-  std::string edition;   // regulation pack, "permen-14-2018"
+  std::string edition;  // regulation pack, "permen-14-2018"
   CityClass cityClass = CityClass::Medium;
-  std::string crs;       // "EPSG:32749"
-  int firstYear = 0;     // of the plan; 0 when not set
+  std::string crs;    // "EPSG:32749"
+  int firstYear = 0;  // of the plan; 0 when not set
   int lastYear = 0;
 };
 
@@ -46,7 +46,7 @@ using SharedPolygons = std::shared_ptr<const MultiPolygon>;
 struct AdminArea {
   FeatureId id = 0;
   std::string uuid;
-  std::string code;       // Kemendagri; text, may be empty
+  std::string code;  // Kemendagri; text, may be empty
   std::string name;
   std::string kecamatan;  // of a kelurahan
   SharedPolygons geometry;
@@ -103,9 +103,9 @@ struct Survey {
 
 /// Where a row of figures came from.
 struct FigureSource {
-  std::string file;   // name without folder; empty when typed
+  std::string file;  // name without folder; empty when typed
   std::string sheet;
-  int row = 0;        // as a spreadsheet counts, header included; 0 when typed
+  int row = 0;  // as a spreadsheet counts, header included; 0 when typed
 };
 
 /// Totals and classes as somebody filed them; kept apart from what is computed and never mixed with it.
@@ -114,10 +114,10 @@ struct FiledResult {
   FeatureId surveyId = 0;
   Level level = Level::Rt;
   FeatureId areaId = 0;
-  FigureRow figures;             // as filed for this level; all missing when only the result was filed
+  FigureRow figures;                  // as filed for this level; all missing when only the result was filed
   std::map<std::string, int> values;  // filed value of an indicator by identifier
   std::optional<int> total;
-  std::string tingkat;           // class as written, "KUMUH RINGAN"
+  std::string tingkat;  // class as written, "KUMUH RINGAN"
   FigureSource source;
 };
 
@@ -126,9 +126,9 @@ struct Consideration {
   FeatureId id = 0;
   Level level = Level::Kawasan;
   FeatureId areaId = 0;
-  std::optional<int> strategicValue;          // 5 or 1
-  std::optional<int> population;              // 5, 3 or 1; empty: from the population density
-  std::optional<int> socioEconomicCultural;   // 5 or 1
+  std::optional<int> strategicValue;         // 5 or 1
+  std::optional<int> population;             // 5, 3 or 1; empty: from the population density
+  std::optional<int> socioEconomicCultural;  // 5 or 1
   std::string evidence;
 };
 
@@ -174,10 +174,10 @@ struct FindingApproval {
 
 struct Basemap {
   FeatureId id = 0;
-  std::string path;   // as given; relative to the project's folder when it lies below it
+  std::string path;  // as given; relative to the project's folder when it lies below it
   std::string title;
-  int order = 0;      // 0 lowest
-  double opacity = 1; // 0..1
+  int order = 0;       // 0 lowest
+  double opacity = 1;  // 0..1
   bool visible = true;
 };
 

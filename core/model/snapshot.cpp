@@ -14,9 +14,24 @@ const Record* byId(const std::vector<Record>& records, FeatureId id) {
 
 }  // namespace
 
-const AdminArea* Snapshot::kelurahanById(FeatureId id) const { return byId(kelurahan, id); }
-const Kawasan* Snapshot::kawasanById(FeatureId id) const { return byId(kawasan, id); }
-const Rt* Snapshot::rtById(FeatureId id) const { return byId(rts, id); }
+const AdminArea* Snapshot::kelurahanById(FeatureId id) const {
+  return byId(kelurahan, id);
+}
+const Kawasan* Snapshot::kawasanById(FeatureId id) const {
+  return byId(kawasan, id);
+}
+
+const Rt* Snapshot::rtById(FeatureId id) const {
+  if (m_rtIndex.size() != rts.size()) return byId(rts, id);
+  const auto found = m_rtIndex.find(id);
+  return found == m_rtIndex.end() ? nullptr : &rts[found->second];
+}
+
+void Snapshot::buildIndex() {
+  m_rtIndex.clear();
+  m_rtIndex.reserve(rts.size());
+  for (std::size_t i = 0; i < rts.size(); ++i) m_rtIndex.emplace(rts[i].id, i);
+}
 
 const Survey* Snapshot::surveyByName(std::string_view name) const {
   if (surveys.empty()) return nullptr;

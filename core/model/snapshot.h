@@ -24,7 +24,7 @@ struct Snapshot {
   std::vector<Zone> zones;
   std::vector<ReferenceArea> references;
 
-  std::vector<Survey> surveys;  // by year, then name
+  std::vector<Survey> surveys;                                                // by year, then name
   std::unordered_map<FeatureId, std::shared_ptr<const FigureTable>> figures;  // by survey
   std::vector<FiledResult> filed;
 
@@ -38,10 +38,16 @@ struct Snapshot {
   [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
   [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;
   [[nodiscard]] const Rt* rtById(FeatureId id) const;
+  /// Makes the look-ups by id quick; the reader of a project calls it last.
+  void buildIndex();
+
   /// The survey of that name; the latest when the name is empty; null when there is none.
   [[nodiscard]] const Survey* surveyByName(std::string_view name) const;
   /// The figures of a survey; an empty table when it has none.
   [[nodiscard]] const FigureTable& figuresOf(FeatureId surveyId) const;
+
+ private:
+  std::unordered_map<FeatureId, std::size_t> m_rtIndex;
 };
 
 using SharedSnapshot = std::shared_ptr<const Snapshot>;

@@ -10,7 +10,9 @@ Ring square(double x, double y, double size) {
   return {{x, y}, {x + size, y}, {x + size, y + size}, {x, y + size}, {x, y}};
 }
 
-MultiPolygon squareWithHole() { return {{Polygon{{square(100, 200, 10), square(102, 202, 2)}}}}; }
+MultiPolygon squareWithHole() {
+  return {{Polygon{{square(100, 200, 10), square(102, 202, 2)}}}};
+}
 
 }  // namespace
 

@@ -9,7 +9,7 @@
 
 namespace kawasan::test {
 
-inline std::string realdata(const std::string& name) { return std::string(KAWASAN_REALDATA_DIR) + "/" + name; }
+inline std::string realdata(const std::string& name) { return std::string(KAWASAN_REALDATA_DIR "/").append(name); }
 
 }  // namespace kawasan::test
 

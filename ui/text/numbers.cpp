@@ -78,12 +78,24 @@ QString formatFixed(Micro amount, int decimals, Language language) {
   return assemble(amount < 0 && scaled != 0, digits, decimals, language);
 }
 
-QString formatAmount(Micro amount, int decimals, Language language) {
-  QString text = formatFixed(amount, decimals, language);
-  if (decimals == 0) return text;
+namespace {
+
+QString withoutTrailingZeros(QString text, Language language) {
+  const QChar mark(marksOf(language).decimal);
+  if (!text.contains(mark)) return text;
   while (text.endsWith(u'0')) text.chop(1);
-  if (text.endsWith(QChar(marksOf(language).decimal))) text.chop(1);
+  if (text.endsWith(mark)) text.chop(1);
   return text;
+}
+
+}  // namespace
+
+QString formatAmount(Micro amount, int decimals, Language language) {
+  return withoutTrailingZeros(formatFixed(amount, decimals, language), language);
+}
+
+QString formatPlain(double value, int decimals, Language language) {
+  return withoutTrailingZeros(formatNumber(value, decimals, language), language);
 }
 
 QString formatDate(const Date& date, Language language) {

@@ -17,6 +17,8 @@ enum class Language { Indonesian, English };
 
 /// `value` with `decimals` places, halves away from zero, thousands marked.
 [[nodiscard]] QString formatNumber(double value, int decimals, Language language);
+/// With at most `decimals` places and no trailing zeros.
+[[nodiscard]] QString formatPlain(double value, int decimals, Language language);
 /// An amount with at most `decimals` places and no trailing zeros; the word for "belum ada" is the caller's business.
 [[nodiscard]] QString formatAmount(Micro amount, int decimals, Language language);
 /// Exactly `decimals` places.

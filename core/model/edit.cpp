@@ -1,0 +1,284 @@
+#include "core/model/edit.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/check.h"
+#include "core/base/quantity.h"
+#include "core/base/text.h"
+#include "core/model/edit_state.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Rows that one bulk import may add to one table.
+constexpr std::int64_t kBatchRange = 20'000'000;
+
+using Columns = std::vector<std::string>;
+
+Value textValue(const std::string& text) {
+  return text.empty() ? Value() : Value(text);
+}
+
+template <typename T>
+Value optionalValue(const std::optional<T>& value) {
+  return value ? Value(static_cast<std::int64_t>(*value)) : Value();
+}
+
+Value idValue(FeatureId id) {
+  return id == 0 ? Value() : Value(id);
+}
+
+Value amountValue(Micro amount) {
+  return isMissing(amount) ? Value() : Value(unitsFromMicro(amount));
+}
+
+Value levelValue(Level level) {
+  return std::string(keyOf(level));
+}
+
+Value geometryValue(const SharedPolygons& geometry, int srsId) {
+  if (!geometry || geometry->polygons.empty()) return {};
+  return gpkgFromPolygons(*geometry, srsId);
+}
+
+void appendParameterNames(Columns& columns) {
+  for (std::size_t i = 0; i < kParameterCount; ++i) columns.emplace_back(identifierOf(parameterAt(i)));
+}
+
+void appendFigures(std::vector<Value>& values, const FigureRow& figures) {
+  for (std::size_t i = 0; i < kParameterCount; ++i) values.push_back(amountValue(figures[parameterAt(i)]));
+}
+
+void appendSource(std::vector<Value>& values, const FigureSource& source) {
+  values.push_back(textValue(source.file));
+  values.push_back(textValue(source.sheet));
+  values.push_back(source.row > 0 ? Value(std::int64_t{source.row}) : Value());
+}
+
+void ensureUuid(std::string& uuid) {
+  if (uuid.empty()) uuid = newUuid();
+}
+
+}  // namespace
+
+TableWriter& Edit::State::writer(const std::string& table, const Columns& columns) {
+  auto& slot = m_writers[table];
+  if (!slot) slot = std::make_unique<TableWriter>(database, table, columns);
+  return *slot;
+}
+
+FeatureId Edit::State::nextId(TableWriter& tableWriter) {
+  if (!bulk) return tableWriter.freshId();
+  const auto [batch, isNew] = m_batches.try_emplace(tableWriter.table());
+  if (isNew) batch->second = {tableWriter.table(), tableWriter.freshRange(kBatchRange), 0};
+  KAWASAN_CHECK(batch->second.count < kBatchRange);
+  return batch->second.first + batch->second.count++;
+}
+
+void Edit::State::write(const std::string& table, const Columns& columns, FeatureId& id,
+                        const std::vector<Value>& values) {
+  TableWriter& rows = writer(table, columns);
+  if (id != 0) {
+    KAWASAN_CHECK(rows.update(id, values));
+    return;
+  }
+  id = nextId(rows);
+  if (bulk) recorder.setRecording(false);
+  rows.insert(id, values);
+  if (bulk) recorder.setRecording(true);
+}
+
+void Edit::State::remove(const std::string& table, FeatureId id) {
+  SQLite::Statement statement(database.sqlite(), "DELETE FROM " + table + " WHERE fid = ?");
+  statement.bind(1, id);
+  statement.exec();
+}
+
+std::vector<BatchRange> Edit::State::batches() const {
+  std::vector<BatchRange> result;
+  // Parents before children, as the tables are listed, so that undo can remove them the other way round.
+  for (const std::string& table : journalledTables()) {
+    const auto found = m_batches.find(table);
+    if (found != m_batches.end()) result.push_back(found->second);
+  }
+  return result;
+}
+
+void Edit::State::grow(const std::string& table, const Box& box) {
+  m_extents[table].extend(box);
+}
+
+void Edit::State::writeExtents() {
+  for (const auto& [table, box] : m_extents) extendContents(database, table, box);
+}
+
+Edit::Edit(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Edit::~Edit() = default;
+
+void Edit::put(const ProjectInfo& info) {
+  const std::pair<const char*, std::string> items[] = {
+      {"uuid", info.uuid},
+      {"city", info.city},
+      {"code", info.code},
+      {"province", info.province},
+      {"edition", info.edition},
+      {"city_class", std::string(keyOf(info.cityClass))},
+      {"crs", info.crs},
+      {"first_year", info.firstYear == 0 ? std::string() : std::to_string(info.firstYear)},
+      {"last_year", info.lastYear == 0 ? std::string() : std::to_string(info.lastYear)},
+  };
+  for (const auto& [key, value] : items) {
+    SQLite::Statement write(
+        m_state->database.sqlite(),
+        "INSERT INTO kawasan_meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
+    write.bind(1, key);
+    write.bind(2, value);
+    write.exec();
+  }
+}
+
+void Edit::putKelurahan(AdminArea& area) {
+  static const Columns columns{"geom", "uuid", "code", "name", "kecamatan"};
+  ensureUuid(area.uuid);
+  m_state->write("kelurahan", columns, area.id,
+                 {geometryValue(area.geometry, m_state->srsId), area.uuid, textValue(area.code), area.name,
+                  textValue(area.kecamatan)});
+  if (area.geometry) m_state->grow("kelurahan", boundsOf(*area.geometry));
+}
+
+void Edit::putKecamatan(AdminArea& area) {
+  static const Columns columns{"geom", "uuid", "code", "name"};
+  ensureUuid(area.uuid);
+  m_state->write("kecamatan", columns, area.id,
+                 {geometryValue(area.geometry, m_state->srsId), area.uuid, textValue(area.code), area.name});
+  if (area.geometry) m_state->grow("kecamatan", boundsOf(*area.geometry));
+}
+
+void Edit::put(Kawasan& kawasan) {
+  static const Columns columns{"geom", "uuid", "code", "name", "typology"};
+  ensureUuid(kawasan.uuid);
+  m_state->write("kawasan", columns, kawasan.id,
+                 {geometryValue(kawasan.geometry, m_state->srsId), kawasan.uuid, textValue(kawasan.code), kawasan.name,
+                  textValue(kawasan.typology)});
+  if (kawasan.geometry) m_state->grow("kawasan", boundsOf(*kawasan.geometry));
+}
+
+void Edit::put(Rt& rt) {
+  static const Columns columns{"geom", "uuid", "kelurahan_id", "kawasan_id", "rt", "rw", "part", "label", "kampung"};
+  ensureUuid(rt.uuid);
+  m_state->write("rt", columns, rt.id,
+                 {geometryValue(rt.geometry, m_state->srsId), rt.uuid, rt.kelurahanId, idValue(rt.kawasanId),
+                  textValue(rt.rt), textValue(rt.rw), textValue(rt.part), rt.label, textValue(rt.kampung)});
+  if (rt.geometry) m_state->grow("rt", boundsOf(*rt.geometry));
+}
+
+void Edit::put(Zone& zone) {
+  static const Columns columns{"geom", "name", "kind", "is_settlement"};
+  m_state->write("zone", columns, zone.id,
+                 {geometryValue(zone.geometry, m_state->srsId), textValue(zone.name), textValue(zone.kind),
+                  std::int64_t{zone.isSettlement}});
+  if (zone.geometry) m_state->grow("zone", boundsOf(*zone.geometry));
+}
+
+void Edit::put(ReferenceArea& area) {
+  static const Columns columns{"geom", "layer", "name", "attributes"};
+  m_state->write(
+      "reference_area", columns, area.id,
+      {geometryValue(area.geometry, m_state->srsId), area.layer, textValue(area.name), textValue(area.attributes)});
+  if (area.geometry) m_state->grow("reference_area", boundsOf(*area.geometry));
+}
+
+void Edit::put(Survey& survey) {
+  static const Columns columns{"name", "year"};
+  m_state->write("survey", columns, survey.id, {survey.name, std::int64_t{survey.year}});
+}
+
+void Edit::putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figures, const FigureSource& source) {
+  static const Columns columns = [] {
+    Columns names{"survey_id", "rt_id"};
+    appendParameterNames(names);
+    names.insert(names.end(), {"source_file", "source_sheet", "source_row"});
+    return names;
+  }();
+  std::vector<Value> values{surveyId, rtId};
+  values.reserve(columns.size());
+  appendFigures(values, figures);
+  appendSource(values, source);
+  SQLite::Statement existing(m_state->database.sqlite(),
+                             "SELECT fid FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
+  existing.bind(1, surveyId);
+  existing.bind(2, rtId);
+  FeatureId id = existing.executeStep() ? existing.getColumn(0).getInt64() : 0;
+  existing.reset();
+  m_state->write("rt_figures", columns, id, values);
+}
+
+void Edit::put(FiledResult& filed) {
+  static const Columns columns = [] {
+    Columns names{"survey_id", "level", "area_id"};
+    appendParameterNames(names);
+    names.insert(names.end(), {"filed_values", "total", "tingkat", "source_file", "source_sheet", "source_row"});
+    return names;
+  }();
+  std::vector<Value> values{filed.surveyId, levelValue(filed.level), filed.areaId};
+  appendFigures(values, filed.figures);
+  values.push_back(filed.values.empty() ? Value() : Value(nlohmann::json(filed.values).dump()));
+  values.push_back(optionalValue(filed.total));
+  values.push_back(textValue(filed.tingkat));
+  appendSource(values, filed.source);
+  m_state->write("filed_result", columns, filed.id, values);
+}
+
+void Edit::put(Consideration& consideration) {
+  static const Columns columns{"level",   "area_id", "strategic_value", "population", "socio_economic_cultural",
+                               "evidence"};
+  m_state->write("consideration", columns, consideration.id,
+                 {levelValue(consideration.level), consideration.areaId, optionalValue(consideration.strategicValue),
+                  optionalValue(consideration.population), optionalValue(consideration.socioEconomicCultural),
+                  textValue(consideration.evidence)});
+}
+
+void Edit::put(Legality& legality) {
+  static const Columns columns{"level", "area_id", "tenure_status", "spatial_plan_conformity", "evidence"};
+  m_state->write("legality", columns, legality.id,
+                 {levelValue(legality.level), legality.areaId, optionalValue(legality.tenureStatus),
+                  optionalValue(legality.spatialPlanConformity), textValue(legality.evidence)});
+}
+
+void Edit::put(DecreeArea& area) {
+  static const Columns columns{"number", "decree_date", "level", "area_id", "hectares"};
+  m_state->write("decree_area", columns, area.id,
+                 {area.number, area.date ? Value(isoText(*area.date)) : Value(), levelValue(area.level), area.areaId,
+                  amountValue(area.hectares)});
+}
+
+void Edit::put(RankingChoice& choice) {
+  static const Columns columns{"level", "area_id", "chosen", "reason", "chosen_date"};
+  m_state->write("ranking_choice", columns, choice.id,
+                 {levelValue(choice.level), choice.areaId, std::int64_t{choice.chosen}, textValue(choice.reason),
+                  textValue(choice.date)});
+}
+
+void Edit::put(FindingApproval& approval) {
+  static const Columns columns{"rule", "fingerprint", "reason", "person", "time"};
+  m_state->write(
+      "finding_approval", columns, approval.id,
+      {approval.rule, approval.fingerprint, approval.reason, textValue(approval.person), textValue(approval.time)});
+}
+
+void Edit::put(Basemap& basemap) {
+  static const Columns columns{"path", "title", "draw_order", "opacity", "visible"};
+  m_state->write("basemap", columns, basemap.id,
+                 {basemap.path, textValue(basemap.title), std::int64_t{basemap.order}, basemap.opacity,
+                  std::int64_t{basemap.visible}});
+}
+
+void Edit::removeBasemap(FeatureId id) {
+  m_state->remove("basemap", id);
+}
+void Edit::removeFindingApproval(FeatureId id) {
+  m_state->remove("finding_approval", id);
+}
+
+}  // namespace kawasan

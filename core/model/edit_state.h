@@ -1,0 +1,45 @@
+#pragma once
+
+// The inside of an Edit, shared by edit.cpp and project.cpp alone.
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/model/edit.h"
+#include "core/store/changeset.h"
+#include "core/store/gpkg.h"
+#include "core/store/journal.h"
+#include "core/store/table_writer.h"
+
+namespace kawasan {
+
+struct Edit::State {
+  State(Database& writable, int srs, bool isBulk)
+      : database(writable), srsId(srs), bulk(isBulk), recorder(writable, journalledTables()) {}
+
+  /// Writes a row: a new one when `id` is 0. In a bulk import new rows follow each other from one random start.
+  void write(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
+             const std::vector<Value>& values);
+  void remove(const std::string& table, FeatureId id);
+  [[nodiscard]] std::vector<BatchRange> batches() const;
+  /// What the contents table has to learn about a layer's extent.
+  void grow(const std::string& table, const Box& box);
+  void writeExtents();
+
+  Database& database;
+  int srsId;
+  bool bulk;
+  ChangeRecorder recorder;
+
+ private:
+  TableWriter& writer(const std::string& table, const std::vector<std::string>& columns);
+  FeatureId nextId(TableWriter& tableWriter);
+
+  std::map<std::string, std::unique_ptr<TableWriter>> m_writers;
+  std::map<std::string, BatchRange> m_batches;
+  std::map<std::string, Box> m_extents;
+};
+
+}  // namespace kawasan

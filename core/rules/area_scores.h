@@ -1,0 +1,41 @@
+#pragma once
+
+// Scores of the areas of a project: an RT by its own figures, every other area by the sums over its RT (sum of raw
+// volumes over sum of bases, never a mean). RT without any figure in the survey are counted and left out of the sums.
+
+#include <vector>
+
+#include "core/model/snapshot.h"
+#include "core/rules/areas.h"
+#include "core/rules/scoring.h"
+
+namespace kawasan {
+
+struct AreaScore {
+  Level level = Level::Rt;
+  FeatureId areaId = 0;  // 0 for the city
+  Score score;           // of an area without figures: every indicator open
+  std::size_t rtCount = 0;
+  std::size_t rtWithFigures = 0;
+  FigureSums sums;  // households, verified hectares and population for ranking and reports
+
+  [[nodiscard]] bool hasFigures() const { return rtWithFigures > 0; }
+};
+
+/// The sums of one area. `withFigures` counts the RT that have at least one figure.
+struct AreaSums {
+  FigureSums sums;
+  std::size_t withFigures = 0;
+};
+[[nodiscard]] AreaSums sumsOf(const Snapshot& snapshot, const FigureTable& figures, const Area& area);
+
+[[nodiscard]] bool hasAnyFigure(const FigureRow& row);
+
+/// One score an area of the level, in the order of areasOf.
+[[nodiscard]] std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation,
+                                                FeatureId surveyId, Level level, const ScoreOptions& options = {});
+
+[[nodiscard]] AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
+                                  const Area& area, const ScoreOptions& options = {});
+
+}  // namespace kawasan

@@ -1,0 +1,27 @@
+#pragma once
+
+// The areas of a level and the RT that make them up. An RT without a kelurahan or kawasan belongs to none there.
+
+#include <string>
+#include <vector>
+
+#include "core/model/finding.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+struct Area {
+  Level level = Level::Rt;
+  FeatureId id = 0;  // 0 for the city
+  std::string uuid;
+  std::string code;
+  std::string name;
+  std::vector<std::size_t> rts;  // indexes into Snapshot::rts
+};
+
+/// In snapshot order; one for the city.
+[[nodiscard]] std::vector<Area> areasOf(const Snapshot& snapshot, Level level);
+
+[[nodiscard]] Subject subjectOf(const Area& area);
+
+}  // namespace kawasan

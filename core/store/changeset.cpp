@@ -1,0 +1,120 @@
+// The session extension is declared only when these are set, though the library always has it.
+#define SQLITE_ENABLE_SESSION
+#define SQLITE_ENABLE_PREUPDATE_HOOK
+
+#include "core/store/changeset.h"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+void check(int result, const char* what) {
+  if (result != SQLITE_OK) throw SQLite::Exception(what, result);
+}
+
+struct SqliteFree {
+  void operator()(void* memory) const { sqlite3_free(memory); }
+};
+
+Changeset toChangeset(int size, void* memory) {
+  const std::unique_ptr<void, SqliteFree> owner(memory);
+  const auto* bytes = static_cast<const std::uint8_t*>(memory);
+  return size > 0 ? Changeset(bytes, bytes + size) : Changeset();
+}
+
+void* mutableData(const Changeset& changeset) {
+  // The C interface takes a non-const pointer and does not write through it.
+  return const_cast<std::uint8_t*>(changeset.data());
+}
+
+std::string textOf(sqlite3_value* value) {
+  if (value == nullptr) return {};
+  switch (sqlite3_value_type(value)) {
+    case SQLITE_NULL:
+      return {};
+    case SQLITE_FLOAT:
+      return numberText(sqlite3_value_double(value));
+    case SQLITE_BLOB:
+      return "(blob)";
+    default:
+      return reinterpret_cast<const char*>(sqlite3_value_text(value));
+  }
+}
+
+}  // namespace
+
+ChangeRecorder::ChangeRecorder(Database& database, const std::vector<std::string>& tables) {
+  check(sqlite3session_create(database.handle(), "main", &m_session), "cannot record changes");
+  for (const std::string& table : tables) {
+    check(sqlite3session_attach(m_session, table.c_str()), "cannot record changes");
+  }
+}
+
+ChangeRecorder::~ChangeRecorder() {
+  sqlite3session_delete(m_session);
+}
+
+void ChangeRecorder::setRecording(bool on) {
+  sqlite3session_enable(m_session, on ? 1 : 0);
+}
+
+Changeset ChangeRecorder::take() {
+  int size = 0;
+  void* memory = nullptr;
+  check(sqlite3session_changeset(m_session, &size, &memory), "cannot collect changes");
+  return toChangeset(size, memory);
+}
+
+Changeset inverted(const Changeset& changeset) {
+  int size = 0;
+  void* memory = nullptr;
+  check(sqlite3changeset_invert(static_cast<int>(changeset.size()), mutableData(changeset), &size, &memory),
+        "cannot invert changes");
+  return toChangeset(size, memory);
+}
+
+void applyChangeset(Database& database, const Changeset& changeset) {
+  if (changeset.empty()) return;
+  const auto onConflict = [](void*, int, sqlite3_changeset_iter*) -> int { return SQLITE_CHANGESET_ABORT; };
+  check(sqlite3changeset_apply(database.handle(), static_cast<int>(changeset.size()), mutableData(changeset), nullptr,
+                               onConflict, nullptr),
+        "the rows are not what the history remembers");
+}
+
+void visitColumnChange(const Changeset& changeset, const std::string& table, int fidColumn, FeatureId fid, int column,
+                       const std::function<void(const ColumnChange&)>& visit) {
+  if (changeset.empty()) return;
+  sqlite3_changeset_iter* iterator = nullptr;
+  check(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), mutableData(changeset)),
+        "cannot read changes");
+  while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+    const char* name = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+    if (table != name || column >= columns || fidColumn >= columns) continue;
+    sqlite3_value* key = nullptr;
+    sqlite3_value* before = nullptr;
+    sqlite3_value* after = nullptr;
+    if (operation == SQLITE_INSERT) {
+      sqlite3changeset_new(iterator, fidColumn, &key);
+    } else {
+      sqlite3changeset_old(iterator, fidColumn, &key);
+    }
+    if (key == nullptr || sqlite3_value_int64(key) != fid) continue;
+    if (operation != SQLITE_INSERT) sqlite3changeset_old(iterator, column, &before);
+    if (operation != SQLITE_DELETE) sqlite3changeset_new(iterator, column, &after);
+    const bool touched = operation == SQLITE_UPDATE ? after != nullptr : true;
+    if (touched) visit({operation == SQLITE_INSERT, operation == SQLITE_DELETE, textOf(before), textOf(after)});
+  }
+  sqlite3changeset_finalize(iterator);
+}
+
+}  // namespace kawasan

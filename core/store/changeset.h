@@ -1,0 +1,54 @@
+#pragma once
+
+// Changesets of SQLite's session extension: what an edit did to the journalled tables, row by row with old and new
+// values. Undo is applying the inverse. Only here the C interface is used directly.
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/store/database.h"
+
+struct sqlite3_session;
+
+namespace kawasan {
+
+using Changeset = std::vector<std::uint8_t>;
+
+/// Records the changes to `tables` from its making until taken. Must not outlive the database.
+class ChangeRecorder {
+ public:
+  ChangeRecorder(Database& database, const std::vector<std::string>& tables);
+  ~ChangeRecorder();
+  ChangeRecorder(const ChangeRecorder&) = delete;
+  ChangeRecorder& operator=(const ChangeRecorder&) = delete;
+
+  /// Rows inserted while off are not recorded (a bulk import journals them as a batch).
+  void setRecording(bool on);
+  [[nodiscard]] Changeset take();
+
+ private:
+  sqlite3_session* m_session = nullptr;
+};
+
+/// The changeset that takes `changeset` back.
+[[nodiscard]] Changeset inverted(const Changeset& changeset);
+
+/// Applies all of it or throws: any conflict means that the rows are not what the changeset remembers.
+void applyChangeset(Database& database, const Changeset& changeset);
+
+/// One value of a row before and after a change, as text ("" for NULL).
+struct ColumnChange {
+  bool isInsert = false;
+  bool isDelete = false;
+  std::string before;
+  std::string after;
+};
+
+/// Visits how `changeset` changed one column of one row; nothing when it did not.
+void visitColumnChange(const Changeset& changeset, const std::string& table, int fidColumn, FeatureId fid, int column,
+                       const std::function<void(const ColumnChange&)>& visit);
+
+}  // namespace kawasan

@@ -1,0 +1,192 @@
+#include "core/store/journal.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/store/gpkg.h"
+#include "core/store/schema.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr const char* kCounterKey = "change_counter";
+constexpr const char* kColumns = "number, label, params, person, time, state";
+
+JournalRow rowFrom(SQLite::Statement& query) {
+  JournalRow row;
+  row.number = query.getColumn(0).getInt64();
+  row.label = query.getColumn(1).getString();
+  row.params = query.getColumn(2).getString();
+  row.person = query.getColumn(3).getString();
+  row.time = query.getColumn(4).getString();
+  row.state = static_cast<JournalState>(query.getColumn(5).getInt());
+  return row;
+}
+
+std::optional<JournalRow> firstRow(Database& database, const std::string& where) {
+  SQLite::Statement query(database.sqlite(), fmt::format("SELECT {} FROM kawasan_journal {} LIMIT 1", kColumns, where));
+  if (!query.executeStep()) return std::nullopt;
+  return rowFrom(query);
+}
+
+Changeset blobOf(Database& database, const char* column, std::int64_t number) {
+  SQLite::Statement query(database.sqlite(), fmt::format("SELECT {} FROM kawasan_journal WHERE number = ?", column));
+  query.bind(1, number);
+  if (!query.executeStep()) return {};
+  const SQLite::Column blob = query.getColumn(0);
+  const auto* bytes = static_cast<const std::uint8_t*>(blob.getBlob());
+  return bytes == nullptr ? Changeset() : Changeset(bytes, bytes + blob.getBytes());
+}
+
+std::vector<BatchRange> batchOf(Database& database, std::int64_t number) {
+  SQLite::Statement query(database.sqlite(), "SELECT batch FROM kawasan_journal WHERE number = ?");
+  query.bind(1, number);
+  std::vector<BatchRange> batch;
+  if (!query.executeStep() || query.getColumn(0).isNull()) return batch;
+  const auto json = nlohmann::json::parse(query.getColumn(0).getString(), nullptr, false);
+  if (!json.is_array()) return batch;
+  for (const auto& item : json) {
+    if (!item.is_array() || item.size() != 3 || !item[0].is_string() || !item[1].is_number_integer() ||
+        !item[2].is_number_integer())
+      continue;
+    BatchRange range{item[0].get<std::string>(), item[1].get<FeatureId>(), item[2].get<std::int64_t>()};
+    const auto& tables = journalledTables();
+    if (std::find(tables.begin(), tables.end(), range.table) != tables.end()) batch.push_back(std::move(range));
+  }
+  return batch;
+}
+
+void setState(Database& database, std::int64_t number, JournalState state, const Changeset& redo) {
+  SQLite::Statement update(database.sqlite(), "UPDATE kawasan_journal SET state = ?, redo = ? WHERE number = ?");
+  update.bind(1, static_cast<int>(state));
+  if (!redo.empty()) update.bind(2, redo.data(), static_cast<int>(redo.size()));
+  update.bind(3, number);
+  update.exec();
+}
+
+void insertRow(Database& database, const JournalRow& row, const Changeset& changeset, const std::string& batch) {
+  SQLite::Statement insert(database.sqlite(),
+                           "INSERT INTO kawasan_journal (label, params, person, time, state, changeset, batch) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)");
+  insert.bind(1, row.label);
+  insert.bind(2, row.params);
+  insert.bind(3, row.person);
+  insert.bind(4, row.time);
+  insert.bind(5, static_cast<int>(row.state));
+  if (!changeset.empty()) insert.bind(6, changeset.data(), static_cast<int>(changeset.size()));
+  if (!batch.empty()) insert.bind(7, batch);
+  insert.exec();
+}
+
+void abandonUndone(Database& database) {
+  database.exec("UPDATE kawasan_journal SET state = 2, changeset = NULL, batch = NULL, redo = NULL WHERE state = 1");
+}
+
+void keepBudget(Database& database) {
+  const auto used = [&] {
+    return database.integer("SELECT sum(ifnull(length(changeset), 0) + ifnull(length(redo), 0)) FROM kawasan_journal");
+  };
+  while (used() > kJournalBytes) {
+    const auto oldest = firstRow(
+        database, "WHERE changeset IS NOT NULL AND number < (SELECT max(number) FROM kawasan_journal) ORDER BY number");
+    if (!oldest) return;
+    SQLite::Statement clear(
+        database.sqlite(),
+        "UPDATE kawasan_journal SET state = 4, changeset = NULL, batch = NULL, redo = NULL WHERE number <= ?");
+    clear.bind(1, oldest->number);
+    clear.exec();
+  }
+}
+
+}  // namespace
+
+void appendEdit(Database& database, const JournalRow& row, const Changeset& changeset,
+                const std::vector<BatchRange>& batch) {
+  abandonUndone(database);
+  auto json = nlohmann::json::array();
+  for (const BatchRange& range : batch) json.push_back({range.table, range.first, range.count});
+  insertRow(database, row, changeset, batch.empty() ? std::string() : json.dump());
+  keepBudget(database);
+}
+
+std::optional<JournalRow> lastDone(Database& database) {
+  return firstRow(database, "WHERE state IN (0, 3, 4) ORDER BY number DESC");
+}
+
+std::optional<JournalRow> firstUndone(Database& database) {
+  return firstRow(database, "WHERE state = 1 ORDER BY number");
+}
+
+void undoRow(Database& database, std::int64_t number) {
+  applyChangeset(database, inverted(blobOf(database, "changeset", number)));
+  // The rows of a batch leave last; what redo needs of them is remembered while it is undone.
+  const std::vector<BatchRange> batch = batchOf(database, number);
+  Changeset redo;
+  if (!batch.empty()) {
+    ChangeRecorder recorder(database, journalledTables());
+    for (auto range = batch.rbegin(); range != batch.rend(); ++range) {
+      SQLite::Statement remove(database.sqlite(),
+                               fmt::format("DELETE FROM {} WHERE fid >= ? AND fid < ?", range->table));
+      remove.bind(1, range->first);
+      remove.bind(2, range->first + range->count);
+      remove.exec();
+    }
+    redo = inverted(recorder.take());
+  }
+  setState(database, number, JournalState::Undone, redo);
+}
+
+void redoRow(Database& database, std::int64_t number) {
+  applyChangeset(database, blobOf(database, "redo", number));
+  applyChangeset(database, blobOf(database, "changeset", number));
+  setState(database, number, JournalState::Done, {});
+}
+
+std::vector<JournalRow> listJournal(Database& database) {
+  std::vector<JournalRow> rows;
+  SQLite::Statement query(database.sqlite(), fmt::format("SELECT {} FROM kawasan_journal ORDER BY number", kColumns));
+  while (query.executeStep()) rows.push_back(rowFrom(query));
+  return rows;
+}
+
+Changeset changesetOf(Database& database, std::int64_t number) {
+  return blobOf(database, "changeset", number);
+}
+
+bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid) {
+  for (const BatchRange& range : batchOf(database, number)) {
+    if (range.table == table && fid >= range.first && fid < range.first + range.count) return true;
+  }
+  return false;
+}
+
+std::uint32_t fileChangeCounter(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::array<unsigned char, 4> bytes{};
+  file.seekg(24);
+  file.read(reinterpret_cast<char*>(bytes.data()), bytes.size());
+  if (!file) return 0;
+  return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16) | (std::uint32_t{bytes[2]} << 8) | bytes[3];
+}
+
+void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time) {
+  if (stateValue(database, kCounterKey) == std::to_string(counterAtBegin)) return;
+  abandonUndone(database);
+  JournalRow barrier;
+  barrier.label = "foreign-edit";
+  barrier.params = "{}";
+  barrier.time = time;
+  barrier.state = JournalState::Barrier;
+  insertRow(database, barrier, {}, {});
+}
+
+void rememberCounter(Database& database, std::uint32_t counterAtBegin) {
+  setStateValue(database, kCounterKey, std::to_string(counterAtBegin + 1));
+}
+
+}  // namespace kawasan

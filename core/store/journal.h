@@ -1,0 +1,60 @@
+#pragma once
+
+// The rows of the history: what was done, by whom, when, and how to take it back. All functions run inside the caller's
+// transaction. At most kJournalBytes of changesets are kept; older edits stay in the history but cannot be undone.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/store/changeset.h"
+#include "core/store/database.h"
+
+namespace kawasan {
+
+inline constexpr std::int64_t kJournalBytes = 256LL * 1024 * 1024;
+
+enum class JournalState : int { Done = 0, Undone = 1, Abandoned = 2, Barrier = 3, Cleared = 4 };
+
+/// Rows [first, first + count) of a table that one bulk import inserted.
+struct BatchRange {
+  std::string table;
+  FeatureId first = 0;
+  std::int64_t count = 0;
+};
+
+struct JournalRow {
+  std::int64_t number = 0;
+  std::string label;   // key
+  std::string params;  // JSON object
+  std::string person;
+  std::string time;
+  JournalState state = JournalState::Done;
+};
+
+/// Adds a finished edit; edits that were undone before it can no longer be redone.
+void appendEdit(Database& database, const JournalRow& row, const Changeset& changeset,
+                const std::vector<BatchRange>& batch);
+
+/// The newest edit that an undo would take back, or the barrier in its way; nothing when the history is empty.
+[[nodiscard]] std::optional<JournalRow> lastDone(Database& database);
+/// The oldest undone edit.
+[[nodiscard]] std::optional<JournalRow> firstUndone(Database& database);
+
+void undoRow(Database& database, std::int64_t number);
+void redoRow(Database& database, std::int64_t number);
+
+[[nodiscard]] std::vector<JournalRow> listJournal(Database& database);
+[[nodiscard]] Changeset changesetOf(Database& database, std::int64_t number);
+/// Whether that edit was a bulk import that brought the row in.
+[[nodiscard]] bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid);
+
+/// Puts a barrier into the history when the file was changed by a program that keeps none: the change counter in the
+/// file's header (SQLite file format, bytes 24 to 27) is not the one stored at our last commit.
+void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time);
+/// Stores the counter that the running transaction's commit will write.
+void rememberCounter(Database& database, std::uint32_t counterAtBegin);
+/// Read from the file itself; 0 when it cannot be.
+[[nodiscard]] std::uint32_t fileChangeCounter(const std::string& path);
+
+}  // namespace kawasan

@@ -1,0 +1,228 @@
+#include "core/store/project_file.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+#include "core/base/dates.h"
+#include "core/store/gpkg.h"
+#include "core/store/journal.h"
+#include "core/store/schema.h"
+
+namespace kawasan {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kHeaderBytes = 100;
+using Header = std::array<char, kHeaderBytes>;
+
+bool hasBytes(const std::string& path) {
+  std::error_code error;
+  const auto size = fs::file_size(path, error);
+  return !error && size > 0;
+}
+
+/// A journal is hot once SQLite has synced its header; until then it starts with zeros and the file was not touched
+/// yet.
+bool isHotJournal(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  char first = 0;
+  return file.get(first) && first != 0;
+}
+
+bool canWrite(const std::string& path) {
+  const fs::path folder = fs::absolute(path).parent_path();
+  return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+}
+
+/// What stands at `path`, before SQLite is asked.
+Result<Header> readHeader(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) return fail(ErrorCode::ProjectMissing, {{"path", path}});
+  if (fs::is_directory(status)) return fail(ErrorCode::ProjectIsFolder, {{"path", path}});
+  if (!fs::is_regular_file(status)) return fail(ErrorCode::ProjectNotSqlite, {{"path", path}});
+  if (!hasBytes(path)) return fail(ErrorCode::ProjectEmpty, {{"path", path}});
+  Header header{};
+  std::ifstream file(path, std::ios::binary);
+  if (!file) return fail(ErrorCode::ProjectIo, {{"path", path}, {"reason", std::strerror(errno)}});
+  file.read(header.data(), header.size());
+  constexpr std::string_view magic("SQLite format 3\0", 16);
+  if (!file || std::string_view(header.data(), magic.size()) != magic) {
+    return fail(ErrorCode::ProjectNotSqlite, {{"path", path}});
+  }
+  return header;
+}
+
+/// Copies the file and what stands beside it (hot journal, write-ahead log) to a folder of ours.
+Result<std::string> copyAside(const std::string& path) {
+  std::string folder = (fs::temp_directory_path() / "kawasan-XXXXXX").string();
+  if (::mkdtemp(folder.data()) == nullptr) {
+    return fail(ErrorCode::ProjectIo, {{"path", path}, {"reason", std::strerror(errno)}});
+  }
+  std::error_code error;
+  const std::string copy = (fs::path(folder) / fs::path(path).filename()).string();
+  for (const char* tail : {"", "-journal", "-wal"}) {
+    if (*tail != '\0' && !hasBytes(path + tail)) continue;
+    fs::copy_file(path + tail, copy + tail, error);
+    if (error) {
+      fs::remove_all(folder);
+      return fail(ErrorCode::ProjectIo, {{"path", path}, {"reason", error.message()}});
+    }
+    fs::permissions(copy + tail, fs::perms::owner_read | fs::perms::owner_write, error);
+  }
+  return folder;
+}
+
+/// One read-write opening; the first read rolls a hot journal back or takes a write-ahead log in.
+void recover(const std::string& path) {
+  Database database(path, Access::Write);
+  (void)database.integer("SELECT count(*) FROM sqlite_master");
+}
+
+std::uint64_t bigEndian(const Header& header, std::size_t at, std::size_t bytes) {
+  std::uint64_t number = 0;
+  for (std::size_t i = 0; i < bytes; ++i) number = (number << 8) | static_cast<unsigned char>(header[at + i]);
+  return number;
+}
+
+/// The header counts the pages (SQLite file format, bytes 16, 24, 28, 92); a copy that broke off is shorter than that.
+Result<void> checkLength(const std::string& path, const std::string& readPath) {
+  KAWASAN_ASSIGN(const Header header, readHeader(readPath));
+  const std::uint64_t pageSize = bigEndian(header, 16, 2) == 1 ? 65536 : bigEndian(header, 16, 2);
+  const bool countIsValid = bigEndian(header, 24, 4) == bigEndian(header, 92, 4);
+  if (countIsValid && fs::file_size(readPath) < pageSize * bigEndian(header, 28, 4)) {
+    return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", "the file is cut off"}});
+  }
+  return {};
+}
+
+Result<void> checkContent(Database& database, const std::string& path) {
+  const int version = schemaVersionOf(database);
+  if (version == 0) return fail(ErrorCode::ProjectForeign, {{"path", path}});
+  const int known = currentSchemaVersion();
+  if (version != known) {
+    return fail(version > known ? ErrorCode::ProjectNewer : ErrorCode::ProjectOlder,
+                {{"path", path}, {"version", std::to_string(version)}, {"known", std::to_string(known)}});
+  }
+  KAWASAN_TRY(checkTables(database));
+  const std::string verdict = database.text("PRAGMA quick_check(1)");
+  if (verdict != "ok") return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", verdict}});
+  return {};
+}
+
+}  // namespace
+
+ProjectFile::ProjectFile(ProjectFile&& other) noexcept
+    : m_path(std::move(other.m_path)),
+      m_copyFolder(std::exchange(other.m_copyFolder, {})),
+      m_database(std::move(other.m_database)),
+      m_writable(other.m_writable),
+      m_recovered(other.m_recovered),
+      m_dropped(std::move(other.m_dropped)) {}
+
+ProjectFile& ProjectFile::operator=(ProjectFile&& other) noexcept {
+  std::swap(m_path, other.m_path);
+  std::swap(m_copyFolder, other.m_copyFolder);
+  std::swap(m_database, other.m_database);
+  std::swap(m_writable, other.m_writable);
+  std::swap(m_recovered, other.m_recovered);
+  std::swap(m_dropped, other.m_dropped);
+  return *this;
+}
+
+ProjectFile::~ProjectFile() {
+  m_database.reset();
+  if (m_copyFolder.empty()) return;
+  std::error_code ignored;
+  fs::remove_all(m_copyFolder, ignored);
+}
+
+Result<ProjectFile> ProjectFile::create(const std::string& path, const std::string& crs, const std::string& wkt) {
+  std::error_code error;
+  if (fs::exists(path, error)) return fail(ErrorCode::ProjectExists, {{"path", path}});
+  ProjectFile file;
+  file.m_path = path;
+  try {
+    file.m_database = Database::createNew(path);
+    Database& database = *file.m_database;
+    WriteTransaction transaction(database);
+    database.exec("PRAGMA application_id = " + std::to_string(kGpkgApplicationId));
+    database.exec("PRAGMA user_version = " + std::to_string(kGpkgUserVersion));
+    createSchema(database);
+    registerContents(database, crs, wkt);
+    rememberCounter(database, 0);
+    transaction.commit();
+    file.m_writable = true;
+  } catch (const SQLite::Exception& exception) {
+    Error failure = errorFrom(exception, path);
+    file.m_database.reset();
+    fs::remove(path, error);
+    return fail(std::move(failure));
+  }
+  return file;
+}
+
+Result<ProjectFile> ProjectFile::open(const std::string& path) {
+  KAWASAN_ASSIGN(const Header header, readHeader(path));
+  ProjectFile file;
+  file.m_path = path;
+  const bool isHot = isHotJournal(path + "-journal");
+  const bool hasLog = hasBytes(path + "-wal");
+  const bool walMode = header[18] == 2 || header[19] == 2;
+  std::string readPath = path;
+  try {
+    if (isHot || hasLog) {
+      file.m_recovered = isHot;
+      if (canWrite(path)) {
+        recover(path);
+      } else {
+        KAWASAN_ASSIGN(file.m_copyFolder, copyAside(path));
+        readPath = (fs::path(file.m_copyFolder) / fs::path(path).filename()).string();
+        recover(readPath);
+      }
+    }
+    KAWASAN_TRY(checkLength(path, readPath));
+    const bool untouchable = walMode && !hasLog;  // any other way of reading would make side files
+    file.m_database = std::make_unique<Database>(readPath, untouchable ? Access::ReadImmutable : Access::Read);
+    KAWASAN_TRY(checkContent(*file.m_database, path));
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path));
+  }
+  return file;
+}
+
+Result<Database*> ProjectFile::writing() {
+  if (m_writable) return m_database.get();
+  if (!canWrite(m_path)) {
+    return fail(ErrorCode::ProjectReadOnly, {{"path", m_path}, {"reason", std::strerror(EACCES)}});
+  }
+  try {
+    auto database = std::make_unique<Database>(m_path, Access::Write);
+    std::vector<std::string> foreign = foreignObjects(*database);
+    if (!foreign.empty()) {
+      const std::uint32_t counter = fileChangeCounter(m_path);
+      WriteTransaction transaction(*database);
+      noteForeignEdits(*database, counter, nowText());
+      dropForeignObjects(*database);
+      rememberCounter(*database, counter);
+      transaction.commit();
+      m_dropped = std::move(foreign);
+    }
+    m_database = std::move(database);
+    m_writable = true;
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, m_path));
+  }
+  return m_database.get();
+}
+
+}  // namespace kawasan

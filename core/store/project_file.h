@@ -1,0 +1,51 @@
+#pragma once
+
+// A project file on disk: checked at opening, read without changing a byte, writable from the first edit on.
+// One thread at a time.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/store/database.h"
+
+namespace kawasan {
+
+class ProjectFile {
+ public:
+  /// A new file with all tables; `crs` is "EPSG:32749", `wkt` its definition. A failure leaves no file behind.
+  [[nodiscard]] static Result<ProjectFile> create(const std::string& path, const std::string& crs,
+                                                  const std::string& wkt);
+
+  /// Opens for reading after these checks: a SQLite file, ours, of this schema version, all tables there, quick_check
+  /// clean. A hot journal is rolled back first: in place where the folder can be written, else on a temporary copy.
+  [[nodiscard]] static Result<ProjectFile> open(const std::string& path);
+
+  ProjectFile(ProjectFile&&) noexcept;
+  ProjectFile& operator=(ProjectFile&&) noexcept;
+  ~ProjectFile();
+
+  [[nodiscard]] const std::string& path() const { return m_path; }
+  /// The connection of the moment, for queries.
+  [[nodiscard]] Database& reading() { return *m_database; }
+  /// The same after it became writable: drops what other programs added (their names: droppedObjects).
+  [[nodiscard]] Result<Database*> writing();
+
+  [[nodiscard]] const std::vector<std::string>& droppedObjects() const { return m_dropped; }
+  /// Whether a crash was repaired at opening.
+  [[nodiscard]] bool wasRecovered() const { return m_recovered; }
+
+ private:
+  ProjectFile() = default;
+
+  std::string m_path;
+  std::string m_copyFolder;  // of the temporary copy being read; empty normally
+  std::unique_ptr<Database> m_database;
+  bool m_writable = false;
+  bool m_recovered = false;
+  std::vector<std::string> m_dropped;
+};
+
+}  // namespace kawasan

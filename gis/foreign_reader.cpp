@@ -1,0 +1,152 @@
+#include "gis/foreign_reader.h"
+
+#include <signal.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <mutex>
+
+#include "core/base/text.h"
+#include "gis/child_process.h"
+#include "gis/foreign_exit.h"
+
+namespace kawasan {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::mutex g_programMutex;
+std::string g_program;  // guarded by g_programMutex
+
+std::string readerProgram() {
+  const std::scoped_lock lock(g_programMutex);
+  if (g_program.empty()) {
+    std::error_code ignored;
+    const fs::path self = fs::read_symlink("/proc/self/exe", ignored);
+    g_program = (self.parent_path() / "kawasan-cli").string();
+  }
+  return g_program;
+}
+
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::error_code ignored;
+    std::string name = (fs::temp_directory_path(ignored) / "kawasan-read-XXXXXX").string();
+    if (::mkdtemp(name.data()) != nullptr) m_path = name;
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    if (!m_path.empty()) fs::remove_all(m_path, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  [[nodiscard]] const std::string& path() const { return m_path; }
+
+ private:
+  std::string m_path;
+};
+
+/// File geodatabases are folders by design.
+bool isGeodatabase(const fs::path& path) { return lowered(path.extension().string()) == ".gdb"; }
+
+Result<void> checkSource(const std::string& path) {
+  std::error_code problem;
+  const fs::file_status status = fs::status(path, problem);
+  if (!fs::exists(status)) return fail(ErrorCode::InputMissing, {{"path", path}});
+  if (fs::is_directory(status)) {
+    if (isGeodatabase(path)) return {};
+    return fail(ErrorCode::InputIsFolder, {{"path", path}});
+  }
+  if (!fs::is_regular_file(status)) return fail(ErrorCode::InputUnreadable, {{"path", path}, {"reason", "not-a-file"}});
+  if (fs::file_size(path, problem) == 0 && !problem) return fail(ErrorCode::InputEmpty, {{"path", path}});
+  return {};
+}
+
+bool isKml(const std::string& path) {
+  const std::string extension = lowered(fs::path(path).extension().string());
+  return extension == ".kml" || extension == ".kmz";
+}
+
+using Milliseconds = std::chrono::milliseconds;
+
+Failure timedOut(const std::string& path, const ForeignOptions& options) {
+  const auto seconds = std::max<Milliseconds::rep>(1, options.timeLimit.count() / 1000);
+  return fail(ErrorCode::InputTimeout, {{"path", path}, {"seconds", std::to_string(seconds)}});
+}
+
+Failure tooLarge(const std::string& path, std::size_t limit) {
+  return fail(ErrorCode::InputTooLarge, {{"path", path}, {"limit", std::to_string(limit >> 20U) + " MB"}});
+}
+
+Result<ForeignContent> contentOf(const ChildResult& child, const std::string& path, const ForeignOptions& options) {
+  using End = ChildResult::End;
+  if (child.end == End::Stopped) return fail(ErrorCode::Cancelled);
+  if (child.end == End::TimedOut) return timedOut(path, options);
+  if (child.end == End::TooMuchOutput) return tooLarge(path, options.outputLimit);
+  if (child.end == End::Signalled) {
+    if (child.status == SIGXCPU) return timedOut(path, options);
+    // Nobody here sends SIGKILL to a child that still talks: the system ran out of memory.
+    if (child.status == SIGKILL) return tooLarge(path, options.memoryLimit);
+    return fail(ErrorCode::InputCrashed, {{"path", path}}, "signal " + std::to_string(child.status));
+  }
+  if (child.status == kForeignExitMemory) return tooLarge(path, options.memoryLimit);
+  auto content = decodeForeign(child.output);
+  if (child.status != 0 || !content) {
+    return fail(ErrorCode::InputCrashed, {{"path", path}}, "status " + std::to_string(child.status));
+  }
+  if (content->error) return fail(std::move(*content->error));
+  return std::move(*content);
+}
+
+Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool plainKml, Milliseconds timeLeft,
+                                const ForeignOptions& options, const std::stop_token& stop) {
+  const TemporaryFolder folder;
+  if (folder.path().empty()) return fail(ErrorCode::Internal, {{"what", "temporary folder"}});
+  const std::vector<std::string> arguments{
+      "_read", kind == ForeignKind::Vectors ? "vectors" : "tables", path, folder.path(), options.layer,
+      plainKml ? "plain-kml" : "", std::to_string(options.memoryLimit), std::to_string(options.timeLimit.count())};
+  KAWASAN_ASSIGN(const ChildResult child, runChild(readerProgram(), arguments, timeLeft, options.outputLimit, stop));
+  return contentOf(child, path, options);
+}
+
+/// Failures after which another driver may still read the file.
+bool isWorthAnotherDriver(ErrorCode code) {
+  return code == ErrorCode::InputCrashed || code == ErrorCode::InputTimeout || code == ErrorCode::InputTooLarge ||
+         code == ErrorCode::InputUnreadable;
+}
+
+}  // namespace
+
+Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind, const ForeignOptions& options,
+                                   const std::stop_token& stop) {
+  KAWASAN_TRY(checkSource(path));
+  const std::string absolute = fs::absolute(path).string();
+  const bool hasSecondDriver = kind == ForeignKind::Vectors && isKml(path);
+  const auto start = std::chrono::steady_clock::now();
+  const Milliseconds firstLimit = hasSecondDriver ? options.timeLimit * 3 / 4 : options.timeLimit;
+  auto content = readOnce(absolute, kind, false, firstLimit, options, stop);
+  if (!content && hasSecondDriver && isWorthAnotherDriver(content.error().code)) {
+    const auto used = std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now() - start);
+    auto second = readOnce(absolute, kind, true, options.timeLimit - used, options, stop);
+    // The plain driver takes any XML for an empty file; that is no better answer than the first driver's error.
+    if (second && !second->layers.empty()) content = std::move(second);
+  }
+  if (!content) {
+    Error error = std::move(content).error();
+    if (!error.params.get("path").empty()) error.params.set("path", path);
+    return fail(std::move(error));
+  }
+  const std::string file = fs::path(path).filename().string();
+  for (RawTable& table : content->tables) table.file = file;
+  return content;
+}
+
+void setForeignReaderProgram(std::string path) {
+  const std::scoped_lock lock(g_programMutex);
+  g_program = std::move(path);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,43 @@
+#pragma once
+
+// Every foreign vector file and table is opened by a child process (`kawasan-cli _read ...`) with a memory and a time
+// limit, because libraries that read dozens of formats crash and hang on some files. Its death is one error. The source
+// is never opened for writing, and nothing is written into its folder: the child opens it through a temporary folder.
+//
+// Formats: everything OGR reads as vectors from a file, but no driver that goes to a network, a database server or
+// another program, and no VRT (which may name any file).
+
+#include <chrono>
+#include <cstddef>
+#include <stop_token>
+#include <string>
+
+#include "core/base/result.h"
+#include "gis/foreign_stream.h"
+
+namespace kawasan {
+
+enum class ForeignKind { Vectors, Tables };
+
+struct ForeignOptions {
+  std::string layer;  // this layer or sheet alone; empty: all
+  std::chrono::milliseconds timeLimit{20'000};
+  std::size_t memoryLimit = std::size_t{2} << 30U;   // of the child, in bytes
+  std::size_t outputLimit = std::size_t{512} << 20U;  // what may come back, in bytes
+};
+
+/// Reads `path`. Blocks; any thread. Errors: InputMissing, InputIsFolder, InputEmpty, InputUnreadable, InputCrashed,
+/// InputTimeout, InputTooLarge, InputNoLayer, Cancelled. KML and KMZ are read a second time with GDAL's plain driver
+/// when LIBKML, which knows extended data, fails on them.
+[[nodiscard]] Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind,
+                                                 const ForeignOptions& options = {}, const std::stop_token& stop = {});
+
+/// The program that is started with `_read`. Default: the running program when it is kawasan-cli, else kawasan-cli
+/// beside it. Set before the first reading.
+void setForeignReaderProgram(std::string path);
+
+/// The child's side: main() hands over when argv[1] is "_read". Does not return to the caller's normal course; its
+/// value is the exit status.
+[[nodiscard]] int foreignReadMain(int argc, char** argv);
+
+}  // namespace kawasan

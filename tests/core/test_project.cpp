@@ -1,0 +1,198 @@
+#include "core/model/project.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+#include "tests/support/catch.h"
+#include "tests/support/project_fixture.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+TEST_CASE("a new project is an empty GeoPackage that refuses to overwrite", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  {
+    Project project = newProject(path);
+    const auto snapshot = value(project.snapshot());
+    CHECK(snapshot->info.city == "Kota Contoh");
+    CHECK(snapshot->info.code == "35.99");
+    CHECK(snapshot->info.uuid.size() == 36);
+    CHECK(snapshot->rts.empty());
+    CHECK(errorOf(project.undo()) == ErrorCode::NothingToUndo);
+  }
+  CHECK(errorOf(Project::create(path, ProjectInfo{}, {})) == ErrorCode::ProjectExists);
+  CHECK(filesIn(folder.path()) == std::vector<std::string>{"kota.gpkg"});
+}
+
+TEST_CASE("an edit is there after opening again, and everything can be taken back and done again", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  std::string before;
+  std::string after;
+  {
+    Project project = newProject(path);
+    before = contentOf(path);
+    value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+    after = contentOf(path);
+    CHECK(before != after);
+  }
+  {
+    Project project = value(Project::open(path));
+    const auto snapshot = value(project.snapshot());
+    REQUIRE(snapshot->rts.size() == 2);
+    CHECK(rtName(snapshot->rts[0]) == "RT 001 RW 002");
+    const FigureTable& figures = snapshot->figuresOf(surveyId);
+    REQUIRE(figures.indexOfRt(rtId));
+    const FigureRow row = figures.row(*figures.indexOfRt(rtId));
+    CHECK(row[Parameter::AreaVerified] == 856000);
+    CHECK(isMissing(row[Parameter::RoadIdeal]));
+    CHECK(row[Parameter::DrainageInundation] == -630701);
+    CHECK(value(project.undo()).key == "first");
+    CHECK(contentOf(path) == before);
+    CHECK(value(project.snapshot())->rts.empty());
+  }
+  {
+    Project project = value(Project::open(path));  // a new process would see the same
+    CHECK(value(project.redo()).key == "first");
+    CHECK(contentOf(path) == after);
+    CHECK(errorOf(project.redo()) == ErrorCode::NothingToRedo);
+  }
+}
+
+TEST_CASE("a bulk import is journalled as its rows and can be taken back and done again", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  Project project = newProject(path);
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  const std::string before = contentOf(path);
+  value(project.edit(
+      {"bulk", {}},
+      [&](Edit& edit) -> Result<void> {
+        FigureRow changed;
+        changed[Parameter::Buildings] = 7'000'000;
+        edit.putFigures(surveyId, rtId, changed, {"b.csv", {}, 2});  // an existing row: recorded as a change
+        for (int i = 0; i < 500; ++i) {
+          Rt rt;
+          rt.kelurahanId = value(project.snapshot())->kelurahan.front().id;
+          rt.rt = std::to_string(i + 10);
+          rt.label = "RT " + rt.rt;
+          edit.put(rt);
+          FigureRow row;
+          row[Parameter::Buildings] = i * kMicroPerUnit;
+          edit.putFigures(surveyId, rt.id, row, {"b.csv", {}, i + 3});
+        }
+        return {};
+      },
+      EditKind::BulkInsert));
+  const std::string after = contentOf(path);
+  CHECK(value(project.snapshot())->rts.size() == 502);
+  value(project.undo());
+  CHECK(contentOf(path) == before);
+  value(project.redo());
+  CHECK(contentOf(path) == after);
+  value(project.undo());
+  value(project.undo());
+  value(project.redo());
+  value(project.redo());
+  CHECK(contentOf(path) == after);
+}
+
+TEST_CASE("an edit that fails or changes nothing leaves the file byte for byte", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  Project project = newProject(path);
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  const std::string bytes = bytesOf(path);
+  const auto refused = project.edit({"second", {}}, [&](Edit& edit) -> Result<void> {
+    FigureRow row;
+    edit.putFigures(surveyId, rtId, row, {});
+    return fail(ErrorCode::Cancelled);
+  });
+  CHECK(errorOf(refused) == ErrorCode::Cancelled);
+  CHECK(bytesOf(path) == bytes);
+  value(project.edit({"nothing", {}}, [](Edit&) -> Result<void> { return {}; }));
+  CHECK(bytesOf(path) == bytes);
+  CHECK(value(project.history()).size() == 2);
+}
+
+TEST_CASE("a new edit after an undo ends the redo line but keeps it in the history", "[project]") {
+  const TempFolder folder;
+  Project project = newProject(folder.file("kota.gpkg"));
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  project.setPerson("Penguji");
+  value(project.edit({"first", {{"file", "a.csv"}}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  value(project.mark("Rapat"));
+  value(project.undo());
+  value(project.edit({"second", {}}, [&](Edit& edit) -> Result<void> {
+    Survey survey{0, "2020", 2020};
+    edit.put(survey);
+    return {};
+  }));
+  const auto history = value(project.history());
+  REQUIRE(history.size() == 3);
+  CHECK(history[1].state == HistoryState::Abandoned);
+  CHECK(history[1].person == "Penguji");
+  CHECK(history[1].label.params.get("file") == "a.csv");
+  CHECK(history[1].marks == std::vector<std::string>{"Rapat"});
+  CHECK(history[2].state == HistoryState::Done);
+  CHECK(errorOf(project.redo()) == ErrorCode::NothingToRedo);
+}
+
+TEST_CASE("the origin of a figure names file, row, person and every later change", "[project]") {
+  const TempFolder folder;
+  Project project = newProject(folder.file("kota.gpkg"));
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  project.setPerson("Penguji");
+  value(project.edit(
+      {"import", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }, EditKind::BulkInsert));
+  value(project.edit({"set-figures", {}}, [&](Edit& edit) -> Result<void> {
+    FigureRow row = value(project.snapshot())->figuresOf(surveyId).row(0);
+    row[Parameter::Buildings] = 45 * kMicroPerUnit;
+    edit.putFigures(surveyId, rtId, row, {});
+    return {};
+  }));
+  const auto origin = value(project.originOf(surveyId, rtId, Parameter::Buildings));
+  REQUIRE(origin.changes.size() == 2);
+  CHECK(origin.changes[0].label.key == "set-figures");
+  CHECK(origin.changes[0].before == "41");
+  CHECK(origin.changes[0].after == "45");
+  CHECK(origin.changes[1].label.key == "import");
+  CHECK(value(project.originOf(surveyId, rtId, Parameter::Population)).changes.size() == 1);
+}
+
+TEST_CASE("an edit by another program becomes a barrier that undo does not cross", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  {
+    Project project = newProject(path);
+    value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  }
+  {
+    SQLite::Database other(path, SQLite::OPEN_READWRITE);
+    other.exec("UPDATE survey SET year = 2021");
+  }
+  Project project = value(Project::open(path));
+  CHECK(errorOf(project.undo()) == ErrorCode::UndoBarrier);
+  value(project.edit({"second", {}}, [&](Edit& edit) -> Result<void> {
+    Survey survey{0, "2022", 2022};
+    edit.put(survey);
+    return {};
+  }));
+  value(project.undo());
+  CHECK(errorOf(project.undo()) == ErrorCode::UndoBarrier);
+  const auto history = value(project.history());
+  REQUIRE(history.size() == 4);
+  CHECK(history[2].state == HistoryState::Barrier);
+}

@@ -1,0 +1,138 @@
+#include "gis/foreign_reader.h"
+
+#include <chrono>
+#include <filesystem>
+#include <random>
+#include <thread>
+
+#include "gis/child_process.h"
+#include "gis/table_io.h"
+#include "gis/vector_io.h"
+#include "tests/gis/reader_program.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_folder.h"
+
+using namespace kawasan;
+using test::writeFile;
+
+namespace {
+
+void checkRefused(const std::string& path, ErrorCode code) {
+  INFO(path);
+  const auto vectors = readVectors(path);
+  REQUIRE_FALSE(vectors);
+  CHECK(nameOf(vectors.error().code) == nameOf(code));
+  CHECK(vectors.error().params.get("path") == path);
+  const auto tables = readTables(path);
+  REQUIRE_FALSE(tables);
+  CHECK(nameOf(tables.error().code) == nameOf(code));
+}
+
+std::string randomBytes(std::size_t size) {
+  std::mt19937 generator(7);
+  std::string bytes(size, '\0');
+  for (char& c : bytes) c = static_cast<char>(generator() & 0xFFU);
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("what is no file is one error each", "[reader]") {
+  const test::TempFolder folder;
+  checkRefused(folder.file("missing.geojson"), ErrorCode::InputMissing);
+  checkRefused(folder.path().string(), ErrorCode::InputIsFolder);
+  writeFile(folder.file("empty.csv"), "");
+  checkRefused(folder.file("empty.csv"), ErrorCode::InputEmpty);
+}
+
+TEST_CASE("rubbish is refused whatever its name", "[reader]") {
+  const test::TempFolder folder;
+  for (const char* name : {"a.shp", "a.kmz", "a.kml", "a.xlsx", "a.ods", "a.geojson", "a.gpkg", "a.zip", "a"}) {
+    writeFile(folder.file(name), randomBytes(4000));
+    checkRefused(folder.file(name), ErrorCode::InputUnreadable);
+  }
+  writeFile(folder.file("zip.xlsx"), "PK\x03\x04" + randomBytes(2000));
+  checkRefused(folder.file("zip.xlsx"), ErrorCode::InputUnreadable);
+  writeFile(folder.file("half.gpkg"), std::string("SQLite format 3\0", 16) + randomBytes(2000));
+  CHECK_FALSE(readVectors(folder.file("half.gpkg")));
+}
+
+TEST_CASE("deeply nested GeoJSON is refused soon", "[reader]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("bomb.geojson");
+  std::string bomb = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":)";
+  for (int i = 0; i < 200'000; ++i) bomb += R"({"type":"GeometryCollection","geometries":[)";
+  writeFile(path, bomb);
+  const auto start = std::chrono::steady_clock::now();
+  const auto read = readVectors(path);
+  REQUIRE_FALSE(read);
+  CHECK(kindOf(read.error().code) == ErrorKind::Input);
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
+}
+
+TEST_CASE("a file in a folder that does not let itself be read is refused", "[reader]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("a.vrt");
+  writeFile(path, R"(<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>)");
+  const auto read = readVectors(path);
+  REQUIRE_FALSE(read);
+  CHECK(read.error().code == ErrorCode::InputUnreadable);
+}
+
+TEST_CASE("reading stops when asked", "[reader]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("a.csv");
+  writeFile(path, "a,b\n1,2\n");
+  std::stop_source source;
+  source.request_stop();
+  const auto read = readTables(path, {}, source.get_token());
+  REQUIRE_FALSE(read);
+  CHECK(read.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("a child that hangs is killed at its time limit", "[reader]") {
+  const auto start = std::chrono::steady_clock::now();
+  const auto child = runChild("/bin/sleep", {"30"}, std::chrono::milliseconds(200), 1000, {});
+  REQUIRE(child);
+  CHECK(child->end == ChildResult::End::TimedOut);
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+}
+
+TEST_CASE("a child that hangs is killed when it is no longer wanted", "[reader]") {
+  std::stop_source source;
+  std::jthread later([&source] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    source.request_stop();
+  });
+  const auto child = runChild("/bin/sleep", {"30"}, std::chrono::seconds(25), 1000, source.get_token());
+  REQUIRE(child);
+  CHECK(child->end == ChildResult::End::Stopped);
+}
+
+TEST_CASE("a child that talks without end is cut off", "[reader]") {
+  const auto child = runChild("/bin/sh", {"-c", "exec yes >&3"}, std::chrono::seconds(20), 1'000'000, {});
+  REQUIRE(child);
+  CHECK(child->end == ChildResult::End::TooMuchOutput);
+}
+
+TEST_CASE("a child's death is told by its signal", "[reader]") {
+  const auto child = runChild("/bin/sh", {"-c", "echo half >&3; kill -SEGV $$"}, std::chrono::seconds(20), 1000, {});
+  REQUIRE(child);
+  CHECK(child->end == ChildResult::End::Signalled);
+  CHECK(child->status == 11);
+  CHECK(child->output == "half\n");
+  CHECK_FALSE(runChild("/nonexistent/program", {}, std::chrono::seconds(1), 1000, {}));
+}
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+TEST_CASE("a child that needs more memory than allowed says so", "[reader]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("large.csv");
+  writeFile(path, std::string(std::size_t{300} << 20U, 'x'));
+  ForeignOptions options;
+  options.memoryLimit = std::size_t{900} << 20U;
+  const auto read = readTables(path, options);
+  REQUIRE_FALSE(read);
+  CHECK(nameOf(read.error().code) == "InputTooLarge");
+}
+#endif

@@ -1,0 +1,114 @@
+#include "ui/text/glossary.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace kawasan {
+
+namespace {
+
+QString word(const char* source) { return QCoreApplication::translate("glossary", source); }
+
+constexpr std::array<const char*, kParameterCount> kParameters{
+    QT_TRANSLATE_NOOP("glossary", "verified area"),
+    QT_TRANSLATE_NOOP("glossary", "area in the decree"),
+    QT_TRANSLATE_NOOP("glossary", "settlement area"),
+    QT_TRANSLATE_NOOP("glossary", "buildings"),
+    QT_TRANSLATE_NOOP("glossary", "population"),
+    QT_TRANSLATE_NOOP("glossary", "households (KK)"),
+    QT_TRANSLATE_NOOP("glossary", "heads of dwelling households"),
+    QT_TRANSLATE_NOOP("glossary", "ideal road length"),
+    QT_TRANSLATE_NOOP("glossary", "ideal drainage length"),
+    QT_TRANSLATE_NOOP("glossary", "irregular buildings"),
+    QT_TRANSLATE_NOOP("glossary", "building density"),
+    QT_TRANSLATE_NOOP("glossary", "buildings below technical requirements"),
+    QT_TRANSLATE_NOOP("glossary", "missing neighbourhood road"),
+    QT_TRANSLATE_NOOP("glossary", "damaged road surface"),
+    QT_TRANSLATE_NOOP("glossary", "no safe drinking water"),
+    QT_TRANSLATE_NOOP("glossary", "drinking water need not met"),
+    QT_TRANSLATE_NOOP("glossary", "inundation"),
+    QT_TRANSLATE_NOOP("glossary", "missing drains"),
+    QT_TRANSLATE_NOOP("glossary", "drains not connected to the city system"),
+    QT_TRANSLATE_NOOP("glossary", "drains not maintained"),
+    QT_TRANSLATE_NOOP("glossary", "poor drain construction"),
+    QT_TRANSLATE_NOOP("glossary", "waste-water system below standard"),
+    QT_TRANSLATE_NOOP("glossary", "waste-water facilities below requirements"),
+    QT_TRANSLATE_NOOP("glossary", "solid-waste facilities below requirements"),
+    QT_TRANSLATE_NOOP("glossary", "solid-waste system below standard"),
+    QT_TRANSLATE_NOOP("glossary", "solid-waste facilities not maintained"),
+    QT_TRANSLATE_NOOP("glossary", "no fire-protection infrastructure"),
+    QT_TRANSLATE_NOOP("glossary", "no fire-protection equipment"),
+};
+
+constexpr std::array<const char*, 5> kUnits{
+    QT_TRANSLATE_NOOP("glossary", "ha"),     QT_TRANSLATE_NOOP("glossary", "buildings (unit)"),
+    QT_TRANSLATE_NOOP("glossary", "KK"),     QT_TRANSLATE_NOOP("glossary", "persons"),
+    QT_TRANSLATE_NOOP("glossary", "m"),
+};
+
+constexpr std::array<const char*, 4> kClasses{
+    QT_TRANSLATE_NOOP("glossary", "not slum"),
+    QT_TRANSLATE_NOOP("glossary", "light slum"),
+    QT_TRANSLATE_NOOP("glossary", "moderate slum"),
+    QT_TRANSLATE_NOOP("glossary", "heavy slum"),
+};
+
+constexpr std::array<const char*, 3> kConsiderationClasses{
+    QT_TRANSLATE_NOOP("glossary", "low"),
+    QT_TRANSLATE_NOOP("glossary", "medium"),
+    QT_TRANSLATE_NOOP("glossary", "high"),
+};
+
+constexpr std::array<const char*, 5> kLevels{
+    QT_TRANSLATE_NOOP("glossary", "RT"),
+    QT_TRANSLATE_NOOP("glossary", "kelurahan"),
+    QT_TRANSLATE_NOOP("glossary", "kecamatan"),
+    QT_TRANSLATE_NOOP("glossary", "kawasan"),
+    QT_TRANSLATE_NOOP("glossary", "city"),
+};
+
+constexpr std::array<const char*, 4> kCityClasses{
+    QT_TRANSLATE_NOOP("glossary", "metropolitan"),
+    QT_TRANSLATE_NOOP("glossary", "large city"),
+    QT_TRANSLATE_NOOP("glossary", "medium city"),
+    QT_TRANSLATE_NOOP("glossary", "small city"),
+};
+
+constexpr std::array<const char*, 3> kSeverities{
+    QT_TRANSLATE_NOOP("glossary", "error"),
+    QT_TRANSLATE_NOOP("glossary", "warning"),
+    QT_TRANSLATE_NOOP("glossary", "note"),
+};
+
+constexpr std::array<const char*, 5> kStates{
+    QT_TRANSLATE_NOOP("glossary", "done"),
+    QT_TRANSLATE_NOOP("glossary", "undone"),
+    QT_TRANSLATE_NOOP("glossary", "dropped after an undo"),
+    QT_TRANSLATE_NOOP("glossary", "barrier"),
+    QT_TRANSLATE_NOOP("glossary", "can no longer be undone"),
+};
+
+template <std::size_t N, typename Enum>
+QString pick(const std::array<const char*, N>& words, Enum value) {
+  return word(words[static_cast<std::size_t>(value)]);
+}
+
+}  // namespace
+
+QString nameOf(Parameter parameter) { return pick(kParameters, parameter); }
+QString unitName(Unit unit) { return pick(kUnits, unit); }
+QString nameOf(SlumClass slumClass) { return pick(kClasses, slumClass); }
+QString nameOf(ConsiderationClass considerationClass) { return pick(kConsiderationClasses, considerationClass); }
+QString nameOf(Level level) { return pick(kLevels, level); }
+QString nameOf(CityClass cityClass) { return pick(kCityClasses, cityClass); }
+QString nameOf(Severity severity) { return pick(kSeverities, severity); }
+QString nameOf(HistoryState state) { return pick(kStates, state); }
+
+QString missingText() { return word(QT_TRANSLATE_NOOP("glossary", "none yet")); }
+
+QString classRange(SlumClass from, SlumClass to) {
+  if (from == to) return nameOf(from);
+  return QCoreApplication::translate("glossary", "%1 to %2").arg(nameOf(from), nameOf(to));
+}
+
+}  // namespace kawasan

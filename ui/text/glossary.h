@@ -1,0 +1,27 @@
+#pragma once
+
+// One word per idea, in the current language.
+
+#include <QString>
+
+#include "core/model/finding.h"
+#include "core/model/parameter.h"
+#include "core/model/project.h"
+#include "core/rules/regulation.h"
+
+namespace kawasan {
+
+[[nodiscard]] QString nameOf(Parameter parameter);
+[[nodiscard]] QString unitName(Unit unit);
+[[nodiscard]] QString nameOf(SlumClass slumClass);
+[[nodiscard]] QString nameOf(ConsiderationClass considerationClass);
+[[nodiscard]] QString nameOf(Level level);
+[[nodiscard]] QString nameOf(CityClass cityClass);
+[[nodiscard]] QString nameOf(Severity severity);
+[[nodiscard]] QString nameOf(HistoryState state);
+/// "belum ada": what stands where nobody entered anything.
+[[nodiscard]] QString missingText();
+/// "ringan" or "ringan-sedang" when the figures leave it open.
+[[nodiscard]] QString classRange(SlumClass from, SlumClass to);
+
+}  // namespace kawasan

@@ -1,0 +1,92 @@
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include "core/base/text.h"
+#include "core/model/parameter.h"
+#include "ui/text/glossary.h"
+
+static void loadTranslationResources() { Q_INIT_RESOURCE(translations); }
+
+namespace kawasan {
+
+namespace {
+
+Language s_language = Language::English;  // what the sources speak, until setLanguage
+
+QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString formatted(QChar kind, std::string_view value) {
+  const std::string text(value);
+  switch (kind.unicode()) {
+    case u'n': {
+      bool isNumber = false;
+      const double number = toText(value).toDouble(&isNumber);
+      return isNumber ? formatPlain(number, 4, s_language) : toText(value);
+    }
+    case u'p': {
+      const auto parameter = parameterByIdentifier(text);
+      return parameter ? nameOf(*parameter) : toText(value);
+    }
+    case u'u': {
+      const auto parameter = parameterByIdentifier(text);
+      return parameter ? unitName(unitOf(*parameter)) : QString();
+    }
+    case u'c': {
+      const auto slumClass = slumClassByKey(text);
+      return slumClass ? nameOf(*slumClass) : toText(value);
+    }
+    case u'l': {
+      const auto level = levelByKey(text);
+      return level ? nameOf(*level) : toText(value);
+    }
+    case u'd': {
+      const auto date = parseDate(text.substr(0, 10));
+      return date ? formatDate(*date, s_language) : toText(value);
+    }
+    default:
+      return toText(value);
+  }
+}
+
+}  // namespace
+
+void setLanguage(Language language) {
+  loadTranslationResources();
+  static QTranslator indonesian;
+  static const bool loaded = indonesian.load(QStringLiteral(":/translations/kawasan_id.qm"));
+  QCoreApplication::removeTranslator(&indonesian);
+  if (language == Language::Indonesian && loaded) QCoreApplication::installTranslator(&indonesian);
+  s_language = language;
+}
+
+Language currentLanguage() { return s_language; }
+
+Language systemLanguage() {
+  return QLocale::system().language() == QLocale::English ? Language::English : Language::Indonesian;
+}
+
+QString localText(const LocalText& text) { return toText(s_language == Language::Indonesian ? text.id : text.en); }
+
+QString filled(const QString& pattern, const Params& params) {
+  QString result;
+  qsizetype at = 0;
+  for (;;) {
+    const qsizetype open = pattern.indexOf(u'{', at);
+    const qsizetype close = open < 0 ? -1 : pattern.indexOf(u'}', open);
+    if (close < 0) return result + pattern.mid(at);
+    result += pattern.mid(at, open - at);
+    QString name = pattern.mid(open + 1, close - open - 1);
+    QChar kind;
+    if (name.size() > 2 && name[1] == u':') {
+      kind = name[0];
+      name = name.mid(2);
+    }
+    result += formatted(kind, params.get(name.toStdString()));
+    at = close + 1;
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,27 @@
+#pragma once
+
+// The language of everything the program says. Sentences stand in the code in English and are translated through Qt's
+// catalogues (resources/translations); Indonesian is the default.
+
+#include <QString>
+
+#include "core/base/error.h"
+#include "core/rules/regulation.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+/// Installs the catalogue of `language`. Needs a QCoreApplication; GUI thread.
+void setLanguage(Language language);
+[[nodiscard]] Language currentLanguage();
+/// From the environment as QLocale reads it: English only when it says so, else Indonesian.
+[[nodiscard]] Language systemLanguage();
+
+/// The side of a text of the regulation packs that is read now.
+[[nodiscard]] QString localText(const LocalText& text);
+
+/// `pattern` with its places filled from `params`: {name} as it is, {n:name} a number in the language's form, {p:name}
+/// the name of a parameter, {u:name} its unit, {c:name} a class, {l:name} a level, {d:name} a date.
+[[nodiscard]] QString filled(const QString& pattern, const Params& params);
+
+}  // namespace kawasan

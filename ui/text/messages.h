@@ -1,0 +1,22 @@
+#pragma once
+
+// The sentence a user reads for an error, a finding, an edit in the history or a reason of an import: what happened, to
+// which record, what to do. One place for window, paper and command line.
+
+#include <QString>
+
+#include "core/base/error.h"
+#include "core/import/import_report.h"
+#include "core/model/finding.h"
+#include "core/model/project.h"
+
+namespace kawasan {
+
+[[nodiscard]] QString describe(const Error& error);
+/// The sentence of a finding, without its subject.
+[[nodiscard]] QString describe(const Finding& finding);
+[[nodiscard]] QString describe(const EditLabel& label);
+/// Why a cell, row or shape was not taken; `reason` is a key of core/import.
+[[nodiscard]] QString describeReason(const std::string& reason, const std::string& expected = {});
+
+}  // namespace kawasan
