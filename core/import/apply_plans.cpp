@@ -36,4 +36,43 @@ Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan) {
   return {};
 }
 
+Result<void> applyAreaPlan(Edit& edit, AreaPlan& plan) {
+  putNewAreas(edit, plan.newAreas);
+  for (std::size_t i = 0; i < plan.rts.size(); ++i) {
+    if (plan.rtKawasan[i].isSet()) plan.rts[i].kawasanId = kawasanIdOf(plan.rtKawasan[i], plan.newAreas);
+    edit.put(plan.rts[i]);
+  }
+  for (AdminArea& area : plan.adminAreas) {
+    if (plan.as == AreaKind::Kecamatan) {
+      edit.putKecamatan(area);
+    } else {
+      edit.putKelurahan(area);
+    }
+  }
+  for (Kawasan& kawasan : plan.kawasan) edit.put(kawasan);
+  for (Zone& zone : plan.zones) edit.put(zone);
+  for (ReferenceArea& area : plan.references) edit.put(area);
+  return {};
+}
+
+Result<void> applyAttributePlan(Edit& edit, AttributePlan& plan) {
+  for (Consideration& record : plan.considerations) edit.put(record);
+  for (Legality& record : plan.legality) edit.put(record);
+  for (DecreeArea& record : plan.decree) edit.put(record);
+  return {};
+}
+
+Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
+  if (plan.rt) edit.put(*plan.rt);
+  if (plan.kawasan) edit.put(*plan.kawasan);
+  if (plan.kelurahan) edit.putKelurahan(*plan.kelurahan);
+  if (plan.kecamatan) edit.putKecamatan(*plan.kecamatan);
+  // Typed figures come from no file.
+  if (plan.figures) edit.putFigures(plan.survey->id, plan.area.id, *plan.figures, FigureSource());
+  if (plan.consideration) edit.put(*plan.consideration);
+  if (plan.legality) edit.put(*plan.legality);
+  if (plan.decree) edit.put(*plan.decree);
+  return {};
+}
+
 }  // namespace kawasan

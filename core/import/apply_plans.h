@@ -3,11 +3,17 @@
 // Writes a plan of an import inside one edit. Records that the plan creates carry their ids afterwards, so the plan can
 // still be listed. GUI thread, or the worker that borrowed the write gate.
 
+#include "core/import/area_import.h"
+#include "core/import/attribute_import.h"
 #include "core/import/numeric_import.h"
+#include "core/import/set_fields.h"
 #include "core/model/edit.h"
 
 namespace kawasan {
 
+[[nodiscard]] Result<void> applyAreaPlan(Edit& edit, AreaPlan& plan);
 [[nodiscard]] Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan);
+[[nodiscard]] Result<void> applyAttributePlan(Edit& edit, AttributePlan& plan);
+[[nodiscard]] Result<void> applySetPlan(Edit& edit, SetPlan& plan);
 
 }  // namespace kawasan

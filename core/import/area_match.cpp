@@ -24,6 +24,10 @@ std::string rtKey(FeatureId kelurahanId, const RtLabel& label) {
   return std::to_string(kelurahanId) + " " + bare.key();
 }
 
+std::string numberKey(FeatureId kelurahanId, const RtLabel& label) {
+  return std::to_string(kelurahanId) + " " + label.rt;
+}
+
 /// Letters by which a name may be off: one in short names, two in others.
 std::size_t allowedDistance(std::string_view name) {
   return folded(name).size() <= 5 ? 1 : 2;
@@ -82,14 +86,18 @@ RtLabel labelOf(const Rt& rt) {
   return label;
 }
 
-AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases) : m_snapshot(snapshot) {
+AreaIndex::AreaIndex(const Snapshot& snapshot, const AreaAliases& aliases) {
   for (const auto& [from, to] : aliases) m_aliases.emplace(foldedAreaName(from), to);
   for (const AdminArea& area : snapshot.kelurahan) {
     add(m_kelurahan, area.id, area.name, area.code, foldedAreaName(area.kecamatan));
   }
   for (const AdminArea& area : snapshot.kecamatan) add(m_kecamatan, area.id, area.name, area.code, {});
   for (const Kawasan& area : snapshot.kawasan) add(m_kawasan, area.id, area.name, area.code, {});
-  for (const Rt& rt : snapshot.rts) m_rts.emplace(rtKey(rt.kelurahanId, labelOf(rt)), &rt);
+  for (const Rt& rt : snapshot.rts) {
+    const RtLabel label = labelOf(rt);
+    m_rts.emplace(rtKey(rt.kelurahanId, label), &rt);
+    m_rtNumbers.emplace(numberKey(rt.kelurahanId, label), &rt);
+  }
 }
 
 void AreaIndex::add(Names& names, FeatureId id, const std::string& name, const std::string& code,
@@ -155,13 +163,10 @@ AreaFound AreaIndex::rt(FeatureId kelurahanId, const RtLabel& label, FeatureId k
   if (found.size() == 1) result.id = found.front()->id;
   if (!found.empty() || label.named || label.isWhole) return result;
   // An RT without RW in the file, or with one that the project does not have: the only RT of that number is a hint.
-  const Rt* only = nullptr;
-  for (const Rt& rt : m_snapshot.rts) {
-    if (rt.kelurahanId != kelurahanId || labelOf(rt).rt != label.rt) continue;
-    if (only != nullptr) return result;
-    only = &rt;
-  }
-  if (only != nullptr && (label.rw.empty() || only->rw.empty())) result.suggestion = rtName(*only);
+  const std::string number = numberKey(kelurahanId, label);
+  if (m_rtNumbers.count(number) != 1) return result;
+  const Rt& only = *m_rtNumbers.find(number)->second;
+  if (label.rw.empty() || only.rw.empty()) result.suggestion = rtName(only);
   return result;
 }
 

@@ -60,12 +60,12 @@ class AreaIndex {
                   const std::string& above);
   [[nodiscard]] AreaFound find(const Names& names, std::string_view name, std::string_view above) const;
 
-  const Snapshot& m_snapshot;
   std::unordered_map<std::string, std::string> m_aliases;  // folded -> as the project writes it
   Names m_kelurahan;
   Names m_kecamatan;
   Names m_kawasan;
-  std::unordered_multimap<std::string, const Rt*> m_rts;  // kelurahan id, RW, RT
+  std::unordered_multimap<std::string, const Rt*> m_rts;       // kelurahan id, RW, RT
+  std::unordered_multimap<std::string, const Rt*> m_rtNumbers;  // kelurahan id, RT
 };
 
 /// Label of a project's RT in the form that labels of files are compared in.

@@ -280,7 +280,7 @@ struct Claim {
   Guess guess;
 };
 
-Result<std::vector<Claim>> explicitClaims(const RawTable& table, const std::vector<std::string>& header,
+Result<std::vector<Claim>> explicitClaims(const std::string& file, const std::vector<std::string>& header,
                                           const HeaderOptions& options, std::vector<ColumnTarget>& leftOut) {
   std::vector<Claim> claims;
   for (const auto& [key, column] : options.map) {
@@ -292,7 +292,7 @@ Result<std::vector<Claim>> explicitClaims(const RawTable& table, const std::vect
     }
     const auto index = columnByName(header, column);
     if (!index) {
-      return fail(ErrorCode::InputNoColumn, {{"path", table.file}, {"column", column}, {"known", textsOf(header)}});
+      return fail(ErrorCode::InputNoColumn, {{"path", file}, {"column", column}, {"known", textsOf(header)}});
     }
     claims.push_back({*index, {*target, Rank::Explicit}});
   }
@@ -389,6 +389,11 @@ bool isHeader(std::string_view header, std::string_view alias) {
   return name == folded(alias.substr(0, kDbfNameLength)) || name == folded(alias).substr(0, kDbfNameLength);
 }
 
+std::optional<ColumnTarget> targetByHeader(std::string_view header, const IndicatorCodes& codes) {
+  const auto guess = guessOf(header, codes);
+  return guess ? std::optional(guess->target) : std::nullopt;
+}
+
 std::optional<std::size_t> columnByName(const std::vector<std::string>& headerRow, std::string_view name) {
   const std::string wanted = folded(name);
   for (std::size_t i = 0; i < headerRow.size(); ++i) {
@@ -411,25 +416,32 @@ const MappedColumn* HeaderMap::find(ColumnKind kind, Parameter parameter) const 
   return found == columns.end() ? nullptr : &*found;
 }
 
-Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options) {
+Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::string>& names,
+                           const HeaderOptions& options) {
   HeaderMap map;
-  map.headerRow = options.headerRow;
-  if (map.headerRow == 0) {
-    KAWASAN_ASSIGN(map.headerRow, findHeaderRow(table, options));
-  }
-  if (map.headerRow > table.rows.size()) return noHeader(table);
-  const std::vector<std::string>& header = table.rows[map.headerRow - 1];
   std::vector<ColumnTarget> leftOut;
-  KAWASAN_ASSIGN(std::vector<Claim> claims, explicitClaims(table, header, options, leftOut));
-  std::vector<bool> taken(header.size(), false);
+  KAWASAN_ASSIGN(std::vector<Claim> claims, explicitClaims(file, names, options, leftOut));
+  std::vector<bool> taken(names.size(), false);
   for (const Claim& claim : claims) taken[claim.index] = true;
-  for (std::size_t i = 0; i < header.size(); ++i) {
-    const auto guess = taken[i] ? std::nullopt : guessOf(header[i], options.codes);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto guess = taken[i] ? std::nullopt : guessOf(names[i], options.codes);
     if (!guess || std::find(leftOut.begin(), leftOut.end(), guess->target) != leftOut.end()) continue;
     claims.push_back({i, *guess});
   }
-  settle(header, std::move(claims), map);
-  listUnused(header, map);
+  settle(names, std::move(claims), map);
+  listUnused(names, map);
+  return map;
+}
+
+Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options) {
+  std::size_t headerRow = options.headerRow;
+  if (headerRow == 0) {
+    KAWASAN_ASSIGN(headerRow, findHeaderRow(table, options));
+  }
+  if (headerRow > table.rows.size()) return noHeader(table);
+  const std::vector<std::string>& header = table.rows[headerRow - 1];
+  KAWASAN_ASSIGN(HeaderMap map, mapNames(table.file, header, options));
+  map.headerRow = headerRow;
   const bool area = map.find(RtRw) != nullptr || map.find(ColumnKind::Rt) != nullptr || map.find(Kelurahan) != nullptr;
   const bool figure = std::any_of(map.columns.begin(), map.columns.end(), [](const auto& column) {
     return isFiguresKind(column.target.kind) || column.target.kind == Tingkat;

@@ -79,6 +79,13 @@ struct HeaderMap {
 /// names an unknown target.
 [[nodiscard]] Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options);
 
+/// The same for a bare list of names, such as the fields of a layer, without asking for areas and figures.
+[[nodiscard]] Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::string>& names,
+                                         const HeaderOptions& options);
+
+/// What a header means by itself, as mapHeader understands it.
+[[nodiscard]] std::optional<ColumnTarget> targetByHeader(std::string_view header, const IndicatorCodes& codes);
+
 /// The column of that header (compared folded) or letter, in the given row.
 [[nodiscard]] std::optional<std::size_t> columnByName(const std::vector<std::string>& headerRow, std::string_view name);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -83,7 +84,12 @@ std::optional<DecimalMark> markOf(const RawTable& table, const HeaderMap& header
 class RowReader {
  public:
   RowReader(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot, NumericPlan& plan)
-      : m_table(table), m_snapshot(snapshot), m_planner(snapshot, options.aliases, options.createAreas), m_plan(plan) {}
+      : m_table(table), m_snapshot(snapshot), m_planner(snapshot, options.aliases, options.createAreas), m_plan(plan) {
+    for (const FiledResult& filed : snapshot.filed) {
+      const bool same = plan.survey.id != 0 && filed.surveyId == plan.survey.id;
+      if (same) m_presentFiled[{filed.level, filed.areaId}] = filed.id;
+    }
+  }
 
   void read(std::size_t index) {
     const Row& row = m_table.rows[index];
@@ -246,10 +252,8 @@ class RowReader {
     filed.areaId = areaId;
     filed.surveyId = m_plan.survey.id;
     filed.source = source();
-    for (const FiledResult& present : m_snapshot.filed) {
-      const bool same = present.surveyId == m_plan.survey.id && present.level == level && present.areaId == areaId;
-      if (same && areaId != 0 && present.surveyId != 0) filed.id = present.id;
-    }
+    const auto present = m_presentFiled.find({level, areaId});
+    if (areaId != 0 && present != m_presentFiled.end()) filed.id = present->second;
     return filed;
   }
 
@@ -293,6 +297,7 @@ class RowReader {
   const Snapshot& m_snapshot;
   AreaPlanner m_planner;
   NumericPlan& m_plan;
+  std::map<std::pair<Level, FeatureId>, FeatureId> m_presentFiled;  // of this survey
   std::size_t m_row = 0;
   AreaNames m_above;
   std::unordered_map<std::string, std::size_t> m_rowOfArea;

@@ -1,0 +1,15 @@
+#pragma once
+
+// The parts of planAreaImport, one for RT and one for every other kind; each fills the plan.
+
+#include "core/import/shape_collector.h"
+#include "core/import/shape_fields.h"
+
+namespace kawasan {
+
+void planRtShapes(const ForeignAreas& file, const ShapeFields& fields, const AreaImportOptions& options,
+                  const Snapshot& snapshot, AreaPlan& plan);
+void planNamedShapes(const ForeignAreas& file, const ShapeFields& fields, const AreaImportOptions& options,
+                     const Snapshot& snapshot, AreaPlan& plan);
+
+}  // namespace kawasan

@@ -1,0 +1,60 @@
+#pragma once
+
+// The values that ranking needs beside the figures, as people type them in tables and on the command line: other
+// considerations (5, 3 or 1), land legality (+ or -) and the lines of a decree.
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/number_text.h"
+#include "core/model/records.h"
+
+namespace kawasan {
+
+enum class AttributeKind { Considerations, Legality, Decree };
+/// "considerations", "legality", "decree"
+[[nodiscard]] std::string_view keyOf(AttributeKind kind);
+[[nodiscard]] std::optional<AttributeKind> attributeKindByKey(std::string_view key);
+
+enum class AttributeField {
+  StrategicValue,
+  PopulationValue,
+  SocioEconomicCultural,
+  TenureStatus,
+  SpatialPlanConformity,
+  Evidence,
+  DecreeNumber,
+  DecreeDate,
+  DecreeHectares,
+};
+inline constexpr std::size_t kAttributeFieldCount = 9;
+
+/// "strategic_value", "population_value", "socio_economic_cultural", "tenure_status", "spatial_plan_conformity",
+/// "evidence", "decree_number", "decree_date", "decree_ha"
+[[nodiscard]] std::string_view keyOf(AttributeField field);
+/// The field of that key or Indonesian header ("nilai_strategis", "status_penguasaan", "nomor_sk", ...) among those of
+/// `kind`; evidence belongs to considerations and legality.
+[[nodiscard]] std::optional<AttributeField> attributeFieldByName(std::string_view name, AttributeKind kind);
+/// Whether a record of that kind has the field.
+[[nodiscard]] bool belongsTo(AttributeField field, AttributeKind kind);
+
+/// Why a text was not taken: reasons of RefusedCell.
+struct FieldProblem {
+  std::string reason;
+  std::string expected;
+};
+
+/// Sets one field from text; empty text clears it. `mark` as in readNumberCell. Nothing is changed on a problem.
+[[nodiscard]] std::optional<FieldProblem> setField(Consideration& record, AttributeField field, std::string_view text);
+[[nodiscard]] std::optional<FieldProblem> setField(Legality& record, AttributeField field, std::string_view text);
+[[nodiscard]] std::optional<FieldProblem> setField(DecreeArea& record, AttributeField field, std::string_view text,
+                                                   std::optional<DecimalMark> mark);
+
+/// "+", "(+)", "ya", "legal", "sesuai", "yes" -> true; "-", "tidak", "ilegal", "tidak sesuai", "no" -> false.
+[[nodiscard]] std::optional<bool> parseSign(std::string_view text);
+/// "2018-10-12", "2018/10/12", "12 Oktober 2018", "12 Okt 2018", "12 October 2018", "12/10/2018" (day first).
+[[nodiscard]] std::optional<Date> parseWrittenDate(std::string_view text);
+
+}  // namespace kawasan

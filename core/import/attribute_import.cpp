@@ -1,0 +1,272 @@
+#include "core/import/attribute_import.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <unordered_map>
+
+#include "core/base/text.h"
+#include "core/import/header_map.h"
+
+namespace kawasan {
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+constexpr std::size_t kRowsSearched = 40;
+
+enum class Place { Kawasan, Kelurahan, Kecamatan, RtRw, Rt, Rw };
+
+struct PlaceName {
+  Place place;
+  std::string_view name;
+};
+
+constexpr PlaceName kPlaceNames[] = {
+    {Place::Kawasan, "kawasan"},     {Place::Kawasan, "nama_kawasan"}, {Place::Kawasan, "nama_kws"},
+    {Place::Kawasan, "kode_kawasan"}, {Place::Kawasan, "lokasi"},      {Place::Kelurahan, "kelurahan"},
+    {Place::Kelurahan, "desa"},      {Place::Kelurahan, "wadmkd"},     {Place::Kecamatan, "kecamatan"},
+    {Place::RtRw, "rtrw"},           {Place::RtRw, "kode_rt_rw"},      {Place::Rt, "rt"},
+    {Place::Rw, "rw"},
+};
+
+std::optional<Place> placeByName(std::string_view name) {
+  for (const PlaceName& known : kPlaceNames) {
+    if (isHeader(name, known.name)) return known.place;
+  }
+  return std::nullopt;
+}
+
+struct Columns {
+  std::size_t headerRow = 0;
+  std::map<Place, std::size_t> places;
+  std::map<AttributeField, std::size_t> fields;
+
+  [[nodiscard]] bool isUsable() const { return !places.empty() && !fields.empty(); }
+};
+
+Columns columnsOf(const Row& header, AttributeKind kind) {
+  Columns columns;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    if (const auto place = placeByName(header[i])) {
+      columns.places.try_emplace(*place, i);
+    } else if (const auto field = attributeFieldByName(header[i], kind)) {
+      columns.fields.try_emplace(*field, i);
+    }
+  }
+  return columns;
+}
+
+std::string expectedHeaders(AttributeKind kind) {
+  std::vector<std::string> keys{"kawasan", "kelurahan", "rtrw"};
+  for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {
+    const auto field = static_cast<AttributeField>(i);
+    if (belongsTo(field, kind)) keys.emplace_back(keyOf(field));
+  }
+  return joinText(keys, ", ");
+}
+
+Result<Columns> mapColumns(const RawTable& table, const AttributeOptions& options) {
+  Columns best;
+  const std::size_t first = options.headerRow == 0 ? 0 : options.headerRow - 1;
+  const std::size_t last = options.headerRow == 0 ? kRowsSearched : options.headerRow;
+  for (std::size_t r = first; r < std::min(table.rows.size(), last); ++r) {
+    Columns columns = columnsOf(table.rows[r], options.kind);
+    for (const auto& [key, name] : options.map) {
+      const auto index = columnByName(table.rows[r], name);
+      const auto place = placeByName(key);
+      const auto field = attributeFieldByName(key, options.kind);
+      if (!place && !field) {
+        return fail(ErrorCode::UnknownField, {{"field", key}, {"known", expectedHeaders(options.kind)}});
+      }
+      if (index && place) columns.places[*place] = *index;
+      if (index && !place) columns.fields[*field] = *index;
+    }
+    columns.headerRow = r + 1;
+    const bool better = columns.places.size() + columns.fields.size() > best.places.size() + best.fields.size();
+    if (columns.isUsable() && better) best = std::move(columns);
+  }
+  if (best.headerRow == 0) {
+    return fail(ErrorCode::InputNoHeader,
+                {{"path", table.file}, {"sheet", table.sheet}, {"expected", expectedHeaders(options.kind)}});
+  }
+  const Row& header = table.rows[best.headerRow - 1];
+  for (const auto& [key, name] : options.map) {
+    if (columnByName(header, name)) continue;
+    return fail(ErrorCode::InputNoColumn, {{"path", table.file}, {"column", name}, {"known", joinText(header, ", ")}});
+  }
+  return best;
+}
+
+struct Target {
+  Level level = Level::Kawasan;
+  FeatureId id = 0;
+};
+
+template <typename Record>
+Record recordFor(const std::vector<Record>& present, const Target& target) {
+  for (const Record& record : present) {
+    if (record.level == target.level && record.areaId == target.id) return record;
+  }
+  Record record;
+  record.level = target.level;
+  record.areaId = target.id;
+  return record;
+}
+
+class AttributeReader {
+ public:
+  AttributeReader(const RawTable& table, const AttributeOptions& options, const Snapshot& snapshot, Columns columns,
+                  AttributePlan& plan)
+      : m_table(table),
+        m_snapshot(snapshot),
+        m_index(snapshot, options.aliases),
+        m_columns(std::move(columns)),
+        m_mark(options.decimalMark ? options.decimalMark : tableMark()),
+        m_plan(plan) {}
+
+  void readAll() {
+    for (std::size_t r = m_columns.headerRow; r < m_table.rows.size(); ++r) {
+      const Row& row = m_table.rows[r];
+      if (std::all_of(row.begin(), row.end(), [](const std::string& cell) { return trimmed(cell).empty(); })) continue;
+      m_row = r + 1;
+      ++m_plan.read;
+      readRow(row);
+    }
+    for (const Kawasan& kawasan : m_snapshot.kawasan) {
+      if (!m_seenKawasan.contains(kawasan.id)) m_plan.unmatchedProject.push_back({kawasan.id, kawasan.name});
+    }
+  }
+
+ private:
+  std::string text(const Row& row, Place place) const {
+    const auto column = m_columns.places.find(place);
+    return column == m_columns.places.end() ? std::string() : cell(row, column->second);
+  }
+
+  static std::string cell(const Row& row, std::size_t index) {
+    return index < row.size() ? std::string(trimmed(row[index])) : std::string();
+  }
+
+  std::optional<DecimalMark> tableMark() const {
+    std::vector<std::string_view> cells;
+    const auto column = m_columns.fields.find(AttributeField::DecreeHectares);
+    if (column == m_columns.fields.end()) return std::nullopt;
+    for (std::size_t r = m_columns.headerRow; r < m_table.rows.size(); ++r) {
+      if (column->second < m_table.rows[r].size()) cells.push_back(m_table.rows[r][column->second]);
+    }
+    return detectDecimalMark(cells).mark();
+  }
+
+  void readRow(const Row& row) {
+    const auto target = find(row);
+    if (!target) return;
+    if (target->level == Level::Kawasan) m_seenKawasan.insert(target->id);
+    const std::string number = fieldText(row, AttributeField::DecreeNumber);
+    const std::string key = std::string(keyOf(target->level)) + std::to_string(target->id) + folded(number);
+    const auto [entry, isFirst] = m_rowOfArea.try_emplace(key, m_row);
+    if (!isFirst) {
+      m_plan.refused.push_back({m_row, {}, {}, m_label, "duplicate-row", "row " + std::to_string(entry->second)});
+      return;
+    }
+    ++m_plan.matched;
+    switch (m_plan.kind) {
+      case AttributeKind::Considerations:
+        m_plan.considerations.push_back(fill(row, recordFor(m_snapshot.considerations, *target)));
+        break;
+      case AttributeKind::Legality:
+        m_plan.legality.push_back(fill(row, recordFor(m_snapshot.legality, *target)));
+        break;
+      case AttributeKind::Decree:
+        m_plan.decree.push_back(fill(row, recordFor(linesOf(number), *target)));
+        break;
+    }
+  }
+
+  /// Lines of the decree with that number: a new decree does not overwrite an older one.
+  std::vector<DecreeArea> linesOf(const std::string& number) const {
+    std::vector<DecreeArea> lines = m_snapshot.decreeAreas;
+    std::erase_if(lines, [&](const DecreeArea& line) { return folded(line.number) != folded(number); });
+    return lines;
+  }
+
+  std::string fieldText(const Row& row, AttributeField field) const {
+    const auto column = m_columns.fields.find(field);
+    return column == m_columns.fields.end() ? std::string() : cell(row, column->second);
+  }
+
+  template <typename Record>
+  Record fill(const Row& row, Record record) {
+    for (const auto& [field, index] : m_columns.fields) {
+      const std::string value = cell(row, index);
+      if (const auto problem = set(record, field, value)) {
+        const std::string header = cell(m_table.rows[m_columns.headerRow - 1], index);
+        m_plan.refused.push_back({m_row, header, columnLetter(index), value, problem->reason, problem->expected});
+      }
+    }
+    return record;
+  }
+
+  static std::optional<FieldProblem> set(Consideration& record, AttributeField field, const std::string& value) {
+    return setField(record, field, value);
+  }
+  static std::optional<FieldProblem> set(Legality& record, AttributeField field, const std::string& value) {
+    return setField(record, field, value);
+  }
+  std::optional<FieldProblem> set(DecreeArea& record, AttributeField field, const std::string& value) const {
+    return setField(record, field, value, m_mark);
+  }
+
+  /// The area that the row names; otherwise the row is listed as unmatched.
+  std::optional<Target> find(const Row& row) {
+    const std::string kawasan = text(row, Place::Kawasan);
+    const std::string kelurahan = text(row, Place::Kelurahan);
+    const std::string joined = text(row, Place::RtRw);
+    const RtLabel label = joined.empty() ? parseRtLabel(text(row, Place::Rt), text(row, Place::Rw)) : parseRtLabel(joined);
+    const bool wantsRt = !label.isEmpty() && !label.isWhole;
+    m_label = kelurahan.empty() ? kawasan : kelurahan;
+    if (wantsRt) m_label += " " + label.label;
+    if (m_label.empty()) return leaveOut("no-label", {});
+    if (!wantsRt && !kawasan.empty()) return settle(Level::Kawasan, m_index.kawasan(kawasan), "kawasan");
+    const AreaFound inKelurahan = m_index.kelurahan(kelurahan, text(row, Place::Kecamatan));
+    if (inKelurahan.id == 0 || !wantsRt) return settle(Level::Kelurahan, inKelurahan, "kelurahan");
+    return settle(Level::Rt, m_index.rt(inKelurahan.id, label, m_index.kawasan(kawasan).id), "rt");
+  }
+
+  std::optional<Target> settle(Level level, const AreaFound& found, const std::string& what) {
+    if (found.id != 0) return Target{level, found.id};
+    return leaveOut((found.ambiguous ? "ambiguous-" : "unknown-") + what, found.suggestion);
+  }
+
+  std::optional<Target> leaveOut(const std::string& reason, const std::string& suggestion) {
+    m_plan.unmatchedFile.push_back({m_row, m_label, reason, suggestion});
+    return std::nullopt;
+  }
+
+  const RawTable& m_table;
+  const Snapshot& m_snapshot;
+  AreaIndex m_index;
+  Columns m_columns;
+  std::optional<DecimalMark> m_mark;
+  AttributePlan& m_plan;
+  std::size_t m_row = 0;
+  std::string m_label;
+  std::set<FeatureId> m_seenKawasan;
+  std::unordered_map<std::string, std::size_t> m_rowOfArea;
+};
+
+}  // namespace
+
+Result<AttributePlan> planAttributeImport(const RawTable& table, const AttributeOptions& options,
+                                          const Snapshot& snapshot) {
+  AttributePlan plan;
+  plan.kind = options.kind;
+  plan.file = table.file;
+  plan.sheet = table.sheet;
+  KAWASAN_ASSIGN(Columns columns, mapColumns(table, options));
+  AttributeReader(table, options, snapshot, std::move(columns), plan).readAll();
+  return plan;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,48 @@
+#pragma once
+
+// Considerations, land legality and the lines of a decree from a foreign table. A row belongs to the RT, kawasan or
+// kelurahan it names (in this order), by name or code. Fields that the file does not have keep what the project holds.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/import/area_match.h"
+#include "core/import/attribute_field.h"
+#include "core/import/import_report.h"
+#include "core/import/raw_table.h"
+
+namespace kawasan {
+
+struct AttributeOptions {
+  AttributeKind kind = AttributeKind::Considerations;
+  std::size_t headerRow = 0;               // as a spreadsheet counts; 0: find it
+  std::map<std::string, std::string> map;  // kawasan, kelurahan, rtrw or field key -> header or column letter
+  AreaAliases aliases;
+  std::optional<DecimalMark> decimalMark;
+};
+
+struct AttributePlan {
+  AttributeKind kind = AttributeKind::Considerations;
+  std::string file;
+  std::string sheet;
+  std::size_t read = 0;
+  std::size_t matched = 0;
+
+  // The list of `kind` is filled.
+  std::vector<Consideration> considerations;
+  std::vector<Legality> legality;
+  std::vector<DecreeArea> decree;
+
+  std::vector<UnmatchedRow> unmatchedFile;
+  std::vector<UnmatchedArea> unmatchedProject;  // kawasan for which the file has no row
+  std::vector<RefusedCell> refused;
+};
+
+/// InputNoHeader when no row names an area and a field, InputNoColumn and UnknownField for a wrong `map`.
+[[nodiscard]] Result<AttributePlan> planAttributeImport(const RawTable& table, const AttributeOptions& options,
+                                                        const Snapshot& snapshot);
+
+}  // namespace kawasan

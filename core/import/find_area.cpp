@@ -1,0 +1,145 @@
+#include "core/import/find_area.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/import/area_match.h"
+
+namespace kawasan {
+
+namespace {
+
+/// The level that the first word names: "kawasan Bandengan", "Kel. Bandengan".
+std::optional<Level> levelSaid(std::string_view typed) {
+  const std::string lower = lowered(typed);
+  const std::string word = lower.substr(0, lower.find_first_of(" .:"));
+  if (word.size() == lower.size()) return std::nullopt;
+  if (word == "kawasan" || word == "kws") return Level::Kawasan;
+  if (word == "kelurahan" || word == "kel" || word == "desa") return Level::Kelurahan;
+  if (word == "kecamatan" || word == "kec") return Level::Kecamatan;
+  return std::nullopt;
+}
+
+class Finder {
+ public:
+  Finder(const Snapshot& snapshot, std::string_view typed) : m_snapshot(snapshot), m_typed(trimmed(typed)) {}
+
+  std::vector<AreaTarget> find() {
+    byUuid();
+    if (m_found.empty()) byName();
+    if (m_found.empty()) byRt();
+    return std::move(m_found);
+  }
+
+ private:
+  void add(Level level, FeatureId id, const std::string& name) {
+    const AreaTarget target{level, id, name};
+    if (std::find(m_found.begin(), m_found.end(), target) == m_found.end()) m_found.push_back(target);
+  }
+
+  void byUuid() {
+    const std::string uuid = lowered(m_typed);
+    if (uuid.size() != 36) return;
+    for (const Rt& rt : m_snapshot.rts) {
+      if (rt.uuid == uuid) add(Level::Rt, rt.id, fullName(m_snapshot, rt));
+    }
+    for (const Kawasan& area : m_snapshot.kawasan) {
+      if (area.uuid == uuid) add(Level::Kawasan, area.id, area.name);
+    }
+    for (const AdminArea& area : m_snapshot.kelurahan) {
+      if (area.uuid == uuid) add(Level::Kelurahan, area.id, area.name);
+    }
+    for (const AdminArea& area : m_snapshot.kecamatan) {
+      if (area.uuid == uuid) add(Level::Kecamatan, area.id, area.name);
+    }
+  }
+
+  bool isCalled(const std::string& name, const std::string& code) const {
+    const bool byCode = !code.empty() && lowered(code) == lowered(m_typed);
+    return byCode || (!name.empty() && foldedAreaName(name) == foldedAreaName(m_typed));
+  }
+
+  void byName() {
+    const auto said = levelSaid(m_typed);
+    const auto wanted = [&](Level level) { return !said || *said == level; };
+    if (wanted(Level::Kawasan)) {
+      for (const Kawasan& area : m_snapshot.kawasan) {
+        if (isCalled(area.name, area.code)) add(Level::Kawasan, area.id, area.name);
+      }
+    }
+    if (wanted(Level::Kelurahan)) {
+      for (const AdminArea& area : m_snapshot.kelurahan) {
+        if (isCalled(area.name, area.code)) add(Level::Kelurahan, area.id, area.name);
+      }
+    }
+    if (wanted(Level::Kecamatan)) {
+      for (const AdminArea& area : m_snapshot.kecamatan) {
+        if (isCalled(area.name, area.code)) add(Level::Kecamatan, area.id, area.name);
+      }
+    }
+  }
+
+  /// Splits the text at every gap into the name of a kelurahan and the label of an RT; the label alone will do where
+  /// only one RT bears it.
+  void byRt() {
+    const AreaIndex index(m_snapshot);
+    for (std::size_t at = m_typed.find_first_of(" ,/:"); at != std::string_view::npos;
+         at = m_typed.find_first_of(" ,/:", at + 1)) {
+      const AreaFound kelurahan = index.kelurahan(trimmed(m_typed.substr(0, at)));
+      if (kelurahan.id == 0) continue;
+      for (const Rt& rt : m_snapshot.rts) {
+        if (rt.kelurahanId == kelurahan.id) addIfLabelled(rt, parseRtLabel(m_typed.substr(at + 1)));
+      }
+    }
+    if (!m_found.empty()) return;
+    const RtLabel label = parseRtLabel(m_typed);
+    for (const Rt& rt : m_snapshot.rts) addIfLabelled(rt, label);
+  }
+
+  void addIfLabelled(const Rt& rt, RtLabel label) {
+    if (label.part.empty()) label.part = rt.part;
+    if (!label.isEmpty() && labelOf(rt).key() == label.key()) add(Level::Rt, rt.id, fullName(m_snapshot, rt));
+  }
+
+  const Snapshot& m_snapshot;
+  std::string_view m_typed;
+  std::vector<AreaTarget> m_found;
+};
+
+std::vector<std::string> namesNear(const Snapshot& snapshot, std::string_view typed) {
+  std::vector<std::string> names;
+  for (const Kawasan& area : snapshot.kawasan) names.push_back(area.name);
+  for (const AdminArea& area : snapshot.kelurahan) names.push_back(area.name);
+  for (const Rt& rt : snapshot.rts) names.push_back(fullName(snapshot, rt));
+  return nearNames(typed, names);
+}
+
+/// As it can be typed to mean this one.
+std::string typeable(const AreaTarget& target) {
+  return target.level == Level::Rt ? target.name : std::string(keyOf(target.level)) + " " + target.name;
+}
+
+}  // namespace
+
+std::string fullName(const Snapshot& snapshot, const Rt& rt) {
+  const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId);
+  return kelurahan == nullptr ? rtName(rt) : kelurahan->name + " " + rtName(rt);
+}
+
+Result<AreaTarget> findArea(const Snapshot& snapshot, std::string_view typed) {
+  const std::vector<AreaTarget> found = Finder(snapshot, typed).find();
+  if (found.size() == 1) return found.front();
+  Params params{{"area", std::string(trimmed(typed))}};
+  if (found.empty()) {
+    params.set("near", joinText(namesNear(snapshot, typed), ", "));
+    return fail(ErrorCode::UnknownArea, std::move(params));
+  }
+  std::vector<std::string> matches;
+  for (const AreaTarget& target : found) matches.push_back(typeable(target));
+  params.set("matches", joinText(matches, ", "));
+  return fail(ErrorCode::AmbiguousArea, std::move(params));
+}
+
+}  // namespace kawasan

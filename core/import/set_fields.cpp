@@ -1,0 +1,250 @@
+#include "core/import/set_fields.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/import/area_match.h"
+#include "core/import/attribute_field.h"
+#include "core/import/number_cell.h"
+
+namespace kawasan {
+
+namespace {
+
+/// The attribute fields in words that do not clash with figures: only keys, no headers of tables.
+std::optional<AttributeField> attributeByKey(std::string_view name) {
+  for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {
+    const auto field = static_cast<AttributeField>(i);
+    if (folded(keyOf(field)) == folded(name)) return field;
+  }
+  return std::nullopt;
+}
+
+Failure refused(const std::string& field, const std::string& value, const FieldProblem& problem) {
+  if (problem.reason == "ambiguous-number") {
+    return fail(ErrorCode::AmbiguousNumber, {{"field", field}, {"value", value}, {"readings", problem.expected}});
+  }
+  const bool number = problem.reason == "not-a-number" || problem.reason == "number-with-unit";
+  if (number) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", value}, {"expected", problem.expected}});
+  return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", problem.expected}});
+}
+
+template <typename Record>
+Record recordFor(const std::vector<Record>& present, const AreaTarget& area) {
+  for (const Record& record : present) {
+    if (record.level == area.level && record.areaId == area.id) return record;
+  }
+  Record record;
+  record.level = area.level;
+  record.areaId = area.id;
+  return record;
+}
+
+class Setter {
+ public:
+  Setter(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields, const SetOptions& options)
+      : m_snapshot(snapshot), m_fields(fields), m_options(options) {
+    m_plan.area = area;
+  }
+
+  Result<SetPlan> run() {
+    for (const auto& [field, value] : m_fields) KAWASAN_TRY(setOne(field, value));
+    return std::move(m_plan);
+  }
+
+ private:
+  Result<void> setOne(const std::string& field, const std::string& value) {
+    const Level level = m_plan.area.level;
+    if (level == Level::Rt) {
+      if (const auto parameter = figureByName(field)) return setFigure(*parameter, field, value);
+    }
+    if (level != Level::Kecamatan && level != Level::City) {
+      if (const auto attribute = attributeByName(field)) return setAttribute(*attribute, field, value);
+    }
+    if (std::string* text = textField(field)) {
+      if (folded(field) == "name" && trimmed(value).empty()) {
+        return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "text"}});
+      }
+      *text = std::string(trimmed(value));
+      return {};
+    }
+    if (level == Level::Rt && folded(field) == "kawasan") return setKawasan(value);
+    return fail(ErrorCode::UnknownField, {{"field", field}, {"known", knownFields()}});
+  }
+
+  std::optional<Parameter> figureByName(const std::string& field) const {
+    const auto target = targetByHeader(field, m_options.codes);
+    if (!target || target->kind != ColumnKind::Figure) return std::nullopt;
+    return target->parameter;
+  }
+
+  /// At an RT the words of a table's header could mean a figure ("luas"), so only the keys count there.
+  std::optional<AttributeField> attributeByName(const std::string& field) const {
+    if (const auto byKey = attributeByKey(field)) return byKey;
+    if (m_plan.area.level == Level::Rt) return std::nullopt;
+    for (const AttributeKind kind : {AttributeKind::Considerations, AttributeKind::Legality, AttributeKind::Decree}) {
+      if (const auto found = attributeFieldByName(field, kind)) return found;
+    }
+    return std::nullopt;
+  }
+
+  Result<void> setFigure(Parameter parameter, const std::string& field, const std::string& value) {
+    if (!m_plan.figures) KAWASAN_TRY(openFigures());
+    const NumberCell cell = readAmountCell(value, m_options.decimalMark, parameter);
+    if (!cell.reason.empty()) return refused(field, value, {cell.reason, cell.expected});
+    (*m_plan.figures)[parameter] = cell.value ? microFromDouble(*cell.value).value_or(kMissing) : kMissing;
+    return {};
+  }
+
+  Result<void> openFigures() {
+    const Survey* survey = m_snapshot.surveyByName(m_options.survey);
+    if (survey == nullptr) {
+      std::vector<std::string> known;
+      for (const Survey& present : m_snapshot.surveys) known.push_back(present.name);
+      return fail(ErrorCode::UnknownSurvey, {{"survey", m_options.survey}, {"known", joinText(known, ", ")}});
+    }
+    m_plan.survey = *survey;
+    const FigureTable& table = m_snapshot.figuresOf(survey->id);
+    const auto row = table.indexOfRt(m_plan.area.id);
+    m_plan.figures = row ? table.row(*row) : FigureRow();
+    return {};
+  }
+
+  Result<void> setAttribute(AttributeField attribute, const std::string& field, const std::string& value) {
+    std::optional<FieldProblem> problem;
+    if (belongsTo(attribute, AttributeKind::Decree)) {
+      KAWASAN_TRY(openDecree());
+      problem = setField(*m_plan.decree, attribute, value, m_options.decimalMark);
+    } else if (belongsTo(attribute, AttributeKind::Considerations) && !isLegalityEvidence(attribute)) {
+      if (!m_plan.consideration) m_plan.consideration = recordFor(m_snapshot.considerations, m_plan.area);
+      problem = setField(*m_plan.consideration, attribute, value);
+    } else {
+      if (!m_plan.legality) m_plan.legality = recordFor(m_snapshot.legality, m_plan.area);
+      problem = setField(*m_plan.legality, attribute, value);
+    }
+    if (problem) return refused(field, value, *problem);
+    return {};
+  }
+
+  /// Evidence goes to what the same command sets: legality when only legality is touched.
+  bool isLegalityEvidence(AttributeField attribute) const {
+    return attribute == AttributeField::Evidence && m_plan.legality.has_value() && !m_plan.consideration.has_value();
+  }
+
+  /// The line of the decree that the command names, or the only one this area has.
+  Result<void> openDecree() {
+    if (m_plan.decree) return {};
+    std::string number;
+    for (const auto& [field, value] : m_fields) {
+      if (attributeByName(field) == AttributeField::DecreeNumber) number = std::string(trimmed(value));
+    }
+    std::vector<DecreeArea> lines;
+    for (const DecreeArea& line : m_snapshot.decreeAreas) {
+      const bool here = line.level == m_plan.area.level && line.areaId == m_plan.area.id;
+      if (here && (number.empty() || folded(line.number) == folded(number))) lines.push_back(line);
+    }
+    if (lines.size() > 1) {
+      return fail(ErrorCode::BadValue, {{"field", "decree_number"}, {"value", number}, {"expected", numbersOf(lines)}});
+    }
+    m_plan.decree = recordFor(lines, m_plan.area);
+    return {};
+  }
+
+  static std::string numbersOf(const std::vector<DecreeArea>& lines) {
+    std::vector<std::string> numbers;
+    for (const DecreeArea& line : lines) numbers.push_back(line.number);
+    return joinText(numbers, "|");
+  }
+
+  Result<void> setKawasan(const std::string& value) {
+    FeatureId id = 0;
+    if (!trimmed(value).empty()) {
+      KAWASAN_ASSIGN(const AreaTarget found, findArea(m_snapshot, "kawasan " + value));
+      id = found.id;
+    }
+    rt().kawasanId = id;
+    return {};
+  }
+
+  Rt& rt() {
+    if (!m_plan.rt) m_plan.rt = *m_snapshot.rtById(m_plan.area.id);
+    return *m_plan.rt;
+  }
+
+  Kawasan& kawasan() {
+    if (!m_plan.kawasan) m_plan.kawasan = *m_snapshot.kawasanById(m_plan.area.id);
+    return *m_plan.kawasan;
+  }
+
+  static AdminArea& admin(std::optional<AdminArea>& slot, const std::vector<AdminArea>& areas, FeatureId id) {
+    if (!slot) slot = *std::find_if(areas.begin(), areas.end(), [&](const AdminArea& area) { return area.id == id; });
+    return *slot;
+  }
+
+  /// The text that the field sets at this level; null when there is no such field.
+  std::string* textField(const std::string& field) {
+    const std::string name = folded(field);
+    switch (m_plan.area.level) {
+      case Level::Rt:
+        if (name == "kampung") return &rt().kampung;
+        if (name == "label") return &rt().label;
+        return nullptr;
+      case Level::Kawasan:
+        if (name == "name") return &kawasan().name;
+        if (name == "code") return &kawasan().code;
+        if (name == "typology" || name == "tipologi") return &kawasan().typology;
+        return nullptr;
+      case Level::Kelurahan:
+      case Level::Kecamatan: {
+        const bool isKelurahan = m_plan.area.level == Level::Kelurahan;
+        if (name != "name" && name != "code" && !(isKelurahan && name == "kecamatan")) return nullptr;
+        AdminArea& area = isKelurahan ? admin(m_plan.kelurahan, m_snapshot.kelurahan, m_plan.area.id)
+                                      : admin(m_plan.kecamatan, m_snapshot.kecamatan, m_plan.area.id);
+        return name == "name" ? &area.name : name == "code" ? &area.code : &area.kecamatan;
+      }
+      case Level::City:
+        return nullptr;
+    }
+    return nullptr;
+  }
+
+  std::string knownFields() const {
+    std::vector<std::string> keys;
+    const Level level = m_plan.area.level;
+    if (level == Level::Rt) {
+      keys = {"kawasan", "kampung", "label"};
+      for (std::size_t i = 0; i < kParameterCount; ++i) keys.emplace_back(identifierOf(parameterAt(i)));
+    } else if (level != Level::City) {
+      keys = {"name", "code"};
+      if (level == Level::Kawasan) keys.emplace_back("typology");
+      if (level == Level::Kelurahan) keys.emplace_back("kecamatan");
+    }
+    if (level == Level::Kecamatan || level == Level::City) return joinText(keys, ", ");
+    for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {
+      keys.emplace_back(keyOf(static_cast<AttributeField>(i)));
+    }
+    return joinText(keys, ", ");
+  }
+
+  const Snapshot& m_snapshot;
+  const FieldTexts& m_fields;
+  const SetOptions& m_options;
+  SetPlan m_plan;
+};
+
+}  // namespace
+
+Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields,
+                              const SetOptions& options) {
+  return Setter(snapshot, area, fields, options).run();
+}
+
+Result<std::pair<std::string, std::string>> splitField(std::string_view argument) {
+  const std::size_t equals = argument.find('=');
+  if (equals == std::string_view::npos || trimmed(argument.substr(0, equals)).empty()) {
+    return fail(ErrorCode::InvalidUsage, {{"message", "field=value"}});
+  }
+  return std::pair(std::string(trimmed(argument.substr(0, equals))), std::string(trimmed(argument.substr(equals + 1))));
+}
+
+}  // namespace kawasan

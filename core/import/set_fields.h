@@ -1,0 +1,52 @@
+#pragma once
+
+// `set PROJECT AREA field=value ...`: a few values typed for one area. All fields are checked before anything is
+// written; one wrong field refuses the whole command. An empty value clears the field.
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/number_text.h"
+#include "core/base/result.h"
+#include "core/import/find_area.h"
+#include "core/import/header_map.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+using FieldTexts = std::vector<std::pair<std::string, std::string>>;
+
+struct SetOptions {
+  std::string survey;  // for figures; empty: the latest
+  IndicatorCodes codes;
+  std::optional<DecimalMark> decimalMark;  // empty: a number with two readings is refused
+};
+
+/// The records to write; those that the fields do not concern are empty.
+struct SetPlan {
+  AreaTarget area;
+  std::optional<Rt> rt;
+  std::optional<Kawasan> kawasan;
+  std::optional<AdminArea> kelurahan;
+  std::optional<AdminArea> kecamatan;
+  std::optional<Survey> survey;       // of the figures
+  std::optional<FigureRow> figures;
+  std::optional<Consideration> consideration;
+  std::optional<Legality> legality;
+  std::optional<DecreeArea> decree;
+};
+
+/// Fields by level. RT: figures by identifier, letter code or known header, kampung, label, kawasan (by name, empty for
+/// none). Kawasan: name, code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan:
+/// the considerations, legality and decree fields (attribute_field.h); decree fields need decree_number unless the area
+/// stands in one decree only. Errors: UnknownField {field} {known}, BadNumber, AmbiguousNumber {readings}, BadValue
+/// {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kawasan that is not there.
+[[nodiscard]] Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields,
+                                            const SetOptions& options);
+
+/// "field=value" at the first equals sign; InvalidUsage {message} without one.
+[[nodiscard]] Result<std::pair<std::string, std::string>> splitField(std::string_view argument);
+
+}  // namespace kawasan
