@@ -58,7 +58,8 @@ struct CliText {
 void addProjectCommands(CLI::App& app, CliContext& context);  // new, info, migrate
 void addHistoryCommands(CLI::App& app, CliContext& context);  // history, undo, redo, mark
 void addImportCommands(CLI::App& app, CliContext& context);   // import-areas, import-numeric, import-attributes, set
-void addScoreCommands(CLI::App& app, CliContext& context);    // score, explain
+void addScoreCommands(CLI::App& app, CliContext& context);    // score
+void addExplainCommand(CLI::App& app, CliContext& context);
 void addRankCommands(CLI::App& app, CliContext& context);     // rank
 void addCheckCommands(CLI::App& app, CliContext& context);    // check, areas
 void addMapCommands(CLI::App& app, CliContext& context);      // basemap, render, print

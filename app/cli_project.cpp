@@ -1,4 +1,4 @@
-#include <filesystem>
+#include <algorithm>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -60,8 +60,7 @@ Result<int> makeProject(const NewOptions& options, const CliContext& context) {
     return fail(ErrorCode::BadValue, {{"field", "--crs"}, {"value", options.crs}, {"expected", "EPSG:32749"}});
   }
   info.crs = crs.code;
-  KAWASAN_ASSIGN(const std::string wkt, geoPackageWkt(crs.code));
-  KAWASAN_TRY(Project::create(options.path, info, wkt));
+  KAWASAN_TRY(Project::create(options.path, info, crs.wkt1));
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "new/1"}, {"path", options.path}, {"city", info.city}, {"edition", info.edition}, {"crs", info.crs}});
   } else if (context.format == OutputFormat::Table) {

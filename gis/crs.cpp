@@ -129,6 +129,7 @@ Result<CrsInfo> describeCrs(const std::string& definition) {
   }
   info.name = textOf(proj_get_name(crs.get()));
   info.wkt = textOf(proj_as_wkt(context.get(), crs.get(), PJ_WKT2_2019, nullptr));
+  info.wkt1 = textOf(proj_as_wkt(context.get(), crs.get(), PJ_WKT1_GDAL, nullptr));
   info.code = codeOf(context.get(), crs.get());
   readProjection(context.get(), crs.get(), info);
   readDatum(context.get(), crs.get(), info);

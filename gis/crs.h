@@ -13,6 +13,7 @@ struct CrsInfo {
   std::string code;        // "EPSG:32749"; empty when no register knows it
   std::string name;        // "WGS 84 / UTM zone 49S"
   std::string wkt;         // WKT 2, horizontal part alone
+  std::string wkt1;        // WKT 1, as GeoPackage 1.3 wants it; empty where that dialect cannot say it
   std::string projection;  // "UTM", or the method's name ("Mercator"); empty for longitude and latitude
   int utmZone = 0;         // 1..60; 0 when it is no UTM zone
   bool utmSouth = false;

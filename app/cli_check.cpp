@@ -1,0 +1,230 @@
+#include <map>
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "gis/project_checks.h"
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/rules/area_scores.h"
+#include "gis/area_report.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+struct CheckOptions {
+  std::string path;
+  std::string survey;
+  std::string rule;
+  std::string accept;
+  std::string reason;
+};
+
+QString subjectText(const Finding& finding) {
+  QStringList names;
+  for (const Subject& subject : finding.subjects) names << fromUtf8(subject.name);
+  return names.join(QStringLiteral(" · "));
+}
+
+std::string placeWkt(const Finding& finding) {
+  if (!finding.place) return {};
+  return "POINT (" + numberText(finding.place->x) + " " + numberText(finding.place->y) + ")";
+}
+
+Json findingJson(const Finding& finding) {
+  Json subjects = Json::array();
+  for (const Subject& subject : finding.subjects) {
+    subjects.push_back({{"level", keyOf(subject.level)}, {"id", subject.uuid}, {"name", subject.name}});
+  }
+  Json params = Json::object();
+  for (const auto& [name, value] : finding.params.items()) params[name] = value;
+  return {{"id", fingerprintOf(finding)},
+          {"rule", finding.rule},
+          {"severity", keyOf(finding.severity)},
+          {"subject", utf8(subjectText(finding))},
+          {"subjects", subjects},
+          {"message", utf8(describe(finding))},
+          {"params", params},
+          {"place", finding.place ? Json(placeWkt(finding)) : Json(nullptr)},
+          {"accepted", finding.accepted},
+          {"accepted_reason", finding.acceptedReason}};
+}
+
+OutputTable tableOf(const std::vector<Finding>& findings) {
+  OutputTable table{{{"id", CliText::tr("Id")},
+                     {"severity", CliText::tr("Severity")},
+                     {"subject", CliText::tr("Area")},
+                     {"message", CliText::tr("Finding")},
+                     {"rule", CliText::tr("Rule")},
+                     {"accepted", CliText::tr("Accepted")}},
+                    {}};
+  for (const Finding& finding : findings) {
+    table.rows.push_back({textCell(fingerprintOf(finding)), keyCell(nameOf(finding.severity), keyOf(finding.severity)),
+                          {subjectText(finding), utf8(subjectText(finding))}, {describe(finding), utf8(describe(finding))},
+                          textCell(finding.rule), {finding.accepted ? CliText::tr("yes: %1").arg(fromUtf8(finding.acceptedReason)) : QString(), finding.accepted}});
+  }
+  return table;
+}
+
+Result<void> acceptFinding(Project& project, const std::vector<Finding>& findings, const CheckOptions& options) {
+  const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return fingerprintOf(finding) == options.accept; });
+  if (found == findings.end()) return fail(ErrorCode::BadValue, {{"field", "--accept"}, {"value", options.accept}, {"expected", "check --format csv: id"}});
+  if (trimmed(options.reason).empty()) return fail(ErrorCode::BadValue, {{"field", "--reason"}, {"value", options.reason}, {"expected", "--reason \"...\""}});
+  FindingApproval approval;
+  approval.rule = found->rule;
+  approval.fingerprint = options.accept;
+  approval.reason = options.reason;
+  approval.time = nowText();
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  for (const FindingApproval& known : snapshot->approvals) {
+    if (known.rule == approval.rule && known.fingerprint == approval.fingerprint) approval.id = known.id;
+  }
+  return project.edit({"accept-finding", {{"reason", options.reason}}}, [&approval](Edit& edit) -> Result<void> {
+    edit.put(approval);
+    return {};
+  });
+}
+
+Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  KAWASAN_ASSIGN(std::vector<Finding> findings, checkProject(*snapshot, *regulation, options.survey));
+  if (!options.accept.empty()) {
+    KAWASAN_TRY(acceptFinding(project, findings, options));
+    KAWASAN_ASSIGN(snapshot, project.snapshot());
+    applyApprovals(findings, snapshot->approvals);
+  }
+  if (!options.rule.empty()) std::erase_if(findings, [&](const Finding& finding) { return finding.rule != options.rule; });
+  std::map<Severity, std::size_t> counts;
+  std::size_t accepted = 0;
+  for (const Finding& finding : findings) {
+    counts[finding.severity] += finding.accepted ? 0 : 1;
+    accepted += finding.accepted ? 1 : 0;
+  }
+  if (context.format == OutputFormat::Json) {
+    Json list = Json::array();
+    for (const Finding& finding : findings) list.push_back(findingJson(finding));
+    printJson({{"schema", "check/1"}, {"findings", list}});
+  } else {
+    if (context.format == OutputFormat::Csv || !findings.empty()) printTable(tableOf(findings), context.format);
+    if (context.format == OutputFormat::Table) {
+      if (!findings.empty()) printLine();
+      printLine(CliText::tr("Errors: %1 · warnings: %2 · notes: %3 · accepted: %4")
+                    .arg(counts[Severity::Error]).arg(counts[Severity::Warning]).arg(counts[Severity::Info]).arg(accepted));
+    }
+  }
+  return findings.size() > accepted ? kDoneWithFindings : kDone;
+}
+
+struct AreaFigures {
+  Micro decree = kMissing;
+  Micro verified = kMissing;
+};
+
+/// Decree and verified hectares of a kawasan. Its figure in the decree is the sum over the latest decree that names it.
+AreaFigures figuresOf(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation, FeatureId kawasanId) {
+  AreaFigures figures;
+  const DecreeArea* latest = nullptr;
+  for (const DecreeArea& area : snapshot.decreeAreas) {
+    if (area.level != Level::Kawasan || area.areaId != kawasanId) continue;
+    if (latest == nullptr || latest->date < area.date) latest = &area;
+  }
+  if (latest != nullptr) figures.decree = latest->hectares;
+  if (survey == nullptr) return figures;
+  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
+    if (score.areaId == kawasanId && score.hasFigures()) figures.verified = amountOf(score.sums, Parameter::AreaVerified);
+  }
+  return figures;
+}
+
+Result<int> showAreas(const std::string& path, const std::string& surveyName, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  const Survey* survey = nullptr;
+  if (!surveyName.empty() || !snapshot->surveys.empty()) {
+    KAWASAN_ASSIGN(survey, findSurvey(*snapshot, surveyName));
+  }
+  KAWASAN_ASSIGN(const AreaReport report, areaReport(*snapshot));
+  OutputTable table{{{"name", CliText::tr("Kawasan")},
+                     {"decree_ha", CliText::tr("Decree ha"), true},
+                     {"drawn_ha", CliText::tr("Drawn ha"), true},
+                     {"drawn_plane_ha", CliText::tr("Plane ha"), true},
+                     {"verified_ha", CliText::tr("Verified ha"), true},
+                     {"remaining_ha", CliText::tr("Remaining ha"), true}},
+                    {}};
+  Json areas = Json::array();
+  Micro decreeSum = 0;
+  Micro verifiedSum = 0;
+  double drawnSum = 0;
+  double planeSum = 0;
+  for (const DrawnArea& drawn : report.areas) {
+    const Kawasan& kawasan = *snapshot->kawasanById(drawn.kawasanId);
+    const AreaFigures figures = figuresOf(*snapshot, survey, *regulation, kawasan.id);
+    if (!isMissing(figures.decree)) decreeSum += figures.decree;
+    if (!isMissing(figures.verified)) verifiedSum += figures.verified;
+    drawnSum += drawn.drawnHa;
+    planeSum += drawn.drawnPlaneHa;
+    const auto drawnCell = [&](double hectares) { return drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
+    // Remaining = decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
+    table.rows.push_back({textCell(kawasan.name), amountCell(figures.decree, 2), drawnCell(drawn.drawnHa), drawnCell(drawn.drawnPlaneHa),
+                          amountCell(figures.verified, 2), amountCell(figures.decree, 2)});
+    areas.push_back({{"id", kawasan.uuid},
+                     {"name", kawasan.name},
+                     {"decree_ha", jsonAmount(figures.decree)},
+                     {"drawn_ha", drawn.isDrawn ? jsonNumber(drawn.drawnHa) : Json(nullptr)},
+                     {"drawn_plane_ha", drawn.isDrawn ? jsonNumber(drawn.drawnPlaneHa) : Json(nullptr)},
+                     {"verified_ha", jsonAmount(figures.verified)},
+                     {"remaining_ha", jsonAmount(figures.decree)}});
+  }
+  Json overlaps = Json::array();
+  for (const DrawnOverlap& overlap : report.overlaps) {
+    overlaps.push_back({{"first", snapshot->kawasanById(overlap.firstId)->name}, {"second", snapshot->kawasanById(overlap.secondId)->name}, {"hectares", jsonNumber(overlap.hectares)}});
+  }
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "areas/1"}, {"areas", areas}, {"union_ha", jsonNumber(report.unionHa)}, {"union_plane_ha", jsonNumber(report.unionPlaneHa)},
+               {"overlaps", overlaps}, {"method", "ellipsoidal-wgs84"}, {"crs", report.crs}});
+    return kDone;
+  }
+  if (context.format == OutputFormat::Table) {
+    table.rows.push_back({{CliText::tr("Sum"), nullptr}, amountCell(decreeSum, 2), numberCell(drawnSum, 2), numberCell(planeSum, 2), amountCell(verifiedSum, 2), amountCell(decreeSum, 2)});
+  }
+  printTable(table, context.format);
+  if (context.format == OutputFormat::Table) {
+    printLine();
+    printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.").arg(formatNumber(report.unionHa, 2, currentLanguage())));
+    printLine(CliText::tr("Drawn: on the WGS 84 ellipsoid. Plane: in %1. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).")
+                  .arg(fromUtf8(report.crs), survey == nullptr ? missingText() : fromUtf8(survey->name)));
+    for (const DrawnOverlap& overlap : report.overlaps) {
+      printLine(CliText::tr("%1 and %2 overlap by %3 ha.").arg(fromUtf8(snapshot->kawasanById(overlap.firstId)->name), fromUtf8(snapshot->kawasanById(overlap.secondId)->name), formatNumber(overlap.hectares, 4, currentLanguage())));
+    }
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addCheckCommands(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<CheckOptions>();
+  CLI::App* check = addProjectCommand(app, context, "check", CliText::tr("Everything that somebody should look at"),
+                                      "check kota.gpkg --rule volume-above-base", options->path);
+  check->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  check->add_option("--rule", options->rule, utf8(CliText::tr("Only findings of this rule")))->type_name("KEY");
+  check->add_option("--accept", options->accept, utf8(CliText::tr("Accept the finding with this id")))->type_name("ID");
+  check->add_option("--reason", options->reason, utf8(CliText::tr("Why it is accepted")))->type_name("TEXT");
+  check->callback([&context, options] { context.run([&] { return runChecks(*options, context); }); });
+
+  const auto path = std::make_shared<std::string>();
+  const auto survey = std::make_shared<std::string>();
+  CLI::App* areas = addProjectCommand(app, context, "areas", CliText::tr("Hectares of the kawasan: decree, drawn, verified, remaining"),
+                                      "areas kota.gpkg", *path);
+  areas->add_option("--survey", *survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  areas->callback([&context, path, survey] { context.run([&] { return showAreas(*path, *survey, context); }); });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,145 @@
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "core/base/text.h"
+#include "core/import/find_area.h"
+#include "core/rules/explain.h"
+#include "ui/text/explanation.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+struct ExplainOptions {
+  std::string path;
+  std::string area;
+  std::string indicator;
+  std::string survey;
+  std::string edition;
+};
+
+Json valueJson(const ExplainedValue& value) {
+  return {{"name", value.name},
+          {"number", jsonOptional(value.number)},
+          {"up_to", jsonOptional(value.upTo)},
+          {"key", value.key.empty() ? Json(nullptr) : Json(value.key)}};
+}
+
+Json stepJson(const ExplainStep& step) {
+  Json inputs = Json::array();
+  for (const ExplainedValue& input : step.inputs) inputs.push_back(valueJson(input));
+  Json citations = Json::array();
+  for (const Citation& citation : step.citations) {
+    citations.push_back({{"marks", citation.marks}, {"provision", utf8(localText(citation.provision))}, {"note", utf8(localText(citation.note))}});
+  }
+  Json parts = Json::array();
+  for (const ExplainStep& part : step.parts) parts.push_back(stepJson(part));
+  return {{"formula", step.formula}, {"subject", step.subject}, {"code", step.code}, {"inputs", inputs},
+          {"result", valueJson(step.result)}, {"flags", step.flags}, {"citations", citations}, {"parts", parts}};
+}
+
+/// The indicator by identifier or by its letter code in this edition.
+Result<Parameter> findIndicator(const Regulation& regulation, const std::string& name) {
+  std::vector<std::string> known;
+  for (const Indicator& indicator : regulation.indicators) {
+    if (identifierOf(indicator.parameter) == name || lowered(name) == indicator.code) return indicator.parameter;
+    known.push_back(indicator.code);
+  }
+  return fail(ErrorCode::UnknownField, {{"field", name}, {"known", joinText(known, ", ")}});
+}
+
+Result<Area> areaOf(const Snapshot& snapshot, const AreaTarget& target) {
+  for (Area& area : areasOf(snapshot, target.level)) {
+    if (area.id == target.id) return std::move(area);
+  }
+  return fail(ErrorCode::UnknownArea, {{"area", target.name}, {"near", "-"}});
+}
+
+Json originJson(const FigureOrigin& origin) {
+  Json changes = Json::array();
+  for (const FigureOrigin::Change& change : origin.changes) {
+    changes.push_back({{"edit", change.number}, {"label", change.label.key}, {"person", change.person}, {"time", change.time},
+                       {"before", change.before}, {"after", change.after}});
+  }
+  return {{"file", origin.source.file}, {"sheet", origin.source.sheet}, {"row", origin.source.row}, {"changes", changes}};
+}
+
+void printOrigin(const QString& name, const FigureOrigin& origin) {
+  printLine();
+  QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(name);
+  if (!origin.source.file.empty()) {
+    line += u' ' + fromUtf8(origin.source.file);
+    if (!origin.source.sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(origin.source.sheet));
+    if (origin.source.row > 0) line += CliText::tr(", row %1").arg(origin.source.row);
+  }
+  printLine(line);
+  for (const FigureOrigin::Change& change : origin.changes) {
+    const auto date = dateOfTime(change.time);
+    QString what = QStringLiteral("  %1 · %2 · %3").arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person), describe(change.label));
+    if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
+    printLine(what);
+  }
+}
+
+Result<int> explain(const ExplainOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
+  KAWASAN_ASSIGN(const AreaTarget target, findArea(*snapshot, options.area));
+  KAWASAN_ASSIGN(Area area, areaOf(*snapshot, target));
+  const Explainer explainer(*snapshot, *regulation, survey->id, std::move(area));
+  std::vector<ExplainStep> steps;
+  std::vector<std::pair<Parameter, FigureOrigin>> origins;
+  if (options.indicator.empty()) {
+    steps.push_back(explainer.slumClass());
+    if (target.level != Level::Rt) steps.push_back(explainer.handling());
+  } else {
+    KAWASAN_ASSIGN(const Parameter indicator, findIndicator(*regulation, options.indicator));
+    KAWASAN_ASSIGN(ExplainStep step, explainer.indicator(indicator));
+    steps.push_back(std::move(step));
+    if (target.level == Level::Rt) {
+      for (const Parameter parameter : {indicator, baseOf(indicator).value_or(indicator)}) {
+        KAWASAN_ASSIGN(FigureOrigin origin, project.originOf(survey->id, target.id, parameter));
+        origins.emplace_back(parameter, std::move(origin));
+      }
+    }
+  }
+  if (context.format == OutputFormat::Json) {
+    Json list = Json::array();
+    for (const ExplainStep& step : steps) list.push_back(stepJson(step));
+    Json sources = Json::object();
+    for (const auto& [parameter, origin] : origins) sources[std::string(identifierOf(parameter))] = originJson(origin);
+    printJson({{"schema", "explain/1"}, {"area", target.name}, {"level", keyOf(target.level)}, {"survey", survey->name},
+               {"edition", regulation->edition}, {"steps", list}, {"origins", sources}});
+    return kDone;
+  }
+  printLine(CliText::tr("%1 · survey %2 · %3").arg(fromUtf8(target.name), fromUtf8(survey->name), localText(regulation->name)));
+  for (const ExplainStep& step : steps) {
+    printLine();
+    for (const ExplanationLine& line : explanationLines(step, *regulation)) {
+      printLine(QString(line.depth * 2, u' ') + line.text);
+    }
+  }
+  for (const auto& [parameter, origin] : origins) printOrigin(nameOf(parameter), origin);
+  return kDone;
+}
+
+}  // namespace
+
+void addExplainCommand(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<ExplainOptions>();
+  CLI::App* command = addProjectCommand(app, context, "explain", CliText::tr("Where a figure comes from: formula, parts, source, article"),
+                                        "explain kota.gpkg \"Kalianyar RT 001 RW 002\" --indicator 2b", options->path);
+  command->add_option("AREA", options->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("AREA");
+  command->add_option("--indicator", options->indicator, utf8(CliText::tr("Code or identifier of one indicator; else the class")))->type_name("CODE");
+  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  command->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
+  command->callback([&context, options] { context.run([&] { return explain(*options, context); }); });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,7 @@
+#include "app/cli_context.h"
+
+namespace kawasan {
+
+void addMapCommands(CLI::App&, CliContext&) {}
+
+}  // namespace kawasan

@@ -1,0 +1,174 @@
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "core/base/text.h"
+#include "core/rules/ranking.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+struct RankOptions {
+  std::string path;
+  std::string survey;
+  std::string edition;
+  std::string level;
+};
+
+QString intRange(int from, int to) {
+  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
+Json stringOrNull(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+
+Json signJson(const std::optional<bool>& sign) { return sign ? Json(*sign ? "+" : "-") : Json(nullptr); }
+
+Json considerationsJson(const Considerations& considerations) {
+  const auto theClass = considerations.considerationClass();
+  Json json;
+  for (const auto item : {ConsiderationItem::StrategicValue, ConsiderationItem::Population, ConsiderationItem::SocioEconomicCultural}) {
+    json[std::string(keyOf(item))] = jsonOptional(considerations.value(item));
+  }
+  json["population_density"] = jsonOptional(considerations.populationDensity);
+  json["sum"] = jsonOptional(considerations.sum());
+  json["class"] = theClass ? Json(keyOf(*theClass)) : Json(nullptr);
+  return json;
+}
+
+Json rankedJson(const RankedArea& area) {
+  const auto slumClass = area.score.hasFigures() ? area.score.score.slumClass() : std::nullopt;
+  const ClassificationResult& result = area.classification;
+  return {{"id", area.area.uuid},
+          {"level", keyOf(area.area.level)},
+          {"name", area.area.name},
+          {"code", area.area.code},
+          {"rank", area.rank ? Json(*area.rank) : Json(nullptr)},
+          {"tied", area.tied},
+          {"provisional", area.provisional},
+          {"total", area.score.hasFigures() ? jsonOptional(area.score.score.total()) : Json(nullptr)},
+          {"total_min", area.score.score.totalMin},
+          {"total_max", area.score.score.totalMax},
+          {"class", slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
+          {"considerations", considerationsJson(area.considerations)},
+          {"legality",
+           {{"tenure_status", signJson(area.legality.tenureStatus)},
+            {"spatial_plan_conformity", signJson(area.legality.spatialPlanConformity)},
+            {"legal", area.legality.legal ? Json(*area.legality.legal) : Json(nullptr)}}},
+          {"classification", stringOrNull(result.code)},
+          {"priority", jsonOptional(result.priority)},
+          {"handling", stringOrNull(result.handling)},
+          {"alternatives", result.alternatives},
+          {"rt_count", area.score.rtCount},
+          {"households", jsonAmount(amountOf(area.score.sums, Parameter::HouseholdsKk))},
+          {"hectares", jsonAmount(amountOf(area.score.sums, Parameter::AreaVerified))},
+          {"chosen", area.chosen},
+          {"chosen_reason", area.chosenReason}};
+}
+
+QString considerationText(const Considerations& considerations) {
+  const auto theClass = considerations.considerationClass();
+  const QString sum = intRange(considerations.sumMin, considerations.sumMax);
+  return theClass ? QStringLiteral("%1 (%2)").arg(nameOf(*theClass), sum) : QStringLiteral("%1 (%2)").arg(missingText(), sum);
+}
+
+QString legalityText(const Regulation& regulation, const LegalityResult& legality) {
+  if (!legality.legal) return missingText();
+  return localText(*legality.legal ? regulation.legality.legal : regulation.legality.notLegal);
+}
+
+QString handlingText(const Regulation& regulation, const ClassificationResult& result) {
+  return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
+}
+
+std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
+  const ClassificationResult& result = area.classification;
+  const bool notSlum = result.state == ClassificationState::NotSlum;
+  QString rank = area.rank ? QString::number(*area.rank) : QStringLiteral("–");
+  if (area.tied) rank += QStringLiteral(" =");
+  const auto slumClass = area.score.score.slumClass();
+  return {{rank, jsonOptional(area.rank)},
+          textCell(area.area.name),
+          {notSlum ? QStringLiteral("–") : result.priority ? QString::number(*result.priority) : missingText(), jsonOptional(result.priority)},
+          {notSlum ? QStringLiteral("–") : fromUtf8(result.code.value_or("?")), stringOrNull(result.code)},
+          {intRange(area.score.score.totalMin, area.score.score.totalMax), jsonOptional(area.score.score.total())},
+          {area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax) : missingText(), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
+          {considerationText(area.considerations), jsonOptional(area.considerations.sum())},
+          {legalityText(regulation, area.legality), area.legality.legal ? Json(*area.legality.legal) : Json(nullptr)},
+          {handlingText(regulation, result), stringOrNull(result.handling)},
+          amountCell(amountOf(area.score.sums, Parameter::HouseholdsKk), 0),
+          amountCell(amountOf(area.score.sums, Parameter::AreaVerified), 2),
+          {area.chosen ? CliText::tr("yes") : QString(), area.chosen}};
+}
+
+OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
+  OutputTable table{{{"rank", CliText::tr("Rank"), true},
+                     {"name", nameOf(ranking.level)},
+                     {"priority", CliText::tr("Priority"), true},
+                     {"classification", CliText::tr("Code")},
+                     {"total", CliText::tr("Total"), true},
+                     {"class", CliText::tr("Class")},
+                     {"considerations", CliText::tr("Considerations")},
+                     {"legal", CliText::tr("Land")},
+                     {"handling", CliText::tr("Handling")},
+                     {"households", CliText::tr("KK"), true},
+                     {"hectares", CliText::tr("ha"), true},
+                     {"chosen", CliText::tr("Chosen")}},
+                    {}};
+  for (const RankedArea& area : ranking.areas) table.rows.push_back(rankedRow(regulation, area));
+  return table;
+}
+
+void printNotes(const Regulation& regulation, const Ranking& ranking) {
+  printLine();
+  const bool anyTie = std::any_of(ranking.areas.begin(), ranking.areas.end(), [](const RankedArea& area) { return area.tied; });
+  if (anyTie) printLine(CliText::tr("= same priority and total; ordered by households, then hectares, then code."));
+  if (ranking.incomplete > 0) printLine(CliText::tr("Without a code because something is not filled in: %1.").arg(ranking.incomplete));
+  for (const RankedArea& area : ranking.areas) {
+    if (area.classification.alternatives.empty()) continue;
+    QStringList names;
+    for (const std::string& key : area.classification.alternatives) names << localText(regulation.handlingByKey(key).name);
+    printLine(CliText::tr("%1: alternative handling: %2.").arg(fromUtf8(area.area.name), names.join(QStringLiteral(", "))));
+  }
+  // The table of classification is recollected; whoever reads the ranking must know how far it can be trusted.
+  const Citation& citation = regulation.citation(regulation.classification.front().citation);
+  printLine(CliText::tr("Basis of the priorities: %1 [%2].").arg(localText(citation.provision), fromUtf8(joinText(citation.marks, ", "))));
+  if (const QString note = localText(citation.note); !note.isEmpty()) printLine(note);
+}
+
+Result<int> showRanking(const RankOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
+  Level level = defaultRankingLevel(*snapshot);
+  if (!options.level.empty()) {
+    KAWASAN_ASSIGN(level, parseLevel(options.level));
+  }
+  const Ranking ranking = rankAreas(*snapshot, *regulation, survey->id, level);
+  if (context.format == OutputFormat::Json) {
+    Json areas = Json::array();
+    for (const RankedArea& area : ranking.areas) areas.push_back(rankedJson(area));
+    printJson({{"schema", "rank/1"}, {"survey", survey->name}, {"edition", regulation->edition}, {"level", keyOf(level)}, {"areas", areas}});
+    return kDone;
+  }
+  printTable(tableOf(*regulation, ranking), context.format);
+  if (context.format == OutputFormat::Table) printNotes(*regulation, ranking);
+  return kDone;
+}
+
+}  // namespace
+
+void addRankCommands(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<RankOptions>();
+  CLI::App* rank = addProjectCommand(app, context, "rank", CliText::tr("Order of handling: considerations, legality, code, priority"),
+                                     "rank kota.gpkg", options->path);
+  rank->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  rank->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
+  rank->add_option("--level", options->level, utf8(CliText::tr("rt, kelurahan or kawasan; kawasan where the project has some")))->type_name("KEY");
+  rank->callback([&context, options] { context.run([&] { return showRanking(*options, context); }); });
+}
+
+}  // namespace kawasan

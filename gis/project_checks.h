@@ -1,0 +1,21 @@
+#pragma once
+
+// Every check there is, in one list: figures of a survey (core/rules/figure_checks.h) and shapes (gis/area_checks.h).
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/finding.h"
+#include "core/model/snapshot.h"
+#include "core/rules/regulation.h"
+
+namespace kawasan {
+
+/// Worst first, then by rule in the order of the checks; acceptances applied. `surveyName` empty: the latest survey, and
+/// shapes alone where there is none. Errors: UnknownSurvey, UnknownCrs, Cancelled.
+[[nodiscard]] Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regulation& regulation,
+                                                        const std::string& surveyName, const std::stop_token& stop = {});
+
+}  // namespace kawasan

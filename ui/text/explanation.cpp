@@ -1,0 +1,209 @@
+#include "ui/text/explanation.h"
+
+#include <QCoreApplication>
+#include <map>
+
+#include "core/base/text.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+QString tr(const char* source) { return QCoreApplication::translate("explain", source); }
+
+using Words = std::map<std::string, const char*, std::less<>>;
+
+const Words& formulas() {
+  static const Words words{
+      {"value-band", QT_TRANSLATE_NOOP("explain", "Value of %1 by the bands of the failing share")},
+      {"percent", QT_TRANSLATE_NOOP("explain", "Percent = failing volume ÷ base × 100")},
+      {"sum-of-rt", QT_TRANSLATE_NOOP("explain", "Sum over the RT: %1")},
+      {"aspect-mean", QT_TRANSLATE_NOOP("explain", "Mean of the aspect %1")},
+      {"sectoral-mean", QT_TRANSLATE_NOOP("explain", "Sectoral mean: mean of the aspect means")},
+      {"total", QT_TRANSLATE_NOOP("explain", "Total: sum of the values")},
+      {"class", QT_TRANSLATE_NOOP("explain", "Class of the total")},
+      {"population-density", QT_TRANSLATE_NOOP("explain", "Population density = persons ÷ hectares")},
+      {"population-value", QT_TRANSLATE_NOOP("explain", "Value of the population density by class of city")},
+      {"consideration", QT_TRANSLATE_NOOP("explain", "Consideration: %1")},
+      {"consideration-sum", QT_TRANSLATE_NOOP("explain", "Sum of the considerations")},
+      {"consideration-class", QT_TRANSLATE_NOOP("explain", "Class of the considerations")},
+      {"legality", QT_TRANSLATE_NOOP("explain", "Legality of the land")},
+      {"classification", QT_TRANSLATE_NOOP("explain", "Code of the classification")},
+      {"priority", QT_TRANSLATE_NOOP("explain", "Priority")},
+      {"handling", QT_TRANSLATE_NOOP("explain", "Handling")},
+  };
+  return words;
+}
+
+const Words& inputNames() {
+  static const Words words{
+      {"volume", QT_TRANSLATE_NOOP("explain", "failing volume")},
+      {"base", QT_TRANSLATE_NOOP("explain", "base (100 %)")},
+      {"percent", QT_TRANSLATE_NOOP("explain", "percent")},
+      {"value", QT_TRANSLATE_NOOP("explain", "value")},
+      {"band", QT_TRANSLATE_NOOP("explain", "band reached from")},
+      {"limit", QT_TRANSLATE_NOOP("explain", "limit")},
+      {"limits", QT_TRANSLATE_NOOP("explain", "limits")},
+      {"from", QT_TRANSLATE_NOOP("explain", "from")},
+      {"mean", QT_TRANSLATE_NOOP("explain", "mean")},
+      {"sum", QT_TRANSLATE_NOOP("explain", "sum")},
+      {"total", QT_TRANSLATE_NOOP("explain", "total")},
+      {"class", QT_TRANSLATE_NOOP("explain", "class")},
+      {"considerations", QT_TRANSLATE_NOOP("explain", "considerations")},
+      {"legality", QT_TRANSLATE_NOOP("explain", "land")},
+      {"legal", QT_TRANSLATE_NOOP("explain", "land")},
+      {"code", QT_TRANSLATE_NOOP("explain", "code")},
+      {"classification", QT_TRANSLATE_NOOP("explain", "code")},
+      {"priority", QT_TRANSLATE_NOOP("explain", "priority")},
+      {"handling", QT_TRANSLATE_NOOP("explain", "handling")},
+      {"alternative", QT_TRANSLATE_NOOP("explain", "alternative")},
+      {"density", QT_TRANSLATE_NOOP("explain", "density")},
+      {"density_area", QT_TRANSLATE_NOOP("explain", "hectares")},
+      {"population_density", QT_TRANSLATE_NOOP("explain", "population density")},
+      {"option", QT_TRANSLATE_NOOP("explain", "possible")},
+      {"strategic_value", QT_TRANSLATE_NOOP("explain", "strategic value")},
+      {"socio_economic_cultural", QT_TRANSLATE_NOOP("explain", "social, economic and cultural value")},
+      {"tenure_status", QT_TRANSLATE_NOOP("explain", "clarity of tenure")},
+      {"spatial_plan_conformity", QT_TRANSLATE_NOOP("explain", "conformity with the spatial plan")},
+  };
+  return words;
+}
+
+const Words& flagWords() {
+  static const Words words{
+      {"volume-missing", QT_TRANSLATE_NOOP("explain", "The volume is missing: anywhere from 0 to the base is possible.")},
+      {"base-missing", QT_TRANSLATE_NOOP("explain", "The base is missing.")},
+      {"base-zero", QT_TRANSLATE_NOOP("explain", "The base is 0, so the percent is 0; please check.")},
+      {"above-base", QT_TRANSLATE_NOOP("explain", "More than 100 % was entered; it counts as 100 %.")},
+      {"negative", QT_TRANSLATE_NOOP("explain", "A negative volume was entered; it counts as 0.")},
+      {"clamped", QT_TRANSLATE_NOOP("explain", "The percent was limited to 0 to 100.")},
+      {"rounded-before-averaging", QT_TRANSLATE_NOOP("explain", "Percents were rounded to two decimals before averaging, as in that source.")},
+      {"from-density", QT_TRANSLATE_NOOP("explain", "Computed from the population density, as none was entered.")},
+  };
+  return words;
+}
+
+const Words& markWords() {
+  static const Words words{
+      {"R", QT_TRANSLATE_NOOP("explain", "recollected, not re-read in the regulation")},
+      {"D", QT_TRANSLATE_NOOP("explain", "default of this program")},
+      {"I", QT_TRANSLATE_NOOP("explain", "inferred")},
+  };
+  return words;
+}
+
+QString lookUp(const Words& words, const std::string& key) {
+  const auto found = words.find(key);
+  return found == words.end() ? QString() : tr(found->second);
+}
+
+QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QString unitText(ExplainUnit unit) {
+  switch (unit) {
+    case ExplainUnit::None: return {};
+    case ExplainUnit::Hectare: return unitName(Unit::Hectare);
+    case ExplainUnit::Building: return unitName(Unit::Building);
+    case ExplainUnit::Household: return unitName(Unit::Household);
+    case ExplainUnit::Person: return unitName(Unit::Person);
+    case ExplainUnit::Metre: return unitName(Unit::Metre);
+    case ExplainUnit::Percent: return QStringLiteral("%");
+    case ExplainUnit::BuildingsPerHectare: return tr(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
+    case ExplainUnit::PersonsPerHectare: return tr(QT_TRANSLATE_NOOP("explain", "persons/ha"));
+  }
+  return {};
+}
+
+int decimalsOf(ExplainUnit unit) {
+  switch (unit) {
+    case ExplainUnit::Hectare: return 4;
+    case ExplainUnit::Percent:
+    case ExplainUnit::Metre:
+    case ExplainUnit::BuildingsPerHectare:
+    case ExplainUnit::PersonsPerHectare: return 2;
+    default: return 2;
+  }
+}
+
+QString inputName(const ExplainedValue& value) {
+  if (const auto parameter = parameterByIdentifier(value.name)) return nameOf(*parameter);
+  const QString known = lookUp(inputNames(), value.name);
+  return known.isEmpty() ? toText(value.name) : known;
+}
+
+QString stepTitle(const ExplainStep& step) {
+  QString subject = localText(step.name);
+  if (subject.isEmpty() && !step.subject.empty()) {
+    const auto parameter = parameterByIdentifier(step.subject);
+    subject = parameter ? nameOf(*parameter) : toText(step.subject);
+  }
+  if (!step.code.empty()) subject = toText(step.code) + u' ' + subject;
+  const QString pattern = lookUp(formulas(), step.formula);
+  if (pattern.isEmpty()) return toText(step.formula);
+  return pattern.contains(QStringLiteral("%1")) ? pattern.arg(subject) : pattern;
+}
+
+QString sourceLine(const Citation& citation, const Regulation& regulation) {
+  QStringList marks;
+  for (const std::string& mark : citation.marks) {
+    const QString trust = lookUp(markWords(), mark);
+    const auto document = regulation.sources.find(mark);
+    if (!trust.isEmpty()) {
+      marks << QStringLiteral("[%1] %2").arg(toText(mark), trust);
+    } else if (document != regulation.sources.end()) {
+      marks << QStringLiteral("[%1] %2").arg(toText(mark), toText(document->second));
+    } else {
+      marks << QStringLiteral("[%1]").arg(toText(mark));
+    }
+  }
+  QString line = tr(QT_TRANSLATE_NOOP("explain", "Basis: %1")).arg(localText(citation.provision));
+  if (!marks.isEmpty()) line += QStringLiteral(" — ") + marks.join(QStringLiteral("; "));
+  if (const QString note = localText(citation.note); !note.isEmpty()) line += QStringLiteral(". ") + note;
+  return line;
+}
+
+void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation, int depth,
+             std::size_t maxParts) {
+  lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false});
+  if (const QString rule = localText(step.rule); !rule.isEmpty()) {
+    lines.push_back({depth + 1, tr(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false});
+  }
+  std::size_t shown = 0;
+  for (const ExplainedValue& input : step.inputs) {
+    if (shown++ == maxParts) {
+      lines.push_back({depth + 1, tr(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
+      break;
+    }
+    lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false});
+  }
+  for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false});
+  for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation, regulation), true});
+  for (const ExplainStep& part : step.parts) addStep(lines, part, regulation, depth + 1, maxParts);
+}
+
+}  // namespace
+
+QString shownValue(const ExplainedValue& value) {
+  const Language language = currentLanguage();
+  QString text;
+  if (value.number) {
+    text = formatPlain(*value.number, decimalsOf(value.unit), language);
+    if (value.upTo) text += QStringLiteral("–") + formatPlain(*value.upTo, decimalsOf(value.unit), language);
+    if (const QString unit = unitText(value.unit); !unit.isEmpty()) text += u' ' + unit;
+  }
+  QString word = localText(value.text);
+  if (word.isEmpty() && !value.key.empty()) word = toText(value.key);
+  if (text.isEmpty()) return word.isEmpty() ? missingText() : word;
+  return word.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, word);
+}
+
+std::vector<ExplanationLine> explanationLines(const ExplainStep& step, const Regulation& regulation,
+                                              std::size_t maxParts) {
+  std::vector<ExplanationLine> lines;
+  addStep(lines, step, regulation, 0, maxParts);
+  return lines;
+}
+
+}  // namespace kawasan
