@@ -54,6 +54,8 @@ void limitResources(std::uint64_t memoryBytes, std::uint64_t milliseconds) {
   if constexpr (KAWASAN_LIMIT_MEMORY != 0) limit(RLIMIT_AS, memoryBytes);
   limit(RLIMIT_CPU, milliseconds / 1000 + 2);
   limit(RLIMIT_CORE, 0);
+  // Ctrl-C reaches the whole terminal; the parent decides what becomes of this process.
+  ::signal(SIGINT, SIG_IGN);
   std::set_new_handler(leaveForMemory);
 }
 

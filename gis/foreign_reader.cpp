@@ -17,17 +17,25 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::mutex g_programMutex;
-std::string g_program;  // guarded by g_programMutex
+struct ReaderProgram {
+  std::mutex mutex;
+  std::string path;  // guarded by mutex
+};
 
-std::string readerProgram() {
-  const std::scoped_lock lock(g_programMutex);
-  if (g_program.empty()) {
+/// Made at first use, which may come before main.
+ReaderProgram& readerProgram() {
+  static ReaderProgram program;
+  return program;
+}
+
+std::string readerPath() {
+  ReaderProgram& program = readerProgram();
+  const std::scoped_lock lock(program.mutex);
+  if (program.path.empty()) {
     std::error_code ignored;
-    const fs::path self = fs::read_symlink("/proc/self/exe", ignored);
-    g_program = (self.parent_path() / "kawasan-cli").string();
+    program.path = (fs::read_symlink("/proc/self/exe", ignored).parent_path() / "kawasan-cli").string();
   }
-  return g_program;
+  return program.path;
 }
 
 class TemporaryFolder {
@@ -115,7 +123,7 @@ Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool 
                                            plainKml ? "plain-kml" : "",
                                            std::to_string(options.memoryLimit),
                                            std::to_string(options.timeLimit.count())};
-  KAWASAN_ASSIGN(const ChildResult child, runChild(readerProgram(), arguments, timeLeft, options.outputLimit, stop));
+  KAWASAN_ASSIGN(const ChildResult child, runChild(readerPath(), arguments, timeLeft, options.outputLimit, stop));
   return contentOf(child, path, options);
 }
 
@@ -152,8 +160,9 @@ Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind, co
 }
 
 void setForeignReaderProgram(std::string path) {
-  const std::scoped_lock lock(g_programMutex);
-  g_program = std::move(path);
+  ReaderProgram& program = readerProgram();
+  const std::scoped_lock lock(program.mutex);
+  program.path = std::move(path);
 }
 
 }  // namespace kawasan

@@ -3,6 +3,8 @@
 // Every foreign vector file and table is opened by a child process (`kawasan-cli _read ...`) with a memory and a time
 // limit, because libraries that read dozens of formats crash and hang on some files. Its death is one error. The source
 // is never opened for writing, and nothing is written into its folder: the child opens it through a temporary folder.
+// What it reads comes back through a pipe as records that the parent checks (foreign_stream.h); no foreign library
+// works on foreign bytes in the program itself.
 //
 // Formats: everything OGR reads as vectors from a file, but no driver that goes to a network, a database server or
 // another program, and no VRT (which may name any file).
@@ -27,8 +29,10 @@ struct ForeignOptions {
 };
 
 /// Reads `path`. Blocks; any thread. Errors: InputMissing, InputIsFolder, InputEmpty, InputUnreadable, InputCrashed,
-/// InputTimeout, InputTooLarge, InputNoLayer, Cancelled. KML and KMZ are read a second time with GDAL's plain driver
-/// when LIBKML, which knows extended data, fails on them.
+/// InputTimeout, InputTooLarge, InputNoLayer, InputNoPolygons {found: table}, Cancelled. Reasons of InputUnreadable:
+/// "format" (no reader takes it), "damaged" (it breaks off), "access" (no permission), "not-a-file",
+/// "too-many-layers", and those of csv_reader.h. KML and KMZ are read a second time with GDAL's plain driver when
+/// LIBKML, which knows extended data, fails on them.
 [[nodiscard]] Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind,
                                                  const ForeignOptions& options = {}, const std::stop_token& stop = {});
 

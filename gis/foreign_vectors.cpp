@@ -1,4 +1,5 @@
 #include <cpl_error.h>
+#include <cpl_string.h>
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogr_geometry.h>
@@ -64,14 +65,35 @@ Failure unreadable(const ForeignRequest& request, const char* reason) {
               utf8FromForeign(CPLGetLastErrorMsg()));
 }
 
+/// Folders inside an archive: what people zip is often a folder of shapefiles.
+std::vector<std::string> foldersIn(const std::string& archive) {
+  constexpr std::size_t kMostFolders = 20;
+  std::vector<std::string> folders;
+  char** const names = VSIReadDir(archive.c_str());
+  for (char** name = names; name != nullptr && *name != nullptr && folders.size() < kMostFolders; ++name) {
+    VSIStatBufL status{};
+    const std::string path = archive + "/" + *name;
+    if (VSIStatL(path.c_str(), &status) == 0 && VSI_ISDIR(status.st_mode) != 0) folders.push_back(path);
+  }
+  CSLDestroy(names);
+  return folders;
+}
+
 Result<Dataset> openDataset(const ForeignRequest& request) {
   const std::string extension = lowered(std::filesystem::path(request.path).extension().string());
-  const bool isZipped = extension == ".zip" || (request.plainKml && extension == ".kmz");
+  const bool isArchive = extension == ".zip";
+  const bool isZipped = isArchive || (request.plainKml && extension == ".kmz");
   const std::string path = (isZipped ? "/vsizip/" : "") + request.path;
   const unsigned flags = GDAL_OF_VECTOR | (request.writable ? GDAL_OF_UPDATE : GDAL_OF_READONLY);
   const auto drivers = allowedDrivers(request.plainKml);
   CPLErrorReset();
   Dataset dataset(GDALDataset::Open(path.c_str(), flags, drivers.data()));
+  if (!dataset && isArchive) {
+    for (const std::string& folder : foldersIn(path)) {
+      dataset.reset(GDALDataset::Open(folder.c_str(), flags, drivers.data()));
+      if (dataset) break;
+    }
+  }
   if (!dataset) return unreadable(request, "format");
   return dataset;
 }

@@ -84,17 +84,14 @@ const GEOSGeometry* largestPolygon(GEOSContextHandle_t context, const GEOSGeomet
 }  // namespace
 
 Geos::Geos() : m_context(GEOS_init_r()) {
-  GEOSContext_setErrorMessageHandler_r(m_context, keepMessage, this);
-  GEOSContext_setNoticeMessageHandler_r(
-      m_context, [](const char*, void*) {}, nullptr);
+  // GEOS would print to the standard streams; failures show in what its functions return.
+  const auto silent = [](const char*, void*) {};
+  GEOSContext_setErrorMessageHandler_r(m_context, silent, nullptr);
+  GEOSContext_setNoticeMessageHandler_r(m_context, silent, nullptr);
 }
 
 Geos::~Geos() {
   GEOS_finish_r(m_context);
-}
-
-void Geos::keepMessage(const char* message, void* self) {
-  static_cast<Geos*>(self)->m_lastError = message;
 }
 
 Geos::Ptr Geos::fromPolygons(const MultiPolygon& polygons) const {

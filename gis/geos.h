@@ -7,7 +7,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 
 #include "core/geom/geometry.h"
 
@@ -27,8 +26,6 @@ class Geos {
   Geos& operator=(const Geos&) = delete;
 
   [[nodiscard]] GEOSContextHandle_t context() const { return m_context; }
-  /// GEOS' last message; empty when there was none.
-  [[nodiscard]] const std::string& lastError() const { return m_lastError; }
 
   /// Takes over what a GEOS function returned.
   [[nodiscard]] Ptr own(GEOSGeometry* geometry) const { return Ptr(geometry, GeometryDeleter{m_context}); }
@@ -44,10 +41,7 @@ class Geos {
   [[nodiscard]] std::optional<Point> pointInside(const GEOSGeometry* geometry) const;
 
  private:
-  static void keepMessage(const char* message, void* self);
-
   GEOSContextHandle_t m_context;
-  std::string m_lastError;
 };
 
 }  // namespace kawasan

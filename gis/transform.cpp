@@ -11,9 +11,9 @@ struct Transform::State {
   ProjContext context;
   ProjObject operation;
 
-  std::size_t run(std::span<Point> points, PJ_DIRECTION direction) const {
+  std::size_t run(std::span<Point> points) const {
     if (points.empty()) return 0;
-    proj_trans_generic(operation.get(), direction, &points.front().x, sizeof(Point), points.size(), &points.front().y,
+    proj_trans_generic(operation.get(), PJ_FWD, &points.front().x, sizeof(Point), points.size(), &points.front().y,
                        sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
     std::size_t failed = 0;
     for (Point& p : points) {
@@ -22,14 +22,6 @@ struct Transform::State {
       ++failed;
     }
     return failed;
-  }
-
-  bool run(MultiPolygon& polygons, PJ_DIRECTION direction) const {
-    std::size_t failed = 0;
-    for (Polygon& polygon : polygons.polygons) {
-      for (Ring& ring : polygon.rings) failed += run(ring, direction);
-    }
-    return failed == 0;
   }
 };
 
@@ -53,13 +45,15 @@ Result<Transform> Transform::make(const std::string& from, const std::string& to
 }
 
 std::size_t Transform::apply(std::span<Point> points) const {
-  return m_state->run(points, PJ_FWD);
+  return m_state->run(points);
 }
+
 bool Transform::apply(MultiPolygon& polygons) const {
-  return m_state->run(polygons, PJ_FWD);
-}
-bool Transform::applyInverse(MultiPolygon& polygons) const {
-  return m_state->run(polygons, PJ_INV);
+  std::size_t failed = 0;
+  for (Polygon& polygon : polygons.polygons) {
+    for (Ring& ring : polygon.rings) failed += m_state->run(ring);
+  }
+  return failed == 0;
 }
 
 std::size_t countOutside(std::span<const Point> lonLat, const Box& areaOfUse, double degrees) {

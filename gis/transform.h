@@ -26,7 +26,6 @@ class Transform {
   std::size_t apply(std::span<Point> points) const;
   /// The same with the corners of polygons. True when every corner has an image.
   [[nodiscard]] bool apply(MultiPolygon& polygons) const;
-  [[nodiscard]] bool applyInverse(MultiPolygon& polygons) const;
 
  private:
   struct State;

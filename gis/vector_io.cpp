@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "gis/crs.h"
 #include "gis/transform.h"
@@ -119,10 +120,15 @@ Result<ForeignAreas> toProject(const std::string& path, const std::vector<Foreig
   KAWASAN_ASSIGN(const CrsInfo target, describeCrs(options.targetCrs));
   ForeignAreas result;
   result.file = std::filesystem::path(path).filename().string();
+  std::map<std::string, Way> ways;  // a KMZ may have hundreds of layers of one system
   for (const ForeignLayer& layer : layers) {
     if (layer.features.empty()) continue;
-    KAWASAN_ASSIGN(const Way way, wayOf(path, layer, options));
-    Importer importer(layer, way, target.areaOfUse, result);
+    auto way = ways.find(layer.crs);
+    if (way == ways.end()) {
+      KAWASAN_ASSIGN(Way made, wayOf(path, layer, options));
+      way = ways.emplace(layer.crs, std::move(made)).first;
+    }
+    Importer importer(layer, way->second, target.areaOfUse, result);
     for (const ForeignFeature& feature : layer.features) {
       if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
       importer.take(feature);

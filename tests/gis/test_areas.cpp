@@ -1,7 +1,14 @@
+#include <charconv>
+#include <optional>
+
+#include "core/geom/wkb.h"
 #include "gis/area_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/table_io.h"
+#include "gis/validity.h"
 #include "tests/support/catch.h"
+#include "tests/support/realdata.h"
 
 using namespace kawasan;
 
@@ -207,4 +214,44 @@ TEST_CASE("an overlay stops when asked", "[areas]") {
   CHECK((*found)[0].second == 2);
   source.request_stop();
   CHECK(overlay.overlaps(0, source.get_token()).error().code == ErrorCode::Cancelled);
+}
+
+namespace {
+
+std::optional<MultiPolygon> fromHexWkb(const std::string& hex) {
+  Blob bytes;
+  for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+    std::uint8_t byte = 0;
+    const auto [end, problem] = std::from_chars(hex.data() + i, hex.data() + i + 2, byte, 16);
+    if (problem != std::errc() || end != hex.data() + i + 2) return std::nullopt;
+    bytes.push_back(byte);
+  }
+  auto geometry = geometryFromWkb(bytes);
+  if (!geometry) return std::nullopt;
+  auto polygons = polygonsOf(std::move(*geometry));
+  return polygons ? std::optional(std::move(*polygons)) : std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("pairs that broke overlay code: shared and rest make the whole", "[areas]") {
+  KAWASAN_NEEDS_REALDATA();
+  const auto pairs = readTables(test::realdata("vectors/geos/robust_overlay_pairs.csv"));
+  REQUIRE(pairs);
+  std::size_t compared = 0;
+  for (const auto& row : pairs->front().rows) {
+    if (row.size() < 4) continue;
+    const auto a = fromHexWkb(row[2]);
+    const auto b = fromHexWkb(row[3]);
+    if (!a || !b) continue;
+    INFO(row[0]);
+    ++compared;
+    const AreaOverlay overlay({&*b});
+    const auto shared = overlay.sharedWith(*a, 0);
+    const double common = shared.empty() ? 0 : shared.front().area;
+    const double whole = planeArea(repaired(*a).polygons);
+    CHECK(common + overlay.beyond(*a, 0).area == Approx(whole).epsilon(1e-6));
+    CHECK(overlay.beyondAll(*a).area == Approx(overlay.beyond(*a, 0).area).margin(1e-6 * whole));
+  }
+  CHECK(compared > 5);
 }
