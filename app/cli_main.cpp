@@ -1,11 +1,116 @@
+// kawasan-cli: everything the windows can do to a project, headless and through the same functions.
+
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
 #include <string_view>
 
+#include "app/cli_context.h"
 #include "gis/foreign_reader.h"
+#include "gis/gdal_runtime.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace {
+
+using namespace kawasan;
+
+/// The language must be known before the commands describe themselves.
+std::optional<Language> languageArgument(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument(argv[i]);
+    std::string_view value;
+    if (argument == "--lang" && i + 1 < argc) value = argv[i + 1];
+    if (argument.starts_with("--lang=")) value = argument.substr(7);
+    if (value == "id") return Language::Indonesian;
+    if (value == "en") return Language::English;
+  }
+  return std::nullopt;
+}
+
+/// Commands that paint text need fonts, hence a QGuiApplication; it works without a display.
+bool needsPainting(int argc, char** argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument(argv[i]);
+    if (argument == "print" || argument == "render") return true;
+  }
+  return false;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
+  if (!needsPainting(argc, argv)) return std::make_unique<QCoreApplication>(argc, argv);
+  const char* display = std::getenv("DISPLAY");
+  const char* wayland = std::getenv("WAYLAND_DISPLAY");
+  if ((display == nullptr || *display == '\0') && (wayland == nullptr || *wayland == '\0')) {
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+  }
+  return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+QString usageSentence(const CLI::ParseError& error) {
+  const QString what = fromUtf8(error.what());
+  const QString name = fromUtf8(error.get_name());
+  if (name == u"RequiredError") return CliText::tr("something is missing (%1)").arg(what);
+  if (name == u"ExtrasError") return CliText::tr("not known here (%1)").arg(what);
+  if (name == u"ConversionError" || name == u"ValidationError") return CliText::tr("a value that is not possible (%1)").arg(what);
+  return what;
+}
+
+int runCommandLine(int argc, char** argv) {
+  CliContext context;
+  CLI::App app{utf8(CliText::tr("Kawasan: plan the upgrading of slum areas, from one project file.")), "kawasan-cli"};
+  app.set_version_flag("--version", KAWASAN_VERSION, utf8(CliText::tr("Version of the program")));
+  app.set_help_flag("-h,--help", utf8(CliText::tr("This text")));
+  app.require_subcommand(1);
+  app.fallthrough();
+  std::string language;
+  app.add_option("--lang", language, utf8(CliText::tr("Language: id or en")))
+      ->check(CLI::IsMember({"id", "en"}))
+      ->type_name("id|en");
+  const auto formatter = app.get_formatter();
+  formatter->column_width(34);
+  formatter->label("Usage", utf8(CliText::tr("Usage")));
+  formatter->label("Positionals", utf8(CliText::tr("Arguments")));
+  formatter->label("Options", utf8(CliText::tr("Options")));
+  formatter->label("OPTIONS", utf8(CliText::tr("OPTIONS")));
+  formatter->label("Subcommands", utf8(CliText::tr("Commands")));
+  formatter->label("SUBCOMMAND", utf8(CliText::tr("COMMAND")));
+  formatter->label("REQUIRED", utf8(CliText::tr("(required)")));
+  addProjectCommands(app, context);
+  addImportCommands(app, context);
+  addScoreCommands(app, context);
+  addRankCommands(app, context);
+  addCheckCommands(app, context);
+  addMapCommands(app, context);
+  addHistoryCommands(app, context);
+  addFutureCommands(app, context);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& done) {  // --help, --version
+    return app.exit(done);
+  } catch (const CLI::ParseError& error) {
+    printError({ErrorCode::InvalidUsage, {{"message", utf8(usageSentence(error))}}, {}, {}});
+    std::fprintf(stderr, "%s\n", utf8(CliText::tr("See kawasan-cli --help and kawasan-cli COMMAND --help.")).c_str());
+    return exitStatusOf(ErrorKind::Usage);
+  }
+  return context.status;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-  if (argc > 1 && std::string_view(argv[1]) == "_read") return kawasan::foreignReadMain(argc, argv);
-  CLI::App app{"kawasan-cli"};
-  CLI11_PARSE(app, argc, argv);
-  return 0;
+  if (argc > 1 && std::string_view(argv[1]) == "_read") return foreignReadMain(argc, argv);
+  try {
+    const auto application = makeApplication(argc, argv);
+    setLanguage(languageArgument(argc, argv).value_or(systemLanguage()));
+    startGdal();
+    return runCommandLine(argc, argv);
+  } catch (const std::exception& bug) {
+    printError({ErrorCode::Internal, {{"what", bug.what()}}, {}, {}});
+    return exitStatusOf(ErrorKind::Bug);
+  }
 }

@@ -21,7 +21,7 @@ struct ChildResult {
     Signalled,  // by signal `status`
     TimedOut,
     TooMuchOutput,
-    Stopped,    // by the stop token
+    Stopped,  // by the stop token
   };
   End end = End::Exited;
   int status = 0;

@@ -40,7 +40,9 @@ ProjObject horizontalCrs(PJ_CONTEXT* context, const char* definition) {
 
 namespace {
 
-std::string textOf(const char* text) { return text == nullptr ? std::string() : std::string(text); }
+std::string textOf(const char* text) {
+  return text == nullptr ? std::string() : std::string(text);
+}
 
 std::string codeOf(PJ_CONTEXT* context, const PJ* crs) {
   const char* authority = proj_get_id_auth_name(crs, 0);
@@ -52,8 +54,9 @@ std::string codeOf(PJ_CONTEXT* context, const PJ* crs) {
   std::string found;
   if (list != nullptr && proj_list_get_count(list) > 0 && confidence[0] >= kSureEnough) {
     const ProjObject best(proj_list_get(context, list, 0));
-    if (best) found = fmt::format("{}:{}", textOf(proj_get_id_auth_name(best.get(), 0)),
-                                  textOf(proj_get_id_code(best.get(), 0)));
+    if (best)
+      found =
+          fmt::format("{}:{}", textOf(proj_get_id_auth_name(best.get(), 0)), textOf(proj_get_id_code(best.get(), 0)));
   }
   proj_int_list_destroy(confidence);
   proj_list_destroy(list);

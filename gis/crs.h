@@ -16,11 +16,11 @@ struct CrsInfo {
   std::string projection;  // "UTM", or the method's name ("Mercator"); empty for longitude and latitude
   int utmZone = 0;         // 1..60; 0 when it is no UTM zone
   bool utmSouth = false;
-  std::string datum;       // "WGS 84", "DGN95"
-  std::string ellipsoid;   // "WGS 84"
+  std::string datum;          // "WGS 84", "DGN95"
+  std::string ellipsoid;      // "WGS 84"
   bool isGeographic = false;  // degrees of longitude and latitude
   double metresPerUnit = 1;   // of a projected system
-  Box areaOfUse;           // longitude and latitude in degrees; empty when not stated
+  Box areaOfUse;              // longitude and latitude in degrees; empty when not stated
 
   [[nodiscard]] bool isMetric() const { return !isGeographic && metresPerUnit == 1; }
 };

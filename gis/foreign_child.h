@@ -10,11 +10,11 @@
 namespace kawasan {
 
 struct ForeignRequest {
-  std::string path;    // as staged: where nothing may be spoilt
-  std::string name;    // the source's path, for errors
-  std::string layer;   // empty: all
-  bool plainKml = false;   // GDAL's plain KML driver instead of LIBKML
-  bool writable = false;   // a copied database whose unfinished journal must be rolled back
+  std::string path;       // as staged: where nothing may be spoilt
+  std::string name;       // the source's path, for errors
+  std::string layer;      // empty: all
+  bool plainKml = false;  // GDAL's plain KML driver instead of LIBKML
+  bool writable = false;  // a copied database whose unfinished journal must be rolled back
 };
 
 [[nodiscard]] Result<void> readForeignVectors(const ForeignRequest& request, ForeignWriter& out);

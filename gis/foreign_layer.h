@@ -18,8 +18,8 @@ struct ForeignGeometry {
   MultiPolygon polygons;
   MultiLineString lines;
   std::vector<Point> points;
-  bool isNull = false;      // the feature has no geometry at all
-  bool isBroken = false;    // some coordinate is not a finite number; the parts are then empty
+  bool isNull = false;    // the feature has no geometry at all
+  bool isBroken = false;  // some coordinate is not a finite number; the parts are then empty
 };
 
 struct ForeignFeature {

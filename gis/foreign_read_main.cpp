@@ -34,7 +34,9 @@ std::uint64_t numberOf(const char* text) {
   return value;
 }
 
-[[noreturn]] void leaveForMemory() { ::_exit(kForeignExitMemory); }
+[[noreturn]] void leaveForMemory() {
+  ::_exit(kForeignExitMemory);
+}
 
 /// GDAL ends the program when a small allocation fails; this says why before it does.
 void CPL_STDCALL onGdalError(CPLErr level, CPLErrorNum number, const char*) {

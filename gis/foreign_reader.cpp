@@ -50,7 +50,9 @@ class TemporaryFolder {
 };
 
 /// File geodatabases are folders by design.
-bool isGeodatabase(const fs::path& path) { return lowered(path.extension().string()) == ".gdb"; }
+bool isGeodatabase(const fs::path& path) {
+  return lowered(path.extension().string()) == ".gdb";
+}
 
 Result<void> checkSource(const std::string& path) {
   std::error_code problem;
@@ -105,9 +107,14 @@ Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool 
                                 const ForeignOptions& options, const std::stop_token& stop) {
   const TemporaryFolder folder;
   if (folder.path().empty()) return fail(ErrorCode::Internal, {{"what", "temporary folder"}});
-  const std::vector<std::string> arguments{
-      "_read", kind == ForeignKind::Vectors ? "vectors" : "tables", path, folder.path(), options.layer,
-      plainKml ? "plain-kml" : "", std::to_string(options.memoryLimit), std::to_string(options.timeLimit.count())};
+  const std::vector<std::string> arguments{"_read",
+                                           kind == ForeignKind::Vectors ? "vectors" : "tables",
+                                           path,
+                                           folder.path(),
+                                           options.layer,
+                                           plainKml ? "plain-kml" : "",
+                                           std::to_string(options.memoryLimit),
+                                           std::to_string(options.timeLimit.count())};
   KAWASAN_ASSIGN(const ChildResult child, runChild(readerProgram(), arguments, timeLeft, options.outputLimit, stop));
   return contentOf(child, path, options);
 }

@@ -22,7 +22,7 @@ enum class ForeignKind { Vectors, Tables };
 struct ForeignOptions {
   std::string layer;  // this layer or sheet alone; empty: all
   std::chrono::milliseconds timeLimit{20'000};
-  std::size_t memoryLimit = std::size_t{2} << 30U;   // of the child, in bytes
+  std::size_t memoryLimit = std::size_t{2} << 30U;    // of the child, in bytes
   std::size_t outputLimit = std::size_t{512} << 20U;  // what may come back, in bytes
 };
 

@@ -109,7 +109,7 @@ Result<void> readWorkbook(const ForeignRequest& request, ForeignWriter& out) {
 }  // namespace
 
 Result<void> readForeignTables(const ForeignRequest& request, ForeignWriter& out) {
-  constexpr std::string_view kZip = "PK\x03\x04";                      // XLSX, ODS
+  constexpr std::string_view kZip = "PK\x03\x04";                             // XLSX, ODS
   constexpr std::string_view kCompound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";  // XLS
   if (startsWith(request.path, kZip) || startsWith(request.path, kCompound)) return readWorkbook(request, out);
   return readCsv(request, out);

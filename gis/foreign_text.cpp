@@ -10,10 +10,10 @@ namespace kawasan {
 namespace {
 
 // Windows-1252 differs from Latin-1 in 0x80..0x9F; the five holes are replacement characters.
-constexpr std::array<std::uint16_t, 32> kWindows1252{
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+constexpr std::array<std::uint16_t, 32> kWindows1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                                     0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 std::string utf8FromUtf16(std::string_view bytes, bool bigEndian) {
   std::string text;
@@ -21,7 +21,8 @@ std::string utf8FromUtf16(std::string_view bytes, bool bigEndian) {
   const auto unitAt = [&](std::size_t i) -> std::uint32_t {
     const auto first = static_cast<unsigned char>(bytes[i]);
     const auto second = static_cast<unsigned char>(bytes[i + 1]);
-    return bigEndian ? static_cast<std::uint32_t>(first << 8U | second) : static_cast<std::uint32_t>(second << 8U | first);
+    return bigEndian ? static_cast<std::uint32_t>(first << 8U | second)
+                     : static_cast<std::uint32_t>(second << 8U | first);
   };
   for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
     std::uint32_t code = unitAt(i);

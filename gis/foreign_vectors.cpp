@@ -26,9 +26,9 @@ namespace {
 /// Not for foreign files: network services, database servers, other programs, files that name any other file, and
 /// drivers that only write or are no format at all.
 constexpr std::array<std::string_view, 22> kRefusedDrivers{
-    "EEDA",        "OGCAPI",   "MSSQLSpatial", "PostgreSQL",    "MySQL", "ODBC",       "PGeo",  "WFS",
-    "OAPIF",       "CSW",      "Elasticsearch", "Carto",        "NGW",   "AmigoCloud", "HTTP",  "PLSCENES",
-    "GPSBabel",    "OGR_VRT",  "GMLAS",        "Memory",        "PGDUMP", "OGR_OGDI"};
+    "EEDA",     "OGCAPI",  "MSSQLSpatial",  "PostgreSQL", "MySQL",  "ODBC",       "PGeo", "WFS",
+    "OAPIF",    "CSW",     "Elasticsearch", "Carto",      "NGW",    "AmigoCloud", "HTTP", "PLSCENES",
+    "GPSBabel", "OGR_VRT", "GMLAS",         "Memory",     "PGDUMP", "OGR_OGDI"};
 
 /// Fields that LIBKML adds to every layer and that say how to draw, not what is there.
 constexpr std::array<std::string_view, 8> kKmlDrawing{"tessellate", "extrude",      "visibility", "drawOrder",
@@ -95,11 +95,11 @@ bool isNorthFirst(const OGRSpatialReference* crs) {
 /// One layer while it is read.
 struct Source {
   OGRLayer* layer = nullptr;
-  std::size_t number = 0;        // in the stream
+  std::size_t number = 0;  // in the stream
   std::size_t featuresRead = 0;
-  std::vector<int> fields;       // taken over, as OGR counts them
-  int description = -1;          // the field that may hold HTML
-  int osmTags = -1;              // the field that holds the rest of OSM's tags
+  std::vector<int> fields;  // taken over, as OGR counts them
+  int description = -1;     // the field that may hold HTML
+  int osmTags = -1;         // the field that holds the rest of OSM's tags
   bool northFirst = false;
 };
 

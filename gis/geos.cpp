@@ -85,12 +85,17 @@ const GEOSGeometry* largestPolygon(GEOSContextHandle_t context, const GEOSGeomet
 
 Geos::Geos() : m_context(GEOS_init_r()) {
   GEOSContext_setErrorMessageHandler_r(m_context, keepMessage, this);
-  GEOSContext_setNoticeMessageHandler_r(m_context, [](const char*, void*) {}, nullptr);
+  GEOSContext_setNoticeMessageHandler_r(
+      m_context, [](const char*, void*) {}, nullptr);
 }
 
-Geos::~Geos() { GEOS_finish_r(m_context); }
+Geos::~Geos() {
+  GEOS_finish_r(m_context);
+}
 
-void Geos::keepMessage(const char* message, void* self) { static_cast<Geos*>(self)->m_lastError = message; }
+void Geos::keepMessage(const char* message, void* self) {
+  static_cast<Geos*>(self)->m_lastError = message;
+}
 
 Geos::Ptr Geos::fromPolygons(const MultiPolygon& polygons) const {
   std::vector<GEOSGeometry*> parts;
@@ -102,8 +107,8 @@ Geos::Ptr Geos::fromPolygons(const MultiPolygon& polygons) const {
     }
     parts.push_back(made);
   }
-  return own(GEOSGeom_createCollection_r(m_context, GEOS_MULTIPOLYGON, parts.data(),
-                                         static_cast<unsigned>(parts.size())));
+  return own(
+      GEOSGeom_createCollection_r(m_context, GEOS_MULTIPOLYGON, parts.data(), static_cast<unsigned>(parts.size())));
 }
 
 MultiPolygon Geos::toPolygons(const GEOSGeometry* geometry) const {
@@ -126,7 +131,8 @@ std::optional<Point> Geos::pointInside(const GEOSGeometry* geometry) const {
   const Ptr inside = own(GEOSPointOnSurface_r(m_context, largest));
   Point place;
   if (!inside || GEOSisEmpty_r(m_context, inside.get()) != 0 ||
-      GEOSGeomGetX_r(m_context, inside.get(), &place.x) != 1 || GEOSGeomGetY_r(m_context, inside.get(), &place.y) != 1) {
+      GEOSGeomGetX_r(m_context, inside.get(), &place.x) != 1 ||
+      GEOSGeomGetY_r(m_context, inside.get(), &place.y) != 1) {
     return std::nullopt;
   }
   return place;

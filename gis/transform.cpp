@@ -13,8 +13,8 @@ struct Transform::State {
 
   std::size_t run(std::span<Point> points, PJ_DIRECTION direction) const {
     if (points.empty()) return 0;
-    proj_trans_generic(operation.get(), direction, &points.front().x, sizeof(Point), points.size(),
-                       &points.front().y, sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
+    proj_trans_generic(operation.get(), direction, &points.front().x, sizeof(Point), points.size(), &points.front().y,
+                       sizeof(Point), points.size(), nullptr, 0, 0, nullptr, 0, 0);
     std::size_t failed = 0;
     for (Point& p : points) {
       if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
@@ -52,9 +52,15 @@ Result<Transform> Transform::make(const std::string& from, const std::string& to
   return Transform(std::move(state));
 }
 
-std::size_t Transform::apply(std::span<Point> points) const { return m_state->run(points, PJ_FWD); }
-bool Transform::apply(MultiPolygon& polygons) const { return m_state->run(polygons, PJ_FWD); }
-bool Transform::applyInverse(MultiPolygon& polygons) const { return m_state->run(polygons, PJ_INV); }
+std::size_t Transform::apply(std::span<Point> points) const {
+  return m_state->run(points, PJ_FWD);
+}
+bool Transform::apply(MultiPolygon& polygons) const {
+  return m_state->run(polygons, PJ_FWD);
+}
+bool Transform::applyInverse(MultiPolygon& polygons) const {
+  return m_state->run(polygons, PJ_INV);
+}
 
 std::size_t countOutside(std::span<const Point> lonLat, const Box& areaOfUse, double degrees) {
   if (areaOfUse.isEmpty()) return 0;

@@ -22,14 +22,14 @@ struct Invalidity {
 [[nodiscard]] std::optional<Invalidity> invalidityOf(const MultiPolygon& polygons);
 
 struct Repair {
-  MultiPolygon polygons;    // valid; without polygons when nothing with an area is left
-  std::string reason;       // what was wrong; empty when nothing was
-  double areaBefore = 0;    // plane, holes taken off, in the square of the coordinates' unit
+  MultiPolygon polygons;  // valid; without polygons when nothing with an area is left
+  std::string reason;     // what was wrong; empty when nothing was
+  double areaBefore = 0;  // plane, holes taken off, in the square of the coordinates' unit
   double areaAfter = 0;
 };
 
-/// Makes a shape valid: rings are noded and every ring kept with what it encloses, overlapping parts united, holes taken
-/// off, collapsed parts left out (GEOS' structure method). A valid shape comes back as it is, corner by corner.
+/// Makes a shape valid: rings are noded and every ring kept with what it encloses, overlapping parts united, holes
+/// taken off, collapsed parts left out (GEOS' structure method). A valid shape comes back as it is, corner by corner.
 [[nodiscard]] Repair repaired(const MultiPolygon& polygons);
 
 /// The shape with every coordinate on the grid, still valid: corners are rounded (equal corners of neighbours stay

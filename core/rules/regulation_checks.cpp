@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/rules/score_cell.h"
+
 namespace kawasan {
 
 namespace {
@@ -38,6 +40,7 @@ Reason checkIndicators(const Regulation& regulation) {
 
 Reason checkBands(const Regulation& regulation) {
   if (regulation.bands.empty()) return "no-bands";
+  if (regulation.bands.size() > cell::kMostBands) return "bands: too many";
   int from = 0;
   int value = 0;
   for (const Band& band : regulation.bands) {

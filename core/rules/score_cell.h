@@ -21,12 +21,31 @@ inline constexpr int kVolumeFactor = 20'000;
   return 2 * band.fromHundredths - 1;
 }
 
+inline constexpr std::size_t kMostBands = 4;
+
+/// The bands as plain numbers of a fixed count, which a loop over many rows can keep in registers.
+struct BandSteps {
+  explicit BandSteps(const std::vector<Band>& bands) {
+    int below = 0;
+    for (std::size_t i = 0; i < bands.size() && i < kMostBands; ++i) {
+      baseFactor[i] = 2 * bands[i].fromHundredths - 1;
+      gain[i] = bands[i].value - below;
+      below = bands[i].value;
+    }
+  }
+  std::array<int, kMostBands> baseFactor{};
+  std::array<int, kMostBands> gain{};  // 0 where there is no band
+};
+
 /// `Number` is wide enough for 20000 times either amount. The base is above 0.
 template <typename Number>
-[[nodiscard]] int valueOf(const std::vector<Band>& bands, Number volume, Number base) {
+[[nodiscard]] int valueOf(const BandSteps& steps, Number volume, Number base) {
   int value = 0;
   const Number scaled = kVolumeFactor * volume;
-  for (const Band& band : bands) value = scaled >= baseFactor(band) * base ? band.value : value;
+  // A product instead of a branch: which band a share falls into is what a processor cannot guess.
+  for (std::size_t i = 0; i < kMostBands; ++i) {
+    value += static_cast<int>(scaled >= steps.baseFactor[i] * base) * steps.gain[i];
+  }
   return value;
 }
 

@@ -10,27 +10,18 @@ namespace kawasan {
 namespace {
 
 /// Rows worked on at a time, so that their sums stay in the first-level cache while sixteen columns pass by.
-constexpr std::size_t kBlock = 1024;
+constexpr std::size_t kBlock = 512;
 
 /// Amounts up to this many millionths (400 million units) stay within 64 bits when multiplied by 20000.
 constexpr std::uint64_t kNarrow = 400'000'000'000'000;
 
 bool isNarrow(Micro volume, Micro base) {
   const bool smallVolume = static_cast<std::uint64_t>(volume) + kNarrow <= 2 * kNarrow;
-  const bool smallBase = static_cast<std::uint64_t>(base) - 1 < kNarrow;  // also above 0; missing is far beyond
+  const bool smallBase = static_cast<std::uint64_t>(base) <= kNarrow;  // missing and negative ones are far beyond
   return smallVolume && smallBase;
 }
 
-cell::Cell narrowCell(const Regulation& regulation, Micro volume, Micro base, const ScoreOptions& options) {
-  cell::Cell cell;
-  cell.valueMin = cell::valueOf(regulation.bands, volume, base);
-  cell.valueMax = cell.valueMin;
-  cell.percent = cell::percentOf(volume, base, options);
-  cell.averaged = cell::averagedPercent(volume, base, cell.percent, options);
-  return cell;
-}
-
-cell::Cell wideCell(const Regulation& regulation, Micro volume, Micro base, const ScoreOptions& options) {
+cell::Cell cellOf(const Regulation& regulation, Micro volume, Micro base, const ScoreOptions& options) {
   cell::Known known;
   known.volumeMissing = isMissing(volume);
   known.baseMissing = isMissing(base);
@@ -54,27 +45,72 @@ struct Rows {
   std::size_t count = 0;
 };
 
-void scoreIndicator(const Regulation& regulation, const Micro* volumes, const Micro* bases, const ScoreOptions& options,
-                    Rows rows, ScoreTable::IndicatorColumn& column, BlockSums& sums) {
-  double* percent = column.percent.data() + rows.begin;
-  std::uint8_t* valueMin = column.valueMin.data() + rows.begin;
-  std::uint8_t* valueMax = column.valueMax.data() + rows.begin;
-  for (std::size_t i = 0; i < rows.count; ++i) {
-    const Micro volume = volumes[i];
-    const Micro base = bases[i];
-    const cell::Cell cell = isNarrow(volume, base) ? narrowCell(regulation, volume, base, options)
-                                                   : wideCell(regulation, volume, base, options);
-    percent[i] = cell.percent;
-    valueMin[i] = static_cast<std::uint8_t>(cell.valueMin);
-    valueMax[i] = static_cast<std::uint8_t>(cell.valueMax);
-    sums.totalMin[i] += cell.valueMin;
-    sums.totalMax[i] += cell.valueMax;
-    sums.percents[i] += cell.averaged;
+/// One indicator in the rows of one block. Columns are written once; the sums are added to.
+struct BlockCells {
+  const Micro* volumes;
+  const Micro* bases;
+  double* percent;
+  std::uint8_t* valueMin;
+  std::uint8_t* valueMax;
+  int* totalMin;
+  int* totalMax;
+  double* percents;
+  std::size_t count;
+};
+
+bool allNarrow(const BlockCells& block) {
+  bool narrow = true;
+  for (std::size_t i = 0; i < block.count; ++i) narrow &= isNarrow(block.volumes[i], block.bases[i]);
+  return narrow;
+}
+
+/// A share of nothing is 0 %, as 0 of 1 is.
+struct Share {
+  Share(Micro ofVolume, Micro ofBase) : volume(ofBase == 0 ? 0 : ofVolume), base(ofBase == 0 ? 1 : ofBase) {}
+  Micro volume;
+  Micro base;
+};
+
+/// Taken by value, so that bytes written to the columns cannot be suspected of changing it.
+void scoreNarrow(const cell::BandSteps steps, const ScoreOptions options, const BlockCells block) {
+  for (std::size_t i = 0; i < block.count; ++i) {
+    const Share share(block.volumes[i], block.bases[i]);
+    const int value = cell::valueOf(steps, share.volume, share.base);
+    block.valueMin[i] = block.valueMax[i] = static_cast<std::uint8_t>(value);
+    block.totalMin[i] += value;
+    block.totalMax[i] += value;
+  }
+  for (std::size_t i = 0; i < block.count; ++i) {
+    const Share share(block.volumes[i], block.bases[i]);
+    const double percent = cell::percentOf(share.volume, share.base, options);
+    block.percent[i] = percent;
+    block.percents[i] += cell::averagedPercent(share.volume, share.base, percent, options);
+  }
+}
+
+void scoreOneByOne(const Regulation& regulation, const cell::BandSteps& steps, const ScoreOptions& options,
+                   const BlockCells& block) {
+  for (std::size_t i = 0; i < block.count; ++i) {
+    BlockCells one{block.volumes + i,  block.bases + i,    block.percent + i,
+                   block.valueMin + i, block.valueMax + i, block.totalMin + i,
+                   block.totalMax + i, block.percents + i, 1};
+    if (allNarrow(one)) {
+      scoreNarrow(steps, options, one);
+      continue;
+    }
+    const cell::Cell cell = cellOf(regulation, block.volumes[i], block.bases[i], options);
+    block.percent[i] = cell.percent;
+    block.valueMin[i] = static_cast<std::uint8_t>(cell.valueMin);
+    block.valueMax[i] = static_cast<std::uint8_t>(cell.valueMax);
+    block.totalMin[i] += cell.valueMin;
+    block.totalMax[i] += cell.valueMax;
+    block.percents[i] += cell.averaged;
   }
 }
 
 void scoreBlock(const Regulation& regulation, const FigureTable& figures, const ScoreOptions& options, Rows rows,
                 const std::vector<SlumClass>& classOfTotal, ScoreTable& table, BlockSums& sums) {
+  const cell::BandSteps steps(regulation.bands);
   sums.totalMin.fill(0);
   sums.totalMax.fill(0);
   sums.means.fill(0);
@@ -83,8 +119,21 @@ void scoreBlock(const Regulation& regulation, const FigureTable& figures, const 
     const Aspect& aspect = regulation.aspects[a];
     for (const std::size_t index : aspect.indicators) {
       const Indicator& indicator = regulation.indicators[index];
-      scoreIndicator(regulation, figures.column(indicator.parameter).data() + rows.begin,
-                     figures.column(indicator.base).data() + rows.begin, options, rows, table.indicators[index], sums);
+      ScoreTable::IndicatorColumn& column = table.indicators[index];
+      const BlockCells cells{figures.column(indicator.parameter).data() + rows.begin,
+                             figures.column(indicator.base).data() + rows.begin,
+                             column.percent.data() + rows.begin,
+                             column.valueMin.data() + rows.begin,
+                             column.valueMax.data() + rows.begin,
+                             sums.totalMin.data(),
+                             sums.totalMax.data(),
+                             sums.percents.data(),
+                             rows.count};
+      if (allNarrow(cells)) {
+        scoreNarrow(steps, options, cells);
+      } else {
+        scoreOneByOne(regulation, steps, options, cells);
+      }
     }
     const auto count = static_cast<double>(aspect.indicators.size());
     double* means = table.aspectMeans[a].data() + rows.begin;

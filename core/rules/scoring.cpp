@@ -109,7 +109,7 @@ Score scoreOf(const Regulation& regulation, const FigureRow& figures, const Scor
 }
 
 int valueOf(const Regulation& regulation, Wide volume, Wide base) {
-  return base > 0 ? cell::valueOf(regulation.bands, volume, base) : 0;
+  return base > 0 ? cell::valueOf(cell::BandSteps(regulation.bands), volume, base) : 0;
 }
 
 Wide hundredthsOf(Wide volume, Wide base) {

@@ -31,9 +31,8 @@ std::string folderState(const std::string& folder) {
     if (!entry.is_regular_file()) continue;
     std::ostringstream content;
     content << std::ifstream(entry.path(), std::ios::binary).rdbuf();
-    lines.push_back(entry.path().string() + " " +
-                    std::to_string(entry.last_write_time().time_since_epoch().count()) + " " +
-                    std::to_string(std::hash<std::string_view>{}(content.view())));
+    lines.push_back(entry.path().string() + " " + std::to_string(entry.last_write_time().time_since_epoch().count()) +
+                    " " + std::to_string(std::hash<std::string_view>{}(content.view())));
   }
   std::sort(lines.begin(), lines.end());
   std::string all;

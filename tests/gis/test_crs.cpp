@@ -60,10 +60,10 @@ TEST_CASE("what is no coordinate system is refused", "[crs]") {
 }
 
 TEST_CASE("the UTM zone of a place", "[crs]") {
-  CHECK(suggestUtm({109.67, -6.89}) == "EPSG:32749");   // Pekalongan
-  CHECK(suggestUtm({95.32, 5.55}) == "EPSG:32646");     // Banda Aceh
-  CHECK(suggestUtm({109.33, -0.02}) == "EPSG:32749");   // Pontianak, just south of the equator
-  CHECK(suggestUtm({140.70, -2.53}) == "EPSG:32754");   // Jayapura
+  CHECK(suggestUtm({109.67, -6.89}) == "EPSG:32749");  // Pekalongan
+  CHECK(suggestUtm({95.32, 5.55}) == "EPSG:32646");    // Banda Aceh
+  CHECK(suggestUtm({109.33, -0.02}) == "EPSG:32749");  // Pontianak, just south of the equator
+  CHECK(suggestUtm({140.70, -2.53}) == "EPSG:32754");  // Jayapura
   CHECK(suggestUtm({180, 0}) == "EPSG:32601");
 }
 
@@ -114,8 +114,8 @@ TEST_CASE("a hole is taken off and the direction of rings does not matter", "[cr
 
 TEST_CASE("on the central meridian the plane is 0.08 percent smaller", "[crs]") {
   // The scale there is 0.9996, so plane areas are 0.9996 squared of the true ones.
-  const MultiPolygon square{{Polygon{{{{499500, 9200000}, {500500, 9200000}, {500500, 9201000}, {499500, 9201000},
-                                       {499500, 9200000}}}}}};
+  const MultiPolygon square{
+      {Polygon{{{{499500, 9200000}, {500500, 9200000}, {500500, 9201000}, {499500, 9201000}, {499500, 9200000}}}}}};
   const auto meter = AreaMeter::make("EPSG:32749");
   REQUIRE(meter);
   CHECK(planeHectares(square) == Approx(100));

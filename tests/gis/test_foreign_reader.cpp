@@ -73,7 +73,9 @@ TEST_CASE("deeply nested GeoJSON is refused soon", "[reader]") {
 TEST_CASE("a file in a folder that does not let itself be read is refused", "[reader]") {
   const test::TempFolder folder;
   const std::string path = folder.file("a.vrt");
-  writeFile(path, R"(<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>)");
+  writeFile(
+      path,
+      R"(<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource>/etc/passwd</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>)");
   const auto read = readVectors(path);
   REQUIRE_FALSE(read);
   CHECK(read.error().code == ErrorCode::InputUnreadable);

@@ -28,7 +28,7 @@ std::string crsFor(const std::vector<ForeignLayer>& layers) {
   return "EPSG:32749";
 }
 
-std::string attr(const ForeignArea& area, const std::string& name) {
+std::string attribute(const ForeignArea& area, const std::string& name) {
   for (const auto& [key, text] : area.attributes) {
     if (key == name) return text;
   }
@@ -101,8 +101,14 @@ TEST_CASE("a JOSM file with negative ids gives its kelurahan", "[real]") {
   REQUIRE(layers);
   const auto areas = toProject(path, *layers, {"EPSG:32749", ""});
   REQUIRE(areas);
-  for (const auto& a : areas->areas) std::cout << attr(a,"KEL_name") << " " << attr(a,"KEC_name") << attr(a,"type") << attr(a,"admin_level") << " " << planeArea(a.geometry)/1e4 << " " << a.repaired << "\n";
-  for (const auto& a : areas->problems) std::cout << a.layer << a.number << a.reason << "\n";
+  double kecamatan = 0;
+  double kelurahan = 0;
+  for (const ForeignArea& area : areas->areas) {
+    (attribute(area, "admin_level") == "6" ? kecamatan : kelurahan) += planeHectares(area.geometry);
+  }
+  // Kota Surabaya: 326.81 km2 (BPS, Kota Surabaya Dalam Angka 2021).
+  CHECK(kecamatan == Approx(32681).epsilon(0.01));
+  CHECK(kelurahan == Approx(32681).epsilon(0.01));
 }
 
 TEST_CASE("the published hectares of Pekalongan are those of the plane", "[real]") {

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/realdata.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/zip_file.h"
 
 using namespace kawasan;
 using test::writeFile;
@@ -36,6 +37,65 @@ TEST_CASE("broken quotes name file, reason and row", "[tables]") {
   CHECK(tables.error().params.get("row") == "2");
 }
 
+TEST_CASE("cells of a workbook arrive as stored, at their row and column", "[tables]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("form.xlsx");
+  const std::string head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+  writeFile(
+      path,
+      test::zipOf(
+          {{"[Content_Types].xml",
+            head +
+                R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>)"},
+           {"_rels/.rels",
+            head +
+                R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
+           {"xl/workbook.xml",
+            head +
+                R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Data RT" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
+           {"xl/_rels/workbook.xml.rels",
+            head +
+                R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>)"},
+           {"xl/worksheets/sheet1.xml",
+            head +
+                R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)"
+                R"(<row r="3"><c r="B3" t="inlineStr"><is><t>RT</t></is></c><c r="D3" t="inlineStr"><is><t>Luas</t></is></c></row>)"
+                R"(<row r="6"><c r="B6" t="inlineStr"><is><t>001</t></is></c><c r="D6" t="inlineStr"><is><t>35.10</t></is></c></row>)"
+                R"(<row r="7"><c r="B7"><v>2</v></c><c r="D7"><v>0.28999999999999998</v></c><c r="E7" t="e"><v>#NUM!</v></c></row>)"
+                R"(</sheetData></worksheet>)"}}));
+  const auto tables = readTables(path);
+  REQUIRE(tables);
+  REQUIRE(tables->size() == 1);
+  CHECK(tables->front().sheet == "Data RT");
+  CHECK(tables->front().rows == Rows{{},
+                                     {},
+                                     {"", "RT", "", "Luas"},
+                                     {},
+                                     {},
+                                     {"", "001", "", "35.10"},
+                                     {"", "2", "", "0.28999999999999998", "#NUM!"}});
+}
+
+TEST_CASE("an ODS sheet keeps its empty rows and texts", "[tables]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("form.ods");
+  writeFile(
+      path,
+      test::zipOf(
+          {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+           {"content.xml",
+            R"(<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="RT"><table:table-column table:number-columns-repeated="3"/>)"
+            R"(<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="3"/></table:table-row>)"
+            R"(<table:table-row><table:table-cell office:value-type="string"><text:p>RT</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="string"><text:p>Luas</text:p></table:table-cell></table:table-row>)"
+            R"(<table:table-row><table:table-cell office:value-type="string"><text:p>001</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="string"><text:p>35.10</text:p></table:table-cell></table:table-row>)"
+            R"(</table:table></office:spreadsheet></office:body></office:document-content>)"}}));
+  const auto tables = readTables(path);
+  REQUIRE(tables);
+  REQUIRE(tables->size() == 1);
+  CHECK(tables->front().sheet == "RT");
+  CHECK(tables->front().rows == Rows{{}, {}, {"RT", "", "Luas"}, {"001", "", "35.10"}});
+}
+
 TEST_CASE("the published scores are read as text", "[tables]") {
   KAWASAN_NEEDS_REALDATA();
   const auto tables = readTables(test::realdata("scoring/pekalongan_rt.csv"));
@@ -47,8 +107,8 @@ TEST_CASE("the published scores are read as text", "[tables]") {
 
 TEST_CASE("the ministry's workbooks are read sheet by sheet", "[tables]") {
   KAWASAN_NEEDS_REALDATA();
-  for (const char* name : {"forms/kumuhR0_template.xlsx", "forms/muaraenim_rt002_form_anon.xlsx",
-                           "forms/rtlh_contoh.xlsx"}) {
+  for (const char* name :
+       {"forms/kumuhR0_template.xlsx", "forms/muaraenim_rt002_form_anon.xlsx", "forms/rtlh_contoh.xlsx"}) {
     INFO(name);
     const auto tables = readTables(test::realdata(name));
     REQUIRE(tables);

@@ -41,11 +41,16 @@ TEST_CASE("broken quotes are one error with the row", "[text]") {
 }
 
 TEST_CASE("encodings of foreign text", "[text]") {
-  CHECK(utf8FromFile("\xEF\xBB\xBF" "abc") == "abc");
-  CHECK(utf8FromFile("Caf\xE9 \x80") == "Café €");          // Windows-1252
+  CHECK(utf8FromFile("\xEF\xBB\xBF"
+                     "abc") == "abc");
+  CHECK(utf8FromFile("Caf\xE9 \x80") == "Café €");  // Windows-1252
   CHECK(utf8FromFile("Café") == "Café");
-  CHECK(utf8FromFile(std::string("\xFF\xFE" "a\0\xAC\x20", 6)) == "a€");
-  CHECK(utf8FromFile(std::string("\xFE\xFF" "\0a\x20\xAC", 6)) == "a€");
+  CHECK(utf8FromFile(std::string("\xFF\xFE"
+                                 "a\0\xAC\x20",
+                                 6)) == "a€");
+  CHECK(utf8FromFile(std::string("\xFE\xFF"
+                                 "\0a\x20\xAC",
+                                 6)) == "a€");
   CHECK(utf8FromFile(std::string("R\0T\0;\0R\0W\0\n\0", 12)) == "RT;RW\n");
   CHECK(utf8FromFile(std::string("\xFF\xFE\x3D\xD8\x00\xDE", 6)) == "😀");
   CHECK(utf8FromFile(std::string("\xFF\xFE\x3D\xD8", 4)) == "\xEF\xBF\xBD");

@@ -2,13 +2,20 @@
 
 #include <cmath>
 
+#include "gis/table_io.h"
+#include "gis/vector_io.h"
+#include "tests/gis/reader_program.h"
 #include "tests/support/catch.h"
+#include "tests/support/realdata.h"
+#include "tests/support/temp_folder.h"
 
 using namespace kawasan;
 
 namespace {
 
-MultiPolygon polygon(Ring ring) { return {{Polygon{{std::move(ring)}}}}; }
+MultiPolygon polygon(Ring ring) {
+  return {{Polygon{{std::move(ring)}}}};
+}
 
 const Ring kBowTie{{0, 0}, {10, 10}, {10, 0}, {0, 10}, {0, 0}};
 const Ring kSquare{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}};
@@ -65,8 +72,8 @@ TEST_CASE("snapping puts every coordinate on the grid and keeps the order of cor
   const MultiPolygon snapped = snapToGrid(polygon({{0.00004, 0}, {10.00006, 0}, {10, 9.99996}, {0.00004, 0}}));
   CHECK(snapped == polygon({{0, 0}, {10.0001, 0}, {10, 10}, {0, 0}}));
   const double easting = 348712.1234;
-  CHECK(snapToGrid(polygon({{easting, 0}, {easting + 10, 0}, {easting, 10}, {easting, 0}}))
-            .polygons[0].rings[0][0].x == easting);
+  CHECK(snapToGrid(polygon({{easting, 0}, {easting + 10, 0}, {easting, 10}, {easting, 0}})).polygons[0].rings[0][0].x ==
+        easting);
 }
 
 TEST_CASE("snapping stays valid where a sliver would fold", "[validity]") {
@@ -78,4 +85,35 @@ TEST_CASE("snapping stays valid where a sliver would fold", "[validity]") {
   CHECK_FALSE(invalidityOf(snapped));
   CHECK(planeArea(snapped) == Approx(100).margin(0.01));
   CHECK(snapToGrid(polygon({{0, 0}, {0.00001, 0}, {0, 0.00001}, {0, 0}})).polygons.empty());
+}
+
+TEST_CASE("validity agrees with the published cases", "[validity]") {
+  KAWASAN_NEEDS_REALDATA();
+  const auto cases = readTables(test::realdata("vectors/geos/valid_cases.csv"));
+  REQUIRE(cases);
+  std::size_t compared = 0;
+  // The polygons among the cases that are given as WKT travel through the reading child as a CSV file with a WKT
+  // column.
+  const test::TempFolder folder;
+  std::string csv = "expected,WKT\n";
+  for (const auto& row : cases->front().rows) {
+    if (row.size() < 4 || row[2].find("POLYGON") == std::string::npos || row[2].find("EMPTY") != std::string::npos) {
+      continue;
+    }
+    csv += row[3] + ",\"" + row[2] + "\"\n";
+  }
+  test::writeFile(folder.file("cases.csv"), csv);
+  const auto layers = readVectors(folder.file("cases.csv"));
+  REQUIRE(layers);
+  for (const ForeignFeature& feature : layers->front().features) {
+    const MultiPolygon& shape = feature.geometry.polygons;
+    if (shape.polygons.empty()) continue;
+    INFO(feature.number);
+    ++compared;
+    CHECK(invalidityOf(shape).has_value() == (feature.values[0] == "false"));
+    const Repair repair = repaired(shape);
+    CHECK_FALSE(invalidityOf(repair.polygons));
+    CHECK_FALSE(invalidityOf(snapToGrid(repair.polygons)));
+  }
+  CHECK(compared > 100);
 }

@@ -66,8 +66,8 @@ TEST_CASE("KML gives folders, extended data and the tables of descriptions", "[v
   writeFile(path, R"(<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>
 <Folder><name>Kauman</name><Placemark><name>RT 001</name><ExtendedData><Data name="KK"><value>035</value></Data></ExtendedData>)" +
                       ring + R"(</Placemark></Folder><Folder><name>Bendan</name><Placemark><name>RT 002</name>
-<description><![CDATA[<table><tr><td>Luas</td><td>1,25</td></tr></table>]]></description>)" + ring +
-                      "</Placemark></Folder></Document></kml>");
+<description><![CDATA[<table><tr><td>Luas</td><td>1,25</td></tr></table>]]></description>)" +
+                      ring + "</Placemark></Folder></Document></kml>");
   const auto layers = readVectors(path);
   REQUIRE(layers);
   const auto areas = toProject(path, *layers, {"EPSG:32749", ""});
@@ -101,7 +101,9 @@ TEST_CASE("a file without a coordinate system needs one from the caller", "[vect
 TEST_CASE("metres in a GeoJSON file lie outside every system", "[vectors]") {
   const test::TempFolder folder;
   const std::string path = folder.file("metres.geojson");
-  writeFile(path, R"({"type":"Polygon","coordinates":[[[350000,9238000],[350100,9238000],[350100,9238100],[350000,9238000]]]})");
+  writeFile(
+      path,
+      R"({"type":"Polygon","coordinates":[[[350000,9238000],[350100,9238000],[350100,9238100],[350000,9238000]]]})");
   const auto layers = readVectors(path);
   REQUIRE(layers);
   const auto areas = toProject(path, *layers, {"EPSG:32749", ""});

@@ -1,0 +1,78 @@
+#include "app/cli_context.h"
+
+#include <cstdio>
+
+#include "core/base/text.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+int exitStatusOf(ErrorKind kind) {
+  switch (kind) {
+    case ErrorKind::Usage: return 2;
+    case ErrorKind::Input: return 3;
+    case ErrorKind::Project: return 4;
+    case ErrorKind::Cancelled: return 5;
+    case ErrorKind::Bug: return 70;
+  }
+  return 70;
+}
+
+void printError(const Error& error) { std::fprintf(stderr, "%s\n", utf8(describe(error)).c_str()); }
+
+void CliContext::run(const std::function<Result<int>()>& body) {
+  const Result<int> result = body();
+  if (result) {
+    status = *result;
+    return;
+  }
+  printError(result.error());
+  status = exitStatusOf(kindOf(result.error().code));
+}
+
+std::string utf8(const QString& text) { return text.toStdString(); }
+
+QString fromUtf8(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
+                     const char* example) {
+  CLI::App* command = app.add_subcommand(name, utf8(description));
+  command->footer(utf8(CliText::tr("Example:")) + "\n  kawasan-cli " + example);
+  command->add_option("--format", context.format, utf8(CliText::tr("Form of the output: table, csv or json")))
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, OutputFormat>{
+              {"table", OutputFormat::Table}, {"csv", OutputFormat::Csv}, {"json", OutputFormat::Json}},
+          CLI::ignore_case))
+      ->type_name("table|csv|json");
+  // Read before everything else, in main; named here so that it is known and explained.
+  static std::string ignored;
+  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))->type_name("id|en");
+  return command;
+}
+
+CLI::App* addProjectCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
+                            const char* example, std::string& path) {
+  CLI::App* command = addCommand(app, context, name, description, example);
+  command->add_option("PROJECT", path, utf8(CliText::tr("Project file")))->required()->type_name("FILE");
+  return command;
+}
+
+Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& name) {
+  if (const Survey* survey = snapshot.surveyByName(name); survey != nullptr) return survey;
+  std::vector<std::string> known;
+  for (const Survey& survey : snapshot.surveys) known.push_back(survey.name);
+  return fail(ErrorCode::UnknownSurvey, {{"survey", name}, {"known", known.empty() ? "-" : joinText(known, ", ")}});
+}
+
+Result<SharedRegulation> findRegulation(const Snapshot& snapshot, const std::string& edition) {
+  return regulationByEdition(edition.empty() ? snapshot.info.edition : edition);
+}
+
+Result<Level> parseLevel(const std::string& key) {
+  if (const auto level = levelByKey(key); level && *level != Level::Kecamatan) return *level;
+  return fail(ErrorCode::BadValue, {{"field", "--level"}, {"value", key}, {"expected", "rt, kelurahan, kawasan, city"}});
+}
+
+}  // namespace kawasan

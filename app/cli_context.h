@@ -1,0 +1,67 @@
+#pragma once
+
+// What every command shares: language, output form, how a result becomes an exit status.
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <functional>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/model/project.h"
+#include "core/rules/regulation.h"
+
+namespace kawasan {
+
+enum class OutputFormat { Table, Csv, Json };
+
+/// Exit statuses of the command line (see the contract in README).
+inline constexpr int kDone = 0;
+inline constexpr int kDoneWithFindings = 1;
+
+struct CliContext {
+  OutputFormat format = OutputFormat::Table;
+  int status = kDone;
+
+  /// Runs a command and keeps its exit status; prints the sentence of an error to standard error.
+  void run(const std::function<Result<int>()>& body);
+};
+
+[[nodiscard]] int exitStatusOf(ErrorKind kind);
+void printError(const Error& error);
+
+/// Adds a command with the options all of them have. `example` is shown under its help.
+[[nodiscard]] CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
+                                   const char* example);
+
+/// The same with the project file as first argument.
+[[nodiscard]] CLI::App* addProjectCommand(CLI::App& app, CliContext& context, const char* name,
+                                          const QString& description, const char* example, std::string& path);
+
+/// Help texts: CLI11 wants std::string.
+[[nodiscard]] std::string utf8(const QString& text);
+[[nodiscard]] QString fromUtf8(std::string_view text);
+
+/// Translations of the command line's own words.
+struct CliText {
+  Q_DECLARE_TR_FUNCTIONS(CliText)
+};
+
+/// The survey of that name (the latest when empty); UnknownSurvey.
+[[nodiscard]] Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& name);
+/// The edition asked for, else the project's.
+[[nodiscard]] Result<SharedRegulation> findRegulation(const Snapshot& snapshot, const std::string& edition);
+/// BadValue names the levels that are known.
+[[nodiscard]] Result<Level> parseLevel(const std::string& key);
+
+// One function a command group.
+void addProjectCommands(CLI::App& app, CliContext& context);  // new, info, migrate
+void addHistoryCommands(CLI::App& app, CliContext& context);  // history, undo, redo, mark
+void addImportCommands(CLI::App& app, CliContext& context);   // import-areas, import-numeric, import-attributes, set
+void addScoreCommands(CLI::App& app, CliContext& context);    // score, explain
+void addRankCommands(CLI::App& app, CliContext& context);     // rank
+void addCheckCommands(CLI::App& app, CliContext& context);    // check, areas
+void addMapCommands(CLI::App& app, CliContext& context);      // basemap, render, print
+void addFutureCommands(CLI::App& app, CliContext& context);   // the contract's others, which say that they are not built
+
+}  // namespace kawasan

@@ -1,0 +1,112 @@
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+struct HistoryOptions {
+  std::string path;
+  int steps = 1;
+  std::string name;
+};
+
+/// "2019-10-30 08:15" of a stored time.
+QString shownTime(const std::string& isoTime) {
+  return fromUtf8(isoTime.substr(0, 10)) + u' ' + fromUtf8(isoTime.size() >= 16 ? isoTime.substr(11, 5) : "");
+}
+
+std::string_view keyOf(HistoryState state) {
+  constexpr std::string_view keys[] = {"done", "undone", "abandoned", "barrier", "cleared"};
+  return keys[static_cast<std::size_t>(state)];
+}
+
+Result<int> showHistory(const HistoryOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(const std::vector<HistoryEntry> entries, project.history());
+  OutputTable table{{{"number", CliText::tr("No"), true},
+                     {"time", CliText::tr("Time (UTC)")},
+                     {"person", CliText::tr("Person")},
+                     {"label", CliText::tr("What")},
+                     {"state", CliText::tr("State")},
+                     {"marks", CliText::tr("Versions")}},
+                    {}};
+  for (const HistoryEntry& entry : entries) {
+    QStringList marks;
+    for (const std::string& mark : entry.marks) marks << fromUtf8(mark);
+    Json rawMarks = entry.marks;
+    table.rows.push_back({countCell(entry.number),
+                          {shownTime(entry.time), entry.time},
+                          textCell(entry.person),
+                          {describe(entry.label), entry.label.key},
+                          keyCell(nameOf(entry.state), keyOf(entry.state)),
+                          {marks.join(QStringLiteral(", ")),
+                           context.format == OutputFormat::Csv ? Json(utf8(marks.join(u';'))) : rawMarks}});
+  }
+  if (context.format == OutputFormat::Json) {
+    Json json{{"schema", "history/1"}, {"edits", table.toJson()}};
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      for (const auto& [name, value] : entries[i].label.params.items()) json["edits"][i]["params"][name] = value;
+    }
+    printJson(json);
+  } else {
+    printTable(table, context.format);
+  }
+  return kDone;
+}
+
+Result<int> stepHistory(const HistoryOptions& options, const CliContext& context, bool forward) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  Json steps = Json::array();
+  for (int i = 0; i < options.steps; ++i) {
+    const Result<EditLabel> label = forward ? project.redo() : project.undo();
+    if (!label) {
+      // Fewer steps than asked for is no failure once something was done.
+      if (i == 0 || kindOf(label.error().code) != ErrorKind::Usage) return fail(label.error());
+      break;
+    }
+    steps.push_back(label->key);
+    if (context.format == OutputFormat::Table) {
+      printLine((forward ? CliText::tr("Redone: %1") : CliText::tr("Undone: %1")).arg(describe(*label)));
+    }
+  }
+  if (context.format == OutputFormat::Json) printJson({{"schema", forward ? "redo/1" : "undo/1"}, {"steps", steps}});
+  return kDone;
+}
+
+}  // namespace
+
+void addHistoryCommands(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<HistoryOptions>();
+  CLI::App* history = addProjectCommand(app, context, "history", CliText::tr("Everything that was done to the project"),
+                                        "history kota.gpkg", options->path);
+  history->callback([&context, options] { context.run([&] { return showHistory(*options, context); }); });
+
+  for (const bool forward : {false, true}) {
+    CLI::App* step = addProjectCommand(app, context, forward ? "redo" : "undo",
+                                       forward ? CliText::tr("Do again what was undone") : CliText::tr("Take back the last edit"),
+                                       forward ? "redo kota.gpkg" : "undo kota.gpkg 2", options->path);
+    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(CLI::PositiveNumber)->type_name("N");
+    step->callback([&context, options, forward] {
+      context.run([&] { return stepHistory(*options, context, forward); });
+    });
+  }
+
+  CLI::App* mark = addProjectCommand(app, context, "mark", CliText::tr("Give the present state a name"),
+                                     "mark kota.gpkg \"Rapat Pokja\"", options->path);
+  mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("NAME");
+  mark->callback([&context, options] {
+    context.run([&]() -> Result<int> {
+      KAWASAN_ASSIGN(Project project, Project::open(options->path));
+      KAWASAN_TRY(project.mark(options->name));
+      if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", options->name}});
+      if (context.format == OutputFormat::Table) printLine(CliText::tr("Version \"%1\" marked.").arg(fromUtf8(options->name)));
+      return kDone;
+    });
+  });
+}
+
+}  // namespace kawasan

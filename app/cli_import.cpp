@@ -1,0 +1,283 @@
+#include <filesystem>
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_import_report.h"
+#include "app/cli_output.h"
+#include "core/base/text.h"
+#include "core/import/apply_plans.h"
+#include "gis/table_io.h"
+#include "gis/vector_io.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+
+/// "target=column,target=column", as often as wanted.
+Result<std::map<std::string, std::string>> readPairs(const std::vector<std::string>& arguments, const char* option) {
+  std::map<std::string, std::string> pairs;
+  for (const std::string& argument : arguments) {
+    for (const std::string& part : splitText(argument, ',')) {
+      const std::size_t equals = part.find('=');
+      if (equals == std::string::npos || equals == 0) {
+        return fail(ErrorCode::BadValue, {{"field", option}, {"value", part}, {"expected", "NAME=NAME"}});
+      }
+      pairs[std::string(trimmed(part.substr(0, equals)))] = std::string(trimmed(part.substr(equals + 1)));
+    }
+  }
+  return pairs;
+}
+
+Result<std::optional<DecimalMark>> readDecimalMark(const std::string& text) {
+  if (text.empty()) return std::optional<DecimalMark>();
+  if (text == "comma") return std::optional(DecimalMark::Comma);
+  if (text == "point") return std::optional(DecimalMark::Point);
+  return fail(ErrorCode::BadValue, {{"field", "--decimal"}, {"value", text}, {"expected", "comma, point"}});
+}
+
+IndicatorCodes codesOf(const Regulation& regulation) {
+  IndicatorCodes codes;
+  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
+  return codes;
+}
+
+/// The one sheet to read: the named one, else the only one that holds anything.
+Result<RawTable> readSheet(const std::string& path, const std::string& sheet) {
+  ForeignOptions options;
+  options.layer = sheet;
+  KAWASAN_ASSIGN(std::vector<RawTable> tables, readTables(path, options));
+  std::erase_if(tables, [](const RawTable& table) { return table.rows.empty(); });
+  if (tables.empty()) return fail(ErrorCode::InputEmpty, {{"path", path}});
+  if (tables.size() == 1) return std::move(tables.front());
+  std::vector<std::string> names;
+  for (const RawTable& table : tables) names.push_back(table.sheet);
+  return fail(ErrorCode::InputNoLayer, {{"path", path}, {"layer", sheet}, {"known", joinText(names, ", ")}});
+}
+
+struct TableOptions {
+  std::string path;
+  std::string file;
+  std::string sheet;
+  int headerRow = 0;
+  std::vector<std::string> map;
+  std::vector<std::string> aliases;
+  std::string decimal;
+  bool dryRun = false;
+};
+
+struct NumericCommand : TableOptions {
+  std::vector<std::string> where;
+  std::string survey;
+  int year = 0;
+  bool createAreas = false;
+};
+
+struct AttributeCommand : TableOptions {
+  std::string as;
+};
+
+struct AreaCommand {
+  std::string path;
+  std::vector<std::string> files;
+  std::string as;
+  std::string layer;
+  std::string key;
+  std::string crs;
+  std::vector<std::string> map;
+  std::vector<std::string> aliases;
+  bool mergeParts = false;
+  bool dryRun = false;
+};
+
+struct SetCommand {
+  std::string path;
+  std::string area;
+  std::vector<std::string> fields;
+  std::string survey;
+  std::string decimal;
+};
+
+int statusOf(const ImportReport& report) { return report.hasFindings() ? kDoneWithFindings : kDone; }
+
+Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  NumericOptions options;
+  options.header.headerRow = static_cast<std::size_t>(command.headerRow);
+  options.header.codes = codesOf(*regulation);
+  KAWASAN_ASSIGN(options.header.map, readPairs(command.map, "--map"));
+  KAWASAN_ASSIGN(options.where, readPairs(command.where, "--where"));
+  KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
+  KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
+  options.surveyName = command.survey;
+  options.surveyYear = command.year;
+  options.createAreas = command.createAreas;
+  KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
+  KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(table, options, *snapshot));
+  if (!command.dryRun) {
+    const EditLabel label{"import-numeric",
+                          {{"survey", command.survey}, {"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
+    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return applyNumericPlan(edit, plan); }, EditKind::BulkInsert));
+  }
+  const ImportReport report = reportOf(plan);
+  printReport(report, "import-numeric/1", command.dryRun, context);
+  return statusOf(report);
+}
+
+Result<int> importAttributes(const AttributeCommand& command, const CliContext& context) {
+  const auto kind = attributeKindByKey(command.as);
+  if (!kind) {
+    return fail(ErrorCode::BadValue, {{"field", "--as"}, {"value", command.as}, {"expected", "considerations, legality, decree"}});
+  }
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  AttributeOptions options;
+  options.kind = *kind;
+  options.headerRow = static_cast<std::size_t>(command.headerRow);
+  KAWASAN_ASSIGN(options.map, readPairs(command.map, "--map"));
+  KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
+  KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
+  KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
+  KAWASAN_ASSIGN(AttributePlan plan, planAttributeImport(table, options, *snapshot));
+  if (!command.dryRun) {
+    const EditLabel label{"import-" + command.as,
+                          {{"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
+    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return applyAttributePlan(edit, plan); }));
+  }
+  const ImportReport report = reportOf(plan);
+  printReport(report, "import-attributes/1", command.dryRun, context);
+  return statusOf(report);
+}
+
+EditLabel areaLabel(const AreaPlan& plan) {
+  const Params params{{"file", plan.file}, {"count", std::to_string(plan.imported.size())}, {"level", std::string(keyOf(plan.as))}};
+  if (plan.as == AreaKind::Zone) return {"import-zones", params};
+  if (plan.as == AreaKind::Reference) return {"import-reference", params};
+  return {"import-areas", params};
+}
+
+Result<AreaPlan> importOneFile(Project& project, const std::string& file, const AreaCommand& command,
+                               const AreaImportOptions& options) {
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  ForeignOptions reading;
+  reading.layer = command.layer;
+  KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(file, reading));
+  KAWASAN_ASSIGN(const ForeignAreas areas, toProject(file, layers, {snapshot->info.crs, command.crs}));
+  KAWASAN_ASSIGN(AreaPlan plan, planAreaImport(areas, options, *snapshot));
+  if (!command.dryRun) {
+    KAWASAN_TRY(project.edit(areaLabel(plan), [&plan](Edit& edit) { return applyAreaPlan(edit, plan); }, EditKind::BulkInsert));
+  }
+  return plan;
+}
+
+Result<int> importAreas(const AreaCommand& command, const CliContext& context) {
+  const auto kind = areaKindByKey(command.as);
+  if (!kind) {
+    return fail(ErrorCode::BadValue, {{"field", "--as"}, {"value", command.as}, {"expected", "rt, kelurahan, kecamatan, kawasan, zone, reference"}});
+  }
+  AreaImportOptions options;
+  options.as = *kind;
+  options.key = command.key;
+  options.mergeParts = command.mergeParts;
+  KAWASAN_ASSIGN(options.map, readPairs(command.map, "--map"));
+  KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  std::vector<ImportReport> reports;
+  for (const std::string& file : command.files) {
+    const Result<AreaPlan> plan = importOneFile(project, file, command, options);
+    if (!plan) {
+      // What the files before brought in stays a finished edit of its own, so say which file stopped it.
+      printReports(reports, "import-areas/1", command.dryRun, context);
+      return fail(plan.error());
+    }
+    reports.push_back(reportOf(*plan));
+  }
+  printReports(reports, "import-areas/1", command.dryRun, context);
+  return std::any_of(reports.begin(), reports.end(), [](const ImportReport& r) { return r.hasFindings(); }) ? kDoneWithFindings : kDone;
+}
+
+Result<int> setFields(const SetCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  KAWASAN_ASSIGN(const AreaTarget area, findArea(*snapshot, command.area));
+  SetOptions options;
+  options.survey = command.survey;
+  options.codes = codesOf(*regulation);
+  KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
+  FieldTexts fields;
+  for (const std::string& argument : command.fields) {
+    KAWASAN_ASSIGN(auto field, splitField(argument));
+    fields.push_back(std::move(field));
+  }
+  KAWASAN_ASSIGN(SetPlan plan, planSetFields(*snapshot, area, fields, options));
+  const std::string shown = joinText(command.fields, ", ");
+  KAWASAN_TRY(project.edit({"set-fields", {{"area", area.name}, {"fields", shown}}},
+                           [&plan](Edit& edit) { return applySetPlan(edit, plan); }));
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "set/1"}, {"area", area.name}, {"level", keyOf(area.level)}, {"fields", command.fields}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(QStringLiteral("%1: %2").arg(fromUtf8(area.name), fromUtf8(shown)));
+  }
+  return kDone;
+}
+
+void addTableOptions(CLI::App* command, TableOptions& options) {
+  command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX or ODS")))->required()->type_name("FILE");
+  command->add_option("--sheet", options.sheet, utf8(CliText::tr("Sheet of a workbook")))->type_name("NAME");
+  command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))->check(CLI::NonNegativeNumber)->type_name("N");
+  command->add_option("--map", options.map, utf8(CliText::tr("Which column is which: target=column,...")))->type_name("T=C,...");
+  command->add_option("--alias", options.aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))->type_name("A=B");
+  command->add_option("--decimal", options.decimal, utf8(CliText::tr("Decimal mark of the file: comma or point")))->type_name("KEY");
+  command->add_flag("--dry-run", options.dryRun, utf8(CliText::tr("Only show what would happen")));
+}
+
+}  // namespace
+
+void addImportCommands(CLI::App& app, CliContext& context) {
+  const auto areas = std::make_shared<AreaCommand>();
+  CLI::App* importing = addProjectCommand(app, context, "import-areas", CliText::tr("Take in polygons from any map file"),
+                                          "import-areas kota.gpkg rt.geojson --as rt", areas->path);
+  importing->add_option("FILE", areas->files, utf8(CliText::tr("Map files: GeoJSON, shapefile, KML, KMZ, GeoPackage, ...")))->required()->type_name("FILE");
+  importing->add_option("--as", areas->as, utf8(CliText::tr("What the shapes are: rt, kelurahan, kecamatan, kawasan, zone, reference")))->required()->type_name("KEY");
+  importing->add_option("--layer", areas->layer, utf8(CliText::tr("Only this layer of the file")))->type_name("NAME");
+  importing->add_option("--key", areas->key, utf8(CliText::tr("Field that names the area")))->type_name("FIELD");
+  importing->add_option("--crs", areas->crs, utf8(CliText::tr("Coordinate system of a file that does not say it")))->type_name("EPSG:N");
+  importing->add_option("--map", areas->map, utf8(CliText::tr("Which field is which: target=field,...")))->type_name("T=F,...");
+  importing->add_option("--alias", areas->aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))->type_name("A=B");
+  importing->add_flag("--merge-parts", areas->mergeParts, utf8(CliText::tr("Join several shapes of one area")));
+  importing->add_flag("--dry-run", areas->dryRun, utf8(CliText::tr("Only show what would happen")));
+  importing->callback([&context, areas] { context.run([&] { return importAreas(*areas, context); }); });
+
+  const auto numeric = std::make_shared<NumericCommand>();
+  CLI::App* figures = addProjectCommand(app, context, "import-numeric", CliText::tr("Take in the figures of the RT from a table"),
+                                        "import-numeric kota.gpkg rt.csv --survey 2019 --year 2019 --where snapshot=2019", numeric->path);
+  addTableOptions(figures, *numeric);
+  figures->add_option("--where", numeric->where, utf8(CliText::tr("Only rows with this text in a column: column=value")))->type_name("C=V");
+  figures->add_option("--survey", numeric->survey, utf8(CliText::tr("Name of the survey round")))->required()->type_name("NAME");
+  figures->add_option("--year", numeric->year, utf8(CliText::tr("Its year")))->required()->check(CLI::Range(1900, 2200))->type_name("Y");
+  figures->add_flag("--create-areas", numeric->createAreas, utf8(CliText::tr("Make kelurahan, kawasan and RT that the project does not have")));
+  figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
+
+  const auto attributes = std::make_shared<AttributeCommand>();
+  CLI::App* other = addProjectCommand(app, context, "import-attributes", CliText::tr("Take in considerations, legality or the decree from a table"),
+                                      "import-attributes kota.gpkg pertimbangan.csv --as considerations", attributes->path);
+  addTableOptions(other, *attributes);
+  other->add_option("--as", attributes->as, utf8(CliText::tr("considerations, legality or decree")))->required()->type_name("KEY");
+  other->callback([&context, attributes] { context.run([&] { return importAttributes(*attributes, context); }); });
+
+  const auto fields = std::make_shared<SetCommand>();
+  CLI::App* set = addProjectCommand(app, context, "set", CliText::tr("Set figures, considerations, legality or decree of one area"),
+                                    "set kota.gpkg \"Kalianyar RT 001 RW 002\" road_ideal=250 2b=175", fields->path);
+  set->add_option("AREA", fields->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("AREA");
+  set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))->required()->type_name("F=V");
+  set->add_option("--survey", fields->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  set->add_option("--decimal", fields->decimal, utf8(CliText::tr("Decimal mark: comma or point")))->type_name("KEY");
+  set->callback([&context, fields] { context.run([&] { return setFields(*fields, context); }); });
+}
+
+}  // namespace kawasan

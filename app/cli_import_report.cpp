@@ -1,0 +1,227 @@
+#include "app/cli_import_report.h"
+
+#include "ui/text/glossary.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+bool ImportReport::hasFindings() const {
+  return !unmatchedFile.empty() || !kawasanNotSet.empty() || !refused.empty() || !problems.empty() || !repaired.empty();
+}
+
+ImportReport reportOf(const NumericPlan& plan) {
+  ImportReport report;
+  report.file = plan.file;
+  report.sheet = plan.sheet;
+  report.read = plan.read;
+  report.imported = plan.rows.size() + plan.kelurahanRows.size();
+  report.matched = plan.matched;
+  report.created = plan.newAreas.rts.size();
+  report.unmatchedFile = plan.unmatchedFile;
+  report.unmatchedProject = plan.unmatchedProject;
+  report.kawasanNotSet = plan.kawasanNotSet;
+  report.refused = plan.refused;
+  report.dashes = plan.dashes;
+  report.unused = plan.header.unused;
+  return report;
+}
+
+ImportReport reportOf(const AttributePlan& plan) {
+  ImportReport report;
+  report.file = plan.file;
+  report.sheet = plan.sheet;
+  report.read = plan.read;
+  report.imported = plan.considerations.size() + plan.legality.size() + plan.decree.size();
+  report.matched = plan.matched;
+  report.unmatchedFile = plan.unmatchedFile;
+  report.unmatchedProject = plan.unmatchedProject;
+  report.refused = plan.refused;
+  return report;
+}
+
+ImportReport reportOf(const AreaPlan& plan) {
+  ImportReport report;
+  report.file = plan.file;
+  report.ofShapes = true;
+  report.read = plan.read;
+  report.imported = plan.imported.size();
+  for (const ImportedShape& shape : plan.imported) (shape.isNew ? report.created : report.matched) += 1;
+  report.unmatchedFile = plan.unmatchedFile;
+  report.unmatchedProject = plan.unmatchedProject;
+  report.kawasanNotSet = plan.kawasanNotSet;
+  report.refused = plan.refused;
+  report.problems = plan.problems;
+  report.repaired = plan.repaired;
+  report.located = plan.located;
+  report.zones = plan.zoneProposals;
+  report.unused = plan.unusedFields;
+  return report;
+}
+
+namespace {
+
+Json unmatchedJson(const std::vector<UnmatchedRow>& rows) {
+  Json list = Json::array();
+  for (const UnmatchedRow& row : rows) {
+    list.push_back({{"row", row.row},
+                    {"label", row.label},
+                    {"reason", row.reason},
+                    {"suggestion", row.suggestion.empty() ? Json(nullptr) : Json(row.suggestion)}});
+  }
+  return list;
+}
+
+Json problemsJson(const std::vector<ForeignProblem>& problems) {
+  Json list = Json::array();
+  for (const ForeignProblem& problem : problems) {
+    list.push_back({{"layer", problem.layer}, {"number", problem.number}, {"reason", problem.reason}});
+  }
+  return list;
+}
+
+Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
+  Json project = Json::array();
+  for (const UnmatchedArea& area : report.unmatchedProject) project.push_back(area.name);
+  Json refused = Json::array();
+  for (const RefusedCell& cell : report.refused) {
+    refused.push_back({{"sheet", report.sheet},
+                       {"row", cell.row},
+                       {"column", cell.column},
+                       {"letter", cell.letter},
+                       {"value", cell.value},
+                       {"reason", cell.reason},
+                       {"expected", cell.expected}});
+  }
+  Json located = Json::array();
+  for (const LocatedShape& shape : report.located) {
+    located.push_back({{"number", shape.number}, {"name", shape.name}, {"level", keyOf(shape.level)}, {"found", shape.found}});
+  }
+  Json zones = Json::array();
+  for (const ZoneProposal& zone : report.zones) {
+    zones.push_back({{"name", zone.name}, {"kind", zone.kind}, {"is_settlement", zone.isSettlement}});
+  }
+  Json json{{"schema", schema},
+            {"file", report.file},
+            {"sheet", report.sheet},
+            {"dry_run", dryRun},
+            {"read", report.read},
+            {"imported", report.imported},
+            {"matched", report.matched},
+            {"created", report.created},
+            {"unmatched_file", unmatchedJson(report.unmatchedFile)},
+            {"unmatched_project", project},
+            {"kawasan_not_set", unmatchedJson(report.kawasanNotSet)},
+            {"refused", refused},
+            {"problems", problemsJson(report.problems)},
+            {"repaired", problemsJson(report.repaired)},
+            {"unused", report.unused}};
+  if (report.ofShapes) json["located"] = located;
+  if (!report.zones.empty()) json["zones"] = zones;
+  return json;
+}
+
+void printHeading(const QString& text) {
+  printLine();
+  printLine(text);
+}
+
+QString withSuggestion(const UnmatchedRow& row) {
+  QString text = describeReason(row.reason);
+  if (!row.suggestion.empty()) text += CliText::tr("; similar: %1").arg(fromUtf8(row.suggestion));
+  return text;
+}
+
+void printUnmatched(const std::vector<UnmatchedRow>& rows, const QString& heading, const QString& numberHeading) {
+  if (rows.empty()) return;
+  printHeading(heading);
+  OutputTable table{{{"row", numberHeading, true}, {"label", CliText::tr("Name")}, {"reason", CliText::tr("Why")}}, {}};
+  for (const UnmatchedRow& row : rows) {
+    table.rows.push_back({countCell(static_cast<std::int64_t>(row.row)), textCell(row.label), keyCell(withSuggestion(row), row.reason)});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
+void printProblems(const std::vector<ForeignProblem>& problems, const QString& heading) {
+  if (problems.empty()) return;
+  printHeading(heading);
+  OutputTable table{{{"layer", CliText::tr("Layer")}, {"number", CliText::tr("Shape"), true}, {"reason", CliText::tr("Why")}}, {}};
+  for (const ForeignProblem& problem : problems) {
+    table.rows.push_back({textCell(problem.layer), countCell(static_cast<std::int64_t>(problem.number)),
+                          keyCell(describeReason(problem.reason), problem.reason)});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
+void printRefused(const ImportReport& report) {
+  if (report.refused.empty()) return;
+  printHeading(CliText::tr("Not taken, and left open instead:"));
+  OutputTable table{{{"row", report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row"), true},
+                     {"column", CliText::tr("Column")},
+                     {"value", CliText::tr("Value")},
+                     {"reason", CliText::tr("Why")}},
+                    {}};
+  for (const RefusedCell& cell : report.refused) {
+    const QString column = cell.column.empty() ? CliText::tr("(whole row)") : cell.letter.empty() ? fromUtf8(cell.column) : QStringLiteral("%1 (%2)").arg(fromUtf8(cell.column), fromUtf8(cell.letter));
+    table.rows.push_back({countCell(static_cast<std::int64_t>(cell.row)), keyCell(column, cell.column), textCell(cell.value),
+                          keyCell(describeReason(cell.reason, cell.expected), cell.reason)});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
+/// A long list in one line, the rest counted.
+void printNames(const QString& heading, const QStringList& names) {
+  if (names.isEmpty()) return;
+  constexpr qsizetype kShown = 12;
+  QString line = names.mid(0, kShown).join(QStringLiteral(", "));
+  if (names.size() > kShown) line += CliText::tr(", and %1 more").arg(names.size() - kShown);
+  printLine();
+  printLine(heading + u' ' + line);
+}
+
+void printForPeople(const ImportReport& report, bool dryRun) {
+  const QString where = report.sheet.empty() ? fromUtf8(report.file) : QStringLiteral("%1 [%2]").arg(fromUtf8(report.file), fromUtf8(report.sheet));
+  if (dryRun) printLine(CliText::tr("Only tried out, nothing was changed."));
+  if (report.ofShapes) {
+    printLine(CliText::tr("%1: %2 shapes read, %3 taken (%4 new, %5 known).").arg(where).arg(report.read).arg(report.imported).arg(report.created).arg(report.matched));
+  } else {
+    printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 new areas).").arg(where).arg(report.read).arg(report.imported).arg(report.created));
+  }
+  const QString number = report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row");
+  printUnmatched(report.unmatchedFile, CliText::tr("In the file, but not in the project:"), number);
+  printUnmatched(report.kawasanNotSet, CliText::tr("Taken, but without their kawasan:"), number);
+  printRefused(report);
+  printProblems(report.problems, CliText::tr("Shapes left out:"));
+  printProblems(report.repaired, CliText::tr("Shapes that were invalid and have been repaired:"));
+  QStringList names;
+  for (const UnmatchedArea& area : report.unmatchedProject) names << fromUtf8(area.name);
+  printNames(CliText::tr("In the project, but not in the file (%1):").arg(names.size()), names);
+  names.clear();
+  for (const LocatedShape& shape : report.located) names << QStringLiteral("%1 → %2").arg(fromUtf8(shape.name), fromUtf8(shape.found));
+  printNames(CliText::tr("Assigned by where they lie (%1):").arg(names.size()), names);
+  names.clear();
+  for (const ZoneProposal& zone : report.zones) {
+    if (zone.isSettlement) names << fromUtf8(zone.name);
+  }
+  printNames(CliText::tr("Zones taken for settlement; please check:"), names);
+  names.clear();
+  for (const std::string& field : report.unused) names << fromUtf8(field);
+  printNames(CliText::tr("Columns that were not used:"), names);
+}
+
+}  // namespace
+
+void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context) {
+  printReports({report}, schema, dryRun, context);
+}
+
+void printReports(const std::vector<ImportReport>& reports, const char* schema, bool dryRun, const CliContext& context) {
+  if (context.format == OutputFormat::Json) {
+    if (reports.size() == 1) return printJson(toJson(reports.front(), schema, dryRun));
+    Json files = Json::array();
+    for (const ImportReport& report : reports) files.push_back(toJson(report, schema, dryRun));
+    return printJson({{"schema", schema}, {"files", files}});
+  }
+  for (const ImportReport& report : reports) printForPeople(report, dryRun);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,47 @@
+#pragma once
+
+// What an import did and what it did not take, as table or JSON (import-*/1 of the contract).
+
+#include <string>
+#include <vector>
+
+#include "app/cli_output.h"
+#include "core/import/area_import.h"
+#include "core/import/attribute_import.h"
+#include "core/import/numeric_import.h"
+
+namespace kawasan {
+
+struct ImportReport {
+
+  std::string file;
+  std::string sheet;
+  bool ofShapes = false;
+  std::size_t read = 0;
+  std::size_t imported = 0;
+  std::size_t matched = 0;
+  std::size_t created = 0;
+  std::vector<UnmatchedRow> unmatchedFile;
+  std::vector<UnmatchedArea> unmatchedProject;
+  std::vector<UnmatchedRow> kawasanNotSet;
+  std::vector<RefusedCell> refused;
+  std::vector<ForeignProblem> problems;
+  std::vector<ForeignProblem> repaired;
+  std::vector<LocatedShape> located;
+  std::vector<ZoneProposal> zones;
+  std::vector<CellNote> dashes;
+  std::vector<std::string> unused;
+
+  /// Something of the file did not get in, or was changed on its way: exit status 1.
+  [[nodiscard]] bool hasFindings() const;
+};
+
+[[nodiscard]] ImportReport reportOf(const NumericPlan& plan);
+[[nodiscard]] ImportReport reportOf(const AttributePlan& plan);
+[[nodiscard]] ImportReport reportOf(const AreaPlan& plan);
+
+void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context);
+/// Several files: JSON gives one object with `files`.
+void printReports(const std::vector<ImportReport>& reports, const char* schema, bool dryRun, const CliContext& context);
+
+}  // namespace kawasan

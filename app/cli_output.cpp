@@ -1,0 +1,147 @@
+#include "app/cli_output.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "core/base/text.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+const QString kDash = QStringLiteral("–");
+
+void write(const QString& text) {
+  const QByteArray bytes = text.toUtf8();
+  std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+}
+
+QString padded(const QString& text, qsizetype width, bool right) {
+  return right ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+QString withoutEnd(QString line) {
+  while (line.endsWith(u' ')) line.chop(1);
+  return line;
+}
+
+void printForPeople(const OutputTable& table) {
+  std::vector<qsizetype> widths;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    qsizetype width = table.columns[c].heading.size();
+    for (const auto& row : table.rows) width = std::max(width, row[c].shown.size());
+    widths.push_back(width);
+  }
+  QString heading;
+  QString rule;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    heading += padded(table.columns[c].heading, widths[c], table.columns[c].isNumber) + QStringLiteral("  ");
+    rule += QString(widths[c], u'─') + QStringLiteral("  ");
+  }
+  printLine(withoutEnd(heading));
+  printLine(withoutEnd(rule));
+  for (const auto& row : table.rows) {
+    QString line;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      line += padded(row[c].shown, widths[c], table.columns[c].isNumber) + QStringLiteral("  ");
+    }
+    printLine(withoutEnd(line));
+  }
+}
+
+std::string csvText(const Json& value) {
+  std::string text;
+  if (value.is_null()) return text;
+  if (value.is_string()) {
+    text = value.get<std::string>();
+  } else if (value.is_number_float()) {
+    text = numberText(value.get<double>());
+  } else {
+    text = value.dump();
+  }
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char c : text) {
+    quoted += c;
+    if (c == '"') quoted += '"';
+  }
+  return quoted + "\"";
+}
+
+void printCsv(const OutputTable& table) {
+  std::vector<std::string> cells;
+  for (const OutputColumn& column : table.columns) cells.push_back(column.key);
+  std::printf("%s\n", joinText(cells, ",").c_str());
+  for (const auto& row : table.rows) {
+    cells.clear();
+    for (const Cell& cell : row) cells.push_back(csvText(cell.raw));
+    std::printf("%s\n", joinText(cells, ",").c_str());
+  }
+}
+
+}  // namespace
+
+Cell textCell(std::string_view text) {
+  if (text.empty()) return missingCell();
+  return {fromUtf8(text), std::string(text)};
+}
+
+Cell keyCell(const QString& shown, std::string_view key) { return {shown, std::string(key)}; }
+
+Cell countCell(std::int64_t number) { return {formatNumber(static_cast<double>(number), 0, currentLanguage()), number}; }
+
+Cell countCell(const std::optional<int>& number) { return number ? countCell(std::int64_t{*number}) : missingCell(); }
+
+Cell numberCell(double number, int decimals) {
+  return {formatNumber(number, decimals, currentLanguage()), jsonNumber(number)};
+}
+
+Cell numberCell(const std::optional<double>& number, int decimals) {
+  return number ? numberCell(*number, decimals) : missingCell();
+}
+
+Cell amountCell(Micro amount, int decimals) {
+  if (isMissing(amount)) return missingCell();
+  return {formatFixed(amount, decimals, currentLanguage()), jsonAmount(amount)};
+}
+
+Cell missingCell() { return {kDash, nullptr}; }
+
+Json OutputTable::toJson() const {
+  Json list = Json::array();
+  for (const auto& row : rows) {
+    Json object = Json::object();
+    for (std::size_t c = 0; c < row.size(); ++c) object[columns[c].key] = row[c].raw;
+    list.push_back(std::move(object));
+  }
+  return list;
+}
+
+void printTable(const OutputTable& table, OutputFormat format) {
+  if (format == OutputFormat::Csv) {
+    printCsv(table);
+  } else {
+    printForPeople(table);
+  }
+}
+
+void printJson(const Json& json) {
+  std::printf("%s\n", json.dump(1, ' ', false, Json::error_handler_t::replace).c_str());
+}
+
+void printLine(const QString& line) { write(line + u'\n'); }
+
+Json jsonNumber(double number) {
+  if (!std::isfinite(number)) return nullptr;
+  if (std::fabs(number) < 1e15 && std::trunc(number) == number) return static_cast<std::int64_t>(number);
+  return number;
+}
+
+Json jsonAmount(Micro amount) { return isMissing(amount) ? Json(nullptr) : jsonNumber(unitsFromMicro(amount)); }
+
+Json jsonOptional(const std::optional<double>& number) { return number ? jsonNumber(*number) : Json(nullptr); }
+Json jsonOptional(const std::optional<int>& number) { return number ? Json(*number) : Json(nullptr); }
+
+}  // namespace kawasan

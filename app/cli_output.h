@@ -1,0 +1,59 @@
+#pragma once
+
+// Tables on standard output: for people in their language, as CSV and JSON with stable English keys, decimal point and
+// full precision.
+
+#include <QString>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <vector>
+
+#include "app/cli_context.h"
+#include "core/base/quantity.h"
+
+namespace kawasan {
+
+using Json = nlohmann::ordered_json;
+
+/// What a person sees, and the value behind it.
+struct Cell {
+  QString shown;
+  Json raw;
+};
+
+[[nodiscard]] Cell textCell(std::string_view text);
+[[nodiscard]] Cell keyCell(const QString& shown, std::string_view key);
+[[nodiscard]] Cell countCell(std::int64_t number);
+[[nodiscard]] Cell countCell(const std::optional<int>& number);
+[[nodiscard]] Cell numberCell(double number, int decimals);
+[[nodiscard]] Cell numberCell(const std::optional<double>& number, int decimals);
+/// Missing is shown as "–" and is null.
+[[nodiscard]] Cell amountCell(Micro amount, int decimals);
+[[nodiscard]] Cell missingCell();
+
+struct OutputColumn {
+  std::string key;
+  QString heading;
+  bool isNumber = false;
+};
+
+struct OutputTable {
+  std::vector<OutputColumn> columns;
+  std::vector<std::vector<Cell>> rows;
+
+  /// The rows as JSON objects.
+  [[nodiscard]] Json toJson() const;
+};
+
+/// Prints a table for people (aligned, headings underlined) or as CSV.
+void printTable(const OutputTable& table, OutputFormat format);
+void printJson(const Json& json);
+void printLine(const QString& line = {});
+
+/// A JSON number without noise: whole numbers without ".0".
+[[nodiscard]] Json jsonNumber(double number);
+[[nodiscard]] Json jsonAmount(Micro amount);
+[[nodiscard]] Json jsonOptional(const std::optional<double>& number);
+[[nodiscard]] Json jsonOptional(const std::optional<int>& number);
+
+}  // namespace kawasan

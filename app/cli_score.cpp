@@ -1,0 +1,152 @@
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "app/cli_score_json.h"
+#include "core/rules/area_scores.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+struct ScoreCommandOptions {
+  std::string path;
+  std::string survey;
+  std::string level = "rt";
+  std::string edition;
+  bool unclamped = false;
+  bool roundFirst = false;
+};
+
+QString rangeText(int from, int to) {
+  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
+Cell totalCell(const AreaScore& area) {
+  if (!area.hasFigures()) return {missingText(), nullptr};
+  return {rangeText(area.score.totalMin, area.score.totalMax), jsonOptional(area.score.total())};
+}
+
+Cell classCell(const AreaScore& area) {
+  if (!area.hasFigures()) return missingCell();
+  const auto slumClass = area.score.slumClass();
+  return {classRange(area.score.classMin, area.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
+}
+
+/// A value as 0, 1, 3, 5 or its range.
+Cell valueCell(const IndicatorScore& indicator, bool hasFigures) {
+  if (!hasFigures) return missingCell();
+  return {rangeText(indicator.valueMin, indicator.valueMax), jsonOptional(indicator.value)};
+}
+
+OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Level level,
+                    const std::vector<AreaScore>& scores, bool withPercents) {
+  OutputTable table;
+  const bool isRt = level == Level::Rt;
+  if (isRt) table.columns.push_back({"kelurahan", CliText::tr("Kelurahan")});
+  table.columns.push_back({"name", isRt ? CliText::tr("RT") : CliText::tr("Area")});
+  if (isRt) table.columns.push_back({"kawasan", CliText::tr("Kawasan")});
+  if (!isRt) table.columns.push_back({"rt_count", CliText::tr("RT"), true});
+  table.columns.push_back({"area_verified", CliText::tr("ha"), true});
+  for (const Indicator& indicator : regulation.indicators) {
+    if (withPercents) table.columns.push_back({std::string(identifierOf(indicator.parameter)) + "_percent", fromUtf8(indicator.code) + QStringLiteral(" %"), true});
+    table.columns.push_back({std::string(identifierOf(indicator.parameter)) + "_value", fromUtf8(indicator.code), true});
+  }
+  table.columns.push_back({"sectoral_mean", CliText::tr("Mean %"), true});
+  table.columns.push_back({"total", CliText::tr("Total"), true});
+  table.columns.push_back({"class", CliText::tr("Class")});
+  const std::vector<Area> areas = areasOf(snapshot, level);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const AreaScore& score = scores[i];
+    std::vector<Cell> row;
+    if (isRt) {
+      const Rt* rt = snapshot.rtById(score.areaId);
+      const AdminArea* kelurahan = snapshot.kelurahanById(rt->kelurahanId);
+      const Kawasan* kawasan = snapshot.kawasanById(rt->kawasanId);
+      row.push_back(textCell(kelurahan == nullptr ? "" : kelurahan->name));
+      row.push_back(textCell(rtName(*rt)));
+      row.push_back(textCell(kawasan == nullptr ? "" : kawasan->name));
+    } else {
+      row.push_back(textCell(areas[i].name));
+      row.push_back(countCell(static_cast<std::int64_t>(score.rtCount)));
+    }
+    row.push_back(amountCell(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing, 2));
+    for (const IndicatorScore& indicator : score.score.indicators) {
+      if (withPercents) row.push_back(score.hasFigures() ? numberCell(indicator.percent, 2) : missingCell());
+      row.push_back(valueCell(indicator, score.hasFigures()));
+    }
+    row.push_back(score.hasFigures() ? numberCell(score.score.sectoralMean, 2) : missingCell());
+    row.push_back(totalCell(score));
+    row.push_back(classCell(score));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+/// "11 heavy, 13 moderate, ..." under the table.
+void printSummary(const std::vector<AreaScore>& scores) {
+  std::map<int, int> counts;
+  int open = 0;
+  int without = 0;
+  for (const AreaScore& score : scores) {
+    if (!score.hasFigures()) {
+      ++without;
+    } else if (const auto slumClass = score.score.slumClass()) {
+      ++counts[static_cast<int>(*slumClass)];
+    } else {
+      ++open;
+    }
+  }
+  QStringList parts;
+  for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
+    if (const int count = counts[static_cast<int>(slumClass)]; count > 0) parts << QStringLiteral("%1 %2").arg(count).arg(nameOf(slumClass));
+  }
+  if (open > 0) parts << CliText::tr("%1 open because figures are missing").arg(open);
+  if (without > 0) parts << CliText::tr("%1 without figures").arg(without);
+  printLine();
+  printLine(CliText::tr("%1 areas: %2.").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
+}
+
+Result<int> showScores(const ScoreCommandOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
+  KAWASAN_ASSIGN(const Level level, parseLevel(options.level));
+  const ScoreOptions scoreOptions{!options.unclamped, options.roundFirst};
+  const std::vector<AreaScore> scores = scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
+  switch (context.format) {
+    case OutputFormat::Json:
+      printJson(scoresJson(*snapshot, *regulation, *survey, level, scores));
+      break;
+    case OutputFormat::Csv:
+      printTable(tableOf(*snapshot, *regulation, level, scores, true), context.format);
+      break;
+    case OutputFormat::Table:
+      printLine(CliText::tr("%1 · survey %2 · %3").arg(fromUtf8(snapshot->info.city), fromUtf8(survey->name), localText(regulation->name)));
+      printLine();
+      printTable(tableOf(*snapshot, *regulation, level, scores, false), context.format);
+      printSummary(scores);
+      break;
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addScoreCommands(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<ScoreCommandOptions>();
+  CLI::App* score = addProjectCommand(app, context, "score", CliText::tr("Values, total and class of every area"),
+                                      "score kota.gpkg --level kawasan", options->path);
+  score->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  score->add_option("--level", options->level, utf8(CliText::tr("rt, kelurahan, kawasan or city")))->capture_default_str()->type_name("KEY");
+  score->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
+  score->add_flag("--unclamped", options->unclamped, utf8(CliText::tr("As published: percents below 0 and above 100 enter the means")));
+  score->add_flag("--round-first", options->roundFirst, utf8(CliText::tr("As published: means of percents rounded to two decimals")));
+  score->callback([&context, options] { context.run([&] { return showScores(*options, context); }); });
+  addExplainCommand(app, context);
+}
+
+}  // namespace kawasan

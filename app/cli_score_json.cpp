@@ -1,0 +1,85 @@
+#include "app/cli_score_json.h"
+
+#include "core/rules/figure_checks.h"
+
+namespace kawasan {
+
+namespace {
+
+Json nameOrNull(const auto* area) { return area == nullptr ? Json(nullptr) : Json(area->name); }
+
+Json indicatorsJson(const Regulation& regulation, const AreaScore& area) {
+  Json indicators = Json::object();
+  for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
+    const IndicatorScore& score = area.score.indicators[i];
+    const bool missing = !area.hasFigures() || score.volumeMissing || score.baseMissing;
+    indicators[std::string(identifierOf(regulation.indicators[i].parameter))] = {
+        {"volume", jsonAmount(score.volume)},
+        {"base", jsonAmount(score.base)},
+        {"percent", jsonOptional(score.percent)},
+        {"value", jsonOptional(score.value)},
+        {"value_min", score.valueMin},
+        {"value_max", score.valueMax},
+        {"missing", missing}};
+  }
+  return indicators;
+}
+
+Json aspectsJson(const Regulation& regulation, const AreaScore& area) {
+  Json aspects = Json::object();
+  for (std::size_t i = 0; i < regulation.aspects.size(); ++i) {
+    aspects[regulation.aspects[i].key] = {{"mean", jsonOptional(area.score.aspectMeans[i])}};
+  }
+  return aspects;
+}
+
+Json classJson(const AreaScore& area) {
+  const auto slumClass = area.hasFigures() ? area.score.slumClass() : std::nullopt;
+  return slumClass ? Json(keyOf(*slumClass)) : Json(nullptr);
+}
+
+}  // namespace
+
+Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
+                const std::vector<AreaScore>& scores) {
+  const std::vector<Area> areas = areasOf(snapshot, level);
+  std::map<FeatureId, Json> findingsOf;
+  for (const Finding& finding : checkFigures(snapshot, regulation, survey)) {
+    for (const Subject& subject : finding.subjects) {
+      if (subject.level == level) findingsOf[subject.id].push_back(finding.rule);
+    }
+  }
+  Json list = Json::array();
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const AreaScore& score = scores[i];
+    const Rt* rt = level == Level::Rt ? snapshot.rtById(score.areaId) : nullptr;
+    const AdminArea* kelurahan = rt != nullptr ? snapshot.kelurahanById(rt->kelurahanId) : level == Level::Kelurahan ? snapshot.kelurahanById(score.areaId) : nullptr;
+    const Kawasan* kawasan = rt != nullptr ? snapshot.kawasanById(rt->kawasanId) : level == Level::Kawasan ? snapshot.kawasanById(score.areaId) : nullptr;
+    Json area{{"id", areas[i].uuid},
+              {"level", keyOf(level)},
+              {"name", areas[i].name},
+              {"kecamatan", kelurahan == nullptr || kelurahan->kecamatan.empty() ? Json(nullptr) : Json(kelurahan->kecamatan)},
+              {"kelurahan", nameOrNull(kelurahan)},
+              {"kawasan", nameOrNull(kawasan)},
+              {"rw", rt == nullptr ? Json(nullptr) : Json(rt->rw)},
+              {"rt", rt == nullptr ? Json(nullptr) : Json(rt->rt)},
+              {"rtrw", rt == nullptr ? Json(nullptr) : Json(rtName(*rt))},
+              {"rt_count", score.rtCount},
+              {"rt_with_figures", score.rtWithFigures},
+              {"area_verified", jsonAmount(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing)},
+              {"total", score.hasFigures() ? jsonOptional(score.score.total()) : Json(nullptr)},
+              {"total_min", score.score.totalMin},
+              {"total_max", score.score.totalMax},
+              {"class", classJson(score)},
+              {"class_min", keyOf(score.score.classMin)},
+              {"class_max", keyOf(score.score.classMax)},
+              {"sectoral_mean", jsonOptional(score.score.sectoralMean)},
+              {"aspects", aspectsJson(regulation, score)},
+              {"indicators", indicatorsJson(regulation, score)},
+              {"findings", findingsOf.contains(score.areaId) ? findingsOf[score.areaId] : Json::array()}};
+    list.push_back(std::move(area));
+  }
+  return {{"schema", "score/1"}, {"survey", survey.name}, {"edition", regulation.edition}, {"level", keyOf(level)}, {"areas", list}};
+}
+
+}  // namespace kawasan

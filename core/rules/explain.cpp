@@ -1,0 +1,189 @@
+#include "core/rules/explain.h"
+
+#include "core/base/text.h"
+#include "core/rules/explain_values.h"
+
+namespace kawasan {
+
+using namespace explained;
+
+namespace {
+
+std::vector<std::string> flagsOf(const IndicatorScore& score, const ScoreOptions& options) {
+  std::vector<std::string> flags;
+  const auto add = [&flags](bool holds, const char* flag) {
+    if (holds) flags.emplace_back(flag);
+  };
+  add(score.volumeMissing, "volume-missing");
+  add(score.baseMissing, "base-missing");
+  add(score.baseZero, "base-zero");
+  add(score.aboveBase, "above-base");
+  add(score.negative, "negative");
+  const bool outside = score.percent && !score.baseZero && (score.aboveBase || score.negative);
+  add(outside && options.clampPercents, "clamped");
+  return flags;
+}
+
+}  // namespace
+
+Explainer::Explainer(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId, Area area,
+                     const ScoreOptions& options)
+    : m_snapshot(snapshot),
+      m_regulation(regulation),
+      m_surveyId(surveyId),
+      m_options(options),
+      m_area(classifiedArea(snapshot, regulation, surveyId, std::move(area), options)) {}
+
+Result<ExplainStep> Explainer::indicator(Parameter parameter) const {
+  if (const auto index = m_regulation.indexOfIndicator(parameter)) return valueStep(*index);
+  std::vector<std::string> known;
+  for (const Indicator& item : m_regulation.indicators) known.emplace_back(identifierOf(item.parameter));
+  return fail(ErrorCode::UnknownField,
+              {{"field", std::string(identifierOf(parameter))}, {"known", joinText(known, ", ")}});
+}
+
+Result<ExplainStep> Explainer::aspectMean(std::string_view aspectKey) const {
+  if (const auto index = m_regulation.indexOfAspect(aspectKey)) return aspectStep(*index);
+  std::vector<std::string> known;
+  for (const Aspect& item : m_regulation.aspects) known.push_back(item.key);
+  return fail(ErrorCode::UnknownField, {{"field", std::string(aspectKey)}, {"known", joinText(known, ", ")}});
+}
+
+ExplainStep Explainer::valueStep(std::size_t index) const {
+  const Indicator& indicator = m_regulation.indicators[index];
+  const IndicatorScore& score = m_area.score.score.indicators[index];
+  ExplainStep step;
+  step.formula = "value-band";
+  step.subject = identifierOf(indicator.parameter);
+  step.code = indicator.code;
+  step.name = indicator.name;
+  const Wide base = m_area.score.sums.known(indicator.base);
+  std::optional<double> rounded;
+  if (score.percent) {
+    const Wide hundredths = base > 0 ? hundredthsOf(m_area.score.sums.known(indicator.parameter), base) : 0;
+    rounded = static_cast<double>(hundredths) / 100.0;
+  }
+  step.inputs.push_back(number("percent-rounded", rounded, ExplainUnit::Percent));
+  step.citations.push_back(m_regulation.method("band"));
+  for (const Band& band : m_regulation.bands) {
+    ExplainedValue limit = number("from", band.fromHundredths / 100.0, ExplainUnit::Percent);
+    limit.key = std::to_string(band.value);
+    step.inputs.push_back(std::move(limit));
+  }
+  step.citations.push_back(m_regulation.citation(m_regulation.bands.front().citation));
+  if (score.volumeMissing || score.baseMissing) step.citations.push_back(m_regulation.method("missing"));
+  step.result = range("value", score.valueMin, score.valueMax);
+  step.parts.push_back(percentStep(index));
+  return step;
+}
+
+ExplainStep Explainer::percentStep(std::size_t index) const {
+  const Indicator& indicator = m_regulation.indicators[index];
+  const IndicatorScore& score = m_area.score.score.indicators[index];
+  ExplainStep step;
+  step.formula = "percent";
+  step.subject = identifierOf(indicator.parameter);
+  step.code = indicator.code;
+  step.name = indicator.name;
+  step.rule = indicator.fails;
+  step.inputs = {amount("volume", score.volume, indicator.parameter), amount("base", score.base, indicator.base)};
+  step.inputs[1].key = identifierOf(indicator.base);
+  step.result = number("percent", score.percent, ExplainUnit::Percent);
+  step.flags = flagsOf(score, m_options);
+  step.citations = {m_regulation.citation(indicator.citation), m_regulation.method("percent")};
+  if (score.baseZero) step.citations.push_back(m_regulation.method("base_zero"));
+  if (!step.flags.empty() && step.flags.back() == "clamped") step.citations.push_back(m_regulation.method("clamp"));
+  if (indicator.parameter == Parameter::BuildingDensity) {
+    const CityClassRule& rule = m_regulation.ruleOf(m_snapshot.info.cityClass);
+    ExplainedValue limit =
+        number("density-limit", static_cast<double>(rule.densityLimit), ExplainUnit::BuildingsPerHectare);
+    limit.key = keyOf(rule.cityClass);
+    limit.text = rule.name;
+    step.inputs.push_back(std::move(limit));
+    for (const char* method : {"density", "density_area"}) step.citations.push_back(m_regulation.method(method));
+    step.citations.push_back(m_regulation.citation(rule.densityCitation));
+  }
+  if (m_area.area.level != Level::Rt) step.parts = {sumStep(indicator.parameter), sumStep(indicator.base)};
+  return step;
+}
+
+ExplainStep Explainer::sumStep(Parameter parameter) const {
+  ExplainStep step;
+  step.formula = "sum-of-rt";
+  step.subject = identifierOf(parameter);
+  const FigureTable& figures = m_snapshot.figuresOf(m_surveyId);
+  for (const std::size_t index : m_area.area.rts) {
+    const Rt& rt = m_snapshot.rts[index];
+    const auto row = figures.indexOfRt(rt.id);
+    if (!row || !hasAnyFigure(figures.row(*row))) continue;
+    step.inputs.push_back(amount(rtName(rt), figures.column(parameter)[*row], parameter));
+  }
+  step.result = amount("sum", amountOf(m_area.score.sums, parameter), parameter);
+  step.citations.push_back(m_regulation.method("aggregation"));
+  return step;
+}
+
+ExplainStep Explainer::aspectStep(std::size_t index) const {
+  const Aspect& aspect = m_regulation.aspects[index];
+  ExplainStep step;
+  step.formula = "aspect-mean";
+  step.subject = aspect.key;
+  step.name = aspect.name;
+  for (const std::size_t item : aspect.indicators) {
+    const std::string identifier(identifierOf(m_regulation.indicators[item].parameter));
+    step.inputs.push_back(number(identifier, m_area.score.score.indicators[item].percent, ExplainUnit::Percent));
+    step.parts.push_back(percentStep(item));
+  }
+  if (m_options.roundBeforeAveraging) step.flags.emplace_back("rounded-before-averaging");
+  step.result = number("mean", m_area.score.score.aspectMeans[index], ExplainUnit::Percent);
+  step.citations.push_back(m_regulation.method("aspect_mean"));
+  return step;
+}
+
+ExplainStep Explainer::sectoralMean() const {
+  ExplainStep step;
+  step.formula = "sectoral-mean";
+  for (std::size_t i = 0; i < m_regulation.aspects.size(); ++i) {
+    step.inputs.push_back(number(m_regulation.aspects[i].key, m_area.score.score.aspectMeans[i], ExplainUnit::Percent));
+    step.parts.push_back(aspectStep(i));
+  }
+  step.result = number("mean", m_area.score.score.sectoralMean, ExplainUnit::Percent);
+  step.citations.push_back(m_regulation.method("sectoral_mean"));
+  return step;
+}
+
+ExplainStep Explainer::total() const {
+  const Score& score = m_area.score.score;
+  ExplainStep step;
+  step.formula = "total";
+  for (std::size_t i = 0; i < score.indicators.size(); ++i) {
+    const std::string identifier(identifierOf(m_regulation.indicators[i].parameter));
+    step.inputs.push_back(range(identifier, score.indicators[i].valueMin, score.indicators[i].valueMax));
+    step.parts.push_back(valueStep(i));
+  }
+  step.result = range("total", score.totalMin, score.totalMax);
+  step.citations.push_back(m_regulation.method("total"));
+  if (!score.total()) step.citations.push_back(m_regulation.method("missing"));
+  return step;
+}
+
+ExplainStep Explainer::slumClass() const {
+  const Score& score = m_area.score.score;
+  ExplainStep step;
+  step.formula = "class";
+  step.inputs.push_back(range("total", score.totalMin, score.totalMax));
+  for (const ClassLimit& limit : m_regulation.classes) {
+    ExplainedValue limits = range("limits", limit.from, limit.to);
+    limits.key = keyOf(limit.slumClass);
+    limits.text = limit.name;
+    step.inputs.push_back(std::move(limits));
+  }
+  const auto slumClass = score.slumClass();
+  step.result = slumClass ? word("class", keyOf(*slumClass), m_regulation.limitOf(*slumClass).name) : missing("class");
+  step.citations.push_back(m_regulation.citation(m_regulation.limitOf(score.classMin).citation));
+  if (!slumClass) step.citations.push_back(m_regulation.method("missing"));
+  step.parts.push_back(total());
+  return step;
+}
+
+}  // namespace kawasan

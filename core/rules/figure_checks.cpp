@@ -1,0 +1,186 @@
+#include "core/rules/figure_checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "core/rules/area_scores.h"
+#include "core/rules/finding_maker.h"
+
+namespace kawasan {
+
+namespace {
+
+using enum Parameter;
+
+/// Robust outliers: further from the median than this many times the scaled median absolute deviation of the logarithms
+/// (Iglewicz and Hoaglin 1993 recommend 3.5; 1.4826 makes the deviation comparable to a standard deviation). Densities
+/// spread over ratios rather than differences, hence the logarithm.
+constexpr double kOutlierLimit = 3.5;
+constexpr double kMadScale = 1.4826;
+constexpr std::size_t kFewestForOutliers = 12;
+
+struct Checked {
+  const Regulation& regulation;
+  const CityClassRule& cityRule;
+  const FindingMaker& make;
+  std::vector<Finding>& findings;
+};
+
+std::string amountText(Micro amount) {
+  return numberText(unitsFromMicro(amount));
+}
+
+/// Four decimals are plenty for a ratio in a sentence.
+std::string ratioText(double ratio) {
+  return numberText(std::round(ratio * 1e4) / 1e4);
+}
+
+double ratioOf(Micro a, Micro b) {
+  return static_cast<double>(a) / static_cast<double>(b);
+}
+
+void checkIndicators(const Checked& to, const Area& area, const FigureRow& row) {
+  for (const Indicator& indicator : to.regulation.indicators) {
+    const Micro volume = row[indicator.parameter];
+    const Micro base = row[indicator.base];
+    if (isMissing(volume)) continue;
+    const std::string field(identifierOf(indicator.parameter));
+    if (volume < 0) {
+      to.findings.push_back(to.make("negative-volume", Severity::Error, area, field, {{"volume", amountText(volume)}}));
+    }
+    if (isMissing(base) || base < 0 || volume <= base) continue;
+    if (base == 0) {
+      const std::string baseField(identifierOf(indicator.base));
+      to.findings.push_back(to.make("base-zero-with-volume", Severity::Error, area, field,
+                                    {{"volume", amountText(volume)}, {"base_field", baseField}}));
+    } else {
+      to.findings.push_back(to.make("volume-above-base", Severity::Error, area, field,
+                                    {{"volume", amountText(volume)},
+                                     {"base", amountText(base)},
+                                     {"percent", ratioText(100 * ratioOf(volume, base))}}));
+    }
+  }
+}
+
+void checkBases(const Checked& to, const Area& area, const FigureRow& row) {
+  for (std::size_t i = 0; i < kBaseCount; ++i) {
+    const Micro base = row[parameterAt(i)];
+    if (isMissing(base) || base >= 0) continue;
+    to.findings.push_back(to.make("negative-base", Severity::Error, area, std::string(identifierOf(parameterAt(i))),
+                                  {{"base", amountText(base)}}));
+  }
+  const Micro households = row[HouseholdsKk];
+  const Micro population = row[Population];
+  if (!isMissing(households) && !isMissing(population) && population >= 0 && households > population) {
+    to.findings.push_back(to.make("households-above-population", Severity::Warning, area, "",
+                                  {{"households", amountText(households)}, {"population", amountText(population)}}));
+  }
+}
+
+/// The entered volume is what counts; a density that contradicts it is only pointed out (criteria 9.3).
+void checkDensity(const Checked& to, const Area& area, const FigureRow& row) {
+  const Micro buildings = row[Buildings];
+  const Micro hectares = row[AreaVerified];
+  const Micro volume = row[BuildingDensity];
+  if (isMissing(buildings) || isMissing(hectares) || isMissing(volume) || hectares <= 0) return;
+  const bool dense = Wide{buildings} > Wide{to.cityRule.densityLimit} * hectares;
+  if (dense ? volume >= hectares : volume <= 0) return;
+  to.findings.push_back(to.make(dense ? "density-above-limit" : "density-below-limit", Severity::Warning, area, "",
+                                {{"density", ratioText(ratioOf(buildings, hectares))},
+                                 {"limit", std::to_string(to.cityRule.densityLimit)},
+                                 {"volume", amountText(volume)},
+                                 {"area", amountText(hectares)}}));
+}
+
+/// The bases that the edition divides by, then its volumes.
+std::vector<Parameter> neededFields(const Regulation& regulation) {
+  std::vector<Parameter> fields;
+  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.base);
+  std::sort(fields.begin(), fields.end());
+  fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.parameter);
+  return fields;
+}
+
+void checkMissing(const Checked& to, const std::vector<Parameter>& needed, const Area& area, const FigureRow& row) {
+  std::vector<std::string> missing;
+  for (const Parameter field : needed) {
+    if (isMissing(row[field])) missing.emplace_back(identifierOf(field));
+  }
+  if (missing.empty()) return;
+  to.findings.push_back(to.make("missing-figures", Severity::Warning, area, "",
+                                {{"count", std::to_string(missing.size())},
+                                 {"of", std::to_string(needed.size())},
+                                 {"fields", joinText(missing, " ")}}));
+}
+
+struct AreaDensity {
+  const Area* area;
+  double density;
+};
+
+double medianOf(std::vector<double> numbers) {
+  const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
+  std::nth_element(numbers.begin(), middle, numbers.end());
+  return *middle;
+}
+
+void checkOutliers(const Checked& to, const std::vector<AreaDensity>& densities) {
+  if (densities.size() < kFewestForOutliers) return;
+  std::vector<double> logs;
+  for (const AreaDensity& item : densities) logs.push_back(std::log(item.density));
+  const double median = medianOf(logs);
+  std::vector<double> deviations;
+  for (const double log : logs) deviations.push_back(std::fabs(log - median));
+  const double limit = kOutlierLimit * kMadScale * medianOf(deviations);
+  if (limit <= 0) return;
+  for (std::size_t i = 0; i < densities.size(); ++i) {
+    if (deviations[i] <= limit) continue;
+    to.findings.push_back(
+        to.make("population-density-outlier", Severity::Info, *densities[i].area, "",
+                {{"density", ratioText(densities[i].density)}, {"median", ratioText(std::exp(median))}}));
+  }
+}
+
+void checkPolygon(const Checked& to, const Snapshot& snapshot, const Area& area) {
+  const SharedPolygons& geometry = snapshot.rts[area.rts.front()].geometry;
+  if (geometry && !geometry->polygons.empty()) return;
+  Finding finding;
+  finding.rule = "rt-without-polygon";
+  finding.subjects.push_back(subjectOf(area));
+  to.findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
+  std::vector<Finding> findings;
+  const FindingMaker make(survey);
+  const Checked to{regulation, regulation.ruleOf(snapshot.info.cityClass), make, findings};
+  const FigureTable& figures = snapshot.figuresOf(survey.id);
+  const std::vector<Parameter> needed = neededFields(regulation);
+  const std::vector<Area> areas = areasOf(snapshot, Level::Rt);
+  std::vector<AreaDensity> densities;
+  for (const Area& area : areas) {
+    checkPolygon(to, snapshot, area);
+    const auto index = figures.indexOfRt(area.id);
+    const FigureRow row = index ? figures.row(*index) : FigureRow{};
+    if (!hasAnyFigure(row)) {
+      findings.push_back(make("rt-without-figures", Severity::Warning, area, "", {}));
+      continue;
+    }
+    checkIndicators(to, area, row);
+    checkBases(to, area, row);
+    checkDensity(to, area, row);
+    checkMissing(to, needed, area, row);
+    if (row[Population] > 0 && row[AreaVerified] > 0) {
+      densities.push_back({&area, ratioOf(row[Population], row[AreaVerified])});
+    }
+  }
+  checkOutliers(to, densities);
+  for (Finding& finding : checkFiled(snapshot, regulation, survey)) findings.push_back(std::move(finding));
+  return findings;
+}
+
+}  // namespace kawasan

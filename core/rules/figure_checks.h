@@ -1,0 +1,43 @@
+#pragma once
+
+// What a person should look at in the figures of one survey. Rules, with their parameters beside `survey`; amounts are
+// in the unit of their field, with a decimal point:
+//
+//   volume-above-base            error    field volume base percent
+//   negative-volume              error    field volume
+//   negative-base                error    field base
+//   base-zero-with-volume        error    field volume base_field
+//   density-above-limit          warning  density limit volume area    dense by its buildings, yet less area is entered
+//   density-below-limit          warning  density limit volume area    area entered as dense, yet not above the limit
+//   households-above-population  warning  households population
+//   population-density-outlier   info     density median
+//   missing-figures              warning  count of fields              one an RT; fields separated by blanks
+//   rt-without-figures           warning
+//   rt-without-polygon           warning                               not of a survey
+//   filed-differs-from-computed  warning  field filed computed         see checkFiled
+//
+// The fingerprint knows rule, area, field and survey, so an acceptance holds for one survey and outlives changed
+// figures.
+
+#include <vector>
+
+#include "core/model/finding.h"
+#include "core/model/snapshot.h"
+#include "core/rules/regulation.h"
+
+namespace kawasan {
+
+/// All rules above, RT in snapshot order, filed results last.
+[[nodiscard]] std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& regulation,
+                                                const Survey& survey);
+
+/// Filed results against computed ones. An RT: `field` is "total" or "class". Other levels: also every base (warning)
+/// and volume (info) filed for the area that is not the sum over its RT; rounding each RT to a millionth is allowed
+/// for. A computed total that is still a range, shown as "12..17", differs only from what lies outside it.
+[[nodiscard]] std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regulation,
+                                              const Survey& survey);
+
+/// The class that a filed text such as "KUMUH RINGAN", "Ringan" or "KR" names.
+[[nodiscard]] std::optional<SlumClass> filedClass(const Regulation& regulation, std::string_view text);
+
+}  // namespace kawasan

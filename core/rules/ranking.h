@@ -1,0 +1,49 @@
+#pragma once
+
+// The order in which slum areas are handled: by the priority of the regulation, then the higher total, then more
+// households, then more verified hectares, then code and name. Areas equal in priority and total share a rank and are
+// marked as tied, whatever the later keys decide. The choice of the meeting stands beside the rank, never in it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/rules/area_scores.h"
+#include "core/rules/classification.h"
+
+namespace kawasan {
+
+/// What put an area behind the tied one before it.
+enum class TieBreak : std::uint8_t { None, Households, Hectares, Code };
+
+struct RankedArea {
+  Area area;
+  AreaScore score;
+  Considerations considerations;
+  LegalityResult legality;
+  ClassificationResult classification;
+  std::optional<int> rank;  // 1 is first; empty while the priority is open and for areas that are not slum
+  bool tied = false;
+  TieBreak tieBreak = TieBreak::None;
+  bool provisional = false;  // the order may change once what is missing is filled in, here or in another area
+  bool chosen = false;
+  std::string chosenReason;
+};
+
+struct Ranking {
+  Level level = Level::Kawasan;
+  std::vector<RankedArea> areas;  // ranked ones first, then those still open, then those that are not slum
+  std::size_t incomplete = 0;     // areas without a code because something is not filled in
+};
+
+/// Kawasan where the project has some; otherwise kelurahan, otherwise RT.
+[[nodiscard]] Level defaultRankingLevel(const Snapshot& snapshot);
+
+[[nodiscard]] Ranking rankAreas(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId, Level level,
+                                const ScoreOptions& options = {});
+
+/// One area as rankAreas sees it, without its place in the order.
+[[nodiscard]] RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
+                                        Area area, const ScoreOptions& options = {});
+
+}  // namespace kawasan

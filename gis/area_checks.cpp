@@ -1,0 +1,208 @@
+#include "gis/area_checks.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "gis/area_overlay.h"
+#include "gis/geodesic.h"
+#include "gis/validity.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Below this, in square metres, two outlines count as touching.
+constexpr double kTouching = 1;
+/// An RT that leaves its kelurahan or kawasan by less is drawn inexactly, not wrongly. [D]
+constexpr double kInexactShare = 0.01;
+/// Verified against drawn hectares: surveys measure on other maps. [D]
+constexpr double kHectaresShare = 0.05;
+
+/// Hectares to the square metre, percents to a tenth: what a person can act on.
+std::string hectaresText(double hectares) {
+  return numberText(std::round(hectares * 1e4) / 1e4);
+}
+std::string hectaresOf(double squareMetres) {
+  return hectaresText(squareMetres / kSquareMetresPerHectare);
+}
+std::string percentText(double share) {
+  return numberText(std::round(share * 1000) / 10);
+}
+
+Subject subjectOf(const Rt& rt) {
+  return {Level::Rt, rt.id, rt.uuid, rtName(rt)};
+}
+Subject subjectOf(const Kawasan& kawasan) {
+  return {Level::Kawasan, kawasan.id, kawasan.uuid, kawasan.name};
+}
+Subject subjectOf(const AdminArea& area, Level level) {
+  return {level, area.id, area.uuid, area.name};
+}
+
+template <typename Record>
+std::vector<const MultiPolygon*> shapesOf(const std::vector<Record>& records) {
+  std::vector<const MultiPolygon*> shapes;
+  for (const Record& record : records) shapes.push_back(record.geometry.get());
+  return shapes;
+}
+
+class AreaChecks {
+ public:
+  AreaChecks(const Snapshot& snapshot, const AreaMeter& meter, const std::stop_token& stop)
+      : m_snapshot(snapshot),
+        m_meter(meter),
+        m_stop(stop),
+        m_rts(shapesOf(snapshot.rts)),
+        m_kawasan(shapesOf(snapshot.kawasan)),
+        m_kelurahan(shapesOf(snapshot.kelurahan)) {}
+
+  Result<std::vector<Finding>> run() {
+    checkValidity();
+    KAWASAN_TRY(checkOverlaps());
+    KAWASAN_TRY(checkRts());
+    checkHectares();
+    checkSpatialPlan();
+    applyApprovals(m_findings, m_snapshot.approvals);
+    return std::move(m_findings);
+  }
+
+ private:
+  Finding& add(std::string rule, Severity severity, std::vector<Subject> subjects, Params params,
+               std::optional<Point> place) {
+    m_findings.push_back({std::move(rule), severity, std::move(subjects), std::move(params), place, {}, false, {}});
+    return m_findings.back();
+  }
+
+  void checkShape(const SharedPolygons& shape, Subject subject) {
+    if (!shape) return;
+    if (const auto invalid = invalidityOf(*shape)) {
+      add("invalid-geometry", Severity::Error, {std::move(subject)}, {{"reason", invalid->reason}}, invalid->place);
+    }
+  }
+
+  void checkValidity() {
+    for (const AdminArea& area : m_snapshot.kecamatan) checkShape(area.geometry, subjectOf(area, Level::Kecamatan));
+    for (const AdminArea& area : m_snapshot.kelurahan) checkShape(area.geometry, subjectOf(area, Level::Kelurahan));
+    for (const Kawasan& kawasan : m_snapshot.kawasan) checkShape(kawasan.geometry, subjectOf(kawasan));
+    for (const Rt& rt : m_snapshot.rts) checkShape(rt.geometry, subjectOf(rt));
+  }
+
+  template <typename Record>
+  Result<void> checkOverlapsOf(const std::vector<Record>& records, const AreaOverlay& overlay) {
+    KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, m_stop));
+    for (const Overlap& overlap : overlaps) {
+      add("overlap", Severity::Warning, {subjectOf(records[overlap.first]), subjectOf(records[overlap.second])},
+          {{"hectares", hectaresOf(overlap.area)}}, overlap.place);
+    }
+    return {};
+  }
+
+  Result<void> checkOverlaps() {
+    KAWASAN_TRY(checkOverlapsOf(m_snapshot.kawasan, m_kawasan));
+    return checkOverlapsOf(m_snapshot.rts, m_rts);
+  }
+
+  Result<void> checkRts() {
+    for (const Rt& rt : m_snapshot.rts) {
+      if (m_stop.stop_requested()) return fail(ErrorCode::Cancelled);
+      if (!rt.geometry) continue;
+      const double area = planeArea(*rt.geometry);
+      if (area <= 0) continue;
+      checkKelurahan(rt, area);
+      checkKawasan(rt, area);
+    }
+    return {};
+  }
+
+  void checkKelurahan(const Rt& rt, double area) {
+    for (std::size_t i = 0; i < m_snapshot.kelurahan.size(); ++i) {
+      const AdminArea& kelurahan = m_snapshot.kelurahan[i];
+      if (kelurahan.id != rt.kelurahanId || !kelurahan.geometry) continue;
+      const Excess excess = m_kelurahan.beyond(*rt.geometry, i);
+      if (excess.area <= kTouching || excess.area / area <= kInexactShare) return;
+      add("rt-outside-kelurahan", Severity::Warning, {subjectOf(rt), subjectOf(kelurahan, Level::Kelurahan)},
+          {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
+      return;
+    }
+  }
+
+  void checkKawasan(const Rt& rt, double area) {
+    const Kawasan* const recorded = m_snapshot.kawasanById(rt.kawasanId);
+    const bool isDrawn = recorded == nullptr || recorded->geometry != nullptr;
+    const auto shared = m_kawasan.sharedWith(*rt.geometry, std::max(kTouching, kInexactShare * area));
+    if (shared.size() > 1) {
+      std::vector<Subject> subjects{subjectOf(rt)};
+      for (const Overlap& part : shared) subjects.push_back(subjectOf(m_snapshot.kawasan[part.second]));
+      add("rt-in-two-kawasan", Severity::Warning, std::move(subjects), {{"hectares", hectaresOf(shared[1].area)}},
+          shared[1].place);
+    }
+    const bool liesInOne = !shared.empty() && shared.front().area > area / 2;
+    const Kawasan* const drawn = liesInOne ? &m_snapshot.kawasan[shared.front().second] : nullptr;
+    if (drawn == recorded || !isDrawn) return;
+    std::vector<Subject> subjects{subjectOf(rt)};
+    if (drawn != nullptr) subjects.push_back(subjectOf(*drawn));
+    if (recorded != nullptr) subjects.push_back(subjectOf(*recorded));
+    add("kawasan-differs", Severity::Warning, std::move(subjects),
+        {{"drawn", drawn == nullptr ? "" : drawn->name}, {"recorded", recorded == nullptr ? "" : recorded->name}},
+        centroidOf(*rt.geometry));
+  }
+
+  void checkHectares() {
+    const Survey* const survey = m_snapshot.surveyByName({});
+    if (survey == nullptr) return;
+    const FigureTable& figures = m_snapshot.figuresOf(survey->id);
+    for (const Rt& rt : m_snapshot.rts) {
+      const auto row = figures.indexOfRt(rt.id);
+      if (!rt.geometry || !row) continue;
+      const Micro amount = figures.column(Parameter::AreaVerified)[*row];
+      if (isMissing(amount)) continue;
+      const double verified = unitsFromMicro(amount);
+      const double drawn = m_meter.hectares(*rt.geometry);
+      if (!(drawn > 0) || std::fabs(verified - drawn) <= kHectaresShare * drawn) continue;
+      add("hectares-differ", Severity::Warning, {subjectOf(rt)},
+          {{"drawn", hectaresText(drawn)},
+           {"verified", hectaresText(verified)},
+           {"percent", percentText((verified - drawn) / drawn)},
+           {"survey", survey->name}},
+          centroidOf(*rt.geometry))
+          .about = survey->name;
+    }
+  }
+
+  void checkSpatialPlan() {
+    std::vector<const MultiPolygon*> settlement;
+    for (const Zone& zone : m_snapshot.zones) {
+      if (zone.isSettlement && zone.geometry) settlement.push_back(zone.geometry.get());
+    }
+    if (m_snapshot.zones.empty()) return;
+    const AreaOverlay zones(settlement);
+    for (const Legality& legality : m_snapshot.legality) {
+      if (legality.level != Level::Kawasan || !legality.spatialPlanConformity.value_or(false)) continue;
+      const Kawasan* const kawasan = m_snapshot.kawasanById(legality.areaId);
+      if (kawasan == nullptr || !kawasan->geometry) continue;
+      const double area = planeArea(*kawasan->geometry);
+      const Excess excess = zones.beyondAll(*kawasan->geometry);
+      if (area <= 0 || excess.area <= kTouching) continue;
+      add("spatial-plan", Severity::Warning, {subjectOf(*kawasan)},
+          {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
+    }
+  }
+
+  const Snapshot& m_snapshot;
+  const AreaMeter& m_meter;
+  const std::stop_token& m_stop;
+  AreaOverlay m_rts;
+  AreaOverlay m_kawasan;
+  AreaOverlay m_kelurahan;
+  std::vector<Finding> m_findings;
+};
+
+}  // namespace
+
+Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const std::stop_token& stop) {
+  KAWASAN_ASSIGN(const AreaMeter meter, AreaMeter::make(snapshot.info.crs));
+  return AreaChecks(snapshot, meter, stop).run();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,34 @@
+#pragma once
+
+// The checks that look at shapes. Rules about figures alone are in core/rules. Hectares in parameters are decimal text
+// with a point. Places are in the project's coordinate system.
+
+#include <stop_token>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/finding.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+/// Findings by rule, in the snapshot's order; acceptances of the snapshot applied.
+///
+/// rule                   severity  subjects               parameters
+/// invalid-geometry       error     area                   {reason} as gis/validity.h
+/// overlap                warning   two RT or two kawasan  {hectares} plane, above 1 m2
+/// rt-outside-kelurahan   warning   RT, kelurahan          {hectares} {percent} of the RT beyond it, above 1 %
+/// rt-in-two-kawasan      warning   RT, kawasan ...        {hectares} of the smaller part; above 1 % of the RT
+/// kawasan-differs        warning   RT[, kawasan drawn][, kawasan recorded]  {drawn} {recorded} names, empty = none
+/// hectares-differ        warning   RT                     {drawn} {verified} hectares {percent} {survey}
+/// spatial-plan           warning   kawasan                {hectares} {percent} beyond settlement zones
+///
+/// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none. hectares-differ:
+/// verified hectares of the latest survey and drawn ellipsoidal hectares differ by more than 5 % of the drawn.
+/// spatial-plan: the legality record says that a kawasan conforms, but part of it lies outside every settlement zone
+/// (criteria: the whole location must lie inside); only where zones are drawn.
+///
+/// Errors: UnknownCrs (the project's), Cancelled.
+[[nodiscard]] Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const std::stop_token& stop = {});
+
+}  // namespace kawasan

@@ -1,0 +1,208 @@
+#include "core/rules/figure_checks.h"
+
+#include <set>
+
+#include "tests/support/catch.h"
+#include "tests/support/pekalongan.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+FigureRow sound() {
+  FigureRow row = bases(1, 100, 80, 500, 400);
+  row[Population] = micro(300);
+  return row;
+}
+
+Snapshot cityOf(const std::vector<FigureRow>& rows) {
+  Snapshot snapshot;
+  snapshot.info.cityClass = CityClass::Medium;
+  snapshot.surveys.push_back({1, "2019", 2019});
+  AdminArea kelurahan;
+  kelurahan.id = 1;
+  kelurahan.name = "Klego";
+  snapshot.kelurahan.push_back(kelurahan);
+  const auto polygons = std::make_shared<MultiPolygon>();
+  polygons->polygons.push_back({{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}}});
+  auto table = std::make_shared<FigureTable>();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Rt rt;
+    rt.id = static_cast<FeatureId>(10 + i);
+    rt.uuid = "rt-" + std::to_string(i);
+    rt.rt = std::to_string(i + 1);
+    rt.kelurahanId = 1;
+    rt.geometry = polygons;
+    snapshot.rts.push_back(rt);
+    table->append(rt.id, rows[i]);
+  }
+  snapshot.figures[1] = table;
+  return snapshot;
+}
+
+std::vector<Finding> check(const Snapshot& snapshot) {
+  return checkFigures(snapshot, edition2018(), snapshot.surveys.front());
+}
+
+/// The only finding about one row of figures.
+Finding only(const FigureRow& row) {
+  const std::vector<Finding> findings = check(cityOf({row}));
+  std::string rules;
+  for (const Finding& finding : findings) rules += finding.rule + " ";
+  INFO(rules);
+  REQUIRE(findings.size() == 1);
+  return findings.front();
+}
+
+}  // namespace
+
+TEST_CASE("sound figures have no findings", "[rules]") {
+  CHECK(check(cityOf({sound(), with(sound(), {{WaterAccess, 80}, {DrainageInundation, 1}})})).empty());
+}
+
+TEST_CASE("each contradiction in an RT's figures is named", "[rules]") {
+  const Finding above = only(with(sound(), {{WaterAccess, 120}}));
+  CHECK(above.rule == "volume-above-base");
+  CHECK(above.severity == Severity::Error);
+  CHECK(above.params.get("field") == "water_access");
+  CHECK(above.params.get("volume") == "120");
+  CHECK(above.params.get("base") == "80");
+  CHECK(above.params.get("percent") == "150");
+  CHECK(above.params.get("survey") == "2019");
+  CHECK(above.subjects.front().name == "RT 1");
+
+  const Finding negative = only(with(sound(), {{DrainageInundation, -1.03}}));
+  CHECK(negative.rule == "negative-volume");
+  CHECK(negative.params.get("volume") == "-1.03");
+
+  const Finding zero = only(with(sound(), {{DrainIdeal, 0}, {DrainageAbsence, 12}}));
+  CHECK(zero.rule == "base-zero-with-volume");
+  CHECK(zero.severity == Severity::Error);
+  CHECK(zero.params.get("base_field") == "drain_ideal");
+
+  CHECK(only(with(sound(), {{AreaSettlement, -1}})).rule == "negative-base");
+  CHECK(only(with(sound(), {{Population, 79}})).rule == "households-above-population");
+}
+
+TEST_CASE("density is pointed out, never filled in", "[rules]") {
+  CHECK(check(cityOf({with(sound(), {{Buildings, 200}})})).empty());  // exactly the limit is not above it
+  const Finding dense = only(with(sound(), {{Buildings, 201}}));
+  CHECK(dense.rule == "density-above-limit");
+  CHECK(dense.params.get("density") == "201");
+  CHECK(dense.params.get("limit") == "200");
+  CHECK(check(cityOf({with(sound(), {{Buildings, 201}, {BuildingDensity, 1}})})).empty());
+  const Finding sparse = only(with(sound(), {{BuildingDensity, 1}}));
+  CHECK(sparse.rule == "density-below-limit");
+  CHECK(sparse.params.get("density") == "100");
+  Snapshot large = cityOf({with(sound(), {{Buildings, 201}})});
+  large.info.cityClass = CityClass::Large;
+  CHECK(check(large).empty());
+}
+
+TEST_CASE("missing figures are one finding an RT", "[rules]") {
+  FigureRow row = sound();
+  row[RoadIdeal] = kMissing;
+  row[FireEquipment] = kMissing;
+  row[DrainageUnmaintained] = kMissing;  // the edition of 2018 does not ask for it
+  const Finding finding = only(row);
+  CHECK(finding.rule == "missing-figures");
+  CHECK(finding.params.get("count") == "2");
+  CHECK(finding.params.get("of") == "21");
+  CHECK(finding.params.get("fields") == "road_ideal fire_equipment");
+  CHECK(only(FigureRow{}).rule == "rt-without-figures");
+}
+
+TEST_CASE("an RT without a polygon", "[rules]") {
+  Snapshot snapshot = cityOf({sound()});
+  snapshot.rts.front().geometry = nullptr;
+  const auto findings = check(snapshot);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().rule == "rt-without-polygon");
+}
+
+TEST_CASE("a population density far from all others is worth a look", "[rules]") {
+  std::vector<FigureRow> rows;
+  for (int i = 0; i < 20; ++i) rows.push_back(with(sound(), {{Population, 200 + 10 * i}}));
+  CHECK(check(cityOf(rows)).empty());
+  rows.push_back(with(sound(), {{Population, 30000}}));
+  const auto findings = check(cityOf(rows));
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().rule == "population-density-outlier");
+  CHECK(findings.front().severity == Severity::Info);
+  CHECK(findings.front().params.get("density") == "30000");
+}
+
+TEST_CASE("an acceptance holds for one field and one survey", "[rules]") {
+  const FigureRow row = with(sound(), {{WaterAccess, 120}, {WaterSufficiency, 120}});
+  const auto findings = check(cityOf({row}));
+  REQUIRE(findings.size() == 2);
+  CHECK(fingerprintOf(findings[0]) != fingerprintOf(findings[1]));
+  Snapshot later = cityOf({with(sound(), {{WaterAccess, 121}})});
+  CHECK(fingerprintOf(check(later).front()) == fingerprintOf(findings[0]));
+  later.surveys.front().name = "2020";
+  CHECK(fingerprintOf(check(later).front()) != fingerprintOf(findings[0]));
+}
+
+TEST_CASE("a filed result that differs is shown beside the computed one", "[rules]") {
+  Snapshot snapshot = cityOf({with(sound(), {{WaterAccess, 80}})});
+  FiledResult filed;
+  filed.surveyId = 1;
+  filed.level = Level::Rt;
+  filed.areaId = snapshot.rts.front().id;
+  filed.total = 5;
+  filed.tingkat = "TIDAK KUMUH";
+  snapshot.filed.push_back(filed);
+  CHECK(check(snapshot).empty());
+  snapshot.filed.front().total = 20;
+  snapshot.filed.front().tingkat = "Ringan";
+  const auto findings = check(snapshot);
+  REQUIRE(findings.size() == 2);
+  CHECK(findings[0].rule == "filed-differs-from-computed");
+  CHECK(findings[0].params.get("field") == "total");
+  CHECK(findings[0].params.get("filed") == "20");
+  CHECK(findings[0].params.get("computed") == "5");
+  CHECK(findings[1].params.get("filed") == "light");
+  CHECK(findings[1].params.get("computed") == "none");
+}
+
+TEST_CASE("a filed total within an open range is no contradiction", "[rules]") {
+  FigureRow row = with(sound(), {{WaterAccess, 40}});
+  row[HouseholdsKk] = kMissing;
+  Snapshot snapshot = cityOf({row});
+  FiledResult filed;
+  filed.surveyId = 1;
+  filed.level = Level::Rt;
+  filed.areaId = snapshot.rts.front().id;
+  filed.total = 3;
+  snapshot.filed.push_back(filed);
+  CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());
+  snapshot.filed.front().total = 6;
+  const auto findings = checkFiled(snapshot, edition2018(), snapshot.surveys.front());
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().params.get("computed") == "0..5");
+}
+
+TEST_CASE("the header filed for Kauman is its neighbour's", "[rules-real]") {
+  KAWASAN_NEEDS_REALDATA();
+  const Snapshot snapshot = pekalonganSnapshot("2019");
+  std::map<std::string, std::pair<std::string, std::string>> kauman;
+  std::set<std::string> basesElsewhere;
+  for (const Finding& finding : checkFiled(snapshot, edition2018(), snapshot.surveys.front())) {
+    CHECK(finding.subjects.front().level == Level::Kelurahan);  // every RT agrees with what was filed
+    const std::string field(finding.params.get("field"));
+    if (finding.subjects.front().name == "Kauman") {
+      kauman[field] = {std::string(finding.params.get("filed")), std::string(finding.params.get("computed"))};
+    } else if (finding.severity != Severity::Info) {
+      basesElsewhere.insert(finding.subjects.front().name + " " + field);
+    }
+  }
+  using Pair = std::pair<std::string, std::string>;
+  CHECK(kauman["households_kk"] == Pair{"157", "594"});
+  CHECK(kauman["road_ideal"] == Pair{"1250", "4220"});
+  CHECK(kauman["drain_ideal"] == Pair{"1028", "4883"});
+  CHECK(kauman["total"] == Pair{"47", "18"});
+  CHECK(kauman["class"] == Pair{"moderate", "light"});
+  CHECK(basesElsewhere.empty());
+}

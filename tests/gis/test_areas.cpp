@@ -1,0 +1,210 @@
+#include "gis/area_checks.h"
+#include "gis/area_overlay.h"
+#include "gis/area_report.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+
+namespace {
+
+// Near Pekalongan, so that the ellipsoid has something to measure.
+constexpr double kEast = 352000;
+constexpr double kNorth = 9238000;
+
+MultiPolygon box(double x0, double y0, double x1, double y1) {
+  const auto at = [](double x, double y) { return Point{kEast + x, kNorth + y}; };
+  return {{Polygon{{{at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1), at(x0, y0)}}}}};
+}
+
+SharedPolygons shared(MultiPolygon polygons) {
+  return std::make_shared<const MultiPolygon>(std::move(polygons));
+}
+
+Kawasan makeKawasan(FeatureId id, const std::string& name, MultiPolygon shape) {
+  return {id, "k" + std::to_string(id), "", name, "", shared(std::move(shape))};
+}
+
+Rt makeRt(FeatureId id, FeatureId kawasanId, MultiPolygon shape) {
+  Rt made;
+  made.id = id;
+  made.uuid = "r" + std::to_string(id);
+  made.kelurahanId = 1;
+  made.kawasanId = kawasanId;
+  made.rt = std::to_string(id);
+  made.geometry = shared(std::move(shape));
+  return made;
+}
+
+Snapshot city() {
+  Snapshot snapshot;
+  snapshot.info.crs = "EPSG:32749";
+  snapshot.kelurahan = {{1, "l1", "", "Kauman", "", shared(box(0, 0, 1000, 1000))}};
+  snapshot.kawasan = {makeKawasan(11, "Utara", box(0, 500, 1000, 1000)),
+                      makeKawasan(12, "Selatan", box(0, 0, 1000, 500))};
+  return snapshot;
+}
+
+std::vector<Finding> findings(const Snapshot& snapshot, const std::string& rule) {
+  auto all = checkAreas(snapshot);
+  REQUIRE(all);
+  std::erase_if(*all, [&rule](const Finding& finding) { return finding.rule != rule; });
+  return std::move(*all);
+}
+
+bool isInside(const Finding& finding, const MultiPolygon& shape) {
+  return finding.place && contains(shape, *finding.place);
+}
+
+}  // namespace
+
+TEST_CASE("a city drawn well has no findings", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 11, box(0, 500, 500, 1000)), makeRt(2, 12, box(0, 0, 500, 500)),
+                  makeRt(3, 11, box(500, 500, 1000, 1000))};
+  const auto all = checkAreas(snapshot);
+  REQUIRE(all);
+  CHECK(all->empty());
+}
+
+TEST_CASE("invalid shapes are errors with their place", "[areas]") {
+  Snapshot snapshot = city();
+  Rt bowTie = makeRt(1, 12, {});
+  bowTie.geometry = shared({{Polygon{{{{kEast, kNorth},
+                                       {kEast + 100, kNorth + 100},
+                                       {kEast + 100, kNorth},
+                                       {kEast, kNorth + 100},
+                                       {kEast, kNorth}}}}}});
+  snapshot.rts = {bowTie};
+  const auto found = findings(snapshot, "invalid-geometry");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].severity == Severity::Error);
+  CHECK(found[0].subjects[0].id == 1);
+  CHECK(found[0].params.get("reason") == "self-intersection");
+  CHECK(*found[0].place == Point{kEast + 50, kNorth + 50});
+}
+
+TEST_CASE("overlaps above a square metre are found, touching ones are not", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(90, 0, 200, 100)),
+                  makeRt(3, 12, box(200, 0, 300, 100)), makeRt(4, 12, box(299.995, 0, 400, 100))};
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1000, 1000)));
+  const auto found = findings(snapshot, "overlap");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].subjects[0].id == 11);
+  CHECK(found[0].subjects[1].id == 13);
+  CHECK(found[0].params.get("hectares") == "1");
+  CHECK(found[1].subjects[0].id == 1);
+  CHECK(found[1].subjects[1].id == 2);
+  CHECK(found[1].params.get("hectares") == "0.1");
+  CHECK(isInside(found[1], box(90, 0, 100, 100)));
+}
+
+TEST_CASE("an RT that leaves its kelurahan is found beyond one percent", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(-10, 0, 90, 100)), makeRt(2, 12, box(200, -0.5, 300, 100))};
+  const auto found = findings(snapshot, "rt-outside-kelurahan");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].subjects[0].id == 1);
+  CHECK(found[0].subjects[1].name == "Kauman");
+  CHECK(found[0].params.get("percent") == "10");
+  CHECK(isInside(found[0], box(-10, 0, 0, 100)));
+}
+
+TEST_CASE("an RT in two kawasan, and one recorded in another than drawn", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 420, 100, 520)), makeRt(2, 11, box(200, 0, 300, 100)),
+                  makeRt(3, 0, box(400, 0, 500, 100)), makeRt(4, 12, box(0, 2000, 100, 2100))};
+  const auto two = findings(snapshot, "rt-in-two-kawasan");
+  REQUIRE(two.size() == 1);
+  CHECK(two[0].subjects[0].id == 1);
+  CHECK(two[0].subjects[1].name == "Selatan");
+  CHECK(two[0].subjects[2].name == "Utara");
+  CHECK(two[0].params.get("hectares") == "0.2");
+  const auto differs = findings(snapshot, "kawasan-differs");
+  REQUIRE(differs.size() == 3);
+  CHECK(differs[0].params == Params{{"drawn", "Selatan"}, {"recorded", "Utara"}});
+  CHECK(differs[1].params == Params{{"drawn", "Selatan"}, {"recorded", ""}});
+  CHECK(differs[2].params == Params{{"drawn", ""}, {"recorded", "Selatan"}});
+}
+
+TEST_CASE("verified hectares are compared with the drawn ones of the ellipsoid", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(100, 0, 200, 100)),
+                  makeRt(3, 12, box(200, 0, 300, 100))};
+  snapshot.surveys = {{21, "2019", 2019}};
+  auto table = std::make_shared<FigureTable>();
+  for (const auto& [id, hectares] : {std::pair<FeatureId, double>{1, 1.04}, {2, 1.10}}) {
+    FigureRow row;
+    row[Parameter::AreaVerified] = *microFromDouble(hectares);
+    table->append(id, row);
+  }
+  table->append(3, FigureRow());
+  snapshot.figures[21] = table;
+  const auto found = findings(snapshot, "hectares-differ");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].subjects[0].id == 2);
+  CHECK(found[0].params.get("verified") == "1.1");
+  CHECK(found[0].params.get("survey") == "2019");
+}
+
+TEST_CASE("a kawasan said to conform must lie in settlement zones as a whole", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.zones = {{31, "Permukiman", "", true, shared(box(0, 0, 1000, 900))},
+                    {32, "Lindung", "", false, shared(box(0, 900, 1000, 1000))}};
+  Legality north;
+  north.areaId = 11;
+  north.spatialPlanConformity = true;
+  Legality south = north;
+  south.areaId = 12;
+  snapshot.legality = {north, south};
+  const auto found = findings(snapshot, "spatial-plan");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].subjects[0].name == "Utara");
+  CHECK(found[0].params.get("hectares") == "10");
+  CHECK(found[0].params.get("percent") == "20");
+  CHECK(isInside(found[0], box(0, 900, 1000, 1000)));
+  snapshot.legality[0].spatialPlanConformity = false;
+  CHECK(findings(snapshot, "spatial-plan").empty());
+}
+
+TEST_CASE("an accepted finding is marked", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(90, 0, 200, 100))};
+  const auto before = findings(snapshot, "overlap");
+  REQUIRE(before.size() == 1);
+  snapshot.approvals = {{1, "overlap", fingerprintOf(before[0]), "flats above each other", "", ""}};
+  CHECK(findings(snapshot, "overlap")[0].accepted);
+}
+
+TEST_CASE("the areas in figures", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));
+  snapshot.kawasan.push_back({14, "k14", "", "Belum", "", nullptr});
+  const auto report = areaReport(snapshot);
+  REQUIRE(report);
+  REQUIRE(report->areas.size() == 4);
+  CHECK(report->areas[0].drawnPlaneHa == Approx(50));
+  // At 109.66 E the scale of UTM 49S is 0.99987: the ellipsoid is 0.027 % larger.
+  CHECK(report->areas[0].drawnHa == Approx(50 * 1.00027).epsilon(1e-4));
+  CHECK_FALSE(report->areas[3].isDrawn);
+  CHECK(report->unionPlaneHa == Approx(101));
+  REQUIRE(report->overlaps.size() == 1);
+  CHECK(report->overlaps[0].firstId == 11);
+  CHECK(report->overlaps[0].secondId == 13);
+  CHECK(report->overlaps[0].hectares == Approx(1));
+  snapshot.info.crs = "EPSG:1";
+  CHECK(areaReport(snapshot).error().code == ErrorCode::UnknownCrs);
+}
+
+TEST_CASE("an overlay stops when asked", "[areas]") {
+  const MultiPolygon a = box(0, 0, 100, 100);
+  const MultiPolygon b = box(50, 0, 150, 100);
+  const AreaOverlay overlay({&a, nullptr, &b});
+  std::stop_source source;
+  const auto found = overlay.overlaps(0, source.get_token());
+  REQUIRE(found);
+  REQUIRE(found->size() == 1);
+  CHECK((*found)[0].second == 2);
+  source.request_stop();
+  CHECK(overlay.overlaps(0, source.get_token()).error().code == ErrorCode::Cancelled);
+}
