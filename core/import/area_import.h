@@ -23,8 +23,8 @@ enum class AreaKind { Rt, Kelurahan, Kecamatan, Kawasan, Zone, Reference };
 
 struct AreaImportOptions {
   AreaKind as = AreaKind::Rt;
-  /// Target -> field of the file. Targets: kecamatan, kelurahan, kawasan, kampung, rtrw, rt, rw, part for RT; name, code,
-  /// kecamatan, typology, kind for the others.
+  /// Target -> field of the file. Targets: kecamatan, kelurahan, kawasan, kampung, rtrw, rt, rw, part for RT; name,
+  /// code, kecamatan, typology, kind for the others.
   std::map<std::string, std::string> map;
   std::string key;  // the field that names the area: rtrw for RT, name for the others; empty: find it
   AreaAliases aliases;

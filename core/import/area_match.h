@@ -64,7 +64,7 @@ class AreaIndex {
   Names m_kelurahan;
   Names m_kecamatan;
   Names m_kawasan;
-  std::unordered_multimap<std::string, const Rt*> m_rts;       // kelurahan id, RW, RT
+  std::unordered_multimap<std::string, const Rt*> m_rts;        // kelurahan id, RW, RT
   std::unordered_multimap<std::string, const Rt*> m_rtNumbers;  // kelurahan id, RT
 };
 

@@ -36,6 +36,19 @@ AreaPlanner::AreaPlanner(const Snapshot& snapshot, const AreaAliases& aliases, b
     : m_snapshot(snapshot), m_aliases(aliases), m_index(snapshot, aliases), m_create(create) {}
 
 Placed AreaPlanner::kelurahan(const AreaNames& names) {
+  const std::string key = names.kelurahan + "\n" + names.kecamatan;
+  const auto known = m_kelurahan.find(key);
+  if (known != m_kelurahan.end()) return known->second;
+  return m_kelurahan.emplace(key, placeKelurahan(names)).first->second;
+}
+
+Placed AreaPlanner::kawasan(const std::string& name) {
+  const auto known = m_kawasan.find(name);
+  if (known != m_kawasan.end()) return known->second;
+  return m_kawasan.emplace(name, placeKawasan(name)).first->second;
+}
+
+Placed AreaPlanner::placeKelurahan(const AreaNames& names) {
   if (names.kelurahan.empty()) {
     if (m_snapshot.kelurahan.size() == 1) return {{m_snapshot.kelurahan.front().id, {}}, {}, {}};
     return {{}, "unknown-kelurahan", {}};
@@ -57,7 +70,7 @@ Placed AreaPlanner::kelurahan(const AreaNames& names) {
   return {{0, entry->second}, {}, {}};
 }
 
-Placed AreaPlanner::kawasan(const std::string& name) {
+Placed AreaPlanner::placeKawasan(const std::string& name) {
   if (foldedAreaName(name).empty()) return {};
   const AreaFound found = m_index.kawasan(name);
   if (found.id != 0) return {{found.id, {}}, {}, {}};

@@ -61,11 +61,17 @@ class AreaPlanner {
   [[nodiscard]] NewAreas take() { return std::move(m_new); }
 
  private:
+  [[nodiscard]] Placed placeKelurahan(const AreaNames& names);
+  [[nodiscard]] Placed placeKawasan(const std::string& name);
+
   const Snapshot& m_snapshot;
   AreaAliases m_aliases;
   AreaIndex m_index;
   bool m_create;
   NewAreas m_new;
+  // What was said about a name once; a file repeats few names over many rows, and suggestions cost.
+  std::unordered_map<std::string, Placed> m_kelurahan;
+  std::unordered_map<std::string, Placed> m_kawasan;
   std::unordered_map<std::string, std::size_t> m_newKelurahan;  // folded name and kecamatan
   std::unordered_map<std::string, std::size_t> m_newKawasan;    // folded name
   std::unordered_map<std::string, std::size_t> m_newRts;        // kelurahan and key of the label

@@ -68,12 +68,18 @@ constexpr Name kNames[] = {
     {DecreeHectares, "hectares"},
 };
 
-constexpr std::array<std::string_view, 12> kMonths{"jan,januari,january",      "feb,peb,februari,pebruari,february",
-                                                   "mar,maret,march",          "apr,april",
-                                                   "mei,may",                  "jun,juni,june",
-                                                   "jul,juli,july",            "agu,agt,ags,agustus,aug,august",
-                                                   "sep,sept,september",       "okt,oktober,oct,october",
-                                                   "nov,nop,november,nopember", "des,desember,dec,december"};
+constexpr std::array<std::string_view, 12> kMonths{"jan,januari,january",
+                                                   "feb,peb,februari,pebruari,february",
+                                                   "mar,maret,march",
+                                                   "apr,april",
+                                                   "mei,may",
+                                                   "jun,juni,june",
+                                                   "jul,juli,july",
+                                                   "agu,agt,ags,agustus,aug,august",
+                                                   "sep,sept,september",
+                                                   "okt,oktober,oct,october",
+                                                   "nov,nop,november,nopember",
+                                                   "des,desember,dec,december"};
 
 std::optional<int> monthOf(std::string_view text) {
   const std::string wanted = folded(text);
@@ -90,7 +96,8 @@ std::optional<int> wholeNumber(const std::string& text, std::size_t digits) {
 }
 
 /// One of the allowed whole numbers.
-std::optional<FieldProblem> setValue(std::optional<int>& target, std::string_view text, const std::vector<int>& allowed) {
+std::optional<FieldProblem> setValue(std::optional<int>& target, std::string_view text,
+                                     const std::vector<int>& allowed) {
   const std::string expected = fmt::format("{}", fmt::join(allowed, "|"));
   const NumberCell cell = readNumberCell(text, DecimalMark::Point);
   if (!cell.reason.empty()) return FieldProblem{cell.reason, expected};
@@ -137,7 +144,8 @@ std::optional<AttributeKind> attributeKindByKey(std::string_view key) {
 }
 
 std::string_view keyOf(AttributeField field) {
-  const auto* found = std::find_if(std::begin(kNames), std::end(kNames), [&](const Name& n) { return n.field == field; });
+  const auto* found =
+      std::find_if(std::begin(kNames), std::end(kNames), [&](const Name& n) { return n.field == field; });
   return found->name;
 }
 
@@ -219,15 +227,16 @@ std::optional<FieldProblem> setField(DecreeArea& record, AttributeField field, s
 
 std::optional<bool> parseSign(std::string_view text) {
   std::string sign = lowered(trimmed(text));
-  if (sign.size() > 2 && sign.front() == '(' && sign.back() == ')') sign = trimmed(std::string_view(sign).substr(1, sign.size() - 2));
+  if (sign.size() > 2 && sign.front() == '(' && sign.back() == ')')
+    sign = trimmed(std::string_view(sign).substr(1, sign.size() - 2));
   if (sign == "+") return true;
   if (sign == "-" || sign == "\xE2\x88\x92" || sign == "\xE2\x80\x93") return false;
   const std::string word = folded(sign);
   for (const std::string_view yes : {"ya", "yes", "true", "legal", "sesuai", "positif", "jelas", "ada"}) {
     if (word == yes) return true;
   }
-  for (const std::string_view no : {"tidak", "no", "false", "ilegal", "illegal", "tidaklegal", "tidaksesuai", "negatif", "tidakjelas",
-                                    "tidakada", "belum"}) {
+  for (const std::string_view no : {"tidak", "no", "false", "ilegal", "illegal", "tidaklegal", "tidaksesuai", "negatif",
+                                    "tidakjelas", "tidakada", "belum"}) {
     if (word == no) return false;
   }
   return std::nullopt;

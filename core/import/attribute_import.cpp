@@ -24,10 +24,18 @@ struct PlaceName {
 };
 
 constexpr PlaceName kPlaceNames[] = {
-    {Place::Kawasan, "kawasan"},     {Place::Kawasan, "nama_kawasan"}, {Place::Kawasan, "nama_kws"},
-    {Place::Kawasan, "kode_kawasan"}, {Place::Kawasan, "lokasi"},      {Place::Kelurahan, "kelurahan"},
-    {Place::Kelurahan, "desa"},      {Place::Kelurahan, "wadmkd"},     {Place::Kecamatan, "kecamatan"},
-    {Place::RtRw, "rtrw"},           {Place::RtRw, "kode_rt_rw"},      {Place::Rt, "rt"},
+    {Place::Kawasan, "kawasan"},
+    {Place::Kawasan, "nama_kawasan"},
+    {Place::Kawasan, "nama_kws"},
+    {Place::Kawasan, "kode_kawasan"},
+    {Place::Kawasan, "lokasi"},
+    {Place::Kelurahan, "kelurahan"},
+    {Place::Kelurahan, "desa"},
+    {Place::Kelurahan, "wadmkd"},
+    {Place::Kecamatan, "kecamatan"},
+    {Place::RtRw, "rtrw"},
+    {Place::RtRw, "kode_rt_rw"},
+    {Place::Rt, "rt"},
     {Place::Rw, "rw"},
 };
 
@@ -223,7 +231,8 @@ class AttributeReader {
     const std::string kawasan = text(row, Place::Kawasan);
     const std::string kelurahan = text(row, Place::Kelurahan);
     const std::string joined = text(row, Place::RtRw);
-    const RtLabel label = joined.empty() ? parseRtLabel(text(row, Place::Rt), text(row, Place::Rw)) : parseRtLabel(joined);
+    const RtLabel label =
+        joined.empty() ? parseRtLabel(text(row, Place::Rt), text(row, Place::Rw)) : parseRtLabel(joined);
     const bool wantsRt = !label.isEmpty() && !label.isWhole;
     m_label = kelurahan.empty() ? kawasan : kelurahan;
     if (wantsRt) m_label += " " + label.label;

@@ -56,8 +56,11 @@ class Finder {
     }
   }
 
+  /// The code may follow the word of the level: "kawasan KW-01".
   bool isCalled(const std::string& name, const std::string& code) const {
-    const bool byCode = !code.empty() && lowered(code) == lowered(m_typed);
+    const std::string_view rest =
+        levelSaid(m_typed) ? trimmed(m_typed.substr(m_typed.find_first_of(" .:") + 1)) : m_typed;
+    const bool byCode = !code.empty() && lowered(code) == lowered(rest);
     return byCode || (!name.empty() && foldedAreaName(name) == foldedAreaName(m_typed));
   }
 

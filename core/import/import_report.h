@@ -31,8 +31,8 @@ struct CellNote {
   std::string value;
 };
 
-/// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-kelurahan",
-/// "ambiguous-kelurahan", "unknown-rt", "ambiguous-rt", "no-label".
+/// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
+/// with kelurahan, kecamatan, kawasan or rt, and "no-label".
 struct UnmatchedRow {
   std::size_t row = 0;  // of a table, or the number of a shape in its layer
   std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"

@@ -57,8 +57,12 @@ Point pointInside(const MultiPolygon& polygons) {
   return best;
 }
 
-const AdminArea* kelurahanAt(const Snapshot& snapshot, Point point) { return smallestAt(snapshot.kelurahan, point); }
+const AdminArea* kelurahanAt(const Snapshot& snapshot, Point point) {
+  return smallestAt(snapshot.kelurahan, point);
+}
 
-const Kawasan* kawasanAt(const Snapshot& snapshot, Point point) { return smallestAt(snapshot.kawasan, point); }
+const Kawasan* kawasanAt(const Snapshot& snapshot, Point point) {
+  return smallestAt(snapshot.kawasan, point);
+}
 
 }  // namespace kawasan

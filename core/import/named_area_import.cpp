@@ -150,7 +150,8 @@ class NamedShapes {
 
   void takeAdmin(FeatureId id, const std::string& name, const std::string& code, const std::string& kecamatan) {
     const auto& present = m_plan.as == AreaKind::Kelurahan ? m_snapshot.kelurahan : m_snapshot.kecamatan;
-    const auto known = std::find_if(present.begin(), present.end(), [&](const AdminArea& area) { return area.id == id; });
+    const auto known =
+        std::find_if(present.begin(), present.end(), [&](const AdminArea& area) { return area.id == id; });
     AdminArea record;
     if (id != 0 && known != present.end()) record = *known;
     if (record.name.empty()) record.name = name;
@@ -162,7 +163,8 @@ class NamedShapes {
   template <typename Record>
   void listWithoutPolygon(const std::vector<Record>& present, const std::vector<Record>& planned) {
     for (const Record& record : present) {
-      const bool updated = std::any_of(planned.begin(), planned.end(), [&](const Record& p) { return p.id == record.id; });
+      const bool updated =
+          std::any_of(planned.begin(), planned.end(), [&](const Record& p) { return p.id == record.id; });
       if (!updated && record.geometry == nullptr) m_plan.unmatchedProject.push_back({record.id, record.name});
     }
   }

@@ -70,7 +70,8 @@ class RtShapes {
       updated.insert(rt.id);
     }
     for (const Rt& rt : m_snapshot.rts) {
-      if (!updated.contains(rt.id) && rt.geometry == nullptr) m_plan.unmatchedProject.push_back({rt.id, fullName(m_snapshot, rt)});
+      if (!updated.contains(rt.id) && rt.geometry == nullptr)
+        m_plan.unmatchedProject.push_back({rt.id, fullName(m_snapshot, rt)});
     }
   }
 

@@ -159,7 +159,9 @@ class Setter {
   Result<void> setKawasan(const std::string& value) {
     FeatureId id = 0;
     if (!trimmed(value).empty()) {
-      KAWASAN_ASSIGN(const AreaTarget found, findArea(m_snapshot, "kawasan " + value));
+      const AreaFound found = AreaIndex(m_snapshot).kawasan(value);
+      const Params params{{"area", value}, {"level", std::string(keyOf(Level::Kawasan))}, {"near", found.suggestion}};
+      if (found.id == 0) return fail(found.ambiguous ? ErrorCode::AmbiguousArea : ErrorCode::UnknownArea, params);
       id = found.id;
     }
     rt().kawasanId = id;

@@ -31,7 +31,7 @@ struct SetPlan {
   std::optional<Kawasan> kawasan;
   std::optional<AdminArea> kelurahan;
   std::optional<AdminArea> kecamatan;
-  std::optional<Survey> survey;       // of the figures
+  std::optional<Survey> survey;  // of the figures
   std::optional<FigureRow> figures;
   std::optional<Consideration> consideration;
   std::optional<Legality> legality;

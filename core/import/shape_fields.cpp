@@ -18,40 +18,65 @@ struct KnownField {
 
 /// The surer name first. BIG's administrative layers use WADM* and KD*PUM (planning practice, 2.1).
 constexpr KnownField kRtFields[] = {
-    {"kecamatan", "kecamatan"}, {"kecamatan", "wadmkc"},      {"kecamatan", "kec"},        {"kelurahan", "kelurahan"},
-    {"kelurahan", "wadmkd"},    {"kelurahan", "kel"},         {"kelurahan", "desa"},       {"kelurahan", "nama_kel"},
-    {"kelurahan", "nm_kel"},    {"kelurahan", "kode_kel"},    {"kawasan", "kawasan"},      {"kawasan", "nama_kws"},
-    {"kawasan", "nama_kwsan"},  {"kawasan", "nama_kawasan"},  {"kawasan", "nama_kawas"},   {"kawasan", "nm_kawasan"},
-    {"kawasan", "lokasi_kum"},  {"kampung", "kampung"},       {"kampung", "dusun"},        {"kampung", "lingkungan"},
-    {"rtrw", "rtrw"},           {"rtrw", "rt_rw"},            {"rtrw", "kode_rt_rw"},      {"rtrw", "kode_rtrw"},
-    {"rtrw", "nama_rt"},        {"rt", "rt"},                 {"rt", "no_rt"},             {"rw", "rw"},
-    {"rw", "no_rw"},            {"part", "part"},             {"part", "bagian"},
+    {"kecamatan", "kecamatan"},
+    {"kecamatan", "wadmkc"},
+    {"kecamatan", "kec"},
+    {"kelurahan", "kelurahan"},
+    {"kelurahan", "wadmkd"},
+    {"kelurahan", "kel"},
+    {"kelurahan", "desa"},
+    {"kelurahan", "nama_kel"},
+    {"kelurahan", "nm_kel"},
+    {"kelurahan", "kode_kel"},
+    {"kawasan", "kawasan"},
+    {"kawasan", "nama_kws"},
+    {"kawasan", "nama_kwsan"},
+    {"kawasan", "nama_kawasan"},
+    {"kawasan", "nama_kawas"},
+    {"kawasan", "nm_kawasan"},
+    {"kawasan", "lokasi_kum"},
+    {"kampung", "kampung"},
+    {"kampung", "dusun"},
+    {"kampung", "lingkungan"},
+    {"rtrw", "rtrw"},
+    {"rtrw", "rt_rw"},
+    {"rtrw", "kode_rt_rw"},
+    {"rtrw", "kode_rtrw"},
+    {"rtrw", "nama_rt"},
+    {"rt", "rt"},
+    {"rt", "no_rt"},
+    {"rw", "rw"},
+    {"rw", "no_rw"},
+    {"part", "part"},
+    {"part", "bagian"},
 };
 constexpr KnownField kKelurahanFields[] = {
-    {"name", "kelurahan"}, {"name", "wadmkd"},  {"name", "desa"},         {"name", "kel"},        {"name", "nama_kel"},
-    {"name", "nama_desa"}, {"name", "namobj"},  {"name", "nama"},         {"name", "name"},       {"code", "kdepum"},
-    {"code", "kode_kel"},  {"code", "kode_desa"}, {"code", "code"},       {"code", "kode"},       {"kecamatan", "kecamatan"},
-    {"kecamatan", "wadmkc"}, {"kecamatan", "kec"}, {"kecamatan", "nama_kec"},
+    {"name", "kelurahan"}, {"name", "wadmkd"},        {"name", "desa"},           {"name", "kel"},
+    {"name", "nama_kel"},  {"name", "nama_desa"},     {"name", "namobj"},         {"name", "nama"},
+    {"name", "name"},      {"code", "kdepum"},        {"code", "kode_kel"},       {"code", "kode_desa"},
+    {"code", "code"},      {"code", "kode"},          {"kecamatan", "kecamatan"}, {"kecamatan", "wadmkc"},
+    {"kecamatan", "kec"},  {"kecamatan", "nama_kec"},
 };
 constexpr KnownField kKecamatanFields[] = {
-    {"name", "kecamatan"}, {"name", "wadmkc"}, {"name", "kec"},      {"name", "nama_kec"}, {"name", "namobj"},
-    {"name", "nama"},      {"name", "name"},   {"code", "kdcpum"},   {"code", "kode_kec"}, {"code", "code"},
-    {"code", "kode"},
+    {"name", "kecamatan"}, {"name", "wadmkc"}, {"name", "kec"},  {"name", "nama_kec"},
+    {"name", "namobj"},    {"name", "nama"},   {"name", "name"}, {"code", "kdcpum"},
+    {"code", "kode_kec"},  {"code", "code"},   {"code", "kode"},
 };
 constexpr KnownField kKawasanFields[] = {
-    {"name", "kawasan"},    {"name", "nama_kws"},    {"name", "nama_kwsan"},   {"name", "nama_kawasan"},
-    {"name", "nama_kawas"}, {"name", "nm_kawasan"},  {"name", "lokasi_kum"},   {"name", "lokasi"},
-    {"name", "namobj"},     {"name", "nama"},        {"name", "name"},         {"code", "kode_kws"},
-    {"code", "kode_kawasan"}, {"code", "code"},      {"code", "kode"},         {"typology", "tipologi"},
+    {"name", "kawasan"},      {"name", "nama_kws"},   {"name", "nama_kwsan"}, {"name", "nama_kawasan"},
+    {"name", "nama_kawas"},   {"name", "nm_kawasan"}, {"name", "lokasi_kum"}, {"name", "lokasi"},
+    {"name", "namobj"},       {"name", "nama"},       {"name", "name"},       {"code", "kode_kws"},
+    {"code", "kode_kawasan"}, {"code", "code"},       {"code", "kode"},       {"typology", "tipologi"},
     {"typology", "typology"},
 };
 constexpr KnownField kZoneFields[] = {
-    {"name", "nama_zona"}, {"name", "namzon"}, {"name", "namobj"},     {"name", "nama"},       {"name", "name"},
-    {"kind", "kind"},      {"kind", "jenis"},  {"kind", "pola_ruang"}, {"kind", "peruntukan"}, {"kind", "zona"},
-    {"kind", "jnsrpr"},    {"kind", "kelas"},
+    {"name", "nama_zona"},  {"name", "namzon"}, {"name", "namobj"}, {"name", "nama"},
+    {"name", "name"},       {"kind", "kind"},   {"kind", "jenis"},  {"kind", "pola_ruang"},
+    {"kind", "peruntukan"}, {"kind", "zona"},   {"kind", "jnsrpr"}, {"kind", "kelas"},
 };
 constexpr KnownField kReferenceFields[] = {
-    {"name", "namobj"}, {"name", "nama"}, {"name", "name"}, {"name", "label"}, {"name", "kawasan"}, {"name", "kelurahan"},
+    {"name", "namobj"}, {"name", "nama"},    {"name", "name"},
+    {"name", "label"},  {"name", "kawasan"}, {"name", "kelurahan"},
 };
 
 std::span<const KnownField> fieldsOf(AreaKind kind) {

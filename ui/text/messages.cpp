@@ -109,6 +109,8 @@ const Sentences& reasons() {
       {"unknown-area", QT_TRANSLATE_NOOP("reason", "the project has no such area")},
       {"unknown-kelurahan", QT_TRANSLATE_NOOP("reason", "the project has no such kelurahan")},
       {"ambiguous-kelurahan", QT_TRANSLATE_NOOP("reason", "several kelurahan have this name")},
+      {"unknown-kecamatan", QT_TRANSLATE_NOOP("reason", "the project has no such kecamatan")},
+      {"ambiguous-kecamatan", QT_TRANSLATE_NOOP("reason", "several kecamatan have this name")},
       {"unknown-kawasan", QT_TRANSLATE_NOOP("reason", "the project has no such kawasan")},
       {"ambiguous-kawasan", QT_TRANSLATE_NOOP("reason", "several kawasan have this name")},
       {"unknown-rt", QT_TRANSLATE_NOOP("reason", "the project has no such RT")},

@@ -1,0 +1,130 @@
+#include "core/import/attribute_import.h"
+#include "tests/core/import_support.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+Snapshot city() {
+  Snapshot snapshot;
+  Kawasan kawasan;
+  kawasan.id = 5, kawasan.name = "Pesisir Utara", kawasan.code = "KW-01";
+  Kawasan other;
+  other.id = 6, other.name = "Rel Timur", other.code = "KW-02";
+  snapshot.kawasan = {kawasan, other};
+  AdminArea kelurahan;
+  kelurahan.id = 1, kelurahan.name = "Bandengan";
+  snapshot.kelurahan = {kelurahan};
+  Rt rt;
+  rt.id = 11, rt.kelurahanId = 1, rt.rt = "001", rt.rw = "002";
+  snapshot.rts = {rt};
+  return snapshot;
+}
+
+AttributePlan planOf(AttributeKind kind, const std::string& csv, const Snapshot& snapshot = city()) {
+  AttributeOptions options;
+  options.kind = kind;
+  AttributePlan plan;
+  auto planned = planAttributeImport(tableOf(csv), options, snapshot);
+  CHECK(planned.has_value());
+  if (planned) plan = std::move(planned).value();
+  return plan;
+}
+
+}  // namespace
+
+TEST_CASE("considerations are 5, 3 or 1; everything else is refused by cell", "[attributes]") {
+  const AttributePlan plan =
+      planOf(AttributeKind::Considerations,
+             "Pertimbangan lain\nKawasan,Nilai Strategis,Kependudukan,Sosial Ekonomi Budaya,Keterangan\n"
+             "Kawasan Pesisir Utara,5,3,1,dekat pelabuhan\nKW-02,3,\"5,0\",lima,\nPesisir Utaro,1,1,1,\n");
+  REQUIRE(plan.considerations.size() == 2);
+  CHECK(plan.considerations[0].areaId == 5);
+  CHECK(plan.considerations[0].level == Level::Kawasan);
+  CHECK(plan.considerations[0].strategicValue == 5);
+  CHECK(plan.considerations[0].population == 3);
+  CHECK(plan.considerations[0].socioEconomicCultural == 1);
+  CHECK(plan.considerations[0].evidence == "dekat pelabuhan");
+  CHECK_FALSE(plan.considerations[1].strategicValue.has_value());
+  CHECK(plan.considerations[1].population == 5);
+  REQUIRE(plan.refused.size() == 2);
+  CHECK(plan.refused[0].row == 4);
+  CHECK(plan.refused[0].letter == "B");
+  CHECK(plan.refused[0].reason == "not-allowed");
+  CHECK(plan.refused[0].expected == "5|1");
+  CHECK(plan.refused[1].reason == "not-a-number");
+  REQUIRE(plan.unmatchedFile.size() == 1);
+  CHECK(plan.unmatchedFile[0].suggestion == "Pesisir Utara");
+}
+
+TEST_CASE("legality is plus or minus in words or signs, and keeps what the file leaves out", "[attributes]") {
+  Snapshot snapshot = city();
+  Legality present;
+  present.id = 77, present.areaId = 6, present.evidence = "SK";
+  snapshot.legality = {present};
+  const AttributePlan plan =
+      planOf(AttributeKind::Legality,
+             "kawasan,status_penguasaan,kesesuaian_rtr\nPesisir Utara,(+),tidak sesuai\nRel Timur,-,ya\n"
+             "Rel Timur,+,+\n",
+             snapshot);
+  REQUIRE(plan.legality.size() == 2);
+  CHECK(plan.legality[0].tenureStatus == true);
+  CHECK(plan.legality[0].spatialPlanConformity == false);
+  CHECK(plan.legality[1].id == 77);
+  CHECK(plan.legality[1].tenureStatus == false);
+  CHECK(plan.legality[1].evidence == "SK");
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "duplicate-row");
+  CHECK(plan.refused[0].expected == "row 3");
+}
+
+TEST_CASE("decree lines have a number, a written date and hectares", "[attributes]") {
+  const AttributePlan plan = planOf(AttributeKind::Decree,
+                                    "nomor_sk,tanggal,kawasan,kelurahan,rtrw,luas_sk_ha\n"
+                                    "188.45/412/2018,12 Oktober 2018,Pesisir Utara,,,\"12,5\"\n"
+                                    "188.45/412/2018,12/10/2018,,Bandengan,,1.250\n"
+                                    "188.45/412/2018,2018-10-12,,Bandengan,RT 1 RW 2,-3\n"
+                                    "188.45/412/2018,kemarin,Rel Timur,,,7\n");
+  REQUIRE(plan.decree.size() == 4);
+  for (int i = 0; i < 3; ++i) CHECK(plan.decree[static_cast<std::size_t>(i)].date == Date{2018, 10, 12});
+  CHECK(plan.decree[0].hectares == 12'500'000);
+  CHECK(plan.decree[1].level == Level::Kelurahan);
+  CHECK(plan.decree[1].hectares == 1'250'000'000);  // the table writes a decimal comma
+  CHECK(plan.decree[2].level == Level::Rt);
+  CHECK(plan.decree[2].areaId == 11);
+  CHECK(isMissing(plan.decree[2].hectares));
+  REQUIRE(plan.refused.size() == 2);
+  CHECK(plan.refused[0].expected == ">= 0 ha");
+  CHECK(plan.refused[1].reason == "not-a-date");
+  CHECK(plan.decree[3].hectares == 7'000'000);
+  CHECK(plan.unmatchedProject.empty());
+}
+
+TEST_CASE("dates and signs as people write them", "[attributes]") {
+  CHECK(parseWrittenDate("30 Oktober 2019") == Date{2019, 10, 30});
+  CHECK(parseWrittenDate("5 Agt 2019") == Date{2019, 8, 5});
+  CHECK(parseWrittenDate("5 August 2019") == Date{2019, 8, 5});
+  CHECK(parseWrittenDate("2019/08/05") == Date{2019, 8, 5});
+  CHECK(parseWrittenDate("5.8.2019") == Date{2019, 8, 5});
+  for (const char* text : {"", "2019", "31/02/2019", "08/25/2019", "5 Foo 2019", "5 8 19", "1 2 3 4"}) {
+    INFO(text);
+    CHECK_FALSE(parseWrittenDate(text).has_value());
+  }
+  CHECK(parseSign("Tidak Sesuai") == false);
+  CHECK(parseSign(" + ") == true);
+  CHECK_FALSE(parseSign("mungkin").has_value());
+}
+
+TEST_CASE("a table without areas or fields is refused with what is expected", "[attributes]") {
+  AttributeOptions options;
+  options.kind = AttributeKind::Legality;
+  const auto none = planAttributeImport(tableOf("a,b\n1,2\n"), options, city());
+  REQUIRE_FALSE(none.has_value());
+  CHECK(none.error().code == ErrorCode::InputNoHeader);
+  options.map = {{"kawasan", "a"}, {"tenure_status", "b"}};
+  CHECK(planAttributeImport(tableOf("a,b\nKW-01,ya\n"), options, city())->legality.size() == 1);
+  options.map["evidence"] = "z";
+  CHECK(planAttributeImport(tableOf("a,b\nKW-01,ya\n"), options, city()).error().code == ErrorCode::InputNoColumn);
+}
