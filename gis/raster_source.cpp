@@ -118,17 +118,50 @@ int reportProgress(double, const char*, void* data) {
   return static_cast<const std::stop_token*>(data)->stop_requested() ? FALSE : TRUE;
 }
 
-bool readBand(GDALRasterBandH band, const PixelWindow& w, int width, int height, GDALRIOResampleAlg resampling,
-              const std::stop_token& stop, std::vector<float>& values) {
-  values.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
+/// How a window is to be read: reduced to width x height.
+struct ReadOrder {
+  PixelWindow window;
+  int width = 0;
+  int height = 0;
+  GDALRIOResampleAlg resampling = GRIORA_NearestNeighbour;
+  std::stop_token stop;
+
+  [[nodiscard]] std::size_t pixelCount() const {
+    return static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  }
+};
+
+GDALRasterIOExtraArg extraOf(ReadOrder& order) {
   GDALRasterIOExtraArg extra;
   INIT_RASTERIO_EXTRA_ARG(extra);
-  extra.eResampleAlg = resampling;
+  extra.eResampleAlg = order.resampling;
   extra.pfnProgress = reportProgress;
-  std::stop_token token = stop;
-  extra.pProgressData = &token;
-  return GDALRasterIOEx(band, GF_Read, w.x, w.y, w.width, w.height, values.data(), width, height, GDT_Float32, 0, 0,
-                        &extra) == CE_None;
+  extra.pProgressData = &order.stop;
+  return extra;
+}
+
+/// All bands in one call: where they lie together in the file, each block is decoded once.
+bool readBands(GDALDatasetH dataset, std::vector<int> bands, ReadOrder order, std::vector<std::vector<float>>& values) {
+  GDALRasterIOExtraArg extra = extraOf(order);
+  const PixelWindow& w = order.window;
+  std::vector<float> all(order.pixelCount() * bands.size());
+  if (GDALDatasetRasterIOEx(dataset, GF_Read, w.x, w.y, w.width, w.height, all.data(), order.width, order.height,
+                            GDT_Float32, static_cast<int>(bands.size()), bands.data(), 0, 0, 0, &extra) != CE_None) {
+    return false;
+  }
+  for (std::size_t i = 0; i < bands.size(); ++i) {
+    const auto start = all.begin() + static_cast<std::ptrdiff_t>(i * order.pixelCount());
+    values.emplace_back(start, start + static_cast<std::ptrdiff_t>(order.pixelCount()));
+  }
+  return true;
+}
+
+bool readMask(GDALRasterBandH mask, ReadOrder order, std::vector<float>& values) {
+  GDALRasterIOExtraArg extra = extraOf(order);
+  const PixelWindow& w = order.window;
+  values.resize(order.pixelCount());
+  return GDALRasterIOEx(mask, GF_Read, w.x, w.y, w.width, w.height, values.data(), order.width, order.height,
+                        GDT_Float32, 0, 0, &extra) == CE_None;
 }
 
 /// Mean of each factor x factor square of pixels.
@@ -214,18 +247,17 @@ Result<RgbaImage> RasterSource::read(const PixelWindow& window, int width, int h
       isReduced && !info().isPalette && !isTooLarge ? GRIORA_Average : GRIORA_NearestNeighbour;
 
   clearGdalError();
+  const ReadOrder order{window, width * fine, height * fine, resampling, stop};
+  std::vector<int> bands = plan.bands;
+  if (plan.alphaBand != 0) bands.push_back(plan.alphaBand);
   BandValues values;
-  values.bands.resize(plan.bands.size());
-  bool complete = true;
-  for (std::size_t i = 0; complete && i < plan.bands.size(); ++i) {
-    complete = readBand(GDALGetRasterBand(dataset, plan.bands[i]), window, width * fine, height * fine, resampling,
-                        stop, values.bands[i]);
-  }
-  if (complete && (plan.alphaBand != 0 || plan.hasMaskBand)) {
-    const GDALRasterBandH alpha = plan.alphaBand != 0 ? GDALGetRasterBand(dataset, plan.alphaBand)
-                                                      : GDALGetMaskBand(GDALGetRasterBand(dataset, plan.bands[0]));
-    complete = readBand(alpha, window, width * fine, height * fine, resampling, stop, values.alpha);
+  bool complete = readBands(dataset, bands, order, values.bands);
+  if (complete && plan.alphaBand != 0) {
+    values.alpha = std::move(values.bands.back());
+    values.bands.pop_back();
     for (float& value : values.alpha) value *= static_cast<float>(plan.alphaScale);
+  } else if (complete && plan.hasMaskBand) {
+    complete = readMask(GDALGetMaskBand(GDALGetRasterBand(dataset, plan.bands[0])), order, values.alpha);
   }
   if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
   if (!complete) return notRaster(path(), lastGdalError());
