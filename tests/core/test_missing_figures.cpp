@@ -1,6 +1,6 @@
 #include <random>
 
-#include "core/rules/scoring.h"
+#include "core/rules/area_scores.h"
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
 
@@ -138,4 +138,54 @@ TEST_CASE("a missing volume of one RT moves the sum by no more than its base", "
   CHECK(water(score).volume == micro(30));
   CHECK(water(score).base == micro(100));
   CHECK_FALSE(water(score).percent.has_value());
+}
+
+TEST_CASE("RT without figures are counted and left out of the sums", "[rules]") {
+  Snapshot snapshot;
+  snapshot.info.city = "Kota Pekalongan";
+  const auto admin = [](FeatureId id, const std::string& name, const std::string& kecamatan) {
+    AdminArea area;
+    area.id = id;
+    area.name = name;
+    area.kecamatan = kecamatan;
+    return area;
+  };
+  snapshot.kecamatan = {admin(1, "Pekalongan Utara", ""), admin(2, "Pekalongan Barat", "")};
+  snapshot.kelurahan = {admin(11, "Krapyak", "PEKALONGAN UTARA"), admin(12, "Bandengan", "Pekalongan Utara"),
+                        admin(13, "Tirto", "Pekalongan Barat")};
+  auto table = std::make_shared<FigureTable>();
+  const auto add = [&](FeatureId id, FeatureId kelurahan, std::optional<double> failing) {
+    Rt rt;
+    rt.id = id;
+    rt.kelurahanId = kelurahan;
+    snapshot.rts.push_back(rt);
+    if (failing) table->append(id, with(bases(1, 10, 100, 10, 10), {{WaterAccess, *failing}}));
+  };
+  add(101, 11, 100);
+  add(102, 11, std::nullopt);
+  add(103, 12, 0);
+  add(104, 13, std::nullopt);
+  add(105, 13, std::nullopt);
+  table->append(105, FigureRow{});  // a row on which nothing was entered
+  snapshot.figures[1] = table;
+
+  const auto kelurahan = scoreAreas(snapshot, edition2018(), 1, Level::Kelurahan);
+  REQUIRE(kelurahan.size() == 3);
+  CHECK(kelurahan[0].areaId == 11);
+  CHECK(kelurahan[0].rtCount == 2);
+  CHECK(kelurahan[0].rtWithFigures == 1);
+  CHECK(kelurahan[0].score.total() == 5);
+  CHECK_FALSE(kelurahan[2].hasFigures());
+  CHECK(kelurahan[2].score.totalMin == 0);
+  CHECK(kelurahan[2].score.totalMax == 80);
+
+  const auto kecamatan = scoreAreas(snapshot, edition2018(), 1, Level::Kecamatan);
+  REQUIRE(kecamatan.size() == 2);
+  CHECK(kecamatan[0].rtCount == 3);
+  CHECK(water(kecamatan[0].score).percent == 50.0);
+  CHECK(kecamatan[0].score.total() == 1);  // 100 of 200, not the mean of 5 and 0
+  const auto city = scoreAreas(snapshot, edition2018(), 1, Level::City);
+  CHECK(city.front().rtCount == 5);
+  CHECK(city.front().rtWithFigures == 2);
+  CHECK(amountOf(city.front().sums, HouseholdsKk) == micro(200));
 }
