@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/cli_context.h"
+
+namespace kawasan {
+
+void addRenderCommand(CLI::App& app, CliContext& context);
+
+}  // namespace kawasan
