@@ -36,15 +36,23 @@ QString fromUtf8(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+namespace {
+
+OutputFormat formatByKey(const std::string& key) {
+  const std::string lower = lowered(key);
+  if (lower == "table") return OutputFormat::Table;
+  if (lower == "csv") return OutputFormat::Csv;
+  if (lower == "json") return OutputFormat::Json;
+  throw CLI::ValidationError("--format", "--format " + key + "; table, csv, json");
+}
+
+}  // namespace
+
 CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
                      const char* example) {
   CLI::App* command = app.add_subcommand(name, utf8(description));
   command->footer(utf8(CliText::tr("Example:")) + "\n  kawasan-cli " + example);
-  command->add_option("--format", context.format, utf8(CliText::tr("Form of the output: table, csv or json")))
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, OutputFormat>{
-              {"table", OutputFormat::Table}, {"csv", OutputFormat::Csv}, {"json", OutputFormat::Json}},
-          CLI::ignore_case))
+  command->add_option_function<std::string>("--format", [&context](const std::string& key) { context.format = formatByKey(key); }, utf8(CliText::tr("Form of the output: table, csv or json")))
       ->type_name("table|csv|json");
   // Read before everything else, in main; named here so that it is known and explained.
   static std::string ignored;

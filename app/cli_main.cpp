@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -55,7 +56,7 @@ QString usageSentence(const CLI::ParseError& error) {
   const QString what = fromUtf8(error.what());
   const QString name = fromUtf8(error.get_name());
   if (name == u"RequiredError") return CliText::tr("something is missing (%1)").arg(what);
-  if (name == u"ExtrasError") return CliText::tr("not known here (%1)").arg(what);
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return CliText::tr("not known here (%1)").arg(what.section(u':', 1).trimmed());
   if (name == u"ConversionError" || name == u"ValidationError") return CliText::tr("a value that is not possible (%1)").arg(what);
   return what;
 }
@@ -87,7 +88,16 @@ int runCommandLine(int argc, char** argv) {
   addCheckCommands(app, context);
   addMapCommands(app, context);
   addHistoryCommands(app, context);
-  addFutureCommands(app, context);
+  addFutureCommands(app);
+  if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) { return std::string_view(argument) == "--help"; })) {
+    printError({ErrorCode::NotBuilt, {{"command", argv[1]}}, {}, {}});
+    return exitStatusOf(ErrorKind::Usage);
+  }
+  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
+    printError({ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))}}, {}, {}});
+    std::fprintf(stderr, "%s\n", utf8(CliText::tr("See kawasan-cli --help and kawasan-cli COMMAND --help.")).c_str());
+    return exitStatusOf(ErrorKind::Usage);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {  // --help, --version

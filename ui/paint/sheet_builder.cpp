@@ -194,7 +194,7 @@ void addLocation(SheetContent& content, const Snapshot& snapshot) {
 
 Result<void> addProjection(SheetContent& content, const Snapshot& snapshot) {
   KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(snapshot.info.crs));
-  const QString zone = crs.utmZone > 0 ? tr(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(crs.utmSouth ? u'S' : u'N') : toQString(crs.name);
+  const QString zone = crs.utmZone > 0 ? tr(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(QChar(crs.utmSouth ? u'S' : u'N')) : toQString(crs.name);
   content.projection << QStringLiteral("%1, %2 (%3)").arg(zone, toQString(crs.datum), toQString(crs.code));
   content.projection << tr(QT_TRANSLATE_NOOP("sheet", "Hectares drawn: WGS 84 ellipsoid"));
   return {};
