@@ -1,0 +1,19 @@
+#pragma once
+
+// The vector layers of a scene: fills from the lowest layer up, then outlines from the quietest to the loudest, then
+// nothing else; labels are drawn apart, above everything.
+
+#include <stop_token>
+
+#include "ui/paint/canvas.h"
+#include "ui/paint/map_scene.h"
+#include "ui/paint/view.h"
+
+namespace kawasan {
+
+/// `lineScale` widens lines on large sheets; `tolerance` in mm leaves out points nobody can see. Returns false when it
+/// was stopped.
+bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, double lineScale, double tolerance,
+                 const std::stop_token& stop = {});
+
+}  // namespace kawasan

@@ -1,0 +1,34 @@
+#pragma once
+
+// The labels of a map: names and figures of kawasan with their number in a disc, numbers of RT, names of kelurahan.
+
+#include <vector>
+
+#include "ui/paint/canvas.h"
+#include "ui/paint/map_scene.h"
+#include "ui/paint/view.h"
+
+namespace kawasan {
+
+struct LabelStyle {
+  double namePoints = 10.5;
+  double detailPoints = 8;
+  double badgePoints = 15;
+  double rtPoints = 6.3;
+  double placePoints = 11;
+};
+
+/// A label as it was drawn.
+struct DrawnLabel {
+  QRectF rect;  // mm
+  QString text;
+};
+
+/// Places and draws every label of the scene inside the view.
+std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
+                                   const LabelStyle& style = {});
+
+/// The point of `path` farthest from its edges when a label `wide` times wider than high is to stand there.
+[[nodiscard]] QPointF roomiestPoint(const QPainterPath& path, double wide);
+
+}  // namespace kawasan

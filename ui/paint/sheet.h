@@ -1,0 +1,124 @@
+#pragma once
+
+// Everything printed on one sheet, as typed values. Figures come from the functions behind `score` and `rank`; the
+// words come from the caller in the reader's language. Painting computes no domain figure and holds no word.
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/base/quantity.h"
+#include "ui/paint/map_scene.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+/// Fixed words of the sheet, once in each language.
+struct SheetWords {
+  QString scale;           // "Skala"
+  QString north;           // "U"
+  QString metres;          // "m"
+  QString kilometres;      // "km"
+  QString easting;         // "mT", behind eastings
+  QString northing;        // "mU"
+  QString legend;          // "KETERANGAN"
+  QString legendKawasan;   // column "Kawasan"
+  QString legendRt;        // "RT"
+  QString legendHectares;  // "Luas ha"
+  QString total;           // "Jumlah"
+  QString tableName;       // "Kawasan"
+  QString tableDecree;     // "SK ha"
+  QString tableVerified;   // "Verif. ha"
+  QString tableTotal;      // "Nilai"
+  QString tableClass;      // "Tingkat"
+  QString tableCode;       // "Kode"
+  QString moreRows;        // "dan %1 kawasan lain"
+  QString missing;         // "belum ada"
+  QString lineVerified;    // "Deliniasi terverifikasi"
+  QString lineDecree;      // "Deliniasi menurut SK"
+  QString lineProposed;    // "Usulan deliniasi"
+  QString lineRt;          // "Batas dan nomor RT"
+  QString lineKelurahan;   // "Batas kelurahan"
+  QString lineKecamatan;   // "Batas kecamatan"
+  QString lineReference;   // "Batas acuan"
+  QString location;        // "PETUNJUK LETAK"
+  QString projection;      // "PROYEKSI"
+  QString gridInterval;    // "Selang kisi %1 m"
+  QString sources;         // "SUMBER DATA"
+  QString approval;        // "PENGESAHAN"
+};
+
+/// What a legend row is coloured with: a class or a priority 1..9.
+using LegendKey = std::variant<ClassFill, int>;
+
+struct SheetLegendRow {
+  LegendKey key = ClassFill::Unknown;
+  QString label;               // "kumuh berat, tinggi"
+  std::optional<int> kawasan;  // nothing: not counted in this map
+  std::optional<int> rt;
+  Micro hectares = kMissing;
+};
+
+struct SheetTableRow {
+  QString name;
+  Micro decreeHectares = kMissing;
+  Micro verifiedHectares = kMissing;
+  std::optional<int> total;      // "nilai"; the lower end where the figures are incomplete
+  std::optional<int> totalHigh;  // set when it is a range
+  ClassFill classFill = ClassFill::Unknown;
+  QString className;  // "Kumuh berat"
+  QString code;       // "A2"
+};
+
+/// The sum of a table; amounts missing where nothing can be summed.
+struct SheetTotals {
+  std::optional<int> kawasan;
+  std::optional<int> rt;
+  Micro hectares = kMissing;
+  Micro decreeHectares = kMissing;
+  Micro verifiedHectares = kMissing;
+};
+
+struct SheetSigner {
+  QString office;  // may have several lines
+  QString name;    // "(nama jelas)" where not known
+  QString number;  // NIP; may be empty
+};
+
+/// The small map that shows where the sheet lies; same coordinate system as the main map.
+struct InsetScene {
+  SharedPolygons outline;            // of the city; null: no inset
+  std::vector<SceneArea> districts;  // outlines with names
+  std::vector<SharedPolygons> kawasan;
+};
+
+struct SheetContent {
+  Language language = Language::Indonesian;
+  SheetWords words;
+
+  QStringList head;  // kop: the first line bold, then office, group, address
+  QString title;     // "PETA PRIORITAS PENANGANAN PERMUKIMAN KUMUH"
+  QString place;     // "Kota Contoh, Kecamatan Kalianyar · Tahun 2019"
+  QString document;  // "RP2KPKP Kota Contoh 2019–2024, Bab III · Lembar 1 dari 7"
+
+  QString legendTitle;  // over the first column: "Prioritas: tingkat, pertimbangan lain"
+  std::vector<SheetLegendRow> legend;
+  QString legendNote;                // "4, 6, 7, 8: tidak ada kawasan"; may be empty
+  std::vector<SheetTableRow> table;  // may be empty
+  SheetTotals totals;
+
+  QString locationNote;
+  InsetScene inset;
+  QStringList projection;            // "UTM zona 49S, WGS 84 (EPSG:32749)", "Luas dihitung di elipsoid WGS 84"
+  QStringList sources;               // paragraphs
+  QString revision;                  // "Revisi 3, 30 Oktober 2019 · versi ..."
+  QString placeAndDate;              // "Kota Contoh, ..... November 2019"
+  std::vector<SheetSigner> signers;  // one or two
+
+  MapScene map;
+  Box coverage;  // must lie on the sheet; map coordinates
+};
+
+}  // namespace kawasan

@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/sheet_blocks.h"
+
+// The inset that shows where the sheet lies, with the projection beside it.
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kInsetShare = 0.44;  // of the panel's width
+constexpr double kGap = 3;
+constexpr TextStyle kNoteStyle{7.2, false};
+constexpr TextStyle kDistrictStyle{6.3, false, tokens::kSecondary};
+
+class LocationBlock final : public SheetBlock {
+ public:
+  LocationBlock(const SheetContent& content, const ViewState& view) : m_content(content), m_view(view) {}
+
+  double height(const Canvas& canvas, double width, const PanelFit& fit) const override {
+    const double least = m_content.inset.outline ? fit.insetHeight : 0;
+    return kBlockTop + kBlockBottom + std::max(least, textHeight(canvas, textWidth(width)));
+  }
+  void paint(Canvas& canvas, const QRectF& area, const PanelFit&) const override {
+    const QRectF inner = innerArea(area);
+    const double width = textWidth(area.width());
+    if (m_content.inset.outline)
+      paintInset(canvas, {inner.left(), inner.top(), inner.width() * kInsetShare, inner.height()});
+    const double x = inner.right() - width;
+    double y = inner.top();
+    if (m_content.inset.outline) {
+      drawHeading(canvas, {x, y, width, 0}, m_content.words.location);
+      y += kHeadingHeight;
+      y += canvas.paragraph({x, y, width, 0}, m_content.locationNote, kNoteStyle) + 1.2;
+    }
+    drawHeading(canvas, {x, y, width, 0}, m_content.words.projection);
+    y += kHeadingHeight;
+    for (const QString& line : projectionLines()) y += canvas.paragraph({x, y, width, 0}, line, kNoteStyle);
+  }
+
+ private:
+  [[nodiscard]] double textWidth(double width) const {
+    const double inner = width - 2 * kBlockPadding;
+    return m_content.inset.outline ? inner * (1 - kInsetShare) - kGap : inner;
+  }
+  [[nodiscard]] QStringList projectionLines() const {
+    QStringList lines = m_content.projection;
+    const double interval = gridInterval(m_view.metresPerMm);
+    const int decimals = interval == std::floor(interval) ? 0 : 1;
+    lines << m_content.words.gridInterval.arg(formatNumber(interval, decimals, m_content.language));
+    return lines;
+  }
+  [[nodiscard]] double textHeight(const Canvas& canvas, double width) const {
+    double sum = kHeadingHeight;
+    for (const QString& line : projectionLines()) sum += canvas.paragraphHeight(line, kNoteStyle, width);
+    if (m_content.inset.outline)
+      sum += kHeadingHeight + canvas.paragraphHeight(m_content.locationNote, kNoteStyle, width) + 1.2;
+    return sum;
+  }
+
+  void paintInset(Canvas& canvas, const QRectF& area) const {
+    QPainter& painter = canvas.painter();
+    painter.save();
+    painter.setClipRect(area);
+    painter.translate(area.topLeft());
+    const QSizeF size = area.size();
+    const ViewState view = insetView(size);
+    painter.fillRect(QRectF(QPointF(0, 0), size), QColor::fromRgba(tokens::kInsetLand));
+    const QPainterPath city = pathInView(*m_content.inset.outline, view, 0.05);
+    painter.fillPath(city, QColor::fromRgba(tokens::kWhite));
+    for (const SharedPolygons& area1 : m_content.inset.kawasan) {
+      if (area1) painter.fillPath(pathInView(*area1, view, 0.02), QColor::fromRgba(tokens::kInsetKawasan));
+    }
+    QPen dashed(QColor::fromRgba(tokens::kSecondary), 0.15);
+    dashed.setDashPattern({6, 4});
+    for (const SceneArea& district : m_content.inset.districts) {
+      if (district.shape) painter.strokePath(pathInView(*district.shape, view, 0.05), dashed);
+    }
+    painter.strokePath(city, QPen(QColor::fromRgba(tokens::kBlack), 0.35));
+    paintSheetExtent(painter, view);
+    paintNames(canvas, view);
+    painter.restore();
+    canvas.box(area, 0.2, tokens::kSecondary);
+  }
+  /// City and sheet whole in the inset, with a margin.
+  [[nodiscard]] ViewState insetView(QSizeF size) const {
+    Box box = boundsOf(*m_content.inset.outline);
+    box.extend(m_view.extent());
+    ViewState view = viewOfBox(box, size);
+    view.metresPerMm *= 1.1;
+    return view;
+  }
+  void paintSheetExtent(QPainter& painter, const ViewState& view) const {
+    const Box extent = m_view.extent();
+    const QRectF rect(view.toMm({extent.minX, extent.maxY}), view.toMm({extent.maxX, extent.minY}));
+    QPen pen(QColor::fromRgba(tokens::kSheetFrame), 0.55, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect);
+  }
+  void paintNames(Canvas& canvas, const ViewState& view) const {
+    std::vector<QRectF> taken;
+    for (const SceneArea& district : m_content.inset.districts) {
+      if (!district.shape || district.name.empty()) continue;
+      const QString name = toQString(district.name);
+      const QPointF middle = view.toMm(centroidOf(*district.shape));
+      const double half = canvas.textWidth(name, kDistrictStyle) / 2 + 0.4;
+      const QRectF rect(middle.x() - half, middle.y() - 1.4, 2 * half, 2.8);
+      const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
+      if (std::ranges::any_of(taken, meets) || !view.rect().contains(rect)) continue;
+      taken.push_back(rect);
+      canvas.haloText(middle, name, kDistrictStyle, tokens::kWhite, 0.35);
+    }
+  }
+
+  const SheetContent& m_content;
+  ViewState m_view;
+};
+
+}  // namespace
+
+BlockPointer makeLocationBlock(const SheetContent& content, const ViewState& view) {
+  return std::make_unique<LocationBlock>(content, view);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,111 @@
+#include "ui/paint/sheet_panel.h"
+
+#include <algorithm>
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kRoomyRow = 5;
+constexpr double kUsualRow = 4.1;
+constexpr double kRoomyInset = 44;
+constexpr double kUsualInset = 36;
+constexpr double kRoomySignature = 22;
+constexpr double kUsualSignature = 14;
+constexpr double kLargestPortraitShare = 0.45;  // of the sheet's height
+constexpr double kSeparator = 0.25;
+
+double columnHeight(const Canvas& canvas, const std::vector<BlockPointer>& column, double width, const PanelFit& fit) {
+  double sum = 0;
+  for (const BlockPointer& block : column) sum += block->height(canvas, width, fit);
+  return sum;
+}
+
+/// Enlarges one measure in small steps as long as everything still fits.
+template <typename Fits>
+void grow(PanelFit& fit, double PanelFit::*measure, double most, double step, const Fits& fits) {
+  while (fit.*measure + step <= most) {
+    fit.*measure += step;
+    if (!fits(fit)) {
+      fit.*measure -= step;
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+SheetPanel::SheetPanel(const SheetContent& content, const PageSpec& page) : m_content(content), m_page(page) {}
+
+std::vector<SheetPanel::Column> SheetPanel::columnsFor(const ViewState& view) const {
+  const double mmPerPaperMm = 1 / growthOf(m_page.paper);
+  std::vector<Column> columns(m_page.isLandscape ? 1 : 3);
+  const auto add = [&](std::size_t portraitColumn, BlockPointer block) {
+    columns[m_page.isLandscape ? 0 : portraitColumn].push_back(std::move(block));
+  };
+  add(0, makeHeadBlock(m_content));
+  add(0, makeTitleBlock(m_content));
+  add(0, makeScaleBlock(m_content, view, mmPerPaperMm));
+  add(1, makeTablesBlock(m_content));
+  add(0, makeLocationBlock(m_content, view));
+  add(2, makeSourcesBlock(m_content));
+  add(2, makeApprovalBlock(m_content));
+  return columns;
+}
+
+PanelFit SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
+                               double height) const {
+  PanelFit fit;
+  fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.98);
+  fit.tableRows = m_content.table.size();
+  const auto fits = [&](const PanelFit& candidate) {
+    return std::ranges::all_of(
+        columns, [&](const Column& column) { return columnHeight(canvas, column, width, candidate) <= height; });
+  };
+  while (fit.tableRows > 1 && !fits(fit)) --fit.tableRows;
+  grow(fit, &PanelFit::rowHeight, kUsualRow, 0.05, fits);
+  grow(fit, &PanelFit::signatureRoom, kUsualSignature, 0.5, fits);
+  grow(fit, &PanelFit::insetHeight, kUsualInset, 0.5, fits);
+  grow(fit, &PanelFit::rowHeight, kRoomyRow, 0.05, fits);
+  grow(fit, &PanelFit::insetHeight, kRoomyInset, 0.5, fits);
+  grow(fit, &PanelFit::signatureRoom, kRoomySignature, 0.5, fits);
+  return fit;
+}
+
+double SheetPanel::portraitHeight(const Canvas& canvas, const ViewState& view) const {
+  const QSizeF page = pageSize(m_page.paper, false);
+  const double growth = growthOf(m_page.paper);
+  const double width = frameOf(m_page, 100).panel.width() / growth / 3;
+  const auto columns = columnsFor(view);
+  PanelFit usual{kUsualRow, kUsualInset, kUsualSignature, m_content.table.size()};
+  double highest = 0;
+  for (const Column& column : columns) highest = std::max(highest, columnHeight(canvas, column, width, usual));
+  return std::min(highest, page.height() * kLargestPortraitShare / growth);
+}
+
+std::size_t SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const ViewState& view) const {
+  painter.save();
+  painter.translate(frame.panel.topLeft());
+  painter.scale(frame.growth, frame.growth);
+  Canvas canvas(painter, kSmallestPoints / frame.growth);
+  const auto columns = columnsFor(view);
+  const QSizeF size = frame.panel.size() / frame.growth;
+  const double width = size.width() / static_cast<double>(columns.size());
+  const PanelFit fit = chooseFit(canvas, columns, width, size.height());
+
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const double left = static_cast<double>(i) * width;
+    if (i > 0) canvas.line({left, 0}, {left, size.height()}, kSeparator, tokens::kText);
+    double y = 0;
+    for (const BlockPointer& block : columns[i]) {
+      if (y > 0) canvas.line({left, y}, {left + width, y}, kSeparator, tokens::kText);
+      const double height = block->height(canvas, width, fit);
+      block->paint(canvas, {left, y, width, height}, fit);
+      y += height;
+    }
+  }
+  painter.restore();
+  return m_content.table.size() - std::min(fit.tableRows, m_content.table.size());
+}
+
+}  // namespace kawasan
