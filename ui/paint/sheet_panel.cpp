@@ -56,7 +56,7 @@ std::vector<SheetPanel::Column> SheetPanel::columnsFor(const ViewState& view) co
 PanelFit SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
                                double height) const {
   PanelFit fit;
-  fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.98);
+  fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.9);
   fit.tableRows = m_content.table.size();
   const auto fits = [&](const PanelFit& candidate) {
     return std::ranges::all_of(
@@ -99,7 +99,9 @@ std::size_t SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const 
     double y = 0;
     for (const BlockPointer& block : columns[i]) {
       if (y > 0) canvas.line({left, y}, {left + width, y}, kSeparator, tokens::kText);
-      const double height = block->height(canvas, width, fit);
+      // What is left over belongs to the last block: room for signatures, or a larger inset.
+      const bool isLast = block == columns[i].back();
+      const double height = isLast ? size.height() - y : block->height(canvas, width, fit);
       block->paint(canvas, {left, y, width, height}, fit);
       y += height;
     }
