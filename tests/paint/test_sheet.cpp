@@ -1,10 +1,11 @@
+#include <gdal.h>
+#include <ogr_srs_api.h>
+
+#include <QFile>
 #include <QImage>
 #include <array>
 #include <filesystem>
 
-#include <gdal.h>
-#include <ogr_srs_api.h>
-#include <QFile>
 #include "tests/paint/pdf_words.h"
 #include "tests/paint/sheet_scene.h"
 #include "tests/support/catch.h"

@@ -135,6 +135,7 @@ void drawBadge(Canvas& canvas, QPointF middle, const MapLabel& label) {
   canvas.textIn(area, Qt::AlignHCenter, label.badge, style);
 }
 
+/// `beneath` is set where the label stands on a dark fill.
 void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::size_t lineCount,
                const std::optional<FillToken>& beneath) {
   double y = rect.top();
@@ -143,12 +144,11 @@ void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::s
     drawBadge(canvas, {rect.center().x(), y + radius}, label);
     y += 2 * radius + kLineGap * 1.6;
   }
-  const bool isOnDark = beneath && beneath->text == tokens::kWhite;
+  const QRgb halo = beneath ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
   for (std::size_t i = 0; i < lineCount; ++i) {
     LabelLine line = label.lines[i];
     const double height = canvas.capHeight(line.style) * 1.35 + kLineGap;
-    if (isOnDark) line.style.colour = tokens::kWhite;
-    const QRgb halo = isOnDark ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
+    if (beneath) line.style.colour = tokens::kWhite;
     canvas.haloText({rect.center().x(), y + height / 2}, line.text, line.style, halo,
                     line.style.isBold ? kHalo : kThinHalo);
     y += height;
@@ -184,6 +184,18 @@ class LabelCollector {
       if (rings.contains(p)) top = fill;
     }
     return top;
+  }
+
+  /// The dark fill under a label, when it lies under all of its lower part: white letters elsewhere would be lost.
+  [[nodiscard]] std::optional<FillToken> darkFillUnder(const QRectF& rect) const {
+    const QRectF inner = rect.adjusted(kHalo, 0, -kHalo, 0);
+    for (const double x : {inner.left(), inner.center().x(), inner.right()}) {
+      for (const double y : {inner.center().y(), inner.bottom()}) {
+        const auto fill = fillAt({x, y});
+        if (!fill || fill->text != tokens::kWhite) return std::nullopt;
+      }
+    }
+    return fillAt(inner.center());
   }
 
   std::vector<MapLabel> labels;
@@ -248,7 +260,7 @@ std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const 
   std::vector<DrawnLabel> drawn;
   for (const PlacedLabel& placed : placer.place(collector.requests)) {
     const MapLabel& label = collector.labels[placed.request];
-    drawLabel(canvas, label, placed.rect, label.lineCounts[placed.variant], collector.fillAt(placed.rect.center()));
+    drawLabel(canvas, label, placed.rect, label.lineCounts[placed.variant], collector.darkFillUnder(placed.rect));
     drawn.push_back({placed.rect, label.lines.empty() ? label.badge : label.lines.front().text});
   }
   return drawn;

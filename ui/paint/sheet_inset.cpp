@@ -12,7 +12,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr double kInsetShare = 0.44;  // of the panel's width
+constexpr double kInsetShare = 0.44;    // of the panel's width
+constexpr double kTallestInset = 1.25;  // times its width
 constexpr double kGap = 3;
 constexpr TextStyle kNoteStyle{7.2, false};
 constexpr TextStyle kDistrictStyle{6.3, false, tokens::kSecondary};
@@ -28,8 +29,10 @@ class LocationBlock final : public SheetBlock {
   void paint(Canvas& canvas, const QRectF& area, const PanelFit&) const override {
     const QRectF inner = innerArea(area);
     const double width = textWidth(area.width());
-    if (m_content.inset.outline)
-      paintInset(canvas, {inner.left(), inner.top(), inner.width() * kInsetShare, inner.height()});
+    const double insetWidth = inner.width() * kInsetShare;
+    if (m_content.inset.outline) {
+      paintInset(canvas, {inner.left(), inner.top(), insetWidth, std::min(inner.height(), insetWidth * kTallestInset)});
+    }
     const double x = inner.right() - width;
     double y = inner.top();
     if (m_content.inset.outline) {

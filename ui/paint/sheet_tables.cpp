@@ -105,7 +105,9 @@ class TablesBlock final : public SheetBlock {
     if (canvas.textWidth(label, smallCell(canvas)) <= width) return least;
     return std::max(least, lines * canvas.lineHeight(smallCell(canvas)) + 0.6);
   }
-  static TextStyle smallCell(const Canvas& canvas) { return {canvas.smallestPoints(), false}; }
+  static TextStyle smallCell(const Canvas& canvas) {
+    return {std::max(canvas.smallestPoints(), kSmallestPoints), false};
+  }
   /// Shrinks into one line where that is enough, else wraps at the smallest size.
   static void paintLabel(Canvas& canvas, const QRectF& cell, const QString& label, const TextStyle& style) {
     if (canvas.textWidth(label, smallCell(canvas)) <= cell.width()) {
