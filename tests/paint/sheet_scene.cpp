@@ -89,7 +89,6 @@ SheetWords words() {
           t("Tingkat"),
           t("Kode"),
           t("dan %1 kawasan lain"),
-          t("belum ada"),
           t("Deliniasi terverifikasi"),
           t("Deliniasi menurut SK"),
           t("Usulan deliniasi"),

@@ -115,8 +115,12 @@ class LocationBlock final : public SheetBlock {
       if (!district.shape || district.name.empty()) continue;
       names.push_back(toQString(district.name));
       const QSizeF size(canvas.textWidth(names.back(), kDistrictStyle) + 0.6, canvas.capHeight(kDistrictStyle) + 0.8);
-      requests.push_back(
-          {0, {{size, roomyPoints(RingSet(pathInView(*district.shape, view, 0.05)), 3, {}, view.rect())}}});
+      const RingSet area(pathInView(*district.shape, view, 0.05));
+      LabelVariant variant{size, {}};
+      for (const QPointF& p : roomyPoints(area, 3, {}, view.rect())) {
+        if (area.holds({p - QPointF(size.width() / 2, size.height() / 2), size})) variant.places.push_back(p);
+      }
+      requests.push_back({0, {variant}});
     }
     LabelPlacer placer(view.rect().adjusted(0.5, 0.5, -0.5, -0.5), 0.3);
     placer.addObstacle(sheetRect(view).adjusted(-0.5, -0.5, 0.5, 0.5));
