@@ -34,11 +34,29 @@ Edge edgeOf(QPointF a, QPointF b) {
   return from < to ? Edge{from, to} : Edge{to, from};
 }
 
-/// All outlines of a layer with each shared edge once: dashes of two neighbours drawn over each other would fill up.
-QPainterPath sharedOutlines(const SceneLayer& layer, const ViewState& view, double tolerance) {
+/// Boundaries of administration lie below the fills with a casing, and above them as a bare line.
+template <typename Stroke>
+bool strokeLayers(const std::vector<const SceneLayer*>& layers, const ViewState& view, double tolerance,
+                  const std::stop_token& stop, const Stroke& stroke) {
+  for (const SceneLayer* layer : layers) {
+    if (layer->kind == LayerKind::Kelurahan || layer->kind == LayerKind::Kecamatan) {
+      stroke(sharedOutlines(layer->areas, view, tolerance), layer->kind);
+      continue;
+    }
+    for (const SceneArea& area : layer->areas) {
+      if (stop.stop_requested()) return false;
+      if (isVisible(area, view.extent())) stroke(pathInView(*area.shape, view, tolerance), layer->kind);
+    }
+  }
+  return !stop.stop_requested();
+}
+
+}  // namespace
+
+QPainterPath sharedOutlines(const std::vector<SceneArea>& areas, const ViewState& view, double tolerance) {
   QPainterPath path;
   std::set<Edge> drawn;
-  for (const SceneArea& area : layer.areas) {
+  for (const SceneArea& area : areas) {
     if (!isVisible(area, view.extent())) continue;
     for (const QPolygonF& ring : pathInView(*area.shape, view, tolerance).toSubpathPolygons()) {
       bool isJoined = false;
@@ -52,25 +70,6 @@ QPainterPath sharedOutlines(const SceneLayer& layer, const ViewState& view, doub
   }
   return path;
 }
-
-/// Boundaries of administration lie below the fills with a casing, and above them as a bare line.
-template <typename Stroke>
-bool strokeLayers(const std::vector<const SceneLayer*>& layers, const ViewState& view, double tolerance,
-                  const std::stop_token& stop, const Stroke& stroke) {
-  for (const SceneLayer* layer : layers) {
-    if (layer->kind == LayerKind::Kelurahan || layer->kind == LayerKind::Kecamatan) {
-      stroke(sharedOutlines(*layer, view, tolerance), layer->kind);
-      continue;
-    }
-    for (const SceneArea& area : layer->areas) {
-      if (stop.stop_requested()) return false;
-      if (isVisible(area, view.extent())) stroke(pathInView(*area.shape, view, tolerance), layer->kind);
-    }
-  }
-  return !stop.stop_requested();
-}
-
-}  // namespace
 
 bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, double lineScale, double tolerance,
                  const std::stop_token& stop) {

@@ -63,21 +63,37 @@ void addPlacesAround(std::vector<QPointF>& places, const QRectF& box, QSizeF siz
   }
 }
 
+/// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
+std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, std::size_t& held) {
+  const QSizeF size(widthOf(canvas, label, lineCount), heightOf(canvas, label, lineCount));
+  auto places = roomyPoints(label.area, std::max(1.0, size.width() / size.height()), {}, label.area.bounds());
+  const auto others = std::ranges::stable_partition(places, [&](const QPointF& middle) {
+    return label.area.holds({middle - QPointF(size.width() / 2, size.height() / 2), size});
+  });
+  held = places.size() - others.size();
+  return places;
+}
+
+bool isHeld(const Canvas& canvas, const MapLabel& label) {
+  std::size_t held = 0;
+  (void)placesOn(canvas, label, label.lines.size(), held);
+  return held > 0;
+}
+
 LabelRequest requestFor(const Canvas& canvas, const MapLabel& label, int priority) {
   LabelRequest request{priority, {}};
+  std::size_t held = 0;
   for (const std::size_t count : label.lineCounts) {
     LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
-    variant.places =
-        roomyPoints(label.area, std::max(1.0, variant.size.width() / variant.size.height()), {}, label.area.bounds());
+    variant.places = placesOn(canvas, label, count, held);
     addPlacesAround(variant.places, label.area.bounds(), variant.size);
     request.variants.push_back(std::move(variant));
   }
   return request;
 }
 
-/// A name too wide for its area in two lines of about the same length.
-QStringList balanced(const Canvas& canvas, const QString& name, const TextStyle& style, double width) {
-  if (canvas.textWidth(name, style) <= width) return {name};
+/// A name in two lines of about the same length; in one where it is a single word.
+QStringList halves(const QString& name) {
   qsizetype best = -1;
   for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1)) {
     if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size())) best = i;
@@ -88,11 +104,11 @@ QStringList balanced(const Canvas& canvas, const QString& name, const TextStyle&
 
 /// A number that only stands where the area holds it whole.
 LabelRequest insideRequest(const Canvas& canvas, const MapLabel& label, int priority) {
-  LabelVariant variant{{widthOf(canvas, label, label.lines.size()), heightOf(canvas, label, label.lines.size())}, {}};
-  for (const QPointF& p : roomyPoints(label.area, 1.6, {}, label.area.bounds())) {
-    const QRectF rect(p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size);
-    if (label.area.holds(rect)) variant.places.push_back(p);
-  }
+  const std::size_t count = label.lines.size();
+  LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
+  std::size_t held = 0;
+  variant.places = placesOn(canvas, label, count, held);
+  variant.places.resize(held);
   return {priority, {variant}};
 }
 
@@ -202,23 +218,32 @@ class LabelCollector {
   std::vector<LabelRequest> requests;
 
  private:
+  /// The name stays in one line where the area holds the whole label so, or where two lines would not help either.
   void addKawasan(const SceneArea& area, FillBy by) {
+    const RingSet rings(pathInView(*area.shape, m_view));
+    const QString name = toQString(area.name);
+    MapLabel label = kawasanLabel(area, by, rings, {name});
+    if (!isHeld(m_canvas, label)) {
+      MapLabel folded = kawasanLabel(area, by, rings, halves(name));
+      const bool isTooWide = m_canvas.textWidth(name, label.lines.front().style) > rings.bounds().width();
+      if (isTooWide || isHeld(m_canvas, folded)) label = std::move(folded);
+    }
+    push(requestFor(m_canvas, label, 3), label);
+  }
+  [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings,
+                                      const QStringList& name) const {
     MapLabel label;
-    label.area = RingSet(pathInView(*area.shape, m_view));
+    label.area = rings;
     label.badge = toQString(area.badge);
     label.badgeStyle = {m_style.badgePoints, true};
     label.fill = fillOf(area, by);
-    const TextStyle nameStyle{m_style.namePoints, true, tokens::kBlack};
-    for (const QString& line : balanced(m_canvas, toQString(area.name), nameStyle, label.area.bounds().width())) {
-      label.lines.push_back({line, nameStyle});
-    }
-    const std::size_t nameLines = label.lines.size();
+    for (const QString& line : name) label.lines.push_back({line, {m_style.namePoints, true, tokens::kBlack}});
     for (const std::string& line : area.labelLines) {
       label.lines.push_back({toQString(line), {m_style.detailPoints, true, tokens::kBlack}});
     }
-    label.lineCounts = {label.lines.size(), nameLines};
+    label.lineCounts = {label.lines.size(), static_cast<std::size_t>(name.size())};
     if (!label.badge.isEmpty()) label.lineCounts.push_back(0);
-    push(requestFor(m_canvas, label, 3), label);
+    return label;
   }
   void addRt(const SceneArea& area) {
     MapLabel label;

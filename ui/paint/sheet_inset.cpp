@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "ui/paint/label_placer.h"
+#include "ui/paint/layer_painter.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/ring_set.h"
 #include "ui/paint/sheet_blocks.h"
@@ -80,9 +81,7 @@ class LocationBlock final : public SheetBlock {
     }
     QPen dashed(QColor::fromRgba(tokens::kSecondary), 0.15);
     dashed.setDashPattern({6, 4});
-    for (const SceneArea& district : m_content.inset.districts) {
-      if (district.shape) painter.strokePath(pathInView(*district.shape, view, 0.05), dashed);
-    }
+    painter.strokePath(sharedOutlines(m_content.inset.districts, view, 0.05), dashed);
     painter.strokePath(city, QPen(QColor::fromRgba(tokens::kBlack), 0.35));
     paintSheetExtent(painter, view);
     paintNames(canvas, view);
