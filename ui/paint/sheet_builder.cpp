@@ -39,7 +39,6 @@ SheetWords wordsFor(Level level) {
   words.tableClass = tr(QT_TRANSLATE_NOOP("sheet", "Class"));
   words.tableCode = tr(QT_TRANSLATE_NOOP("sheet", "Code"));
   words.moreRows = tr(QT_TRANSLATE_NOOP("sheet", "and %1 more"));
-  words.missing = missingText();
   words.lineVerified = tr(QT_TRANSLATE_NOOP("sheet", "Verified delineation"));
   words.lineDecree = tr(QT_TRANSLATE_NOOP("sheet", "Delineation of the decree"));
   words.lineProposed = tr(QT_TRANSLATE_NOOP("sheet", "Proposed delineation"));
