@@ -39,7 +39,6 @@ SheetWords wordsFor(Level level) {
   words.tableClass = word(QT_TRANSLATE_NOOP("sheet", "Class"));
   words.tableCode = word(QT_TRANSLATE_NOOP("sheet", "Code"));
   words.moreRows = word(QT_TRANSLATE_NOOP("sheet", "and %1 more"));
-  words.missing = missingText();
   words.lineVerified = word(QT_TRANSLATE_NOOP("sheet", "Verified delineation"));
   words.lineDecree = word(QT_TRANSLATE_NOOP("sheet", "Delineation of the decree"));
   words.lineProposed = word(QT_TRANSLATE_NOOP("sheet", "Proposed delineation"));
