@@ -19,7 +19,7 @@ bool isFutureCommand(std::string_view name) {
 
 void addFutureCommands(CLI::App& app) {
   for (const std::string_view name : kFutureCommands) {
-    app.add_subcommand(std::string(name), utf8(CliText::tr("(not built yet)")));
+    app.add_subcommand(std::string(name))->group(utf8(CliText::tr("Not built yet")));
   }
 }
 

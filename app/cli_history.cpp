@@ -90,7 +90,7 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
     CLI::App* step = addProjectCommand(app, context, forward ? "redo" : "undo",
                                        forward ? CliText::tr("Do again what was undone") : CliText::tr("Take back the last edit"),
                                        forward ? "redo kota.gpkg" : "undo kota.gpkg 2", options->path);
-    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(countFrom(1))->type_name("N");
+    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(countFrom(1))->type_name("");
     step->callback([&context, options, forward] {
       context.run([&] { return stepHistory(*options, context, forward); });
     });
@@ -98,7 +98,7 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
 
   CLI::App* mark = addProjectCommand(app, context, "mark", CliText::tr("Give the present state a name"),
                                      "mark kota.gpkg \"Rapat Pokja\"", options->path);
-  mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("NAME");
+  mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("");
   mark->callback([&context, options] {
     context.run([&]() -> Result<int> {
       KAWASAN_ASSIGN(Project project, Project::open(options->path));

@@ -9,6 +9,7 @@
 #include "app/cli_output.h"
 #include "app/cli_render.h"
 #include "app/cli_usage.h"
+#include "app/cli_work.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
 #include "gis/crs.h"
@@ -163,7 +164,7 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
     return toLonLat.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
   };
   sheet.epsg = crs.code.starts_with("EPSG:") ? std::stoi(crs.code.substr(5)) : 0;
-  KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format));
+  KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format, Interruption::token()));
   for (const Error& problem : report.problems) printError(problem);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "print/1"}, {"out", options.out}, {"map", options.map}, {"paper", std::string(nameOf(*paper))}, {"landscape", options.landscape},
@@ -179,8 +180,8 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
 void addMapCommands(CLI::App& app, CliContext& context) {
   const auto basemap = std::make_shared<BasemapOptions>();
   CLI::App* maps = addProjectCommand(app, context, "basemap", CliText::tr("Basemaps of the project"), "basemap kota.gpkg add ortofoto.tif --title \"Ortofoto 2018\"", basemap->path);
-  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("KEY");
-  maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("FILE");
+  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("");
+  maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("");
   maps->add_option("--title", basemap->title, utf8(CliText::tr("Name in legends and sources")))->type_name("TEXT");
   maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))->check(numberFromTo(0, 1))->type_name("N");
   maps->callback([&context, basemap] { context.run([&] { return changeBasemaps(*basemap, context); }); });

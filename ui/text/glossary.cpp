@@ -147,6 +147,11 @@ QString fileDefect(std::string_view reason) {
   return {};
 }
 
+QString capitalised(QString word) {
+  if (!word.isEmpty()) word[0] = word[0].toUpper();
+  return word;
+}
+
 QString missingText() { return word(QT_TRANSLATE_NOOP("glossary", "none yet")); }
 
 QString classRange(SlumClass from, SlumClass to) {

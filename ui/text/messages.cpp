@@ -18,7 +18,7 @@ struct CodeSentence {
 // What happened, to what, what to do. Read aloud they should make sense to somebody who never saw a terminal.
 constexpr CodeSentence kErrors[] = {
     {ErrorCode::UnknownEdition, QT_TRANSLATE_NOOP("error", "There is no edition \"{edition}\" of the regulation. Known: {known}.")},
-    {ErrorCode::UnknownSurvey, QT_TRANSLATE_NOOP("error", "The project has no survey \"{survey}\". It has: {known}.")},
+    {ErrorCode::UnknownSurvey, QT_TRANSLATE_NOOP("error", "The project has no survey[? \"{survey}\"].[? It has: {known}.]")},
     {ErrorCode::UnknownArea, QT_TRANSLATE_NOOP("error", "The project has no area \"{area}\".[? Similar names: {near}.]")},
     {ErrorCode::AmbiguousArea, QT_TRANSLATE_NOOP("error", "\"{area}\" may be several areas: {matches}. Write the name in full.")},
     {ErrorCode::UnknownField, QT_TRANSLATE_NOOP("error", "There is no field \"{field}\". Known: {known}.")},
@@ -35,7 +35,7 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::ScaleTooLarge, QT_TRANSLATE_NOOP("error", "At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.")},
     {ErrorCode::MissingCity, QT_TRANSLATE_NOOP("error", "A project needs the name of its city.")},
     {ErrorCode::NotBuilt, QT_TRANSLATE_NOOP("error", "The command \"{command}\" is not built yet.")},
-    {ErrorCode::InvalidUsage, QT_TRANSLATE_NOOP("error", "The command cannot be understood: {message}")},
+    {ErrorCode::InvalidUsage, QT_TRANSLATE_NOOP("error", "The command cannot be understood: {message}.[? Help: {help}]")},
     {ErrorCode::InputMissing, QT_TRANSLATE_NOOP("error", "There is no file {path}.")},
     {ErrorCode::InputIsFolder, QT_TRANSLATE_NOOP("error", "{path} is a folder, not a file.")},
     {ErrorCode::InputEmpty, QT_TRANSLATE_NOOP("error", "{path} is empty.")},
