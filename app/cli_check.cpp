@@ -77,8 +77,8 @@ OutputTable tableOf(const std::vector<Finding>& findings, bool forPeople) {
 
 Result<void> acceptFinding(Project& project, const std::vector<Finding>& findings, const CheckOptions& options) {
   const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return fingerprintOf(finding) == options.accept; });
-  if (found == findings.end()) return fail(ErrorCode::BadValue, {{"field", "--accept"}, {"value", options.accept}, {"expected", "check --format csv: id"}});
-  if (trimmed(options.reason).empty()) return fail(ErrorCode::BadValue, {{"field", "--reason"}, {"value", options.reason}, {"expected", "--reason \"...\""}});
+  if (found == findings.end()) return fail(ErrorCode::BadValue, {{"field", "--accept"}, {"value", options.accept}, {"expected", utf8(CliText::tr("an id that check shows"))}});
+  if (trimmed(options.reason).empty()) return fail(ErrorCode::BadValue, {{"field", "--reason"}, {"value", options.reason}, {"expected", utf8(CliText::tr("a reason"))}});
   FindingApproval approval;
   approval.rule = found->rule;
   approval.fingerprint = options.accept;

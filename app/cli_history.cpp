@@ -1,6 +1,7 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
+#include "core/base/text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -101,6 +102,9 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
   mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("");
   mark->callback([&context, options] {
     context.run([&]() -> Result<int> {
+      if (trimmed(options->name).empty()) {
+        return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("NAME")))}});
+      }
       KAWASAN_ASSIGN(Project project, Project::open(options->path));
       KAWASAN_TRY(project.mark(options->name));
       if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", options->name}});

@@ -66,7 +66,7 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   if (options.action == "list") return listBasemaps(*snapshot, context);
-  if (options.file.empty()) return fail(ErrorCode::InvalidUsage, {{"message", "basemap " + options.action + " FILE"}});
+  if (options.file.empty()) return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("FILE")))}});
   const std::string stored = storedPath(options.path, options.file);
   const std::string name = fs::path(options.file).filename().string();
   if (options.action == "add") {
@@ -85,7 +85,7 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
     }));
   } else {
     const auto found = std::find_if(snapshot->basemaps.begin(), snapshot->basemaps.end(), [&](const Basemap& basemap) { return basemap.path == stored || basemap.path == options.file || basemap.title == options.file; });
-    if (found == snapshot->basemaps.end()) return fail(ErrorCode::BadValue, {{"field", "FILE"}, {"value", options.file}, {"expected", "basemap list"}});
+    if (found == snapshot->basemaps.end()) return fail(ErrorCode::BadValue, {{"field", "FILE"}, {"value", options.file}, {"expected", utf8(CliText::tr("a title or file that basemap list shows"))}});
     KAWASAN_TRY(project.edit({"remove-basemap", {{"file", found->path}}}, [id = found->id](Edit& edit) -> Result<void> {
       edit.removeBasemap(id);
       return {};

@@ -1,6 +1,7 @@
 #include "app/cli_render.h"
 
 #include <QImage>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 
@@ -17,6 +18,8 @@
 #include "ui/paint/project_scene.h"
 
 namespace kawasan {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -149,7 +152,7 @@ Result<int> render(const RenderOptions& options) {
     following.push_back(last.completeMs);
   }
   for (const Error& problem : first.problems) printError(problem);
-  if (!last.image.save(fromUtf8(options.out))) return fail(ErrorCode::OutputNotWritable, {{"path", options.out}, {"reason", "-"}});
+  if (!last.image.save(fromUtf8(options.out))) return fail(ErrorCode::OutputNotWritable, {{"path", options.out}, {"reason", fs::is_directory(fs::absolute(options.out).parent_path()) ? "" : "No such file or directory"}});
   if (options.timing) {
     printJson({{"schema", "render/1"},
                {"first_pixels_ms", first.firstPixelsMs},

@@ -831,6 +831,22 @@
         <source>%1 s, Ctrl-C cancels</source>
         <translation>%1 detik, Ctrl-C membatalkan</translation>
     </message>
+    <message>
+        <source>an id that check shows</source>
+        <translation>id yang ditampilkan check</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>sebuah alasan</translation>
+    </message>
+    <message>
+        <source>a title or file that basemap list shows</source>
+        <translation>judul atau berkas yang ditampilkan basemap list</translation>
+    </message>
+    <message>
+        <source>a system in metres such as EPSG:32749</source>
+        <translation>sistem dalam meter seperti EPSG:32749</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -910,24 +926,12 @@
         <translation>&quot;{value}&quot; bukan angka yang dapat diisikan pada {field}.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; for {field} can be read in two ways: {readings}. Write it without thousands mark, or with both marks.</source>
-        <translation>&quot;{value}&quot; untuk {field} dapat dibaca dengan dua cara: {readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not possible for {field}. Expected: {expected}.</source>
-        <translation>&quot;{value}&quot; tidak dapat dipakai untuk {field}. Yang diharapkan: {expected}.</translation>
-    </message>
-    <message>
         <source>The coordinate system &quot;{crs}&quot; is not known. Write it like EPSG:32749.</source>
         <translation>Sistem koordinat &quot;{crs}&quot; tidak dikenal. Tulis seperti EPSG:32749.</translation>
     </message>
     <message>
         <source>{path} is there already and is not overwritten.</source>
         <translation>{path} sudah ada dan tidak ditimpa.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written.[? ({reason})]</source>
-        <translation>{path} tidak dapat ditulis.[? ({reason})]</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1100,6 +1104,18 @@
     <message>
         <source>The command cannot be understood: {message}.[? Help: {help}]</source>
         <translation>Perintah tidak dapat dimengerti: {message}.[? Petunjuk: {help}]</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; for {field} can be read in two ways: {w:readings}. Write it without thousands mark, or with both marks.</source>
+        <translation>&quot;{value}&quot; untuk {field} dapat dibaca dengan dua cara: {w:readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not possible for {field}. Expected: {w:expected}.</source>
+        <translation>&quot;{value}&quot; tidak dapat dipakai untuk {field}. Yang diharapkan: {w:expected}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written[?: {r:reason}].</source>
+        <translation>{path} tidak dapat ditulis[?: {r:reason}].</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1790,22 @@
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
     </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>foldernya tidak ada</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>tidak boleh ditulisi</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>penyimpanannya penuh</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -1790,20 +1822,8 @@
         <translation>kesalahan dari lembar kerja</translation>
     </message>
     <message>
-        <source>can be read in two ways ({expected}); say with --decimal which mark is the decimal one</source>
-        <translation>dapat dibaca dengan dua cara ({expected}); sebutkan tanda desimalnya dengan --decimal</translation>
-    </message>
-    <message>
         <source>larger than can be true</source>
         <translation>terlalu besar untuk benar</translation>
-    </message>
-    <message>
-        <source>not a value of the regulation ({expected})</source>
-        <translation>bukan nilai menurut peraturan ({expected})</translation>
-    </message>
-    <message>
-        <source>not possible here; expected {expected}</source>
-        <translation>tidak dapat dipakai di sini; yang diharapkan {expected}</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -1900,6 +1920,18 @@
     <message>
         <source>nothing of the area is left after the repair</source>
         <translation>tidak ada yang tersisa dari wilayah setelah diperbaiki</translation>
+    </message>
+    <message>
+        <source>can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one</source>
+        <translation>dapat dibaca dengan dua cara ({w:expected}); sebutkan tanda desimalnya dengan --decimal</translation>
+    </message>
+    <message>
+        <source>not a value of the regulation ({w:expected})</source>
+        <translation>bukan nilai menurut peraturan ({w:expected})</translation>
+    </message>
+    <message>
+        <source>not possible here; expected {w:expected}</source>
+        <translation>tidak dapat dipakai di sini; yang diharapkan {w:expected}</translation>
     </message>
 </context>
 <context>
