@@ -77,6 +77,18 @@ std::int64_t withGeometry(const auto& areas) {
   return std::count_if(areas.begin(), areas.end(), [](const auto& area) { return area.geometry != nullptr; });
 }
 
+/// One line a value, the parts of an object as "rt.count".
+void printPairs(const Json& json) {
+  OutputTable table{{{"key", {}}, {"value", {}}}, {}};
+  const Json flat = json.flatten();
+  for (const auto& [path, value] : flat.items()) {
+    std::string key = path.substr(1);
+    std::replace(key.begin(), key.end(), '/', '.');
+    table.rows.push_back({textCell(key), {{}, value}});
+  }
+  printTable(table, OutputFormat::Csv);
+}
+
 Result<int> showInfo(const std::string& path, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(path));
   KAWASAN_ASSIGN(const SharedSnapshot shared, project.snapshot());
@@ -94,8 +106,8 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
   const auto counts = [&](const auto& areas) {
     return Json{{"count", areas.size()}, {"drawn", withGeometry(areas)}};
   };
-  if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "info/1"},
+  if (context.format != OutputFormat::Table) {
+    const Json json{{"schema", "info/1"},
                {"city", info.city},
                {"code", info.code},
                {"province", info.province},
@@ -116,7 +128,12 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
                {"last_edit", snapshot.lastEdit},
                {"schema_version", currentSchemaVersion()},
                {"health", "ok"},
-               {"recovered", project.wasRecovered()}});
+               {"recovered", project.wasRecovered()}};
+    if (context.format == OutputFormat::Json) {
+      printJson(json);
+    } else {
+      printPairs(json);
+    }
     return kDone;
   }
   const auto drawn = [](const auto& areas) {

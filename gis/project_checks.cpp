@@ -2,12 +2,29 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <tuple>
 
 #include "core/base/text.h"
 #include "core/rules/figure_checks.h"
 #include "gis/area_checks.h"
 
 namespace kawasan {
+
+namespace {
+
+std::string subjectOf(const Finding& finding) { return finding.subjects.empty() ? std::string() : finding.subjects[0].name; }
+
+/// Ids are random, so names keep the order of one rule's findings the same for the same figures.
+void sortFindings(std::vector<Finding>& findings) {
+  std::map<std::string, std::size_t> ruleOrder;
+  for (const Finding& finding : findings) ruleOrder.emplace(finding.rule, ruleOrder.size());
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    return std::tuple(a.severity, ruleOrder.at(a.rule), subjectOf(a)) < std::tuple(b.severity, ruleOrder.at(b.rule), subjectOf(b));
+  });
+}
+
+}  // namespace
 
 Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regulation& regulation,
                                           const std::string& surveyName, const std::stop_token& stop) {
@@ -21,8 +38,7 @@ Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regula
   }
   KAWASAN_ASSIGN(std::vector<Finding> shapes, checkAreas(snapshot, stop));
   std::move(shapes.begin(), shapes.end(), std::back_inserter(findings));
-  std::stable_sort(findings.begin(), findings.end(),
-                   [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
+  sortFindings(findings);
   applyApprovals(findings, snapshot.approvals);
   return findings;
 }

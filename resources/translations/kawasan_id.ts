@@ -1412,10 +1412,6 @@
         <translation>Menurut berkas {c:filed}; dihitung dari angkanya {c:computed}.</translation>
     </message>
     <message>
-        <source>{p:field}: {n:filed} {u:field} were filed, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
-        <translation>{p:field}: menurut berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
-    </message>
-    <message>
         <source>The shape is invalid: {g:reason}.</source>
         <translation>Bentuknya tidak sah: {g:reason}.</translation>
     </message>
@@ -1458,6 +1454,10 @@
     <message>
         <source>Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
         <translation>Dicatat sesuai rencana tata ruang, tetapi {n:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
+    </message>
+    <message>
+        <source>{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
+        <translation>{p:field}: menurut berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
     </message>
 </context>
 <context>

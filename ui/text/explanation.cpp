@@ -206,6 +206,8 @@ QString shownValue(const ExplainedValue& value) {
   QString word = localText(value.text);
   if (const auto parameter = parameterByIdentifier(value.key); word.isEmpty() && parameter) word = nameOf(*parameter);
   if (word.isEmpty() && !value.key.empty()) word = toText(value.key);
+  // A parameter is never itself the value: it says which figure is meant, also where that is missing.
+  if (text.isEmpty() && parameterByIdentifier(value.key)) text = missingText();
   if (text.isEmpty()) return word.isEmpty() ? missingText() : word;
   return word.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, word);
 }

@@ -29,7 +29,7 @@ constexpr FindingSentence kFindings[] = {
     {"rt-without-polygon", QT_TRANSLATE_NOOP("finding", "Has figures, but is not drawn on the map.")},
     {"filed-differs-from-computed:total", QT_TRANSLATE_NOOP("finding", "A total of {filed} was filed; computed from the figures it is {computed}.")},
     {"filed-differs-from-computed:class", QT_TRANSLATE_NOOP("finding", "Filed as {c:filed}; computed from the figures it is {c:computed}.")},
-    {"filed-differs-from-computed", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:filed} {u:field} were filed, but the RT add up to {n:computed}. The filed header differs from the sums.")},
+    {"filed-differs-from-computed", QT_TRANSLATE_NOOP("finding", "{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("finding", "The shape is invalid: {g:reason}.")},
     {"overlap", QT_TRANSLATE_NOOP("finding", "They overlap by {n:hectares} ha; it must be decided where that belongs.")},
     {"rt-outside-kelurahan", QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},

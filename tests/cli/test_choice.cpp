@@ -1,0 +1,34 @@
+// What a meeting decided, beside the order by rule.
+
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan::test;
+
+TEST_CASE("a meeting's choice is set, shown and undone", "[choice]") {
+  const City city = City::finished();
+  checkExpected("set-chosen", city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=ya", "chosen_reason=Rapat Pokja 30 Oktober"}));
+  checkExpected("rank-chosen", city.run({"rank", "kota.gpkg"}));
+  const auto chosen = [&] {
+    std::string names;
+    const Json rank = city.json({"rank", "kota.gpkg"});
+    for (const Json& area : rank["areas"]) {
+      if (area["chosen"] == true) names += area["name"].get<std::string>() + " (" + area["chosen_reason"].get<std::string>() + ")";
+    }
+    return names;
+  };
+  CHECK(chosen() == "Pasar Lama (Rapat Pokja 30 Oktober)");
+  CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=no"}).status == 0);
+  CHECK(chosen().empty());
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(chosen() == "Pasar Lama (Rapat Pokja 30 Oktober)");
+  CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "chosen="}).status == 0);
+  CHECK(chosen().empty());
+}
+
+TEST_CASE("only kawasan and kelurahan are chosen, by yes or no", "[choice]") {
+  const City city = City::finished();
+  CHECK(city.run({"set", "kota.gpkg", "Tegalsari", "chosen=yes"}).status == 0);
+  CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=mungkin"}).status == 2);
+  CHECK(city.run({"set", "kota.gpkg", "Tegalsari RT 001 RW 001", "chosen=ya"}).status == 2);
+}

@@ -1,0 +1,104 @@
+// What every command prints on the practice city, word for word. The files in expected/ were read as a user reads them.
+
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan::test;
+
+TEST_CASE("making the project and taking in its files", "[output]") {
+  const City city;
+  const char* const names[] = {"new",           "import-kecamatan", "import-kelurahan",      "import-kawasan",
+                               "import-rt",     "import-zone",      "import-reference",      "import-numeric-rt",
+                               "import-numeric-kelurahan", "import-considerations", "import-legality", "import-decree", "basemap-add"};
+  std::size_t at = 0;
+  for (const Arguments& command : buildingCommands()) checkExpected(names[at++], city.run(command));
+  checkExpected("info", city.run({"info", "kota.gpkg"}));
+  checkExpected("info-csv", city.run({"info", "kota.gpkg", "--format", "csv"}));
+  checkExpected("history", city.run({"history", "kota.gpkg"}));
+  checkExpected("history-csv", city.run({"history", "kota.gpkg", "--format", "csv"}));
+}
+
+TEST_CASE("figures, order, hectares and findings", "[output]") {
+  const City city = City::finished();
+  for (const char* level : {"rt", "kelurahan", "kawasan", "city"}) {
+    checkExpected(std::string("score-") + level, city.run({"score", "kota.gpkg", "--level", level}));
+  }
+  checkExpected("score-rt-csv", city.run({"score", "kota.gpkg", "--format", "csv"}));
+  checkExpected("score-2016", city.run({"score", "kota.gpkg", "--level", "kawasan", "--edition", "permen-02-2016"}));
+  checkExpected("score-city-json", city.run({"score", "kota.gpkg", "--level", "city", "--format", "json"}));
+  checkExpected("rank", city.run({"rank", "kota.gpkg"}));
+  checkExpected("rank-csv", city.run({"rank", "kota.gpkg", "--format", "csv"}));
+  checkExpected("rank-kelurahan", city.run({"rank", "kota.gpkg", "--level", "kelurahan"}));
+  checkExpected("areas", city.run({"areas", "kota.gpkg"}));
+  checkExpected("areas-json", city.run({"areas", "kota.gpkg", "--format", "json"}));
+  checkExpected("check", city.run({"check", "kota.gpkg"}));
+  checkExpected("check-csv", city.run({"check", "kota.gpkg", "--format", "csv", "--rule", "volume-above-base"}));
+}
+
+TEST_CASE("explanations down to the source", "[output]") {
+  const City city = City::finished();
+  checkExpected("explain-rt-indicator", city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"}));
+  checkExpected("explain-density", city.run({"explain", "kota.gpkg", "Tegalsari RT 001 RW 002", "--indicator", "1b"}));
+  checkExpected("explain-missing", city.run({"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--indicator", "water_access"}));
+  checkExpected("explain-kawasan", city.run({"explain", "kota.gpkg", "Pasar Lama"}));
+  checkExpected("explain-en", city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b", "--lang", "en"}));
+}
+
+TEST_CASE("one field, the basemaps and the history", "[output]") {
+  const City city = City::finished();
+  checkExpected("set", city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "3b=104", "kk=104"}));
+  checkExpected("set-json", city.run({"set", "kota.gpkg", "Kebonagung", "tenure_status=-", "--format", "json"}));
+  checkExpected("explain-after-set", city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"}));
+  checkExpected("mark", city.run({"mark", "kota.gpkg", "Rapat Pokja"}));
+  checkExpected("undo", city.run({"undo", "kota.gpkg", "2"}));
+  checkExpected("redo", city.run({"redo", "kota.gpkg"}));
+  checkExpected("history-after", city.run({"history", "kota.gpkg"}));
+  checkExpected("basemap-list", city.run({"basemap", "kota.gpkg", "list"}));
+  checkExpected("basemap-remove", city.run({"basemap", "kota.gpkg", "remove", "Citra contoh"}));
+  checkExpected("migrate", city.run({"migrate", "kota.gpkg"}));
+}
+
+TEST_CASE("a finding can be accepted with a reason", "[output]") {
+  const City city = City::finished();
+  const Json findings = city.json({"check", "kota.gpkg", "--rule", "volume-above-base"})["findings"];
+  REQUIRE(findings.size() == 1);
+  const std::string id = findings[0]["id"];
+  const Arguments check{"check", "kota.gpkg", "--rule", "volume-above-base"};
+  checkExpected("check-accept", city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--accept", id, "--reason", "dihitung ulang di lapangan"}));
+  checkExpected("check-accepted", city.run(check));
+  checkExpected("check-accepted-json", city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--format", "json"}));
+}
+
+TEST_CASE("what an import does not take is listed", "[output]") {
+  const City city = City::finished();
+  city.write("kacau.csv",
+             "kelurahan,rtrw,luas_ha,kk,2a_vol\n"
+             "Kalianyar,RT 001 RW 001,\"1,42\",1.234,12\n"
+             "Kalianyarr,RT 002 RW 001,1.35,#REF!,+ 12\n"
+             "Kalianyar,RT 099 RW 001,1,2,3\n"
+             "Kalianyar,RT 003 RW 001,115 ha,x,-\n");
+  checkExpected("import-numeric-refused", city.run({"import-numeric", "kota.gpkg", "kacau.csv", "--survey", "2020", "--year", "2020"}));
+  checkExpected("import-numeric-json", city.run({"import-numeric", "kota.gpkg", "kacau.csv", "--survey", "2021", "--year", "2021", "--dry-run", "--format", "json"}));
+}
+
+TEST_CASE("English with English numbers", "[output]") {
+  const City city = City::finished();
+  checkExpected("info-en", city.run({"info", "kota.gpkg", "--lang", "en"}));
+  checkExpected("rank-en", city.run({"--lang", "en", "rank", "kota.gpkg"}));
+  checkExpected("areas-en", city.run({"areas", "kota.gpkg", "--lang=en"}));
+  checkExpected("check-en", city.run({"check", "kota.gpkg", "--lang", "en"}));
+  // The locale decides where nothing is said.
+  CHECK(city.run({"areas", "kota.gpkg"}, "LC_ALL=en_US.UTF-8").out == city.run({"areas", "kota.gpkg", "--lang", "en"}).out);
+}
+
+TEST_CASE("help of every command", "[output]") {
+  const City city;
+  checkExpected("help", city.run({"--help"}));
+  checkExpected("help-en", city.run({"--lang", "en", "--help"}));
+  for (const char* command : {"new", "info", "migrate", "import-areas", "import-numeric", "import-attributes", "set", "score", "explain", "rank",
+                              "check", "areas", "basemap", "render", "print", "history", "undo", "redo", "mark"}) {
+    const ProcessResult help = city.run({command, "--help"});
+    CHECK(help.status == 0);
+    checkExpected(std::string("help-") + command, help);
+  }
+}
