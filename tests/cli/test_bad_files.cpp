@@ -48,7 +48,7 @@ TEST_CASE("input files that no command can use", "[files]") {
   checkRefused(city, {"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "rt", "--layer", "entah"}, 3);
   checkRefused(city, {"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "rt", "--key", "entah"}, 3);
   checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--where", "entah=1"}, 3);
-  checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--map", "kk=entah"}, 3);
+  checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--map", "households_kk=entah"}, 3);
   checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--sheet", "entah"}, 3);
 }
 

@@ -1,8 +1,8 @@
 // Printed sheets: the files are there, and their text holds the figures of `score` and `rank`.
 
+#include <array>
 #include <iostream>
 #include <map>
-#include <regex>
 
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
@@ -24,12 +24,17 @@ std::string indonesian(double number) {
 }
 
 std::string textOf(const City& city, const std::string& pdf) {
-  return runProcess({KAWASAN_PDFTOTEXT, "-layout", city.file(pdf), "-"}).out;
+  return runProcess({KAWASAN_PDFTOTEXT, "-raw", city.file(pdf), "-"}).out;
 }
 
-bool hasLine(const std::string& text, const std::string& pattern) {
-  return std::regex_search(text, std::regex(pattern));
+/// A whole line, so that a figure is not found inside another.
+bool hasLine(const std::string& text, const std::string& line) {
+  UNSCOPED_INFO("line: " << line);
+  return ("\n" + text).find("\n" + line + "\n") != std::string::npos;
 }
+
+const std::map<std::string, std::string> kClasses{{"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
+const std::map<std::string, std::string> kConsiderations{{"high", "tinggi"}, {"medium", "sedang"}, {"low", "rendah"}};
 
 }  // namespace
 
@@ -48,26 +53,43 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
     INFO(words);
     CHECK(text.find(words) != std::string::npos);
   }
-  std::map<int, int> counts;
-  std::map<int, double> hectares;
-  double sum = 0;
-  const Json ranks = city.json({"rank", "kota.gpkg"});
-  const Json drawn = city.json({"areas", "kota.gpkg"});
-  for (const Json& area : ranks["areas"]) {
-    CHECK(text.find(area["name"].get<std::string>()) != std::string::npos);
-    for (const Json& shape : drawn["areas"]) {
-      if (shape["name"] != area["name"]) continue;
-      sum += shape["drawn_ha"].get<double>();
-      if (!area["priority"].is_null()) hectares[area["priority"].get<int>()] += shape["drawn_ha"].get<double>();
+  // Legend: one row a priority with its kawasan, RT and hectares; table: one row a kawasan.
+  struct Row {
+    std::string words;
+    int kawasan = 0;
+    int rts = 0;
+    double hectares = 0;
+  };
+  std::map<int, Row> legend;
+  Row all;
+  const Json decree = city.json({"areas", "kota.gpkg"});
+  const Json ranking = city.json({"rank", "kota.gpkg"});
+  for (const Json& area : ranking["areas"]) {
+    const auto add = [&](Row& row) {
+      row.kawasan += 1;
+      row.rts += area["rt_count"].get<int>();
+      row.hectares += area["hectares"].get<double>();
+    };
+    add(all);
+    const std::string slumClass = area["class"].is_null() ? "belum ada" : kClasses.at(area["class"]);
+    if (!area["priority"].is_null()) {
+      Row& row = legend[area["priority"].get<int>()];
+      row.words = slumClass + ", " + kConsiderations.at(area["considerations"]["class"]);
+      add(row);
     }
-    if (!area["classification"].is_null()) CHECK(hasLine(text, area["classification"].get<std::string>()));
+    std::string line = area["name"].get<std::string>();
+    for (const Json& each : decree["areas"]) {
+      if (each["name"] == area["name"]) line += " " + indonesian(each["decree_ha"].get<double>()) + " " + indonesian(each["verified_ha"].get<double>());
+    }
+    line += " " + (area["total"].is_null() ? std::to_string(area["total_min"].get<int>()) + "–" + std::to_string(area["total_max"].get<int>()) : area["total"].dump());
+    line += " " + slumClass + " " + (area["classification"].is_null() ? "–" : area["classification"].get<std::string>());
+    CHECK(hasLine(text, line));
   }
-  for (const auto& [priority, area] : hectares) {
-    INFO("priority " << priority << ": " << indonesian(area));
-    CHECK(text.find(indonesian(area)) != std::string::npos);
+  CHECK(legend.size() == 9);
+  for (const auto& [priority, row] : legend) {
+    CHECK(hasLine(text, std::to_string(priority) + " " + row.words + " " + std::to_string(row.kawasan) + " " + std::to_string(row.rts) + " " + indonesian(row.hectares)));
   }
-  INFO("sum " << indonesian(sum));
-  CHECK(text.find(indonesian(sum)) != std::string::npos);
+  CHECK(hasLine(text, "Jumlah " + std::to_string(all.kawasan) + " " + std::to_string(all.rts) + " " + indonesian(all.hectares)));
 }
 
 TEST_CASE("the map of classes counts the RT of score", "[sheets]") {
@@ -79,14 +101,16 @@ TEST_CASE("the map of classes counts the RT of score", "[sheets]") {
   CHECK(city.run({"print", "kota.gpkg", "--map", "class", "--out", "tingkat.pdf"}).status == 0);
   const std::string text = textOf(city, "tingkat.pdf");
   INFO(text);
-  const std::map<std::string, std::string> words{{"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
-  std::map<std::string, int> counts;
-  for (const Json& area : city.json({"score", "kota.gpkg"})["areas"]) {
-    if (!area["class"].is_null()) counts[area["class"]] += 1;
+  std::map<std::string, std::pair<int, double>> counts;
+  const Json scores = city.json({"score", "kota.gpkg"});
+  for (const Json& area : scores["areas"]) {
+    if (area["class"].is_null()) continue;
+    counts[area["class"]].first += 1;
+    counts[area["class"]].second += area["area_verified"].get<double>();
   }
-  for (const auto& [key, word] : words) {
-    INFO(word << " " << counts[key]);
-    CHECK(hasLine(text, word + "[^\\n]*\\b" + std::to_string(counts[key]) + "\\b"));
+  CHECK(counts.size() == 4);
+  for (const auto& [key, count] : counts) {
+    CHECK(hasLine(text, kClasses.at(key) + " " + std::to_string(count.first) + " " + indonesian(count.second)));
   }
 }
 
