@@ -4,11 +4,11 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_work.h"
-#include "gis/project_checks.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/rules/area_scores.h"
 #include "gis/area_report.h"
+#include "gis/project_checks.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -67,8 +67,11 @@ OutputTable tableOf(const std::vector<Finding>& findings, bool forPeople) {
   for (const Finding& finding : findings) {
     QString message = describe(finding);
     if (finding.accepted && forPeople) message += CliText::tr(" (accepted: %1)").arg(fromUtf8(finding.acceptedReason));
-    std::vector<Cell> row{textCell(fingerprintOf(finding)), keyCell(nameOf(finding.severity), keyOf(finding.severity)), textCell(finding.rule),
-                          {subjectText(finding), utf8(subjectText(finding))}, {message, utf8(message)}};
+    std::vector<Cell> row{textCell(fingerprintOf(finding)),
+                          keyCell(nameOf(finding.severity), keyOf(finding.severity)),
+                          textCell(finding.rule),
+                          {subjectText(finding), utf8(subjectText(finding))},
+                          {message, utf8(message)}};
     if (!forPeople) row.push_back({{}, finding.accepted});
     table.rows.push_back(std::move(row));
   }
@@ -76,9 +79,15 @@ OutputTable tableOf(const std::vector<Finding>& findings, bool forPeople) {
 }
 
 Result<void> acceptFinding(Project& project, const std::vector<Finding>& findings, const CheckOptions& options) {
-  const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return fingerprintOf(finding) == options.accept; });
-  if (found == findings.end()) return fail(ErrorCode::BadValue, {{"field", "--accept"}, {"value", options.accept}, {"expected", utf8(CliText::tr("an id that check shows"))}});
-  if (trimmed(options.reason).empty()) return fail(ErrorCode::BadValue, {{"field", "--reason"}, {"value", options.reason}, {"expected", utf8(CliText::tr("a reason"))}});
+  const auto found = std::find_if(findings.begin(), findings.end(),
+                                  [&](const Finding& finding) { return fingerprintOf(finding) == options.accept; });
+  if (found == findings.end())
+    return fail(
+        ErrorCode::BadValue,
+        {{"field", "--accept"}, {"value", options.accept}, {"expected", utf8(CliText::tr("an id that check shows"))}});
+  if (trimmed(options.reason).empty())
+    return fail(ErrorCode::BadValue,
+                {{"field", "--reason"}, {"value", options.reason}, {"expected", utf8(CliText::tr("a reason"))}});
   FindingApproval approval;
   approval.rule = found->rule;
   approval.fingerprint = options.accept;
@@ -98,13 +107,15 @@ Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
-  KAWASAN_ASSIGN(std::vector<Finding> findings, checkProject(*snapshot, *regulation, options.survey, Interruption::token()));
+  KAWASAN_ASSIGN(std::vector<Finding> findings,
+                 checkProject(*snapshot, *regulation, options.survey, Interruption::token()));
   if (!options.accept.empty()) {
     KAWASAN_TRY(acceptFinding(project, findings, options));
     KAWASAN_ASSIGN(snapshot, project.snapshot());
     applyApprovals(findings, snapshot->approvals);
   }
-  if (!options.rule.empty()) std::erase_if(findings, [&](const Finding& finding) { return finding.rule != options.rule; });
+  if (!options.rule.empty())
+    std::erase_if(findings, [&](const Finding& finding) { return finding.rule != options.rule; });
   std::map<Severity, std::size_t> counts;
   std::size_t accepted = 0;
   for (const Finding& finding : findings) {
@@ -116,11 +127,15 @@ Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
     for (const Finding& finding : findings) list.push_back(findingJson(finding));
     printJson({{"schema", "check/1"}, {"findings", list}});
   } else {
-    if (context.format == OutputFormat::Csv || !findings.empty()) printTable(tableOf(findings, context.format == OutputFormat::Table), context.format);
+    if (context.format == OutputFormat::Csv || !findings.empty())
+      printTable(tableOf(findings, context.format == OutputFormat::Table), context.format);
     if (context.format == OutputFormat::Table) {
       if (!findings.empty()) printLine();
       printLine(CliText::tr("Errors: %1 · warnings: %2 · notes: %3 · accepted: %4")
-                    .arg(counts[Severity::Error]).arg(counts[Severity::Warning]).arg(counts[Severity::Info]).arg(accepted));
+                    .arg(counts[Severity::Error])
+                    .arg(counts[Severity::Warning])
+                    .arg(counts[Severity::Info])
+                    .arg(accepted));
     }
   }
   return findings.size() > accepted ? kDoneWithFindings : kDone;
@@ -132,7 +147,8 @@ struct AreaFigures {
 };
 
 /// Decree and verified hectares of a kawasan. Its figure in the decree is the sum over the latest decree that names it.
-AreaFigures figuresOf(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation, FeatureId kawasanId) {
+AreaFigures figuresOf(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
+                      FeatureId kawasanId) {
   AreaFigures figures;
   const DecreeArea* latest = nullptr;
   for (const DecreeArea& area : snapshot.decreeAreas) {
@@ -142,7 +158,8 @@ AreaFigures figuresOf(const Snapshot& snapshot, const Survey* survey, const Regu
   if (latest != nullptr) figures.decree = latest->hectares;
   if (survey == nullptr) return figures;
   for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
-    if (score.areaId == kawasanId && score.hasFigures()) figures.verified = amountOf(score.sums, Parameter::AreaVerified);
+    if (score.areaId == kawasanId && score.hasFigures())
+      figures.verified = amountOf(score.sums, Parameter::AreaVerified);
   }
   return figures;
 }
@@ -177,8 +194,9 @@ Result<int> showAreas(const std::string& path, const std::string& surveyName, co
     planeSum += drawn.drawnPlaneHa;
     const auto drawnCell = [&](double hectares) { return drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
     // Remaining = decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
-    table.rows.push_back({textCell(kawasan.name), amountCell(figures.decree, 2), drawnCell(drawn.drawnHa), drawnCell(drawn.drawnPlaneHa),
-                          amountCell(figures.verified, 2), amountCell(figures.decree, 2)});
+    table.rows.push_back({textCell(kawasan.name), amountCell(figures.decree, 2), drawnCell(drawn.drawnHa),
+                          drawnCell(drawn.drawnPlaneHa), amountCell(figures.verified, 2),
+                          amountCell(figures.decree, 2)});
     areas.push_back({{"id", kawasan.uuid},
                      {"name", kawasan.name},
                      {"decree_ha", jsonAmount(figures.decree)},
@@ -189,24 +207,41 @@ Result<int> showAreas(const std::string& path, const std::string& surveyName, co
   }
   Json overlaps = Json::array();
   for (const DrawnOverlap& overlap : report.overlaps) {
-    overlaps.push_back({{"first", snapshot->kawasanById(overlap.firstId)->name}, {"second", snapshot->kawasanById(overlap.secondId)->name}, {"hectares", jsonNumber(overlap.hectares)}});
+    overlaps.push_back({{"first", snapshot->kawasanById(overlap.firstId)->name},
+                        {"second", snapshot->kawasanById(overlap.secondId)->name},
+                        {"hectares", jsonNumber(overlap.hectares)}});
   }
   if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "areas/1"}, {"areas", areas}, {"union_ha", jsonNumber(report.unionHa)}, {"union_plane_ha", jsonNumber(report.unionPlaneHa)},
-               {"overlaps", overlaps}, {"method", "ellipsoidal-wgs84"}, {"crs", report.crs}});
+    printJson({{"schema", "areas/1"},
+               {"areas", areas},
+               {"union_ha", jsonNumber(report.unionHa)},
+               {"union_plane_ha", jsonNumber(report.unionPlaneHa)},
+               {"overlaps", overlaps},
+               {"method", "ellipsoidal-wgs84"},
+               {"crs", report.crs}});
     return kDone;
   }
   if (context.format == OutputFormat::Table) {
-    table.rows.push_back({{CliText::tr("Sum"), nullptr}, amountCell(decreeSum, 2), numberCell(drawnSum, 2), numberCell(planeSum, 2), amountCell(verifiedSum, 2), amountCell(decreeSum, 2)});
+    table.rows.push_back({{CliText::tr("Sum"), nullptr},
+                          amountCell(decreeSum, 2),
+                          numberCell(drawnSum, 2),
+                          numberCell(planeSum, 2),
+                          amountCell(verifiedSum, 2),
+                          amountCell(decreeSum, 2)});
   }
   printTable(table, context.format);
   if (context.format == OutputFormat::Table) {
     printLine();
-    printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.").arg(formatNumber(report.unionHa, 2, currentLanguage())));
-    printLine(CliText::tr("Drawn: on the WGS 84 ellipsoid. Plane: in %1. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).")
+    printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.")
+                  .arg(formatNumber(report.unionHa, 2, currentLanguage())));
+    printLine(CliText::tr("Drawn: on the WGS 84 ellipsoid. Plane: in %1. Verified: survey %2, summed over the RT. "
+                          "Remaining: decree less the reductions by signed minutes (none recorded).")
                   .arg(fromUtf8(report.crs), survey == nullptr ? missingText() : fromUtf8(survey->name)));
     for (const DrawnOverlap& overlap : report.overlaps) {
-      printLine(CliText::tr("%1 and %2 overlap by %3 ha.").arg(fromUtf8(snapshot->kawasanById(overlap.firstId)->name), fromUtf8(snapshot->kawasanById(overlap.secondId)->name), formatNumber(overlap.hectares, 4, currentLanguage())));
+      printLine(CliText::tr("%1 and %2 overlap by %3 ha.")
+                    .arg(fromUtf8(snapshot->kawasanById(overlap.firstId)->name),
+                         fromUtf8(snapshot->kawasanById(overlap.secondId)->name),
+                         formatNumber(overlap.hectares, 4, currentLanguage())));
     }
   }
   return kDone;
@@ -218,7 +253,8 @@ void addCheckCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<CheckOptions>();
   CLI::App* check = addProjectCommand(app, context, "check", CliText::tr("Everything that somebody should look at"),
                                       "check kota.gpkg --rule volume-above-base", options->path);
-  check->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  check->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
   check->add_option("--rule", options->rule, utf8(CliText::tr("Only findings of this rule")))->type_name("KEY");
   check->add_option("--accept", options->accept, utf8(CliText::tr("Accept the finding with this id")))->type_name("ID");
   check->add_option("--reason", options->reason, utf8(CliText::tr("Why it is accepted")))->type_name("TEXT");
@@ -226,9 +262,11 @@ void addCheckCommands(CLI::App& app, CliContext& context) {
 
   const auto path = std::make_shared<std::string>();
   const auto survey = std::make_shared<std::string>();
-  CLI::App* areas = addProjectCommand(app, context, "areas", CliText::tr("Hectares of the kawasan: decree, drawn, verified, remaining"),
+  CLI::App* areas = addProjectCommand(app, context, "areas",
+                                      CliText::tr("Hectares of the kawasan: decree, drawn, verified, remaining"),
                                       "areas kota.gpkg", *path);
-  areas->add_option("--survey", *survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  areas->add_option("--survey", *survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
   areas->callback([&context, path, survey] { context.run([&] { return showAreas(*path, *survey, context); }); });
 }
 

@@ -11,11 +11,16 @@ namespace kawasan {
 
 int exitStatusOf(ErrorKind kind) {
   switch (kind) {
-    case ErrorKind::Usage: return 2;
-    case ErrorKind::Input: return 3;
-    case ErrorKind::Project: return 4;
-    case ErrorKind::Cancelled: return 5;
-    case ErrorKind::Bug: return 70;
+    case ErrorKind::Usage:
+      return 2;
+    case ErrorKind::Input:
+      return 3;
+    case ErrorKind::Project:
+      return 4;
+    case ErrorKind::Cancelled:
+      return 5;
+    case ErrorKind::Bug:
+      return 70;
   }
   return 70;
 }
@@ -38,7 +43,9 @@ void CliContext::run(const std::function<Result<int>()>& body) {
   status = exitStatusOf(kindOf(error.code));
 }
 
-std::string utf8(const QString& text) { return text.toStdString(); }
+std::string utf8(const QString& text) {
+  return text.toStdString();
+}
 
 QString fromUtf8(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -58,12 +65,17 @@ CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const
   command->group(utf8(CliText::tr("Commands")));
   command->get_help_ptr()->group(utf8(CliText::tr("Options")));
   command->footer(utf8(CliText::tr("Example:")) + "\n  kawasan-cli " + example);
-  command->add_option_function<std::string>("--format", [&context](const std::string& key) { context.format = formatByKey(key); }, utf8(CliText::tr("Form of the output: table, csv or json")))
+  command
+      ->add_option_function<std::string>(
+          "--format", [&context](const std::string& key) { context.format = formatByKey(key); },
+          utf8(CliText::tr("Form of the output: table, csv or json")))
       ->check(oneOf({"table", "csv", "json"}))
       ->type_name("table|csv|json");
   // Read before everything else, in main; named here so that it is known and explained.
   static std::string ignored;
-  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))->check(oneOf({"id", "en"}))->type_name("id|en");
+  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))
+      ->check(oneOf({"id", "en"}))
+      ->type_name("id|en");
   return command;
 }
 
@@ -87,7 +99,8 @@ Result<SharedRegulation> findRegulation(const Snapshot& snapshot, const std::str
 
 Result<Level> parseLevel(const std::string& key) {
   if (const auto level = levelByKey(key); level && *level != Level::Kecamatan) return *level;
-  return fail(ErrorCode::BadValue, {{"field", "--level"}, {"value", key}, {"expected", "rt, kelurahan, kawasan, city"}});
+  return fail(ErrorCode::BadValue,
+              {{"field", "--level"}, {"value", key}, {"expected", "rt, kelurahan, kawasan, city"}});
 }
 
 }  // namespace kawasan

@@ -60,9 +60,9 @@ void addHistoryCommands(CLI::App& app, CliContext& context);  // history, undo, 
 void addImportCommands(CLI::App& app, CliContext& context);   // import-areas, import-numeric, import-attributes, set
 void addScoreCommands(CLI::App& app, CliContext& context);    // score
 void addExplainCommand(CLI::App& app, CliContext& context);
-void addRankCommands(CLI::App& app, CliContext& context);     // rank
-void addCheckCommands(CLI::App& app, CliContext& context);    // check, areas
-void addMapCommands(CLI::App& app, CliContext& context);      // basemap, render, print
+void addRankCommands(CLI::App& app, CliContext& context);   // rank
+void addCheckCommands(CLI::App& app, CliContext& context);  // check, areas
+void addMapCommands(CLI::App& app, CliContext& context);    // basemap, render, print
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

@@ -34,12 +34,14 @@ Json stepJson(const ExplainStep& step) {
   for (const ExplainedValue& input : step.inputs) inputs.push_back(valueJson(input));
   Json citations = Json::array();
   for (const Citation& citation : step.citations) {
-    citations.push_back({{"marks", citation.marks}, {"provision", utf8(localText(citation.provision))}, {"note", utf8(localText(citation.note))}});
+    citations.push_back({{"marks", citation.marks},
+                         {"provision", utf8(localText(citation.provision))},
+                         {"note", utf8(localText(citation.note))}});
   }
   Json parts = Json::array();
   for (const ExplainStep& part : step.parts) parts.push_back(stepJson(part));
-  return {{"formula", step.formula}, {"subject", step.subject}, {"code", step.code}, {"inputs", inputs},
-          {"result", valueJson(step.result)}, {"flags", step.flags}, {"citations", citations}, {"parts", parts}};
+  return {{"formula", step.formula},          {"subject", step.subject}, {"code", step.code},      {"inputs", inputs},
+          {"result", valueJson(step.result)}, {"flags", step.flags},     {"citations", citations}, {"parts", parts}};
 }
 
 /// The indicator by identifier or by its letter code in this edition.
@@ -62,10 +64,15 @@ Result<Area> areaOf(const Snapshot& snapshot, const AreaTarget& target) {
 Json originJson(const FigureOrigin& origin) {
   Json changes = Json::array();
   for (const FigureOrigin::Change& change : origin.changes) {
-    changes.push_back({{"edit", change.number}, {"label", change.label.key}, {"person", change.person}, {"time", change.time},
-                       {"before", change.before}, {"after", change.after}});
+    changes.push_back({{"edit", change.number},
+                       {"label", change.label.key},
+                       {"person", change.person},
+                       {"time", change.time},
+                       {"before", change.before},
+                       {"after", change.after}});
   }
-  return {{"file", origin.source.file}, {"sheet", origin.source.sheet}, {"row", origin.source.row}, {"changes", changes}};
+  return {
+      {"file", origin.source.file}, {"sheet", origin.source.sheet}, {"row", origin.source.row}, {"changes", changes}};
 }
 
 void printOrigin(const QString& name, const FigureOrigin& origin) {
@@ -79,7 +86,9 @@ void printOrigin(const QString& name, const FigureOrigin& origin) {
   printLine(line);
   for (const FigureOrigin::Change& change : origin.changes) {
     const auto date = dateOfTime(change.time);
-    QString what = QStringLiteral("  %1 · %2 · %3").arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person), describe(change.label));
+    QString what = QStringLiteral("  %1 · %2 · %3")
+                       .arg(date ? formatDate(*date, currentLanguage()) : QString(), fromUtf8(change.person),
+                            describe(change.label));
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);
   }
@@ -114,11 +123,17 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
     for (const ExplainStep& step : steps) list.push_back(stepJson(step));
     Json sources = Json::object();
     for (const auto& [parameter, origin] : origins) sources[std::string(identifierOf(parameter))] = originJson(origin);
-    printJson({{"schema", "explain/1"}, {"area", target.name}, {"level", keyOf(target.level)}, {"survey", survey->name},
-               {"edition", regulation->edition}, {"steps", list}, {"origins", sources}});
+    printJson({{"schema", "explain/1"},
+               {"area", target.name},
+               {"level", keyOf(target.level)},
+               {"survey", survey->name},
+               {"edition", regulation->edition},
+               {"steps", list},
+               {"origins", sources}});
     return kDone;
   }
-  printLine(CliText::tr("%1 · survey %2 · %3").arg(fromUtf8(target.name), fromUtf8(survey->name), localText(regulation->name)));
+  printLine(CliText::tr("%1 · survey %2 · %3")
+                .arg(fromUtf8(target.name), fromUtf8(survey->name), localText(regulation->name)));
   for (const ExplainStep& step : steps) {
     printLine();
     for (const ExplanationLine& line : explanationLines(step, *regulation)) {
@@ -133,12 +148,23 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
 
 void addExplainCommand(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ExplainOptions>();
-  CLI::App* command = addProjectCommand(app, context, "explain", CliText::tr("Where a figure comes from: formula, parts, source, article"),
+  CLI::App* command = addProjectCommand(app, context, "explain",
+                                        CliText::tr("Where a figure comes from: formula, parts, source, article"),
                                         "explain kota.gpkg \"Kalianyar RT 001 RW 002\" --indicator 2b", options->path);
-  command->add_option("AREA", options->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("");
-  command->add_option("--indicator", options->indicator, utf8(CliText::tr("Code or identifier of one indicator; else the class")))->type_name("CODE");
-  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
-  command->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
+  command
+      ->add_option("AREA", options->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))
+      ->required()
+      ->type_name("");
+  command
+      ->add_option("--indicator", options->indicator,
+                   utf8(CliText::tr("Code or identifier of one indicator; else the class")))
+      ->type_name("CODE");
+  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+  command
+      ->add_option("--edition", options->edition,
+                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
+      ->type_name("KEY");
   command->callback([&context, options] { context.run([&] { return explain(*options, context); }); });
 }
 

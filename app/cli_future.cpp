@@ -8,8 +8,10 @@ namespace kawasan {
 namespace {
 
 constexpr std::string_view kFutureCommands[] = {
-    "edit",  "import-activities", "activities", "plan",   "progress", "follow-up", "project-forward", "recap",
-    "album", "report",            "export",     "hand-out", "merge",  "publish",   "pull",            "repair",
+    "edit",      "import-activities", "activities", "plan",    "progress",
+    "follow-up", "project-forward",   "recap",      "album",   "report",
+    "export",    "hand-out",          "merge",      "publish", "pull",
+    "repair",
 };
 
 }  // namespace

@@ -88,13 +88,13 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
   history->callback([&context, options] { context.run([&] { return showHistory(*options, context); }); });
 
   for (const bool forward : {false, true}) {
-    CLI::App* step = addProjectCommand(app, context, forward ? "redo" : "undo",
-                                       forward ? CliText::tr("Do again what was undone") : CliText::tr("Take back the last edit"),
-                                       forward ? "redo kota.gpkg" : "undo kota.gpkg 2", options->path);
+    CLI::App* step =
+        addProjectCommand(app, context, forward ? "redo" : "undo",
+                          forward ? CliText::tr("Do again what was undone") : CliText::tr("Take back the last edit"),
+                          forward ? "redo kota.gpkg" : "undo kota.gpkg 2", options->path);
     step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(countFrom(1))->type_name("");
-    step->callback([&context, options, forward] {
-      context.run([&] { return stepHistory(*options, context, forward); });
-    });
+    step->callback(
+        [&context, options, forward] { context.run([&] { return stepHistory(*options, context, forward); }); });
   }
 
   CLI::App* mark = addProjectCommand(app, context, "mark", CliText::tr("Give the present state a name"),
@@ -103,12 +103,14 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
   mark->callback([&context, options] {
     context.run([&]() -> Result<int> {
       if (trimmed(options->name).empty()) {
-        return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("NAME")))}});
+        return fail(ErrorCode::InvalidUsage,
+                    {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("NAME")))}});
       }
       KAWASAN_ASSIGN(Project project, Project::open(options->path));
       KAWASAN_TRY(project.mark(options->name));
       if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", options->name}});
-      if (context.format == OutputFormat::Table) printLine(CliText::tr("Version \"%1\" marked.").arg(fromUtf8(options->name)));
+      if (context.format == OutputFormat::Table)
+        printLine(CliText::tr("Version \"%1\" marked.").arg(fromUtf8(options->name)));
       return kDone;
     });
   });

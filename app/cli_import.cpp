@@ -16,7 +16,9 @@ namespace kawasan {
 
 namespace {
 
-std::string fileName(const std::string& path) { return std::filesystem::path(path).filename().string(); }
+std::string fileName(const std::string& path) {
+  return std::filesystem::path(path).filename().string();
+}
 
 /// "target=column,target=column", as often as wanted.
 Result<std::map<std::string, std::string>> readPairs(const std::vector<std::string>& arguments, const char* option) {
@@ -107,7 +109,9 @@ Result<void> unlessCancelled(Result<void> applied) {
   return applied ? Interruption::check() : std::move(applied);
 }
 
-int statusOf(const ImportReport& report) { return report.hasFindings() ? kDoneWithFindings : kDone; }
+int statusOf(const ImportReport& report) {
+  return report.hasFindings() ? kDoneWithFindings : kDone;
+}
 
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
@@ -127,9 +131,11 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(table, options, *snapshot));
   KAWASAN_TRY(Interruption::check());
   if (!command.dryRun) {
-    const EditLabel label{"import-numeric",
-                          {{"survey", command.survey}, {"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
-    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return unlessCancelled(applyNumericPlan(edit, plan)); }, EditKind::BulkInsert));
+    const EditLabel label{
+        "import-numeric",
+        {{"survey", command.survey}, {"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
+    KAWASAN_TRY(project.edit(
+        label, [&plan](Edit& edit) { return unlessCancelled(applyNumericPlan(edit, plan)); }, EditKind::BulkInsert));
   }
   const ImportReport report = reportOf(plan);
   printReport(report, "import-numeric/1", command.dryRun, context);
@@ -139,7 +145,8 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
 Result<int> importAttributes(const AttributeCommand& command, const CliContext& context) {
   const auto kind = attributeKindByKey(command.as);
   if (!kind) {
-    return fail(ErrorCode::BadValue, {{"field", "--as"}, {"value", command.as}, {"expected", "considerations, legality, decree"}});
+    return fail(ErrorCode::BadValue,
+                {{"field", "--as"}, {"value", command.as}, {"expected", "considerations, legality, decree"}});
   }
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -163,7 +170,8 @@ Result<int> importAttributes(const AttributeCommand& command, const CliContext& 
 }
 
 EditLabel areaLabel(const AreaPlan& plan) {
-  const Params params{{"file", plan.file}, {"count", std::to_string(plan.imported.size())}, {"level", std::string(keyOf(plan.as))}};
+  const Params params{
+      {"file", plan.file}, {"count", std::to_string(plan.imported.size())}, {"level", std::string(keyOf(plan.as))}};
   if (plan.as == AreaKind::Zone) return {"import-zones", params};
   if (plan.as == AreaKind::Reference) return {"import-reference", params};
   return {"import-areas", params};
@@ -180,14 +188,18 @@ Result<ForeignAreas> readAreas(const Snapshot& snapshot, const std::string& file
 Result<AreaPlan> takeIn(Project& project, const ForeignAreas& areas, const AreaImportOptions& options) {
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(AreaPlan plan, planAreaImport(areas, options, *snapshot));
-  KAWASAN_TRY(project.edit(areaLabel(plan), [&plan](Edit& edit) { return unlessCancelled(applyAreaPlan(edit, plan)); }, EditKind::BulkInsert));
+  KAWASAN_TRY(project.edit(
+      areaLabel(plan), [&plan](Edit& edit) { return unlessCancelled(applyAreaPlan(edit, plan)); },
+      EditKind::BulkInsert));
   return plan;
 }
 
 Result<int> importAreas(const AreaCommand& command, const CliContext& context) {
   const auto kind = areaKindByKey(command.as);
   if (!kind) {
-    return fail(ErrorCode::BadValue, {{"field", "--as"}, {"value", command.as}, {"expected", "rt, kelurahan, kecamatan, kawasan, zone, reference"}});
+    return fail(
+        ErrorCode::BadValue,
+        {{"field", "--as"}, {"value", command.as}, {"expected", "rt, kelurahan, kecamatan, kawasan, zone, reference"}});
   }
   AreaImportOptions options;
   options.as = *kind;
@@ -215,7 +227,9 @@ Result<int> importAreas(const AreaCommand& command, const CliContext& context) {
     }
   }
   printReports(reports, "import-areas/1", command.dryRun, context);
-  return std::any_of(reports.begin(), reports.end(), [](const ImportReport& r) { return r.hasFindings(); }) ? kDoneWithFindings : kDone;
+  return std::any_of(reports.begin(), reports.end(), [](const ImportReport& r) { return r.hasFindings(); })
+             ? kDoneWithFindings
+             : kDone;
 }
 
 Result<int> setFields(const SetCommand& command, const CliContext& context) {
@@ -247,10 +261,15 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
 void addTableOptions(CLI::App* command, TableOptions& options) {
   command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX or ODS")))->required()->type_name("");
   command->add_option("--sheet", options.sheet, utf8(CliText::tr("Sheet of a workbook")))->type_name("NAME");
-  command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))->check(countFrom(1))->type_name("N");
-  command->add_option("--map", options.map, utf8(CliText::tr("Which column is which: target=column,...")))->type_name("T=C,...");
-  command->add_option("--alias", options.aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))->type_name("A=B");
-  command->add_option("--decimal", options.decimal, utf8(CliText::tr("Decimal mark of the file: comma or point")))->type_name("KEY");
+  command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))
+      ->check(countFrom(1))
+      ->type_name("N");
+  command->add_option("--map", options.map, utf8(CliText::tr("Which column is which: target=column,...")))
+      ->type_name("T=C,...");
+  command->add_option("--alias", options.aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))
+      ->type_name("A=B");
+  command->add_option("--decimal", options.decimal, utf8(CliText::tr("Decimal mark of the file: comma or point")))
+      ->type_name("KEY");
   command->add_flag("--dry-run", options.dryRun, utf8(CliText::tr("Only show what would happen")));
 }
 
@@ -258,42 +277,71 @@ void addTableOptions(CLI::App* command, TableOptions& options) {
 
 void addImportCommands(CLI::App& app, CliContext& context) {
   const auto areas = std::make_shared<AreaCommand>();
-  CLI::App* importing = addProjectCommand(app, context, "import-areas", CliText::tr("Take in polygons from any map file"),
-                                          "import-areas kota.gpkg rt.geojson --as rt", areas->path);
-  importing->add_option("FILE", areas->files, utf8(CliText::tr("Map files: GeoJSON, shapefile, KML, KMZ, GeoPackage, ...")))->required()->type_name("");
-  importing->add_option("--as", areas->as, utf8(CliText::tr("What the shapes are: rt, kelurahan, kecamatan, kawasan, zone, reference")))->required()->type_name("KEY");
+  CLI::App* importing =
+      addProjectCommand(app, context, "import-areas", CliText::tr("Take in polygons from any map file"),
+                        "import-areas kota.gpkg rt.geojson --as rt", areas->path);
+  importing
+      ->add_option("FILE", areas->files, utf8(CliText::tr("Map files: GeoJSON, shapefile, KML, KMZ, GeoPackage, ...")))
+      ->required()
+      ->type_name("");
+  importing
+      ->add_option("--as", areas->as,
+                   utf8(CliText::tr("What the shapes are: rt, kelurahan, kecamatan, kawasan, zone, reference")))
+      ->required()
+      ->type_name("KEY");
   importing->add_option("--layer", areas->layer, utf8(CliText::tr("Only this layer of the file")))->type_name("NAME");
   importing->add_option("--key", areas->key, utf8(CliText::tr("Field that names the area")))->type_name("FIELD");
-  importing->add_option("--crs", areas->crs, utf8(CliText::tr("Coordinate system of a file that does not say it")))->type_name("EPSG:N");
-  importing->add_option("--map", areas->map, utf8(CliText::tr("Which field is which: target=field,...")))->type_name("T=F,...");
-  importing->add_option("--alias", areas->aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))->type_name("A=B");
+  importing->add_option("--crs", areas->crs, utf8(CliText::tr("Coordinate system of a file that does not say it")))
+      ->type_name("EPSG:N");
+  importing->add_option("--map", areas->map, utf8(CliText::tr("Which field is which: target=field,...")))
+      ->type_name("T=F,...");
+  importing->add_option("--alias", areas->aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))
+      ->type_name("A=B");
   importing->add_flag("--merge-parts", areas->mergeParts, utf8(CliText::tr("Join several shapes of one area")));
   importing->add_flag("--dry-run", areas->dryRun, utf8(CliText::tr("Only show what would happen")));
   importing->callback([&context, areas] { context.run([&] { return importAreas(*areas, context); }); });
 
   const auto numeric = std::make_shared<NumericCommand>();
-  CLI::App* figures = addProjectCommand(app, context, "import-numeric", CliText::tr("Take in the figures of the RT from a table"),
-                                        "import-numeric kota.gpkg rt.csv --survey 2019 --year 2019 --where snapshot=2019", numeric->path);
+  CLI::App* figures = addProjectCommand(
+      app, context, "import-numeric", CliText::tr("Take in the figures of the RT from a table"),
+      "import-numeric kota.gpkg rt.csv --survey 2019 --year 2019 --where snapshot=2019", numeric->path);
   addTableOptions(figures, *numeric);
-  figures->add_option("--where", numeric->where, utf8(CliText::tr("Only rows with this text in a column: column=value")))->type_name("C=V");
-  figures->add_option("--survey", numeric->survey, utf8(CliText::tr("Name of the survey round")))->required()->type_name("NAME");
-  figures->add_option("--year", numeric->year, utf8(CliText::tr("Its year")))->required()->check(numberFromTo(1900, 2200))->type_name("Y");
-  figures->add_flag("--create-areas", numeric->createAreas, utf8(CliText::tr("Make kelurahan, kawasan and RT that the project does not have")));
+  figures
+      ->add_option("--where", numeric->where, utf8(CliText::tr("Only rows with this text in a column: column=value")))
+      ->type_name("C=V");
+  figures->add_option("--survey", numeric->survey, utf8(CliText::tr("Name of the survey round")))
+      ->required()
+      ->type_name("NAME");
+  figures->add_option("--year", numeric->year, utf8(CliText::tr("Its year")))
+      ->required()
+      ->check(numberFromTo(1900, 2200))
+      ->type_name("Y");
+  figures->add_flag("--create-areas", numeric->createAreas,
+                    utf8(CliText::tr("Make kelurahan, kawasan and RT that the project does not have")));
   figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
 
   const auto attributes = std::make_shared<AttributeCommand>();
-  CLI::App* other = addProjectCommand(app, context, "import-attributes", CliText::tr("Take in considerations, legality or the decree from a table"),
-                                      "import-attributes kota.gpkg pertimbangan.csv --as considerations", attributes->path);
+  CLI::App* other = addProjectCommand(
+      app, context, "import-attributes", CliText::tr("Take in considerations, legality or the decree from a table"),
+      "import-attributes kota.gpkg pertimbangan.csv --as considerations", attributes->path);
   addTableOptions(other, *attributes);
-  other->add_option("--as", attributes->as, utf8(CliText::tr("considerations, legality or decree")))->required()->type_name("KEY");
+  other->add_option("--as", attributes->as, utf8(CliText::tr("considerations, legality or decree")))
+      ->required()
+      ->type_name("KEY");
   other->callback([&context, attributes] { context.run([&] { return importAttributes(*attributes, context); }); });
 
   const auto fields = std::make_shared<SetCommand>();
-  CLI::App* set = addProjectCommand(app, context, "set", CliText::tr("Set figures, considerations, legality or decree of one area"),
-                                    "set kota.gpkg \"Kalianyar RT 001 RW 002\" road_ideal=250 2b=175", fields->path);
-  set->add_option("AREA", fields->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("");
-  set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))->required()->type_name("");
-  set->add_option("--survey", fields->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  CLI::App* set =
+      addProjectCommand(app, context, "set", CliText::tr("Set figures, considerations, legality or decree of one area"),
+                        "set kota.gpkg \"Kalianyar RT 001 RW 002\" road_ideal=250 2b=175", fields->path);
+  set->add_option("AREA", fields->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))
+      ->required()
+      ->type_name("");
+  set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
+      ->required()
+      ->type_name("");
+  set->add_option("--survey", fields->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
   set->add_option("--decimal", fields->decimal, utf8(CliText::tr("Decimal mark: comma or point")))->type_name("KEY");
   set->callback([&context, fields] { context.run([&] { return setFields(*fields, context); }); });
 }

@@ -95,7 +95,8 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
   }
   Json located = Json::array();
   for (const LocatedShape& shape : report.located) {
-    located.push_back({{"number", shape.number}, {"name", shape.name}, {"level", keyOf(shape.level)}, {"found", shape.found}});
+    located.push_back(
+        {{"number", shape.number}, {"name", shape.name}, {"level", keyOf(shape.level)}, {"found", shape.found}});
   }
   Json zones = Json::array();
   for (const ZoneProposal& zone : report.zones) {
@@ -137,7 +138,8 @@ void printUnmatched(const std::vector<UnmatchedRow>& rows, const QString& headin
   printHeading(heading);
   OutputTable table{{{"row", numberHeading, true}, {"label", CliText::tr("Name")}, {"reason", CliText::tr("Why")}}, {}};
   for (const UnmatchedRow& row : rows) {
-    table.rows.push_back({countCell(static_cast<std::int64_t>(row.row)), textCell(row.label), keyCell(withSuggestion(row), row.reason)});
+    table.rows.push_back(
+        {countCell(static_cast<std::int64_t>(row.row)), textCell(row.label), keyCell(withSuggestion(row), row.reason)});
   }
   printTable(table, OutputFormat::Table);
 }
@@ -145,7 +147,8 @@ void printUnmatched(const std::vector<UnmatchedRow>& rows, const QString& headin
 void printProblems(const std::vector<ForeignProblem>& problems, const QString& heading) {
   if (problems.empty()) return;
   printHeading(heading);
-  OutputTable table{{{"layer", CliText::tr("Layer")}, {"number", CliText::tr("Shape"), true}, {"reason", CliText::tr("Why")}}, {}};
+  OutputTable table{
+      {{"layer", CliText::tr("Layer")}, {"number", CliText::tr("Shape"), true}, {"reason", CliText::tr("Why")}}, {}};
   for (const ForeignProblem& problem : problems) {
     table.rows.push_back({textCell(problem.layer), countCell(static_cast<std::int64_t>(problem.number)),
                           keyCell(describeReason(problem.reason), problem.reason)});
@@ -162,9 +165,12 @@ void printRefused(const ImportReport& report) {
                      {"reason", CliText::tr("Why")}},
                     {}};
   for (const RefusedCell& cell : report.refused) {
-    const QString column = cell.column.empty() ? CliText::tr("(whole row)") : cell.letter.empty() ? fromUtf8(cell.column) : QStringLiteral("%1 (%2)").arg(fromUtf8(cell.column), fromUtf8(cell.letter));
-    table.rows.push_back({countCell(static_cast<std::int64_t>(cell.row)), keyCell(column, cell.column), textCell(cell.value),
-                          keyCell(describeReason(cell.reason, cell.expected), cell.reason)});
+    const QString column = cell.column.empty() ? CliText::tr("(whole row)")
+                           : cell.letter.empty()
+                               ? fromUtf8(cell.column)
+                               : QStringLiteral("%1 (%2)").arg(fromUtf8(cell.column), fromUtf8(cell.letter));
+    table.rows.push_back({countCell(static_cast<std::int64_t>(cell.row)), keyCell(column, cell.column),
+                          textCell(cell.value), keyCell(describeReason(cell.reason, cell.expected), cell.reason)});
   }
   printTable(table, OutputFormat::Table);
 }
@@ -180,12 +186,23 @@ void printNames(const QString& heading, const QStringList& names) {
 }
 
 void printForPeople(const ImportReport& report, bool dryRun) {
-  const QString where = report.sheet.empty() ? fromUtf8(report.file) : QStringLiteral("%1 [%2]").arg(fromUtf8(report.file), fromUtf8(report.sheet));
+  const QString where = report.sheet.empty()
+                            ? fromUtf8(report.file)
+                            : QStringLiteral("%1 [%2]").arg(fromUtf8(report.file), fromUtf8(report.sheet));
   if (dryRun) printLine(CliText::tr("Only tried out, nothing was changed."));
   if (report.ofShapes) {
-    printLine(CliText::tr("%1: %2 shapes read, %3 taken (%4 new, %5 known).").arg(where).arg(report.read).arg(report.imported).arg(report.created).arg(report.matched));
+    printLine(CliText::tr("%1: %2 shapes read, %3 taken (%4 new, %5 known).")
+                  .arg(where)
+                  .arg(report.read)
+                  .arg(report.imported)
+                  .arg(report.created)
+                  .arg(report.matched));
   } else {
-    printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 new areas).").arg(where).arg(report.read).arg(report.imported).arg(report.created));
+    printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 new areas).")
+                  .arg(where)
+                  .arg(report.read)
+                  .arg(report.imported)
+                  .arg(report.created));
   }
   const QString number = report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row");
   printUnmatched(report.unmatchedFile, CliText::tr("In the file, but not in the project:"), number);
@@ -197,7 +214,8 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   for (const UnmatchedArea& area : report.unmatchedProject) names << fromUtf8(area.name);
   printNames(CliText::tr("In the project, but not in the file (%1):").arg(names.size()), names);
   names.clear();
-  for (const LocatedShape& shape : report.located) names << QStringLiteral("%1 → %2").arg(fromUtf8(shape.name), fromUtf8(shape.found));
+  for (const LocatedShape& shape : report.located)
+    names << QStringLiteral("%1 → %2").arg(fromUtf8(shape.name), fromUtf8(shape.found));
   printNames(CliText::tr("Assigned by where they lie (%1):").arg(names.size()), names);
   names.clear();
   for (const ZoneProposal& zone : report.zones) {
@@ -215,7 +233,8 @@ void printReport(const ImportReport& report, const char* schema, bool dryRun, co
   printReports({report}, schema, dryRun, context);
 }
 
-void printReports(const std::vector<ImportReport>& reports, const char* schema, bool dryRun, const CliContext& context) {
+void printReports(const std::vector<ImportReport>& reports, const char* schema, bool dryRun,
+                  const CliContext& context) {
   if (context.format == OutputFormat::Json) {
     if (reports.size() == 1) return printJson(toJson(reports.front(), schema, dryRun));
     Json files = Json::array();

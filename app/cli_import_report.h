@@ -13,7 +13,6 @@
 namespace kawasan {
 
 struct ImportReport {
-
   std::string file;
   std::string sheet;
   bool ofShapes = false;

@@ -87,12 +87,19 @@ int runCommandLine(int argc, char** argv) {
   addMapCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
-  if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) { return std::string_view(argument) == "--help"; })) {
+  if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {
+        return std::string_view(argument) == "--help";
+      })) {
     printError({ErrorCode::NotBuilt, {{"command", argv[1]}}, {}, {}});
     return exitStatusOf(ErrorKind::Usage);
   }
-  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
-    printError({ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))}, {"help", "kawasan-cli --help"}}, {}, {}});
+  if (argc > 1 && argv[1][0] != '-' &&
+      app.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
+    printError({ErrorCode::InvalidUsage,
+                {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))},
+                 {"help", "kawasan-cli --help"}},
+                {},
+                {}});
     return exitStatusOf(ErrorKind::Usage);
   }
   try {

@@ -91,11 +91,17 @@ Cell textCell(std::string_view text) {
   return {fromUtf8(text), std::string(text)};
 }
 
-Cell keyCell(const QString& shown, std::string_view key) { return {shown, std::string(key)}; }
+Cell keyCell(const QString& shown, std::string_view key) {
+  return {shown, std::string(key)};
+}
 
-Cell countCell(std::int64_t number) { return {formatNumber(static_cast<double>(number), 0, currentLanguage()), number}; }
+Cell countCell(std::int64_t number) {
+  return {formatNumber(static_cast<double>(number), 0, currentLanguage()), number};
+}
 
-Cell countCell(const std::optional<int>& number) { return number ? countCell(std::int64_t{*number}) : missingCell(); }
+Cell countCell(const std::optional<int>& number) {
+  return number ? countCell(std::int64_t{*number}) : missingCell();
+}
 
 Cell numberCell(double number, int decimals) {
   return {formatNumber(number, decimals, currentLanguage()), jsonNumber(number)};
@@ -110,7 +116,9 @@ Cell amountCell(Micro amount, int decimals) {
   return {formatFixed(amount, decimals, currentLanguage()), jsonAmount(amount)};
 }
 
-Cell missingCell() { return {kDash, nullptr}; }
+Cell missingCell() {
+  return {kDash, nullptr};
+}
 
 Json OutputTable::toJson() const {
   Json list = Json::array();
@@ -135,7 +143,9 @@ void printJson(const Json& json) {
   std::printf("%s\n", json.dump(1, ' ', false, Json::error_handler_t::replace).c_str());
 }
 
-void printLine(const QString& line) { write(line + u'\n'); }
+void printLine(const QString& line) {
+  write(line + u'\n');
+}
 
 Json jsonNumber(double number) {
   if (!std::isfinite(number)) return nullptr;
@@ -143,9 +153,15 @@ Json jsonNumber(double number) {
   return number;
 }
 
-Json jsonAmount(Micro amount) { return isMissing(amount) ? Json(nullptr) : jsonNumber(unitsFromMicro(amount)); }
+Json jsonAmount(Micro amount) {
+  return isMissing(amount) ? Json(nullptr) : jsonNumber(unitsFromMicro(amount));
+}
 
-Json jsonOptional(const std::optional<double>& number) { return number ? jsonNumber(*number) : Json(nullptr); }
-Json jsonOptional(const std::optional<int>& number) { return number ? Json(*number) : Json(nullptr); }
+Json jsonOptional(const std::optional<double>& number) {
+  return number ? jsonNumber(*number) : Json(nullptr);
+}
+Json jsonOptional(const std::optional<int>& number) {
+  return number ? Json(*number) : Json(nullptr);
+}
 
 }  // namespace kawasan

@@ -51,14 +51,18 @@ Result<int> makeProject(const NewOptions& options, const CliContext& context) {
   if (info.city.empty()) return fail(ErrorCode::MissingCity);
   const auto cityClass = cityClassByKey(options.cityClass);
   if (!cityClass) {
-    return fail(ErrorCode::BadValue, {{"field", "--city-class"}, {"value", options.cityClass}, {"expected", "metropolitan, large, medium, small"}});
+    return fail(
+        ErrorCode::BadValue,
+        {{"field", "--city-class"}, {"value", options.cityClass}, {"expected", "metropolitan, large, medium, small"}});
   }
   info.cityClass = *cityClass;
   KAWASAN_TRY(readYears(options.years, info));
   KAWASAN_TRY(regulationByEdition(info.edition));
   KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(options.crs));
   if (!crs.isMetric() || crs.code.empty()) {
-    return fail(ErrorCode::BadValue, {{"field", "--crs"}, {"value", options.crs}, {"expected", utf8(CliText::tr("a system in metres such as EPSG:32749"))}});
+    return fail(ErrorCode::BadValue, {{"field", "--crs"},
+                                      {"value", options.crs},
+                                      {"expected", utf8(CliText::tr("a system in metres such as EPSG:32749"))}});
   }
   info.crs = crs.code;
   if (!std::filesystem::is_directory(std::filesystem::absolute(options.path).parent_path())) {
@@ -66,7 +70,11 @@ Result<int> makeProject(const NewOptions& options, const CliContext& context) {
   }
   KAWASAN_TRY(Project::create(options.path, info, crs.wkt1));
   if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "new/1"}, {"path", options.path}, {"city", info.city}, {"edition", info.edition}, {"crs", info.crs}});
+    printJson({{"schema", "new/1"},
+               {"path", options.path},
+               {"city", info.city},
+               {"edition", info.edition},
+               {"crs", info.crs}});
   } else if (context.format == OutputFormat::Table) {
     printLine(CliText::tr("Project of %1 made: %2").arg(fromUtf8(info.city), fromUtf8(options.path)));
   }
@@ -103,32 +111,30 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
     surveys.push_back({{"name", survey.name}, {"year", survey.year}, {"rt", rows}});
     surveyWords << CliText::tr("%1 (%2 RT)").arg(fromUtf8(survey.name)).arg(rows);
   }
-  const auto counts = [&](const auto& areas) {
-    return Json{{"count", areas.size()}, {"drawn", withGeometry(areas)}};
-  };
+  const auto counts = [&](const auto& areas) { return Json{{"count", areas.size()}, {"drawn", withGeometry(areas)}}; };
   if (context.format != OutputFormat::Table) {
     const Json json{{"schema", "info/1"},
-               {"city", info.city},
-               {"code", info.code},
-               {"province", info.province},
-               {"edition", info.edition},
-               {"city_class", keyOf(info.cityClass)},
-               {"crs", info.crs},
-               {"years", {info.firstYear, info.lastYear}},
-               {"uuid", info.uuid},
-               {"kecamatan", counts(snapshot.kecamatan)},
-               {"kelurahan", counts(snapshot.kelurahan)},
-               {"kawasan", counts(snapshot.kawasan)},
-               {"rt", counts(snapshot.rts)},
-               {"zones", snapshot.zones.size()},
-               {"reference_areas", snapshot.references.size()},
-               {"surveys", surveys},
-               {"basemaps", snapshot.basemaps.size()},
-               {"revision", snapshot.revision},
-               {"last_edit", snapshot.lastEdit},
-               {"schema_version", currentSchemaVersion()},
-               {"health", "ok"},
-               {"recovered", project.wasRecovered()}};
+                    {"city", info.city},
+                    {"code", info.code},
+                    {"province", info.province},
+                    {"edition", info.edition},
+                    {"city_class", keyOf(info.cityClass)},
+                    {"crs", info.crs},
+                    {"years", {info.firstYear, info.lastYear}},
+                    {"uuid", info.uuid},
+                    {"kecamatan", counts(snapshot.kecamatan)},
+                    {"kelurahan", counts(snapshot.kelurahan)},
+                    {"kawasan", counts(snapshot.kawasan)},
+                    {"rt", counts(snapshot.rts)},
+                    {"zones", snapshot.zones.size()},
+                    {"reference_areas", snapshot.references.size()},
+                    {"surveys", surveys},
+                    {"basemaps", snapshot.basemaps.size()},
+                    {"revision", snapshot.revision},
+                    {"last_edit", snapshot.lastEdit},
+                    {"schema_version", currentSchemaVersion()},
+                    {"health", "ok"},
+                    {"recovered", project.wasRecovered()}};
     if (context.format == OutputFormat::Json) {
       printJson(json);
     } else {
@@ -144,20 +150,26 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
   const auto add = [&](const char* key, const QString& name, const QString& value) {
     table.rows.push_back({keyCell(name, key), {value, utf8(value)}});
   };
-  add("city", CliText::tr("City"), fromUtf8(info.city) + (info.code.empty() ? QString() : QStringLiteral(" (") + fromUtf8(info.code) + u')'));
+  add("city", CliText::tr("City"),
+      fromUtf8(info.city) + (info.code.empty() ? QString() : QStringLiteral(" (") + fromUtf8(info.code) + u')'));
   add("province", CliText::tr("Province"), info.province.empty() ? missingText() : fromUtf8(info.province));
   add("edition", CliText::tr("Regulation"), localText(regulation->name));
   add("city_class", CliText::tr("City class"), nameOf(info.cityClass));
   add("crs", CliText::tr("Coordinate system"), fromUtf8(info.crs));
-  if (info.firstYear != 0) add("years", CliText::tr("Years of the plan"), QStringLiteral("%1–%2").arg(info.firstYear).arg(info.lastYear));
+  if (info.firstYear != 0)
+    add("years", CliText::tr("Years of the plan"), QStringLiteral("%1–%2").arg(info.firstYear).arg(info.lastYear));
   add("kecamatan", CliText::tr("Kecamatan"), drawn(snapshot.kecamatan));
   add("kelurahan", CliText::tr("Kelurahan"), drawn(snapshot.kelurahan));
   add("kawasan", CliText::tr("Kawasan"), drawn(snapshot.kawasan));
   add("rt", CliText::tr("RT"), drawn(snapshot.rts));
-  add("surveys", CliText::tr("Surveys"), surveyWords.isEmpty() ? missingText() : surveyWords.join(QStringLiteral(", ")));
+  add("surveys", CliText::tr("Surveys"),
+      surveyWords.isEmpty() ? missingText() : surveyWords.join(QStringLiteral(", ")));
   add("basemaps", CliText::tr("Basemaps"), QString::number(snapshot.basemaps.size()));
-  add("last_edit", CliText::tr("Last edit"), (date ? formatDate(*date, currentLanguage()) : missingText()) + CliText::tr(", revision %1").arg(snapshot.revision));
-  add("health", CliText::tr("File"), project.wasRecovered() ? CliText::tr("sound; an interrupted edit was rolled back") : CliText::tr("sound"));
+  add("last_edit", CliText::tr("Last edit"),
+      (date ? formatDate(*date, currentLanguage()) : missingText()) +
+          CliText::tr(", revision %1").arg(snapshot.revision));
+  add("health", CliText::tr("File"),
+      project.wasRecovered() ? CliText::tr("sound; an interrupted edit was rolled back") : CliText::tr("sound"));
   printTable(table, context.format);
   return kDone;
 }
@@ -173,7 +185,10 @@ Result<int> migrate(const std::string& path, const CliContext& context) {
   } else if (report.backup.empty()) {
     printLine(CliText::tr("The project file is up to date (schema %1).").arg(report.to));
   } else {
-    printLine(CliText::tr("Brought from schema %1 to %2. The file as it was: %3").arg(report.from).arg(report.to).arg(fromUtf8(report.backup)));
+    printLine(CliText::tr("Brought from schema %1 to %2. The file as it was: %3")
+                  .arg(report.from)
+                  .arg(report.to)
+                  .arg(fromUtf8(report.backup)));
   }
   return kDone;
 }
@@ -184,20 +199,34 @@ void addProjectCommands(CLI::App& app, CliContext& context) {
   const auto fresh = std::make_shared<NewOptions>();
   CLI::App* make = addProjectCommand(app, context, "new", CliText::tr("Make a new project file"),
                                      "new kota.gpkg --city \"Kota Pekalongan\" --code 33.75", fresh->path);
-  make->add_option("--city", fresh->city, utf8(CliText::tr("Name of the city or regency")))->required()->type_name("NAME");
-  make->add_option("--code", fresh->code, utf8(CliText::tr("Its code (Kemendagri), such as 33.75")))->required()->type_name("CODE");
+  make->add_option("--city", fresh->city, utf8(CliText::tr("Name of the city or regency")))
+      ->required()
+      ->type_name("NAME");
+  make->add_option("--code", fresh->code, utf8(CliText::tr("Its code (Kemendagri), such as 33.75")))
+      ->required()
+      ->type_name("CODE");
   make->add_option("--province", fresh->province, utf8(CliText::tr("Province")))->type_name("NAME");
-  make->add_option("--edition", fresh->edition, utf8(CliText::tr("Edition of the regulation")))->capture_default_str()->type_name("KEY");
-  make->add_option("--city-class", fresh->cityClass, utf8(CliText::tr("Class of the city by inhabitants: metropolitan, large, medium, small")))->capture_default_str()->type_name("KEY");
-  make->add_option("--crs", fresh->crs, utf8(CliText::tr("Coordinate system in metres")))->capture_default_str()->type_name("EPSG:N");
-  make->add_option("--years", fresh->years, utf8(CliText::tr("Years of the plan, such as 2019-2023")))->type_name("Y-Y");
+  make->add_option("--edition", fresh->edition, utf8(CliText::tr("Edition of the regulation")))
+      ->capture_default_str()
+      ->type_name("KEY");
+  make->add_option("--city-class", fresh->cityClass,
+                   utf8(CliText::tr("Class of the city by inhabitants: metropolitan, large, medium, small")))
+      ->capture_default_str()
+      ->type_name("KEY");
+  make->add_option("--crs", fresh->crs, utf8(CliText::tr("Coordinate system in metres")))
+      ->capture_default_str()
+      ->type_name("EPSG:N");
+  make->add_option("--years", fresh->years, utf8(CliText::tr("Years of the plan, such as 2019-2023")))
+      ->type_name("Y-Y");
   make->callback([&context, fresh] { context.run([&] { return makeProject(*fresh, context); }); });
 
   const auto path = std::make_shared<std::string>();
-  CLI::App* info = addProjectCommand(app, context, "info", CliText::tr("What is in a project"), "info kota.gpkg", *path);
+  CLI::App* info =
+      addProjectCommand(app, context, "info", CliText::tr("What is in a project"), "info kota.gpkg", *path);
   info->callback([&context, path] { context.run([&] { return showInfo(*path, context); }); });
 
-  CLI::App* migration = addProjectCommand(app, context, "migrate", CliText::tr("Bring an older project file up to date"), "migrate kota.gpkg", *path);
+  CLI::App* migration = addProjectCommand(
+      app, context, "migrate", CliText::tr("Bring an older project file up to date"), "migrate kota.gpkg", *path);
   migration->callback([&context, path] { context.run([&] { return migrate(*path, context); }); });
 }
 

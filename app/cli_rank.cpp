@@ -22,14 +22,19 @@ QString intRange(int from, int to) {
   return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
 
-Json stringOrNull(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+Json stringOrNull(const std::optional<std::string>& text) {
+  return text ? Json(*text) : Json(nullptr);
+}
 
-Json signJson(const std::optional<bool>& sign) { return sign ? Json(*sign ? "+" : "-") : Json(nullptr); }
+Json signJson(const std::optional<bool>& sign) {
+  return sign ? Json(*sign ? "+" : "-") : Json(nullptr);
+}
 
 Json considerationsJson(const Considerations& considerations) {
   const auto theClass = considerations.considerationClass();
   Json json;
-  for (const auto item : {ConsiderationItem::StrategicValue, ConsiderationItem::Population, ConsiderationItem::SocioEconomicCultural}) {
+  for (const auto item :
+       {ConsiderationItem::StrategicValue, ConsiderationItem::Population, ConsiderationItem::SocioEconomicCultural}) {
     json[std::string(keyOf(item))] = jsonOptional(considerations.value(item));
   }
   json["population_density"] = jsonOptional(considerations.populationDensity);
@@ -71,7 +76,8 @@ Json rankedJson(const RankedArea& area) {
 QString considerationText(const Considerations& considerations) {
   const auto theClass = considerations.considerationClass();
   const QString sum = intRange(considerations.sumMin, considerations.sumMax);
-  return theClass ? QStringLiteral("%1 (%2)").arg(nameOf(*theClass), sum) : QStringLiteral("%1 (%2)").arg(missingText(), sum);
+  return theClass ? QStringLiteral("%1 (%2)").arg(nameOf(*theClass), sum)
+                  : QStringLiteral("%1 (%2)").arg(missingText(), sum);
 }
 
 QString legalityText(const Regulation& regulation, const LegalityResult& legality) {
@@ -96,10 +102,14 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
   const auto slumClass = area.score.score.slumClass();
   return {{rank, jsonOptional(area.rank)},
           textCell(area.area.name),
-          {notSlum ? QStringLiteral("–") : result.priority ? QString::number(*result.priority) : missingText(), jsonOptional(result.priority)},
+          {notSlum           ? QStringLiteral("–")
+           : result.priority ? QString::number(*result.priority)
+                             : missingText(),
+           jsonOptional(result.priority)},
           {notSlum ? QStringLiteral("–") : fromUtf8(result.code.value_or("?")), stringOrNull(result.code)},
           {intRange(area.score.score.totalMin, area.score.score.totalMax), jsonOptional(area.score.score.total())},
-          {area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax) : missingText(), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
+          {area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax) : missingText(),
+           slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
           {considerationText(area.considerations), jsonOptional(area.considerations.sum())},
           {legalityText(regulation, area.legality), area.legality.legal ? Json(*area.legality.legal) : Json(nullptr)},
           {handlingText(regulation, result), stringOrNull(result.handling)},
@@ -128,18 +138,23 @@ OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
 
 void printNotes(const Regulation& regulation, const Ranking& ranking) {
   printLine();
-  const bool anyTie = std::any_of(ranking.areas.begin(), ranking.areas.end(), [](const RankedArea& area) { return area.tied; });
+  const bool anyTie =
+      std::any_of(ranking.areas.begin(), ranking.areas.end(), [](const RankedArea& area) { return area.tied; });
   if (anyTie) printLine(CliText::tr("= same priority and total; ordered by households, then hectares, then code."));
-  if (ranking.incomplete > 0) printLine(CliText::tr("Without a code because something is not filled in: %1.").arg(ranking.incomplete));
+  if (ranking.incomplete > 0)
+    printLine(CliText::tr("Without a code because something is not filled in: %1.").arg(ranking.incomplete));
   for (const RankedArea& area : ranking.areas) {
     if (area.classification.alternatives.empty()) continue;
     QStringList names;
-    for (const std::string& key : area.classification.alternatives) names << localText(regulation.handlingByKey(key).name);
-    printLine(CliText::tr("%1: alternative handling: %2.").arg(fromUtf8(area.area.name), names.join(QStringLiteral(", "))));
+    for (const std::string& key : area.classification.alternatives)
+      names << localText(regulation.handlingByKey(key).name);
+    printLine(
+        CliText::tr("%1: alternative handling: %2.").arg(fromUtf8(area.area.name), names.join(QStringLiteral(", "))));
   }
   // The table of classification is recollected; whoever reads the ranking must know how far it can be trusted.
   const Citation& citation = regulation.citation(regulation.classification.front().citation);
-  printLine(CliText::tr("Basis of the priorities: %1 [%2].").arg(localText(citation.provision), fromUtf8(joinText(citation.marks, ", "))));
+  printLine(CliText::tr("Basis of the priorities: %1 [%2].")
+                .arg(localText(citation.provision), fromUtf8(joinText(citation.marks, ", "))));
   if (const QString note = localText(citation.note); !note.isEmpty()) printLine(note);
 }
 
@@ -156,7 +171,11 @@ Result<int> showRanking(const RankOptions& options, const CliContext& context) {
   if (context.format == OutputFormat::Json) {
     Json areas = Json::array();
     for (const RankedArea& area : ranking.areas) areas.push_back(rankedJson(area));
-    printJson({{"schema", "rank/1"}, {"survey", survey->name}, {"edition", regulation->edition}, {"level", keyOf(level)}, {"areas", areas}});
+    printJson({{"schema", "rank/1"},
+               {"survey", survey->name},
+               {"edition", regulation->edition},
+               {"level", keyOf(level)},
+               {"areas", areas}});
     return kDone;
   }
   printTable(tableOf(*regulation, ranking), context.format);
@@ -168,11 +187,17 @@ Result<int> showRanking(const RankOptions& options, const CliContext& context) {
 
 void addRankCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<RankOptions>();
-  CLI::App* rank = addProjectCommand(app, context, "rank", CliText::tr("Order of handling: considerations, legality, code, priority"),
+  CLI::App* rank = addProjectCommand(app, context, "rank",
+                                     CliText::tr("Order of handling: considerations, legality, code, priority"),
                                      "rank kota.gpkg", options->path);
-  rank->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
-  rank->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
-  rank->add_option("--level", options->level, utf8(CliText::tr("rt, kelurahan or kawasan; kawasan where the project has some")))->type_name("KEY");
+  rank->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+  rank->add_option("--edition", options->edition,
+                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
+      ->type_name("KEY");
+  rank->add_option("--level", options->level,
+                   utf8(CliText::tr("rt, kelurahan or kawasan; kawasan where the project has some")))
+      ->type_name("KEY");
   rank->callback([&context, options] { context.run([&] { return showRanking(*options, context); }); });
 }
 

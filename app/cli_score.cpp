@@ -51,8 +51,11 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
   if (!isRt) table.columns.push_back({"rt_count", CliText::tr("RT"), true});
   table.columns.push_back({"area_verified", CliText::tr("ha"), true});
   for (const Indicator& indicator : regulation.indicators) {
-    if (withPercents) table.columns.push_back({std::string(identifierOf(indicator.parameter)) + "_percent", fromUtf8(indicator.code) + QStringLiteral(" %"), true});
-    table.columns.push_back({std::string(identifierOf(indicator.parameter)) + "_value", fromUtf8(indicator.code), true});
+    if (withPercents)
+      table.columns.push_back({std::string(identifierOf(indicator.parameter)) + "_percent",
+                               fromUtf8(indicator.code) + QStringLiteral(" %"), true});
+    table.columns.push_back(
+        {std::string(identifierOf(indicator.parameter)) + "_value", fromUtf8(indicator.code), true});
   }
   table.columns.push_back({"sectoral_mean", CliText::tr("Mean %"), true});
   table.columns.push_back({"total", CliText::tr("Total"), true});
@@ -101,7 +104,8 @@ void printSummary(const std::vector<AreaScore>& scores) {
   }
   QStringList parts;
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
-    if (const int count = counts[static_cast<int>(slumClass)]; count > 0) parts << QStringLiteral("%1 %2").arg(count).arg(nameOf(slumClass));
+    if (const int count = counts[static_cast<int>(slumClass)]; count > 0)
+      parts << QStringLiteral("%1 %2").arg(count).arg(nameOf(slumClass));
   }
   if (open > 0) parts << CliText::tr("%1 open because figures are missing").arg(open);
   if (without > 0) parts << CliText::tr("%1 without figures").arg(without);
@@ -125,7 +129,8 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
       printTable(tableOf(*snapshot, *regulation, level, scores, true), context.format);
       break;
     case OutputFormat::Table:
-      printLine(CliText::tr("%1 · survey %2 · %3").arg(fromUtf8(snapshot->info.city), fromUtf8(survey->name), localText(regulation->name)));
+      printLine(CliText::tr("%1 · survey %2 · %3")
+                    .arg(fromUtf8(snapshot->info.city), fromUtf8(survey->name), localText(regulation->name)));
       printLine();
       printTable(tableOf(*snapshot, *regulation, level, scores, false), context.format);
       printSummary(scores);
@@ -140,11 +145,19 @@ void addScoreCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ScoreCommandOptions>();
   CLI::App* score = addProjectCommand(app, context, "score", CliText::tr("Values, total and class of every area"),
                                       "score kota.gpkg --level kawasan", options->path);
-  score->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
-  score->add_option("--level", options->level, utf8(CliText::tr("rt, kelurahan, kawasan or city")))->capture_default_str()->type_name("KEY");
-  score->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
-  score->add_flag("--unclamped", options->unclamped, utf8(CliText::tr("As published: percents below 0 and above 100 enter the means")));
-  score->add_flag("--round-first", options->roundFirst, utf8(CliText::tr("As published: means of percents rounded to two decimals")));
+  score->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+  score->add_option("--level", options->level, utf8(CliText::tr("rt, kelurahan, kawasan or city")))
+      ->capture_default_str()
+      ->type_name("KEY");
+  score
+      ->add_option("--edition", options->edition,
+                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
+      ->type_name("KEY");
+  score->add_flag("--unclamped", options->unclamped,
+                  utf8(CliText::tr("As published: percents below 0 and above 100 enter the means")));
+  score->add_flag("--round-first", options->roundFirst,
+                  utf8(CliText::tr("As published: means of percents rounded to two decimals")));
   score->callback([&context, options] { context.run([&] { return showScores(*options, context); }); });
   addExplainCommand(app, context);
 }

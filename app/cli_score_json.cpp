@@ -6,7 +6,9 @@ namespace kawasan {
 
 namespace {
 
-Json nameOrNull(const auto* area) { return area == nullptr ? Json(nullptr) : Json(area->name); }
+Json nameOrNull(const auto* area) {
+  return area == nullptr ? Json(nullptr) : Json(area->name);
+}
 
 Json indicatorsJson(const Regulation& regulation, const AreaScore& area) {
   Json indicators = Json::object();
@@ -53,33 +55,43 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const AreaScore& score = scores[i];
     const Rt* rt = level == Level::Rt ? snapshot.rtById(score.areaId) : nullptr;
-    const AdminArea* kelurahan = rt != nullptr ? snapshot.kelurahanById(rt->kelurahanId) : level == Level::Kelurahan ? snapshot.kelurahanById(score.areaId) : nullptr;
-    const Kawasan* kawasan = rt != nullptr ? snapshot.kawasanById(rt->kawasanId) : level == Level::Kawasan ? snapshot.kawasanById(score.areaId) : nullptr;
-    Json area{{"id", areas[i].uuid},
-              {"level", keyOf(level)},
-              {"name", areas[i].name},
-              {"kecamatan", kelurahan == nullptr || kelurahan->kecamatan.empty() ? Json(nullptr) : Json(kelurahan->kecamatan)},
-              {"kelurahan", nameOrNull(kelurahan)},
-              {"kawasan", nameOrNull(kawasan)},
-              {"rw", rt == nullptr ? Json(nullptr) : Json(rt->rw)},
-              {"rt", rt == nullptr ? Json(nullptr) : Json(rt->rt)},
-              {"rtrw", rt == nullptr ? Json(nullptr) : Json(rtName(*rt))},
-              {"rt_count", score.rtCount},
-              {"rt_with_figures", score.rtWithFigures},
-              {"area_verified", jsonAmount(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing)},
-              {"total", score.hasFigures() ? jsonOptional(score.score.total()) : Json(nullptr)},
-              {"total_min", score.score.totalMin},
-              {"total_max", score.score.totalMax},
-              {"class", classJson(score)},
-              {"class_min", keyOf(score.score.classMin)},
-              {"class_max", keyOf(score.score.classMax)},
-              {"sectoral_mean", jsonOptional(score.score.sectoralMean)},
-              {"aspects", aspectsJson(regulation, score)},
-              {"indicators", indicatorsJson(regulation, score)},
-              {"findings", findingsOf.contains(score.areaId) ? findingsOf[score.areaId] : Json::array()}};
+    const AdminArea* kelurahan = rt != nullptr               ? snapshot.kelurahanById(rt->kelurahanId)
+                                 : level == Level::Kelurahan ? snapshot.kelurahanById(score.areaId)
+                                                             : nullptr;
+    const Kawasan* kawasan = rt != nullptr             ? snapshot.kawasanById(rt->kawasanId)
+                             : level == Level::Kawasan ? snapshot.kawasanById(score.areaId)
+                                                       : nullptr;
+    Json area{
+        {"id", areas[i].uuid},
+        {"level", keyOf(level)},
+        {"name", areas[i].name},
+        {"kecamatan",
+         kelurahan == nullptr || kelurahan->kecamatan.empty() ? Json(nullptr) : Json(kelurahan->kecamatan)},
+        {"kelurahan", nameOrNull(kelurahan)},
+        {"kawasan", nameOrNull(kawasan)},
+        {"rw", rt == nullptr ? Json(nullptr) : Json(rt->rw)},
+        {"rt", rt == nullptr ? Json(nullptr) : Json(rt->rt)},
+        {"rtrw", rt == nullptr ? Json(nullptr) : Json(rtName(*rt))},
+        {"rt_count", score.rtCount},
+        {"rt_with_figures", score.rtWithFigures},
+        {"area_verified", jsonAmount(score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing)},
+        {"total", score.hasFigures() ? jsonOptional(score.score.total()) : Json(nullptr)},
+        {"total_min", score.score.totalMin},
+        {"total_max", score.score.totalMax},
+        {"class", classJson(score)},
+        {"class_min", keyOf(score.score.classMin)},
+        {"class_max", keyOf(score.score.classMax)},
+        {"sectoral_mean", jsonOptional(score.score.sectoralMean)},
+        {"aspects", aspectsJson(regulation, score)},
+        {"indicators", indicatorsJson(regulation, score)},
+        {"findings", findingsOf.contains(score.areaId) ? findingsOf[score.areaId] : Json::array()}};
     list.push_back(std::move(area));
   }
-  return {{"schema", "score/1"}, {"survey", survey.name}, {"edition", regulation.edition}, {"level", keyOf(level)}, {"areas", list}};
+  return {{"schema", "score/1"},
+          {"survey", survey.name},
+          {"edition", regulation.edition},
+          {"level", keyOf(level)},
+          {"areas", list}};
 }
 
 }  // namespace kawasan

@@ -56,9 +56,13 @@ Interruption::~Interruption() {
   ::close(s_pipe[0]);
 }
 
-std::stop_token Interruption::token() { return s_stop.get_token(); }
+std::stop_token Interruption::token() {
+  return s_stop.get_token();
+}
 
-bool Interruption::isRequested() { return s_interrupted != 0; }
+bool Interruption::isRequested() {
+  return s_interrupted != 0;
+}
 
 Result<void> Interruption::check() {
   if (isRequested()) return fail(ErrorCode::Cancelled);
@@ -109,7 +113,9 @@ ProgressBar::ProgressBar() {
   m_painter = std::jthread(runBar);
 }
 
-ProgressBar::~ProgressBar() { end(); }
+ProgressBar::~ProgressBar() {
+  end();
+}
 
 void ProgressBar::end() {
   const std::lock_guard lock(s_barMutex);

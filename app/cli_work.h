@@ -9,7 +9,8 @@
 
 namespace kawasan {
 
-/// From here on the first Ctrl-C asks the running command to stop; a second one ends the program at once. One a program.
+/// From here on the first Ctrl-C asks the running command to stop; a second one ends the program at once. One a
+/// program.
 class Interruption {
  public:
   Interruption();

@@ -13,14 +13,17 @@ namespace kawasan {
 
 namespace {
 
-std::string subjectOf(const Finding& finding) { return finding.subjects.empty() ? std::string() : finding.subjects[0].name; }
+std::string subjectOf(const Finding& finding) {
+  return finding.subjects.empty() ? std::string() : finding.subjects[0].name;
+}
 
 /// Ids are random, so names keep the order of one rule's findings the same for the same figures.
 void sortFindings(std::vector<Finding>& findings) {
   std::map<std::string, std::size_t> ruleOrder;
   for (const Finding& finding : findings) ruleOrder.emplace(finding.rule, ruleOrder.size());
   std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
-    return std::tuple(a.severity, ruleOrder.at(a.rule), subjectOf(a)) < std::tuple(b.severity, ruleOrder.at(b.rule), subjectOf(b));
+    return std::tuple(a.severity, ruleOrder.at(a.rule), subjectOf(a)) <
+           std::tuple(b.severity, ruleOrder.at(b.rule), subjectOf(b));
   });
 }
 

@@ -34,7 +34,8 @@ std::vector<std::string> linesOf(const std::string& text) {
 
 const std::vector<Arguments>& buildingCommands() {
   static const std::vector<Arguments> commands{
-      {"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99", "--province", "Jawa Timur", "--years", "2019-2023"},
+      {"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99", "--province", "Jawa Timur", "--years",
+       "2019-2023"},
       {"import-areas", "kota.gpkg", "data/kecamatan.geojson", "--as", "kecamatan"},
       {"import-areas", "kota.gpkg", "data/kelurahan.geojson", "--as", "kelurahan"},
       {"import-areas", "kota.gpkg", "data/kawasan.geojson", "--as", "kawasan"},
@@ -89,7 +90,9 @@ Json City::json(Arguments arguments) const {
   return Json::parse(result.out);
 }
 
-std::string City::bytes(const std::string& name) const { return readFile(file(name)); }
+std::string City::bytes(const std::string& name) const {
+  return readFile(file(name));
+}
 
 void City::write(const std::string& name, const std::string& content) const {
   std::ofstream stream(file(name), std::ios::binary);

@@ -16,8 +16,8 @@ namespace kawasan::test {
 using Json = nlohmann::ordered_json;
 using Arguments = std::vector<std::string>;
 
-/// The practice city (data/sample) as a project, with its source files beside it in `data/`. Commands run in the folder,
-/// so paths are short and the same everywhere.
+/// The practice city (data/sample) as a project, with its source files beside it in `data/`. Commands run in the
+/// folder, so paths are short and the same everywhere.
 class City {
  public:
   /// An empty folder with the sample's files, no project yet.

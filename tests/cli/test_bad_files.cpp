@@ -47,9 +47,17 @@ TEST_CASE("input files that no command can use", "[files]") {
   checkRefused(city, {"import-areas", "kota.gpkg", "data/peta_dasar.tif", "--as", "rt"}, 3);
   checkRefused(city, {"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "rt", "--layer", "entah"}, 3);
   checkRefused(city, {"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "rt", "--key", "entah"}, 3);
-  checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--where", "entah=1"}, 3);
-  checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--map", "households_kk=entah"}, 3);
-  checkRefused(city, {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--sheet", "entah"}, 3);
+  checkRefused(
+      city,
+      {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--where", "entah=1"},
+      3);
+  checkRefused(city,
+               {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--map",
+                "households_kk=entah"},
+               3);
+  checkRefused(
+      city,
+      {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--sheet", "entah"}, 3);
 }
 
 TEST_CASE("project files that no command can use", "[files]") {
@@ -58,27 +66,32 @@ TEST_CASE("project files that no command can use", "[files]") {
   city.write("teks.gpkg", "hanya sebaris teks\n");
   city.write("potong.gpkg", city.bytes().substr(0, city.bytes().size() / 2));
   fs::copy_file(city.file("data/peta_dasar.tif"), city.file("gambar.gpkg"));
-  { SQLite::Database(city.file("lain.gpkg"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE gpkg_contents (table_name TEXT)"); }
-  const std::vector<std::string> projects{"tidak-ada.gpkg", "data", "kosong.gpkg", "teks.gpkg", "potong.gpkg", "gambar.gpkg", "lain.gpkg"};
+  {
+    SQLite::Database(city.file("lain.gpkg"), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec("CREATE TABLE gpkg_contents (table_name TEXT)");
+  }
+  const std::vector<std::string> projects{"tidak-ada.gpkg", "data",        "kosong.gpkg", "teks.gpkg",
+                                          "potong.gpkg",    "gambar.gpkg", "lain.gpkg"};
   for (const std::string& project : projects) {
     const std::string before = fs::is_regular_file(city.file(project)) ? city.bytes(project) : "";
-    for (const Arguments& command : std::vector<Arguments>{{"info", project},
-                                                           {"score", project},
-                                                           {"explain", project, "Pasar Lama"},
-                                                           {"rank", project},
-                                                           {"areas", project},
-                                                           {"check", project},
-                                                           {"history", project},
-                                                           {"undo", project},
-                                                           {"redo", project},
-                                                           {"mark", project, "x"},
-                                                           {"migrate", project},
-                                                           {"set", project, "Pasar Lama", "code=x"},
-                                                           {"basemap", project, "list"},
-                                                           {"print", project, "--out", "a.pdf"},
-                                                           {"import-areas", project, "data/rt.geojson", "--as", "rt"},
-                                                           {"import-numeric", project, "data/rt_2019.csv", "--survey", "1", "--year", "2019"},
-                                                           {"import-attributes", project, "data/sk.csv", "--as", "decree"}}) {
+    for (const Arguments& command :
+         std::vector<Arguments>{{"info", project},
+                                {"score", project},
+                                {"explain", project, "Pasar Lama"},
+                                {"rank", project},
+                                {"areas", project},
+                                {"check", project},
+                                {"history", project},
+                                {"undo", project},
+                                {"redo", project},
+                                {"mark", project, "x"},
+                                {"migrate", project},
+                                {"set", project, "Pasar Lama", "code=x"},
+                                {"basemap", project, "list"},
+                                {"print", project, "--out", "a.pdf"},
+                                {"import-areas", project, "data/rt.geojson", "--as", "rt"},
+                                {"import-numeric", project, "data/rt_2019.csv", "--survey", "1", "--year", "2019"},
+                                {"import-attributes", project, "data/sk.csv", "--as", "decree"}}) {
       checkRefused(city, command, 4);
     }
     if (fs::is_regular_file(city.file(project))) CHECK(city.bytes(project) == before);
@@ -92,7 +105,8 @@ TEST_CASE("a project of a newer program is left alone", "[files]") {
     SQLite::Database database(city.file("kota.gpkg"), SQLite::OPEN_READWRITE);
     database.exec("UPDATE kawasan_state SET value = '99' WHERE key = 'schema_version'");
   }
-  for (const Arguments& command : std::vector<Arguments>{{"info", "kota.gpkg"}, {"migrate", "kota.gpkg"}, {"undo", "kota.gpkg"}}) {
+  for (const Arguments& command :
+       std::vector<Arguments>{{"info", "kota.gpkg"}, {"migrate", "kota.gpkg"}, {"undo", "kota.gpkg"}}) {
     checkRefused(city, command, 4);
     CHECK(city.run(command).err.find("lebih baru") != std::string::npos);
   }

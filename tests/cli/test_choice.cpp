@@ -7,13 +7,15 @@ using namespace kawasan::test;
 
 TEST_CASE("a meeting's choice is set, shown and undone", "[choice]") {
   const City city = City::finished();
-  checkExpected("set-chosen", city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=ya", "chosen_reason=Rapat Pokja 30 Oktober"}));
+  checkExpected("set-chosen",
+                city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=ya", "chosen_reason=Rapat Pokja 30 Oktober"}));
   checkExpected("rank-chosen", city.run({"rank", "kota.gpkg"}));
   const auto chosen = [&] {
     std::string names;
     const Json rank = city.json({"rank", "kota.gpkg"});
     for (const Json& area : rank["areas"]) {
-      if (area["chosen"] == true) names += area["name"].get<std::string>() + " (" + area["chosen_reason"].get<std::string>() + ")";
+      if (area["chosen"] == true)
+        names += area["name"].get<std::string>() + " (" + area["chosen_reason"].get<std::string>() + ")";
     }
     return names;
   };

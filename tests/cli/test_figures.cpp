@@ -24,10 +24,12 @@ Json areaBy(const Json& areas, const std::string& key, const std::string& value,
 
 /// Codes of the edition of 2018 by identifier.
 const std::map<std::string, std::string> kCodes{
-    {"1a", "building_irregularity"}, {"1b", "building_density"},    {"1c", "building_noncompliance"}, {"2a", "road_coverage"},
-    {"2b", "road_surface"},          {"3a", "water_access"},        {"3b", "water_sufficiency"},      {"4a", "drainage_inundation"},
-    {"4b", "drainage_absence"},      {"4c", "drainage_construction"}, {"5a", "wastewater_system"},    {"5b", "wastewater_facility"},
-    {"6a", "waste_facility"},        {"6b", "waste_system"},        {"7a", "fire_infrastructure"},    {"7b", "fire_equipment"}};
+    {"1a", "building_irregularity"}, {"1b", "building_density"},    {"1c", "building_noncompliance"},
+    {"2a", "road_coverage"},         {"2b", "road_surface"},        {"3a", "water_access"},
+    {"3b", "water_sufficiency"},     {"4a", "drainage_inundation"}, {"4b", "drainage_absence"},
+    {"4c", "drainage_construction"}, {"5a", "wastewater_system"},   {"5b", "wastewater_facility"},
+    {"6a", "waste_facility"},        {"6b", "waste_system"},        {"7a", "fire_infrastructure"},
+    {"7b", "fire_equipment"}};
 
 /// The scorer of the sample leaves a value open from end to end when a base is missing in a sum; the program knows that
 /// the other RT bound it, so its range may be narrower, never wider.
@@ -61,10 +63,12 @@ TEST_CASE("scores of every level are those of the independent scorer", "[figures
   CHECK(kawasan["survey"] == "2019");
   CHECK(kawasan["edition"] == "permen-14-2018");
   CHECK(kawasan["areas"].size() == 11);
-  for (const Json& expected : expectedCity()["kawasan"]) compare(areaBy(kawasan["areas"], "name", expected["kawasan"]), expected);
+  for (const Json& expected : expectedCity()["kawasan"])
+    compare(areaBy(kawasan["areas"], "name", expected["kawasan"]), expected);
 
   const Json kelurahan = city.json({"score", "kota.gpkg", "--level", "kelurahan"});
-  for (const Json& expected : expectedCity()["kelurahan"]) compare(areaBy(kelurahan["areas"], "name", expected["kelurahan"]), expected);
+  for (const Json& expected : expectedCity()["kelurahan"])
+    compare(areaBy(kelurahan["areas"], "name", expected["kelurahan"]), expected);
 
   const Json rts = city.json({"score", "kota.gpkg"})["areas"];
   CHECK(rts.size() == 45);
@@ -73,7 +77,9 @@ TEST_CASE("scores of every level are those of the independent scorer", "[figures
     const Json area = areaBy(rts, "rtrw", expected["rtrw"], expected["kelurahan"]);
     CHECK(area["kawasan"] == expected["kawasan"]);
     if (expected["figures"] == true) compare(area, expected);
-    counts[area["rt_with_figures"] == 0 ? "no_figures" : area["class"].is_null() ? "open" : area["class"].get<std::string>()] += 1;
+    counts[area["rt_with_figures"] == 0 ? "no_figures"
+           : area["class"].is_null()    ? "open"
+                                        : area["class"].get<std::string>()] += 1;
   }
   for (const auto& [key, count] : expectedCity()["rt_counts"].items()) CHECK(counts[key] == count);
 }
@@ -89,7 +95,8 @@ TEST_CASE("codes and priorities are those of the independent scorer", "[figures]
     CHECK(area["priority"] == expected["priority"]);
     CHECK(area["legality"]["legal"] == expected["legal"]);
     CHECK(area["considerations"]["class"] == expected["considerations_class"]);
-    if (!expected["considerations"].is_null()) CHECK(area["considerations"]["sum"] == expected["considerations"]["sum"]);
+    if (!expected["considerations"].is_null())
+      CHECK(area["considerations"]["sum"] == expected["considerations"]["sum"]);
     CHECK(area["chosen"] == false);
   }
 }

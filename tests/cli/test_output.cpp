@@ -7,9 +7,19 @@ using namespace kawasan::test;
 
 TEST_CASE("making the project and taking in its files", "[output]") {
   const City city;
-  const char* const names[] = {"new",           "import-kecamatan", "import-kelurahan",      "import-kawasan",
-                               "import-rt",     "import-zone",      "import-reference",      "import-numeric-rt",
-                               "import-numeric-kelurahan", "import-considerations", "import-legality", "import-decree", "basemap-add"};
+  const char* const names[] = {"new",
+                               "import-kecamatan",
+                               "import-kelurahan",
+                               "import-kawasan",
+                               "import-rt",
+                               "import-zone",
+                               "import-reference",
+                               "import-numeric-rt",
+                               "import-numeric-kelurahan",
+                               "import-considerations",
+                               "import-legality",
+                               "import-decree",
+                               "basemap-add"};
   std::size_t at = 0;
   for (const Arguments& command : buildingCommands()) checkExpected(names[at++], city.run(command));
   checkExpected("info", city.run({"info", "kota.gpkg"}));
@@ -37,18 +47,22 @@ TEST_CASE("figures, order, hectares and findings", "[output]") {
 
 TEST_CASE("explanations down to the source", "[output]") {
   const City city = City::finished();
-  checkExpected("explain-rt-indicator", city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"}));
+  checkExpected("explain-rt-indicator",
+                city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"}));
   checkExpected("explain-density", city.run({"explain", "kota.gpkg", "Tegalsari RT 001 RW 002", "--indicator", "1b"}));
-  checkExpected("explain-missing", city.run({"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--indicator", "water_access"}));
+  checkExpected("explain-missing",
+                city.run({"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--indicator", "water_access"}));
   checkExpected("explain-kawasan", city.run({"explain", "kota.gpkg", "Pasar Lama"}));
-  checkExpected("explain-en", city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b", "--lang", "en"}));
+  checkExpected("explain-en",
+                city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b", "--lang", "en"}));
 }
 
 TEST_CASE("one field, the basemaps and the history", "[output]") {
   const City city = City::finished();
   checkExpected("set", city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "3b=104", "kk=104"}));
   checkExpected("set-json", city.run({"set", "kota.gpkg", "Kebonagung", "tenure_status=-", "--format", "json"}));
-  checkExpected("explain-after-set", city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"}));
+  checkExpected("explain-after-set",
+                city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b"}));
   checkExpected("mark", city.run({"mark", "kota.gpkg", "Rapat Pokja"}));
   checkExpected("undo", city.run({"undo", "kota.gpkg", "2"}));
   checkExpected("redo", city.run({"redo", "kota.gpkg"}));
@@ -64,9 +78,11 @@ TEST_CASE("a finding can be accepted with a reason", "[output]") {
   REQUIRE(findings.size() == 1);
   const std::string id = findings[0]["id"];
   const Arguments check{"check", "kota.gpkg", "--rule", "volume-above-base"};
-  checkExpected("check-accept", city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--accept", id, "--reason", "dihitung ulang di lapangan"}));
+  checkExpected("check-accept", city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--accept", id,
+                                          "--reason", "dihitung ulang di lapangan"}));
   checkExpected("check-accepted", city.run(check));
-  checkExpected("check-accepted-json", city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--format", "json"}));
+  checkExpected("check-accepted-json",
+                city.run({"check", "kota.gpkg", "--rule", "volume-above-base", "--format", "json"}));
 }
 
 TEST_CASE("what an import does not take is listed", "[output]") {
@@ -77,8 +93,10 @@ TEST_CASE("what an import does not take is listed", "[output]") {
              "Kalianyarr,RT 002 RW 001,1.35,#REF!,+ 12\n"
              "Kalianyar,RT 099 RW 001,1,2,3\n"
              "Kalianyar,RT 003 RW 001,115 ha,x,-\n");
-  checkExpected("import-numeric-refused", city.run({"import-numeric", "kota.gpkg", "kacau.csv", "--survey", "2020", "--year", "2020"}));
-  checkExpected("import-numeric-json", city.run({"import-numeric", "kota.gpkg", "kacau.csv", "--survey", "2021", "--year", "2021", "--dry-run", "--format", "json"}));
+  checkExpected("import-numeric-refused",
+                city.run({"import-numeric", "kota.gpkg", "kacau.csv", "--survey", "2020", "--year", "2020"}));
+  checkExpected("import-numeric-json", city.run({"import-numeric", "kota.gpkg", "kacau.csv", "--survey", "2021",
+                                                 "--year", "2021", "--dry-run", "--format", "json"}));
 }
 
 TEST_CASE("English with English numbers", "[output]") {
@@ -88,15 +106,17 @@ TEST_CASE("English with English numbers", "[output]") {
   checkExpected("areas-en", city.run({"areas", "kota.gpkg", "--lang=en"}));
   checkExpected("check-en", city.run({"check", "kota.gpkg", "--lang", "en"}));
   // The locale decides where nothing is said.
-  CHECK(city.run({"areas", "kota.gpkg"}, "LC_ALL=en_US.UTF-8").out == city.run({"areas", "kota.gpkg", "--lang", "en"}).out);
+  CHECK(city.run({"areas", "kota.gpkg"}, "LC_ALL=en_US.UTF-8").out ==
+        city.run({"areas", "kota.gpkg", "--lang", "en"}).out);
 }
 
 TEST_CASE("help of every command", "[output]") {
   const City city;
   checkExpected("help", city.run({"--help"}));
   checkExpected("help-en", city.run({"--lang", "en", "--help"}));
-  for (const char* command : {"new", "info", "migrate", "import-areas", "import-numeric", "import-attributes", "set", "score", "explain", "rank",
-                              "check", "areas", "basemap", "render", "print", "history", "undo", "redo", "mark"}) {
+  for (const char* command :
+       {"new", "info", "migrate", "import-areas", "import-numeric", "import-attributes", "set", "score", "explain",
+        "rank", "check", "areas", "basemap", "render", "print", "history", "undo", "redo", "mark"}) {
     const ProcessResult help = city.run({command, "--help"});
     CHECK(help.status == 0);
     checkExpected(std::string("help-") + command, help);

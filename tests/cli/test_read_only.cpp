@@ -36,16 +36,18 @@ void makeReadOnly(const City& city) {
 
 void checkReadOnly(const City& city) {
   const std::string before = city.bytes();
-  const ProcessResult score = city.run({"score", "kota.gpkg", "--level", "kawasan", "--format", "csv"}, asOrdinaryUser());
+  const ProcessResult score =
+      city.run({"score", "kota.gpkg", "--level", "kawasan", "--format", "csv"}, asOrdinaryUser());
   INFO(score.err);
   CHECK(score.status == 0);
   CHECK(linesOf(score.out).size() == 12);
   CHECK(city.run({"history", "kota.gpkg"}, asOrdinaryUser()).status == 0);
-  for (const Arguments& command : std::vector<Arguments>{{"set", "kota.gpkg", "Pasar Lama", "code=x"},
-                                                         {"undo", "kota.gpkg"},
-                                                         {"mark", "kota.gpkg", "x"},
-                                                         {"basemap", "kota.gpkg", "remove", "Citra contoh"},
-                                                         {"import-attributes", "kota.gpkg", "data/sk.csv", "--as", "decree"}}) {
+  for (const Arguments& command :
+       std::vector<Arguments>{{"set", "kota.gpkg", "Pasar Lama", "code=x"},
+                              {"undo", "kota.gpkg"},
+                              {"mark", "kota.gpkg", "x"},
+                              {"basemap", "kota.gpkg", "remove", "Citra contoh"},
+                              {"import-attributes", "kota.gpkg", "data/sk.csv", "--as", "decree"}}) {
     const ProcessResult result = city.run(command, asOrdinaryUser());
     INFO(command[0] << ": " << result.err);
     CHECK(result.status == 4);
@@ -83,7 +85,9 @@ TEST_CASE("a crashed project in a read-only folder is read as it was before", "[
     database.exec("BEGIN IMMEDIATE");
     database.exec("UPDATE gpkg_contents SET description = hex(randomblob(20000))");
     database.exec("CREATE TABLE half_done (x)");
-    database.exec("INSERT INTO half_done WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) SELECT randomblob(4000) FROM n");
+    database.exec(
+        "INSERT INTO half_done WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) SELECT "
+        "randomblob(4000) FROM n");
     city.write("kota.gpkg", crashed.bytes());
     city.write("kota.gpkg-journal", crashed.bytes("kota.gpkg-journal"));
     database.exec("ROLLBACK");

@@ -1,4 +1,5 @@
-// Published figures end to end, through the command line alone. Skipped where the public data is not beside the project.
+// Published figures end to end, through the command line alone. Skipped where the public data is not beside the
+// project.
 
 #include <map>
 
@@ -11,7 +12,8 @@ using namespace kawasan::test;
 
 namespace {
 
-const std::map<std::string, std::string> kClasses{{"KUMUH BERAT", "heavy"}, {"KUMUH SEDANG", "moderate"}, {"KUMUH RINGAN", "light"}, {"TIDAK KUMUH", "none"}};
+const std::map<std::string, std::string> kClasses{
+    {"KUMUH BERAT", "heavy"}, {"KUMUH SEDANG", "moderate"}, {"KUMUH RINGAN", "light"}, {"TIDAK KUMUH", "none"}};
 
 std::vector<CsvRow> csvOf(const City& city, const Arguments& arguments) {
   Arguments command = arguments;
@@ -24,7 +26,16 @@ std::vector<CsvRow> csvOf(const City& city, const Arguments& arguments) {
 }
 
 Arguments importOf(const std::string& table, const std::string& year) {
-  return {"import-numeric", "pekalongan.gpkg", realdata("scoring/" + table), "--where", "snapshot=" + year, "--survey", year, "--year", year, "--create-areas"};
+  return {"import-numeric",
+          "pekalongan.gpkg",
+          realdata("scoring/" + table),
+          "--where",
+          "snapshot=" + year,
+          "--survey",
+          year,
+          "--year",
+          year,
+          "--create-areas"};
 }
 
 City pekalongan(const std::vector<std::string>& years) {
@@ -67,7 +78,10 @@ TEST_CASE("Pekalongan: every published total and class of five years", "[real-ci
     for (const CsvRow& row : scored) {
       const auto found = published.find(row.at("kelurahan") + " " + digitsOf(row.at("name")));
       if (found == published.end()) continue;
-      agreeing += row.at("total") == found->second.at("total_nilai") && row.at("class") == kClasses.at(found->second.at("tingkat")) ? 1 : 0;
+      agreeing += row.at("total") == found->second.at("total_nilai") &&
+                          row.at("class") == kClasses.at(found->second.at("tingkat"))
+                      ? 1
+                      : 0;
       counts[row.at("class")] += 1;
     }
     CHECK(agreeing == 203);
@@ -98,7 +112,8 @@ TEST_CASE("Pekalongan: kelurahan as filed and as computed", "[real-cities]") {
   bool found = false;
   for (const CsvRow& finding : csvOf(city, {"check", "pekalongan.gpkg", "--rule", "filed-differs-from-computed"})) {
     const std::string& message = finding.at("message");
-    found = found || (finding.at("subject") == "Kauman" && message.find("47") != std::string::npos && message.find("18") != std::string::npos);
+    found = found || (finding.at("subject") == "Kauman" && message.find("47") != std::string::npos &&
+                      message.find("18") != std::string::npos);
   }
   CHECK(found);
 }
@@ -106,13 +121,21 @@ TEST_CASE("Pekalongan: kelurahan as filed and as computed", "[real-cities]") {
 TEST_CASE("Pekalongan: outlines of another year are joined both ways", "[real-cities]") {
   KAWASAN_NEEDS_REALDATA();
   const City city = pekalongan({"2019"});
-  Arguments command{"import-areas", "pekalongan.gpkg", realdata("boundaries/pekalongan/kumuh_rt_2024.geojson"), "--as", "rt", "--format", "json"};
+  Arguments command{"import-areas",
+                    "pekalongan.gpkg",
+                    realdata("boundaries/pekalongan/kumuh_rt_2024.geojson"),
+                    "--as",
+                    "rt",
+                    "--format",
+                    "json"};
   const ProcessResult result = city.run(command);
   INFO(result.err);
   REQUIRE(result.status < 2);
   const Json report = Json::parse(result.out);
   CHECK(report["read"] == 97);
-  CHECK(report["imported"].get<int>() + static_cast<int>(report["unmatched_file"].size()) + static_cast<int>(report["problems"].size()) == 97);
+  CHECK(report["imported"].get<int>() + static_cast<int>(report["unmatched_file"].size()) +
+            static_cast<int>(report["problems"].size()) ==
+        97);
   CHECK(report["matched"].get<int>() > 60);
   CHECK(report["unmatched_project"].size() + report["matched"].get<std::size_t>() == 203);
   int suggestions = 0;
@@ -124,8 +147,11 @@ TEST_CASE("Pekalongan: outlines of another year are joined both ways", "[real-ci
 TEST_CASE("Kabupaten Serang: totals without bases stay as filed", "[real-cities]") {
   KAWASAN_NEEDS_REALDATA();
   const City city;
-  CHECK(city.run({"new", "serang.gpkg", "--city", "Kabupaten Serang", "--code", "36.04", "--crs", "EPSG:32748"}).status == 0);
-  const ProcessResult result = city.run({"import-numeric", "serang.gpkg", realdata("scoring/kabserang_rt.csv"), "--survey", "2020", "--year", "2020", "--create-areas"});
+  CHECK(
+      city.run({"new", "serang.gpkg", "--city", "Kabupaten Serang", "--code", "36.04", "--crs", "EPSG:32748"}).status ==
+      0);
+  const ProcessResult result = city.run({"import-numeric", "serang.gpkg", realdata("scoring/kabserang_rt.csv"),
+                                         "--survey", "2020", "--year", "2020", "--create-areas"});
   INFO(result.out << result.err);
   REQUIRE(result.status < 2);
   // No base was published, so nothing but zeros can be computed: no total is borrowed from what was filed.

@@ -33,7 +33,8 @@ bool hasLine(const std::string& text, const std::string& line) {
   return ("\n" + text).find("\n" + line + "\n") != std::string::npos;
 }
 
-const std::map<std::string, std::string> kClasses{{"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
+const std::map<std::string, std::string> kClasses{
+    {"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
 const std::map<std::string, std::string> kConsiderations{{"high", "tinggi"}, {"medium", "sedang"}, {"low", "rendah"}};
 
 }  // namespace
@@ -44,12 +45,14 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
     return;
   }
   const City city = City::finished();
-  checkExpected("print", city.run({"print", "kota.gpkg", "--map", "priority", "--paper", "A3", "--landscape", "--out", "prioritas.pdf"}));
+  checkExpected("print", city.run({"print", "kota.gpkg", "--map", "priority", "--paper", "A3", "--landscape", "--out",
+                                   "prioritas.pdf"}));
   const std::string text = textOf(city, "prioritas.pdf");
   INFO(text);
-  for (const char* words : {"KETERANGAN", "PETUNJUK LETAK", "PROYEKSI", "SUMBER DATA", "PENGESAHAN", "PETA PRIORITAS", "PEMERINTAH KOTA CONTOH",
-                            "Deliniasi terverifikasi", "Deliniasi menurut SK", "Batas dan nomor RT", "Batas kelurahan", "Koordinator Kota",
-                            "(nama jelas)", "2019", "Permen PUPR 14/PRT/M/2018"}) {
+  for (const char* words :
+       {"KETERANGAN", "PETUNJUK LETAK", "PROYEKSI", "SUMBER DATA", "PENGESAHAN", "PETA PRIORITAS",
+        "PEMERINTAH KOTA CONTOH", "Deliniasi terverifikasi", "Deliniasi menurut SK", "Batas dan nomor RT",
+        "Batas kelurahan", "Koordinator Kota", "(nama jelas)", "2019", "Permen PUPR 14/PRT/M/2018"}) {
     INFO(words);
     CHECK(text.find(words) != std::string::npos);
   }
@@ -79,17 +82,23 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
     }
     std::string line = area["name"].get<std::string>();
     for (const Json& each : decree["areas"]) {
-      if (each["name"] == area["name"]) line += " " + indonesian(each["decree_ha"].get<double>()) + " " + indonesian(each["verified_ha"].get<double>());
+      if (each["name"] == area["name"])
+        line += " " + indonesian(each["decree_ha"].get<double>()) + " " + indonesian(each["verified_ha"].get<double>());
     }
-    line += " " + (area["total"].is_null() ? std::to_string(area["total_min"].get<int>()) + "–" + std::to_string(area["total_max"].get<int>()) : area["total"].dump());
-    line += " " + slumClass + " " + (area["classification"].is_null() ? "–" : area["classification"].get<std::string>());
+    line += " " + (area["total"].is_null() ? std::to_string(area["total_min"].get<int>()) + "–" +
+                                                 std::to_string(area["total_max"].get<int>())
+                                           : area["total"].dump());
+    line +=
+        " " + slumClass + " " + (area["classification"].is_null() ? "–" : area["classification"].get<std::string>());
     CHECK(hasLine(text, line));
   }
   CHECK(legend.size() == 9);
   for (const auto& [priority, row] : legend) {
-    CHECK(hasLine(text, std::to_string(priority) + " " + row.words + " " + std::to_string(row.kawasan) + " " + std::to_string(row.rts) + " " + indonesian(row.hectares)));
+    CHECK(hasLine(text, std::to_string(priority) + " " + row.words + " " + std::to_string(row.kawasan) + " " +
+                            std::to_string(row.rts) + " " + indonesian(row.hectares)));
   }
-  CHECK(hasLine(text, "Jumlah " + std::to_string(all.kawasan) + " " + std::to_string(all.rts) + " " + indonesian(all.hectares)));
+  CHECK(hasLine(
+      text, "Jumlah " + std::to_string(all.kawasan) + " " + std::to_string(all.rts) + " " + indonesian(all.hectares)));
 }
 
 TEST_CASE("the map of classes counts the RT of score", "[sheets]") {
@@ -120,12 +129,15 @@ TEST_CASE("pictures and other papers", "[sheets]") {
   CHECK(city.run({"print", "kota.gpkg", "--paper", "A4", "--area", "Pasar Lama", "--out", "pasar.svg"}).status == 0);
   CHECK(readFile(city.file("a4.png")).substr(1, 3) == "PNG");
   CHECK(readFile(city.file("pasar.svg")).find("<svg") != std::string::npos);
-  const ProcessResult render = city.run({"render", "kota.gpkg", "--extent", "655500,9233900,657000,9235300", "--crs", "EPSG:32749", "--size", "300x280", "--out", "peta.png"});
+  const ProcessResult render = city.run({"render", "kota.gpkg", "--extent", "655500,9233900,657000,9235300", "--crs",
+                                         "EPSG:32749", "--size", "300x280", "--out", "peta.png"});
   CHECK(render.status == 0);
   CHECK(render.out.empty());
   CHECK(render.err.empty());
   CHECK(readFile(city.file("peta.png")).substr(1, 3) == "PNG");
-  const ProcessResult timing = city.run({"render", "kota.gpkg", "--extent", "655500,9233900,657000,9235300", "--crs", "EPSG:32749", "--size", "300x280", "--out", "peta.png", "--timing", "--repeat", "3"});
+  const ProcessResult timing =
+      city.run({"render", "kota.gpkg", "--extent", "655500,9233900,657000,9235300", "--crs", "EPSG:32749", "--size",
+                "300x280", "--out", "peta.png", "--timing", "--repeat", "3"});
   const Json json = Json::parse(timing.out);
   CHECK(json["schema"] == "render/1");
   CHECK(json["following_ms"].size() == 2);

@@ -19,15 +19,19 @@ struct Message {
 };
 
 std::string unescaped(std::string text) {
-  const std::pair<const char*, const char*> entities[] = {{"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}};
+  const std::pair<const char*, const char*> entities[] = {
+      {"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&amp;", "&"}};
   for (const auto& [entity, character] : entities) {
-    for (std::size_t at = 0; (at = text.find(entity, at)) != std::string::npos; ++at) text.replace(at, std::string(entity).size(), character);
+    for (std::size_t at = 0; (at = text.find(entity, at)) != std::string::npos; ++at)
+      text.replace(at, std::string(entity).size(), character);
   }
   return text;
 }
 
 std::vector<Message> messagesOf(const std::string& catalogue) {
-  static const std::regex message("<source>([^<]*)</source>\\s*(<comment>[^<]*</comment>\\s*)?<translation( type=\"(\\w+)\")?>([^<]*)</translation>");
+  static const std::regex message(
+      "<source>([^<]*)</source>\\s*(<comment>[^<]*</comment>\\s*)?<translation( "
+      "type=\"(\\w+)\")?>([^<]*)</translation>");
   std::vector<Message> messages;
   for (std::sregex_iterator it(catalogue.begin(), catalogue.end(), message), end; it != end; ++it) {
     messages.push_back({unescaped((*it)[1]), unescaped((*it)[5]), !(*it)[4].matched && (*it)[5].length() > 0});
@@ -79,21 +83,56 @@ TEST_CASE("translations keep what values fill, and the blanks around", "[transla
 TEST_CASE("one word an idea", "[translations]") {
   std::string all;
   for (const Message& message : messagesOf(readFile(kCatalogue))) all += message.translation + "\n";
-  for (const char* word : {"peta dasar", "lapisan", "cakupan", "urungkan", "diulangi", "riwayat", "tandai versi", "pendataan", "angka", "belum ada",
-                           "persen", "total nilai", "tingkat kekumuhan", "temuan", "Jelaskan", "SK", "digambar", "terverifikasi", "sisa",
-                           "pengurangan", "ditetapkan", "kumuh ringan", "kumuh sedang", "kumuh berat", "tidak kumuh", "lembar", "berkas proyek",
-                           "pertimbangan lain", "legalitas lahan", "pola penanganan", "KETERANGAN", "PETUNJUK LETAK", "PENGESAHAN", "mT", "mU"}) {
+  for (const char* word : {"peta dasar",
+                           "lapisan",
+                           "cakupan",
+                           "urungkan",
+                           "diulangi",
+                           "riwayat",
+                           "tandai versi",
+                           "pendataan",
+                           "angka",
+                           "belum ada",
+                           "persen",
+                           "total nilai",
+                           "tingkat kekumuhan",
+                           "temuan",
+                           "Jelaskan",
+                           "SK",
+                           "digambar",
+                           "terverifikasi",
+                           "sisa",
+                           "pengurangan",
+                           "ditetapkan",
+                           "kumuh ringan",
+                           "kumuh sedang",
+                           "kumuh berat",
+                           "tidak kumuh",
+                           "lembar",
+                           "berkas proyek",
+                           "pertimbangan lain",
+                           "legalitas lahan",
+                           "pola penanganan",
+                           "KETERANGAN",
+                           "PETUNJUK LETAK",
+                           "PENGESAHAN",
+                           "mT",
+                           "mU"}) {
     INFO(word);
     CHECK(std::regex_search(all, std::regex(word, std::regex::icase)));
   }
-  for (const char* word : {"menyimpan", "geometri", "poligon", "polygon", "vertex", "verteks", "layer", "basemap[^ ]* ", "survei", "file", "undo",
-                           "redo", "error", "import(?!-)", "impor ", "ekspor", "peringkat", "tingkat kumuh", "skor", "kekosongan", "null"}) {
+  for (const char* word :
+       {"menyimpan",     "geometri", "poligon",   "polygon",       "vertex", "verteks",    "layer",
+        "basemap[^ ]* ", "survei",   "file",      "undo",          "redo",   "error",      "import(?!-)",
+        "impor ",        "ekspor",   "peringkat", "tingkat kumuh", "skor",   "kekosongan", "null"}) {
     INFO(word);
     std::smatch found;
-    const bool isThere = std::regex_search(all, found, std::regex(std::string("[^\\n]*\\b") + word + "[^\\n]*", std::regex::icase));
+    const bool isThere =
+        std::regex_search(all, found, std::regex(std::string("[^\\n]*\\b") + word + "[^\\n]*", std::regex::icase));
     // Commands, options and places for values keep their English names.
     const std::string line = isThere ? found.str() : "";
-    const bool isName = line.find("basemap list") != std::string::npos || line.find('{') != std::string::npos || line.find("shapefile") != std::string::npos;
+    const bool isName = line.find("basemap list") != std::string::npos || line.find('{') != std::string::npos ||
+                        line.find("shapefile") != std::string::npos;
     INFO(line);
     CHECK((!isThere || isName));
   }
