@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "app/cli_usage.h"
 #include "core/base/text.h"
 #include "ui/text/messages.h"
 
@@ -39,11 +40,7 @@ QString fromUtf8(std::string_view text) {
 namespace {
 
 OutputFormat formatByKey(const std::string& key) {
-  const std::string lower = lowered(key);
-  if (lower == "table") return OutputFormat::Table;
-  if (lower == "csv") return OutputFormat::Csv;
-  if (lower == "json") return OutputFormat::Json;
-  throw CLI::ValidationError("--format", "--format " + key + "; table, csv, json");
+  return key == "csv" ? OutputFormat::Csv : key == "json" ? OutputFormat::Json : OutputFormat::Table;
 }
 
 }  // namespace
@@ -53,10 +50,11 @@ CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const
   CLI::App* command = app.add_subcommand(name, utf8(description));
   command->footer(utf8(CliText::tr("Example:")) + "\n  kawasan-cli " + example);
   command->add_option_function<std::string>("--format", [&context](const std::string& key) { context.format = formatByKey(key); }, utf8(CliText::tr("Form of the output: table, csv or json")))
+      ->check(oneOf({"table", "csv", "json"}))
       ->type_name("table|csv|json");
   // Read before everything else, in main; named here so that it is known and explained.
   static std::string ignored;
-  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))->type_name("id|en");
+  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))->check(oneOf({"id", "en"}))->type_name("id|en");
   return command;
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "app/cli_context.h"
+#include "app/cli_usage.h"
 #include "gis/foreign_reader.h"
 #include "gis/gdal_runtime.h"
 #include "ui/text/language.h"
@@ -52,15 +53,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
   return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-QString usageSentence(const CLI::ParseError& error) {
-  const QString what = fromUtf8(error.what());
-  const QString name = fromUtf8(error.get_name());
-  if (name == u"RequiredError") return CliText::tr("something is missing (%1)").arg(what);
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return CliText::tr("not known here (%1)").arg(what.section(u':', 1).trimmed());
-  if (name == u"ConversionError" || name == u"ValidationError") return CliText::tr("a value that is not possible (%1)").arg(what);
-  return what;
-}
-
 int runCommandLine(int argc, char** argv) {
   CliContext context;
   CLI::App app{utf8(CliText::tr("Kawasan: plan the upgrading of slum areas, from one project file.")), "kawasan-cli"};
@@ -70,7 +62,7 @@ int runCommandLine(int argc, char** argv) {
   app.fallthrough();
   std::string language;
   app.add_option("--lang", language, utf8(CliText::tr("Language: id or en")))
-      ->check(CLI::IsMember({"id", "en"}))
+      ->check(oneOf({"id", "en"}))
       ->type_name("id|en");
   const auto formatter = app.get_formatter();
   formatter->column_width(34);

@@ -8,6 +8,7 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_render.h"
+#include "app/cli_usage.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
 #include "gis/crs.h"
@@ -178,10 +179,10 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
 void addMapCommands(CLI::App& app, CliContext& context) {
   const auto basemap = std::make_shared<BasemapOptions>();
   CLI::App* maps = addProjectCommand(app, context, "basemap", CliText::tr("Basemaps of the project"), "basemap kota.gpkg add ortofoto.tif --title \"Ortofoto 2018\"", basemap->path);
-  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(CLI::IsMember({"add", "remove", "list"}))->type_name("KEY");
+  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("KEY");
   maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("FILE");
   maps->add_option("--title", basemap->title, utf8(CliText::tr("Name in legends and sources")))->type_name("TEXT");
-  maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))->check(CLI::Range(0.0, 1.0))->type_name("N");
+  maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))->check(numberFromTo(0, 1))->type_name("N");
   maps->callback([&context, basemap] { context.run([&] { return changeBasemaps(*basemap, context); }); });
 
   addRenderCommand(app, context);
@@ -191,7 +192,7 @@ void addMapCommands(CLI::App& app, CliContext& context) {
   sheet->add_option("--map", options->map, utf8(CliText::tr("priority or class")))->capture_default_str()->type_name("KEY");
   sheet->add_option("--paper", options->paper, utf8(CliText::tr("A4, A3, A2, A1 or A0")))->capture_default_str()->type_name("KEY");
   sheet->add_flag("--landscape", options->landscape, utf8(CliText::tr("Wide instead of high")));
-  sheet->add_option("--scale", options->scale, utf8(CliText::tr("5000 for 1:5,000; the largest round one that fits when left out")))->check(CLI::PositiveNumber)->type_name("N");
+  sheet->add_option("--scale", options->scale, utf8(CliText::tr("5000 for 1:5,000; the largest round one that fits when left out")))->check(countFrom(1))->type_name("N");
   sheet->add_option("--area", options->area, utf8(CliText::tr("Only this area fills the map")))->type_name("AREA");
   sheet->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
   sheet->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/cli_output.h"
+#include "app/cli_usage.h"
 #include "core/base/text.h"
 #include "gis/crs.h"
 #include "gis/raster_source.h"
@@ -172,8 +173,8 @@ void addRenderCommand(CLI::App& app, CliContext& context) {
   command->add_option("--out", options->out, utf8(CliText::tr("Picture to write")))->required()->type_name("PNG");
   command->add_option("--map", options->map, utf8(CliText::tr("class or priority")))->capture_default_str()->type_name("KEY");
   command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
-  command->add_option("--repeat", options->repeat, utf8(CliText::tr("Draw so many times, for timing")))->check(CLI::PositiveNumber)->type_name("N");
-  command->add_option("--workers", options->workers, utf8(CliText::tr("Threads that read tiles")))->check(CLI::Range(1, 64))->type_name("N");
+  command->add_option("--repeat", options->repeat, utf8(CliText::tr("Draw so many times, for timing")))->check(countFrom(1))->type_name("N");
+  command->add_option("--workers", options->workers, utf8(CliText::tr("Threads that read tiles")))->check(numberFromTo(1, 64))->type_name("N");
   command->add_flag("--timing", options->timing, utf8(CliText::tr("Print times and memory as JSON")));
   command->callback([&context, options] { context.run([&] { return render(*options); }); });
 }

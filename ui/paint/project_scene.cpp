@@ -13,7 +13,7 @@ namespace kawasan {
 
 namespace {
 
-std::string tr(const char* source) { return QCoreApplication::translate("scene", source).toStdString(); }
+std::string word(const char* source) { return QCoreApplication::translate("scene", source).toStdString(); }
 
 SceneLayer outlines(LayerKind kind, const auto& areas, bool hasLabels) {
   SceneLayer layer;
@@ -50,7 +50,7 @@ std::string figuresLine(const RankedArea& area) {
   if (area.score.hasFigures()) {
     const Score& score = area.score.score;
     const std::string total = score.totalMin == score.totalMax ? std::to_string(score.totalMin) : std::to_string(score.totalMin) + "–" + std::to_string(score.totalMax);
-    parts.push_back(tr(QT_TRANSLATE_NOOP("scene", "total ")) + total);
+    parts.push_back(word(QT_TRANSLATE_NOOP("scene", "total ")) + total);
   }
   if (area.classification.code) parts.push_back(*area.classification.code);
   return joinText(parts, " · ");

@@ -16,41 +16,41 @@ namespace kawasan {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("sheet", source); }
+QString word(const char* source) { return QCoreApplication::translate("sheet", source); }
 
 SheetWords wordsFor(Level level) {
   SheetWords words;
-  words.scale = tr(QT_TRANSLATE_NOOP("sheet", "Scale"));
-  words.north = tr(QT_TRANSLATE_NOOP("sheet", "N"));
+  words.scale = word(QT_TRANSLATE_NOOP("sheet", "Scale"));
+  words.north = word(QT_TRANSLATE_NOOP("sheet", "N"));
   words.metres = QStringLiteral("m");
   words.kilometres = QStringLiteral("km");
-  words.easting = tr(QT_TRANSLATE_NOOP("sheet", "mE"));
-  words.northing = tr(QT_TRANSLATE_NOOP("sheet", "mN"));
-  words.legend = tr(QT_TRANSLATE_NOOP("sheet", "LEGEND"));
+  words.easting = word(QT_TRANSLATE_NOOP("sheet", "mE"));
+  words.northing = word(QT_TRANSLATE_NOOP("sheet", "mN"));
+  words.legend = word(QT_TRANSLATE_NOOP("sheet", "LEGEND"));
   const QString levelName = nameOf(level);
   words.legendKawasan = levelName.left(1).toUpper() + levelName.mid(1);
   words.legendRt = QStringLiteral("RT");
-  words.legendHectares = tr(QT_TRANSLATE_NOOP("sheet", "Area ha"));
-  words.total = tr(QT_TRANSLATE_NOOP("sheet", "Sum"));
+  words.legendHectares = word(QT_TRANSLATE_NOOP("sheet", "Area ha"));
+  words.total = word(QT_TRANSLATE_NOOP("sheet", "Sum"));
   words.tableName = words.legendKawasan;
-  words.tableDecree = tr(QT_TRANSLATE_NOOP("sheet", "Decree ha"));
-  words.tableVerified = tr(QT_TRANSLATE_NOOP("sheet", "Verif. ha"));
-  words.tableTotal = tr(QT_TRANSLATE_NOOP("sheet", "Total"));
-  words.tableClass = tr(QT_TRANSLATE_NOOP("sheet", "Class"));
-  words.tableCode = tr(QT_TRANSLATE_NOOP("sheet", "Code"));
-  words.moreRows = tr(QT_TRANSLATE_NOOP("sheet", "and %1 more"));
-  words.lineVerified = tr(QT_TRANSLATE_NOOP("sheet", "Verified delineation"));
-  words.lineDecree = tr(QT_TRANSLATE_NOOP("sheet", "Delineation of the decree"));
-  words.lineProposed = tr(QT_TRANSLATE_NOOP("sheet", "Proposed delineation"));
-  words.lineRt = tr(QT_TRANSLATE_NOOP("sheet", "RT boundary and number"));
-  words.lineKelurahan = tr(QT_TRANSLATE_NOOP("sheet", "Kelurahan boundary"));
-  words.lineKecamatan = tr(QT_TRANSLATE_NOOP("sheet", "Kecamatan boundary"));
-  words.lineReference = tr(QT_TRANSLATE_NOOP("sheet", "Reference boundary"));
-  words.location = tr(QT_TRANSLATE_NOOP("sheet", "LOCATION"));
-  words.projection = tr(QT_TRANSLATE_NOOP("sheet", "PROJECTION"));
-  words.gridInterval = tr(QT_TRANSLATE_NOOP("sheet", "Grid interval %1 m"));
-  words.sources = tr(QT_TRANSLATE_NOOP("sheet", "DATA SOURCES"));
-  words.approval = tr(QT_TRANSLATE_NOOP("sheet", "APPROVAL"));
+  words.tableDecree = word(QT_TRANSLATE_NOOP("sheet", "Decree ha"));
+  words.tableVerified = word(QT_TRANSLATE_NOOP("sheet", "Verif. ha"));
+  words.tableTotal = word(QT_TRANSLATE_NOOP("sheet", "Total"));
+  words.tableClass = word(QT_TRANSLATE_NOOP("sheet", "Class"));
+  words.tableCode = word(QT_TRANSLATE_NOOP("sheet", "Code"));
+  words.moreRows = word(QT_TRANSLATE_NOOP("sheet", "and %1 more"));
+  words.lineVerified = word(QT_TRANSLATE_NOOP("sheet", "Verified delineation"));
+  words.lineDecree = word(QT_TRANSLATE_NOOP("sheet", "Delineation of the decree"));
+  words.lineProposed = word(QT_TRANSLATE_NOOP("sheet", "Proposed delineation"));
+  words.lineRt = word(QT_TRANSLATE_NOOP("sheet", "RT boundary and number"));
+  words.lineKelurahan = word(QT_TRANSLATE_NOOP("sheet", "Kelurahan boundary"));
+  words.lineKecamatan = word(QT_TRANSLATE_NOOP("sheet", "Kecamatan boundary"));
+  words.lineReference = word(QT_TRANSLATE_NOOP("sheet", "Reference boundary"));
+  words.location = word(QT_TRANSLATE_NOOP("sheet", "LOCATION"));
+  words.projection = word(QT_TRANSLATE_NOOP("sheet", "PROJECTION"));
+  words.gridInterval = word(QT_TRANSLATE_NOOP("sheet", "Grid interval %1 m"));
+  words.sources = word(QT_TRANSLATE_NOOP("sheet", "DATA SOURCES"));
+  words.approval = word(QT_TRANSLATE_NOOP("sheet", "APPROVAL"));
   return words;
 }
 
@@ -102,7 +102,7 @@ void addPriorityLegend(SheetContent& content, const Regulation& regulation, cons
       each->addHectares(verifiedOf(area.score));
     }
   }
-  content.legendTitle = tr(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
+  content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
   QStringList absent;
   for (int priority = 1; priority <= 9; ++priority) {
     const auto found = priorities.find(priority);
@@ -112,9 +112,9 @@ void addPriorityLegend(SheetContent& content, const Regulation& regulation, cons
       content.legend.push_back(legendRow(priority, priorityLabel(regulation, priority), found->second, true));
     }
   }
-  if (notSlum.areas > 0) content.legend.push_back(legendRow(ClassFill::None, tr(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
-  if (open.areas > 0) content.legend.push_back(legendRow(ClassFill::Unknown, tr(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
-  if (!absent.isEmpty()) content.legendNote = tr(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
+  if (notSlum.areas > 0) content.legend.push_back(legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
+  if (open.areas > 0) content.legend.push_back(legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
+  if (!absent.isEmpty()) content.legendNote = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
   content.totals.kawasan = all.areas;
   content.totals.rt = all.rts;
   content.totals.hectares = all.hectares;
@@ -129,13 +129,13 @@ void addClassLegend(SheetContent& content, const std::vector<AreaScore>& rts) {
       each->addHectares(verifiedOf(score));
     }
   }
-  content.legendTitle = tr(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
+  content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
     const auto found = classes.find(classFillOf(slumClass));
     if (found != classes.end()) content.legend.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
   }
   if (const auto open = classes.find(ClassFill::Unknown); open != classes.end()) {
-    content.legend.push_back(legendRow(ClassFill::Unknown, tr(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
+    content.legend.push_back(legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
   }
   content.totals.rt = all.rts;
   content.totals.hectares = all.hectares;
@@ -188,14 +188,14 @@ void addLocation(SheetContent& content, const Snapshot& snapshot) {
   }
   if (shapes.empty()) return;
   content.inset.outline = std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
-  content.locationNote = tr(snapshot.kecamatan.size() > 1 ? QT_TRANSLATE_NOOP("sheet", "%1 by kecamatan; red frame: this sheet.") : QT_TRANSLATE_NOOP("sheet", "%1 by kelurahan; red frame: this sheet.")).arg(toQString(snapshot.info.city));
+  content.locationNote = word(snapshot.kecamatan.size() > 1 ? QT_TRANSLATE_NOOP("sheet", "%1 by kecamatan; red frame: this sheet.") : QT_TRANSLATE_NOOP("sheet", "%1 by kelurahan; red frame: this sheet.")).arg(toQString(snapshot.info.city));
 }
 
 Result<void> addProjection(SheetContent& content, const Snapshot& snapshot) {
   KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(snapshot.info.crs));
-  const QString zone = crs.utmZone > 0 ? tr(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(QChar(crs.utmSouth ? u'S' : u'N')) : toQString(crs.name);
+  const QString zone = crs.utmZone > 0 ? word(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(QChar(crs.utmSouth ? u'S' : u'N')) : toQString(crs.name);
   content.projection << QStringLiteral("%1, %2 (%3)").arg(zone, toQString(crs.datum), toQString(crs.code));
-  content.projection << tr(QT_TRANSLATE_NOOP("sheet", "Hectares drawn: WGS 84 ellipsoid"));
+  content.projection << word(QT_TRANSLATE_NOOP("sheet", "Hectares drawn: WGS 84 ellipsoid"));
   return {};
 }
 
@@ -205,51 +205,51 @@ void addSources(SheetContent& content, const Snapshot& snapshot, const Regulatio
   for (const DecreeArea& line : snapshot.decreeAreas) {
     decrees.insert(line.number + (line.date ? ", " + formatDate(*line.date, content.language).toStdString() : ""));
   }
-  for (const std::string& decree : decrees) content.sources << tr(QT_TRANSLATE_NOOP("sheet", "Decree (SK): %1")).arg(toQString(decree));
+  for (const std::string& decree : decrees) content.sources << word(QT_TRANSLATE_NOOP("sheet", "Decree (SK): %1")).arg(toQString(decree));
   const auto withFigures = std::count_if(rts.begin(), rts.end(), [](const AreaScore& score) { return score.hasFigures(); });
-  content.sources << tr(QT_TRANSLATE_NOOP("sheet", "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)"))
+  content.sources << word(QT_TRANSLATE_NOOP("sheet", "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)"))
                          .arg(toQString(survey.name)).arg(withFigures).arg(rts.size()).arg(localText(regulation.name)).arg(regulation.indicators.size()).arg(regulation.largestTotal());
   QStringList limits;
   for (const ClassLimit& limit : regulation.classes) {
     if (limit.from > 0) limits << QString::number(limit.from);
   }
-  content.sources << tr(QT_TRANSLATE_NOOP("sheet", "Totals by %1: sum of volumes over sum of bases. Class limits %2.")).arg(nameOf(ranking.level), limits.join(QStringLiteral(", ")));
+  content.sources << word(QT_TRANSLATE_NOOP("sheet", "Totals by %1: sum of volumes over sum of bases. Class limits %2.")).arg(nameOf(ranking.level), limits.join(QStringLiteral(", ")));
   if (map == SheetMap::Priority) {
     // How far the table of priorities can be trusted belongs on the page that is signed.
     const Citation& citation = regulation.citation(regulation.classification.front().citation);
-    content.sources << QStringLiteral("%1: %2 [%3]").arg(tr(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision), toQString(joinText(citation.marks, ", "))) + (citation.has("R") ? tr(QT_TRANSLATE_NOOP("sheet", "; R: recollected, to be checked")) : QString());
+    content.sources << QStringLiteral("%1: %2 [%3]").arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision), toQString(joinText(citation.marks, ", "))) + (citation.has("R") ? word(QT_TRANSLATE_NOOP("sheet", "; R: recollected, to be checked")) : QString());
   }
   QStringList basemaps;
   for (const Basemap& basemap : snapshot.basemaps) {
     if (basemap.visible) basemaps << toQString(basemap.title);
   }
-  if (!basemaps.isEmpty()) content.sources << tr(QT_TRANSLATE_NOOP("sheet", "Basemap: %1")).arg(basemaps.join(QStringLiteral(", ")));
+  if (!basemaps.isEmpty()) content.sources << word(QT_TRANSLATE_NOOP("sheet", "Basemap: %1")).arg(basemaps.join(QStringLiteral(", ")));
 }
 
 void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request) {
   const QString city = toQString(snapshot.info.city);
   content.head = request.head;
   if (content.head.isEmpty()) {
-    content.head << tr(QT_TRANSLATE_NOOP("sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
-    content.head << tr(QT_TRANSLATE_NOOP("sheet", "Working group on housing and settlements (Pokja PKP)"));
-    if (!snapshot.info.province.empty()) content.head << tr(QT_TRANSLATE_NOOP("sheet", "Province of %1")).arg(toQString(snapshot.info.province));
+    content.head << word(QT_TRANSLATE_NOOP("sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
+    content.head << word(QT_TRANSLATE_NOOP("sheet", "Working group on housing and settlements (Pokja PKP)"));
+    if (!snapshot.info.province.empty()) content.head << word(QT_TRANSLATE_NOOP("sheet", "Province of %1")).arg(toQString(snapshot.info.province));
   }
   content.title = request.title;
   if (content.title.isEmpty()) {
-    content.title = request.map == SheetMap::Priority ? tr(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS")) : tr(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
+    content.title = request.map == SheetMap::Priority ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS")) : word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
   }
   content.place = city;
-  if (snapshot.kecamatan.size() == 1) content.place += tr(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
-  content.place += tr(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(survey.year);
+  if (snapshot.kecamatan.size() == 1) content.place += word(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
+  content.place += word(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(survey.year);
   if (snapshot.info.firstYear != 0) content.document = QStringLiteral("RP2KPKP %1 %2–%3").arg(city).arg(snapshot.info.firstYear).arg(snapshot.info.lastYear);
   const auto edited = dateOfTime(snapshot.lastEdit);
-  content.revision = tr(QT_TRANSLATE_NOOP("sheet", "Revision %1")).arg(snapshot.revision);
+  content.revision = word(QT_TRANSLATE_NOOP("sheet", "Revision %1")).arg(snapshot.revision);
   if (edited) content.revision += QStringLiteral(", ") + formatDate(*edited, content.language);
-  if (!request.version.empty()) content.revision += tr(QT_TRANSLATE_NOOP("sheet", " · version “%1”")).arg(toQString(request.version));
+  if (!request.version.empty()) content.revision += word(QT_TRANSLATE_NOOP("sheet", " · version “%1”")).arg(toQString(request.version));
   const auto today = dateOfTime(nowText());
   content.placeAndDate = QStringLiteral("%1, ").arg(city) + (today ? QStringLiteral("..... ") + formatDate(*today, content.language).section(u' ', 1) : QString());
-  content.signers = {{tr(QT_TRANSLATE_NOOP("sheet", "City coordinator")), tr(QT_TRANSLATE_NOOP("sheet", "(name in full)")), {}},
-                     {tr(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")), tr(QT_TRANSLATE_NOOP("sheet", "(name in full)")), QStringLiteral("NIP")}};
+  content.signers = {{word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), {}},
+                     {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), QStringLiteral("NIP")}};
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace kawasan {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("explain", source); }
+QString phrase(const char* source) { return QCoreApplication::translate("explain", source); }
 
 using Words = std::map<std::string, const char*, std::less<>>;
 
@@ -64,6 +64,10 @@ const Words& inputNames() {
       {"density", QT_TRANSLATE_NOOP("explain", "density")},
       {"density_area", QT_TRANSLATE_NOOP("explain", "hectares")},
       {"population_density", QT_TRANSLATE_NOOP("explain", "population density")},
+      {"density-limit", QT_TRANSLATE_NOOP("explain", "limit of the building density")},
+      {"high-above", QT_TRANSLATE_NOOP("explain", "value 5 above")},
+      {"low-up-to", QT_TRANSLATE_NOOP("explain", "value 1 up to")},
+      {"city-class", QT_TRANSLATE_NOOP("explain", "class of the city")},
       {"option", QT_TRANSLATE_NOOP("explain", "possible")},
       {"strategic_value", QT_TRANSLATE_NOOP("explain", "strategic value")},
       {"socio_economic_cultural", QT_TRANSLATE_NOOP("explain", "social, economic and cultural value")},
@@ -98,7 +102,7 @@ const Words& markWords() {
 
 QString lookUp(const Words& words, const std::string& key) {
   const auto found = words.find(key);
-  return found == words.end() ? QString() : tr(found->second);
+  return found == words.end() ? QString() : phrase(found->second);
 }
 
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
@@ -112,8 +116,8 @@ QString unitText(ExplainUnit unit) {
     case ExplainUnit::Person: return unitName(Unit::Person);
     case ExplainUnit::Metre: return unitName(Unit::Metre);
     case ExplainUnit::Percent: return QStringLiteral("%");
-    case ExplainUnit::BuildingsPerHectare: return tr(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
-    case ExplainUnit::PersonsPerHectare: return tr(QT_TRANSLATE_NOOP("explain", "persons/ha"));
+    case ExplainUnit::BuildingsPerHectare: return phrase(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
+    case ExplainUnit::PersonsPerHectare: return phrase(QT_TRANSLATE_NOOP("explain", "persons/ha"));
   }
   return {};
 }
@@ -148,7 +152,7 @@ QString stepTitle(const ExplainStep& step) {
 }
 
 QString sourceLine(const Citation& citation) {
-  QString line = tr(QT_TRANSLATE_NOOP("explain", "Basis: %1")).arg(localText(citation.provision));
+  QString line = phrase(QT_TRANSLATE_NOOP("explain", "Basis: %1")).arg(localText(citation.provision));
   if (!citation.marks.empty()) line += QStringLiteral(" [%1]").arg(toText(joinText(citation.marks, ", ")));
   if (const QString note = localText(citation.note); !note.isEmpty()) line += QStringLiteral(". ") + note;
   return line;
@@ -174,12 +178,12 @@ void addMarks(std::vector<ExplanationLine>& lines, const ExplainStep& step, cons
 void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, int depth, std::size_t maxParts) {
   lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false});
   if (const QString rule = localText(step.rule); !rule.isEmpty()) {
-    lines.push_back({depth + 1, tr(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false});
+    lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false});
   }
   std::size_t shown = 0;
   for (const ExplainedValue& input : step.inputs) {
     if (shown++ == maxParts) {
-      lines.push_back({depth + 1, tr(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
+      lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
       break;
     }
     lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false});

@@ -51,7 +51,9 @@ QString describe(const Finding& finding) {
   const char* sentence = sentenceOf(finding.rule + ":" + std::string(finding.params.get("field")));
   if (sentence == nullptr) sentence = sentenceOf(finding.rule);
   if (sentence == nullptr) return QString::fromStdString(finding.rule);
-  return filled(QCoreApplication::translate("finding", sentence), finding.params).simplified();
+  QString text = filled(QCoreApplication::translate("finding", sentence), finding.params).simplified();
+  if (!text.isEmpty()) text[0] = text[0].toUpper();  // names of parameters stand in lower case
+  return text;
 }
 
 }  // namespace kawasan

@@ -41,7 +41,7 @@ constexpr std::array<const char*, kParameterCount> kParameters{
 };
 
 constexpr std::array<const char*, 5> kUnits{
-    QT_TRANSLATE_NOOP("glossary", "ha"),     QT_TRANSLATE_NOOP("glossary", "buildings (unit)"),
+    QT_TRANSLATE_NOOP("glossary", "ha"),     QT_TRANSLATE_NOOP("glossary", "unit"),
     QT_TRANSLATE_NOOP("glossary", "KK"),     QT_TRANSLATE_NOOP("glossary", "persons"),
     QT_TRANSLATE_NOOP("glossary", "m"),
 };

@@ -22,7 +22,7 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::UnknownArea, QT_TRANSLATE_NOOP("error", "The project has no area \"{area}\".[? Similar names: {near}.]")},
     {ErrorCode::AmbiguousArea, QT_TRANSLATE_NOOP("error", "\"{area}\" may be several areas: {matches}. Write the name in full.")},
     {ErrorCode::UnknownField, QT_TRANSLATE_NOOP("error", "There is no field \"{field}\". Known: {known}.")},
-    {ErrorCode::BadNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" is no number that {field} could take.")},
+    {ErrorCode::BadNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" is not a number that {field} could take.")},
     {ErrorCode::AmbiguousNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" for {field} can be read in two ways: {readings}. Write it without thousands mark, or with both marks.")},
     {ErrorCode::BadValue, QT_TRANSLATE_NOOP("error", "\"{value}\" is not possible for {field}. Expected: {expected}.")},
     {ErrorCode::UnknownCrs, QT_TRANSLATE_NOOP("error", "The coordinate system \"{crs}\" is not known. Write it like EPSG:32749.")},
@@ -94,14 +94,14 @@ const Sentences& editLabels() {
 
 const Sentences& reasons() {
   static const Sentences texts{
-      {"not-a-number", QT_TRANSLATE_NOOP("reason", "no number")},
+      {"not-a-number", QT_TRANSLATE_NOOP("reason", "not a number")},
       {"number-with-unit", QT_TRANSLATE_NOOP("reason", "a number with a unit or other text; write the number alone")},
       {"spreadsheet-error", QT_TRANSLATE_NOOP("reason", "an error of the spreadsheet")},
       {"ambiguous-number", QT_TRANSLATE_NOOP("reason", "can be read in two ways ({expected}); say with --decimal which mark is the decimal one")},
       {"too-large", QT_TRANSLATE_NOOP("reason", "larger than can be true")},
       {"not-a-score", QT_TRANSLATE_NOOP("reason", "not a value of the regulation ({expected})")},
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {expected}")},
-      {"not-a-date", QT_TRANSLATE_NOOP("reason", "no date")},
+      {"not-a-date", QT_TRANSLATE_NOOP("reason", "not a date")},
       {"duplicate-row", QT_TRANSLATE_NOOP("reason", "the same area stands in {expected} already")},
       {"duplicate-shape", QT_TRANSLATE_NOOP("reason", "the same area was drawn already ({expected})")},
       {"row-looks-shifted", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; nothing of it was taken")},
@@ -137,7 +137,8 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
 
 /// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings.
 QString describeForm(const Error& error) {
-  return filled(QCoreApplication::translate("error", QT_TRANSLATE_NOOP("error", "{path}[? (sheet {sheet})] is an official form, not a table with one row an RT. Copy its figures into a table with headings such as {expected}.")), error.params);
+  const char* sentence = QT_TRANSLATE_NOOP("error", "{path}[? (sheet {sheet})] is an official form, not a table with one row an RT. Copy its figures into a table with headings such as {expected}.");
+  return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
 }  // namespace
