@@ -1878,7 +1878,7 @@
     <name>scene</name>
     <message>
         <source>total </source>
-        <translation>total </translation>
+        <translation>nilai </translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Working group on housing and settlements (Pokja PKP)</source>
-        <translation>Kelompok Kerja Perumahan dan Kawasan Permukiman (Pokja PKP)</translation>
+        <translation>Pokja Perumahan dan Kawasan Permukiman</translation>
     </message>
     <message>
         <source>Province of %1</source>
