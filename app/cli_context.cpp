@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "app/cli_usage.h"
 #include "core/base/text.h"
 #include "ui/text/messages.h"
 
@@ -36,19 +37,24 @@ QString fromUtf8(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+namespace {
+
+OutputFormat formatByKey(const std::string& key) {
+  return key == "csv" ? OutputFormat::Csv : key == "json" ? OutputFormat::Json : OutputFormat::Table;
+}
+
+}  // namespace
+
 CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
                      const char* example) {
   CLI::App* command = app.add_subcommand(name, utf8(description));
   command->footer(utf8(CliText::tr("Example:")) + "\n  kawasan-cli " + example);
-  command->add_option("--format", context.format, utf8(CliText::tr("Form of the output: table, csv or json")))
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, OutputFormat>{
-              {"table", OutputFormat::Table}, {"csv", OutputFormat::Csv}, {"json", OutputFormat::Json}},
-          CLI::ignore_case))
+  command->add_option_function<std::string>("--format", [&context](const std::string& key) { context.format = formatByKey(key); }, utf8(CliText::tr("Form of the output: table, csv or json")))
+      ->check(oneOf({"table", "csv", "json"}))
       ->type_name("table|csv|json");
   // Read before everything else, in main; named here so that it is known and explained.
   static std::string ignored;
-  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))->type_name("id|en");
+  command->add_option("--lang", ignored, utf8(CliText::tr("Language: id or en")))->check(oneOf({"id", "en"}))->type_name("id|en");
   return command;
 }
 

@@ -1,24 +1,25 @@
+#include <algorithm>
+
 #include "app/cli_context.h"
 
 namespace kawasan {
 
 namespace {
 
-constexpr const char* kFutureCommands[] = {
-    "edit",    "import-activities", "activities", "plan",     "progress", "follow-up", "project-forward",
-    "recap",   "album",             "report",     "export",   "hand-out", "merge",     "publish",
-    "pull",    "repair",
+constexpr std::string_view kFutureCommands[] = {
+    "edit",  "import-activities", "activities", "plan",   "progress", "follow-up", "project-forward", "recap",
+    "album", "report",            "export",     "hand-out", "merge",  "publish",   "pull",            "repair",
 };
 
 }  // namespace
 
-void addFutureCommands(CLI::App& app, CliContext& context) {
-  for (const char* name : kFutureCommands) {
-    CLI::App* command = app.add_subcommand(name, utf8(CliText::tr("(not built yet)")));
-    command->allow_extras();
-    command->callback([&context, name] {
-      context.run([name]() -> Result<int> { return fail(ErrorCode::NotBuilt, {{"command", name}}); });
-    });
+bool isFutureCommand(std::string_view name) {
+  return std::find(std::begin(kFutureCommands), std::end(kFutureCommands), name) != std::end(kFutureCommands);
+}
+
+void addFutureCommands(CLI::App& app) {
+  for (const std::string_view name : kFutureCommands) {
+    app.add_subcommand(std::string(name), utf8(CliText::tr("(not built yet)")));
   }
 }
 

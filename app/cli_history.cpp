@@ -1,5 +1,6 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_usage.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -89,7 +90,7 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
     CLI::App* step = addProjectCommand(app, context, forward ? "redo" : "undo",
                                        forward ? CliText::tr("Do again what was undone") : CliText::tr("Take back the last edit"),
                                        forward ? "redo kota.gpkg" : "undo kota.gpkg 2", options->path);
-    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(CLI::PositiveNumber)->type_name("N");
+    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(countFrom(1))->type_name("N");
     step->callback([&context, options, forward] {
       context.run([&] { return stepHistory(*options, context, forward); });
     });

@@ -4,6 +4,7 @@
 #include "app/cli_context.h"
 #include "app/cli_import_report.h"
 #include "app/cli_output.h"
+#include "app/cli_usage.h"
 #include "core/base/text.h"
 #include "core/import/apply_plans.h"
 #include "gis/table_io.h"
@@ -229,7 +230,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
 void addTableOptions(CLI::App* command, TableOptions& options) {
   command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX or ODS")))->required()->type_name("FILE");
   command->add_option("--sheet", options.sheet, utf8(CliText::tr("Sheet of a workbook")))->type_name("NAME");
-  command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))->check(CLI::NonNegativeNumber)->type_name("N");
+  command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))->check(countFrom(1))->type_name("N");
   command->add_option("--map", options.map, utf8(CliText::tr("Which column is which: target=column,...")))->type_name("T=C,...");
   command->add_option("--alias", options.aliases, utf8(CliText::tr("Other spelling of a name: \"file=project\"")))->type_name("A=B");
   command->add_option("--decimal", options.decimal, utf8(CliText::tr("Decimal mark of the file: comma or point")))->type_name("KEY");
@@ -259,7 +260,7 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   addTableOptions(figures, *numeric);
   figures->add_option("--where", numeric->where, utf8(CliText::tr("Only rows with this text in a column: column=value")))->type_name("C=V");
   figures->add_option("--survey", numeric->survey, utf8(CliText::tr("Name of the survey round")))->required()->type_name("NAME");
-  figures->add_option("--year", numeric->year, utf8(CliText::tr("Its year")))->required()->check(CLI::Range(1900, 2200))->type_name("Y");
+  figures->add_option("--year", numeric->year, utf8(CliText::tr("Its year")))->required()->check(numberFromTo(1900, 2200))->type_name("Y");
   figures->add_flag("--create-areas", numeric->createAreas, utf8(CliText::tr("Make kelurahan, kawasan and RT that the project does not have")));
   figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
 

@@ -18,7 +18,8 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.matched = plan.matched;
   report.created = plan.newAreas.rts.size();
   report.unmatchedFile = plan.unmatchedFile;
-  report.unmatchedProject = plan.unmatchedProject;
+  // A file of whole kelurahan was never meant to name every RT.
+  if (!plan.rows.empty()) report.unmatchedProject = plan.unmatchedProject;
   report.kawasanNotSet = plan.kawasanNotSet;
   report.refused = plan.refused;
   report.dashes = plan.dashes;
@@ -200,7 +201,7 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   printNames(CliText::tr("Assigned by where they lie (%1):").arg(names.size()), names);
   names.clear();
   for (const ZoneProposal& zone : report.zones) {
-    if (zone.isSettlement) names << fromUtf8(zone.name);
+    if (zone.isSettlement) names << fromUtf8(zone.name.empty() ? zone.kind : zone.name);
   }
   printNames(CliText::tr("Zones taken for settlement; please check:"), names);
   names.clear();

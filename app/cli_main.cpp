@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -10,6 +11,7 @@
 #include <string_view>
 
 #include "app/cli_context.h"
+#include "app/cli_usage.h"
 #include "gis/foreign_reader.h"
 #include "gis/gdal_runtime.h"
 #include "ui/text/language.h"
@@ -51,15 +53,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
   return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-QString usageSentence(const CLI::ParseError& error) {
-  const QString what = fromUtf8(error.what());
-  const QString name = fromUtf8(error.get_name());
-  if (name == u"RequiredError") return CliText::tr("something is missing (%1)").arg(what);
-  if (name == u"ExtrasError") return CliText::tr("not known here (%1)").arg(what);
-  if (name == u"ConversionError" || name == u"ValidationError") return CliText::tr("a value that is not possible (%1)").arg(what);
-  return what;
-}
-
 int runCommandLine(int argc, char** argv) {
   CliContext context;
   CLI::App app{utf8(CliText::tr("Kawasan: plan the upgrading of slum areas, from one project file.")), "kawasan-cli"};
@@ -69,7 +62,7 @@ int runCommandLine(int argc, char** argv) {
   app.fallthrough();
   std::string language;
   app.add_option("--lang", language, utf8(CliText::tr("Language: id or en")))
-      ->check(CLI::IsMember({"id", "en"}))
+      ->check(oneOf({"id", "en"}))
       ->type_name("id|en");
   const auto formatter = app.get_formatter();
   formatter->column_width(34);
@@ -87,7 +80,16 @@ int runCommandLine(int argc, char** argv) {
   addCheckCommands(app, context);
   addMapCommands(app, context);
   addHistoryCommands(app, context);
-  addFutureCommands(app, context);
+  addFutureCommands(app);
+  if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) { return std::string_view(argument) == "--help"; })) {
+    printError({ErrorCode::NotBuilt, {{"command", argv[1]}}, {}, {}});
+    return exitStatusOf(ErrorKind::Usage);
+  }
+  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
+    printError({ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))}}, {}, {}});
+    std::fprintf(stderr, "%s\n", utf8(CliText::tr("See kawasan-cli --help and kawasan-cli COMMAND --help.")).c_str());
+    return exitStatusOf(ErrorKind::Usage);
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& done) {  // --help, --version

@@ -1,7 +1,205 @@
+#include <QImage>
+#include <QSize>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
 #include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "app/cli_render.h"
+#include "app/cli_usage.h"
+#include "core/base/text.h"
+#include "core/import/find_area.h"
+#include "gis/crs.h"
+#include "gis/raster_source.h"
+#include "gis/transform.h"
+#include "ui/paint/layout_painter.h"
+#include "ui/paint/sheet_builder.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
 
 namespace kawasan {
 
-void addMapCommands(CLI::App&, CliContext&) {}
+namespace fs = std::filesystem;
+
+namespace {
+
+struct BasemapOptions {
+  std::string path;
+  std::string action;
+  std::string file;
+  std::string title;
+  double opacity = 1;
+};
+
+/// Relative to the project where the file lies in its folder or below, so that both can move together.
+std::string storedPath(const std::string& projectPath, const std::string& file) {
+  const fs::path folder = fs::weakly_canonical(fs::absolute(projectPath)).parent_path();
+  const fs::path absolute = fs::weakly_canonical(fs::absolute(file));
+  const fs::path relative = absolute.lexically_relative(folder);
+  const bool below = !relative.empty() && *relative.begin() != "..";
+  return (below ? relative : absolute).string();
+}
+
+Result<int> listBasemaps(const Snapshot& snapshot, const CliContext& context) {
+  OutputTable table{{{"order", CliText::tr("No"), true},
+                     {"title", CliText::tr("Title")},
+                     {"path", CliText::tr("File")},
+                     {"opacity", CliText::tr("Opacity"), true},
+                     {"visible", CliText::tr("Visible")}},
+                    {}};
+  std::int64_t number = 0;
+  for (const Basemap& basemap : snapshot.basemaps) {
+    table.rows.push_back({countCell(++number), textCell(basemap.title), textCell(basemap.path), numberCell(basemap.opacity, 2), {basemap.visible ? CliText::tr("yes") : CliText::tr("no"), basemap.visible}});
+  }
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "basemap/1"}, {"basemaps", table.toJson()}});
+  } else {
+    printTable(table, context.format);
+  }
+  return kDone;
+}
+
+Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
+  if (options.action == "list") return listBasemaps(*snapshot, context);
+  if (options.file.empty()) return fail(ErrorCode::InvalidUsage, {{"message", "basemap " + options.action + " FILE"}});
+  const std::string stored = storedPath(options.path, options.file);
+  const std::string name = fs::path(options.file).filename().string();
+  if (options.action == "add") {
+    KAWASAN_TRY(RasterSource::open(options.file, snapshot->info.crs));
+    Basemap basemap;
+    for (const Basemap& known : snapshot->basemaps) {
+      basemap.order = std::max(basemap.order, known.order + 1);
+      if (known.path == stored) basemap = known;  // once is enough; title and opacity may change
+    }
+    basemap.path = stored;
+    basemap.title = options.title.empty() ? fs::path(options.file).stem().string() : options.title;
+    basemap.opacity = options.opacity;
+    KAWASAN_TRY(project.edit({"add-basemap", {{"file", name}}}, [&basemap](Edit& edit) -> Result<void> {
+      edit.put(basemap);
+      return {};
+    }));
+  } else {
+    const auto found = std::find_if(snapshot->basemaps.begin(), snapshot->basemaps.end(), [&](const Basemap& basemap) { return basemap.path == stored || basemap.path == options.file || basemap.title == options.file; });
+    if (found == snapshot->basemaps.end()) return fail(ErrorCode::BadValue, {{"field", "FILE"}, {"value", options.file}, {"expected", "basemap list"}});
+    KAWASAN_TRY(project.edit({"remove-basemap", {{"file", found->path}}}, [id = found->id](Edit& edit) -> Result<void> {
+      edit.removeBasemap(id);
+      return {};
+    }));
+  }
+  KAWASAN_ASSIGN(snapshot, project.snapshot());
+  return listBasemaps(*snapshot, context);
+}
+
+struct PrintOptions {
+  std::string path;
+  std::string map = "priority";
+  std::string paper = "A3";
+  bool landscape = false;
+  int scale = 0;
+  std::string area;
+  std::string survey;
+  std::string edition;
+  std::string out;
+  std::string title;
+  std::vector<std::string> head;
+};
+
+Result<SheetFormat> formatOf(const std::string& path) {
+  const std::string extension = lowered(fs::path(path).extension().string());
+  if (extension == ".pdf") return SheetFormat::Pdf;
+  if (extension == ".png") return SheetFormat::Png;
+  if (extension == ".svg") return SheetFormat::Svg;
+  return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", path}, {"expected", ".pdf, .png, .svg"}});
+}
+
+Result<SheetMap> mapKindOf(const std::string& key) {
+  if (key == "priority") return SheetMap::Priority;
+  if (key == "class") return SheetMap::Class;
+  if (key == "distribution" || key == "existing" || key == "plan") return fail(ErrorCode::NotBuilt, {{"command", "print --map " + key}});
+  return fail(ErrorCode::BadValue, {{"field", "--map"}, {"value", key}, {"expected", "priority, class"}});
+}
+
+std::string lastMark(Project& project) {
+  std::string name;
+  if (const auto history = project.history()) {
+    for (const HistoryEntry& entry : *history) {
+      if (entry.state == HistoryState::Done && !entry.marks.empty()) name = entry.marks.back();
+    }
+  }
+  return name;
+}
+
+Result<int> print(const PrintOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(const SheetFormat format, formatOf(options.out));
+  KAWASAN_ASSIGN(const SheetMap map, mapKindOf(options.map));
+  const auto paper = paperByName(options.paper);
+  if (!paper) return fail(ErrorCode::BadValue, {{"field", "--paper"}, {"value", options.paper}, {"expected", "A4, A3, A2, A1, A0"}});
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
+  SheetRequest request;
+  request.map = map;
+  request.survey = survey;
+  request.projectPath = options.path;
+  request.version = lastMark(project);
+  request.title = fromUtf8(options.title);
+  for (const std::string& line : options.head) request.head << fromUtf8(line);
+  if (!options.area.empty()) {
+    KAWASAN_ASSIGN(const AreaTarget target, findArea(*snapshot, options.area));
+    request.area = target.id;
+  }
+  KAWASAN_ASSIGN(const SheetContent content, sheetOf(*snapshot, *regulation, request));
+  KAWASAN_ASSIGN(const Transform toLonLat, Transform::make(snapshot->info.crs, "EPSG:4326"));
+  KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(snapshot->info.crs));
+  SheetOptions sheet;
+  sheet.page = {*paper, options.landscape, options.scale > 0 ? std::optional(options.scale) : std::nullopt};
+  sheet.workers = 2;
+  sheet.toLonLat = [&toLonLat](Point p) -> std::optional<Point> {
+    return toLonLat.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
+  };
+  sheet.epsg = crs.code.starts_with("EPSG:") ? std::stoi(crs.code.substr(5)) : 0;
+  KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format));
+  for (const Error& problem : report.problems) printError(problem);
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "print/1"}, {"out", options.out}, {"map", options.map}, {"paper", std::string(nameOf(*paper))}, {"landscape", options.landscape},
+               {"scale", report.scale}, {"hidden_table_rows", report.hiddenTableRows}, {"problems", report.problems.size()}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(CliText::tr("%1: %2, %3, scale 1:%4").arg(fromUtf8(options.out), fromUtf8(nameOf(*paper)), options.landscape ? CliText::tr("landscape") : CliText::tr("portrait"), formatNumber(report.scale, 0, currentLanguage())));
+  }
+  return report.problems.empty() ? kDone : kDoneWithFindings;
+}
+
+}  // namespace
+
+void addMapCommands(CLI::App& app, CliContext& context) {
+  const auto basemap = std::make_shared<BasemapOptions>();
+  CLI::App* maps = addProjectCommand(app, context, "basemap", CliText::tr("Basemaps of the project"), "basemap kota.gpkg add ortofoto.tif --title \"Ortofoto 2018\"", basemap->path);
+  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("KEY");
+  maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("FILE");
+  maps->add_option("--title", basemap->title, utf8(CliText::tr("Name in legends and sources")))->type_name("TEXT");
+  maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))->check(numberFromTo(0, 1))->type_name("N");
+  maps->callback([&context, basemap] { context.run([&] { return changeBasemaps(*basemap, context); }); });
+
+  addRenderCommand(app, context);
+
+  const auto options = std::make_shared<PrintOptions>();
+  CLI::App* sheet = addProjectCommand(app, context, "print", CliText::tr("One sheet as PDF, PNG or SVG"), "print kota.gpkg --map priority --paper A3 --landscape --out prioritas.pdf", options->path);
+  sheet->add_option("--map", options->map, utf8(CliText::tr("priority or class")))->capture_default_str()->type_name("KEY");
+  sheet->add_option("--paper", options->paper, utf8(CliText::tr("A4, A3, A2, A1 or A0")))->capture_default_str()->type_name("KEY");
+  sheet->add_flag("--landscape", options->landscape, utf8(CliText::tr("Wide instead of high")));
+  sheet->add_option("--scale", options->scale, utf8(CliText::tr("5000 for 1:5,000; the largest round one that fits when left out")))->check(countFrom(1))->type_name("N");
+  sheet->add_option("--area", options->area, utf8(CliText::tr("Only this area fills the map")))->type_name("AREA");
+  sheet->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
+  sheet->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
+  sheet->add_option("--title", options->title, utf8(CliText::tr("Title instead of the usual one")))->type_name("TEXT");
+  sheet->add_option("--head", options->head, utf8(CliText::tr("Lines of the heading, as often as needed")))->type_name("TEXT");
+  sheet->add_option("--out", options->out, utf8(CliText::tr("File to write: .pdf, .png or .svg")))->required()->type_name("FILE");
+  sheet->callback([&context, options] { context.run([&] { return print(*options, context); }); });
+}
 
 }  // namespace kawasan

@@ -30,10 +30,10 @@ std::string percentText(double share) {
   return numberText(std::round(share * 1000) / 10);
 }
 
-Subject subjectOf(const Rt& rt) {
-  return {Level::Rt, rt.id, rt.uuid, rtName(rt)};
+Subject subjectOf(const Snapshot& snapshot, const Rt& rt) {
+  return {Level::Rt, rt.id, rt.uuid, fullName(snapshot, rt)};
 }
-Subject subjectOf(const Kawasan& kawasan) {
+Subject subjectOf(const Snapshot&, const Kawasan& kawasan) {
   return {Level::Kawasan, kawasan.id, kawasan.uuid, kawasan.name};
 }
 Subject subjectOf(const AdminArea& area, Level level) {
@@ -84,15 +84,15 @@ class AreaChecks {
   void checkValidity() {
     for (const AdminArea& area : m_snapshot.kecamatan) checkShape(area.geometry, subjectOf(area, Level::Kecamatan));
     for (const AdminArea& area : m_snapshot.kelurahan) checkShape(area.geometry, subjectOf(area, Level::Kelurahan));
-    for (const Kawasan& kawasan : m_snapshot.kawasan) checkShape(kawasan.geometry, subjectOf(kawasan));
-    for (const Rt& rt : m_snapshot.rts) checkShape(rt.geometry, subjectOf(rt));
+    for (const Kawasan& kawasan : m_snapshot.kawasan) checkShape(kawasan.geometry, subjectOf(m_snapshot, kawasan));
+    for (const Rt& rt : m_snapshot.rts) checkShape(rt.geometry, subjectOf(m_snapshot, rt));
   }
 
   template <typename Record>
   Result<void> checkOverlapsOf(const std::vector<Record>& records, const AreaOverlay& overlay) {
     KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, m_stop));
     for (const Overlap& overlap : overlaps) {
-      add("overlap", Severity::Warning, {subjectOf(records[overlap.first]), subjectOf(records[overlap.second])},
+      add("overlap", Severity::Warning, {subjectOf(m_snapshot, records[overlap.first]), subjectOf(m_snapshot, records[overlap.second])},
           {{"hectares", hectaresOf(overlap.area)}}, overlap.place);
     }
     return {};
@@ -121,7 +121,7 @@ class AreaChecks {
       if (kelurahan.id != rt.kelurahanId || !kelurahan.geometry) continue;
       const Excess excess = m_kelurahan.beyond(*rt.geometry, i);
       if (excess.area <= kTouching || excess.area / area <= kInexactShare) return;
-      add("rt-outside-kelurahan", Severity::Warning, {subjectOf(rt), subjectOf(kelurahan, Level::Kelurahan)},
+      add("rt-outside-kelurahan", Severity::Warning, {subjectOf(m_snapshot, rt), subjectOf(kelurahan, Level::Kelurahan)},
           {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
       return;
     }
@@ -132,17 +132,17 @@ class AreaChecks {
     const bool isDrawn = recorded == nullptr || recorded->geometry != nullptr;
     const auto shared = m_kawasan.sharedWith(*rt.geometry, std::max(kTouching, kInexactShare * area));
     if (shared.size() > 1) {
-      std::vector<Subject> subjects{subjectOf(rt)};
-      for (const Overlap& part : shared) subjects.push_back(subjectOf(m_snapshot.kawasan[part.second]));
+      std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
+      for (const Overlap& part : shared) subjects.push_back(subjectOf(m_snapshot, m_snapshot.kawasan[part.second]));
       add("rt-in-two-kawasan", Severity::Warning, std::move(subjects), {{"hectares", hectaresOf(shared[1].area)}},
           shared[1].place);
     }
     const bool liesInOne = !shared.empty() && shared.front().area > area / 2;
     const Kawasan* const drawn = liesInOne ? &m_snapshot.kawasan[shared.front().second] : nullptr;
     if (drawn == recorded || !isDrawn) return;
-    std::vector<Subject> subjects{subjectOf(rt)};
-    if (drawn != nullptr) subjects.push_back(subjectOf(*drawn));
-    if (recorded != nullptr) subjects.push_back(subjectOf(*recorded));
+    std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
+    if (drawn != nullptr) subjects.push_back(subjectOf(m_snapshot, *drawn));
+    if (recorded != nullptr) subjects.push_back(subjectOf(m_snapshot, *recorded));
     add("kawasan-differs", Severity::Warning, std::move(subjects),
         {{"drawn", drawn == nullptr ? "" : drawn->name}, {"recorded", recorded == nullptr ? "" : recorded->name}},
         centroidOf(*rt.geometry));
@@ -160,7 +160,7 @@ class AreaChecks {
       const double verified = unitsFromMicro(amount);
       const double drawn = m_meter.hectares(*rt.geometry);
       if (!(drawn > 0) || std::fabs(verified - drawn) <= kHectaresShare * drawn) continue;
-      add("hectares-differ", Severity::Warning, {subjectOf(rt)},
+      add("hectares-differ", Severity::Warning, {subjectOf(m_snapshot, rt)},
           {{"drawn", hectaresText(drawn)},
            {"verified", hectaresText(verified)},
            {"percent", percentText((verified - drawn) / drawn)},
@@ -184,7 +184,7 @@ class AreaChecks {
       const double area = planeArea(*kawasan->geometry);
       const Excess excess = zones.beyondAll(*kawasan->geometry);
       if (area <= 0 || excess.area <= kTouching) continue;
-      add("spatial-plan", Severity::Warning, {subjectOf(*kawasan)},
+      add("spatial-plan", Severity::Warning, {subjectOf(m_snapshot, *kawasan)},
           {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
     }
   }

@@ -35,7 +35,7 @@ constexpr const char* const kDrivers[] = {
     "netCDF",  "WEBP", "NITF", "SAGA", "ERS",         "GSAG", "GSBG",    "PNM",  "ILWIS", nullptr};
 
 Failure notRaster(const std::string& path, std::string reason) {
-  return fail(ErrorCode::InputNotRaster, {{"path", path}, {"reason", std::move(reason)}});
+  return fail(ErrorCode::InputNotRaster, {{"path", path}, {"reason", std::move(reason)}}, lastGdalError());
 }
 
 Result<void> checkFile(const std::string& path) {
@@ -56,14 +56,14 @@ double blockBytes(GDALRasterBandH band) {
 
 /// What the header claims, before a single pixel is read.
 Result<void> checkHeader(GDALDatasetH dataset, const std::string& path) {
-  if (GDALGetRasterCount(dataset) < 1) return notRaster(path, "no bands");
+  if (GDALGetRasterCount(dataset) < 1) return notRaster(path, "no-bands");
   const double pixels = static_cast<double>(GDALGetRasterXSize(dataset)) * GDALGetRasterYSize(dataset);
   std::error_code error;
   const auto bytes = static_cast<double>(std::filesystem::file_size(path, error));
   if (!error && pixels / bytes > kMostPixelsPerByte)
-    return notRaster(path, "header claims more pixels than the file can hold");
+    return notRaster(path, "too-many-pixels");
   for (int i = 1; i <= GDALGetRasterCount(dataset); ++i) {
-    if (blockBytes(GDALGetRasterBand(dataset, i)) > kLargestBlockBytes) return notRaster(path, "block too large");
+    if (blockBytes(GDALGetRasterBand(dataset, i)) > kLargestBlockBytes) return notRaster(path, "block-too-large");
   }
   return {};
 }
@@ -90,7 +90,7 @@ Result<void> probePixels(GDALDatasetH dataset, const std::string& path) {
   const GDALRasterBandH last = GDALGetRasterBand(dataset, GDALGetRasterCount(dataset));
   bool readable = canReadEnds(GDALGetRasterBand(dataset, 1)) && canReadEnds(last);
   for (int i = 0; readable && i < GDALGetOverviewCount(last); ++i) readable = canReadEnds(GDALGetOverview(last, i));
-  if (!readable) return notRaster(path, lastGdalError());
+  if (!readable) return notRaster(path, "damaged");
   return {};
 }
 
@@ -219,7 +219,7 @@ Result<RasterSource> RasterSource::open(const std::string& path, const std::stri
   auto state = std::make_unique<State>();
   state->path = path;
   state->dataset.reset(GDALOpenEx(path.c_str(), GDAL_OF_RASTER | GDAL_OF_READONLY, kDrivers, nullptr, nullptr));
-  if (!state->dataset) return notRaster(path, lastGdalError());
+  if (!state->dataset) return notRaster(path, "format");
   const GDALDatasetH dataset = state->dataset.get();
   KAWASAN_TRY(checkHeader(dataset, path));
   KAWASAN_TRY(probePixels(dataset, path));
@@ -260,7 +260,7 @@ Result<RgbaImage> RasterSource::read(const PixelWindow& window, int width, int h
     complete = readMask(GDALGetMaskBand(GDALGetRasterBand(dataset, plan.bands[0])), order, values.alpha);
   }
   if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-  if (!complete) return notRaster(path(), lastGdalError());
+  if (!complete) return notRaster(path(), "damaged");
   RgbaImage image = colourPixels(plan, values, width * fine, height * fine);
   return fine == 1 ? image : averaged(image, fine);
 }

@@ -126,10 +126,6 @@ std::string typeable(const AreaTarget& target) {
 
 }  // namespace
 
-std::string fullName(const Snapshot& snapshot, const Rt& rt) {
-  const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId);
-  return kelurahan == nullptr ? rtName(rt) : kelurahan->name + " " + rtName(rt);
-}
 
 Result<AreaTarget> findArea(const Snapshot& snapshot, std::string_view typed) {
   const std::vector<AreaTarget> found = Finder(snapshot, typed).find();

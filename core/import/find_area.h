@@ -23,7 +23,5 @@ struct AreaTarget {
 /// name, each written so that it can be typed.
 [[nodiscard]] Result<AreaTarget> findArea(const Snapshot& snapshot, std::string_view typed);
 
-/// "Bandengan RT 001 RW 002"
-[[nodiscard]] std::string fullName(const Snapshot& snapshot, const Rt& rt);
 
 }  // namespace kawasan

@@ -56,4 +56,9 @@ std::string rtName(const Rt& rt) {
   return name;
 }
 
+std::string fullName(const Snapshot& snapshot, const Rt& rt) {
+  const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId);
+  return kelurahan == nullptr ? rtName(rt) : kelurahan->name + " " + rtName(rt);
+}
+
 }  // namespace kawasan

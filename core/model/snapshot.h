@@ -54,5 +54,7 @@ using SharedSnapshot = std::shared_ptr<const Snapshot>;
 
 /// "RT 001 RW 002", "RT 06A RW 002 (a)", or the label where there is no number.
 [[nodiscard]] std::string rtName(const Rt& rt);
+/// With its kelurahan: "Bandengan RT 001 RW 002".
+[[nodiscard]] std::string fullName(const Snapshot& snapshot, const Rt& rt);
 
 }  // namespace kawasan

@@ -403,7 +403,7 @@ Result<SharedSnapshot> readSnapshot(Database& database) {
     readAttributes(database, *snapshot);
     snapshot->buildIndex();
   } catch (const DamagedValue& damage) {
-    return fail(ErrorCode::ProjectDamaged, {{"path", database.path()}, {"reason", damage.reason}});
+    return fail(ErrorCode::ProjectDamaged, {{"path", database.path()}, {"reason", "broken-value"}}, damage.reason);
   }
   return SharedSnapshot(std::move(snapshot));
 }

@@ -14,7 +14,7 @@ std::vector<Area> rtAreas(const Snapshot& snapshot) {
   areas.reserve(snapshot.rts.size());
   for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
     const Rt& rt = snapshot.rts[i];
-    areas.push_back({Level::Rt, rt.id, rt.uuid, {}, rtName(rt), {i}});
+    areas.push_back({Level::Rt, rt.id, rt.uuid, {}, fullName(snapshot, rt), {i}});
   }
   return areas;
 }

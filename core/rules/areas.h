@@ -15,7 +15,7 @@ struct Area {
   FeatureId id = 0;  // 0 for the city
   std::string uuid;
   std::string code;
-  std::string name;
+  std::string name;              // of an RT with its kelurahan
   std::vector<std::size_t> rts;  // indexes into Snapshot::rts
 };
 

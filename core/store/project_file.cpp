@@ -100,7 +100,7 @@ Result<void> checkLength(const std::string& path, const std::string& readPath) {
   const std::uint64_t pageSize = bigEndian(header, 16, 2) == 1 ? 65536 : bigEndian(header, 16, 2);
   const bool countIsValid = bigEndian(header, 24, 4) == bigEndian(header, 92, 4);
   if (countIsValid && fs::file_size(readPath) < pageSize * bigEndian(header, 28, 4)) {
-    return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", "the file is cut off"}});
+    return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", "cut-off"}});
   }
   return {};
 }
@@ -115,7 +115,7 @@ Result<void> checkContent(Database& database, const std::string& path) {
   }
   KAWASAN_TRY(checkTables(database));
   const std::string verdict = database.text("PRAGMA quick_check(1)");
-  if (verdict != "ok") return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", verdict}});
+  if (verdict != "ok") return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", "damaged"}}, verdict);
   return {};
 }
 

@@ -73,12 +73,12 @@ Result<void> checkTables(Database& database) {
   for (const auto& [table, expected] : expectedColumns()) {
     const std::set<std::string> found = columnsOf(database, table);
     if (!hasTable(database, table)) {
-      return fail(ErrorCode::ProjectDamaged, {{"path", database.path()}, {"reason", "no table " + table}});
+      return fail(ErrorCode::ProjectDamaged, {{"path", database.path()}, {"reason", "table-missing"}}, table);
     }
     for (const std::string& column : expected) {
       if (found.contains(column)) continue;
       return fail(ErrorCode::ProjectDamaged,
-                  {{"path", database.path()}, {"reason", fmt::format("table {} has no column {}", table, column)}});
+                  {{"path", database.path()}, {"reason", "table-missing"}}, table + "." + column);
     }
   }
   return {};

@@ -71,7 +71,7 @@ TEST_CASE("each contradiction in an RT's figures is named", "[rules]") {
   CHECK(above.params.get("base") == "80");
   CHECK(above.params.get("percent") == "150");
   CHECK(above.params.get("survey") == "2019");
-  CHECK(above.subjects.front().name == "RT 1");
+  CHECK(above.subjects.front().name == "Klego RT 1");
 
   const Finding negative = only(with(sound(), {{DrainageInundation, -1.03}}));
   CHECK(negative.rule == "negative-volume");

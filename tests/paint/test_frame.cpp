@@ -1,1 +1,115 @@
+#include <fstream>
+
+#include "tests/paint/sheet_scene.h"
 #include "tests/support/catch.h"
+#include "tests/support/temp_folder.h"
+#include "ui/paint/frame_job.h"
+#include "ui/paint/style.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+FrameRequest requestFor(const std::string& basemap, unsigned workers) {
+  const SheetContent content = invented(11, FillBy::Class, basemap);
+  return {content.map, content.coverage, {640, 420}, workers, nullptr};
+}
+
+}  // namespace
+
+TEST_CASE("A frame drawn twice, by one worker or several, is the same to the byte", "[frame]") {
+  application();
+  const TempFolder folder;
+  const std::string town = writeTown(folder.file("town.tif"));
+  const auto first = drawFrame(requestFor(town, 1));
+  REQUIRE(first);
+  CHECK(first->problems.empty());
+  CHECK(first->completeMs >= first->firstPixelsMs);
+  for (const unsigned workers : {1U, 2U, 4U}) {
+    const auto again = drawFrame(requestFor(town, workers));
+    REQUIRE(again);
+    CHECK(again->image == first->image);
+  }
+}
+
+TEST_CASE("A kept cache changes nothing but the time", "[frame]") {
+  application();
+  const TempFolder folder;
+  FrameRequest request = requestFor(writeTown(folder.file("town.tif")), 2);
+  request.cache = std::make_shared<TileCache>();
+  const auto first = drawFrame(request);
+  const auto second = drawFrame(request);
+  REQUIRE((first && second));
+  CHECK(first->image == second->image);
+  CHECK(request.cache->byteCount() > 0);
+}
+
+TEST_CASE("Partial frames come before the whole one and a stop ends it", "[frame]") {
+  application();
+  const TempFolder folder;
+  const FrameRequest request = requestFor(writeTown(folder.file("town.tif")), 1);
+  int partial = 0;
+  REQUIRE(drawFrame(request, {}, [&](const QImage& image) {
+    CHECK(image.size() == request.pixels);
+    ++partial;
+  }));
+  CHECK(partial >= 1);
+
+  std::stop_source stop;
+  const auto stopped = drawFrame(request, stop.get_token(), [&](const QImage&) { stop.request_stop(); });
+  REQUIRE_FALSE(stopped);
+  CHECK(stopped.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("A broken basemap is one problem, and the areas are drawn all the same", "[frame]") {
+  application();
+  const TempFolder folder;
+  std::ofstream(folder.file("broken.tif")) << "II*";
+  const auto frame = drawFrame(requestFor(folder.file("broken.tif"), 2));
+  const auto plain = drawFrame(requestFor({}, 1));
+  REQUIRE((frame && plain));
+  REQUIRE(frame->problems.size() == 1);
+  CHECK(frame->problems[0].code == ErrorCode::InputNotRaster);
+  CHECK(frame->image == plain->image);
+}
+
+TEST_CASE("Sizes and extents nobody can draw are refused", "[frame]") {
+  application();
+  FrameRequest request = requestFor({}, 1);
+  request.pixels = {0, 100};
+  CHECK_FALSE(drawFrame(request));
+  request.pixels = {40000, 100};
+  CHECK_FALSE(drawFrame(request));
+  request = requestFor({}, 1);
+  request.extent = {};
+  CHECK_FALSE(drawFrame(request));
+}
+
+TEST_CASE("A fill on the map has the colour of the table of tokens", "[frame]") {
+  application();
+  // ui.md: heavy C62828, none 2E7D32; priorities 1 and 9.
+  CHECK((classToken(ClassFill::Heavy).fill & 0xffffff) == 0xc62828);
+  CHECK((classToken(ClassFill::Moderate).fill & 0xffffff) == 0xef6c00);
+  CHECK((classToken(ClassFill::Light).fill & 0xffffff) == 0xf9c80e);
+  CHECK((classToken(ClassFill::None).fill & 0xffffff) == 0x2e7d32);
+  CHECK((priorityToken(1).fill & 0xffffff) == 0x240b45);
+  CHECK((priorityToken(9).fill & 0xffffff) == 0xf0e9f8);
+  CHECK(priorityToken(4).text == tokens::kWhite);
+  CHECK(priorityToken(5).text != tokens::kWhite);
+  CHECK(priorityToken(0).hatch == HatchKind::Level);
+  CHECK(priorityToken(10).hatch == HatchKind::Level);
+
+  FrameRequest request;
+  Ring ring{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}};
+  SceneArea area;
+  area.shape = std::make_shared<const MultiPolygon>(MultiPolygon{{Polygon{{ring}}}});
+  area.classFill = ClassFill::None;
+  request.scene.layers = {{LayerKind::Kawasan, FillBy::Class, 1, false, {area}}};
+  request.extent = {-50, -50, 150, 150};
+  request.pixels = {200, 200};
+  const auto frame = drawFrame(request);
+  REQUIRE(frame);
+  CHECK(frame->image.pixelColor(100, 100) == QColor(0x2e, 0x7d, 0x32));
+  CHECK(frame->image.pixelColor(10, 10) == QColor(Qt::white));
+}

@@ -1,1 +1,101 @@
+#include <random>
+
+#include "tests/paint/sheet_scene.h"
 #include "tests/support/catch.h"
+#include "ui/paint/label_placer.h"
+#include "ui/paint/map_labels.h"
+#include "ui/paint/ring_set.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+std::vector<LabelRequest> randomRequests(unsigned seed, std::size_t count) {
+  std::mt19937 random(seed);
+  std::uniform_real_distribution<double> place(-10, 310);
+  std::uniform_real_distribution<double> size(4, 40);
+  std::vector<LabelRequest> requests;
+  for (std::size_t i = 0; i < count; ++i) {
+    LabelRequest request{static_cast<int>(random() % 4), {}};
+    for (int variant = 0; variant < 2; ++variant) {
+      LabelVariant made{{size(random), size(random) / 4}, {}};
+      for (int k = 0; k < 6; ++k) made.places.emplace_back(place(random), place(random));
+      request.variants.push_back(made);
+    }
+    requests.push_back(request);
+  }
+  return requests;
+}
+
+}  // namespace
+
+TEST_CASE("Labels never overlap each other, an obstacle or the edge, whatever is asked", "[labels]") {
+  const QRectF area(0, 0, 300, 300);
+  const QRectF obstacle(100, 100, 60, 60);
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    const auto requests = randomRequests(seed, 150);
+    LabelPlacer placer(area, 0.6);
+    placer.addObstacle(obstacle);
+    const auto placed = placer.place(requests);
+    REQUIRE(placed.size() > 20);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+      REQUIRE(area.contains(placed[i].rect));
+      REQUIRE_FALSE(placed[i].rect.intersects(obstacle));
+      for (std::size_t k = i + 1; k < placed.size(); ++k) REQUIRE_FALSE(placed[i].rect.intersects(placed[k].rect));
+    }
+    LabelPlacer second(area, 0.6);
+    second.addObstacle(obstacle);
+    const auto again = second.place(requests);
+    REQUIRE(again.size() == placed.size());
+    for (std::size_t i = 0; i < placed.size(); ++i) REQUIRE(again[i].rect == placed[i].rect);
+  }
+}
+
+TEST_CASE("The more important label gets the place", "[labels]") {
+  const std::vector<QPointF> one{{50, 50}};
+  LabelPlacer placer({0, 0, 100, 100}, 0.5);
+  const auto placed = placer.place({{1, {{{20, 5}, one}}}, {3, {{{20, 5}, one}}}});
+  REQUIRE(placed.size() == 1);
+  CHECK(placed[0].request == 1);
+}
+
+TEST_CASE("Every kawasan of a map keeps its name, and no two labels meet", "[labels]") {
+  application();
+  for (const FillBy fill : {FillBy::Priority, FillBy::Class}) {
+    const SheetContent content = invented(11, fill);
+    QImage image(1200, 1100, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.scale(4, 4);
+    Canvas canvas(painter);
+    const ViewState view{content.coverage.centre(), 5, {286, 265}};
+    const auto labels = drawLabels(canvas, content.map, view);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      CHECK(view.rect().contains(labels[i].rect));
+      for (std::size_t k = i + 1; k < labels.size(); ++k) CHECK_FALSE(labels[i].rect.intersects(labels[k].rect));
+    }
+    for (const SceneArea& area : content.map.layers.back().areas) {
+      const QString name = QString::fromStdString(area.name);
+      CHECK(std::ranges::any_of(labels, [&](const DrawnLabel& label) { return name.startsWith(label.text); }));
+    }
+  }
+}
+
+TEST_CASE("Rings know inside, outside and crossing", "[labels]") {
+  QPainterPath path;
+  path.addRect(0, 0, 100, 100);
+  path.addRect(40, 40, 20, 20);  // a hole
+  const RingSet rings(path);
+  CHECK(rings.contains({10, 10}));
+  CHECK_FALSE(rings.contains({50, 50}));
+  CHECK(rings.holds({5, 5, 20, 20}));
+  CHECK_FALSE(rings.holds({30, 30, 40, 40}));
+  CHECK(rings.crosses({90, 90, 20, 20}));
+  CHECK(rings.avoids({110, 0, 5, 5}));
+  CHECK(rings.avoids({45, 45, 5, 5}));
+  CHECK(rings.distance({10, 50}, 1) == Approx(10));
+  CHECK(rings.distance({10, 50}, 2) == Approx(5));
+  const auto points = roomyPoints(rings, 1, {}, rings.bounds());
+  REQUIRE_FALSE(points.empty());
+  CHECK(rings.distance(points.front(), 1) > 18);
+}

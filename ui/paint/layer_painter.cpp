@@ -1,6 +1,9 @@
 #include "ui/paint/layer_painter.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "ui/paint/style.h"
@@ -21,27 +24,71 @@ std::vector<const SceneLayer*> byLoudness(const MapScene& scene) {
   return layers;
 }
 
+using Place = std::pair<qint64, qint64>;  // hundredths of a millimetre
+using Edge = std::pair<Place, Place>;
+
+Edge edgeOf(QPointF a, QPointF b) {
+  const auto place = [](QPointF p) { return Place{std::llround(p.x() * 100), std::llround(p.y() * 100)}; };
+  const Place from = place(a);
+  const Place to = place(b);
+  return from < to ? Edge{from, to} : Edge{to, from};
+}
+
+/// Boundaries of administration lie below the fills with a casing, and above them as a bare line.
+template <typename Stroke>
+bool strokeLayers(const std::vector<const SceneLayer*>& layers, const ViewState& view, double tolerance,
+                  const std::stop_token& stop, const Stroke& stroke) {
+  for (const SceneLayer* layer : layers) {
+    if (layer->kind == LayerKind::Kelurahan || layer->kind == LayerKind::Kecamatan) {
+      stroke(sharedOutlines(layer->areas, view, tolerance), layer->kind);
+      continue;
+    }
+    for (const SceneArea& area : layer->areas) {
+      if (stop.stop_requested()) return false;
+      if (isVisible(area, view.extent())) stroke(pathInView(*area.shape, view, tolerance), layer->kind);
+    }
+  }
+  return !stop.stop_requested();
+}
+
 }  // namespace
+
+QPainterPath sharedOutlines(const std::vector<SceneArea>& areas, const ViewState& view, double tolerance) {
+  QPainterPath path;
+  std::set<Edge> drawn;
+  for (const SceneArea& area : areas) {
+    if (!isVisible(area, view.extent())) continue;
+    for (const QPolygonF& ring : pathInView(*area.shape, view, tolerance).toSubpathPolygons()) {
+      bool isJoined = false;
+      for (qsizetype i = 1; i < ring.size(); ++i) {
+        const bool isNew = drawn.insert(edgeOf(ring[i - 1], ring[i])).second;
+        if (isNew && !isJoined) path.moveTo(ring[i - 1]);
+        if (isNew) path.lineTo(ring[i]);
+        isJoined = isNew;
+      }
+    }
+  }
+  return path;
+}
 
 bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, double lineScale, double tolerance,
                  const std::stop_token& stop) {
-  const Box extent = view.extent();
+  QPainter& painter = canvas.painter();
+  const auto layers = byLoudness(scene);
+  const bool isCased = strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind) {
+    strokeCasing(painter, path, kind, lineScale);
+  });
+  if (!isCased) return false;
   for (const SceneLayer& layer : scene.layers) {
     for (const SceneArea& area : layer.areas) {
       if (stop.stop_requested()) return false;
       const auto fill = fillOf(area, layer.fill);
-      if (!fill || !isVisible(area, extent)) continue;
-      fillShape(canvas.painter(), pathInView(*area.shape, view, tolerance), *fill, layer.fillOpacity);
+      if (!fill || !isVisible(area, view.extent())) continue;
+      fillShape(painter, pathInView(*area.shape, view, tolerance), *fill, layer.fillOpacity);
     }
   }
-  for (const SceneLayer* layer : byLoudness(scene)) {
-    for (const SceneArea& area : layer->areas) {
-      if (stop.stop_requested()) return false;
-      if (isVisible(area, extent))
-        strokeOutline(canvas.painter(), pathInView(*area.shape, view, tolerance), layer->kind, lineScale);
-    }
-  }
-  return true;
+  return strokeLayers(layers, view, tolerance, stop,
+                      [&](const QPainterPath& path, LayerKind kind) { strokeOutline(painter, path, kind, lineScale); });
 }
 
 }  // namespace kawasan

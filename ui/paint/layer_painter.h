@@ -3,13 +3,18 @@
 // The vector layers of a scene: fills from the lowest layer up, then outlines from the quietest to the loudest, then
 // nothing else; labels are drawn apart, above everything.
 
+#include <QPainterPath>
 #include <stop_token>
+#include <vector>
 
 #include "ui/paint/canvas.h"
 #include "ui/paint/map_scene.h"
 #include "ui/paint/view.h"
 
 namespace kawasan {
+
+/// All outlines (mm) with each shared edge once: dashes of two neighbours drawn over each other would fill up.
+[[nodiscard]] QPainterPath sharedOutlines(const std::vector<SceneArea>& areas, const ViewState& view, double tolerance);
 
 /// `lineScale` widens lines on large sheets; `tolerance` in mm leaves out points nobody can see. Returns false when it
 /// was stopped.

@@ -14,8 +14,8 @@ constexpr double kOuterMargin = 8;
 constexpr double kPanelWidth = 100;  // at growth 1: about a quarter of the sheet
 constexpr double kMapGap = 9;        // room for the grid's labels
 constexpr double kMapGapY = 8;
-constexpr double kCoverageMargin = 0.05;  // of the frame, kept free around what must be visible
-constexpr double kGridSpacing = 45;       // mm wished between grid lines
+constexpr double kCoverageMargin = 0.02;  // of the frame, kept free around what must be visible
+constexpr double kGridSpacing = 50;       // mm wished between grid lines
 
 constexpr std::array<std::string_view, 5> kPaperNames{"A4", "A3", "A2", "A1", "A0"};
 

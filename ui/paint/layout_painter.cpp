@@ -18,7 +18,10 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kPdfUnitsPerMm = 100;
+/// Qt scales letter spacing by the device's resolution, so every device paints at the resolution of a screen; PDF keeps
+/// fractions of these units.
+constexpr int kScreenDpi = 96;
+constexpr int kSvgUnitsPerMm = 100;
 constexpr double kMmPerInch = 25.4;
 constexpr double kMostPngPixels = 400e6;
 
@@ -73,13 +76,13 @@ Result<Product> makePdf(const SheetContent& content, const SheetOptions& options
   QBuffer buffer(&raw);
   buffer.open(QIODevice::WriteOnly);
   QPdfWriter writer(&buffer);
-  writer.setResolution(static_cast<int>(kPdfUnitsPerMm * kMmPerInch));
+  writer.setResolution(kScreenDpi);
   writer.setPageSize(QPageSize(page, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
   writer.setPageMargins(QMarginsF(0, 0, 0, 0));
   writer.setTitle(content.title);
   writer.setCreator(QStringLiteral("Kawasan"));
   QPainter painter(&writer);
-  painter.scale(kPdfUnitsPerMm, kPdfUnitsPerMm);
+  painter.scale(kScreenDpi / kMmPerInch, kScreenDpi / kMmPerInch);
   KAWASAN_ASSIGN(SheetReport report, paintSheet(painter, content, options, stop));
   painter.end();
   KAWASAN_ASSIGN(QByteArray bytes, finishPdf(raw, page, geoFrameOf(report, options)));
@@ -98,12 +101,12 @@ Result<Product> makePng(const SheetContent& content, const SheetOptions& options
                 {{"field", "dpi"}, {"value", std::to_string(std::lround(options.pngDpi))}, {"expected", "<= 300"}});
   }
   image.fill(Qt::white);
-  image.setDotsPerMeterX(static_cast<int>(std::lround(pixelsPerMm * 1000)));
-  image.setDotsPerMeterY(static_cast<int>(std::lround(pixelsPerMm * 1000)));
   QPainter painter(&image);
   painter.scale(pixelsPerMm, pixelsPerMm);
   KAWASAN_ASSIGN(SheetReport report, paintSheet(painter, content, options, stop));
   painter.end();
+  image.setDotsPerMeterX(static_cast<int>(std::lround(pixelsPerMm * 1000)));
+  image.setDotsPerMeterY(static_cast<int>(std::lround(pixelsPerMm * 1000)));
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -118,12 +121,12 @@ Result<Product> makeSvg(const SheetContent& content, const SheetOptions& options
   buffer.open(QIODevice::WriteOnly);
   QSvgGenerator generator;
   generator.setOutputDevice(&buffer);
-  generator.setResolution(static_cast<int>(kPdfUnitsPerMm * kMmPerInch));
-  generator.setSize((page * kPdfUnitsPerMm).toSize());
-  generator.setViewBox(QRectF(QPointF(0, 0), page * kPdfUnitsPerMm));
+  generator.setResolution(static_cast<int>(kSvgUnitsPerMm * kMmPerInch));
+  generator.setSize((page * kSvgUnitsPerMm).toSize());
+  generator.setViewBox(QRectF(QPointF(0, 0), page * kSvgUnitsPerMm));
   generator.setTitle(content.title);
   QPainter painter(&generator);
-  painter.scale(kPdfUnitsPerMm, kPdfUnitsPerMm);
+  painter.scale(kSvgUnitsPerMm, kSvgUnitsPerMm);
   KAWASAN_ASSIGN(SheetReport report, paintSheet(painter, content, options, stop));
   painter.end();
   return Product{std::move(report), std::move(bytes)};

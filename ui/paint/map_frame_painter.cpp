@@ -48,6 +48,7 @@ Result<std::vector<DrawnLabel>> paintMapFrame(Canvas& canvas, const MapFrameJob&
       return Failure(std::move(drawn).error());
     }
   }
+  drawGridCrosses(canvas, job.view);
   const bool isWhole = paintLayers(canvas, job.content.map, job.view, std::sqrt(growth), 0.02, stop);
   std::vector<DrawnLabel> labels;
   if (isWhole) {

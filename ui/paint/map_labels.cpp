@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <map>
 
 #include "ui/paint/label_placer.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/ring_set.h"
 #include "ui/paint/style.h"
 
 namespace kawasan {
@@ -14,9 +13,9 @@ namespace kawasan {
 namespace {
 
 constexpr double kHalo = 0.45;
+constexpr double kThinHalo = 0.3;
 constexpr double kGap = 0.6;
 constexpr double kLineGap = 0.5;
-constexpr int kGridAcross = 28;
 
 /// One line of a label, drawn from top to bottom.
 struct LabelLine {
@@ -28,8 +27,9 @@ struct MapLabel {
   QString badge;  // in a disc above the lines
   TextStyle badgeStyle;
   std::vector<LabelLine> lines;
-  std::optional<FillToken> fill;  // of the area below it
-  QPainterPath area;              // empty: the label stands anywhere
+  std::vector<std::size_t> lineCounts;  // of the variants: everything, the name alone, the disc alone
+  std::optional<FillToken> fill;        // of the area it names
+  RingSet area;                         // mm
 };
 
 double discRadius(const TextStyle& style) {
@@ -50,43 +50,6 @@ double widthOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCoun
   return width + 2 * kHalo;
 }
 
-double distanceToSegment(QPointF p, QPointF a, QPointF b) {
-  const QPointF d = b - a;
-  const double length = QPointF::dotProduct(d, d);
-  const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
-  const QPointF nearest = a + t * d;
-  return std::hypot(p.x() - nearest.x(), p.y() - nearest.y());
-}
-
-/// Points of a grid over the path that lie inside it, the roomiest first.
-std::vector<QPointF> roomyPoints(const QPainterPath& path, double wide) {
-  const QTransform squeeze = QTransform::fromScale(1 / wide, 1);
-  const QPainterPath squeezed = squeeze.map(path);
-  const auto rings = squeezed.toSubpathPolygons();
-  const QRectF box = squeezed.boundingRect();
-  struct Candidate {
-    QPointF point;
-    double room;
-  };
-  std::vector<Candidate> candidates;
-  for (int row = 0; row < kGridAcross; ++row) {
-    for (int column = 0; column < kGridAcross; ++column) {
-      const QPointF p(box.left() + (column + 0.5) * box.width() / kGridAcross,
-                      box.top() + (row + 0.5) * box.height() / kGridAcross);
-      if (!squeezed.contains(p)) continue;
-      double room = std::numeric_limits<double>::infinity();
-      for (const QPolygonF& ring : rings) {
-        for (qsizetype i = 1; i < ring.size(); ++i) room = std::min(room, distanceToSegment(p, ring[i - 1], ring[i]));
-      }
-      candidates.push_back({{p.x() * wide, p.y()}, room});
-    }
-  }
-  std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) { return a.room > b.room; });
-  std::vector<QPointF> points;
-  for (const Candidate& candidate : candidates) points.push_back(candidate.point);
-  return points;
-}
-
 /// Beside the area, for labels that find no place on it.
 void addPlacesAround(std::vector<QPointF>& places, const QRectF& box, QSizeF size) {
   const double dx = box.width() / 2 + size.width() / 2 + 1;
@@ -100,37 +63,76 @@ void addPlacesAround(std::vector<QPointF>& places, const QRectF& box, QSizeF siz
   }
 }
 
+/// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
+std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, std::size_t& held) {
+  const QSizeF size(widthOf(canvas, label, lineCount), heightOf(canvas, label, lineCount));
+  auto places = roomyPoints(label.area, std::max(1.0, size.width() / size.height()), {}, label.area.bounds());
+  const auto others = std::ranges::stable_partition(places, [&](const QPointF& middle) {
+    return label.area.holds({middle - QPointF(size.width() / 2, size.height() / 2), size});
+  });
+  held = places.size() - others.size();
+  return places;
+}
+
+bool isHeld(const Canvas& canvas, const MapLabel& label) {
+  std::size_t held = 0;
+  (void)placesOn(canvas, label, label.lines.size(), held);
+  return held > 0;
+}
+
 LabelRequest requestFor(const Canvas& canvas, const MapLabel& label, int priority) {
   LabelRequest request{priority, {}};
-  for (std::size_t count = label.lines.size() + 1; count-- > 0;) {
-    if (count == 0 && label.badge.isEmpty()) break;
+  std::size_t held = 0;
+  for (const std::size_t count : label.lineCounts) {
     LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
-    variant.places = roomyPoints(label.area, std::max(1.0, variant.size.width() / variant.size.height()));
-    addPlacesAround(variant.places, label.area.boundingRect(), variant.size);
+    variant.places = placesOn(canvas, label, count, held);
+    addPlacesAround(variant.places, label.area.bounds(), variant.size);
     request.variants.push_back(std::move(variant));
   }
   return request;
 }
 
+/// A name in two lines of about the same length; in one where it is a single word.
+QStringList halves(const QString& name) {
+  qsizetype best = -1;
+  for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1)) {
+    if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size())) best = i;
+  }
+  if (best < 0) return {name};
+  return {name.left(best), name.mid(best + 1)};
+}
+
 /// A number that only stands where the area holds it whole.
 LabelRequest insideRequest(const Canvas& canvas, const MapLabel& label, int priority) {
-  LabelVariant variant{{widthOf(canvas, label, label.lines.size()), heightOf(canvas, label, label.lines.size())}, {}};
-  for (const QPointF& p : roomyPoints(label.area, 1.6)) {
-    const QRectF rect(p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size);
-    if (label.area.contains(rect)) variant.places.push_back(p);
-  }
+  const std::size_t count = label.lines.size();
+  LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
+  std::size_t held = 0;
+  variant.places = placesOn(canvas, label, count, held);
+  variant.places.resize(held);
   return {priority, {variant}};
 }
 
+/// Everything filled or outlined boldly; areas may overlap.
+struct ColouredAreas {
+  RingSet edges;
+  std::vector<RingSet> areas;
+
+  void add(const QPainterPath& path) {
+    edges.add(path);
+    areas.emplace_back(path);
+  }
+  [[nodiscard]] bool avoid(const QRectF& rect) const {
+    return std::ranges::all_of(areas, [&](const RingSet& area) { return area.avoids(rect); });
+  }
+};
+
 /// Names of places keep off the coloured areas.
-LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const QPainterPath& coloured,
+LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
                            const QRectF& view, int priority) {
   LabelVariant variant{{widthOf(canvas, label, label.lines.size()), heightOf(canvas, label, label.lines.size())}, {}};
-  QPainterPath frame;
-  frame.addRect(view.adjusted(3, 3, -3, -3));
-  for (const QPointF& p : roomyPoints(label.area.intersected(frame), 2.5)) {
+  for (const QPointF& p : roomyPoints(label.area, 2.5, coloured.edges, view.adjusted(3, 3, -3, -3))) {
     const QRectF rect(p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size);
-    if (!coloured.intersects(rect.adjusted(-1, -1, 1, 1))) variant.places.push_back(p);
+    if (coloured.avoid(rect.adjusted(-1, -1, 1, 1))) variant.places.push_back(p);
   }
   return {priority, {variant}};
 }
@@ -149,21 +151,22 @@ void drawBadge(Canvas& canvas, QPointF middle, const MapLabel& label) {
   canvas.textIn(area, Qt::AlignHCenter, label.badge, style);
 }
 
-void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::size_t lineCount) {
+/// `beneath` is set where the label stands on a dark fill.
+void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::size_t lineCount,
+               const std::optional<FillToken>& beneath) {
   double y = rect.top();
   if (!label.badge.isEmpty()) {
     const double radius = discRadius(label.badgeStyle);
     drawBadge(canvas, {rect.center().x(), y + radius}, label);
     y += 2 * radius + kLineGap * 1.6;
   }
-  // White letters only where the dark fill lies behind all of them.
-  const bool isOnDark = label.fill && label.fill->text == tokens::kWhite && label.area.contains(rect.center());
+  const QRgb halo = beneath ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
   for (std::size_t i = 0; i < lineCount; ++i) {
     LabelLine line = label.lines[i];
     const double height = canvas.capHeight(line.style) * 1.35 + kLineGap;
-    if (isOnDark) line.style.colour = tokens::kWhite;
-    const QRgb halo = isOnDark ? QColor::fromRgba(label.fill->fill).darker(135).rgba() : tokens::kWhite;
-    canvas.haloText({rect.center().x(), y + height / 2}, line.text, line.style, halo, kHalo);
+    if (beneath) line.style.colour = tokens::kWhite;
+    canvas.haloText({rect.center().x(), y + height / 2}, line.text, line.style, halo,
+                    line.style.isBold ? kHalo : kThinHalo);
     y += height;
   }
 }
@@ -176,48 +179,85 @@ class LabelCollector {
   void add(const SceneLayer& layer) {
     for (const SceneArea& area : layer.areas) {
       if (!area.shape || area.name.empty() || !boundsOf(*area.shape).intersects(m_view.extent())) continue;
-      if (layer.kind == LayerKind::Kawasan || layer.kind == LayerKind::ProposedKawasan) addKawasan(area);
-      if (layer.kind == LayerKind::Rt) addRt(area, fillOf(area, layer.fill));
+      if (layer.kind == LayerKind::Kawasan || layer.kind == LayerKind::ProposedKawasan) addKawasan(area, layer.fill);
+      if (layer.kind == LayerKind::Rt) addRt(area);
       if (layer.kind == LayerKind::Kelurahan) addPlace(area);
     }
   }
-  /// Where names of places must not stand, and what lies under the labels of kawasan.
+  /// Where names of places must not stand, and what lies under the labels.
   void addColoured(const SceneLayer& layer) {
     for (const SceneArea& area : layer.areas) {
-      if (!area.shape || (layer.kind != LayerKind::Kawasan && !fillOf(area, layer.fill))) continue;
-      m_coloured.addPath(pathInView(*area.shape, m_view));
-      if (const auto fill = fillOf(area, layer.fill); fill && layer.kind == LayerKind::Kawasan) m_fills[&area] = *fill;
+      const auto fill = fillOf(area, layer.fill);
+      if (!area.shape || (layer.kind != LayerKind::Kawasan && !fill)) continue;
+      const QPainterPath path = pathInView(*area.shape, m_view);
+      m_coloured.add(path);
+      if (fill) m_fills.emplace_back(RingSet(path), *fill);
     }
+  }
+  [[nodiscard]] std::optional<FillToken> fillAt(QPointF p) const {
+    std::optional<FillToken> top;
+    for (const auto& [rings, fill] : m_fills) {
+      if (rings.contains(p)) top = fill;
+    }
+    return top;
+  }
+
+  /// The dark fill under a label, when it lies under all of its lower part: white letters elsewhere would be lost.
+  [[nodiscard]] std::optional<FillToken> darkFillUnder(const QRectF& rect) const {
+    const QRectF inner = rect.adjusted(kHalo, 0, -kHalo, 0);
+    for (const double x : {inner.left(), inner.center().x(), inner.right()}) {
+      for (const double y : {inner.center().y(), inner.bottom()}) {
+        const auto fill = fillAt({x, y});
+        if (!fill || fill->text != tokens::kWhite) return std::nullopt;
+      }
+    }
+    return fillAt(inner.center());
   }
 
   std::vector<MapLabel> labels;
   std::vector<LabelRequest> requests;
 
  private:
-  void addKawasan(const SceneArea& area) {
+  /// The name stays in one line where the area holds the whole label so, or where two lines would not help either.
+  void addKawasan(const SceneArea& area, FillBy by) {
+    const RingSet rings(pathInView(*area.shape, m_view));
+    const QString name = toQString(area.name);
+    MapLabel label = kawasanLabel(area, by, rings, {name});
+    if (!isHeld(m_canvas, label)) {
+      MapLabel folded = kawasanLabel(area, by, rings, halves(name));
+      const bool isTooWide = m_canvas.textWidth(name, label.lines.front().style) > rings.bounds().width();
+      if (isTooWide || isHeld(m_canvas, folded)) label = std::move(folded);
+    }
+    push(requestFor(m_canvas, label, 3), label);
+  }
+  [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings,
+                                      const QStringList& name) const {
     MapLabel label;
+    label.area = rings;
     label.badge = toQString(area.badge);
     label.badgeStyle = {m_style.badgePoints, true};
-    label.lines.push_back({toQString(area.name), {m_style.namePoints, true, tokens::kBlack}});
+    label.fill = fillOf(area, by);
+    for (const QString& line : name) label.lines.push_back({line, {m_style.namePoints, true, tokens::kBlack}});
     for (const std::string& line : area.labelLines) {
       label.lines.push_back({toQString(line), {m_style.detailPoints, true, tokens::kBlack}});
     }
-    if (const auto found = m_fills.find(&area); found != m_fills.end()) label.fill = found->second;
-    label.area = pathInView(*area.shape, m_view);
-    push(requestFor(m_canvas, label, 3), label);
+    label.lineCounts = {label.lines.size(), static_cast<std::size_t>(name.size())};
+    if (!label.badge.isEmpty()) label.lineCounts.push_back(0);
+    return label;
   }
-  void addRt(const SceneArea& area, const std::optional<FillToken>& fill) {
+  void addRt(const SceneArea& area) {
     MapLabel label;
     label.lines.push_back({toQString(area.name), {m_style.rtPoints, false, tokens::kBlack}});
-    label.fill = fill;
-    label.area = pathInView(*area.shape, m_view);
+    label.lineCounts = {1};
+    label.area = RingSet(pathInView(*area.shape, m_view));
     push(insideRequest(m_canvas, label, 1), label);
   }
   void addPlace(const SceneArea& area) {
     MapLabel label;
     const TextStyle style{m_style.placePoints, true, tokens::kSecondary, m_style.placePoints * kMmPerPoint * 0.04};
     label.lines.push_back({toQString(area.name).toUpper(), style});
-    label.area = pathInView(*area.shape, m_view);
+    label.lineCounts = {1};
+    label.area = RingSet(pathInView(*area.shape, m_view));
     push(besideRequest(m_canvas, label, m_coloured, m_view.rect(), 2), label);
   }
   void push(LabelRequest request, MapLabel label) {
@@ -228,16 +268,11 @@ class LabelCollector {
   const Canvas& m_canvas;
   const ViewState& m_view;
   const LabelStyle& m_style;
-  QPainterPath m_coloured;
-  std::map<const SceneArea*, FillToken> m_fills;
+  ColouredAreas m_coloured;
+  std::vector<std::pair<RingSet, FillToken>> m_fills;
 };
 
 }  // namespace
-
-QPointF roomiestPoint(const QPainterPath& path, double wide) {
-  const auto points = roomyPoints(path, wide);
-  return points.empty() ? path.boundingRect().center() : points.front();
-}
 
 std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
                                    const LabelStyle& style) {
@@ -250,9 +285,7 @@ std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const 
   std::vector<DrawnLabel> drawn;
   for (const PlacedLabel& placed : placer.place(collector.requests)) {
     const MapLabel& label = collector.labels[placed.request];
-    // Each variant of a label has one line fewer than the one before.
-    const std::size_t lineCount = label.lines.size() - placed.variant;
-    drawLabel(canvas, label, placed.rect, lineCount);
+    drawLabel(canvas, label, placed.rect, label.lineCounts[placed.variant], collector.darkFillUnder(placed.rect));
     drawn.push_back({placed.rect, label.lines.empty() ? label.badge : label.lines.front().text});
   }
   return drawn;

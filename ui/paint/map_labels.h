@@ -28,7 +28,4 @@ struct DrawnLabel {
 std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
                                    const LabelStyle& style = {});
 
-/// The point of `path` farthest from its edges when a label `wide` times wider than high is to stand there.
-[[nodiscard]] QPointF roomiestPoint(const QPainterPath& path, double wide);
-
 }  // namespace kawasan

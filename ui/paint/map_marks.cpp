@@ -30,6 +30,15 @@ void drawCross(Canvas& canvas, QPointF p) {
 
 }  // namespace
 
+void drawGridCrosses(Canvas& canvas, const ViewState& view) {
+  const Box extent = view.extent();
+  const double interval = gridInterval(view.metresPerMm);
+  for (const double easting : gridValues(extent.minX, extent.maxX, interval)) {
+    for (const double northing : gridValues(extent.minY, extent.maxY, interval))
+      drawCross(canvas, view.toMm({easting, northing}));
+  }
+}
+
 void drawGrid(Canvas& canvas, const QRectF& frame, const ViewState& view, const SheetContent& content, double growth) {
   const Box extent = view.extent();
   const double interval = gridInterval(view.metresPerMm);
@@ -57,9 +66,6 @@ void drawGrid(Canvas& canvas, const QRectF& frame, const ViewState& view, const 
     if (y - half < frame.top() || y + half > frame.bottom()) continue;
     canvas.turnedText({frame.left() - away, y}, label, style);
     canvas.turnedText({frame.right() + away, y}, label, style);
-  }
-  for (const double easting : eastings) {
-    for (const double northing : northings) drawCross(canvas, frame.topLeft() + view.toMm({easting, northing}));
   }
 }
 

@@ -8,7 +8,10 @@
 
 namespace kawasan {
 
-/// Ticks at the frame, crosses inside, labels outside; northings are turned. The painter's origin is the page.
+/// Crosses at the grid's intersections, in millimetres of the view; drawn below the areas.
+void drawGridCrosses(Canvas& canvas, const ViewState& view);
+
+/// Ticks at the frame and labels outside it; northings are turned. The painter's origin is the page.
 void drawGrid(Canvas& canvas, const QRectF& frame, const ViewState& view, const SheetContent& content, double growth);
 
 /// "Skala 1:5.000" above a bar of alternating parts; returns the bar's rectangle in the painter's millimetres.

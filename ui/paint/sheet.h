@@ -35,7 +35,6 @@ struct SheetWords {
   QString tableClass;      // "Tingkat"
   QString tableCode;       // "Kode"
   QString moreRows;        // "dan %1 kawasan lain"
-  QString missing;         // "belum ada"
   QString lineVerified;    // "Deliniasi terverifikasi"
   QString lineDecree;      // "Deliniasi menurut SK"
   QString lineProposed;    // "Usulan deliniasi"

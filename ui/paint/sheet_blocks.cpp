@@ -10,7 +10,8 @@ namespace {
 
 constexpr double kShieldWidth = 12;
 constexpr double kShieldHeight = 14.5;
-constexpr double kScaleHeight = 16;
+constexpr double kScaleHeight = 15;
+constexpr double kMostSignatureRoom = 30;
 constexpr TextStyle kHeadStyle{10.5, true};
 constexpr TextStyle kOfficeStyle{8.2, false};
 constexpr TextStyle kTitleStyle{13.5, true};
@@ -157,7 +158,9 @@ class ApprovalBlock final : public SheetBlock {
     canvas.textIn({inner.left() + headingWidth, inner.top() - 0.4, inner.width() - headingWidth, kHeadingHeight},
                   Qt::AlignRight | Qt::AlignTop, m_content.placeAndDate, kSignStyle);
     const double width = columnWidth(area.width());
-    const double nameTop = top + officeHeight(canvas, width) + fit.signatureRoom;
+    const double foot = canvas.lineHeight(kSignNameStyle) + canvas.lineHeight(kSignStyle) + 1.2;
+    const double room = inner.bottom() - foot - top - officeHeight(canvas, width);
+    const double nameTop = top + officeHeight(canvas, width) + std::clamp(room, fit.signatureRoom, kMostSignatureRoom);
     for (std::size_t i = 0; i < m_content.signers.size(); ++i) {
       const double x = inner.left() + static_cast<double>(i) * (inner.width() - width);
       paintSigner(canvas, m_content.signers[i], {x, top + 0.6, width, 0}, nameTop);

@@ -19,7 +19,7 @@ inline constexpr double kBlockBottom = 2.4;
 struct PanelFit {
   double rowHeight = 3.4;
   double insetHeight = 27;
-  double signatureRoom = 9;
+  double signatureRoom = 7;
   std::size_t tableRows = 0;  // shown of the table of areas
 };
 

@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/paint/label_placer.h"
+#include "ui/paint/layer_painter.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/ring_set.h"
 #include "ui/paint/sheet_blocks.h"
 
 // The inset that shows where the sheet lies, with the projection beside it.
@@ -10,7 +13,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr double kInsetShare = 0.44;  // of the panel's width
+constexpr double kInsetShare = 0.44;    // of the panel's width
+constexpr double kTallestInset = 1.25;  // times its width
 constexpr double kGap = 3;
 constexpr TextStyle kNoteStyle{7.2, false};
 constexpr TextStyle kDistrictStyle{6.3, false, tokens::kSecondary};
@@ -26,8 +30,10 @@ class LocationBlock final : public SheetBlock {
   void paint(Canvas& canvas, const QRectF& area, const PanelFit&) const override {
     const QRectF inner = innerArea(area);
     const double width = textWidth(area.width());
-    if (m_content.inset.outline)
-      paintInset(canvas, {inner.left(), inner.top(), inner.width() * kInsetShare, inner.height()});
+    const double insetWidth = inner.width() * kInsetShare;
+    if (m_content.inset.outline) {
+      paintInset(canvas, {inner.left(), inner.top(), insetWidth, std::min(inner.height(), insetWidth * kTallestInset)});
+    }
     const double x = inner.right() - width;
     double y = inner.top();
     if (m_content.inset.outline) {
@@ -70,14 +76,12 @@ class LocationBlock final : public SheetBlock {
     painter.fillRect(QRectF(QPointF(0, 0), size), QColor::fromRgba(tokens::kInsetLand));
     const QPainterPath city = pathInView(*m_content.inset.outline, view, 0.05);
     painter.fillPath(city, QColor::fromRgba(tokens::kWhite));
-    for (const SharedPolygons& area1 : m_content.inset.kawasan) {
-      if (area1) painter.fillPath(pathInView(*area1, view, 0.02), QColor::fromRgba(tokens::kInsetKawasan));
+    for (const SharedPolygons& shape : m_content.inset.kawasan) {
+      if (shape) painter.fillPath(pathInView(*shape, view, 0.02), QColor::fromRgba(tokens::kInsetKawasan));
     }
     QPen dashed(QColor::fromRgba(tokens::kSecondary), 0.15);
     dashed.setDashPattern({6, 4});
-    for (const SceneArea& district : m_content.inset.districts) {
-      if (district.shape) painter.strokePath(pathInView(*district.shape, view, 0.05), dashed);
-    }
+    painter.strokePath(sharedOutlines(m_content.inset.districts, view, 0.05), dashed);
     painter.strokePath(city, QPen(QColor::fromRgba(tokens::kBlack), 0.35));
     paintSheetExtent(painter, view);
     paintNames(canvas, view);
@@ -92,26 +96,35 @@ class LocationBlock final : public SheetBlock {
     view.metresPerMm *= 1.1;
     return view;
   }
-  void paintSheetExtent(QPainter& painter, const ViewState& view) const {
+  [[nodiscard]] QRectF sheetRect(const ViewState& view) const {
     const Box extent = m_view.extent();
-    const QRectF rect(view.toMm({extent.minX, extent.maxY}), view.toMm({extent.maxX, extent.minY}));
+    return {view.toMm({extent.minX, extent.maxY}), view.toMm({extent.maxX, extent.minY})};
+  }
+  void paintSheetExtent(QPainter& painter, const ViewState& view) const {
     QPen pen(QColor::fromRgba(tokens::kSheetFrame), 0.55, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(rect);
+    painter.drawRect(sheetRect(view));
   }
+  /// Names keep off the frame of the sheet; a district that has no room keeps quiet.
   void paintNames(Canvas& canvas, const ViewState& view) const {
-    std::vector<QRectF> taken;
+    std::vector<LabelRequest> requests;
+    std::vector<QString> names;
     for (const SceneArea& district : m_content.inset.districts) {
       if (!district.shape || district.name.empty()) continue;
-      const QString name = toQString(district.name);
-      const QPointF middle = view.toMm(centroidOf(*district.shape));
-      const double half = canvas.textWidth(name, kDistrictStyle) / 2 + 0.4;
-      const QRectF rect(middle.x() - half, middle.y() - 1.4, 2 * half, 2.8);
-      const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
-      if (std::ranges::any_of(taken, meets) || !view.rect().contains(rect)) continue;
-      taken.push_back(rect);
-      canvas.haloText(middle, name, kDistrictStyle, tokens::kWhite, 0.35);
+      names.push_back(toQString(district.name));
+      const QSizeF size(canvas.textWidth(names.back(), kDistrictStyle) + 0.6, canvas.capHeight(kDistrictStyle) + 0.8);
+      const RingSet area(pathInView(*district.shape, view, 0.05));
+      LabelVariant variant{size, {}};
+      for (const QPointF& p : roomyPoints(area, 3, {}, view.rect())) {
+        if (area.holds({p - QPointF(size.width() / 2, size.height() / 2), size})) variant.places.push_back(p);
+      }
+      requests.push_back({0, {variant}});
+    }
+    LabelPlacer placer(view.rect().adjusted(0.5, 0.5, -0.5, -0.5), 0.3);
+    placer.addObstacle(sheetRect(view).adjusted(-0.5, -0.5, 0.5, 0.5));
+    for (const PlacedLabel& placed : placer.place(requests)) {
+      canvas.haloText(placed.rect.center(), names[placed.request], kDistrictStyle, tokens::kWhite, 0.3);
     }
   }
 

@@ -1,6 +1,7 @@
 #include "ui/paint/sheet_panel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kawasan {
 
@@ -8,10 +9,11 @@ namespace {
 
 constexpr double kRoomyRow = 5;
 constexpr double kUsualRow = 4.1;
-constexpr double kRoomyInset = 44;
+constexpr double kRoomyInset = 58;
 constexpr double kUsualInset = 36;
-constexpr double kRoomySignature = 22;
+constexpr double kRoomySignature = 24;
 constexpr double kUsualSignature = 14;
+constexpr double kNarrowestThird = 88;          // three columns below the map need this much each
 constexpr double kLargestPortraitShare = 0.45;  // of the sheet's height
 constexpr double kSeparator = 0.25;
 
@@ -37,26 +39,33 @@ void grow(PanelFit& fit, double PanelFit::*measure, double most, double step, co
 
 SheetPanel::SheetPanel(const SheetContent& content, const PageSpec& page) : m_content(content), m_page(page) {}
 
+/// Beside the map one column; below it three, or two on a narrow sheet.
+std::size_t SheetPanel::columnCount() const {
+  if (m_page.isLandscape) return 1;
+  return frameOf(m_page, 0).panel.width() / growthOf(m_page.paper) / 3 >= kNarrowestThird ? 3 : 2;
+}
+
 std::vector<SheetPanel::Column> SheetPanel::columnsFor(const ViewState& view) const {
   const double mmPerPaperMm = 1 / growthOf(m_page.paper);
-  std::vector<Column> columns(m_page.isLandscape ? 1 : 3);
-  const auto add = [&](std::size_t portraitColumn, BlockPointer block) {
-    columns[m_page.isLandscape ? 0 : portraitColumn].push_back(std::move(block));
+  std::vector<Column> columns(columnCount());
+  // The column of each block where there are one, two and three.
+  const auto add = [&](std::array<std::size_t, 3> column, BlockPointer block) {
+    columns[column[columns.size() - 1]].push_back(std::move(block));
   };
-  add(0, makeHeadBlock(m_content));
-  add(0, makeTitleBlock(m_content));
-  add(0, makeScaleBlock(m_content, view, mmPerPaperMm));
-  add(1, makeTablesBlock(m_content));
-  add(0, makeLocationBlock(m_content, view));
-  add(2, makeSourcesBlock(m_content));
-  add(2, makeApprovalBlock(m_content));
+  add({0, 0, 0}, makeHeadBlock(m_content));
+  add({0, 0, 0}, makeTitleBlock(m_content));
+  add({0, 0, 0}, makeScaleBlock(m_content, view, mmPerPaperMm));
+  add({0, 1, 1}, makeTablesBlock(m_content));
+  add({0, 0, 0}, makeLocationBlock(m_content, view));
+  add({0, 1, 2}, makeSourcesBlock(m_content));
+  add({0, 0, 2}, makeApprovalBlock(m_content));
   return columns;
 }
 
 PanelFit SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
                                double height) const {
   PanelFit fit;
-  fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.98);
+  fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.9);
   fit.tableRows = m_content.table.size();
   const auto fits = [&](const PanelFit& candidate) {
     return std::ranges::all_of(
@@ -75,7 +84,7 @@ PanelFit SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& 
 double SheetPanel::portraitHeight(const Canvas& canvas, const ViewState& view) const {
   const QSizeF page = pageSize(m_page.paper, false);
   const double growth = growthOf(m_page.paper);
-  const double width = frameOf(m_page, 100).panel.width() / growth / 3;
+  const double width = frameOf(m_page, 0).panel.width() / growth / static_cast<double>(columnCount());
   const auto columns = columnsFor(view);
   PanelFit usual{kUsualRow, kUsualInset, kUsualSignature, m_content.table.size()};
   double highest = 0;
@@ -99,7 +108,9 @@ std::size_t SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const 
     double y = 0;
     for (const BlockPointer& block : columns[i]) {
       if (y > 0) canvas.line({left, y}, {left + width, y}, kSeparator, tokens::kText);
-      const double height = block->height(canvas, width, fit);
+      // What is left over belongs to the last block: room for signatures, or a larger inset.
+      const bool isLast = block == columns[i].back();
+      const double height = isLast ? size.height() - y : block->height(canvas, width, fit);
       block->paint(canvas, {left, y, width, height}, fit);
       y += height;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-// The panel of a sheet: its blocks stretched or squeezed so that everything fits, in one column beside the map or in
-// three below it.
+// The panel of a sheet: its blocks stretched or squeezed so that everything fits, in one column beside the map, or in
+// two or three below it.
 
 #include <vector>
 
@@ -23,6 +23,7 @@ class SheetPanel {
 
  private:
   using Column = std::vector<BlockPointer>;
+  [[nodiscard]] std::size_t columnCount() const;
   [[nodiscard]] std::vector<Column> columnsFor(const ViewState& view) const;
   [[nodiscard]] PanelFit chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
                                    double height) const;

@@ -15,7 +15,7 @@ namespace {
 constexpr TextStyle kCell{7.2, false};
 constexpr TextStyle kBold{7.2, true};
 constexpr TextStyle kNote{7, false, tokens::kSecondary};
-constexpr double kColumnGap = 2.6;
+constexpr double kColumnGap = 2.2;
 constexpr double kSwatchWidth = 7.4;
 constexpr double kSmallSwatch = 4.2;
 constexpr double kSectionGap = 2;
@@ -105,7 +105,9 @@ class TablesBlock final : public SheetBlock {
     if (canvas.textWidth(label, smallCell(canvas)) <= width) return least;
     return std::max(least, lines * canvas.lineHeight(smallCell(canvas)) + 0.6);
   }
-  static TextStyle smallCell(const Canvas& canvas) { return {canvas.smallestPoints(), false}; }
+  static TextStyle smallCell(const Canvas& canvas) {
+    return {std::max(canvas.smallestPoints(), kSmallestPoints), false};
+  }
   /// Shrinks into one line where that is enough, else wraps at the smallest size.
   static void paintLabel(Canvas& canvas, const QRectF& cell, const QString& label, const TextStyle& style) {
     if (canvas.textWidth(label, smallCell(canvas)) <= cell.width()) {
@@ -174,6 +176,7 @@ class TablesBlock final : public SheetBlock {
     const int priority = std::get<int>(key);
     const FillToken token = priorityToken(priority);
     drawSwatch(canvas, area, token);
+    if (token.hatch != HatchKind::Empty) return;  // no priority: unknown
     canvas.textIn(area, Qt::AlignHCenter, QString::number(priority), {7.2, true, token.text});
   }
 

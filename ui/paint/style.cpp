@@ -60,6 +60,8 @@ FillToken priorityToken(int priority) {
 }
 
 std::optional<FillToken> fillOf(const SceneArea& area, FillBy by) {
+  // What is not slum has no priority; that must not look like one that is not known yet.
+  if (by == FillBy::Priority && !area.priority && area.classFill == ClassFill::None) return classToken(ClassFill::None);
   if (by == FillBy::Priority) return priorityToken(area.priority.value_or(0));
   if (by == FillBy::Class && area.classFill) return classToken(*area.classFill);
   return std::nullopt;
@@ -85,6 +87,11 @@ void drawSwatch(Canvas& canvas, const QRectF& area, const FillToken& token) {
   canvas.box(area, 0.15, tokens::kBlack);
 }
 
+void strokeCasing(QPainter& painter, const QPainterPath& path, LayerKind kind, double scale) {
+  if (kind != LayerKind::Kelurahan && kind != LayerKind::Kecamatan) return;
+  painter.strokePath(path, linePen(tokens::kAdminCasing, (tokens::kAdminLineWidth + 2 * tokens::kCasing) * scale));
+}
+
 void strokeOutline(QPainter& painter, const QPainterPath& path, LayerKind kind, double scale) {
   switch (kind) {
     case LayerKind::Reference:
@@ -95,7 +102,6 @@ void strokeOutline(QPainter& painter, const QPainterPath& path, LayerKind kind, 
                          dashed(linePen(tokens::kAdminLine, 1.4 * tokens::kAdminLineWidth * scale), {4, 1, 0.7, 1}));
       break;
     case LayerKind::Kelurahan:
-      painter.strokePath(path, linePen(0xb0ffffff, (tokens::kAdminLineWidth + 0.5) * scale));
       painter.strokePath(path,
                          dashed(linePen(tokens::kAdminLine, tokens::kAdminLineWidth * scale), {3, 0.9, 0.5, 0.9}));
       break;

@@ -22,6 +22,8 @@ void fillShape(QPainter& painter, const QPainterPath& shape, const FillToken& to
 /// A legend swatch: the fill with a thin edge.
 void drawSwatch(Canvas& canvas, const QRectF& area, const FillToken& token);
 
+/// White below a boundary of administration, so that it stands out from a photo; nothing for other kinds.
+void strokeCasing(QPainter& painter, const QPainterPath& path, LayerKind kind, double scale = 1);
 /// Outlines of a layer kind along `path`; `scale` widens all lines alike for large sheets.
 void strokeOutline(QPainter& painter, const QPainterPath& path, LayerKind kind, double scale = 1);
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <map>
+#include <set>
 
 #include "core/base/text.h"
 #include "ui/text/glossary.h"
@@ -11,7 +12,7 @@ namespace kawasan {
 
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("explain", source); }
+QString phrase(const char* source) { return QCoreApplication::translate("explain", source); }
 
 using Words = std::map<std::string, const char*, std::less<>>;
 
@@ -47,6 +48,7 @@ const Words& inputNames() {
       {"limit", QT_TRANSLATE_NOOP("explain", "limit")},
       {"limits", QT_TRANSLATE_NOOP("explain", "limits")},
       {"from", QT_TRANSLATE_NOOP("explain", "from")},
+      {"percent-rounded", QT_TRANSLATE_NOOP("explain", "percent, rounded to two decimals")},
       {"mean", QT_TRANSLATE_NOOP("explain", "mean")},
       {"sum", QT_TRANSLATE_NOOP("explain", "sum")},
       {"total", QT_TRANSLATE_NOOP("explain", "total")},
@@ -62,6 +64,10 @@ const Words& inputNames() {
       {"density", QT_TRANSLATE_NOOP("explain", "density")},
       {"density_area", QT_TRANSLATE_NOOP("explain", "hectares")},
       {"population_density", QT_TRANSLATE_NOOP("explain", "population density")},
+      {"density-limit", QT_TRANSLATE_NOOP("explain", "limit of the building density")},
+      {"high-above", QT_TRANSLATE_NOOP("explain", "value 5 above")},
+      {"low-up-to", QT_TRANSLATE_NOOP("explain", "value 1 up to")},
+      {"city-class", QT_TRANSLATE_NOOP("explain", "class of the city")},
       {"option", QT_TRANSLATE_NOOP("explain", "possible")},
       {"strategic_value", QT_TRANSLATE_NOOP("explain", "strategic value")},
       {"socio_economic_cultural", QT_TRANSLATE_NOOP("explain", "social, economic and cultural value")},
@@ -96,7 +102,7 @@ const Words& markWords() {
 
 QString lookUp(const Words& words, const std::string& key) {
   const auto found = words.find(key);
-  return found == words.end() ? QString() : tr(found->second);
+  return found == words.end() ? QString() : phrase(found->second);
 }
 
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
@@ -110,8 +116,8 @@ QString unitText(ExplainUnit unit) {
     case ExplainUnit::Person: return unitName(Unit::Person);
     case ExplainUnit::Metre: return unitName(Unit::Metre);
     case ExplainUnit::Percent: return QStringLiteral("%");
-    case ExplainUnit::BuildingsPerHectare: return tr(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
-    case ExplainUnit::PersonsPerHectare: return tr(QT_TRANSLATE_NOOP("explain", "persons/ha"));
+    case ExplainUnit::BuildingsPerHectare: return phrase(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
+    case ExplainUnit::PersonsPerHectare: return phrase(QT_TRANSLATE_NOOP("explain", "persons/ha"));
   }
   return {};
 }
@@ -145,42 +151,46 @@ QString stepTitle(const ExplainStep& step) {
   return pattern.contains(QStringLiteral("%1")) ? pattern.arg(subject) : pattern;
 }
 
-QString sourceLine(const Citation& citation, const Regulation& regulation) {
-  QStringList marks;
-  for (const std::string& mark : citation.marks) {
-    const QString trust = lookUp(markWords(), mark);
-    const auto document = regulation.sources.find(mark);
-    if (!trust.isEmpty()) {
-      marks << QStringLiteral("[%1] %2").arg(toText(mark), trust);
-    } else if (document != regulation.sources.end()) {
-      marks << QStringLiteral("[%1] %2").arg(toText(mark), toText(document->second));
-    } else {
-      marks << QStringLiteral("[%1]").arg(toText(mark));
-    }
-  }
-  QString line = tr(QT_TRANSLATE_NOOP("explain", "Basis: %1")).arg(localText(citation.provision));
-  if (!marks.isEmpty()) line += QStringLiteral(" — ") + marks.join(QStringLiteral("; "));
+QString sourceLine(const Citation& citation) {
+  QString line = phrase(QT_TRANSLATE_NOOP("explain", "Basis: %1")).arg(localText(citation.provision));
+  if (!citation.marks.empty()) line += QStringLiteral(" [%1]").arg(toText(joinText(citation.marks, ", ")));
   if (const QString note = localText(citation.note); !note.isEmpty()) line += QStringLiteral(". ") + note;
   return line;
 }
 
-void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation, int depth,
-             std::size_t maxParts) {
+void collectMarks(const ExplainStep& step, std::set<std::string>& marks) {
+  for (const Citation& citation : step.citations) marks.insert(citation.marks.begin(), citation.marks.end());
+  for (const ExplainStep& part : step.parts) collectMarks(part, marks);
+}
+
+/// What the marks stand for: a document that was read, or how far a statement can be trusted.
+void addMarks(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation) {
+  std::set<std::string> marks;
+  collectMarks(step, marks);
+  for (const std::string& mark : marks) {
+    const QString trust = lookUp(markWords(), mark);
+    const auto document = regulation.sources.find(mark);
+    const QString meaning = !trust.isEmpty() ? trust : document == regulation.sources.end() ? QString() : toText(document->second);
+    lines.push_back({0, QStringLiteral("[%1] %2").arg(toText(mark), meaning), true});
+  }
+}
+
+void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, int depth, std::size_t maxParts) {
   lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false});
   if (const QString rule = localText(step.rule); !rule.isEmpty()) {
-    lines.push_back({depth + 1, tr(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false});
+    lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false});
   }
   std::size_t shown = 0;
   for (const ExplainedValue& input : step.inputs) {
     if (shown++ == maxParts) {
-      lines.push_back({depth + 1, tr(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
+      lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
       break;
     }
     lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false});
   }
   for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false});
-  for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation, regulation), true});
-  for (const ExplainStep& part : step.parts) addStep(lines, part, regulation, depth + 1, maxParts);
+  for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true});
+  for (const ExplainStep& part : step.parts) addStep(lines, part, depth + 1, maxParts);
 }
 
 }  // namespace
@@ -194,6 +204,7 @@ QString shownValue(const ExplainedValue& value) {
     if (const QString unit = unitText(value.unit); !unit.isEmpty()) text += u' ' + unit;
   }
   QString word = localText(value.text);
+  if (const auto parameter = parameterByIdentifier(value.key); word.isEmpty() && parameter) word = nameOf(*parameter);
   if (word.isEmpty() && !value.key.empty()) word = toText(value.key);
   if (text.isEmpty()) return word.isEmpty() ? missingText() : word;
   return word.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, word);
@@ -202,7 +213,8 @@ QString shownValue(const ExplainedValue& value) {
 std::vector<ExplanationLine> explanationLines(const ExplainStep& step, const Regulation& regulation,
                                               std::size_t maxParts) {
   std::vector<ExplanationLine> lines;
-  addStep(lines, step, regulation, 0, maxParts);
+  addStep(lines, step, 0, maxParts);
+  addMarks(lines, step, regulation);
   return lines;
 }
 

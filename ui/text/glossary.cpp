@@ -41,7 +41,7 @@ constexpr std::array<const char*, kParameterCount> kParameters{
 };
 
 constexpr std::array<const char*, 5> kUnits{
-    QT_TRANSLATE_NOOP("glossary", "ha"),     QT_TRANSLATE_NOOP("glossary", "buildings (unit)"),
+    QT_TRANSLATE_NOOP("glossary", "ha"),     QT_TRANSLATE_NOOP("glossary", "unit"),
     QT_TRANSLATE_NOOP("glossary", "KK"),     QT_TRANSLATE_NOOP("glossary", "persons"),
     QT_TRANSLATE_NOOP("glossary", "m"),
 };
@@ -103,6 +103,49 @@ QString nameOf(Level level) { return pick(kLevels, level); }
 QString nameOf(CityClass cityClass) { return pick(kCityClasses, cityClass); }
 QString nameOf(Severity severity) { return pick(kSeverities, severity); }
 QString nameOf(HistoryState state) { return pick(kStates, state); }
+
+QString shapeDefect(std::string_view reason) {
+  constexpr std::pair<std::string_view, const char*> kDefects[] = {
+      {"self-intersection", QT_TRANSLATE_NOOP("glossary", "its outline crosses itself")},
+      {"ring-self-intersection", QT_TRANSLATE_NOOP("glossary", "its outline touches itself")},
+      {"hole-lies-outside-shell", QT_TRANSLATE_NOOP("glossary", "a hole lies outside the area")},
+      {"holes-are-nested", QT_TRANSLATE_NOOP("glossary", "a hole lies in a hole")},
+      {"nested-holes", QT_TRANSLATE_NOOP("glossary", "a hole lies in a hole")},
+      {"nested-shells", QT_TRANSLATE_NOOP("glossary", "one part lies in another")},
+      {"interior-is-disconnected", QT_TRANSLATE_NOOP("glossary", "it falls apart at a touching point")},
+      {"duplicate-rings", QT_TRANSLATE_NOOP("glossary", "the same outline stands twice")},
+      {"too-few-points-in-geometry-component", QT_TRANSLATE_NOOP("glossary", "too few points")},
+      {"broken-ring", QT_TRANSLATE_NOOP("glossary", "an outline does not close")},
+      {"ring-is-not-closed", QT_TRANSLATE_NOOP("glossary", "an outline does not close")},
+      {"invalid-coordinate", QT_TRANSLATE_NOOP("glossary", "a coordinate is no number")},
+  };
+  for (const auto& [key, text] : kDefects) {
+    if (key == reason) return word(text);
+  }
+  return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
+}
+
+QString fileDefect(std::string_view reason) {
+  constexpr std::pair<std::string_view, const char*> kDefects[] = {
+      {"format", QT_TRANSLATE_NOOP("glossary", "its format is not known, or it is damaged from the start")},
+      {"damaged", QT_TRANSLATE_NOOP("glossary", "it is damaged inside")},
+      {"access", QT_TRANSLATE_NOOP("glossary", "it may not be read")},
+      {"not-a-file", QT_TRANSLATE_NOOP("glossary", "it is not an ordinary file")},
+      {"too-many-layers", QT_TRANSLATE_NOOP("glossary", "it has too many layers")},
+      {"unclosed-quote", QT_TRANSLATE_NOOP("glossary", "a quotation mark is never closed")},
+      {"text-after-quote", QT_TRANSLATE_NOOP("glossary", "text follows a closing quotation mark")},
+      {"no-bands", QT_TRANSLATE_NOOP("glossary", "it has no picture inside")},
+      {"too-many-pixels", QT_TRANSLATE_NOOP("glossary", "its header claims more pixels than the file can hold")},
+      {"block-too-large", QT_TRANSLATE_NOOP("glossary", "one block of it is too large to read")},
+      {"cut-off", QT_TRANSLATE_NOOP("glossary", "the file is cut off")},
+      {"table-missing", QT_TRANSLATE_NOOP("glossary", "a table or column is missing")},
+      {"broken-value", QT_TRANSLATE_NOOP("glossary", "a value inside cannot be true")},
+  };
+  for (const auto& [key, text] : kDefects) {
+    if (key == reason) return word(text);
+  }
+  return {};
+}
 
 QString missingText() { return word(QT_TRANSLATE_NOOP("glossary", "none yet")); }
 

@@ -19,6 +19,10 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(CityClass cityClass);
 [[nodiscard]] QString nameOf(Severity severity);
 [[nodiscard]] QString nameOf(HistoryState state);
+/// What is wrong with a shape, by a reason of gis/validity.h.
+[[nodiscard]] QString shapeDefect(std::string_view reason);
+/// What is wrong with a file, by a reason of core/store, core/geom or gis; empty when it is no such key.
+[[nodiscard]] QString fileDefect(std::string_view reason);
 /// "belum ada": what stands where nobody entered anything.
 [[nodiscard]] QString missingText();
 /// "ringan" or "ringan-sedang" when the figures leave it open.

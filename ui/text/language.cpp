@@ -34,7 +34,21 @@ QString formatted(QChar kind, std::string_view value) {
       const auto parameter = parameterByIdentifier(text);
       return parameter ? unitName(unitOf(*parameter)) : QString();
     }
+    case u'f': {
+      QStringList names;
+      for (const std::string& each : splitText(text, ' ')) names << formatted(u'p', each);
+      return names.join(QStringLiteral(", "));
+    }
+    case u'g':
+      return shapeDefect(text);
+    case u'r':
+      return fileDefect(text);
     case u'c': {
+      if (const std::size_t dots = text.find(".."); dots != std::string::npos) {
+        const auto from = slumClassByKey(text.substr(0, dots));
+        const auto to = slumClassByKey(text.substr(dots + 2));
+        if (from && to) return classRange(*from, *to);
+      }
       const auto slumClass = slumClassByKey(text);
       return slumClass ? nameOf(*slumClass) : toText(value);
     }
@@ -70,7 +84,10 @@ Language systemLanguage() {
 
 QString localText(const LocalText& text) { return toText(s_language == Language::Indonesian ? text.id : text.en); }
 
-QString filled(const QString& pattern, const Params& params) {
+namespace {
+
+/// Fills the places of a pattern without optional parts; `allGiven` becomes false when one came out empty.
+QString filledPlain(const QString& pattern, const Params& params, bool& allGiven) {
   QString result;
   qsizetype at = 0;
   for (;;) {
@@ -84,7 +101,27 @@ QString filled(const QString& pattern, const Params& params) {
       kind = name[0];
       name = name.mid(2);
     }
-    result += formatted(kind, params.get(name.toStdString()));
+    const QString value = formatted(kind, params.get(name.toStdString()));
+    allGiven = allGiven && !value.isEmpty();
+    result += value;
+    at = close + 1;
+  }
+}
+
+}  // namespace
+
+QString filled(const QString& pattern, const Params& params) {
+  QString result;
+  qsizetype at = 0;
+  for (;;) {
+    bool allGiven = true;
+    const qsizetype open = pattern.indexOf(QStringLiteral("[?"), at);
+    const qsizetype close = open < 0 ? -1 : pattern.indexOf(u']', open);
+    if (close < 0) return result + filledPlain(pattern.mid(at), params, allGiven);
+    result += filledPlain(pattern.mid(at, open - at), params, allGiven);
+    allGiven = true;
+    const QString part = filledPlain(pattern.mid(open + 2, close - open - 2), params, allGiven);
+    if (allGiven) result += part;
     at = close + 1;
   }
 }

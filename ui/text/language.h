@@ -21,7 +21,9 @@ void setLanguage(Language language);
 [[nodiscard]] QString localText(const LocalText& text);
 
 /// `pattern` with its places filled from `params`: {name} as it is, {n:name} a number in the language's form, {p:name}
-/// the name of a parameter, {u:name} its unit, {c:name} a class, {l:name} a level, {d:name} a date.
+/// the name of a parameter, {u:name} its unit, {f:name} a list of parameters, {c:name} a class, {l:name} a level,
+/// {d:name} a date, {g:name} what is wrong with a shape, {r:name} with a file. A part in [?...] is left out when a place
+/// in it comes out empty.
 [[nodiscard]] QString filled(const QString& pattern, const Params& params);
 
 }  // namespace kawasan

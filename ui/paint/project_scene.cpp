@@ -1,0 +1,184 @@
+#include "ui/paint/project_scene.h"
+
+#include <QCoreApplication>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <unordered_map>
+
+#include "core/base/text.h"
+#include "gis/area_overlay.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+std::string word(const char* source) { return QCoreApplication::translate("scene", source).toStdString(); }
+
+SceneLayer outlines(LayerKind kind, const auto& areas, bool hasLabels) {
+  SceneLayer layer;
+  layer.kind = kind;
+  layer.hasLabels = hasLabels;
+  for (const auto& area : areas) {
+    if (!area.geometry) continue;
+    SceneArea shape;
+    shape.shape = area.geometry;
+    if (hasLabels) shape.name = area.name;
+    layer.areas.push_back(std::move(shape));
+  }
+  return layer;
+}
+
+SceneLayer decreeLayer(const Snapshot& snapshot) {
+  SceneLayer layer;
+  layer.kind = LayerKind::DecreeKawasan;
+  layer.hasLabels = false;
+  for (const ReferenceArea& area : snapshot.references) {
+    if (!area.geometry || !isDecreeOutline(area)) continue;
+    SceneArea shape;
+    shape.shape = area.geometry;
+    layer.areas.push_back(std::move(shape));
+  }
+  return layer;
+}
+
+/// "4,76 ha · nilai 66 · A2"
+std::string figuresLine(const RankedArea& area) {
+  std::vector<std::string> parts;
+  const Micro hectares = amountOf(area.score.sums, Parameter::AreaVerified);
+  if (!isMissing(hectares)) parts.push_back(formatFixed(hectares, 2, currentLanguage()).toStdString() + " ha");
+  if (area.score.hasFigures()) {
+    const Score& score = area.score.score;
+    const std::string total = score.totalMin == score.totalMax ? std::to_string(score.totalMin) : std::to_string(score.totalMin) + "–" + std::to_string(score.totalMax);
+    parts.push_back(word(QT_TRANSLATE_NOOP("scene", "total ")) + total);
+  }
+  if (area.classification.code) parts.push_back(*area.classification.code);
+  return joinText(parts, " · ");
+}
+
+SceneArea rankedShape(const Snapshot& snapshot, const RankedArea& area, FillBy fill) {
+  SceneArea shape;
+  shape.shape = shapeOf(snapshot, area.area);
+  shape.name = area.area.name;
+  shape.labelLines.push_back(figuresLine(area));
+  if (area.classification.state == ClassificationState::NotSlum) {
+    shape.classFill = ClassFill::None;  // on a priority map too: no priority is not an unknown one
+  } else if (fill == FillBy::Class) {
+    shape.classFill = classFillOf(area.score);
+  }
+  if (area.classification.priority && area.classification.state != ClassificationState::NotSlum) {
+    shape.priority = area.classification.priority;
+    if (fill == FillBy::Priority) shape.badge = std::to_string(*area.classification.priority);
+  }
+  return shape;
+}
+
+}  // namespace
+
+ClassFill classFillOf(SlumClass slumClass) {
+  switch (slumClass) {
+    case SlumClass::None: return ClassFill::None;
+    case SlumClass::Light: return ClassFill::Light;
+    case SlumClass::Moderate: return ClassFill::Moderate;
+    case SlumClass::Heavy: return ClassFill::Heavy;
+  }
+  return ClassFill::Unknown;
+}
+
+ClassFill classFillOf(const AreaScore& score) {
+  if (!score.hasFigures()) return ClassFill::Unknown;
+  const auto slumClass = score.score.slumClass();
+  return slumClass ? classFillOf(*slumClass) : ClassFill::Unknown;
+}
+
+SharedPolygons shapeOf(const Snapshot& snapshot, const Area& area) {
+  if (area.level == Level::Rt && !area.rts.empty()) return snapshot.rts[area.rts.front()].geometry;
+  if (const Kawasan* kawasan = area.level == Level::Kawasan ? snapshot.kawasanById(area.id) : nullptr; kawasan != nullptr && kawasan->geometry) {
+    return kawasan->geometry;
+  }
+  // A kelurahan's own boundary is not its slum area; that is what its RT cover.
+  std::vector<const MultiPolygon*> shapes;
+  for (const std::size_t index : area.rts) {
+    if (snapshot.rts[index].geometry) shapes.push_back(snapshot.rts[index].geometry.get());
+  }
+  if (shapes.empty()) return nullptr;
+  return std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
+}
+
+bool isDecreeOutline(const ReferenceArea& area) {
+  const auto attributes = nlohmann::json::parse(area.attributes, nullptr, false);
+  if (!attributes.is_object()) return false;
+  for (const auto& [key, value] : attributes.items()) {
+    const std::string name = folded(key);
+    if (name == "nomorsk" || name == "nosk" || name == "skkumuh") return true;
+  }
+  return false;
+}
+
+MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rts, const Ranking& ranking,
+                      const ProjectSceneOptions& options) {
+  MapScene scene;
+  scene.crs = snapshot.info.crs;
+  for (const Basemap& basemap : snapshot.basemaps) {
+    if (!basemap.visible) continue;
+    std::filesystem::path path(basemap.path);
+    if (path.is_relative()) path = std::filesystem::absolute(options.projectPath).parent_path() / path;
+    scene.basemaps.push_back({path.string(), basemap.title, basemap.opacity * options.basemapOpacity, snapshot.info.crs});
+  }
+
+  SceneLayer ranked;
+  ranked.kind = LayerKind::Kawasan;
+  ranked.fill = options.fill == FillBy::Priority ? FillBy::Priority : FillBy::Nothing;
+  ranked.fillOpacity = options.fillOpacity;
+  ranked.hasLabels = options.hasLabels;
+  for (const RankedArea& area : ranking.areas) {
+    SceneArea shape = rankedShape(snapshot, area, options.fill);
+    if (shape.shape) ranked.areas.push_back(std::move(shape));
+  }
+
+  SceneLayer units;
+  units.kind = LayerKind::Rt;
+  units.fill = options.fill == FillBy::Class ? FillBy::Class : FillBy::Nothing;
+  units.fillOpacity = options.fillOpacity;
+  units.hasLabels = options.hasLabels;
+  std::unordered_map<FeatureId, const AreaScore*> scores;
+  for (const AreaScore& score : rts) scores.emplace(score.areaId, &score);
+  for (const Rt& rt : snapshot.rts) {
+    if (!rt.geometry) continue;
+    SceneArea shape;
+    shape.shape = rt.geometry;
+    shape.name = rt.rt.empty() ? rt.label : rt.rt;
+    const auto score = scores.find(rt.id);
+    if (options.fill == FillBy::Class) shape.classFill = score == scores.end() ? ClassFill::Unknown : classFillOf(*score->second);
+    units.areas.push_back(std::move(shape));
+  }
+
+  // A priority fills the whole area and lies below the RT lines; a class fills the RT and the area is outlined above.
+  scene.layers.push_back(outlines(LayerKind::Kelurahan, snapshot.kelurahan, options.hasLabels));
+  SceneLayer fill = ranked;
+  fill.hasLabels = false;
+  if (options.fill == FillBy::Priority) scene.layers.push_back(std::move(fill));
+  scene.layers.push_back(std::move(units));
+  if (SceneLayer decree = decreeLayer(snapshot); !decree.areas.empty()) scene.layers.push_back(std::move(decree));
+  ranked.fill = FillBy::Nothing;
+  scene.layers.push_back(std::move(ranked));
+  return scene;
+}
+
+Box coverageOf(const Snapshot& snapshot, const Ranking& ranking) {
+  Box box;
+  for (const RankedArea& area : ranking.areas) {
+    if (const SharedPolygons shape = shapeOf(snapshot, area.area)) box.extend(boundsOf(*shape));
+  }
+  if (!box.isEmpty()) return box;
+  for (const Rt& rt : snapshot.rts) {
+    if (rt.geometry) box.extend(boundsOf(*rt.geometry));
+  }
+  if (!box.isEmpty()) return box;
+  for (const AdminArea& kelurahan : snapshot.kelurahan) {
+    if (kelurahan.geometry) box.extend(boundsOf(*kelurahan.geometry));
+  }
+  return box;
+}
+
+}  // namespace kawasan

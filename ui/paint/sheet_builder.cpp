@@ -1,0 +1,289 @@
+#include "ui/paint/sheet_builder.h"
+
+#include <QCoreApplication>
+#include <map>
+#include <set>
+
+#include "core/base/text.h"
+#include "gis/area_overlay.h"
+#include "gis/crs.h"
+#include "ui/paint/project_scene.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+QString word(const char* source) { return QCoreApplication::translate("sheet", source); }
+
+SheetWords wordsFor(Level level) {
+  SheetWords words;
+  words.scale = word(QT_TRANSLATE_NOOP("sheet", "Scale"));
+  words.north = word(QT_TRANSLATE_NOOP("sheet", "N"));
+  words.metres = QStringLiteral("m");
+  words.kilometres = QStringLiteral("km");
+  words.easting = word(QT_TRANSLATE_NOOP("sheet", "mE"));
+  words.northing = word(QT_TRANSLATE_NOOP("sheet", "mN"));
+  words.legend = word(QT_TRANSLATE_NOOP("sheet", "LEGEND"));
+  const QString levelName = nameOf(level);
+  words.legendKawasan = levelName.left(1).toUpper() + levelName.mid(1);
+  words.legendRt = QStringLiteral("RT");
+  words.legendHectares = word(QT_TRANSLATE_NOOP("sheet", "Area ha"));
+  words.total = word(QT_TRANSLATE_NOOP("sheet", "Sum"));
+  words.tableName = words.legendKawasan;
+  words.tableDecree = word(QT_TRANSLATE_NOOP("sheet", "Decree ha"));
+  words.tableVerified = word(QT_TRANSLATE_NOOP("sheet", "Verif. ha"));
+  words.tableTotal = word(QT_TRANSLATE_NOOP("sheet", "Total"));
+  words.tableClass = word(QT_TRANSLATE_NOOP("sheet", "Class"));
+  words.tableCode = word(QT_TRANSLATE_NOOP("sheet", "Code"));
+  words.moreRows = word(QT_TRANSLATE_NOOP("sheet", "and %1 more"));
+  words.lineVerified = word(QT_TRANSLATE_NOOP("sheet", "Verified delineation"));
+  words.lineDecree = word(QT_TRANSLATE_NOOP("sheet", "Delineation of the decree"));
+  words.lineProposed = word(QT_TRANSLATE_NOOP("sheet", "Proposed delineation"));
+  words.lineRt = word(QT_TRANSLATE_NOOP("sheet", "RT boundary and number"));
+  words.lineKelurahan = word(QT_TRANSLATE_NOOP("sheet", "Kelurahan boundary"));
+  words.lineKecamatan = word(QT_TRANSLATE_NOOP("sheet", "Kecamatan boundary"));
+  words.lineReference = word(QT_TRANSLATE_NOOP("sheet", "Reference boundary"));
+  words.location = word(QT_TRANSLATE_NOOP("sheet", "LOCATION"));
+  words.projection = word(QT_TRANSLATE_NOOP("sheet", "PROJECTION"));
+  words.gridInterval = word(QT_TRANSLATE_NOOP("sheet", "Grid interval %1 m"));
+  words.sources = word(QT_TRANSLATE_NOOP("sheet", "DATA SOURCES"));
+  words.approval = word(QT_TRANSLATE_NOOP("sheet", "APPROVAL"));
+  return words;
+}
+
+/// What one legend row counts.
+struct Count {
+  int areas = 0;
+  int rts = 0;
+  Micro hectares = kMissing;
+
+  void addHectares(Micro more) {
+    if (isMissing(more)) return;
+    hectares = isMissing(hectares) ? more : hectares + more;
+  }
+};
+
+Micro verifiedOf(const AreaScore& score) {
+  return score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing;
+}
+
+QString priorityLabel(const Regulation& regulation, int priority) {
+  for (const Classification& row : regulation.classification) {
+    if (row.priority != priority) continue;
+    return QStringLiteral("%1, %2").arg(nameOf(row.slumClass), nameOf(row.considerations));
+  }
+  return {};
+}
+
+SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool countsAreas) {
+  SheetLegendRow row;
+  row.key = key;
+  row.label = std::move(label);
+  if (countsAreas) row.kawasan = count.areas;
+  row.rt = count.rts;
+  row.hectares = count.hectares;
+  return row;
+}
+
+void addPriorityLegend(SheetContent& content, const Regulation& regulation, const Ranking& ranking) {
+  std::map<int, Count> priorities;
+  Count notSlum;
+  Count open;
+  Count all;
+  for (const RankedArea& area : ranking.areas) {
+    const bool isNotSlum = area.classification.state == ClassificationState::NotSlum;
+    Count& count = isNotSlum ? notSlum : area.classification.priority ? priorities[*area.classification.priority] : open;
+    for (Count* each : {&count, &all}) {
+      each->areas += 1;
+      each->rts += static_cast<int>(area.score.rtCount);
+      each->addHectares(verifiedOf(area.score));
+    }
+  }
+  content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
+  QStringList absent;
+  for (int priority = 1; priority <= 9; ++priority) {
+    const auto found = priorities.find(priority);
+    if (found == priorities.end()) {
+      absent << QString::number(priority);
+    } else {
+      content.legend.push_back(legendRow(priority, priorityLabel(regulation, priority), found->second, true));
+    }
+  }
+  if (notSlum.areas > 0) content.legend.push_back(legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
+  if (open.areas > 0) content.legend.push_back(legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
+  if (!absent.isEmpty()) content.legendNote = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
+  content.totals.kawasan = all.areas;
+  content.totals.rt = all.rts;
+  content.totals.hectares = all.hectares;
+}
+
+void addClassLegend(SheetContent& content, const std::vector<AreaScore>& rts) {
+  std::map<ClassFill, Count> classes;
+  Count all;
+  for (const AreaScore& score : rts) {
+    for (Count* each : {&classes[classFillOf(score)], &all}) {
+      each->rts += 1;
+      each->addHectares(verifiedOf(score));
+    }
+  }
+  content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
+  for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
+    const auto found = classes.find(classFillOf(slumClass));
+    if (found != classes.end()) content.legend.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
+  }
+  if (const auto open = classes.find(ClassFill::Unknown); open != classes.end()) {
+    content.legend.push_back(legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
+  }
+  content.totals.rt = all.rts;
+  content.totals.hectares = all.hectares;
+}
+
+/// The latest decree that names the area.
+const DecreeArea* decreeOf(const Snapshot& snapshot, const Area& area) {
+  const DecreeArea* latest = nullptr;
+  for (const DecreeArea& line : snapshot.decreeAreas) {
+    if (line.level == area.level && line.areaId == area.id && (latest == nullptr || latest->date < line.date)) latest = &line;
+  }
+  return latest;
+}
+
+void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
+  Count decree;
+  Count verified;
+  for (const RankedArea& area : ranking.areas) {
+    SheetTableRow row;
+    row.name = toQString(area.area.name);
+    if (const DecreeArea* line = decreeOf(snapshot, area.area); line != nullptr) row.decreeHectares = line->hectares;
+    row.verifiedHectares = verifiedOf(area.score);
+    if (area.score.hasFigures()) {
+      row.total = area.score.score.totalMin;
+      if (area.score.score.totalMax != area.score.score.totalMin) row.totalHigh = area.score.score.totalMax;
+      row.className = area.score.score.slumClass() ? nameOf(*area.score.score.slumClass()) : missingText();
+    } else {
+      row.className = missingText();
+    }
+    row.classFill = classFillOf(area.score);
+    row.code = toQString(area.classification.code.value_or("–"));
+    decree.addHectares(row.decreeHectares);
+    verified.addHectares(row.verifiedHectares);
+    content.table.push_back(std::move(row));
+  }
+  content.totals.decreeHectares = decree.hectares;
+  content.totals.verifiedHectares = verified.hectares;
+}
+
+void addLocation(SheetContent& content, const Snapshot& snapshot) {
+  const std::vector<AdminArea>& districts = snapshot.kecamatan.size() > 1 ? snapshot.kecamatan : snapshot.kelurahan;
+  std::vector<const MultiPolygon*> shapes;
+  for (const AdminArea& district : districts) {
+    if (!district.geometry) continue;
+    shapes.push_back(district.geometry.get());
+    SceneArea outline;
+    outline.shape = district.geometry;
+    outline.name = district.name;
+    content.inset.districts.push_back(std::move(outline));
+  }
+  if (shapes.empty()) return;
+  content.inset.outline = std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
+  content.locationNote = word(snapshot.kecamatan.size() > 1 ? QT_TRANSLATE_NOOP("sheet", "%1 by kecamatan; red frame: this sheet.") : QT_TRANSLATE_NOOP("sheet", "%1 by kelurahan; red frame: this sheet.")).arg(toQString(snapshot.info.city));
+}
+
+Result<void> addProjection(SheetContent& content, const Snapshot& snapshot) {
+  KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(snapshot.info.crs));
+  const QString zone = crs.utmZone > 0 ? word(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(QChar(crs.utmSouth ? u'S' : u'N')) : toQString(crs.name);
+  content.projection << QStringLiteral("%1, %2 (%3)").arg(zone, toQString(crs.datum), toQString(crs.code));
+  content.projection << word(QT_TRANSLATE_NOOP("sheet", "Hectares drawn: WGS 84 ellipsoid"));
+  return {};
+}
+
+void addSources(SheetContent& content, const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
+                const std::vector<AreaScore>& rts, const Ranking& ranking, SheetMap map) {
+  std::set<std::string> decrees;
+  for (const DecreeArea& line : snapshot.decreeAreas) {
+    decrees.insert(line.number + (line.date ? ", " + formatDate(*line.date, content.language).toStdString() : ""));
+  }
+  for (const std::string& decree : decrees) content.sources << word(QT_TRANSLATE_NOOP("sheet", "Decree (SK): %1")).arg(toQString(decree));
+  const auto withFigures = std::count_if(rts.begin(), rts.end(), [](const AreaScore& score) { return score.hasFigures(); });
+  content.sources << word(QT_TRANSLATE_NOOP("sheet", "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)"))
+                         .arg(toQString(survey.name)).arg(withFigures).arg(rts.size()).arg(localText(regulation.name)).arg(regulation.indicators.size()).arg(regulation.largestTotal());
+  QStringList limits;
+  for (const ClassLimit& limit : regulation.classes) {
+    if (limit.from > 0) limits << QString::number(limit.from);
+  }
+  content.sources << word(QT_TRANSLATE_NOOP("sheet", "Totals by %1: sum of volumes over sum of bases. Class limits %2.")).arg(nameOf(ranking.level), limits.join(QStringLiteral(", ")));
+  if (map == SheetMap::Priority) {
+    // How far the table of priorities can be trusted belongs on the page that is signed.
+    const Citation& citation = regulation.citation(regulation.classification.front().citation);
+    content.sources << QStringLiteral("%1: %2 [%3]").arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision), toQString(joinText(citation.marks, ", "))) + (citation.has("R") ? word(QT_TRANSLATE_NOOP("sheet", "; R: recollected, to be checked")) : QString());
+  }
+  QStringList basemaps;
+  for (const Basemap& basemap : snapshot.basemaps) {
+    if (basemap.visible) basemaps << toQString(basemap.title);
+  }
+  if (!basemaps.isEmpty()) content.sources << word(QT_TRANSLATE_NOOP("sheet", "Basemap: %1")).arg(basemaps.join(QStringLiteral(", ")));
+}
+
+void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request) {
+  const QString city = toQString(snapshot.info.city);
+  content.head = request.head;
+  if (content.head.isEmpty()) {
+    content.head << word(QT_TRANSLATE_NOOP("sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
+    content.head << word(QT_TRANSLATE_NOOP("sheet", "Working group on housing and settlements (Pokja PKP)"));
+    if (!snapshot.info.province.empty()) content.head << word(QT_TRANSLATE_NOOP("sheet", "Province of %1")).arg(toQString(snapshot.info.province));
+  }
+  content.title = request.title;
+  if (content.title.isEmpty()) {
+    content.title = request.map == SheetMap::Priority ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS")) : word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
+  }
+  content.place = city;
+  if (snapshot.kecamatan.size() == 1) content.place += word(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
+  content.place += word(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(survey.year);
+  if (snapshot.info.firstYear != 0) content.document = QStringLiteral("RP2KPKP %1 %2–%3").arg(city).arg(snapshot.info.firstYear).arg(snapshot.info.lastYear);
+  const auto edited = dateOfTime(snapshot.lastEdit);
+  content.revision = word(QT_TRANSLATE_NOOP("sheet", "Revision %1")).arg(snapshot.revision);
+  if (edited) content.revision += QStringLiteral(", ") + formatDate(*edited, content.language);
+  if (!request.version.empty()) content.revision += word(QT_TRANSLATE_NOOP("sheet", " · version “%1”")).arg(toQString(request.version));
+  const auto today = dateOfTime(nowText());
+  content.placeAndDate = QStringLiteral("%1, ").arg(city) + (today ? QStringLiteral("..... ") + formatDate(*today, content.language).section(u' ', 1) : QString());
+  content.signers = {{word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), {}},
+                     {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), QStringLiteral("NIP")}};
+}
+
+}  // namespace
+
+Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulation, const SheetRequest& request) {
+  const Survey& survey = *request.survey;
+  const std::vector<AreaScore> rts = scoreAreas(snapshot, regulation, survey.id, Level::Rt);
+  const Ranking ranking = rankAreas(snapshot, regulation, survey.id, defaultRankingLevel(snapshot));
+  SheetContent content;
+  content.language = currentLanguage();
+  content.words = wordsFor(ranking.level);
+  addTexts(content, snapshot, survey, request);
+  if (request.map == SheetMap::Priority) {
+    addPriorityLegend(content, regulation, ranking);
+  } else {
+    addClassLegend(content, rts);
+  }
+  addTable(content, snapshot, ranking);
+  addLocation(content, snapshot);
+  KAWASAN_TRY(addProjection(content, snapshot));
+  addSources(content, snapshot, regulation, survey, rts, ranking, request.map);
+
+  ProjectSceneOptions scene;
+  scene.fill = request.map == SheetMap::Priority ? FillBy::Priority : FillBy::Class;
+  scene.projectPath = request.projectPath;
+  content.map = projectScene(snapshot, rts, ranking, scene);
+  for (const RankedArea& area : ranking.areas) {
+    const SharedPolygons shape = shapeOf(snapshot, area.area);
+    if (shape) content.inset.kawasan.push_back(shape);
+    if (request.area && *request.area == area.area.id && shape) content.coverage = boundsOf(*shape);
+  }
+  if (!request.area) content.coverage = coverageOf(snapshot, ranking);
+  if (content.coverage.isEmpty()) return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
+  return content;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,32 @@
+#pragma once
+
+// A project as the content of a printed sheet: every figure from the functions behind `score`, `rank` and `areas`, every
+// word in the current language.
+
+#include <optional>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+#include "core/rules/regulation.h"
+#include "ui/paint/sheet.h"
+
+namespace kawasan {
+
+enum class SheetMap { Priority, Class };
+
+struct SheetRequest {
+  SheetMap map = SheetMap::Priority;
+  const Survey* survey = nullptr;   // of the snapshot
+  std::optional<FeatureId> area;    // only this area of the ranking fills the frame; the legend still counts all
+  std::string projectPath;
+  std::string version;              // name of the last mark; may be empty
+  QStringList head;                 // kop; empty: the city's name
+  QString title;                    // empty: by the kind of map
+};
+
+/// Errors: NothingToDraw when nothing is drawn, UnknownCrs.
+[[nodiscard]] Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulation,
+                                           const SheetRequest& request);
+
+}  // namespace kawasan
