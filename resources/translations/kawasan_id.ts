@@ -400,10 +400,6 @@
         <translation>Kolom yang tidak dipakai:</translation>
     </message>
     <message>
-        <source>something is missing (%1)</source>
-        <translation>ada yang kurang (%1)</translation>
-    </message>
-    <message>
         <source>Kawasan: plan the upgrading of slum areas, from one project file.</source>
         <translation>Kawasan: rencanakan peningkatan kualitas permukiman kumuh, dari satu berkas proyek.</translation>
     </message>
@@ -802,6 +798,38 @@
     <message>
         <source>As published: means of percents rounded to two decimals</source>
         <translation>Seperti terbitan: rerata dari persen yang dibulatkan dua desimal</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not possible; expected: %2</source>
+        <translation>&apos;%1&apos; tidak dapat dipakai; yang diharapkan: %2</translation>
+    </message>
+    <message>
+        <source>the command is missing</source>
+        <translation>perintahnya belum disebut</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 belum disebut</translation>
+    </message>
+    <message>
+        <source>not known here: %1</source>
+        <translation>tidak dikenal di sini: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 harus berupa angka</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 memerlukan isi</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>dari %1 sampai %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1</source>
+        <translation>bilangan bulat mulai dari %1</translation>
     </message>
 </context>
 <context>
