@@ -1364,8 +1364,8 @@
         <translation>{p:field}: {n:volume} dari {n:base} {u:field} ({n:percent} %). Volume kekumuhan melebihi keseluruhannya; dihitung 100 %.</translation>
     </message>
     <message>
-        <source>{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0.</source>
-        <translation>{p:field}: {n:volume} {u:field}. Volume kekumuhan tidak boleh negatif; dihitung 0.</translation>
+        <source>{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.</source>
+        <translation>{p:field}: {n:volume} {u:field}. Volume kekumuhan tidak boleh negatif; di sini dihitung 0, sedangkan penjumlahan memakai angka apa adanya.</translation>
     </message>
     <message>
         <source>{p:field}: {n:base} {u:field}. It cannot be negative.</source>
