@@ -3,6 +3,7 @@
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_work.h"
 #include "gis/project_checks.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
@@ -54,26 +55,30 @@ Json findingJson(const Finding& finding) {
           {"accepted_reason", finding.acceptedReason}};
 }
 
-OutputTable tableOf(const std::vector<Finding>& findings) {
+/// Sentences are long, so for people they come last, with what was said when a finding was accepted.
+OutputTable tableOf(const std::vector<Finding>& findings, bool forPeople) {
   OutputTable table{{{"id", CliText::tr("Id")},
                      {"severity", CliText::tr("Severity")},
-                     {"subject", CliText::tr("Area")},
-                     {"message", CliText::tr("Finding")},
                      {"rule", CliText::tr("Rule")},
-                     {"accepted", CliText::tr("Accepted")}},
+                     {"subject", CliText::tr("Area")},
+                     {"message", CliText::tr("Finding")}},
                     {}};
+  if (!forPeople) table.columns.push_back({"accepted", {}});
   for (const Finding& finding : findings) {
-    table.rows.push_back({textCell(fingerprintOf(finding)), keyCell(nameOf(finding.severity), keyOf(finding.severity)),
-                          {subjectText(finding), utf8(subjectText(finding))}, {describe(finding), utf8(describe(finding))},
-                          textCell(finding.rule), {finding.accepted ? CliText::tr("yes: %1").arg(fromUtf8(finding.acceptedReason)) : QString(), finding.accepted}});
+    QString message = describe(finding);
+    if (finding.accepted && forPeople) message += CliText::tr(" (accepted: %1)").arg(fromUtf8(finding.acceptedReason));
+    std::vector<Cell> row{textCell(fingerprintOf(finding)), keyCell(nameOf(finding.severity), keyOf(finding.severity)), textCell(finding.rule),
+                          {subjectText(finding), utf8(subjectText(finding))}, {message, utf8(message)}};
+    if (!forPeople) row.push_back({{}, finding.accepted});
+    table.rows.push_back(std::move(row));
   }
   return table;
 }
 
 Result<void> acceptFinding(Project& project, const std::vector<Finding>& findings, const CheckOptions& options) {
   const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) { return fingerprintOf(finding) == options.accept; });
-  if (found == findings.end()) return fail(ErrorCode::BadValue, {{"field", "--accept"}, {"value", options.accept}, {"expected", "check --format csv: id"}});
-  if (trimmed(options.reason).empty()) return fail(ErrorCode::BadValue, {{"field", "--reason"}, {"value", options.reason}, {"expected", "--reason \"...\""}});
+  if (found == findings.end()) return fail(ErrorCode::BadValue, {{"field", "--accept"}, {"value", options.accept}, {"expected", utf8(CliText::tr("an id that check shows"))}});
+  if (trimmed(options.reason).empty()) return fail(ErrorCode::BadValue, {{"field", "--reason"}, {"value", options.reason}, {"expected", utf8(CliText::tr("a reason"))}});
   FindingApproval approval;
   approval.rule = found->rule;
   approval.fingerprint = options.accept;
@@ -93,7 +98,7 @@ Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
-  KAWASAN_ASSIGN(std::vector<Finding> findings, checkProject(*snapshot, *regulation, options.survey));
+  KAWASAN_ASSIGN(std::vector<Finding> findings, checkProject(*snapshot, *regulation, options.survey, Interruption::token()));
   if (!options.accept.empty()) {
     KAWASAN_TRY(acceptFinding(project, findings, options));
     KAWASAN_ASSIGN(snapshot, project.snapshot());
@@ -111,7 +116,7 @@ Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
     for (const Finding& finding : findings) list.push_back(findingJson(finding));
     printJson({{"schema", "check/1"}, {"findings", list}});
   } else {
-    if (context.format == OutputFormat::Csv || !findings.empty()) printTable(tableOf(findings), context.format);
+    if (context.format == OutputFormat::Csv || !findings.empty()) printTable(tableOf(findings, context.format == OutputFormat::Table), context.format);
     if (context.format == OutputFormat::Table) {
       if (!findings.empty()) printLine();
       printLine(CliText::tr("Errors: %1 · warnings: %2 · notes: %3 · accepted: %4")
@@ -150,7 +155,7 @@ Result<int> showAreas(const std::string& path, const std::string& surveyName, co
   if (!surveyName.empty() || !snapshot->surveys.empty()) {
     KAWASAN_ASSIGN(survey, findSurvey(*snapshot, surveyName));
   }
-  KAWASAN_ASSIGN(const AreaReport report, areaReport(*snapshot));
+  KAWASAN_ASSIGN(const AreaReport report, areaReport(*snapshot, Interruption::token()));
   OutputTable table{{{"name", CliText::tr("Kawasan")},
                      {"decree_ha", CliText::tr("Decree ha"), true},
                      {"drawn_ha", CliText::tr("Drawn ha"), true},

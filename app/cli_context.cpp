@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "app/cli_usage.h"
+#include "app/cli_work.h"
 #include "core/base/text.h"
 #include "ui/text/messages.h"
 
@@ -19,16 +20,22 @@ int exitStatusOf(ErrorKind kind) {
   return 70;
 }
 
-void printError(const Error& error) { std::fprintf(stderr, "%s\n", utf8(describe(error)).c_str()); }
+void printError(const Error& error) {
+  ProgressBar::end();
+  std::fprintf(stderr, "%s\n", utf8(describe(error)).c_str());
+}
 
 void CliContext::run(const std::function<Result<int>()>& body) {
+  const ProgressBar bar;
   const Result<int> result = body();
   if (result) {
     status = *result;
     return;
   }
-  printError(result.error());
-  status = exitStatusOf(kindOf(result.error().code));
+  // Ctrl-C also ends the child that reads foreign files; that it died is not the news then.
+  const Error error = Interruption::isRequested() ? Error{ErrorCode::Cancelled, {}, {}, {}} : result.error();
+  printError(error);
+  status = exitStatusOf(kindOf(error.code));
 }
 
 std::string utf8(const QString& text) { return text.toStdString(); }
@@ -48,6 +55,8 @@ OutputFormat formatByKey(const std::string& key) {
 CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
                      const char* example) {
   CLI::App* command = app.add_subcommand(name, utf8(description));
+  command->group(utf8(CliText::tr("Commands")));
+  command->get_help_ptr()->group(utf8(CliText::tr("Options")));
   command->footer(utf8(CliText::tr("Example:")) + "\n  kawasan-cli " + example);
   command->add_option_function<std::string>("--format", [&context](const std::string& key) { context.format = formatByKey(key); }, utf8(CliText::tr("Form of the output: table, csv or json")))
       ->check(oneOf({"table", "csv", "json"}))
@@ -61,7 +70,7 @@ CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const
 CLI::App* addProjectCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,
                             const char* example, std::string& path) {
   CLI::App* command = addCommand(app, context, name, description, example);
-  command->add_option("PROJECT", path, utf8(CliText::tr("Project file")))->required()->type_name("FILE");
+  command->add_option("PROJECT", path, utf8(CliText::tr("Project file")))->required()->type_name("");
   return command;
 }
 
@@ -69,7 +78,7 @@ Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& na
   if (const Survey* survey = snapshot.surveyByName(name); survey != nullptr) return survey;
   std::vector<std::string> known;
   for (const Survey& survey : snapshot.surveys) known.push_back(survey.name);
-  return fail(ErrorCode::UnknownSurvey, {{"survey", name}, {"known", known.empty() ? "-" : joinText(known, ", ")}});
+  return fail(ErrorCode::UnknownSurvey, {{"survey", name}, {"known", joinText(known, ", ")}});
 }
 
 Result<SharedRegulation> findRegulation(const Snapshot& snapshot, const std::string& edition) {

@@ -135,7 +135,7 @@ void addExplainCommand(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ExplainOptions>();
   CLI::App* command = addProjectCommand(app, context, "explain", CliText::tr("Where a figure comes from: formula, parts, source, article"),
                                         "explain kota.gpkg \"Kalianyar RT 001 RW 002\" --indicator 2b", options->path);
-  command->add_option("AREA", options->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("AREA");
+  command->add_option("AREA", options->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("");
   command->add_option("--indicator", options->indicator, utf8(CliText::tr("Code or identifier of one indicator; else the class")))->type_name("CODE");
   command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
   command->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");

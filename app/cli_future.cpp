@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/cli_context.h"
+#include "core/base/text.h"
 
 namespace kawasan {
 
@@ -18,9 +19,12 @@ bool isFutureCommand(std::string_view name) {
 }
 
 void addFutureCommands(CLI::App& app) {
+  std::vector<std::string> names;
   for (const std::string_view name : kFutureCommands) {
-    app.add_subcommand(std::string(name), utf8(CliText::tr("(not built yet)")));
+    app.add_subcommand(std::string(name), utf8(CliText::tr("Not built yet")))->group({});
+    names.emplace_back(name);
   }
+  app.footer(utf8(CliText::tr("Not built yet")) + ": " + joinText(names, ", "));
 }
 
 }  // namespace kawasan

@@ -1,6 +1,7 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
+#include "core/base/text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -90,7 +91,7 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
     CLI::App* step = addProjectCommand(app, context, forward ? "redo" : "undo",
                                        forward ? CliText::tr("Do again what was undone") : CliText::tr("Take back the last edit"),
                                        forward ? "redo kota.gpkg" : "undo kota.gpkg 2", options->path);
-    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(countFrom(1))->type_name("N");
+    step->add_option("N", options->steps, utf8(CliText::tr("How many edits")))->check(countFrom(1))->type_name("");
     step->callback([&context, options, forward] {
       context.run([&] { return stepHistory(*options, context, forward); });
     });
@@ -98,9 +99,12 @@ void addHistoryCommands(CLI::App& app, CliContext& context) {
 
   CLI::App* mark = addProjectCommand(app, context, "mark", CliText::tr("Give the present state a name"),
                                      "mark kota.gpkg \"Rapat Pokja\"", options->path);
-  mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("NAME");
+  mark->add_option("NAME", options->name, utf8(CliText::tr("Name of the version")))->required()->type_name("");
   mark->callback([&context, options] {
     context.run([&]() -> Result<int> {
+      if (trimmed(options->name).empty()) {
+        return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("NAME")))}});
+      }
       KAWASAN_ASSIGN(Project project, Project::open(options->path));
       KAWASAN_TRY(project.mark(options->name));
       if (context.format == OutputFormat::Json) printJson({{"schema", "mark/1"}, {"name", options->name}});

@@ -5,6 +5,7 @@
 #include "app/cli_import_report.h"
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
+#include "app/cli_work.h"
 #include "core/base/text.h"
 #include "core/import/apply_plans.h"
 #include "gis/table_io.h"
@@ -49,7 +50,7 @@ IndicatorCodes codesOf(const Regulation& regulation) {
 Result<RawTable> readSheet(const std::string& path, const std::string& sheet) {
   ForeignOptions options;
   options.layer = sheet;
-  KAWASAN_ASSIGN(std::vector<RawTable> tables, readTables(path, options));
+  KAWASAN_ASSIGN(std::vector<RawTable> tables, readTables(path, options, Interruption::token()));
   std::erase_if(tables, [](const RawTable& table) { return table.rows.empty(); });
   if (tables.empty()) return fail(ErrorCode::InputEmpty, {{"path", path}});
   if (tables.size() == 1) return std::move(tables.front());
@@ -101,6 +102,11 @@ struct SetCommand {
   std::string decimal;
 };
 
+/// The last moment at which Ctrl-C leaves the project as it was: an error from inside an edit undoes it.
+Result<void> unlessCancelled(Result<void> applied) {
+  return applied ? Interruption::check() : std::move(applied);
+}
+
 int statusOf(const ImportReport& report) { return report.hasFindings() ? kDoneWithFindings : kDone; }
 
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
@@ -119,10 +125,11 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   options.createAreas = command.createAreas;
   KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
   KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(table, options, *snapshot));
+  KAWASAN_TRY(Interruption::check());
   if (!command.dryRun) {
     const EditLabel label{"import-numeric",
                           {{"survey", command.survey}, {"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
-    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return applyNumericPlan(edit, plan); }, EditKind::BulkInsert));
+    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return unlessCancelled(applyNumericPlan(edit, plan)); }, EditKind::BulkInsert));
   }
   const ImportReport report = reportOf(plan);
   printReport(report, "import-numeric/1", command.dryRun, context);
@@ -144,10 +151,11 @@ Result<int> importAttributes(const AttributeCommand& command, const CliContext& 
   KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
   KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
   KAWASAN_ASSIGN(AttributePlan plan, planAttributeImport(table, options, *snapshot));
+  KAWASAN_TRY(Interruption::check());
   if (!command.dryRun) {
     const EditLabel label{"import-" + command.as,
                           {{"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
-    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return applyAttributePlan(edit, plan); }));
+    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) { return unlessCancelled(applyAttributePlan(edit, plan)); }));
   }
   const ImportReport report = reportOf(plan);
   printReport(report, "import-attributes/1", command.dryRun, context);
@@ -161,17 +169,18 @@ EditLabel areaLabel(const AreaPlan& plan) {
   return {"import-areas", params};
 }
 
-Result<AreaPlan> importOneFile(Project& project, const std::string& file, const AreaCommand& command,
-                               const AreaImportOptions& options) {
-  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+Result<ForeignAreas> readAreas(const Snapshot& snapshot, const std::string& file, const AreaCommand& command) {
   ForeignOptions reading;
   reading.layer = command.layer;
-  KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(file, reading));
-  KAWASAN_ASSIGN(const ForeignAreas areas, toProject(file, layers, {snapshot->info.crs, command.crs}));
+  KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(file, reading, Interruption::token()));
+  return toProject(file, layers, {snapshot.info.crs, command.crs}, Interruption::token());
+}
+
+/// Plans against the project as it is now, so a file may use the areas that the one before brought.
+Result<AreaPlan> takeIn(Project& project, const ForeignAreas& areas, const AreaImportOptions& options) {
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(AreaPlan plan, planAreaImport(areas, options, *snapshot));
-  if (!command.dryRun) {
-    KAWASAN_TRY(project.edit(areaLabel(plan), [&plan](Edit& edit) { return applyAreaPlan(edit, plan); }, EditKind::BulkInsert));
-  }
+  KAWASAN_TRY(project.edit(areaLabel(plan), [&plan](Edit& edit) { return unlessCancelled(applyAreaPlan(edit, plan)); }, EditKind::BulkInsert));
   return plan;
 }
 
@@ -187,15 +196,23 @@ Result<int> importAreas(const AreaCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(options.map, readPairs(command.map, "--map"));
   KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  // All files are read and planned before the first is taken in: one that cannot be used leaves the project as it was.
+  std::vector<ForeignAreas> files;
   std::vector<ImportReport> reports;
   for (const std::string& file : command.files) {
-    const Result<AreaPlan> plan = importOneFile(project, file, command, options);
-    if (!plan) {
-      // What the files before brought in stays a finished edit of its own, so say which file stopped it.
-      printReports(reports, "import-areas/1", command.dryRun, context);
-      return fail(plan.error());
+    KAWASAN_ASSIGN(ForeignAreas areas, readAreas(*snapshot, file, command));
+    KAWASAN_ASSIGN(const AreaPlan plan, planAreaImport(areas, options, *snapshot));
+    KAWASAN_TRY(Interruption::check());
+    files.push_back(std::move(areas));
+    reports.push_back(reportOf(plan));
+  }
+  if (!command.dryRun) {
+    reports.clear();
+    for (const ForeignAreas& areas : files) {
+      KAWASAN_ASSIGN(const AreaPlan plan, takeIn(project, areas, options));
+      reports.push_back(reportOf(plan));
     }
-    reports.push_back(reportOf(*plan));
   }
   printReports(reports, "import-areas/1", command.dryRun, context);
   return std::any_of(reports.begin(), reports.end(), [](const ImportReport& r) { return r.hasFindings(); }) ? kDoneWithFindings : kDone;
@@ -228,7 +245,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
 }
 
 void addTableOptions(CLI::App* command, TableOptions& options) {
-  command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX or ODS")))->required()->type_name("FILE");
+  command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX or ODS")))->required()->type_name("");
   command->add_option("--sheet", options.sheet, utf8(CliText::tr("Sheet of a workbook")))->type_name("NAME");
   command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))->check(countFrom(1))->type_name("N");
   command->add_option("--map", options.map, utf8(CliText::tr("Which column is which: target=column,...")))->type_name("T=C,...");
@@ -243,7 +260,7 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   const auto areas = std::make_shared<AreaCommand>();
   CLI::App* importing = addProjectCommand(app, context, "import-areas", CliText::tr("Take in polygons from any map file"),
                                           "import-areas kota.gpkg rt.geojson --as rt", areas->path);
-  importing->add_option("FILE", areas->files, utf8(CliText::tr("Map files: GeoJSON, shapefile, KML, KMZ, GeoPackage, ...")))->required()->type_name("FILE");
+  importing->add_option("FILE", areas->files, utf8(CliText::tr("Map files: GeoJSON, shapefile, KML, KMZ, GeoPackage, ...")))->required()->type_name("");
   importing->add_option("--as", areas->as, utf8(CliText::tr("What the shapes are: rt, kelurahan, kecamatan, kawasan, zone, reference")))->required()->type_name("KEY");
   importing->add_option("--layer", areas->layer, utf8(CliText::tr("Only this layer of the file")))->type_name("NAME");
   importing->add_option("--key", areas->key, utf8(CliText::tr("Field that names the area")))->type_name("FIELD");
@@ -274,8 +291,8 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   const auto fields = std::make_shared<SetCommand>();
   CLI::App* set = addProjectCommand(app, context, "set", CliText::tr("Set figures, considerations, legality or decree of one area"),
                                     "set kota.gpkg \"Kalianyar RT 001 RW 002\" road_ideal=250 2b=175", fields->path);
-  set->add_option("AREA", fields->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("AREA");
-  set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))->required()->type_name("F=V");
+  set->add_option("AREA", fields->area, utf8(CliText::tr("Kawasan, kelurahan or RT, as \"Kalianyar RT 001 RW 002\"")))->required()->type_name("");
+  set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))->required()->type_name("");
   set->add_option("--survey", fields->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
   set->add_option("--decimal", fields->decimal, utf8(CliText::tr("Decimal mark: comma or point")))->type_name("KEY");
   set->callback([&context, fields] { context.run([&] { return setFields(*fields, context); }); });

@@ -12,6 +12,7 @@
 
 #include "app/cli_context.h"
 #include "app/cli_usage.h"
+#include "app/cli_work.h"
 #include "gis/foreign_reader.h"
 #include "gis/gdal_runtime.h"
 #include "ui/text/language.h"
@@ -43,6 +44,12 @@ bool needsPainting(int argc, char** argv) {
   return false;
 }
 
+/// Standard error is for the user's sentences; what Qt remarks about the system is of use only when looking for a bug.
+void handleQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message) {
+  static const bool wanted = std::getenv("KAWASAN_DEBUG") != nullptr;
+  if (wanted || type == QtFatalMsg) std::fprintf(stderr, "%s\n", utf8(message).c_str());
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
   if (!needsPainting(argc, argv)) return std::make_unique<QCoreApplication>(argc, argv);
   const char* display = std::getenv("DISPLAY");
@@ -56,6 +63,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv) {
 int runCommandLine(int argc, char** argv) {
   CliContext context;
   CLI::App app{utf8(CliText::tr("Kawasan: plan the upgrading of slum areas, from one project file.")), "kawasan-cli"};
+  app.option_defaults()->group(utf8(CliText::tr("Options")));
   app.set_version_flag("--version", KAWASAN_VERSION, utf8(CliText::tr("Version of the program")));
   app.set_help_flag("-h,--help", utf8(CliText::tr("This text")));
   app.require_subcommand(1);
@@ -68,9 +76,7 @@ int runCommandLine(int argc, char** argv) {
   formatter->column_width(34);
   formatter->label("Usage", utf8(CliText::tr("Usage")));
   formatter->label("Positionals", utf8(CliText::tr("Arguments")));
-  formatter->label("Options", utf8(CliText::tr("Options")));
   formatter->label("OPTIONS", utf8(CliText::tr("OPTIONS")));
-  formatter->label("Subcommands", utf8(CliText::tr("Commands")));
   formatter->label("SUBCOMMAND", utf8(CliText::tr("COMMAND")));
   formatter->label("REQUIRED", utf8(CliText::tr("(required)")));
   addProjectCommands(app, context);
@@ -86,8 +92,7 @@ int runCommandLine(int argc, char** argv) {
     return exitStatusOf(ErrorKind::Usage);
   }
   if (argc > 1 && argv[1][0] != '-' && app.get_subcommands([&](const CLI::App* command) { return command->get_name() == argv[1]; }).empty()) {
-    printError({ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))}}, {}, {}});
-    std::fprintf(stderr, "%s\n", utf8(CliText::tr("See kawasan-cli --help and kawasan-cli COMMAND --help.")).c_str());
+    printError({ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("there is no command \"%1\"").arg(fromUtf8(argv[1])))}, {"help", "kawasan-cli --help"}}, {}, {}});
     return exitStatusOf(ErrorKind::Usage);
   }
   try {
@@ -95,8 +100,9 @@ int runCommandLine(int argc, char** argv) {
   } catch (const CLI::Success& done) {  // --help, --version
     return app.exit(done);
   } catch (const CLI::ParseError& error) {
-    printError({ErrorCode::InvalidUsage, {{"message", utf8(usageSentence(error))}}, {}, {}});
-    std::fprintf(stderr, "%s\n", utf8(CliText::tr("See kawasan-cli --help and kawasan-cli COMMAND --help.")).c_str());
+    const auto commands = app.get_subcommands();  // those that were named
+    const std::string help = "kawasan-cli " + (commands.empty() ? "" : commands.front()->get_name() + " ") + "--help";
+    printError({ErrorCode::InvalidUsage, {{"message", utf8(usageSentence(error))}, {"help", help}}, {}, {}});
     return exitStatusOf(ErrorKind::Usage);
   }
   return context.status;
@@ -106,7 +112,9 @@ int runCommandLine(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   if (argc > 1 && std::string_view(argv[1]) == "_read") return foreignReadMain(argc, argv);
+  qInstallMessageHandler(handleQtMessage);
   try {
+    const Interruption interruption;
     const auto application = makeApplication(argc, argv);
     setLanguage(languageArgument(argc, argv).value_or(systemLanguage()));
     startGdal();

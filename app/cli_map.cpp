@@ -9,6 +9,7 @@
 #include "app/cli_output.h"
 #include "app/cli_render.h"
 #include "app/cli_usage.h"
+#include "app/cli_work.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
 #include "gis/crs.h"
@@ -65,7 +66,7 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   if (options.action == "list") return listBasemaps(*snapshot, context);
-  if (options.file.empty()) return fail(ErrorCode::InvalidUsage, {{"message", "basemap " + options.action + " FILE"}});
+  if (options.file.empty()) return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("FILE")))}});
   const std::string stored = storedPath(options.path, options.file);
   const std::string name = fs::path(options.file).filename().string();
   if (options.action == "add") {
@@ -84,7 +85,7 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
     }));
   } else {
     const auto found = std::find_if(snapshot->basemaps.begin(), snapshot->basemaps.end(), [&](const Basemap& basemap) { return basemap.path == stored || basemap.path == options.file || basemap.title == options.file; });
-    if (found == snapshot->basemaps.end()) return fail(ErrorCode::BadValue, {{"field", "FILE"}, {"value", options.file}, {"expected", "basemap list"}});
+    if (found == snapshot->basemaps.end()) return fail(ErrorCode::BadValue, {{"field", "FILE"}, {"value", options.file}, {"expected", utf8(CliText::tr("a title or file that basemap list shows"))}});
     KAWASAN_TRY(project.edit({"remove-basemap", {{"file", found->path}}}, [id = found->id](Edit& edit) -> Result<void> {
       edit.removeBasemap(id);
       return {};
@@ -163,7 +164,7 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
     return toLonLat.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
   };
   sheet.epsg = crs.code.starts_with("EPSG:") ? std::stoi(crs.code.substr(5)) : 0;
-  KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format));
+  KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format, Interruption::token()));
   for (const Error& problem : report.problems) printError(problem);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "print/1"}, {"out", options.out}, {"map", options.map}, {"paper", std::string(nameOf(*paper))}, {"landscape", options.landscape},
@@ -179,8 +180,8 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
 void addMapCommands(CLI::App& app, CliContext& context) {
   const auto basemap = std::make_shared<BasemapOptions>();
   CLI::App* maps = addProjectCommand(app, context, "basemap", CliText::tr("Basemaps of the project"), "basemap kota.gpkg add ortofoto.tif --title \"Ortofoto 2018\"", basemap->path);
-  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("KEY");
-  maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("FILE");
+  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("");
+  maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("");
   maps->add_option("--title", basemap->title, utf8(CliText::tr("Name in legends and sources")))->type_name("TEXT");
   maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))->check(numberFromTo(0, 1))->type_name("N");
   maps->callback([&context, basemap] { context.run([&] { return changeBasemaps(*basemap, context); }); });

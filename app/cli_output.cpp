@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "app/cli_work.h"
 #include "core/base/text.h"
 #include "ui/text/language.h"
 
@@ -14,6 +15,7 @@ namespace {
 const QString kDash = QStringLiteral("–");
 
 void write(const QString& text) {
+  ProgressBar::end();
   const QByteArray bytes = text.toUtf8();
   std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
 }
@@ -71,6 +73,7 @@ std::string csvText(const Json& value) {
 }
 
 void printCsv(const OutputTable& table) {
+  ProgressBar::end();
   std::vector<std::string> cells;
   for (const OutputColumn& column : table.columns) cells.push_back(column.key);
   std::printf("%s\n", joinText(cells, ",").c_str());
@@ -128,6 +131,7 @@ void printTable(const OutputTable& table, OutputFormat format) {
 }
 
 void printJson(const Json& json) {
+  ProgressBar::end();
   std::printf("%s\n", json.dump(1, ' ', false, Json::error_handler_t::replace).c_str());
 }
 

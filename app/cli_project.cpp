@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -57,9 +58,12 @@ Result<int> makeProject(const NewOptions& options, const CliContext& context) {
   KAWASAN_TRY(regulationByEdition(info.edition));
   KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(options.crs));
   if (!crs.isMetric() || crs.code.empty()) {
-    return fail(ErrorCode::BadValue, {{"field", "--crs"}, {"value", options.crs}, {"expected", "EPSG:32749"}});
+    return fail(ErrorCode::BadValue, {{"field", "--crs"}, {"value", options.crs}, {"expected", utf8(CliText::tr("a system in metres such as EPSG:32749"))}});
   }
   info.crs = crs.code;
+  if (!std::filesystem::is_directory(std::filesystem::absolute(options.path).parent_path())) {
+    return fail(ErrorCode::OutputNotWritable, {{"path", options.path}, {"reason", "No such file or directory"}});
+  }
   KAWASAN_TRY(Project::create(options.path, info, crs.wkt1));
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "new/1"}, {"path", options.path}, {"city", info.city}, {"edition", info.edition}, {"crs", info.crs}});

@@ -83,6 +83,11 @@ QString handlingText(const Regulation& regulation, const ClassificationResult& r
   return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
 }
 
+QString chosenText(const RankedArea& area) {
+  if (!area.chosen) return {};
+  return area.chosenReason.empty() ? CliText::tr("yes") : CliText::tr("yes: %1").arg(fromUtf8(area.chosenReason));
+}
+
 std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area) {
   const ClassificationResult& result = area.classification;
   const bool notSlum = result.state == ClassificationState::NotSlum;
@@ -100,12 +105,12 @@ std::vector<Cell> rankedRow(const Regulation& regulation, const RankedArea& area
           {handlingText(regulation, result), stringOrNull(result.handling)},
           amountCell(amountOf(area.score.sums, Parameter::HouseholdsKk), 0),
           amountCell(amountOf(area.score.sums, Parameter::AreaVerified), 2),
-          {area.chosen ? CliText::tr("yes") : QString(), area.chosen}};
+          {chosenText(area), area.chosen}};
 }
 
 OutputTable tableOf(const Regulation& regulation, const Ranking& ranking) {
   OutputTable table{{{"rank", CliText::tr("Rank"), true},
-                     {"name", nameOf(ranking.level)},
+                     {"name", capitalised(nameOf(ranking.level))},
                      {"priority", CliText::tr("Priority"), true},
                      {"classification", CliText::tr("Code")},
                      {"total", CliText::tr("Total"), true},

@@ -1,11 +1,13 @@
 #include "app/cli_render.h"
 
 #include <QImage>
+#include <filesystem>
 #include <fstream>
 #include <memory>
 
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
+#include "app/cli_work.h"
 #include "core/base/text.h"
 #include "gis/crs.h"
 #include "gis/raster_source.h"
@@ -16,6 +18,8 @@
 #include "ui/paint/project_scene.h"
 
 namespace kawasan {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -85,9 +89,9 @@ Result<MapScene> sceneOfFile(const std::string& path, const std::string& crs) {
   if (raster.error().code == ErrorCode::InputMissing || raster.error().code == ErrorCode::InputIsFolder || raster.error().code == ErrorCode::InputEmpty) {
     return fail(raster.error());
   }
-  const Result<std::vector<ForeignLayer>> layers = readVectors(path);
+  const Result<std::vector<ForeignLayer>> layers = readVectors(path, {}, Interruption::token());
   if (!layers) return fail(raster.error().code == ErrorCode::InputNoGeoreference ? raster.error() : layers.error());
-  KAWASAN_ASSIGN(const ForeignAreas areas, toProject(path, *layers, {crs, crs}));
+  KAWASAN_ASSIGN(const ForeignAreas areas, toProject(path, *layers, {crs, crs}, Interruption::token()));
   SceneLayer layer;
   layer.kind = LayerKind::Reference;
   layer.hasLabels = false;
@@ -141,14 +145,14 @@ Result<int> render(const RenderOptions& options) {
   if (options.repeat > 1) request.cache = std::make_shared<TileCache>();
   loadFonts();
   Json following = Json::array();
-  KAWASAN_ASSIGN(Frame first, drawFrame(request));
+  KAWASAN_ASSIGN(Frame first, drawFrame(request, Interruption::token()));
   Frame last = first;
   for (int i = 1; i < options.repeat; ++i) {
-    KAWASAN_ASSIGN(last, drawFrame(request));
+    KAWASAN_ASSIGN(last, drawFrame(request, Interruption::token()));
     following.push_back(last.completeMs);
   }
   for (const Error& problem : first.problems) printError(problem);
-  if (!last.image.save(fromUtf8(options.out))) return fail(ErrorCode::OutputNotWritable, {{"path", options.out}, {"reason", "-"}});
+  if (!last.image.save(fromUtf8(options.out))) return fail(ErrorCode::OutputNotWritable, {{"path", options.out}, {"reason", fs::is_directory(fs::absolute(options.out).parent_path()) ? "" : "No such file or directory"}});
   if (options.timing) {
     printJson({{"schema", "render/1"},
                {"first_pixels_ms", first.firstPixelsMs},
@@ -166,7 +170,7 @@ void addRenderCommand(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<RenderOptions>();
   CLI::App* command = addCommand(app, context, "render", CliText::tr("One picture of the map, as the window draws it"),
                                  "render kota.gpkg --extent 655500,9233900,657000,9235300 --crs EPSG:32749 --size 1600x900 --out peta.png");
-  command->add_option("PROJECT|FILE", options->path, utf8(CliText::tr("Project, image or map file")))->required()->type_name("FILE");
+  command->add_option("PROJECT|FILE", options->path, utf8(CliText::tr("Project, image or map file")))->required()->type_name("");
   command->add_option("--extent", options->extent, utf8(CliText::tr("Corners of the map: x0,y0,x1,y1")))->required()->type_name("X,Y,X,Y");
   command->add_option("--crs", options->crs, utf8(CliText::tr("Coordinate system of extent and picture")))->required()->type_name("EPSG:N");
   command->add_option("--size", options->size, utf8(CliText::tr("Width and height in pixels")))->capture_default_str()->type_name("WxH");

@@ -1,10 +1,9 @@
 #include "app/cli_usage.h"
 
 #include <QRegularExpression>
-#include <limits>
+#include <algorithm>
 
 #include "core/base/text.h"
-#include "ui/text/language.h"
 
 namespace kawasan {
 
@@ -46,8 +45,7 @@ CLI::Validator numberFromTo(double from, double to) {
     bool isNumber = false;
     const double number = fromUtf8(text).toDouble(&isNumber);
     if (isNumber && number >= from && number <= to) return {};
-    const Language language = currentLanguage();
-    return refusal(text, CliText::tr("from %1 to %2").arg(formatPlain(from, 2, language), formatPlain(to, 2, language)));
+    return refusal(text, CliText::tr("from %1 to %2").arg(from).arg(to));
   };
   return CLI::Validator(check, std::string());
 }

@@ -72,6 +72,7 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
   if (plan.consideration) edit.put(*plan.consideration);
   if (plan.legality) edit.put(*plan.legality);
   if (plan.decree) edit.put(*plan.decree);
+  if (plan.choice) edit.put(*plan.choice);
   return {};
 }
 

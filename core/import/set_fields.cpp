@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/import/area_match.h"
 #include "core/import/attribute_field.h"
@@ -10,6 +11,9 @@
 namespace kawasan {
 
 namespace {
+
+constexpr std::string_view kChosen = "chosen";
+constexpr std::string_view kChosenReason = "chosen_reason";
 
 /// The attribute fields in words that do not clash with figures: only keys, no headers of tables.
 std::optional<AttributeField> attributeByKey(std::string_view name) {
@@ -69,6 +73,13 @@ class Setter {
       return {};
     }
     if (level == Level::Rt && folded(field) == "kawasan") return setKawasan(value);
+    if (level == Level::Kawasan || level == Level::Kelurahan) {
+      if (folded(field) == folded(kChosen)) return setChosen(field, value);
+      if (folded(field) == folded(kChosenReason)) {
+        choice().reason = std::string(trimmed(value));
+        return {};
+      }
+    }
     return fail(ErrorCode::UnknownField, {{"field", field}, {"known", knownFields()}});
   }
 
@@ -168,6 +179,21 @@ class Setter {
     return {};
   }
 
+  Result<void> setChosen(const std::string& field, const std::string& value) {
+    const std::optional<bool> chosen = trimmed(value).empty() ? std::optional(false) : parseSign(value);
+    if (!chosen) return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "ya, tidak"}});
+    choice().chosen = *chosen;
+    return {};
+  }
+
+  RankingChoice& choice() {
+    if (!m_plan.choice) {
+      m_plan.choice = recordFor(m_snapshot.choices, m_plan.area);
+      m_plan.choice->date = nowText().substr(0, 10);
+    }
+    return *m_plan.choice;
+  }
+
   Rt& rt() {
     if (!m_plan.rt) m_plan.rt = *m_snapshot.rtById(m_plan.area.id);
     return *m_plan.rt;
@@ -220,6 +246,10 @@ class Setter {
       keys = {"name", "code"};
       if (level == Level::Kawasan) keys.emplace_back("typology");
       if (level == Level::Kelurahan) keys.emplace_back("kecamatan");
+      if (level == Level::Kawasan || level == Level::Kelurahan) {
+        keys.emplace_back(kChosen);
+        keys.emplace_back(kChosenReason);
+      }
     }
     if (level == Level::Kecamatan || level == Level::City) return joinText(keys, ", ");
     for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {

@@ -24,10 +24,6 @@
         <translation>Aturan</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
         <source>yes: %1</source>
         <translation>ya: %1</translation>
     </message>
@@ -146,10 +142,6 @@
     <message>
         <source>Edition of the regulation instead of the project&apos;s</source>
         <translation>Edisi peraturan selain yang dipakai proyek</translation>
-    </message>
-    <message>
-        <source>(not built yet)</source>
-        <translation>(belum tersedia)</translation>
     </message>
     <message>
         <source>No</source>
@@ -442,10 +434,6 @@
     <message>
         <source>there is no command &quot;%1&quot;</source>
         <translation>tidak ada perintah &quot;%1&quot;</translation>
-    </message>
-    <message>
-        <source>See kawasan-cli --help and kawasan-cli COMMAND --help.</source>
-        <translation>Lihat kawasan-cli --help dan kawasan-cli PERINTAH --help.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -831,6 +819,34 @@
         <source>a whole number from %1</source>
         <translation>bilangan bulat mulai dari %1</translation>
     </message>
+    <message>
+        <source> (accepted: %1)</source>
+        <translation> (diterima: %1)</translation>
+    </message>
+    <message>
+        <source>Not built yet</source>
+        <translation>Belum tersedia</translation>
+    </message>
+    <message>
+        <source>%1 s, Ctrl-C cancels</source>
+        <translation>%1 detik, Ctrl-C membatalkan</translation>
+    </message>
+    <message>
+        <source>an id that check shows</source>
+        <translation>id yang ditampilkan check</translation>
+    </message>
+    <message>
+        <source>a reason</source>
+        <translation>sebuah alasan</translation>
+    </message>
+    <message>
+        <source>a title or file that basemap list shows</source>
+        <translation>judul atau berkas yang ditampilkan basemap list</translation>
+    </message>
+    <message>
+        <source>a system in metres such as EPSG:32749</source>
+        <translation>sistem dalam meter seperti EPSG:32749</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -894,10 +910,6 @@
         <translation>Tidak ada edisi peraturan &quot;{edition}&quot;. Yang dikenal: {known}.</translation>
     </message>
     <message>
-        <source>The project has no survey &quot;{survey}&quot;. It has: {known}.</source>
-        <translation>Proyek tidak memuat pendataan &quot;{survey}&quot;. Yang ada: {known}.</translation>
-    </message>
-    <message>
         <source>The project has no area &quot;{area}&quot;.[? Similar names: {near}.]</source>
         <translation>Proyek tidak memuat wilayah &quot;{area}&quot;.[? Nama yang mirip: {near}.]</translation>
     </message>
@@ -914,24 +926,12 @@
         <translation>&quot;{value}&quot; bukan angka yang dapat diisikan pada {field}.</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; for {field} can be read in two ways: {readings}. Write it without thousands mark, or with both marks.</source>
-        <translation>&quot;{value}&quot; untuk {field} dapat dibaca dengan dua cara: {readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
-    </message>
-    <message>
-        <source>&quot;{value}&quot; is not possible for {field}. Expected: {expected}.</source>
-        <translation>&quot;{value}&quot; tidak dapat dipakai untuk {field}. Yang diharapkan: {expected}.</translation>
-    </message>
-    <message>
         <source>The coordinate system &quot;{crs}&quot; is not known. Write it like EPSG:32749.</source>
         <translation>Sistem koordinat &quot;{crs}&quot; tidak dikenal. Tulis seperti EPSG:32749.</translation>
     </message>
     <message>
         <source>{path} is there already and is not overwritten.</source>
         <translation>{path} sudah ada dan tidak ditimpa.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written.[? ({reason})]</source>
-        <translation>{path} tidak dapat ditulis.[? ({reason})]</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -960,10 +960,6 @@
     <message>
         <source>The command &quot;{command}&quot; is not built yet.</source>
         <translation>Perintah &quot;{command}&quot; belum tersedia.</translation>
-    </message>
-    <message>
-        <source>The command cannot be understood: {message}</source>
-        <translation>Perintah tidak dapat dimengerti: {message}</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -1100,6 +1096,26 @@
     <message>
         <source>{path}[? (sheet {sheet})] is an official form, not a table with one row an RT. Copy its figures into a table with headings such as {expected}.</source>
         <translation>{path}[? (lembar {sheet})] adalah formulir resmi, bukan tabel dengan satu baris per RT. Salin angkanya ke tabel dengan judul kolom seperti {expected}.</translation>
+    </message>
+    <message>
+        <source>The project has no survey[? &quot;{survey}&quot;].[? It has: {known}.]</source>
+        <translation>Proyek tidak memuat pendataan[? &quot;{survey}&quot;].[? Yang ada: {known}.]</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood: {message}.[? Help: {help}]</source>
+        <translation>Perintah tidak dapat dimengerti: {message}.[? Petunjuk: {help}]</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; for {field} can be read in two ways: {w:readings}. Write it without thousands mark, or with both marks.</source>
+        <translation>&quot;{value}&quot; untuk {field} dapat dibaca dengan dua cara: {w:readings}. Tulis tanpa tanda ribuan, atau dengan kedua tanda.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not possible for {field}. Expected: {w:expected}.</source>
+        <translation>&quot;{value}&quot; tidak dapat dipakai untuk {field}. Yang diharapkan: {w:expected}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written[?: {r:reason}].</source>
+        <translation>{path} tidak dapat ditulis[?: {r:reason}].</translation>
     </message>
 </context>
 <context>
@@ -1360,10 +1376,6 @@
 <context>
     <name>finding</name>
     <message>
-        <source>{p:field}: {n:volume} of {n:base} {u:field} ({n:percent} %). The failing volume is larger than the whole; it counts as 100 %.</source>
-        <translation>{p:field}: {n:volume} dari {n:base} {u:field} ({n:percent} %). Volume kekumuhan melebihi keseluruhannya; dihitung 100 %.</translation>
-    </message>
-    <message>
         <source>{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.</source>
         <translation>{p:field}: {n:volume} {u:field}. Volume kekumuhan tidak boleh negatif; di sini dihitung 0, sedangkan penjumlahan memakai angka apa adanya.</translation>
     </message>
@@ -1376,20 +1388,8 @@
         <translation>{p:field}: {n:volume} {u:field}, tetapi {p:base_field} 0. Persennya 0 sampai angka itu diisi.</translation>
     </message>
     <message>
-        <source>{n:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.</source>
-        <translation>{n:density} unit/ha di atas batas {n:limit}, tetapi hanya {n:volume} dari {n:area} ha yang diisikan sebagai padat.</translation>
-    </message>
-    <message>
-        <source>{n:volume} of {n:area} ha are entered as dense, but {n:density} buildings/ha are not above the limit of {n:limit}.</source>
-        <translation>{n:volume} dari {n:area} ha diisikan sebagai padat, tetapi {n:density} unit/ha tidak melebihi batas {n:limit}.</translation>
-    </message>
-    <message>
         <source>{n:households} households (KK), but only {n:population} persons.</source>
         <translation>{n:households} KK, tetapi hanya {n:population} jiwa.</translation>
-    </message>
-    <message>
-        <source>{n:density} persons/ha stand out from the other RT (middle value {n:median}).</source>
-        <translation>{n:density} jiwa/ha jauh berbeda dari RT lain (nilai tengah {n:median}).</translation>
     </message>
     <message>
         <source>{n:count} of {n:of} figures are missing: {f:fields}.</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>A total of {filed} was filed; computed from the figures it is {computed}.</source>
-        <translation>Total nilai dalam berkas {filed}; dihitung dari angkanya {computed}.</translation>
+        <translation>Total nilai menurut berkas {filed}; dihitung dari angkanya {computed}.</translation>
     </message>
     <message>
         <source>Filed as {c:filed}; computed from the figures it is {c:computed}.</source>
-        <translation>Dalam berkas {c:filed}; dihitung dari angkanya {c:computed}.</translation>
+        <translation>Menurut berkas {c:filed}; dihitung dari angkanya {c:computed}.</translation>
     </message>
     <message>
         <source>{p:field}: {n:filed} {u:field} were filed, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
-        <translation>{p:field}: dalam berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
+        <translation>{p:field}: menurut berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
     </message>
     <message>
         <source>The shape is invalid: {g:reason}.</source>
@@ -1424,10 +1424,6 @@
         <translation>Tumpang tindih {n:hectares} ha; perlu ditetapkan masuk ke mana.</translation>
     </message>
     <message>
-        <source>{n:hectares} ha ({n:percent} %) of the RT lie outside its kelurahan.</source>
-        <translation>{n:hectares} ha ({n:percent} %) dari RT terletak di luar kelurahannya.</translation>
-    </message>
-    <message>
         <source>The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.</source>
         <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {n:hectares} ha.</translation>
     </message>
@@ -1436,12 +1432,32 @@
         <translation>Digambar di kawasan “{drawn}”, dicatat di “{recorded}”.</translation>
     </message>
     <message>
-        <source>Drawn {n:drawn} ha, but verified {n:verified} ha ({n:percent} % apart).</source>
-        <translation>Digambar {n:drawn} ha, tetapi terverifikasi {n:verified} ha (selisih {n:percent} %).</translation>
+        <source>{p:field}: {n:volume} of {n:base} {u:field} ({s:percent} %). The failing volume is larger than the whole; it counts as 100 %.</source>
+        <translation>{p:field}: {n:volume} dari {n:base} {u:field} ({s:percent} %). Volume kekumuhan melebihi keseluruhannya; dihitung 100 %.</translation>
     </message>
     <message>
-        <source>Recorded as conforming with the spatial plan, but {n:hectares} ha ({n:percent} %) lie outside the settlement zones.</source>
-        <translation>Dicatat sesuai rencana tata ruang, tetapi {n:hectares} ha ({n:percent} %) terletak di luar zona permukiman.</translation>
+        <source>{s:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.</source>
+        <translation>{s:density} unit/ha di atas batas {n:limit}, tetapi hanya {n:volume} dari {n:area} ha yang diisikan sebagai padat.</translation>
+    </message>
+    <message>
+        <source>{n:volume} of {n:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.</source>
+        <translation>{n:volume} dari {n:area} ha diisikan sebagai padat, tetapi {s:density} unit/ha tidak melebihi batas {n:limit}.</translation>
+    </message>
+    <message>
+        <source>{s:density} persons/ha stand out from the other RT (middle value {s:median}).</source>
+        <translation>{s:density} jiwa/ha jauh berbeda dari RT lain (nilai tengah {s:median}).</translation>
+    </message>
+    <message>
+        <source>{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.</source>
+        <translation>{n:hectares} ha ({s:percent} %) dari RT terletak di luar kelurahannya.</translation>
+    </message>
+    <message>
+        <source>Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).</source>
+        <translation>Digambar {n:drawn} ha, tetapi terverifikasi {n:verified} ha (selisih {s:percent} %).</translation>
+    </message>
+    <message>
+        <source>Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
+        <translation>Dicatat sesuai rencana tata ruang, tetapi {n:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1790,22 @@
         <source>%1 to %2</source>
         <translation>%1 sampai %2</translation>
     </message>
+    <message>
+        <source>its folder does not exist</source>
+        <translation>foldernya tidak ada</translation>
+    </message>
+    <message>
+        <source>it may not be written</source>
+        <translation>tidak boleh ditulisi</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>penyimpanannya penuh</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> atau </translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -1790,20 +1822,8 @@
         <translation>kesalahan dari lembar kerja</translation>
     </message>
     <message>
-        <source>can be read in two ways ({expected}); say with --decimal which mark is the decimal one</source>
-        <translation>dapat dibaca dengan dua cara ({expected}); sebutkan tanda desimalnya dengan --decimal</translation>
-    </message>
-    <message>
         <source>larger than can be true</source>
         <translation>terlalu besar untuk benar</translation>
-    </message>
-    <message>
-        <source>not a value of the regulation ({expected})</source>
-        <translation>bukan nilai menurut peraturan ({expected})</translation>
-    </message>
-    <message>
-        <source>not possible here; expected {expected}</source>
-        <translation>tidak dapat dipakai di sini; yang diharapkan {expected}</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -1900,6 +1920,18 @@
     <message>
         <source>nothing of the area is left after the repair</source>
         <translation>tidak ada yang tersisa dari wilayah setelah diperbaiki</translation>
+    </message>
+    <message>
+        <source>can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one</source>
+        <translation>dapat dibaca dengan dua cara ({w:expected}); sebutkan tanda desimalnya dengan --decimal</translation>
+    </message>
+    <message>
+        <source>not a value of the regulation ({w:expected})</source>
+        <translation>bukan nilai menurut peraturan ({w:expected})</translation>
+    </message>
+    <message>
+        <source>not possible here; expected {w:expected}</source>
+        <translation>tidak dapat dipakai di sini; yang diharapkan {w:expected}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <map>
 
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -15,14 +16,14 @@ struct FindingSentence {
 
 // Findings whose sentence depends on what is concerned carry the field in the key: "rule:field".
 constexpr FindingSentence kFindings[] = {
-    {"volume-above-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} of {n:base} {u:field} ({n:percent} %). The failing volume is larger than the whole; it counts as 100 %.")},
+    {"volume-above-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} of {n:base} {u:field} ({s:percent} %). The failing volume is larger than the whole; it counts as 100 %.")},
     {"negative-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.")},
     {"negative-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:base} {u:field}. It cannot be negative.")},
     {"base-zero-with-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}, but {p:base_field} is 0. The percent is 0 until it is filled in.")},
-    {"density-above-limit", QT_TRANSLATE_NOOP("finding", "{n:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.")},
-    {"density-below-limit", QT_TRANSLATE_NOOP("finding", "{n:volume} of {n:area} ha are entered as dense, but {n:density} buildings/ha are not above the limit of {n:limit}.")},
+    {"density-above-limit", QT_TRANSLATE_NOOP("finding", "{s:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.")},
+    {"density-below-limit", QT_TRANSLATE_NOOP("finding", "{n:volume} of {n:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.")},
     {"households-above-population", QT_TRANSLATE_NOOP("finding", "{n:households} households (KK), but only {n:population} persons.")},
-    {"population-density-outlier", QT_TRANSLATE_NOOP("finding", "{n:density} persons/ha stand out from the other RT (middle value {n:median}).")},
+    {"population-density-outlier", QT_TRANSLATE_NOOP("finding", "{s:density} persons/ha stand out from the other RT (middle value {s:median}).")},
     {"missing-figures", QT_TRANSLATE_NOOP("finding", "{n:count} of {n:of} figures are missing: {f:fields}.")},
     {"rt-without-figures", QT_TRANSLATE_NOOP("finding", "No figures in the survey {survey}.")},
     {"rt-without-polygon", QT_TRANSLATE_NOOP("finding", "Has figures, but is not drawn on the map.")},
@@ -31,11 +32,11 @@ constexpr FindingSentence kFindings[] = {
     {"filed-differs-from-computed", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:filed} {u:field} were filed, but the RT add up to {n:computed}. The filed header differs from the sums.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("finding", "The shape is invalid: {g:reason}.")},
     {"overlap", QT_TRANSLATE_NOOP("finding", "They overlap by {n:hectares} ha; it must be decided where that belongs.")},
-    {"rt-outside-kelurahan", QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({n:percent} %) of the RT lie outside its kelurahan.")},
+    {"rt-outside-kelurahan", QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
     {"rt-in-two-kawasan", QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("finding", "Drawn in kawasan “{drawn}”, recorded in “{recorded}”.")},
-    {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha ({n:percent} % apart).")},
-    {"spatial-plan", QT_TRANSLATE_NOOP("finding", "Recorded as conforming with the spatial plan, but {n:hectares} ha ({n:percent} %) lie outside the settlement zones.")},
+    {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).")},
+    {"spatial-plan", QT_TRANSLATE_NOOP("finding", "Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} %) lie outside the settlement zones.")},
 };
 
 const char* sentenceOf(const std::string& key) {
@@ -51,9 +52,7 @@ QString describe(const Finding& finding) {
   const char* sentence = sentenceOf(finding.rule + ":" + std::string(finding.params.get("field")));
   if (sentence == nullptr) sentence = sentenceOf(finding.rule);
   if (sentence == nullptr) return QString::fromStdString(finding.rule);
-  QString text = filled(QCoreApplication::translate("finding", sentence), finding.params).simplified();
-  if (!text.isEmpty()) text[0] = text[0].toUpper();  // names of parameters stand in lower case
-  return text;
+  return capitalised(filled(QCoreApplication::translate("finding", sentence), finding.params).simplified());
 }
 
 }  // namespace kawasan

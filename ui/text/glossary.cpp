@@ -138,6 +138,9 @@ QString fileDefect(std::string_view reason) {
       {"too-many-pixels", QT_TRANSLATE_NOOP("glossary", "its header claims more pixels than the file can hold")},
       {"block-too-large", QT_TRANSLATE_NOOP("glossary", "one block of it is too large to read")},
       {"cut-off", QT_TRANSLATE_NOOP("glossary", "the file is cut off")},
+      {"No such file or directory", QT_TRANSLATE_NOOP("glossary", "its folder does not exist")},
+      {"Permission denied", QT_TRANSLATE_NOOP("glossary", "it may not be written")},
+      {"No space left on device", QT_TRANSLATE_NOOP("glossary", "the disk is full")},
       {"table-missing", QT_TRANSLATE_NOOP("glossary", "a table or column is missing")},
       {"broken-value", QT_TRANSLATE_NOOP("glossary", "a value inside cannot be true")},
   };
@@ -145,6 +148,11 @@ QString fileDefect(std::string_view reason) {
     if (key == reason) return word(text);
   }
   return {};
+}
+
+QString capitalised(QString word) {
+  if (!word.isEmpty()) word[0] = word[0].toUpper();
+  return word;
 }
 
 QString missingText() { return word(QT_TRANSLATE_NOOP("glossary", "none yet")); }

@@ -23,6 +23,8 @@ namespace kawasan {
 [[nodiscard]] QString shapeDefect(std::string_view reason);
 /// What is wrong with a file, by a reason of core/store, core/geom or gis; empty when it is no such key.
 [[nodiscard]] QString fileDefect(std::string_view reason);
+/// A word at the start of a sentence or as a heading.
+[[nodiscard]] QString capitalised(QString word);
 /// "belum ada": what stands where nobody entered anything.
 [[nodiscard]] QString missingText();
 /// "ringan" or "ringan-sedang" when the figures leave it open.

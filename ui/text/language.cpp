@@ -26,6 +26,16 @@ QString formatted(QChar kind, std::string_view value) {
       const double number = toText(value).toDouble(&isNumber);
       return isNumber ? formatPlain(number, 4, s_language) : toText(value);
     }
+    case u's': {
+      bool isNumber = false;
+      const double number = toText(value).toDouble(&isNumber);
+      return isNumber ? formatPlain(number, 2, s_language) : toText(value);
+    }
+    case u'w': {
+      QStringList readings;
+      for (const std::string& each : splitText(text, '|')) readings << formatted(u'n', each);
+      return readings.join(QCoreApplication::translate("glossary", " or "));
+    }
     case u'p': {
       const auto parameter = parameterByIdentifier(text);
       return parameter ? nameOf(*parameter) : toText(value);
