@@ -1,6 +1,6 @@
 #pragma once
 
-// A text file that was built into the program (resources/embed_text.cmake).
+// A text file that was built into the program (resources/embed_texts.cmake).
 
 #include <string_view>
 

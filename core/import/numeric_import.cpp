@@ -86,7 +86,8 @@ class RowReader {
   RowReader(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot, NumericPlan& plan)
       : m_table(table), m_snapshot(snapshot), m_planner(snapshot, options.aliases, options.createAreas), m_plan(plan) {
     for (const FiledResult& filed : snapshot.filed) {
-      const bool same = plan.survey.id != 0 && filed.surveyId == plan.survey.id;
+      const bool same =
+          plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == snapshot.info.edition;
       if (same) m_presentFiled[{filed.level, filed.areaId}] = filed.id;
     }
   }
@@ -251,6 +252,7 @@ class RowReader {
     filed.level = level;
     filed.areaId = areaId;
     filed.surveyId = m_plan.survey.id;
+    filed.edition = m_snapshot.info.edition;
     filed.source = source();
     const auto present = m_presentFiled.find({level, areaId});
     if (areaId != 0 && present != m_presentFiled.end()) filed.id = present->second;

@@ -95,6 +95,18 @@ void Edit::State::remove(const std::string& table, FeatureId id) {
   statement.exec();
 }
 
+FeatureId Edit::State::figuresId(FeatureId surveyId, FeatureId rtId) {
+  if (!m_figuresId) {
+    m_figuresId = std::make_unique<SQLite::Statement>(database.sqlite(),
+                                                      "SELECT fid FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
+  }
+  m_figuresId->bind(1, surveyId);
+  m_figuresId->bind(2, rtId);
+  const FeatureId id = m_figuresId->executeStep() ? m_figuresId->getColumn(0).getInt64() : 0;
+  m_figuresId->reset();
+  return id;
+}
+
 std::vector<BatchRange> Edit::State::batches() const {
   std::vector<BatchRange> result;
   // Parents before children, as the tables are listed, so that undo can remove them the other way round.
@@ -205,23 +217,18 @@ void Edit::putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figur
   values.reserve(columns.size());
   appendFigures(values, figures);
   appendSource(values, source);
-  SQLite::Statement existing(m_state->database.sqlite(),
-                             "SELECT fid FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
-  existing.bind(1, surveyId);
-  existing.bind(2, rtId);
-  FeatureId id = existing.executeStep() ? existing.getColumn(0).getInt64() : 0;
-  existing.reset();
+  FeatureId id = m_state->figuresId(surveyId, rtId);
   m_state->write("rt_figures", columns, id, values);
 }
 
 void Edit::put(FiledResult& filed) {
   static const Columns columns = [] {
-    Columns names{"survey_id", "level", "area_id"};
+    Columns names{"survey_id", "level", "area_id", "edition"};
     appendParameterNames(names);
     names.insert(names.end(), {"filed_values", "total", "tingkat", "source_file", "source_sheet", "source_row"});
     return names;
   }();
-  std::vector<Value> values{filed.surveyId, levelValue(filed.level), filed.areaId};
+  std::vector<Value> values{filed.surveyId, levelValue(filed.level), filed.areaId, filed.edition};
   appendFigures(values, filed.figures);
   values.push_back(filed.values.empty() ? Value() : Value(nlohmann::json(filed.values).dump()));
   values.push_back(optionalValue(filed.total));

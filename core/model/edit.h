@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/model/assessment.h"
 #include "core/model/records.h"
 
 namespace kawasan {
@@ -28,6 +29,9 @@ class Edit {
   /// The figures of one RT in one survey, over what is there.
   void putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figures, const FigureSource& source);
   void put(FiledResult& filed);
+  /// Replaces what is kept for this survey, level, edition and method: rows that are the same are left alone, areas
+  /// that are no longer among the rows lose theirs. Meant for EditKind::BulkInsert when there are many.
+  void putAssessments(const Assessments& assessments);
   void put(Consideration& consideration);
   void put(Legality& legality);
   void put(DecreeArea& area);

@@ -23,6 +23,8 @@ struct Edit::State {
   void write(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
              const std::vector<Value>& values);
   void remove(const std::string& table, FeatureId id);
+  /// The row with the figures of an RT in a survey; 0 when there is none.
+  [[nodiscard]] FeatureId figuresId(FeatureId surveyId, FeatureId rtId);
   [[nodiscard]] std::vector<BatchRange> batches() const;
   /// What the contents table has to learn about a layer's extent.
   void grow(const std::string& table, const Box& box);
@@ -38,6 +40,7 @@ struct Edit::State {
   FeatureId nextId(TableWriter& tableWriter);
 
   std::map<std::string, std::unique_ptr<TableWriter>> m_writers;
+  std::unique_ptr<SQLite::Statement> m_figuresId;
   std::map<std::string, BatchRange> m_batches;
   std::map<std::string, Box> m_extents;
 };

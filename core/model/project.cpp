@@ -269,6 +269,14 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
   return origin;
 }
 
+Result<std::vector<Assessments>> Project::assessments(FeatureId surveyId) {
+  try {
+    return readAssessments(m_state->file.reading(), surveyId);
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path()));
+  }
+}
+
 void Project::setPerson(std::string person) {
   m_state->person = std::move(person);
 }

@@ -82,6 +82,9 @@ class Project {
 
   [[nodiscard]] Result<FigureOrigin> originOf(FeatureId surveyId, FeatureId rtId, Parameter parameter);
 
+  /// The scores kept in the file for a survey, one entry a level, edition and method. Not part of the snapshot.
+  [[nodiscard]] Result<std::vector<Assessments>> assessments(FeatureId surveyId);
+
   /// Who is written into the history; default: the user of the operating system.
   void setPerson(std::string person);
 

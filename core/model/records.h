@@ -114,6 +114,7 @@ struct FiledResult {
   FeatureId surveyId = 0;
   Level level = Level::Rt;
   FeatureId areaId = 0;
+  std::string edition;                // regulation pack by which it was scored when filed
   FigureRow figures;                  // as filed for this level; all missing when only the result was filed
   std::map<std::string, int> values;  // filed value of an indicator by identifier
   std::optional<int> total;

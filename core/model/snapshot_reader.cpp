@@ -289,7 +289,7 @@ void readFigures(Database& database, Snapshot& snapshot) {
 
 std::vector<FiledResult> readFiled(Database& database) {
   std::vector<FiledResult> list;
-  const std::string columns = "survey_id, level, area_id, " + parameterColumns() +
+  const std::string columns = "survey_id, level, area_id, edition, " + parameterColumns() +
                               ", filed_values, total, tingkat, source_file, source_sheet, source_row";
   for (Row row(database, "filed_result", columns, "ORDER BY fid"); row.next();) {
     FiledResult filed;
@@ -297,6 +297,7 @@ std::vector<FiledResult> readFiled(Database& database) {
     filed.surveyId = row.integer();
     filed.level = row.level();
     filed.areaId = row.integer();
+    filed.edition = row.text();
     filed.figures = row.figures();
     const auto values = nlohmann::json::parse(row.text(), nullptr, false);
     if (values.is_object()) {

@@ -31,7 +31,8 @@ namespace kawasan {
 [[nodiscard]] std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& regulation,
                                                 const Survey& survey);
 
-/// Filed results against computed ones. An RT: `field` is "total" or "class". Other levels: also every base (warning)
+/// Results filed under this edition against computed ones; what was filed under another edition followed other rules
+/// and is left alone. An RT: `field` is "total" or "class". Other levels: also every base (warning)
 /// and volume (info) filed for the area that is not the sum over its RT; rounding each RT to a millionth is allowed
 /// for. A computed total that is still a range, shown as "12..17", differs only from what lies outside it.
 [[nodiscard]] std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regulation,

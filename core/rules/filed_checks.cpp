@@ -100,7 +100,7 @@ std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regu
   const FindingMaker make(survey);
   AreaIndex areas(snapshot);
   for (const FiledResult& filed : snapshot.filed) {
-    if (filed.surveyId != survey.id) continue;
+    if (filed.surveyId != survey.id || filed.edition != regulation.edition) continue;
     const Area* area = areas.find(filed.level, filed.areaId);
     if (area == nullptr) continue;
     const AreaScore computed = scoreArea(snapshot, regulation, survey.id, *area);

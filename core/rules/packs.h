@@ -1,19 +1,14 @@
 #pragma once
 
-// The regulation packs of data/regulations as bytes inside the program; the definition is made at build time by
-// embed_packs.cmake.
+// The regulation packs of data/regulations, built into the program.
 
-#include <string_view>
-#include <vector>
+#include <span>
+
+#include "core/base/embedded_text.h"
 
 namespace kawasan {
 
-struct EmbeddedPack {
-  std::string_view edition;  // name of the pack's folder
-  std::string_view json;
-};
-
-/// Oldest edition first.
-[[nodiscard]] std::vector<EmbeddedPack> embeddedPacks();
+/// Named "<edition>/pack.json", oldest edition first.
+[[nodiscard]] std::span<const EmbeddedText> embeddedPacks();
 
 }  // namespace kawasan

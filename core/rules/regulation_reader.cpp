@@ -206,11 +206,12 @@ struct Loaded {
 const std::vector<Loaded>& loadedPacks() {
   static const std::vector<Loaded> loaded = [] {
     std::vector<Loaded> all;
-    for (const EmbeddedPack& pack : embeddedPacks()) {
-      auto regulation = parseRegulation(pack.edition, pack.json).map([](Regulation&& parsed) {
+    for (const EmbeddedText& pack : embeddedPacks()) {
+      const std::string_view edition = pack.name.substr(0, pack.name.find('/'));
+      auto regulation = parseRegulation(edition, pack.text).map([](Regulation&& parsed) {
         return SharedRegulation(std::make_shared<const Regulation>(std::move(parsed)));
       });
-      all.push_back({std::string(pack.edition), std::move(regulation)});
+      all.push_back({std::string(edition), std::move(regulation)});
     }
     return all;
   }();

@@ -19,6 +19,7 @@ const std::vector<ProjectTable>& projectTables() {
       {"survey", false, true},
       {"rt_figures", false, true},
       {"filed_result", false, true},
+      {"assessment", false, true},
       {"consideration", false, true},
       {"legality", false, true},
       {"decree_area", false, true},

@@ -87,6 +87,9 @@ def spoil(name, rows):
         row = rows[2]
         row['3b_vol'] = text(int(row['kk']) + 9)
         note(row, 'volume-above-base: 3b %s KK of %s' % (row['3b_vol'], row['kk']))
+        row = rows[1]
+        row['1b_vol'] = '0.1500'    # the one dense block, though 1b asks about the whole RT
+        note(row, 'density-below-limit: %.1f buildings a hectare, 1b = 0.15 ha' % (int(row['bangunan_unit']) / float(row['luas_ha'])))
     elif name == 'Kampung Bandaran':
         row = rows[3]
         for other, share in zip(rows, (.92, .78, .87)):     # keeps the kawasan in its band
@@ -98,6 +101,9 @@ def spoil(name, rows):
         row['bangunan_unit'] = text(float(row['luas_ha']) * 214 + 1)
         row['1b_vol'] = '0'
         note(row, 'dense-without-1b: %.1f buildings a hectare, 1b = 0' % (int(row['bangunan_unit']) / float(row['luas_ha'])))
+        row = rows[2]
+        row['penduduk_jiwa'] += '00'    # "391,00" that lost its comma; the density earns 5 with and without it
+        note(row, 'density-outlier: %s people on %s ha' % (row['penduduk_jiwa'], row['luas_ha']))
     elif name == 'Kalianyar Kidul':
         row = rows[1]
         row['drainase_ideal_m'], row['4b_vol'], row['4c_vol'] = '0', '45', '0'
@@ -123,6 +129,9 @@ def spoil(name, rows):
         drawn = row['luas_ha']
         row['luas_ha'] = '%.4f' % (float(drawn) * 1.15)
         note(row, 'area-differs: luas_ha %s, drawn %s (15 %% off)' % (row['luas_ha'], drawn))
+        row = rows[0]
+        row['penduduk_jiwa'] = row['bangunan_unit']     # the column beside
+        note(row, 'households-above-population: %s KK, %s people' % (row['kk'], row['penduduk_jiwa']))
     elif name == 'Sumberwangi Lor':
         row = rows.pop(3)
         note(row, 'no-figures: polygon without a row')
@@ -133,6 +142,9 @@ def spoil(name, rows):
         row['rtrw'] = 'RT 009 RW 003'
         note(row, 'no-polygon: row without a polygon')
         rows.append(row)
+        row = rows[2]
+        row['penduduk_jiwa'] = '-' + row['penduduk_jiwa']   # a dash typed before it; the consideration is entered, not computed
+        note(row, 'negative-base: %s people' % row['penduduk_jiwa'])
     return rows
 
 

@@ -161,6 +161,7 @@ CREATE TABLE filed_result (
   survey_id INTEGER NOT NULL REFERENCES survey(fid) DEFERRABLE INITIALLY DEFERRED,
   level TEXT NOT NULL,
   area_id INTEGER NOT NULL,
+  edition TEXT NOT NULL,
   area_verified REAL,
   area_decree REAL,
   area_settlement REAL,
@@ -195,7 +196,23 @@ CREATE TABLE filed_result (
   source_file TEXT,
   source_sheet TEXT,
   source_row INTEGER,
-  UNIQUE (survey_id, level, area_id)
+  UNIQUE (survey_id, level, area_id, edition)
+);
+
+-- What was computed: total and class (a range while figures are missing) by one edition and method of averaging.
+CREATE TABLE assessment (
+  fid INTEGER PRIMARY KEY,
+  survey_id INTEGER NOT NULL REFERENCES survey(fid) DEFERRABLE INITIALLY DEFERRED,
+  level TEXT NOT NULL,
+  area_id INTEGER NOT NULL,
+  edition TEXT NOT NULL,
+  method TEXT NOT NULL,
+  total_min INTEGER NOT NULL,
+  total_max INTEGER NOT NULL,
+  class_min TEXT NOT NULL,
+  class_max TEXT NOT NULL,
+  sectoral_mean REAL,
+  UNIQUE (survey_id, level, area_id, edition, method)
 );
 
 CREATE TABLE consideration (

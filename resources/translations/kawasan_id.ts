@@ -1376,8 +1376,8 @@
 <context>
     <name>finding</name>
     <message>
-        <source>{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0.</source>
-        <translation>{p:field}: {n:volume} {u:field}. Volume kekumuhan tidak boleh negatif; dihitung 0.</translation>
+        <source>{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.</source>
+        <translation>{p:field}: {n:volume} {u:field}. Volume kekumuhan tidak boleh negatif; di sini dihitung 0, sedangkan penjumlahan memakai angka apa adanya.</translation>
     </message>
     <message>
         <source>{p:field}: {n:base} {u:field}. It cannot be negative.</source>
@@ -1938,7 +1938,7 @@
     <name>scene</name>
     <message>
         <source>total </source>
-        <translation>total </translation>
+        <translation>nilai </translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Working group on housing and settlements (Pokja PKP)</source>
-        <translation>Kelompok Kerja Perumahan dan Kawasan Permukiman (Pokja PKP)</translation>
+        <translation>Pokja Perumahan dan Kawasan Permukiman</translation>
     </message>
     <message>
         <source>Province of %1</source>

