@@ -4,6 +4,7 @@
 #include "app/cli_output.h"
 #include "app/cli_score_json.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/assessment.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -18,6 +19,7 @@ struct ScoreCommandOptions {
   std::string edition;
   bool unclamped = false;
   bool roundFirst = false;
+  bool store = false;
 };
 
 QString rangeText(int from, int to) {
@@ -121,6 +123,17 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
   KAWASAN_ASSIGN(const Level level, parseLevel(options.level));
   const ScoreOptions scoreOptions{!options.unclamped, options.roundFirst};
   const std::vector<AreaScore> scores = scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
+  if (options.store) {
+    const Assessments assessments = assessmentsOf(*regulation, survey->id, level, scores, scoreOptions);
+    const EditLabel label{"store-scores", {{"survey", survey->name}, {"level", std::string(keyOf(level))}, {"edition", regulation->edition}}};
+    KAWASAN_TRY(project.edit(
+        label,
+        [&assessments](Edit& edit) -> Result<void> {
+          edit.putAssessments(assessments);
+          return {};
+        },
+        EditKind::BulkInsert));
+  }
   switch (context.format) {
     case OutputFormat::Json:
       printJson(scoresJson(*snapshot, *regulation, *survey, level, scores));
@@ -158,6 +171,8 @@ void addScoreCommands(CLI::App& app, CliContext& context) {
                   utf8(CliText::tr("As published: percents below 0 and above 100 enter the means")));
   score->add_flag("--round-first", options->roundFirst,
                   utf8(CliText::tr("As published: means of percents rounded to two decimals")));
+  score->add_flag("--store", options->store,
+                  utf8(CliText::tr("Also keep the result in the project, with edition and method")));
   score->callback([&context, options] { context.run([&] { return showScores(*options, context); }); });
   addExplainCommand(app, context);
 }

@@ -27,19 +27,30 @@ def class_of(total):
 
 
 def value_range(rows, indicator):
-    """Smallest and largest value of one indicator over the sum of rows; cells are text, '' is missing."""
+    """Smallest and largest value of one indicator over the sum of rows; cells are text, '' is missing.
+
+    A missing base may be any amount from 0 on. As large as one likes, it brings the share to 0; at 0 it leaves what the
+    other rows say. Where its volume is missing too, that part may be as large as one likes and fail as a whole.
+    """
     low, high, base = Fraction(0), Fraction(0), Fraction(0)
+    base_missing = both_missing = False
     for row in rows:
-        if row[BASE_OF[indicator]] == '':
-            return 0, 5
-        row_base = Fraction(row[BASE_OF[indicator]])
-        base += row_base
-        if row[indicator + '_vol'] == '':
-            high += row_base
+        row_base, row_volume = row[BASE_OF[indicator]], row[indicator + '_vol']
+        if row_base == '':
+            base_missing = True
+            both_missing = both_missing or row_volume == ''
         else:
-            low += Fraction(row[indicator + '_vol'])
-            high += Fraction(row[indicator + '_vol'])
-    return value(low, base), value(high, base)
+            base += Fraction(row_base)
+        if row_volume != '':
+            low += Fraction(row_volume)
+            high += Fraction(row_volume)
+        elif row_base != '':
+            high += Fraction(row_base)
+    if not base_missing:
+        return value(low, base), value(high, base)
+    if both_missing or (base == 0 and high > 0):
+        return 0, 5
+    return 0, value(high, base)
 
 
 def score(rows):

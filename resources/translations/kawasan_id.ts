@@ -847,6 +847,10 @@
         <source>a system in metres such as EPSG:32749</source>
         <translation>sistem dalam meter seperti EPSG:32749</translation>
     </message>
+    <message>
+        <source>Also keep the result in the project, with edition and method</source>
+        <translation>Simpan juga hasilnya di proyek, beserta edisi dan caranya</translation>
+    </message>
 </context>
 <context>
     <name>edit</name>
@@ -901,6 +905,10 @@
     <message>
         <source>Changed by another program</source>
         <translation>Diubah oleh program lain</translation>
+    </message>
+    <message>
+        <source>Scores of {survey} kept ({l:level}, {edition})</source>
+        <translation>Nilai {survey} disimpan ({l:level}, {edition})</translation>
     </message>
 </context>
 <context>

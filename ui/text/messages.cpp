@@ -83,6 +83,7 @@ const Sentences& editLabels() {
       {"import-considerations", QT_TRANSLATE_NOOP("edit", "Considerations from {file}: {n:count}")},
       {"import-legality", QT_TRANSLATE_NOOP("edit", "Legality from {file}: {n:count}")},
       {"import-decree", QT_TRANSLATE_NOOP("edit", "Decree areas from {file}: {n:count}")},
+      {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
       {"set-fields", QT_TRANSLATE_NOOP("edit", "{area}: {fields}")},
       {"add-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} added")},
       {"remove-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} removed")},
