@@ -92,6 +92,7 @@ Result<void> acceptFinding(Project& project, const std::vector<Finding>& finding
   approval.rule = found->rule;
   approval.fingerprint = options.accept;
   approval.reason = options.reason;
+  approval.person = project.person();
   approval.time = nowText();
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   for (const FindingApproval& known : snapshot->approvals) {
@@ -104,6 +105,14 @@ Result<void> acceptFinding(Project& project, const std::vector<Finding>& finding
 }
 
 Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
+  if (!options.rule.empty() && !isKnownRule(options.rule)) {
+    return fail(ErrorCode::BadValue,
+                {{"field", "--rule"}, {"value", options.rule}, {"expected", joinText(knownRules(), ", ")}});
+  }
+  if (!options.reason.empty() && options.accept.empty()) {
+    return fail(ErrorCode::BadValue,
+                {{"field", "--reason"}, {"value", options.reason}, {"expected", "--accept ID --reason TEXT"}});
+  }
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
@@ -141,27 +150,15 @@ Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
   return findings.size() > accepted ? kDoneWithFindings : kDone;
 }
 
-struct AreaFigures {
-  Micro decree = kMissing;
-  Micro verified = kMissing;
-};
-
-/// Decree and verified hectares of a kawasan. Its figure in the decree is the sum over the latest decree that names it.
-AreaFigures figuresOf(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
-                      FeatureId kawasanId) {
-  AreaFigures figures;
-  const DecreeArea* latest = nullptr;
-  for (const DecreeArea& area : snapshot.decreeAreas) {
-    if (area.level != Level::Kawasan || area.areaId != kawasanId) continue;
-    if (latest == nullptr || latest->date < area.date) latest = &area;
-  }
-  if (latest != nullptr) figures.decree = latest->hectares;
-  if (survey == nullptr) return figures;
+/// Verified hectares by kawasan.
+std::map<FeatureId, Micro> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
+                                            const Regulation& regulation) {
+  std::map<FeatureId, Micro> hectares;
+  if (survey == nullptr) return hectares;
   for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
-    if (score.areaId == kawasanId && score.hasFigures())
-      figures.verified = amountOf(score.sums, Parameter::AreaVerified);
+    if (score.hasFigures()) hectares[score.areaId] = amountOf(score.sums, Parameter::AreaVerified);
   }
-  return figures;
+  return hectares;
 }
 
 Result<int> showAreas(const std::string& path, const std::string& surveyName, const CliContext& context) {
@@ -185,25 +182,28 @@ Result<int> showAreas(const std::string& path, const std::string& surveyName, co
   Micro verifiedSum = 0;
   double drawnSum = 0;
   double planeSum = 0;
+  const std::map<FeatureId, Micro> verified = verifiedHectares(*snapshot, survey, *regulation);
   for (const DrawnArea& drawn : report.areas) {
     const Kawasan& kawasan = *snapshot->kawasanById(drawn.kawasanId);
-    const AreaFigures figures = figuresOf(*snapshot, survey, *regulation, kawasan.id);
-    if (!isMissing(figures.decree)) decreeSum += figures.decree;
-    if (!isMissing(figures.verified)) verifiedSum += figures.verified;
+    const DecreeArea* const line = snapshot->decreeOf(Level::Kawasan, kawasan.id);
+    const Micro decree = line == nullptr ? kMissing : line->hectares;
+    const auto known = verified.find(kawasan.id);
+    const Micro verifiedHa = known == verified.end() ? kMissing : known->second;
+    if (!isMissing(decree)) decreeSum += decree;
+    if (!isMissing(verifiedHa)) verifiedSum += verifiedHa;
     drawnSum += drawn.drawnHa;
     planeSum += drawn.drawnPlaneHa;
     const auto drawnCell = [&](double hectares) { return drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
     // Remaining = decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
-    table.rows.push_back({textCell(kawasan.name), amountCell(figures.decree, 2), drawnCell(drawn.drawnHa),
-                          drawnCell(drawn.drawnPlaneHa), amountCell(figures.verified, 2),
-                          amountCell(figures.decree, 2)});
+    table.rows.push_back({textCell(kawasan.name), amountCell(decree, 2), drawnCell(drawn.drawnHa),
+                          drawnCell(drawn.drawnPlaneHa), amountCell(verifiedHa, 2), amountCell(decree, 2)});
     areas.push_back({{"id", kawasan.uuid},
                      {"name", kawasan.name},
-                     {"decree_ha", jsonAmount(figures.decree)},
+                     {"decree_ha", jsonAmount(decree)},
                      {"drawn_ha", drawn.isDrawn ? jsonNumber(drawn.drawnHa) : Json(nullptr)},
                      {"drawn_plane_ha", drawn.isDrawn ? jsonNumber(drawn.drawnPlaneHa) : Json(nullptr)},
-                     {"verified_ha", jsonAmount(figures.verified)},
-                     {"remaining_ha", jsonAmount(figures.decree)}});
+                     {"verified_ha", jsonAmount(verifiedHa)},
+                     {"remaining_ha", jsonAmount(decree)}});
   }
   Json overlaps = Json::array();
   for (const DrawnOverlap& overlap : report.overlaps) {

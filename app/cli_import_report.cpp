@@ -144,6 +144,12 @@ void printUnmatched(const std::vector<UnmatchedRow>& rows, const QString& headin
   printTable(table, OutputFormat::Table);
 }
 
+/// A reason of the import, or what was wrong with the shape.
+QString whyText(const std::string& reason) {
+  const QString defect = shapeDefect(reason);
+  return defect == fromUtf8(reason) ? describeReason(reason) : defect;
+}
+
 void printProblems(const std::vector<ForeignProblem>& problems, const QString& heading) {
   if (problems.empty()) return;
   printHeading(heading);
@@ -151,7 +157,7 @@ void printProblems(const std::vector<ForeignProblem>& problems, const QString& h
       {{"layer", CliText::tr("Layer")}, {"number", CliText::tr("Shape"), true}, {"reason", CliText::tr("Why")}}, {}};
   for (const ForeignProblem& problem : problems) {
     table.rows.push_back({textCell(problem.layer), countCell(static_cast<std::int64_t>(problem.number)),
-                          keyCell(describeReason(problem.reason), problem.reason)});
+                          keyCell(whyText(problem.reason), problem.reason)});
   }
   printTable(table, OutputFormat::Table);
 }
@@ -229,6 +235,42 @@ void printForPeople(const ImportReport& report, bool dryRun) {
 
 }  // namespace
 
+namespace {
+
+/// What was not taken as it stands, one line each; nothing when all went in.
+void printCsv(const std::vector<ImportReport>& reports) {
+  OutputTable table{{{"file", {}},
+                     {"kind", {}},
+                     {"row", {}},
+                     {"name", {}},
+                     {"column", {}},
+                     {"value", {}},
+                     {"reason", {}},
+                     {"suggestion", {}}},
+                    {}};
+  for (const ImportReport& report : reports) {
+    const auto add = [&](const char* kind, std::size_t row, const std::string& name, const std::string& column,
+                         const std::string& value, const std::string& reason, const std::string& suggestion) {
+      table.rows.push_back({textCell(report.file), textCell(kind), countCell(static_cast<std::int64_t>(row)),
+                            textCell(name), textCell(column), textCell(value), textCell(reason), textCell(suggestion)});
+    };
+    for (const UnmatchedRow& row : report.unmatchedFile)
+      add("unmatched_file", row.row, row.label, {}, {}, row.reason, row.suggestion);
+    for (const UnmatchedRow& row : report.kawasanNotSet)
+      add("kawasan_not_set", row.row, row.label, {}, {}, row.reason, row.suggestion);
+    for (const UnmatchedArea& area : report.unmatchedProject) add("unmatched_project", 0, area.name, {}, {}, {}, {});
+    for (const RefusedCell& cell : report.refused)
+      add("refused", cell.row, {}, cell.column, cell.value, cell.reason, cell.expected);
+    for (const ForeignProblem& problem : report.problems)
+      add("problem", problem.number, problem.layer, {}, {}, problem.reason, {});
+    for (const ForeignProblem& problem : report.repaired)
+      add("repaired", problem.number, problem.layer, {}, {}, problem.reason, {});
+  }
+  printTable(table, OutputFormat::Csv);
+}
+
+}  // namespace
+
 void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context) {
   printReports({report}, schema, dryRun, context);
 }
@@ -241,6 +283,7 @@ void printReports(const std::vector<ImportReport>& reports, const char* schema, 
     for (const ImportReport& report : reports) files.push_back(toJson(report, schema, dryRun));
     return printJson({{"schema", schema}, {"files", files}});
   }
+  if (context.format == OutputFormat::Csv) return printCsv(reports);
   for (const ImportReport& report : reports) printForPeople(report, dryRun);
 }
 

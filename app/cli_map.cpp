@@ -16,6 +16,7 @@
 #include "gis/raster_source.h"
 #include "gis/transform.h"
 #include "ui/paint/layout_painter.h"
+#include "ui/paint/project_scene.h"
 #include "ui/paint/sheet_builder.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -36,8 +37,10 @@ struct BasemapOptions {
 
 /// Relative to the project where the file lies in its folder or below, so that both can move together.
 std::string storedPath(const std::string& projectPath, const std::string& file) {
-  const fs::path folder = fs::weakly_canonical(fs::absolute(projectPath)).parent_path();
-  const fs::path absolute = fs::weakly_canonical(fs::absolute(file));
+  std::error_code unresolved;
+  const fs::path folder = fs::weakly_canonical(fs::absolute(projectPath, unresolved), unresolved).parent_path();
+  const fs::path absolute = fs::weakly_canonical(fs::absolute(file, unresolved), unresolved);
+  if (unresolved) return file;
   const fs::path relative = absolute.lexically_relative(folder);
   const bool below = !relative.empty() && *relative.begin() != "..";
   return (below ? relative : absolute).string();
@@ -52,7 +55,11 @@ Result<int> listBasemaps(const Snapshot& snapshot, const CliContext& context) {
                     {}};
   std::int64_t number = 0;
   for (const Basemap& basemap : snapshot.basemaps) {
-    table.rows.push_back({countCell(++number), textCell(basemap.title), textCell(basemap.path), numberCell(basemap.opacity, 2), {basemap.visible ? CliText::tr("yes") : CliText::tr("no"), basemap.visible}});
+    table.rows.push_back({countCell(++number),
+                          textCell(basemap.title),
+                          textCell(basemap.path),
+                          numberCell(basemap.opacity, 2),
+                          {basemap.visible ? CliText::tr("yes") : CliText::tr("no"), basemap.visible}});
   }
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "basemap/1"}, {"basemaps", table.toJson()}});
@@ -66,7 +73,8 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   if (options.action == "list") return listBasemaps(*snapshot, context);
-  if (options.file.empty()) return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("FILE")))}});
+  if (options.file.empty())
+    return fail(ErrorCode::InvalidUsage, {{"message", utf8(CliText::tr("%1 is missing").arg(QStringLiteral("FILE")))}});
   const std::string stored = storedPath(options.path, options.file);
   const std::string name = fs::path(options.file).filename().string();
   if (options.action == "add") {
@@ -84,8 +92,13 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
       return {};
     }));
   } else {
-    const auto found = std::find_if(snapshot->basemaps.begin(), snapshot->basemaps.end(), [&](const Basemap& basemap) { return basemap.path == stored || basemap.path == options.file || basemap.title == options.file; });
-    if (found == snapshot->basemaps.end()) return fail(ErrorCode::BadValue, {{"field", "FILE"}, {"value", options.file}, {"expected", utf8(CliText::tr("a title or file that basemap list shows"))}});
+    const auto found = std::find_if(snapshot->basemaps.begin(), snapshot->basemaps.end(), [&](const Basemap& basemap) {
+      return basemap.path == stored || basemap.path == options.file || basemap.title == options.file;
+    });
+    if (found == snapshot->basemaps.end())
+      return fail(ErrorCode::BadValue, {{"field", "FILE"},
+                                        {"value", options.file},
+                                        {"expected", utf8(CliText::tr("a title or file that basemap list shows"))}});
     KAWASAN_TRY(project.edit({"remove-basemap", {{"file", found->path}}}, [id = found->id](Edit& edit) -> Result<void> {
       edit.removeBasemap(id);
       return {};
@@ -120,25 +133,39 @@ Result<SheetFormat> formatOf(const std::string& path) {
 Result<SheetMap> mapKindOf(const std::string& key) {
   if (key == "priority") return SheetMap::Priority;
   if (key == "class") return SheetMap::Class;
-  if (key == "distribution" || key == "existing" || key == "plan") return fail(ErrorCode::NotBuilt, {{"command", "print --map " + key}});
+  if (key == "distribution" || key == "existing" || key == "plan")
+    return fail(ErrorCode::NotBuilt, {{"command", "print --map " + key}});
   return fail(ErrorCode::BadValue, {{"field", "--map"}, {"value", key}, {"expected", "priority, class"}});
 }
 
-std::string lastMark(Project& project) {
-  std::string name;
-  if (const auto history = project.history()) {
-    for (const HistoryEntry& entry : *history) {
-      if (entry.state == HistoryState::Done && !entry.marks.empty()) name = entry.marks.back();
-    }
+/// The name of the present state: a mark counts only as long as nothing was done after it.
+std::string versionName(Project& project) {
+  const auto history = project.history();
+  if (!history) return {};
+  for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
+    if (entry->state == HistoryState::Undone || entry->state == HistoryState::Abandoned) continue;
+    return entry->marks.empty() ? std::string() : entry->marks.back();
   }
-  return name;
+  return {};
+}
+
+/// The box of the area that shall fill the sheet; NothingToDraw when it has no shape.
+Result<Box> boxOf(const Snapshot& snapshot, const std::string& typed) {
+  KAWASAN_ASSIGN(const AreaTarget target, findArea(snapshot, typed));
+  for (const Area& area : areasOf(snapshot, target.level)) {
+    if (area.id != target.id) continue;
+    if (const SharedPolygons shape = shapeOf(snapshot, area)) return boundsOf(*shape);
+  }
+  return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
 }
 
 Result<int> print(const PrintOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const SheetFormat format, formatOf(options.out));
   KAWASAN_ASSIGN(const SheetMap map, mapKindOf(options.map));
   const auto paper = paperByName(options.paper);
-  if (!paper) return fail(ErrorCode::BadValue, {{"field", "--paper"}, {"value", options.paper}, {"expected", "A4, A3, A2, A1, A0"}});
+  if (!paper)
+    return fail(ErrorCode::BadValue,
+                {{"field", "--paper"}, {"value", options.paper}, {"expected", "A4, A3, A2, A1, A0"}});
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
@@ -147,12 +174,11 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
   request.map = map;
   request.survey = survey;
   request.projectPath = options.path;
-  request.version = lastMark(project);
+  request.version = versionName(project);
   request.title = fromUtf8(options.title);
   for (const std::string& line : options.head) request.head << fromUtf8(line);
   if (!options.area.empty()) {
-    KAWASAN_ASSIGN(const AreaTarget target, findArea(*snapshot, options.area));
-    request.area = target.id;
+    KAWASAN_ASSIGN(request.coverage, boxOf(*snapshot, options.area));
   }
   KAWASAN_ASSIGN(const SheetContent content, sheetOf(*snapshot, *regulation, request));
   KAWASAN_ASSIGN(const Transform toLonLat, Transform::make(snapshot->info.crs, "EPSG:4326"));
@@ -167,10 +193,19 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format, Interruption::token()));
   for (const Error& problem : report.problems) printError(problem);
   if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "print/1"}, {"out", options.out}, {"map", options.map}, {"paper", std::string(nameOf(*paper))}, {"landscape", options.landscape},
-               {"scale", report.scale}, {"hidden_table_rows", report.hiddenTableRows}, {"problems", report.problems.size()}});
+    printJson({{"schema", "print/1"},
+               {"out", options.out},
+               {"map", options.map},
+               {"paper", std::string(nameOf(*paper))},
+               {"landscape", options.landscape},
+               {"scale", report.scale},
+               {"hidden_table_rows", report.hiddenTableRows},
+               {"problems", report.problems.size()}});
   } else if (context.format == OutputFormat::Table) {
-    printLine(CliText::tr("%1: %2, %3, scale 1:%4").arg(fromUtf8(options.out), fromUtf8(nameOf(*paper)), options.landscape ? CliText::tr("landscape") : CliText::tr("portrait"), formatNumber(report.scale, 0, currentLanguage())));
+    printLine(CliText::tr("%1: %2, %3, scale 1:%4")
+                  .arg(fromUtf8(options.out), fromUtf8(nameOf(*paper)),
+                       options.landscape ? CliText::tr("landscape") : CliText::tr("portrait"),
+                       formatNumber(report.scale, 0, currentLanguage())));
   }
   return report.problems.empty() ? kDone : kDoneWithFindings;
 }
@@ -179,27 +214,50 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
 
 void addMapCommands(CLI::App& app, CliContext& context) {
   const auto basemap = std::make_shared<BasemapOptions>();
-  CLI::App* maps = addProjectCommand(app, context, "basemap", CliText::tr("Basemaps of the project"), "basemap kota.gpkg add ortofoto.tif --title \"Ortofoto 2018\"", basemap->path);
-  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))->required()->check(oneOf({"add", "remove", "list"}))->type_name("");
+  CLI::App* maps = addProjectCommand(app, context, "basemap", CliText::tr("Basemaps of the project"),
+                                     "basemap kota.gpkg add ortofoto.tif --title \"Ortofoto 2018\"", basemap->path);
+  maps->add_option("ACTION", basemap->action, utf8(CliText::tr("add, remove or list")))
+      ->required()
+      ->check(oneOf({"add", "remove", "list"}))
+      ->type_name("");
   maps->add_option("FILE", basemap->file, utf8(CliText::tr("Image with a place on the map")))->type_name("");
   maps->add_option("--title", basemap->title, utf8(CliText::tr("Name in legends and sources")))->type_name("TEXT");
-  maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))->check(numberFromTo(0, 1))->type_name("N");
+  maps->add_option("--opacity", basemap->opacity, utf8(CliText::tr("From 0 to 1")))
+      ->check(numberFromTo(0, 1))
+      ->type_name("N");
   maps->callback([&context, basemap] { context.run([&] { return changeBasemaps(*basemap, context); }); });
 
   addRenderCommand(app, context);
 
   const auto options = std::make_shared<PrintOptions>();
-  CLI::App* sheet = addProjectCommand(app, context, "print", CliText::tr("One sheet as PDF, PNG or SVG"), "print kota.gpkg --map priority --paper A3 --landscape --out prioritas.pdf", options->path);
-  sheet->add_option("--map", options->map, utf8(CliText::tr("priority or class")))->capture_default_str()->type_name("KEY");
-  sheet->add_option("--paper", options->paper, utf8(CliText::tr("A4, A3, A2, A1 or A0")))->capture_default_str()->type_name("KEY");
+  CLI::App* sheet =
+      addProjectCommand(app, context, "print", CliText::tr("One sheet as PDF, PNG or SVG"),
+                        "print kota.gpkg --map priority --paper A3 --landscape --out prioritas.pdf", options->path);
+  sheet->add_option("--map", options->map, utf8(CliText::tr("priority or class")))
+      ->capture_default_str()
+      ->type_name("KEY");
+  sheet->add_option("--paper", options->paper, utf8(CliText::tr("A4, A3, A2, A1 or A0")))
+      ->capture_default_str()
+      ->type_name("KEY");
   sheet->add_flag("--landscape", options->landscape, utf8(CliText::tr("Wide instead of high")));
-  sheet->add_option("--scale", options->scale, utf8(CliText::tr("5000 for 1:5,000; the largest round one that fits when left out")))->check(countFrom(1))->type_name("N");
+  sheet
+      ->add_option("--scale", options->scale,
+                   utf8(CliText::tr("5000 for 1:5,000; the largest round one that fits when left out")))
+      ->check(countFrom(1))
+      ->type_name("N");
   sheet->add_option("--area", options->area, utf8(CliText::tr("Only this area fills the map")))->type_name("AREA");
-  sheet->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
-  sheet->add_option("--edition", options->edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))->type_name("KEY");
+  sheet->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+  sheet
+      ->add_option("--edition", options->edition,
+                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
+      ->type_name("KEY");
   sheet->add_option("--title", options->title, utf8(CliText::tr("Title instead of the usual one")))->type_name("TEXT");
-  sheet->add_option("--head", options->head, utf8(CliText::tr("Lines of the heading, as often as needed")))->type_name("TEXT");
-  sheet->add_option("--out", options->out, utf8(CliText::tr("File to write: .pdf, .png or .svg")))->required()->type_name("FILE");
+  sheet->add_option("--head", options->head, utf8(CliText::tr("Lines of the heading, as often as needed")))
+      ->type_name("TEXT");
+  sheet->add_option("--out", options->out, utf8(CliText::tr("File to write: .pdf, .png or .svg")))
+      ->required()
+      ->type_name("FILE");
   sheet->callback([&context, options] { context.run([&] { return print(*options, context); }); });
 }
 

@@ -65,7 +65,8 @@ Result<int> makeProject(const NewOptions& options, const CliContext& context) {
                                       {"expected", utf8(CliText::tr("a system in metres such as EPSG:32749"))}});
   }
   info.crs = crs.code;
-  if (!std::filesystem::is_directory(std::filesystem::absolute(options.path).parent_path())) {
+  std::error_code unresolved;
+  if (!std::filesystem::is_directory(std::filesystem::absolute(options.path, unresolved).parent_path(), unresolved)) {
     return fail(ErrorCode::OutputNotWritable, {{"path", options.path}, {"reason", "No such file or directory"}});
   }
   KAWASAN_TRY(Project::create(options.path, info, crs.wkt1));

@@ -1,6 +1,7 @@
 #include "app/cli_render.h"
 
 #include <QImage>
+#include <QSaveFile>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -36,7 +37,8 @@ struct RenderOptions {
   bool timing = false;
 };
 
-Result<std::vector<double>> readNumbers(const std::string& text, char separator, std::size_t count, const char* field, const char* expected) {
+Result<std::vector<double>> readNumbers(const std::string& text, char separator, std::size_t count, const char* field,
+                                        const char* expected) {
   std::vector<double> numbers;
   for (const std::string& part : splitText(text, separator)) {
     bool isNumber = false;
@@ -44,7 +46,8 @@ Result<std::vector<double>> readNumbers(const std::string& text, char separator,
     if (!isNumber) numbers.clear();
     if (!isNumber) break;
   }
-  if (numbers.size() != count) return fail(ErrorCode::BadValue, {{"field", field}, {"value", text}, {"expected", expected}});
+  if (numbers.size() != count)
+    return fail(ErrorCode::BadValue, {{"field", field}, {"value", text}, {"expected", expected}});
   return numbers;
 }
 
@@ -86,7 +89,8 @@ Result<MapScene> sceneOfFile(const std::string& path, const std::string& crs) {
     scene.basemaps.push_back({path, {}, 1, crs});
     return scene;
   }
-  if (raster.error().code == ErrorCode::InputMissing || raster.error().code == ErrorCode::InputIsFolder || raster.error().code == ErrorCode::InputEmpty) {
+  if (raster.error().code == ErrorCode::InputMissing || raster.error().code == ErrorCode::InputIsFolder ||
+      raster.error().code == ErrorCode::InputEmpty) {
     return fail(raster.error());
   }
   const Result<std::vector<ForeignLayer>> layers = readVectors(path, {}, Interruption::token());
@@ -127,7 +131,24 @@ std::optional<double> peakMemory() {
   return std::nullopt;
 }
 
+/// As a whole or not at all: an existing file is replaced only by a finished picture.
+Result<void> savePicture(const QImage& image, const std::string& path) {
+  QSaveFile file(fromUtf8(path));
+  if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit()) return {};
+  return fail(ErrorCode::OutputNotWritable, {{"path", path}, {"reason", utf8(file.errorString())}});
+}
+
+Result<void> checkOutput(const RenderOptions& options) {
+  std::error_code unknown;
+  const bool isInput = fs::equivalent(options.path, options.out, unknown) && !unknown;
+  if (isInput || lowered(fs::path(options.out).extension().string()) != ".png") {
+    return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", options.out}, {"expected", ".png"}});
+  }
+  return {};
+}
+
 Result<int> render(const RenderOptions& options) {
+  KAWASAN_TRY(checkOutput(options));
   KAWASAN_ASSIGN(const std::vector<double> extent, readNumbers(options.extent, ',', 4, "--extent", "x0,y0,x1,y1"));
   KAWASAN_ASSIGN(const std::vector<double> size, readNumbers(lowered(options.size), 'x', 2, "--size", "1600x900"));
   KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(options.crs));
@@ -139,7 +160,8 @@ Result<int> render(const RenderOptions& options) {
   } else {
     KAWASAN_ASSIGN(request.scene, sceneOfFile(options.path, crs.code));
   }
-  request.extent = {std::min(extent[0], extent[2]), std::min(extent[1], extent[3]), std::max(extent[0], extent[2]), std::max(extent[1], extent[3])};
+  request.extent = {std::min(extent[0], extent[2]), std::min(extent[1], extent[3]), std::max(extent[0], extent[2]),
+                    std::max(extent[1], extent[3])};
   request.pixels = QSize(static_cast<int>(size[0]), static_cast<int>(size[1]));
   request.workers = options.workers;
   if (options.repeat > 1) request.cache = std::make_shared<TileCache>();
@@ -152,7 +174,7 @@ Result<int> render(const RenderOptions& options) {
     following.push_back(last.completeMs);
   }
   for (const Error& problem : first.problems) printError(problem);
-  if (!last.image.save(fromUtf8(options.out))) return fail(ErrorCode::OutputNotWritable, {{"path", options.out}, {"reason", fs::is_directory(fs::absolute(options.out).parent_path()) ? "" : "No such file or directory"}});
+  KAWASAN_TRY(savePicture(last.image, options.out));
   if (options.timing) {
     printJson({{"schema", "render/1"},
                {"first_pixels_ms", first.firstPixelsMs},
@@ -168,17 +190,33 @@ Result<int> render(const RenderOptions& options) {
 
 void addRenderCommand(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<RenderOptions>();
-  CLI::App* command = addCommand(app, context, "render", CliText::tr("One picture of the map, as the window draws it"),
-                                 "render kota.gpkg --extent 655500,9233900,657000,9235300 --crs EPSG:32749 --size 1600x900 --out peta.png");
-  command->add_option("PROJECT|FILE", options->path, utf8(CliText::tr("Project, image or map file")))->required()->type_name("");
-  command->add_option("--extent", options->extent, utf8(CliText::tr("Corners of the map: x0,y0,x1,y1")))->required()->type_name("X,Y,X,Y");
-  command->add_option("--crs", options->crs, utf8(CliText::tr("Coordinate system of extent and picture")))->required()->type_name("EPSG:N");
-  command->add_option("--size", options->size, utf8(CliText::tr("Width and height in pixels")))->capture_default_str()->type_name("WxH");
+  CLI::App* command = addCommand(
+      app, context, "render", CliText::tr("One picture of the map, as the window draws it"),
+      "render kota.gpkg --extent 655500,9233900,657000,9235300 --crs EPSG:32749 --size 1600x900 --out peta.png");
+  command->add_option("PROJECT|FILE", options->path, utf8(CliText::tr("Project, image or map file")))
+      ->required()
+      ->type_name("");
+  command->add_option("--extent", options->extent, utf8(CliText::tr("Corners of the map: x0,y0,x1,y1")))
+      ->required()
+      ->type_name("X,Y,X,Y");
+  command->add_option("--crs", options->crs, utf8(CliText::tr("Coordinate system of extent and picture")))
+      ->required()
+      ->type_name("EPSG:N");
+  command->add_option("--size", options->size, utf8(CliText::tr("Width and height in pixels")))
+      ->capture_default_str()
+      ->type_name("WxH");
   command->add_option("--out", options->out, utf8(CliText::tr("Picture to write")))->required()->type_name("PNG");
-  command->add_option("--map", options->map, utf8(CliText::tr("class or priority")))->capture_default_str()->type_name("KEY");
-  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))->type_name("NAME");
-  command->add_option("--repeat", options->repeat, utf8(CliText::tr("Draw so many times, for timing")))->check(countFrom(1))->type_name("N");
-  command->add_option("--workers", options->workers, utf8(CliText::tr("Threads that read tiles")))->check(numberFromTo(1, 64))->type_name("N");
+  command->add_option("--map", options->map, utf8(CliText::tr("class or priority")))
+      ->capture_default_str()
+      ->type_name("KEY");
+  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+  command->add_option("--repeat", options->repeat, utf8(CliText::tr("Draw so many times, for timing")))
+      ->check(countFrom(1))
+      ->type_name("N");
+  command->add_option("--workers", options->workers, utf8(CliText::tr("Threads that read tiles")))
+      ->check(numberFromTo(1, 64))
+      ->type_name("N");
   command->add_flag("--timing", options->timing, utf8(CliText::tr("Print times and memory as JSON")));
   command->callback([&context, options] { context.run([&] { return render(*options); }); });
 }

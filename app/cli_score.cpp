@@ -125,7 +125,9 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
   const std::vector<AreaScore> scores = scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
   if (options.store) {
     const Assessments assessments = assessmentsOf(*regulation, survey->id, level, scores, scoreOptions);
-    const EditLabel label{"store-scores", {{"survey", survey->name}, {"level", std::string(keyOf(level))}, {"edition", regulation->edition}}};
+    const EditLabel label{
+        "store-scores",
+        {{"survey", survey->name}, {"level", std::string(keyOf(level))}, {"edition", regulation->edition}}};
     KAWASAN_TRY(project.edit(
         label,
         [&assessments](Edit& edit) -> Result<void> {

@@ -49,8 +49,9 @@ std::vector<const MultiPolygon*> shapesOf(const std::vector<Record>& records) {
 
 class AreaChecks {
  public:
-  AreaChecks(const Snapshot& snapshot, const AreaMeter& meter, const std::stop_token& stop)
+  AreaChecks(const Snapshot& snapshot, const Survey* survey, const AreaMeter& meter, const std::stop_token& stop)
       : m_snapshot(snapshot),
+        m_survey(survey),
         m_meter(meter),
         m_stop(stop),
         m_rts(shapesOf(snapshot.rts)),
@@ -92,7 +93,8 @@ class AreaChecks {
   Result<void> checkOverlapsOf(const std::vector<Record>& records, const AreaOverlay& overlay) {
     KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, m_stop));
     for (const Overlap& overlap : overlaps) {
-      add("overlap", Severity::Warning, {subjectOf(m_snapshot, records[overlap.first]), subjectOf(m_snapshot, records[overlap.second])},
+      add("overlap", Severity::Warning,
+          {subjectOf(m_snapshot, records[overlap.first]), subjectOf(m_snapshot, records[overlap.second])},
           {{"hectares", hectaresOf(overlap.area)}}, overlap.place);
     }
     return {};
@@ -121,7 +123,8 @@ class AreaChecks {
       if (kelurahan.id != rt.kelurahanId || !kelurahan.geometry) continue;
       const Excess excess = m_kelurahan.beyond(*rt.geometry, i);
       if (excess.area <= kTouching || excess.area / area <= kInexactShare) return;
-      add("rt-outside-kelurahan", Severity::Warning, {subjectOf(m_snapshot, rt), subjectOf(kelurahan, Level::Kelurahan)},
+      add("rt-outside-kelurahan", Severity::Warning,
+          {subjectOf(m_snapshot, rt), subjectOf(kelurahan, Level::Kelurahan)},
           {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
       return;
     }
@@ -149,9 +152,8 @@ class AreaChecks {
   }
 
   void checkHectares() {
-    const Survey* const survey = m_snapshot.surveyByName({});
-    if (survey == nullptr) return;
-    const FigureTable& figures = m_snapshot.figuresOf(survey->id);
+    if (m_survey == nullptr) return;
+    const FigureTable& figures = m_snapshot.figuresOf(m_survey->id);
     for (const Rt& rt : m_snapshot.rts) {
       const auto row = figures.indexOfRt(rt.id);
       if (!rt.geometry || !row) continue;
@@ -164,9 +166,9 @@ class AreaChecks {
           {{"drawn", hectaresText(drawn)},
            {"verified", hectaresText(verified)},
            {"percent", percentText((verified - drawn) / drawn)},
-           {"survey", survey->name}},
+           {"survey", m_survey->name}},
           centroidOf(*rt.geometry))
-          .about = survey->name;
+          .about = m_survey->name;
     }
   }
 
@@ -190,6 +192,7 @@ class AreaChecks {
   }
 
   const Snapshot& m_snapshot;
+  const Survey* m_survey;
   const AreaMeter& m_meter;
   const std::stop_token& m_stop;
   AreaOverlay m_rts;
@@ -200,9 +203,9 @@ class AreaChecks {
 
 }  // namespace
 
-Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const std::stop_token& stop) {
+Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const Survey* survey, const std::stop_token& stop) {
   KAWASAN_ASSIGN(const AreaMeter meter, AreaMeter::make(snapshot.info.crs));
-  return AreaChecks(snapshot, meter, stop).run();
+  return AreaChecks(snapshot, survey, meter, stop).run();
 }
 
 }  // namespace kawasan

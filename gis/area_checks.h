@@ -24,11 +24,12 @@ namespace kawasan {
 /// spatial-plan           warning   kawasan                {hectares} {percent} beyond settlement zones
 ///
 /// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none. hectares-differ:
-/// verified hectares of the latest survey and drawn ellipsoidal hectares differ by more than 5 % of the drawn.
-/// spatial-plan: the legality record says that a kawasan conforms, but part of it lies outside every settlement zone
-/// (criteria: the whole location must lie inside); only where zones are drawn.
+/// verified hectares of `survey` (null: not checked) and drawn ellipsoidal hectares differ by more than 5 % of the
+/// drawn. spatial-plan: the legality record says that a kawasan conforms, but part of it lies outside every settlement
+/// zone (criteria: the whole location must lie inside); only where zones are drawn.
 ///
 /// Errors: UnknownCrs (the project's), Cancelled.
-[[nodiscard]] Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const std::stop_token& stop = {});
+[[nodiscard]] Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const Survey* survey,
+                                                      const std::stop_token& stop = {});
 
 }  // namespace kawasan

@@ -32,14 +32,15 @@ void sortFindings(std::vector<Finding>& findings) {
 Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regulation& regulation,
                                           const std::string& surveyName, const std::stop_token& stop) {
   std::vector<Finding> findings;
-  if (const Survey* survey = snapshot.surveyByName(surveyName); survey != nullptr) {
+  const Survey* const survey = snapshot.surveyByName(surveyName);
+  if (survey != nullptr) {
     findings = checkFigures(snapshot, regulation, *survey);
   } else if (!surveyName.empty()) {
     std::vector<std::string> known;
     for (const Survey& each : snapshot.surveys) known.push_back(each.name);
     return fail(ErrorCode::UnknownSurvey, {{"survey", surveyName}, {"known", joinText(known, ", ")}});
   }
-  KAWASAN_ASSIGN(std::vector<Finding> shapes, checkAreas(snapshot, stop));
+  KAWASAN_ASSIGN(std::vector<Finding> shapes, checkAreas(snapshot, survey, stop));
   std::move(shapes.begin(), shapes.end(), std::back_inserter(findings));
   sortFindings(findings);
   applyApprovals(findings, snapshot.approvals);

@@ -13,9 +13,10 @@
 
 namespace kawasan {
 
-/// Worst first, then by rule in the order of the checks, then by name; acceptances applied. `surveyName` empty: the latest survey, and
-/// shapes alone where there is none. Errors: UnknownSurvey, UnknownCrs, Cancelled.
+/// Worst first, then by rule in the order of the checks, then by name; acceptances applied. `surveyName` empty: the
+/// latest survey, and shapes alone where there is none. Errors: UnknownSurvey, UnknownCrs, Cancelled.
 [[nodiscard]] Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regulation& regulation,
-                                                        const std::string& surveyName, const std::stop_token& stop = {});
+                                                        const std::string& surveyName,
+                                                        const std::stop_token& stop = {});
 
 }  // namespace kawasan

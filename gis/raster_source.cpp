@@ -60,8 +60,7 @@ Result<void> checkHeader(GDALDatasetH dataset, const std::string& path) {
   const double pixels = static_cast<double>(GDALGetRasterXSize(dataset)) * GDALGetRasterYSize(dataset);
   std::error_code error;
   const auto bytes = static_cast<double>(std::filesystem::file_size(path, error));
-  if (!error && pixels / bytes > kMostPixelsPerByte)
-    return notRaster(path, "too-many-pixels");
+  if (!error && pixels / bytes > kMostPixelsPerByte) return notRaster(path, "too-many-pixels");
   for (int i = 1; i <= GDALGetRasterCount(dataset); ++i) {
     if (blockBytes(GDALGetRasterBand(dataset, i)) > kLargestBlockBytes) return notRaster(path, "block-too-large");
   }

@@ -126,7 +126,6 @@ std::string typeable(const AreaTarget& target) {
 
 }  // namespace
 
-
 Result<AreaTarget> findArea(const Snapshot& snapshot, std::string_view typed) {
   const std::vector<AreaTarget> found = Finder(snapshot, typed).find();
   if (found.size() == 1) return found.front();

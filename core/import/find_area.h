@@ -23,5 +23,4 @@ struct AreaTarget {
 /// name, each written so that it can be typed.
 [[nodiscard]] Result<AreaTarget> findArea(const Snapshot& snapshot, std::string_view typed);
 
-
 }  // namespace kawasan

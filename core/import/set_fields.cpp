@@ -274,7 +274,8 @@ Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, 
 Result<std::pair<std::string, std::string>> splitField(std::string_view argument) {
   const std::size_t equals = argument.find('=');
   if (equals == std::string_view::npos || trimmed(argument.substr(0, equals)).empty()) {
-    return fail(ErrorCode::InvalidUsage, {{"message", "field=value"}});
+    return fail(ErrorCode::BadValue,
+                {{"field", "FIELD=VALUE"}, {"value", std::string(argument)}, {"expected", "road_ideal=250"}});
   }
   return std::pair(std::string(trimmed(argument.substr(0, equals))), std::string(trimmed(argument.substr(equals + 1))));
 }

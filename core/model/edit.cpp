@@ -63,7 +63,8 @@ void ensureUuid(std::string& uuid) {
 }  // namespace
 
 TableWriter& Edit::State::writer(const std::string& table, const Columns& columns) {
-  auto& slot = m_writers[table];
+  // One statement a set of columns; typed figures leave the source columns alone.
+  auto& slot = m_writers[table + "/" + std::to_string(columns.size())];
   if (!slot) slot = std::make_unique<TableWriter>(database, table, columns);
   return *slot;
 }
@@ -213,12 +214,15 @@ void Edit::putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figur
     names.insert(names.end(), {"source_file", "source_sheet", "source_row"});
     return names;
   }();
+  // Typing over one figure leaves the others where they came from: only a new source replaces the old one.
+  static const Columns typedColumns(columns.begin(), columns.end() - 3);
+  FeatureId id = m_state->figuresId(surveyId, rtId);
+  const bool keepsSource = id != 0 && source.file.empty();
   std::vector<Value> values{surveyId, rtId};
   values.reserve(columns.size());
   appendFigures(values, figures);
-  appendSource(values, source);
-  FeatureId id = m_state->figuresId(surveyId, rtId);
-  m_state->write("rt_figures", columns, id, values);
+  if (!keepsSource) appendSource(values, source);
+  m_state->write("rt_figures", keepsSource ? typedColumns : columns, id, values);
 }
 
 void Edit::put(FiledResult& filed) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "core/base/dates.h"
@@ -64,9 +65,12 @@ HistoryState toHistoryState(JournalState state) {
   return HistoryState::Cleared;
 }
 
+std::int64_t revisionOf(Database& database) {
+  return database.integer("SELECT CAST(value AS INTEGER) FROM kawasan_state WHERE key = 'revision'");
+}
+
 void countRevision(Database& database, const std::string& time) {
-  const std::int64_t revision =
-      database.integer("SELECT CAST(value AS INTEGER) FROM kawasan_state WHERE key = 'revision'");
+  const std::int64_t revision = revisionOf(database);
   setStateValue(database, "revision", std::to_string(revision + 1));
   setStateValue(database, "last_edit", time);
 }
@@ -83,14 +87,17 @@ struct Project::State {
     KAWASAN_ASSIGN(Database * database, file.writing());
     try {
       WriteTransaction transaction(*database);
-      const std::uint32_t counter = fileChangeCounter(file.path());
+      const std::uint32_t counter = database->changeCounter();
       const std::string time = nowText();
       noteForeignEdits(*database, counter, time);
       Result<bool> keep = body(*database, time);
       if (!keep) return fail(std::move(keep).error());
       if (!*keep) return {};
+      std::vector<std::string> foreign = foreignObjects(*database);
+      if (!foreign.empty()) dropForeignObjects(*database);
       rememberCounter(*database, counter);
       transaction.commit();
+      dropped.insert(dropped.end(), foreign.begin(), foreign.end());
     } catch (const SQLite::Exception& exception) {
       return fail(errorFrom(exception, file.path()));
     }
@@ -104,6 +111,7 @@ struct Project::State {
 
   ProjectFile file;
   SharedSnapshot snapshot;
+  std::vector<std::string> dropped;
   std::string person = systemUser();
 };
 
@@ -116,16 +124,26 @@ Result<Project> Project::create(const std::string& path, ProjectInfo info, const
   KAWASAN_ASSIGN(ProjectFile file, ProjectFile::create(path, info.crs, crsWkt));
   Project project(std::make_unique<State>(std::move(file)));
   info.uuid = newUuid();
-  KAWASAN_TRY(project.edit({"new-project", {{"city", info.city}}}, [&info](Edit& edit) -> Result<void> {
+  if (const Result<void> begun = project.begin(info); !begun) {
+    // Half a project is none.
+    project.m_state.reset();
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+    return fail(begun.error());
+  }
+  return project;
+}
+
+Result<void> Project::begin(const ProjectInfo& info) {
+  KAWASAN_TRY(edit({"new-project", {{"city", info.city}}}, [&info](Edit& edit) -> Result<void> {
     edit.put(info);
     return {};
   }));
   // The beginning is not an edit that one could take back: a project without its city is none.
-  KAWASAN_TRY(project.m_state->transact([](Database& database, const std::string&) -> Result<bool> {
+  return m_state->transact([](Database& database, const std::string&) -> Result<bool> {
     database.exec("UPDATE kawasan_journal SET state = 4, changeset = NULL");
     return true;
-  }));
-  return project;
+  });
 }
 
 Result<Project> Project::open(const std::string& path) {
@@ -150,6 +168,10 @@ Result<SharedSnapshot> Project::snapshot() {
 Result<void> Project::edit(const EditLabel& label, const std::function<Result<void>(Edit&)>& body, EditKind kind) {
   const int srsId = m_state->srsId();
   Result<void> done = m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
+    if (m_state->snapshot && m_state->snapshot->revision != revisionOf(database)) {
+      // Another Kawasan wrote in between: what the caller is about to write was made from figures that are gone.
+      return fail(ErrorCode::ProjectBusy, {{"path", path()}});
+    }
     Edit edit(std::make_unique<Edit::State>(database, srsId, kind == EditKind::BulkInsert));
     KAWASAN_TRY(body(edit));
     const Changeset changes = edit.m_state->recorder.take();
@@ -171,6 +193,16 @@ Result<void> Project::edit(const EditLabel& label, const std::function<Result<vo
 
 Result<EditLabel> Project::step(bool forward) {
   EditLabel label;
+  try {
+    // Found out while still reading: becoming writable may change the file.
+    Database& reading = m_state->file.reading();
+    const auto row = forward ? firstUndone(reading) : lastDone(reading);
+    if (!row || row->state == JournalState::Cleared) {
+      return fail(forward ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo);
+    }
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path()));
+  }
   KAWASAN_TRY(m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
     const auto row = forward ? firstUndone(database) : lastDone(database);
     if (!row || row->state == JournalState::Cleared) {
@@ -263,6 +295,8 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
                         [&](const ColumnChange& change) { add(change.before, change.after); });
       if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
     }
+    // The file stands for what it brought in, not for what somebody typed over it later.
+    if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path()));
   }
@@ -277,12 +311,16 @@ Result<std::vector<Assessments>> Project::assessments(FeatureId surveyId) {
   }
 }
 
+const std::string& Project::person() const {
+  return m_state->person;
+}
+
 void Project::setPerson(std::string person) {
   m_state->person = std::move(person);
 }
 
 const std::vector<std::string>& Project::droppedObjects() const {
-  return m_state->file.droppedObjects();
+  return m_state->dropped;
 }
 bool Project::wasRecovered() const {
   return m_state->file.wasRecovered();

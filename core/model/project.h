@@ -69,7 +69,7 @@ class Project {
   [[nodiscard]] Result<SharedSnapshot> snapshot();
 
   /// The one write gate: runs `body` in one transaction with its journal row; an error from `body` undoes everything.
-  /// An edit that changes nothing leaves no trace.
+  /// An edit that changes nothing leaves no trace. ProjectBusy when another program wrote since the snapshot was read.
   [[nodiscard]] Result<void> edit(const EditLabel& label, const std::function<Result<void>(Edit&)>& body,
                                   EditKind kind = EditKind::Ordinary);
 
@@ -87,6 +87,7 @@ class Project {
 
   /// Who is written into the history; default: the user of the operating system.
   void setPerson(std::string person);
+  [[nodiscard]] const std::string& person() const;
 
   /// Triggers, views and indexes of other programs that were dropped when the file became writable.
   [[nodiscard]] const std::vector<std::string>& droppedObjects() const;
@@ -96,6 +97,7 @@ class Project {
  private:
   struct State;
   explicit Project(std::unique_ptr<State> state);
+  [[nodiscard]] Result<void> begin(const ProjectInfo& info);
   [[nodiscard]] Result<EditLabel> step(bool forward);
   std::unique_ptr<State> m_state;
 };

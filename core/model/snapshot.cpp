@@ -1,5 +1,7 @@
 #include "core/model/snapshot.h"
 
+#include "core/base/text.h"
+
 namespace kawasan {
 
 namespace {
@@ -40,6 +42,18 @@ const Survey* Snapshot::surveyByName(std::string_view name) const {
     if (survey.name == name) return &survey;
   }
   return nullptr;
+}
+
+const DecreeArea* Snapshot::decreeOf(Level level, FeatureId areaId) const {
+  const auto isEarlier = [](const DecreeArea& a, const DecreeArea& b) {
+    return a.date == b.date ? naturalLess(a.number, b.number) : a.date < b.date;
+  };
+  const DecreeArea* latest = nullptr;
+  for (const DecreeArea& line : decreeAreas) {
+    if (line.level != level || line.areaId != areaId) continue;
+    if (latest == nullptr || isEarlier(*latest, line)) latest = &line;
+  }
+  return latest;
 }
 
 const FigureTable& Snapshot::figuresOf(FeatureId surveyId) const {

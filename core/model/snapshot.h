@@ -43,6 +43,8 @@ struct Snapshot {
 
   /// The survey of that name; the latest when the name is empty; null when there is none.
   [[nodiscard]] const Survey* surveyByName(std::string_view name) const;
+  /// The line of the latest decree that names the area: by date (undated ones first), then by number; null without one.
+  [[nodiscard]] const DecreeArea* decreeOf(Level level, FeatureId areaId) const;
   /// The figures of a survey; an empty table when it has none.
   [[nodiscard]] const FigureTable& figuresOf(FeatureId surveyId) const;
 

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <array>
+
 namespace kawasan {
 
 namespace {
@@ -83,6 +85,18 @@ std::string Database::text(const std::string& sql) {
   SQLite::Statement query(*m_sqlite, sql);
   if (!query.executeStep()) return {};
   return query.getColumn(0).getString();
+}
+
+std::uint32_t Database::changeCounter() {
+  constexpr int kBytes = 4;
+  constexpr sqlite3_int64 kAt = 24;
+  sqlite3_file* file = nullptr;
+  std::array<unsigned char, kBytes> bytes{};
+  if (sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || file == nullptr ||
+      file->pMethods == nullptr || file->pMethods->xRead(file, bytes.data(), kBytes, kAt) != SQLITE_OK) {
+    return 0;
+  }
+  return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16) | (std::uint32_t{bytes[2]} << 8) | bytes[3];
 }
 
 WriteTransaction::WriteTransaction(Database& database) : m_database(database) {

@@ -36,6 +36,10 @@ class Database {
   [[nodiscard]] std::int64_t integer(const std::string& sql, std::int64_t otherwise = 0);
   [[nodiscard]] std::string text(const std::string& sql);
 
+  /// The change counter in the file's header (SQLite file format, bytes 24 to 27); 0 for a file without content. Read
+  /// through SQLite's own handle: opening and closing the file by any other would drop the locks this process holds.
+  [[nodiscard]] std::uint32_t changeCounter();
+
  private:
   Database(std::unique_ptr<SQLite::Database> sqlite, std::string path);
   void lockDown(bool writable);

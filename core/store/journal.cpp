@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/store/gpkg.h"
@@ -163,15 +161,6 @@ bool insertedByBatch(Database& database, std::int64_t number, const std::string&
     if (range.table == table && fid >= range.first && fid < range.first + range.count) return true;
   }
   return false;
-}
-
-std::uint32_t fileChangeCounter(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::array<unsigned char, 4> bytes{};
-  file.seekg(24);
-  file.read(reinterpret_cast<char*>(bytes.data()), bytes.size());
-  if (!file) return 0;
-  return (std::uint32_t{bytes[0]} << 24) | (std::uint32_t{bytes[1]} << 16) | (std::uint32_t{bytes[2]} << 8) | bytes[3];
 }
 
 void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time) {

@@ -54,7 +54,5 @@ void redoRow(Database& database, std::int64_t number);
 void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time);
 /// Stores the counter that the running transaction's commit will write.
 void rememberCounter(Database& database, std::uint32_t counterAtBegin);
-/// Read from the file itself; 0 when it cannot be.
-[[nodiscard]] std::uint32_t fileChangeCounter(const std::string& path);
 
 }  // namespace kawasan

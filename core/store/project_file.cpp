@@ -1,5 +1,6 @@
 #include "core/store/project_file.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 #include <fstream>
 #include <utility>
 
-#include "core/base/dates.h"
 #include "core/store/gpkg.h"
 #include "core/store/journal.h"
 #include "core/store/schema.h"
@@ -39,7 +39,8 @@ bool isHotJournal(const std::string& path) {
 }
 
 bool canWrite(const std::string& path) {
-  const fs::path folder = fs::absolute(path).parent_path();
+  std::error_code unresolved;
+  const fs::path folder = fs::absolute(path, unresolved).parent_path();
   return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
 }
 
@@ -126,8 +127,7 @@ ProjectFile::ProjectFile(ProjectFile&& other) noexcept
       m_copyFolder(std::exchange(other.m_copyFolder, {})),
       m_database(std::move(other.m_database)),
       m_writable(other.m_writable),
-      m_recovered(other.m_recovered),
-      m_dropped(std::move(other.m_dropped)) {}
+      m_recovered(other.m_recovered) {}
 
 ProjectFile& ProjectFile::operator=(ProjectFile&& other) noexcept {
   std::swap(m_path, other.m_path);
@@ -135,7 +135,6 @@ ProjectFile& ProjectFile::operator=(ProjectFile&& other) noexcept {
   std::swap(m_database, other.m_database);
   std::swap(m_writable, other.m_writable);
   std::swap(m_recovered, other.m_recovered);
-  std::swap(m_dropped, other.m_dropped);
   return *this;
 }
 
@@ -147,8 +146,15 @@ ProjectFile::~ProjectFile() {
 }
 
 Result<ProjectFile> ProjectFile::create(const std::string& path, const std::string& crs, const std::string& wkt) {
+  // Made exclusively, so that of two programs that make the same file at once only one goes on, and what is removed
+  // after a failure is never another's.
+  const int descriptor = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+  if (descriptor < 0) {
+    if (errno == EEXIST) return fail(ErrorCode::ProjectExists, {{"path", path}});
+    return fail(ErrorCode::ProjectReadOnly, {{"path", path}, {"reason", std::strerror(errno)}});
+  }
+  ::close(descriptor);
   std::error_code error;
-  if (fs::exists(path, error)) return fail(ErrorCode::ProjectExists, {{"path", path}});
   ProjectFile file;
   file.m_path = path;
   try {
@@ -207,16 +213,6 @@ Result<Database*> ProjectFile::writing() {
   }
   try {
     auto database = std::make_unique<Database>(m_path, Access::Write);
-    std::vector<std::string> foreign = foreignObjects(*database);
-    if (!foreign.empty()) {
-      const std::uint32_t counter = fileChangeCounter(m_path);
-      WriteTransaction transaction(*database);
-      noteForeignEdits(*database, counter, nowText());
-      dropForeignObjects(*database);
-      rememberCounter(*database, counter);
-      transaction.commit();
-      m_dropped = std::move(foreign);
-    }
     m_database = std::move(database);
     m_writable = true;
   } catch (const SQLite::Exception& exception) {

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/store/database.h"
@@ -30,10 +29,9 @@ class ProjectFile {
   [[nodiscard]] const std::string& path() const { return m_path; }
   /// The connection of the moment, for queries.
   [[nodiscard]] Database& reading() { return *m_database; }
-  /// The same after it became writable: drops what other programs added (their names: droppedObjects).
+  /// The same after it became writable.
   [[nodiscard]] Result<Database*> writing();
 
-  [[nodiscard]] const std::vector<std::string>& droppedObjects() const { return m_dropped; }
   /// Whether a crash was repaired at opening.
   [[nodiscard]] bool wasRecovered() const { return m_recovered; }
 
@@ -45,7 +43,6 @@ class ProjectFile {
   std::unique_ptr<Database> m_database;
   bool m_writable = false;
   bool m_recovered = false;
-  std::vector<std::string> m_dropped;
 };
 
 }  // namespace kawasan

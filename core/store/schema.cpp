@@ -9,6 +9,7 @@
 
 #include "core/base/text.h"
 #include "core/store/gpkg.h"
+#include "core/store/journal.h"
 #include "core/store/migrations.h"
 
 namespace kawasan {
@@ -77,8 +78,8 @@ Result<void> checkTables(Database& database) {
     }
     for (const std::string& column : expected) {
       if (found.contains(column)) continue;
-      return fail(ErrorCode::ProjectDamaged,
-                  {{"path", database.path()}, {"reason", "table-missing"}}, table + "." + column);
+      return fail(ErrorCode::ProjectDamaged, {{"path", database.path()}, {"reason", "table-missing"}},
+                  table + "." + column);
     }
   }
   return {};
@@ -122,11 +123,13 @@ Result<MigrationReport> migrateFile(const std::string& path, std::span<const Emb
     makeBackup(database, report.backup);
     for (int version = report.from + 1; version <= report.to; ++version) {
       WriteTransaction transaction(database);
+      const std::uint32_t counter = database.changeCounter();
       dropForeignObjects(database);
       database.exec(std::string(migrations[static_cast<std::size_t>(version - 1)].text));
       setStateValue(database, kVersionKey, std::to_string(version));
       // Changesets know tables by their columns: none survives a change of the schema.
       database.exec("UPDATE kawasan_journal SET state = 4, changeset = NULL, batch = NULL, redo = NULL");
+      rememberCounter(database, counter);
       transaction.commit();
     }
   } catch (const SQLite::Exception& exception) {

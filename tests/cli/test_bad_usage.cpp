@@ -77,7 +77,7 @@ TEST_CASE("names and values that are not there", "[usage]") {
           {{"set", "kota.gpkg", "Kalianyar RT 001 RW 002", "zz=1"}, 2, "isian \"zz\""},
           {{"set", "kota.gpkg", "Kalianyar RT 001 RW 002", "2b=1.500"}, 2, "1.500 atau 1,5"},
           {{"set", "kota.gpkg", "Kalianyar RT 001 RW 002", "2b=banyak"}, 2, "\"banyak\" bukan angka"},
-          {{"set", "kota.gpkg", "Kalianyar RT 001 RW 002", "2b"}, 2, "field=value"},
+          {{"set", "kota.gpkg", "Kalianyar RT 001 RW 002", "2b"}, 2, "FIELD=VALUE"},
           {{"set", "kota.gpkg", "Pasar Lama", "strategic_value=4"}, 2, "5 atau 1"},
           {{"set", "kota.gpkg", "Kalianyar RT 001 RW 002", "2b=5", "1a=x"}, 2, "\"x\""},
           {{"basemap", "kota.gpkg", "add"}, 2, "FILE belum disebut"},

@@ -196,3 +196,46 @@ TEST_CASE("an edit by another program becomes a barrier that undo does not cross
   REQUIRE(history.size() == 4);
   CHECK(history[2].state == HistoryState::Barrier);
 }
+
+TEST_CASE("what another copy of the program wrote in between is not overwritten", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  {
+    Project project = newProject(path);
+    value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  }
+  const auto putBuildings = [&](Project& project, int buildings) {
+    FigureRow row = value(project.snapshot())->figuresOf(surveyId).row(0);
+    row[Parameter::Buildings] = buildings * kMicroPerUnit;
+    return project.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+      edit.putFigures(surveyId, rtId, row, {});
+      return {};
+    });
+  };
+  Project mine = value(Project::open(path));
+  Project theirs = value(Project::open(path));
+  value(mine.snapshot());
+  value(theirs.snapshot());
+  value(putBuildings(theirs, 50));
+  CHECK(errorOf(putBuildings(mine, 60)) == ErrorCode::ProjectBusy);
+  CHECK(value(Project::open(path)).snapshot().value()->figuresOf(surveyId).row(0)[Parameter::Buildings] ==
+        50 * kMicroPerUnit);
+}
+
+TEST_CASE("typing over one figure leaves the source of the others", "[project]") {
+  const TempFolder folder;
+  Project project = newProject(folder.file("kota.gpkg"));
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  value(project.edit({"import-numeric", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+  value(project.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    FigureRow row = value(project.snapshot())->figuresOf(surveyId).row(0);
+    row[Parameter::Buildings] = 45 * kMicroPerUnit;
+    edit.putFigures(surveyId, rtId, row, {});
+    return {};
+  }));
+  CHECK(value(project.originOf(surveyId, rtId, Parameter::AreaVerified)).source.file == "rt.csv");
+  CHECK(value(project.originOf(surveyId, rtId, Parameter::Buildings)).source.file.empty());
+}

@@ -52,7 +52,7 @@ Snapshot city() {
 }
 
 std::vector<Finding> findings(const Snapshot& snapshot, const std::string& rule) {
-  auto all = checkAreas(snapshot);
+  auto all = checkAreas(snapshot, snapshot.surveyByName({}));
   REQUIRE(all);
   std::erase_if(*all, [&rule](const Finding& finding) { return finding.rule != rule; });
   return std::move(*all);
@@ -68,7 +68,7 @@ TEST_CASE("a city drawn well has no findings", "[areas]") {
   Snapshot snapshot = city();
   snapshot.rts = {makeRt(1, 11, box(0, 500, 500, 1000)), makeRt(2, 12, box(0, 0, 500, 500)),
                   makeRt(3, 11, box(500, 500, 1000, 1000))};
-  const auto all = checkAreas(snapshot);
+  const auto all = checkAreas(snapshot, snapshot.surveyByName({}));
   REQUIRE(all);
   CHECK(all->empty());
 }

@@ -9,7 +9,9 @@
 #include "ui/paint/qt_bridge.h"
 
 // Fontconfig keeps its patterns until the process ends; what leaks there is not ours.
-extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig\n"; }
+extern "C" const char* __lsan_default_suppressions() {
+  return "leak:libfontconfig\n";
+}
 
 namespace kawasan::test {
 

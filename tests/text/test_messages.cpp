@@ -60,7 +60,8 @@ TEST_CASE("every rule that the checks can report has a sentence", "[messages]") 
   const std::regex listed(R"(///?\s+([a-z]+(?:-[a-z]+)+)\s+(?:error|warning|info)\b)");
   for (const char* header : {"core/rules/figure_checks.h", "gis/area_checks.h"}) {
     const std::string text = sourceOf(header);
-    for (auto match = std::sregex_iterator(text.begin(), text.end(), listed); match != std::sregex_iterator(); ++match) {
+    for (auto match = std::sregex_iterator(text.begin(), text.end(), listed); match != std::sregex_iterator();
+         ++match) {
       rules.insert((*match)[1]);
     }
   }
@@ -75,7 +76,11 @@ TEST_CASE("every rule that the checks can report has a sentence", "[messages]") 
 
 TEST_CASE("places in a sentence are filled by their kind, and empty parts left out", "[messages]") {
   useLanguage(Language::Indonesian);
-  const Params params{{"n", "1792.59"}, {"field", "road_surface"}, {"class", "light..moderate"}, {"day", "2019-10-30T01:02:03Z"}, {"empty", ""}};
+  const Params params{{"n", "1792.59"},
+                      {"field", "road_surface"},
+                      {"class", "light..moderate"},
+                      {"day", "2019-10-30T01:02:03Z"},
+                      {"empty", ""}};
   CHECK(filled(QStringLiteral("{n:n}"), params).toStdString() == "1.792,59");
   CHECK(filled(QStringLiteral("{n}"), params).toStdString() == "1792.59");
   CHECK(filled(QStringLiteral("{d:day}"), params).toStdString() == "30 Oktober 2019");

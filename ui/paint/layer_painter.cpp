@@ -98,9 +98,10 @@ bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, d
                  const std::stop_token& stop) {
   QPainter& painter = canvas.painter();
   const auto layers = byLoudness(scene);
-  const bool isCased = strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
-    strokeCasing(painter, path, kind, lineScale * factor);
-  });
+  const bool isCased =
+      strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
+        strokeCasing(painter, path, kind, lineScale * factor);
+      });
   if (!isCased) return false;
   for (const SceneLayer& layer : scene.layers) {
     for (const SceneArea& area : layer.areas) {
@@ -110,10 +111,9 @@ bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, d
       fillShape(painter, pathInView(*area.shape, view, tolerance), *fill, layer.fillOpacity);
     }
   }
-  return strokeLayers(layers, view, tolerance, stop,
-                      [&](const QPainterPath& path, LayerKind kind, double factor) {
-                        strokeOutline(painter, path, kind, lineScale * factor);
-                      });
+  return strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
+    strokeOutline(painter, path, kind, lineScale * factor);
+  });
 }
 
 }  // namespace kawasan

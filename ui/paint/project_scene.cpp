@@ -13,7 +13,9 @@ namespace kawasan {
 
 namespace {
 
-std::string word(const char* source) { return QCoreApplication::translate("scene", source).toStdString(); }
+std::string word(const char* source) {
+  return QCoreApplication::translate("scene", source).toStdString();
+}
 
 SceneLayer outlines(LayerKind kind, const auto& areas, bool hasLabels) {
   SceneLayer layer;
@@ -49,7 +51,9 @@ std::string figuresLine(const RankedArea& area) {
   if (!isMissing(hectares)) parts.push_back(formatFixed(hectares, 2, currentLanguage()).toStdString() + " ha");
   if (area.score.hasFigures()) {
     const Score& score = area.score.score;
-    const std::string total = score.totalMin == score.totalMax ? std::to_string(score.totalMin) : std::to_string(score.totalMin) + "–" + std::to_string(score.totalMax);
+    const std::string total = score.totalMin == score.totalMax
+                                  ? std::to_string(score.totalMin)
+                                  : std::to_string(score.totalMin) + "–" + std::to_string(score.totalMax);
     parts.push_back(word(QT_TRANSLATE_NOOP("scene", "total ")) + total);
   }
   if (area.classification.code) parts.push_back(*area.classification.code);
@@ -77,10 +81,14 @@ SceneArea rankedShape(const Snapshot& snapshot, const RankedArea& area, FillBy f
 
 ClassFill classFillOf(SlumClass slumClass) {
   switch (slumClass) {
-    case SlumClass::None: return ClassFill::None;
-    case SlumClass::Light: return ClassFill::Light;
-    case SlumClass::Moderate: return ClassFill::Moderate;
-    case SlumClass::Heavy: return ClassFill::Heavy;
+    case SlumClass::None:
+      return ClassFill::None;
+    case SlumClass::Light:
+      return ClassFill::Light;
+    case SlumClass::Moderate:
+      return ClassFill::Moderate;
+    case SlumClass::Heavy:
+      return ClassFill::Heavy;
   }
   return ClassFill::Unknown;
 }
@@ -93,7 +101,8 @@ ClassFill classFillOf(const AreaScore& score) {
 
 SharedPolygons shapeOf(const Snapshot& snapshot, const Area& area) {
   if (area.level == Level::Rt && !area.rts.empty()) return snapshot.rts[area.rts.front()].geometry;
-  if (const Kawasan* kawasan = area.level == Level::Kawasan ? snapshot.kawasanById(area.id) : nullptr; kawasan != nullptr && kawasan->geometry) {
+  if (const Kawasan* kawasan = area.level == Level::Kawasan ? snapshot.kawasanById(area.id) : nullptr;
+      kawasan != nullptr && kawasan->geometry) {
     return kawasan->geometry;
   }
   // A kelurahan's own boundary is not its slum area; that is what its RT cover.
@@ -123,7 +132,8 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
     if (!basemap.visible) continue;
     std::filesystem::path path(basemap.path);
     if (path.is_relative()) path = std::filesystem::absolute(options.projectPath).parent_path() / path;
-    scene.basemaps.push_back({path.string(), basemap.title, basemap.opacity * options.basemapOpacity, snapshot.info.crs});
+    scene.basemaps.push_back(
+        {path.string(), basemap.title, basemap.opacity * options.basemapOpacity, snapshot.info.crs});
   }
 
   SceneLayer ranked;
@@ -149,7 +159,8 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
     shape.shape = rt.geometry;
     shape.name = rt.rt.empty() ? rt.label : rt.rt;
     const auto score = scores.find(rt.id);
-    if (options.fill == FillBy::Class) shape.classFill = score == scores.end() ? ClassFill::Unknown : classFillOf(*score->second);
+    if (options.fill == FillBy::Class)
+      shape.classFill = score == scores.end() ? ClassFill::Unknown : classFillOf(*score->second);
     units.areas.push_back(std::move(shape));
   }
 

@@ -25,8 +25,8 @@ namespace kawasan {
 
 struct ProjectSceneOptions {
   FillBy fill = FillBy::Class;
-  std::string projectPath;      // basemap paths are relative to its folder
-  double basemapOpacity = 1;    // times each basemap's own
+  std::string projectPath;    // basemap paths are relative to its folder
+  double basemapOpacity = 1;  // times each basemap's own
   double fillOpacity = 0.96;
   bool hasLabels = true;
 };

@@ -16,7 +16,9 @@ namespace kawasan {
 
 namespace {
 
-QString word(const char* source) { return QCoreApplication::translate("sheet", source); }
+QString word(const char* source) {
+  return QCoreApplication::translate("sheet", source);
+}
 
 SheetWords wordsFor(Level level) {
   SheetWords words;
@@ -95,7 +97,9 @@ void addPriorityLegend(SheetContent& content, const Regulation& regulation, cons
   Count all;
   for (const RankedArea& area : ranking.areas) {
     const bool isNotSlum = area.classification.state == ClassificationState::NotSlum;
-    Count& count = isNotSlum ? notSlum : area.classification.priority ? priorities[*area.classification.priority] : open;
+    Count& count = isNotSlum                      ? notSlum
+                   : area.classification.priority ? priorities[*area.classification.priority]
+                                                  : open;
     for (Count* each : {&count, &all}) {
       each->areas += 1;
       each->rts += static_cast<int>(area.score.rtCount);
@@ -112,9 +116,14 @@ void addPriorityLegend(SheetContent& content, const Regulation& regulation, cons
       content.legend.push_back(legendRow(priority, priorityLabel(regulation, priority), found->second, true));
     }
   }
-  if (notSlum.areas > 0) content.legend.push_back(legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
-  if (open.areas > 0) content.legend.push_back(legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
-  if (!absent.isEmpty()) content.legendNote = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
+  if (notSlum.areas > 0)
+    content.legend.push_back(
+        legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
+  if (open.areas > 0)
+    content.legend.push_back(
+        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
+  if (!absent.isEmpty())
+    content.legendNote = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
   content.totals.kawasan = all.areas;
   content.totals.rt = all.rts;
   content.totals.hectares = all.hectares;
@@ -132,22 +141,15 @@ void addClassLegend(SheetContent& content, const std::vector<AreaScore>& rts) {
   content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
     const auto found = classes.find(classFillOf(slumClass));
-    if (found != classes.end()) content.legend.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
+    if (found != classes.end())
+      content.legend.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
   }
   if (const auto open = classes.find(ClassFill::Unknown); open != classes.end()) {
-    content.legend.push_back(legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
+    content.legend.push_back(
+        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
   }
   content.totals.rt = all.rts;
   content.totals.hectares = all.hectares;
-}
-
-/// The latest decree that names the area.
-const DecreeArea* decreeOf(const Snapshot& snapshot, const Area& area) {
-  const DecreeArea* latest = nullptr;
-  for (const DecreeArea& line : snapshot.decreeAreas) {
-    if (line.level == area.level && line.areaId == area.id && (latest == nullptr || latest->date < line.date)) latest = &line;
-  }
-  return latest;
 }
 
 void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
@@ -156,7 +158,8 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
   for (const RankedArea& area : ranking.areas) {
     SheetTableRow row;
     row.name = toQString(area.area.name);
-    if (const DecreeArea* line = decreeOf(snapshot, area.area); line != nullptr) row.decreeHectares = line->hectares;
+    if (const DecreeArea* line = snapshot.decreeOf(area.area.level, area.area.id); line != nullptr)
+      row.decreeHectares = line->hectares;
     row.verifiedHectares = verifiedOf(area.score);
     if (area.score.hasFigures()) {
       row.total = area.score.score.totalMin;
@@ -188,12 +191,18 @@ void addLocation(SheetContent& content, const Snapshot& snapshot) {
   }
   if (shapes.empty()) return;
   content.inset.outline = std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
-  content.locationNote = word(snapshot.kecamatan.size() > 1 ? QT_TRANSLATE_NOOP("sheet", "%1 by kecamatan; red frame: this sheet.") : QT_TRANSLATE_NOOP("sheet", "%1 by kelurahan; red frame: this sheet.")).arg(toQString(snapshot.info.city));
+  content.locationNote =
+      word(snapshot.kecamatan.size() > 1 ? QT_TRANSLATE_NOOP("sheet", "%1 by kecamatan; red frame: this sheet.")
+                                         : QT_TRANSLATE_NOOP("sheet", "%1 by kelurahan; red frame: this sheet."))
+          .arg(toQString(snapshot.info.city));
 }
 
 Result<void> addProjection(SheetContent& content, const Snapshot& snapshot) {
   KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(snapshot.info.crs));
-  const QString zone = crs.utmZone > 0 ? word(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(QChar(crs.utmSouth ? u'S' : u'N')) : toQString(crs.name);
+  const QString zone =
+      crs.utmZone > 0
+          ? word(QT_TRANSLATE_NOOP("sheet", "UTM zone %1%2")).arg(crs.utmZone).arg(QChar(crs.utmSouth ? u'S' : u'N'))
+          : toQString(crs.name);
   content.projection << QStringLiteral("%1, %2 (%3)").arg(zone, toQString(crs.datum), toQString(crs.code));
   content.projection << word(QT_TRANSLATE_NOOP("sheet", "Hectares drawn: WGS 84 ellipsoid"));
   return {};
@@ -205,25 +214,40 @@ void addSources(SheetContent& content, const Snapshot& snapshot, const Regulatio
   for (const DecreeArea& line : snapshot.decreeAreas) {
     decrees.insert(line.number + (line.date ? ", " + formatDate(*line.date, content.language).toStdString() : ""));
   }
-  for (const std::string& decree : decrees) content.sources << word(QT_TRANSLATE_NOOP("sheet", "Decree (SK): %1")).arg(toQString(decree));
-  const auto withFigures = std::count_if(rts.begin(), rts.end(), [](const AreaScore& score) { return score.hasFigures(); });
-  content.sources << word(QT_TRANSLATE_NOOP("sheet", "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)"))
-                         .arg(toQString(survey.name)).arg(withFigures).arg(rts.size()).arg(localText(regulation.name)).arg(regulation.indicators.size()).arg(regulation.largestTotal());
+  for (const std::string& decree : decrees)
+    content.sources << word(QT_TRANSLATE_NOOP("sheet", "Decree (SK): %1")).arg(toQString(decree));
+  const auto withFigures =
+      std::count_if(rts.begin(), rts.end(), [](const AreaScore& score) { return score.hasFigures(); });
+  content.sources << word(QT_TRANSLATE_NOOP("sheet",
+                                            "RT figures: survey %1, %2 of %3 RT; %4 (%5 indicators, highest total %6)"))
+                         .arg(toQString(survey.name))
+                         .arg(withFigures)
+                         .arg(rts.size())
+                         .arg(localText(regulation.name))
+                         .arg(regulation.indicators.size())
+                         .arg(regulation.largestTotal());
   QStringList limits;
   for (const ClassLimit& limit : regulation.classes) {
     if (limit.from > 0) limits << QString::number(limit.from);
   }
-  content.sources << word(QT_TRANSLATE_NOOP("sheet", "Totals by %1: sum of volumes over sum of bases. Class limits %2.")).arg(nameOf(ranking.level), limits.join(QStringLiteral(", ")));
+  content.sources << word(
+                         QT_TRANSLATE_NOOP("sheet", "Totals by %1: sum of volumes over sum of bases. Class limits %2."))
+                         .arg(nameOf(ranking.level), limits.join(QStringLiteral(", ")));
   if (map == SheetMap::Priority) {
     // How far the table of priorities can be trusted belongs on the page that is signed.
     const Citation& citation = regulation.citation(regulation.classification.front().citation);
-    content.sources << QStringLiteral("%1: %2 [%3]").arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision), toQString(joinText(citation.marks, ", "))) + (citation.has("R") ? word(QT_TRANSLATE_NOOP("sheet", "; R: recollected, to be checked")) : QString());
+    content.sources << QStringLiteral("%1: %2 [%3]")
+                               .arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision),
+                                    toQString(joinText(citation.marks, ", "))) +
+                           (citation.has("R") ? word(QT_TRANSLATE_NOOP("sheet", "; R: recollected, to be checked"))
+                                              : QString());
   }
   QStringList basemaps;
   for (const Basemap& basemap : snapshot.basemaps) {
     if (basemap.visible) basemaps << toQString(basemap.title);
   }
-  if (!basemaps.isEmpty()) content.sources << word(QT_TRANSLATE_NOOP("sheet", "Basemap: %1")).arg(basemaps.join(QStringLiteral(", ")));
+  if (!basemaps.isEmpty())
+    content.sources << word(QT_TRANSLATE_NOOP("sheet", "Basemap: %1")).arg(basemaps.join(QStringLiteral(", ")));
 }
 
 void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request) {
@@ -232,24 +256,35 @@ void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& sur
   if (content.head.isEmpty()) {
     content.head << word(QT_TRANSLATE_NOOP("sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
     content.head << word(QT_TRANSLATE_NOOP("sheet", "Working group on housing and settlements (Pokja PKP)"));
-    if (!snapshot.info.province.empty()) content.head << word(QT_TRANSLATE_NOOP("sheet", "Province of %1")).arg(toQString(snapshot.info.province));
+    if (!snapshot.info.province.empty())
+      content.head << word(QT_TRANSLATE_NOOP("sheet", "Province of %1")).arg(toQString(snapshot.info.province));
   }
   content.title = request.title;
   if (content.title.isEmpty()) {
-    content.title = request.map == SheetMap::Priority ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS")) : word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
+    content.title = request.map == SheetMap::Priority
+                        ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS"))
+                        : word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
   }
   content.place = city;
-  if (snapshot.kecamatan.size() == 1) content.place += word(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
+  if (snapshot.kecamatan.size() == 1)
+    content.place += word(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
   content.place += word(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(survey.year);
-  if (snapshot.info.firstYear != 0) content.document = QStringLiteral("RP2KPKP %1 %2–%3").arg(city).arg(snapshot.info.firstYear).arg(snapshot.info.lastYear);
+  if (snapshot.info.firstYear != 0)
+    content.document =
+        QStringLiteral("RP2KPKP %1 %2–%3").arg(city).arg(snapshot.info.firstYear).arg(snapshot.info.lastYear);
   const auto edited = dateOfTime(snapshot.lastEdit);
   content.revision = word(QT_TRANSLATE_NOOP("sheet", "Revision %1")).arg(snapshot.revision);
   if (edited) content.revision += QStringLiteral(", ") + formatDate(*edited, content.language);
-  if (!request.version.empty()) content.revision += word(QT_TRANSLATE_NOOP("sheet", " · version “%1”")).arg(toQString(request.version));
+  if (!request.version.empty())
+    content.revision += word(QT_TRANSLATE_NOOP("sheet", " · version “%1”")).arg(toQString(request.version));
   const auto today = dateOfTime(nowText());
-  content.placeAndDate = QStringLiteral("%1, ").arg(city) + (today ? QStringLiteral("..... ") + formatDate(*today, content.language).section(u' ', 1) : QString());
-  content.signers = {{word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), {}},
-                     {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), QStringLiteral("NIP")}};
+  content.placeAndDate =
+      QStringLiteral("%1, ").arg(city) +
+      (today ? QStringLiteral("..... ") + formatDate(*today, content.language).section(u' ', 1) : QString());
+  content.signers = {
+      {word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), {}},
+      {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")),
+       word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), QStringLiteral("NIP")}};
 }
 
 }  // namespace
@@ -279,9 +314,8 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   for (const RankedArea& area : ranking.areas) {
     const SharedPolygons shape = shapeOf(snapshot, area.area);
     if (shape) content.inset.kawasan.push_back(shape);
-    if (request.area && *request.area == area.area.id && shape) content.coverage = boundsOf(*shape);
   }
-  if (!request.area) content.coverage = coverageOf(snapshot, ranking);
+  content.coverage = request.coverage ? *request.coverage : coverageOf(snapshot, ranking);
   if (content.coverage.isEmpty()) return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
   return content;
 }

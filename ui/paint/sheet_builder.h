@@ -1,7 +1,7 @@
 #pragma once
 
-// A project as the content of a printed sheet: every figure from the functions behind `score`, `rank` and `areas`, every
-// word in the current language.
+// A project as the content of a printed sheet: every figure from the functions behind `score`, `rank` and `areas`,
+// every word in the current language.
 
 #include <optional>
 #include <string>
@@ -17,12 +17,12 @@ enum class SheetMap { Priority, Class };
 
 struct SheetRequest {
   SheetMap map = SheetMap::Priority;
-  const Survey* survey = nullptr;   // of the snapshot
-  std::optional<FeatureId> area;    // only this area of the ranking fills the frame; the legend still counts all
+  const Survey* survey = nullptr;  // of the snapshot
+  std::optional<Box> coverage;     // what must fill the frame; all slum areas when not given. The legend counts all
   std::string projectPath;
-  std::string version;              // name of the last mark; may be empty
-  QStringList head;                 // kop; empty: the city's name
-  QString title;                    // empty: by the kind of map
+  std::string version;  // name of the last mark; may be empty
+  QStringList head;     // kop; empty: the city's name
+  QString title;        // empty: by the kind of map
 };
 
 /// Errors: NothingToDraw when nothing is drawn, UnknownCrs.

@@ -12,7 +12,9 @@ namespace kawasan {
 
 namespace {
 
-QString phrase(const char* source) { return QCoreApplication::translate("explain", source); }
+QString phrase(const char* source) {
+  return QCoreApplication::translate("explain", source);
+}
 
 using Words = std::map<std::string, const char*, std::less<>>;
 
@@ -79,13 +81,15 @@ const Words& inputNames() {
 
 const Words& flagWords() {
   static const Words words{
-      {"volume-missing", QT_TRANSLATE_NOOP("explain", "The volume is missing: anywhere from 0 to the base is possible.")},
+      {"volume-missing",
+       QT_TRANSLATE_NOOP("explain", "The volume is missing: anywhere from 0 to the base is possible.")},
       {"base-missing", QT_TRANSLATE_NOOP("explain", "The base is missing.")},
       {"base-zero", QT_TRANSLATE_NOOP("explain", "The base is 0, so the percent is 0; please check.")},
       {"above-base", QT_TRANSLATE_NOOP("explain", "More than 100 % was entered; it counts as 100 %.")},
       {"negative", QT_TRANSLATE_NOOP("explain", "A negative volume was entered; it counts as 0.")},
       {"clamped", QT_TRANSLATE_NOOP("explain", "The percent was limited to 0 to 100.")},
-      {"rounded-before-averaging", QT_TRANSLATE_NOOP("explain", "Percents were rounded to two decimals before averaging, as in that source.")},
+      {"rounded-before-averaging",
+       QT_TRANSLATE_NOOP("explain", "Percents were rounded to two decimals before averaging, as in that source.")},
       {"from-density", QT_TRANSLATE_NOOP("explain", "Computed from the population density, as none was entered.")},
   };
   return words;
@@ -105,31 +109,45 @@ QString lookUp(const Words& words, const std::string& key) {
   return found == words.end() ? QString() : phrase(found->second);
 }
 
-QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
+QString toText(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
 
 QString unitText(ExplainUnit unit) {
   switch (unit) {
-    case ExplainUnit::None: return {};
-    case ExplainUnit::Hectare: return unitName(Unit::Hectare);
-    case ExplainUnit::Building: return unitName(Unit::Building);
-    case ExplainUnit::Household: return unitName(Unit::Household);
-    case ExplainUnit::Person: return unitName(Unit::Person);
-    case ExplainUnit::Metre: return unitName(Unit::Metre);
-    case ExplainUnit::Percent: return QStringLiteral("%");
-    case ExplainUnit::BuildingsPerHectare: return phrase(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
-    case ExplainUnit::PersonsPerHectare: return phrase(QT_TRANSLATE_NOOP("explain", "persons/ha"));
+    case ExplainUnit::None:
+      return {};
+    case ExplainUnit::Hectare:
+      return unitName(Unit::Hectare);
+    case ExplainUnit::Building:
+      return unitName(Unit::Building);
+    case ExplainUnit::Household:
+      return unitName(Unit::Household);
+    case ExplainUnit::Person:
+      return unitName(Unit::Person);
+    case ExplainUnit::Metre:
+      return unitName(Unit::Metre);
+    case ExplainUnit::Percent:
+      return QStringLiteral("%");
+    case ExplainUnit::BuildingsPerHectare:
+      return phrase(QT_TRANSLATE_NOOP("explain", "buildings/ha"));
+    case ExplainUnit::PersonsPerHectare:
+      return phrase(QT_TRANSLATE_NOOP("explain", "persons/ha"));
   }
   return {};
 }
 
 int decimalsOf(ExplainUnit unit) {
   switch (unit) {
-    case ExplainUnit::Hectare: return 4;
+    case ExplainUnit::Hectare:
+      return 4;
     case ExplainUnit::Percent:
     case ExplainUnit::Metre:
     case ExplainUnit::BuildingsPerHectare:
-    case ExplainUnit::PersonsPerHectare: return 2;
-    default: return 2;
+    case ExplainUnit::PersonsPerHectare:
+      return 2;
+    default:
+      return 2;
   }
 }
 
@@ -170,7 +188,9 @@ void addMarks(std::vector<ExplanationLine>& lines, const ExplainStep& step, cons
   for (const std::string& mark : marks) {
     const QString trust = lookUp(markWords(), mark);
     const auto document = regulation.sources.find(mark);
-    const QString meaning = !trust.isEmpty() ? trust : document == regulation.sources.end() ? QString() : toText(document->second);
+    const QString meaning = !trust.isEmpty()                       ? trust
+                            : document == regulation.sources.end() ? QString()
+                                                                   : toText(document->second);
     lines.push_back({0, QStringLiteral("[%1] %2").arg(toText(mark), meaning), true});
   }
 }
@@ -183,7 +203,8 @@ void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, int d
   std::size_t shown = 0;
   for (const ExplainedValue& input : step.inputs) {
     if (shown++ == maxParts) {
-      lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
+      lines.push_back(
+          {depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
       break;
     }
     lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false});

@@ -1,7 +1,7 @@
 #pragma once
 
-// An explanation (core/rules/explain.h) as lines of text: formula, what went in, what came out, where the rule stands and
-// how far it can be trusted. One place for card, report and command line.
+// An explanation (core/rules/explain.h) as lines of text: formula, what went in, what came out, where the rule stands
+// and how far it can be trusted. One place for card, report and command line.
 
 #include <QString>
 #include <vector>
@@ -11,7 +11,7 @@
 namespace kawasan {
 
 struct ExplanationLine {
-  int depth = 0;       // 0 for the figure itself
+  int depth = 0;  // 0 for the figure itself
   QString text;
   bool isSource = false;  // basis in the regulation, drawn smaller
 };

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 #include "ui/text/glossary.h"
@@ -16,27 +17,50 @@ struct FindingSentence {
 
 // Findings whose sentence depends on what is concerned carry the field in the key: "rule:field".
 constexpr FindingSentence kFindings[] = {
-    {"volume-above-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} of {n:base} {u:field} ({s:percent} %). The failing volume is larger than the whole; it counts as 100 %.")},
-    {"negative-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.")},
+    {"volume-above-base", QT_TRANSLATE_NOOP("finding",
+                                            "{p:field}: {n:volume} of {n:base} {u:field} ({s:percent} %). The failing "
+                                            "volume is larger than the whole; it counts as 100 %.")},
+    {"negative-volume", QT_TRANSLATE_NOOP("finding",
+                                          "{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it "
+                                          "counts as 0 here, while sums take it as it is.")},
     {"negative-base", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:base} {u:field}. It cannot be negative.")},
-    {"base-zero-with-volume", QT_TRANSLATE_NOOP("finding", "{p:field}: {n:volume} {u:field}, but {p:base_field} is 0. The percent is 0 until it is filled in.")},
-    {"density-above-limit", QT_TRANSLATE_NOOP("finding", "{s:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.")},
-    {"density-below-limit", QT_TRANSLATE_NOOP("finding", "{n:volume} of {n:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.")},
-    {"households-above-population", QT_TRANSLATE_NOOP("finding", "{n:households} households (KK), but only {n:population} persons.")},
-    {"population-density-outlier", QT_TRANSLATE_NOOP("finding", "{s:density} persons/ha stand out from the other RT (middle value {s:median}).")},
+    {"base-zero-with-volume",
+     QT_TRANSLATE_NOOP(
+         "finding",
+         "{p:field}: {n:volume} {u:field}, but {p:base_field} is 0. The percent is 0 until it is filled in.")},
+    {"density-above-limit", QT_TRANSLATE_NOOP("finding",
+                                              "{s:density} buildings/ha are above the limit of {n:limit}, but only "
+                                              "{n:volume} of {n:area} ha are entered as dense.")},
+    {"density-below-limit", QT_TRANSLATE_NOOP("finding",
+                                              "{n:volume} of {n:area} ha are entered as dense, but {s:density} "
+                                              "buildings/ha are not above the limit of {n:limit}.")},
+    {"households-above-population",
+     QT_TRANSLATE_NOOP("finding", "{n:households} households (KK), but only {n:population} persons.")},
+    {"population-density-outlier",
+     QT_TRANSLATE_NOOP("finding", "{s:density} persons/ha stand out from the other RT (middle value {s:median}).")},
     {"missing-figures", QT_TRANSLATE_NOOP("finding", "{n:count} of {n:of} figures are missing: {f:fields}.")},
     {"rt-without-figures", QT_TRANSLATE_NOOP("finding", "No figures in the survey {survey}.")},
     {"rt-without-polygon", QT_TRANSLATE_NOOP("finding", "Has figures, but is not drawn on the map.")},
-    {"filed-differs-from-computed:total", QT_TRANSLATE_NOOP("finding", "A total of {filed} was filed; computed from the figures it is {computed}.")},
-    {"filed-differs-from-computed:class", QT_TRANSLATE_NOOP("finding", "Filed as {c:filed}; computed from the figures it is {c:computed}.")},
-    {"filed-differs-from-computed", QT_TRANSLATE_NOOP("finding", "{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.")},
+    {"filed-differs-from-computed:total",
+     QT_TRANSLATE_NOOP("finding", "A total of {filed} was filed; computed from the figures it is {computed}.")},
+    {"filed-differs-from-computed:class",
+     QT_TRANSLATE_NOOP("finding", "Filed as {c:filed}; computed from the figures it is {c:computed}.")},
+    {"filed-differs-from-computed", QT_TRANSLATE_NOOP("finding",
+                                                      "{p:field}: filed as {n:filed} {u:field}, but the RT add up to "
+                                                      "{n:computed}. The filed header differs from the sums.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("finding", "The shape is invalid: {g:reason}.")},
-    {"overlap", QT_TRANSLATE_NOOP("finding", "They overlap by {n:hectares} ha; it must be decided where that belongs.")},
-    {"rt-outside-kelurahan", QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
-    {"rt-in-two-kawasan", QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.")},
+    {"overlap",
+     QT_TRANSLATE_NOOP("finding", "They overlap by {n:hectares} ha; it must be decided where that belongs.")},
+    {"rt-outside-kelurahan",
+     QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
+    {"rt-in-two-kawasan",
+     QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("finding", "Drawn in kawasan “{drawn}”, recorded in “{recorded}”.")},
-    {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).")},
-    {"spatial-plan", QT_TRANSLATE_NOOP("finding", "Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} %) lie outside the settlement zones.")},
+    {"hectares-differ",
+     QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).")},
+    {"spatial-plan", QT_TRANSLATE_NOOP("finding",
+                                       "Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} "
+                                       "%) lie outside the settlement zones.")},
 };
 
 const char* sentenceOf(const std::string& key) {
@@ -47,6 +71,19 @@ const char* sentenceOf(const std::string& key) {
 }
 
 }  // namespace
+
+std::vector<std::string> knownRules() {
+  std::vector<std::string> rules;
+  for (const FindingSentence& item : kFindings) {
+    if (std::string_view(item.rule).find(':') == std::string_view::npos) rules.emplace_back(item.rule);
+  }
+  return rules;
+}
+
+bool isKnownRule(std::string_view rule) {
+  const std::vector<std::string> rules = knownRules();
+  return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
 
 QString describe(const Finding& finding) {
   const char* sentence = sentenceOf(finding.rule + ":" + std::string(finding.params.get("field")));

@@ -7,7 +7,9 @@ namespace kawasan {
 
 namespace {
 
-QString word(const char* source) { return QCoreApplication::translate("glossary", source); }
+QString word(const char* source) {
+  return QCoreApplication::translate("glossary", source);
+}
 
 constexpr std::array<const char*, kParameterCount> kParameters{
     QT_TRANSLATE_NOOP("glossary", "verified area"),
@@ -41,8 +43,8 @@ constexpr std::array<const char*, kParameterCount> kParameters{
 };
 
 constexpr std::array<const char*, 5> kUnits{
-    QT_TRANSLATE_NOOP("glossary", "ha"),     QT_TRANSLATE_NOOP("glossary", "unit"),
-    QT_TRANSLATE_NOOP("glossary", "KK"),     QT_TRANSLATE_NOOP("glossary", "persons"),
+    QT_TRANSLATE_NOOP("glossary", "ha"), QT_TRANSLATE_NOOP("glossary", "unit"),
+    QT_TRANSLATE_NOOP("glossary", "KK"), QT_TRANSLATE_NOOP("glossary", "persons"),
     QT_TRANSLATE_NOOP("glossary", "m"),
 };
 
@@ -60,10 +62,8 @@ constexpr std::array<const char*, 3> kConsiderationClasses{
 };
 
 constexpr std::array<const char*, 5> kLevels{
-    QT_TRANSLATE_NOOP("glossary", "RT"),
-    QT_TRANSLATE_NOOP("glossary", "kelurahan"),
-    QT_TRANSLATE_NOOP("glossary", "kecamatan"),
-    QT_TRANSLATE_NOOP("glossary", "kawasan"),
+    QT_TRANSLATE_NOOP("glossary", "RT"),        QT_TRANSLATE_NOOP("glossary", "kelurahan"),
+    QT_TRANSLATE_NOOP("glossary", "kecamatan"), QT_TRANSLATE_NOOP("glossary", "kawasan"),
     QT_TRANSLATE_NOOP("glossary", "city"),
 };
 
@@ -95,14 +95,30 @@ QString pick(const std::array<const char*, N>& words, Enum value) {
 
 }  // namespace
 
-QString nameOf(Parameter parameter) { return pick(kParameters, parameter); }
-QString unitName(Unit unit) { return pick(kUnits, unit); }
-QString nameOf(SlumClass slumClass) { return pick(kClasses, slumClass); }
-QString nameOf(ConsiderationClass considerationClass) { return pick(kConsiderationClasses, considerationClass); }
-QString nameOf(Level level) { return pick(kLevels, level); }
-QString nameOf(CityClass cityClass) { return pick(kCityClasses, cityClass); }
-QString nameOf(Severity severity) { return pick(kSeverities, severity); }
-QString nameOf(HistoryState state) { return pick(kStates, state); }
+QString nameOf(Parameter parameter) {
+  return pick(kParameters, parameter);
+}
+QString unitName(Unit unit) {
+  return pick(kUnits, unit);
+}
+QString nameOf(SlumClass slumClass) {
+  return pick(kClasses, slumClass);
+}
+QString nameOf(ConsiderationClass considerationClass) {
+  return pick(kConsiderationClasses, considerationClass);
+}
+QString nameOf(Level level) {
+  return pick(kLevels, level);
+}
+QString nameOf(CityClass cityClass) {
+  return pick(kCityClasses, cityClass);
+}
+QString nameOf(Severity severity) {
+  return pick(kSeverities, severity);
+}
+QString nameOf(HistoryState state) {
+  return pick(kStates, state);
+}
 
 QString shapeDefect(std::string_view reason) {
   constexpr std::pair<std::string_view, const char*> kDefects[] = {
@@ -155,7 +171,9 @@ QString capitalised(QString word) {
   return word;
 }
 
-QString missingText() { return word(QT_TRANSLATE_NOOP("glossary", "none yet")); }
+QString missingText() {
+  return word(QT_TRANSLATE_NOOP("glossary", "none yet"));
+}
 
 QString classRange(SlumClass from, SlumClass to) {
   if (from == to) return nameOf(from);

@@ -8,7 +8,9 @@
 #include "core/model/parameter.h"
 #include "ui/text/glossary.h"
 
-static void loadTranslationResources() { Q_INIT_RESOURCE(translations); }
+static void loadTranslationResources() {
+  Q_INIT_RESOURCE(translations);
+}
 
 namespace kawasan {
 
@@ -16,7 +18,9 @@ namespace {
 
 Language s_language = Language::English;  // what the sources speak, until setLanguage
 
-QString toText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString toText(std::string_view utf8) {
+  return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 QString formatted(QChar kind, std::string_view value) {
   const std::string text(value);
@@ -86,13 +90,17 @@ void setLanguage(Language language) {
   s_language = language;
 }
 
-Language currentLanguage() { return s_language; }
+Language currentLanguage() {
+  return s_language;
+}
 
 Language systemLanguage() {
   return QLocale::system().language() == QLocale::English ? Language::English : Language::Indonesian;
 }
 
-QString localText(const LocalText& text) { return toText(s_language == Language::Indonesian ? text.id : text.en); }
+QString localText(const LocalText& text) {
+  return toText(s_language == Language::Indonesian ? text.id : text.en);
+}
 
 namespace {
 

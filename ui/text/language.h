@@ -20,11 +20,11 @@ void setLanguage(Language language);
 /// The side of a text of the regulation packs that is read now.
 [[nodiscard]] QString localText(const LocalText& text);
 
-/// `pattern` with its places filled from `params`: {name} as it is, {n:name} a number in the language's form, {s:name} a
-/// share or density with two decimals at most, {w:name} choices that stand parted by "|", {p:name}
-/// the name of a parameter, {u:name} its unit, {f:name} a list of parameters, {c:name} a class, {l:name} a level,
-/// {d:name} a date, {g:name} what is wrong with a shape, {r:name} with a file. A part in [?...] is left out when a place
-/// in it comes out empty.
+/// `pattern` with its places filled from `params`: {name} as it is, {n:name} a number in the language's form, {s:name}
+/// a share or density with two decimals at most, {w:name} choices that stand parted by "|", {p:name} the name of a
+/// parameter, {u:name} its unit, {f:name} a list of parameters, {c:name} a class, {l:name} a level, {d:name} a date,
+/// {g:name} what is wrong with a shape, {r:name} with a file. A part in [?...] is left out when a place in it comes out
+/// empty.
 [[nodiscard]] QString filled(const QString& pattern, const Params& params);
 
 }  // namespace kawasan

@@ -17,58 +17,106 @@ struct CodeSentence {
 
 // What happened, to what, what to do. Read aloud they should make sense to somebody who never saw a terminal.
 constexpr CodeSentence kErrors[] = {
-    {ErrorCode::UnknownEdition, QT_TRANSLATE_NOOP("error", "There is no edition \"{edition}\" of the regulation. Known: {known}.")},
-    {ErrorCode::UnknownSurvey, QT_TRANSLATE_NOOP("error", "The project has no survey[? \"{survey}\"].[? It has: {known}.]")},
-    {ErrorCode::UnknownArea, QT_TRANSLATE_NOOP("error", "The project has no area \"{area}\".[? Similar names: {near}.]")},
-    {ErrorCode::AmbiguousArea, QT_TRANSLATE_NOOP("error", "\"{area}\" may be several areas: {matches}. Write the name in full.")},
+    {ErrorCode::UnknownEdition,
+     QT_TRANSLATE_NOOP("error", "There is no edition \"{edition}\" of the regulation. Known: {known}.")},
+    {ErrorCode::UnknownSurvey,
+     QT_TRANSLATE_NOOP("error", "The project has no survey[? \"{survey}\"].[? It has: {known}.]")},
+    {ErrorCode::UnknownArea,
+     QT_TRANSLATE_NOOP("error", "The project has no area \"{area}\".[? Similar names: {near}.]")},
+    {ErrorCode::AmbiguousArea,
+     QT_TRANSLATE_NOOP("error", "\"{area}\" may be several areas: {matches}. Write the name in full.")},
     {ErrorCode::UnknownField, QT_TRANSLATE_NOOP("error", "There is no field \"{field}\". Known: {known}.")},
     {ErrorCode::BadNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" is not a number that {field} could take.")},
-    {ErrorCode::AmbiguousNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" for {field} can be read in two ways: {w:readings}. Write it without thousands mark, or with both marks.")},
-    {ErrorCode::BadValue, QT_TRANSLATE_NOOP("error", "\"{value}\" is not possible for {field}. Expected: {w:expected}.")},
-    {ErrorCode::UnknownCrs, QT_TRANSLATE_NOOP("error", "The coordinate system \"{crs}\" is not known. Write it like EPSG:32749.")},
+    {ErrorCode::AmbiguousNumber, QT_TRANSLATE_NOOP("error",
+                                                   "\"{value}\" for {field} can be read in two ways: {w:readings}. "
+                                                   "Write it without thousands mark, or with both marks.")},
+    {ErrorCode::BadValue,
+     QT_TRANSLATE_NOOP("error", "\"{value}\" is not possible for {field}. Expected: {w:expected}.")},
+    {ErrorCode::UnknownCrs,
+     QT_TRANSLATE_NOOP("error", "The coordinate system \"{crs}\" is not known. Write it like EPSG:32749.")},
     {ErrorCode::OutputExists, QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten.")},
     {ErrorCode::OutputNotWritable, QT_TRANSLATE_NOOP("error", "{path} cannot be written[?: {r:reason}].")},
     {ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("error", "There is nothing to undo.")},
     {ErrorCode::NothingToRedo, QT_TRANSLATE_NOOP("error", "There is nothing to redo.")},
-    {ErrorCode::UndoBarrier, QT_TRANSLATE_NOOP("error", "Another program changed the project file before {d:time}; what was done before that cannot be undone.")},
-    {ErrorCode::NothingToDraw, QT_TRANSLATE_NOOP("error", "There is nothing to draw: no areas of the project have a shape yet. Take some in with import-areas.")},
-    {ErrorCode::ScaleTooLarge, QT_TRANSLATE_NOOP("error", "At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.")},
+    {ErrorCode::UndoBarrier,
+     QT_TRANSLATE_NOOP(
+         "error",
+         "Another program changed the project file before {d:time}; what was done before that cannot be undone.")},
+    {ErrorCode::NothingToDraw,
+     QT_TRANSLATE_NOOP(
+         "error",
+         "There is nothing to draw: no areas of the project have a shape yet. Take some in with import-areas.")},
+    {ErrorCode::ScaleTooLarge,
+     QT_TRANSLATE_NOOP("error", "At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.")},
     {ErrorCode::MissingCity, QT_TRANSLATE_NOOP("error", "A project needs the name of its city.")},
     {ErrorCode::NotBuilt, QT_TRANSLATE_NOOP("error", "The command \"{command}\" is not built yet.")},
-    {ErrorCode::InvalidUsage, QT_TRANSLATE_NOOP("error", "The command cannot be understood: {message}.[? Help: {help}]")},
+    {ErrorCode::InvalidUsage,
+     QT_TRANSLATE_NOOP("error", "The command cannot be understood: {message}.[? Help: {help}]")},
     {ErrorCode::InputMissing, QT_TRANSLATE_NOOP("error", "There is no file {path}.")},
     {ErrorCode::InputIsFolder, QT_TRANSLATE_NOOP("error", "{path} is a folder, not a file.")},
     {ErrorCode::InputEmpty, QT_TRANSLATE_NOOP("error", "{path} is empty.")},
     {ErrorCode::InputUnreadable, QT_TRANSLATE_NOOP("error", "{path} cannot be read[?: {r:reason}][? (row {row})].")},
-    {ErrorCode::InputCrashed, QT_TRANSLATE_NOOP("error", "{path} made its reader break down; the file is probably damaged. Nothing was changed.")},
-    {ErrorCode::InputTimeout, QT_TRANSLATE_NOOP("error", "Reading {path} took more than {n:seconds} seconds and was stopped. Nothing was changed.")},
+    {ErrorCode::InputCrashed,
+     QT_TRANSLATE_NOOP("error",
+                       "{path} made its reader break down; the file is probably damaged. Nothing was changed.")},
+    {ErrorCode::InputTimeout,
+     QT_TRANSLATE_NOOP("error",
+                       "Reading {path} took more than {n:seconds} seconds and was stopped. Nothing was changed.")},
     {ErrorCode::InputTooLarge, QT_TRANSLATE_NOOP("error", "{path} is too large to read ({limit}).")},
     {ErrorCode::InputNoLayer, QT_TRANSLATE_NOOP("error", "{path} has no layer or sheet \"{layer}\". It has: {known}.")},
     {ErrorCode::InputNoFeatures, QT_TRANSLATE_NOOP("error", "{path} holds no shapes.")},
     {ErrorCode::InputNoPolygons, QT_TRANSLATE_NOOP("error", "{path} holds no areas, only: {found}.")},
     {ErrorCode::InputNoColumn, QT_TRANSLATE_NOOP("error", "{path} has no column \"{column}\". It has: {known}.")},
-    {ErrorCode::InputNoHeader, QT_TRANSLATE_NOOP("error", "{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. Expected for example: {expected}. Say with --header-row and --map where they are.")},
-    {ErrorCode::InputNoCrs, QT_TRANSLATE_NOOP("error", "{path} does not say which coordinate system it uses. Give it with --crs, for example EPSG:32749 or EPSG:4326.")},
-    {ErrorCode::InputOutsideCrs, QT_TRANSLATE_NOOP("error", "The shapes of {path} lie outside the area where {crs} can be used; its coordinate system is probably another one.")},
-    {ErrorCode::InputBadCell, QT_TRANSLATE_NOOP("error", "{path}[?, sheet {sheet}], row {row}, column {column}: \"{value}\"; expected {expected}.")},
+    {ErrorCode::InputNoHeader,
+     QT_TRANSLATE_NOOP("error",
+                       "{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. "
+                       "Expected for example: {expected}. Say with --header-row and --map where they are.")},
+    {ErrorCode::InputNoCrs, QT_TRANSLATE_NOOP("error",
+                                              "{path} does not say which coordinate system it uses. Give it with "
+                                              "--crs, for example EPSG:32749 or EPSG:4326.")},
+    {ErrorCode::InputOutsideCrs, QT_TRANSLATE_NOOP("error",
+                                                   "The shapes of {path} lie outside the area where {crs} can be used; "
+                                                   "its coordinate system is probably another one.")},
+    {ErrorCode::InputBadCell,
+     QT_TRANSLATE_NOOP("error",
+                       "{path}[?, sheet {sheet}], row {row}, column {column}: \"{value}\"; expected {expected}.")},
     {ErrorCode::InputNotRaster, QT_TRANSLATE_NOOP("error", "{path} cannot be used as a basemap[?: {r:reason}].")},
-    {ErrorCode::InputNoGeoreference, QT_TRANSLATE_NOOP("error", "{path} is a picture without a place on the map; it has to be fitted first.")},
+    {ErrorCode::InputNoGeoreference,
+     QT_TRANSLATE_NOOP("error", "{path} is a picture without a place on the map; it has to be fitted first.")},
     {ErrorCode::ProjectMissing, QT_TRANSLATE_NOOP("error", "There is no project file {path}.")},
     {ErrorCode::ProjectIsFolder, QT_TRANSLATE_NOOP("error", "{path} is a folder, not a project file.")},
     {ErrorCode::ProjectEmpty, QT_TRANSLATE_NOOP("error", "{path} is an empty file, not a project.")},
-    {ErrorCode::ProjectExists, QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten. Choose another name.")},
+    {ErrorCode::ProjectExists,
+     QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten. Choose another name.")},
     {ErrorCode::ProjectNotSqlite, QT_TRANSLATE_NOOP("error", "{path} is not a project file.")},
-    {ErrorCode::ProjectForeign, QT_TRANSLATE_NOOP("error", "{path} was made by another program and is not a Kawasan project. Its areas can be taken in with import-areas.")},
-    {ErrorCode::ProjectNewer, QT_TRANSLATE_NOOP("error", "{path} was written by a newer version of the program (schema {version}, this one knows {known}). Please update the program.")},
-    {ErrorCode::ProjectOlder, QT_TRANSLATE_NOOP("error", "{path} was written by an older version of the program (schema {version}, now {known}). Bring it up to date with: kawasan-cli migrate {path}")},
-    {ErrorCode::ProjectDamaged, QT_TRANSLATE_NOOP("error", "The project file {path} is damaged[? ({r:reason})]. Nothing was changed. Go on with the last copy.")},
-    {ErrorCode::ProjectReadOnly, QT_TRANSLATE_NOOP("error", "{path} cannot be written to: it or its folder is read-only. Copy it to another place and work there.")},
-    {ErrorCode::ProjectBusy, QT_TRANSLATE_NOOP("error", "Another program is writing to {path}. Close it there and try again.")},
-    {ErrorCode::ProjectDiskFull, QT_TRANSLATE_NOOP("error", "The disk with {path} is full. Nothing was changed; make room and try again.")},
+    {ErrorCode::ProjectForeign, QT_TRANSLATE_NOOP("error",
+                                                  "{path} was made by another program and is not a Kawasan project. "
+                                                  "Its areas can be taken in with import-areas.")},
+    {ErrorCode::ProjectNewer, QT_TRANSLATE_NOOP("error",
+                                                "{path} was written by a newer version of the program (schema "
+                                                "{version}, this one knows {known}). Please update the program.")},
+    {ErrorCode::ProjectOlder,
+     QT_TRANSLATE_NOOP("error",
+                       "{path} was written by an older version of the program (schema {version}, now {known}). Bring "
+                       "it up to date with: kawasan-cli migrate {path}")},
+    {ErrorCode::ProjectDamaged,
+     QT_TRANSLATE_NOOP(
+         "error",
+         "The project file {path} is damaged[? ({r:reason})]. Nothing was changed. Go on with the last copy.")},
+    {ErrorCode::ProjectReadOnly,
+     QT_TRANSLATE_NOOP(
+         "error",
+         "{path} cannot be written to: it or its folder is read-only. Copy it to another place and work there.")},
+    {ErrorCode::ProjectBusy,
+     QT_TRANSLATE_NOOP("error", "Another program is writing to {path}. Close it there and try again.")},
+    {ErrorCode::ProjectDiskFull,
+     QT_TRANSLATE_NOOP("error", "The disk with {path} is full. Nothing was changed; make room and try again.")},
     {ErrorCode::ProjectIo, QT_TRANSLATE_NOOP("error", "{path} cannot be read or written[?: {reason}].")},
-    {ErrorCode::RegulationInvalid, QT_TRANSLATE_NOOP("error", "The regulation pack {pack} contradicts itself: {reason}")},
+    {ErrorCode::RegulationInvalid,
+     QT_TRANSLATE_NOOP("error", "The regulation pack {pack} contradicts itself: {reason}")},
     {ErrorCode::Cancelled, QT_TRANSLATE_NOOP("error", "Cancelled.")},
-    {ErrorCode::Internal, QT_TRANSLATE_NOOP("error", "This should not have happened: {what}. Nothing was changed; please report it.")},
+    {ErrorCode::Internal,
+     QT_TRANSLATE_NOOP("error", "This should not have happened: {what}. Nothing was changed; please report it.")},
 };
 
 using Sentences = std::map<std::string, const char*, std::less<>>;
@@ -98,7 +146,9 @@ const Sentences& reasons() {
       {"not-a-number", QT_TRANSLATE_NOOP("reason", "not a number")},
       {"number-with-unit", QT_TRANSLATE_NOOP("reason", "a number with a unit or other text; write the number alone")},
       {"spreadsheet-error", QT_TRANSLATE_NOOP("reason", "an error of the spreadsheet")},
-      {"ambiguous-number", QT_TRANSLATE_NOOP("reason", "can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one")},
+      {"ambiguous-number",
+       QT_TRANSLATE_NOOP("reason",
+                         "can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one")},
       {"too-large", QT_TRANSLATE_NOOP("reason", "larger than can be true")},
       {"not-a-score", QT_TRANSLATE_NOOP("reason", "not a value of the regulation ({w:expected})")},
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
@@ -138,21 +188,27 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
 
 /// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings.
 QString describeForm(const Error& error) {
-  const char* sentence = QT_TRANSLATE_NOOP("error", "{path}[? (sheet {sheet})] is an official form, not a table with one row an RT. Copy its figures into a table with headings such as {expected}.");
+  const char* sentence = QT_TRANSLATE_NOOP("error",
+                                           "{path}[? (sheet {sheet})] is an official form, not a table with one row an "
+                                           "RT. Copy its figures into a table with headings such as {expected}.");
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
 }  // namespace
 
 QString describe(const Error& error) {
-  if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty()) return describeForm(error).simplified();
+  if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty())
+    return describeForm(error).simplified();
   for (const CodeSentence& item : kErrors) {
-    if (item.code == error.code) return filled(QCoreApplication::translate("error", item.sentence), error.params).simplified();
+    if (item.code == error.code)
+      return filled(QCoreApplication::translate("error", item.sentence), error.params).simplified();
   }
   return QString::fromStdString(std::string(nameOf(error.code)));
 }
 
-QString describe(const EditLabel& label) { return sentence(editLabels(), "edit", label.key, label.params); }
+QString describe(const EditLabel& label) {
+  return sentence(editLabels(), "edit", label.key, label.params);
+}
 
 QString describeReason(const std::string& reason, const std::string& expected) {
   return sentence(reasons(), "reason", reason, {{"expected", expected}});

@@ -15,6 +15,9 @@ namespace kawasan {
 [[nodiscard]] QString describe(const Error& error);
 /// The sentence of a finding, without its subject.
 [[nodiscard]] QString describe(const Finding& finding);
+/// Keys of the rules that findings can have, as `check --rule` takes them.
+[[nodiscard]] std::vector<std::string> knownRules();
+[[nodiscard]] bool isKnownRule(std::string_view rule);
 [[nodiscard]] QString describe(const EditLabel& label);
 /// Why a cell, row or shape was not taken; `reason` is a key of core/import.
 [[nodiscard]] QString describeReason(const std::string& reason, const std::string& expected = {});
