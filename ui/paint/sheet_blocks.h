@@ -16,6 +16,9 @@ inline constexpr double kBlockTop = 2.6;
 inline constexpr double kBlockBottom = 2.4;
 
 /// What a panel may stretch or squeeze so that everything fits.
+/// More rows than a panel can hold; those beyond are counted and never measured.
+inline constexpr std::size_t kMostTableRows = 120;
+
 struct PanelFit {
   double rowHeight = 3.4;
   double insetHeight = 27;

@@ -66,7 +66,7 @@ PanelFit SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& 
                                double height) const {
   PanelFit fit;
   fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.9);
-  fit.tableRows = m_content.table.size();
+  fit.tableRows = std::min(m_content.table.size(), kMostTableRows);
   const auto fits = [&](const PanelFit& candidate) {
     return std::ranges::all_of(
         columns, [&](const Column& column) { return columnHeight(canvas, column, width, candidate) <= height; });
@@ -86,7 +86,7 @@ double SheetPanel::portraitHeight(const Canvas& canvas, const ViewState& view) c
   const double growth = growthOf(m_page.paper);
   const double width = frameOf(m_page, 0).panel.width() / growth / static_cast<double>(columnCount());
   const auto columns = columnsFor(view);
-  PanelFit usual{kUsualRow, kUsualInset, kUsualSignature, m_content.table.size()};
+  PanelFit usual{kUsualRow, kUsualInset, kUsualSignature, std::min(m_content.table.size(), kMostTableRows)};
   double highest = 0;
   for (const Column& column : columns) highest = std::max(highest, columnHeight(canvas, column, width, usual));
   return std::min(highest, page.height() * kLargestPortraitShare / growth);

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <span>
 
 #include "ui/paint/sheet_blocks.h"
 #include "ui/paint/style.h"
@@ -192,15 +193,15 @@ class TablesBlock final : public SheetBlock {
                                    {words.tableTotal},
                                    {words.tableClass},
                                    {words.tableCode}};
-    double widestClass = 0;
-    for (const SheetTableRow& row : m_content.table) {
+    const std::size_t measured = std::min(m_content.table.size(), kMostTableRows);
+    for (const SheetTableRow& row : std::span(m_content.table).first(measured)) {
       texts[0] << hectareText(row.decreeHectares, language);
       texts[1] << hectareText(row.verifiedHectares, language);
       texts[2] << totalText(row, language);
       texts[4] << row.code;
-      widestClass = std::max(widestClass, canvas.textWidth(row.className, kBold));
     }
-    for (const SheetTableRow& row : m_content.table) texts[3] << row.className + QStringLiteral("      ");
+    for (const SheetTableRow& row : std::span(m_content.table).first(measured))
+      texts[3] << row.className + QStringLiteral("      ");
     return {canvas, texts};
   }
   [[nodiscard]] double tableHeight(const Canvas& canvas, double width, const PanelFit& fit) const {
