@@ -16,11 +16,15 @@ namespace {
 std::string indonesian(double number) {
   std::array<char, 32> text{};
   std::snprintf(text.data(), text.size(), "%.2f", number);
-  std::string result(text.data());
-  const std::size_t point = result.find('.');
-  result[point] = ',';
-  for (std::size_t i = point; i > 3; i -= 3) result.insert(i - 3, ".");
-  return result;
+  const std::string_view digits(text.data());
+  const std::size_t point = digits.find('.');
+  std::string result;
+  for (std::size_t i = 0; i < point; ++i) {
+    if (i > 0 && (point - i) % 3 == 0) result += '.';
+    result += digits[i];
+  }
+  result += ',';
+  return result.append(digits.substr(point + 1));
 }
 
 std::string textOf(const City& city, const std::string& pdf) {
