@@ -48,7 +48,7 @@ struct SetPlan {
 [[nodiscard]] Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields,
                                             const SetOptions& options);
 
-/// "field=value" at the first equals sign; InvalidUsage {message} without one.
+/// "field=value" at the first equals sign; BadValue without one.
 [[nodiscard]] Result<std::pair<std::string, std::string>> splitField(std::string_view argument);
 
 }  // namespace kawasan

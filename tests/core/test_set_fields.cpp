@@ -135,8 +135,8 @@ TEST_CASE("wrong fields and values are refused as a whole", "[set]") {
   later.survey = "2020";
   CHECK(refusalOf("Bandengan RT 1 RW 2", {{"buildings", "4"}}, later).code == ErrorCode::UnknownSurvey);
   CHECK(splitField("a=b=c").value() == std::pair<std::string, std::string>("a", "b=c"));
-  CHECK(splitField("novalue").error().code == ErrorCode::InvalidUsage);
-  CHECK(splitField("=x").error().code == ErrorCode::InvalidUsage);
+  CHECK(splitField("novalue").error().code == ErrorCode::BadValue);
+  CHECK(splitField("=x").error().code == ErrorCode::BadValue);
 }
 
 TEST_CASE("plans are written as one edit, and undo takes everything back", "[apply]") {
