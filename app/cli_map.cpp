@@ -13,7 +13,7 @@
 #include "core/base/text.h"
 #include "core/import/find_area.h"
 #include "gis/crs.h"
-#include "gis/raster_source.h"
+#include "gis/raster_probe.h"
 #include "gis/transform.h"
 #include "ui/paint/layout_painter.h"
 #include "ui/paint/project_scene.h"
@@ -78,7 +78,7 @@ Result<int> changeBasemaps(const BasemapOptions& options, const CliContext& cont
   const std::string stored = storedPath(options.path, options.file);
   const std::string name = fs::path(options.file).filename().string();
   if (options.action == "add") {
-    KAWASAN_TRY(RasterSource::open(options.file, snapshot->info.crs));
+    KAWASAN_TRY(probeRaster(options.file, snapshot->info.crs, Interruption::token()));
     Basemap basemap;
     for (const Basemap& known : snapshot->basemaps) {
       basemap.order = std::max(basemap.order, known.order + 1);

@@ -11,7 +11,7 @@
 #include "app/cli_work.h"
 #include "core/base/text.h"
 #include "gis/crs.h"
-#include "gis/raster_source.h"
+#include "gis/raster_probe.h"
 #include "gis/transform.h"
 #include "gis/vector_io.h"
 #include "ui/paint/fonts.h"
@@ -84,7 +84,7 @@ bool isProject(const std::string& path) {
 Result<MapScene> sceneOfFile(const std::string& path, const std::string& crs) {
   MapScene scene;
   scene.crs = crs;
-  const Result<RasterSource> raster = RasterSource::open(path, crs);
+  const Result<void> raster = probeRaster(path, crs, Interruption::token());
   if (raster) {
     scene.basemaps.push_back({path, {}, 1, crs});
     return scene;

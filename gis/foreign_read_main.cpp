@@ -15,6 +15,7 @@
 #include "gis/foreign_exit.h"
 #include "gis/foreign_reader.h"
 #include "gis/gdal_runtime.h"
+#include "gis/raster_source.h"
 
 // Address and thread sanitizers reserve terabytes of addresses, which no limit allows.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -78,11 +79,16 @@ void prepareGdal(const std::string& folder) {
   }
 }
 
-Result<void> readInto(ForeignWriter& out, bool asTables, ForeignRequest request, const std::string& folder) {
+Result<void> readInto(ForeignWriter& out, std::string_view kind, ForeignRequest request, const std::string& folder) {
+  // A raster is opened where it lies: it may name its parts by relative paths, and nothing is ever written beside it.
+  if (kind == "raster") {
+    KAWASAN_TRY(RasterSource::open(request.name, request.layer));
+    return {};
+  }
   KAWASAN_ASSIGN(const StagedSource staged, stageSource(request.name, folder));
   request.path = staged.path;
   request.writable = staged.writable;
-  return asTables ? readForeignTables(request, out) : readForeignVectors(request, out);
+  return kind == "tables" ? readForeignTables(request, out) : readForeignVectors(request, out);
 }
 
 }  // namespace
@@ -90,7 +96,7 @@ Result<void> readInto(ForeignWriter& out, bool asTables, ForeignRequest request,
 int foreignReadMain(int argc, char** argv) {
   if (argc != 9) return kForeignExitUsage;
   const std::string_view kind = argv[2];
-  if (kind != "vectors" && kind != "tables") return kForeignExitUsage;
+  if (kind != "vectors" && kind != "tables" && kind != "raster") return kForeignExitUsage;
   ForeignRequest request;
   request.name = argv[3];
   const std::string folder = argv[4];
@@ -101,7 +107,7 @@ int foreignReadMain(int argc, char** argv) {
 
   ForeignWriter out(kChildOutputDescriptor);
   try {
-    if (const auto done = readInto(out, kind == "tables", request, folder); !done) out.error(done.error());
+    if (const auto done = readInto(out, kind, request, folder); !done) out.error(done.error());
   } catch (const std::bad_alloc&) {
     leaveForMemory();
   } catch (const std::exception& problem) {

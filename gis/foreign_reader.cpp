@@ -111,12 +111,24 @@ Result<ForeignContent> contentOf(const ChildResult& child, const std::string& pa
   return std::move(*content);
 }
 
+std::string_view keyOf(ForeignKind kind) {
+  switch (kind) {
+    case ForeignKind::Vectors:
+      return "vectors";
+    case ForeignKind::Tables:
+      return "tables";
+    case ForeignKind::Raster:
+      return "raster";
+  }
+  return {};
+}
+
 Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool plainKml, Milliseconds timeLeft,
                                 const ForeignOptions& options, const std::stop_token& stop) {
   const TemporaryFolder folder;
   if (folder.path().empty()) return fail(ErrorCode::Internal, {{"what", "temporary folder"}});
   const std::vector<std::string> arguments{"_read",
-                                           kind == ForeignKind::Vectors ? "vectors" : "tables",
+                                           std::string(keyOf(kind)),
                                            path,
                                            folder.path(),
                                            options.layer,

@@ -19,7 +19,8 @@
 
 namespace kawasan {
 
-enum class ForeignKind { Vectors, Tables };
+/// Raster: only probed, nothing comes back; `layer` is the coordinate system that stands in for a missing one.
+enum class ForeignKind { Vectors, Tables, Raster };
 
 struct ForeignOptions {
   std::string layer;  // this layer or sheet alone; empty: all

@@ -3,6 +3,8 @@
 #include <limits>
 #include <sstream>
 
+#include "gis/foreign_reader.h"
+#include "gis/raster_probe.h"
 #include "gis/raster_source.h"
 #include "tests/gis/raster_maker.h"
 #include "tests/support/realdata.h"
@@ -166,4 +168,18 @@ TEST_CASE("Real broken rasters fail soon and with a reason", "[raster]") {
     INFO(name);
     CHECK(openError(std::filesystem::path(KAWASAN_REALDATA_DIR) / name) == ErrorCode::InputNoGeoreference);
   }
+}
+
+TEST_CASE("A raster is probed in another process, with the same answers", "[raster]") {
+  const TempFolder folder;
+  setForeignReaderProgram(KAWASAN_CLI);
+  CHECK(probeRaster(writeRaster(folder.file("a.tif"), {})));
+  std::ofstream(folder.file("text.tif")) << "no raster";
+  const auto refused = probeRaster(folder.file("text.tif"));
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == ErrorCode::InputNotRaster);
+  CHECK(refused.error().params.get("path") == folder.file("text.tif"));
+  const auto missing = probeRaster(folder.file("none.tif"));
+  REQUIRE_FALSE(missing);
+  CHECK(missing.error().code == ErrorCode::InputMissing);
 }
