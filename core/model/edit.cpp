@@ -96,6 +96,12 @@ void Edit::State::remove(const std::string& table, FeatureId id) {
   statement.exec();
 }
 
+void Edit::State::removeWhere(const std::string& table, const std::string& condition, FeatureId id) {
+  SQLite::Statement statement(database.sqlite(), "DELETE FROM " + table + " WHERE " + condition);
+  statement.bind(1, id);
+  statement.exec();
+}
+
 FeatureId Edit::State::figuresId(FeatureId surveyId, FeatureId rtId) {
   if (!m_figuresId) {
     m_figuresId = std::make_unique<SQLite::Statement>(database.sqlite(),
@@ -283,6 +289,28 @@ void Edit::put(Basemap& basemap) {
   m_state->write("basemap", columns, basemap.id,
                  {basemap.path, textValue(basemap.title), std::int64_t{basemap.order}, basemap.opacity,
                   std::int64_t{basemap.visible}});
+}
+
+void Edit::removeRt(FeatureId id) {
+  m_state->removeWhere("rt_figures", "rt_id = ?1", id);
+  removeRecordsOf(Level::Rt, id);
+  m_state->remove("rt", id);
+}
+
+void Edit::removeKawasan(FeatureId id) {
+  SQLite::Statement release(m_state->database.sqlite(), "UPDATE rt SET kawasan_id = NULL WHERE kawasan_id = ?1");
+  release.bind(1, id);
+  release.exec();
+  removeRecordsOf(Level::Kawasan, id);
+  m_state->remove("kawasan", id);
+}
+
+void Edit::removeRecordsOf(Level level, FeatureId id) {
+  const std::string ofArea = "level = '" + std::string(keyOf(level)) + "' AND area_id = ?1";
+  for (const char* table :
+       {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice"}) {
+    m_state->removeWhere(table, ofArea, id);
+  }
 }
 
 void Edit::removeBasemap(FeatureId id) {

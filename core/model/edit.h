@@ -39,6 +39,10 @@ class Edit {
   void put(FindingApproval& approval);
   void put(Basemap& basemap);
 
+  /// Removes the record with everything that belongs to it alone: figures, filed results, considerations, legality,
+  /// decree lines and choices. The RT of a removed kawasan are in none afterwards.
+  void removeRt(FeatureId id);
+  void removeKawasan(FeatureId id);
   void removeBasemap(FeatureId id);
   void removeFindingApproval(FeatureId id);
 
@@ -46,6 +50,7 @@ class Edit {
   friend class Project;
   struct State;
   explicit Edit(std::unique_ptr<State> state);
+  void removeRecordsOf(Level level, FeatureId id);
   std::unique_ptr<State> m_state;
 };
 

@@ -23,6 +23,8 @@ struct Edit::State {
   void write(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
              const std::vector<Value>& values);
   void remove(const std::string& table, FeatureId id);
+  /// `condition` with ?1 for `id`; both from our own code.
+  void removeWhere(const std::string& table, const std::string& condition, FeatureId id);
   /// The row with the figures of an RT in a survey; 0 when there is none.
   [[nodiscard]] FeatureId figuresId(FeatureId surveyId, FeatureId rtId);
   [[nodiscard]] std::vector<BatchRange> batches() const;

@@ -112,6 +112,7 @@ struct Project::State {
   ProjectFile file;
   SharedSnapshot snapshot;
   std::vector<std::string> dropped;
+  ChangeSummary lastChange;
   std::string person = systemUser();
 };
 
@@ -187,7 +188,10 @@ Result<void> Project::edit(const EditLabel& label, const std::function<Result<vo
     countRevision(database, time);
     return true;
   });
-  if (done) m_state->snapshot.reset();
+  if (done) {
+    m_state->snapshot.reset();
+    m_state->lastChange = {ChangeCause::Edit, true, {}};
+  }
   return done;
 }
 
@@ -219,6 +223,7 @@ Result<EditLabel> Project::step(bool forward) {
     return true;
   }));
   m_state->snapshot.reset();
+  m_state->lastChange = {forward ? ChangeCause::Redo : ChangeCause::Undo, true, {}};
   return label;
 }
 
@@ -227,6 +232,10 @@ Result<EditLabel> Project::undo() {
 }
 Result<EditLabel> Project::redo() {
   return step(true);
+}
+
+const ChangeSummary& Project::lastChange() const {
+  return m_state->lastChange;
 }
 
 Result<void> Project::mark(const std::string& name) {

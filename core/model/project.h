@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/change.h"
 #include "core/model/edit.h"
 #include "core/model/snapshot.h"
 
@@ -75,6 +76,8 @@ class Project {
 
   [[nodiscard]] Result<EditLabel> undo();
   [[nodiscard]] Result<EditLabel> redo();
+  /// What the last successful edit, undo or redo touched.
+  [[nodiscard]] const ChangeSummary& lastChange() const;
   /// Names the present state.
   [[nodiscard]] Result<void> mark(const std::string& name);
   /// Oldest first.
