@@ -1,0 +1,107 @@
+#include "ui/shell/prompts.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kawasan {
+
+namespace {
+
+class TextDialog final : public QDialog {
+ public:
+  TextDialog(QWidget* parent, const TextQuestion& question) : QDialog(parent) {
+    setWindowTitle(question.title);
+    auto* layout = new QVBoxLayout(this);
+    auto* label = new QLabel(question.label);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    if (question.isLong) {
+      m_long = new QPlainTextEdit(question.value);
+      m_long->setTabChangesFocus(true);
+      m_long->setMinimumSize(380, 90);
+      label->setBuddy(m_long);
+      layout->addWidget(m_long);
+    } else {
+      m_line = new QLineEdit(question.value);
+      m_line->setMinimumWidth(380);
+      m_line->selectAll();
+      label->setBuddy(m_line);
+      layout->addWidget(m_line);
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QPushButton* accept = buttons->button(QDialogButtonBox::Ok);
+    if (!question.accept.isEmpty()) accept->setText(question.accept);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto check = [this, accept, mayBeEmpty = question.mayBeEmpty] {
+      accept->setEnabled(mayBeEmpty || !value().trimmed().isEmpty());
+    };
+    if (m_line != nullptr) connect(m_line, &QLineEdit::textChanged, this, check);
+    if (m_long != nullptr) connect(m_long, &QPlainTextEdit::textChanged, this, check);
+    check();
+  }
+
+  [[nodiscard]] QString value() const { return m_line != nullptr ? m_line->text() : m_long->toPlainText(); }
+
+ private:
+  QLineEdit* m_line = nullptr;
+  QPlainTextEdit* m_long = nullptr;
+};
+
+class Dialogs final : public Prompts {
+ public:
+  QStringList openFiles(QWidget* parent, const FileQuestion& question, bool several) override {
+    if (several) return QFileDialog::getOpenFileNames(parent, question.title, question.folder, question.filter);
+    const QString file = QFileDialog::getOpenFileName(parent, question.title, question.folder, question.filter);
+    return file.isEmpty() ? QStringList() : QStringList(file);
+  }
+
+  QString saveFile(QWidget* parent, const FileQuestion& question) override {
+    const QString proposal = question.folder + QLatin1Char('/') + question.name;
+    return QFileDialog::getSaveFileName(parent, question.title, proposal, question.filter);
+  }
+
+  std::optional<QString> text(QWidget* parent, const TextQuestion& question) override {
+    TextDialog dialog(parent, question);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return dialog.value().trimmed();
+  }
+
+  std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) override {
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    QList<QPushButton*> buttons;
+    for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    if (!buttons.isEmpty()) box.setDefaultButton(buttons.first());
+    box.exec();
+    for (int i = 0; i < buttons.size(); ++i) {
+      if (box.clickedButton() == buttons[i]) return i;
+    }
+    return std::nullopt;
+  }
+};
+
+std::unique_ptr<Prompts>& inUse() {
+  static std::unique_ptr<Prompts> prompts = std::make_unique<Dialogs>();
+  return prompts;
+}
+
+}  // namespace
+
+Prompts& Prompts::current() {
+  return *inUse();
+}
+
+void Prompts::replace(std::unique_ptr<Prompts> prompts) {
+  inUse() = prompts ? std::move(prompts) : std::make_unique<Dialogs>();
+}
+
+}  // namespace kawasan

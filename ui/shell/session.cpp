@@ -1,0 +1,371 @@
+#include "ui/shell/session.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Measured shapes that are kept; more than this and those no longer in use go.
+constexpr std::size_t kMostMeasured = 4'096;
+
+SharedSnapshot emptySnapshot() {
+  auto snapshot = std::make_shared<Snapshot>();
+  snapshot->buildIndex();
+  return snapshot;
+}
+
+SharedRegulation newestRegulation() {
+  return regulationByEdition(knownEditions().back()).value();
+}
+
+/// The areas that a change concerns and that can be shown, those of the project before it included.
+std::vector<AreaKey> areasOf(const ChangeSummary& change) {
+  std::vector<AreaKey> areas;
+  const auto take = [&](std::string_view table, Level level) {
+    const auto rows = change.tables.find(table);
+    if (rows == change.tables.end()) return;
+    for (const FeatureId id : rows->second.areas) areas.push_back({level, id});
+  };
+  take("rt", Level::Rt);
+  take("rt_figures", Level::Rt);
+  take("kawasan", Level::Kawasan);
+  take("kelurahan", Level::Kelurahan);
+  std::ranges::sort(areas);
+  areas.erase(std::unique(areas.begin(), areas.end()), areas.end());
+  return areas;
+}
+
+SharedPolygons shapeIn(const Snapshot& snapshot, const AreaKey& area) {
+  switch (area.level) {
+    case Level::Rt:
+      if (const Rt* rt = snapshot.rtById(area.id)) return rt->geometry;
+      break;
+    case Level::Kawasan:
+      if (const Kawasan* kawasan = snapshot.kawasanById(area.id)) return kawasan->geometry;
+      break;
+    case Level::Kelurahan:
+      if (const AdminArea* kelurahan = snapshot.kelurahanById(area.id)) return kelurahan->geometry;
+      break;
+    case Level::Kecamatan: {
+      const auto found = std::ranges::find(snapshot.kecamatan, area.id, &AdminArea::id);
+      if (found != snapshot.kecamatan.end()) return found->geometry;
+      break;
+    }
+    case Level::City:
+      break;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent), m_jobs(1), m_snapshot(emptySnapshot()), m_regulation(newestRegulation()) {
+  m_scores = ScoreBoard(m_snapshot, m_regulation, 0);
+}
+
+Session::~Session() = default;
+
+Result<void> Session::open(const std::string& path) {
+  KAWASAN_ASSIGN(Project project, Project::open(path));
+  return take(std::move(project));
+}
+
+Result<void> Session::create(const std::string& path, const ProjectInfo& info, const std::string& crsWkt) {
+  KAWASAN_ASSIGN(Project project, Project::create(path, info, crsWkt));
+  return take(std::move(project));
+}
+
+Result<void> Session::take(Project project) {
+  KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(SharedRegulation regulation, regulationByEdition(snapshot->info.edition));
+  m_jobs.cancelAll();
+  m_project.emplace(std::move(project));
+  m_snapshot = std::move(snapshot);
+  m_regulation = std::move(regulation);
+  const Survey* latest = m_snapshot->surveyByName({});
+  m_surveyId = latest == nullptr ? 0 : latest->id;
+  m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
+  auto meter = AreaMeter::make(m_snapshot->info.crs);
+  m_meter.reset();
+  if (meter) m_meter.emplace(std::move(*meter));
+  m_measured.clear();
+  m_selection.clear();
+  m_hovered.reset();
+  readHistoryEnds();
+  Q_EMIT projectReplaced();
+  Q_EMIT selectionChanged();
+  return {};
+}
+
+void Session::close() {
+  if (!isOpen()) return;
+  m_jobs.cancelAll();
+  m_project.reset();
+  m_snapshot = emptySnapshot();
+  m_surveyId = 0;
+  m_scores = ScoreBoard(m_snapshot, m_regulation, 0);
+  m_meter.reset();
+  m_measured.clear();
+  m_selection.clear();
+  m_hovered.reset();
+  m_undoLabel.reset();
+  m_redoLabel.reset();
+  Q_EMIT projectReplaced();
+  Q_EMIT selectionChanged();
+}
+
+const std::string& Session::path() const {
+  static const std::string none;
+  return m_project ? m_project->path() : none;
+}
+
+const Survey* Session::survey() const {
+  const auto found = std::ranges::find(m_snapshot->surveys, m_surveyId, &Survey::id);
+  return found == m_snapshot->surveys.end() ? nullptr : &*found;
+}
+
+const FigureTable& Session::figures() const {
+  return m_snapshot->figuresOf(m_surveyId);
+}
+
+void Session::showSurvey(FeatureId id) {
+  if (id == m_surveyId) return;
+  m_surveyId = id;
+  m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
+  Q_EMIT surveyShown();
+}
+
+std::optional<double> Session::hectaresOf(const MultiPolygon& shape) const {
+  if (!m_meter || shape.polygons.empty()) return std::nullopt;
+  const double hectares = m_meter->hectares(shape);
+  return std::isfinite(hectares) ? std::optional(hectares) : std::nullopt;
+}
+
+std::optional<double> Session::drawnHectares(const AreaKey& area) const {
+  const SharedPolygons shape = shapeOf(area);
+  if (!shape) return std::nullopt;
+  if (const auto known = m_measured.find(shape.get()); known != m_measured.end()) return known->second.second;
+  const auto hectares = hectaresOf(*shape);
+  if (!hectares) return std::nullopt;
+  if (m_measured.size() >= kMostMeasured) m_measured.clear();
+  m_measured.emplace(shape.get(), std::pair(shape, *hectares));
+  return hectares;
+}
+
+SharedPolygons Session::shapeOf(const AreaKey& area) const {
+  return shapeIn(*m_snapshot, area);
+}
+
+QString Session::nameOf(const AreaKey& area) const {
+  switch (area.level) {
+    case Level::Rt:
+      if (const Rt* rt = m_snapshot->rtById(area.id)) return toQString(fullName(*m_snapshot, *rt));
+      break;
+    case Level::Kawasan:
+      if (const Kawasan* kawasan = m_snapshot->kawasanById(area.id)) return toQString(kawasan->name);
+      break;
+    case Level::Kelurahan:
+      if (const AdminArea* kelurahan = m_snapshot->kelurahanById(area.id)) return toQString(kelurahan->name);
+      break;
+    case Level::Kecamatan: {
+      const auto found = std::ranges::find(m_snapshot->kecamatan, area.id, &AdminArea::id);
+      if (found != m_snapshot->kecamatan.end()) return toQString(found->name);
+      break;
+    }
+    case Level::City:
+      return toQString(m_snapshot->info.city);
+  }
+  return {};
+}
+
+bool Session::exists(const AreaKey& area) const {
+  return !nameOf(area).isEmpty();
+}
+
+bool Session::edit(const EditLabel& label, const Body& body, EditKind kind) {
+  if (!m_project) return false;
+  Result<void> done = m_project->edit(label, body, kind);
+  if (done) done = renew(m_project->lastChange());
+  if (done) return true;
+  if (done.error().code != ErrorCode::Cancelled) {
+    Message message = errorMessage(done.error());
+    message.topic = QStringLiteral("edit");
+    if (done.error().code == ErrorCode::ProjectBusy) {
+      message.actions.push_back({tr("Read again"), [this] { reload(); }});
+    }
+    say(std::move(message));
+  }
+  return false;
+}
+
+Result<void> Session::renew(const ChangeSummary& change) {
+  const SharedSnapshot before = m_snapshot;
+  KAWASAN_ASSIGN(SharedSnapshot snapshot, m_project->snapshot());
+  if (snapshot == before && !change.everything && change.tables.empty()) return {};
+  m_snapshot = std::move(snapshot);
+  const bool isOtherEdition = m_snapshot->info.edition != m_regulation->edition;
+  if (isOtherEdition) {
+    KAWASAN_ASSIGN(m_regulation, regulationByEdition(m_snapshot->info.edition));
+  }
+  if (survey() == nullptr) {
+    const Survey* latest = m_snapshot->surveyByName({});
+    m_surveyId = latest == nullptr ? 0 : latest->id;
+  }
+  if (isOtherEdition || m_scores.surveyId() != m_surveyId) {
+    m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
+  } else {
+    m_scores.update(m_snapshot, change);
+  }
+  readHistoryEnds();
+  const std::size_t selected = m_selection.size();
+  std::erase_if(m_selection, [this](const AreaKey& area) { return !exists(area); });
+  if (m_hovered && !exists(*m_hovered)) m_hovered.reset();
+  Q_EMIT changed(change);
+  if (m_selection.size() != selected) Q_EMIT selectionChanged();
+  return {};
+}
+
+void Session::readHistoryEnds() {
+  m_undoLabel.reset();
+  m_redoLabel.reset();
+  const auto entries = m_project->history();
+  if (!entries) return;
+  for (const HistoryEntry& entry : *entries) {
+    if (entry.state == HistoryState::Done) m_undoLabel = entry.label;
+    if (entry.state == HistoryState::Barrier || entry.state == HistoryState::Cleared) m_undoLabel.reset();
+  }
+  const auto undone = std::ranges::find(*entries, HistoryState::Undone, &HistoryEntry::state);
+  if (undone != entries->end()) m_redoLabel = undone->label;
+}
+
+bool Session::undo() {
+  return step(false);
+}
+bool Session::redo() {
+  return step(true);
+}
+
+bool Session::step(bool forward) {
+  if (!m_project) return false;
+  const SharedSnapshot before = m_snapshot;
+  Result<EditLabel> label = forward ? m_project->redo() : m_project->undo();
+  Result<void> renewed = label ? renew(m_project->lastChange()) : Result<void>(fail(label.error()));
+  Message message;
+  if (!renewed) {
+    message = errorMessage(renewed.error());
+  } else {
+    message.kind = MessageKind::Done;
+    message.text = (forward ? tr("Done again: %1") : tr("Undone: %1")).arg(describe(*label));
+  }
+  message.topic = QStringLiteral("undo");
+  say(std::move(message));
+  if (renewed) showWhere(m_project->lastChange(), *before);
+  return renewed.has_value();
+}
+
+/// Nothing is undone unseen: the view goes to what was taken back.
+void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
+  Box box;
+  std::vector<AreaKey> present;
+  for (const AreaKey& area : areasOf(change)) {
+    if (exists(area)) present.push_back(area);
+    for (const Snapshot* state : {&before, m_snapshot.get()}) {
+      if (const SharedPolygons shape = shapeIn(*state, area)) box.extend(boundsOf(*shape));
+    }
+  }
+  if (!present.empty() && present.size() <= 200) selectAll(present);
+  if (!box.isEmpty()) Q_EMIT zoomWanted(box);
+}
+
+QString Session::undoText() const {
+  return m_undoLabel ? describe(*m_undoLabel) : QString();
+}
+QString Session::redoText() const {
+  return m_redoLabel ? describe(*m_redoLabel) : QString();
+}
+
+bool Session::mark(const QString& name) {
+  if (!m_project) return false;
+  if (const auto marked = m_project->mark(name.toStdString()); !marked) {
+    say(errorMessage(marked.error()));
+    return false;
+  }
+  Q_EMIT changed({});
+  return true;
+}
+
+void Session::reload() {
+  if (!m_project) return;
+  auto again = Project::open(m_project->path());
+  if (!again) {
+    say(errorMessage(again.error()));
+    return;
+  }
+  m_project.emplace(std::move(*again));
+  if (const auto renewed = renew({ChangeCause::Foreign, true, {}}); !renewed) say(errorMessage(renewed.error()));
+}
+
+std::optional<AreaKey> Session::current() const {
+  return m_selection.empty() ? std::nullopt : std::optional(m_selection.back());
+}
+
+void Session::select(const AreaKey& area) {
+  selectAll({area});
+}
+
+void Session::selectAll(std::vector<AreaKey> areas) {
+  if (areas == m_selection) return;
+  m_selection = std::move(areas);
+  Q_EMIT selectionChanged();
+}
+
+void Session::toggle(const AreaKey& area) {
+  std::vector<AreaKey> areas = m_selection;
+  if (std::erase(areas, area) == 0) areas.push_back(area);
+  selectAll(std::move(areas));
+}
+
+void Session::clearSelection() {
+  selectAll({});
+}
+
+void Session::hover(std::optional<AreaKey> area) {
+  if (area == m_hovered) return;
+  m_hovered = area;
+  Q_EMIT hoverChanged();
+}
+
+void Session::zoomTo(const AreaKey& area) {
+  Box box;
+  if (const SharedPolygons shape = shapeOf(area)) box = boundsOf(*shape);
+  if (box.isEmpty()) {
+    // An area without a shape of its own lies where its RT lie.
+    for (const Rt& rt : m_snapshot->rts) {
+      const bool belongs = (area.level == Level::Kawasan && rt.kawasanId == area.id) ||
+                           (area.level == Level::Kelurahan && rt.kelurahanId == area.id) || area.level == Level::City;
+      if (belongs && rt.geometry) box.extend(boundsOf(*rt.geometry));
+    }
+  }
+  zoomTo(box);
+}
+
+void Session::zoomTo(const Box& box) {
+  if (!box.isEmpty()) Q_EMIT zoomWanted(box);
+}
+
+void Session::explain(const FigureRef& figure) {
+  Q_EMIT explainWanted(figure);
+}
+
+void Session::say(Message message) {
+  Q_EMIT said(message);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,135 @@
+#pragma once
+
+// The open project as the window sees it: its present snapshot and scores, the shared selection, the way to write, and
+// the signals by which panels and map follow. Everything here lives on the GUI thread; it is the only writer.
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/model/project.h"
+#include "core/rules/score_board.h"
+#include "gis/geodesic.h"
+#include "ui/shell/area_key.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/message.h"
+
+namespace kawasan {
+
+class Session final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  // -- the project ------------------------------------------------------------------------------------------------
+  [[nodiscard]] bool isOpen() const { return m_project.has_value(); }
+  /// Replaces the open project; on an error the one before stays open.
+  [[nodiscard]] Result<void> open(const std::string& path);
+  [[nodiscard]] Result<void> create(const std::string& path, const ProjectInfo& info, const std::string& crsWkt);
+  void close();
+
+  /// For reading what no snapshot holds (history, origins). Writing goes through edit(). Only while open.
+  [[nodiscard]] Project& project() { return *m_project; }
+  [[nodiscard]] const std::string& path() const;
+  /// The present state; empty lists while nothing is open.
+  [[nodiscard]] const Snapshot& snapshot() const { return *m_snapshot; }
+  [[nodiscard]] const SharedSnapshot& sharedSnapshot() const { return m_snapshot; }
+  [[nodiscard]] const Regulation& regulation() const { return *m_regulation; }
+  [[nodiscard]] const SharedRegulation& sharedRegulation() const { return m_regulation; }
+
+  /// The round of data collection that is shown; null when the project has none.
+  [[nodiscard]] const Survey* survey() const;
+  void showSurvey(FeatureId id);
+  /// Figures of the shown survey; an empty table without one.
+  [[nodiscard]] const FigureTable& figures() const;
+  /// Scores of the shown survey by the project's edition; always of the present snapshot.
+  [[nodiscard]] const ScoreBoard& scores() const { return m_scores; }
+
+  /// Hectares of record (ellipsoidal) of a shape in project coordinates; nothing where they cannot be told.
+  [[nodiscard]] std::optional<double> hectaresOf(const MultiPolygon& shape) const;
+  /// Of what is drawn for the area, measured once a shape; nothing when it is not drawn.
+  [[nodiscard]] std::optional<double> drawnHectares(const AreaKey& area) const;
+  /// The drawn shape of an area itself; null when there is none.
+  [[nodiscard]] SharedPolygons shapeOf(const AreaKey& area) const;
+  /// "Bandengan RT 001 RW 002", "Bantaran Kali Wangi"; empty when it is gone.
+  [[nodiscard]] QString nameOf(const AreaKey& area) const;
+  [[nodiscard]] bool exists(const AreaKey& area) const;
+
+  // -- writing ----------------------------------------------------------------------------------------------------
+  using Body = std::function<Result<void>(Edit&)>;
+  /// The one way to change the project. A failure is said in the message bar and returned as false; nothing is changed
+  /// then.
+  bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary);
+  /// Say what they took back, select it and ask the map to show it.
+  bool undo();
+  bool redo();
+  [[nodiscard]] bool canUndo() const { return m_undoLabel.has_value(); }
+  [[nodiscard]] bool canRedo() const { return m_redoLabel.has_value(); }
+  /// "Batas RT digeser"; empty when there is nothing.
+  [[nodiscard]] QString undoText() const;
+  [[nodiscard]] QString redoText() const;
+  bool mark(const QString& name);
+  /// Reads the file anew after another program changed it.
+  void reload();
+
+  // -- selection --------------------------------------------------------------------------------------------------
+  [[nodiscard]] const std::vector<AreaKey>& selection() const { return m_selection; }
+  /// The area that card and table show: the last one selected.
+  [[nodiscard]] std::optional<AreaKey> current() const;
+  void select(const AreaKey& area);
+  void selectAll(std::vector<AreaKey> areas);
+  void toggle(const AreaKey& area);
+  void clearSelection();
+  void hover(std::optional<AreaKey> area);
+  [[nodiscard]] const std::optional<AreaKey>& hovered() const { return m_hovered; }
+
+  /// Asks the map to show the area.
+  void zoomTo(const AreaKey& area);
+  void zoomTo(const Box& box);
+  /// Asks the card to explain a figure.
+  void explain(const FigureRef& figure);
+
+  void say(Message message);
+  [[nodiscard]] Jobs& jobs() { return m_jobs; }
+
+ Q_SIGNALS:
+  /// Another project is open now, or none.
+  void projectReplaced();
+  /// After every edit, undo, redo and reload; snapshot and scores are the new ones.
+  void changed(const kawasan::ChangeSummary& change);
+  /// Another survey is shown: all figures differ.
+  void surveyShown();
+  void selectionChanged();
+  void hoverChanged();
+  void zoomWanted(const kawasan::Box& box);
+  void explainWanted(const kawasan::FigureRef& figure);
+  void said(const kawasan::Message& message);
+
+ private:
+  [[nodiscard]] Result<void> take(Project project);
+  [[nodiscard]] Result<void> renew(const ChangeSummary& change);
+  void readHistoryEnds();
+  bool step(bool forward);
+  void showWhere(const ChangeSummary& change, const Snapshot& before);
+
+  Jobs m_jobs;
+  std::optional<Project> m_project;
+  SharedSnapshot m_snapshot;
+  SharedRegulation m_regulation;
+  ScoreBoard m_scores;
+  FeatureId m_surveyId = 0;
+  std::optional<EditLabel> m_undoLabel;
+  std::optional<EditLabel> m_redoLabel;
+  std::vector<AreaKey> m_selection;
+  std::optional<AreaKey> m_hovered;
+  std::optional<AreaMeter> m_meter;
+  mutable std::unordered_map<const MultiPolygon*, std::pair<SharedPolygons, double>> m_measured;
+};
+
+}  // namespace kawasan
