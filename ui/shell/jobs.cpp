@@ -91,8 +91,7 @@ void Jobs::cancelAll() {
 std::vector<Jobs::State> Jobs::shown() const {
   std::vector<State> states;
   for (const auto& [id, job] : m_jobs) {
-    if (!job->title.isEmpty())
-      states.push_back({id, job->title, job->progress.share(), job->stop.stop_requested()});
+    if (!job->title.isEmpty()) states.push_back({id, job->title, job->progress.share(), job->stop.stop_requested()});
   }
   return states;
 }

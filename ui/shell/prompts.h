@@ -22,8 +22,8 @@ struct TextQuestion {
   QString title;
   QString label;
   QString value;
-  QString accept;         // text of the button: "Tandai"
-  bool isLong = false;    // several lines
+  QString accept;       // text of the button: "Tandai"
+  bool isLong = false;  // several lines
   bool mayBeEmpty = false;
 };
 

@@ -1,0 +1,19 @@
+#pragma once
+
+// Small pictures of classes and priorities for tables, cards and legends, from the same fills as the map.
+
+#include <QIcon>
+#include <QPixmap>
+#include <QSize>
+
+#include "core/rules/area_scores.h"
+#include "ui/paint/map_scene.h"
+
+namespace kawasan {
+
+/// Fill and hatch with a thin edge; `size` in logical pixels.
+[[nodiscard]] QPixmap classSwatch(ClassFill fill, QSize size, double ratio = 1);
+/// A filled square with the number in it; nothing known: hatched grey without a number.
+[[nodiscard]] QPixmap prioritySwatch(std::optional<int> priority, QSize size, double ratio = 1);
+
+}  // namespace kawasan
