@@ -4,7 +4,6 @@
 #include <chrono>
 
 #include "core/base/text.h"
-#include "ui/paint/basemap_drawer.h"
 #include "ui/paint/layer_painter.h"
 #include "ui/paint/map_labels.h"
 
@@ -19,7 +18,7 @@ double millisecondsSince(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-Result<void> checkRequest(const FrameRequest& request) {
+Result<void> checkSpec(const FrameSpec& request) {
   const QSize size = request.pixels;
   if (size.width() < 1 || size.height() < 1 || size.width() > kLargestSide || size.height() > kLargestSide) {
     return fail(ErrorCode::BadValue, {{"field", "size"},
@@ -35,11 +34,11 @@ Result<void> checkRequest(const FrameRequest& request) {
 }
 
 /// Layers over a ready basemap picture. The labels are the slow part and only drawn on the complete frame.
-bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, bool withLabels,
+bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, double pixelRatio, bool withLabels,
                 const std::stop_token& stop) {
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
+  painter.scale(pixelRatio / kScreenMmPerPixel, pixelRatio / kScreenMmPerPixel);
   Canvas canvas(painter);
   if (!paintLayers(canvas, scene, view, 0.7, kScreenTolerance, stop)) return false;
   if (withLabels) drawLabels(canvas, scene, view, {8.5, 7, 11, 6.3, 9});
@@ -48,34 +47,57 @@ bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, boo
 
 }  // namespace
 
-Result<Frame> drawFrame(const FrameRequest& request, std::stop_token stop,
-                        const std::function<void(const QImage&)>& partial) {
+FrameMaker::FrameMaker(std::shared_ptr<TileCache> cache, unsigned workers)
+    : m_cache(std::move(cache)), m_workers(workers) {}
+FrameMaker::~FrameMaker() = default;
+
+Result<QImage> FrameMaker::basemapPicture(const MapScene& scene, const FrameSpec& spec, const Box& box,
+                                          std::stop_token stop, const BasemapDrawer::Partial& partial) {
+  if (!m_drawer || m_basemaps != scene.basemaps || m_crs != scene.crs) {
+    m_drawer = std::make_unique<BasemapDrawer>(scene.basemaps, scene.crs, m_cache, m_workers);
+    m_basemaps = scene.basemaps;
+    m_crs = scene.crs;
+    m_picture = {};
+  }
+  if (m_picture.size() == spec.pixels && m_pictureBox == box) return m_picture;
+  m_picture = {};
+  KAWASAN_ASSIGN(m_picture, m_drawer->drawForScreen(box, spec.pixels, std::move(stop), partial));
+  m_pictureBox = box;
+  return m_picture;
+}
+
+Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std::stop_token stop,
+                               const std::function<void(const QImage&)>& partial) {
   const auto start = std::chrono::steady_clock::now();
-  KAWASAN_TRY(checkRequest(request));
-  const ViewState view = viewOfBox(request.extent, QSizeF(request.pixels) * kScreenMmPerPixel);
+  KAWASAN_TRY(checkSpec(spec));
+  const ViewState view = viewOfBox(spec.extent, QSizeF(spec.pixels) * kScreenMmPerPixel / spec.pixelRatio);
   Frame frame;
   const auto show = [&](const QImage& basemap) {
     QImage image = basemap;
-    if (!paintAbove(image, request.scene, view, false, stop)) return;
+    if (!paintAbove(image, scene, view, spec.pixelRatio, false, stop)) return;
     if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = millisecondsSince(start);
     if (partial) partial(image);
   };
 
-  QImage image(request.pixels, QImage::Format_RGB32);
+  QImage image(spec.pixels, QImage::Format_RGB32);
   image.fill(Qt::white);
-  if (!request.scene.basemaps.empty()) {
+  if (!scene.basemaps.empty()) {
     show(image);
-    const auto cache = request.cache ? request.cache : std::make_shared<TileCache>();
-    BasemapDrawer basemaps(request.scene.basemaps, request.scene.crs, cache, request.workers);
     const BasemapDrawer::Partial whenWatched = partial ? BasemapDrawer::Partial(show) : BasemapDrawer::Partial();
-    KAWASAN_ASSIGN(image, basemaps.drawForScreen(view.extent(), request.pixels, stop, whenWatched));
-    frame.problems = basemaps.problems();
+    KAWASAN_ASSIGN(image, basemapPicture(scene, spec, view.extent(), stop, whenWatched));
+    frame.problems = m_drawer->problems();
   }
-  if (!paintAbove(image, request.scene, view, true, stop)) return fail(ErrorCode::Cancelled);
+  if (!paintAbove(image, scene, view, spec.pixelRatio, true, stop)) return fail(ErrorCode::Cancelled);
   frame.image = std::move(image);
   frame.completeMs = millisecondsSince(start);
   if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = frame.completeMs;
   return frame;
+}
+
+Result<Frame> drawFrame(const FrameRequest& request, std::stop_token stop,
+                        const std::function<void(const QImage&)>& partial) {
+  FrameMaker maker(request.cache ? request.cache : std::make_shared<TileCache>(), request.workers);
+  return maker.draw(request.scene, {request.extent, request.pixels}, std::move(stop), partial);
 }
 
 }  // namespace kawasan

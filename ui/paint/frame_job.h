@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "gis/tile_cache.h"
+#include "ui/paint/basemap_drawer.h"
 #include "ui/paint/map_scene.h"
 #include "ui/paint/view.h"
 
@@ -29,6 +30,37 @@ struct Frame {
   std::vector<Error> problems;  // basemaps that could not be drawn
   double firstPixelsMs = 0;     // until something could be shown
   double completeMs = 0;
+};
+
+/// What a frame shows and how large it is.
+struct FrameSpec {
+  Box extent;  // what must be visible; widened to the shape of the image
+  QSize pixels;
+  double pixelRatio = 1;  // pixels of the image to one of the screen's logical pixels
+};
+
+/// Draws frame after frame of a map that moves and changes: rasters stay open between frames, and a frame that differs
+/// in its areas alone does not draw its basemaps again. One thread at a time.
+class FrameMaker {
+ public:
+  FrameMaker(std::shared_ptr<TileCache> cache, unsigned workers);
+  ~FrameMaker();
+
+  /// As drawFrame.
+  [[nodiscard]] Result<Frame> draw(const MapScene& scene, const FrameSpec& spec, std::stop_token stop = {},
+                                   const std::function<void(const QImage&)>& partial = {});
+
+ private:
+  [[nodiscard]] Result<QImage> basemapPicture(const MapScene& scene, const FrameSpec& spec, const Box& box,
+                                              std::stop_token stop, const BasemapDrawer::Partial& partial);
+
+  std::shared_ptr<TileCache> m_cache;
+  unsigned m_workers;
+  std::unique_ptr<BasemapDrawer> m_drawer;
+  std::vector<SceneBasemap> m_basemaps;  // of the drawer
+  std::string m_crs;
+  QImage m_picture;  // the basemaps of the last whole frame
+  Box m_pictureBox;
 };
 
 /// `partial`, called in between, shows layers over the tiles that have come so far. Errors: Cancelled, BadValue for a

@@ -189,6 +189,7 @@ class LabelCollector {
     for (const SceneArea& area : layer.areas) {
       const auto fill = fillOf(area, layer.fill);
       if (!area.shape || (layer.kind != LayerKind::Kawasan && !fill)) continue;
+      if (!boundsOf(*area.shape).intersects(m_view.extent())) continue;
       const QPainterPath path = pathInView(*area.shape, m_view);
       m_coloured.add(path);
       if (fill) m_fills.emplace_back(RingSet(path), *fill);
@@ -249,6 +250,10 @@ class LabelCollector {
     MapLabel label;
     label.lines.push_back({toQString(area.name), {m_style.rtPoints, false, tokens::kBlack}});
     label.lineCounts = {1};
+    const Box box = boundsOf(*area.shape);
+    // Most RT of a city are too small for their number at the scale of the city.
+    if (box.width() < widthOf(m_canvas, label, 1) * m_view.metresPerMm) return;
+    if (box.height() < heightOf(m_canvas, label, 1) * m_view.metresPerMm) return;
     label.area = RingSet(pathInView(*area.shape, m_view));
     push(insideRequest(m_canvas, label, 1), label);
   }

@@ -18,6 +18,7 @@ struct SceneBasemap {
   std::string title;
   double opacity = 1;  // 0..1; faded on paper so that the areas speak
   std::string crs;     // stands in where the file names none; may be empty
+  friend bool operator==(const SceneBasemap&, const SceneBasemap&) = default;
 };
 
 enum class LayerKind : std::uint8_t {

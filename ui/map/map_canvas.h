@@ -1,0 +1,133 @@
+#pragma once
+
+// The map on the screen: shows the best picture at hand at once (the last frame moved or stretched, below it a picture
+// of the whole city) and the sharp one when it is drawn; hands gestures to the active tool; pans with the middle button,
+// with the space bar or by dragging where the tool does not want the drag, zooms with the wheel about the pointer.
+// Never draws a layer itself on the GUI thread.
+
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "ui/map/frame_thread.h"
+#include "ui/map/map_tool.h"
+#include "ui/paint/view.h"
+
+namespace kawasan {
+
+/// A shape above the picture: what is selected, under the pointer, or just changed and not in the picture yet.
+struct MapHighlight {
+  enum class Kind { Hovered, Selected, Changed };
+  SharedPolygons shape;
+  Kind kind = Kind::Selected;
+};
+
+class MapCanvas final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit MapCanvas(QWidget* parent = nullptr);
+  ~MapCanvas() override;
+
+  /// What is drawn from now on. The picture before stays until the new one is there.
+  void setScene(SharedScene scene);
+  /// Another city: nothing of the pictures before may be seen.
+  void clear();
+  /// What the picture of the whole city covers, and where "zoom to all" goes.
+  void setHome(const Box& home);
+
+  void setTool(MapTool* tool);
+  [[nodiscard]] MapTool* tool() const { return m_tool; }
+  void setHighlights(std::vector<MapHighlight> highlights);
+
+  [[nodiscard]] const ViewState& view() const { return m_view; }
+  [[nodiscard]] Point toMap(QPointF pixel) const;
+  [[nodiscard]] QPointF toPixel(Point point) const;
+  [[nodiscard]] double metresPerPixel() const { return m_view.metresPerMm * kScreenMmPerPixel; }
+  /// 2500 for 1:2,500 on a screen of 96 points an inch.
+  [[nodiscard]] double scale() const { return m_view.metresPerMm * 1000; }
+
+  void showBox(const Box& box);
+  void showHome();
+  void setCentreAndScale(Point centre, double scale);
+  void zoomBy(double factor, QPointF about);
+  void panBy(QPointF pixels);
+
+  /// The last whole frame, for pictures of the project in lists.
+  [[nodiscard]] QImage picture() const { return m_frame.image; }
+  /// Whether what is shown is the sharp picture of the present view.
+  [[nodiscard]] bool isSharp() const;
+  /// For measuring: longest time of one paint on the GUI thread since asked, in milliseconds.
+  double takeLongestPaint();
+
+ Q_SIGNALS:
+  void viewChanged();
+  void pointerMoved(const kawasan::Point& point);
+  void pointerLeft();
+  void filesDropped(const QStringList& files);
+  void contextMenuWanted(const QPoint& global, const kawasan::Point& point);
+  /// Basemaps that could not be drawn in the last frame; empty when all could.
+  void basemapProblems(const std::vector<kawasan::Error>& problems);
+  void sharpened();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  struct Picture {
+    QImage image;
+    ViewState view;
+    bool isWhole = false;
+  };
+  enum class Press { None, Tool, Map };
+
+  void viewMoved(bool isZoom);
+  void requestFrame();
+  void requestOverview();
+  void takeImage(quint64 tag, const QImage& image, bool isWhole);
+  void drawPicture(QPainter& painter, const Picture& picture) const;
+  void drawHighlights(QPainter& painter) const;
+  void drawScaleBar(QPainter& painter) const;
+  [[nodiscard]] MapPointer pointerAt(const QMouseEvent& event) const;
+  void renewCursor();
+
+  FrameThread m_frames;
+  FrameThread m_overviews;
+  SharedScene m_scene;
+  Box m_home;
+  std::optional<Box> m_wantedBox;  // shown once the widget has its size
+  ViewState m_view;
+  Picture m_frame;
+  Picture m_overview;
+  ViewState m_requested;  // of the frame under way
+  quint64 m_tag = 0;
+  QTimer m_refresh;
+  std::vector<MapHighlight> m_highlights;
+  MapTool* m_tool = nullptr;
+
+  Press m_press = Press::None;
+  QPointF m_pressedAt;
+  QPointF m_lastAt;
+  bool m_isDragging = false;
+  bool m_isSpaceHeld = false;
+  double m_longestPaint = 0;
+};
+
+}  // namespace kawasan
