@@ -7,11 +7,9 @@
 #include <string>
 
 #include "core/geom/geometry.h"
+#include "core/geom/grid.h"
 
 namespace kawasan {
-
-/// Coordinates of a project are whole multiples of this, in metres.
-inline constexpr double kProjectGrid = 0.0001;
 
 struct Invalidity {
   std::string reason;  // "self-intersection", "ring-self-intersection", "hole-lies-outside-shell", "broken-ring", ...
