@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/geom/grid.h"
 #include "core/geom/tracing.h"
-#include "gis/validity.h"
 
 namespace kawasan {
 
@@ -16,11 +16,6 @@ constexpr double kLongestTrace = 8;   // times the distance
 constexpr double kShortestTrace = 200;  // metres that are always allowed
 
 }  // namespace
-
-Point onProjectGrid(Point point) {
-  const auto snapped = [](double value) { return std::round(value / kProjectGrid) * kProjectGrid; };
-  return {snapped(point.x), snapped(point.y)};
-}
 
 MapContext::MapContext(Session& session, MapCanvas& canvas, QObject* parent)
     : QObject(parent), m_session(session), m_canvas(canvas) {
@@ -106,14 +101,14 @@ std::vector<AreaKey> MapContext::areasAt(Point point) {
 
 Caught MapContext::caught(const MapPointer& pointer) {
   Caught result;
-  result.point = onProjectGrid(pointer.map);
+  result.point = onGrid(pointer.map);
   if (!m_isSnapping || pointer.modifiers.testFlag(Qt::ControlModifier)) return result;
   const auto snap = index().nearest(pointer.map, kCatchPixels * m_canvas.metresPerPixel());
   if (!snap) return result;
   result.isVertex = snap->kind == SnapKind::Vertex;
   result.isEdge = !result.isVertex;
   // A corner stays exactly where it is; a place on an edge becomes a corner of the grid.
-  result.point = result.isVertex ? snap->point : onProjectGrid(snap->point);
+  result.point = result.isVertex ? snap->point : onGrid(snap->point);
   result.area = m_areas[snap->shape];
   return result;
 }

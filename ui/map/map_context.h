@@ -83,7 +83,4 @@ class MapContext final : public QObject {
   std::optional<Topology> m_topology;
 };
 
-/// The grid of the project: coordinates are whole tenths of a millimetre.
-[[nodiscard]] Point onProjectGrid(Point point);
-
 }  // namespace kawasan

@@ -1,0 +1,408 @@
+#include "ui/map/area_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "core/base/text.h"
+#include "core/model/area_edits.h"
+#include "gis/edit_ops.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+/// More than half of an RT inside makes it the kawasan's.
+constexpr double kBelongs = 0.5;
+/// What is cut off below this is rounding and not worth a word.
+constexpr double kSaidOverlap = 0.5;  // m2
+
+QString word(const char* source) {
+  return QCoreApplication::translate("store", source);
+}
+
+SharedPolygons shared(MultiPolygon polygons) {
+  return std::make_shared<const MultiPolygon>(std::move(polygons));
+}
+
+void putShape(Edit& edit, const Snapshot& snapshot, const AreaKey& area, const SharedPolygons& shape) {
+  if (area.level == Level::Rt) {
+    if (const Rt* known = snapshot.rtById(area.id)) {
+      Rt rt = *known;
+      rt.geometry = shape;
+      edit.put(rt);
+    }
+  } else if (area.level == Level::Kawasan) {
+    if (const Kawasan* known = snapshot.kawasanById(area.id)) {
+      Kawasan kawasan = *known;
+      kawasan.geometry = shape;
+      edit.put(kawasan);
+    }
+  }
+}
+
+/// The shapes of other areas with the new corners that lie on their borders, those of `mine` left out.
+std::vector<NewShape> neighboursWith(MapContext& context, const std::vector<NewShape>& mine) {
+  std::vector<Point> corners;
+  for (const NewShape& each : mine) {
+    for (const Polygon& polygon : each.shape->polygons) {
+      for (const Ring& ring : polygon.rings) corners.insert(corners.end(), ring.begin(), ring.end());
+    }
+  }
+  const MapContext::Topology& topology = context.topology();
+  std::vector<NewShape> neighbours;
+  for (const SharedBorders::Changed& changed : topology.borders.insertOnBorders(corners, kProjectGrid)) {
+    const AreaKey area = topology.areas[changed.shape];
+    if (std::ranges::none_of(mine, [&](const NewShape& each) { return each.area == area; })) {
+      neighbours.push_back({area, changed.polygons});
+    }
+  }
+  return neighbours;
+}
+
+void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<NewShape>& shapes,
+                 const NewShape& bad, const Invalidity& why) {
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.text = word(QT_TRANSLATE_NOOP("store", "The border of %1 would cross itself; the drawing was not changed."))
+                     .arg(context.session().nameOf(bad.area));
+  message.detail = shapeDefect(why.reason);
+  message.topic = QStringLiteral("shape");
+  std::vector<NewShape> repairs;
+  for (const NewShape& each : shapes) repairs.push_back({each.area, shared(snapToGrid(repaired(*each.shape).polygons))});
+  const bool isWhole = std::ranges::none_of(repairs, [](const NewShape& each) { return each.shape->polygons.empty(); });
+  if (isWhole) {
+    message.actions.push_back({word(QT_TRANSLATE_NOOP("store", "Repair and keep")),
+                               [&context, label, repairs] { storeShapes(context, label, repairs); }});
+  }
+  context.session().say(std::move(message));
+}
+
+EditLabel areaLabel(const char* key, const QString& name) {
+  return {key, {{"area", name.toStdString()}}};
+}
+
+const AdminArea* kelurahanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
+  const AdminArea* best = nullptr;
+  double most = 0;
+  for (const AdminArea& area : snapshot.kelurahan) {
+    const double inside = area.geometry ? overlapArea(shape, *area.geometry) : 0;
+    if (inside > most) {
+      most = inside;
+      best = &area;
+    }
+  }
+  return best;
+}
+
+FeatureId kawasanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
+  for (const Kawasan& kawasan : snapshot.kawasan) {
+    if (kawasan.geometry && overlapArea(shape, *kawasan.geometry) > kBelongs * planeArea(shape)) return kawasan.id;
+  }
+  return 0;
+}
+
+/// The RT drawn last tells where the next one belongs when its place does not.
+const Rt* lastRtOf(const Snapshot& snapshot, FeatureId kelurahanId) {
+  const Rt* last = nullptr;
+  for (const Rt& rt : snapshot.rts) {
+    if ((kelurahanId == 0 || rt.kelurahanId == kelurahanId) && (last == nullptr || last->rt < rt.rt || last->rw < rt.rw))
+      last = &rt;
+  }
+  return last;
+}
+
+/// The kelurahan of a new RT; made when the project has none. Nothing when the person changed their mind.
+std::optional<AdminArea> kelurahanFor(MapContext& context, const MultiPolygon& shape) {
+  const Snapshot& snapshot = context.session().snapshot();
+  if (const AdminArea* area = kelurahanAt(snapshot, shape)) return *area;
+  if (snapshot.kelurahan.size() == 1) return snapshot.kelurahan.front();
+  if (const auto current = context.session().current(); current && current->level == Level::Rt) {
+    if (const Rt* rt = snapshot.rtById(current->id)) return *snapshot.kelurahanById(rt->kelurahanId);
+  }
+  TextQuestion question;
+  question.title = word(QT_TRANSLATE_NOOP("store", "Kelurahan of the RT"));
+  question.label = word(QT_TRANSLATE_NOOP("store", "In which kelurahan or desa does this RT lie?"));
+  question.accept = word(QT_TRANSLATE_NOOP("store", "Keep RT"));
+  const auto name = Prompts::current().text(&context.canvas(), question);
+  if (!name) return std::nullopt;
+  for (const AdminArea& area : snapshot.kelurahan) {
+    if (folded(area.name) == folded(name->toStdString())) return area;
+  }
+  AdminArea area;
+  area.name = name->toStdString();
+  return area;
+}
+
+/// The ring as an area that overlaps no other of its level, and what to say about it.
+std::optional<MultiPolygon> shapeWithoutNeighbours(MapContext& context, Level level, const Ring& ring) {
+  Session& session = context.session();
+  const auto drawn = shapeFromRing(ring);
+  if (!drawn) {
+    session.say(errorMessage(drawn.error()));
+    return std::nullopt;
+  }
+  const Snapshot& snapshot = session.snapshot();
+  const Box box = boundsOf(drawn->polygons);
+  std::vector<const MultiPolygon*> others;
+  const auto add = [&](const SharedPolygons& shape) {
+    if (shape && boundsOf(*shape).intersects(box)) others.push_back(shape.get());
+  };
+  if (level == Level::Rt) {
+    for (const Rt& rt : snapshot.rts) add(rt.geometry);
+  } else {
+    for (const Kawasan& kawasan : snapshot.kawasan) add(kawasan.geometry);
+  }
+  auto shape = without(drawn->polygons, others);
+  if (!shape) {
+    session.say(errorMessage(shape.error()));
+    return std::nullopt;
+  }
+  const double cut = planeArea(drawn->polygons) - planeArea(*shape);
+  Message message;
+  message.topic = QStringLiteral("shape");
+  message.place = box;
+  if (shape->polygons.empty()) {
+    message.kind = MessageKind::Warning;
+    message.text = word(QT_TRANSLATE_NOOP("store", "What was drawn belongs to other areas already; nothing was added."));
+    session.say(std::move(message));
+    return std::nullopt;
+  }
+  if (drawn->wasInvalid) {
+    message.kind = MessageKind::Warning;
+    message.text = word(QT_TRANSLATE_NOOP("store", "The drawn border crossed itself and was repaired. Undo takes it back."));
+    session.say(std::move(message));
+  } else if (cut > kSaidOverlap) {
+    message.kind = MessageKind::Info;
+    message.text = word(QT_TRANSLATE_NOOP("store", "%1 ha that belong to neighbours already were left out."))
+                       .arg(formatNumber(cut / kSquareMetresPerHectare, 4, currentLanguage()));
+    session.say(std::move(message));
+  }
+  return std::move(*shape);
+}
+
+std::optional<AreaKey> storeNewRt(MapContext& context, const SharedPolygons& shape) {
+  Session& session = context.session();
+  auto kelurahan = kelurahanFor(context, *shape);
+  if (!kelurahan) return std::nullopt;
+  const Snapshot& snapshot = session.snapshot();
+  Rt rt;
+  rt.geometry = shape;
+  rt.kelurahanId = kelurahan->id;
+  rt.kawasanId = kawasanAt(snapshot, *shape);
+  const Rt* last = kelurahan->id == 0 ? nullptr : lastRtOf(snapshot, kelurahan->id);
+  rt.rw = last == nullptr ? "001" : last->rw;
+  rt.rt = kelurahan->id == 0 ? "001" : nextRtNumber(snapshot, kelurahan->id, rt.rw);
+  rt.label = "RT " + rt.rt + " RW " + rt.rw;
+  const auto neighbours = neighboursWith(context, {{{Level::Rt, 0}, shape}});
+  const bool isStored =
+      session.edit(areaLabel("draw-rt", toQString(rt.label)), [&](Edit& edit) -> Result<void> {
+        if (kelurahan->id == 0) edit.putKelurahan(*kelurahan);
+        rt.kelurahanId = kelurahan->id;
+        edit.put(rt);
+        for (const NewShape& each : neighbours) putShape(edit, snapshot, each.area, each.shape);
+        return {};
+      });
+  if (!isStored) return std::nullopt;
+  return AreaKey{Level::Rt, rt.id};
+}
+
+std::optional<AreaKey> storeNewKawasan(MapContext& context, const SharedPolygons& shape) {
+  Session& session = context.session();
+  const SharedSnapshot before = session.sharedSnapshot();
+  Kawasan kawasan;
+  kawasan.geometry = shape;
+  kawasan.code = nextKawasanCode(*before);
+  kawasan.name = word(QT_TRANSLATE_NOOP("store", "Kawasan %1")).arg(toQString(kawasan.code)).toStdString();
+  const auto neighbours = neighboursWith(context, {{{Level::Kawasan, 0}, shape}});
+  std::vector<Rt> inside;
+  for (const Rt& rt : before->rts) {
+    if (rt.kawasanId == 0 && rt.geometry && overlapArea(*rt.geometry, *shape) > kBelongs * planeArea(*rt.geometry))
+      inside.push_back(rt);
+  }
+  const bool isStored =
+      session.edit(areaLabel("draw-kawasan", toQString(kawasan.name)), [&](Edit& edit) -> Result<void> {
+        edit.put(kawasan);
+        std::map<FeatureId, SharedPolygons> withCorners;
+        for (const NewShape& each : neighbours) {
+          if (each.area.level == Level::Rt) withCorners[each.area.id] = each.shape;
+          if (each.area.level == Level::Kawasan) putShape(edit, *before, each.area, each.shape);
+        }
+        for (Rt& rt : inside) {
+          rt.kawasanId = kawasan.id;
+          if (const auto found = withCorners.find(rt.id); found != withCorners.end()) {
+            rt.geometry = found->second;
+            withCorners.erase(found);
+          }
+          edit.put(rt);
+        }
+        for (const auto& [id, geometry] : withCorners) putShape(edit, *before, {Level::Rt, id}, geometry);
+        return {};
+      });
+  if (!isStored) return std::nullopt;
+  return AreaKey{Level::Kawasan, kawasan.id};
+}
+
+}  // namespace
+
+bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes) {
+  for (const NewShape& each : shapes) {
+    if (const auto why = invalidityOf(*each.shape)) {
+      sayCrossing(context, label, shapes, each, *why);
+      return false;
+    }
+  }
+  const std::vector<NewShape> neighbours = neighboursWith(context, shapes);
+  shapes.insert(shapes.end(), neighbours.begin(), neighbours.end());
+  const SharedSnapshot before = context.session().sharedSnapshot();
+  return context.session().edit(label, [&](Edit& edit) -> Result<void> {
+    for (const NewShape& each : shapes) putShape(edit, *before, each.area, each.shape);
+    return {};
+  });
+}
+
+std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring) {
+  auto polygons = shapeWithoutNeighbours(context, level, ring);
+  if (!polygons) return std::nullopt;
+  const SharedPolygons shape = shared(std::move(*polygons));
+  const auto area = level == Level::Rt ? storeNewRt(context, shape) : storeNewKawasan(context, shape);
+  if (area) context.session().select(*area);
+  return area;
+}
+
+bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line) {
+  Session& session = context.session();
+  const SharedPolygons whole = session.shapeOf(area);
+  if (!whole) return false;
+  const auto parts = splitByLine(*whole, line);
+  Message message;
+  message.topic = QStringLiteral("shape");
+  if (!parts) {
+    session.say(errorMessage(parts.error()));
+    return false;
+  }
+  if (parts->size() < 2) {
+    message.kind = MessageKind::Warning;
+    message.text = word(QT_TRANSLATE_NOOP("store", "The line does not cut %1 through: begin and end outside of it."))
+                       .arg(session.nameOf(area));
+    session.say(std::move(message));
+    return false;
+  }
+  std::vector<SharedPolygons> shapes;
+  std::vector<NewShape> mine;
+  for (const MultiPolygon& part : *parts) {
+    shapes.push_back(shared(part));
+    mine.push_back({area, shapes.back()});
+  }
+  const std::vector<NewShape> neighbours = neighboursWith(context, mine);
+  const SharedSnapshot before = session.sharedSnapshot();
+  EditLabel label = areaLabel("split-area", session.nameOf(area));
+  label.params.set("count", std::to_string(parts->size()));
+  const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
+    for (const NewShape& each : neighbours) putShape(edit, *before, each.area, each.shape);
+    if (area.level == Level::Rt) {
+      KAWASAN_TRY(splitRt(edit, *before, area.id, shapes));
+      return {};
+    }
+    std::vector<KawasanPart> kawasanParts;
+    for (const SharedPolygons& shape : shapes) {
+      KawasanPart part{shape, {}};
+      for (const Rt& rt : before->rts) {
+        if (rt.kawasanId == area.id && rt.geometry &&
+            overlapArea(*rt.geometry, *shape) > kBelongs * planeArea(*rt.geometry)) {
+          part.rts.push_back(rt.id);
+        }
+      }
+      kawasanParts.push_back(std::move(part));
+    }
+    KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
+    return {};
+  });
+  if (isStored && area.level == Level::Rt && session.figures().indexOfRt(area.id)) {
+    message.text = word(QT_TRANSLATE_NOOP("store", "The figures stay with the largest part; the others have none yet."));
+    session.say(std::move(message));
+  }
+  return isStored;
+}
+
+bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring) {
+  Session& session = context.session();
+  const SharedPolygons whole = session.shapeOf(area);
+  if (!whole) return false;
+  auto rest = withHole(*whole, ring);
+  if (!rest) {
+    session.say(errorMessage(rest.error()));
+    return false;
+  }
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  if (rest->polygons.empty() || *rest == *whole) {
+    message.text = rest->polygons.empty()
+                       ? word(QT_TRANSLATE_NOOP("store", "The hole would take all of %1.")).arg(session.nameOf(area))
+                       : word(QT_TRANSLATE_NOOP("store", "The hole lies outside of %1.")).arg(session.nameOf(area));
+    session.say(std::move(message));
+    return false;
+  }
+  return storeShapes(context, areaLabel("cut-hole", session.nameOf(area)), {{area, shared(std::move(*rest))}});
+}
+
+bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
+  Session& session = context.session();
+  std::vector<const MultiPolygon*> shapes;
+  std::vector<SharedPolygons> kept;
+  std::vector<FeatureId> others;
+  for (const AreaKey& area : areas) {
+    kept.push_back(session.shapeOf(area));
+    shapes.push_back(kept.back().get());
+    if (area != areas.front()) others.push_back(area.id);
+  }
+  const auto united = merged(shapes);
+  if (!united) {
+    session.say(errorMessage(united.error()));
+    return false;
+  }
+  const SharedPolygons shape = shared(*united);
+  const SharedSnapshot before = session.sharedSnapshot();
+  EditLabel label = areaLabel("merge-areas", session.nameOf(areas.front()));
+  label.params.set("count", std::to_string(areas.size()));
+  MergeReport report;
+  const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
+    if (areas.front().level == Level::Kawasan) return mergeKawasan(edit, *before, areas.front().id, others, shape);
+    KAWASAN_ASSIGN(report, mergeRts(edit, *before, areas.front().id, others, shape));
+    return {};
+  });
+  if (!isStored) return false;
+  session.select(areas.front());
+  if (report.figuresLeftOpen > 0) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("shape");
+    message.text = word(QT_TRANSLATE_NOOP(
+                            "store", "%1 figures stay open, since one of the joined RT does not have them."))
+                       .arg(report.figuresLeftOpen);
+    session.say(std::move(message));
+  }
+  return true;
+}
+
+bool removeAreas(Session& session, const std::vector<AreaKey>& areas) {
+  if (areas.empty()) return false;
+  EditLabel label = areas.size() == 1 ? areaLabel("remove-area", session.nameOf(areas.front()))
+                                      : EditLabel{"remove-areas", {{"count", std::to_string(areas.size())}}};
+  return session.edit(label, [&](Edit& edit) -> Result<void> {
+    for (const AreaKey& area : areas) {
+      if (area.level == Level::Rt) edit.removeRt(area.id);
+      if (area.level == Level::Kawasan) edit.removeKawasan(area.id);
+    }
+    return {};
+  });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,35 @@
+#pragma once
+
+// Puts drawn shapes into the project: one edit a gesture, borders that areas share stay shared, and what had to be
+// changed of the drawing is said. GUI thread.
+
+#include <optional>
+#include <vector>
+
+#include "ui/map/map_context.h"
+
+namespace kawasan {
+
+struct NewShape {
+  AreaKey area;
+  SharedPolygons shape;
+};
+
+/// Stores the shapes in one edit. Their new corners on borders of other areas become corners there, too. A shape that
+/// crosses itself is refused with the offer to store its repair. False when nothing was stored.
+bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes);
+
+/// A new kawasan or RT from a drawn ring: repaired where it crosses itself, without what belongs to areas of the same
+/// level already, with code or number, kelurahan and kawasan by where it lies; then selected. Nothing when it was
+/// given up or no area is left.
+std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring);
+
+/// The parts of one area along a drawn line; the record stays with the largest part.
+bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
+bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring);
+/// Joins areas of one level into the first one.
+bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);
+/// Removes areas with all that belongs to them; undo brings them back.
+bool removeAreas(Session& session, const std::vector<AreaKey>& areas);
+
+}  // namespace kawasan

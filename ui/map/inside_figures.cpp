@@ -1,0 +1,114 @@
+#include "ui/map/inside_figures.h"
+
+#include <QCoreApplication>
+
+#include "ui/paint/project_scene.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Half of an RT inside makes it the area's.
+constexpr double kBelongs = 0.5;
+/// Overlaps below this are rounding of what people draw by eye.
+constexpr double kShownOverlap = 1;  // m2
+
+QString word(const char* source) {
+  return QCoreApplication::translate("live", source);
+}
+
+QString hectareText(double hectares) {
+  return formatNumber(hectares, 2, currentLanguage()) + QStringLiteral(" ha");
+}
+
+}  // namespace
+
+InsideFigures::InsideFigures(const Session& session, Level level, std::optional<AreaKey> own)
+    : m_session(session), m_level(level), m_own(own), m_snapshot(session.sharedSnapshot()) {
+  std::vector<const MultiPolygon*> rts;
+  std::vector<const MultiPolygon*> neighbours;
+  if (level == Level::Kawasan) {
+    for (const Rt& rt : m_snapshot->rts) {
+      if (!rt.geometry) continue;
+      rts.push_back(rt.geometry.get());
+      m_rtIds.push_back(rt.id);
+    }
+  }
+  const auto addNeighbour = [&](const SharedPolygons& shape, const AreaKey& area) {
+    if (shape && (!own || *own != area)) neighbours.push_back(shape.get());
+  };
+  if (level == Level::Kawasan) {
+    for (const Kawasan& area : m_snapshot->kawasan) addNeighbour(area.geometry, {Level::Kawasan, area.id});
+  } else {
+    for (const Rt& rt : m_snapshot->rts) addNeighbour(rt.geometry, {Level::Rt, rt.id});
+  }
+  m_meter = std::make_unique<InsideMeter>(rts, neighbours);
+}
+
+std::vector<FeatureId> InsideFigures::rtsInside(const MultiPolygon& drawn) const {
+  const InsideReport inside = m_meter->insideOf(drawn);
+  std::vector<FeatureId> ids;
+  for (std::size_t i = 0; i < inside.shares.size(); ++i) {
+    if (inside.shares[i] > kBelongs) ids.push_back(m_rtIds[i]);
+  }
+  return ids;
+}
+
+LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
+  LiveFigures figures;
+  const auto hectares = m_session.hectaresOf(drawn);
+  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Drawn area")), hectares ? hectareText(*hectares) : missingText(), {}, false});
+  if (m_level == Level::Kawasan && m_own && hectares) {
+    const DecreeArea* decree = m_snapshot->decreeOf(m_level, m_own->id);
+    if (decree != nullptr && !isMissing(decree->hectares)) {
+      const double difference = *hectares - unitsFromMicro(decree->hectares);
+      figures.push_back({word(QT_TRANSLATE_NOOP("live", "Against decree %1"))
+                             .arg(formatFixed(decree->hectares, 2, currentLanguage())),
+                         (difference > 0 ? QStringLiteral("+") : QString()) + hectareText(difference),
+                         {},
+                         false});
+    }
+  }
+  const InsideReport inside = m_meter->insideOf(drawn);
+  if (m_level == Level::Kawasan && !m_rtIds.empty()) {
+    figures.push_back({word(QT_TRANSLATE_NOOP("live", "RT inside")),
+                       word(QT_TRANSLATE_NOOP("live", "%1 whole, %2 in part")).arg(inside.whole.size()).arg(inside.partly.size()),
+                       {},
+                       false});
+  }
+  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Overlap")), hectareText(inside.overlap / kSquareMetresPerHectare), {},
+                     inside.overlap > kShownOverlap});
+  if (m_level == Level::Kawasan) addScore(figures, inside);
+  return figures;
+}
+
+void InsideFigures::addScore(LiveFigures& figures, const InsideReport& inside) const {
+  const Survey* survey = m_session.survey();
+  if (survey == nullptr) return;
+  const FigureTable& table = m_snapshot->figuresOf(survey->id);
+  FigureSums sums;
+  for (std::size_t i = 0; i < inside.shares.size(); ++i) {
+    if (inside.shares[i] <= kBelongs) continue;
+    const auto row = table.indexOfRt(m_rtIds[i]);
+    if (row && hasAnyFigure(table.row(*row))) sums.add(table.row(*row));
+  }
+  if (sums.parts() == 0) return;
+  const Regulation& regulation = m_session.regulation();
+  const Score score = scoreOf(regulation, sums);
+  const QString total = score.totalMin == score.totalMax
+                            ? QString::number(score.totalMin)
+                            : QStringLiteral("%1–%2").arg(score.totalMin).arg(score.totalMax);
+  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Total")),
+                     word(QT_TRANSLATE_NOOP("live", "%1 of %2")).arg(total).arg(regulation.largestTotal()),
+                     {},
+                     false});
+  const auto slumClass = score.slumClass();
+  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Slum class")),
+                     capitalised(classRange(score.classMin, score.classMax)),
+                     slumClass ? classFillOf(*slumClass) : ClassFill::Unknown,
+                     false});
+}
+
+}  // namespace kawasan

@@ -1,0 +1,36 @@
+#pragma once
+
+// The live figures of an area under the hand: hectares, RT inside, overlap, score and class of what is inside, the
+// difference to the decree. Made when a gesture begins; asked at every move. GUI thread.
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "gis/live_area.h"
+#include "ui/map/live_figures.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+class InsideFigures {
+ public:
+  /// Of an area of `level` (kawasan or RT); `own` is the area being changed, nothing for a new one.
+  InsideFigures(const Session& session, Level level, std::optional<AreaKey> own);
+
+  [[nodiscard]] LiveFigures of(const MultiPolygon& drawn) const;
+  /// RT that belong to the drawn area by where they lie: more than half inside.
+  [[nodiscard]] std::vector<FeatureId> rtsInside(const MultiPolygon& drawn) const;
+
+ private:
+  void addScore(LiveFigures& figures, const InsideReport& inside) const;
+
+  const Session& m_session;
+  Level m_level;
+  std::optional<AreaKey> m_own;
+  SharedSnapshot m_snapshot;  // keeps the shapes below
+  std::vector<FeatureId> m_rtIds;
+  std::unique_ptr<InsideMeter> m_meter;
+};
+
+}  // namespace kawasan

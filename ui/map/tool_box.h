@@ -1,0 +1,40 @@
+#pragma once
+
+// The tools of the map, one active at a time. Owned by the workspace; GUI thread.
+
+#include <QObject>
+#include <array>
+#include <memory>
+
+#include "ui/map/live_figures.h"
+#include "ui/map/map_context.h"
+
+namespace kawasan {
+
+enum class ToolId { Select, Hand, DrawKawasan, DrawRt, Reshape, Split, Hole, Measure };
+inline constexpr std::size_t kToolCount = 8;
+
+class ToolBox final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit ToolBox(MapContext& context, QObject* parent = nullptr);
+  ~ToolBox() override;
+
+  void choose(ToolId id);
+  [[nodiscard]] ToolId active() const { return m_active; }
+  [[nodiscard]] MapTool& tool(ToolId id) const { return *m_tools[static_cast<std::size_t>(id)]; }
+
+ Q_SIGNALS:
+  void chosen(kawasan::ToolId id);
+  /// The hint of the active tool, or its painting, changed.
+  void hintChanged(const QString& hint);
+  void liveFiguresChanged(const kawasan::LiveFigures& figures);
+
+ private:
+  MapContext& m_context;
+  std::array<std::unique_ptr<MapTool>, kToolCount> m_tools;
+  ToolId m_active = ToolId::Select;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,21 @@
+#pragma once
+
+// How gestures look on the map: the line under the hand, corners, what was caught, crossings. Logical pixels.
+
+#include <QPainter>
+#include <QPolygonF>
+#include <QString>
+#include <vector>
+
+namespace kawasan::toolpaint {
+
+void line(QPainter& painter, const QPolygonF& points, bool isClosed, bool isDashed = false);
+void area(QPainter& painter, const QPainterPath& path);
+void corner(QPainter& painter, QPointF at, bool isFull = false);
+/// The mark of a caught corner (square) or border (diamond), with a word beside it.
+void caught(QPainter& painter, QPointF at, bool isVertex, const QString& text);
+void crossing(QPainter& painter, QPointF at);
+/// A small plate of text beside a point, kept inside `within`.
+void plate(QPainter& painter, QPointF at, const QString& text, const QRectF& within);
+
+}  // namespace kawasan::toolpaint

@@ -1,0 +1,69 @@
+#pragma once
+
+// Moves, adds and takes away the corners of the selected areas; borders that areas share move together.
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "ui/map/inside_figures.h"
+#include "ui/map/map_context.h"
+#include "ui/map/map_tool.h"
+
+namespace kawasan {
+
+class VertexTool final : public MapTool {
+  Q_OBJECT
+
+ public:
+  using MapTool::MapTool;
+
+  void press(const MapPointer& pointer) override;
+  void drag(const MapPointer& pointer) override;
+  void release(const MapPointer& pointer) override;
+  void click(const MapPointer& pointer) override;
+  void hover(const MapPointer& pointer) override;
+  void leave() override;
+  bool key(const QKeyEvent& event) override;
+  [[nodiscard]] bool dragsMap(const MapPointer& pointer) const override;
+  [[nodiscard]] bool isBusy() const override { return m_gesture.has_value(); }
+  void cancel() override;
+  void paint(QPainter& painter) const override;
+  [[nodiscard]] QCursor cursor() const override;
+  [[nodiscard]] QString hint() const override;
+
+ Q_SIGNALS:
+  void liveFiguresChanged(const kawasan::LiveFigures& figures);
+
+ private:
+  /// A corner, or a place on an edge where one can be added.
+  struct Grip {
+    Point at;
+    bool isCorner = true;
+    Point edgeFrom;  // of an edge
+    Point edgeTo;
+    AreaKey area;
+  };
+  struct Gesture {
+    Grip grip;
+    Point from;            // the corner that moves
+    SharedBorders borders;  // with the corner added where it is new
+    Point to;
+    std::vector<SharedBorders::Changed> changed;
+    std::unique_ptr<InsideFigures> figures;
+  };
+
+  [[nodiscard]] std::optional<Grip> gripAt(const MapPointer& pointer) const;
+  [[nodiscard]] std::vector<AreaKey> editedAreas() const;
+  void begin(const Grip& grip);
+  void removeCorner(const Grip& grip);
+  void showFigures();
+  void paintCorners(QPainter& painter) const;
+
+  std::optional<Grip> m_hovered;
+  std::optional<Grip> m_picked;  // by a click, for the keyboard
+  std::optional<Gesture> m_gesture;
+  std::optional<Caught> m_caught;
+};
+
+}  // namespace kawasan
