@@ -1,0 +1,56 @@
+#pragma once
+
+// Cutting and joining areas: what happens to records and figures beside the polygons, which the caller has made. Called
+// inside an edit, one edit each; `snapshot` is the state before that edit and `parts` are in the project's coordinate
+// system. Nothing is invented: a new part has no figures (missing, not zero), a sum with an unknown summand is unknown.
+//
+// Errors: BadValue for an area that is not there, or for fewer than two areas or parts; nothing is written then.
+
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/edit.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+/// `parts[0]` stays with the record (identity, figures, filed results, decree); the others become new RT of the same
+/// kelurahan and kawasan under the next free part letters, without figures. The RT gets a letter too when it had none.
+/// Returns the ids of the new RT in the order of `parts`.
+[[nodiscard]] Result<std::vector<FeatureId>> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId,
+                                                     const std::vector<SharedPolygons>& parts);
+
+struct MergeReport {
+  std::size_t figuresLeftOpen = 0;  // known in an RT before, missing in the sum as another RT lacks them
+  std::size_t filedRemoved = 0;     // filed results of the RT that are no more; those of `into` stay
+};
+
+/// `into` keeps its identity; bases and volumes of every survey add up, and where one RT lacks a figure the sum lacks
+/// it. Hectares of the same decree add up, other decree lines pass to `into`; filed results, considerations, legality
+/// and choice are those of `into`.
+[[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
+                                           const std::vector<FeatureId>& others, SharedPolygons shape);
+
+struct KawasanPart {
+  SharedPolygons shape;
+  std::vector<FeatureId> rts;  // the RT that belong to this part, as the caller assigned them
+};
+
+/// The first part stays with the record (identity, considerations, legality, decree); the others become new kawasan
+/// named "NAME 2", "NAME 3", ... under the next free codes. RT of the kawasan that no part names stay with the first.
+/// Returns the ids of the new kawasan in the order of `parts`.
+[[nodiscard]] Result<std::vector<FeatureId>> splitKawasan(Edit& edit, const Snapshot& snapshot, FeatureId kawasanId,
+                                                          const std::vector<KawasanPart>& parts);
+
+/// The RT move to `into`; hectares of the same decree add up, other decree lines pass to `into`. Considerations,
+/// legality, choice and filed results are those of `into`; those of the others are removed.
+[[nodiscard]] Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into,
+                                        const std::vector<FeatureId>& others, SharedPolygons shape);
+
+/// The next free code: "KW-07".
+[[nodiscard]] std::string nextKawasanCode(const Snapshot& snapshot);
+/// The number after the largest of that RW: "004".
+[[nodiscard]] std::string nextRtNumber(const Snapshot& snapshot, FeatureId kelurahanId, const std::string& rw);
+
+}  // namespace kawasan
