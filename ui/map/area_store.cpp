@@ -66,8 +66,8 @@ std::vector<NewShape> neighboursWith(MapContext& context, const std::vector<NewS
   return neighbours;
 }
 
-void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<NewShape>& shapes,
-                 const NewShape& bad, const Invalidity& why) {
+void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<NewShape>& shapes, const NewShape& bad,
+                 const Invalidity& why) {
   Message message;
   message.kind = MessageKind::Warning;
   message.text = word(QT_TRANSLATE_NOOP("store", "The border of %1 would cross itself; the drawing was not changed."))
@@ -75,7 +75,8 @@ void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<
   message.detail = shapeDefect(why.reason);
   message.topic = QStringLiteral("shape");
   std::vector<NewShape> repairs;
-  for (const NewShape& each : shapes) repairs.push_back({each.area, shared(snapToGrid(repaired(*each.shape).polygons))});
+  for (const NewShape& each : shapes)
+    repairs.push_back({each.area, shared(snapToGrid(repaired(*each.shape).polygons))});
   const bool isWhole = std::ranges::none_of(repairs, [](const NewShape& each) { return each.shape->polygons.empty(); });
   if (isWhole) {
     message.actions.push_back({word(QT_TRANSLATE_NOOP("store", "Repair and keep")),
@@ -112,7 +113,8 @@ FeatureId kawasanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
 const Rt* lastRtOf(const Snapshot& snapshot, FeatureId kelurahanId) {
   const Rt* last = nullptr;
   for (const Rt& rt : snapshot.rts) {
-    if ((kelurahanId == 0 || rt.kelurahanId == kelurahanId) && (last == nullptr || last->rt < rt.rt || last->rw < rt.rw))
+    if ((kelurahanId == 0 || rt.kelurahanId == kelurahanId) &&
+        (last == nullptr || last->rt < rt.rt || last->rw < rt.rw))
       last = &rt;
   }
   return last;
@@ -170,13 +172,15 @@ std::optional<MultiPolygon> shapeWithoutNeighbours(MapContext& context, Level le
   message.place = box;
   if (shape->polygons.empty()) {
     message.kind = MessageKind::Warning;
-    message.text = word(QT_TRANSLATE_NOOP("store", "What was drawn belongs to other areas already; nothing was added."));
+    message.text =
+        word(QT_TRANSLATE_NOOP("store", "What was drawn belongs to other areas already; nothing was added."));
     session.say(std::move(message));
     return std::nullopt;
   }
   if (drawn->wasInvalid) {
     message.kind = MessageKind::Warning;
-    message.text = word(QT_TRANSLATE_NOOP("store", "The drawn border crossed itself and was repaired. Undo takes it back."));
+    message.text =
+        word(QT_TRANSLATE_NOOP("store", "The drawn border crossed itself and was repaired. Undo takes it back."));
     session.say(std::move(message));
   } else if (cut > kSaidOverlap) {
     message.kind = MessageKind::Info;
@@ -201,14 +205,13 @@ std::optional<AreaKey> storeNewRt(MapContext& context, const SharedPolygons& sha
   rt.rt = kelurahan->id == 0 ? "001" : nextRtNumber(snapshot, kelurahan->id, rt.rw);
   rt.label = "RT " + rt.rt + " RW " + rt.rw;
   const auto neighbours = neighboursWith(context, {{{Level::Rt, 0}, shape}});
-  const bool isStored =
-      session.edit(areaLabel("draw-rt", toQString(rt.label)), [&](Edit& edit) -> Result<void> {
-        if (kelurahan->id == 0) edit.putKelurahan(*kelurahan);
-        rt.kelurahanId = kelurahan->id;
-        edit.put(rt);
-        for (const NewShape& each : neighbours) putShape(edit, snapshot, each.area, each.shape);
-        return {};
-      });
+  const bool isStored = session.edit(areaLabel("draw-rt", toQString(rt.label)), [&](Edit& edit) -> Result<void> {
+    if (kelurahan->id == 0) edit.putKelurahan(*kelurahan);
+    rt.kelurahanId = kelurahan->id;
+    edit.put(rt);
+    for (const NewShape& each : neighbours) putShape(edit, snapshot, each.area, each.shape);
+    return {};
+  });
   if (!isStored) return std::nullopt;
   return AreaKey{Level::Rt, rt.id};
 }
@@ -325,7 +328,8 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     return {};
   });
   if (isStored && area.level == Level::Rt && session.figures().indexOfRt(area.id)) {
-    message.text = word(QT_TRANSLATE_NOOP("store", "The figures stay with the largest part; the others have none yet."));
+    message.text =
+        word(QT_TRANSLATE_NOOP("store", "The figures stay with the largest part; the others have none yet."));
     session.say(std::move(message));
   }
   return isStored;
@@ -384,9 +388,9 @@ bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
     Message message;
     message.kind = MessageKind::Warning;
     message.topic = QStringLiteral("shape");
-    message.text = word(QT_TRANSLATE_NOOP(
-                            "store", "%1 figures stay open, since one of the joined RT does not have them."))
-                       .arg(report.figuresLeftOpen);
+    message.text =
+        word(QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
+            .arg(report.figuresLeftOpen);
     session.say(std::move(message));
   }
   return true;

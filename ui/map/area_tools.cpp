@@ -74,8 +74,9 @@ QString DrawAreaTool::hint() const {
     return m_level == Level::Rt ? tr("Click the corners of the RT · borders of neighbours are caught")
                                 : tr("Click the corners of the kawasan · borders of RT are caught");
   }
-  return tr("Double click or <b>Enter</b> closes the area · <b>Backspace</b> takes the last point back · <b>Shift</b> "
-            "follows borders · <b>Esc</b> gives up");
+  return tr(
+      "Double click or <b>Enter</b> closes the area · <b>Backspace</b> takes the last point back · <b>Shift</b> "
+      "follows borders · <b>Esc</b> gives up");
 }
 
 QString SplitTool::hint() const {
@@ -99,8 +100,9 @@ bool SplitTool::finishPath(const LineString& points) {
 
 QString HoleTool::hint() const {
   if (!isBusy()) return tr("Click the corners of what does not belong to the selected area: school, field, cemetery");
-  return tr("Double click or <b>Enter</b> cuts the hole · <b>Backspace</b> takes the last point back · <b>Esc</b> gives "
-            "up");
+  return tr(
+      "Double click or <b>Enter</b> cuts the hole · <b>Backspace</b> takes the last point back · <b>Esc</b> gives "
+      "up");
 }
 
 bool HoleTool::finishPath(const LineString& points) {
@@ -116,7 +118,8 @@ bool HoleTool::finishPath(const LineString& points) {
 LiveFigures HoleTool::liveFigures(const LineString& points) const {
   LiveFigures figures;
   const auto hole = context().session().hectaresOf({{Polygon{{closed(points)}}}});
-  if (hole) figures.push_back({tr("Hole"), formatNumber(*hole, 2, currentLanguage()) + QStringLiteral(" ha"), {}, false});
+  if (hole)
+    figures.push_back({tr("Hole"), formatNumber(*hole, 2, currentLanguage()) + QStringLiteral(" ha"), {}, false});
   if (const auto area = areaToCut(context(), points)) {
     if (const auto hectares = context().session().drawnHectares(*area)) {
       figures.push_back({context().session().nameOf(*area),
@@ -144,8 +147,7 @@ LiveFigures MeasureTool::liveFigures(const LineString& points) const {
   LiveFigures figures{{tr("Length"), metresText(length), {}, false}};
   if (points.size() >= 3) {
     if (const auto hectares = context().session().hectaresOf({{Polygon{{closed(points)}}}})) {
-      figures.push_back(
-          {tr("Area"), formatNumber(*hectares, 4, currentLanguage()) + QStringLiteral(" ha"), {}, false});
+      figures.push_back({tr("Area"), formatNumber(*hectares, 4, currentLanguage()) + QStringLiteral(" ha"), {}, false});
     }
   }
   return figures;

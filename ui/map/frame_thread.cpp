@@ -54,8 +54,9 @@ void FrameThread::run(const std::stop_token& end) {
       m_next.reset();
       m_current = request.stop;
     }
-    Result<Frame> frame = maker.draw(*request.scene, request.spec, request.stop.get_token(),
-                                     [&](const QImage& part) { post({request.tag, part, std::nullopt}); });
+    Result<Frame> frame = maker.draw(*request.scene, request.spec, request.stop.get_token(), [&](const QImage& part) {
+      post({request.tag, part, std::nullopt});
+    });
     if (frame) post({request.tag, {}, std::move(*frame)});
   }
 }

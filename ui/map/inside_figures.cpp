@@ -59,7 +59,8 @@ std::vector<FeatureId> InsideFigures::rtsInside(const MultiPolygon& drawn) const
 LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
   LiveFigures figures;
   const auto hectares = m_session.hectaresOf(drawn);
-  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Drawn area")), hectares ? hectareText(*hectares) : missingText(), {}, false});
+  figures.push_back(
+      {word(QT_TRANSLATE_NOOP("live", "Drawn area")), hectares ? hectareText(*hectares) : missingText(), {}, false});
   if (m_level == Level::Kawasan && m_own && hectares) {
     const DecreeArea* decree = m_snapshot->decreeOf(m_level, m_own->id);
     if (decree != nullptr && !isMissing(decree->hectares)) {
@@ -73,12 +74,15 @@ LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
   }
   const InsideReport inside = m_meter->insideOf(drawn);
   if (m_level == Level::Kawasan && !m_rtIds.empty()) {
-    figures.push_back({word(QT_TRANSLATE_NOOP("live", "RT inside")),
-                       word(QT_TRANSLATE_NOOP("live", "%1 whole, %2 in part")).arg(inside.whole.size()).arg(inside.partly.size()),
-                       {},
-                       false});
+    figures.push_back(
+        {word(QT_TRANSLATE_NOOP("live", "RT inside")),
+         word(QT_TRANSLATE_NOOP("live", "%1 whole, %2 in part")).arg(inside.whole.size()).arg(inside.partly.size()),
+         {},
+         false});
   }
-  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Overlap")), hectareText(inside.overlap / kSquareMetresPerHectare), {},
+  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Overlap")),
+                     hectareText(inside.overlap / kSquareMetresPerHectare),
+                     {},
                      inside.overlap > kShownOverlap});
   if (m_level == Level::Kawasan) addScore(figures, inside);
   return figures;
@@ -107,8 +111,7 @@ void InsideFigures::addScore(LiveFigures& figures, const InsideReport& inside) c
   const auto slumClass = score.slumClass();
   figures.push_back({word(QT_TRANSLATE_NOOP("live", "Slum class")),
                      capitalised(classRange(score.classMin, score.classMax)),
-                     slumClass ? classFillOf(*slumClass) : ClassFill::Unknown,
-                     false});
+                     slumClass ? classFillOf(*slumClass) : ClassFill::Unknown, false});
 }
 
 }  // namespace kawasan

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/paint/canvas.h"
 #include "ui/paint/layout_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
@@ -29,10 +30,6 @@ constexpr double kSmallestScale = 20'000'000;  // 1:20,000,000
 constexpr double kWheelStep = 240;             // eighths of a degree that double the scale
 constexpr double kKeyPan = 0.15;               // of the window
 constexpr double kFit = 1.08;                  // room around what is shown whole
-
-bool isSameView(const ViewState& a, const ViewState& b) {
-  return a.centre == b.centre && a.metresPerMm == b.metresPerMm && a.sizeMm == b.sizeMm;
-}
 
 }  // namespace
 
@@ -195,8 +192,8 @@ void MapCanvas::requestOverview() {
 void MapCanvas::takeImage(quint64 tag, const QImage& image, bool isWhole) {
   if (tag != m_tag && !isWhole) return;
   // A part without basemap would look worse than the whole picture that is there, moved.
-  const bool hasBetter = !isWhole && m_frame.isWhole && std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) <
-                                                            0.4 * m_requested.metresPerMm;
+  const bool hasBetter = !isWhole && m_frame.isWhole &&
+                         std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) < 0.4 * m_requested.metresPerMm;
   if (hasBetter) return;
   m_frame = {image, m_requested, isWhole};
   m_frame.image.setDevicePixelRatio(devicePixelRatioF());
@@ -277,8 +274,8 @@ void MapCanvas::drawScaleBar(QPainter& painter) const {
   Canvas canvas(painter);
   const TextStyle style{8.2, false, tokens::kDarkText};
   const double length = part * bar.parts;
-  const QString last = formatPlain(bar.metres() / unit, 3, currentLanguage()) +
-                       (isKm ? QStringLiteral(" km") : QStringLiteral(" m"));
+  const QString last =
+      formatPlain(bar.metres() / unit, 3, currentLanguage()) + (isKm ? QStringLiteral(" km") : QStringLiteral(" m"));
   const double plate = length + 7 + canvas.textWidth(last, style) / 2 + 3;
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(255, 255, 255, 215));
@@ -302,8 +299,8 @@ void MapCanvas::paintEvent(QPaintEvent*) {
   QElapsedTimer timer;
   timer.start();
   QPainter painter(this);
-  painter.fillRect(rect(), m_scene && m_scene->basemaps.empty() ? QColor(Qt::white)
-                                                                : theme::colour(theme::Role::Window));
+  painter.fillRect(rect(),
+                   m_scene && m_scene->basemaps.empty() ? QColor(Qt::white) : theme::colour(theme::Role::Window));
   drawPicture(painter, m_overview);
   drawPicture(painter, m_frame);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -1,9 +1,9 @@
 #pragma once
 
 // The map on the screen: shows the best picture at hand at once (the last frame moved or stretched, below it a picture
-// of the whole city) and the sharp one when it is drawn; hands gestures to the active tool; pans with the middle button,
-// with the space bar or by dragging where the tool does not want the drag, zooms with the wheel about the pointer.
-// Never draws a layer itself on the GUI thread.
+// of the whole city) and the sharp one when it is drawn; hands gestures to the active tool; pans with the middle
+// button, with the space bar or by dragging where the tool does not want the drag, zooms with the wheel about the
+// pointer. Never draws a layer itself on the GUI thread.
 
 #include <QImage>
 #include <QTimer>

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kCatchPixels = 10;
 /// A trace that goes round the block is not meant.
-constexpr double kLongestTrace = 8;   // times the distance
+constexpr double kLongestTrace = 8;     // times the distance
 constexpr double kShortestTrace = 200;  // metres that are always allowed
 
 }  // namespace

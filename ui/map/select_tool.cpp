@@ -110,8 +110,9 @@ void SelectTool::paint(QPainter& painter) const {
 }
 
 QString SelectTool::hint() const {
-  return tr("Click selects, again what lies below · <b>Ctrl</b> adds · <b>Shift</b> and drag takes several · drag moves "
-            "the map");
+  return tr(
+      "Click selects, again what lies below · <b>Ctrl</b> adds · <b>Shift</b> and drag takes several · drag moves "
+      "the map");
 }
 
 void HandTool::doubleClick(const MapPointer& pointer) {

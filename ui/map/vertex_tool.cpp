@@ -54,7 +54,8 @@ std::optional<VertexTool::Grip> VertexTool::gripAt(const MapPointer& pointer) co
   double edgeDistance = reach;
   for (const AreaKey& area : editedAreas()) {
     const SharedPolygons shape = context().session().shapeOf(area);
-    if (!shape || !boundsOf(*shape).grown(reach).intersects({pointer.map.x, pointer.map.y, pointer.map.x, pointer.map.y}))
+    if (!shape ||
+        !boundsOf(*shape).grown(reach).intersects({pointer.map.x, pointer.map.y, pointer.map.x, pointer.map.y}))
       continue;
     forEachRing(*shape, [&](const Ring& ring) {
       for (std::size_t i = 1; i < ring.size(); ++i) {
@@ -192,8 +193,9 @@ void VertexTool::removeCorner(const Grip& grip) {
     Message message;
     message.kind = MessageKind::Info;
     message.topic = QStringLiteral("shape");
-    message.text = tr("This corner cannot go: an area would fall below a triangle, or borders of several areas meet "
-                      "here. Move it onto a neighbouring corner instead.");
+    message.text =
+        tr("This corner cannot go: an area would fall below a triangle, or borders of several areas meet "
+           "here. Move it onto a neighbouring corner instead.");
     context().session().say(std::move(message));
     return;
   }
@@ -283,8 +285,9 @@ QCursor VertexTool::cursor() const {
 
 QString VertexTool::hint() const {
   if (editedAreas().empty()) return tr("Click the area whose border is to change");
-  return tr("Drag a corner · drag a border to add a corner · <b>Delete</b> takes the corner away · shared borders move "
-            "together");
+  return tr(
+      "Drag a corner · drag a border to add a corner · <b>Delete</b> takes the corner away · shared borders move "
+      "together");
 }
 
 }  // namespace kawasan

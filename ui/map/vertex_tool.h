@@ -46,7 +46,7 @@ class VertexTool final : public MapTool {
   };
   struct Gesture {
     Grip grip;
-    Point from;            // the corner that moves
+    Point from;             // the corner that moves
     SharedBorders borders;  // with the corner added where it is new
     Point to;
     std::vector<SharedBorders::Changed> changed;

@@ -1,0 +1,115 @@
+#include "ui/map/scene_source.h"
+
+#include <algorithm>
+
+#include "ui/paint/project_scene.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kClassOpacity = 0.55;
+constexpr double kPriorityOpacity = 0.82;
+
+template <typename Area>
+SceneLayer outlinesOf(LayerKind kind, const std::vector<Area>& areas) {
+  SceneLayer layer;
+  layer.kind = kind;
+  layer.hasLabels = false;
+  for (const Area& area : areas) {
+    if (!area.geometry) continue;
+    SceneArea shape;
+    shape.shape = area.geometry;
+    layer.areas.push_back(std::move(shape));
+  }
+  return layer;
+}
+
+bool isShown(const SceneLayer& layer, const MapLayers& layers) {
+  switch (layer.kind) {
+    case LayerKind::Kelurahan:
+      return layers.kelurahan;
+    case LayerKind::Rt:
+      return layers.rts || layers.rtFill;
+    case LayerKind::DecreeKawasan:
+      return layers.decree;
+    case LayerKind::Kawasan:
+      return layers.kawasan;
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+SceneSource::SceneSource(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(0);
+  connect(&m_soon, &QTimer::timeout, this, &SceneSource::make);
+  const auto later = [this] { m_soon.start(); };
+  connect(&session, &Session::projectReplaced, this, later);
+  connect(&session, &Session::changed, this, later);
+  connect(&session, &Session::surveyShown, this, later);
+}
+
+void SceneSource::setLayers(const MapLayers& layers) {
+  if (layers == m_layers) return;
+  m_layers = layers;
+  m_soon.start();
+}
+
+void SceneSource::setOpacityPreview(FeatureId basemap, std::optional<double> opacity) {
+  m_previewed = basemap;
+  m_opacity = opacity;
+  m_soon.start();
+}
+
+Box SceneSource::home() const {
+  const Snapshot& snapshot = m_session.snapshot();
+  Box box = coverageOf(snapshot, m_session.scores().ranking());
+  for (const Rt& rt : snapshot.rts) {
+    if (rt.geometry) box.extend(boundsOf(*rt.geometry));
+  }
+  return box;
+}
+
+void SceneSource::make() {
+  if (!m_session.isOpen()) return;
+  const Snapshot& snapshot = m_session.snapshot();
+  ProjectSceneOptions options;
+  options.fill = m_layers.fill;
+  options.projectPath = m_session.path();
+  options.fillOpacity = m_layers.fill == FillBy::Priority ? kPriorityOpacity : kClassOpacity;
+  options.hasLabels = m_layers.labels;
+  const Snapshot* shown = &snapshot;
+  std::optional<Snapshot> previewed;
+  if (m_opacity) {
+    previewed.emplace();
+    previewed->info = snapshot.info;
+    previewed->basemaps = snapshot.basemaps;
+    for (Basemap& basemap : previewed->basemaps) {
+      if (basemap.id == m_previewed) basemap.opacity = *m_opacity;
+    }
+  }
+  MapScene scene = projectScene(*shown, m_session.scores().scores(Level::Rt), m_session.scores().ranking(), options);
+  if (previewed) scene.basemaps = projectScene(*previewed, {}, {}, options).basemaps;
+  if (!m_layers.basemaps) scene.basemaps.clear();
+  std::erase_if(scene.layers, [this](const SceneLayer& layer) { return !isShown(layer, m_layers); });
+  for (SceneLayer& layer : scene.layers) {
+    if (layer.kind == LayerKind::Rt && !m_layers.rtFill) layer.fill = FillBy::Nothing;
+  }
+  std::vector<SceneLayer> below;
+  if (m_layers.references) {
+    std::vector<ReferenceArea> areas;
+    std::ranges::copy_if(snapshot.references, std::back_inserter(areas),
+                         [](const ReferenceArea& area) { return !isDecreeOutline(area); });
+    below.push_back(outlinesOf(LayerKind::Reference, areas));
+  }
+  if (m_layers.zones) below.push_back(outlinesOf(LayerKind::Reference, snapshot.zones));
+  if (m_layers.kecamatan) below.push_back(outlinesOf(LayerKind::Kecamatan, snapshot.kecamatan));
+  scene.layers.insert(scene.layers.begin(), std::make_move_iterator(below.begin()),
+                      std::make_move_iterator(below.end()));
+  Q_EMIT sceneMade(std::make_shared<const MapScene>(std::move(scene)));
+}
+
+}  // namespace kawasan

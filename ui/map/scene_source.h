@@ -1,0 +1,42 @@
+#pragma once
+
+// The scene of the map from the open project: its layers as the person wants to see them, basemaps, classes or
+// priorities of the shown survey. Made anew after changes, at most once a turn of the event loop. GUI thread.
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+#include "ui/map/frame_thread.h"
+#include "ui/map/map_layers.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+class SceneSource final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SceneSource(Session& session, QObject* parent = nullptr);
+
+  void setLayers(const MapLayers& layers);
+  [[nodiscard]] const MapLayers& layers() const { return m_layers; }
+  /// A basemap's opacity while its slider is moved; nothing: as stored.
+  void setOpacityPreview(FeatureId basemap, std::optional<double> opacity);
+  /// Everything drawn of the project; empty when nothing is.
+  [[nodiscard]] Box home() const;
+
+ Q_SIGNALS:
+  void sceneMade(const kawasan::SharedScene& scene);
+
+ private:
+  void make();
+
+  Session& m_session;
+  MapLayers m_layers;
+  FeatureId m_previewed = 0;
+  std::optional<double> m_opacity;
+  QTimer m_soon;
+};
+
+}  // namespace kawasan

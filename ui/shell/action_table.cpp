@@ -1,0 +1,170 @@
+#include "ui/shell/action_table.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Spec {
+  Act act;
+  Menu menu;
+  const char* text;  // English; "action" context
+  const char* icon;
+  const char* key;
+  bool isCheckable = false;
+  bool opensGroup = false;  // a line above it in its menu
+  const char* tip = nullptr;
+};
+
+#define KAWASAN_ACT(text) QT_TRANSLATE_NOOP("action", text)
+
+constexpr Spec kSpecs[] = {
+    {Act::Practice, Menu::File, KAWASAN_ACT("Practice city"), "start-practice", "Ctrl+L"},
+    {Act::NewProject, Menu::File, KAWASAN_ACT("New city…"), "start-new", "Ctrl+N"},
+    {Act::OpenProject, Menu::File, KAWASAN_ACT("Open city file…"), "start-open", "Ctrl+O"},
+    {Act::CloseProject, Menu::File, KAWASAN_ACT("Close city"), "close", "Ctrl+W"},
+    {Act::SaveCopy, Menu::File, KAWASAN_ACT("Save a copy…"), "save-copy", "Ctrl+Shift+S", false, true},
+    {Act::Mark, Menu::File, KAWASAN_ACT("Mark version…"), "mark", "Ctrl+M"},
+    {Act::AddBasemap, Menu::File, KAWASAN_ACT("Add basemap…"), "basemap", "Ctrl+B", false, true},
+    {Act::ImportAreas, Menu::File, KAWASAN_ACT("Take in boundaries…"), "layers", "Ctrl+Shift+I"},
+    {Act::Settings, Menu::File, KAWASAN_ACT("Settings…"), "settings", "Ctrl+,", false, true},
+    {Act::Quit, Menu::File, KAWASAN_ACT("Quit"), "close", "Ctrl+Q", false, true},
+
+    {Act::Undo, Menu::Edit, KAWASAN_ACT("Undo"), "undo", "Ctrl+Z"},
+    {Act::Redo, Menu::Edit, KAWASAN_ACT("Redo"), "redo", "Ctrl+Shift+Z"},
+    {Act::Merge, Menu::Edit, KAWASAN_ACT("Merge"), "merge", "J", false, true,
+     KAWASAN_ACT("Joins the selected areas into the first one")},
+    {Act::Delete, Menu::Edit, KAWASAN_ACT("Delete"), "delete", "Ctrl+Del", false, false,
+     KAWASAN_ACT("Deletes the selected areas with their figures; undo brings them back")},
+    {Act::Deselect, Menu::Edit, KAWASAN_ACT("Select nothing"), "close", "Ctrl+Shift+A"},
+    {Act::Palette, Menu::Edit, KAWASAN_ACT("Search commands and areas…"), "search", "Ctrl+K", false, true},
+
+    {Act::ZoomIn, Menu::View, KAWASAN_ACT("Zoom in"), "zoom-in", "Ctrl++"},
+    {Act::ZoomOut, Menu::View, KAWASAN_ACT("Zoom out"), "zoom-out", "Ctrl+-"},
+    {Act::ZoomAll, Menu::View, KAWASAN_ACT("Show whole city"), "zoom-all", "Ctrl+0"},
+    {Act::ZoomSelection, Menu::View, KAWASAN_ACT("Show selection"), "zoom-selection", "Ctrl+E"},
+    {Act::AddBookmark, Menu::View, KAWASAN_ACT("Remember this view…"), "mark", "Ctrl+D", false, true},
+    {Act::ShowLeft, Menu::View, KAWASAN_ACT("Layers"), "layers", "F6", true, true},
+    {Act::ShowBottom, Menu::View, KAWASAN_ACT("Table"), "table", "F7", true},
+    {Act::ShowCard, Menu::View, KAWASAN_ACT("Card"), "figures", "F8", true},
+
+    {Act::Select, Menu::Map, KAWASAN_ACT("Select"), "select", "V", true},
+    {Act::Hand, Menu::Map, KAWASAN_ACT("Move map"), "hand", "H", true},
+    {Act::DrawKawasan, Menu::Map, KAWASAN_ACT("Draw kawasan"), "draw-kawasan", "K", true, true},
+    {Act::DrawRt, Menu::Map, KAWASAN_ACT("Draw RT"), "draw-rt", "R", true},
+    {Act::Reshape, Menu::Map, KAWASAN_ACT("Reshape"), "reshape", "B", true, false,
+     KAWASAN_ACT("Moves, adds and takes away corners; shared borders move together")},
+    {Act::Split, Menu::Map, KAWASAN_ACT("Split"), "split", "X", true, false,
+     KAWASAN_ACT("A line across the selected area cuts it in two")},
+    {Act::Hole, Menu::Map, KAWASAN_ACT("Hole"), "hole", "L", true, false,
+     KAWASAN_ACT("Takes a school, field or cemetery out of the selected area")},
+    {Act::Measure, Menu::Map, KAWASAN_ACT("Measure"), "measure", "U", true},
+    {Act::Snapping, Menu::Map, KAWASAN_ACT("Snap"), "snap", "M", true, true,
+     KAWASAN_ACT("What is drawn is caught at existing corners and borders; Ctrl frees it")},
+    {Act::Tracing, Menu::Map, KAWASAN_ACT("Trace"), "trace", "T", true, false,
+     KAWASAN_ACT("Follows existing borders between two clicks; Shift turns it round")},
+
+    {Act::NewSurvey, Menu::Data, KAWASAN_ACT("New survey…"), "add", "Ctrl+Shift+N"},
+    {Act::NextIncomplete, Menu::Data, KAWASAN_ACT("Next missing figure"), "down", "F4"},
+    {Act::FigureForm, Menu::Data, KAWASAN_ACT("Enter figures"), "figures", "F9", false, true},
+    {Act::AreaForm, Menu::Data, KAWASAN_ACT("Enter considerations and decree"), "accept", "F10"},
+
+    {Act::Check, Menu::Scores, KAWASAN_ACT("Check"), "finding", "F11"},
+    {Act::Explain, Menu::Scores, KAWASAN_ACT("Explain"), "explain", "Ctrl+I"},
+    {Act::ByClass, Menu::Scores, KAWASAN_ACT("Colour by class"), "layers", "Ctrl+Shift+1", true, true},
+    {Act::ByPriority, Menu::Scores, KAWASAN_ACT("Colour by priority"), "step-priority", "Ctrl+Shift+2", true},
+    {Act::RankByRule, Menu::Scores, KAWASAN_ACT("Order by rule"), "sort", "Ctrl+R", false, true},
+
+    {Act::PrintSheet, Menu::Print, KAWASAN_ACT("Map sheet"), "print", "Ctrl+P"},
+
+    {Act::Help, Menu::Help, KAWASAN_ACT("Keys and first steps"), "help", "F1"},
+    {Act::About, Menu::Help, KAWASAN_ACT("About Kawasan"), "about", ""},
+};
+
+}  // namespace
+
+QString nameOf(Menu menu) {
+  static constexpr const char* kNames[kMenuCount] = {
+      QT_TRANSLATE_NOOP("menu", "&File"),  QT_TRANSLATE_NOOP("menu", "&Edit"), QT_TRANSLATE_NOOP("menu", "&View"),
+      QT_TRANSLATE_NOOP("menu", "&Map"),   QT_TRANSLATE_NOOP("menu", "&Data"), QT_TRANSLATE_NOOP("menu", "&Scores"),
+      QT_TRANSLATE_NOOP("menu", "&Print"), QT_TRANSLATE_NOOP("menu", "&Help")};
+  return QCoreApplication::translate("menu", kNames[static_cast<std::size_t>(menu)]);
+}
+
+ActionTable::ActionTable(QObject* parent) : QObject(parent) {
+  for (const Spec& spec : kSpecs) {
+    auto* action = new QAction(this);
+    action->setCheckable(spec.isCheckable);
+    if (*spec.key != '\0') {
+      action->setShortcut(QKeySequence(QString::fromLatin1(spec.key), QKeySequence::PortableText));
+    }
+    action->setObjectName(QString::fromLatin1(spec.text));
+    m_actions[static_cast<std::size_t>(spec.act)] = action;
+  }
+  (*this)[Act::Redo].setShortcuts(
+      {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+  (*this)[Act::ZoomIn].setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+  retranslate();
+}
+
+QList<QAction*> ActionTable::all() const {
+  return {m_actions.begin(), m_actions.end()};
+}
+
+std::vector<QAction*> ActionTable::menu(Menu menu) const {
+  std::vector<QAction*> actions;
+  for (const Spec& spec : kSpecs) {
+    if (spec.menu != menu) continue;
+    if (spec.opensGroup && !actions.empty()) actions.push_back(nullptr);
+    actions.push_back(&(*this)[spec.act]);
+  }
+  return actions;
+}
+
+std::vector<QAction*> ActionTable::tools(Step step) const {
+  const auto list = [this](std::initializer_list<int> acts) {
+    std::vector<QAction*> actions;
+    for (const int act : acts) actions.push_back(act < 0 ? nullptr : &(*this)[static_cast<Act>(act)]);
+    return actions;
+  };
+  constexpr auto of = [](Act act) { return static_cast<int>(act); };
+  switch (step) {
+    case Step::Map:
+      return list({of(Act::Select), of(Act::DrawKawasan), of(Act::DrawRt), of(Act::Reshape), of(Act::Split),
+                   of(Act::Merge), of(Act::Hole), -1, of(Act::Tracing), of(Act::Snapping), -1, of(Act::Measure)});
+    case Step::Data:
+      return list(
+          {of(Act::Select), of(Act::FigureForm), of(Act::NextIncomplete), -1, of(Act::NewSurvey), -1, of(Act::Check)});
+    case Step::Score:
+      return list({of(Act::Select), of(Act::Explain), -1, of(Act::Check)});
+    case Step::Priority:
+      return list(
+          {of(Act::Select), of(Act::AreaForm), of(Act::RankByRule), -1, of(Act::Mark), -1, of(Act::PrintSheet)});
+    case Step::Plan:
+    case Step::Print:
+      return {};
+  }
+  return {};
+}
+
+void ActionTable::retranslate() {
+  for (const Spec& spec : kSpecs) {
+    QAction& action = (*this)[spec.act];
+    const QString text = QCoreApplication::translate("action", spec.text);
+    action.setText(text);
+    action.setProperty("otherText", QString::fromUtf8(spec.text));
+    action.setIcon(theme::icon(QString::fromLatin1(spec.icon)));
+    QString tip =
+        spec.tip == nullptr ? QString(text).remove(QChar(0x2026)) : QCoreApplication::translate("action", spec.tip);
+    if (!action.shortcut().isEmpty()) {
+      tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
+    }
+    action.setToolTip(tip);
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,106 @@
+#pragma once
+
+// The window of the program: menus, tool bar, start page or workspace, status line, command palette; opens and closes
+// projects and connects every command. One a program; GUI thread.
+
+#include <QMainWindow>
+#include <memory>
+
+#include "core/store/lock_note.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/session.h"
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTimer;
+class QToolBar;
+class QToolButton;
+
+namespace kawasan {
+
+class CommandPalette;
+class MessageBar;
+class PracticeCity;
+class RecentFiles;
+class StartPage;
+class StatusLine;
+class Workspace;
+
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Opens a project file; what is wrong with it is said in the message bar and what was open stays.
+  bool openFile(const QString& path);
+  void openPracticeCity();
+
+  [[nodiscard]] Session& session() { return *m_session; }
+  [[nodiscard]] Workspace& workspace() { return *m_workspace; }
+  [[nodiscard]] ActionTable& actions() { return *m_actions; }
+  [[nodiscard]] MessageBar& messageBar() { return *m_messages; }
+  [[nodiscard]] CommandPalette& palette() { return *m_palette; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void build();
+  void buildMenus();
+  void connectActions();
+  void connectTools();
+  void connectSession();
+  void renewActions();
+  void renewToolBar();
+  void renewTitle();
+  void renewSurveys();
+  void renewBookmarks();
+  void retranslate();
+  void showProject();
+  void takeLock();
+  void sayHowOpened();
+  [[nodiscard]] QString cityText() const;
+  void noteRecent();
+
+  void askForFile();
+  void makeNewCity();
+  void saveCopy();
+  void markVersion();
+  void askForBasemaps();
+  void askForAreas();
+  void takeFiles(const QStringList& files);
+  void takeInAreas(const QString& file);
+  void newSurvey();
+  void addBookmark();
+  void deleteSelected();
+  void mergeSelected();
+  void showHelp();
+  void showAbout();
+  void showMapMenu(const QPoint& global, const Point& point);
+  void lookForOtherPrograms();
+
+  std::unique_ptr<Session> m_session;
+  ActionTable* m_actions = nullptr;
+  std::unique_ptr<RecentFiles> m_recent;
+  std::unique_ptr<PracticeCity> m_practice;
+  std::unique_ptr<LockNote> m_lock;
+  QStackedWidget* m_pages = nullptr;
+  StartPage* m_start = nullptr;
+  Workspace* m_workspace = nullptr;
+  MessageBar* m_messages = nullptr;
+  StatusLine* m_status = nullptr;
+  CommandPalette* m_palette = nullptr;
+  QToolBar* m_bar = nullptr;
+  QToolButton* m_city = nullptr;
+  QToolButton* m_search = nullptr;
+  QMenu* m_surveyMenu = nullptr;
+  QMenu* m_bookmarkMenu = nullptr;
+  std::vector<QMenu*> m_menus;
+  QTimer* m_recentTimer = nullptr;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,242 @@
+// What the commands of the menus do: files, versions, areas, help.
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QRegularExpression>
+
+#include "core/base/dates.h"
+#include "ui/dialogs/project_wizard.h"
+#include "ui/map/area_adder.h"
+#include "ui/map/area_store.h"
+#include "ui/map/basemap_adder.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/bookmarks.h"
+#include "ui/shell/help_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/practice_city.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/workspace.h"
+
+namespace kawasan {
+
+namespace {
+
+QString projectFilter() {
+  return MainWindow::tr("City files of Kawasan (*.gpkg)") + QStringLiteral(";;") + MainWindow::tr("All files (*)");
+}
+
+/// Files with a place that are pictures; the rest may be map files.
+bool isPicture(const QString& file) {
+  static const QStringList kinds{QStringLiteral("tif"),     QStringLiteral("tiff"), QStringLiteral("jpg"),
+                                 QStringLiteral("jpeg"),    QStringLiteral("png"),  QStringLiteral("jp2"),
+                                 QStringLiteral("ecw"),     QStringLiteral("vrt"),  QStringLiteral("img"),
+                                 QStringLiteral("mbtiles"), QStringLiteral("pdf"),  QStringLiteral("asc")};
+  return kinds.contains(QFileInfo(file).suffix().toLower());
+}
+
+}  // namespace
+
+bool MainWindow::openFile(const QString& path) {
+  if (m_session->isOpen()) {
+    noteRecent();
+    m_workspace->saveLayout();
+  }
+  const auto opened = m_session->open(path.toStdString());
+  if (!opened) {
+    Message message = errorMessage(opened.error());
+    message.topic = QStringLiteral("open");
+    m_messages->show(message);
+    return false;
+  }
+  settings::setLastFolder(QFileInfo(path).absolutePath());
+  return true;
+}
+
+void MainWindow::openPracticeCity() {
+  m_practice->open();
+}
+
+void MainWindow::askForFile() {
+  const QStringList files =
+      Prompts::current().openFiles(this, {tr("Open city file"), projectFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) openFile(files.front());
+}
+
+void MainWindow::makeNewCity() {
+  if (m_session->isOpen()) {
+    noteRecent();
+    m_workspace->saveLayout();
+  }
+  ProjectWizard wizard(*m_session, {}, this);
+  wizard.exec();
+}
+
+void MainWindow::saveCopy() {
+  const QFileInfo now(toQString(m_session->path()));
+  FileQuestion question{tr("Save a copy"), projectFilter(), settings::lastFolder(),
+                        now.completeBaseName() + tr(" copy") + QStringLiteral(".gpkg")};
+  QString path = Prompts::current().saveFile(this, question);
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".gpkg");
+  Message message;
+  message.topic = QStringLiteral("copy");
+  if (const auto saved = m_session->project().saveCopy(path.toStdString()); !saved) {
+    message = errorMessage(saved.error());
+  } else {
+    message.kind = MessageKind::Done;
+    message.text = tr("Copy saved: %1").arg(path);
+    message.actions.push_back({tr("Go on in the copy"), [this, path] { openFile(path); }});
+  }
+  m_session->say(std::move(message));
+}
+
+void MainWindow::markVersion() {
+  TextQuestion question;
+  question.title = tr("Mark version");
+  question.label = tr("What is this version called? For example: material for the meeting of 21 October");
+  question.accept = tr("Mark");
+  const auto name = Prompts::current().text(this, question);
+  if (!name || !m_session->mark(*name)) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("mark");
+  message.text = tr("Version marked: %1").arg(*name);
+  m_session->say(std::move(message));
+}
+
+void MainWindow::askForBasemaps() {
+  addBasemaps(*m_session, Prompts::current().openFiles(
+                              this, {tr("Add basemap"), basemapFilter(), settings::lastFolder(), {}}, true));
+}
+
+void MainWindow::askForAreas() {
+  const QStringList files =
+      Prompts::current().openFiles(this, {tr("Take in boundaries"), areaFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) askAndAddAreas(*m_session, this, files.front());
+}
+
+void MainWindow::takeFiles(const QStringList& files) {
+  QStringList pictures;
+  for (const QString& file : files) {
+    if (isPicture(file)) {
+      pictures << file;
+    } else if (QFileInfo(file).suffix().toLower() == QLatin1String("gpkg") && Project::open(file.toStdString())) {
+      openFile(file);
+      return;
+    } else {
+      askAndAddAreas(*m_session, this, file);
+    }
+  }
+  if (!pictures.isEmpty()) addBasemaps(*m_session, pictures);
+}
+
+void MainWindow::newSurvey() {
+  TextQuestion question;
+  question.title = tr("New survey");
+  question.label = tr("Name of the survey with its year, for example 2024 or Baseline 2019");
+  question.value = toQString(nowText().substr(0, 4));
+  question.accept = tr("Add survey");
+  const auto name = Prompts::current().text(this, question);
+  if (!name) return;
+  Message message;
+  message.topic = QStringLiteral("survey");
+  message.kind = MessageKind::Warning;
+  static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
+  const QRegularExpressionMatch match = year.match(*name);
+  if (!match.hasMatch()) {
+    message.text = tr("\"%1\" does not say its year: write it with four digits, such as Baseline 2019.").arg(*name);
+    m_session->say(std::move(message));
+    return;
+  }
+  if (m_session->snapshot().surveyByName(name->toStdString()) != nullptr) {
+    message.text = tr("There is a survey %1 already.").arg(*name);
+    m_session->say(std::move(message));
+    return;
+  }
+  Survey survey{0, name->toStdString(), match.captured().toInt()};
+  const bool isDone = m_session->edit({"new-survey", {{"survey", survey.name}}}, [&survey](Edit& edit) -> Result<void> {
+    edit.put(survey);
+    return {};
+  });
+  if (isDone) m_session->showSurvey(survey.id);
+}
+
+void MainWindow::addBookmark() {
+  TextQuestion question;
+  question.title = tr("Remember this view");
+  question.label = tr("Name of the view");
+  if (const auto area = m_session->current()) question.value = m_session->nameOf(*area);
+  question.accept = tr("Remember");
+  const auto name = Prompts::current().text(this, question);
+  if (!name) return;
+  const QString project = toQString(m_session->snapshot().info.uuid);
+  std::vector<Bookmark> bookmarks = readBookmarks(project);
+  const MapCanvas& canvas = m_workspace->canvas();
+  bookmarks.push_back({*name, canvas.view().centre, canvas.scale()});
+  writeBookmarks(project, bookmarks);
+  renewBookmarks();
+}
+
+void MainWindow::deleteSelected() {
+  std::vector<AreaKey> areas;
+  for (const AreaKey& area : m_session->selection()) {
+    if (area.level == Level::Rt || area.level == Level::Kawasan) areas.push_back(area);
+  }
+  const std::size_t count = areas.size();
+  if (count == 0 || !removeAreas(*m_session, areas)) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = tr("%1 areas were deleted with all that belongs to them.").arg(count);
+  message.actions.push_back({tr("Undo"), [this] { m_session->undo(); }});
+  m_session->say(std::move(message));
+}
+
+void MainWindow::mergeSelected() {
+  storeMerged(m_workspace->context(), m_session->selection());
+}
+
+void MainWindow::showMapMenu(const QPoint& global, const Point& point) {
+  const std::vector<AreaKey> areas = m_workspace->context().areasAt(point);
+  if (!areas.empty() && std::find(m_session->selection().begin(), m_session->selection().end(), areas.front()) ==
+                            m_session->selection().end()) {
+    m_session->select(areas.front());
+  }
+  QMenu menu(this);
+  for (const AreaKey& area : areas) {
+    connect(menu.addAction(tr("Select %1").arg(m_session->nameOf(area))), &QAction::triggered, this,
+            [this, area] { m_session->select(area); });
+  }
+  if (!areas.empty()) menu.addSeparator();
+  for (const Act act : {Act::ZoomSelection, Act::FigureForm, Act::AreaForm, Act::Explain}) {
+    menu.addAction(&(*m_actions)[act]);
+  }
+  menu.addSeparator();
+  for (const Act act : {Act::Reshape, Act::Split, Act::Hole, Act::Merge, Act::Delete})
+    menu.addAction(&(*m_actions)[act]);
+  menu.exec(global);
+}
+
+void MainWindow::showHelp() {
+  HelpDialog dialog(*m_actions, this);
+  dialog.exec();
+}
+
+void MainWindow::showAbout() {
+  QMessageBox box(this);
+  box.setWindowTitle(tr("About Kawasan"));
+  box.setIconPixmap(windowIcon().pixmap(48, 48));
+  box.setTextFormat(Qt::RichText);
+  box.setText(
+      tr("<h3>Kawasan %1</h3><p>Planning the upgrading of slum areas: draw, score, rank, print, from one file.</p>"
+         "<p>Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ, "
+         "GEOS and SQLite.</p>")
+          .arg(QStringLiteral(KAWASAN_VERSION)));
+  box.exec();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,151 @@
+#include "ui/shell/message_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kIconSize = 20;
+constexpr int kStaysMs = 7'000;
+constexpr std::size_t kMostActions = 2;
+
+theme::Role roleOf(MessageKind kind) {
+  switch (kind) {
+    case MessageKind::Info:
+      return theme::Role::Accent;
+    case MessageKind::Done:
+      return theme::Role::Good;
+    case MessageKind::Warning:
+      return theme::Role::Warning;
+    case MessageKind::Error:
+      return theme::Role::Error;
+  }
+  return theme::Role::Accent;
+}
+
+QString iconOf(MessageKind kind) {
+  switch (kind) {
+    case MessageKind::Info:
+      return QStringLiteral("info");
+    case MessageKind::Done:
+      return QStringLiteral("done");
+    case MessageKind::Warning:
+      return QStringLiteral("warning");
+    case MessageKind::Error:
+      return QStringLiteral("error");
+  }
+  return {};
+}
+
+}  // namespace
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel) {
+  setObjectName(QStringLiteral("messageBar"));
+  setAutoFillBackground(true);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(12, 6, 6, 6);
+  layout->setSpacing(10);
+  layout->addWidget(m_icon, 0, Qt::AlignTop);
+  m_text->setWordWrap(true);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  layout->addWidget(m_text, 1);
+  m_buttons = new QHBoxLayout;
+  m_buttons->setSpacing(6);
+  layout->addLayout(m_buttons);
+  m_close = new QToolButton;
+  m_close->setAutoRaise(true);
+  layout->addWidget(m_close, 0, Qt::AlignTop);
+  connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+  m_away.setSingleShot(true);
+  connect(&m_away, &QTimer::timeout, this, &MessageBar::dismiss);
+  hide();
+}
+
+void MessageBar::show(const Message& message) {
+  // What went well does not push away an error that nobody has read yet.
+  const bool isImportant = m_message.kind == MessageKind::Error && isVisible();
+  const bool isSameTopic = !message.topic.isEmpty() && message.topic == m_message.topic;
+  if (isImportant && !isSameTopic && message.kind == MessageKind::Done) return;
+  m_message = message;
+  build();
+  setVisible(true);
+  const bool stays =
+      message.kind == MessageKind::Error || (message.kind == MessageKind::Warning && !message.actions.empty());
+  if (stays) {
+    m_away.stop();
+  } else {
+    m_away.start(kStaysMs);
+  }
+}
+
+void MessageBar::build() {
+  while (QLayoutItem* item = m_buttons->takeAt(0)) {
+    if (item->widget() != nullptr) item->widget()->deleteLater();
+    delete item;
+  }
+  const QColor colour = theme::colour(roleOf(m_message.kind));
+  m_icon->setPixmap(theme::icon(iconOf(m_message.kind)).pixmap(kIconSize, kIconSize));
+  m_text->setText(m_message.text);
+  setAccessibleName(m_message.text);
+  setStyleSheet(
+      QStringLiteral(
+          "#messageBar { background: %1; border: 0; border-left: 4px solid %2; border-bottom: 1px solid %3; }")
+          .arg(theme::colour(theme::Role::Panel).name(), colour.name(), theme::colour(theme::Role::Line).name()));
+  const auto add = [this](const QString& text, const std::function<void()>& run) {
+    auto* button = new QPushButton(text);
+    connect(button, &QPushButton::clicked, this, [this, run] {
+      dismiss();
+      run();
+    });
+    m_buttons->addWidget(button);
+  };
+  for (std::size_t i = 0; i < m_message.actions.size() && i < kMostActions; ++i) {
+    add(m_message.actions[i].text, m_message.actions[i].run);
+  }
+  if (m_message.place) {
+    add(tr("Zoom there"), [this, place = *m_message.place] { Q_EMIT zoomWanted(place); });
+  }
+  if (!m_message.detail.isEmpty()) {
+    auto* details = new QPushButton(tr("Details"));
+    details->setCheckable(true);
+    connect(details, &QPushButton::toggled, this, [this](bool on) {
+      m_text->setText(on ? m_message.text + QLatin1Char('\n') + m_message.detail : m_message.text);
+      m_away.stop();
+    });
+    m_buttons->addWidget(details);
+  }
+  m_close->setIcon(theme::icon(QStringLiteral("close")));
+  m_close->setToolTip(tr("Close message"));
+  m_close->setAccessibleName(tr("Close message"));
+}
+
+void MessageBar::dismiss() {
+  m_away.stop();
+  m_message = {};
+  hide();
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+  const bool isNewLook = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
+  if (isNewLook && isVisible() && !m_message.text.isEmpty()) build();
+  QFrame::changeEvent(event);
+}
+
+void MessageBar::enterEvent(QEnterEvent* event) {
+  m_away.stop();
+  QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent* event) {
+  if (isVisible() && m_message.kind != MessageKind::Error) m_away.start(kStaysMs);
+  QFrame::leaveEvent(event);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,416 @@
+#include "ui/shell/workspace.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/print_window.h"
+#include "ui/models/completeness.h"
+#include "ui/models/finding_model.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/figures_form.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/ranking_panel.h"
+#include "ui/panels/rt_table_panel.h"
+#include "ui/panels/scores_panel.h"
+#include "ui/shell/action_table.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kOverMap = 8;  // from the map's edges
+constexpr int kLeftWidth = 236;
+constexpr int kCardWidth = 288;
+constexpr int kTableHeight = 200;
+constexpr int kMostHighlights = 400;
+
+/// What is drawn of an area when it is selected: its own shape, or those of its RT.
+std::vector<SharedPolygons> shapesOf(const Session& session, const AreaKey& area) {
+  if (SharedPolygons shape = session.shapeOf(area)) return {shape};
+  std::vector<SharedPolygons> shapes;
+  for (const Rt& rt : session.snapshot().rts) {
+    const bool belongs = (area.level == Level::Kawasan && rt.kawasanId == area.id) ||
+                         (area.level == Level::Kelurahan && rt.kelurahanId == area.id);
+    if (belongs && rt.geometry) shapes.push_back(rt.geometry);
+  }
+  return shapes;
+}
+
+}  // namespace
+
+Workspace::Workspace(Session& session, ActionTable& actions, QWidget* parent)
+    : QWidget(parent), m_session(session), m_actions(actions) {
+  m_rail = new Rail;
+  m_findingModel = new FindingModel(session, this);
+  buildMap();
+  buildTables();
+  buildCard();
+  m_layers = new LayersPanel(session);
+  m_print = new PrintPanel(session);
+  m_plan = makePlanPage();
+  arrange();
+  connectParts();
+  restoreLayout();
+  retranslate();
+  setStep(Step::Map);
+}
+
+Workspace::~Workspace() {
+  m_canvas->setTool(nullptr);
+}
+
+void Workspace::buildMap() {
+  m_mapFrame = new QWidget;
+  m_canvas = new MapCanvas;
+  auto* layout = new QVBoxLayout(m_mapFrame);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_canvas);
+  m_context = std::make_unique<MapContext>(m_session, *m_canvas);
+  m_tools = std::make_unique<ToolBox>(*m_context);
+  m_scenes = std::make_unique<SceneSource>(m_session);
+  m_strip = new LiveStrip(m_canvas);
+  m_hint = new HintLine(m_canvas);
+  m_zoomButtons = new QWidget(m_canvas);
+  auto* buttons = new QHBoxLayout(m_zoomButtons);
+  buttons->setContentsMargins(0, 0, 0, 0);
+  buttons->setSpacing(0);
+  for (const Act act : {Act::ZoomIn, Act::ZoomOut, Act::ZoomAll}) {
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("mapButton"));
+    button->setDefaultAction(&m_actions[act]);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setFixedSize(30, 30);
+    button->setFocusPolicy(Qt::NoFocus);
+    buttons->addWidget(button);
+  }
+  m_zoomButtons->adjustSize();
+  m_canvas->installEventFilter(this);
+}
+
+void Workspace::buildTables() {
+  m_tables = new QTabWidget;
+  m_tables->setDocumentMode(true);
+  m_rtTable = new RtTablePanel(m_session);
+  m_scores = new ScoresPanel(m_session);
+  m_ranking = new RankingPanel(m_session);
+  m_findings = new FindingsPanel(m_session, *m_findingModel);
+  m_history = new HistoryPanel(m_session);
+  for (QWidget* table :
+       {static_cast<QWidget*>(m_rtTable), static_cast<QWidget*>(m_scores), static_cast<QWidget*>(m_ranking),
+        static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_history)}) {
+    m_tables->addTab(table, {});
+  }
+}
+
+void Workspace::buildCard() {
+  m_cards = new QTabWidget;
+  m_cards->setDocumentMode(true);
+  m_card = new CardPanel(m_session);
+  m_card->setFindings(m_findingModel);
+  m_figures = new FiguresForm(m_session);
+  m_cards->addTab(m_card, {});
+  m_cards->addTab(m_figures, {});
+}
+
+void Workspace::arrange() {
+  m_upper = new QSplitter(Qt::Horizontal);
+  m_upper->addWidget(m_layers);
+  m_upper->addWidget(m_mapFrame);
+  m_upper->setStretchFactor(1, 1);
+  m_upper->setCollapsible(1, false);
+  m_upper->setSizes({kLeftWidth, 800});
+  m_down = new QSplitter(Qt::Vertical);
+  m_down->addWidget(m_upper);
+  m_down->addWidget(m_tables);
+  m_down->setStretchFactor(0, 1);
+  m_down->setCollapsible(0, false);
+  m_down->setSizes({480, kTableHeight});
+  m_across = new QSplitter(Qt::Horizontal);
+  m_across->addWidget(m_down);
+  m_across->addWidget(m_cards);
+  m_across->setStretchFactor(0, 1);
+  m_across->setCollapsible(0, false);
+  m_across->setSizes({1000, kCardWidth});
+  m_pages = new QStackedWidget;
+  m_pages->addWidget(m_across);
+  m_pages->addWidget(m_plan);
+  m_pages->addWidget(m_print);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_rail);
+  layout->addWidget(m_pages, 1);
+}
+
+void Workspace::connectParts() {
+  connect(m_rail, &Rail::chosen, this, &Workspace::setStep);
+  connect(m_scenes.get(), &SceneSource::sceneMade, this, [this](const SharedScene& scene) {
+    m_canvas->setHome(m_scenes->home());
+    m_canvas->setScene(scene);
+  });
+  connect(m_layers, &LayersPanel::layersChanged, this, [this](const MapLayers& layers) {
+    m_scenes->setLayers(layers);
+    m_context->setVisible({layers.kawasan, layers.rts || layers.rtFill, layers.kelurahan});
+    m_actions[Act::ByClass].setChecked(layers.fill == FillBy::Class);
+    m_actions[Act::ByPriority].setChecked(layers.fill == FillBy::Priority);
+  });
+  connect(m_layers, &LayersPanel::basemapOpacityPreviewed, this,
+          [this](FeatureId id, double opacity) { m_scenes->setOpacityPreview(id, opacity); });
+  connect(m_tools.get(), &ToolBox::hintChanged, this, [this](const QString& hint) {
+    m_hint->setHint(m_tools->active() == ToolId::Select ? QString() : hint);
+    placeOverMap();
+  });
+  connect(m_tools.get(), &ToolBox::liveFiguresChanged, this, [this](const LiveFigures& figures) {
+    m_strip->setFigures(figures);
+    placeOverMap();
+  });
+  connect(m_canvas, &MapCanvas::basemapProblems, this, [this](const std::vector<Error>& problems) {
+    if (problems.empty()) {
+      m_hasError = false;
+      return;
+    }
+    if (m_hasError) return;  // said once, not at every frame
+    m_hasError = true;
+    Message message = errorMessage(problems.front());
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("basemap");
+    m_session.say(std::move(message));
+  });
+  connect(m_figures, &FiguresForm::previewChanged, m_card, &CardPanel::setPreview);
+  connect(m_findings, &FindingsPanel::countChanged, this, &Workspace::findingsCounted);
+  connect(&m_session, &Session::projectReplaced, this, &Workspace::showOpened);
+  connect(&m_session, &Session::selectionChanged, this, &Workspace::showHighlights);
+  connect(&m_session, &Session::hoverChanged, this, &Workspace::showHighlights);
+  connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.touches("basemap")) {
+      m_scenes->setOpacityPreview(0, std::nullopt);
+      m_hasError = false;
+    }
+    showHighlights();
+    showBadges();
+  });
+  connect(&m_session, &Session::surveyShown, this, &Workspace::showBadges);
+  connect(&m_session, &Session::zoomWanted, m_canvas, &MapCanvas::showBox);
+  connect(&m_session, &Session::explainWanted, this, [this](const FigureRef&) {
+    m_cards->setCurrentWidget(m_card);
+    m_card->showTab(CardPanel::Tab::Explain);
+    showCard(true);
+  });
+  m_scenes->setLayers(m_layers->layers());
+}
+
+void Workspace::showOpened() {
+  m_canvas->clear();
+  m_hasError = false;
+  m_findings->setVisible(true);
+  if (!m_session.isOpen()) return;
+  m_canvas->setHome(m_scenes->home());
+  QSettings settings;
+  const QString key = QStringLiteral("views/") + QString::fromStdString(m_session.snapshot().info.uuid);
+  const QVariantList view = settings.value(key).toList();
+  if (view.size() == 3) {
+    m_canvas->setCentreAndScale({view[0].toDouble(), view[1].toDouble()}, view[2].toDouble());
+  } else if (const Box home = m_scenes->home(); !home.isEmpty()) {
+    m_canvas->showBox(home);
+  }
+  showBadges();
+}
+
+void Workspace::showHighlights() {
+  std::vector<MapHighlight> highlights;
+  if (const auto& hovered = m_session.hovered()) {
+    for (const SharedPolygons& shape : shapesOf(m_session, *hovered)) {
+      highlights.push_back({shape, MapHighlight::Kind::Hovered});
+    }
+  }
+  for (const AreaKey& area : m_session.selection()) {
+    for (const SharedPolygons& shape : shapesOf(m_session, area)) {
+      highlights.push_back({shape, MapHighlight::Kind::Selected});
+    }
+    if (highlights.size() > kMostHighlights) break;
+  }
+  m_canvas->setHighlights(std::move(highlights));
+}
+
+void Workspace::showBadges() {
+  const Completeness counts = completenessOf(m_session.scores());
+  const auto share = [](std::size_t part, std::size_t all) { return QStringLiteral("%1/%2").arg(part).arg(all); };
+  std::size_t scored = 0;
+  std::size_t ranked = 0;
+  const Ranking& ranking = m_session.scores().ranking();
+  for (const RankedArea& area : ranking.areas) {
+    scored += area.score.hasFigures() ? 1 : 0;
+    ranked += area.classification.state != ClassificationState::Incomplete ? 1 : 0;
+  }
+  m_rail->setBadge(Step::Map, share(counts.kawasanDrawn, counts.kawasan));
+  m_rail->setBadge(Step::Data, share(counts.rtsWithAllFigures, counts.rts));
+  m_rail->setBadge(Step::Score, share(scored, ranking.areas.size()));
+  m_rail->setBadge(Step::Priority, share(ranked, ranking.areas.size()));
+}
+
+void Workspace::setStep(Step step) {
+  m_rail->setStep(step);
+  if (step == Step::Plan) {
+    m_pages->setCurrentWidget(m_plan);
+  } else if (step == Step::Print) {
+    m_print->setMapView(m_canvas->view().extent());
+    m_pages->setCurrentWidget(m_print);
+  } else {
+    m_pages->setCurrentWidget(m_across);
+  }
+  switch (step) {
+    case Step::Map:
+      colourBy(FillBy::Class);
+      showTable(Table::Rts);
+      m_cards->setCurrentWidget(m_card);
+      m_card->showTab(CardPanel::Tab::Summary);
+      break;
+    case Step::Data:
+      colourBy(FillBy::Class);
+      showTable(Table::Rts);
+      m_cards->setCurrentWidget(m_figures);
+      break;
+    case Step::Score:
+      colourBy(FillBy::Class);
+      showTable(Table::Scores);
+      m_cards->setCurrentWidget(m_card);
+      m_card->showTab(CardPanel::Tab::Summary);
+      break;
+    case Step::Priority:
+      colourBy(FillBy::Priority);
+      showTable(Table::Ranking);
+      m_cards->setCurrentWidget(m_card);
+      m_card->showTab(CardPanel::Tab::Order);
+      break;
+    case Step::Plan:
+    case Step::Print:
+      break;
+  }
+  // A drawing tool belongs to the map alone.
+  if (step != Step::Map) m_tools->choose(ToolId::Select);
+  Q_EMIT stepChanged(step);
+}
+
+void Workspace::showTable(Table table) {
+  m_tables->setCurrentIndex(static_cast<int>(table));
+}
+
+void Workspace::showFigureForm() {
+  showCard(true);
+  m_cards->setCurrentWidget(m_figures);
+  m_figures->setFocus();
+}
+
+void Workspace::showAreaForm() {
+  showCard(true);
+  m_cards->setCurrentWidget(m_card);
+  m_card->showTab(CardPanel::Tab::Forms);
+}
+
+void Workspace::colourBy(FillBy fill) {
+  MapLayers layers = m_layers->layers();
+  layers.fill = fill;
+  m_layers->setLayers(layers);
+}
+
+void Workspace::showLeft(bool on) {
+  m_layers->setVisible(on);
+  m_actions[Act::ShowLeft].setChecked(on);
+}
+void Workspace::showBottom(bool on) {
+  m_tables->setVisible(on);
+  m_actions[Act::ShowBottom].setChecked(on);
+}
+void Workspace::showCard(bool on) {
+  m_cards->setVisible(on);
+  m_actions[Act::ShowCard].setChecked(on);
+}
+
+void Workspace::saveLayout() {
+  QSettings settings;
+  settings.setValue(QStringLiteral("layout/across"), m_across->saveState());
+  settings.setValue(QStringLiteral("layout/down"), m_down->saveState());
+  settings.setValue(QStringLiteral("layout/upper"), m_upper->saveState());
+  if (!m_session.isOpen()) return;
+  const ViewState& view = m_canvas->view();
+  settings.setValue(QStringLiteral("views/") + QString::fromStdString(m_session.snapshot().info.uuid),
+                    QVariantList{view.centre.x, view.centre.y, m_canvas->scale()});
+}
+
+void Workspace::restoreLayout() {
+  const QSettings settings;
+  m_across->restoreState(settings.value(QStringLiteral("layout/across")).toByteArray());
+  m_down->restoreState(settings.value(QStringLiteral("layout/down")).toByteArray());
+  m_upper->restoreState(settings.value(QStringLiteral("layout/upper")).toByteArray());
+  showLeft(true);
+  showBottom(true);
+  showCard(true);
+}
+
+QWidget* Workspace::makePlanPage() {
+  auto* page = new QWidget;
+  page->setAutoFillBackground(true);
+  auto* layout = new QVBoxLayout(page);
+  layout->setAlignment(Qt::AlignCenter);
+  layout->setSpacing(8);
+  auto* title = new QLabel;
+  title->setObjectName(QStringLiteral("planTitle"));
+  auto* text = new QLabel;
+  text->setObjectName(QStringLiteral("planText"));
+  text->setWordWrap(true);
+  text->setMaximumWidth(520);
+  text->setMinimumWidth(420);
+  layout->addWidget(title);
+  layout->addWidget(text);
+  return page;
+}
+
+void Workspace::placeOverMap() {
+  const QSize size = m_canvas->size();
+  m_strip->move(kOverMap, kOverMap);
+  const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : kOverMap;
+  m_hint->setMaximumWidth(size.width() - 2 * kOverMap);
+  m_hint->move(kOverMap, below);
+  m_zoomButtons->move(size.width() - m_zoomButtons->width() - kOverMap,
+                      size.height() - m_zoomButtons->height() - kOverMap);
+}
+
+bool Workspace::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_canvas && event->type() == QEvent::Resize) placeOverMap();
+  return QWidget::eventFilter(watched, event);
+}
+
+void Workspace::retranslate() {
+  m_tables->setTabText(m_tables->indexOf(m_rtTable), tr("RT figures"));
+  m_tables->setTabText(m_tables->indexOf(m_scores), tr("Scores"));
+  m_tables->setTabText(m_tables->indexOf(m_ranking), tr("Ranking"));
+  m_tables->setTabText(m_tables->indexOf(m_findings), tr("Findings"));
+  m_tables->setTabText(m_tables->indexOf(m_history), tr("History"));
+  m_cards->setTabText(m_cards->indexOf(m_card), tr("Area"));
+  m_cards->setTabText(m_cards->indexOf(m_figures), tr("Figures"));
+  m_plan->findChild<QLabel*>(QStringLiteral("planTitle"))
+      ->setText(QStringLiteral("<h3>%1</h3>").arg(tr("This step is not built yet")));
+  m_plan->findChild<QLabel*>(QStringLiteral("planText"))
+      ->setText(tr("Here programmes and activities will be planned until the city reaches 0 ha: what is done where, by "
+                   "whom, with whose money and in which year, what it does to the scores, and what was really built. "
+                   "Drawing, figures, scores, ranking and map sheets are ready in the other steps."));
+  m_hint->setHint(m_tools->active() == ToolId::Select ? QString() : m_tools->tool(m_tools->active()).hint());
+  placeOverMap();
+}
+
+void Workspace::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan
