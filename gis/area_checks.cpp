@@ -41,7 +41,7 @@ Subject subjectOf(const AdminArea& area, Level level) {
 }
 
 template <typename Record>
-std::vector<const MultiPolygon*> shapesOf(const std::vector<Record>& records) {
+std::vector<const MultiPolygon*> shapesOf(const SharedList<Record>& records) {
   std::vector<const MultiPolygon*> shapes;
   for (const Record& record : records) shapes.push_back(record.geometry.get());
   return shapes;
@@ -90,7 +90,7 @@ class AreaChecks {
   }
 
   template <typename Record>
-  Result<void> checkOverlapsOf(const std::vector<Record>& records, const AreaOverlay& overlay) {
+  Result<void> checkOverlapsOf(const SharedList<Record>& records, const AreaOverlay& overlay) {
     KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, m_stop));
     for (const Overlap& overlap : overlaps) {
       add("overlap", Severity::Warning,

@@ -24,7 +24,7 @@ std::vector<double> crossings(const MultiPolygon& polygons, double y) {
 }
 
 template <typename Area>
-const Area* smallestAt(const std::vector<Area>& areas, Point point) {
+const Area* smallestAt(const SharedList<Area>& areas, Point point) {
   const Area* best = nullptr;
   double bestSize = 0;
   for (const Area& area : areas) {

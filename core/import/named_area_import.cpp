@@ -161,7 +161,7 @@ class NamedShapes {
   }
 
   template <typename Record>
-  void listWithoutPolygon(const std::vector<Record>& present, const std::vector<Record>& planned) {
+  void listWithoutPolygon(const SharedList<Record>& present, const std::vector<Record>& planned) {
     for (const Record& record : present) {
       const bool updated =
           std::any_of(planned.begin(), planned.end(), [&](const Record& p) { return p.id == record.id; });

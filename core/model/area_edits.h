@@ -4,7 +4,8 @@
 // inside an edit, one edit each; `snapshot` is the state before that edit and `parts` are in the project's coordinate
 // system. Nothing is invented: a new part has no figures (missing, not zero), a sum with an unknown summand is unknown.
 //
-// Errors: BadValue for an area that is not there, or for fewer than two areas or parts; nothing is written then.
+// Errors: UnknownArea for an area that is not there, BadValue for fewer than two areas or parts; nothing is written
+// then.
 
 #include <string>
 #include <vector>

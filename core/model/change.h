@@ -26,9 +26,7 @@ struct ChangeSummary {
   bool everything = false;  // too much to list, or not known: renew all
   std::map<std::string, Rows, std::less<>> tables;
 
-  [[nodiscard]] bool touches(std::string_view table) const {
-    return everything || tables.find(table) != tables.end();
-  }
+  [[nodiscard]] bool touches(std::string_view table) const { return everything || tables.find(table) != tables.end(); }
 };
 
 }  // namespace kawasan

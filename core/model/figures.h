@@ -9,6 +9,7 @@
 
 #include "core/base/id.h"
 #include "core/base/quantity.h"
+#include "core/base/shared_list.h"
 #include "core/model/parameter.h"
 
 namespace kawasan {
@@ -25,11 +26,14 @@ class FigureRow {
   std::array<Micro, kParameterCount> m_amounts;
 };
 
-/// Row i of every column belongs to the area rtIds[i]; an area occurs at most once.
+/// Row i of every column belongs to the area rtIds[i]; an area occurs at most once. Copies share the columns that
+/// neither of them wrote to since.
 class FigureTable {
  public:
   void reserve(std::size_t rows);
   void append(FeatureId rtId, const FigureRow& row);
+  /// Other figures for a row.
+  void set(std::size_t index, const FigureRow& row);
 
   [[nodiscard]] std::size_t size() const { return m_rtIds.size(); }
   [[nodiscard]] const std::vector<FeatureId>& rtIds() const { return m_rtIds; }
@@ -38,9 +42,9 @@ class FigureTable {
   [[nodiscard]] std::optional<std::size_t> indexOfRt(FeatureId rtId) const;
 
  private:
-  std::vector<FeatureId> m_rtIds;
-  std::array<std::vector<Micro>, kParameterCount> m_columns;
-  std::unordered_map<FeatureId, std::size_t> m_index;
+  SharedList<FeatureId> m_rtIds;
+  std::array<SharedList<Micro>, kParameterCount> m_columns;
+  CopyOnWrite<std::unordered_map<FeatureId, std::size_t>> m_index;
 };
 
 }  // namespace kawasan

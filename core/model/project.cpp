@@ -6,8 +6,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "core/base/dates.h"
+#include "core/model/changed_rows.h"
 #include "core/model/edit_state.h"
 #include "core/model/snapshot_reader.h"
 #include "core/store/gpkg.h"
@@ -80,23 +82,77 @@ void countRevision(Database& database, const std::string& time) {
 struct Project::State {
   explicit State(ProjectFile opened) : file(std::move(opened)) {}
 
+  /// The present state, read from what changed since the last one where that is known.
+  Result<SharedSnapshot> present() {
+    if (isEditing) return duringEdit();
+    if (snapshot && stale.empty()) return snapshot;
+    try {
+      Database& database = file.reading();
+      const ReadTransaction transaction(database);
+      const std::uint32_t found = database.changeCounter();
+      const bool goesOn = snapshot && !stale.everything && found == counter;
+      KAWASAN_ASSIGN(snapshot, goesOn ? renewSnapshot(database, *snapshot, stale) : readSnapshot(database));
+      stale = {};
+      counter = found;
+      revision = snapshot->revision;
+    } catch (const SQLite::Exception& exception) {
+      return fail(errorFrom(exception, file.path()));
+    }
+    return snapshot;
+  }
+
+  /// The state before the edit where it is known; otherwise what the open transaction holds, forgotten at its end.
+  Result<SharedSnapshot> duringEdit() {
+    if (snapshot && stale.empty()) return snapshot;
+    if (unfinished) return unfinished;
+    try {
+      KAWASAN_ASSIGN(unfinished, readSnapshot(file.reading()));
+    } catch (const SQLite::Exception& exception) {
+      return fail(errorFrom(exception, file.path()));
+    }
+    return unfinished;
+  }
+
+  /// ProjectBusy when another Kawasan wrote since the snapshot was read: what is about to be written or taken back was
+  /// decided by figures that are gone.
+  [[nodiscard]] Result<void> checkRevision(Database& database) const {
+    if (snapshot && revision != revisionOf(database)) return fail(ErrorCode::ProjectBusy, {{"path", file.path()}});
+    return {};
+  }
+
+  /// Tells views what was touched and the next snapshot what to read again.
+  void note(const ChangedRows& changed, ChangeCause cause) {
+    revision = upcoming;
+    if (!sawForeignEdit) {
+      lastChange = changed.summary(cause);
+      if (snapshot) stale.add(changed.staleRows());
+      return;
+    }
+    lastChange = {cause, true, {}};
+    snapshot.reset();
+    stale = {};
+  }
+
   /// Runs `body` in one transaction of the writable file, behind the barrier against edits by other programs, and
-  /// stores the change counter. `body` returns whether there is something to keep.
+  /// stores the change counter. `body` returns whether there is something to keep. Afterwards `sawForeignEdit` says
+  /// whether the file had changed since the snapshot was read, or by a program that keeps no history.
   template <typename Body>
   Result<void> transact(Body body) {
     KAWASAN_ASSIGN(Database * database, file.writing());
     try {
       WriteTransaction transaction(*database);
-      const std::uint32_t counter = database->changeCounter();
+      const std::uint32_t found = database->changeCounter();
       const std::string time = nowText();
-      noteForeignEdits(*database, counter, time);
+      const bool foreignEdit = noteForeignEdits(*database, found, time) || (snapshot && found != counter);
       Result<bool> keep = body(*database, time);
       if (!keep) return fail(std::move(keep).error());
       if (!*keep) return {};
       std::vector<std::string> foreign = foreignObjects(*database);
       if (!foreign.empty()) dropForeignObjects(*database);
-      rememberCounter(*database, counter);
+      rememberCounter(*database, found);
       transaction.commit();
+      sawForeignEdit = foreignEdit;
+      if (!foreignEdit) counter = found + 1;
       dropped.insert(dropped.end(), foreign.begin(), foreign.end());
     } catch (const SQLite::Exception& exception) {
       return fail(errorFrom(exception, file.path()));
@@ -110,10 +166,32 @@ struct Project::State {
   }
 
   ProjectFile file;
-  SharedSnapshot snapshot;
+  SharedSnapshot snapshot;    // null until somebody asks for it
+  StaleRows stale;            // what changed since `snapshot`
+  std::uint32_t counter = 0;  // change counter of the file that `snapshot` and `stale` stand for
+  std::int64_t revision = 0;  // likewise
+  std::int64_t upcoming = 0;  // revision after the running transaction
+  SharedSnapshot unfinished;  // inside an edit
+  bool isEditing = false;
+  bool sawForeignEdit = false;
   std::vector<std::string> dropped;
   ChangeSummary lastChange;
   std::string person = systemUser();
+};
+
+/// Marks the time in which the body of an edit runs.
+class Project::EditingMark {
+ public:
+  explicit EditingMark(State& state) : m_state(state) { m_state.isEditing = true; }
+  ~EditingMark() {
+    m_state.isEditing = false;
+    m_state.unfinished.reset();
+  }
+  EditingMark(const EditingMark&) = delete;
+  EditingMark& operator=(const EditingMark&) = delete;
+
+ private:
+  State& m_state;
 };
 
 Project::Project(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -157,22 +235,15 @@ const std::string& Project::path() const {
 }
 
 Result<SharedSnapshot> Project::snapshot() {
-  if (m_state->snapshot) return m_state->snapshot;
-  try {
-    KAWASAN_ASSIGN(m_state->snapshot, readSnapshot(m_state->file.reading()));
-  } catch (const SQLite::Exception& exception) {
-    return fail(errorFrom(exception, path()));
-  }
-  return m_state->snapshot;
+  return m_state->present();
 }
 
 Result<void> Project::edit(const EditLabel& label, const std::function<Result<void>(Edit&)>& body, EditKind kind) {
   const int srsId = m_state->srsId();
-  Result<void> done = m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
-    if (m_state->snapshot && m_state->snapshot->revision != revisionOf(database)) {
-      // Another Kawasan wrote in between: what the caller is about to write was made from figures that are gone.
-      return fail(ErrorCode::ProjectBusy, {{"path", path()}});
-    }
+  std::optional<ChangedRows> changed;
+  const EditingMark editing(*m_state);
+  const Result<void> done = m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
+    KAWASAN_TRY(m_state->checkRevision(database));
     Edit edit(std::make_unique<Edit::State>(database, srsId, kind == EditKind::BulkInsert));
     KAWASAN_TRY(body(edit));
     const Changeset changes = edit.m_state->recorder.take();
@@ -186,17 +257,20 @@ Result<void> Project::edit(const EditLabel& label, const std::function<Result<vo
     row.time = time;
     appendEdit(database, row, changes, batches);
     countRevision(database, time);
+    changed.emplace(database);
+    for (const BatchRange& batch : batches) changed->add(batch);
+    changed->add(changes, false);
+    m_state->upcoming = revisionOf(database);
     return true;
   });
-  if (done) {
-    m_state->snapshot.reset();
-    m_state->lastChange = {ChangeCause::Edit, true, {}};
-  }
-  return done;
+  if (!done) return done;
+  if (changed) m_state->note(*changed, ChangeCause::Edit);
+  return {};
 }
 
 Result<EditLabel> Project::step(bool forward) {
   EditLabel label;
+  std::optional<ChangedRows> changed;
   try {
     // Found out while still reading: becoming writable may change the file.
     Database& reading = m_state->file.reading();
@@ -207,23 +281,26 @@ Result<EditLabel> Project::step(bool forward) {
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path()));
   }
-  KAWASAN_TRY(m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
+  const Result<void> done = m_state->transact([&](Database& database, const std::string& time) -> Result<bool> {
+    KAWASAN_TRY(m_state->checkRevision(database));
     const auto row = forward ? firstUndone(database) : lastDone(database);
     if (!row || row->state == JournalState::Cleared) {
       return fail(forward ? ErrorCode::NothingToRedo : ErrorCode::NothingToUndo);
     }
     if (row->state == JournalState::Barrier) return fail(ErrorCode::UndoBarrier, {{"time", row->time}});
-    if (forward) {
-      redoRow(database, row->number);
-    } else {
-      undoRow(database, row->number);
-    }
+    changed.emplace(database);
+    const ReplayedChanges replayed = forward ? redoRow(database, row->number) : undoRow(database, row->number);
+    // In the order in which they were done.
+    if (forward) changed->add(replayed.batch, false);
+    changed->add(replayed.changes, !forward);
+    if (!forward) changed->add(replayed.batch, true);
     countRevision(database, time);
+    m_state->upcoming = revisionOf(database);
     label = labelOf(*row);
     return true;
-  }));
-  m_state->snapshot.reset();
-  m_state->lastChange = {forward ? ChangeCause::Redo : ChangeCause::Undo, true, {}};
+  });
+  if (!done) return fail(done.error());
+  m_state->note(*changed, forward ? ChangeCause::Redo : ChangeCause::Undo);
   return label;
 }
 
@@ -236,6 +313,34 @@ Result<EditLabel> Project::redo() {
 
 const ChangeSummary& Project::lastChange() const {
   return m_state->lastChange;
+}
+
+Result<bool> Project::changedOutside() {
+  if (!m_state->snapshot) return false;
+  const std::uint32_t now = m_state->file.reading().changeCounter();
+  if (now == 0) return fail(ErrorCode::ProjectIo, {{"path", path()}, {"reason", "unreadable"}});
+  return now != m_state->counter;
+}
+
+Result<void> Project::reload() {
+  const SharedSnapshot before = std::exchange(m_state->snapshot, nullptr);
+  if (const auto read = m_state->present(); !read) {
+    m_state->snapshot = before;
+    return fail(read.error());
+  }
+  m_state->lastChange = {ChangeCause::Foreign, true, {}};
+  return {};
+}
+
+bool Project::canWrite() const {
+  return writable().has_value();
+}
+Result<void> Project::writable() const {
+  return m_state->file.checkWritable();
+}
+
+Result<void> Project::saveCopy(const std::string& path) {
+  return m_state->file.saveCopy(path);
 }
 
 Result<void> Project::mark(const std::string& name) {

@@ -76,8 +76,24 @@ class Project {
 
   [[nodiscard]] Result<EditLabel> undo();
   [[nodiscard]] Result<EditLabel> redo();
-  /// What the last successful edit, undo or redo touched.
+  /// What the last successful edit, undo or redo touched; after reload() everything, by a foreign hand.
   [[nodiscard]] const ChangeSummary& lastChange() const;
+
+  /// Whether another program wrote to the file since the snapshot was read. Cheap (four bytes of the file); false while
+  /// nobody asked for a snapshot.
+  [[nodiscard]] Result<bool> changedOutside();
+  /// Reads the whole file anew. On an error the snapshot stays what it was.
+  [[nodiscard]] Result<void> reload();
+
+  /// Whether edits can be written, found out without changing anything; writable() names the reason: ProjectReadOnly.
+  [[nodiscard]] bool canWrite() const;
+  [[nodiscard]] Result<void> writable() const;
+
+  /// Writes the project with its history to another file, which is checked before it stands at `path` (over what stood
+  /// there). OutputExists when that is the project itself, OutputNotWritable where it cannot be written. The project
+  /// stays open where it was.
+  [[nodiscard]] Result<void> saveCopy(const std::string& path);
+
   /// Names the present state.
   [[nodiscard]] Result<void> mark(const std::string& name);
   /// Oldest first.
@@ -99,6 +115,7 @@ class Project {
 
  private:
   struct State;
+  class EditingMark;
   explicit Project(std::unique_ptr<State> state);
   [[nodiscard]] Result<void> begin(const ProjectInfo& info);
   [[nodiscard]] Result<EditLabel> step(bool forward);

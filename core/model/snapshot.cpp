@@ -7,32 +7,52 @@ namespace kawasan {
 namespace {
 
 template <typename Record>
-const Record* byId(const std::vector<Record>& records, FeatureId id) {
-  for (const Record& record : records) {
-    if (record.id == id) return &record;
+std::unordered_map<FeatureId, std::size_t> indexOf(const SharedList<Record>& records) {
+  std::unordered_map<FeatureId, std::size_t> index;
+  index.reserve(records.size());
+  for (std::size_t i = 0; i < records.size(); ++i) index.emplace(records[i].id, i);
+  return index;
+}
+
+/// Of a snapshot made by hand the index may not be there yet.
+template <typename Record>
+std::optional<std::size_t> placeOf(const SharedList<Record>& records,
+                                   const std::unordered_map<FeatureId, std::size_t>& index, FeatureId id) {
+  if (index.size() == records.size()) {
+    const auto found = index.find(id);
+    return found == index.end() ? std::nullopt : std::optional(found->second);
   }
-  return nullptr;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (records[i].id == id) return i;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-const AdminArea* Snapshot::kelurahanById(FeatureId id) const {
-  return byId(kelurahan, id);
-}
-const Kawasan* Snapshot::kawasanById(FeatureId id) const {
-  return byId(kawasan, id);
+template <typename Record>
+const Record* Snapshot::find(const SharedList<Record>& records, const Index& index, FeatureId id) {
+  const auto place = placeOf(records, index.read(), id);
+  return place ? &records[*place] : nullptr;
 }
 
+const AdminArea* Snapshot::kelurahanById(FeatureId id) const {
+  return find(kelurahan, m_kelurahanIndex, id);
+}
+const Kawasan* Snapshot::kawasanById(FeatureId id) const {
+  return find(kawasan, m_kawasanIndex, id);
+}
 const Rt* Snapshot::rtById(FeatureId id) const {
-  if (m_rtIndex.size() != rts.size()) return byId(rts, id);
-  const auto found = m_rtIndex.find(id);
-  return found == m_rtIndex.end() ? nullptr : &rts[found->second];
+  return find(rts, m_rtIndex, id);
+}
+std::optional<std::size_t> Snapshot::indexOfRt(FeatureId id) const {
+  return placeOf(rts, m_rtIndex.read(), id);
 }
 
 void Snapshot::buildIndex() {
-  m_rtIndex.clear();
-  m_rtIndex.reserve(rts.size());
-  for (std::size_t i = 0; i < rts.size(); ++i) m_rtIndex.emplace(rts[i].id, i);
+  m_rtIndex.set(indexOf(rts));
+  m_kelurahanIndex.set(indexOf(kelurahan));
+  m_kawasanIndex.set(indexOf(kawasan));
 }
 
 const Survey* Snapshot::surveyByName(std::string_view name) const {

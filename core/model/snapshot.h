@@ -1,13 +1,15 @@
 #pragma once
 
 // One state of a project as an immutable value: what workers, scoring, painting and reports read. Made by Project;
-// safe to share between threads.
+// safe to share between threads. Lists
+// and columns that an edit does not touch are one in memory with those of the snapshot before.
 
 #include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/shared_list.h"
 #include "core/model/records.h"
 
 namespace kawasan {
@@ -17,16 +19,16 @@ struct Snapshot {
   std::int64_t revision = 0;  // number of edits made, undos and redos included
   std::string lastEdit;       // time of the last edit, ISO, UTC
 
-  std::vector<AdminArea> kecamatan;  // all lists in natural order of their names
-  std::vector<AdminArea> kelurahan;
-  std::vector<Kawasan> kawasan;
-  std::vector<Rt> rts;  // by kelurahan, RW, RT, part
-  std::vector<Zone> zones;
-  std::vector<ReferenceArea> references;
+  SharedList<AdminArea> kecamatan;  // all lists in natural order of their names
+  SharedList<AdminArea> kelurahan;
+  SharedList<Kawasan> kawasan;
+  SharedList<Rt> rts;  // by kelurahan, RW, RT, part
+  SharedList<Zone> zones;
+  SharedList<ReferenceArea> references;
 
   std::vector<Survey> surveys;                                                // by year, then name
   std::unordered_map<FeatureId, std::shared_ptr<const FigureTable>> figures;  // by survey
-  std::vector<FiledResult> filed;
+  SharedList<FiledResult> filed;
 
   std::vector<Consideration> considerations;
   std::vector<Legality> legality;
@@ -38,6 +40,8 @@ struct Snapshot {
   [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
   [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;
   [[nodiscard]] const Rt* rtById(FeatureId id) const;
+  /// The place of an RT in `rts`.
+  [[nodiscard]] std::optional<std::size_t> indexOfRt(FeatureId id) const;
   /// Makes the look-ups by id quick; the reader of a project calls it last.
   void buildIndex();
 
@@ -49,7 +53,12 @@ struct Snapshot {
   [[nodiscard]] const FigureTable& figuresOf(FeatureId surveyId) const;
 
  private:
-  std::unordered_map<FeatureId, std::size_t> m_rtIndex;
+  using Index = CopyOnWrite<std::unordered_map<FeatureId, std::size_t>>;
+  template <typename Record>
+  static const Record* find(const SharedList<Record>& records, const Index& index, FeatureId id);
+  Index m_rtIndex;
+  Index m_kelurahanIndex;
+  Index m_kawasanIndex;
 };
 
 using SharedSnapshot = std::shared_ptr<const Snapshot>;

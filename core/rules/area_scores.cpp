@@ -31,10 +31,13 @@ AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, Feat
   result.rtCount = area.rts.size();
   result.rtWithFigures = found.withFigures;
   result.sums = found.sums;
-  // Sums over nothing would score 0 and look like an area without any failing; a row without figures leaves all open.
-  result.score =
-      found.withFigures > 0 ? scoreOf(regulation, found.sums, options) : scoreOf(regulation, FigureRow{}, options);
+  scoreSums(regulation, options, result);
   return result;
+}
+
+void scoreSums(const Regulation& regulation, const ScoreOptions& options, AreaScore& area) {
+  // Sums over nothing would score 0 and look like an area without any failing; a row without figures leaves all open.
+  area.score = area.hasFigures() ? scoreOf(regulation, area.sums, options) : scoreOf(regulation, FigureRow{}, options);
 }
 
 std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,

@@ -20,6 +20,7 @@ struct AreaScore {
   FigureSums sums;  // households, verified hectares and population for ranking and reports
 
   [[nodiscard]] bool hasFigures() const { return rtWithFigures > 0; }
+  friend bool operator==(const AreaScore&, const AreaScore&) = default;
 };
 
 /// The sums of one area. `withFigures` counts the RT that have at least one figure.
@@ -37,5 +38,8 @@ struct AreaSums {
 
 [[nodiscard]] AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
                                   const Area& area, const ScoreOptions& options = {});
+
+/// From sums made elsewhere: sets the score of `area` by its sums and counts.
+void scoreSums(const Regulation& regulation, const ScoreOptions& options, AreaScore& area);
 
 }  // namespace kawasan

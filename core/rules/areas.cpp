@@ -20,7 +20,7 @@ std::vector<Area> rtAreas(const Snapshot& snapshot) {
 }
 
 template <typename Record>
-std::vector<Area> emptyAreas(const std::vector<Record>& records, Level level) {
+std::vector<Area> emptyAreas(const SharedList<Record>& records, Level level) {
   std::vector<Area> areas;
   areas.reserve(records.size());
   for (const Record& record : records) areas.push_back({level, record.id, record.uuid, record.code, record.name, {}});

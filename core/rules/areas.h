@@ -17,6 +17,7 @@ struct Area {
   std::string code;
   std::string name;              // of an RT with its kelurahan
   std::vector<std::size_t> rts;  // indexes into Snapshot::rts
+  friend bool operator==(const Area&, const Area&) = default;
 };
 
 /// In snapshot order; one for the city.

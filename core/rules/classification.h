@@ -28,6 +28,7 @@ struct Considerations {
   [[nodiscard]] std::optional<ConsiderationClass> considerationClass() const {
     return possible.size() == 1 ? std::optional(possible.front()) : std::nullopt;
   }
+  friend bool operator==(const Considerations&, const Considerations&) = default;
 };
 
 /// Sum and possible classes for these values.
@@ -43,6 +44,7 @@ struct LegalityResult {
   std::optional<bool> tenureStatus;
   std::optional<bool> spatialPlanConformity;
   std::optional<bool> legal;
+  friend bool operator==(const LegalityResult&, const LegalityResult&) = default;
 };
 
 [[nodiscard]] LegalityResult legalityFrom(const Regulation& regulation, std::optional<bool> tenureStatus,
@@ -62,6 +64,7 @@ struct ClassificationResult {
   int priorityMax = 0;
   std::optional<std::string> handling;  // key of a HandlingPattern
   std::vector<std::string> alternatives;
+  friend bool operator==(const ClassificationResult&, const ClassificationResult&) = default;
 };
 
 [[nodiscard]] ClassificationResult classify(const Regulation& regulation, SlumClass classMin, SlumClass classMax,

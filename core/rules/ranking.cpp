@@ -116,9 +116,14 @@ Level defaultRankingLevel(const Snapshot& snapshot) {
 
 RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId, Area area,
                           const ScoreOptions& options) {
+  AreaScore score = scoreArea(snapshot, regulation, surveyId, area, options);
+  return classifiedArea(snapshot, regulation, std::move(area), std::move(score));
+}
+
+RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation, Area area, AreaScore areaScore) {
   RankedArea result;
   result.area = std::move(area);
-  result.score = scoreArea(snapshot, regulation, surveyId, result.area, options);
+  result.score = std::move(areaScore);
   result.considerations = considerationsOf(snapshot, regulation, result);
   result.legality = legalityOf(snapshot, regulation, result.area);
   const Score& score = result.score.score;
@@ -133,10 +138,22 @@ RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation
 
 Ranking rankAreas(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId, Level level,
                   const ScoreOptions& options) {
+  std::vector<RankedArea> areas;
+  for (Area& area : areasOf(snapshot, level)) {
+    areas.push_back(classifiedArea(snapshot, regulation, surveyId, std::move(area), options));
+  }
+  return rankingOf(level, std::move(areas));
+}
+
+Ranking rankingOf(Level level, std::vector<RankedArea> areas) {
   Ranking ranking;
   ranking.level = level;
-  for (Area& area : areasOf(snapshot, level)) {
-    ranking.areas.push_back(classifiedArea(snapshot, regulation, surveyId, std::move(area), options));
+  ranking.areas = std::move(areas);
+  for (RankedArea& area : ranking.areas) {
+    area.rank.reset();
+    area.tied = false;
+    area.tieBreak = TieBreak::None;
+    area.provisional = false;
   }
   std::stable_sort(ranking.areas.begin(), ranking.areas.end(), comesBefore);
   giveRanks(ranking.areas);

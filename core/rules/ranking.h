@@ -28,12 +28,14 @@ struct RankedArea {
   bool provisional = false;  // the order may change once what is missing is filled in, here or in another area
   bool chosen = false;
   std::string chosenReason;
+  friend bool operator==(const RankedArea&, const RankedArea&) = default;
 };
 
 struct Ranking {
   Level level = Level::Kawasan;
   std::vector<RankedArea> areas;  // ranked ones first, then those still open, then those that are not slum
   std::size_t incomplete = 0;     // areas without a code because something is not filled in
+  friend bool operator==(const Ranking&, const Ranking&) = default;
 };
 
 /// Kawasan where the project has some; otherwise kelurahan, otherwise RT.
@@ -45,5 +47,11 @@ struct Ranking {
 /// One area as rankAreas sees it, without its place in the order.
 [[nodiscard]] RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
                                         Area area, const ScoreOptions& options = {});
+/// The same from a score that is known already.
+[[nodiscard]] RankedArea classifiedArea(const Snapshot& snapshot, const Regulation& regulation, Area area,
+                                        AreaScore score);
+
+/// Puts classified areas, given in the order of areasOf, into the order of handling; places they had are forgotten.
+[[nodiscard]] Ranking rankingOf(Level level, std::vector<RankedArea> areas);
 
 }  // namespace kawasan

@@ -4,6 +4,7 @@
 // read, so that all show the same figure. Equal to scoreAreas and rankAreas of the same snapshot.
 
 #include <array>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -35,7 +36,18 @@ class ScoreBoard {
   [[nodiscard]] const RankedArea* rankedArea(FeatureId id) const;
 
  private:
+  /// Positions of the areas that an RT belongs to, by level; kNone where it belongs to none.
+  using Parents = std::array<std::size_t, 5>;
+
   void computeAll();
+  void computeRts(std::vector<AreaScore> known, const std::set<FeatureId>& stale);
+  void computeUpper();
+  [[nodiscard]] AreaScore scoreOfRt(const Rt& rt) const;
+  /// Recomputes these RT and what is above them; returns the positions of the touched areas of the ranked level.
+  [[nodiscard]] std::set<std::size_t> updateRts(const std::vector<FeatureId>& rts);
+  void rankAll();
+  void rankAgain(const std::set<std::size_t>& touched);
+  void indexRanking();
 
   SharedSnapshot m_snapshot;
   SharedRegulation m_regulation;
@@ -45,8 +57,11 @@ class ScoreBoard {
     std::vector<AreaScore> scores;
     std::unordered_map<FeatureId, std::size_t> index;
   };
+  [[nodiscard]] LevelScores& of(Level level) { return m_levels[static_cast<std::size_t>(level)]; }
   std::array<LevelScores, 5> m_levels;
+  std::vector<Parents> m_parents;  // by place in Snapshot::rts
   Ranking m_ranking;
+  std::unordered_map<FeatureId, std::size_t> m_rankIndex;
 };
 
 }  // namespace kawasan

@@ -64,6 +64,30 @@ void FigureSums::add(const FigureRow& row) {
   }
 }
 
+void FigureSums::add(const FigureSums& other) {
+  m_parts += other.m_parts;
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    m_known[i] += other.m_known[i];
+    m_missing[i] += other.m_missing[i];
+  }
+  for (std::size_t i = 0; i < kIndicatorCount; ++i) {
+    m_room[i] += other.m_room[i];
+    m_missingBoth[i] += other.m_missingBoth[i];
+  }
+}
+
+void FigureSums::subtract(const FigureSums& other) {
+  m_parts -= other.m_parts;
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    m_known[i] -= other.m_known[i];
+    m_missing[i] -= other.m_missing[i];
+  }
+  for (std::size_t i = 0; i < kIndicatorCount; ++i) {
+    m_room[i] -= other.m_room[i];
+    m_missingBoth[i] -= other.m_missingBoth[i];
+  }
+}
+
 Micro amountOf(const FigureSums& sums, Parameter parameter) {
   return sums.missing(parameter) == sums.parts() ? kMissing : narrowed(sums.known(parameter));
 }

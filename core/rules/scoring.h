@@ -30,6 +30,9 @@ struct ScoreOptions {
 class FigureSums {
  public:
   void add(const FigureRow& row);
+  /// The parts of another sum, or what another sum had added.
+  void add(const FigureSums& other);
+  void subtract(const FigureSums& other);
 
   [[nodiscard]] std::size_t parts() const { return m_parts; }
   /// Sum of the amounts that are known.
@@ -41,6 +44,7 @@ class FigureSums {
   [[nodiscard]] std::size_t missingBoth(Parameter indicator) const {
     return m_missingBoth[indexOf(indicator) - kBaseCount];
   }
+  friend bool operator==(const FigureSums&, const FigureSums&) = default;
 
  private:
   std::size_t m_parts = 0;
@@ -65,6 +69,7 @@ struct IndicatorScore {
   bool baseZero = false;   // known and not above 0: the percent is 0
   bool aboveBase = false;  // more than 100 %
   bool negative = false;
+  friend bool operator==(const IndicatorScore&, const IndicatorScore&) = default;
 };
 
 struct Score {
@@ -79,6 +84,7 @@ struct Score {
   [[nodiscard]] std::optional<int> total() const;
   /// Only when both ends of the range fall into the same class.
   [[nodiscard]] std::optional<SlumClass> slumClass() const;
+  friend bool operator==(const Score&, const Score&) = default;
 };
 
 [[nodiscard]] Score scoreOf(const Regulation& regulation, const FigureSums& sums, const ScoreOptions& options = {});

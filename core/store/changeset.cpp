@@ -87,6 +87,57 @@ void applyChangeset(Database& database, const Changeset& changeset) {
         "the rows are not what the history remembers");
 }
 
+namespace {
+
+std::optional<std::int64_t> integerOf(sqlite3_value* value) {
+  if (value == nullptr || sqlite3_value_type(value) != SQLITE_INTEGER) return std::nullopt;
+  return sqlite3_value_int64(value);
+}
+
+struct IteratorEnd {
+  void operator()(sqlite3_changeset_iter* iterator) const { sqlite3changeset_finalize(iterator); }
+};
+
+}  // namespace
+
+std::optional<std::int64_t> RowChange::before(int column) const {
+  if (m_kind == Kind::Insert || column >= m_columns) return std::nullopt;
+  sqlite3_value* value = nullptr;
+  sqlite3changeset_old(static_cast<sqlite3_changeset_iter*>(m_iterator), column, &value);
+  return integerOf(value);
+}
+
+std::optional<std::int64_t> RowChange::after(int column) const {
+  if (m_kind == Kind::Delete || column >= m_columns) return std::nullopt;
+  sqlite3_value* value = nullptr;
+  sqlite3changeset_new(static_cast<sqlite3_changeset_iter*>(m_iterator), column, &value);
+  return integerOf(value);
+}
+
+void visitRows(const Changeset& changeset, const std::function<bool(const RowChange&)>& visit) {
+  if (changeset.empty()) return;
+  sqlite3_changeset_iter* iterator = nullptr;
+  check(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), mutableData(changeset)),
+        "cannot read changes");
+  const std::unique_ptr<sqlite3_changeset_iter, IteratorEnd> owner(iterator);
+  int result = SQLITE_ROW;
+  while ((result = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
+    const char* name = nullptr;
+    int operation = 0;
+    int indirect = 0;
+    RowChange row;
+    sqlite3changeset_op(iterator, &name, &row.m_columns, &operation, &indirect);
+    row.m_iterator = iterator;
+    row.m_table = name;
+    row.m_kind = operation == SQLITE_INSERT   ? RowChange::Kind::Insert
+                 : operation == SQLITE_DELETE ? RowChange::Kind::Delete
+                                              : RowChange::Kind::Update;
+    row.m_fid = (row.m_kind == RowChange::Kind::Insert ? row.after(0) : row.before(0)).value_or(0);
+    if (!visit(row)) return;
+  }
+  check(result == SQLITE_DONE ? SQLITE_OK : result, "cannot read changes");
+}
+
 void visitColumnChange(const Changeset& changeset, const std::string& table, int fidColumn, FeatureId fid, int column,
                        const std::function<void(const ColumnChange&)>& visit) {
   if (changeset.empty()) return;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,31 @@ class ChangeRecorder {
 
 /// Applies all of it or throws: any conflict means that the rows are not what the changeset remembers.
 void applyChangeset(Database& database, const Changeset& changeset);
+
+/// What was done to one row; valid during the visit. Columns count from 0, the fid is the first of every table.
+class RowChange {
+ public:
+  enum class Kind : std::uint8_t { Insert, Update, Delete };
+
+  [[nodiscard]] std::string_view table() const { return m_table; }
+  [[nodiscard]] Kind kind() const { return m_kind; }
+  [[nodiscard]] FeatureId fid() const { return m_fid; }
+  /// A whole number in the row before or after; nothing where the row was not there, the value is another, or (of an
+  /// update) the column did not change.
+  [[nodiscard]] std::optional<std::int64_t> before(int column) const;
+  [[nodiscard]] std::optional<std::int64_t> after(int column) const;
+
+ private:
+  friend void visitRows(const Changeset&, const std::function<bool(const RowChange&)>&);
+  void* m_iterator = nullptr;
+  std::string_view m_table;
+  Kind m_kind = Kind::Update;
+  FeatureId m_fid = 0;
+  int m_columns = 0;
+};
+
+/// Visits every row of a changeset until `visit` returns false.
+void visitRows(const Changeset& changeset, const std::function<bool(const RowChange&)>& visit);
 
 /// One value of a row before and after a change, as text ("" for NULL).
 struct ColumnChange {

@@ -114,6 +114,20 @@ void WriteTransaction::commit() {
   m_open = false;
 }
 
+ReadTransaction::ReadTransaction(Database& database) : m_database(database) {
+  database.exec("BEGIN");
+  try {
+    (void)database.integer("SELECT count(*) FROM sqlite_master");  // BEGIN alone takes no lock
+  } catch (...) {
+    sqlite3_exec(database.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    throw;
+  }
+}
+
+ReadTransaction::~ReadTransaction() {
+  sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 Error errorFrom(const SQLite::Exception& exception, const std::string& path) {
   const auto make = [&](ErrorCode code) {
     Error error;

@@ -62,6 +62,18 @@ class WriteTransaction {
   bool m_open = true;
 };
 
+/// Holds the file still for several queries that have to agree; takes the lock of a reader alone.
+class ReadTransaction {
+ public:
+  explicit ReadTransaction(Database& database);
+  ~ReadTransaction();
+  ReadTransaction(const ReadTransaction&) = delete;
+  ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+ private:
+  Database& m_database;
+};
+
 /// What a SQLite failure on the project file at `path` means to its user.
 [[nodiscard]] Error errorFrom(const SQLite::Exception& exception, const std::string& path);
 

@@ -120,11 +120,12 @@ std::optional<JournalRow> firstUndone(Database& database) {
   return firstRow(database, "WHERE state = 1 ORDER BY number");
 }
 
-void undoRow(Database& database, std::int64_t number) {
-  applyChangeset(database, inverted(blobOf(database, "changeset", number)));
+ReplayedChanges undoRow(Database& database, std::int64_t number) {
+  ReplayedChanges replayed;
+  replayed.changes = blobOf(database, "changeset", number);
+  applyChangeset(database, inverted(replayed.changes));
   // The rows of a batch leave last; what redo needs of them is remembered while it is undone.
   const std::vector<BatchRange> batch = batchOf(database, number);
-  Changeset redo;
   if (!batch.empty()) {
     ChangeRecorder recorder(database, journalledTables());
     for (auto range = batch.rbegin(); range != batch.rend(); ++range) {
@@ -134,15 +135,18 @@ void undoRow(Database& database, std::int64_t number) {
       remove.bind(2, range->first + range->count);
       remove.exec();
     }
-    redo = inverted(recorder.take());
+    replayed.batch = inverted(recorder.take());
   }
-  setState(database, number, JournalState::Undone, redo);
+  setState(database, number, JournalState::Undone, replayed.batch);
+  return replayed;
 }
 
-void redoRow(Database& database, std::int64_t number) {
-  applyChangeset(database, blobOf(database, "redo", number));
-  applyChangeset(database, blobOf(database, "changeset", number));
+ReplayedChanges redoRow(Database& database, std::int64_t number) {
+  ReplayedChanges replayed{blobOf(database, "changeset", number), blobOf(database, "redo", number)};
+  applyChangeset(database, replayed.batch);
+  applyChangeset(database, replayed.changes);
   setState(database, number, JournalState::Done, {});
+  return replayed;
 }
 
 std::vector<JournalRow> listJournal(Database& database) {
@@ -163,8 +167,8 @@ bool insertedByBatch(Database& database, std::int64_t number, const std::string&
   return false;
 }
 
-void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time) {
-  if (stateValue(database, kCounterKey) == std::to_string(counterAtBegin)) return;
+bool noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time) {
+  if (stateValue(database, kCounterKey) == std::to_string(counterAtBegin)) return false;
   abandonUndone(database);
   JournalRow barrier;
   barrier.label = "foreign-edit";
@@ -172,10 +176,20 @@ void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const st
   barrier.time = time;
   barrier.state = JournalState::Barrier;
   insertRow(database, barrier, {}, {});
+  return true;
 }
 
 void rememberCounter(Database& database, std::uint32_t counterAtBegin) {
   setStateValue(database, kCounterKey, std::to_string(counterAtBegin + 1));
+}
+
+void forgetCounter(Database& database) {
+  setStateValue(database, kCounterKey, {});
+}
+
+bool isInStep(Database& database) {
+  const ReadTransaction transaction(database);
+  return stateValue(database, kCounterKey) == std::to_string(database.changeCounter());
 }
 
 }  // namespace kawasan

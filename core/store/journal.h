@@ -41,8 +41,15 @@ void appendEdit(Database& database, const JournalRow& row, const Changeset& chan
 /// The oldest undone edit.
 [[nodiscard]] std::optional<JournalRow> firstUndone(Database& database);
 
-void undoRow(Database& database, std::int64_t number);
-void redoRow(Database& database, std::int64_t number);
+/// What taking back or doing again went through, both as they were recorded when the edit was made: its changes, and
+/// the rows of its bulk import as insertions.
+struct ReplayedChanges {
+  Changeset changes;
+  Changeset batch;
+};
+
+ReplayedChanges undoRow(Database& database, std::int64_t number);
+ReplayedChanges redoRow(Database& database, std::int64_t number);
 
 [[nodiscard]] std::vector<JournalRow> listJournal(Database& database);
 [[nodiscard]] Changeset changesetOf(Database& database, std::int64_t number);
@@ -50,9 +57,13 @@ void redoRow(Database& database, std::int64_t number);
 [[nodiscard]] bool insertedByBatch(Database& database, std::int64_t number, const std::string& table, FeatureId fid);
 
 /// Puts a barrier into the history when the file was changed by a program that keeps none: the change counter in the
-/// file's header (SQLite file format, bytes 24 to 27) is not the one stored at our last commit.
-void noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time);
+/// file's header (SQLite file format, bytes 24 to 27) is not the one stored at our last commit. Returns whether it was.
+bool noteForeignEdits(Database& database, std::uint32_t counterAtBegin, const std::string& time);
+/// Whether the counter in the file's header is the one stored at our last commit.
+[[nodiscard]] bool isInStep(Database& database);
 /// Stores the counter that the running transaction's commit will write.
 void rememberCounter(Database& database, std::uint32_t counterAtBegin);
+/// Stores none, so that the next edit puts a barrier into the history.
+void forgetCounter(Database& database);
 
 }  // namespace kawasan

@@ -1,6 +1,7 @@
 #include "core/store/project_file.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -38,10 +39,20 @@ bool isHotJournal(const std::string& path) {
   return file.get(first) && first != 0;
 }
 
-bool canWrite(const std::string& path) {
+std::string folderOf(const std::string& path) {
   std::error_code unresolved;
-  const fs::path folder = fs::absolute(path, unresolved).parent_path();
-  return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+  return fs::absolute(path, unresolved).parent_path().string();
+}
+
+/// 0, or the error number of what forbids it.
+int writeHindrance(const std::string& path) {
+  if (::access(path.c_str(), W_OK) != 0) return errno;
+  if (::access(folderOf(path).c_str(), W_OK) != 0) return errno;
+  return 0;
+}
+
+bool canWrite(const std::string& path) {
+  return writeHindrance(path) == 0;
 }
 
 /// What stands at `path`, before SQLite is asked.
@@ -119,6 +130,47 @@ Result<void> checkContent(Database& database, const std::string& path) {
   if (verdict != "ok") return fail(ErrorCode::ProjectDamaged, {{"path", path}, {"reason", "damaged"}}, verdict);
   return {};
 }
+
+/// A file beside `path` that is gone again unless it took its place.
+class NewFile {
+ public:
+  [[nodiscard]] static Result<NewFile> beside(const std::string& path) {
+    std::string name = path + ".XXXXXX";
+    const int descriptor = ::mkstemp(name.data());
+    if (descriptor < 0) return fail(ErrorCode::OutputNotWritable, {{"path", path}, {"reason", std::strerror(errno)}});
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::fchmod(descriptor, 0666 & ~mask);  // as any file that a program makes
+    ::close(descriptor);
+    return NewFile(std::move(name));
+  }
+
+  NewFile(NewFile&& other) noexcept : m_name(std::exchange(other.m_name, {})) {}
+  NewFile& operator=(NewFile&&) = delete;
+  ~NewFile() {
+    if (!m_name.empty()) ::unlink(m_name.c_str());
+  }
+
+  [[nodiscard]] const std::string& name() const { return m_name; }
+
+  [[nodiscard]] Result<void> replace(const std::string& path) {
+    if (::rename(m_name.c_str(), path.c_str()) != 0) {
+      return fail(ErrorCode::OutputNotWritable, {{"path", path}, {"reason", std::strerror(errno)}});
+    }
+    m_name.clear();
+    // The new name outlives a power cut once the folder is on the disk.
+    const int folder = ::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+      ::fsync(folder);
+      ::close(folder);
+    }
+    return {};
+  }
+
+ private:
+  explicit NewFile(std::string name) : m_name(std::move(name)) {}
+  std::string m_name;
+};
 
 }  // namespace
 
@@ -206,11 +258,15 @@ Result<ProjectFile> ProjectFile::open(const std::string& path) {
   return file;
 }
 
+Result<void> ProjectFile::checkWritable() const {
+  const int hindrance = writeHindrance(m_path);
+  if (hindrance == 0) return {};
+  return fail(ErrorCode::ProjectReadOnly, {{"path", m_path}, {"reason", std::strerror(hindrance)}});
+}
+
 Result<Database*> ProjectFile::writing() {
   if (m_writable) return m_database.get();
-  if (!canWrite(m_path)) {
-    return fail(ErrorCode::ProjectReadOnly, {{"path", m_path}, {"reason", std::strerror(EACCES)}});
-  }
+  KAWASAN_TRY(checkWritable());
   try {
     auto database = std::make_unique<Database>(m_path, Access::Write);
     m_database = std::move(database);
@@ -219,6 +275,35 @@ Result<Database*> ProjectFile::writing() {
     return fail(errorFrom(exception, m_path));
   }
   return m_database.get();
+}
+
+Result<void> ProjectFile::saveCopy(const std::string& path) {
+  std::error_code missing;
+  if (fs::equivalent(path, m_path, missing)) return fail(ErrorCode::OutputExists, {{"path", path}});
+  if (fs::is_directory(path, missing)) {
+    return fail(ErrorCode::OutputNotWritable, {{"path", path}, {"reason", std::strerror(EISDIR)}});
+  }
+  KAWASAN_ASSIGN(NewFile copy, NewFile::beside(path));
+  try {
+    // Counted anew in the copy: a history that could go on here can go on there, and one that a foreign edit ended
+    // stays ended.
+    const bool inStep = isInStep(*m_database);
+    SQLite::Statement vacuum(m_database->sqlite(), "VACUUM INTO ?");
+    vacuum.bind(1, copy.name());
+    vacuum.exec();
+    Database written(copy.name(), Access::Write);
+    WriteTransaction transaction(written);
+    if (inStep) {
+      rememberCounter(written, written.changeCounter());
+    } else {
+      forgetCounter(written);
+    }
+    transaction.commit();
+    KAWASAN_TRY(checkContent(written, path));
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path));
+  }
+  return copy.replace(path);
 }
 
 }  // namespace kawasan

@@ -32,6 +32,14 @@ class ProjectFile {
   /// The same after it became writable.
   [[nodiscard]] Result<Database*> writing();
 
+  /// Whether edits can be written: file and folder allow it (SQLite makes its journal beside the file). Changes
+  /// nothing; ProjectReadOnly with the reason otherwise.
+  [[nodiscard]] Result<void> checkWritable() const;
+
+  /// Writes the content as it stands, history included, to `path`: made beside it, checked, then put in its place (over
+  /// what stands there). OutputExists when that is this file itself, OutputNotWritable where it cannot be written.
+  [[nodiscard]] Result<void> saveCopy(const std::string& path);
+
   /// Whether a crash was repaired at opening.
   [[nodiscard]] bool wasRecovered() const { return m_recovered; }
 

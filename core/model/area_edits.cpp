@@ -1,0 +1,282 @@
+#include "core/model/area_edits.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+Failure unknownArea(Level level, FeatureId id) {
+  return fail(ErrorCode::UnknownArea, {{"area", std::to_string(id)}, {"level", std::string(keyOf(level))}});
+}
+
+Failure tooFew(const char* field, std::size_t count) {
+  return fail(ErrorCode::BadValue, {{"field", field}, {"value", std::to_string(count)}, {"expected", "2"}});
+}
+
+/// "a", "b", ..., "z", "aa", ...
+std::string partLetter(std::size_t index) {
+  constexpr std::size_t kLetters = 26;
+  std::string letter(1, static_cast<char>('a' + index % kLetters));
+  return index < kLetters ? letter : partLetter(index / kLetters - 1) + letter;
+}
+
+/// Hands out the letters that no part of this RT has.
+class PartLetters {
+ public:
+  PartLetters(const Snapshot& snapshot, const Rt& rt) {
+    for (const Rt& other : snapshot.rts) {
+      const bool sameRt = other.kelurahanId == rt.kelurahanId && other.rt == rt.rt && other.rw == rt.rw;
+      // Without a number the label is what tells them apart.
+      if (sameRt && (!rt.rt.empty() || other.label == rt.label)) m_taken.insert(lowered(other.part));
+    }
+  }
+
+  std::string next() {
+    std::string letter;
+    do {
+      letter = partLetter(m_index++);
+    } while (m_taken.contains(letter));
+    return letter;
+  }
+
+ private:
+  std::set<std::string> m_taken;
+  std::size_t m_index = 0;
+};
+
+/// The records to be joined with `into`: each known, none twice, `into` not among them.
+template <typename Find>
+Result<std::vector<FeatureId>> checkedOthers(Level level, FeatureId into, const std::vector<FeatureId>& others,
+                                             Find find) {
+  if (find(into) == nullptr) return unknownArea(level, into);
+  std::vector<FeatureId> ids;
+  for (const FeatureId id : others) {
+    if (find(id) == nullptr) return unknownArea(level, id);
+    if (id != into && std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+  }
+  if (ids.empty()) return tooFew("areas", 1);
+  return ids;
+}
+
+/// Hectares of the same decree add up, where one is unknown the sum is; a decree that does not name `into` yet does so
+/// afterwards. Lines of `others` that were added up are left to the removal of their area.
+void joinDecrees(Edit& edit, const Snapshot& snapshot, Level level, FeatureId into,
+                 const std::vector<FeatureId>& others) {
+  std::vector<DecreeArea> joined;
+  for (const DecreeArea& line : snapshot.decreeAreas) {
+    if (line.level == level && line.areaId == into) joined.push_back(line);
+  }
+  for (const FeatureId other : others) {
+    for (const DecreeArea& line : snapshot.decreeAreas) {
+      if (line.level != level || line.areaId != other) continue;
+      const auto same = std::find_if(joined.begin(), joined.end(),
+                                     [&line](const DecreeArea& known) { return known.number == line.number; });
+      if (same == joined.end()) {
+        joined.push_back(line);
+        joined.back().areaId = into;
+      } else {
+        const bool known = !isMissing(same->hectares) && !isMissing(line.hectares);
+        same->hectares = known ? same->hectares + line.hectares : kMissing;
+        if (!same->date) same->date = line.date;
+      }
+    }
+  }
+  for (DecreeArea& line : joined) edit.put(line);
+}
+
+std::size_t filedOf(const Snapshot& snapshot, Level level, FeatureId id) {
+  return static_cast<std::size_t>(
+      std::count_if(snapshot.filed.begin(), snapshot.filed.end(),
+                    [&](const FiledResult& filed) { return filed.level == level && filed.areaId == id; }));
+}
+
+/// The figures of several RT in one survey added up; what one of them lacks the sum lacks.
+class FigureSum {
+ public:
+  explicit FigureSum(const FigureTable& figures) : m_figures(figures) {}
+
+  void add(FeatureId rtId) {
+    const auto row = m_figures.indexOfRt(rtId);
+    const FigureRow figures = row ? m_figures.row(*row) : FigureRow();
+    for (std::size_t i = 0; i < kParameterCount; ++i) {
+      const Micro amount = figures[parameterAt(i)];
+      Micro& sum = m_sum[parameterAt(i)];
+      if (!isMissing(amount)) ++m_known[i];
+      sum = m_parts == 0 ? amount : isMissing(sum) || isMissing(amount) ? kMissing : sum + amount;
+    }
+    ++m_parts;
+  }
+
+  [[nodiscard]] const FigureRow& sum() const { return m_sum; }
+  [[nodiscard]] bool isOpen() const { return m_sum == FigureRow(); }
+  /// Figures that some RT has and the sum has not.
+  [[nodiscard]] std::size_t leftOpen() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < kParameterCount; ++i) count += isMissing(m_sum[parameterAt(i)]) && m_known[i] > 0;
+    return count;
+  }
+
+ private:
+  const FigureTable& m_figures;
+  FigureRow m_sum;
+  std::array<std::size_t, kParameterCount> m_known{};
+  std::size_t m_parts = 0;
+};
+
+int numberIn(std::string_view text) {
+  const auto digit = std::find_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  int number = 0;
+  const auto at = static_cast<std::size_t>(digit - text.begin());
+  std::from_chars(text.data() + at, text.data() + text.size(), number);
+  return number;
+}
+
+constexpr std::string_view kCodePrefix = "KW-";
+
+int largestKawasanCode(const Snapshot& snapshot) {
+  int largest = 0;
+  for (const Kawasan& kawasan : snapshot.kawasan) {
+    const std::string code = lowered(kawasan.code);
+    if (code.starts_with(lowered(kCodePrefix))) largest = std::max(largest, numberIn(code));
+  }
+  return largest;
+}
+
+std::string kawasanCode(int number) {
+  return fmt::format("{}{:02}", kCodePrefix, number);
+}
+
+/// "Tepi Kali 2" for the second part; the next number while there is one of that name.
+std::string freeName(const Snapshot& snapshot, const std::string& name, int& number) {
+  for (;;) {
+    std::string candidate = fmt::format("{} {}", name, number++);
+    const bool taken = std::any_of(snapshot.kawasan.begin(), snapshot.kawasan.end(),
+                                   [&](const Kawasan& kawasan) { return folded(kawasan.name) == folded(candidate); });
+    if (!taken) return candidate;
+  }
+}
+
+}  // namespace
+
+Result<std::vector<FeatureId>> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId,
+                                       const std::vector<SharedPolygons>& parts) {
+  const Rt* known = snapshot.rtById(rtId);
+  if (known == nullptr) return unknownArea(Level::Rt, rtId);
+  if (parts.size() < 2) return tooFew("parts", parts.size());
+  PartLetters letters(snapshot, *known);
+  Rt original = *known;
+  original.geometry = parts.front();
+  if (original.part.empty()) original.part = letters.next();
+  edit.put(original);
+  std::vector<FeatureId> added;
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    Rt part = *known;
+    part.id = 0;
+    part.uuid.clear();
+    part.part = letters.next();
+    part.geometry = parts[i];
+    if (part.rt.empty()) part.label += " (" + part.part + ")";  // the label is its name
+    edit.put(part);
+    added.push_back(part.id);
+  }
+  return added;
+}
+
+Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others,
+                             SharedPolygons shape) {
+  KAWASAN_ASSIGN(const std::vector<FeatureId> ids,
+                 checkedOthers(Level::Rt, into, others, [&](FeatureId id) { return snapshot.rtById(id); }));
+  MergeReport report;
+  for (const auto& [surveyId, table] : snapshot.figures) {
+    FigureSum sum(*table);
+    sum.add(into);
+    for (const FeatureId id : ids) sum.add(id);
+    report.figuresLeftOpen += sum.leftOpen();
+    // An RT that was never surveyed gets no row of nothing.
+    if (sum.isOpen() && !table->indexOfRt(into)) continue;
+    edit.putFigures(surveyId, into, sum.sum(), {});
+  }
+  joinDecrees(edit, snapshot, Level::Rt, into, ids);
+  for (const FeatureId id : ids) {
+    report.filedRemoved += filedOf(snapshot, Level::Rt, id);
+    edit.removeRt(id);
+  }
+  Rt joined = *snapshot.rtById(into);
+  joined.geometry = std::move(shape);
+  edit.put(joined);
+  return report;
+}
+
+Result<std::vector<FeatureId>> splitKawasan(Edit& edit, const Snapshot& snapshot, FeatureId kawasanId,
+                                            const std::vector<KawasanPart>& parts) {
+  const Kawasan* known = snapshot.kawasanById(kawasanId);
+  if (known == nullptr) return unknownArea(Level::Kawasan, kawasanId);
+  if (parts.size() < 2) return tooFew("parts", parts.size());
+  for (const KawasanPart& part : parts) {
+    for (const FeatureId rtId : part.rts) {
+      if (snapshot.rtById(rtId) == nullptr) return unknownArea(Level::Rt, rtId);
+    }
+  }
+  const auto assign = [&](const KawasanPart& part, FeatureId id) {
+    for (const FeatureId rtId : part.rts) {
+      Rt rt = *snapshot.rtById(rtId);
+      rt.kawasanId = id;
+      edit.put(rt);
+    }
+  };
+  Kawasan original = *known;
+  original.geometry = parts.front().shape;
+  edit.put(original);
+  assign(parts.front(), kawasanId);
+  std::vector<FeatureId> added;
+  int number = 2;
+  int code = largestKawasanCode(snapshot);
+  for (std::size_t i = 1; i < parts.size(); ++i) {
+    Kawasan part{0, {}, kawasanCode(++code), freeName(snapshot, known->name, number), known->typology, parts[i].shape};
+    edit.put(part);
+    added.push_back(part.id);
+    assign(parts[i], part.id);
+  }
+  return added;
+}
+
+Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others,
+                          SharedPolygons shape) {
+  KAWASAN_ASSIGN(const std::vector<FeatureId> ids,
+                 checkedOthers(Level::Kawasan, into, others, [&](FeatureId id) { return snapshot.kawasanById(id); }));
+  for (const Rt& known : snapshot.rts) {
+    if (std::find(ids.begin(), ids.end(), known.kawasanId) == ids.end()) continue;
+    Rt rt = known;
+    rt.kawasanId = into;
+    edit.put(rt);
+  }
+  joinDecrees(edit, snapshot, Level::Kawasan, into, ids);
+  for (const FeatureId id : ids) edit.removeKawasan(id);
+  Kawasan joined = *snapshot.kawasanById(into);
+  joined.geometry = std::move(shape);
+  edit.put(joined);
+  return {};
+}
+
+std::string nextKawasanCode(const Snapshot& snapshot) {
+  return kawasanCode(largestKawasanCode(snapshot) + 1);
+}
+
+std::string nextRtNumber(const Snapshot& snapshot, FeatureId kelurahanId, const std::string& rw) {
+  int largest = 0;
+  for (const Rt& rt : snapshot.rts) {
+    const bool sameRw = rt.rw == rw || (!rw.empty() && !rt.rw.empty() && numberIn(rt.rw) == numberIn(rw));
+    if (rt.kelurahanId == kelurahanId && sameRw) largest = std::max(largest, numberIn(rt.rt));
+  }
+  return fmt::format("{:03}", largest + 1);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,232 @@
+#pragma once
+
+// A city that grows and changes at random through the write gate, with taking back and doing again: what must hold
+// after any edit is tried on it.
+
+#include <fmt/format.h>
+
+#include <random>
+
+#include "tests/support/project_fixture.h"
+
+namespace kawasan::test {
+
+class RandomEdits {
+ public:
+  RandomEdits(Project& project, std::uint32_t seed) : m_project(project), m_random(seed) {}
+
+  /// Two kelurahan, two kawasan, twenty RT, one survey with figures of most of them.
+  void begin() {
+    value(m_project.edit({"begin", {}}, [this](Edit& edit) -> Result<void> {
+      AdminArea kecamatan{0, {}, {}, "Tambora", {}, squareAt(0, 0, 500)};
+      edit.putKecamatan(kecamatan);
+      Survey survey{0, "2019", 2019};
+      edit.put(survey);
+      for (const char* name : {"Kalianyar", "Duri Utara"}) {
+        AdminArea kelurahan{0, {}, {}, name, "Tambora", squareAt(0, 0, 100)};
+        edit.putKelurahan(kelurahan);
+        Kawasan kawasan{0, {}, {}, fmt::format("Kawasan {}", name), {}, nullptr};
+        edit.put(kawasan);
+        for (int i = 1; i <= 10; ++i) {
+          Rt rt = newRt(kelurahan.id);
+          rt.kawasanId = i % 3 == 0 ? 0 : kawasan.id;
+          edit.put(rt);
+          if (i % 4 != 0) edit.putFigures(survey.id, rt.id, figures(), {"rt.csv", {}, i});
+        }
+      }
+      return {};
+    }));
+  }
+
+  /// One edit, undo or redo.
+  void step() {
+    const int kind = below(24);
+    if (kind >= 20) {
+      (void)(kind < 22 ? m_project.undo() : m_project.redo());
+      return;
+    }
+    const SharedSnapshot now = value(m_project.snapshot());
+    const auto editKind = below(6) == 0 ? EditKind::BulkInsert : EditKind::Ordinary;
+    const bool removes = kind == 9 || kind == 10;  // nothing else may be done to what is gone
+    const int count = removes ? 1 : 1 + below(3);
+    m_considered = false;
+    value(m_project.edit(
+        {"step", {}},
+        [&](Edit& edit) -> Result<void> {
+          change(edit, *now, kind);
+          for (int i = 1; i < count; ++i) change(edit, *now, below(8));
+          return {};
+        },
+        editKind));
+  }
+
+ private:
+  int below(int limit) { return static_cast<int>(m_random() % static_cast<std::uint32_t>(limit)); }
+
+  template <typename List>
+  const auto& any(const List& list) {
+    return list[static_cast<std::size_t>(below(static_cast<int>(list.size())))];
+  }
+
+  Rt newRt(FeatureId kelurahanId) {
+    Rt rt;
+    rt.kelurahanId = kelurahanId;
+    rt.rt = fmt::format("{:03}", 1 + below(90));
+    rt.rw = fmt::format("{:03}", 1 + below(3));
+    rt.label = "RT " + rt.rt;
+    rt.geometry = below(5) == 0 ? nullptr : squareAt(below(1000), below(1000), 1 + below(50));
+    return rt;
+  }
+
+  FigureRow figures() {
+    FigureRow row;
+    for (std::size_t i = 0; i < kParameterCount; ++i) {
+      if (below(12) != 0)
+        row[parameterAt(i)] = (isIndicator(parameterAt(i)) ? below(40) : 20 + below(60)) * kMicroPerUnit;
+    }
+    return row;
+  }
+
+  /// Changes only the record that `now` knows, so that several may follow each other in one edit.
+  void change(Edit& edit, const Snapshot& now, int kind) {
+    if (now.rts.empty()) {
+      Survey survey{0, newUuid(), 2000 + below(30)};
+      edit.put(survey);
+      return;
+    }
+    switch (kind) {
+      case 0:
+      case 1:
+      case 2:
+        edit.putFigures(any(now.surveys).id, any(now.rts).id, figures(), {});
+        return;
+      case 3: {
+        Rt rt = newRt(any(now.kelurahan).id);
+        edit.put(rt);
+        if (below(2) == 0) edit.putFigures(any(now.surveys).id, rt.id, figures(), {});
+        return;
+      }
+      case 4: {
+        Rt rt = any(now.rts);
+        rt.geometry = squareAt(below(1000), below(1000), 5);
+        edit.put(rt);
+        return;
+      }
+      case 5: {
+        Rt rt = any(now.rts);  // stands elsewhere afterwards
+        rt.rt = fmt::format("{:03}", 1 + below(90));
+        rt.kelurahanId = any(now.kelurahan).id;
+        if (!now.kawasan.empty()) rt.kawasanId = any(now.kawasan).id;
+        edit.put(rt);
+        return;
+      }
+      case 6: {
+        AdminArea kelurahan = any(now.kelurahan);
+        kelurahan.name = fmt::format("Kelurahan {}", below(40));
+        edit.putKelurahan(kelurahan);
+        return;
+      }
+      case 7: {
+        Consideration item{0, Level::Kawasan, 0, 5, std::nullopt, 1, {}};
+        if (now.kawasan.empty()) return;
+        item.areaId = any(now.kawasan).id;
+        for (const Consideration& known : now.considerations) {
+          if (known.areaId == item.areaId) item.id = known.id;
+        }
+        item.strategicValue = below(2) == 0 ? 5 : 1;
+        item.population = below(2) == 0 ? std::nullopt : std::optional(3);
+        if (!m_considered) edit.put(item);
+        m_considered = true;
+        return;
+      }
+      default:
+        break;
+    }
+    changeRare(edit, now, kind);
+  }
+
+  void changeRare(Edit& edit, const Snapshot& now, int kind) {
+    const FeatureId kawasanId = now.kawasan.empty() ? 0 : any(now.kawasan).id;
+    switch (kind) {
+      case 8: {
+        Kawasan kawasan{0, {}, {}, fmt::format("Kawasan {}", below(100)), "tepi sungai", squareAt(below(100), 0, 30)};
+        edit.put(kawasan);
+        return;
+      }
+      case 9:
+        edit.removeRt(any(now.rts).id);
+        return;
+      case 10:
+        if (kawasanId != 0) edit.removeKawasan(kawasanId);
+        return;
+      case 11: {
+        Survey survey{0, newUuid(), 2000 + below(30)};
+        edit.put(survey);
+        edit.putFigures(survey.id, any(now.rts).id, figures(), {});
+        return;
+      }
+      case 12: {
+        Legality item{0, Level::Kelurahan, newArea(), true, std::nullopt, "surat"};
+        edit.put(item);
+        return;
+      }
+      case 13: {
+        DecreeArea item{0, newUuid(), parseDate("2018-09-14"), Level::Kawasan, kawasanId, 7'000'000};
+        edit.put(item);
+        RankingChoice choice{0, Level::Kawasan, newArea(), true, "musyawarah", "2024"};
+        edit.put(choice);
+        return;
+      }
+      case 14: {
+        FiledResult filed{0,         any(now.surveys).id, Level::Rt, any(now.rts).id, newUuid(),
+                          figures(), {{"x", 3}},          41,        "KUMUH SEDANG",  {}};
+        edit.put(filed);
+        return;
+      }
+      case 15: {
+        FindingApproval approval{0, "overlap", newUuid(), "diketahui", {}, {}};
+        edit.put(approval);
+        if (!now.approvals.empty()) edit.removeFindingApproval(now.approvals.front().id);
+        return;
+      }
+      case 16: {
+        Basemap basemap{0, newUuid(), {}, below(5), 0.5, true};
+        if (!now.basemaps.empty() && below(2) == 0) {
+          basemap = any(now.basemaps);
+          basemap.order = below(9);
+        }
+        edit.put(basemap);
+        return;
+      }
+      case 17: {
+        ProjectInfo info = now.info;
+        info.cityClass = below(2) == 0 ? CityClass::Metropolitan : CityClass::Small;
+        edit.put(info);
+        return;
+      }
+      case 18: {
+        ReferenceArea area{0, fmt::format("lapisan {}", below(3)), "x", {}, squareAt(0, 0, 2)};
+        edit.put(area);
+        Zone zone{0, "R-1", "permukiman", true, nullptr};
+        edit.put(zone);
+        return;
+      }
+      default: {
+        AdminArea kelurahan{0, {}, {}, fmt::format("Kelurahan {}", below(40)), "Tambora", nullptr};
+        edit.putKelurahan(kelurahan);
+        Rt rt = newRt(kelurahan.id);
+        edit.put(rt);
+        return;
+      }
+    }
+  }
+
+  FeatureId newArea() { return ++m_lastArea; }
+
+  Project& m_project;
+  std::mt19937 m_random;
+  FeatureId m_lastArea = 0;
+  bool m_considered = false;  // an area has one consideration
+};
+
+}  // namespace kawasan::test

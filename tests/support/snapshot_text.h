@@ -1,0 +1,95 @@
+#pragma once
+
+// A snapshot as text, every field of it, so that two can be compared and a difference can be read.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/model/snapshot.h"
+
+namespace kawasan::test {
+
+inline std::string textOf(const SharedPolygons& shape) {
+  if (!shape) return "-";
+  std::string text;
+  for (const Polygon& polygon : shape->polygons) {
+    for (const Ring& ring : polygon.rings) {
+      for (const Point& p : ring) text += fmt::format("{},{} ", p.x, p.y);
+      text += "|";
+    }
+  }
+  return text;
+}
+
+inline std::string textOf(const FigureRow& row) {
+  std::string text;
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    const Micro amount = row[parameterAt(i)];
+    text += isMissing(amount) ? "-," : fmt::format("{},", amount);
+  }
+  return text;
+}
+
+template <typename T>
+std::string textOf(const std::optional<T>& value) {
+  return value ? fmt::format("{}", static_cast<int>(*value)) : "-";
+}
+
+inline std::string textOf(const Snapshot& s) {
+  std::string text;
+  const auto line = [&text](auto&&... parts) { ((text += fmt::format("{}\x1F", parts)), ...), text += '\n'; };
+  line(s.info.uuid, s.info.city, s.info.code, s.info.province, s.info.edition, keyOf(s.info.cityClass), s.info.crs,
+       s.info.firstYear, s.info.lastYear, s.revision, s.lastEdit);
+  for (const auto* list : {&s.kecamatan, &s.kelurahan}) {
+    for (const AdminArea& a : *list) line("admin", a.id, a.uuid, a.code, a.name, a.kecamatan, textOf(a.geometry));
+  }
+  for (const Kawasan& k : s.kawasan) line("kawasan", k.id, k.uuid, k.code, k.name, k.typology, textOf(k.geometry));
+  for (const Rt& r : s.rts) {
+    line("rt", r.id, r.uuid, r.kelurahanId, r.kawasanId, r.rt, r.rw, r.part, r.label, r.kampung, textOf(r.geometry));
+  }
+  for (const Zone& z : s.zones) line("zone", z.id, z.name, z.kind, z.isSettlement, textOf(z.geometry));
+  for (const ReferenceArea& a : s.references) {
+    line("reference", a.id, a.layer, a.name, a.attributes, textOf(a.geometry));
+  }
+  for (const Survey& survey : s.surveys) line("survey", survey.id, survey.name, survey.year);
+  std::vector<FeatureId> surveys;
+  for (const auto& [id, table] : s.figures) surveys.push_back(id);
+  std::sort(surveys.begin(), surveys.end());
+  for (const FeatureId id : surveys) {
+    const FigureTable& table = s.figuresOf(id);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+      const FeatureId rtId = table.rtIds()[i];
+      line("figures", id, rtId, table.indexOfRt(rtId) == std::optional(i), textOf(table.row(i)));
+    }
+  }
+  for (const FiledResult& f : s.filed) {
+    line("filed", f.id, f.surveyId, keyOf(f.level), f.areaId, f.edition, textOf(f.figures), textOf(f.total), f.tingkat,
+         f.source.file, f.source.sheet, f.source.row);
+    for (const auto& [key, value] : f.values) line(key, value);
+  }
+  for (const Consideration& c : s.considerations) {
+    line("consideration", c.id, keyOf(c.level), c.areaId, textOf(c.strategicValue), textOf(c.population),
+         textOf(c.socioEconomicCultural), c.evidence);
+  }
+  for (const Legality& l : s.legality) {
+    line("legality", l.id, keyOf(l.level), l.areaId, textOf(l.tenureStatus), textOf(l.spatialPlanConformity),
+         l.evidence);
+  }
+  for (const DecreeArea& d : s.decreeAreas) {
+    line("decree", d.id, d.number, d.date ? isoText(*d.date) : "-", keyOf(d.level), d.areaId, d.hectares);
+  }
+  for (const RankingChoice& c : s.choices) line("choice", c.id, keyOf(c.level), c.areaId, c.chosen, c.reason, c.date);
+  for (const FindingApproval& a : s.approvals) {
+    line("approval", a.id, a.rule, a.fingerprint, a.reason, a.person, a.time);
+  }
+  for (const Basemap& b : s.basemaps) line("basemap", b.id, b.path, b.title, b.order, b.opacity, b.visible);
+  for (std::size_t i = 0; i < s.rts.size(); ++i) line(s.indexOfRt(s.rts[i].id) == std::optional(i));
+  for (const AdminArea& a : s.kelurahan) line(s.kelurahanById(a.id) == &a);
+  for (const Kawasan& k : s.kawasan) line(s.kawasanById(k.id) == &k);
+  return text;
+}
+
+}  // namespace kawasan::test
