@@ -19,7 +19,8 @@ namespace kawasan {
 [[nodiscard]] std::vector<Point> selfCrossings(const LineString& path, bool closed);
 
 /// The first place, from the end of `path` on, where the edge from there to `next` would cross, touch or lie on `path`.
-/// Coming back to the first point of `path` closes it and is no crossing by itself. Far below a millisecond.
+/// Coming back to the first point of `path` closes it and is no crossing by itself. About a millisecond for fifty
+/// thousand points.
 [[nodiscard]] std::optional<Point> crossingOfNewSegment(const LineString& path, Point next);
 
 }  // namespace kawasan
