@@ -11,12 +11,11 @@ namespace {
 constexpr double kClassOpacity = 0.55;
 constexpr double kPriorityOpacity = 0.82;
 
-template <typename Area>
-SceneLayer outlinesOf(LayerKind kind, const std::vector<Area>& areas) {
+SceneLayer outlinesOf(LayerKind kind, const auto& areas) {
   SceneLayer layer;
   layer.kind = kind;
   layer.hasLabels = false;
-  for (const Area& area : areas) {
+  for (const auto& area : areas) {
     if (!area.geometry) continue;
     SceneArea shape;
     shape.shape = area.geometry;

@@ -396,7 +396,7 @@ void Workspace::retranslate() {
   m_tables->setTabText(m_tables->indexOf(m_ranking), tr("Ranking"));
   m_tables->setTabText(m_tables->indexOf(m_findings), tr("Findings"));
   m_tables->setTabText(m_tables->indexOf(m_history), tr("History"));
-  m_cards->setTabText(m_cards->indexOf(m_card), tr("Area"));
+  m_cards->setTabText(m_cards->indexOf(m_card), tr("Card"));
   m_cards->setTabText(m_cards->indexOf(m_figures), tr("Figures"));
   m_plan->findChild<QLabel*>(QStringLiteral("planTitle"))
       ->setText(QStringLiteral("<h3>%1</h3>").arg(tr("This step is not built yet")));
