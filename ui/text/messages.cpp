@@ -135,6 +135,12 @@ const Sentences& editLabels() {
       {"set-fields", QT_TRANSLATE_NOOP("edit", "{area}: {fields}")},
       {"add-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} added")},
       {"remove-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} removed")},
+      {"change-basemap", QT_TRANSLATE_NOOP("edit", "Basemap file changed to {file}")},
+      {"show-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} shown")},
+      {"hide-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} hidden")},
+      {"fade-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file}: opacity {percent} %")},
+      {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
+      {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
       {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted: {reason}")},
       {"foreign-edit", QT_TRANSLATE_NOOP("edit", "Changed by another program")},
   };
