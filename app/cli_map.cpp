@@ -1,8 +1,5 @@
-#include <QImage>
-#include <QSize>
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -12,12 +9,9 @@
 #include "app/cli_work.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
-#include "gis/crs.h"
 #include "gis/raster_probe.h"
-#include "gis/transform.h"
-#include "ui/paint/layout_painter.h"
-#include "ui/paint/project_scene.h"
-#include "ui/paint/sheet_builder.h"
+#include "ui/paint/basemap_path.h"
+#include "ui/paint/print_job.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -34,17 +28,6 @@ struct BasemapOptions {
   std::string title;
   double opacity = 1;
 };
-
-/// Relative to the project where the file lies in its folder or below, so that both can move together.
-std::string storedPath(const std::string& projectPath, const std::string& file) {
-  std::error_code unresolved;
-  const fs::path folder = fs::weakly_canonical(fs::absolute(projectPath, unresolved), unresolved).parent_path();
-  const fs::path absolute = fs::weakly_canonical(fs::absolute(file, unresolved), unresolved);
-  if (unresolved) return file;
-  const fs::path relative = absolute.lexically_relative(folder);
-  const bool below = !relative.empty() && *relative.begin() != "..";
-  return (below ? relative : absolute).string();
-}
 
 Result<int> listBasemaps(const Snapshot& snapshot, const CliContext& context) {
   OutputTable table{{{"order", CliText::tr("No"), true},
@@ -138,25 +121,10 @@ Result<SheetMap> mapKindOf(const std::string& key) {
   return fail(ErrorCode::BadValue, {{"field", "--map"}, {"value", key}, {"expected", "priority, class"}});
 }
 
-/// The name of the present state: a mark counts only as long as nothing was done after it.
-std::string versionName(Project& project) {
-  const auto history = project.history();
-  if (!history) return {};
-  for (auto entry = history->rbegin(); entry != history->rend(); ++entry) {
-    if (entry->state == HistoryState::Undone || entry->state == HistoryState::Abandoned) continue;
-    return entry->marks.empty() ? std::string() : entry->marks.back();
-  }
-  return {};
-}
-
-/// The box of the area that shall fill the sheet; NothingToDraw when it has no shape.
+/// The box of the area that shall fill the sheet.
 Result<Box> boxOf(const Snapshot& snapshot, const std::string& typed) {
   KAWASAN_ASSIGN(const AreaTarget target, findArea(snapshot, typed));
-  for (const Area& area : areasOf(snapshot, target.level)) {
-    if (area.id != target.id) continue;
-    if (const SharedPolygons shape = shapeOf(snapshot, area)) return boundsOf(*shape);
-  }
-  return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
+  return sheetBoxOf(snapshot, target.level, target.id);
 }
 
 Result<int> print(const PrintOptions& options, const CliContext& context) {
@@ -170,27 +138,22 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
-  SheetRequest request;
-  request.map = map;
-  request.survey = survey;
-  request.projectPath = options.path;
-  request.version = versionName(project);
-  request.title = fromUtf8(options.title);
-  for (const std::string& line : options.head) request.head << fromUtf8(line);
+  PrintJob job;
+  job.snapshot = snapshot;
+  job.regulation = regulation;
+  job.surveyId = survey->id;
+  job.map = map;
+  job.page = {*paper, options.landscape, options.scale > 0 ? std::optional(options.scale) : std::nullopt};
+  job.projectPath = options.path;
+  if (const auto history = project.history()) job.version = versionName(*history);
+  job.title = fromUtf8(options.title);
+  for (const std::string& line : options.head) job.head << fromUtf8(line);
   if (!options.area.empty()) {
-    KAWASAN_ASSIGN(request.coverage, boxOf(*snapshot, options.area));
+    KAWASAN_ASSIGN(job.coverage, boxOf(*snapshot, options.area));
   }
-  KAWASAN_ASSIGN(const SheetContent content, sheetOf(*snapshot, *regulation, request));
-  KAWASAN_ASSIGN(const Transform toLonLat, Transform::make(snapshot->info.crs, "EPSG:4326"));
-  KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(snapshot->info.crs));
-  SheetOptions sheet;
-  sheet.page = {*paper, options.landscape, options.scale > 0 ? std::optional(options.scale) : std::nullopt};
-  sheet.workers = 2;
-  sheet.toLonLat = [&toLonLat](Point p) -> std::optional<Point> {
-    return toLonLat.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
-  };
-  sheet.epsg = crs.code.starts_with("EPSG:") ? std::stoi(crs.code.substr(5)) : 0;
-  KAWASAN_ASSIGN(const SheetReport report, printSheet(content, sheet, options.out, format, Interruption::token()));
+  KAWASAN_ASSIGN(const ReadySheet sheet, prepareSheet(job));
+  KAWASAN_ASSIGN(const SheetReport report,
+                 printSheet(sheet.content, sheet.options, options.out, format, Interruption::token()));
   for (const Error& problem : report.problems) printError(problem);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "print/1"},

@@ -31,6 +31,10 @@ double neededScale(const Box& coverage, QSizeF frame) {
 
 }  // namespace
 
+std::span<const int> roundScales() {
+  return kScales;
+}
+
 std::optional<Paper> paperByName(std::string_view name) {
   const std::string wanted = lowered(name);
   for (std::size_t i = 0; i < kPaperNames.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <QSizeF>
 #include <QString>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "core/base/result.h"
@@ -42,6 +43,9 @@ struct SheetFrame {
 /// The map's view in its frame at a round scale. Errors: NothingToDraw for an empty coverage, ScaleTooLarge when the
 /// coverage does not fit at the wished scale, BadValue for a scale outside 100 to 10,000,000.
 [[nodiscard]] Result<ViewState> chooseView(const Box& coverage, QSizeF frame, const PageSpec& spec);
+
+/// The round scales that are chosen from, largest map first.
+[[nodiscard]] std::span<const int> roundScales();
 
 /// Scale bar of whole round parts: `parts` times `metresPerPart`.
 struct ScaleBar {

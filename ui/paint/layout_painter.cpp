@@ -147,12 +147,15 @@ Result<SheetReport> paintSheet(QPainter& painter, const SheetContent& content, c
   report.frame = plan.frame;
   report.view = plan.view;
   report.scale = static_cast<int>(std::lround(plan.view.metresPerMm * 1000));
-  KAWASAN_ASSIGN(report.labels,
-                 paintMapFrame(canvas, {content, plan.frame, plan.view, options.basemapDpi}, basemaps, stop));
+  KAWASAN_ASSIGN(
+      report.labels,
+      paintMapFrame(canvas, {content, plan.frame, plan.view, options.basemapDpi, options.progress}, basemaps, stop));
   canvas.box(plan.frame.outer, 0.35, tokens::kBlack);
   const QRectF& panel = plan.frame.panel;
   canvas.line(panel.topLeft(), plan.frame.isLandscape ? panel.bottomLeft() : panel.topRight(), 0.35, tokens::kBlack);
-  report.hiddenTableRows = SheetPanel(content, options.page).paint(painter, plan.frame, plan.view);
+  const PanelOutcome outcome = SheetPanel(content, options.page).paint(painter, plan.frame, plan.view);
+  report.hiddenTableRows = outcome.hiddenRows;
+  report.isPanelOverfull = outcome.isOverfull;
   report.problems = basemaps.problems();
   return report;
 }

@@ -27,6 +27,7 @@ struct SheetOptions {
   /// From the map's system to longitude and latitude on WGS 84; empty: the PDF carries no georeference.
   std::function<std::optional<Point>(Point)> toLonLat;
   int epsg = 0;
+  std::function<void(double)> progress;  // 0..1 of the basemaps, which take nearly all the time; on the painting thread
 };
 
 /// What was put on the sheet, for messages and checks.
@@ -36,7 +37,8 @@ struct SheetReport {
   ViewState view;
   std::vector<DrawnLabel> labels;
   std::size_t hiddenTableRows = 0;
-  std::vector<Error> problems;  // basemaps that could not be drawn
+  bool isPanelOverfull = false;  // heading and title are too long for the sheet
+  std::vector<Error> problems;   // basemaps that could not be drawn
 };
 
 /// Paints to any device whose units are scaled to millimetres by the caller.

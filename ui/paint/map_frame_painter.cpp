@@ -28,6 +28,7 @@ Result<void> paintBasemaps(QPainter& painter, const MapFrameJob& job, BasemapDra
                   corner.y - row * metresPerPixel};
     KAWASAN_ASSIGN(const QImage band, basemaps.drawExact(box, {columns, count}, stop));
     painter.drawImage(QRectF(0, row * mmPerPixel, columns * mmPerPixel, count * mmPerPixel), band);
+    if (job.progress) job.progress(static_cast<double>(row + count) / rows);
   }
   return {};
 }

@@ -2,6 +2,7 @@
 
 // The map inside its frame on a page: basemap, layers, labels, grid and border.
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct MapFrameJob {
   const SheetFrame& frame;
   const ViewState& view;
   double basemapDpi = 200;
+  std::function<void(double)> progress{};  // 0..1 of the basemap
 };
 
 /// Returns the labels drawn, in millimetres of the frame. Errors: Cancelled.

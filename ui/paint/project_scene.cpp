@@ -1,12 +1,12 @@
 #include "ui/paint/project_scene.h"
 
 #include <QCoreApplication>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
 #include "core/base/text.h"
 #include "gis/area_overlay.h"
+#include "ui/paint/basemap_path.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
@@ -130,10 +130,8 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
   scene.crs = snapshot.info.crs;
   for (const Basemap& basemap : snapshot.basemaps) {
     if (!basemap.visible) continue;
-    std::filesystem::path path(basemap.path);
-    if (path.is_relative()) path = std::filesystem::absolute(options.projectPath).parent_path() / path;
-    scene.basemaps.push_back(
-        {path.string(), basemap.title, basemap.opacity * options.basemapOpacity, snapshot.info.crs});
+    scene.basemaps.push_back({openablePath(options.projectPath, basemap.path), basemap.title,
+                              basemap.opacity * options.basemapOpacity, snapshot.info.crs});
   }
 
   SceneLayer ranked;

@@ -1,7 +1,6 @@
 #include "ui/paint/sheet_builder.h"
 
 #include <QCoreApplication>
-#include <map>
 #include <set>
 
 #include "core/base/text.h"
@@ -9,6 +8,7 @@
 #include "gis/crs.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/sheet_legend.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -56,111 +56,22 @@ SheetWords wordsFor(Level level) {
   return words;
 }
 
-/// What one legend row counts.
-struct Count {
-  int areas = 0;
-  int rts = 0;
-  Micro hectares = kMissing;
-
-  void addHectares(Micro more) {
-    if (isMissing(more)) return;
-    hectares = isMissing(hectares) ? more : hectares + more;
-  }
-};
-
-Micro verifiedOf(const AreaScore& score) {
-  return score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing;
-}
-
-QString priorityLabel(const Regulation& regulation, int priority) {
-  for (const Classification& row : regulation.classification) {
-    if (row.priority != priority) continue;
-    return QStringLiteral("%1, %2").arg(nameOf(row.slumClass), nameOf(row.considerations));
-  }
-  return {};
-}
-
-SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool countsAreas) {
-  SheetLegendRow row;
-  row.key = key;
-  row.label = std::move(label);
-  if (countsAreas) row.kawasan = count.areas;
-  row.rt = count.rts;
-  row.hectares = count.hectares;
-  return row;
-}
-
-void addPriorityLegend(SheetContent& content, const Regulation& regulation, const Ranking& ranking) {
-  std::map<int, Count> priorities;
-  Count notSlum;
-  Count open;
-  Count all;
-  for (const RankedArea& area : ranking.areas) {
-    const bool isNotSlum = area.classification.state == ClassificationState::NotSlum;
-    Count& count = isNotSlum                      ? notSlum
-                   : area.classification.priority ? priorities[*area.classification.priority]
-                                                  : open;
-    for (Count* each : {&count, &all}) {
-      each->areas += 1;
-      each->rts += static_cast<int>(area.score.rtCount);
-      each->addHectares(verifiedOf(area.score));
-    }
-  }
-  content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
-  QStringList absent;
-  for (int priority = 1; priority <= 9; ++priority) {
-    const auto found = priorities.find(priority);
-    if (found == priorities.end()) {
-      absent << QString::number(priority);
-    } else {
-      content.legend.push_back(legendRow(priority, priorityLabel(regulation, priority), found->second, true));
-    }
-  }
-  if (notSlum.areas > 0)
-    content.legend.push_back(
-        legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
-  if (open.areas > 0)
-    content.legend.push_back(
-        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
-  if (!absent.isEmpty())
-    content.legendNote = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
-  content.totals.kawasan = all.areas;
-  content.totals.rt = all.rts;
-  content.totals.hectares = all.hectares;
-}
-
-void addClassLegend(SheetContent& content, const std::vector<AreaScore>& rts) {
-  std::map<ClassFill, Count> classes;
-  Count all;
-  for (const AreaScore& score : rts) {
-    for (Count* each : {&classes[classFillOf(score)], &all}) {
-      each->rts += 1;
-      each->addHectares(verifiedOf(score));
-    }
-  }
-  content.legendTitle = word(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
-  for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
-    const auto found = classes.find(classFillOf(slumClass));
-    if (found != classes.end())
-      content.legend.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
-  }
-  if (const auto open = classes.find(ClassFill::Unknown); open != classes.end()) {
-    content.legend.push_back(
-        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
-  }
-  content.totals.rt = all.rts;
-  content.totals.hectares = all.hectares;
+void addLegend(SheetContent& content, MapLegend legend) {
+  content.legendTitle = std::move(legend.title);
+  content.legend = std::move(legend.rows);
+  content.legendNote = std::move(legend.note);
+  content.totals = legend.totals;
 }
 
 void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
-  Count decree;
-  Count verified;
+  Micro decree = kMissing;
+  Micro verified = kMissing;
   for (const RankedArea& area : ranking.areas) {
     SheetTableRow row;
     row.name = toQString(area.area.name);
     if (const DecreeArea* line = snapshot.decreeOf(area.area.level, area.area.id); line != nullptr)
       row.decreeHectares = line->hectares;
-    row.verifiedHectares = verifiedOf(area.score);
+    row.verifiedHectares = verifiedHectares(area.score);
     if (area.score.hasFigures()) {
       row.total = area.score.score.totalMin;
       if (area.score.score.totalMax != area.score.score.totalMin) row.totalHigh = area.score.score.totalMax;
@@ -170,12 +81,12 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
     }
     row.classFill = classFillOf(area.score);
     row.code = toQString(area.classification.code.value_or("–"));
-    decree.addHectares(row.decreeHectares);
-    verified.addHectares(row.verifiedHectares);
+    addHectares(decree, row.decreeHectares);
+    addHectares(verified, row.verifiedHectares);
     content.table.push_back(std::move(row));
   }
-  content.totals.decreeHectares = decree.hectares;
-  content.totals.verifiedHectares = verified.hectares;
+  content.totals.decreeHectares = decree;
+  content.totals.verifiedHectares = verified;
 }
 
 void addLocation(SheetContent& content, const Snapshot& snapshot) {
@@ -297,11 +208,7 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   content.language = currentLanguage();
   content.words = wordsFor(ranking.level);
   addTexts(content, snapshot, survey, request);
-  if (request.map == SheetMap::Priority) {
-    addPriorityLegend(content, regulation, ranking);
-  } else {
-    addClassLegend(content, rts);
-  }
+  addLegend(content, request.map == SheetMap::Priority ? priorityLegend(regulation, ranking) : classLegend(rts));
   addTable(content, snapshot, ranking);
   addLocation(content, snapshot);
   KAWASAN_TRY(addProjection(content, snapshot));

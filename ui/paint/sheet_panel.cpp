@@ -62,16 +62,23 @@ std::vector<SheetPanel::Column> SheetPanel::columnsFor(const ViewState& view) co
   return columns;
 }
 
-PanelFit SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
-                               double height) const {
+PanelFit SheetPanel::smallestFit(const Canvas& canvas) const {
   PanelFit fit;
   fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.9);
+  fit.tableRows = std::min<std::size_t>(m_content.table.size(), 1);
+  return fit;
+}
+
+std::optional<PanelFit> SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
+                                              double height) const {
+  PanelFit fit = smallestFit(canvas);
   fit.tableRows = std::min(m_content.table.size(), kMostTableRows);
   const auto fits = [&](const PanelFit& candidate) {
     return std::ranges::all_of(
         columns, [&](const Column& column) { return columnHeight(canvas, column, width, candidate) <= height; });
   };
   while (fit.tableRows > 1 && !fits(fit)) --fit.tableRows;
+  if (!fits(fit)) return std::nullopt;
   grow(fit, &PanelFit::rowHeight, kUsualRow, 0.05, fits);
   grow(fit, &PanelFit::signatureRoom, kUsualSignature, 0.5, fits);
   grow(fit, &PanelFit::insetHeight, kUsualInset, 0.5, fits);
@@ -92,7 +99,7 @@ double SheetPanel::portraitHeight(const Canvas& canvas, const ViewState& view) c
   return std::min(highest, page.height() * kLargestPortraitShare / growth);
 }
 
-std::size_t SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const ViewState& view) const {
+PanelOutcome SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const ViewState& view) const {
   painter.save();
   painter.translate(frame.panel.topLeft());
   painter.scale(frame.growth, frame.growth);
@@ -100,7 +107,8 @@ std::size_t SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const 
   const auto columns = columnsFor(view);
   const QSizeF size = frame.panel.size() / frame.growth;
   const double width = size.width() / static_cast<double>(columns.size());
-  const PanelFit fit = chooseFit(canvas, columns, width, size.height());
+  const std::optional<PanelFit> chosen = chooseFit(canvas, columns, width, size.height());
+  const PanelFit fit = chosen.value_or(smallestFit(canvas));
 
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const double left = static_cast<double>(i) * width;
@@ -116,7 +124,7 @@ std::size_t SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const 
     }
   }
   painter.restore();
-  return m_content.table.size() - std::min(fit.tableRows, m_content.table.size());
+  return {m_content.table.size() - std::min(fit.tableRows, m_content.table.size()), !chosen.has_value()};
 }
 
 }  // namespace kawasan

@@ -33,4 +33,23 @@ QPixmap prioritySwatch(std::optional<int> priority, QSize size, double ratio) {
                       priority ? QString::number(*priority) : QString());
 }
 
+QPixmap lineSwatch(LayerKind kind, QSize size, double ratio) {
+  constexpr QRgb kGround = 0xffd5dacb;  // between a photo and paper: white and black lines are seen on it
+  QPixmap pixmap(size * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor::fromRgb(kGround));
+  painter.drawRoundedRect(QRectF(QPointF(0, 0), QSizeF(size)), 2, 2);
+  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
+  const double middle = size.height() * kScreenMmPerPixel / 2;
+  QPainterPath path(QPointF(0.5, middle));
+  path.lineTo(size.width() * kScreenMmPerPixel - 0.5, middle);
+  strokeCasing(painter, path, kind);
+  strokeOutline(painter, path, kind);
+  return pixmap;
+}
+
 }  // namespace kawasan

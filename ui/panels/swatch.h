@@ -16,4 +16,7 @@ namespace kawasan {
 /// A filled square with the number in it; nothing known: hatched grey without a number.
 [[nodiscard]] QPixmap prioritySwatch(std::optional<int> priority, QSize size, double ratio = 1);
 
+/// A piece of the line that outlines areas of a kind, on a light ground so that it shows in both themes.
+[[nodiscard]] QPixmap lineSwatch(LayerKind kind, QSize size, double ratio = 1);
+
 }  // namespace kawasan

@@ -145,6 +145,12 @@ const Sentences& editLabels() {
       {"cut-hole", QT_TRANSLATE_NOOP("edit", "Hole cut into {area}")},
       {"remove-area", QT_TRANSLATE_NOOP("edit", "{area} deleted")},
       {"remove-areas", QT_TRANSLATE_NOOP("edit", "{n:count} areas deleted")},
+      {"change-basemap", QT_TRANSLATE_NOOP("edit", "Basemap file changed to {file}")},
+      {"show-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} shown")},
+      {"hide-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} hidden")},
+      {"fade-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file}: opacity {percent} %")},
+      {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
+      {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
       {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted: {reason}")},
       {"foreign-edit", QT_TRANSLATE_NOOP("edit", "Changed by another program")},
   };

@@ -1,0 +1,332 @@
+// The left column: the legend says what the sheet says, basemaps are edits that can be undone, switches are not.
+
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+#include <fstream>
+
+#include "tests/support/layout_check.h"
+#include "tests/ui/print_desk.h"
+#include "ui/map/basemap_adder.h"
+#include "ui/map/basemap_edits.h"
+#include "ui/models/completeness.h"
+#include "ui/paint/print_job.h"
+#include "ui/panels/basemap_strip.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/layers_tree.h"
+#include "ui/panels/progress_row.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+struct Desk : PrintDesk {
+  LayersPanel panel{session};
+
+  Desk() {
+    panel.resize(270, 640);
+    panel.show();
+    settle();
+  }
+  void settle() {
+    waitForJobs();
+    QTest::qWait(10);
+  }
+  LayersTree& tree() { return part<LayersTree>(panel, "layers"); }
+  [[nodiscard]] const std::vector<Basemap>& basemaps() const { return session.snapshot().basemaps; }
+  /// Titles from the top one down, as the tree shows them.
+  QStringList shownTitles() {
+    QStringList titles;
+    for (const QTreeWidgetItem* item : rows()) titles << item->text(0);
+    return titles;
+  }
+  std::vector<QTreeWidgetItem*> rows() {
+    QTreeWidgetItem* group = tree().topLevelItem(tree().topLevelItemCount() - 1);
+    std::vector<QTreeWidgetItem*> found;
+    for (int i = 0; i < group->childCount(); ++i) found.push_back(group->child(i));
+    return found;
+  }
+  QTreeWidgetItem* group(const QString& name) {
+    for (int i = 0; i < tree().topLevelItemCount(); ++i) {
+      if (tree().topLevelItem(i)->text(0) == name) return tree().topLevelItem(i);
+    }
+    FAIL("no group " << name.toStdString());
+    return nullptr;
+  }
+  /// Two more basemaps, so that there is an order.
+  void addTwo() {
+    for (const char* name : {"dua.tif", "tiga.tif"})
+      std::filesystem::copy_file(file("data/peta_dasar.tif"), file(name));
+    addBasemaps(session, {path("dua.tif"), path("tiga.tif")});
+    settle();
+    REQUIRE(basemaps().size() == 3);
+  }
+  [[nodiscard]] std::int64_t revision() const { return session.snapshot().revision; }
+};
+
+}  // namespace
+
+TEST_CASE("The legend counts what the sheet and the command line count", "[layers]") {
+  Desk desk;
+  const auto sheetRows = [&](SheetMap map) {
+    PrintJob job;
+    job.snapshot = desk.session.sharedSnapshot();
+    job.regulation = desk.session.sharedRegulation();
+    job.surveyId = desk.session.survey()->id;
+    job.map = map;
+    job.projectPath = desk.session.path();
+    const auto sheet = prepareSheet(job);
+    REQUIRE(sheet);
+    QStringList rows;
+    for (const SheetLegendRow& row : sheet->content.legend) {
+      rows << QStringLiteral("%1|%2")
+                  .arg(map == SheetMap::Priority ? *row.kawasan : *row.rt)
+                  .arg(formatFixed(row.hectares, 2, Language::Indonesian));
+    }
+    rows << QStringLiteral("%1|%2")
+                .arg(map == SheetMap::Priority ? *sheet->content.totals.kawasan : *sheet->content.totals.rt)
+                .arg(formatFixed(sheet->content.totals.hectares, 2, Language::Indonesian));
+    return rows;
+  };
+  const auto shownRows = [&] {
+    QStringList rows;
+    for (const QString& row : desk.tree().legendRows()) {
+      if (row.endsWith(QLatin1String("||"))) continue;  // the note
+      QString figures = row.section(QLatin1Char('|'), 1);
+      rows << figures.replace(QStringLiteral("|–"), QStringLiteral("|"));
+    }
+    return rows;
+  };
+  CHECK(shownRows() == sheetRows(SheetMap::Class));
+  auto& fill = part<QComboBox>(desk.panel, "fill");
+  fill.setFocus();
+  QTest::keyClick(&fill, Qt::Key_Down);
+  desk.settle();
+  CHECK(desk.panel.layers().fill == FillBy::Priority);
+  CHECK(shownRows() == sheetRows(SheetMap::Priority));
+
+  // The command line knows nothing of legends: RT by class from `score`.
+  MapLayers byClass = desk.panel.layers();
+  byClass.fill = FillBy::Class;
+  desk.panel.setLayers(byClass);
+  desk.settle();
+  const Json score = desk.city().json({"score", "kota.gpkg", "--level", "rt"});
+  std::map<std::string, int> classes;
+  for (const Json& area : score["areas"])
+    classes[area["class"].is_null() ? "open" : area["class"].get<std::string>()]++;
+  const std::map<std::string, QString> words{{"heavy", QStringLiteral("Kumuh berat")},
+                                             {"moderate", QStringLiteral("Kumuh sedang")},
+                                             {"light", QStringLiteral("Kumuh ringan")},
+                                             {"none", QStringLiteral("Tidak kumuh")}};
+  for (const auto& [key, count] : classes) {
+    if (key == "open") continue;
+    const QString start = words.at(key) + QLatin1Char('|') + QString::number(count) + QLatin1Char('|');
+    INFO(start.toStdString() << "\n" << desk.tree().legendRows().join(QLatin1Char('\n')).toStdString());
+    CHECK(std::ranges::any_of(desk.tree().legendRows(), [&](const QString& row) { return row.startsWith(start); }));
+  }
+}
+
+TEST_CASE("Basemaps are added in one step and what cannot be used is refused with its reason", "[layers]") {
+  Desk desk;
+  const std::size_t before = desk.basemaps().size();
+  REQUIRE(before == 1);
+  for (const char* name : {"dua.tif", "tiga.tif"})
+    std::filesystem::copy_file(desk.file("data/peta_dasar.tif"), desk.file(name));
+  std::ofstream(desk.file("rusak.tif")) << "bukan gambar";
+  QImage plain(8, 8, QImage::Format_RGB32);
+  plain.fill(Qt::red);
+  REQUIRE(plain.save(desk.path("tanpa-letak.png")));
+
+  addBasemaps(desk.session, {desk.path("dua.tif"), desk.path("rusak.tif"), desk.path("tanpa-letak.png"),
+                             desk.path("hilang.tif"), desk.path("tiga.tif"), desk.path("data/peta_dasar.tif")});
+  desk.settle();
+  REQUIRE(desk.basemaps().size() == 3);
+  CHECK(desk.basemaps()[1].path == "dua.tif");  // beside the project: moves with it
+  CHECK(desk.shownTitles() ==
+        QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Citra contoh")});
+  REQUIRE(desk.said.size() == 1);
+  CHECK(desk.said.back().kind == MessageKind::Warning);
+  const QString detail = desk.said.back().detail;
+  for (const char* name : {"rusak.tif", "tanpa-letak.png", "hilang.tif"}) CHECK(detail.contains(QLatin1String(name)));
+  CHECK(desk.session.undo());
+  desk.settle();
+  CHECK(desk.basemaps().size() == before);
+
+  addBasemaps(desk.session, {desk.path("rusak.tif")});
+  desk.settle();
+  CHECK(desk.said.back().kind == MessageKind::Error);
+  CHECK(desk.said.back().text.contains(QStringLiteral("rusak.tif")));
+  CHECK(desk.basemaps().size() == before);
+}
+
+TEST_CASE("The button asks for files", "[layers]") {
+  Desk desk;
+  std::filesystem::copy_file(desk.file("data/peta_dasar.tif"), desk.file("dua.tif"));
+  desk.answers.files = {desk.path("dua.tif")};
+  QTest::mouseClick(&part<QToolButton>(desk.panel, "addBasemap"), Qt::LeftButton);
+  desk.settle();
+  CHECK(desk.basemaps().size() == 2);
+}
+
+TEST_CASE("The order of basemaps changes by keys and buttons and can be undone", "[layers]") {
+  Desk desk;
+  desk.addTwo();
+  const QStringList first = desk.shownTitles();
+  REQUIRE(first == QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Citra contoh")});
+  desk.tree().selectBasemap(desk.basemaps().back().id);
+  desk.settle();
+  QTest::keyClick(&desk.tree(), Qt::Key_Down, Qt::AltModifier);
+  desk.settle();
+  CHECK(desk.shownTitles() ==
+        QStringList{QStringLiteral("dua"), QStringLiteral("tiga"), QStringLiteral("Citra contoh")});
+  QTest::mouseClick(&part<QToolButton>(desk.panel, "down"), Qt::LeftButton);
+  desk.settle();
+  CHECK(desk.shownTitles() ==
+        QStringList{QStringLiteral("dua"), QStringLiteral("Citra contoh"), QStringLiteral("tiga")});
+  CHECK_FALSE(part<QToolButton>(desk.panel, "down").isEnabled());
+  CHECK(desk.session.undo());
+  CHECK(desk.session.undo());
+  desk.settle();
+  CHECK(desk.shownTitles() == first);
+  // What a drop asks for: the lowest one to the top.
+  moveBasemap(desk.session, desk.basemaps().front().id, 0);
+  desk.settle();
+  CHECK(desk.shownTitles() ==
+        QStringList{QStringLiteral("Citra contoh"), QStringLiteral("tiga"), QStringLiteral("dua")});
+}
+
+TEST_CASE("Moving the opacity is shown at once and is one step", "[layers]") {
+  Desk desk;
+  std::vector<double> previews;
+  QObject::connect(&desk.panel, &LayersPanel::basemapOpacityPreviewed, &desk.panel,
+                   [&](FeatureId, double opacity) { previews.push_back(opacity); });
+  desk.tree().selectBasemap(desk.basemaps().front().id);
+  desk.settle();
+  auto& slider = part<QSlider>(desk.panel, "opacity");
+  REQUIRE(slider.isVisible());
+  REQUIRE(slider.value() == 100);
+  const std::int64_t before = desk.revision();
+  slider.setSliderDown(true);
+  for (const int percent : {90, 70, 40}) slider.setValue(percent);
+  CHECK(previews == std::vector<double>{0.9, 0.7, 0.4});
+  CHECK(desk.revision() == before);
+  slider.setSliderDown(false);
+  desk.settle();
+  CHECK(desk.revision() == before + 1);
+  CHECK(desk.basemaps().front().opacity == Approx(0.4));
+  CHECK(desk.session.undoText().contains(QStringLiteral("40")));
+
+  slider.setFocus();
+  for (int i = 0; i < 3; ++i) QTest::keyClick(&slider, Qt::Key_Left);
+  QTest::qWait(600);  // keys rest
+  desk.settle();
+  CHECK(desk.revision() == before + 2);
+  CHECK(desk.basemaps().front().opacity == Approx(0.37));
+  CHECK(desk.session.undo());
+  CHECK(desk.session.undo());
+  desk.settle();
+  CHECK(desk.basemaps().front().opacity == Approx(1));
+  CHECK(slider.value() == 100);
+}
+
+TEST_CASE("A basemap is hidden, renamed and removed from the tree", "[layers]") {
+  Desk desk;
+  const QRect row = desk.tree().visualItemRect(desk.rows().front());
+  QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, row.center());
+  QTest::keyClick(&desk.tree(), Qt::Key_Space);
+  desk.settle();
+  CHECK_FALSE(desk.basemaps().front().visible);
+  CHECK(desk.session.undo());
+  desk.settle();
+  CHECK(desk.basemaps().front().visible);
+
+  desk.answers.text = QStringLiteral("Ortofoto 2018");
+  QTest::keyClick(&desk.tree(), Qt::Key_F2);
+  desk.settle();
+  CHECK(desk.shownTitles() == QStringList{QStringLiteral("Ortofoto 2018")});
+  QTest::keyClick(&desk.tree(), Qt::Key_Delete);
+  desk.settle();
+  CHECK(desk.basemaps().empty());
+  CHECK_FALSE(desk.panel.findChild<BasemapStrip*>()->isVisible());
+  CHECK(desk.session.undo());
+  desk.settle();
+  CHECK(desk.shownTitles() == QStringList{QStringLiteral("Ortofoto 2018")});
+}
+
+TEST_CASE("A basemap whose file is gone says so and can be found again", "[layers]") {
+  Desk desk;
+  std::filesystem::rename(desk.file("data/peta_dasar.tif"), desk.file("data/pindah.tif"));
+  REQUIRE(desk.session.open(desk.file("kota.gpkg")).has_value());
+  desk.settle();
+  CHECK(desk.rows().front()->toolTip(0).contains(QStringLiteral("tidak ditemukan")));
+  desk.tree().selectBasemap(desk.basemaps().front().id);
+  desk.settle();
+  auto& find = part<QToolButton>(desk.panel, "findFile");
+  REQUIRE(find.isVisible());
+  desk.answers.files = {desk.path("kota.gpkg")};  // not a picture: refused, nothing changes
+  QTest::mouseClick(&find, Qt::LeftButton);
+  desk.settle();
+  REQUIRE_FALSE(desk.said.empty());
+  CHECK(desk.said.back().kind == MessageKind::Error);
+  CHECK(desk.basemaps().front().path == "data/peta_dasar.tif");
+  desk.answers.files = {desk.path("data/pindah.tif")};
+  QTest::mouseClick(&find, Qt::LeftButton);
+  desk.settle();
+  CHECK(desk.basemaps().front().path == "data/pindah.tif");
+  CHECK(desk.basemaps().front().title == "Citra contoh");
+  CHECK_FALSE(find.isVisible());
+}
+
+TEST_CASE("Switches of layers are a view: kept for the person, not in the project", "[layers]") {
+  Desk desk;
+  MapLayers told;
+  int times = 0;
+  QObject::connect(&desk.panel, &LayersPanel::layersChanged, &desk.panel, [&](const MapLayers& layers) {
+    told = layers;
+    ++times;
+  });
+  const std::int64_t before = desk.revision();
+  QTreeWidgetItem* labels = desk.group(QStringLiteral("Nama dan angka"));
+  desk.tree().setCurrentItem(labels);
+  QTest::keyClick(&desk.tree(), Qt::Key_Space);
+  desk.settle();
+  CHECK(times == 1);
+  CHECK_FALSE(told.labels);
+  CHECK(told.kawasan);
+  CHECK(desk.revision() == before);
+  const LayersPanel again(desk.session);
+  CHECK(again.layers() == told);
+}
+
+TEST_CASE("The bars count what is complete", "[layers]") {
+  Desk desk;
+  const Completeness done = completenessOf(desk.session.scores());
+  const Json score = desk.city().json({"score", "kota.gpkg", "--level", "rt"});
+  CHECK(done.rts == score["areas"].size());
+  CHECK(done.kawasan == desk.session.snapshot().kawasan.size());
+  const auto bars = desk.panel.findChildren<QWidget*>();
+  QStringList texts;
+  for (const QWidget* bar : bars) {
+    if (const auto* row = dynamic_cast<const ProgressRow*>(bar)) texts << row->text();
+  }
+  REQUIRE(texts.size() == 3);
+  CHECK(texts[0].contains(QStringLiteral("%1 dari %2").arg(done.rtsWithAllFigures).arg(done.rts)));
+  CHECK(texts[1].contains(QStringLiteral("%1 dari %2").arg(done.kawasanDrawn).arg(done.kawasan)));
+  CHECK(texts[2].contains(QStringLiteral("%1 dari %2").arg(done.kawasanInDecree).arg(done.kawasan)));
+}
+
+TEST_CASE("The layers fit small screens in every look", "[layers]") {
+  PrintDesk desk;
+  const QStringList problems = layoutProblemsEverywhere([&desk]() -> std::unique_ptr<QWidget> {
+    auto side = std::make_unique<QWidget>();
+    auto* panel = new LayersPanel(desk.session, side.get());
+    panel->setGeometry(0, 0, 250, 560);
+    panel->findChild<LayersTree*>()->selectBasemap(desk.session.snapshot().basemaps.front().id);
+    return side;
+  });
+  INFO(problems.join(QLatin1Char('\n')).toStdString());
+  CHECK(problems.isEmpty());
+}

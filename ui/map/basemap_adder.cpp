@@ -1,0 +1,148 @@
+#include "ui/map/basemap_adder.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <filesystem>
+
+#include "gis/raster_probe.h"
+#include "ui/paint/basemap_path.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::BasemapAdder)
+};
+
+struct Probed {
+  std::string file;
+  Result<void> outcome;
+};
+
+std::string nameOf(const std::string& file) {
+  return std::filesystem::path(file).filename().string();
+}
+
+/// Which of the usable files the project does not have yet, lowest first.
+std::vector<Basemap> newBasemaps(const Session& session, const std::vector<Probed>& probed) {
+  std::vector<Basemap> fresh;
+  int order = 0;
+  for (const Basemap& known : session.snapshot().basemaps) order = std::max(order, known.order + 1);
+  for (const Probed& each : probed) {
+    if (!each.outcome) continue;
+    Basemap basemap;
+    basemap.path = storedPath(session.path(), each.file);
+    const auto isSame = [&](const Basemap& other) { return other.path == basemap.path; };
+    if (std::ranges::any_of(session.snapshot().basemaps, isSame) || std::ranges::any_of(fresh, isSame)) continue;
+    basemap.title = std::filesystem::path(each.file).stem().string();
+    basemap.order = order++;
+    fresh.push_back(std::move(basemap));
+  }
+  return fresh;
+}
+
+void sayOutcome(Session& session, const std::vector<Probed>& probed, std::size_t added) {
+  QStringList refused;
+  std::size_t usable = 0;
+  for (const Probed& each : probed) {
+    if (each.outcome) {
+      ++usable;
+    } else {
+      refused << describe(each.outcome.error());
+    }
+  }
+  Message message;
+  message.topic = QStringLiteral("basemap");
+  if (refused.isEmpty()) {
+    message.kind = added > 0 ? MessageKind::Done : MessageKind::Info;
+    message.text = added == usable ? Text::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added))
+                                   : Text::tr("Basemaps added: %1; %2 were there already.")
+                                         .arg(static_cast<qulonglong>(added))
+                                         .arg(static_cast<qulonglong>(usable - added));
+  } else {
+    message.kind = added > 0 ? MessageKind::Warning : MessageKind::Error;
+    message.text = refused.first();
+    if (refused.size() > 1) {
+      message.text += QLatin1Char(' ') + Text::tr("%1 more files were refused too.").arg(refused.size() - 1);
+      message.detail = refused.join(QLatin1Char('\n'));
+    }
+    if (added > 0)
+      message.text += QLatin1Char(' ') + Text::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added));
+  }
+  session.say(std::move(message));
+}
+
+void takeIn(Session& session, const std::vector<Probed>& probed) {
+  std::vector<Basemap> fresh = newBasemaps(session, probed);
+  if (!fresh.empty()) {
+    std::string names;
+    for (const Basemap& basemap : fresh) names += (names.empty() ? "" : ", ") + nameOf(basemap.path);
+    const bool isDone = session.edit({"add-basemap", {{"file", names}}}, [&fresh](Edit& edit) -> Result<void> {
+      for (Basemap& basemap : fresh) edit.put(basemap);
+      return {};
+    });
+    if (!isDone) return;  // said by the session
+  }
+  sayOutcome(session, probed, fresh.size());
+}
+
+}  // namespace
+
+void addBasemaps(Session& session, const QStringList& files) {
+  if (!session.isOpen() || files.isEmpty()) return;
+  std::vector<std::string> paths;
+  for (const QString& file : files) paths.push_back(file.toStdString());
+  const QString title = paths.size() == 1 ? Text::tr("Reading %1").arg(toQString(nameOf(paths.front())))
+                                          : Text::tr("Reading %1 basemaps").arg(static_cast<qulonglong>(paths.size()));
+  session.jobs().run(title, &session,
+                     [&session, paths, crs = session.snapshot().info.crs](const std::stop_token& stop,
+                                                                          JobProgress& progress) -> Jobs::Delivery {
+                       auto probed = std::make_shared<std::vector<Probed>>();
+                       for (const std::string& path : paths) {
+                         if (paths.size() > 1)
+                           progress.set(static_cast<double>(probed->size()) / static_cast<double>(paths.size()));
+                         probed->push_back({path, probeRaster(path, crs, stop)});
+                         if (stop.stop_requested()) return {};
+                       }
+                       return [&session, probed] { takeIn(session, *probed); };
+                     });
+}
+
+void replaceBasemapFile(Session& session, FeatureId id, const QString& file) {
+  if (!session.isOpen() || file.isEmpty()) return;
+  const std::string path = file.toStdString();
+  const auto deliver = [&session, id, path](const Result<void>& outcome) {
+    if (!outcome) {
+      Message message = errorMessage(outcome.error());
+      message.topic = QStringLiteral("basemap");
+      session.say(std::move(message));
+      return;
+    }
+    const auto& basemaps = session.snapshot().basemaps;
+    const auto found = std::ranges::find(basemaps, id, &Basemap::id);
+    if (found == basemaps.end()) return;
+    Basemap basemap = *found;
+    basemap.path = storedPath(session.path(), path);
+    session.edit({"change-basemap", {{"file", nameOf(path)}}}, [&basemap](Edit& edit) -> Result<void> {
+      edit.put(basemap);
+      return {};
+    });
+  };
+  session.jobs().run(
+      Text::tr("Reading %1").arg(toQString(nameOf(path))), &session,
+      [deliver, path, crs = session.snapshot().info.crs](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        auto outcome = std::make_shared<Result<void>>(probeRaster(path, crs, stop));
+        return [deliver, outcome] { deliver(*outcome); };
+      });
+}
+
+QString basemapFilter() {
+  return Text::tr("Pictures with a place on the map (%1)")
+             .arg(QStringLiteral("*.tif *.tiff *.jpg *.jpeg *.png *.jp2 *.vrt *.img *.ecw *.gpkg *.mbtiles *.pdf")) +
+         QStringLiteral(";;") + Text::tr("All files (%1)").arg(QStringLiteral("*"));
+}
+
+}  // namespace kawasan

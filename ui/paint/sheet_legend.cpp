@@ -1,0 +1,118 @@
+#include "ui/paint/sheet_legend.h"
+
+#include <QCoreApplication>
+#include <map>
+
+#include "ui/paint/project_scene.h"
+#include "ui/text/glossary.h"
+
+namespace kawasan {
+
+namespace {
+
+QString word(const char* source) {
+  return QCoreApplication::translate("sheet", source);
+}
+
+/// What one legend row counts.
+struct Count {
+  int areas = 0;
+  int rts = 0;
+  Micro hectares = kMissing;
+};
+
+QString priorityLabel(const Regulation& regulation, int priority) {
+  for (const Classification& row : regulation.classification) {
+    if (row.priority != priority) continue;
+    return QStringLiteral("%1, %2").arg(nameOf(row.slumClass), nameOf(row.considerations));
+  }
+  return {};
+}
+
+SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool countsAreas) {
+  SheetLegendRow row;
+  row.key = key;
+  row.label = std::move(label);
+  if (countsAreas) row.kawasan = count.areas;
+  row.rt = count.rts;
+  row.hectares = count.hectares;
+  return row;
+}
+
+}  // namespace
+
+void addHectares(Micro& sum, Micro more) {
+  if (isMissing(more)) return;
+  sum = isMissing(sum) ? more : sum + more;
+}
+
+Micro verifiedHectares(const AreaScore& score) {
+  return score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing;
+}
+
+MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
+  std::map<int, Count> priorities;
+  Count notSlum;
+  Count open;
+  Count all;
+  for (const RankedArea& area : ranking.areas) {
+    const bool isNotSlum = area.classification.state == ClassificationState::NotSlum;
+    Count& count = isNotSlum                      ? notSlum
+                   : area.classification.priority ? priorities[*area.classification.priority]
+                                                  : open;
+    for (Count* each : {&count, &all}) {
+      each->areas += 1;
+      each->rts += static_cast<int>(area.score.rtCount);
+      addHectares(each->hectares, verifiedHectares(area.score));
+    }
+  }
+  MapLegend legend;
+  legend.title = word(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
+  QStringList absent;
+  for (int priority = 1; priority <= 9; ++priority) {
+    const auto found = priorities.find(priority);
+    if (found == priorities.end()) {
+      absent << QString::number(priority);
+    } else {
+      legend.rows.push_back(legendRow(priority, priorityLabel(regulation, priority), found->second, true));
+    }
+  }
+  if (notSlum.areas > 0)
+    legend.rows.push_back(
+        legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
+  if (open.areas > 0)
+    legend.rows.push_back(
+        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
+  if (!absent.isEmpty())
+    legend.note = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
+  legend.totals.kawasan = all.areas;
+  legend.totals.rt = all.rts;
+  legend.totals.hectares = all.hectares;
+  return legend;
+}
+
+MapLegend classLegend(const std::vector<AreaScore>& rts) {
+  std::map<ClassFill, Count> classes;
+  Count all;
+  for (const AreaScore& score : rts) {
+    for (Count* each : {&classes[classFillOf(score)], &all}) {
+      each->rts += 1;
+      addHectares(each->hectares, verifiedHectares(score));
+    }
+  }
+  MapLegend legend;
+  legend.title = word(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
+  for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
+    const auto found = classes.find(classFillOf(slumClass));
+    if (found != classes.end()) legend.rows.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
+  }
+  if (const auto open = classes.find(ClassFill::Unknown); open != classes.end()) {
+    legend.rows.push_back(
+        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
+  }
+  legend.totals.rt = all.rts;
+  legend.totals.hectares = all.hectares;
+  return legend;
+}
+
+}  // namespace kawasan

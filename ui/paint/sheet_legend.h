@@ -1,0 +1,29 @@
+#pragma once
+
+// What the legend of a map counts, for the printed sheet and the window alike: areas, RT and verified hectares by
+// priority or by class, with their sums. Words in the current language.
+
+#include <vector>
+
+#include "core/rules/ranking.h"
+#include "ui/paint/sheet.h"
+
+namespace kawasan {
+
+struct MapLegend {
+  QString title;                     // over the first column
+  std::vector<SheetLegendRow> rows;  // only those that occur
+  QString note;                      // "4, 6, 7, 8: tidak ada kawasan"; may be empty
+  SheetTotals totals;                // kawasan, rt and hectares
+};
+
+[[nodiscard]] MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking);
+[[nodiscard]] MapLegend classLegend(const std::vector<AreaScore>& rts);
+
+/// Verified hectares of an area by its figures; missing where nobody entered any.
+[[nodiscard]] Micro verifiedHectares(const AreaScore& score);
+
+/// A sum that stays missing until something is known.
+void addHectares(Micro& sum, Micro more);
+
+}  // namespace kawasan

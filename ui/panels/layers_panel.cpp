@@ -1,0 +1,163 @@
+#include "ui/panels/layers_panel.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QToolButton>
+
+#include "ui/map/basemap_adder.h"
+#include "ui/map/basemap_edits.h"
+#include "ui/models/completeness.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/basemap_strip.h"
+#include "ui/panels/layers_tree.h"
+#include "ui/panels/progress_row.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+LayersPanel::LayersPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_layers(readMapLayers()) {
+  setObjectName(QStringLiteral("layersPanel"));
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  buildHeader();
+  buildTree();
+  buildProgress();
+  m_renewal.setSingleShot(true);
+  m_renewal.setInterval(0);
+  connect(&m_renewal, &QTimer::timeout, this, &LayersPanel::renew);
+  connect(&m_session, &Session::changed, this, &LayersPanel::renewSoon);
+  connect(&m_session, &Session::projectReplaced, this, &LayersPanel::renewSoon);
+  connect(&m_session, &Session::surveyShown, this, &LayersPanel::renewSoon);
+  renew();
+}
+
+QSize LayersPanel::sizeHint() const {
+  return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * 34, 480};
+}
+
+void LayersPanel::buildHeader() {
+  auto* header = new QWidget;
+  header->setAutoFillBackground(true);
+  header->setBackgroundRole(QPalette::AlternateBase);
+  auto* row = new QHBoxLayout(header);
+  row->setContentsMargins(8, 4, 8, 4);
+  auto* title = new QLabel(QStringLiteral("<b>%1</b>").arg(tr("Layers").toHtmlEscaped()));
+  auto* caption = new QLabel(tr("colours:"));
+  caption->setForegroundRole(QPalette::PlaceholderText);
+  m_fill = new QComboBox;
+  m_fill->setObjectName(QStringLiteral("fill"));
+  m_fill->setAccessibleName(tr("What colours the areas"));
+  m_fill->addItem(tr("class"), static_cast<int>(FillBy::Class));
+  m_fill->addItem(tr("priority"), static_cast<int>(FillBy::Priority));
+  m_fill->addItem(tr("none"), static_cast<int>(FillBy::Nothing));
+  row->addWidget(title);
+  row->addStretch(1);
+  row->addWidget(caption);
+  row->addWidget(m_fill);
+  layout()->addWidget(header);
+  connect(m_fill, &QComboBox::activated, this, [this] {
+    MapLayers layers = m_layers;
+    layers.fill = static_cast<FillBy>(m_fill->currentData().toInt());
+    setLayers(layers);
+  });
+}
+
+void LayersPanel::buildTree() {
+  m_tree = new LayersTree;
+  m_tree->setObjectName(QStringLiteral("layers"));
+  m_tree->setAccessibleName(tr("Layers"));
+  m_strip = new BasemapStrip(m_session);
+  static_cast<QBoxLayout*>(layout())->addWidget(m_tree, 1);
+  layout()->addWidget(m_strip);
+
+  auto* add = new QToolButton;
+  add->setObjectName(QStringLiteral("addBasemap"));
+  add->setText(tr("&Add basemap …"));
+  add->setToolButtonStyle(Qt::ToolButtonTextOnly);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(8, 4, 8, 8);
+  row->addWidget(add);
+  row->addStretch(1);
+  static_cast<QBoxLayout*>(layout())->addLayout(row);
+  connect(add, &QToolButton::clicked, this, &LayersPanel::askForBasemaps);
+
+  connect(m_tree, &LayersTree::layersSwitched, this, &LayersPanel::take);
+  connect(m_tree, &LayersTree::basemapSwitched, this,
+          [this](FeatureId id, bool visible) { setBasemapVisible(m_session, id, visible); });
+  connect(m_tree, &LayersTree::basemapDropped, this,
+          [this](FeatureId id, int place) { moveBasemap(m_session, id, static_cast<std::size_t>(place)); });
+  connect(m_tree, &LayersTree::filesDropped, this, [this](const QStringList& files) { addBasemaps(m_session, files); });
+  connect(m_tree, &LayersTree::currentBasemapChanged, this, [this] { m_strip->showBasemap(m_tree->currentBasemap()); });
+  connect(m_strip, &BasemapStrip::opacityPreviewed, this, &LayersPanel::basemapOpacityPreviewed);
+
+  const auto addKey = [this](const QKeySequence& key, void (BasemapStrip::*does)()) {
+    auto* action = new QAction(m_tree);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, m_strip, does);
+    m_tree->addAction(action);
+  };
+  addKey(QKeySequence(Qt::ALT | Qt::Key_Up), &BasemapStrip::moveUp);
+  addKey(QKeySequence(Qt::ALT | Qt::Key_Down), &BasemapStrip::moveDown);
+  addKey(QKeySequence(Qt::Key_F2), &BasemapStrip::rename);
+  addKey(QKeySequence(Qt::Key_Delete), &BasemapStrip::remove);
+}
+
+void LayersPanel::buildProgress() {
+  auto* box = new QWidget;
+  box->setAutoFillBackground(true);
+  box->setBackgroundRole(QPalette::AlternateBase);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(10, 8, 10, 10);
+  column->setSpacing(8);
+  for (ProgressRow*& row : m_progress) {
+    row = new ProgressRow;
+    column->addWidget(row);
+  }
+  layout()->addWidget(box);
+}
+
+void LayersPanel::setLayers(const MapLayers& layers) {
+  if (layers == m_layers) return;
+  take(layers);
+  renewSoon();
+}
+
+void LayersPanel::take(const MapLayers& layers) {
+  m_layers = layers;
+  keepMapLayers(layers);
+  Q_EMIT layersChanged(layers);
+}
+
+void LayersPanel::askForBasemaps() {
+  if (!m_session.isOpen()) return;
+  FileQuestion question;
+  question.title = tr("Add basemap");
+  question.filter = basemapFilter();
+  question.folder = QFileInfo(toQString(m_session.path())).absolutePath();
+  addBasemaps(m_session, Prompts::current().openFiles(window(), question, true));
+}
+
+void LayersPanel::renewSoon() {
+  m_renewal.start();
+}
+
+void LayersPanel::renew() {
+  m_fill->setCurrentIndex(m_fill->findData(static_cast<int>(m_layers.fill)));
+  m_tree->fill(m_session, m_layers);
+  m_strip->showBasemap(m_tree->currentBasemap());
+  const Completeness done = completenessOf(m_session.scores());
+  m_progress[0]->show(tr("RT with all figures"), done.rtsWithAllFigures, done.rts);
+  m_progress[1]->show(tr("Slum areas drawn"), done.kawasanDrawn, done.kawasan);
+  m_progress[2]->show(tr("Slum areas in a decree"), done.kawasanInDecree, done.kawasan);
+}
+
+}  // namespace kawasan

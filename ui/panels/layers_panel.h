@@ -1,0 +1,58 @@
+#pragma once
+
+// The left column of the window, "Lapisan": what the map shows, its legend, the basemaps, and how far the work has
+// come. Switches of vector layers are this person's view and are kept in the settings; basemaps belong to the project,
+// so every change of them is an edit. GUI thread.
+
+#include <QTimer>
+#include <QWidget>
+#include <array>
+
+#include "ui/map/map_layers.h"
+#include "ui/shell/session.h"
+
+class QComboBox;
+
+namespace kawasan {
+
+class BasemapStrip;
+class LayersTree;
+class ProgressRow;
+
+class LayersPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit LayersPanel(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] const MapLayers& layers() const { return m_layers; }
+  /// From a menu or another step: shown, kept and reported like a click.
+  void setLayers(const MapLayers& layers);
+  /// Asks for files and adds them.
+  void askForBasemaps();
+
+  [[nodiscard]] QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void layersChanged(const kawasan::MapLayers& layers);
+  /// While its slider moves; the edit follows at the end.
+  void basemapOpacityPreviewed(kawasan::FeatureId id, double opacity);
+
+ private:
+  void buildHeader();
+  void buildTree();
+  void buildProgress();
+  void renewSoon();
+  void renew();
+  void take(const MapLayers& layers);
+
+  Session& m_session;
+  MapLayers m_layers;
+  QTimer m_renewal;  // rows are made anew after the click that caused it has ended
+  QComboBox* m_fill = nullptr;
+  LayersTree* m_tree = nullptr;
+  BasemapStrip* m_strip = nullptr;
+  std::array<ProgressRow*, 3> m_progress{};
+};
+
+}  // namespace kawasan

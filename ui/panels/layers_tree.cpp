@@ -1,0 +1,310 @@
+#include "ui/panels/layers_tree.h"
+
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QUrl>
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "ui/map/basemap_edits.h"
+#include "ui/paint/project_scene.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/sheet_legend.h"
+#include "ui/panels/swatch.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kLayerRole = Qt::UserRole;        // index into kSwitches
+constexpr int kBasemapRole = Qt::UserRole + 1;  // FeatureId
+constexpr int kGroupRole = Qt::UserRole + 2;    // name of a group, for what is folded
+constexpr QSize kSwatch{22, 13};
+
+constexpr std::array<bool MapLayers::*, 10> kSwitches{
+    &MapLayers::kawasan,   &MapLayers::decree, &MapLayers::rts,        &MapLayers::rtFill, &MapLayers::kelurahan,
+    &MapLayers::kecamatan, &MapLayers::zones,  &MapLayers::references, &MapLayers::labels, &MapLayers::basemaps};
+enum SwitchIndex { kKawasan, kDecree, kRts, kRtFill, kKelurahan, kKecamatan, kZones, kReferences, kLabels, kBasemaps };
+
+QString countText(std::optional<int> count) {
+  return count ? formatNumber(*count, 0, currentLanguage()) : QString();
+}
+
+QString hectaresText(Micro hectares) {
+  return isMissing(hectares) ? QStringLiteral("–") : formatFixed(hectares, 2, currentLanguage());
+}
+
+QString drawnText(const auto& areas) {
+  const auto drawn = std::ranges::count_if(areas, [](const auto& area) { return area.geometry != nullptr; });
+  return formatNumber(static_cast<double>(drawn), 0, currentLanguage());
+}
+
+QIcon legendIcon(const LegendKey& key, double ratio) {
+  if (const auto* priority = std::get_if<int>(&key)) return prioritySwatch(*priority, kSwatch, ratio);
+  return classSwatch(std::get<ClassFill>(key), kSwatch, ratio);
+}
+
+std::optional<FeatureId> basemapOf(const QTreeWidgetItem* item) {
+  if (item == nullptr) return std::nullopt;
+  const QVariant id = item->data(0, kBasemapRole);
+  return id.isValid() ? std::optional<FeatureId>(id.toLongLong()) : std::nullopt;
+}
+
+}  // namespace
+
+LayersTree::LayersTree(QWidget* parent) : QTreeWidget(parent) {
+  setColumnCount(3);
+  setHeaderHidden(true);
+  setIndentation(14);
+  setIconSize(kSwatch);
+  setUniformRowHeights(true);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setDragDropMode(QAbstractItemView::DragDrop);
+  setDefaultDropAction(Qt::MoveAction);
+  setAcceptDrops(true);
+  header()->setStretchLastSection(false);
+  header()->setMinimumSectionSize(16);
+  header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+  header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+  connect(this, &QTreeWidget::itemChanged, this, &LayersTree::onItemChanged);
+  connect(this, &QTreeWidget::currentItemChanged, this, &LayersTree::currentBasemapChanged);
+}
+
+QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name, const QString& count,
+                                    const QString& hectares) {
+  auto* item = new QTreeWidgetItem({name, count, hectares});
+  item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+  item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+  item->setToolTip(0, name);
+  item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+  if (parent == nullptr) {
+    addTopLevelItem(item);
+  } else {
+    parent->addChild(item);
+  }
+  return item;
+}
+
+QTreeWidgetItem* LayersTree::addSwitch(QTreeWidgetItem* parent, const QString& name, int layer, const QString& count) {
+  QTreeWidgetItem* item = addRow(parent, name, count);
+  item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+  item->setCheckState(0, m_layers.*kSwitches[static_cast<std::size_t>(layer)] ? Qt::Checked : Qt::Unchecked);
+  item->setData(0, kLayerRole, layer);
+  return item;
+}
+
+void LayersTree::fill(const Session& session, const MapLayers& layers) {
+  std::set<QString> folded;
+  for (int i = 0; i < topLevelItemCount(); ++i) {
+    const QTreeWidgetItem* group = topLevelItem(i);
+    if (group->childCount() > 0 && !group->isExpanded()) folded.insert(group->data(0, kGroupRole).toString());
+  }
+  const auto basemap = currentBasemap();
+  {
+    const QSignalBlocker silent(this);
+    clear();
+    m_layers = layers;
+    addKawasan(session);
+    addLegend(session);
+    addBoundaries(session);
+    addBasemaps(session);
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+      QTreeWidgetItem* group = topLevelItem(i);
+      group->setExpanded(!folded.contains(group->data(0, kGroupRole).toString()));
+    }
+    if (basemap) selectBasemap(*basemap);
+  }
+  Q_EMIT currentBasemapChanged();
+}
+
+void LayersTree::addKawasan(const Session& session) {
+  const Snapshot& snapshot = session.snapshot();
+  QTreeWidgetItem* group = addSwitch(nullptr, tr("Slum areas"), kKawasan);
+  group->setData(0, kGroupRole, QStringLiteral("kawasan"));
+  QFont bold = font();
+  bold.setBold(true);
+  group->setFont(0, bold);
+  QTreeWidgetItem* verified = addRow(group, tr("Verified"), drawnText(snapshot.kawasan));
+  verified->setIcon(0, lineSwatch(LayerKind::Kawasan, kSwatch, devicePixelRatioF()));
+  QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecree);
+  const auto outlines = std::ranges::count_if(
+      snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
+  decree->setText(1, formatNumber(static_cast<double>(outlines), 0, currentLanguage()));
+  decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kSwatch, devicePixelRatioF()));
+}
+
+void LayersTree::addLegend(const Session& session) {
+  m_legend = nullptr;
+  if (m_layers.fill == FillBy::Nothing) return;
+  const bool isPriority = m_layers.fill == FillBy::Priority;
+  const ScoreBoard& board = session.scores();
+  const MapLegend legend =
+      isPriority ? priorityLegend(board.regulation(), board.ranking()) : classLegend(board.scores(Level::Rt));
+  m_legend = addSwitch(nullptr, isPriority ? tr("Priority") : tr("RT by class"), kRtFill);
+  m_legend->setData(0, kGroupRole, QStringLiteral("legend"));
+  m_legend->setText(1, isPriority ? tr("areas") : QStringLiteral("RT"));
+  m_legend->setText(2, QStringLiteral("ha"));
+  QFont bold = font();
+  bold.setBold(true);
+  m_legend->setFont(0, bold);
+  const QColor secondary = theme::colour(theme::Role::Secondary);
+  m_legend->setForeground(1, secondary);
+  m_legend->setForeground(2, secondary);
+  for (const SheetLegendRow& row : legend.rows) {
+    QTreeWidgetItem* item = addRow(m_legend, capitalised(row.label), countText(isPriority ? row.kawasan : row.rt),
+                                   hectaresText(row.hectares));
+    item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
+    if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
+      QFont italic = font();
+      italic.setItalic(true);
+      item->setFont(0, italic);
+    }
+  }
+  if (legend.rows.empty()) {
+    addRow(m_legend, tr("No areas yet"))->setForeground(0, secondary);
+    return;
+  }
+  QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
+                                hectaresText(legend.totals.hectares));
+  for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
+  if (!legend.note.isEmpty()) addRow(m_legend, legend.note)->setForeground(0, secondary);
+}
+
+void LayersTree::addBoundaries(const Session& session) {
+  const Snapshot& snapshot = session.snapshot();
+  const auto add = [this](const QString& name, int layer, const QString& count, LayerKind kind) {
+    addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kSwatch, devicePixelRatioF()));
+  };
+  add(tr("RT boundaries"), kRts, drawnText(snapshot.rts), LayerKind::Rt);
+  add(tr("Kelurahan boundaries"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
+  if (!snapshot.kecamatan.empty())
+    add(tr("Kecamatan boundaries"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
+  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZones, drawnText(snapshot.zones), LayerKind::Reference);
+  const auto others =
+      std::ranges::count_if(snapshot.references, [](const ReferenceArea& area) { return !isDecreeOutline(area); });
+  if (others > 0)
+    add(tr("Reference areas"), kReferences, formatNumber(static_cast<double>(others), 0, currentLanguage()),
+        LayerKind::Reference);
+  addSwitch(nullptr, tr("Names and figures"), kLabels);
+}
+
+void LayersTree::addBasemaps(const Session& session) {
+  m_basemaps = addSwitch(nullptr, tr("Basemaps"), kBasemaps);
+  m_basemaps->setData(0, kGroupRole, QStringLiteral("basemaps"));
+  m_basemaps->setFlags(m_basemaps->flags() | Qt::ItemIsDropEnabled);
+  QFont bold = font();
+  bold.setBold(true);
+  m_basemaps->setFont(0, bold);
+  const std::vector<Basemap>& basemaps = session.snapshot().basemaps;
+  for (auto basemap = basemaps.rbegin(); basemap != basemaps.rend(); ++basemap) {
+    QTreeWidgetItem* item = addRow(m_basemaps, toQString(basemap->title));
+    item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
+    item->setCheckState(0, basemap->visible ? Qt::Checked : Qt::Unchecked);
+    item->setData(0, kBasemapRole, static_cast<qlonglong>(basemap->id));
+    if (isBasemapThere(session, *basemap)) {
+      item->setText(2, tr("%1 %").arg(formatNumber(basemap->opacity * 100, 0, currentLanguage())));
+      item->setForeground(2, theme::colour(theme::Role::Secondary));
+      item->setToolTip(0, toQString(basemap->path));
+    } else {
+      item->setText(2, tr("missing"));
+      item->setForeground(0, theme::colour(theme::Role::Error));
+      item->setForeground(2, theme::colour(theme::Role::Error));
+      item->setToolTip(0, tr("File not found: %1").arg(toQString(basemap->path)));
+    }
+  }
+  if (basemaps.empty()) {
+    QTreeWidgetItem* none = addRow(m_basemaps, tr("None yet; drop a picture here"));
+    none->setForeground(0, theme::colour(theme::Role::Secondary));
+  }
+}
+
+std::optional<FeatureId> LayersTree::currentBasemap() const {
+  return basemapOf(currentItem());
+}
+
+void LayersTree::selectBasemap(FeatureId id) {
+  for (int i = 0; m_basemaps != nullptr && i < m_basemaps->childCount(); ++i) {
+    if (basemapOf(m_basemaps->child(i)) == id) setCurrentItem(m_basemaps->child(i));
+  }
+}
+
+QStringList LayersTree::legendRows() const {
+  QStringList rows;
+  for (int i = 0; m_legend != nullptr && i < m_legend->childCount(); ++i) {
+    const QTreeWidgetItem* item = m_legend->child(i);
+    rows << QStringList{item->text(0), item->text(1), item->text(2)}.join(QLatin1Char('|'));
+  }
+  return rows;
+}
+
+void LayersTree::onItemChanged(QTreeWidgetItem* item) {
+  const bool isOn = item->checkState(0) == Qt::Checked;
+  if (const auto basemap = basemapOf(item)) {
+    Q_EMIT basemapSwitched(*basemap, isOn);
+    return;
+  }
+  const QVariant layer = item->data(0, kLayerRole);
+  if (!layer.isValid()) return;
+  m_layers.*kSwitches[layer.toUInt()] = isOn;
+  Q_EMIT layersSwitched(m_layers);
+}
+
+/// Where a basemap would land that is dropped here, counted from the top without the one that is dragged.
+std::optional<int> LayersTree::dropPlace(const QDropEvent& event) const {
+  const QTreeWidgetItem* dragged = currentItem();
+  if (!basemapOf(dragged) || m_basemaps == nullptr) return std::nullopt;
+  const QTreeWidgetItem* target = itemAt(event.position().toPoint());
+  if (target == m_basemaps) return 0;
+  const int from = m_basemaps->indexOfChild(const_cast<QTreeWidgetItem*>(dragged));
+  if (target == nullptr) return m_basemaps->childCount() - 1;
+  if (!basemapOf(target)) return std::nullopt;
+  const int at = m_basemaps->indexOfChild(const_cast<QTreeWidgetItem*>(target));
+  const bool isBelow = event.position().y() > visualItemRect(target).center().y();
+  const int place = at + (isBelow ? 1 : 0);
+  return place > from ? place - 1 : place;
+}
+
+void LayersTree::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) {
+    event->acceptProposedAction();
+  } else {
+    QTreeWidget::dragEnterEvent(event);
+  }
+}
+
+void LayersTree::dragMoveEvent(QDragMoveEvent* event) {
+  if (event->mimeData()->hasUrls()) {
+    event->acceptProposedAction();
+    return;
+  }
+  QTreeWidget::dragMoveEvent(event);
+  event->setAccepted(dropPlace(*event).has_value());
+}
+
+void LayersTree::dropEvent(QDropEvent* event) {
+  if (event->mimeData()->hasUrls()) {
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+      if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    if (!files.isEmpty()) Q_EMIT filesDropped(files);
+    return;
+  }
+  const auto place = dropPlace(*event);
+  const auto basemap = currentBasemap();
+  // The rows are made anew from the project; the view must not move them by itself.
+  event->setDropAction(Qt::IgnoreAction);
+  event->accept();
+  if (place && basemap) Q_EMIT basemapDropped(*basemap, *place);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,56 @@
+#pragma once
+
+// The tree of the layers: groups with switches, the legend of what colours the areas, and the basemaps from the top one
+// down. Shows what it is given and reports what a person does; changes nothing itself. GUI thread.
+
+#include <QTreeWidget>
+
+#include "ui/map/map_layers.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+class LayersTree final : public QTreeWidget {
+  Q_OBJECT
+
+ public:
+  explicit LayersTree(QWidget* parent = nullptr);
+
+  /// Shows the project's state; what was current and folded stays so.
+  void fill(const Session& session, const MapLayers& layers);
+  /// The basemap of the current row.
+  [[nodiscard]] std::optional<FeatureId> currentBasemap() const;
+  void selectBasemap(FeatureId id);
+  /// Text of the rows of the legend, "Kumuh berat|7|3,78", the sum included: for checks.
+  [[nodiscard]] QStringList legendRows() const;
+
+ Q_SIGNALS:
+  void layersSwitched(const kawasan::MapLayers& layers);
+  void basemapSwitched(kawasan::FeatureId id, bool visible);
+  void currentBasemapChanged();
+  /// `place` counts from the top.
+  void basemapDropped(kawasan::FeatureId id, int place);
+  void filesDropped(const QStringList& files);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragMoveEvent(QDragMoveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QTreeWidgetItem* addRow(QTreeWidgetItem* parent, const QString& name, const QString& count = {},
+                          const QString& hectares = {});
+  QTreeWidgetItem* addSwitch(QTreeWidgetItem* parent, const QString& name, int layer, const QString& count = {});
+  void addKawasan(const Session& session);
+  void addLegend(const Session& session);
+  void addBoundaries(const Session& session);
+  void addBasemaps(const Session& session);
+  void onItemChanged(QTreeWidgetItem* item);
+  [[nodiscard]] std::optional<int> dropPlace(const QDropEvent& event) const;
+
+  MapLayers m_layers;
+  QTreeWidgetItem* m_legend = nullptr;
+  QTreeWidgetItem* m_basemaps = nullptr;
+};
+
+}  // namespace kawasan
