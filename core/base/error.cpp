@@ -37,6 +37,7 @@ std::string_view nameOf(ErrorCode code) {
     KAWASAN_CODE(UnknownSurvey)
     KAWASAN_CODE(UnknownArea)
     KAWASAN_CODE(AmbiguousArea)
+    KAWASAN_CODE(DuplicateArea)
     KAWASAN_CODE(UnknownField)
     KAWASAN_CODE(BadNumber)
     KAWASAN_CODE(AmbiguousNumber)

@@ -20,6 +20,7 @@ enum class ErrorCode {
   UnknownSurvey,      // {survey} {known}
   UnknownArea,        // {area} {level}
   AmbiguousArea,      // {area} {matches}
+  DuplicateArea,      // {area}
   UnknownField,       // {field} {known}
   BadNumber,          // {field} {value}
   AmbiguousNumber,    // {field} {value} {readings}

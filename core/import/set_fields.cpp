@@ -53,6 +53,7 @@ class Setter {
 
   Result<SetPlan> run() {
     for (const auto& [field, value] : m_fields) KAWASAN_TRY(setOne(field, value));
+    KAWASAN_TRY(checkUnique());
     return std::move(m_plan);
   }
 
@@ -72,7 +73,11 @@ class Setter {
       *text = std::string(trimmed(value));
       return {};
     }
-    if (level == Level::Rt && folded(field) == "kawasan") return setKawasan(value);
+    if (level == Level::Rt) {
+      if (folded(field) == "kawasan") return setKawasan(value);
+      if (folded(field) == "kelurahan") return setKelurahan(value);
+      if (folded(field) == "rt" || folded(field) == "rw") return setNumber(field, value);
+    }
     if (level == Level::Kawasan || level == Level::Kelurahan) {
       if (folded(field) == folded(kChosen)) return setChosen(field, value);
       if (folded(field) == folded(kChosenReason)) {
@@ -179,6 +184,45 @@ class Setter {
     return {};
   }
 
+  Result<void> setKelurahan(const std::string& value) {
+    const AreaFound found = AreaIndex(m_snapshot).kelurahan(value);
+    if (found.id == 0) {
+      return fail(found.ambiguous ? ErrorCode::AmbiguousArea : ErrorCode::UnknownArea,
+                  {{"area", value}, {"level", std::string(keyOf(Level::Kelurahan))}, {"near", found.suggestion}});
+    }
+    rt().kelurahanId = found.id;
+    return {};
+  }
+
+  /// The number of the RT or of its RW, in the form that imports store it: three digits and a letter.
+  Result<void> setNumber(const std::string& field, const std::string& value) {
+    const bool isRw = folded(field) == "rw";
+    const std::string text(trimmed(value));
+    const RtLabel label = isRw ? parseRtLabel("1", text) : parseRtLabel(text, "1");
+    const std::string& number = isRw ? label.rw : label.rt;
+    const bool isNumber = !label.named && !label.isWhole && !number.empty();
+    if (isRw && text.empty()) {
+      rt().rw.clear();
+    } else if (!isNumber) {
+      return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", isRw ? "002" : "001|06A"}});
+    } else {
+      (isRw ? rt().rw : rt().rt) = number;
+    }
+    return {};
+  }
+
+  /// No two RT of a kelurahan may bear the same numbers and part.
+  Result<void> checkUnique() const {
+    if (!m_plan.rt || m_plan.rt->rt.empty()) return {};
+    const Rt& mine = *m_plan.rt;
+    for (const Rt& other : m_snapshot.rts) {
+      const bool isSame = other.id != mine.id && other.kelurahanId == mine.kelurahanId && other.rt == mine.rt &&
+                          other.rw == mine.rw && other.part == mine.part;
+      if (isSame) return fail(ErrorCode::DuplicateArea, {{"area", fullName(m_snapshot, mine)}});
+    }
+    return {};
+  }
+
   Result<void> setChosen(const std::string& field, const std::string& value) {
     const std::optional<bool> chosen = trimmed(value).empty() ? std::optional(false) : parseSign(value);
     if (!chosen) return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "ya, tidak"}});
@@ -240,7 +284,7 @@ class Setter {
     std::vector<std::string> keys;
     const Level level = m_plan.area.level;
     if (level == Level::Rt) {
-      keys = {"kawasan", "kampung", "label"};
+      keys = {"rt", "rw", "kelurahan", "kawasan", "kampung", "label"};
       for (std::size_t i = 0; i < kParameterCount; ++i) keys.emplace_back(identifierOf(parameterAt(i)));
     } else if (level != Level::City) {
       keys = {"name", "code"};

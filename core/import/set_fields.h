@@ -39,12 +39,14 @@ struct SetPlan {
   std::optional<RankingChoice> choice;
 };
 
-/// Fields by level. RT: figures by identifier, letter code or known header, kampung, label, kawasan (by name, empty for
-/// none). Kawasan: name, code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan:
-/// the considerations, legality and decree fields (attribute_field.h); decree fields need decree_number unless the area
-/// stands in one decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason, what a meeting
-/// decided beside the order by rule; dated today. Errors: UnknownField {field} {known}, BadNumber, AmbiguousNumber
-/// {readings}, BadValue {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kawasan that is not there.
+/// Fields by level. RT: figures by identifier, letter code or known header, rt and rw (their numbers; no two RT of
+/// a kelurahan may share them), kampung, label, kelurahan and kawasan (by name; kawasan empty for none). Kawasan: name,
+/// code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan: the considerations,
+/// legality and decree fields (attribute_field.h); decree fields need decree_number unless the area stands in one
+/// decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason, what a meeting decided beside the
+/// order by rule; dated today. Errors: UnknownField {field} {known}, BadNumber, AmbiguousNumber {readings}, BadValue
+/// {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kelurahan or kawasan that is not there, DuplicateArea
+/// {area}.
 [[nodiscard]] Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields,
                                             const SetOptions& options);
 

@@ -319,5 +319,8 @@ void Edit::removeBasemap(FeatureId id) {
 void Edit::removeFindingApproval(FeatureId id) {
   m_state->remove("finding_approval", id);
 }
+void Edit::removeDecreeArea(FeatureId id) {
+  m_state->remove("decree_area", id);
+}
 
 }  // namespace kawasan

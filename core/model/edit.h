@@ -45,6 +45,7 @@ class Edit {
   void removeKawasan(FeatureId id);
   void removeBasemap(FeatureId id);
   void removeFindingApproval(FeatureId id);
+  void removeDecreeArea(FeatureId id);
 
  private:
   friend class Project;

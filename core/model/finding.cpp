@@ -26,6 +26,8 @@ std::string fingerprintOf(const Finding& finding) {
 
 void applyApprovals(std::vector<Finding>& findings, const std::vector<FindingApproval>& approvals) {
   for (Finding& finding : findings) {
+    finding.accepted = false;
+    finding.acceptedReason.clear();
     const std::string fingerprint = fingerprintOf(finding);
     for (const FindingApproval& approval : approvals) {
       if (approval.rule != finding.rule || approval.fingerprint != fingerprint) continue;

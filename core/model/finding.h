@@ -38,7 +38,7 @@ struct Finding {
 /// Eight hexadecimal digits from rule, subjects' uuids and `about`; not from the figures, which may change.
 [[nodiscard]] std::string fingerprintOf(const Finding& finding);
 
-/// Marks the findings that `approvals` accept.
+/// Marks the findings that `approvals` accept, and no others.
 void applyApprovals(std::vector<Finding>& findings, const std::vector<FindingApproval>& approvals);
 
 }  // namespace kawasan

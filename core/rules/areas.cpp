@@ -9,13 +9,15 @@ namespace {
 template <typename Key, typename Hash = std::hash<Key>>
 using Index = std::unordered_map<Key, std::size_t, Hash>;
 
+Area rtArea(const Snapshot& snapshot, std::size_t index) {
+  const Rt& rt = snapshot.rts[index];
+  return {Level::Rt, rt.id, rt.uuid, {}, fullName(snapshot, rt), {index}};
+}
+
 std::vector<Area> rtAreas(const Snapshot& snapshot) {
   std::vector<Area> areas;
   areas.reserve(snapshot.rts.size());
-  for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
-    const Rt& rt = snapshot.rts[i];
-    areas.push_back({Level::Rt, rt.id, rt.uuid, {}, fullName(snapshot, rt), {i}});
-  }
+  for (std::size_t i = 0; i < snapshot.rts.size(); ++i) areas.push_back(rtArea(snapshot, i));
   return areas;
 }
 
@@ -82,6 +84,19 @@ std::vector<Area> areasOf(const Snapshot& snapshot, Level level) {
       return cityArea(snapshot);
   }
   return {};
+}
+
+std::optional<Area> areaOf(const Snapshot& snapshot, Level level, FeatureId id) {
+  if (level == Level::Rt) {
+    // The names of all RT of a city take longer to write than anything else here.
+    const Rt* const rt = snapshot.rtById(id);
+    if (rt == nullptr) return std::nullopt;
+    return rtArea(snapshot, static_cast<std::size_t>(rt - snapshot.rts.data()));
+  }
+  for (Area& area : areasOf(snapshot, level)) {
+    if (area.id == id) return std::move(area);
+  }
+  return std::nullopt;
 }
 
 Subject subjectOf(const Area& area) {

@@ -2,6 +2,7 @@
 
 // The areas of a level and the RT that make them up. An RT without a kelurahan or kawasan belongs to none there.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ struct Area {
 
 /// In snapshot order; one for the city.
 [[nodiscard]] std::vector<Area> areasOf(const Snapshot& snapshot, Level level);
+
+/// One of them; nothing when it is not there.
+[[nodiscard]] std::optional<Area> areaOf(const Snapshot& snapshot, Level level, FeatureId id);
 
 [[nodiscard]] Subject subjectOf(const Area& area);
 

@@ -103,11 +103,11 @@ ExplainStep Explainer::percentStep(std::size_t index) const {
     for (const char* method : {"density", "density_area"}) step.citations.push_back(m_regulation.method(method));
     step.citations.push_back(m_regulation.citation(rule.densityCitation));
   }
-  if (m_area.area.level != Level::Rt) step.parts = {sumStep(indicator.parameter), sumStep(indicator.base)};
+  if (m_area.area.level != Level::Rt) step.parts = {sum(indicator.parameter), sum(indicator.base)};
   return step;
 }
 
-ExplainStep Explainer::sumStep(Parameter parameter) const {
+ExplainStep Explainer::sum(Parameter parameter) const {
   ExplainStep step;
   step.formula = "sum-of-rt";
   step.subject = identifierOf(parameter);
@@ -117,6 +117,7 @@ ExplainStep Explainer::sumStep(Parameter parameter) const {
     const auto row = figures.indexOfRt(rt.id);
     if (!row || !hasAnyFigure(figures.row(*row))) continue;
     step.inputs.push_back(amount(rtName(rt), figures.column(parameter)[*row], parameter));
+    step.inputs.back().rtId = rt.id;
   }
   step.result = amount("sum", amountOf(m_area.score.sums, parameter), parameter);
   step.citations.push_back(m_regulation.method("aggregation"));

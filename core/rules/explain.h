@@ -34,8 +34,9 @@ struct ExplainedValue {
   std::optional<double> number;
   std::optional<double> upTo;  // the other end, where missing figures leave a range
   ExplainUnit unit = ExplainUnit::None;
-  std::string key;  // "light", "A1", "renewal", "positive"
-  LocalText text;   // name of that word or meaning of that number, from the pack; may be empty
+  std::string key;     // "light", "A1", "renewal", "positive"
+  LocalText text;      // name of that word or meaning of that number, from the pack; may be empty
+  FeatureId rtId = 0;  // of an RT among the parts of a sum
 };
 
 struct ExplainStep {
@@ -64,6 +65,8 @@ class Explainer {
   [[nodiscard]] Result<ExplainStep> indicator(Parameter parameter) const;
   /// UnknownField {field} {known} when there is no such aspect.
   [[nodiscard]] Result<ExplainStep> aspectMean(std::string_view aspectKey) const;
+  /// The sum of a collected figure over the RT of the area, with each of them.
+  [[nodiscard]] ExplainStep sum(Parameter parameter) const;
   [[nodiscard]] ExplainStep sectoralMean() const;
   [[nodiscard]] ExplainStep total() const;
   [[nodiscard]] ExplainStep slumClass() const;
@@ -78,7 +81,6 @@ class Explainer {
  private:
   [[nodiscard]] ExplainStep valueStep(std::size_t index) const;
   [[nodiscard]] ExplainStep percentStep(std::size_t index) const;
-  [[nodiscard]] ExplainStep sumStep(Parameter parameter) const;
   [[nodiscard]] ExplainStep aspectStep(std::size_t index) const;
   [[nodiscard]] ExplainStep considerationStep(ConsiderationItem item) const;
   [[nodiscard]] ExplainStep populationStep() const;

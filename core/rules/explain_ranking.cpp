@@ -30,7 +30,7 @@ ExplainStep Explainer::populationStep() const {
   density.result = number("density", m_area.considerations.populationDensity, ExplainUnit::PersonsPerHectare);
   density.citations.push_back(m_regulation.method("population_density"));
   if (m_area.area.level != Level::Rt) {
-    density.parts = {sumStep(Parameter::Population), sumStep(Parameter::AreaVerified)};
+    density.parts = {sum(Parameter::Population), sum(Parameter::AreaVerified)};
   }
 
   ExplainStep step;

@@ -58,6 +58,7 @@ TEST_CASE("every sentence of the sources has an Indonesian one", "[translations]
   const TempFolder folder;
   const std::string copy = folder.file("kawasan_id.ts");
   fs::copy_file(kCatalogue, copy);
+  // Without the folder of the includes it does not see that a class is in a namespace, and names its context wrong.
   Arguments command{KAWASAN_LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-I", KAWASAN_SOURCE_DIR};
   for (const char* part : {"app", "core", "gis", "ui"}) command.push_back(std::string(KAWASAN_SOURCE_DIR "/") + part);
   command.insert(command.end(), {"-ts", copy});

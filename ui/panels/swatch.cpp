@@ -1,5 +1,8 @@
 #include "ui/panels/swatch.h"
 
+#include <map>
+#include "ui/shell/theme.h"
+
 #include "ui/paint/canvas.h"
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
@@ -50,6 +53,68 @@ QPixmap lineSwatch(LayerKind kind, QSize size, double ratio) {
   strokeCasing(painter, path, kind);
   strokeOutline(painter, path, kind);
   return pixmap;
+}
+
+namespace {
+
+template <typename Draw>
+QIcon iconOf(Draw draw) {
+  QIcon icon;
+  for (const double ratio : {1.0, 2.0}) {
+    const QPixmap pixmap = draw(ratio);
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected, QIcon::Disabled}) icon.addPixmap(pixmap, mode);
+  }
+  return icon;
+}
+
+QPixmap severityPicture(Severity severity, double ratio) {
+  QPixmap pixmap(kTableIconSize * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  const QRectF box(3, 0.5, 13, 13);
+  const QPointF middle = box.center();
+  QString sign = QStringLiteral("!");
+  if (severity == Severity::Error) {
+    painter.setBrush(theme::colour(theme::Role::Error));
+    painter.drawEllipse(box);
+  } else if (severity == Severity::Warning) {
+    painter.setBrush(theme::colour(theme::Role::Warning));
+    painter.drawPolygon(QPolygonF({QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()}));
+  } else {
+    painter.setBrush(theme::colour(theme::Role::Secondary));
+    painter.drawRoundedRect(box, 3, 3);
+    sign = QStringLiteral("i");
+  }
+  QFont font(painter.font());
+  font.setPixelSize(10);
+  font.setBold(true);
+  painter.setFont(font);
+  painter.setPen(theme::colour(theme::Role::Panel));
+  painter.drawText(severity == Severity::Warning ? box.translated(0, 1.5) : box, Qt::AlignCenter, sign);
+  return pixmap;
+}
+
+}  // namespace
+
+QIcon classIcon(ClassFill fill) {
+  static std::map<ClassFill, QIcon> icons;
+  QIcon& icon = icons[fill];
+  if (icon.isNull()) icon = iconOf([&](double ratio) { return classSwatch(fill, kTableIconSize, ratio); });
+  return icon;
+}
+
+QIcon priorityIcon(std::optional<int> priority) {
+  static std::map<int, QIcon> icons;
+  QIcon& icon = icons[priority.value_or(0)];
+  if (icon.isNull()) icon = iconOf([&](double ratio) { return prioritySwatch(priority, kTableIconSize, ratio); });
+  return icon;
+}
+
+QIcon severityIcon(Severity severity) {
+  return iconOf([&](double ratio) { return severityPicture(severity, ratio); });
 }
 
 }  // namespace kawasan

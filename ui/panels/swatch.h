@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QSize>
 
+#include "core/model/finding.h"
 #include "core/rules/area_scores.h"
 #include "ui/paint/map_scene.h"
 
@@ -18,5 +19,12 @@ namespace kawasan {
 
 /// A piece of the line that outlines areas of a kind, on a light ground so that it shows in both themes.
 [[nodiscard]] QPixmap lineSwatch(LayerKind kind, QSize size, double ratio = 1);
+/// For tables: sharp on every screen, and not coloured over in a selected row.
+[[nodiscard]] QIcon classIcon(ClassFill fill);
+[[nodiscard]] QIcon priorityIcon(std::optional<int> priority);
+/// A shape of its own for each severity, so that colour is not all that tells them apart.
+[[nodiscard]] QIcon severityIcon(Severity severity);
+/// The size that tables draw them in.
+inline constexpr QSize kTableIconSize{20, 14};
 
 }  // namespace kawasan

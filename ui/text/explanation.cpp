@@ -191,26 +191,53 @@ void addMarks(std::vector<ExplanationLine>& lines, const ExplainStep& step, cons
     const QString meaning = !trust.isEmpty()                       ? trust
                             : document == regulation.sources.end() ? QString()
                                                                    : toText(document->second);
-    lines.push_back({0, QStringLiteral("[%1] %2").arg(toText(mark), meaning), true});
+    lines.push_back({0, QStringLiteral("[%1] %2").arg(toText(mark), meaning), true, {}, 0});
   }
 }
 
+/// How the figure of a step is asked for alone.
+std::string figureOf(const ExplainStep& step) {
+  static const std::map<std::string, const char*, std::less<>> alone{
+      {"total", "total"},
+      {"class", "class"},
+      {"sectoral-mean", "sectoral-mean"},
+      {"consideration-sum", "considerations"},
+      {"consideration-class", "considerations"},
+      {"legality", "legality"},
+      {"classification", "classification"},
+      {"priority", "priority"},
+      {"handling", "handling"},
+  };
+  if (step.formula == "aspect-mean") return "aspect:" + step.subject;
+  if (parameterByIdentifier(step.subject)) return step.subject;
+  const auto found = alone.find(step.formula);
+  return found == alone.end() ? std::string() : found->second;
+}
+
 void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, int depth, std::size_t maxParts) {
-  lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false});
+  const std::string figure = figureOf(step);
+  lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false, figure, 0});
   if (const QString rule = localText(step.rule); !rule.isEmpty()) {
-    lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false});
+    lines.push_back({depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "Fails when: %1")).arg(rule), false, {}, 0});
   }
   std::size_t shown = 0;
   for (const ExplainedValue& input : step.inputs) {
     if (shown++ == maxParts) {
-      lines.push_back(
-          {depth + 1, phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts), false});
+      lines.push_back({depth + 1,
+                       phrase(QT_TRANSLATE_NOOP("explain", "… and %1 more")).arg(step.inputs.size() - maxParts),
+                       false,
+                       {},
+                       0});
       break;
     }
-    lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false});
+    const std::string itsFigure = input.rtId != 0                     ? figure
+                                  : parameterByIdentifier(input.name) ? input.name
+                                                                      : std::string();
+    lines.push_back(
+        {depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false, itsFigure, input.rtId});
   }
-  for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false});
-  for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true});
+  for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false, {}, 0});
+  for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true, {}, 0});
   for (const ExplainStep& part : step.parts) addStep(lines, part, depth + 1, maxParts);
 }
 

@@ -4,6 +4,7 @@
 // and how far it can be trusted. One place for card, report and command line.
 
 #include <QString>
+#include <string>
 #include <vector>
 
 #include "core/rules/explain.h"
@@ -14,6 +15,9 @@ struct ExplanationLine {
   int depth = 0;  // 0 for the figure itself
   QString text;
   bool isSource = false;  // basis in the regulation, drawn smaller
+  std::string figure;  // that this line is about, as Explainer knows it: "total", "aspect:road", an identifier; may be
+                       // empty
+  FeatureId rtId = 0;  // of the RT whose figure it is
 };
 
 /// `maxParts`: of a long list of RT only so many, the rest counted.

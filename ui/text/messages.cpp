@@ -4,6 +4,7 @@
 #include <map>
 
 #include "core/base/text.h"
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
@@ -25,6 +26,8 @@ constexpr CodeSentence kErrors[] = {
      QT_TRANSLATE_NOOP("error", "The project has no area \"{area}\".[? Similar names: {near}.]")},
     {ErrorCode::AmbiguousArea,
      QT_TRANSLATE_NOOP("error", "\"{area}\" may be several areas: {matches}. Write the name in full.")},
+    {ErrorCode::DuplicateArea,
+     QT_TRANSLATE_NOOP("error", "There is an RT of that number already: {area}. Give it another number.")},
     {ErrorCode::UnknownField, QT_TRANSLATE_NOOP("error", "There is no field \"{field}\". Known: {known}.")},
     {ErrorCode::BadNumber, QT_TRANSLATE_NOOP("error", "\"{value}\" is not a number that {field} could take.")},
     {ErrorCode::AmbiguousNumber, QT_TRANSLATE_NOOP("error",
@@ -152,6 +155,10 @@ const Sentences& editLabels() {
       {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
       {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
       {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted: {reason}")},
+      {"withdraw-acceptance", QT_TRANSLATE_NOOP("edit", "Acceptance taken back: {reason}")},
+      {"choose-area", QT_TRANSLATE_NOOP("edit", "{area} chosen[?: {reason}]")},
+      {"unchoose-area", QT_TRANSLATE_NOOP("edit", "{area} no longer chosen")},
+      {"remove-decree", QT_TRANSLATE_NOOP("edit", "Decree {number} of {area} removed")},
       {"foreign-edit", QT_TRANSLATE_NOOP("edit", "Changed by another program")},
   };
   return labels;
@@ -210,6 +217,71 @@ QString describeForm(const Error& error) {
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
+/// The keys of `set` in words; figures have theirs in the glossary.
+const Sentences& fieldNames() {
+  static const Sentences names{
+      {"strategic_value", QT_TRANSLATE_NOOP("field", "strategic value")},
+      {"population_value", QT_TRANSLATE_NOOP("field", "population value")},
+      {"socio_economic_cultural", QT_TRANSLATE_NOOP("field", "social, economic and cultural value")},
+      {"tenure_status", QT_TRANSLATE_NOOP("field", "clarity of tenure")},
+      {"spatial_plan_conformity", QT_TRANSLATE_NOOP("field", "conformity with the spatial plan")},
+      {"evidence", QT_TRANSLATE_NOOP("field", "evidence")},
+      {"decree_number", QT_TRANSLATE_NOOP("field", "number of the decree")},
+      {"decree_date", QT_TRANSLATE_NOOP("field", "date of the decree")},
+      {"decree_ha", QT_TRANSLATE_NOOP("field", "hectares of the decree")},
+      {"name", QT_TRANSLATE_NOOP("field", "name")},
+      {"code", QT_TRANSLATE_NOOP("field", "code")},
+      {"typology", QT_TRANSLATE_NOOP("field", "typology")},
+      {"kampung", QT_TRANSLATE_NOOP("field", "kampung")},
+      {"label", QT_TRANSLATE_NOOP("field", "name of the RT")},
+      {"rt", QT_TRANSLATE_NOOP("field", "RT")},
+      {"rw", QT_TRANSLATE_NOOP("field", "RW")},
+      {"kelurahan", QT_TRANSLATE_NOOP("field", "kelurahan")},
+      {"kecamatan", QT_TRANSLATE_NOOP("field", "kecamatan")},
+      {"kawasan", QT_TRANSLATE_NOOP("field", "kawasan")},
+      {"chosen", QT_TRANSLATE_NOOP("field", "chosen")},
+      {"chosen_reason", QT_TRANSLATE_NOOP("field", "reason of the choice")},
+  };
+  return names;
+}
+
+}  // namespace
+
+QString fieldName(const std::string& key) {
+  if (const auto parameter = parameterByIdentifier(key)) return nameOf(*parameter);
+  const auto known = fieldNames().find(key);
+  return known == fieldNames().end() ? QString::fromStdString(key)
+                                     : QCoreApplication::translate("field", known->second);
+}
+
+namespace {
+
+/// "kampung=Pesisir, road_ideal=250" as a person reads it. A comma may also stand inside a value; a part without a key
+/// goes on with the value before it.
+QString describeFields(const EditLabel& label) {
+  QStringList shown;
+  for (const std::string& part : splitText(label.params.get("fields"), ',')) {
+    const std::string_view text = trimmed(part);
+    const std::size_t equals = text.find('=');
+    const bool isField = equals != std::string_view::npos && text.substr(0, equals).find(' ') == std::string_view::npos;
+    if (!isField) {
+      const QString rest = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+      if (shown.isEmpty()) {
+        shown << rest;
+      } else {
+        shown.back() += QStringLiteral(", ") + rest;
+      }
+      continue;
+    }
+    const std::string value(trimmed(text.substr(equals + 1)));
+    shown << QStringLiteral("%1: %2").arg(fieldName(std::string(text.substr(0, equals))),
+                                          value.empty() ? missingText() : QString::fromStdString(value));
+  }
+  return filled(
+      QCoreApplication::translate("edit", editLabels().find("set-fields")->second),
+      {{"area", std::string(label.params.get("area"))}, {"fields", shown.join(QStringLiteral("; ")).toStdString()}});
+}
+
 }  // namespace
 
 QString describe(const Error& error) {
@@ -223,6 +295,7 @@ QString describe(const Error& error) {
 }
 
 QString describe(const EditLabel& label) {
+  if (label.key == "set-fields") return describeFields(label);
   return sentence(editLabels(), "edit", label.key, label.params);
 }
 

@@ -19,6 +19,8 @@ namespace kawasan {
 [[nodiscard]] std::vector<std::string> knownRules();
 [[nodiscard]] bool isKnownRule(std::string_view rule);
 [[nodiscard]] QString describe(const EditLabel& label);
+/// "nilai strategis", "panjang jalan ideal": the field of `set` with that key; the key itself when it is none.
+[[nodiscard]] QString fieldName(const std::string& key);
 /// Why a cell, row or shape was not taken; `reason` is a key of core/import.
 [[nodiscard]] QString describeReason(const std::string& reason, const std::string& expected = {});
 

@@ -1,0 +1,191 @@
+#include <QSignalSpy>
+
+#include "tests/ui/panel_support.h"
+#include "ui/models/finding_model.h"
+#include "ui/panels/card_order.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/card_summary.h"
+#include "ui/panels/explain_panel.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+QString figureOf(QWidget& card, const char* name) {
+  const auto* link = card.findChild<FigureLink*>(QString::fromLatin1(name));
+  return link == nullptr ? QStringLiteral("no such link") : link->figure();
+}
+
+QString texts(QWidget& widget) {
+  QStringList all;
+  for (const QLabel* label : widget.findChildren<QLabel*>()) {
+    if (label->isVisibleTo(&widget)) all << label->text();
+  }
+  return all.join(u'\n');
+}
+
+}  // namespace
+
+TEST_CASE("the card shows the area that is selected with its figures", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  auto* chip = card.summary().findChild<ClassChip*>();
+  REQUIRE(chip != nullptr);
+  const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
+  for (const Json& area : areas) {
+    if (area["name"] != "Kampung Jagalan") continue;
+    CHECK(chip->total() == QString::number(area["total"].get<int>()));
+    CHECK(figureOf(card.summary(), "classification") ==
+          QString::fromStdString(area["classification"].get<std::string>()));
+  }
+  CHECK(chip->word() == QStringLiteral("Kumuh sedang"));
+  // 4.97 ha in the decree of the practice city.
+  CHECK(figureOf(card.summary(), "decree") == QStringLiteral("4,97"));
+  CHECK(texts(card).contains(QStringLiteral("188.45/412/2018")));
+  CHECK(cutOff(card).join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("what nobody entered is said in words, never as zero", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  desk.session.select(desk.kawasan("Pandean"));
+  CHECK(figureOf(card.summary(), "classification") == QStringLiteral("belum ada"));
+  CHECK(texts(card.summary()).contains(QStringLiteral("Nilai strategis lokasi")));
+}
+
+TEST_CASE("every figure of the card explains itself", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 900});
+  for (const AreaKey& area :
+       {desk.kawasan("Bantaran Kali Wangi"), desk.rt("Kalianyar RT 001 RW 001"),
+        AreaKey{Level::Kelurahan, desk.session.snapshot().kelurahan.front().id}, AreaKey{Level::City, 0}}) {
+    if (area.level == Level::City) {
+      desk.session.clearSelection();
+    } else {
+      desk.session.select(area);
+    }
+    int clicked = 0;
+    for (const CardPanel::Tab tab : {CardPanel::Tab::Summary, CardPanel::Tab::Order}) {
+      card.showTab(tab);
+      QCoreApplication::processEvents();
+      for (FigureLink* link : card.findChildren<FigureLink*>()) {
+        if (!link->isVisible()) continue;
+        INFO(link->accessibleName().toStdString());
+        QTest::mouseClick(link, Qt::LeftButton);
+        ++clicked;
+        CHECK(card.tab() == CardPanel::Tab::Explain);
+        REQUIRE(card.explanation().figure().has_value());
+        CHECK(card.explanation().figure()->area == area);
+        CHECK(card.explanation().text().split(u'\n').size() > 2);
+        card.showTab(tab);
+        QCoreApplication::processEvents();
+      }
+    }
+    // Seven aspects, their mean, five kinds of hectares; a kawasan has its place in the order besides.
+    CHECK(clicked >= (area.level == Level::Kawasan ? 20 : 13));
+  }
+}
+
+TEST_CASE("while figures are typed the card shows old and new", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  desk.session.select(rt);
+  auto* chip = card.summary().findChild<ClassChip*>();
+  CHECK(chip->total() == QStringLiteral("66"));  // as filed in the table of the survey
+  FigureRow typed = desk.session.figures().row(*desk.session.figures().indexOfRt(rt.id));
+  for (std::size_t i = kBaseCount; i < kParameterCount; ++i) typed[parameterAt(i)] = 0;
+  card.setPreview(typed);
+  CHECK(chip->total() == QStringLiteral("0"));
+  CHECK(chip->word() == QStringLiteral("Tidak kumuh"));
+  CHECK(texts(card.summary()).contains(QStringLiteral("66")));
+  auto* water = card.summary().findChild<FigureLink*>(QStringLiteral("aspect:water"));
+  if (water != nullptr) CHECK(water->next() == QStringLiteral("0,00"));
+  CHECK(cutOff(card).join(u'\n').toStdString().empty());
+  card.setPreview({});
+  CHECK(chip->total() == QStringLiteral("66"));
+
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  card.setDrawPreview(5.25);
+  auto* drawn = card.summary().findChild<FigureLink*>(QStringLiteral("drawn"));
+  CHECK(drawn->next() == QStringLiteral("5,25"));
+  // 5.25 - 4.97
+  CHECK(card.summary().findChild<FigureLink*>(QStringLiteral("difference"))->next() == QStringLiteral("+0,28"));
+  card.setDrawPreview({});
+  CHECK_FALSE(drawn->next().has_value());
+}
+
+TEST_CASE("what would change the order follows the limits of the regulation", "[card]") {
+  Desk desk;
+  const RankedArea* area = desk.session.scores().rankedArea(desk.kawasan("Kampung Jagalan").id);
+  REQUIRE(area != nullptr);
+  const int total = *area->score.score.total();
+  const auto changes = orderChanges(desk.session.regulation(), *area);
+  REQUIRE(changes.size() == 4);
+  // Moderate with high considerations is B1, priority 2. From 60 on it is heavy (1), at 37 and below light (3).
+  CHECK(changes[0].kind == OrderChange::Kind::TotalUp);
+  CHECK(changes[0].now == total);
+  CHECK(changes[0].limit == 60);
+  CHECK(changes[0].priority == 1);
+  CHECK(changes[1].kind == OrderChange::Kind::TotalDown);
+  CHECK(changes[1].limit == 37);
+  CHECK(changes[1].priority == 3);
+  CHECK(changes[2].kind == OrderChange::Kind::ConsiderationsDown);
+  CHECK(changes[2].limit == 10);
+  CHECK(changes[2].priority == 5);
+  CHECK(changes[3].kind == OrderChange::Kind::Legality);
+  CHECK(changes[3].priority == 2);
+  CHECK(changes[3].code == "B2");
+
+  // Light: at 15 and below it is no slum at all.
+  const auto light =
+      orderChanges(desk.session.regulation(), *desk.session.scores().rankedArea(desk.kawasan("Pasar Lama").id));
+  REQUIRE(light.size() >= 2);
+  CHECK(light[1].limit == 15);
+  CHECK_FALSE(light[1].priority.has_value());
+  CHECK(orderChanges(desk.session.regulation(), *desk.session.scores().rankedArea(desk.kawasan("Pandean").id)).empty());
+}
+
+TEST_CASE("the card follows language and selection", "[card]") {
+  Desk desk;
+  FindingModel findings(desk.session);
+  CardPanel card(desk.session);
+  card.setFindings(&findings);
+  showAt(card, {288, 760});
+  CHECK(texts(card).contains(QStringLiteral("Kota Contoh")));
+  desk.session.select(desk.kawasan("Pasar Lama"));
+  const QString indonesian = texts(card);
+  CHECK(indonesian.contains(QStringLiteral("Terverifikasi")));
+  CHECK(indonesian.contains(QStringLiteral("Pertimbangan lain")));
+  setLanguage(Language::English);
+  QCoreApplication::processEvents();
+  CHECK(texts(card).contains(QStringLiteral("Verified")));
+  CHECK_FALSE(texts(card).contains(QStringLiteral("Pertimbangan lain")));
+  CHECK(cutOff(card).join(u'\n').toStdString().empty());
+  setLanguage(Language::Indonesian);
+  QCoreApplication::processEvents();
+  CHECK(texts(card) == indonesian);
+}
+
+TEST_CASE("the card lists the findings of its area and goes to them", "[card]") {
+  Desk desk;
+  FindingModel findings(desk.session);
+  CardPanel card(desk.session);
+  card.setFindings(&findings);
+  showAt(card, {288, 1200});
+  REQUIRE(QTest::qWaitFor([&] { return !findings.isRunning(); }, 60000));
+  REQUIRE(findings.rowCount() > 0);
+  int row = 0;
+  while (!findings.areaOf(row)) ++row;
+  desk.session.select(*findings.areaOf(row));
+  CHECK(texts(card.summary()).contains(QStringLiteral("Perbesar ke sini")));
+  QSignalSpy zoomed(&desk.session, &Session::zoomWanted);
+  findings.zoomTo(row);
+  CHECK(zoomed.count() == 1);
+}

@@ -1,0 +1,157 @@
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include "tests/ui/panel_support.h"
+#include "ui/panels/findings_panel.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+void wait(const FindingModel& model) {
+  REQUIRE(QTest::qWaitFor([&] { return !model.isRunning(); }, 60000));
+}
+
+QPushButton* button(QWidget& panel, const QString& text) {
+  for (QPushButton* each : panel.findChildren<QPushButton*>()) {
+    if (each->text() == text) return each;
+  }
+  return nullptr;
+}
+
+int rowOfRule(const FindingModel& model, std::string_view rule) {
+  for (int row = 0; row < model.rowCount(); ++row) {
+    if (model.findings()[static_cast<std::size_t>(row)].rule == rule) return row;
+  }
+  return -1;
+}
+
+}  // namespace
+
+TEST_CASE("the findings listed are those of the command line", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  QSignalSpy counted(&panel, &FindingsPanel::countChanged);
+  showAt(panel, {1006, 260});
+  wait(model);
+  const Json findings = desk.city.json({"check", "kota.gpkg"})["findings"];
+  REQUIRE(findings.size() > 0);
+  REQUIRE(model.rowCount() == static_cast<int>(findings.size()));
+  for (int row = 0; row < model.rowCount(); ++row) {
+    const Json& finding = findings[static_cast<std::size_t>(row)];
+    CHECK(fingerprintOf(model.findings()[static_cast<std::size_t>(row)]) == finding["id"].get<std::string>());
+    CHECK(model.index(row, FindingModel::TextColumn).data().toString().toStdString() ==
+          finding["message"].get<std::string>());
+  }
+  REQUIRE(counted.count() > 0);
+  CHECK(counted.back().front().toInt() == static_cast<int>(findings.size()));
+  CHECK(cutOff(panel).join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("an acceptance stays over a rerun, can be undone and taken back", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  showAt(panel, {1006, 260});
+  wait(model);
+  const int open = model.openCount();
+  panel.selectFinding(0);
+  const std::string id = fingerprintOf(model.findings().front());
+  desk.answers->answer = QStringLiteral("Sudah dicek di lapangan");
+  QTest::mouseClick(button(panel, QStringLiteral("Terima …")), Qt::LeftButton);
+  REQUIRE(desk.session.snapshot().approvals.size() == 1);
+  CHECK(desk.session.snapshot().approvals.front().reason == "Sudah dicek di lapangan");
+  CHECK(model.openCount() == open - 1);
+  CHECK(panel.table().model()->rowCount() == open - 1);  // accepted ones are not listed at first
+
+  // Another edit makes the checks run again.
+  const AreaKey kawasan = desk.kawasan("Pasar Lama");
+  REQUIRE(desk.session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    Kawasan record = *desk.session.snapshot().kawasanById(kawasan.id);
+    record.code = "KW-99";
+    edit.put(record);
+    return {};
+  }));
+  CHECK(model.isRunning());
+  wait(model);
+  CHECK(model.openCount() == open - 1);
+  const Json checked = desk.city.json({"check", "kota.gpkg"})["findings"];
+  for (const Json& finding : checked) CHECK(finding["accepted"].get<bool>() == (finding["id"] == id));
+
+  REQUIRE(desk.session.undo());  // the code
+  REQUIRE(desk.session.undo());  // the acceptance
+  CHECK(model.openCount() == open);
+  REQUIRE(desk.session.redo());
+  CHECK(model.openCount() == open - 1);
+  wait(model);
+
+  auto* accepted = panel.findChild<QCheckBox*>();
+  accepted->setChecked(true);
+  CHECK(panel.table().model()->rowCount() == open);
+  for (int row = 0; row < model.rowCount(); ++row) {
+    if (model.findings()[static_cast<std::size_t>(row)].accepted) panel.selectFinding(row);
+  }
+  QTest::mouseClick(button(panel, QStringLiteral("Tarik penerimaan")), Qt::LeftButton);
+  CHECK(desk.session.snapshot().approvals.empty());
+  CHECK(model.openCount() == open);
+}
+
+TEST_CASE("without a reason nothing is accepted", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  wait(model);
+  panel.accept();  // nothing selected
+  CHECK(desk.answers->asked.empty());
+  panel.selectFinding(0);
+  panel.accept();
+  desk.answers->answer = QStringLiteral("   ");
+  panel.accept();
+  CHECK(desk.answers->asked.size() == 2);
+  CHECK(desk.session.snapshot().approvals.empty());
+}
+
+TEST_CASE("findings are filtered by severity and zoomed to", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  showAt(panel, {1006, 260});
+  wait(model);
+  const auto buttons = panel.findChildren<QToolButton*>();
+  REQUIRE(buttons.size() == 3);
+  const int all = panel.table().model()->rowCount();
+  buttons[2]->click();
+  CHECK(panel.table().model()->rowCount() == all - model.openCount(Severity::Info));
+  buttons[1]->click();
+  CHECK(panel.table().model()->rowCount() == model.openCount(Severity::Error));
+  buttons[1]->click();
+  buttons[2]->click();
+  const int overlap = rowOfRule(model, "overlap");
+  REQUIRE(overlap >= 0);
+  panel.selectFinding(overlap);
+  QSignalSpy zoomed(&desk.session, &Session::zoomWanted);
+  QTest::mouseClick(button(panel, QStringLiteral("Perbesar ke sini")), Qt::LeftButton);
+  REQUIRE(zoomed.count() == 1);
+  const Finding& finding = model.findings()[static_cast<std::size_t>(overlap)];
+  const Box box = zoomed.front().front().value<Box>();
+  if (finding.place) {
+    CHECK(box.minX < finding.place->x);
+    CHECK(box.maxX > finding.place->x);
+  }
+  CHECK(desk.session.current() == model.areaOf(overlap));
+}
+
+TEST_CASE("closing the project forgets its findings", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  desk.session.close();
+  CHECK(model.rowCount() == 0);
+  CHECK_FALSE(model.isRunning());
+  QTest::qWait(500);
+  desk.session.jobs().waitUntilIdle();
+  CHECK(model.rowCount() == 0);
+}

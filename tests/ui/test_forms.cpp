@@ -1,0 +1,141 @@
+#include <QComboBox>
+#include <QPushButton>
+
+#include "tests/ui/panel_support.h"
+#include "ui/panels/area_forms.h"
+#include "ui/panels/decree_form.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+TEST_CASE("a name is written when its field is finished, and an empty one refused", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey lama = desk.kawasan("Pasar Lama");
+  desk.session.select(lama);
+  CHECK(forms.name().line().text() == QStringLiteral("Pasar Lama"));
+  type(forms.name().line(), QStringLiteral("Pasar Lama Timur"));
+  CHECK(desk.session.snapshot().kawasanById(lama.id)->name == "Pasar Lama Timur");
+  CHECK(desk.session.undoText().contains(QStringLiteral("nama: Pasar Lama Timur")));
+  type(forms.name().line(), QStringLiteral(" "));
+  CHECK(desk.session.snapshot().kawasanById(lama.id)->name == "Pasar Lama Timur");
+  CHECK_FALSE(forms.name().problem().isEmpty());
+  QTest::keyClick(&forms.name().line(), Qt::Key_Escape);
+  CHECK(forms.name().line().text() == QStringLiteral("Pasar Lama Timur"));
+  CHECK(forms.name().problem().isEmpty());
+  REQUIRE(desk.session.undo());
+  CHECK(forms.name().line().text() == QStringLiteral("Pasar Lama"));
+  CHECK(cutOff(forms).join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("what is half typed stays while something else changes, and goes with its area", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  desk.session.select(desk.kawasan("Pasar Lama"));
+  forms.name().line().setFocus();
+  forms.name().line().selectAll();
+  QTest::keyClicks(&forms.name().line(), QStringLiteral("Pasar Baru"));
+  forms.consideration(ConsiderationItem::StrategicValue).choose(QStringLiteral("1"));
+  CHECK(forms.name().line().text() == QStringLiteral("Pasar Baru"));
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  CHECK(forms.name().line().text() == QStringLiteral("Kampung Jagalan"));
+}
+
+TEST_CASE("considerations and legality are entered as the command line knows them", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey pandean = desk.kawasan("Pandean");
+  desk.session.select(pandean);
+  forms.consideration(ConsiderationItem::StrategicValue).choose(QStringLiteral("5"));
+  forms.consideration(ConsiderationItem::Population).choose(QStringLiteral("3"));
+  forms.consideration(ConsiderationItem::SocioEconomicCultural).choose(QStringLiteral("1"));
+  forms.tenure().choose(QStringLiteral("-"));
+  const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
+  for (const Json& area : areas) {
+    if (area["name"] != "Pandean") continue;
+    CHECK(area["considerations"]["strategic_value"] == 5);
+    CHECK(area["considerations"]["population"] == 3);
+    CHECK(area["considerations"]["socio_economic_cultural"] == 1);
+    CHECK(area["legality"]["tenure_status"] == "-");
+    CHECK(area["legality"]["legal"] == false);
+  }
+  forms.consideration(ConsiderationItem::StrategicValue).choose(QString());
+  CHECK_FALSE(desk.session.scores().rankedArea(pandean.id)->considerations.value(ConsiderationItem::StrategicValue));
+}
+
+TEST_CASE("hectares of a decree that can be read two ways are asked for", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey lama = desk.kawasan("Pasar Lama");
+  desk.session.select(lama);
+  DecreeForm& decrees = forms.decrees();
+  REQUIRE(decrees.lineCount() == 1);
+  const auto hectares = [&] { return desk.session.snapshot().decreeOf(Level::Kawasan, lama.id)->hectares; };
+  CHECK(hectares() == 3'850'000);
+  type(decrees.hectares(0).line(), QStringLiteral("1.500"));
+  CHECK(hectares() == 3'850'000);
+  QPushButton* half = nullptr;
+  for (QPushButton* button : decrees.findChildren<QPushButton*>()) {
+    if (button->text() == QStringLiteral("1,5")) half = button;
+  }
+  REQUIRE(half != nullptr);
+  QTest::mouseClick(half, Qt::LeftButton);
+  CHECK(hectares() == 1'500'000);
+  type(decrees.hectares(0).line(), QStringLiteral("4,20"));
+  CHECK(hectares() == 4'200'000);
+  type(decrees.hectares(0).line(), QStringLiteral("empat"));
+  CHECK(hectares() == 4'200'000);
+  CHECK_FALSE(decrees.hectares(0).problem().isEmpty());
+}
+
+TEST_CASE("a later decree is added and counts; removed, the earlier one counts again", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey lama = desk.kawasan("Pasar Lama");
+  desk.session.select(lama);
+  DecreeForm& decrees = forms.decrees();
+  decrees.addLine();
+  REQUIRE(decrees.lineCount() == 2);
+  type(decrees.number(0).line(), QStringLiteral("188.45/97/2021"));
+  type(decrees.date(0).line(), QStringLiteral("5 Maret 2021"));
+  type(decrees.hectares(0).line(), QStringLiteral("3,1"));
+  const DecreeArea* used = desk.session.snapshot().decreeOf(Level::Kawasan, lama.id);
+  REQUIRE(used != nullptr);
+  CHECK(used->number == "188.45/97/2021");
+  CHECK(used->date == Date{2021, 3, 5});
+  CHECK(used->hectares == 3'100'000);
+  CHECK(decrees.lineCount() == 2);
+  type(decrees.date(0).line(), QStringLiteral("31 Februari 2021"));
+  CHECK_FALSE(decrees.date(0).problem().isEmpty());
+  for (QPushButton* button : decrees.findChildren<QPushButton*>()) {
+    if (button->text() == QStringLiteral("Buang") && button->isVisible()) {
+      button->click();
+      break;
+    }
+  }
+  CHECK(desk.session.snapshot().decreeOf(Level::Kawasan, lama.id)->number == "188.45/412/2018");
+  REQUIRE(desk.session.undo());
+  CHECK(desk.session.snapshot().decreeOf(Level::Kawasan, lama.id)->number == "188.45/97/2021");
+}
+
+TEST_CASE("the numbers of an RT are kept in one form and never twice", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  desk.session.select(rt);
+  CHECK(forms.rtNumber().line().text() == QStringLiteral("001"));
+  type(forms.rtNumber().line(), QStringLiteral("2"));  // RT 002 RW 001 is there already
+  CHECK(desk.session.snapshot().rtById(rt.id)->rt == "001");
+  CHECK(forms.rtNumber().problem().contains(QStringLiteral("Kalianyar RT 002 RW 001")));
+  type(forms.rtNumber().line(), QStringLiteral("9a"));
+  CHECK(desk.session.snapshot().rtById(rt.id)->rt == "009A");
+  type(forms.rtNumber().line(), QStringLiteral("sembilan"));
+  CHECK(desk.session.snapshot().rtById(rt.id)->rt == "009A");
+  CHECK_FALSE(forms.rtNumber().problem().isEmpty());
+}

@@ -1,0 +1,171 @@
+#include "ui/panels/area_facts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+QString phrase(const char* source) {
+  return QCoreApplication::translate("card", source);
+}
+
+QString intRange(int from, int to) {
+  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
+/// The areas whose decrees and drawings add up to `area`: itself, or the ranked ones of the whole city.
+std::vector<AreaKey> countedAreas(const Session& session, const Area& area) {
+  if (area.level != Level::City) return {{area.level, area.id}};
+  std::vector<AreaKey> keys;
+  const Ranking& ranking = session.scores().ranking();
+  for (const RankedArea& each : ranking.areas) keys.push_back({ranking.level, each.area.id});
+  return keys;
+}
+
+QString placeOf(const Snapshot& snapshot, const Area& area) {
+  const QString count = QCoreApplication::translate("card", "%1 RT").arg(area.rts.size());
+  switch (area.level) {
+    case Level::Rt: {
+      const Rt& rt = snapshot.rts[area.rts.front()];
+      const Kawasan* const kawasan = snapshot.kawasanById(rt.kawasanId);
+      QStringList parts;
+      if (!rt.kampung.empty()) parts << phrase(QT_TRANSLATE_NOOP("card", "Kampung %1")).arg(toQString(rt.kampung));
+      if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId))
+        parts << phrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(toQString(kelurahan->name));
+      parts << (kawasan == nullptr ? phrase(QT_TRANSLATE_NOOP("card", "in no kawasan"))
+                                   : phrase(QT_TRANSLATE_NOOP("card", "Kawasan %1")).arg(toQString(kawasan->name)));
+      return parts.join(QStringLiteral(" · "));
+    }
+    case Level::Kelurahan: {
+      const AdminArea* const kelurahan = snapshot.kelurahanById(area.id);
+      if (kelurahan == nullptr || kelurahan->kecamatan.empty()) return count;
+      return phrase(QT_TRANSLATE_NOOP("card", "Kec. %1")).arg(toQString(kelurahan->kecamatan)) + QStringLiteral(" · ") +
+             count;
+    }
+    case Level::Kawasan: {
+      const QString kelurahan = kelurahanOf(snapshot, area);
+      return kelurahan.isEmpty()
+                 ? count
+                 : phrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(kelurahan) + QStringLiteral(" · ") + count;
+    }
+    case Level::Kecamatan:
+      return count;
+    case Level::City: {
+      QStringList parts;
+      if (!snapshot.info.province.empty()) parts << toQString(snapshot.info.province);
+      if (!snapshot.kawasan.empty())
+        parts << phrase(QT_TRANSLATE_NOOP("card", "%1 kawasan")).arg(snapshot.kawasan.size());
+      return (parts << count).join(QStringLiteral(" · "));
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<double> HectareFacts::difference(std::optional<double> drawnInstead) const {
+  const std::optional<double> hectares = drawnInstead ? drawnInstead : drawn;
+  if (!hectares || isMissing(decree)) return std::nullopt;
+  return *hectares - unitsFromMicro(decree);
+}
+
+HectareFacts hectareFacts(const Session& session, const Area& area, const FigureSums& sums) {
+  HectareFacts facts;
+  facts.verified = amountOf(sums, Parameter::AreaVerified);
+  for (const AreaKey& key : countedAreas(session, area)) {
+    if (const DecreeArea* line = session.snapshot().decreeOf(key.level, key.id);
+        line != nullptr && !isMissing(line->hectares)) {
+      facts.decree = isMissing(facts.decree) ? line->hectares : facts.decree + line->hectares;
+      if (area.level != Level::City) facts.decreeNumber = toQString(line->number);
+    }
+    if (const auto drawn = session.drawnHectares(key)) facts.drawn = facts.drawn.value_or(0) + *drawn;
+  }
+  facts.remaining = facts.decree;
+  return facts;
+}
+
+std::optional<AreaFacts> areaFacts(const Session& session, const AreaKey& key) {
+  auto area = areaOf(session.snapshot(), key.level, key.id);
+  if (!area) return std::nullopt;
+  AreaFacts facts;
+  facts.key = key;
+  facts.name = toQString(area->name);
+  facts.place = placeOf(session.snapshot(), *area);
+  const ScoreBoard& board = session.scores();
+  const RankedArea* const ranked = key.level == board.ranking().level ? board.rankedArea(key.id) : nullptr;
+  facts.isRanked = ranked != nullptr;
+  facts.ranked =
+      ranked != nullptr ? *ranked : classifiedArea(session.snapshot(), session.regulation(), board.surveyId(), *area);
+  facts.hectares = hectareFacts(session, *area, facts.ranked.score.sums);
+  return facts;
+}
+
+QString kelurahanOf(const Snapshot& snapshot, const Area& area) {
+  std::vector<FeatureId> ids;
+  for (const std::size_t index : area.rts) {
+    const FeatureId id = snapshot.rts[index].kelurahanId;
+    if (id != 0 && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+  }
+  QStringList names;
+  for (const FeatureId id : ids) {
+    if (const AdminArea* kelurahan = snapshot.kelurahanById(id)) names << toQString(kelurahan->name);
+  }
+  return names.join(QStringLiteral(", "));
+}
+
+QString missingForCode(const Regulation& regulation, const RankedArea& area) {
+  if (area.classification.state != ClassificationState::Incomplete) return {};
+  QStringList names;
+  if (!area.score.score.slumClass() || !area.score.hasFigures())
+    names << phrase(QT_TRANSLATE_NOOP("card", "figures of the survey"));
+  for (const auto item :
+       {ConsiderationItem::StrategicValue, ConsiderationItem::Population, ConsiderationItem::SocioEconomicCultural}) {
+    if (!area.considerations.value(item)) names << localText(regulation.ruleOf(item).name);
+  }
+  if (!area.legality.legal) {
+    if (!area.legality.tenureStatus) names << localText(regulation.legality.tenureStatus.name);
+    if (regulation.legality.rule == LegalityRule::Both && !area.legality.spatialPlanConformity)
+      names << localText(regulation.legality.spatialPlanConformity.name);
+  }
+  return names.join(QStringLiteral(", "));
+}
+
+QString totalText(const AreaScore& score) {
+  return score.hasFigures() ? intRange(score.score.totalMin, score.score.totalMax) : missingText();
+}
+
+QString considerationsText(const Considerations& considerations) {
+  const auto theClass = considerations.considerationClass();
+  return QStringLiteral("%1, %2").arg(intRange(considerations.sumMin, considerations.sumMax),
+                                      theClass ? nameOf(*theClass) : missingText());
+}
+
+QString legalityText(const Regulation& regulation, const LegalityResult& legality) {
+  if (!legality.legal) return missingText();
+  return localText(*legality.legal ? regulation.legality.legal : regulation.legality.notLegal);
+}
+
+QString handlingText(const Regulation& regulation, const ClassificationResult& result) {
+  return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
+}
+
+QString rankText(const RankedArea& area) {
+  if (!area.rank) return QStringLiteral("–");
+  return QString::number(*area.rank) + (area.tied ? QStringLiteral(" =") : QString());
+}
+
+QString hectaresText(std::optional<double> hectares) {
+  return hectares ? formatNumber(*hectares, 2, currentLanguage()) : missingText();
+}
+
+QString hectaresText(Micro hectares) {
+  return isMissing(hectares) ? missingText() : formatFixed(hectares, 2, currentLanguage());
+}
+
+}  // namespace kawasan

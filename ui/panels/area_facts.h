@@ -1,0 +1,56 @@
+#pragma once
+
+// Everything a card shows of one area, taken from the session in one go: scores and ranking from the board, hectares
+// from decree, drawing and survey. GUI thread.
+
+#include <QString>
+#include <optional>
+
+#include "core/rules/ranking.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+/// Hectares of an area by source; nothing where a source says nothing.
+struct HectareFacts {
+  Micro decree = kMissing;
+  QString decreeNumber;  // of the latest decree; empty where several areas are summed
+  std::optional<double> drawn;
+  Micro verified = kMissing;
+  /// Decree less the reductions by signed minutes; none are recorded yet, so all of it remains.
+  Micro remaining = kMissing;
+
+  /// Drawn less decree; nothing unless both are known.
+  [[nodiscard]] std::optional<double> difference(std::optional<double> drawnInstead = {}) const;
+};
+
+struct AreaFacts {
+  AreaKey key;
+  RankedArea ranked;  // with rank and ties only at the level that the project ranks
+  bool isRanked = false;
+  HectareFacts hectares;
+  QString name;
+  QString place;  // "Kel. Kalianyar · 9 RT"
+};
+
+/// Nothing when the area is gone.
+[[nodiscard]] std::optional<AreaFacts> areaFacts(const Session& session, const AreaKey& key);
+[[nodiscard]] HectareFacts hectareFacts(const Session& session, const Area& area, const FigureSums& sums);
+
+/// The kelurahan that the RT of an area lie in: "Kalianyar, Kauman"; empty without one.
+[[nodiscard]] QString kelurahanOf(const Snapshot& snapshot, const Area& area);
+/// What keeps the area from a code: "nilai strategis, status penguasaan lahan, angka"; empty when nothing is missing.
+[[nodiscard]] QString missingForCode(const Regulation& regulation, const RankedArea& area);
+
+/// "66", "58–66", or the word for missing.
+[[nodiscard]] QString totalText(const AreaScore& score);
+/// "15, tinggi", "7–11, belum ada".
+[[nodiscard]] QString considerationsText(const Considerations& considerations);
+[[nodiscard]] QString legalityText(const Regulation& regulation, const LegalityResult& legality);
+[[nodiscard]] QString handlingText(const Regulation& regulation, const ClassificationResult& result);
+/// "4 =" for ties; a dash without a rank.
+[[nodiscard]] QString rankText(const RankedArea& area);
+[[nodiscard]] QString hectaresText(std::optional<double> hectares);
+[[nodiscard]] QString hectaresText(Micro hectares);
+
+}  // namespace kawasan

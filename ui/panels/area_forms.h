@@ -1,0 +1,77 @@
+#pragma once
+
+// What a person enters of one area beside its figures: names, considerations, legality, decrees; of an RT its numbers
+// and what it belongs to. Every finished field is one edit. GUI thread.
+
+#include <QScrollArea>
+#include <array>
+#include <vector>
+
+#include "core/rules/regulation.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/form_fields.h"
+#include "ui/shell/session.h"
+
+class QVBoxLayout;
+
+namespace kawasan {
+
+class DecreeForm;
+
+class AreaForms final : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit AreaForms(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] ChoiceField& consideration(ConsiderationItem item) {
+    return *m_considerations[static_cast<std::size_t>(item)];
+  }
+  [[nodiscard]] ChoiceField& tenure() { return *m_tenure; }
+  [[nodiscard]] ChoiceField& conformity() { return *m_conformity; }
+  [[nodiscard]] TextField& name() { return *m_name; }
+  [[nodiscard]] TextField& rtNumber() { return *m_rtNumber; }
+  [[nodiscard]] DecreeForm& decrees() { return *m_decrees; }
+  enum class Section { Names, Considerations, Legality, Decrees };
+  /// Scrolls there: "Isi pertimbangan", "Isi legalitas".
+  void goTo(Section section);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] TextField* addText(QVBoxLayout* layout, const char* field);
+  void refresh();
+  void showNames();
+  void showConsiderations();
+  void showLegality();
+  [[nodiscard]] FieldAnswer write(const FieldTexts& fields, const QString& label);
+
+  Session& m_session;
+  AreaKey m_area{Level::City, 0};
+  QWidget* m_page;
+  QLabel* m_hint;
+  SectionHead* m_nameHead;
+  TextField* m_name;
+  TextField* m_code;
+  ListField* m_typology;
+  TextField* m_rtNumber;
+  TextField* m_rwNumber;
+  TextField* m_kampung;
+  ListField* m_kelurahan;
+  ListField* m_kawasan;
+  QWidget* m_considerationPart;
+  SectionHead* m_considerationHead;
+  std::array<ChoiceField*, kConsiderationItems> m_considerations{};
+  TextField* m_considerationEvidence;
+  QWidget* m_legalityPart;
+  SectionHead* m_legalityHead;
+  ChoiceField* m_tenure;
+  ChoiceField* m_conformity;
+  TextField* m_legalityEvidence;
+  QWidget* m_decreePart;
+  SectionHead* m_decreeHead;
+  DecreeForm* m_decrees;
+};
+
+}  // namespace kawasan

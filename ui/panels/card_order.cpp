@@ -1,0 +1,396 @@
+#include "ui/panels/card_order.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/style.h"
+#include "ui/panels/swatch.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr SlumClass kRows[] = {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light};
+constexpr ConsiderationClass kColumns[] = {ConsiderationClass::High, ConsiderationClass::Medium,
+                                           ConsiderationClass::Low};
+constexpr int kRowHeight = 24;
+constexpr int kNameWidth = 56;
+
+/// "berat" of "kumuh berat": the table has no room to say kumuh three times.
+QString shortName(SlumClass slumClass) {
+  const QString name = nameOf(slumClass);
+  if (currentLanguage() == Language::Indonesian) return name.section(u' ', -1);
+  return name.section(u' ', 0, 0);
+}
+
+OrderChange changeTo(OrderChange::Kind kind, int now, int limit, const Classification* row) {
+  OrderChange change{kind, now, limit, {}, {}, false};
+  if (row != nullptr) {
+    change.priority = row->priority;
+    change.code = row->code;
+    change.isLegalThen = row->legal;
+  }
+  return change;
+}
+
+}  // namespace
+
+std::vector<OrderChange> orderChanges(const Regulation& regulation, const RankedArea& area) {
+  std::vector<OrderChange> changes;
+  const auto total = area.score.hasFigures() ? area.score.score.total() : std::nullopt;
+  const auto slumClass = area.score.score.slumClass();
+  const auto considerations = area.considerations.considerationClass();
+  if (!total || !slumClass || *slumClass == SlumClass::None || !considerations) return changes;
+  // Legality decides the code and never the priority; where it is open the legal row stands for both.
+  const bool legal = area.legality.legal.value_or(true);
+  const auto rowOf = [&](SlumClass to, ConsiderationClass with) {
+    return to == SlumClass::None ? nullptr : classificationRow(regulation, to, with, legal);
+  };
+  const auto classAt = [](int index) { return static_cast<SlumClass>(index); };
+  const int at = static_cast<int>(*slumClass);
+  if (*slumClass != SlumClass::Heavy) {
+    const ClassLimit& above = regulation.limitOf(classAt(at + 1));
+    changes.push_back(
+        changeTo(OrderChange::Kind::TotalUp, *total, above.from, rowOf(above.slumClass, *considerations)));
+  }
+  const ClassLimit& below = regulation.limitOf(classAt(at - 1));
+  changes.push_back(changeTo(OrderChange::Kind::TotalDown, *total, below.to, rowOf(below.slumClass, *considerations)));
+
+  if (const auto sum = area.considerations.sum()) {
+    for (const ConsiderationLimit& limit : regulation.considerationClasses) {
+      const int distance = static_cast<int>(limit.considerationClass) - static_cast<int>(*considerations);
+      const Classification* const row = rowOf(*slumClass, limit.considerationClass);
+      if (distance == 1) changes.push_back(changeTo(OrderChange::Kind::ConsiderationsUp, *sum, limit.from, row));
+      if (distance == -1) changes.push_back(changeTo(OrderChange::Kind::ConsiderationsDown, *sum, limit.to, row));
+    }
+  }
+  if (area.legality.legal) {
+    changes.push_back(changeTo(OrderChange::Kind::Legality, 0, 0,
+                               classificationRow(regulation, *slumClass, *considerations, !*area.legality.legal)));
+  }
+  return changes;
+}
+
+// -- OrderMatrix --------------------------------------------------------------------------------------------------
+
+OrderMatrix::OrderMatrix(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void OrderMatrix::show(const Regulation& regulation, const RankedArea& area) {
+  m_columns.clear();
+  m_rows.clear();
+  m_cells.clear();
+  const Score& score = area.score.score;
+  const std::vector<ConsiderationClass>& possible = area.considerations.possible;
+  QString own;
+  for (const ConsiderationClass column : kColumns) m_columns.push_back(nameOf(column));
+  for (const SlumClass row : kRows) {
+    m_rows.push_back(shortName(row));
+    std::vector<Cell> cells;
+    for (const ConsiderationClass column : kColumns) {
+      const Classification* const legal = classificationRow(regulation, row, column, true);
+      const Classification* const notLegal = classificationRow(regulation, row, column, false);
+      Cell cell;
+      cell.codes = QStringLiteral("%1/%2").arg(toQString(legal->code), toQString(notLegal->code));
+      cell.priority = legal->priority;
+      cell.isPossible = area.score.hasFigures() && row >= score.classMin && row <= score.classMax &&
+                        std::ranges::find(possible, column) != possible.end();
+      cell.isOwn = area.classification.priority == cell.priority && cell.isPossible;
+      if (cell.isOwn) own = cell.codes;
+      cells.push_back(cell);
+    }
+    m_cells.push_back(std::move(cells));
+  }
+  setAccessibleName(tr("Table of codes and priorities"));
+  setAccessibleDescription(own.isEmpty() ? missingText() : own);
+  updateGeometry();
+  update();
+}
+
+QSize OrderMatrix::sizeHint() const {
+  return {240, kRowHeight * static_cast<int>(m_rows.size() + 1) + 2};
+}
+
+void OrderMatrix::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (m_columns.empty()) return;
+  const int columnWidth = (width() - kNameWidth - 1) / static_cast<int>(m_columns.size());
+  const QFont plain = font();
+  QFont bold = plain;
+  bold.setBold(true);
+  painter.setPen(theme::colour(theme::Role::Secondary));
+  for (std::size_t c = 0; c < m_columns.size(); ++c) {
+    painter.drawText(QRect(kNameWidth + static_cast<int>(c) * columnWidth, 0, columnWidth, kRowHeight), Qt::AlignCenter,
+                     m_columns[c]);
+  }
+  for (std::size_t r = 0; r < m_rows.size(); ++r) {
+    const int top = kRowHeight * static_cast<int>(r + 1);
+    painter.setFont(plain);
+    painter.setPen(theme::colour(theme::Role::Text));
+    painter.drawText(QRect(0, top, kNameWidth - 4, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter, m_rows[r]);
+    for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
+      const Cell& cell = m_cells[r][c];
+      const QRect box(kNameWidth + static_cast<int>(c) * columnWidth, top, columnWidth, kRowHeight);
+      if (cell.isPossible) painter.fillRect(box, theme::colour(theme::Role::SelectionRow));
+      painter.setPen(theme::colour(theme::Role::Line));
+      painter.drawRect(box);
+      painter.setPen(theme::colour(theme::Role::Text));
+      painter.setFont(cell.isOwn ? bold : plain);
+      painter.drawText(box.adjusted(4, 0, -24, 0), Qt::AlignCenter, cell.codes);
+      const QPixmap swatch = prioritySwatch(cell.priority, {18, 15}, devicePixelRatioF());
+      painter.drawPixmap(box.right() - 22, box.top() + (kRowHeight - 15) / 2, swatch);
+    }
+  }
+  painter.setPen(QPen(theme::colour(theme::Role::Selection), 2));
+  for (std::size_t r = 0; r < m_rows.size(); ++r) {
+    for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
+      if (!m_cells[r][c].isOwn) continue;
+      painter.drawRect(QRect(kNameWidth + static_cast<int>(c) * columnWidth, kRowHeight * static_cast<int>(r + 1),
+                             columnWidth, kRowHeight)
+                           .adjusted(1, 1, 0, 0));
+    }
+  }
+}
+
+// -- CardOrder ----------------------------------------------------------------------------------------------------
+
+CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_page = new QWidget;
+  m_page->setBackgroundRole(QPalette::Base);
+  m_page->setAutoFillBackground(true);
+  auto* page = new QVBoxLayout(m_page);
+  page->setContentsMargins(12, 10, 12, 12);
+  page->setSpacing(4);
+  m_name = new QLabel;
+  QFont nameFont = font();
+  nameFont.setPointSizeF(nameFont.pointSizeF() * 1.3);
+  nameFont.setBold(true);
+  m_name->setFont(nameFont);
+  m_name->setWordWrap(true);
+  m_place = new QLabel;
+  m_place->setWordWrap(true);
+  m_notRanked = new QLabel;
+  m_notRanked->setWordWrap(true);
+  page->addWidget(m_name);
+  page->addWidget(m_place);
+  page->addWidget(m_notRanked);
+  m_body = new QWidget;
+  page->addWidget(m_body);
+  page->addStretch();
+
+  auto* layout = new QVBoxLayout(m_body);
+  layout->setContentsMargins(0, 4, 0, 0);
+  layout->setSpacing(4);
+  const auto explain = [this](const char* figure) {
+    if (m_facts) m_session.explain({m_facts->key, figure});
+  };
+  m_classChip = new ClassChip;
+  connect(m_classChip, &ClassChip::clicked, this, [explain] { explain("class"); });
+  m_priorityChip = new PriorityChip;
+  connect(m_priorityChip, &PriorityChip::clicked, this, [explain] { explain("priority"); });
+  layout->addWidget(m_classChip);
+  layout->addSpacing(2);
+  layout->addWidget(m_priorityChip);
+  const auto addSection = [&](SectionHead*& head) {
+    layout->addSpacing(4);
+    layout->addWidget(makeRule(m_body));
+    layout->addSpacing(2);
+    head = new SectionHead;
+    layout->addWidget(head);
+  };
+  const auto addGrid = [&] {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    layout->addLayout(grid);
+    return grid;
+  };
+  addSection(m_considerationHead);
+  QGridLayout* grid = addGrid();
+  for (std::size_t i = 0; i < kConsiderationItems; ++i) m_items.push_back(addRow(*grid, "considerations"));
+  m_sum = addRow(*grid, "considerations");
+  QFont bold = font();
+  bold.setBold(true);
+  m_sum.label->setFont(bold);
+  m_sum.link->setFont(bold);
+  addSection(m_legalityHead);
+  grid = addGrid();
+  m_tenure = addRow(*grid, "legality");
+  m_conformity = addRow(*grid, "legality");
+  addSection(m_matrixHead);
+  m_matrix = new OrderMatrix;
+  layout->addWidget(m_matrix);
+  addSection(m_changeHead);
+  m_changes = new QVBoxLayout;
+  m_changes->setSpacing(6);
+  layout->addLayout(m_changes);
+  setWidget(m_page);
+}
+
+CardOrder::Row CardOrder::addRow(QGridLayout& grid, const char* figure) {
+  Row row{new QLabel, new FigureLink};
+  row.label->setWordWrap(true);
+  row.link->setObjectName(QString::fromLatin1(figure));
+  connect(row.link, &FigureLink::clicked, this, [this, figure] {
+    if (m_facts) m_session.explain({m_facts->key, figure});
+  });
+  const int at = grid.rowCount();
+  grid.addWidget(row.label, at, 0);
+  grid.addWidget(row.link, at, 1, Qt::AlignRight | Qt::AlignTop);
+  return row;
+}
+
+void CardOrder::show(const std::optional<AreaFacts>& facts) {
+  m_facts = facts;
+  m_page->setVisible(facts.has_value());
+  if (!facts) return;
+  m_name->setText(facts->name);
+  m_place->setText(facts->place);
+  tint(*m_place, theme::Role::Secondary);
+  const Level level = m_session.scores().ranking().level;
+  m_notRanked->setText(tr("The order is made among %1. Choose one in the table or on the map.").arg(nameOf(level)));
+  m_notRanked->setVisible(!facts->isRanked);
+  m_body->setVisible(facts->isRanked);
+  if (!facts->isRanked) return;
+
+  const RankedArea& ranked = facts->ranked;
+  const Regulation& regulation = m_session.regulation();
+  const AreaScore& score = ranked.score;
+  const auto slumClass = score.hasFigures() ? score.score.slumClass() : std::nullopt;
+  m_classChip->setClass(
+      slumClass ? static_cast<ClassFill>(static_cast<int>(*slumClass) + 1) : ClassFill::Unknown,
+      capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText()),
+      score.hasFigures() ? totalText(score) : QString(),
+      score.hasFigures() ? tr("of %1").arg(regulation.largestTotal()) : QString());
+  const ClassificationResult& result = ranked.classification;
+  const bool isNotSlum = result.state == ClassificationState::NotSlum;
+  const std::size_t ranks = static_cast<std::size_t>(std::ranges::count_if(
+      m_session.scores().ranking().areas, [](const RankedArea& each) { return each.rank.has_value(); }));
+  m_priorityChip->setPriority(result.priority,
+                              isNotSlum         ? tr("Not slum: no priority")
+                              : result.priority ? tr("Priority %1").arg(*result.priority)
+                                                : capitalised(missingText()),
+                              isNotSlum ? QString() : toQString(result.code.value_or("")),
+                              ranked.rank ? tr("rank %1 of %2").arg(rankText(ranked)).arg(ranks) : QString());
+  showItems();
+  m_matrixHead->setTexts(tr("Code and priority"), tr("legal / not legal"));
+  m_matrix->show(regulation, ranked);
+  showChanges();
+}
+
+void CardOrder::showItems() {
+  const RankedArea& ranked = m_facts->ranked;
+  const Regulation& regulation = m_session.regulation();
+  const Considerations& considerations = ranked.considerations;
+  m_considerationHead->setTexts(tr("Other considerations"), tr("value"));
+  for (std::size_t i = 0; i < m_items.size(); ++i) {
+    const auto item = static_cast<ConsiderationItem>(i);
+    const auto value = considerations.value(item);
+    QString name = capitalised(localText(regulation.ruleOf(item).name));
+    if (item == ConsiderationItem::Population && considerations.populationDensity) {
+      name = tr("%1, %2 persons/ha").arg(name, formatPlain(*considerations.populationDensity, 0, currentLanguage()));
+    }
+    m_items[i].label->setText(name);
+    m_items[i].link->setFigure(name, value ? QString::number(*value) : missingText(), !value);
+  }
+  const QString sum = tr("Sum");
+  m_sum.label->setText(sum);
+  m_sum.link->setFigure(sum, considerationsText(considerations), !considerations.considerationClass());
+
+  const auto showSign = [](const Row& row, const LegalityItem& item, std::optional<bool> sign) {
+    const QString name = capitalised(localText(item.name));
+    row.label->setText(name);
+    row.link->setFigure(name, sign ? (*sign ? QStringLiteral("(+)") : QStringLiteral("(−)")) : missingText(), !sign);
+    row.link->setToolTip(sign ? localText(*sign ? item.positive : item.negative) : QString());
+  };
+  m_legalityHead->setTexts(tr("Legality of the land"), legalityText(regulation, ranked.legality));
+  showSign(m_tenure, regulation.legality.tenureStatus, ranked.legality.tenureStatus);
+  showSign(m_conformity, regulation.legality.spatialPlanConformity, ranked.legality.spatialPlanConformity);
+}
+
+void CardOrder::showChanges() {
+  while (QLayoutItem* item = m_changes->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  const Regulation& regulation = m_session.regulation();
+  const std::vector<OrderChange> changes = orderChanges(regulation, m_facts->ranked);
+  m_changeHead->setTexts(tr("What changes the order"), tr("priority"));
+  if (changes.empty()) {
+    const QString missing = missingForCode(regulation, m_facts->ranked);
+    auto* label = new QLabel(missing.isEmpty() ? tr("Not slum by its total: it stands outside the order.")
+                                               : tr("Fill in first: %1.").arg(missing));
+    label->setWordWrap(true);
+    m_changes->addWidget(label);
+    return;
+  }
+  const auto own = m_facts->ranked.classification.priority;
+  for (const OrderChange& change : changes) {
+    QString what;
+    QString note;
+    switch (change.kind) {
+      case OrderChange::Kind::TotalUp:
+        what = tr("Total %1 → %2 or more").arg(change.now).arg(change.limit);
+        note = tr("%1 more").arg(change.limit - change.now);
+        break;
+      case OrderChange::Kind::TotalDown:
+        what = tr("Total %1 → %2 or less").arg(change.now).arg(change.limit);
+        note = change.priority ? tr("%1 less").arg(change.now - change.limit)
+                               : tr("%1 less; then not slum").arg(change.now - change.limit);
+        break;
+      case OrderChange::Kind::ConsiderationsUp:
+        what = tr("Considerations %1 → %2 or more").arg(change.now).arg(change.limit);
+        note = tr("%1 more").arg(change.limit - change.now);
+        break;
+      case OrderChange::Kind::ConsiderationsDown:
+        what = tr("Considerations %1 → %2 or less").arg(change.now).arg(change.limit);
+        note = tr("%1 less").arg(change.now - change.limit);
+        break;
+      case OrderChange::Kind::Legality: {
+        what = change.isLegalThen ? tr("The land becomes legal") : tr("The land becomes not legal");
+        const Classification* row = nullptr;
+        for (const Classification& each : regulation.classification) {
+          if (each.code == change.code) row = &each;
+        }
+        if (row != nullptr) {
+          note = tr("same order; code %1, handling: %2")
+                     .arg(toQString(row->code), localText(regulation.handlingByKey(row->handling).name));
+        }
+        break;
+      }
+    }
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* swatch = new QLabel;
+    if (!change.priority) {
+      swatch->setPixmap(classSwatch(ClassFill::None, {20, 16}, devicePixelRatioF()));
+    } else if (change.priority == own) {
+      swatch->setText(QStringLiteral("="));
+      swatch->setAlignment(Qt::AlignCenter);
+    } else {
+      swatch->setPixmap(prioritySwatch(change.priority, {20, 16}, devicePixelRatioF()));
+    }
+    swatch->setFixedWidth(20);
+    auto* text =
+        new QLabel(QStringLiteral("%1<br/><span style=\"color:%2\">%3</span>")
+                       .arg(what.toHtmlEscaped(), theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped()));
+    text->setWordWrap(true);
+    layout->addWidget(swatch, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    m_changes->addWidget(row);
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,93 @@
+#pragma once
+
+// The second tab of the card: where an area stands in the table A1 to C6 and how far it is from the next place. Only
+// for areas of the level that is ranked. GUI thread.
+
+#include <QScrollArea>
+#include <optional>
+#include <vector>
+
+#include "ui/panels/area_facts.h"
+#include "ui/panels/card_parts.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace kawasan {
+
+/// One thing that would move an area to another place in the table.
+struct OrderChange {
+  enum class Kind { TotalUp, TotalDown, ConsiderationsUp, ConsiderationsDown, Legality };
+  Kind kind = Kind::TotalUp;
+  int now = 0;
+  int limit = 0;                // the total or sum that has to be reached, or fallen to
+  std::optional<int> priority;  // afterwards; nothing below the limit of slum
+  std::string code;             // afterwards
+  bool isLegalThen = false;     // of Legality
+};
+
+/// Empty unless total, considerations and class of the area are known and it is slum.
+[[nodiscard]] std::vector<OrderChange> orderChanges(const Regulation& regulation, const RankedArea& area);
+
+/// The nine priorities with both codes of each; the area's own cell is framed.
+class OrderMatrix final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit OrderMatrix(QWidget* parent = nullptr);
+  void show(const Regulation& regulation, const RankedArea& area);
+  [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  struct Cell {
+    QString codes;
+    int priority = 0;
+    bool isOwn = false;
+    bool isPossible = false;  // while the area's own cell is open
+  };
+  std::vector<QString> m_columns;
+  std::vector<QString> m_rows;
+  std::vector<std::vector<Cell>> m_cells;
+};
+
+class CardOrder final : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit CardOrder(Session& session, QWidget* parent = nullptr);
+  void show(const std::optional<AreaFacts>& facts);
+
+ private:
+  struct Row {
+    QLabel* label = nullptr;
+    FigureLink* link = nullptr;
+  };
+  [[nodiscard]] Row addRow(QGridLayout& grid, const char* figure);
+  void showItems();
+  void showChanges();
+
+  Session& m_session;
+  std::optional<AreaFacts> m_facts;
+  QWidget* m_page;
+  QLabel* m_name;
+  QLabel* m_place;
+  QLabel* m_notRanked;
+  QWidget* m_body;
+  ClassChip* m_classChip;
+  PriorityChip* m_priorityChip;
+  SectionHead* m_considerationHead;
+  std::vector<Row> m_items;
+  Row m_sum;
+  SectionHead* m_legalityHead;
+  Row m_tenure;
+  Row m_conformity;
+  SectionHead* m_matrixHead;
+  OrderMatrix* m_matrix;
+  SectionHead* m_changeHead;
+  QVBoxLayout* m_changes;
+};
+
+}  // namespace kawasan

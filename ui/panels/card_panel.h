@@ -1,0 +1,66 @@
+#pragma once
+
+// The card at the right edge: everything known of the area that is selected, or of the whole city, in tabs: summary,
+// order, entries, explanation. GUI thread.
+
+#include <QTabBar>
+#include <QWidget>
+#include <optional>
+
+#include "core/model/figures.h"
+#include "ui/shell/session.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace kawasan {
+
+class AreaForms;
+class CardOrder;
+class CardSummary;
+class ExplainPanel;
+class FindingModel;
+
+class CardPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  enum class Tab { Summary, Order, Forms, Explain };
+
+  explicit CardPanel(Session& session, QWidget* parent = nullptr);
+
+  /// Whose findings are shown on the summary; must outlive the card.
+  void setFindings(const FindingModel* findings);
+  void showTab(Tab tab);
+  [[nodiscard]] Tab tab() const;
+
+  /// Figures being typed for the selected RT: shown as old -> new until called with nothing.
+  void setPreview(std::optional<FigureRow> figures);
+  /// Hectares being drawn for the selected area.
+  void setDrawPreview(std::optional<double> hectares);
+
+  [[nodiscard]] CardSummary& summary() { return *m_summary; }
+  [[nodiscard]] ExplainPanel& explanation() { return *m_explain; }
+  [[nodiscard]] AreaForms& forms() { return *m_forms; }
+  [[nodiscard]] QSize sizeHint() const override { return {288, 640}; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+  void retranslate();
+
+  Session& m_session;
+  QLabel* m_title;
+  QLabel* m_code;
+  QTabBar* m_tabs;
+  QStackedWidget* m_pages;
+  QLabel* m_empty;
+  CardSummary* m_summary;
+  CardOrder* m_order;
+  AreaForms* m_forms;
+  ExplainPanel* m_explain;
+};
+
+}  // namespace kawasan

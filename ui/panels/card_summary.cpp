@@ -1,0 +1,387 @@
+#include "ui/panels/card_summary.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/models/finding_model.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/swatch.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kMostFindings = 6;  // more are counted and shown in the list of findings
+
+ClassFill fillOfScore(const AreaScore& score) {
+  const auto slumClass = score.hasFigures() ? score.score.slumClass() : std::nullopt;
+  return slumClass ? static_cast<ClassFill>(static_cast<int>(*slumClass) + 1) : ClassFill::Unknown;
+}
+
+QString percentText(std::optional<double> percent) {
+  return percent ? formatNumber(*percent, 2, currentLanguage()) : missingText();
+}
+
+/// "−0,25", "+0,10": the sign says which way.
+QString signedHectares(double hectares) {
+  const QString text = formatNumber(std::abs(hectares), 2, currentLanguage());
+  const bool isZero = std::abs(hectares) < 0.005;
+  return isZero ? text : (hectares < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text;
+}
+
+bool concerns(const Finding& finding, const AreaKey& area) {
+  if (area.level == Level::City) return true;
+  return std::ranges::any_of(
+      finding.subjects, [&](const Subject& subject) { return subject.level == area.level && subject.id == area.id; });
+}
+
+}  // namespace
+
+CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setBackgroundRole(QPalette::Base);
+  m_page = new QWidget;
+  m_page->setBackgroundRole(QPalette::Base);
+  m_page->setAutoFillBackground(true);
+  auto* layout = new QVBoxLayout(m_page);
+  layout->setContentsMargins(12, 10, 12, 12);
+  layout->setSpacing(4);
+
+  m_name = new QLabel;
+  QFont nameFont = font();
+  nameFont.setPointSizeF(nameFont.pointSizeF() * 1.3);
+  nameFont.setBold(true);
+  m_name->setFont(nameFont);
+  m_name->setWordWrap(true);
+  m_place = new QLabel;
+  m_place->setWordWrap(true);
+  m_aboveLink = new QLabel;
+  m_aboveLink->setWordWrap(true);
+  m_aboveLink->setTextFormat(Qt::RichText);
+  m_aboveLink->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  connect(m_aboveLink, &QLabel::linkActivated, this, [this] {
+    const Rt* const rt = m_facts ? m_session.snapshot().rtById(m_facts->key.id) : nullptr;
+    if (rt != nullptr && rt->kawasanId != 0) m_session.select({Level::Kawasan, rt->kawasanId});
+  });
+  m_chip = new ClassChip;
+  connect(m_chip, &ClassChip::clicked, this, [this] {
+    if (m_facts) m_session.explain({m_facts->key, "class"});
+  });
+  m_before = new QLabel;
+  m_before->setWordWrap(true);
+  layout->addWidget(m_name);
+  layout->addWidget(m_place);
+  layout->addWidget(m_aboveLink);
+  layout->addSpacing(4);
+  layout->addWidget(m_chip);
+  layout->addWidget(m_before);
+
+  m_aspectHead = new SectionHead;
+  m_aspectGrid = new QGridLayout;
+  m_aspectGrid->setHorizontalSpacing(8);
+  m_aspectGrid->setVerticalSpacing(0);
+  m_aspectGrid->setColumnStretch(0, 1);
+  layout->addSpacing(4);
+  layout->addWidget(m_aspectHead);
+  layout->addLayout(m_aspectGrid);
+  m_sectoralLabel = new QLabel;
+  m_sectoral = addLink("sectoral-mean");
+
+  const auto addGrid = [&](QVBoxLayout* to) {
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    to->addLayout(grid);
+    return grid;
+  };
+  m_hectareHead = new SectionHead;
+  layout->addSpacing(6);
+  layout->addWidget(makeRule(m_page));
+  layout->addSpacing(4);
+  layout->addWidget(m_hectareHead);
+  QGridLayout* hectares = addGrid(layout);
+  m_decree = addRow(*hectares, "decree");
+  m_drawn = addRow(*hectares, "drawn");
+  m_verified = addRow(*hectares, "area_verified");
+  m_remaining = addRow(*hectares, "remaining");
+  m_difference = addRow(*hectares, "difference");
+
+  const auto addPart = [&] {
+    auto* part = new QWidget;
+    auto* inner = new QVBoxLayout(part);
+    inner->setContentsMargins(0, 6, 0, 0);
+    inner->setSpacing(4);
+    inner->addWidget(makeRule(part));
+    inner->addSpacing(0);
+    layout->addWidget(part);
+    return part;
+  };
+  m_orderPart = addPart();
+  auto* orderLayout = qobject_cast<QVBoxLayout*>(m_orderPart->layout());
+  m_orderHead = new SectionHead;
+  orderLayout->addWidget(m_orderHead);
+  QGridLayout* order = addGrid(orderLayout);
+  m_considerations = addRow(*order, "considerations");
+  m_legality = addRow(*order, "legality");
+  m_code = addRow(*order, "classification");
+  m_priority = addRow(*order, "priority");
+  m_handling = addRow(*order, "handling");
+  m_missing = new QLabel;
+  m_missing->setWordWrap(true);
+  orderLayout->addWidget(m_missing);
+
+  m_findingPart = addPart();
+  auto* findingLayout = qobject_cast<QVBoxLayout*>(m_findingPart->layout());
+  m_findingHead = new SectionHead;
+  m_findingTexts = new QLabel;
+  m_findingTexts->setWordWrap(true);
+  m_findingTexts->setTextFormat(Qt::RichText);
+  m_findingTexts->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  connect(m_findingTexts, &QLabel::linkActivated, this, [this](const QString& link) {
+    if (m_findings != nullptr) m_findings->zoomTo(link.toInt());
+  });
+  findingLayout->addWidget(m_findingHead);
+  findingLayout->addWidget(m_findingTexts);
+  layout->addStretch();
+  setWidget(m_page);
+}
+
+FigureLink* CardSummary::addLink(std::string figure) {
+  auto* link = new FigureLink(m_page);
+  link->setObjectName(QString::fromStdString(figure));
+  connect(link, &FigureLink::clicked, this, [this, figure = std::move(figure)] {
+    if (m_facts) m_session.explain({m_facts->key, figure});
+  });
+  return link;
+}
+
+CardSummary::Row CardSummary::addRow(QGridLayout& grid, const char* figure) {
+  Row row{new QLabel, addLink(figure)};
+  row.label->setWordWrap(true);
+  const int at = grid.rowCount();
+  grid.addWidget(row.label, at, 0);
+  grid.addWidget(row.link, at, 1, Qt::AlignRight | Qt::AlignTop);
+  return row;
+}
+
+void CardSummary::setRow(const Row& row, const QString& label, const QString& value, bool isMissing) {
+  row.label->setText(label);
+  row.link->setFigure(label, value, isMissing);
+  row.link->setNext({});
+}
+
+void CardSummary::buildAspects() {
+  for (const AspectRow& row : m_aspects) {
+    delete row.label;
+    delete row.bar;
+    delete row.link;
+  }
+  m_aspects.clear();
+  int at = 0;
+  for (const Aspect& aspect : m_session.regulation().aspects) {
+    AspectRow row{new QLabel, new PercentBar, addLink("aspect:" + aspect.key)};
+    m_aspectGrid->addWidget(row.label, at, 0);
+    m_aspectGrid->addWidget(row.bar, at, 1, Qt::AlignVCenter);
+    m_aspectGrid->addWidget(row.link, at, 2, Qt::AlignRight);
+    m_aspects.push_back(row);
+    ++at;
+  }
+  m_aspectGrid->addWidget(m_sectoralLabel, at, 0, 1, 2);
+  m_aspectGrid->addWidget(m_sectoral, at, 2, Qt::AlignRight);
+}
+
+void CardSummary::setFindings(const FindingModel* findings) {
+  m_findings = findings;
+  if (findings != nullptr) connect(findings, &FindingModel::renewed, this, [this] { showFindings(); });
+  showFindings();
+}
+
+void CardSummary::setPreview(std::optional<FigureRow> figures) {
+  m_preview = std::move(figures);
+  show(m_facts);
+}
+
+void CardSummary::setDrawPreview(std::optional<double> hectares) {
+  m_drawPreview = hectares;
+  if (m_facts) showHectares();
+}
+
+void CardSummary::show(const std::optional<AreaFacts>& facts) {
+  if (!facts || !m_facts || facts->key != m_facts->key) m_drawPreview.reset();
+  m_facts = facts;
+  m_page->setVisible(facts.has_value());
+  if (!facts) return;
+  if (m_aspects.size() != m_session.regulation().aspects.size()) buildAspects();
+  m_nextScore.reset();
+  if (m_preview && facts->key.level == Level::Rt) m_nextScore = scoreOf(m_session.regulation(), *m_preview);
+  m_name->setText(facts->name);
+  m_place->setText(facts->place);
+  tint(*m_place, theme::Role::Secondary);
+  const Rt* const rt = facts->key.level == Level::Rt ? m_session.snapshot().rtById(facts->key.id) : nullptr;
+  const Kawasan* const above = rt == nullptr ? nullptr : m_session.snapshot().kawasanById(rt->kawasanId);
+  m_aboveLink->setVisible(above != nullptr);
+  if (above != nullptr) {
+    m_aboveLink->setText(QStringLiteral("<a href=\"above\" style=\"color:%1\">%2</a>")
+                             .arg(theme::colour(theme::Role::Accent).name(),
+                                  tr("Go to kawasan %1").arg(toQString(above->name)).toHtmlEscaped()));
+  }
+  showClass();
+  showAspects();
+  showHectares();
+  showOrder();
+  showFindings();
+}
+
+void CardSummary::showClass() {
+  const AreaScore& now = m_facts->ranked.score;
+  AreaScore shown = now;
+  if (m_nextScore) {
+    shown.score = *m_nextScore;
+    shown.rtWithFigures = hasAnyFigure(*m_preview) ? 1 : 0;
+  }
+  const auto wordOf = [](const AreaScore& score) {
+    return capitalised(score.hasFigures() ? classRange(score.score.classMin, score.score.classMax) : missingText());
+  };
+  const QString of = tr("of %1").arg(m_session.regulation().largestTotal());
+  m_chip->setClass(fillOfScore(shown), wordOf(shown), shown.hasFigures() ? totalText(shown) : QString(),
+                   shown.hasFigures() ? of : QString());
+  QString before;
+  if (m_nextScore) {
+    before = tr("before: %1")
+                 .arg(now.hasFigures() ? QStringLiteral("%1, %2").arg(wordOf(now), totalText(now)) : missingText());
+  } else if (now.hasFigures() && now.rtWithFigures < now.rtCount) {
+    before = tr("%1 of %2 RT have figures").arg(now.rtWithFigures).arg(now.rtCount);
+  }
+  m_before->setText(before);
+  m_before->setVisible(!before.isEmpty());
+  tint(*m_before, m_nextScore ? theme::Role::Edit : theme::Role::Secondary);
+}
+
+void CardSummary::showAspects() {
+  const Regulation& regulation = m_session.regulation();
+  m_aspectHead->setTexts(tr("%1 aspects").arg(regulation.aspects.size()), tr("mean percent"));
+  const Score& now = m_facts->ranked.score.score;
+  const bool hasFigures = m_facts->ranked.score.hasFigures();
+  const auto meanOf = [](const Score& score, std::size_t i) { return score.aspectMeans[i]; };
+  for (std::size_t i = 0; i < m_aspects.size(); ++i) {
+    const AspectRow& row = m_aspects[i];
+    const QString name = localText(regulation.aspects[i].name);
+    const auto percent = hasFigures ? meanOf(now, i) : std::nullopt;
+    row.label->setText(QStringLiteral("%1 %2").arg(i + 1).arg(capitalised(name)));
+    row.link->setFigure(name, percentText(percent), !percent);
+    std::optional<double> next;
+    if (m_nextScore) next = meanOf(*m_nextScore, i);
+    const bool differs = m_nextScore && percentText(next) != percentText(percent);
+    row.link->setNext(differs ? std::optional(percentText(next)) : std::nullopt);
+    row.bar->setPercent(percent, differs ? next : std::nullopt);
+    // Old and new figure need the room of the bar.
+    row.bar->setVisible(!differs);
+  }
+  const auto mean = hasFigures ? now.sectoralMean : std::nullopt;
+  m_sectoralLabel->setText(tr("Sectoral mean"));
+  m_sectoral->setFigure(tr("Sectoral mean"), percentText(mean), !mean);
+  const bool differs = m_nextScore && percentText(m_nextScore->sectoralMean) != percentText(mean);
+  m_sectoral->setNext(differs ? std::optional(percentText(m_nextScore->sectoralMean)) : std::nullopt);
+}
+
+void CardSummary::showHectares() {
+  const HectareFacts& facts = m_facts->hectares;
+  m_hectareHead->setTexts(tr("Area"), unitName(Unit::Hectare));
+  setRow(m_decree, facts.decreeNumber.isEmpty() ? tr("Decree (SK)") : tr("SK %1").arg(facts.decreeNumber),
+         hectaresText(facts.decree), isMissing(facts.decree));
+  setRow(m_drawn, tr("Drawn"), hectaresText(facts.drawn), !facts.drawn);
+  setRow(m_verified, tr("Verified"), hectaresText(facts.verified), isMissing(facts.verified));
+  setRow(m_remaining, tr("Remaining"), hectaresText(facts.remaining), isMissing(facts.remaining));
+  const auto difference = facts.difference();
+  setRow(m_difference, tr("Drawn against the decree"), difference ? signedHectares(*difference) : missingText(),
+         !difference);
+  if (m_drawPreview) {
+    m_drawn.link->setNext(hectaresText(m_drawPreview));
+    if (const auto next = facts.difference(m_drawPreview)) m_difference.link->setNext(signedHectares(*next));
+  }
+  if (m_preview && m_nextScore) {
+    const Micro next = (*m_preview)[Parameter::AreaVerified];
+    if (next != facts.verified) m_verified.link->setNext(hectaresText(next));
+  }
+}
+
+void CardSummary::showOrder() {
+  m_orderPart->setVisible(m_facts->isRanked);
+  if (!m_facts->isRanked) return;
+  const RankedArea& ranked = m_facts->ranked;
+  const Regulation& regulation = m_session.regulation();
+  const ClassificationResult& result = ranked.classification;
+  const bool isNotSlum = result.state == ClassificationState::NotSlum;
+  m_orderHead->setTexts(tr("Order"), ranked.rank ? tr("rank %1").arg(rankText(ranked)) : QString());
+  setRow(m_considerations, tr("Other considerations"), considerationsText(ranked.considerations),
+         !ranked.considerations.considerationClass());
+  setRow(m_legality, tr("Legality of the land"), legalityText(regulation, ranked.legality), !ranked.legality.legal);
+  const QString none = tr("none: not slum");
+  setRow(m_code, tr("Code"),
+         isNotSlum     ? none
+         : result.code ? toQString(*result.code)
+                       : missingText(),
+         !isNotSlum && !result.code);
+  setRow(m_priority, tr("Priority"),
+         isNotSlum         ? none
+         : result.priority ? QString()
+                           : missingText(),
+         !isNotSlum && !result.priority);
+  m_priority.link->setSwatch(isNotSlum ? QPixmap() : prioritySwatch(result.priority, {20, 16}, devicePixelRatioF()));
+  if (result.priority)
+    m_priority.link->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Priority")).arg(*result.priority));
+  setRow(m_handling, tr("Handling"), handlingText(regulation, result), !result.handling);
+  QString note;
+  if (const QString missing = missingForCode(regulation, ranked); !missing.isEmpty()) {
+    note = tr("Not filled in: %1.").arg(missing);
+  } else if (ranked.tied) {
+    note = tr("Shares its rank: same priority and total as another area.");
+  }
+  if (ranked.provisional) note += QString(note.isEmpty() ? u"" : u" ") + tr("The rank may still change.");
+  m_missing->setText(note);
+  m_missing->setVisible(!note.isEmpty());
+  tint(*m_missing, theme::Role::Warning);
+}
+
+void CardSummary::showFindings() {
+  const bool isKnown = m_findings != nullptr && m_facts;
+  m_findingPart->setVisible(isKnown);
+  if (!isKnown) return;
+  QString html;
+  int count = 0;
+  const std::vector<Finding>& findings = m_findings->findings();
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Finding& finding = findings[i];
+    if (finding.accepted || !concerns(finding, m_facts->key)) continue;
+    if (++count > kMostFindings) continue;
+    const theme::Role role = finding.severity == Severity::Error     ? theme::Role::Error
+                             : finding.severity == Severity::Warning ? theme::Role::Warning
+                                                                     : theme::Role::Secondary;
+    html += QStringLiteral(
+                "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"margin-bottom:6px\"><tr>"
+                "<td width=\"3\" bgcolor=\"%1\"></td><td style=\"padding-left:7px\">%2%3<br/>"
+                "<a href=\"%4\" style=\"color:%5\">%6</a></td></tr></table>")
+                .arg(theme::colour(role).name(),
+                     m_facts->key.level == Level::City && !finding.subjects.empty()
+                         ? QStringLiteral("<b>%1</b>: ").arg(toQString(finding.subjects.front().name).toHtmlEscaped())
+                         : QString(),
+                     describe(finding).toHtmlEscaped())
+                .arg(i)
+                .arg(theme::colour(theme::Role::Accent).name(), tr("Zoom here"));
+  }
+  if (count > kMostFindings)
+    html += tr("and %1 more in the list of findings").arg(count - kMostFindings).toHtmlEscaped();
+  if (count == 0) html = (m_findings->isRunning() ? tr("Being checked …") : tr("Nothing found.")).toHtmlEscaped();
+  m_findingHead->setTexts(tr("Findings"), count == 0 ? QString() : QString::number(count));
+  m_findingTexts->setText(html);
+}
+
+}  // namespace kawasan

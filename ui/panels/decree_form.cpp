@@ -1,0 +1,169 @@
+#include "ui/panels/decree_form.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/field_writer.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+DecreeForm::DecreeForm(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_layout(new QVBoxLayout(this)), m_none(new QLabel), m_add(new QPushButton) {
+  m_layout->setContentsMargins(0, 0, 0, 0);
+  m_layout->setSpacing(8);
+  m_none->setWordWrap(true);
+  m_layout->addWidget(m_none);
+  m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+  connect(m_add, &QPushButton::clicked, this, &DecreeForm::addLine);
+}
+
+void DecreeForm::show(const AreaKey& area) {
+  if (area != m_area) {
+    m_hasNew = false;
+    build({});
+  }
+  m_area = area;
+  std::vector<const DecreeArea*> records;
+  for (const DecreeArea& record : m_session.snapshot().decreeAreas) {
+    if (record.level == area.level && record.areaId == area.id) records.push_back(&record);
+  }
+  // The latest first. Lines that stand there already keep their place while they are filled in.
+  std::ranges::sort(records, [](const DecreeArea* a, const DecreeArea* b) {
+    return std::pair(a->date, a->number) > std::pair(b->date, b->number);
+  });
+  std::vector<FeatureId> fresh;
+  for (const DecreeArea* record : records) {
+    const bool isShown = std::ranges::any_of(m_lines, [&](const Line& line) { return *line.id == record->id; });
+    if (!isShown) fresh.push_back(record->id);
+  }
+  const auto empty = std::ranges::find_if(m_lines, [](const Line& line) { return *line.id == 0; });
+  if (m_hasNew && fresh.size() == 1 && empty != m_lines.end()) {
+    *empty->id = fresh.front();  // the line that was being filled in is a record now
+    fresh.clear();
+    m_hasNew = false;
+  }
+  std::vector<FeatureId> ids;
+  for (const Line& line : m_lines) {
+    const bool isThere =
+        *line.id == 0 ? m_hasNew
+                      : std::ranges::any_of(records, [&](const DecreeArea* record) { return record->id == *line.id; });
+    if (isThere) ids.push_back(*line.id);
+  }
+  ids.insert(ids.end(), fresh.begin(), fresh.end());
+  if (m_hasNew && std::ranges::find(ids, FeatureId{0}) == ids.end()) ids.insert(ids.begin(), 0);
+  const bool isSame = std::ranges::equal(ids, m_lines, {}, {}, [](const Line& line) { return *line.id; });
+  if (!isSame) build(ids);
+  fill();
+}
+
+void DecreeForm::addLine() {
+  if (!m_hasNew) {
+    m_hasNew = true;
+    show(m_area);
+  }
+  m_lines.front().number->line().setFocus();
+}
+
+DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
+  Line line;
+  line.id = std::make_shared<FeatureId>(id);
+  line.box = new QWidget;
+  auto* layout = new QVBoxLayout(line.box);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  auto* head = new QHBoxLayout;
+  line.title = new QLabel;
+  QFont bold = font();
+  bold.setBold(true);
+  line.title->setFont(bold);
+  line.title->setWordWrap(true);
+  line.remove = new QPushButton;
+  line.remove->setFlat(true);
+  head->addWidget(line.title, 1);
+  head->addWidget(line.remove);
+  layout->addLayout(head);
+  const auto field = [&](const char* key, QString (*label)()) {
+    auto* text = new TextField([this, its = line.id, key, label](const QString& typed) {
+      return writeDecreeField(m_session, recordOf(*its), key, typed, label());
+    });
+    layout->addWidget(text);
+    return text;
+  };
+  line.number = field(
+      "decree_number", +[] { return DecreeForm::tr("Number of the decree"); });
+  line.date = field(
+      "decree_date", +[] { return DecreeForm::tr("Date of the decree"); });
+  line.hectares = field(
+      "decree_ha", +[] { return DecreeForm::tr("Hectares in the decree"); });
+  connect(line.remove, &QPushButton::clicked, this, [this, its = line.id] {
+    const FeatureId id = *its;
+    if (id == 0) {
+      m_hasNew = false;
+      show(m_area);
+      return;
+    }
+    const EditLabel label{"remove-decree",
+                          {{"area", m_session.nameOf(m_area).toStdString()}, {"number", recordOf(id).number}}};
+    m_session.edit(label, [id](Edit& edit) -> Result<void> {
+      edit.removeDecreeArea(id);
+      return {};
+    });
+  });
+  return line;
+}
+
+DecreeArea DecreeForm::recordOf(FeatureId id) const {
+  const auto& records = m_session.snapshot().decreeAreas;
+  const auto found = std::ranges::find(records, id, &DecreeArea::id);
+  if (found != records.end()) return *found;
+  DecreeArea record;
+  record.level = m_area.level;
+  record.areaId = m_area.id;
+  return record;
+}
+
+void DecreeForm::build(const std::vector<FeatureId>& ids) {
+  // A line may be building itself anew from its own field, so it goes later.
+  for (const Line& line : m_lines) {
+    line.box->hide();
+    m_layout->removeWidget(line.box);
+    line.box->deleteLater();
+  }
+  m_lines.clear();
+  for (const FeatureId id : ids) {
+    m_lines.push_back(makeLine(id));
+    m_layout->insertWidget(m_layout->count() - 1, m_lines.back().box);
+  }
+}
+
+void DecreeForm::fill() {
+  const DecreeArea* const used = m_session.snapshot().decreeOf(m_area.level, m_area.id);
+  m_none->setText(tr("No decree names this area yet."));
+  m_none->setVisible(m_lines.empty());
+  tint(*m_none, theme::Role::Secondary);
+  m_add->setText(tr("Add a decree"));
+  m_add->setEnabled(!m_hasNew);
+  for (const Line& line : m_lines) {
+    const DecreeArea record = recordOf(*line.id);
+    line.title->setText(*line.id == 0                             ? tr("New decree")
+                        : used != nullptr && used->id == *line.id ? tr("Decree that counts")
+                                                                  : tr("Earlier decree"));
+    line.remove->setText(tr("Remove"));
+    line.number->setTexts(tr("Number of the decree"));
+    line.date->setTexts(tr("Date of the decree"), record.date ? QString() : tr("for example 12 Oktober 2018"));
+    line.hectares->setTexts(tr("Hectares in the decree"));
+    line.number->setValue(toQString(record.number));
+    line.date->setValue(record.date ? formatDate(*record.date, currentLanguage()) : QString());
+    line.hectares->setValue(isMissing(record.hectares) ? QString()
+                                                       : formatAmount(record.hectares, 6, currentLanguage()));
+  }
+}
+
+}  // namespace kawasan

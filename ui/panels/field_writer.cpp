@@ -1,0 +1,75 @@
+#include "ui/panels/field_writer.h"
+
+#include <QCoreApplication>
+
+#include "core/base/text.h"
+#include "core/import/apply_plans.h"
+#include "core/import/attribute_field.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+QString phrase(const char* source) {
+  return QCoreApplication::translate("form", source);
+}
+
+EditLabel labelOf(const Session& session, const AreaKey& area, const FieldTexts& fields) {
+  std::vector<std::string> shown;
+  for (const auto& [field, value] : fields) shown.push_back(field + "=" + value);
+  return {"set-fields", {{"area", session.nameOf(area).toStdString()}, {"fields", joinText(shown, ", ")}}};
+}
+
+/// The two ways to read a number, each with what writes it so.
+FieldAnswer askReading(std::string_view readings, const QString& text,
+                       const std::function<void(const std::string&)>& take) {
+  FieldAnswer answer;
+  answer.problem = phrase(QT_TRANSLATE_NOOP("form", "\"%1\" can be read in two ways. Which one?")).arg(text);
+  for (const std::string& reading : splitText(readings, '|')) {
+    const double number = toQString(reading).toDouble();
+    answer.readings.push_back({formatPlain(number, 6, currentLanguage()), [take, reading] { take(reading); }});
+  }
+  return answer;
+}
+
+}  // namespace
+
+FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts& fields, const QString& label) {
+  const AreaTarget target{area.level, area.id, session.nameOf(area).toStdString()};
+  auto plan = planSetFields(session.snapshot(), target, fields, {});
+  if (!plan) {
+    Error error = plan.error();
+    error.params.set("field", label.toStdString());
+    return {describe(error), {}};
+  }
+  const bool isDone =
+      session.edit(labelOf(session, area, fields), [&plan](Edit& edit) { return applySetPlan(edit, *plan); });
+  // The session has said why in the message bar.
+  return {isDone ? QString() : phrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+}
+
+FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
+                             const QString& label, std::optional<DecimalMark> mark) {
+  const auto key = attributeFieldByName(field, AttributeKind::Decree);
+  const DecreeArea before = line;
+  const std::string typed = text.trimmed().toStdString();
+  if (const auto problem = setField(line, *key, typed, mark)) {
+    if (problem->reason == "ambiguous-number") {
+      return askReading(problem->expected, text, [&session, before, field, label](const std::string& reading) {
+        (void)writeDecreeField(session, before, field, toQString(reading), label, DecimalMark::Point);
+      });
+    }
+    return {QStringLiteral("%1: %2.").arg(label, describeReason(problem->reason, problem->expected)), {}};
+  }
+  const AreaKey area{line.level, line.areaId};
+  const bool isDone = session.edit(labelOf(session, area, {{field, typed}}), [&line](Edit& edit) -> Result<void> {
+    edit.put(line);
+    return {};
+  });
+  return {isDone ? QString() : phrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+}
+
+}  // namespace kawasan

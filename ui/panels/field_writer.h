@@ -1,0 +1,19 @@
+#pragma once
+
+// Writes single fields of an area as `set` on the command line does, so that window and command line take and refuse
+// the same; each is one edit. GUI thread.
+
+#include "core/import/set_fields.h"
+#include "ui/panels/form_fields.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+/// `label` is the name of the field in a sentence. A number with two readings comes back with both.
+[[nodiscard]] FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts& fields,
+                                      const QString& label);
+/// One line of a decree; with id 0 a new one.
+[[nodiscard]] FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
+                                           const QString& label, std::optional<DecimalMark> mark = {});
+
+}  // namespace kawasan

@@ -1,0 +1,217 @@
+#include "ui/panels/figure_explanation.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/area_facts.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/local_time.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+QString phrase(const char* source) {
+  return QCoreApplication::translate("explain-panel", source);
+}
+
+ExplanationLine line(int depth, const QString& text, const std::string& figure = {}) {
+  return {depth, text, false, figure, 0};
+}
+
+ExplanationLine source(const QString& text) {
+  return {1, text, true, {}, 0};
+}
+
+QString withUnit(const QString& hectares, bool isMissing) {
+  return isMissing ? hectares : hectares + u' ' + unitName(Unit::Hectare);
+}
+
+QString shown(Micro hectares) {
+  return withUnit(hectaresText(hectares), isMissing(hectares));
+}
+
+QString shown(std::optional<double> hectares) {
+  return withUnit(hectaresText(hectares), !hectares);
+}
+
+std::vector<ExplanationLine> explainDecree(const Session& session, const AreaFacts& facts) {
+  std::vector<ExplanationLine> lines{
+      line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Hectares in the decree (SK) = %1"))
+                  .arg(shown(facts.hectares.decree)))};
+  if (facts.key.level == Level::City) {
+    lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
+    for (const RankedArea& each : session.scores().ranking().areas) {
+      const DecreeArea* const decree = session.snapshot().decreeOf(each.area.level, each.area.id);
+      lines.push_back(line(1, QStringLiteral("%1: %2").arg(toQString(each.area.name),
+                                                           shown(decree == nullptr ? kMissing : decree->hectares))));
+    }
+    return lines;
+  }
+  const DecreeArea* const used = session.snapshot().decreeOf(facts.key.level, facts.key.id);
+  for (const DecreeArea& each : session.snapshot().decreeAreas) {
+    if (each.level != facts.key.level || each.areaId != facts.key.id) continue;
+    QString text = QStringLiteral("SK %1").arg(each.number.empty() ? missingText() : toQString(each.number));
+    if (each.date) text += QStringLiteral(", ") + formatDate(*each.date, currentLanguage());
+    text += QStringLiteral(": ") + shown(each.hectares);
+    if (&each == used) text += phrase(QT_TRANSLATE_NOOP("explain-panel", " (the latest: this one counts)"));
+    lines.push_back(line(1, text));
+  }
+  if (used == nullptr)
+    lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "No decree names this area yet."))));
+  return lines;
+}
+
+std::vector<ExplanationLine> explainDrawn(const Session& session, const AreaFacts& facts) {
+  std::vector<ExplanationLine> lines{
+      line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Hectares drawn = %1")).arg(shown(facts.hectares.drawn)))};
+  if (facts.key.level == Level::City) {
+    lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
+    for (const RankedArea& each : session.scores().ranking().areas) {
+      lines.push_back(
+          line(1, QStringLiteral("%1: %2").arg(toQString(each.area.name),
+                                               shown(session.drawnHectares({each.area.level, each.area.id})))));
+    }
+  } else if (const SharedPolygons shape = session.shapeOf(facts.key)) {
+    std::size_t corners = 0;
+    std::size_t holes = 0;
+    for (const Polygon& polygon : shape->polygons) {
+      for (const Ring& ring : polygon.rings) corners += ring.empty() ? 0 : ring.size() - 1;
+      holes += polygon.rings.empty() ? 0 : polygon.rings.size() - 1;
+    }
+    lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "%1 corners, %2 parts, %3 holes"))
+                                .arg(corners)
+                                .arg(shape->polygons.size())
+                                .arg(holes)));
+  } else {
+    lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Nothing is drawn for this area yet."))));
+  }
+  lines.push_back(source(phrase(QT_TRANSLATE_NOOP(
+      "explain-panel", "Measured on the WGS 84 ellipsoid, so it is the same in every map projection."))));
+  return lines;
+}
+
+std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
+  return {
+      line(0,
+           phrase(QT_TRANSLATE_NOOP("explain-panel", "Remaining hectares = %1")).arg(shown(facts.hectares.remaining))),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shown(facts.hectares.decree)),
+           "decree"),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: none recorded")))};
+}
+
+std::vector<ExplanationLine> explainDifference(const AreaFacts& facts) {
+  const auto difference = facts.hectares.difference();
+  return {line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn less decree = %1")).arg(shown(difference))),
+          line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Drawn: %1")).arg(shown(facts.hectares.drawn)), "drawn"),
+          line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shown(facts.hectares.decree)),
+               "decree")};
+}
+
+std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
+  std::vector<ExplanationLine> lines{
+      line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Rank by rule = %1")).arg(rankText(facts.ranked))),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "1. The lower priority number first")), "priority"),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "2. Then the higher total")), "total"),
+      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel",
+                                       "3. Areas alike in both share a rank; households, verified hectares "
+                                       "and code decide only which is listed first.")))};
+  if (facts.ranked.provisional)
+    lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel",
+                                                     "The rank may still change while something is not "
+                                                     "filled in, here or in another area."))));
+  return lines;
+}
+
+QStringList originLines(const QString& name, const FigureOrigin& origin) {
+  QString heading = phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(name);
+  QStringList lines{heading};
+  if (!origin.source.file.empty()) {
+    QString from = toQString(origin.source.file);
+    if (!origin.source.sheet.empty())
+      from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(toQString(origin.source.sheet));
+    if (origin.source.row > 0) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(origin.source.row);
+    lines << from;
+  } else if (!origin.changes.empty()) {
+    lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
+  } else {
+    lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet"));
+  }
+  for (const FigureOrigin::Change& change : origin.changes) {
+    QString what = QStringLiteral("%1 · %2 · %3")
+                       .arg(localTimeText(change.time), toQString(change.person), describe(change.label));
+    bool isNumber = false;
+    const double before = QString::fromStdString(change.before).toDouble(&isNumber);
+    what +=
+        isNumber
+            ? phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: %1)")).arg(formatPlain(before, 4, currentLanguage()))
+            : phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
+    lines << what;
+  }
+  return lines;
+}
+
+Result<std::vector<ExplainStep>> stepsOf(const Session& session, const Area& area, const std::string& figure) {
+  const Explainer explainer(session.snapshot(), session.regulation(), session.scores().surveyId(), area);
+  if (figure == "total") return std::vector{explainer.total()};
+  if (figure == "class") return std::vector{explainer.slumClass()};
+  if (figure == "sectoral-mean") return std::vector{explainer.sectoralMean()};
+  if (figure == "considerations") return std::vector{explainer.considerations()};
+  if (figure == "legality") return std::vector{explainer.legality()};
+  if (figure == "classification") return std::vector{explainer.classification()};
+  if (figure == "priority") return std::vector{explainer.priority()};
+  if (figure == "handling") return std::vector{explainer.handling()};
+  constexpr std::string_view kAspect = "aspect:";
+  if (figure.starts_with(kAspect)) {
+    KAWASAN_ASSIGN(ExplainStep step, explainer.aspectMean(std::string_view(figure).substr(kAspect.size())));
+    return std::vector{std::move(step)};
+  }
+  const auto parameter = parameterByIdentifier(figure);
+  if (!parameter) return fail(ErrorCode::UnknownField, {{"field", figure}, {"known", ""}});
+  if (!session.regulation().indexOfIndicator(*parameter)) return std::vector{explainer.sum(*parameter)};
+  KAWASAN_ASSIGN(ExplainStep step, explainer.indicator(*parameter));
+  return std::vector{std::move(step)};
+}
+
+}  // namespace
+
+FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
+  FigureExplanation result;
+  const auto facts = areaFacts(session, figure.area);
+  if (!facts) return result;
+  result.title = facts->name;
+  const Survey* const survey = session.survey();
+  result.context =
+      phrase(QT_TRANSLATE_NOOP("explain-panel", "Survey %1 · %2"))
+          .arg(survey == nullptr ? missingText() : toQString(survey->name), localText(session.regulation().name));
+  if (figure.figure == "decree") {
+    result.lines = explainDecree(session, *facts);
+  } else if (figure.figure == "drawn") {
+    result.lines = explainDrawn(session, *facts);
+  } else if (figure.figure == "remaining") {
+    result.lines = explainRemaining(*facts);
+  } else if (figure.figure == "difference") {
+    result.lines = explainDifference(*facts);
+  } else if (figure.figure == "rank") {
+    result.lines = explainRank(*facts);
+  } else if (const auto steps = stepsOf(session, facts->ranked.area, figure.figure)) {
+    for (const ExplainStep& step : *steps) {
+      const auto lines = explanationLines(step, session.regulation());
+      result.lines.insert(result.lines.end(), lines.begin(), lines.end());
+    }
+  }
+  const auto parameter = parameterByIdentifier(figure.figure);
+  if (!parameter || figure.area.level != Level::Rt || survey == nullptr) return result;
+  std::vector<Parameter> parameters{*parameter};
+  if (const auto base = baseOf(*parameter)) parameters.push_back(*base);
+  for (const Parameter each : parameters) {
+    const auto origin = session.project().originOf(survey->id, figure.area.id, each);
+    if (origin) result.origins.push_back(originLines(nameOf(each), *origin));
+  }
+  return result;
+}
+
+}  // namespace kawasan

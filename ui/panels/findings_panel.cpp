@@ -1,0 +1,269 @@
+#include "ui/panels/findings_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/swatch.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/finding_rules.h"
+#include "ui/text/glossary.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kDetailWidth = 330;
+constexpr Severity kSeverities[] = {Severity::Error, Severity::Warning, Severity::Info};
+
+}  // namespace
+
+FindingFilter::FindingFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+  setSortRole(FindingModel::SortRole);
+  setSortLocaleAware(true);
+}
+
+void FindingFilter::show(Severity severity, bool isShown) {
+  m_isShown[static_cast<std::size_t>(severity)] = isShown;
+  invalidateFilter();
+}
+
+void FindingFilter::showAccepted(bool isShown) {
+  m_isAcceptedShown = isShown;
+  invalidateFilter();
+}
+
+bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
+  const QModelIndex index = sourceModel()->index(row, 0, parent);
+  if (index.data(FindingModel::AcceptedRole).toBool() && !m_isAcceptedShown) return false;
+  return m_isShown[static_cast<std::size_t>(index.data(FindingModel::SeverityRole).toInt())];
+}
+
+FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(model),
+      m_filter(new FindingFilter(this)),
+      m_accepted(new QCheckBox),
+      m_state(new QLabel),
+      m_table(new QTableView),
+      m_empty(new QLabel),
+      m_detail(new QWidget),
+      m_detailTitle(new QLabel),
+      m_detailText(new QLabel),
+      m_detailRule(new QLabel),
+      m_zoom(makeBarButton(this)),
+      m_accept(makeBarButton(this)),
+      m_withdraw(makeBarButton(this)) {
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(0);
+  auto* layout = new QVBoxLayout;
+  layout->setSpacing(0);
+  columns->addLayout(layout, 1);
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(4);
+  for (std::size_t i = 0; i < m_severities.size(); ++i) {
+    auto* button = new QToolButton;
+    button->setCheckable(true);
+    button->setChecked(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({20, 14});
+    connect(button, &QToolButton::toggled, this, [this, severity = kSeverities[i]](bool isOn) {
+      m_filter->show(severity, isOn);
+      refresh();
+    });
+    bar->addWidget(button);
+    m_severities[i] = button;
+  }
+  bar->addSpacing(8);
+  bar->addWidget(m_accepted);
+  bar->addStretch();
+  bar->addWidget(m_state);
+  layout->addLayout(bar);
+
+  m_filter->setSourceModel(&model);
+  m_table->setModel(m_filter);
+  prepareTable(*m_table);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setSortingEnabled(true);
+  m_table->horizontalHeader()->setSortIndicatorClearable(true);
+  m_table->sortByColumn(-1, Qt::AscendingOrder);
+  layout->addWidget(m_table, 1);
+  m_empty->setMargin(16);
+  m_empty->setWordWrap(true);
+  m_empty->setAlignment(Qt::AlignTop);
+  layout->addWidget(m_empty, 1);
+
+  auto* line = new QFrame;
+  line->setFrameShape(QFrame::VLine);
+  line->setFrameShadow(QFrame::Plain);
+  line->setForegroundRole(QPalette::Mid);
+  columns->addWidget(line);
+  m_detail->setFixedWidth(kDetailWidth);
+  columns->addWidget(m_detail);
+  auto* detail = new QVBoxLayout(m_detail);
+  detail->setContentsMargins(0, 0, 0, 8);
+  detail->setSpacing(4);
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* texts = new QWidget;
+  texts->setBackgroundRole(QPalette::Base);
+  texts->setAutoFillBackground(true);
+  auto* textLayout = new QVBoxLayout(texts);
+  textLayout->setContentsMargins(12, 8, 12, 4);
+  textLayout->setSpacing(4);
+  QFont bold = font();
+  bold.setBold(true);
+  m_detailTitle->setFont(bold);
+  for (QLabel* label : {m_detailTitle, m_detailText, m_detailRule}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    textLayout->addWidget(label);
+  }
+  textLayout->addStretch();
+  scroll->setWidget(texts);
+  detail->addWidget(scroll, 1);
+  auto* buttons = new QHBoxLayout;
+  buttons->setContentsMargins(12, 0, 12, 0);
+  for (QPushButton* button : {m_zoom, m_accept, m_withdraw}) buttons->addWidget(button);
+  buttons->addStretch();
+  detail->addLayout(buttons);
+
+  connect(m_accepted, &QCheckBox::toggled, this, [this](bool isOn) {
+    m_filter->showAccepted(isOn);
+    refresh();
+  });
+  connect(m_zoom, &QPushButton::clicked, this, &FindingsPanel::zoom);
+  connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
+  connect(m_withdraw, &QPushButton::clicked, this, &FindingsPanel::withdraw);
+  connect(m_table, &QTableView::doubleClicked, this, &FindingsPanel::zoom);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    keepCurrent();
+    showDetail();
+  });
+  connect(&model, &FindingModel::renewed, this, &FindingsPanel::refresh);
+  connect(&model, &FindingModel::runningChanged, this, &FindingsPanel::refresh);
+  connect(&model, &FindingModel::countChanged, this, &FindingsPanel::countChanged);
+  refresh();
+}
+
+std::optional<int> FindingsPanel::current() const {
+  const QModelIndex index = m_table->currentIndex();
+  return index.isValid() ? std::optional(m_filter->mapToSource(index).row()) : std::nullopt;
+}
+
+void FindingsPanel::keepCurrent() {
+  if (const auto row = current())
+    m_currentFingerprint = fingerprintOf(m_model.findings()[static_cast<std::size_t>(*row)]);
+}
+
+void FindingsPanel::selectFinding(int row) {
+  const QModelIndex index = m_filter->mapFromSource(m_model.index(row, 0));
+  if (!index.isValid()) return;
+  m_table->setCurrentIndex(index);
+  m_table->scrollTo(index);
+}
+
+void FindingsPanel::refresh() {
+  const QString names[] = {tr("Errors: %1"), tr("Warnings: %1"), tr("Notes: %1")};
+  for (std::size_t i = 0; i < m_severities.size(); ++i) {
+    m_severities[i]->setIcon(severityIcon(kSeverities[i]));
+    m_severities[i]->setText(names[i].arg(m_model.openCount(kSeverities[i])));
+  }
+  const int accepted = m_model.rowCount() - m_model.openCount();
+  m_accepted->setText(tr("Show accepted ones (%1)").arg(accepted));
+  m_state->setText(m_model.isRunning() ? tr("Being checked …") : QString());
+  tint(*m_state, theme::Role::Secondary);
+  if (m_table->horizontalHeader()->sortIndicatorSection() < 0 || !m_table->isVisible()) {
+    m_table->resizeColumnToContents(FindingModel::SeverityColumn);
+    m_table->setColumnWidth(FindingModel::AreaColumn, 210);
+    m_table->setColumnWidth(FindingModel::TextColumn, 360);
+  }
+  m_table->setColumnHidden(FindingModel::AcceptedColumn, !m_filter->showsAccepted());
+  const bool isEmpty = m_filter->rowCount() == 0;
+  m_table->setVisible(!isEmpty);
+  m_empty->setVisible(isEmpty);
+  m_empty->setText(!m_session.isOpen()      ? tr("Open a project to see what the checks find.")
+                   : m_model.isRunning()    ? tr("The checks are running.")
+                   : m_model.rowCount() > 0 ? tr("None of the findings is shown with this filter.")
+                                            : tr("The checks found nothing."));
+  if (!current() && !m_currentFingerprint.empty()) {
+    const auto& findings = m_model.findings();
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+      if (fingerprintOf(findings[i]) == m_currentFingerprint) selectFinding(static_cast<int>(i));
+    }
+  }
+  showDetail();
+}
+
+void FindingsPanel::showDetail() {
+  const auto row = current();
+  m_zoom->setText(tr("Zoom here"));
+  m_accept->setText(tr("Accept …"));
+  m_withdraw->setText(tr("Take the acceptance back"));
+  m_zoom->setVisible(row.has_value());
+  if (!row) {
+    m_detailTitle->setText(QString());
+    m_detailText->setText(tr("Choose a finding to see what the rule wants and what can be done."));
+    m_detailRule->setText(QString());
+    m_accept->hide();
+    m_withdraw->hide();
+    return;
+  }
+  const Finding& finding = m_model.findings()[static_cast<std::size_t>(*row)];
+  m_detailTitle->setText(m_model.index(*row, FindingModel::AreaColumn).data().toString());
+  QString text = describe(finding);
+  if (finding.accepted) text += u'\n' + tr("Accepted: %1").arg(toQString(finding.acceptedReason));
+  m_detailText->setText(text);
+  m_detailRule->setText(explainRule(finding.rule));
+  tint(*m_detailRule, theme::Role::Secondary);
+  m_zoom->setEnabled(finding.place.has_value() || m_model.areaOf(*row).has_value());
+  m_accept->setVisible(!finding.accepted);
+  m_withdraw->setVisible(finding.accepted);
+}
+
+void FindingsPanel::zoom() {
+  if (const auto row = current()) m_model.zoomTo(*row);
+}
+
+void FindingsPanel::accept() {
+  const auto row = current();
+  if (!row) return;
+  const Finding finding = m_model.findings()[static_cast<std::size_t>(*row)];
+  TextQuestion question;
+  question.title = tr("Accept a finding");
+  question.label = describe(finding) + QStringLiteral("\n\n") + tr("Why is this right as it is?");
+  question.accept = tr("Accept");
+  question.isLong = true;
+  const auto reason = Prompts::current().text(this, question);
+  if (!reason || reason->trimmed().isEmpty()) return;
+  // The checks may have run again while the reason was written.
+  const auto& findings = m_model.findings();
+  const auto again = std::ranges::find(findings, fingerprintOf(finding), fingerprintOf);
+  if (again != findings.end()) m_model.accept(static_cast<int>(again - findings.begin()), reason->trimmed());
+}
+
+void FindingsPanel::withdraw() {
+  if (const auto row = current()) m_model.withdrawAcceptance(*row);
+}
+
+void FindingsPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) m_model.retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

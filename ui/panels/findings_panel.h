@@ -1,0 +1,85 @@
+#pragma once
+
+// What the checks found, in the lower dock: a list to filter, and beside it the finding that is selected with what can
+// be done about it. GUI thread.
+
+#include <QCheckBox>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QWidget>
+#include <array>
+#include <optional>
+
+#include "ui/models/finding_model.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace kawasan {
+
+/// Which findings are listed.
+class FindingFilter final : public QSortFilterProxyModel {
+  Q_OBJECT
+
+ public:
+  explicit FindingFilter(QObject* parent = nullptr);
+  void show(Severity severity, bool isShown);
+  void showAccepted(bool isShown);
+  [[nodiscard]] bool showsAccepted() const { return m_isAcceptedShown; }
+
+ protected:
+  [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+ private:
+  std::array<bool, 3> m_isShown{true, true, true};
+  bool m_isAcceptedShown = false;
+};
+
+class FindingsPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  FindingsPanel(Session& session, FindingModel& model, QWidget* parent = nullptr);
+
+  [[nodiscard]] QTableView& table() { return *m_table; }
+  /// Selects finding `row` of the model.
+  void selectFinding(int row);
+  /// Asks for the reason and accepts the finding that is selected, or takes its acceptance back.
+  void accept();
+  void withdraw();
+  void zoom();
+  [[nodiscard]] QSize sizeHint() const override { return {1006, 190}; }
+
+ Q_SIGNALS:
+  void countChanged(int open);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  [[nodiscard]] std::optional<int> current() const;  // row of the model
+  void refresh();
+  void showDetail();
+  void keepCurrent();
+
+  Session& m_session;
+  FindingModel& m_model;
+  FindingFilter* m_filter;
+  std::array<QToolButton*, 3> m_severities{};
+  QCheckBox* m_accepted;
+  QLabel* m_state;
+  QTableView* m_table;
+  QLabel* m_empty;
+  QWidget* m_detail;
+  QLabel* m_detailTitle;
+  QLabel* m_detailText;
+  QLabel* m_detailRule;
+  QPushButton* m_zoom;
+  QPushButton* m_accept;
+  QPushButton* m_withdraw;
+  std::string m_currentFingerprint;  // survives a rerun
+};
+
+}  // namespace kawasan

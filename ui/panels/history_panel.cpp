@@ -1,0 +1,127 @@
+#include "ui/panels/history_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/panels/card_parts.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new JournalModel(session, this)),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_go(makeBarButton(this)),
+      m_mark(makeBarButton(this)),
+      m_table(new QTableView) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(8);
+  QFont bold = font();
+  bold.setBold(true);
+  m_title->setFont(bold);
+  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  bar->addWidget(m_title);
+  bar->addWidget(m_note, 1);
+  bar->addWidget(m_go);
+  bar->addWidget(m_mark);
+  layout->addLayout(bar);
+  m_table->setModel(m_model);
+  prepareTable(*m_table);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  layout->addWidget(m_table, 1);
+
+  connect(m_go, &QPushButton::clicked, this, [this] {
+    if (m_table->currentIndex().isValid()) goTo(m_table->currentIndex().row());
+  });
+  connect(m_mark, &QPushButton::clicked, this, &HistoryPanel::mark);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::showButtons);
+  connect(m_model, &JournalModel::modelReset, this, &HistoryPanel::refresh);
+  refresh();
+}
+
+void HistoryPanel::refresh() {
+  m_title->setText(tr("History (%1)").arg(m_model->rowCount()));
+  m_mark->setText(tr("Mark version …"));
+  m_mark->setEnabled(m_session.isOpen());
+  m_table->resizeColumnToContents(JournalModel::TimeColumn);
+  m_table->resizeColumnToContents(JournalModel::PersonColumn);
+  m_table->setColumnWidth(JournalModel::TimeColumn, m_table->columnWidth(JournalModel::TimeColumn) + 12);
+  m_table->setColumnWidth(JournalModel::PersonColumn,
+                          std::clamp(m_table->columnWidth(JournalModel::PersonColumn) + 12, 80, 180));
+  m_table->setColumnWidth(JournalModel::TextColumn, 420);
+  m_table->setColumnWidth(JournalModel::StateColumn, 130);
+  showButtons();
+}
+
+void HistoryPanel::showButtons() {
+  const QModelIndex index = m_table->currentIndex();
+  const HistoryWay way =
+      index.isValid() ? wayTo(m_model->entries(), m_model->entryAt(index.row()).number) : HistoryWay();
+  m_go->setText(way.isForward ? tr("Go forward to here") : tr("Go back to here"));
+  m_go->setEnabled(index.isValid() && way.steps > 0);
+  QString note;
+  if (index.isValid() && index.row() == m_model->presentRow()) {
+    note = tr("This is the present state.");
+  } else if (index.isValid() && !way.isWhole && way.steps == 0) {
+    note = tr("This state can no longer be reached.");
+  } else if (index.isValid() && !way.isWhole) {
+    note = tr("Only %1 of the edits after it can be undone.").arg(way.steps);
+  } else if (way.steps > 0) {
+    note = way.isForward ? tr("Does %1 edits again").arg(way.steps) : tr("Takes %1 edits back").arg(way.steps);
+  }
+  m_note->setText(note);
+  tint(*m_note, theme::Role::Secondary);
+}
+
+void HistoryPanel::goTo(int row) {
+  const HistoryEntry entry = m_model->entryAt(row);
+  const HistoryWay way = wayTo(m_model->entries(), entry.number);
+  int done = 0;
+  while (done < way.steps && (way.isForward ? m_session.redo() : m_session.undo())) ++done;
+  // A failed step has said itself why.
+  if (done < way.steps) return;
+  Message message;
+  message.topic = QStringLiteral("undo");
+  if (way.isWhole) {
+    message.kind = MessageKind::Done;
+    message.text = way.isForward ? tr("%1 edits done again, up to: %2").arg(done).arg(describe(entry.label))
+                                 : tr("%1 edits undone, back to: %2").arg(done).arg(describe(entry.label));
+  } else {
+    message.kind = MessageKind::Warning;
+    message.text = tr("Only %1 edits could be undone; what was done before that stays. State wanted: %2")
+                       .arg(done)
+                       .arg(describe(entry.label));
+  }
+  m_session.say(std::move(message));
+}
+
+void HistoryPanel::mark() {
+  TextQuestion question;
+  question.title = tr("Mark version");
+  question.label = tr("Name of the version, for example the meeting it is for:");
+  question.accept = tr("Mark");
+  const auto name = Prompts::current().text(this, question);
+  if (name && !name->trimmed().isEmpty()) m_session.mark(name->trimmed());
+}
+
+void HistoryPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) m_model->renew();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,203 @@
+#include "ui/panels/ranking_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/area_facts.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/glossary.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kWidestColumn = 210;
+
+}  // namespace
+
+RankingPanel::RankingPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new RankingModel(session, this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_byRule(new QToolButton),
+      m_choose(makeBarButton(this)),
+      m_table(new QTableView),
+      m_empty(new QLabel) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(8);
+  QFont bold = font();
+  bold.setBold(true);
+  m_title->setFont(bold);
+  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_byRule->setAutoRaise(true);
+  bar->addWidget(m_title);
+  bar->addWidget(m_byRule);
+  bar->addWidget(m_note, 1);
+  bar->addWidget(m_choose);
+  layout->addLayout(bar);
+
+  m_sorted->setSourceModel(m_model);
+  m_sorted->setSortRole(RankingModel::SortRole);
+  m_sorted->setSortLocaleAware(true);
+  m_table->setModel(m_sorted);
+  prepareTable(*m_table, 2);
+  m_table->setSortingEnabled(true);
+  m_table->horizontalHeader()->setSortIndicatorClearable(true);
+  m_table->setAccessibleName(tr("Ranking"));
+  layout->addWidget(m_table, 1);
+  m_empty->setWordWrap(true);
+  m_empty->setMargin(16);
+  m_empty->setAlignment(Qt::AlignTop);
+  layout->addWidget(m_empty, 1);
+
+  connect(m_byRule, &QToolButton::clicked, this, &RankingPanel::orderByRule);
+  connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+          [this](int column) { m_byRule->setVisible(column >= 0 && column != RankingModel::RankColumn); });
+  connect(m_choose, &QPushButton::clicked, this, [this] {
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid()) toggleChosen(sourceRow(current));
+  });
+  connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    if (index.column() == RankingModel::ChosenColumn) toggleChosen(sourceRow(index));
+  });
+  connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    const int row = sourceRow(index);
+    if (index.column() == RankingModel::ReasonColumn &&
+        m_model->ranking().areas[static_cast<std::size_t>(row)].chosen) {
+      editReason(row);
+    } else if (index.column() != RankingModel::ChosenColumn) {
+      m_session.zoomTo(m_model->areaAt(row));
+    }
+  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RankingPanel::takeSelection);
+  connect(m_model, &RankingModel::modelReset, this, &RankingPanel::refresh);
+  connect(&session, &Session::selectionChanged, this, &RankingPanel::showSelection);
+  orderByRule();
+  refresh();
+}
+
+int RankingPanel::sourceRow(const QModelIndex& index) const {
+  return m_sorted->mapToSource(index).row();
+}
+
+void RankingPanel::orderByRule() {
+  m_table->sortByColumn(RankingModel::RankColumn, Qt::AscendingOrder);
+  m_byRule->hide();
+}
+
+void RankingPanel::refresh() {
+  const Ranking& ranking = m_model->ranking();
+  const bool isEmpty = ranking.areas.empty();
+  m_title->setText(tr("Ranking (%1)").arg(ranking.areas.size()));
+  m_byRule->setText(tr("Back to the order of the rule"));
+  m_empty->setText(m_session.isOpen()
+                       ? tr("There are no areas yet. Draw a kawasan on the map or take areas from a file.")
+                       : tr("Open a project to see its ranking here."));
+  m_empty->setVisible(isEmpty);
+  m_table->setVisible(!isEmpty);
+  QStringList notes;
+  const QString ties = m_model->ties();
+  if (!ties.isEmpty()) notes << tr("Equal by rule: %1").arg(ties);
+  if (ranking.incomplete > 0) notes << tr("not complete: %1").arg(ranking.incomplete);
+  if (const int chosen = m_model->chosenCount(); chosen > 0) notes << tr("chosen: %1").arg(chosen);
+  m_note->setText(notes.join(QStringLiteral("  ·  ")));
+  m_note->setToolTip(m_note->text());
+  tint(*m_note, ties.isEmpty() ? theme::Role::Secondary : theme::Role::Warning);
+  m_table->setColumnHidden(RankingModel::MissingColumn, ranking.incomplete == 0);
+  m_table->setColumnHidden(RankingModel::KelurahanColumn, ranking.level == Level::Kelurahan);
+  fitColumns();
+  showSelection();
+}
+
+void RankingPanel::fitColumns() {
+  m_table->resizeColumnsToContents();
+  for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+    const int width = m_table->columnWidth(column) + 4;
+    m_table->setColumnWidth(column, std::min(width, kWidestColumn));
+  }
+}
+
+void RankingPanel::showSelection() {
+  QItemSelection selection;
+  QModelIndex current;
+  for (const AreaKey& area : m_session.selection()) {
+    const auto row = m_model->rowOf(area);
+    if (!row) continue;
+    current = m_sorted->mapFromSource(m_model->index(*row, 0));
+    selection.select(current, current);
+  }
+  m_isShowingSelection = true;
+  m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  if (current.isValid()) {
+    m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(current);
+  }
+  m_isShowingSelection = false;
+  const auto row = m_session.current() ? m_model->rowOf(*m_session.current()) : std::nullopt;
+  const bool isChosen = row && m_model->ranking().areas[static_cast<std::size_t>(*row)].chosen;
+  m_choose->setEnabled(row.has_value());
+  m_choose->setText(isChosen ? tr("Take the choice back") : tr("Choose …"));
+}
+
+void RankingPanel::takeSelection() {
+  if (m_isShowingSelection) return;
+  std::vector<AreaKey> areas;
+  const QModelIndex current = m_table->currentIndex();
+  for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+    if (index.row() != current.row()) areas.push_back(m_model->areaAt(sourceRow(index)));
+  }
+  // The one clicked last is what the card shows.
+  if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row()))
+    areas.push_back(m_model->areaAt(sourceRow(current)));
+  m_session.selectAll(std::move(areas));
+}
+
+void RankingPanel::toggleChosen(int row) {
+  const RankedArea& area = m_model->ranking().areas[static_cast<std::size_t>(row)];
+  if (area.chosen) {
+    m_model->choose(row, false, {});
+  } else {
+    editReason(row);
+  }
+}
+
+void RankingPanel::editReason(int row) {
+  const RankedArea& area = m_model->ranking().areas[static_cast<std::size_t>(row)];
+  TextQuestion question;
+  question.title = tr("Choose %1").arg(toQString(area.area.name));
+  question.label = area.rank ? tr("By rule it has rank %1. Why does the meeting choose it?").arg(rankText(area))
+                             : tr("It has no rank by rule. Why does the meeting choose it?");
+  question.value = toQString(area.chosenReason);
+  question.accept = tr("Choose");
+  question.isLong = true;
+  const AreaKey key = m_model->areaAt(row);
+  const auto reason = Prompts::current().text(this, question);
+  // The order may be another one after the question.
+  const auto again = reason ? m_model->rowOf(key) : std::nullopt;
+  if (again) m_model->choose(*again, true, *reason);
+}
+
+void RankingPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) m_model->renew();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,54 @@
+#pragma once
+
+// The ranking in the lower dock: rank by rule and the choice of the meeting, apart; ties named above. Clicking a row
+// selects its area everywhere, a double click zooms to it. GUI thread.
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QWidget>
+
+#include "ui/models/ranking_model.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace kawasan {
+
+class RankingPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit RankingPanel(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] RankingModel& model() { return *m_model; }
+  [[nodiscard]] QTableView& table() { return *m_table; }
+  /// Back to the order of the rule.
+  void orderByRule();
+  [[nodiscard]] QSize sizeHint() const override { return {1006, 190}; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+  void fitColumns();
+  void toggleChosen(int row);
+  void editReason(int row);
+  void showSelection();
+  void takeSelection();
+  [[nodiscard]] int sourceRow(const QModelIndex& index) const;
+
+  Session& m_session;
+  RankingModel* m_model;
+  QSortFilterProxyModel* m_sorted;
+  QLabel* m_title;
+  QLabel* m_note;
+  QToolButton* m_byRule;
+  QPushButton* m_choose;
+  QTableView* m_table;
+  QLabel* m_empty;
+  bool m_isShowingSelection = false;
+};
+
+}  // namespace kawasan

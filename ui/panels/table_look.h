@@ -1,0 +1,22 @@
+#pragma once
+
+// How tables of the lower dock look and behave: whole rows, headings of two lines, selection shared with map and card.
+// GUI thread.
+
+#include <QTableView>
+#include <functional>
+#include <optional>
+
+#include "ui/shell/area_key.h"
+
+class QLabel;
+class QPushButton;
+
+namespace kawasan {
+
+/// Whole rows, no grid of boxes, heading of `headingLines` lines.
+void prepareTable(QTableView& table, int headingLines = 1);
+/// Small button for the bar above a table.
+[[nodiscard]] QPushButton* makeBarButton(QWidget* parent);
+
+}  // namespace kawasan

@@ -1,0 +1,24 @@
+#include "ui/text/local_time.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+QString localTimeText(std::string_view isoTime, const QDateTime& now) {
+  const QString text = QString::fromUtf8(isoTime.data(), static_cast<qsizetype>(isoTime.size()));
+  const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toLocalTime();
+  if (!time.isValid()) return {};
+  const bool isIndonesian = currentLanguage() == Language::Indonesian;
+  const QString clock = time.time().toString(isIndonesian ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"));
+  const qint64 days = time.date().daysTo(now.toLocalTime().date());
+  const QString pattern = days == 0   ? QCoreApplication::translate("time", "today %1")
+                          : days == 1 ? QCoreApplication::translate("time", "yesterday %1")
+                                      : QString();
+  if (!pattern.isEmpty()) return pattern.arg(clock);
+  const Date date{time.date().year(), time.date().month(), time.date().day()};
+  return QStringLiteral("%1 %2").arg(formatDate(date, currentLanguage()), clock);
+}
+
+}  // namespace kawasan
