@@ -1,11 +1,12 @@
 #include "ui/panels/swatch.h"
 
 #include <map>
-#include "ui/shell/theme.h"
+
 
 #include "ui/paint/canvas.h"
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
+#include "ui/shell/theme.h"
 
 namespace kawasan {
 
