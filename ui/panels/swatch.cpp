@@ -2,7 +2,6 @@
 
 #include <map>
 
-
 #include "ui/paint/canvas.h"
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
