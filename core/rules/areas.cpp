@@ -89,9 +89,8 @@ std::vector<Area> areasOf(const Snapshot& snapshot, Level level) {
 std::optional<Area> areaOf(const Snapshot& snapshot, Level level, FeatureId id) {
   if (level == Level::Rt) {
     // The names of all RT of a city take longer to write than anything else here.
-    const Rt* const rt = snapshot.rtById(id);
-    if (rt == nullptr) return std::nullopt;
-    return rtArea(snapshot, static_cast<std::size_t>(rt - snapshot.rts.data()));
+    const auto index = snapshot.indexOfRt(id);
+    return index ? std::optional(rtArea(snapshot, *index)) : std::nullopt;
   }
   for (Area& area : areasOf(snapshot, level)) {
     if (area.id == id) return std::move(area);
