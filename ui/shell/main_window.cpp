@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/layers_panel.h"
+#include "ui/panels/ranking_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/message_bar.h"
