@@ -10,6 +10,7 @@
 #include "core/import/apply_plans.h"
 #include "gis/raster_probe.h"
 #include "gis/vector_io.h"
+#include "ui/map/basemap_adder.h"
 #include "ui/paint/basemap_path.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
@@ -182,9 +183,7 @@ void ProjectFill::planAndWrite(AreaKind kind, const ForeignAreas& shapes) {
 void ProjectFill::chooseBasemap() {
   FileQuestion question;
   question.title = tr("Basemap");
-  question.filter =
-      tr("Pictures with a place (*.tif *.tiff *.jp2 *.ecw *.png *.jpg *.jpeg *.vrt *.mbtiles *.gpkg *.pdf);;"
-         "All files (*)");
+  question.filter = basemapFilter();
   question.folder = settings::lastFolder();
   const QStringList chosen = Prompts::current().openFiles(this, question, false);
   if (chosen.isEmpty()) return;
