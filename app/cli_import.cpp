@@ -169,14 +169,6 @@ Result<int> importAttributes(const AttributeCommand& command, const CliContext& 
   return statusOf(report);
 }
 
-EditLabel areaLabel(const AreaPlan& plan) {
-  const Params params{
-      {"file", plan.file}, {"count", std::to_string(plan.imported.size())}, {"level", std::string(keyOf(plan.as))}};
-  if (plan.as == AreaKind::Zone) return {"import-zones", params};
-  if (plan.as == AreaKind::Reference) return {"import-reference", params};
-  return {"import-areas", params};
-}
-
 Result<ForeignAreas> readAreas(const Snapshot& snapshot, const std::string& file, const AreaCommand& command) {
   ForeignOptions reading;
   reading.layer = command.layer;
@@ -189,7 +181,7 @@ Result<AreaPlan> takeIn(Project& project, const ForeignAreas& areas, const AreaI
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(AreaPlan plan, planAreaImport(areas, options, *snapshot));
   KAWASAN_TRY(project.edit(
-      areaLabel(plan), [&plan](Edit& edit) { return unlessCancelled(applyAreaPlan(edit, plan)); },
+      editLabelOf(plan), [&plan](Edit& edit) { return unlessCancelled(applyAreaPlan(edit, plan)); },
       EditKind::BulkInsert));
   return plan;
 }

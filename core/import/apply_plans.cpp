@@ -76,4 +76,12 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
   return {};
 }
 
+EditLabel editLabelOf(const AreaPlan& plan) {
+  const Params params{
+      {"file", plan.file}, {"count", std::to_string(plan.imported.size())}, {"level", std::string(keyOf(plan.as))}};
+  if (plan.as == AreaKind::Zone) return {"import-zones", params};
+  if (plan.as == AreaKind::Reference) return {"import-reference", params};
+  return {"import-areas", params};
+}
+
 }  // namespace kawasan

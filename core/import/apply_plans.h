@@ -8,8 +8,12 @@
 #include "core/import/numeric_import.h"
 #include "core/import/set_fields.h"
 #include "core/model/edit.h"
+#include "core/model/project.h"
 
 namespace kawasan {
+
+/// What taking in the plan is called in the history.
+[[nodiscard]] EditLabel editLabelOf(const AreaPlan& plan);
 
 [[nodiscard]] Result<void> applyAreaPlan(Edit& edit, AreaPlan& plan);
 [[nodiscard]] Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan);

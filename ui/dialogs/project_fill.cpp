@@ -1,0 +1,229 @@
+#include "ui/dialogs/project_fill.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/import/apply_plans.h"
+#include "gis/raster_probe.h"
+#include "gis/vector_io.h"
+#include "ui/map/basemap_adder.h"
+#include "ui/paint/basemap_path.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+ProjectFill::ProjectFill(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(12);
+  m_title = new QLabel;
+  theme::setKind(*m_title, QStringLiteral("title"));
+  m_text = new QLabel;
+  m_text->setWordWrap(true);
+  theme::setKind(*m_text, QStringLiteral("secondary"));
+  layout->addWidget(m_title);
+  layout->addWidget(m_text);
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(16);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(1, 1);
+  layout->addLayout(grid);
+  m_kecamatan = makeRow(*grid, 0, QStringLiteral("step-map"), QStringLiteral("fillKecamatan"));
+  m_kelurahan = makeRow(*grid, 3, QStringLiteral("draw-rt"), QStringLiteral("fillKelurahan"));
+  m_basemap = makeRow(*grid, 6, QStringLiteral("basemap"), QStringLiteral("fillBasemap"));
+  layout->addStretch(1);
+  auto* foot = new QHBoxLayout;
+  foot->addStretch(1);
+  m_start = new QPushButton;
+  m_start->setObjectName(QStringLiteral("fillStart"));
+  m_start->setDefault(true);
+  theme::setKind(*m_start, QStringLiteral("primary"));
+  foot->addWidget(m_start);
+  layout->addLayout(foot);
+  connect(m_kecamatan.button, &QPushButton::clicked, this, [this] { chooseAreas(AreaKind::Kecamatan); });
+  connect(m_kelurahan.button, &QPushButton::clicked, this, [this] { chooseAreas(AreaKind::Kelurahan); });
+  connect(m_basemap.button, &QPushButton::clicked, this, &ProjectFill::chooseBasemap);
+  connect(m_start, &QPushButton::clicked, this, &ProjectFill::startWanted);
+  setTexts();
+}
+
+ProjectFill::Row ProjectFill::makeRow(QGridLayout& grid, int row, const QString& icon, const QString& name) {
+  Row made;
+  made.button = new QPushButton;
+  made.button->setObjectName(name);
+  made.button->setIcon(theme::icon(icon));
+  made.button->setAutoDefault(false);
+  made.explanation = new QLabel;
+  made.explanation->setWordWrap(true);
+  theme::setKind(*made.explanation, QStringLiteral("secondary"));
+  made.result = new QLabel;
+  made.result->setWordWrap(true);
+  made.result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  grid.addWidget(made.button, row, 0, Qt::AlignTop);
+  grid.addWidget(made.explanation, row, 1);
+  grid.addWidget(made.result, row + 1, 1);
+  grid.setRowMinimumHeight(row + 2, 8);
+  return made;
+}
+
+void ProjectFill::setTexts() {
+  m_title->setText(tr("%1 is ready").arg(toQString(m_session.snapshot().info.city)));
+  m_text->setText(
+      tr("Take in what you have already. Everything can also be added later, and each step can be undone."));
+  m_kecamatan.button->setText(tr("Boundaries of kecamatan…"));
+  m_kecamatan.explanation->setText(tr("Map file: GeoJSON, shapefile, KML, KMZ or GeoPackage."));
+  m_kelurahan.button->setText(tr("Boundaries of kelurahan…"));
+  m_kelurahan.explanation->setText(tr("RT belong to a kelurahan, so this is what matters most."));
+  m_basemap.button->setText(tr("Basemap…"));
+  m_basemap.explanation->setText(tr("Aerial or satellite picture with its place: GeoTIFF and others."));
+  m_start->setText(tr("Start working"));
+}
+
+const ProjectFill::Row& ProjectFill::rowOf(AreaKind kind) const {
+  return kind == AreaKind::Kecamatan ? m_kecamatan : m_kelurahan;
+}
+
+QString ProjectFill::resultOf(AreaKind kind) const {
+  return rowOf(kind).result->text();
+}
+
+QString ProjectFill::basemapResult() const {
+  return m_basemap.result->text();
+}
+
+void ProjectFill::showResult(const Row& row, const QString& text, const QString& kind) {
+  row.result->setText(text);
+  theme::setKind(*row.result, kind);
+  row.button->setEnabled(true);
+}
+
+void ProjectFill::chooseAreas(AreaKind kind) {
+  FileQuestion question;
+  question.title = kind == AreaKind::Kecamatan ? tr("Boundaries of kecamatan") : tr("Boundaries of kelurahan");
+  question.filter = tr("Map files (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;All files (*)");
+  question.folder = settings::lastFolder();
+  const QStringList chosen = Prompts::current().openFiles(this, question, false);
+  if (chosen.isEmpty()) return;
+  settings::setLastFolder(QFileInfo(chosen.first()).path());
+  takeAreas(kind, chosen.first());
+}
+
+void ProjectFill::takeAreas(AreaKind kind, const QString& path, const QString& assumeCrs) {
+  const Row& row = rowOf(kind);
+  row.button->setEnabled(false);
+  const QString file = QFileInfo(path).fileName();
+  showResult(row, tr("Reading %1…").arg(file), QStringLiteral("secondary"));
+  row.button->setEnabled(false);
+  const std::string crs = m_session.snapshot().info.crs;
+  m_session.jobs().run(tr("Reading %1").arg(file), this,
+                       [this, kind, path, crs, assume = assumeCrs.toStdString()](
+                           const std::stop_token& stop, JobProgress& /*progress*/) -> Jobs::Delivery {
+                         const std::string name = path.toStdString();
+                         const auto read = [&]() -> Result<ForeignAreas> {
+                           KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(name, {}, stop));
+                           return toProject(name, layers, {crs, assume}, stop);
+                         };
+                         return [this, kind, path, shapes = read()] {
+                           if (shapes) {
+                             planAndWrite(kind, *shapes);
+                           } else if (shapes.error().code == ErrorCode::InputNoCrs) {
+                             askCrs(kind, path);
+                           } else {
+                             showResult(rowOf(kind), describe(shapes.error()), QStringLiteral("error"));
+                           }
+                         };
+                       });
+}
+
+void ProjectFill::askCrs(AreaKind kind, const QString& path) {
+  const QString own = toQString(m_session.snapshot().info.crs);
+  ChoiceQuestion question;
+  question.title = tr("Coordinate system");
+  question.text =
+      tr("%1 does not say in which coordinate system it is drawn. Which one is it?").arg(QFileInfo(path).fileName());
+  question.choices = {tr("Longitude and latitude (degrees)"), tr("That of the city (%1)").arg(own)};
+  const auto chosen = Prompts::current().choose(this, question);
+  if (!chosen) {
+    showResult(rowOf(kind), tr("Not taken in: the coordinate system of the file is not known."),
+               QStringLiteral("warning"));
+    return;
+  }
+  takeAreas(kind, path, *chosen == 0 ? QStringLiteral("EPSG:4326") : own);
+}
+
+void ProjectFill::planAndWrite(AreaKind kind, const ForeignAreas& shapes) {
+  AreaImportOptions options;
+  options.as = kind;
+  Result<AreaPlan> plan = planAreaImport(shapes, options, m_session.snapshot());
+  if (!plan) {
+    showResult(rowOf(kind), describe(plan.error()), QStringLiteral("error"));
+    return;
+  }
+  const bool done = m_session.edit(
+      editLabelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
+  if (!done) {
+    showResult(rowOf(kind), tr("Not taken in."), QStringLiteral("error"));
+    return;
+  }
+  const std::size_t left = plan->unmatchedFile.size() + plan->refused.size() + plan->problems.size();
+  QString text = tr("%1 areas from %2").arg(plan->imported.size()).arg(toQString(plan->file));
+  if (left > 0) text += tr(", %1 not taken").arg(left);
+  showResult(rowOf(kind), text, left > 0 ? QStringLiteral("warning") : QStringLiteral("good"));
+}
+
+void ProjectFill::chooseBasemap() {
+  FileQuestion question;
+  question.title = tr("Basemap");
+  question.filter = basemapFilter();
+  question.folder = settings::lastFolder();
+  const QStringList chosen = Prompts::current().openFiles(this, question, false);
+  if (chosen.isEmpty()) return;
+  settings::setLastFolder(QFileInfo(chosen.first()).path());
+  addBasemap(chosen.first());
+}
+
+void ProjectFill::addBasemap(const QString& path) {
+  const QFileInfo file(path);
+  showResult(m_basemap, tr("Reading %1…").arg(file.fileName()), QStringLiteral("secondary"));
+  m_basemap.button->setEnabled(false);
+  const std::string crs = m_session.snapshot().info.crs;
+  m_session.jobs().run(tr("Reading %1").arg(file.fileName()), this,
+                       [this, path, crs](const std::stop_token& stop, JobProgress& /*progress*/) -> Jobs::Delivery {
+                         return [this, path, probed = probeRaster(path.toStdString(), crs, stop)] {
+                           if (!probed) {
+                             showResult(m_basemap, describe(probed.error()), QStringLiteral("error"));
+                             return;
+                           }
+                           const QFileInfo found(path);
+                           Basemap basemap;
+                           basemap.path = storedPath(m_session.path(), path.toStdString());
+                           basemap.title = found.completeBaseName().toStdString();
+                           for (const Basemap& known : m_session.snapshot().basemaps) {
+                             basemap.order = std::max(basemap.order, known.order + 1);
+                             if (known.path == basemap.path) basemap = known;
+                           }
+                           const bool done = m_session.edit({"add-basemap", {{"file", found.fileName().toStdString()}}},
+                                                            [&basemap](Edit& edit) -> Result<void> {
+                                                              edit.put(basemap);
+                                                              return {};
+                                                            });
+                           if (done) {
+                             showResult(m_basemap, tr("%1 is the basemap").arg(found.fileName()),
+                                        QStringLiteral("good"));
+                           } else {
+                             showResult(m_basemap, tr("Not taken in."), QStringLiteral("error"));
+                           }
+                         };
+                       });
+}
+
+}  // namespace kawasan
