@@ -7,6 +7,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
 #include "ui/text/glossary.h"
+#include "ui/shell/theme.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {

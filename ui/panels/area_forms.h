@@ -7,6 +7,7 @@
 #include <array>
 #include <vector>
 
+#include "core/import/set_fields.h"
 #include "core/rules/regulation.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/form_fields.h"

@@ -345,7 +345,7 @@ void CardSummary::showOrder() {
   } else if (ranked.tied) {
     note = tr("Shares its rank: same priority and total as another area.");
   }
-  if (ranked.provisional) note += QString(note.isEmpty() ? u"" : u" ") + tr("The rank may still change.");
+  if (ranked.provisional) note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("The rank may still change.");
   m_missing->setText(note);
   m_missing->setVisible(!note.isEmpty());
   tint(*m_missing, theme::Role::Warning);

@@ -1,5 +1,6 @@
 #include "ui/panels/explain_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
