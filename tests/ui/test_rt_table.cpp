@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QTableView>
+#include <iostream>
 
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
