@@ -152,7 +152,22 @@ void checkPolygon(const Checked& to, const Snapshot& snapshot, const Area& area)
   to.findings.push_back(std::move(finding));
 }
 
+void checkRow(const Checked& to, const Area& area, const FigureRow& row) {
+  checkIndicators(to, area, row);
+  checkBases(to, area, row);
+  checkDensity(to, area, row);
+}
+
 }  // namespace
+
+std::vector<Finding> checkRow(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
+                              const Rt& rt, const FigureRow& row) {
+  std::vector<Finding> findings;
+  const FindingMaker make(survey);
+  const Area area{Level::Rt, rt.id, rt.uuid, {}, fullName(snapshot, rt), {}};
+  checkRow(Checked{regulation, regulation.ruleOf(snapshot.info.cityClass), make, findings}, area, row);
+  return findings;
+}
 
 std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
   std::vector<Finding> findings;
@@ -170,9 +185,7 @@ std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& re
       findings.push_back(make("rt-without-figures", Severity::Warning, area, "", {}));
       continue;
     }
-    checkIndicators(to, area, row);
-    checkBases(to, area, row);
-    checkDensity(to, area, row);
+    checkRow(to, area, row);
     checkMissing(to, needed, area, row);
     if (row[Population] > 0 && row[AreaVerified] > 0) {
       densities.push_back({&area, ratioOf(row[Population], row[AreaVerified])});

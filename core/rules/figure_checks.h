@@ -31,6 +31,11 @@ namespace kawasan {
 [[nodiscard]] std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& regulation,
                                                 const Survey& survey);
 
+/// What contradicts itself within the figures of one RT, entered or being typed: the rules of volumes, bases,
+/// households and density. Nothing about missing figures.
+[[nodiscard]] std::vector<Finding> checkRow(const Snapshot& snapshot, const Regulation& regulation,
+                                            const Survey& survey, const Rt& rt, const FigureRow& row);
+
 /// Results filed under this edition against computed ones; what was filed under another edition followed other rules
 /// and is left alone. An RT: `field` is "total" or "class". Other levels: also every base (warning)
 /// and volume (info) filed for the area that is not the sum over its RT; rounding each RT to a millionth is allowed

@@ -42,6 +42,37 @@ constexpr std::array<const char*, kParameterCount> kParameters{
     QT_TRANSLATE_NOOP("glossary", "no fire-protection equipment"),
 };
 
+constexpr std::array<const char*, kParameterCount> kShortParameters{
+    QT_TRANSLATE_NOOP("glossary", "Verified"),
+    QT_TRANSLATE_NOOP("glossary", "In the decree"),
+    QT_TRANSLATE_NOOP("glossary", "Settlement"),
+    QT_TRANSLATE_NOOP("glossary", "Buildings"),
+    QT_TRANSLATE_NOOP("glossary", "Population"),
+    QT_TRANSLATE_NOOP("glossary", "Households"),
+    QT_TRANSLATE_NOOP("glossary", "Dwelling heads"),
+    QT_TRANSLATE_NOOP("glossary", "Ideal road"),
+    QT_TRANSLATE_NOOP("glossary", "Ideal drainage"),
+    QT_TRANSLATE_NOOP("glossary", "Layout"),
+    QT_TRANSLATE_NOOP("glossary", "Density"),
+    QT_TRANSLATE_NOOP("glossary", "Technical"),
+    QT_TRANSLATE_NOOP("glossary", "Coverage"),
+    QT_TRANSLATE_NOOP("glossary", "Surface"),
+    QT_TRANSLATE_NOOP("glossary", "Safe access"),
+    QT_TRANSLATE_NOOP("glossary", "Need"),
+    QT_TRANSLATE_NOOP("glossary", "Inundation"),
+    QT_TRANSLATE_NOOP("glossary", "Absence"),
+    QT_TRANSLATE_NOOP("glossary", "Connection"),
+    QT_TRANSLATE_NOOP("glossary", "Upkeep of drains"),
+    QT_TRANSLATE_NOOP("glossary", "Construction"),
+    QT_TRANSLATE_NOOP("glossary", "Waste-water system"),
+    QT_TRANSLATE_NOOP("glossary", "Waste-water facilities"),
+    QT_TRANSLATE_NOOP("glossary", "Waste facilities"),
+    QT_TRANSLATE_NOOP("glossary", "Waste system"),
+    QT_TRANSLATE_NOOP("glossary", "Upkeep of waste facilities"),
+    QT_TRANSLATE_NOOP("glossary", "Fire infrastructure"),
+    QT_TRANSLATE_NOOP("glossary", "Fire equipment"),
+};
+
 constexpr std::array<const char*, 5> kUnits{
     QT_TRANSLATE_NOOP("glossary", "ha"), QT_TRANSLATE_NOOP("glossary", "unit"),
     QT_TRANSLATE_NOOP("glossary", "KK"), QT_TRANSLATE_NOOP("glossary", "persons"),
@@ -97,6 +128,9 @@ QString pick(const std::array<const char*, N>& words, Enum value) {
 
 QString nameOf(Parameter parameter) {
   return pick(kParameters, parameter);
+}
+QString shortNameOf(Parameter parameter) {
+  return pick(kShortParameters, parameter);
 }
 QString unitName(Unit unit) {
   return pick(kUnits, unit);

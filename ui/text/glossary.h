@@ -12,6 +12,8 @@
 namespace kawasan {
 
 [[nodiscard]] QString nameOf(Parameter parameter);
+/// One or two words for the head of a column; under the name of its aspect nothing is mistaken.
+[[nodiscard]] QString shortNameOf(Parameter parameter);
 [[nodiscard]] QString unitName(Unit unit);
 [[nodiscard]] QString nameOf(SlumClass slumClass);
 [[nodiscard]] QString nameOf(ConsiderationClass considerationClass);

@@ -1,0 +1,332 @@
+// The form of one RT, driven by mouse and keys.
+
+#include <QScrollBar>
+
+#include "tests/support/catch.h"
+#include "tests/support/figures.h"
+#include "tests/ui/figures_city.h"
+#include "ui/panels/figure_field.h"
+#include "ui/panels/figure_paint.h"
+#include "ui/panels/figures_form.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+struct Form {
+  Form() : form(city.session) {
+    rt = city.rt("Kalianyar RT 001 RW 001");
+    city.session.select({Level::Rt, rt});
+    QObject::connect(&form, &FiguresForm::previewChanged, [this](const std::optional<FigureRow>& row) {
+      preview = row;
+      ++previews;
+    });
+    present(form, 288, 700);
+  }
+
+  QLineEdit* line(Parameter parameter) { return child<QLineEdit>(form, std::string(identifierOf(parameter)).c_str()); }
+  FigureField* field(Parameter parameter) {
+    for (FigureField* each : form.findChildren<FigureField*>()) {
+      if (each->parameter() == parameter) return each;
+    }
+    return nullptr;
+  }
+  /// Texts of percent and value beside a field.
+  QStringList links(Parameter parameter) {
+    QStringList texts;
+    for (FigureButton* link : field(parameter)->findChildren<FigureButton*>()) texts << link->text();
+    return texts;
+  }
+  bool says(Parameter parameter, const QString& text) {
+    for (QLabel* label : field(parameter)->findChildren<QLabel*>()) {
+      if (label->isVisible() && label->text().contains(text)) return true;
+    }
+    return false;
+  }
+  QString chip(const char* name) { return child<ScoreChip>(form, name)->text(); }
+
+  OpenCity city;
+  FiguresForm form;
+  FeatureId rt = 0;
+  std::optional<FigureRow> preview;
+  int previews = 0;
+};
+
+}  // namespace
+
+TEST_CASE("the form shows the percents, values and total that kawasan-cli prints", "[figures_form]") {
+  Form f;
+  const Json scores = f.city.files().json({"score", "kota.gpkg", "--level", "rt"});
+  int compared = 0;
+  for (const Json& area : scores["areas"]) {
+    const FeatureId id = f.city.rt(area["name"].get<std::string>());
+    f.city.session.select({Level::Rt, id});
+    for (const Json& indicator : area["indicators"]) {
+      if (area["rt_with_figures"] == 0 || indicator["percent"].is_null()) continue;
+      INFO(area["name"] << " " << indicator["id"]);
+      const auto parameter = parameterByIdentifier(indicator["id"].get<std::string>());
+      REQUIRE(parameter.has_value());
+      const QStringList shown = f.links(*parameter);
+      CHECK(shown[0] == indonesian(indicator["percent"].get<double>(), 2) + QStringLiteral(" %"));
+      CHECK(shown[1] == QString::number(indicator["value"].get<int>()));
+      ++compared;
+    }
+    if (!area["total"].is_null())
+      CHECK(f.chip("oldScore").endsWith(QStringLiteral(" %1").arg(area["total"].get<int>())));
+  }
+  CHECK(compared > 600);
+}
+
+TEST_CASE("1,5 and 1.5 are the same hectares, echoed while typing and written by Enter", "[figures_form]") {
+  Form f;
+  for (const char* text : {"1,5", "1.6"}) {
+    const Micro expected = text[1] == ',' ? micro(1.5) : micro(1.6);
+    typeOver(f.line(Parameter::AreaVerified), QString::fromUtf8(text));
+    CHECK(f.says(Parameter::AreaVerified, QStringLiteral("= %1 ha").arg(editText(expected))));
+    REQUIRE(f.preview.has_value());
+    CHECK((*f.preview)[Parameter::AreaVerified] == expected);
+    CHECK(f.city.figure(f.rt, Parameter::AreaVerified) != expected);
+    QTest::keyClick(f.line(Parameter::AreaVerified), Qt::Key_Return);
+    CHECK(f.city.figure(f.rt, Parameter::AreaVerified) == expected);
+    CHECK_FALSE(f.preview.has_value());
+    CHECK(f.line(Parameter::Buildings)->hasFocus());
+  }
+}
+
+TEST_CASE("1.500 is asked beside the field; the button that is pressed decides", "[figures_form]") {
+  Form f;
+  QLineEdit* road = f.line(Parameter::RoadIdeal);
+  typeOver(road, QStringLiteral("1.500"));
+  auto* first = child<QPushButton>(*f.field(Parameter::RoadIdeal), "firstReading");
+  auto* second = child<QPushButton>(*f.field(Parameter::RoadIdeal), "secondReading");
+  CHECK(first->isVisible());
+  CHECK(first->text() == QStringLiteral("1500 m"));
+  CHECK(second->text() == QStringLiteral("1,5 m"));
+  QTest::keyClick(road, Qt::Key_Return);
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(335));
+  CHECK(first->hasFocus());
+  QTest::mouseClick(second, Qt::LeftButton);
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(1.5));
+  CHECK(road->text() == QStringLiteral("1,5"));
+  CHECK_FALSE(first->isVisible());
+}
+
+TEST_CASE("an open question that is left behind changes nothing and is said", "[figures_form]") {
+  Form f;
+  typeOver(f.line(Parameter::RoadIdeal), QStringLiteral("1.500"));
+  f.city.session.select({Level::Rt, f.city.rt("Kalianyar RT 002 RW 001")});
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(335));
+  REQUIRE_FALSE(f.city.said.empty());
+  REQUIRE(f.city.said.back().actions.size() == 2);
+  f.city.said.back().actions[0].run();
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(1500));
+}
+
+TEST_CASE("a finished text is kept when another RT is chosen before Enter", "[figures_form]") {
+  Form f;
+  typeOver(f.line(Parameter::Buildings), QStringLiteral("320"));
+  const FeatureId other = f.city.rt("Kalianyar RT 002 RW 001");
+  f.city.session.select({Level::Rt, other});
+  CHECK(f.city.figure(f.rt, Parameter::Buildings) == micro(320));
+  CHECK(f.city.figure(other, Parameter::Buildings) == micro(291));
+  CHECK(f.line(Parameter::Buildings)->text() == QStringLiteral("291"));
+}
+
+TEST_CASE("an emptied field is missing, never zero: the total becomes a range", "[figures_form]") {
+  Form f;
+  typeOver(f.line(Parameter::WaterAccess), QString());
+  CHECK(f.chip("newScore").contains(QStringLiteral("–")));
+  QTest::keyClick(f.line(Parameter::WaterAccess), Qt::Key_Tab);
+  CHECK(isMissing(f.city.figure(f.rt, Parameter::WaterAccess)));
+  // 3a was 307 of 357 KK = 86 %, value 5 of the total of 66: without it 61 to 66.
+  CHECK(f.chip("oldScore").endsWith(QStringLiteral("61–66")));
+  CHECK(f.links(Parameter::WaterAccess)[0] == QStringLiteral("–"));
+  CHECK(f.links(Parameter::WaterAccess)[1] == QStringLiteral("0–5"));
+  CHECK(f.line(Parameter::WaterAccess)->placeholderText() == QStringLiteral("belum ada"));
+}
+
+TEST_CASE("old and new total stand beside each other while typing", "[figures_form]") {
+  Form f;
+  CHECK_FALSE(child<ScoreChip>(f.form, "newScore")->isVisible());
+  // 7b: 243 of 323 buildings = 75,23 %, value 3... typed 0 takes its value away.
+  const int before = *f.city.session.scores().scoreOf(Level::Rt, f.rt)->score.total();
+  const int value = *f.city.session.scores().scoreOf(Level::Rt, f.rt)->score.indicators.back().value;
+  typeOver(f.line(Parameter::FireEquipment), QStringLiteral("0"));
+  CHECK(child<ScoreChip>(f.form, "newScore")->isVisible());
+  CHECK(f.chip("oldScore").endsWith(QString::number(before)));
+  CHECK(f.chip("newScore").endsWith(QString::number(before - value)));
+  QTest::keyClick(f.line(Parameter::FireEquipment), Qt::Key_Escape);
+  CHECK_FALSE(child<ScoreChip>(f.form, "newScore")->isVisible());
+  CHECK(f.line(Parameter::FireEquipment)->text() == QStringLiteral("243"));
+  CHECK_FALSE(f.preview.has_value());
+}
+
+TEST_CASE("a volume above its base is flagged with the sentence of the check, and can be kept", "[figures_form]") {
+  Form f;
+  typeOver(f.line(Parameter::DrainageAbsence), QStringLiteral("360"));  // ideal drainage is 355 m
+  CHECK(f.says(Parameter::DrainageAbsence, QStringLiteral("melebihi keseluruhannya")));
+  typeOver(f.line(Parameter::DrainageAbsence), QStringLiteral("-5"));
+  CHECK(f.says(Parameter::DrainageAbsence, QStringLiteral("tidak boleh negatif")));
+  typeOver(f.line(Parameter::HouseholdsKk), QStringLiteral("2000"));  // 1457 persons
+  CHECK(f.says(Parameter::HouseholdsKk, QStringLiteral("1.457 jiwa")));
+  typeOver(f.line(Parameter::DrainIdeal), QStringLiteral("0"));
+  CHECK(f.says(Parameter::DrainageConstruction, QStringLiteral("Persennya 0")));
+  typeOver(f.line(Parameter::Population), QStringLiteral("banyak"));
+  QTest::keyClick(f.line(Parameter::Population), Qt::Key_Return);
+  CHECK(f.says(Parameter::Population, QStringLiteral("ukan angka")));
+  CHECK(f.city.figure(f.rt, Parameter::Population) == micro(1457));
+}
+
+TEST_CASE("undo brings the old text back", "[figures_form]") {
+  Form f;
+  typeOver(f.line(Parameter::Buildings), QStringLiteral("400"));
+  QTest::keyClick(f.line(Parameter::Buildings), Qt::Key_Down);
+  CHECK(f.line(Parameter::Population)->hasFocus());
+  CHECK(f.city.session.undoText().contains(QStringLiteral("jumlah bangunan")));
+  REQUIRE(f.city.session.undo());
+  CHECK(f.line(Parameter::Buildings)->text() == QStringLiteral("323"));
+  REQUIRE(f.city.session.redo());
+  CHECK(f.line(Parameter::Buildings)->text() == QStringLiteral("400"));
+}
+
+TEST_CASE("a column pasted from a spreadsheet fills the fields downwards as one edit", "[figures_form]") {
+  Form f;
+  QApplication::clipboard()->setText(QStringLiteral("10\r\n20\r\nx\r\n40\r\n"));
+  QLineEdit* first = f.line(Parameter::BuildingIrregularity);
+  first->setFocus();
+  QTest::keySequence(first, QKeySequence::Paste);
+  CHECK(f.city.figure(f.rt, Parameter::BuildingIrregularity) == micro(10));
+  CHECK(f.city.figure(f.rt, Parameter::BuildingDensity) == micro(20));
+  CHECK(f.city.figure(f.rt, Parameter::BuildingNoncompliance) == micro(230));
+  CHECK(f.city.figure(f.rt, Parameter::RoadCoverage) == micro(40));
+  CHECK(f.line(Parameter::RoadCoverage)->text() == QStringLiteral("40"));
+  CHECK(f.city.said.back().text.contains(QStringLiteral("“x”")));
+  REQUIRE(f.city.session.undo());
+  CHECK(f.city.figure(f.rt, Parameter::RoadCoverage) == micro(162));
+  CHECK(f.line(Parameter::BuildingIrregularity)->text() == QStringLiteral("286"));
+
+  QApplication::clipboard()->setText(QStringLiteral("1\t2\n3\t4\n"));
+  QTest::keySequence(first, QKeySequence::Paste);
+  CHECK(f.city.figure(f.rt, Parameter::BuildingIrregularity) == micro(286));
+  CHECK(f.city.said.back().kind == MessageKind::Warning);
+}
+
+TEST_CASE("percent and value lead to their explanation", "[figures_form]") {
+  Form f;
+  std::optional<FigureRef> asked;
+  QObject::connect(&f.city.session, &Session::explainWanted, [&asked](const FigureRef& figure) { asked = figure; });
+  QTest::mouseClick(f.field(Parameter::RoadSurface)->findChildren<FigureButton*>().front(), Qt::LeftButton);
+  REQUIRE(asked.has_value());
+  CHECK(asked->figure == "road_surface");
+  CHECK(asked->area == AreaKey{Level::Rt, f.rt});
+}
+
+TEST_CASE("the rule of the indicator stands below while its field has the focus", "[figures_form]") {
+  Form f;
+  f.line(Parameter::RoadCoverage)->setFocus();
+  const auto& regulation = f.city.session.regulation();
+  const auto& indicator = regulation.indicators[*regulation.indexOfIndicator(Parameter::RoadCoverage)];
+  CHECK(child<QLabel>(f.form, "explanation")->text() == QString::fromStdString(indicator.fails.id));
+  CHECK(f.line(Parameter::RoadCoverage)->toolTip() == QString::fromStdString(indicator.fails.id));
+}
+
+TEST_CASE("another language at runtime changes words and marks, not figures", "[figures_form]") {
+  Form f;
+  CHECK(f.line(Parameter::AreaVerified)->text() == QStringLiteral("1,4178"));
+  setLanguage(Language::English);
+  settle();
+  CHECK(f.line(Parameter::AreaVerified)->text() == QStringLiteral("1.4178"));
+  CHECK(f.says(Parameter::AreaVerified, QStringLiteral("Verified area")));
+  CHECK(f.links(Parameter::RoadCoverage)[0].contains(QStringLiteral(".")));
+  setLanguage(Language::Indonesian);
+  settle();
+  CHECK(f.says(Parameter::AreaVerified, QStringLiteral("Luas terverifikasi")));
+  CHECK(f.city.figure(f.rt, Parameter::AreaVerified) == micro(1.4178));
+}
+
+TEST_CASE("without an RT or a survey the form says what to do and offers it", "[figures_form]") {
+  uiApp();
+  const TempFolder folder;
+  Session session;
+  FiguresForm form(session);
+  present(form, 288, 500);
+  Project project = newProject(folder.file("kota.gpkg"));
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  value(project.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    KAWASAN_TRY(addSmallCity(edit, rtId, surveyId));
+    return {};
+  }));
+  value(session.open(folder.file("kota.gpkg")));
+  auto* next = child<QPushButton>(form, "nextIncomplete");
+  CHECK(next->isVisible());
+  QTest::mouseClick(next, Qt::LeftButton);
+  REQUIRE(session.current().has_value());
+  CHECK(session.current()->level == Level::Rt);
+  CHECK_FALSE(next->isVisible());
+}
+
+TEST_CASE("a project without a survey gets one in the form", "[figures_form]") {
+  uiApp();
+  const TempFolder folder;
+  Session session;
+  FiguresForm form(session);
+  present(form, 288, 500);
+  FeatureId rtId = 0;
+  {
+    Project project = newProject(folder.file("kota.gpkg"));
+    value(project.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+      Rt rt;
+      AdminArea kelurahan;
+      kelurahan.name = "Kalianyar";
+      edit.putKelurahan(kelurahan);
+      rt.kelurahanId = kelurahan.id;
+      rt.rt = "001";
+      rt.label = "RT 1";
+      edit.put(rt);
+      rtId = rt.id;
+      return {};
+    }));
+  }
+  value(session.open(folder.file("kota.gpkg")));
+  session.select({Level::Rt, rtId});
+  CHECK(session.survey() == nullptr);
+  typeOver(child<QLineEdit>(form, "surveyName"), QStringLiteral("2024"));
+  QTest::mouseClick(child<QPushButton>(form, "newSurvey"), Qt::LeftButton);
+  REQUIRE(session.survey() != nullptr);
+  CHECK(session.survey()->year == 2024);
+  auto* buildings = child<QLineEdit>(form, "buildings");
+  REQUIRE(buildings->isVisible());
+  typeOver(buildings, QStringLiteral("41"));
+  QTest::keyClick(buildings, Qt::Key_Return);
+  CHECK(figuresOf(session, rtId)[Parameter::Buildings] == micro(41));
+}
+
+TEST_CASE("pictures of the form in both themes", "[figures_shots]") {
+  for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
+    QApplication& application = uiApp();
+    theme::apply(application, choice);
+    const QString suffix = choice == theme::Choice::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+    Form f;
+    present(f.form, 288, 640);
+    keepShot(f.form, QStringLiteral("figures-form") + suffix);
+    typeOver(f.line(Parameter::DrainageAbsence), QStringLiteral("360"));
+    settle();
+    f.form.edit(Parameter::DrainageAbsence);
+    keepShot(f.form, QStringLiteral("figures-form-typing") + suffix);
+    QTest::keyClick(f.line(Parameter::DrainageAbsence), Qt::Key_Escape);
+    typeOver(f.line(Parameter::RoadIdeal), QStringLiteral("1.500"));
+    f.form.edit(Parameter::RoadIdeal);
+    keepShot(f.form, QStringLiteral("figures-form-asked") + suffix);
+    // Nothing is cut: no label is narrower than its longest word wants.
+    for (const QLabel* label : f.form.findChildren<QLabel*>()) {
+      if (!label->isVisible() || label->text().isEmpty()) continue;
+      INFO(label->text().toStdString());
+      CHECK(label->width() <= 288);
+      CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    QTest::keyClick(f.line(Parameter::RoadIdeal), Qt::Key_Escape);
+  }
+  theme::apply(uiApp(), theme::Choice::Light);
+}

@@ -1,0 +1,431 @@
+// The table of all RT, driven by mouse and keys.
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QTableView>
+#include <iostream>
+
+#include "tests/support/catch.h"
+#include "tests/support/figures.h"
+#include "tests/ui/figures_city.h"
+#include "ui/panels/rt_table_panel.h"
+#include "ui/panels/sum_row.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using Kind = RtTableModel::ColumnKind;
+
+namespace {
+
+struct Table {
+  explicit Table(int height = 420) : panel(city.session) { present(panel, 1000, height); }
+
+  [[nodiscard]] RtTableFilter& rows() const { return panel.rows(); }
+  [[nodiscard]] int column(Kind kind, std::optional<Parameter> parameter = {}) const {
+    const auto& columns = rows().table().columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (columns[i].kind == kind && (!parameter || columns[i].parameter == *parameter)) return static_cast<int>(i);
+    }
+    FAIL("no such column");
+    return -1;
+  }
+  [[nodiscard]] QModelIndex cell(FeatureId rt, Kind kind, std::optional<Parameter> parameter = {}) const {
+    const auto row = rows().rowOf(rt);
+    REQUIRE(row.has_value());
+    return rows().index(*row, column(kind, parameter));
+  }
+  [[nodiscard]] QString text(FeatureId rt, Kind kind, std::optional<Parameter> parameter = {}) const {
+    return cell(rt, kind, parameter).data().toString();
+  }
+  void goTo(const QModelIndex& index) {
+    panel.view().setCurrentIndex(index);
+    panel.view().setFocus();
+    settle();
+  }
+  [[nodiscard]] QLineEdit* editor() const { return panel.view().viewport()->findChild<QLineEdit*>(); }
+  void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::keyClick(&panel.view(), static_cast<Qt::Key>(key), modifiers);
+  }
+
+  OpenCity city;
+  RtTablePanel panel;
+};
+
+}  // namespace
+
+TEST_CASE("the table shows the figures that kawasan-cli prints", "[rt_table]") {
+  Table t;
+  const Json scores = t.city.files().json({"score", "kota.gpkg", "--level", "rt"});
+  REQUIRE(t.rows().rowCount() == static_cast<int>(scores["areas"].size()));
+  for (const Json& area : scores["areas"]) {
+    const FeatureId id = t.city.rt(area["name"].get<std::string>());
+    INFO(area["name"]);
+    if (area["rt_with_figures"] == 0) {
+      CHECK(t.text(id, Kind::Class) == QStringLiteral("belum ada"));
+      continue;
+    }
+    for (const Json& indicator : area["indicators"]) {
+      const auto parameter = parameterByIdentifier(indicator["id"].get<std::string>());
+      INFO(indicator["id"]);
+      if (indicator["percent"].is_null()) {
+        CHECK(t.text(id, Kind::Percent, parameter) == QStringLiteral("–"));
+      } else {
+        CHECK(t.text(id, Kind::Percent, parameter) == indonesian(indicator["percent"].get<double>(), 2));
+      }
+      if (!indicator["value"].is_null())
+        CHECK(t.text(id, Kind::Value, parameter) == QString::number(indicator["value"].get<int>()));
+    }
+    CHECK(t.text(id, Kind::Total) == shownRange(area["total_min"].get<int>(), area["total_max"].get<int>()));
+  }
+}
+
+TEST_CASE("missing cells say so, and the total beside them is a range", "[rt_table]") {
+  Table t;
+  int open = 0;
+  for (int row = 0; row < t.rows().rowCount(); ++row) {
+    const QModelIndex filled = t.rows().index(row, t.column(Kind::Filled));
+    if (filled.data().toString() == QStringLiteral("16/16")) continue;
+    ++open;
+    bool hasMissing = false;
+    for (int column = 0; column < t.rows().columnCount(); ++column) {
+      const QModelIndex cell = t.rows().index(row, column);
+      if (!cell.data(RtTableModel::MissingRole).toBool()) continue;
+      hasMissing = true;
+      CHECK(cell.data().toString() == QStringLiteral("belum ada"));
+    }
+    CHECK(hasMissing);
+  }
+  CHECK(open >= 4);  // three open RT and one without figures (data/sample/README.md)
+}
+
+TEST_CASE("typing starts in the cell, Enter goes down and Tab to the next figure", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(rt, Kind::Base, Parameter::Buildings));
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("4"));
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClicks(t.editor(), QStringLiteral("00"));
+  QTest::keyClick(t.editor(), Qt::Key_Return);
+  CHECK(t.city.figure(rt, Parameter::Buildings) == micro(400));
+  CHECK(t.text(rt, Kind::Base, Parameter::Buildings) == QStringLiteral("400"));
+  CHECK(t.panel.view().currentIndex().row() == *t.rows().rowOf(rt) + 1);
+
+  t.goTo(t.cell(rt, Kind::Volume, Parameter::BuildingIrregularity));
+  t.press(Qt::Key_F2);
+  REQUIRE(t.editor() != nullptr);
+  CHECK(t.editor()->text() == QStringLiteral("286"));
+  t.editor()->selectAll();
+  QTest::keyClicks(t.editor(), QStringLiteral("150"));
+  QTest::keyClick(t.editor(), Qt::Key_Tab);
+  CHECK(t.city.figure(rt, Parameter::BuildingIrregularity) == micro(150));
+  // 150 of 400 buildings = 37.5 %, value 1
+  CHECK(t.text(rt, Kind::Percent, Parameter::BuildingIrregularity) == QStringLiteral("37,50"));
+  CHECK(t.text(rt, Kind::Value, Parameter::BuildingIrregularity) == QStringLiteral("1"));
+  CHECK(t.panel.view().currentIndex().column() == t.column(Kind::Volume, Parameter::BuildingDensity));
+  t.press(Qt::Key_Delete);
+  CHECK(isMissing(t.city.figure(rt, Parameter::BuildingDensity)));
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(rt, Parameter::BuildingDensity) == micro(1.4178));
+}
+
+TEST_CASE("Esc leaves the old figure, and 1.500 is asked in the table too", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(rt, Kind::Base, Parameter::RoadIdeal));
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("9"));
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClick(t.editor(), Qt::Key_Escape);
+  CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(335));
+  settle();
+
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("1"));
+  QTest::keyClicks(t.editor(), QStringLiteral(".500"));
+  auto* second = child<QPushButton>(t.panel, "secondReading");
+  CHECK(second->isVisible());
+  QTest::keyClick(t.editor(), Qt::Key_Return);
+  CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(335));
+  QTest::mouseClick(second, Qt::LeftButton);
+  CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(1.5));
+  CHECK(t.city.said.empty());
+}
+
+TEST_CASE("a text that is no number stays in the cell and is said when it is left", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(rt, Kind::Base, Parameter::RoadIdeal));
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("x"));
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClick(t.editor(), Qt::Key_Return);
+  REQUIRE(t.editor() != nullptr);
+  child<QLineEdit>(t.panel, "tableSearch")->setFocus();
+  settle();
+  CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(335));
+  REQUIRE(t.city.said.size() == 1);
+  CHECK(t.city.said[0].text.contains(QStringLiteral("“x”")));
+}
+
+TEST_CASE("typing tells how the row would be", "[rt_table]") {
+  Table t;
+  std::optional<FigureRow> preview;
+  FeatureId previewed = 0;
+  QObject::connect(&t.panel, &RtTablePanel::previewChanged, [&](FeatureId id, const std::optional<FigureRow>& row) {
+    previewed = id;
+    preview = row;
+  });
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(rt, Kind::Base, Parameter::RoadIdeal));
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("7"));
+  REQUIRE(preview.has_value());
+  CHECK(previewed == rt);
+  CHECK((*preview)[Parameter::RoadIdeal] == micro(7));
+  QTest::keyClick(t.editor(), Qt::Key_Escape);
+  CHECK_FALSE(preview.has_value());
+}
+
+TEST_CASE("the selection is shared both ways and an edit elsewhere keeps the place", "[rt_table]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 003 RW 001");
+  const FeatureId second = t.city.rt("Kalianyar RT 002 RW 001");
+  t.city.session.select({Level::Rt, first});
+  CHECK(t.panel.view().currentIndex().row() == *t.rows().rowOf(first));
+  t.goTo(t.cell(second, Kind::Volume, Parameter::WaterAccess));
+  REQUIRE(t.city.session.current().has_value());
+  CHECK(t.city.session.current()->id == second);
+
+  int resets = 0;
+  int changedRows = 0;
+  QObject::connect(&t.rows().table(), &QAbstractItemModel::modelReset, [&resets] { ++resets; });
+  QObject::connect(&t.rows().table(), &QAbstractItemModel::dataChanged,
+                   [&](const QModelIndex& from, const QModelIndex& to) { changedRows += to.row() - from.row() + 1; });
+  REQUIRE(writeFigures(t.city.session, {{first, Parameter::Buildings, micro(5)}}));
+  CHECK(resets == 0);
+  CHECK(changedRows == 1);
+  CHECK(t.panel.view().currentIndex() == t.cell(second, Kind::Volume, Parameter::WaterAccess));
+}
+
+TEST_CASE("a removed RT leaves the table and an undo brings it back to its place", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 002 RW 001");
+  const int count = t.rows().rowCount();
+  const int row = *t.rows().rowOf(rt);
+  REQUIRE(t.city.session.edit({"test", {}}, [rt](Edit& edit) -> Result<void> {
+    edit.removeRt(rt);
+    return {};
+  }));
+  CHECK(t.rows().rowCount() == count - 1);
+  CHECK_FALSE(t.rows().rowOf(rt).has_value());
+  REQUIRE(t.city.session.undo());
+  CHECK(t.rows().rowCount() == count);
+  CHECK(t.rows().table().rowOf(rt) == row);
+}
+
+TEST_CASE("sorting by a column puts what is missing last in either direction", "[rt_table]") {
+  Table t;
+  const int column = t.column(Kind::Volume, Parameter::WaterAccess);
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  REQUIRE(writeFigures(t.city.session, {{rt, Parameter::WaterAccess, kMissing}}));
+  auto* header = t.panel.view().horizontalHeader();
+  t.panel.view().scrollTo(t.rows().index(0, column));
+  const QPoint place(header->sectionViewportPosition(column) + 10, header->height() - 5);
+  for (int click = 0; click < 2; ++click) {
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    std::optional<qlonglong> before;
+    bool isMissingSeen = false;
+    for (int row = 0; row < t.rows().rowCount(); ++row) {
+      const QVariant value = t.rows().index(row, column).data(RtTableModel::SortRole);
+      if (!value.isValid()) {
+        isMissingSeen = true;
+        continue;
+      }
+      CHECK_FALSE(isMissingSeen);
+      if (before) CHECK((click == 0 ? *before <= value.toLongLong() : *before >= value.toLongLong()));
+      before = value.toLongLong();
+    }
+    CHECK(isMissingSeen);
+  }
+}
+
+TEST_CASE("filters narrow the rows and the sums follow", "[rt_table]") {
+  Table t;
+  const Json scores = t.city.files().json({"score", "kota.gpkg", "--level", "kelurahan"});
+  auto* combo = child<QComboBox>(t.panel, "tableKelurahan");
+  for (const Json& area : scores["areas"]) {
+    const QString name = QString::fromStdString(area["name"].get<std::string>());
+    combo->setCurrentIndex(combo->findText(name));
+    settle();
+    INFO(name.toStdString());
+    CHECK(t.rows().rowCount() == area["rt_count"].get<int>());
+    const auto& cells = child<SumRow>(t.panel, "sumRow")->cells();
+    CHECK(cells[static_cast<std::size_t>(t.column(Kind::Total))].text ==
+          shownRange(area["total_min"].get<int>(), area["total_max"].get<int>()));
+  }
+  combo->setCurrentIndex(0);
+  child<QLineEdit>(t.panel, "tableSearch")->setText(QStringLiteral("wali 001"));
+  REQUIRE(t.rows().rowCount() >= 1);
+  for (int row = 0; row < t.rows().rowCount(); ++row)
+    CHECK(t.rows().index(row, t.column(Kind::Kawasan)).data().toString() == QStringLiteral("Bantaran Kali Wangi"));
+  child<QLineEdit>(t.panel, "tableSearch")->clear();
+  child<QCheckBox>(t.panel, "onlyIncomplete")->setChecked(true);
+  const int incomplete = t.rows().rowCount();
+  CHECK(incomplete >= 4);
+  CHECK(incomplete < 45);
+}
+
+TEST_CASE("an aspect shows its own indicators and their bases alone", "[rt_table]") {
+  Table t;
+  t.panel.showAspect(t.city.session.regulation().indexOfAspect("water"));
+  QTableView& view = t.panel.view();
+  CHECK_FALSE(view.isColumnHidden(t.column(Kind::Volume, Parameter::WaterAccess)));
+  CHECK_FALSE(view.isColumnHidden(t.column(Kind::Base, Parameter::HouseholdsKk)));
+  CHECK_FALSE(view.isColumnHidden(t.column(Kind::Total)));
+  CHECK(view.isColumnHidden(t.column(Kind::Volume, Parameter::RoadSurface)));
+  CHECK(view.isColumnHidden(t.column(Kind::Base, Parameter::RoadIdeal)));
+}
+
+TEST_CASE("a block from a spreadsheet fills the figures, refused cells are listed, and it is one edit", "[rt_table]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId second = t.rows().rtAt(*t.rows().rowOf(first) + 1);
+  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  QApplication::clipboard()->setText(QStringLiteral("11\t0,5\t13\nsalah\t0,25\t\n"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
+  CHECK(t.city.figure(first, Parameter::BuildingDensity) == micro(0.5));
+  CHECK(t.city.figure(first, Parameter::BuildingNoncompliance) == micro(13));
+  CHECK(t.city.figure(second, Parameter::BuildingDensity) == micro(0.25));
+  CHECK(isMissing(t.city.figure(second, Parameter::BuildingNoncompliance)));
+  CHECK(t.city.said.back().text.contains(QStringLiteral("“salah”")));
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(first, Parameter::BuildingNoncompliance) == micro(230));
+  CHECK(t.city.figure(second, Parameter::BuildingNoncompliance) == micro(130));
+}
+
+TEST_CASE("what is copied can be pasted back into the same columns", "[rt_table]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId third = t.city.rt("Kalianyar RT 003 RW 001");
+  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  const QModelIndex last = t.cell(first, Kind::Volume, Parameter::BuildingNoncompliance);
+  t.panel.view().selectionModel()->select(QItemSelection(t.panel.view().currentIndex(), last),
+                                          QItemSelectionModel::ClearAndSelect);
+  t.press(Qt::Key_C, Qt::ControlModifier);
+  // volume, percent, value; 1b 1.4178 of 1.4178 ha; 230 of 323 buildings = 71.207 %
+  CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("286\t88,54\t5\t1,4178\t100,00\t5\t230\n")));
+  t.goTo(t.cell(third, Kind::Volume, Parameter::BuildingIrregularity));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.figure(third, Parameter::BuildingIrregularity) == micro(286));
+  CHECK(t.city.figure(third, Parameter::BuildingNoncompliance) == micro(230));
+}
+
+TEST_CASE("Ctrl+D fills down", "[rt_table]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const int row = *t.rows().rowOf(first);
+  const int column = t.column(Kind::Base, Parameter::RoadIdeal);
+  t.goTo(t.rows().index(row, column));
+  t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, column), t.rows().index(row + 2, column)),
+                                          QItemSelectionModel::ClearAndSelect);
+  CHECK(t.city.session.selection().size() == 3);
+  t.press(Qt::Key_D, Qt::ControlModifier);
+  for (int i = 0; i < 3; ++i) CHECK(t.city.figure(t.rows().rtAt(row + i), Parameter::RoadIdeal) == micro(335));
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
+}
+
+TEST_CASE("a contradiction is marked in its cell with the sentence of the check", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Tegalsari RT 003 RW 001");  // 3b: 113 KK of 104
+  const QModelIndex cell = t.cell(rt, Kind::Volume, Parameter::WaterSufficiency);
+  CHECK(cell.data(RtTableModel::ErrorRole).toBool());
+  CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("melebihi keseluruhannya")));
+  CHECK_FALSE(t.cell(rt, Kind::Volume, Parameter::WaterAccess).data(RtTableModel::ErrorRole).toBool());
+}
+
+TEST_CASE("a double click on the name goes there on the map", "[rt_table]") {
+  Table t;
+  int zooms = 0;
+  QObject::connect(&t.city.session, &Session::zoomWanted, [&zooms] { ++zooms; });
+  auto* names = child<QTableView>(t.panel, "rtNames");
+  const QRect place = names->visualRect(t.rows().index(0, 0));
+  QTest::mouseClick(names->viewport(), Qt::LeftButton, {}, place.center());
+  QTest::mouseDClick(names->viewport(), Qt::LeftButton, {}, place.center());
+  CHECK(zooms == 1);
+  CHECK(t.city.session.current()->id == t.rows().rtAt(0));
+}
+
+TEST_CASE("ten thousand RT are painted, sorted and filtered without a pause", "[rt_table]") {
+  uiApp();
+  const TempFolder folder;
+  {
+    Project project = newProject(folder.file("besar.gpkg"));
+    value(project.edit(
+        {"test", {}},
+        [](Edit& edit) -> Result<void> {
+          AdminArea kelurahan;
+          kelurahan.name = "Besar";
+          edit.putKelurahan(kelurahan);
+          Survey survey{0, "2024", 2024};
+          edit.put(survey);
+          for (int i = 0; i < 10'000; ++i) {
+            Rt rt;
+            rt.kelurahanId = kelurahan.id;
+            rt.rt = std::to_string(1000 + i % 100).substr(1);
+            rt.rw = std::to_string(1000 + i / 100).substr(1);
+            rt.label = rt.rt + "/" + rt.rw;
+            edit.put(rt);
+            FigureRow row = bases(1 + i % 7, 50 + i % 31, 60, 300, 300);
+            row[Parameter::RoadSurface] = micro(i % 301);
+            edit.putFigures(survey.id, rt.id, row, {});
+          }
+          return {};
+        },
+        EditKind::BulkInsert));
+  }
+  Session session;
+  value(session.open(folder.file("besar.gpkg")));
+  RtTablePanel panel(session);
+  present(panel, 1000, 600);
+  REQUIRE(panel.rows().rowCount() == 10'000);
+  QElapsedTimer timer;
+  timer.start();
+  for (int i = 0; i < 20; ++i) {
+    panel.view().scrollTo(panel.rows().index(i * 450, 12));
+    panel.view().viewport()->repaint();
+  }
+  const qint64 painting = timer.restart() / 20;
+  panel.rows().sort(12, Qt::DescendingOrder);
+  const qint64 sorting = timer.restart();
+  panel.rows().setText(QStringLiteral("050"));
+  const qint64 filtering = timer.restart();
+  std::cout << "10,000 RT: a page " << painting << " ms, sorting " << sorting << " ms, filtering " << filtering
+            << " ms\n";
+  CHECK(painting < 250);
+  CHECK(sorting < 5'000);
+  CHECK(filtering < 5'000);
+}
+
+TEST_CASE("pictures of the table in both themes", "[figures_shots]") {
+  for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
+    theme::apply(uiApp(), choice);
+    const QString suffix = choice == theme::Choice::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
+    Table t;
+    t.city.session.select({Level::Rt, t.city.rt("Kalianyar RT 003 RW 001")});
+    present(t.panel, 1000, 470);
+    keepShot(t.panel, QStringLiteral("figures-table-tall") + suffix);
+    present(t.panel, 770, 200);
+    keepShot(t.panel, QStringLiteral("figures-table-low") + suffix);
+    present(t.panel, 1000, 470);
+    t.panel.showAspect(t.city.session.regulation().indexOfAspect("drainage"));
+    auto* combo = child<QComboBox>(t.panel, "tableKelurahan");
+    combo->setCurrentIndex(1);
+    settle();
+    t.goTo(t.cell(t.rows().rtAt(2), Kind::Volume, Parameter::DrainageAbsence));
+    QTest::keyClicks(&t.panel.view(), QStringLiteral("9"));
+    QTest::keyClicks(t.editor(), QStringLiteral("71"));
+    keepShot(t.panel, QStringLiteral("figures-table-typing") + suffix);
+    QTest::keyClick(t.editor(), Qt::Key_Escape);
+  }
+  theme::apply(uiApp(), theme::Choice::Light);
+}

@@ -1,0 +1,271 @@
+#include "ui/models/figure_entry.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "core/base/text.h"
+#include "core/import/number_cell.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Refused cells that the message itself names; all of them stand in its details.
+constexpr int kNamedCells = 3;
+/// Fields that the label of an edit of several RT names.
+constexpr std::size_t kLabelledFields = 4;
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(FigureEntry)
+};
+
+std::optional<Micro> microOf(std::optional<double> number) {
+  return number ? microFromDouble(*number) : std::nullopt;
+}
+
+QString twoReadings(const TypedAmount& typed) {
+  return Text::tr("can be read as %1 or as %2").arg(editText(typed.amount), editText(typed.other));
+}
+
+QString whyNot(const TypedAmount& typed) {
+  return typed.kind == TypedAmount::Kind::TwoReadings ? twoReadings(typed) : typed.problem;
+}
+
+QString placeOf(const Session& session, FeatureId rtId, Parameter parameter) {
+  return QStringLiteral("%1, %2").arg(session.nameOf({Level::Rt, rtId}), fieldTitle(session.regulation(), parameter));
+}
+
+EditLabel labelOf(const Session& session, const std::map<FeatureId, FigureRow>& rows,
+                  const std::vector<Parameter>& fields) {
+  std::vector<std::string> names;
+  for (const Parameter field : fields) names.emplace_back(identifierOf(field));
+  const std::string survey = session.survey()->name;
+  if (rows.size() == 1) {
+    const std::string area = session.nameOf({Level::Rt, rows.begin()->first}).toStdString();
+    return {"set-figures", {{"area", area}, {"survey", survey}, {"fields", joinText(names, " ")}}};
+  }
+  const std::string shown = names.size() <= kLabelledFields ? joinText(names, " ") : std::string();
+  return {"set-figures-of-rts", {{"count", std::to_string(rows.size())}, {"survey", survey}, {"fields", shown}}};
+}
+
+struct PasteResult {
+  std::vector<FigureChange> changes;
+  std::vector<PastedCell> ambiguous;
+  QStringList refused;
+  std::optional<DecimalMark> settledBy;  // by the other cells
+};
+
+PasteResult readPasted(const Session& session, const std::vector<PastedCell>& cells, std::optional<DecimalMark> mark) {
+  PasteResult result;
+  std::vector<std::string> texts;
+  for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
+  const DecimalEvidence evidence = detectDecimalMark(std::vector<std::string_view>(texts.begin(), texts.end()));
+  if (!mark) mark = evidence.mark();
+  if (mark && evidence.ambiguous > 0) result.settledBy = mark;
+  for (const PastedCell& cell : cells) {
+    const TypedAmount typed = readTyped(cell.text, cell.parameter, mark);
+    if (typed.isSettled()) {
+      result.changes.push_back({cell.rtId, cell.parameter, typed.amount});
+      continue;
+    }
+    if (typed.kind == TypedAmount::Kind::TwoReadings) result.ambiguous.push_back(cell);
+    result.refused
+        << QStringLiteral("%1: “%2” %3").arg(placeOf(session, cell.rtId, cell.parameter), cell.text, whyNot(typed));
+  }
+  return result;
+}
+
+void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int outside,
+                   std::optional<DecimalMark> mark);
+
+/// Buttons that settle the mark of the cells that were left out.
+void offerMarks(Session& session, Message& message, const std::vector<PastedCell>& cells) {
+  const FeatureId surveyId = session.survey()->id;
+  const std::string path = session.path();
+  const auto pasting = [&session, cells, surveyId, path](DecimalMark mark) {
+    return [&session, cells, surveyId, path, mark] {
+      const bool isSame = session.path() == path && session.survey() != nullptr && session.survey()->id == surveyId;
+      if (isSame) pasteWithMark(session, cells, 0, mark);
+    };
+  };
+  message.actions.push_back({Text::tr("Comma is the decimal mark"), pasting(DecimalMark::Comma)});
+  message.actions.push_back({Text::tr("Point is the decimal mark"), pasting(DecimalMark::Point)});
+}
+
+QString shortened(const QStringList& refused) {
+  QStringList shown = refused.mid(0, kNamedCells);
+  if (refused.size() > kNamedCells) shown << Text::tr("and %1 more").arg(refused.size() - kNamedCells);
+  return shown.join(QStringLiteral("; "));
+}
+
+void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int outside,
+                   std::optional<DecimalMark> mark) {
+  if (session.survey() == nullptr) return;
+  const PasteResult read = readPasted(session, cells, mark);
+  if (!read.changes.empty() && !writeFigures(session, read.changes)) return;
+  Message message;
+  message.topic = QStringLiteral("paste-figures");
+  message.kind = MessageKind::Done;
+  message.text = Text::tr("%1 figures pasted.").arg(read.changes.size());
+  if (!mark && read.settledBy) {
+    message.text += u' ' + (*read.settledBy == DecimalMark::Comma
+                                ? Text::tr("The comma was read as the decimal mark, as in the other cells.")
+                                : Text::tr("The point was read as the decimal mark, as in the other cells."));
+  }
+  if (!read.refused.isEmpty()) {
+    message.kind = MessageKind::Warning;
+    message.text +=
+        u' ' + Text::tr("%1 cells were left out: %2.").arg(read.refused.size()).arg(shortened(read.refused));
+    message.detail = read.refused.join(u'\n');
+  }
+  if (outside > 0) {
+    message.kind = MessageKind::Warning;
+    message.text += u' ' + Text::tr("%1 cells had no field to go to.").arg(outside);
+  }
+  if (!read.ambiguous.empty()) offerMarks(session, message, read.ambiguous);
+  session.say(std::move(message));
+}
+
+}  // namespace
+
+TypedAmount readTyped(const QString& text, Parameter parameter, std::optional<DecimalMark> mark) {
+  const std::string bytes = text.toStdString();
+  const NumberCell cell = readAmountCell(bytes, mark, parameter);
+  TypedAmount typed;
+  if (cell.reason == "ambiguous-number") {
+    const auto number = parseNumber(text, currentLanguage());
+    typed.kind = TypedAmount::Kind::TwoReadings;
+    typed.amount = microOf(number->value).value_or(kMissing);
+    typed.other = microOf(number->otherReading).value_or(kMissing);
+  } else if (!cell.reason.empty()) {
+    typed.kind = TypedAmount::Kind::Refused;
+    typed.problem = describeReason(cell.reason, cell.expected);
+  } else if (const auto amount = microOf(cell.value)) {
+    typed.kind = TypedAmount::Kind::Amount;
+    typed.amount = *amount;
+  }
+  return typed;
+}
+
+QString editText(Micro amount) {
+  if (isMissing(amount)) return {};
+  const Language language = currentLanguage();
+  const QChar thousands = language == Language::Indonesian ? u'.' : u',';
+  QString text = formatAmount(amount, 6, language);
+  text.remove(thousands);
+  // "1,278" could be a thousand and more; a fourth decimal leaves one reading.
+  const auto read = parseNumber(text, language);
+  if (read && read->otherReading) text += u'0';
+  return text;
+}
+
+QString shownAmount(Micro amount, Unit unit) {
+  if (isMissing(amount)) return missingText();
+  return formatAmount(amount, unit == Unit::Hectare ? 4 : 2, currentLanguage());
+}
+
+QString amountWithUnit(Micro amount, Parameter parameter) {
+  if (isMissing(amount)) return missingText();
+  return QStringLiteral("%1 %2").arg(formatAmount(amount, 6, currentLanguage()), unitName(unitOf(parameter)));
+}
+
+QString shownRange(int from, int to) {
+  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
+std::vector<Parameter> enteredFields(const Regulation& regulation) {
+  std::vector<Parameter> fields{Parameter::Population};
+  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.base);
+  std::ranges::sort(fields);
+  fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.parameter);
+  return fields;
+}
+
+QString fieldTitle(const Regulation& regulation, Parameter parameter) {
+  const auto index = regulation.indexOfIndicator(parameter);
+  if (!index) return nameOf(parameter);
+  return QStringLiteral("%1 %2").arg(toQString(regulation.indicators[*index].code), shortNameOf(parameter));
+}
+
+int filledIndicators(const Score& score) {
+  return static_cast<int>(std::ranges::count_if(score.indicators, [](const IndicatorScore& indicator) {
+    return !indicator.volumeMissing && !indicator.baseMissing;
+  }));
+}
+
+bool isComplete(const Score& score) {
+  return filledIndicators(score) == static_cast<int>(score.indicators.size());
+}
+
+FigureRow figuresOf(const Session& session, FeatureId rtId) {
+  const auto index = session.figures().indexOfRt(rtId);
+  return index ? session.figures().row(*index) : FigureRow();
+}
+
+Parameter fieldOf(const Finding& finding) {
+  if (const auto field = parameterByIdentifier(finding.params.get("field"))) return *field;
+  return finding.rule == "households-above-population" ? Parameter::HouseholdsKk : Parameter::BuildingDensity;
+}
+
+bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
+  const Survey* survey = session.survey();
+  if (survey == nullptr) return false;
+  std::map<FeatureId, FigureRow> rows;
+  std::vector<Parameter> fields;
+  for (const FigureChange& change : changes) {
+    const auto row = rows.find(change.rtId);
+    FigureRow figures = row == rows.end() ? figuresOf(session, change.rtId) : row->second;
+    if (figures[change.parameter] == change.amount) continue;
+    figures[change.parameter] = change.amount;
+    rows.insert_or_assign(change.rtId, figures);
+    if (std::ranges::find(fields, change.parameter) == fields.end()) fields.push_back(change.parameter);
+  }
+  if (rows.empty()) return true;
+  const FeatureId surveyId = survey->id;
+  return session.edit(labelOf(session, rows, fields), [&rows, surveyId](Edit& edit) -> Result<void> {
+    for (const auto& [rtId, figures] : rows) edit.putFigures(surveyId, rtId, figures, {});
+    return {};
+  });
+}
+
+void pasteFigures(Session& session, const std::vector<PastedCell>& cells, int outside) {
+  pasteWithMark(session, cells, outside, {});
+}
+
+std::vector<QStringList> pastedRows(const QString& text) {
+  QString lines = text;
+  lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+  if (lines.endsWith(u'\n')) lines.chop(1);  // spreadsheets end the last row too
+  std::vector<QStringList> rows;
+  for (const QString& line : lines.split(u'\n')) rows.push_back(line.split(u'\t'));
+  return rows;
+}
+
+void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed) {
+  if (session.survey() == nullptr) return;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("typed-figure");
+  message.text = QStringLiteral("%1: %2").arg(
+      placeOf(session, rtId, parameter), Text::tr("“%1” was not taken over: %2.").arg(text.trimmed(), whyNot(typed)));
+  if (typed.kind == TypedAmount::Kind::TwoReadings) {
+    const FeatureId surveyId = session.survey()->id;
+    for (const Micro amount : {typed.amount, typed.other}) {
+      message.actions.push_back({editText(amount), [&session, surveyId, rtId, parameter, amount] {
+                                   const bool isSame = session.survey() != nullptr && session.survey()->id == surveyId;
+                                   if (isSame && session.exists({Level::Rt, rtId}))
+                                     (void)writeFigures(session, {{rtId, parameter, amount}});
+                                 }});
+    }
+  }
+  session.say(std::move(message));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,417 @@
+#include "ui/models/rt_table_model.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/rules/figure_checks.h"
+#include "ui/paint/project_scene.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+using Kind = RtTableModel::ColumnKind;
+
+QVariant optionalNumber(std::optional<double> number) {
+  return number ? QVariant(*number) : QVariant();
+}
+
+const IndicatorScore* indicatorOf(const AreaScore* score, const RtTableModel::Column& column) {
+  return score == nullptr ? nullptr : &score->score.indicators[column.indicator];
+}
+
+constexpr int kResultGroup = 100;  // after any aspect
+
+bool isRight(Kind kind) {
+  return kind != Kind::Rt && kind != Kind::Kelurahan && kind != Kind::Kawasan && kind != Kind::Class;
+}
+
+}  // namespace
+
+QString shortRtName(const Rt& rt) {
+  if (rt.rt.empty()) return toQString(rt.label);
+  QString name = toQString(rt.rt);
+  if (!rt.rw.empty()) name += u'/' + toQString(rt.rw);
+  if (!rt.part.empty()) name += QStringLiteral(" (%1)").arg(toQString(rt.part));
+  return name;
+}
+
+RtTableModel::RtTableModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+  renew();
+  connect(&m_session, &Session::projectReplaced, this, &RtTableModel::renew);
+  connect(&m_session, &Session::surveyShown, this, &RtTableModel::renew);
+  connect(&m_session, &Session::changed, this, &RtTableModel::follow);
+}
+
+// -- following the project ------------------------------------------------------------------------------------------
+
+void RtTableModel::renew() {
+  beginResetModel();
+  m_edition = m_session.regulation().edition;
+  buildColumns();
+  m_rtIds.clear();
+  for (const Rt& rt : m_session.snapshot().rts) m_rtIds.push_back(rt.id);
+  numberRows();
+  endResetModel();
+}
+
+void RtTableModel::buildColumns() {
+  m_columns = {{Kind::Rt}, {Kind::Kelurahan}, {Kind::Kawasan}, {Kind::Drawn}};
+  const Regulation& regulation = m_session.regulation();
+  for (const Parameter parameter : enteredFields(regulation)) {
+    const auto index = regulation.indexOfIndicator(parameter);
+    if (!index) {
+      m_columns.push_back({Kind::Base, parameter, 0});
+      continue;
+    }
+    for (const Kind kind : {Kind::Volume, Kind::Percent, Kind::Value}) m_columns.push_back({kind, parameter, *index});
+  }
+  for (const Kind kind : {Kind::Total, Kind::Class, Kind::Filled}) m_columns.push_back({kind});
+}
+
+void RtTableModel::numberRows() {
+  m_rows.clear();
+  for (std::size_t i = 0; i < m_rtIds.size(); ++i) m_rows.emplace(m_rtIds[i], static_cast<int>(i));
+}
+
+void RtTableModel::follow(const ChangeSummary& change) {
+  if (change.everything || m_edition != m_session.regulation().edition) return renew();
+  if (change.touches("rt")) followRows();
+  if (change.touches("kelurahan") || change.touches("kawasan")) {
+    if (!m_rtIds.empty()) {
+      Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 2));
+    }
+  }
+  for (const char* table : {"rt", "rt_figures"}) {
+    const auto rows = change.tables.find(table);
+    if (rows != change.tables.end()) announce(rows->second.areas);
+  }
+  // Another survey may have become the shown one, with figures of its own.
+  if (change.touches("survey") && !m_rtIds.empty()) {
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+  }
+}
+
+/// Removes, inserts and, after a change of name, moves rows; all others keep their place in views.
+void RtTableModel::followRows() {
+  const std::vector<Rt>& rts = m_session.snapshot().rts;
+  std::unordered_set<FeatureId> present;
+  for (const Rt& rt : rts) present.insert(rt.id);
+  for (int row = rowCount() - 1; row >= 0; --row) {
+    if (present.contains(rtAt(row))) continue;
+    int first = row;
+    while (first > 0 && !present.contains(rtAt(first - 1))) --first;
+    beginRemoveRows({}, first, row);
+    m_rtIds.erase(m_rtIds.begin() + first, m_rtIds.begin() + row + 1);
+    numberRows();
+    endRemoveRows();
+    row = first;
+  }
+  std::vector<FeatureId> added;
+  for (const Rt& rt : rts) {
+    if (!m_rows.contains(rt.id)) added.push_back(rt.id);
+  }
+  if (!added.empty()) {
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_rtIds.insert(m_rtIds.end(), added.begin(), added.end());
+    numberRows();
+    endInsertRows();
+  }
+  const bool isInOrder = std::ranges::equal(m_rtIds, rts, {}, {}, &Rt::id);
+  if (isInOrder) return;
+  Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+  const QModelIndexList before = persistentIndexList();
+  std::vector<FeatureId> ids;
+  for (const QModelIndex& index : before) ids.push_back(rtAt(index.row()));
+  std::ranges::transform(rts, m_rtIds.begin(), &Rt::id);
+  numberRows();
+  QModelIndexList after;
+  for (qsizetype i = 0; i < before.size(); ++i)
+    after << index(m_rows.at(ids[static_cast<std::size_t>(i)]), before[i].column());
+  changePersistentIndexList(before, after);
+  Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void RtTableModel::announce(const std::vector<FeatureId>& rtIds) {
+  std::vector<int> rows;
+  for (const FeatureId id : rtIds) {
+    if (const auto row = rowOf(id)) rows.push_back(*row);
+  }
+  std::ranges::sort(rows);
+  for (std::size_t i = 0; i < rows.size();) {
+    std::size_t end = i + 1;
+    while (end < rows.size() && rows[end] <= rows[end - 1] + 1) ++end;
+    Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], columnCount() - 1));
+    i = end;
+  }
+}
+
+void RtTableModel::retranslate() {
+  if (columnCount() > 0) Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+  if (!m_rtIds.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// -- cells ----------------------------------------------------------------------------------------------------------
+
+int RtTableModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rtIds.size());
+}
+
+int RtTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+std::optional<int> RtTableModel::rowOf(FeatureId rtId) const {
+  const auto found = m_rows.find(rtId);
+  return found == m_rows.end() ? std::nullopt : std::optional(found->second);
+}
+
+const AreaScore* RtTableModel::scoreOf(FeatureId rtId) const {
+  return m_session.scores().scoreOf(Level::Rt, rtId);
+}
+
+Micro RtTableModel::amountAt(FeatureId rtId, Parameter parameter) const {
+  const FigureTable& figures = m_session.figures();
+  const auto row = figures.indexOfRt(rtId);
+  return row ? figures.column(parameter)[*row] : kMissing;
+}
+
+Qt::ItemFlags RtTableModel::flags(const QModelIndex& index) const {
+  Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+  const bool isEditable = index.isValid() && columnAt(index.column()).isEditable() && m_session.survey() != nullptr;
+  return isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool RtTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+  return writeFigures(m_session, {{rtAt(index.row()), columnAt(index.column()).parameter, Micro{value.toLongLong()}}});
+}
+
+QVariant RtTableModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) return {};
+  const Column& column = columnAt(index.column());
+  const FeatureId rtId = rtAt(index.row());
+  switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+      return shown(rtId, column);
+    case Qt::ToolTipRole:
+      return toolTip(index);
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(Qt::Alignment(isRight(column.kind) ? Qt::AlignRight : Qt::AlignLeft) |
+                                 Qt::AlignVCenter);
+    case SortRole:
+      return sortValue(index.row(), column);
+    case KeyRole:
+      return QVariant::fromValue(AreaKey{Level::Rt, rtId});
+    case MissingRole:
+      return isMissingAt(rtId, column);
+    case ErrorRole:
+      return isErrorAt(rtId, column);
+    case EditTextRole:
+    case Qt::EditRole:
+      return column.isEditable() ? editText(amountAt(rtId, column.parameter)) : shown(rtId, column);
+    case ShadeRole:
+      if (const IndicatorScore* score = indicatorOf(scoreOf(rtId), column); score && column.kind == Kind::Value)
+        return score->value.value_or(0);
+      return {};
+    case FillRole:
+      if (const AreaScore* score = scoreOf(rtId); score && column.kind == Kind::Class)
+        return static_cast<int>(classFillOf(*score));
+      return {};
+    default:
+      return {};
+  }
+}
+
+QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Rt* rt = snapshot.rtById(rtId);
+  const AreaScore* score = scoreOf(rtId);
+  if (rt == nullptr || score == nullptr) return {};
+  switch (column.kind) {
+    case Kind::Rt:
+      return shortRtName(*rt);
+    case Kind::Kelurahan: {
+      const AdminArea* kelurahan = snapshot.kelurahanById(rt->kelurahanId);
+      return kelurahan == nullptr ? QString() : toQString(kelurahan->name);
+    }
+    case Kind::Kawasan: {
+      const Kawasan* kawasan = snapshot.kawasanById(rt->kawasanId);
+      return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
+    }
+    case Kind::Drawn: {
+      const auto hectares = m_session.drawnHectares({Level::Rt, rtId});
+      return hectares ? formatNumber(*hectares, 2, currentLanguage()) : QStringLiteral("–");
+    }
+    case Kind::Base:
+    case Kind::Volume:
+      return shownAmount(amountAt(rtId, column.parameter), unitOf(column.parameter));
+    case Kind::Percent: {
+      const auto percent = indicatorOf(score, column)->percent;
+      return percent ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
+    }
+    case Kind::Value: {
+      const IndicatorScore& indicator = *indicatorOf(score, column);
+      return score->hasFigures() ? shownRange(indicator.valueMin, indicator.valueMax) : QStringLiteral("–");
+    }
+    case Kind::Total:
+      return score->hasFigures() ? shownRange(score->score.totalMin, score->score.totalMax) : QStringLiteral("–");
+    case Kind::Class:
+      return score->hasFigures() ? capitalised(classRange(score->score.classMin, score->score.classMax))
+                                 : missingText();
+    case Kind::Filled:
+      return QStringLiteral("%1/%2").arg(filledIndicators(score->score)).arg(score->score.indicators.size());
+  }
+  return {};
+}
+
+QVariant RtTableModel::sortValue(int row, const Column& column) const {
+  const FeatureId rtId = rtAt(row);
+  const AreaScore* score = scoreOf(rtId);
+  if (score == nullptr) return {};
+  switch (column.kind) {
+    case Kind::Rt:
+      return row;
+    case Kind::Kelurahan:
+    case Kind::Kawasan:
+      return shown(rtId, column);
+    case Kind::Drawn:
+      return optionalNumber(m_session.drawnHectares({Level::Rt, rtId}));
+    case Kind::Base:
+    case Kind::Volume: {
+      const Micro amount = amountAt(rtId, column.parameter);
+      return isMissing(amount) ? QVariant() : QVariant(static_cast<qlonglong>(amount));
+    }
+    case Kind::Percent:
+      return optionalNumber(indicatorOf(score, column)->percent);
+    case Kind::Value: {
+      const auto value = indicatorOf(score, column)->value;
+      return value && score->hasFigures() ? QVariant(*value) : QVariant();
+    }
+    case Kind::Total:
+      return score->hasFigures() ? QVariant(score->score.totalMin + score->score.totalMax) : QVariant();
+    case Kind::Class:
+      return score->hasFigures()
+                 ? QVariant(static_cast<int>(score->score.classMin) + static_cast<int>(score->score.classMax))
+                 : QVariant();
+    case Kind::Filled:
+      return filledIndicators(score->score);
+  }
+  return {};
+}
+
+bool RtTableModel::isMissingAt(FeatureId rtId, const Column& column) const {
+  if (column.isEditable()) return isMissing(amountAt(rtId, column.parameter));
+  const AreaScore* score = scoreOf(rtId);
+  return column.kind == Kind::Class && score != nullptr && !score->hasFigures();
+}
+
+/// As checkRow sees it, from the flags of the score: this is asked for every cell that is painted.
+bool RtTableModel::isErrorAt(FeatureId rtId, const Column& column) const {
+  if (column.kind == Kind::Base) {
+    const Micro amount = amountAt(rtId, column.parameter);
+    return !isMissing(amount) && amount < 0;
+  }
+  const IndicatorScore* score = column.isOfIndicator() ? indicatorOf(scoreOf(rtId), column) : nullptr;
+  if (score == nullptr || score->volumeMissing) return false;
+  return score->negative || score->aboveBase || (score->baseZero && score->volume > 0);
+}
+
+QString RtTableModel::problems(const QModelIndex& index) const {
+  const Column& column = columnAt(index.column());
+  const Rt* rt = m_session.snapshot().rtById(rtAt(index.row()));
+  if (rt == nullptr || m_session.survey() == nullptr) return {};
+  if (!column.isEditable() && !column.isOfIndicator()) return {};
+  QStringList sentences;
+  for (const Finding& finding :
+       checkRow(m_session.snapshot(), m_session.regulation(), *m_session.survey(), *rt, figuresOf(m_session, rt->id))) {
+    if (fieldOf(finding) == column.parameter) sentences << describe(finding);
+  }
+  return sentences.join(u'\n');
+}
+
+QString RtTableModel::toolTip(const QModelIndex& index) const {
+  const Column& column = columnAt(index.column());
+  if (!column.isEditable() && !column.isOfIndicator()) return shown(rtAt(index.row()), column);
+  const QString title = capitalised(nameOf(column.parameter));
+  QString text = QStringLiteral("%1: %2").arg(
+      title, amountWithUnit(amountAt(rtAt(index.row()), column.parameter), column.parameter));
+  if (const QString wrong = problems(index); !wrong.isEmpty()) text += u'\n' + wrong;
+  return text;
+}
+
+// -- header ---------------------------------------------------------------------------------------------------------
+
+QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+    return QAbstractTableModel::headerData(section, orientation, role);
+  }
+  const Column& column = columnAt(section);
+  const Regulation& regulation = m_session.regulation();
+  const bool isOfIndicator = column.isOfIndicator();
+  const std::size_t aspect = isOfIndicator ? regulation.indicators[column.indicator].aspect : 0;
+  switch (role) {
+    case AspectRole:
+      if (isOfIndicator)
+        return QStringLiteral("%1  %2").arg(aspect + 1).arg(localText(regulation.aspects[aspect].name));
+      if (column.kind == Kind::Base) return tr("Bases");
+      return column.kind >= Kind::Total ? tr("Result") : tr("RT");
+    case AspectIdRole:
+      if (isOfIndicator) return static_cast<int>(aspect) + 2;
+      if (column.kind == Kind::Base) return 1;
+      return column.kind >= Kind::Total ? kResultGroup : 0;
+    case TitleIdRole:
+      return isOfIndicator ? 1000 + static_cast<int>(column.indicator) : section;
+    case UnitRole:
+      switch (column.kind) {
+        case Kind::Drawn:
+          return unitName(Unit::Hectare);
+        case Kind::Base:
+        case Kind::Volume:
+          return unitName(unitOf(column.parameter));
+        case Kind::Percent:
+          return QStringLiteral("%");
+        case Kind::Value:
+          return tr("V", "head of the narrow column with the value 0, 1, 3 or 5");
+        case Kind::Total:
+          return tr("of %1").arg(regulation.largestTotal());
+        default:
+          return {};
+      }
+    case TitleRole:
+    case Qt::DisplayRole:
+      switch (column.kind) {
+        case Kind::Rt:
+          return tr("RT/RW");
+        case Kind::Kelurahan:
+          return capitalised(nameOf(Level::Kelurahan));
+        case Kind::Kawasan:
+          return capitalised(nameOf(Level::Kawasan));
+        case Kind::Drawn:
+          return tr("Drawn");
+        case Kind::Total:
+          return tr("Total");
+        case Kind::Class:
+          return tr("Class");
+        case Kind::Filled:
+          return tr("Filled");
+        default:
+          return isOfIndicator ? fieldTitle(regulation, column.parameter) : shortNameOf(column.parameter);
+      }
+    case Qt::ToolTipRole: {
+      if (!isOfIndicator && column.kind != Kind::Base) return {};
+      QString text = capitalised(nameOf(column.parameter));
+      if (isOfIndicator) text += u'\n' + localText(regulation.indicators[column.indicator].fails);
+      return text;
+    }
+    default:
+      return {};
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,229 @@
+#include "ui/panels/figure_field.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/panels/figure_paint.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kGap = 4;
+
+QLabel* label(QWidget* parent, bool wraps) {
+  auto* made = new QLabel(parent);
+  made->setWordWrap(wraps);
+  made->setTextFormat(Qt::PlainText);
+  return made;
+}
+
+/// The edge of the line: calm, being typed, amber or red.
+void outline(AmountEdit* edit, theme::Role role, bool isFilled) {
+  QPalette palette = edit->palette();
+  palette.setColor(QPalette::Base, theme::colour(isFilled ? theme::Role::EditSoft : theme::Role::Panel));
+  palette.setColor(QPalette::Text, theme::colour(theme::Role::Text));
+  palette.setColor(QPalette::PlaceholderText, theme::colour(theme::Role::Secondary));
+  edit->setPalette(palette);
+  edit->setStyleSheet(
+      QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 2px; padding: 2px 4px; "
+                     "background: %3; color: %4; selection-background-color: %5; "
+                     "selection-color: %4; } QLineEdit:focus { border: 2px solid %2; padding: 1px 3px; }")
+          .arg(theme::colour(role).name(),
+               theme::colour(role == theme::Role::Line ? theme::Role::Selection : role).name(),
+               theme::colour(isFilled ? theme::Role::EditSoft : theme::Role::Panel).name(),
+               theme::colour(theme::Role::Text).name(), theme::colour(theme::Role::SelectionRow).name()));
+}
+
+}  // namespace
+
+FigureField::FigureField(Parameter parameter, QWidget* parent) : QWidget(parent), m_parameter(parameter) {
+  build();
+  restyle();
+}
+
+void FigureField::build() {
+  m_code = label(this, false);
+  m_name = label(this, true);
+  m_edit = new AmountEdit(this);
+  m_edit->setObjectName(
+      QString::fromUtf8(identifierOf(m_parameter).data(), static_cast<qsizetype>(identifierOf(m_parameter).size())));
+  m_edit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1234567,89")) + 20);
+  m_name->setBuddy(m_edit);
+  m_echo = label(this, false);
+  m_percent = new FigureButton(this);
+  m_value = new FigureButton(this);
+  m_value->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0–5")) + 8);
+  m_base = label(this, true);
+  m_problem = label(this, true);
+  m_question = new QWidget(this);
+  m_questionText = label(m_question, true);
+  m_first = new QPushButton(m_question);
+  m_second = new QPushButton(m_question);
+  m_first->setObjectName(QStringLiteral("firstReading"));
+  m_second->setObjectName(QStringLiteral("secondReading"));
+  for (QPushButton* button : {m_first, m_second}) button->setAutoDefault(true);
+
+  auto* asked = new QHBoxLayout(m_question);
+  asked->setContentsMargins(0, 0, 0, 0);
+  asked->setSpacing(kGap);
+  asked->addWidget(m_questionText, 1);
+  asked->addWidget(m_first);
+  asked->addWidget(m_second);
+
+  auto* title = new QHBoxLayout;
+  title->setSpacing(kGap);
+  title->addWidget(m_code, 0, Qt::AlignTop);
+  title->addWidget(m_name, 1, Qt::AlignTop);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(kGap);
+  line->addWidget(m_edit);
+  line->addWidget(m_echo, 1);
+  line->addWidget(m_percent);
+  line->addWidget(m_value);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(2);
+  all->addLayout(title);
+  all->addLayout(line);
+  all->addWidget(m_question);
+  all->addWidget(m_problem);
+  all->addWidget(m_base);
+
+  const bool hasScore = isIndicator(m_parameter);
+  m_percent->setVisible(hasScore);
+  m_value->setVisible(hasScore);
+  m_base->setVisible(hasScore);
+  m_question->hide();
+  m_problem->hide();
+  connect(m_edit, &QLineEdit::textEdited, this, [this] {
+    m_isTouched = true;
+    showTyped();
+    Q_EMIT edited();
+  });
+  connect(m_first, &QPushButton::clicked, this, [this] { Q_EMIT chosen(typed().amount); });
+  connect(m_second, &QPushButton::clicked, this, [this] { Q_EMIT chosen(typed().other); });
+  connect(m_percent, &QAbstractButton::clicked, this, &FigureField::explainWanted);
+  connect(m_value, &QAbstractButton::clicked, this, &FigureField::explainWanted);
+  connect(m_edit, &AmountEdit::explainWanted, this, &FigureField::explainWanted);
+}
+
+void FigureField::restyle() {
+  setRelativeFont(m_code, 0, true);
+  setRelativeFont(m_name, 0);
+  setRelativeFont(m_base, -1);
+  setRelativeFont(m_problem, -1);
+  setRelativeFont(m_questionText, -1);
+  tint(m_code, theme::Role::Secondary);
+  tint(m_name, theme::Role::Text);
+  tint(m_base, theme::Role::Secondary);
+  showTyped();
+}
+
+QString FigureField::text() const {
+  return m_edit->text();
+}
+
+TypedAmount FigureField::typed() const {
+  if (m_isTouched) return readTyped(m_edit->text(), m_parameter);
+  TypedAmount saved;
+  saved.kind = isMissing(m_saved) ? TypedAmount::Kind::Empty : TypedAmount::Kind::Amount;
+  saved.amount = m_saved;
+  return saved;
+}
+
+void FigureField::setTitle(const QString& code, const QString& name, const QString& explanation) {
+  m_code->setText(code);
+  m_code->setVisible(!code.isEmpty());
+  m_name->setText(name);
+  m_edit->setAccessibleName(code.isEmpty() ? name : code + u' ' + name);
+  m_edit->setAccessibleDescription(explanation);
+  m_edit->setPlaceholderText(missingText());
+  for (QWidget* widget : {static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_edit)})
+    widget->setToolTip(explanation);
+  m_percent->setToolTip(tr("Explain the percent"));
+  m_value->setToolTip(tr("Explain the value"));
+  showTyped();
+}
+
+void FigureField::showSaved(Micro amount) {
+  m_saved = amount;
+  m_isTouched = false;
+  const QString text = editText(amount);
+  if (m_edit->text() != text) {
+    m_edit->setText(text);
+    if (m_edit->hasFocus()) m_edit->selectAll();
+  }
+  showTyped();
+}
+
+void FigureField::showScore(const IndicatorScore& score, bool isNew) {
+  m_percent->setFigure(
+      score.percent ? formatNumber(*score.percent, 2, currentLanguage()) + QStringLiteral(" %") : QStringLiteral("–"),
+      std::nullopt, isNew);
+  m_value->setFigure(shownRange(score.valueMin, score.valueMax), score.value.value_or(0), isNew);
+  m_percent->updateGeometry();
+}
+
+void FigureField::showBase(const QString& text) {
+  m_base->setText(text);
+}
+
+void FigureField::showMarks(const std::vector<Mark>& marks) {
+  m_marks = marks;
+  showTyped();
+}
+
+/// Everything that follows from the text in the line.
+void FigureField::showTyped() {
+  const TypedAmount now = typed();
+  const QString unit = unitName(unitOf(m_parameter));
+  const bool isAsked = now.kind == TypedAmount::Kind::TwoReadings;
+  if (!m_isTouched) {
+    m_echo->setText(unit);
+  } else if (now.kind == TypedAmount::Kind::Amount) {
+    m_echo->setText(QStringLiteral("= ") + amountWithUnit(now.amount, m_parameter));
+  } else {
+    m_echo->setText(now.kind == TypedAmount::Kind::Empty ? QStringLiteral("= ") + missingText() : unit);
+  }
+  tint(m_echo, m_isTouched ? theme::Role::Edit : theme::Role::Secondary);
+  m_echo->setToolTip(m_echo->text());
+
+  m_question->setVisible(isAsked);
+  if (isAsked) {
+    m_questionText->setText(tr("Two readings. Which one?"));
+    tint(m_questionText, theme::Role::Warning);
+    m_first->setText(editText(now.amount) + u' ' + unit);
+    m_second->setText(editText(now.other) + u' ' + unit);
+  }
+
+  QStringList sentences;
+  bool hasError = now.kind == TypedAmount::Kind::Refused;
+  if (hasError) sentences << capitalised(now.problem);
+  for (const Mark& mark : m_marks) {
+    sentences << mark.sentence;
+    hasError = hasError || mark.isError;
+  }
+  m_problem->setText(sentences.join(u'\n'));
+  m_problem->setVisible(!sentences.isEmpty());
+  tint(m_problem, hasError ? theme::Role::Error : theme::Role::Warning);
+  outline(m_edit,
+          hasError                          ? theme::Role::Error
+          : isAsked || !sentences.isEmpty() ? theme::Role::Warning
+          : m_isTouched                     ? theme::Role::Edit
+                                            : theme::Role::Line,
+          m_isTouched);
+}
+
+void FigureField::insist() {
+  if (typed().kind == TypedAmount::Kind::TwoReadings) {
+    m_first->setFocus(Qt::OtherFocusReason);
+  } else {
+    m_edit->selectAll();
+  }
+}
+
+}  // namespace kawasan

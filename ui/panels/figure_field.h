@@ -1,0 +1,79 @@
+#pragma once
+
+// One field of the figures form: name, amount with unit, what was understood, what 100 % is, percent and value, and
+// what is wrong with it. Knows no project; the form tells it what to show and writes what was typed.
+
+#include <QWidget>
+#include <vector>
+
+#include "core/rules/scoring.h"
+#include "ui/models/figure_entry.h"
+#include "ui/panels/amount_edit.h"
+
+class QLabel;
+class QPushButton;
+
+namespace kawasan {
+
+class FigureButton;
+
+class FigureField final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FigureField(Parameter parameter, QWidget* parent = nullptr);
+
+  [[nodiscard]] Parameter parameter() const { return m_parameter; }
+  [[nodiscard]] AmountEdit* edit() const { return m_edit; }
+  [[nodiscard]] QString text() const;
+  /// Typed in since the saved amount was shown.
+  [[nodiscard]] bool isTouched() const { return m_isTouched; }
+  [[nodiscard]] TypedAmount typed() const;
+  [[nodiscard]] Micro saved() const { return m_saved; }
+
+  void setTitle(const QString& code, const QString& name, const QString& explanation);
+  /// Shows the saved amount and drops what was typed.
+  void showSaved(Micro amount);
+  /// Percent and value as they stand; `isNew` while they differ from what is saved.
+  void showScore(const IndicatorScore& score, bool isNew);
+  /// "100 % = panjang drainase ideal 220 m"
+  void showBase(const QString& text);
+  struct Mark {
+    bool isError = true;
+    QString sentence;
+  };
+  void showMarks(const std::vector<Mark>& marks);
+  /// Two readings: moves the focus to the question. Otherwise the sentence of the refusal stays in view.
+  void insist();
+  void restyle();
+
+ Q_SIGNALS:
+  void edited();
+  /// One of two readings was chosen.
+  void chosen(kawasan::Micro amount);
+  void explainWanted();
+
+ private:
+  void build();
+  void showTyped();
+
+  Parameter m_parameter;
+  Micro m_saved = kMissing;
+  bool m_isTouched = false;
+  std::vector<Mark> m_marks;
+
+  QLabel* m_code = nullptr;
+  QLabel* m_name = nullptr;
+  AmountEdit* m_edit = nullptr;
+  QLabel* m_echo = nullptr;
+  FigureButton* m_percent = nullptr;
+  FigureButton* m_value = nullptr;
+  QLabel* m_base = nullptr;
+  QWidget* m_question = nullptr;
+  QLabel* m_questionText = nullptr;
+  QPushButton* m_first = nullptr;
+  QPushButton* m_second = nullptr;
+  QLabel* m_problem = nullptr;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,169 @@
+#include "ui/panels/figure_paint.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleOption>
+
+#include "ui/models/figure_entry.h"
+#include "ui/paint/project_scene.h"
+#include "ui/paint/style.h"
+#include "ui/panels/swatch.h"
+#include "ui/text/glossary.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kHatchStep = 7;
+constexpr int kHatchWidth = 26;  // the hatched end of a chip
+constexpr int kChipPadding = 8;
+
+ClassFill fillOf(std::optional<SlumClass> slumClass) {
+  return slumClass ? classFillOf(*slumClass) : ClassFill::Unknown;
+}
+
+}  // namespace
+
+QColor valueShade(int value) {
+  if (value <= 0) return Qt::transparent;
+  QColor shade = theme::colour(theme::Role::Text);
+  shade.setAlphaF(value >= 5 ? 0.24F : value >= 3 ? 0.14F : 0.07F);
+  return shade;
+}
+
+void paintMissing(QPainter& painter, const QRect& area) {
+  painter.save();
+  painter.setClipRect(area, Qt::IntersectClip);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme::colour(theme::Role::Line), 1));
+  for (int x = area.left() - area.height(); x < area.right(); x += kHatchStep) {
+    painter.drawLine(QPoint(x, area.bottom() + 1), QPoint(x + area.height(), area.top()));
+  }
+  painter.restore();
+}
+
+void tint(QWidget* widget, theme::Role role) {
+  QPalette palette = widget->palette();
+  palette.setColor(QPalette::WindowText, theme::colour(role));
+  palette.setColor(QPalette::Text, theme::colour(role));
+  widget->setPalette(palette);
+}
+
+void setRelativeFont(QWidget* widget, double points, bool isBold) {
+  QFont font = QApplication::font();
+  font.setPointSizeF(QFontInfo(font).pointSizeF() + points);
+  font.setBold(isBold);
+  widget->setFont(font);
+}
+
+FigureButton::FigureButton(QWidget* parent) : QAbstractButton(parent) {
+  setFocusPolicy(Qt::ClickFocus);
+  setCursor(Qt::PointingHandCursor);
+}
+
+void FigureButton::setFigure(const QString& text, std::optional<int> shadeOf, bool isStrong) {
+  setText(text);
+  m_shadeOf = shadeOf;
+  m_isStrong = isStrong;
+  update();
+}
+
+QSize FigureButton::sizeHint() const {
+  return {fontMetrics().horizontalAdvance(text()) + 10, fontMetrics().height() + 6};
+}
+
+void FigureButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (m_shadeOf) painter.fillRect(rect(), valueShade(*m_shadeOf));
+  QFont font = painter.font();
+  font.setBold(m_isStrong);
+  font.setUnderline(underMouse() && isEnabled());
+  painter.setFont(font);
+  painter.setPen(theme::colour(m_isStrong     ? theme::Role::Edit
+                               : m_shadeOf    ? theme::Role::Text
+                               : underMouse() ? theme::Role::Accent
+                                              : theme::Role::Secondary));
+  painter.drawText(rect().adjusted(2, 0, -3, 0), int(m_shadeOf ? Qt::AlignCenter : Qt::AlignRight | Qt::AlignVCenter),
+                   text());
+  if (hasFocus()) {
+    painter.setPen(theme::colour(theme::Role::Selection));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+  }
+}
+
+void FigureButton::enterEvent(QEnterEvent* event) {
+  QAbstractButton::enterEvent(event);
+  update();
+}
+
+void FigureButton::leaveEvent(QEvent* event) {
+  QAbstractButton::leaveEvent(event);
+  update();
+}
+
+ScoreChip::ScoreChip(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setRelativeFont(this, 0);
+}
+
+void ScoreChip::setScore(const QString& caption, const Score* score) {
+  m_caption = caption;
+  m_class = score == nullptr ? std::nullopt : score->slumClass();
+  m_word = score == nullptr ? missingText() : classRange(score->classMin, score->classMax);
+  m_total = score == nullptr ? QString() : shownRange(score->totalMin, score->totalMax);
+  setToolTip(text());
+  setAccessibleName(text());
+  update();
+}
+
+QString ScoreChip::text() const {
+  return m_total.isEmpty() ? m_word : QStringLiteral("%1 %2").arg(m_word, m_total);
+}
+
+QSize ScoreChip::sizeHint() const {
+  return {120, std::max(40, 2 * fontMetrics().height() + 6)};
+}
+
+QSize ScoreChip::minimumSizeHint() const {
+  return {96, sizeHint().height()};
+}
+
+void ScoreChip::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const ClassFill fill = fillOf(m_class);
+  const FillToken& token = classToken(fill);
+  painter.fillRect(rect(), QColor::fromRgba(token.fill));
+  painter.drawPixmap(0, 0, classSwatch(fill, {kHatchWidth, height()}, devicePixelRatioF()));
+  painter.setPen(QColor::fromRgba(token.hatchColour));
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+
+  painter.setPen(QColor::fromRgba(token.text));
+  QFont totalFont = font();
+  totalFont.setPointSizeF(QFontInfo(totalFont).pointSizeF() + (m_total.size() > 2 ? 3 : 6));
+  totalFont.setBold(true);
+  painter.setFont(totalFont);
+  const QRect inside = rect().adjusted(kHatchWidth + 6, 2, -kChipPadding, -2);
+  painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_total);
+  const int totalWidth = QFontMetrics(totalFont).horizontalAdvance(m_total);
+
+  QFont wordFont = font();
+  wordFont.setBold(true);
+  QRect words = inside.adjusted(0, 0, -totalWidth - 4, 0);
+  if (!m_caption.isEmpty()) {
+    painter.setFont(font());
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, m_caption);
+    words.setTop(words.top() + fontMetrics().height() - 1);
+  }
+  painter.setFont(wordFont);
+  if (QFontMetrics(wordFont).horizontalAdvance(m_word) > words.width()) {
+    wordFont.setPointSizeF(QFontInfo(wordFont).pointSizeF() - 1);
+    painter.setFont(wordFont);
+  }
+  const int flags = int(Qt::AlignLeft) | int(m_caption.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) |
+                    int(m_caption.isEmpty() ? Qt::TextWordWrap : Qt::TextSingleLine);
+  const QString word =
+      m_caption.isEmpty() ? m_word : QFontMetrics(wordFont).elidedText(m_word, Qt::ElideRight, words.width());
+  painter.drawText(words, flags, capitalised(word));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,505 @@
+#include "ui/panels/figures_form.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/rules/figure_checks.h"
+#include "ui/models/figure_entry.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/figure_field.h"
+#include "ui/panels/figure_paint.h"
+#include "ui/panels/new_survey_form.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kMargin = 12;
+
+QLabel* wrapping(QWidget* parent) {
+  auto* label = new QLabel(parent);
+  label->setWordWrap(true);
+  label->setTextFormat(Qt::PlainText);
+  return label;
+}
+
+}  // namespace
+
+FiguresForm::FiguresForm(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
+  build();
+  connect(&m_session, &Session::projectReplaced, this, [this] {
+    m_rtId = 0;
+    showCurrent();
+  });
+  connect(&m_session, &Session::selectionChanged, this, &FiguresForm::showCurrent);
+  connect(&m_session, &Session::surveyShown, this, [this] {
+    for (FigureField* field : m_fields) field->showSaved(kMissing);
+    showCurrent();
+  });
+  connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (m_rtId != 0 && !m_session.exists({Level::Rt, m_rtId})) m_rtId = 0;
+    const bool isShown = m_rtId != 0 && m_session.survey() != nullptr && m_edition == m_session.regulation().edition;
+    if (!isShown || change.everything) {
+      showCurrent();
+    } else {
+      showSaved();
+    }
+  });
+  retranslate();
+  restyle();
+  showCurrent();
+}
+
+// -- building -------------------------------------------------------------------------------------------------------
+
+void FiguresForm::build() {
+  m_pages = new QStackedWidget(this);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(m_pages);
+
+  m_emptyPage = new QWidget;
+  m_emptyText = wrapping(m_emptyPage);
+  m_emptyButton = new QPushButton(m_emptyPage);
+  m_emptyButton->setObjectName(QStringLiteral("nextIncomplete"));
+  theme::setKind(*m_emptyButton, QStringLiteral("primary"));
+  m_newSurvey = new NewSurveyForm(m_session, m_emptyPage);
+  auto* empty = new QVBoxLayout(m_emptyPage);
+  empty->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+  empty->setSpacing(kMargin);
+  empty->addWidget(m_emptyText);
+  empty->addWidget(m_emptyButton, 0, Qt::AlignLeft);
+  empty->addWidget(m_newSurvey);
+  empty->addStretch(1);
+  m_pages->addWidget(m_emptyPage);
+  connect(m_emptyButton, &QPushButton::clicked, this, &FiguresForm::goToNextIncomplete);
+
+  auto* page = new QWidget;
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  buildHead(layout);
+  m_scroll = new QScrollArea(page);
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_line = new QFrame(page);
+  theme::setKind(*m_line, QStringLiteral("line"));
+  m_explanation = wrapping(page);
+  m_explanation->setContentsMargins(kMargin, 6, kMargin, 8);
+  m_explanation->setObjectName(QStringLiteral("explanation"));
+  layout->addWidget(m_scroll, 1);
+  layout->addWidget(m_line);
+  layout->addWidget(m_explanation);
+  m_pages->addWidget(page);
+}
+
+void FiguresForm::buildHead(QVBoxLayout* layout) {
+  m_title = wrapping(nullptr);
+  m_title->setObjectName(QStringLiteral("rtName"));
+  m_place = wrapping(nullptr);
+  m_oldChip = new ScoreChip;
+  m_oldChip->setObjectName(QStringLiteral("oldScore"));
+  m_newChip = new ScoreChip;
+  m_newChip->setObjectName(QStringLiteral("newScore"));
+  m_arrow = new QLabel(QStringLiteral("→"));
+  m_state = wrapping(nullptr);
+  m_state->setObjectName(QStringLiteral("completeness"));
+  auto* chips = new QHBoxLayout;
+  chips->setSpacing(6);
+  chips->addWidget(m_oldChip, 1);
+  chips->addWidget(m_arrow);
+  chips->addWidget(m_newChip, 1);
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(kMargin, 8, kMargin, 8);
+  head->setSpacing(4);
+  head->addWidget(m_title);
+  head->addWidget(m_place);
+  head->addLayout(chips);
+  head->addWidget(m_state);
+  layout->addLayout(head);
+}
+
+/// Anew for another edition only: the fields keep their place and focus over edits.
+void FiguresForm::rebuildFields() {
+  if (m_edition == m_session.regulation().edition) return;
+  m_edition = m_session.regulation().edition;
+  m_fields.clear();
+  m_groups.clear();
+  m_fieldPage = new QWidget;
+  addFields();
+  m_scroll->setWidget(m_fieldPage);
+  retranslate();
+  restyle();
+}
+
+void FiguresForm::addFields() {
+  auto* layout = new QVBoxLayout(m_fieldPage);
+  layout->setContentsMargins(kMargin, 4, kMargin, kMargin);
+  layout->setSpacing(10);
+  const auto startGroup = [&] {
+    m_groups.push_back(wrapping(m_fieldPage));
+    layout->addWidget(m_groups.back());
+  };
+  std::optional<std::size_t> aspect;
+  startGroup();
+  const Regulation& regulation = m_session.regulation();
+  for (const Parameter parameter : enteredFields(regulation)) {
+    const auto index = regulation.indexOfIndicator(parameter);
+    if (index && regulation.indicators[*index].aspect != aspect) {
+      aspect = regulation.indicators[*index].aspect;
+      startGroup();
+    }
+    auto* field = new FigureField(parameter, m_fieldPage);
+    m_fields.push_back(field);
+    layout->addWidget(field);
+    connectField(field);
+  }
+  layout->addStretch(1);
+}
+
+void FiguresForm::connectField(FigureField* field) {
+  AmountEdit* edit = field->edit();
+  connect(field, &FigureField::edited, this, &FiguresForm::showTyped);
+  connect(field, &FigureField::explainWanted, this, [this, field] {
+    m_session.explain({{Level::Rt, m_rtId}, std::string(identifierOf(field->parameter()))});
+  });
+  connect(field, &FigureField::chosen, this, [this, field](Micro amount) {
+    write({{field->parameter(), amount}});
+    moveFrom(field, 1);
+  });
+  const auto leaveBy = [this, field](int step) {
+    return [this, field, step] {
+      if (commit(field)) moveFrom(field, step);
+    };
+  };
+  connect(edit, &AmountEdit::downWanted, this, leaveBy(1));
+  connect(edit, &AmountEdit::nextWanted, this, leaveBy(1));
+  connect(edit, &AmountEdit::upWanted, this, leaveBy(-1));
+  connect(edit, &AmountEdit::previousWanted, this, leaveBy(-1));
+  connect(edit, &AmountEdit::cancelled, this, [this, field] {
+    field->showSaved(field->saved());
+    showTyped();
+  });
+  connect(edit, &AmountEdit::left, this, [this, field] {
+    if (field->isTouched() && field->typed().isSettled()) commit(field);
+  });
+  connect(edit, &AmountEdit::blockPasted, this, [this, field](const QString& text) { pasteInto(field, text); });
+  edit->installEventFilter(this);
+}
+
+// -- showing --------------------------------------------------------------------------------------------------------
+
+void FiguresForm::showCurrent() {
+  const auto current = m_session.current();
+  const FeatureId rtId = current && current->level == Level::Rt ? current->id : 0;
+  if (rtId != m_rtId) settle();
+  const bool isOther = rtId != m_rtId;
+  m_rtId = rtId;
+  if (rtId == 0 || m_session.survey() == nullptr) return showEmptyState();
+  rebuildFields();
+  for (FigureField* field : m_fields) {
+    if (isOther) field->showSaved(kMissing);
+  }
+  if (isOther) m_scroll->verticalScrollBar()->setValue(0);
+  showSaved();
+  m_pages->setCurrentIndex(1);
+}
+
+void FiguresForm::showEmptyState() {
+  setPreview(std::nullopt);
+  const auto current = m_session.current();
+  const bool hasRts = !m_session.snapshot().rts.empty();
+  const bool needsSurvey = m_session.isOpen() && hasRts && m_session.survey() == nullptr;
+  m_newSurvey->setVisible(needsSurvey);
+  m_emptyText->setVisible(!needsSurvey);
+  m_emptyButton->setVisible(hasRts && !needsSurvey);
+  if (!m_session.isOpen()) {
+    m_emptyText->setText(tr("Open a project to enter figures."));
+  } else if (!hasRts) {
+    m_emptyText->setText(
+        tr("There are no RT yet. Draw them on the map or take them in from a file; then their "
+           "figures are entered here."));
+  } else if (current) {
+    m_emptyText->setText(tr("The figures of %1 are the sums of its RT. Choose an RT on the map or in the table to "
+                            "enter its figures.")
+                             .arg(m_session.nameOf(*current)));
+  } else {
+    m_emptyText->setText(tr("Choose an RT on the map or in the table to enter its figures."));
+  }
+  m_pages->setCurrentIndex(0);
+}
+
+/// What is saved goes into every field in which nobody is typing.
+void FiguresForm::showSaved() {
+  const FigureRow row = figuresOf(m_session, m_rtId);
+  for (FigureField* field : m_fields) {
+    const Micro amount = row[field->parameter()];
+    const TypedAmount typed = field->typed();
+    if (!field->isTouched() || (typed.isSettled() && typed.amount == amount)) field->showSaved(amount);
+  }
+  showTyped();
+}
+
+void FiguresForm::showTyped() {
+  if (m_rtId == 0 || m_session.survey() == nullptr) return;
+  const Rt* rt = m_session.snapshot().rtById(m_rtId);
+  if (rt == nullptr) return;
+  const Regulation& regulation = m_session.regulation();
+  const FigureRow saved = figuresOf(m_session, m_rtId);
+  const FigureRow row = typedRow();
+  const Score before = scoreOf(regulation, saved);
+  const Score now = scoreOf(regulation, row);
+  const auto findings = checkRow(m_session.snapshot(), regulation, *m_session.survey(), *rt, row);
+  for (FigureField* field : m_fields) {
+    std::vector<FigureField::Mark> marks;
+    for (const Finding& finding : findings) {
+      if (fieldOf(finding) == field->parameter())
+        marks.push_back({finding.severity == Severity::Error, describe(finding)});
+    }
+    field->showMarks(marks);
+    const auto index = regulation.indexOfIndicator(field->parameter());
+    if (!index) continue;
+    const IndicatorScore& shown = now.indicators[*index];
+    const IndicatorScore& old = before.indicators[*index];
+    field->showScore(shown,
+                     shown.percent != old.percent || shown.valueMin != old.valueMin || shown.valueMax != old.valueMax);
+    const Parameter base = regulation.indicators[*index].base;
+    field->showBase(tr("100 % = %1: %2").arg(nameOf(base), amountWithUnit(row[base], base)));
+  }
+  showHead(row, row != saved);
+  setPreview(row == saved ? std::nullopt : std::optional(row));
+}
+
+void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Rt& rt = *snapshot.rtById(m_rtId);
+  m_title->setText(toQString(rtName(rt)));
+  QStringList place;
+  if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId)) place << toQString(kelurahan->name);
+  if (const Kawasan* kawasan = snapshot.kawasanById(rt.kawasanId)) place << toQString(kawasan->name);
+  place << tr("survey %1").arg(toQString(m_session.survey()->name));
+  m_place->setText(place.join(QStringLiteral(" · ")));
+
+  const AreaScore* saved = m_session.scores().scoreOf(Level::Rt, m_rtId);
+  const bool hadFigures = saved != nullptr && saved->hasFigures();
+  m_oldChip->setScore(isTyped ? tr("old") : QString(), hadFigures ? &saved->score : nullptr);
+  m_arrow->setVisible(isTyped);
+  m_newChip->setVisible(isTyped);
+  const Score now = scoreOf(m_session.regulation(), row);
+  if (isTyped) m_newChip->setScore(tr("new"), hasAnyFigure(row) ? &now : nullptr);
+
+  const auto filled =
+      std::ranges::count_if(m_fields, [&row](const FigureField* field) { return !isMissing(row[field->parameter()]); });
+  m_state->setText(tr("%1 of %2 figures entered").arg(filled).arg(m_fields.size()));
+}
+
+void FiguresForm::explainField(const FigureField* field) {
+  if (field == nullptr) {
+    m_explanation->setText(tr("Enter goes to the next field, Esc takes back what was typed."));
+    return;
+  }
+  const Regulation& regulation = m_session.regulation();
+  const auto index = regulation.indexOfIndicator(field->parameter());
+  m_explanation->setText(index ? localText(regulation.indicators[*index].fails)
+                               : tr("The whole of which the indicators below are parts."));
+}
+
+void FiguresForm::retranslate() {
+  m_emptyButton->setText(tr("Go to the next RT without all figures"));
+  m_oldChip->setAccessibleName(tr("Total and class"));
+  explainField(nullptr);
+  const Regulation& regulation = m_session.regulation();
+  if (m_fields.empty()) return;
+  m_groups.front()->setText(tr("Bases: what 100 % is"));
+  for (std::size_t i = 1; i < m_groups.size() && i <= regulation.aspects.size(); ++i) {
+    m_groups[i]->setText(QStringLiteral("%1  %2").arg(i).arg(localText(regulation.aspects[i - 1].name)));
+  }
+  for (FigureField* field : m_fields) {
+    const auto index = regulation.indexOfIndicator(field->parameter());
+    const QString code = index ? toQString(regulation.indicators[*index].code) : QString();
+    const QString fails = index ? localText(regulation.indicators[*index].fails) : QString();
+    field->setTitle(code, capitalised(nameOf(field->parameter())), fails);
+    if (!field->isTouched()) field->showSaved(field->saved());
+  }
+}
+
+void FiguresForm::restyle() {
+  setRelativeFont(m_title, 2, true);
+  setRelativeFont(m_explanation, -1);
+  for (QLabel* label : {m_place, m_state, m_explanation, m_arrow}) tint(label, theme::Role::Secondary);
+  tint(m_emptyText, theme::Role::Secondary);
+  tint(m_title, theme::Role::Text);
+  for (QLabel* group : m_groups) {
+    setRelativeFont(group, 0, true);
+    tint(group, theme::Role::Accent);
+    group->setContentsMargins(0, 6, 0, 0);
+  }
+  QPalette panel = palette();
+  panel.setColor(QPalette::Window, theme::colour(theme::Role::Panel));
+  for (QWidget* page : {static_cast<QWidget*>(m_pages), m_emptyPage, m_fieldPage}) {
+    if (page == nullptr) continue;
+    page->setPalette(panel);
+    page->setAutoFillBackground(true);
+  }
+  for (FigureField* field : m_fields) field->restyle();
+}
+
+void FiguresForm::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    showCurrent();
+  } else if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+    restyle();
+  }
+}
+
+bool FiguresForm::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+    const auto field = std::ranges::find(m_fields, watched, [](const FigureField* each) { return each->edit(); });
+    const bool isFocused = event->type() == QEvent::FocusIn && field != m_fields.end();
+    explainField(isFocused ? *field : nullptr);
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+// -- writing --------------------------------------------------------------------------------------------------------
+
+FigureRow FiguresForm::typedRow() const {
+  FigureRow row = figuresOf(m_session, m_rtId);
+  for (const FigureField* field : m_fields) {
+    const TypedAmount typed = field->typed();
+    if (field->isTouched() && typed.isSettled()) row[field->parameter()] = typed.amount;
+  }
+  return row;
+}
+
+void FiguresForm::setPreview(std::optional<FigureRow> row) {
+  if (!row && !m_isPreviewing) return;
+  m_isPreviewing = row.has_value();
+  Q_EMIT previewChanged(std::move(row));
+}
+
+bool FiguresForm::commit(FigureField* field) {
+  if (!field->isTouched()) return true;
+  const TypedAmount typed = field->typed();
+  if (!typed.isSettled()) {
+    field->insist();
+    return false;
+  }
+  write({{field->parameter(), typed.amount}});
+  return true;
+}
+
+void FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& amounts) {
+  if (m_isWriting || m_rtId == 0) return;  // a field that loses the focus while another is written
+  m_isWriting = true;
+  const FeatureId rtId = m_rtId;
+  std::vector<FigureChange> changes;
+  for (const auto& [parameter, amount] : amounts) changes.push_back({rtId, parameter, amount});
+  const bool isDone = writeFigures(m_session, changes);
+  m_isWriting = false;
+  if (!isDone || m_rtId != rtId) return;
+  for (FigureField* field : m_fields) {
+    const auto written = std::ranges::find(amounts, field->parameter(), &std::pair<Parameter, Micro>::first);
+    if (written != amounts.end()) field->showSaved(written->second);
+  }
+  showTyped();
+}
+
+void FiguresForm::settle() {
+  if (m_rtId == 0 || m_session.survey() == nullptr || !m_session.exists({Level::Rt, m_rtId})) return;
+  std::vector<std::pair<Parameter, Micro>> amounts;
+  for (FigureField* field : m_fields) {
+    if (!field->isTouched()) continue;
+    const TypedAmount typed = field->typed();
+    if (typed.isSettled()) {
+      amounts.emplace_back(field->parameter(), typed.amount);
+    } else {
+      sayNotTaken(m_session, m_rtId, field->parameter(), field->text(), typed);
+    }
+  }
+  if (!amounts.empty()) write(amounts);
+}
+
+void FiguresForm::moveFrom(FigureField* field, int step) {
+  const auto at = std::ranges::find(m_fields, field) - m_fields.begin();
+  const auto target = std::clamp<std::ptrdiff_t>(at + step, 0, std::ssize(m_fields) - 1);
+  edit(m_fields[static_cast<std::size_t>(target)]->parameter());
+}
+
+void FiguresForm::edit(Parameter parameter) {
+  const auto field = std::ranges::find(m_fields, parameter, &FigureField::parameter);
+  if (field == m_fields.end()) return;
+  (*field)->edit()->setFocus(Qt::TabFocusReason);
+  m_scroll->ensureWidgetVisible(*field, 0, 24);
+}
+
+bool FiguresForm::goToNextIncomplete() {
+  const auto& scores = m_session.scores().scores(Level::Rt);
+  const auto current = m_session.current();
+  const auto belongs = [&](FeatureId rtId) {
+    const Rt* rt = m_session.snapshot().rtById(rtId);
+    if (rt == nullptr || !current) return rt != nullptr;
+    if (current->level == Level::Kawasan) return rt->kawasanId == current->id;
+    return current->level != Level::Kelurahan || rt->kelurahanId == current->id;
+  };
+  const auto start = std::ranges::find(scores, m_rtId, &AreaScore::areaId);
+  const std::size_t first = start == scores.end() ? 0 : static_cast<std::size_t>(start - scores.begin()) + 1;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const AreaScore& score = scores[(first + i) % scores.size()];
+    if (score.areaId == m_rtId || isComplete(score.score) || !belongs(score.areaId)) continue;
+    const AreaKey rt{Level::Rt, score.areaId};
+    m_session.select(rt);
+    m_session.zoomTo(rt);
+    return true;
+  }
+  Message message;
+  message.topic = QStringLiteral("next-incomplete");
+  message.text = tr("No other RT lacks a figure.");
+  m_session.say(std::move(message));
+  return false;
+}
+
+void FiguresForm::pasteInto(FigureField* field, const QString& text) {
+  const std::vector<QStringList> rows = pastedRows(text);
+  QStringList cells;
+  if (rows.size() == 1) {
+    cells = rows.front();  // a row of a sheet goes down the form too
+  } else {
+    for (const QStringList& row : rows) {
+      if (row.size() > 1) {
+        Message message;
+        message.kind = MessageKind::Warning;
+        message.topic = QStringLiteral("paste-figures");
+        message.text = tr("A block of several rows and columns belongs into the table; here one column fits.");
+        return m_session.say(std::move(message));
+      }
+      cells << row.front();
+    }
+  }
+  const auto first = std::ranges::find(m_fields, field) - m_fields.begin();
+  const auto room = std::ssize(m_fields) - first;
+  const auto count = std::min<std::ptrdiff_t>(room, cells.size());
+  std::vector<PastedCell> pasted;
+  for (std::ptrdiff_t i = 0; i < count; ++i) {
+    FigureField* target = m_fields[static_cast<std::size_t>(first + i)];
+    target->showSaved(target->saved());
+    pasted.push_back({m_rtId, target->parameter(), cells[i]});
+  }
+  pasteFigures(m_session, pasted, static_cast<int>(cells.size() - count));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,94 @@
+#pragma once
+
+// The figures of the RT that is shown, in the order of the survey form: what was typed is checked and scored while it
+// is typed, and each finished field is one edit. Follows selection, edits, survey and language.
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+#include "ui/shell/session.h"
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kawasan {
+
+class FigureField;
+class NewSurveyForm;
+class ScoreChip;
+
+class FiguresForm final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FiguresForm(Session& session, QWidget* parent = nullptr);
+
+  /// Puts the cursor into the field of a figure of the shown RT.
+  void edit(Parameter parameter);
+  /// The next RT from the shown one on that lacks a figure is selected; false when there is none.
+  bool goToNextIncomplete();
+
+ Q_SIGNALS:
+  /// The figures of the shown RT as typed so far; nothing when they are as saved again.
+  void previewChanged(std::optional<kawasan::FigureRow> figures);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void build();
+  void buildHead(QVBoxLayout* layout);
+  void rebuildFields();
+  void addFields();
+  void connectField(FigureField* field);
+  void showCurrent();
+  void showEmptyState();
+  void showSaved();
+  void showTyped();
+  void showHead(const FigureRow& row, bool isTyped);
+  void retranslate();
+  void restyle();
+  void explainField(const FigureField* field);
+
+  [[nodiscard]] FigureRow typedRow() const;
+  void setPreview(std::optional<FigureRow> row);
+  /// False when the text cannot be taken over yet.
+  bool commit(FigureField* field);
+  void write(const std::vector<std::pair<Parameter, Micro>>& amounts);
+  /// What is still in the fields when another RT is shown is taken over, or said not to be.
+  void settle();
+  void moveFrom(FigureField* field, int step);
+  void pasteInto(FigureField* field, const QString& text);
+
+  Session& m_session;
+  FeatureId m_rtId = 0;  // 0: an empty state is shown
+  std::string m_edition;
+  bool m_isPreviewing = false;
+  bool m_isWriting = false;
+
+  QStackedWidget* m_pages = nullptr;
+  QWidget* m_emptyPage = nullptr;
+  QLabel* m_emptyText = nullptr;
+  QPushButton* m_emptyButton = nullptr;
+  NewSurveyForm* m_newSurvey = nullptr;
+  QLabel* m_title = nullptr;
+  QLabel* m_place = nullptr;
+  ScoreChip* m_oldChip = nullptr;
+  QLabel* m_arrow = nullptr;
+  ScoreChip* m_newChip = nullptr;
+  QLabel* m_state = nullptr;
+  QScrollArea* m_scroll = nullptr;
+  QWidget* m_fieldPage = nullptr;
+  QLabel* m_explanation = nullptr;
+  QFrame* m_line = nullptr;
+  std::vector<QLabel*> m_groups;  // heading of bases, then of each aspect
+  std::vector<FigureField*> m_fields;
+};
+
+}  // namespace kawasan

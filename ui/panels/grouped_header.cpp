@@ -1,0 +1,126 @@
+#include "ui/panels/grouped_header.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include "ui/models/rt_table_model.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kPadding = 6;
+
+int idOf(const QAbstractItemModel& model, int section, int role) {
+  return model.headerData(section, Qt::Horizontal, role).toInt();
+}
+
+}  // namespace
+
+GroupedHeader::GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+  setSectionsClickable(true);
+  setHighlightSections(false);
+  setSectionsMovable(false);
+  setMinimumSectionSize(24);
+}
+
+void GroupedHeader::setAspectsShown(bool isShown) {
+  if (m_showsAspects == isShown) return;
+  m_showsAspects = isShown;
+  updateGeometry();
+  Q_EMIT geometriesChanged();
+  viewport()->update();
+}
+
+int GroupedHeader::lineHeight() const {
+  return fontMetrics().height() + 4;
+}
+
+QSize GroupedHeader::sizeHint() const {
+  return {QHeaderView::sizeHint().width(), (m_showsAspects ? 3 : 2) * lineHeight()};
+}
+
+/// The next shown section to that side; -1 without one.
+int GroupedHeader::neighbour(int section, int step) const {
+  for (int next = section + step; next >= 0 && next < count(); next += step) {
+    if (!isSectionHidden(next)) return next;
+  }
+  return -1;
+}
+
+bool GroupedHeader::isFirstOf(int section, int role) const {
+  const int before = neighbour(section, -1);
+  return before < 0 || idOf(*model(), before, role) != idOf(*model(), section, role);
+}
+
+QRect GroupedHeader::spanOf(int section, int role, int top, int height) const {
+  const int id = idOf(*model(), section, role);
+  int first = section;
+  int last = section;
+  for (int next = neighbour(first, -1); next >= 0 && idOf(*model(), next, role) == id; next = neighbour(next, -1))
+    first = next;
+  for (int next = neighbour(last, 1); next >= 0 && idOf(*model(), next, role) == id; next = neighbour(next, 1))
+    last = next;
+  const int left = sectionViewportPosition(first);
+  return {left, top, sectionViewportPosition(last) + sectionSize(last) - left, height};
+}
+
+void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRect& span, const QString& text) const {
+  painter.save();
+  painter.setClipRect(QRect(section.left(), span.top(), section.width(), span.height()), Qt::IntersectClip);
+  const QRect seen = span.intersected(QRect(0, span.top(), viewport()->width(), span.height()));
+  const QRect inside = seen.adjusted(kPadding, 0, -2, 0);
+  painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+  painter.restore();
+}
+
+void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+  if (!rect.isValid()) return;
+  painter->save();
+  painter->fillRect(rect, theme::colour(theme::Role::Header));
+  const QColor line = theme::colour(theme::Role::Line);
+  const int height = lineHeight();
+  const int titleTop = m_showsAspects ? rect.top() + height : rect.top();
+  const auto text = [&](int role) { return model()->headerData(section, Qt::Horizontal, role).toString(); };
+
+  QFont bold = font();
+  bold.setBold(true);
+  painter->setFont(bold);
+  painter->setPen(theme::colour(theme::Role::Text));
+  if (m_showsAspects) {
+    paintSpan(*painter, rect, spanOf(section, RtTableModel::AspectIdRole, rect.top(), height),
+              text(RtTableModel::AspectRole));
+  }
+  const QString unit = text(RtTableModel::UnitRole);
+  const int titleHeight = unit.isEmpty() ? 2 * height : height;
+  paintSpan(*painter, rect, spanOf(section, RtTableModel::TitleIdRole, titleTop, titleHeight),
+            text(RtTableModel::TitleRole));
+
+  QFont small = font();
+  painter->setFont(small);
+  painter->setPen(theme::colour(theme::Role::Secondary));
+  const QRect unitRect(rect.left() + 4, titleTop + height, rect.width() - 4 - kPadding, height);
+  if (!unit.isEmpty()) painter->drawText(unitRect, Qt::AlignRight | Qt::AlignVCenter, unit);
+  if (isSortIndicatorShown() && sortIndicatorSection() == section) {
+    painter->setPen(theme::colour(theme::Role::Accent));
+    const int alignment =
+        unit.isEmpty() ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(unitRect, alignment,
+                      sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▲") : QStringLiteral("▼"));
+  }
+
+  painter->setPen(line);
+  if (m_showsAspects) painter->drawLine(rect.left(), titleTop - 1, rect.right(), titleTop - 1);
+  if (!unit.isEmpty() && text(RtTableModel::TitleIdRole).toInt() >= 1000)
+    painter->drawLine(rect.left(), titleTop + height - 1, rect.right(), titleTop + height - 1);
+  painter->drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
+  if (isFirstOf(section, RtTableModel::TitleIdRole))
+    painter->drawLine(rect.left(), titleTop, rect.left(), rect.bottom());
+  if (m_showsAspects && isFirstOf(section, RtTableModel::AspectIdRole))
+    painter->drawLine(rect.left(), rect.top(), rect.left(), rect.bottom());
+  painter->restore();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,602 @@
+#include "ui/panels/rt_table_panel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/figure_delegate.h"
+#include "ui/panels/figure_paint.h"
+#include "ui/panels/grouped_header.h"
+#include "ui/panels/new_survey_form.h"
+#include "ui/panels/rt_table_view.h"
+#include "ui/panels/sum_row.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+using Kind = RtTableModel::ColumnKind;
+
+/// Below this height the head leaves the line of the aspects out.
+constexpr int kLowPanel = 300;
+constexpr int kCellPadding = 14;
+constexpr int kAllAspects = -1;
+
+/// The longest text that a column of this kind usually shows.
+QString widestText(Kind kind) {
+  switch (kind) {
+    case Kind::Rt:
+      return QStringLiteral("001/001 (a)");
+    case Kind::Kelurahan:
+      return QStringLiteral("Kauman Timur");
+    case Kind::Kawasan:
+      return QStringLiteral("Bantaran Kali Wangi");
+    case Kind::Drawn:
+      return QStringLiteral("Drawn 00");
+    case Kind::Base:
+      return QStringLiteral("Terverifikasi");
+    case Kind::Volume:
+      return QStringLiteral("12.345,67");
+    case Kind::Percent:
+      return QStringLiteral("100,00");
+    case Kind::Value:
+      return QStringLiteral("0–5");
+    case Kind::Total:
+      return QStringLiteral("dari 80▲");
+    case Kind::Class:
+      return QStringLiteral("Tidak kumuh sampai ringan");
+    case Kind::Filled:
+      return QStringLiteral("16/16 isi");
+  }
+  return {};
+}
+
+}  // namespace
+
+RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new RtTableModel(session, this)),
+      m_filter(new RtTableFilter(*m_model, this)),
+      m_delegate(new FigureDelegate(*m_filter, this)) {
+  m_sumTimer.setSingleShot(true);
+  m_sumTimer.setInterval(0);
+  m_pages = new QStackedWidget(this);
+  auto* outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  outer->addWidget(m_pages);
+  m_emptyPage = new QWidget;
+  auto* empty = new QVBoxLayout(m_emptyPage);
+  empty->setContentsMargins(16, 12, 16, 12);
+  m_emptyText = new QLabel(m_emptyPage);
+  m_emptyText->setWordWrap(true);
+  m_newSurvey = new NewSurveyForm(m_session, m_emptyPage);
+  m_newSurvey->setMaximumWidth(360);
+  empty->addWidget(m_emptyText);
+  empty->addWidget(m_newSurvey);
+  empty->addStretch(1);
+  m_pages->addWidget(m_emptyPage);
+  auto* page = new QWidget;
+  page->setLayout(new QVBoxLayout);
+  page->layout()->setContentsMargins(0, 0, 0, 0);
+  page->layout()->setSpacing(0);
+  m_pages->addWidget(page);
+  buildBar();
+  buildTable();
+  connectViews();
+  connectSession();
+  retranslate();
+  sizeColumns();
+  showColumns();
+  showPage();
+  showSelection();
+}
+
+RtTablePanel::~RtTablePanel() = default;
+
+QTableView& RtTablePanel::view() const {
+  return *m_main;
+}
+
+// -- building -------------------------------------------------------------------------------------------------------
+
+void RtTablePanel::buildBar() {
+  m_search = new QLineEdit;
+  m_search->setObjectName(QStringLiteral("tableSearch"));
+  m_search->setClearButtonEnabled(true);
+  m_search->setMaximumWidth(240);
+  m_kelurahan = new QComboBox;
+  m_kelurahan->setObjectName(QStringLiteral("tableKelurahan"));
+  m_aspects = new QComboBox;
+  m_aspects->setObjectName(QStringLiteral("tableAspect"));
+  for (QComboBox* combo : {m_kelurahan, m_aspects}) {
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(14);
+  }
+  m_onlyIncomplete = new QCheckBox;
+  m_onlyIncomplete->setObjectName(QStringLiteral("onlyIncomplete"));
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(8);
+  bar->addWidget(m_search, 2);
+  bar->addWidget(m_kelurahan, 1);
+  bar->addWidget(m_aspects, 1);
+  bar->addWidget(m_onlyIncomplete);
+  bar->addStretch(1);
+  static_cast<QVBoxLayout*>(m_pages->widget(1)->layout())->addLayout(bar);
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { m_filter->setText(text); });
+  connect(m_onlyIncomplete, &QCheckBox::toggled, this, [this](bool isOn) { m_filter->setOnlyIncomplete(isOn); });
+  connect(m_kelurahan, &QComboBox::currentIndexChanged, this, [this] {
+    m_filter->setKelurahan(m_kelurahan->currentData().toLongLong());
+    showColumns();
+  });
+  connect(m_aspects, &QComboBox::currentIndexChanged, this, [this] {
+    const int aspect = m_aspects->currentData().toInt();
+    m_aspect = aspect == kAllAspects ? std::nullopt : std::optional(static_cast<std::size_t>(aspect));
+    showColumns();
+  });
+}
+
+void RtTablePanel::buildTable() {
+  QWidget* page = m_pages->widget(1);
+  m_frozen = new RtTableView(*m_filter, *m_delegate, page);
+  m_main = new RtTableView(*m_filter, *m_delegate, page);
+  m_main->setObjectName(QStringLiteral("rtTable"));
+  m_frozen->setObjectName(QStringLiteral("rtNames"));
+  m_frozen->setSelectionModel(m_main->selectionModel());
+  m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_frozen->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+  m_main->setMinimumHeight(60);
+  m_frozen->setMinimumHeight(60);
+  m_frozenSums = new SumRow(*m_frozen, page);
+  m_mainSums = new SumRow(*m_main, page);
+  m_mainSums->setObjectName(QStringLiteral("sumRow"));
+  m_scrollBar = new QScrollBar(Qt::Horizontal, page);
+  m_scrollSpace = new QWidget(page);
+  auto* grid = new QGridLayout;
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(0);
+  grid->addWidget(m_frozen, 0, 0);
+  grid->addWidget(m_main, 0, 1);
+  grid->addWidget(m_frozenSums, 1, 0);
+  grid->addWidget(m_mainSums, 1, 1);
+  grid->addWidget(m_scrollSpace, 2, 0);
+  grid->addWidget(m_scrollBar, 2, 1);
+  grid->setColumnStretch(1, 1);
+  grid->setRowStretch(0, 1);
+  static_cast<QVBoxLayout*>(page->layout())->addLayout(grid, 1);
+}
+
+void RtTablePanel::connectViews() {
+  connectView(m_frozen);
+  connectView(m_main);
+  connect(m_main->verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+  connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, m_main->verticalScrollBar(), &QScrollBar::setValue);
+  QScrollBar* inner = m_main->horizontalScrollBar();
+  connect(inner, &QScrollBar::rangeChanged, this, [this, inner](int from, int to) {
+    m_scrollBar->setPageStep(inner->pageStep());
+    m_scrollBar->setSingleStep(inner->singleStep());
+    m_scrollBar->setRange(from, to);
+    m_scrollBar->setVisible(from < to);
+    m_scrollSpace->setVisible(from < to);
+  });
+  connect(inner, &QScrollBar::valueChanged, m_scrollBar, &QScrollBar::setValue);
+  connect(m_scrollBar, &QScrollBar::valueChanged, inner, &QScrollBar::setValue);
+  connect(inner, &QScrollBar::valueChanged, this, [this] {
+    m_main->horizontalHeader()->viewport()->update();
+    m_mainSums->update();
+  });
+  connect(m_main->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RtTablePanel::takeSelection);
+  connect(m_main->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this](const QModelIndex& now, const QModelIndex& before) {
+            for (RtTableView* view : {m_frozen, m_main}) {
+              view->update(now);
+              view->update(before);
+            }
+            takeSelection();
+          });
+  connect(m_delegate, &FigureDelegate::moveWanted, m_main, &RtTableView::moveCurrent);
+  connect(m_delegate, &FigureDelegate::blockPasted, this, &RtTablePanel::pasteText);
+  connect(m_delegate, &FigureDelegate::typedChanged, this, &RtTablePanel::previewChanged);
+  connect(m_delegate, &FigureDelegate::explainWanted, this, [this](const QModelIndex& index) {
+    m_session.explain({{Level::Rt, m_filter->rtAt(index.row())},
+                       std::string(identifierOf(m_model->columnAt(index.column()).parameter))});
+  });
+}
+
+void RtTablePanel::connectView(RtTableView* view) {
+  connect(view, &RtTableView::copyWanted, this, &RtTablePanel::copy);
+  connect(view, &RtTableView::pasteWanted, this, &RtTablePanel::paste);
+  connect(view, &RtTableView::clearWanted, this, &RtTablePanel::clear);
+  connect(view, &RtTableView::fillDownWanted, this, &RtTablePanel::fillDown);
+  connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RtTablePanel::sortBy);
+  connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+    fitFrozen();
+    m_frozenSums->update();
+    m_mainSums->update();
+  });
+  connect(view, &QTableView::entered, this, [this](const QModelIndex& index) {
+    m_session.hover(AreaKey{Level::Rt, m_filter->rtAt(index.row())});
+  });
+  connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    const AreaKey area{Level::Rt, m_filter->rtAt(index.row())};
+    const RtTableModel::Column& column = m_model->columnAt(index.column());
+    if (column.kind == Kind::Rt || column.kind == Kind::Kelurahan) m_session.zoomTo(area);
+    if (column.kind == Kind::Percent || column.kind == Kind::Value)
+      m_session.explain({area, std::string(identifierOf(column.parameter))});
+    if (column.kind == Kind::Total) m_session.explain({area, "total"});
+    if (column.kind == Kind::Class) m_session.explain({area, "class"});
+  });
+}
+
+void RtTablePanel::connectSession() {
+  connect(&m_session, &Session::selectionChanged, this, &RtTablePanel::showSelection);
+  connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+    fillKelurahan();
+    fillAspects();
+    sizeColumns();
+    showColumns();
+    showPage();
+    showSelection();
+  });
+  connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
+    if (change.touches("kelurahan") || change.touches("rt")) fillKelurahan();
+    showPage();
+  });
+  connect(&m_sumTimer, &QTimer::timeout, this, &RtTablePanel::showSums);
+  const auto later = [this] { m_sumTimer.start(); };
+  connect(m_filter, &QAbstractItemModel::dataChanged, this, later);
+  connect(m_filter, &QAbstractItemModel::modelReset, this, later);
+  connect(m_filter, &QAbstractItemModel::rowsInserted, this, later);
+  connect(m_filter, &QAbstractItemModel::rowsRemoved, this, later);
+  connect(m_filter, &QAbstractItemModel::layoutChanged, this, later);
+  later();
+}
+
+// -- showing --------------------------------------------------------------------------------------------------------
+
+void RtTablePanel::retranslate() {
+  m_search->setPlaceholderText(tr("Find RT or kawasan"));
+  m_search->setAccessibleName(m_search->placeholderText());
+  m_kelurahan->setAccessibleName(capitalised(nameOf(Level::Kelurahan)));
+  m_aspects->setAccessibleName(tr("Columns shown"));
+  m_onlyIncomplete->setText(tr("Only incomplete"));
+  m_onlyIncomplete->setToolTip(tr("Only RT that lack a figure"));
+  m_main->setAccessibleName(tr("Figures of the RT"));
+  m_frozen->setAccessibleName(tr("Names of the RT"));
+  fillKelurahan();
+  fillAspects();
+  m_model->retranslate();
+  showPage();
+}
+
+void RtTablePanel::fillKelurahan() {
+  const QSignalBlocker blocker(m_kelurahan);
+  const FeatureId before = m_filter->kelurahan();
+  m_kelurahan->clear();
+  m_kelurahan->addItem(tr("All kelurahan"), QVariant(qlonglong{0}));
+  for (const AdminArea& kelurahan : m_session.snapshot().kelurahan)
+    m_kelurahan->addItem(toQString(kelurahan.name), QVariant(static_cast<qlonglong>(kelurahan.id)));
+  const int index = m_kelurahan->findData(QVariant(static_cast<qlonglong>(before)));
+  m_kelurahan->setCurrentIndex(std::max(0, index));
+  if (index < 0) m_filter->setKelurahan(0);
+}
+
+void RtTablePanel::fillAspects() {
+  const QSignalBlocker blocker(m_aspects);
+  m_aspects->clear();
+  m_aspects->addItem(tr("All aspects"), kAllAspects);
+  const std::vector<Aspect>& aspects = m_session.regulation().aspects;
+  for (std::size_t i = 0; i < aspects.size(); ++i)
+    m_aspects->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(localText(aspects[i].name)), static_cast<int>(i));
+  if (m_aspect && *m_aspect >= aspects.size()) m_aspect.reset();
+  m_aspects->setCurrentIndex(m_aspect ? static_cast<int>(*m_aspect) + 1 : 0);
+}
+
+void RtTablePanel::showAspect(std::optional<std::size_t> aspect) {
+  m_aspects->setCurrentIndex(aspect ? static_cast<int>(*aspect) + 1 : 0);
+}
+
+void RtTablePanel::showPage() {
+  const bool hasRts = !m_session.snapshot().rts.empty();
+  const bool needsSurvey = hasRts && m_session.survey() == nullptr;
+  m_newSurvey->setVisible(needsSurvey);
+  m_emptyText->setVisible(!hasRts);
+  m_emptyText->setText(m_session.isOpen() ? tr("There are no RT yet. Draw them on the map or take them in from a file; "
+                                               "then their figures stand here.")
+                                          : tr("Open a project to see the figures of its RT."));
+  tint(m_emptyText, theme::Role::Secondary);
+  m_pages->setCurrentIndex(hasRts && !needsSurvey ? 1 : 0);
+}
+
+bool RtTablePanel::isFrozenColumn(int column) const {
+  const Kind kind = m_model->columnAt(column).kind;
+  return kind == Kind::Rt || kind == Kind::Kelurahan;
+}
+
+bool RtTablePanel::isWantedColumn(int column) const {
+  const RtTableModel::Column& shown = m_model->columnAt(column);
+  if (shown.kind == Kind::Kelurahan) return m_filter->kelurahan() == 0;
+  if (!m_aspect) return true;
+  const Regulation& regulation = m_session.regulation();
+  if (shown.isOfIndicator()) return regulation.indicators[shown.indicator].aspect == *m_aspect;
+  if (shown.kind != Kind::Base) return shown.kind != Kind::Drawn;
+  const std::vector<std::size_t>& indicators = regulation.aspects[*m_aspect].indicators;
+  return std::ranges::any_of(indicators,
+                             [&](std::size_t i) { return regulation.indicators[i].base == shown.parameter; });
+}
+
+void RtTablePanel::showColumns() {
+  for (int column = 0; column < m_filter->columnCount(); ++column) {
+    const bool isWanted = isWantedColumn(column);
+    m_frozen->setColumnHidden(column, !isWanted || !isFrozenColumn(column));
+    m_main->setColumnHidden(column, !isWanted || isFrozenColumn(column));
+  }
+  fitFrozen();
+  m_frozenSums->update();
+  m_mainSums->update();
+}
+
+void RtTablePanel::sizeColumns() {
+  const QFontMetrics metrics(font());
+  for (int column = 0; column < m_filter->columnCount(); ++column) {
+    const int width = metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind)) + kCellPadding;
+    m_frozen->setColumnWidth(column, width);
+    m_main->setColumnWidth(column, width);
+  }
+}
+
+void RtTablePanel::fitFrozen() {
+  int width = 0;
+  for (int column = 0; column < m_filter->columnCount(); ++column) {
+    if (!m_frozen->isColumnHidden(column)) width += m_frozen->columnWidth(column);
+  }
+  m_frozen->setFixedWidth(width);
+  m_frozenSums->setFixedWidth(width);
+  m_scrollSpace->setFixedWidth(width);
+}
+
+void RtTablePanel::showSums() {
+  std::vector<int> rows;
+  rows.reserve(static_cast<std::size_t>(m_filter->rowCount()));
+  for (int row = 0; row < m_filter->rowCount(); ++row)
+    rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
+  std::vector<SumCell> cells = sumCells(*m_model, rows);
+  m_frozenSums->setCells(cells);
+  m_mainSums->setCells(std::move(cells));
+}
+
+void RtTablePanel::sortBy(int column) {
+  const bool isSame = m_sortedColumn == column;
+  m_order = isSame && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+  m_sortedColumn = column;
+  m_filter->sort(column, m_order);
+  for (RtTableView* view : {m_frozen, m_main}) {
+    view->horizontalHeader()->setSortIndicatorShown(true);
+    view->horizontalHeader()->setSortIndicator(column, m_order);
+  }
+  if (m_main->currentIndex().isValid()) m_main->scrollTo(m_main->currentIndex());
+}
+
+void RtTablePanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  for (RtTableView* view : {m_frozen, m_main})
+    static_cast<GroupedHeader*>(view->horizontalHeader())->setAspectsShown(height() >= kLowPanel);
+}
+
+void RtTablePanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    m_sumTimer.start();
+  } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (m_main != nullptr) sizeColumns();
+  }
+}
+
+// -- selection ------------------------------------------------------------------------------------------------------
+
+/// From the table to everybody: the RT of the selected cells, the current one last.
+void RtTablePanel::takeSelection() {
+  if (m_isSyncing) return;
+  const QItemSelectionModel& selection = *m_main->selectionModel();
+  std::set<int> rows;
+  for (const QItemSelectionRange& range : selection.selection()) {
+    for (int row = range.top(); row <= range.bottom(); ++row) rows.insert(row);
+  }
+  const QModelIndex current = selection.currentIndex();
+  if (rows.empty()) return;
+  std::vector<AreaKey> areas;
+  for (const int row : rows) {
+    if (row != current.row()) areas.push_back({Level::Rt, m_filter->rtAt(row)});
+  }
+  if (rows.contains(current.row())) areas.push_back({Level::Rt, m_filter->rtAt(current.row())});
+  m_isSyncing = true;
+  m_session.selectAll(std::move(areas));
+  m_isSyncing = false;
+  showSelection();
+}
+
+/// From everybody to the table: marks the rows and goes to the current one, in the column where the cursor is.
+void RtTablePanel::showSelection() {
+  std::unordered_set<FeatureId> ids;
+  for (const AreaKey& area : m_session.selection()) {
+    if (area.level == Level::Rt) ids.insert(area.id);
+  }
+  m_delegate->setSelectedRts(std::move(ids));
+  m_frozen->viewport()->update();
+  m_main->viewport()->update();
+  const auto current = m_session.current();
+  if (m_isSyncing || !current || current->level != Level::Rt) return;
+  const auto row = m_filter->rowOf(current->id);
+  const QModelIndex before = m_main->currentIndex();
+  if (!row || (before.isValid() && before.row() == *row)) return;
+  const int column = before.isValid() ? before.column() : std::max(0, m_main->firstEditableColumn());
+  m_isSyncing = true;
+  const QModelIndex target = m_filter->index(*row, column);
+  m_main->selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+  m_main->scrollTo(m_main->isColumnHidden(column) ? m_filter->index(*row, std::max(0, m_main->firstEditableColumn()))
+                                                  : target);
+  m_isSyncing = false;
+}
+
+void RtTablePanel::goTo(FeatureId rtId, Parameter parameter) {
+  const auto row = m_filter->rowOf(rtId);
+  const auto& columns = m_model->columns();
+  const auto column = std::ranges::find_if(columns, [parameter](const RtTableModel::Column& each) {
+    return each.isEditable() && each.parameter == parameter;
+  });
+  if (!row || column == columns.end()) return;
+  const int at = static_cast<int>(column - columns.begin());
+  if (!isWantedColumn(at)) showAspect(std::nullopt);
+  m_main->setCurrentIndex(m_filter->index(*row, at));
+  m_main->setFocus();
+}
+
+// -- working with blocks --------------------------------------------------------------------------------------------
+
+std::vector<int> RtTablePanel::shownColumns() const {
+  std::vector<int> columns;
+  for (int column = 0; column < m_filter->columnCount(); ++column) {
+    if (isWantedColumn(column)) columns.push_back(column);
+  }
+  return columns;
+}
+
+QModelIndexList RtTablePanel::editableSelection() const {
+  QModelIndexList cells;
+  for (const QModelIndex& index : m_main->selectionModel()->selectedIndexes()) {
+    if (m_main->isEditableColumn(index.column())) cells << index;
+  }
+  std::ranges::sort(cells, [](const QModelIndex& a, const QModelIndex& b) {
+    return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
+  });
+  return cells;
+}
+
+/// As a spreadsheet of the same language reads it: decimal mark, no thousands marks, nothing for what is missing.
+QString RtTablePanel::copiedText(const QModelIndex& index) const {
+  const RtTableModel::Column& column = m_model->columnAt(index.column());
+  if (column.isEditable()) return index.data(RtTableModel::EditTextRole).toString();
+  QString text = index.data().toString();
+  if (column.kind == Kind::Drawn) text.remove(currentLanguage() == Language::Indonesian ? u'.' : u',');
+  return text == QStringLiteral("–") ? QString() : text;
+}
+
+void RtTablePanel::copy() {
+  std::set<int> rows;
+  std::set<int> selected;
+  for (const QModelIndex& index : m_main->selectionModel()->selectedIndexes()) {
+    rows.insert(index.row());
+    selected.insert(index.column());
+  }
+  if (rows.empty()) return;
+  QString text;
+  for (const int row : rows) {
+    QStringList cells;
+    for (const int column : shownColumns()) {
+      if (column < *selected.begin() || column > *selected.rbegin()) continue;
+      const QModelIndex index = m_filter->index(row, column);
+      cells << (m_main->selectionModel()->isSelected(index) ? copiedText(index) : QString());
+    }
+    text += cells.join(u'\t') + u'\n';
+  }
+  m_lastCopied = text;
+  QApplication::clipboard()->setText(text);
+}
+
+/// A block of our own lines up with the columns as they are shown; one of another program holds amounts only.
+std::vector<int> RtTablePanel::pasteColumns(int first, bool isOwnBlock) const {
+  std::vector<int> columns;
+  for (const int column : shownColumns()) {
+    if (column >= first && (isOwnBlock || m_main->isEditableColumn(column))) columns.push_back(column);
+  }
+  return columns;
+}
+
+void RtTablePanel::paste() {
+  pasteText(QApplication::clipboard()->text());
+}
+
+void RtTablePanel::pasteText(const QString& text) {
+  const std::vector<QStringList> block = pastedRows(text);
+  const QModelIndexList selected = m_main->selectionModel()->selectedIndexes();
+  if (text.isEmpty() || selected.isEmpty()) return;
+  std::vector<PastedCell> cells;
+  int outside = 0;
+  if (block.size() == 1 && block.front().size() == 1) {
+    for (const QModelIndex& index : editableSelection()) {
+      cells.push_back(
+          {m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, block.front().front()});
+    }
+    outside = cells.empty() ? 1 : 0;
+    return pasteFigures(m_session, cells, outside);
+  }
+  int top = selected.front().row();
+  int left = selected.front().column();
+  for (const QModelIndex& index : selected) {
+    top = std::min(top, index.row());
+    left = std::min(left, index.column());
+  }
+  const std::vector<int> columns = pasteColumns(left, text == m_lastCopied);
+  for (std::size_t i = 0; i < block.size(); ++i) {
+    const int row = top + static_cast<int>(i);
+    for (qsizetype j = 0; j < block[i].size(); ++j) {
+      const bool hasPlace = row < m_filter->rowCount() && static_cast<std::size_t>(j) < columns.size();
+      if (!hasPlace) {
+        if (!block[i][j].trimmed().isEmpty()) ++outside;
+        continue;
+      }
+      const int column = columns[static_cast<std::size_t>(j)];
+      if (!m_main->isEditableColumn(column)) continue;  // percents and values of our own block follow by themselves
+      cells.push_back({m_filter->rtAt(row), m_model->columnAt(column).parameter, block[i][j]});
+    }
+  }
+  pasteFigures(m_session, cells, outside);
+}
+
+void RtTablePanel::clear() {
+  std::vector<FigureChange> changes;
+  for (const QModelIndex& index : editableSelection()) {
+    changes.push_back({m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, kMissing});
+  }
+  (void)writeFigures(m_session, changes);  // a failure was said
+}
+
+/// The topmost selected amount of each column goes to the cells selected below it; of a single row, the one above it.
+void RtTablePanel::fillDown() {
+  const QModelIndexList cells = editableSelection();
+  if (cells.isEmpty()) return;
+  const bool isOneRow = cells.front().row() == cells.back().row();
+  std::map<int, Micro> sources;
+  std::vector<FigureChange> changes;
+  for (const QModelIndex& cell : cells) {
+    const Parameter parameter = m_model->columnAt(cell.column()).parameter;
+    if (!sources.contains(cell.column())) {
+      const int row = isOneRow ? cell.row() - 1 : cell.row();
+      if (row < 0) continue;
+      sources.emplace(cell.column(), figuresOf(m_session, m_filter->rtAt(row))[parameter]);
+      if (!isOneRow) continue;
+    }
+    changes.push_back({m_filter->rtAt(cell.row()), parameter, sources.at(cell.column())});
+  }
+  (void)writeFigures(m_session, changes);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,107 @@
+#pragma once
+
+// The figures of all RT as a table to work in like in a spreadsheet: names stay in view at the left, sums at the
+// bottom; filter, sorting, typing, copying, pasting and filling down. Shares the selection with map, card and form.
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/models/rt_table_filter.h"
+
+class QCheckBox;
+class QComboBox;
+class QItemSelection;
+class QLabel;
+class QLineEdit;
+class QScrollBar;
+class QStackedWidget;
+
+namespace kawasan {
+
+class FigureDelegate;
+class NewSurveyForm;
+class RtTableView;
+class SumRow;
+
+class RtTablePanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit RtTablePanel(Session& session, QWidget* parent = nullptr);
+  ~RtTablePanel() override;
+
+  [[nodiscard]] RtTableFilter& rows() const { return *m_filter; }
+  /// The side with the figures.
+  [[nodiscard]] QTableView& view() const;
+  /// Only the columns of an aspect (index in the edition); nothing: all.
+  void showAspect(std::optional<std::size_t> aspect);
+  /// Puts the cursor into the cell of a figure.
+  void goTo(FeatureId rtId, Parameter parameter);
+
+  void copy();
+  /// What is in the clipboard.
+  void paste();
+  void pasteText(const QString& text);
+  void clear();
+  void fillDown();
+
+ Q_SIGNALS:
+  /// The figures of an RT while a cell of it is typed in; nothing when typing is over.
+  void previewChanged(kawasan::FeatureId rtId, std::optional<kawasan::FigureRow> figures);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void buildBar();
+  void buildTable();
+  void connectViews();
+  void connectView(RtTableView* view);
+  void connectSession();
+  void retranslate();
+  void fillKelurahan();
+  void fillAspects();
+  void showPage();
+  void showColumns();
+  void sizeColumns();
+  void fitFrozen();
+  void showSums();
+  void sortBy(int column);
+  void takeSelection();
+  void showSelection();
+  [[nodiscard]] bool isFrozenColumn(int column) const;
+  [[nodiscard]] bool isWantedColumn(int column) const;
+  [[nodiscard]] QModelIndexList editableSelection() const;
+  [[nodiscard]] std::vector<int> shownColumns() const;
+  [[nodiscard]] QString copiedText(const QModelIndex& index) const;
+  [[nodiscard]] std::vector<int> pasteColumns(int first, bool isOwnBlock) const;
+
+  Session& m_session;
+  RtTableModel* m_model;
+  RtTableFilter* m_filter;
+  FigureDelegate* m_delegate;
+  std::optional<std::size_t> m_aspect;
+  bool m_isSyncing = false;
+  int m_sortedColumn = -1;
+  Qt::SortOrder m_order = Qt::AscendingOrder;
+  QString m_lastCopied;
+  QTimer m_sumTimer;
+
+  QStackedWidget* m_pages = nullptr;
+  QWidget* m_emptyPage = nullptr;
+  QLabel* m_emptyText = nullptr;
+  NewSurveyForm* m_newSurvey = nullptr;
+  QLineEdit* m_search = nullptr;
+  QComboBox* m_kelurahan = nullptr;
+  QComboBox* m_aspects = nullptr;
+  QCheckBox* m_onlyIncomplete = nullptr;
+  RtTableView* m_frozen = nullptr;
+  RtTableView* m_main = nullptr;
+  SumRow* m_frozenSums = nullptr;
+  SumRow* m_mainSums = nullptr;
+  QScrollBar* m_scrollBar = nullptr;
+  QWidget* m_scrollSpace = nullptr;
+};
+
+}  // namespace kawasan

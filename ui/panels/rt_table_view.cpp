@@ -1,0 +1,123 @@
+#include "ui/panels/rt_table_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include "ui/panels/grouped_header.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kRowPadding = 6;
+
+}  // namespace
+
+RtTableView::RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidget* parent)
+    : QTableView(parent), m_filter(filter), m_delegate(delegate) {
+  setHorizontalHeader(new GroupedHeader(this));
+  setModel(&filter);
+  setItemDelegate(&delegate);
+  setFrameShape(QFrame::NoFrame);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
+  setSelectionBehavior(QAbstractItemView::SelectItems);
+  setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                  QAbstractItemView::AnyKeyPressed);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMouseTracking(true);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setMinimumSectionSize(fontMetrics().height() + kRowPadding);
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+}
+
+bool RtTableView::isEditableColumn(int column) const {
+  return !isColumnHidden(column) && m_filter.table().columnAt(column).isEditable();
+}
+
+int RtTableView::firstEditableColumn() const {
+  for (int column = 0; column < m_filter.columnCount(); ++column) {
+    if (isEditableColumn(column)) return column;
+  }
+  return -1;
+}
+
+/// The next cell to type into, going on in the next row; invalid at the end.
+QModelIndex RtTableView::editableFrom(const QModelIndex& start, int step) const {
+  int row = start.row();
+  int column = start.column();
+  const int columns = m_filter.columnCount();
+  for (int tried = 0; tried < 2 * columns; ++tried) {
+    column += step;
+    if (column < 0 || column >= columns) {
+      row += step;
+      column = step > 0 ? 0 : columns - 1;
+    }
+    if (row < 0 || row >= m_filter.rowCount()) return {};
+    if (isEditableColumn(column)) return m_filter.index(row, column);
+  }
+  return {};
+}
+
+void RtTableView::moveCurrent(FigureDelegate::Move move) {
+  const QModelIndex current = currentIndex();
+  if (!current.isValid()) return;
+  QModelIndex target;
+  switch (move) {
+    case FigureDelegate::Move::Stay:
+      return;
+    case FigureDelegate::Move::Up:
+      target = m_filter.index(current.row() - 1, current.column());
+      break;
+    case FigureDelegate::Move::Down:
+      target = m_filter.index(current.row() + 1, current.column());
+      break;
+    case FigureDelegate::Move::Next:
+      target = editableFrom(current, 1);
+      break;
+    case FigureDelegate::Move::Previous:
+      target = editableFrom(current, -1);
+      break;
+  }
+  if (target.isValid()) setCurrentIndex(target);
+  setFocus();
+}
+
+bool RtTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+  m_delegate.setQuick(trigger == QAbstractItemView::AnyKeyPressed);
+  return QTableView::edit(index, trigger, event);
+}
+
+bool RtTableView::event(QEvent* event) {
+  if (event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isTab = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
+    if ((isTab || key->key() == Qt::Key_Backtab) && currentIndex().isValid() && state() != EditingState) {
+      if (editableFrom(currentIndex(), isTab ? 1 : -1).isValid()) {
+        moveCurrent(isTab ? FigureDelegate::Move::Next : FigureDelegate::Move::Previous);
+        return true;
+      }
+    }
+  }
+  return QTableView::event(event);
+}
+
+void RtTableView::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) return Q_EMIT copyWanted();
+  if (event->matches(QKeySequence::Paste)) return Q_EMIT pasteWanted();
+  if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) return Q_EMIT fillDownWanted();
+  const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (isPlain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return Q_EMIT clearWanted();
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool isUp = event->modifiers().testFlag(Qt::ShiftModifier);
+    return moveCurrent(isUp ? FigureDelegate::Move::Up : FigureDelegate::Move::Down);
+  }
+  QTableView::keyPressEvent(event);
+}
+
+}  // namespace kawasan

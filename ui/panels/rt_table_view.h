@@ -1,0 +1,42 @@
+#pragma once
+
+// One side of the RT table: the frozen names or the figures. Keys as in a spreadsheet; what they do to figures is asked
+// of the panel by signals.
+
+#include <QTableView>
+
+#include "ui/panels/figure_delegate.h"
+
+namespace kawasan {
+
+class RtTableView final : public QTableView {
+  Q_OBJECT
+
+ public:
+  RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidget* parent);
+
+  void moveCurrent(FigureDelegate::Move move);
+  /// The first shown column that can be typed into; -1 without one.
+  [[nodiscard]] int firstEditableColumn() const;
+  [[nodiscard]] bool isEditableColumn(int column) const;
+
+ Q_SIGNALS:
+  void copyWanted();
+  void pasteWanted();
+  void clearWanted();
+  void fillDownWanted();
+
+ protected:
+  using QTableView::edit;
+  bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  bool event(QEvent* event) override;
+
+ private:
+  [[nodiscard]] QModelIndex editableFrom(const QModelIndex& start, int step) const;
+
+  RtTableFilter& m_filter;
+  FigureDelegate& m_delegate;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,162 @@
+#include "ui/panels/sum_row.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+#include "ui/paint/project_scene.h"
+#include "ui/panels/figure_paint.h"
+#include "ui/panels/swatch.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+using Kind = RtTableModel::ColumnKind;
+
+constexpr int kPadding = 6;
+constexpr QSize kSwatch{18, 12};
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(SumRow)
+};
+
+/// A sum in which some RT are missing is a least amount.
+void showAmount(SumCell& cell, const AreaScore& score, Parameter parameter) {
+  const Micro amount = amountOf(score.sums, parameter);
+  const std::size_t missing = score.sums.missing(parameter) + (score.rtCount - score.rtWithFigures);
+  cell.text = shownAmount(amount, unitOf(parameter));
+  if (missing == 0 || isMissing(amount)) return;
+  cell.text.prepend(QStringLiteral("≥ "));
+  cell.toolTip = Text::tr("%1 of %2 RT have no figure here yet.").arg(missing).arg(score.rtCount);
+}
+
+SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int complete) {
+  SumCell cell;
+  const Score& scored = score.score;
+  switch (column.kind) {
+    case Kind::Rt:
+      cell.isRight = false;
+      cell.text = Text::tr("%1 RT").arg(score.rtCount);
+      break;
+    case Kind::Kelurahan:
+    case Kind::Kawasan:
+    case Kind::Drawn:
+      cell.isRight = false;
+      break;
+    case Kind::Base:
+    case Kind::Volume:
+      showAmount(cell, score, column.parameter);
+      break;
+    case Kind::Percent: {
+      const auto percent = scored.indicators[column.indicator].percent;
+      cell.isQuiet = true;
+      cell.text = percent && score.hasFigures() ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
+      break;
+    }
+    case Kind::Value: {
+      const IndicatorScore& indicator = scored.indicators[column.indicator];
+      cell.text = score.hasFigures() ? shownRange(indicator.valueMin, indicator.valueMax) : QStringLiteral("–");
+      cell.shade = indicator.value.value_or(0);
+      break;
+    }
+    case Kind::Total:
+      cell.text = score.hasFigures() ? shownRange(scored.totalMin, scored.totalMax) : QStringLiteral("–");
+      break;
+    case Kind::Class:
+      cell.isRight = false;
+      cell.fill = classFillOf(score);
+      cell.text = score.hasFigures() ? capitalised(classRange(scored.classMin, scored.classMax)) : missingText();
+      break;
+    case Kind::Filled:
+      cell.text = QStringLiteral("%1/%2").arg(complete).arg(score.rtCount);
+      cell.toolTip = Text::tr("RT with all figures");
+      break;
+  }
+  if (cell.toolTip.isEmpty()) cell.toolTip = cell.text;
+  return cell;
+}
+
+}  // namespace
+
+std::vector<SumCell> sumCells(const RtTableModel& model, const std::vector<int>& rows) {
+  const Session& session = model.session();
+  Area shown;
+  shown.level = Level::City;
+  int complete = 0;
+  for (const int row : rows) {
+    shown.rts.push_back(static_cast<std::size_t>(row));
+    const AreaScore* score = session.scores().scoreOf(Level::Rt, model.rtAt(row));
+    if (score != nullptr && isComplete(score->score)) ++complete;
+  }
+  const FeatureId surveyId = session.survey() == nullptr ? 0 : session.survey()->id;
+  const AreaScore score = scoreArea(session.snapshot(), session.regulation(), surveyId, shown);
+  std::vector<SumCell> cells;
+  for (const RtTableModel::Column& column : model.columns()) cells.push_back(cellOf(column, score, complete));
+  return cells;
+}
+
+SumRow::SumRow(QTableView& view, QWidget* parent) : QWidget(parent), m_view(view) {
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void SumRow::setCells(std::vector<SumCell> cells) {
+  m_cells = std::move(cells);
+  update();
+}
+
+QSize SumRow::sizeHint() const {
+  return {100, fontMetrics().height() + 8};
+}
+
+void SumRow::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colour(theme::Role::Header));
+  QFont bold = font();
+  bold.setBold(true);
+  for (int column = 0; column < static_cast<int>(m_cells.size()); ++column) {
+    if (m_view.isColumnHidden(column)) continue;
+    const QRect cell(m_view.columnViewportPosition(column), 0, m_view.columnWidth(column), height());
+    if (cell.right() < 0 || cell.left() > width()) continue;
+    const SumCell& sum = m_cells[static_cast<std::size_t>(column)];
+    QRect inside = cell.adjusted(kPadding, 0, -kPadding, 0);
+    if (sum.shade) painter.fillRect(cell, valueShade(*sum.shade));
+    if (sum.fill) {
+      painter.drawPixmap(inside.left(), cell.center().y() - kSwatch.height() / 2,
+                         classSwatch(*sum.fill, kSwatch, devicePixelRatioF()));
+      inside.setLeft(inside.left() + kSwatch.width() + kPadding);
+    }
+    painter.setFont(sum.isQuiet ? font() : bold);
+    painter.setPen(theme::colour(sum.isQuiet ? theme::Role::Secondary : theme::Role::Text));
+    const Qt::Alignment alignment = sum.shade     ? Qt::AlignCenter
+                                    : sum.isRight ? Qt::AlignRight | Qt::AlignVCenter
+                                                  : Qt::AlignLeft | Qt::AlignVCenter;
+    painter.drawText(sum.shade ? cell : inside, int(alignment),
+                     painter.fontMetrics().elidedText(sum.text, Qt::ElideRight, cell.width() - 4));
+    if (!sum.isQuiet && !sum.shade) {
+      painter.setPen(theme::colour(theme::Role::Line));
+      painter.drawLine(cell.topLeft(), cell.bottomLeft());
+    }
+  }
+  painter.setPen(QPen(theme::colour(theme::Role::Secondary), 1));
+  painter.drawLine(0, 0, width(), 0);
+}
+
+bool SumRow::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int column = m_view.columnAt(help->pos().x());
+    const bool isKnown = column >= 0 && column < static_cast<int>(m_cells.size());
+    QToolTip::showText(help->globalPos(), isKnown ? m_cells[static_cast<std::size_t>(column)].toolTip : QString(),
+                       this);
+    return true;
+  }
+  return QWidget::event(event);
+}
+
+}  // namespace kawasan
