@@ -853,6 +853,424 @@
     </message>
 </context>
 <context>
+    <name>FigureEntry</name>
+    <message>
+        <source>can be read as %1 or as %2</source>
+        <translation>dapat dibaca %1 atau %2</translation>
+    </message>
+    <message>
+        <source>Comma is the decimal mark</source>
+        <translation>Koma tanda desimal</translation>
+    </message>
+    <message>
+        <source>Point is the decimal mark</source>
+        <translation>Titik tanda desimal</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 figures pasted.</source>
+        <translation>%1 angka ditempel.</translation>
+    </message>
+    <message>
+        <source>The comma was read as the decimal mark, as in the other cells.</source>
+        <translation>Koma dibaca sebagai tanda desimal, seperti pada sel lain.</translation>
+    </message>
+    <message>
+        <source>The point was read as the decimal mark, as in the other cells.</source>
+        <translation>Titik dibaca sebagai tanda desimal, seperti pada sel lain.</translation>
+    </message>
+    <message>
+        <source>%1 cells were left out: %2.</source>
+        <translation>%1 sel tidak diambil: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cells had no field to go to.</source>
+        <translation>%1 sel tidak mendapat tempat.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken over: %2.</source>
+        <translation>“%1” tidak diambil: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentText</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Folder pribadi</translation>
+    </message>
+    <message>
+        <source>%1 · %2 kawasan · %3 RT</source>
+        <translation>%1 · %2 kawasan · %3 RT</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hari ini, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Kemarin, %1</translation>
+    </message>
+    <message>
+        <source>Drive not plugged in</source>
+        <translation>Flashdisk tidak terpasang</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Berkas tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No RT yet</source>
+        <translation>RT belum ada</translation>
+    </message>
+    <message>
+        <source>All complete</source>
+        <translation>Semua lengkap</translation>
+    </message>
+    <message>
+        <source>%1 RT not complete</source>
+        <translation>%1 RT belum lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>SumRow</name>
+    <message>
+        <source>%1 of %2 RT have no figure here yet.</source>
+        <translation>%1 dari %2 RT belum ada angkanya di sini.</translation>
+    </message>
+    <message>
+        <source>%1 RT</source>
+        <translation>%1 RT</translation>
+    </message>
+    <message>
+        <source>RT with all figures</source>
+        <translation>RT lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <source>Practice city</source>
+        <translation>Kota latihan</translation>
+    </message>
+    <message>
+        <source>New city…</source>
+        <translation>Kota baru…</translation>
+    </message>
+    <message>
+        <source>Open city file…</source>
+        <translation>Buka berkas kota…</translation>
+    </message>
+    <message>
+        <source>Close city</source>
+        <translation>Tutup kota</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Simpan salinan…</translation>
+    </message>
+    <message>
+        <source>Mark version…</source>
+        <translation>Tandai versi…</translation>
+    </message>
+    <message>
+        <source>Add basemap…</source>
+        <translation>Tambah peta dasar…</translation>
+    </message>
+    <message>
+        <source>Take in boundaries…</source>
+        <translation>Ambil batas…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Setelan…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gabung</translation>
+    </message>
+    <message>
+        <source>Joins the selected areas into the first one</source>
+        <translation>Menggabungkan area terpilih ke yang pertama</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Deletes the selected areas with their figures; undo brings them back</source>
+        <translation>Menghapus area terpilih beserta angkanya; urungkan mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Lepas pilihan</translation>
+    </message>
+    <message>
+        <source>Search commands and areas…</source>
+        <translation>Cari perintah dan area…</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show whole city</source>
+        <translation>Tampilkan seluruh kota</translation>
+    </message>
+    <message>
+        <source>Show selection</source>
+        <translation>Tampilkan pilihan</translation>
+    </message>
+    <message>
+        <source>Remember this view…</source>
+        <translation>Simpan tampilan ini…</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Move map</source>
+        <translation>Geser peta</translation>
+    </message>
+    <message>
+        <source>Draw kawasan</source>
+        <translation>Gambar kawasan</translation>
+    </message>
+    <message>
+        <source>Draw RT</source>
+        <translation>Gambar RT</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Bentuk ulang</translation>
+    </message>
+    <message>
+        <source>Moves, adds and takes away corners; shared borders move together</source>
+        <translation>Menggeser, menambah, dan membuang titik sudut; batas bersama bergerak bersama</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Belah</translation>
+    </message>
+    <message>
+        <source>A line across the selected area cuts it in two</source>
+        <translation>Garis melintasi area terpilih membelahnya</translation>
+    </message>
+    <message>
+        <source>Hole</source>
+        <translation>Lubang</translation>
+    </message>
+    <message>
+        <source>Takes a school, field or cemetery out of the selected area</source>
+        <translation>Mengeluarkan sekolah, sawah, atau makam dari area terpilih</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ukur</translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Magnet</translation>
+    </message>
+    <message>
+        <source>What is drawn is caught at existing corners and borders; Ctrl frees it</source>
+        <translation>Gambar ditangkap pada titik sudut dan batas yang ada; Ctrl melepaskannya</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Telusuri tepi</translation>
+    </message>
+    <message>
+        <source>Follows existing borders between two clicks; Shift turns it round</source>
+        <translation>Mengikuti batas yang ada di antara dua klik; Shift membaliknya</translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation>Pendataan baru…</translation>
+    </message>
+    <message>
+        <source>Next missing figure</source>
+        <translation>Angka berikut yang belum ada</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Isi angka</translation>
+    </message>
+    <message>
+        <source>Enter considerations and decree</source>
+        <translation>Isi pertimbangan dan SK</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>Colour by class</source>
+        <translation>Warnai menurut tingkat</translation>
+    </message>
+    <message>
+        <source>Colour by priority</source>
+        <translation>Warnai menurut prioritas</translation>
+    </message>
+    <message>
+        <source>Order by rule</source>
+        <translation>Urutan menurut aturan</translation>
+    </message>
+    <message>
+        <source>Map sheet</source>
+        <translation>Lembar peta</translation>
+    </message>
+    <message>
+        <source>Keys and first steps</source>
+        <translation>Tombol dan langkah awal</translation>
+    </message>
+    <message>
+        <source>About Kawasan</source>
+        <translation>Tentang Kawasan</translation>
+    </message>
+</context>
+<context>
+    <name>areas</name>
+    <message>
+        <source>%1 areas taken in from %2.</source>
+        <translation>%1 area diambil dari %2.</translation>
+    </message>
+    <message>
+        <source>%1 were not taken.</source>
+        <translation>%1 tidak diambil.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Sistem koordinat</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which coordinate system it is drawn. Which one is it?</source>
+        <translation>%1 tidak menyebut sistem koordinatnya. Yang mana?</translation>
+    </message>
+    <message>
+        <source>That of the city (%1)</source>
+        <translation>Sistem kota ini (%1)</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (degrees)</source>
+        <translation>Bujur dan lintang (derajat)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>Take in boundaries</source>
+        <translation>Ambil batas</translation>
+    </message>
+    <message>
+        <source>What are the areas of %1?</source>
+        <translation>Area apakah isi %1?</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Only to look at</source>
+        <translation>Hanya untuk dilihat</translation>
+    </message>
+    <message>
+        <source>Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)</source>
+        <translation>Berkas peta (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>%1 RT</source>
+        <translation>%1 RT</translation>
+    </message>
+    <message>
+        <source>Kampung %1</source>
+        <translation>Kampung %1</translation>
+    </message>
+    <message>
+        <source>Kel. %1</source>
+        <translation>Kel. %1</translation>
+    </message>
+    <message>
+        <source>in no kawasan</source>
+        <translation>di luar kawasan</translation>
+    </message>
+    <message>
+        <source>Kawasan %1</source>
+        <translation>Kawasan %1</translation>
+    </message>
+    <message>
+        <source>Kec. %1</source>
+        <translation>Kec. %1</translation>
+    </message>
+    <message>
+        <source>%1 kawasan</source>
+        <translation>%1 kawasan</translation>
+    </message>
+    <message>
+        <source>figures of the survey</source>
+        <translation>angka pendataan</translation>
+    </message>
+</context>
+<context>
     <name>edit</name>
     <message>
         <source>New project {city}</source>
@@ -909,6 +1327,94 @@
     <message>
         <source>Scores of {survey} kept ({l:level}, {edition})</source>
         <translation>Nilai {survey} disimpan ({l:level}, {edition})</translation>
+    </message>
+    <message>
+        <source>Figures of {area}: {f:fields}</source>
+        <translation>Angka {area}: {f:fields}</translation>
+    </message>
+    <message>
+        <source>Figures of {n:count} RT[?: {f:fields}]</source>
+        <translation>Angka {n:count} RT[?: {f:fields}]</translation>
+    </message>
+    <message>
+        <source>New survey {survey}</source>
+        <translation>Pendataan baru {survey}</translation>
+    </message>
+    <message>
+        <source>{area} drawn</source>
+        <translation>{area} digambar</translation>
+    </message>
+    <message>
+        <source>Corner of {area} moved</source>
+        <translation>Titik sudut {area} digeser</translation>
+    </message>
+    <message>
+        <source>Corner added to {area}</source>
+        <translation>Titik sudut ditambahkan pada {area}</translation>
+    </message>
+    <message>
+        <source>Corner of {area} taken away</source>
+        <translation>Titik sudut {area} dibuang</translation>
+    </message>
+    <message>
+        <source>{area} split into {n:count}</source>
+        <translation>{area} dibelah menjadi {n:count}</translation>
+    </message>
+    <message>
+        <source>{n:count} areas joined into {area}</source>
+        <translation>{n:count} area digabung menjadi {area}</translation>
+    </message>
+    <message>
+        <source>Hole cut into {area}</source>
+        <translation>Lubang dibuat pada {area}</translation>
+    </message>
+    <message>
+        <source>{area} deleted</source>
+        <translation>{area} dihapus</translation>
+    </message>
+    <message>
+        <source>{n:count} areas deleted</source>
+        <translation>{n:count} area dihapus</translation>
+    </message>
+    <message>
+        <source>Basemap file changed to {file}</source>
+        <translation>Berkas peta dasar diganti dengan {file}</translation>
+    </message>
+    <message>
+        <source>Basemap {file} shown</source>
+        <translation>Peta dasar {file} ditampilkan</translation>
+    </message>
+    <message>
+        <source>Basemap {file} hidden</source>
+        <translation>Peta dasar {file} disembunyikan</translation>
+    </message>
+    <message>
+        <source>Basemap {file}: opacity {percent} %</source>
+        <translation>Peta dasar {file}: kepekatan {percent} %</translation>
+    </message>
+    <message>
+        <source>Basemap {before} is now called {file}</source>
+        <translation>Peta dasar {before} kini bernama {file}</translation>
+    </message>
+    <message>
+        <source>Basemap {file} moved</source>
+        <translation>Urutan peta dasar {file} diubah</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back: {reason}</source>
+        <translation>Penerimaan ditarik: {reason}</translation>
+    </message>
+    <message>
+        <source>{area} chosen[?: {reason}]</source>
+        <translation>{area} ditetapkan[?: {reason}]</translation>
+    </message>
+    <message>
+        <source>{area} no longer chosen</source>
+        <translation>Penetapan {area} dibatalkan</translation>
+    </message>
+    <message>
+        <source>Decree {number} of {area} removed</source>
+        <translation>SK {number} untuk {area} dibuang</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1630,10 @@
     <message>
         <source>{path} cannot be written[?: {r:reason}].</source>
         <translation>{path} tidak dapat ditulis[?: {r:reason}].</translation>
+    </message>
+    <message>
+        <source>There is an RT of that number already: {area}. Give it another number.</source>
+        <translation>Sudah ada RT dengan nomor itu: {area}. Beri nomor lain.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1892,200 @@
     </message>
 </context>
 <context>
+    <name>explain-panel</name>
+    <message>
+        <source>Hectares in the decree (SK) = %1</source>
+        <translation>Luas dalam SK = %1</translation>
+    </message>
+    <message>
+        <source>Sum over the areas that are ranked.</source>
+        <translation>Jumlah wilayah yang diurutkan.</translation>
+    </message>
+    <message>
+        <source> (the latest: this one counts)</source>
+        <translation> (yang terbaru: ini yang berlaku)</translation>
+    </message>
+    <message>
+        <source>No decree names this area yet.</source>
+        <translation>Belum ada SK yang memuat wilayah ini.</translation>
+    </message>
+    <message>
+        <source>Hectares drawn = %1</source>
+        <translation>Luas digambar = %1</translation>
+    </message>
+    <message>
+        <source>%1 corners, %2 parts, %3 holes</source>
+        <translation>%1 titik sudut, %2 bagian, %3 lubang</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn for this area yet.</source>
+        <translation>Wilayah ini belum digambar.</translation>
+    </message>
+    <message>
+        <source>Measured on the WGS 84 ellipsoid, so it is the same in every map projection.</source>
+        <translation>Diukur pada elipsoid WGS 84, jadi sama pada setiap proyeksi peta.</translation>
+    </message>
+    <message>
+        <source>Remaining hectares = %1</source>
+        <translation>Sisa luas = %1</translation>
+    </message>
+    <message>
+        <source>Decree (SK): %1</source>
+        <translation>SK: %1</translation>
+    </message>
+    <message>
+        <source>Less the reductions by signed minutes: none recorded</source>
+        <translation>Dikurangi pengurangan menurut berita acara: belum tercatat</translation>
+    </message>
+    <message>
+        <source>Drawn less decree = %1</source>
+        <translation>Digambar dikurangi SK = %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Digambar: %1</translation>
+    </message>
+    <message>
+        <source>Rank by rule = %1</source>
+        <translation>Urutan menurut aturan = %1</translation>
+    </message>
+    <message>
+        <source>1. The lower priority number first</source>
+        <translation>1. Nomor prioritas yang lebih kecil didahulukan</translation>
+    </message>
+    <message>
+        <source>2. Then the higher total</source>
+        <translation>2. Lalu total nilai yang lebih tinggi</translation>
+    </message>
+    <message>
+        <source>3. Areas alike in both share a rank; households, verified hectares and code decide only which is listed first.</source>
+        <translation>3. Wilayah yang sama dalam keduanya berbagi urutan; KK, luas terverifikasi, dan kode hanya menentukan mana yang tertulis lebih dulu.</translation>
+    </message>
+    <message>
+        <source>The rank may still change while something is not filled in, here or in another area.</source>
+        <translation>Urutannya masih dapat berubah selama ada yang belum diisi, di sini atau di wilayah lain.</translation>
+    </message>
+    <message>
+        <source>Where &quot;%1&quot; comes from</source>
+        <translation>Asal angka &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>, lembar %1</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, baris %1</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+    <message>
+        <source>nobody entered it yet</source>
+        <translation>belum ada yang mengisi</translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> (sebelumnya: %1)</translation>
+    </message>
+    <message>
+        <source> (before: none)</source>
+        <translation> (sebelumnya belum ada)</translation>
+    </message>
+    <message>
+        <source>Survey %1 · %2</source>
+        <translation>Pendataan %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>strategic value</source>
+        <translation>nilai strategis</translation>
+    </message>
+    <message>
+        <source>population value</source>
+        <translation>nilai kependudukan</translation>
+    </message>
+    <message>
+        <source>social, economic and cultural value</source>
+        <translation>nilai sosial, ekonomi, dan budaya</translation>
+    </message>
+    <message>
+        <source>clarity of tenure</source>
+        <translation>kejelasan status penguasaan lahan</translation>
+    </message>
+    <message>
+        <source>conformity with the spatial plan</source>
+        <translation>kesesuaian rencana tata ruang</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>number of the decree</source>
+        <translation>nomor SK</translation>
+    </message>
+    <message>
+        <source>date of the decree</source>
+        <translation>tanggal SK</translation>
+    </message>
+    <message>
+        <source>hectares of the decree</source>
+        <translation>luas SK</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kode</translation>
+    </message>
+    <message>
+        <source>typology</source>
+        <translation>tipologi</translation>
+    </message>
+    <message>
+        <source>kampung</source>
+        <translation>kampung</translation>
+    </message>
+    <message>
+        <source>name of the RT</source>
+        <translation>nama RT</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>kawasan</source>
+        <translation>kawasan</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ditetapkan</translation>
+    </message>
+    <message>
+        <source>reason of the choice</source>
+        <translation>alasan penetapan</translation>
+    </message>
+</context>
+<context>
     <name>finding</name>
     <message>
         <source>{p:field}: {n:volume} {u:field}. A failing volume cannot be negative; it counts as 0 here, while sums take it as it is.</source>
@@ -1466,6 +2170,17 @@
     <message>
         <source>{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
         <translation>{p:field}: menurut berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>&quot;%1&quot; can be read in two ways. Which one?</source>
+        <translation>&quot;%1&quot; dapat dibaca dua cara. Yang mana?</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2529,2663 @@
         <source> or </source>
         <translation> atau </translation>
     </message>
+    <message>
+        <source>Verified</source>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>In the decree</source>
+        <translation>Luas SK</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Permukiman</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bangunan</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Penduduk</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>Dwelling heads</source>
+        <translation>Kepala rumah tangga</translation>
+    </message>
+    <message>
+        <source>Ideal road</source>
+        <translation>Jalan ideal</translation>
+    </message>
+    <message>
+        <source>Ideal drainage</source>
+        <translation>Drainase ideal</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Ketidakteraturan</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Kepadatan</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Syarat teknis</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Permukaan</translation>
+    </message>
+    <message>
+        <source>Safe access</source>
+        <translation>Akses aman</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Inundation</source>
+        <translation>Limpasan air</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ketersediaan</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Keterhubungan</translation>
+    </message>
+    <message>
+        <source>Upkeep of drains</source>
+        <translation>Pemeliharaan drainase</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Konstruksi</translation>
+    </message>
+    <message>
+        <source>Waste-water system</source>
+        <translation>Sistem limbah</translation>
+    </message>
+    <message>
+        <source>Waste-water facilities</source>
+        <translation>Prasarana limbah</translation>
+    </message>
+    <message>
+        <source>Waste facilities</source>
+        <translation>Prasarana sampah</translation>
+    </message>
+    <message>
+        <source>Waste system</source>
+        <translation>Sistem sampah</translation>
+    </message>
+    <message>
+        <source>Upkeep of waste facilities</source>
+        <translation>Pemeliharaan sampah</translation>
+    </message>
+    <message>
+        <source>Fire infrastructure</source>
+        <translation>Prasarana kebakaran</translation>
+    </message>
+    <message>
+        <source>Fire equipment</source>
+        <translation>Sarana kebakaran</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::AmountEdit</name>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::AreaForms</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Choose a kawasan, kelurahan or RT on the map or in a table to fill in what belongs to it.</source>
+        <translation>Pilih kawasan, kelurahan, atau RT di peta atau di tabel untuk mengisi keterangannya.</translation>
+    </message>
+    <message>
+        <source>Decrees (SK)</source>
+        <translation>Surat keputusan (SK)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Number of the RT</source>
+        <translation>Nomor RT</translation>
+    </message>
+    <message>
+        <source>Number of the RW</source>
+        <translation>Nomor RW</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Tipologi</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>in no kawasan</source>
+        <translation>di luar kawasan</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
+    <message>
+        <source>from the density of %1 persons/ha: %2</source>
+        <translation>dari kepadatan %1 jiwa/ha: %2</translation>
+    </message>
+    <message>
+        <source>from the density of %1 persons/ha</source>
+        <translation>dari kepadatan %1 jiwa/ha</translation>
+    </message>
+    <message>
+        <source>Legality of the land</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::BasemapAdder</name>
+    <message>
+        <source>Basemaps added: %1.</source>
+        <translation>Peta dasar ditambahkan: %1.</translation>
+    </message>
+    <message>
+        <source>Basemaps added: %1; %2 were there already.</source>
+        <translation>Peta dasar ditambahkan: %1; %2 sudah ada.</translation>
+    </message>
+    <message>
+        <source>%1 more files were refused too.</source>
+        <translation>%1 berkas lain juga ditolak.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 basemaps</source>
+        <translation>Membaca %1 peta dasar</translation>
+    </message>
+    <message>
+        <source>Pictures with a place on the map (%1)</source>
+        <translation>Gambar yang punya letak di peta (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Semua berkas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::BasemapStrip</name>
+    <message>
+        <source>File not found</source>
+        <translation>Berkas tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>&amp;Find file …</source>
+        <translation>&amp;Cari berkas …</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Kepekatan</translation>
+    </message>
+    <message>
+        <source>Opacity of the basemap</source>
+        <translation>Kepekatan peta dasar</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Naikkan (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>Move the basemap up</source>
+        <translation>Naikkan peta dasar</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Turunkan (Alt+Bawah)</translation>
+    </message>
+    <message>
+        <source>Move the basemap down</source>
+        <translation>Turunkan peta dasar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Ganti nama (F2)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Take the basemap out of the project; its file stays (Delete)</source>
+        <translation>Keluarkan peta dasar dari proyek; berkasnya tetap ada (Delete)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Rename basemap</source>
+        <translation>Ganti nama peta dasar</translation>
+    </message>
+    <message>
+        <source>Name in legends and sources</source>
+        <translation>Nama di keterangan dan sumber</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Di mana %1?</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CardOrder</name>
+    <message>
+        <source>The order is made among %1. Choose one in the table or on the map.</source>
+        <translation>Urutan disusun per %1. Pilih salah satu di tabel atau di peta.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>Not slum: no priority</source>
+        <translation>Tidak kumuh: tanpa prioritas</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritas %1</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>urutan %1 dari %2</translation>
+    </message>
+    <message>
+        <source>Code and priority</source>
+        <translation>Kode dan prioritas</translation>
+    </message>
+    <message>
+        <source>legal / not legal</source>
+        <translation>legal / tidak</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>nilai</translation>
+    </message>
+    <message>
+        <source>%1, %2 persons/ha</source>
+        <translation>%1, %2 jiwa/ha</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Legality of the land</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>What changes the order</source>
+        <translation>Yang mengubah urutan</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritas</translation>
+    </message>
+    <message>
+        <source>Not slum by its total: it stands outside the order.</source>
+        <translation>Tidak kumuh menurut total nilainya: tidak masuk urutan.</translation>
+    </message>
+    <message>
+        <source>Fill in first: %1.</source>
+        <translation>Isi dahulu: %1.</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2 or more</source>
+        <translation>Total %1 → %2 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>kurang %1 nilai</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2 or less</source>
+        <translation>Total %1 → %2 atau kurang</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>turun %1 nilai</translation>
+    </message>
+    <message>
+        <source>%1 less; then not slum</source>
+        <translation>turun %1 nilai; menjadi tidak kumuh</translation>
+    </message>
+    <message>
+        <source>Considerations %1 → %2 or more</source>
+        <translation>Pertimbangan %1 → %2 atau lebih</translation>
+    </message>
+    <message>
+        <source>Considerations %1 → %2 or less</source>
+        <translation>Pertimbangan %1 → %2 atau kurang</translation>
+    </message>
+    <message>
+        <source>The land becomes legal</source>
+        <translation>Lahan menjadi legal</translation>
+    </message>
+    <message>
+        <source>The land becomes not legal</source>
+        <translation>Lahan menjadi tidak legal</translation>
+    </message>
+    <message>
+        <source>same order; code %1, handling: %2</source>
+        <translation>urutan tetap; kode %1, penanganan: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CardPanel</name>
+    <message>
+        <source>Card of the %1</source>
+        <translation>Kartu %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Jelaskan</translation>
+    </message>
+    <message>
+        <source>Open a project to see its areas here.</source>
+        <translation>Buka proyek untuk melihat wilayahnya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CardSummary</name>
+    <message>
+        <source>Go to kawasan %1</source>
+        <translation>Ke kawasan %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 RT have figures</source>
+        <translation>%1 dari %2 RT sudah ada angkanya</translation>
+    </message>
+    <message>
+        <source>%1 aspects</source>
+        <translation>%1 aspek</translation>
+    </message>
+    <message>
+        <source>mean percent</source>
+        <translation>rata-rata persen</translation>
+    </message>
+    <message>
+        <source>Sectoral mean</source>
+        <translation>Rata-rata sektoral</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Luas</translation>
+    </message>
+    <message>
+        <source>Decree (SK)</source>
+        <translation>SK</translation>
+    </message>
+    <message>
+        <source>SK %1</source>
+        <translation>SK %1</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Digambar</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Drawn against the decree</source>
+        <translation>Selisih gambar terhadap SK</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>urutan %1</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
+    <message>
+        <source>Legality of the land</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>none: not slum</source>
+        <translation>tidak ada: tidak kumuh</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1.</source>
+        <translation>Belum diisi: %1.</translation>
+    </message>
+    <message>
+        <source>Shares its rank: same priority and total as another area.</source>
+        <translation>Urutannya sama: prioritas dan total nilainya sama dengan wilayah lain.</translation>
+    </message>
+    <message>
+        <source>The rank may still change.</source>
+        <translation>Urutannya masih dapat berubah.</translation>
+    </message>
+    <message>
+        <source>Zoom here</source>
+        <translation>Perbesar ke sini</translation>
+    </message>
+    <message>
+        <source>and %1 more in the list of findings</source>
+        <translation>dan %1 lagi di daftar temuan</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Sedang diperiksa …</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Tidak ada temuan.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ClassChip</name>
+    <message>
+        <source>Explain the class</source>
+        <translation>Jelaskan tingkat kekumuhan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CommandPalette</name>
+    <message>
+        <source>Search commands, RT, kawasan, kelurahan</source>
+        <translation>Cari perintah, RT, kawasan, kelurahan</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or a number alone.</source>
+        <translation>Tidak ditemukan. Coba lebih sedikit kata, atau angka saja.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::DecreeForm</name>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Nomor SK</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>Tanggal SK</translation>
+    </message>
+    <message>
+        <source>Hectares in the decree</source>
+        <translation>Luas dalam SK, ha</translation>
+    </message>
+    <message>
+        <source>No decree names this area yet.</source>
+        <translation>Belum ada SK yang memuat wilayah ini.</translation>
+    </message>
+    <message>
+        <source>Add a decree</source>
+        <translation>Tambah SK</translation>
+    </message>
+    <message>
+        <source>New decree</source>
+        <translation>SK baru</translation>
+    </message>
+    <message>
+        <source>Decree that counts</source>
+        <translation>SK yang berlaku</translation>
+    </message>
+    <message>
+        <source>Earlier decree</source>
+        <translation>SK sebelumnya</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>for example 12 Oktober 2018</source>
+        <translation>misalnya 12 Oktober 2018</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::DrawAreaTool</name>
+    <message>
+        <source>Select the area first, then draw again.</source>
+        <translation>Pilih dahulu areanya, lalu gambar lagi.</translation>
+    </message>
+    <message>
+        <source>Click the corners of the RT · borders of neighbours are caught</source>
+        <translation>Klik titik sudut RT · batas tetangga ditangkap magnet</translation>
+    </message>
+    <message>
+        <source>Click the corners of the kawasan · borders of RT are caught</source>
+        <translation>Klik titik sudut kawasan · batas RT ditangkap magnet</translation>
+    </message>
+    <message>
+        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; closes the area · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Shift&lt;/b&gt; follows borders · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; menutup bidang · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Shift&lt;/b&gt; menelusuri tepi · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::EntryBubble</name>
+    <message>
+        <source>Two readings. Which one?</source>
+        <translation>Dua bacaan. Yang mana?</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ExplainPanel</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Kembali</translation>
+    </message>
+    <message>
+        <source>Click a figure on the card or in a table: how it was computed, from which parts and by which rule stands here.</source>
+        <translation>Klik sebuah angka pada kartu atau tabel: di sini tertulis cara menghitungnya, bagian-bagiannya, dan aturannya.</translation>
+    </message>
+    <message>
+        <source>This area is no longer there.</source>
+        <translation>Wilayah ini sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>This edition does not count this figure.</source>
+        <translation>Edisi peraturan ini tidak menghitung angka ini.</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Tutup semua</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Buka semua</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FigureField</name>
+    <message>
+        <source>Explain the percent</source>
+        <translation>Jelaskan persen ini</translation>
+    </message>
+    <message>
+        <source>Explain the value</source>
+        <translation>Jelaskan nilai ini</translation>
+    </message>
+    <message>
+        <source>Two readings. Which one?</source>
+        <translation>Dua bacaan. Yang mana?</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FigureLink</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Jelaskan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FiguresForm</name>
+    <message>
+        <source>Open a project to enter figures.</source>
+        <translation>Buka proyek untuk mengisi angka.</translation>
+    </message>
+    <message>
+        <source>There are no RT yet. Draw them on the map or take them in from a file; then their figures are entered here.</source>
+        <translation>Belum ada RT. Gambar di peta atau ambil dari berkas; setelah itu angkanya diisi di sini.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are the sums of its RT. Choose an RT on the map or in the table to enter its figures.</source>
+        <translation>Angka %1 adalah jumlah dari RT di dalamnya. Pilih satu RT di peta atau di tabel untuk mengisi angkanya.</translation>
+    </message>
+    <message>
+        <source>Choose an RT on the map or in the table to enter its figures.</source>
+        <translation>Pilih satu RT di peta atau di tabel untuk mengisi angkanya.</translation>
+    </message>
+    <message>
+        <source>100 % = %1: %2</source>
+        <translation>100 % = %1: %2</translation>
+    </message>
+    <message>
+        <source>survey %1</source>
+        <translation>pendataan %1</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>lama</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>%1 dari %2 angka terisi</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next field, Esc takes back what was typed.</source>
+        <translation>Enter pindah ke isian berikutnya, Esc membatalkan yang diketik.</translation>
+    </message>
+    <message>
+        <source>The whole of which the indicators below are parts.</source>
+        <translation>Keseluruhan yang menjadi 100 % bagi indikator di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Go to the next RT without all figures</source>
+        <translation>Ke RT berikutnya yang angkanya belum lengkap</translation>
+    </message>
+    <message>
+        <source>Total and class</source>
+        <translation>Total nilai dan tingkat kekumuhan</translation>
+    </message>
+    <message>
+        <source>Bases: what 100 % is</source>
+        <translation>Dasar: yang menjadi 100 %</translation>
+    </message>
+    <message>
+        <source>No other RT lacks a figure.</source>
+        <translation>Tidak ada RT lain yang angkanya belum ada.</translation>
+    </message>
+    <message>
+        <source>A block of several rows and columns belongs into the table; here one column fits.</source>
+        <translation>Blok beberapa baris dan kolom ditempel di tabel; di sini hanya satu kolom.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FindingModel</name>
+    <message>
+        <source>accepted: %1</source>
+        <translation>diterima: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Area concerned</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Penerimaan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FindingsPanel</name>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Kesalahan: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Peringatan: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>Show accepted ones (%1)</source>
+        <translation>Tampilkan yang diterima (%1)</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Sedang diperiksa …</translation>
+    </message>
+    <message>
+        <source>Open a project to see what the checks find.</source>
+        <translation>Buka proyek untuk melihat temuan pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>The checks are running.</source>
+        <translation>Pemeriksaan sedang berjalan.</translation>
+    </message>
+    <message>
+        <source>None of the findings is shown with this filter.</source>
+        <translation>Tidak ada temuan yang cocok dengan saringan ini.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing.</source>
+        <translation>Pemeriksaan tidak menemukan apa pun.</translation>
+    </message>
+    <message>
+        <source>Zoom here</source>
+        <translation>Perbesar ke sini</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Terima …</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Tarik penerimaan</translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what the rule wants and what can be done.</source>
+        <translation>Pilih temuan untuk melihat apa yang diminta aturan dan apa yang dapat dilakukan.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Diterima: %1</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Terima temuan</translation>
+    </message>
+    <message>
+        <source>Why is this right as it is?</source>
+        <translation>Mengapa keadaan ini sudah benar?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::HandTool</name>
+    <message>
+        <source>Drag moves the map · wheel zooms · double click comes nearer</source>
+        <translation>Seret menggeser peta · roda memperbesar · klik ganda mendekat</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::HelpDialog</name>
+    <message>
+        <source>Keys and first steps</source>
+        <translation>Tombol dan langkah awal</translation>
+    </message>
+    <message>
+        <source>From a basemap to the printed sheet</source>
+        <translation>Dari peta dasar sampai lembar peta tercetak</translation>
+    </message>
+    <message>
+        <source>New city: name, code and coordinate system. One file holds everything, every change is stored at once.</source>
+        <translation>Kota baru: nama, kode, dan sistem koordinat. Satu berkas memuat semuanya, setiap perubahan langsung tersimpan.</translation>
+    </message>
+    <message>
+        <source>Drop an orthophoto or another picture with a place on the map, and boundaries as map files.</source>
+        <translation>Jatuhkan ortofoto atau gambar lain yang berposisi ke atas peta, juga berkas batas.</translation>
+    </message>
+    <message>
+        <source>Map: draw the RT, then the kawasan over them. Corners and borders of neighbours are caught.</source>
+        <translation>Peta: gambar RT, lalu kawasan di atasnya. Titik sudut dan batas tetangga ditangkap magnet.</translation>
+    </message>
+    <message>
+        <source>Data: add a survey and enter the figures of each RT. An empty field is missing, not zero.</source>
+        <translation>Data: tambah pendataan dan isi angka tiap RT. Isian kosong berarti belum ada, bukan nol.</translation>
+    </message>
+    <message>
+        <source>Scores and Priority follow while you type. Click any figure to see where it comes from.</source>
+        <translation>Nilai dan Prioritas mengikuti saat Anda mengetik. Klik angka mana pun untuk melihat asalnya.</translation>
+    </message>
+    <message>
+        <source>Print: choose map, paper and scale; what you see is what comes out.</source>
+        <translation>Cetak: pilih peta, kertas, dan skala; yang terlihat itulah yang keluar.</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Di atas peta</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom about the pointer. Middle button, space bar or a drag: move the map. Arrow keys, plus and minus: move and zoom. Home: whole city. Ctrl+1 to Ctrl+6: steps.</source>
+        <translation>Roda: memperbesar di sekitar penunjuk. Tombol tengah, spasi, atau seret: menggeser peta. Tombol panah, plus, dan minus: menggeser dan memperbesar. Home: seluruh kota. Ctrl+1 sampai Ctrl+6: langkah kerja.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::HistoryPanel</name>
+    <message>
+        <source>History (%1)</source>
+        <translation>Riwayat (%1)</translation>
+    </message>
+    <message>
+        <source>Mark version …</source>
+        <translation>Tandai versi …</translation>
+    </message>
+    <message>
+        <source>Go forward to here</source>
+        <translation>Maju ke sini</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Kembali ke sini</translation>
+    </message>
+    <message>
+        <source>This is the present state.</source>
+        <translation>Ini keadaan sekarang.</translation>
+    </message>
+    <message>
+        <source>This state can no longer be reached.</source>
+        <translation>Keadaan ini tidak dapat dicapai lagi.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the edits after it can be undone.</source>
+        <translation>Hanya %1 suntingan sesudahnya yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Does %1 edits again</source>
+        <translation>Mengulangi %1 suntingan</translation>
+    </message>
+    <message>
+        <source>Takes %1 edits back</source>
+        <translation>Mengurungkan %1 suntingan</translation>
+    </message>
+    <message>
+        <source>%1 edits done again, up to: %2</source>
+        <translation>%1 suntingan diulangi, sampai: %2</translation>
+    </message>
+    <message>
+        <source>%1 edits undone, back to: %2</source>
+        <translation>%1 suntingan diurungkan, kembali ke: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 edits could be undone; what was done before that stays. State wanted: %2</source>
+        <translation>Hanya %1 suntingan dapat diurungkan; yang sebelumnya tetap. Keadaan yang diminta: %2</translation>
+    </message>
+    <message>
+        <source>Mark version</source>
+        <translation>Tandai versi</translation>
+    </message>
+    <message>
+        <source>Name of the version, for example the meeting it is for:</source>
+        <translation>Nama versi, misalnya rapat yang memakainya:</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::HoleTool</name>
+    <message>
+        <source>Click the corners of what does not belong to the selected area: school, field, cemetery</source>
+        <translation>Klik titik sudut bagian yang bukan milik area terpilih: sekolah, sawah, makam</translation>
+    </message>
+    <message>
+        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; cuts the hole · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; memotong lubang · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+    <message>
+        <source>Hole</source>
+        <translation>Lubang</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::JournalModel</name>
+    <message>
+        <source>present state</source>
+        <translation>keadaan sekarang</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>colours:</source>
+        <translation>warnai:</translation>
+    </message>
+    <message>
+        <source>What colours the areas</source>
+        <translation>Warna wilayah menurut apa</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tanpa</translation>
+    </message>
+    <message>
+        <source>&amp;Add basemap …</source>
+        <translation>&amp;Tambah peta dasar …</translation>
+    </message>
+    <message>
+        <source>Add basemap</source>
+        <translation>Tambah peta dasar</translation>
+    </message>
+    <message>
+        <source>RT with all figures</source>
+        <translation>RT lengkap</translation>
+    </message>
+    <message>
+        <source>Slum areas drawn</source>
+        <translation>Kawasan digambar</translation>
+    </message>
+    <message>
+        <source>Slum areas in a decree</source>
+        <translation>Kawasan bersumber SK</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::LayersTree</name>
+    <message>
+        <source>Slum areas</source>
+        <translation>Kawasan kumuh</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Terverifikasi</translation>
+    </message>
+    <message>
+        <source>By the decree</source>
+        <translation>Menurut SK</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>RT by class</source>
+        <translation>RT per tingkat</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>jml</translation>
+    </message>
+    <message>
+        <source>No areas yet</source>
+        <translation>Belum ada wilayah</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>RT boundaries</source>
+        <translation>Batas RT</translation>
+    </message>
+    <message>
+        <source>Kelurahan boundaries</source>
+        <translation>Batas kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan boundaries</source>
+        <translation>Batas kecamatan</translation>
+    </message>
+    <message>
+        <source>Spatial plan</source>
+        <translation>Rencana pola ruang</translation>
+    </message>
+    <message>
+        <source>Reference areas</source>
+        <translation>Bidang acuan</translation>
+    </message>
+    <message>
+        <source>Names and figures</source>
+        <translation>Nama dan angka</translation>
+    </message>
+    <message>
+        <source>Basemaps</source>
+        <translation>Peta dasar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>Berkas tidak ditemukan: %1</translation>
+    </message>
+    <message>
+        <source>None yet; drop a picture here</source>
+        <translation>Belum ada; seret gambar ke sini</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MainWindow</name>
+    <message>
+        <source>This file or its folder is read-only: you can look, print and try, but nothing can be stored here.</source>
+        <translation>Berkas atau foldernya hanya bisa dibaca: Anda dapat melihat dan mencetak, tetapi tidak ada yang dapat disimpan di sini.</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>Kerja di salinan…</translation>
+    </message>
+    <message>
+        <source>%1 has this file open as well. Edits of both are kept apart: whoever comes second is asked to read again.</source>
+        <translation>%1 juga sedang membuka berkas ini. Perubahan keduanya tidak saling menimpa: yang datang kemudian diminta membaca ulang.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Seseorang</translation>
+    </message>
+    <message>
+        <source>The work of the last time was restored: the computer stopped in the middle of an edit, which was taken back. Everything before it is there.</source>
+        <translation>Pekerjaan terakhir dipulihkan: komputer mati di tengah perubahan, dan perubahan itu dibatalkan. Semua yang sebelumnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Show history</source>
+        <translation>Lihat riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Tidak ada yang dapat diurungkan</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Urungkan: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Tidak ada yang dapat diulangi</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Shift+Z)</source>
+        <translation>Ulangi: %1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>The open city and its surveys</source>
+        <translation>Kota yang terbuka dan pendataannya</translation>
+    </message>
+    <message>
+        <source>Shown survey</source>
+        <translation>Pendataan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Survey %1</source>
+        <translation>Pendataan %1</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>Belum ada pendataan</translation>
+    </message>
+    <message>
+        <source>Remembered views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Search commands, RT, kawasan  Ctrl+K</source>
+        <translation>Cari perintah, RT, kawasan  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Another program changed this file. What is shown here is older.</source>
+        <translation>Program lain mengubah berkas ini. Yang tampil di sini sudah usang.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca ulang</translation>
+    </message>
+    <message>
+        <source>City files of Kawasan (*.gpkg)</source>
+        <translation>Berkas kota Kawasan (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open city file</source>
+        <translation>Buka berkas kota</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> salinan</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Salinan tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Go on in the copy</source>
+        <translation>Lanjut di salinan</translation>
+    </message>
+    <message>
+        <source>Mark version</source>
+        <translation>Tandai versi</translation>
+    </message>
+    <message>
+        <source>What is this version called? For example: material for the meeting of 21 October</source>
+        <translation>Apa nama versi ini? Misalnya: bahan rapat 21 Oktober</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>Version marked: %1</source>
+        <translation>Versi ditandai: %1</translation>
+    </message>
+    <message>
+        <source>Add basemap</source>
+        <translation>Tambah peta dasar</translation>
+    </message>
+    <message>
+        <source>Take in boundaries</source>
+        <translation>Ambil batas</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Pendataan baru</translation>
+    </message>
+    <message>
+        <source>Name of the survey with its year, for example 2024 or Baseline 2019</source>
+        <translation>Nama pendataan beserta tahunnya, misalnya 2024 atau Baseline 2019</translation>
+    </message>
+    <message>
+        <source>Add survey</source>
+        <translation>Tambah pendataan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say its year: write it with four digits, such as Baseline 2019.</source>
+        <translation>&quot;%1&quot; tidak menyebut tahunnya: tulis dengan empat angka, misalnya Baseline 2019.</translation>
+    </message>
+    <message>
+        <source>There is a survey %1 already.</source>
+        <translation>Pendataan %1 sudah ada.</translation>
+    </message>
+    <message>
+        <source>Remember this view</source>
+        <translation>Simpan tampilan ini</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>%1 areas were deleted with all that belongs to them.</source>
+        <translation>%1 area dihapus beserta semua miliknya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>Pilih %1</translation>
+    </message>
+    <message>
+        <source>About Kawasan</source>
+        <translation>Tentang Kawasan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Kawasan %1&lt;/h3&gt;&lt;p&gt;Planning the upgrading of slum areas: draw, score, rank, print, from one file.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ, GEOS and SQLite.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Kawasan %1&lt;/h3&gt;&lt;p&gt;Rencana penanganan permukiman kumuh: menggambar, menilai, mengurutkan, mencetak, dari satu berkas.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah GNU General Public License versi 3 atau lebih baru. Dibuat dengan Qt, GDAL, PROJ, GEOS, dan SQLite.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MapContext</name>
+    <message>
+        <source>Corner of %1</source>
+        <translation>Titik sudut %1</translation>
+    </message>
+    <message>
+        <source>Border of %1</source>
+        <translation>Batas %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MeasureTool</name>
+    <message>
+        <source>Click along what is to be measured · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Esc&lt;/b&gt; begins anew</source>
+        <translation>Klik sepanjang yang diukur · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Esc&lt;/b&gt; mulai lagi</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Luas</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MessageBar</name>
+    <message>
+        <source>Zoom there</source>
+        <translation>Perbesar ke sana</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::NewSurveyForm</name>
+    <message>
+        <source>There is no survey yet. Figures belong to a survey: give it a name and its year.</source>
+        <translation>Belum ada pendataan. Angka termasuk dalam satu pendataan: beri nama dan tahunnya.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Start the survey</source>
+        <translation>Mulai pendataan</translation>
+    </message>
+    <message>
+        <source>A survey of this name is there already.</source>
+        <translation>Pendataan dengan nama ini sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::OrderMatrix</name>
+    <message>
+        <source>Table of codes and priorities</source>
+        <translation>Tabel kode dan prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PathTool</name>
+    <message>
+        <source>An area needs at least three points.</source>
+        <translation>Bidang perlu sekurang-kurangnya tiga titik.</translation>
+    </message>
+    <message>
+        <source>A line needs at least two points.</source>
+        <translation>Garis perlu sekurang-kurangnya dua titik.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PracticeCity</name>
+    <message>
+        <source>%1 (old %2)</source>
+        <translation>%1 (lama %2)</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>This is the practice city as you left it.</source>
+        <translation>Ini kota latihan seperti terakhir Anda tinggalkan.</translation>
+    </message>
+    <message>
+        <source>The files of the practice city are not beside the program. Install the program again.</source>
+        <translation>Berkas kota latihan tidak ada di samping program. Pasang ulang program ini.</translation>
+    </message>
+    <message>
+        <source>The practice city cannot be made: the folder %1 cannot be written to.</source>
+        <translation>Kota latihan tidak dapat dibuat: folder %1 tidak dapat ditulisi.</translation>
+    </message>
+    <message>
+        <source>Making the practice city</source>
+        <translation>Membuat kota latihan</translation>
+    </message>
+    <message>
+        <source>The practice city that is there cannot be put aside. Is it open in another program?</source>
+        <translation>Kota latihan yang sudah ada tidak dapat disisihkan. Apakah sedang dibuka di program lain?</translation>
+    </message>
+    <message>
+        <source>The practice city is new again. Yours is kept as “%1”.</source>
+        <translation>Kota latihan kembali seperti baru. Milik Anda disimpan sebagai “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PrintForm</name>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Peta</translation>
+    </message>
+    <message>
+        <source>Priority of the slum areas</source>
+        <translation>Prioritas kawasan kumuh</translation>
+    </message>
+    <message>
+        <source>Class of the RT</source>
+        <translation>Tingkat kekumuhan RT</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>Cak&amp;upan</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>K&amp;ertas</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Arah</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Mendatar</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Tegak</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Skala</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>seperti biasa</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Kop</translation>
+    </message>
+    <message>
+        <source>All slum areas</source>
+        <translation>Semua kawasan kumuh</translation>
+    </message>
+    <message>
+        <source>The map as it is shown now</source>
+        <translation>Peta seperti tampil sekarang</translation>
+    </message>
+    <message>
+        <source>Selected: none</source>
+        <translation>Terpilih: tidak ada</translation>
+    </message>
+    <message>
+        <source>Kelurahan %1</source>
+        <translation>Kelurahan %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Terpilih: %1</translation>
+    </message>
+    <message>
+        <source>Automatic (%1)</source>
+        <translation>Otomatis (%1)</translation>
+    </message>
+    <message>
+        <source>%1 and smaller fit on %2.</source>
+        <translation>%1 dan yang lebih kecil muat di %2.</translation>
+    </message>
+    <message>
+        <source>What fits is being found out.</source>
+        <translation>Skala yang muat sedang dihitung.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PrintPanel</name>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 mendatar</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 tegak</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Satu halaman</translation>
+    </message>
+    <message>
+        <source>Show the whole page (0)</source>
+        <translation>Tampilkan seluruh halaman (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show at true size (1)</source>
+        <translation>Tampilkan seukuran aslinya (1)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Perkecil (-)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Perbesar (+)</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF …</source>
+        <translation>Simpan P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>&amp;Cetak …</translation>
+    </message>
+    <message>
+        <source>Save P&amp;NG …</source>
+        <translation>Simpan P&amp;NG …</translation>
+    </message>
+    <message>
+        <source>Save S&amp;VG …</source>
+        <translation>Simpan S&amp;VG …</translation>
+    </message>
+    <message>
+        <source>PNG &amp;fineness</source>
+        <translation>Ke&amp;halusan PNG</translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation>%1 titik per inci</translation>
+    </message>
+    <message>
+        <source>Open a project to print its sheets.</source>
+        <translation>Buka proyek untuk mencetak lembar petanya.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioritas</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>tingkat</translation>
+    </message>
+    <message>
+        <source>Save sheet</source>
+        <translation>Simpan lembar peta</translation>
+    </message>
+    <message>
+        <source>%1 is ready: %2, scale 1:%3, %4.</source>
+        <translation>%1 siap: %2, skala 1:%3, %4.</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Menulis %1</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2 paper. Choose another printer, or save a PDF.</source>
+        <translation>%1 tidak dapat memakai kertas %2. Pilih pencetak lain, atau simpan PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on %1: %2, scale 1:%3.</source>
+        <translation>Dicetak di %1: %2, skala 1:%3.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Mencetak</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PriorityChip</name>
+    <message>
+        <source>Explain the priority</source>
+        <translation>Jelaskan prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ProgressRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ProjectFill</name>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 siap dikerjakan</translation>
+    </message>
+    <message>
+        <source>Take in what you have already. Everything can also be added later, and each step can be undone.</source>
+        <translation>Masukkan yang sudah ada. Semuanya juga dapat ditambahkan nanti, dan setiap langkah dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Boundaries of kecamatan…</source>
+        <translation>Batas kecamatan…</translation>
+    </message>
+    <message>
+        <source>Map file: GeoJSON, shapefile, KML, KMZ or GeoPackage.</source>
+        <translation>Berkas peta: GeoJSON, shapefile, KML, KMZ atau GeoPackage.</translation>
+    </message>
+    <message>
+        <source>Boundaries of kelurahan…</source>
+        <translation>Batas kelurahan…</translation>
+    </message>
+    <message>
+        <source>RT belong to a kelurahan, so this is what matters most.</source>
+        <translation>Setiap RT termasuk satu kelurahan, jadi ini yang paling penting.</translation>
+    </message>
+    <message>
+        <source>Basemap…</source>
+        <translation>Peta dasar…</translation>
+    </message>
+    <message>
+        <source>Aerial or satellite picture with its place: GeoTIFF and others.</source>
+        <translation>Foto udara atau citra satelit yang sudah berposisi: GeoTIFF dan lainnya.</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Mulai bekerja</translation>
+    </message>
+    <message>
+        <source>Boundaries of kecamatan</source>
+        <translation>Batas kecamatan</translation>
+    </message>
+    <message>
+        <source>Boundaries of kelurahan</source>
+        <translation>Batas kelurahan</translation>
+    </message>
+    <message>
+        <source>Map files (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;All files (*)</source>
+        <translation>Berkas peta (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Membaca %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>Sistem koordinat</translation>
+    </message>
+    <message>
+        <source>%1 does not say in which coordinate system it is drawn. Which one is it?</source>
+        <translation>%1 tidak menyebut sistem koordinatnya. Yang mana?</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude (degrees)</source>
+        <translation>Bujur dan lintang (derajat)</translation>
+    </message>
+    <message>
+        <source>That of the city (%1)</source>
+        <translation>Sistem kota ini (%1)</translation>
+    </message>
+    <message>
+        <source>Not taken in: the coordinate system of the file is not known.</source>
+        <translation>Tidak dimasukkan: sistem koordinat berkas belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Not taken in.</source>
+        <translation>Tidak dimasukkan.</translation>
+    </message>
+    <message>
+        <source>%1 areas from %2</source>
+        <translation>%1 wilayah dari %2</translation>
+    </message>
+    <message>
+        <source>, %1 not taken</source>
+        <translation>, %1 tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>Basemap</source>
+        <translation>Peta dasar</translation>
+    </message>
+    <message>
+        <source>%1 is the basemap</source>
+        <translation>%1 menjadi peta dasar</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ProjectWizard</name>
+    <message>
+        <source>New city</source>
+        <translation>Kota baru</translation>
+    </message>
+    <message>
+        <source>One file holds one city. Type its name and code; the rest is proposed.</source>
+        <translation>Satu berkas memuat satu kota. Isi nama dan kodenya; sisanya sudah diusulkan.</translation>
+    </message>
+    <message>
+        <source>&amp;City or regency</source>
+        <translation>&amp;Kota atau kabupaten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>C&amp;ode and province</source>
+        <translation>K&amp;ode dan provinsi</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Choose the province</source>
+        <translation>Pilih provinsi</translation>
+    </message>
+    <message>
+        <source>Coordinate &amp;system</source>
+        <translation>&amp;Sistem koordinat</translation>
+    </message>
+    <message>
+        <source>EPSG number</source>
+        <translation>Nomor EPSG</translation>
+    </message>
+    <message>
+        <source>City c&amp;lass</source>
+        <translation>Ke&amp;las kota</translation>
+    </message>
+    <message>
+        <source>or type the inhabitants</source>
+        <translation>atau isi jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>&amp;Regulation</source>
+        <translation>&amp;Peraturan</translation>
+    </message>
+    <message>
+        <source>&amp;Years of the plan</source>
+        <translation>&amp;Tahun rencana</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation>Tahun terakhir rencana</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Make the city</source>
+        <translation>Buat kota</translation>
+    </message>
+    <message>
+        <source>UTM zone %1%2: %3° to %4° east, %5 of the equator</source>
+        <translation>UTM zona %1%2: %3° sampai %4° BT, %5 khatulistiwa</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>selatan</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>utara</translation>
+    </message>
+    <message>
+        <source>Another system, by its EPSG number…</source>
+        <translation>Sistem lain, menurut nomor EPSG…</translation>
+    </message>
+    <message>
+        <source>%1, more than %2 inhabitants</source>
+        <translation>%1, lebih dari %2 jiwa</translation>
+    </message>
+    <message>
+        <source>Where the city file shall lie</source>
+        <translation>Tempat berkas kota</translation>
+    </message>
+    <message>
+        <source>City file (*.gpkg)</source>
+        <translation>Berkas kota (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Type the name of the city or regency.</source>
+        <translation>Isi nama kota atau kabupaten.</translation>
+    </message>
+    <message>
+        <source>Type the code of Kemendagri, such as 33.75.</source>
+        <translation>Isi kode Kemendagri, misalnya 33.75.</translation>
+    </message>
+    <message>
+        <source>The code has two digits, a point and two digits, such as 33.75.</source>
+        <translation>Kode terdiri atas dua angka, titik dan dua angka, misalnya 33.75.</translation>
+    </message>
+    <message>
+        <source>No province has the code %1.</source>
+        <translation>Tidak ada provinsi dengan kode %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2.</source>
+        <translation>Kode %1 milik %2.</translation>
+    </message>
+    <message>
+        <source>Choose the province, or the zone in which the city lies.</source>
+        <translation>Pilih provinsi, atau zona letak kota ini.</translation>
+    </message>
+    <message>
+        <source>Type the EPSG number of the coordinate system.</source>
+        <translation>Isi nomor EPSG sistem koordinat.</translation>
+    </message>
+    <message>
+        <source>No coordinate system is known as %1.</source>
+        <translation>Tidak ada sistem koordinat yang dikenal sebagai %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not measured in metres. Choose a system in metres, such as a UTM zone.</source>
+        <translation>%1 tidak bersatuan meter. Pilih sistem bersatuan meter, misalnya zona UTM.</translation>
+    </message>
+    <message>
+        <source>The last year of the plan lies before the first.</source>
+        <translation>Tahun terakhir rencana ada sebelum tahun pertama.</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation>Pilih tempat berkas disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the file too.</source>
+        <translation>Pilih juga folder berkasnya.</translation>
+    </message>
+    <message>
+        <source>The name of the file must end in .gpkg.</source>
+        <translation>Nama berkas harus berakhiran .gpkg.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Tidak ada folder %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to. Choose another one.</source>
+        <translation>Folder %1 tidak dapat ditulisi. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Choose another name.</source>
+        <translation>Berkas %1 sudah ada. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>As it shall stand on maps and reports.</source>
+        <translation>Seperti akan tertulis di peta dan laporan.</translation>
+    </message>
+    <message>
+        <source>The province follows from the code.</source>
+        <translation>Provinsi mengikuti kode.</translation>
+    </message>
+    <message>
+        <source>Areas and distances are measured in it. Choose the zone in which the city lies.</source>
+        <translation>Luas dan jarak diukur di dalamnya. Pilih zona letak kota ini.</translation>
+    </message>
+    <message>
+        <source>Decides from which density on buildings count as too dense.</source>
+        <translation>Menentukan mulai kepadatan berapa bangunan dihitung terlalu padat.</translation>
+    </message>
+    <message>
+        <source>By its criteria the areas are scored.</source>
+        <translation>Kawasan dinilai menurut kriterianya.</translation>
+    </message>
+    <message>
+        <source>Everything of this city is in this one file.</source>
+        <translation>Semua tentang kota ini ada di satu berkas ini.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RankingModel</name>
+    <message>
+        <source>rank %1: %2 and %3</source>
+        <translation>urutan %1: %2 dan %3</translation>
+    </message>
+    <message>
+        <source>Priority %1; the rank may still change</source>
+        <translation>Prioritas %1; urutannya masih dapat berubah</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>Prioritas %1</translation>
+    </message>
+    <message>
+        <source>Chosen by the meeting, apart from the order by rule</source>
+        <translation>Ditetapkan oleh rapat, terpisah dari urutan menurut aturan</translation>
+    </message>
+    <message>
+        <source>Rank %1, priority %2</source>
+        <translation>Urutan %1, prioritas %2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ditetapkan</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>tidak ditetapkan</translation>
+    </message>
+    <message>
+        <source>Rank by
+rule</source>
+        <translation>Urutan
+aturan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Area
+ha</source>
+        <translation>Luas
+ha</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Total
+of %1</source>
+        <translation>Total
+dari %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Consider-
+ations</source>
+        <translation>Pertim-
+bangan</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Lahan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Penanganan</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ditetap-
+kan</translation>
+    </message>
+    <message>
+        <source>Reason of the choice</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RankingPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Ranking (%1)</source>
+        <translation>Urutan (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the order of the rule</source>
+        <translation>Kembali ke urutan aturan</translation>
+    </message>
+    <message>
+        <source>There are no areas yet. Draw a kawasan on the map or take areas from a file.</source>
+        <translation>Belum ada wilayah. Gambar kawasan di peta atau ambil wilayah dari berkas.</translation>
+    </message>
+    <message>
+        <source>Open a project to see its ranking here.</source>
+        <translation>Buka proyek untuk melihat urutannya di sini.</translation>
+    </message>
+    <message>
+        <source>Equal by rule: %1</source>
+        <translation>Sama menurut aturan: %1</translation>
+    </message>
+    <message>
+        <source>not complete: %1</source>
+        <translation>belum lengkap: %1</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>ditetapkan: %1</translation>
+    </message>
+    <message>
+        <source>Take the choice back</source>
+        <translation>Batalkan penetapan</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Tetapkan …</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Tetapkan %1</translation>
+    </message>
+    <message>
+        <source>By rule it has rank %1. Why does the meeting choose it?</source>
+        <translation>Menurut aturan urutannya %1. Mengapa rapat menetapkannya?</translation>
+    </message>
+    <message>
+        <source>It has no rank by rule. Why does the meeting choose it?</source>
+        <translation>Menurut aturan belum ada urutannya. Mengapa rapat menetapkannya?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Tetapkan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RtTableModel</name>
+    <message>
+        <source>Bases</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>head of the narrow column with the value 0, 1, 3 or 5</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+    <message>
+        <source>RT/RW</source>
+        <translation>RT/RW</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Digambar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total nilai</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Terisi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RtTablePanel</name>
+    <message>
+        <source>Find RT or kawasan</source>
+        <translation>Cari RT atau kawasan</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Kolom yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Only incomplete</source>
+        <translation>Hanya yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Only RT that lack a figure</source>
+        <translation>Hanya RT yang angkanya belum lengkap</translation>
+    </message>
+    <message>
+        <source>Figures of the RT</source>
+        <translation>Angka RT</translation>
+    </message>
+    <message>
+        <source>Names of the RT</source>
+        <translation>Nama RT</translation>
+    </message>
+    <message>
+        <source>All kelurahan</source>
+        <translation>Semua kelurahan</translation>
+    </message>
+    <message>
+        <source>All aspects</source>
+        <translation>Semua aspek</translation>
+    </message>
+    <message>
+        <source>There are no RT yet. Draw them on the map or take them in from a file; then their figures stand here.</source>
+        <translation>Belum ada RT. Gambar di peta atau ambil dari berkas; setelah itu angkanya tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Open a project to see the figures of its RT.</source>
+        <translation>Buka proyek untuk melihat angka RT.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ScoreModel</name>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Verified ha</source>
+        <translation>Terverifikasi ha</translation>
+    </message>
+    <message>
+        <source>Drawn ha</source>
+        <translation>Digambar ha</translation>
+    </message>
+    <message>
+        <source>Mean %</source>
+        <translation>Rata-rata %</translation>
+    </message>
+    <message>
+        <source>Total of %1</source>
+        <translation>Total dari %1</translation>
+    </message>
+    <message>
+        <source>Slum class</source>
+        <translation>Tingkat kekumuhan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ScoresPanel</name>
+    <message>
+        <source>Level of the scores</source>
+        <translation>Jenjang nilai</translation>
+    </message>
+    <message>
+        <source>Mean percent of each aspect by %1; a click on a figure explains it</source>
+        <translation>Rata-rata persen tiap aspek menurut %1; klik angka untuk penjelasannya</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SelectTool</name>
+    <message>
+        <source>Click selects, again what lies below · &lt;b&gt;Ctrl&lt;/b&gt; adds · &lt;b&gt;Shift&lt;/b&gt; and drag takes several · drag moves the map</source>
+        <translation>Klik memilih, klik lagi yang di bawahnya · &lt;b&gt;Ctrl&lt;/b&gt; menambah · &lt;b&gt;Shift&lt;/b&gt; dan seret mengambil beberapa · seret menggeser peta</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::Session</name>
+    <message>
+        <source>Read again</source>
+        <translation>Baca ulang</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Nama Anda</translation>
+    </message>
+    <message>
+        <source>Name of the user of this computer</source>
+        <translation>Nama pengguna komputer ini</translation>
+    </message>
+    <message>
+        <source>Stands beside every change in the history of a city file.</source>
+        <translation>Tertulis di samping setiap perubahan dalam riwayat berkas kota.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Shown as %1. When typing, 1,5 and 1.5 are both understood; what can be read in two ways is asked.</source>
+        <translation>Ditulis sebagai %1. Saat mengetik, 1,5 dan 1.5 sama-sama dipahami; yang dapat dibaca dua cara akan ditanyakan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SheetJobs</name>
+    <message>
+        <source>No area of the project lies in this part of the map.</source>
+        <translation>Tidak ada wilayah proyek di bagian peta ini.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table have no room; a larger paper shows them.</source>
+        <translation>%1 baris tabel tidak muat; kertas yang lebih besar menampilkannya.</translation>
+    </message>
+    <message>
+        <source>Heading and title are too long for this paper; shorten them or take a larger one.</source>
+        <translation>Kop dan judul terlalu panjang untuk kertas ini; pendekkan atau pakai kertas yang lebih besar.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SheetPreview</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Pratinjau lembar peta</translation>
+    </message>
+    <message>
+        <source>The sheet is being drawn …</source>
+        <translation>Lembar peta sedang digambar …</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SplitTool</name>
+    <message>
+        <source>Draw a line across the selected area, from outside to outside</source>
+        <translation>Gambar garis melintasi area terpilih, dari luar ke luar</translation>
+    </message>
+    <message>
+        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; cuts · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; membelah · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::StartPage</name>
+    <message>
+        <source>Plans for upgrading slum areas</source>
+        <translation>Rencana penanganan permukiman kumuh</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Try the practice city</source>
+        <translation>Coba di kota latihan</translation>
+    </message>
+    <message>
+        <source>45 RT, 11 kawasan; draw at once</source>
+        <translation>45 RT, 11 kawasan; langsung menggambar</translation>
+    </message>
+    <message>
+        <source>New city</source>
+        <translation>Kota baru</translation>
+    </message>
+    <message>
+        <source>City, boundaries and basemap</source>
+        <translation>Kota, batas kelurahan, peta dasar</translation>
+    </message>
+    <message>
+        <source>Open a city file</source>
+        <translation>Buka berkas kota</translation>
+    </message>
+    <message>
+        <source>One .gpkg file for each city</source>
+        <translation>Satu berkas .gpkg per kota</translation>
+    </message>
+    <message>
+        <source>Works without a network. The files stay on this computer.</source>
+        <translation>Bekerja tanpa jaringan. Berkas tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Terakhir dibuka</translation>
+    </message>
+    <message>
+        <source>Search city or file</source>
+        <translation>Cari kota atau berkas</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Menurut tanggal</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>No city opened yet</source>
+        <translation>Belum ada kota yang dibuka</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>The practice city shows the whole way from the map to the printed page.
+A city file can also be dropped here.</source>
+        <translation>Kota latihan memperlihatkan seluruh jalan dari peta sampai lembar cetak.
+Berkas kota juga dapat dilepas di sini.</translation>
+    </message>
+    <message>
+        <source>No city and no file is called “%1”.</source>
+        <translation>Tidak ada kota atau berkas bernama “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Buang dari daftar</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::StatusLine</name>
+    <message>
+        <source>Longitude and latitude</source>
+        <translation>Bujur dan lintang</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>latitude</comment>
+        <translation>LU</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>latitude</comment>
+        <translation>LS</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>longitude</comment>
+        <translation>BT</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>longitude</comment>
+        <translation>BB</translation>
+    </message>
+    <message>
+        <source>Snap on</source>
+        <translation>Magnet menyala</translation>
+    </message>
+    <message>
+        <source>Snap off</source>
+        <translation>Magnet mati</translation>
+    </message>
+    <message>
+        <source>Trace on</source>
+        <translation>Telusuri menyala</translation>
+    </message>
+    <message>
+        <source>Trace off</source>
+        <translation>Telusuri mati</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>%1 temuan</translation>
+    </message>
+    <message>
+        <source>%1/%2 RT complete</source>
+        <translation>%1/%2 RT lengkap</translation>
+    </message>
+    <message>
+        <source>No city is open</source>
+        <translation>Belum ada kota yang dibuka</translation>
+    </message>
+    <message>
+        <source>All saved %1</source>
+        <translation>Semua tersimpan %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Semua tersimpan</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Mengakhiri…</translation>
+    </message>
+    <message>
+        <source>Click changes between metres and degrees</source>
+        <translation>Klik menukar meter dan derajat</translation>
+    </message>
+    <message>
+        <source>Scale of the map</source>
+        <translation>Skala peta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Ends the work; nothing is changed</source>
+        <translation>Menghentikan pekerjaan; tidak ada yang berubah</translation>
+    </message>
+    <message>
+        <source>Shows what the checks found</source>
+        <translation>Menampilkan hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Goes to the next missing figure</source>
+        <translation>Ke angka berikut yang belum ada</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::TextField</name>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::VertexTool</name>
+    <message>
+        <source>This corner cannot go: an area would fall below a triangle, or borders of several areas meet here. Move it onto a neighbouring corner instead.</source>
+        <translation>Titik sudut ini tidak dapat dibuang: bidang akan kurang dari segitiga, atau batas beberapa area bertemu di sini. Geser saja ke titik sudut tetangganya.</translation>
+    </message>
+    <message>
+        <source>New corner</source>
+        <translation>Titik sudut baru</translation>
+    </message>
+    <message>
+        <source>Click the area whose border is to change</source>
+        <translation>Klik area yang batasnya akan diubah</translation>
+    </message>
+    <message>
+        <source>Drag a corner · drag a border to add a corner · &lt;b&gt;Delete&lt;/b&gt; takes the corner away · shared borders move together</source>
+        <translation>Seret titik sudut · seret sisi untuk menambah titik sudut · &lt;b&gt;Delete&lt;/b&gt; membuang titik sudut · batas bersama bergerak bersama</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::Workspace</name>
+    <message>
+        <source>RT figures</source>
+        <translation>Angka RT</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>This step is not built yet</source>
+        <translation>Langkah ini belum dibuat</translation>
+    </message>
+    <message>
+        <source>Here programmes and activities will be planned until the city reaches 0 ha: what is done where, by whom, with whose money and in which year, what it does to the scores, and what was really built. Drawing, figures, scores, ranking and map sheets are ready in the other steps.</source>
+        <translation>Di sini program dan kegiatan akan direncanakan sampai kota mencapai 0 ha: apa dikerjakan di mana, oleh siapa, dengan dana siapa, pada tahun berapa, apa dampaknya pada nilai, dan apa yang benar-benar dibangun. Menggambar, angka, nilai, prioritas, dan lembar peta sudah siap di langkah lain.</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>Drawn area</source>
+        <translation>Luas gambar</translation>
+    </message>
+    <message>
+        <source>Against decree %1</source>
+        <translation>Terhadap SK %1</translation>
+    </message>
+    <message>
+        <source>RT inside</source>
+        <translation>RT di dalam</translation>
+    </message>
+    <message>
+        <source>%1 whole, %2 in part</source>
+        <translation>%1 utuh, %2 sebagian</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Tumpang tindih</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total nilai</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Slum class</source>
+        <translation>Tingkat kekumuhan</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sunting</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Peta</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Scores</source>
+        <translation>&amp;Nilai</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Cetak</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>B&amp;antuan</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -1940,6 +5312,85 @@
     <message>
         <source>not possible here; expected {w:expected}</source>
         <translation>tidak dapat dipakai di sini; yang diharapkan {w:expected}</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>What fails cannot be more than the whole. Compare both figures with the survey form and correct the wrong one. Until then the percent counts as 100.</source>
+        <translation>Yang tidak memenuhi tidak mungkin lebih dari keseluruhan. Bandingkan kedua angka dengan formulir pendataan dan betulkan yang salah. Sementara itu persennya dihitung 100.</translation>
+    </message>
+    <message>
+        <source>A volume is counted or measured and is 0 or more. Often a subtraction went wrong in the table it came from; enter what was found there.</source>
+        <translation>Volume dihitung atau diukur dan nilainya 0 atau lebih. Sering kali pengurangan di tabel asalnya keliru; isi dengan yang ditemukan di lapangan.</translation>
+    </message>
+    <message>
+        <source>Numbers of buildings, households and persons and lengths are 0 or more. Correct it by the survey form.</source>
+        <translation>Jumlah bangunan, KK, jiwa, dan panjang bernilai 0 atau lebih. Betulkan menurut formulir pendataan.</translation>
+    </message>
+    <message>
+        <source>Something fails, but the whole that it is a part of is entered as 0. Enter the whole; until then the percent counts as 0 and the total is too low.</source>
+        <translation>Ada yang tidak memenuhi, tetapi keseluruhannya diisi 0. Isi keseluruhannya; sementara itu persennya dihitung 0 dan total nilai terlalu rendah.</translation>
+    </message>
+    <message>
+        <source>Buildings per hectare are above the limit for this class of city, so the whole area counts as dense. Enter its hectares as dense, or accept with a reason.</source>
+        <translation>Bangunan per hektare melewati batas untuk kelas kota ini, jadi seluruh luasnya tergolong padat. Isi luas padatnya, atau terima dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Hectares are entered as dense, but the buildings counted there are not that many. Check buildings and hectares; a dense part of the RT is a good reason to accept.</source>
+        <translation>Luas padat diisi, tetapi bangunannya tidak sebanyak itu. Periksa bangunan dan luasnya; bila hanya sebagian RT yang padat, itu alasan yang baik untuk menerima.</translation>
+    </message>
+    <message>
+        <source>A household has at least one person. Households and persons were probably swapped, or one of them belongs to another RT.</source>
+        <translation>Satu KK paling sedikit satu jiwa. Mungkin KK dan jiwa tertukar, atau salah satunya milik RT lain.</translation>
+    </message>
+    <message>
+        <source>The density lies far from that of the other RT. Often hectares or persons have a wrong decimal mark. If it is true, accept it with a reason.</source>
+        <translation>Kepadatannya jauh berbeda dari RT lain. Sering kali tanda desimal pada luas atau jiwa keliru. Bila memang benar, terima dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Total and class are a range until these figures are there. Enter them; a figure that was really found to be nothing is 0, not left out.</source>
+        <translation>Total nilai dan tingkat kekumuhan masih berupa rentang sampai angka ini ada. Isi angkanya; bila di lapangan memang tidak ada, isi 0, jangan dikosongkan.</translation>
+    </message>
+    <message>
+        <source>The RT is drawn, but has no figures in this survey, so it is left out of all sums. Enter or import its figures.</source>
+        <translation>RT ini digambar, tetapi belum ada angkanya dalam pendataan ini, jadi tidak ikut dijumlahkan. Isi atau impor angkanya.</translation>
+    </message>
+    <message>
+        <source>The RT has figures, but is not on the map. Draw it or take its shape from a file.</source>
+        <translation>RT ini sudah ada angkanya, tetapi belum ada di peta. Gambar RT-nya atau ambil bidangnya dari berkas.</translation>
+    </message>
+    <message>
+        <source>What was filed and what follows from the figures are not the same. What is computed here counts; say in the reason why the filed one differs, or correct the figures.</source>
+        <translation>Yang dilaporkan tidak sama dengan hasil hitungan dari angkanya. Yang dipakai adalah hasil hitungan di sini; tulis alasan mengapa laporannya berbeda, atau betulkan angkanya.</translation>
+    </message>
+    <message>
+        <source>Hectares and overlaps of such a shape cannot be trusted. Move the corner at the place shown, or draw that side anew.</source>
+        <translation>Luas dan tumpang tindih bidang seperti ini tidak dapat dipercaya. Geser titik sudut di tempat yang ditunjukkan, atau gambar ulang sisinya.</translation>
+    </message>
+    <message>
+        <source>The same land is in two areas and its hectares count twice. Trace the common edge of the neighbour, or cut the overlap off one of them.</source>
+        <translation>Lahan yang sama masuk dua wilayah dan luasnya terhitung dua kali. Telusuri sisi tetangganya, atau potong tumpang tindihnya dari salah satu.</translation>
+    </message>
+    <message>
+        <source>The RT is drawn partly outside the kelurahan it belongs to. Correct its boundary, or the kelurahan it is recorded in.</source>
+        <translation>Sebagian RT digambar di luar kelurahannya. Betulkan batasnya, atau kelurahan tempat RT ini tercatat.</translation>
+    </message>
+    <message>
+        <source>An RT counts for one kawasan only. Split it at the boundary of the kawasan and give each part its own figures, or draw the kawasan so that the RT lies in one.</source>
+        <translation>Satu RT dihitung untuk satu kawasan saja. Belah pada batas kawasan dan beri tiap bagian angkanya sendiri, atau gambar kawasan sehingga RT ini berada di satu kawasan.</translation>
+    </message>
+    <message>
+        <source>The RT lies in one kawasan on the map and is recorded in another. Its figures count for the recorded one. Correct either.</source>
+        <translation>Di peta RT ini berada di satu kawasan, tetapi tercatat di kawasan lain. Angkanya dihitung untuk yang tercatat. Betulkan salah satunya.</translation>
+    </message>
+    <message>
+        <source>The hectares drawn and those of the survey are too far apart. Check the boundary and the hectares entered; both are printed on the sheet.</source>
+        <translation>Luas digambar dan luas pendataan terlalu jauh berbeda. Periksa batasnya dan luas yang diisi; keduanya dicetak pada lembar peta.</translation>
+    </message>
+    <message>
+        <source>The sign (+) asks that the whole place lies in a zone for housing. Set it to (-), correct the boundary, or accept with the number of the decision that allows it.</source>
+        <translation>Tanda (+) berarti seluruh lokasi berada di zona permukiman. Ubah menjadi (-), betulkan batasnya, atau terima dengan nomor keputusan yang membolehkannya.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +5611,115 @@
 settlements agency</source>
         <translation>Kepala Dinas Perumahan dan
 Kawasan Permukiman</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>berkas tidak ada</translation>
+    </message>
+    <message>
+        <source>the file is not whole</source>
+        <translation>berkas tidak utuh</translation>
+    </message>
+    <message>
+        <source>the page in the file has another size</source>
+        <translation>ukuran halaman di berkas tidak sesuai</translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The border of %1 would cross itself; the drawing was not changed.</source>
+        <translation>Batas %1 akan menyilang dirinya sendiri; gambar tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Repair and keep</source>
+        <translation>Perbaiki dan simpan</translation>
+    </message>
+    <message>
+        <source>Kelurahan of the RT</source>
+        <translation>Kelurahan RT ini</translation>
+    </message>
+    <message>
+        <source>In which kelurahan or desa does this RT lie?</source>
+        <translation>Di kelurahan atau desa mana RT ini?</translation>
+    </message>
+    <message>
+        <source>Keep RT</source>
+        <translation>Simpan RT</translation>
+    </message>
+    <message>
+        <source>What was drawn belongs to other areas already; nothing was added.</source>
+        <translation>Yang digambar sudah milik area lain; tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>The drawn border crossed itself and was repaired. Undo takes it back.</source>
+        <translation>Batas yang digambar menyilang dirinya sendiri dan sudah diperbaiki. Urungkan membatalkannya.</translation>
+    </message>
+    <message>
+        <source>%1 ha that belong to neighbours already were left out.</source>
+        <translation>%1 ha yang sudah milik tetangga tidak diikutkan.</translation>
+    </message>
+    <message>
+        <source>Kawasan %1</source>
+        <translation>Kawasan %1</translation>
+    </message>
+    <message>
+        <source>The line does not cut %1 through: begin and end outside of it.</source>
+        <translation>Garis itu tidak membelah %1: mulai dan akhiri di luarnya.</translation>
+    </message>
+    <message>
+        <source>The figures stay with the largest part; the others have none yet.</source>
+        <translation>Angka tetap pada bagian terbesar; bagian lain belum punya angka.</translation>
+    </message>
+    <message>
+        <source>The hole would take all of %1.</source>
+        <translation>Lubang itu akan menghabiskan %1.</translation>
+    </message>
+    <message>
+        <source>The hole lies outside of %1.</source>
+        <translation>Lubang itu terletak di luar %1.</translation>
+    </message>
+    <message>
+        <source>%1 figures stay open, since one of the joined RT does not have them.</source>
+        <translation>%1 angka tetap belum ada, karena salah satu RT yang digabung tidak memilikinya.</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>today %1</source>
+        <translation>hari ini %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>kemarin %1</translation>
     </message>
 </context>
 </TS>

@@ -382,8 +382,8 @@ void MainWindow::renewActions() {
   std::size_t kawasan = 0;
   for (const AreaKey& area : m_session->selection()) {
     const bool isDrawn = m_session->shapeOf(area) != nullptr;
-    rts += area.level == Level::Rt && isDrawn ? 1 : 0;
-    kawasan += area.level == Level::Kawasan && isDrawn ? 1 : 0;
+    if (area.level == Level::Rt && isDrawn) ++rts;
+    if (area.level == Level::Kawasan && isDrawn) ++kawasan;
   }
   const std::size_t count = m_session->selection().size();
   (*m_actions)[Act::Merge].setEnabled(count >= 2 && (rts == count || kawasan == count));

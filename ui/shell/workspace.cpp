@@ -249,8 +249,8 @@ void Workspace::showBadges() {
   std::size_t ranked = 0;
   const Ranking& ranking = m_session.scores().ranking();
   for (const RankedArea& area : ranking.areas) {
-    scored += area.score.hasFigures() ? 1 : 0;
-    ranked += area.classification.state != ClassificationState::Incomplete ? 1 : 0;
+    if (area.score.hasFigures()) ++scored;
+    if (area.classification.state != ClassificationState::Incomplete) ++ranked;
   }
   m_rail->setBadge(Step::Map, share(counts.kawasanDrawn, counts.kawasan));
   m_rail->setBadge(Step::Data, share(counts.rtsWithAllFigures, counts.rts));
