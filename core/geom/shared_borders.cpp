@@ -42,9 +42,37 @@ bool tidied(Ring& ring) {
   return true;
 }
 
-/// The same order for both directions of an edge: along it from its lesser end.
-bool isReversed(Point a, Point b) {
-  return b.x < a.x || (b.x == a.x && b.y < a.y);
+/// Both directions of an edge are looked at from its lesser end, so that they get the same corners in the same order.
+bool isReversed(const BorderEdge& edge) {
+  return edge.b.x < edge.a.x || (edge.b.x == edge.a.x && edge.b.y < edge.a.y);
+}
+
+/// A corner to be made on an edge.
+struct Insertion {
+  Insertion(const BorderEdge& on, Point p) : edge(on), point(p) {
+    const Point low = isReversed(on) ? on.b : on.a;
+    const Point high = isReversed(on) ? on.a : on.b;
+    along = positionAlong(low, high, p);
+    away = distance(nearestOnSegment(low, high, p), p);
+  }
+  BorderEdge edge;
+  Point point;
+  double along = 0;  // from the edge's lesser end
+  double away = 0;
+};
+
+bool isSameRing(const BorderEdge& a, const BorderEdge& b) {
+  return a.shape == b.shape && a.polygon == b.polygon && a.ring == b.ring;
+}
+
+/// From the back of each ring, and on one edge the last in the ring's direction first: every corner then goes in right
+/// behind the start of its edge.
+bool isInsertedBefore(const Insertion& x, const Insertion& y) {
+  const auto edgeKey = [](const BorderEdge& e) { return std::tuple(e.shape, e.polygon, e.ring); };
+  if (x.edge.vertex != y.edge.vertex) return x.edge.vertex > y.edge.vertex;
+  if (!isSameRing(x.edge, y.edge)) return edgeKey(x.edge) < edgeKey(y.edge);
+  const auto key = [](const Insertion& i) { return std::tuple(i.along, i.point.x, i.point.y); };
+  return isReversed(x.edge) ? key(x) < key(y) : key(y) < key(x);
 }
 
 }  // namespace
@@ -196,39 +224,34 @@ std::vector<std::size_t> SharedBorders::shapesWithEdge(Point a, Point b) const {
 
 std::vector<SharedBorders::Changed> SharedBorders::insertOnBorders(const std::vector<Point>& points,
                                                                    double tolerance) const {
-  struct Insertion {
-    BorderEdge edge;
-    double along = 0;  // from the edge's lesser end
-    Point point;
-  };
   std::vector<Insertion> insertions;
   std::unordered_set<Point, PointHash> asked;
   for (const Point p : points) {
     if (!isFinite(p) || !asked.insert(p).second) continue;
     const std::vector<Corner> corners = cornersAt(p);
+    const auto isCorner = [&corners](const BorderEdge& edge) {
+      return std::any_of(corners.begin(), corners.end(), [&edge](const Corner& corner) {
+        return corner.shape == edge.shape && corner.polygon == edge.polygon && corner.ring == edge.ring;
+      });
+    };
+    const std::size_t before = insertions.size();
     Box at;
     at.extend(p);
     m_index.forEachEdge(at.grown(tolerance), [&](const BorderEdge& edge) {
-      const bool isCorner = std::any_of(corners.begin(), corners.end(), [&](const Corner& corner) {
-        return corner.shape == edge.shape && corner.polygon == edge.polygon && corner.ring == edge.ring;
-      });
-      if (isCorner) return;
-      const Point low = isReversed(edge.a, edge.b) ? edge.b : edge.a;
-      const Point high = isReversed(edge.a, edge.b) ? edge.a : edge.b;
-      const double along = positionAlong(low, high, p);
-      if (!(along > 0 && along < 1) || !(distance(nearestOnSegment(low, high, p), p) <= tolerance)) return;
-      insertions.push_back(Insertion{edge, along, p});
+      if (isCorner(edge)) return;
+      const Insertion offered(edge, p);
+      if (!(offered.along > 0 && offered.along < 1) || !(offered.away <= tolerance)) return;
+      // A ring has a corner once: where it is thinner than the tolerance, on the nearer side.
+      const auto same = std::find_if(insertions.begin() + static_cast<std::ptrdiff_t>(before), insertions.end(),
+                                     [&edge](const Insertion& other) { return isSameRing(other.edge, edge); });
+      if (same == insertions.end()) {
+        insertions.push_back(offered);
+      } else if (offered.away < same->away) {
+        *same = offered;
+      }
     });
   }
-  // From the back of each ring; on one edge the last in the ring's direction first.
-  std::sort(insertions.begin(), insertions.end(), [](const Insertion& x, const Insertion& y) {
-    if (x.edge.vertex != y.edge.vertex) return x.edge.vertex > y.edge.vertex;
-    const auto key = [](const Insertion& i) { return std::tuple(i.along, i.point.x, i.point.y); };
-    if (x.edge.shape != y.edge.shape) return x.edge.shape < y.edge.shape;
-    if (x.edge.polygon != y.edge.polygon) return x.edge.polygon < y.edge.polygon;
-    if (x.edge.ring != y.edge.ring) return x.edge.ring < y.edge.ring;
-    return isReversed(x.edge.a, x.edge.b) ? key(x) < key(y) : key(y) < key(x);
-  });
+  std::sort(insertions.begin(), insertions.end(), isInsertedBefore);
   Edits edits(*this);
   for (const Insertion& insertion : insertions) {
     const BorderEdge& edge = insertion.edge;

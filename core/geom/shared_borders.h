@@ -53,7 +53,9 @@ class SharedBorders {
 
   /// Points that lie on an edge within `tolerance`, without being a corner of that ring, become corners of that edge in
   /// every shape: after an edit that made new corners on a border (see addedVertices), neighbours share them. Two
-  /// shapes with the same edge get the same corners in the same order. For results of gis/edit_ops.h use kProjectGrid.
+  /// shapes with the same edge get the same corners in the same order; a ring gets a corner once, on its nearest edge.
+  /// For results of gis/edit_ops.h use kProjectGrid. Where an area is thinner than the tolerance, the nearest edge need
+  /// not be the one meant.
   [[nodiscard]] std::vector<Changed> insertOnBorders(const std::vector<Point>& points, double tolerance) const;
 
   [[nodiscard]] const std::vector<std::shared_ptr<const MultiPolygon>>& shapes() const { return m_shapes; }

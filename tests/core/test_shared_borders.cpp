@@ -151,6 +151,15 @@ TEST_CASE("points on an edge become corners of every area there, in the same ord
   CHECK(ringOf(joined[0]) == Ring{{0, 0}, {20, 0}, {20, 10}, {7, 10}, {0, 10}, {0, 0}});
 }
 
+TEST_CASE("a ring thinner than the tolerance gets a corner once, on the nearer side", "[shared]") {
+  const SharedBorders borders(
+      {shapeOf({{0, 0}, {10, 0}, {10, 0.0001}, {0, 0.0001}}), shapeOf({{0, 0.0001}, {10, 0.0001}, {10, 5}})});
+  const auto changed = borders.insertOnBorders({{5, 0.00009}}, 0.0001);
+  REQUIRE(shapesOf(changed) == Indices{0, 1});
+  CHECK(ringOf(changed[0]) == Ring{{0, 0}, {10, 0}, {10, 0.0001}, {5, 0.00009}, {0, 0.0001}, {0, 0}});
+  CHECK(ringOf(changed[1]) == Ring{{0, 0.0001}, {5, 0.00009}, {10, 0.0001}, {10, 5}, {0, 0.0001}});
+}
+
 TEST_CASE("what is new after an edit", "[shared]") {
   const std::vector<Shape> before = three();
   const auto after = SharedBorders(before).insertVertex({10, 0}, {10, 10}, {11, 5});
