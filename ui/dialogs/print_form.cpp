@@ -86,6 +86,7 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   connect(m_head, &QPlainTextEdit::textChanged, this, &PrintForm::onChanged);
   fillAreas({});
   setAutomaticScale(std::nullopt);
+  m_isFilling = false;
 }
 
 QComboBox* PrintForm::addCombo(const QString& name, const QString& caption) {

@@ -63,7 +63,7 @@ class PrintForm final : public QWidget {
   QLineEdit* m_title = nullptr;
   QPlainTextEdit* m_head = nullptr;
   std::optional<int> m_automatic;
-  bool m_isFilling = false;
+  bool m_isFilling = true;  // until everything is there
 };
 
 }  // namespace kawasan
