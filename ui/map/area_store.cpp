@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
 
@@ -22,6 +23,8 @@ namespace {
 constexpr double kBelongs = 0.5;
 /// What is cut off below this is rounding and not worth a word.
 constexpr double kSaidOverlap = 0.5;  // m2
+/// How far beside a drawn edge a neighbour's corner may lie to be taken into it.
+constexpr double kAlongPixels = 5;
 
 QString word(const char* source) {
   return QCoreApplication::translate("store", source);
@@ -142,10 +145,38 @@ std::optional<AdminArea> kelurahanFor(MapContext& context, const MultiPolygon& s
   return area;
 }
 
+/// Corners of other areas that lie along a drawn edge, within reach of the magnet, become corners of it: a border drawn
+/// in one stroke along several neighbours is theirs, too.
+Ring withCornersAlong(MapContext& context, const Ring& ring) {
+  if (!context.isSnapping()) return ring;
+  const double reach = kAlongPixels * context.canvas().metresPerPixel();
+  Ring result;
+  for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
+    const Point a = ring[i];
+    const Point b = ring[i + 1];
+    const double length = std::hypot(b.x - a.x, b.y - a.y);
+    result.push_back(a);
+    if (length <= 2 * reach) continue;
+    Box box;
+    box.extend(a);
+    box.extend(b);
+    std::map<double, Point> along;
+    context.index().forEachEdge(box.grown(reach), [&](const BorderEdge& edge) {
+      const Point p = edge.a;
+      const double t = ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length;
+      const double aside = std::abs((p.x - a.x) * (b.y - a.y) - (p.y - a.y) * (b.x - a.x)) / length;
+      if (aside <= reach && t > reach && t < length - reach) along.emplace(t, p);
+    });
+    for (const auto& [t, p] : along) result.push_back(p);
+  }
+  if (!ring.empty()) result.push_back(ring.back());
+  return result;
+}
+
 /// The ring as an area that overlaps no other of its level, and what to say about it.
 std::optional<MultiPolygon> shapeWithoutNeighbours(MapContext& context, Level level, const Ring& ring) {
   Session& session = context.session();
-  const auto drawn = shapeFromRing(ring);
+  const auto drawn = shapeFromRing(withCornersAlong(context, ring));
   if (!drawn) {
     session.say(errorMessage(drawn.error()));
     return std::nullopt;

@@ -212,7 +212,6 @@ void Workspace::connectParts() {
 void Workspace::showOpened() {
   m_canvas->clear();
   m_hasError = false;
-  m_findings->setVisible(true);
   if (!m_session.isOpen()) return;
   m_canvas->setHome(m_scenes->home());
   QSettings settings;

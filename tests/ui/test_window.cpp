@@ -1,0 +1,179 @@
+// The window as a whole: what fits where, which keys lead where, and that trouble is said and nothing lost.
+
+#include <sys/stat.h>
+
+#include <QMenu>
+#include <fstream>
+
+#include "tests/support/layout_check.h"
+#include "tests/support/project_fixture.h"
+#include "tests/ui/window_desk.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/settings.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+struct OpenWindow : WindowDesk {
+  explicit OpenWindow(QSize size = {1366, 768}) : WindowDesk(size), city(City::finished()) {
+    REQUIRE(window->openFile(QString::fromStdString(city.file("kota.gpkg"))));
+    settle();
+  }
+  [[nodiscard]] std::string path() const { return city.file("kota.gpkg"); }
+  [[nodiscard]] bool hasSaid(MessageKind kind) {
+    return std::ranges::any_of(said, [kind](const Message& message) { return message.kind == kind; });
+  }
+  City city;
+};
+
+}  // namespace
+
+TEST_CASE("every step fits a small screen in both languages and themes", "[window]") {
+  for (const Language language : {Language::Indonesian, Language::English}) {
+    for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
+      for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+        uiApp();
+        setLanguage(language);
+        theme::apply(uiApp(), choice);
+        OpenWindow w(screen);
+        for (const Step step : {Step::Map, Step::Data, Step::Score, Step::Priority, Step::Plan, Step::Print}) {
+          w.workspace().setStep(step);
+          w.settle();
+          w.waitForJobs();
+          INFO(static_cast<int>(language)
+               << " " << static_cast<int>(choice) << " " << screen.width() << " step " << static_cast<int>(step)
+               << " window " << w.window->width() << "x" << w.window->height() << " min "
+               << w.window->minimumSizeHint().width() << "x" << w.window->minimumSizeHint().height());
+          CHECK(w.window->width() <= screen.width());
+          CHECK(w.window->height() <= screen.height());
+          const QStringList problems = layoutProblems(*w.window);
+          CHECK(problems.join(QLatin1Char('\n')).toStdString() == "");
+        }
+      }
+    }
+  }
+  setLanguage(Language::Indonesian);
+  theme::apply(uiApp(), theme::Choice::Light);
+}
+
+TEST_CASE("no key is given twice", "[window]") {
+  WindowDesk d;
+  QHash<QString, QString> taken;
+  for (const QAction* action : d.window->actions().all()) {
+    for (const QKeySequence& key : action->shortcuts()) {
+      const QString text = key.toString(QKeySequence::PortableText);
+      INFO(text.toStdString() << " " << action->text().toStdString());
+      CHECK_FALSE(taken.contains(text));
+      taken.insert(text, action->text());
+    }
+    CHECK_FALSE(action->text().isEmpty());
+    CHECK_FALSE(action->icon().isNull());
+    CHECK_FALSE(action->toolTip().isEmpty());
+  }
+}
+
+TEST_CASE("the steps change what stands around the map, not the map or the selection", "[window]") {
+  OpenWindow w;
+  const AreaKey area{Level::Kawasan, w.session().snapshot().kawasan.front().id};
+  w.session().select(area);
+  const Point centre = w.canvas().view().centre;
+  for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_1}) {
+    QTest::keyClick(w.window.get(), key, Qt::ControlModifier);
+    w.settle();
+    CHECK(static_cast<int>(w.workspace().step()) == key - Qt::Key_1);
+    CHECK(w.session().current() == area);
+  }
+  CHECK(w.canvas().view().centre.x == Approx(centre.x).margin(1e-6));
+}
+
+TEST_CASE("another language at run time changes the words and loses nothing", "[window]") {
+  OpenWindow w;
+  w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
+  CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Gambar RT"));
+  setLanguage(Language::English);
+  w.settle();
+  CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Draw RT"));
+  CHECK(w.session().selection().size() == 1);
+  setLanguage(Language::Indonesian);
+  w.settle();
+  CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Gambar RT"));
+}
+
+TEST_CASE("undo says what it took back and shows where", "[window]") {
+  OpenWindow w;
+  const Rt rt = w.session().snapshot().rts.front();
+  w.session().select({Level::Rt, rt.id});
+  w.action(Act::Delete).trigger();
+  w.canvas().setCentreAndScale({100, 100}, 5000);
+  w.action(Act::Undo).trigger();
+  CHECK(w.session().exists({Level::Rt, rt.id}));
+  CHECK(w.canvas().view().extent().intersects(boundsOf(*rt.geometry)));
+  CHECK(w.window->messageBar().message().text.contains(QStringLiteral("Diurungkan")));
+}
+
+TEST_CASE("a basemap that disappears is said and the map goes on", "[robust]") {
+  OpenWindow w;
+  w.waitForMap();
+  const auto& basemaps = w.session().snapshot().basemaps;
+  REQUIRE(basemaps.size() == 1);
+  std::filesystem::remove(std::filesystem::path(w.path()).parent_path() / basemaps.front().path);
+  w.canvas().setCentreAndScale(w.canvas().view().centre, 700);
+  w.waitForMap();
+  CHECK(w.session().snapshot().basemaps.size() == 1);
+  w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
+  w.action(Act::Delete).trigger();  // work goes on
+  CHECK(w.session().canUndo());
+}
+
+TEST_CASE("a broken picture dropped on the map changes nothing", "[robust]") {
+  OpenWindow w;
+  const std::string before = contentOf(w.path());
+  w.city.write("rusak.tif", "II*\0 this is no picture");
+  w.city.write("kosong.tif", "");
+  w.drop({QString::fromStdString(w.city.file("rusak.tif")), QString::fromStdString(w.city.file("kosong.tif"))});
+  CHECK((w.hasSaid(MessageKind::Error) || w.hasSaid(MessageKind::Warning)));
+  CHECK(contentOf(w.path()) == before);
+}
+
+TEST_CASE("a project that another program changes is noticed and read again", "[robust]") {
+  OpenWindow w;
+  const std::string name = w.session().snapshot().kawasan.front().name;
+  REQUIRE(runProcess({KAWASAN_CLI, "set", w.path(), name, "typology=tepi air"}).status == 0);
+  w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
+  w.action(Act::Delete).trigger();
+  REQUIRE_FALSE(w.said.empty());
+  const Message busy = w.said.back();
+  CHECK(busy.kind == MessageKind::Error);
+  REQUIRE(busy.actions.size() == 1);
+  busy.actions.front().run();
+  CHECK(w.session().snapshot().kawasan.front().typology == "tepi air");
+  w.action(Act::Delete).trigger();
+  CHECK(w.session().canUndo());
+}
+
+TEST_CASE("a file that is not a project leaves the open one as it is", "[robust]") {
+  OpenWindow w;
+  const std::string open = w.session().path();
+  w.city.write("bukan.gpkg", "this is text");
+  CHECK_FALSE(w.window->openFile(QString::fromStdString(w.city.file("bukan.gpkg"))));
+  CHECK_FALSE(w.window->openFile(QString::fromStdString(w.city.file("tidak-ada.gpkg"))));
+  CHECK(w.session().path() == open);
+  CHECK(w.window->messageBar().message().kind == MessageKind::Error);
+}
+
+TEST_CASE("a project in a place that cannot be written says so and can still be looked at", "[robust]") {
+  if (::geteuid() == 0) {
+    SUCCEED("root writes everywhere");
+    return;
+  }
+  const City city = City::finished();
+  ::chmod(city.file("kota.gpkg").c_str(), 0444);
+  WindowDesk d;
+  REQUIRE(d.window->openFile(QString::fromStdString(city.file("kota.gpkg"))));
+  d.session().select({Level::Rt, d.session().snapshot().rts.front().id});
+  d.action(Act::Delete).trigger();
+  CHECK(d.window->messageBar().message().kind == MessageKind::Error);
+  CHECK(d.session().exists({Level::Rt, d.session().snapshot().rts.front().id}));
+}

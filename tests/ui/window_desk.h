@@ -1,0 +1,140 @@
+#pragma once
+
+// The real window of the program, offscreen, driven with mouse and keys at places of the map.
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+#include <QUrl>
+
+#include "gis/crs.h"
+#include "gis/foreign_reader.h"
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/ui_app.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/message_bar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/workspace.h"
+
+namespace kawasan::test {
+
+/// Answers that a test has laid ready; the texts are used up one after the other.
+struct WindowAnswers {
+  QStringList files;
+  QString saveAs;
+  QStringList texts;
+  std::optional<int> choice;
+};
+
+class WindowPrompts final : public Prompts {
+ public:
+  explicit WindowPrompts(WindowAnswers& answers) : m_answers(answers) {}
+  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return m_answers.files; }
+  QString saveFile(QWidget*, const FileQuestion&) override { return m_answers.saveAs; }
+  std::optional<QString> text(QWidget*, const TextQuestion&) override {
+    return m_answers.texts.isEmpty() ? std::nullopt : std::optional(m_answers.texts.takeFirst());
+  }
+  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return m_answers.choice; }
+
+ private:
+  WindowAnswers& m_answers;
+};
+
+class WindowDesk {
+ public:
+  explicit WindowDesk(QSize size = {1366, 768}) {
+    uiApp();
+    QSettings().clear();
+    setForeignReaderProgram(KAWASAN_CLI);
+    Prompts::replace(std::make_unique<WindowPrompts>(answers));
+    window = std::make_unique<MainWindow>();
+    QObject::connect(&session(), &Session::said, &session(),
+                     [this](const Message& message) { said.push_back(message); });
+    window->resize(size);
+    window->show();
+    settle();
+  }
+  ~WindowDesk() {
+    window.reset();
+    Prompts::replace(nullptr);
+  }
+  WindowDesk(const WindowDesk&) = delete;
+  WindowDesk& operator=(const WindowDesk&) = delete;
+
+  [[nodiscard]] Session& session() { return window->session(); }
+  [[nodiscard]] Workspace& workspace() { return window->workspace(); }
+  [[nodiscard]] MapCanvas& canvas() { return window->workspace().canvas(); }
+  [[nodiscard]] QAction& action(Act act) { return window->actions()[act]; }
+
+  void settle() {
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();
+  }
+  void waitForJobs() {
+    session().jobs().waitUntilIdle();
+    settle();
+  }
+  void waitForMap() {
+    for (int i = 0; i < 1000 && !canvas().isSharp(); ++i) QTest::qWait(10);
+    CHECK(canvas().isSharp());
+  }
+
+  // -- the hand on the map
+  [[nodiscard]] QPoint at(Point place) { return canvas().toPixel(place).toPoint(); }
+  void click(Point place, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::mouseMove(&canvas(), at(place));
+    QTest::mouseClick(&canvas(), Qt::LeftButton, modifiers, at(place));
+  }
+  void drag(Point from, Point to, Qt::MouseButton button = Qt::LeftButton) {
+    QTest::mouseMove(&canvas(), at(from));
+    QTest::mousePress(&canvas(), button, {}, at(from));
+    const QPoint middle = (at(from) + at(to)) / 2;
+    QTest::mouseMove(&canvas(), middle);
+    QTest::mouseMove(&canvas(), at(to));
+    QTest::mouseRelease(&canvas(), button, {}, at(to));
+  }
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&canvas(), key, modifiers); }
+  /// Clicks the corners and closes with Enter.
+  void draw(const std::vector<Point>& corners) {
+    for (const Point& corner : corners) click(corner);
+    key(Qt::Key_Return);
+    settle();
+  }
+  void drop(const QStringList& files) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& file : files) urls << QUrl::fromLocalFile(file);
+    data.setUrls(urls);
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas(), &event);
+    waitForJobs();
+  }
+  /// A new, empty city with the map at 1:2,000 about a place.
+  void newCity(const std::string& path) {
+    ProjectInfo info;
+    info.city = "Kota Contoh";
+    info.code = "35.99";
+    info.edition = "permen-14-2018";
+    info.crs = "EPSG:32749";
+    const auto crs = describeCrs(info.crs);
+    REQUIRE(crs.has_value());
+    REQUIRE(session().create(path, info, crs->wkt1).has_value());
+    settle();
+    canvas().setCentreAndScale({656100, 9234100}, 2000);
+    settle();
+  }
+  [[nodiscard]] const Rt& rt(const std::string& number) {
+    for (const Rt& each : session().snapshot().rts) {
+      if (each.rt == number) return each;
+    }
+    FAIL("no RT " << number);
+    std::abort();
+  }
+
+  WindowAnswers answers;
+  std::vector<Message> said;
+  std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace kawasan::test
