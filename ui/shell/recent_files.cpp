@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/models/completeness.h"
 #include "ui/paint/qt_bridge.h"
-#include "ui/shell/completeness.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
@@ -80,9 +80,9 @@ void RecentFiles::note(const Session& session, const QImage& thumbnail) {
   file.path = canonical(toQString(session.path()));
   file.city = toQString(session.snapshot().info.city);
   file.opened = QDateTime::currentDateTime();
-  const Completeness state = rtCompleteness(session.scores());
-  file.rtComplete = state.complete;
-  file.rtCount = state.count;
+  const Completeness state = completenessOf(session.scores());
+  file.rtComplete = static_cast<int>(state.rtsWithAllFigures);
+  file.rtCount = static_cast<int>(state.rts);
   file.kawasanCount = static_cast<int>(session.snapshot().kawasan.size());
   std::erase_if(m_files, [&](const RecentFile& other) { return other.path == file.path; });
   if (!thumbnail.isNull() && QDir().mkpath(m_cacheFolder)) {
