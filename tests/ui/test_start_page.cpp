@@ -13,7 +13,6 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/start_support.h"
-#include "ui/models/completeness.h"
 #include "ui/shell/start_button.h"
 #include "ui/shell/start_page.h"
 

@@ -13,6 +13,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kIconSize = 20;
+constexpr int kEdge = 4;
 constexpr int kStaysMs = 7'000;
 constexpr std::size_t kMostActions = 2;
 
@@ -90,14 +91,9 @@ void MessageBar::build() {
     if (item->widget() != nullptr) item->widget()->deleteLater();
     delete item;
   }
-  const QColor colour = theme::colour(roleOf(m_message.kind));
   m_icon->setPixmap(theme::icon(iconOf(m_message.kind)).pixmap(kIconSize, kIconSize));
   m_text->setText(m_message.text);
   setAccessibleName(m_message.text);
-  setStyleSheet(
-      QStringLiteral(
-          "#messageBar { background: %1; border: 0; border-left: 4px solid %2; border-bottom: 1px solid %3; }")
-          .arg(theme::colour(theme::Role::Panel).name(), colour.name(), theme::colour(theme::Role::Line).name()));
   const auto add = [this](const QString& text, const std::function<void()>& run) {
     auto* button = new QPushButton(text);
     connect(button, &QPushButton::clicked, this, [this, run] {
@@ -136,6 +132,13 @@ void MessageBar::changeEvent(QEvent* event) {
   const bool isNewLook = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
   if (isNewLook && isVisible() && !m_message.text.isEmpty()) build();
   QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+  painter.fillRect(QRect(0, 0, kEdge, height()), theme::colour(roleOf(m_message.kind)));
+  painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(theme::Role::Line));
 }
 
 void MessageBar::enterEvent(QEnterEvent* event) {

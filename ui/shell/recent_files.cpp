@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/paint/qt_bridge.h"
 #include "ui/models/completeness.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
