@@ -33,9 +33,15 @@ const AreaColumn* areaColumnOf(std::string_view table) {
 }  // namespace
 
 void StaleRows::add(const StaleRows& other) {
-  everything = everything || other.everything;
+  if (everything) return;
   for (const auto& [table, fids] : other.tables) tables[table].insert(fids.begin(), fids.end());
   figures.insert(other.figures.begin(), other.figures.end());
+  std::size_t count = figures.size();
+  for (const auto& [table, fids] : tables) count += fids.size();
+  if (!other.everything && count <= ChangedRows::kMostRows) return;
+  everything = true;  // also of many edits that nobody looked at
+  tables.clear();
+  figures.clear();
 }
 
 bool ChangedRows::note(const std::string& table, FeatureId fid, RowState state) {

@@ -13,6 +13,10 @@ namespace kawasan {
 namespace {
 
 constexpr const char* kCounterKey = "change_counter";
+/// Undone edits are the newest of the history; looking no further back keeps an edit quick after years of them.
+constexpr const char* kUndone =
+    "state = 1 AND number > ifnull((SELECT number FROM kawasan_journal WHERE state IN (0, 3, 4) "
+    "ORDER BY number DESC LIMIT 1), 0)";
 constexpr const char* kColumns = "number, label, params, person, time, state";
 
 JournalRow rowFrom(SQLite::Statement& query) {
@@ -82,10 +86,16 @@ void insertRow(Database& database, const JournalRow& row, const Changeset& chang
 }
 
 void abandonUndone(Database& database) {
-  database.exec("UPDATE kawasan_journal SET state = 2, changeset = NULL, batch = NULL, redo = NULL WHERE state = 1");
+  database.exec(
+      std::string("UPDATE kawasan_journal SET state = 2, changeset = NULL, batch = NULL, redo = NULL WHERE ") +
+      kUndone);
 }
 
-void keepBudget(Database& database) {
+/// Adding up a long history takes time: small edits leave it to one in many.
+void keepBudget(Database& database, std::size_t added) {
+  constexpr std::size_t kSmall = 64 * 1024;
+  constexpr std::int64_t kOneIn = 64;
+  if (added < kSmall && database.integer("SELECT max(number) FROM kawasan_journal") % kOneIn != 0) return;
   const auto used = [&] {
     return database.integer("SELECT sum(ifnull(length(changeset), 0) + ifnull(length(redo), 0)) FROM kawasan_journal");
   };
@@ -109,7 +119,7 @@ void appendEdit(Database& database, const JournalRow& row, const Changeset& chan
   auto json = nlohmann::json::array();
   for (const BatchRange& range : batch) json.push_back({range.table, range.first, range.count});
   insertRow(database, row, changeset, batch.empty() ? std::string() : json.dump());
-  keepBudget(database);
+  keepBudget(database, changeset.size());
 }
 
 std::optional<JournalRow> lastDone(Database& database) {
@@ -117,7 +127,7 @@ std::optional<JournalRow> lastDone(Database& database) {
 }
 
 std::optional<JournalRow> firstUndone(Database& database) {
-  return firstRow(database, "WHERE state = 1 ORDER BY number");
+  return firstRow(database, fmt::format("WHERE {} ORDER BY number", kUndone));
 }
 
 ReplayedChanges undoRow(Database& database, std::int64_t number) {

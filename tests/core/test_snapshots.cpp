@@ -255,3 +255,25 @@ TEST_CASE("removing an RT or a kawasan takes all that is theirs, and undo brings
   CHECK(countOf("SELECT count(*) FROM rt_figures") == 0);
   CHECK(value(project.snapshot())->figuresOf(surveyId).size() == 0);
 }
+
+TEST_CASE("edits that nobody looked at add up to reading everything", "[snapshots]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  Project project = newProject(path);
+  CHECK(value(project.snapshot())->zones.empty());
+  for (int round = 0; round < 3; ++round) {
+    value(project.edit(
+        {"import", {}},
+        [&](Edit& edit) -> Result<void> {
+          for (int i = 0; i < 9'000; ++i) {
+            Zone zone{0, std::to_string(i), {}, false, nullptr};
+            edit.put(zone);
+          }
+          return {};
+        },
+        EditKind::BulkInsert));
+    CHECK_FALSE(project.lastChange().everything);
+  }
+  CHECK(value(project.snapshot())->zones.size() == 27'000);
+  CHECK(textOf(*value(project.snapshot())) == textOf(*value(value(Project::open(path)).snapshot())));
+}
