@@ -118,7 +118,7 @@ TEST_CASE("a facilitator's session from a new city to the printed sheet", "[day]
   const std::string text = textOfPdf(folder.file("lembar.pdf"));
   CHECK(text.find("Kawasan KW-01") != std::string::npos);
   CHECK(text.find("4,50") != std::string::npos);  // three times 1,5 ha verified
-  CHECK(text.find("Tidak kumuh") != std::string::npos);
+  CHECK(text.find("tidak kumuh: pencegahan") != std::string::npos);
 
   // Everything is taken back, one step after the other, and the file is as empty as at the start.
   const std::string full = contentOf(path);

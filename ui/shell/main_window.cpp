@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
@@ -416,6 +417,29 @@ void MainWindow::renewToolBar() {
   add(&(*m_actions)[Act::Redo]);
   m_bar->addSeparator();
   for (QAction* action : m_actions->tools(m_workspace->step())) add(action);
+  fitToolBar();
+}
+
+/// On a narrow window the words go from the buttons that are known by their pictures, until all buttons are there.
+void MainWindow::fitToolBar() {
+  std::vector<QToolButton*> buttons;
+  for (const Act act : {Act::Undo, Act::Redo, Act::Measure, Act::Snapping, Act::Tracing, Act::Hole, Act::Merge,
+                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark}) {
+    for (QToolButton* button : m_bar->findChildren<QToolButton*>()) {
+      if (button->defaultAction() == &(*m_actions)[act]) buttons.push_back(button);
+    }
+  }
+  for (QToolButton* button : buttons) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  for (QToolButton* button : buttons) {
+    m_bar->layout()->invalidate();
+    if (m_bar->sizeHint().width() <= width()) return;
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  fitToolBar();
 }
 
 QString MainWindow::cityText() const {

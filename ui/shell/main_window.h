@@ -47,6 +47,7 @@ class MainWindow final : public QMainWindow {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void build();
@@ -56,6 +57,7 @@ class MainWindow final : public QMainWindow {
   void connectSession();
   void renewActions();
   void renewToolBar();
+  void fitToolBar();
   void renewTitle();
   void renewSurveys();
   void renewBookmarks();

@@ -61,7 +61,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   setObjectName(QStringLiteral("statusLine"));
   setAutoFillBackground(true);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(6, 1, 8, 1);
+  setFixedHeight(28);
+  layout->setContentsMargins(6, 0, 8, 0);
   layout->setSpacing(6);
   m_coordinates = flatButton(*layout);
   m_coordinates->setMinimumWidth(232);
@@ -70,6 +71,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   m_scales->setEditable(true);
   m_scales->setInsertPolicy(QComboBox::NoInsert);
   m_scales->setMinimumWidth(104);
+  m_scales->setFixedHeight(24);
   layout->addWidget(m_scales);
   addLine(*layout);
   m_snap = flatButton(*layout);

@@ -31,7 +31,7 @@ namespace {
 constexpr int kOverMap = 8;  // from the map's edges
 constexpr int kLeftWidth = 236;
 constexpr int kCardWidth = 288;
-constexpr int kTableHeight = 200;
+constexpr int kTableHeight = 250;
 constexpr int kMostHighlights = 400;
 
 /// What is drawn of an area when it is selected: its own shape, or those of its RT.
@@ -134,7 +134,7 @@ void Workspace::arrange() {
   m_down->addWidget(m_tables);
   m_down->setStretchFactor(0, 1);
   m_down->setCollapsible(0, false);
-  m_down->setSizes({480, kTableHeight});
+  m_down->setSizes({430, kTableHeight});
   m_across = new QSplitter(Qt::Horizontal);
   m_across->addWidget(m_down);
   m_across->addWidget(m_cards);
