@@ -30,6 +30,8 @@ struct BenchOptions {
   std::vector<std::size_t> rts;
   int repeat = 0;
   std::string folder;  // where projects are made; a temporary folder of their own below it is removed afterwards
+  std::string rtFile;      // map: RT as polygons, a partition with shared corners
+  std::string orthophoto;  // map: a raster below them; may be empty
 };
 
 /// Milliseconds that `body` takes, or its error.
@@ -49,7 +51,10 @@ template <typename Body>
 /// Opening, editing, taking back.
 [[nodiscard]] Result<Measurements> benchStore(const BenchOptions& options);
 
-/// Both with the machine they were measured on: processor, cores, memory, load.
+/// The window and its map: opening, panning, dragging a corner.
+[[nodiscard]] Result<Measurements> benchMap(const BenchOptions& options);
+
+/// All with the machine they were measured on: processor, cores, memory, load.
 [[nodiscard]] std::string benchTable(const Measurements& measurements);
 [[nodiscard]] std::string benchJson(const Measurements& measurements);
 

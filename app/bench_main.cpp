@@ -51,13 +51,23 @@ int main(int argc, char** argv) {
   CLI::App app("Measures Kawasan: minimum and median in milliseconds.", "kawasan-bench");
   app.require_subcommand(1);
   const std::string temporary = std::filesystem::temp_directory_path().string();
-  Request score{{{}, 9, temporary}, "table"};
-  Request store{{{}, 3, temporary}, "table"};
+  Request score{{{}, 9, temporary, {}, {}}, "table"};
+  Request store{{{}, 3, temporary, {}, {}}, "table"};
   const CLI::App* const scoreCommand =
       addSubject(app, "score", "Scoring in memory, read from file, stored back", "1000,10000,100000", score);
   addSubject(app, "store", "Durable edit, undo, redo, mark; opening; bulk import", "100000", store);
+  Request map{{{}, 3, temporary, {}, {}}, "table"};
+  CLI::App* const mapCommand = app.add_subcommand("map", "The window: opening, panning, dragging a shared corner");
+  mapCommand->add_option("--rt", map.options.rtFile, "Map file with RT polygons, a partition")
+      ->required()
+      ->check(CLI::ExistingFile);
+  mapCommand->add_option("--orthophoto", map.options.orthophoto, "Raster below them")->check(CLI::ExistingFile);
+  mapCommand->add_option("--repeat", map.options.repeat, "Runs of each measurement")->check(CLI::Range(1, 1000));
+  mapCommand->add_option("--folder", map.options.folder)->check(CLI::ExistingDirectory);
+  mapCommand->add_option("--format", map.format)->check(CLI::IsMember({"table", "json"}));
   CLI11_PARSE(app, argc, argv);
   if (score.options.rts.empty()) score.options.rts = {1'000, 10'000, 100'000};
   if (store.options.rts.empty()) store.options.rts = {100'000};
+  if (mapCommand->parsed()) return run(benchMap, map);
   return scoreCommand->parsed() ? run(benchScore, score) : run(benchStore, store);
 }

@@ -1,0 +1,202 @@
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <cmath>
+
+#include "app/bench.h"
+#include "app/bench_city.h"
+#include "gis/crs.h"
+#include "gis/foreign_reader.h"
+#include "gis/vector_io.h"
+#include "ui/map/vertex_tool.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/workspace.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr QSize kWindow(1366, 768);
+constexpr int kPanSteps = 60;
+constexpr int kDragSteps = 120;
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// The program as it stands on a desk, offscreen, with settings of its own.
+class Desk {
+ public:
+  Desk() {
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    window.resize(kWindow);
+    window.show();
+  }
+  [[nodiscard]] MapCanvas& canvas() { return window.workspace().canvas(); }
+  void waitForMap() {
+    while (!canvas().isSharp()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+  }
+
+ private:
+  QTemporaryDir m_settings;
+
+ public:
+  MainWindow window;
+};
+
+/// The RT of the generated city (a partition with shared corners) as a project with figures; the orthophoto below.
+Result<std::string> makeProject(const BenchFolder& folder, const std::string& rtFile, const std::string& orthophoto) {
+  const std::string path = folder.file("peta.gpkg");
+  ProjectInfo info;
+  info.city = "Kota Ukur";
+  info.code = "35.99";
+  info.edition = "permen-14-2018";
+  info.crs = "EPSG:32749";
+  KAWASAN_ASSIGN(const CrsInfo crs, describeCrs(info.crs));
+  KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(rtFile));
+  KAWASAN_ASSIGN(const ForeignAreas areas, toProject(rtFile, layers, {info.crs, info.crs}));
+  KAWASAN_ASSIGN(Project project, Project::create(path, info, crs.wkt1));
+  const FigureTable figures = benchFigures(areas.areas.size());
+  KAWASAN_TRY(project.edit(
+      {"import-areas", {}},
+      [&](Edit& edit) -> Result<void> {
+        AdminArea kelurahan;
+        kelurahan.name = "Ukur";
+        edit.putKelurahan(kelurahan);
+        Survey survey{0, "2024", 2024};
+        edit.put(survey);
+        for (std::size_t i = 0; i < areas.areas.size(); ++i) {
+          Rt rt;
+          rt.kelurahanId = kelurahan.id;
+          rt.rt = std::to_string(i + 1);
+          rt.label = "RT " + rt.rt;
+          rt.geometry = std::make_shared<const MultiPolygon>(areas.areas[i].geometry);
+          edit.put(rt);
+          edit.putFigures(survey.id, rt.id, figures.row(i), {});
+        }
+        if (!orthophoto.empty()) {
+          Basemap basemap;
+          basemap.path = orthophoto;
+          edit.put(basemap);
+        }
+        return {};
+      },
+      EditKind::BulkInsert));
+  return path;
+}
+
+/// Start of the window with a project until the sharp map; and until the window stands with the first picture.
+Result<void> measureOpening(const std::string& path, Measurement& ready, Measurement& sharp) {
+  const auto start = Clock::now();
+  Desk desk;
+  if (!desk.window.openFile(QString::fromStdString(path))) {
+    return fail(ErrorCode::Internal, {{"what", "the project does not open"}}, path);
+  }
+  QCoreApplication::processEvents();
+  desk.canvas().repaint();
+  ready.milliseconds.push_back(since(start));
+  desk.waitForMap();
+  sharp.milliseconds.push_back(since(start));
+  return {};
+}
+
+/// Pans in small steps, as a hand does: what one step costs the window, and how long the sharp picture takes after.
+void measurePan(Desk& desk, Measurement& step, Measurement& sharp) {
+  desk.canvas().setCentreAndScale(desk.canvas().view().centre, 2'500'000.0 / 900 * 3.78);
+  desk.waitForMap();
+  for (int i = 0; i < kPanSteps; ++i) {
+    const auto start = Clock::now();
+    desk.canvas().panBy({i % 2 == 0 ? 9.0 : 7.0, 3.0});
+    desk.canvas().repaint();
+    step.milliseconds.push_back(since(start));
+    QCoreApplication::processEvents();
+  }
+  const auto start = Clock::now();
+  desk.canvas().panBy({100, 0});
+  desk.waitForMap();
+  sharp.milliseconds.push_back(since(start));
+}
+
+/// Drags one shared corner with the live strip, a repaint at every move.
+Result<void> measureDrag(Desk& desk, Measurement& move) {
+  Session& session = desk.window.session();
+  const auto& rts = session.snapshot().rts;
+  const Rt& rt = rts[rts.size() / 2];
+  if (!rt.geometry) return fail(ErrorCode::NothingToDraw);
+  session.select({Level::Rt, rt.id});
+  session.zoomTo(AreaKey{Level::Rt, rt.id});
+  desk.canvas().zoomBy(0.25, QRectF(desk.canvas().rect()).center());
+  desk.waitForMap();
+  ToolBox& tools = desk.window.workspace().tools();
+  tools.choose(ToolId::Reshape);
+  MapTool& tool = tools.tool(ToolId::Reshape);
+  const Point corner = rt.geometry->polygons.front().rings.front()[1];
+  const auto at = [&](Point place) {
+    return MapPointer{desk.canvas().toPixel(place), place, Qt::ControlModifier, Qt::LeftButton};
+  };
+  tool.press(at(corner));
+  for (int i = 0; i < kDragSteps; ++i) {
+    const double angle = 0.1 * i;
+    const Point place{corner.x + 3 * std::cos(angle), corner.y + 3 * std::sin(angle)};
+    const auto start = Clock::now();
+    tool.drag(at(place));
+    desk.canvas().repaint();
+    move.milliseconds.push_back(since(start));
+    QCoreApplication::processEvents();
+  }
+  tool.cancel();
+  return {};
+}
+
+Measurement named(const char* subject, std::size_t rts) {
+  Measurement measurement;
+  measurement.subject = subject;
+  measurement.rts = rts;
+  return measurement;
+}
+
+}  // namespace
+
+Result<Measurements> benchMap(const BenchOptions& options) {
+  if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  }
+  int count = 1;
+  char name[] = "kawasan-bench";
+  char* arguments[] = {name, nullptr};
+  QApplication application(count, arguments);
+  setLanguage(Language::Indonesian);
+  theme::apply(application, theme::Choice::Light);
+  const BenchFolder folder(options.folder);
+  KAWASAN_ASSIGN(const std::string path, makeProject(folder, options.rtFile, options.orthophoto));
+  std::size_t rts = 0;
+  Measurements measured;
+  {
+    KAWASAN_ASSIGN(Project project, Project::open(path));
+    KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+    rts = snapshot->rts.size();
+  }
+  Measurement ready = named("window with project, first picture", rts);
+  Measurement sharp = named("window with project, sharp map with labels", rts);
+  for (int i = 0; i < options.repeat; ++i) KAWASAN_TRY(measureOpening(path, ready, sharp));
+  Desk desk;
+  if (!desk.window.openFile(QString::fromStdString(path))) {
+    return fail(ErrorCode::Internal, {{"what", "the project does not open"}}, path);
+  }
+  QCoreApplication::processEvents();
+  desk.waitForMap();
+  Measurement pan = named("pan step on the window's thread", rts);
+  Measurement panSharp = named("pan by 100 px, sharp picture", rts);
+  for (int i = 0; i < options.repeat; ++i) measurePan(desk, pan, panSharp);
+  Measurement drag = named("corner dragged with live strip, one move", rts);
+  KAWASAN_TRY(measureDrag(desk, drag));
+  for (Measurement* each : {&ready, &sharp, &pan, &panSharp, &drag}) measured.push_back(std::move(*each));
+  return measured;
+}
+
+}  // namespace kawasan
