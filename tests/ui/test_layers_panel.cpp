@@ -178,6 +178,7 @@ TEST_CASE("The order of basemaps changes by keys and buttons and can be undone",
   REQUIRE(first == QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Citra contoh")});
   desk.tree().selectBasemap(desk.basemaps().back().id);
   desk.settle();
+  desk.tree().setFocus();
   QTest::keyClick(&desk.tree(), Qt::Key_Down, Qt::AltModifier);
   desk.settle();
   CHECK(desk.shownTitles() ==

@@ -50,6 +50,17 @@ QIcon legendIcon(const LegendKey& key, double ratio) {
   return classSwatch(std::get<ClassFill>(key), kSwatch, ratio);
 }
 
+/// A priority row without the word that stands in all of them ("kumuh berat, tinggi"), which the column has no room
+/// for.
+QString shortLabel(const SheetLegendRow& row) {
+  const QString shared = nameOf(SlumClass::Heavy).section(QLatin1Char(' '), 0, 0);
+  const bool isShared = nameOf(SlumClass::Light).startsWith(shared + QLatin1Char(' '));
+  const bool isPriority = std::holds_alternative<int>(row.key);
+  if (isPriority && isShared && row.label.startsWith(shared + QLatin1Char(' ')))
+    return capitalised(row.label.mid(shared.size() + 1));
+  return capitalised(row.label);
+}
+
 std::optional<FeatureId> basemapOf(const QTreeWidgetItem* item) {
   if (item == nullptr) return std::nullopt;
   const QVariant id = item->data(0, kBasemapRole);
@@ -84,6 +95,7 @@ QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name
   item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
   item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
   item->setToolTip(0, name);
+  item->setSizeHint(0, QSize(0, fontMetrics().height() + 4));
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   if (parent == nullptr) {
     addTopLevelItem(item);
@@ -159,8 +171,9 @@ void LayersTree::addLegend(const Session& session) {
   m_legend->setForeground(1, secondary);
   m_legend->setForeground(2, secondary);
   for (const SheetLegendRow& row : legend.rows) {
-    QTreeWidgetItem* item = addRow(m_legend, capitalised(row.label), countText(isPriority ? row.kawasan : row.rt),
-                                   hectaresText(row.hectares));
+    QTreeWidgetItem* item =
+        addRow(m_legend, shortLabel(row), countText(isPriority ? row.kawasan : row.rt), hectaresText(row.hectares));
+    item->setToolTip(0, capitalised(row.label));
     item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
     if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
       QFont italic = font();
