@@ -58,6 +58,20 @@ TEST_CASE("every step fits a small screen in both languages and themes", "[windo
   theme::apply(uiApp(), theme::Choice::Light);
 }
 
+TEST_CASE("who is wide", "[.wide]") {
+  OpenWindow w({1092, 614});
+  for (QWidget* widget : w.window->findChildren<QWidget*>()) {
+    if (widget->minimumSizeHint().width() > 500 || widget->minimumWidth() > 500)
+      std::printf("%s %s %d %d\n", widget->metaObject()->className(), qPrintable(widget->objectName()),
+                  widget->minimumSizeHint().width(), widget->minimumWidth());
+  }
+  for (QWidget* widget : w.window->findChildren<QWidget*>()) {
+    if (widget->minimumSizeHint().height() > 250)
+      std::printf("H %s %s %d\n", widget->metaObject()->className(), qPrintable(widget->objectName()),
+                  widget->minimumSizeHint().height());
+  }
+}
+
 TEST_CASE("no key is given twice", "[window]") {
   WindowDesk d;
   QHash<QString, QString> taken;
@@ -140,7 +154,7 @@ TEST_CASE("a broken picture dropped on the map changes nothing", "[robust]") {
 TEST_CASE("a project that another program changes is noticed and read again", "[robust]") {
   OpenWindow w;
   const std::string name = w.session().snapshot().kawasan.front().name;
-  REQUIRE(runProcess({KAWASAN_CLI, "set", w.path(), name, "typology=tepi air"}).status == 0);
+  REQUIRE(runProcess({KAWASAN_CLI, "set", w.path(), name, "typology=bantaran rel"}).status == 0);
   w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
   w.action(Act::Delete).trigger();
   REQUIRE_FALSE(w.said.empty());
@@ -148,7 +162,7 @@ TEST_CASE("a project that another program changes is noticed and read again", "[
   CHECK(busy.kind == MessageKind::Error);
   REQUIRE(busy.actions.size() == 1);
   busy.actions.front().run();
-  CHECK(w.session().snapshot().kawasan.front().typology == "tepi air");
+  CHECK(w.session().snapshot().kawasan.front().typology == "bantaran rel");
   w.action(Act::Delete).trigger();
   CHECK(w.session().canUndo());
 }

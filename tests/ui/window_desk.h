@@ -87,12 +87,14 @@ class WindowDesk {
     QTest::mouseClick(&canvas(), Qt::LeftButton, modifiers, at(place));
   }
   void drag(Point from, Point to, Qt::MouseButton button = Qt::LeftButton) {
-    QTest::mouseMove(&canvas(), at(from));
-    QTest::mousePress(&canvas(), button, {}, at(from));
-    const QPoint middle = (at(from) + at(to)) / 2;
-    QTest::mouseMove(&canvas(), middle);
-    QTest::mouseMove(&canvas(), at(to));
-    QTest::mouseRelease(&canvas(), button, {}, at(to));
+    // The map may move under the hand: the way of the hand is that of the glass.
+    const QPoint start = at(from);
+    const QPoint end = at(to);
+    QTest::mouseMove(&canvas(), start);
+    QTest::mousePress(&canvas(), button, {}, start);
+    QTest::mouseMove(&canvas(), (start + end) / 2);
+    QTest::mouseMove(&canvas(), end);
+    QTest::mouseRelease(&canvas(), button, {}, end);
   }
   void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&canvas(), key, modifiers); }
   /// Clicks the corners and closes with Enter.

@@ -19,6 +19,8 @@ int idOf(const QAbstractItemModel& model, int section, int role) {
 }  // namespace
 
 GroupedHeader::GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+  // A title lies over several columns, and over those that are in view.
+  setProperty("mayShorten", true);
   setSectionsClickable(true);
   setHighlightSections(false);
   setSectionsMovable(false);

@@ -353,10 +353,26 @@ void RtTablePanel::showColumns() {
   m_mainSums->update();
 }
 
+/// Wide enough for what stands in them and for their titles; the title of an indicator lies over three columns.
 void RtTablePanel::sizeColumns() {
   const QFontMetrics metrics(font());
-  for (int column = 0; column < m_filter->columnCount(); ++column) {
-    const int width = metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind)) + kCellPadding;
+  QFont bold = font();
+  bold.setBold(true);
+  const QFontMetrics titles(bold);
+  const auto widthOf = [&](int column) {
+    return metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind)) + kCellPadding;
+  };
+  const int count = m_filter->columnCount();
+  for (int column = 0; column < count; ++column) {
+    int width = widthOf(column);
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int wanted = titles.horizontalAdvance(title) + kCellPadding;
+    const auto kind = m_model->columnAt(column).kind;
+    const bool isIndicator = kind == RtTableModel::ColumnKind::Volume && column + 2 < count;
+    if (isIndicator) wanted -= widthOf(column + 1) + widthOf(column + 2);
+    if (kind != RtTableModel::ColumnKind::Percent && kind != RtTableModel::ColumnKind::Value) {
+      width = std::max(width, wanted);
+    }
     m_frozen->setColumnWidth(column, width);
     m_main->setColumnWidth(column, width);
   }

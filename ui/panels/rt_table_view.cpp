@@ -16,6 +16,7 @@ constexpr int kRowPadding = 6;
 RtTableView::RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidget* parent)
     : QTableView(parent), m_filter(filter), m_delegate(delegate) {
   setHorizontalHeader(new GroupedHeader(this));
+  horizontalHeader()->setToolTip(QStringLiteral(" "));
   setModel(&filter);
   setItemDelegate(&delegate);
   setFrameShape(QFrame::NoFrame);

@@ -82,8 +82,8 @@ void ScoresPanel::retranslate() {
     if (kLevels[i] == m_model->level()) m_levels->setCurrentIndex(static_cast<int>(i));
   }
   m_levels->setAccessibleName(tr("Level of the scores"));
-  m_note->setText(tr("Mean percent of each aspect by %1; a click on a figure explains it")
-                      .arg(localText(m_session.regulation().name)));
+  m_note->setText(localText(m_session.regulation().name));
+  m_table->setToolTip(tr("Mean percent of each aspect; a click on a figure explains it"));
   m_table->setAccessibleName(tr("Scores"));
 }
 

@@ -65,12 +65,12 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   layout->setContentsMargins(6, 0, 8, 0);
   layout->setSpacing(6);
   m_coordinates = flatButton(*layout);
-  m_coordinates->setMinimumWidth(232);
+  m_coordinates->setMinimumWidth(176);
   addLine(*layout);
   m_scales = new QComboBox;
   m_scales->setEditable(true);
   m_scales->setInsertPolicy(QComboBox::NoInsert);
-  m_scales->setMinimumWidth(104);
+  m_scales->setMinimumWidth(96);
   m_scales->setFixedHeight(24);
   layout->addWidget(m_scales);
   addLine(*layout);
@@ -83,7 +83,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   jobLayout->setSpacing(6);
   m_jobTitle = new QLabel;
   m_jobBar = new QProgressBar;
-  m_jobBar->setFixedSize(120, 14);
+  m_jobBar->setFixedSize(90, 12);
   m_jobBar->setTextVisible(false);
   m_jobCancel = new QToolButton;
   m_jobCancel->setAutoRaise(true);
