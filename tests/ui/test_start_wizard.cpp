@@ -89,6 +89,23 @@ TEST_CASE("Each wrong entry is said in a sentence and nothing can be made", "[st
   CHECK_FALSE(f.session.isOpen());
 }
 
+TEST_CASE("Another language keeps every choice", "[start_wizard]") {
+  Fresh f;
+  QTest::keyClicks(f.line("wizardCode"), QStringLiteral("35.78"));
+  f.box("wizardCrs")->setCurrentIndex(1);  // Jawa Timur lies in 49S and 50S
+  const QVariant zone = f.box("wizardCrs")->currentData();
+  CHECK(zone.toString() == QStringLiteral("EPSG:32750"));
+  f.box("wizardClass")->setCurrentIndex(0);
+  setLanguage(Language::English);
+  QCoreApplication::processEvents();
+  CHECK(f.box("wizardCrs")->currentData() == zone);
+  CHECK(f.box("wizardCrs")->currentText().startsWith(QStringLiteral("UTM zone 50S")));
+  CHECK(f.box("wizardClass")->currentIndex() == 0);
+  CHECK(f.box("wizardProvince")->currentText() == QStringLiteral("Jawa Timur"));
+  setLanguage(Language::Indonesian);
+  QCoreApplication::processEvents();
+}
+
 TEST_CASE("Another province than that of the code is a contradiction", "[start_wizard]") {
   Fresh f;
   f.fill();

@@ -82,7 +82,7 @@ ProjectWizard::ProjectWizard(Session& session, const QString& folder, QWidget* p
   setMinimumWidth(720);
   fillProvinces();
   setTexts();
-  fillZones();
+  fillZones(false);
   proposePath();
   check();
   m_name->setFocus();
@@ -200,7 +200,7 @@ QWidget* ProjectWizard::makeForm() {
     check();
   });
   connect(m_province, &QComboBox::currentIndexChanged, this, [this] {
-    fillZones();
+    fillZones(false);
     check();
   });
   connect(m_crs, &QComboBox::currentIndexChanged, this, [this] {
@@ -261,7 +261,7 @@ void ProjectWizard::fillProvinces() {
 }
 
 /// The zones of the province first, then all others, then any system by its number.
-void ProjectWizard::fillZones() {
+void ProjectWizard::fillZones(bool keepsChosen) {
   const QSignalBlocker quiet(m_crs);
   const QString before = m_crs->currentData().toString();
   m_crs->clear();
@@ -284,9 +284,7 @@ void ProjectWizard::fillZones() {
   }
   m_crs->insertSeparator(m_crs->count());
   m_crs->addItem(tr("Another system, by its EPSG number…"), kOther);
-  int index = own.empty() ? m_crs->findData(before) : 0;
-  if (before == kOther) index = m_crs->count() - 1;
-  m_crs->setCurrentIndex(index);
+  m_crs->setCurrentIndex(keepsChosen || own.empty() || before == kOther ? m_crs->findData(before) : 0);
   m_epsg->setVisible(m_crs->currentData().toString() == kOther);
 }
 
@@ -473,7 +471,7 @@ void ProjectWizard::make() {
 void ProjectWizard::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     setTexts();
-    fillZones();
+    fillZones(true);
     proposePath();
     check();
     if (m_fill != nullptr) m_fill->setTexts();

@@ -41,7 +41,7 @@ class ProjectWizard final : public QDialog {
   void addRow(QGridLayout& grid, int row, QLabel*& label, QWidget* field, QLabel*& note);
   void setTexts();
   void fillProvinces();
-  void fillZones();
+  void fillZones(bool keepsChosen);
   void fillCityClasses();
   void takeCode();
   void takeInhabitants();

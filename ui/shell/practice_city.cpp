@@ -83,7 +83,10 @@ class Maker {
   Result<void> basemap() {
     const fs::path file = fs::path(m_project.path()).parent_path() / kBasemapFile;
     std::error_code failed;
-    fs::copy_file(m_sample / kBasemapFile, file, fs::copy_options::overwrite_existing, failed);
+    // One that is there already may be shown by the map at this moment.
+    const bool isThere =
+        fs::exists(file, failed) && fs::file_size(file, failed) == fs::file_size(m_sample / kBasemapFile, failed);
+    if (!isThere) fs::copy_file(m_sample / kBasemapFile, file, fs::copy_options::overwrite_existing, failed);
     if (failed) return fail(ErrorCode::OutputNotWritable, {{"path", file.string()}, {"reason", failed.message()}});
     KAWASAN_TRY(probeRaster(file.string(), kCrs, m_stop));
     Basemap basemap;
