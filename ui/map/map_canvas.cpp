@@ -115,11 +115,8 @@ QPointF MapCanvas::toPixel(Point point) const {
 
 void MapCanvas::showBox(const Box& box) {
   if (box.isEmpty()) return;
-  if (width() < 2 || !isVisible()) {
-    m_wantedBox = box;
-    return;
-  }
-  m_wantedBox.reset();
+  m_fitted = box;
+  if (width() < 2 || !isVisible()) return;
   ViewState view = viewOfBox(box, QSizeF(size()) * kScreenMmPerPixel);
   // A point or a short line is shown with its surroundings.
   view.metresPerMm = std::clamp(view.metresPerMm * kFit, 0.4, kSmallestScale / 1000);
@@ -132,7 +129,7 @@ void MapCanvas::showHome() {
 }
 
 void MapCanvas::setCentreAndScale(Point centre, double scale) {
-  m_wantedBox.reset();
+  m_fitted.reset();
   m_view.centre = centre;
   m_view.metresPerMm = std::clamp(scale, kLargestScale, kSmallestScale) / 1000;
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
@@ -140,6 +137,7 @@ void MapCanvas::setCentreAndScale(Point centre, double scale) {
 }
 
 void MapCanvas::zoomBy(double factor, QPointF about) {
+  m_fitted.reset();
   const Point fixed = toMap(about);
   m_view.metresPerMm = std::clamp(m_view.metresPerMm / factor, kLargestScale / 1000, kSmallestScale / 1000);
   const Point moved = toMap(about);
@@ -149,6 +147,7 @@ void MapCanvas::zoomBy(double factor, QPointF about) {
 }
 
 void MapCanvas::panBy(QPointF pixels) {
+  m_fitted.reset();
   m_view.centre.x -= pixels.x() * metresPerPixel();
   m_view.centre.y += pixels.y() * metresPerPixel();
   viewMoved(false);
@@ -312,8 +311,8 @@ void MapCanvas::paintEvent(QPaintEvent*) {
 
 void MapCanvas::resizeEvent(QResizeEvent*) {
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
-  if (m_wantedBox && isVisible()) {
-    showBox(*m_wantedBox);
+  if (m_fitted && isVisible()) {
+    showBox(Box(*m_fitted));
   } else {
     viewMoved(false);
   }
@@ -321,7 +320,7 @@ void MapCanvas::resizeEvent(QResizeEvent*) {
 
 void MapCanvas::showEvent(QShowEvent*) {
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
-  if (m_wantedBox) showBox(*m_wantedBox);
+  if (m_fitted) showBox(Box(*m_fitted));
   m_refresh.start(kAtOnceMs);
 }
 

@@ -112,7 +112,7 @@ class MapCanvas final : public QWidget {
   FrameThread m_overviews;
   SharedScene m_scene;
   Box m_home;
-  std::optional<Box> m_wantedBox;  // shown once the widget has its size
+  std::optional<Box> m_fitted;  // shown whole until a hand moves the map, whatever size the widget gets
   ViewState m_view;
   Picture m_frame;
   Picture m_overview;

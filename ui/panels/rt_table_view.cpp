@@ -16,7 +16,7 @@ constexpr int kRowPadding = 6;
 RtTableView::RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidget* parent)
     : QTableView(parent), m_filter(filter), m_delegate(delegate) {
   setHorizontalHeader(new GroupedHeader(this));
-  horizontalHeader()->setToolTip(QStringLiteral(" "));
+  horizontalHeader()->setToolTip(tr("Drag the border of a column to widen it"));
   setModel(&filter);
   setItemDelegate(&delegate);
   setFrameShape(QFrame::NoFrame);

@@ -35,12 +35,13 @@ QToolButton* flatButton(QHBoxLayout& layout) {
   return button;
 }
 
-void addLine(QHBoxLayout& layout) {
+QFrame* addLine(QHBoxLayout& layout) {
   auto* line = new QFrame;
   line->setFrameShape(QFrame::VLine);
   line->setObjectName(QStringLiteral("statusRule"));
   line->setFixedHeight(16);
   layout.addWidget(line);
+  return line;
 }
 
 /// 112,345678 as 112° 20′ 44,4″
@@ -66,14 +67,14 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   layout->setSpacing(6);
   m_coordinates = flatButton(*layout);
   m_coordinates->setMinimumWidth(176);
-  addLine(*layout);
+  m_mapLines[0] = addLine(*layout);
   m_scales = new QComboBox;
   m_scales->setEditable(true);
   m_scales->setInsertPolicy(QComboBox::NoInsert);
   m_scales->setMinimumWidth(96);
   m_scales->setFixedHeight(24);
   layout->addWidget(m_scales);
-  addLine(*layout);
+  m_mapLines[1] = addLine(*layout);
   m_snap = flatButton(*layout);
   m_trace = flatButton(*layout);
   layout->addStretch(1);
@@ -173,7 +174,7 @@ void StatusLine::setFindings(int open) {
 
 void StatusLine::setMapShown(bool isShown) {
   for (QWidget* part : {static_cast<QWidget*>(m_coordinates), static_cast<QWidget*>(m_scales),
-                        static_cast<QWidget*>(m_snap), static_cast<QWidget*>(m_trace)}) {
+                        static_cast<QWidget*>(m_snap), static_cast<QWidget*>(m_trace), m_mapLines[0], m_mapLines[1]}) {
     part->setVisible(isShown);
   }
 }

@@ -4,6 +4,7 @@
 // open findings, running jobs with their cancel button, and that everything is saved. GUI thread.
 
 #include <QWidget>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,7 @@ class StatusLine final : public QWidget {
   bool m_isTracing = false;
 
   QToolButton* m_coordinates;
+  std::array<QWidget*, 2> m_mapLines{};
   QComboBox* m_scales;
   QToolButton* m_snap;
   QToolButton* m_trace;

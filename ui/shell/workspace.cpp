@@ -134,6 +134,9 @@ void Workspace::arrange() {
   m_down->addWidget(m_tables);
   m_down->setStretchFactor(0, 1);
   m_down->setCollapsible(0, false);
+  // Tables and forms scroll; none of them may make the window wider than a small screen.
+  m_tables->setMinimumSize(420, 120);
+  m_cards->setMinimumWidth(kCardWidth - 12);
   m_down->setSizes({430, kTableHeight});
   m_across = new QSplitter(Qt::Horizontal);
   m_across->addWidget(m_down);
