@@ -45,7 +45,7 @@ TEST_CASE("the card shows the area that is selected with its figures", "[card]")
   // 4.97 ha in the decree of the practice city.
   CHECK(figureOf(card.summary(), "decree") == QStringLiteral("4,97"));
   CHECK(texts(card).contains(QStringLiteral("188.45/412/2018")));
-  CHECK(cutOff(card).join(u'\n').toStdString().empty());
+  CHECK(cutOff(card).join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("what nobody entered is said in words, never as zero", "[card]") {
@@ -107,7 +107,7 @@ TEST_CASE("while figures are typed the card shows old and new", "[card]") {
   CHECK(texts(card.summary()).contains(QStringLiteral("66")));
   auto* water = card.summary().findChild<FigureLink*>(QStringLiteral("aspect:water"));
   if (water != nullptr) CHECK(water->next() == QStringLiteral("0,00"));
-  CHECK(cutOff(card).join(u'\n').toStdString().empty());
+  CHECK(cutOff(card).join(u'\n').toStdString() == "");
   card.setPreview({});
   CHECK(chip->total() == QStringLiteral("66"));
 
@@ -167,7 +167,7 @@ TEST_CASE("the card follows language and selection", "[card]") {
   QCoreApplication::processEvents();
   CHECK(texts(card).contains(QStringLiteral("Verified")));
   CHECK_FALSE(texts(card).contains(QStringLiteral("Pertimbangan lain")));
-  CHECK(cutOff(card).join(u'\n').toStdString().empty());
+  CHECK(cutOff(card).join(u'\n').toStdString() == "");
   setLanguage(Language::Indonesian);
   QCoreApplication::processEvents();
   CHECK(texts(card) == indonesian);

@@ -85,7 +85,7 @@ TEST_CASE("the history goes back to a state and forward again", "[history_panel]
   CHECK(go->text() == QStringLiteral("Maju ke sini"));
   QTest::mouseClick(go, Qt::LeftButton);
   CHECK(codeOf(desk.session, lama) == "C");
-  CHECK(cutOff(panel).join(u'\n').toStdString().empty());
+  CHECK(cutOff(panel).join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("a version is marked where the project stands", "[history_panel]") {

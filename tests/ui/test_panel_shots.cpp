@@ -17,7 +17,7 @@ namespace {
 void look(QWidget& panel, const QString& name, const QString& theme) {
   QCoreApplication::processEvents();
   INFO(name.toStdString() << " " << theme.toStdString());
-  CHECK(cutOff(panel).join(u'\n').toStdString().empty());
+  CHECK(cutOff(panel).join(u'\n').toStdString() == "");
   const QString folder = qEnvironmentVariable("KAWASAN_SHOTS");
   if (!folder.isEmpty()) panel.grab().save(QStringLiteral("%1/panels-%2-%3.png").arg(folder, name, theme));
 }

@@ -47,9 +47,35 @@ TEST_CASE("the ranking shown is that of the command line", "[ranking_panel]") {
   RankingPanel panel(desk.session);
   showAt(panel, {1006, 300});
   checkEqualsCommandLine(desk, panel);
-  CHECK(cutOff(panel).join(u'\n').toStdString().empty());
-  // Tied areas have the sign of equality and are named above the table.
+  CHECK(cutOff(panel).join(u'\n').toStdString() == "");
+  CHECK(panel.model().ties().isEmpty());
+}
+
+TEST_CASE("areas equal by rule share a rank and are named", "[ranking_panel]") {
+  Desk desk;
+  RankingPanel panel(desk.session);
+  showAt(panel, {1006, 300});
+  // Where everything fails, every total is 80; both have considerations of the medium class (7 and 9).
+  const AreaKey lor = desk.kawasan("Tegalsari Lor");
+  const AreaKey kidul = desk.kawasan("Tambakrejo Kidul");
+  const FeatureId survey = desk.session.survey()->id;
+  const auto failAll = [&](Edit& edit) -> Result<void> {
+    for (const Rt& rt : desk.session.snapshot().rts) {
+      if (rt.kawasanId != lor.id && rt.kawasanId != kidul.id) continue;
+      FigureRow row;
+      for (std::size_t i = 0; i < kParameterCount; ++i) row[parameterAt(i)] = 10 * kMicroPerUnit;
+      edit.putFigures(survey, rt.id, row, {});
+    }
+    return {};
+  };
+  REQUIRE(desk.session.edit({"set-fields", {}}, failAll));
+  const int first = std::min(*panel.model().rowOf(lor), *panel.model().rowOf(kidul));
+  const QString rank = cell(panel, first, RankingModel::RankColumn);
+  CHECK(rank.endsWith(QStringLiteral(" =")));
+  CHECK(cell(panel, first + 1, RankingModel::RankColumn) == rank);
   CHECK(panel.model().ties().contains(QStringLiteral("Tegalsari Lor")));
+  CHECK(panel.model().ties().contains(QStringLiteral("Tambakrejo Kidul")));
+  checkEqualsCommandLine(desk, panel);
 }
 
 TEST_CASE("a heading sorts, and one click goes back to the order of the rule", "[ranking_panel]") {
@@ -104,11 +130,9 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
   const int row = *panel.model().rowOf(lama);
   const QString rank = cell(panel, row, RankingModel::RankColumn);
   const auto click = [&] {
-    const auto place = panel.table().visualRect(panel.table().model()->index(row, RankingModel::ChosenColumn));
-    panel.table().scrollTo(panel.table().model()->index(row, RankingModel::ChosenColumn));
-    QTest::mouseClick(panel.table().viewport(), Qt::LeftButton, {},
-                      panel.table().visualRect(panel.table().model()->index(row, RankingModel::ChosenColumn)).center());
-    (void)place;
+    const QModelIndex index = panel.table().model()->index(row, RankingModel::ChosenColumn);
+    panel.table().scrollTo(index);
+    QTest::mouseClick(panel.table().viewport(), Qt::LeftButton, {}, panel.table().visualRect(index).center());
   };
   click();  // asked, and thought better of it
   REQUIRE(desk.answers->asked.size() == 1);
@@ -172,5 +196,5 @@ TEST_CASE("an empty project says what to do next", "[ranking_panel]") {
   RankingPanel panel(session);
   showAt(panel, {1006, 190});
   CHECK_FALSE(panel.table().isVisible());
-  CHECK(cutOff(panel).join(u'\n').toStdString().empty());
+  CHECK(cutOff(panel).join(u'\n').toStdString() == "");
 }

@@ -6,6 +6,7 @@
 #include "gis/project_checks.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
+#include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/shell/theme.h"
 #include "ui/text/messages.h"

@@ -53,7 +53,8 @@ QFont scaled(QFont font, double factor, bool isBold) {
 
 void tint(QLabel& label, theme::Role role) {
   QPalette palette = label.palette();
-  palette.setColor(QPalette::WindowText, theme::colour(role));
+  // Which of the two a label draws with depends on what lies behind it.
+  for (const auto text : {QPalette::WindowText, QPalette::Text}) palette.setColor(text, theme::colour(role));
   label.setPalette(palette);
 }
 

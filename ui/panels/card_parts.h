@@ -100,7 +100,7 @@ class PercentBar final : public QWidget {
  public:
   explicit PercentBar(QWidget* parent = nullptr);
   void setPercent(std::optional<double> percent, std::optional<double> next = {});
-  [[nodiscard]] QSize sizeHint() const override { return {82, 10}; }
+  [[nodiscard]] QSize sizeHint() const override { return {72, 10}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -188,6 +188,7 @@ void CardSummary::buildAspects() {
   int at = 0;
   for (const Aspect& aspect : m_session.regulation().aspects) {
     AspectRow row{new QLabel, new PercentBar, addLink("aspect:" + aspect.key)};
+    row.label->setWordWrap(true);
     m_aspectGrid->addWidget(row.label, at, 0);
     m_aspectGrid->addWidget(row.bar, at, 1, Qt::AlignVCenter);
     m_aspectGrid->addWidget(row.link, at, 2, Qt::AlignRight);
@@ -270,12 +271,13 @@ void CardSummary::showAspects() {
   m_aspectHead->setTexts(tr("%1 aspects").arg(regulation.aspects.size()), tr("mean percent"));
   const Score& now = m_facts->ranked.score.score;
   const bool hasFigures = m_facts->ranked.score.hasFigures();
+  const QStringList names = aspectNames(regulation);
   const auto meanOf = [](const Score& score, std::size_t i) { return score.aspectMeans[i]; };
   for (std::size_t i = 0; i < m_aspects.size(); ++i) {
     const AspectRow& row = m_aspects[i];
     const QString name = localText(regulation.aspects[i].name);
     const auto percent = hasFigures ? meanOf(now, i) : std::nullopt;
-    row.label->setText(QStringLiteral("%1 %2").arg(i + 1).arg(capitalised(name)));
+    row.label->setText(QStringLiteral("%1 %2").arg(i + 1).arg(names[static_cast<int>(i)]));
     row.link->setFigure(name, percentText(percent), !percent);
     std::optional<double> next;
     if (m_nextScore) next = meanOf(*m_nextScore, i);
@@ -345,7 +347,7 @@ void CardSummary::showOrder() {
   } else if (ranked.tied) {
     note = tr("Shares its rank: same priority and total as another area.");
   }
-  if (ranked.provisional) note += (note.isEmpty() ? QString() : QStringLiteral(" ")) + tr("The rank may still change.");
+  if (ranked.provisional) note = QStringLiteral("%1 %2").arg(note, tr("The rank may still change.")).trimmed();
   m_missing->setText(note);
   m_missing->setVisible(!note.isEmpty());
   tint(*m_missing, theme::Role::Warning);

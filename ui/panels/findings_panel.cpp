@@ -190,8 +190,8 @@ void FindingsPanel::refresh() {
   tint(*m_state, theme::Role::Secondary);
   if (m_table->horizontalHeader()->sortIndicatorSection() < 0 || !m_table->isVisible()) {
     m_table->resizeColumnToContents(FindingModel::SeverityColumn);
-    m_table->setColumnWidth(FindingModel::AreaColumn, 210);
-    m_table->setColumnWidth(FindingModel::TextColumn, 360);
+    m_table->setColumnWidth(FindingModel::AreaColumn, 190);
+    m_table->setColumnWidth(FindingModel::TextColumn, 300);
   }
   m_table->setColumnHidden(FindingModel::AcceptedColumn, !m_filter->showsAccepted());
   const bool isEmpty = m_filter->rowCount() == 0;

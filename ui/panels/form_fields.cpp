@@ -3,7 +3,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -74,6 +73,7 @@ QString TextField::problem() const {
 
 void TextField::restore() {
   m_line->setText(m_value);
+  m_line->setToolTip(m_value);
   m_line->setCursorPosition(0);
   show({});
 }
@@ -130,14 +130,11 @@ ChoiceField::ChoiceField(Commit commit, QWidget* parent)
     : QWidget(parent),
       m_commit(std::move(commit)),
       m_label(new QLabel),
-      m_grid(new QGridLayout),
+      m_rows(new QVBoxLayout),
       m_buttons(new QButtonGroup(this)) {
   QVBoxLayout* layout = makeLayout(this, m_label);
-  m_grid->setContentsMargins(0, 0, 0, 0);
-  m_grid->setHorizontalSpacing(8);
-  m_grid->setVerticalSpacing(4);
-  m_grid->setColumnStretch(1, 1);
-  layout->addLayout(m_grid);
+  m_rows->setSpacing(4);
+  layout->addLayout(m_rows);
   connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
     const QString value = m_options[static_cast<std::size_t>(id)].value;
     if (value == m_value) return;
@@ -146,37 +143,32 @@ ChoiceField::ChoiceField(Commit commit, QWidget* parent)
   });
 }
 
+void ChoiceField::addRow() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  auto* button = new QRadioButton;
+  auto* meaning = new QLabel;
+  meaning->setWordWrap(true);
+  meaning->installEventFilter(this);
+  m_buttons->addButton(button, static_cast<int>(m_meanings.size()));
+  row->addWidget(button, 0, Qt::AlignTop);
+  row->addWidget(meaning, 1);
+  m_rows->addLayout(row);
+  m_meanings.push_back(meaning);
+}
+
 void ChoiceField::setOptions(const QString& label, std::vector<Option> options) {
   m_label->setText(label);
-  if (options.size() != m_options.size()) {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-      delete item->widget();
-      delete item;
-    }
-    m_meanings.clear();
-    for (std::size_t i = 0; i < options.size(); ++i) {
-      auto* button = new QRadioButton;
-      auto* meaning = new QLabel;
-      meaning->setWordWrap(true);
-      meaning->installEventFilter(this);
-      m_buttons->addButton(button, static_cast<int>(i));
-      m_grid->addWidget(button, static_cast<int>(i), 0, Qt::AlignTop);
-      m_grid->addWidget(meaning, static_cast<int>(i), 1);
-      m_meanings.push_back(meaning);
-    }
-  }
   m_options = std::move(options);
-  for (std::size_t i = 0; i < m_options.size(); ++i) {
+  while (m_meanings.size() < m_options.size()) addRow();
+  for (std::size_t i = 0; i < m_meanings.size(); ++i) {
     QAbstractButton* button = m_buttons->button(static_cast<int>(i));
-    const Option& option = m_options[i];
+    const Option option = i < m_options.size() ? m_options[i] : Option();
+    button->setVisible(i < m_options.size());
     button->setText(option.text);
     button->setAccessibleName(QStringLiteral("%1: %2 %3").arg(label, option.text, option.meaning).simplified());
     m_meanings[i]->setText(option.meaning);
     tint(*m_meanings[i], theme::Role::Secondary);
-    // An option that needs no explaining takes the whole line.
-    m_meanings[i]->setVisible(!option.meaning.isEmpty());
-    m_grid->removeWidget(button);
-    m_grid->addWidget(button, static_cast<int>(i), 0, 1, option.meaning.isEmpty() ? 2 : 1, Qt::AlignTop);
   }
   setValue(m_value);
 }

@@ -10,11 +10,10 @@
 
 class QButtonGroup;
 class QComboBox;
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace kawasan {
 
@@ -84,11 +83,13 @@ class ChoiceField final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void addRow();
+
   Commit m_commit;
   QString m_value;
   std::vector<Option> m_options;
   QLabel* m_label;
-  QGridLayout* m_grid;
+  QVBoxLayout* m_rows;
   QButtonGroup* m_buttons;
   std::vector<QLabel*> m_meanings;
 };

@@ -22,6 +22,8 @@ namespace kawasan {
 namespace {
 
 constexpr int kWidestColumn = 210;
+constexpr int kPadding = 12;
+constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
 
 }  // namespace
 
@@ -128,14 +130,25 @@ void RankingPanel::refresh() {
 }
 
 void RankingPanel::fitColumns() {
-  m_table->resizeColumnsToContents();
+  const QFontMetrics metrics = m_table->fontMetrics();
   for (int column = 0; column < RankingModel::ColumnCount; ++column) {
-    const int width = m_table->columnWidth(column) + 4;
-    m_table->setColumnWidth(column, std::min(width, kWidestColumn));
+    int width = 0;
+    const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& line : heading.split(u'\n')) width = std::max(width, metrics.horizontalAdvance(line));
+    const int rows = std::min(m_model->rowCount(), kMostMeasured);
+    for (int row = 0; row < rows; ++row) {
+      const QModelIndex index = m_model->index(row, column);
+      const bool hasPicture = column == RankingModel::RankColumn || column == RankingModel::ClassColumn;
+      const int picture = hasPicture ? m_table->iconSize().width() + 6 : 0;
+      width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + picture);
+    }
+    m_table->setColumnWidth(column, std::min(width + kPadding, kWidestColumn));
   }
 }
 
 void RankingPanel::showSelection() {
+  showChoiceButton();
+  if (m_isTakingSelection) return;  // it is the table's own
   QItemSelection selection;
   QModelIndex current;
   for (const AreaKey& area : m_session.selection()) {
@@ -148,9 +161,14 @@ void RankingPanel::showSelection() {
   m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
   if (current.isValid()) {
     m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    const int left = m_table->horizontalScrollBar()->value();
     m_table->scrollTo(current);
+    m_table->horizontalScrollBar()->setValue(left);
   }
   m_isShowingSelection = false;
+}
+
+void RankingPanel::showChoiceButton() {
   const auto row = m_session.current() ? m_model->rowOf(*m_session.current()) : std::nullopt;
   const bool isChosen = row && m_model->ranking().areas[static_cast<std::size_t>(*row)].chosen;
   m_choose->setEnabled(row.has_value());
@@ -167,7 +185,9 @@ void RankingPanel::takeSelection() {
   // The one clicked last is what the card shows.
   if (current.isValid() && m_table->selectionModel()->isRowSelected(current.row()))
     areas.push_back(m_model->areaAt(sourceRow(current)));
+  m_isTakingSelection = true;
   m_session.selectAll(std::move(areas));
+  m_isTakingSelection = false;
 }
 
 void RankingPanel::toggleChosen(int row) {

@@ -37,6 +37,7 @@ class RankingPanel final : public QWidget {
   void editReason(int row);
   void showSelection();
   void takeSelection();
+  void showChoiceButton();
   [[nodiscard]] int sourceRow(const QModelIndex& index) const;
 
   Session& m_session;
@@ -49,6 +50,7 @@ class RankingPanel final : public QWidget {
   QTableView* m_table;
   QLabel* m_empty;
   bool m_isShowingSelection = false;
+  bool m_isTakingSelection = false;
 };
 
 }  // namespace kawasan

@@ -1,6 +1,7 @@
 #include "ui/text/glossary.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 namespace kawasan {
@@ -212,6 +213,17 @@ QString missingText() {
 QString classRange(SlumClass from, SlumClass to) {
   if (from == to) return nameOf(from);
   return QCoreApplication::translate("glossary", "%1 to %2").arg(nameOf(from), nameOf(to));
+}
+
+QStringList aspectNames(const Regulation& regulation) {
+  QStringList names;
+  for (const Aspect& aspect : regulation.aspects) names << localText(aspect.name);
+  const QString first = names.isEmpty() ? QString() : names.front().section(u' ', 0, 0) + u' ';
+  const bool isShared = names.size() > 1 && std::ranges::all_of(names, [&](const QString& name) {
+                          return name.startsWith(first) && name.size() > first.size();
+                        });
+  for (QString& name : names) name = capitalised(isShared ? name.mid(first.size()) : name);
+  return names;
 }
 
 }  // namespace kawasan

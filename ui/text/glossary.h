@@ -3,6 +3,7 @@
 // One word per idea, in the current language.
 
 #include <QString>
+#include <QStringList>
 
 #include "core/model/finding.h"
 #include "core/model/parameter.h"
@@ -27,6 +28,9 @@ namespace kawasan {
 [[nodiscard]] QString fileDefect(std::string_view reason);
 /// A word at the start of a sentence or as a heading.
 [[nodiscard]] QString capitalised(QString word);
+/// The names of an edition's aspects without a word that all of them begin with ("Kondisi ..."), which tells nothing
+/// apart.
+[[nodiscard]] QStringList aspectNames(const Regulation& regulation);
 /// "belum ada": what stands where nobody entered anything.
 [[nodiscard]] QString missingText();
 /// "ringan" or "ringan-sedang" when the figures leave it open.
