@@ -183,9 +183,8 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
       break;
   }
   if (isAspect) {
-    return QStringLiteral("%1 %2")
-        .arg(section - FirstAspect + 1)
-        .arg(localText(aspects[static_cast<std::size_t>(section - FirstAspect)].name));
+    const int aspect = section - FirstAspect;
+    return QStringLiteral("%1 %2").arg(aspect + 1).arg(aspectNames(m_session.regulation())[aspect]);
   }
   switch (section - FirstAspect - count) {
     case Sectoral:

@@ -42,6 +42,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   head->addStretch();
   head->addWidget(m_code);
   layout->addLayout(head);
+  m_tabs->setObjectName(QStringLiteral("cardTabs"));
   m_tabs->setDocumentMode(true);
   m_tabs->setDrawBase(true);
   m_tabs->setExpanding(true);

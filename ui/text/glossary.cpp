@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/text/language.h"
+
 namespace kawasan {
 
 namespace {
