@@ -129,10 +129,10 @@ class Maker {
 /// Whether nothing was done in it since it was made.
 bool isUntouched(Project& project) {
   const auto history = project.history();
-  // The first entry is the making of the file itself.
-  return history && std::ranges::count_if(*history, [](const HistoryEntry& entry) {
-                      return entry.state != HistoryState::Barrier;
-                    }) == static_cast<std::ptrdiff_t>(kSteps);
+  if (!history) return false;
+  const auto steps =
+      std::ranges::count_if(*history, [](const HistoryEntry& entry) { return entry.label.key != "new-project"; });
+  return steps == static_cast<std::ptrdiff_t>(kSteps);
 }
 
 /// "Kota Contoh (lama 2026-11-25).gpkg", with a number when that is taken.
