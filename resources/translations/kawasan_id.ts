@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Go to the next RT without all figures</source>
-        <translation>Ke RT berikutnya yang angkanya belum lengkap</translation>
+        <translation>Ke RT berikutnya yang belum lengkap</translation>
     </message>
     <message>
         <source>Total and class</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>%1 dots an inch</source>
-        <translation>%1 titik per inci</translation>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>Open a project to print its sheets.</source>
@@ -4685,7 +4685,7 @@ kan</translation>
     <name>kawasan::RtTablePanel</name>
     <message>
         <source>Find RT or kawasan</source>
-        <translation>Cari RT atau kawasan</translation>
+        <translation>Cari RT</translation>
     </message>
     <message>
         <source>Columns shown</source>
@@ -4725,6 +4725,13 @@ kan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::RtTableView</name>
+    <message>
+        <source>Drag the border of a column to widen it</source>
+        <translation>Seret batas kolom untuk melebarkannya</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ScoreModel</name>
     <message>
         <source>RT</source>
@@ -4758,12 +4765,12 @@ kan</translation>
         <translation>Jenjang nilai</translation>
     </message>
     <message>
-        <source>Mean percent of each aspect by %1; a click on a figure explains it</source>
-        <translation>Rata-rata persen tiap aspek menurut %1; klik angka untuk penjelasannya</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Mean percent of each aspect; a click on a figure explains it</source>
+        <translation>Rata-rata persen tiap aspek; klik angka untuk penjelasannya</translation>
     </message>
 </context>
 <context>

@@ -103,16 +103,16 @@ DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
   line.hectares = field(
       "decree_ha", +[] { return DecreeForm::tr("Hectares in the decree"); });
   connect(line.remove, &QPushButton::clicked, this, [this, its = line.id] {
-    const FeatureId id = *its;
-    if (id == 0) {
+    const FeatureId decreeId = *its;
+    if (decreeId == 0) {
       m_hasNew = false;
       show(m_area);
       return;
     }
     const EditLabel label{"remove-decree",
-                          {{"area", m_session.nameOf(m_area).toStdString()}, {"number", recordOf(id).number}}};
-    m_session.edit(label, [id](Edit& edit) -> Result<void> {
-      edit.removeDecreeArea(id);
+                          {{"area", m_session.nameOf(m_area).toStdString()}, {"number", recordOf(decreeId).number}}};
+    m_session.edit(label, [decreeId](Edit& edit) -> Result<void> {
+      edit.removeDecreeArea(decreeId);
       return {};
     });
   });
