@@ -134,7 +134,7 @@ QWidget* ProjectWizard::makeForm() {
   addRow(*grid, 2, m_crsLabel, sideBySide({{m_crs, 1}, {m_epsg, 0}}), m_crsNote);
   m_class = new QComboBox;
   m_inhabitants = new QLineEdit;
-  m_inhabitants->setFixedWidth(200);
+  m_inhabitants->setFixedWidth(176);
   addRow(*grid, 3, m_classLabel, sideBySide({{m_class, 1}, {m_inhabitants, 0}}), m_classNote);
   m_edition = new QComboBox;
   addRow(*grid, 4, m_editionLabel, m_edition, m_editionNote);

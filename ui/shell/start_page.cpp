@@ -22,7 +22,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kLeftWidth = 432;
+constexpr int kLeftWidth = 448;
 
 /// The one project file that is dragged; empty when it is anything else.
 QString projectIn(const QMimeData* data) {
