@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# From a fresh machine to the practice city: installs, builds, makes the project of the practice city from its files and
-# does the main job: score table, ranking, checks, and the A3 priority map in build/out.
+# From a fresh machine to the practice city: installs, builds, and opens the window with the practice city. Without a
+# display it makes the project from the sample files and does the main job: score table, ranking, checks, and the A3
+# priority map in build/out (also with --headless).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,6 +9,10 @@ bash app/install_packages.sh
 mkdir -p build/out
 cmake --preset release -DKAWASAN_TESTS=OFF >build/configure.log 2>&1 || { cat build/configure.log; exit 1; }
 cmake --build --preset release
+
+if [ "${1:-}" != --headless ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  exec build/release/bin/kawasan --practice
+fi
 
 cli=build/release/bin/kawasan-cli
 city=data/sample

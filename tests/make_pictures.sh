@@ -1,7 +1,48 @@
 #!/usr/bin/env bash
-# Makes the README's pictures anew from the present program: run app/run.sh first.
+# Makes the README's pictures anew from the present program: run app/run.sh --headless first. Sheets come from the PDFs,
+# windows from the real program on a display of its own (xvfb, xdotool, imagemagick).
 set -euo pipefail
 cd "$(dirname "$0")/.."
-mkdir -p resources/pictures
-pdftoppm -jpeg -jpegopt quality=82 -r 110 -singlefile build/out/prioritas-a3.pdf resources/pictures/prioritas-a3
-pdftoppm -jpeg -jpegopt quality=82 -r 110 -singlefile build/out/tingkat-a3.pdf resources/pictures/tingkat-a3
+pictures=$PWD/resources/pictures
+mkdir -p "$pictures"
+pdftoppm -jpeg -jpegopt quality=82 -r 110 -singlefile build/out/prioritas-a3.pdf "$pictures/prioritas-a3"
+pdftoppm -jpeg -jpegopt quality=82 -r 110 -singlefile build/out/tingkat-a3.pdf "$pictures/tingkat-a3"
+
+for tool in Xvfb xdotool import convert; do
+  command -v "$tool" >/dev/null || { echo "$tool is missing: apt-get install xvfb xdotool imagemagick" >&2; exit 1; }
+done
+home=$(mktemp -d)
+trap 'kill "${program:-0}" "${screen:-0}" 2>/dev/null || true; rm -rf "$home"' EXIT
+Xvfb :93 -screen 0 1366x768x24 >/dev/null 2>&1 &
+screen=$!
+sleep 1
+export DISPLAY=:93 HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" LC_ALL=C.UTF-8
+keys() { xdotool key --delay 60 "$@"; sleep 2; }
+picture() {
+  import -window root "$home/$1.png"
+  convert "$home/$1.png" -strip -quality 88 "$pictures/$1.jpg"
+}
+
+build/release/bin/kawasan >/dev/null 2>&1 &
+program=$!
+sleep 4
+picture jendela-mulai
+keys ctrl+l
+sleep 6
+xdotool mousemove 640 330 click 1   # a slum area of the practice city
+sleep 1
+keys ctrl+1
+xdotool mousemove 1000 620
+sleep 1
+picture jendela-peta
+keys ctrl+2
+picture jendela-data
+xdotool mousemove 640 330 click 1
+sleep 1
+xdotool click 1   # again: the kawasan below the RT
+sleep 1
+keys ctrl+4
+picture jendela-prioritas
+keys ctrl+6
+sleep 3
+picture jendela-cetak

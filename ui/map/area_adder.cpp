@@ -19,14 +19,6 @@ QString word(const char* source) {
   return QCoreApplication::translate("areas", source);
 }
 
-EditLabel labelOf(const AreaPlan& plan) {
-  const Params params{
-      {"file", plan.file}, {"count", std::to_string(plan.imported.size())}, {"level", std::string(keyOf(plan.as))}};
-  if (plan.as == AreaKind::Zone) return {"import-zones", params};
-  if (plan.as == AreaKind::Reference) return {"import-reference", params};
-  return {"import-areas", params};
-}
-
 void sayError(Session& session, const Error& error) {
   Message message = errorMessage(error);
   message.topic = QStringLiteral("areas");
@@ -57,7 +49,7 @@ void write(Session& session, const ForeignAreas& shapes, AreaKind kind) {
     return;
   }
   const bool isDone = session.edit(
-      labelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
+      editLabelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
   if (!isDone) return;
   Message message;
   message.topic = QStringLiteral("areas");
