@@ -2641,6 +2641,30 @@
         <source>Fire equipment</source>
         <translation>Sarana kebakaran</translation>
     </message>
+    <message>
+        <source>Neighbourhood roads</source>
+        <translation>Jalan lingkungan</translation>
+    </message>
+    <message>
+        <source>Drinking water</source>
+        <translation>Air minum</translation>
+    </message>
+    <message>
+        <source>Drainage</source>
+        <translation>Drainase</translation>
+    </message>
+    <message>
+        <source>Waste water</source>
+        <translation>Air limbah</translation>
+    </message>
+    <message>
+        <source>Solid waste</source>
+        <translation>Persampahan</translation>
+    </message>
+    <message>
+        <source>Fire protection</source>
+        <translation>Proteksi kebakaran</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AmountEdit</name>

@@ -15,7 +15,6 @@ using namespace kawasan::test;
 namespace {
 
 void look(QWidget& panel, const QString& name, const QString& theme) {
-  QCoreApplication::processEvents();
   INFO(name.toStdString() << " " << theme.toStdString());
   CHECK(cutOff(panel).join(u'\n').toStdString() == "");
   const QString folder = qEnvironmentVariable("KAWASAN_SHOTS");

@@ -55,7 +55,7 @@ TEST_CASE("areas equal by rule share a rank and are named", "[ranking_panel]") {
   Desk desk;
   RankingPanel panel(desk.session);
   showAt(panel, {1006, 300});
-  // Where everything fails, every total is 80; both have considerations of the medium class (7 and 9).
+  // Where everything fails, every total is 80; all considerations are 5.
   const AreaKey lor = desk.kawasan("Tegalsari Lor");
   const AreaKey kidul = desk.kawasan("Tambakrejo Kidul");
   const FeatureId survey = desk.session.survey()->id;
@@ -65,6 +65,11 @@ TEST_CASE("areas equal by rule share a rank and are named", "[ranking_panel]") {
       FigureRow row;
       for (std::size_t i = 0; i < kParameterCount; ++i) row[parameterAt(i)] = 10 * kMicroPerUnit;
       edit.putFigures(survey, rt.id, row, {});
+    }
+    for (Consideration record : desk.session.snapshot().considerations) {
+      if (record.areaId != lor.id && record.areaId != kidul.id) continue;
+      record.strategicValue = record.population = record.socioEconomicCultural = 5;
+      edit.put(record);
     }
     return {};
   };

@@ -42,9 +42,10 @@ void SelectTool::release(const MapPointer& pointer) {
     if (!areas.empty()) break;
   }
   if (pointer.modifiers.testFlag(Qt::ControlModifier)) {
-    for (const AreaKey& known : context().session().selection()) {
-      if (std::ranges::find(areas, known) == areas.end()) areas.insert(areas.begin(), known);
-    }
+    std::vector<AreaKey> all = context().session().selection();
+    std::ranges::copy_if(areas, std::back_inserter(all),
+                         [&](const AreaKey& area) { return std::ranges::find(all, area) == all.end(); });
+    areas = std::move(all);
   }
   context().session().selectAll(std::move(areas));
   Q_EMIT renewed();

@@ -8,7 +8,6 @@
 #include "ui/panels/swatch.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
-#include "ui/shell/theme.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {

@@ -247,7 +247,7 @@ void AreaForms::showConsiderations() {
                            .arg(*ranked->considerations.value(ConsiderationItem::Population))
                      : tr("from the density of %1 persons/ha").arg(density);
     }
-    options.push_back({QString(), unset, QString()});
+    options.push_back({QString(), QStringLiteral("–"), unset});
     m_considerations[i]->setOptions(capitalised(localText(rule.name)), std::move(options));
     m_considerations[i]->setValue(stored[i] ? QString::number(*stored[i]) : QString());
   }
@@ -265,7 +265,7 @@ void AreaForms::showLegality() {
     field->setOptions(capitalised(localText(item.name)),
                       {{QStringLiteral("+"), QStringLiteral("(+)"), localText(item.positive)},
                        {QStringLiteral("-"), QStringLiteral("(−)"), localText(item.negative)},
-                       {QString(), tr("not filled in"), QString()}});
+                       {QString(), QStringLiteral("–"), tr("not filled in")}});
     field->setValue(signText(sign));
   };
   showSign(m_tenure, rules.tenureStatus, record.tenureStatus);

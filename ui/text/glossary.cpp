@@ -218,13 +218,21 @@ QString classRange(SlumClass from, SlumClass to) {
 }
 
 QStringList aspectNames(const Regulation& regulation) {
+  constexpr std::pair<std::string_view, const char*> kNames[] = {
+      {"building", QT_TRANSLATE_NOOP("glossary", "Buildings")},
+      {"road", QT_TRANSLATE_NOOP("glossary", "Neighbourhood roads")},
+      {"water", QT_TRANSLATE_NOOP("glossary", "Drinking water")},
+      {"drainage", QT_TRANSLATE_NOOP("glossary", "Drainage")},
+      {"wastewater", QT_TRANSLATE_NOOP("glossary", "Waste water")},
+      {"waste", QT_TRANSLATE_NOOP("glossary", "Solid waste")},
+      {"fire", QT_TRANSLATE_NOOP("glossary", "Fire protection")},
+  };
   QStringList names;
-  for (const Aspect& aspect : regulation.aspects) names << localText(aspect.name);
-  const QString first = names.isEmpty() ? QString() : names.front().section(u' ', 0, 0) + u' ';
-  const bool isShared = names.size() > 1 && std::ranges::all_of(names, [&](const QString& name) {
-                          return name.startsWith(first) && name.size() > first.size();
-                        });
-  for (QString& name : names) name = capitalised(isShared ? name.mid(first.size()) : name);
+  for (const Aspect& aspect : regulation.aspects) {
+    const auto known =
+        std::ranges::find(kNames, aspect.key, [](const auto& entry) { return std::string(entry.first); });
+    names << (known == std::end(kNames) ? capitalised(localText(aspect.name)) : word(known->second));
+  }
   return names;
 }
 

@@ -28,8 +28,7 @@ namespace kawasan {
 [[nodiscard]] QString fileDefect(std::string_view reason);
 /// A word at the start of a sentence or as a heading.
 [[nodiscard]] QString capitalised(QString word);
-/// The names of an edition's aspects without a word that all of them begin with ("Kondisi ..."), which tells nothing
-/// apart.
+/// The edition's aspects in a word or two, to stand beside a bar or over a column; the full names are in explanations.
 [[nodiscard]] QStringList aspectNames(const Regulation& regulation);
 /// "belum ada": what stands where nobody entered anything.
 [[nodiscard]] QString missingText();
