@@ -3302,10 +3302,6 @@
         <translation>Keseluruhan yang menjadi 100 % bagi indikator di bawahnya.</translation>
     </message>
     <message>
-        <source>Go to the next RT without all figures</source>
-        <translation>Ke RT berikutnya yang belum lengkap</translation>
-    </message>
-    <message>
         <source>Total and class</source>
         <translation>Total nilai dan tingkat kekumuhan</translation>
     </message>
@@ -3320,6 +3316,10 @@
     <message>
         <source>A block of several rows and columns belongs into the table; here one column fits.</source>
         <translation>Blok beberapa baris dan kolom ditempel di tabel; di sini hanya satu kolom.</translation>
+    </message>
+    <message>
+        <source>Next incomplete RT</source>
+        <translation>RT belum lengkap berikutnya</translation>
     </message>
 </context>
 <context>

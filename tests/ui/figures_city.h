@@ -20,6 +20,7 @@ namespace kawasan::test {
 
 inline void settle() {
   for (int i = 0; i < 3; ++i) QApplication::processEvents();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 /// Shows the widget at that size and lets it lay itself out.

@@ -62,10 +62,10 @@ TEST_CASE("the form shows the percents, values and total that kawasan-cli prints
   for (const Json& area : scores["areas"]) {
     const FeatureId id = f.city.rt(area["name"].get<std::string>());
     f.city.session.select({Level::Rt, id});
-    for (const Json& indicator : area["indicators"]) {
+    for (const auto& [identifier, indicator] : area["indicators"].items()) {
       if (area["rt_with_figures"] == 0 || indicator["percent"].is_null()) continue;
-      INFO(area["name"] << " " << indicator["id"]);
-      const auto parameter = parameterByIdentifier(indicator["id"].get<std::string>());
+      INFO(area["name"] << " " << identifier);
+      const auto parameter = parameterByIdentifier(identifier);
       REQUIRE(parameter.has_value());
       const QStringList shown = f.links(*parameter);
       CHECK(shown[0] == indonesian(indicator["percent"].get<double>(), 2) + QStringLiteral(" %"));

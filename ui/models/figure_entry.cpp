@@ -167,7 +167,7 @@ QString editText(Micro amount) {
 
 QString shownAmount(Micro amount, Unit unit) {
   if (isMissing(amount)) return missingText();
-  return formatAmount(amount, unit == Unit::Hectare ? 4 : 2, currentLanguage());
+  return unit == Unit::Hectare ? formatFixed(amount, 4, currentLanguage()) : formatAmount(amount, 2, currentLanguage());
 }
 
 QString amountWithUnit(Micro amount, Parameter parameter) {

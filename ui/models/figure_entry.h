@@ -29,7 +29,7 @@ struct TypedAmount {
 
 /// How an amount stands in a field while it is edited: without thousands marks and with one reading only ("1,2780").
 [[nodiscard]] QString editText(Micro amount);
-/// How it is shown, with at most four decimals for hectares and two for what is counted; missing: "belum ada".
+/// How it is shown: hectares with four decimals, what is counted with two at most; missing: "belum ada".
 [[nodiscard]] QString shownAmount(Micro amount, Unit unit);
 /// "1.500 m"
 [[nodiscard]] QString amountWithUnit(Micro amount, Parameter parameter);

@@ -360,7 +360,8 @@ QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int 
       if (isOfIndicator)
         return QStringLiteral("%1  %2").arg(aspect + 1).arg(localText(regulation.aspects[aspect].name));
       if (column.kind == Kind::Base) return tr("Bases");
-      return column.kind >= Kind::Total ? tr("Result") : tr("RT");
+      if (column.kind >= Kind::Total) return tr("Result");
+      return column.kind == Kind::Rt || column.kind == Kind::Kelurahan ? tr("RT") : QString();
     case AspectIdRole:
       if (isOfIndicator) return static_cast<int>(aspect) + 2;
       if (column.kind == Kind::Base) return 1;

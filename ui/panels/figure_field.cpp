@@ -169,7 +169,8 @@ void FigureField::showScore(const IndicatorScore& score, bool isNew) {
 }
 
 void FigureField::showBase(const QString& text) {
-  m_base->setText(text);
+  m_baseText = text;
+  showTyped();
 }
 
 void FigureField::showMarks(const std::vector<Mark>& marks) {
@@ -182,13 +183,13 @@ void FigureField::showTyped() {
   const TypedAmount now = typed();
   const QString unit = unitName(unitOf(m_parameter));
   const bool isAsked = now.kind == TypedAmount::Kind::TwoReadings;
-  if (!m_isTouched) {
-    m_echo->setText(unit);
-  } else if (now.kind == TypedAmount::Kind::Amount) {
-    m_echo->setText(QStringLiteral("= ") + amountWithUnit(now.amount, m_parameter));
-  } else {
-    m_echo->setText(now.kind == TypedAmount::Kind::Empty ? QStringLiteral("= ") + missingText() : unit);
-  }
+  const QString echo =
+      m_isTouched && now.isSettled() ? QStringLiteral("= ") + amountWithUnit(now.amount, m_parameter) : QString();
+  // Beside percent and value there is no room for a long amount: it goes before what 100 % is.
+  const bool isBelow = isIndicator(m_parameter) && !echo.isEmpty();
+  m_echo->setText(echo.isEmpty() || isBelow ? unit : echo);
+  m_base->setText(isBelow ? echo + QStringLiteral(" · ") + m_baseText : m_baseText);
+  tint(m_base, isBelow ? theme::Role::Edit : theme::Role::Secondary);
   tint(m_echo, m_isTouched ? theme::Role::Edit : theme::Role::Secondary);
   m_echo->setToolTip(m_echo->text());
 

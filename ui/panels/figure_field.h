@@ -61,6 +61,7 @@ class FigureField final : public QWidget {
   Micro m_saved = kMissing;
   bool m_isTouched = false;
   std::vector<Mark> m_marks;
+  QString m_baseText;
 
   QLabel* m_code = nullptr;
   QLabel* m_name = nullptr;

@@ -130,40 +130,36 @@ QSize ScoreChip::minimumSizeHint() const {
 
 void ScoreChip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  const bool isPair = !m_caption.isEmpty();  // half the width: caption and total above the class
+  const int hatchWidth = isPair ? kHatchWidth / 2 : kHatchWidth;
   const ClassFill fill = fillOf(m_class);
   const FillToken& token = classToken(fill);
   painter.fillRect(rect(), QColor::fromRgba(token.fill));
-  painter.drawPixmap(0, 0, classSwatch(fill, {kHatchWidth, height()}, devicePixelRatioF()));
+  painter.drawPixmap(0, 0, classSwatch(fill, {hatchWidth, height()}, devicePixelRatioF()));
   painter.setPen(QColor::fromRgba(token.hatchColour));
   painter.drawRect(rect().adjusted(0, 0, -1, -1));
 
   painter.setPen(QColor::fromRgba(token.text));
   QFont totalFont = font();
-  totalFont.setPointSizeF(QFontInfo(totalFont).pointSizeF() + (m_total.size() > 2 ? 3 : 6));
+  totalFont.setPointSizeF(QFontInfo(totalFont).pointSizeF() + (isPair ? 1 : m_total.size() > 2 ? 3 : 6));
   totalFont.setBold(true);
   painter.setFont(totalFont);
-  const QRect inside = rect().adjusted(kHatchWidth + 6, 2, -kChipPadding, -2);
-  painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_total);
-  const int totalWidth = QFontMetrics(totalFont).horizontalAdvance(m_total);
+  const QRect inside = rect().adjusted(hatchWidth + 6, 2, isPair ? -6 : -kChipPadding, -2);
+  painter.drawText(inside, int(Qt::AlignRight | (isPair ? Qt::AlignTop : Qt::AlignVCenter)), m_total);
 
   QFont wordFont = font();
   wordFont.setBold(true);
-  QRect words = inside.adjusted(0, 0, -totalWidth - 4, 0);
-  if (!m_caption.isEmpty()) {
-    painter.setFont(font());
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, m_caption);
-    words.setTop(words.top() + fontMetrics().height() - 1);
-  }
-  painter.setFont(wordFont);
-  if (QFontMetrics(wordFont).horizontalAdvance(m_word) > words.width()) {
-    wordFont.setPointSizeF(QFontInfo(wordFont).pointSizeF() - 1);
+  if (!isPair) {
     painter.setFont(wordFont);
+    const QRect words = inside.adjusted(0, 0, -QFontMetrics(totalFont).horizontalAdvance(m_total) - 4, 0);
+    painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap), capitalised(m_word));
+    return;
   }
-  const int flags = int(Qt::AlignLeft) | int(m_caption.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) |
-                    int(m_caption.isEmpty() ? Qt::TextWordWrap : Qt::TextSingleLine);
-  const QString word =
-      m_caption.isEmpty() ? m_word : QFontMetrics(wordFont).elidedText(m_word, Qt::ElideRight, words.width());
-  painter.drawText(words, flags, capitalised(word));
+  painter.setFont(font());
+  painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignTop), m_caption);
+  painter.setFont(wordFont);
+  painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignBottom),
+                   QFontMetrics(wordFont).elidedText(capitalised(m_word), Qt::ElideRight, inside.width()));
 }
 
 }  // namespace kawasan

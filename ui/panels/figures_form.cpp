@@ -317,7 +317,7 @@ void FiguresForm::explainField(const FigureField* field) {
 }
 
 void FiguresForm::retranslate() {
-  m_emptyButton->setText(tr("Go to the next RT without all figures"));
+  m_emptyButton->setText(tr("Next incomplete RT"));
   m_oldChip->setAccessibleName(tr("Total and class"));
   explainField(nullptr);
   const Regulation& regulation = m_session.regulation();

@@ -68,12 +68,13 @@ QRect GroupedHeader::spanOf(int section, int role, int top, int height) const {
   return {left, top, sectionViewportPosition(last) + sectionSize(last) - left, height};
 }
 
-void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRect& span, const QString& text) const {
+void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRect& span, const QString& text,
+                              Qt::Alignment side) const {
   painter.save();
   painter.setClipRect(QRect(section.left(), span.top(), section.width(), span.height()), Qt::IntersectClip);
   const QRect seen = span.intersected(QRect(0, span.top(), viewport()->width(), span.height()));
-  const QRect inside = seen.adjusted(kPadding, 0, -2, 0);
-  painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+  const QRect inside = seen.adjusted(kPadding, 0, side == Qt::AlignRight ? -kPadding : -2, 0);
+  painter.drawText(inside, int(side | Qt::AlignVCenter),
                    painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
   painter.restore();
 }
@@ -96,9 +97,10 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
               text(RtTableModel::AspectRole));
   }
   const QString unit = text(RtTableModel::UnitRole);
+  const bool isAlone = text(RtTableModel::TitleIdRole).toInt() < 1000;  // no neighbours below the same title
   const int titleHeight = unit.isEmpty() ? 2 * height : height;
   paintSpan(*painter, rect, spanOf(section, RtTableModel::TitleIdRole, titleTop, titleHeight),
-            text(RtTableModel::TitleRole));
+            text(RtTableModel::TitleRole), isAlone && !unit.isEmpty() ? Qt::AlignRight : Qt::AlignLeft);
 
   QFont small = font();
   painter->setFont(small);
@@ -115,7 +117,7 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
 
   painter->setPen(line);
   if (m_showsAspects) painter->drawLine(rect.left(), titleTop - 1, rect.right(), titleTop - 1);
-  if (!unit.isEmpty() && text(RtTableModel::TitleIdRole).toInt() >= 1000)
+  if (!unit.isEmpty() && !isAlone)
     painter->drawLine(rect.left(), titleTop + height - 1, rect.right(), titleTop + height - 1);
   painter->drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom());
   if (isFirstOf(section, RtTableModel::TitleIdRole))

@@ -24,7 +24,8 @@ class GroupedHeader final : public QHeaderView {
   [[nodiscard]] QRect spanOf(int section, int role, int top, int height) const;
   [[nodiscard]] bool isFirstOf(int section, int role) const;
   [[nodiscard]] int neighbour(int section, int step) const;
-  void paintSpan(QPainter& painter, const QRect& section, const QRect& span, const QString& text) const;
+  void paintSpan(QPainter& painter, const QRect& section, const QRect& span, const QString& text,
+                 Qt::Alignment side = Qt::AlignLeft) const;
 
   bool m_showsAspects = true;
 };

@@ -74,6 +74,7 @@ RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
       m_session(session),
       m_model(new RtTableModel(session, this)),
       m_filter(new RtTableFilter(*m_model, this)),
+      m_frozenDelegate(new FigureDelegate(*m_filter, this)),
       m_delegate(new FigureDelegate(*m_filter, this)) {
   m_sumTimer.setSingleShot(true);
   m_sumTimer.setInterval(0);
@@ -121,13 +122,14 @@ void RtTablePanel::buildBar() {
   m_search->setObjectName(QStringLiteral("tableSearch"));
   m_search->setClearButtonEnabled(true);
   m_search->setMaximumWidth(240);
+  m_search->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Cari RT atau kawasan")) + 40);
   m_kelurahan = new QComboBox;
   m_kelurahan->setObjectName(QStringLiteral("tableKelurahan"));
   m_aspects = new QComboBox;
   m_aspects->setObjectName(QStringLiteral("tableAspect"));
   for (QComboBox* combo : {m_kelurahan, m_aspects}) {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(14);
+    combo->setMinimumContentsLength(12);
   }
   m_onlyIncomplete = new QCheckBox;
   m_onlyIncomplete->setObjectName(QStringLiteral("onlyIncomplete"));
@@ -155,8 +157,8 @@ void RtTablePanel::buildBar() {
 
 void RtTablePanel::buildTable() {
   QWidget* page = m_pages->widget(1);
-  m_frozen = new RtTableView(*m_filter, *m_delegate, page);
-  m_main = new RtTableView(*m_filter, *m_delegate, page);
+  m_frozen = new RtTableView(*m_filter, *m_frozenDelegate, page);
+  m_main = new RtTableView(*m_filter, *m_frozenDelegate, page);
   m_main->setObjectName(QStringLiteral("rtTable"));
   m_frozen->setObjectName(QStringLiteral("rtNames"));
   m_frozen->setSelectionModel(m_main->selectionModel());
@@ -303,8 +305,9 @@ void RtTablePanel::fillAspects() {
   m_aspects->clear();
   m_aspects->addItem(tr("All aspects"), kAllAspects);
   const std::vector<Aspect>& aspects = m_session.regulation().aspects;
+  const QStringList names = aspectNames(m_session.regulation());
   for (std::size_t i = 0; i < aspects.size(); ++i)
-    m_aspects->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(localText(aspects[i].name)), static_cast<int>(i));
+    m_aspects->addItem(QStringLiteral("%1  %2").arg(i + 1).arg(names[static_cast<qsizetype>(i)]), static_cast<int>(i));
   if (m_aspect && *m_aspect >= aspects.size()) m_aspect.reset();
   m_aspects->setCurrentIndex(m_aspect ? static_cast<int>(*m_aspect) + 1 : 0);
 }
@@ -455,6 +458,7 @@ void RtTablePanel::showSelection() {
   for (const AreaKey& area : m_session.selection()) {
     if (area.level == Level::Rt) ids.insert(area.id);
   }
+  m_frozenDelegate->setSelectedRts(ids);
   m_delegate->setSelectedRts(std::move(ids));
   m_frozen->viewport()->update();
   m_main->viewport()->update();
@@ -481,7 +485,7 @@ void RtTablePanel::goTo(FeatureId rtId, Parameter parameter) {
   if (!row || column == columns.end()) return;
   const int at = static_cast<int>(column - columns.begin());
   if (!isWantedColumn(at)) showAspect(std::nullopt);
-  m_main->setCurrentIndex(m_filter->index(*row, at));
+  m_main->selectionModel()->setCurrentIndex(m_filter->index(*row, at), QItemSelectionModel::ClearAndSelect);
   m_main->setFocus();
 }
 

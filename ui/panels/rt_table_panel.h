@@ -80,6 +80,7 @@ class RtTablePanel final : public QWidget {
   Session& m_session;
   RtTableModel* m_model;
   RtTableFilter* m_filter;
+  FigureDelegate* m_frozenDelegate;  // a view closes editors of its own delegate only
   FigureDelegate* m_delegate;
   std::optional<std::size_t> m_aspect;
   bool m_isSyncing = false;

@@ -85,7 +85,7 @@ void RtTableView::moveCurrent(FigureDelegate::Move move) {
       target = editableFrom(current, -1);
       break;
   }
-  if (target.isValid()) setCurrentIndex(target);
+  if (target.isValid()) selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
   setFocus();
 }
 
