@@ -5385,7 +5385,7 @@ Berkas kota juga dapat dilepas di sini.</translation>
     </message>
     <message>
         <source>The RT is drawn, but has no figures in this survey, so it is left out of all sums. Enter or import its figures.</source>
-        <translation>RT ini digambar, tetapi belum ada angkanya dalam pendataan ini, jadi tidak ikut dijumlahkan. Isi atau impor angkanya.</translation>
+        <translation>RT ini digambar, tetapi belum ada angkanya dalam pendataan ini, jadi tidak ikut dijumlahkan. Isi atau ambil angkanya.</translation>
     </message>
     <message>
         <source>The RT has figures, but is not on the map. Draw it or take its shape from a file.</source>

@@ -131,10 +131,15 @@ void RankingPanel::refresh() {
 
 void RankingPanel::fitColumns() {
   const QFontMetrics metrics = m_table->fontMetrics();
+  QFont bold = m_table->font();
+  bold.setBold(true);
+  const QFontMetrics headings(bold);
+  constexpr int kSortMark = 14;
   for (int column = 0; column < RankingModel::ColumnCount; ++column) {
     int width = 0;
     const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (const QString& line : heading.split(u'\n')) width = std::max(width, metrics.horizontalAdvance(line));
+    for (const QString& line : heading.split(u'\n'))
+      width = std::max(width, headings.horizontalAdvance(line) + kSortMark);
     const int rows = std::min(m_model->rowCount(), kMostMeasured);
     for (int row = 0; row < rows; ++row) {
       const QModelIndex index = m_model->index(row, column);

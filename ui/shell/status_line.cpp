@@ -93,9 +93,9 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   jobLayout->addWidget(m_jobCancel);
   layout->addWidget(m_job);
   m_complete = flatButton(*layout);
-  addLine(*layout);
+  m_openLines[0] = addLine(*layout);
   m_findingCount = flatButton(*layout);
-  addLine(*layout);
+  m_openLines[1] = addLine(*layout);
   m_saved = new QLabel;
   layout->addWidget(m_saved);
 
@@ -181,7 +181,8 @@ void StatusLine::setMapShown(bool isShown) {
 
 void StatusLine::renew() {
   const bool isOpen = m_session.isOpen();
-  for (QWidget* part : {static_cast<QWidget*>(m_complete), static_cast<QWidget*>(m_findingCount)}) {
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_complete), static_cast<QWidget*>(m_findingCount), m_openLines[0], m_openLines[1]}) {
     part->setVisible(isOpen);
   }
   m_toLonLat.reset();

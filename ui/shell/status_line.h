@@ -60,7 +60,8 @@ class StatusLine final : public QWidget {
   bool m_isTracing = false;
 
   QToolButton* m_coordinates;
-  std::array<QWidget*, 2> m_mapLines{};
+  std::array<QWidget*, 2> m_mapLines{};   // between the parts that belong to the map
+  std::array<QWidget*, 2> m_openLines{};  // between those of an open city
   QComboBox* m_scales;
   QToolButton* m_snap;
   QToolButton* m_trace;
