@@ -4717,7 +4717,7 @@ kan</translation>
     </message>
     <message>
         <source>Only incomplete</source>
-        <translation>Hanya yang belum lengkap</translation>
+        <translation>Belum lengkap saja</translation>
     </message>
     <message>
         <source>Only RT that lack a figure</source>

@@ -137,12 +137,12 @@ TEST_CASE("The preview is what will be printed", "[print]") {
   SECTION("as the window shows it") {
     REQUIRE_FALSE(desk.preview().isNull());
     REQUIRE(writeSheet(job, png, SheetFormat::Png, 200, {}, progress));
-    // Letters are drawn for their pixels; seen from afar both are the same.
+    // Letters and hatches are drawn for their pixels; seen from afar both are nearly the same.
     const auto fromAfar = [](const QImage& image) {
       return image.scaled(210, 148, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
           .convertToFormat(QImage::Format_RGB32);
     };
-    CHECK(difference(fromAfar(desk.preview()), fromAfar(QImage(QString::fromStdString(png)))) < 2);
+    CHECK(difference(fromAfar(desk.preview()), fromAfar(QImage(QString::fromStdString(png)))) < 4);
   }
 }
 

@@ -320,7 +320,10 @@ void PrintPanel::showPreview(const Preview& preview) {
 
 void PrintPanel::showNotices(const QStringList& notices) {
   while (QLayoutItem* item = m_notices->takeAt(0)) {
-    delete item->widget();
+    if (QWidget* old = item->widget()) {
+      old->hide();
+      old->deleteLater();
+    }
     delete item;
   }
   for (const QString& notice : notices) m_notices->addWidget(new NoticeLabel(notice));

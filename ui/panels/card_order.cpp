@@ -320,7 +320,11 @@ void CardOrder::showItems() {
 
 void CardOrder::showChanges() {
   while (QLayoutItem* item = m_changes->takeAt(0)) {
-    delete item->widget();
+    // Not at once: a change of theme goes on through its list of widgets.
+    if (QWidget* old = item->widget()) {
+      old->hide();
+      old->deleteLater();
+    }
     delete item;
   }
   const Regulation& regulation = m_session.regulation();

@@ -180,9 +180,12 @@ void CardSummary::setRow(const Row& row, const QString& label, const QString& va
 
 void CardSummary::buildAspects() {
   for (const AspectRow& row : m_aspects) {
-    delete row.label;
-    delete row.bar;
-    delete row.link;
+    for (QWidget* old :
+         {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.bar), static_cast<QWidget*>(row.link)}) {
+      m_aspectGrid->removeWidget(old);
+      old->hide();
+      old->deleteLater();
+    }
   }
   m_aspects.clear();
   int at = 0;

@@ -158,7 +158,7 @@ void RtTablePanel::buildBar() {
 void RtTablePanel::buildTable() {
   QWidget* page = m_pages->widget(1);
   m_frozen = new RtTableView(*m_filter, *m_frozenDelegate, page);
-  m_main = new RtTableView(*m_filter, *m_frozenDelegate, page);
+  m_main = new RtTableView(*m_filter, *m_delegate, page);
   m_main->setObjectName(QStringLiteral("rtTable"));
   m_frozen->setObjectName(QStringLiteral("rtNames"));
   m_frozen->setSelectionModel(m_main->selectionModel());
