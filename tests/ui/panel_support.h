@@ -84,7 +84,7 @@ inline void showAt(QWidget& widget, QSize size) {
 
 /// Texts of visible labels, links and buttons that do not fit where they stand.
 inline QStringList cutOff(QWidget& top) {
-  QTest::qWait(30);  // layouts settle in several rounds
+  for (int round = 0; round < 6; ++round) QTest::qWait(20);  // layouts settle in several rounds
   QStringList cut;
   const auto tooSmall = [&](const QWidget* widget, const QString& text) {
     if (!widget->isVisibleTo(&top) || text.isEmpty()) return;

@@ -261,7 +261,8 @@ void PriorityChip::paintEvent(QPaintEvent*) {
 // -- PercentBar ---------------------------------------------------------------------------------------------------
 
 PercentBar::PercentBar(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  // Gives way to "old -> new" beside it.
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void PercentBar::setPercent(std::optional<double> percent, std::optional<double> next) {

@@ -101,6 +101,7 @@ class PercentBar final : public QWidget {
   explicit PercentBar(QWidget* parent = nullptr);
   void setPercent(std::optional<double> percent, std::optional<double> next = {});
   [[nodiscard]] QSize sizeHint() const override { return {72, 10}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {24, 10}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
