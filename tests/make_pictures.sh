@@ -26,8 +26,7 @@ picture() {
 build/release/bin/kawasan >/dev/null 2>&1 &
 program=$!
 sleep 4
-picture jendela-mulai
-keys ctrl+l
+xdotool mousemove 220 187 click 1   # practice city
 sleep 6
 xdotool mousemove 640 330 click 1   # a slum area of the practice city
 sleep 1
