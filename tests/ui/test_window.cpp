@@ -58,20 +58,6 @@ TEST_CASE("every step fits a small screen in both languages and themes", "[windo
   theme::apply(uiApp(), theme::Choice::Light);
 }
 
-TEST_CASE("who is wide", "[.wide]") {
-  OpenWindow w({1092, 614});
-  for (QWidget* widget : w.window->findChildren<QWidget*>()) {
-    if (widget->minimumSizeHint().width() > 500 || widget->minimumWidth() > 500)
-      std::printf("%s %s %d %d\n", widget->metaObject()->className(), qPrintable(widget->objectName()),
-                  widget->minimumSizeHint().width(), widget->minimumWidth());
-  }
-  for (QWidget* widget : w.window->findChildren<QWidget*>()) {
-    if (widget->minimumSizeHint().height() > 250)
-      std::printf("H %s %s %d\n", widget->metaObject()->className(), qPrintable(widget->objectName()),
-                  widget->minimumSizeHint().height());
-  }
-}
-
 TEST_CASE("no key is given twice", "[window]") {
   WindowDesk d;
   QHash<QString, QString> taken;
