@@ -46,7 +46,10 @@ SceneSource::SceneSource(Session& session, QObject* parent) : QObject(parent), m
   m_soon.setInterval(0);
   connect(&m_soon, &QTimer::timeout, this, &SceneSource::make);
   const auto later = [this] { m_soon.start(); };
-  connect(&session, &Session::projectReplaced, this, later);
+  connect(&session, &Session::projectReplaced, this, [this, later] {
+    m_unions = {};
+    later();
+  });
   connect(&session, &Session::changed, this, later);
   connect(&session, &Session::surveyShown, this, later);
 }
@@ -80,6 +83,7 @@ void SceneSource::make() {
   options.projectPath = m_session.path();
   options.fillOpacity = m_layers.fill == FillBy::Priority ? kPriorityOpacity : kClassOpacity;
   options.hasLabels = m_layers.labels;
+  options.unions = &m_unions;
   const Snapshot* shown = &snapshot;
   std::optional<Snapshot> previewed;
   if (m_opacity) {

@@ -9,6 +9,7 @@
 
 #include "ui/map/frame_thread.h"
 #include "ui/map/map_layers.h"
+#include "ui/paint/project_scene.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
@@ -34,6 +35,7 @@ class SceneSource final : public QObject {
 
   Session& m_session;
   MapLayers m_layers;
+  UnionCache m_unions;
   FeatureId m_previewed = 0;
   std::optional<double> m_opacity;
   QTimer m_soon;

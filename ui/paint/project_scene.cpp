@@ -60,9 +60,9 @@ std::string figuresLine(const RankedArea& area) {
   return joinText(parts, " · ");
 }
 
-SceneArea rankedShape(const Snapshot& snapshot, const RankedArea& area, FillBy fill) {
+SceneArea rankedShape(const Snapshot& snapshot, const RankedArea& area, FillBy fill, UnionCache* unions) {
   SceneArea shape;
-  shape.shape = shapeOf(snapshot, area.area);
+  shape.shape = unions == nullptr ? shapeOf(snapshot, area.area) : unions->shapeOf(snapshot, area.area);
   shape.name = area.area.name;
   shape.labelLines.push_back(figuresLine(area));
   if (area.classification.state == ClassificationState::NotSlum) {
@@ -114,6 +114,17 @@ SharedPolygons shapeOf(const Snapshot& snapshot, const Area& area) {
   return std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
 }
 
+SharedPolygons UnionCache::shapeOf(const Snapshot& snapshot, const Area& area) {
+  std::vector<SharedPolygons> parts;
+  for (const std::size_t index : area.rts) parts.push_back(snapshot.rts[index].geometry);
+  if (const Kawasan* kawasan = area.level == Level::Kawasan ? snapshot.kawasanById(area.id) : nullptr) {
+    parts.push_back(kawasan->geometry);
+  }
+  Entry& entry = m_entries[{area.level, area.id}];
+  if (!entry.shape || entry.parts != parts) entry = {std::move(parts), kawasan::shapeOf(snapshot, area)};
+  return entry.shape;
+}
+
 bool isDecreeOutline(const ReferenceArea& area) {
   const auto attributes = nlohmann::json::parse(area.attributes, nullptr, false);
   if (!attributes.is_object()) return false;
@@ -140,7 +151,7 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
   ranked.fillOpacity = options.fillOpacity;
   ranked.hasLabels = options.hasLabels;
   for (const RankedArea& area : ranking.areas) {
-    SceneArea shape = rankedShape(snapshot, area, options.fill);
+    SceneArea shape = rankedShape(snapshot, area, options.fill, options.unions);
     if (shape.shape) ranked.areas.push_back(std::move(shape));
   }
 
@@ -177,7 +188,15 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
 Box coverageOf(const Snapshot& snapshot, const Ranking& ranking) {
   Box box;
   for (const RankedArea& area : ranking.areas) {
-    if (const SharedPolygons shape = shapeOf(snapshot, area.area)) box.extend(boundsOf(*shape));
+    const Kawasan* kawasan = area.area.level == Level::Kawasan ? snapshot.kawasanById(area.area.id) : nullptr;
+    if (kawasan != nullptr && kawasan->geometry) {
+      box.extend(boundsOf(*kawasan->geometry));
+      continue;
+    }
+    // The bounds of a union are those of its parts.
+    for (const std::size_t index : area.area.rts) {
+      if (snapshot.rts[index].geometry) box.extend(boundsOf(*snapshot.rts[index].geometry));
+    }
   }
   if (!box.isEmpty()) return box;
   for (const Rt& rt : snapshot.rts) {

@@ -3,8 +3,11 @@
 // The map of a project: what stands in a snapshot and what scoring and ranking make of it, as a scene for the painters.
 // Window, print and render share it.
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/model/snapshot.h"
@@ -20,6 +23,21 @@ namespace kawasan {
 /// The shape of an area: its own polygon, else the union of its RT; null when nothing is drawn.
 [[nodiscard]] SharedPolygons shapeOf(const Snapshot& snapshot, const Area& area);
 
+/// Keeps the shapes of areas between scenes: the union of a kelurahan's RT is made again only when one of them changed.
+/// One thread at a time.
+class UnionCache {
+ public:
+  /// As shapeOf.
+  [[nodiscard]] SharedPolygons shapeOf(const Snapshot& snapshot, const Area& area);
+
+ private:
+  struct Entry {
+    std::vector<SharedPolygons> parts;  // what the shape was made of; kept, so that an address means the same shape
+    SharedPolygons shape;
+  };
+  std::map<std::pair<Level, FeatureId>, Entry> m_entries;
+};
+
 /// Whether a reference area is the outline of a decree: it says which decree (nomor_sk, SK_KUMUH, ...).
 [[nodiscard]] bool isDecreeOutline(const ReferenceArea& area);
 
@@ -29,6 +47,7 @@ struct ProjectSceneOptions {
   double basemapOpacity = 1;  // times each basemap's own
   double fillOpacity = 0.96;
   bool hasLabels = true;
+  UnionCache* unions = nullptr;  // null: every union is made anew
 };
 
 /// `rts` and `ranking` come from the same survey and edition; `ranking` decides what fills a priority map and what the
