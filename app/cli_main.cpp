@@ -84,6 +84,8 @@ int runCommandLine(int argc, char** argv) {
   addScoreCommands(app, context);
   addRankCommands(app, context);
   addCheckCommands(app, context);
+  addSurveyCommands(app, context);
+  addDeriveCommand(app, context);
   addMapCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);

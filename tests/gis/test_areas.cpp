@@ -5,6 +5,7 @@
 #include "gis/area_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/geodesic.h"
 #include "gis/table_io.h"
 #include "gis/validity.h"
 #include "tests/support/catch.h"
@@ -254,4 +255,16 @@ TEST_CASE("pairs that broke overlay code: shared and rest make the whole", "[are
     CHECK(overlay.beyondAll(*a).area == Approx(overlay.beyond(*a, 0).area).margin(1e-6 * whole));
   }
   CHECK(compared > 5);
+}
+
+TEST_CASE("lengths are those on the ground, not those of the map's plane", "[areas]") {
+  const auto meter = AreaMeter::make("EPSG:32749");
+  REQUIRE(meter);
+  // On the central meridian of a UTM zone the map is 0.9996 of the ground (EPSG 9807), in every direction.
+  CHECK(meter->metres({{500000, 9238000}, {500000, 9239000}}) == Approx(1000 / 0.9996).epsilon(1e-9));
+  // A quarter meridian of WGS 84 is 10 001 965.7293 m.
+  const auto degrees = AreaMeter::make("EPSG:4326");
+  REQUIRE(degrees);
+  CHECK(degrees->metres({{110, 0}, {110, -45}, {110, -90}}) == Approx(10001965.7293).epsilon(1e-10));
+  CHECK(meter->metres({{500000, 9238000}}) == 0);
 }

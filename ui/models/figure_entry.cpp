@@ -235,6 +235,25 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
   });
 }
 
+PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells) {
+  PastePreview preview;
+  preview.headings = QStringList{Text::tr("RT and figure"), Text::tr("Now"), Text::tr("Pasted")};
+  std::vector<std::string> texts;
+  for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
+  const auto mark = detectDecimalMark(std::vector<std::string_view>(texts.begin(), texts.end())).mark();
+  for (const PastedCell& cell : cells) {
+    const TypedAmount typed = readTyped(cell.text, cell.parameter, mark);
+    const Micro now = figuresOf(session, cell.rtId)[cell.parameter];
+    if (typed.isSettled() && typed.amount == now) continue;
+    if (typed.isSettled() && !isMissing(now)) ++preview.replaced;
+    if (!typed.isSettled()) preview.leftOut << static_cast<int>(preview.rows.size());
+    preview.rows << QStringList{placeOf(session, cell.rtId, cell.parameter), amountWithUnit(now, cell.parameter),
+                                typed.isSettled() ? amountWithUnit(typed.amount, cell.parameter)
+                                                  : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed))};
+  }
+  return preview;
+}
+
 void pasteFigures(Session& session, const std::vector<PastedCell>& cells, int outside) {
   pasteWithMark(session, cells, outside, {});
 }

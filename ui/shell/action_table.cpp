@@ -68,6 +68,7 @@ constexpr Spec kSpecs[] = {
      QT_TRANSLATE_NOOP("action", "Follows existing borders between two clicks; Shift turns it round")},
 
     {Act::NewSurvey, Menu::Data, QT_TRANSLATE_NOOP("action", "New survey…"), "add", "Ctrl+Shift+N"},
+    {Act::CompareSurveys, Menu::Data, QT_TRANSLATE_NOOP("action", "Compare surveys…"), "sort", ""},
     {Act::NextIncomplete, Menu::Data, QT_TRANSLATE_NOOP("action", "Next missing figure"), "down", "F4"},
     {Act::FigureForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter figures"), "figures", "F9", false, true},
     {Act::AreaForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter considerations and decree"), "accept", "F10"},

@@ -54,6 +54,7 @@ enum class Act {
   Tracing,
   // Data
   NewSurvey,
+  CompareSurveys,
   NextIncomplete,
   FigureForm,
   AreaForm,

@@ -182,6 +182,7 @@ void MainWindow::connectActions() {
   on(Act::ShowCard, [this] { m_workspace->showCard((*m_actions)[Act::ShowCard].isChecked()); });
   on(Act::AddBookmark, [this] { addBookmark(); });
   on(Act::NewSurvey, [this] { newSurvey(); });
+  on(Act::CompareSurveys, [this] { compareSurveyRounds(); });
   on(Act::NextIncomplete, [this] {
     m_workspace->setStep(Step::Data);
     m_workspace->figures().goToNextIncomplete();
@@ -373,6 +374,7 @@ void MainWindow::renewActions() {
         Act::PrintSheet}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
+  (*m_actions)[Act::CompareSurveys].setEnabled(isOpen && m_session->snapshot().surveys.size() > 1);
   (*m_actions)[Act::Undo].setEnabled(isOpen && m_session->canUndo());
   (*m_actions)[Act::Redo].setEnabled(isOpen && m_session->canRedo());
   const QString undo = m_session->undoText();
@@ -469,6 +471,7 @@ void MainWindow::renewSurveys() {
   if (m_session->snapshot().surveys.empty()) m_surveyMenu->addAction(tr("No survey yet"))->setEnabled(false);
   m_surveyMenu->addSeparator();
   m_surveyMenu->addAction(&(*m_actions)[Act::NewSurvey]);
+  m_surveyMenu->addAction(&(*m_actions)[Act::CompareSurveys]);
   if (m_session->isOpen()) m_city->setText(cityText());
 }
 

@@ -77,6 +77,7 @@ class MainWindow final : public QMainWindow {
   void takeFiles(const QStringList& files);
   void takeInAreas(const QString& file);
   void newSurvey();
+  void compareSurveyRounds();
   void addBookmark();
   void deleteSelected();
   void mergeSelected();

@@ -4,14 +4,15 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QRegularExpression>
+#include <QVBoxLayout>
 
-#include "core/base/dates.h"
 #include "ui/dialogs/project_wizard.h"
+#include "ui/dialogs/survey_comparison_window.h"
 #include "ui/map/area_adder.h"
 #include "ui/map/area_store.h"
 #include "ui/map/basemap_adder.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/new_survey_form.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/main_window.h"
@@ -24,6 +25,8 @@
 namespace kawasan {
 
 namespace {
+
+constexpr int kSurveyDialogWidth = 420;
 
 QString projectFilter() {
   return MainWindow::tr("City files of Kawasan (*.gpkg)") + QStringLiteral(";;") + MainWindow::tr("All files (*)");
@@ -134,35 +137,24 @@ void MainWindow::takeFiles(const QStringList& files) {
   if (!pictures.isEmpty()) addBasemaps(*m_session, pictures);
 }
 
+void MainWindow::compareSurveyRounds() {
+  auto* const window = new SurveyComparisonWindow(*m_session, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
 void MainWindow::newSurvey() {
-  TextQuestion question;
-  question.title = tr("New survey");
-  question.label = tr("Name of the survey with its year, for example 2024 or Baseline 2019");
-  question.value = toQString(nowText().substr(0, 4));
-  question.accept = tr("Add survey");
-  const auto name = Prompts::current().text(this, question);
-  if (!name) return;
-  Message message;
-  message.topic = QStringLiteral("survey");
-  message.kind = MessageKind::Warning;
-  static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
-  const QRegularExpressionMatch match = year.match(*name);
-  if (!match.hasMatch()) {
-    message.text = tr("\"%1\" does not say its year: write it with four digits, such as Baseline 2019.").arg(*name);
-    m_session->say(std::move(message));
-    return;
-  }
-  if (m_session->snapshot().surveyByName(name->toStdString()) != nullptr) {
-    message.text = tr("There is a survey %1 already.").arg(*name);
-    m_session->say(std::move(message));
-    return;
-  }
-  Survey survey{0, name->toStdString(), match.captured().toInt()};
-  const bool isDone = m_session->edit({"new-survey", {{"survey", survey.name}}}, [&survey](Edit& edit) -> Result<void> {
-    edit.put(survey);
-    return {};
-  });
-  if (isDone) m_session->showSurvey(survey.id);
+  auto* const dialog = new QDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("New survey"));
+  dialog->setMinimumWidth(kSurveyDialogWidth);
+  auto* const layout = new QVBoxLayout(dialog);
+  layout->setContentsMargins(16, 16, 16, 16);
+  auto* const form = new NewSurveyForm(*m_session, dialog);
+  layout->addWidget(form);
+  connect(form, &NewSurveyForm::started, dialog, &QDialog::accept);
+  connect(m_session.get(), &Session::projectReplaced, dialog, &QDialog::reject);
+  dialog->open();
 }
 
 void MainWindow::addBookmark() {

@@ -148,6 +148,12 @@ std::optional<double> Session::hectaresOf(const MultiPolygon& shape) const {
   return std::isfinite(hectares) ? std::optional(hectares) : std::nullopt;
 }
 
+std::optional<double> Session::metresOf(const LineString& line) const {
+  if (!m_meter) return std::nullopt;
+  const double metres = m_meter->metres(line);
+  return std::isfinite(metres) ? std::optional(metres) : std::nullopt;
+}
+
 std::optional<double> Session::drawnHectares(const AreaKey& area) const {
   const SharedPolygons shape = shapeOf(area);
   if (!shape) return std::nullopt;

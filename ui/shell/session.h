@@ -53,6 +53,8 @@ class Session final : public QObject {
 
   /// Hectares of record (ellipsoidal) of a shape in project coordinates; nothing where they cannot be told.
   [[nodiscard]] std::optional<double> hectaresOf(const MultiPolygon& shape) const;
+  /// Metres along a line in project coordinates, on the ellipsoid as well.
+  [[nodiscard]] std::optional<double> metresOf(const LineString& line) const;
   /// Of what is drawn for the area, measured once a shape; nothing when it is not drawn.
   [[nodiscard]] std::optional<double> drawnHectares(const AreaKey& area) const;
   /// The drawn shape of an area itself; null when there is none.
