@@ -12,6 +12,7 @@ struct Plan {
   int code = SQLITE_OK;
   Fault fault = Fault::Once;
   bool failed = false;
+  bool hasRoom = true;
 };
 
 /// The C callbacks know only the file, so the one plan of the process stands here.
@@ -36,6 +37,7 @@ int codeFor(Operation operation) {
 }
 
 bool failsNow() {
+  if (!g_plan.hasRoom) return false;
   if (g_plan.failed) return g_plan.fault == Fault::Forever && g_plan.code != SQLITE_OK;
   if (g_plan.countdown == 0 || --g_plan.countdown > 0) return false;
   g_plan.failed = true;
@@ -64,9 +66,18 @@ int readFile(sqlite3_file* file, void* buffer, int bytes, sqlite3_int64 offset) 
   return realOf(file)->pMethods->xRead(realOf(file), buffer, bytes, offset);
 }
 
+bool needsRoom(sqlite3_file* real, sqlite3_int64 end) {
+  sqlite3_int64 size = 0;
+  return real->pMethods->xFileSize(real, &size) != SQLITE_OK || end > size;
+}
+
 /// A write that fails leaves half of what was to be written, as a full disk does.
 int writeFile(sqlite3_file* file, const void* buffer, int bytes, sqlite3_int64 offset) {
   sqlite3_file* const real = realOf(file);
+  if (!g_plan.hasRoom && needsRoom(real, offset + bytes)) {
+    g_plan.failed = true;
+    return SQLITE_FULL;
+  }
   if (!failsNow()) return real->pMethods->xWrite(real, buffer, bytes, offset);
   if (g_plan.fault == Fault::Once) real->pMethods->xWrite(real, buffer, bytes / 2, offset);
   return codeFor(Operation::Write);
@@ -162,11 +173,16 @@ FaultVfs::~FaultVfs() {
 }
 
 void FaultVfs::failAt(int n, int code, Fault fault) {
-  g_plan = {n, code, fault, false};
+  g_plan = {n, code, fault, false, true};
+}
+
+void FaultVfs::fillDisk() {
+  g_plan = {};
+  g_plan.hasRoom = false;
 }
 
 void FaultVfs::disarm() {
-  g_plan = {0, SQLITE_OK, Fault::Once, g_plan.failed};
+  g_plan = {0, SQLITE_OK, Fault::Once, g_plan.failed, true};
 }
 
 bool FaultVfs::hasFailed() const {

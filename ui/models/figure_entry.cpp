@@ -229,10 +229,19 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
   }
   if (rows.empty()) return true;
   const FeatureId surveyId = survey->id;
-  return session.edit(labelOf(session, rows, fields), [&rows, surveyId](Edit& edit) -> Result<void> {
+  const auto put = [&rows, surveyId](Edit& edit) -> Result<void> {
     for (const auto& [rtId, figures] : rows) edit.putFigures(surveyId, rtId, figures, {});
     return {};
-  });
+  };
+  // What was typed outlives its field: the message of the failure can write it later.
+  const auto again = [&session, surveyId, changes] {
+    if (session.survey() == nullptr || session.survey()->id != surveyId) return;
+    const bool areThere = std::ranges::all_of(changes, [&session](const FigureChange& change) {
+      return session.exists({Level::Rt, change.rtId});
+    });
+    if (areThere) (void)writeFigures(session, changes);
+  };
+  return session.edit(labelOf(session, rows, fields), put, EditKind::Ordinary, again);
 }
 
 PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells) {

@@ -46,15 +46,7 @@ QString typologyKey(const Regulation& regulation, const std::string& stored) {
 }  // namespace
 
 AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
-  setFrameShape(QFrame::NoFrame);
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_page = new QWidget;
-  m_page->setBackgroundRole(QPalette::Base);
-  m_page->setAutoFillBackground(true);
-  auto* layout = new QVBoxLayout(m_page);
-  layout->setContentsMargins(12, 10, 12, 12);
-  layout->setSpacing(8);
+  auto* layout = makeCardPage(*this, 8);
   m_hint = new QLabel;
   m_hint->setWordWrap(true);
   layout->addWidget(m_hint);
@@ -119,7 +111,6 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
   m_decrees = new DecreeForm(session);
   part->addWidget(m_decrees);
   layout->addStretch();
-  setWidget(m_page);
 
   connect(&session, &Session::projectReplaced, this, &AreaForms::refresh);
   connect(&session, &Session::changed, this, &AreaForms::refresh);

@@ -43,25 +43,9 @@ bool concerns(const Finding& finding, const AreaKey& area) {
 }  // namespace
 
 CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
-  setFrameShape(QFrame::NoFrame);
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setBackgroundRole(QPalette::Base);
-  m_page = new QWidget;
-  m_page->setBackgroundRole(QPalette::Base);
-  m_page->setAutoFillBackground(true);
-  auto* layout = new QVBoxLayout(m_page);
-  layout->setContentsMargins(12, 10, 12, 12);
-  layout->setSpacing(4);
-
-  m_name = new QLabel;
-  QFont nameFont = font();
-  nameFont.setPointSizeF(nameFont.pointSizeF() * 1.3);
-  nameFont.setBold(true);
-  m_name->setFont(nameFont);
-  m_name->setWordWrap(true);
-  m_place = new QLabel;
-  m_place->setWordWrap(true);
+  auto* layout = makeCardPage(*this);
+  m_head = new CardHead;
   m_aboveLink = new QLabel;
   m_aboveLink->setWordWrap(true);
   m_aboveLink->setTextFormat(Qt::RichText);
@@ -76,8 +60,7 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   });
   m_before = new QLabel;
   m_before->setWordWrap(true);
-  layout->addWidget(m_name);
-  layout->addWidget(m_place);
+  layout->addWidget(m_head);
   layout->addWidget(m_aboveLink);
   layout->addSpacing(4);
   layout->addWidget(m_chip);
@@ -104,7 +87,7 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   };
   m_hectareHead = new SectionHead;
   layout->addSpacing(6);
-  layout->addWidget(makeRule(m_page));
+  layout->addWidget(makeRule(widget()));
   layout->addSpacing(4);
   layout->addWidget(m_hectareHead);
   QGridLayout* hectares = addGrid(layout);
@@ -151,11 +134,10 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   findingLayout->addWidget(m_findingHead);
   findingLayout->addWidget(m_findingTexts);
   layout->addStretch();
-  setWidget(m_page);
 }
 
 FigureLink* CardSummary::addLink(std::string figure) {
-  auto* link = new FigureLink(m_page);
+  auto* link = new FigureLink(widget());
   link->setObjectName(QString::fromStdString(figure));
   connect(link, &FigureLink::clicked, this, [this, figure = std::move(figure)] {
     if (m_facts) m_session.explain({m_facts->key, figure});
@@ -221,14 +203,12 @@ void CardSummary::setDrawPreview(std::optional<double> hectares) {
 void CardSummary::show(const std::optional<AreaFacts>& facts) {
   if (!facts || !m_facts || facts->key != m_facts->key) m_drawPreview.reset();
   m_facts = facts;
-  m_page->setVisible(facts.has_value());
+  widget()->setVisible(facts.has_value());
   if (!facts) return;
   if (m_aspects.size() != m_session.regulation().aspects.size()) buildAspects();
   m_nextScore.reset();
   if (m_preview && facts->key.level == Level::Rt) m_nextScore = scoreOf(m_session.regulation(), *m_preview);
-  m_name->setText(facts->name);
-  m_place->setText(facts->place);
-  tint(*m_place, theme::Role::Secondary);
+  m_head->setTexts(facts->name, facts->place);
   const Rt* const rt = facts->key.level == Level::Rt ? m_session.snapshot().rtById(facts->key.id) : nullptr;
   const Kawasan* const above = rt == nullptr ? nullptr : m_session.snapshot().kawasanById(rt->kawasanId);
   m_aboveLink->setVisible(above != nullptr);

@@ -59,9 +59,7 @@ class CardSummary final : public QScrollArea {
   std::optional<Score> m_nextScore;
   std::optional<double> m_drawPreview;
 
-  QWidget* m_page;
-  QLabel* m_name;
-  QLabel* m_place;
+  CardHead* m_head;
   QLabel* m_aboveLink;  // the kawasan of an RT, to go there
   ClassChip* m_chip;
   QLabel* m_before;

@@ -451,25 +451,25 @@ bool FiguresForm::commit(FigureField* field) {
     field->insist();
     return false;
   }
-  write({{field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount)}});
-  return true;
+  return write({{field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount)}});
 }
 
-void FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& amounts) {
-  if (m_isWriting || m_rtId == 0) return;  // a field that loses the focus while another is written
+bool FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& amounts) {
+  if (m_isWriting || m_rtId == 0) return true;  // a field that loses the focus while another is written
   m_isWriting = true;
   const FeatureId rtId = m_rtId;
   std::vector<FigureChange> changes;
   for (const auto& [parameter, amount] : amounts) changes.push_back({rtId, parameter, amount});
   const bool isDone = writeFigures(m_session, changes);
   m_isWriting = false;
-  if (!isDone || m_rtId != rtId) return;
+  if (!isDone || m_rtId != rtId) return isDone;
   const FigureRow row = figuresOf(m_session, m_rtId);
   for (FigureField* field : m_fields) {
     const auto written = std::ranges::find(amounts, field->parameter(), &std::pair<Parameter, Micro>::first);
     if (written != amounts.end()) field->showSaved(fieldAmount(row, field->parameter()));
   }
   showSaved();
+  return true;
 }
 
 void FiguresForm::settle() {

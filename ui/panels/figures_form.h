@@ -72,7 +72,8 @@ class FiguresForm final : public QWidget {
   void setPreview(std::optional<FigureRow> row);
   /// False when the text cannot be taken over yet.
   bool commit(FigureField* field);
-  void write(const std::vector<std::pair<Parameter, Micro>>& amounts);
+  /// False when it could not be stored; the fields then keep what was typed.
+  bool write(const std::vector<std::pair<Parameter, Micro>>& amounts);
   /// What is still in the fields when another RT is shown is taken over, or said not to be.
   void settle();
   void moveFrom(FigureField* field, int step);

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +24,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kDetailWidth = 330;
+constexpr int kDetailWidth = 330;  // at most
+constexpr int kDetailLeast = 248;  // so that both buttons stand side by side
 constexpr Severity kSeverities[] = {Severity::Error, Severity::Warning, Severity::Info};
 
 }  // namespace
@@ -111,7 +113,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   line->setFrameShadow(QFrame::Plain);
   line->setForegroundRole(QPalette::Mid);
   columns->addWidget(line);
-  m_detail->setFixedWidth(kDetailWidth);
+  m_detail->setFixedWidth(kDetailLeast);
   columns->addWidget(m_detail);
   auto* detail = new QVBoxLayout(m_detail);
   detail->setContentsMargins(0, 0, 0, 8);
@@ -259,6 +261,11 @@ void FindingsPanel::accept() {
 
 void FindingsPanel::withdraw() {
   if (const auto row = current()) m_model.withdrawAcceptance(*row);
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
 }
 
 void FindingsPanel::changeEvent(QEvent* event) {

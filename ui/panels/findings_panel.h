@@ -57,6 +57,7 @@ class FindingsPanel final : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] std::optional<int> current() const;  // row of the model

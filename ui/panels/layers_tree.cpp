@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -50,15 +51,21 @@ QIcon legendIcon(const LegendKey& key, double ratio) {
   return classSwatch(std::get<ClassFill>(key), kSwatch, ratio);
 }
 
-/// A priority row without the word that stands in all of them ("kumuh berat, tinggi"), which the column has no room
-/// for.
-QString shortLabel(const SheetLegendRow& row) {
-  const QString shared = nameOf(SlumClass::Heavy).section(QLatin1Char(' '), 0, 0);
-  const bool isShared = nameOf(SlumClass::Light).startsWith(shared + QLatin1Char(' '));
-  const bool isPriority = std::holds_alternative<int>(row.key);
-  if (isPriority && isShared && row.label.startsWith(shared + QLatin1Char(' ')))
-    return capitalised(row.label.mid(shared.size() + 1));
-  return capitalised(row.label);
+/// The words of a row of the legend that the column has room for; the whole of them is its tool tip.
+QString shortLabel(const Regulation& regulation, const SheetLegendRow& row) {
+  if (const auto* priority = std::get_if<int>(&row.key)) {
+    const auto place = std::ranges::find(regulation.classification, *priority, &Classification::priority);
+    if (place == regulation.classification.end()) return capitalised(row.label);
+    return capitalised(QStringLiteral("%1, %2").arg(shortNameOf(place->slumClass), nameOf(place->considerations)));
+  }
+  switch (std::get<ClassFill>(row.key)) {
+    case ClassFill::Unknown:
+      return LayersTree::tr("Still open");
+    case ClassFill::None:
+      return capitalised(nameOf(SlumClass::None));
+    default:
+      return capitalised(row.label);
+  }
 }
 
 std::optional<FeatureId> basemapOf(const QTreeWidgetItem* item) {
@@ -171,8 +178,8 @@ void LayersTree::addLegend(const Session& session) {
   m_legend->setForeground(1, secondary);
   m_legend->setForeground(2, secondary);
   for (const SheetLegendRow& row : legend.rows) {
-    QTreeWidgetItem* item =
-        addRow(m_legend, shortLabel(row), countText(isPriority ? row.kawasan : row.rt), hectaresText(row.hectares));
+    QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
+                                   countText(isPriority ? row.kawasan : row.rt), hectaresText(row.hectares));
     item->setToolTip(0, capitalised(row.label));
     item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
     if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
@@ -188,7 +195,10 @@ void LayersTree::addLegend(const Session& session) {
   QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
                                 hectaresText(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
-  if (!legend.note.isEmpty()) addRow(m_legend, legend.note)->setForeground(0, secondary);
+  if (legend.note.isEmpty()) return;
+  QTreeWidgetItem* note = addRow(m_legend, legend.note);
+  note->setForeground(0, secondary);
+  note->setFirstColumnSpanned(true);
 }
 
 void LayersTree::addBoundaries(const Session& session) {
@@ -236,7 +246,16 @@ void LayersTree::addBasemaps(const Session& session) {
   if (basemaps.empty()) {
     QTreeWidgetItem* none = addRow(m_basemaps, tr("None yet; drop a picture here"));
     none->setForeground(0, theme::colour(theme::Role::Secondary));
+    none->setFirstColumnSpanned(true);
   }
+}
+
+int LayersTree::neededWidth() const {
+  int needed = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+  for (int column = 0; column < columnCount(); ++column) {
+    needed += std::max(sizeHintForColumn(column), header()->minimumSectionSize());
+  }
+  return needed;
 }
 
 std::optional<FeatureId> LayersTree::currentBasemap() const {

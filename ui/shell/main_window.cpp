@@ -23,6 +23,7 @@
 #include "ui/panels/ranking_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
@@ -107,6 +108,7 @@ void MainWindow::build() {
   m_palette = new CommandPalette(this);
   m_palette->addProvider([this] { return actionEntries(m_actions->all()); });
   m_palette->addProvider([this] { return areaEntries(*m_session); });
+  m_palette->addProvider([this] { return helpTopics([this](const QString& topic) { showHelp(topic); }); });
   m_recentTimer = new QTimer(this);
   m_recentTimer->setSingleShot(true);
   m_recentTimer->setInterval(kRecentMs);
@@ -298,6 +300,7 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &Session::surveyShown, this, &MainWindow::renewSurveys);
   connect(m_session.get(), &Session::selectionChanged, this, &MainWindow::renewActions);
   connect(m_session.get(), &Session::said, m_messages, &MessageBar::show);
+  connect(m_session.get(), &Session::copyWanted, this, &MainWindow::workOnCopy);
   connect(m_messages, &MessageBar::zoomWanted, this, [this](const Box& box) { m_session->zoomTo(box); });
 }
 
@@ -325,7 +328,10 @@ void MainWindow::showProject() {
 }
 
 void MainWindow::takeLock() {
-  auto lock = LockNote::acquire(m_session->path(), m_session->project().person());
+  // A file may be closed to writing in a folder that is not.
+  const bool isWritable = m_session->project().canWrite();
+  auto lock = isWritable ? LockNote::acquire(m_session->path(), m_session->project().person())
+                         : Result<LockNote>(fail(ErrorCode::ProjectReadOnly));
   if (lock) {
     m_lock = std::make_unique<LockNote>(std::move(*lock));
     return;
@@ -336,14 +342,14 @@ void MainWindow::takeLock() {
   if (lock.error().code == ErrorCode::ProjectReadOnly) {
     message.text =
         tr("This file or its folder is read-only: you can look, print and try, but nothing can be stored here.");
-    message.actions.push_back({tr("Work on a copy…"), [this] { saveCopy(); }});
+    message.actions.push_back({tr("Work on a copy…"), [this] { workOnCopy(); }});
   } else {
     const auto holder = LockNote::holderOf(m_session->path());
     message.text =
         tr("%1 has this file open as well. Edits of both are kept apart: whoever comes second is asked to read "
            "again.")
             .arg(holder ? toQString(holder->who()) : tr("Somebody"));
-    message.actions.push_back({tr("Work on a copy…"), [this] { saveCopy(); }});
+    message.actions.push_back({tr("Work on a copy…"), [this] { workOnCopy(); }});
   }
   m_session->say(std::move(message));
 }

@@ -68,9 +68,15 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] QString cityText() const;
   void noteRecent();
 
+  /// Brings a file of an older version up to date, then opens it.
+  void bringUpToDate(const QString& path);
   void askForFile();
   void makeNewCity();
+  /// Asks for a place and writes a copy there; empty when nothing was written, which has been said then.
+  [[nodiscard]] QString writeCopy();
   void saveCopy();
+  /// Writes a copy and opens it.
+  void workOnCopy();
   void markVersion();
   void askForBasemaps();
   void askForAreas();
@@ -81,7 +87,8 @@ class MainWindow final : public QMainWindow {
   void addBookmark();
   void deleteSelected();
   void mergeSelected();
-  void showHelp();
+  /// `topic` of helpTopics(); empty: from the top.
+  void showHelp(const QString& topic = {});
   void showAbout();
   void showMapMenu(const QPoint& global, const Point& point);
   void lookForOtherPrograms();

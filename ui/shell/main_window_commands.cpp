@@ -4,8 +4,11 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/store/migrations.h"
+#include "core/store/schema.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/survey_comparison_window.h"
 #include "ui/map/area_adder.h"
@@ -52,11 +55,30 @@ bool MainWindow::openFile(const QString& path) {
   if (!opened) {
     Message message = errorMessage(opened.error());
     message.topic = QStringLiteral("open");
+    if (opened.error().code == ErrorCode::ProjectOlder) {
+      message.actions.push_back({tr("Bring up to date"), [this, path] { bringUpToDate(path); }});
+    }
     m_messages->show(message);
     return false;
   }
   settings::setLastFolder(QFileInfo(path).absolutePath());
   return true;
+}
+
+void MainWindow::bringUpToDate(const QString& path) {
+  const auto migrated = migrateFile(path.toStdString(), migrationTexts());
+  if (!migrated) {
+    Message message = errorMessage(migrated.error());
+    message.topic = QStringLiteral("open");
+    m_session->say(std::move(message));
+    return;
+  }
+  if (!openFile(path)) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("open");
+  message.text = tr("The file is up to date. As it was before it is kept in %1.").arg(toQString(migrated->backup));
+  m_session->say(std::move(message));
 }
 
 void MainWindow::openPracticeCity() {
@@ -78,22 +100,39 @@ void MainWindow::makeNewCity() {
   wizard.exec();
 }
 
-void MainWindow::saveCopy() {
+QString MainWindow::writeCopy() {
   const QFileInfo now(toQString(m_session->path()));
   FileQuestion question{tr("Save a copy"), projectFilter(), settings::lastFolder(),
                         now.completeBaseName() + tr(" copy") + QStringLiteral(".gpkg")};
   QString path = Prompts::current().saveFile(this, question);
-  if (path.isEmpty()) return;
+  if (path.isEmpty()) return {};
   if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".gpkg");
-  Message message;
+  const auto saved = m_session->project().saveCopy(path.toStdString());
+  if (saved) return path;
+  Message message = errorMessage(saved.error());
   message.topic = QStringLiteral("copy");
-  if (const auto saved = m_session->project().saveCopy(path.toStdString()); !saved) {
-    message = errorMessage(saved.error());
-  } else {
-    message.kind = MessageKind::Done;
-    message.text = tr("Copy saved: %1").arg(path);
-    message.actions.push_back({tr("Go on in the copy"), [this, path] { openFile(path); }});
-  }
+  m_session->say(std::move(message));
+  return {};
+}
+
+void MainWindow::saveCopy() {
+  const QString path = writeCopy();
+  if (path.isEmpty()) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("copy");
+  message.text = tr("Copy saved: %1").arg(path);
+  message.actions.push_back({tr("Go on in the copy"), [this, path] { openFile(path); }});
+  m_session->say(std::move(message));
+}
+
+void MainWindow::workOnCopy() {
+  const QString path = writeCopy();
+  if (path.isEmpty() || !openFile(path)) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("copy");
+  message.text = tr("This is the copy now: %1").arg(path);
   m_session->say(std::move(message));
 }
 
@@ -213,8 +252,10 @@ void MainWindow::showMapMenu(const QPoint& global, const Point& point) {
   menu.exec(global);
 }
 
-void MainWindow::showHelp() {
+void MainWindow::showHelp(const QString& topic) {
   HelpDialog dialog(*m_actions, this);
+  // The text has no lines to scroll to before it is laid out.
+  if (!topic.isEmpty()) QTimer::singleShot(0, &dialog, [&dialog, topic] { dialog.showTopic(topic); });
   dialog.exec();
 }
 

@@ -66,8 +66,10 @@ class Session final : public QObject {
   // -- writing ----------------------------------------------------------------------------------------------------
   using Body = std::function<Result<void>(Edit&)>;
   /// The one way to change the project. A failure is said in the message bar and returned as false; nothing is changed
-  /// then.
-  bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary);
+  /// then. With `again` the message offers to do the same once more where that may help, as after a full disk; it is
+  /// run at any later time, so it may hold on to nothing but the session.
+  bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary,
+            std::function<void()> again = {});
   /// Say what they took back, select it and ask the map to show it.
   bool undo();
   bool redo();
@@ -112,10 +114,13 @@ class Session final : public QObject {
   void zoomWanted(const kawasan::Box& box);
   void explainWanted(const kawasan::FigureRef& figure);
   void said(const kawasan::Message& message);
+  /// The project cannot be written where it is, and the user wants to go on in a copy.
+  void copyWanted();
 
  private:
   [[nodiscard]] Result<void> take(Project project);
   [[nodiscard]] Result<void> renew(const ChangeSummary& change);
+  void sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again);
   void readHistoryEnds();
   bool step(bool forward);
   void showWhere(const ChangeSummary& change, const Snapshot& before);

@@ -11,9 +11,20 @@ namespace kawasan {
 
 namespace {
 
+Surface g_surface = Surface::Window;
+
+/// What to do, where that is called by another name in the window than at the command line.
+struct Advice {
+  const char* inWindow = nullptr;
+  const char* atCommandLine = nullptr;
+
+  [[nodiscard]] const char* shown() const { return g_surface == Surface::Window ? inWindow : atCommandLine; }
+};
+
 struct CodeSentence {
   ErrorCode code;
   const char* sentence;
+  Advice advice = {};  // goes on after the sentence
 };
 
 // What happened, to what, what to do. Read aloud they should make sense to somebody who never saw a terminal.
@@ -46,9 +57,9 @@ constexpr CodeSentence kErrors[] = {
          "error",
          "Another program changed the project file before {d:time}; what was done before that cannot be undone.")},
     {ErrorCode::NothingToDraw,
-     QT_TRANSLATE_NOOP(
-         "error",
-         "There is nothing to draw: no areas of the project have a shape yet. Take some in with import-areas.")},
+     QT_TRANSLATE_NOOP("error", "There is nothing to draw: no areas of the project have a shape yet."),
+     {QT_TRANSLATE_NOOP("error", "Draw some in the step Map, or take them in: File, Take in boundaries."),
+      QT_TRANSLATE_NOOP("error", "Take some in with import-areas.")}},
     {ErrorCode::ScaleTooLarge,
      QT_TRANSLATE_NOOP("error", "At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.")},
     {ErrorCode::MissingCity, QT_TRANSLATE_NOOP("error", "A project needs the name of its city.")},
@@ -73,10 +84,13 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::InputNoHeader,
      QT_TRANSLATE_NOOP("error",
                        "{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. "
-                       "Expected for example: {expected}. Say with --header-row and --map where they are.")},
-    {ErrorCode::InputNoCrs, QT_TRANSLATE_NOOP("error",
-                                              "{path} does not say which coordinate system it uses. Give it with "
-                                              "--crs, for example EPSG:32749 or EPSG:4326.")},
+                       "Expected for example: {expected}."),
+     {QT_TRANSLATE_NOOP("error", "Write them in one row above the figures and take the file in again."),
+      QT_TRANSLATE_NOOP("error", "Say with --header-row and --map where they are.")}},
+    {ErrorCode::InputNoCrs,
+     QT_TRANSLATE_NOOP("error", "{path} does not say which coordinate system it uses."),
+     {QT_TRANSLATE_NOOP("error", "Save it together with its coordinate system in the program that made it."),
+      QT_TRANSLATE_NOOP("error", "Give it with --crs, for example EPSG:32749 or EPSG:4326.")}},
     {ErrorCode::InputOutsideCrs, QT_TRANSLATE_NOOP("error",
                                                    "The shapes of {path} lie outside the area where {crs} can be used; "
                                                    "its coordinate system is probably another one.")},
@@ -92,16 +106,18 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::ProjectExists,
      QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten. Choose another name.")},
     {ErrorCode::ProjectNotSqlite, QT_TRANSLATE_NOOP("error", "{path} is not a project file.")},
-    {ErrorCode::ProjectForeign, QT_TRANSLATE_NOOP("error",
-                                                  "{path} was made by another program and is not a Kawasan project. "
-                                                  "Its areas can be taken in with import-areas.")},
+    {ErrorCode::ProjectForeign,
+     QT_TRANSLATE_NOOP("error", "{path} was made by another program and is not a Kawasan project."),
+     {QT_TRANSLATE_NOOP("error", "Its areas can be taken into an open city: File, Take in boundaries."),
+      QT_TRANSLATE_NOOP("error", "Its areas can be taken in with import-areas.")}},
     {ErrorCode::ProjectNewer, QT_TRANSLATE_NOOP("error",
                                                 "{path} was written by a newer version of the program (schema "
                                                 "{version}, this one knows {known}). Please update the program.")},
     {ErrorCode::ProjectOlder,
      QT_TRANSLATE_NOOP("error",
-                       "{path} was written by an older version of the program (schema {version}, now {known}). Bring "
-                       "it up to date with: kawasan-cli migrate {path}")},
+                       "{path} was written by an older version of the program (schema {version}, now {known})."),
+     {QT_TRANSLATE_NOOP("error", "Bring it up to date; a copy of it as it is now is kept beside it."),
+      QT_TRANSLATE_NOOP("error", "Bring it up to date with: kawasan-cli migrate {path}")}},
     {ErrorCode::ProjectDamaged,
      QT_TRANSLATE_NOOP(
          "error",
@@ -174,9 +190,7 @@ const Sentences& reasons() {
       {"not-a-number", QT_TRANSLATE_NOOP("reason", "not a number")},
       {"number-with-unit", QT_TRANSLATE_NOOP("reason", "a number with a unit or other text; write the number alone")},
       {"spreadsheet-error", QT_TRANSLATE_NOOP("reason", "an error of the spreadsheet")},
-      {"ambiguous-number",
-       QT_TRANSLATE_NOOP("reason",
-                         "can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one")},
+      {"ambiguous-number", QT_TRANSLATE_NOOP("reason", "can be read in two ways ({w:expected})")},
       {"too-large", QT_TRANSLATE_NOOP("reason", "larger than can be true")},
       {"not-a-score", QT_TRANSLATE_NOOP("reason", "not a value of the regulation ({w:expected})")},
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
@@ -207,6 +221,9 @@ const Sentences& reasons() {
   };
   return texts;
 }
+
+constexpr Advice kTwoReadings{QT_TRANSLATE_NOOP("reason", "write it without thousands mark, or with both marks"),
+                              QT_TRANSLATE_NOOP("reason", "say with --decimal which mark is the decimal one")};
 
 QString sentence(const Sentences& sentences, const char* context, const std::string& key, const Params& params) {
   const auto found = sentences.find(key);
@@ -289,12 +306,18 @@ QString describeFields(const EditLabel& label) {
 
 }  // namespace
 
+void setSurface(Surface surface) {
+  g_surface = surface;
+}
+
 QString describe(const Error& error) {
   if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty())
     return describeForm(error).simplified();
   for (const CodeSentence& item : kErrors) {
-    if (item.code == error.code)
-      return filled(QCoreApplication::translate("error", item.sentence), error.params).simplified();
+    if (item.code != error.code) continue;
+    QString text = QCoreApplication::translate("error", item.sentence);
+    if (const char* advice = item.advice.shown()) text += u' ' + QCoreApplication::translate("error", advice);
+    return filled(text, error.params).simplified();
   }
   return QString::fromStdString(std::string(nameOf(error.code)));
 }
@@ -305,7 +328,9 @@ QString describe(const EditLabel& label) {
 }
 
 QString describeReason(const std::string& reason, const std::string& expected) {
-  return sentence(reasons(), "reason", reason, {{"expected", expected}});
+  const QString why = sentence(reasons(), "reason", reason, {{"expected", expected}});
+  if (reason != "ambiguous-number") return why;
+  return why + QStringLiteral("; ") + QCoreApplication::translate("reason", kTwoReadings.shown());
 }
 
 }  // namespace kawasan
