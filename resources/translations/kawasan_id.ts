@@ -851,6 +851,130 @@
         <source>Also keep the result in the project, with edition and method</source>
         <translation>Simpan juga hasilnya di proyek, beserta edisi dan caranya</translation>
     </message>
+    <message>
+        <source>Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.</source>
+        <translation>Bangunan dihitung di RT tempat titik tengahnya berada; kepadatan menurut batas, seluruh RT atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.</source>
+        <translation>Panjang jalan di dalam RT, di atas elipsoida: yang ada. Jalan baru yang dibutuhkan ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.</source>
+        <translation>Panjang drainase di dalam RT, di atas elipsoida: yang ada. Drainase baru yang dibutuhkan ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.</source>
+        <translation>Luas poligon di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>By the map</source>
+        <translation>Menurut peta</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Diisi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Read: %1 · in no RT: %2 · not usable: %3 · RT without polygon: %4</source>
+        <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT tanpa poligon: %4</translation>
+    </message>
+    <message>
+        <source>Filled in where nothing was entered: %1 RT.</source>
+        <translation>Diisikan di tempat yang belum ada angkanya: %1 RT.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --fill puts the figures where nothing was entered.</source>
+        <translation>Tidak ada yang diubah. --fill mengisikan angka di tempat yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Figures that a map can tell, beside those that were entered</source>
+        <translation>Angka yang dapat dibaca dari peta, di samping yang sudah diisi</translation>
+    </message>
+    <message>
+        <source>Map file: GeoJSON, shapefile, GeoPackage, ...</source>
+        <translation>Berkas peta: GeoJSON, shapefile, GeoPackage, ...</translation>
+    </message>
+    <message>
+        <source>What the shapes are: buildings, roads, drains, flood</source>
+        <translation>Apa bentuk-bentuknya: buildings, roads, drains, flood</translation>
+    </message>
+    <message>
+        <source>Put the figures where nothing was entered</source>
+        <translation>Isikan angka di tempat yang belum ada</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Pendataan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>RT with figures</source>
+        <translation>RT dengan angka</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total sebelum</translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation>Total sesudah</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>Tingkat sebelum</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>Tingkat sesudah</translation>
+    </message>
+    <message>
+        <source>Contribution %</source>
+        <translation>Kontribusi %</translation>
+    </message>
+    <message>
+        <source>Indicators changed</source>
+        <translation>Indikator berubah</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 to %3 · %4</source>
+        <translation>%1 · dari %2 ke %3 · %4</translation>
+    </message>
+    <message>
+        <source>Rounds of data collection; starts a new one</source>
+        <translation>Daftar pendataan; memulai pendataan baru</translation>
+    </message>
+    <message>
+        <source>Name of a new round</source>
+        <translation>Nama pendataan baru</translation>
+    </message>
+    <message>
+        <source>Round whose figures are carried forward</source>
+        <translation>Pendataan yang angkanya dibawa ke pendataan baru</translation>
+    </message>
+    <message>
+        <source>Two rounds of the same areas side by side</source>
+        <translation>Dua pendataan dari lokasi yang sama berdampingan</translation>
+    </message>
+    <message>
+        <source>The earlier round</source>
+        <translation>Pendataan yang lebih dulu</translation>
+    </message>
+    <message>
+        <source>The later round</source>
+        <translation>Pendataan yang kemudian</translation>
+    </message>
 </context>
 <context>
     <name>FigureEntry</name>
@@ -893,6 +1017,18 @@
     <message>
         <source>“%1” was not taken over: %2.</source>
         <translation>“%1” tidak diambil: %2.</translation>
+    </message>
+    <message>
+        <source>RT and figure</source>
+        <translation>RT dan angka</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Ditempel</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1303,10 @@
         <source>About Kawasan</source>
         <translation>Tentang Kawasan</translation>
     </message>
+    <message>
+        <source>Compare surveys…</source>
+        <translation>Bandingkan pendataan…</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
@@ -1227,12 +1367,12 @@
         <translation>Hanya untuk dilihat</translation>
     </message>
     <message>
-        <source>Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)</source>
-        <translation>Berkas peta (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)</source>
+        <translation>Berkas peta (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1556,14 @@
         <source>Decree {number} of {area} removed</source>
         <translation>SK {number} untuk {area} dibuang</translation>
     </message>
+    <message>
+        <source>Figures of {survey} from the map {file}: {n:count} RT</source>
+        <translation>Angka {survey} dari peta {file}: {n:count} RT</translation>
+    </message>
+    <message>
+        <source>New survey {survey} with the figures of {from}</source>
+        <translation>Pendataan baru {survey} dengan angka {from}</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1458,10 +1606,6 @@
     <message>
         <source>Another program changed the project file before {d:time}; what was done before that cannot be undone.</source>
         <translation>Program lain mengubah berkas proyek sebelum {d:time}; perubahan sebelum itu tidak dapat diurungkan.</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw: no areas of the project have a shape yet. Take some in with import-areas.</source>
-        <translation>Tidak ada yang dapat digambar: belum ada wilayah proyek yang mempunyai bentuk. Masukkan dengan import-areas.</translation>
     </message>
     <message>
         <source>At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.</source>
@@ -1520,14 +1664,6 @@
         <translation>{path} tidak memuat kolom &quot;{column}&quot;. Yang ada: {known}.</translation>
     </message>
     <message>
-        <source>{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. Expected for example: {expected}. Say with --header-row and --map where they are.</source>
-        <translation>{path}[? (lembar {sheet})] tidak memuat baris judul kolom untuk wilayah dan angkanya. Yang diharapkan misalnya: {expected}. Tunjukkan letaknya dengan --header-row dan --map.</translation>
-    </message>
-    <message>
-        <source>{path} does not say which coordinate system it uses. Give it with --crs, for example EPSG:32749 or EPSG:4326.</source>
-        <translation>{path} tidak menyebutkan sistem koordinatnya. Sebutkan dengan --crs, misalnya EPSG:32749 atau EPSG:4326.</translation>
-    </message>
-    <message>
         <source>The shapes of {path} lie outside the area where {crs} can be used; its coordinate system is probably another one.</source>
         <translation>Bentuk dalam {path} terletak di luar wilayah pemakaian {crs}; sistem koordinatnya mungkin lain.</translation>
     </message>
@@ -1564,16 +1700,8 @@
         <translation>{path} bukan berkas proyek.</translation>
     </message>
     <message>
-        <source>{path} was made by another program and is not a Kawasan project. Its areas can be taken in with import-areas.</source>
-        <translation>{path} dibuat oleh program lain dan bukan proyek Kawasan. Wilayah di dalamnya dapat dimasukkan dengan import-areas.</translation>
-    </message>
-    <message>
         <source>{path} was written by a newer version of the program (schema {version}, this one knows {known}). Please update the program.</source>
         <translation>{path} ditulis oleh versi program yang lebih baru (skema {version}, program ini mengenal {known}). Mutakhirkan program ini.</translation>
-    </message>
-    <message>
-        <source>{path} was written by an older version of the program (schema {version}, now {known}). Bring it up to date with: kawasan-cli migrate {path}</source>
-        <translation>{path} ditulis oleh versi program yang lebih lama (skema {version}, sekarang {known}). Mutakhirkan dengan: kawasan-cli migrate {path}</translation>
     </message>
     <message>
         <source>The project file {path} is damaged[? ({r:reason})]. Nothing was changed. Go on with the last copy.</source>
@@ -1634,6 +1762,66 @@
     <message>
         <source>There is an RT of that number already: {area}. Give it another number.</source>
         <translation>Sudah ada RT dengan nomor itu: {area}. Beri nomor lain.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no areas of the project have a shape yet.</source>
+        <translation>Tidak ada yang dapat digambar: belum ada wilayah proyek yang mempunyai bentuk.</translation>
+    </message>
+    <message>
+        <source>Draw some in the step Map, or take them in: File, Take in boundaries.</source>
+        <translation>Gambarlah pada langkah Peta, atau masukkan lewat Berkas, Ambil batas.</translation>
+    </message>
+    <message>
+        <source>Take some in with import-areas.</source>
+        <translation>Masukkan dengan import-areas.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. Expected for example: {expected}.</source>
+        <translation>{path}[? (lembar {sheet})] tidak memuat baris judul kolom untuk wilayah dan angkanya. Yang diharapkan misalnya: {expected}.</translation>
+    </message>
+    <message>
+        <source>Write them in one row above the figures and take the file in again.</source>
+        <translation>Tuliskan dalam satu baris di atas angkanya, lalu masukkan lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Say with --header-row and --map where they are.</source>
+        <translation>Tunjukkan letaknya dengan --header-row dan --map.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which coordinate system it uses.</source>
+        <translation>{path} tidak menyebutkan sistem koordinatnya.</translation>
+    </message>
+    <message>
+        <source>Save it together with its coordinate system in the program that made it.</source>
+        <translation>Simpan lagi beserta sistem koordinatnya di program pembuatnya.</translation>
+    </message>
+    <message>
+        <source>Give it with --crs, for example EPSG:32749 or EPSG:4326.</source>
+        <translation>Sebutkan dengan --crs, misalnya EPSG:32749 atau EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another program and is not a Kawasan project.</source>
+        <translation>{path} dibuat oleh program lain dan bukan proyek Kawasan.</translation>
+    </message>
+    <message>
+        <source>Its areas can be taken into an open city: File, Take in boundaries.</source>
+        <translation>Wilayah di dalamnya dapat dimasukkan ke kota yang terbuka: Berkas, Ambil batas.</translation>
+    </message>
+    <message>
+        <source>Its areas can be taken in with import-areas.</source>
+        <translation>Wilayah di dalamnya dapat dimasukkan dengan import-areas.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older version of the program (schema {version}, now {known}).</source>
+        <translation>{path} ditulis oleh versi program yang lebih lama (skema {version}, sekarang {known}).</translation>
+    </message>
+    <message>
+        <source>Bring it up to date; a copy of it as it is now is kept beside it.</source>
+        <translation>Mutakhirkan; salinannya seperti sekarang disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date with: kawasan-cli migrate {path}</source>
+        <translation>Mutakhirkan dengan: kawasan-cli migrate {path}</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2853,89 @@
         <source>Fire protection</source>
         <translation>Proteksi kebakaran</translation>
     </message>
+    <message>
+        <source>light</source>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>berat</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Make a new city</source>
+        <translation>Membuat kota baru</translation>
+    </message>
+    <message>
+        <source>New city: name, code and coordinate system. One file holds everything, every change is stored at once.</source>
+        <translation>Kota baru: nama, kode, dan sistem koordinat. Satu berkas memuat semuanya, setiap perubahan langsung tersimpan.</translation>
+    </message>
+    <message>
+        <source>Add a basemap and boundaries</source>
+        <translation>Menambah peta dasar dan batas</translation>
+    </message>
+    <message>
+        <source>Drop an orthophoto or another picture with a place on the map, and boundaries as map files.</source>
+        <translation>Jatuhkan ortofoto atau gambar lain yang bertempat ke peta, dan batas wilayah sebagai berkas peta.</translation>
+    </message>
+    <message>
+        <source>Draw RT and kawasan</source>
+        <translation>Menggambar RT dan kawasan</translation>
+    </message>
+    <message>
+        <source>Map: draw the RT, then the kawasan over them. Corners and borders of neighbours are caught.</source>
+        <translation>Peta: gambar RT, lalu kawasan di atasnya. Titik sudut dan batas tetangga tertangkap magnet.</translation>
+    </message>
+    <message>
+        <source>Enter figures of a survey</source>
+        <translation>Mengisi angka pendataan</translation>
+    </message>
+    <message>
+        <source>Data: add a survey and enter the figures of each RT. An empty field is missing, not zero.</source>
+        <translation>Data: tambah pendataan dan isi angka tiap RT. Isian kosong berarti belum ada, bukan nol.</translation>
+    </message>
+    <message>
+        <source>Read scores and priority</source>
+        <translation>Membaca nilai dan prioritas</translation>
+    </message>
+    <message>
+        <source>Scores and Priority follow while you type. Click any figure to see where it comes from.</source>
+        <translation>Nilai dan Prioritas mengikuti selagi Anda mengetik. Klik angka mana pun untuk melihat asalnya.</translation>
+    </message>
+    <message>
+        <source>Print a map sheet</source>
+        <translation>Mencetak lembar peta</translation>
+    </message>
+    <message>
+        <source>Print: choose map, paper and scale; what you see is what comes out.</source>
+        <translation>Cetak: pilih peta, kertas, dan skala; yang terlihat itulah yang keluar.</translation>
+    </message>
+    <message>
+        <source>Undo, history and versions</source>
+        <translation>Urungkan, riwayat, dan versi</translation>
+    </message>
+    <message>
+        <source>Every edit can be undone, also after closing. The table History goes back to any state; Mark version gives it a name; the tab History beside the card shows what was done to one area.</source>
+        <translation>Setiap perubahan dapat diurungkan, juga setelah ditutup. Tabel Riwayat kembali ke keadaan mana pun; Tandai versi memberinya nama; tab Riwayat di samping kartu menunjukkan apa yang dikerjakan pada satu wilayah.</translation>
+    </message>
+    <message>
+        <source>Move and zoom the map</source>
+        <translation>Menggeser dan memperbesar peta</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom about the pointer. Middle button, space bar or a drag: move the map. Arrow keys, plus and minus: move and zoom. Home: whole city. Ctrl+1 to Ctrl+6: steps.</source>
+        <translation>Roda tetikus: perbesar di sekitar penunjuk. Tombol tengah, spasi, atau seret: geser peta. Tombol panah, tambah dan kurang: geser dan perbesar. Home: seluruh kota. Ctrl+1 sampai Ctrl+6: langkah.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AmountEdit</name>
@@ -2754,6 +3025,57 @@
     <message>
         <source>Legality of the land</source>
         <translation>Legalitas lahan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::AreaHistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>History of the selected area</source>
+        <translation>Riwayat wilayah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Open a project to see its areas here.</source>
+        <translation>Buka proyek untuk melihat wilayahnya di sini.</translation>
+    </message>
+    <message>
+        <source>Select an area to see what was done to it.</source>
+        <translation>Pilih sebuah wilayah untuk melihat apa yang pernah dikerjakan padanya.</translation>
+    </message>
+    <message>
+        <source>The %1 newest of %2 entries.</source>
+        <translation>%1 catatan terbaru dari %2.</translation>
+    </message>
+    <message>
+        <source>The history knows of nothing that was done to it.</source>
+        <translation>Riwayat tidak mencatat apa pun tentang wilayah ini.</translation>
+    </message>
+    <message>
+        <source>Border changed</source>
+        <translation>Batas berubah</translation>
+    </message>
+    <message>
+        <source>Came into the project</source>
+        <translation>Masuk ke proyek</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>one that is gone</source>
+        <translation>yang sudah dihapus</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3643,30 @@
         <source>Next incomplete RT</source>
         <translation>RT belum lengkap berikutnya</translation>
     </message>
+    <message>
+        <source>enter this first</source>
+        <translation>isi ini dulu</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>gagal: %1</translation>
+    </message>
+    <message>
+        <source>Enter what fails</source>
+        <translation>Isi yang tidak memenuhi</translation>
+    </message>
+    <message>
+        <source>Enter what is good (questionnaire)</source>
+        <translation>Isi yang baik (kuesioner)</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Yang diisikan</translation>
+    </message>
+    <message>
+        <source>A column is pasted where what fails is entered: choose that above the fields first.</source>
+        <translation>Satu kolom ditempel di tempat mengisi yang tidak memenuhi: pilih itu dulu di atas isian.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FindingModel</name>
@@ -3434,36 +3780,8 @@
         <translation>Dari peta dasar sampai lembar peta tercetak</translation>
     </message>
     <message>
-        <source>New city: name, code and coordinate system. One file holds everything, every change is stored at once.</source>
-        <translation>Kota baru: nama, kode, dan sistem koordinat. Satu berkas memuat semuanya, setiap perubahan langsung tersimpan.</translation>
-    </message>
-    <message>
-        <source>Drop an orthophoto or another picture with a place on the map, and boundaries as map files.</source>
-        <translation>Jatuhkan ortofoto atau gambar lain yang berposisi ke atas peta, juga berkas batas.</translation>
-    </message>
-    <message>
-        <source>Map: draw the RT, then the kawasan over them. Corners and borders of neighbours are caught.</source>
-        <translation>Peta: gambar RT, lalu kawasan di atasnya. Titik sudut dan batas tetangga ditangkap magnet.</translation>
-    </message>
-    <message>
-        <source>Data: add a survey and enter the figures of each RT. An empty field is missing, not zero.</source>
-        <translation>Data: tambah pendataan dan isi angka tiap RT. Isian kosong berarti belum ada, bukan nol.</translation>
-    </message>
-    <message>
-        <source>Scores and Priority follow while you type. Click any figure to see where it comes from.</source>
-        <translation>Nilai dan Prioritas mengikuti saat Anda mengetik. Klik angka mana pun untuk melihat asalnya.</translation>
-    </message>
-    <message>
-        <source>Print: choose map, paper and scale; what you see is what comes out.</source>
-        <translation>Cetak: pilih peta, kertas, dan skala; yang terlihat itulah yang keluar.</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>Di atas peta</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom about the pointer. Middle button, space bar or a drag: move the map. Arrow keys, plus and minus: move and zoom. Home: whole city. Ctrl+1 to Ctrl+6: steps.</source>
-        <translation>Roda: memperbesar di sekitar penunjuk. Tombol tengah, spasi, atau seret: menggeser peta. Tombol panah, plus, dan minus: menggeser dan memperbesar. Home: seluruh kota. Ctrl+1 sampai Ctrl+6: langkah kerja.</translation>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4014,10 @@
         <source>None yet; drop a picture here</source>
         <translation>Belum ada; seret gambar ke sini</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum pasti</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MainWindow</name>
@@ -3832,22 +4154,6 @@
         <translation>Pendataan baru</translation>
     </message>
     <message>
-        <source>Name of the survey with its year, for example 2024 or Baseline 2019</source>
-        <translation>Nama pendataan beserta tahunnya, misalnya 2024 atau Baseline 2019</translation>
-    </message>
-    <message>
-        <source>Add survey</source>
-        <translation>Tambah pendataan</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say its year: write it with four digits, such as Baseline 2019.</source>
-        <translation>&quot;%1&quot; tidak menyebut tahunnya: tulis dengan empat angka, misalnya Baseline 2019.</translation>
-    </message>
-    <message>
-        <source>There is a survey %1 already.</source>
-        <translation>Pendataan %1 sudah ada.</translation>
-    </message>
-    <message>
         <source>Remember this view</source>
         <translation>Simpan tampilan ini</translation>
     </message>
@@ -3878,6 +4184,18 @@
     <message>
         <source>&lt;h3&gt;Kawasan %1&lt;/h3&gt;&lt;p&gt;Planning the upgrading of slum areas: draw, score, rank, print, from one file.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ, GEOS and SQLite.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kawasan %1&lt;/h3&gt;&lt;p&gt;Rencana penanganan permukiman kumuh: menggambar, menilai, mengurutkan, mencetak, dari satu berkas.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah GNU General Public License versi 3 atau lebih baru. Dibuat dengan Qt, GDAL, PROJ, GEOS, dan SQLite.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mutakhirkan</translation>
+    </message>
+    <message>
+        <source>The file is up to date. As it was before it is kept in %1.</source>
+        <translation>Berkas sudah mutakhir. Keadaan sebelumnya disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>This is the copy now: %1</source>
+        <translation>Sekarang ini salinannya: %1</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4267,22 @@
     <message>
         <source>A survey of this name is there already.</source>
         <translation>Pendataan dengan nama ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Carry forward from %1</source>
+        <translation>Bawa dari %1</translation>
+    </message>
+    <message>
+        <source>Begin without figures</source>
+        <translation>Mulai tanpa angka</translation>
+    </message>
+    <message>
+        <source>A new survey stands beside the earlier ones; their figures stay as they are.</source>
+        <translation>Pendataan baru berdampingan dengan yang lebih dulu; angka yang lama tetap seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -4259,32 +4593,12 @@
         <translation>Batas kelurahan</translation>
     </message>
     <message>
-        <source>Map files (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;All files (*)</source>
-        <translation>Berkas peta (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Membaca %1…</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
-        <translation>Sistem koordinat</translation>
-    </message>
-    <message>
-        <source>%1 does not say in which coordinate system it is drawn. Which one is it?</source>
-        <translation>%1 tidak menyebut sistem koordinatnya. Yang mana?</translation>
-    </message>
-    <message>
-        <source>Longitude and latitude (degrees)</source>
-        <translation>Bujur dan lintang (derajat)</translation>
-    </message>
-    <message>
-        <source>That of the city (%1)</source>
-        <translation>Sistem kota ini (%1)</translation>
     </message>
     <message>
         <source>Not taken in: the coordinate system of the file is not known.</source>
@@ -4660,6 +4974,10 @@ kan</translation>
         <source>Choose</source>
         <translation>Tetapkan</translation>
     </message>
+    <message>
+        <source>All columns</source>
+        <translation>Semua kolom</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableModel</name>
@@ -4747,6 +5065,18 @@ kan</translation>
         <source>Open a project to see the figures of its RT.</source>
         <translation>Buka proyek untuk melihat angka RT.</translation>
     </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Tempel angka</translation>
+    </message>
+    <message>
+        <source>Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be read: %3</source>
+        <translation>Angka yang akan berubah: %1 · di antaranya sudah terisi: %2 · dilewati karena tidak terbaca: %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -4817,6 +5147,18 @@ kan</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Not stored: %1.</source>
+        <translation>Belum tersimpan: %1.</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>Kerja di salinan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5426,73 @@ Berkas kota juga dapat dilepas di sini.</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::SurveyComparisonWindow</name>
+    <message>
+        <source>Compare surveys</source>
+        <translation>Bandingkan pendataan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Total
+before</source>
+        <translation>Total
+sebelum</translation>
+    </message>
+    <message>
+        <source>Total
+after</source>
+        <translation>Total
+sesudah</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Class
+before</source>
+        <translation>Tingkat
+sebelum</translation>
+    </message>
+    <message>
+        <source>Class
+after</source>
+        <translation>Tingkat
+sesudah</translation>
+    </message>
+    <message>
+        <source>Contribution
+%</source>
+        <translation>Kontribusi
+%</translation>
+    </message>
+    <message>
+        <source>Indicators
+changed</source>
+        <translation>Indikator
+berubah</translation>
+    </message>
+    <message>
+        <source>Total lower: %1 · higher: %2 · the same: %3 · not known: %4. Both rounds by %5.</source>
+        <translation>Total turun: %1 · naik: %2 · tetap: %3 · belum diketahui: %4. Kedua pendataan menurut %5.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::TextField</name>
     <message>
         <source>not filled in</source>
@@ -5333,16 +5742,24 @@ Berkas kota juga dapat dilepas di sini.</translation>
         <translation>tidak ada yang tersisa dari wilayah setelah diperbaiki</translation>
     </message>
     <message>
-        <source>can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one</source>
-        <translation>dapat dibaca dengan dua cara ({w:expected}); sebutkan tanda desimalnya dengan --decimal</translation>
-    </message>
-    <message>
         <source>not a value of the regulation ({w:expected})</source>
         <translation>bukan nilai menurut peraturan ({w:expected})</translation>
     </message>
     <message>
         <source>not possible here; expected {w:expected}</source>
         <translation>tidak dapat dipakai di sini; yang diharapkan {w:expected}</translation>
+    </message>
+    <message>
+        <source>can be read in two ways ({w:expected})</source>
+        <translation>dapat dibaca dengan dua cara ({w:expected})</translation>
+    </message>
+    <message>
+        <source>write it without thousands mark, or with both marks</source>
+        <translation>tuliskan tanpa tanda ribuan, atau dengan kedua tandanya</translation>
+    </message>
+    <message>
+        <source>say with --decimal which mark is the decimal one</source>
+        <translation>sebutkan tanda desimalnya dengan --decimal</translation>
     </message>
 </context>
 <context>
