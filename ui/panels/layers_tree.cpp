@@ -109,6 +109,7 @@ QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name
   } else {
     parent->addChild(item);
   }
+  item->setFirstColumnSpanned(count.isEmpty() && hectares.isEmpty());
   return item;
 }
 
@@ -156,6 +157,7 @@ void LayersTree::addKawasan(const Session& session) {
   QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecree);
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
+  decree->setFirstColumnSpanned(false);
   decree->setText(1, formatNumber(static_cast<double>(outlines), 0, currentLanguage()));
   decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kSwatch, devicePixelRatioF()));
 }
@@ -169,6 +171,7 @@ void LayersTree::addLegend(const Session& session) {
       isPriority ? priorityLegend(board.regulation(), board.ranking()) : classLegend(board.scores(Level::Rt));
   m_legend = addSwitch(nullptr, isPriority ? tr("Priority") : tr("RT by class"), kRtFill);
   m_legend->setData(0, kGroupRole, QStringLiteral("legend"));
+  m_legend->setFirstColumnSpanned(false);
   m_legend->setText(1, isPriority ? tr("areas") : QStringLiteral("RT"));
   m_legend->setText(2, QStringLiteral("ha"));
   QFont bold = font();
@@ -198,7 +201,6 @@ void LayersTree::addLegend(const Session& session) {
   if (legend.note.isEmpty()) return;
   QTreeWidgetItem* note = addRow(m_legend, legend.note);
   note->setForeground(0, secondary);
-  note->setFirstColumnSpanned(true);
 }
 
 void LayersTree::addBoundaries(const Session& session) {
@@ -246,7 +248,6 @@ void LayersTree::addBasemaps(const Session& session) {
   if (basemaps.empty()) {
     QTreeWidgetItem* none = addRow(m_basemaps, tr("None yet; drop a picture here"));
     none->setForeground(0, theme::colour(theme::Role::Secondary));
-    none->setFirstColumnSpanned(true);
   }
 }
 

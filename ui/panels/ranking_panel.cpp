@@ -163,32 +163,38 @@ bool RankingPanel::isOfUse(int column) const {
   return true;
 }
 
+/// Reason and what is missing are read on the card, too: they need room for a beginning and share what is left.
+int RankingPanel::leastWidth(int column) const {
+  const int width = m_widths[static_cast<std::size_t>(column)];
+  const bool isLong = column == RankingModel::ReasonColumn || column == RankingModel::MissingColumn;
+  return isLong ? std::min(width, kReasonWidth) : width;
+}
+
 void RankingPanel::foldColumns() {
   int wanted = 0;
   for (int column = 0; column < RankingModel::ColumnCount; ++column) {
-    const int width = m_widths[static_cast<std::size_t>(column)];
-    // Reason and what is missing are read on the card, too; they need room for a beginning.
-    const bool isLong = column == RankingModel::ReasonColumn || column == RankingModel::MissingColumn;
-    if (isOfUse(column)) wanted += isLong ? std::min(width, kReasonWidth) : width;
+    if (isOfUse(column)) wanted += leastWidth(column);
     m_table->setColumnHidden(column, !isOfUse(column));
+    m_table->setColumnWidth(column, m_widths[static_cast<std::size_t>(column)]);
   }
-  const int room = width() - m_table->verticalScrollBar()->sizeHint().width();
+  const int room = width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
   const bool isTight = wanted > room;
   m_allColumns->setVisible(isTight);
-  if (!isTight || m_allColumns->isChecked()) {
-    m_table->setColumnWidth(RankingModel::ReasonColumn, m_widths[RankingModel::ReasonColumn]);
-    return;
-  }
+  if (isTight && m_allColumns->isChecked()) return;
   for (const RankingModel::Column column : kFolded) {
     if (wanted <= room) break;
     if (m_table->isColumnHidden(column)) continue;
-    const int width = m_widths[static_cast<std::size_t>(column)];
-    wanted -= column == RankingModel::MissingColumn ? std::min(width, kReasonWidth) : width;
+    wanted -= leastWidth(column);
     m_table->setColumnHidden(column, true);
   }
-  const bool isMissingLast = !m_table->isColumnHidden(RankingModel::MissingColumn);
-  const int reason = std::min(m_widths[RankingModel::ReasonColumn], kReasonWidth);
-  if (isMissingLast) m_table->setColumnWidth(RankingModel::ReasonColumn, reason + std::max(0, room - wanted) / 2);
+  // The last column stretches by itself; with two long ones the first takes half of what is left.
+  const int spare = std::max(0, room - wanted);
+  const bool isMissingShown = !m_table->isColumnHidden(RankingModel::MissingColumn);
+  const int reason = leastWidth(RankingModel::ReasonColumn) + (isMissingShown ? spare / 2 : spare);
+  m_table->setColumnWidth(RankingModel::ReasonColumn, wanted > room ? kReasonWidth / 2 : reason);
+  if (isMissingShown) {
+    m_table->setColumnWidth(RankingModel::MissingColumn, leastWidth(RankingModel::MissingColumn) + spare / 2);
+  }
 }
 
 void RankingPanel::resizeEvent(QResizeEvent* event) {

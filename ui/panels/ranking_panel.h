@@ -35,6 +35,7 @@ class RankingPanel final : public QWidget {
   void refresh();
   void fitColumns();
   /// Columns that say what others say too are left out while the rest would not fit beside them.
+  [[nodiscard]] int leastWidth(int column) const;
   void foldColumns();
   [[nodiscard]] bool isOfUse(int column) const;
   void toggleChosen(int row);
