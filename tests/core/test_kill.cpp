@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <random>
 #include <set>
@@ -14,13 +15,6 @@ using namespace kawasan;
 using namespace kawasan::test;
 
 namespace {
-
-// Under a sanitizer the writer takes several times as long to start and to work.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int kSlowness = 8;
-#else
-constexpr int kSlowness = 1;
-#endif
 
 struct Writer {
   pid_t pid = 0;
@@ -60,10 +54,45 @@ std::vector<int> killWriter(const Writer& writer) {
   return numbers;
 }
 
+/// How long a writer takes to begin and for an edit, here and now: a sanitizer or a busy machine takes many times as
+/// long as a quiet one, and a kill is to fall among the edits on each of them.
+struct Pace {
+  int start = 0;  // microseconds until the first acknowledgement
+  int edit = 0;
+};
+
+Pace paceOf(const std::string& path) {
+  using Clock = std::chrono::steady_clock;
+  constexpr int kEdits = 11;
+  const auto since = [](Clock::time_point start) {
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start).count());
+  };
+  const auto begin = Clock::now();
+  const Writer writer = startWriter(path, 1);
+  Pace pace;
+  int lines = 0;
+  char letter = 0;
+  while (lines <= kEdits && ::read(writer.pipe, &letter, 1) == 1) {
+    if (letter != '\n') continue;
+    if (++lines == 1) pace.start = since(begin);
+  }
+  REQUIRE(lines > kEdits);
+  pace.edit = (since(begin) - pace.start) / kEdits;
+  (void)killWriter(writer);
+  return pace;
+}
+
 std::vector<int> writeAndKill(const std::string& path, int firstNumber, int microseconds) {
   const Writer writer = startWriter(path, firstNumber);
   ::usleep(static_cast<useconds_t>(microseconds));
   return killWriter(writer);
+}
+
+void makeProject(const std::string& path) {
+  Project project = newProject(path);
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
 }
 
 std::set<int> numbersIn(const Snapshot& snapshot) {
@@ -84,18 +113,18 @@ TEST_CASE("killed at any moment, the file opens, is sound, holds every acknowled
   int hotJournals = 0;
   int acknowledgedInAll = 0;
   int next = 1;
+  Pace pace;
   std::string path;
   std::set<int> expected;
   for (int round = 0; round < rounds; ++round) {
     if (round % 20 == 0) {  // a file of its own now and then, so that it stays small
       path = folder.file("kota" + std::to_string(round) + ".gpkg");
-      Project project = newProject(path);
-      FeatureId rtId = 0;
-      FeatureId surveyId = 0;
-      value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+      makeProject(path);
       expected.clear();
+      makeProject(path + ".pace");
+      pace = paceOf(path + ".pace");
     }
-    const int pause = kSlowness * std::uniform_int_distribution<int>(5'000, 60'000)(random);
+    const int pause = std::uniform_int_distribution<int>(pace.start / 4, pace.start + 20 * pace.edit)(random);
     const std::vector<int> acknowledged = writeAndKill(path, next, pause);
     expected.insert(acknowledged.begin(), acknowledged.end());
     acknowledgedInAll += static_cast<int>(acknowledged.size());
@@ -139,17 +168,17 @@ TEST_CASE("two programs that write the same file at once never harm it, and ever
           "[kill]") {
   const TempFolder folder;
   int acknowledgedInAll = 0;
+  Pace pace;
   for (int round = 0; round < 25; ++round) {
     const std::string path = folder.file("kota" + std::to_string(round) + ".gpkg");
-    {
-      Project project = newProject(path);
-      FeatureId rtId = 0;
-      FeatureId surveyId = 0;
-      value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+    makeProject(path);
+    if (round == 0) {
+      makeProject(path + ".pace");
+      pace = paceOf(path + ".pace");
     }
     const Writer one = startWriter(path, 1001);
     const Writer other = startWriter(path, 2001);
-    ::usleep(kSlowness * 80'000);
+    ::usleep(static_cast<useconds_t>(2 * pace.start + 20 * pace.edit));
     std::vector<int> acknowledged = killWriter(one);
     const std::vector<int> more = killWriter(other);
     acknowledged.insert(acknowledged.end(), more.begin(), more.end());
