@@ -9,6 +9,7 @@
 #include "core/rules/area_scores.h"
 #include "gis/area_report.h"
 #include "gis/project_checks.h"
+#include "ui/text/finding_rules.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -49,6 +50,7 @@ Json findingJson(const Finding& finding) {
           {"subject", utf8(subjectText(finding))},
           {"subjects", subjects},
           {"message", utf8(describe(finding))},
+          {"advice", utf8(explainRule(finding.rule))},
           {"params", params},
           {"place", finding.place ? Json(placeWkt(finding)) : Json(nullptr)},
           {"accepted", finding.accepted},

@@ -106,6 +106,56 @@ TEST_CASE("overlaps above a square metre are found, touching ones are not", "[ar
   CHECK(isInside(found[1], box(90, 0, 100, 100)));
 }
 
+TEST_CASE("one shape drawn twice is not an overlap to decide on", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(0, 0, 100, 101)),
+                  makeRt(3, 12, box(0, 0, 100, 200))};
+  const auto same = findings(snapshot, "duplicate-shape");
+  REQUIRE(same.size() == 1);
+  CHECK(same[0].severity == Severity::Error);
+  CHECK(same[0].subjects[0].id == 1);
+  CHECK(same[0].subjects[1].id == 2);
+  CHECK(same[0].params.get("hectares") == "1");
+  CHECK(findings(snapshot, "overlap").size() == 2);  // each with the third, which is twice as large
+}
+
+TEST_CASE("an RT in no kawasan", "[areas]") {
+  Snapshot snapshot = city();
+  Rt undrawn = makeRt(2, 0, {});
+  undrawn.geometry = nullptr;
+  snapshot.rts = {makeRt(1, 0, box(0, 2000, 100, 2100)), undrawn, makeRt(3, 0, box(0, 0, 100, 100))};
+  const auto outside = findings(snapshot, "rt-in-no-kawasan");
+  REQUIRE(outside.size() == 2);  // the third lies in one: kawasan-differs says so
+  CHECK(outside[0].subjects[0].id == 1);
+  CHECK(isInside(outside[0], box(0, 2000, 100, 2100)));
+  CHECK(outside[1].subjects[0].id == 2);
+  CHECK_FALSE(outside[1].place.has_value());
+  CHECK(findings(snapshot, "kawasan-differs").size() == 1);
+  snapshot.kawasan.clear();
+  CHECK(findings(snapshot, "rt-in-no-kawasan").empty());
+}
+
+TEST_CASE("hectares of the decree against the drawn ones", "[areas]") {
+  Snapshot snapshot = city();  // 50 ha each, in the plane
+  DecreeArea line;
+  line.number = "188/2018";
+  line.areaId = 11;
+  line.hectares = *microFromDouble(48);
+  snapshot.decreeAreas = {line};
+  CHECK(findings(snapshot, "decree-differs").empty());
+  snapshot.decreeAreas[0].hectares = *microFromDouble(40);
+  const auto differs = findings(snapshot, "decree-differs");
+  REQUIRE(differs.size() == 1);
+  CHECK(differs[0].params.get("field") == "drawn");
+  CHECK(differs[0].params.get("decree") == "40");
+  CHECK(differs[0].params.get("percent") == "25");
+  CHECK(isInside(differs[0], box(0, 500, 1000, 1000)));
+  snapshot.kawasan[0].geometry = nullptr;
+  const auto undrawn = findings(snapshot, "decree-not-drawn");
+  REQUIRE(undrawn.size() == 1);
+  CHECK(undrawn[0].params.get("number") == "188/2018");
+}
+
 TEST_CASE("an RT that leaves its kelurahan is found beyond one percent", "[areas]") {
   Snapshot snapshot = city();
   snapshot.rts = {makeRt(1, 12, box(-10, 0, 90, 100)), makeRt(2, 12, box(200, -0.5, 300, 100))};
