@@ -62,6 +62,7 @@ void addScoreCommands(CLI::App& app, CliContext& context);    // score
 void addExplainCommand(CLI::App& app, CliContext& context);
 void addRankCommands(CLI::App& app, CliContext& context);   // rank
 void addCheckCommands(CLI::App& app, CliContext& context);  // check, areas
+void addAreasCommand(CLI::App& app, CliContext& context);
 void addMapCommands(CLI::App& app, CliContext& context);    // basemap, render, print
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);

@@ -17,6 +17,8 @@ namespace {
 constexpr double kTouching = 1;
 /// An RT that leaves its kelurahan or kawasan by less is drawn inexactly, not wrongly. [D]
 constexpr double kInexactShare = 0.01;
+/// A decision on an overlap holds until it has changed by more. [D]
+constexpr double kDecidedHectares = 0.01;
 /// Two outlines that share all but this much of the larger are one shape drawn twice. [D]
 constexpr double kSameShare = 0.98;
 
@@ -99,11 +101,20 @@ class AreaChecks {
       const Record& second = records[overlap.second];
       const double larger = std::max(planeArea(*first.geometry), planeArea(*second.geometry));
       const bool isSame = overlap.area >= kSameShare * larger;
+      const OverlapDecision* const decision =
+          isSame ? nullptr : m_snapshot.decisionOn(subjectOf(m_snapshot, first).level, first.id, second.id);
+      if (decision != nullptr && isStillDecided(*decision, overlap.area)) continue;
+      Params params{{"hectares", hectaresOf(overlap.area)}};
+      if (decision != nullptr) params.set("decided", hectaresText(unitsFromMicro(decision->hectares)));
       add(isSame ? "duplicate-shape" : "overlap", isSame ? Severity::Error : Severity::Warning,
-          {subjectOf(m_snapshot, first), subjectOf(m_snapshot, second)}, {{"hectares", hectaresOf(overlap.area)}},
-          overlap.place);
+          {subjectOf(m_snapshot, first), subjectOf(m_snapshot, second)}, std::move(params), overlap.place);
     }
     return {};
+  }
+
+  /// A boundary that moved since asks again, where it moved by more than a hundredth of a hectare.
+  static bool isStillDecided(const OverlapDecision& decision, double area) {
+    return std::fabs(area / kSquareMetresPerHectare - unitsFromMicro(decision.hectares)) <= kDecidedHectares;
   }
 
   Result<void> checkOverlaps() {
@@ -175,7 +186,8 @@ class AreaChecks {
         add("decree-not-drawn", Severity::Warning, {subject}, {{"number", line->number}}, {});
         continue;
       }
-      if (auto differs = decreeDifference(subject, "drawn", line->hectares, m_meter.hectares(*kawasan.geometry))) {
+      if (auto differs =
+              decreeDifference(m_snapshot, subject, "drawn", line->hectares, m_meter.hectares(*kawasan.geometry))) {
         differs->place = centroidOf(*kawasan.geometry);
         m_findings.push_back(std::move(*differs));
       }

@@ -16,7 +16,8 @@ namespace kawasan {
 ///
 /// rule                   severity  subjects               parameters
 /// invalid-geometry       error     area                   {reason} as gis/validity.h
-/// overlap                warning   two RT or two kawasan  {hectares} plane, above 1 m2
+/// overlap                warning   two RT or two kawasan  {hectares} plane, above 1 m2, not decided; {decided} when it
+///                                                         was, and has changed by more than 0.01 ha since
 /// duplicate-shape        error     two RT or two kawasan  {hectares} of what is drawn twice; instead of overlap
 /// rt-outside-kelurahan   warning   RT, kelurahan          {hectares} {percent} of the RT beyond it, above 1 %
 /// rt-in-two-kawasan      warning   RT, kawasan ...        {hectares} of the smaller part; above 1 % of the RT

@@ -1,5 +1,6 @@
 #include "core/rules/decree_checks.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <map>
@@ -78,7 +79,8 @@ class DecreeChecks {
     // A sum over some of the RT says nothing about the hectares of the whole.
     if (score.rtWithFigures < score.rtCount || score.sums.missing(Parameter::AreaVerified) > 0) return;
     const Micro verified = amountOf(score.sums, Parameter::AreaVerified);
-    if (auto differs = decreeDifference(subjectOf(area), "verified", line.hectares, unitsFromMicro(verified))) {
+    if (auto differs =
+            decreeDifference(m_snapshot, subjectOf(area), "verified", line.hectares, unitsFromMicro(verified))) {
       add(m_differs, std::move(*differs));
     }
   }
@@ -155,7 +157,8 @@ class DecreeChecks {
 
 }  // namespace
 
-std::optional<Finding> decreeDifference(const Subject& area, const std::string& field, Micro decree, double measured) {
+std::optional<Finding> decreeDifference(const Snapshot& snapshot, const Subject& area, const std::string& field,
+                                        Micro decree, double measured) {
   if (isMissing(decree) || !(measured > 0)) return std::nullopt;
   const double hectares = unitsFromMicro(decree);
   const double difference = measured - hectares;
@@ -169,6 +172,10 @@ std::optional<Finding> decreeDifference(const Subject& area, const std::string& 
                  {"difference", hectaresText(difference)}};
   if (hectares > 0) made.params.set("percent", numberText(std::round(1000 * difference / hectares) / 10));
   made.about = field;
+  if (const HectaresNote* const note = snapshot.hectaresNoteOf(area.level, area.id)) {
+    made.severity = Severity::Info;
+    made.params.set("note", note->note);
+  }
   return made;
 }
 

@@ -25,9 +25,10 @@ namespace kawasan {
 inline constexpr double kHectaresTolerance = 0.05;
 
 /// A difference of hectares as `decree-differs` reports it; `field` says what the decree is compared with ("drawn" or
-/// "verified"). Nothing when it is within the tolerance, or either is missing.
-[[nodiscard]] std::optional<Finding> decreeDifference(const Subject& area, const std::string& field, Micro decree,
-                                                      double measured);
+/// "verified"). A note only where the reason is recorded (HectaresNote), then with `note`. Nothing when it is within
+/// the tolerance, or either is missing.
+[[nodiscard]] std::optional<Finding> decreeDifference(const Snapshot& snapshot, const Subject& area,
+                                                      const std::string& field, Micro decree, double measured);
 
 /// Findings in the order of the table above. `survey` null: only what needs no figures.
 [[nodiscard]] std::vector<Finding> checkDecree(const Snapshot& snapshot, const Regulation& regulation,

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/finding_maker.h"
+#include "core/rules/missing_weight.h"
 
 namespace kawasan {
 
@@ -143,16 +144,6 @@ void checkDensity(const Checked& to, const Area& area, const FigureRow& row) {
                                  {"area", amountText(hectares)}}));
 }
 
-/// The bases that the edition divides by, then its volumes.
-std::vector<Parameter> neededFields(const Regulation& regulation) {
-  std::vector<Parameter> fields;
-  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.base);
-  std::sort(fields.begin(), fields.end());
-  fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
-  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.parameter);
-  return fields;
-}
-
 void checkMissing(const Checked& to, const std::vector<Parameter>& needed, const Area& area, const FigureRow& row) {
   std::vector<std::string> missing;
   for (const Parameter field : needed) {
@@ -227,7 +218,7 @@ std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& re
   const FindingMaker make(survey);
   const Checked to{regulation, regulation.ruleOf(snapshot.info.cityClass), make, findings};
   const FigureTable& figures = snapshot.figuresOf(survey.id);
-  const std::vector<Parameter> needed = neededFields(regulation);
+  const std::vector<Parameter> needed = neededFigures(regulation);
   const std::vector<Area> areas = areasOf(snapshot, Level::Rt);
   std::vector<AreaDensity> densities;
   for (const Area& area : areas) {

@@ -305,3 +305,57 @@ TEST_CASE("pairs that broke overlay code: shared and rest make the whole", "[are
   }
   CHECK(compared > 5);
 }
+
+TEST_CASE("a decision on shared land", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));  // 1 of its 2 ha lie in Utara
+  const auto countedOf = [&](std::size_t index) {
+    const DrawnArea area = areaReport(snapshot)->areas[index];
+    return area.countedHa / area.drawnHa * area.drawnPlaneHa;
+  };
+  CHECK(findings(snapshot, "overlap").size() == 1);
+  CHECK_FALSE(areaReport(snapshot)->overlaps[0].share.has_value());
+  CHECK(countedOf(0) == Approx(50));
+
+  // Named the other way round: the first is Ganda.
+  auto decision = decideOverlap(snapshot, Level::Kawasan, 13, 11, OverlapShare::First);
+  REQUIRE(decision.has_value());
+  CHECK(decision->hectares == *microFromDouble(1));
+  decision->firstId = 11, decision->secondId = 13, decision->share = OverlapShare::Second;  // as Edit keeps it
+  snapshot.overlapDecisions = {*decision};
+  CHECK(findings(snapshot, "overlap").empty());
+  CHECK(areaReport(snapshot)->overlaps[0].share == std::optional(OverlapShare::Second));
+  CHECK(countedOf(0) == Approx(49));
+  CHECK(countedOf(2) == Approx(2));
+  CHECK(areaReport(snapshot)->unionPlaneHa == Approx(101));  // whoever has it
+
+  snapshot.overlapDecisions[0].share = OverlapShare::Both;
+  CHECK(countedOf(0) == Approx(50));
+  CHECK(countedOf(2) == Approx(2));
+
+  // The boundary moves: the decision was about less land.
+  snapshot.kawasan[2] = makeKawasan(13, "Ganda", box(850, 900, 1100, 1000));
+  const auto again = findings(snapshot, "overlap");
+  REQUIRE(again.size() == 1);
+  CHECK(again[0].params.get("hectares") == "1.5");
+  CHECK(again[0].params.get("decided") == "1");
+
+  CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 12, OverlapShare::Both).has_value());  // they only touch
+  CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 11, OverlapShare::Both).has_value());
+  CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 99, OverlapShare::Both).has_value());
+}
+
+TEST_CASE("a recorded reason makes a difference from the decree a note", "[areas]") {
+  Snapshot snapshot = city();
+  DecreeArea line;
+  line.number = "188/2018", line.areaId = 11, line.hectares = *microFromDouble(40);
+  snapshot.decreeAreas = {line};
+  CHECK(findings(snapshot, "decree-differs")[0].severity == Severity::Warning);
+  HectaresNote note;
+  note.areaId = 11, note.note = "batas sungai baru";
+  snapshot.hectaresNotes = {note};
+  const auto noted = findings(snapshot, "decree-differs");
+  REQUIRE(noted.size() == 1);
+  CHECK(noted[0].severity == Severity::Info);
+  CHECK(noted[0].params.get("note") == "batas sungai baru");
+}

@@ -70,8 +70,9 @@ constexpr FindingSentence kFindings[] = {
                                                       "{p:field}: filed as {n:filed} {u:field}, but the RT add up to "
                                                       "{n:computed}. The filed header differs from the sums.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("finding", "The shape is invalid: {g:reason}.")},
-    {"overlap",
-     QT_TRANSLATE_NOOP("finding", "They overlap by {n:hectares} ha; it must be decided where that belongs.")},
+    {"overlap", QT_TRANSLATE_NOOP("finding",
+                                  "They overlap by {n:hectares} ha; it must be decided where that belongs.[? "
+                                  "It was decided when they shared {n:decided} ha.]")},
     {"rt-outside-kelurahan",
      QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
     {"rt-in-two-kawasan",
@@ -81,13 +82,15 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).")},
     {"duplicate-shape", QT_TRANSLATE_NOOP("finding", "The same shape is drawn twice ({n:hectares} ha).")},
     {"rt-in-no-kawasan", QT_TRANSLATE_NOOP("finding", "The RT belongs to no kawasan.")},
-    {"decree-differs:drawn",
-     QT_TRANSLATE_NOOP("finding", "{n:decree} ha in the decree, but {n:measured} ha are drawn ({s:percent} % apart).")},
-    {"decree-differs:verified",
-     QT_TRANSLATE_NOOP("finding",
-                       "{n:decree} ha in the decree, but {n:measured} ha are verified ({s:percent} % apart).")},
-    {"decree-differs",
-     QT_TRANSLATE_NOOP("finding", "{n:decree} ha in the decree, but {n:measured} ha measured ({s:percent} % apart).")},
+    {"decree-differs:drawn", QT_TRANSLATE_NOOP("finding",
+                                               "{n:decree} ha in the decree, but {n:measured} ha are drawn "
+                                               "({s:percent} % apart).[? Recorded reason: {note}.]")},
+    {"decree-differs:verified", QT_TRANSLATE_NOOP("finding",
+                                                  "{n:decree} ha in the decree, but {n:measured} ha are verified "
+                                                  "({s:percent} % apart).[? Recorded reason: {note}.]")},
+    {"decree-differs", QT_TRANSLATE_NOOP("finding",
+                                         "{n:decree} ha in the decree, but {n:measured} ha measured ({s:percent} % "
+                                         "apart).[? Recorded reason: {note}.]")},
     {"decree-not-drawn", QT_TRANSLATE_NOOP("finding", "Named in the decree {number}, but not drawn on the map.")},
     {"decree-not-slum",
      QT_TRANSLATE_NOOP("finding",
