@@ -64,6 +64,7 @@ void addRankCommands(CLI::App& app, CliContext& context);   // rank
 void addCheckCommands(CLI::App& app, CliContext& context);  // check, areas
 void addSurveyCommands(CLI::App& app, CliContext& context);  // surveys, compare
 void addDeriveCommand(CLI::App& app, CliContext& context);
+void addAreasCommand(CLI::App& app, CliContext& context);
 void addMapCommands(CLI::App& app, CliContext& context);    // basemap, render, print
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);

@@ -232,6 +232,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
   SetOptions options;
   options.survey = command.survey;
   options.codes = codesOf(*regulation);
+  options.regulation = regulation.get();
   KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
   FieldTexts fields;
   for (const std::string& argument : command.fields) {
@@ -239,6 +240,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
     fields.push_back(std::move(field));
   }
   KAWASAN_ASSIGN(SetPlan plan, planSetFields(*snapshot, area, fields, options));
+  if (plan.hectaresNote) plan.hectaresNote->person = project.person();
   const std::string shown = joinText(command.fields, ", ");
   KAWASAN_TRY(project.edit({"set-fields", {{"area", area.name}, {"fields", shown}}},
                            [&plan](Edit& edit) { return applySetPlan(edit, plan); }));

@@ -73,6 +73,14 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
   if (plan.legality) edit.put(*plan.legality);
   if (plan.decree) edit.put(*plan.decree);
   if (plan.choice) edit.put(*plan.choice);
+  if (plan.hectaresNote) {
+    HectaresNote& note = *plan.hectaresNote;
+    if (!note.note.empty()) {
+      edit.put(note);
+    } else if (note.id != 0) {
+      edit.removeHectaresNote(note.id);
+    }
+  }
   return {};
 }
 

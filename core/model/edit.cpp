@@ -284,6 +284,25 @@ void Edit::put(FindingApproval& approval) {
       {approval.rule, approval.fingerprint, approval.reason, textValue(approval.person), textValue(approval.time)});
 }
 
+void Edit::put(HectaresNote& note) {
+  static const Columns columns{"level", "area_id", "note", "person", "time"};
+  m_state->write("hectares_note", columns, note.id,
+                 {levelValue(note.level), note.areaId, note.note, textValue(note.person), textValue(note.time)});
+}
+
+void Edit::put(OverlapDecision& decision) {
+  static const Columns columns{"level", "first_id", "second_id", "share", "hectares", "person", "time"};
+  if (decision.firstId > decision.secondId) {
+    std::swap(decision.firstId, decision.secondId);
+    if (decision.share != OverlapShare::Both) {
+      decision.share = decision.share == OverlapShare::First ? OverlapShare::Second : OverlapShare::First;
+    }
+  }
+  m_state->write("overlap_decision", columns, decision.id,
+                 {levelValue(decision.level), decision.firstId, decision.secondId, std::string(keyOf(decision.share)),
+                  amountValue(decision.hectares), textValue(decision.person), textValue(decision.time)});
+}
+
 void Edit::put(Basemap& basemap) {
   static const Columns columns{"path", "title", "draw_order", "opacity", "visible"};
   m_state->write("basemap", columns, basemap.id,
@@ -308,9 +327,11 @@ void Edit::removeKawasan(FeatureId id) {
 void Edit::removeRecordsOf(Level level, FeatureId id) {
   const std::string ofArea = "level = '" + std::string(keyOf(level)) + "' AND area_id = ?1";
   for (const char* table :
-       {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice"}) {
+       {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice", "hectares_note"}) {
     m_state->removeWhere(table, ofArea, id);
   }
+  m_state->removeWhere("overlap_decision",
+                       "level = '" + std::string(keyOf(level)) + "' AND (first_id = ?1 OR second_id = ?1)", id);
 }
 
 void Edit::removeBasemap(FeatureId id) {
@@ -321,6 +342,12 @@ void Edit::removeFindingApproval(FeatureId id) {
 }
 void Edit::removeDecreeArea(FeatureId id) {
   m_state->remove("decree_area", id);
+}
+void Edit::removeHectaresNote(FeatureId id) {
+  m_state->remove("hectares_note", id);
+}
+void Edit::removeOverlapDecision(FeatureId id) {
+  m_state->remove("overlap_decision", id);
 }
 
 }  // namespace kawasan

@@ -270,6 +270,36 @@ FindingApproval ApprovalRows::read(Row& row) {
   return item;
 }
 
+std::string HectaresNoteRows::columns() {
+  return "level, area_id, note, person, time";
+}
+HectaresNote HectaresNoteRows::read(Row& row) {
+  HectaresNote item;
+  item.id = row.fid();
+  item.level = row.level();
+  item.areaId = row.integer();
+  item.note = row.text();
+  item.person = row.text();
+  item.time = row.text();
+  return item;
+}
+
+std::string OverlapDecisionRows::columns() {
+  return "level, first_id, second_id, share, hectares, person, time";
+}
+OverlapDecision OverlapDecisionRows::read(Row& row) {
+  OverlapDecision item;
+  item.id = row.fid();
+  item.level = row.level();
+  item.firstId = row.integer();
+  item.secondId = row.integer();
+  item.share = row.overlapShare();
+  item.hectares = row.amount();
+  item.person = row.text();
+  item.time = row.text();
+  return item;
+}
+
 std::string BasemapRows::columns() {
   return "path, title, draw_order, opacity, visible";
 }

@@ -85,6 +85,13 @@ class Row {
     return *found;
   }
 
+  OverlapShare overlapShare() {
+    const std::string key = text();
+    const auto found = overlapShareByKey(key);
+    if (!found) damaged("unknown share " + key);
+    return *found;
+  }
+
   SharedPolygons geometry() {
     const SQLite::Column column = take();
     if (column.isNull()) return nullptr;
@@ -227,6 +234,20 @@ struct ApprovalRows {
   [[nodiscard]] static std::string columns();
   [[nodiscard]] static FindingApproval read(Row& row);
   [[nodiscard]] bool operator()(const FindingApproval& a, const FindingApproval& b) const { return a.id < b.id; }
+};
+
+struct HectaresNoteRows {
+  static constexpr const char* kTable = "hectares_note";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static HectaresNote read(Row& row);
+  [[nodiscard]] bool operator()(const HectaresNote& a, const HectaresNote& b) const { return a.id < b.id; }
+};
+
+struct OverlapDecisionRows {
+  static constexpr const char* kTable = "overlap_decision";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static OverlapDecision read(Row& row);
+  [[nodiscard]] bool operator()(const OverlapDecision& a, const OverlapDecision& b) const { return a.id < b.id; }
 };
 
 struct BasemapRows {

@@ -129,7 +129,7 @@ TEST_CASE("a broken picture dropped on the map changes nothing", "[robust]") {
 TEST_CASE("a project that another program changes is noticed and read again", "[robust]") {
   OpenWindow w;
   const std::string name = w.session().snapshot().kawasan.front().name;
-  REQUIRE(runProcess({KAWASAN_CLI, "set", w.path(), name, "typology=bantaran rel"}).status == 0);
+  REQUIRE(runProcess({KAWASAN_CLI, "set", w.path(), name, "typology=di tepi air"}).status == 0);
   w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
   w.action(Act::Delete).trigger();
   REQUIRE_FALSE(w.said.empty());
@@ -137,7 +137,7 @@ TEST_CASE("a project that another program changes is noticed and read again", "[
   CHECK(busy.kind == MessageKind::Error);
   REQUIRE(busy.actions.size() == 1);
   busy.actions.front().run();
-  CHECK(w.session().snapshot().kawasan.front().typology == "bantaran rel");
+  CHECK(w.session().snapshot().kawasan.front().typology == "waterside");
   w.action(Act::Delete).trigger();
   CHECK(w.session().canUndo());
 }

@@ -35,11 +35,7 @@ QString signText(std::optional<bool> sign) {
 
 /// The key of a typology that was stored as its key or, by an import, as its name.
 QString typologyKey(const Regulation& regulation, const std::string& stored) {
-  for (const Typology& typology : regulation.typologies) {
-    for (const std::string& name : {typology.key, typology.name.id, typology.name.en}) {
-      if (!stored.empty() && folded(stored) == folded(name)) return toQString(typology.key);
-    }
-  }
+  if (const Typology* const typology = regulation.typologyByName(stored)) return toQString(typology->key);
   return toQString(stored);
 }
 

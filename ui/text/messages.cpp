@@ -176,6 +176,8 @@ const Sentences& editLabels() {
       {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
       {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
       {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted: {reason}")},
+      {"decide-overlap", QT_TRANSLATE_NOOP("edit", "Decided where the overlap of {first} and {second} counts")},
+      {"reopen-overlap", QT_TRANSLATE_NOOP("edit", "Overlap of {first} and {second} is open again")},
       {"withdraw-acceptance", QT_TRANSLATE_NOOP("edit", "Acceptance taken back: {reason}")},
       {"choose-area", QT_TRANSLATE_NOOP("edit", "{area} chosen[?: {reason}]")},
       {"unchoose-area", QT_TRANSLATE_NOOP("edit", "{area} no longer chosen")},
