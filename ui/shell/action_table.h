@@ -54,6 +54,7 @@ enum class Act {
   Tracing,
   // Data
   NewSurvey,
+  ImportFigures,
   NextIncomplete,
   FigureForm,
   AreaForm,

@@ -56,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_actions(new ActionTable(this)),
       m_recent(std::make_unique<RecentFiles>()),
       m_practice(std::make_unique<PracticeCity>(*m_session)) {
+  setAcceptDrops(true);
   build();
   buildMenus();
   connectActions();
@@ -166,6 +167,7 @@ void MainWindow::connectActions() {
   on(Act::Mark, [this] { markVersion(); });
   on(Act::AddBasemap, [this] { askForBasemaps(); });
   on(Act::ImportAreas, [this] { askForAreas(); });
+  on(Act::ImportFigures, [this] { askForFigures(); });
   on(Act::Settings, [this] {
     SettingsDialog dialog(*m_session, this);
     dialog.exec();
@@ -365,12 +367,12 @@ void MainWindow::sayHowOpened() {
 void MainWindow::renewActions() {
   const bool isOpen = m_session->isOpen();
   for (const Act act :
-       {Act::CloseProject, Act::SaveCopy, Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
-        Act::ZoomOut,      Act::ZoomAll,  Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
-        Act::Select,       Act::Hand,     Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
-        Act::Hole,         Act::Measure,  Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
-        Act::FigureForm,   Act::AreaForm, Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
-        Act::PrintSheet}) {
+       {Act::CloseProject, Act::SaveCopy,     Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
+        Act::ZoomOut,      Act::ZoomAll,      Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
+        Act::Select,       Act::Hand,         Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
+        Act::Hole,         Act::Measure,      Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
+        Act::FigureForm,   Act::AreaForm,     Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
+        Act::PrintSheet,   Act::ImportFigures}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
   (*m_actions)[Act::Undo].setEnabled(isOpen && m_session->canUndo());
