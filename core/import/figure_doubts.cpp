@@ -25,6 +25,12 @@ std::optional<double> amountOf(const FigureRow& figures, Parameter parameter) {
   return isMissing(amount) ? std::nullopt : std::optional(unitsFromMicro(amount));
 }
 
+/// What an amount cannot be more than: the base of a volume, and the RT that a settlement lies in.
+std::optional<Parameter> wholeOf(Parameter parameter) {
+  if (parameter == Parameter::AreaSettlement) return Parameter::AreaVerified;
+  return isIndicator(parameter) ? baseOf(parameter) : std::nullopt;
+}
+
 std::string withUnit(double amount, Parameter parameter) {
   return numberText(amount) + " " + std::string(unitText(unitOf(parameter)));
 }
@@ -109,7 +115,8 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
       doubts.push_back({parameter, "negative", ">= 0", false, {}});
       continue;
     }
-    const auto base = isIndicator(parameter) ? amountOf(figures, *baseOf(parameter)) : std::nullopt;
+    const auto whole = wholeOf(parameter);
+    const auto base = whole ? amountOf(figures, *whole) : std::nullopt;
     if (base && *base > 0 && *amount > *base) {
       doubts.push_back({parameter, "above-base", withUnit(*base, parameter), false, {}});
     }

@@ -19,7 +19,7 @@ struct Line {
 
 constexpr Line kLines[] = {
     {"area_settlement", {"luaspermukiman"}, {"persentase", "kepadatan"}},
-    {"area_verified", {"luaswilayahrt"}},
+    {"area_verified", {"luaswilayahrt"}, {"kepadatan"}},
     {"buildings", {"jumlahtotalbangunan"}},
     {"population", {"jumlahpenduduk"}, {"laki", "perempuan"}},
     {"households_kk", {"jumlahkepalakeluarga"}, {"sarana", "persampahan"}},

@@ -10,7 +10,7 @@ namespace kawasan {
 namespace {
 
 /// A text that a spreadsheet would take for a formula is kept a text by an apostrophe.
-std::string quoted(std::string_view text) {
+std::string csvCell(std::string_view text) {
   const bool isFormula = !text.empty() && std::string_view("=@").find(text.front()) != std::string_view::npos;
   std::string cell = isFormula ? "'" + std::string(text) : std::string(text);
   if (cell.find_first_of(",\"\r\n;") == std::string::npos) return cell;
@@ -21,7 +21,7 @@ std::string quoted(std::string_view text) {
 
 std::string line(const std::vector<std::string>& cells) {
   std::vector<std::string> parts;
-  for (const std::string& cell : cells) parts.push_back(quoted(cell));
+  for (const std::string& cell : cells) parts.push_back(csvCell(cell));
   return joinText(parts, ",") + "\r\n";
 }
 
