@@ -374,11 +374,13 @@ void addImportCommands(CLI::App& app, CliContext& context) {
                     utf8(CliText::tr("Take volumes that look like percents as shares of their base")));
   figures->add_option("--refused", numeric->refused, utf8(CliText::tr("Write what was not taken into this CSV file")))
       ->type_name("FILE");
-  figures->add_option("--repeat", numeric->repeat,
-                      utf8(CliText::tr("Sheet of a KoBo or ODK repeat, joined with the sheets above it")))
+  figures
+      ->add_option("--repeat", numeric->repeat,
+                   utf8(CliText::tr("Sheet of a KoBo or ODK repeat, joined with the sheets above it")))
       ->type_name("NAME");
-  figures->add_option("--form-state", numeric->formState,
-                      utf8(CliText::tr("Half of an official scoring form to take: before or after")))
+  figures
+      ->add_option("--form-state", numeric->formState,
+                   utf8(CliText::tr("Half of an official scoring form to take: before or after")))
       ->type_name("KEY");
   figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
 

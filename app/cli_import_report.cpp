@@ -103,15 +103,15 @@ Json cellsJson(const ImportReport& report, const std::vector<RefusedCell>& cells
 }
 
 /// Null where nothing was entered; a number but for the class.
-Json changedValue(const FigureChange& change, const std::string& value) {
+Json changedValue(const ImportChange& change, const std::string& value) {
   if (value.empty()) return nullptr;
   if (change.field == "tingkat") return value;
   return Json::parse(value, nullptr, false);
 }
 
-Json changedJson(const std::vector<FigureChange>& changes) {
+Json changedJson(const std::vector<ImportChange>& changes) {
   Json list = Json::array();
-  for (const FigureChange& change : changes) {
+  for (const ImportChange& change : changes) {
     list.push_back({{"row", change.row},
                     {"area", change.area},
                     {"field", change.field},
@@ -251,7 +251,7 @@ void printCells(const ImportReport& report, const std::vector<RefusedCell>& cell
 }
 
 /// A number of the plan in the user's language; nothing entered as "–".
-Cell figureCell(const FigureChange& change, const std::string& value) {
+Cell figureCell(const ImportChange& change, const std::string& value) {
   if (value.empty()) return missingCell();
   bool isNumber = false;
   const double number = fromUtf8(value).toDouble(&isNumber);
@@ -278,7 +278,7 @@ void printTaken(const std::vector<FormCell>& cells) {
 }
 
 /// The first differences from what the project holds; JSON has them all.
-void printChanges(const std::vector<FigureChange>& changes) {
+void printChanges(const std::vector<ImportChange>& changes) {
   if (changes.empty()) return;
   constexpr std::size_t kShown = 40;
   printHeading(CliText::tr("Other than in the project so far (%1):").arg(changes.size()));
@@ -289,7 +289,7 @@ void printChanges(const std::vector<FigureChange>& changes) {
                      {"new", CliText::tr("From the file"), true}},
                     {}};
   for (std::size_t i = 0; i < std::min(changes.size(), kShown); ++i) {
-    const FigureChange& change = changes[i];
+    const ImportChange& change = changes[i];
     table.rows.push_back({countCell(static_cast<std::int64_t>(change.row)), textCell(change.area),
                           keyCell(fieldName(change.field), change.field), figureCell(change, change.before),
                           figureCell(change, change.after)});

@@ -27,7 +27,7 @@ struct ImportReport {
   std::vector<RefusedCell> refused;
   std::vector<FlaggedCell> flagged;
   std::vector<RowShift> shifts;
-  std::vector<FigureChange> changed;
+  std::vector<ImportChange> changed;
   bool isRemembered = false;
   std::vector<FormCell> taken;  // of an official form
   std::vector<ForeignProblem> problems;

@@ -244,7 +244,7 @@ class RowReader {
     result.figures = before;
     result.hasFigures = readFigures(row, result.figures, drawnHectaresOf(rt.area));
     result.filed = readFiled(row, Level::Rt, rt.area.id);
-    const FigureChange where{m_row, Level::Rt, rt.area.id, placeText(names), {}, {}, {}};
+    const ImportChange where{m_row, Level::Rt, rt.area.id, placeText(names), {}, {}, {}};
     if (result.hasFigures && isKnown(rt.area)) addChanges(where, before, result.figures, m_plan.changed);
     if (result.filed) noteFiledChanges(where, *result.filed);
     m_plan.rows.push_back(std::move(result));
@@ -261,7 +261,7 @@ class RowReader {
     return m_plan.survey.id != 0 && !rt.created && m_snapshot.figuresOf(m_plan.survey.id).indexOfRt(rt.id).has_value();
   }
 
-  void noteFiledChanges(FigureChange where, const FiledResult& filed) {
+  void noteFiledChanges(ImportChange where, const FiledResult& filed) {
     const auto present = m_presentFiled.find({filed.level, filed.areaId});
     if (filed.areaId == 0 || present == m_presentFiled.end()) return;
     where.level = filed.level;
@@ -277,7 +277,7 @@ class RowReader {
     if (!filed && hasFigures) filed = newFiled(Level::Kelurahan, kelurahan.id);
     if (!filed) return;
     filed->figures = figures;
-    const FigureChange where{m_row, Level::Kelurahan, kelurahan.id, placeText(names), {}, {}, {}};
+    const ImportChange where{m_row, Level::Kelurahan, kelurahan.id, placeText(names), {}, {}, {}};
     if (const auto present = m_presentFiled.find({Level::Kelurahan, kelurahan.id});
         kelurahan.id != 0 && present != m_presentFiled.end()) {
       addChanges(where, present->second->figures, figures, m_plan.changed);

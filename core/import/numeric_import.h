@@ -12,8 +12,8 @@
 
 #include "core/base/number_text.h"
 #include "core/import/area_planner.h"
-#include "core/import/figure_changes.h"
 #include "core/import/header_map.h"
+#include "core/import/import_changes.h"
 #include "core/import/import_report.h"
 #include "core/import/raw_table.h"
 #include "core/import/row_shift.h"
@@ -76,7 +76,7 @@ struct NumericPlan {
   std::vector<RefusedCell> refused;
   std::vector<FlaggedCell> flagged;     // taken over, to be looked at
   std::vector<RowShift> shifts;         // rows that would be in order after a move
-  std::vector<FigureChange> changed;    // of what the survey holds already, in the order of the rows
+  std::vector<ImportChange> changed;    // of what the survey holds already, in the order of the rows
   std::vector<CellNote> dashes;         // "-" read as nothing entered
   std::vector<std::size_t> filledDown;  // rows that took the kelurahan of the row above (merged cells)
 };

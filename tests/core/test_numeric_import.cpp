@@ -290,7 +290,7 @@ TEST_CASE("differences from what the survey holds are listed cell by cell", "[nu
   const NumericPlan plan = planOf(tableOf("kelurahan,rtrw,luas_ha,kk,2b_vol,total_nilai\nA,RT001-RW001,0.9,,20,21\n"),
                                   optionsOf2018(), city);
   std::vector<std::string> lines;
-  for (const FigureChange& change : plan.changed) {
+  for (const ImportChange& change : plan.changed) {
     lines.push_back(std::to_string(change.row) + " " + change.area + " " + change.field + ": " + change.before + ">" +
                     change.after);
   }

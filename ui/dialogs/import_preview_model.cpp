@@ -59,10 +59,10 @@ void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const Ind
 void ImportPreviewModel::addLines() {
   std::map<std::size_t, std::vector<const RefusedCell*>> refused;
   std::map<std::size_t, std::vector<const FlaggedCell*>> flagged;
-  std::map<std::pair<std::size_t, std::string>, const FigureChange*> changed;
+  std::map<std::pair<std::size_t, std::string>, const ImportChange*> changed;
   for (const RefusedCell& cell : m_plan->refused) refused[cell.row].push_back(&cell);
   for (const FlaggedCell& cell : m_plan->flagged) flagged[cell.row].push_back(&cell);
-  for (const FigureChange& change : m_plan->changed) changed[{change.row, change.field}] = &change;
+  for (const ImportChange& change : m_plan->changed) changed[{change.row, change.field}] = &change;
 
   const auto fill = [&](Line line, const FigureRow& figures, const std::optional<FiledResult>& filed) {
     for (const MappedColumn& column : m_columns) {

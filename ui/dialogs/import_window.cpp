@@ -40,7 +40,7 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent) : QDialog(parent),
   m_state.options.header.codes = codesOf(session.regulation());
   resize(kUsual);
   showPage(Page::Reading);
-  // Another edit may change what the plan was made against.
+  // A plan belongs to the project that it was made for.
   connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
 }
 
@@ -130,7 +130,7 @@ void ImportWindow::showPage(Page page) {
   }
   m_steps->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;")));
   m_back->setVisible(page > Page::File);
-  m_next->setVisible(page != Page::Reading);
+  m_next->setVisible(true);
   m_next->setText(page == Page::Preview ? tr("&Take in") : tr("&Next"));
   check();
   if (page != Page::Reading) m_next->setFocus();
@@ -145,8 +145,11 @@ void ImportWindow::check() {
   bool mayGoOn = true;
   switch (page()) {
     case Page::Reading:
-      problem = m_state.problem;
-      break;
+      showProblem(m_state.problem);
+      m_next->setVisible(!m_state.problem.isEmpty());
+      m_next->setText(tr("Another &file…"));
+      m_next->setEnabled(true);
+      return;
     case Page::File:
       problem = m_file->problem();
       break;
@@ -195,6 +198,7 @@ void ImportWindow::read(const QString& path) {
           m_reading->clear();
           m_state.problem = describe(file->error());
           check();
+          m_next->setFocus();
         };
       });
 }
@@ -243,7 +247,7 @@ void ImportWindow::renewColumns() {
 void ImportWindow::goOn() {
   switch (page()) {
     case Page::Reading:
-      return;
+      return askForFile();
     case Page::File:
       return showPage(Page::Columns);
     case Page::Columns:
@@ -285,6 +289,12 @@ void ImportWindow::replan() {
           m_state.plan.reset();
           if (*plan) {
             m_state.plan = std::make_shared<const NumericPlan>(std::move(**plan));
+            m_state.placed = m_state.plan;
+            if (m_state.isForm()) {
+              NumericPlan placed = *m_state.plan;
+              placeInForm(placed, *m_state.file->form);
+              m_state.placed = std::make_shared<const NumericPlan>(std::move(placed));
+            }
             showPlan();
           } else {
             m_state.problem = describe(plan->error());

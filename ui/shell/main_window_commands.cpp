@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include "core/base/dates.h"
 #include "ui/dialogs/import_window.h"

@@ -10,7 +10,7 @@
 
 namespace kawasan {
 
-struct FigureChange {
+struct ImportChange {
   std::size_t row = 0;  // of the file, as a spreadsheet counts
   Level level = Level::Rt;
   FeatureId areaId = 0;
@@ -21,10 +21,10 @@ struct FigureChange {
 };
 
 /// Differences of the figures, in the order of the parameters.
-void addChanges(const FigureChange& where, const FigureRow& before, const FigureRow& after,
-                std::vector<FigureChange>& changes);
+void addChanges(const ImportChange& where, const FigureRow& before, const FigureRow& after,
+                std::vector<ImportChange>& changes);
 /// Differences of what was filed.
-void addChanges(const FigureChange& where, const FiledResult& before, const FiledResult& after,
-                std::vector<FigureChange>& changes);
+void addChanges(const ImportChange& where, const FiledResult& before, const FiledResult& after,
+                std::vector<ImportChange>& changes);
 
 }  // namespace kawasan

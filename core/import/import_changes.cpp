@@ -1,4 +1,4 @@
-#include "core/import/figure_changes.h"
+#include "core/import/import_changes.h"
 
 #include <set>
 
@@ -8,8 +8,8 @@ namespace kawasan {
 
 namespace {
 
-void addChange(FigureChange change, std::string field, std::string before, std::string after,
-               std::vector<FigureChange>& changes) {
+void addChange(ImportChange change, std::string field, std::string before, std::string after,
+               std::vector<ImportChange>& changes) {
   if (before == after) return;
   change.field = std::move(field);
   change.before = std::move(before);
@@ -27,8 +27,8 @@ std::string textOf(std::optional<int> value) {
 
 }  // namespace
 
-void addChanges(const FigureChange& where, const FigureRow& before, const FigureRow& after,
-                std::vector<FigureChange>& changes) {
+void addChanges(const ImportChange& where, const FigureRow& before, const FigureRow& after,
+                std::vector<ImportChange>& changes) {
   for (std::size_t i = 0; i < kParameterCount; ++i) {
     const Parameter parameter = parameterAt(i);
     addChange(where, std::string(identifierOf(parameter)), textOf(before[parameter]), textOf(after[parameter]),
@@ -36,8 +36,8 @@ void addChanges(const FigureChange& where, const FigureRow& before, const Figure
   }
 }
 
-void addChanges(const FigureChange& where, const FiledResult& before, const FiledResult& after,
-                std::vector<FigureChange>& changes) {
+void addChanges(const ImportChange& where, const FiledResult& before, const FiledResult& after,
+                std::vector<ImportChange>& changes) {
   const auto valueOf = [](const FiledResult& filed, const std::string& indicator) {
     const auto found = filed.values.find(indicator);
     return found == filed.values.end() ? std::string() : std::to_string(found->second);
