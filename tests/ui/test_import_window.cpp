@@ -177,7 +177,7 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   CHECK(d.said.back().text.contains(QStringLiteral("angka.csv")));
   CHECK(d.said.back().kind == MessageKind::Warning);
 
-  QTest::keyClick(d.window.get(), Qt::Key_Z, Qt::ControlModifier);
+  d.action(Act::Undo).trigger();
   d.settle();
   CHECK(d.figure("001", "001", Parameter::Buildings) == before);
   CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == 371);

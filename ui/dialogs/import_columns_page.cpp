@@ -55,9 +55,10 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
 }
 
 void ImportColumnsPage::fillChoices(const IndicatorCodes& codes) {
+  // Once: the boxes of the rows before may still look at it.
+  if (!m_choosable.empty()) return;
   m_codes = codes;
   m_choosable = targetsToChoose(codes);
-  m_choices->clear();
   m_choices->appendRow(new QStandardItem(tr("– not used –")));
   for (const ColumnTarget& target : m_choosable) m_choices->appendRow(new QStandardItem(targetText(target, codes)));
 }
@@ -68,8 +69,9 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
                            "what is wrong; it is remembered.")
                       : tr("Say what each column is. What you choose is remembered for the next table with these "
                            "headings."));
-  m_table->setRowCount(0);
+  for (QComboBox* box : m_boxes) box->disconnect(this);
   m_boxes.clear();
+  m_table->setRowCount(0);
   fillChoices(state.options.header.codes);
   m_columns = state.columns;
   m_targets = targets;

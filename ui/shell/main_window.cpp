@@ -426,7 +426,7 @@ void MainWindow::renewToolBar() {
 void MainWindow::fitToolBar() {
   std::vector<QToolButton*> buttons;
   for (const Act act : {Act::Undo, Act::Redo, Act::Measure, Act::Snapping, Act::Tracing, Act::Hole, Act::Merge,
-                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark}) {
+                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark, Act::ImportFigures}) {
     for (QToolButton* button : m_bar->findChildren<QToolButton*>()) {
       if (button->defaultAction() == &(*m_actions)[act]) buttons.push_back(button);
     }
