@@ -19,6 +19,7 @@ void putNewAreas(Edit& edit, NewAreas& areas) {
 
 Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan) {
   edit.put(plan.survey);
+  if (plan.columnsToRemember) edit.rememberColumns(plan.columnsToRemember->first, plan.columnsToRemember->second);
   putNewAreas(edit, plan.newAreas);
   for (NumericRow& row : plan.rows) {
     const FeatureId rtId = rtIdOf(row.rt, plan.newAreas);

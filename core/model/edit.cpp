@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/base/text.h"
 #include "core/model/edit_state.h"
+#include "core/model/snapshot_rows.h"
 
 namespace kawasan {
 
@@ -135,6 +136,19 @@ void Edit::State::writeExtents() {
 Edit::Edit(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Edit::~Edit() = default;
 
+namespace {
+
+void putMeta(Database& database, const std::string& key, const std::string& value) {
+  SQLite::Statement write(
+      database.sqlite(),
+      "INSERT INTO kawasan_meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
+  write.bind(1, key);
+  write.bind(2, value);
+  write.exec();
+}
+
+}  // namespace
+
 void Edit::put(const ProjectInfo& info) {
   const std::pair<const char*, std::string> items[] = {
       {"uuid", info.uuid},
@@ -147,14 +161,11 @@ void Edit::put(const ProjectInfo& info) {
       {"first_year", info.firstYear == 0 ? std::string() : std::to_string(info.firstYear)},
       {"last_year", info.lastYear == 0 ? std::string() : std::to_string(info.lastYear)},
   };
-  for (const auto& [key, value] : items) {
-    SQLite::Statement write(
-        m_state->database.sqlite(),
-        "INSERT INTO kawasan_meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
-    write.bind(1, key);
-    write.bind(2, value);
-    write.exec();
-  }
+  for (const auto& [key, value] : items) putMeta(m_state->database, key, value);
+}
+
+void Edit::rememberColumns(const std::string& fingerprint, const std::string& columns) {
+  putMeta(m_state->database, std::string(kImportColumnsKey) + fingerprint, columns);
 }
 
 void Edit::putKelurahan(AdminArea& area) {

@@ -19,6 +19,8 @@ class Edit {
   Edit& operator=(const Edit&) = delete;
 
   void put(const ProjectInfo& info);
+  /// Which columns a table with that header row has (Snapshot::importColumns).
+  void rememberColumns(const std::string& fingerprint, const std::string& columns);
   void putKelurahan(AdminArea& area);
   void putKecamatan(AdminArea& area);
   void put(Kawasan& kawasan);

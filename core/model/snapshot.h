@@ -4,6 +4,7 @@
 // safe to share between threads. Lists
 // and columns that an edit does not touch are one in memory with those of the snapshot before.
 
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -38,6 +39,8 @@ struct Snapshot {
   std::vector<HectaresNote> hectaresNotes;
   std::vector<OverlapDecision> overlapDecisions;
   std::vector<Basemap> basemaps;  // lowest first
+  /// Which column was which in tables taken in before: fingerprint of the header row -> columns (import_memory.h).
+  std::map<std::string, std::string> importColumns;
 
   [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
   [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;

@@ -49,10 +49,21 @@ ProjectInfo readInfo(Database& database) {
   return info;
 }
 
+std::map<std::string, std::string> readImportColumns(Database& database) {
+  std::map<std::string, std::string> columns;
+  for (Row row(database, "kawasan_meta", "key, value"); row.next();) {
+    const std::string key = row.text();
+    const std::string value = row.text();
+    if (key.starts_with(kImportColumnsKey)) columns[key.substr(kImportColumnsKey.size())] = value;
+  }
+  return columns;
+}
+
 }  // namespace
 
 void readState(Database& database, Snapshot& snapshot) {
   snapshot.info = readInfo(database);
+  snapshot.importColumns = readImportColumns(database);
   snapshot.revision = toInt(stateValue(database, "revision"));
   snapshot.lastEdit = stateValue(database, "last_edit");
 }

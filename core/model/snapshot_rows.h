@@ -16,6 +16,9 @@
 
 namespace kawasan {
 
+/// Before the fingerprint in the keys of Snapshot::importColumns.
+inline constexpr std::string_view kImportColumnsKey = "import_columns:";
+
 /// A value in the file that no edit of ours could have written; caught where the snapshot is made.
 struct DamagedValue {
   std::string reason;

@@ -55,6 +55,7 @@ enum class Act {
   // Data
   NewSurvey,
   CompareSurveys,
+  ImportFigures,
   NextIncomplete,
   FigureForm,
   AreaForm,

@@ -57,6 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_actions(new ActionTable(this)),
       m_recent(std::make_unique<RecentFiles>()),
       m_practice(std::make_unique<PracticeCity>(*m_session)) {
+  setAcceptDrops(true);
   build();
   buildMenus();
   connectActions();
@@ -168,6 +169,7 @@ void MainWindow::connectActions() {
   on(Act::Mark, [this] { markVersion(); });
   on(Act::AddBasemap, [this] { askForBasemaps(); });
   on(Act::ImportAreas, [this] { askForAreas(); });
+  on(Act::ImportFigures, [this] { askForFigures(); });
   on(Act::Settings, [this] {
     SettingsDialog dialog(*m_session, this);
     dialog.exec();
@@ -372,12 +374,12 @@ void MainWindow::sayHowOpened() {
 void MainWindow::renewActions() {
   const bool isOpen = m_session->isOpen();
   for (const Act act :
-       {Act::CloseProject, Act::SaveCopy, Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
-        Act::ZoomOut,      Act::ZoomAll,  Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
-        Act::Select,       Act::Hand,     Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
-        Act::Hole,         Act::Measure,  Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
-        Act::FigureForm,   Act::AreaForm, Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
-        Act::PrintSheet}) {
+       {Act::CloseProject, Act::SaveCopy,     Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
+        Act::ZoomOut,      Act::ZoomAll,      Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
+        Act::Select,       Act::Hand,         Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
+        Act::Hole,         Act::Measure,      Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
+        Act::FigureForm,   Act::AreaForm,     Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
+        Act::PrintSheet,   Act::ImportFigures}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
   (*m_actions)[Act::CompareSurveys].setEnabled(isOpen && m_session->snapshot().surveys.size() > 1);
@@ -432,7 +434,7 @@ void MainWindow::renewToolBar() {
 void MainWindow::fitToolBar() {
   std::vector<QToolButton*> buttons;
   for (const Act act : {Act::Undo, Act::Redo, Act::Measure, Act::Snapping, Act::Tracing, Act::Hole, Act::Merge,
-                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark}) {
+                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark, Act::ImportFigures}) {
     for (QToolButton* button : m_bar->findChildren<QToolButton*>()) {
       if (button->defaultAction() == &(*m_actions)[act]) buttons.push_back(button);
     }

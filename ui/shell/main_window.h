@@ -47,6 +47,8 @@ class MainWindow final : public QMainWindow {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -80,6 +82,8 @@ class MainWindow final : public QMainWindow {
   void markVersion();
   void askForBasemaps();
   void askForAreas();
+  void askForFigures();
+  void takeInFigures(const QString& file);
   void takeFiles(const QStringList& files);
   void takeInAreas(const QString& file);
   void newSurvey();

@@ -1,14 +1,18 @@
 // What the commands of the menus do: files, versions, areas, help.
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
+#include "ui/dialogs/import_window.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/survey_comparison_window.h"
 #include "ui/map/area_adder.h"
@@ -161,6 +165,35 @@ void MainWindow::askForAreas() {
   if (!files.isEmpty()) askAndAddAreas(*m_session, this, files.front());
 }
 
+void MainWindow::askForFigures() {
+  const QStringList files =
+      Prompts::current().openFiles(this, {tr("Take in figures"), tableFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) takeInFigures(files.front());
+}
+
+void MainWindow::takeInFigures(const QString& file) {
+  auto* assistant = new ImportWindow(*m_session, this);
+  assistant->setAttribute(Qt::WA_DeleteOnClose);
+  assistant->show();
+  assistant->read(file);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  const bool isTaken = m_session->isOpen() && !urls.isEmpty() && urls.front().isLocalFile();
+  if (isTaken) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (url.isLocalFile()) files << url.toLocalFile();
+  }
+  if (files.isEmpty() || !m_session->isOpen()) return;
+  event->acceptProposedAction();
+  takeFiles(files);
+}
+
 void MainWindow::takeFiles(const QStringList& files) {
   QStringList pictures;
   for (const QString& file : files) {
@@ -168,6 +201,9 @@ void MainWindow::takeFiles(const QStringList& files) {
       pictures << file;
     } else if (QFileInfo(file).suffix().toLower() == QLatin1String("gpkg") && Project::open(file.toStdString())) {
       openFile(file);
+      return;
+    } else if (isTableFile(file)) {
+      takeInFigures(file);
       return;
     } else {
       askAndAddAreas(*m_session, this, file);

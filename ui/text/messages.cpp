@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -200,6 +201,20 @@ const Sentences& reasons() {
       {"duplicate-row", QT_TRANSLATE_NOOP("reason", "the same area stands in {expected} already")},
       {"duplicate-shape", QT_TRANSLATE_NOOP("reason", "the same area was drawn already ({expected})")},
       {"row-looks-shifted", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; nothing of it was taken")},
+      {"row-shifted-back",
+       QT_TRANSLATE_NOOP("reason", "the row was moved back by one column from column {expected} on")},
+      {"looks-like-square-metres",
+       QT_TRANSLATE_NOOP("reason", "looks like square metres where hectares belong ({expected})")},
+      {"was-square-metres", QT_TRANSLATE_NOOP("reason", "square metres, taken as {expected}")},
+      {"looks-like-percent", QT_TRANSLATE_NOOP("reason", "looks like a percent where a volume belongs ({expected})")},
+      {"was-percent", QT_TRANSLATE_NOOP("reason", "a percent, taken as {expected}")},
+      {"unknown-indicator",
+       QT_TRANSLATE_NOOP("reason", "the regulation of the city has no such criterion; it has {expected}")},
+      {"negative", QT_TRANSLATE_NOOP("reason", "below zero; taken as it is")},
+      {"above-base", QT_TRANSLATE_NOOP("reason", "more than all there is ({expected}); taken as it is")},
+      {"plus-sign", QT_TRANSLATE_NOOP("reason", "typed with a plus sign, read as {expected}")},
+      {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
+      {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"no-area", QT_TRANSLATE_NOOP("reason", "the row names no area")},
       {"unknown-area", QT_TRANSLATE_NOOP("reason", "the project has no such area")},
       {"unknown-kelurahan", QT_TRANSLATE_NOOP("reason", "the project has no such kelurahan")},
@@ -236,8 +251,9 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
 /// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings.
 QString describeForm(const Error& error) {
   const char* sentence = QT_TRANSLATE_NOOP("error",
-                                           "{path}[? (sheet {sheet})] is an official form, not a table with one row an "
-                                           "RT. Copy its figures into a table with headings such as {expected}.");
+                                           "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
+                                           "were found by their labels.[? Copy them into a table with headings such "
+                                           "as {expected}.]");
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
@@ -329,8 +345,27 @@ QString describe(const EditLabel& label) {
   return sentence(editLabels(), "edit", label.key, label.params);
 }
 
+namespace {
+
+/// "row 12" and "0.99 ha" in the user's language; everything else as it is.
+std::string shownExpected(const std::string& expected) {
+  if (expected.starts_with("row ")) {
+    return QCoreApplication::translate("reason", "row %1")
+        .arg(QString::fromStdString(expected.substr(4)))
+        .toStdString();
+  }
+  const std::size_t space = expected.find(' ');
+  bool isNumber = false;
+  const double number = QString::fromStdString(expected.substr(0, space)).toDouble(&isNumber);
+  if (!isNumber || expected.find('|') != std::string::npos) return expected;
+  const std::string unit = space == std::string::npos ? std::string() : expected.substr(space);
+  return formatPlain(number, 4, currentLanguage()).toStdString() + unit;
+}
+
+}  // namespace
+
 QString describeReason(const std::string& reason, const std::string& expected) {
-  const QString why = sentence(reasons(), "reason", reason, {{"expected", expected}});
+  const QString why = sentence(reasons(), "reason", reason, {{"expected", shownExpected(expected)}});
   if (reason != "ambiguous-number") return why;
   return why + QStringLiteral("; ") + QCoreApplication::translate("reason", kTwoReadings.shown());
 }
