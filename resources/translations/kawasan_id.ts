@@ -64,10 +64,6 @@
         <translation>Gabungan kawasan yang digambar, tumpang tindih dihitung sekali: %1 ha.</translation>
     </message>
     <message>
-        <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
-        <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani (belum ada yang dicatat).</translation>
-    </message>
-    <message>
         <source>%1 and %2 overlap by %3 ha.</source>
         <translation>%1 dan %2 tumpang tindih %3 ha.</translation>
     </message>
@@ -975,6 +971,154 @@
         <source>The later round</source>
         <translation>Pendataan yang kemudian</translation>
     </message>
+    <message>
+        <source>Counted ha</source>
+        <translation>Dihitung ha</translation>
+    </message>
+    <message>
+        <source>Drawn − decree</source>
+        <translation>Digambar − SK</translation>
+    </message>
+    <message>
+        <source>Verified − decree</source>
+        <translation>Terverifikasi − SK</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Counted in both, once in the union.</source>
+        <translation>Dihitung di keduanya, sekali dalam gabungan.</translation>
+    </message>
+    <message>
+        <source>Counted in %1.</source>
+        <translation>Dihitung di %1.</translation>
+    </message>
+    <message>
+        <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
+        <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Dihitung: yang digambar, tanpa lahan yang ditetapkan masuk kawasan lain. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani (belum ada yang dicatat).</translation>
+    </message>
+    <message>
+        <source>%1, reason of the difference: %2</source>
+        <translation>%1, alasan selisih: %2</translation>
+    </message>
+    <message>
+        <source>two areas that share land</source>
+        <translation>dua wilayah yang bertumpang tindih</translation>
+    </message>
+    <message>
+        <source>Two areas that share land, to decide on it</source>
+        <translation>Dua wilayah yang bertumpang tindih, untuk ditetapkan</translation>
+    </message>
+    <message>
+        <source>Where shared land counts: first, second, both (once in the union), or open</source>
+        <translation>Lahan bersama dihitung di mana: first (pertama), second (kedua), both (keduanya, sekali dalam gabungan), atau open (belum ditetapkan)</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Tingkat %1</translation>
+    </message>
+    <message>
+        <source>%1 · survey %2 · %3 and %4, same figures</source>
+        <translation>%1 · pendataan %2 · %3 dan %4, angka yang sama</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas are in another class by the other edition. Totals of the editions cannot be compared: they count other indicators.</source>
+        <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
+    </message>
+    <message>
+        <source>Missing figures, the one that matters most first:</source>
+        <translation>Angka yang belum ada, yang paling berpengaruh lebih dulu:</translation>
+    </message>
+    <message>
+        <source>Take rows that are shifted by a column, moved back</source>
+        <translation>Ambil baris yang bergeser satu kolom, digeser kembali</translation>
+    </message>
+    <message>
+        <source>Take areas that look like square metres as hectares</source>
+        <translation>Baca luas yang tampaknya meter persegi sebagai hektare</translation>
+    </message>
+    <message>
+        <source>Take volumes that look like percents as shares of their base</source>
+        <translation>Baca volume yang tampaknya persen sebagai bagian dari jumlahnya</translation>
+    </message>
+    <message>
+        <source>Write what was not taken into this CSV file</source>
+        <translation>Tulis yang tidak diambil ke berkas CSV ini</translation>
+    </message>
+    <message>
+        <source>Sheet of a KoBo or ODK repeat, joined with the sheets above it</source>
+        <translation>Lembar ulangan KoBo atau ODK, digabung dengan lembar induknya</translation>
+    </message>
+    <message>
+        <source>Half of an official scoring form to take: before or after</source>
+        <translation>Bagian formulir resmi yang diambil: before (awal) atau after (akhir)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Found in the form:</source>
+        <translation>Ditemukan di formulir:</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Other than in the project so far (%1):</source>
+        <translation>Berbeda dengan isi proyek (%1):</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Sampai sekarang</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Dari berkas</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 of the shifted rows make sense when moved back; --shift-back takes them that way.</source>
+        <translation>%1 baris yang bergeser masuk akal setelah digeser kembali; --shift-back mengambilnya begitu.</translation>
+    </message>
+    <message>
+        <source>Taken; please look at it:</source>
+        <translation>Diambil; mohon dilihat:</translation>
+    </message>
+    <message>
+        <source>RT complete</source>
+        <translation>RT lengkap</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Figures that the edition asks for, survey %1:</source>
+        <translation>Angka yang diminta peraturan, pendataan %1:</translation>
+    </message>
+    <message>
+        <source>The same figures by another edition too: areas whose class differs; never kept</source>
+        <translation>Angka yang sama juga menurut peraturan lain: wilayah yang tingkatnya berbeda; tidak pernah disimpan</translation>
+    </message>
 </context>
 <context>
     <name>FigureEntry</name>
@@ -1307,6 +1451,57 @@
         <source>Compare surveys…</source>
         <translation>Bandingkan pendataan…</translation>
     </message>
+    <message>
+        <source>Take in figures…</source>
+        <translation>Ambil angka…</translation>
+    </message>
+    <message>
+        <source>Takes figures of RT from a CSV, Excel or LibreOffice table</source>
+        <translation>Mengambil angka RT dari tabel CSV, Excel, atau LibreOffice</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source> (%1 RT)</source>
+        <translation> (%1 RT)</translation>
+    </message>
+    <message>
+        <source>does not narrow the total alone, as another figure is missing too</source>
+        <translation>sendirian tidak mempersempit total nilai, karena angka lain juga belum ada</translation>
+    </message>
+    <message>
+        <source>narrows the total by %1 points</source>
+        <translation>mempersempit total nilai sebanyak %1</translation>
+    </message>
+    <message>
+        <source>can narrow the total by up to %1 points</source>
+        <translation>dapat mempersempit total nilai sampai %1</translation>
+    </message>
+    <message>
+        <source> and can settle the class</source>
+        <translation> dan dapat memastikan tingkat</translation>
+    </message>
+    <message>
+        <source>%1: %2 less, down to %3 (value %4 → %5)</source>
+        <translation>%1: berkurang %2, menjadi %3 (nilai %4 → %5)</translation>
+    </message>
+    <message>
+        <source>%1: %2 more, up to %3 (value %4 → %5)</source>
+        <translation>%1: bertambah %2, menjadi %3 (nilai %4 → %5)</translation>
+    </message>
+    <message>
+        <source>The total has to fall by %1 to become %2.</source>
+        <translation>Total nilai harus turun %1 untuk menjadi %2.</translation>
+    </message>
+    <message>
+        <source>The total may rise by %1 before it becomes %2.</source>
+        <translation>Total nilai boleh naik %1 sebelum menjadi %2.</translation>
+    </message>
+    <message>
+        <source>No indicator alone is enough.</source>
+        <translation>Tidak ada satu indikator pun yang cukup sendirian.</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
@@ -1564,6 +1759,14 @@
         <source>New survey {survey} with the figures of {from}</source>
         <translation>Pendataan baru {survey} dengan angka {from}</translation>
     </message>
+    <message>
+        <source>Decided where the overlap of {first} and {second} counts</source>
+        <translation>Tumpang tindih {first} dan {second} ditetapkan</translation>
+    </message>
+    <message>
+        <source>Overlap of {first} and {second} is open again</source>
+        <translation>Tumpang tindih {first} dan {second} dibuka lagi</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1736,10 +1939,6 @@
         <translation>Ini seharusnya tidak terjadi: {what}. Tidak ada yang diubah; mohon laporkan.</translation>
     </message>
     <message>
-        <source>{path}[? (sheet {sheet})] is an official form, not a table with one row an RT. Copy its figures into a table with headings such as {expected}.</source>
-        <translation>{path}[? (lembar {sheet})] adalah formulir resmi, bukan tabel dengan satu baris per RT. Salin angkanya ke tabel dengan judul kolom seperti {expected}.</translation>
-    </message>
-    <message>
         <source>The project has no survey[? &quot;{survey}&quot;].[? It has: {known}.]</source>
         <translation>Proyek tidak memuat pendataan[? &quot;{survey}&quot;].[? Yang ada: {known}.]</translation>
     </message>
@@ -1822,6 +2021,10 @@
     <message>
         <source>Bring it up to date with: kawasan-cli migrate {path}</source>
         <translation>Mutakhirkan dengan: kawasan-cli migrate {path}</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] is an official form in which no figures of an RT were found by their labels.[? Copy them into a table with headings such as {expected}.]</source>
+        <translation>{path}[? (lembar {sheet})] adalah formulir resmi, tetapi tidak ada angka RT yang ditemukan dari labelnya.[? Salin angkanya ke tabel dengan judul kolom seperti {expected}.]</translation>
     </message>
 </context>
 <context>
@@ -2316,10 +2519,6 @@
         <translation>Bentuknya tidak sah: {g:reason}.</translation>
     </message>
     <message>
-        <source>They overlap by {n:hectares} ha; it must be decided where that belongs.</source>
-        <translation>Tumpang tindih {n:hectares} ha; perlu ditetapkan masuk ke mana.</translation>
-    </message>
-    <message>
         <source>The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.</source>
         <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {n:hectares} ha.</translation>
     </message>
@@ -2358,6 +2557,90 @@
     <message>
         <source>{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
         <translation>{p:field}: menurut berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
+    </message>
+    <message>
+        <source>{n:households} households (KK) in {n:buildings} buildings: more than {limit} a building.</source>
+        <translation>{n:households} KK dalam {n:buildings} bangunan: lebih dari {limit} KK per bangunan.</translation>
+    </message>
+    <message>
+        <source>{n:dwellings} heads of household, but only {n:buildings} buildings.</source>
+        <translation>{n:dwellings} kepala rumah tangga, tetapi hanya {n:buildings} bangunan.</translation>
+    </message>
+    <message>
+        <source>{n:settlement} ha of settlement, but the RT has only {n:area} ha.</source>
+        <translation>Luas permukiman {n:settlement} ha, tetapi luas RT hanya {n:area} ha.</translation>
+    </message>
+    <message>
+        <source>{n:absent} m of drains missing and {n:volume} m ({p:field}) are more than the ideal length of {n:base} m.</source>
+        <translation>{n:absent} m drainase belum ada ditambah {n:volume} m ({p:field}) melebihi panjang ideal {n:base} m.</translation>
+    </message>
+    <message>
+        <source>{n:volume} m of connectors are needed, but only {n:absent} m of drains are entered as missing.</source>
+        <translation>Perlu {n:volume} m saluran penghubung, tetapi hanya {n:absent} m drainase yang diisikan belum ada.</translation>
+    </message>
+    <message>
+        <source>{n:count} RT of one kelurahan bear the same number.</source>
+        <translation>{n:count} RT dalam satu kelurahan bernomor sama.</translation>
+    </message>
+    <message>
+        <source>Buildings, persons, households and lengths of {n:count} RT are all the same.</source>
+        <translation>Jumlah bangunan, jiwa, KK, dan panjang {n:count} RT semuanya sama.</translation>
+    </message>
+    <message>
+        <source>{p:field}: {n:after} {u:field}, {s:percent} % less than {n:before} in the survey {round}.</source>
+        <translation>{p:field}: {n:after} {u:field}, {s:percent} % lebih sedikit daripada {n:before} dalam pendataan {round}.</translation>
+    </message>
+    <message>
+        <source>{n:years} years lie between the survey of {from} and that of {to}.</source>
+        <translation>Jarak pendataan tahun {from} dan {to} adalah {n:years} tahun.</translation>
+    </message>
+    <message>
+        <source>They overlap by {n:hectares} ha; it must be decided where that belongs.[? It was decided when they shared {n:decided} ha.]</source>
+        <translation>Tumpang tindih {n:hectares} ha; perlu ditetapkan masuk ke mana.[? Pernah ditetapkan saat luasnya {n:decided} ha.]</translation>
+    </message>
+    <message>
+        <source>The same shape is drawn twice ({n:hectares} ha).</source>
+        <translation>Bentuk yang sama digambar dua kali ({n:hectares} ha).</translation>
+    </message>
+    <message>
+        <source>The RT belongs to no kawasan.</source>
+        <translation>RT tidak masuk kawasan mana pun.</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha are drawn ({s:percent} % apart).[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi yang digambar {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha are verified ({s:percent} % apart).[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi yang terverifikasi {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha measured ({s:percent} % apart).[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi hasil ukur {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>Named in the decree {number}, but not drawn on the map.</source>
+        <translation>Tercantum dalam SK {number}, tetapi belum digambar di peta.</translation>
+    </message>
+    <message>
+        <source>Named in the decree {number}, but the total of {total} is below the limit of {limit}.</source>
+        <translation>Tercantum dalam SK {number}, tetapi total nilai {total} di bawah batas {limit}.</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} RT ({n:hectares} ha) inside the decree score below the limit of {limit}.</source>
+        <translation>{n:count} dari {n:of} RT ({n:hectares} ha) di dalam SK bernilai di bawah batas {limit}.</translation>
+    </message>
+    <message>
+        <source>The decree {number} of {d:date} is more than {years} years older than the survey.</source>
+        <translation>SK {number} tanggal {d:date} lebih dari {years} tahun lebih tua daripada pendataan.</translation>
+    </message>
+    <message>
+        <source>Named in the decree {number}, but no RT belongs to it.</source>
+        <translation>Tercantum dalam SK {number}, tetapi tidak ada RT yang masuk ke dalamnya.</translation>
+    </message>
+    <message>
+        <source>No decree names this kawasan.</source>
+        <translation>Tidak ada SK yang mencantumkan kawasan ini.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3719,18 @@
         <source>Findings</source>
         <translation>Temuan</translation>
     </message>
+    <message>
+        <source>Reason of the difference: %1</source>
+        <translation>Alasan selisih: %1</translation>
+    </message>
+    <message>
+        <source>Missing figures that matter most:</source>
+        <translation>Angka belum ada yang paling berpengaruh:</translation>
+    </message>
+    <message>
+        <source>Distance to the next class</source>
+        <translation>Jarak ke tingkat berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ClassChip</name>
@@ -3761,6 +4056,14 @@
         <source>Accept</source>
         <translation>Terima</translation>
     </message>
+    <message>
+        <source>Area or word</source>
+        <translation>Wilayah atau kata</translation>
+    </message>
+    <message>
+        <source>Show only findings with this area or word</source>
+        <translation>Tampilkan hanya temuan dengan wilayah atau kata ini</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::HandTool</name>
@@ -3860,6 +4163,451 @@
     <message>
         <source>Hole</source>
         <translation>Lubang</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportColumnsPage</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul kolom</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Isi sel</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>Dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– tidak dipakai –</translation>
+    </message>
+    <message>
+        <source>A table with these headings was taken in before: the columns are the same as then. Change what is wrong; it is remembered.</source>
+        <translation>Tabel dengan judul kolom ini pernah diambil: kolomnya sama seperti waktu itu. Ubah yang keliru; pilihannya diingat.</translation>
+    </message>
+    <message>
+        <source>Say what each column is. What you choose is remembered for the next table with these headings.</source>
+        <translation>Sebutkan arti setiap kolom. Pilihannya diingat untuk tabel berikutnya dengan judul kolom yang sama.</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Arti kolom %1</translation>
+    </message>
+    <message>
+        <source>Two columns are taken as &quot;%1&quot;.</source>
+        <translation>Dua kolom dibaca sebagai &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No column says which RT a row is.</source>
+        <translation>Tidak ada kolom yang menyebut RT.</translation>
+    </message>
+    <message>
+        <source>No column holds figures.</source>
+        <translation>Tidak ada kolom yang berisi angka.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportFilePage</name>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Berkas &amp;lain…</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Sesuai isi berkas</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,5)</source>
+        <translation>Koma (1.250,5)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.5)</source>
+        <translation>Titik (1,250.5)</translation>
+    </message>
+    <message>
+        <source>Name of the new survey</source>
+        <translation>Nama pendataan baru</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Lem&amp;bar</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Judul kolom di baris</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>Tanda desi&amp;mal</translation>
+    </message>
+    <message>
+        <source>The figures belong to s&amp;urvey</source>
+        <translation>Angka untuk &amp;pendataan</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>Click the row that holds the headings. Cells are shown as the file stores them.</source>
+        <translation>Klik baris yang berisi judul kolom. Sel ditampilkan seperti tersimpan di berkas.</translation>
+    </message>
+    <message>
+        <source>RT found in the form (%1)</source>
+        <translation>RT dari formulir (%1)</translation>
+    </message>
+    <message>
+        <source>%1, joined with %2</source>
+        <translation>%1, digabung dengan %2</translation>
+    </message>
+    <message>
+        <source>(the only one)</source>
+        <translation>(satu-satunya)</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Pendataan baru</translation>
+    </message>
+    <message>
+        <source>Write the name of the new survey, for example Baseline 2019.</source>
+        <translation>Tulis nama pendataan baru, misalnya Baseline 2019.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportMatchPage</name>
+    <message>
+        <source>&amp;Make kelurahan, kawasan and RT that the project does not have</source>
+        <translation>&amp;Buat kelurahan, kawasan, dan RT yang belum ada di proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all suggestions</source>
+        <translation>Terima &amp;semua usulan</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Take it as</source>
+        <translation>Baca sebagai</translation>
+    </message>
+    <message>
+        <source>Every row of the file has its RT</source>
+        <translation>Setiap baris berkas ada RT-nya</translation>
+    </message>
+    <message>
+        <source>In the file, but not in the project (%1)</source>
+        <translation>Ada di berkas, tidak ada di proyek (%1)</translation>
+    </message>
+    <message>
+        <source>In the project, but not in the file (%1)</source>
+        <translation>Ada di proyek, tidak ada di berkas (%1)</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Arti %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Baru: %1</translation>
+    </message>
+    <message>
+        <source>%1; similar: %2</source>
+        <translation>%1; mirip: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportPreviewModel</name>
+    <message>
+        <source>in the project so far: %1</source>
+        <translation>di proyek sampai sekarang: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>tidak diambil: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportPreviewPage</name>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Baris bermasalah</translation>
+    </message>
+    <message>
+        <source>Rows with differences</source>
+        <translation>Baris yang berbeda</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom berkas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is refused…</source>
+        <translation>&amp;Simpan yang ditolak…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows go into survey %3.</source>
+        <translation>%1 dari %2 baris masuk ke pendataan %3.</translation>
+    </message>
+    <message>
+        <source>%1 RT are new.</source>
+        <translation>%1 RT baru.</translation>
+    </message>
+    <message>
+        <source>%1 figures differ from the project.</source>
+        <translation>%1 angka berbeda dengan proyek.</translation>
+    </message>
+    <message>
+        <source>%1 cells or rows are refused.</source>
+        <translation>%1 sel atau baris ditolak.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no RT.</source>
+        <translation>%1 baris tanpa RT.</translation>
+    </message>
+    <message>
+        <source>%1 cells should be looked at.</source>
+        <translation>%1 sel perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>(whole row)</source>
+        <translation>(seluruh baris)</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>tidak diambil: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;rows back that are shifted by a column</source>
+        <translation>&amp;Geser kembali %1 baris yang bergeser satu kolom</translation>
+    </message>
+    <message>
+        <source>Take %1 areas that look like s&amp;quare metres as hectares</source>
+        <translation>Baca %1 luas yang tampaknya meter &amp;persegi sebagai hektare</translation>
+    </message>
+    <message>
+        <source>Take the volumes of %1 rows that look like &amp;percents as shares of their base</source>
+        <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportState</name>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan or desa</source>
+        <translation>Kelurahan atau desa</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT dan RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Part of an RT</source>
+        <translation>Bagian RT</translation>
+    </message>
+    <message>
+        <source>Total value as filed</source>
+        <translation>Total nilai menurut berkas</translation>
+    </message>
+    <message>
+        <source>Class as filed</source>
+        <translation>Tingkat kekumuhan menurut berkas</translation>
+    </message>
+    <message>
+        <source>%1 value: %2</source>
+        <translation>%1 nilai: %2</translation>
+    </message>
+    <message>
+        <source>%1 percent: %2</source>
+        <translation>%1 persen: %2</translation>
+    </message>
+    <message>
+        <source>%1 volume (%3): %2</source>
+        <translation>%1 volume (%3): %2</translation>
+    </message>
+    <message>
+        <source>known heading</source>
+        <translation>judul dikenal</translation>
+    </message>
+    <message>
+        <source>heading may mean this; please check</source>
+        <translation>mungkin ini artinya; periksa</translation>
+    </message>
+    <message>
+        <source>almost a known heading; please check</source>
+        <translation>mirip judul yang dikenal; periksa</translation>
+    </message>
+    <message>
+        <source>the cells look like it; please check</source>
+        <translation>isi selnya tampak begitu; periksa</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportWindow</name>
+    <message>
+        <source>Take in figures</source>
+        <translation>Ambil angka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>1  File and survey</source>
+        <translation>1  Berkas dan pendataan</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Kolom</translation>
+    </message>
+    <message>
+        <source>3  Names</source>
+        <translation>3  Nama</translation>
+    </message>
+    <message>
+        <source>4  Preview</source>
+        <translation>4  Pratinjau</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Berkas &amp;lain…</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Membaca %1 …</translation>
+    </message>
+    <message>
+        <source>Save what is refused</source>
+        <translation>Simpan yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the message in the window.</source>
+        <translation>Tidak ada yang diubah: lihat pesan di jendela.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows taken into survey %3.</source>
+        <translation>%1: %2 baris diambil ke pendataan %3.</translation>
+    </message>
+    <message>
+        <source>%1 cells or rows were not taken.</source>
+        <translation>%1 sel atau baris tidak diambil.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3 – %4</source>
+        <translation>baris %1, %2: %3 – %4</translation>
+    </message>
+    <message>
+        <source>row %1: %2 – %3</source>
+        <translation>baris %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.xls)</source>
+        <translation>Tabel (*.csv *.xlsx *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4944,10 @@
     <message>
         <source>This is the copy now: %1</source>
         <translation>Sekarang ini salinannya: %1</translation>
+    </message>
+    <message>
+        <source>Take in figures</source>
+        <translation>Ambil angka</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6513,54 @@ berubah</translation>
         <source>say with --decimal which mark is the decimal one</source>
         <translation>sebutkan tanda desimalnya dengan --decimal</translation>
     </message>
+    <message>
+        <source>the row was moved back by one column from column {expected} on</source>
+        <translation>baris digeser kembali satu kolom mulai kolom {expected}</translation>
+    </message>
+    <message>
+        <source>looks like square metres where hectares belong ({expected})</source>
+        <translation>tampaknya meter persegi, seharusnya hektare ({expected})</translation>
+    </message>
+    <message>
+        <source>square metres, taken as {expected}</source>
+        <translation>meter persegi, dibaca {expected}</translation>
+    </message>
+    <message>
+        <source>looks like a percent where a volume belongs ({expected})</source>
+        <translation>tampaknya persen, seharusnya volume ({expected})</translation>
+    </message>
+    <message>
+        <source>a percent, taken as {expected}</source>
+        <translation>persen, dibaca {expected}</translation>
+    </message>
+    <message>
+        <source>the regulation of the city has no such criterion; it has {expected}</source>
+        <translation>kriteria ini tidak ada di peraturan yang dipakai; yang ada {expected}</translation>
+    </message>
+    <message>
+        <source>below zero; taken as it is</source>
+        <translation>di bawah nol; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>more than all there is ({expected}); taken as it is</source>
+        <translation>melebihi jumlah seluruhnya ({expected}); diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>typed with a plus sign, read as {expected}</source>
+        <translation>ditulis dengan tanda tambah, dibaca {expected}</translation>
+    </message>
+    <message>
+        <source>the RT add up to {expected}; taken as it is</source>
+        <translation>jumlah RT-nya {expected}; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>the same as in {expected}: copied from there?</source>
+        <translation>sama dengan {expected}: disalin dari sana?</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -5839,6 +6639,78 @@ berubah</translation>
     <message>
         <source>The sign (+) asks that the whole place lies in a zone for housing. Set it to (-), correct the boundary, or accept with the number of the decision that allows it.</source>
         <translation>Tanda (+) berarti seluruh lokasi berada di zona permukiman. Ubah menjadi (-), betulkan batasnya, atau terima dengan nomor keputusan yang membolehkannya.</translation>
+    </message>
+    <message>
+        <source>So many households seldom live in one building. Compare both figures with the survey form; flats or boarding houses are a good reason to accept.</source>
+        <translation>Jarang ada KK sebanyak itu dalam satu bangunan. Bandingkan kedua angka dengan formulir pendataan; rumah susun atau rumah kos adalah alasan yang baik untuk menerimanya.</translation>
+    </message>
+    <message>
+        <source>The survey form expects a building for each head of household. Check both counts; houses shared by several are a good reason to accept.</source>
+        <translation>Formulir pendataan mengandaikan satu bangunan untuk tiap kepala rumah tangga. Periksa kedua jumlah; rumah yang dihuni bersama adalah alasan yang baik untuk menerimanya.</translation>
+    </message>
+    <message>
+        <source>The built-up part cannot be larger than the RT. Often hectares were entered as square metres or with a wrong decimal mark. Correct either.</source>
+        <translation>Luas permukiman tidak mungkin melebihi luas RT. Sering hektare terisi sebagai meter persegi atau dengan tanda desimal yang salah. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Ideal length = drains that are there + drains that are missing, so missing and poor drains cannot be more. Correct the ideal length or one of the two volumes.</source>
+        <translation>Panjang ideal = drainase yang ada + drainase yang belum ada, jadi drainase yang belum ada dan yang buruk tidak mungkin melebihinya. Perbaiki panjang ideal atau salah satu dari kedua volume.</translation>
+    </message>
+    <message>
+        <source>The survey form counts a connector among the missing drains. Enter at least its length there.</source>
+        <translation>Formulir pendataan menghitung saluran penghubung sebagai drainase yang belum ada. Isikan paling sedikit sepanjang itu di sana.</translation>
+    </message>
+    <message>
+        <source>One RT was taken in twice, or one of the numbers is wrong; its people and hectares count twice. Remove one of them, or correct its RT, RW or kelurahan.</source>
+        <translation>Satu RT masuk dua kali, atau salah satu nomornya keliru; penduduk dan hektarenya terhitung dua kali. Hapus salah satunya, atau perbaiki RT, RW, atau kelurahannya.</translation>
+    </message>
+    <message>
+        <source>Two places hardly ever have exactly the same figures: a row was probably copied from a neighbour. Compare with the survey forms and enter those of each RT.</source>
+        <translation>Dua tempat hampir tidak pernah memiliki angka yang persis sama: barisnya mungkin disalin dari tetangganya. Bandingkan dengan formulir pendataan dan isikan angka tiap RT.</translation>
+    </message>
+    <message>
+        <source>Buildings, persons and ideal lengths seldom become fewer between two rounds, and percents of both rounds are compared. Correct the round that is wrong; a clearance or a new boundary is a good reason to accept.</source>
+        <translation>Bangunan, jiwa, dan panjang ideal jarang berkurang di antara dua pendataan, padahal persen keduanya dibandingkan. Perbaiki pendataan yang keliru; penataan ulang atau batas baru adalah alasan yang baik untuk menerimanya.</translation>
+    </message>
+    <message>
+        <source>Progress is followed year by year, and a decree is reviewed at least once in five years. Import the rounds between, or accept when there were none.</source>
+        <translation>Kemajuan diikuti tahun demi tahun, dan SK ditinjau paling sedikit sekali dalam lima tahun. Ambil pendataan di antaranya, atau terima bila memang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Two areas have the same outline, so their hectares count twice. Remove the one that was drawn or imported again, or give it its own boundary.</source>
+        <translation>Dua wilayah memiliki batas yang sama sehingga hektarenya terhitung dua kali. Hapus yang digambar atau diambil lagi, atau beri batasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Its figures are in no sum of a kawasan. Set its kawasan, or accept when it lies outside all slum areas.</source>
+        <translation>Angkanya tidak masuk jumlah kawasan mana pun. Tentukan kawasannya, atau terima bila RT ini di luar semua kawasan kumuh.</translation>
+    </message>
+    <message>
+        <source>The hectares of the decree and the measured ones are too far apart. The decree stays as it is: check the boundary and the hectares of the RT, then record the reason of the difference.</source>
+        <translation>Luas SK dan luas hasil ukur terlalu jauh berbeda. SK tetap apa adanya: periksa batas dan luas RT, lalu catat alasan selisihnya.</translation>
+    </message>
+    <message>
+        <source>A decree without a map is one of the defects that the ministry lists. Draw the kawasan or take its shape from a file.</source>
+        <translation>SK tanpa peta termasuk kekurangan yang dicatat kementerian. Gambar kawasannya atau ambil bentuknya dari berkas.</translation>
+    </message>
+    <message>
+        <source>A place in the decree is not slum by its figures, a defect that the ministry lists. Check its figures; if they are right, propose it for the next review of the decree.</source>
+        <translation>Tempat dalam SK ternyata tidak kumuh menurut angkanya, kekurangan yang dicatat kementerian. Periksa angkanya; bila benar, usulkan pada peninjauan SK berikutnya.</translation>
+    </message>
+    <message>
+        <source>These RT are inside the decree, but were not slum by their figures; they give no reduction of hectares. Keep them apart when hectares are reported.</source>
+        <translation>RT ini di dalam SK, tetapi tidak kumuh menurut angkanya; RT ini tidak memberi pengurangan hektare. Pisahkan saat hektare dilaporkan.</translation>
+    </message>
+    <message>
+        <source>A decree is reviewed at least once in five years. Enter the newer decree, or propose the review.</source>
+        <translation>SK ditinjau paling sedikit sekali dalam lima tahun. Isikan SK yang lebih baru, atau usulkan peninjauannya.</translation>
+    </message>
+    <message>
+        <source>A decree that does not go down to RT is one of the defects that the ministry lists; the place cannot be scored. Set the kawasan of its RT.</source>
+        <translation>SK yang tidak sampai tingkat RT termasuk kekurangan yang dicatat kementerian; tempatnya tidak dapat dinilai. Tentukan kawasan RT-nya.</translation>
+    </message>
+    <message>
+        <source>Other kawasan are in a decree and this one is not. Enter its line of the decree, or accept when it is only planned.</source>
+        <translation>Kawasan lain ada dalam SK, sedangkan yang ini tidak. Isikan barisnya dalam SK, atau terima bila baru direncanakan.</translation>
     </message>
 </context>
 <context>
