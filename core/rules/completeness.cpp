@@ -21,10 +21,10 @@ std::vector<AreaCompleteness> completenessOf(const Snapshot& snapshot, const Reg
       if (!index) continue;
       const FigureRow row = table.row(*index);
       std::size_t known = 0;
-      for (const Parameter parameter : needed) known += isMissing(row[parameter]) ? 0 : 1;
+      for (const Parameter parameter : needed) known += isMissing(row[parameter]) ? 0U : 1U;
       counts.figures += known;
-      counts.rtsWithFigures += hasAnyFigure(row) ? 1 : 0;
-      counts.rtsComplete += known == needed.size() ? 1 : 0;
+      counts.rtsWithFigures += hasAnyFigure(row) ? 1U : 0U;
+      counts.rtsComplete += known == needed.size() ? 1U : 0U;
     }
     result.push_back(std::move(counts));
   }
