@@ -63,6 +63,7 @@ void addExplainCommand(CLI::App& app, CliContext& context);
 void addRankCommands(CLI::App& app, CliContext& context);   // rank
 void addCheckCommands(CLI::App& app, CliContext& context);  // check, areas
 void addMapCommands(CLI::App& app, CliContext& context);    // basemap, render, print
+void addReportCommands(CLI::App& app, CliContext& context);
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);
