@@ -88,6 +88,7 @@ int runCommandLine(int argc, char** argv) {
   addSurveyCommands(app, context);
   addDeriveCommand(app, context);
   addMapCommands(app, context);
+  addReportCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

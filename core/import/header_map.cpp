@@ -124,6 +124,15 @@ constexpr BaseAlias kBaseAliases[] = {
     {"drainase_ideal_m", Parameter::DrainIdeal},
     {"panjang_drainase_ideal", Parameter::DrainIdeal},
     {"drainase_ideal", Parameter::DrainIdeal},
+    // The English headings of our own tables.
+    {"verified_area", Parameter::AreaVerified},
+    {"number_of_buildings", Parameter::Buildings},
+    {"decree_area", Parameter::AreaDecree},
+    {"settlement_area", Parameter::AreaSettlement},
+    {"number_of_kk", Parameter::HouseholdsKk},
+    {"heads_of_dwellings", Parameter::HouseholdsDwelling},
+    {"ideal_road", Parameter::RoadIdeal},
+    {"ideal_drainage", Parameter::DrainIdeal},
 };
 
 struct Guess {

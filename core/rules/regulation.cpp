@@ -103,8 +103,8 @@ std::optional<std::size_t> Regulation::indexOfIndicator(Parameter parameter) con
   return std::nullopt;
 }
 
-const Typology* Regulation::typologyByName(std::string_view name) const {
-  const std::string written = folded(name);
+const Typology* Regulation::typologyByName(std::string_view text) const {
+  const std::string written = folded(text);
   if (written.empty()) return nullptr;
   for (const Typology& typology : typologies) {
     const std::string indonesian = folded(typology.name.id);

@@ -162,7 +162,7 @@ TEST_CASE("help of every command", "[output]") {
   checkExpected("help-en", city.run({"--lang", "en", "--help"}));
   for (const char* command :
        {"new", "info", "migrate", "import-areas", "import-numeric", "import-attributes", "set", "score", "explain",
-        "rank", "check", "areas", "basemap", "render", "print", "history", "undo", "redo", "mark"}) {
+        "rank", "check", "areas", "basemap", "render", "print", "report", "history", "undo", "redo", "mark"}) {
     const ProcessResult help = city.run({command, "--help"});
     CHECK(help.status == 0);
     checkExpected(std::string("help-") + command, help);
