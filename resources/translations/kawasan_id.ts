@@ -1119,6 +1119,38 @@
         <source>The same figures by another edition too: areas whose class differs; never kept</source>
         <translation>Angka yang sama juga menurut peraturan lain: wilayah yang tingkatnya berbeda; tidak pernah disimpan</translation>
     </message>
+    <message>
+        <source>Instead of a map one page an RT to sign: an RT, an area or all; paper A4 or F4</source>
+        <translation>Sebagai ganti peta, satu halaman tiap RT untuk ditandatangani: sebuah RT, sebuah wilayah atau all; kertas A4 atau F4</translation>
+    </message>
+    <message>
+        <source>The RT sheet as a form to write in</source>
+        <translation>Lembar RT sebagai formulir untuk diisi</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 rows</source>
+        <translation>%1: %2, %3 baris</translation>
+    </message>
+    <message>
+        <source>A standard table as XLSX with formulas, or CSV</source>
+        <translation>Tabel baku sebagai XLSX dengan rumus, atau CSV</translation>
+    </message>
+    <message>
+        <source>rt, locations or profile</source>
+        <translation>rt, locations atau profile</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx or .csv</source>
+        <translation>Berkas yang ditulis: .xlsx atau .csv</translation>
+    </message>
+    <message>
+        <source>table, or form: each RT as the national form has it</source>
+        <translation>table, atau form: tiap RT seperti formulir nasional</translation>
+    </message>
+    <message>
+        <source>%1: %2, RT sheets: %3</source>
+        <translation>%1: %2, lembar RT: %3</translation>
+    </message>
 </context>
 <context>
     <name>FigureEntry</name>
@@ -6560,6 +6592,484 @@ berubah</translation>
     <message>
         <source>row %1</source>
         <translation>baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>CALCULATION OF THE SLUM CLASS</source>
+        <translation>PERHITUNGAN TINGKAT KEKUMUHAN</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan/Desa</source>
+        <translation>Kelurahan/Desa</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Pendataan</translation>
+    </message>
+    <message>
+        <source>ASPECT</source>
+        <translation>ASPEK</translation>
+    </message>
+    <message>
+        <source>CRITERION</source>
+        <translation>KRITERIA</translation>
+    </message>
+    <message>
+        <source>PRESENT STATE (BASELINE)</source>
+        <translation>KONDISI AWAL (BASELINE)</translation>
+    </message>
+    <message>
+        <source>VOLUME</source>
+        <translation>VOLUME</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>SATUAN</translation>
+    </message>
+    <message>
+        <source>PERCENT (%)</source>
+        <translation>PERSEN (%)</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>NILAI</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Rata-rata: %1</translation>
+    </message>
+    <message>
+        <source>TOTAL OF VALUES</source>
+        <translation>TOTAL NILAI</translation>
+    </message>
+    <message>
+        <source>SLUM CLASS</source>
+        <translation>TINGKAT KEKUMUHAN</translation>
+    </message>
+    <message>
+        <source>MEAN OF THE ASPECTS (SECTORAL)</source>
+        <translation>RATA-RATA KEKUMUHAN SEKTORAL</translation>
+    </message>
+    <message>
+        <source>LIMITS OF THE SLUM CLASS</source>
+        <translation>BATAS AMBANG NILAI TINGKAT KEKUMUHAN</translation>
+    </message>
+    <message>
+        <source>No kelurahan</source>
+        <translation>Tanpa kelurahan</translation>
+    </message>
+    <message>
+        <source>Page &amp;P of &amp;N</source>
+        <translation>Halaman &amp;P dari &amp;N</translation>
+    </message>
+    <message>
+        <source>Percents, values, sums and classes are formulas; their limits stand on the sheet %1. An empty cell means: none yet.</source>
+        <translation>Persen, nilai, jumlah nilai dan tingkat berupa rumus; batasnya ada di lembar %1. Sel kosong berarti: belum ada.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>An empty cell means: none yet.</source>
+        <translation>Sel kosong berarti: belum ada.</translation>
+    </message>
+    <message>
+        <source>Lowest sum</source>
+        <translation>Jumlah terendah</translation>
+    </message>
+    <message>
+        <source>Highest sum</source>
+        <translation>Jumlah tertinggi</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Lowest value while figures are missing</source>
+        <translation>Nilai terendah selama angka belum ada</translation>
+    </message>
+    <message>
+        <source>Highest value while figures are missing</source>
+        <translation>Nilai tertinggi selama angka belum ada</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Batas menurut %1</translation>
+    </message>
+    <message>
+        <source>Percents are rounded to two decimals before they are compared. The formulas of the other sheets read these cells.</source>
+        <translation>Persen dibulatkan dua desimal sebelum dibandingkan. Rumus di lembar lain membaca sel-sel ini.</translation>
+    </message>
+    <message>
+        <source>Percent from</source>
+        <translation>Persen mulai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sum from</source>
+        <translation>Jumlah nilai mulai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Slum class</source>
+        <translation>Tingkat kekumuhan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Verified area</source>
+        <translation>Luas verifikasi</translation>
+    </message>
+    <message>
+        <source>Decree area</source>
+        <translation>Luas SK</translation>
+    </message>
+    <message>
+        <source>Settlement area</source>
+        <translation>Luas permukiman</translation>
+    </message>
+    <message>
+        <source>Number of buildings</source>
+        <translation>Jumlah bangunan</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>Number of KK</source>
+        <translation>Jumlah KK</translation>
+    </message>
+    <message>
+        <source>Heads of dwellings</source>
+        <translation>Jumlah kepala rumah tangga</translation>
+    </message>
+    <message>
+        <source>Ideal road</source>
+        <translation>Panjang jalan ideal</translation>
+    </message>
+    <message>
+        <source>Ideal drainage</source>
+        <translation>Panjang drainase ideal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Figures entered</source>
+        <translation>Angka terisi</translation>
+    </message>
+    <message>
+        <source>Mean of aspects %</source>
+        <translation>Rata-rata aspek %</translation>
+    </message>
+    <message>
+        <source>Sum of values</source>
+        <translation>Jumlah nilai</translation>
+    </message>
+    <message>
+        <source>Slum class by sum</source>
+        <translation>Tingkat menurut jumlah nilai</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT dan RW</translation>
+    </message>
+    <message>
+        <source>Number of RT</source>
+        <translation>Jumlah RT</translation>
+    </message>
+    <message>
+        <source>RT with figures</source>
+        <translation>RT dengan angka</translation>
+    </message>
+    <message>
+        <source>Decree number</source>
+        <translation>Nomor SK</translation>
+    </message>
+    <message>
+        <source>Population density (persons/ha)</source>
+        <translation>Kepadatan penduduk (jiwa/ha)</translation>
+    </message>
+    <message>
+        <source>Building density (units/ha)</source>
+        <translation>Kepadatan bangunan (unit/ha)</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <translation>Nilai strategis</translation>
+    </message>
+    <message>
+        <source>Population value</source>
+        <translation>Nilai kependudukan</translation>
+    </message>
+    <message>
+        <source>Social, economic, cultural</source>
+        <translation>Sosial, ekonomi, budaya</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Status penguasaan</translation>
+    </message>
+    <message>
+        <source>Spatial plan</source>
+        <translation>Kesesuaian RTR</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Tipologi</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Pola penanganan</translation>
+    </message>
+    <message>
+        <source>LIST OF RT WITH THEIR FIGURES</source>
+        <translation>DAFTAR RT DAN ANGKANYA</translation>
+    </message>
+    <message>
+        <source>LIST OF LOCATIONS OF SLUM HOUSING AND SETTLEMENTS</source>
+        <translation>DAFTAR LOKASI PERUMAHAN KUMUH DAN PERMUKIMAN KUMUH</translation>
+    </message>
+    <message>
+        <source>PROFILE OF THE SLUM AREAS</source>
+        <translation>PROFIL KAWASAN KUMUH</translation>
+    </message>
+    <message>
+        <source>%1 · survey %2 · %3</source>
+        <translation>%1 · pendataan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Base figures (100 %)</source>
+        <translation>Angka dasar (100 %)</translation>
+    </message>
+    <message>
+        <source>Not counted by this edition</source>
+        <translation>Tidak dihitung dalam peraturan ini</translation>
+    </message>
+    <message>
+        <source>Mean percent of the aspects</source>
+        <translation>Rata-rata persen per aspek</translation>
+    </message>
+    <message>
+        <source>Slum condition</source>
+        <translation>Kekumuhan</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS 84)</source>
+        <translation>Koordinat (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
+    <message>
+        <source>Land legality</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>Percent %1</source>
+        <translation>Persen %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Nilai %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Rata-rata %1</translation>
+    </message>
+</context>
+<context>
+    <name>rt-sheet</name>
+    <message>
+        <source>This RT has not been drawn yet</source>
+        <translation>RT ini belum digambar</translation>
+    </message>
+    <message>
+        <source>GOVERNMENT OF %1</source>
+        <translation>PEMERINTAH %1</translation>
+    </message>
+    <message>
+        <source>Working group on housing and settlements (Pokja PKP)</source>
+        <translation>Pokja Perumahan dan Kawasan Permukiman</translation>
+    </message>
+    <message>
+        <source>FORM FOR THE FIGURES OF AN RT</source>
+        <translation>FORMULIR ANGKA RT</translation>
+    </message>
+    <message>
+        <source>FIGURES AND SLUM CLASS OF AN RT</source>
+        <translation>ANGKA DAN TINGKAT KEKUMUHAN RT</translation>
+    </message>
+    <message>
+        <source>Survey %1 · %2</source>
+        <translation>Pendataan %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kelurahan/Desa</source>
+        <translation>Kelurahan/Desa</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>Criterion: what is counted fails it</source>
+        <translation>Kriteria: yang dihitung adalah yang tidak memenuhi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Total of values (highest %1)</source>
+        <translation>Total nilai (tertinggi %1)</translation>
+    </message>
+    <message>
+        <source>Slum class (%1)</source>
+        <translation>Tingkat kekumuhan (%1)</translation>
+    </message>
+    <message>
+        <source>Other considerations of %1: %2; together %3.</source>
+        <translation>Pertimbangan lain %1: %2; seluruhnya %3.</translation>
+    </message>
+    <message>
+        <source>Write a dash where nothing was counted; 0 means that none fails.</source>
+        <translation>Tulis tanda hubung bila tidak dihitung; 0 berarti tidak ada yang gagal memenuhi.</translation>
+    </message>
+    <message>
+        <source>Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3.</source>
+        <translation>Persen = volume : 100 % x 100. Sumber: angka RT pendataan %1; %2. Revisi %3.</translation>
+    </message>
+    <message>
+        <source>Surveyor: ........................................</source>
+        <translation>Pendata: ........................................</translation>
+    </message>
+    <message>
+        <source>(name in full)</source>
+        <translation>(nama jelas)</translation>
+    </message>
+    <message>
+        <source>Head of RT</source>
+        <translation>Ketua RT</translation>
+    </message>
+    <message>
+        <source>Head of RW</source>
+        <translation>Ketua RW</translation>
+    </message>
+    <message>
+        <source>Lurah/BKM</source>
+        <translation>Lurah/BKM</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Fasilitator</translation>
     </message>
 </context>
 <context>
