@@ -110,7 +110,12 @@ RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
   showSelection();
 }
 
-RtTablePanel::~RtTablePanel() = default;
+/// A panel that is closed by its end resizes its views once more: nothing may answer for it any longer.
+RtTablePanel::~RtTablePanel() {
+  for (RtTableView* view : {m_frozen, m_main}) {
+    for (QScrollBar* bar : {view->horizontalScrollBar(), view->verticalScrollBar()}) bar->disconnect(this);
+  }
+}
 
 QTableView& RtTablePanel::view() const {
   return *m_main;
