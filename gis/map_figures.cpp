@@ -5,7 +5,7 @@
 #include <cmath>
 #include <map>
 
-#include "core/geom/area_index.h"
+#include "core/geom/area_locator.h"
 #include "core/geom/overlap_area.h"
 #include "core/geom/packed_tree.h"
 #include "gis/area_overlay.h"
@@ -121,7 +121,7 @@ class Collector {
   }
 
   MapSource m_source;
-  AreaIndex m_index;
+  AreaLocator m_index;
   MapFigures& m_figures;
   std::vector<double> m_amounts;
   std::vector<MultiPolygon> m_flood;

@@ -1,4 +1,4 @@
-#include "core/geom/area_index.h"
+#include "core/geom/area_locator.h"
 
 #include <numeric>
 #include <random>
@@ -25,9 +25,9 @@ struct City {
 
 }  // namespace
 
-TEST_CASE("every point inside a city of shared borders is in exactly one area", "[area-index]") {
+TEST_CASE("every point inside a city of shared borders is in exactly one area", "[area-locator]") {
   const City city;
-  const AreaIndex index(city.areas);
+  const AreaLocator index(city.areas);
   std::mt19937 random(7);
   std::uniform_real_distribution<double> x(city.box.minX, city.box.maxX);
   std::uniform_real_distribution<double> y(city.box.minY, city.box.maxY);
@@ -41,9 +41,9 @@ TEST_CASE("every point inside a city of shared borders is in exactly one area", 
   }
 }
 
-TEST_CASE("a corner or an edge that areas share counts once", "[area-index]") {
+TEST_CASE("a corner or an edge that areas share counts once", "[area-locator]") {
   const City city;
-  const AreaIndex index(city.areas);
+  const AreaLocator index(city.areas);
   const Box inner = city.box.grown(-120);
   for (const auto& shape : city.shapes) {
     const Ring& ring = shape->polygons[0].rings[0];
@@ -62,9 +62,9 @@ TEST_CASE("a corner or an edge that areas share counts once", "[area-index]") {
   }
 }
 
-TEST_CASE("a road is shared out among the areas it runs through, nothing twice and nothing lost", "[area-index]") {
+TEST_CASE("a road is shared out among the areas it runs through, nothing twice and nothing lost", "[area-locator]") {
   const City city;
-  const AreaIndex index(city.areas);
+  const AreaLocator index(city.areas);
   std::vector<double> lengths(city.areas.size());
   const LineString road{{city.box.minX + 100, city.box.minY + 100},
                         {city.box.maxX - 120, city.box.minY + 230},
@@ -75,7 +75,7 @@ TEST_CASE("a road is shared out among the areas it runs through, nothing twice a
 
   const MultiPolygon square{
       {Polygon{{{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}}, {{4, 4}, {4, 6}, {6, 6}, {6, 4}, {4, 4}}}}}};
-  const AreaIndex one({nullptr, &square});
+  const AreaLocator one({nullptr, &square});
   std::vector<double> inside(2);
   one.addLengths({{-5, 5}, {15, 5}}, inside);  // in from outside, over the hole, out again
   CHECK(inside[0] == 0);

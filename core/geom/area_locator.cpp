@@ -1,4 +1,4 @@
-#include "core/geom/area_index.h"
+#include "core/geom/area_locator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +30,7 @@ Point besideLine(Point a, Point b, double t) {
 
 }  // namespace
 
-AreaIndex::AreaIndex(const std::vector<const MultiPolygon*>& areas) {
+AreaLocator::AreaLocator(const std::vector<const MultiPolygon*>& areas) {
   std::vector<Box> boxes;
   m_shapes.reserve(areas.size());
   boxes.reserve(areas.size());
@@ -41,7 +41,7 @@ AreaIndex::AreaIndex(const std::vector<const MultiPolygon*>& areas) {
   m_tree = PackedTree(boxes);
 }
 
-AreaIndex::Shape AreaIndex::shapeOf(const MultiPolygon& area) {
+AreaLocator::Shape AreaLocator::shapeOf(const MultiPolygon& area) {
   Shape shape;
   for (const Polygon& polygon : area.polygons) {
     for (const Ring& ring : polygon.rings) {
@@ -65,14 +65,14 @@ AreaIndex::Shape AreaIndex::shapeOf(const MultiPolygon& area) {
   return shape;
 }
 
-std::size_t AreaIndex::Shape::stripOf(double y) const {
+std::size_t AreaLocator::Shape::stripOf(double y) const {
   const double height = box.height();
   if (!(height > 0)) return 0;
   const double strip = (y - box.minY) / height * static_cast<double>(strips.size());
   return std::min(static_cast<std::size_t>(std::max(strip, 0.0)), strips.size() - 1);
 }
 
-bool AreaIndex::Shape::contains(Point p) const {
+bool AreaLocator::Shape::contains(Point p) const {
   bool isInside = false;
   for (const std::uint32_t index : strips[stripOf(p.y)]) {
     const Edge& edge = edges[index];
@@ -84,7 +84,7 @@ bool AreaIndex::Shape::contains(Point p) const {
 }
 
 /// The line is cut where it meets edges; the middle of each piece tells on which side it runs.
-double AreaIndex::Shape::lengthInside(Point a, Point b) const {
+double AreaLocator::Shape::lengthInside(Point a, Point b) const {
   if (a == b) return 0;
   std::vector<double> cuts{0, 1};
   const double dx = b.x - a.x;
@@ -111,7 +111,7 @@ double AreaIndex::Shape::lengthInside(Point a, Point b) const {
   return share * distance(a, b);
 }
 
-std::optional<std::size_t> AreaIndex::areaAt(Point p) const {
+std::optional<std::size_t> AreaLocator::areaAt(Point p) const {
   if (!isFinite(p)) return std::nullopt;
   Box place;
   place.extend(p);
@@ -122,7 +122,7 @@ std::optional<std::size_t> AreaIndex::areaAt(Point p) const {
   return first;
 }
 
-void AreaIndex::addLengths(const LineString& line, std::vector<double>& lengths) const {
+void AreaLocator::addLengths(const LineString& line, std::vector<double>& lengths) const {
   for (std::size_t i = 1; i < line.size(); ++i) {
     const Point& a = line[i - 1];
     const Point& b = line[i];

@@ -14,10 +14,10 @@
 
 namespace kawasan {
 
-class AreaIndex {
+class AreaLocator {
  public:
   /// Null areas hold nothing. The shapes need not outlive the index.
-  explicit AreaIndex(const std::vector<const MultiPolygon*>& areas);
+  explicit AreaLocator(const std::vector<const MultiPolygon*>& areas);
 
   /// The area around `p`; of several that overlap there the one that comes first.
   [[nodiscard]] std::optional<std::size_t> areaAt(Point p) const;
