@@ -5,8 +5,8 @@
 #include "app/cli_usage.h"
 #include "core/model/survey_edits.h"
 #include "core/rules/survey_comparison.h"
-#include "ui/text/language.h"
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -59,7 +59,7 @@ Result<int> surveys(const SurveyCommand& command, const CliContext& context) {
     const FigureTable& figures = snapshot->figuresOf(survey.id);
     std::int64_t filled = 0;
     for (std::size_t i = 0; i < figures.size(); ++i) filled += hasAnyFigure(figures.row(i)) ? 1 : 0;
-    table.rows.push_back({textCell(survey.name), countCell(std::int64_t{survey.year}), countCell(filled),
+    table.rows.push_back({textCell(survey.name), Cell{QString::number(survey.year), survey.year}, countCell(filled),
                           countCell(static_cast<std::int64_t>(snapshot->rts.size()))});
   }
   if (context.format == OutputFormat::Json) {

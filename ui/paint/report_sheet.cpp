@@ -17,6 +17,7 @@ using enum ReportField;
 
 constexpr unsigned kGroupRow = 4;
 constexpr unsigned kHeadingRow = 5;
+constexpr unsigned kColumnsOfPage = 24;
 constexpr unsigned kFirstRow = 6;
 constexpr QRgb kHeadFill = 0xffdfeaec;
 constexpr QRgb kSumFill = 0xfff1f3f4;
@@ -481,8 +482,10 @@ class TableSheet {
       m_sheet.colourEqual({kFirstRow, slumClass, m_lastRow + 1, slumClass}, nameOf(each), token.fill, token.text);
     }
     m_sheet.paper(SheetPaper::A3Landscape);
-    m_sheet.onePageWide();
+    // A page shows about this many columns that can be read; the names come again on each.
+    m_sheet.fitWidth(1 + m_lastColumn / kColumnsOfPage);
     m_sheet.repeatRows(kGroupRow, kHeadingRow);
+    m_sheet.repeatColumns(0, m_plan.at(*name));
     m_sheet.footer(subtitleOf(m_job.request.snapshot, m_regulation, m_job.survey),
                    reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
     m_sheet.activate();

@@ -50,7 +50,7 @@ constexpr TextStyle kNoteStyle{7.2, false};
 constexpr TextStyle kSignStyle{8.4, false};
 
 /// Widths of the table's columns as parts of the whole.
-constexpr double kWidths[] = {0.135, 0.425, 0.065, 0.115, 0.1, 0.085, 0.075};
+constexpr double kWidths[] = {0.135, 0.405, 0.085, 0.115, 0.1, 0.085, 0.075};
 constexpr std::size_t kColumns = std::size(kWidths);
 
 struct PageMap {

@@ -223,12 +223,17 @@ void WorkSheet::paper(SheetPaper paper) {
   worksheet_center_horizontally(m_sheet);
 }
 
-void WorkSheet::onePageWide() {
-  if (m_sheet != nullptr) worksheet_fit_to_pages(m_sheet, 1, 0);
+void WorkSheet::fitWidth(unsigned pages) {
+  if (m_sheet != nullptr) worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(pages), 0);
 }
 
 void WorkSheet::printScale(int percent) {
   if (m_sheet != nullptr) worksheet_set_print_scale(m_sheet, static_cast<uint16_t>(percent));
+}
+
+void WorkSheet::repeatColumns(unsigned first, unsigned last) {
+  if (m_sheet == nullptr) return;
+  m_book.note(worksheet_repeat_columns(m_sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last)));
 }
 
 void WorkSheet::repeatRows(unsigned first, unsigned last) {

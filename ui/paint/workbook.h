@@ -62,9 +62,10 @@ class WorkSheet {
   void filter(const CellRange& range);
   void colourEqual(const CellRange& range, const QString& text, QRgb fill, QRgb colour);
   void paper(SheetPaper paper);
-  void onePageWide();
+  void fitWidth(unsigned pages);
   void printScale(int percent);
   void repeatRows(unsigned first, unsigned last);
+  void repeatColumns(unsigned first, unsigned last);
   void pageBreaks(const std::vector<unsigned>& rows);
   void footer(const QString& left, const QString& middle);
   void withoutGrid();
