@@ -119,7 +119,7 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   if (context.format != OutputFormat::Table) return kDone;
   printLine();
   printLine(methodText(*source));
-  printLine(CliText::tr("Read: %1 · in no RT: %2 · not usable: %3 · RT without polygon: %4")
+  printLine(CliText::tr("Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4")
                 .arg(figures.read)
                 .arg(figures.outside)
                 .arg(figures.unusable)

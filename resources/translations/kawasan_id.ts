@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.</source>
-        <translation>Luas poligon di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
+        <translation>Luas bentuk di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -878,10 +878,6 @@
     <message>
         <source>Difference</source>
         <translation>Selisih</translation>
-    </message>
-    <message>
-        <source>Read: %1 · in no RT: %2 · not usable: %3 · RT without polygon: %4</source>
-        <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT tanpa poligon: %4</translation>
     </message>
     <message>
         <source>Filled in where nothing was entered: %1 RT.</source>
@@ -1150,6 +1146,10 @@
     <message>
         <source>%1: %2, RT sheets: %3</source>
         <translation>%1: %2, lembar RT: %3</translation>
+    </message>
+    <message>
+        <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4</source>
+        <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4</translation>
     </message>
 </context>
 <context>
@@ -4755,14 +4755,6 @@
         <translation>Batas RT</translation>
     </message>
     <message>
-        <source>Kelurahan boundaries</source>
-        <translation>Batas kelurahan</translation>
-    </message>
-    <message>
-        <source>Kecamatan boundaries</source>
-        <translation>Batas kecamatan</translation>
-    </message>
-    <message>
         <source>Spatial plan</source>
         <translation>Rencana pola ruang</translation>
     </message>
@@ -4797,6 +4789,14 @@
     <message>
         <source>Still open</source>
         <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
     </message>
 </context>
 <context>

@@ -161,10 +161,10 @@ const char* const kDifficult =
     "100,0,75994,75995\n"
     "+Blok,RT 003 RW 001,0.387133,45,120,56,1100,300,36,0.096764,15,325,275,14,0,0.309133,200,100,0,0,0,34,45,45\n"
     "+Blok,RT 004 RW 001,1.5,50,200,60,300,300,10,,20,30,40,,0,0.5,10,10,5,5,,5,1,1\n"
-    "@Blok,RT 005 RW 002,,,200,60,300,,10,0,20,30,40,20,0,0,10,10,5,5,7,5,0,1\n"
-    "@Blok,RT 006 RW 002,1,0,200,60,0,300,5,0.5,0,0,30,61,75,-0.12,301,,5,5,7,5,0,\n"
-    "-Blok,RT 007 RW 002,1,40,,,,,,,,,,,,,,,,,,,,\n"
-    "-Blok,RT 008 RW 002,,,,,,,,,,,,,,,,,,,,,,\n";
+    "@Desa,RT 005 RW 002,,,200,60,300,,10,0,20,30,40,20,0,0,10,10,5,5,7,5,0,1\n"
+    "@Desa,RT 006 RW 002,1,0,200,60,0,300,5,0.5,0,0,30,61,75,-0.12,301,,5,5,7,5,0,\n"
+    "-Lorong,RT 007 RW 002,1,40,,,,,,,,,,,,,,,,,,,,\n"
+    "-Lorong,RT 008 RW 002,,,,,,,,,,,,,,,,,,,,,,\n";
 
 City difficultCity() {
   const City city;
@@ -271,7 +271,7 @@ TEST_CASE("names that look like formulas stay names", "[report]") {
   const City city = difficultCity();
   REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.csv"}).status == 0);
   const std::string csv = readFile(city.file("rt.csv"));
-  for (const char* name : {"'=1+1", "'+Blok", "'@Blok", "'-Blok"}) CHECK(csv.find(name) != std::string::npos);
+  for (const char* name : {"'=1+1", "'+Blok", "'@Desa", "'-Lorong"}) CHECK(csv.find(name) != std::string::npos);
   if (std::string(KAWASAN_PYTHON).empty()) return;
   REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}).status == 0);
   const ProcessResult formulas = python({"formulas", city.file("rt.xlsx")});
@@ -307,7 +307,7 @@ TEST_CASE("the form of each RT computed anew", "[report-office]") {
   std::vector<std::string> totals;
   std::vector<std::string> classes;
   const std::string fresh = recalculated(city, "form.xlsx");
-  for (const char* kelurahan : {"+Blok", "=1+1", "@Blok", "-Blok"}) {
+  for (const char* kelurahan : {"+Blok", "=1+1", "@Desa", "-Lorong"}) {
     const ProcessResult cells = python({"cells", fresh, kelurahan});
     INFO(kelurahan << cells.err);
     REQUIRE(cells.status == 0);
@@ -319,7 +319,7 @@ TEST_CASE("the form of each RT computed anew", "[report-office]") {
   }
   std::vector<std::string> expectedTotals;
   std::vector<std::string> expectedClasses;
-  for (const char* kelurahan : {"+Blok", "=1+1", "@Blok", "-Blok"}) {
+  for (const char* kelurahan : {"+Blok", "=1+1", "@Desa", "-Lorong"}) {
     const Json scores = city.json({"score", "kota.gpkg"});
     for (const Json& area : scores["areas"]) {
       if (area["kelurahan"] != kelurahan) continue;

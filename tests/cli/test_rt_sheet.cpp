@@ -1,6 +1,7 @@
 // Sheets of RT for the residents' meeting: one page an RT, with the figures of `score`; the form with none of them.
 
 #include <array>
+#include <cmath>
 #include <iostream>
 #include <map>
 
@@ -15,9 +16,10 @@ namespace {
 const std::map<std::string, std::string> kClasses{
     {"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
 
+/// Two decimals, rounded half up as the regulation's practice does: 78.125 is 78,13.
 std::string withComma(double number) {
   std::array<char, 32> text{};
-  std::snprintf(text.data(), text.size(), "%.2f", number);
+  std::snprintf(text.data(), text.size(), "%.2f", std::floor(number * 100 + 0.5 + 1e-9) / 100);
   std::string result(text.data());
   result[result.find('.')] = ',';
   return result;

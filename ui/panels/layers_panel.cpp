@@ -23,7 +23,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kNarrowest = 220;
-constexpr int kWidest = 284;  // a long name of a basemap does not take the map its room
+constexpr int kWidest = 300;  // a long name of a basemap does not take the map its room
 
 }  // namespace
 

@@ -209,9 +209,9 @@ void LayersTree::addBoundaries(const Session& session) {
     addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kSwatch, devicePixelRatioF()));
   };
   add(tr("RT boundaries"), kRts, drawnText(snapshot.rts), LayerKind::Rt);
-  add(tr("Kelurahan boundaries"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
+  add(tr("Kelurahan"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
   if (!snapshot.kecamatan.empty())
-    add(tr("Kecamatan boundaries"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
+    add(tr("Kecamatan"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
   if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZones, drawnText(snapshot.zones), LayerKind::Reference);
   const auto others =
       std::ranges::count_if(snapshot.references, [](const ReferenceArea& area) { return !isDecreeOutline(area); });

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <algorithm>
 
@@ -64,9 +65,8 @@ NewSurveyForm::NewSurveyForm(Session& session, QWidget* parent)
   connect(m_button, &QPushButton::clicked, this, &NewSurveyForm::start);
   connect(m_name, &QLineEdit::returnPressed, this, &NewSurveyForm::start);
   connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
-    bool isYear = false;
-    const int year = name.trimmed().toInt(&isYear);
-    if (isYear && year >= kFirstYear && year <= kLastYear) m_year->setValue(year);
+    static const QRegularExpression yearInName(QStringLiteral("\\b(20\\d\\d)\\b"));
+    if (const auto match = yearInName.match(name); match.hasMatch()) m_year->setValue(match.captured(1).toInt());
     check();
   });
   const auto renew = [this] {
