@@ -81,6 +81,9 @@ TEST_CASE("a facilitator's session from a new city to the printed sheet", "[day]
   surveyName->selectAll();
   QTest::keyClicks(surveyName, QStringLiteral("Baseline 2024"));
   QTest::mouseClick(asked->findChild<QPushButton*>(QStringLiteral("newSurvey")), Qt::LeftButton);
+  d.settle();
+  d.window->activateWindow();  // without a window manager nobody else does it
+  d.settle();
   REQUIRE(d.session().survey() != nullptr);
   CHECK(d.session().survey()->year == 2024);
   d.workspace().setStep(Step::Data);

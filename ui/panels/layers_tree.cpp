@@ -5,6 +5,8 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
+#include <QTreeWidgetItemIterator>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -252,9 +254,21 @@ void LayersTree::addBasemaps(const Session& session) {
 }
 
 int LayersTree::neededWidth() const {
-  int needed = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
-  for (int column = 0; column < columnCount(); ++column) {
-    needed += std::max(sizeHintForColumn(column), header()->minimumSectionSize());
+  constexpr int kRoom = 12;  // around the words
+  const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth) + kRoom / 2;
+  int names = 0;
+  for (QTreeWidgetItemIterator at(const_cast<LayersTree*>(this)); *at != nullptr; ++at) {
+    const QTreeWidgetItem& item = **at;
+    if (item.isFirstColumnSpanned()) continue;
+    int width = QFontMetrics(item.font(0)).horizontalAdvance(item.text(0)) + kRoom;
+    for (const QTreeWidgetItem* above = &item; above != nullptr; above = above->parent()) width += indentation();
+    if (!item.icon(0).isNull()) width += iconSize().width() + kRoom / 2;
+    if (item.data(0, Qt::CheckStateRole).isValid()) width += box;
+    names = std::max(names, width);
+  }
+  int needed = names + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+  for (int column = 1; column < columnCount(); ++column) {
+    needed += std::max(sizeHintForColumn(column), header()->sectionSize(column));
   }
   return needed;
 }
