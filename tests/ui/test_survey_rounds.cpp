@@ -123,7 +123,7 @@ TEST_CASE("nothing of the rounds is cut off in either theme", "[survey_rounds]")
     CHECK(layoutProblems(form).join(QLatin1Char('\n')).toStdString() == "");
     startRound(city.session, QStringLiteral("2024"));
     SurveyComparisonWindow window(city.session);
-    present(window, 860, 460);
+    present(window, 1040, 460);
     keepShot(window, QStringLiteral("compare-surveys") + suffix);
     CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
   }

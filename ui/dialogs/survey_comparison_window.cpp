@@ -130,7 +130,7 @@ SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent
   layout->addLayout(bar);
   layout->addWidget(m_table, 1);
   layout->addWidget(m_summary);
-  resize(860, 460);
+  resize(1040, 460);
 
   fillRounds();
   for (QComboBox* box : {m_before, m_after, m_level}) {
@@ -190,7 +190,6 @@ void SurveyComparisonWindow::compare() {
                      m_after->currentData().value<FeatureId>(), static_cast<Level>(m_level->currentData().toInt()));
   for (const AreaComparison& area : areas) addRow(area);
   m_table->resizeColumnsToContents();
-  m_table->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
   showSummary(areas);
 }
 
