@@ -147,10 +147,16 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
 void ImportPreviewPage::fitColumns() {
   constexpr int kNarrowest = 92;
   constexpr int kWidest = 220;
+  constexpr int kMostMeasured = 200;  // rows looked at
   QHeaderView* header = m_rows->horizontalHeader();
   for (int c = 2; c < m_model->columnCount(); ++c) {
     const QString text = m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    m_rows->setColumnWidth(c, std::clamp(header->fontMetrics().horizontalAdvance(text) + 20, kNarrowest, kWidest));
+    int wanted = header->fontMetrics().horizontalAdvance(text);
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row) {
+      const QString shown = m_model->index(row, c).data().toString();
+      wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown));
+    }
+    m_rows->setColumnWidth(c, std::clamp(wanted + 20, kNarrowest, kWidest));
   }
   m_rows->setColumnWidth(0, 64);
   m_rows->setColumnWidth(1, 200);
