@@ -150,9 +150,15 @@ int fullPathname(sqlite3_vfs* vfs, const char* name, int size, char* result) {
   return realOf(vfs)->xFullPathname(realOf(vfs), name, size, result);
 }
 
+sqlite3_vfs& theVfs() {
+  static sqlite3_vfs vfs{};
+  return vfs;
+}
+
 }  // namespace
 
-FaultVfs::FaultVfs() : m_vfs(*sqlite3_vfs_find(nullptr)), m_real(sqlite3_vfs_find(nullptr)) {
+FaultVfs::FaultVfs() : m_vfs(theVfs()), m_real(sqlite3_vfs_find(nullptr)) {
+  m_vfs = *m_real;
   static_assert(sizeof(File) % alignof(std::max_align_t) == 0);
   g_plan = {};
   m_vfs.iVersion = 1;
@@ -168,6 +174,7 @@ FaultVfs::FaultVfs() : m_vfs(*sqlite3_vfs_find(nullptr)), m_real(sqlite3_vfs_fin
 }
 
 FaultVfs::~FaultVfs() {
+  g_plan = {};
   sqlite3_vfs_unregister(&m_vfs);
   sqlite3_vfs_register(m_real, 1);
 }

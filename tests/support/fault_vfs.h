@@ -32,7 +32,7 @@ class FaultVfs {
   [[nodiscard]] bool hasFailed() const;
 
  private:
-  sqlite3_vfs m_vfs;
+  sqlite3_vfs& m_vfs;  // lives as long as the program: PROJ may keep it for a database that it opened meanwhile
   sqlite3_vfs* m_real;
 };
 
