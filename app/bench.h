@@ -17,6 +17,7 @@ struct Measurement {
   std::size_t rts = 0;               // size of the city
   std::vector<double> milliseconds;  // one a run, in the order of the runs
   std::size_t cells = 0;             // of one run, where the price of a cell is worth knowing
+  double peakMib = 0;                // most memory of the process that ran; 0 where it was not measured
 
   [[nodiscard]] double minimum() const;
   [[nodiscard]] double median() const;
@@ -29,9 +30,10 @@ using Measurements = std::vector<Measurement>;
 struct BenchOptions {
   std::vector<std::size_t> rts;
   int repeat = 0;
-  std::string folder;  // where projects are made; a temporary folder of their own below it is removed afterwards
+  std::string folder;      // where projects are made; a temporary folder of their own below it is removed afterwards
   std::string rtFile;      // map: RT as polygons, a partition with shared corners
   std::string orthophoto;  // map: a raster below them; may be empty
+  std::string buildings;   // figures: footprints to count in the RT of rtFile; may be empty
 };
 
 /// Milliseconds that `body` takes, or its error.
@@ -50,6 +52,9 @@ template <typename Body>
 [[nodiscard]] Result<Measurements> benchScore(const BenchOptions& options);
 /// Opening, editing, taking back.
 [[nodiscard]] Result<Measurements> benchStore(const BenchOptions& options);
+
+/// Taking figures in, following one typed figure, checking, counting buildings of a map.
+[[nodiscard]] Result<Measurements> benchFigureEntry(const BenchOptions& options);
 
 /// The window and its map: opening, panning, dragging a corner.
 [[nodiscard]] Result<Measurements> benchMap(const BenchOptions& options);

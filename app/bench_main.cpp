@@ -51,12 +51,12 @@ int main(int argc, char** argv) {
   CLI::App app("Measures Kawasan: minimum and median in milliseconds.", "kawasan-bench");
   app.require_subcommand(1);
   const std::string temporary = std::filesystem::temp_directory_path().string();
-  Request score{{{}, 9, temporary, {}, {}}, "table"};
-  Request store{{{}, 3, temporary, {}, {}}, "table"};
+  Request score{{{}, 9, temporary, {}, {}, {}}, "table"};
+  Request store{{{}, 3, temporary, {}, {}, {}}, "table"};
   const CLI::App* const scoreCommand =
       addSubject(app, "score", "Scoring in memory, read from file, stored back", "1000,10000,100000", score);
   addSubject(app, "store", "Durable edit, undo, redo, mark; opening; bulk import", "100000", store);
-  Request map{{{}, 3, temporary, {}, {}}, "table"};
+  Request map{{{}, 3, temporary, {}, {}, {}}, "table"};
   CLI::App* const mapCommand = app.add_subcommand("map", "The window: opening, panning, dragging a shared corner");
   mapCommand->add_option("--rt", map.options.rtFile, "Map file with RT polygons, a partition")
       ->required()
@@ -65,9 +65,20 @@ int main(int argc, char** argv) {
   mapCommand->add_option("--repeat", map.options.repeat, "Runs of each measurement")->check(CLI::Range(1, 1000));
   mapCommand->add_option("--folder", map.options.folder)->check(CLI::ExistingDirectory);
   mapCommand->add_option("--format", map.format)->check(CLI::IsMember({"table", "json"}));
+  Request figures{{{}, 3, temporary, {}, {}, {}}, "table"};
+  CLI::App* const figuresCommand =
+      addSubject(app, "figures", "Import, one typed figure, check; buildings of a map in RT", "100000", figures);
+  CLI::Option* const areas =
+      figuresCommand->add_option("--areas", figures.options.rtFile, "Map file with RT polygons to count buildings in")
+          ->check(CLI::ExistingFile);
+  figuresCommand->add_option("--buildings", figures.options.buildings, "Map file with footprints")
+      ->check(CLI::ExistingFile)
+      ->needs(areas);
   CLI11_PARSE(app, argc, argv);
   if (score.options.rts.empty()) score.options.rts = {1'000, 10'000, 100'000};
   if (store.options.rts.empty()) store.options.rts = {100'000};
+  if (figures.options.rts.empty()) figures.options.rts = {100'000};
+  if (figuresCommand->parsed()) return run(benchFigureEntry, figures);
   if (mapCommand->parsed()) return run(benchMap, map);
   return scoreCommand->parsed() ? run(benchScore, score) : run(benchStore, store);
 }

@@ -5,6 +5,7 @@
 
 #include "app/bench.h"
 #include "app/bench_city.h"
+#include "app/bench_start.h"
 #include "gis/crs.h"
 #include "gis/foreign_reader.h"
 #include "gis/vector_io.h"
@@ -181,6 +182,12 @@ Result<Measurements> benchMap(const BenchOptions& options) {
     KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
     rts = snapshot->rts.size();
   }
+  KAWASAN_ASSIGN(Measurement practice, measureProgram("program start, practice city, sharp map", 0, options.repeat,
+                                                      folder.file("home"), {"--practice"}));
+  measured.push_back(std::move(practice));
+  KAWASAN_ASSIGN(Measurement started, measureProgram("program start, this project, sharp map", rts, options.repeat,
+                                                     folder.file("home"), {path}));
+  measured.push_back(std::move(started));
   Measurement ready = named("window with project, first picture", rts);
   Measurement sharp = named("window with project, sharp map with labels", rts);
   for (int i = 0; i < options.repeat; ++i) KAWASAN_TRY(measureOpening(path, ready, sharp));

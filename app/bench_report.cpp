@@ -41,7 +41,7 @@ Machine thisMachine() {
       static_cast<double>(::sysconf(_SC_PHYS_PAGES)) * static_cast<double>(::sysconf(_SC_PAGE_SIZE)) / kGib;
   std::array<double, 1> load{};
   if (::getloadavg(load.data(), 1) == 1) machine.load = load[0];
-#ifdef NDEBUG
+#ifdef __OPTIMIZE__
   machine.build = "optimised";
 #else
   machine.build = "debug";
@@ -74,7 +74,7 @@ double Measurement::nanosecondsPerCell() const {
 
 Result<Measurement> measure(std::string subject, std::size_t rts, int repeat,
                             const std::function<Result<double>()>& once) {
-  Measurement measurement{std::move(subject), rts, {}, 0};
+  Measurement measurement{std::move(subject), rts, {}, 0, 0};
   for (int run = 0; run < repeat; ++run) {
     KAWASAN_ASSIGN(const double milliseconds, once());
     measurement.milliseconds.push_back(milliseconds);
@@ -86,12 +86,13 @@ std::string benchTable(const Measurements& measurements) {
   const Machine machine = thisMachine();
   std::string text = fmt::format("{}, {} cores, {:.1f} GiB, load {:.2f}, {} build\n\n", machine.processor,
                                  machine.cores, machine.memoryGib, machine.load, machine.build);
-  text += fmt::format("{:<34} {:>8} {:>5} {:>11} {:>11} {:>8}\n", "subject", "RT", "runs", "min ms", "median ms",
-                      "ns/cell");
+  text += fmt::format("{:<52} {:>8} {:>5} {:>11} {:>11} {:>8} {:>9}\n", "subject", "RT", "runs", "min ms", "median ms",
+                      "ns/cell", "peak MiB");
   for (const Measurement& m : measurements) {
     const std::string perCell = m.cells == 0 ? "" : fmt::format("{:.2f}", m.nanosecondsPerCell());
-    text += fmt::format("{:<34} {:>8} {:>5} {:>11.3f} {:>11.3f} {:>8}\n", m.subject, m.rts, m.milliseconds.size(),
-                        m.minimum(), m.median(), perCell);
+    const std::string peak = m.peakMib > 0 ? fmt::format("{:.0f}", m.peakMib) : "";
+    text += fmt::format("{:<52} {:>8} {:>5} {:>11.3f} {:>11.3f} {:>8} {:>9}\n", m.subject, m.rts, m.milliseconds.size(),
+                        m.minimum(), m.median(), perCell, peak);
   }
   return text;
 }
@@ -113,6 +114,7 @@ std::string benchJson(const Measurements& measurements) {
                                 {"min_ms", rounded(m.minimum(), 1000)},
                                 {"median_ms", rounded(m.median(), 1000)}};
     if (m.cells > 0) item["ns_per_cell"] = rounded(m.nanosecondsPerCell(), 100);
+    if (m.peakMib > 0) item["peak_mib"] = rounded(m.peakMib, 10);
     json["measurements"].push_back(std::move(item));
   }
   return json.dump(2) + "\n";

@@ -6,9 +6,8 @@
 #include "app/cli_work.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
-#include "core/rules/area_scores.h"
-#include "gis/area_report.h"
 #include "gis/project_checks.h"
+#include "ui/text/finding_rules.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -49,6 +48,7 @@ Json findingJson(const Finding& finding) {
           {"subject", utf8(subjectText(finding))},
           {"subjects", subjects},
           {"message", utf8(describe(finding))},
+          {"advice", utf8(explainRule(finding.rule))},
           {"params", params},
           {"place", finding.place ? Json(placeWkt(finding)) : Json(nullptr)},
           {"accepted", finding.accepted},
@@ -150,103 +150,6 @@ Result<int> runChecks(const CheckOptions& options, const CliContext& context) {
   return findings.size() > accepted ? kDoneWithFindings : kDone;
 }
 
-/// Verified hectares by kawasan.
-std::map<FeatureId, Micro> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
-                                            const Regulation& regulation) {
-  std::map<FeatureId, Micro> hectares;
-  if (survey == nullptr) return hectares;
-  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
-    if (score.hasFigures()) hectares[score.areaId] = amountOf(score.sums, Parameter::AreaVerified);
-  }
-  return hectares;
-}
-
-Result<int> showAreas(const std::string& path, const std::string& surveyName, const CliContext& context) {
-  KAWASAN_ASSIGN(Project project, Project::open(path));
-  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
-  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
-  const Survey* survey = nullptr;
-  if (!surveyName.empty() || !snapshot->surveys.empty()) {
-    KAWASAN_ASSIGN(survey, findSurvey(*snapshot, surveyName));
-  }
-  KAWASAN_ASSIGN(const AreaReport report, areaReport(*snapshot, Interruption::token()));
-  OutputTable table{{{"name", CliText::tr("Kawasan")},
-                     {"decree_ha", CliText::tr("Decree ha"), true},
-                     {"drawn_ha", CliText::tr("Drawn ha"), true},
-                     {"drawn_plane_ha", CliText::tr("Plane ha"), true},
-                     {"verified_ha", CliText::tr("Verified ha"), true},
-                     {"remaining_ha", CliText::tr("Remaining ha"), true}},
-                    {}};
-  Json areas = Json::array();
-  Micro decreeSum = 0;
-  Micro verifiedSum = 0;
-  double drawnSum = 0;
-  double planeSum = 0;
-  const std::map<FeatureId, Micro> verified = verifiedHectares(*snapshot, survey, *regulation);
-  for (const DrawnArea& drawn : report.areas) {
-    const Kawasan& kawasan = *snapshot->kawasanById(drawn.kawasanId);
-    const DecreeArea* const line = snapshot->decreeOf(Level::Kawasan, kawasan.id);
-    const Micro decree = line == nullptr ? kMissing : line->hectares;
-    const auto known = verified.find(kawasan.id);
-    const Micro verifiedHa = known == verified.end() ? kMissing : known->second;
-    if (!isMissing(decree)) decreeSum += decree;
-    if (!isMissing(verifiedHa)) verifiedSum += verifiedHa;
-    drawnSum += drawn.drawnHa;
-    planeSum += drawn.drawnPlaneHa;
-    const auto drawnCell = [&](double hectares) { return drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
-    // Remaining = decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
-    table.rows.push_back({textCell(kawasan.name), amountCell(decree, 2), drawnCell(drawn.drawnHa),
-                          drawnCell(drawn.drawnPlaneHa), amountCell(verifiedHa, 2), amountCell(decree, 2)});
-    areas.push_back({{"id", kawasan.uuid},
-                     {"name", kawasan.name},
-                     {"decree_ha", jsonAmount(decree)},
-                     {"drawn_ha", drawn.isDrawn ? jsonNumber(drawn.drawnHa) : Json(nullptr)},
-                     {"drawn_plane_ha", drawn.isDrawn ? jsonNumber(drawn.drawnPlaneHa) : Json(nullptr)},
-                     {"verified_ha", jsonAmount(verifiedHa)},
-                     {"remaining_ha", jsonAmount(decree)}});
-  }
-  Json overlaps = Json::array();
-  for (const DrawnOverlap& overlap : report.overlaps) {
-    overlaps.push_back({{"first", snapshot->kawasanById(overlap.firstId)->name},
-                        {"second", snapshot->kawasanById(overlap.secondId)->name},
-                        {"hectares", jsonNumber(overlap.hectares)}});
-  }
-  if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "areas/1"},
-               {"areas", areas},
-               {"union_ha", jsonNumber(report.unionHa)},
-               {"union_plane_ha", jsonNumber(report.unionPlaneHa)},
-               {"overlaps", overlaps},
-               {"method", "ellipsoidal-wgs84"},
-               {"crs", report.crs}});
-    return kDone;
-  }
-  if (context.format == OutputFormat::Table) {
-    table.rows.push_back({{CliText::tr("Sum"), nullptr},
-                          amountCell(decreeSum, 2),
-                          numberCell(drawnSum, 2),
-                          numberCell(planeSum, 2),
-                          amountCell(verifiedSum, 2),
-                          amountCell(decreeSum, 2)});
-  }
-  printTable(table, context.format);
-  if (context.format == OutputFormat::Table) {
-    printLine();
-    printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.")
-                  .arg(formatNumber(report.unionHa, 2, currentLanguage())));
-    printLine(CliText::tr("Drawn: on the WGS 84 ellipsoid. Plane: in %1. Verified: survey %2, summed over the RT. "
-                          "Remaining: decree less the reductions by signed minutes (none recorded).")
-                  .arg(fromUtf8(report.crs), survey == nullptr ? missingText() : fromUtf8(survey->name)));
-    for (const DrawnOverlap& overlap : report.overlaps) {
-      printLine(CliText::tr("%1 and %2 overlap by %3 ha.")
-                    .arg(fromUtf8(snapshot->kawasanById(overlap.firstId)->name),
-                         fromUtf8(snapshot->kawasanById(overlap.secondId)->name),
-                         formatNumber(overlap.hectares, 4, currentLanguage())));
-    }
-  }
-  return kDone;
-}
-
 }  // namespace
 
 void addCheckCommands(CLI::App& app, CliContext& context) {
@@ -259,15 +162,7 @@ void addCheckCommands(CLI::App& app, CliContext& context) {
   check->add_option("--accept", options->accept, utf8(CliText::tr("Accept the finding with this id")))->type_name("ID");
   check->add_option("--reason", options->reason, utf8(CliText::tr("Why it is accepted")))->type_name("TEXT");
   check->callback([&context, options] { context.run([&] { return runChecks(*options, context); }); });
-
-  const auto path = std::make_shared<std::string>();
-  const auto survey = std::make_shared<std::string>();
-  CLI::App* areas = addProjectCommand(app, context, "areas",
-                                      CliText::tr("Hectares of the kawasan: decree, drawn, verified, remaining"),
-                                      "areas kota.gpkg", *path);
-  areas->add_option("--survey", *survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
-  areas->callback([&context, path, survey] { context.run([&] { return showAreas(*path, *survey, context); }); });
+  addAreasCommand(app, context);
 }
 
 }  // namespace kawasan

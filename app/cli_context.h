@@ -62,7 +62,11 @@ void addScoreCommands(CLI::App& app, CliContext& context);    // score
 void addExplainCommand(CLI::App& app, CliContext& context);
 void addRankCommands(CLI::App& app, CliContext& context);   // rank
 void addCheckCommands(CLI::App& app, CliContext& context);  // check, areas
+void addSurveyCommands(CLI::App& app, CliContext& context);  // surveys, compare
+void addDeriveCommand(CLI::App& app, CliContext& context);
+void addAreasCommand(CLI::App& app, CliContext& context);
 void addMapCommands(CLI::App& app, CliContext& context);    // basemap, render, print
+void addReportCommands(CLI::App& app, CliContext& context);
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

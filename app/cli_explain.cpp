@@ -4,8 +4,11 @@
 #include "app/cli_output.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
+#include "core/rules/class_distance.h"
 #include "core/rules/explain.h"
+#include "core/rules/missing_weight.h"
 #include "ui/text/explanation.h"
+#include "ui/text/figure_advice.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -94,6 +97,54 @@ void printOrigin(const QString& name, const FigureOrigin& origin) {
   }
 }
 
+Json missingJson(const std::vector<MissingFigure>& figures) {
+  Json list = Json::array();
+  for (const MissingFigure& figure : figures) {
+    list.push_back({{"field", identifierOf(figure.parameter)},
+                    {"rt", figure.rts},
+                    {"narrows_by", figure.narrowsBy},
+                    {"certain", figure.isCertain},
+                    {"can_decide_class", figure.canDecide}});
+  }
+  return list;
+}
+
+Json sideJson(const std::optional<ClassStep>& step) {
+  if (!step) return nullptr;
+  Json moves = Json::array();
+  for (const ClassMove& move : step->moves) {
+    moves.push_back({{"indicator", identifierOf(move.parameter)},
+                     {"change", jsonAmount(move.change)},
+                     {"volume_after", jsonAmount(move.volumeAfter)},
+                     {"value_before", move.valueBefore},
+                     {"value_after", move.valueAfter}});
+  }
+  return {{"class", keyOf(step->slumClass)}, {"points", step->points}, {"moves", moves}};
+}
+
+Json distanceJson(const std::optional<ClassDistance>& distance) {
+  if (!distance) return nullptr;
+  return {{"better", sideJson(distance->better)}, {"worse", sideJson(distance->worse)}};
+}
+
+void printMissing(const std::vector<MissingFigure>& figures) {
+  if (figures.empty()) return;
+  printLine();
+  printLine(CliText::tr("Missing figures, the one that matters most first:"));
+  for (const QString& line : missingFigureLines(figures)) printLine(QStringLiteral("  ") + line);
+}
+
+void printDistance(const std::optional<ClassDistance>& distance) {
+  if (!distance) return;
+  for (const auto& [step, isBetter] : {std::pair(&distance->better, true), std::pair(&distance->worse, false)}) {
+    if (!*step) continue;
+    printLine();
+    const QStringList lines = classStepLines(**step, isBetter);
+    printLine(lines.front());
+    for (const QString& line : lines.mid(1)) printLine(QStringLiteral("  ") + line);
+  }
+}
+
 Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -101,6 +152,13 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
   KAWASAN_ASSIGN(const AreaTarget target, findArea(*snapshot, options.area));
   KAWASAN_ASSIGN(Area area, areaOf(*snapshot, target));
+  std::vector<MissingFigure> missing;
+  std::optional<ClassDistance> distance;
+  if (options.indicator.empty()) {
+    missing = missingFiguresOf(*snapshot, *regulation, survey->id, area);
+    const AreaScore score = scoreArea(*snapshot, *regulation, survey->id, area);
+    if (score.hasFigures()) distance = classDistanceOf(*regulation, score.score);
+  }
   const Explainer explainer(*snapshot, *regulation, survey->id, std::move(area));
   std::vector<ExplainStep> steps;
   std::vector<std::pair<Parameter, FigureOrigin>> origins;
@@ -129,7 +187,9 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
                {"survey", survey->name},
                {"edition", regulation->edition},
                {"steps", list},
-               {"origins", sources}});
+               {"origins", sources},
+               {"missing", missingJson(missing)},
+               {"distance", distanceJson(distance)}});
     return kDone;
   }
   printLine(CliText::tr("%1 · survey %2 · %3")
@@ -140,6 +200,8 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
       printLine(QString(line.depth * 2, u' ') + line.text);
     }
   }
+  printMissing(missing);
+  printDistance(distance);
   for (const auto& [parameter, origin] : origins) printOrigin(nameOf(parameter), origin);
   return kDone;
 }

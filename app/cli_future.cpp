@@ -8,9 +8,20 @@ namespace kawasan {
 namespace {
 
 constexpr std::string_view kFutureCommands[] = {
-    "edit",      "import-activities", "activities", "plan",    "progress",
-    "follow-up", "project-forward",   "recap",      "album",   "report",
-    "export",    "hand-out",          "merge",      "publish", "pull",
+    "edit",
+    "import-activities",
+    "activities",
+    "plan",
+    "progress",
+    "follow-up",
+    "project-forward",
+    "recap",
+    "album",
+    "export",
+    "hand-out",
+    "merge",
+    "publish",
+    "pull",
     "repair",
 };
 

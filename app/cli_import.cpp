@@ -8,9 +8,12 @@
 #include "app/cli_work.h"
 #include "core/base/text.h"
 #include "core/import/apply_plans.h"
+#include "core/import/form_reader.h"
+#include "core/import/repeat_join.h"
 #include "gis/table_io.h"
 #include "gis/vector_io.h"
 #include "ui/text/language.h"
+#include "ui/text/refused_csv.h"
 
 namespace kawasan {
 
@@ -48,17 +51,26 @@ IndicatorCodes codesOf(const Regulation& regulation) {
   return codes;
 }
 
-/// The one sheet to read: the named one, else the only one that holds anything.
-Result<RawTable> readSheet(const std::string& path, const std::string& sheet) {
+Result<std::vector<RawTable>> readFilled(const std::string& path, const std::string& sheet) {
   ForeignOptions options;
   options.layer = sheet;
   KAWASAN_ASSIGN(std::vector<RawTable> tables, readTables(path, options, Interruption::token()));
   std::erase_if(tables, [](const RawTable& table) { return table.rows.empty(); });
   if (tables.empty()) return fail(ErrorCode::InputEmpty, {{"path", path}});
+  return tables;
+}
+
+/// The one sheet to read: the named one, else the only one that holds anything.
+Result<RawTable> onlySheet(std::vector<RawTable> tables, const std::string& path, const std::string& sheet) {
   if (tables.size() == 1) return std::move(tables.front());
   std::vector<std::string> names;
   for (const RawTable& table : tables) names.push_back(table.sheet);
   return fail(ErrorCode::InputNoLayer, {{"path", path}, {"layer", sheet}, {"known", joinText(names, ", ")}});
+}
+
+Result<RawTable> readSheet(const std::string& path, const std::string& sheet) {
+  KAWASAN_ASSIGN(std::vector<RawTable> tables, readFilled(path, sheet));
+  return onlySheet(std::move(tables), path, sheet);
 }
 
 struct TableOptions {
@@ -77,6 +89,12 @@ struct NumericCommand : TableOptions {
   std::string survey;
   int year = 0;
   bool createAreas = false;
+  bool shiftBack = false;
+  bool squareMetres = false;
+  bool percents = false;
+  std::string refused;  // file for what was not taken
+  std::string repeat;
+  std::string formState;
 };
 
 struct AttributeCommand : TableOptions {
@@ -113,6 +131,38 @@ int statusOf(const ImportReport& report) {
   return report.hasFindings() ? kDoneWithFindings : kDone;
 }
 
+/// A table with one row an RT, or what was found in an official form.
+struct FigureFile {
+  RawTable table;
+  std::optional<FormTable> form;
+};
+
+Result<FormOptions> readFormOptions(const std::string& state) {
+  if (state.empty() || state == "before") return FormOptions{FormState::Before};
+  if (state == "after") return FormOptions{FormState::After};
+  return fail(ErrorCode::BadValue, {{"field", "--form-state"}, {"value", state}, {"expected", "before, after"}});
+}
+
+Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOptions& header) {
+  KAWASAN_ASSIGN(const FormOptions form, readFormOptions(command.formState));
+  KAWASAN_ASSIGN(std::vector<RawTable> tables, readFilled(command.file, command.repeat.empty() ? command.sheet : ""));
+  if (!command.repeat.empty()) {
+    KAWASAN_ASSIGN(RawTable joined, joinRepeat(tables, command.repeat));
+    return FigureFile{std::move(joined), {}};
+  }
+  const bool isTable = tables.size() == 1 && (header.headerRow != 0 || mapHeader(tables.front(), header).has_value());
+  std::optional<FormTable> found = isTable ? std::nullopt : readForms(tables, form);
+  if (found && found->table.rows.size() > 1) {
+    RawTable table = found->table;
+    return FigureFile{std::move(table), std::move(found)};
+  }
+  if (found) {
+    return fail(ErrorCode::InputNoHeader, {{"path", command.file}, {"sheet", command.sheet}, {"form", "empty"}});
+  }
+  KAWASAN_ASSIGN(RawTable table, onlySheet(std::move(tables), command.file, command.sheet));
+  return FigureFile{std::move(table), {}};
+}
+
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -127,9 +177,14 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   options.surveyName = command.survey;
   options.surveyYear = command.year;
   options.createAreas = command.createAreas;
-  KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
-  KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(table, options, *snapshot));
+  options.shiftBack = command.shiftBack;
+  options.squareMetres = command.squareMetres;
+  options.percents = command.percents;
+  KAWASAN_ASSIGN(const FigureFile file, readFigures(command, options.header));
+  KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(file.table, options, *snapshot));
+  if (file.form) placeInForm(plan, *file.form);
   KAWASAN_TRY(Interruption::check());
+  if (!command.refused.empty()) KAWASAN_TRY(writeRefusedCsv(command.refused, plan));
   if (!command.dryRun) {
     const EditLabel label{
         "import-numeric",
@@ -137,7 +192,8 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
     KAWASAN_TRY(project.edit(
         label, [&plan](Edit& edit) { return unlessCancelled(applyNumericPlan(edit, plan)); }, EditKind::BulkInsert));
   }
-  const ImportReport report = reportOf(plan);
+  ImportReport report = reportOf(plan);
+  if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
   return statusOf(report);
 }
@@ -232,6 +288,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
   SetOptions options;
   options.survey = command.survey;
   options.codes = codesOf(*regulation);
+  options.regulation = regulation.get();
   KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
   FieldTexts fields;
   for (const std::string& argument : command.fields) {
@@ -239,6 +296,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
     fields.push_back(std::move(field));
   }
   KAWASAN_ASSIGN(SetPlan plan, planSetFields(*snapshot, area, fields, options));
+  if (plan.hectaresNote) plan.hectaresNote->person = project.person();
   const std::string shown = joinText(command.fields, ", ");
   KAWASAN_TRY(project.edit({"set-fields", {{"area", area.name}, {"fields", shown}}},
                            [&plan](Edit& edit) { return applySetPlan(edit, plan); }));
@@ -310,6 +368,22 @@ void addImportCommands(CLI::App& app, CliContext& context) {
       ->type_name("Y");
   figures->add_flag("--create-areas", numeric->createAreas,
                     utf8(CliText::tr("Make kelurahan, kawasan and RT that the project does not have")));
+  figures->add_flag("--shift-back", numeric->shiftBack,
+                    utf8(CliText::tr("Take rows that are shifted by a column, moved back")));
+  figures->add_flag("--square-metres", numeric->squareMetres,
+                    utf8(CliText::tr("Take areas that look like square metres as hectares")));
+  figures->add_flag("--percents", numeric->percents,
+                    utf8(CliText::tr("Take volumes that look like percents as shares of their base")));
+  figures->add_option("--refused", numeric->refused, utf8(CliText::tr("Write what was not taken into this CSV file")))
+      ->type_name("FILE");
+  figures
+      ->add_option("--repeat", numeric->repeat,
+                   utf8(CliText::tr("Sheet of a KoBo or ODK repeat, joined with the sheets above it")))
+      ->type_name("NAME");
+  figures
+      ->add_option("--form-state", numeric->formState,
+                   utf8(CliText::tr("Half of an official scoring form to take: before or after")))
+      ->type_name("KEY");
   figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
 
   const auto attributes = std::make_shared<AttributeCommand>();

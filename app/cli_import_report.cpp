@@ -1,7 +1,11 @@
 #include "app/cli_import_report.h"
 
+#include <algorithm>
+
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -22,6 +26,10 @@ ImportReport reportOf(const NumericPlan& plan) {
   if (!plan.rows.empty()) report.unmatchedProject = plan.unmatchedProject;
   report.kawasanNotSet = plan.kawasanNotSet;
   report.refused = plan.refused;
+  report.flagged = plan.flagged;
+  report.shifts = plan.shifts;
+  report.changed = plan.changed;
+  report.isRemembered = plan.isRemembered;
   report.dashes = plan.dashes;
   report.unused = plan.header.unused;
   return report;
@@ -80,19 +88,67 @@ Json problemsJson(const std::vector<ForeignProblem>& problems) {
   return list;
 }
 
+Json cellsJson(const ImportReport& report, const std::vector<RefusedCell>& cells) {
+  Json list = Json::array();
+  for (const RefusedCell& cell : cells) {
+    list.push_back({{"sheet", cell.sheet.empty() ? report.sheet : cell.sheet},
+                    {"row", cell.row},
+                    {"column", cell.column},
+                    {"letter", cell.letter},
+                    {"value", cell.value},
+                    {"reason", cell.reason},
+                    {"expected", cell.expected}});
+  }
+  return list;
+}
+
+/// Null where nothing was entered; a number but for the class.
+Json changedValue(const ImportChange& change, const std::string& value) {
+  if (value.empty()) return nullptr;
+  if (change.field == "tingkat") return value;
+  return Json::parse(value, nullptr, false);
+}
+
+Json changedJson(const std::vector<ImportChange>& changes) {
+  Json list = Json::array();
+  for (const ImportChange& change : changes) {
+    list.push_back({{"row", change.row},
+                    {"area", change.area},
+                    {"field", change.field},
+                    {"old", changedValue(change, change.before)},
+                    {"new", changedValue(change, change.after)}});
+  }
+  return list;
+}
+
+Json takenJson(const std::vector<FormCell>& cells) {
+  Json list = Json::array();
+  for (const FormCell& cell : cells) {
+    list.push_back({{"sheet", cell.sheet},
+                    {"row", cell.row},
+                    {"letter", cell.letter},
+                    {"label", cell.label},
+                    {"field", cell.target},
+                    {"value", cell.value}});
+  }
+  return list;
+}
+
+Json shiftsJson(const std::vector<RowShift>& shifts) {
+  Json list = Json::array();
+  for (const RowShift& shift : shifts) {
+    list.push_back({{"row", shift.row},
+                    {"label", shift.label},
+                    {"from", columnLetter(shift.from)},
+                    {"by", shift.by},
+                    {"total_first", shift.totalFirst}});
+  }
+  return list;
+}
+
 Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
   Json project = Json::array();
   for (const UnmatchedArea& area : report.unmatchedProject) project.push_back(area.name);
-  Json refused = Json::array();
-  for (const RefusedCell& cell : report.refused) {
-    refused.push_back({{"sheet", report.sheet},
-                       {"row", cell.row},
-                       {"column", cell.column},
-                       {"letter", cell.letter},
-                       {"value", cell.value},
-                       {"reason", cell.reason},
-                       {"expected", cell.expected}});
-  }
   Json located = Json::array();
   for (const LocatedShape& shape : report.located) {
     located.push_back(
@@ -113,11 +169,19 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
             {"unmatched_file", unmatchedJson(report.unmatchedFile)},
             {"unmatched_project", project},
             {"kawasan_not_set", unmatchedJson(report.kawasanNotSet)},
-            {"refused", refused},
+            {"refused", cellsJson(report, report.refused)},
             {"problems", problemsJson(report.problems)},
             {"repaired", problemsJson(report.repaired)},
             {"unused", report.unused}};
-  if (report.ofShapes) json["located"] = located;
+  if (report.ofShapes) {
+    json["located"] = located;
+  } else {
+    json["flagged"] = cellsJson(report, report.flagged);
+    json["shifts"] = shiftsJson(report.shifts);
+    json["changed"] = changedJson(report.changed);
+    json["remembered"] = report.isRemembered;
+    if (!report.taken.empty()) json["taken"] = takenJson(report.taken);
+  }
   if (!report.zones.empty()) json["zones"] = zones;
   return json;
 }
@@ -162,23 +226,76 @@ void printProblems(const std::vector<ForeignProblem>& problems, const QString& h
   printTable(table, OutputFormat::Table);
 }
 
-void printRefused(const ImportReport& report) {
-  if (report.refused.empty()) return;
-  printHeading(CliText::tr("Not taken, and left open instead:"));
-  OutputTable table{{{"row", report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row"), true},
-                     {"column", CliText::tr("Column")},
-                     {"value", CliText::tr("Value")},
-                     {"reason", CliText::tr("Why")}},
-                    {}};
-  for (const RefusedCell& cell : report.refused) {
+void printCells(const ImportReport& report, const std::vector<RefusedCell>& cells, const QString& heading) {
+  if (cells.empty()) return;
+  printHeading(heading);
+  const bool sheets = std::any_of(cells.begin(), cells.end(), [](const RefusedCell& c) { return !c.sheet.empty(); });
+  OutputTable table;
+  if (sheets) table.columns.push_back({"sheet", CliText::tr("Sheet")});
+  table.columns.insert(table.columns.end(), {{"row", report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row"), true},
+                                             {"column", CliText::tr("Column")},
+                                             {"value", CliText::tr("Value")},
+                                             {"reason", CliText::tr("Why")}});
+  for (const RefusedCell& cell : cells) {
     const QString column = cell.column.empty() ? CliText::tr("(whole row)")
                            : cell.letter.empty()
                                ? fromUtf8(cell.column)
                                : QStringLiteral("%1 (%2)").arg(fromUtf8(cell.column), fromUtf8(cell.letter));
-    table.rows.push_back({countCell(static_cast<std::int64_t>(cell.row)), keyCell(column, cell.column),
-                          textCell(cell.value), keyCell(describeReason(cell.reason, cell.expected), cell.reason)});
+    std::vector<Cell> row;
+    if (sheets) row.push_back(textCell(cell.sheet));
+    row.insert(row.end(), {countCell(static_cast<std::int64_t>(cell.row)), keyCell(column, cell.column),
+                           textCell(cell.value), keyCell(describeReason(cell.reason, cell.expected), cell.reason)});
+    table.rows.push_back(std::move(row));
   }
   printTable(table, OutputFormat::Table);
+}
+
+/// A number of the plan in the user's language; nothing entered as "–".
+Cell figureCell(const ImportChange& change, const std::string& value) {
+  if (value.empty()) return missingCell();
+  bool isNumber = false;
+  const double number = fromUtf8(value).toDouble(&isNumber);
+  return change.field == "tingkat" || !isNumber ? textCell(value)
+                                                : Cell{formatPlain(number, 6, currentLanguage()), jsonNumber(number)};
+}
+
+/// Where the figures of an official form were found.
+void printTaken(const std::vector<FormCell>& cells) {
+  if (cells.empty()) return;
+  printHeading(CliText::tr("Found in the form:"));
+  OutputTable table{{{"sheet", CliText::tr("Sheet")},
+                     {"cell", CliText::tr("Cell")},
+                     {"label", CliText::tr("Label")},
+                     {"field", CliText::tr("Figure")},
+                     {"value", CliText::tr("Value")}},
+                    {}};
+  for (const FormCell& cell : cells) {
+    table.rows.push_back({textCell(cell.sheet), textCell(cell.letter + std::to_string(cell.row)),
+                          textCell(cell.label.substr(0, 60)), keyCell(fieldName(cell.target), cell.target),
+                          textCell(cell.value)});
+  }
+  printTable(table, OutputFormat::Table);
+}
+
+/// The first differences from what the project holds; JSON has them all.
+void printChanges(const std::vector<ImportChange>& changes) {
+  if (changes.empty()) return;
+  constexpr std::size_t kShown = 40;
+  printHeading(CliText::tr("Other than in the project so far (%1):").arg(changes.size()));
+  OutputTable table{{{"row", CliText::tr("Row"), true},
+                     {"area", CliText::tr("Name")},
+                     {"field", CliText::tr("Figure")},
+                     {"old", CliText::tr("So far"), true},
+                     {"new", CliText::tr("From the file"), true}},
+                    {}};
+  for (std::size_t i = 0; i < std::min(changes.size(), kShown); ++i) {
+    const ImportChange& change = changes[i];
+    table.rows.push_back({countCell(static_cast<std::int64_t>(change.row)), textCell(change.area),
+                          keyCell(fieldName(change.field), change.field), figureCell(change, change.before),
+                          figureCell(change, change.after)});
+  }
+  printTable(table, OutputFormat::Table);
+  if (changes.size() > kShown) printLine(CliText::tr("and %1 more").arg(changes.size() - kShown));
 }
 
 /// A long list in one line, the rest counted.
@@ -213,7 +330,16 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   const QString number = report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row");
   printUnmatched(report.unmatchedFile, CliText::tr("In the file, but not in the project:"), number);
   printUnmatched(report.kawasanNotSet, CliText::tr("Taken, but without their kawasan:"), number);
-  printRefused(report);
+  printCells(report, report.refused, CliText::tr("Not taken, and left open instead:"));
+  const bool mayShift = std::any_of(report.refused.begin(), report.refused.end(),
+                                    [](const RefusedCell& cell) { return cell.reason == "row-looks-shifted"; });
+  if (mayShift && !report.shifts.empty()) {
+    printLine(CliText::tr("%1 of the shifted rows make sense when moved back; --shift-back takes them that way.")
+                  .arg(report.shifts.size()));
+  }
+  printCells(report, report.flagged, CliText::tr("Taken; please look at it:"));
+  printChanges(report.changed);
+  printTaken(report.taken);
   printProblems(report.problems, CliText::tr("Shapes left out:"));
   printProblems(report.repaired, CliText::tr("Shapes that were invalid and have been repaired:"));
   QStringList names;
@@ -261,6 +387,8 @@ void printCsv(const std::vector<ImportReport>& reports) {
     for (const UnmatchedArea& area : report.unmatchedProject) add("unmatched_project", 0, area.name, {}, {}, {}, {});
     for (const RefusedCell& cell : report.refused)
       add("refused", cell.row, {}, cell.column, cell.value, cell.reason, cell.expected);
+    for (const FlaggedCell& cell : report.flagged)
+      add("flagged", cell.row, {}, cell.column, cell.value, cell.reason, cell.expected);
     for (const ForeignProblem& problem : report.problems)
       add("problem", problem.number, problem.layer, {}, {}, problem.reason, {});
     for (const ForeignProblem& problem : report.repaired)

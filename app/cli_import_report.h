@@ -8,6 +8,7 @@
 #include "app/cli_output.h"
 #include "core/import/area_import.h"
 #include "core/import/attribute_import.h"
+#include "core/import/form_reader.h"
 #include "core/import/numeric_import.h"
 
 namespace kawasan {
@@ -24,6 +25,11 @@ struct ImportReport {
   std::vector<UnmatchedArea> unmatchedProject;
   std::vector<UnmatchedRow> kawasanNotSet;
   std::vector<RefusedCell> refused;
+  std::vector<FlaggedCell> flagged;
+  std::vector<RowShift> shifts;
+  std::vector<ImportChange> changed;
+  bool isRemembered = false;
+  std::vector<FormCell> taken;  // of an official form
   std::vector<ForeignProblem> problems;
   std::vector<ForeignProblem> repaired;
   std::vector<LocatedShape> located;

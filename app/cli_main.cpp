@@ -66,6 +66,7 @@ int runCommandLine(int argc, char** argv) {
   app.option_defaults()->group(utf8(CliText::tr("Options")));
   app.set_version_flag("--version", KAWASAN_VERSION, utf8(CliText::tr("Version of the program")));
   app.set_help_flag("-h,--help", utf8(CliText::tr("This text")));
+  setSurface(Surface::CommandLine);
   app.require_subcommand(1);
   app.fallthrough();
   std::string language;
@@ -84,7 +85,10 @@ int runCommandLine(int argc, char** argv) {
   addScoreCommands(app, context);
   addRankCommands(app, context);
   addCheckCommands(app, context);
+  addSurveyCommands(app, context);
+  addDeriveCommand(app, context);
   addMapCommands(app, context);
+  addReportCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

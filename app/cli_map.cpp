@@ -5,6 +5,7 @@
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_render.h"
+#include "app/cli_rt_sheet.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "core/base/text.h"
@@ -102,6 +103,8 @@ struct PrintOptions {
   std::string edition;
   std::string out;
   std::string title;
+  std::string rtSheet;
+  bool empty = false;
   std::vector<std::string> head;
 };
 
@@ -221,7 +224,20 @@ void addMapCommands(CLI::App& app, CliContext& context) {
   sheet->add_option("--out", options->out, utf8(CliText::tr("File to write: .pdf, .png or .svg")))
       ->required()
       ->type_name("FILE");
-  sheet->callback([&context, options] { context.run([&] { return print(*options, context); }); });
+  sheet
+      ->add_option("--rt-sheet", options->rtSheet,
+                   utf8(CliText::tr("Instead of a map one page an RT to sign: an RT, an area or all; paper A4 or F4")))
+      ->type_name("AREA|all");
+  sheet->add_flag("--empty", options->empty, utf8(CliText::tr("The RT sheet as a form to write in")));
+  sheet->callback([&context, options, sheet] {
+    context.run([&]() -> Result<int> {
+      if (sheet->count("--rt-sheet") == 0) return print(*options, context);
+      const std::string paper = sheet->count("--paper") > 0 ? options->paper : std::string();
+      return printRtSheetsOf({options->path, options->rtSheet, paper, options->survey, options->edition, options->out,
+                              options->head, options->empty},
+                             context);
+    });
+  });
 }
 
 }  // namespace kawasan

@@ -6,6 +6,7 @@
 #include "app/cli_output.h"
 #include "core/base/text.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/completeness.h"
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
 #include "gis/crs.h"
@@ -98,6 +99,40 @@ void printPairs(const Json& json) {
   printTable(table, OutputFormat::Csv);
 }
 
+/// Of the latest survey.
+Json completenessJson(const std::vector<AreaCompleteness>& areas) {
+  Json list = Json::array();
+  for (const AreaCompleteness& area : areas) {
+    list.push_back({{"kelurahan", area.name},
+                    {"rt", area.rts},
+                    {"rt_with_figures", area.rtsWithFigures},
+                    {"rt_complete", area.rtsComplete},
+                    {"figures", area.figures},
+                    {"figures_needed", area.figuresNeeded},
+                    {"percent", jsonOptional(area.percent())}});
+  }
+  return list;
+}
+
+void printCompleteness(const std::vector<AreaCompleteness>& areas, const Survey* survey) {
+  if (survey == nullptr || areas.empty()) return;
+  OutputTable table{{{"kelurahan", CliText::tr("Kelurahan")},
+                     {"rt_complete", CliText::tr("RT complete"), true},
+                     {"figures", CliText::tr("Figures"), true},
+                     {"percent", QStringLiteral("%"), true}},
+                    {}};
+  const auto ofText = [](std::size_t some, std::size_t all) {
+    return Cell{CliText::tr("%1 of %2").arg(some).arg(all), some};
+  };
+  for (const AreaCompleteness& area : areas) {
+    table.rows.push_back({textCell(area.name), ofText(area.rtsComplete, area.rts),
+                          ofText(area.figures, area.figuresNeeded), countCell(area.percent())});
+  }
+  printLine();
+  printLine(CliText::tr("Figures that the edition asks for, survey %1:").arg(fromUtf8(survey->name)));
+  printTable(table, OutputFormat::Table);
+}
+
 Result<int> showInfo(const std::string& path, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(path));
   KAWASAN_ASSIGN(const SharedSnapshot shared, project.snapshot());
@@ -112,6 +147,9 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
     surveys.push_back({{"name", survey.name}, {"year", survey.year}, {"rt", rows}});
     surveyWords << CliText::tr("%1 (%2 RT)").arg(fromUtf8(survey.name)).arg(rows);
   }
+  const Survey* const latest = snapshot.surveyByName({});
+  std::vector<AreaCompleteness> completeness;
+  if (latest != nullptr) completeness = completenessOf(snapshot, *regulation, latest->id, Level::Kelurahan);
   const auto counts = [&](const auto& areas) { return Json{{"count", areas.size()}, {"drawn", withGeometry(areas)}}; };
   if (context.format != OutputFormat::Table) {
     const Json json{{"schema", "info/1"},
@@ -130,6 +168,7 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
                     {"zones", snapshot.zones.size()},
                     {"reference_areas", snapshot.references.size()},
                     {"surveys", surveys},
+                    {"completeness", completenessJson(completeness)},
                     {"basemaps", snapshot.basemaps.size()},
                     {"revision", snapshot.revision},
                     {"last_edit", snapshot.lastEdit},
@@ -172,6 +211,7 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
   add("health", CliText::tr("File"),
       project.wasRecovered() ? CliText::tr("sound; an interrupted edit was rolled back") : CliText::tr("sound"));
   printTable(table, context.format);
+  printCompleteness(completeness, latest);
   return kDone;
 }
 

@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "app/cli_compare.h"
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_score_json.h"
@@ -17,6 +18,7 @@ struct ScoreCommandOptions {
   std::string survey;
   std::string level = "rt";
   std::string edition;
+  std::string compare;  // another edition
   bool unclamped = false;
   bool roundFirst = false;
   bool store = false;
@@ -121,6 +123,11 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
   KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
   KAWASAN_ASSIGN(const Level level, parseLevel(options.level));
+  if (!options.compare.empty()) {
+    KAWASAN_ASSIGN(const SharedRegulation other, findRegulation(*snapshot, options.compare));
+    printComparison(*snapshot, *survey, level, *regulation, *other, context.format);
+    return kDone;
+  }
   const ScoreOptions scoreOptions{!options.unclamped, options.roundFirst};
   const std::vector<AreaScore> scores = scoreAreas(*snapshot, *regulation, survey->id, level, scoreOptions);
   if (options.store) {
@@ -173,8 +180,13 @@ void addScoreCommands(CLI::App& app, CliContext& context) {
                   utf8(CliText::tr("As published: percents below 0 and above 100 enter the means")));
   score->add_flag("--round-first", options->roundFirst,
                   utf8(CliText::tr("As published: means of percents rounded to two decimals")));
-  score->add_flag("--store", options->store,
-                  utf8(CliText::tr("Also keep the result in the project, with edition and method")));
+  CLI::Option* store = score->add_flag(
+      "--store", options->store, utf8(CliText::tr("Also keep the result in the project, with edition and method")));
+  score
+      ->add_option("--compare", options->compare,
+                   utf8(CliText::tr("The same figures by another edition too: areas whose class differs; never kept")))
+      ->type_name("KEY")
+      ->excludes(store);
   score->callback([&context, options] { context.run([&] { return showScores(*options, context); }); });
   addExplainCommand(app, context);
 }

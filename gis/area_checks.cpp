@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "core/rules/decree_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/geodesic.h"
 #include "gis/validity.h"
@@ -16,8 +17,10 @@ namespace {
 constexpr double kTouching = 1;
 /// An RT that leaves its kelurahan or kawasan by less is drawn inexactly, not wrongly. [D]
 constexpr double kInexactShare = 0.01;
-/// Verified against drawn hectares: surveys measure on other maps. [D]
-constexpr double kHectaresShare = 0.05;
+/// A decision on an overlap holds until it has changed by more. [D]
+constexpr double kDecidedHectares = 0.01;
+/// Two outlines that share all but this much of the larger are one shape drawn twice. [D]
+constexpr double kSameShare = 0.98;
 
 /// Hectares to the square metre, percents to a tenth: what a person can act on.
 std::string hectaresText(double hectares) {
@@ -63,6 +66,7 @@ class AreaChecks {
     KAWASAN_TRY(checkOverlaps());
     KAWASAN_TRY(checkRts());
     checkHectares();
+    checkDecree();
     checkSpatialPlan();
     applyApprovals(m_findings, m_snapshot.approvals);
     return std::move(m_findings);
@@ -93,11 +97,24 @@ class AreaChecks {
   Result<void> checkOverlapsOf(const SharedList<Record>& records, const AreaOverlay& overlay) {
     KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, m_stop));
     for (const Overlap& overlap : overlaps) {
-      add("overlap", Severity::Warning,
-          {subjectOf(m_snapshot, records[overlap.first]), subjectOf(m_snapshot, records[overlap.second])},
-          {{"hectares", hectaresOf(overlap.area)}}, overlap.place);
+      const Record& first = records[overlap.first];
+      const Record& second = records[overlap.second];
+      const double larger = std::max(planeArea(*first.geometry), planeArea(*second.geometry));
+      const bool isSame = overlap.area >= kSameShare * larger;
+      const OverlapDecision* const decision =
+          isSame ? nullptr : m_snapshot.decisionOn(subjectOf(m_snapshot, first).level, first.id, second.id);
+      if (decision != nullptr && isStillDecided(*decision, overlap.area)) continue;
+      Params params{{"hectares", hectaresOf(overlap.area)}};
+      if (decision != nullptr) params.set("decided", hectaresText(unitsFromMicro(decision->hectares)));
+      add(isSame ? "duplicate-shape" : "overlap", isSame ? Severity::Error : Severity::Warning,
+          {subjectOf(m_snapshot, first), subjectOf(m_snapshot, second)}, std::move(params), overlap.place);
     }
     return {};
+  }
+
+  /// A boundary that moved since asks again, where it moved by more than a hundredth of a hectare.
+  static bool isStillDecided(const OverlapDecision& decision, double area) {
+    return std::fabs(area / kSquareMetresPerHectare - unitsFromMicro(decision.hectares)) <= kDecidedHectares;
   }
 
   Result<void> checkOverlaps() {
@@ -108,11 +125,13 @@ class AreaChecks {
   Result<void> checkRts() {
     for (const Rt& rt : m_snapshot.rts) {
       if (m_stop.stop_requested()) return fail(ErrorCode::Cancelled);
-      if (!rt.geometry) continue;
-      const double area = planeArea(*rt.geometry);
-      if (area <= 0) continue;
-      checkKelurahan(rt, area);
-      checkKawasan(rt, area);
+      const double area = rt.geometry ? planeArea(*rt.geometry) : 0;
+      if (area > 0) {
+        checkKelurahan(rt, area);
+        checkKawasan(rt, area);
+      } else if (rt.kawasanId == 0) {
+        addOutside(rt, {});
+      }
     }
     return {};
   }
@@ -142,6 +161,7 @@ class AreaChecks {
     }
     const bool liesInOne = !shared.empty() && shared.front().area > area / 2;
     const Kawasan* const drawn = liesInOne ? &m_snapshot.kawasan[shared.front().second] : nullptr;
+    if (drawn == nullptr && recorded == nullptr) addOutside(rt, centroidOf(*rt.geometry));
     if (drawn == recorded || !isDrawn) return;
     std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
     if (drawn != nullptr) subjects.push_back(subjectOf(m_snapshot, *drawn));
@@ -149,6 +169,29 @@ class AreaChecks {
     add("kawasan-differs", Severity::Warning, std::move(subjects),
         {{"drawn", drawn == nullptr ? "" : drawn->name}, {"recorded", recorded == nullptr ? "" : recorded->name}},
         centroidOf(*rt.geometry));
+  }
+
+  /// The sums of the kawasan leave it out.
+  void addOutside(const Rt& rt, std::optional<Point> place) {
+    if (m_snapshot.kawasan.empty()) return;
+    add("rt-in-no-kawasan", Severity::Info, {subjectOf(m_snapshot, rt)}, {}, place);
+  }
+
+  void checkDecree() {
+    for (const Kawasan& kawasan : m_snapshot.kawasan) {
+      const DecreeArea* const line = m_snapshot.decreeOf(Level::Kawasan, kawasan.id);
+      if (line == nullptr) continue;
+      const Subject subject = subjectOf(m_snapshot, kawasan);
+      if (!kawasan.geometry) {
+        add("decree-not-drawn", Severity::Warning, {subject}, {{"number", line->number}}, {});
+        continue;
+      }
+      if (auto differs =
+              decreeDifference(m_snapshot, subject, "drawn", line->hectares, m_meter.hectares(*kawasan.geometry))) {
+        differs->place = centroidOf(*kawasan.geometry);
+        m_findings.push_back(std::move(*differs));
+      }
+    }
   }
 
   void checkHectares() {
@@ -161,7 +204,7 @@ class AreaChecks {
       if (isMissing(amount)) continue;
       const double verified = unitsFromMicro(amount);
       const double drawn = m_meter.hectares(*rt.geometry);
-      if (!(drawn > 0) || std::fabs(verified - drawn) <= kHectaresShare * drawn) continue;
+      if (!(drawn > 0) || std::fabs(verified - drawn) <= kHectaresTolerance * drawn) continue;
       add("hectares-differ", Severity::Warning, {subjectOf(m_snapshot, rt)},
           {{"drawn", hectaresText(drawn)},
            {"verified", hectaresText(verified)},

@@ -16,11 +16,16 @@ namespace kawasan {
 ///
 /// rule                   severity  subjects               parameters
 /// invalid-geometry       error     area                   {reason} as gis/validity.h
-/// overlap                warning   two RT or two kawasan  {hectares} plane, above 1 m2
+/// overlap                warning   two RT or two kawasan  {hectares} plane, above 1 m2, not decided; {decided} when it
+///                                                         was, and has changed by more than 0.01 ha since
+/// duplicate-shape        error     two RT or two kawasan  {hectares} of what is drawn twice; instead of overlap
 /// rt-outside-kelurahan   warning   RT, kelurahan          {hectares} {percent} of the RT beyond it, above 1 %
 /// rt-in-two-kawasan      warning   RT, kawasan ...        {hectares} of the smaller part; above 1 % of the RT
 /// kawasan-differs        warning   RT[, kawasan drawn][, kawasan recorded]  {drawn} {recorded} names, empty = none
+/// rt-in-no-kawasan       info      RT                     recorded in none, drawn in none
 /// hectares-differ        warning   RT                     {drawn} {verified} hectares {percent} {survey}
+/// decree-differs         warning   kawasan                {field}=drawn, see core/rules/decree_checks.h
+/// decree-not-drawn       warning   kawasan                {number} of the decree
 /// spatial-plan           warning   kawasan                {hectares} {percent} beyond settlement zones
 ///
 /// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none. hectares-differ:

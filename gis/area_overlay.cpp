@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/geom/coverage.h"
 #include "gis/geos.h"
 #include "gis/validity.h"
 
@@ -28,6 +29,7 @@ struct AreaOverlay::State {
   std::vector<Geos::Ptr> shapes;
   std::vector<std::size_t> numbers;  // what the tree's items point at
   Tree tree{nullptr, TreeDeleter{nullptr}};
+  std::optional<MultiPolygon> coverage;  // what all cover, where they lie side by side without overlaps
 
   /// Indices of the shapes whose box meets that of `shape`, ascending.
   [[nodiscard]] std::vector<std::size_t> near(const GEOSGeometry* shape) const {
@@ -85,12 +87,14 @@ AreaOverlay::AreaOverlay(const std::vector<const MultiPolygon*>& shapes) : m_sta
     if (shape == nullptr || GEOSisEmpty_r(state.geos.context(), shape) != 0) continue;
     GEOSSTRtree_insert_r(state.geos.context(), state.tree.get(), shape, &state.numbers.back());
   }
+  state.coverage = dissolvedCoverage(shapes);
 }
 
 AreaOverlay::~AreaOverlay() = default;
 
 Result<std::vector<Overlap>> AreaOverlay::overlaps(double tolerance, const std::stop_token& stop) const {
   std::vector<Overlap> found;
+  if (m_state->coverage) return found;
   for (std::size_t i = 0; i < m_state->shapes.size(); ++i) {
     for (const std::size_t j : m_state->near(m_state->shapes[i].get())) {
       if (j <= i) continue;
@@ -105,7 +109,13 @@ Result<std::vector<Overlap>> AreaOverlay::overlaps(double tolerance, const std::
   return found;
 }
 
+MultiPolygon unionOf(const std::vector<const MultiPolygon*>& shapes) {
+  if (auto coverage = dissolvedCoverage(shapes)) return std::move(*coverage);
+  return AreaOverlay(shapes).unionOfAll();
+}
+
 MultiPolygon AreaOverlay::unionOfAll() const {
+  if (m_state->coverage) return *m_state->coverage;
   return m_state->geos.toPolygons(m_state->unionOf(m_state->numbers).get());
 }
 

@@ -28,6 +28,9 @@ struct Excess {
   std::optional<Point> place;  // inside the largest piece
 };
 
+/// What all shapes cover together; quick where they lie side by side and share their corners. Null ones are skipped.
+[[nodiscard]] MultiPolygon unionOf(const std::vector<const MultiPolygon*>& shapes);
+
 class AreaOverlay {
  public:
   /// `shapes` outlive the object; null ones overlap nothing.

@@ -1,5 +1,7 @@
 #include "gis/area_report.h"
 
+#include <algorithm>
+
 #include "gis/area_overlay.h"
 #include "gis/geodesic.h"
 
@@ -9,6 +11,44 @@ namespace {
 
 /// Below this, in square metres, two outlines count as touching.
 constexpr double kTouching = 1;
+
+OverlapShare swapped(OverlapShare share) {
+  if (share == OverlapShare::Both) return share;
+  return share == OverlapShare::First ? OverlapShare::Second : OverlapShare::First;
+}
+
+const MultiPolygon* shapeOf(const Snapshot& snapshot, Level level, FeatureId id) {
+  if (level == Level::Rt) {
+    const Rt* const rt = snapshot.rtById(id);
+    return rt == nullptr ? nullptr : rt->geometry.get();
+  }
+  const Kawasan* const kawasan = level == Level::Kawasan ? snapshot.kawasanById(id) : nullptr;
+  return kawasan == nullptr ? nullptr : kawasan->geometry.get();
+}
+
+/// What was decided, with the areas in the order of the overlap.
+std::optional<OverlapShare> shareOf(const Snapshot& snapshot, FeatureId firstId, FeatureId secondId) {
+  const OverlapDecision* const decision = snapshot.decisionOn(Level::Kawasan, firstId, secondId);
+  if (decision == nullptr) return std::nullopt;
+  return decision->firstId == firstId ? decision->share : swapped(decision->share);
+}
+
+/// The kawasan without what the decisions gave to others. The scale of the plane hardly changes within one, so its own
+/// ratio turns plane hectares into ellipsoidal ones.
+double countedHectares(const Snapshot& snapshot, const DrawnArea& area, const std::vector<DrawnOverlap>& overlaps) {
+  std::vector<const MultiPolygon*> others;
+  for (const DrawnOverlap& overlap : overlaps) {
+    if (overlap.firstId == area.kawasanId && overlap.share == OverlapShare::Second) {
+      others.push_back(shapeOf(snapshot, Level::Kawasan, overlap.secondId));
+    }
+    if (overlap.secondId == area.kawasanId && overlap.share == OverlapShare::First) {
+      others.push_back(shapeOf(snapshot, Level::Kawasan, overlap.firstId));
+    }
+  }
+  if (others.empty() || area.drawnPlaneHa <= 0) return area.drawnHa;
+  const Excess own = AreaOverlay(others).beyondAll(*shapeOf(snapshot, Level::Kawasan, area.kawasanId));
+  return own.area / kSquareMetresPerHectare * area.drawnHa / area.drawnPlaneHa;
+}
 
 }  // namespace
 
@@ -34,10 +74,31 @@ Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& s
   report.unionPlaneHa = planeHectares(all);
   KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, stop));
   for (const Overlap& overlap : overlaps) {
-    report.overlaps.push_back({snapshot.kawasan[overlap.first].id, snapshot.kawasan[overlap.second].id,
-                               overlap.area / kSquareMetresPerHectare});
+    const FeatureId first = snapshot.kawasan[overlap.first].id;
+    const FeatureId second = snapshot.kawasan[overlap.second].id;
+    report.overlaps.push_back(
+        {first, second, overlap.area / kSquareMetresPerHectare, shareOf(snapshot, first, second)});
   }
+  for (DrawnArea& area : report.areas) area.countedHa = countedHectares(snapshot, area, report.overlaps);
   return report;
+}
+
+std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,
+                                             FeatureId secondId, OverlapShare share) {
+  const MultiPolygon* const first = shapeOf(snapshot, level, firstId);
+  const MultiPolygon* const second = shapeOf(snapshot, level, secondId);
+  const auto shared = first == nullptr || second == nullptr || firstId == secondId
+                          ? std::vector<Overlap>()
+                          : AreaOverlay(std::vector<const MultiPolygon*>{second}).sharedWith(*first, kTouching);
+  if (shared.empty()) return std::nullopt;
+  OverlapDecision decision;
+  if (const OverlapDecision* const known = snapshot.decisionOn(level, firstId, secondId)) decision.id = known->id;
+  decision.level = level;
+  decision.firstId = firstId;
+  decision.secondId = secondId;
+  decision.share = share;
+  decision.hectares = microFromDouble(shared.front().area / kSquareMetresPerHectare).value_or(0);
+  return decision;
 }
 
 }  // namespace kawasan

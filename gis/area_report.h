@@ -2,6 +2,7 @@
 
 // The drawn areas of a project in figures: hectares of each kawasan by both methods, their union and their overlaps.
 
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -16,12 +17,14 @@ struct DrawnArea {
   bool isDrawn = false;     // false: no polygon, both figures 0
   double drawnHa = 0;       // hectares of record: ellipsoidal, WGS 84 (gis/geodesic.h)
   double drawnPlaneHa = 0;  // in the plane of the project's coordinate system
+  double countedHa = 0;     // ellipsoidal, without the land that was decided to belong to another kawasan
 };
 
 struct DrawnOverlap {
   FeatureId firstId = 0;
   FeatureId secondId = 0;
-  double hectares = 0;  // plane
+  double hectares = 0;                // plane
+  std::optional<OverlapShare> share;  // as first and second stand here; nothing while it is open
 };
 
 struct AreaReport {
@@ -31,6 +34,11 @@ struct AreaReport {
   std::vector<DrawnOverlap> overlaps;  // above 1 m2
   std::string crs;                     // the project's
 };
+
+/// A decision on the land that two kawasan or two RT share, for Edit::put: hectares as drawn now, in place of an
+/// earlier decision. `share` as first and second are given here. Nothing when they share less than 1 m2.
+[[nodiscard]] std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,
+                                                           FeatureId secondId, OverlapShare share);
 
 /// Errors: UnknownCrs (the project's), Cancelled.
 [[nodiscard]] Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& stop = {});

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace kawasan {
 
@@ -48,6 +49,17 @@ Result<AreaMeter> AreaMeter::make(const std::string& crs) {
 double AreaMeter::hectares(MultiPolygon polygons) const {
   if (!m_toLonLat.apply(polygons)) return std::numeric_limits<double>::quiet_NaN();
   return ellipsoidalArea(polygons) / kSquareMetresPerHectare;
+}
+
+double AreaMeter::metres(LineString line) const {
+  if (m_toLonLat.apply(std::span<Point>(line)) > 0) return std::numeric_limits<double>::quiet_NaN();
+  double length = 0;
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    double metres = 0;
+    geod_inverse(&wgs84(), line[i - 1].y, line[i - 1].x, line[i].y, line[i].x, &metres, nullptr, nullptr);
+    length += metres;
+  }
+  return length;
 }
 
 }  // namespace kawasan

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/base/text.h"
+#include "core/rules/decree_checks.h"
 #include "core/rules/figure_checks.h"
 #include "gis/area_checks.h"
 
@@ -40,6 +41,8 @@ Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regula
     for (const Survey& each : snapshot.surveys) known.push_back(each.name);
     return fail(ErrorCode::UnknownSurvey, {{"survey", surveyName}, {"known", joinText(known, ", ")}});
   }
+  std::vector<Finding> decree = checkDecree(snapshot, regulation, survey);
+  std::move(decree.begin(), decree.end(), std::back_inserter(findings));
   KAWASAN_ASSIGN(std::vector<Finding> shapes, checkAreas(snapshot, survey, stop));
   std::move(shapes.begin(), shapes.end(), std::back_inserter(findings));
   sortFindings(findings);

@@ -166,10 +166,7 @@ struct Meeting {
   }
 };
 
-}  // namespace
-
-std::vector<Point> selfCrossings(const LineString& path, bool closed) {
-  const std::vector<Edge> edges = edgesOf(gridPath(path), closed);
+std::vector<Point> crossingsOf(const std::vector<Edge>& edges) {
   const PackedTree tree = treeOf(edges);
   std::vector<Meeting> meeting;
   for (std::size_t i = 0; i < edges.size(); ++i) {
@@ -195,6 +192,24 @@ std::vector<Point> selfCrossings(const LineString& path, bool closed) {
     if (known.insert(met.point).second) places.push_back(met.point);
   }
   return places;
+}
+
+}  // namespace
+
+std::vector<Point> selfCrossings(const LineString& path, bool closed) {
+  return crossingsOf(edgesOf(gridPath(path), closed));
+}
+
+std::vector<Point> ringCrossings(const std::vector<Ring>& rings) {
+  std::vector<Edge> edges;
+  for (const Ring& ring : rings) {
+    const std::size_t first = edges.size();
+    for (Edge edge : edgesOf(gridPath(ring), true)) {
+      if (edge.next != kNoEdge) edge.next += first;
+      edges.push_back(edge);
+    }
+  }
+  return crossingsOf(edges);
 }
 
 std::optional<Point> crossingOfNewSegment(const LineString& path, Point next) {

@@ -19,6 +19,7 @@ void putNewAreas(Edit& edit, NewAreas& areas) {
 
 Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan) {
   edit.put(plan.survey);
+  if (plan.columnsToRemember) edit.rememberColumns(plan.columnsToRemember->first, plan.columnsToRemember->second);
   putNewAreas(edit, plan.newAreas);
   for (NumericRow& row : plan.rows) {
     const FeatureId rtId = rtIdOf(row.rt, plan.newAreas);
@@ -73,6 +74,14 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
   if (plan.legality) edit.put(*plan.legality);
   if (plan.decree) edit.put(*plan.decree);
   if (plan.choice) edit.put(*plan.choice);
+  if (plan.hectaresNote) {
+    HectaresNote& note = *plan.hectaresNote;
+    if (!note.note.empty()) {
+      edit.put(note);
+    } else if (note.id != 0) {
+      edit.removeHectaresNote(note.id);
+    }
+  }
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/import/figure_phrases.h"
 #include "core/import/import_report.h"
 
 namespace kawasan {
@@ -14,6 +15,7 @@ using enum ColumnKind;
 
 constexpr std::size_t kRowsSearched = 40;  // header blocks of city workbooks are shorter
 constexpr std::size_t kDbfNameLength = 10;
+constexpr std::size_t kLeastBesideForm = 4;  // known headers that a table under the title of a form must have
 
 /// How sure a header is: the sure one wins where two columns claim the same.
 enum class Rank { Hint = 1, Alias, Identifier, Explicit };
@@ -122,6 +124,15 @@ constexpr BaseAlias kBaseAliases[] = {
     {"drainase_ideal_m", Parameter::DrainIdeal},
     {"panjang_drainase_ideal", Parameter::DrainIdeal},
     {"drainase_ideal", Parameter::DrainIdeal},
+    // The English headings of our own tables.
+    {"verified_area", Parameter::AreaVerified},
+    {"number_of_buildings", Parameter::Buildings},
+    {"decree_area", Parameter::AreaDecree},
+    {"settlement_area", Parameter::AreaSettlement},
+    {"number_of_kk", Parameter::HouseholdsKk},
+    {"heads_of_dwellings", Parameter::HouseholdsDwelling},
+    {"ideal_road", Parameter::RoadIdeal},
+    {"ideal_drainage", Parameter::DrainIdeal},
 };
 
 struct Guess {
@@ -176,6 +187,21 @@ std::optional<ColumnTarget> byIdentifier(std::string_view header) {
   return cut;
 }
 
+/// "Kualitas Permukaan Jalan Lingkungan", "Nilai Ketidakteraturan Bangunan": written out as in the forms.
+std::optional<ColumnTarget> byPhrase(std::string_view header) {
+  const auto indicator = indicatorByPhrase(header);
+  if (!indicator) {
+    const auto base = baseByPhrase(header);
+    return base ? std::optional(ColumnTarget{Figure, base}) : std::nullopt;
+  }
+  const std::string name = folded(header);
+  const auto says = [&](std::string_view word) { return name.find(word) != std::string::npos; };
+  if (says("persen") || says("prosen") || header.find('%') != std::string_view::npos) {
+    return ColumnTarget{Percent, indicator};
+  }
+  return ColumnTarget{says("nilai") || says("skor") ? Value : Figure, indicator};
+}
+
 std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes) {
   const std::string header = withoutUnit(cell);
   if (folded(header).empty()) return std::nullopt;
@@ -190,6 +216,9 @@ std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes)
   }
   for (const BaseAlias& alias : kBaseAliases) {
     if (isHeader(header, alias.header)) consider({Figure, alias.parameter}, alias.rank);
+  }
+  if (!best) {
+    if (const auto target = byPhrase(cell)) best = Guess{*target, Rank::Alias};
   }
   return best;
 }
@@ -323,11 +352,21 @@ void settle(const std::vector<std::string>& header, std::vector<Claim> claims, H
   std::sort(map.columns.begin(), map.columns.end(), [](const auto& a, const auto& b) { return a.index < b.index; });
 }
 
-void listUnused(const std::vector<std::string>& header, HeaderMap& map) {
+/// "4d", "4d_vol", "6c nilai": written as the code of an indicator is.
+bool looksLikeCode(std::string_view header) {
+  const std::string name = folded(withoutUnit(header));
+  const bool isCode =
+      name.size() >= 2 && name[0] >= '1' && name[0] <= '9' && name[1] >= 'a' && name[1] <= 'e' && header.size() < 12;
+  return isCode && kindOfSuffix(std::string_view(name).substr(2)).has_value();
+}
+
+void listUnused(const std::vector<std::string>& header, const IndicatorCodes& codes, HeaderMap& map) {
   for (std::size_t i = 0; i < header.size(); ++i) {
     const std::string name(trimmed(header[i]));
     const bool used = std::any_of(map.columns.begin(), map.columns.end(), [&](const auto& c) { return c.index == i; });
-    if (!used && !name.empty()) map.unused.push_back(name);
+    if (used || name.empty()) continue;
+    map.unused.push_back(name);
+    if (looksLikeCode(name) && !byCode(withoutUnit(name), codes)) map.unknownIndicators.push_back(name);
   }
 }
 
@@ -342,7 +381,8 @@ Result<std::size_t> findHeaderRow(const RawTable& table, const HeaderOptions& op
     }
     if (score > bestScore) bestScore = score, best = r + 1;
   }
-  if (best == 0) return noHeader(table);
+  // A form has a place and a base side by side here and there; that makes no table of it.
+  if (best == 0 || (bestScore < kLeastBesideForm && !formOf(table).empty())) return noHeader(table);
   return best;
 }
 
@@ -394,9 +434,32 @@ std::optional<ColumnTarget> targetByHeader(std::string_view header, const Indica
   return guess ? std::optional(guess->target) : std::nullopt;
 }
 
+std::optional<HeaderGuess> guessByHeader(std::string_view header, const IndicatorCodes& codes) {
+  const auto guess = guessOf(header, codes);
+  if (!guess) return std::nullopt;
+  const HeaderMatch match = guess->rank == Rank::Hint    ? HeaderMatch::Hint
+                            : guess->rank == Rank::Alias ? HeaderMatch::Alias
+                                                         : HeaderMatch::Identifier;
+  return HeaderGuess{guess->target, match};
+}
+
+std::vector<std::string> knownHeaders() {
+  std::vector<std::string> headers;
+  for (const Alias& alias : kAreaAliases) headers.emplace_back(alias.header);
+  for (const BaseAlias& alias : kBaseAliases) headers.emplace_back(alias.header);
+  for (std::size_t i = 0; i < kParameterCount; ++i) headers.emplace_back(identifierOf(parameterAt(i)));
+  return headers;
+}
+
+Result<std::size_t> findHeader(const RawTable& table, const HeaderOptions& options) {
+  return findHeaderRow(table, options);
+}
+
 std::optional<std::size_t> columnByName(const std::vector<std::string>& headerRow, std::string_view name) {
+  const bool isLetter = trimmed(name).starts_with('$');
+  if (isLetter) name = trimmed(name).substr(1);
   const std::string wanted = folded(name);
-  for (std::size_t i = 0; i < headerRow.size(); ++i) {
+  for (std::size_t i = 0; !isLetter && i < headerRow.size(); ++i) {
     if (!wanted.empty() && folded(headerRow[i]) == wanted) return i;
   }
   for (std::size_t i = 0; i < headerRow.size(); ++i) {
@@ -429,7 +492,7 @@ Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::strin
     claims.push_back({i, *guess});
   }
   settle(names, std::move(claims), map);
-  listUnused(names, map);
+  listUnused(names, options.codes, map);
   return map;
 }
 

@@ -69,6 +69,7 @@ struct HeaderMap {
   std::vector<MappedColumn> columns;
   std::vector<std::string> unused;  // headers that were not understood
   std::vector<ContestedTarget> contested;
+  std::vector<std::string> unknownIndicators;  // of `unused`: headers like "4d_vol" that the edition does not have
 
   [[nodiscard]] const MappedColumn* find(ColumnKind kind) const;
   [[nodiscard]] const MappedColumn* find(ColumnKind kind, Parameter parameter) const;
@@ -86,7 +87,24 @@ struct HeaderMap {
 /// What a header means by itself, as mapHeader understands it.
 [[nodiscard]] std::optional<ColumnTarget> targetByHeader(std::string_view header, const IndicatorCodes& codes);
 
-/// The column of that header (compared folded) or letter, in the given row.
+/// How a header says what it means, the surest first.
+enum class HeaderMatch { Identifier, Alias, Hint };
+
+struct HeaderGuess {
+  ColumnTarget target;
+  HeaderMatch match = HeaderMatch::Hint;
+};
+
+/// The same with how sure it is.
+[[nodiscard]] std::optional<HeaderGuess> guessByHeader(std::string_view header, const IndicatorCodes& codes);
+
+/// All headers that are known by name, for finding misspelt ones.
+[[nodiscard]] std::vector<std::string> knownHeaders();
+
+/// The row that is taken for the header, as a spreadsheet counts; errors as of mapHeader.
+[[nodiscard]] Result<std::size_t> findHeader(const RawTable& table, const HeaderOptions& options);
+
+/// The column of that header (compared folded) or letter, in the given row; "$C" is a letter for sure.
 [[nodiscard]] std::optional<std::size_t> columnByName(const std::vector<std::string>& headerRow, std::string_view name);
 
 /// Whether `header` is the word `alias`, folded, also when cut to ten characters.

@@ -13,15 +13,23 @@ namespace kawasan {
 
 /// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-a-score", "not-allowed",
-/// "not-a-date"; of rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
+/// "not-a-date", "looks-like-square-metres", "looks-like-percent", "unknown-indicator" (a heading); of rows:
+/// "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it
   std::string letter;   // "AB"
   std::string value;    // as stored
   std::string reason;
-  std::string expected;  // what would have been taken, language-free: "ha", "0|1|3|5", "1500|1.5", "row 12"
+  std::string expected;    // what would have been taken, language-free: "ha", "0|1|3|5", "1500|1.5", "row 12"
+  std::string sheet = {};  // where it is not the one sheet of the plan
 };
+
+/// A cell that was taken over as it stands and that a person should look at: "negative", "above-base" (expected: the
+/// base), "plus-sign" (a number typed as "+ 115", expected: as it was read), "was-square-metres" and "was-percent"
+/// (converted on wish), "differs-from-rt-sum" (expected: the sum), "same-bases" (expected: the row that holds the
+/// same); with an empty `column` a whole row: "row-shifted-back" (done on wish).
+using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.
 struct CellNote {
@@ -38,6 +46,8 @@ struct UnmatchedRow {
   std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"
   std::string reason;
   std::string suggestion;  // a near name of the project, never applied by itself; empty when there is none or several
+  std::string name = {};   // what is not known, as the file writes it: the kelurahan or kawasan, or the whole label
+  FeatureId kelurahanId = 0;  // in which an RT was looked for
 };
 
 /// An area of the project for which the file holds nothing.

@@ -7,8 +7,11 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
+#include "core/geom/geometry.h"
+#include "core/import/copied_bases.h"
+#include "core/import/figure_doubts.h"
+#include "core/import/import_memory.h"
 #include "core/import/number_cell.h"
-#include "core/import/row_check.h"
 
 namespace kawasan {
 
@@ -20,7 +23,7 @@ std::string_view cellAt(const Row& row, std::size_t index) {
   return index < row.size() ? trimmed(row[index]) : std::string_view();
 }
 
-std::string textOf(const Row& row, const MappedColumn* column) {
+std::string cellText(const Row& row, const MappedColumn* column) {
   return column == nullptr ? std::string() : std::string(cellAt(row, column->index));
 }
 
@@ -80,34 +83,76 @@ std::optional<DecimalMark> markOf(const RawTable& table, const HeaderMap& header
   return detectDecimalMark(cells).mark();
 }
 
+constexpr std::size_t kRowsSearched = 40;
+
+/// The options with the columns that the project remembers for a header row of this table; nothing when it remembers
+/// none or the caller says which columns are meant.
+std::optional<HeaderOptions> rememberedHeader(const RawTable& table, const HeaderOptions& options,
+                                              const Snapshot& snapshot) {
+  if (!options.map.empty() || snapshot.importColumns.empty()) return std::nullopt;
+  for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
+    if (options.headerRow != 0 && r + 1 != options.headerRow) continue;
+    const auto known = snapshot.importColumns.find(headerFingerprint(table.rows[r]));
+    if (known == snapshot.importColumns.end()) continue;
+    HeaderOptions result = options;
+    result.headerRow = r + 1;
+    result.map = columnLettersOf(known->second);
+    return result;
+  }
+  return std::nullopt;
+}
+
+std::pair<std::string, std::string> columnsToRemember(const RawTable& table, const HeaderMap& header,
+                                                      const HeaderOptions& options) {
+  const Row& row = table.rows[header.headerRow - 1];
+  ColumnLetters letters;
+  for (const auto& [target, column] : options.map) {
+    const auto index = trimmed(column) == "-" ? std::nullopt : columnByName(row, column);
+    letters[target] = index ? "$" + columnLetter(*index) : "-";
+  }
+  return {headerFingerprint(row), textOf(letters)};
+}
+
+/// "1a, 1b, 1c, ..."
+std::string knownCodes(const IndicatorCodes& codes) {
+  std::vector<std::string> names;
+  for (const auto& [code, parameter] : codes) names.push_back(code);
+  return joinText(names, ", ");
+}
+
 /// Works through the selected rows from top to bottom.
 class RowReader {
  public:
   RowReader(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot, NumericPlan& plan)
-      : m_table(table), m_snapshot(snapshot), m_planner(snapshot, options.aliases, options.createAreas), m_plan(plan) {
+      : m_table(table),
+        m_options(options),
+        m_snapshot(snapshot),
+        m_planner(snapshot, options.aliases, options.createAreas),
+        m_plan(plan) {
     for (const FiledResult& filed : snapshot.filed) {
       const bool same =
           plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == snapshot.info.edition;
-      if (same) m_presentFiled[{filed.level, filed.areaId}] = filed.id;
+      if (same) m_presentFiled[{filed.level, filed.areaId}] = &filed;
     }
   }
 
   void read(std::size_t index) {
-    const Row& row = m_table.rows[index];
     m_row = index + 1;
+    m_shift.reset();
     ++m_plan.read;
-    AreaNames names = namesOf(row);
-    if (looksShifted(figuresForCheck(row))) {
-      refuseRow(placeText(names), "row-looks-shifted", {});
+    AreaNames names = namesOf(m_table.rows[index]);
+    if (looksShifted(figuresForCheck(m_table.rows[index], m_plan.header, m_plan.decimalMark)) &&
+        !shiftBack(m_table.rows[index], placeText(names))) {
       return;
     }
+    const Row row = m_shift ? movedBack(m_table.rows[index], *m_shift, m_plan.header) : m_table.rows[index];
     if (names.rt.isEmpty()) {  // a line of totals, or a remark
-      leaveOut(names, {{}, "no-label", {}});
+      leaveOut(names, {{}, "no-label", {}}, {});
       return;
     }
     const Placed kelurahan = m_planner.kelurahan(names);
     if (!kelurahan.area.isSet()) {
-      leaveOut(names, kelurahan);
+      leaveOut(names, kelurahan, names.kelurahan);
       return;
     }
     if (names.rt.isWhole) {
@@ -126,28 +171,47 @@ class RowReader {
       m_plan.unmatchedProject.push_back({rt.id, (kelurahan != nullptr ? kelurahan->name + " " : "") + rtName(rt)});
     }
     m_plan.newAreas = m_planner.take();
+    flagCopiedBases(m_snapshot, m_plan);
   }
 
  private:
+  /// Whether the row may be taken, moved back where the user wants that. What would have to be done is told either way.
+  bool shiftBack(const Row& row, const std::string& label) {
+    std::optional<RowShift> shift = shiftOf(row, m_plan.header, m_plan.decimalMark);
+    if (shift) {
+      shift->row = m_row;
+      shift->label = label;
+      m_plan.shifts.push_back(*shift);
+    }
+    if (!shift || !m_options.shiftBack) {
+      refuseRow(label, "row-looks-shifted", {});
+      return false;
+    }
+    m_plan.flagged.push_back({m_row, {}, {}, label, "row-shifted-back", columnLetter(shift->from)});
+    m_shift = std::move(shift);
+    return true;
+  }
+
   AreaNames namesOf(const Row& row) {
     AreaNames names;
     const HeaderMap& header = m_plan.header;
     const MappedColumn* joined = header.find(ColumnKind::RtRw);
-    const std::string rt = textOf(row, joined != nullptr ? joined : header.find(ColumnKind::Rt));
-    names.rt = parseRtLabel(rt, joined != nullptr ? std::string() : textOf(row, header.find(ColumnKind::Rw)));
-    if (const std::string part = lowered(textOf(row, header.find(ColumnKind::Part))); !part.empty())
+    const std::string rt = cellText(row, joined != nullptr ? joined : header.find(ColumnKind::Rt));
+    names.rt = parseRtLabel(rt, joined != nullptr ? std::string() : cellText(row, header.find(ColumnKind::Rw)));
+    if (const std::string part = lowered(cellText(row, header.find(ColumnKind::Part))); !part.empty())
       names.rt.part = part;
-    names.kecamatan = textOf(row, header.find(ColumnKind::Kecamatan));
-    names.kelurahan = textOf(row, header.find(ColumnKind::Kelurahan));
-    names.kawasan = textOf(row, header.find(ColumnKind::Kawasan));
-    names.kampung = textOf(row, header.find(ColumnKind::Kampung));
+    names.kecamatan = cellText(row, header.find(ColumnKind::Kecamatan));
+    names.kelurahan = cellText(row, header.find(ColumnKind::Kelurahan));
+    names.kawasan = cellText(row, header.find(ColumnKind::Kawasan));
+    names.kampung = cellText(row, header.find(ColumnKind::Kampung));
     fillDown(names);
     return names;
   }
 
   /// Merged cells hold their text in the first row only.
   void fillDown(AreaNames& names) {
-    const bool inMerged = names.kelurahan.empty() && !names.rt.isEmpty() && !m_above.kelurahan.empty();
+    const bool inMerged =
+        m_table.mayBeMerged && names.kelurahan.empty() && !names.rt.isEmpty() && !m_above.kelurahan.empty();
     if (inMerged) {
       names.kelurahan = m_above.kelurahan;
       if (names.kecamatan.empty()) names.kecamatan = m_above.kecamatan;
@@ -160,35 +224,66 @@ class RowReader {
 
   void readRtRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
     const Placed kawasan = m_planner.kawasan(names.kawasan);
-    const Placed rt = m_planner.rt(kelurahan, kawasan.area, names);
+    const auto chosen = m_options.rtByLabel.find(placeText(names));
+    const bool isChosen = chosen != m_options.rtByLabel.end() && m_snapshot.rtById(chosen->second) != nullptr;
+    const Placed rt = isChosen ? Placed{{chosen->second, {}}, {}, {}} : m_planner.rt(kelurahan, kawasan.area, names);
     if (!rt.area.isSet()) {
-      leaveOut(names, rt);
+      leaveOut(names, rt, placeText(names), kelurahan.id);
       return;
     }
     if (!firstOf("rt " + keyOf(rt.area), names)) return;
     if (!kawasan.reason.empty() && rt.area.created) {
-      m_plan.kawasanNotSet.push_back({m_row, names.kawasan, kawasan.reason, kawasan.suggestion});
+      m_plan.kawasanNotSet.push_back({m_row, names.kawasan, kawasan.reason, kawasan.suggestion, names.kawasan});
     }
     ++m_plan.matched;
     NumericRow result;
     result.rt = rt.area;
+    result.label = placeText(names);
     result.source = source();
-    result.figures = presentFigures(rt.area);
-    result.hasFigures = readFigures(row, result.figures);
+    const FigureRow before = presentFigures(rt.area);
+    result.figures = before;
+    result.hasFigures = readFigures(row, result.figures, drawnHectaresOf(rt.area));
     result.filed = readFiled(row, Level::Rt, rt.area.id);
+    const ImportChange where{m_row, Level::Rt, rt.area.id, placeText(names), {}, {}, {}};
+    if (result.hasFigures && isKnown(rt.area)) addChanges(where, before, result.figures, m_plan.changed);
+    if (result.filed) noteFiledChanges(where, *result.filed);
     m_plan.rows.push_back(std::move(result));
+  }
+
+  std::optional<double> drawnHectaresOf(const AreaRef& rt) const {
+    const Rt* record = rt.created ? nullptr : m_snapshot.rtById(rt.id);
+    if (record == nullptr || !record->geometry) return std::nullopt;
+    return planeArea(*record->geometry) / 10'000;
+  }
+
+  /// Whether the survey holds figures of that RT.
+  bool isKnown(const AreaRef& rt) const {
+    return m_plan.survey.id != 0 && !rt.created && m_snapshot.figuresOf(m_plan.survey.id).indexOfRt(rt.id).has_value();
+  }
+
+  void noteFiledChanges(ImportChange where, const FiledResult& filed) {
+    const auto present = m_presentFiled.find({filed.level, filed.areaId});
+    if (filed.areaId == 0 || present == m_presentFiled.end()) return;
+    where.level = filed.level;
+    addChanges(where, *present->second, filed, m_plan.changed);
   }
 
   void readKelurahanRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
     if (!firstOf("kelurahan " + keyOf(kelurahan), names)) return;
     ++m_plan.matched;
     FigureRow figures;
-    const bool hasFigures = readFigures(row, figures);
+    const bool hasFigures = readFigures(row, figures, std::nullopt);
     std::optional<FiledResult> filed = readFiled(row, Level::Kelurahan, kelurahan.id);
     if (!filed && hasFigures) filed = newFiled(Level::Kelurahan, kelurahan.id);
     if (!filed) return;
     filed->figures = figures;
-    m_plan.kelurahanRows.push_back({kelurahan, std::move(*filed)});
+    const ImportChange where{m_row, Level::Kelurahan, kelurahan.id, placeText(names), {}, {}, {}};
+    if (const auto present = m_presentFiled.find({Level::Kelurahan, kelurahan.id});
+        kelurahan.id != 0 && present != m_presentFiled.end()) {
+      addChanges(where, present->second->figures, figures, m_plan.changed);
+    }
+    noteFiledChanges(where, *filed);
+    m_plan.kelurahanRows.push_back({kelurahan, std::move(*filed), placeText(names)});
   }
 
   /// The second row of one area is refused: neither adding up nor overwriting would be what somebody meant.
@@ -208,8 +303,9 @@ class RowReader {
   }
 
   /// Whether the row holds any figure.
-  bool readFigures(const Row& row, FigureRow& figures) {
+  bool readFigures(const Row& row, FigureRow& figures, std::optional<double> drawnHectares) {
     bool any = false;
+    std::vector<Parameter> fromFile;
     for (const MappedColumn& column : m_plan.header.columns) {
       if (column.target.kind != ColumnKind::Figure) continue;
       const Parameter parameter = *column.target.parameter;
@@ -217,9 +313,36 @@ class RowReader {
       note(row, column, cell);
       const auto amount = cell.value ? microFromDouble(*cell.value) : std::nullopt;
       figures[parameter] = amount.value_or(kMissing);
+      if (amount) fromFile.push_back(parameter);
       any = any || amount.has_value() || !cell.reason.empty();
     }
+    for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares)) settle(row, doubt, figures);
     return any;
+  }
+
+  /// A doubted amount is left out, put right where the user wants that, or kept and flagged.
+  void settle(const Row& row, const FigureDoubt& doubt, FigureRow& figures) {
+    const MappedColumn& column = *m_plan.header.find(ColumnKind::Figure, doubt.parameter);
+    RefusedCell cell{m_row,
+                     column.header,
+                     letterOf(column.index),
+                     std::string(cellAt(row, column.index)),
+                     doubt.reason,
+                     doubt.expected,
+                     {}};
+    if (!doubt.isRefused) {
+      m_plan.flagged.push_back(std::move(cell));
+      return;
+    }
+    const bool inSquareMetres = doubt.reason == "looks-like-square-metres";
+    if (doubt.instead && (inSquareMetres ? m_options.squareMetres : m_options.percents)) {
+      figures[doubt.parameter] = *doubt.instead;
+      cell.reason = inSquareMetres ? "was-square-metres" : "was-percent";
+      m_plan.flagged.push_back(std::move(cell));
+      return;
+    }
+    figures[doubt.parameter] = kMissing;
+    m_plan.refused.push_back(std::move(cell));
   }
 
   std::optional<FiledResult> readFiled(const Row& row, Level level, FeatureId areaId) {
@@ -239,7 +362,7 @@ class RowReader {
         filed.values[std::string(identifierOf(*column.target.parameter))] = value;
       }
     }
-    filed.tingkat = textOf(row, m_plan.header.find(ColumnKind::Tingkat));
+    filed.tingkat = cellText(row, m_plan.header.find(ColumnKind::Tingkat));
     const bool any = filed.total || !filed.values.empty() || !filed.tingkat.empty();
     return any ? std::optional(std::move(filed)) : std::nullopt;
   }
@@ -255,52 +378,50 @@ class RowReader {
     filed.edition = m_snapshot.info.edition;
     filed.source = source();
     const auto present = m_presentFiled.find({level, areaId});
-    if (areaId != 0 && present != m_presentFiled.end()) filed.id = present->second;
+    if (areaId != 0 && present != m_presentFiled.end()) filed.id = present->second->id;
     return filed;
   }
 
-  RowFigures figuresForCheck(const Row& row) const {
-    const auto numberIn = [&](const MappedColumn* column) {
-      return column == nullptr ? std::nullopt : readNumberCell(cellAt(row, column->index), m_plan.decimalMark).value;
-    };
-    const HeaderMap& header = m_plan.header;
-    RowFigures figures;
-    for (const MappedColumn& column : header.columns) {
-      const auto value = numberIn(&column);
-      if (!value) continue;
-      if (column.target.kind == ColumnKind::Value) figures.values.push_back(*value);
-      if (column.target.kind != ColumnKind::Percent) continue;
-      const Parameter indicator = *column.target.parameter;
-      const auto volume = numberIn(header.find(ColumnKind::Figure, indicator));
-      const auto base = numberIn(header.find(ColumnKind::Figure, *baseOf(indicator)));
-      if (volume && base) figures.percents.push_back({*volume, *base, *value});
+  /// Of the cell as the file has it, also in a row that was moved back.
+  std::string letterOf(std::size_t index) const {
+    if (!m_shift || index < m_shift->from) return columnLetter(index);
+    const MappedColumn* total = m_plan.header.find(ColumnKind::Total);
+    if (m_shift->totalFirst && total != nullptr) {
+      if (index == total->index) return columnLetter(m_shift->from);
+      if (index > total->index) return columnLetter(index);
     }
-    return figures;
+    return columnLetter(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + m_shift->by));
   }
 
   FigureSource source() const { return {m_table.file, m_table.sheet, static_cast<int>(m_row)}; }
 
   void note(const Row& row, const MappedColumn& column, const NumberCell& cell) {
     const std::string value(cellAt(row, column.index));
-    if (cell.dashed) m_plan.dashes.push_back({m_row, column.header, columnLetter(column.index), value});
+    if (cell.dashed) m_plan.dashes.push_back({m_row, column.header, letterOf(column.index), value});
+    if (cell.value && value.starts_with('+')) {
+      m_plan.flagged.push_back(
+          {m_row, column.header, letterOf(column.index), value, "plus-sign", numberText(*cell.value)});
+    }
     if (cell.reason.empty()) return;
-    m_plan.refused.push_back({m_row, column.header, columnLetter(column.index), value, cell.reason, cell.expected});
+    m_plan.refused.push_back({m_row, column.header, letterOf(column.index), value, cell.reason, cell.expected});
   }
 
   void refuseRow(const std::string& label, const std::string& reason, const std::string& expected) {
     m_plan.refused.push_back({m_row, {}, {}, label, reason, expected});
   }
 
-  void leaveOut(const AreaNames& names, const Placed& placed) {
-    m_plan.unmatchedFile.push_back({m_row, placeText(names), placed.reason, placed.suggestion});
+  void leaveOut(const AreaNames& names, const Placed& placed, const std::string& name, FeatureId kelurahanId = 0) {
+    m_plan.unmatchedFile.push_back({m_row, placeText(names), placed.reason, placed.suggestion, name, kelurahanId});
   }
 
   const RawTable& m_table;
+  const NumericOptions& m_options;
   const Snapshot& m_snapshot;
   AreaPlanner m_planner;
   NumericPlan& m_plan;
-  std::map<std::pair<Level, FeatureId>, FeatureId> m_presentFiled;  // of this survey
+  std::map<std::pair<Level, FeatureId>, const FiledResult*> m_presentFiled;  // of this survey
   std::size_t m_row = 0;
+  std::optional<RowShift> m_shift;  // of the row that is being read
   AreaNames m_above;
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
 };
@@ -311,7 +432,10 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   NumericPlan plan;
   plan.file = table.file;
   plan.sheet = table.sheet;
-  KAWASAN_ASSIGN(plan.header, mapHeader(table, options.header));
+  const auto remembered = rememberedHeader(table, options.header, snapshot);
+  plan.isRemembered = remembered.has_value();
+  KAWASAN_ASSIGN(plan.header, mapHeader(table, remembered.value_or(options.header)));
+  if (!options.header.map.empty()) plan.columnsToRemember = columnsToRemember(table, plan.header, options.header);
   KAWASAN_ASSIGN(const std::vector<Filter> filters, filtersOf(table, plan.header, options));
   const auto survey = std::find_if(snapshot.surveys.begin(), snapshot.surveys.end(),
                                    [&](const Survey& s) { return s.name == options.surveyName; });
@@ -321,6 +445,16 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   const std::vector<std::size_t> rows = selectRows(table, plan.header, filters);
   plan.decimalMark = options.decimalMark ? options.decimalMark : markOf(table, plan.header, rows);
   RowReader reader(table, options, snapshot, plan);
+  for (const std::string& header : plan.header.unknownIndicators) {
+    const auto index = columnByName(table.rows[plan.header.headerRow - 1], header);
+    plan.refused.push_back({plan.header.headerRow,
+                            header,
+                            index ? columnLetter(*index) : std::string(),
+                            header,
+                            "unknown-indicator",
+                            knownCodes(options.header.codes),
+                            {}});
+  }
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();
   return plan;

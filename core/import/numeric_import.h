@@ -7,13 +7,16 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/number_text.h"
 #include "core/import/area_planner.h"
 #include "core/import/header_map.h"
+#include "core/import/import_changes.h"
 #include "core/import/import_report.h"
 #include "core/import/raw_table.h"
+#include "core/import/row_shift.h"
 #include "core/model/snapshot.h"
 
 namespace kawasan {
@@ -24,8 +27,14 @@ struct NumericOptions {
   std::string surveyName;
   int surveyYear = 0;
   AreaAliases aliases;
+  std::map<std::string, FeatureId> rtByLabel;  // label of an unmatched row -> the RT that a person says it is
   bool createAreas = false;
   std::optional<DecimalMark> decimalMark;  // empty: found in the table
+
+  // Mistakes that are repaired on wish alone; without it such rows and cells are refused.
+  bool shiftBack = false;     // rows of `shifts`
+  bool squareMetres = false;  // cells that look like square metres
+  bool percents = false;      // cells that look like percents
 };
 
 /// The figures of one RT, and what was filed about it.
@@ -35,12 +44,14 @@ struct NumericRow {
   bool hasFigures = false;  // false when the row holds a filed result alone
   FigureSource source;
   std::optional<FiledResult> filed;  // survey and area are filled in when applied
+  std::string label = {};            // as the file names it: "Bandengan RT001-RW001"
 };
 
 /// A result filed for a whole kelurahan.
 struct KelurahanRow {
   AreaRef kelurahan;
   FiledResult filed;
+  std::string label = {};
 };
 
 struct NumericPlan {
@@ -49,6 +60,9 @@ struct NumericPlan {
   Survey survey;  // id 0: new
   HeaderMap header;
   std::optional<DecimalMark> decimalMark;  // as given or found; empty when the table does not tell
+  bool isRemembered = false;               // the columns are those of an earlier table with the same headers
+  /// What a person said about the columns, to be remembered with the edit: fingerprint and columns (import_memory.h).
+  std::optional<std::pair<std::string, std::string>> columnsToRemember;
 
   std::size_t read = 0;     // rows considered, `where` applied
   std::size_t matched = 0;  // rows that found or create their area
@@ -60,10 +74,14 @@ struct NumericPlan {
   std::vector<UnmatchedArea> unmatchedProject;  // RT for which the file has no row
   std::vector<UnmatchedRow> kawasanNotSet;      // rows taken over whose kawasan name is unknown or almost another
   std::vector<RefusedCell> refused;
+  std::vector<FlaggedCell> flagged;     // taken over, to be looked at
+  std::vector<RowShift> shifts;         // rows that would be in order after a move
+  std::vector<ImportChange> changed;    // of what the survey holds already, in the order of the rows
   std::vector<CellNote> dashes;         // "-" read as nothing entered
   std::vector<std::size_t> filledDown;  // rows that took the kelurahan of the row above (merged cells)
 };
 
+/// Columns that `options` says nothing about are those that the project remembers for this header row, if it does.
 /// Errors as of mapHeader; InputNoColumn for a `where` column that is not there.
 [[nodiscard]] Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options,
                                                     const Snapshot& snapshot);

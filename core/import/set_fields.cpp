@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kChosen = "chosen";
 constexpr std::string_view kChosenReason = "chosen_reason";
+constexpr std::string_view kHectaresNote = "hectares_note";
 
 /// The attribute fields in words that do not clash with figures: only keys, no headers of tables.
 std::optional<AttributeField> attributeByKey(std::string_view name) {
@@ -66,6 +67,8 @@ class Setter {
     if (level != Level::Kecamatan && level != Level::City) {
       if (const auto attribute = attributeByName(field)) return setAttribute(*attribute, field, value);
     }
+    const bool isTypology = folded(field) == "typology" || folded(field) == "tipologi";
+    if (level == Level::Kawasan && isTypology && m_options.regulation != nullptr) return setTypology(field, value);
     if (std::string* text = textField(field)) {
       if (folded(field) == "name" && trimmed(value).empty()) {
         return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "text"}});
@@ -82,6 +85,10 @@ class Setter {
       if (folded(field) == folded(kChosen)) return setChosen(field, value);
       if (folded(field) == folded(kChosenReason)) {
         choice().reason = std::string(trimmed(value));
+        return {};
+      }
+      if (folded(field) == folded(kHectaresNote)) {
+        setHectaresNote(value);
         return {};
       }
     }
@@ -230,6 +237,23 @@ class Setter {
     return {};
   }
 
+  Result<void> setTypology(const std::string& field, const std::string& value) {
+    const Typology* const typology = m_options.regulation->typologyByName(value);
+    if (typology == nullptr && !trimmed(value).empty()) {
+      std::vector<std::string> keys;
+      for (const Typology& known : m_options.regulation->typologies) keys.push_back(known.key);
+      return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", joinText(keys, ", ")}});
+    }
+    kawasan().typology = typology == nullptr ? std::string() : typology->key;
+    return {};
+  }
+
+  void setHectaresNote(const std::string& value) {
+    m_plan.hectaresNote = recordFor(m_snapshot.hectaresNotes, m_plan.area);
+    m_plan.hectaresNote->note = std::string(trimmed(value));
+    m_plan.hectaresNote->time = nowText();
+  }
+
   RankingChoice& choice() {
     if (!m_plan.choice) {
       m_plan.choice = recordFor(m_snapshot.choices, m_plan.area);
@@ -293,6 +317,7 @@ class Setter {
       if (level == Level::Kawasan || level == Level::Kelurahan) {
         keys.emplace_back(kChosen);
         keys.emplace_back(kChosenReason);
+        keys.emplace_back(kHectaresNote);
       }
     }
     if (level == Level::Kecamatan || level == Level::City) return joinText(keys, ", ");

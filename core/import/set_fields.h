@@ -13,6 +13,7 @@
 #include "core/import/find_area.h"
 #include "core/import/header_map.h"
 #include "core/model/snapshot.h"
+#include "core/rules/regulation.h"
 
 namespace kawasan {
 
@@ -21,6 +22,7 @@ using FieldTexts = std::vector<std::pair<std::string, std::string>>;
 struct SetOptions {
   std::string survey;  // for figures; empty: the latest
   IndicatorCodes codes;
+  const Regulation* regulation = nullptr;  // whose typologies may be set; null: any text
   std::optional<DecimalMark> decimalMark;  // empty: a number with two readings is refused
 };
 
@@ -37,6 +39,7 @@ struct SetPlan {
   std::optional<Legality> legality;
   std::optional<DecreeArea> decree;
   std::optional<RankingChoice> choice;
+  std::optional<HectaresNote> hectaresNote;  // an empty note takes the one of its id away
 };
 
 /// Fields by level. RT: figures by identifier, letter code or known header, rt and rw (their numbers; no two RT of
@@ -44,9 +47,10 @@ struct SetPlan {
 /// code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan: the considerations,
 /// legality and decree fields (attribute_field.h); decree fields need decree_number unless the area stands in one
 /// decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason, what a meeting decided beside the
-/// order by rule; dated today. Errors: UnknownField {field} {known}, BadNumber, AmbiguousNumber {readings}, BadValue
-/// {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kelurahan or kawasan that is not there, DuplicateArea
-/// {area}.
+/// order by rule; dated today. Both: hectares_note, why the hectares of decree, map and survey differ. A typology is
+/// one of the regulation, by key or name, and kept as its key. Errors: UnknownField {field} {known}, BadNumber,
+/// AmbiguousNumber {readings}, BadValue {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kelurahan or
+/// kawasan that is not there, DuplicateArea {area}.
 [[nodiscard]] Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields,
                                             const SetOptions& options);
 

@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/base/text.h"
 #include "core/model/edit_state.h"
+#include "core/model/snapshot_rows.h"
 
 namespace kawasan {
 
@@ -135,6 +136,19 @@ void Edit::State::writeExtents() {
 Edit::Edit(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Edit::~Edit() = default;
 
+namespace {
+
+void putMeta(Database& database, const std::string& key, const std::string& value) {
+  SQLite::Statement write(
+      database.sqlite(),
+      "INSERT INTO kawasan_meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
+  write.bind(1, key);
+  write.bind(2, value);
+  write.exec();
+}
+
+}  // namespace
+
 void Edit::put(const ProjectInfo& info) {
   const std::pair<const char*, std::string> items[] = {
       {"uuid", info.uuid},
@@ -147,14 +161,11 @@ void Edit::put(const ProjectInfo& info) {
       {"first_year", info.firstYear == 0 ? std::string() : std::to_string(info.firstYear)},
       {"last_year", info.lastYear == 0 ? std::string() : std::to_string(info.lastYear)},
   };
-  for (const auto& [key, value] : items) {
-    SQLite::Statement write(
-        m_state->database.sqlite(),
-        "INSERT INTO kawasan_meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2");
-    write.bind(1, key);
-    write.bind(2, value);
-    write.exec();
-  }
+  for (const auto& [key, value] : items) putMeta(m_state->database, key, value);
+}
+
+void Edit::rememberColumns(const std::string& fingerprint, const std::string& columns) {
+  putMeta(m_state->database, std::string(kImportColumnsKey) + fingerprint, columns);
 }
 
 void Edit::putKelurahan(AdminArea& area) {
@@ -284,6 +295,25 @@ void Edit::put(FindingApproval& approval) {
       {approval.rule, approval.fingerprint, approval.reason, textValue(approval.person), textValue(approval.time)});
 }
 
+void Edit::put(HectaresNote& note) {
+  static const Columns columns{"level", "area_id", "note", "person", "time"};
+  m_state->write("hectares_note", columns, note.id,
+                 {levelValue(note.level), note.areaId, note.note, textValue(note.person), textValue(note.time)});
+}
+
+void Edit::put(OverlapDecision& decision) {
+  static const Columns columns{"level", "first_id", "second_id", "share", "hectares", "person", "time"};
+  if (decision.firstId > decision.secondId) {
+    std::swap(decision.firstId, decision.secondId);
+    if (decision.share != OverlapShare::Both) {
+      decision.share = decision.share == OverlapShare::First ? OverlapShare::Second : OverlapShare::First;
+    }
+  }
+  m_state->write("overlap_decision", columns, decision.id,
+                 {levelValue(decision.level), decision.firstId, decision.secondId, std::string(keyOf(decision.share)),
+                  amountValue(decision.hectares), textValue(decision.person), textValue(decision.time)});
+}
+
 void Edit::put(Basemap& basemap) {
   static const Columns columns{"path", "title", "draw_order", "opacity", "visible"};
   m_state->write("basemap", columns, basemap.id,
@@ -308,9 +338,11 @@ void Edit::removeKawasan(FeatureId id) {
 void Edit::removeRecordsOf(Level level, FeatureId id) {
   const std::string ofArea = "level = '" + std::string(keyOf(level)) + "' AND area_id = ?1";
   for (const char* table :
-       {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice"}) {
+       {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice", "hectares_note"}) {
     m_state->removeWhere(table, ofArea, id);
   }
+  m_state->removeWhere("overlap_decision",
+                       "level = '" + std::string(keyOf(level)) + "' AND (first_id = ?1 OR second_id = ?1)", id);
 }
 
 void Edit::removeBasemap(FeatureId id) {
@@ -321,6 +353,12 @@ void Edit::removeFindingApproval(FeatureId id) {
 }
 void Edit::removeDecreeArea(FeatureId id) {
   m_state->remove("decree_area", id);
+}
+void Edit::removeHectaresNote(FeatureId id) {
+  m_state->remove("hectares_note", id);
+}
+void Edit::removeOverlapDecision(FeatureId id) {
+  m_state->remove("overlap_decision", id);
 }
 
 }  // namespace kawasan

@@ -19,6 +19,8 @@ class Edit {
   Edit& operator=(const Edit&) = delete;
 
   void put(const ProjectInfo& info);
+  /// Which columns a table with that header row has (Snapshot::importColumns).
+  void rememberColumns(const std::string& fingerprint, const std::string& columns);
   void putKelurahan(AdminArea& area);
   void putKecamatan(AdminArea& area);
   void put(Kawasan& kawasan);
@@ -37,15 +39,20 @@ class Edit {
   void put(DecreeArea& area);
   void put(RankingChoice& choice);
   void put(FindingApproval& approval);
+  void put(HectaresNote& note);
+  /// The areas may come in any order; they are kept with the lower id first, and `share` with them.
+  void put(OverlapDecision& decision);
   void put(Basemap& basemap);
 
   /// Removes the record with everything that belongs to it alone: figures, filed results, considerations, legality,
-  /// decree lines and choices. The RT of a removed kawasan are in none afterwards.
+  /// decree lines, choices, notes and decisions on shared land. The RT of a removed kawasan are in none afterwards.
   void removeRt(FeatureId id);
   void removeKawasan(FeatureId id);
   void removeBasemap(FeatureId id);
   void removeFindingApproval(FeatureId id);
   void removeDecreeArea(FeatureId id);
+  void removeHectaresNote(FeatureId id);
+  void removeOverlapDecision(FeatureId id);
 
  private:
   friend class Project;

@@ -173,6 +173,33 @@ struct FindingApproval {
   std::string time;
 };
 
+/// Why the hectares of an area differ between decree, map and survey.
+struct HectaresNote {
+  FeatureId id = 0;
+  Level level = Level::Kawasan;
+  FeatureId areaId = 0;
+  std::string note;
+  std::string person;
+  std::string time;
+};
+
+/// Where the land that two areas share belongs.
+enum class OverlapShare : std::uint8_t { First, Second, Both };
+/// "first", "second", "both"
+[[nodiscard]] std::string_view keyOf(OverlapShare share);
+[[nodiscard]] std::optional<OverlapShare> overlapShareByKey(std::string_view key);
+
+struct OverlapDecision {
+  FeatureId id = 0;
+  Level level = Level::Kawasan;
+  FeatureId firstId = 0;  // less than secondId
+  FeatureId secondId = 0;
+  OverlapShare share = OverlapShare::Both;
+  Micro hectares = 0;  // shared when it was decided; in the plane
+  std::string person;
+  std::string time;
+};
+
 struct Basemap {
   FeatureId id = 0;
   std::string path;  // as given; relative to the project's folder when it lies below it

@@ -1,5 +1,7 @@
 #include "core/model/snapshot.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 
 namespace kawasan {
@@ -74,6 +76,21 @@ const DecreeArea* Snapshot::decreeOf(Level level, FeatureId areaId) const {
     if (latest == nullptr || isEarlier(*latest, line)) latest = &line;
   }
   return latest;
+}
+
+const HectaresNote* Snapshot::hectaresNoteOf(Level level, FeatureId areaId) const {
+  for (const HectaresNote& note : hectaresNotes) {
+    if (note.level == level && note.areaId == areaId) return &note;
+  }
+  return nullptr;
+}
+
+const OverlapDecision* Snapshot::decisionOn(Level level, FeatureId areaId, FeatureId otherId) const {
+  const auto [first, second] = std::minmax(areaId, otherId);
+  for (const OverlapDecision& decision : overlapDecisions) {
+    if (decision.level == level && decision.firstId == first && decision.secondId == second) return &decision;
+  }
+  return nullptr;
 }
 
 const FigureTable& Snapshot::figuresOf(FeatureId surveyId) const {

@@ -4,6 +4,7 @@
 // safe to share between threads. Lists
 // and columns that an edit does not touch are one in memory with those of the snapshot before.
 
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -35,7 +36,11 @@ struct Snapshot {
   std::vector<DecreeArea> decreeAreas;
   std::vector<RankingChoice> choices;
   std::vector<FindingApproval> approvals;
+  std::vector<HectaresNote> hectaresNotes;
+  std::vector<OverlapDecision> overlapDecisions;
   std::vector<Basemap> basemaps;  // lowest first
+  /// Which column was which in tables taken in before: fingerprint of the header row -> columns (import_memory.h).
+  std::map<std::string, std::string> importColumns;
 
   [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
   [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;
@@ -49,6 +54,10 @@ struct Snapshot {
   [[nodiscard]] const Survey* surveyByName(std::string_view name) const;
   /// The line of the latest decree that names the area: by date (undated ones first), then by number; null without one.
   [[nodiscard]] const DecreeArea* decreeOf(Level level, FeatureId areaId) const;
+  /// The recorded reason of its differing hectares; null without one.
+  [[nodiscard]] const HectaresNote* hectaresNoteOf(Level level, FeatureId areaId) const;
+  /// What was decided on the land that the two share, in whatever order they are named; null when it is open.
+  [[nodiscard]] const OverlapDecision* decisionOn(Level level, FeatureId areaId, FeatureId otherId) const;
   /// The figures of a survey; an empty table when it has none.
   [[nodiscard]] const FigureTable& figuresOf(FeatureId surveyId) const;
 

@@ -61,6 +61,8 @@ void readRecords(Database& database, Snapshot& snapshot) {
   snapshot.decreeAreas = readAll(database, DecreeRows{});
   snapshot.choices = readAll(database, ChoiceRows{});
   snapshot.approvals = readAll(database, ApprovalRows{});
+  snapshot.hectaresNotes = readAll(database, HectaresNoteRows{});
+  snapshot.overlapDecisions = readAll(database, OverlapDecisionRows{});
   snapshot.basemaps = readAll(database, BasemapRows{});
 }
 

@@ -187,6 +187,8 @@ void renewRecords(Database& database, const Snapshot& previous, Snapshot& next, 
   renewList(database, next.decreeAreas, stale, DecreeRows{});
   renewList(database, next.choices, stale, ChoiceRows{});
   renewList(database, next.approvals, stale, ApprovalRows{});
+  renewList(database, next.hectaresNotes, stale, HectaresNoteRows{});
+  renewList(database, next.overlapDecisions, stale, OverlapDecisionRows{});
   renewList(database, next.basemaps, stale, BasemapRows{});
 }
 

@@ -49,10 +49,21 @@ ProjectInfo readInfo(Database& database) {
   return info;
 }
 
+std::map<std::string, std::string> readImportColumns(Database& database) {
+  std::map<std::string, std::string> columns;
+  for (Row row(database, "kawasan_meta", "key, value"); row.next();) {
+    const std::string key = row.text();
+    const std::string value = row.text();
+    if (key.starts_with(kImportColumnsKey)) columns[key.substr(kImportColumnsKey.size())] = value;
+  }
+  return columns;
+}
+
 }  // namespace
 
 void readState(Database& database, Snapshot& snapshot) {
   snapshot.info = readInfo(database);
+  snapshot.importColumns = readImportColumns(database);
   snapshot.revision = toInt(stateValue(database, "revision"));
   snapshot.lastEdit = stateValue(database, "last_edit");
 }
@@ -265,6 +276,36 @@ FindingApproval ApprovalRows::read(Row& row) {
   item.rule = row.text();
   item.fingerprint = row.text();
   item.reason = row.text();
+  item.person = row.text();
+  item.time = row.text();
+  return item;
+}
+
+std::string HectaresNoteRows::columns() {
+  return "level, area_id, note, person, time";
+}
+HectaresNote HectaresNoteRows::read(Row& row) {
+  HectaresNote item;
+  item.id = row.fid();
+  item.level = row.level();
+  item.areaId = row.integer();
+  item.note = row.text();
+  item.person = row.text();
+  item.time = row.text();
+  return item;
+}
+
+std::string OverlapDecisionRows::columns() {
+  return "level, first_id, second_id, share, hectares, person, time";
+}
+OverlapDecision OverlapDecisionRows::read(Row& row) {
+  OverlapDecision item;
+  item.id = row.fid();
+  item.level = row.level();
+  item.firstId = row.integer();
+  item.secondId = row.integer();
+  item.share = row.overlapShare();
+  item.hectares = row.amount();
   item.person = row.text();
   item.time = row.text();
   return item;

@@ -16,6 +16,9 @@
 
 namespace kawasan {
 
+/// Before the fingerprint in the keys of Snapshot::importColumns.
+inline constexpr std::string_view kImportColumnsKey = "import_columns:";
+
 /// A value in the file that no edit of ours could have written; caught where the snapshot is made.
 struct DamagedValue {
   std::string reason;
@@ -82,6 +85,13 @@ class Row {
     const std::string key = text();
     const auto found = levelByKey(key);
     if (!found) damaged("unknown level " + key);
+    return *found;
+  }
+
+  OverlapShare overlapShare() {
+    const std::string key = text();
+    const auto found = overlapShareByKey(key);
+    if (!found) damaged("unknown share " + key);
     return *found;
   }
 
@@ -227,6 +237,20 @@ struct ApprovalRows {
   [[nodiscard]] static std::string columns();
   [[nodiscard]] static FindingApproval read(Row& row);
   [[nodiscard]] bool operator()(const FindingApproval& a, const FindingApproval& b) const { return a.id < b.id; }
+};
+
+struct HectaresNoteRows {
+  static constexpr const char* kTable = "hectares_note";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static HectaresNote read(Row& row);
+  [[nodiscard]] bool operator()(const HectaresNote& a, const HectaresNote& b) const { return a.id < b.id; }
+};
+
+struct OverlapDecisionRows {
+  static constexpr const char* kTable = "overlap_decision";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static OverlapDecision read(Row& row);
+  [[nodiscard]] bool operator()(const OverlapDecision& a, const OverlapDecision& b) const { return a.id < b.id; }
 };
 
 struct BasemapRows {

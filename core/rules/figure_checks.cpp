@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/finding_maker.h"
+#include "core/rules/missing_weight.h"
 
 namespace kawasan {
 
@@ -78,6 +79,56 @@ void checkBases(const Checked& to, const Area& area, const FigureRow& row) {
   }
 }
 
+/// What cannot be true of two figures of one RT. Several families in a house are usual, four on an average are not. [D]
+constexpr int kPlausibleFamilies = 3;
+
+void checkHouses(const Checked& to, const Area& area, const FigureRow& row) {
+  const Micro buildings = row[Buildings];
+  if (isMissing(buildings) || buildings < 0) return;
+  const Micro households = row[HouseholdsKk];
+  if (!isMissing(households) && Wide{households} > Wide{kPlausibleFamilies} * buildings) {
+    to.findings.push_back(to.make("households-above-buildings", Severity::Warning, area, "",
+                                  {{"households", amountText(households)},
+                                   {"buildings", amountText(buildings)},
+                                   {"limit", std::to_string(kPlausibleFamilies)}}));
+  }
+  const Micro dwellings = row[HouseholdsDwelling];
+  if (!isMissing(dwellings) && dwellings > buildings) {
+    to.findings.push_back(to.make("dwellings-above-buildings", Severity::Info, area, "",
+                                  {{"dwellings", amountText(dwellings)}, {"buildings", amountText(buildings)}}));
+  }
+}
+
+/// Settlement larger than the RT is what makes an inundated area negative (criteria 9.4).
+void checkSettlement(const Checked& to, const Area& area, const FigureRow& row) {
+  const Micro settlement = row[AreaSettlement];
+  const Micro verified = row[AreaVerified];
+  if (isMissing(settlement) || isMissing(verified) || verified < 0 || settlement <= verified) return;
+  to.findings.push_back(to.make("settlement-above-area", Severity::Warning, area, "",
+                                {{"settlement", amountText(settlement)}, {"area", amountText(verified)}}));
+}
+
+/// Poor drains are part of what is there, missing drains of what is not: together they are the ideal length at most,
+/// and a connector that is needed is among the missing drains (criteria 3.3).
+void checkDrains(const Checked& to, const Area& area, const FigureRow& row) {
+  const Micro ideal = row[DrainIdeal];
+  const Micro absent = row[DrainageAbsence];
+  if (isMissing(absent) || absent < 0) return;
+  for (const Parameter poor : {DrainageConstruction, DrainageUnmaintained}) {
+    const Micro length = row[poor];
+    const bool isCounted = to.regulation.indexOfIndicator(poor).has_value();
+    if (!isCounted || isMissing(ideal) || ideal <= 0 || isMissing(length) || length < 0) continue;
+    if (length > ideal || absent > ideal || Wide{absent} + length <= ideal) continue;
+    to.findings.push_back(
+        to.make("drains-above-ideal", Severity::Info, area, std::string(identifierOf(poor)),
+                {{"absent", amountText(absent)}, {"volume", amountText(length)}, {"base", amountText(ideal)}}));
+  }
+  const Micro connector = row[DrainageDisconnected];
+  if (!to.regulation.indexOfIndicator(DrainageDisconnected) || isMissing(connector) || connector <= absent) return;
+  to.findings.push_back(to.make("connector-above-absence", Severity::Info, area, "",
+                                {{"volume", amountText(connector)}, {"absent", amountText(absent)}}));
+}
+
 /// The entered volume is what counts; a density that contradicts it is only pointed out (criteria 9.3).
 void checkDensity(const Checked& to, const Area& area, const FigureRow& row) {
   const Micro buildings = row[Buildings];
@@ -91,16 +142,6 @@ void checkDensity(const Checked& to, const Area& area, const FigureRow& row) {
                                  {"limit", std::to_string(to.cityRule.densityLimit)},
                                  {"volume", amountText(volume)},
                                  {"area", amountText(hectares)}}));
-}
-
-/// The bases that the edition divides by, then its volumes.
-std::vector<Parameter> neededFields(const Regulation& regulation) {
-  std::vector<Parameter> fields;
-  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.base);
-  std::sort(fields.begin(), fields.end());
-  fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
-  for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.parameter);
-  return fields;
 }
 
 void checkMissing(const Checked& to, const std::vector<Parameter>& needed, const Area& area, const FigureRow& row) {
@@ -155,6 +196,9 @@ void checkPolygon(const Checked& to, const Snapshot& snapshot, const Area& area)
 void checkRow(const Checked& to, const Area& area, const FigureRow& row) {
   checkIndicators(to, area, row);
   checkBases(to, area, row);
+  checkHouses(to, area, row);
+  checkSettlement(to, area, row);
+  checkDrains(to, area, row);
   checkDensity(to, area, row);
 }
 
@@ -174,7 +218,7 @@ std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& re
   const FindingMaker make(survey);
   const Checked to{regulation, regulation.ruleOf(snapshot.info.cityClass), make, findings};
   const FigureTable& figures = snapshot.figuresOf(survey.id);
-  const std::vector<Parameter> needed = neededFields(regulation);
+  const std::vector<Parameter> needed = neededFigures(regulation);
   const std::vector<Area> areas = areasOf(snapshot, Level::Rt);
   std::vector<AreaDensity> densities;
   for (const Area& area : areas) {
@@ -192,6 +236,9 @@ std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& re
     }
   }
   checkOutliers(to, densities);
+  for (auto* const check : {checkDuplicates, checkCopies, checkRounds}) {
+    for (Finding& finding : check(snapshot, survey)) findings.push_back(std::move(finding));
+  }
   for (Finding& finding : checkFiled(snapshot, regulation, survey)) findings.push_back(std::move(finding));
   return findings;
 }

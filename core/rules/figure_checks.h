@@ -10,10 +10,19 @@
 //   density-above-limit          warning  density limit volume area    dense by its buildings, yet less area is entered
 //   density-below-limit          warning  density limit volume area    area entered as dense, yet not above the limit
 //   households-above-population  warning  households population
+//   households-above-buildings   warning  households buildings limit   more than three households (KK) a building
+//   dwellings-above-buildings    info     dwellings buildings          heads of a dwelling's household; form 100-0-100
+//   settlement-above-area        warning  settlement area
+//   drains-above-ideal           info     field absent volume base     missing and poor drains are more than the ideal
+//   connector-above-absence      info     volume absent                edition of 2016 only
 //   population-density-outlier   info     density median
 //   missing-figures              warning  count of fields              one an RT; fields separated by blanks
 //   rt-without-figures           warning
 //   rt-without-polygon           warning                               not of a survey
+//   duplicate-rt                 error                                 two RT with one number; not of a survey
+//   figures-copied               warning  count                        all bases of two RT or more are the same
+//   base-falls                   warning  field before after percent round   less than in the round before
+//   survey-gap                   info     from to years                a round was left out; of the city
 //   filed-differs-from-computed  warning  field filed computed         see checkFiled
 //
 // The fingerprint knows rule, area, field and survey, so an acceptance holds for one survey and outlives changed
@@ -35,6 +44,18 @@ namespace kawasan {
 /// households and density. Nothing about missing figures.
 [[nodiscard]] std::vector<Finding> checkRow(const Snapshot& snapshot, const Regulation& regulation,
                                             const Survey& survey, const Rt& rt, const FigureRow& row);
+
+/// Two or more RT with the same numbers and part in one kelurahan: an error each group, all of them subjects.
+[[nodiscard]] std::vector<Finding> checkDuplicates(const Snapshot& snapshot, const Survey& survey);
+
+/// RT whose bases are all the same (buildings, persons, households, lengths; at least four of them entered and above
+/// 0): a row was copied. One finding a group, in snapshot order.
+[[nodiscard]] std::vector<Finding> checkCopies(const Snapshot& snapshot, const Survey& survey);
+
+/// This round against the latest of an earlier year. Buildings, persons, households and ideal lengths seldom grow less:
+/// `base-falls` from a tenth less. `survey-gap` when more than a year lies between the two; a warning from more than
+/// five years, as a decree has to be reviewed by then.
+[[nodiscard]] std::vector<Finding> checkRounds(const Snapshot& snapshot, const Survey& survey);
 
 /// Results filed under this edition against computed ones; what was filed under another edition followed other rules
 /// and is left alone. An RT: `field` is "total" or "class". Other levels: also every base (warning)

@@ -1,5 +1,7 @@
 #include "core/rules/regulation.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 #include "core/base/check.h"
@@ -99,6 +101,20 @@ std::optional<std::size_t> Regulation::indexOfIndicator(Parameter parameter) con
     if (indicators[i].parameter == parameter) return i;
   }
   return std::nullopt;
+}
+
+const Typology* Regulation::typologyByName(std::string_view text) const {
+  const std::string written = folded(text);
+  if (written.empty()) return nullptr;
+  for (const Typology& typology : typologies) {
+    const std::string indonesian = folded(typology.name.id);
+    // Tables leave the preposition out.
+    const bool isShort = indonesian == "di" + written;
+    if (written == folded(typology.key) || written == indonesian || isShort || written == folded(typology.name.en)) {
+      return &typology;
+    }
+  }
+  return nullptr;
 }
 
 std::optional<std::size_t> Regulation::indexOfAspect(std::string_view key) const {

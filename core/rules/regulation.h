@@ -191,6 +191,8 @@ struct Regulation {
   [[nodiscard]] const Citation& method(std::string_view step) const;
   /// Where the edition lists the indicator, or nothing when it does not count it.
   [[nodiscard]] std::optional<std::size_t> indexOfIndicator(Parameter parameter) const;
+  /// The typology of that key or name ("lowland", "di dataran rendah", "dataran rendah"); null for anything else.
+  [[nodiscard]] const Typology* typologyByName(std::string_view name) const;
   [[nodiscard]] std::optional<std::size_t> indexOfAspect(std::string_view key) const;
 };
 

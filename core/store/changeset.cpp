@@ -100,18 +100,38 @@ struct IteratorEnd {
 
 }  // namespace
 
-std::optional<std::int64_t> RowChange::before(int column) const {
-  if (m_kind == Kind::Insert || column >= m_columns) return std::nullopt;
+sqlite3_value* RowChange::valueBefore(int column) const {
+  if (m_kind == Kind::Insert || column >= m_columns) return nullptr;
   sqlite3_value* value = nullptr;
   sqlite3changeset_old(static_cast<sqlite3_changeset_iter*>(m_iterator), column, &value);
-  return integerOf(value);
+  return value;
+}
+
+sqlite3_value* RowChange::valueAfter(int column) const {
+  if (m_kind == Kind::Delete || column >= m_columns) return nullptr;
+  sqlite3_value* value = nullptr;
+  sqlite3changeset_new(static_cast<sqlite3_changeset_iter*>(m_iterator), column, &value);
+  return value;
+}
+
+std::optional<std::int64_t> RowChange::before(int column) const {
+  return integerOf(valueBefore(column));
 }
 
 std::optional<std::int64_t> RowChange::after(int column) const {
-  if (m_kind == Kind::Delete || column >= m_columns) return std::nullopt;
-  sqlite3_value* value = nullptr;
-  sqlite3changeset_new(static_cast<sqlite3_changeset_iter*>(m_iterator), column, &value);
-  return integerOf(value);
+  return integerOf(valueAfter(column));
+}
+
+std::optional<std::string> RowChange::beforeText(int column) const {
+  sqlite3_value* const value = valueBefore(column);
+  // An update carries old and new value of a changed column; the key alone stands there unchanged.
+  if (value == nullptr || (m_kind == Kind::Update && valueAfter(column) == nullptr)) return std::nullopt;
+  return textOf(value);
+}
+
+std::optional<std::string> RowChange::afterText(int column) const {
+  sqlite3_value* const value = valueAfter(column);
+  return value == nullptr ? std::nullopt : std::optional(textOf(value));
 }
 
 void visitRows(const Changeset& changeset, const std::function<bool(const RowChange&)>& visit) {

@@ -13,6 +13,7 @@
 #include "core/store/database.h"
 
 struct sqlite3_session;
+struct sqlite3_value;
 
 namespace kawasan {
 
@@ -52,9 +53,15 @@ class RowChange {
   /// update) the column did not change.
   [[nodiscard]] std::optional<std::int64_t> before(int column) const;
   [[nodiscard]] std::optional<std::int64_t> after(int column) const;
+  /// Any value as text ("" for NULL); nothing where the row was not there or (of an update) the column did not change.
+  [[nodiscard]] std::optional<std::string> beforeText(int column) const;
+  [[nodiscard]] std::optional<std::string> afterText(int column) const;
+  [[nodiscard]] int columns() const { return m_columns; }
 
  private:
   friend void visitRows(const Changeset&, const std::function<bool(const RowChange&)>&);
+  [[nodiscard]] sqlite3_value* valueBefore(int column) const;
+  [[nodiscard]] sqlite3_value* valueAfter(int column) const;
   void* m_iterator = nullptr;
   std::string_view m_table;
   Kind m_kind = Kind::Update;

@@ -25,6 +25,8 @@ const std::vector<ProjectTable>& projectTables() {
       {"decree_area", false, true},
       {"ranking_choice", false, true},
       {"finding_approval", false, true},
+      {"hectares_note", false, true},
+      {"overlap_decision", false, true},
       {"basemap", false, true},
       {"kawasan_journal", false, false},
       {"kawasan_mark", false, false},

@@ -64,10 +64,6 @@
         <translation>Gabungan kawasan yang digambar, tumpang tindih dihitung sekali: %1 ha.</translation>
     </message>
     <message>
-        <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
-        <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani (belum ada yang dicatat).</translation>
-    </message>
-    <message>
         <source>%1 and %2 overlap by %3 ha.</source>
         <translation>%1 dan %2 tumpang tindih %3 ha.</translation>
     </message>
@@ -851,6 +847,310 @@
         <source>Also keep the result in the project, with edition and method</source>
         <translation>Simpan juga hasilnya di proyek, beserta edisi dan caranya</translation>
     </message>
+    <message>
+        <source>Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.</source>
+        <translation>Bangunan dihitung di RT tempat titik tengahnya berada; kepadatan menurut batas, seluruh RT atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.</source>
+        <translation>Panjang jalan di dalam RT, di atas elipsoida: yang ada. Jalan baru yang dibutuhkan ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.</source>
+        <translation>Panjang drainase di dalam RT, di atas elipsoida: yang ada. Drainase baru yang dibutuhkan ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.</source>
+        <translation>Luas bentuk di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>By the map</source>
+        <translation>Menurut peta</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Diisi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Filled in where nothing was entered: %1 RT.</source>
+        <translation>Diisikan di tempat yang belum ada angkanya: %1 RT.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --fill puts the figures where nothing was entered.</source>
+        <translation>Tidak ada yang diubah. --fill mengisikan angka di tempat yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Figures that a map can tell, beside those that were entered</source>
+        <translation>Angka yang dapat dibaca dari peta, di samping yang sudah diisi</translation>
+    </message>
+    <message>
+        <source>Map file: GeoJSON, shapefile, GeoPackage, ...</source>
+        <translation>Berkas peta: GeoJSON, shapefile, GeoPackage, ...</translation>
+    </message>
+    <message>
+        <source>What the shapes are: buildings, roads, drains, flood</source>
+        <translation>Apa bentuk-bentuknya: buildings, roads, drains, flood</translation>
+    </message>
+    <message>
+        <source>Put the figures where nothing was entered</source>
+        <translation>Isikan angka di tempat yang belum ada</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Pendataan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>RT with figures</source>
+        <translation>RT dengan angka</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total sebelum</translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation>Total sesudah</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>Tingkat sebelum</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>Tingkat sesudah</translation>
+    </message>
+    <message>
+        <source>Contribution %</source>
+        <translation>Kontribusi %</translation>
+    </message>
+    <message>
+        <source>Indicators changed</source>
+        <translation>Indikator berubah</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 to %3 · %4</source>
+        <translation>%1 · dari %2 ke %3 · %4</translation>
+    </message>
+    <message>
+        <source>Rounds of data collection; starts a new one</source>
+        <translation>Daftar pendataan; memulai pendataan baru</translation>
+    </message>
+    <message>
+        <source>Name of a new round</source>
+        <translation>Nama pendataan baru</translation>
+    </message>
+    <message>
+        <source>Round whose figures are carried forward</source>
+        <translation>Pendataan yang angkanya dibawa ke pendataan baru</translation>
+    </message>
+    <message>
+        <source>Two rounds of the same areas side by side</source>
+        <translation>Dua pendataan dari lokasi yang sama berdampingan</translation>
+    </message>
+    <message>
+        <source>The earlier round</source>
+        <translation>Pendataan yang lebih dulu</translation>
+    </message>
+    <message>
+        <source>The later round</source>
+        <translation>Pendataan yang kemudian</translation>
+    </message>
+    <message>
+        <source>Counted ha</source>
+        <translation>Dihitung ha</translation>
+    </message>
+    <message>
+        <source>Drawn − decree</source>
+        <translation>Digambar − SK</translation>
+    </message>
+    <message>
+        <source>Verified − decree</source>
+        <translation>Terverifikasi − SK</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Belum ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Counted in both, once in the union.</source>
+        <translation>Dihitung di keduanya, sekali dalam gabungan.</translation>
+    </message>
+    <message>
+        <source>Counted in %1.</source>
+        <translation>Dihitung di %1.</translation>
+    </message>
+    <message>
+        <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
+        <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Dihitung: yang digambar, tanpa lahan yang ditetapkan masuk kawasan lain. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani (belum ada yang dicatat).</translation>
+    </message>
+    <message>
+        <source>%1, reason of the difference: %2</source>
+        <translation>%1, alasan selisih: %2</translation>
+    </message>
+    <message>
+        <source>two areas that share land</source>
+        <translation>dua wilayah yang bertumpang tindih</translation>
+    </message>
+    <message>
+        <source>Two areas that share land, to decide on it</source>
+        <translation>Dua wilayah yang bertumpang tindih, untuk ditetapkan</translation>
+    </message>
+    <message>
+        <source>Where shared land counts: first, second, both (once in the union), or open</source>
+        <translation>Lahan bersama dihitung di mana: first (pertama), second (kedua), both (keduanya, sekali dalam gabungan), atau open (belum ditetapkan)</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Tingkat %1</translation>
+    </message>
+    <message>
+        <source>%1 · survey %2 · %3 and %4, same figures</source>
+        <translation>%1 · pendataan %2 · %3 dan %4, angka yang sama</translation>
+    </message>
+    <message>
+        <source>%1 of %2 areas are in another class by the other edition. Totals of the editions cannot be compared: they count other indicators.</source>
+        <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
+    </message>
+    <message>
+        <source>Missing figures, the one that matters most first:</source>
+        <translation>Angka yang belum ada, yang paling berpengaruh lebih dulu:</translation>
+    </message>
+    <message>
+        <source>Take rows that are shifted by a column, moved back</source>
+        <translation>Ambil baris yang bergeser satu kolom, digeser kembali</translation>
+    </message>
+    <message>
+        <source>Take areas that look like square metres as hectares</source>
+        <translation>Baca luas yang tampaknya meter persegi sebagai hektare</translation>
+    </message>
+    <message>
+        <source>Take volumes that look like percents as shares of their base</source>
+        <translation>Baca volume yang tampaknya persen sebagai bagian dari jumlahnya</translation>
+    </message>
+    <message>
+        <source>Write what was not taken into this CSV file</source>
+        <translation>Tulis yang tidak diambil ke berkas CSV ini</translation>
+    </message>
+    <message>
+        <source>Sheet of a KoBo or ODK repeat, joined with the sheets above it</source>
+        <translation>Lembar ulangan KoBo atau ODK, digabung dengan lembar induknya</translation>
+    </message>
+    <message>
+        <source>Half of an official scoring form to take: before or after</source>
+        <translation>Bagian formulir resmi yang diambil: before (awal) atau after (akhir)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Found in the form:</source>
+        <translation>Ditemukan di formulir:</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Other than in the project so far (%1):</source>
+        <translation>Berbeda dengan isi proyek (%1):</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Sampai sekarang</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Dari berkas</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 of the shifted rows make sense when moved back; --shift-back takes them that way.</source>
+        <translation>%1 baris yang bergeser masuk akal setelah digeser kembali; --shift-back mengambilnya begitu.</translation>
+    </message>
+    <message>
+        <source>Taken; please look at it:</source>
+        <translation>Diambil; mohon dilihat:</translation>
+    </message>
+    <message>
+        <source>RT complete</source>
+        <translation>RT lengkap</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Figures that the edition asks for, survey %1:</source>
+        <translation>Angka yang diminta peraturan, pendataan %1:</translation>
+    </message>
+    <message>
+        <source>The same figures by another edition too: areas whose class differs; never kept</source>
+        <translation>Angka yang sama juga menurut peraturan lain: wilayah yang tingkatnya berbeda; tidak pernah disimpan</translation>
+    </message>
+    <message>
+        <source>Instead of a map one page an RT to sign: an RT, an area or all; paper A4 or F4</source>
+        <translation>Sebagai ganti peta, satu halaman tiap RT untuk ditandatangani: sebuah RT, sebuah wilayah atau all; kertas A4 atau F4</translation>
+    </message>
+    <message>
+        <source>The RT sheet as a form to write in</source>
+        <translation>Lembar RT sebagai formulir untuk diisi</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 rows</source>
+        <translation>%1: %2, %3 baris</translation>
+    </message>
+    <message>
+        <source>A standard table as XLSX with formulas, or CSV</source>
+        <translation>Tabel baku sebagai XLSX dengan rumus, atau CSV</translation>
+    </message>
+    <message>
+        <source>rt, locations or profile</source>
+        <translation>rt, locations atau profile</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx or .csv</source>
+        <translation>Berkas yang ditulis: .xlsx atau .csv</translation>
+    </message>
+    <message>
+        <source>table, or form: each RT as the national form has it</source>
+        <translation>table, atau form: tiap RT seperti formulir nasional</translation>
+    </message>
+    <message>
+        <source>%1: %2, RT sheets: %3</source>
+        <translation>%1: %2, lembar RT: %3</translation>
+    </message>
+    <message>
+        <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4</source>
+        <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4</translation>
+    </message>
 </context>
 <context>
     <name>FigureEntry</name>
@@ -893,6 +1193,18 @@
     <message>
         <source>“%1” was not taken over: %2.</source>
         <translation>“%1” tidak diambil: %2.</translation>
+    </message>
+    <message>
+        <source>RT and figure</source>
+        <translation>RT dan angka</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Ditempel</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1479,61 @@
         <source>About Kawasan</source>
         <translation>Tentang Kawasan</translation>
     </message>
+    <message>
+        <source>Compare surveys…</source>
+        <translation>Bandingkan pendataan…</translation>
+    </message>
+    <message>
+        <source>Take in figures…</source>
+        <translation>Ambil angka…</translation>
+    </message>
+    <message>
+        <source>Takes figures of RT from a CSV, Excel or LibreOffice table</source>
+        <translation>Mengambil angka RT dari tabel CSV, Excel, atau LibreOffice</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source> (%1 RT)</source>
+        <translation> (%1 RT)</translation>
+    </message>
+    <message>
+        <source>does not narrow the total alone, as another figure is missing too</source>
+        <translation>sendirian tidak mempersempit total nilai, karena angka lain juga belum ada</translation>
+    </message>
+    <message>
+        <source>narrows the total by %1 points</source>
+        <translation>mempersempit total nilai sebanyak %1</translation>
+    </message>
+    <message>
+        <source>can narrow the total by up to %1 points</source>
+        <translation>dapat mempersempit total nilai sampai %1</translation>
+    </message>
+    <message>
+        <source> and can settle the class</source>
+        <translation> dan dapat memastikan tingkat</translation>
+    </message>
+    <message>
+        <source>%1: %2 less, down to %3 (value %4 → %5)</source>
+        <translation>%1: berkurang %2, menjadi %3 (nilai %4 → %5)</translation>
+    </message>
+    <message>
+        <source>%1: %2 more, up to %3 (value %4 → %5)</source>
+        <translation>%1: bertambah %2, menjadi %3 (nilai %4 → %5)</translation>
+    </message>
+    <message>
+        <source>The total has to fall by %1 to become %2.</source>
+        <translation>Total nilai harus turun %1 untuk menjadi %2.</translation>
+    </message>
+    <message>
+        <source>The total may rise by %1 before it becomes %2.</source>
+        <translation>Total nilai boleh naik %1 sebelum menjadi %2.</translation>
+    </message>
+    <message>
+        <source>No indicator alone is enough.</source>
+        <translation>Tidak ada satu indikator pun yang cukup sendirian.</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
@@ -1227,12 +1594,12 @@
         <translation>Hanya untuk dilihat</translation>
     </message>
     <message>
-        <source>Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)</source>
-        <translation>Berkas peta (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)</source>
+        <translation>Berkas peta (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1783,22 @@
         <source>Decree {number} of {area} removed</source>
         <translation>SK {number} untuk {area} dibuang</translation>
     </message>
+    <message>
+        <source>Figures of {survey} from the map {file}: {n:count} RT</source>
+        <translation>Angka {survey} dari peta {file}: {n:count} RT</translation>
+    </message>
+    <message>
+        <source>New survey {survey} with the figures of {from}</source>
+        <translation>Pendataan baru {survey} dengan angka {from}</translation>
+    </message>
+    <message>
+        <source>Decided where the overlap of {first} and {second} counts</source>
+        <translation>Tumpang tindih {first} dan {second} ditetapkan</translation>
+    </message>
+    <message>
+        <source>Overlap of {first} and {second} is open again</source>
+        <translation>Tumpang tindih {first} dan {second} dibuka lagi</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -1458,10 +1841,6 @@
     <message>
         <source>Another program changed the project file before {d:time}; what was done before that cannot be undone.</source>
         <translation>Program lain mengubah berkas proyek sebelum {d:time}; perubahan sebelum itu tidak dapat diurungkan.</translation>
-    </message>
-    <message>
-        <source>There is nothing to draw: no areas of the project have a shape yet. Take some in with import-areas.</source>
-        <translation>Tidak ada yang dapat digambar: belum ada wilayah proyek yang mempunyai bentuk. Masukkan dengan import-areas.</translation>
     </message>
     <message>
         <source>At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.</source>
@@ -1520,14 +1899,6 @@
         <translation>{path} tidak memuat kolom &quot;{column}&quot;. Yang ada: {known}.</translation>
     </message>
     <message>
-        <source>{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. Expected for example: {expected}. Say with --header-row and --map where they are.</source>
-        <translation>{path}[? (lembar {sheet})] tidak memuat baris judul kolom untuk wilayah dan angkanya. Yang diharapkan misalnya: {expected}. Tunjukkan letaknya dengan --header-row dan --map.</translation>
-    </message>
-    <message>
-        <source>{path} does not say which coordinate system it uses. Give it with --crs, for example EPSG:32749 or EPSG:4326.</source>
-        <translation>{path} tidak menyebutkan sistem koordinatnya. Sebutkan dengan --crs, misalnya EPSG:32749 atau EPSG:4326.</translation>
-    </message>
-    <message>
         <source>The shapes of {path} lie outside the area where {crs} can be used; its coordinate system is probably another one.</source>
         <translation>Bentuk dalam {path} terletak di luar wilayah pemakaian {crs}; sistem koordinatnya mungkin lain.</translation>
     </message>
@@ -1564,16 +1935,8 @@
         <translation>{path} bukan berkas proyek.</translation>
     </message>
     <message>
-        <source>{path} was made by another program and is not a Kawasan project. Its areas can be taken in with import-areas.</source>
-        <translation>{path} dibuat oleh program lain dan bukan proyek Kawasan. Wilayah di dalamnya dapat dimasukkan dengan import-areas.</translation>
-    </message>
-    <message>
         <source>{path} was written by a newer version of the program (schema {version}, this one knows {known}). Please update the program.</source>
         <translation>{path} ditulis oleh versi program yang lebih baru (skema {version}, program ini mengenal {known}). Mutakhirkan program ini.</translation>
-    </message>
-    <message>
-        <source>{path} was written by an older version of the program (schema {version}, now {known}). Bring it up to date with: kawasan-cli migrate {path}</source>
-        <translation>{path} ditulis oleh versi program yang lebih lama (skema {version}, sekarang {known}). Mutakhirkan dengan: kawasan-cli migrate {path}</translation>
     </message>
     <message>
         <source>The project file {path} is damaged[? ({r:reason})]. Nothing was changed. Go on with the last copy.</source>
@@ -1608,10 +1971,6 @@
         <translation>Ini seharusnya tidak terjadi: {what}. Tidak ada yang diubah; mohon laporkan.</translation>
     </message>
     <message>
-        <source>{path}[? (sheet {sheet})] is an official form, not a table with one row an RT. Copy its figures into a table with headings such as {expected}.</source>
-        <translation>{path}[? (lembar {sheet})] adalah formulir resmi, bukan tabel dengan satu baris per RT. Salin angkanya ke tabel dengan judul kolom seperti {expected}.</translation>
-    </message>
-    <message>
         <source>The project has no survey[? &quot;{survey}&quot;].[? It has: {known}.]</source>
         <translation>Proyek tidak memuat pendataan[? &quot;{survey}&quot;].[? Yang ada: {known}.]</translation>
     </message>
@@ -1634,6 +1993,70 @@
     <message>
         <source>There is an RT of that number already: {area}. Give it another number.</source>
         <translation>Sudah ada RT dengan nomor itu: {area}. Beri nomor lain.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: no areas of the project have a shape yet.</source>
+        <translation>Tidak ada yang dapat digambar: belum ada wilayah proyek yang mempunyai bentuk.</translation>
+    </message>
+    <message>
+        <source>Draw some in the step Map, or take them in: File, Take in boundaries.</source>
+        <translation>Gambarlah pada langkah Peta, atau masukkan lewat Berkas, Ambil batas.</translation>
+    </message>
+    <message>
+        <source>Take some in with import-areas.</source>
+        <translation>Masukkan dengan import-areas.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. Expected for example: {expected}.</source>
+        <translation>{path}[? (lembar {sheet})] tidak memuat baris judul kolom untuk wilayah dan angkanya. Yang diharapkan misalnya: {expected}.</translation>
+    </message>
+    <message>
+        <source>Write them in one row above the figures and take the file in again.</source>
+        <translation>Tuliskan dalam satu baris di atas angkanya, lalu masukkan lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Say with --header-row and --map where they are.</source>
+        <translation>Tunjukkan letaknya dengan --header-row dan --map.</translation>
+    </message>
+    <message>
+        <source>{path} does not say which coordinate system it uses.</source>
+        <translation>{path} tidak menyebutkan sistem koordinatnya.</translation>
+    </message>
+    <message>
+        <source>Save it together with its coordinate system in the program that made it.</source>
+        <translation>Simpan lagi beserta sistem koordinatnya di program pembuatnya.</translation>
+    </message>
+    <message>
+        <source>Give it with --crs, for example EPSG:32749 or EPSG:4326.</source>
+        <translation>Sebutkan dengan --crs, misalnya EPSG:32749 atau EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>{path} was made by another program and is not a Kawasan project.</source>
+        <translation>{path} dibuat oleh program lain dan bukan proyek Kawasan.</translation>
+    </message>
+    <message>
+        <source>Its areas can be taken into an open city: File, Take in boundaries.</source>
+        <translation>Wilayah di dalamnya dapat dimasukkan ke kota yang terbuka: Berkas, Ambil batas.</translation>
+    </message>
+    <message>
+        <source>Its areas can be taken in with import-areas.</source>
+        <translation>Wilayah di dalamnya dapat dimasukkan dengan import-areas.</translation>
+    </message>
+    <message>
+        <source>{path} was written by an older version of the program (schema {version}, now {known}).</source>
+        <translation>{path} ditulis oleh versi program yang lebih lama (skema {version}, sekarang {known}).</translation>
+    </message>
+    <message>
+        <source>Bring it up to date; a copy of it as it is now is kept beside it.</source>
+        <translation>Mutakhirkan; salinannya seperti sekarang disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date with: kawasan-cli migrate {path}</source>
+        <translation>Mutakhirkan dengan: kawasan-cli migrate {path}</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] is an official form in which no figures of an RT were found by their labels.[? Copy them into a table with headings such as {expected}.]</source>
+        <translation>{path}[? (lembar {sheet})] adalah formulir resmi, tetapi tidak ada angka RT yang ditemukan dari labelnya.[? Salin angkanya ke tabel dengan judul kolom seperti {expected}.]</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2551,6 @@
         <translation>Bentuknya tidak sah: {g:reason}.</translation>
     </message>
     <message>
-        <source>They overlap by {n:hectares} ha; it must be decided where that belongs.</source>
-        <translation>Tumpang tindih {n:hectares} ha; perlu ditetapkan masuk ke mana.</translation>
-    </message>
-    <message>
         <source>The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.</source>
         <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {n:hectares} ha.</translation>
     </message>
@@ -2170,6 +2589,90 @@
     <message>
         <source>{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
         <translation>{p:field}: menurut berkas {n:filed} {u:field}, tetapi jumlah RT {n:computed}. Angka kelurahan berbeda dari jumlah RT.</translation>
+    </message>
+    <message>
+        <source>{n:households} households (KK) in {n:buildings} buildings: more than {limit} a building.</source>
+        <translation>{n:households} KK dalam {n:buildings} bangunan: lebih dari {limit} KK per bangunan.</translation>
+    </message>
+    <message>
+        <source>{n:dwellings} heads of household, but only {n:buildings} buildings.</source>
+        <translation>{n:dwellings} kepala rumah tangga, tetapi hanya {n:buildings} bangunan.</translation>
+    </message>
+    <message>
+        <source>{n:settlement} ha of settlement, but the RT has only {n:area} ha.</source>
+        <translation>Luas permukiman {n:settlement} ha, tetapi luas RT hanya {n:area} ha.</translation>
+    </message>
+    <message>
+        <source>{n:absent} m of drains missing and {n:volume} m ({p:field}) are more than the ideal length of {n:base} m.</source>
+        <translation>{n:absent} m drainase belum ada ditambah {n:volume} m ({p:field}) melebihi panjang ideal {n:base} m.</translation>
+    </message>
+    <message>
+        <source>{n:volume} m of connectors are needed, but only {n:absent} m of drains are entered as missing.</source>
+        <translation>Perlu {n:volume} m saluran penghubung, tetapi hanya {n:absent} m drainase yang diisikan belum ada.</translation>
+    </message>
+    <message>
+        <source>{n:count} RT of one kelurahan bear the same number.</source>
+        <translation>{n:count} RT dalam satu kelurahan bernomor sama.</translation>
+    </message>
+    <message>
+        <source>Buildings, persons, households and lengths of {n:count} RT are all the same.</source>
+        <translation>Jumlah bangunan, jiwa, KK, dan panjang {n:count} RT semuanya sama.</translation>
+    </message>
+    <message>
+        <source>{p:field}: {n:after} {u:field}, {s:percent} % less than {n:before} in the survey {round}.</source>
+        <translation>{p:field}: {n:after} {u:field}, {s:percent} % lebih sedikit daripada {n:before} dalam pendataan {round}.</translation>
+    </message>
+    <message>
+        <source>{n:years} years lie between the survey of {from} and that of {to}.</source>
+        <translation>Jarak pendataan tahun {from} dan {to} adalah {n:years} tahun.</translation>
+    </message>
+    <message>
+        <source>They overlap by {n:hectares} ha; it must be decided where that belongs.[? It was decided when they shared {n:decided} ha.]</source>
+        <translation>Tumpang tindih {n:hectares} ha; perlu ditetapkan masuk ke mana.[? Pernah ditetapkan saat luasnya {n:decided} ha.]</translation>
+    </message>
+    <message>
+        <source>The same shape is drawn twice ({n:hectares} ha).</source>
+        <translation>Bentuk yang sama digambar dua kali ({n:hectares} ha).</translation>
+    </message>
+    <message>
+        <source>The RT belongs to no kawasan.</source>
+        <translation>RT tidak masuk kawasan mana pun.</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha are drawn ({s:percent} % apart).[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi yang digambar {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha are verified ({s:percent} % apart).[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi yang terverifikasi {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha measured ({s:percent} % apart).[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi hasil ukur {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>Named in the decree {number}, but not drawn on the map.</source>
+        <translation>Tercantum dalam SK {number}, tetapi belum digambar di peta.</translation>
+    </message>
+    <message>
+        <source>Named in the decree {number}, but the total of {total} is below the limit of {limit}.</source>
+        <translation>Tercantum dalam SK {number}, tetapi total nilai {total} di bawah batas {limit}.</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} RT ({n:hectares} ha) inside the decree score below the limit of {limit}.</source>
+        <translation>{n:count} dari {n:of} RT ({n:hectares} ha) di dalam SK bernilai di bawah batas {limit}.</translation>
+    </message>
+    <message>
+        <source>The decree {number} of {d:date} is more than {years} years older than the survey.</source>
+        <translation>SK {number} tanggal {d:date} lebih dari {years} tahun lebih tua daripada pendataan.</translation>
+    </message>
+    <message>
+        <source>Named in the decree {number}, but no RT belongs to it.</source>
+        <translation>Tercantum dalam SK {number}, tetapi tidak ada RT yang masuk ke dalamnya.</translation>
+    </message>
+    <message>
+        <source>No decree names this kawasan.</source>
+        <translation>Tidak ada SK yang mencantumkan kawasan ini.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3168,89 @@
         <source>Fire protection</source>
         <translation>Proteksi kebakaran</translation>
     </message>
+    <message>
+        <source>light</source>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>sedang</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>berat</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Make a new city</source>
+        <translation>Membuat kota baru</translation>
+    </message>
+    <message>
+        <source>New city: name, code and coordinate system. One file holds everything, every change is stored at once.</source>
+        <translation>Kota baru: nama, kode, dan sistem koordinat. Satu berkas memuat semuanya, setiap perubahan langsung tersimpan.</translation>
+    </message>
+    <message>
+        <source>Add a basemap and boundaries</source>
+        <translation>Menambah peta dasar dan batas</translation>
+    </message>
+    <message>
+        <source>Drop an orthophoto or another picture with a place on the map, and boundaries as map files.</source>
+        <translation>Jatuhkan ortofoto atau gambar lain yang bertempat ke peta, dan batas wilayah sebagai berkas peta.</translation>
+    </message>
+    <message>
+        <source>Draw RT and kawasan</source>
+        <translation>Menggambar RT dan kawasan</translation>
+    </message>
+    <message>
+        <source>Map: draw the RT, then the kawasan over them. Corners and borders of neighbours are caught.</source>
+        <translation>Peta: gambar RT, lalu kawasan di atasnya. Titik sudut dan batas tetangga tertangkap magnet.</translation>
+    </message>
+    <message>
+        <source>Enter figures of a survey</source>
+        <translation>Mengisi angka pendataan</translation>
+    </message>
+    <message>
+        <source>Data: add a survey and enter the figures of each RT. An empty field is missing, not zero.</source>
+        <translation>Data: tambah pendataan dan isi angka tiap RT. Isian kosong berarti belum ada, bukan nol.</translation>
+    </message>
+    <message>
+        <source>Read scores and priority</source>
+        <translation>Membaca nilai dan prioritas</translation>
+    </message>
+    <message>
+        <source>Scores and Priority follow while you type. Click any figure to see where it comes from.</source>
+        <translation>Nilai dan Prioritas mengikuti selagi Anda mengetik. Klik angka mana pun untuk melihat asalnya.</translation>
+    </message>
+    <message>
+        <source>Print a map sheet</source>
+        <translation>Mencetak lembar peta</translation>
+    </message>
+    <message>
+        <source>Print: choose map, paper and scale; what you see is what comes out.</source>
+        <translation>Cetak: pilih peta, kertas, dan skala; yang terlihat itulah yang keluar.</translation>
+    </message>
+    <message>
+        <source>Undo, history and versions</source>
+        <translation>Urungkan, riwayat, dan versi</translation>
+    </message>
+    <message>
+        <source>Every edit can be undone, also after closing. The table History goes back to any state; Mark version gives it a name; the tab History beside the card shows what was done to one area.</source>
+        <translation>Setiap perubahan dapat diurungkan, juga setelah ditutup. Tabel Riwayat kembali ke keadaan mana pun; Tandai versi memberinya nama; tab Riwayat di samping kartu menunjukkan apa yang dikerjakan pada satu wilayah.</translation>
+    </message>
+    <message>
+        <source>Move and zoom the map</source>
+        <translation>Menggeser dan memperbesar peta</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom about the pointer. Middle button, space bar or a drag: move the map. Arrow keys, plus and minus: move and zoom. Home: whole city. Ctrl+1 to Ctrl+6: steps.</source>
+        <translation>Roda tetikus: perbesar di sekitar penunjuk. Tombol tengah, spasi, atau seret: geser peta. Tombol panah, tambah dan kurang: geser dan perbesar. Home: seluruh kota. Ctrl+1 sampai Ctrl+6: langkah.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::AmountEdit</name>
@@ -2754,6 +3340,57 @@
     <message>
         <source>Legality of the land</source>
         <translation>Legalitas lahan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::AreaHistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>History of the selected area</source>
+        <translation>Riwayat wilayah yang dipilih</translation>
+    </message>
+    <message>
+        <source>Open a project to see its areas here.</source>
+        <translation>Buka proyek untuk melihat wilayahnya di sini.</translation>
+    </message>
+    <message>
+        <source>Select an area to see what was done to it.</source>
+        <translation>Pilih sebuah wilayah untuk melihat apa yang pernah dikerjakan padanya.</translation>
+    </message>
+    <message>
+        <source>The %1 newest of %2 entries.</source>
+        <translation>%1 catatan terbaru dari %2.</translation>
+    </message>
+    <message>
+        <source>The history knows of nothing that was done to it.</source>
+        <translation>Riwayat tidak mencatat apa pun tentang wilayah ini.</translation>
+    </message>
+    <message>
+        <source>Border changed</source>
+        <translation>Batas berubah</translation>
+    </message>
+    <message>
+        <source>Came into the project</source>
+        <translation>Masuk ke proyek</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>one that is gone</source>
+        <translation>yang sudah dihapus</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3751,18 @@
         <source>Findings</source>
         <translation>Temuan</translation>
     </message>
+    <message>
+        <source>Reason of the difference: %1</source>
+        <translation>Alasan selisih: %1</translation>
+    </message>
+    <message>
+        <source>Missing figures that matter most:</source>
+        <translation>Angka belum ada yang paling berpengaruh:</translation>
+    </message>
+    <message>
+        <source>Distance to the next class</source>
+        <translation>Jarak ke tingkat berikutnya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ClassChip</name>
@@ -3321,6 +3970,30 @@
         <source>Next incomplete RT</source>
         <translation>RT belum lengkap berikutnya</translation>
     </message>
+    <message>
+        <source>enter this first</source>
+        <translation>isi ini dulu</translation>
+    </message>
+    <message>
+        <source>fails: %1</source>
+        <translation>gagal: %1</translation>
+    </message>
+    <message>
+        <source>Enter what fails</source>
+        <translation>Isi yang tidak memenuhi</translation>
+    </message>
+    <message>
+        <source>Enter what is good (questionnaire)</source>
+        <translation>Isi yang baik (kuesioner)</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Yang diisikan</translation>
+    </message>
+    <message>
+        <source>A column is pasted where what fails is entered: choose that above the fields first.</source>
+        <translation>Satu kolom ditempel di tempat mengisi yang tidak memenuhi: pilih itu dulu di atas isian.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FindingModel</name>
@@ -3415,6 +4088,14 @@
         <source>Accept</source>
         <translation>Terima</translation>
     </message>
+    <message>
+        <source>Area or word</source>
+        <translation>Wilayah atau kata</translation>
+    </message>
+    <message>
+        <source>Show only findings with this area or word</source>
+        <translation>Tampilkan hanya temuan dengan wilayah atau kata ini</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::HandTool</name>
@@ -3434,36 +4115,8 @@
         <translation>Dari peta dasar sampai lembar peta tercetak</translation>
     </message>
     <message>
-        <source>New city: name, code and coordinate system. One file holds everything, every change is stored at once.</source>
-        <translation>Kota baru: nama, kode, dan sistem koordinat. Satu berkas memuat semuanya, setiap perubahan langsung tersimpan.</translation>
-    </message>
-    <message>
-        <source>Drop an orthophoto or another picture with a place on the map, and boundaries as map files.</source>
-        <translation>Jatuhkan ortofoto atau gambar lain yang berposisi ke atas peta, juga berkas batas.</translation>
-    </message>
-    <message>
-        <source>Map: draw the RT, then the kawasan over them. Corners and borders of neighbours are caught.</source>
-        <translation>Peta: gambar RT, lalu kawasan di atasnya. Titik sudut dan batas tetangga ditangkap magnet.</translation>
-    </message>
-    <message>
-        <source>Data: add a survey and enter the figures of each RT. An empty field is missing, not zero.</source>
-        <translation>Data: tambah pendataan dan isi angka tiap RT. Isian kosong berarti belum ada, bukan nol.</translation>
-    </message>
-    <message>
-        <source>Scores and Priority follow while you type. Click any figure to see where it comes from.</source>
-        <translation>Nilai dan Prioritas mengikuti saat Anda mengetik. Klik angka mana pun untuk melihat asalnya.</translation>
-    </message>
-    <message>
-        <source>Print: choose map, paper and scale; what you see is what comes out.</source>
-        <translation>Cetak: pilih peta, kertas, dan skala; yang terlihat itulah yang keluar.</translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation>Di atas peta</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom about the pointer. Middle button, space bar or a drag: move the map. Arrow keys, plus and minus: move and zoom. Home: whole city. Ctrl+1 to Ctrl+6: steps.</source>
-        <translation>Roda: memperbesar di sekitar penunjuk. Tombol tengah, spasi, atau seret: menggeser peta. Tombol panah, plus, dan minus: menggeser dan memperbesar. Home: seluruh kota. Ctrl+1 sampai Ctrl+6: langkah kerja.</translation>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4195,451 @@
     <message>
         <source>Hole</source>
         <translation>Lubang</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportColumnsPage</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul kolom</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Isi sel</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>Dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>– not used –</source>
+        <translation>– tidak dipakai –</translation>
+    </message>
+    <message>
+        <source>A table with these headings was taken in before: the columns are the same as then. Change what is wrong; it is remembered.</source>
+        <translation>Tabel dengan judul kolom ini pernah diambil: kolomnya sama seperti waktu itu. Ubah yang keliru; pilihannya diingat.</translation>
+    </message>
+    <message>
+        <source>Say what each column is. What you choose is remembered for the next table with these headings.</source>
+        <translation>Sebutkan arti setiap kolom. Pilihannya diingat untuk tabel berikutnya dengan judul kolom yang sama.</translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation>Arti kolom %1</translation>
+    </message>
+    <message>
+        <source>Two columns are taken as &quot;%1&quot;.</source>
+        <translation>Dua kolom dibaca sebagai &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>No column says which RT a row is.</source>
+        <translation>Tidak ada kolom yang menyebut RT.</translation>
+    </message>
+    <message>
+        <source>No column holds figures.</source>
+        <translation>Tidak ada kolom yang berisi angka.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportFilePage</name>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Berkas &amp;lain…</translation>
+    </message>
+    <message>
+        <source>As the file shows</source>
+        <translation>Sesuai isi berkas</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,5)</source>
+        <translation>Koma (1.250,5)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.5)</source>
+        <translation>Titik (1,250.5)</translation>
+    </message>
+    <message>
+        <source>Name of the new survey</source>
+        <translation>Nama pendataan baru</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>Lem&amp;bar</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Judul kolom di baris</translation>
+    </message>
+    <message>
+        <source>Decimal &amp;mark</source>
+        <translation>Tanda desi&amp;mal</translation>
+    </message>
+    <message>
+        <source>The figures belong to s&amp;urvey</source>
+        <translation>Angka untuk &amp;pendataan</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>Click the row that holds the headings. Cells are shown as the file stores them.</source>
+        <translation>Klik baris yang berisi judul kolom. Sel ditampilkan seperti tersimpan di berkas.</translation>
+    </message>
+    <message>
+        <source>RT found in the form (%1)</source>
+        <translation>RT dari formulir (%1)</translation>
+    </message>
+    <message>
+        <source>%1, joined with %2</source>
+        <translation>%1, digabung dengan %2</translation>
+    </message>
+    <message>
+        <source>(the only one)</source>
+        <translation>(satu-satunya)</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation>Pendataan baru</translation>
+    </message>
+    <message>
+        <source>Write the name of the new survey, for example Baseline 2019.</source>
+        <translation>Tulis nama pendataan baru, misalnya Baseline 2019.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportMatchPage</name>
+    <message>
+        <source>&amp;Make kelurahan, kawasan and RT that the project does not have</source>
+        <translation>&amp;Buat kelurahan, kawasan, dan RT yang belum ada di proyek</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all suggestions</source>
+        <translation>Terima &amp;semua usulan</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Take it as</source>
+        <translation>Baca sebagai</translation>
+    </message>
+    <message>
+        <source>Every row of the file has its RT</source>
+        <translation>Setiap baris berkas ada RT-nya</translation>
+    </message>
+    <message>
+        <source>In the file, but not in the project (%1)</source>
+        <translation>Ada di berkas, tidak ada di proyek (%1)</translation>
+    </message>
+    <message>
+        <source>In the project, but not in the file (%1)</source>
+        <translation>Ada di proyek, tidak ada di berkas (%1)</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>diterima</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Arti %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Baru: %1</translation>
+    </message>
+    <message>
+        <source>%1; similar: %2</source>
+        <translation>%1; mirip: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportPreviewModel</name>
+    <message>
+        <source>in the project so far: %1</source>
+        <translation>di proyek sampai sekarang: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>tidak diambil: %1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lokasi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportPreviewPage</name>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>Baris bermasalah</translation>
+    </message>
+    <message>
+        <source>Rows with differences</source>
+        <translation>Baris yang berbeda</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom berkas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is refused…</source>
+        <translation>&amp;Simpan yang ditolak…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows go into survey %3.</source>
+        <translation>%1 dari %2 baris masuk ke pendataan %3.</translation>
+    </message>
+    <message>
+        <source>%1 RT are new.</source>
+        <translation>%1 RT baru.</translation>
+    </message>
+    <message>
+        <source>%1 figures differ from the project.</source>
+        <translation>%1 angka berbeda dengan proyek.</translation>
+    </message>
+    <message>
+        <source>%1 cells or rows are refused.</source>
+        <translation>%1 sel atau baris ditolak.</translation>
+    </message>
+    <message>
+        <source>%1 rows have no RT.</source>
+        <translation>%1 baris tanpa RT.</translation>
+    </message>
+    <message>
+        <source>%1 cells should be looked at.</source>
+        <translation>%1 sel perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>(whole row)</source>
+        <translation>(seluruh baris)</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>tidak diambil: %1</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;rows back that are shifted by a column</source>
+        <translation>&amp;Geser kembali %1 baris yang bergeser satu kolom</translation>
+    </message>
+    <message>
+        <source>Take %1 areas that look like s&amp;quare metres as hectares</source>
+        <translation>Baca %1 luas yang tampaknya meter &amp;persegi sebagai hektare</translation>
+    </message>
+    <message>
+        <source>Take the volumes of %1 rows that look like &amp;percents as shares of their base</source>
+        <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportState</name>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan or desa</source>
+        <translation>Kelurahan atau desa</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT dan RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Part of an RT</source>
+        <translation>Bagian RT</translation>
+    </message>
+    <message>
+        <source>Total value as filed</source>
+        <translation>Total nilai menurut berkas</translation>
+    </message>
+    <message>
+        <source>Class as filed</source>
+        <translation>Tingkat kekumuhan menurut berkas</translation>
+    </message>
+    <message>
+        <source>%1 value: %2</source>
+        <translation>%1 nilai: %2</translation>
+    </message>
+    <message>
+        <source>%1 percent: %2</source>
+        <translation>%1 persen: %2</translation>
+    </message>
+    <message>
+        <source>%1 volume (%3): %2</source>
+        <translation>%1 volume (%3): %2</translation>
+    </message>
+    <message>
+        <source>known heading</source>
+        <translation>judul dikenal</translation>
+    </message>
+    <message>
+        <source>heading may mean this; please check</source>
+        <translation>mungkin ini artinya; periksa</translation>
+    </message>
+    <message>
+        <source>almost a known heading; please check</source>
+        <translation>mirip judul yang dikenal; periksa</translation>
+    </message>
+    <message>
+        <source>the cells look like it; please check</source>
+        <translation>isi selnya tampak begitu; periksa</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ImportWindow</name>
+    <message>
+        <source>Take in figures</source>
+        <translation>Ambil angka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Kembali</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>1  File and survey</source>
+        <translation>1  Berkas dan pendataan</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  Kolom</translation>
+    </message>
+    <message>
+        <source>3  Names</source>
+        <translation>3  Nama</translation>
+    </message>
+    <message>
+        <source>4  Preview</source>
+        <translation>4  Pratinjau</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Berkas &amp;lain…</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Membaca %1 …</translation>
+    </message>
+    <message>
+        <source>Save what is refused</source>
+        <translation>Simpan yang ditolak</translation>
+    </message>
+    <message>
+        <source>%1-refused.csv</source>
+        <translation>%1-ditolak.csv</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the message in the window.</source>
+        <translation>Tidak ada yang diubah: lihat pesan di jendela.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows taken into survey %3.</source>
+        <translation>%1: %2 baris diambil ke pendataan %3.</translation>
+    </message>
+    <message>
+        <source>%1 cells or rows were not taken.</source>
+        <translation>%1 sel atau baris tidak diambil.</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3 – %4</source>
+        <translation>baris %1, %2: %3 – %4</translation>
+    </message>
+    <message>
+        <source>row %1: %2 – %3</source>
+        <translation>baris %1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.xls)</source>
+        <translation>Tabel (*.csv *.xlsx *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -3657,14 +4755,6 @@
         <translation>Batas RT</translation>
     </message>
     <message>
-        <source>Kelurahan boundaries</source>
-        <translation>Batas kelurahan</translation>
-    </message>
-    <message>
-        <source>Kecamatan boundaries</source>
-        <translation>Batas kecamatan</translation>
-    </message>
-    <message>
         <source>Spatial plan</source>
         <translation>Rencana pola ruang</translation>
     </message>
@@ -3695,6 +4785,18 @@
     <message>
         <source>None yet; drop a picture here</source>
         <translation>Belum ada; seret gambar ke sini</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
     </message>
 </context>
 <context>
@@ -3832,22 +4934,6 @@
         <translation>Pendataan baru</translation>
     </message>
     <message>
-        <source>Name of the survey with its year, for example 2024 or Baseline 2019</source>
-        <translation>Nama pendataan beserta tahunnya, misalnya 2024 atau Baseline 2019</translation>
-    </message>
-    <message>
-        <source>Add survey</source>
-        <translation>Tambah pendataan</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; does not say its year: write it with four digits, such as Baseline 2019.</source>
-        <translation>&quot;%1&quot; tidak menyebut tahunnya: tulis dengan empat angka, misalnya Baseline 2019.</translation>
-    </message>
-    <message>
-        <source>There is a survey %1 already.</source>
-        <translation>Pendataan %1 sudah ada.</translation>
-    </message>
-    <message>
         <source>Remember this view</source>
         <translation>Simpan tampilan ini</translation>
     </message>
@@ -3878,6 +4964,22 @@
     <message>
         <source>&lt;h3&gt;Kawasan %1&lt;/h3&gt;&lt;p&gt;Planning the upgrading of slum areas: draw, score, rank, print, from one file.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ, GEOS and SQLite.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Kawasan %1&lt;/h3&gt;&lt;p&gt;Rencana penanganan permukiman kumuh: menggambar, menilai, mengurutkan, mencetak, dari satu berkas.&lt;/p&gt;&lt;p&gt;Perangkat lunak bebas di bawah GNU General Public License versi 3 atau lebih baru. Dibuat dengan Qt, GDAL, PROJ, GEOS, dan SQLite.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mutakhirkan</translation>
+    </message>
+    <message>
+        <source>The file is up to date. As it was before it is kept in %1.</source>
+        <translation>Berkas sudah mutakhir. Keadaan sebelumnya disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>This is the copy now: %1</source>
+        <translation>Sekarang ini salinannya: %1</translation>
+    </message>
+    <message>
+        <source>Take in figures</source>
+        <translation>Ambil angka</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +5051,22 @@
     <message>
         <source>A survey of this name is there already.</source>
         <translation>Pendataan dengan nama ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Carry forward from %1</source>
+        <translation>Bawa dari %1</translation>
+    </message>
+    <message>
+        <source>Begin without figures</source>
+        <translation>Mulai tanpa angka</translation>
+    </message>
+    <message>
+        <source>A new survey stands beside the earlier ones; their figures stay as they are.</source>
+        <translation>Pendataan baru berdampingan dengan yang lebih dulu; angka yang lama tetap seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -4259,32 +5377,12 @@
         <translation>Batas kelurahan</translation>
     </message>
     <message>
-        <source>Map files (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;All files (*)</source>
-        <translation>Berkas peta (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Reading %1…</source>
         <translation>Membaca %1…</translation>
     </message>
     <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
-    </message>
-    <message>
-        <source>Coordinate system</source>
-        <translation>Sistem koordinat</translation>
-    </message>
-    <message>
-        <source>%1 does not say in which coordinate system it is drawn. Which one is it?</source>
-        <translation>%1 tidak menyebut sistem koordinatnya. Yang mana?</translation>
-    </message>
-    <message>
-        <source>Longitude and latitude (degrees)</source>
-        <translation>Bujur dan lintang (derajat)</translation>
-    </message>
-    <message>
-        <source>That of the city (%1)</source>
-        <translation>Sistem kota ini (%1)</translation>
     </message>
     <message>
         <source>Not taken in: the coordinate system of the file is not known.</source>
@@ -4660,6 +5758,10 @@ kan</translation>
         <source>Choose</source>
         <translation>Tetapkan</translation>
     </message>
+    <message>
+        <source>All columns</source>
+        <translation>Semua kolom</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableModel</name>
@@ -4747,6 +5849,18 @@ kan</translation>
         <source>Open a project to see the figures of its RT.</source>
         <translation>Buka proyek untuk melihat angka RT.</translation>
     </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Tempel angka</translation>
+    </message>
+    <message>
+        <source>Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be read: %3</source>
+        <translation>Angka yang akan berubah: %1 · di antaranya sudah terisi: %2 · dilewati karena tidak terbaca: %3</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -4817,6 +5931,18 @@ kan</translation>
     <message>
         <source>Undone: %1</source>
         <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Not stored: %1.</source>
+        <translation>Belum tersimpan: %1.</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>Kerja di salinan…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +6210,73 @@ Berkas kota juga dapat dilepas di sini.</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::SurveyComparisonWindow</name>
+    <message>
+        <source>Compare surveys</source>
+        <translation>Bandingkan pendataan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Total
+before</source>
+        <translation>Total
+sebelum</translation>
+    </message>
+    <message>
+        <source>Total
+after</source>
+        <translation>Total
+sesudah</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Class
+before</source>
+        <translation>Tingkat
+sebelum</translation>
+    </message>
+    <message>
+        <source>Class
+after</source>
+        <translation>Tingkat
+sesudah</translation>
+    </message>
+    <message>
+        <source>Contribution
+%</source>
+        <translation>Kontribusi
+%</translation>
+    </message>
+    <message>
+        <source>Indicators
+changed</source>
+        <translation>Indikator
+berubah</translation>
+    </message>
+    <message>
+        <source>Total lower: %1 · higher: %2 · the same: %3 · not known: %4. Both rounds by %5.</source>
+        <translation>Total turun: %1 · naik: %2 · tetap: %3 · belum diketahui: %4. Kedua pendataan menurut %5.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::TextField</name>
     <message>
         <source>not filled in</source>
@@ -5333,16 +6526,550 @@ Berkas kota juga dapat dilepas di sini.</translation>
         <translation>tidak ada yang tersisa dari wilayah setelah diperbaiki</translation>
     </message>
     <message>
-        <source>can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one</source>
-        <translation>dapat dibaca dengan dua cara ({w:expected}); sebutkan tanda desimalnya dengan --decimal</translation>
-    </message>
-    <message>
         <source>not a value of the regulation ({w:expected})</source>
         <translation>bukan nilai menurut peraturan ({w:expected})</translation>
     </message>
     <message>
         <source>not possible here; expected {w:expected}</source>
         <translation>tidak dapat dipakai di sini; yang diharapkan {w:expected}</translation>
+    </message>
+    <message>
+        <source>can be read in two ways ({w:expected})</source>
+        <translation>dapat dibaca dengan dua cara ({w:expected})</translation>
+    </message>
+    <message>
+        <source>write it without thousands mark, or with both marks</source>
+        <translation>tuliskan tanpa tanda ribuan, atau dengan kedua tandanya</translation>
+    </message>
+    <message>
+        <source>say with --decimal which mark is the decimal one</source>
+        <translation>sebutkan tanda desimalnya dengan --decimal</translation>
+    </message>
+    <message>
+        <source>the row was moved back by one column from column {expected} on</source>
+        <translation>baris digeser kembali satu kolom mulai kolom {expected}</translation>
+    </message>
+    <message>
+        <source>looks like square metres where hectares belong ({expected})</source>
+        <translation>tampaknya meter persegi, seharusnya hektare ({expected})</translation>
+    </message>
+    <message>
+        <source>square metres, taken as {expected}</source>
+        <translation>meter persegi, dibaca {expected}</translation>
+    </message>
+    <message>
+        <source>looks like a percent where a volume belongs ({expected})</source>
+        <translation>tampaknya persen, seharusnya volume ({expected})</translation>
+    </message>
+    <message>
+        <source>a percent, taken as {expected}</source>
+        <translation>persen, dibaca {expected}</translation>
+    </message>
+    <message>
+        <source>the regulation of the city has no such criterion; it has {expected}</source>
+        <translation>kriteria ini tidak ada di peraturan yang dipakai; yang ada {expected}</translation>
+    </message>
+    <message>
+        <source>below zero; taken as it is</source>
+        <translation>di bawah nol; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>more than all there is ({expected}); taken as it is</source>
+        <translation>melebihi jumlah seluruhnya ({expected}); diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>typed with a plus sign, read as {expected}</source>
+        <translation>ditulis dengan tanda tambah, dibaca {expected}</translation>
+    </message>
+    <message>
+        <source>the RT add up to {expected}; taken as it is</source>
+        <translation>jumlah RT-nya {expected}; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>the same as in {expected}: copied from there?</source>
+        <translation>sama dengan {expected}: disalin dari sana?</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>CALCULATION OF THE SLUM CLASS</source>
+        <translation>PERHITUNGAN TINGKAT KEKUMUHAN</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan/Desa</source>
+        <translation>Kelurahan/Desa</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Pendataan</translation>
+    </message>
+    <message>
+        <source>ASPECT</source>
+        <translation>ASPEK</translation>
+    </message>
+    <message>
+        <source>CRITERION</source>
+        <translation>KRITERIA</translation>
+    </message>
+    <message>
+        <source>PRESENT STATE (BASELINE)</source>
+        <translation>KONDISI AWAL (BASELINE)</translation>
+    </message>
+    <message>
+        <source>VOLUME</source>
+        <translation>VOLUME</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>SATUAN</translation>
+    </message>
+    <message>
+        <source>PERCENT (%)</source>
+        <translation>PERSEN (%)</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>NILAI</translation>
+    </message>
+    <message>
+        <source>Mean: %1</source>
+        <translation>Rata-rata: %1</translation>
+    </message>
+    <message>
+        <source>TOTAL OF VALUES</source>
+        <translation>TOTAL NILAI</translation>
+    </message>
+    <message>
+        <source>SLUM CLASS</source>
+        <translation>TINGKAT KEKUMUHAN</translation>
+    </message>
+    <message>
+        <source>MEAN OF THE ASPECTS (SECTORAL)</source>
+        <translation>RATA-RATA KEKUMUHAN SEKTORAL</translation>
+    </message>
+    <message>
+        <source>LIMITS OF THE SLUM CLASS</source>
+        <translation>BATAS AMBANG NILAI TINGKAT KEKUMUHAN</translation>
+    </message>
+    <message>
+        <source>No kelurahan</source>
+        <translation>Tanpa kelurahan</translation>
+    </message>
+    <message>
+        <source>Page &amp;P of &amp;N</source>
+        <translation>Halaman &amp;P dari &amp;N</translation>
+    </message>
+    <message>
+        <source>Percents, values, sums and classes are formulas; their limits stand on the sheet %1. An empty cell means: none yet.</source>
+        <translation>Persen, nilai, jumlah nilai dan tingkat berupa rumus; batasnya ada di lembar %1. Sel kosong berarti: belum ada.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>An empty cell means: none yet.</source>
+        <translation>Sel kosong berarti: belum ada.</translation>
+    </message>
+    <message>
+        <source>Lowest sum</source>
+        <translation>Jumlah terendah</translation>
+    </message>
+    <message>
+        <source>Highest sum</source>
+        <translation>Jumlah tertinggi</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Lowest value while figures are missing</source>
+        <translation>Nilai terendah selama angka belum ada</translation>
+    </message>
+    <message>
+        <source>Highest value while figures are missing</source>
+        <translation>Nilai tertinggi selama angka belum ada</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Batas menurut %1</translation>
+    </message>
+    <message>
+        <source>Percents are rounded to two decimals before they are compared. The formulas of the other sheets read these cells.</source>
+        <translation>Persen dibulatkan dua desimal sebelum dibandingkan. Rumus di lembar lain membaca sel-sel ini.</translation>
+    </message>
+    <message>
+        <source>Percent from</source>
+        <translation>Persen mulai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Sum from</source>
+        <translation>Jumlah nilai mulai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Slum class</source>
+        <translation>Tingkat kekumuhan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Verified area</source>
+        <translation>Luas verifikasi</translation>
+    </message>
+    <message>
+        <source>Decree area</source>
+        <translation>Luas SK</translation>
+    </message>
+    <message>
+        <source>Settlement area</source>
+        <translation>Luas permukiman</translation>
+    </message>
+    <message>
+        <source>Number of buildings</source>
+        <translation>Jumlah bangunan</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>Number of KK</source>
+        <translation>Jumlah KK</translation>
+    </message>
+    <message>
+        <source>Heads of dwellings</source>
+        <translation>Jumlah kepala rumah tangga</translation>
+    </message>
+    <message>
+        <source>Ideal road</source>
+        <translation>Panjang jalan ideal</translation>
+    </message>
+    <message>
+        <source>Ideal drainage</source>
+        <translation>Panjang drainase ideal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Figures entered</source>
+        <translation>Angka terisi</translation>
+    </message>
+    <message>
+        <source>Mean of aspects %</source>
+        <translation>Rata-rata aspek %</translation>
+    </message>
+    <message>
+        <source>Sum of values</source>
+        <translation>Jumlah nilai</translation>
+    </message>
+    <message>
+        <source>Slum class by sum</source>
+        <translation>Tingkat menurut jumlah nilai</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT dan RW</translation>
+    </message>
+    <message>
+        <source>Number of RT</source>
+        <translation>Jumlah RT</translation>
+    </message>
+    <message>
+        <source>RT with figures</source>
+        <translation>RT dengan angka</translation>
+    </message>
+    <message>
+        <source>Decree number</source>
+        <translation>Nomor SK</translation>
+    </message>
+    <message>
+        <source>Population density (persons/ha)</source>
+        <translation>Kepadatan penduduk (jiwa/ha)</translation>
+    </message>
+    <message>
+        <source>Building density (units/ha)</source>
+        <translation>Kepadatan bangunan (unit/ha)</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Strategic value</source>
+        <translation>Nilai strategis</translation>
+    </message>
+    <message>
+        <source>Population value</source>
+        <translation>Nilai kependudukan</translation>
+    </message>
+    <message>
+        <source>Social, economic, cultural</source>
+        <translation>Sosial, ekonomi, budaya</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Status penguasaan</translation>
+    </message>
+    <message>
+        <source>Spatial plan</source>
+        <translation>Kesesuaian RTR</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Typology</source>
+        <translation>Tipologi</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klasifikasi</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Pola penanganan</translation>
+    </message>
+    <message>
+        <source>LIST OF RT WITH THEIR FIGURES</source>
+        <translation>DAFTAR RT DAN ANGKANYA</translation>
+    </message>
+    <message>
+        <source>LIST OF LOCATIONS OF SLUM HOUSING AND SETTLEMENTS</source>
+        <translation>DAFTAR LOKASI PERUMAHAN KUMUH DAN PERMUKIMAN KUMUH</translation>
+    </message>
+    <message>
+        <source>PROFILE OF THE SLUM AREAS</source>
+        <translation>PROFIL KAWASAN KUMUH</translation>
+    </message>
+    <message>
+        <source>%1 · survey %2 · %3</source>
+        <translation>%1 · pendataan %2 · %3</translation>
+    </message>
+    <message>
+        <source>Base figures (100 %)</source>
+        <translation>Angka dasar (100 %)</translation>
+    </message>
+    <message>
+        <source>Not counted by this edition</source>
+        <translation>Tidak dihitung dalam peraturan ini</translation>
+    </message>
+    <message>
+        <source>Mean percent of the aspects</source>
+        <translation>Rata-rata persen per aspek</translation>
+    </message>
+    <message>
+        <source>Slum condition</source>
+        <translation>Kekumuhan</translation>
+    </message>
+    <message>
+        <source>Coordinates (WGS 84)</source>
+        <translation>Koordinat (WGS 84)</translation>
+    </message>
+    <message>
+        <source>Other considerations</source>
+        <translation>Pertimbangan lain</translation>
+    </message>
+    <message>
+        <source>Land legality</source>
+        <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>Percent %1</source>
+        <translation>Persen %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Nilai %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Rata-rata %1</translation>
+    </message>
+</context>
+<context>
+    <name>rt-sheet</name>
+    <message>
+        <source>This RT has not been drawn yet</source>
+        <translation>RT ini belum digambar</translation>
+    </message>
+    <message>
+        <source>GOVERNMENT OF %1</source>
+        <translation>PEMERINTAH %1</translation>
+    </message>
+    <message>
+        <source>Working group on housing and settlements (Pokja PKP)</source>
+        <translation>Pokja Perumahan dan Kawasan Permukiman</translation>
+    </message>
+    <message>
+        <source>FORM FOR THE FIGURES OF AN RT</source>
+        <translation>FORMULIR ANGKA RT</translation>
+    </message>
+    <message>
+        <source>FIGURES AND SLUM CLASS OF AN RT</source>
+        <translation>ANGKA DAN TINGKAT KEKUMUHAN RT</translation>
+    </message>
+    <message>
+        <source>Survey %1 · %2</source>
+        <translation>Pendataan %1 · %2</translation>
+    </message>
+    <message>
+        <source>Kelurahan/Desa</source>
+        <translation>Kelurahan/Desa</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Kampung</source>
+        <translation>Kampung</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>Criterion: what is counted fails it</source>
+        <translation>Kriteria: yang dihitung adalah yang tidak memenuhi</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Total of values (highest %1)</source>
+        <translation>Total nilai (tertinggi %1)</translation>
+    </message>
+    <message>
+        <source>Slum class (%1)</source>
+        <translation>Tingkat kekumuhan (%1)</translation>
+    </message>
+    <message>
+        <source>Other considerations of %1: %2; together %3.</source>
+        <translation>Pertimbangan lain %1: %2; seluruhnya %3.</translation>
+    </message>
+    <message>
+        <source>Write a dash where nothing was counted; 0 means that none fails.</source>
+        <translation>Tulis tanda hubung bila tidak dihitung; 0 berarti tidak ada yang gagal memenuhi.</translation>
+    </message>
+    <message>
+        <source>Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3.</source>
+        <translation>Persen = volume : 100 % x 100. Sumber: angka RT pendataan %1; %2. Revisi %3.</translation>
+    </message>
+    <message>
+        <source>Surveyor: ........................................</source>
+        <translation>Pendata: ........................................</translation>
+    </message>
+    <message>
+        <source>(name in full)</source>
+        <translation>(nama jelas)</translation>
+    </message>
+    <message>
+        <source>Head of RT</source>
+        <translation>Ketua RT</translation>
+    </message>
+    <message>
+        <source>Head of RW</source>
+        <translation>Ketua RW</translation>
+    </message>
+    <message>
+        <source>Lurah/BKM</source>
+        <translation>Lurah/BKM</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Fasilitator</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +7149,78 @@ Berkas kota juga dapat dilepas di sini.</translation>
     <message>
         <source>The sign (+) asks that the whole place lies in a zone for housing. Set it to (-), correct the boundary, or accept with the number of the decision that allows it.</source>
         <translation>Tanda (+) berarti seluruh lokasi berada di zona permukiman. Ubah menjadi (-), betulkan batasnya, atau terima dengan nomor keputusan yang membolehkannya.</translation>
+    </message>
+    <message>
+        <source>So many households seldom live in one building. Compare both figures with the survey form; flats or boarding houses are a good reason to accept.</source>
+        <translation>Jarang ada KK sebanyak itu dalam satu bangunan. Bandingkan kedua angka dengan formulir pendataan; rumah susun atau rumah kos adalah alasan yang baik untuk menerimanya.</translation>
+    </message>
+    <message>
+        <source>The survey form expects a building for each head of household. Check both counts; houses shared by several are a good reason to accept.</source>
+        <translation>Formulir pendataan mengandaikan satu bangunan untuk tiap kepala rumah tangga. Periksa kedua jumlah; rumah yang dihuni bersama adalah alasan yang baik untuk menerimanya.</translation>
+    </message>
+    <message>
+        <source>The built-up part cannot be larger than the RT. Often hectares were entered as square metres or with a wrong decimal mark. Correct either.</source>
+        <translation>Luas permukiman tidak mungkin melebihi luas RT. Sering hektare terisi sebagai meter persegi atau dengan tanda desimal yang salah. Perbaiki salah satunya.</translation>
+    </message>
+    <message>
+        <source>Ideal length = drains that are there + drains that are missing, so missing and poor drains cannot be more. Correct the ideal length or one of the two volumes.</source>
+        <translation>Panjang ideal = drainase yang ada + drainase yang belum ada, jadi drainase yang belum ada dan yang buruk tidak mungkin melebihinya. Perbaiki panjang ideal atau salah satu dari kedua volume.</translation>
+    </message>
+    <message>
+        <source>The survey form counts a connector among the missing drains. Enter at least its length there.</source>
+        <translation>Formulir pendataan menghitung saluran penghubung sebagai drainase yang belum ada. Isikan paling sedikit sepanjang itu di sana.</translation>
+    </message>
+    <message>
+        <source>One RT was taken in twice, or one of the numbers is wrong; its people and hectares count twice. Remove one of them, or correct its RT, RW or kelurahan.</source>
+        <translation>Satu RT masuk dua kali, atau salah satu nomornya keliru; penduduk dan hektarenya terhitung dua kali. Hapus salah satunya, atau perbaiki RT, RW, atau kelurahannya.</translation>
+    </message>
+    <message>
+        <source>Two places hardly ever have exactly the same figures: a row was probably copied from a neighbour. Compare with the survey forms and enter those of each RT.</source>
+        <translation>Dua tempat hampir tidak pernah memiliki angka yang persis sama: barisnya mungkin disalin dari tetangganya. Bandingkan dengan formulir pendataan dan isikan angka tiap RT.</translation>
+    </message>
+    <message>
+        <source>Buildings, persons and ideal lengths seldom become fewer between two rounds, and percents of both rounds are compared. Correct the round that is wrong; a clearance or a new boundary is a good reason to accept.</source>
+        <translation>Bangunan, jiwa, dan panjang ideal jarang berkurang di antara dua pendataan, padahal persen keduanya dibandingkan. Perbaiki pendataan yang keliru; penataan ulang atau batas baru adalah alasan yang baik untuk menerimanya.</translation>
+    </message>
+    <message>
+        <source>Progress is followed year by year, and a decree is reviewed at least once in five years. Import the rounds between, or accept when there were none.</source>
+        <translation>Kemajuan diikuti tahun demi tahun, dan SK ditinjau paling sedikit sekali dalam lima tahun. Ambil pendataan di antaranya, atau terima bila memang tidak ada.</translation>
+    </message>
+    <message>
+        <source>Two areas have the same outline, so their hectares count twice. Remove the one that was drawn or imported again, or give it its own boundary.</source>
+        <translation>Dua wilayah memiliki batas yang sama sehingga hektarenya terhitung dua kali. Hapus yang digambar atau diambil lagi, atau beri batasnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Its figures are in no sum of a kawasan. Set its kawasan, or accept when it lies outside all slum areas.</source>
+        <translation>Angkanya tidak masuk jumlah kawasan mana pun. Tentukan kawasannya, atau terima bila RT ini di luar semua kawasan kumuh.</translation>
+    </message>
+    <message>
+        <source>The hectares of the decree and the measured ones are too far apart. The decree stays as it is: check the boundary and the hectares of the RT, then record the reason of the difference.</source>
+        <translation>Luas SK dan luas hasil ukur terlalu jauh berbeda. SK tetap apa adanya: periksa batas dan luas RT, lalu catat alasan selisihnya.</translation>
+    </message>
+    <message>
+        <source>A decree without a map is one of the defects that the ministry lists. Draw the kawasan or take its shape from a file.</source>
+        <translation>SK tanpa peta termasuk kekurangan yang dicatat kementerian. Gambar kawasannya atau ambil bentuknya dari berkas.</translation>
+    </message>
+    <message>
+        <source>A place in the decree is not slum by its figures, a defect that the ministry lists. Check its figures; if they are right, propose it for the next review of the decree.</source>
+        <translation>Tempat dalam SK ternyata tidak kumuh menurut angkanya, kekurangan yang dicatat kementerian. Periksa angkanya; bila benar, usulkan pada peninjauan SK berikutnya.</translation>
+    </message>
+    <message>
+        <source>These RT are inside the decree, but were not slum by their figures; they give no reduction of hectares. Keep them apart when hectares are reported.</source>
+        <translation>RT ini di dalam SK, tetapi tidak kumuh menurut angkanya; RT ini tidak memberi pengurangan hektare. Pisahkan saat hektare dilaporkan.</translation>
+    </message>
+    <message>
+        <source>A decree is reviewed at least once in five years. Enter the newer decree, or propose the review.</source>
+        <translation>SK ditinjau paling sedikit sekali dalam lima tahun. Isikan SK yang lebih baru, atau usulkan peninjauannya.</translation>
+    </message>
+    <message>
+        <source>A decree that does not go down to RT is one of the defects that the ministry lists; the place cannot be scored. Set the kawasan of its RT.</source>
+        <translation>SK yang tidak sampai tingkat RT termasuk kekurangan yang dicatat kementerian; tempatnya tidak dapat dinilai. Tentukan kawasan RT-nya.</translation>
+    </message>
+    <message>
+        <source>Other kawasan are in a decree and this one is not. Enter its line of the decree, or accept when it is only planned.</source>
+        <translation>Kawasan lain ada dalam SK, sedangkan yang ini tidak. Isikan barisnya dalam SK, atau terima bila baru direncanakan.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ TEST_CASE("commands that nobody knows", "[usage]") {
                      });
   for (const char* future :
        {"edit", "import-activities", "activities", "plan", "progress", "follow-up", "project-forward", "recap", "album",
-        "report", "export", "hand-out", "merge", "publish", "pull", "repair"}) {
+        "export", "hand-out", "merge", "publish", "pull", "repair"}) {
     checkRefused(city, {{{future, "kota.gpkg"}, 2, "belum tersedia"}});
   }
   checkRefused(city, {{{"print", "kota.gpkg", "--map", "plan", "--out", "a.pdf"}, 2, "belum tersedia"}});

@@ -1,5 +1,6 @@
 // JSON of the practice city against data/sample/expected.json, which an independent scorer made.
 
+#include <algorithm>
 #include <map>
 
 #include "tests/cli/cli_fixture.h"
@@ -140,5 +141,102 @@ TEST_CASE("every planted defect is found", "[figures]") {
     INFO(rule);
     CHECK(subjects[rule].size() == 1);
   }
-  CHECK(findings.size() == 44);
+  CHECK(findings.size() == 97);
+}
+
+TEST_CASE("a map proposes figures beside those entered and fills in only what is missing", "[figures]") {
+  const City city = City::finished();
+  // One RT without figures of its own gets its own outline as the only "building" and as the flooded place.
+  const Json before = city.json({"score", "kota.gpkg"})["areas"];
+  const auto empty = std::find_if(before.begin(), before.end(), [](const Json& a) { return a["rt_with_figures"] == 0; });
+  REQUIRE(empty != before.end());
+  const Json rts = Json::parse(readFile(city.file("data/rt.geojson")));
+  const Json proposals = city.json({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings"});
+  CHECK(proposals["schema"] == "derive/1");
+  CHECK(proposals["read"] == rts["features"].size());
+  CHECK(proposals["filled"] == 0);
+  // Each outline counts once: in the RT that holds its centroid, mostly its own, or in none.
+  std::size_t counted = proposals["outside"];
+  std::size_t ownOnes = 0;
+  for (const Json& proposal : proposals["proposals"]) {
+    if (proposal["field"] != "buildings") continue;
+    counted += proposal["proposed"].get<std::size_t>();
+    ownOnes += proposal["proposed"] == 1 ? 1U : 0U;
+  }
+  CHECK(counted == rts["features"].size());
+  CHECK(ownOnes > rts["features"].size() / 2);
+  CHECK(city.json({"score", "kota.gpkg"})["areas"] == before);
+
+  const Json filled = city.json({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings", "--fill"});
+  CHECK(filled["filled"] >= 1);
+  const Json again = city.json({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings", "--fill"});
+  CHECK(again["filled"] == 0);
+  for (const Json& proposal : again["proposals"]) {
+    const auto old = std::find_if(proposals["proposals"].begin(), proposals["proposals"].end(), [&](const Json& p) {
+      return p["rt"] == proposal["rt"] && p["field"] == proposal["field"];
+    });
+    if (!(*old)["entered"].is_null()) CHECK(proposal["entered"] == (*old)["entered"]);
+  }
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"score", "kota.gpkg"})["areas"] == before);
+}
+
+TEST_CASE("derive refuses what it cannot count", "[figures]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  CHECK(city.run({"derive", "kota.gpkg", "data/rt.geojson", "--as", "trees"}).status == 2);
+  CHECK(city.run({"derive", "kota.gpkg", "tidak-ada.geojson", "--as", "roads"}).status == 3);
+  CHECK(city.run({"derive", "kota.gpkg", "data", "--as", "roads"}).status == 3);
+  CHECK(city.run({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings", "--survey", "1900"}).status == 2);
+  CHECK(city.bytes() == before);
+}
+
+TEST_CASE("a new round carries the figures forward and is compared with the old one", "[figures]") {
+  const City city = City::finished();
+  const Json before = city.json({"score", "kota.gpkg"});
+  CHECK(city.json({"surveys", "kota.gpkg"})["surveys"].size() == 1);
+  const Json listed = city.json({"surveys", "kota.gpkg", "--add", "2024", "--year", "2024", "--copy-from", "2019"});
+  REQUIRE(listed["surveys"].size() == 2);
+  CHECK(listed["surveys"][1]["survey"] == "2024");
+  CHECK(listed["surveys"][1]["rt_with_figures"] == listed["surveys"][0]["rt_with_figures"]);
+
+  // Carried forward, nothing differs; missing figures are missing in both.
+  const Json after = city.json({"score", "kota.gpkg", "--survey", "2024"});
+  REQUIRE(after["areas"].size() == before["areas"].size());
+  for (std::size_t i = 0; i < before["areas"].size(); ++i) {
+    for (const char* key : {"name", "total_min", "total_max", "class", "indicators", "rt_with_figures"}) {
+      CHECK(after["areas"][i][key] == before["areas"][i][key]);
+    }
+  }
+  const Json same = city.json({"compare", "kota.gpkg", "2019", "2024"});
+  for (const Json& area : same["areas"]) CHECK(area["changed"].empty());
+
+  // One indicator of one RT from 100 % to 0: its value goes from 5 to 0, and the total with it.
+  const auto worst = std::find_if(before["areas"].begin(), before["areas"].end(), [](const Json& a) {
+    return !a["total"].is_null() && a["indicators"]["fire_equipment"]["percent"] == 100;
+  });
+  REQUIRE(worst != before["areas"].end());
+  const std::string name = (*worst)["name"];
+  CHECK(city.run({"set", "kota.gpkg", name, "fire_equipment=0", "--survey", "2024"}).status == 0);
+  const Json changed = areaBy(city.json({"compare", "kota.gpkg", "2019", "2024"})["areas"], "name", name);
+  CHECK(changed["total_before"] == (*worst)["total"]);
+  CHECK(changed["total_after"] == (*worst)["total"].get<int>() - 5);
+  REQUIRE(changed["changed"].size() == 1);
+  CHECK(changed["changed"][0]["indicator"] == "fire_equipment");
+  CHECK(changed["changed"][0]["value_before"] == 5);
+  CHECK(changed["changed"][0]["value_after"] == 0);
+  // Aspect mean of two indicators falls by 50, the mean of seven aspects by 50/7.
+  const double mean = (*worst)["sectoral_mean"];
+  CHECK(changed["contribution"].get<double>() == Approx(100 * (50.0 / 7) / mean));
+}
+
+TEST_CASE("a round needs a name of its own, a year and a round to copy from that is there", "[figures]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  CHECK(city.run({"surveys", "kota.gpkg", "--add", "2019", "--year", "2019"}).status == 2);
+  CHECK(city.run({"surveys", "kota.gpkg", "--add", "2024"}).status == 2);
+  CHECK(city.run({"surveys", "kota.gpkg", "--add", "2024", "--year", "2024", "--copy-from", "1999"}).status == 2);
+  CHECK(city.run({"compare", "kota.gpkg", "2019", "1999"}).status == 2);
+  CHECK(city.run({"compare", "kota.gpkg", "2019"}).status == 2);
+  CHECK(city.bytes() == before);
 }

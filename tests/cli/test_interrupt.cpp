@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <filesystem>
 #include <fstream>
 #include <thread>
 
@@ -43,10 +44,13 @@ int statusOf(pid_t child) {
 void waitUntilListening(pid_t child) {
   constexpr int kMostTries = 12'000;
   for (int i = 0; i < kMostTries; ++i) {
+    // The child begins as this program, which has handlers of its own.
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/" + std::to_string(child) + "/exe", ignored);
     std::ifstream status("/proc/" + std::to_string(child) + "/status");
     for (std::string line; std::getline(status, line);) {
       if (line.starts_with("State:") && line.find('Z') != std::string::npos) return;
-      if (!line.starts_with("SigCgt:")) continue;
+      if (!line.starts_with("SigCgt:") || program.filename() != "kawasan-cli") continue;
       const auto caught = std::stoull(line.substr(line.find_first_not_of(" \t", 7)), nullptr, 16);
       if ((caught >> (SIGINT - 1) & 1U) != 0) return;
     }

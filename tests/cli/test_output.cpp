@@ -57,6 +57,52 @@ TEST_CASE("explanations down to the source", "[output]") {
                 city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b", "--lang", "en"}));
 }
 
+TEST_CASE("what matters next: missing figures, the next class, the other edition", "[output]") {
+  const City city = City::finished();
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("explain-weights" + tail,
+                  city.run({"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--lang", language}));
+    checkExpected("explain-distance" + tail,
+                  city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--lang", language}));
+    checkExpected("compare" + tail,
+                  city.run({"score", "kota.gpkg", "--compare", "permen-02-2016", "--lang", language}));
+  }
+  checkExpected("compare-csv", city.run({"score", "kota.gpkg", "--level", "kawasan", "--compare", "permen-02-2016",
+                                         "--format", "csv"}));
+  const ProcessResult both = city.run({"score", "kota.gpkg", "--compare", "permen-02-2016", "--store"});
+  CHECK(both.status == 2);
+  CHECK(city.run({"score", "kota.gpkg", "--compare", "permen-1945"}).status != 0);
+}
+
+TEST_CASE("a decision on shared land and a reason for differing hectares", "[output]") {
+  const City city = City::finished();
+  const Json before = city.json({"areas", "kota.gpkg"});
+  const Json findings = city.json({"check", "kota.gpkg", "--rule", "overlap"})["findings"];
+  REQUIRE(findings.size() == 1);
+  const std::string first = findings[0]["subjects"][0]["name"];
+  const std::string second = findings[0]["subjects"][1]["name"];
+  // Named the other way round: the second of the command is the first of the finding.
+  CHECK(city.run({"areas", "kota.gpkg", "--overlap", second, first, "--count-in", "second"}).status == 0);
+  CHECK(city.json({"check", "kota.gpkg", "--rule", "overlap"})["findings"].empty());
+  CHECK(city.json({"areas", "kota.gpkg"})["union_ha"] == before["union_ha"]);
+  checkExpected("history-decided", city.run({"history", "kota.gpkg"}));
+  CHECK(city.run({"areas", "kota.gpkg", "--overlap", second, first, "--count-in", "open"}).status == 0);
+  CHECK(city.json({"check", "kota.gpkg", "--rule", "overlap"})["findings"].size() == 1);
+
+  CHECK(city.run({"areas", "kota.gpkg", "--overlap", "Pasar Lama", "Tegalsari Lor", "--count-in", "both"}).status != 0);
+  CHECK(city.run({"areas", "kota.gpkg", "--overlap", "Pasar Lama", "Tegalsari Lor"}).status == 2);
+  CHECK(city.run({"areas", "kota.gpkg", "--count-in", "both"}).status == 2);
+
+  CHECK(city.run({"set", "kota.gpkg", "Tegalsari Lor", "hectares_note=batas sungai diukur ulang"}).status == 0);
+  checkExpected("areas-noted", city.run({"areas", "kota.gpkg"}));
+  checkExpected("areas-noted-en", city.run({"areas", "kota.gpkg", "--lang", "en"}));
+  checkExpected("areas-noted-csv", city.run({"areas", "kota.gpkg", "--format", "csv"}));
+  checkExpected("check-noted", city.run({"check", "kota.gpkg", "--rule", "decree-differs"}));
+  CHECK(city.run({"set", "kota.gpkg", "Tegalsari Lor", "hectares_note="}).status == 0);
+  for (const Json& area : city.json({"areas", "kota.gpkg"})["areas"]) CHECK(area["note"].is_null());
+}
+
 TEST_CASE("one field, the basemaps and the history", "[output]") {
   const City city = City::finished();
   checkExpected("set", city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "3b=104", "kk=104"}));
@@ -116,7 +162,7 @@ TEST_CASE("help of every command", "[output]") {
   checkExpected("help-en", city.run({"--lang", "en", "--help"}));
   for (const char* command :
        {"new", "info", "migrate", "import-areas", "import-numeric", "import-attributes", "set", "score", "explain",
-        "rank", "check", "areas", "basemap", "render", "print", "history", "undo", "redo", "mark"}) {
+        "rank", "check", "areas", "basemap", "render", "print", "report", "history", "undo", "redo", "mark"}) {
     const ProcessResult help = city.run({command, "--help"});
     CHECK(help.status == 0);
     checkExpected(std::string("help-") + command, help);

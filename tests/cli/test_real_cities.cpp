@@ -158,4 +158,12 @@ TEST_CASE("Kabupaten Serang: totals without bases stay as filed", "[real-cities]
   for (const CsvRow& row : csvOf(city, {"score", "serang.gpkg"})) {
     CHECK((row.at("total").empty() || row.at("total") == "0"));
   }
+  // What was filed is kept as filed, all of it: a second import of the same file changes nothing.
+  Arguments again{"import-numeric", "serang.gpkg",    realdata("scoring/kabserang_rt.csv"),
+                  "--survey",       "2020",           "--year",
+                  "2020",           "--create-areas", "--dry-run"};
+  again.insert(again.end(), {"--format", "json"});
+  const Json report = Json::parse(city.run(again).out);
+  CHECK(report["imported"] == 317);
+  CHECK(report["changed"].empty());
 }

@@ -59,7 +59,7 @@ Finding only(const FigureRow& row) {
 }  // namespace
 
 TEST_CASE("sound figures have no findings", "[rules]") {
-  CHECK(check(cityOf({sound(), with(sound(), {{WaterAccess, 80}, {DrainageInundation, 1}})})).empty());
+  CHECK(check(cityOf({sound(), with(sound(), {{Buildings, 99}, {WaterAccess, 80}, {DrainageInundation, 1}})})).empty());
 }
 
 TEST_CASE("each contradiction in an RT's figures is named", "[rules]") {
@@ -99,6 +99,111 @@ TEST_CASE("density is pointed out, never filled in", "[rules]") {
   Snapshot large = cityOf({with(sound(), {{Buildings, 201}})});
   large.info.cityClass = CityClass::Large;
   CHECK(check(large).empty());
+}
+
+TEST_CASE("what two figures of an RT cannot both be", "[rules]") {
+  CHECK(check(cityOf({with(sound(), {{Buildings, 27}, {BuildingDensity, 0}})})).empty());  // 80 KK in 27 buildings
+  const Finding crowded = only(with(sound(), {{Buildings, 26}}));
+  CHECK(crowded.rule == "households-above-buildings");
+  CHECK(crowded.severity == Severity::Warning);
+  CHECK(crowded.params.get("households") == "80");
+  CHECK(crowded.params.get("buildings") == "26");
+  CHECK(only(with(sound(), {{HouseholdsDwelling, 101}})).rule == "dwellings-above-buildings");
+  CHECK(check(cityOf({with(sound(), {{HouseholdsDwelling, 100}, {AreaSettlement, 1}})})).empty());
+
+  // The survey form of Muara Enim: 115 ha of settlement inside an RT of 3 ha.
+  const Finding settled = only(with(sound(), {{AreaVerified, 3}, {AreaSettlement, 115}}));
+  CHECK(settled.rule == "settlement-above-area");
+  CHECK(settled.params.get("settlement") == "115");
+  CHECK(settled.params.get("area") == "3");
+}
+
+TEST_CASE("missing and poor drains are the ideal length at most", "[rules]") {
+  // Pekalongan P5: 50 m missing and 250 m poor of 300 m.
+  CHECK(
+      check(cityOf({with(sound(), {{DrainIdeal, 300}, {DrainageAbsence, 50}, {DrainageConstruction, 250}})})).empty());
+  const Finding above = only(with(sound(), {{DrainIdeal, 300}, {DrainageAbsence, 51}, {DrainageConstruction, 250}}));
+  CHECK(above.rule == "drains-above-ideal");
+  CHECK(above.severity == Severity::Info);
+  CHECK(above.params.get("field") == "drainage_construction");
+  // A single volume above the base is said once, by its own rule.
+  CHECK(only(with(sound(), {{DrainIdeal, 300}, {DrainageConstruction, 301}})).rule == "volume-above-base");
+
+  // The connector belongs to the missing drains, and only the edition of 2016 counts it.
+  const Snapshot snapshot = cityOf({with(sound(), {{DrainageAbsence, 79}, {DrainageDisconnected, 80}})});
+  CHECK(check(snapshot).empty());
+  const auto old = checkFigures(snapshot, edition2016(), snapshot.surveys.front());
+  REQUIRE(old.size() == 1);
+  CHECK(old.front().rule == "connector-above-absence");
+}
+
+TEST_CASE("one RT taken in twice", "[rules]") {
+  Snapshot snapshot = cityOf({sound(), with(sound(), {{Buildings, 99}})});
+  CHECK(check(snapshot).empty());
+  snapshot.rts[1].rt = "1";
+  const auto findings = check(snapshot);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "duplicate-rt");
+  CHECK(findings[0].severity == Severity::Error);
+  CHECK(findings[0].subjects.size() == 2);
+  snapshot.rts[1].part = "b";  // the other half of a split RT
+  CHECK(check(snapshot).empty());
+  snapshot.rts[1].part.clear();
+  snapshot.rts[1].rw = "2";
+  CHECK(check(snapshot).empty());
+  snapshot.rts[1].rw.clear();
+  snapshot.rts[1].kelurahanId = 2;
+  CHECK(check(snapshot).empty());
+}
+
+TEST_CASE("rows of bases copied from a neighbour", "[rules]") {
+  // Other hectares and other volumes, yet the same people and lengths.
+  const FigureRow copy = with(sound(), {{AreaVerified, 2}, {WaterAccess, 3}});
+  const auto findings = check(cityOf({sound(), with(sound(), {{Population, 301}}), copy}));
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].rule == "figures-copied");
+  REQUIRE(findings[0].subjects.size() == 2);
+  CHECK(findings[0].subjects[0].name == "Klego RT 1");
+  CHECK(findings[0].subjects[1].name == "Klego RT 3");
+  CHECK(findings[0].params.get("count") == "2");
+  // Three figures that happen to agree prove nothing.
+  FigureRow few = sound();
+  few[Population] = kMissing;
+  few[DrainIdeal] = 0;
+  few[DrainageAbsence] = 0;
+  for (const Finding& finding : check(cityOf({few, few}))) CHECK(finding.rule != "figures-copied");
+}
+
+TEST_CASE("a round that contradicts the one before", "[rules]") {
+  const auto rounds = [](const FigureRow& before, const FigureRow& after, int year) {
+    Snapshot snapshot = cityOf({before});
+    snapshot.surveys.push_back({2, std::to_string(year), year});
+    auto table = std::make_shared<FigureTable>();
+    table->append(snapshot.rts.front().id, after);
+    snapshot.figures[2] = table;
+    return checkRounds(snapshot, snapshot.surveys.back());
+  };
+  CHECK(rounds(sound(), with(sound(), {{Buildings, 90}, {Population, 400}}), 2020).empty());
+  const auto falls = rounds(sound(), with(sound(), {{Buildings, 89}, {AreaVerified, 0.5}}), 2020);
+  REQUIRE(falls.size() == 1);
+  CHECK(falls[0].rule == "base-falls");
+  CHECK(falls[0].params.get("field") == "buildings");
+  CHECK(falls[0].params.get("before") == "100");
+  CHECK(falls[0].params.get("after") == "89");
+  CHECK(falls[0].params.get("percent") == "11");
+  CHECK(falls[0].params.get("round") == "2019");
+  FigureRow open = sound();
+  open[Buildings] = kMissing;
+  CHECK(rounds(sound(), open, 2020).empty());  // missing is not fewer
+  CHECK(rounds(open, sound(), 2020).empty());
+
+  const auto gap = rounds(sound(), sound(), 2021);
+  REQUIRE(gap.size() == 1);
+  CHECK(gap[0].rule == "survey-gap");
+  CHECK(gap[0].severity == Severity::Info);
+  CHECK(gap[0].params.get("years") == "2");
+  CHECK(rounds(sound(), sound(), 2024)[0].severity == Severity::Info);
+  CHECK(rounds(sound(), sound(), 2025)[0].severity == Severity::Warning);  // a decree is reviewed within five years
 }
 
 TEST_CASE("missing figures are one finding an RT", "[rules]") {

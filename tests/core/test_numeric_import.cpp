@@ -1,5 +1,7 @@
 #include <nlohmann/json.hpp>
+#include <set>
 
+#include "core/import/column_proposals.h"
 #include "core/import/row_check.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
@@ -186,6 +188,166 @@ TEST_CASE("a row is shifted when percents do not follow from volume and base", "
   CHECK_FALSE(looksShifted({{2, 1, 0}, {}}));
 }
 
+namespace {
+
+std::vector<std::string> shortOf(const std::vector<RefusedCell>& cells) {
+  std::vector<std::string> lines;
+  for (const RefusedCell& cell : cells) {
+    lines.push_back(std::to_string(cell.row) + cell.letter + " " + cell.value + " " + cell.reason + " " +
+                    cell.expected);
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("square metres are refused as hectares, and converted on wish", "[numeric]") {
+  // 9,900 m2 with 41 buildings is 0.99 ha; 4a is a part of it. A large desa of 250 ha with 600 buildings stays.
+  const RawTable table =
+      tableOf("kelurahan,rtrw,luas_ha,bangunan_unit,4a_vol\nA,RT001-RW001,9900,41,8560\nA,RT002-RW001,250,600,12\n");
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(shortOf(plan.refused) == std::vector<std::string>{"2C 9900 looks-like-square-metres 0.99 ha",
+                                                          "2E 8560 looks-like-square-metres 0.856 ha"});
+  CHECK(isMissing(plan.rows[0].figures[Parameter::AreaVerified]));
+  CHECK(plan.rows[1].figures[Parameter::AreaVerified] == 250'000'000);
+  NumericOptions options = optionsOf2018();
+  options.squareMetres = true;
+  const NumericPlan converted = planOf(table, options);
+  CHECK(converted.refused.empty());
+  CHECK(converted.rows[0].figures[Parameter::AreaVerified] == 990'000);
+  CHECK(converted.rows[0].figures[Parameter::DrainageInundation] == 856'000);
+  CHECK(shortOf(converted.flagged).front() == "2C 9900 was-square-metres 0.99 ha");
+}
+
+TEST_CASE("the drawn area tells square metres where no buildings are known", "[numeric]") {
+  Snapshot city = snapshotWith(planOf(tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,1\n"), optionsOf2018()).newAreas);
+  const Ring hectare{{656000, 9234000}, {656100, 9234000}, {656100, 9234100}, {656000, 9234100}, {656000, 9234000}};
+  city.rts[0].geometry = std::make_shared<const MultiPolygon>(MultiPolygon{{Polygon{{hectare}}}});
+  city.buildIndex();
+  const NumericPlan plan = planOf(tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,10100\n"), optionsOf2018(), city);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].expected == "1.01 ha");
+}
+
+TEST_CASE("percents typed where volumes belong are refused, small volumes are not", "[numeric]") {
+  const std::string header =
+      "kelurahan,rtrw,luas_ha,bangunan_unit,kk,jalan_ideal_m,1a_vol,1c_vol,2b_vol,3a_vol,4a_vol\n";
+  const RawTable typed = tableOf(header + "A,RT001-RW001,0.5,41,55,90,60.98,2.44,22.22,80,86.46\n");
+  const NumericPlan plan = planOf(typed, optionsOf2018());
+  REQUIRE(plan.refused.size() == 5);
+  CHECK(plan.refused[0].reason == "looks-like-percent");
+  CHECK(plan.refused[0].expected == "25 unit");
+  CHECK(plan.rows[0].figures[Parameter::AreaVerified] == 500'000);
+  CHECK(isMissing(plan.rows[0].figures[Parameter::RoadSurface]));
+  NumericOptions options = optionsOf2018();
+  options.percents = true;
+  const NumericPlan meant = planOf(typed, options);
+  CHECK(meant.rows[0].figures[Parameter::BuildingIrregularity] == 25'000'000);
+  CHECK(meant.rows[0].figures[Parameter::DrainageInundation] == 432'300);
+  // The same RT with its volumes.
+  CHECK(planOf(tableOf(header + "A,RT001-RW001,0.5,41,55,90,25,1,20,44,0.43\n"), optionsOf2018()).refused.empty());
+}
+
+TEST_CASE("negative volumes and those above their base go in and are flagged", "[numeric]") {
+  const RawTable table =
+      tableOf("kelurahan,rtrw,luas_ha,kk,3a_vol,4a_vol,2b_vol\nA,RT001-RW001,0.91,55,70,-2.70,+ 460\n");
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(plan.refused.empty());
+  CHECK(plan.rows[0].figures[Parameter::DrainageInundation] == -2'700'000);
+  CHECK(plan.rows[0].figures[Parameter::WaterAccess] == 70'000'000);
+  CHECK(plan.rows[0].figures[Parameter::RoadSurface] == 460'000'000);
+  CHECK(shortOf(plan.flagged) ==
+        std::vector<std::string>{"2G + 460 plus-sign 460", "2E 70 above-base 55 KK", "2F -2.70 negative >= 0"});
+}
+
+TEST_CASE("a criterion that the edition does not have is named once", "[numeric]") {
+  const NumericPlan plan =
+      planOf(tableOf("kelurahan,rtrw,luas_ha,4c_vol,4d_vol,remark\nA,RT001-RW001,1,2,3,4\n"), optionsOf2018());
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].row == 1);
+  CHECK(plan.refused[0].letter == "E");
+  CHECK(plan.refused[0].column == "4d_vol");
+  CHECK(plan.refused[0].reason == "unknown-indicator");
+  CHECK(plan.rows[0].figures[Parameter::DrainageConstruction] == 2'000'000);
+}
+
+TEST_CASE("differences from what the survey holds are listed cell by cell", "[numeric]") {
+  Snapshot city = snapshotWith(planOf(tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,1\n"), optionsOf2018()).newAreas);
+  city.surveys.push_back({5, "2019", 2019});
+  FigureRow present;
+  present[Parameter::AreaVerified] = 900'000;
+  present[Parameter::Buildings] = 41'000'000;
+  present[Parameter::HouseholdsKk] = 55'000'000;
+  auto figures = std::make_shared<FigureTable>();
+  figures->append(city.rts[0].id, present);
+  city.figures[5] = figures;
+  FiledResult filed;
+  filed.surveyId = 5;
+  filed.areaId = city.rts[0].id;
+  filed.edition = city.info.edition;
+  filed.total = 19;
+  city.filed.push_back(filed);
+  const NumericPlan plan = planOf(tableOf("kelurahan,rtrw,luas_ha,kk,2b_vol,total_nilai\nA,RT001-RW001,0.9,,20,21\n"),
+                                  optionsOf2018(), city);
+  std::vector<std::string> lines;
+  for (const ImportChange& change : plan.changed) {
+    lines.push_back(std::to_string(change.row) + " " + change.area + " " + change.field + ": " + change.before + ">" +
+                    change.after);
+  }
+  CHECK(lines == std::vector<std::string>{"2 A RT001-RW001 households_kk: 55>", "2 A RT001-RW001 road_surface: >20",
+                                          "2 A RT001-RW001 total: 19>21"});
+}
+
+TEST_CASE("a table with the same headers maps itself as the one before", "[numeric]") {
+  const RawTable table = tableOf("Wilayah,Alamat,Ukuran,Keluarga\nA,RT001-RW001,0.9,55\n");
+  CHECK_FALSE(planNumericImport(table, optionsOf2018(), {}).has_value());
+  NumericOptions options = optionsOf2018();
+  options.header.headerRow = 1;
+  options.header.map = {{"kelurahan", "Wilayah"}, {"rtrw", "B"}, {"area_verified", "Ukuran"}};
+  const NumericPlan first = planOf(table, options);
+  REQUIRE(first.columnsToRemember.has_value());
+  Snapshot city = snapshotWith(NumericPlan(first).newAreas);
+  city.importColumns[first.columnsToRemember->first] = first.columnsToRemember->second;
+  const RawTable next = tableOf("Laporan\n\n WILAYAH ,alamat,Ukuran,Keluarga\nA,RT 1 RW 1,0.7,\n");
+  const NumericPlan second = planOf(next, optionsOf2018(), city);
+  CHECK(second.isRemembered);
+  CHECK(second.header.headerRow == 3);
+  REQUIRE(second.rows.size() == 1);
+  CHECK(second.rows[0].figures[Parameter::AreaVerified] == 700'000);
+  CHECK_FALSE(second.columnsToRemember.has_value());
+}
+
+TEST_CASE("columns are proposed by header, spelling and what their cells look like", "[numeric]") {
+  const Snapshot city =
+      snapshotWith(planOf(tableOf("kelurahan,rtrw,luas_ha\nSekoduwet,RT001-RW012,1\n"), optionsOf2018()).newAreas);
+  const RawTable table = tableOf(
+      "luas_ha,Jumlah Bangunn,Tempat,Alamat,Kualitas Permukaan Jalan Lingkungan,lokasi\n0.9,41,SEKODUWET,RT 1 RW "
+      "12,20,x\n");
+  const auto columns = proposeColumns(table, 1, codesOf2018(), city);
+  REQUIRE(columns.size() == 6);
+  std::vector<std::string> lines;
+  for (const ProposedColumn& column : columns) {
+    REQUIRE_FALSE(column.proposals.empty());
+    lines.push_back(keyOf(column.proposals[0].target) + " " + std::string(keyOf(column.proposals[0].certainty)));
+  }
+  CHECK(lines == std::vector<std::string>{"area_verified alias", "buildings spelling", "kelurahan content",
+                                          "rtrw content", "road_surface alias", "kawasan hint"});
+  CHECK(columns[3].samples == std::vector<std::string>{"RT 1 RW 12"});
+}
+
+TEST_CASE("bases copied from another kelurahan are found by the sum of the RT", "[numeric]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,bangunan_unit,kk,jalan_ideal_m,drainase_ideal_m\n"
+      "Gamer,RT001-RW001,1.1,100,157,1250,1028\nKauman,RT001-RW001,2,300,594,4220,4883\n"
+      "Gamer,*,1.1,100,157,1250,1028\nKauman,*,2,300,157,1250,1028\n");
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(plan.refused.empty());
+  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"5E 157 differs-from-rt-sum 594",
+                                                          "5F 1250 differs-from-rt-sum 4220",
+                                                          "5G 1028 differs-from-rt-sum 4883", "5E 157 same-bases row 4",
+                                                          "5F 1250 same-bases row 4", "5G 1028 same-bases row 4"});
+}
+
 TEST_CASE("all snapshots of a published city map without a refused cell", "[realdata]") {
   KAWASAN_NEEDS_REALDATA();
   const RawTable table = readCsv(realdata("scoring/pekalongan_rt.csv"));
@@ -262,6 +424,21 @@ TEST_CASE("totals alone are filed and give no figures of indicators", "[realdata
   CHECK(plan.rows[0].filed->tingkat == "Kumuh_Ringan");
 }
 
+namespace {
+
+/// Volumes, values and total, without the bases that only one of two tables may have.
+std::string figuresText(const NumericRow& row) {
+  std::string text;
+  for (std::size_t i = kBaseCount; i < kParameterCount; ++i) {
+    text += std::to_string(row.figures[parameterAt(i)] / 100) + " ";
+  }
+  if (!row.filed) return text;
+  for (const auto& [indicator, value] : row.filed->values) text += std::to_string(value) + " ";
+  return text + "= " + std::to_string(row.filed->total.value_or(-1));
+}
+
+}  // namespace
+
 TEST_CASE("rows published one column too far are refused as a whole", "[realdata]") {
   KAWASAN_NEEDS_REALDATA();
   std::ifstream file(realdata("scoring/pekalongan_kauman_2019_raw_shifted.json"));
@@ -285,4 +462,23 @@ TEST_CASE("rows published one column too far are refused as a whole", "[realdata
   CHECK(plan.newAreas.rts.empty());
   REQUIRE(plan.refused.size() == 16);
   CHECK(plan.refused[0].reason == "row-looks-shifted");
+
+  // The same kelurahan as it was put right afterwards is in the table of all RT.
+  NumericOptions options = optionsOf2018();
+  options.shiftBack = true;
+  const NumericPlan moved = planOf(table, options);
+  CHECK(moved.matched == 16);
+  REQUIRE(moved.shifts.size() == 16);
+  CHECK(moved.shifts[0].by == 1);
+  CHECK(moved.shifts[0].totalFirst);
+  std::multiset<std::string> found;
+  for (const NumericRow& row : moved.rows) found.insert(figuresText(row));
+  NumericOptions published = optionsOf2018();
+  published.where = {{"snapshot", "2019"}, {"kelurahan", "Kauman"}};
+  std::multiset<std::string> expected;
+  for (const NumericRow& row : planOf(readCsv(realdata("scoring/pekalongan_rt.csv")), published).rows) {
+    expected.insert(figuresText(row));
+  }
+  CHECK(expected.size() == 16);
+  CHECK(found == expected);
 }

@@ -202,3 +202,28 @@ TEST_CASE("plans are written as one edit, and undo takes everything back", "[app
   CHECK(after->filed.empty());
   CHECK(after->legality.empty());
 }
+
+TEST_CASE("a typology is one of the regulation", "[set]") {
+  const Snapshot snapshot = city();
+  SetOptions options;
+  const SharedRegulation regulation = regulationByEdition("permen-14-2018").value();
+  options.regulation = regulation.get();
+  const AreaTarget area = value(findArea(snapshot, "kawasan Bandengan"));
+  CHECK(value(planSetFields(snapshot, area, {{"typology", "tepi air"}}, options)).kawasan->typology == "waterside");
+  CHECK(value(planSetFields(snapshot, area, {{"tipologi", "hill"}}, options)).kawasan->typology == "hill");
+  CHECK(value(planSetFields(snapshot, area, {{"typology", ""}}, options)).kawasan->typology.empty());
+  const Error refused = refusalOf("kawasan Bandengan", {{"typology", "bantaran rel"}}, options);
+  CHECK(refused.code == ErrorCode::BadValue);
+  CHECK(refused.params.get("expected") == "over_water, waterside, lowland, hill, hazard_prone");
+}
+
+TEST_CASE("the reason of differing hectares is kept with its area", "[set]") {
+  Snapshot snapshot = city();
+  snapshot.hectaresNotes = {{7, Level::Kawasan, 5, "lama", "", ""}};
+  const AreaTarget area = value(findArea(snapshot, "kawasan Bandengan"));
+  const SetPlan plan = value(planSetFields(snapshot, area, {{"hectares_note", " batas sungai baru "}}, {}));
+  REQUIRE(plan.hectaresNote.has_value());
+  CHECK(plan.hectaresNote->id == 7);
+  CHECK(plan.hectaresNote->note == "batas sungai baru");
+  CHECK(refusalOf("Bandengan RT 001 RW 002", {{"hectares_note", "x"}}).code == ErrorCode::UnknownField);
+}

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "core/model/project.h"
+#include "core/store/migrations.h"
 #include "core/store/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/project_fixture.h"
@@ -239,10 +240,11 @@ TEST_CASE("a migration makes a verified backup and clears the history", "[migrat
   const std::string path = projectWithCity(folder);
   const std::string before = contentOf(path);
   const EmbeddedText steps[] = {{"migrations/0001.sql", ""},
-                                {"migrations/0002.sql", "CREATE TABLE later (fid INTEGER PRIMARY KEY)"}};
+                                {"migrations/0002.sql", ""},
+                                {"migrations/0003.sql", "CREATE TABLE later (fid INTEGER PRIMARY KEY)"}};
   const auto report = value(migrateFile(path, steps));
-  CHECK(report.from == 1);
-  CHECK(report.to == 2);
+  CHECK(report.from == 2);
+  CHECK(report.to == 3);
   REQUIRE(fs::exists(report.backup));
   CHECK(contentOf(report.backup) == before);
   CHECK(errorOf(Project::open(path)) == ErrorCode::ProjectNewer);
@@ -250,12 +252,57 @@ TEST_CASE("a migration makes a verified backup and clears the history", "[migrat
   CHECK(database.execAndGet("SELECT count(*) FROM kawasan_journal WHERE state <> 4").getInt() == 0);
 }
 
+TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[migrate]") {
+  const TempFolder folder;
+  const std::string path = projectWithCity(folder);
+  const auto counts = [&] {
+    SQLite::Database database(path, SQLite::OPEN_READONLY);
+    return std::pair(database.execAndGet("SELECT count(*) FROM rt").getInt(),
+                     database.execAndGet("SELECT count(*) FROM rt_figures").getInt());
+  };
+  const auto before = counts();
+  {
+    SQLite::Database older(path, SQLite::OPEN_READWRITE);
+    for (const char* table : {"hectares_note", "overlap_decision"}) {
+      older.exec(std::string("DROP TABLE ") + table);
+      older.exec(std::string("DELETE FROM gpkg_contents WHERE table_name = '") + table + "'");
+    }
+    older.exec("UPDATE kawasan_state SET value = '1' WHERE key = 'schema_version'");
+  }
+  CHECK(errorOf(Project::open(path)) == ErrorCode::ProjectOlder);
+  const auto report = value(migrateFile(path, migrationTexts()));
+  CHECK(report.from == 1);
+  CHECK(report.to == currentSchemaVersion());
+  CHECK(counts() == before);
+  Project project = value(Project::open(path));
+  const auto snapshot = value(project.snapshot());
+  const FeatureId areaId = snapshot->rts.front().id;
+  value(project.edit({"note", {}}, [&](Edit& edit) -> Result<void> {
+    HectaresNote note{0, Level::Rt, areaId, "batas diukur ulang", "Ani", "2026-11-02T00:00:00Z"};
+    edit.put(note);
+    OverlapDecision decision{0, Level::Rt, 9, areaId, OverlapShare::First, 120'000, "Ani", "2026-11-02T00:00:00Z"};
+    edit.put(decision);
+    return {};
+  }));
+  const auto after = value(project.snapshot());
+  REQUIRE(after->hectaresNoteOf(Level::Rt, areaId) != nullptr);
+  CHECK(after->hectaresNoteOf(Level::Rt, areaId)->note == "batas diukur ulang");
+  CHECK(after->hectaresNoteOf(Level::Kawasan, areaId) == nullptr);
+  REQUIRE(after->decisionOn(Level::Rt, areaId, 9) != nullptr);
+  CHECK(after->decisionOn(Level::Rt, areaId, 9) == after->decisionOn(Level::Rt, 9, areaId));
+  // One step of the history.
+  value(project.undo());
+  CHECK(value(project.snapshot())->hectaresNotes.empty());
+  CHECK(value(project.snapshot())->overlapDecisions.empty());
+}
+
 TEST_CASE("a migration that fails leaves the file as it was", "[migrate]") {
   const TempFolder folder;
   const std::string path = projectWithCity(folder);
   const std::string before = contentOf(path);
   const EmbeddedText steps[] = {{"migrations/0001.sql", ""},
-                                {"migrations/0002.sql", "CREATE TABLE later (fid); SELECT nonsense"}};
+                                {"migrations/0002.sql", ""},
+                                {"migrations/0003.sql", "CREATE TABLE later (fid); SELECT nonsense"}};
   CHECK_FALSE(migrateFile(path, steps).has_value());
   CHECK(contentOf(path) == before);
   CHECK(Project::open(path).has_value());

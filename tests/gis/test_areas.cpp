@@ -5,6 +5,7 @@
 #include "gis/area_checks.h"
 #include "gis/area_overlay.h"
 #include "gis/area_report.h"
+#include "gis/geodesic.h"
 #include "gis/table_io.h"
 #include "gis/validity.h"
 #include "tests/support/catch.h"
@@ -104,6 +105,56 @@ TEST_CASE("overlaps above a square metre are found, touching ones are not", "[ar
   CHECK(found[1].subjects[1].id == 2);
   CHECK(found[1].params.get("hectares") == "0.1");
   CHECK(isInside(found[1], box(90, 0, 100, 100)));
+}
+
+TEST_CASE("one shape drawn twice is not an overlap to decide on", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(0, 0, 100, 101)),
+                  makeRt(3, 12, box(0, 0, 100, 200))};
+  const auto same = findings(snapshot, "duplicate-shape");
+  REQUIRE(same.size() == 1);
+  CHECK(same[0].severity == Severity::Error);
+  CHECK(same[0].subjects[0].id == 1);
+  CHECK(same[0].subjects[1].id == 2);
+  CHECK(same[0].params.get("hectares") == "1");
+  CHECK(findings(snapshot, "overlap").size() == 2);  // each with the third, which is twice as large
+}
+
+TEST_CASE("an RT in no kawasan", "[areas]") {
+  Snapshot snapshot = city();
+  Rt undrawn = makeRt(2, 0, {});
+  undrawn.geometry = nullptr;
+  snapshot.rts = {makeRt(1, 0, box(0, 2000, 100, 2100)), undrawn, makeRt(3, 0, box(0, 0, 100, 100))};
+  const auto outside = findings(snapshot, "rt-in-no-kawasan");
+  REQUIRE(outside.size() == 2);  // the third lies in one: kawasan-differs says so
+  CHECK(outside[0].subjects[0].id == 1);
+  CHECK(isInside(outside[0], box(0, 2000, 100, 2100)));
+  CHECK(outside[1].subjects[0].id == 2);
+  CHECK_FALSE(outside[1].place.has_value());
+  CHECK(findings(snapshot, "kawasan-differs").size() == 1);
+  snapshot.kawasan.clear();
+  CHECK(findings(snapshot, "rt-in-no-kawasan").empty());
+}
+
+TEST_CASE("hectares of the decree against the drawn ones", "[areas]") {
+  Snapshot snapshot = city();  // 50 ha each, in the plane
+  DecreeArea line;
+  line.number = "188/2018";
+  line.areaId = 11;
+  line.hectares = *microFromDouble(48);
+  snapshot.decreeAreas = {line};
+  CHECK(findings(snapshot, "decree-differs").empty());
+  snapshot.decreeAreas[0].hectares = *microFromDouble(40);
+  const auto differs = findings(snapshot, "decree-differs");
+  REQUIRE(differs.size() == 1);
+  CHECK(differs[0].params.get("field") == "drawn");
+  CHECK(differs[0].params.get("decree") == "40");
+  CHECK(differs[0].params.get("percent") == "25");
+  CHECK(isInside(differs[0], box(0, 500, 1000, 1000)));
+  snapshot.kawasan[0].geometry = nullptr;
+  const auto undrawn = findings(snapshot, "decree-not-drawn");
+  REQUIRE(undrawn.size() == 1);
+  CHECK(undrawn[0].params.get("number") == "188/2018");
 }
 
 TEST_CASE("an RT that leaves its kelurahan is found beyond one percent", "[areas]") {
@@ -254,4 +305,70 @@ TEST_CASE("pairs that broke overlay code: shared and rest make the whole", "[are
     CHECK(overlay.beyondAll(*a).area == Approx(overlay.beyond(*a, 0).area).margin(1e-6 * whole));
   }
   CHECK(compared > 5);
+}
+
+TEST_CASE("lengths are those on the ground, not those of the map's plane", "[areas]") {
+  const auto meter = AreaMeter::make("EPSG:32749");
+  REQUIRE(meter);
+  // On the central meridian of a UTM zone the map is 0.9996 of the ground (EPSG 9807), in every direction.
+  CHECK(meter->metres({{500000, 9238000}, {500000, 9239000}}) == Approx(1000 / 0.9996).epsilon(1e-9));
+  // A quarter meridian of WGS 84 is 10 001 965.7293 m.
+  const auto degrees = AreaMeter::make("EPSG:4326");
+  REQUIRE(degrees);
+  CHECK(degrees->metres({{110, 0}, {110, -45}, {110, -90}}) == Approx(10001965.7293).epsilon(1e-10));
+  CHECK(meter->metres({{500000, 9238000}}) == 0);
+}
+
+TEST_CASE("a decision on shared land", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kawasan.push_back(makeKawasan(13, "Ganda", box(900, 900, 1100, 1000)));  // 1 of its 2 ha lie in Utara
+  const auto countedOf = [&](std::size_t index) {
+    const DrawnArea area = areaReport(snapshot)->areas[index];
+    return area.countedHa / area.drawnHa * area.drawnPlaneHa;
+  };
+  CHECK(findings(snapshot, "overlap").size() == 1);
+  CHECK_FALSE(areaReport(snapshot)->overlaps[0].share.has_value());
+  CHECK(countedOf(0) == Approx(50));
+
+  // Named the other way round: the first is Ganda.
+  auto decision = decideOverlap(snapshot, Level::Kawasan, 13, 11, OverlapShare::First);
+  REQUIRE(decision.has_value());
+  CHECK(decision->hectares == *microFromDouble(1));
+  decision->firstId = 11, decision->secondId = 13, decision->share = OverlapShare::Second;  // as Edit keeps it
+  snapshot.overlapDecisions = {*decision};
+  CHECK(findings(snapshot, "overlap").empty());
+  CHECK(areaReport(snapshot)->overlaps[0].share == std::optional(OverlapShare::Second));
+  CHECK(countedOf(0) == Approx(49));
+  CHECK(countedOf(2) == Approx(2));
+  CHECK(areaReport(snapshot)->unionPlaneHa == Approx(101));  // whoever has it
+
+  snapshot.overlapDecisions[0].share = OverlapShare::Both;
+  CHECK(countedOf(0) == Approx(50));
+  CHECK(countedOf(2) == Approx(2));
+
+  // The boundary moves: the decision was about less land.
+  snapshot.kawasan[2] = makeKawasan(13, "Ganda", box(850, 900, 1100, 1000));
+  const auto again = findings(snapshot, "overlap");
+  REQUIRE(again.size() == 1);
+  CHECK(again[0].params.get("hectares") == "1.5");
+  CHECK(again[0].params.get("decided") == "1");
+
+  CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 12, OverlapShare::Both).has_value());  // they only touch
+  CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 11, OverlapShare::Both).has_value());
+  CHECK_FALSE(decideOverlap(snapshot, Level::Kawasan, 11, 99, OverlapShare::Both).has_value());
+}
+
+TEST_CASE("a recorded reason makes a difference from the decree a note", "[areas]") {
+  Snapshot snapshot = city();
+  DecreeArea line;
+  line.number = "188/2018", line.areaId = 11, line.hectares = *microFromDouble(40);
+  snapshot.decreeAreas = {line};
+  CHECK(findings(snapshot, "decree-differs")[0].severity == Severity::Warning);
+  HectaresNote note;
+  note.areaId = 11, note.note = "batas sungai baru";
+  snapshot.hectaresNotes = {note};
+  const auto noted = findings(snapshot, "decree-differs");
+  REQUIRE(noted.size() == 1);
+  CHECK(noted[0].severity == Severity::Info);
+  CHECK(noted[0].params.get("note") == "batas sungai baru");
 }

@@ -12,6 +12,7 @@ struct Plan {
   int code = SQLITE_OK;
   Fault fault = Fault::Once;
   bool failed = false;
+  bool hasRoom = true;
 };
 
 /// The C callbacks know only the file, so the one plan of the process stands here.
@@ -36,6 +37,7 @@ int codeFor(Operation operation) {
 }
 
 bool failsNow() {
+  if (!g_plan.hasRoom) return false;
   if (g_plan.failed) return g_plan.fault == Fault::Forever && g_plan.code != SQLITE_OK;
   if (g_plan.countdown == 0 || --g_plan.countdown > 0) return false;
   g_plan.failed = true;
@@ -64,9 +66,18 @@ int readFile(sqlite3_file* file, void* buffer, int bytes, sqlite3_int64 offset) 
   return realOf(file)->pMethods->xRead(realOf(file), buffer, bytes, offset);
 }
 
+bool needsRoom(sqlite3_file* real, sqlite3_int64 end) {
+  sqlite3_int64 size = 0;
+  return real->pMethods->xFileSize(real, &size) != SQLITE_OK || end > size;
+}
+
 /// A write that fails leaves half of what was to be written, as a full disk does.
 int writeFile(sqlite3_file* file, const void* buffer, int bytes, sqlite3_int64 offset) {
   sqlite3_file* const real = realOf(file);
+  if (!g_plan.hasRoom && needsRoom(real, offset + bytes)) {
+    g_plan.failed = true;
+    return SQLITE_FULL;
+  }
   if (!failsNow()) return real->pMethods->xWrite(real, buffer, bytes, offset);
   if (g_plan.fault == Fault::Once) real->pMethods->xWrite(real, buffer, bytes / 2, offset);
   return codeFor(Operation::Write);
@@ -139,9 +150,15 @@ int fullPathname(sqlite3_vfs* vfs, const char* name, int size, char* result) {
   return realOf(vfs)->xFullPathname(realOf(vfs), name, size, result);
 }
 
+sqlite3_vfs& theVfs() {
+  static sqlite3_vfs vfs{};
+  return vfs;
+}
+
 }  // namespace
 
-FaultVfs::FaultVfs() : m_vfs(*sqlite3_vfs_find(nullptr)), m_real(sqlite3_vfs_find(nullptr)) {
+FaultVfs::FaultVfs() : m_vfs(theVfs()), m_real(sqlite3_vfs_find(nullptr)) {
+  m_vfs = *m_real;
   static_assert(sizeof(File) % alignof(std::max_align_t) == 0);
   g_plan = {};
   m_vfs.iVersion = 1;
@@ -157,16 +174,22 @@ FaultVfs::FaultVfs() : m_vfs(*sqlite3_vfs_find(nullptr)), m_real(sqlite3_vfs_fin
 }
 
 FaultVfs::~FaultVfs() {
+  g_plan = {};
   sqlite3_vfs_unregister(&m_vfs);
   sqlite3_vfs_register(m_real, 1);
 }
 
 void FaultVfs::failAt(int n, int code, Fault fault) {
-  g_plan = {n, code, fault, false};
+  g_plan = {n, code, fault, false, true};
+}
+
+void FaultVfs::fillDisk() {
+  g_plan = {};
+  g_plan.hasRoom = false;
 }
 
 void FaultVfs::disarm() {
-  g_plan = {0, SQLITE_OK, Fault::Once, g_plan.failed};
+  g_plan = {0, SQLITE_OK, Fault::Once, g_plan.failed, true};
 }
 
 bool FaultVfs::hasFailed() const {

@@ -1,8 +1,8 @@
 #pragma once
 
 // A SQLite file system that fails on demand: the default one of the process while it lives, passing everything on to
-// the real one but for the n-th write, sync, truncation or deletion. Only for connections opened meanwhile; one at a
-// time, and it must outlive them. Not safe for several threads.
+// the real one but for the n-th write, sync, truncation or deletion, or for writes that need room on a full disk. Only
+// for connections opened meanwhile; one at a time, and it must outlive them. Not safe for several threads.
 
 #include <sqlite3.h>
 
@@ -24,13 +24,15 @@ class FaultVfs {
 
   /// From now on the n-th operation (1 = the next) fails with `code`: SQLITE_IOERR or SQLITE_FULL.
   void failAt(int n, int code, Fault fault);
+  /// From now on no file grows: SQLITE_FULL. What stands can be written over, cut and deleted, as on a full disk.
+  void fillDisk();
   /// Nothing fails any more.
   void disarm();
   /// Whether the operation to fail was reached since failAt.
   [[nodiscard]] bool hasFailed() const;
 
  private:
-  sqlite3_vfs m_vfs;
+  sqlite3_vfs& m_vfs;  // lives as long as the program: PROJ may keep it for a database that it opened meanwhile
   sqlite3_vfs* m_real;
 };
 

@@ -186,6 +186,10 @@ class RandomEdits {
       case 15: {
         FindingApproval approval{0, "overlap", newUuid(), "diketahui", {}, {}};
         edit.put(approval);
+        HectaresNote note{0, Level::Kawasan, newArea(), "batas diukur ulang", {}, {}};
+        edit.put(note);
+        OverlapDecision decision{0, Level::Kawasan, newArea(), newArea(), OverlapShare::First, 120'000, {}, {}};
+        edit.put(decision);
         if (!now.approvals.empty()) edit.removeFindingApproval(now.approvals.front().id);
         return;
       }

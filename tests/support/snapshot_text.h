@@ -85,6 +85,12 @@ inline std::string textOf(const Snapshot& s) {
   for (const FindingApproval& a : s.approvals) {
     line("approval", a.id, a.rule, a.fingerprint, a.reason, a.person, a.time);
   }
+  for (const HectaresNote& n : s.hectaresNotes) {
+    line("note", n.id, keyOf(n.level), n.areaId, n.note, n.person, n.time);
+  }
+  for (const OverlapDecision& d : s.overlapDecisions) {
+    line("decision", d.id, keyOf(d.level), d.firstId, d.secondId, keyOf(d.share), d.hectares, d.person, d.time);
+  }
   for (const Basemap& b : s.basemaps) line("basemap", b.id, b.path, b.title, b.order, b.opacity, b.visible);
   for (std::size_t i = 0; i < s.rts.size(); ++i) line(s.indexOfRt(s.rts[i].id) == std::optional(i));
   for (const AdminArea& a : s.kelurahan) line(s.kelurahanById(a.id) == &a);

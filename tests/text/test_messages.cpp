@@ -5,6 +5,7 @@
 #include <regex>
 #include <set>
 #include <sstream>
+#include <vector>
 
 #include "tests/support/catch.h"
 #include "ui/text/glossary.h"
@@ -52,6 +53,49 @@ TEST_CASE("every error has a sentence of its own in both languages", "[messages]
   }
   // Few codes may share a sentence where no parameter is given; most must not.
   CHECK(sentences.size() > static_cast<std::size_t>(codes));
+}
+
+TEST_CASE("the window never speaks of options and commands, the command line never of menus", "[messages]") {
+  const auto sentences = [] {
+    std::vector<std::string> all;
+    for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
+      Error error;
+      error.code = static_cast<ErrorCode>(i);
+      error.params = {{"path", "kota.gpkg"}, {"expected", "a|b"}};
+      // These two can only be said to somebody who typed a command.
+      if (error.code != ErrorCode::NotBuilt && error.code != ErrorCode::InvalidUsage)
+        all.push_back(describe(error).toStdString());
+    }
+    const std::string text = sourceOf("ui/text/messages.cpp");
+    const std::regex reason(R"re(\{"([a-z-]+)",\s*QT_TRANSLATE_NOOP\("reason")re");
+    for (auto match = std::sregex_iterator(text.begin(), text.end(), reason); match != std::sregex_iterator(); ++match)
+      all.push_back(describeReason((*match)[1], "1.234|1,234").toStdString());
+    return all;
+  };
+  const std::regex option(R"((^|\s)--[a-z])");
+  const std::regex command(
+      R"(kawasan-cli|\b(import|check|set|score|rank|migrate|explain)-?[a-z]*\b(?= kota)|import-[a-z]+)");
+  const std::regex menu(R"(Take in boundaries|Ambil batas)");
+  for (const Language language : {Language::Indonesian, Language::English}) {
+    useLanguage(language);
+    setSurface(Surface::Window);
+    const std::vector<std::string> window = sentences();
+    CHECK(window.size() > 70);
+    for (const std::string& sentence : window) {
+      INFO(sentence);
+      CHECK_FALSE(std::regex_search(sentence, option));
+      CHECK_FALSE(std::regex_search(sentence, command));
+    }
+    setSurface(Surface::CommandLine);
+    int options = 0;
+    for (const std::string& sentence : sentences()) {
+      INFO(sentence);
+      CHECK_FALSE(std::regex_search(sentence, menu));
+      if (std::regex_search(sentence, option)) ++options;
+    }
+    CHECK(options == 3);  // --header-row, --crs, --decimal
+    setSurface(Surface::Window);
+  }
 }
 
 TEST_CASE("every rule that the checks can report has a sentence", "[messages]") {

@@ -37,6 +37,7 @@ class Answers final : public Prompts {
     return m_state->answer;
   }
   std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return std::nullopt; }
+  bool review(QWidget*, const ReviewQuestion&) override { return true; }
 
  private:
   std::shared_ptr<AnswerState> m_state;

@@ -30,6 +30,7 @@ class ReadyPrompts final : public Prompts {
   QString saveFile(QWidget*, const FileQuestion&) override { return m_answers.saveAs; }
   std::optional<QString> text(QWidget*, const TextQuestion&) override { return m_answers.text; }
   std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return std::nullopt; }
+  bool review(QWidget*, const ReviewQuestion&) override { return true; }
 
  private:
   const Answers& m_answers;

@@ -62,6 +62,7 @@ class Answers final : public Prompts {
   QString saveFile(QWidget* /*parent*/, const FileQuestion& /*question*/) override { return saved; }
   std::optional<QString> text(QWidget* /*parent*/, const TextQuestion& /*question*/) override { return typed; }
   std::optional<int> choose(QWidget* /*parent*/, const ChoiceQuestion& /*question*/) override { return chosen; }
+  bool review(QWidget* /*parent*/, const ReviewQuestion& /*question*/) override { return true; }
 };
 
 }  // namespace kawasan::test

@@ -48,6 +48,18 @@ TEST_CASE("the card shows the area that is selected with its figures", "[card]")
   CHECK(cutOff(card).join(u'\n').toStdString() == "");
 }
 
+TEST_CASE("the card says how far the next class is, as the command line does", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  const auto* next = card.summary().findChild<QLabel*>(QStringLiteral("next-class"));
+  REQUIRE(next != nullptr);
+  REQUIRE(next->isVisibleTo(&card));
+  const Json better = desk.city.json({"explain", "kota.gpkg", "Kampung Jagalan"})["distance"]["better"];
+  CHECK(next->text().contains(QStringLiteral(" %1 ").arg(better["points"].get<int>())));
+}
+
 TEST_CASE("what nobody entered is said in words, never as zero", "[card]") {
   Desk desk;
   CardPanel card(desk.session);

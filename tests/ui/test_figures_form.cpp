@@ -303,6 +303,59 @@ TEST_CASE("a project without a survey gets one in the form", "[figures_form]") {
   CHECK(figuresOf(session, rtId)[Parameter::Buildings] == micro(41));
 }
 
+TEST_CASE("what is good is typed as in the questionnaire, what fails is stored", "[figures_form]") {
+  uiApp();
+  const TempFolder folder;
+  Session session;
+  FiguresForm form(session);
+  present(form, 288, 640);
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  {
+    Project project = newProject(folder.file("kota.gpkg"));
+    value(project.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+      AdminArea kelurahan;
+      kelurahan.name = "Kalianyar";
+      edit.putKelurahan(kelurahan);
+      Rt rt;
+      rt.kelurahanId = kelurahan.id;
+      rt.rt = "001";
+      rt.label = "RT 1";
+      edit.put(rt);
+      rtId = rt.id;
+      Survey survey{0, "2025", 2025};
+      edit.put(survey);
+      surveyId = survey.id;
+      return {};
+    }));
+  }
+  value(session.open(folder.file("kota.gpkg")));
+  session.select({Level::Rt, rtId});
+  form.setEntry(FiguresForm::Entry::Good);
+  const auto line = [&](const char* name) { return child<QLineEdit>(form, name); };
+  CHECK_FALSE(line("water_access")->isEnabled());  // of how many is not known yet
+  const auto type = [&](const char* name, const QString& text) {
+    typeOver(line(name), text);
+    QTest::keyClick(line(name), Qt::Key_Return);
+  };
+  // The sample of the survey form: ideal drains 710 m of which 380 m exist, 210 m of them sound.
+  type("households_kk", QStringLiteral("78"));
+  type("drain_ideal", QStringLiteral("710"));
+  type("water_access", QStringLiteral("11"));
+  CHECK_FALSE(line("drainage_construction")->isEnabled());
+  type("drainage_absence", QStringLiteral("380"));
+  type("drainage_construction", QStringLiteral("210"));
+  const FigureRow row = figuresOf(session, rtId);
+  CHECK(row[Parameter::WaterAccess] == micro(67));
+  CHECK(row[Parameter::DrainageAbsence] == micro(330));
+  CHECK(row[Parameter::DrainageConstruction] == micro(170));
+  CHECK(line("water_access")->text() == QStringLiteral("11"));
+  form.setEntry(FiguresForm::Entry::Failing);
+  CHECK(line("water_access")->text() == QStringLiteral("67"));
+  CHECK(line("drainage_construction")->text() == QStringLiteral("170"));
+  CHECK(line("fire_equipment")->isEnabled());
+}
+
 TEST_CASE("pictures of the form in both themes", "[figures_shots]") {
   for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
     QApplication& application = uiApp();

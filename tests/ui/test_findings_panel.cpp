@@ -1,4 +1,5 @@
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -50,6 +51,30 @@ TEST_CASE("the findings listed are those of the command line", "[findings_panel]
   REQUIRE(counted.count() > 0);
   CHECK(counted.back().front().toInt() == static_cast<int>(findings.size()));
   CHECK(cutOff(panel).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("the list is narrowed by a word or an area", "[findings_panel]") {
+  Desk desk;
+  FindingModel model(desk.session);
+  FindingsPanel panel(desk.session, model);
+  showAt(panel, {1006, 260});
+  wait(model);
+  auto* search = panel.findChild<QLineEdit*>();
+  REQUIRE(search != nullptr);
+  const int all = panel.table().model()->rowCount();
+  search->setText(QStringLiteral("tegalsari"));
+  const int some = panel.table().model()->rowCount();
+  CHECK(some > 0);
+  CHECK(some < all);
+  for (int row = 0; row < some; ++row) {
+    const auto textOf = [&](int column) { return panel.table().model()->index(row, column).data().toString(); };
+    CHECK((textOf(FindingModel::AreaColumn) + textOf(FindingModel::TextColumn))
+              .contains(QStringLiteral("Tegalsari"), Qt::CaseInsensitive));
+  }
+  search->setText(QStringLiteral("tidak ada yang begini"));
+  CHECK(panel.table().model()->rowCount() == 0);
+  search->clear();
+  CHECK(panel.table().model()->rowCount() == all);
 }
 
 TEST_CASE("an acceptance stays over a rerun, can be undone and taken back", "[findings_panel]") {
@@ -121,7 +146,10 @@ TEST_CASE("findings are filtered by severity and zoomed to", "[findings_panel]")
   FindingsPanel panel(desk.session, model);
   showAt(panel, {1006, 260});
   wait(model);
-  const auto buttons = panel.findChildren<QToolButton*>();
+  QList<QToolButton*> buttons;  // of the severities; the search line has one of its own
+  for (QToolButton* button : panel.findChildren<QToolButton*>()) {
+    if (button->isCheckable()) buttons << button;
+  }
   REQUIRE(buttons.size() == 3);
   const int all = panel.table().model()->rowCount();
   buttons[2]->click();

@@ -167,6 +167,7 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
 TEST_CASE("an area that lacks something stands after the ranked ones and says what it lacks", "[ranking_panel]") {
   Desk desk;
   RankingPanel panel(desk.session);
+  showAt(panel, {1900, 260});
   const int row = *panel.model().rowOf(desk.kawasan("Pandean"));
   CHECK(cell(panel, row, RankingModel::RankColumn) == QStringLiteral("–"));
   CHECK_FALSE(panel.table().isColumnHidden(RankingModel::MissingColumn));

@@ -306,6 +306,33 @@ TEST_CASE("a block from a spreadsheet fills the figures, refused cells are liste
   CHECK(t.city.figure(second, Parameter::BuildingNoncompliance) == micro(130));
 }
 
+TEST_CASE("a pasted block is shown before it replaces figures, and is left alone when somebody says no", "[rt_table]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  QApplication::clipboard()->setText(QStringLiteral("11\t0,5\t230\n"));
+  t.city.reviews.agrees = false;
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.reviews.shown.size() == 1);
+  const ReviewQuestion& question = t.city.reviews.shown.front();
+  REQUIRE(question.rows.size() == 2);  // 230 is there already
+  CHECK(question.rows[0][1] == QStringLiteral("286 unit"));
+  CHECK(question.rows[0][2] == QStringLiteral("11 unit"));
+  CHECK(question.rows[1][2] == QStringLiteral("0,5 ha"));
+  CHECK(question.troubled.isEmpty());
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(286));
+
+  // Nothing is asked where nothing is lost.
+  t.city.reviews.agrees = true;
+  REQUIRE(writeFigures(t.city.session, {{first, Parameter::BuildingIrregularity, kMissing},
+                                        {first, Parameter::BuildingDensity, kMissing}}));
+  t.city.reviews.shown.clear();
+  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.reviews.shown.empty());
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
+}
+
 TEST_CASE("what is copied can be pasted back into the same columns", "[rt_table]") {
   Table t;
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");

@@ -2,6 +2,7 @@
 // basemap, three RT with shared borders, a kawasan, figures, score, undo of everything, a new process that redoes
 // everything, and the printed sheet. Figures are compared with the command line's.
 
+#include <QPushButton>
 #include <QTableView>
 
 #include "tests/support/project_fixture.h"
@@ -73,8 +74,16 @@ TEST_CASE("a facilitator's session from a new city to the printed sheet", "[day]
   REQUIRE(d.session().snapshot().kawasan.size() == 1);
 
   // Figures of each RT.
-  d.answers.texts << QStringLiteral("Baseline 2024");
   d.action(Act::NewSurvey).trigger();
+  QWidget* const asked = QApplication::activeModalWidget();
+  REQUIRE(asked != nullptr);
+  auto* const surveyName = asked->findChild<QLineEdit*>(QStringLiteral("surveyName"));
+  surveyName->selectAll();
+  QTest::keyClicks(surveyName, QStringLiteral("Baseline 2024"));
+  QTest::mouseClick(asked->findChild<QPushButton*>(QStringLiteral("newSurvey")), Qt::LeftButton);
+  d.settle();
+  d.window->activateWindow();  // without a window manager nobody else does it
+  d.settle();
   REQUIRE(d.session().survey() != nullptr);
   CHECK(d.session().survey()->year == 2024);
   d.workspace().setStep(Step::Data);

@@ -37,6 +37,7 @@ class WindowPrompts final : public Prompts {
     return m_answers.texts.isEmpty() ? std::nullopt : std::optional(m_answers.texts.takeFirst());
   }
   std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return m_answers.choice; }
+  bool review(QWidget*, const ReviewQuestion&) override { return true; }
 
  private:
   WindowAnswers& m_answers;

@@ -7,9 +7,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/import/apply_plans.h"
 #include "gis/raster_probe.h"
-#include "gis/vector_io.h"
+#include "ui/map/area_adder.h"
 #include "ui/map/basemap_adder.h"
 #include "ui/paint/basemap_path.h"
 #include "ui/paint/qt_bridge.h"
@@ -109,7 +108,7 @@ void ProjectFill::showResult(const Row& row, const QString& text, const QString&
 void ProjectFill::chooseAreas(AreaKind kind) {
   FileQuestion question;
   question.title = kind == AreaKind::Kecamatan ? tr("Boundaries of kecamatan") : tr("Boundaries of kelurahan");
-  question.filter = tr("Map files (*.geojson *.json *.shp *.kml *.kmz *.gpkg *.zip *.gml *.dxf);;All files (*)");
+  question.filter = areaFilter();
   question.folder = settings::lastFolder();
   const QStringList chosen = Prompts::current().openFiles(this, question, false);
   if (chosen.isEmpty()) return;
@@ -117,67 +116,33 @@ void ProjectFill::chooseAreas(AreaKind kind) {
   takeAreas(kind, chosen.first());
 }
 
-void ProjectFill::takeAreas(AreaKind kind, const QString& path, const QString& assumeCrs) {
+void ProjectFill::takeAreas(AreaKind kind, const QString& path) {
   const Row& row = rowOf(kind);
   row.button->setEnabled(false);
   const QString file = QFileInfo(path).fileName();
   showResult(row, tr("Reading %1…").arg(file), QStringLiteral("secondary"));
   row.button->setEnabled(false);
-  const std::string crs = m_session.snapshot().info.crs;
-  m_session.jobs().run(tr("Reading %1").arg(file), this,
-                       [this, kind, path, crs, assume = assumeCrs.toStdString()](
-                           const std::stop_token& stop, JobProgress& /*progress*/) -> Jobs::Delivery {
-                         const std::string name = path.toStdString();
-                         const auto read = [&]() -> Result<ForeignAreas> {
-                           KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(name, {}, stop));
-                           return toProject(name, layers, {crs, assume}, stop);
-                         };
-                         return [this, kind, path, shapes = read()] {
-                           if (shapes) {
-                             planAndWrite(kind, *shapes);
-                           } else if (shapes.error().code == ErrorCode::InputNoCrs) {
-                             askCrs(kind, path);
-                           } else {
-                             showResult(rowOf(kind), describe(shapes.error()), QStringLiteral("error"));
-                           }
-                         };
-                       });
+  takeInAreas(m_session, this, path, kind, [this, kind](const AreasTaken& taken) { showTaken(kind, taken); });
 }
 
-void ProjectFill::askCrs(AreaKind kind, const QString& path) {
-  const QString own = toQString(m_session.snapshot().info.crs);
-  ChoiceQuestion question;
-  question.title = tr("Coordinate system");
-  question.text =
-      tr("%1 does not say in which coordinate system it is drawn. Which one is it?").arg(QFileInfo(path).fileName());
-  question.choices = {tr("Longitude and latitude (degrees)"), tr("That of the city (%1)").arg(own)};
-  const auto chosen = Prompts::current().choose(this, question);
-  if (!chosen) {
-    showResult(rowOf(kind), tr("Not taken in: the coordinate system of the file is not known."),
-               QStringLiteral("warning"));
-    return;
+void ProjectFill::showTaken(AreaKind kind, const AreasTaken& taken) {
+  const Row& row = rowOf(kind);
+  switch (taken.state) {
+    case AreasTaken::State::Taken: {
+      const std::size_t left = taken.leftOut();
+      QString text = tr("%1 areas from %2").arg(taken.plan.imported.size()).arg(toQString(taken.plan.file));
+      if (left > 0) text += tr(", %1 not taken").arg(left);
+      return showResult(row, text, left > 0 ? QStringLiteral("warning") : QStringLiteral("good"));
+    }
+    case AreasTaken::State::CrsUnknown:
+      return showResult(row, tr("Not taken in: the coordinate system of the file is not known."),
+                        QStringLiteral("warning"));
+    case AreasTaken::State::NotStored:
+      return showResult(row, tr("Not taken in."), QStringLiteral("error"));
+    case AreasTaken::State::Refused:
+    case AreasTaken::State::Cancelled:
+      return showResult(row, describe(taken.error), QStringLiteral("error"));
   }
-  takeAreas(kind, path, *chosen == 0 ? QStringLiteral("EPSG:4326") : own);
-}
-
-void ProjectFill::planAndWrite(AreaKind kind, const ForeignAreas& shapes) {
-  AreaImportOptions options;
-  options.as = kind;
-  Result<AreaPlan> plan = planAreaImport(shapes, options, m_session.snapshot());
-  if (!plan) {
-    showResult(rowOf(kind), describe(plan.error()), QStringLiteral("error"));
-    return;
-  }
-  const bool done = m_session.edit(
-      editLabelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
-  if (!done) {
-    showResult(rowOf(kind), tr("Not taken in."), QStringLiteral("error"));
-    return;
-  }
-  const std::size_t left = plan->unmatchedFile.size() + plan->refused.size() + plan->problems.size();
-  QString text = tr("%1 areas from %2").arg(plan->imported.size()).arg(toQString(plan->file));
-  if (left > 0) text += tr(", %1 not taken").arg(left);
-  showResult(rowOf(kind), text, left > 0 ? QStringLiteral("warning") : QStringLiteral("good"));
 }
 
 void ProjectFill::chooseBasemap() {

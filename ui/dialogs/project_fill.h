@@ -15,6 +15,7 @@ class QPushButton;
 namespace kawasan {
 
 class Session;
+struct AreasTaken;
 
 class ProjectFill final : public QWidget {
   Q_OBJECT
@@ -23,9 +24,8 @@ class ProjectFill final : public QWidget {
   /// The session must outlive this.
   explicit ProjectFill(Session& session, QWidget* parent = nullptr);
 
-  /// Reads the file and takes its shapes in; what came of it is written beside the button. `assumeCrs`: for a file that
-  /// does not say its coordinate system.
-  void takeAreas(AreaKind kind, const QString& path, const QString& assumeCrs = {});
+  /// Reads the file and takes its shapes in; what came of it is written beside the button.
+  void takeAreas(AreaKind kind, const QString& path);
   void addBasemap(const QString& path);
 
   /// What is written beside the button of the kind.
@@ -46,8 +46,7 @@ class ProjectFill final : public QWidget {
   [[nodiscard]] Row makeRow(QGridLayout& grid, int row, const QString& icon, const QString& name);
   void chooseAreas(AreaKind kind);
   void chooseBasemap();
-  void askCrs(AreaKind kind, const QString& path);
-  void planAndWrite(AreaKind kind, const ForeignAreas& shapes);
+  void showTaken(AreaKind kind, const AreasTaken& taken);
   void showResult(const Row& row, const QString& text, const QString& kind);
   [[nodiscard]] const Row& rowOf(AreaKind kind) const;
 

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPointer>
+#include <QWidget>
 
 #include "core/import/apply_plans.h"
 #include "gis/vector_io.h"
@@ -17,12 +17,6 @@ namespace {
 
 QString word(const char* source) {
   return QCoreApplication::translate("areas", source);
-}
-
-void sayError(Session& session, const Error& error) {
-  Message message = errorMessage(error);
-  message.topic = QStringLiteral("areas");
-  session.say(std::move(message));
 }
 
 /// "3 areas were not taken: RT 7 (the project has no such kelurahan), ..."
@@ -40,33 +34,26 @@ QString leftOut(const AreaPlan& plan) {
   return lines.join(QLatin1Char('\n'));
 }
 
-void write(Session& session, const ForeignAreas& shapes, AreaKind kind) {
+AreasTaken write(Session& session, const ForeignAreas& shapes, AreaKind kind) {
   AreaImportOptions options;
   options.as = kind;
+  AreasTaken taken;
   Result<AreaPlan> plan = planAreaImport(shapes, options, session.snapshot());
   if (!plan) {
-    sayError(session, plan.error());
-    return;
+    taken.state = AreasTaken::State::Refused;
+    taken.error = plan.error();
+    return taken;
   }
   const bool isDone = session.edit(
       editLabelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
-  if (!isDone) return;
-  Message message;
-  message.topic = QStringLiteral("areas");
-  message.detail = leftOut(*plan);
-  message.kind = message.detail.isEmpty() ? MessageKind::Done : MessageKind::Warning;
-  message.text = word(QT_TRANSLATE_NOOP("areas", "%1 areas taken in from %2."))
-                     .arg(plan->imported.size())
-                     .arg(toQString(plan->file));
-  const std::size_t left = plan->unmatchedFile.size() + plan->refused.size() + plan->problems.size();
-  if (left > 0) message.text += QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("areas", "%1 were not taken.")).arg(left);
-  Box box;
-  for (const ForeignArea& area : shapes.areas) box.extend(boundsOf(area.geometry));
-  session.say(std::move(message));
-  session.zoomTo(box);
+  if (!isDone) taken.state = AreasTaken::State::NotStored;
+  taken.plan = std::move(*plan);
+  for (const ForeignArea& area : shapes.areas) taken.box.extend(boundsOf(area.geometry));
+  return taken;
 }
 
-void askCrs(Session& session, QWidget* parent, const QString& file, AreaKind kind) {
+/// The coordinate system that the user knows the file to have; empty when they do not.
+std::string askCrs(const Session& session, QWidget* parent, const QString& file) {
   const std::string own = session.snapshot().info.crs;
   ChoiceQuestion question;
   question.title = word(QT_TRANSLATE_NOOP("areas", "Coordinate system"));
@@ -76,32 +63,56 @@ void askCrs(Session& session, QWidget* parent, const QString& file, AreaKind kin
   question.choices = {word(QT_TRANSLATE_NOOP("areas", "That of the city (%1)")).arg(toQString(own)),
                       word(QT_TRANSLATE_NOOP("areas", "Longitude and latitude (degrees)"))};
   const auto chosen = Prompts::current().choose(parent, question);
-  if (chosen) addAreas(session, parent, file, kind, *chosen == 0 ? own : std::string("EPSG:4326"));
+  if (!chosen) return {};
+  return *chosen == 0 ? own : "EPSG:4326";
+}
+
+void say(Session& session, const AreasTaken& taken) {
+  if (taken.state == AreasTaken::State::Refused) {
+    Message message = errorMessage(taken.error);
+    message.topic = QStringLiteral("areas");
+    return session.say(std::move(message));
+  }
+  if (taken.state != AreasTaken::State::Taken) return;
+  Message message;
+  message.topic = QStringLiteral("areas");
+  message.detail = leftOut(taken.plan);
+  message.kind = message.detail.isEmpty() ? MessageKind::Done : MessageKind::Warning;
+  message.text = word(QT_TRANSLATE_NOOP("areas", "%1 areas taken in from %2."))
+                     .arg(taken.plan.imported.size())
+                     .arg(toQString(taken.plan.file));
+  if (const std::size_t left = taken.leftOut(); left > 0)
+    message.text += QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("areas", "%1 were not taken.")).arg(left);
+  session.say(std::move(message));
+  session.zoomTo(taken.box);
 }
 
 }  // namespace
 
-void addAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind, const std::string& assumeCrs) {
+void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind,
+                 std::function<void(const AreasTaken&)> done, const std::string& assumeCrs) {
   const std::string crs = session.snapshot().info.crs;
   const std::string path = file.toStdString();
   const QString title = word(QT_TRANSLATE_NOOP("areas", "Reading %1")).arg(QFileInfo(file).fileName());
-  session.jobs().run(title, &session,
-                     [&session, window = QPointer<QWidget>(parent), crs, path, file, kind, assumeCrs](
-                         const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
-                       const auto read = [&]() -> Result<ForeignAreas> {
-                         KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(path, {}, stop));
-                         return toProject(path, layers, {crs, assumeCrs}, stop);
-                       };
-                       return [&session, window, file, kind, shapes = read()] {
-                         if (shapes) {
-                           write(session, *shapes, kind);
-                         } else if (shapes.error().code == ErrorCode::InputNoCrs) {
-                           askCrs(session, window, file, kind);
-                         } else if (shapes.error().code != ErrorCode::Cancelled) {
-                           sayError(session, shapes.error());
-                         }
-                       };
-                     });
+  session.jobs().run(
+      title, parent,
+      [&session, parent, crs, path, file, kind, assumeCrs, done = std::move(done)](const std::stop_token& stop,
+                                                                                   JobProgress&) -> Jobs::Delivery {
+        const auto read = [&]() -> Result<ForeignAreas> {
+          KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(path, {}, stop));
+          return toProject(path, layers, {crs, assumeCrs}, stop);
+        };
+        return [&session, parent, file, kind, done, shapes = read()] {
+          if (shapes) return done(write(session, *shapes, kind));
+          if (shapes.error().code == ErrorCode::InputNoCrs) {
+            const std::string known = askCrs(session, parent, file);
+            if (!known.empty()) return takeInAreas(session, parent, file, kind, done, known);
+            return done({AreasTaken::State::CrsUnknown, shapes.error(), {}, {}});
+          }
+          const bool isCancelled = shapes.error().code == ErrorCode::Cancelled;
+          done({isCancelled ? AreasTaken::State::Cancelled : AreasTaken::State::Refused, shapes.error(), {}, {}});
+        };
+      });
 }
 
 void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
@@ -115,11 +126,13 @@ void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
   if (!chosen) return;
   constexpr AreaKind kKinds[] = {AreaKind::Kelurahan, AreaKind::Rt, AreaKind::Kawasan, AreaKind::Kecamatan,
                                  AreaKind::Reference};
-  addAreas(session, parent, file, kKinds[static_cast<std::size_t>(*chosen)]);
+  takeInAreas(session, parent, file, kKinds[static_cast<std::size_t>(*chosen)],
+              [&session](const AreasTaken& taken) { say(session, taken); });
 }
 
 QString areaFilter() {
-  return word(QT_TRANSLATE_NOOP("areas", "Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.dxf *.zip)")) +
+  return word(QT_TRANSLATE_NOOP("areas",
+                                "Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)")) +
          QStringLiteral(";;") + word(QT_TRANSLATE_NOOP("areas", "All files (*)"));
 }
 

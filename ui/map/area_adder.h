@@ -1,19 +1,42 @@
 #pragma once
 
 // Takes areas from map files into the project: kelurahan, RT, kawasan, reference areas. Read in a job (foreign files in
-// a child process first), written as one edit; what was not taken is said in the message bar. GUI thread.
+// a child process first), written as one edit. GUI thread.
 
 #include <QString>
+#include <functional>
 
 #include "core/import/area_import.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
 
-/// Asks what the areas are, then takes them in.
+/// What came of it.
+struct AreasTaken {
+  enum class State {
+    Taken,
+    Refused,     // `error` says why
+    NotStored,   // the session has said why
+    CrsUnknown,  // the file does not say its coordinate system, and nobody knew
+    Cancelled,
+  };
+  State state = State::Taken;
+  Error error;
+  AreaPlan plan;  // of Taken
+  Box box;        // where the file's shapes lie; of Taken
+
+  /// Rows, cells and shapes that were left out.
+  [[nodiscard]] std::size_t leftOut() const {
+    return plan.unmatchedFile.size() + plan.refused.size() + plan.problems.size();
+  }
+};
+
+/// `assumeCrs`: for a file that does not say its coordinate system; empty: asks over `parent` when it does not. `done`
+/// is called on the GUI thread unless `parent` is gone by then.
+void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind,
+                 std::function<void(const AreasTaken&)> done, const std::string& assumeCrs = {});
+/// Asks what the areas are, takes them in and says in the message bar what came of it.
 void askAndAddAreas(Session& session, QWidget* parent, const QString& file);
-/// `assumeCrs`: for a file that does not say its coordinate system; empty: asks when it does not.
-void addAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind, const std::string& assumeCrs = {});
 
 /// Name filter of map files, for the choice of files.
 [[nodiscard]] QString areaFilter();

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include "gis/edit_ops.h"
 #include "ui/map/area_store.h"
@@ -140,11 +139,10 @@ bool MeasureTool::finishPath(const LineString&) {
 }
 
 LiveFigures MeasureTool::liveFigures(const LineString& points) const {
-  double length = 0;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    length += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+  LiveFigures figures;
+  if (const auto metres = context().session().metresOf(points)) {
+    figures.push_back({tr("Length"), metresText(*metres), {}, false});
   }
-  LiveFigures figures{{tr("Length"), metresText(length), {}, false}};
   if (points.size() >= 3) {
     if (const auto hectares = context().session().hectaresOf({{Polygon{{closed(points)}}}})) {
       figures.push_back({tr("Area"), formatNumber(*hectares, 4, currentLanguage()) + QStringLiteral(" ha"), {}, false});

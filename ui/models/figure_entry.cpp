@@ -229,10 +229,38 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
   }
   if (rows.empty()) return true;
   const FeatureId surveyId = survey->id;
-  return session.edit(labelOf(session, rows, fields), [&rows, surveyId](Edit& edit) -> Result<void> {
+  const auto put = [&rows, surveyId](Edit& edit) -> Result<void> {
     for (const auto& [rtId, figures] : rows) edit.putFigures(surveyId, rtId, figures, {});
     return {};
-  });
+  };
+  // What was typed outlives its field: the message of the failure can write it later.
+  const auto again = [&session, surveyId, changes] {
+    if (session.survey() == nullptr || session.survey()->id != surveyId) return;
+    const bool areThere = std::ranges::all_of(changes, [&session](const FigureChange& change) {
+      return session.exists({Level::Rt, change.rtId});
+    });
+    if (areThere) (void)writeFigures(session, changes);
+  };
+  return session.edit(labelOf(session, rows, fields), put, EditKind::Ordinary, again);
+}
+
+PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells) {
+  PastePreview preview;
+  preview.headings = QStringList{Text::tr("RT and figure"), Text::tr("Now"), Text::tr("Pasted")};
+  std::vector<std::string> texts;
+  for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
+  const auto mark = detectDecimalMark(std::vector<std::string_view>(texts.begin(), texts.end())).mark();
+  for (const PastedCell& cell : cells) {
+    const TypedAmount typed = readTyped(cell.text, cell.parameter, mark);
+    const Micro now = figuresOf(session, cell.rtId)[cell.parameter];
+    if (typed.isSettled() && typed.amount == now) continue;
+    if (typed.isSettled() && !isMissing(now)) ++preview.replaced;
+    if (!typed.isSettled()) preview.leftOut << static_cast<int>(preview.rows.size());
+    preview.rows << QStringList{placeOf(session, cell.rtId, cell.parameter), amountWithUnit(now, cell.parameter),
+                                typed.isSettled() ? amountWithUnit(typed.amount, cell.parameter)
+                                                  : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed))};
+  }
+  return preview;
 }
 
 void pasteFigures(Session& session, const std::vector<PastedCell>& cells, int outside) {

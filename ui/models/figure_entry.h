@@ -66,6 +66,18 @@ struct PastedCell {
   QString text;
 };
 
+/// What pasting would do, cell by cell, before it is done.
+struct PastePreview {
+  QStringList headings;
+  QList<QStringList> rows;  // place, figure now, figure then or why it is left out
+  QList<int> leftOut;       // rows that cannot be read
+  int replaced = 0;         // figures that are there and would change
+
+  /// Something would be lost or left out: worth a look before it happens.
+  [[nodiscard]] bool needsLook() const { return replaced > 0 || !leftOut.isEmpty(); }
+};
+[[nodiscard]] PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells);
+
 /// Writes what can be read as one edit and lists in the message bar what was left out; cells with two readings that no
 /// other cell settles are asked there. `outside` cells found no field to go to.
 void pasteFigures(Session& session, const std::vector<PastedCell>& cells, int outside);

@@ -135,7 +135,7 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
     case TotalColumn:
       return totalText(area.score);
     case ClassColumn:
-      return capitalised(area.score.hasFigures() ? classRange(area.score.score.classMin, area.score.score.classMax)
+      return capitalised(area.score.hasFigures() ? shortClassRange(area.score.score.classMin, area.score.score.classMax)
                                                  : missingText());
     case ConsiderationsColumn:
       return considerationsText(area.considerations);

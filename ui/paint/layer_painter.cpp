@@ -16,11 +16,33 @@ bool isVisible(const SceneArea& area, const Box& extent) {
   return area.shape && boundsOf(*area.shape).intersects(extent);
 }
 
+/// What a view shows of a layer. The paths (mm) are made once and serve casing, fill and outline.
+struct LayerInView {
+  const SceneLayer* layer = nullptr;
+  std::vector<const SceneArea*> areas;
+  std::vector<QPainterPath> paths;
+};
+
+bool isAdministrative(const SceneLayer& layer) {
+  return layer.kind == LayerKind::Kelurahan || layer.kind == LayerKind::Kecamatan;
+}
+
+LayerInView layerInView(const SceneLayer& layer, const ViewState& view, double tolerance, const std::stop_token& stop) {
+  LayerInView shown{&layer, {}, {}};
+  for (const SceneArea& area : layer.areas) {
+    if (stop.stop_requested()) break;
+    if (!isVisible(area, view.extent())) continue;
+    shown.areas.push_back(&area);
+    shown.paths.push_back(pathInView(*area.shape, view, tolerance));
+  }
+  return shown;
+}
+
 /// A slum area is drawn last, its decree line below it, boundaries of administration below both.
-std::vector<const SceneLayer*> byLoudness(const MapScene& scene) {
-  std::vector<const SceneLayer*> layers;
-  for (const SceneLayer& layer : scene.layers) layers.push_back(&layer);
-  std::ranges::stable_sort(layers, {}, [](const SceneLayer* layer) { return layer->kind; });
+std::vector<const LayerInView*> byLoudness(const std::vector<LayerInView>& shown) {
+  std::vector<const LayerInView*> layers;
+  for (const LayerInView& layer : shown) layers.push_back(&layer);
+  std::ranges::stable_sort(layers, {}, [](const LayerInView* layer) { return layer->layer->kind; });
   return layers;
 }
 
@@ -40,12 +62,10 @@ constexpr double kFullOutlineMm = 16;
 constexpr double kThinnest = 0.18;
 
 /// How much thinner the outlines of a layer are at this scale: by the middle size of its visible parts.
-double outlineFactor(const SceneLayer& layer, const ViewState& view) {
-  if (layer.kind == LayerKind::Kelurahan || layer.kind == LayerKind::Kecamatan) return 1;
+double outlineFactor(const LayerInView& shown, const ViewState& view) {
   std::vector<double> sizes;
-  for (const SceneArea& area : layer.areas) {
-    if (!isVisible(area, view.extent())) continue;
-    for (const Polygon& part : area.shape->polygons) {
+  for (const SceneArea* area : shown.areas) {
+    for (const Polygon& part : area->shape->polygons) {
       const Box box = boundsOf(part);
       sizes.push_back(std::sqrt(box.width() * box.height()) / view.metresPerMm);
     }
@@ -56,19 +76,35 @@ double outlineFactor(const SceneLayer& layer, const ViewState& view) {
   return std::clamp(*middle / kFullOutlineMm, kThinnest, 1.0);
 }
 
-/// Boundaries of administration lie below the fills with a casing, and above them as a bare line.
-template <typename Stroke>
-bool strokeLayers(const std::vector<const SceneLayer*>& layers, const ViewState& view, double tolerance,
-                  const std::stop_token& stop, const Stroke& stroke) {
-  for (const SceneLayer* layer : layers) {
-    if (layer->kind == LayerKind::Kelurahan || layer->kind == LayerKind::Kecamatan) {
-      stroke(sharedOutlines(layer->areas, view, tolerance), layer->kind, 1.0);
-      continue;
+/// The lines of a layer: a path for each area, or for boundaries of administration one with each shared edge once.
+struct LayerLines {
+  LayerKind kind = LayerKind::Reference;
+  double factor = 1;
+  const std::vector<QPainterPath>* paths = nullptr;
+  std::vector<QPainterPath> shared;
+};
+
+std::vector<LayerLines> linesOf(const std::vector<LayerInView>& shown, const ViewState& view) {
+  std::vector<LayerLines> lines;
+  for (const LayerInView* layer : byLoudness(shown)) {
+    LayerLines& added = lines.emplace_back();
+    added.kind = layer->layer->kind;
+    if (isAdministrative(*layer->layer)) {
+      added.shared.push_back(sharedOutlines(layer->paths));
+    } else {
+      added.factor = outlineFactor(*layer, view);
+      added.paths = &layer->paths;
     }
-    const double factor = outlineFactor(*layer, view);
-    for (const SceneArea& area : layer->areas) {
+  }
+  return lines;
+}
+
+template <typename Stroke>
+bool strokeAll(const std::vector<LayerLines>& lines, const std::stop_token& stop, const Stroke& stroke) {
+  for (const LayerLines& layer : lines) {
+    for (const QPainterPath& path : layer.paths == nullptr ? layer.shared : *layer.paths) {
       if (stop.stop_requested()) return false;
-      if (isVisible(area, view.extent())) stroke(pathInView(*area.shape, view, tolerance), layer->kind, factor);
+      stroke(path, layer.kind, layer.factor);
     }
   }
   return !stop.stop_requested();
@@ -76,12 +112,11 @@ bool strokeLayers(const std::vector<const SceneLayer*>& layers, const ViewState&
 
 }  // namespace
 
-QPainterPath sharedOutlines(const std::vector<SceneArea>& areas, const ViewState& view, double tolerance) {
+QPainterPath sharedOutlines(const std::vector<QPainterPath>& outlines) {
   QPainterPath path;
   std::set<Edge> drawn;
-  for (const SceneArea& area : areas) {
-    if (!isVisible(area, view.extent())) continue;
-    for (const QPolygonF& ring : pathInView(*area.shape, view, tolerance).toSubpathPolygons()) {
+  for (const QPainterPath& outline : outlines) {
+    for (const QPolygonF& ring : outline.toSubpathPolygons()) {
       bool isJoined = false;
       for (qsizetype i = 1; i < ring.size(); ++i) {
         const bool isNew = drawn.insert(edgeOf(ring[i - 1], ring[i])).second;
@@ -97,21 +132,22 @@ QPainterPath sharedOutlines(const std::vector<SceneArea>& areas, const ViewState
 bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, double lineScale, double tolerance,
                  const std::stop_token& stop) {
   QPainter& painter = canvas.painter();
-  const auto layers = byLoudness(scene);
-  const bool isCased =
-      strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
-        strokeCasing(painter, path, kind, lineScale * factor);
-      });
+  std::vector<LayerInView> shown;
+  for (const SceneLayer& layer : scene.layers) shown.push_back(layerInView(layer, view, tolerance, stop));
+  const std::vector<LayerLines> lines = linesOf(shown, view);
+  const bool isCased = strokeAll(lines, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
+    strokeCasing(painter, path, kind, lineScale * factor);
+  });
   if (!isCased) return false;
-  for (const SceneLayer& layer : scene.layers) {
-    for (const SceneArea& area : layer.areas) {
+  for (const LayerInView& layer : shown) {
+    for (std::size_t i = 0; i < layer.areas.size(); ++i) {
       if (stop.stop_requested()) return false;
-      const auto fill = fillOf(area, layer.fill);
-      if (!fill || !isVisible(area, view.extent())) continue;
-      fillShape(painter, pathInView(*area.shape, view, tolerance), *fill, layer.fillOpacity);
+      if (const auto fill = fillOf(*layer.areas[i], layer.layer->fill)) {
+        fillShape(painter, layer.paths[i], *fill, layer.layer->fillOpacity);
+      }
     }
   }
-  return strokeLayers(layers, view, tolerance, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
+  return strokeAll(lines, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
     strokeOutline(painter, path, kind, lineScale * factor);
   });
 }

@@ -13,8 +13,8 @@
 
 namespace kawasan {
 
-/// All outlines (mm) with each shared edge once: dashes of two neighbours drawn over each other would fill up.
-[[nodiscard]] QPainterPath sharedOutlines(const std::vector<SceneArea>& areas, const ViewState& view, double tolerance);
+/// Outlines (mm) with each shared edge once: dashes of two neighbours drawn over each other would fill up.
+[[nodiscard]] QPainterPath sharedOutlines(const std::vector<QPainterPath>& outlines);
 
 /// `lineScale` widens lines on large sheets; `tolerance` in mm leaves out points nobody can see. Returns false when it
 /// was stopped.

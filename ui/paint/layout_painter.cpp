@@ -5,7 +5,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <cmath>
 
@@ -13,6 +12,7 @@
 #include "ui/paint/map_frame_painter.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_panel.h"
+#include "ui/paint/whole_file.h"
 
 namespace kawasan {
 
@@ -55,14 +55,6 @@ std::optional<GeoFrame> geoFrameOf(const SheetReport& report, const SheetOptions
     geo.corners[i] = *place;
   }
   return geo;
-}
-
-Result<void> saveFile(const std::string& path, const QByteArray& bytes) {
-  QSaveFile file(toQString(path));
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    return fail(ErrorCode::OutputNotWritable, {{"path", path}, {"reason", file.errorString().toStdString()}});
-  }
-  return {};
 }
 
 struct Product {
@@ -166,7 +158,7 @@ Result<SheetReport> printSheet(const SheetContent& content, const SheetOptions& 
                             : format == SheetFormat::Png ? makePng(content, options, stop)
                                                          : makeSvg(content, options, stop);
   if (!product) return Failure(std::move(product).error());
-  KAWASAN_TRY(saveFile(path, product->bytes));
+  KAWASAN_TRY(writeWholeFile(path, product->bytes));
   return std::move(product->report);
 }
 

@@ -16,6 +16,7 @@ constexpr double kHalo = 0.45;
 constexpr double kThinHalo = 0.3;
 constexpr double kGap = 0.6;
 constexpr double kLineGap = 0.5;
+constexpr double kSure = 1.0001;  // against rounding
 
 /// One line of a label, drawn from top to bottom.
 struct LabelLine {
@@ -66,11 +67,20 @@ void addPlacesAround(std::vector<QPointF>& places, const QRectF& box, QSizeF siz
 /// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
 std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, std::size_t& held) {
   const QSizeF size(widthOf(canvas, label, lineCount), heightOf(canvas, label, lineCount));
-  auto places = roomyPoints(label.area, std::max(1.0, size.width() / size.height()), {}, label.area.bounds());
-  const auto others = std::ranges::stable_partition(places, [&](const QPointF& middle) {
-    return label.area.holds({middle - QPointF(size.width() / 2, size.height() / 2), size});
-  });
-  held = places.size() - others.size();
+  const double wide = std::max(1.0, size.width() / size.height());
+  // With the nearest edge further than the corners (in the measure of the room) the area surely holds the label; with
+  // it nearer than the shorter half it surely does not.
+  const double corner = std::hypot(size.width() / wide, size.height()) / 2;
+  const double half = std::min(size.width() / wide, size.height()) / 2;
+  std::vector<QPointF> places;
+  std::vector<QPointF> others;
+  for (const RoomyPoint& candidate : roomyPoints(label.area, wide, {}, label.area.bounds())) {
+    const QRectF rect(candidate.point - QPointF(size.width() / 2, size.height() / 2), size);
+    const bool isHeld = candidate.room > corner * kSure || (candidate.room > half / kSure && label.area.holds(rect));
+    (isHeld ? places : others).push_back(candidate.point);
+  }
+  held = places.size();
+  places.insert(places.end(), others.begin(), others.end());
   return places;
 }
 
@@ -130,7 +140,7 @@ struct ColouredAreas {
 LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
                            const QRectF& view, int priority) {
   LabelVariant variant{{widthOf(canvas, label, label.lines.size()), heightOf(canvas, label, label.lines.size())}, {}};
-  for (const QPointF& p : roomyPoints(label.area, 2.5, coloured.edges, view.adjusted(3, 3, -3, -3))) {
+  for (const auto& [p, room] : roomyPoints(label.area, 2.5, coloured.edges, view.adjusted(3, 3, -3, -3))) {
     const QRectF rect(p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size);
     if (coloured.avoid(rect.adjusted(-1, -1, 1, 1))) variant.places.push_back(p);
   }

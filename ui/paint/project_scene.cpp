@@ -111,7 +111,7 @@ SharedPolygons shapeOf(const Snapshot& snapshot, const Area& area) {
     if (snapshot.rts[index].geometry) shapes.push_back(snapshot.rts[index].geometry.get());
   }
   if (shapes.empty()) return nullptr;
-  return std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
+  return std::make_shared<const MultiPolygon>(unionOf(shapes));
 }
 
 SharedPolygons UnionCache::shapeOf(const Snapshot& snapshot, const Area& area) {

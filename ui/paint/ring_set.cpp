@@ -29,19 +29,53 @@ bool meets(QPointF a, QPointF b, const QRectF& rect) {
          clip(d.y(), rect.bottom() - a.y());
 }
 
-double distanceToSegment(QPointF p, QPointF a, QPointF b) {
-  const QPointF d = b - a;
-  const double length = QPointF::dotProduct(d, d);
-  const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
-  const QPointF nearest = a + t * d;
-  return std::hypot(p.x() - nearest.x(), p.y() - nearest.y());
+double squaredLength(QPointF d) {
+  return QPointF::dotProduct(d, d);
 }
 
-QPointF squeezed(QPointF p, double wide) {
-  return {p.x() / wide, p.y()};
+double squaredDistanceToSegment(QPointF p, QPointF a, QPointF b) {
+  const QPointF d = b - a;
+  const double length = squaredLength(d);
+  const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
+  return squaredLength(p - (a + t * d));
+}
+
+double squaredDistanceToRect(QPointF p, const QRectF& rect) {
+  const double dx = std::max({rect.left() - p.x(), 0.0, p.x() - rect.right()});
+  const double dy = std::max({rect.top() - p.y(), 0.0, p.y() - rect.bottom()});
+  return dx * dx + dy * dy;
 }
 
 }  // namespace
+
+/// Distances to the edges of rings whose horizontal extent was divided once for all questions.
+class Room {
+ public:
+  Room(const RingSet& rings, double wide) : m_wide(wide), m_rings(rings.m_rings) {
+    for (RingSet::RingOfPoints& ring : m_rings) {
+      for (QPointF& p : ring.points) p.setX(p.x() / wide);
+      ring.bounds = QRectF(QPointF(ring.bounds.left() / wide, ring.bounds.top()),
+                           QPointF(ring.bounds.right() / wide, ring.bounds.bottom()));
+    }
+  }
+
+  /// Squared distance from `p`, or `atMost` where every edge is further away.
+  [[nodiscard]] double squaredAround(QPointF p, double atMost) const {
+    const QPointF place(p.x() / m_wide, p.y());
+    double nearest = atMost;
+    for (const RingSet::RingOfPoints& ring : m_rings) {
+      if (squaredDistanceToRect(place, ring.bounds) >= nearest) continue;
+      for (qsizetype i = 1; i < ring.points.size(); ++i) {
+        nearest = std::min(nearest, squaredDistanceToSegment(place, ring.points[i - 1], ring.points[i]));
+      }
+    }
+    return nearest;
+  }
+
+ private:
+  double m_wide;
+  std::vector<RingSet::RingOfPoints> m_rings;
+};
 
 void RingSet::add(const QPainterPath& path) {
   for (QPolygonF& points : path.toSubpathPolygons()) {
@@ -53,6 +87,7 @@ void RingSet::add(const QPainterPath& path) {
 
 bool RingSet::contains(QPointF p) const {
   bool isInside = false;
+  if (!m_bounds.contains(p)) return isInside;
   for (const RingOfPoints& ring : m_rings) {
     if (!ring.bounds.contains(p)) continue;
     for (qsizetype i = 1; i < ring.points.size(); ++i) {
@@ -66,6 +101,7 @@ bool RingSet::contains(QPointF p) const {
 }
 
 bool RingSet::crosses(const QRectF& rect) const {
+  if (!m_bounds.intersects(rect)) return false;
   for (const RingOfPoints& ring : m_rings) {
     if (!ring.bounds.intersects(rect)) continue;
     for (qsizetype i = 1; i < ring.points.size(); ++i) {
@@ -76,33 +112,24 @@ bool RingSet::crosses(const QRectF& rect) const {
 }
 
 double RingSet::distance(QPointF p, double wide) const {
-  double nearest = std::numeric_limits<double>::infinity();
-  for (const RingOfPoints& ring : m_rings) {
-    for (qsizetype i = 1; i < ring.points.size(); ++i) {
-      nearest = std::min(nearest, distanceToSegment(squeezed(p, wide), squeezed(ring.points[i - 1], wide),
-                                                    squeezed(ring.points[i], wide)));
-    }
-  }
-  return nearest;
+  return std::sqrt(Room(*this, wide).squaredAround(p, std::numeric_limits<double>::infinity()));
 }
 
-std::vector<QPointF> roomyPoints(const RingSet& area, double wide, const RingSet& others, const QRectF& within) {
+std::vector<RoomyPoint> roomyPoints(const RingSet& area, double wide, const RingSet& others, const QRectF& within) {
   const QRectF box = area.bounds().intersected(within);
-  struct Candidate {
-    QPointF point;
-    double room;
-  };
-  std::vector<Candidate> candidates;
+  const Room inside(area, wide);
+  const Room outside(others, wide);
+  std::vector<RoomyPoint> points;
   for (int row = 0; row < kGridAcross; ++row) {
     for (int column = 0; column < kGridAcross; ++column) {
       const QPointF p(box.left() + (column + 0.5) * box.width() / kGridAcross,
                       box.top() + (row + 0.5) * box.height() / kGridAcross);
-      if (area.contains(p)) candidates.push_back({p, std::min(area.distance(p, wide), others.distance(p, wide))});
+      if (!area.contains(p)) continue;
+      const double room = inside.squaredAround(p, std::numeric_limits<double>::infinity());
+      points.push_back({p, std::sqrt(outside.squaredAround(p, room))});
     }
   }
-  std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) { return a.room > b.room; });
-  std::vector<QPointF> points;
-  for (const Candidate& candidate : candidates) points.push_back(candidate.point);
+  std::ranges::stable_sort(points, [](const RoomyPoint& a, const RoomyPoint& b) { return a.room > b.room; });
   return points;
 }
 

@@ -29,6 +29,8 @@ class RingSet {
   [[nodiscard]] double distance(QPointF p, double wide) const;
   [[nodiscard]] const QRectF& bounds() const { return m_bounds; }
 
+  friend class Room;
+
  private:
   struct RingOfPoints {
     QPolygonF points;  // closed
@@ -38,9 +40,15 @@ class RingSet {
   QRectF m_bounds;
 };
 
+/// A place for a label and how far away the nearest edge is, horizontal distances counting 1/`wide`.
+struct RoomyPoint {
+  QPointF point;
+  double room = 0;
+};
+
 /// Points of a grid over `area` that lie inside it and inside `within`, the roomiest first for a label `wide` times
 /// wider than high. `others` are edges to keep off as well.
-[[nodiscard]] std::vector<QPointF> roomyPoints(const RingSet& area, double wide, const RingSet& others,
-                                               const QRectF& within);
+[[nodiscard]] std::vector<RoomyPoint> roomyPoints(const RingSet& area, double wide, const RingSet& others,
+                                                  const QRectF& within);
 
 }  // namespace kawasan

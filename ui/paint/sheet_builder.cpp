@@ -101,7 +101,7 @@ void addLocation(SheetContent& content, const Snapshot& snapshot) {
     content.inset.districts.push_back(std::move(outline));
   }
   if (shapes.empty()) return;
-  content.inset.outline = std::make_shared<const MultiPolygon>(AreaOverlay(shapes).unionOfAll());
+  content.inset.outline = std::make_shared<const MultiPolygon>(unionOf(shapes));
   content.locationNote =
       word(snapshot.kecamatan.size() > 1 ? QT_TRANSLATE_NOOP("sheet", "%1 by kecamatan; red frame: this sheet.")
                                          : QT_TRANSLATE_NOOP("sheet", "%1 by kelurahan; red frame: this sheet."))

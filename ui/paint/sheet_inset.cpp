@@ -81,7 +81,11 @@ class LocationBlock final : public SheetBlock {
     }
     QPen dashed(QColor::fromRgba(tokens::kSecondary), 0.15);
     dashed.setDashPattern({6, 4});
-    painter.strokePath(sharedOutlines(m_content.inset.districts, view, 0.05), dashed);
+    std::vector<QPainterPath> districts;
+    for (const SceneArea& district : m_content.inset.districts) {
+      if (district.shape) districts.push_back(pathInView(*district.shape, view, 0.05));
+    }
+    painter.strokePath(sharedOutlines(districts), dashed);
     painter.strokePath(city, QPen(QColor::fromRgba(tokens::kBlack), 0.35));
     paintSheetExtent(painter, view);
     paintNames(canvas, view);
@@ -116,7 +120,7 @@ class LocationBlock final : public SheetBlock {
       const QSizeF size(canvas.textWidth(names.back(), kDistrictStyle) + 0.6, canvas.capHeight(kDistrictStyle) + 0.8);
       const RingSet area(pathInView(*district.shape, view, 0.05));
       LabelVariant variant{size, {}};
-      for (const QPointF& p : roomyPoints(area, 3, {}, view.rect())) {
+      for (const auto& [p, room] : roomyPoints(area, 3, {}, view.rect())) {
         if (area.holds({p - QPointF(size.width() / 2, size.height() / 2), size})) variant.places.push_back(p);
       }
       requests.push_back({0, {variant}});

@@ -35,26 +35,14 @@ QString signText(std::optional<bool> sign) {
 
 /// The key of a typology that was stored as its key or, by an import, as its name.
 QString typologyKey(const Regulation& regulation, const std::string& stored) {
-  for (const Typology& typology : regulation.typologies) {
-    for (const std::string& name : {typology.key, typology.name.id, typology.name.en}) {
-      if (!stored.empty() && folded(stored) == folded(name)) return toQString(typology.key);
-    }
-  }
+  if (const Typology* const typology = regulation.typologyByName(stored)) return toQString(typology->key);
   return toQString(stored);
 }
 
 }  // namespace
 
 AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
-  setFrameShape(QFrame::NoFrame);
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_page = new QWidget;
-  m_page->setBackgroundRole(QPalette::Base);
-  m_page->setAutoFillBackground(true);
-  auto* layout = new QVBoxLayout(m_page);
-  layout->setContentsMargins(12, 10, 12, 12);
-  layout->setSpacing(8);
+  auto* layout = makeCardPage(*this, 8);
   m_hint = new QLabel;
   m_hint->setWordWrap(true);
   layout->addWidget(m_hint);
@@ -119,7 +107,6 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
   m_decrees = new DecreeForm(session);
   part->addWidget(m_decrees);
   layout->addStretch();
-  setWidget(m_page);
 
   connect(&session, &Session::projectReplaced, this, &AreaForms::refresh);
   connect(&session, &Session::changed, this, &AreaForms::refresh);

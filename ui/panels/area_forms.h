@@ -50,7 +50,6 @@ class AreaForms final : public QScrollArea {
 
   Session& m_session;
   AreaKey m_area{Level::City, 0};
-  QWidget* m_page;
   QLabel* m_hint;
   SectionHead* m_nameHead;
   TextField* m_name;

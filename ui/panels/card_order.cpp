@@ -21,13 +21,6 @@ constexpr ConsiderationClass kColumns[] = {ConsiderationClass::High, Considerati
 constexpr int kRowHeight = 24;
 constexpr int kNameWidth = 56;
 
-/// "berat" of "kumuh berat": the table has no room to say kumuh three times.
-QString shortName(SlumClass slumClass) {
-  const QString name = nameOf(slumClass);
-  if (currentLanguage() == Language::Indonesian) return name.section(u' ', -1);
-  return name.section(u' ', 0, 0);
-}
-
 OrderChange changeTo(OrderChange::Kind kind, int now, int limit, const Classification* row) {
   OrderChange change{kind, now, limit, {}, {}, false};
   if (row != nullptr) {
@@ -91,7 +84,7 @@ void OrderMatrix::show(const Regulation& regulation, const RankedArea& area) {
   QString own;
   for (const ConsiderationClass column : kColumns) m_columns.push_back(nameOf(column));
   for (const SlumClass row : kRows) {
-    m_rows.push_back(shortName(row));
+    m_rows.push_back(shortNameOf(row));
     std::vector<Cell> cells;
     for (const ConsiderationClass column : kColumns) {
       const Classification* const legal = classificationRow(regulation, row, column, true);
@@ -161,27 +154,11 @@ void OrderMatrix::paintEvent(QPaintEvent*) {
 // -- CardOrder ----------------------------------------------------------------------------------------------------
 
 CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
-  setFrameShape(QFrame::NoFrame);
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_page = new QWidget;
-  m_page->setBackgroundRole(QPalette::Base);
-  m_page->setAutoFillBackground(true);
-  auto* page = new QVBoxLayout(m_page);
-  page->setContentsMargins(12, 10, 12, 12);
-  page->setSpacing(4);
-  m_name = new QLabel;
-  QFont nameFont = font();
-  nameFont.setPointSizeF(nameFont.pointSizeF() * 1.3);
-  nameFont.setBold(true);
-  m_name->setFont(nameFont);
-  m_name->setWordWrap(true);
-  m_place = new QLabel;
-  m_place->setWordWrap(true);
+  auto* page = makeCardPage(*this);
+  m_head = new CardHead;
   m_notRanked = new QLabel;
   m_notRanked->setWordWrap(true);
-  page->addWidget(m_name);
-  page->addWidget(m_place);
+  page->addWidget(m_head);
   page->addWidget(m_notRanked);
   m_body = new QWidget;
   page->addWidget(m_body);
@@ -234,7 +211,6 @@ CardOrder::CardOrder(Session& session, QWidget* parent) : QScrollArea(parent), m
   m_changes = new QVBoxLayout;
   m_changes->setSpacing(6);
   layout->addLayout(m_changes);
-  setWidget(m_page);
 }
 
 CardOrder::Row CardOrder::addRow(QGridLayout& grid, const char* figure) {
@@ -252,11 +228,9 @@ CardOrder::Row CardOrder::addRow(QGridLayout& grid, const char* figure) {
 
 void CardOrder::show(const std::optional<AreaFacts>& facts) {
   m_facts = facts;
-  m_page->setVisible(facts.has_value());
+  widget()->setVisible(facts.has_value());
   if (!facts) return;
-  m_name->setText(facts->name);
-  m_place->setText(facts->place);
-  tint(*m_place, theme::Role::Secondary);
+  m_head->setTexts(facts->name, facts->place);
   const Level level = m_session.scores().ranking().level;
   m_notRanked->setText(tr("The order is made among %1. Choose one in the table or on the map.").arg(nameOf(level)));
   m_notRanked->setVisible(!facts->isRanked);

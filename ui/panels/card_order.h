@@ -71,9 +71,7 @@ class CardOrder final : public QScrollArea {
 
   Session& m_session;
   std::optional<AreaFacts> m_facts;
-  QWidget* m_page;
-  QLabel* m_name;
-  QLabel* m_place;
+  CardHead* m_head;
   QLabel* m_notRanked;
   QWidget* m_body;
   ClassChip* m_classChip;

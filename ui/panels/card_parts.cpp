@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOption>
 #include <algorithm>
@@ -288,6 +289,44 @@ void PercentBar::paintEvent(QPaintEvent*) {
     const int to = lengthOf(std::max(shown, *m_next));
     painter.fillRect(QRect(from, 0, std::max(2, to - from), height()), theme::colour(theme::Role::Edit));
   }
+}
+
+// -- pages --------------------------------------------------------------------------------------------------------
+
+QVBoxLayout* makeCardPage(QScrollArea& area, int spacing) {
+  area.setFrameShape(QFrame::NoFrame);
+  area.setWidgetResizable(true);
+  area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* page = new QWidget;
+  page->setBackgroundRole(QPalette::Base);
+  page->setAutoFillBackground(true);
+  auto* layout = new QVBoxLayout(page);
+  layout->setContentsMargins(12, 10, 12, 12);
+  layout->setSpacing(spacing);
+  area.setWidget(page);
+  // A scroll area takes the background of its page away.
+  page->setAutoFillBackground(true);
+  return layout;
+}
+
+CardHead::CardHead(QWidget* parent) : QWidget(parent), m_name(new QLabel), m_place(new QLabel) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  QFont large = font();
+  large.setPointSizeF(large.pointSizeF() * 1.3);
+  large.setBold(true);
+  m_name->setFont(large);
+  for (QLabel* label : {m_name, m_place}) {
+    label->setWordWrap(true);
+    layout->addWidget(label);
+  }
+}
+
+void CardHead::setTexts(const QString& name, const QString& place) {
+  m_name->setText(name);
+  m_place->setText(place);
+  tint(*m_place, theme::Role::Secondary);
 }
 
 // -- SectionHead --------------------------------------------------------------------------------------------------

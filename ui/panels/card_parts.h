@@ -13,6 +13,8 @@
 
 class QGridLayout;
 class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace kawasan {
 
@@ -109,6 +111,22 @@ class PercentBar final : public QWidget {
  private:
   std::optional<double> m_percent;
   std::optional<double> m_next;
+};
+
+/// Makes `area` a page of the card, which scrolls down only; what it shows goes into the layout.
+[[nodiscard]] QVBoxLayout* makeCardPage(QScrollArea& area, int spacing = 4);
+
+/// Name of an area and where it lies, at the head of a page.
+class CardHead final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CardHead(QWidget* parent = nullptr);
+  void setTexts(const QString& name, const QString& place);
+
+ private:
+  QLabel* m_name;
+  QLabel* m_place;
 };
 
 /// "Luas" at the left, "ha" at the right.

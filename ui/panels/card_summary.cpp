@@ -5,9 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/rules/class_distance.h"
+#include "core/rules/missing_weight.h"
 #include "ui/models/finding_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
+#include "ui/text/figure_advice.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -16,6 +19,8 @@ namespace kawasan {
 
 namespace {
 
+constexpr int kMostMoves = 3;  // changes of one indicator; all of them are in the explanation
+constexpr int kMostMissing = 3;
 constexpr int kMostFindings = 6;  // more are counted and shown in the list of findings
 
 ClassFill fillOfScore(const AreaScore& score) {
@@ -43,25 +48,9 @@ bool concerns(const Finding& finding, const AreaKey& area) {
 }  // namespace
 
 CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent), m_session(session) {
-  setFrameShape(QFrame::NoFrame);
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setBackgroundRole(QPalette::Base);
-  m_page = new QWidget;
-  m_page->setBackgroundRole(QPalette::Base);
-  m_page->setAutoFillBackground(true);
-  auto* layout = new QVBoxLayout(m_page);
-  layout->setContentsMargins(12, 10, 12, 12);
-  layout->setSpacing(4);
-
-  m_name = new QLabel;
-  QFont nameFont = font();
-  nameFont.setPointSizeF(nameFont.pointSizeF() * 1.3);
-  nameFont.setBold(true);
-  m_name->setFont(nameFont);
-  m_name->setWordWrap(true);
-  m_place = new QLabel;
-  m_place->setWordWrap(true);
+  auto* layout = makeCardPage(*this);
+  m_head = new CardHead;
   m_aboveLink = new QLabel;
   m_aboveLink->setWordWrap(true);
   m_aboveLink->setTextFormat(Qt::RichText);
@@ -76,8 +65,7 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   });
   m_before = new QLabel;
   m_before->setWordWrap(true);
-  layout->addWidget(m_name);
-  layout->addWidget(m_place);
+  layout->addWidget(m_head);
   layout->addWidget(m_aboveLink);
   layout->addSpacing(4);
   layout->addWidget(m_chip);
@@ -104,7 +92,7 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   };
   m_hectareHead = new SectionHead;
   layout->addSpacing(6);
-  layout->addWidget(makeRule(m_page));
+  layout->addWidget(makeRule(widget()));
   layout->addSpacing(4);
   layout->addWidget(m_hectareHead);
   QGridLayout* hectares = addGrid(layout);
@@ -113,6 +101,9 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   m_verified = addRow(*hectares, "area_verified");
   m_remaining = addRow(*hectares, "remaining");
   m_difference = addRow(*hectares, "difference");
+  m_hectareNote = new QLabel;
+  m_hectareNote->setWordWrap(true);
+  layout->addWidget(m_hectareNote);
 
   const auto addPart = [&] {
     auto* part = new QWidget;
@@ -124,6 +115,13 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
     layout->addWidget(part);
     return part;
   };
+  m_nextPart = addPart();
+  m_nextHead = new SectionHead;
+  m_nextText = new QLabel;
+  m_nextText->setObjectName(QStringLiteral("next-class"));
+  m_nextText->setWordWrap(true);
+  m_nextPart->layout()->addWidget(m_nextHead);
+  m_nextPart->layout()->addWidget(m_nextText);
   m_orderPart = addPart();
   auto* orderLayout = qobject_cast<QVBoxLayout*>(m_orderPart->layout());
   m_orderHead = new SectionHead;
@@ -151,11 +149,10 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   findingLayout->addWidget(m_findingHead);
   findingLayout->addWidget(m_findingTexts);
   layout->addStretch();
-  setWidget(m_page);
 }
 
 FigureLink* CardSummary::addLink(std::string figure) {
-  auto* link = new FigureLink(m_page);
+  auto* link = new FigureLink(widget());
   link->setObjectName(QString::fromStdString(figure));
   connect(link, &FigureLink::clicked, this, [this, figure = std::move(figure)] {
     if (m_facts) m_session.explain({m_facts->key, figure});
@@ -221,14 +218,12 @@ void CardSummary::setDrawPreview(std::optional<double> hectares) {
 void CardSummary::show(const std::optional<AreaFacts>& facts) {
   if (!facts || !m_facts || facts->key != m_facts->key) m_drawPreview.reset();
   m_facts = facts;
-  m_page->setVisible(facts.has_value());
+  widget()->setVisible(facts.has_value());
   if (!facts) return;
   if (m_aspects.size() != m_session.regulation().aspects.size()) buildAspects();
   m_nextScore.reset();
   if (m_preview && facts->key.level == Level::Rt) m_nextScore = scoreOf(m_session.regulation(), *m_preview);
-  m_name->setText(facts->name);
-  m_place->setText(facts->place);
-  tint(*m_place, theme::Role::Secondary);
+  m_head->setTexts(facts->name, facts->place);
   const Rt* const rt = facts->key.level == Level::Rt ? m_session.snapshot().rtById(facts->key.id) : nullptr;
   const Kawasan* const above = rt == nullptr ? nullptr : m_session.snapshot().kawasanById(rt->kawasanId);
   m_aboveLink->setVisible(above != nullptr);
@@ -240,6 +235,7 @@ void CardSummary::show(const std::optional<AreaFacts>& facts) {
   showClass();
   showAspects();
   showHectares();
+  showNextClass();
   showOrder();
   showFindings();
 }
@@ -308,6 +304,10 @@ void CardSummary::showHectares() {
   const auto difference = facts.difference();
   setRow(m_difference, tr("Drawn against the decree"), difference ? signedHectares(*difference) : missingText(),
          !difference);
+  const HectaresNote* const note = m_session.snapshot().hectaresNoteOf(m_facts->key.level, m_facts->key.id);
+  m_hectareNote->setVisible(note != nullptr);
+  if (note != nullptr) m_hectareNote->setText(tr("Reason of the difference: %1").arg(toQString(note->note)));
+  tint(*m_hectareNote, theme::Role::Secondary);
   if (m_drawPreview) {
     m_drawn.link->setNext(hectaresText(m_drawPreview));
     if (const auto next = facts.difference(m_drawPreview)) m_difference.link->setNext(signedHectares(*next));
@@ -316,6 +316,28 @@ void CardSummary::showHectares() {
     const Micro next = (*m_preview)[Parameter::AreaVerified];
     if (next != facts.verified) m_verified.link->setNext(hectaresText(next));
   }
+}
+
+void CardSummary::showNextClass() {
+  const Score& score = m_nextScore ? *m_nextScore : m_facts->ranked.score.score;
+  const bool hasFigures = m_nextScore ? hasAnyFigure(*m_preview) : m_facts->ranked.score.hasFigures();
+  QStringList lines;
+  const auto distance = hasFigures ? classDistanceOf(m_session.regulation(), score) : std::nullopt;
+  if (distance && distance->better) {
+    lines << classStepLines(*distance->better, true).mid(0, kMostMoves + 1);
+  } else if (distance && distance->worse) {
+    lines << classStepTitle(*distance->worse, false);
+  }
+  const Survey* const survey = m_session.survey();
+  const auto area = areaOf(m_session.snapshot(), m_facts->key.level, m_facts->key.id);
+  if (hasFigures && !m_nextScore && survey != nullptr && area) {
+    const QStringList missing =
+        missingFigureLines(missingFiguresOf(m_session.snapshot(), m_session.regulation(), survey->id, *area));
+    if (!missing.isEmpty()) lines << tr("Missing figures that matter most:") << missing.mid(0, kMostMissing);
+  }
+  m_nextPart->setVisible(!lines.isEmpty());
+  m_nextHead->setTexts(tr("Distance to the next class"), QString());
+  m_nextText->setText(lines.join(u'\n'));
 }
 
 void CardSummary::showOrder() {

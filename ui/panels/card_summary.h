@@ -48,6 +48,7 @@ class CardSummary final : public QScrollArea {
   void showClass();
   void showAspects();
   void showHectares();
+  void showNextClass();
   void showOrder();
   void showFindings();
   void setRow(const Row& row, const QString& label, const QString& value, bool isMissing);
@@ -59,9 +60,7 @@ class CardSummary final : public QScrollArea {
   std::optional<Score> m_nextScore;
   std::optional<double> m_drawPreview;
 
-  QWidget* m_page;
-  QLabel* m_name;
-  QLabel* m_place;
+  CardHead* m_head;
   QLabel* m_aboveLink;  // the kawasan of an RT, to go there
   ClassChip* m_chip;
   QLabel* m_before;
@@ -76,6 +75,10 @@ class CardSummary final : public QScrollArea {
   Row m_verified;
   Row m_remaining;
   Row m_difference;
+  QLabel* m_hectareNote;  // why the hectares differ
+  QWidget* m_nextPart;
+  SectionHead* m_nextHead;
+  QLabel* m_nextText;
   QWidget* m_orderPart;
   SectionHead* m_orderHead;
   Row m_considerations;

@@ -1,5 +1,6 @@
 #include "ui/panels/figures_form.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <algorithm>
 
 #include "core/rules/figure_checks.h"
+#include "core/rules/good_share.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figure_field.h"
@@ -128,6 +130,12 @@ void FiguresForm::buildHead(QVBoxLayout* layout) {
   head->addWidget(m_place);
   head->addLayout(chips);
   head->addWidget(m_state);
+  m_entry = new QComboBox;
+  m_entry->setObjectName(QStringLiteral("entry"));
+  m_entry->addItems({QString(), QString()});
+  connect(m_entry, &QComboBox::currentIndexChanged, this,
+          [this](int index) { setEntry(index == 1 ? Entry::Good : Entry::Failing); });
+  head->addWidget(m_entry);
   layout->addLayout(head);
 }
 
@@ -176,7 +184,7 @@ void FiguresForm::connectField(FigureField* field) {
     m_session.explain({{Level::Rt, m_rtId}, std::string(identifierOf(field->parameter()))});
   });
   connect(field, &FigureField::chosen, this, [this, field](Micro amount) {
-    write({{field->parameter(), amount}});
+    write({{field->parameter(), storedAmount(typedRow(), field->parameter(), amount)}});
     moveFrom(field, 1);
   });
   const auto leaveBy = [this, field](int step) {
@@ -245,7 +253,7 @@ void FiguresForm::showEmptyState() {
 void FiguresForm::showSaved() {
   const FigureRow row = figuresOf(m_session, m_rtId);
   for (FigureField* field : m_fields) {
-    const Micro amount = row[field->parameter()];
+    const Micro amount = fieldAmount(row, field->parameter());
     const TypedAmount typed = field->typed();
     if (!field->isTouched() || (typed.isSettled() && typed.amount == amount)) field->showSaved(amount);
   }
@@ -275,11 +283,24 @@ void FiguresForm::showTyped() {
     const IndicatorScore& old = before.indicators[*index];
     field->showScore(shown,
                      shown.percent != old.percent || shown.valueMin != old.valueMin || shown.valueMax != old.valueMax);
-    const Parameter base = regulation.indicators[*index].base;
-    field->showBase(tr("100 % = %1: %2").arg(nameOf(base), amountWithUnit(row[base], base)));
+    showBase(field, row, regulation.indicators[*index]);
   }
   showHead(row, row != saved);
   setPreview(row == saved ? std::nullopt : std::optional(row));
+}
+
+/// Under a field stands what 100 % is; where the good part is typed, also what then fails.
+void FiguresForm::showBase(FigureField* field, const FigureRow& row, const Indicator& indicator) {
+  QString text = tr("100 % = %1: %2").arg(nameOf(indicator.base), amountWithUnit(row[indicator.base], indicator.base));
+  const bool isGood = entersGood(field->parameter());
+  const bool canEnter = !isGood || !isMissing(wholeOf(row, field->parameter()));
+  field->edit()->setEnabled(canEnter);
+  if (!canEnter) {
+    text += QStringLiteral(" · ") + tr("enter this first");
+  } else if (isGood) {
+    text += QStringLiteral(" · ") + tr("fails: %1").arg(amountWithUnit(row[field->parameter()], field->parameter()));
+  }
+  field->showBase(text);
 }
 
 void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
@@ -319,6 +340,9 @@ void FiguresForm::explainField(const FigureField* field) {
 void FiguresForm::retranslate() {
   m_emptyButton->setText(tr("Next incomplete RT"));
   m_oldChip->setAccessibleName(tr("Total and class"));
+  m_entry->setItemText(0, tr("Enter what fails"));
+  m_entry->setItemText(1, tr("Enter what is good (questionnaire)"));
+  m_entry->setAccessibleName(tr("What is entered"));
   explainField(nullptr);
   const Regulation& regulation = m_session.regulation();
   if (m_fields.empty()) return;
@@ -377,13 +401,41 @@ bool FiguresForm::eventFilter(QObject* watched, QEvent* event) {
 
 // -- writing --------------------------------------------------------------------------------------------------------
 
+/// Bases come first among the fields, and what is missing of a road or drain before its state: each field finds the
+/// whole that it is a part of.
 FigureRow FiguresForm::typedRow() const {
   FigureRow row = figuresOf(m_session, m_rtId);
   for (const FigureField* field : m_fields) {
     const TypedAmount typed = field->typed();
-    if (field->isTouched() && typed.isSettled()) row[field->parameter()] = typed.amount;
+    if (field->isTouched() && typed.isSettled()) {
+      row[field->parameter()] = storedAmount(row, field->parameter(), typed.amount);
+    }
   }
   return row;
+}
+
+bool FiguresForm::entersGood(Parameter parameter) const {
+  return m_isGood && isIndicator(parameter);
+}
+
+Micro FiguresForm::fieldAmount(const FigureRow& row, Parameter parameter) const {
+  return entersGood(parameter) ? goodOf(row, parameter) : row[parameter];
+}
+
+Micro FiguresForm::storedAmount(const FigureRow& row, Parameter parameter, Micro typed) const {
+  return entersGood(parameter) ? failingOf(row, parameter, typed) : typed;
+}
+
+void FiguresForm::setEntry(Entry entry) {
+  const bool isGood = entry == Entry::Good;
+  if (isGood == m_isGood) return;
+  settle();
+  m_isGood = isGood;
+  m_entry->setCurrentIndex(isGood ? 1 : 0);
+  if (m_rtId == 0) return;
+  const FigureRow row = figuresOf(m_session, m_rtId);
+  for (FigureField* field : m_fields) field->showSaved(fieldAmount(row, field->parameter()));
+  showTyped();
 }
 
 void FiguresForm::setPreview(std::optional<FigureRow> row) {
@@ -399,24 +451,25 @@ bool FiguresForm::commit(FigureField* field) {
     field->insist();
     return false;
   }
-  write({{field->parameter(), typed.amount}});
-  return true;
+  return write({{field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount)}});
 }
 
-void FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& amounts) {
-  if (m_isWriting || m_rtId == 0) return;  // a field that loses the focus while another is written
+bool FiguresForm::write(const std::vector<std::pair<Parameter, Micro>>& amounts) {
+  if (m_isWriting || m_rtId == 0) return true;  // a field that loses the focus while another is written
   m_isWriting = true;
   const FeatureId rtId = m_rtId;
   std::vector<FigureChange> changes;
   for (const auto& [parameter, amount] : amounts) changes.push_back({rtId, parameter, amount});
   const bool isDone = writeFigures(m_session, changes);
   m_isWriting = false;
-  if (!isDone || m_rtId != rtId) return;
+  if (!isDone || m_rtId != rtId) return isDone;
+  const FigureRow row = figuresOf(m_session, m_rtId);
   for (FigureField* field : m_fields) {
     const auto written = std::ranges::find(amounts, field->parameter(), &std::pair<Parameter, Micro>::first);
-    if (written != amounts.end()) field->showSaved(written->second);
+    if (written != amounts.end()) field->showSaved(fieldAmount(row, field->parameter()));
   }
-  showTyped();
+  showSaved();
+  return true;
 }
 
 void FiguresForm::settle() {
@@ -426,7 +479,7 @@ void FiguresForm::settle() {
     if (!field->isTouched()) continue;
     const TypedAmount typed = field->typed();
     if (typed.isSettled()) {
-      amounts.emplace_back(field->parameter(), typed.amount);
+      amounts.emplace_back(field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount));
     } else {
       sayNotTaken(m_session, m_rtId, field->parameter(), field->text(), typed);
     }
@@ -435,8 +488,11 @@ void FiguresForm::settle() {
 }
 
 void FiguresForm::moveFrom(FigureField* field, int step) {
-  const auto at = std::ranges::find(m_fields, field) - m_fields.begin();
-  const auto target = std::clamp<std::ptrdiff_t>(at + step, 0, std::ssize(m_fields) - 1);
+  auto target = std::ranges::find(m_fields, field) - m_fields.begin();
+  do {
+    target += step;
+    if (target < 0 || target >= std::ssize(m_fields)) return field->edit()->setFocus(Qt::TabFocusReason);
+  } while (!m_fields[static_cast<std::size_t>(target)]->edit()->isEnabled());
   edit(m_fields[static_cast<std::size_t>(target)]->parameter());
 }
 
@@ -475,6 +531,13 @@ bool FiguresForm::goToNextIncomplete() {
 
 void FiguresForm::pasteInto(FigureField* field, const QString& text) {
   const std::vector<QStringList> rows = pastedRows(text);
+  if (m_isGood && (rows.size() > 1 || rows.front().size() > 1)) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("paste-figures");
+    message.text = tr("A column is pasted where what fails is entered: choose that above the fields first.");
+    return m_session.say(std::move(message));
+  }
   QStringList cells;
   if (rows.size() == 1) {
     cells = rows.front();  // a row of a sheet goes down the form too

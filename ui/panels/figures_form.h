@@ -9,6 +9,7 @@
 
 #include "ui/shell/session.h"
 
+class QComboBox;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -32,6 +33,11 @@ class FiguresForm final : public QWidget {
   void edit(Parameter parameter);
   /// The next RT from the shown one on that lacks a figure is selected; false when there is none.
   bool goToNextIncomplete();
+
+  /// Volumes as what fails, as in the numeric table, or as what is good, as in the ministry's questionnaire; stored is
+  /// what fails in either case.
+  enum class Entry { Failing, Good };
+  void setEntry(Entry entry);
 
  Q_SIGNALS:
   /// The figures of the shown RT as typed so far; nothing when they are as saved again.
@@ -57,10 +63,17 @@ class FiguresForm final : public QWidget {
   void explainField(const FigureField* field);
 
   [[nodiscard]] FigureRow typedRow() const;
+  [[nodiscard]] bool entersGood(Parameter parameter) const;
+  /// How the figure stands in its field.
+  [[nodiscard]] Micro fieldAmount(const FigureRow& row, Parameter parameter) const;
+  /// What is stored for an amount that was typed into its field.
+  [[nodiscard]] Micro storedAmount(const FigureRow& row, Parameter parameter, Micro typed) const;
+  void showBase(FigureField* field, const FigureRow& row, const Indicator& indicator);
   void setPreview(std::optional<FigureRow> row);
   /// False when the text cannot be taken over yet.
   bool commit(FigureField* field);
-  void write(const std::vector<std::pair<Parameter, Micro>>& amounts);
+  /// False when it could not be stored; the fields then keep what was typed.
+  bool write(const std::vector<std::pair<Parameter, Micro>>& amounts);
   /// What is still in the fields when another RT is shown is taken over, or said not to be.
   void settle();
   void moveFrom(FigureField* field, int step);
@@ -83,6 +96,8 @@ class FiguresForm final : public QWidget {
   QLabel* m_arrow = nullptr;
   ScoreChip* m_newChip = nullptr;
   QLabel* m_state = nullptr;
+  QComboBox* m_entry = nullptr;
+  bool m_isGood = false;
   QScrollArea* m_scroll = nullptr;
   QWidget* m_fieldPage = nullptr;
   QLabel* m_explanation = nullptr;

@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,7 +25,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kDetailWidth = 330;
+constexpr int kDetailWidth = 330;  // at most
+constexpr int kDetailLeast = 248;  // so that both buttons stand side by side
 constexpr Severity kSeverities[] = {Severity::Error, Severity::Warning, Severity::Info};
 
 }  // namespace
@@ -43,10 +46,19 @@ void FindingFilter::showAccepted(bool isShown) {
   invalidateFilter();
 }
 
+void FindingFilter::showText(const QString& text) {
+  m_text = text.trimmed();
+  invalidateFilter();
+}
+
 bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
   const QModelIndex index = sourceModel()->index(row, 0, parent);
   if (index.data(FindingModel::AcceptedRole).toBool() && !m_isAcceptedShown) return false;
-  return m_isShown[static_cast<std::size_t>(index.data(FindingModel::SeverityRole).toInt())];
+  if (!m_isShown[static_cast<std::size_t>(index.data(FindingModel::SeverityRole).toInt())]) return false;
+  const auto has = [&](int column) {
+    return index.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive);
+  };
+  return m_text.isEmpty() || has(FindingModel::AreaColumn) || has(FindingModel::TextColumn);
 }
 
 FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* parent)
@@ -55,6 +67,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
       m_model(model),
       m_filter(new FindingFilter(this)),
       m_accepted(new QCheckBox),
+      m_search(new QLineEdit),
       m_state(new QLabel),
       m_table(new QTableView),
       m_empty(new QLabel),
@@ -89,6 +102,14 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   }
   bar->addSpacing(8);
   bar->addWidget(m_accepted);
+  bar->addSpacing(8);
+  m_search->setClearButtonEnabled(true);
+  m_search->setMaximumWidth(240);
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    m_filter->showText(text);
+    refresh();
+  });
+  bar->addWidget(m_search, 1);
   bar->addStretch();
   bar->addWidget(m_state);
   layout->addLayout(bar);
@@ -111,7 +132,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   line->setFrameShadow(QFrame::Plain);
   line->setForegroundRole(QPalette::Mid);
   columns->addWidget(line);
-  m_detail->setFixedWidth(kDetailWidth);
+  m_detail->setFixedWidth(kDetailLeast);
   columns->addWidget(m_detail);
   auto* detail = new QVBoxLayout(m_detail);
   detail->setContentsMargins(0, 0, 0, 8);
@@ -186,6 +207,8 @@ void FindingsPanel::refresh() {
   }
   const int accepted = m_model.rowCount() - m_model.openCount();
   m_accepted->setText(tr("Show accepted ones (%1)").arg(accepted));
+  m_search->setPlaceholderText(tr("Area or word"));
+  m_search->setAccessibleName(tr("Show only findings with this area or word"));
   m_state->setText(m_model.isRunning() ? tr("Being checked …") : QString());
   tint(*m_state, theme::Role::Secondary);
   if (m_table->horizontalHeader()->sortIndicatorSection() < 0 || !m_table->isVisible()) {
@@ -259,6 +282,11 @@ void FindingsPanel::accept() {
 
 void FindingsPanel::withdraw() {
   if (const auto row = current()) m_model.withdrawAcceptance(*row);
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
 }
 
 void FindingsPanel::changeEvent(QEvent* event) {

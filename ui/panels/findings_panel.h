@@ -13,6 +13,7 @@
 #include "ui/models/finding_model.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -27,6 +28,8 @@ class FindingFilter final : public QSortFilterProxyModel {
   explicit FindingFilter(QObject* parent = nullptr);
   void show(Severity severity, bool isShown);
   void showAccepted(bool isShown);
+  /// Only findings whose area or sentence has the text; all when it is empty.
+  void showText(const QString& text);
   [[nodiscard]] bool showsAccepted() const { return m_isAcceptedShown; }
 
  protected:
@@ -35,6 +38,7 @@ class FindingFilter final : public QSortFilterProxyModel {
  private:
   std::array<bool, 3> m_isShown{true, true, true};
   bool m_isAcceptedShown = false;
+  QString m_text;
 };
 
 class FindingsPanel final : public QWidget {
@@ -57,6 +61,7 @@ class FindingsPanel final : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] std::optional<int> current() const;  // row of the model
@@ -69,6 +74,7 @@ class FindingsPanel final : public QWidget {
   FindingFilter* m_filter;
   std::array<QToolButton*, 3> m_severities{};
   QCheckBox* m_accepted;
+  QLineEdit* m_search;
   QLabel* m_state;
   QTableView* m_table;
   QLabel* m_empty;

@@ -27,16 +27,7 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(8, 4, 8, 4);
-  bar->setSpacing(8);
-  QFont bold = font();
-  bold.setBold(true);
-  m_title->setFont(bold);
-  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  bar->addWidget(m_title);
-  bar->addWidget(m_note, 1);
+  auto* bar = makeTableBar(*m_title, *m_note);
   bar->addWidget(m_go);
   bar->addWidget(m_mark);
   layout->addLayout(bar);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/map/basemap_adder.h"
 #include "ui/map/basemap_edits.h"
@@ -18,6 +19,13 @@
 #include "ui/shell/theme.h"
 
 namespace kawasan {
+
+namespace {
+
+constexpr int kNarrowest = 220;
+constexpr int kWidest = 300;  // a long name of a basemap does not take the map its room
+
+}  // namespace
 
 LayersPanel::LayersPanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_layers(readMapLayers()) {
@@ -153,6 +161,7 @@ void LayersPanel::renewSoon() {
 void LayersPanel::renew() {
   m_fill->setCurrentIndex(m_fill->findData(static_cast<int>(m_layers.fill)));
   m_tree->fill(m_session, m_layers);
+  setMinimumWidth(std::clamp(m_tree->neededWidth(), kNarrowest, kWidest));
   m_strip->showBasemap(m_tree->currentBasemap());
   const Completeness done = completenessOf(m_session.scores());
   m_progress[0]->show(tr("RT with all figures"), done.rtsWithAllFigures, done.rts);

@@ -4,6 +4,9 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTreeWidgetItemIterator>
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -50,15 +53,21 @@ QIcon legendIcon(const LegendKey& key, double ratio) {
   return classSwatch(std::get<ClassFill>(key), kSwatch, ratio);
 }
 
-/// A priority row without the word that stands in all of them ("kumuh berat, tinggi"), which the column has no room
-/// for.
-QString shortLabel(const SheetLegendRow& row) {
-  const QString shared = nameOf(SlumClass::Heavy).section(QLatin1Char(' '), 0, 0);
-  const bool isShared = nameOf(SlumClass::Light).startsWith(shared + QLatin1Char(' '));
-  const bool isPriority = std::holds_alternative<int>(row.key);
-  if (isPriority && isShared && row.label.startsWith(shared + QLatin1Char(' ')))
-    return capitalised(row.label.mid(shared.size() + 1));
-  return capitalised(row.label);
+/// The words of a row of the legend that the column has room for; the whole of them is its tool tip.
+QString shortLabel(const Regulation& regulation, const SheetLegendRow& row) {
+  if (const auto* priority = std::get_if<int>(&row.key)) {
+    const auto place = std::ranges::find(regulation.classification, *priority, &Classification::priority);
+    if (place == regulation.classification.end()) return capitalised(row.label);
+    return capitalised(QStringLiteral("%1, %2").arg(shortNameOf(place->slumClass), nameOf(place->considerations)));
+  }
+  switch (std::get<ClassFill>(row.key)) {
+    case ClassFill::Unknown:
+      return LayersTree::tr("Still open");
+    case ClassFill::None:
+      return capitalised(nameOf(SlumClass::None));
+    default:
+      return capitalised(row.label);
+  }
 }
 
 std::optional<FeatureId> basemapOf(const QTreeWidgetItem* item) {
@@ -102,6 +111,7 @@ QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name
   } else {
     parent->addChild(item);
   }
+  item->setFirstColumnSpanned(count.isEmpty() && hectares.isEmpty());
   return item;
 }
 
@@ -149,6 +159,7 @@ void LayersTree::addKawasan(const Session& session) {
   QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecree);
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
+  decree->setFirstColumnSpanned(false);
   decree->setText(1, formatNumber(static_cast<double>(outlines), 0, currentLanguage()));
   decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kSwatch, devicePixelRatioF()));
 }
@@ -162,6 +173,7 @@ void LayersTree::addLegend(const Session& session) {
       isPriority ? priorityLegend(board.regulation(), board.ranking()) : classLegend(board.scores(Level::Rt));
   m_legend = addSwitch(nullptr, isPriority ? tr("Priority") : tr("RT by class"), kRtFill);
   m_legend->setData(0, kGroupRole, QStringLiteral("legend"));
+  m_legend->setFirstColumnSpanned(false);
   m_legend->setText(1, isPriority ? tr("areas") : QStringLiteral("RT"));
   m_legend->setText(2, QStringLiteral("ha"));
   QFont bold = font();
@@ -171,8 +183,8 @@ void LayersTree::addLegend(const Session& session) {
   m_legend->setForeground(1, secondary);
   m_legend->setForeground(2, secondary);
   for (const SheetLegendRow& row : legend.rows) {
-    QTreeWidgetItem* item =
-        addRow(m_legend, shortLabel(row), countText(isPriority ? row.kawasan : row.rt), hectaresText(row.hectares));
+    QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
+                                   countText(isPriority ? row.kawasan : row.rt), hectaresText(row.hectares));
     item->setToolTip(0, capitalised(row.label));
     item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
     if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
@@ -188,7 +200,9 @@ void LayersTree::addLegend(const Session& session) {
   QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
                                 hectaresText(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
-  if (!legend.note.isEmpty()) addRow(m_legend, legend.note)->setForeground(0, secondary);
+  if (legend.note.isEmpty()) return;
+  QTreeWidgetItem* note = addRow(m_legend, legend.note);
+  note->setForeground(0, secondary);
 }
 
 void LayersTree::addBoundaries(const Session& session) {
@@ -197,9 +211,9 @@ void LayersTree::addBoundaries(const Session& session) {
     addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kSwatch, devicePixelRatioF()));
   };
   add(tr("RT boundaries"), kRts, drawnText(snapshot.rts), LayerKind::Rt);
-  add(tr("Kelurahan boundaries"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
+  add(tr("Kelurahan"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
   if (!snapshot.kecamatan.empty())
-    add(tr("Kecamatan boundaries"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
+    add(tr("Kecamatan"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
   if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZones, drawnText(snapshot.zones), LayerKind::Reference);
   const auto others =
       std::ranges::count_if(snapshot.references, [](const ReferenceArea& area) { return !isDecreeOutline(area); });
@@ -237,6 +251,26 @@ void LayersTree::addBasemaps(const Session& session) {
     QTreeWidgetItem* none = addRow(m_basemaps, tr("None yet; drop a picture here"));
     none->setForeground(0, theme::colour(theme::Role::Secondary));
   }
+}
+
+int LayersTree::neededWidth() const {
+  constexpr int kRoom = 12;  // around the words
+  const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth) + kRoom / 2;
+  int names = 0;
+  for (QTreeWidgetItemIterator at(const_cast<LayersTree*>(this)); *at != nullptr; ++at) {
+    const QTreeWidgetItem& item = **at;
+    if (item.isFirstColumnSpanned()) continue;
+    int width = QFontMetrics(item.font(0)).horizontalAdvance(item.text(0)) + kRoom;
+    for (const QTreeWidgetItem* above = &item; above != nullptr; above = above->parent()) width += indentation();
+    if (!item.icon(0).isNull()) width += iconSize().width() + kRoom / 2;
+    if (item.data(0, Qt::CheckStateRole).isValid()) width += box;
+    names = std::max(names, width);
+  }
+  int needed = names + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+  for (int column = 1; column < columnCount(); ++column) {
+    needed += std::max(sizeHintForColumn(column), header()->sectionSize(column));
+  }
+  return needed;
 }
 
 std::optional<FeatureId> LayersTree::currentBasemap() const {

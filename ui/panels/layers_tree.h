@@ -21,6 +21,8 @@ class LayersTree final : public QTreeWidget {
   /// The basemap of the current row.
   [[nodiscard]] std::optional<FeatureId> currentBasemap() const;
   void selectBasemap(FeatureId id);
+  /// So wide that no name is cut off.
+  [[nodiscard]] int neededWidth() const;
   /// Text of the rows of the legend, "Kumuh berat|7|3,78", the sum included: for checks.
   [[nodiscard]] QStringList legendRows() const;
 

@@ -1,13 +1,18 @@
 #include "ui/panels/new_survey_form.h"
 
+#include <QComboBox>
 #include <QDate>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
+#include <algorithm>
 
+#include "core/model/survey_edits.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
@@ -27,6 +32,9 @@ NewSurveyForm::NewSurveyForm(Session& session, QWidget* parent)
       m_name(new QLineEdit(this)),
       m_yearLabel(new QLabel(this)),
       m_year(new QSpinBox(this)),
+      m_copyLabel(new QLabel(this)),
+      m_copyFrom(new QComboBox(this)),
+      m_problem(new QLabel(this)),
       m_button(new QPushButton(this)) {
   m_text->setWordWrap(true);
   m_name->setObjectName(QStringLiteral("surveyName"));
@@ -34,6 +42,10 @@ NewSurveyForm::NewSurveyForm(Session& session, QWidget* parent)
   theme::setKind(*m_button, QStringLiteral("primary"));
   m_nameLabel->setBuddy(m_name);
   m_yearLabel->setBuddy(m_year);
+  m_copyLabel->setBuddy(m_copyFrom);
+  m_copyFrom->setObjectName(QStringLiteral("copyFrom"));
+  m_problem->setWordWrap(true);
+  theme::setKind(*m_problem, QStringLiteral("error"));
   m_year->setRange(kFirstYear, kLastYear);
   m_year->setValue(QDate::currentDate().year());
   m_name->setText(QString::number(m_year->value()));
@@ -45,27 +57,52 @@ NewSurveyForm::NewSurveyForm(Session& session, QWidget* parent)
   layout->addWidget(m_name, 1, 1);
   layout->addWidget(m_yearLabel, 2, 0);
   layout->addWidget(m_year, 2, 1);
-  layout->addWidget(m_button, 3, 0, 1, 2);
+  layout->addWidget(m_copyLabel, 3, 0);
+  layout->addWidget(m_copyFrom, 3, 1);
+  layout->addWidget(m_problem, 4, 0, 1, 2);
+  layout->addWidget(m_button, 5, 0, 1, 2);
   layout->setColumnStretch(1, 1);
   connect(m_button, &QPushButton::clicked, this, &NewSurveyForm::start);
   connect(m_name, &QLineEdit::returnPressed, this, &NewSurveyForm::start);
   connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
-    bool isYear = false;
-    const int year = name.trimmed().toInt(&isYear);
-    if (isYear && year >= kFirstYear && year <= kLastYear) m_year->setValue(year);
+    static const QRegularExpression yearInName(QStringLiteral("\\b(20\\d\\d)\\b"));
+    if (const auto match = yearInName.match(name); match.hasMatch()) m_year->setValue(match.captured(1).toInt());
     check();
   });
-  connect(&m_session, &Session::changed, this, &NewSurveyForm::check);
-  connect(&m_session, &Session::projectReplaced, this, &NewSurveyForm::check);
+  const auto renew = [this] {
+    fillRounds();
+    check();
+  };
+  connect(&m_session, &Session::changed, this, renew);
+  connect(&m_session, &Session::projectReplaced, this, renew);
   retranslate();
   check();
 }
 
 void NewSurveyForm::retranslate() {
-  m_text->setText(tr("There is no survey yet. Figures belong to a survey: give it a name and its year."));
+  fillRounds();
   m_nameLabel->setText(tr("Name"));
   m_yearLabel->setText(tr("Year"));
+  m_copyLabel->setText(tr("Figures"));
   m_button->setText(tr("Start the survey"));
+}
+
+/// The latest round first: that is the one whose figures are mostly carried forward.
+void NewSurveyForm::fillRounds() {
+  const std::vector<Survey>& surveys = m_session.snapshot().surveys;
+  const QVariant chosen = m_copyFrom->currentData();
+  m_copyFrom->clear();
+  for (auto survey = surveys.rbegin(); survey != surveys.rend(); ++survey) {
+    m_copyFrom->addItem(tr("Carry forward from %1").arg(toQString(survey->name)), QVariant::fromValue(survey->id));
+  }
+  m_copyFrom->addItem(tr("Begin without figures"), QVariant::fromValue(FeatureId{0}));
+  m_copyFrom->setCurrentIndex(std::max(0, m_copyFrom->findData(chosen)));
+  for (QWidget* widget : {static_cast<QWidget*>(m_copyLabel), static_cast<QWidget*>(m_copyFrom)}) {
+    widget->setVisible(!surveys.empty());
+  }
+  m_text->setText(surveys.empty()
+                      ? tr("There is no survey yet. Figures belong to a survey: give it a name and its year.")
+                      : tr("A new survey stands beside the earlier ones; their figures stay as they are."));
 }
 
 void NewSurveyForm::changeEvent(QEvent* event) {
@@ -77,17 +114,24 @@ void NewSurveyForm::check() {
   const std::string name = m_name->text().trimmed().toStdString();
   const bool isTaken = !name.empty() && m_session.snapshot().surveyByName(name) != nullptr;
   m_button->setEnabled(m_session.isOpen() && !name.empty() && !isTaken);
-  m_button->setToolTip(isTaken ? tr("A survey of this name is there already.") : QString());
+  m_problem->setText(isTaken ? tr("A survey of this name is there already.") : QString());
+  m_problem->setVisible(isTaken);
 }
 
 void NewSurveyForm::start() {
   if (!m_button->isEnabled()) return;
   Survey survey{0, m_name->text().trimmed().toStdString(), m_year->value()};
-  const bool isDone = m_session.edit({"new-survey", {{"survey", survey.name}}}, [&survey](Edit& edit) -> Result<void> {
-    edit.put(survey);
-    return {};
+  const FeatureId from = m_copyFrom->currentData().value<FeatureId>();
+  const auto earlier = std::ranges::find(m_session.snapshot().surveys, from, &Survey::id);
+  const bool copies = earlier != m_session.snapshot().surveys.end();
+  const EditLabel label = copies ? EditLabel{"copy-survey", {{"survey", survey.name}, {"from", earlier->name}}}
+                                 : EditLabel{"new-survey", {{"survey", survey.name}}};
+  const bool isDone = m_session.edit(label, [&](Edit& edit) {
+    return startSurvey(edit, m_session.snapshot(), survey, copies ? std::optional(from) : std::nullopt);
   });
-  if (isDone) m_session.showSurvey(survey.id);
+  if (!isDone) return;
+  m_session.showSurvey(survey.id);
+  Q_EMIT started();
 }
 
 }  // namespace kawasan

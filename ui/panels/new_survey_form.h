@@ -1,11 +1,13 @@
 #pragma once
 
-// Starts a round of data collection where a project has none: name, year and one button. Shows the new survey at once.
+// Starts a round of data collection: name, year, whether the figures of an earlier round are carried forward, and one
+// button. Shows the new survey at once.
 
 #include <QWidget>
 
 #include "ui/shell/session.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,12 +21,16 @@ class NewSurveyForm final : public QWidget {
  public:
   explicit NewSurveyForm(Session& session, QWidget* parent = nullptr);
 
+ Q_SIGNALS:
+  void started();
+
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
   void start();
+  void fillRounds();
   void check();
 
   Session& m_session;
@@ -33,6 +39,9 @@ class NewSurveyForm final : public QWidget {
   QLineEdit* m_name;
   QLabel* m_yearLabel;
   QSpinBox* m_year;
+  QLabel* m_copyLabel;
+  QComboBox* m_copyFrom;
+  QLabel* m_problem;
   QPushButton* m_button;
 };
 

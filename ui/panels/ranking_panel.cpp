@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -24,6 +25,13 @@ namespace {
 constexpr int kWidestColumn = 210;
 constexpr int kPadding = 12;
 constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
+constexpr int kReasonWidth = 120;   // of the last column at least; it takes what is left
+/// In this order columns are left out where there is no room: the code stands for land and considerations, and all of
+/// them are on the card.
+constexpr RankingModel::Column kFolded[] = {
+    RankingModel::RtColumn,       RankingModel::KelurahanColumn,      RankingModel::LegalityColumn,
+    RankingModel::HectaresColumn, RankingModel::ConsiderationsColumn, RankingModel::MissingColumn,
+    RankingModel::CodeColumn};
 
 }  // namespace
 
@@ -35,24 +43,18 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
       m_title(new QLabel),
       m_note(new QLabel),
       m_byRule(new QToolButton),
+      m_allColumns(new QToolButton),
       m_choose(makeBarButton(this)),
       m_table(new QTableView),
       m_empty(new QLabel) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(8, 4, 8, 4);
-  bar->setSpacing(8);
-  QFont bold = font();
-  bold.setBold(true);
-  m_title->setFont(bold);
-  m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  auto* bar = makeTableBar(*m_title, *m_note);
   m_byRule->setAutoRaise(true);
-  bar->addWidget(m_title);
-  bar->addWidget(m_byRule);
-  bar->addWidget(m_note, 1);
+  bar->insertWidget(1, m_byRule);
+  m_allColumns->setCheckable(true);
+  bar->addWidget(m_allColumns);
   bar->addWidget(m_choose);
   layout->addLayout(bar);
 
@@ -71,6 +73,7 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   layout->addWidget(m_empty, 1);
 
   connect(m_byRule, &QToolButton::clicked, this, &RankingPanel::orderByRule);
+  connect(m_allColumns, &QToolButton::toggled, this, &RankingPanel::foldColumns);
   connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
           [this](int column) { m_byRule->setVisible(column >= 0 && column != RankingModel::RankColumn); });
   connect(m_choose, &QPushButton::clicked, this, [this] {
@@ -123,13 +126,14 @@ void RankingPanel::refresh() {
   m_note->setText(notes.join(QStringLiteral("  ·  ")));
   m_note->setToolTip(m_note->text());
   tint(*m_note, ties.isEmpty() ? theme::Role::Secondary : theme::Role::Warning);
-  m_table->setColumnHidden(RankingModel::MissingColumn, ranking.incomplete == 0);
-  m_table->setColumnHidden(RankingModel::KelurahanColumn, ranking.level == Level::Kelurahan);
+  m_allColumns->setText(tr("All columns"));
   fitColumns();
+  foldColumns();
   showSelection();
 }
 
 void RankingPanel::fitColumns() {
+  m_widths.assign(RankingModel::ColumnCount, 0);
   const QFontMetrics metrics = m_table->fontMetrics();
   QFont bold = m_table->font();
   bold.setBold(true);
@@ -147,8 +151,55 @@ void RankingPanel::fitColumns() {
       const int picture = hasPicture ? m_table->iconSize().width() + 6 : 0;
       width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + picture);
     }
-    m_table->setColumnWidth(column, std::min(width + kPadding, kWidestColumn));
+    m_widths[static_cast<std::size_t>(column)] = std::min(width + kPadding, kWidestColumn);
+    m_table->setColumnWidth(column, m_widths[static_cast<std::size_t>(column)]);
   }
+}
+
+bool RankingPanel::isOfUse(int column) const {
+  const Ranking& ranking = m_model->ranking();
+  if (column == RankingModel::MissingColumn) return ranking.incomplete > 0;
+  if (column == RankingModel::KelurahanColumn) return ranking.level != Level::Kelurahan;
+  return true;
+}
+
+/// Reason and what is missing are read on the card, too: they need room for a beginning and share what is left.
+int RankingPanel::leastWidth(int column) const {
+  const int width = m_widths[static_cast<std::size_t>(column)];
+  const bool isLong = column == RankingModel::ReasonColumn || column == RankingModel::MissingColumn;
+  return isLong ? std::min(width, kReasonWidth) : width;
+}
+
+void RankingPanel::foldColumns() {
+  int wanted = 0;
+  for (int column = 0; column < RankingModel::ColumnCount; ++column) {
+    if (isOfUse(column)) wanted += leastWidth(column);
+    m_table->setColumnHidden(column, !isOfUse(column));
+    m_table->setColumnWidth(column, m_widths[static_cast<std::size_t>(column)]);
+  }
+  const int room = width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+  const bool isTight = wanted > room;
+  m_allColumns->setVisible(isTight);
+  if (isTight && m_allColumns->isChecked()) return;
+  for (const RankingModel::Column column : kFolded) {
+    if (wanted <= room) break;
+    if (m_table->isColumnHidden(column)) continue;
+    wanted -= leastWidth(column);
+    m_table->setColumnHidden(column, true);
+  }
+  // The last column stretches by itself; with two long ones the first takes half of what is left.
+  const int spare = std::max(0, room - wanted);
+  const bool isMissingShown = !m_table->isColumnHidden(RankingModel::MissingColumn);
+  const int reason = leastWidth(RankingModel::ReasonColumn) + (isMissingShown ? spare / 2 : spare);
+  m_table->setColumnWidth(RankingModel::ReasonColumn, wanted > room ? kReasonWidth / 2 : reason);
+  if (isMissingShown) {
+    m_table->setColumnWidth(RankingModel::MissingColumn, leastWidth(RankingModel::MissingColumn) + spare / 2);
+  }
+}
+
+void RankingPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  foldColumns();
 }
 
 void RankingPanel::showSelection() {

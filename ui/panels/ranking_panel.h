@@ -29,10 +29,15 @@ class RankingPanel final : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refresh();
   void fitColumns();
+  /// Columns that say what others say too are left out while the rest would not fit beside them.
+  [[nodiscard]] int leastWidth(int column) const;
+  void foldColumns();
+  [[nodiscard]] bool isOfUse(int column) const;
   void toggleChosen(int row);
   void editReason(int row);
   void showSelection();
@@ -46,9 +51,11 @@ class RankingPanel final : public QWidget {
   QLabel* m_title;
   QLabel* m_note;
   QToolButton* m_byRule;
+  QToolButton* m_allColumns;
   QPushButton* m_choose;
   QTableView* m_table;
   QLabel* m_empty;
+  std::vector<int> m_widths;  // of the columns by their contents
   bool m_isShowingSelection = false;
   bool m_isTakingSelection = false;
 };

@@ -24,6 +24,7 @@
 #include "ui/panels/new_survey_form.h"
 #include "ui/panels/rt_table_view.h"
 #include "ui/panels/sum_row.h"
+#include "ui/shell/prompts.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -593,7 +594,25 @@ void RtTablePanel::pasteText(const QString& text) {
       cells.push_back({m_filter->rtAt(row), m_model->columnAt(column).parameter, block[i][j]});
     }
   }
-  pasteFigures(m_session, cells, outside);
+  if (agreesToPaste(cells)) pasteFigures(m_session, cells, outside);
+}
+
+/// A block that replaces figures or cannot be read in part is shown first.
+bool RtTablePanel::agreesToPaste(const std::vector<PastedCell>& cells) {
+  const PastePreview preview = previewPaste(m_session, cells);
+  if (!preview.needsLook()) return true;
+  ReviewQuestion question;
+  question.title = tr("Paste figures");
+  question.text = tr("Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be "
+                     "read: %3")
+                      .arg(preview.rows.size() - preview.leftOut.size())
+                      .arg(preview.replaced)
+                      .arg(preview.leftOut.size());
+  question.headings = preview.headings;
+  question.rows = preview.rows;
+  question.troubled = preview.leftOut;
+  question.accept = tr("Paste");
+  return Prompts::current().review(this, question);
 }
 
 void RtTablePanel::clear() {

@@ -1,6 +1,8 @@
 #include "ui/panels/table_look.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 
 namespace kawasan {
@@ -27,6 +29,21 @@ void prepareTable(QTableView& table, int headingLines) {
   header->setMinimumSectionSize(36);
   header->setFixedHeight(line * headingLines + 10);
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+}
+
+QHBoxLayout* makeTableBar(QLabel& title, QLabel& note) {
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(8);
+  QFont bold = title.font();
+  bold.setBold(true);
+  title.setFont(bold);
+  // A long remark never widens the window.
+  note.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  note.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  bar->addWidget(&title);
+  bar->addWidget(&note, 1);
+  return bar;
 }
 
 QPushButton* makeBarButton(QWidget* parent) {

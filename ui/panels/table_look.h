@@ -9,6 +9,7 @@
 
 #include "ui/shell/area_key.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -16,6 +17,8 @@ namespace kawasan {
 
 /// Whole rows, no grid of boxes, heading of `headingLines` lines.
 void prepareTable(QTableView& table, int headingLines = 1);
+/// The bar above a table: its title in bold at the left, a remark before what is added at the right.
+[[nodiscard]] QHBoxLayout* makeTableBar(QLabel& title, QLabel& note);
 /// Small button for the bar above a table.
 [[nodiscard]] QPushButton* makeBarButton(QWidget* parent);
 

@@ -68,7 +68,10 @@ constexpr Spec kSpecs[] = {
      QT_TRANSLATE_NOOP("action", "Follows existing borders between two clicks; Shift turns it round")},
 
     {Act::NewSurvey, Menu::Data, QT_TRANSLATE_NOOP("action", "New survey…"), "add", "Ctrl+Shift+N"},
+    {Act::CompareSurveys, Menu::Data, QT_TRANSLATE_NOOP("action", "Compare surveys…"), "sort", ""},
     {Act::NextIncomplete, Menu::Data, QT_TRANSLATE_NOOP("action", "Next missing figure"), "down", "F4"},
+    {Act::ImportFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Take in figures…"), "import", "Ctrl+Shift+F", false,
+     true, QT_TRANSLATE_NOOP("action", "Takes figures of RT from a CSV, Excel or LibreOffice table")},
     {Act::FigureForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter figures"), "figures", "F9", false, true},
     {Act::AreaForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter considerations and decree"), "accept", "F10"},
 
@@ -137,8 +140,8 @@ std::vector<QAction*> ActionTable::tools(Step step) const {
       return list({of(Act::Select), of(Act::DrawKawasan), of(Act::DrawRt), of(Act::Reshape), of(Act::Split),
                    of(Act::Merge), of(Act::Hole), -1, of(Act::Tracing), of(Act::Snapping), -1, of(Act::Measure)});
     case Step::Data:
-      return list(
-          {of(Act::Select), of(Act::FigureForm), of(Act::NextIncomplete), -1, of(Act::NewSurvey), -1, of(Act::Check)});
+      return list({of(Act::Select), of(Act::FigureForm), of(Act::NextIncomplete), -1, of(Act::ImportFigures),
+                   of(Act::NewSurvey), -1, of(Act::Check)});
     case Step::Score:
       return list({of(Act::Select), of(Act::Explain), -1, of(Act::Check)});
     case Step::Priority:

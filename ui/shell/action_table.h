@@ -54,6 +54,8 @@ enum class Act {
   Tracing,
   // Data
   NewSurvey,
+  CompareSurveys,
+  ImportFigures,
   NextIncomplete,
   FigureForm,
   AreaForm,

@@ -23,6 +23,7 @@
 #include "ui/panels/ranking_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/help_dialog.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_actions(new ActionTable(this)),
       m_recent(std::make_unique<RecentFiles>()),
       m_practice(std::make_unique<PracticeCity>(*m_session)) {
+  setAcceptDrops(true);
   build();
   buildMenus();
   connectActions();
@@ -107,6 +109,7 @@ void MainWindow::build() {
   m_palette = new CommandPalette(this);
   m_palette->addProvider([this] { return actionEntries(m_actions->all()); });
   m_palette->addProvider([this] { return areaEntries(*m_session); });
+  m_palette->addProvider([this] { return helpTopics([this](const QString& topic) { showHelp(topic); }); });
   m_recentTimer = new QTimer(this);
   m_recentTimer->setSingleShot(true);
   m_recentTimer->setInterval(kRecentMs);
@@ -166,6 +169,7 @@ void MainWindow::connectActions() {
   on(Act::Mark, [this] { markVersion(); });
   on(Act::AddBasemap, [this] { askForBasemaps(); });
   on(Act::ImportAreas, [this] { askForAreas(); });
+  on(Act::ImportFigures, [this] { askForFigures(); });
   on(Act::Settings, [this] {
     SettingsDialog dialog(*m_session, this);
     dialog.exec();
@@ -182,6 +186,7 @@ void MainWindow::connectActions() {
   on(Act::ShowCard, [this] { m_workspace->showCard((*m_actions)[Act::ShowCard].isChecked()); });
   on(Act::AddBookmark, [this] { addBookmark(); });
   on(Act::NewSurvey, [this] { newSurvey(); });
+  on(Act::CompareSurveys, [this] { compareSurveyRounds(); });
   on(Act::NextIncomplete, [this] {
     m_workspace->setStep(Step::Data);
     m_workspace->figures().goToNextIncomplete();
@@ -297,6 +302,7 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &Session::surveyShown, this, &MainWindow::renewSurveys);
   connect(m_session.get(), &Session::selectionChanged, this, &MainWindow::renewActions);
   connect(m_session.get(), &Session::said, m_messages, &MessageBar::show);
+  connect(m_session.get(), &Session::copyWanted, this, &MainWindow::workOnCopy);
   connect(m_messages, &MessageBar::zoomWanted, this, [this](const Box& box) { m_session->zoomTo(box); });
 }
 
@@ -324,7 +330,10 @@ void MainWindow::showProject() {
 }
 
 void MainWindow::takeLock() {
-  auto lock = LockNote::acquire(m_session->path(), m_session->project().person());
+  // A file may be closed to writing in a folder that is not.
+  const bool isWritable = m_session->project().canWrite();
+  auto lock = isWritable ? LockNote::acquire(m_session->path(), m_session->project().person())
+                         : Result<LockNote>(fail(ErrorCode::ProjectReadOnly));
   if (lock) {
     m_lock = std::make_unique<LockNote>(std::move(*lock));
     return;
@@ -335,14 +344,14 @@ void MainWindow::takeLock() {
   if (lock.error().code == ErrorCode::ProjectReadOnly) {
     message.text =
         tr("This file or its folder is read-only: you can look, print and try, but nothing can be stored here.");
-    message.actions.push_back({tr("Work on a copy…"), [this] { saveCopy(); }});
+    message.actions.push_back({tr("Work on a copy…"), [this] { workOnCopy(); }});
   } else {
     const auto holder = LockNote::holderOf(m_session->path());
     message.text =
         tr("%1 has this file open as well. Edits of both are kept apart: whoever comes second is asked to read "
            "again.")
             .arg(holder ? toQString(holder->who()) : tr("Somebody"));
-    message.actions.push_back({tr("Work on a copy…"), [this] { saveCopy(); }});
+    message.actions.push_back({tr("Work on a copy…"), [this] { workOnCopy(); }});
   }
   m_session->say(std::move(message));
 }
@@ -365,14 +374,15 @@ void MainWindow::sayHowOpened() {
 void MainWindow::renewActions() {
   const bool isOpen = m_session->isOpen();
   for (const Act act :
-       {Act::CloseProject, Act::SaveCopy, Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
-        Act::ZoomOut,      Act::ZoomAll,  Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
-        Act::Select,       Act::Hand,     Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
-        Act::Hole,         Act::Measure,  Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
-        Act::FigureForm,   Act::AreaForm, Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
-        Act::PrintSheet}) {
+       {Act::CloseProject, Act::SaveCopy,     Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
+        Act::ZoomOut,      Act::ZoomAll,      Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
+        Act::Select,       Act::Hand,         Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
+        Act::Hole,         Act::Measure,      Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
+        Act::FigureForm,   Act::AreaForm,     Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
+        Act::PrintSheet,   Act::ImportFigures}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
+  (*m_actions)[Act::CompareSurveys].setEnabled(isOpen && m_session->snapshot().surveys.size() > 1);
   (*m_actions)[Act::Undo].setEnabled(isOpen && m_session->canUndo());
   (*m_actions)[Act::Redo].setEnabled(isOpen && m_session->canRedo());
   const QString undo = m_session->undoText();
@@ -424,7 +434,7 @@ void MainWindow::renewToolBar() {
 void MainWindow::fitToolBar() {
   std::vector<QToolButton*> buttons;
   for (const Act act : {Act::Undo, Act::Redo, Act::Measure, Act::Snapping, Act::Tracing, Act::Hole, Act::Merge,
-                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark}) {
+                        Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark, Act::ImportFigures}) {
     for (QToolButton* button : m_bar->findChildren<QToolButton*>()) {
       if (button->defaultAction() == &(*m_actions)[act]) buttons.push_back(button);
     }
@@ -469,6 +479,7 @@ void MainWindow::renewSurveys() {
   if (m_session->snapshot().surveys.empty()) m_surveyMenu->addAction(tr("No survey yet"))->setEnabled(false);
   m_surveyMenu->addSeparator();
   m_surveyMenu->addAction(&(*m_actions)[Act::NewSurvey]);
+  m_surveyMenu->addAction(&(*m_actions)[Act::CompareSurveys]);
   if (m_session->isOpen()) m_city->setText(cityText());
 }
 

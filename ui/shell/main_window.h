@@ -47,6 +47,8 @@ class MainWindow final : public QMainWindow {
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -68,19 +70,29 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] QString cityText() const;
   void noteRecent();
 
+  /// Brings a file of an older version up to date, then opens it.
+  void bringUpToDate(const QString& path);
   void askForFile();
   void makeNewCity();
+  /// Asks for a place and writes a copy there; empty when nothing was written, which has been said then.
+  [[nodiscard]] QString writeCopy();
   void saveCopy();
+  /// Writes a copy and opens it.
+  void workOnCopy();
   void markVersion();
   void askForBasemaps();
   void askForAreas();
+  void askForFigures();
+  void takeInFigures(const QString& file);
   void takeFiles(const QStringList& files);
   void takeInAreas(const QString& file);
   void newSurvey();
+  void compareSurveyRounds();
   void addBookmark();
   void deleteSelected();
   void mergeSelected();
-  void showHelp();
+  /// `topic` of helpTopics(); empty: from the top.
+  void showHelp(const QString& topic = {});
   void showAbout();
   void showMapMenu(const QPoint& global, const Point& point);
   void lookForOtherPrograms();

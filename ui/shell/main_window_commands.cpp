@@ -1,17 +1,25 @@
 // What the commands of the menus do: files, versions, areas, help.
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QRegularExpression>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
 
-#include "core/base/dates.h"
+#include "core/store/migrations.h"
+#include "core/store/schema.h"
+#include "ui/dialogs/import_window.h"
 #include "ui/dialogs/project_wizard.h"
+#include "ui/dialogs/survey_comparison_window.h"
 #include "ui/map/area_adder.h"
 #include "ui/map/area_store.h"
 #include "ui/map/basemap_adder.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/new_survey_form.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/main_window.h"
@@ -24,6 +32,8 @@
 namespace kawasan {
 
 namespace {
+
+constexpr int kSurveyDialogWidth = 420;
 
 QString projectFilter() {
   return MainWindow::tr("City files of Kawasan (*.gpkg)") + QStringLiteral(";;") + MainWindow::tr("All files (*)");
@@ -49,11 +59,30 @@ bool MainWindow::openFile(const QString& path) {
   if (!opened) {
     Message message = errorMessage(opened.error());
     message.topic = QStringLiteral("open");
+    if (opened.error().code == ErrorCode::ProjectOlder) {
+      message.actions.push_back({tr("Bring up to date"), [this, path] { bringUpToDate(path); }});
+    }
     m_messages->show(message);
     return false;
   }
   settings::setLastFolder(QFileInfo(path).absolutePath());
   return true;
+}
+
+void MainWindow::bringUpToDate(const QString& path) {
+  const auto migrated = migrateFile(path.toStdString(), migrationTexts());
+  if (!migrated) {
+    Message message = errorMessage(migrated.error());
+    message.topic = QStringLiteral("open");
+    m_session->say(std::move(message));
+    return;
+  }
+  if (!openFile(path)) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("open");
+  message.text = tr("The file is up to date. As it was before it is kept in %1.").arg(toQString(migrated->backup));
+  m_session->say(std::move(message));
 }
 
 void MainWindow::openPracticeCity() {
@@ -75,22 +104,39 @@ void MainWindow::makeNewCity() {
   wizard.exec();
 }
 
-void MainWindow::saveCopy() {
+QString MainWindow::writeCopy() {
   const QFileInfo now(toQString(m_session->path()));
   FileQuestion question{tr("Save a copy"), projectFilter(), settings::lastFolder(),
                         now.completeBaseName() + tr(" copy") + QStringLiteral(".gpkg")};
   QString path = Prompts::current().saveFile(this, question);
-  if (path.isEmpty()) return;
+  if (path.isEmpty()) return {};
   if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".gpkg");
-  Message message;
+  const auto saved = m_session->project().saveCopy(path.toStdString());
+  if (saved) return path;
+  Message message = errorMessage(saved.error());
   message.topic = QStringLiteral("copy");
-  if (const auto saved = m_session->project().saveCopy(path.toStdString()); !saved) {
-    message = errorMessage(saved.error());
-  } else {
-    message.kind = MessageKind::Done;
-    message.text = tr("Copy saved: %1").arg(path);
-    message.actions.push_back({tr("Go on in the copy"), [this, path] { openFile(path); }});
-  }
+  m_session->say(std::move(message));
+  return {};
+}
+
+void MainWindow::saveCopy() {
+  const QString path = writeCopy();
+  if (path.isEmpty()) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("copy");
+  message.text = tr("Copy saved: %1").arg(path);
+  message.actions.push_back({tr("Go on in the copy"), [this, path] { openFile(path); }});
+  m_session->say(std::move(message));
+}
+
+void MainWindow::workOnCopy() {
+  const QString path = writeCopy();
+  if (path.isEmpty() || !openFile(path)) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("copy");
+  message.text = tr("This is the copy now: %1").arg(path);
   m_session->say(std::move(message));
 }
 
@@ -119,6 +165,35 @@ void MainWindow::askForAreas() {
   if (!files.isEmpty()) askAndAddAreas(*m_session, this, files.front());
 }
 
+void MainWindow::askForFigures() {
+  const QStringList files =
+      Prompts::current().openFiles(this, {tr("Take in figures"), tableFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) takeInFigures(files.front());
+}
+
+void MainWindow::takeInFigures(const QString& file) {
+  auto* assistant = new ImportWindow(*m_session, this);
+  assistant->setAttribute(Qt::WA_DeleteOnClose);
+  assistant->show();
+  assistant->read(file);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  const bool isTaken = m_session->isOpen() && !urls.isEmpty() && urls.front().isLocalFile();
+  if (isTaken) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (url.isLocalFile()) files << url.toLocalFile();
+  }
+  if (files.isEmpty() || !m_session->isOpen()) return;
+  event->acceptProposedAction();
+  takeFiles(files);
+}
+
 void MainWindow::takeFiles(const QStringList& files) {
   QStringList pictures;
   for (const QString& file : files) {
@@ -127,6 +202,9 @@ void MainWindow::takeFiles(const QStringList& files) {
     } else if (QFileInfo(file).suffix().toLower() == QLatin1String("gpkg") && Project::open(file.toStdString())) {
       openFile(file);
       return;
+    } else if (isTableFile(file)) {
+      takeInFigures(file);
+      return;
     } else {
       askAndAddAreas(*m_session, this, file);
     }
@@ -134,35 +212,24 @@ void MainWindow::takeFiles(const QStringList& files) {
   if (!pictures.isEmpty()) addBasemaps(*m_session, pictures);
 }
 
+void MainWindow::compareSurveyRounds() {
+  auto* const window = new SurveyComparisonWindow(*m_session, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
 void MainWindow::newSurvey() {
-  TextQuestion question;
-  question.title = tr("New survey");
-  question.label = tr("Name of the survey with its year, for example 2024 or Baseline 2019");
-  question.value = toQString(nowText().substr(0, 4));
-  question.accept = tr("Add survey");
-  const auto name = Prompts::current().text(this, question);
-  if (!name) return;
-  Message message;
-  message.topic = QStringLiteral("survey");
-  message.kind = MessageKind::Warning;
-  static const QRegularExpression year(QStringLiteral("(19|20)\\d\\d"));
-  const QRegularExpressionMatch match = year.match(*name);
-  if (!match.hasMatch()) {
-    message.text = tr("\"%1\" does not say its year: write it with four digits, such as Baseline 2019.").arg(*name);
-    m_session->say(std::move(message));
-    return;
-  }
-  if (m_session->snapshot().surveyByName(name->toStdString()) != nullptr) {
-    message.text = tr("There is a survey %1 already.").arg(*name);
-    m_session->say(std::move(message));
-    return;
-  }
-  Survey survey{0, name->toStdString(), match.captured().toInt()};
-  const bool isDone = m_session->edit({"new-survey", {{"survey", survey.name}}}, [&survey](Edit& edit) -> Result<void> {
-    edit.put(survey);
-    return {};
-  });
-  if (isDone) m_session->showSurvey(survey.id);
+  auto* const dialog = new QDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(tr("New survey"));
+  dialog->setMinimumWidth(kSurveyDialogWidth);
+  auto* const layout = new QVBoxLayout(dialog);
+  layout->setContentsMargins(16, 16, 16, 16);
+  auto* const form = new NewSurveyForm(*m_session, dialog);
+  layout->addWidget(form);
+  connect(form, &NewSurveyForm::started, dialog, &QDialog::accept);
+  connect(m_session.get(), &Session::projectReplaced, dialog, &QDialog::reject);
+  dialog->open();
 }
 
 void MainWindow::addBookmark() {
@@ -221,8 +288,10 @@ void MainWindow::showMapMenu(const QPoint& global, const Point& point) {
   menu.exec(global);
 }
 
-void MainWindow::showHelp() {
+void MainWindow::showHelp(const QString& topic) {
   HelpDialog dialog(*m_actions, this);
+  // The text has no lines to scroll to before it is laid out.
+  if (!topic.isEmpty()) QTimer::singleShot(0, &dialog, [&dialog, topic] { dialog.showTopic(topic); });
   dialog.exec();
 }
 

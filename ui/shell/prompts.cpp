@@ -3,12 +3,16 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include "ui/shell/theme.h"
 
 namespace kawasan {
 
@@ -56,6 +60,47 @@ class TextDialog final : public QDialog {
   QPlainTextEdit* m_long = nullptr;
 };
 
+class ReviewDialog final : public QDialog {
+ public:
+  ReviewDialog(QWidget* parent, const ReviewQuestion& question) : QDialog(parent) {
+    setWindowTitle(question.title);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto* const label = new QLabel(question.text);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    layout->addWidget(tableOf(question), 1);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(700, 420);
+  }
+
+ private:
+  QTableWidget* tableOf(const ReviewQuestion& question) {
+    auto* const table =
+        new QTableWidget(static_cast<int>(question.rows.size()), static_cast<int>(question.headings.size()), this);
+    table->setHorizontalHeaderLabels(question.headings);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    for (int row = 0; row < table->rowCount(); ++row) {
+      for (int column = 0; column < table->columnCount(); ++column) {
+        auto* const item = new QTableWidgetItem(question.rows[row].value(column));
+        if (question.troubled.contains(row)) item->setForeground(theme::colour(theme::Role::Warning));
+        table->setItem(row, column, item);
+      }
+    }
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+  }
+};
+
 class Dialogs final : public Prompts {
  public:
   QStringList openFiles(QWidget* parent, const FileQuestion& question, bool several) override {
@@ -73,6 +118,10 @@ class Dialogs final : public Prompts {
     TextDialog dialog(parent, question);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.value().trimmed();
+  }
+
+  bool review(QWidget* parent, const ReviewQuestion& question) override {
+    return ReviewDialog(parent, question).exec() == QDialog::Accepted;
   }
 
   std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) override {

@@ -33,6 +33,16 @@ struct ChoiceQuestion {
   QStringList choices;  // buttons; the first is the default
 };
 
+/// What is about to happen, line by line, to be agreed to or not.
+struct ReviewQuestion {
+  QString title;
+  QString text;
+  QStringList headings;
+  QList<QStringList> rows;  // one cell a heading
+  QList<int> troubled;      // rows that will be left out
+  QString accept;
+};
+
 class Prompts {
  public:
   virtual ~Prompts() = default;
@@ -42,6 +52,7 @@ class Prompts {
   [[nodiscard]] virtual std::optional<QString> text(QWidget* parent, const TextQuestion& question) = 0;
   /// Index of the choice.
   [[nodiscard]] virtual std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) = 0;
+  [[nodiscard]] virtual bool review(QWidget* parent, const ReviewQuestion& question) = 0;
 
   /// The ones in use: real dialogs, unless a test put its own in place.
   [[nodiscard]] static Prompts& current();

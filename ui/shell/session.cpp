@@ -148,6 +148,12 @@ std::optional<double> Session::hectaresOf(const MultiPolygon& shape) const {
   return std::isfinite(hectares) ? std::optional(hectares) : std::nullopt;
 }
 
+std::optional<double> Session::metresOf(const LineString& line) const {
+  if (!m_meter) return std::nullopt;
+  const double metres = m_meter->metres(line);
+  return std::isfinite(metres) ? std::optional(metres) : std::nullopt;
+}
+
 std::optional<double> Session::drawnHectares(const AreaKey& area) const {
   const SharedPolygons shape = shapeOf(area);
   if (!shape) return std::nullopt;
@@ -189,20 +195,36 @@ bool Session::exists(const AreaKey& area) const {
   return !nameOf(area).isEmpty();
 }
 
-bool Session::edit(const EditLabel& label, const Body& body, EditKind kind) {
+bool Session::edit(const EditLabel& label, const Body& body, EditKind kind, std::function<void()> again) {
   if (!m_project) return false;
   Result<void> done = m_project->edit(label, body, kind);
   if (done) done = renew(m_project->lastChange());
   if (done) return true;
-  if (done.error().code != ErrorCode::Cancelled) {
-    Message message = errorMessage(done.error());
-    message.topic = QStringLiteral("edit");
-    if (done.error().code == ErrorCode::ProjectBusy) {
-      message.actions.push_back({tr("Read again"), [this] { reload(); }});
-    }
-    say(std::move(message));
-  }
+  if (done.error().code != ErrorCode::Cancelled) sayNotStored(label, done.error(), std::move(again));
   return false;
+}
+
+void Session::sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again) {
+  Message message = errorMessage(error);
+  message.topic = QStringLiteral("edit");
+  if (kindOf(error.code) == ErrorKind::Project) {
+    message.text = tr("Not stored: %1.").arg(describe(label)) + u' ' + message.text;
+  }
+  switch (error.code) {
+    case ErrorCode::ProjectBusy:
+      message.actions.push_back({tr("Read again"), [this] { reload(); }});
+      break;
+    case ErrorCode::ProjectReadOnly:
+      message.actions.push_back({tr("Work on a copy…"), [this] { Q_EMIT copyWanted(); }});
+      break;
+    case ErrorCode::ProjectDiskFull:
+    case ErrorCode::ProjectIo:
+      if (again) message.actions.push_back({tr("Try again"), std::move(again)});
+      break;
+    default:
+      break;
+  }
+  say(std::move(message));
 }
 
 Result<void> Session::renew(const ChangeSummary& change) {

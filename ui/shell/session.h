@@ -53,6 +53,8 @@ class Session final : public QObject {
 
   /// Hectares of record (ellipsoidal) of a shape in project coordinates; nothing where they cannot be told.
   [[nodiscard]] std::optional<double> hectaresOf(const MultiPolygon& shape) const;
+  /// Metres along a line in project coordinates, on the ellipsoid as well.
+  [[nodiscard]] std::optional<double> metresOf(const LineString& line) const;
   /// Of what is drawn for the area, measured once a shape; nothing when it is not drawn.
   [[nodiscard]] std::optional<double> drawnHectares(const AreaKey& area) const;
   /// The drawn shape of an area itself; null when there is none.
@@ -64,8 +66,10 @@ class Session final : public QObject {
   // -- writing ----------------------------------------------------------------------------------------------------
   using Body = std::function<Result<void>(Edit&)>;
   /// The one way to change the project. A failure is said in the message bar and returned as false; nothing is changed
-  /// then.
-  bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary);
+  /// then. With `again` the message offers to do the same once more where that may help, as after a full disk; it is
+  /// run at any later time, so it may hold on to nothing but the session.
+  bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary,
+            std::function<void()> again = {});
   /// Say what they took back, select it and ask the map to show it.
   bool undo();
   bool redo();
@@ -110,10 +114,13 @@ class Session final : public QObject {
   void zoomWanted(const kawasan::Box& box);
   void explainWanted(const kawasan::FigureRef& figure);
   void said(const kawasan::Message& message);
+  /// The project cannot be written where it is, and the user wants to go on in a copy.
+  void copyWanted();
 
  private:
   [[nodiscard]] Result<void> take(Project project);
   [[nodiscard]] Result<void> renew(const ChangeSummary& change);
+  void sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again);
   void readHistoryEnds();
   bool step(bool forward);
   void showWhere(const ChangeSummary& change, const Snapshot& before);

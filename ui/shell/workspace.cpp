@@ -13,6 +13,7 @@
 #include "ui/dialogs/print_window.h"
 #include "ui/models/completeness.h"
 #include "ui/models/finding_model.h"
+#include "ui/panels/area_history_panel.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/findings_panel.h"
@@ -29,7 +30,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kOverMap = 8;  // from the map's edges
-constexpr int kLeftWidth = 236;
+constexpr int kLeftWidth = 252;
 constexpr int kCardWidth = 288;
 constexpr int kTableHeight = 250;
 constexpr int kMostHighlights = 400;
@@ -120,6 +121,8 @@ void Workspace::buildCard() {
   m_figures = new FiguresForm(m_session);
   m_cards->addTab(m_card, {});
   m_cards->addTab(m_figures, {});
+  m_areaHistory = new AreaHistoryPanel(m_session);
+  m_cards->addTab(m_areaHistory, {});
 }
 
 void Workspace::arrange() {
@@ -319,6 +322,11 @@ void Workspace::showAreaForm() {
   m_card->showTab(CardPanel::Tab::Forms);
 }
 
+void Workspace::showAreaHistory() {
+  showCard(true);
+  m_cards->setCurrentWidget(m_areaHistory);
+}
+
 void Workspace::colourBy(FillBy fill) {
   MapLayers layers = m_layers->layers();
   layers.fill = fill;
@@ -400,6 +408,7 @@ void Workspace::retranslate() {
   m_tables->setTabText(m_tables->indexOf(m_history), tr("History"));
   m_cards->setTabText(m_cards->indexOf(m_card), tr("Card"));
   m_cards->setTabText(m_cards->indexOf(m_figures), tr("Figures"));
+  m_cards->setTabText(m_cards->indexOf(m_areaHistory), tr("History"));
   m_plan->findChild<QLabel*>(QStringLiteral("planTitle"))
       ->setText(QStringLiteral("<h3>%1</h3>").arg(tr("This step is not built yet")));
   m_plan->findChild<QLabel*>(QStringLiteral("planText"))

@@ -23,6 +23,7 @@ class QToolButton;
 namespace kawasan {
 
 class ActionTable;
+class AreaHistoryPanel;
 class CardPanel;
 class FiguresForm;
 class FindingModel;
@@ -50,6 +51,7 @@ class Workspace final : public QWidget {
   [[nodiscard]] LayersPanel& layers() { return *m_layers; }
   [[nodiscard]] CardPanel& card() { return *m_card; }
   [[nodiscard]] FiguresForm& figures() { return *m_figures; }
+  [[nodiscard]] AreaHistoryPanel& areaHistory() { return *m_areaHistory; }
   [[nodiscard]] RtTablePanel& rtTable() { return *m_rtTable; }
   [[nodiscard]] RankingPanel& ranking() { return *m_ranking; }
   [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
@@ -61,6 +63,7 @@ class Workspace final : public QWidget {
   void showTable(Table table);
   void showFigureForm();
   void showAreaForm();
+  void showAreaHistory();
   void colourBy(FillBy fill);
   void showLeft(bool on);
   void showBottom(bool on);
@@ -106,6 +109,7 @@ class Workspace final : public QWidget {
   LayersPanel* m_layers = nullptr;
   CardPanel* m_card = nullptr;
   FiguresForm* m_figures = nullptr;
+  AreaHistoryPanel* m_areaHistory = nullptr;
   QTabWidget* m_cards = nullptr;
   QTabWidget* m_tables = nullptr;
   RtTablePanel* m_rtTable = nullptr;

@@ -38,6 +38,42 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "A household has at least one person. Households and persons were probably swapped, or "
                        "one of them belongs to another RT.")},
+    {"households-above-buildings",
+     QT_TRANSLATE_NOOP("rule",
+                       "So many households seldom live in one building. Compare both figures with the survey form; "
+                       "flats or boarding houses are a good reason to accept.")},
+    {"dwellings-above-buildings",
+     QT_TRANSLATE_NOOP("rule",
+                       "The survey form expects a building for each head of household. Check both counts; houses "
+                       "shared by several are a good reason to accept.")},
+    {"settlement-above-area",
+     QT_TRANSLATE_NOOP("rule",
+                       "The built-up part cannot be larger than the RT. Often hectares were entered as square "
+                       "metres or with a wrong decimal mark. Correct either.")},
+    {"drains-above-ideal",
+     QT_TRANSLATE_NOOP("rule",
+                       "Ideal length = drains that are there + drains that are missing, so missing and poor drains "
+                       "cannot be more. Correct the ideal length or one of the two volumes.")},
+    {"connector-above-absence",
+     QT_TRANSLATE_NOOP(
+         "rule", "The survey form counts a connector among the missing drains. Enter at least its length there.")},
+    {"duplicate-rt",
+     QT_TRANSLATE_NOOP("rule",
+                       "One RT was taken in twice, or one of the numbers is wrong; its people and hectares count "
+                       "twice. Remove one of them, or correct its RT, RW or kelurahan.")},
+    {"figures-copied",
+     QT_TRANSLATE_NOOP("rule",
+                       "Two places hardly ever have exactly the same figures: a row was probably copied from a "
+                       "neighbour. Compare with the survey forms and enter those of each RT.")},
+    {"base-falls",
+     QT_TRANSLATE_NOOP("rule",
+                       "Buildings, persons and ideal lengths seldom become fewer between two rounds, and percents "
+                       "of both rounds are compared. Correct the round that is wrong; a clearance or a new boundary "
+                       "is a good reason to accept.")},
+    {"survey-gap",
+     QT_TRANSLATE_NOOP("rule",
+                       "Progress is followed year by year, and a decree is reviewed at least once in five years. "
+                       "Import the rounds between, or accept when there were none.")},
     {"population-density-outlier",
      QT_TRANSLATE_NOOP("rule",
                        "The density lies far from that of the other RT. Often hectares or persons have a wrong "
@@ -77,6 +113,42 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "The hectares drawn and those of the survey are too far apart. Check the boundary and the "
                        "hectares entered; both are printed on the sheet.")},
+    {"duplicate-shape",
+     QT_TRANSLATE_NOOP("rule",
+                       "Two areas have the same outline, so their hectares count twice. Remove the one that was drawn "
+                       "or imported again, or give it its own boundary.")},
+    {"rt-in-no-kawasan",
+     QT_TRANSLATE_NOOP("rule",
+                       "Its figures are in no sum of a kawasan. Set its kawasan, or accept when it lies outside all "
+                       "slum areas.")},
+    {"decree-differs",
+     QT_TRANSLATE_NOOP("rule",
+                       "The hectares of the decree and the measured ones are too far apart. The decree stays as it is: "
+                       "check the boundary and the hectares of the RT, then record the reason of the difference.")},
+    {"decree-not-drawn",
+     QT_TRANSLATE_NOOP("rule",
+                       "A decree without a map is one of the defects that the ministry lists. Draw the kawasan or take "
+                       "its shape from a file.")},
+    {"decree-not-slum",
+     QT_TRANSLATE_NOOP("rule",
+                       "A place in the decree is not slum by its figures, a defect that the ministry lists. Check its "
+                       "figures; if they are right, propose it for the next review of the decree.")},
+    {"decree-rt-not-slum",
+     QT_TRANSLATE_NOOP("rule",
+                       "These RT are inside the decree, but were not slum by their figures; they give no reduction of "
+                       "hectares. Keep them apart when hectares are reported.")},
+    {"decree-outdated",
+     QT_TRANSLATE_NOOP("rule",
+                       "A decree is reviewed at least once in five years. Enter the newer decree, or propose the "
+                       "review.")},
+    {"kawasan-without-rt",
+     QT_TRANSLATE_NOOP("rule",
+                       "A decree that does not go down to RT is one of the defects that the ministry lists; the place "
+                       "cannot be scored. Set the kawasan of its RT.")},
+    {"kawasan-without-decree",
+     QT_TRANSLATE_NOOP("rule",
+                       "Other kawasan are in a decree and this one is not. Enter its line of the decree, or accept "
+                       "when it is only planned.")},
     {"spatial-plan",
      QT_TRANSLATE_NOOP("rule",
                        "The sign (+) asks that the whole place lies in a zone for housing. Set it to (-), correct "

@@ -141,6 +141,19 @@ QString unitName(Unit unit) {
 QString nameOf(SlumClass slumClass) {
   return pick(kClasses, slumClass);
 }
+QString shortNameOf(SlumClass slumClass) {
+  switch (slumClass) {
+    case SlumClass::None:
+      return nameOf(slumClass);
+    case SlumClass::Light:
+      return word(QT_TRANSLATE_NOOP("glossary", "light"));
+    case SlumClass::Moderate:
+      return word(QT_TRANSLATE_NOOP("glossary", "moderate"));
+    case SlumClass::Heavy:
+      return word(QT_TRANSLATE_NOOP("glossary", "heavy"));
+  }
+  return {};
+}
 QString nameOf(ConsiderationClass considerationClass) {
   return pick(kConsiderationClasses, considerationClass);
 }
@@ -215,6 +228,10 @@ QString missingText() {
 QString classRange(SlumClass from, SlumClass to) {
   if (from == to) return nameOf(from);
   return QCoreApplication::translate("glossary", "%1 to %2").arg(nameOf(from), nameOf(to));
+}
+
+QString shortClassRange(SlumClass from, SlumClass to) {
+  return from == to ? shortNameOf(from) : shortNameOf(from) + QChar(0x2013) + shortNameOf(to);
 }
 
 QStringList aspectNames(const Regulation& regulation) {

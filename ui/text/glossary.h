@@ -17,6 +17,8 @@ namespace kawasan {
 [[nodiscard]] QString shortNameOf(Parameter parameter);
 [[nodiscard]] QString unitName(Unit unit);
 [[nodiscard]] QString nameOf(SlumClass slumClass);
+/// "berat" of "kumuh berat", where the word would stand in every row.
+[[nodiscard]] QString shortNameOf(SlumClass slumClass);
 [[nodiscard]] QString nameOf(ConsiderationClass considerationClass);
 [[nodiscard]] QString nameOf(Level level);
 [[nodiscard]] QString nameOf(CityClass cityClass);
@@ -34,5 +36,6 @@ namespace kawasan {
 [[nodiscard]] QString missingText();
 /// "ringan" or "ringan-sedang" when the figures leave it open.
 [[nodiscard]] QString classRange(SlumClass from, SlumClass to);
+[[nodiscard]] QString shortClassRange(SlumClass from, SlumClass to);
 
 }  // namespace kawasan

@@ -6,14 +6,26 @@
 #include "core/base/text.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
 namespace {
 
+Surface g_surface = Surface::Window;
+
+/// What to do, where that is called by another name in the window than at the command line.
+struct Advice {
+  const char* inWindow = nullptr;
+  const char* atCommandLine = nullptr;
+
+  [[nodiscard]] const char* shown() const { return g_surface == Surface::Window ? inWindow : atCommandLine; }
+};
+
 struct CodeSentence {
   ErrorCode code;
   const char* sentence;
+  Advice advice = {};  // goes on after the sentence
 };
 
 // What happened, to what, what to do. Read aloud they should make sense to somebody who never saw a terminal.
@@ -46,9 +58,9 @@ constexpr CodeSentence kErrors[] = {
          "error",
          "Another program changed the project file before {d:time}; what was done before that cannot be undone.")},
     {ErrorCode::NothingToDraw,
-     QT_TRANSLATE_NOOP(
-         "error",
-         "There is nothing to draw: no areas of the project have a shape yet. Take some in with import-areas.")},
+     QT_TRANSLATE_NOOP("error", "There is nothing to draw: no areas of the project have a shape yet."),
+     {QT_TRANSLATE_NOOP("error", "Draw some in the step Map, or take them in: File, Take in boundaries."),
+      QT_TRANSLATE_NOOP("error", "Take some in with import-areas.")}},
     {ErrorCode::ScaleTooLarge,
      QT_TRANSLATE_NOOP("error", "At 1:{n:scale} the area does not fit on {paper}. It fits at 1:{n:fitting}.")},
     {ErrorCode::MissingCity, QT_TRANSLATE_NOOP("error", "A project needs the name of its city.")},
@@ -73,10 +85,13 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::InputNoHeader,
      QT_TRANSLATE_NOOP("error",
                        "{path}[? (sheet {sheet})] has no row of headings that names the areas and their figures. "
-                       "Expected for example: {expected}. Say with --header-row and --map where they are.")},
-    {ErrorCode::InputNoCrs, QT_TRANSLATE_NOOP("error",
-                                              "{path} does not say which coordinate system it uses. Give it with "
-                                              "--crs, for example EPSG:32749 or EPSG:4326.")},
+                       "Expected for example: {expected}."),
+     {QT_TRANSLATE_NOOP("error", "Write them in one row above the figures and take the file in again."),
+      QT_TRANSLATE_NOOP("error", "Say with --header-row and --map where they are.")}},
+    {ErrorCode::InputNoCrs,
+     QT_TRANSLATE_NOOP("error", "{path} does not say which coordinate system it uses."),
+     {QT_TRANSLATE_NOOP("error", "Save it together with its coordinate system in the program that made it."),
+      QT_TRANSLATE_NOOP("error", "Give it with --crs, for example EPSG:32749 or EPSG:4326.")}},
     {ErrorCode::InputOutsideCrs, QT_TRANSLATE_NOOP("error",
                                                    "The shapes of {path} lie outside the area where {crs} can be used; "
                                                    "its coordinate system is probably another one.")},
@@ -92,16 +107,18 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::ProjectExists,
      QT_TRANSLATE_NOOP("error", "{path} is there already and is not overwritten. Choose another name.")},
     {ErrorCode::ProjectNotSqlite, QT_TRANSLATE_NOOP("error", "{path} is not a project file.")},
-    {ErrorCode::ProjectForeign, QT_TRANSLATE_NOOP("error",
-                                                  "{path} was made by another program and is not a Kawasan project. "
-                                                  "Its areas can be taken in with import-areas.")},
+    {ErrorCode::ProjectForeign,
+     QT_TRANSLATE_NOOP("error", "{path} was made by another program and is not a Kawasan project."),
+     {QT_TRANSLATE_NOOP("error", "Its areas can be taken into an open city: File, Take in boundaries."),
+      QT_TRANSLATE_NOOP("error", "Its areas can be taken in with import-areas.")}},
     {ErrorCode::ProjectNewer, QT_TRANSLATE_NOOP("error",
                                                 "{path} was written by a newer version of the program (schema "
                                                 "{version}, this one knows {known}). Please update the program.")},
     {ErrorCode::ProjectOlder,
      QT_TRANSLATE_NOOP("error",
-                       "{path} was written by an older version of the program (schema {version}, now {known}). Bring "
-                       "it up to date with: kawasan-cli migrate {path}")},
+                       "{path} was written by an older version of the program (schema {version}, now {known})."),
+     {QT_TRANSLATE_NOOP("error", "Bring it up to date; a copy of it as it is now is kept beside it."),
+      QT_TRANSLATE_NOOP("error", "Bring it up to date with: kawasan-cli migrate {path}")}},
     {ErrorCode::ProjectDamaged,
      QT_TRANSLATE_NOOP(
          "error",
@@ -137,7 +154,9 @@ const Sentences& editLabels() {
       {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
       {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}")},
       {"set-figures-of-rts", QT_TRANSLATE_NOOP("edit", "Figures of {n:count} RT[?: {f:fields}]")},
+      {"derive-figures", QT_TRANSLATE_NOOP("edit", "Figures of {survey} from the map {file}: {n:count} RT")},
       {"new-survey", QT_TRANSLATE_NOOP("edit", "New survey {survey}")},
+      {"copy-survey", QT_TRANSLATE_NOOP("edit", "New survey {survey} with the figures of {from}")},
       {"set-fields", QT_TRANSLATE_NOOP("edit", "{area}: {fields}")},
       {"add-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} added")},
       {"remove-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} removed")},
@@ -158,6 +177,8 @@ const Sentences& editLabels() {
       {"rename-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {before} is now called {file}")},
       {"move-basemap", QT_TRANSLATE_NOOP("edit", "Basemap {file} moved")},
       {"accept-finding", QT_TRANSLATE_NOOP("edit", "Finding accepted: {reason}")},
+      {"decide-overlap", QT_TRANSLATE_NOOP("edit", "Decided where the overlap of {first} and {second} counts")},
+      {"reopen-overlap", QT_TRANSLATE_NOOP("edit", "Overlap of {first} and {second} is open again")},
       {"withdraw-acceptance", QT_TRANSLATE_NOOP("edit", "Acceptance taken back: {reason}")},
       {"choose-area", QT_TRANSLATE_NOOP("edit", "{area} chosen[?: {reason}]")},
       {"unchoose-area", QT_TRANSLATE_NOOP("edit", "{area} no longer chosen")},
@@ -172,9 +193,7 @@ const Sentences& reasons() {
       {"not-a-number", QT_TRANSLATE_NOOP("reason", "not a number")},
       {"number-with-unit", QT_TRANSLATE_NOOP("reason", "a number with a unit or other text; write the number alone")},
       {"spreadsheet-error", QT_TRANSLATE_NOOP("reason", "an error of the spreadsheet")},
-      {"ambiguous-number",
-       QT_TRANSLATE_NOOP("reason",
-                         "can be read in two ways ({w:expected}); say with --decimal which mark is the decimal one")},
+      {"ambiguous-number", QT_TRANSLATE_NOOP("reason", "can be read in two ways ({w:expected})")},
       {"too-large", QT_TRANSLATE_NOOP("reason", "larger than can be true")},
       {"not-a-score", QT_TRANSLATE_NOOP("reason", "not a value of the regulation ({w:expected})")},
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
@@ -182,6 +201,20 @@ const Sentences& reasons() {
       {"duplicate-row", QT_TRANSLATE_NOOP("reason", "the same area stands in {expected} already")},
       {"duplicate-shape", QT_TRANSLATE_NOOP("reason", "the same area was drawn already ({expected})")},
       {"row-looks-shifted", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; nothing of it was taken")},
+      {"row-shifted-back",
+       QT_TRANSLATE_NOOP("reason", "the row was moved back by one column from column {expected} on")},
+      {"looks-like-square-metres",
+       QT_TRANSLATE_NOOP("reason", "looks like square metres where hectares belong ({expected})")},
+      {"was-square-metres", QT_TRANSLATE_NOOP("reason", "square metres, taken as {expected}")},
+      {"looks-like-percent", QT_TRANSLATE_NOOP("reason", "looks like a percent where a volume belongs ({expected})")},
+      {"was-percent", QT_TRANSLATE_NOOP("reason", "a percent, taken as {expected}")},
+      {"unknown-indicator",
+       QT_TRANSLATE_NOOP("reason", "the regulation of the city has no such criterion; it has {expected}")},
+      {"negative", QT_TRANSLATE_NOOP("reason", "below zero; taken as it is")},
+      {"above-base", QT_TRANSLATE_NOOP("reason", "more than all there is ({expected}); taken as it is")},
+      {"plus-sign", QT_TRANSLATE_NOOP("reason", "typed with a plus sign, read as {expected}")},
+      {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
+      {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"no-area", QT_TRANSLATE_NOOP("reason", "the row names no area")},
       {"unknown-area", QT_TRANSLATE_NOOP("reason", "the project has no such area")},
       {"unknown-kelurahan", QT_TRANSLATE_NOOP("reason", "the project has no such kelurahan")},
@@ -206,6 +239,9 @@ const Sentences& reasons() {
   return texts;
 }
 
+constexpr Advice kTwoReadings{QT_TRANSLATE_NOOP("reason", "write it without thousands mark, or with both marks"),
+                              QT_TRANSLATE_NOOP("reason", "say with --decimal which mark is the decimal one")};
+
 QString sentence(const Sentences& sentences, const char* context, const std::string& key, const Params& params) {
   const auto found = sentences.find(key);
   if (found == sentences.end()) return QString::fromStdString(key);
@@ -215,8 +251,9 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
 /// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings.
 QString describeForm(const Error& error) {
   const char* sentence = QT_TRANSLATE_NOOP("error",
-                                           "{path}[? (sheet {sheet})] is an official form, not a table with one row an "
-                                           "RT. Copy its figures into a table with headings such as {expected}.");
+                                           "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
+                                           "were found by their labels.[? Copy them into a table with headings such "
+                                           "as {expected}.]");
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
@@ -287,12 +324,18 @@ QString describeFields(const EditLabel& label) {
 
 }  // namespace
 
+void setSurface(Surface surface) {
+  g_surface = surface;
+}
+
 QString describe(const Error& error) {
   if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty())
     return describeForm(error).simplified();
   for (const CodeSentence& item : kErrors) {
-    if (item.code == error.code)
-      return filled(QCoreApplication::translate("error", item.sentence), error.params).simplified();
+    if (item.code != error.code) continue;
+    QString text = QCoreApplication::translate("error", item.sentence);
+    if (const char* advice = item.advice.shown()) text += u' ' + QCoreApplication::translate("error", advice);
+    return filled(text, error.params).simplified();
   }
   return QString::fromStdString(std::string(nameOf(error.code)));
 }
@@ -302,8 +345,29 @@ QString describe(const EditLabel& label) {
   return sentence(editLabels(), "edit", label.key, label.params);
 }
 
+namespace {
+
+/// "row 12" and "0.99 ha" in the user's language; everything else as it is.
+std::string shownExpected(const std::string& expected) {
+  if (expected.starts_with("row ")) {
+    return QCoreApplication::translate("reason", "row %1")
+        .arg(QString::fromStdString(expected.substr(4)))
+        .toStdString();
+  }
+  const std::size_t space = expected.find(' ');
+  bool isNumber = false;
+  const double number = QString::fromStdString(expected.substr(0, space)).toDouble(&isNumber);
+  if (!isNumber || expected.find('|') != std::string::npos) return expected;
+  const std::string unit = space == std::string::npos ? std::string() : expected.substr(space);
+  return formatPlain(number, 4, currentLanguage()).toStdString() + unit;
+}
+
+}  // namespace
+
 QString describeReason(const std::string& reason, const std::string& expected) {
-  return sentence(reasons(), "reason", reason, {{"expected", expected}});
+  const QString why = sentence(reasons(), "reason", reason, {{"expected", shownExpected(expected)}});
+  if (reason != "ambiguous-number") return why;
+  return why + QStringLiteral("; ") + QCoreApplication::translate("reason", kTwoReadings.shown());
 }
 
 }  // namespace kawasan

@@ -12,6 +12,11 @@
 
 namespace kawasan {
 
+/// Where the sentences are read: what to do is a menu or button in the window, a command or option at the command line.
+enum class Surface { Window, CommandLine };
+/// For the whole program, once at its start; the window unless told otherwise.
+void setSurface(Surface surface);
+
 [[nodiscard]] QString describe(const Error& error);
 /// The sentence of a finding, without its subject.
 [[nodiscard]] QString describe(const Finding& finding);

@@ -1,0 +1,267 @@
+#include <map>
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "app/cli_usage.h"
+#include "app/cli_work.h"
+#include "core/base/dates.h"
+#include "core/import/find_area.h"
+#include "core/rules/area_scores.h"
+#include "gis/area_report.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+struct AreasOptions {
+  std::string path;
+  std::string survey;
+  std::vector<std::string> overlap;  // two areas
+  std::string countIn;
+};
+
+constexpr const char* kOpen = "open";
+
+/// Verified hectares by kawasan.
+std::map<FeatureId, Micro> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
+                                            const Regulation& regulation) {
+  std::map<FeatureId, Micro> hectares;
+  if (survey == nullptr) return hectares;
+  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
+    if (score.hasFigures()) hectares[score.areaId] = amountOf(score.sums, Parameter::AreaVerified);
+  }
+  return hectares;
+}
+
+/// The hectares of one kawasan from every source; what is missing stays so in the differences.
+struct HectaresLine {
+  const Kawasan* kawasan = nullptr;
+  Micro decree = kMissing;
+  Micro verified = kMissing;
+  DrawnArea drawn;
+  const HectaresNote* note = nullptr;
+
+  [[nodiscard]] std::optional<double> drawnHa() const {
+    return drawn.isDrawn ? std::optional(drawn.drawnHa) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<double> beyondDecree(const std::optional<double>& hectares) const {
+    return isMissing(decree) || !hectares ? std::nullopt : std::optional(*hectares - unitsFromMicro(decree));
+  }
+  [[nodiscard]] std::optional<double> drawnBeyondDecree() const { return beyondDecree(drawnHa()); }
+  [[nodiscard]] std::optional<double> verifiedBeyondDecree() const {
+    return beyondDecree(isMissing(verified) ? std::nullopt : std::optional(unitsFromMicro(verified)));
+  }
+};
+
+std::vector<HectaresLine> linesOf(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
+                                  const AreaReport& report) {
+  const std::map<FeatureId, Micro> verified = verifiedHectares(snapshot, survey, regulation);
+  std::vector<HectaresLine> lines;
+  for (const DrawnArea& drawn : report.areas) {
+    HectaresLine line;
+    line.kawasan = snapshot.kawasanById(drawn.kawasanId);
+    line.drawn = drawn;
+    line.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
+    const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
+    if (decree != nullptr) line.decree = decree->hectares;
+    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) line.verified = known->second;
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+// Remaining = decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
+
+Json lineJson(const HectaresLine& line) {
+  const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? jsonNumber(hectares) : Json(nullptr); };
+  return {{"id", line.kawasan->uuid},
+          {"name", line.kawasan->name},
+          {"decree_ha", jsonAmount(line.decree)},
+          {"drawn_ha", drawn(line.drawn.drawnHa)},
+          {"drawn_plane_ha", drawn(line.drawn.drawnPlaneHa)},
+          {"counted_ha", drawn(line.drawn.countedHa)},
+          {"verified_ha", jsonAmount(line.verified)},
+          {"remaining_ha", jsonAmount(line.decree)},
+          {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
+          {"verified_minus_decree_ha", jsonOptional(line.verifiedBeyondDecree())},
+          {"note", line.note == nullptr ? Json(nullptr) : Json(line.note->note)},
+          {"note_person", line.note == nullptr ? Json(nullptr) : Json(line.note->person)},
+          {"note_time", line.note == nullptr ? Json(nullptr) : Json(line.note->time)}};
+}
+
+OutputTable tableOf(const std::vector<HectaresLine>& lines, bool forPeople) {
+  OutputTable table{{{"name", CliText::tr("Kawasan")},
+                     {"decree_ha", CliText::tr("Decree ha"), true},
+                     {"drawn_ha", CliText::tr("Drawn ha"), true},
+                     {"drawn_plane_ha", CliText::tr("Plane ha"), true},
+                     {"counted_ha", CliText::tr("Counted ha"), true},
+                     {"verified_ha", CliText::tr("Verified ha"), true},
+                     {"remaining_ha", CliText::tr("Remaining ha"), true},
+                     {"drawn_minus_decree_ha", CliText::tr("Drawn − decree"), true},
+                     {"verified_minus_decree_ha", CliText::tr("Verified − decree"), true}},
+                    {}};
+  if (!forPeople) table.columns.push_back({"note", {}});
+  for (const HectaresLine& line : lines) {
+    const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
+    table.rows.push_back({textCell(line.kawasan->name), amountCell(line.decree, 2), drawn(line.drawn.drawnHa),
+                          drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), amountCell(line.verified, 2),
+                          amountCell(line.decree, 2), numberCell(line.drawnBeyondDecree(), 2),
+                          numberCell(line.verifiedBeyondDecree(), 2)});
+    if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
+  }
+  return table;
+}
+
+/// Sums of what is known; a sum of differences would hide that figures are missing.
+std::vector<Cell> sumRow(const std::vector<HectaresLine>& lines) {
+  Micro decree = 0;
+  Micro verified = 0;
+  DrawnArea sums;
+  for (const HectaresLine& line : lines) {
+    if (!isMissing(line.decree)) decree += line.decree;
+    if (!isMissing(line.verified)) verified += line.verified;
+    sums.drawnHa += line.drawn.drawnHa;
+    sums.drawnPlaneHa += line.drawn.drawnPlaneHa;
+    sums.countedHa += line.drawn.countedHa;
+  }
+  return {{CliText::tr("Sum"), nullptr},
+          amountCell(decree, 2),
+          numberCell(sums.drawnHa, 2),
+          numberCell(sums.drawnPlaneHa, 2),
+          numberCell(sums.countedHa, 2),
+          amountCell(verified, 2),
+          amountCell(decree, 2),
+          textCell(""),
+          textCell("")};
+}
+
+Json overlapJson(const Snapshot& snapshot, const DrawnOverlap& overlap) {
+  const OverlapDecision* const decision = snapshot.decisionOn(Level::Kawasan, overlap.firstId, overlap.secondId);
+  return {{"first", snapshot.kawasanById(overlap.firstId)->name},
+          {"second", snapshot.kawasanById(overlap.secondId)->name},
+          {"hectares", jsonNumber(overlap.hectares)},
+          {"decision", overlap.share ? Json(keyOf(*overlap.share)) : Json(nullptr)},
+          {"decided_hectares", decision == nullptr ? Json(nullptr) : jsonAmount(decision->hectares)},
+          {"person", decision == nullptr ? Json(nullptr) : Json(decision->person)},
+          {"time", decision == nullptr ? Json(nullptr) : Json(decision->time)}};
+}
+
+QString overlapText(const Snapshot& snapshot, const DrawnOverlap& overlap) {
+  const QString first = fromUtf8(snapshot.kawasanById(overlap.firstId)->name);
+  const QString second = fromUtf8(snapshot.kawasanById(overlap.secondId)->name);
+  const QString sentence = CliText::tr("%1 and %2 overlap by %3 ha.")
+                               .arg(first, second, formatNumber(overlap.hectares, 4, currentLanguage()));
+  if (!overlap.share) return sentence + u' ' + CliText::tr("Not decided yet.");
+  if (*overlap.share == OverlapShare::Both) return sentence + u' ' + CliText::tr("Counted in both, once in the union.");
+  return sentence + u' ' + CliText::tr("Counted in %1.").arg(*overlap.share == OverlapShare::First ? first : second);
+}
+
+void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaReport& report,
+                    const std::vector<HectaresLine>& lines) {
+  OutputTable table = tableOf(lines, true);
+  table.rows.push_back(sumRow(lines));
+  printTable(table, OutputFormat::Table);
+  printLine();
+  printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.")
+                .arg(formatNumber(report.unionHa, 2, currentLanguage())));
+  printLine(CliText::tr("Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong "
+                        "to another kawasan. Verified: survey %2, summed over the RT. "
+                        "Remaining: decree less the reductions by signed minutes (none recorded).")
+                .arg(fromUtf8(report.crs), survey == nullptr ? missingText() : fromUtf8(survey->name)));
+  for (const DrawnOverlap& overlap : report.overlaps) printLine(overlapText(snapshot, overlap));
+  for (const HectaresLine& line : lines) {
+    if (line.note == nullptr) continue;
+    printLine(
+        CliText::tr("%1, reason of the difference: %2").arg(fromUtf8(line.kawasan->name), fromUtf8(line.note->note)));
+  }
+}
+
+/// A decision is kept before the areas are shown.
+Result<void> decide(Project& project, const AreasOptions& options) {
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const AreaTarget first, findArea(*snapshot, options.overlap.at(0)));
+  KAWASAN_ASSIGN(const AreaTarget second, findArea(*snapshot, options.overlap.at(1)));
+  const auto share = overlapShareByKey(options.countIn);
+  const Failure none = fail(ErrorCode::BadValue, {{"field", "--overlap"},
+                                                  {"value", first.name + ", " + second.name},
+                                                  {"expected", utf8(CliText::tr("two areas that share land"))}});
+  if (first.level != second.level) return none;
+  EditLabel label{"decide-overlap", {{"first", first.name}, {"second", second.name}}};
+  if (!share) {
+    const OverlapDecision* const known = snapshot->decisionOn(first.level, first.id, second.id);
+    if (known == nullptr) return {};
+    label.key = "reopen-overlap";
+    return project.edit(label, [id = known->id](Edit& edit) -> Result<void> {
+      edit.removeOverlapDecision(id);
+      return {};
+    });
+  }
+  auto decision = decideOverlap(*snapshot, first.level, first.id, second.id, *share);
+  if (!decision) return none;
+  decision->person = project.person();
+  decision->time = nowText();
+  return project.edit(label, [&decision](Edit& edit) -> Result<void> {
+    edit.put(*decision);
+    return {};
+  });
+}
+
+Result<int> showAreas(const AreasOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(options.path));
+  if (!options.overlap.empty()) KAWASAN_TRY(decide(project, options));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  const Survey* survey = nullptr;
+  if (!options.survey.empty() || !snapshot->surveys.empty()) {
+    KAWASAN_ASSIGN(survey, findSurvey(*snapshot, options.survey));
+  }
+  KAWASAN_ASSIGN(const AreaReport report, areaReport(*snapshot, Interruption::token()));
+  const std::vector<HectaresLine> lines = linesOf(*snapshot, survey, *regulation, report);
+  if (context.format == OutputFormat::Table) {
+    printForPeople(*snapshot, survey, report, lines);
+  } else if (context.format == OutputFormat::Csv) {
+    printTable(tableOf(lines, false), context.format);
+  } else {
+    Json areas = Json::array();
+    for (const HectaresLine& line : lines) areas.push_back(lineJson(line));
+    Json overlaps = Json::array();
+    for (const DrawnOverlap& overlap : report.overlaps) overlaps.push_back(overlapJson(*snapshot, overlap));
+    printJson({{"schema", "areas/1"},
+               {"areas", areas},
+               {"union_ha", jsonNumber(report.unionHa)},
+               {"union_plane_ha", jsonNumber(report.unionPlaneHa)},
+               {"overlaps", overlaps},
+               {"method", "ellipsoidal-wgs84"},
+               {"crs", report.crs}});
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addAreasCommand(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<AreasOptions>();
+  CLI::App* areas = addProjectCommand(app, context, "areas",
+                                      CliText::tr("Hectares of the kawasan: decree, drawn, verified, remaining"),
+                                      "areas kota.gpkg", options->path);
+  areas->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+  CLI::Option* overlap =
+      areas->add_option("--overlap", options->overlap, utf8(CliText::tr("Two areas that share land, to decide on it")))
+          ->expected(2)
+          ->type_name("A B");
+  CLI::Option* countIn =
+      areas
+          ->add_option("--count-in", options->countIn,
+                       utf8(CliText::tr("Where shared land counts: first, second, both (once in the union), or open")))
+          ->check(oneOf({"first", "second", "both", kOpen}))
+          ->type_name("KEY");
+  overlap->needs(countIn);
+  countIn->needs(overlap);
+  areas->callback([&context, options] { context.run([&] { return showAreas(*options, context); }); });
+}
+
+}  // namespace kawasan

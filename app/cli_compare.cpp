@@ -1,0 +1,98 @@
+#include "app/cli_compare.h"
+
+#include <algorithm>
+
+#include "core/rules/edition_comparison.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+Json sideJson(const AreaScore& score) {
+  const bool known = score.hasFigures();
+  const auto slumClass = known ? score.score.slumClass() : std::nullopt;
+  return {{"total", known ? jsonOptional(score.score.total()) : Json(nullptr)},
+          {"total_min", score.score.totalMin},
+          {"total_max", score.score.totalMax},
+          {"class", slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
+          {"class_min", keyOf(score.score.classMin)},
+          {"class_max", keyOf(score.score.classMax)}};
+}
+
+Cell totalCell(const AreaScore& score) {
+  if (!score.hasFigures()) return {missingText(), nullptr};
+  const int from = score.score.totalMin;
+  const int to = score.score.totalMax;
+  return {from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to),
+          jsonOptional(score.score.total())};
+}
+
+Cell classCell(const AreaScore& score) {
+  if (!score.hasFigures()) return missingCell();
+  const auto slumClass = score.score.slumClass();
+  return {classRange(score.score.classMin, score.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
+}
+
+/// "Permen PUPR 14/PRT/M/2018" is too wide over a column of numbers.
+QString yearOf(const Regulation& regulation) {
+  return QString::number(regulation.year);
+}
+
+}  // namespace
+
+void printComparison(const Snapshot& snapshot, const Survey& survey, Level level, const Regulation& first,
+                     const Regulation& second, OutputFormat format) {
+  const std::vector<ComparedArea> areas = compareEditions(snapshot, first, second, survey.id, level);
+  const auto differing =
+      std::count_if(areas.begin(), areas.end(), [](const auto& area) { return area.classDiffers(); });
+  if (format == OutputFormat::Json) {
+    Json list = Json::array();
+    for (const ComparedArea& area : areas) {
+      list.push_back({{"id", area.area.uuid},
+                      {"level", keyOf(level)},
+                      {"name", area.area.name},
+                      {"first", sideJson(area.first)},
+                      {"second", sideJson(area.second)},
+                      {"class_differs", area.classDiffers()}});
+    }
+    printJson({{"schema", "score-compare/1"},
+               {"survey", survey.name},
+               {"level", keyOf(level)},
+               {"first_edition", first.edition},
+               {"second_edition", second.edition},
+               {"differing", differing},
+               {"areas", list}});
+    return;
+  }
+  const bool forPeople = format == OutputFormat::Table;
+  OutputTable table{{{"name", CliText::tr("Area")},
+                     {"first_total", CliText::tr("Total %1").arg(yearOf(first)), true},
+                     {"first_class", CliText::tr("Class %1").arg(yearOf(first))},
+                     {"second_total", CliText::tr("Total %1").arg(yearOf(second)), true},
+                     {"second_class", CliText::tr("Class %1").arg(yearOf(second))}},
+                    {}};
+  if (!forPeople) table.columns.push_back({"class_differs", {}});
+  for (const ComparedArea& area : areas) {
+    if (forPeople && !area.classDiffers()) continue;
+    table.rows.push_back({textCell(area.area.name), totalCell(area.first), classCell(area.first),
+                          totalCell(area.second), classCell(area.second)});
+    if (!forPeople) table.rows.back().push_back({{}, area.classDiffers()});
+  }
+  if (forPeople) {
+    printLine(
+        CliText::tr("%1 · survey %2 · %3 and %4, same figures")
+            .arg(fromUtf8(snapshot.info.city), fromUtf8(survey.name), localText(first.name), localText(second.name)));
+    printLine();
+  }
+  if (!forPeople || !table.rows.empty()) printTable(table, format);
+  if (!forPeople) return;
+  if (!table.rows.empty()) printLine();
+  printLine(CliText::tr("%1 of %2 areas are in another class by the other edition. Totals of the editions cannot be "
+                        "compared: they count other indicators.")
+                .arg(differing)
+                .arg(areas.size()));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,137 @@
+#include "core/import/figure_doubts.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/text.h"
+#include "core/import/number_cell.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kSquareMetresPerHectare = 10'000;
+
+bool isArea(Parameter parameter) {
+  return unitOf(parameter) == Unit::Hectare;
+}
+
+bool isCounted(Parameter parameter) {
+  return unitOf(parameter) != Unit::Hectare && unitOf(parameter) != Unit::Metre;
+}
+
+std::optional<double> amountOf(const FigureRow& figures, Parameter parameter) {
+  const Micro amount = figures[parameter];
+  return isMissing(amount) ? std::nullopt : std::optional(unitsFromMicro(amount));
+}
+
+/// What an amount cannot be more than: the base of a volume, and the RT that a settlement lies in.
+std::optional<Parameter> wholeOf(Parameter parameter) {
+  if (parameter == Parameter::AreaSettlement) return Parameter::AreaVerified;
+  return isIndicator(parameter) ? baseOf(parameter) : std::nullopt;
+}
+
+std::string withUnit(double amount, Parameter parameter) {
+  return numberText(amount) + " " + std::string(unitText(unitOf(parameter)));
+}
+
+/// The area of record in square metres: told by the drawn shape, otherwise by the buildings, of which no RT and no
+/// kelurahan has fewer than eight on a square kilometre.
+bool isInSquareMetres(double area, const FigureRow& figures, std::optional<double> drawnHectares) {
+  if (area < 100) return false;
+  if (drawnHectares && *drawnHectares > 0) {
+    const double ratio = area / *drawnHectares / kSquareMetresPerHectare;
+    return ratio > 0.3 && ratio < 3;
+  }
+  const auto buildings = amountOf(figures, Parameter::Buildings);
+  if (!buildings) return false;
+  const double density = *buildings / area;
+  return density > 0.0005 && density < 0.08;
+}
+
+/// A volume that is more than all there is, or a piece of a house.
+bool isNonsense(double volume, Parameter indicator, double base) {
+  if (volume > base * 1.05) return true;
+  return isCounted(indicator) && std::fabs(volume - std::round(volume)) > 1e-6;
+}
+
+/// Whether the volumes of the row are percents: all between 0 and 100, three of them say something, and as volumes at
+/// least two and most of them make no sense.
+bool arePercents(const FigureRow& figures, const std::vector<Parameter>& fromFile) {
+  std::size_t telling = 0;
+  std::size_t nonsense = 0;
+  for (const Parameter parameter : fromFile) {
+    const auto volume = amountOf(figures, parameter);
+    if (!isIndicator(parameter) || !volume) continue;
+    if (*volume < 0 || *volume > 100) return false;
+    const auto base = amountOf(figures, *baseOf(parameter));
+    if (*volume == 0 || !base || *base <= 0) continue;
+    ++telling;
+    if (isNonsense(*volume, parameter, *base)) ++nonsense;
+  }
+  return telling >= 3 && nonsense >= 2 && nonsense * 2 > telling;
+}
+
+std::optional<FigureDoubt> percentDoubt(const FigureRow& figures, Parameter parameter) {
+  const auto volume = amountOf(figures, parameter);
+  if (!isIndicator(parameter) || !volume || *volume == 0) return std::nullopt;
+  FigureDoubt doubt{parameter, "looks-like-percent", std::string(unitText(unitOf(parameter))), true, {}};
+  if (const auto base = amountOf(figures, *baseOf(parameter)); base && *base > 0) {
+    double meant = *volume * *base / 100;
+    if (isCounted(parameter)) meant = std::round(meant);
+    doubt.instead = microFromDouble(meant);
+    doubt.expected = withUnit(meant, parameter);
+  }
+  return doubt;
+}
+
+}  // namespace
+
+std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Parameter>& fromFile,
+                                  std::optional<double> drawnHectares) {
+  std::vector<FigureDoubt> doubts;
+  const bool percents = arePercents(figures, fromFile);
+  bool squareMetres = false;
+  for (const Parameter parameter : fromFile) {
+    const auto area = amountOf(figures, parameter);
+    const bool isBaseArea = isArea(parameter) && !isIndicator(parameter);
+    squareMetres = squareMetres || (isBaseArea && area && isInSquareMetres(*area, figures, drawnHectares));
+  }
+  for (const Parameter parameter : fromFile) {
+    const auto amount = amountOf(figures, parameter);
+    if (!amount) continue;
+    if (percents && isIndicator(parameter)) {
+      if (auto doubt = percentDoubt(figures, parameter)) doubts.push_back(std::move(*doubt));
+      continue;
+    }
+    // Who writes the area in square metres writes the parts of it in square metres as well.
+    if (squareMetres && isArea(parameter) && *amount >= 10) {
+      const double meant = *amount / kSquareMetresPerHectare;
+      doubts.push_back(
+          {parameter, "looks-like-square-metres", withUnit(meant, parameter), true, microFromDouble(meant)});
+      continue;
+    }
+    if (*amount < 0) {
+      doubts.push_back({parameter, "negative", ">= 0", false, {}});
+      continue;
+    }
+    const auto whole = wholeOf(parameter);
+    const auto base = whole ? amountOf(figures, *whole) : std::nullopt;
+    if (base && *base > 0 && *amount > *base) {
+      doubts.push_back({parameter, "above-base", withUnit(*base, parameter), false, {}});
+    }
+  }
+  return doubts;
+}
+
+std::vector<Parameter> sharedBases(const FigureRow& a, const FigureRow& b) {
+  std::vector<Parameter> shared;
+  for (std::size_t i = 0; i < kBaseCount; ++i) {
+    const Parameter base = parameterAt(i);
+    const bool isSame = a[base] == b[base] && !isMissing(a[base]) && a[base] > 10 * kMicroPerUnit;
+    if (isSame) shared.push_back(base);
+  }
+  return shared.size() >= 3 ? shared : std::vector<Parameter>();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,32 @@
+#pragma once
+
+// What the figures of one row say against each other, before they go in: square metres where hectares belong, percents
+// typed where volumes belong, and amounts that are taken over but cannot be right (below zero, above their base). Any
+// thread.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/figures.h"
+
+namespace kawasan {
+
+struct FigureDoubt {
+  Parameter parameter = Parameter::AreaVerified;
+  std::string reason;    // of RefusedCell or FlaggedCell
+  std::string expected;  // language-free, as there
+  bool isRefused = false;
+  std::optional<Micro> instead;  // the amount that was probably meant
+};
+
+/// `figures` are those of the row, with what the project already holds where the file has no column; only `fromFile` is
+/// doubted. `drawnHectares`: of the area's shape, where it is drawn.
+[[nodiscard]] std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Parameter>& fromFile,
+                                                std::optional<double> drawnHectares);
+
+/// Households, roads, drains and the other bases that two rows share to the last digit: 0 when they do not say enough.
+/// A person who copies a header from the neighbour copies several of them.
+[[nodiscard]] std::vector<Parameter> sharedBases(const FigureRow& a, const FigureRow& b);
+
+}  // namespace kawasan

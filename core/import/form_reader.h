@@ -1,0 +1,49 @@
+#pragma once
+
+// Figures out of official forms, where they stand in single cells instead of one row an RT: the national scoring sheet
+// (one block an RT, several blocks or sheets in a workbook), the numeric workbook of a kelurahan with one column an RT,
+// and the recapitulation of the household survey. Everything is found by its label; what has no label is not taken.
+// The result is a table with one row an RT, made for planNumericImport, that knows where each cell came from. Any
+// thread.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/import/import_report.h"
+#include "core/import/numeric_import.h"
+#include "core/import/raw_table.h"
+
+namespace kawasan {
+
+/// Which half of the scoring sheet: before (baseline) or after the works.
+enum class FormState { Before, After };
+
+struct FormOptions {
+  FormState state = FormState::Before;
+};
+
+/// A cell of the form that went into the table.
+struct FormCell {
+  std::string sheet;
+  std::size_t row = 0;  // as a spreadsheet counts
+  std::string letter;
+  std::string label;   // by which it was found, as the form writes it
+  std::string target;  // key of the column: "road_ideal", "building_density", "total"
+  std::string value;   // as stored
+};
+
+struct FormTable {
+  RawTable table;                              // header row 1: kecamatan, kelurahan, kawasan, rtrw, identifiers, ...
+  std::vector<std::vector<FormCell>> origins;  // parallel to `table.rows`; an empty letter where nothing was found
+  std::vector<FormCell> taken;                 // all cells, in the order of the sheets
+};
+
+/// Nothing when no sheet is such a form. A form without any figure (an empty template) gives a table with a header and
+/// no rows.
+[[nodiscard]] std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const FormOptions& options = {});
+
+/// Says of refused and flagged cells of a plan made from `form.table` where they stand in the form.
+void placeInForm(NumericPlan& plan, const FormTable& form);
+
+}  // namespace kawasan

@@ -1,0 +1,119 @@
+#include "core/import/form_survey.h"
+
+#include <array>
+#include <map>
+
+#include "core/base/text.h"
+#include "core/import/number_cell.h"
+
+namespace kawasan {
+
+namespace {
+
+/// A line of the form: all words stand in its folded label, none of `without`.
+struct Line {
+  std::string_view key;
+  std::array<std::string_view, 3> words;
+  std::array<std::string_view, 2> without = {};
+};
+
+constexpr Line kLines[] = {
+    {"area_settlement", {"luaspermukiman"}, {"persentase", "kepadatan"}},
+    {"area_verified", {"luaswilayahrt"}, {"kepadatan"}},
+    {"buildings", {"jumlahtotalbangunan"}},
+    {"population", {"jumlahpenduduk"}, {"laki", "perempuan"}},
+    {"households_kk", {"jumlahkepalakeluarga"}, {"sarana", "persampahan"}},
+    {"households_dwelling", {"jumlahkepalarumahtangga"}, {"mbr", "hunian"}},
+    {"road_ideal", {"panjangtotal", "jalan", "ideal"}, {"persen"}},
+    {"road_coverage", {"panjangkebutuhanjalanbaru"}, {"persen"}},
+    {"good_road", {"totalpanjangkeseluruhanjalan", "permukaannya"}},
+    {"drain_ideal", {"panjangdrainaseideal"}, {"persen"}},
+    {"drain_existing", {"panjangtotaldrainaseeksisting"}},
+    {"drainage_absence", {"panjangkebutuhandrainasebaru"}, {"persen", "penghubung"}},
+    {"drainage_disconnected", {"panjangkebutuhandrainasebarupenghubung"}, {"persen"}},
+    {"clean_drain", {"panjangdrainaseyangbersih"}, {"persen"}},
+    {"sound_drain", {"panjangkondisijaringandrainase"}, {"persen"}},
+    {"dry_area", {"luasarea", "tidakterjadigenangan"}, {"persen"}},
+};
+
+std::string_view keyOfLabel(const std::string& label) {
+  std::string name = folded(label);
+  if (name.starts_with("persent")) return {};
+  const auto stands = [&name](std::string_view word) { return !word.empty() && name.find(word) != std::string::npos; };
+  for (const Line& line : kLines) {
+    bool fits = true;
+    for (const std::string_view word : line.words) fits = fits && (word.empty() || stands(word));
+    for (const std::string_view word : line.without) fits = fits && !stands(word);
+    if (fits) return line.key;
+  }
+  return {};
+}
+
+bool isRecap(const FormView& view) {
+  for (std::size_t r = 0; r < view.rows() && r < 40; ++r) {
+    bool parameter = false;
+    bool value = false;
+    for (std::size_t c = 0; c < view.columns(); ++c) {
+      const std::string name = folded(view.text(r, c));
+      parameter = parameter || name == "parameter";
+      value = value || name == "nilai";
+    }
+    if (parameter && value) return true;
+  }
+  return false;
+}
+
+/// `base` minus `good`, standing in the cell of `good`: both cells are told.
+void putDifference(FormRow& row, const std::map<std::string, FormCell, std::less<>>& found, const char* target,
+                   std::string_view base, std::string_view good) {
+  const auto from = found.find(base);
+  const auto minus = found.find(good);
+  if (from == found.end() || minus == found.end()) return;
+  const auto whole = readNumberCell(from->second.value, DecimalMark::Point).value;
+  const auto part = readNumberCell(minus->second.value, DecimalMark::Point).value;
+  FormCell cell = minus->second;
+  cell.target = target;
+  cell.label += " (" + from->second.letter + std::to_string(from->second.row) + " - " + cell.letter +
+                std::to_string(cell.row) + ")";
+  // What is no number stays what it is and is refused with its reason.
+  if (whole && part) cell.value = numberText(*whole - *part);
+  row.cells.push_back(std::move(cell));
+}
+
+}  // namespace
+
+std::optional<FormRow> readSurvey(const FormView& view) {
+  if (!isRecap(view)) return std::nullopt;
+  std::map<std::string, FormCell, std::less<>> found;
+  FormRow row;
+  for (std::size_t r = 0; r < view.rows(); ++r) {
+    for (std::size_t c = 0; c < view.columns(); ++c) {
+      const std::string& label = view.text(r, c);
+      const std::string name = folded(label);
+      const bool isPlace = name == "kecamatan" || name == "kelurahan" || name == "kelurahandesa" || name == "rtrw";
+      if (isPlace) {
+        const auto at = view.nextText(r, c, view.columns());
+        const std::string target = name == "kelurahandesa" ? "kelurahan" : name;
+        if (at) row.put(view, target, r, c, r, *at);
+        continue;
+      }
+      const std::string_view key = keyOfLabel(label);
+      const auto at = key.empty() ? std::nullopt : view.nextNumber(r, c, view.columns());
+      if (!at) continue;
+      found.try_emplace(std::string(key),
+                        FormCell{view.sheet(), r + 1, columnLetter(*at), label, std::string(key), view.text(r, *at)});
+    }
+  }
+  for (const auto& [key, cell] : found) {
+    const bool isHelper = key == "good_road" || key == "drain_existing" || key == "clean_drain" ||
+                          key == "sound_drain" || key == "dry_area";
+    if (!isHelper) row.cells.push_back(cell);
+  }
+  putDifference(row, found, "road_surface", "road_ideal", "good_road");
+  putDifference(row, found, "drainage_unmaintained", "drain_existing", "clean_drain");
+  putDifference(row, found, "drainage_construction", "drain_existing", "sound_drain");
+  putDifference(row, found, "drainage_inundation", "area_settlement", "dry_area");
+  return row;
+}
+
+}  // namespace kawasan

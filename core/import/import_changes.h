@@ -1,0 +1,30 @@
+#pragma once
+
+// What an import would change of the figures that a project already holds, cell by cell. Any thread.
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+struct ImportChange {
+  std::size_t row = 0;  // of the file, as a spreadsheet counts
+  Level level = Level::Rt;
+  FeatureId areaId = 0;
+  std::string area;    // "Bandengan RT 001 RW 002"
+  std::string field;   // "road_ideal", "road_surface_value", "total", "tingkat"
+  std::string before;  // number with a point, or text; empty: nothing was entered
+  std::string after;
+};
+
+/// Differences of the figures, in the order of the parameters.
+void addChanges(const ImportChange& where, const FigureRow& before, const FigureRow& after,
+                std::vector<ImportChange>& changes);
+/// Differences of what was filed.
+void addChanges(const ImportChange& where, const FiledResult& before, const FiledResult& after,
+                std::vector<ImportChange>& changes);
+
+}  // namespace kawasan

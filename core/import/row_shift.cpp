@@ -1,0 +1,119 @@
+#include "core/import/row_shift.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/base/text.h"
+#include "core/import/number_cell.h"
+
+namespace kawasan {
+
+namespace {
+
+using Row = std::vector<std::string>;
+
+std::string_view cellAt(const Row& row, std::size_t index) {
+  return index < row.size() ? trimmed(row[index]) : std::string_view();
+}
+
+bool holdsNumbers(ColumnKind kind) {
+  return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Percent ||
+         kind == ColumnKind::Total;
+}
+
+/// The evidence that a row is in order: all filed values are such, several of them say something, or percents follow
+/// from volume and base; no figure is a text.
+bool isInOrder(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  const RowFigures figures = figuresForCheck(row, header, mark);
+  if (looksShifted(figures)) return false;
+  for (const MappedColumn& column : header.columns) {
+    if (!holdsNumbers(column.target.kind) || column.target.kind == ColumnKind::Total) continue;
+    if (!readNumberCell(cellAt(row, column.index), mark).reason.empty()) return false;
+  }
+  const auto isTelling = [](const PercentCheck& check) { return check.base > 0 && check.volume != 0; };
+  if (std::count_if(figures.percents.begin(), figures.percents.end(), isTelling) >= 3) return true;
+  const bool areValues = std::all_of(figures.values.begin(), figures.values.end(), isFiledValue);
+  const auto scored = std::count_if(figures.values.begin(), figures.values.end(), [](double v) { return v > 0; });
+  return areValues && figures.values.size() >= 6 && scored >= 1;
+}
+
+/// First column of figures, and first one of an indicator: where a cell too many or too few is usually put.
+std::vector<std::size_t> likelyStarts(const HeaderMap& header) {
+  std::vector<std::size_t> starts;
+  const auto note = [&](const MappedColumn& column) {
+    if (starts.empty() || starts.back() != column.index) starts.push_back(column.index);
+  };
+  for (const MappedColumn& column : header.columns) {
+    if (holdsNumbers(column.target.kind)) {
+      note(column);
+      break;
+    }
+  }
+  for (const MappedColumn& column : header.columns) {
+    const bool ofIndicator = column.target.parameter && isIndicator(*column.target.parameter);
+    if (ofIndicator) {
+      note(column);
+      break;
+    }
+  }
+  return starts;
+}
+
+/// Whether the cell at the front is the sum of the values that stand behind it.
+bool isTotal(std::string_view cell, const Row& moved, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  const auto total = readNumberCell(cell, mark).value;
+  const std::vector<double> values = figuresForCheck(moved, header, mark).values;
+  return total && !values.empty() && *total == std::accumulate(values.begin(), values.end(), 0.0);
+}
+
+}  // namespace
+
+RowFigures figuresForCheck(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  const auto numberIn = [&](const MappedColumn* column) {
+    return column == nullptr ? std::nullopt : readNumberCell(cellAt(row, column->index), mark).value;
+  };
+  RowFigures figures;
+  for (const MappedColumn& column : header.columns) {
+    const auto value = numberIn(&column);
+    if (!value) continue;
+    if (column.target.kind == ColumnKind::Value) figures.values.push_back(*value);
+    if (column.target.kind != ColumnKind::Percent) continue;
+    const Parameter indicator = *column.target.parameter;
+    const auto volume = numberIn(header.find(ColumnKind::Figure, indicator));
+    const auto base = numberIn(header.find(ColumnKind::Figure, *baseOf(indicator)));
+    if (volume && base) figures.percents.push_back({*volume, *base, *value});
+  }
+  return figures;
+}
+
+std::optional<RowShift> shiftOf(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  for (const std::size_t from : likelyStarts(header)) {
+    for (const int by : {1, -1}) {
+      RowShift shift{0, {}, from, by, false};
+      const Row plain = movedBack(row, shift, header);
+      const bool mayBeTotal = by > 0 && header.find(ColumnKind::Total) != nullptr;
+      shift.totalFirst = mayBeTotal && isTotal(cellAt(row, from), plain, header, mark);
+      if (isInOrder(movedBack(row, shift, header), header, mark)) return shift;
+    }
+  }
+  return std::nullopt;
+}
+
+Row movedBack(const Row& row, const RowShift& shift, const HeaderMap& header) {
+  Row moved = row;
+  if (shift.from >= row.size()) return moved;
+  const auto start = moved.begin() + static_cast<std::ptrdiff_t>(shift.from);
+  if (shift.by < 0) {
+    moved.insert(start, std::string());
+    return moved;
+  }
+  const MappedColumn* total = header.find(ColumnKind::Total);
+  const bool isTurned = shift.totalFirst && total != nullptr && total->index > shift.from && total->index < row.size();
+  std::string first = *start;
+  moved.erase(start);
+  if (isTurned) moved.insert(moved.begin() + static_cast<std::ptrdiff_t>(total->index), std::move(first));
+  return moved;
+}
+
+}  // namespace kawasan

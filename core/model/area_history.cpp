@@ -1,0 +1,161 @@
+#include "core/model/area_history.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+
+#include "core/store/changeset.h"
+#include "core/store/journal.h"
+
+namespace kawasan {
+
+namespace {
+
+/// A table whose rows belong to an area, as in resources/migrations.
+struct AreaTable {
+  const char* name;
+  const char* areaColumn;
+  int area;   // index of that column
+  int level;  // index of the column of the level; -1 where all rows belong to RT
+};
+
+constexpr AreaTable kAreaTables[] = {
+    {"rt_figures", "rt_id", 2, -1},   {"consideration", "area_id", 2, 1},  {"legality", "area_id", 2, 1},
+    {"decree_area", "area_id", 4, 3}, {"ranking_choice", "area_id", 2, 1},
+};
+constexpr int kGeometryColumn = 1;  // of the tables of areas
+constexpr int kSurveyColumn = 1;    // of the figures
+/// What identifies a row or says where it comes from is no value that anybody changed.
+const std::set<std::string_view> kSilent{"fid",       "uuid",        "level",        "area_id",    "rt_id",
+                                         "survey_id", "source_file", "source_sheet", "source_row", "chosen_date"};
+
+class AreaReader {
+ public:
+  AreaReader(Database& database, Level level, FeatureId id) : m_database(database), m_level(level), m_id(id) {
+    m_own = std::string(keyOf(level));
+    m_rows[m_own].insert(id);
+    for (const AreaTable& table : kAreaTables) {
+      if (table.level < 0 && level != Level::Rt) continue;
+      SQLite::Statement query(database.sqlite(),
+                              fmt::format("SELECT fid FROM {} WHERE {} = ?{}", table.name, table.areaColumn,
+                                          table.level < 0 ? "" : " AND level = ?"));
+      query.bind(1, id);
+      if (table.level >= 0) query.bind(2, m_own);
+      while (query.executeStep()) m_rows[table.name].insert(query.getColumn(0).getInt64());
+    }
+  }
+
+  [[nodiscard]] std::vector<AreaChange> changes() {
+    std::vector<AreaChange> changes;
+    const std::vector<JournalRow> rows = listJournal(m_database);
+    // Newest first: a row that is gone today is met at its removal before its older changes.
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+      if (row->state != JournalState::Done && row->state != JournalState::Undone) continue;
+      AreaChange change;
+      change.number = row->number;
+      m_isTouched = false;
+      visitRows(changesetOf(m_database, row->number), [&](const RowChange& each) {
+        take(each, change);
+        return true;
+      });
+      takeBatch(row->number, change);
+      if (m_isTouched) changes.push_back(std::move(change));
+    }
+    return changes;
+  }
+
+ private:
+  [[nodiscard]] bool belongs(const RowChange& row) {
+    const std::string name(row.table());
+    const auto known = m_rows.find(name);
+    if (known != m_rows.end() && known->second.contains(row.fid())) return true;
+    if (row.kind() == RowChange::Kind::Update) return false;
+    for (const AreaTable& table : kAreaTables) {
+      if (name != table.name || (table.level < 0 && m_level != Level::Rt)) continue;
+      const bool isInsert = row.kind() == RowChange::Kind::Insert;
+      const auto area = isInsert ? row.after(table.area) : row.before(table.area);
+      if (area != m_id) return false;
+      if (table.level >= 0 && (isInsert ? row.afterText(table.level) : row.beforeText(table.level)) != m_own)
+        return false;
+      m_rows[name].insert(row.fid());
+      return true;
+    }
+    return false;
+  }
+
+  void take(const RowChange& row, AreaChange& change) {
+    if (!belongs(row)) return;
+    m_isTouched = true;
+    const std::string table(row.table());
+    if (table == m_own) {
+      if (row.kind() == RowChange::Kind::Insert) change.isAdded = true;
+      if (row.kind() == RowChange::Kind::Delete) change.isRemoved = true;
+      if (row.kind() != RowChange::Kind::Update) return;
+      if (row.afterText(kGeometryColumn)) change.isReshaped = true;
+    }
+    const std::vector<std::string>& names = columnsOf(table);
+    FeatureId survey = 0;
+    if (table == "rt_figures") survey = surveyOf(row);
+    for (int i = 0; i < row.columns() && i < static_cast<int>(names.size()); ++i) {
+      const std::string& column = names[static_cast<std::size_t>(i)];
+      if (kSilent.contains(column) || column == "geom") continue;
+      const auto before = row.beforeText(i);
+      const auto after = row.afterText(i);
+      if (before.value_or("") == after.value_or("")) continue;
+      change.values.push_back({table, column, survey, before.value_or(""), after.value_or("")});
+    }
+  }
+
+  void takeBatch(std::int64_t number, AreaChange& change) {
+    for (const auto& [table, fids] : m_rows) {
+      for (const FeatureId fid : fids) {
+        if (!insertedByBatch(m_database, number, table, fid)) continue;
+        m_isTouched = true;
+        change.isFromFile = true;
+        if (table == m_own) change.isAdded = true;
+      }
+    }
+  }
+
+  /// An update of figures does not carry the survey of its row.
+  [[nodiscard]] FeatureId surveyOf(const RowChange& row) {
+    if (const auto after = row.after(kSurveyColumn)) return *after;
+    if (const auto before = row.before(kSurveyColumn)) return *before;
+    SQLite::Statement query(m_database.sqlite(), "SELECT survey_id FROM rt_figures WHERE fid = ?");
+    query.bind(1, row.fid());
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+  }
+
+  [[nodiscard]] const std::vector<std::string>& columnsOf(const std::string& table) {
+    std::vector<std::string>& names = m_columns[table];
+    if (!names.empty()) return names;
+    SQLite::Statement query(m_database.sqlite(), "SELECT name FROM pragma_table_info(?) ORDER BY cid");
+    query.bind(1, table);
+    while (query.executeStep()) names.push_back(query.getColumn(0).getString());
+    return names;
+  }
+
+  Database& m_database;
+  Level m_level;
+  FeatureId m_id;
+  std::string m_own;  // table of the area itself
+  std::map<std::string, std::set<FeatureId>> m_rows;
+  std::map<std::string, std::vector<std::string>> m_columns;
+  bool m_isTouched = false;
+};
+
+}  // namespace
+
+Result<std::vector<AreaChange>> areaHistory(const std::string& path, Level level, FeatureId id) {
+  if (level == Level::City) return std::vector<AreaChange>();
+  try {
+    Database database(path, Access::Read);
+    const ReadTransaction transaction(database);
+    return AreaReader(database, level, id).changes();
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path));
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,373 @@
+// T1 and T3: one row a slum area.
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/base/text.h"
+#include "core/report/report_parts.h"
+#include "core/rules/area_scores.h"
+#include "core/rules/ranking.h"
+
+namespace kawasan {
+
+namespace {
+
+using enum ReportField;
+
+/// "RW 001: RT 001, 002; RW 002: RT 001"; names of places without an RT number stand by themselves.
+std::string rtNamesOf(const Snapshot& snapshot, const Area& area) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> groups;  // in the order of the RT
+  std::map<std::pair<FeatureId, std::string>, std::size_t> groupOf;
+  std::set<FeatureId> kelurahan;
+  for (const std::size_t index : area.rts) kelurahan.insert(snapshot.rts[index].kelurahanId);
+  for (const std::size_t index : area.rts) {
+    const kawasan::Rt& rt = snapshot.rts[index];
+    const auto [entry, isNew] = groupOf.try_emplace({rt.kelurahanId, rt.rw}, groups.size());
+    if (isNew) {
+      const AdminArea* place = kelurahan.size() > 1 ? snapshot.kelurahanById(rt.kelurahanId) : nullptr;
+      std::string head = place == nullptr ? std::string() : place->name;
+      if (!rt.rw.empty()) head += (head.empty() ? "RW " : " RW ") + rt.rw;
+      groups.emplace_back(std::move(head), std::vector<std::string>());
+    }
+    std::string name = rt.rt.empty() ? rt.label : rt.rt;
+    if (!rt.part.empty()) name += " (" + rt.part + ")";
+    groups[entry->second].second.push_back(std::move(name));
+  }
+  std::vector<std::string> texts;
+  for (const auto& [head, names] : groups) {
+    texts.push_back((head.empty() ? std::string() : head + ": ") + "RT " + joinText(names, ", "));
+  }
+  return joinText(texts, "; ");
+}
+
+template <typename NameOf>
+std::string distinctNames(const Snapshot& snapshot, const Area& area, NameOf nameOf) {
+  std::vector<std::string> names;
+  for (const std::size_t index : area.rts) {
+    const AdminArea* kelurahan = snapshot.kelurahanById(snapshot.rts[index].kelurahanId);
+    const std::string name = kelurahan == nullptr ? std::string() : nameOf(*kelurahan);
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return joinText(names, ", ");
+}
+
+SharedPolygons ownShape(const Snapshot& snapshot, const Area& area) {
+  if (area.level == Level::Kawasan) {
+    const kawasan::Kawasan* found = snapshot.kawasanById(area.id);
+    return found == nullptr ? nullptr : found->geometry;
+  }
+  if (area.level == Level::Kelurahan) {
+    const AdminArea* found = snapshot.kelurahanById(area.id);
+    return found == nullptr ? nullptr : found->geometry;
+  }
+  return area.rts.size() == 1 ? snapshot.rts[area.rts.front()].geometry : nullptr;
+}
+
+/// The middle of the area's own shape, else of the middles of its RT.
+std::optional<Point> middleOf(const Snapshot& snapshot, const Area& area) {
+  if (const SharedPolygons shape = ownShape(snapshot, area); shape && !shape->polygons.empty())
+    return centroidOf(*shape);
+  double weight = 0;
+  Point sum;
+  for (const std::size_t index : area.rts) {
+    const SharedPolygons& shape = snapshot.rts[index].geometry;
+    if (!shape || shape->polygons.empty()) continue;
+    const double size = planeArea(*shape);
+    const Point middle = centroidOf(*shape);
+    sum = {sum.x + size * middle.x, sum.y + size * middle.y};
+    weight += size;
+  }
+  if (weight <= 0) return std::nullopt;
+  return Point{sum.x / weight, sum.y / weight};
+}
+
+/// RT of each class of the edition with their verified hectares; RT whose class is open are in none.
+struct ClassCounts {
+  std::vector<std::size_t> rts;
+  std::vector<Micro> hectares;  // kMissing where no RT of the class has any
+};
+
+class AreaTableMaker {
+ public:
+  AreaTableMaker(ReportKind kind, const ReportRequest& request)
+      : m_request(request), m_snapshot(request.snapshot), m_regulation(request.regulation) {
+    m_table.kind = kind;
+    m_table.level = defaultRankingLevel(m_snapshot);
+  }
+
+  ReportTable make() {
+    if (m_table.kind == ReportKind::Locations) {
+      addLocationColumns();
+    } else {
+      addProfileColumns();
+    }
+    for (const Area& area : areasOf(m_snapshot, m_table.level)) addRow(area);
+    addTotals();
+    return std::move(m_table);
+  }
+
+ private:
+  void add(std::string key, ReportField field, ReportType type = ReportType::Text,
+           std::optional<std::size_t> index = {}, std::optional<Unit> unit = {}) {
+    m_table.columns.push_back({std::move(key), field, type, index, {}, unit});
+  }
+
+  void addLocationColumns() {
+    add("number", Number, ReportType::Count);
+    add("name", Name);
+    add("verified_ha", VerifiedHectares, ReportType::Amount, {}, Unit::Hectare);
+    add("rt_names", RtNames);
+    add("kelurahan", Kelurahan);
+    add("kecamatan", Kecamatan);
+    add("population", Population, ReportType::Amount, {}, Unit::Person);
+    add("population_density", PopulationDensity, ReportType::Density);
+    addCoordinates();
+    addResult();
+    add("considerations", ConsiderationSum, ReportType::Value);
+    add("consideration_class", ReportField::ConsiderationClass);
+    addLegality();
+    add("priority", Priority, ReportType::Value);
+  }
+
+  void addProfileColumns() {
+    add("number", Number, ReportType::Count);
+    add("code", Code);
+    add("name", Name);
+    add("decree_number", DecreeNumber);
+    add("decree_ha", DecreeHectares, ReportType::Amount, {}, Unit::Hectare);
+    add("verified_ha", VerifiedHectares, ReportType::Amount, {}, Unit::Hectare);
+    add("kecamatan", Kecamatan);
+    add("kelurahan", Kelurahan);
+    add("rt_count", RtCount, ReportType::Count);
+    add("rt_with_figures", RtWithFigures, ReportType::Count);
+    add("population", Population, ReportType::Amount, {}, Unit::Person);
+    add("households_kk", Households, ReportType::Amount, {}, Unit::Household);
+    add("buildings", Buildings, ReportType::Amount, {}, Unit::Building);
+    add("population_density", PopulationDensity, ReportType::Density);
+    add("building_density", BuildingDensity, ReportType::Density);
+    add("typology", Typology);
+    addCoordinates();
+    for (std::size_t i = m_regulation.classes.size(); i-- > 0;) {
+      const std::string key(keyOf(m_regulation.classes[i].slumClass));
+      add("rt_" + key, RtOfClass, ReportType::Count, i);
+      add("ha_" + key, HectaresOfClass, ReportType::Amount, i, Unit::Hectare);
+    }
+    for (std::size_t i = 0; i < m_regulation.aspects.size(); ++i)
+      add(m_regulation.aspects[i].key + "_mean", AspectMean, ReportType::Percent, i);
+    add("sectoral_mean", SectoralMean, ReportType::Percent);
+    addResult();
+    add("strategic_value", StrategicValue, ReportType::Value);
+    add("population_value", PopulationValue, ReportType::Value);
+    add("socio_economic_cultural", SocialValue, ReportType::Value);
+    add("considerations", ConsiderationSum, ReportType::Value);
+    add("consideration_class", ReportField::ConsiderationClass);
+    addLegality();
+    add("classification", ReportField::Classification);
+    add("priority", Priority, ReportType::Value);
+    add("handling", Handling);
+  }
+
+  void addCoordinates() {
+    if (!m_request.toLonLat) return;
+    add("longitude", Longitude, ReportType::Degrees);
+    add("latitude", Latitude, ReportType::Degrees);
+  }
+  void addResult() {
+    add("total", Total, ReportType::Value);
+    add("class", Class);
+  }
+  void addLegality() {
+    add("tenure_status", Tenure);
+    add("spatial_plan_conformity", PlanConformity);
+    add("legal", Legal);
+  }
+
+  ClassCounts classCountsOf(const Area& area) const {
+    ClassCounts counts{std::vector<std::size_t>(m_regulation.classes.size(), 0),
+                       std::vector<Micro>(m_regulation.classes.size(), kMissing)};
+    const FigureTable& figures = m_snapshot.figuresOf(m_request.surveyId);
+    for (const std::size_t index : area.rts) {
+      const auto at = figures.indexOfRt(m_snapshot.rts[index].id);
+      if (!at) continue;
+      const FigureRow row = figures.row(*at);
+      const auto slumClass = hasAnyFigure(row) ? scoreOf(m_regulation, row).slumClass() : std::nullopt;
+      if (!slumClass) continue;
+      const auto i = static_cast<std::size_t>(*slumClass);
+      ++counts.rts[i];
+      const Micro hectares = row[Parameter::AreaVerified];
+      if (!isMissing(hectares))
+        counts.hectares[i] = (isMissing(counts.hectares[i]) ? 0 : counts.hectares[i]) + hectares;
+    }
+    return counts;
+  }
+
+  static ReportCell density(Micro amount, Micro hectares) {
+    if (isMissing(amount) || isMissing(hectares) || hectares <= 0) return {};
+    return unitsFromMicro(amount) / unitsFromMicro(hectares);
+  }
+
+  ReportCell typologyCell(const Area& area) const {
+    const kawasan::Kawasan* found = area.level == Level::Kawasan ? m_snapshot.kawasanById(area.id) : nullptr;
+    if (found == nullptr || found->typology.empty()) return {};
+    const auto known = std::find_if(m_regulation.typologies.begin(), m_regulation.typologies.end(),
+                                    [&](const kawasan::Typology& each) { return each.key == found->typology; });
+    return known == m_regulation.typologies.end() ? ReportCell(found->typology) : ReportCell(known->name);
+  }
+
+  Micro sumOf(const RankedArea& area, Parameter parameter) const {
+    return area.score.hasFigures() ? amountOf(area.score.sums, parameter) : kMissing;
+  }
+
+  ReportCell scoreCell(const ReportColumn& column, const AreaScore& area) const {
+    if (!area.hasFigures()) return {};
+    const Score& score = area.score;
+    if (column.field == Total) return ValueRange{score.totalMin, score.totalMax};
+    if (column.field == Class) return ClassRange{score.classMin, score.classMax};
+    return optionalCellOf(column.field == SectoralMean ? score.sectoralMean : score.aspectMeans[*column.index]);
+  }
+
+  ReportCell rankingCell(ReportField field, const RankedArea& area) const {
+    switch (field) {
+      case StrategicValue:
+        return optionalCellOf(area.considerations.value(ConsiderationItem::StrategicValue));
+      case PopulationValue:
+        return optionalCellOf(area.considerations.value(ConsiderationItem::Population));
+      case SocialValue:
+        return optionalCellOf(area.considerations.value(ConsiderationItem::SocioEconomicCultural));
+      case ConsiderationSum:
+        return optionalCellOf(area.considerations.sum());
+      case ReportField::ConsiderationClass:
+        return optionalCellOf(area.considerations.considerationClass());
+      case Tenure:
+        return optionalCellOf(area.legality.tenureStatus);
+      case PlanConformity:
+        return optionalCellOf(area.legality.spatialPlanConformity);
+      case Legal:
+        return optionalCellOf(area.legality.legal);
+      case ReportField::Classification:
+        return optionalCellOf(area.classification.code);
+      case Priority:
+        return optionalCellOf(area.classification.priority);
+      case Handling:
+        if (!area.classification.handling) return {};
+        return m_regulation.handlingByKey(*area.classification.handling).name;
+      default:
+        return {};
+    }
+  }
+
+  ReportCell cellOf(const ReportColumn& column, const RankedArea& ranked, const ClassCounts& counts,
+                    const std::optional<Point>& place) const {
+    const Area& area = ranked.area;
+    const DecreeArea* decree = m_snapshot.decreeOf(area.level, area.id);
+    switch (column.field) {
+      case Number:
+        return countCellOf(m_table.rows.size() + 1);
+      case Name:
+        return textCellOf(area.name);
+      case Code:
+        return textCellOf(area.code);
+      case RtNames:
+        return area.rts.empty() ? ReportCell() : ReportCell(rtNamesOf(m_snapshot, area));
+      case RtCount:
+        return countCellOf(area.rts.size());
+      case RtWithFigures:
+        return countCellOf(ranked.score.rtWithFigures);
+      case Kelurahan:
+        return textCellOf(distinctNames(m_snapshot, area, [](const AdminArea& each) { return each.name; }));
+      case Kecamatan:
+        return textCellOf(distinctNames(m_snapshot, area, [](const AdminArea& each) { return each.kecamatan; }));
+      case DecreeNumber:
+        return decree == nullptr ? ReportCell() : textCellOf(decree->number);
+      case DecreeHectares:
+        return decree == nullptr ? ReportCell() : amountCellOf(decree->hectares);
+      case VerifiedHectares:
+        return amountCellOf(sumOf(ranked, Parameter::AreaVerified));
+      case Population:
+        return amountCellOf(sumOf(ranked, Parameter::Population));
+      case Households:
+        return amountCellOf(sumOf(ranked, Parameter::HouseholdsKk));
+      case Buildings:
+        return amountCellOf(sumOf(ranked, Parameter::Buildings));
+      case PopulationDensity:
+        return density(sumOf(ranked, Parameter::Population), sumOf(ranked, Parameter::AreaVerified));
+      case BuildingDensity:
+        return density(sumOf(ranked, Parameter::Buildings), sumOf(ranked, Parameter::AreaVerified));
+      case Typology:
+        return typologyCell(area);
+      case Longitude:
+        return place ? ReportCell(place->x) : ReportCell();
+      case Latitude:
+        return place ? ReportCell(place->y) : ReportCell();
+      case RtOfClass:
+        return countCellOf(counts.rts[*column.index]);
+      case HectaresOfClass:
+        return amountCellOf(counts.hectares[*column.index]);
+      case AspectMean:
+      case SectoralMean:
+      case Total:
+      case Class:
+        return scoreCell(column, ranked.score);
+      default:
+        return rankingCell(column.field, ranked);
+    }
+  }
+
+  void addRow(const Area& area) {
+    const RankedArea ranked = classifiedArea(m_snapshot, m_regulation, m_request.surveyId, area);
+    const ClassCounts counts = classCountsOf(area);
+    std::optional<Point> place;
+    if (m_request.toLonLat) {
+      if (const auto middle = middleOf(m_snapshot, area)) place = m_request.toLonLat(*middle);
+    }
+    std::vector<ReportCell> row;
+    for (const ReportColumn& column : m_table.columns) row.push_back(cellOf(column, ranked, counts, place));
+    m_table.rows.push_back(std::move(row));
+  }
+
+  /// Amounts and counts add up; what is missing in every row has no sum.
+  ReportCell totalOf(std::size_t column) const {
+    const ReportType type = m_table.columns[column].type;
+    if (m_table.columns[column].field == Number) return {};
+    if (type == ReportType::Count) {
+      std::int64_t sum = 0;
+      for (const auto& row : m_table.rows) sum += std::get<std::int64_t>(row[column]);
+      return sum;
+    }
+    if (type != ReportType::Amount) return {};
+    Micro sum = kMissing;
+    for (const auto& row : m_table.rows) {
+      if (const auto* amount = std::get_if<Amount>(&row[column])) sum = (isMissing(sum) ? 0 : sum) + amount->micro;
+    }
+    return amountCellOf(sum);
+  }
+
+  Micro totalAmount(ReportField field) const {
+    const auto column = m_table.find(field);
+    const auto* amount = column ? std::get_if<Amount>(&m_table.totals[*column]) : nullptr;
+    return amount == nullptr ? kMissing : amount->micro;
+  }
+
+  void addTotals() {
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) m_table.totals.push_back(totalOf(c));
+    const Micro hectares = totalAmount(VerifiedHectares);
+    if (const auto column = m_table.find(PopulationDensity))
+      m_table.totals[*column] = density(totalAmount(Population), hectares);
+    if (const auto column = m_table.find(BuildingDensity))
+      m_table.totals[*column] = density(totalAmount(Buildings), hectares);
+  }
+
+  const ReportRequest& m_request;
+  const Snapshot& m_snapshot;
+  const Regulation& m_regulation;
+  ReportTable m_table;
+};
+
+}  // namespace
+
+ReportTable areaTable(ReportKind kind, const ReportRequest& request) {
+  return AreaTableMaker(kind, request).make();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,123 @@
+#include "core/rules/class_distance.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/rules/score_cell.h"
+
+namespace kawasan {
+
+namespace {
+
+/// The smallest amount that is worth naming.
+Micro stepOf(Parameter parameter) {
+  switch (unitOf(parameter)) {
+    case Unit::Hectare:
+      return kMicroPerUnit / 10'000;  // a square metre
+    case Unit::Metre:
+      return kMicroPerUnit / 100;
+    case Unit::Building:
+    case Unit::Household:
+    case Unit::Person:
+      return kMicroPerUnit;
+  }
+  return kMicroPerUnit;
+}
+
+/// The smallest volume whose value is that of the band.
+Wide thresholdOf(const Band& band, Micro base) {
+  const Wide factor = cell::kVolumeFactor;
+  return (Wide{2 * band.fromHundredths - 1} * base + factor - 1) / factor;
+}
+
+class Moves {
+ public:
+  Moves(const Regulation& regulation, const Score& score) : m_regulation(regulation), m_score(score) {}
+
+  /// Those that change the total by at least `points` alone.
+  [[nodiscard]] std::vector<ClassMove> losing(int points) const {
+    return collect(
+        [&](const Indicator& indicator, const IndicatorScore& score) { return loss(indicator, score, points); });
+  }
+  [[nodiscard]] std::vector<ClassMove> gaining(int points) const {
+    return collect(
+        [&](const Indicator& indicator, const IndicatorScore& score) { return gain(indicator, score, points); });
+  }
+
+ private:
+  template <typename MoveOf>
+  std::vector<ClassMove> collect(MoveOf moveOf) const {
+    struct Entry {
+      ClassMove move;
+      double share;
+    };
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < m_regulation.indicators.size(); ++i) {
+      const IndicatorScore& score = m_score.indicators[i];
+      if (score.volumeMissing || score.baseMissing || score.base <= 0 || !score.value) continue;
+      if (const auto move = moveOf(m_regulation.indicators[i], score)) {
+        entries.push_back({*move, std::abs(static_cast<double>(move->change)) / static_cast<double>(score.base)});
+      }
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.share < b.share; });
+    std::vector<ClassMove> moves;
+    for (const Entry& entry : entries) moves.push_back(entry.move);
+    return moves;
+  }
+
+  /// The largest volume of which the value is low enough.
+  [[nodiscard]] std::optional<ClassMove> loss(const Indicator& indicator, const IndicatorScore& score,
+                                              int points) const {
+    const int allowed = *score.value - points;
+    if (allowed < 0) return std::nullopt;
+    const auto above = std::find_if(m_regulation.bands.begin(), m_regulation.bands.end(),
+                                    [&](const Band& band) { return band.value > allowed; });
+    if (above == m_regulation.bands.end()) return std::nullopt;
+    const Micro step = stepOf(indicator.parameter);
+    const Wide largest = thresholdOf(*above, score.base) - 1;
+    return moveTo(indicator, score, largest / step * step);
+  }
+
+  /// The smallest volume of which the value is high enough, as far as the base holds it.
+  [[nodiscard]] std::optional<ClassMove> gain(const Indicator& indicator, const IndicatorScore& score,
+                                              int points) const {
+    const int needed = *score.value + points;
+    const auto band = std::find_if(m_regulation.bands.begin(), m_regulation.bands.end(),
+                                   [&](const Band& each) { return each.value >= needed; });
+    if (band == m_regulation.bands.end()) return std::nullopt;
+    const Micro step = stepOf(indicator.parameter);
+    const Wide volume = (thresholdOf(*band, score.base) + step - 1) / step * step;
+    return volume > score.base ? std::nullopt : moveTo(indicator, score, volume);
+  }
+
+  [[nodiscard]] std::optional<ClassMove> moveTo(const Indicator& indicator, const IndicatorScore& score,
+                                                Wide volume) const {
+    const auto after = static_cast<Micro>(volume);
+    return ClassMove{indicator.parameter, after - score.volume, after, *score.value,
+                     valueOf(m_regulation, volume, score.base)};
+  }
+
+  const Regulation& m_regulation;
+  const Score& m_score;
+};
+
+}  // namespace
+
+std::optional<ClassDistance> classDistanceOf(const Regulation& regulation, const Score& score) {
+  const auto slumClass = score.slumClass();
+  if (!slumClass) return std::nullopt;
+  const Moves moves(regulation, score);
+  const ClassLimit& limit = regulation.limitOf(*slumClass);
+  ClassDistance distance;
+  if (limit.from > 0) {
+    const int points = score.totalMax - limit.from + 1;
+    distance.better = ClassStep{regulation.classOf(limit.from - 1), points, moves.losing(points)};
+  }
+  if (limit.to < regulation.largestTotal()) {
+    const int points = limit.to + 1 - score.totalMin;
+    distance.worse = ClassStep{regulation.classOf(limit.to + 1), points, moves.gaining(points)};
+  }
+  return distance;
+}
+
+}  // namespace kawasan

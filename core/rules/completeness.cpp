@@ -1,0 +1,34 @@
+#include "core/rules/completeness.h"
+
+#include "core/rules/missing_weight.h"
+
+namespace kawasan {
+
+std::optional<int> AreaCompleteness::percent() const {
+  if (figuresNeeded == 0) return std::nullopt;
+  return static_cast<int>(100 * figures / figuresNeeded);
+}
+
+std::vector<AreaCompleteness> completenessOf(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
+                                             Level level) {
+  const std::vector<Parameter> needed = neededFigures(regulation);
+  const FigureTable& table = snapshot.figuresOf(surveyId);
+  std::vector<AreaCompleteness> result;
+  for (const Area& area : areasOf(snapshot, level)) {
+    AreaCompleteness counts{level, area.id, area.name, area.rts.size(), 0, 0, 0, area.rts.size() * needed.size()};
+    for (const std::size_t rt : area.rts) {
+      const auto index = table.indexOfRt(snapshot.rts[rt].id);
+      if (!index) continue;
+      const FigureRow row = table.row(*index);
+      std::size_t known = 0;
+      for (const Parameter parameter : needed) known += isMissing(row[parameter]) ? 0U : 1U;
+      counts.figures += known;
+      counts.rtsWithFigures += hasAnyFigure(row) ? 1U : 0U;
+      counts.rtsComplete += known == needed.size() ? 1U : 0U;
+    }
+    result.push_back(std::move(counts));
+  }
+  return result;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,22 @@
+#include "core/rules/edition_comparison.h"
+
+namespace kawasan {
+
+bool ComparedArea::classDiffers() const {
+  if (!first.hasFigures()) return false;
+  return first.score.classMin != second.score.classMin || first.score.classMax != second.score.classMax;
+}
+
+std::vector<ComparedArea> compareEditions(const Snapshot& snapshot, const Regulation& first, const Regulation& second,
+                                          FeatureId surveyId, Level level) {
+  std::vector<AreaScore> firstScores = scoreAreas(snapshot, first, surveyId, level);
+  std::vector<AreaScore> secondScores = scoreAreas(snapshot, second, surveyId, level);
+  std::vector<ComparedArea> compared;
+  std::vector<Area> areas = areasOf(snapshot, level);
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    compared.push_back({std::move(areas[i]), std::move(firstScores[i]), std::move(secondScores[i])});
+  }
+  return compared;
+}
+
+}  // namespace kawasan

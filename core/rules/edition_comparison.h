@@ -1,0 +1,25 @@
+#pragma once
+
+// The same figures by two editions, side by side. Each edition has its own indicators, limits and largest total; only
+// the classes can be compared, never the totals. Nothing is stored.
+
+#include <vector>
+
+#include "core/rules/area_scores.h"
+
+namespace kawasan {
+
+struct ComparedArea {
+  Area area;
+  AreaScore first;
+  AreaScore second;
+
+  /// Whether the classes, or the ranges that missing figures leave, are not the same; false without figures.
+  [[nodiscard]] bool classDiffers() const;
+};
+
+/// In the order of areasOf.
+[[nodiscard]] std::vector<ComparedArea> compareEditions(const Snapshot& snapshot, const Regulation& first,
+                                                        const Regulation& second, FeatureId surveyId, Level level);
+
+}  // namespace kawasan

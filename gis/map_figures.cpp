@@ -1,0 +1,254 @@
+#include "gis/map_figures.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "core/geom/area_locator.h"
+#include "core/geom/overlap_area.h"
+#include "core/geom/packed_tree.h"
+#include "gis/area_overlay.h"
+#include "gis/crs.h"
+#include "gis/geodesic.h"
+#include "gis/transform.h"
+#include "gis/validity.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kKeys{"buildings", "roads", "drains", "flood"};
+
+/// The RT that have a polygon, and how the plane of the project stretches the ground there. A projection of a project
+/// keeps angles, so one factor serves all directions: lengths take its root.
+struct Ground {
+  std::vector<const MultiPolygon*> shapes;  // one an RT of the snapshot; null without a polygon
+  std::vector<double> hectares;             // ellipsoidal
+  std::vector<double> groundPerPlane;       // of areas
+};
+
+Result<Ground> groundOf(const Snapshot& snapshot) {
+  KAWASAN_ASSIGN(const AreaMeter meter, AreaMeter::make(snapshot.info.crs));
+  Ground ground;
+  for (const Rt& rt : snapshot.rts) {
+    const double plane = rt.geometry ? planeHectares(*rt.geometry) : 0;
+    const double hectares = plane > 0 ? meter.hectares(*rt.geometry) : 0;
+    const bool isUsable = hectares > 0;  // not a number is none either
+    ground.shapes.push_back(isUsable ? rt.geometry.get() : nullptr);
+    ground.hectares.push_back(isUsable ? hectares : 0);
+    ground.groundPerPlane.push_back(isUsable ? hectares / plane : 1);
+  }
+  return ground;
+}
+
+/// Adds up what the shapes of a file put into each RT.
+class Collector {
+ public:
+  Collector(const Ground& ground, MapSource source, MapFigures& figures)
+      : m_source(source), m_index(ground.shapes), m_figures(figures), m_amounts(ground.shapes.size()) {}
+
+  void take(ForeignGeometry geometry, const Transform& toProject) {
+    if (geometry.isNull || geometry.isBroken || !takeParts(geometry, toProject)) ++m_figures.unusable;
+  }
+  [[nodiscard]] std::vector<double> finish(const Ground& ground) {
+    if (m_source == MapSource::Flood) shareFlood(ground);
+    return std::move(m_amounts);
+  }
+
+ private:
+  bool takeParts(ForeignGeometry& geometry, const Transform& toProject) {
+    switch (m_source) {
+      case MapSource::Buildings:
+        return takeBuildings(geometry, toProject);
+      case MapSource::Roads:
+      case MapSource::Drains:
+        return takeLines(geometry, toProject);
+      case MapSource::Flood:
+        return takeFlood(geometry, toProject);
+    }
+    return false;
+  }
+
+  /// A polygon is one building however many parts it has; points are one each.
+  bool takeBuildings(ForeignGeometry& geometry, const Transform& toProject) {
+    std::vector<Point> places = std::move(geometry.points);
+    if (!geometry.polygons.polygons.empty()) places.push_back(centroidOf(geometry.polygons));
+    if (places.empty() || toProject.apply(places) > 0) return false;
+    for (const Point& place : places) {
+      ++m_figures.read;
+      if (const auto area = m_index.areaAt(place)) {
+        ++m_amounts[*area];
+      } else {
+        ++m_figures.outside;
+      }
+    }
+    return true;
+  }
+
+  bool takeLines(ForeignGeometry& geometry, const Transform& toProject) {
+    bool isUsed = false;
+    for (LineString& line : geometry.lines.lines) {
+      if (toProject.apply(std::span<Point>(line)) > 0) continue;
+      m_index.addLengths(line, m_amounts);
+      isUsed = true;
+    }
+    if (isUsed) ++m_figures.read;
+    return isUsed;
+  }
+
+  bool takeFlood(ForeignGeometry& geometry, const Transform& toProject) {
+    if (geometry.polygons.polygons.empty() || !toProject.apply(geometry.polygons)) return false;
+    m_flood.push_back(repaired(geometry.polygons).polygons);
+    ++m_figures.read;
+    return true;
+  }
+
+  void shareFlood(const Ground& ground) {
+    std::vector<const MultiPolygon*> parts;
+    for (const MultiPolygon& part : m_flood) parts.push_back(&part);
+    const MultiPolygon whole = unionOf(parts);
+    std::vector<Box> boxes;
+    for (const Polygon& polygon : whole.polygons) boxes.push_back(boundsOf(polygon));
+    const PackedTree tree(boxes);
+    for (std::size_t rt = 0; rt < ground.shapes.size(); ++rt) {
+      if (ground.shapes[rt] == nullptr) continue;
+      const OverlapMeter meter(*ground.shapes[rt]);
+      tree.query(meter.bounds(), [&](std::size_t polygon) {
+        m_amounts[rt] += meter.areaSharedWith({{whole.polygons[polygon]}}) / kSquareMetresPerHectare;
+      });
+    }
+  }
+
+  MapSource m_source;
+  AreaLocator m_index;
+  MapFigures& m_figures;
+  std::vector<double> m_amounts;
+  std::vector<MultiPolygon> m_flood;
+};
+
+Result<Transform> wayOf(const std::string& path, const ForeignLayer& layer, const std::string& target) {
+  if (layer.crs.empty()) return fail(ErrorCode::InputNoCrs, {{"path", path}});
+  return Transform::make(layer.crs, target);
+}
+
+/// Amounts are stored in millionths; measured hectares and metres are meant to a hundredth of a square metre and to a
+/// centimetre.
+Micro rounded(double amount, double steps) {
+  return microFromDouble(std::round(amount * steps) / steps).value_or(kMissing);
+}
+
+class Proposer {
+ public:
+  Proposer(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation, const Ground& ground,
+           MapFigures& figures)
+      : m_snapshot(snapshot),
+        m_survey(survey),
+        m_limit(static_cast<double>(regulation.ruleOf(snapshot.info.cityClass).densityLimit)),
+        m_ground(ground),
+        m_figures(figures) {}
+
+  void propose(const std::vector<double>& amounts) {
+    for (std::size_t rt = 0; rt < amounts.size(); ++rt) {
+      if (m_ground.shapes[rt] == nullptr) {
+        ++m_figures.rtWithout;
+      } else {
+        proposeFor(rt, amounts[rt]);
+      }
+    }
+  }
+
+ private:
+  void proposeFor(std::size_t rt, double amount) {
+    const double areaFactor = m_ground.groundPerPlane[rt];
+    switch (m_figures.source) {
+      case MapSource::Buildings:
+        add(rt, Parameter::Buildings, rounded(amount, 1));
+        add(rt, Parameter::BuildingDensity, denseHectares(rt, amount));
+        break;
+      case MapSource::Roads:
+        add(rt, Parameter::RoadIdeal, rounded(amount * std::sqrt(areaFactor), 100));
+        break;
+      case MapSource::Drains:
+        add(rt, Parameter::DrainIdeal, rounded(amount * std::sqrt(areaFactor), 100));
+        break;
+      case MapSource::Flood:
+        add(rt, Parameter::DrainageInundation, rounded(amount * areaFactor, 1e6));
+        break;
+    }
+  }
+
+  /// By the verified hectares where they were entered, as the score will do it, else by the drawn ones.
+  [[nodiscard]] Micro denseHectares(std::size_t rt, double buildings) const {
+    const Micro verified = entered(rt, Parameter::AreaVerified);
+    const double hectares = isMissing(verified) ? m_ground.hectares[rt] : unitsFromMicro(verified);
+    if (!(hectares > 0)) return kMissing;
+    return buildings > m_limit * hectares ? rounded(hectares, 1e6) : 0;
+  }
+
+  [[nodiscard]] Micro entered(std::size_t rt, Parameter parameter) const {
+    if (m_survey == nullptr) return kMissing;
+    const FigureTable& table = m_snapshot.figuresOf(m_survey->id);
+    const auto row = table.indexOfRt(m_snapshot.rts[rt].id);
+    return row ? table.column(parameter)[*row] : kMissing;
+  }
+
+  void add(std::size_t rt, Parameter parameter, Micro proposed) {
+    if (isMissing(proposed)) return;
+    m_figures.proposals.push_back({m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter)});
+  }
+
+  const Snapshot& m_snapshot;
+  const Survey* m_survey;
+  double m_limit;
+  const Ground& m_ground;
+  MapFigures& m_figures;
+};
+
+}  // namespace
+
+std::string_view keyOf(MapSource source) {
+  return kKeys[static_cast<std::size_t>(source)];
+}
+
+std::optional<MapSource> mapSourceOf(std::string_view key) {
+  const auto found = std::find(kKeys.begin(), kKeys.end(), key);
+  if (found == kKeys.end()) return std::nullopt;
+  return static_cast<MapSource>(found - kKeys.begin());
+}
+
+Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
+                                  MapSource source, const std::string& path, const std::vector<ForeignLayer>& layers,
+                                  const std::stop_token& stop) {
+  KAWASAN_ASSIGN(const Ground ground, groundOf(snapshot));
+  MapFigures figures;
+  figures.source = source;
+  Collector collector(ground, source, figures);
+  for (const ForeignLayer& layer : layers) {
+    if (layer.features.empty()) continue;
+    KAWASAN_ASSIGN(const Transform toProject, wayOf(path, layer, snapshot.info.crs));
+    for (const ForeignFeature& feature : layer.features) {
+      if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+      collector.take(feature.geometry, toProject);
+    }
+  }
+  Proposer(snapshot, survey, regulation, ground, figures).propose(collector.finish(ground));
+  return figures;
+}
+
+std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
+                                                         const MapFigures& figures) {
+  const FigureTable& table = snapshot.figuresOf(survey.id);
+  std::vector<std::pair<FeatureId, FigureRow>> rows;
+  for (const MapProposal& proposal : figures.proposals) {
+    if (!isMissing(proposal.entered)) continue;
+    if (rows.empty() || rows.back().first != proposal.rtId) {
+      const auto row = table.indexOfRt(proposal.rtId);
+      rows.emplace_back(proposal.rtId, row ? table.row(*row) : FigureRow{});
+    }
+    rows.back().second[proposal.parameter] = proposal.proposed;
+  }
+  return rows;
+}
+
+}  // namespace kawasan

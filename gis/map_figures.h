@@ -1,0 +1,59 @@
+#pragma once
+
+// Figures that a map can tell: buildings from footprints, lengths from roads and drains, flooded hectares from
+// polygons, counted inside every RT. They are proposals: they stand beside what was entered and never replace it. One
+// thread at a time; a stop token is looked at between shapes.
+
+#include <cstddef>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/snapshot.h"
+#include "core/rules/regulation.h"
+#include "gis/foreign_layer.h"
+
+namespace kawasan {
+
+enum class MapSource {
+  Buildings,  // polygons or points: counted where their centroid lies -> buildings, and building_density by the limit
+  Roads,      // lines: metres inside -> road_ideal, of which existing roads are the part that is there
+  Drains,     // lines: metres inside -> drain_ideal, likewise
+  Flood,      // polygons: hectares inside, overlaps counted once -> drainage_inundation
+};
+
+/// "buildings", "roads", "drains", "flood".
+[[nodiscard]] std::string_view keyOf(MapSource source);
+[[nodiscard]] std::optional<MapSource> mapSourceOf(std::string_view key);
+
+struct MapProposal {
+  FeatureId rtId = 0;
+  Parameter parameter = Parameter::Buildings;
+  Micro proposed = kMissing;
+  Micro entered = kMissing;  // what the survey holds; kMissing where nothing was entered
+};
+
+struct MapFigures {
+  MapSource source = MapSource::Buildings;
+  std::size_t read = 0;                // shapes of the file that could be used
+  std::size_t outside = 0;             // of these, buildings in no RT
+  std::size_t unusable = 0;            // shapes without usable coordinates or of another kind
+  std::size_t rtWithout = 0;           // RT without a polygon: nothing can be proposed for them
+  std::vector<MapProposal> proposals;  // by RT in the order of the snapshot
+};
+
+/// Lengths and hectares are those on the ellipsoid. Density follows the programme's practice (Kota Pekalongan, East
+/// Java): an RT with more buildings a hectare than the limit is dense as a whole, any other not at all. `survey` may be
+/// null. Errors: InputNoCrs, UnknownCrs, Cancelled.
+[[nodiscard]] Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey,
+                                                const Regulation& regulation, MapSource source, const std::string& path,
+                                                const std::vector<ForeignLayer>& layers,
+                                                const std::stop_token& stop = {});
+
+/// The rows of the survey that change when the proposals are put where nothing was entered.
+[[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
+                                                                       const MapFigures& figures);
+
+}  // namespace kawasan

@@ -1,0 +1,333 @@
+// Tables for spreadsheets: what they say is what `score` says, also after another program has computed all formulas
+// anew, and what they hold comes back as the same figures.
+
+#include <sys/stat.h>
+
+#include <cmath>
+#include <iostream>
+#include <map>
+
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+#include "tests/support/csv.h"
+
+using namespace kawasan::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+const std::map<std::string, std::string> kClasses{
+    {"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
+
+constexpr std::size_t kHeading = 5;  // row of the headings, from 0
+
+ProcessResult python(const Arguments& arguments) {
+  Arguments command{KAWASAN_PYTHON, KAWASAN_SOURCE_DIR "/tests/support/xlsx_cells.py"};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  return runProcess(command);
+}
+
+Rows cellsOf(const std::string& book) {
+  const ProcessResult result = python({"cells", book});
+  INFO(result.err);
+  REQUIRE(result.status == 0);
+  Rows rows;
+  for (const std::string& line : linesOf(result.out)) rows.push_back(csvCells(line));
+  return rows;
+}
+
+/// Computes every formula anew in LibreOffice, starting from a copy whose stored results are all 0. Empty without it.
+std::string recalculated(const City& city, const std::string& book) {
+  const std::string stale = city.file("stale.xlsx");
+  REQUIRE(python({"stale", city.file(book), stale}).status == 0);
+  fs::create_directories(city.file("profile/user"));
+  city.write("profile/user/registrymodifications.xcu",
+             R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>)");
+  const ProcessResult result =
+      runProcess({KAWASAN_SOFFICE, "-env:UserInstallation=file://" + city.file("profile"), "--headless", "--convert-to",
+                  "xlsx", "--outdir", city.file("fresh"), stale});
+  INFO(result.out << result.err);
+  REQUIRE(result.status == 0);
+  return city.file("fresh/stale.xlsx");
+}
+
+bool hasSpreadsheet() {
+  const bool has = !std::string(KAWASAN_SOFFICE).empty() && !std::string(KAWASAN_PYTHON).empty();
+  if (!has) std::cout << "\nskipped: no soffice or no python3\n";
+  return has;
+}
+
+class Sheet {
+ public:
+  explicit Sheet(Rows rows) : m_rows(std::move(rows)) {}
+
+  [[nodiscard]] std::string at(std::size_t row, const std::string& heading) const {
+    const auto& headings = m_rows.at(kHeading);
+    const auto found = std::find(headings.begin(), headings.end(), heading);
+    INFO(heading);
+    REQUIRE(found != headings.end());
+    const auto column = static_cast<std::size_t>(found - headings.begin());
+    const auto& cells = m_rows.at(kHeading + 1 + row);
+    return column < cells.size() ? cells[column] : std::string();
+  }
+
+ private:
+  Rows m_rows;
+};
+
+std::string expectedTotal(const Json& area) {
+  if (!area["total"].is_null()) return area["total"].dump();
+  return area["total_min"].dump() + "–" + area["total_max"].dump();
+}
+
+std::string expectedClass(const Json& area) {
+  if (!area["class"].is_null()) return kClasses.at(area["class"]);
+  return kClasses.at(area["class_min"]) + " sampai " + kClasses.at(area["class_max"]);
+}
+
+/// A number of the sheet against one of `score`; null is an empty cell.
+void checkNumber(const std::string& cell, const Json& number) {
+  if (number.is_null()) {
+    CHECK(cell.empty());
+    return;
+  }
+  REQUIRE_FALSE(cell.empty());
+  CHECK(std::fabs(std::stod(cell) - number.get<double>()) < 1e-9 * std::max(1.0, std::fabs(number.get<double>())));
+}
+
+void checkRow(const Sheet& sheet, std::size_t row, const Json& area, const std::vector<std::string>& codes) {
+  INFO(area["name"].dump());
+  if (sheet.at(row, "Angka terisi") == "0") {
+    CHECK(sheet.at(row, "Jumlah nilai") == "belum ada");
+    CHECK(sheet.at(row, "Tingkat menurut jumlah nilai") == "belum ada");
+    return;
+  }
+  CHECK(sheet.at(row, "Jumlah nilai") == expectedTotal(area));
+  CHECK(sheet.at(row, "Tingkat menurut jumlah nilai") == expectedClass(area));
+  checkNumber(sheet.at(row, "Rata-rata aspek %"), area["sectoral_mean"]);
+  std::size_t i = 0;
+  for (const auto& [key, indicator] : area["indicators"].items()) {
+    INFO(key);
+    checkNumber(sheet.at(row, "Persen " + codes[i]), indicator["percent"]);
+    checkNumber(sheet.at(row, "Nilai " + codes[i]), indicator["value"]);
+    ++i;
+  }
+}
+
+const std::vector<std::string> k2018{"1a", "1b", "1c", "2a", "2b", "3a", "3b", "4a",
+                                     "4b", "4c", "5a", "5b", "6a", "6b", "7a", "7b"};
+const std::vector<std::string> k2016{"1a", "1b", "1c", "2a", "2b", "3a", "3b", "4a", "4b", "4c",
+                                     "4d", "4e", "5a", "5b", "6a", "6b", "6c", "7a", "7b"};
+
+void checkAgainstScore(const City& city, const Rows& rows, const Arguments& more,
+                       const std::vector<std::string>& codes) {
+  Arguments rt{"score", "kota.gpkg"};
+  rt.insert(rt.end(), more.begin(), more.end());
+  Arguments whole = rt;
+  whole.insert(whole.end(), {"--level", "city"});
+  const Sheet sheet(rows);
+  std::size_t row = 0;
+  const Json scores = city.json(rt);
+  for (const Json& area : scores["areas"]) checkRow(sheet, row++, area, codes);
+  checkRow(sheet, row, city.json(whole)["areas"][0], codes);
+}
+
+/// Figures of an RT as `score` has them, by its name.
+std::map<std::string, std::string> figuresByName(const City& city, const std::string& project) {
+  std::map<std::string, std::string> figures;
+  const Json scores = city.json({"score", project});
+  for (const Json& area : scores["areas"]) {
+    std::string text;
+    for (const auto& [key, indicator] : area["indicators"].items())
+      text += key + " " + indicator["volume"].dump() + "/" + indicator["base"].dump() + " ";
+    text += area["area_verified"].dump() + area["total_min"].dump() + area["total_max"].dump();
+    figures[area["kelurahan"].dump() + " " + area["rtrw"].dump()] = text;
+  }
+  return figures;
+}
+
+/// RT at the limits of the bands (criteria 4.2), with missing figures, base 0, negative and too large volumes, and with
+/// names that a spreadsheet might take for formulas.
+const char* const kDifficult =
+    "kelurahan,rtrw,area_verified,buildings,population,households_kk,road_ideal,drain_ideal,1a,1b,1c,2a,2b,3a,3b,4a,4b,"
+    "4c,5a,5b,6a,6b,7a,7b\n"
+    "=1+1,RT 001 RW 001,2,100000,400,100,400,400,24994,0.4999,24995,100,0,25,51,0.49988,76,100,0,0,0,0,25,50\n"
+    "=1+1,RT 002 RW 001,2,100000,400,100,400,400,50994,1.0199,50995,203.98,203.976,24.99,50.99,1.01988,0,0,75.99,76,"
+    "100,0,75994,75995\n"
+    "+Blok,RT 003 RW 001,0.387133,45,120,56,1100,300,36,0.096764,15,325,275,14,0,0.309133,200,100,0,0,0,34,45,45\n"
+    "+Blok,RT 004 RW 001,1.5,50,200,60,300,300,10,,20,30,40,,0,0.5,10,10,5,5,,5,1,1\n"
+    "@Desa,RT 005 RW 002,,,200,60,300,,10,0,20,30,40,20,0,0,10,10,5,5,7,5,0,1\n"
+    "@Desa,RT 006 RW 002,1,0,200,60,0,300,5,0.5,0,0,30,61,75,-0.12,301,,5,5,7,5,0,\n"
+    "-Lorong,RT 007 RW 002,1,40,,,,,,,,,,,,,,,,,,,,\n"
+    "-Lorong,RT 008 RW 002,,,,,,,,,,,,,,,,,,,,,,\n";
+
+City difficultCity() {
+  const City city;
+  city.write("sulit.csv", kDifficult);
+  REQUIRE(city.run({"new", "kota.gpkg", "--city", "Kota =Uji", "--code", "35.99"}).status == 0);
+  const ProcessResult imported =
+      city.run({"import-numeric", "kota.gpkg", "sulit.csv", "--survey", "2019", "--year", "2019", "--create-areas"});
+  INFO(imported.out << imported.err);
+  REQUIRE((imported.status == 0 || imported.status == 1));
+  return city;
+}
+
+void checkRoundTrip(const City& city, const std::string& book, const std::string& project = "baru.gpkg") {
+  REQUIRE(city.run({"new", project, "--city", "Kota Baru", "--code", "35.98"}).status == 0);
+  const ProcessResult result = city.run({"import-numeric", project, book, "--sheet", "RT", "--survey", "2019", "--year",
+                                         "2019", "--create-areas", "--format", "json"});
+  INFO(result.out << result.err);
+  REQUIRE((result.status == 0 || result.status == 1));
+  CHECK(Json::parse(result.out)["refused"].empty());
+  CHECK(figuresByName(city, project) == figuresByName(city, "kota.gpkg"));
+}
+
+}  // namespace
+
+TEST_CASE("what report prints and how it refuses", "[report]") {
+  const City city = City::finished();
+  checkExpected("report", city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}));
+  checkExpected("report-json",
+                city.run({"report", "kota.gpkg", "--table", "locations", "--out", "lokasi.csv", "--format", "json"}));
+  for (const char* table : {"rt", "locations", "profile"}) {
+    const std::string file = std::string(table) + ".csv";
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", table, "--out", file}).status == 0);
+    checkExpected("report-" + std::string(table) + "-csv", {0, readFile(city.file(file)), {}});
+  }
+  struct Wrong {
+    Arguments arguments;
+    const char* part;
+  };
+  const std::string before = city.bytes();
+  for (const Wrong& wrong :
+       {Wrong{{"--table", "needs", "--out", "a.xlsx"}, "belum tersedia"},
+        Wrong{{"--table", "all", "--out", "a.xlsx"}, "belum tersedia"},
+        Wrong{{"--table", "rt", "--out", "a.pdf"}, "belum tersedia"},
+        Wrong{{"--table", "x", "--out", "a.xlsx"}, "rt, locations, profile"},
+        Wrong{{"--table", "rt", "--out", "a.txt"}, ".xlsx, .csv"},
+        Wrong{{"--table", "rt", "--out", "kota.gpkg"}, ".xlsx, .csv"},
+        Wrong{{"--table", "rt", "--out", "a.csv", "--layout", "form"}, "--table rt --out FILE.xlsx"},
+        Wrong{{"--table", "profile", "--out", "a.xlsx", "--layout", "form"}, "--table rt --out FILE.xlsx"},
+        Wrong{{"--table", "rt", "--out", "a.xlsx", "--layout", "x"}, "table, form"},
+        Wrong{{"--table", "rt", "--out", "a.xlsx", "--survey", "2030"}, "Yang ada: 2019"},
+        Wrong{{"--table", "rt", "--out", "tidak/ada/a.xlsx"}, "tidak/ada/a.xlsx"},
+        Wrong{{"--table", "rt"}, "--out belum disebut"}, Wrong{{"--out", "a.xlsx"}, "--table belum disebut"}}) {
+    Arguments command{"report", "kota.gpkg"};
+    command.insert(command.end(), wrong.arguments.begin(), wrong.arguments.end());
+    const ProcessResult result = city.run(command);
+    INFO(result.err);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    CHECK(linesOf(result.err).size() == 1);
+    CHECK(result.err.find(wrong.part) != std::string::npos);
+  }
+  CHECK(city.bytes() == before);
+  CHECK_FALSE(fs::exists(city.file("a.xlsx")));
+  CHECK(city.run({"report", "tidak-ada.gpkg", "--table", "rt", "--out", "a.xlsx"}).status == 4);
+}
+
+TEST_CASE("a file that cannot be replaced stays what it was", "[report]") {
+  const City city = City::finished();
+  fs::create_directory(city.file("terkunci"));
+  city.write("terkunci/rt.xlsx", "lama");
+  if (::geteuid() == 0) {
+    // Nothing is forbidden to root: a folder of that name cannot be replaced by a file either.
+    fs::create_directories(city.file("folder.xlsx/isi"));
+    CHECK(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "folder.xlsx"}).status == 2);
+    CHECK(fs::is_directory(city.file("folder.xlsx/isi")));
+    return;
+  }
+  ::chmod(city.file("terkunci").c_str(), 0500);
+  CHECK(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "terkunci/rt.xlsx"}).status == 2);
+  CHECK(readFile(city.file("terkunci/rt.xlsx")) == "lama");
+  CHECK(std::distance(fs::directory_iterator(city.file("terkunci")), fs::directory_iterator()) == 1);
+}
+
+TEST_CASE("the stored results are those of score", "[report]") {
+  if (std::string(KAWASAN_PYTHON).empty()) {
+    std::cout << "\nskipped: no python3\n";
+    return;
+  }
+  for (const City& city : {City::finished(), difficultCity()}) {
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}).status == 0);
+    checkAgainstScore(city, cellsOf(city.file("rt.xlsx")), {}, k2018);
+  }
+}
+
+TEST_CASE("a table in English comes back as well", "[report]") {
+  const City city = difficultCity();
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx", "--lang", "en"}).status == 0);
+  checkRoundTrip(city, "rt.xlsx");
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}).status == 0);
+  checkRoundTrip(city, "rt.xlsx", "lagi.gpkg");
+}
+
+TEST_CASE("names that look like formulas stay names", "[report]") {
+  const City city = difficultCity();
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.csv"}).status == 0);
+  const std::string csv = readFile(city.file("rt.csv"));
+  for (const char* name : {"'=1+1", "'+Blok", "'@Desa", "'-Lorong"}) CHECK(csv.find(name) != std::string::npos);
+  if (std::string(KAWASAN_PYTHON).empty()) return;
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}).status == 0);
+  const ProcessResult formulas = python({"formulas", city.file("rt.xlsx")});
+  REQUIRE(formulas.status == 0);
+  CHECK(formulas.out.find("COUNT(") != std::string::npos);
+  CHECK(formulas.out.find("=1+1\n") == std::string::npos);
+  CHECK(formulas.out.find("Blok") == std::string::npos);
+}
+
+TEST_CASE("the workbook computed anew and taken in again", "[report-office]") {
+  if (!hasSpreadsheet()) return;
+  for (const City& city : {difficultCity(), City::finished()}) {
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx"}).status == 0);
+    const std::string fresh = recalculated(city, "rt.xlsx");
+    checkAgainstScore(city, cellsOf(fresh), {}, k2018);
+    checkRoundTrip(city, fresh);
+  }
+}
+
+TEST_CASE("the edition of 2016 computed anew", "[report-office]") {
+  if (!hasSpreadsheet()) return;
+  const City city = City::finished();
+  REQUIRE(
+      city.run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.xlsx", "--edition", "permen-02-2016"}).status ==
+      0);
+  checkAgainstScore(city, cellsOf(recalculated(city, "rt.xlsx")), {"--edition", "permen-02-2016"}, k2016);
+}
+
+TEST_CASE("the form of each RT computed anew", "[report-office]") {
+  if (!hasSpreadsheet()) return;
+  const City city = difficultCity();
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--layout", "form", "--out", "form.xlsx"}).status == 0);
+  std::vector<std::string> totals;
+  std::vector<std::string> classes;
+  const std::string fresh = recalculated(city, "form.xlsx");
+  for (const char* kelurahan : {"+Blok", "=1+1", "@Desa", "-Lorong"}) {
+    const ProcessResult cells = python({"cells", fresh, kelurahan});
+    INFO(kelurahan << cells.err);
+    REQUIRE(cells.status == 0);
+    for (const std::string& line : linesOf(cells.out)) {
+      const auto row = csvCells(line);
+      if (row.size() > 5 && row[2] == "TOTAL NILAI") totals.push_back(row[5]);
+      if (row.size() > 4 && row[2] == "TINGKAT KEKUMUHAN") classes.push_back(row[4]);
+    }
+  }
+  std::vector<std::string> expectedTotals;
+  std::vector<std::string> expectedClasses;
+  for (const char* kelurahan : {"+Blok", "=1+1", "@Desa", "-Lorong"}) {
+    const Json scores = city.json({"score", "kota.gpkg"});
+    for (const Json& area : scores["areas"]) {
+      if (area["kelurahan"] != kelurahan) continue;
+      const bool isEmpty = area["rtrw"] == "RT 008 RW 002";
+      expectedTotals.push_back(isEmpty ? "belum ada" : expectedTotal(area));
+      expectedClasses.push_back(isEmpty ? "belum ada" : expectedClass(area));
+    }
+  }
+  CHECK(totals == expectedTotals);
+  CHECK(classes == expectedClasses);
+}

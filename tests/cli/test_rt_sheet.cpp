@@ -1,0 +1,133 @@
+// Sheets of RT for the residents' meeting: one page an RT, with the figures of `score`; the form with none of them.
+
+#include <array>
+#include <cmath>
+#include <iostream>
+#include <map>
+
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::map<std::string, std::string> kClasses{
+    {"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
+
+/// Two decimals, rounded half up as the regulation's practice does: 78.125 is 78,13.
+std::string withComma(double number) {
+  std::array<char, 32> text{};
+  std::snprintf(text.data(), text.size(), "%.2f", std::floor(number * 100 + 0.5 + 1e-9) / 100);
+  std::string result(text.data());
+  result[result.find('.')] = ',';
+  return result;
+}
+
+/// The text of each page, lines joined by blanks.
+std::vector<std::string> pagesOf(const City& city, const std::string& pdf) {
+  const std::string text = runProcess({KAWASAN_PDFTOTEXT, "-raw", city.file(pdf), "-"}).out;
+  std::vector<std::string> pages(1);
+  for (const char c : text) {
+    if (c == '\f') {
+      pages.emplace_back();
+    } else {
+      pages.back() += c == '\n' ? ' ' : c;
+    }
+  }
+  pages.pop_back();  // a form feed ends the last page
+  return pages;
+}
+
+bool hasPdfReader() {
+  if (!std::string(KAWASAN_PDFTOTEXT).empty()) return true;
+  std::cout << "\nskipped: no pdftotext\n";
+  return false;
+}
+
+bool has(const std::string& page, const std::string& words) {
+  UNSCOPED_INFO("words: " << words);
+  return page.find(words) != std::string::npos;
+}
+
+std::string totalOf(const Json& area) {
+  return area["total"].is_null() ? area["total_min"].dump() + "–" + area["total_max"].dump() : area["total"].dump();
+}
+
+}  // namespace
+
+TEST_CASE("every RT has its page with the figures of score", "[rt-sheet]") {
+  if (!hasPdfReader()) return;
+  const City city = City::finished();
+  checkExpected("print-rt-sheet", city.run({"print", "kota.gpkg", "--rt-sheet", "all", "--out", "rt.pdf"}));
+  const std::vector<std::string> pages = pagesOf(city, "rt.pdf");
+  const Json scores = city.json({"score", "kota.gpkg"});
+  REQUIRE(pages.size() == scores["areas"].size());
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const Json& area = scores["areas"][i];
+    const std::string& page = pages[i];
+    INFO(page);
+    CHECK(has(page, area["rtrw"].get<std::string>()));
+    CHECK(has(page, area["kelurahan"].get<std::string>()));
+    for (const char* words : {"PEMERINTAH KOTA CONTOH", "Ketua RT", "Ketua RW", "Lurah/BKM", "Fasilitator", "Pendata",
+                              "Permen PUPR 14/PRT/M/2018", "(nama jelas)", "Skala 1:"}) {
+      CHECK(has(page, words));
+    }
+    bool isKnown = false;
+    for (const auto& [key, indicator] : area["indicators"].items()) {
+      if (indicator["percent"].is_null()) continue;
+      isKnown = true;
+      CHECK(has(page, " " + withComma(indicator["percent"].get<double>()) + " " + indicator["value"].dump()));
+    }
+    if (!isKnown) continue;
+    CHECK(has(page, " " + totalOf(area) + " "));
+    if (!area["class"].is_null()) CHECK(has(page, " " + kClasses.at(area["class"]) + " "));
+  }
+}
+
+TEST_CASE("the form holds no figure", "[rt-sheet]") {
+  if (!hasPdfReader()) return;
+  const City city = City::finished();
+  const ProcessResult result = city.run({"print", "kota.gpkg", "--rt-sheet", "Tegalsari RT 003 RW 001", "--empty",
+                                         "--paper", "F4", "--out", "kosong.pdf"});
+  INFO(result.err);
+  CHECK(result.status == 0);
+  const std::vector<std::string> pages = pagesOf(city, "kosong.pdf");
+  REQUIRE(pages.size() == 1);
+  INFO(pages[0]);
+  CHECK(has(pages[0], "FORMULIR ANGKA RT"));
+  CHECK(has(pages[0], "RT 003 RW 001"));
+  CHECK_FALSE(has(pages[0], "belum ada"));
+  const Json scores = city.json({"score", "kota.gpkg"});
+  for (const Json& area : scores["areas"]) {
+    if (area["rtrw"] != "RT 003 RW 001" || area["kelurahan"] != "Tegalsari") continue;
+    for (const auto& [key, indicator] : area["indicators"].items()) {
+      if (!indicator["percent"].is_null())
+        CHECK_FALSE(has(pages[0], withComma(indicator["percent"].get<double>()) + " "));
+    }
+  }
+}
+
+TEST_CASE("RT sheets that cannot be printed", "[rt-sheet]") {
+  const City city = City::finished();
+  struct Wrong {
+    Arguments arguments;
+    const char* part;
+  };
+  for (const Wrong& wrong : {Wrong{{"--rt-sheet", "all", "--paper", "A3", "--out", "a.pdf"}, "A4, F4"},
+                             Wrong{{"--rt-sheet", "all", "--out", "a.png"}, ".pdf"},
+                             Wrong{{"--rt-sheet", "all", "--out", "kota.gpkg"}, ".pdf"},
+                             Wrong{{"--rt-sheet", "Tidak Ada", "--out", "a.pdf"}, "Tidak Ada"},
+                             Wrong{{"--rt-sheet", "all", "--out", "tidak/ada/a.pdf"}, "tidak/ada/a.pdf"}}) {
+    Arguments command{"print", "kota.gpkg"};
+    command.insert(command.end(), wrong.arguments.begin(), wrong.arguments.end());
+    const ProcessResult result = city.run(command);
+    INFO(result.err);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    CHECK(linesOf(result.err).size() == 1);
+    CHECK(result.err.find(wrong.part) != std::string::npos);
+  }
+  CHECK_FALSE(fs::exists(city.file("a.pdf")));
+}

@@ -1,0 +1,125 @@
+// What the history tells of one area: only what touched it, with the values before and after.
+
+#include <algorithm>
+
+#include "core/model/area_history.h"
+#include "tests/support/project_fixture.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+struct Town {
+  Town() : path(folder.file("kota.gpkg")), project(newProject(path)) {
+    value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rt, survey); }));
+    for (const Rt& each : value(project.snapshot())->rts) {
+      if (each.id != rt) other = each.id;
+    }
+  }
+  void setBuildings(FeatureId of, int buildings) {
+    const SharedSnapshot snapshot = value(project.snapshot());
+    const FigureTable& figures = snapshot->figuresOf(survey);
+    const auto index = figures.indexOfRt(of);
+    FigureRow row = index ? figures.row(*index) : FigureRow();
+    row[Parameter::Buildings] = buildings * kMicroPerUnit;
+    value(project.edit({"figures", {}}, [&](Edit& edit) -> Result<void> {
+      edit.putFigures(survey, of, row, {});
+      return {};
+    }));
+  }
+  [[nodiscard]] std::vector<AreaChange> changes(Level level, FeatureId id) {
+    return value(areaHistory(path, level, id));
+  }
+
+  TempFolder folder;
+  std::string path;
+  Project project;
+  FeatureId rt = 0;
+  FeatureId other = 0;
+  FeatureId survey = 0;
+};
+
+const AreaChange::Value* find(const AreaChange& change, const std::string& column) {
+  const auto found = std::ranges::find(change.values, column, &AreaChange::Value::column);
+  return found == change.values.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+TEST_CASE("figures of an RT are told with old and new value, those of another are not", "[area-history]") {
+  Town town;
+  town.setBuildings(town.rt, 42);
+  town.setBuildings(town.other, 7);
+  town.setBuildings(town.rt, 43);
+  const auto changes = town.changes(Level::Rt, town.rt);
+  REQUIRE(changes.size() == 3);
+  CHECK(changes[0].number > changes[1].number);
+  REQUIRE(changes[0].values.size() == 1);
+  CHECK(changes[0].values[0].table == "rt_figures");
+  CHECK(changes[0].values[0].column == "buildings");
+  CHECK(changes[0].values[0].surveyId == town.survey);
+  CHECK(changes[0].values[0].before == "42");
+  CHECK(changes[0].values[0].after == "43");
+  REQUIRE(find(changes[1], "buildings") != nullptr);
+  CHECK(find(changes[1], "buildings")->before == "41");
+  // It came in together with its first figures.
+  CHECK(changes[2].isAdded);
+  REQUIRE(find(changes[2], "buildings") != nullptr);
+  CHECK(find(changes[2], "buildings")->before.empty());
+  CHECK(find(changes[2], "buildings")->after == "41");
+  CHECK(find(changes[2], "uuid") == nullptr);
+
+  const auto others = town.changes(Level::Rt, town.other);
+  REQUIRE(others.size() == 2);
+  REQUIRE(find(others[0], "buildings") != nullptr);
+  CHECK(find(others[0], "buildings")->before.empty());
+  CHECK(find(others[0], "buildings")->after == "7");
+}
+
+TEST_CASE("moved borders, undone edits and removed rows are told", "[area-history]") {
+  Town town;
+  value(town.project.edit({"move", {}}, [&](Edit& edit) -> Result<void> {
+    Rt rt = *value(town.project.snapshot())->rtById(town.rt);
+    rt.geometry = squareAt(656100, 9234100, 120);
+    edit.put(rt);
+    return {};
+  }));
+  town.setBuildings(town.rt, 50);
+  value(town.project.undo());
+  auto changes = town.changes(Level::Rt, town.rt);
+  REQUIRE(changes.size() == 3);
+  CHECK(find(changes[0], "buildings")->after == "50");  // undone: its entry says so in the history
+  CHECK(changes[1].isReshaped);
+  CHECK(changes[1].values.empty());
+
+  Consideration consideration;
+  value(town.project.edit({"consider", {}}, [&](Edit& edit) -> Result<void> {
+    consideration.level = Level::Rt;
+    consideration.areaId = town.rt;
+    consideration.strategicValue = 5;
+    edit.put(consideration);
+    return {};
+  }));
+  value(town.project.edit({"remove", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeRt(town.rt);
+    return {};
+  }));
+  changes = town.changes(Level::Rt, town.rt);
+  REQUIRE(changes.size() == 4);  // the undone edit can no longer be done again
+  CHECK(changes[0].isRemoved);
+  REQUIRE(find(changes[1], "strategic_value") != nullptr);
+  CHECK(find(changes[1], "strategic_value")->after == "5");
+  CHECK(find(changes[1], "strategic_value")->before.empty());
+}
+
+TEST_CASE("an area of another level with the same number is another area", "[area-history]") {
+  Town town;
+  town.setBuildings(town.rt, 42);
+  const FeatureId kelurahan = value(town.project.snapshot())->kelurahan.front().id;
+  const auto changes = town.changes(Level::Kelurahan, kelurahan);
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].isAdded);
+  CHECK(town.changes(Level::City, 0).empty());
+  CHECK(errorOf(areaHistory(town.folder.file("tidak-ada.gpkg"), Level::Rt, 1)) == ErrorCode::ProjectReadOnly);
+}

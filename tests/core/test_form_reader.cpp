@@ -1,0 +1,185 @@
+// Official forms and repeats of KoBo and ODK as tables with one row an RT. The scoring sheet is laid out as the
+// ministry's; its figures are those of Rowokangkung RT 04 RW 02 (planning 9.4, record 4: total 28).
+
+#include "core/import/form_reader.h"
+
+#include "core/import/repeat_join.h"
+#include "tests/core/import_support.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// One RT of the national sheet; both halves, the baseline first.
+Rows scoringBlock(const std::string& rt) {
+  return {
+      {"PERHITUNGAN TINGKAT KEKUMUHAN AKHIR/PERHITUNGAN OUTCOME PENINGKATAN KUALITAS"},
+      {},
+      {"Provinsi", "JAWA TIMUR", "Luas Flag", "", "4.21", "Ha"},
+      {"Kab/Kota", "LUMAJANG", "Luas Verifikasi", "", "4.21", "Ha"},
+      {"Kecamatan", ": Rowokangkung", "Jumlah Bangunan", "", "50", "Unit"},
+      {"Kelurahan", ": Rowokangkung", "Jumlah Penduduk", "", "166", "Jiwa"},
+      {"", "", "Jumlah KK", "", "+ 55", "KK"},
+      {"rtrw", rt, "Panjang Jalan Ideal", "", "300", "m"},
+      {"tahun", "2022", "Panjang Drainase Ideal", "", "300", "m"},
+      {},
+      {"ASPEK", "KRITERIA", "KONDISI AWAL (BASELINE)", "", "", "", "OUTPUT - OUTCOME", "", "", "KONDISI AKHIR"},
+      {"", "", "", "", "", "", "OUTPUT"},
+      {"", "", "VOLUME", "SATUAN", "PROSEN (%)", "NILAI", "INFRASTRUKTUR", "VOLUME", "SATUAN", "NUMERIK", "SATUAN",
+       "PROSEN", "NILAI"},
+      {"1. KONDISI BANGUNAN GEDUNG", "a. Ketidakteraturan Bangunan", "10", "Unit", "0.2", "0", "", "4", "Unit", "6",
+       "Unit", "0.12", "0"},
+      {"", "b. Kepadatan Bangunan", "0", "Ha", "0", "0", "", "", "", "0"},
+      {"", "c. Ketidaksesuaian dengan Persy Teknis Bangunan", "5", "Unit", "0.1", "0", "", "", "", "#NUM!"},
+      {"2. Kondisi Jalan Lingkungan", "b. Kualitas Permukaan Jalan lingkungan", "150", "Meter", "0.5", "1", "", "", "",
+       "120", "Meter", "0.4", "1"},
+      {"4. Drainase", "b. Ketidaktersediaan Drainase", "300", "Meter", "1", "5", "", "", "", "0"},
+      {"BATAS AMBANG", "", "", "TOTAL NILAI", "", "28", "", "", "", "", "TOTAL NILAI", "", "12"},
+      {"", "38 - 59 : KUMUH SEDANG", "", "TINGKAT KEKUMUHAN", "", "KUMUH RINGAN", "", "", "", "", "TINGKAT KEKUMUHAN",
+       "", "TIDAK KUMUH"},
+  };
+}
+
+NumericPlan planned(const FormTable& form) {
+  auto plan = planNumericImport(form.table, optionsOf2018(), {});
+  REQUIRE(plan.has_value());
+  return std::move(plan).value();
+}
+
+std::string originOf(const FormTable& form, const std::string& target) {
+  for (const FormCell& cell : form.taken) {
+    if (cell.target == target) return cell.sheet + "!" + cell.letter + std::to_string(cell.row) + "=" + cell.value;
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("the scoring sheet gives its baseline, found by its labels", "[forms]") {
+  const auto form = readForms({{"r0.xlsx", "RT 04", scoringBlock("RT 04 RW 02")}});
+  REQUIRE(form.has_value());
+  CHECK(originOf(*form, "area_verified") == "RT 04!E4=4.21");
+  CHECK(originOf(*form, "road_surface") == "RT 04!C17=150");
+  CHECK(originOf(*form, "road_surface_value") == "RT 04!F17=1");
+  CHECK(originOf(*form, "total") == "RT 04!F19=28");
+  CHECK(originOf(*form, "tingkat") == "RT 04!F20=KUMUH RINGAN");
+  CHECK(originOf(*form, "kelurahan") == "RT 04!B6=Rowokangkung");
+  NumericPlan plan = planned(*form);
+  REQUIRE(plan.rows.size() == 1);
+  const FigureRow& figures = plan.rows[0].figures;
+  CHECK(figures[Parameter::HouseholdsKk] == 55'000'000);
+  CHECK(figures[Parameter::BuildingIrregularity] == 10'000'000);
+  CHECK(figures[Parameter::DrainageAbsence] == 300'000'000);
+  CHECK(isMissing(figures[Parameter::WaterAccess]));
+  CHECK(plan.rows[0].filed->total == 28);
+  CHECK(plan.newAreas.rts[0].record.rt == "004");
+  placeInForm(plan, *form);
+  REQUIRE_FALSE(plan.flagged.empty());
+  CHECK(plan.flagged[0].sheet == "RT 04");
+  CHECK(plan.flagged[0].row == 7);
+  CHECK(plan.flagged[0].letter == "E");
+  CHECK(plan.flagged[0].column == "Jumlah KK");
+  CHECK(plan.rows[0].source.sheet == "RT 04");
+  CHECK(plan.rows[0].source.row == 8);
+}
+
+TEST_CASE("the half after the works is another choice, with its own refused cells", "[forms]") {
+  FormOptions options;
+  options.state = FormState::After;
+  const auto form = readForms({{"r0.xlsx", "RT 04", scoringBlock("RT 04 RW 02")}}, options);
+  REQUIRE(form.has_value());
+  CHECK(originOf(*form, "building_irregularity") == "RT 04!J14=6");
+  CHECK(originOf(*form, "total") == "RT 04!M19=12");
+  NumericPlan plan = planned(*form);
+  placeInForm(plan, *form);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "spreadsheet-error");
+  CHECK(plan.refused[0].letter + std::to_string(plan.refused[0].row) == "J16");
+}
+
+TEST_CASE("several RT in one workbook: sheet by sheet, and blocks on one sheet", "[forms]") {
+  Rows both = scoringBlock("RT 04 RW 02");
+  for (std::vector<std::string>& row : scoringBlock("RT 05 RW 02")) both.push_back(std::move(row));
+  const auto form = readForms({{"r0.xlsx", "A", both}, {"r0.xlsx", "B", scoringBlock("RT 06 RW 02")}});
+  REQUIRE(form.has_value());
+  CHECK(form->table.rows.size() == 4);
+  const NumericPlan plan = planned(*form);
+  CHECK(plan.newAreas.rts.size() == 3);
+  CHECK(plan.newAreas.kelurahan.size() == 1);
+}
+
+TEST_CASE("an empty template gives no RT, a plain table is no form", "[forms]") {
+  Rows empty = scoringBlock("pilih rt");
+  for (std::vector<std::string>& row : empty) {
+    for (std::string& cell : row) {
+      const bool isNumber = !cell.empty() && cell.find_first_not_of("0123456789.+ ") == std::string::npos;
+      if (isNumber) cell = "0";
+    }
+  }
+  const auto form = readForms({{"r0.xlsx", "A", empty}});
+  REQUIRE(form.has_value());
+  CHECK(form->table.rows.size() == 1);
+  CHECK_FALSE(readForms({tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,1\n")}).has_value());
+}
+
+TEST_CASE("a workbook of a kelurahan with one column an RT", "[forms]") {
+  const auto form = readForms({{"numerik.xlsx",
+                                "Bandengan",
+                                {{"Kelurahan", ": Bandengan"},
+                                 {"No", "Uraian", "Satuan", "RT 01 RW 01", "RT 02 RW 01"},
+                                 {"", "Luas Verifikasi", "Ha", "0.99", "1.2"},
+                                 {"", "Jumlah KK", "KK", "55", ""},
+                                 {"", "Panjang Jalan Ideal", "m", "90", "120"},
+                                 {"1a", "Ketidakteraturan Bangunan", "Unit", "0", "12"},
+                                 {"4a", "Ketidakmampuan Mengalirkan Limpasan Air", "Ha", "0.856", "-"}}}});
+  REQUIRE(form.has_value());
+  const NumericPlan plan = planned(*form);
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(plan.rows[0].figures[Parameter::DrainageInundation] == 856'000);
+  CHECK(plan.rows[1].figures[Parameter::BuildingIrregularity] == 12'000'000);
+  CHECK(isMissing(plan.rows[1].figures[Parameter::HouseholdsKk]));
+  CHECK(originOf(*form, "drainage_inundation") == "Bandengan!D7=0.856");
+}
+
+TEST_CASE("repeats of KoBo are joined with their form", "[forms]") {
+  const std::vector<RawTable> sheets{{"kobo.xlsx",
+                                      "Pendataan",
+                                      {{"umum/kecamatan", "umum/kelurahan", "_id", "_uuid", "_index"},
+                                       {"Utara", "Bandengan", "77", "u1", "1"},
+                                       {"Utara", "Kauman", "78", "u2", "2"}}},
+                                     {"kobo.xlsx",
+                                      "rt",
+                                      {{"rt/rtrw", "rt/luas_ha", "_index", "_parent_table_name", "_parent_index"},
+                                       {"RT001-RW001", "0.99", "1", "Pendataan", "2"},
+                                       {"RT002-RW001", "1.5", "2", "Pendataan", "1"},
+                                       {"RT003-RW001", "1.5", "3", "Pendataan", "9"}}}};
+  CHECK(parentSheet(sheets, 1) == 0U);
+  CHECK_FALSE(parentSheet(sheets, 0).has_value());
+  const auto joined = joinRepeat(sheets, "rt");
+  REQUIRE(joined.has_value());
+  CHECK(joined->rows[0][0] == "rtrw");
+  const auto plan = planNumericImport(*joined, optionsOf2018(), {});
+  REQUIRE(plan.has_value());
+  REQUIRE(plan->rows.size() == 2);
+  CHECK(plan->unmatchedFile[0].reason == "unknown-kelurahan");  // its form is not there
+  CHECK(plan->newAreas.kelurahan[0].name == "Kauman");
+  CHECK(plan->rows[0].figures[Parameter::AreaVerified] == 990'000);
+  CHECK(joinRepeat(sheets, "Pendataan").error().code == ErrorCode::InputNoColumn);
+  CHECK(joinRepeat(sheets, "entah").error().code == ErrorCode::InputNoLayer);
+}
+
+TEST_CASE("ODK exports name their keys otherwise", "[forms]") {
+  const std::vector<RawTable> sheets{
+      {"odk.xlsx", "main", {{"kelurahan", "KEY"}, {"Bandengan", "uuid:1"}}},
+      {"odk.xlsx", "rt", {{"rtrw", "luas_ha", "PARENT_KEY", "KEY"}, {"RT001-RW001", "1", "uuid:1", "uuid:1/rt[1]"}}},
+      {"odk.xlsx", "rumah", {{"nama", "PARENT_KEY", "KEY"}, {"x", "uuid:1/rt[1]", "uuid:1/rt[1]/rumah[1]"}}}};
+  const auto joined = joinRepeat(sheets, "rt");
+  REQUIRE(joined.has_value());
+  CHECK(joined->rows[1].back() == "Bandengan");
+  CHECK(parentSheet(sheets, 2) == 1U);
+  CHECK(joinRepeat(sheets, "rumah")->rows[1].back() == "Bandengan");
+}

@@ -1,0 +1,158 @@
+#include "gis/map_figures.h"
+
+#include "core/rules/packs.h"
+#include "gis/crs.h"
+#include "gis/geodesic.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+
+namespace {
+
+constexpr double kEast = 352000;
+constexpr double kNorth = 9238000;
+
+Point at(double x, double y) {
+  return {kEast + x, kNorth + y};
+}
+
+MultiPolygon box(double x0, double y0, double x1, double y1) {
+  return {{Polygon{{{at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1), at(x0, y0)}}}}};
+}
+
+/// Three RT of 100 m x 100 m side by side; the last one is not drawn.
+Snapshot city() {
+  Snapshot snapshot;
+  snapshot.info.crs = "EPSG:32749";
+  snapshot.info.cityClass = CityClass::Medium;  // dense above 200 buildings a hectare
+  for (int i = 0; i < 4; ++i) {
+    Rt rt;
+    rt.id = i + 1;
+    rt.kelurahanId = 1;
+    rt.rt = std::to_string(i + 1);
+    if (i < 3) rt.geometry = std::make_shared<const MultiPolygon>(box(i * 100, 0, i * 100 + 100, 100));
+    snapshot.rts.push_back(rt);
+  }
+  snapshot.surveys = {{5, "2024", 2024}};
+  auto table = std::make_shared<FigureTable>();
+  FigureRow row;
+  row[Parameter::Buildings] = 40 * kMicroPerUnit;
+  table->append(1, row);
+  snapshot.figures[5] = table;
+  snapshot.buildIndex();
+  return snapshot;
+}
+
+ForeignLayer layer() {
+  return {"l", describeCrs("EPSG:32749")->wkt, {}, {}};
+}
+
+void add(ForeignLayer& to, ForeignGeometry geometry) {
+  to.features.push_back({to.features.size() + 1, std::move(geometry), {}, {}});
+}
+
+const MapProposal& proposal(const MapFigures& figures, FeatureId rt, Parameter parameter) {
+  for (const MapProposal& each : figures.proposals) {
+    if (each.rtId == rt && each.parameter == parameter) return each;
+  }
+  FAIL("no proposal");
+  return figures.proposals.front();
+}
+
+MapFigures derive(const Snapshot& snapshot, MapSource source, const ForeignLayer& shapes) {
+  const auto regulation = regulationByEdition("permen-14-2018");
+  REQUIRE(regulation);
+  const auto figures = figuresFromMap(snapshot, &snapshot.surveys.front(), **regulation, source, "f.gpkg", {shapes});
+  REQUIRE(figures);
+  return *figures;
+}
+
+}  // namespace
+
+TEST_CASE("a building is counted once, where its centroid lies", "[map-figures]") {
+  const Snapshot snapshot = city();
+  ForeignLayer shapes = layer();
+  add(shapes, {box(10, 10, 20, 20), {}, {}});
+  add(shapes, {box(96, 40, 112, 50), {}, {}});  // on the border, the larger part in the second RT
+  add(shapes, {{}, {}, {at(250, 50)}});
+  add(shapes, {box(900, 900, 910, 910), {}, {}});
+  add(shapes, {{}, {{{at(0, 0), at(5, 5)}}}, {}});  // a line is no building
+  const MapFigures figures = derive(snapshot, MapSource::Buildings, shapes);
+  CHECK(figures.read == 4);
+  CHECK(figures.outside == 1);
+  CHECK(figures.unusable == 1);
+  CHECK(figures.rtWithout == 1);
+  CHECK(proposal(figures, 1, Parameter::Buildings).proposed == 1 * kMicroPerUnit);
+  CHECK(proposal(figures, 1, Parameter::Buildings).entered == 40 * kMicroPerUnit);
+  CHECK(proposal(figures, 2, Parameter::Buildings).proposed == 1 * kMicroPerUnit);
+  CHECK(isMissing(proposal(figures, 2, Parameter::Buildings).entered));
+  CHECK(proposal(figures, 3, Parameter::Buildings).proposed == 1 * kMicroPerUnit);
+  CHECK(proposal(figures, 3, Parameter::BuildingDensity).proposed == 0);
+}
+
+TEST_CASE("an RT above the limit of its class of city is dense as a whole", "[map-figures]") {
+  const Snapshot snapshot = city();
+  ForeignLayer shapes = layer();
+  // One hectare: 200 buildings are not above the limit of 200, 201 are (an ellipsoidal hectare is a little larger
+  // here).
+  for (int i = 0; i < 195; ++i) add(shapes, {{}, {}, {at(5 + 0.4 * i, 50)}});
+  for (int i = 0; i < 205; ++i) add(shapes, {{}, {}, {at(105 + 0.4 * i, 50)}});
+  const MapFigures figures = derive(snapshot, MapSource::Buildings, shapes);
+  CHECK(proposal(figures, 1, Parameter::BuildingDensity).proposed == 0);
+  const double hectares = AreaMeter::make("EPSG:32749")->hectares(*snapshot.rts[1].geometry);
+  CHECK(unitsFromMicro(proposal(figures, 2, Parameter::BuildingDensity).proposed) == Approx(hectares).epsilon(1e-6));
+}
+
+TEST_CASE("roads are measured inside each RT on the ground", "[map-figures]") {
+  const Snapshot snapshot = city();
+  ForeignLayer shapes = layer();
+  add(shapes, {{}, {{{at(50, 50), at(250, 50)}}}, {}});
+  const MapFigures figures = derive(snapshot, MapSource::Roads, shapes);
+  const auto meter = AreaMeter::make("EPSG:32749");
+  const auto expected = [&](double from, double to) { return meter->metres({at(from, 50), at(to, 50)}); };
+  CHECK(unitsFromMicro(proposal(figures, 1, Parameter::RoadIdeal).proposed) == Approx(expected(50, 100)).margin(0.006));
+  CHECK(unitsFromMicro(proposal(figures, 2, Parameter::RoadIdeal).proposed) ==
+        Approx(expected(100, 200)).margin(0.006));
+  CHECK(unitsFromMicro(proposal(figures, 3, Parameter::RoadIdeal).proposed) ==
+        Approx(expected(200, 250)).margin(0.006));
+}
+
+TEST_CASE("flooded places that overlap count once, and never more than the RT", "[map-figures]") {
+  const Snapshot snapshot = city();
+  ForeignLayer shapes = layer();
+  add(shapes, {box(-50, 0, 50, 100), {}, {}});
+  add(shapes, {box(0, 0, 100, 100), {}, {}});
+  add(shapes, {box(150, 25, 160, 75), {}, {}});
+  const MapFigures figures = derive(snapshot, MapSource::Flood, shapes);
+  const auto meter = AreaMeter::make("EPSG:32749");
+  CHECK(unitsFromMicro(proposal(figures, 1, Parameter::DrainageInundation).proposed) ==
+        Approx(meter->hectares(*snapshot.rts[0].geometry)).epsilon(1e-5));
+  CHECK(unitsFromMicro(proposal(figures, 2, Parameter::DrainageInundation).proposed) ==
+        Approx(meter->hectares(box(150, 25, 160, 75))).epsilon(1e-4));
+  CHECK(proposal(figures, 3, Parameter::DrainageInundation).proposed == 0);
+}
+
+TEST_CASE("what was entered stays; only what is missing is filled in", "[map-figures]") {
+  const Snapshot snapshot = city();
+  ForeignLayer shapes = layer();
+  add(shapes, {box(10, 10, 20, 20), {}, {}});
+  const MapFigures figures = derive(snapshot, MapSource::Buildings, shapes);
+  const auto rows = filledByMap(snapshot, snapshot.surveys.front(), figures);
+  REQUIRE(rows.size() == 3);
+  CHECK(rows[0].first == 1);
+  CHECK(rows[0].second[Parameter::Buildings] == 40 * kMicroPerUnit);
+  CHECK(rows[0].second[Parameter::BuildingDensity] == 0);
+  CHECK(rows[1].second[Parameter::Buildings] == 0);
+  CHECK(isMissing(rows[1].second[Parameter::Population]));
+}
+
+TEST_CASE("a map file that does not say where it lies is refused", "[map-figures]") {
+  const Snapshot snapshot = city();
+  ForeignLayer shapes = layer();
+  shapes.crs.clear();
+  add(shapes, {box(10, 10, 20, 20), {}, {}});
+  const auto regulation = regulationByEdition("permen-14-2018");
+  const auto figures = figuresFromMap(snapshot, nullptr, **regulation, MapSource::Buildings, "f.gpkg", {shapes});
+  REQUIRE_FALSE(figures);
+  CHECK(figures.error().code == ErrorCode::InputNoCrs);
+}

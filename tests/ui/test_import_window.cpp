@@ -1,0 +1,290 @@
+// The import assistant as a coordinator uses it, in the real window in Indonesian: a CSV is dropped, a misspelt
+// kelurahan is accepted, differences and refused cells are looked at, the figures go in as one edit and undo takes them
+// back; a workbook with other headings is mapped by hand and the next one maps itself.
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+#include "tests/support/csv.h"
+#include "tests/support/layout_check.h"
+#include "tests/support/small_xlsx.h"
+#include "tests/ui/window_desk.h"
+#include "ui/dialogs/import_window.h"
+#include "ui/paint/qt_bridge.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr const char* kTable =
+    "kelurahan;rtrw;luas_ha;bangunan_unit;kk;2b_vol;3a_vol;4a_vol\n"
+    "Kalianyar;RT 001 RW 001;1,4178;330;357;298;307;1,2787\n"
+    "Kaliannyar;RT.002-RW.001;1,3498;291;#NUM!;322;+ 303;-0,25\n"
+    "Kalianyar;RT 003 RW 001;1,5;7 unit;400;999999;-;1\n"
+    "Kalianyar;RT 099 RW 001;1;2;3;4;5;6\n";
+
+class ImportDesk : public WindowDesk {
+ public:
+  explicit ImportDesk(QSize size = {1366, 768}) : WindowDesk(size), m_city(City::finished()) {
+    REQUIRE(window->openFile(toQString(m_city.file("kota.gpkg"))));
+    workspace().setStep(Step::Data);
+    settle();
+  }
+
+  [[nodiscard]] std::string write(const std::string& name, const std::string& content) const {
+    m_city.write(name, content);
+    return m_city.file(name);
+  }
+  [[nodiscard]] std::string file(const std::string& name) const { return m_city.file(name); }
+  [[nodiscard]] ImportWindow& assistant() {
+    auto* found = window->findChild<ImportWindow*>();
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  void wait() {
+    assistant().jobs().waitUntilIdle();
+    settle();
+  }
+  template <typename T>
+  [[nodiscard]] T& part(const char* name) {
+    T* found = assistant().findChild<T*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  void press(const char* name) {
+    auto& button = part<QPushButton>(name);
+    INFO(name);
+    REQUIRE(button.isEnabled());
+    QTest::mouseClick(&button, Qt::LeftButton);
+    wait();
+  }
+  /// With the keys, as the next button has the focus.
+  void goOn() {
+    REQUIRE(part<QPushButton>("importNext").isEnabled());
+    QTest::keyClick(&part<QPushButton>("importNext"), Qt::Key_Return);
+    settle();
+    if (window->findChild<ImportWindow*>() != nullptr) wait();
+  }
+  void shoot(const QString& name) {
+    const QString folder = qEnvironmentVariable("KAWASAN_SHOTS");
+    settle();
+    if (!folder.isEmpty()) assistant().grab().save(folder + QStringLiteral("/import-") + name + QStringLiteral(".png"));
+  }
+  void checkLayout() {
+    for (const QString& problem : layoutProblems(assistant())) FAIL_CHECK(problem.toStdString());
+    CHECK(assistant().width() <= kSmallScreen125.width());
+    CHECK(assistant().height() <= kSmallScreen125.height() - 30);  // the frame of the window system
+  }
+  [[nodiscard]] std::optional<double> figure(const std::string& rtNumber, const std::string& rw, Parameter parameter) {
+    for (const Rt& each : session().snapshot().rts) {
+      const AdminArea* kelurahan = session().snapshot().kelurahanById(each.kelurahanId);
+      if (each.rt != rtNumber || each.rw != rw || kelurahan->name != "Kalianyar") continue;
+      const auto at = session().figures().indexOfRt(each.id);
+      if (!at) return std::nullopt;
+      const Micro amount = session().figures().row(*at)[parameter];
+      return isMissing(amount) ? std::nullopt : std::optional(unitsFromMicro(amount));
+    }
+    FAIL("no such RT");
+    return std::nullopt;
+  }
+
+ private:
+  City m_city;
+};
+
+QString cell(const QTableView& table, int row, int column) {
+  return table.model()->index(row, column).data().toString();
+}
+
+}  // namespace
+
+TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") {
+  ImportDesk d;
+  const std::string path = d.write("angka.csv", kTable);
+  d.drop({toQString(path)});
+  d.wait();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::File);
+  CHECK(d.part<QComboBox>("importSurvey").currentText() == QStringLiteral("2019"));
+  d.shoot(QStringLiteral("1-file"));
+  d.checkLayout();
+
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Columns);
+  d.shoot(QStringLiteral("2-columns"));
+  d.checkLayout();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Match);
+  auto& unmatched = d.part<QTableWidget>("importUnmatched");
+  REQUIRE(unmatched.rowCount() == 2);
+  CHECK(unmatched.item(0, 0)->text() == QStringLiteral("Kaliannyar"));
+  CHECK(unmatched.item(0, 2)->text().contains(QStringLiteral("Kalianyar")));
+  d.shoot(QStringLiteral("3-names"));
+  d.checkLayout();
+
+  // The near name is a choice, made with the keys: down to the first name, Enter.
+  auto* box = qobject_cast<QComboBox*>(unmatched.cellWidget(0, 3));
+  REQUIRE(box != nullptr);
+  box->setFocus();
+  QTest::keyClick(box, Qt::Key_Down);
+  d.wait();
+  CHECK(unmatched.rowCount() == 2);
+  CHECK(unmatched.item(0, 2)->text() == QStringLiteral("diterima"));
+
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  d.shoot(QStringLiteral("4-preview"));
+  d.checkLayout();
+  auto& rows = d.part<QTableView>("importRows");
+  REQUIRE(rows.model()->rowCount() == 4);
+  CHECK(cell(rows, 0, 3) == QStringLiteral("323 → 330"));
+  CHECK(cell(rows, 1, 4) == QStringLiteral("#NUM!"));
+  auto& problems = d.part<QTableWidget>("importProblems");
+  QStringList listed;
+  for (int i = 0; i < problems.rowCount(); ++i) {
+    listed << problems.item(i, 0)->text() + u' ' + problems.item(i, 1)->text() + u' ' + problems.item(i, 2)->text();
+  }
+  INFO(listed.join(u'|').toStdString());
+  CHECK(listed.contains(QStringLiteral("3 kk (E) #NUM!")));
+  CHECK(listed.contains(QStringLiteral("4 bangunan_unit (D) 7 unit")));
+  CHECK(listed.contains(QStringLiteral("3 4a_vol (H) -0,25")));
+  // A click on a line shows its cell.
+  QTest::mouseClick(problems.viewport(), Qt::LeftButton, {}, problems.visualItemRect(problems.item(0, 3)).center());
+  CHECK(cell(rows, rows.currentIndex().row(), rows.currentIndex().column()) == problems.item(0, 2)->text());
+
+  d.answers.saveAs = toQString(d.file("ditolak"));
+  d.press("importExport");
+  const std::string refused = readFile(d.file("ditolak.csv"));
+  CHECK(refused.find("angka.csv,,3,kk,E,#NUM!,spreadsheet-error") != std::string::npos);
+  CHECK(refused.find("RT 099 RW 001") != std::string::npos);
+
+  const auto before = d.figure("001", "001", Parameter::Buildings);
+  CHECK(before == 323);
+  const std::int64_t revision = d.session().snapshot().revision;
+  d.said.clear();
+  d.goOn();
+  CHECK(d.session().snapshot().revision == revision + 1);
+  CHECK(d.figure("001", "001", Parameter::Buildings) == 330);
+  CHECK(d.figure("002", "001", Parameter::DrainageInundation) == -0.25);
+  CHECK(d.figure("002", "001", Parameter::WaterAccess) == 303);
+  CHECK_FALSE(d.figure("002", "001", Parameter::HouseholdsKk).has_value());
+  REQUIRE_FALSE(d.said.empty());
+  CHECK(d.said.back().text.contains(QStringLiteral("angka.csv")));
+  CHECK(d.said.back().kind == MessageKind::Warning);
+
+  d.action(Act::Undo).trigger();
+  d.settle();
+  CHECK(d.figure("001", "001", Parameter::Buildings) == before);
+  CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == 371);
+}
+
+TEST_CASE("a workbook with other headings is mapped once and remembered", "[import]") {
+  ImportDesk d;
+  const SheetRows rows{{"REKAP ANGKA RT"},
+                       {},
+                       {"Tempat", "Alamat", "Besar", "Rumah"},
+                       {"Kalianyar", "RT001/RW001", "1.4", "325"},
+                       {"Kalianyar", "RT002/RW001", "1.3", "290"}};
+  const std::string path = d.write("rekap.xlsx", smallXlsx({{"Catatan", {{"tidak ada"}}}, {"RT", rows}}));
+  d.answers.files = {toQString(path)};
+  d.action(Act::ImportFigures).trigger();
+  d.wait();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::File);
+  auto& sheet = d.part<QComboBox>("importSheet");
+  sheet.setFocus();
+  QTest::keyClick(&sheet, Qt::Key_Down);
+  d.settle();
+  CHECK(sheet.currentText() == QStringLiteral("RT"));
+  // The row of the headings is clicked.
+  auto& top = d.part<QTableWidget>("importTop");
+  QTest::mouseClick(top.viewport(), Qt::LeftButton, {}, top.visualItemRect(top.item(2, 0)).center());
+  d.settle();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Columns);
+  auto& columns = d.part<QTableWidget>("importColumns");
+  REQUIRE(columns.rowCount() == 4);
+  CHECK_FALSE(d.part<QPushButton>("importNext").isEnabled());
+  CHECK(d.part<QLabel>("importProblem").text() == QStringLiteral("Tidak ada kolom yang berisi angka."));
+  // What the cells look like is proposed; the figures are chosen.
+  for (const auto& [row, name] : {std::pair(2, "area_verified"), std::pair(3, "buildings")}) {
+    auto* box = qobject_cast<QComboBox*>(columns.cellWidget(row, 3));
+    REQUIRE(box != nullptr);
+    const ColumnTarget target{ColumnKind::Figure, parameterByIdentifier(name)};
+    box->setCurrentText(targetText(target, codesOf(d.session().regulation())));
+  }
+  d.settle();
+  d.shoot(QStringLiteral("2-columns-by-hand"));
+  d.checkLayout();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  d.goOn();
+  CHECK(d.figure("002", "001", Parameter::Buildings) == 290);
+  CHECK(d.session().snapshot().importColumns.size() == 1);
+  CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == 371);  // no column: kept
+
+  SheetRows next = rows;
+  next[4][3] = "288";
+  const std::string later = d.write("rekap2.xlsx", smallXlsx({{"RT", next}}));
+  d.settle();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  d.drop({toQString(later)});
+  d.wait();
+  d.goOn();
+  REQUIRE(d.part<QPushButton>("importNext").isEnabled());
+  d.goOn();
+  d.goOn();
+  d.shoot(QStringLiteral("4-preview-second"));
+  CHECK(cell(d.part<QTableView>("importRows"), 1, 3) == QStringLiteral("290 → 288"));
+  d.goOn();
+  CHECK(d.figure("002", "001", Parameter::Buildings) == 288);
+  // The same through the command line: nothing is left to change.
+  const ProcessResult again = runProcess({KAWASAN_CLI, "import-numeric", d.file("kota.gpkg"), later, "--survey", "2019",
+                                          "--year", "2019", "--dry-run", "--format", "json"});
+  INFO(again.err);
+  REQUIRE(again.status < 2);
+  CHECK(Json::parse(again.out)["remembered"] == true);
+  CHECK(Json::parse(again.out)["changed"].empty());
+}
+
+TEST_CASE("a broken file is said in the assistant and nothing changes", "[import]") {
+  ImportDesk d;
+  const std::int64_t revision = d.session().snapshot().revision;
+  d.drop({toQString(d.write("rusak.xlsx", "PK\x03\x04 not a workbook"))});
+  d.wait();
+  CHECK(d.assistant().page() == ImportWindow::Page::Reading);
+  CHECK(d.part<QLabel>("importProblem").text().contains(QStringLiteral("rusak.xlsx")));
+  d.checkLayout();
+  QTest::keyClick(&d.assistant(), Qt::Key_Escape);
+  d.settle();
+  CHECK(d.session().snapshot().revision == revision);
+}
+
+TEST_CASE("shifted rows are moved back only when a person wants it", "[import]") {
+  ImportDesk d;
+  const std::string header =
+      "kelurahan,rtrw,luas_ha,kk,jalan_ideal_m,2a_vol,2a_pct,2a_nilai,2b_vol,2b_pct,2b_nilai,3a_vol,3a_pct,3a_nilai\n";
+  const std::string path =
+      d.write("geser.csv", header + "Kalianyar,RT 001 RW 001,1.4178,357,335,,162,48.36,1,299,89.25,5,307,85.99,5\n");
+  d.drop({toQString(path)});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  CHECK_FALSE(d.part<QPushButton>("importNext").isEnabled());
+  auto& shift = d.part<QCheckBox>("importShift");
+  REQUIRE(shift.isVisible());
+  d.shoot(QStringLiteral("4-preview-shifted"));
+  d.checkLayout();
+  QTest::keyClick(&shift, Qt::Key_Space);
+  d.wait();
+  d.shoot(QStringLiteral("4-preview-shifted-back"));
+  d.goOn();
+  CHECK(d.figure("001", "001", Parameter::RoadSurface) == 299);
+}

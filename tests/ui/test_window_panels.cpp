@@ -1,0 +1,160 @@
+// What the panels around the map show on a small screen, and the history of one area.
+
+#include <QScrollBar>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QTreeWidgetItemIterator>
+#include <functional>
+
+#include "tests/support/layout_check.h"
+#include "tests/support/project_fixture.h"
+#include "tests/ui/open_window.h"
+#include "ui/models/figure_entry.h"
+#include "ui/panels/area_history_panel.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/layers_tree.h"
+#include "ui/panels/ranking_panel.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/help_dialog.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+/// Names of rows of the layers that are cut off.
+QStringList cutOff(LayersTree& tree) {
+  QStringList names;
+  for (QTreeWidgetItemIterator item(&tree); *item != nullptr; ++item) {
+    for (int column = 0; column < tree.columnCount(); ++column) {
+      if ((*item)->text(column).isEmpty()) continue;
+      const QModelIndex index = tree.indexFromItem(*item, column);
+      const QFont font = (*item)->font(column);
+      int needed = QFontMetrics(font).horizontalAdvance((*item)->text(column)) + 4;
+      if (!(*item)->icon(column).isNull()) needed += tree.iconSize().width() + 4;
+      if (column == 0 && (*item)->flags().testFlag(Qt::ItemIsUserCheckable) &&
+          (*item)->data(0, Qt::CheckStateRole).isValid())
+        needed += tree.style()->pixelMetric(QStyle::PM_IndicatorWidth) + 4;
+      const bool isSpanned = (*item)->isFirstColumnSpanned();
+      const int room =
+          isSpanned ? tree.viewport()->width() - tree.visualRect(index).left() : tree.visualRect(index).width();
+      if (needed > room) names << QStringLiteral("%1 (%2 of %3)").arg((*item)->text(column)).arg(needed).arg(room);
+    }
+  }
+  return names;
+}
+
+void forSmallScreens(const std::function<void(OpenWindow&)>& check) {
+  for (const Language language : {Language::Indonesian, Language::English}) {
+    for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+      uiApp();
+      setLanguage(language);
+      OpenWindow w(screen);
+      INFO((language == Language::English ? "en " : "id ") << screen.width());
+      check(w);
+    }
+  }
+  setLanguage(Language::Indonesian);
+}
+
+}  // namespace
+
+TEST_CASE("no name of a layer or class is cut off", "[window]") {
+  forSmallScreens([](OpenWindow& w) {
+    for (const Step step : {Step::Map, Step::Priority}) {
+      w.workspace().setStep(step);
+      w.settle();
+      auto* tree = w.window->findChild<LayersTree*>();
+      REQUIRE(tree != nullptr);
+      CHECK(cutOff(*tree).join(QLatin1Char('\n')).toStdString() == "");
+    }
+  });
+}
+
+TEST_CASE("the ranking shows what decides and what is done without being pushed aside", "[window]") {
+  forSmallScreens([](OpenWindow& w) {
+    w.workspace().setStep(Step::Priority);
+    w.settle();
+    QTableView& table = w.workspace().ranking().table();
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    for (const int column :
+         {RankingModel::RankColumn, RankingModel::NameColumn, RankingModel::TotalColumn, RankingModel::ClassColumn,
+          RankingModel::HandlingColumn, RankingModel::ChosenColumn, RankingModel::ReasonColumn}) {
+      INFO("column " << column);
+      CHECK_FALSE(table.isColumnHidden(column));
+      CHECK(table.columnViewportPosition(column) + table.columnWidth(column) <= table.viewport()->width() + 1);
+      if (column == RankingModel::ReasonColumn) continue;
+      for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QString text = table.model()->index(row, column).data().toString();
+        CHECK(table.fontMetrics().horizontalAdvance(text) <= table.columnWidth(column));
+      }
+    }
+  });
+}
+
+TEST_CASE("the map keeps 300 pixels under a message and over a table", "[window]") {
+  OpenWindow w(kSmallScreen);
+  Message message;
+  message.kind = MessageKind::Error;
+  message.text =
+      QStringLiteral("Penyimpanan penuh. Tidak ada yang diubah; kosongkan ruang, lalu coba lagi. ").repeated(3);
+  message.actions.push_back({QStringLiteral("Coba lagi"), [] {}});
+  w.session().say(message);
+  for (const Step step : {Step::Map, Step::Data, Step::Score, Step::Priority}) {
+    w.workspace().setStep(step);
+    w.settle();
+    CHECK(w.window->messageBar().isVisible());
+    CHECK(w.canvas().height() >= 300);
+  }
+}
+
+TEST_CASE("the history beside the card tells what was done to the selected area", "[window]") {
+  OpenWindow w;
+  const AreaKey rt{Level::Rt, w.session().snapshot().rts.front().id};
+  const AreaKey other{Level::Rt, w.session().snapshot().rts.back().id};
+  w.session().select(rt);
+  REQUIRE(writeFigures(w.session(), {{rt.id, Parameter::Buildings, 4'321 * kMicroPerUnit}}));
+  REQUIRE(writeFigures(w.session(), {{rt.id, Parameter::Buildings, 77 * kMicroPerUnit}}));
+  w.workspace().showAreaHistory();
+  w.waitForJobs();
+  const QString told = w.workspace().areaHistory().text();
+  INFO(told.toStdString());
+  CHECK(told.contains(QString::fromStdString(w.session().project().person())));
+  CHECK(told.contains(QStringLiteral("4.321 unit → 77 unit")));
+  CHECK(told.indexOf(QStringLiteral("→ 77 unit")) < told.indexOf(QStringLiteral("→ 4.321 unit")));  // newest first
+  w.session().select(other);
+  w.waitForJobs();
+  CHECK_FALSE(w.workspace().areaHistory().text().contains(QStringLiteral("77 unit")));
+  CHECK_FALSE(w.workspace().areaHistory().text().isEmpty());
+  w.session().select(rt);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.workspace().areaHistory().text().contains(QStringLiteral("diurungkan")));
+  w.session().clearSelection();
+  CHECK(w.workspace().areaHistory().text().contains(QStringLiteral("Pilih sebuah wilayah")));
+}
+
+TEST_CASE("help is found by its words in both languages and opens at its topic", "[window]") {
+  OpenWindow w;
+  auto* palette = w.window->findChild<CommandPalette*>();
+  REQUIRE(palette != nullptr);
+  for (const char* typed : {"mencetak lembar", "print a map sheet"}) {
+    palette->open(QString::fromLatin1(typed));
+    w.settle();
+    REQUIRE(palette->shownCount() > 0);
+    CHECK(palette->shownText(0) == QStringLiteral("Mencetak lembar peta"));
+  }
+  palette->hide();
+  QStringList opened;
+  HelpDialog dialog(w.window->actions());
+  dialog.show();
+  w.settle();
+  for (const PaletteEntry& entry : helpTopics([&opened](const QString& topic) { opened << topic; })) {
+    entry.run();
+    CHECK(dialog.text().toPlainText().contains(entry.text));
+  }
+  CHECK(opened.size() >= 8);
+  CHECK(opened.removeDuplicates() == 0);
+  dialog.showTopic(opened.back());
+  CHECK(dialog.text().verticalScrollBar()->value() > 0);
+}

@@ -1,0 +1,160 @@
+#include "ui/dialogs/import_columns_page.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+#include <algorithm>
+
+#include "core/import/import_report.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+enum Column { kLetter, kHeader, kSamples, kTarget, kNote, kColumnCount };
+
+/// Rolling through the table must not change what a column is.
+class CalmCombo final : public QComboBox {
+ protected:
+  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+}  // namespace
+
+ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  m_hint = new QLabel;
+  m_hint->setWordWrap(true);
+  theme::setKind(*m_hint, QStringLiteral("secondary"));
+  layout->addWidget(m_hint);
+  m_table = new QTableWidget;
+  m_table->setObjectName(QStringLiteral("importColumns"));
+  theme::setKind(*m_table, QStringLiteral("framed"));
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setSelectionMode(QAbstractItemView::NoSelection);
+  m_table->setColumnCount(kColumnCount);
+  m_table->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Cells"), tr("Is taken as"), tr("How sure")});
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setDefaultSectionSize(32);
+  m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  m_table->horizontalHeader()->setSectionResizeMode(kLetter, QHeaderView::ResizeToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
+  m_table->setColumnWidth(kHeader, 170);
+  m_table->setColumnWidth(kTarget, 330);
+  m_table->setColumnWidth(kNote, 240);
+  layout->addWidget(m_table, 1);
+  m_choices = new QStandardItemModel(this);
+}
+
+void ImportColumnsPage::fillChoices(const IndicatorCodes& codes) {
+  // Once: the boxes of the rows before may still look at it.
+  if (!m_choosable.empty()) return;
+  m_codes = codes;
+  m_choosable = targetsToChoose(codes);
+  m_choices->appendRow(new QStandardItem(tr("– not used –")));
+  for (const ColumnTarget& target : m_choosable) m_choices->appendRow(new QStandardItem(targetText(target, codes)));
+}
+
+void ImportColumnsPage::showColumns(const ImportState& state, const Targets& targets, bool isRemembered) {
+  m_hint->setText(isRemembered
+                      ? tr("A table with these headings was taken in before: the columns are the same as then. Change "
+                           "what is wrong; it is remembered.")
+                      : tr("Say what each column is. What you choose is remembered for the next table with these "
+                           "headings."));
+  for (QComboBox* box : m_boxes) box->disconnect(this);
+  m_boxes.clear();
+  m_table->setRowCount(0);
+  fillChoices(state.options.header.codes);
+  m_columns = state.columns;
+  m_targets = targets;
+  m_table->setRowCount(static_cast<int>(m_columns.size()));
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    const int row = static_cast<int>(i);
+    const ProposedColumn& column = m_columns[i];
+    QStringList samples;
+    for (const std::string& sample : column.samples) samples << toQString(sample);
+    const QString texts[] = {toQString(columnLetter(column.index)), toQString(column.header),
+                             samples.join(QStringLiteral("  ·  "))};
+    for (int c = kLetter; c <= kSamples; ++c) {
+      auto* item = new QTableWidgetItem(texts[c]);
+      item->setToolTip(texts[c]);
+      if (c == kSamples) item->setForeground(theme::colour(theme::Role::Secondary));
+      m_table->setItem(row, c, item);
+    }
+    m_table->setItem(row, kNote, new QTableWidgetItem);
+    auto* box = new CalmCombo;
+    box->setModel(m_choices);
+    box->setMaxVisibleItems(20);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setProperty("mayShorten", true);
+    box->setAccessibleName(tr("What column %1 is").arg(texts[kLetter]));
+    const auto at = m_targets[i] ? std::find(m_choosable.begin(), m_choosable.end(), *m_targets[i]) : m_choosable.end();
+    box->setCurrentIndex(at == m_choosable.end() ? 0 : static_cast<int>(at - m_choosable.begin()) + 1);
+    box->setToolTip(box->currentText());
+    connect(box, &QComboBox::currentIndexChanged, this, [this, i, box](int index) {
+      m_targets[i] = index <= 0 ? std::nullopt : std::optional(m_choosable[static_cast<std::size_t>(index) - 1]);
+      box->setToolTip(box->currentText());
+      showNote(i);
+      markTwice();
+      Q_EMIT changed();
+    });
+    m_table->setCellWidget(row, kTarget, box);
+    m_boxes.push_back(box);
+    showNote(i);
+  }
+  markTwice();
+}
+
+/// How sure what is chosen now is; what a person chose needs no remark.
+void ImportColumnsPage::showNote(std::size_t row) {
+  QTableWidgetItem* item = m_table->item(static_cast<int>(row), kNote);
+  QString text;
+  bool isSure = true;
+  for (const ColumnProposal& proposal : m_columns[row].proposals) {
+    if (!m_targets[row] || proposal.target != *m_targets[row]) continue;
+    text = certaintyText(proposal.certainty);
+    isSure = proposal.certainty <= Certainty::Alias;
+  }
+  item->setText(text);
+  item->setToolTip(text);
+  item->setForeground(theme::colour(isSure ? theme::Role::Secondary : theme::Role::Warning));
+}
+
+void ImportColumnsPage::markTwice() {
+  for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+    const bool isTwice = m_targets[i] && std::count(m_targets.begin(), m_targets.end(), m_targets[i]) > 1;
+    theme::setWrong(*m_boxes[i], isTwice);
+  }
+}
+
+QString ImportColumnsPage::problem() const {
+  for (const std::optional<ColumnTarget>& target : m_targets) {
+    if (target && std::count(m_targets.begin(), m_targets.end(), target) > 1) {
+      return tr("Two columns are taken as \"%1\".").arg(targetText(*target, m_codes));
+    }
+  }
+  const auto has = [&](const auto& is) {
+    return std::any_of(m_targets.begin(), m_targets.end(),
+                       [&](const auto& target) { return target && is(target->kind); });
+  };
+  if (!has([](ColumnKind kind) { return kind == ColumnKind::RtRw || kind == ColumnKind::Rt; })) {
+    return tr("No column says which RT a row is.");
+  }
+  if (!has([](ColumnKind kind) {
+        return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Total ||
+               kind == ColumnKind::Tingkat;
+      })) {
+    return tr("No column holds figures.");
+  }
+  return {};
+}
+
+}  // namespace kawasan

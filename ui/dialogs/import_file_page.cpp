@@ -1,0 +1,204 @@
+#include "ui/dialogs/import_file_page.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kRowsShown = 60;
+constexpr int kColumnsShown = 60;
+constexpr int kNewSurvey = -1;
+
+QLabel* fieldLabel(const QString& text, QWidget* field) {
+  auto* label = new QLabel(text);
+  label->setBuddy(field);
+  return label;
+}
+
+}  // namespace
+
+ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  auto* top = new QHBoxLayout;
+  m_file = new QLabel;
+  m_file->setObjectName(QStringLiteral("importFile"));
+  theme::setKind(*m_file, QStringLiteral("heading"));
+  m_file->setProperty("mayShorten", true);
+  m_file->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  auto* other = new QPushButton(tr("Another &file…"));
+  other->setObjectName(QStringLiteral("importOther"));
+  top->addWidget(m_file, 1);
+  top->addWidget(other);
+  layout->addLayout(top);
+
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(12);
+  m_sheet = new QComboBox;
+  m_sheet->setObjectName(QStringLiteral("importSheet"));
+  m_row = new QSpinBox;
+  m_row->setObjectName(QStringLiteral("importHeaderRow"));
+  m_row->setMinimum(1);
+  m_decimal = new QComboBox;
+  m_decimal->setObjectName(QStringLiteral("importDecimal"));
+  m_decimal->addItem(tr("As the file shows"));
+  m_decimal->addItem(tr("Comma (1.250,5)"), static_cast<int>(DecimalMark::Comma));
+  m_decimal->addItem(tr("Point (1,250.5)"), static_cast<int>(DecimalMark::Point));
+  m_survey = new QComboBox;
+  m_survey->setObjectName(QStringLiteral("importSurvey"));
+  m_name = new QLineEdit;
+  m_name->setObjectName(QStringLiteral("importSurveyName"));
+  m_name->setPlaceholderText(tr("Name of the new survey"));
+  m_year = new QSpinBox;
+  m_year->setObjectName(QStringLiteral("importSurveyYear"));
+  m_year->setRange(1900, 2200);
+  m_year->setValue(QDate::currentDate().year());
+  grid->addWidget(fieldLabel(tr("&Sheet"), m_sheet), 0, 0);
+  grid->addWidget(m_sheet, 0, 1);
+  grid->addWidget(fieldLabel(tr("&Headings in row"), m_row), 0, 2);
+  grid->addWidget(m_row, 0, 3);
+  grid->addWidget(fieldLabel(tr("Decimal &mark"), m_decimal), 0, 4);
+  grid->addWidget(m_decimal, 0, 5);
+  grid->addWidget(fieldLabel(tr("The figures belong to s&urvey"), m_survey), 1, 0);
+  grid->addWidget(m_survey, 1, 1);
+  grid->addWidget(m_name, 1, 2, 1, 2);
+  grid->addWidget(fieldLabel(tr("&Year"), m_year), 1, 4);
+  grid->addWidget(m_year, 1, 5);
+  grid->setColumnStretch(1, 2);
+  grid->setColumnStretch(5, 1);
+  layout->addLayout(grid);
+
+  auto* hint = new QLabel(tr("Click the row that holds the headings. Cells are shown as the file stores them."));
+  hint->setWordWrap(true);
+  theme::setKind(*hint, QStringLiteral("secondary"));
+  layout->addWidget(hint);
+  m_top = new QTableWidget;
+  m_top->setObjectName(QStringLiteral("importTop"));
+  theme::setKind(*m_top, QStringLiteral("framed"));
+  m_top->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_top->setSelectionMode(QAbstractItemView::NoSelection);
+  m_top->verticalHeader()->setDefaultSectionSize(24);
+  m_top->horizontalHeader()->setDefaultSectionSize(96);
+  layout->addWidget(m_top, 1);
+
+  connect(other, &QPushButton::clicked, this, &ImportFilePage::anotherFileWanted);
+  connect(m_sheet, &QComboBox::activated, this, [this](int index) {
+    if (index >= 0) Q_EMIT sheetChosen(static_cast<std::size_t>(index));
+  });
+  connect(m_row, &QSpinBox::valueChanged, this,
+          [this](int row) { Q_EMIT headerRowChosen(static_cast<std::size_t>(row)); });
+  connect(m_top, &QTableWidget::cellClicked, this, [this](int row, int) { m_row->setValue(row + 1); });
+  connect(m_top->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { m_row->setValue(row + 1); });
+  connect(m_survey, &QComboBox::currentIndexChanged, this, [this] {
+    const bool isNew = m_survey->currentData().toInt() == kNewSurvey;
+    m_name->setVisible(isNew);
+    m_year->setEnabled(isNew);
+    if (!isNew && m_survey->currentIndex() >= 0) m_year->setValue(m_survey->currentData().toInt());
+    Q_EMIT changed();
+  });
+  connect(m_name, &QLineEdit::textChanged, this, &ImportFilePage::changed);
+  connect(m_year, &QSpinBox::valueChanged, this, &ImportFilePage::changed);
+  connect(m_decimal, &QComboBox::currentIndexChanged, this, &ImportFilePage::changed);
+}
+
+void ImportFilePage::showFile(const ImportState& state, const std::vector<Survey>& surveys, const Survey* survey) {
+  m_file->setText(QFileInfo(state.path).fileName());
+  m_file->setToolTip(state.path);
+  const QSignalBlocker quietSheet(m_sheet);
+  m_sheet->clear();
+  for (std::size_t i = 0; i < state.file->sheets.size(); ++i) {
+    const QString name = toQString(state.file->sheets[i].sheet);
+    const std::string& above = state.file->joinedWith[i];
+    if (i == 0 && state.file->form) {
+      m_sheet->addItem(tr("RT found in the form (%1)").arg(state.file->form->table.rows.size() - 1));
+    } else if (!above.empty()) {
+      m_sheet->addItem(tr("%1, joined with %2").arg(name, toQString(above)));
+    } else {
+      m_sheet->addItem(name.isEmpty() ? tr("(the only one)") : name);
+    }
+  }
+  m_sheet->setEnabled(m_sheet->count() > 1);
+  m_survey->clear();
+  for (const Survey& each : surveys) m_survey->addItem(toQString(each.name), each.year);
+  m_survey->addItem(tr("New survey"), kNewSurvey);
+  m_survey->setCurrentIndex(survey == nullptr ? m_survey->count() - 1 : m_survey->findText(toQString(survey->name)));
+  showSheet(state);
+}
+
+void ImportFilePage::showSheet(const ImportState& state) {
+  const QSignalBlocker quietSheet(m_sheet);
+  const QSignalBlocker quietRow(m_row);
+  m_sheet->setCurrentIndex(static_cast<int>(state.sheet));
+  m_row->setMaximum(std::max(1, static_cast<int>(state.table().rows.size())));
+  m_row->setValue(static_cast<int>(state.options.header.headerRow));
+  fillTop(state);
+}
+
+void ImportFilePage::fillTop(const ImportState& state) {
+  const RawTable& table = state.table();
+  const int rows = std::min(kRowsShown, static_cast<int>(table.rows.size()));
+  std::size_t width = 0;
+  for (int r = 0; r < rows; ++r) width = std::max(width, table.rows[static_cast<std::size_t>(r)].size());
+  const int columns = std::min(kColumnsShown, static_cast<int>(width));
+  m_top->clear();
+  m_top->setRowCount(rows);
+  m_top->setColumnCount(columns);
+  QStringList letters;
+  for (int c = 0; c < columns; ++c) letters << toQString(columnLetter(static_cast<std::size_t>(c)));
+  m_top->setHorizontalHeaderLabels(letters);
+  const int header = static_cast<int>(state.options.header.headerRow) - 1;
+  for (int r = 0; r < rows; ++r) {
+    const std::vector<std::string>& row = table.rows[static_cast<std::size_t>(r)];
+    for (int c = 0; c < columns; ++c) {
+      const auto at = static_cast<std::size_t>(c);
+      auto* item = new QTableWidgetItem(at < row.size() ? toQString(row[at]) : QString());
+      item->setToolTip(item->text());
+      if (r == header) {
+        QFont font = m_top->font();
+        font.setBold(true);
+        item->setFont(font);
+        item->setBackground(theme::colour(theme::Role::AccentSoft));
+      } else if (r < header) {
+        item->setForeground(theme::colour(theme::Role::Disabled));
+      }
+      m_top->setItem(r, c, item);
+    }
+  }
+}
+
+std::string ImportFilePage::surveyName() const {
+  const bool isNew = m_survey->currentData().toInt() == kNewSurvey;
+  return (isNew ? m_name->text().trimmed() : m_survey->currentText()).toStdString();
+}
+
+int ImportFilePage::surveyYear() const {
+  return m_year->value();
+}
+
+std::optional<DecimalMark> ImportFilePage::decimalMark() const {
+  if (m_decimal->currentIndex() <= 0) return std::nullopt;
+  return static_cast<DecimalMark>(m_decimal->currentData().toInt());
+}
+
+QString ImportFilePage::problem() const {
+  return surveyName().empty() ? tr("Write the name of the new survey, for example Baseline 2019.") : QString();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,54 @@
+#pragma once
+
+// First page of the import assistant: which sheet, which row holds the headings, which survey the figures belong to,
+// with the top of the sheet as it is stored. GUI thread.
+
+#include <QWidget>
+
+#include "ui/dialogs/import_state.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTableWidget;
+
+namespace kawasan {
+
+class ImportFilePage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportFilePage(QWidget* parent = nullptr);
+
+  /// A file was read; `survey` is the one shown in the window, may be null.
+  void showFile(const ImportState& state, const std::vector<Survey>& surveys, const Survey* survey);
+  /// The sheet or its header row is another one.
+  void showSheet(const ImportState& state);
+
+  [[nodiscard]] std::string surveyName() const;
+  [[nodiscard]] int surveyYear() const;
+  [[nodiscard]] std::optional<DecimalMark> decimalMark() const;
+  /// What is missing before one can go on; empty when nothing is.
+  [[nodiscard]] QString problem() const;
+
+ Q_SIGNALS:
+  void anotherFileWanted();
+  void sheetChosen(std::size_t sheet);
+  void headerRowChosen(std::size_t row);  // as a spreadsheet counts
+  void changed();
+
+ private:
+  void fillTop(const ImportState& state);
+
+  QLabel* m_file = nullptr;
+  QComboBox* m_sheet = nullptr;
+  QSpinBox* m_row = nullptr;
+  QComboBox* m_survey = nullptr;
+  QLineEdit* m_name = nullptr;
+  QSpinBox* m_year = nullptr;
+  QComboBox* m_decimal = nullptr;
+  QTableWidget* m_top = nullptr;
+};
+
+}  // namespace kawasan

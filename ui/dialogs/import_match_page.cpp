@@ -1,0 +1,231 @@
+#include "ui/dialogs/import_match_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/theme.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+enum Column { kName, kRows, kWhy, kTake, kColumnCount };
+constexpr int kLeave = 0;  // index of "leave out" in every box
+
+bool isOfRt(const std::string& reason) {
+  return reason.ends_with("-rt");
+}
+
+/// Names that a kelurahan or kawasan of the file may be chosen from: near ones first, then the rest.
+std::vector<std::string> namesFor(const std::string& name, const std::string& reason, const Snapshot& snapshot) {
+  std::vector<std::string> all;
+  if (reason.ends_with("-kawasan")) {
+    for (const Kawasan& area : snapshot.kawasan) all.push_back(area.name);
+  } else {
+    for (const AdminArea& area : snapshot.kelurahan) all.push_back(area.name);
+  }
+  std::vector<std::string> names = nearNames(name, all);
+  for (std::string& each : all) {
+    if (std::find(names.begin(), names.end(), each) == names.end()) names.push_back(std::move(each));
+  }
+  return names;
+}
+
+}  // namespace
+
+ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  m_create = new QCheckBox(tr("&Make kelurahan, kawasan and RT that the project does not have"));
+  m_create->setObjectName(QStringLiteral("importCreate"));
+  layout->addWidget(m_create);
+  auto* sides = new QHBoxLayout;
+  sides->setSpacing(16);
+  layout->addLayout(sides, 1);
+  auto* left = new QVBoxLayout;
+  auto* leftTop = new QHBoxLayout;
+  m_fileTitle = new QLabel;
+  theme::setKind(*m_fileTitle, QStringLiteral("heading"));
+  m_acceptAll = new QPushButton(tr("&Accept all suggestions"));
+  m_acceptAll->setObjectName(QStringLiteral("importAcceptAll"));
+  leftTop->addWidget(m_fileTitle, 1);
+  leftTop->addWidget(m_acceptAll);
+  left->addLayout(leftTop);
+  m_file = new QTableWidget;
+  m_file->setObjectName(QStringLiteral("importUnmatched"));
+  theme::setKind(*m_file, QStringLiteral("framed"));
+  m_file->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_file->setSelectionMode(QAbstractItemView::NoSelection);
+  m_file->setColumnCount(kColumnCount);
+  m_file->setHorizontalHeaderLabels({tr("In the file"), tr("Rows"), tr("Why"), tr("Take it as")});
+  m_file->verticalHeader()->hide();
+  m_file->verticalHeader()->setDefaultSectionSize(32);
+  m_file->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  m_file->horizontalHeader()->setSectionResizeMode(kWhy, QHeaderView::Stretch);
+  m_file->setColumnWidth(kName, 190);
+  m_file->setColumnWidth(kRows, 60);
+  m_file->setColumnWidth(kTake, 220);
+  left->addWidget(m_file, 1);
+  sides->addLayout(left, 3);
+  auto* right = new QVBoxLayout;
+  m_projectTitle = new QLabel;
+  m_projectTitle->setWordWrap(true);
+  theme::setKind(*m_projectTitle, QStringLiteral("heading"));
+  m_project = new QListWidget;
+  m_project->setObjectName(QStringLiteral("importMissing"));
+  theme::setKind(*m_project, QStringLiteral("framed"));
+  m_project->setSelectionMode(QAbstractItemView::NoSelection);
+  right->addWidget(m_projectTitle);
+  right->addWidget(m_project, 1);
+  sides->addLayout(right, 1);
+  connect(m_create, &QCheckBox::toggled, this, &ImportMatchPage::changed);
+  connect(m_acceptAll, &QPushButton::clicked, this, &ImportMatchPage::acceptAll);
+}
+
+bool ImportMatchPage::createsAreas() const {
+  return m_create->isChecked();
+}
+
+void ImportMatchPage::clear() {
+  m_aliases.clear();
+  m_rtByLabel.clear();
+  m_accepted.clear();
+}
+
+/// One entry a name, however many rows bear it; what was accepted first.
+std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan& plan) const {
+  std::vector<Entry> entries;
+  for (const auto& [name, entry] : m_accepted) entries.push_back(entry);
+  const auto add = [&entries](const UnmatchedRow& row) {
+    const std::string& name = row.name.empty() ? row.label : row.name;
+    const auto same = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) {
+      return entry.name == name && entry.reason == row.reason && !entry.isAccepted;
+    });
+    if (same != entries.end()) {
+      same->rows.push_back(row.row);
+    } else {
+      entries.push_back({name, row.reason, row.suggestion, row.kelurahanId, {row.row}, false});
+    }
+  };
+  for (const UnmatchedRow& row : plan.unmatchedFile) add(row);
+  for (const UnmatchedRow& row : plan.kawasanNotSet) add(row);
+  return entries;
+}
+
+void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot) {
+  m_suggested.clear();
+  m_file->setRowCount(0);
+  const std::vector<Entry> entries = entriesOf(plan);
+  const auto open = std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.isAccepted; });
+  for (const Entry& entry : entries) addRow(entry, plan, snapshot);
+  m_fileTitle->setText(open == 0 ? tr("Every row of the file has its RT")
+                                 : tr("In the file, but not in the project (%1)").arg(open));
+  m_acceptAll->setEnabled(!m_suggested.empty());
+  m_project->clear();
+  for (const UnmatchedArea& area : plan.unmatchedProject) m_project->addItem(toQString(area.name));
+  m_projectTitle->setText(tr("In the project, but not in the file (%1)").arg(plan.unmatchedProject.size()));
+}
+
+void ImportMatchPage::addRow(const Entry& entry, const NumericPlan& plan, const Snapshot& snapshot) {
+  const int row = m_file->rowCount();
+  m_file->insertRow(row);
+  auto* name = new QTableWidgetItem(toQString(entry.name));
+  QStringList numbers;
+  for (const std::size_t each : entry.rows) numbers << QString::number(each);
+  name->setToolTip(tr("%1, row %2").arg(toQString(entry.name), numbers.mid(0, 12).join(QStringLiteral(", "))));
+  m_file->setItem(row, kName, name);
+  auto* count = new QTableWidgetItem(QString::number(entry.rows.size()));
+  count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_file->setItem(row, kRows, count);
+  auto* why = new QTableWidgetItem(entry.isAccepted ? tr("accepted") : describeReason(entry.reason));
+  why->setToolTip(why->text());
+  why->setForeground(theme::colour(entry.isAccepted ? theme::Role::Good : theme::Role::Warning));
+  m_file->setItem(row, kWhy, why);
+  if (entry.reason == "no-label") return;  // a line of totals or a remark: nothing to choose
+
+  auto* box = new QComboBox;
+  box->setProperty("mayShorten", true);
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setAccessibleName(tr("What %1 is").arg(toQString(entry.name)));
+  box->addItem(tr("Leave out"));
+  if (isOfRt(entry.reason)) {
+    std::vector<const Rt*> rts;
+    for (const Rt& rt : snapshot.rts) {
+      const bool isFree = std::any_of(plan.unmatchedProject.begin(), plan.unmatchedProject.end(),
+                                      [&](const UnmatchedArea& area) { return area.id == rt.id; });
+      const auto chosen = m_rtByLabel.find(entry.name);
+      const bool isChosen = chosen != m_rtByLabel.end() && chosen->second == rt.id;
+      if (rt.kelurahanId == entry.kelurahanId && (isFree || isChosen)) rts.push_back(&rt);
+    }
+    std::stable_partition(rts.begin(), rts.end(), [&](const Rt* rt) { return rtName(*rt) == entry.suggestion; });
+    for (const Rt* rt : rts) {
+      box->addItem(toQString(rtName(*rt)), QVariant::fromValue<qlonglong>(rt->id));
+      if (m_rtByLabel.contains(entry.name) && m_rtByLabel.at(entry.name) == rt->id)
+        box->setCurrentIndex(box->count() - 1);
+    }
+  } else {
+    for (const std::string& each : namesFor(entry.name, entry.reason, snapshot)) {
+      box->addItem(toQString(each), toQString(each));
+      const auto alias = m_aliases.find(entry.name);
+      if (alias != m_aliases.end() && alias->second == each) box->setCurrentIndex(box->count() - 1);
+    }
+    if (createsAreas()) {
+      box->addItem(tr("New: %1").arg(toQString(entry.name)), toQString(entry.name));
+      const auto alias = m_aliases.find(entry.name);
+      if (alias != m_aliases.end() && alias->second == entry.name) box->setCurrentIndex(box->count() - 1);
+    }
+  }
+  if (!entry.isAccepted && !entry.suggestion.empty()) {
+    m_suggested.emplace_back(entry.name, entry.suggestion);
+    why->setText(tr("%1; similar: %2").arg(describeReason(entry.reason), toQString(entry.suggestion)));
+    why->setToolTip(why->text());
+  }
+  box->setToolTip(box->currentText());
+  connect(box, &QComboBox::activated, this, [this, box, entry](int index) {
+    m_aliases.erase(entry.name);
+    m_rtByLabel.erase(entry.name);
+    m_accepted.erase(entry.name);
+    if (index != kLeave) {
+      if (isOfRt(entry.reason)) {
+        m_rtByLabel[entry.name] = box->currentData().toLongLong();
+      } else {
+        m_aliases[entry.name] = box->currentData().toString().toStdString();
+      }
+      Entry accepted = entry;
+      accepted.isAccepted = true;
+      m_accepted[entry.name] = std::move(accepted);
+    }
+    Q_EMIT changed();
+  });
+  m_file->setCellWidget(row, kTake, box);
+}
+
+void ImportMatchPage::acceptAll() {
+  for (const auto& [name, suggestion] : m_suggested) {
+    for (int row = 0; row < m_file->rowCount(); ++row) {
+      auto* box = qobject_cast<QComboBox*>(m_file->cellWidget(row, kTake));
+      if (box == nullptr || box->currentIndex() != kLeave || m_file->item(row, kName)->text() != toQString(name))
+        continue;
+      const int at = box->findText(toQString(suggestion));
+      if (at <= 0) continue;
+      box->setCurrentIndex(at);
+      const QSignalBlocker quiet(this);
+      Q_EMIT box->activated(at);
+    }
+  }
+  Q_EMIT changed();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,62 @@
+#pragma once
+
+// Third page of the import assistant: names of the file that the project does not have, with what they could be, and
+// the RT of the project that the file says nothing about. Nothing is matched by itself; a person accepts. GUI thread.
+
+#include <QWidget>
+
+#include "ui/dialogs/import_state.h"
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace kawasan {
+
+class ImportMatchPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportMatchPage(QWidget* parent = nullptr);
+
+  /// Shows what the plan could not match; what was accepted before stays accepted.
+  void showPlan(const NumericPlan& plan, const Snapshot& snapshot);
+  /// Forgets what was accepted, for another file.
+  void clear();
+
+  [[nodiscard]] const AreaAliases& aliases() const { return m_aliases; }
+  [[nodiscard]] const std::map<std::string, FeatureId>& rtByLabel() const { return m_rtByLabel; }
+  [[nodiscard]] bool createsAreas() const;
+
+ Q_SIGNALS:
+  /// Something was accepted or taken back: the plan is another one.
+  void changed();
+
+ private:
+  struct Entry {
+    std::string name;
+    std::string reason;
+    std::string suggestion;
+    FeatureId kelurahanId = 0;
+    std::vector<std::size_t> rows;
+    bool isAccepted = false;
+  };
+  [[nodiscard]] std::vector<Entry> entriesOf(const NumericPlan& plan) const;
+  void addRow(const Entry& entry, const NumericPlan& plan, const Snapshot& snapshot);
+  void acceptAll();
+
+  QCheckBox* m_create = nullptr;
+  QLabel* m_fileTitle = nullptr;
+  QTableWidget* m_file = nullptr;
+  QPushButton* m_acceptAll = nullptr;
+  QLabel* m_projectTitle = nullptr;
+  QListWidget* m_project = nullptr;
+  AreaAliases m_aliases;
+  std::map<std::string, FeatureId> m_rtByLabel;
+  std::map<std::string, Entry> m_accepted;                       // entries whose choice was made, to be shown again
+  std::vector<std::pair<std::string, std::string>> m_suggested;  // name, suggestion: for "accept all"
+};
+
+}  // namespace kawasan

@@ -1,0 +1,225 @@
+#include "ui/dialogs/import_preview_page.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+enum Column { kRow, kCell, kValue, kWhy, kColumnCount };
+constexpr int kListed = 500;
+
+std::size_t countOf(const std::vector<RefusedCell>& cells, std::string_view reason) {
+  return static_cast<std::size_t>(
+      std::count_if(cells.begin(), cells.end(), [&](const RefusedCell& cell) { return cell.reason == reason; }));
+}
+
+/// Shown where there is something to repair, or where it is being repaired.
+void showRepair(QCheckBox& box, const QString& text, std::size_t count) {
+  box.setText(text.arg(count));
+  box.setVisible(count > 0);
+}
+
+}  // namespace
+
+ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  auto* top = new QHBoxLayout;
+  m_summary = new QLabel;
+  m_summary->setObjectName(QStringLiteral("importSummary"));
+  m_summary->setWordWrap(true);
+  m_filter = new QComboBox;
+  m_filter->setObjectName(QStringLiteral("importFilter"));
+  m_filter->addItems({tr("All rows"), tr("Rows with problems"), tr("Rows with differences")});
+  top->addWidget(m_summary, 1);
+  top->addWidget(m_filter);
+  layout->addLayout(top);
+  m_model = new ImportPreviewModel(this);
+  m_rows = new QTableView;
+  m_rows->setObjectName(QStringLiteral("importRows"));
+  m_rows->setModel(m_model);
+  prepareTable(*m_rows);
+  theme::setKind(*m_rows, QStringLiteral("framed"));
+  m_rows->horizontalHeader()->setProperty("mayShorten", true);
+  m_rows->horizontalHeader()->setToolTip(tr("Columns of the file"));
+  m_rows->horizontalHeader()->setStretchLastSection(false);
+  m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  layout->addWidget(m_rows, 3);
+  m_shift = new QCheckBox;
+  m_shift->setObjectName(QStringLiteral("importShift"));
+  m_square = new QCheckBox;
+  m_square->setObjectName(QStringLiteral("importSquareMetres"));
+  m_percent = new QCheckBox;
+  m_percent->setObjectName(QStringLiteral("importPercents"));
+  for (QCheckBox* box : {m_shift, m_square, m_percent}) {
+    layout->addWidget(box);
+    connect(box, &QCheckBox::toggled, this, &ImportPreviewPage::changed);
+  }
+  m_list = new QTableWidget;
+  m_list->setObjectName(QStringLiteral("importProblems"));
+  theme::setKind(*m_list, QStringLiteral("framed"));
+  m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+  m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_list->setColumnCount(kColumnCount);
+  m_list->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("What about it")});
+  m_list->verticalHeader()->hide();
+  m_list->verticalHeader()->setDefaultSectionSize(24);
+  m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  m_list->horizontalHeader()->setSectionResizeMode(kWhy, QHeaderView::Stretch);
+  m_list->setColumnWidth(kRow, 60);
+  m_list->setColumnWidth(kCell, 170);
+  m_list->setColumnWidth(kValue, 150);
+  layout->addWidget(m_list, 2);
+  auto* bottom = new QHBoxLayout;
+  m_export = new QPushButton(tr("&Save what is refused…"));
+  m_export->setObjectName(QStringLiteral("importExport"));
+  bottom->addWidget(m_export);
+  bottom->addStretch(1);
+  layout->addLayout(bottom);
+  connect(m_export, &QPushButton::clicked, this, &ImportPreviewPage::exportWanted);
+  connect(m_filter, &QComboBox::currentIndexChanged, this,
+          [this](int index) { m_model->setShown(static_cast<ImportPreviewModel::Show>(index)); });
+  connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
+    const QTableWidgetItem* item = m_list->item(m_list->currentRow(), kRow);
+    if (item == nullptr) return;
+    const int row = m_model->rowOf(static_cast<std::size_t>(item->data(Qt::UserRole).toULongLong()));
+    const int column = m_model->columnOf(m_list->item(item->row(), kCell)->data(Qt::UserRole).toString().toStdString());
+    if (row >= 0) m_rows->setCurrentIndex(m_model->index(row, column));
+  });
+}
+
+void ImportPreviewPage::clear() {
+  for (QCheckBox* box : {m_shift, m_square, m_percent}) {
+    const QSignalBlocker quiet(box);
+    box->setChecked(false);
+  }
+}
+
+bool ImportPreviewPage::shiftsBack() const {
+  return m_shift->isChecked();
+}
+
+bool ImportPreviewPage::takesSquareMetres() const {
+  return m_square->isChecked();
+}
+
+bool ImportPreviewPage::takesPercents() const {
+  return m_percent->isChecked();
+}
+
+void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
+                                 const NumericOptions& options) {
+  m_model->show(plan, options.header.codes);
+  fitColumns();
+  const std::size_t taken = plan->rows.size() + plan->kelurahanRows.size();
+  QStringList parts{
+      tr("%1 of %2 rows go into survey %3.").arg(taken).arg(plan->read).arg(toQString(plan->survey.name))};
+  if (!plan->newAreas.rts.empty()) parts << tr("%1 RT are new.").arg(plan->newAreas.rts.size());
+  if (!plan->changed.empty()) parts << tr("%1 figures differ from the project.").arg(plan->changed.size());
+  if (!plan->refused.empty()) parts << tr("%1 cells or rows are refused.").arg(plan->refused.size());
+  if (!plan->unmatchedFile.empty()) parts << tr("%1 rows have no RT.").arg(plan->unmatchedFile.size());
+  if (!plan->flagged.empty()) parts << tr("%1 cells should be looked at.").arg(plan->flagged.size());
+  m_summary->setText(parts.join(QLatin1Char(' ')));
+  fillList(*plan, placed);
+  showRepairs(*plan);
+  m_export->setEnabled(!plan->refused.empty() || !plan->unmatchedFile.empty());
+}
+
+/// Headings of files may be long; those beyond a limit have their words in a tool tip.
+void ImportPreviewPage::fitColumns() {
+  constexpr int kNarrowest = 92;
+  constexpr int kWidest = 220;
+  constexpr int kMostMeasured = 200;  // rows looked at
+  QHeaderView* header = m_rows->horizontalHeader();
+  for (int c = 2; c < m_model->columnCount(); ++c) {
+    const QString text = m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+    int wanted = header->fontMetrics().horizontalAdvance(text);
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row) {
+      const QString shown = m_model->index(row, c).data().toString();
+      wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown));
+    }
+    m_rows->setColumnWidth(c, std::clamp(wanted + 20, kNarrowest, kWidest));
+  }
+  m_rows->setColumnWidth(0, 64);
+  m_rows->setColumnWidth(1, 200);
+}
+
+void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& placed) {
+  m_list->setRowCount(0);
+  const auto add = [this](std::size_t tableRow, const std::string& tableLetter, const QStringList& texts,
+                          theme::Role role) {
+    if (m_list->rowCount() >= kListed) return;
+    const int at = m_list->rowCount();
+    m_list->insertRow(at);
+    for (int c = 0; c < kColumnCount; ++c) {
+      auto* item = new QTableWidgetItem(texts[c]);
+      item->setToolTip(texts[c]);
+      if (c == kRow) item->setData(Qt::UserRole, static_cast<qulonglong>(tableRow));
+      if (c == kCell) item->setData(Qt::UserRole, toQString(tableLetter));
+      if (c == kWhy) item->setForeground(theme::colour(role));
+      m_list->setItem(at, c, item);
+    }
+  };
+  const auto rowText = [](const RefusedCell& cell) {
+    return cell.sheet.empty() ? QString::number(cell.row)
+                              : QStringLiteral("%1: %2").arg(toQString(cell.sheet)).arg(cell.row);
+  };
+  const auto columnText = [](const RefusedCell& cell) {
+    return cell.column.empty() ? tr("(whole row)")
+                               : QStringLiteral("%1 (%2)").arg(toQString(cell.column), toQString(cell.letter));
+  };
+  for (std::size_t i = 0; i < plan.refused.size(); ++i) {
+    const RefusedCell& cell = placed.refused[i];
+    add(plan.refused[i].row, plan.refused[i].letter,
+        {rowText(cell), columnText(cell), toQString(cell.value),
+         tr("not taken: %1").arg(describeReason(cell.reason, cell.expected))},
+        theme::Role::Error);
+  }
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    add(row.row, {},
+        {QString::number(row.row), tr("(whole row)"), toQString(row.label),
+         tr("not taken: %1").arg(describeReason(row.reason))},
+        theme::Role::Error);
+  }
+  for (std::size_t i = 0; i < plan.flagged.size(); ++i) {
+    const FlaggedCell& cell = placed.flagged[i];
+    add(plan.flagged[i].row, plan.flagged[i].letter,
+        {rowText(cell), columnText(cell), toQString(cell.value), describeReason(cell.reason, cell.expected)},
+        theme::Role::Warning);
+  }
+  m_list->setVisible(m_list->rowCount() > 0);
+}
+
+void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
+  std::set<std::size_t> percentRows;
+  for (const auto* cells : {&plan.refused, &plan.flagged}) {
+    for (const RefusedCell& cell : *cells) {
+      if (cell.reason == "looks-like-percent" || cell.reason == "was-percent") percentRows.insert(cell.row);
+    }
+  }
+  showRepair(*m_shift, tr("Move %1 &rows back that are shifted by a column"), plan.shifts.size());
+  showRepair(*m_square, tr("Take %1 areas that look like s&quare metres as hectares"),
+             countOf(plan.refused, "looks-like-square-metres") + countOf(plan.flagged, "was-square-metres"));
+  showRepair(*m_percent, tr("Take the volumes of %1 rows that look like &percents as shares of their base"),
+             percentRows.size());
+}
+
+}  // namespace kawasan

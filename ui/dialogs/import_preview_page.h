@@ -1,0 +1,55 @@
+#pragma once
+
+// Last page of the import assistant: the rows as they would go in, coloured by what differs, is refused or should be
+// looked at, the list of all such cells, and the repairs a person may wish for. GUI thread.
+
+#include <QWidget>
+
+#include "ui/dialogs/import_preview_model.h"
+#include "ui/dialogs/import_state.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+class QTableWidget;
+
+namespace kawasan {
+
+class ImportPreviewPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportPreviewPage(QWidget* parent = nullptr);
+
+  /// `placed` is the same plan with its cells named as in the form that it was read from.
+  void showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
+                const NumericOptions& options);
+  [[nodiscard]] bool shiftsBack() const;
+  [[nodiscard]] bool takesSquareMetres() const;
+  [[nodiscard]] bool takesPercents() const;
+  /// No repairs, for another file.
+  void clear();
+
+ Q_SIGNALS:
+  void changed();
+  void exportWanted();
+
+ private:
+  void fitColumns();
+  void fillList(const NumericPlan& plan, const NumericPlan& placed);
+  void showRepairs(const NumericPlan& plan);
+
+  QLabel* m_summary = nullptr;
+  QComboBox* m_filter = nullptr;
+  QTableView* m_rows = nullptr;
+  ImportPreviewModel* m_model = nullptr;
+  QTableWidget* m_list = nullptr;
+  QCheckBox* m_shift = nullptr;
+  QCheckBox* m_square = nullptr;
+  QCheckBox* m_percent = nullptr;
+  QPushButton* m_export = nullptr;
+};
+
+}  // namespace kawasan

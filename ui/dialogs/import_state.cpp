@@ -1,0 +1,184 @@
+#include "ui/dialogs/import_state.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/import/import_memory.h"
+#include "core/import/repeat_join.h"
+#include "ui/text/glossary.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::ImportState)
+};
+
+using Targets = std::vector<std::optional<ColumnTarget>>;
+
+/// By the headers alone, or as the project remembers; nothing for columns that are not understood.
+Targets byHeaders(const ImportState& state, const HeaderOptions& options) {
+  Targets targets(state.columns.size());
+  const auto header = mapNames(state.table().file, state.table().rows[options.headerRow - 1], options);
+  if (!header) return targets;
+  for (const MappedColumn& mapped : header->columns) {
+    for (std::size_t i = 0; i < state.columns.size(); ++i) {
+      if (state.columns[i].index == mapped.index) targets[i] = mapped.target;
+    }
+  }
+  return targets;
+}
+
+HeaderOptions withMemory(const ImportState& state, const Snapshot& snapshot) {
+  HeaderOptions options = state.options.header;
+  options.map.clear();
+  const auto known = snapshot.importColumns.find(headerFingerprint(state.table().rows[options.headerRow - 1]));
+  if (known != snapshot.importColumns.end()) options.map = columnLettersOf(known->second);
+  return options;
+}
+
+QString codeOf(Parameter parameter, const IndicatorCodes& codes) {
+  for (const auto& [code, indicator] : codes) {
+    if (indicator == parameter) return QString::fromStdString(code);
+  }
+  return {};
+}
+
+}  // namespace
+
+ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
+  ReadFile file;
+  HeaderOptions header;
+  header.codes = codes;
+  const bool isTable = sheets.size() == 1 && mapHeader(sheets.front(), header).has_value();
+  std::optional<FormTable> form = isTable ? std::nullopt : readForms(sheets);
+  if (form && form->table.rows.size() > 1) {
+    file.sheets.push_back(form->table);
+    file.joinedWith.emplace_back();
+    file.form = std::move(form);
+  }
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    const auto above = parentSheet(sheets, i);
+    auto joined = above ? joinRepeat(sheets, sheets[i].sheet) : Result<RawTable>(sheets[i]);
+    file.joinedWith.push_back(above && joined ? sheets[*above].sheet : std::string());
+    file.sheets.push_back(joined ? std::move(*joined) : sheets[i]);
+  }
+  return file;
+}
+
+IndicatorCodes codesOf(const Regulation& regulation) {
+  IndicatorCodes codes;
+  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
+  return codes;
+}
+
+std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options) {
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    if (mapHeader(sheets[i], options)) return i;
+  }
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    if (!sheets[i].rows.empty()) return i;
+  }
+  return 0;
+}
+
+Targets targetsOf(const ImportState& state, const Snapshot& snapshot) {
+  const HeaderOptions options = withMemory(state, snapshot);
+  Targets targets = byHeaders(state, options);
+  if (!options.map.empty()) return targets;
+  const auto isTaken = [&](const ColumnTarget& target) {
+    return std::find(targets.begin(), targets.end(), std::optional(target)) != targets.end();
+  };
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (targets[i]) continue;
+    for (const ColumnProposal& proposal : state.columns[i].proposals) {
+      if (proposal.certainty < Certainty::Spelling || isTaken(proposal.target)) continue;
+      targets[i] = proposal.target;
+      break;
+    }
+  }
+  return targets;
+}
+
+std::map<std::string, std::string> mapOf(const ImportState& state, const Targets& targets, const Snapshot& snapshot) {
+  HeaderOptions plain = state.options.header;
+  plain.map.clear();
+  if (withMemory(state, snapshot).map.empty() && byHeaders(state, plain) == targets) return {};
+  std::map<std::string, std::string> map;
+  for (const std::optional<ColumnTarget>& target : byHeaders(state, plain)) {
+    if (target) map[keyOf(*target)] = "-";
+  }
+  for (std::size_t i = 0; i < targets.size(); ++i) {
+    if (targets[i]) map[keyOf(*targets[i])] = "$" + columnLetter(state.columns[i].index);
+  }
+  return map;
+}
+
+QString targetText(const ColumnTarget& target, const IndicatorCodes& codes) {
+  const QString name = target.parameter ? nameOf(*target.parameter) : QString();
+  switch (target.kind) {
+    case ColumnKind::Kecamatan:
+      return Text::tr("Kecamatan");
+    case ColumnKind::Kelurahan:
+      return Text::tr("Kelurahan or desa");
+    case ColumnKind::Kawasan:
+      return Text::tr("Kawasan");
+    case ColumnKind::Kampung:
+      return Text::tr("Kampung");
+    case ColumnKind::RtRw:
+      return Text::tr("RT and RW");
+    case ColumnKind::Rt:
+      return Text::tr("RT");
+    case ColumnKind::Rw:
+      return Text::tr("RW");
+    case ColumnKind::Part:
+      return Text::tr("Part of an RT");
+    case ColumnKind::Total:
+      return Text::tr("Total value as filed");
+    case ColumnKind::Tingkat:
+      return Text::tr("Class as filed");
+    case ColumnKind::Value:
+      return Text::tr("%1 value: %2").arg(codeOf(*target.parameter, codes), name);
+    case ColumnKind::Percent:
+      return Text::tr("%1 percent: %2").arg(codeOf(*target.parameter, codes), name);
+    case ColumnKind::Figure:
+      break;
+  }
+  const QString unit = unitName(unitOf(*target.parameter));
+  if (!isIndicator(*target.parameter)) return QStringLiteral("%1 (%2)").arg(capitalised(name), unit);
+  return Text::tr("%1 volume (%3): %2").arg(codeOf(*target.parameter, codes), name, unit);
+}
+
+std::vector<ColumnTarget> targetsToChoose(const IndicatorCodes& codes) {
+  std::vector<ColumnTarget> targets;
+  for (const ColumnKind kind : {ColumnKind::Kecamatan, ColumnKind::Kelurahan, ColumnKind::RtRw, ColumnKind::Rt,
+                                ColumnKind::Rw, ColumnKind::Part, ColumnKind::Kampung, ColumnKind::Kawasan}) {
+    targets.push_back({kind, {}});
+  }
+  for (std::size_t i = 0; i < kBaseCount; ++i) targets.push_back({ColumnKind::Figure, parameterAt(i)});
+  for (const ColumnKind kind : {ColumnKind::Figure, ColumnKind::Value, ColumnKind::Percent}) {
+    for (const auto& [code, parameter] : codes) targets.push_back({kind, parameter});
+  }
+  targets.push_back({ColumnKind::Total, {}});
+  targets.push_back({ColumnKind::Tingkat, {}});
+  return targets;
+}
+
+QString certaintyText(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::Header:
+    case Certainty::Alias:
+      return Text::tr("known heading");
+    case Certainty::Hint:
+      return Text::tr("heading may mean this; please check");
+    case Certainty::Spelling:
+      return Text::tr("almost a known heading; please check");
+    case Certainty::Content:
+      break;
+  }
+  return Text::tr("the cells look like it; please check");
+}
+
+}  // namespace kawasan

@@ -1,0 +1,64 @@
+#pragma once
+
+// What the import assistant knows while its pages are filled in: the read file, the choices made so far, and the plan
+// that follows from them. Values alone; the functions run on any thread.
+
+#include <QString>
+#include <memory>
+#include <vector>
+
+#include "core/import/column_proposals.h"
+#include "core/import/form_reader.h"
+#include "core/import/numeric_import.h"
+#include "core/rules/regulation.h"
+
+namespace kawasan {
+
+using SheetList = std::vector<RawTable>;
+
+/// A file as the assistant offers it: repeats of KoBo and ODK joined with the sheets above them, and what was found in
+/// an official form as a sheet of its own, the first.
+struct ReadFile {
+  SheetList sheets;
+  std::vector<std::string> joinedWith;  // parallel to `sheets`: the sheet above; empty where nothing was joined
+  std::optional<FormTable> form;        // of the first sheet
+};
+
+[[nodiscard]] ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes);
+
+struct ImportState {
+  QString path;
+  std::shared_ptr<const ReadFile> file;
+  std::size_t sheet = 0;                    // index in the sheets of the file
+  NumericOptions options;                   // header row, columns, names, survey, repairs
+  std::vector<ProposedColumn> columns;      // of the header row
+  std::shared_ptr<const NumericPlan> plan;  // of these choices; null while it is made or when it cannot be
+  /// The same with the cells of a form where they stand in the form; the same plan for a table.
+  std::shared_ptr<const NumericPlan> placed;
+  QString problem;  // why there is no plan
+  [[nodiscard]] bool isForm() const { return file && file->form && sheet == 0; }
+  [[nodiscard]] const RawTable& table() const { return file->sheets[sheet]; }
+};
+
+[[nodiscard]] IndicatorCodes codesOf(const Regulation& regulation);
+
+/// The sheet that a table of figures stands on: the first with a header that is understood, else the first with cells.
+[[nodiscard]] std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options);
+
+/// What each of `columns` is taken for now: by the headers, by what the project remembers, and, where neither says
+/// anything, by the surest proposal that no other column claims.
+[[nodiscard]] std::vector<std::optional<ColumnTarget>> targetsOf(const ImportState& state, const Snapshot& snapshot);
+
+/// As options.header.map, so that exactly these columns are taken; empty when the headers say the same by themselves.
+[[nodiscard]] std::map<std::string, std::string> mapOf(const ImportState& state,
+                                                       const std::vector<std::optional<ColumnTarget>>& targets,
+                                                       const Snapshot& snapshot);
+
+/// "Panjang jalan ideal (m)", "2b volume: ...", "RT dan RW".
+[[nodiscard]] QString targetText(const ColumnTarget& target, const IndicatorCodes& codes);
+/// All that a column of this edition can be, in the order of a form.
+[[nodiscard]] std::vector<ColumnTarget> targetsToChoose(const IndicatorCodes& codes);
+/// "header", "cells look like it" in words.
+[[nodiscard]] QString certaintyText(Certainty certainty);
+
+}  // namespace kawasan

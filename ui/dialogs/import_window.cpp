@@ -1,0 +1,389 @@
+#include "ui/dialogs/import_window.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/import/apply_plans.h"
+#include "core/import/import_memory.h"
+#include "gis/table_io.h"
+#include "ui/dialogs/import_columns_page.h"
+#include "ui/dialogs/import_file_page.h"
+#include "ui/dialogs/import_match_page.h"
+#include "ui/dialogs/import_preview_page.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/text/messages.h"
+#include "ui/text/refused_csv.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr QSize kUsual(1040, 580);
+const QString kTopic = QStringLiteral("import-numeric");
+
+}  // namespace
+
+ImportWindow::ImportWindow(Session& session, QWidget* parent) : QDialog(parent), m_session(session), m_jobs(1) {
+  setObjectName(QStringLiteral("importWindow"));
+  setWindowTitle(tr("Take in figures"));
+  setWindowModality(Qt::WindowModal);
+  build();
+  m_state.options.header.codes = codesOf(session.regulation());
+  resize(kUsual);
+  showPage(Page::Reading);
+  // A plan belongs to the project that it was made for.
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+ImportWindow::~ImportWindow() = default;
+
+void ImportWindow::build() {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(20, 14, 20, 14);
+  layout->setSpacing(10);
+  m_steps = new QLabel;
+  m_steps->setObjectName(QStringLiteral("importSteps"));
+  m_steps->setTextFormat(Qt::RichText);
+  layout->addWidget(m_steps);
+  m_pages = new QStackedWidget;
+  layout->addWidget(m_pages, 1);
+
+  auto* reading = new QWidget;
+  auto* centre = new QVBoxLayout(reading);
+  m_reading = new QLabel;
+  m_reading->setAlignment(Qt::AlignCenter);
+  m_reading->setWordWrap(true);
+  m_busy = new QProgressBar;
+  m_busy->setRange(0, 0);
+  m_busy->setTextVisible(false);
+  m_busy->setFixedHeight(6);
+  m_busy->setMaximumWidth(420);
+  centre->addStretch(1);
+  centre->addWidget(m_reading);
+  centre->addWidget(m_busy, 0, Qt::AlignHCenter);
+  centre->addStretch(2);
+  m_file = new ImportFilePage;
+  m_columns = new ImportColumnsPage;
+  m_match = new ImportMatchPage;
+  m_preview = new ImportPreviewPage;
+  for (QWidget* page : {reading, static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_columns),
+                        static_cast<QWidget*>(m_match), static_cast<QWidget*>(m_preview)}) {
+    m_pages->addWidget(page);
+  }
+
+  auto* bottom = new QHBoxLayout;
+  m_problem = new QLabel;
+  m_problem->setObjectName(QStringLiteral("importProblem"));
+  m_problem->setWordWrap(true);
+  theme::setKind(*m_problem, QStringLiteral("error"));
+  m_cancel = new QPushButton(tr("Cancel"));
+  m_cancel->setObjectName(QStringLiteral("importCancel"));
+  m_back = new QPushButton(tr("&Back"));
+  m_back->setObjectName(QStringLiteral("importBack"));
+  m_next = new QPushButton(tr("&Next"));
+  m_next->setObjectName(QStringLiteral("importNext"));
+  theme::setKind(*m_next, QStringLiteral("primary"));
+  m_next->setDefault(true);
+  m_cancel->setAutoDefault(false);
+  m_back->setAutoDefault(false);
+  bottom->addWidget(m_problem, 1);
+  bottom->addWidget(m_cancel);
+  bottom->addWidget(m_back);
+  bottom->addWidget(m_next);
+  layout->addLayout(bottom);
+
+  connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_back, &QPushButton::clicked, this, &ImportWindow::goBack);
+  connect(m_next, &QPushButton::clicked, this, &ImportWindow::goOn);
+  connect(m_file, &ImportFilePage::anotherFileWanted, this, &ImportWindow::askForFile);
+  connect(m_file, &ImportFilePage::sheetChosen, this, &ImportWindow::chooseSheet);
+  connect(m_file, &ImportFilePage::headerRowChosen, this, &ImportWindow::chooseHeaderRow);
+  connect(m_file, &ImportFilePage::changed, this, &ImportWindow::check);
+  connect(m_columns, &ImportColumnsPage::changed, this, &ImportWindow::check);
+  connect(m_match, &ImportMatchPage::changed, this, &ImportWindow::replan);
+  connect(m_preview, &ImportPreviewPage::changed, this, &ImportWindow::replan);
+  connect(m_preview, &ImportPreviewPage::exportWanted, this, &ImportWindow::exportRefused);
+}
+
+ImportWindow::Page ImportWindow::page() const {
+  return static_cast<Page>(m_pages->currentIndex());
+}
+
+void ImportWindow::showPage(Page page) {
+  m_pages->setCurrentIndex(static_cast<int>(page));
+  const QStringList names{tr("1  File and survey"), tr("2  Columns"), tr("3  Names"), tr("4  Preview")};
+  QStringList parts;
+  for (int i = 0; i < names.size(); ++i) {
+    const bool isHere = i + 1 == static_cast<int>(page);
+    const QString colour = theme::colour(isHere ? theme::Role::Accent : theme::Role::Secondary).name();
+    parts << QStringLiteral("<span style=\"color:%1;%2\">%3</span>")
+                 .arg(colour, isHere ? QStringLiteral("font-weight:600") : QString(), names[i].toHtmlEscaped());
+  }
+  m_steps->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp;›&nbsp;&nbsp;&nbsp;")));
+  m_back->setVisible(page > Page::File);
+  m_next->setVisible(true);
+  m_next->setText(page == Page::Preview ? tr("&Take in") : tr("&Next"));
+  check();
+  if (page != Page::Reading) m_next->setFocus();
+}
+
+void ImportWindow::showProblem(const QString& problem) {
+  m_problem->setText(problem);
+}
+
+void ImportWindow::check() {
+  QString problem;
+  bool mayGoOn = true;
+  switch (page()) {
+    case Page::Reading:
+      showProblem(m_state.problem);
+      m_next->setVisible(!m_state.problem.isEmpty());
+      m_next->setText(tr("Another &file…"));
+      m_next->setEnabled(true);
+      return;
+    case Page::File:
+      problem = m_file->problem();
+      break;
+    case Page::Columns:
+      problem = m_columns->problem();
+      break;
+    case Page::Match:
+    case Page::Preview:
+      problem = m_state.problem;
+      mayGoOn = m_state.plan != nullptr && m_running == 0;
+      if (page() == Page::Preview && mayGoOn)
+        mayGoOn = !m_state.plan->rows.empty() || !m_state.plan->kelurahanRows.empty();
+      break;
+  }
+  showProblem(problem);
+  m_next->setEnabled(mayGoOn && problem.isEmpty());
+}
+
+void ImportWindow::askForFile() {
+  const QStringList files =
+      Prompts::current().openFiles(this, {tr("Take in figures"), tableFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) read(files.front());
+}
+
+void ImportWindow::read(const QString& path) {
+  m_jobs.cancelAll();
+  m_state.problem.clear();
+  m_reading->setText(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
+  m_busy->show();
+  showPage(Page::Reading);
+  settings::setLastFolder(QFileInfo(path).absolutePath());
+  m_running = m_jobs.run(
+      {}, this,
+      [this, path, codes = m_state.options.header.codes](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        const auto read = [&]() -> Result<ReadFile> {
+          KAWASAN_ASSIGN(SheetList sheets, readTables(path.toStdString(), {}, stop));
+          std::erase_if(sheets, [](const RawTable& table) { return table.rows.empty(); });
+          if (sheets.empty()) return fail(ErrorCode::InputEmpty, {{"path", path.toStdString()}});
+          return readyFile(std::move(sheets), codes);
+        };
+        auto file = std::make_shared<Result<ReadFile>>(read());
+        return [this, path, file] {
+          m_running = 0;
+          if (*file) return takeFile(path, std::make_shared<const ReadFile>(std::move(**file)));
+          m_busy->hide();
+          m_reading->clear();
+          m_state.problem = describe(file->error());
+          check();
+          m_next->setFocus();
+        };
+      });
+}
+
+void ImportWindow::takeFile(const QString& path, std::shared_ptr<const ReadFile> file) {
+  m_state.path = path;
+  m_state.file = std::move(file);
+  m_state.plan.reset();
+  m_match->clear();
+  m_preview->clear();
+  HeaderOptions options = m_state.options.header;
+  options.headerRow = 0;
+  options.map.clear();
+  m_state.sheet = likelySheet(m_state.file->sheets, options);
+  chooseSheet(m_state.sheet);
+  m_file->showFile(m_state, m_session.snapshot().surveys, m_session.survey());
+  showPage(Page::File);
+}
+
+void ImportWindow::chooseSheet(std::size_t sheet) {
+  m_state.sheet = sheet;
+  HeaderOptions options = m_state.options.header;
+  options.headerRow = 0;
+  options.map.clear();
+  std::size_t row = findHeader(m_state.table(), options).value_or(1);
+  for (std::size_t r = 0; r < std::min<std::size_t>(m_state.table().rows.size(), 40); ++r) {
+    if (m_session.snapshot().importColumns.contains(headerFingerprint(m_state.table().rows[r]))) row = r + 1;
+  }
+  chooseHeaderRow(row);
+}
+
+void ImportWindow::chooseHeaderRow(std::size_t row) {
+  m_state.options.header.headerRow = std::min(std::max<std::size_t>(row, 1), m_state.table().rows.size());
+  renewColumns();
+  m_file->showSheet(m_state);
+}
+
+void ImportWindow::renewColumns() {
+  const Snapshot& snapshot = m_session.snapshot();
+  const std::size_t row = m_state.options.header.headerRow;
+  m_state.columns = proposeColumns(m_state.table(), row, m_state.options.header.codes, snapshot);
+  m_isRemembered = snapshot.importColumns.contains(headerFingerprint(m_state.table().rows[row - 1]));
+  m_columns->showColumns(m_state, targetsOf(m_state, snapshot), m_isRemembered);
+}
+
+void ImportWindow::goOn() {
+  switch (page()) {
+    case Page::Reading:
+      return askForFile();
+    case Page::File:
+      return showPage(Page::Columns);
+    case Page::Columns:
+      m_wanted = Page::Match;
+      return replan();
+    case Page::Match:
+      return showPage(Page::Preview);
+    case Page::Preview:
+      return apply();
+  }
+}
+
+void ImportWindow::goBack() {
+  if (page() > Page::File) showPage(static_cast<Page>(m_pages->currentIndex() - 1));
+}
+
+/// Everything that was chosen so far becomes a plan, beside the window.
+void ImportWindow::replan() {
+  m_state.options.surveyName = m_file->surveyName();
+  m_state.options.surveyYear = m_file->surveyYear();
+  m_state.options.decimalMark = m_file->decimalMark();
+  m_state.options.header.map = mapOf(m_state, m_columns->targets(), m_session.snapshot());
+  m_state.options.aliases = m_match->aliases();
+  m_state.options.rtByLabel = m_match->rtByLabel();
+  m_state.options.createAreas = m_match->createsAreas();
+  m_state.options.shiftBack = m_preview->shiftsBack();
+  m_state.options.squareMetres = m_preview->takesSquareMetres();
+  m_state.options.percents = m_preview->takesPercents();
+  if (page() != Page::Columns) m_wanted = page();
+  if (m_running != 0) m_jobs.cancel(m_running);
+  m_state.problem.clear();
+  m_running = m_jobs.run(
+      {}, this,
+      [this, file = m_state.file, sheet = m_state.sheet, options = m_state.options,
+       snapshot = m_session.sharedSnapshot()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+        auto plan = std::make_shared<Result<NumericPlan>>(planNumericImport(file->sheets[sheet], options, *snapshot));
+        return [this, plan] {
+          m_running = 0;
+          m_state.plan.reset();
+          if (*plan) {
+            m_state.plan = std::make_shared<const NumericPlan>(std::move(**plan));
+            m_state.placed = m_state.plan;
+            if (m_state.isForm()) {
+              NumericPlan placed = *m_state.plan;
+              placeInForm(placed, *m_state.file->form);
+              m_state.placed = std::make_shared<const NumericPlan>(std::move(placed));
+            }
+            showPlan();
+          } else {
+            m_state.problem = describe(plan->error());
+            showProblem(m_state.problem);
+          }
+        };
+      });
+  check();
+}
+
+void ImportWindow::showPlan() {
+  m_match->showPlan(*m_state.plan, m_session.snapshot());
+  m_preview->showPlan(m_state.plan, *m_state.placed, m_state.options);
+  if (page() == m_wanted) {
+    check();
+  } else {
+    showPage(m_wanted);
+  }
+}
+
+void ImportWindow::exportRefused() {
+  if (!m_state.plan) return;
+  const QFileInfo info(m_state.path);
+  FileQuestion question{tr("Save what is refused"), QStringLiteral("CSV (*.csv)"), info.absolutePath(),
+                        tr("%1-refused.csv").arg(info.completeBaseName())};
+  QString file = Prompts::current().saveFile(this, question);
+  if (file.isEmpty()) return;
+  if (QFileInfo(file).suffix().toLower() != QLatin1String("csv")) file += QStringLiteral(".csv");
+  const auto written = writeRefusedCsv(file.toStdString(), *m_state.placed);
+  Message message;
+  if (written) {
+    message.kind = MessageKind::Done;
+    message.text = tr("Saved: %1").arg(file);
+  } else {
+    message = errorMessage(written.error());
+    showProblem(message.text);
+  }
+  message.topic = kTopic;
+  m_session.say(std::move(message));
+}
+
+void ImportWindow::apply() {
+  if (!m_state.plan || m_running != 0) return;
+  NumericPlan plan = *m_state.placed;
+  const std::size_t taken = plan.rows.size() + plan.kelurahanRows.size();
+  const EditLabel label{"import-numeric",
+                        {{"survey", plan.survey.name}, {"file", plan.file}, {"count", std::to_string(plan.matched)}}};
+  const bool isDone = m_session.edit(
+      label, [&plan](Edit& edit) { return applyNumericPlan(edit, plan); }, EditKind::BulkInsert);
+  if (!isDone) return showProblem(tr("Nothing was changed: see the message in the window."));
+  m_session.showSurvey(plan.survey.id);
+  Message message;
+  message.topic = kTopic;
+  const std::size_t left = plan.refused.size() + plan.unmatchedFile.size();
+  message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
+  message.text = tr("%1: %2 rows taken into survey %3.")
+                     .arg(QFileInfo(m_state.path).fileName())
+                     .arg(taken)
+                     .arg(toQString(plan.survey.name));
+  if (left > 0) message.text += QLatin1Char(' ') + tr("%1 cells or rows were not taken.").arg(left);
+  QStringList detail;
+  for (const RefusedCell& cell : plan.refused) {
+    detail << tr("row %1, %2: %3 – %4")
+                  .arg(cell.row)
+                  .arg(toQString(cell.column), toQString(cell.value), describeReason(cell.reason, cell.expected));
+  }
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    detail << tr("row %1: %2 – %3").arg(row.row).arg(toQString(row.label), describeReason(row.reason));
+  }
+  message.detail = detail.mid(0, 200).join(QLatin1Char('\n'));
+  message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
+  m_session.say(std::move(message));
+  accept();
+}
+
+void ImportWindow::reject() {
+  m_jobs.cancelAll();
+  QDialog::reject();
+}
+
+QString tableFilter() {
+  return ImportWindow::tr("Tables (*.csv *.xlsx *.ods *.xls)") + QStringLiteral(";;") +
+         ImportWindow::tr("All files (*)");
+}
+
+bool isTableFile(const QString& file) {
+  static const QStringList kinds{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods"),
+                                 QStringLiteral("xls")};
+  return kinds.contains(QFileInfo(file).suffix().toLower());
+}
+
+}  // namespace kawasan

@@ -1,0 +1,246 @@
+#include "ui/dialogs/survey_comparison_window.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/models/figure_entry.h"
+#include "ui/paint/project_scene.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/swatch.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+namespace {
+
+enum Column { kName, kBefore, kAfter, kDifference, kClassBefore, kClassAfter, kContribution, kChanged, kColumnCount };
+constexpr int kAreaRole = Qt::UserRole + 1;
+constexpr int kSortRole = Qt::UserRole + 2;
+constexpr double kNothing = -1e9;  // sorts before every figure
+
+QStandardItem* textItem(const QString& text) {
+  auto* const item = new QStandardItem(text);
+  item->setData(text, kSortRole);
+  item->setEditable(false);
+  return item;
+}
+
+QStandardItem* numberItem(const QString& text, double order) {
+  QStandardItem* const item = textItem(text);
+  item->setData(order, kSortRole);
+  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  return item;
+}
+
+QStandardItem* totalItem(const AreaScore& area) {
+  if (!area.hasFigures()) return numberItem(missingText(), kNothing);
+  return numberItem(shownRange(area.score.totalMin, area.score.totalMax), area.score.totalMin);
+}
+
+QStandardItem* classItem(const AreaScore& area) {
+  const auto slumClass = area.hasFigures() ? area.score.slumClass() : std::nullopt;
+  QStandardItem* const item = textItem(slumClass ? nameOf(*slumClass) : missingText());
+  item->setIcon(classIcon(classFillOf(area)));
+  item->setData(slumClass ? static_cast<int>(*slumClass) : -1, kSortRole);
+  return item;
+}
+
+/// Only between two totals that are known.
+QStandardItem* differenceItem(const AreaComparison& area) {
+  const auto before = area.before.hasFigures() ? area.before.score.total() : std::nullopt;
+  const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
+  if (!before || !after) return numberItem(missingText(), kNothing);
+  const int difference = *after - *before;
+  const QString sign = difference > 0 ? QStringLiteral("+") : difference < 0 ? QStringLiteral("−") : QString();
+  return numberItem(sign + QString::number(std::abs(difference)), difference);
+}
+
+QString changesText(const AreaComparison& area, const Regulation& regulation) {
+  QStringList parts;
+  for (const IndicatorChange& change : area.changed) {
+    const auto shown = [](const IndicatorScore& score) {
+      return score.value ? QString::number(*score.value) : shownRange(score.valueMin, score.valueMax);
+    };
+    parts << QStringLiteral("%1: %2 → %3")
+                 .arg(fieldTitle(regulation, change.parameter), shown(change.before), shown(change.after));
+  }
+  return parts.join(QStringLiteral("\n"));
+}
+
+void addLevel(QComboBox& box, Level level) {
+  box.addItem(QString(), static_cast<int>(level));
+}
+
+}  // namespace
+
+SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_beforeLabel(new QLabel),
+      m_before(new QComboBox),
+      m_afterLabel(new QLabel),
+      m_after(new QComboBox),
+      m_levelLabel(new QLabel),
+      m_level(new QComboBox),
+      m_table(new QTableView),
+      m_model(new QStandardItemModel(this)),
+      m_summary(new QLabel) {
+  setObjectName(QStringLiteral("surveyComparison"));
+  m_before->setObjectName(QStringLiteral("comparedBefore"));
+  m_after->setObjectName(QStringLiteral("comparedAfter"));
+  m_level->setObjectName(QStringLiteral("comparedLevel"));
+  m_beforeLabel->setBuddy(m_before);
+  m_afterLabel->setBuddy(m_after);
+  m_levelLabel->setBuddy(m_level);
+  for (const Level level : {Level::Rt, Level::Kelurahan, Level::Kawasan, Level::City}) addLevel(*m_level, level);
+  m_level->setCurrentIndex(m_session.snapshot().kawasan.empty() ? 0 : 2);
+
+  auto* const sorted = new QSortFilterProxyModel(this);
+  sorted->setSourceModel(m_model);
+  sorted->setSortRole(kSortRole);
+  m_table->setModel(sorted);
+  m_table->setObjectName(QStringLiteral("comparison"));
+  prepareTable(*m_table, 2);
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(-1, Qt::AscendingOrder);
+  m_summary->setWordWrap(true);
+  theme::setKind(*m_summary, QStringLiteral("secondary"));
+
+  auto* const layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 16);
+  auto* const bar = new QHBoxLayout;
+  bar->setSpacing(8);
+  for (QWidget* widget :
+       std::initializer_list<QWidget*>{m_beforeLabel, m_before, m_afterLabel, m_after, m_levelLabel, m_level}) {
+    bar->addWidget(widget);
+  }
+  bar->addStretch();
+  layout->addLayout(bar);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_summary);
+  resize(1040, 460);
+
+  fillRounds();
+  for (QComboBox* box : {m_before, m_after, m_level}) {
+    connect(box, &QComboBox::currentIndexChanged, this, &SurveyComparisonWindow::compare);
+  }
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& index) { select(index, false); });
+  connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { select(index, true); });
+  connect(&m_session, &Session::changed, this, [this] {
+    fillRounds();
+    compare();
+  });
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  retranslate();
+}
+
+/// The two latest rounds at first.
+void SurveyComparisonWindow::fillRounds() {
+  const std::vector<Survey>& surveys = m_session.snapshot().surveys;
+  const auto fill = [&](QComboBox& box, int otherwise) {
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box.currentData();
+    box.clear();
+    for (const Survey& survey : surveys) box.addItem(toQString(survey.name), QVariant::fromValue(survey.id));
+    const int known = box.findData(chosen);
+    box.setCurrentIndex(known >= 0 ? known : std::max(0, otherwise));
+  };
+  const int count = static_cast<int>(surveys.size());
+  fill(*m_before, count - 2);
+  fill(*m_after, count - 1);
+}
+
+void SurveyComparisonWindow::retranslate() {
+  setWindowTitle(tr("Compare surveys"));
+  m_beforeLabel->setText(tr("Before"));
+  m_afterLabel->setText(tr("After"));
+  m_levelLabel->setText(tr("Level"));
+  for (int i = 0; i < m_level->count(); ++i) {
+    m_level->setItemText(i, nameOf(static_cast<Level>(m_level->itemData(i).toInt())));
+  }
+  m_model->setHorizontalHeaderLabels({tr("Area"), tr("Total\nbefore"), tr("Total\nafter"), tr("Difference"),
+                                      tr("Class\nbefore"), tr("Class\nafter"), tr("Contribution\n%"),
+                                      tr("Indicators\nchanged")});
+  compare();
+}
+
+void SurveyComparisonWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+void SurveyComparisonWindow::compare() {
+  m_model->removeRows(0, m_model->rowCount());
+  if (m_before->count() == 0) return;
+  const auto areas =
+      compareSurveys(m_session.snapshot(), m_session.scores().regulation(), m_before->currentData().value<FeatureId>(),
+                     m_after->currentData().value<FeatureId>(), static_cast<Level>(m_level->currentData().toInt()));
+  for (const AreaComparison& area : areas) addRow(area);
+  m_table->resizeColumnsToContents();
+  showSummary(areas);
+}
+
+void SurveyComparisonWindow::addRow(const AreaComparison& area) {
+  const QString name =
+      area.area.level == Level::City ? toQString(m_session.snapshot().info.city) : toQString(area.area.name);
+  QList<QStandardItem*> row(kColumnCount);
+  row[kName] = textItem(name);
+  row[kName]->setData(QVariant::fromValue(area.area.id), kAreaRole);
+  row[kBefore] = totalItem(area.before);
+  row[kAfter] = totalItem(area.after);
+  row[kDifference] = differenceItem(area);
+  row[kClassBefore] = classItem(area.before);
+  row[kClassAfter] = classItem(area.after);
+  row[kContribution] = area.contribution
+                           ? numberItem(formatNumber(*area.contribution, 2, currentLanguage()), *area.contribution)
+                           : numberItem(missingText(), kNothing);
+  row[kChanged] = numberItem(QString::number(area.changed.size()), static_cast<double>(area.changed.size()));
+  row[kChanged]->setToolTip(changesText(area, m_session.scores().regulation()));
+  m_model->appendRow(row);
+}
+
+void SurveyComparisonWindow::showSummary(const std::vector<AreaComparison>& areas) {
+  int better = 0;
+  int worse = 0;
+  int unknown = 0;
+  for (const AreaComparison& area : areas) {
+    const auto before = area.before.hasFigures() ? area.before.score.total() : std::nullopt;
+    const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
+    if (!before || !after) {
+      ++unknown;
+    } else {
+      better += *after < *before ? 1 : 0;
+      worse += *after > *before ? 1 : 0;
+    }
+  }
+  const int same = static_cast<int>(areas.size()) - better - worse - unknown;
+  m_summary->setText(tr("Total lower: %1 · higher: %2 · the same: %3 · not known: %4. Both rounds by %5.")
+                         .arg(better)
+                         .arg(worse)
+                         .arg(same)
+                         .arg(unknown)
+                         .arg(localText(m_session.scores().regulation().name)));
+}
+
+void SurveyComparisonWindow::select(const QModelIndex& index, bool zooms) {
+  const auto level = static_cast<Level>(m_level->currentData().toInt());
+  if (!index.isValid() || level == Level::City) return;
+  const AreaKey area{level, index.siblingAtColumn(kName).data(kAreaRole).value<FeatureId>()};
+  m_session.select(area);
+  if (zooms) m_session.zoomTo(area);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,47 @@
+#pragma once
+
+// Two rounds side by side: what became of total and class of every RT, kelurahan or kawasan, and what changed. A row
+// selects its area in the map; follows edits and language. Non-modal, so that map and card stay usable. GUI thread.
+
+#include <QDialog>
+
+#include "core/rules/survey_comparison.h"
+#include "ui/shell/session.h"
+
+class QComboBox;
+class QLabel;
+class QStandardItemModel;
+class QTableView;
+
+namespace kawasan {
+
+class SurveyComparisonWindow final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit SurveyComparisonWindow(Session& session, QWidget* parent = nullptr);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void fillRounds();
+  void compare();
+  void addRow(const AreaComparison& area);
+  void showSummary(const std::vector<AreaComparison>& areas);
+  void select(const QModelIndex& index, bool zooms);
+
+  Session& m_session;
+  QLabel* m_beforeLabel;
+  QComboBox* m_before;
+  QLabel* m_afterLabel;
+  QComboBox* m_after;
+  QLabel* m_levelLabel;
+  QComboBox* m_level;
+  QTableView* m_table;
+  QStandardItemModel* m_model;
+  QLabel* m_summary;
+};
+
+}  // namespace kawasan

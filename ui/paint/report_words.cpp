@@ -1,0 +1,249 @@
+#include "ui/paint/report_words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+using enum ReportField;
+
+QString withUnit(const QString& text, const std::optional<Unit>& unit) {
+  return unit ? QStringLiteral("%1 (%2)").arg(text, unitName(*unit)) : text;
+}
+
+const char* baseHeading(Parameter parameter) {
+  switch (parameter) {
+    case Parameter::AreaVerified:
+      return QT_TRANSLATE_NOOP("report", "Verified area");
+    case Parameter::AreaDecree:
+      return QT_TRANSLATE_NOOP("report", "Decree area");
+    case Parameter::AreaSettlement:
+      return QT_TRANSLATE_NOOP("report", "Settlement area");
+    case Parameter::Buildings:
+      return QT_TRANSLATE_NOOP("report", "Number of buildings");
+    case Parameter::Population:
+      return QT_TRANSLATE_NOOP("report", "Population");
+    case Parameter::HouseholdsKk:
+      return QT_TRANSLATE_NOOP("report", "Number of KK");
+    case Parameter::HouseholdsDwelling:
+      return QT_TRANSLATE_NOOP("report", "Heads of dwellings");
+    case Parameter::RoadIdeal:
+      return QT_TRANSLATE_NOOP("report", "Ideal road");
+    default:
+      return QT_TRANSLATE_NOOP("report", "Ideal drainage");
+  }
+}
+
+const char* plainHeading(ReportField field) {
+  switch (field) {
+    case Number:
+      return QT_TRANSLATE_NOOP("report", "No");
+    case Kecamatan:
+      return QT_TRANSLATE_NOOP("report", "Kecamatan");
+    case Kelurahan:
+      return QT_TRANSLATE_NOOP("report", "Kelurahan/Desa");
+    case Kawasan:
+      return QT_TRANSLATE_NOOP("report", "Kawasan");
+    case Kampung:
+      return QT_TRANSLATE_NOOP("report", "Kampung");
+    case Rw:
+      return QT_TRANSLATE_NOOP("report", "RW");
+    case ReportField::Rt:
+      return QT_TRANSLATE_NOOP("report", "RT");
+    case Part:
+      return QT_TRANSLATE_NOOP("report", "Part");
+    case Filled:
+      return QT_TRANSLATE_NOOP("report", "Figures entered");
+    case SectoralMean:
+      return QT_TRANSLATE_NOOP("report", "Mean of aspects %");
+    case Total:
+      return QT_TRANSLATE_NOOP("report", "Sum of values");
+    case Class:
+      return QT_TRANSLATE_NOOP("report", "Slum class by sum");
+    case Code:
+      return QT_TRANSLATE_NOOP("report", "Code");
+    case RtNames:
+      return QT_TRANSLATE_NOOP("report", "RT and RW");
+    case RtCount:
+      return QT_TRANSLATE_NOOP("report", "Number of RT");
+    case RtWithFigures:
+      return QT_TRANSLATE_NOOP("report", "RT with figures");
+    case DecreeNumber:
+      return QT_TRANSLATE_NOOP("report", "Decree number");
+    case DecreeHectares:
+      return QT_TRANSLATE_NOOP("report", "Decree area");
+    case VerifiedHectares:
+      return QT_TRANSLATE_NOOP("report", "Verified area");
+    case Population:
+      return QT_TRANSLATE_NOOP("report", "Population");
+    case Households:
+      return QT_TRANSLATE_NOOP("report", "Number of KK");
+    case Buildings:
+      return QT_TRANSLATE_NOOP("report", "Number of buildings");
+    case PopulationDensity:
+      return QT_TRANSLATE_NOOP("report", "Population density (persons/ha)");
+    case BuildingDensity:
+      return QT_TRANSLATE_NOOP("report", "Building density (units/ha)");
+    case Longitude:
+      return QT_TRANSLATE_NOOP("report", "Longitude");
+    case Latitude:
+      return QT_TRANSLATE_NOOP("report", "Latitude");
+    case StrategicValue:
+      return QT_TRANSLATE_NOOP("report", "Strategic value");
+    case PopulationValue:
+      return QT_TRANSLATE_NOOP("report", "Population value");
+    case SocialValue:
+      return QT_TRANSLATE_NOOP("report", "Social, economic, cultural");
+    case ConsiderationSum:
+      return QT_TRANSLATE_NOOP("report", "Sum");
+    case ReportField::ConsiderationClass:
+      return QT_TRANSLATE_NOOP("report", "Level");
+    case Tenure:
+      return QT_TRANSLATE_NOOP("report", "Tenure");
+    case PlanConformity:
+      return QT_TRANSLATE_NOOP("report", "Spatial plan");
+    case Legal:
+      return QT_TRANSLATE_NOOP("report", "Status");
+    case Typology:
+      return QT_TRANSLATE_NOOP("report", "Typology");
+    case ReportField::Classification:
+      return QT_TRANSLATE_NOOP("report", "Classification");
+    case Priority:
+      return QT_TRANSLATE_NOOP("report", "Priority");
+    case Handling:
+      return QT_TRANSLATE_NOOP("report", "Handling");
+    default:
+      return "";
+  }
+}
+
+struct CellWords {
+  const ReportColumn& column;
+  const Regulation& regulation;
+
+  QString operator()(std::monostate) const {
+    // A row without figures has neither total nor class, and says so.
+    return column.field == Total || column.field == Class ? missingText() : QString();
+  }
+  QString operator()(const std::string& text) const { return toQString(text); }
+  QString operator()(const LocalText& text) const { return localText(text); }
+  QString operator()(std::int64_t) const { return {}; }
+  QString operator()(double) const { return {}; }
+  QString operator()(const Amount&) const { return {}; }
+  QString operator()(const ValueRange& range) const {
+    // The value of one indicator that may still be anything stays empty; a total is a range.
+    return column.field == Total && range.from != range.to ? rangeText(range) : QString();
+  }
+  QString operator()(const ClassRange& range) const { return classRange(range.from, range.to); }
+  QString operator()(kawasan::ConsiderationClass each) const { return nameOf(each); }
+  QString operator()(bool positive) const {
+    if (column.field == Legal) return localText(positive ? regulation.legality.legal : regulation.legality.notLegal);
+    return positive ? QStringLiteral("(+)") : QStringLiteral("(−)");
+  }
+};
+
+}  // namespace
+
+QString reportWord(const char* source) {
+  return QCoreApplication::translate("report", source);
+}
+
+QString rangeText(const ValueRange& range) {
+  return range.from == range.to ? QString::number(range.from) : QStringLiteral("%1–%2").arg(range.from).arg(range.to);
+}
+
+QString titleOf(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::Rt:
+      return reportWord(QT_TRANSLATE_NOOP("report", "LIST OF RT WITH THEIR FIGURES"));
+    case ReportKind::Locations:
+      return reportWord(QT_TRANSLATE_NOOP("report", "LIST OF LOCATIONS OF SLUM HOUSING AND SETTLEMENTS"));
+    case ReportKind::Profile:
+      return reportWord(QT_TRANSLATE_NOOP("report", "PROFILE OF THE SLUM AREAS"));
+  }
+  return {};
+}
+
+QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
+  return reportWord(QT_TRANSLATE_NOOP("report", "%1 · survey %2 · %3"))
+      .arg(toQString(snapshot.info.city), toQString(survey.name), localText(regulation.name));
+}
+
+QString groupOf(const ReportColumn& column, const Regulation& regulation) {
+  switch (column.field) {
+    case Base:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Base figures (100 %)"));
+    case Volume:
+    case Percent:
+    case Value: {
+      const Indicator& indicator = regulation.indicators[*column.index];
+      return toQString(indicator.code) + u' ' + capitalised(localText(indicator.name));
+    }
+    case Uncounted:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Not counted by this edition"));
+    case AspectMean:
+    case SectoralMean:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Mean percent of the aspects"));
+    case Total:
+    case Class:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Slum condition"));
+    case Longitude:
+    case Latitude:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Coordinates (WGS 84)"));
+    case RtOfClass:
+    case HectaresOfClass:
+      return capitalised(nameOf(regulation.classes[*column.index].slumClass));
+    case StrategicValue:
+    case PopulationValue:
+    case SocialValue:
+    case ConsiderationSum:
+    case ReportField::ConsiderationClass:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Other considerations"));
+    case Tenure:
+    case PlanConformity:
+    case Legal:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Land legality"));
+    default:
+      return {};
+  }
+}
+
+QString headingOf(const ReportColumn& column, const Regulation& regulation, Level level) {
+  const auto code = [&] { return toQString(regulation.indicators[*column.index].code); };
+  switch (column.field) {
+    case Base:
+      return withUnit(reportWord(baseHeading(*column.parameter)), column.unit);
+    case Volume:
+      return withUnit(code() + QStringLiteral(" volume"), column.unit);
+    case Percent:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Percent %1")).arg(code());
+    case Value:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Value %1")).arg(code());
+    case Uncounted:
+      return withUnit(toQString(column.key), column.unit);
+    case AspectMean:
+      // Not the bare name of the aspect: "Bangunan" alone would be read back as the number of buildings.
+      return reportWord(QT_TRANSLATE_NOOP("report", "Mean %1"))
+          .arg(aspectNames(regulation)[static_cast<qsizetype>(*column.index)]);
+    case RtOfClass:
+      return QStringLiteral("RT");
+    case HectaresOfClass:
+      return unitName(Unit::Hectare);
+    case Name:
+      return capitalised(nameOf(level));
+    default:
+      return withUnit(reportWord(plainHeading(column.field)), column.unit);
+  }
+}
+
+QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
+  return std::visit(CellWords{column, regulation}, cell);
+}
+
+}  // namespace kawasan

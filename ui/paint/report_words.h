@@ -1,0 +1,27 @@
+#pragma once
+
+// The words of a report in the current language: titles, headings, and cells as people read them. Headings of figures
+// are those that `import-numeric` understands, so that a table that was filled in comes back without a map of columns.
+
+#include <QString>
+
+#include "core/report/report_tables.h"
+
+namespace kawasan {
+
+[[nodiscard]] QString titleOf(ReportKind kind);
+/// "Kota Contoh · pendataan 2019 · Permen PUPR 14/PRT/M/2018"
+[[nodiscard]] QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey);
+/// What stands over neighbouring columns of one subject; empty where a column stands alone.
+[[nodiscard]] QString groupOf(const ReportColumn& column, const Regulation& regulation);
+[[nodiscard]] QString headingOf(const ReportColumn& column, const Regulation& regulation, Level level);
+/// Texts, and what has a word of its own: classes, ranges, signs, "belum ada" for a total that cannot be known. Empty
+/// for numbers and for what is missing.
+[[nodiscard]] QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
+/// "16–24", or "16"
+[[nodiscard]] QString rangeText(const ValueRange& range);
+
+/// A word of the report's context.
+[[nodiscard]] QString reportWord(const char* source);
+
+}  // namespace kawasan

@@ -1,0 +1,106 @@
+#include "ui/paint/report_writer.h"
+
+#include "core/base/text.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_sheets.h"
+#include "ui/paint/report_words.h"
+#include "ui/paint/whole_file.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Quoted where needed. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+std::string csvText(const std::string& text) {
+  std::string safe = text;
+  if (!safe.empty() && std::string_view("=+-@\t\r").find(safe.front()) != std::string_view::npos) safe.insert(0, "'");
+  if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
+  std::string quoted = "\"";
+  for (const char c : safe) {
+    quoted += c;
+    if (c == '"') quoted += '"';
+  }
+  return quoted + "\"";
+}
+
+/// Millionths as decimals without loss: "1.4178", "-0.3", "323".
+std::string amountText(Micro micro) {
+  const std::uint64_t size = micro < 0 ? 0 - static_cast<std::uint64_t>(micro) : static_cast<std::uint64_t>(micro);
+  std::string text = (micro < 0 ? "-" : "") + std::to_string(size / kMicroPerUnit);
+  std::string decimals = std::to_string(size % kMicroPerUnit + kMicroPerUnit).substr(1);
+  while (!decimals.empty() && decimals.back() == '0') decimals.pop_back();
+  return decimals.empty() ? text : text + "." + decimals;
+}
+
+struct CsvCell {
+  std::string operator()(std::monostate) const { return {}; }
+  std::string operator()(const std::string& text) const { return csvText(text); }
+  std::string operator()(const LocalText& text) const { return csvText(localText(text).toStdString()); }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(double number) const { return numberText(number); }
+  std::string operator()(const Amount& amount) const { return amountText(amount.micro); }
+  std::string operator()(const ValueRange& range) const {
+    return range.from == range.to ? std::to_string(range.from) : std::string();
+  }
+  std::string operator()(const ClassRange& range) const {
+    return range.from == range.to ? std::string(keyOf(range.from)) : std::string();
+  }
+  std::string operator()(ConsiderationClass each) const { return std::string(keyOf(each)); }
+  std::string operator()(bool positive) const { return positive ? "true" : "false"; }
+};
+
+void appendLine(std::string& text, const std::vector<std::string>& cells) {
+  text += joinText(cells, ",");
+  text += '\n';
+}
+
+}  // namespace
+
+Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path) {
+  const ReportTable table = reportTable(job.kind, job.request);
+  Workbook book(titleOf(job.kind), subtitleOf(job.request.snapshot, job.request.regulation, job.survey));
+  if (job.layout == ReportLayout::Form) {
+    addFormSheets(book, job, table);
+  } else {
+    addTableSheet(book, job, table);
+  }
+  if (job.kind == ReportKind::Rt) addLimitsSheet(book, job);
+  auto bytes = book.bytes();
+  if (!bytes) {
+    Error error = std::move(bytes).error();
+    error.params.set("path", path);
+    return fail(std::move(error));
+  }
+  KAWASAN_TRY(writeWholeFile(path, *bytes));
+  return table.rows.size();
+}
+
+Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path) {
+  const ReportTable table = reportTable(job.kind, job.request);
+  std::string text;
+  std::vector<std::string> cells;
+  const auto total = table.find(ReportField::Total);
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    if (c == total) cells.insert(cells.end(), {"total_min", "total_max"});
+    cells.push_back(table.columns[c].key);
+  }
+  appendLine(text, cells);
+  for (const auto& row : table.rows) {
+    cells.clear();
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (c == total) {
+        const auto* range = std::get_if<ValueRange>(&row[c]);
+        cells.push_back(range == nullptr ? std::string() : std::to_string(range->from));
+        cells.push_back(range == nullptr ? std::string() : std::to_string(range->to));
+      }
+      cells.push_back(std::visit(CsvCell{}, row[c]));
+    }
+    appendLine(text, cells);
+  }
+  KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(text)));
+  return table.rows.size();
+}
+
+}  // namespace kawasan

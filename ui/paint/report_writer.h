@@ -1,0 +1,31 @@
+#pragma once
+
+// A report table as a file for spreadsheets. XLSX: formulas that stay alive, so that a planner who corrects a figure
+// sees percent, value, total and class follow; the limits of the edition stand on a sheet of their own and are read
+// from there. CSV: stable English keys, decimal point, full precision. What is missing stays an empty cell. Written as
+// a whole or not at all. Any thread.
+
+#include <string>
+
+#include "core/base/result.h"
+#include "core/report/report_tables.h"
+
+namespace kawasan {
+
+enum class ReportLayout : std::uint8_t {
+  Table,  // one row an area
+  Form,   // RT alone: one block an RT as the national scoring form has it, one sheet a kelurahan
+};
+
+struct ReportJob {
+  ReportRequest request;
+  const Survey& survey;  // of the snapshot; request.surveyId is its id
+  ReportKind kind = ReportKind::Rt;
+  ReportLayout layout = ReportLayout::Table;
+};
+
+/// The number of rows without the sums. Errors: OutputNotWritable.
+[[nodiscard]] Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path);
+[[nodiscard]] Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path);
+
+}  // namespace kawasan

@@ -1,0 +1,21 @@
+#pragma once
+
+// What an import of figures did not take, as a CSV file that goes back to whoever made the table: where each cell
+// stands, what stands there and why it was not taken, in words. Any thread.
+
+#include <string>
+
+#include "core/base/result.h"
+#include "core/import/numeric_import.h"
+
+namespace kawasan {
+
+/// UTF-8 with the mark that spreadsheets look for; headers are stable English keys, one line a refused cell, refused
+/// row or row without counterpart in the project.
+[[nodiscard]] std::string refusedCsv(const NumericPlan& plan);
+
+/// Writes it, over a CSV file of that name if there is one. BadValue for a name that does not end in .csv;
+/// OutputNotWritable.
+[[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan);
+
+}  // namespace kawasan
