@@ -1,6 +1,7 @@
 #include "tests/support/fault_vfs.h"
 
 #include <cstddef>
+#include <cstring>
 #include <new>
 
 namespace kawasan::test {
@@ -44,7 +45,8 @@ bool failsNow() {
   return true;
 }
 
-/// Our file, followed in the same memory by the real one.
+/// Our file with the real one beside it. It is as large as the real one: PROJ keeps something behind the files of its
+/// databases, and finds it by the size that the default file system has when they are closed.
 struct File {
   sqlite3_file base;
   sqlite3_file* real;
@@ -59,7 +61,9 @@ sqlite3_vfs* realOf(sqlite3_vfs* vfs) {
 }
 
 int closeFile(sqlite3_file* file) {
-  return realOf(file)->pMethods->xClose(realOf(file));
+  const int result = realOf(file)->pMethods->xClose(realOf(file));
+  sqlite3_free(realOf(file));
+  return result;
 }
 
 int readFile(sqlite3_file* file, void* buffer, int bytes, sqlite3_int64 offset) {
@@ -129,10 +133,13 @@ constexpr sqlite3_io_methods kMethods{
 
 int openFile(sqlite3_vfs* vfs, sqlite3_filename name, sqlite3_file* file, int flags, int* outFlags) {
   auto* const ours = new (file) File{};
-  ours->real = reinterpret_cast<sqlite3_file*>(reinterpret_cast<std::byte*>(file) + sizeof(File));
+  ours->real = static_cast<sqlite3_file*>(sqlite3_malloc(realOf(vfs)->szOsFile));
+  if (ours->real == nullptr) return SQLITE_NOMEM;
+  std::memset(ours->real, 0, static_cast<std::size_t>(realOf(vfs)->szOsFile));
   const int result = realOf(vfs)->xOpen(realOf(vfs), name, ours->real, flags, outFlags);
   // SQLite closes a file whose methods are set, even when opening it failed.
   ours->base.pMethods = ours->real->pMethods == nullptr ? nullptr : &kMethods;
+  if (ours->base.pMethods == nullptr) sqlite3_free(ours->real);
   return result;
 }
 
@@ -159,10 +166,8 @@ sqlite3_vfs& theVfs() {
 
 FaultVfs::FaultVfs() : m_vfs(theVfs()), m_real(sqlite3_vfs_find(nullptr)) {
   m_vfs = *m_real;
-  static_assert(sizeof(File) % alignof(std::max_align_t) == 0);
   g_plan = {};
   m_vfs.iVersion = 1;
-  m_vfs.szOsFile = static_cast<int>(sizeof(File)) + m_real->szOsFile;
   m_vfs.pNext = nullptr;
   m_vfs.zName = "kawasan-fault";
   m_vfs.pAppData = m_real;
