@@ -288,6 +288,8 @@ void settle() {
 
 QStringList layoutProblems(QWidget& root) {
   if (!root.isVisible()) return {nameOf(root) + QStringLiteral(": not shown")};
+  // Texts may have come with the last event: they are judged when their layouts, one inside the other, have seen them.
+  for (int depth = 0; depth < 8; ++depth) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   Checker checker;
   checker.check(root);
   return checker.problems();
