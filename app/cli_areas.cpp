@@ -247,8 +247,7 @@ void addAreasCommand(CLI::App& app, CliContext& context) {
   CLI::App* areas = addProjectCommand(app, context, "areas",
                                       CliText::tr("Hectares of the kawasan: decree, drawn, verified, remaining"),
                                       "areas kota.gpkg", options->path);
-  areas->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
+  addSurveyOption(areas, options->survey);
   CLI::Option* overlap =
       areas->add_option("--overlap", options->overlap, utf8(CliText::tr("Two areas that share land, to decide on it")))
           ->expected(2)

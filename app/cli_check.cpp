@@ -156,8 +156,7 @@ void addCheckCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<CheckOptions>();
   CLI::App* check = addProjectCommand(app, context, "check", CliText::tr("Everything that somebody should look at"),
                                       "check kota.gpkg --rule volume-above-base", options->path);
-  check->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
+  addSurveyOption(check, options->survey);
   check->add_option("--rule", options->rule, utf8(CliText::tr("Only findings of this rule")))->type_name("KEY");
   check->add_option("--accept", options->accept, utf8(CliText::tr("Accept the finding with this id")))->type_name("ID");
   check->add_option("--reason", options->reason, utf8(CliText::tr("Why it is accepted")))->type_name("TEXT");

@@ -43,6 +43,22 @@ void CliContext::run(const std::function<Result<int>()>& body) {
   status = exitStatusOf(kindOf(error.code));
 }
 
+void addSurveyOption(CLI::App* command, std::string& survey) {
+  command->add_option("--survey", survey, utf8(CliText::tr("Survey round; the latest when left out")))
+      ->type_name("NAME");
+}
+
+void addEditionOption(CLI::App* command, std::string& edition) {
+  command->add_option("--edition", edition, utf8(CliText::tr("Edition of the regulation instead of the project's")))
+      ->type_name("KEY");
+}
+
+void addLevelOption(CLI::App* command, std::string& level) {
+  command->add_option("--level", level, utf8(CliText::tr("rt, kelurahan, kawasan or city")))
+      ->capture_default_str()
+      ->type_name("KEY");
+}
+
 std::string utf8(const QString& text) {
   return text.toStdString();
 }

@@ -38,6 +38,11 @@ void printError(const Error& error);
 [[nodiscard]] CLI::App* addProjectCommand(CLI::App& app, CliContext& context, const char* name,
                                           const QString& description, const char* example, std::string& path);
 
+/// Options that several commands have, each with the one meaning.
+void addSurveyOption(CLI::App* command, std::string& survey);    // the latest when left out
+void addEditionOption(CLI::App* command, std::string& edition);  // the project's when left out
+void addLevelOption(CLI::App* command, std::string& level);      // as parseLevel
+
 /// Help texts: CLI11 wants std::string.
 [[nodiscard]] std::string utf8(const QString& text);
 [[nodiscard]] QString fromUtf8(std::string_view text);
@@ -60,12 +65,12 @@ void addHistoryCommands(CLI::App& app, CliContext& context);  // history, undo, 
 void addImportCommands(CLI::App& app, CliContext& context);   // import-areas, import-numeric, import-attributes, set
 void addScoreCommands(CLI::App& app, CliContext& context);    // score
 void addExplainCommand(CLI::App& app, CliContext& context);
-void addRankCommands(CLI::App& app, CliContext& context);   // rank
-void addCheckCommands(CLI::App& app, CliContext& context);  // check, areas
+void addRankCommands(CLI::App& app, CliContext& context);    // rank
+void addCheckCommands(CLI::App& app, CliContext& context);   // check, areas
 void addSurveyCommands(CLI::App& app, CliContext& context);  // surveys, compare
 void addDeriveCommand(CLI::App& app, CliContext& context);
 void addAreasCommand(CLI::App& app, CliContext& context);
-void addMapCommands(CLI::App& app, CliContext& context);    // basemap, render, print
+void addMapCommands(CLI::App& app, CliContext& context);  // basemap, render, print
 void addReportCommands(CLI::App& app, CliContext& context);
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);

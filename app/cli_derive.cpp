@@ -143,8 +143,7 @@ void addDeriveCommand(CLI::App& app, CliContext& context) {
       ->required()
       ->type_name("KEY");
   command->add_option("--layer", options->layer, utf8(CliText::tr("Only this layer of the file")))->type_name("NAME");
-  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
+  addSurveyOption(command, options->survey);
   command->add_flag("--fill", options->fill, utf8(CliText::tr("Put the figures where nothing was entered")));
   command->callback([&context, options] { context.run([&] { return derive(*options, context); }); });
 }

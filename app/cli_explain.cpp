@@ -221,12 +221,8 @@ void addExplainCommand(CLI::App& app, CliContext& context) {
       ->add_option("--indicator", options->indicator,
                    utf8(CliText::tr("Code or identifier of one indicator; else the class")))
       ->type_name("CODE");
-  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
-  command
-      ->add_option("--edition", options->edition,
-                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
-      ->type_name("KEY");
+  addSurveyOption(command, options->survey);
+  addEditionOption(command, options->edition);
   command->callback([&context, options] { context.run([&] { return explain(*options, context); }); });
 }
 

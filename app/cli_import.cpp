@@ -406,8 +406,7 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
       ->required()
       ->type_name("");
-  set->add_option("--survey", fields->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
+  addSurveyOption(set, fields->survey);
   set->add_option("--decimal", fields->decimal, utf8(CliText::tr("Decimal mark: comma or point")))->type_name("KEY");
   set->callback([&context, fields] { context.run([&] { return setFields(*fields, context); }); });
 }

@@ -212,12 +212,8 @@ void addMapCommands(CLI::App& app, CliContext& context) {
       ->check(countFrom(1))
       ->type_name("N");
   sheet->add_option("--area", options->area, utf8(CliText::tr("Only this area fills the map")))->type_name("AREA");
-  sheet->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
-  sheet
-      ->add_option("--edition", options->edition,
-                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
-      ->type_name("KEY");
+  addSurveyOption(sheet, options->survey);
+  addEditionOption(sheet, options->edition);
   sheet->add_option("--title", options->title, utf8(CliText::tr("Title instead of the usual one")))->type_name("TEXT");
   sheet->add_option("--head", options->head, utf8(CliText::tr("Lines of the heading, as often as needed")))
       ->type_name("TEXT");

@@ -190,11 +190,8 @@ void addRankCommands(CLI::App& app, CliContext& context) {
   CLI::App* rank = addProjectCommand(app, context, "rank",
                                      CliText::tr("Order of handling: considerations, legality, code, priority"),
                                      "rank kota.gpkg", options->path);
-  rank->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
-  rank->add_option("--edition", options->edition,
-                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
-      ->type_name("KEY");
+  addSurveyOption(rank, options->survey);
+  addEditionOption(rank, options->edition);
   rank->add_option("--level", options->level,
                    utf8(CliText::tr("rt, kelurahan or kawasan; kawasan where the project has some")))
       ->type_name("KEY");

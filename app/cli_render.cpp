@@ -209,8 +209,7 @@ void addRenderCommand(CLI::App& app, CliContext& context) {
   command->add_option("--map", options->map, utf8(CliText::tr("class or priority")))
       ->capture_default_str()
       ->type_name("KEY");
-  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
+  addSurveyOption(command, options->survey);
   command->add_option("--repeat", options->repeat, utf8(CliText::tr("Draw so many times, for timing")))
       ->check(countFrom(1))
       ->type_name("N");

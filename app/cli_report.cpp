@@ -109,12 +109,8 @@ void addReportCommands(CLI::App& app, CliContext& context) {
                    utf8(CliText::tr("table, or form: each RT as the national form has it")))
       ->capture_default_str()
       ->type_name("KEY");
-  command->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
-  command
-      ->add_option("--edition", options->edition,
-                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
-      ->type_name("KEY");
+  addSurveyOption(command, options->survey);
+  addEditionOption(command, options->edition);
   command->callback([&context, options] { context.run([&] { return report(*options, context); }); });
 }
 

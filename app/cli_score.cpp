@@ -1,6 +1,6 @@
 #include <memory>
 
-#include "app/cli_compare.h"
+#include "app/cli_editions.h"
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_score_json.h"
@@ -167,15 +167,9 @@ void addScoreCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ScoreCommandOptions>();
   CLI::App* score = addProjectCommand(app, context, "score", CliText::tr("Values, total and class of every area"),
                                       "score kota.gpkg --level kawasan", options->path);
-  score->add_option("--survey", options->survey, utf8(CliText::tr("Survey round; the latest when left out")))
-      ->type_name("NAME");
-  score->add_option("--level", options->level, utf8(CliText::tr("rt, kelurahan, kawasan or city")))
-      ->capture_default_str()
-      ->type_name("KEY");
-  score
-      ->add_option("--edition", options->edition,
-                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
-      ->type_name("KEY");
+  addSurveyOption(score, options->survey);
+  addLevelOption(score, options->level);
+  addEditionOption(score, options->edition);
   score->add_flag("--unclamped", options->unclamped,
                   utf8(CliText::tr("As published: percents below 0 and above 100 enter the means")));
   score->add_flag("--round-first", options->roundFirst,

@@ -165,13 +165,8 @@ void addSurveyCommands(CLI::App& app, CliContext& context) {
                         "compare kota.gpkg 2019 2024 --level kawasan", comparing->path);
   compared->add_option("BEFORE", comparing->before, utf8(CliText::tr("The earlier round")))->required()->type_name("");
   compared->add_option("AFTER", comparing->after, utf8(CliText::tr("The later round")))->required()->type_name("");
-  compared->add_option("--level", comparing->level, utf8(CliText::tr("rt, kelurahan, kawasan or city")))
-      ->capture_default_str()
-      ->type_name("KEY");
-  compared
-      ->add_option("--edition", comparing->edition,
-                   utf8(CliText::tr("Edition of the regulation instead of the project's")))
-      ->type_name("KEY");
+  addLevelOption(compared, comparing->level);
+  addEditionOption(compared, comparing->edition);
   compared->callback([&context, comparing] { context.run([&] { return compare(*comparing, context); }); });
 }
 

@@ -29,7 +29,14 @@ struct AreaOverlay::State {
   std::vector<Geos::Ptr> shapes;
   std::vector<std::size_t> numbers;  // what the tree's items point at
   Tree tree{nullptr, TreeDeleter{nullptr}};
-  std::optional<MultiPolygon> coverage;  // what all cover, where they lie side by side without overlaps
+  std::vector<const MultiPolygon*> given;
+  std::optional<std::optional<MultiPolygon>> coverage;  // asked for once
+
+  /// What all cover, where they lie side by side without overlaps; few questions want it, so it is made for the first.
+  const std::optional<MultiPolygon>& coverageOfAll() {
+    if (!coverage) coverage = dissolvedCoverage(given);
+    return *coverage;
+  }
 
   /// Indices of the shapes whose box meets that of `shape`, ascending.
   [[nodiscard]] std::vector<std::size_t> near(const GEOSGeometry* shape) const {
@@ -87,14 +94,14 @@ AreaOverlay::AreaOverlay(const std::vector<const MultiPolygon*>& shapes) : m_sta
     if (shape == nullptr || GEOSisEmpty_r(state.geos.context(), shape) != 0) continue;
     GEOSSTRtree_insert_r(state.geos.context(), state.tree.get(), shape, &state.numbers.back());
   }
-  state.coverage = dissolvedCoverage(shapes);
+  state.given = shapes;
 }
 
 AreaOverlay::~AreaOverlay() = default;
 
 Result<std::vector<Overlap>> AreaOverlay::overlaps(double tolerance, const std::stop_token& stop) const {
   std::vector<Overlap> found;
-  if (m_state->coverage) return found;
+  if (m_state->coverageOfAll()) return found;
   for (std::size_t i = 0; i < m_state->shapes.size(); ++i) {
     for (const std::size_t j : m_state->near(m_state->shapes[i].get())) {
       if (j <= i) continue;
@@ -115,7 +122,7 @@ MultiPolygon unionOf(const std::vector<const MultiPolygon*>& shapes) {
 }
 
 MultiPolygon AreaOverlay::unionOfAll() const {
-  if (m_state->coverage) return *m_state->coverage;
+  if (const auto& coverage = m_state->coverageOfAll()) return *coverage;
   return m_state->geos.toPolygons(m_state->unionOf(m_state->numbers).get());
 }
 

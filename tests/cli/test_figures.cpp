@@ -148,7 +148,8 @@ TEST_CASE("a map proposes figures beside those entered and fills in only what is
   const City city = City::finished();
   // One RT without figures of its own gets its own outline as the only "building" and as the flooded place.
   const Json before = city.json({"score", "kota.gpkg"})["areas"];
-  const auto empty = std::find_if(before.begin(), before.end(), [](const Json& a) { return a["rt_with_figures"] == 0; });
+  const auto empty =
+      std::find_if(before.begin(), before.end(), [](const Json& a) { return a["rt_with_figures"] == 0; });
   REQUIRE(empty != before.end());
   const Json rts = Json::parse(readFile(city.file("data/rt.geojson")));
   const Json proposals = city.json({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings"});

@@ -2,24 +2,16 @@
 
 #include <algorithm>
 
+#include "ui/models/figure_entry.h"
+
 namespace kawasan {
-
-namespace {
-
-bool hasAllFigures(const AreaScore& score) {
-  return score.hasFigures() && std::ranges::none_of(score.score.indicators, [](const IndicatorScore& indicator) {
-           return indicator.volumeMissing || indicator.baseMissing;
-         });
-}
-
-}  // namespace
 
 Completeness completenessOf(const ScoreBoard& board) {
   const Snapshot& snapshot = board.snapshot();
   Completeness counts;
   const std::vector<AreaScore>& rts = board.scores(Level::Rt);
   counts.rts = rts.size();
-  counts.rtsWithAllFigures = static_cast<std::size_t>(std::ranges::count_if(rts, hasAllFigures));
+  counts.rtsWithAllFigures = static_cast<std::size_t>(std::ranges::count_if(rts, isComplete, &AreaScore::score));
   counts.kawasan = snapshot.kawasan.size();
   for (const Kawasan& kawasan : snapshot.kawasan) {
     if (kawasan.geometry) ++counts.kawasanDrawn;

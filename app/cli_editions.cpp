@@ -1,4 +1,4 @@
-#include "app/cli_compare.h"
+#include "app/cli_editions.h"
 
 #include <algorithm>
 
