@@ -99,6 +99,19 @@ void City::write(const std::string& name, const std::string& content) const {
   stream << content;
 }
 
+void checkWrongUsage(const City& city, const Arguments& command, const std::vector<WrongUsage>& all) {
+  for (const WrongUsage& wrong : all) {
+    Arguments whole = command;
+    whole.insert(whole.end(), wrong.arguments.begin(), wrong.arguments.end());
+    const ProcessResult result = city.run(whole);
+    INFO(result.err);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    CHECK(linesOf(result.err).size() == 1);
+    CHECK(result.err.find(wrong.part) != std::string::npos);
+  }
+}
+
 void checkExpected(const std::string& name, const ProcessResult& result) {
   static const std::regex uuid("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   // Some fingerprints are letters alone: one in 2,500, which among a hundred findings comes up every other day.

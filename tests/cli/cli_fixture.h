@@ -44,6 +44,14 @@ class City {
 /// file is written instead and the test says so.
 void checkExpected(const std::string& name, const ProcessResult& result);
 
+/// Arguments that a command cannot work with, and words of the one line that says so.
+struct WrongUsage {
+  Arguments arguments;
+  std::string part;
+};
+/// Each gives status 2, one line on standard error and nothing else.
+void checkWrongUsage(const City& city, const Arguments& command, const std::vector<WrongUsage>& all);
+
 [[nodiscard]] std::string readFile(const std::string& path);
 /// Lines of `text`, without the last empty one.
 [[nodiscard]] std::vector<std::string> linesOf(const std::string& text);

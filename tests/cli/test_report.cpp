@@ -199,33 +199,21 @@ TEST_CASE("what report prints and how it refuses", "[report]") {
     REQUIRE(city.run({"report", "kota.gpkg", "--table", table, "--out", file}).status == 0);
     checkExpected("report-" + std::string(table) + "-csv", {0, readFile(city.file(file)), {}});
   }
-  struct Wrong {
-    Arguments arguments;
-    const char* part;
-  };
   const std::string before = city.bytes();
-  for (const Wrong& wrong :
-       {Wrong{{"--table", "needs", "--out", "a.xlsx"}, "belum tersedia"},
-        Wrong{{"--table", "all", "--out", "a.xlsx"}, "belum tersedia"},
-        Wrong{{"--table", "rt", "--out", "a.pdf"}, "belum tersedia"},
-        Wrong{{"--table", "x", "--out", "a.xlsx"}, "rt, locations, profile"},
-        Wrong{{"--table", "rt", "--out", "a.txt"}, ".xlsx, .csv"},
-        Wrong{{"--table", "rt", "--out", "kota.gpkg"}, ".xlsx, .csv"},
-        Wrong{{"--table", "rt", "--out", "a.csv", "--layout", "form"}, "--table rt --out FILE.xlsx"},
-        Wrong{{"--table", "profile", "--out", "a.xlsx", "--layout", "form"}, "--table rt --out FILE.xlsx"},
-        Wrong{{"--table", "rt", "--out", "a.xlsx", "--layout", "x"}, "table, form"},
-        Wrong{{"--table", "rt", "--out", "a.xlsx", "--survey", "2030"}, "Yang ada: 2019"},
-        Wrong{{"--table", "rt", "--out", "tidak/ada/a.xlsx"}, "tidak/ada/a.xlsx"},
-        Wrong{{"--table", "rt"}, "--out belum disebut"}, Wrong{{"--out", "a.xlsx"}, "--table belum disebut"}}) {
-    Arguments command{"report", "kota.gpkg"};
-    command.insert(command.end(), wrong.arguments.begin(), wrong.arguments.end());
-    const ProcessResult result = city.run(command);
-    INFO(result.err);
-    CHECK(result.status == 2);
-    CHECK(result.out.empty());
-    CHECK(linesOf(result.err).size() == 1);
-    CHECK(result.err.find(wrong.part) != std::string::npos);
-  }
+  checkWrongUsage(city, {"report", "kota.gpkg"},
+                  {{{"--table", "needs", "--out", "a.xlsx"}, "belum tersedia"},
+                   {{"--table", "all", "--out", "a.xlsx"}, "belum tersedia"},
+                   {{"--table", "rt", "--out", "a.pdf"}, "belum tersedia"},
+                   {{"--table", "x", "--out", "a.xlsx"}, "rt, locations, profile"},
+                   {{"--table", "rt", "--out", "a.txt"}, ".xlsx, .csv"},
+                   {{"--table", "rt", "--out", "kota.gpkg"}, ".xlsx, .csv"},
+                   {{"--table", "rt", "--out", "a.csv", "--layout", "form"}, "--table rt --out FILE.xlsx"},
+                   {{"--table", "profile", "--out", "a.xlsx", "--layout", "form"}, "--table rt --out FILE.xlsx"},
+                   {{"--table", "rt", "--out", "a.xlsx", "--layout", "x"}, "table, form"},
+                   {{"--table", "rt", "--out", "a.xlsx", "--survey", "2030"}, "Yang ada: 2019"},
+                   {{"--table", "rt", "--out", "tidak/ada/a.xlsx"}, "tidak/ada/a.xlsx"},
+                   {{"--table", "rt"}, "--out belum disebut"},
+                   {{"--out", "a.xlsx"}, "--table belum disebut"}});
   CHECK(city.bytes() == before);
   CHECK_FALSE(fs::exists(city.file("a.xlsx")));
   CHECK(city.run({"report", "tidak-ada.gpkg", "--table", "rt", "--out", "a.xlsx"}).status == 4);

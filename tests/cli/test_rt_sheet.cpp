@@ -111,23 +111,11 @@ TEST_CASE("the form holds no figure", "[rt-sheet]") {
 
 TEST_CASE("RT sheets that cannot be printed", "[rt-sheet]") {
   const City city = City::finished();
-  struct Wrong {
-    Arguments arguments;
-    const char* part;
-  };
-  for (const Wrong& wrong : {Wrong{{"--rt-sheet", "all", "--paper", "A3", "--out", "a.pdf"}, "A4, F4"},
-                             Wrong{{"--rt-sheet", "all", "--out", "a.png"}, ".pdf"},
-                             Wrong{{"--rt-sheet", "all", "--out", "kota.gpkg"}, ".pdf"},
-                             Wrong{{"--rt-sheet", "Tidak Ada", "--out", "a.pdf"}, "Tidak Ada"},
-                             Wrong{{"--rt-sheet", "all", "--out", "tidak/ada/a.pdf"}, "tidak/ada/a.pdf"}}) {
-    Arguments command{"print", "kota.gpkg"};
-    command.insert(command.end(), wrong.arguments.begin(), wrong.arguments.end());
-    const ProcessResult result = city.run(command);
-    INFO(result.err);
-    CHECK(result.status == 2);
-    CHECK(result.out.empty());
-    CHECK(linesOf(result.err).size() == 1);
-    CHECK(result.err.find(wrong.part) != std::string::npos);
-  }
+  checkWrongUsage(city, {"print", "kota.gpkg"},
+                  {{{"--rt-sheet", "all", "--paper", "A3", "--out", "a.pdf"}, "A4, F4"},
+                   {{"--rt-sheet", "all", "--out", "a.png"}, ".pdf"},
+                   {{"--rt-sheet", "all", "--out", "kota.gpkg"}, ".pdf"},
+                   {{"--rt-sheet", "Tidak Ada", "--out", "a.pdf"}, "Tidak Ada"},
+                   {{"--rt-sheet", "all", "--out", "tidak/ada/a.pdf"}, "tidak/ada/a.pdf"}});
   CHECK_FALSE(fs::exists(city.file("a.pdf")));
 }

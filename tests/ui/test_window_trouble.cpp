@@ -77,16 +77,21 @@ void checkFullDiskIsSaid(WindowDesk& desk) {
   CHECK(desk.window->messageBar().isVisible());
 }
 
+/// The field of a figure of an RT, ready to be typed into.
+QLineEdit* fieldOf(FaultyWindow& w, FeatureId rt, Parameter parameter) {
+  w.session().select({Level::Rt, rt});
+  w.workspace().setStep(Step::Data);
+  w.workspace().figures().edit(parameter);
+  w.settle();
+  return focusedLine();
+}
+
 }  // namespace
 
 TEST_CASE("a figure typed on a full disk is kept in its field and stored once there is room", "[robust]") {
   FaultyWindow w;
   const FeatureId rt = w.session().snapshot().rts.front().id;
-  w.session().select({Level::Rt, rt});
-  w.workspace().setStep(Step::Data);
-  w.workspace().figures().edit(Parameter::Buildings);
-  w.settle();
-  QLineEdit* line = focusedLine();
+  QLineEdit* line = fieldOf(w, rt, Parameter::Buildings);
   REQUIRE(line != nullptr);
   const Micro before = figure(w.session(), rt, Parameter::Buildings);
   const std::string content = contentOf(w.path());
@@ -110,11 +115,7 @@ TEST_CASE("a figure typed on a full disk is kept in its field and stored once th
 TEST_CASE("a figure left behind on a full disk is stored from the message", "[robust]") {
   FaultyWindow w;
   const FeatureId rt = w.session().snapshot().rts.front().id;
-  w.session().select({Level::Rt, rt});
-  w.workspace().setStep(Step::Data);
-  w.workspace().figures().edit(Parameter::Buildings);
-  w.settle();
-  QLineEdit* line = focusedLine();
+  QLineEdit* line = fieldOf(w, rt, Parameter::Buildings);
   REQUIRE(line != nullptr);
   {
     const FullDisk full;
