@@ -4981,6 +4981,10 @@
         <source>Take in figures</source>
         <translation>Ambil angka</translation>
     </message>
+    <message>
+        <source>Tables are taken in one by one; %1 is first.</source>
+        <translation>Tabel diambil satu per satu; %1 yang pertama.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MapCanvas</name>

@@ -350,6 +350,20 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
   CHECK(row[Parameter::DrainageAbsence] == micro(330));
   CHECK(row[Parameter::DrainageConstruction] == micro(170));
   CHECK(line("water_access")->text() == QStringLiteral("11"));
+  // What can be read two ways is asked, and the chosen reading is still what is good.
+  type("road_ideal", QStringLiteral("2000"));
+  std::vector<Message> said;
+  QObject::connect(&session, &Session::said, [&said](const Message& message) { said.push_back(message); });
+  typeOver(line("road_coverage"), QStringLiteral("1.500"));
+  session.clearSelection();
+  settle();
+  REQUIRE_FALSE(said.empty());
+  REQUIRE(said.back().actions.size() == 2);
+  said.back().actions.front().run();
+  CHECK(figuresOf(session, rtId)[Parameter::RoadCoverage] == micro(500));
+  session.select({Level::Rt, rtId});
+  settle();
+
   form.setEntry(FiguresForm::Entry::Failing);
   CHECK(line("water_access")->text() == QStringLiteral("67"));
   CHECK(line("drainage_construction")->text() == QStringLiteral("170"));

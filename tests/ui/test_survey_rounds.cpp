@@ -76,7 +76,7 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   const FeatureId rt = found->areaId;
   const int total = *found->score.total();
   CHECK(writeFigures(session, {{rt, Parameter::FireEquipment, 0}}));
-  settle();
+  QTest::qWait(600);  // it follows when typing pauses
   const QString name = session.nameOf({Level::Rt, rt});
   const int row = rowOf(table, name);
   CHECK(cell(table, row, 1) == QString::number(total));

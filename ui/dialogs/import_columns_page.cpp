@@ -39,6 +39,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   m_table->setObjectName(QStringLiteral("importColumns"));
   theme::setKind(*m_table, QStringLiteral("framed"));
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setTabKeyNavigation(false);
   m_table->setSelectionMode(QAbstractItemView::NoSelection);
   m_table->setColumnCount(kColumnCount);
   m_table->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Cells"), tr("Is taken as"), tr("How sure")});

@@ -93,6 +93,7 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   m_top->setObjectName(QStringLiteral("importTop"));
   theme::setKind(*m_top, QStringLiteral("framed"));
   m_top->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_top->setTabKeyNavigation(false);
   m_top->setSelectionMode(QAbstractItemView::NoSelection);
   m_top->verticalHeader()->setDefaultSectionSize(24);
   m_top->horizontalHeader()->setDefaultSectionSize(96);

@@ -67,6 +67,7 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   m_file->setObjectName(QStringLiteral("importUnmatched"));
   theme::setKind(*m_file, QStringLiteral("framed"));
   m_file->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_file->setTabKeyNavigation(false);
   m_file->setSelectionMode(QAbstractItemView::NoSelection);
   m_file->setColumnCount(kColumnCount);
   m_file->setHorizontalHeaderLabels({tr("In the file"), tr("Rows"), tr("Why"), tr("Take it as")});
@@ -127,9 +128,14 @@ std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan
 void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot) {
   m_suggested.clear();
   m_file->setRowCount(0);
+  m_free.clear();
+  for (const UnmatchedArea& area : plan.unmatchedProject) m_free.insert(area.id);
+  m_rtsOf.clear();
+  for (const Rt& rt : snapshot.rts) m_rtsOf[rt.kelurahanId].push_back(&rt);
   const std::vector<Entry> entries = entriesOf(plan);
   const auto open = std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.isAccepted; });
-  for (const Entry& entry : entries) addRow(entry, plan, snapshot);
+  for (const Entry& entry : entries) addRow(entry, snapshot);
+  m_rtsOf.clear();  // they belong to the snapshot
   m_fileTitle->setText(open == 0 ? tr("Every row of the file has its RT")
                                  : tr("In the file, but not in the project (%1)").arg(open));
   m_acceptAll->setEnabled(!m_suggested.empty());
@@ -138,7 +144,7 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
   m_projectTitle->setText(tr("In the project, but not in the file (%1)").arg(plan.unmatchedProject.size()));
 }
 
-void ImportMatchPage::addRow(const Entry& entry, const NumericPlan& plan, const Snapshot& snapshot) {
+void ImportMatchPage::addRow(const Entry& entry, const Snapshot& snapshot) {
   const int row = m_file->rowCount();
   m_file->insertRow(row);
   auto* name = new QTableWidgetItem(toQString(entry.name));
@@ -161,13 +167,11 @@ void ImportMatchPage::addRow(const Entry& entry, const NumericPlan& plan, const 
   box->setAccessibleName(tr("What %1 is").arg(toQString(entry.name)));
   box->addItem(tr("Leave out"));
   if (isOfRt(entry.reason)) {
+    const auto chosen = m_rtByLabel.find(entry.name);
     std::vector<const Rt*> rts;
-    for (const Rt& rt : snapshot.rts) {
-      const bool isFree = std::any_of(plan.unmatchedProject.begin(), plan.unmatchedProject.end(),
-                                      [&](const UnmatchedArea& area) { return area.id == rt.id; });
-      const auto chosen = m_rtByLabel.find(entry.name);
-      const bool isChosen = chosen != m_rtByLabel.end() && chosen->second == rt.id;
-      if (rt.kelurahanId == entry.kelurahanId && (isFree || isChosen)) rts.push_back(&rt);
+    for (const Rt* rt : m_rtsOf[entry.kelurahanId]) {
+      const bool isChosen = chosen != m_rtByLabel.end() && chosen->second == rt->id;
+      if (m_free.contains(rt->id) || isChosen) rts.push_back(rt);
     }
     std::stable_partition(rts.begin(), rts.end(), [&](const Rt* rt) { return rtName(*rt) == entry.suggestion; });
     for (const Rt* rt : rts) {

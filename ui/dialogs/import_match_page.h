@@ -26,6 +26,8 @@ class ImportMatchPage final : public QWidget {
   /// Forgets what was accepted, for another file.
   void clear();
 
+  std::unordered_set<FeatureId> m_free;                           // RT for which the file has no row
+  std::unordered_map<FeatureId, std::vector<const Rt*>> m_rtsOf;  // by kelurahan, while rows are made
   [[nodiscard]] const AreaAliases& aliases() const { return m_aliases; }
   [[nodiscard]] const std::map<std::string, FeatureId>& rtByLabel() const { return m_rtByLabel; }
   [[nodiscard]] bool createsAreas() const;
@@ -44,7 +46,7 @@ class ImportMatchPage final : public QWidget {
     bool isAccepted = false;
   };
   [[nodiscard]] std::vector<Entry> entriesOf(const NumericPlan& plan) const;
-  void addRow(const Entry& entry, const NumericPlan& plan, const Snapshot& snapshot);
+  void addRow(const Entry& entry, const Snapshot& snapshot);
   void acceptAll();
 
   QCheckBox* m_create = nullptr;

@@ -76,6 +76,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_list->setObjectName(QStringLiteral("importProblems"));
   theme::setKind(*m_list, QStringLiteral("framed"));
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_list->setTabKeyNavigation(false);
   m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
   m_list->setColumnCount(kColumnCount);

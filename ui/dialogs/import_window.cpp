@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/import/apply_plans.h"
 #include "core/import/import_memory.h"
@@ -107,8 +108,12 @@ void ImportWindow::build() {
   connect(m_file, &ImportFilePage::anotherFileWanted, this, &ImportWindow::askForFile);
   connect(m_file, &ImportFilePage::sheetChosen, this, &ImportWindow::chooseSheet);
   connect(m_file, &ImportFilePage::headerRowChosen, this, &ImportWindow::chooseHeaderRow);
-  connect(m_file, &ImportFilePage::changed, this, &ImportWindow::check);
-  connect(m_columns, &ImportColumnsPage::changed, this, &ImportWindow::check);
+  const auto dropPlan = [this] {
+    forgetPlan();
+    check();
+  };
+  connect(m_file, &ImportFilePage::changed, this, dropPlan);
+  connect(m_columns, &ImportColumnsPage::changed, this, dropPlan);
   connect(m_match, &ImportMatchPage::changed, this, &ImportWindow::replan);
   connect(m_preview, &ImportPreviewPage::changed, this, &ImportWindow::replan);
   connect(m_preview, &ImportPreviewPage::exportWanted, this, &ImportWindow::exportRefused);
@@ -155,6 +160,7 @@ void ImportWindow::check() {
       break;
     case Page::Columns:
       problem = m_columns->problem();
+      mayGoOn = m_running == 0;
       break;
     case Page::Match:
     case Page::Preview:
@@ -237,6 +243,7 @@ void ImportWindow::chooseHeaderRow(std::size_t row) {
 }
 
 void ImportWindow::renewColumns() {
+  forgetPlan();
   const Snapshot& snapshot = m_session.snapshot();
   const std::size_t row = m_state.options.header.headerRow;
   m_state.columns = proposeColumns(m_state.table(), row, m_state.options.header.codes, snapshot);
@@ -260,7 +267,14 @@ void ImportWindow::goOn() {
   }
 }
 
+/// A plan of other choices must neither arrive later nor be taken in.
+void ImportWindow::forgetPlan() {
+  if (m_running != 0) m_jobs.cancel(std::exchange(m_running, 0));
+  m_state.plan.reset();
+}
+
 void ImportWindow::goBack() {
+  if (page() <= Page::Columns) forgetPlan();
   if (page() > Page::File) showPage(static_cast<Page>(m_pages->currentIndex() - 1));
 }
 

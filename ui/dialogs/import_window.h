@@ -44,6 +44,7 @@ class ImportWindow final : public QDialog {
   void build();
   void showPage(Page page);
   void goOn();
+  void forgetPlan();
   void goBack();
   void askForFile();
   void takeFile(const QString& path, std::shared_ptr<const ReadFile> file);

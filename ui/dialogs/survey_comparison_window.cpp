@@ -139,9 +139,13 @@ SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& index) { select(index, false); });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { select(index, true); });
+  constexpr int kPause = 400;  // milliseconds without an edit
+  m_later.setSingleShot(true);
+  m_later.setInterval(kPause);
+  connect(&m_later, &QTimer::timeout, this, &SurveyComparisonWindow::compare);
   connect(&m_session, &Session::changed, this, [this] {
     fillRounds();
-    compare();
+    m_later.start();
   });
   connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
   retranslate();
@@ -199,6 +203,7 @@ void SurveyComparisonWindow::addRow(const AreaComparison& area) {
   QList<QStandardItem*> row(kColumnCount);
   row[kName] = textItem(name);
   row[kName]->setData(QVariant::fromValue(area.area.id), kAreaRole);
+  row[kName]->setData(m_model->rowCount(), kSortRole);  // areas come in the natural order of their names
   row[kBefore] = totalItem(area.before);
   row[kAfter] = totalItem(area.after);
   row[kDifference] = differenceItem(area);

@@ -4,6 +4,7 @@
 // selects its area in the map; follows edits and language. Non-modal, so that map and card stay usable. GUI thread.
 
 #include <QDialog>
+#include <QTimer>
 
 #include "core/rules/survey_comparison.h"
 #include "ui/shell/session.h"
@@ -42,6 +43,7 @@ class SurveyComparisonWindow final : public QDialog {
   QTableView* m_table;
   QStandardItemModel* m_model;
   QLabel* m_summary;
+  QTimer m_later;  // figures may be typed while the window is open
 };
 
 }  // namespace kawasan

@@ -233,13 +233,21 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
     for (const auto& [rtId, figures] : rows) edit.putFigures(surveyId, rtId, figures, {});
     return {};
   };
-  // What was typed outlives its field: the message of the failure can write it later.
-  const auto again = [&session, surveyId, changes] {
+  // What was typed outlives its field: the message of the failure can write it later, but not over what was stored
+  // since.
+  std::vector<FigureChange> before;
+  for (const FigureChange& change : changes) {
+    before.push_back({change.rtId, change.parameter, figuresOf(session, change.rtId)[change.parameter]});
+  }
+  const auto again = [&session, surveyId, changes, before] {
     if (session.survey() == nullptr || session.survey()->id != surveyId) return;
-    const bool areThere = std::ranges::all_of(changes, [&session](const FigureChange& change) {
-      return session.exists({Level::Rt, change.rtId});
-    });
-    if (areThere) (void)writeFigures(session, changes);
+    std::vector<FigureChange> still;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+      const bool isThere = session.exists({Level::Rt, changes[i].rtId});
+      const bool isAsItWas = isThere && figuresOf(session, changes[i].rtId)[changes[i].parameter] == before[i].amount;
+      if (isAsItWas) still.push_back(changes[i]);
+    }
+    (void)writeFigures(session, still);
   };
   return session.edit(labelOf(session, rows, fields), put, EditKind::Ordinary, again);
 }
@@ -276,7 +284,8 @@ std::vector<QStringList> pastedRows(const QString& text) {
   return rows;
 }
 
-void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed) {
+void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed,
+                 const StoredAmount& stored) {
   if (session.survey() == nullptr) return;
   Message message;
   message.kind = MessageKind::Warning;
@@ -286,10 +295,12 @@ void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QS
   if (typed.kind == TypedAmount::Kind::TwoReadings) {
     const FeatureId surveyId = session.survey()->id;
     for (const Micro amount : {typed.amount, typed.other}) {
-      message.actions.push_back({editText(amount), [&session, surveyId, rtId, parameter, amount] {
+      message.actions.push_back({editText(amount), [&session, surveyId, rtId, parameter, amount, stored] {
                                    const bool isSame = session.survey() != nullptr && session.survey()->id == surveyId;
-                                   if (isSame && session.exists({Level::Rt, rtId}))
-                                     (void)writeFigures(session, {{rtId, parameter, amount}});
+                                   if (!isSame || !session.exists({Level::Rt, rtId})) return;
+                                   const Micro kept = stored ? stored(figuresOf(session, rtId), amount) : amount;
+                                   if (isMissing(kept) && !isMissing(amount)) return;  // its whole is gone meanwhile
+                                   (void)writeFigures(session, {{rtId, parameter, kept}});
                                  }});
     }
   }

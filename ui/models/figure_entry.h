@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -86,6 +87,9 @@ void pasteFigures(Session& session, const std::vector<PastedCell>& cells, int ou
 [[nodiscard]] std::vector<QStringList> pastedRows(const QString& text);
 
 /// Says that a typed text was not taken over when its field was left; two readings are offered as buttons.
-void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed);
+/// `stored` gives what is stored for a chosen reading, where a field shows something else than what is stored.
+using StoredAmount = std::function<Micro(const FigureRow& figures, Micro typed)>;
+void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed,
+                 const StoredAmount& stored = {});
 
 }  // namespace kawasan

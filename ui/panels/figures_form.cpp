@@ -481,7 +481,11 @@ void FiguresForm::settle() {
     if (typed.isSettled()) {
       amounts.emplace_back(field->parameter(), storedAmount(typedRow(), field->parameter(), typed.amount));
     } else {
-      sayNotTaken(m_session, m_rtId, field->parameter(), field->text(), typed);
+      const Parameter parameter = field->parameter();
+      const StoredAmount stored = [parameter](const FigureRow& row, Micro good) {
+        return failingOf(row, parameter, good);
+      };
+      sayNotTaken(m_session, m_rtId, parameter, field->text(), typed, entersGood(parameter) ? stored : StoredAmount());
     }
   }
   if (!amounts.empty()) write(amounts);

@@ -196,6 +196,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::takeFiles(const QStringList& files) {
   QStringList pictures;
+  QStringList tables;
   for (const QString& file : files) {
     if (isPicture(file)) {
       pictures << file;
@@ -203,13 +204,20 @@ void MainWindow::takeFiles(const QStringList& files) {
       openFile(file);
       return;
     } else if (isTableFile(file)) {
-      takeInFigures(file);
-      return;
+      tables << file;
     } else {
       askAndAddAreas(*m_session, this, file);
     }
   }
   if (!pictures.isEmpty()) addBasemaps(*m_session, pictures);
+  if (tables.isEmpty()) return;
+  if (tables.size() > 1) {
+    Message message;
+    message.topic = QStringLiteral("several-tables");
+    message.text = tr("Tables are taken in one by one; %1 is first.").arg(QFileInfo(tables.front()).fileName());
+    m_session->say(std::move(message));
+  }
+  takeInFigures(tables.front());
 }
 
 void MainWindow::compareSurveyRounds() {

@@ -86,6 +86,8 @@ class ReviewDialog final : public QDialog {
         new QTableWidget(static_cast<int>(question.rows.size()), static_cast<int>(question.headings.size()), this);
     table->setHorizontalHeaderLabels(question.headings);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(question.title);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     for (int row = 0; row < table->rowCount(); ++row) {
