@@ -4,6 +4,9 @@
 // the RT of the project that the file says nothing about. Nothing is matched by itself; a person accepts. GUI thread.
 
 #include <QWidget>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
 
 #include "ui/dialogs/import_state.h"
 
@@ -26,8 +29,6 @@ class ImportMatchPage final : public QWidget {
   /// Forgets what was accepted, for another file.
   void clear();
 
-  std::unordered_set<FeatureId> m_free;                           // RT for which the file has no row
-  std::unordered_map<FeatureId, std::vector<const Rt*>> m_rtsOf;  // by kelurahan, while rows are made
   [[nodiscard]] const AreaAliases& aliases() const { return m_aliases; }
   [[nodiscard]] const std::map<std::string, FeatureId>& rtByLabel() const { return m_rtByLabel; }
   [[nodiscard]] bool createsAreas() const;
@@ -57,8 +58,10 @@ class ImportMatchPage final : public QWidget {
   QListWidget* m_project = nullptr;
   AreaAliases m_aliases;
   std::map<std::string, FeatureId> m_rtByLabel;
-  std::map<std::string, Entry> m_accepted;                       // entries whose choice was made, to be shown again
-  std::vector<std::pair<std::string, std::string>> m_suggested;  // name, suggestion: for "accept all"
+  std::map<std::string, Entry> m_accepted;                        // entries whose choice was made, to be shown again
+  std::unordered_set<FeatureId> m_free;                           // RT for which the file has no row
+  std::unordered_map<FeatureId, std::vector<const Rt*>> m_rtsOf;  // by kelurahan, while rows are made
+  std::vector<std::pair<std::string, std::string>> m_suggested;   // name, suggestion: for "accept all"
 };
 
 }  // namespace kawasan
