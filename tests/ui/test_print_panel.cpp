@@ -7,7 +7,9 @@
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "tests/paint/pdf_words.h"
 #include "tests/support/layout_check.h"
@@ -254,6 +256,11 @@ TEST_CASE("A place that cannot be written is said and leaves nothing", "[print]"
 TEST_CASE("Nothing is written after cancelling", "[print]") {
   Desk desk;
   desk.answers.saveAs = desk.path("batal.pdf");
+  // The worker is busy until somebody cancels, so that the sheet is never quicker than the hand on the button.
+  desk.session.jobs().run({}, &desk.panel, [](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+    while (!stop.stop_requested()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return {};
+  });
   desk.panel.saveAs(SheetFormat::Pdf);
   REQUIRE(desk.session.jobs().shown().size() == 1);
   CHECK(desk.session.jobs().shown().front().title.contains(QStringLiteral("batal.pdf")));
