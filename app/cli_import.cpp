@@ -92,6 +92,7 @@ struct NumericCommand : TableOptions {
   bool shiftBack = false;
   bool squareMetres = false;
   bool percents = false;
+  bool clearEmpty = false;
   std::string refused;  // file for what was not taken
   std::string repeat;
   std::string formState;
@@ -180,6 +181,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   options.shiftBack = command.shiftBack;
   options.squareMetres = command.squareMetres;
   options.percents = command.percents;
+  options.clearEmpty = command.clearEmpty;
   KAWASAN_ASSIGN(const FigureFile file, readFigures(command, options.header));
   KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(file.table, options, *snapshot));
   if (file.form) placeInForm(plan, *file.form);
@@ -193,6 +195,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
         label, [&plan](Edit& edit) { return unlessCancelled(applyNumericPlan(edit, plan)); }, EditKind::BulkInsert));
   }
   ImportReport report = reportOf(plan);
+  if (options.clearEmpty) report.emptyKept = 0;
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
   return statusOf(report);
@@ -374,6 +377,8 @@ void addImportCommands(CLI::App& app, CliContext& context) {
                     utf8(CliText::tr("Take areas that look like square metres as hectares")));
   figures->add_flag("--percents", numeric->percents,
                     utf8(CliText::tr("Take volumes that look like percents as shares of their base")));
+  figures->add_flag("--clear-empty", numeric->clearEmpty,
+                    utf8(CliText::tr("An empty cell takes away the figure that the survey holds")));
   figures->add_option("--refused", numeric->refused, utf8(CliText::tr("Write what was not taken into this CSV file")))
       ->type_name("FILE");
   figures

@@ -28,6 +28,7 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.refused = plan.refused;
   report.flagged = plan.flagged;
   report.shifts = plan.shifts;
+  report.emptyKept = plan.emptyCells;
   report.changed = plan.changed;
   report.isRemembered = plan.isRemembered;
   report.dashes = plan.dashes;
@@ -178,6 +179,7 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
   } else {
     json["flagged"] = cellsJson(report, report.flagged);
     json["shifts"] = shiftsJson(report.shifts);
+    json["empty_kept"] = report.emptyKept;
     json["changed"] = changedJson(report.changed);
     json["remembered"] = report.isRemembered;
     if (!report.taken.empty()) json["taken"] = takenJson(report.taken);
@@ -330,12 +332,16 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   const QString number = report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row");
   printUnmatched(report.unmatchedFile, CliText::tr("In the file, but not in the project:"), number);
   printUnmatched(report.kawasanNotSet, CliText::tr("Taken, but without their kawasan:"), number);
-  printCells(report, report.refused, CliText::tr("Not taken, and left open instead:"));
+  printCells(report, report.refused, CliText::tr("Not taken; the project keeps what it has:"));
   const bool mayShift = std::any_of(report.refused.begin(), report.refused.end(),
                                     [](const RefusedCell& cell) { return cell.reason == "row-looks-shifted"; });
   if (mayShift && !report.shifts.empty()) {
     printLine(CliText::tr("%1 of the shifted rows make sense when moved back; --shift-back takes them that way.")
                   .arg(report.shifts.size()));
+  }
+  if (report.emptyKept > 0) {
+    printLine(CliText::tr("%1 cells are empty where the survey holds a figure; it stays. --clear-empty takes it away.")
+                  .arg(report.emptyKept));
   }
   printCells(report, report.flagged, CliText::tr("Taken; please look at it:"));
   printChanges(report.changed);

@@ -305,6 +305,7 @@ class RowReader {
   /// Whether the row holds any figure.
   bool readFigures(const Row& row, FigureRow& figures, std::optional<double> drawnHectares) {
     bool any = false;
+    const FigureRow before = figures;
     std::vector<Parameter> fromFile;
     for (const MappedColumn& column : m_plan.header.columns) {
       if (column.target.kind != ColumnKind::Figure) continue;
@@ -312,16 +313,21 @@ class RowReader {
       const NumberCell cell = readAmountCell(cellAt(row, column.index), m_plan.decimalMark, parameter);
       note(row, column, cell);
       const auto amount = cell.value ? microFromDouble(*cell.value) : std::nullopt;
-      figures[parameter] = amount.value_or(kMissing);
-      if (amount) fromFile.push_back(parameter);
-      any = any || amount.has_value() || !cell.reason.empty();
+      if (amount) {
+        figures[parameter] = *amount;
+        fromFile.push_back(parameter);
+      } else if (cell.reason.empty() && !isMissing(before[parameter])) {
+        ++m_plan.emptyCells;
+        if (m_options.clearEmpty) figures[parameter] = kMissing;
+      }
+      any = any || amount.has_value() || !cell.reason.empty() || figures[parameter] != before[parameter];
     }
-    for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares)) settle(row, doubt, figures);
+    for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares)) settle(row, doubt, before, figures);
     return any;
   }
 
   /// A doubted amount is left out, put right where the user wants that, or kept and flagged.
-  void settle(const Row& row, const FigureDoubt& doubt, FigureRow& figures) {
+  void settle(const Row& row, const FigureDoubt& doubt, const FigureRow& before, FigureRow& figures) {
     const MappedColumn& column = *m_plan.header.find(ColumnKind::Figure, doubt.parameter);
     RefusedCell cell{m_row,
                      column.header,
@@ -341,7 +347,7 @@ class RowReader {
       m_plan.flagged.push_back(std::move(cell));
       return;
     }
-    figures[doubt.parameter] = kMissing;
+    figures[doubt.parameter] = before[doubt.parameter];
     m_plan.refused.push_back(std::move(cell));
   }
 

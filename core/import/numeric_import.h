@@ -1,8 +1,9 @@
 #pragma once
 
 // Figures of RT from a foreign table: which row belongs to which RT, what each cell says, and everything that did not
-// fit, as a plan to look at before an edit applies it. A refused cell leaves that figure missing, never 0; the rest of
-// its row goes in. Rows whose RT is "*" are results filed for a whole kelurahan.
+// fit, as a plan to look at before an edit applies it. A cell that is refused or empty leaves the figure as the survey
+// has it, which is missing in a new one, never 0; the rest of its row goes in. Rows whose RT is "*" are results filed
+// for a whole kelurahan.
 
 #include <map>
 #include <optional>
@@ -35,6 +36,8 @@ struct NumericOptions {
   bool shiftBack = false;     // rows of `shifts`
   bool squareMetres = false;  // cells that look like square metres
   bool percents = false;      // cells that look like percents
+
+  bool clearEmpty = false;  // an empty cell takes away what the survey holds, instead of saying nothing
 };
 
 /// The figures of one RT, and what was filed about it.
@@ -77,6 +80,7 @@ struct NumericPlan {
   std::vector<FlaggedCell> flagged;     // taken over, to be looked at
   std::vector<RowShift> shifts;         // rows that would be in order after a move
   std::vector<ImportChange> changed;    // of what the survey holds already, in the order of the rows
+  std::size_t emptyCells = 0;           // empty or "-", where the survey holds a figure
   std::vector<CellNote> dashes;         // "-" read as nothing entered
   std::vector<std::size_t> filledDown;  // rows that took the kelurahan of the row above (merged cells)
 };

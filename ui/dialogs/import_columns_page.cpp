@@ -1,16 +1,15 @@
 #include "ui/dialogs/import_columns_page.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 #include <algorithm>
 
 #include "core/import/import_report.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
@@ -18,12 +17,6 @@ namespace kawasan {
 namespace {
 
 enum Column { kLetter, kHeader, kSamples, kTarget, kNote, kColumnCount };
-
-/// Rolling through the table must not change what a column is.
-class CalmCombo final : public QComboBox {
- protected:
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 }  // namespace
 
@@ -37,6 +30,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_hint);
   m_table = new QTableWidget;
   m_table->setObjectName(QStringLiteral("importColumns"));
+  m_table->setAccessibleName(tr("Columns of the file"));
   theme::setKind(*m_table, QStringLiteral("framed"));
   m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_table->setTabKeyNavigation(false);

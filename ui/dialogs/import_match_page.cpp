@@ -1,11 +1,11 @@
 #include "ui/dialogs/import_match_page.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -13,6 +13,7 @@
 
 #include "core/base/text.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
 #include "ui/text/messages.h"
 
@@ -21,7 +22,9 @@ namespace kawasan {
 namespace {
 
 enum Column { kName, kRows, kWhy, kTake, kColumnCount };
-constexpr int kLeave = 0;  // index of "leave out" in every box
+constexpr int kLeave = 0;     // index of "leave out" in every box
+constexpr int kListed = 500;  // more boxes than anybody settles by hand would only be slow
+constexpr std::string_view kTotalsOrRemark = "no-label";
 
 bool isOfRt(const std::string& reason) {
   return reason.ends_with("-rt");
@@ -79,6 +82,10 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   m_file->setColumnWidth(kRows, 60);
   m_file->setColumnWidth(kTake, 220);
   left->addWidget(m_file, 1);
+  m_more = new QLabel;
+  theme::setKind(*m_more, QStringLiteral("secondary"));
+  m_more->hide();
+  left->addWidget(m_more);
   sides->addLayout(left, 3);
   auto* right = new QVBoxLayout;
   m_projectTitle = new QLabel;
@@ -87,6 +94,8 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   m_project = new QListWidget;
   m_project->setObjectName(QStringLiteral("importMissing"));
   theme::setKind(*m_project, QStringLiteral("framed"));
+  m_project->setAccessibleName(tr("RT of the project without a row"));
+  m_file->setAccessibleName(tr("Names of the file without an area"));
   m_project->setSelectionMode(QAbstractItemView::NoSelection);
   right->addWidget(m_projectTitle);
   right->addWidget(m_project, 1);
@@ -103,6 +112,8 @@ void ImportMatchPage::clear() {
   m_aliases.clear();
   m_rtByLabel.clear();
   m_accepted.clear();
+  const QSignalBlocker quiet(m_create);
+  m_create->setChecked(false);
 }
 
 /// One entry a name, however many rows bear it; what was accepted first.
@@ -126,6 +137,8 @@ std::vector<ImportMatchPage::Entry> ImportMatchPage::entriesOf(const NumericPlan
 }
 
 void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot) {
+  const QString name = focusedName();
+  const int scrolled = m_file->verticalScrollBar()->value();
   m_suggested.clear();
   m_file->setRowCount(0);
   m_free.clear();
@@ -134,14 +147,41 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
   for (const Rt& rt : snapshot.rts) m_rtsOf[rt.kelurahanId].push_back(&rt);
   const std::vector<Entry> entries = entriesOf(plan);
   const auto open = std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.isAccepted; });
-  for (const Entry& entry : entries) addRow(entry, snapshot);
+  for (const Entry& entry : entries) {
+    noteSuggestion(entry, snapshot);
+    if (m_file->rowCount() < kListed) addRow(entry, snapshot);
+  }
   m_rtsOf.clear();  // they belong to the snapshot
   m_fileTitle->setText(open == 0 ? tr("Every row of the file has its RT")
                                  : tr("In the file, but not in the project (%1)").arg(open));
+  const bool isCut = entries.size() > static_cast<std::size_t>(kListed);
+  m_more->setText(tr("The first %1 are listed; settle these and the next ones follow.").arg(kListed));
+  m_more->setVisible(isCut);
   m_acceptAll->setEnabled(!m_suggested.empty());
   m_project->clear();
-  for (const UnmatchedArea& area : plan.unmatchedProject) m_project->addItem(toQString(area.name));
+  QStringList missing;
+  for (const UnmatchedArea& area : plan.unmatchedProject) missing << toQString(area.name);
+  m_project->addItems(missing);
   m_projectTitle->setText(tr("In the project, but not in the file (%1)").arg(plan.unmatchedProject.size()));
+  m_file->verticalScrollBar()->setValue(scrolled);
+  focusName(name);
+}
+
+/// The name whose box has the keys; empty when none has.
+QString ImportMatchPage::focusedName() const {
+  for (int row = 0; row < m_file->rowCount(); ++row) {
+    const QWidget* box = m_file->cellWidget(row, kTake);
+    if (box != nullptr && box->hasFocus()) return m_file->item(row, kName)->text();
+  }
+  return {};
+}
+
+void ImportMatchPage::focusName(const QString& name) {
+  if (name.isEmpty()) return;
+  for (int row = 0; row < m_file->rowCount(); ++row) {
+    QWidget* box = m_file->cellWidget(row, kTake);
+    if (box != nullptr && m_file->item(row, kName)->text() == name) return box->setFocus();
+  }
 }
 
 void ImportMatchPage::addRow(const Entry& entry, const Snapshot& snapshot) {
@@ -155,79 +195,86 @@ void ImportMatchPage::addRow(const Entry& entry, const Snapshot& snapshot) {
   auto* count = new QTableWidgetItem(QString::number(entry.rows.size()));
   count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_file->setItem(row, kRows, count);
-  auto* why = new QTableWidgetItem(entry.isAccepted ? tr("accepted") : describeReason(entry.reason));
-  why->setToolTip(why->text());
+  QString reason = entry.isAccepted ? tr("accepted") : describeReason(entry.reason);
+  if (!entry.isAccepted && !entry.suggestion.empty())
+    reason = tr("%1; similar: %2").arg(reason, toQString(entry.suggestion));
+  auto* why = new QTableWidgetItem(reason);
+  why->setToolTip(reason);
   why->setForeground(theme::colour(entry.isAccepted ? theme::Role::Good : theme::Role::Warning));
   m_file->setItem(row, kWhy, why);
-  if (entry.reason == "no-label") return;  // a line of totals or a remark: nothing to choose
+  if (entry.reason != kTotalsOrRemark) m_file->setCellWidget(row, kTake, boxFor(entry, snapshot));
+}
 
-  auto* box = new QComboBox;
+/// The RT of the kelurahan that the file has no row for, the suggested one first.
+std::vector<const Rt*> ImportMatchPage::freeRtsFor(const Entry& entry) {
+  const auto chosen = m_rtByLabel.find(entry.name);
+  std::vector<const Rt*> rts;
+  for (const Rt* rt : m_rtsOf[entry.kelurahanId]) {
+    const bool isChosen = chosen != m_rtByLabel.end() && chosen->second == rt->id;
+    if (m_free.contains(rt->id) || isChosen) rts.push_back(rt);
+  }
+  std::stable_partition(rts.begin(), rts.end(), [&](const Rt* rt) { return rtName(*rt) == entry.suggestion; });
+  return rts;
+}
+
+void ImportMatchPage::noteSuggestion(const Entry& entry, const Snapshot& snapshot) {
+  if (entry.isAccepted || entry.suggestion.empty() || entry.reason == kTotalsOrRemark) return;
+  if (isOfRt(entry.reason)) {
+    const std::vector<const Rt*> rts = freeRtsFor(entry);
+    if (!rts.empty() && rtName(*rts.front()) == entry.suggestion)
+      m_suggested.emplace_back(entry, QVariant::fromValue<qlonglong>(rts.front()->id));
+    return;
+  }
+  const std::vector<std::string> names = namesFor(entry.name, entry.reason, snapshot);
+  if (std::find(names.begin(), names.end(), entry.suggestion) != names.end())
+    m_suggested.emplace_back(entry, toQString(entry.suggestion));
+}
+
+QWidget* ImportMatchPage::boxFor(const Entry& entry, const Snapshot& snapshot) {
+  auto* box = new CalmCombo;
   box->setProperty("mayShorten", true);
   box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   box->setAccessibleName(tr("What %1 is").arg(toQString(entry.name)));
   box->addItem(tr("Leave out"));
   if (isOfRt(entry.reason)) {
-    const auto chosen = m_rtByLabel.find(entry.name);
-    std::vector<const Rt*> rts;
-    for (const Rt* rt : m_rtsOf[entry.kelurahanId]) {
-      const bool isChosen = chosen != m_rtByLabel.end() && chosen->second == rt->id;
-      if (m_free.contains(rt->id) || isChosen) rts.push_back(rt);
-    }
-    std::stable_partition(rts.begin(), rts.end(), [&](const Rt* rt) { return rtName(*rt) == entry.suggestion; });
-    for (const Rt* rt : rts) {
-      box->addItem(toQString(rtName(*rt)), QVariant::fromValue<qlonglong>(rt->id));
-      if (m_rtByLabel.contains(entry.name) && m_rtByLabel.at(entry.name) == rt->id)
-        box->setCurrentIndex(box->count() - 1);
-    }
+    for (const Rt* rt : freeRtsFor(entry)) box->addItem(toQString(rtName(*rt)), QVariant::fromValue<qlonglong>(rt->id));
+    if (const auto chosen = m_rtByLabel.find(entry.name); chosen != m_rtByLabel.end())
+      box->setCurrentIndex(std::max(kLeave, box->findData(QVariant::fromValue<qlonglong>(chosen->second))));
   } else {
-    for (const std::string& each : namesFor(entry.name, entry.reason, snapshot)) {
+    for (const std::string& each : namesFor(entry.name, entry.reason, snapshot))
       box->addItem(toQString(each), toQString(each));
-      const auto alias = m_aliases.find(entry.name);
-      if (alias != m_aliases.end() && alias->second == each) box->setCurrentIndex(box->count() - 1);
-    }
-    if (createsAreas()) {
-      box->addItem(tr("New: %1").arg(toQString(entry.name)), toQString(entry.name));
-      const auto alias = m_aliases.find(entry.name);
-      if (alias != m_aliases.end() && alias->second == entry.name) box->setCurrentIndex(box->count() - 1);
-    }
-  }
-  if (!entry.isAccepted && !entry.suggestion.empty()) {
-    m_suggested.emplace_back(entry.name, entry.suggestion);
-    why->setText(tr("%1; similar: %2").arg(describeReason(entry.reason), toQString(entry.suggestion)));
-    why->setToolTip(why->text());
+    if (createsAreas()) box->addItem(tr("New: %1").arg(toQString(entry.name)), toQString(entry.name));
+    if (const auto alias = m_aliases.find(entry.name); alias != m_aliases.end())
+      box->setCurrentIndex(std::max(kLeave, box->findData(toQString(alias->second))));
   }
   box->setToolTip(box->currentText());
   connect(box, &QComboBox::activated, this, [this, box, entry](int index) {
-    m_aliases.erase(entry.name);
-    m_rtByLabel.erase(entry.name);
-    m_accepted.erase(entry.name);
-    if (index != kLeave) {
-      if (isOfRt(entry.reason)) {
-        m_rtByLabel[entry.name] = box->currentData().toLongLong();
-      } else {
-        m_aliases[entry.name] = box->currentData().toString().toStdString();
-      }
-      Entry accepted = entry;
-      accepted.isAccepted = true;
-      m_accepted[entry.name] = std::move(accepted);
-    }
+    choose(entry, index == kLeave ? QVariant() : box->currentData());
     Q_EMIT changed();
   });
-  m_file->setCellWidget(row, kTake, box);
+  return box;
+}
+
+void ImportMatchPage::choose(const Entry& entry, const QVariant& choice) {
+  m_aliases.erase(entry.name);
+  m_rtByLabel.erase(entry.name);
+  m_accepted.erase(entry.name);
+  if (!choice.isValid()) return;
+  if (isOfRt(entry.reason)) {
+    m_rtByLabel[entry.name] = choice.toLongLong();
+  } else {
+    m_aliases[entry.name] = choice.toString().toStdString();
+  }
+  Entry accepted = entry;
+  accepted.isAccepted = true;
+  m_accepted[entry.name] = std::move(accepted);
 }
 
 void ImportMatchPage::acceptAll() {
-  for (const auto& [name, suggestion] : m_suggested) {
-    for (int row = 0; row < m_file->rowCount(); ++row) {
-      auto* box = qobject_cast<QComboBox*>(m_file->cellWidget(row, kTake));
-      if (box == nullptr || box->currentIndex() != kLeave || m_file->item(row, kName)->text() != toQString(name))
-        continue;
-      const int at = box->findText(toQString(suggestion));
-      if (at <= 0) continue;
-      box->setCurrentIndex(at);
-      const QSignalBlocker quiet(this);
-      Q_EMIT box->activated(at);
-    }
+  std::unordered_set<qlonglong> taken;  // an RT is suggested to one row only
+  for (const auto& [entry, choice] : m_suggested) {
+    if (isOfRt(entry.reason) && !taken.insert(choice.toLongLong()).second) continue;
+    choose(entry, choice);
   }
   Q_EMIT changed();
 }

@@ -3,6 +3,7 @@
 // Third page of the import assistant: names of the file that the project does not have, with what they could be, and
 // the RT of the project that the file says nothing about. Nothing is matched by itself; a person accepts. GUI thread.
 
+#include <QVariant>
 #include <QWidget>
 #include <unordered_map>
 #include <unordered_set>
@@ -48,12 +49,20 @@ class ImportMatchPage final : public QWidget {
   };
   [[nodiscard]] std::vector<Entry> entriesOf(const NumericPlan& plan) const;
   void addRow(const Entry& entry, const Snapshot& snapshot);
+  void noteSuggestion(const Entry& entry, const Snapshot& snapshot);
+  [[nodiscard]] std::vector<const Rt*> freeRtsFor(const Entry& entry);
+  [[nodiscard]] QString focusedName() const;
+  void focusName(const QString& name);
+  [[nodiscard]] QWidget* boxFor(const Entry& entry, const Snapshot& snapshot);
+  /// What the entry is taken as; nothing to leave it out.
+  void choose(const Entry& entry, const QVariant& choice);
   void acceptAll();
 
   QCheckBox* m_create = nullptr;
   QLabel* m_fileTitle = nullptr;
   QTableWidget* m_file = nullptr;
   QPushButton* m_acceptAll = nullptr;
+  QLabel* m_more = nullptr;
   QLabel* m_projectTitle = nullptr;
   QListWidget* m_project = nullptr;
   AreaAliases m_aliases;
@@ -61,7 +70,7 @@ class ImportMatchPage final : public QWidget {
   std::map<std::string, Entry> m_accepted;                        // entries whose choice was made, to be shown again
   std::unordered_set<FeatureId> m_free;                           // RT for which the file has no row
   std::unordered_map<FeatureId, std::vector<const Rt*>> m_rtsOf;  // by kelurahan, while rows are made
-  std::vector<std::pair<std::string, std::string>> m_suggested;   // name, suggestion: for "accept all"
+  std::vector<std::pair<Entry, QVariant>> m_suggested;            // with what it could be: for "accept all"
 };
 
 }  // namespace kawasan

@@ -2,7 +2,7 @@
 
 #include <QBrush>
 #include <algorithm>
-#include <map>
+#include <unordered_set>
 
 #include "core/base/text.h"
 #include "ui/dialogs/import_state.h"
@@ -20,8 +20,8 @@ namespace {
 constexpr int kFixedColumns = 2;  // row of the file, RT
 
 /// What the row holds for a column after the import; empty where nothing is.
-QString filedText(const std::optional<FiledResult>& filed, const ColumnTarget& target) {
-  if (!filed) return {};
+QString filedText(const FiledResult* filed, const ColumnTarget& target) {
+  if (filed == nullptr) return {};
   if (target.kind == ColumnKind::Total) return filed->total ? QString::number(*filed->total) : QString();
   if (target.kind == ColumnKind::Tingkat) return toQString(filed->tingkat);
   if (target.kind != ColumnKind::Value) return {};
@@ -39,16 +39,22 @@ QString numberText(const std::string& text) {
 
 void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const IndicatorCodes& codes) {
   beginResetModel();
+  m_refused.clear();
+  m_flagged.clear();
+  m_changed.clear();
+  m_columns.clear();
+  m_keys.clear();
+  m_lines.clear();
   m_plan = std::move(plan);
   m_codes = codes;
-  m_columns.clear();
-  m_lines.clear();
   if (m_plan) {
     for (const MappedColumn& column : m_plan->header.columns) {
       const ColumnKind kind = column.target.kind;
       const bool isShown = kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Total ||
                            kind == ColumnKind::Tingkat;
-      if (isShown) m_columns.push_back(column);
+      if (!isShown) continue;
+      m_columns.push_back(column);
+      m_keys.push_back(keyOf(column.target));
     }
     addLines();
   }
@@ -57,80 +63,96 @@ void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const Ind
 }
 
 void ImportPreviewModel::addLines() {
-  std::map<std::size_t, std::vector<const RefusedCell*>> refused;
-  std::map<std::size_t, std::vector<const FlaggedCell*>> flagged;
-  std::map<std::pair<std::size_t, std::string>, const ImportChange*> changed;
-  for (const RefusedCell& cell : m_plan->refused) refused[cell.row].push_back(&cell);
-  for (const FlaggedCell& cell : m_plan->flagged) flagged[cell.row].push_back(&cell);
-  for (const ImportChange& change : m_plan->changed) changed[{change.row, change.field}] = &change;
-
-  const auto fill = [&](Line line, const FigureRow& figures, const std::optional<FiledResult>& filed) {
-    for (const MappedColumn& column : m_columns) {
-      Cell cell;
-      if (column.target.kind == ColumnKind::Figure) {
-        const Micro amount = figures[*column.target.parameter];
-        cell.text = isMissing(amount) ? QString() : formatAmount(amount, 4, currentLanguage());
-      } else {
-        cell.text = filedText(filed, column.target);
-      }
-      if (const auto change = changed.find({line.row, keyOf(column.target)}); change != changed.end()) {
-        const std::string& before = change->second->before;
-        const QString was = before.empty() ? missingText() : numberText(before);
-        cell.state = State::Changed;
-        cell.tip = tr("in the project so far: %1").arg(was);
-        cell.text = QStringLiteral("%1 → %2").arg(was, cell.text.isEmpty() ? missingText() : cell.text);
-        line.hasChange = true;
-      }
-      for (const FlaggedCell* flag : flagged[line.row]) {
-        if (flag->column != column.header) continue;
-        cell.state = State::Flagged;
-        cell.tip = describeReason(flag->reason, flag->expected);
-        line.hasProblem = true;
-      }
-      for (const RefusedCell* refusal : refused[line.row]) {
-        if (refusal->column != column.header) continue;
-        cell.state = State::Refused;
-        cell.text = toQString(refusal->value);
-        cell.tip = tr("not taken: %1").arg(describeReason(refusal->reason, refusal->expected));
-        line.hasProblem = true;
-      }
-      line.cells.push_back(std::move(cell));
-    }
-    for (const FlaggedCell* flag : flagged[line.row]) {
-      if (!flag->column.empty()) continue;
-      line.state = State::Flagged;
-      line.tip = describeReason(flag->reason, flag->expected);
-      line.hasProblem = true;
-    }
-    m_lines.push_back(std::move(line));
-  };
-
-  for (const NumericRow& row : m_plan->rows) {
-    Line line;
-    line.row = static_cast<std::size_t>(row.source.row);
-    line.area = toQString(row.label);
-    fill(std::move(line), row.figures, row.filed);
+  using From = Line::From;
+  for (const RefusedCell& cell : m_plan->refused) m_refused[cell.row].push_back(&cell);
+  for (const FlaggedCell& cell : m_plan->flagged) m_flagged[cell.row].push_back(&cell);
+  std::unordered_set<std::size_t> changedRows;
+  for (const ImportChange& change : m_plan->changed) {
+    m_changed[{change.row, change.field}] = &change;
+    if (std::find(m_keys.begin(), m_keys.end(), change.field) != m_keys.end()) changedRows.insert(change.row);
   }
-  for (const KelurahanRow& row : m_plan->kelurahanRows) {
-    Line line;
-    line.row = static_cast<std::size_t>(row.filed.source.row);
-    line.area = toQString(row.label);
-    fill(std::move(line), row.filed.figures, row.filed);
-  }
-  const auto leaveOut = [this](std::size_t row, const std::string& label, const QString& why) {
-    Line line;
-    line.row = row;
-    line.area = toQString(label);
-    line.tip = tr("not taken: %1").arg(why);
-    line.state = State::Refused;
-    line.hasProblem = true;
-    m_lines.push_back(std::move(line));
+  const auto add = [&](int row, From from, std::size_t index) {
+    const auto number = static_cast<std::size_t>(row);
+    m_lines.push_back(
+        {number, from, index, m_refused.contains(number) || m_flagged.contains(number), changedRows.contains(number)});
   };
-  for (const UnmatchedRow& row : m_plan->unmatchedFile) leaveOut(row.row, row.label, describeReason(row.reason));
-  for (const RefusedCell& cell : m_plan->refused) {
-    if (cell.column.empty()) leaveOut(cell.row, cell.value, describeReason(cell.reason, cell.expected));
+  for (std::size_t i = 0; i < m_plan->rows.size(); ++i) add(m_plan->rows[i].source.row, From::Rt, i);
+  for (std::size_t i = 0; i < m_plan->kelurahanRows.size(); ++i)
+    add(m_plan->kelurahanRows[i].filed.source.row, From::Kelurahan, i);
+  for (std::size_t i = 0; i < m_plan->unmatchedFile.size(); ++i)
+    m_lines.push_back({m_plan->unmatchedFile[i].row, From::Unmatched, i, true, false});
+  for (std::size_t i = 0; i < m_plan->refused.size(); ++i) {
+    if (m_plan->refused[i].column.empty()) m_lines.push_back({m_plan->refused[i].row, From::Refused, i, true, false});
   }
   std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line& a, const Line& b) { return a.row < b.row; });
+}
+
+QString ImportPreviewModel::areaOf(const Line& line) const {
+  switch (line.from) {
+    case Line::From::Rt:
+      return toQString(m_plan->rows[line.index].label);
+    case Line::From::Kelurahan:
+      return toQString(m_plan->kelurahanRows[line.index].label);
+    case Line::From::Unmatched:
+      return toQString(m_plan->unmatchedFile[line.index].label);
+    case Line::From::Refused:
+      break;
+  }
+  return toQString(m_plan->refused[line.index].value);
+}
+
+ImportPreviewModel::Cell ImportPreviewModel::wholeRowOf(const Line& line) const {
+  const auto notTaken = [](const QString& why) { return Cell{{}, tr("not taken: %1").arg(why), State::Refused}; };
+  if (line.from == Line::From::Unmatched) return notTaken(describeReason(m_plan->unmatchedFile[line.index].reason));
+  if (line.from == Line::From::Refused) {
+    const RefusedCell& row = m_plan->refused[line.index];
+    return notTaken(describeReason(row.reason, row.expected));
+  }
+  const auto flags = m_flagged.find(line.row);
+  if (flags == m_flagged.end()) return {};
+  for (const FlaggedCell* flag : flags->second) {
+    if (flag->column.empty()) return {{}, describeReason(flag->reason, flag->expected), State::Flagged};
+  }
+  return {};
+}
+
+ImportPreviewModel::Cell ImportPreviewModel::cellOf(const Line& line, std::size_t column) const {
+  const bool isTaken = line.from == Line::From::Rt || line.from == Line::From::Kelurahan;
+  if (!isTaken) return wholeRowOf(line);
+  const bool isOfRt = line.from == Line::From::Rt;
+  const FiledResult* filed = isOfRt ? nullptr : &m_plan->kelurahanRows[line.index].filed;
+  if (isOfRt && m_plan->rows[line.index].filed) filed = &*m_plan->rows[line.index].filed;
+  const FigureRow& figures = isOfRt ? m_plan->rows[line.index].figures : filed->figures;
+  const MappedColumn& mapped = m_columns[column];
+  Cell cell;
+  if (mapped.target.kind == ColumnKind::Figure) {
+    const Micro amount = figures[*mapped.target.parameter];
+    cell.text = isMissing(amount) ? QString() : formatAmount(amount, 4, currentLanguage());
+  } else {
+    cell.text = filedText(filed, mapped.target);
+  }
+  if (const auto change = m_changed.find({line.row, m_keys[column]}); change != m_changed.end()) {
+    const std::string& before = change->second->before;
+    const QString was = before.empty() ? missingText() : numberText(before);
+    cell.state = State::Changed;
+    cell.tip = tr("in the project so far: %1").arg(was);
+    cell.text = QStringLiteral("%1 → %2").arg(was, cell.text.isEmpty() ? missingText() : cell.text);
+  }
+  if (const auto flags = m_flagged.find(line.row); flags != m_flagged.end()) {
+    for (const FlaggedCell* flag : flags->second) {
+      if (flag->column != mapped.header) continue;
+      cell.state = State::Flagged;
+      cell.tip = describeReason(flag->reason, flag->expected);
+    }
+  }
+  if (const auto refusals = m_refused.find(line.row); refusals != m_refused.end()) {
+    for (const RefusedCell* refusal : refusals->second) {
+      if (refusal->column != mapped.header) continue;
+      cell = {toQString(refusal->value), tr("not taken: %1").arg(describeReason(refusal->reason, refusal->expected)),
+              State::Refused};
+    }
+  }
+  return cell;
 }
 
 void ImportPreviewModel::setShown(Show shown) {
@@ -178,31 +200,23 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::TextAlignmentRole) {
     return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
   }
-  State state = line.state;
-  QString text;
-  QString tip = line.tip;
-  if (index.column() == 0) {
-    text = QString::number(line.row);
-  } else if (index.column() == 1) {
-    text = line.area;
-  } else {
-    const auto at = static_cast<std::size_t>(index.column() - kFixedColumns);
-    if (at < line.cells.size()) {
-      state = line.cells[at].state;
-      text = line.cells[at].text;
-      tip = line.cells[at].tip;
-    }
-  }
+  const bool isShowing =
+      role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::BackgroundRole || role == Qt::ForegroundRole;
+  if (!isShowing) return {};
+  Cell cell = index.column() < kFixedColumns ? wholeRowOf(line)
+                                             : cellOf(line, static_cast<std::size_t>(index.column() - kFixedColumns));
+  if (index.column() == 0) cell.text = QString::number(line.row);
+  if (index.column() == 1) cell.text = areaOf(line);
   switch (role) {
     case Qt::DisplayRole:
-      return text;
+      return cell.text;
     case Qt::ToolTipRole:
-      return tip.isEmpty() ? QVariant() : QVariant(tip);
+      return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
     case Qt::BackgroundRole:
-      return state == State::Changed ? QVariant(QBrush(theme::colour(theme::Role::AccentSoft))) : QVariant();
+      return cell.state == State::Changed ? QVariant(QBrush(theme::colour(theme::Role::AccentSoft))) : QVariant();
     case Qt::ForegroundRole:
-      if (state == State::Refused) return QBrush(theme::colour(theme::Role::Error));
-      if (state == State::Flagged) return QBrush(theme::colour(theme::Role::Warning));
+      if (cell.state == State::Refused) return QBrush(theme::colour(theme::Role::Error));
+      if (cell.state == State::Flagged) return QBrush(theme::colour(theme::Role::Warning));
       return {};
     default:
       return {};

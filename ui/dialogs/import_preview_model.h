@@ -4,7 +4,9 @@
 // Rows that are not taken stand among them with the reason. GUI thread.
 
 #include <QAbstractTableModel>
+#include <map>
 #include <memory>
+#include <unordered_map>
 
 #include "core/import/numeric_import.h"
 
@@ -36,21 +38,30 @@ class ImportPreviewModel final : public QAbstractTableModel {
     QString tip;
     State state = State::Same;
   };
+  /// A row of the file, by where the plan holds it.
   struct Line {
+    enum class From { Rt, Kelurahan, Unmatched, Refused };
     std::size_t row = 0;
-    QString area;
-    QString tip;
-    State state = State::Same;  // of the row as a whole
-    std::vector<Cell> cells;    // parallel to m_columns; empty for a row that is not taken
+    From from = From::Rt;
+    std::size_t index = 0;  // in the list of the plan
     bool hasProblem = false;
     bool hasChange = false;
   };
   void addLines();
   void filter();
+  [[nodiscard]] QString areaOf(const Line& line) const;
+  /// What is said of the row as a whole.
+  [[nodiscard]] Cell wholeRowOf(const Line& line) const;
+  [[nodiscard]] Cell cellOf(const Line& line, std::size_t column) const;
 
   std::shared_ptr<const NumericPlan> m_plan;
   IndicatorCodes m_codes;
   std::vector<MappedColumn> m_columns;  // of figures and of what was filed
+  std::vector<std::string> m_keys;      // of these columns, as changes name them
+  // Into the plan, by row of the file. Texts are made for what is on the screen alone.
+  std::unordered_map<std::size_t, std::vector<const RefusedCell*>> m_refused;
+  std::unordered_map<std::size_t, std::vector<const FlaggedCell*>> m_flagged;
+  std::map<std::pair<std::size_t, std::string>, const ImportChange*> m_changed;
   std::vector<Line> m_lines;
   std::vector<std::size_t> m_shownLines;
   Show m_shown = Show::All;

@@ -57,6 +57,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_rows->setModel(m_model);
   prepareTable(*m_rows);
   theme::setKind(*m_rows, QStringLiteral("framed"));
+  m_rows->setAccessibleName(tr("Rows of the file"));
   m_rows->horizontalHeader()->setProperty("mayShorten", true);
   m_rows->horizontalHeader()->setToolTip(tr("Columns of the file"));
   m_rows->horizontalHeader()->setStretchLastSection(false);
@@ -68,12 +69,16 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_square->setObjectName(QStringLiteral("importSquareMetres"));
   m_percent = new QCheckBox;
   m_percent->setObjectName(QStringLiteral("importPercents"));
-  for (QCheckBox* box : {m_shift, m_square, m_percent}) {
+  m_empty = new QCheckBox;
+  m_empty->setObjectName(QStringLiteral("importClearEmpty"));
+  for (QCheckBox* box : {m_shift, m_square, m_percent, m_empty}) {
     layout->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &ImportPreviewPage::changed);
   }
   m_list = new QTableWidget;
   m_list->setObjectName(QStringLiteral("importProblems"));
+  m_list->setAccessibleName(tr("Cells and rows to look at"));
+  m_filter->setAccessibleName(tr("Rows that are shown"));
   theme::setKind(*m_list, QStringLiteral("framed"));
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setTabKeyNavigation(false);
@@ -108,7 +113,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
 }
 
 void ImportPreviewPage::clear() {
-  for (QCheckBox* box : {m_shift, m_square, m_percent}) {
+  for (QCheckBox* box : {m_shift, m_square, m_percent, m_empty}) {
     const QSignalBlocker quiet(box);
     box->setChecked(false);
   }
@@ -124,6 +129,10 @@ bool ImportPreviewPage::takesSquareMetres() const {
 
 bool ImportPreviewPage::takesPercents() const {
   return m_percent->isChecked();
+}
+
+bool ImportPreviewPage::clearsEmpty() const {
+  return m_empty->isChecked();
 }
 
 void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
@@ -221,6 +230,7 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
              countOf(plan.refused, "looks-like-square-metres") + countOf(plan.flagged, "was-square-metres"));
   showRepair(*m_percent, tr("Take the volumes of %1 rows that look like &percents as shares of their base"),
              percentRows.size());
+  showRepair(*m_empty, tr("Take away %1 figures of the project whose cell in the file is &empty"), plan.emptyCells);
 }
 
 }  // namespace kawasan

@@ -29,6 +29,7 @@ class ImportPreviewPage final : public QWidget {
   [[nodiscard]] bool shiftsBack() const;
   [[nodiscard]] bool takesSquareMetres() const;
   [[nodiscard]] bool takesPercents() const;
+  [[nodiscard]] bool clearsEmpty() const;
   /// No repairs, for another file.
   void clear();
 
@@ -49,6 +50,7 @@ class ImportPreviewPage final : public QWidget {
   QCheckBox* m_shift = nullptr;
   QCheckBox* m_square = nullptr;
   QCheckBox* m_percent = nullptr;
+  QCheckBox* m_empty = nullptr;
   QPushButton* m_export = nullptr;
 };
 

@@ -261,7 +261,8 @@ void ImportWindow::goOn() {
       m_wanted = Page::Match;
       return replan();
     case Page::Match:
-      return showPage(Page::Preview);
+      m_wanted = Page::Preview;
+      return showPlan();
     case Page::Preview:
       return apply();
   }
@@ -275,6 +276,10 @@ void ImportWindow::forgetPlan() {
 
 void ImportWindow::goBack() {
   if (page() <= Page::Columns) forgetPlan();
+  if (page() == Page::Preview) {
+    m_wanted = Page::Match;
+    if (m_state.plan != nullptr && m_running == 0) return showPlan();
+  }
   if (page() > Page::File) showPage(static_cast<Page>(m_pages->currentIndex() - 1));
 }
 
@@ -290,38 +295,44 @@ void ImportWindow::replan() {
   m_state.options.shiftBack = m_preview->shiftsBack();
   m_state.options.squareMetres = m_preview->takesSquareMetres();
   m_state.options.percents = m_preview->takesPercents();
+  m_state.options.clearEmpty = m_preview->clearsEmpty();
   if (page() != Page::Columns) m_wanted = page();
   if (m_running != 0) m_jobs.cancel(m_running);
   m_state.problem.clear();
-  m_running = m_jobs.run(
-      {}, this,
-      [this, file = m_state.file, sheet = m_state.sheet, options = m_state.options,
-       snapshot = m_session.sharedSnapshot()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-        auto plan = std::make_shared<Result<NumericPlan>>(planNumericImport(file->sheets[sheet], options, *snapshot));
-        return [this, plan] {
-          m_running = 0;
-          m_state.plan.reset();
-          if (*plan) {
-            m_state.plan = std::make_shared<const NumericPlan>(std::move(**plan));
-            m_state.placed = m_state.plan;
-            if (m_state.isForm()) {
-              NumericPlan placed = *m_state.plan;
-              placeInForm(placed, *m_state.file->form);
-              m_state.placed = std::make_shared<const NumericPlan>(std::move(placed));
-            }
-            showPlan();
-          } else {
-            m_state.problem = describe(plan->error());
-            showProblem(m_state.problem);
-          }
-        };
-      });
+  m_running =
+      m_jobs.run({}, this,
+                 [this, file = m_state.file, sheet = m_state.sheet, options = m_state.options,
+                  snapshot = m_session.sharedSnapshot()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+                   auto made = planNumericImport(file->sheets[sheet], options, *snapshot);
+                   if (!made) {
+                     return [this, problem = made.error()] {
+                       m_running = 0;
+                       m_state.plan.reset();
+                       m_state.problem = describe(problem);
+                       showProblem(m_state.problem);
+                     };
+                   }
+                   auto plan = std::make_shared<const NumericPlan>(std::move(*made));
+                   std::shared_ptr<const NumericPlan> placed = plan;
+                   if (file->form && sheet == 0) {
+                     auto inForm = std::make_shared<NumericPlan>(*plan);
+                     placeInForm(*inForm, *file->form);
+                     placed = std::move(inForm);
+                   }
+                   return [this, plan, placed] {
+                     m_running = 0;
+                     m_state.plan = plan;
+                     m_state.placed = placed;
+                     showPlan();
+                   };
+                 });
   check();
 }
 
+/// The page that is asked for shows the plan; another one when somebody goes there.
 void ImportWindow::showPlan() {
-  m_match->showPlan(*m_state.plan, m_session.snapshot());
-  m_preview->showPlan(m_state.plan, *m_state.placed, m_state.options);
+  if (m_wanted == Page::Match) m_match->showPlan(*m_state.plan, m_session.snapshot());
+  if (m_wanted == Page::Preview) m_preview->showPlan(m_state.plan, *m_state.placed, m_state.options);
   if (page() == m_wanted) {
     check();
   } else {
