@@ -165,6 +165,9 @@ Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOption
 }
 
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
+  if (!command.refused.empty() && !lowered(command.refused).ends_with(".csv")) {
+    return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", command.refused}, {"expected", "*.csv"}});
+  }
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));

@@ -63,13 +63,7 @@ std::string csvText(const Json& value) {
   } else {
     text = value.dump();
   }
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    quoted += c;
-    if (c == '"') quoted += '"';
-  }
-  return quoted + "\"";
+  return csvCell(text);
 }
 
 void printCsv(const OutputTable& table) {

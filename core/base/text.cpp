@@ -156,6 +156,24 @@ std::string numberText(double value) {
   return fmt::format("{}", value);
 }
 
+std::string csvCell(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (const char c : text) {
+    quoted += c;
+    if (c == '"') quoted += '"';
+  }
+  return quoted + "\"";
+}
+
+std::string spreadsheetText(std::string_view text) {
+  if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
+    return std::string(text);
+  const bool isSigned = text.front() == '+' || text.front() == '-';
+  if (isSigned && text.find_first_not_of("0123456789., ", 1) == std::string_view::npos) return std::string(text);
+  return "'" + std::string(text);
+}
+
 std::size_t editDistance(std::string_view a, std::string_view b) {
   const std::string x = folded(a);
   const std::string y = folded(b);

@@ -32,6 +32,12 @@ namespace kawasan {
 /// Shortest decimal text that reads back as the same number, with a point: 0.1, 1792.59, 1e+21.
 [[nodiscard]] std::string numberText(double value);
 
+/// As one cell of a CSV file (RFC 4180): in quotes where it must be.
+[[nodiscard]] std::string csvCell(std::string_view text);
+
+/// With an apostrophe before what a spreadsheet would run as a formula: "=1+1", "@x", "-1+cmd". Numbers stay as they are.
+[[nodiscard]] std::string spreadsheetText(std::string_view text);
+
 /// Edit distance (insert, delete, replace) between the folded forms, for suggestions of misspelt names.
 [[nodiscard]] std::size_t editDistance(std::string_view a, std::string_view b);
 

@@ -43,7 +43,7 @@ QT_UMBRELLA = re.compile(r"^Qt(Core|Gui|Widgets|Svg|PrintSupport|Charts|Concurre
 QT_CORE_CLASSES = re.compile(
     r"^(QtGlobal|QtCore/\w+|Q(AnyStringView|Array\w*|Buffer|Byte\w*|Char|Collator|CoreApplication|Date\w*|Debug|Dir|"
     r"File\w*|Hash\w*|IODevice|Json\w*|Latin1\w*|LibraryInfo|List|Locale|Map|Object|Pair|Point\w*|Rect\w*|"
-    r"RegularExpression\w*|Resource|Set|Settings|Size\w*|Stack|StandardPaths|String\w*|Text(Stream|BoundaryFinder)|"
+    r"RegularExpression\w*|Resource|SaveFile|Set|Settings|Size\w*|Stack|StandardPaths|String\w*|Text(Stream|BoundaryFinder)|"
     r"Time\w*|Translator|Url\w*|Uuid|Utf8\w*|Variant\w*|Vector))$")
 QT_WIDGETS_CLASSES = re.compile(
     r"^(QtWidgets/\w+|QtPrintSupport/\w+|QtCharts/\w+|Q(Abstract(Button|ItemView|ScrollArea|Spin\w*)|Action\w*Group|"

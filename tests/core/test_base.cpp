@@ -32,6 +32,20 @@ TEST_CASE("text is checked, trimmed and folded", "[base]") {
   CHECK(editDistance("", "abc") == 3);
 }
 
+TEST_CASE("a cell of a CSV file is quoted where it must be and never run by a spreadsheet", "[base]") {
+  CHECK(csvCell("RT 1") == "RT 1");
+  CHECK(csvCell("Kali, Baros") == "\"Kali, Baros\"");
+  CHECK(csvCell("dua\nbaris") == "\"dua\nbaris\"");
+  CHECK(csvCell("\"a\"") == "\"\"\"a\"\"\"");
+  CHECK(spreadsheetText("=1+1") == "'=1+1");
+  CHECK(spreadsheetText("@SUM(A1)") == "'@SUM(A1)");
+  CHECK(spreadsheetText("-1+cmd|x") == "'-1+cmd|x");
+  CHECK(spreadsheetText("-0,25") == "-0,25");
+  CHECK(spreadsheetText("+ 303") == "+ 303");
+  CHECK(spreadsheetText("Sukorejo") == "Sukorejo");
+  CHECK(spreadsheetText("").empty());
+}
+
 TEST_CASE("natural order puts RT 2 before RT 10", "[base]") {
   CHECK(naturalLess("RT 2", "RT 10"));
   CHECK_FALSE(naturalLess("RT 10", "RT 2"));

@@ -61,6 +61,7 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   SurveyComparisonWindow window(session);
   present(window, 860, 460);
   QTest::keyClick(named<QComboBox>(window, "comparedLevel"), Qt::Key_Home);  // RT
+  session.jobs().waitUntilIdle();
   const auto& table = *named<QTableView>(window, "comparison");
   CHECK(table.model()->rowCount() == static_cast<int>(session.snapshot().rts.size()));
 
@@ -77,6 +78,7 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   const int total = *found->score.total();
   CHECK(writeFigures(session, {{rt, Parameter::FireEquipment, 0}}));
   QTest::qWait(600);  // it follows when typing pauses
+  session.jobs().waitUntilIdle();
   const QString name = session.nameOf({Level::Rt, rt});
   const int row = rowOf(table, name);
   CHECK(cell(table, row, 1) == QString::number(total));
@@ -124,6 +126,7 @@ TEST_CASE("nothing of the rounds is cut off in either theme", "[survey_rounds]")
     startRound(city.session, QStringLiteral("2024"));
     SurveyComparisonWindow window(city.session);
     present(window, 1040, 460);
+    city.session.jobs().waitUntilIdle();
     keepShot(window, QStringLiteral("compare-surveys") + suffix);
     CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
   }

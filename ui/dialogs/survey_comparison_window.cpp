@@ -5,10 +5,12 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/models/figure_entry.h"
 #include "ui/paint/project_scene.h"
@@ -136,8 +138,9 @@ SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent
   for (QComboBox* box : {m_before, m_after, m_level}) {
     connect(box, &QComboBox::currentIndexChanged, this, &SurveyComparisonWindow::compare);
   }
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          [this](const QModelIndex& index) { select(index, false); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+    if (!m_isFilling) select(index, false);
+  });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { select(index, true); });
   constexpr int kPause = 400;  // milliseconds without an edit
   m_later.setSingleShot(true);
@@ -169,6 +172,7 @@ void SurveyComparisonWindow::fillRounds() {
 
 void SurveyComparisonWindow::retranslate() {
   setWindowTitle(tr("Compare surveys"));
+  m_table->setAccessibleName(tr("Compare surveys"));
   m_beforeLabel->setText(tr("Before"));
   m_afterLabel->setText(tr("After"));
   m_levelLabel->setText(tr("Level"));
@@ -187,14 +191,36 @@ void SurveyComparisonWindow::changeEvent(QEvent* event) {
 }
 
 void SurveyComparisonWindow::compare() {
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+  if (m_before->count() == 0) return show({});
+  m_job = m_session.jobs().run(
+      {}, this,
+      [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+       before = m_before->currentData().value<FeatureId>(), after = m_after->currentData().value<FeatureId>(),
+       level = static_cast<Level>(m_level->currentData().toInt())](const std::stop_token&, JobProgress&) {
+        auto areas = compareSurveys(*snapshot, *regulation, before, after, level);
+        return Jobs::Delivery([this, areas = std::move(areas)] {
+          m_job = 0;
+          show(areas);
+        });
+      });
+}
+
+void SurveyComparisonWindow::show(const std::vector<AreaComparison>& areas) {
+  m_isFilling = true;
+  const QModelIndex current = m_table->currentIndex();
+  const QVariant chosen = current.siblingAtColumn(kName).data(kAreaRole);
+  const int scrolled = m_table->verticalScrollBar()->value();
   m_model->removeRows(0, m_model->rowCount());
-  if (m_before->count() == 0) return;
-  const auto areas =
-      compareSurveys(m_session.snapshot(), m_session.scores().regulation(), m_before->currentData().value<FeatureId>(),
-                     m_after->currentData().value<FeatureId>(), static_cast<Level>(m_level->currentData().toInt()));
   for (const AreaComparison& area : areas) addRow(area);
   m_table->resizeColumnsToContents();
   showSummary(areas);
+  for (int row = 0; chosen.isValid() && row < m_table->model()->rowCount(); ++row) {
+    const QModelIndex index = m_table->model()->index(row, kName);
+    if (index.data(kAreaRole) == chosen) m_table->setCurrentIndex(index.siblingAtColumn(current.column()));
+  }
+  m_table->verticalScrollBar()->setValue(scrolled);
+  m_isFilling = false;
 }
 
 void SurveyComparisonWindow::addRow(const AreaComparison& area) {

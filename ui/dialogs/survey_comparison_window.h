@@ -28,7 +28,9 @@ class SurveyComparisonWindow final : public QDialog {
  private:
   void retranslate();
   void fillRounds();
+  /// In a job; what is shown stays until it is done.
   void compare();
+  void show(const std::vector<AreaComparison>& areas);
   void addRow(const AreaComparison& area);
   void showSummary(const std::vector<AreaComparison>& areas);
   void select(const QModelIndex& index, bool zooms);
@@ -43,7 +45,9 @@ class SurveyComparisonWindow final : public QDialog {
   QTableView* m_table;
   QStandardItemModel* m_model;
   QLabel* m_summary;
-  QTimer m_later;  // figures may be typed while the window is open
+  Jobs::Id m_job = 0;
+  bool m_isFilling = false;  // rows come and go without anybody choosing one
+  QTimer m_later;            // figures may be typed while the window is open
 };
 
 }  // namespace kawasan

@@ -12,7 +12,7 @@
 #include "ui/paint/map_frame_painter.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_panel.h"
-#include "ui/paint/whole_file.h"
+#include "ui/text/whole_file.h"
 
 namespace kawasan {
 

@@ -4,25 +4,16 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
-#include "ui/paint/whole_file.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/whole_file.h"
 
 namespace kawasan {
 
 namespace {
 
-/// Quoted where needed. A text that a spreadsheet would run as a formula gets an apostrophe before it.
 std::string csvText(const std::string& text) {
-  std::string safe = text;
-  if (!safe.empty() && std::string_view("=+-@\t\r").find(safe.front()) != std::string_view::npos) safe.insert(0, "'");
-  if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
-  std::string quoted = "\"";
-  for (const char c : safe) {
-    quoted += c;
-    if (c == '"') quoted += '"';
-  }
-  return quoted + "\"";
+  return csvCell(spreadsheetText(text));
 }
 
 /// Millionths as decimals without loss: "1.4178", "-0.3", "323".

@@ -15,7 +15,7 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/rt_sheet.h"
-#include "ui/paint/whole_file.h"
+#include "ui/text/whole_file.h"
 #include "ui/text/language.h"
 
 namespace kawasan {

@@ -82,20 +82,19 @@ QString AreaHistoryPanel::text() const {
 
 void AreaHistoryPanel::renew() {
   m_session.jobs().cancel(std::exchange(m_job, 0));
-  m_changes.clear();
   const auto area = m_session.current();
   m_title->setText(area ? m_session.nameOf(*area) : tr("History"));
   m_text->setAccessibleName(tr("History of the selected area"));
   if (!m_session.isOpen()) return showSentence(tr("Open a project to see its areas here."));
   if (!area) return showSentence(tr("Select an area to see what was done to it."));
   if (!isVisible()) return;
+  if (std::exchange(m_shown, area) != area) showSentence(tr("Reading …"));
   const std::string path = m_session.path();
   m_job = m_session.jobs().run({}, this, [this, path, area = *area](const std::stop_token&, JobProgress&) {
     auto changes = areaHistory(path, area.level, area.id);
     return Jobs::Delivery([this, changes = std::move(changes)] {
       if (changes) {
-        m_changes = *changes;
-        show(m_changes);
+        show(*changes);
       } else {
         showSentence(describe(changes.error()));
       }

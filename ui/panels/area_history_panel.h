@@ -41,7 +41,7 @@ class AreaHistoryPanel final : public QWidget {
   QLabel* m_title;
   QTextBrowser* m_text;
   Jobs::Id m_job = 0;
-  std::vector<AreaChange> m_changes;
+  std::optional<AreaKey> m_shown;  // whose history the text is
 };
 
 }  // namespace kawasan

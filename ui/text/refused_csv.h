@@ -14,8 +14,7 @@ namespace kawasan {
 /// row or row without counterpart in the project.
 [[nodiscard]] std::string refusedCsv(const NumericPlan& plan);
 
-/// Writes it, over a CSV file of that name if there is one. BadValue for a name that does not end in .csv;
-/// OutputNotWritable.
+/// Writes it as a whole or not at all, over a file of that name if there is one. OutputNotWritable.
 [[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan);
 
 }  // namespace kawasan

@@ -1,13 +1,11 @@
-#include "ui/paint/whole_file.h"
+#include "ui/text/whole_file.h"
 
 #include <QSaveFile>
-
-#include "ui/paint/qt_bridge.h"
 
 namespace kawasan {
 
 Result<void> writeWholeFile(const std::string& path, const QByteArray& bytes) {
-  QSaveFile file(toQString(path));
+  QSaveFile file(QString::fromStdString(path));
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
     return fail(ErrorCode::OutputNotWritable, {{"path", path}, {"reason", file.errorString().toStdString()}});
   }
