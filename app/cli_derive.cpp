@@ -38,6 +38,10 @@ QString methodText(MapSource source) {
           "Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.");
     case MapSource::Flood:
       return CliText::tr("Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.");
+    case MapSource::FireRoads:
+      return CliText::tr(
+          "0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A "
+          "hydrant, tank or open water serves as well: please look.");
   }
   return {};
 }
@@ -86,8 +90,9 @@ Result<std::size_t> fillIn(Project& project, const Snapshot& snapshot, const Sur
 Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   const auto source = mapSourceOf(command.as);
   if (!source) {
-    return fail(ErrorCode::BadValue,
-                {{"field", "--as"}, {"value", command.as}, {"expected", "buildings, roads, drains, flood"}});
+    return fail(
+        ErrorCode::BadValue,
+        {{"field", "--as"}, {"value", command.as}, {"expected", "buildings, roads, drains, flood, fire-roads"}});
   }
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -139,7 +144,9 @@ void addDeriveCommand(CLI::App& app, CliContext& context) {
   command->add_option("FILE", options->file, utf8(CliText::tr("Map file: GeoJSON, shapefile, GeoPackage, ...")))
       ->required()
       ->type_name("");
-  command->add_option("--as", options->as, utf8(CliText::tr("What the shapes are: buildings, roads, drains, flood")))
+  command
+      ->add_option("--as", options->as,
+                   utf8(CliText::tr("What the shapes are: buildings, roads, drains, flood, fire-roads")))
       ->required()
       ->type_name("KEY");
   command->add_option("--layer", options->layer, utf8(CliText::tr("Only this layer of the file")))->type_name("NAME");

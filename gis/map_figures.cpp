@@ -11,6 +11,7 @@
 #include "gis/area_overlay.h"
 #include "gis/crs.h"
 #include "gis/geodesic.h"
+#include "gis/road_reach.h"
 #include "gis/transform.h"
 #include "gis/validity.h"
 
@@ -18,7 +19,10 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kKeys{"buildings", "roads", "drains", "flood"};
+constexpr std::array<std::string_view, kMapSourceCount> kKeys{"buildings", "roads", "drains", "flood", "fire-roads"};
+constexpr double kFireReach = 100;      // metres on the ground from a road that a fire engine passes
+constexpr double kFireStep = 10;        // metres between the places that are looked at
+constexpr double kMostPlaces = 20'000;  // in an area far larger than an RT they lie farther apart
 
 /// The RT that have a polygon, and how the plane of the project stretches the ground there. A projection of a project
 /// keeps angles, so one factor serves all directions: lengths take its root.
@@ -53,6 +57,7 @@ class Collector {
   }
   [[nodiscard]] std::vector<double> finish(const Ground& ground) {
     if (m_source == MapSource::Flood) shareFlood(ground);
+    if (m_source == MapSource::FireRoads) reachByRoad(ground);
     return std::move(m_amounts);
   }
 
@@ -63,9 +68,11 @@ class Collector {
         return takeBuildings(geometry, toProject);
       case MapSource::Roads:
       case MapSource::Drains:
-        return takeLines(geometry, toProject);
+        return takeLines(geometry, toProject, [&](LineString& line) { m_index.addLengths(line, m_amounts); });
       case MapSource::Flood:
         return takeFlood(geometry, toProject);
+      case MapSource::FireRoads:
+        return takeLines(geometry, toProject, [&](LineString& line) { m_roads.push_back(std::move(line)); });
     }
     return false;
   }
@@ -86,11 +93,12 @@ class Collector {
     return true;
   }
 
-  bool takeLines(ForeignGeometry& geometry, const Transform& toProject) {
+  template <typename Use>
+  bool takeLines(ForeignGeometry& geometry, const Transform& toProject, Use use) {
     bool isUsed = false;
     for (LineString& line : geometry.lines.lines) {
       if (toProject.apply(std::span<Point>(line)) > 0) continue;
-      m_index.addLengths(line, m_amounts);
+      use(line);
       isUsed = true;
     }
     if (isUsed) ++m_figures.read;
@@ -102,6 +110,18 @@ class Collector {
     m_flood.push_back(repaired(geometry.polygons).polygons);
     ++m_figures.read;
     return true;
+  }
+
+  /// 1 for an RT that is reached as a whole, else 0.
+  void reachByRoad(const Ground& ground) {
+    const RoadReach roads(m_roads);
+    for (std::size_t rt = 0; rt < ground.shapes.size(); ++rt) {
+      if (ground.shapes[rt] == nullptr) continue;
+      const double planePerGround = 1 / std::sqrt(ground.groundPerPlane[rt]);
+      const Box box = boundsOf(*ground.shapes[rt]);
+      const double step = std::max(kFireStep, std::sqrt(box.width() * box.height() / kMostPlaces));
+      m_amounts[rt] = roads.reachesAll(*ground.shapes[rt], kFireReach * planePerGround, step) ? 1 : 0;
+    }
   }
 
   void shareFlood(const Ground& ground) {
@@ -125,6 +145,7 @@ class Collector {
   MapFigures& m_figures;
   std::vector<double> m_amounts;
   std::vector<MultiPolygon> m_flood;
+  std::vector<LineString> m_roads;
 };
 
 Result<Transform> wayOf(const std::string& path, const ForeignLayer& layer, const std::string& target) {
@@ -174,6 +195,9 @@ class Proposer {
         break;
       case MapSource::Flood:
         add(rt, Parameter::DrainageInundation, rounded(amount * areaFactor, 1e6));
+        break;
+      case MapSource::FireRoads:
+        add(rt, Parameter::FireInfrastructure, amount > 0 ? 0 : entered(rt, Parameter::Buildings));
         break;
     }
   }

@@ -22,9 +22,11 @@ enum class MapSource {
   Roads,      // lines: metres inside -> road_ideal, of which existing roads are the part that is there
   Drains,     // lines: metres inside -> drain_ideal, likewise
   Flood,      // polygons: hectares inside, overlaps counted once -> drainage_inundation
+  FireRoads,  // lines of roads a fire engine passes, 3.5 m wide or more -> fire_infrastructure, the RT as a whole
 };
+inline constexpr std::size_t kMapSourceCount = 5;
 
-/// "buildings", "roads", "drains", "flood".
+/// "buildings", "roads", "drains", "flood", "fire-roads".
 [[nodiscard]] std::string_view keyOf(MapSource source);
 [[nodiscard]] std::optional<MapSource> mapSourceOf(std::string_view key);
 
@@ -44,9 +46,11 @@ struct MapFigures {
   std::vector<MapProposal> proposals;  // by RT in the order of the snapshot
 };
 
-/// Lengths and hectares are those on the ellipsoid. Density follows the programme's practice (Kota Pekalongan, East
-/// Java): an RT with more buildings a hectare than the limit is dense as a whole, any other not at all. `survey` may be
-/// null. Errors: InputNoCrs, UnknownCrs, Cancelled.
+/// Lengths and hectares are those on the ellipsoid. Fire access follows the survey form (criteria 3.3): an RT is good
+/// as a whole where such a road lies within 100 m of every place in it, looked at 10 m apart; otherwise all its
+/// buildings fail, as many as the survey counts; without a count nothing is proposed. Density follows the programme's
+/// practice (Kota Pekalongan, East Java): an RT with more buildings a hectare than the limit is dense as a whole, any
+/// other not at all. `survey` may be null. Errors: InputNoCrs, UnknownCrs, Cancelled.
 [[nodiscard]] Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey,
                                                 const Regulation& regulation, MapSource source, const std::string& path,
                                                 const std::vector<ForeignLayer>& layers,

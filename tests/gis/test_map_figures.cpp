@@ -156,3 +156,33 @@ TEST_CASE("a map file that does not say where it lies is refused", "[map-figures
   REQUIRE_FALSE(figures);
   CHECK(figures.error().code == ErrorCode::InputNoCrs);
 }
+
+TEST_CASE("an RT is reached where a wide road lies within 100 m of every place in it", "[map-figures]") {
+  Snapshot snapshot = city();
+  auto table = std::make_shared<FigureTable>();
+  FigureRow row;
+  row[Parameter::Buildings] = 40 * kMicroPerUnit;
+  for (const FeatureId rt : {1, 2}) table->append(rt, row);
+  snapshot.figures[5] = table;
+  snapshot.buildIndex();
+  ForeignLayer shapes = layer();
+  // 90 m wide of the first RT's far side at most, 190 m of the second's; the third has no buildings counted.
+  add(shapes, {{}, {{{at(10, -20), at(10, 120)}}}, {}});
+  const MapFigures figures = derive(snapshot, MapSource::FireRoads, shapes);
+  CHECK(figures.read == 1);
+  REQUIRE(figures.proposals.size() == 2);
+  CHECK(proposal(figures, 1, Parameter::FireInfrastructure).proposed == 0);
+  CHECK(proposal(figures, 2, Parameter::FireInfrastructure).proposed == 40 * kMicroPerUnit);
+}
+
+TEST_CASE("a place in the middle counts, not the border alone", "[map-figures]") {
+  Snapshot snapshot = city();
+  snapshot.rts.front().geometry = std::make_shared<const MultiPolygon>(box(0, 0, 300, 300));
+  ForeignLayer shapes = layer();
+  add(shapes, {{}, {{{at(0, 0), at(300, 0), at(300, 300), at(0, 300), at(0, 0)}}}, {}});
+  const MapFigures far = derive(snapshot, MapSource::FireRoads, shapes);
+  CHECK(proposal(far, 1, Parameter::FireInfrastructure).proposed == 40 * kMicroPerUnit);  // 150 m to the middle
+  add(shapes, {{}, {{{at(150, 0), at(150, 300)}}}, {}});
+  const MapFigures near = derive(snapshot, MapSource::FireRoads, shapes);
+  CHECK(proposal(near, 1, Parameter::FireInfrastructure).proposed == 0);
+}
