@@ -125,6 +125,32 @@ std::array<std::uint8_t, 4> pixelColour(const ColourPlan& plan, const BandValues
           stretched(values.bands[2][i], plan.stretch[2]), 255};
 }
 
+/// The marker as a byte; nothing where no byte can equal it.
+std::optional<std::uint8_t> byteMarker(const std::optional<double>& marker) {
+  if (!marker || !(*marker >= 0 && *marker <= 255) || *marker != std::floor(*marker)) return std::nullopt;
+  return static_cast<std::uint8_t>(*marker);
+}
+
+/// What each byte of a palette or grey band looks like, with alpha 255 or 0 or what the palette says.
+std::array<std::array<std::uint8_t, 4>, 256> coloursOfBytes(const ColourPlan& plan) {
+  std::array<std::array<std::uint8_t, 4>, 256> colours{};
+  for (std::size_t value = 0; value < colours.size(); ++value) {
+    if (byteMarker(plan.noData[0]) == value) continue;
+    const auto grey = static_cast<std::uint8_t>(value);
+    if (plan.kind == ColourPlan::Kind::Grey) colours[value] = {grey, grey, grey, 255};
+    if (plan.kind == ColourPlan::Kind::Palette && value < plan.palette.size()) colours[value] = plan.palette[value];
+  }
+  return colours;
+}
+
+void putPixel(std::uint8_t* pixel, std::array<std::uint8_t, 4> colour, unsigned alpha) {
+  const unsigned shown = (colour[3] * alpha + 127) / 255;
+  for (std::size_t channel = 0; channel < 3; ++channel) {
+    pixel[channel] = shown == 255 ? colour[channel] : static_cast<std::uint8_t>((colour[channel] * shown + 127) / 255);
+  }
+  pixel[3] = static_cast<std::uint8_t>(shown);
+}
+
 }  // namespace
 
 ColourPlan planColours(GDALDatasetH dataset) {
@@ -136,8 +162,10 @@ ColourPlan planColours(GDALDatasetH dataset) {
     const GDALDataType type = GDALGetRasterDataType(GDALGetRasterBand(dataset, plan.alphaBand));
     plan.alphaScale = type == GDT_Byte ? 1.0 : type == GDT_UInt16 ? 255.0 / 65535.0 : 255.0;
   }
+  plan.isBytes = plan.alphaScale == 1;
   for (std::size_t i = 0; i < plan.bands.size(); ++i) {
     const GDALRasterBandH band = GDALGetRasterBand(dataset, plan.bands[i]);
+    plan.isBytes = plan.isBytes && GDALGetRasterDataType(band) == GDT_Byte;
     plan.noData.push_back(noDataOf(band));
     if (plan.kind != ColourPlan::Kind::Palette && GDALGetRasterDataType(band) != GDT_Byte) {
       plan.stretch[i] = usualRange(sampleBand(band));
@@ -160,6 +188,32 @@ RgbaImage colourPixels(const ColourPlan& plan, const BandValues& values, int wid
       image.pixels[i * 4 + channel] = static_cast<std::uint8_t>((colour[channel] * colour[3] + 127) / 255);
     }
     image.pixels[i * 4 + 3] = colour[3];
+  }
+  return image;
+}
+
+RgbaImage colourBytes(const ColourPlan& plan, const std::vector<std::uint8_t>& values,
+                      const std::vector<std::uint8_t>& mask, int width, int height) {
+  RgbaImage image{width, height, {}};
+  const std::size_t count = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  image.pixels.resize(count * 4);
+  const bool hasAlpha = plan.alphaBand != 0;
+  const std::size_t step = plan.bands.size() + (hasAlpha ? 1 : 0);
+  const auto alphaOf = [&](std::size_t i) -> unsigned {
+    if (hasAlpha) return values[i * step + step - 1];
+    return mask.empty() ? 255 : mask[i];
+  };
+  if (plan.kind != ColourPlan::Kind::Colour) {
+    const auto colours = coloursOfBytes(plan);
+    for (std::size_t i = 0; i < count; ++i) putPixel(&image.pixels[i * 4], colours[values[i * step]], alphaOf(i));
+    return image;
+  }
+  const std::array markers{byteMarker(plan.noData[0]), byteMarker(plan.noData[1]), byteMarker(plan.noData[2])};
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint8_t* value = &values[i * step];
+    // A black roof in one band is no hole: only a pixel that misses every band is.
+    if (value[0] == markers[0] && value[1] == markers[1] && value[2] == markers[2]) continue;
+    putPixel(&image.pixels[i * 4], {value[0], value[1], value[2], 255}, alphaOf(i));
   }
   return image;
 }

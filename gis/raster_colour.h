@@ -27,8 +27,9 @@ struct ColourPlan {
   int alphaBand = 0;       // 0: none
   double alphaScale = 1;   // alpha value times this is 0..255
   bool hasMaskBand = false;
-  std::vector<std::optional<double>> noData;         // one a band
-  std::array<Stretch, 3> stretch;                    // one a band
+  bool isBytes = false;                       // every band that is read holds bytes, which are colours as they are
+  std::vector<std::optional<double>> noData;  // one a band
+  std::array<Stretch, 3> stretch;             // one a band
   std::vector<std::array<std::uint8_t, 4>> palette;  // not premultiplied
 };
 
@@ -42,5 +43,10 @@ struct BandValues {
 };
 
 [[nodiscard]] RgbaImage colourPixels(const ColourPlan& plan, const BandValues& values, int width, int height);
+
+/// The same for a plan of bytes: the bands of each pixel beside one another, alpha last where the plan has a band of
+/// it; `mask` one a pixel, or empty.
+[[nodiscard]] RgbaImage colourBytes(const ColourPlan& plan, const std::vector<std::uint8_t>& values,
+                                    const std::vector<std::uint8_t>& mask, int width, int height);
 
 }  // namespace kawasan

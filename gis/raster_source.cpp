@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <optional>
 
 #include "gis/gdal_runtime.h"
 #include "gis/raster_colour.h"
@@ -155,34 +156,74 @@ bool readBands(GDALDatasetH dataset, std::vector<int> bands, ReadOrder order, st
   return true;
 }
 
-bool readMask(GDALRasterBandH mask, ReadOrder order, std::vector<float>& values) {
+/// The bytes of every pixel beside one another.
+bool readBytes(GDALDatasetH dataset, std::vector<int> bands, ReadOrder order, std::vector<std::uint8_t>& values) {
+  GDALRasterIOExtraArg extra = extraOf(order);
+  const PixelWindow& w = order.window;
+  const auto step = static_cast<GSpacing>(bands.size());
+  values.resize(order.pixelCount() * bands.size());
+  return GDALDatasetRasterIOEx(dataset, GF_Read, w.x, w.y, w.width, w.height, values.data(), order.width, order.height,
+                               GDT_Byte, static_cast<int>(bands.size()), bands.data(), step, step * order.width, 1,
+                               &extra) == CE_None;
+}
+
+template <typename Value>
+bool readMask(GDALRasterBandH mask, ReadOrder order, std::vector<Value>& values) {
   GDALRasterIOExtraArg extra = extraOf(order);
   const PixelWindow& w = order.window;
   values.resize(order.pixelCount());
   return GDALRasterIOEx(mask, GF_Read, w.x, w.y, w.width, w.height, values.data(), order.width, order.height,
-                        GDT_Float32, 0, 0, &extra) == CE_None;
+                        sizeof(Value) == 1 ? GDT_Byte : GDT_Float32, 0, 0, &extra) == CE_None;
+}
+
+/// The picture of bytes; nothing when the file cannot be read there.
+std::optional<RgbaImage> readByteImage(GDALDatasetH dataset, const ColourPlan& plan, const std::vector<int>& bands,
+                                       const ReadOrder& order) {
+  std::vector<std::uint8_t> values;
+  std::vector<std::uint8_t> mask;
+  if (!readBytes(dataset, bands, order, values)) return std::nullopt;
+  if (plan.hasMaskBand && !readMask(GDALGetMaskBand(GDALGetRasterBand(dataset, plan.bands[0])), order, mask)) {
+    return std::nullopt;
+  }
+  return colourBytes(plan, values, mask, order.width, order.height);
+}
+
+/// The same by way of numbers that are stretched to colours.
+std::optional<RgbaImage> readNumberImage(GDALDatasetH dataset, const ColourPlan& plan, const std::vector<int>& bands,
+                                         const ReadOrder& order) {
+  BandValues values;
+  if (!readBands(dataset, bands, order, values.bands)) return std::nullopt;
+  if (plan.alphaBand != 0) {
+    values.alpha = std::move(values.bands.back());
+    values.bands.pop_back();
+    for (float& value : values.alpha) value *= static_cast<float>(plan.alphaScale);
+  } else if (plan.hasMaskBand &&
+             !readMask(GDALGetMaskBand(GDALGetRasterBand(dataset, plan.bands[0])), order, values.alpha)) {
+    return std::nullopt;
+  }
+  return colourPixels(plan, values, order.width, order.height);
 }
 
 /// Mean of each factor x factor square of pixels.
 RgbaImage averaged(const RgbaImage& fine, int factor) {
   RgbaImage image{fine.width / factor, fine.height / factor, {}};
-  image.pixels.resize(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 4);
-  const auto at = [&](int x, int y, int channel) {
-    return static_cast<unsigned>(
-        fine.pixels[(static_cast<std::size_t>(y) * static_cast<std::size_t>(fine.width) + static_cast<std::size_t>(x)) *
-                        4 +
-                    static_cast<std::size_t>(channel)]);
-  };
-  const unsigned count = static_cast<unsigned>(factor * factor);
-  std::size_t out = 0;
-  for (int y = 0; y < image.height; ++y) {
-    for (int x = 0; x < image.width; ++x) {
-      for (int channel = 0; channel < 4; ++channel) {
-        unsigned sum = count / 2;
-        for (int k = 0; k < factor * factor; ++k) sum += at(x * factor + k % factor, y * factor + k / factor, channel);
-        image.pixels[out++] = static_cast<std::uint8_t>(sum / count);
+  const auto columns = static_cast<std::size_t>(image.width);
+  const auto stride = static_cast<std::size_t>(fine.width) * 4;
+  const auto square = static_cast<std::size_t>(factor);
+  const auto count = static_cast<unsigned>(factor * factor);
+  image.pixels.resize(columns * static_cast<std::size_t>(image.height) * 4);
+  std::vector<unsigned> sums(columns * 4);
+  for (std::size_t y = 0; y < static_cast<std::size_t>(image.height); ++y) {
+    std::ranges::fill(sums, count / 2);
+    for (std::size_t k = 0; k < square; ++k) {
+      const std::uint8_t* row = fine.pixels.data() + (y * square + k) * stride;
+      for (std::size_t x = 0; x < columns; ++x) {
+        unsigned* sum = &sums[x * 4];
+        for (std::size_t i = 0; i < square * 4; ++i) sum[i % 4] += *row++;
       }
     }
+    std::uint8_t* out = image.pixels.data() + y * columns * 4;
+    for (std::size_t i = 0; i < sums.size(); ++i) out[i] = static_cast<std::uint8_t>(sums[i] / count);
   }
   return image;
 }
@@ -239,7 +280,9 @@ Result<RgbaImage> RasterSource::read(const PixelWindow& window, int width, int h
   const ColourPlan& plan = m_state->colours;
   const GDALDatasetH dataset = m_state->dataset.get();
   const bool isReduced = window.width > width || window.height > height;
-  const int fine = info().isPalette && isReduced ? kPaletteOversampling : 1;
+  // Finer than the pixels of the file tells nothing more.
+  const int reduction = std::min(window.width / std::max(1, width), window.height / std::max(1, height));
+  const int fine = info().isPalette && isReduced ? std::clamp(reduction, 2, kPaletteOversampling) : 1;
   const bool isTooLarge =
       info().overviews == 0 && static_cast<double>(window.width) * window.height > kMostAveragedPixels;
   const GDALRIOResampleAlg resampling =
@@ -249,19 +292,11 @@ Result<RgbaImage> RasterSource::read(const PixelWindow& window, int width, int h
   const ReadOrder order{window, width * fine, height * fine, resampling, stop};
   std::vector<int> bands = plan.bands;
   if (plan.alphaBand != 0) bands.push_back(plan.alphaBand);
-  BandValues values;
-  bool complete = readBands(dataset, bands, order, values.bands);
-  if (complete && plan.alphaBand != 0) {
-    values.alpha = std::move(values.bands.back());
-    values.bands.pop_back();
-    for (float& value : values.alpha) value *= static_cast<float>(plan.alphaScale);
-  } else if (complete && plan.hasMaskBand) {
-    complete = readMask(GDALGetMaskBand(GDALGetRasterBand(dataset, plan.bands[0])), order, values.alpha);
-  }
+  std::optional<RgbaImage> image =
+      plan.isBytes ? readByteImage(dataset, plan, bands, order) : readNumberImage(dataset, plan, bands, order);
   if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-  if (!complete) return notRaster(path(), "damaged");
-  RgbaImage image = colourPixels(plan, values, width * fine, height * fine);
-  return fine == 1 ? image : averaged(image, fine);
+  if (!image) return notRaster(path(), "damaged");
+  return fine == 1 ? std::move(*image) : averaged(*image, fine);
 }
 
 }  // namespace kawasan
