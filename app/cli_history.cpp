@@ -68,6 +68,8 @@ Result<int> stepHistory(const HistoryOptions& options, const CliContext& context
     if (!label) {
       // Fewer steps than asked for is no failure once something was done.
       if (i == 0 || kindOf(label.error().code) != ErrorKind::Usage) return fail(label.error());
+      if (context.format == OutputFormat::Table)
+        printLine(CliText::tr("There were %1 of the %2 that were asked for.").arg(i).arg(options.steps));
       break;
     }
     steps.push_back(label->key);

@@ -189,8 +189,14 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(file.table, options, *snapshot));
   if (file.form) placeInForm(plan, *file.form);
   KAWASAN_TRY(Interruption::check());
+  if (!command.where.empty() && plan.read == 0) {
+    return fail(ErrorCode::BadValue, {{"field", "--where"},
+                                      {"value", joinText(command.where, ", ")},
+                                      {"expected", utf8(CliText::tr("a text that stands in that column"))}});
+  }
+  const bool takesAny = !plan.rows.empty() || !plan.kelurahanRows.empty();
   if (!command.refused.empty()) KAWASAN_TRY(writeRefusedCsv(command.refused, plan));
-  if (!command.dryRun) {
+  if (!command.dryRun && takesAny) {
     const EditLabel label{
         "import-numeric",
         {{"survey", command.survey}, {"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
@@ -201,6 +207,12 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   if (options.clearEmpty) report.emptyKept = 0;
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
+  if (takesAny) return statusOf(report);
+  if (context.format == OutputFormat::Table) {
+    printLine();
+    printLine(CliText::tr("Nothing could be taken, so nothing was changed."));
+  }
+  return kDoneWithFindings;
   return statusOf(report);
 }
 
@@ -271,13 +283,13 @@ Result<int> importAreas(const AreaCommand& command, const CliContext& context) {
     KAWASAN_ASSIGN(const AreaPlan plan, planAreaImport(areas, options, *snapshot));
     KAWASAN_TRY(Interruption::check());
     files.push_back(std::move(areas));
-    reports.push_back(reportOf(plan));
+    reports.push_back(reportOf(plan, snapshot->info.crs));
   }
   if (!command.dryRun) {
     reports.clear();
     for (const ForeignAreas& areas : files) {
       KAWASAN_ASSIGN(const AreaPlan plan, takeIn(project, areas, options));
-      reports.push_back(reportOf(plan));
+      reports.push_back(reportOf(plan, snapshot->info.crs));
     }
   }
   printReports(reports, "import-areas/1", command.dryRun, context);

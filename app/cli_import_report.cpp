@@ -1,7 +1,9 @@
 #include "app/cli_import_report.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "gis/geodesic.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -9,8 +11,20 @@
 
 namespace kawasan {
 
+namespace {
+
+/// So much of an area is not moved by a better survey of its border: it is probably another area.
+constexpr double kFarOff = 0.1;
+
+bool isFarOff(const ReplacedOutline& outline) {
+  return std::abs(outline.after - outline.before) > kFarOff * outline.before;
+}
+
+}  // namespace
+
 bool ImportReport::hasFindings() const {
-  return !unmatchedFile.empty() || !kawasanNotSet.empty() || !refused.empty() || !problems.empty() || !repaired.empty();
+  return !unmatchedFile.empty() || !kawasanNotSet.empty() || !refused.empty() || !problems.empty() || !repaired.empty() ||
+         std::any_of(replaced.begin(), replaced.end(), isFarOff);
 }
 
 ImportReport reportOf(const NumericPlan& plan) {
@@ -45,11 +59,12 @@ ImportReport reportOf(const AttributePlan& plan) {
   report.matched = plan.matched;
   report.unmatchedFile = plan.unmatchedFile;
   report.unmatchedProject = plan.unmatchedProject;
+  report.unused = plan.unused;
   report.refused = plan.refused;
   return report;
 }
 
-ImportReport reportOf(const AreaPlan& plan) {
+ImportReport reportOf(const AreaPlan& plan, const std::string& crs) {
   ImportReport report;
   report.file = plan.file;
   report.ofShapes = true;
@@ -63,6 +78,10 @@ ImportReport reportOf(const AreaPlan& plan) {
   report.problems = plan.problems;
   report.repaired = plan.repaired;
   report.located = plan.located;
+  if (const auto meter = AreaMeter::make(crs)) {
+    for (const ReplacedShape& shape : plan.replaced)
+      report.replaced.push_back({shape.name, meter->hectares(*shape.before), meter->hectares(*shape.after)});
+  }
   report.zones = plan.zoneProposals;
   report.unused = plan.unusedFields;
   return report;
@@ -176,6 +195,11 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
             {"unused", report.unused}};
   if (report.ofShapes) {
     json["located"] = located;
+    Json replaced = Json::array();
+    for (const ReplacedOutline& outline : report.replaced) {
+      replaced.push_back({{"name", outline.name}, {"ha_before", outline.before}, {"ha_after", outline.after}});
+    }
+    json["replaced"] = replaced;
   } else {
     json["flagged"] = cellsJson(report, report.flagged);
     json["shifts"] = shiftsJson(report.shifts);
@@ -310,6 +334,28 @@ void printNames(const QString& heading, const QStringList& names) {
   printLine(heading + u' ' + line);
 }
 
+/// Outlines that are far off first; the border of a better survey last.
+void printReplaced(std::vector<ReplacedOutline> outlines) {
+  if (outlines.empty()) return;
+  constexpr std::size_t kShown = 40;
+  std::stable_partition(outlines.begin(), outlines.end(), isFarOff);
+  printHeading(CliText::tr("Outlines that took the place of others (%1):").arg(outlines.size()));
+  OutputTable table{{{"name", CliText::tr("Name")},
+                     {"before", CliText::tr("Hectares so far"), true},
+                     {"after", CliText::tr("Hectares now"), true},
+                     {"look", CliText::tr("Please look")}},
+                    {}};
+  for (std::size_t i = 0; i < std::min(outlines.size(), kShown); ++i) {
+    const ReplacedOutline& outline = outlines[i];
+    const bool isFar = isFarOff(outline);
+    table.rows.push_back(
+        {textCell(outline.name), numberCell(outline.before, 4), numberCell(outline.after, 4),
+         isFar ? keyCell(CliText::tr("far from what it was: is it the same area?"), "far") : missingCell()});
+  }
+  printTable(table, OutputFormat::Table);
+  if (outlines.size() > kShown) printLine(CliText::tr("and %1 more").arg(outlines.size() - kShown));
+}
+
 void printForPeople(const ImportReport& report, bool dryRun) {
   const QString where = report.sheet.empty()
                             ? fromUtf8(report.file)
@@ -343,6 +389,7 @@ void printForPeople(const ImportReport& report, bool dryRun) {
     printLine(CliText::tr("%1 cells are empty where the survey holds a figure; it stays. --clear-empty takes it away.")
                   .arg(report.emptyKept));
   }
+  printReplaced(report.replaced);
   printCells(report, report.flagged, CliText::tr("Taken; please look at it:"));
   printChanges(report.changed);
   printTaken(report.taken);

@@ -13,6 +13,13 @@
 
 namespace kawasan {
 
+/// An outline that took the place of another one, in hectares of record.
+struct ReplacedOutline {
+  std::string name;
+  double before = 0;
+  double after = 0;
+};
+
 struct ImportReport {
   std::string file;
   std::string sheet;
@@ -33,6 +40,7 @@ struct ImportReport {
   std::vector<FormCell> taken;  // of an official form
   std::vector<ForeignProblem> problems;
   std::vector<ForeignProblem> repaired;
+  std::vector<ReplacedOutline> replaced;
   std::vector<LocatedShape> located;
   std::vector<ZoneProposal> zones;
   std::vector<CellNote> dashes;
@@ -44,7 +52,8 @@ struct ImportReport {
 
 [[nodiscard]] ImportReport reportOf(const NumericPlan& plan);
 [[nodiscard]] ImportReport reportOf(const AttributePlan& plan);
-[[nodiscard]] ImportReport reportOf(const AreaPlan& plan);
+/// Hectares in the coordinate system of the project.
+[[nodiscard]] ImportReport reportOf(const AreaPlan& plan, const std::string& crs);
 
 void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context);
 /// Several files: JSON gives one object with `files`.

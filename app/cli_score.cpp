@@ -113,6 +113,9 @@ void printSummary(const std::vector<AreaScore>& scores) {
   }
   if (open > 0) parts << CliText::tr("%1 open because figures are missing").arg(open);
   if (without > 0) parts << CliText::tr("%1 without figures").arg(without);
+  if (scores.empty()) {
+    return printLine(CliText::tr("The project has no areas of this level yet. import-areas takes them in."));
+  }
   printLine();
   printLine(CliText::tr("%1 areas: %2.").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
 }

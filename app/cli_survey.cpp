@@ -15,7 +15,7 @@ namespace {
 
 struct SurveyCommand {
   std::string path;
-  std::string add;
+  std::optional<std::string> add;
   int year = 0;
   std::string copyFrom;
 };
@@ -30,23 +30,23 @@ struct CompareCommand {
 
 Result<void> addSurvey(Project& project, const Snapshot& snapshot, const SurveyCommand& command) {
   if (command.year == 0) {
-    return fail(ErrorCode::BadValue, {{"field", "--year"}, {"value", ""}, {"expected", "2024"}});
+    return fail(ErrorCode::BadValue, {{"field", "--year"}, {"value", ""}, {"expected", "a year"}});
   }
   std::optional<FeatureId> copyFrom;
   if (!command.copyFrom.empty()) {
     KAWASAN_ASSIGN(const Survey* const from, findSurvey(snapshot, command.copyFrom));
     copyFrom = from->id;
   }
-  Survey survey{0, command.add, command.year};
-  const EditLabel label = copyFrom ? EditLabel{"copy-survey", {{"survey", command.add}, {"from", command.copyFrom}}}
-                                   : EditLabel{"new-survey", {{"survey", command.add}}};
+  Survey survey{0, *command.add, command.year};
+  const EditLabel label = copyFrom ? EditLabel{"copy-survey", {{"survey", *command.add}, {"from", command.copyFrom}}}
+                                   : EditLabel{"new-survey", {{"survey", *command.add}}};
   return project.edit(label, [&](Edit& edit) { return startSurvey(edit, snapshot, survey, copyFrom); });
 }
 
 Result<int> surveys(const SurveyCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
-  if (!command.add.empty()) {
+  if (command.add) {
     KAWASAN_TRY(addSurvey(project, *snapshot, command));
     KAWASAN_ASSIGN(snapshot, project.snapshot());
   }

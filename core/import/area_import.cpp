@@ -38,8 +38,13 @@ std::optional<AreaKind> areaKindByKey(std::string_view key) {
   return std::nullopt;
 }
 
+void noteReplaced(AreaPlan& plan, const std::string& name, const SharedPolygons& before, const SharedPolygons& after) {
+  if (before == nullptr || after == nullptr || *before == *after) return;
+  plan.replaced.push_back({name, before, after});
+}
+
 Result<AreaPlan> planAreaImport(const ForeignAreas& file, const AreaImportOptions& options, const Snapshot& snapshot) {
-  if (file.areas.empty()) return fail(ErrorCode::InputNoPolygons, {{"path", file.file}, {"found", "0"}});
+  if (file.areas.empty()) return fail(ErrorCode::InputNoPolygons, {{"path", file.file}, {"found", "nothing"}});
   KAWASAN_ASSIGN(const ShapeFields fields, ShapeFields::create(file, options));
   AreaPlan plan;
   plan.as = options.as;

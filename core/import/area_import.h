@@ -48,6 +48,13 @@ struct LocatedShape {
   std::string found;
 };
 
+/// An area that had another outline before.
+struct ReplacedShape {
+  std::string name;
+  SharedPolygons before;
+  SharedPolygons after;
+};
+
 /// Whether a zone was taken for settlement, by its words: to be checked by a person.
 struct ZoneProposal {
   std::size_t number = 0;
@@ -71,6 +78,7 @@ struct AreaPlan {
   std::vector<ReferenceArea> references;
 
   std::vector<ImportedShape> imported;
+  std::vector<ReplacedShape> replaced;
   std::vector<LocatedShape> located;
   std::vector<ZoneProposal> zoneProposals;
   std::vector<UnmatchedRow> unmatchedFile;

@@ -12,4 +12,7 @@ void planRtShapes(const ForeignAreas& file, const ShapeFields& fields, const Are
 void planNamedShapes(const ForeignAreas& file, const ShapeFields& fields, const AreaImportOptions& options,
                      const Snapshot& snapshot, AreaPlan& plan);
 
+/// Notes that an area gets another outline than it had.
+void noteReplaced(AreaPlan& plan, const std::string& name, const SharedPolygons& before, const SharedPolygons& after);
+
 }  // namespace kawasan

@@ -51,7 +51,12 @@ struct Columns {
   std::map<Place, std::size_t> places;
   std::map<AttributeField, std::size_t> fields;
 
-  [[nodiscard]] bool isUsable() const { return !places.empty() && !fields.empty(); }
+  /// Evidence alone may belong to anything.
+  [[nodiscard]] bool isUsable() const {
+    const bool hasField = std::any_of(fields.begin(), fields.end(),
+                                      [](const auto& field) { return field.first != AttributeField::Evidence; });
+    return !places.empty() && hasField;
+  }
 };
 
 Columns columnsOf(const Row& header, AttributeKind kind) {
@@ -265,6 +270,17 @@ class AttributeReader {
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
 };
 
+std::vector<std::string> unusedOf(const Row& header, const Columns& columns) {
+  std::vector<std::string> unused;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const auto isHere = [i](const auto& known) { return known.second == i; };
+    const bool isUsed = std::any_of(columns.places.begin(), columns.places.end(), isHere) ||
+                        std::any_of(columns.fields.begin(), columns.fields.end(), isHere);
+    if (!isUsed && !trimmed(header[i]).empty()) unused.emplace_back(trimmed(header[i]));
+  }
+  return unused;
+}
+
 }  // namespace
 
 Result<AttributePlan> planAttributeImport(const RawTable& table, const AttributeOptions& options,
@@ -274,6 +290,7 @@ Result<AttributePlan> planAttributeImport(const RawTable& table, const Attribute
   plan.file = table.file;
   plan.sheet = table.sheet;
   KAWASAN_ASSIGN(Columns columns, mapColumns(table, options));
+  plan.unused = unusedOf(table.rows[columns.headerRow - 1], columns);
   AttributeReader(table, options, snapshot, std::move(columns), plan).readAll();
   return plan;
 }

@@ -39,6 +39,7 @@ struct AttributePlan {
   std::vector<UnmatchedRow> unmatchedFile;
   std::vector<UnmatchedArea> unmatchedProject;  // kawasan for which the file has no row
   std::vector<RefusedCell> refused;
+  std::vector<std::string> unused;  // headings of columns that were not read
 };
 
 /// InputNoHeader when no row names an area and a field, InputNoColumn and UnknownField for a wrong `map`.

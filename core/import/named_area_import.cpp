@@ -59,8 +59,10 @@ class NamedShapes {
     for (std::size_t i = 0; i < m_keys.size(); ++i) {
       const SharedPolygons polygons = m_collector.polygons(m_keys[i]);
       if (m_plan.as == AreaKind::Kawasan) {
+        noteReplaced(m_plan, m_plan.kawasan[i].name, m_plan.kawasan[i].geometry, polygons);
         m_plan.kawasan[i].geometry = polygons;
       } else {
+        noteReplaced(m_plan, m_plan.adminAreas[i].name, m_plan.adminAreas[i].geometry, polygons);
         m_plan.adminAreas[i].geometry = polygons;
       }
     }
@@ -95,7 +97,7 @@ class NamedShapes {
     const std::string written = m_fields.text(area, "name");
     const std::string code = codeOf(area, m_fields, m_plan.as);
     if (foldedAreaName(written).empty() && folded(code).empty()) {
-      m_plan.unmatchedFile.push_back({area.number, {}, "no-label", {}});
+      m_plan.unmatchedFile.push_back({area.number, {}, "no-name", {}});
       return;
     }
     const std::string kecamatan = m_plan.as == AreaKind::Kelurahan ? m_fields.text(area, "kecamatan") : std::string();
@@ -106,6 +108,11 @@ class NamedShapes {
       const std::string what(keyOf(m_plan.as));
       m_plan.unmatchedFile.push_back(
           {area.number, label, (found.ambiguous ? "ambiguous-" : "unknown-") + what, found.suggestion});
+      return;
+    }
+    // A code alone tells which known area is meant; it is no name for a new one.
+    if (found.id == 0 && written.empty() && m_plan.as != AreaKind::Kawasan) {
+      m_plan.unmatchedFile.push_back({area.number, code, "no-name", {}});
       return;
     }
     const std::string key = found.id != 0 ? "known " + std::to_string(found.id)

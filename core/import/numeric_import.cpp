@@ -432,10 +432,25 @@ class RowReader {
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
 };
 
+/// The round that the figures go into. The year of one that is there already is not changed by the way.
+Result<Survey> surveyFor(const NumericOptions& options, const Snapshot& snapshot) {
+  const std::string name(trimmed(options.surveyName));
+  if (name.empty()) return fail(ErrorCode::BadValue, {{"field", "survey"}, {"value", ""}, {"expected", "text"}});
+  const Survey* const present = snapshot.surveyByName(name);
+  if (present == nullptr) return Survey{0, name, options.surveyYear};
+  if (options.surveyYear != 0 && options.surveyYear != present->year) {
+    return fail(ErrorCode::BadValue, {{"field", "year"},
+                                      {"value", std::to_string(options.surveyYear)},
+                                      {"expected", "year " + std::to_string(present->year)}});
+  }
+  return *present;
+}
+
 }  // namespace
 
 Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options, const Snapshot& snapshot) {
   NumericPlan plan;
+  KAWASAN_ASSIGN(plan.survey, surveyFor(options, snapshot));
   plan.file = table.file;
   plan.sheet = table.sheet;
   const auto remembered = rememberedHeader(table, options.header, snapshot);
@@ -443,11 +458,6 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   KAWASAN_ASSIGN(plan.header, mapHeader(table, remembered.value_or(options.header)));
   if (!options.header.map.empty()) plan.columnsToRemember = columnsToRemember(table, plan.header, options.header);
   KAWASAN_ASSIGN(const std::vector<Filter> filters, filtersOf(table, plan.header, options));
-  const auto survey = std::find_if(snapshot.surveys.begin(), snapshot.surveys.end(),
-                                   [&](const Survey& s) { return s.name == options.surveyName; });
-  if (survey != snapshot.surveys.end()) plan.survey = *survey;
-  plan.survey.name = options.surveyName;
-  if (options.surveyYear != 0) plan.survey.year = options.surveyYear;
   const std::vector<std::size_t> rows = selectRows(table, plan.header, filters);
   plan.decimalMark = options.decimalMark ? options.decimalMark : markOf(table, plan.header, rows);
   RowReader reader(table, options, snapshot, plan);

@@ -86,7 +86,8 @@ struct NumericPlan {
 };
 
 /// Columns that `options` says nothing about are those that the project remembers for this header row, if it does.
-/// Errors as of mapHeader; InputNoColumn for a `where` column that is not there.
+/// Errors as of mapHeader; InputNoColumn for a `where` column that is not there; BadValue for a survey without a name or
+/// with another year than it has.
 [[nodiscard]] Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options,
                                                     const Snapshot& snapshot);
 

@@ -66,7 +66,9 @@ class RtShapes {
     }
     std::unordered_set<FeatureId> updated;
     for (Rt& rt : m_plan.rts) {
-      rt.geometry = m_collector.polygons("known " + std::to_string(rt.id));
+      const SharedPolygons polygons = m_collector.polygons("known " + std::to_string(rt.id));
+      noteReplaced(m_plan, fullName(m_snapshot, rt), rt.geometry, polygons);
+      rt.geometry = polygons;
       updated.insert(rt.id);
     }
     for (const Rt& rt : m_snapshot.rts) {

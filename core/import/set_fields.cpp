@@ -73,6 +73,7 @@ class Setter {
       if (folded(field) == "name" && trimmed(value).empty()) {
         return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "text"}});
       }
+      KAWASAN_TRY(checkFree(field, value));
       *text = std::string(trimmed(value));
       return {};
     }
@@ -95,6 +96,25 @@ class Setter {
     return fail(ErrorCode::UnknownField, {{"field", field}, {"known", knownFields()}});
   }
 
+  /// Names and codes tell areas of one kind apart; kelurahan of one name may lie in two kecamatan.
+  Result<void> checkFree(const std::string& field, const std::string& value) const {
+    const bool isCode = folded(field) == "code";
+    const bool isName = folded(field) == "name" && m_plan.area.level != Level::Kelurahan;
+    const std::string wanted = folded(value);
+    if ((!isCode && !isName) || wanted.empty()) return {};
+    const auto isOther = [&](const auto& area) {
+      return area.id != m_plan.area.id && folded(isCode ? area.code : area.name) == wanted;
+    };
+    const Level level = m_plan.area.level;
+    const bool isTaken =
+        (level == Level::Kawasan && std::any_of(m_snapshot.kawasan.begin(), m_snapshot.kawasan.end(), isOther)) ||
+        (level == Level::Kelurahan && std::any_of(m_snapshot.kelurahan.begin(), m_snapshot.kelurahan.end(), isOther)) ||
+        (level == Level::Kecamatan && std::any_of(m_snapshot.kecamatan.begin(), m_snapshot.kecamatan.end(), isOther));
+    if (!isTaken) return {};
+    return fail(ErrorCode::BadValue,
+                {{"field", field}, {"value", value}, {"expected", isCode ? "a new code" : "a new name"}});
+  }
+
   std::optional<Parameter> figureByName(const std::string& field) const {
     const auto target = targetByHeader(field, m_options.codes);
     if (!target || target->kind != ColumnKind::Figure) return std::nullopt;
@@ -115,6 +135,9 @@ class Setter {
     if (!m_plan.figures) KAWASAN_TRY(openFigures());
     const NumberCell cell = readAmountCell(value, m_options.decimalMark, parameter);
     if (!cell.reason.empty()) return refused(field, value, {cell.reason, cell.expected});
+    if (cell.value && *cell.value < 0) {
+      return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "0 or more"}});
+    }
     (*m_plan.figures)[parameter] = cell.value ? microFromDouble(*cell.value).value_or(kMissing) : kMissing;
     return {};
   }

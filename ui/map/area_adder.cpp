@@ -83,6 +83,11 @@ void say(Session& session, const AreasTaken& taken) {
                      .arg(toQString(taken.plan.file));
   if (const std::size_t left = taken.leftOut(); left > 0)
     message.text += QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("areas", "%1 were not taken.")).arg(left);
+  if (const std::size_t replaced = taken.plan.replaced.size(); replaced > 0) {
+    message.text +=
+        QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("areas", "%1 of them had another outline before.")).arg(replaced);
+  }
+  message.actions.push_back({word(QT_TRANSLATE_NOOP("areas", "Undo")), [&session] { session.undo(); }});
   session.say(std::move(message));
   session.zoomTo(taken.box);
 }

@@ -191,6 +191,29 @@ QString shapeDefect(std::string_view reason) {
   return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
 }
 
+QString plainWord(std::string_view text) {
+  constexpr std::pair<std::string_view, const char*> kWords[] = {
+      {"text", QT_TRANSLATE_NOOP("glossary", "a text")},
+      {"a new name", QT_TRANSLATE_NOOP("glossary", "a new name")},
+      {"a new code", QT_TRANSLATE_NOOP("glossary", "a new code")},
+      {"a year", QT_TRANSLATE_NOOP("glossary", "a year")},
+      {"0 or more", QT_TRANSLATE_NOOP("glossary", "0 or more")},
+      {"lines", QT_TRANSLATE_NOOP("glossary", "lines")},
+      {"points", QT_TRANSLATE_NOOP("glossary", "points")},
+      {"lines, points", QT_TRANSLATE_NOOP("glossary", "lines and points")},
+      {"table", QT_TRANSLATE_NOOP("glossary", "a table without shapes")},
+      {"nothing", QT_TRANSLATE_NOOP("glossary", "nothing that can be drawn")},
+  };
+  for (const auto& [key, shown] : kWords) {
+    if (key == text) return word(shown);
+  }
+  constexpr std::string_view kYear = "year ";
+  if (!text.starts_with(kYear)) return {};
+  text.remove_prefix(kYear.size());
+  return word(QT_TRANSLATE_NOOP("glossary", "%1, the year of this survey"))
+      .arg(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+}
+
 QString fileDefect(std::string_view reason) {
   constexpr std::pair<std::string_view, const char*> kDefects[] = {
       {"format", QT_TRANSLATE_NOOP("glossary", "its format is not known, or it is damaged from the start")},

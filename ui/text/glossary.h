@@ -26,6 +26,8 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(HistoryState state);
 /// What is wrong with a shape, by a reason of gis/validity.h.
 [[nodiscard]] QString shapeDefect(std::string_view reason);
+/// "a new name", "lines", "year 2019": what an error expected or found, in the user's language; empty for anything else.
+[[nodiscard]] QString plainWord(std::string_view text);
 /// What is wrong with a file, by a reason of core/store, core/geom or gis; empty when it is no such key.
 [[nodiscard]] QString fileDefect(std::string_view reason);
 /// A word at the start of a sentence or as a heading.

@@ -37,7 +37,10 @@ QString formatted(QChar kind, std::string_view value) {
     }
     case u'w': {
       QStringList readings;
-      for (const std::string& each : splitText(text, '|')) readings << formatted(u'n', each);
+      for (const std::string& each : splitText(text, '|')) {
+        const QString known = plainWord(each);
+        readings << (known.isEmpty() ? formatted(u'n', each) : known);
+      }
       return readings.join(QCoreApplication::translate("glossary", " or "));
     }
     case u'p': {

@@ -80,7 +80,7 @@ constexpr CodeSentence kErrors[] = {
     {ErrorCode::InputTooLarge, QT_TRANSLATE_NOOP("error", "{path} is too large to read ({limit}).")},
     {ErrorCode::InputNoLayer, QT_TRANSLATE_NOOP("error", "{path} has no layer or sheet \"{layer}\". It has: {known}.")},
     {ErrorCode::InputNoFeatures, QT_TRANSLATE_NOOP("error", "{path} holds no shapes.")},
-    {ErrorCode::InputNoPolygons, QT_TRANSLATE_NOOP("error", "{path} holds no areas, only: {found}.")},
+    {ErrorCode::InputNoPolygons, QT_TRANSLATE_NOOP("error", "{path} holds no areas, only: {w:found}.")},
     {ErrorCode::InputNoColumn, QT_TRANSLATE_NOOP("error", "{path} has no column \"{column}\". It has: {known}.")},
     {ErrorCode::InputNoHeader,
      QT_TRANSLATE_NOOP("error",
@@ -226,6 +226,7 @@ const Sentences& reasons() {
       {"unknown-rt", QT_TRANSLATE_NOOP("reason", "the project has no such RT")},
       {"ambiguous-rt", QT_TRANSLATE_NOOP("reason", "several RT fit")},
       {"no-label", QT_TRANSLATE_NOOP("reason", "no number or name of an RT")},
+      {"no-name", QT_TRANSLATE_NOOP("reason", "no name of the area")},
       {"null-geometry", QT_TRANSLATE_NOOP("reason", "no shape")},
       {"empty", QT_TRANSLATE_NOOP("reason", "an empty shape")},
       {"not-a-polygon", QT_TRANSLATE_NOOP("reason", "a point or line, not an area")},
@@ -238,6 +239,8 @@ const Sentences& reasons() {
   };
   return texts;
 }
+
+constexpr const char* kNotGiven = QT_TRANSLATE_NOOP("error", "{field} is not given. Expected: {w:expected}.");
 
 constexpr Advice kTwoReadings{QT_TRANSLATE_NOOP("reason", "write it without thousands mark, or with both marks"),
                               QT_TRANSLATE_NOOP("reason", "say with --decimal which mark is the decimal one")};
@@ -296,11 +299,21 @@ QString fieldName(const std::string& key) {
 
 namespace {
 
-/// "kampung=Pesisir, road_ideal=250" as a person reads it. A comma may also stand inside a value; a part without a key
-/// goes on with the value before it.
+std::vector<std::string> splitAt(std::string_view text, std::string_view separator) {
+  std::vector<std::string> parts;
+  for (std::size_t at = text.find(separator); at != std::string_view::npos; at = text.find(separator)) {
+    parts.emplace_back(text.substr(0, at));
+    text.remove_prefix(at + separator.size());
+  }
+  parts.emplace_back(text);
+  return parts;
+}
+
+/// "kampung=Pesisir, road_ideal=250" as a person reads it. A comma and a blank may also stand inside a value; a part
+/// without a key goes on with the value before it.
 QString describeFields(const EditLabel& label) {
   QStringList shown;
-  for (const std::string& part : splitText(label.params.get("fields"), ',')) {
+  for (const std::string& part : splitAt(label.params.get("fields"), ", ")) {
     const std::string_view text = trimmed(part);
     const std::size_t equals = text.find('=');
     const bool isField = equals != std::string_view::npos && text.substr(0, equals).find(' ') == std::string_view::npos;
@@ -334,6 +347,8 @@ QString describe(const Error& error) {
   for (const CodeSentence& item : kErrors) {
     if (item.code != error.code) continue;
     QString text = QCoreApplication::translate("error", item.sentence);
+    const bool isLeftOut = error.code == ErrorCode::BadValue && error.params.get("value").empty();
+    if (isLeftOut) text = QCoreApplication::translate("error", kNotGiven);
     if (const char* advice = item.advice.shown()) text += u' ' + QCoreApplication::translate("error", advice);
     return filled(text, error.params).simplified();
   }
@@ -352,6 +367,11 @@ std::string shownExpected(const std::string& expected) {
   if (expected.starts_with("row ")) {
     return QCoreApplication::translate("reason", "row %1")
         .arg(QString::fromStdString(expected.substr(4)))
+        .toStdString();
+  }
+  if (expected.starts_with("shape ")) {
+    return QCoreApplication::translate("reason", "shape %1")
+        .arg(QString::fromStdString(expected.substr(6)))
         .toStdString();
   }
   const std::size_t space = expected.find(' ');
