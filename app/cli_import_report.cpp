@@ -263,7 +263,8 @@ void printCells(const ImportReport& report, const std::vector<RefusedCell>& cell
                                              {"value", CliText::tr("Value")},
                                              {"reason", CliText::tr("Why")}});
   for (const RefusedCell& cell : cells) {
-    const QString column = cell.column.empty() ? CliText::tr("(whole row)")
+    const QString whole = report.ofShapes ? CliText::tr("(whole shape)") : CliText::tr("(whole row)");
+    const QString column = cell.column.empty() ? whole
                            : cell.letter.empty()
                                ? fromUtf8(cell.column)
                                : QStringLiteral("%1 (%2)").arg(fromUtf8(cell.column), fromUtf8(cell.letter));

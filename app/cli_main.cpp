@@ -79,6 +79,8 @@ int runCommandLine(int argc, char** argv) {
   formatter->label("Positionals", utf8(CliText::tr("Arguments")));
   formatter->label("OPTIONS", utf8(CliText::tr("OPTIONS")));
   formatter->label("SUBCOMMAND", utf8(CliText::tr("COMMAND")));
+  formatter->label("Excludes", utf8(CliText::tr("not with")));
+  formatter->label("Needs", utf8(CliText::tr("together with")));
   formatter->label("REQUIRED", utf8(CliText::tr("(required)")));
   addProjectCommands(app, context);
   addImportCommands(app, context);

@@ -50,6 +50,8 @@ Result<int> makeProject(const NewOptions& options, const CliContext& context) {
   info.province = options.province;
   info.edition = options.edition;
   if (info.city.empty()) return fail(ErrorCode::MissingCity);
+  const bool isCode = info.code.find_first_not_of("0123456789.") == std::string::npos;
+  if (!isCode) return fail(ErrorCode::BadValue, {{"field", "--code"}, {"value", info.code}, {"expected", "a code"}});
   const auto cityClass = cityClassByKey(options.cityClass);
   if (!cityClass) {
     return fail(

@@ -166,6 +166,10 @@ Result<int> showRanking(const RankOptions& options, const CliContext& context) {
   Level level = defaultRankingLevel(*snapshot);
   if (!options.level.empty()) {
     KAWASAN_ASSIGN(level, parseLevel(options.level));
+    if (level == Level::City) {
+      return fail(ErrorCode::BadValue,
+                  {{"field", "--level"}, {"value", options.level}, {"expected", "rt, kelurahan, kawasan"}});
+    }
   }
   const Ranking ranking = rankAreas(*snapshot, *regulation, survey->id, level);
   if (context.format == OutputFormat::Json) {

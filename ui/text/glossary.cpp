@@ -196,6 +196,7 @@ QString plainWord(std::string_view text) {
       {"text", QT_TRANSLATE_NOOP("glossary", "a text")},
       {"a new name", QT_TRANSLATE_NOOP("glossary", "a new name")},
       {"a new code", QT_TRANSLATE_NOOP("glossary", "a new code")},
+      {"a code", QT_TRANSLATE_NOOP("glossary", "a code such as 33.75")},
       {"a year", QT_TRANSLATE_NOOP("glossary", "a year")},
       {"0 or more", QT_TRANSLATE_NOOP("glossary", "0 or more")},
       {"lines", QT_TRANSLATE_NOOP("glossary", "lines")},

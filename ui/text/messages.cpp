@@ -240,6 +240,7 @@ const Sentences& reasons() {
   return texts;
 }
 
+constexpr const char* kWhichSheet = QT_TRANSLATE_NOOP("error", "{path} has several sheets: {known}. Say which one.");
 constexpr const char* kNotGiven = QT_TRANSLATE_NOOP("error", "{field} is not given. Expected: {w:expected}.");
 
 constexpr Advice kTwoReadings{QT_TRANSLATE_NOOP("reason", "write it without thousands mark, or with both marks"),
@@ -348,6 +349,8 @@ QString describe(const Error& error) {
     if (item.code != error.code) continue;
     QString text = QCoreApplication::translate("error", item.sentence);
     const bool isLeftOut = error.code == ErrorCode::BadValue && error.params.get("value").empty();
+    const bool isAnySheet = error.code == ErrorCode::InputNoLayer && error.params.get("layer").empty();
+    if (isAnySheet) text = QCoreApplication::translate("error", kWhichSheet);
     if (isLeftOut) text = QCoreApplication::translate("error", kNotGiven);
     if (const char* advice = item.advice.shown()) text += u' ' + QCoreApplication::translate("error", advice);
     return filled(text, error.params).simplified();
