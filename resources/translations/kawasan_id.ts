@@ -320,10 +320,6 @@
         <translation>Bentuk</translation>
     </message>
     <message>
-        <source>Not taken, and left open instead:</source>
-        <translation>Tidak diambil, dibiarkan belum ada:</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Baris</translation>
     </message>
@@ -896,10 +892,6 @@
         <translation>Berkas peta: GeoJSON, shapefile, GeoPackage, ...</translation>
     </message>
     <message>
-        <source>What the shapes are: buildings, roads, drains, flood</source>
-        <translation>Apa bentuk-bentuknya: buildings, roads, drains, flood</translation>
-    </message>
-    <message>
         <source>Put the figures where nothing was entered</source>
         <translation>Isikan angka di tempat yang belum ada</translation>
     </message>
@@ -1150,6 +1142,74 @@
     <message>
         <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4</source>
         <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4</translation>
+    </message>
+    <message>
+        <source>0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A hydrant, tank or open water serves as well: please look.</source>
+        <translation>0 bila jalan selebar 3,5 m atau lebih ada dalam jarak 100 m dari setiap tempat di RT, selain itu semua bangunannya. Hidran, tandon, atau sumber air terbuka juga memenuhi: mohon diperiksa.</translation>
+    </message>
+    <message>
+        <source>What the shapes are: buildings, roads, drains, flood, fire-roads</source>
+        <translation>Isi berkas: buildings (bangunan), roads (jalan), drains (drainase), flood (genangan), fire-roads (jalan yang dapat dilalui mobil pemadam)</translation>
+    </message>
+    <message>
+        <source>There were %1 of the %2 that were asked for.</source>
+        <translation>Hanya ada %1 dari %2 yang diminta.</translation>
+    </message>
+    <message>
+        <source>a text that stands in that column</source>
+        <translation>teks yang ada di kolom itu</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken, so nothing was changed.</source>
+        <translation>Tidak ada yang dapat diambil, jadi tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>An empty cell takes away the figure that the survey holds</source>
+        <translation>Sel kosong menghapus angka yang ada di pendataan</translation>
+    </message>
+    <message>
+        <source>(whole shape)</source>
+        <translation>(seluruh bentuk)</translation>
+    </message>
+    <message>
+        <source>Outlines that took the place of others (%1):</source>
+        <translation>Batas yang menggantikan batas sebelumnya (%1):</translation>
+    </message>
+    <message>
+        <source>Hectares so far</source>
+        <translation>Hektare sebelumnya</translation>
+    </message>
+    <message>
+        <source>Hectares now</source>
+        <translation>Hektare sekarang</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Mohon diperiksa</translation>
+    </message>
+    <message>
+        <source>far from what it was: is it the same area?</source>
+        <translation>jauh berbeda: apakah wilayahnya sama?</translation>
+    </message>
+    <message>
+        <source>Not taken; the project keeps what it has:</source>
+        <translation>Tidak diambil; isi proyek tetap seperti semula:</translation>
+    </message>
+    <message>
+        <source>%1 cells are empty where the survey holds a figure; it stays. --clear-empty takes it away.</source>
+        <translation>%1 sel kosong padahal pendataan memuat angkanya; angka itu tetap. --clear-empty menghapusnya.</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>tidak bersama</translation>
+    </message>
+    <message>
+        <source>together with</source>
+        <translation>harus bersama</translation>
+    </message>
+    <message>
+        <source>The project has no areas of this level yet. import-areas takes them in.</source>
+        <translation>Proyek belum memuat wilayah pada tingkat ini. Ambil dengan import-areas.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1661,14 @@
         <source>Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)</source>
         <translation>Berkas peta (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)</translation>
     </message>
+    <message>
+        <source>%1 of them had another outline before.</source>
+        <translation>%1 di antaranya sebelumnya berbatas lain.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
 </context>
 <context>
     <name>card</name>
@@ -1891,10 +1959,6 @@
         <translation>{path} tidak memuat bentuk apa pun.</translation>
     </message>
     <message>
-        <source>{path} holds no areas, only: {found}.</source>
-        <translation>{path} tidak memuat wilayah, hanya: {found}.</translation>
-    </message>
-    <message>
         <source>{path} has no column &quot;{column}&quot;. It has: {known}.</source>
         <translation>{path} tidak memuat kolom &quot;{column}&quot;. Yang ada: {known}.</translation>
     </message>
@@ -2057,6 +2121,18 @@
     <message>
         <source>{path}[? (sheet {sheet})] is an official form in which no figures of an RT were found by their labels.[? Copy them into a table with headings such as {expected}.]</source>
         <translation>{path}[? (lembar {sheet})] adalah formulir resmi, tetapi tidak ada angka RT yang ditemukan dari labelnya.[? Salin angkanya ke tabel dengan judul kolom seperti {expected}.]</translation>
+    </message>
+    <message>
+        <source>{path} holds no areas, only: {w:found}.</source>
+        <translation>{path} tidak memuat wilayah, hanya: {w:found}.</translation>
+    </message>
+    <message>
+        <source>{path} has several sheets: {known}. Say which one.</source>
+        <translation>{path} memuat beberapa lembar: {known}. Sebutkan yang mana.</translation>
+    </message>
+    <message>
+        <source>{field} is not given. Expected: {w:expected}.</source>
+        <translation>{field} belum disebut. Yang diharapkan: {w:expected}.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3256,54 @@
         <source>heavy</source>
         <translation>berat</translation>
     </message>
+    <message>
+        <source>a text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>a new name</source>
+        <translation>nama yang belum dipakai</translation>
+    </message>
+    <message>
+        <source>a new code</source>
+        <translation>kode yang belum dipakai</translation>
+    </message>
+    <message>
+        <source>a code such as 33.75</source>
+        <translation>kode seperti 33.75</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 atau lebih</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>garis</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>titik</translation>
+    </message>
+    <message>
+        <source>lines and points</source>
+        <translation>garis dan titik</translation>
+    </message>
+    <message>
+        <source>a table without shapes</source>
+        <translation>tabel tanpa bentuk</translation>
+    </message>
+    <message>
+        <source>nothing that can be drawn</source>
+        <translation>tidak ada yang dapat digambar</translation>
+    </message>
+    <message>
+        <source>%1, the year of this survey</source>
+        <translation>%1, tahun pendataan ini</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -3391,6 +3515,10 @@
     <message>
         <source>one that is gone</source>
         <translation>yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Membaca …</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4375,10 @@
         <source>No column holds figures.</source>
         <translation>Tidak ada kolom yang berisi angka.</translation>
     </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolom berkas</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportFilePage</name>
@@ -4377,6 +4509,18 @@
         <source>%1; similar: %2</source>
         <translation>%1; mirip: %2</translation>
     </message>
+    <message>
+        <source>RT of the project without a row</source>
+        <translation>RT proyek yang tidak ada barisnya</translation>
+    </message>
+    <message>
+        <source>Names of the file without an area</source>
+        <translation>Nama di berkas yang tidak ada wilayahnya</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; settle these and the next ones follow.</source>
+        <translation>%1 yang pertama ditampilkan; setelah ini diselesaikan, berikutnya menyusul.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportPreviewModel</name>
@@ -4478,6 +4622,22 @@
     <message>
         <source>Take the volumes of %1 rows that look like &amp;percents as shares of their base</source>
         <translation>Baca volume %1 baris yang tampaknya p&amp;ersen sebagai bagian dari jumlahnya</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Baris berkas</translation>
+    </message>
+    <message>
+        <source>Cells and rows to look at</source>
+        <translation>Sel dan baris yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Rows that are shown</source>
+        <translation>Baris yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Take away %1 figures of the project whose cell in the file is &amp;empty</source>
+        <translation>Hapus %1 angka proyek yang selnya &amp;kosong di berkas</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6756,14 @@ berubah</translation>
     <message>
         <source>row %1</source>
         <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>no name of the area</source>
+        <translation>tidak ada nama wilayah</translation>
+    </message>
+    <message>
+        <source>shape %1</source>
+        <translation>bentuk %1</translation>
     </message>
 </context>
 <context>
