@@ -89,6 +89,10 @@ TEST_CASE("project files that no command can use", "[files]") {
                                 {"set", project, "Pasar Lama", "code=x"},
                                 {"basemap", project, "list"},
                                 {"print", project, "--out", "a.pdf"},
+                                {"report", project, "--table", "rt", "--out", "a.csv"},
+                                {"surveys", project},
+                                {"compare", project, "2019", "2020"},
+                                {"derive", project, "data/rt.geojson", "--as", "buildings"},
                                 {"import-areas", project, "data/rt.geojson", "--as", "rt"},
                                 {"import-numeric", project, "data/rt_2019.csv", "--survey", "1", "--year", "2019"},
                                 {"import-attributes", project, "data/sk.csv", "--as", "decree"}}) {

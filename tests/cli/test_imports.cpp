@@ -125,6 +125,86 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   CHECK(tooLarge);  // a settlement of 115 ha in an RT of 3 ha
 }
 
+TEST_CASE("an empty or refused cell keeps the figure that the survey holds", "[imports]") {
+  const City city = City::finished();
+  city.write("angka.csv",
+             "kelurahan,rtrw,kk,bangunan_unit\nKalianyar,RT 001 RW 001,,#NUM!\nKalianyar,RT 002 RW 001,370,-\n");
+  const Json kept = city.json(importOf("angka.csv"));
+  CHECK(kept["empty_kept"] == 2);
+  REQUIRE(kept["changed"].size() == 1);
+  CHECK(kept["changed"][0]["area"] == "Kalianyar RT 002 RW 001");
+  const Json cleared = city.json(importOf("angka.csv", {"--clear-empty"}));
+  REQUIRE(cleared["changed"].size() == 2);
+  CHECK(cleared["changed"][0]["field"] == "households_kk");
+  CHECK(cleared["changed"][0]["old"] == 357);
+  CHECK(cleared["changed"][0]["new"].is_null());
+  CHECK(cleared["changed"][1]["field"] == "buildings");
+}
+
+TEST_CASE("an import that takes nothing changes nothing", "[imports]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  city.write("judul.csv", "kelurahan,rtrw,kk\n");
+  city.write("entah.csv", "kelurahan,rtrw,kk\nEntah,RT 001 RW 001,3\n");
+  const auto import = [](const std::string& file, const std::string& survey, const Arguments& more = {}) {
+    Arguments command{"import-numeric", "kota.gpkg", file, "--survey", survey, "--year", "2020"};
+    command.insert(command.end(), more.begin(), more.end());
+    return command;
+  };
+  const ProcessResult heading = city.run(import("judul.csv", "2020"));
+  CHECK(heading.status == 1);
+  CHECK(heading.out.find("tidak ada yang diubah") != std::string::npos);
+  CHECK(city.run(import("entah.csv", "2020")).status == 1);
+  CHECK(city.run(import("data/rt_2019.csv", "2020", {"--where", "kelurahan=Xyz"})).status == 2);
+  CHECK(city.run(import("data/rt_2019.csv", "2019")).status == 2);  // the year of 2019 is another one
+  CHECK(city.run(import("data/rt_2019.csv", " ")).status == 2);
+  CHECK(city.run({"surveys", "kota.gpkg", "--add", "", "--year", "2020"}).status == 2);
+  CHECK(city.run({"surveys", "kota.gpkg", "--add", "2020"}).err.find("--year belum disebut") != std::string::npos);
+  CHECK(city.bytes() == before);
+}
+
+TEST_CASE("a table of something else is no table of considerations", "[imports]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  CHECK(city.run({"import-attributes", "kota.gpkg", "data/legalitas.csv", "--as", "considerations"}).status == 3);
+  CHECK(city.bytes() == before);
+}
+
+TEST_CASE("outlines that take the place of others are named with both hectares", "[imports]") {
+  const City city = City::finished();
+  const Json same = city.json({"import-areas", "kota.gpkg", "data/kelurahan.geojson", "--as", "kelurahan"});
+  CHECK(same["replaced"].empty());
+  const ProcessResult wrong =
+      city.run({"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "kelurahan", "--dry-run"});
+  CHECK(wrong.status == 1);
+  CHECK(wrong.out.find("apakah wilayahnya sama?") != std::string::npos);
+  const Json far =
+      city.json({"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "kelurahan", "--dry-run"})["replaced"];
+  REQUIRE(far.size() == 3);
+  for (const Json& outline : far) CHECK(outline["ha_after"] < outline["ha_before"]);
+}
+
+TEST_CASE("a code alone makes no new kelurahan", "[imports]") {
+  const City city = City::finished();
+  const Json report = city.json({"import-areas", "kota.gpkg", "data/kawasan.geojson", "--as", "kelurahan"});
+  CHECK(report["imported"] == 0);
+  REQUIRE(report["unmatched_file"].size() == 11);
+  CHECK(report["unmatched_file"][0]["reason"] == "no-name");
+}
+
+TEST_CASE("names and codes are given once, figures are never below 0", "[imports]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  const std::vector<std::pair<std::string, std::string>> wrong{
+      {"Pasar Lama", "name=Bantaran Kali Wangi"}, {"Pasar Lama", "code=kw-01"}, {"Kalianyar RT 001 RW 001", "kk=-5"}};
+  for (const auto& [area, field] : wrong) {
+    INFO(field);
+    CHECK(city.run({"set", "kota.gpkg", area, field}).status == 2);
+  }
+  CHECK(city.bytes() == before);
+  CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "name=Pasar Lama", "code=KW-03"}).status == 0);
+}
+
 TEST_CASE("every published table of scores is read or refused with a reason", "[imports]") {
   KAWASAN_NEEDS_REALDATA();
   const City city = City::finished();

@@ -172,7 +172,7 @@ TEST_CASE("kelurahan are found by code or name; codes in parts are put together"
   CHECK(plan.adminAreas[1].name == "Utara");
   CHECK(plan.adminAreas[1].code == "35.99.02.1003");
   REQUIRE(plan.unmatchedFile.size() == 2);
-  CHECK(plan.unmatchedFile[0].reason == "no-label");
+  CHECK(plan.unmatchedFile[0].reason == "no-name");
   CHECK(plan.unmatchedFile[1].suggestion == "Barat");
 }
 
