@@ -5145,6 +5145,10 @@
         <source>Tables are taken in one by one; %1 is first.</source>
         <translation>Tabel diambil satu per satu; %1 yang pertama.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MapCanvas</name>

@@ -1,6 +1,7 @@
 // What the commands of the menus do: files, versions, areas, help.
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -235,6 +236,10 @@ void MainWindow::newSurvey() {
   layout->setContentsMargins(16, 16, 16, 16);
   auto* const form = new NewSurveyForm(*m_session, dialog);
   layout->addWidget(form);
+  auto* const buttons = new QDialogButtonBox(QDialogButtonBox::NoButton, dialog);
+  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+  layout->addWidget(buttons);
+  connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
   connect(form, &NewSurveyForm::started, dialog, &QDialog::accept);
   connect(m_session.get(), &Session::projectReplaced, dialog, &QDialog::reject);
   dialog->open();
