@@ -1551,6 +1551,10 @@
         <source>Takes figures of RT from a CSV, Excel or LibreOffice table</source>
         <translation>Mengambil angka RT dari tabel CSV, Excel, atau LibreOffice</translation>
     </message>
+    <message>
+        <source>Completeness of the figures…</source>
+        <translation>Kelengkapan angka…</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -3912,6 +3916,111 @@
     <message>
         <source>Nothing found. Try fewer words, or a number alone.</source>
         <translation>Tidak ditemukan. Coba lebih sedikit kata, atau angka saja.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CompletenessWindow</name>
+    <message>
+        <source>Completeness of the figures</source>
+        <translation>Kelengkapan angka</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RT with
+figures</source>
+        <translation>RT dengan
+angka</translation>
+    </message>
+    <message>
+        <source>RT
+complete</source>
+        <translation>RT
+lengkap</translation>
+    </message>
+    <message>
+        <source>Figures
+there</source>
+        <translation>Angka
+ada</translation>
+    </message>
+    <message>
+        <source>Complete
+%</source>
+        <translation>Lengkap
+%</translation>
+    </message>
+    <message>
+        <source>Missing figure</source>
+        <translation>Angka yang belum ada</translation>
+    </message>
+    <message>
+        <source>RT
+without it</source>
+        <translation>RT tanpa
+angka ini</translation>
+    </message>
+    <message>
+        <source>Narrows the
+total by</source>
+        <translation>Mempersempit
+total</translation>
+    </message>
+    <message>
+        <source>Decides
+the class</source>
+        <translation>Menentukan
+tingkat</translation>
+    </message>
+    <message>
+        <source>&amp;Next RT that lacks something</source>
+        <translation>RT &amp;berikutnya yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>There is no survey yet.</source>
+        <translation>Belum ada pendataan.</translation>
+    </message>
+    <message>
+        <source>Survey %1</source>
+        <translation type="unfinished">Pendataan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>may decide</source>
+        <translation>dapat menentukan</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>%1: no figure is missing</source>
+        <translation>%1: semua angka ada</translation>
+    </message>
+    <message>
+        <source>Missing in %1</source>
+        <translation>Belum ada di %1</translation>
+    </message>
+    <message>
+        <source>%1 RT have no figures at all</source>
+        <translation>%1 RT belum mempunyai angka sama sekali</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
+#include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -29,25 +30,9 @@ namespace {
 
 enum Column { kName, kBefore, kAfter, kDifference, kClassBefore, kClassAfter, kContribution, kChanged, kColumnCount };
 constexpr int kAreaRole = Qt::UserRole + 1;
-constexpr int kSortRole = Qt::UserRole + 2;
-constexpr double kNothing = -1e9;  // sorts before every figure
-
-QStandardItem* textItem(const QString& text) {
-  auto* const item = new QStandardItem(text);
-  item->setData(text, kSortRole);
-  item->setEditable(false);
-  return item;
-}
-
-QStandardItem* numberItem(const QString& text, double order) {
-  QStandardItem* const item = textItem(text);
-  item->setData(order, kSortRole);
-  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  return item;
-}
 
 QStandardItem* totalItem(const AreaScore& area) {
-  if (!area.hasFigures()) return numberItem(missingText(), kNothing);
+  if (!area.hasFigures()) return missingItem();
   return numberItem(shownRange(area.score.totalMin, area.score.totalMax), area.score.totalMin);
 }
 
@@ -63,7 +48,7 @@ QStandardItem* classItem(const AreaScore& area) {
 QStandardItem* differenceItem(const AreaComparison& area) {
   const auto before = area.before.hasFigures() ? area.before.score.total() : std::nullopt;
   const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
-  if (!before || !after) return numberItem(missingText(), kNothing);
+  if (!before || !after) return missingItem();
   const int difference = *after - *before;
   const QString sign = difference > 0 ? QStringLiteral("+") : difference < 0 ? QStringLiteral("−") : QString();
   return numberItem(sign + QString::number(std::abs(difference)), difference);
@@ -237,7 +222,7 @@ void SurveyComparisonWindow::addRow(const AreaComparison& area) {
   row[kClassAfter] = classItem(area.after);
   row[kContribution] = area.contribution
                            ? numberItem(formatNumber(*area.contribution, 2, currentLanguage()), *area.contribution)
-                           : numberItem(missingText(), kNothing);
+                           : missingItem();
   row[kChanged] = numberItem(QString::number(area.changed.size()), static_cast<double>(area.changed.size()));
   row[kChanged]->setToolTip(changesText(area, m_session.scores().regulation()));
   m_model->appendRow(row);

@@ -69,6 +69,7 @@ constexpr Spec kSpecs[] = {
 
     {Act::NewSurvey, Menu::Data, QT_TRANSLATE_NOOP("action", "New survey…"), "add", "Ctrl+Shift+N"},
     {Act::CompareSurveys, Menu::Data, QT_TRANSLATE_NOOP("action", "Compare surveys…"), "sort", ""},
+    {Act::Completeness, Menu::Data, QT_TRANSLATE_NOOP("action", "Completeness of the figures…"), "done", ""},
     {Act::NextIncomplete, Menu::Data, QT_TRANSLATE_NOOP("action", "Next missing figure"), "down", "F4"},
     {Act::ImportFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Take in figures…"), "import", "Ctrl+Shift+F", false,
      true, QT_TRANSLATE_NOOP("action", "Takes figures of RT from a CSV, Excel or LibreOffice table")},

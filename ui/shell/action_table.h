@@ -55,6 +55,7 @@ enum class Act {
   // Data
   NewSurvey,
   CompareSurveys,
+  Completeness,
   ImportFigures,
   NextIncomplete,
   FigureForm,

@@ -88,6 +88,7 @@ class MainWindow final : public QMainWindow {
   void takeInAreas(const QString& file);
   void newSurvey();
   void compareSurveyRounds();
+  void showCompleteness();
   void addBookmark();
   void deleteSelected();
   void mergeSelected();

@@ -13,6 +13,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
+#include "ui/dialogs/completeness_window.h"
 #include "ui/dialogs/import_window.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/survey_comparison_window.h"
@@ -224,6 +225,13 @@ void MainWindow::takeFiles(const QStringList& files) {
 void MainWindow::compareSurveyRounds() {
   auto* const window = new SurveyComparisonWindow(*m_session, this);
   window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void MainWindow::showCompleteness() {
+  auto* const window = new CompletenessWindow(*m_session, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  connect(window, &CompletenessWindow::rtWanted, this, [this] { (*m_actions)[Act::FigureForm].trigger(); });
   window->show();
 }
 

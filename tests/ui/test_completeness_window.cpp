@@ -1,0 +1,101 @@
+// How far a survey is, as a coordinator asks before a meeting: which kawasan lacks what, and the way to the RT that
+// lacks it.
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/support/catch.h"
+#include "tests/support/layout_check.h"
+#include "tests/ui/figures_city.h"
+#include "ui/dialogs/completeness_window.h"
+#include "ui/shell/theme.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+template <typename Widget>
+Widget& named(QWidget& parent, const char* name) {
+  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
+QString cell(const QTableView& table, int row, int column) {
+  return table.model()->index(row, column).data().toString();
+}
+
+int rowOf(const QTableView& table, const QString& name) {
+  for (int row = 0; row < table.model()->rowCount(); ++row) {
+    if (cell(table, row, 0) == name) return row;
+  }
+  FAIL("no row " << name.toStdString());
+  return -1;
+}
+
+void choose(QTableView& table, const QString& name) {
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                    table.visualRect(table.model()->index(rowOf(table, name), 0)).center());
+}
+
+}  // namespace
+
+TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[completeness]") {
+  OpenCity city;
+  Session& session = city.session;
+  CompletenessWindow window(session);
+  present(window, 760, 540);
+  QTest::keyClick(&named<QComboBox>(window, "completenessLevel"), Qt::Key_Down);  // kawasan
+  session.jobs().waitUntilIdle();
+  auto& areas = named<QTableView>(window, "completenessAreas");
+  auto& missing = named<QTableView>(window, "completenessMissing");
+  CHECK(areas.model()->rowCount() == static_cast<int>(session.snapshot().kawasan.size()));
+
+  // In Pasar Lama one RT lacks 2a, 3a and 6b, as the sample says.
+  choose(areas, QStringLiteral("Pasar Lama"));
+  session.jobs().waitUntilIdle();
+  REQUIRE(missing.model()->rowCount() == 3);
+  QStringList figures;
+  for (int row = 0; row < 3; ++row) {
+    figures << cell(missing, row, 0).left(2);
+    CHECK(cell(missing, row, 1) == QStringLiteral("1"));
+  }
+  figures.sort();
+  CHECK(figures == QStringList{QStringLiteral("2a"), QStringLiteral("3a"), QStringLiteral("6b")});
+
+  bool isWanted = false;
+  QObject::connect(&window, &CompletenessWindow::rtWanted, &window, [&isWanted] { isWanted = true; });
+  QTest::mouseClick(&named<QPushButton>(window, "completenessNext"), Qt::LeftButton);
+  CHECK(isWanted);
+  REQUIRE(session.current());
+  CHECK(session.current()->level == Level::Rt);
+  const FeatureId rt = session.current()->id;
+  CHECK(isMissing(city.figure(rt, Parameter::RoadCoverage)));
+
+  CHECK(writeFigures(
+      session, {{rt, Parameter::RoadCoverage, 0}, {rt, Parameter::WaterAccess, 0}, {rt, Parameter::WasteSystem, 0}}));
+  QTest::qWait(600);  // it follows when typing pauses
+  session.jobs().waitUntilIdle();
+  const int row = rowOf(areas, QStringLiteral("Pasar Lama"));
+  CHECK(cell(areas, row, 3) == cell(areas, row, 1));  // every RT is complete
+  CHECK(cell(areas, row, 5) == QStringLiteral("100"));
+  CHECK(missing.model()->rowCount() == 0);
+  CHECK_FALSE(named<QPushButton>(window, "completenessNext").isEnabled());
+}
+
+TEST_CASE("nothing of completeness is cut off in either theme", "[completeness]") {
+  for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
+    theme::apply(uiApp(), choice);
+    OpenCity city;
+    CompletenessWindow window(city.session);
+    present(window, 760, 540);
+    city.session.jobs().waitUntilIdle();
+    keepShot(window, choice == theme::Choice::Dark ? QStringLiteral("completeness-dark")
+                                                   : QStringLiteral("completeness-light"));
+    CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
+  }
+  theme::apply(uiApp(), theme::Choice::Light);
+}

@@ -1,0 +1,295 @@
+#include "ui/dialogs/completeness_window.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "ui/models/figure_entry.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+namespace {
+
+enum AreaColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPercent, kAreaColumns };
+enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
+constexpr int kAreaRole = Qt::UserRole + 1;
+constexpr int kPause = 400;  // milliseconds without an edit
+
+QString countText(std::size_t count) {
+  return formatNumber(static_cast<double>(count), 0, currentLanguage());
+}
+
+QStandardItem* countItem(std::size_t count) {
+  return numberItem(countText(count), static_cast<double>(count));
+}
+
+/// A share of RT: "12 of 45" would be longer than the column; all of them stand out.
+QStandardItem* shareItem(std::size_t count, std::size_t all) {
+  QStandardItem* const item = countItem(count);
+  if (count == all && all > 0) item->setForeground(theme::colour(theme::Role::Good));
+  return item;
+}
+
+QTableView* makeTable(QStandardItemModel* model, const QString& name, QObject* parent) {
+  auto* const sorted = new QSortFilterProxyModel(parent);
+  sorted->setSourceModel(model);
+  sorted->setSortRole(kSortRole);
+  auto* const table = new QTableView;
+  table->setObjectName(name);
+  table->setModel(sorted);
+  prepareTable(*table, 2);
+  table->setSortingEnabled(true);
+  table->sortByColumn(-1, Qt::AscendingOrder);
+  return table;
+}
+
+bool isIncomplete(const FigureTable& table, FeatureId rtId, const std::vector<Parameter>& needed) {
+  const auto index = table.indexOfRt(rtId);
+  if (!index) return true;
+  const FigureRow row = table.row(*index);
+  return std::ranges::any_of(needed, [&](Parameter parameter) { return isMissing(row[parameter]); });
+}
+
+}  // namespace
+
+CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_levelLabel(new QLabel),
+      m_level(new QComboBox),
+      m_survey(new QLabel),
+      m_areaModel(new QStandardItemModel(this)),
+      m_missingTitle(new QLabel),
+      m_missingModel(new QStandardItemModel(this)),
+      m_next(new QPushButton) {
+  setObjectName(QStringLiteral("completeness"));
+  build();
+  connect(m_level, &QComboBox::currentIndexChanged, this, &CompletenessWindow::renewAreas);
+  connect(m_areas->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    if (m_isFilling) return;
+    if (const auto area = chosenArea(); area && level() != Level::City) m_session.select({level(), *area});
+    renewMissing();
+  });
+  connect(m_areas, &QTableView::doubleClicked, this, [this] {
+    if (const auto area = chosenArea(); area && level() != Level::City) m_session.zoomTo(AreaKey{level(), *area});
+  });
+  connect(m_next, &QPushButton::clicked, this, &CompletenessWindow::goToNext);
+  m_later.setSingleShot(true);
+  m_later.setInterval(kPause);
+  connect(&m_later, &QTimer::timeout, this, &CompletenessWindow::renewAreas);
+  connect(&m_session, &Session::changed, this, [this] { m_later.start(); });
+  connect(&m_session, &Session::surveyShown, this, &CompletenessWindow::renewAreas);
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  retranslate();
+}
+
+void CompletenessWindow::build() {
+  m_level->setObjectName(QStringLiteral("completenessLevel"));
+  m_next->setObjectName(QStringLiteral("completenessNext"));
+  m_levelLabel->setBuddy(m_level);
+  for (const Level each : {Level::Kelurahan, Level::Kawasan, Level::City})
+    m_level->addItem(QString(), static_cast<int>(each));
+  m_areas = makeTable(m_areaModel, QStringLiteral("completenessAreas"), this);
+  m_missing = makeTable(m_missingModel, QStringLiteral("completenessMissing"), this);
+  m_missing->setSelectionMode(QAbstractItemView::NoSelection);
+  m_missingTitle->setWordWrap(true);
+  theme::setKind(*m_missingTitle, QStringLiteral("heading"));
+  theme::setKind(*m_survey, QStringLiteral("secondary"));
+  m_next->setAutoDefault(false);
+
+  auto* const layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setSpacing(8);
+  auto* const bar = new QHBoxLayout;
+  bar->setSpacing(8);
+  bar->addWidget(m_levelLabel);
+  bar->addWidget(m_level);
+  bar->addStretch();
+  bar->addWidget(m_survey);
+  layout->addLayout(bar);
+  layout->addWidget(m_areas, 3);
+  layout->addWidget(m_missingTitle);
+  layout->addWidget(m_missing, 2);
+  auto* const bottom = new QHBoxLayout;
+  bottom->addStretch();
+  bottom->addWidget(m_next);
+  layout->addLayout(bottom);
+  resize(760, 540);
+}
+
+void CompletenessWindow::retranslate() {
+  setWindowTitle(tr("Completeness of the figures"));
+  m_levelLabel->setText(tr("Level"));
+  for (int i = 0; i < m_level->count(); ++i)
+    m_level->setItemText(i, nameOf(static_cast<Level>(m_level->itemData(i).toInt())));
+  m_areaModel->setHorizontalHeaderLabels(
+      {tr("Area"), tr("RT"), tr("RT with\nfigures"), tr("RT\ncomplete"), tr("Figures\nthere"), tr("Complete\n%")});
+  m_missingModel->setHorizontalHeaderLabels(
+      {tr("Missing figure"), tr("RT\nwithout it"), tr("Narrows the\ntotal by"), tr("Decides\nthe class")});
+  m_areas->setAccessibleName(tr("Completeness of the figures"));
+  m_missing->setAccessibleName(tr("Missing figure"));
+  m_next->setText(tr("&Next RT that lacks something"));
+  renewAreas();
+}
+
+void CompletenessWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+Level CompletenessWindow::level() const {
+  return static_cast<Level>(m_level->currentData().toInt());
+}
+
+std::optional<FeatureId> CompletenessWindow::chosenArea() const {
+  const QModelIndex index = m_areas->currentIndex();
+  if (!index.isValid()) return std::nullopt;
+  return index.siblingAtColumn(kName).data(kAreaRole).value<FeatureId>();
+}
+
+void CompletenessWindow::renewAreas() {
+  m_session.jobs().cancel(std::exchange(m_areaJob, 0));
+  const Survey* const survey = m_session.survey();
+  m_survey->setText(survey == nullptr ? tr("There is no survey yet.") : tr("Survey %1").arg(toQString(survey->name)));
+  if (survey == nullptr) return showAreas({});
+  m_areaJob =
+      m_session.jobs().run({}, this,
+                           [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+                            id = survey->id, level = level()](const std::stop_token&, JobProgress&) {
+                             auto areas = completenessOf(*snapshot, *regulation, id, level);
+                             return Jobs::Delivery([this, areas = std::move(areas)] {
+                               m_areaJob = 0;
+                               showAreas(areas);
+                             });
+                           });
+}
+
+void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
+  m_isFilling = true;
+  const std::optional<FeatureId> chosen = chosenArea();
+  const int scrolled = m_areas->verticalScrollBar()->value();
+  m_areaModel->removeRows(0, m_areaModel->rowCount());
+  for (const AreaCompleteness& area : areas) {
+    const QString name = area.level == Level::City ? toQString(m_session.snapshot().info.city) : toQString(area.name);
+    QList<QStandardItem*> row(kAreaColumns);
+    row[kName] = textItem(name);
+    row[kName]->setData(QVariant::fromValue(area.areaId), kAreaRole);
+    row[kName]->setData(m_areaModel->rowCount(), kSortRole);  // areas come in the natural order of their names
+    row[kRts] = countItem(area.rts);
+    row[kWithFigures] = shareItem(area.rtsWithFigures, area.rts);
+    row[kComplete] = shareItem(area.rtsComplete, area.rts);
+    row[kFigures] = numberItem(tr("%1 of %2").arg(countText(area.figures), countText(area.figuresNeeded)),
+                               static_cast<double>(area.figures));
+    const auto percent = area.percent();
+    row[kPercent] = percent ? numberItem(QString::number(*percent), *percent) : missingItem();
+    if (percent == 100) row[kPercent]->setForeground(theme::colour(theme::Role::Good));
+    m_areaModel->appendRow(row);
+  }
+  m_areas->resizeColumnsToContents();
+  m_areas->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
+  int current = 0;
+  for (int row = 0; chosen && row < m_areas->model()->rowCount(); ++row) {
+    if (m_areas->model()->index(row, kName).data(kAreaRole).value<FeatureId>() == *chosen) current = row;
+  }
+  if (m_areas->model()->rowCount() > 0) m_areas->setCurrentIndex(m_areas->model()->index(current, kName));
+  m_areas->verticalScrollBar()->setValue(scrolled);
+  m_isFilling = false;
+  renewMissing();
+}
+
+void CompletenessWindow::renewMissing() {
+  m_session.jobs().cancel(std::exchange(m_missingJob, 0));
+  const Survey* const survey = m_session.survey();
+  const std::optional<FeatureId> chosen = chosenArea();
+  m_next->setEnabled(survey != nullptr && chosen.has_value());
+  if (survey == nullptr || !chosen) return showMissing({}, {}, 0);
+  m_missingJob =
+      m_session.jobs().run({}, this,
+                           [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+                            id = survey->id, level = level(), wanted = *chosen](const std::stop_token&, JobProgress&) {
+                             QString name;
+                             std::vector<MissingFigure> figures;
+                             std::size_t without = 0;
+                             for (const Area& area : areasOf(*snapshot, level)) {
+                               if (area.id != wanted) continue;
+                               name = toQString(level == Level::City ? snapshot->info.city : area.name);
+                               figures = missingFiguresOf(*snapshot, *regulation, id, area);
+                               const FigureTable& table = snapshot->figuresOf(id);
+                               without = static_cast<std::size_t>(std::ranges::count_if(area.rts, [&](std::size_t rt) {
+                                 const auto index = table.indexOfRt(snapshot->rts[rt].id);
+                                 return !index || !hasAnyFigure(table.row(*index));
+                               }));
+                             }
+                             return Jobs::Delivery([this, name, figures = std::move(figures), without] {
+                               m_missingJob = 0;
+                               showMissing(name, figures, without);
+                             });
+                           });
+}
+
+void CompletenessWindow::showMissing(const QString& area, const std::vector<MissingFigure>& figures,
+                                     std::size_t rtsWithout) {
+  m_missingModel->removeRows(0, m_missingModel->rowCount());
+  for (const MissingFigure& figure : figures) {
+    QList<QStandardItem*> row(kMissingColumns);
+    row[kFigure] = textItem(capitalised(fieldTitle(m_session.regulation(), figure.parameter)));
+    row[kLacking] = countItem(figure.rts);
+    const QString points =
+        figure.isCertain ? countText(static_cast<std::size_t>(figure.narrowsBy)) : tr("up to %1").arg(figure.narrowsBy);
+    row[kPoints] = figure.narrowsBy > 0 ? numberItem(points, figure.narrowsBy) : missingItem();
+    row[kDecides] = textItem(figure.canDecide ? tr("may decide") : tr("no"));
+    m_missingModel->appendRow(row);
+  }
+  m_missing->resizeColumnsToContents();
+  m_missing->horizontalHeader()->setSectionResizeMode(kFigure, QHeaderView::Stretch);
+  QString title = figures.empty() ? tr("%1: no figure is missing").arg(area) : tr("Missing in %1").arg(area);
+  if (rtsWithout > 0) title += QStringLiteral(" · ") + tr("%1 RT have no figures at all").arg(rtsWithout);
+  m_missingTitle->setText(area.isEmpty() ? QString() : title);
+  m_next->setEnabled(!figures.empty() || rtsWithout > 0);
+}
+
+/// The next one after the RT that is selected, from the start again after the last.
+void CompletenessWindow::goToNext() {
+  const Survey* const survey = m_session.survey();
+  const std::optional<FeatureId> chosen = chosenArea();
+  if (survey == nullptr || !chosen) return;
+  const Snapshot& snapshot = m_session.snapshot();
+  const std::vector<Parameter> needed = neededFigures(m_session.regulation());
+  const FigureTable& table = snapshot.figuresOf(survey->id);
+  std::vector<FeatureId> lacking;
+  for (const Area& area : areasOf(snapshot, level())) {
+    if (area.id != *chosen) continue;
+    for (const std::size_t rt : area.rts) {
+      if (isIncomplete(table, snapshot.rts[rt].id, needed)) lacking.push_back(snapshot.rts[rt].id);
+    }
+  }
+  if (lacking.empty()) return;
+  std::size_t next = 0;
+  if (const auto current = m_session.current(); current && current->level == Level::Rt) {
+    const auto at = std::ranges::find(lacking, current->id);
+    if (at != lacking.end()) next = static_cast<std::size_t>(at - lacking.begin() + 1) % lacking.size();
+  }
+  const AreaKey rt{Level::Rt, lacking[next]};
+  m_session.select(rt);
+  m_session.zoomTo(rt);
+  Q_EMIT rtWanted();
+}
+
+}  // namespace kawasan
