@@ -7,6 +7,7 @@
 #include "app/cli_work.h"
 #include "gis/map_figures.h"
 #include "gis/vector_io.h"
+#include "ui/paint/map_figure_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
@@ -24,35 +25,9 @@ struct DeriveCommand {
   bool fill = false;
 };
 
-/// How the figures came about, as the history and the reader of a table are to know it.
-QString methodText(MapSource source) {
-  switch (source) {
-    case MapSource::Buildings:
-      return CliText::tr(
-          "Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.");
-    case MapSource::Roads:
-      return CliText::tr(
-          "Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.");
-    case MapSource::Drains:
-      return CliText::tr(
-          "Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.");
-    case MapSource::Flood:
-      return CliText::tr("Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.");
-    case MapSource::FireRoads:
-      return CliText::tr(
-          "0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A "
-          "hydrant, tank or open water serves as well: please look.");
-  }
-  return {};
-}
-
-int decimalsOf(Parameter parameter) {
-  return unitOf(parameter) == Unit::Hectare ? 4 : unitOf(parameter) == Unit::Metre ? 2 : 0;
-}
-
 Cell differenceCell(const MapProposal& proposal) {
   if (isMissing(proposal.entered)) return missingCell();
-  return amountCell(proposal.proposed - proposal.entered, decimalsOf(proposal.parameter));
+  return amountCell(proposal.proposed - proposal.entered, mapDecimalsOf(proposal.parameter));
 }
 
 OutputTable tableOf(const Snapshot& snapshot, const MapFigures& figures) {
@@ -64,7 +39,7 @@ OutputTable tableOf(const Snapshot& snapshot, const MapFigures& figures) {
                     {}};
   for (const MapProposal& proposal : figures.proposals) {
     const std::string field(identifierOf(proposal.parameter));
-    const int decimals = decimalsOf(proposal.parameter);
+    const int decimals = mapDecimalsOf(proposal.parameter);
     table.rows.push_back({textCell(fullName(snapshot, *snapshot.rtById(proposal.rtId))),
                           keyCell(fieldName(field), field), amountCell(proposal.proposed, decimals),
                           amountCell(proposal.entered, decimals), differenceCell(proposal)});
@@ -123,7 +98,7 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   printTable(table, context.format);
   if (context.format != OutputFormat::Table) return kDone;
   printLine();
-  printLine(methodText(*source));
+  printLine(methodOf(*source));
   printLine(CliText::tr("Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4")
                 .arg(figures.read)
                 .arg(figures.outside)

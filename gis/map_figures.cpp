@@ -260,12 +260,11 @@ Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey
   return figures;
 }
 
-std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
-                                                         const MapFigures& figures) {
+std::vector<std::pair<FeatureId, FigureRow>> rowsWith(const Snapshot& snapshot, const Survey& survey,
+                                                      const std::vector<MapProposal>& taken) {
   const FigureTable& table = snapshot.figuresOf(survey.id);
   std::vector<std::pair<FeatureId, FigureRow>> rows;
-  for (const MapProposal& proposal : figures.proposals) {
-    if (!isMissing(proposal.entered)) continue;
+  for (const MapProposal& proposal : taken) {
     if (rows.empty() || rows.back().first != proposal.rtId) {
       const auto row = table.indexOfRt(proposal.rtId);
       rows.emplace_back(proposal.rtId, row ? table.row(*row) : FigureRow{});
@@ -273,6 +272,14 @@ std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapsho
     rows.back().second[proposal.parameter] = proposal.proposed;
   }
   return rows;
+}
+
+std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
+                                                         const MapFigures& figures) {
+  std::vector<MapProposal> open;
+  std::copy_if(figures.proposals.begin(), figures.proposals.end(), std::back_inserter(open),
+               [](const MapProposal& proposal) { return isMissing(proposal.entered); });
+  return rowsWith(snapshot, survey, open);
 }
 
 }  // namespace kawasan

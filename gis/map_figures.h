@@ -56,7 +56,10 @@ struct MapFigures {
                                                 const std::vector<ForeignLayer>& layers,
                                                 const std::stop_token& stop = {});
 
-/// The rows of the survey that change when the proposals are put where nothing was entered.
+/// The rows of the survey that change when these proposals are taken; they are in the order of figuresFromMap.
+[[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> rowsWith(const Snapshot& snapshot, const Survey& survey,
+                                                                    const std::vector<MapProposal>& taken);
+/// The same for all proposals where nothing was entered.
 [[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
                                                                        const MapFigures& figures);
 

@@ -844,22 +844,6 @@
         <translation>Simpan juga hasilnya di proyek, beserta edisi dan caranya</translation>
     </message>
     <message>
-        <source>Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.</source>
-        <translation>Bangunan dihitung di RT tempat titik tengahnya berada; kepadatan menurut batas, seluruh RT atau tidak sama sekali.</translation>
-    </message>
-    <message>
-        <source>Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.</source>
-        <translation>Panjang jalan di dalam RT, di atas elipsoida: yang ada. Jalan baru yang dibutuhkan ditambahkan padanya.</translation>
-    </message>
-    <message>
-        <source>Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.</source>
-        <translation>Panjang drainase di dalam RT, di atas elipsoida: yang ada. Drainase baru yang dibutuhkan ditambahkan padanya.</translation>
-    </message>
-    <message>
-        <source>Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.</source>
-        <translation>Luas bentuk di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Angka</translation>
     </message>
@@ -1142,10 +1126,6 @@
     <message>
         <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4</source>
         <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4</translation>
-    </message>
-    <message>
-        <source>0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A hydrant, tank or open water serves as well: please look.</source>
-        <translation>0 bila jalan selebar 3,5 m atau lebih ada dalam jarak 100 m dari setiap tempat di RT, selain itu semua bangunannya. Hidran, tandon, atau sumber air terbuka juga memenuhi: mohon diperiksa.</translation>
     </message>
     <message>
         <source>What the shapes are: buildings, roads, drains, flood, fire-roads</source>
@@ -1554,6 +1534,14 @@
     <message>
         <source>Completeness of the figures…</source>
         <translation>Kelengkapan angka…</translation>
+    </message>
+    <message>
+        <source>Figures from a map…</source>
+        <translation>Angka dari peta…</translation>
+    </message>
+    <message>
+        <source>Counts buildings, roads, drains and flooded places of a map file inside each RT</source>
+        <translation>Menghitung bangunan, jalan, drainase, dan genangan dari berkas peta di dalam setiap RT</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3980,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Survey %1</source>
-        <translation type="unfinished">Pendataan %1</translation>
+        <translation>Pendataan %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5275,6 +5263,135 @@ tingkat</translation>
     <message>
         <source>Border of %1</source>
         <translation>Batas %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MapFigures</name>
+    <message>
+        <source>Buildings (outlines or points)</source>
+        <translation>Bangunan (bentuk atau titik)</translation>
+    </message>
+    <message>
+        <source>Roads (lines)</source>
+        <translation>Jalan (garis)</translation>
+    </message>
+    <message>
+        <source>Drains (lines)</source>
+        <translation>Drainase (garis)</translation>
+    </message>
+    <message>
+        <source>Places that are flooded (areas)</source>
+        <translation>Tempat tergenang (bidang)</translation>
+    </message>
+    <message>
+        <source>Roads for a fire engine, 3.5 m or wider (lines)</source>
+        <translation>Jalan untuk mobil pemadam, selebar 3,5 m atau lebih (garis)</translation>
+    </message>
+    <message>
+        <source>Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.</source>
+        <translation>Bangunan dihitung di RT tempat titik tengahnya berada; kepadatan menurut batas, seluruh RT atau tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.</source>
+        <translation>Panjang jalan di dalam RT, di atas elipsoida: yang ada. Jalan baru yang dibutuhkan ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.</source>
+        <translation>Panjang drainase di dalam RT, di atas elipsoida: yang ada. Drainase baru yang dibutuhkan ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.</source>
+        <translation>Luas poligon di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
+    </message>
+    <message>
+        <source>0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A hydrant, tank or open water serves as well: please look.</source>
+        <translation>0 bila jalan selebar 3,5 m atau lebih ada dalam jarak 100 m dari setiap tempat di RT, selain itu semua bangunannya. Hidran, tandon, atau sumber air terbuka juga memenuhi: mohon diperiksa.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MapFiguresModel</name>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>By the map</source>
+        <translation>Menurut peta</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Diisi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MapFiguresWindow</name>
+    <message>
+        <source>Figures from a map</source>
+        <translation>Angka dari peta</translation>
+    </message>
+    <message>
+        <source>&amp;What the file shows</source>
+        <translation>&amp;Isi berkas</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Pilih &amp;berkas…</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all or none</source>
+        <translation>Centang &amp;semua atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Start a survey first; the figures go into it.</source>
+        <translation>Mulai pendataan dahulu; angkanya masuk ke sana.</translation>
+    </message>
+    <message>
+        <source>Choose a map file: GeoJSON, shapefile, GeoPackage, KML and others.</source>
+        <translation>Pilih berkas peta: GeoJSON, shapefile, GeoPackage, KML, dan lainnya.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Membaca %1 …</translation>
+    </message>
+    <message>
+        <source>%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn.</source>
+        <translation>%1: %2 bentuk dibaca, %3 di luar RT, %4 tidak dapat dipakai; %5 RT belum digambar.</translation>
+    </message>
+    <message>
+        <source>%1 entered figures will be replaced.</source>
+        <translation>%1 angka yang sudah diisi akan diganti.</translation>
+    </message>
+    <message>
+        <source>&amp;Take in %1 figures</source>
+        <translation>&amp;Ambil %1 angka</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: see the message in the window.</source>
+        <translation>Tidak ada yang diubah: lihat pesan di jendela.</translation>
+    </message>
+    <message>
+        <source>%1: %2 figures of %3 RT taken into survey %4.</source>
+        <translation>%1: %2 angka dari %3 RT diambil ke pendataan %4.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,8 @@ constexpr Spec kSpecs[] = {
     {Act::NextIncomplete, Menu::Data, QT_TRANSLATE_NOOP("action", "Next missing figure"), "down", "F4"},
     {Act::ImportFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Take in figures…"), "import", "Ctrl+Shift+F", false,
      true, QT_TRANSLATE_NOOP("action", "Takes figures of RT from a CSV, Excel or LibreOffice table")},
+    {Act::MapFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Figures from a map…"), "layers", "", false, true,
+     QT_TRANSLATE_NOOP("action", "Counts buildings, roads, drains and flooded places of a map file inside each RT")},
     {Act::FigureForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter figures"), "figures", "F9", false, true},
     {Act::AreaForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter considerations and decree"), "accept", "F10"},
 

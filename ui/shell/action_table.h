@@ -57,6 +57,7 @@ enum class Act {
   CompareSurveys,
   Completeness,
   ImportFigures,
+  MapFigures,
   NextIncomplete,
   FigureForm,
   AreaForm,

@@ -170,6 +170,7 @@ void MainWindow::connectActions() {
   on(Act::AddBasemap, [this] { askForBasemaps(); });
   on(Act::ImportAreas, [this] { askForAreas(); });
   on(Act::ImportFigures, [this] { askForFigures(); });
+  on(Act::MapFigures, [this] { takeFiguresFromMap(); });
   on(Act::Settings, [this] {
     SettingsDialog dialog(*m_session, this);
     dialog.exec();
@@ -375,12 +376,12 @@ void MainWindow::sayHowOpened() {
 void MainWindow::renewActions() {
   const bool isOpen = m_session->isOpen();
   for (const Act act :
-       {Act::CloseProject, Act::SaveCopy,     Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
-        Act::ZoomOut,      Act::ZoomAll,      Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
-        Act::Select,       Act::Hand,         Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
-        Act::Hole,         Act::Measure,      Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
-        Act::FigureForm,   Act::AreaForm,     Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
-        Act::PrintSheet,   Act::ImportFigures}) {
+       {Act::CloseProject, Act::SaveCopy,      Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
+        Act::ZoomOut,      Act::ZoomAll,       Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
+        Act::Select,       Act::Hand,          Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
+        Act::Hole,         Act::Measure,       Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
+        Act::FigureForm,   Act::AreaForm,      Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
+        Act::PrintSheet,   Act::ImportFigures, Act::MapFigures}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
   (*m_actions)[Act::Completeness].setEnabled(isOpen);

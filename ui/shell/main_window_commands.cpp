@@ -15,6 +15,7 @@
 #include "core/store/schema.h"
 #include "ui/dialogs/completeness_window.h"
 #include "ui/dialogs/import_window.h"
+#include "ui/dialogs/map_figures_window.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/survey_comparison_window.h"
 #include "ui/map/area_adder.h"
@@ -224,6 +225,12 @@ void MainWindow::takeFiles(const QStringList& files) {
 
 void MainWindow::compareSurveyRounds() {
   auto* const window = new SurveyComparisonWindow(*m_session, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void MainWindow::takeFiguresFromMap() {
+  auto* const window = new MapFiguresWindow(*m_session, this);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
 }

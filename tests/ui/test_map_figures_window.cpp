@@ -1,0 +1,106 @@
+// Figures from a map, through the real widgets in Indonesian: nothing that was entered is replaced unless it is ticked,
+// what is ticked goes in as one edit, and a file that cannot be used is named in the dialog.
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include "tests/support/catch.h"
+#include "tests/support/layout_check.h"
+#include "tests/ui/figures_city.h"
+#include "ui/dialogs/map_figures_window.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/theme.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+template <typename Widget>
+Widget& named(QWidget& parent, const char* name) {
+  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
+void read(MapFiguresWindow& window, const OpenCity& city, const std::string& file) {
+  window.read(toQString(city.files().file(file)));
+  window.jobs().waitUntilIdle();
+}
+
+}  // namespace
+
+TEST_CASE("what was entered stays unless it is ticked, and one undo takes all back", "[map_figures]") {
+  OpenCity city;
+  Session& session = city.session;
+  const FeatureId rt = city.rt("Kalianyar RT 001 RW 001");
+  const Micro before = city.figure(rt, Parameter::Buildings);
+  REQUIRE_FALSE(isMissing(before));
+  auto* const window = new MapFiguresWindow(session);
+  present(*window, 860, 540);
+  CHECK_FALSE(named<QPushButton>(*window, "mapTake").isEnabled());
+  // The outlines of the RT stand for buildings: each RT has one.
+  read(*window, city, "data/rt.geojson");
+  auto& table = named<QTableView>(*window, "mapProposals");
+  const int drawn = static_cast<int>(
+      std::ranges::count_if(session.snapshot().rts, [](const Rt& each) { return each.geometry != nullptr; }));
+  CHECK(table.model()->rowCount() == 2 * drawn);  // buildings and density
+  QModelIndex row;
+  for (int i = 0; i < table.model()->rowCount() && !row.isValid(); ++i) {
+    const QModelIndex index = table.model()->index(i, 0);
+    if (index.data().toString() == QStringLiteral("Kalianyar RT 001 RW 001")) row = index;
+  }
+  REQUIRE(row.isValid());
+  CHECK(row.siblingAtColumn(2).data().toString() == QStringLiteral("1"));
+  CHECK(row.data(Qt::CheckStateRole).toInt() == Qt::Unchecked);
+  CHECK_FALSE(named<QLabel>(*window, "mapSummary").text().contains(QStringLiteral("diganti")));
+
+  table.scrollTo(row);
+  table.setCurrentIndex(row);
+  QTest::keyClick(&table, Qt::Key_Space);  // ticks
+  CHECK(row.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+  CHECK(named<QLabel>(*window, "mapSummary").text().contains(QStringLiteral("1 angka yang sudah diisi akan diganti")));
+  QTest::mouseClick(&named<QPushButton>(*window, "mapTake"), Qt::LeftButton);
+  CHECK(city.figure(rt, Parameter::Buildings) == 1 * kMicroPerUnit);
+  REQUIRE_FALSE(city.said.empty());
+  CHECK(city.said.back().kind == MessageKind::Done);
+  CHECK(city.said.back().text.contains(QStringLiteral("rt.geojson")));
+  session.undo();
+  CHECK(city.figure(rt, Parameter::Buildings) == before);
+  delete window;
+}
+
+TEST_CASE("a file that holds something else is named and changes nothing", "[map_figures]") {
+  OpenCity city;
+  const std::string bytes = city.files().bytes();
+  MapFiguresWindow window(city.session);
+  present(window, 860, 540);
+  QTest::keyClick(&named<QComboBox>(window, "mapSource"), Qt::Key_Down);  // roads
+  read(window, city, "data/rt.geojson");                                  // areas are no roads
+  CHECK(named<QLabel>(window, "mapSummary").text().contains(QStringLiteral("45 tidak dapat dipakai")));
+  read(window, city, "data/rt_2019.csv");
+  CHECK_FALSE(named<QPushButton>(window, "mapTake").isEnabled());
+  CHECK(named<QLabel>(window, "mapSummary").text().contains(QStringLiteral("rt_2019.csv")));
+  city.files().write("rusak.geojson", "{\"type\":");
+  read(window, city, "rusak.geojson");
+  CHECK(named<QLabel>(window, "mapSummary").text().contains(QStringLiteral("rusak.geojson")));
+  CHECK(city.files().bytes() == bytes);
+}
+
+TEST_CASE("nothing of the figures from a map is cut off in either theme", "[map_figures]") {
+  for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
+    theme::apply(uiApp(), choice);
+    OpenCity city;
+    MapFiguresWindow window(city.session);
+    present(window, 860, 540);
+    CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
+    read(window, city, "data/rt.geojson");
+    named<QPushButton>(window, "mapTickAll").click();
+    keepShot(window,
+             choice == theme::Choice::Dark ? QStringLiteral("map-figures-dark") : QStringLiteral("map-figures-light"));
+    CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
+  }
+  theme::apply(uiApp(), theme::Choice::Light);
+}

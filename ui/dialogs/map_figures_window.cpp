@@ -1,0 +1,239 @@
+#include "ui/dialogs/map_figures_window.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "gis/vector_io.h"
+#include "ui/dialogs/map_figures_model.h"
+#include "ui/map/area_adder.h"
+#include "ui/paint/map_figure_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr QSize kUsual(860, 540);
+constexpr int kFigureWidth = 270;
+
+}  // namespace
+
+MapFiguresWindow::MapFiguresWindow(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_jobs(1),
+      m_sourceLabel(new QLabel),
+      m_source(new QComboBox),
+      m_choose(new QPushButton),
+      m_method(new QLabel),
+      m_table(new QTableView),
+      m_model(new MapFiguresModel(this)),
+      m_busy(new QProgressBar),
+      m_summary(new QLabel),
+      m_all(new QPushButton),
+      m_cancel(new QPushButton),
+      m_take(new QPushButton) {
+  setObjectName(QStringLiteral("mapFigures"));
+  setWindowTitle(tr("Figures from a map"));
+  setWindowModality(Qt::WindowModal);
+  build();
+  connect(m_choose, &QPushButton::clicked, this, &MapFiguresWindow::askForFile);
+  connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
+    if (m_path.isEmpty()) return showState();
+    read(m_path);
+  });
+  connect(m_all, &QPushButton::clicked, this,
+          [this] { m_model->tickAll(m_model->ticked().empty() || m_model->replacing() == 0); });
+  connect(m_model, &MapFiguresModel::tickedChanged, this, &MapFiguresWindow::showState);
+  connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(m_take, &QPushButton::clicked, this, &MapFiguresWindow::apply);
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  resize(kUsual);
+  showState();
+}
+
+void MapFiguresWindow::build() {
+  m_source->setObjectName(QStringLiteral("mapSource"));
+  m_choose->setObjectName(QStringLiteral("mapFile"));
+  m_table->setObjectName(QStringLiteral("mapProposals"));
+  m_all->setObjectName(QStringLiteral("mapTickAll"));
+  m_cancel->setObjectName(QStringLiteral("mapCancel"));
+  m_take->setObjectName(QStringLiteral("mapTake"));
+  m_summary->setObjectName(QStringLiteral("mapSummary"));
+  m_sourceLabel->setText(tr("&What the file shows"));
+  m_sourceLabel->setBuddy(m_source);
+  for (std::size_t i = 0; i < kMapSourceCount; ++i) m_source->addItem(nameOf(static_cast<MapSource>(i)));
+  m_choose->setText(tr("Choose the &file…"));
+  m_all->setText(tr("Tick &all or none"));
+  m_cancel->setText(tr("Cancel"));
+  m_method->setWordWrap(true);
+  theme::setKind(*m_method, QStringLiteral("secondary"));
+  m_table->setModel(m_model);
+  m_table->setAccessibleName(tr("Figures from a map"));
+  prepareTable(*m_table);
+  theme::setKind(*m_table, QStringLiteral("framed"));
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->horizontalHeader()->setSectionResizeMode(MapFiguresModel::kRt, QHeaderView::Stretch);
+  m_table->setColumnWidth(MapFiguresModel::kFigure, kFigureWidth);
+  m_busy->setRange(0, 0);
+  m_busy->setTextVisible(false);
+  m_busy->setFixedHeight(6);
+  m_summary->setWordWrap(true);
+  theme::setKind(*m_take, QStringLiteral("primary"));
+  m_choose->setAutoDefault(false);
+  m_all->setAutoDefault(false);
+  m_cancel->setAutoDefault(false);
+
+  auto* const layout = new QVBoxLayout(this);
+  layout->setContentsMargins(20, 14, 20, 14);
+  layout->setSpacing(10);
+  auto* const top = new QHBoxLayout;
+  top->addWidget(m_sourceLabel);
+  top->addWidget(m_source, 1);
+  top->addWidget(m_choose);
+  layout->addLayout(top);
+  layout->addWidget(m_method);
+  layout->addWidget(m_busy);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_summary);
+  auto* const bottom = new QHBoxLayout;
+  bottom->addWidget(m_all);
+  bottom->addStretch();
+  bottom->addWidget(m_cancel);
+  bottom->addWidget(m_take);
+  layout->addLayout(bottom);
+}
+
+MapSource MapFiguresWindow::source() const {
+  return static_cast<MapSource>(m_source->currentIndex());
+}
+
+void MapFiguresWindow::askForFile() {
+  const QStringList files =
+      Prompts::current().openFiles(this, {tr("Figures from a map"), areaFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) read(files.front());
+}
+
+void MapFiguresWindow::read(const QString& path) {
+  m_jobs.cancelAll();
+  m_path = path;
+  m_problem.clear();
+  m_model->clear();
+  settings::setLastFolder(QFileInfo(path).absolutePath());
+  const Survey* const survey = m_session.survey();
+  m_running =
+      m_jobs.run({}, this,
+                 [this, path = path.toStdString(), source = source(), snapshot = m_session.sharedSnapshot(),
+                  regulation = m_session.sharedRegulation(), surveyId = survey == nullptr ? FeatureId{0} : survey->id](
+                     const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+                   const auto read = [&]() -> Result<MapFigures> {
+                     KAWASAN_ASSIGN(const auto layers, readVectors(path, {}, stop));
+                     const auto shown = std::ranges::find(snapshot->surveys, surveyId, &Survey::id);
+                     return figuresFromMap(*snapshot, shown == snapshot->surveys.end() ? nullptr : &*shown, *regulation,
+                                           source, path, layers, stop);
+                   };
+                   auto figures = std::make_shared<Result<MapFigures>>(read());
+                   return [this, figures] {
+                     m_running = 0;
+                     if (*figures) return take(std::move(**figures));
+                     m_problem = describe(figures->error());
+                     showState();
+                   };
+                 });
+  showState();
+}
+
+void MapFiguresWindow::take(MapFigures figures) {
+  const Snapshot& snapshot = m_session.snapshot();
+  std::vector<QString> names;
+  names.reserve(figures.proposals.size());
+  for (const MapProposal& proposal : figures.proposals) {
+    const Rt* const rt = snapshot.rtById(proposal.rtId);
+    names.push_back(rt == nullptr ? QString() : toQString(fullName(snapshot, *rt)));
+  }
+  m_model->show(std::move(figures), std::move(names));
+  m_take->setFocus();
+}
+
+void MapFiguresWindow::showState() {
+  const MapFigures& figures = m_model->figures();
+  const bool isRead = !m_path.isEmpty() && m_running == 0 && m_problem.isEmpty();
+  const auto ticked = static_cast<int>(m_model->ticked().size());
+  m_method->setText(methodOf(source()));
+  m_busy->setVisible(m_running != 0);
+  QString text;
+  if (m_session.survey() == nullptr) {
+    text = tr("Start a survey first; the figures go into it.");
+  } else if (m_path.isEmpty()) {
+    text = tr("Choose a map file: GeoJSON, shapefile, GeoPackage, KML and others.");
+  } else if (m_running != 0) {
+    text = tr("Reading %1 …").arg(QFileInfo(m_path).fileName());
+  } else if (!m_problem.isEmpty()) {
+    text = m_problem;
+  } else {
+    text = tr("%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn.")
+               .arg(QFileInfo(m_path).fileName())
+               .arg(figures.read)
+               .arg(figures.outside)
+               .arg(figures.unusable)
+               .arg(figures.rtWithout);
+    if (const int replacing = m_model->replacing(); replacing > 0)
+      text += QLatin1Char(' ') + tr("%1 entered figures will be replaced.").arg(replacing);
+  }
+  m_summary->setText(text);
+  theme::setKind(*m_summary, m_problem.isEmpty() ? QStringLiteral("secondary") : QStringLiteral("error"));
+  m_all->setEnabled(isRead && !figures.proposals.empty());
+  m_take->setText(isRead ? tr("&Take in %1 figures").arg(ticked) : tr("&Take in"));
+  m_take->setEnabled(isRead && ticked > 0 && m_session.survey() != nullptr);
+}
+
+void MapFiguresWindow::apply() {
+  const Survey* const survey = m_session.survey();
+  const std::vector<MapProposal> taken = m_model->ticked();
+  if (survey == nullptr || taken.empty() || m_running != 0) return;
+  const auto rows = rowsWith(m_session.snapshot(), *survey, taken);
+  const QString file = QFileInfo(m_path).fileName();
+  const EditLabel label{
+      "derive-figures",
+      {{"file", file.toStdString()}, {"survey", survey->name}, {"count", std::to_string(rows.size())}}};
+  const bool isDone = m_session.edit(label, [&rows, id = survey->id](Edit& edit) -> Result<void> {
+    for (const auto& [rtId, row] : rows) edit.putFigures(id, rtId, row, {});
+    return {};
+  });
+  if (!isDone) {
+    m_problem = tr("Nothing was changed: see the message in the window.");
+    return showState();
+  }
+  Message message;
+  message.topic = QStringLiteral("map-figures");
+  message.kind = MessageKind::Done;
+  message.text = tr("%1: %2 figures of %3 RT taken into survey %4.")
+                     .arg(file)
+                     .arg(taken.size())
+                     .arg(rows.size())
+                     .arg(toQString(survey->name));
+  message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
+  m_session.say(std::move(message));
+  accept();
+}
+
+void MapFiguresWindow::reject() {
+  m_jobs.cancelAll();
+  QDialog::reject();
+}
+
+}  // namespace kawasan

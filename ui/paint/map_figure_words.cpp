@@ -1,0 +1,56 @@
+#include "ui/paint/map_figure_words.h"
+
+#include <QCoreApplication>
+
+namespace kawasan {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::MapFigures)
+};
+
+}  // namespace
+
+QString nameOf(MapSource source) {
+  switch (source) {
+    case MapSource::Buildings:
+      return Text::tr("Buildings (outlines or points)");
+    case MapSource::Roads:
+      return Text::tr("Roads (lines)");
+    case MapSource::Drains:
+      return Text::tr("Drains (lines)");
+    case MapSource::Flood:
+      return Text::tr("Places that are flooded (areas)");
+    case MapSource::FireRoads:
+      return Text::tr("Roads for a fire engine, 3.5 m or wider (lines)");
+  }
+  return {};
+}
+
+QString methodOf(MapSource source) {
+  switch (source) {
+    case MapSource::Buildings:
+      return Text::tr("Buildings counted where their centroid lies; density by the limit, the RT as a whole or not.");
+    case MapSource::Roads:
+      return Text::tr(
+          "Metres of road inside the RT, on the ellipsoid: what exists. New roads that are needed come on top.");
+    case MapSource::Drains:
+      return Text::tr(
+          "Metres of drain inside the RT, on the ellipsoid: what exists. New drains that are needed come on top.");
+    case MapSource::Flood:
+      return Text::tr("Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.");
+    case MapSource::FireRoads:
+      return Text::tr(
+          "0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A "
+          "hydrant, tank or open water serves as well: please look.");
+  }
+  return {};
+}
+
+int mapDecimalsOf(Parameter parameter) {
+  const Unit unit = unitOf(parameter);
+  return unit == Unit::Hectare ? 4 : unit == Unit::Metre ? 2 : 0;
+}
+
+}  // namespace kawasan

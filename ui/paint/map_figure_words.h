@@ -1,0 +1,18 @@
+#pragma once
+
+// What a map can tell, in the current language: for the window and the command line alike.
+
+#include <QString>
+
+#include "gis/map_figures.h"
+
+namespace kawasan {
+
+/// "buildings (footprints or points)"
+[[nodiscard]] QString nameOf(MapSource source);
+/// How the figures come about, in a sentence.
+[[nodiscard]] QString methodOf(MapSource source);
+/// How many decimals a measured amount is shown with.
+[[nodiscard]] int mapDecimalsOf(Parameter parameter);
+
+}  // namespace kawasan
