@@ -4543,6 +4543,10 @@ tingkat</translation>
         <source>Write the name of the new survey, for example Baseline 2019.</source>
         <translation>Tulis nama pendataan baru, misalnya Baseline 2019.</translation>
     </message>
+    <message>
+        <source>RT found in the form, after the works (%1)</source>
+        <translation>RT dalam formulir, sesudah penanganan (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportMatchPage</name>

@@ -127,8 +127,10 @@ void ImportFilePage::showFile(const ImportState& state, const std::vector<Survey
   for (std::size_t i = 0; i < state.file->sheets.size(); ++i) {
     const QString name = toQString(state.file->sheets[i].sheet);
     const std::string& above = state.file->joinedWith[i];
-    if (i == 0 && state.file->form) {
-      m_sheet->addItem(tr("RT found in the form (%1)").arg(state.file->form->table.rows.size() - 1));
+    if (const FoundForm* form = state.file->formOf(i)) {
+      const QString text = form->state == FormState::Before ? tr("RT found in the form (%1)")
+                                                            : tr("RT found in the form, after the works (%1)");
+      m_sheet->addItem(text.arg(form->found.table.rows.size() - 1));
     } else if (!above.empty()) {
       m_sheet->addItem(tr("%1, joined with %2").arg(name, toQString(above)));
     } else {

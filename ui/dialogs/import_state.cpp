@@ -48,16 +48,32 @@ QString codeOf(Parameter parameter, const IndicatorCodes& codes) {
 
 }  // namespace
 
+namespace {
+
+bool holdsVolumes(const FormTable& form) {
+  return std::ranges::any_of(form.taken, [](const FormCell& cell) {
+    const auto parameter = parameterByIdentifier(cell.target);
+    return parameter && isIndicator(*parameter);
+  });
+}
+
+}  // namespace
+
 ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
   ReadFile file;
   HeaderOptions header;
   header.codes = codes;
   const bool isTable = sheets.size() == 1 && mapHeader(sheets.front(), header).has_value();
-  std::optional<FormTable> form = isTable ? std::nullopt : readForms(sheets);
-  if (form && form->table.rows.size() > 1) {
+  for (const FormState state : {FormState::Before, FormState::After}) {
+    std::optional<FormTable> form = isTable ? std::nullopt : readForms(sheets, {state});
+    if (!form || form->table.rows.size() <= 1) continue;
+    // A form without halves reads the same both times; an "after" that nobody filled in holds the bases alone.
+    const bool isSame = !file.sheets.empty() && file.sheets.back().rows == form->table.rows;
+    const bool isOpen = state == FormState::After && !holdsVolumes(*form);
+    if (isSame || isOpen) continue;
     file.sheets.push_back(form->table);
     file.joinedWith.emplace_back();
-    file.form = std::move(form);
+    file.forms.push_back({state, std::move(*form)});
   }
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     const auto above = parentSheet(sheets, i);

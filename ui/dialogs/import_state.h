@@ -16,12 +16,23 @@ namespace kawasan {
 
 using SheetList = std::vector<RawTable>;
 
-/// A file as the assistant offers it: repeats of KoBo and ODK joined with the sheets above them, and what was found in
-/// an official form as a sheet of its own, the first.
+/// A half of an official form that holds figures.
+struct FoundForm {
+  FormState state = FormState::Before;
+  FormTable found;
+};
+
+/// A file as the assistant offers it: what was found in an official form as sheets of their own, one a half, the first;
+/// then the sheets of the file, repeats of KoBo and ODK joined with the sheets above them.
 struct ReadFile {
   SheetList sheets;
   std::vector<std::string> joinedWith;  // parallel to `sheets`: the sheet above; empty where nothing was joined
-  std::optional<FormTable> form;        // of the first sheet
+  std::vector<FoundForm> forms;         // of the first sheets
+
+  /// Null for a sheet that is a table.
+  [[nodiscard]] const FoundForm* formOf(std::size_t sheet) const {
+    return sheet < forms.size() ? &forms[sheet] : nullptr;
+  }
 };
 
 [[nodiscard]] ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes);
@@ -36,7 +47,6 @@ struct ImportState {
   /// The same with the cells of a form where they stand in the form; the same plan for a table.
   std::shared_ptr<const NumericPlan> placed;
   QString problem;  // why there is no plan
-  [[nodiscard]] bool isForm() const { return file && file->form && sheet == 0; }
   [[nodiscard]] const RawTable& table() const { return file->sheets[sheet]; }
 };
 

@@ -314,9 +314,9 @@ void ImportWindow::replan() {
                    }
                    auto plan = std::make_shared<const NumericPlan>(std::move(*made));
                    std::shared_ptr<const NumericPlan> placed = plan;
-                   if (file->form && sheet == 0) {
+                   if (const FoundForm* form = file->formOf(sheet)) {
                      auto inForm = std::make_shared<NumericPlan>(*plan);
-                     placeInForm(*inForm, *file->form);
+                     placeInForm(*inForm, form->found);
                      placed = std::move(inForm);
                    }
                    return [this, plan, placed] {
