@@ -177,7 +177,7 @@ void SurveyComparisonWindow::changeEvent(QEvent* event) {
 
 void SurveyComparisonWindow::compare() {
   m_session.jobs().cancel(std::exchange(m_job, 0));
-  if (m_before->count() == 0) return show({});
+  if (m_before->count() == 0) return showAreas({});
   m_job = m_session.jobs().run(
       {}, this,
       [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
@@ -186,12 +186,12 @@ void SurveyComparisonWindow::compare() {
         auto areas = compareSurveys(*snapshot, *regulation, before, after, level);
         return Jobs::Delivery([this, areas = std::move(areas)] {
           m_job = 0;
-          show(areas);
+          showAreas(areas);
         });
       });
 }
 
-void SurveyComparisonWindow::show(const std::vector<AreaComparison>& areas) {
+void SurveyComparisonWindow::showAreas(const std::vector<AreaComparison>& areas) {
   m_isFilling = true;
   const QModelIndex current = m_table->currentIndex();
   const QVariant chosen = current.siblingAtColumn(kName).data(kAreaRole);

@@ -30,7 +30,7 @@ class SurveyComparisonWindow final : public QDialog {
   void fillRounds();
   /// In a job; what is shown stays until it is done.
   void compare();
-  void show(const std::vector<AreaComparison>& areas);
+  void showAreas(const std::vector<AreaComparison>& areas);
   void addRow(const AreaComparison& area);
   void showSummary(const std::vector<AreaComparison>& areas);
   void select(const QModelIndex& index, bool zooms);
