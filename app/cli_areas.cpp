@@ -1,4 +1,3 @@
-#include <map>
 #include <memory>
 
 #include "app/cli_context.h"
@@ -7,8 +6,7 @@
 #include "app/cli_work.h"
 #include "core/base/dates.h"
 #include "core/import/find_area.h"
-#include "core/rules/area_scores.h"
-#include "gis/area_report.h"
+#include "gis/reconciliation.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -25,57 +23,7 @@ struct AreasOptions {
 
 constexpr const char* kOpen = "open";
 
-/// Verified hectares by kawasan.
-std::map<FeatureId, Micro> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
-                                            const Regulation& regulation) {
-  std::map<FeatureId, Micro> hectares;
-  if (survey == nullptr) return hectares;
-  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
-    if (score.hasFigures()) hectares[score.areaId] = amountOf(score.sums, Parameter::AreaVerified);
-  }
-  return hectares;
-}
-
-/// The hectares of one kawasan from every source; what is missing stays so in the differences.
-struct HectaresLine {
-  const Kawasan* kawasan = nullptr;
-  Micro decree = kMissing;
-  Micro verified = kMissing;
-  DrawnArea drawn;
-  const HectaresNote* note = nullptr;
-
-  [[nodiscard]] std::optional<double> drawnHa() const {
-    return drawn.isDrawn ? std::optional(drawn.drawnHa) : std::nullopt;
-  }
-  [[nodiscard]] std::optional<double> beyondDecree(const std::optional<double>& hectares) const {
-    return isMissing(decree) || !hectares ? std::nullopt : std::optional(*hectares - unitsFromMicro(decree));
-  }
-  [[nodiscard]] std::optional<double> drawnBeyondDecree() const { return beyondDecree(drawnHa()); }
-  [[nodiscard]] std::optional<double> verifiedBeyondDecree() const {
-    return beyondDecree(isMissing(verified) ? std::nullopt : std::optional(unitsFromMicro(verified)));
-  }
-};
-
-std::vector<HectaresLine> linesOf(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
-                                  const AreaReport& report) {
-  const std::map<FeatureId, Micro> verified = verifiedHectares(snapshot, survey, regulation);
-  std::vector<HectaresLine> lines;
-  for (const DrawnArea& drawn : report.areas) {
-    HectaresLine line;
-    line.kawasan = snapshot.kawasanById(drawn.kawasanId);
-    line.drawn = drawn;
-    line.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
-    const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
-    if (decree != nullptr) line.decree = decree->hectares;
-    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) line.verified = known->second;
-    lines.push_back(line);
-  }
-  return lines;
-}
-
-// Remaining = decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
-
-Json lineJson(const HectaresLine& line) {
+Json lineJson(const ReconciledArea& line) {
   const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? jsonNumber(hectares) : Json(nullptr); };
   return {{"id", line.kawasan->uuid},
           {"name", line.kawasan->name},
@@ -84,7 +32,7 @@ Json lineJson(const HectaresLine& line) {
           {"drawn_plane_ha", drawn(line.drawn.drawnPlaneHa)},
           {"counted_ha", drawn(line.drawn.countedHa)},
           {"verified_ha", jsonAmount(line.verified)},
-          {"remaining_ha", jsonAmount(line.decree)},
+          {"remaining_ha", jsonAmount(line.remaining())},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
           {"verified_minus_decree_ha", jsonOptional(line.verifiedBeyondDecree())},
           {"note", line.note == nullptr ? Json(nullptr) : Json(line.note->note)},
@@ -92,7 +40,7 @@ Json lineJson(const HectaresLine& line) {
           {"note_time", line.note == nullptr ? Json(nullptr) : Json(line.note->time)}};
 }
 
-OutputTable tableOf(const std::vector<HectaresLine>& lines, bool forPeople) {
+OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   OutputTable table{{{"name", CliText::tr("Kawasan")},
                      {"decree_ha", CliText::tr("Decree ha"), true},
                      {"drawn_ha", CliText::tr("Drawn ha"), true},
@@ -104,11 +52,11 @@ OutputTable tableOf(const std::vector<HectaresLine>& lines, bool forPeople) {
                      {"verified_minus_decree_ha", CliText::tr("Verified − decree"), true}},
                     {}};
   if (!forPeople) table.columns.push_back({"note", {}});
-  for (const HectaresLine& line : lines) {
+  for (const ReconciledArea& line : lines) {
     const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
     table.rows.push_back({textCell(line.kawasan->name), amountCell(line.decree, 2), drawn(line.drawn.drawnHa),
                           drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), amountCell(line.verified, 2),
-                          amountCell(line.decree, 2), numberCell(line.drawnBeyondDecree(), 2),
+                          amountCell(line.remaining(), 2), numberCell(line.drawnBeyondDecree(), 2),
                           numberCell(line.verifiedBeyondDecree(), 2)});
     if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
   }
@@ -116,24 +64,15 @@ OutputTable tableOf(const std::vector<HectaresLine>& lines, bool forPeople) {
 }
 
 /// Sums of what is known; a sum of differences would hide that figures are missing.
-std::vector<Cell> sumRow(const std::vector<HectaresLine>& lines) {
-  Micro decree = 0;
-  Micro verified = 0;
-  DrawnArea sums;
-  for (const HectaresLine& line : lines) {
-    if (!isMissing(line.decree)) decree += line.decree;
-    if (!isMissing(line.verified)) verified += line.verified;
-    sums.drawnHa += line.drawn.drawnHa;
-    sums.drawnPlaneHa += line.drawn.drawnPlaneHa;
-    sums.countedHa += line.drawn.countedHa;
-  }
+std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines) {
+  const ReconciledSums sums = sumsOf(lines);
   return {{CliText::tr("Sum"), nullptr},
-          amountCell(decree, 2),
-          numberCell(sums.drawnHa, 2),
-          numberCell(sums.drawnPlaneHa, 2),
-          numberCell(sums.countedHa, 2),
-          amountCell(verified, 2),
-          amountCell(decree, 2),
+          amountCell(sums.decree, 2),
+          numberCell(sums.drawn.drawnHa, 2),
+          numberCell(sums.drawn.drawnPlaneHa, 2),
+          numberCell(sums.drawn.countedHa, 2),
+          amountCell(sums.verified, 2),
+          amountCell(sums.decree, 2),
           textCell(""),
           textCell("")};
 }
@@ -160,7 +99,7 @@ QString overlapText(const Snapshot& snapshot, const DrawnOverlap& overlap) {
 }
 
 void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaReport& report,
-                    const std::vector<HectaresLine>& lines) {
+                    const std::vector<ReconciledArea>& lines) {
   OutputTable table = tableOf(lines, true);
   table.rows.push_back(sumRow(lines));
   printTable(table, OutputFormat::Table);
@@ -172,7 +111,7 @@ void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaRe
                         "Remaining: decree less the reductions by signed minutes (none recorded).")
                 .arg(fromUtf8(report.crs), survey == nullptr ? missingText() : fromUtf8(survey->name)));
   for (const DrawnOverlap& overlap : report.overlaps) printLine(overlapText(snapshot, overlap));
-  for (const HectaresLine& line : lines) {
+  for (const ReconciledArea& line : lines) {
     if (line.note == nullptr) continue;
     printLine(
         CliText::tr("%1, reason of the difference: %2").arg(fromUtf8(line.kawasan->name), fromUtf8(line.note->note)));
@@ -219,14 +158,14 @@ Result<int> showAreas(const AreasOptions& options, const CliContext& context) {
     KAWASAN_ASSIGN(survey, findSurvey(*snapshot, options.survey));
   }
   KAWASAN_ASSIGN(const AreaReport report, areaReport(*snapshot, Interruption::token()));
-  const std::vector<HectaresLine> lines = linesOf(*snapshot, survey, *regulation, report);
+  const std::vector<ReconciledArea> lines = reconciledAreas(*snapshot, survey, *regulation, report);
   if (context.format == OutputFormat::Table) {
     printForPeople(*snapshot, survey, report, lines);
   } else if (context.format == OutputFormat::Csv) {
     printTable(tableOf(lines, false), context.format);
   } else {
     Json areas = Json::array();
-    for (const HectaresLine& line : lines) areas.push_back(lineJson(line));
+    for (const ReconciledArea& line : lines) areas.push_back(lineJson(line));
     Json overlaps = Json::array();
     for (const DrawnOverlap& overlap : report.overlaps) overlaps.push_back(overlapJson(*snapshot, overlap));
     printJson({{"schema", "areas/1"},

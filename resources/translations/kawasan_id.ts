@@ -1543,6 +1543,14 @@
         <source>Counts buildings, roads, drains and flooded places of a map file inside each RT</source>
         <translation>Menghitung bangunan, jalan, drainase, dan genangan dari berkas peta di dalam setiap RT</translation>
     </message>
+    <message>
+        <source>Decree, map and survey…</source>
+        <translation>SK, peta, dan pendataan…</translation>
+    </message>
+    <message>
+        <source>Hectares of every kawasan by decree, map and survey, and land that two share</source>
+        <translation>Hektare setiap kawasan menurut SK, peta, dan pendataan, serta lahan yang dimiliki dua kawasan</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -2574,6 +2582,10 @@
     <message>
         <source>reason of the choice</source>
         <translation>alasan penetapan</translation>
+    </message>
+    <message>
+        <source>reason of the difference in hectares</source>
+        <translation>alasan selisih hektare</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6171,107 @@ kan</translation>
     <message>
         <source>All columns</source>
         <translation>Semua kolom</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ReconciliationWindow</name>
+    <message>
+        <source>Decree, map and survey</source>
+        <translation>SK, peta, dan pendataan</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Decree
+ha</source>
+        <translation>SK
+ha</translation>
+    </message>
+    <message>
+        <source>Drawn
+ha</source>
+        <translation>Digambar
+ha</translation>
+    </message>
+    <message>
+        <source>Counted
+ha</source>
+        <translation>Dihitung
+ha</translation>
+    </message>
+    <message>
+        <source>Verified
+ha</source>
+        <translation>Terverifikasi
+ha</translation>
+    </message>
+    <message>
+        <source>Remaining
+ha</source>
+        <translation>Sisa
+ha</translation>
+    </message>
+    <message>
+        <source>Drawn −
+decree</source>
+        <translation>Digambar −
+SK</translation>
+    </message>
+    <message>
+        <source>Verified −
+decree</source>
+        <translation>Terverifikasi −
+SK</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>Alasan selisih</translation>
+    </message>
+    <message>
+        <source>and kawasan</source>
+        <translation>dan kawasan</translation>
+    </message>
+    <message>
+        <source>Shared ha</source>
+        <translation>Lahan bersama (ha)</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>Dihitung di</translation>
+    </message>
+    <message>
+        <source>Land that two kawasan share</source>
+        <translation>Lahan bersama dua kawasan</translation>
+    </message>
+    <message>
+        <source>Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
+        <translation>Digambar: pada elipsoid; semua kawasan bersama, lahan bersama dihitung sekali: %1 ha. Dihitung: yang digambar, tanpa lahan yang diputuskan milik kawasan lain. Terverifikasi: pendataan %2, jumlah RT. Sisa: SK dikurangi pengurangan dengan berita acara (belum ada yang dicatat).</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Where the land of %1 and %2 counts</source>
+        <translation>Tempat lahan %1 dan %2 dihitung</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>both, once in every sum</source>
+        <translation>keduanya, sekali dalam setiap jumlah</translation>
+    </message>
+    <message>
+        <source>No kawasan share land</source>
+        <translation>Tidak ada lahan bersama dua kawasan</translation>
+    </message>
+    <message>
+        <source>Land that two kawasan share (%1)</source>
+        <translation>Lahan bersama dua kawasan (%1)</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts&
     error.params.set("field", label.toStdString());
     return {describe(error), {}};
   }
+  if (plan->hectaresNote) plan->hectaresNote->person = session.project().person();
   const bool isDone =
       session.edit(labelOf(session, area, fields), [&plan](Edit& edit) { return applySetPlan(edit, *plan); });
   // The session has said why in the message bar.

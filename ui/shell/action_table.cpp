@@ -79,6 +79,8 @@ constexpr Spec kSpecs[] = {
     {Act::AreaForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter considerations and decree"), "accept", "F10"},
 
     {Act::Check, Menu::Scores, QT_TRANSLATE_NOOP("action", "Check"), "finding", "F11"},
+    {Act::Reconcile, Menu::Scores, QT_TRANSLATE_NOOP("action", "Decree, map and survey…"), "compare", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Hectares of every kawasan by decree, map and survey, and land that two share")},
     {Act::Explain, Menu::Scores, QT_TRANSLATE_NOOP("action", "Explain"), "explain", "Ctrl+I"},
     {Act::ByClass, Menu::Scores, QT_TRANSLATE_NOOP("action", "Colour by class"), "layers", "Ctrl+Shift+1", true, true},
     {Act::ByPriority, Menu::Scores, QT_TRANSLATE_NOOP("action", "Colour by priority"), "step-priority", "Ctrl+Shift+2",

@@ -66,6 +66,7 @@ enum class Act {
   ByClass,
   ByPriority,
   RankByRule,
+  Reconcile,
   Explain,
   // Cetak
   PrintSheet,

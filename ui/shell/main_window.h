@@ -89,6 +89,7 @@ class MainWindow final : public QMainWindow {
   void newSurvey();
   void compareSurveyRounds();
   void showCompleteness();
+  void reconcile();
   void takeFiguresFromMap();
   void addBookmark();
   void deleteSelected();

@@ -17,6 +17,7 @@
 #include "ui/dialogs/import_window.h"
 #include "ui/dialogs/map_figures_window.h"
 #include "ui/dialogs/project_wizard.h"
+#include "ui/dialogs/reconciliation_window.h"
 #include "ui/dialogs/survey_comparison_window.h"
 #include "ui/map/area_adder.h"
 #include "ui/map/area_store.h"
@@ -231,6 +232,12 @@ void MainWindow::compareSurveyRounds() {
 
 void MainWindow::takeFiguresFromMap() {
   auto* const window = new MapFiguresWindow(*m_session, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void MainWindow::reconcile() {
+  auto* const window = new ReconciliationWindow(*m_session, this);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
 }

@@ -276,6 +276,7 @@ const Sentences& fieldNames() {
       {"name", QT_TRANSLATE_NOOP("field", "name")},
       {"code", QT_TRANSLATE_NOOP("field", "code")},
       {"typology", QT_TRANSLATE_NOOP("field", "typology")},
+      {"hectares_note", QT_TRANSLATE_NOOP("field", "reason of the difference in hectares")},
       {"kampung", QT_TRANSLATE_NOOP("field", "kampung")},
       {"label", QT_TRANSLATE_NOOP("field", "name of the RT")},
       {"rt", QT_TRANSLATE_NOOP("field", "RT")},

@@ -1,0 +1,69 @@
+#include "gis/reconciliation.h"
+
+#include <map>
+
+#include "core/rules/area_scores.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Verified hectares by kawasan.
+std::map<FeatureId, Micro> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
+                                            const Regulation& regulation) {
+  std::map<FeatureId, Micro> hectares;
+  if (survey == nullptr) return hectares;
+  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
+    if (score.hasFigures()) hectares[score.areaId] = amountOf(score.sums, Parameter::AreaVerified);
+  }
+  return hectares;
+}
+
+std::optional<double> beyond(Micro decree, const std::optional<double>& hectares) {
+  return isMissing(decree) || !hectares ? std::nullopt : std::optional(*hectares - unitsFromMicro(decree));
+}
+
+}  // namespace
+
+std::optional<double> ReconciledArea::drawnHa() const {
+  return drawn.isDrawn ? std::optional(drawn.drawnHa) : std::nullopt;
+}
+
+std::optional<double> ReconciledArea::drawnBeyondDecree() const {
+  return beyond(decree, drawnHa());
+}
+
+std::optional<double> ReconciledArea::verifiedBeyondDecree() const {
+  return beyond(decree, isMissing(verified) ? std::nullopt : std::optional(unitsFromMicro(verified)));
+}
+
+std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
+                                            const Regulation& regulation, const AreaReport& report) {
+  const std::map<FeatureId, Micro> verified = verifiedHectares(snapshot, survey, regulation);
+  std::vector<ReconciledArea> areas;
+  for (const DrawnArea& drawn : report.areas) {
+    ReconciledArea area;
+    area.kawasan = snapshot.kawasanById(drawn.kawasanId);
+    area.drawn = drawn;
+    area.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
+    const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
+    if (decree != nullptr) area.decree = decree->hectares;
+    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) area.verified = known->second;
+    areas.push_back(area);
+  }
+  return areas;
+}
+
+ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas) {
+  ReconciledSums sums;
+  for (const ReconciledArea& area : areas) {
+    if (!isMissing(area.decree)) sums.decree += area.decree;
+    if (!isMissing(area.verified)) sums.verified += area.verified;
+    sums.drawn.drawnHa += area.drawn.drawnHa;
+    sums.drawn.drawnPlaneHa += area.drawn.drawnPlaneHa;
+    sums.drawn.countedHa += area.drawn.countedHa;
+  }
+  return sums;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,41 @@
+#pragma once
+
+// Decree, map and survey side by side: what each says of the hectares of a kawasan, and what a person noted about the
+// difference. One thread at a time.
+
+#include <optional>
+#include <vector>
+
+#include "core/rules/regulation.h"
+#include "gis/area_report.h"
+
+namespace kawasan {
+
+/// The hectares of one kawasan from every source; what is missing stays so in the differences.
+struct ReconciledArea {
+  const Kawasan* kawasan = nullptr;  // of the snapshot, as `note`
+  Micro decree = kMissing;
+  Micro verified = kMissing;  // of the survey, summed over the RT
+  DrawnArea drawn;
+  const HectaresNote* note = nullptr;
+
+  [[nodiscard]] std::optional<double> drawnHa() const;
+  /// Decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
+  [[nodiscard]] Micro remaining() const { return decree; }
+  [[nodiscard]] std::optional<double> drawnBeyondDecree() const;
+  [[nodiscard]] std::optional<double> verifiedBeyondDecree() const;
+};
+
+/// In the order of the report; they point into the snapshot. `survey` may be null.
+[[nodiscard]] std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
+                                                          const Regulation& regulation, const AreaReport& report);
+
+/// Sums of what is known.
+struct ReconciledSums {
+  Micro decree = 0;
+  Micro verified = 0;
+  DrawnArea drawn;
+};
+[[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas);
+
+}  // namespace kawasan

@@ -1,0 +1,115 @@
+// Decree, map and survey as they are reconciled before a meeting: figures side by side, a reason written beside a
+// difference, shared land decided once; every step can be taken back.
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTableWidget>
+
+#include "tests/support/catch.h"
+#include "tests/support/layout_check.h"
+#include "tests/ui/figures_city.h"
+#include "ui/dialogs/reconciliation_window.h"
+#include "ui/shell/theme.h"
+#include "ui/text/numbers.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr int kNote = 8;
+
+template <typename Widget>
+Widget& named(QWidget& parent, const char* name) {
+  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
+int rowOf(const QTableView& table, const QString& name) {
+  for (int row = 0; row < table.model()->rowCount(); ++row) {
+    if (table.model()->index(row, 0).data().toString() == name) return row;
+  }
+  FAIL("no row " << name.toStdString());
+  return -1;
+}
+
+void wait(OpenCity& city) {
+  QTest::qWait(600);  // it follows when typing pauses
+  city.session.jobs().waitUntilIdle();
+}
+
+}  // namespace
+
+TEST_CASE("the reason of a difference is written beside it and taken back", "[reconciliation]") {
+  OpenCity city;
+  Session& session = city.session;
+  ReconciliationWindow window(session);
+  present(window, 1060, 560);
+  session.jobs().waitUntilIdle();
+  auto& table = named<QTableView>(window, "reconciledAreas");
+  // Every kawasan and the sum.
+  CHECK(table.model()->rowCount() == static_cast<int>(session.snapshot().kawasan.size()) + 1);
+  const Kawasan& kawasan = session.snapshot().kawasan.front();
+  const int row = rowOf(table, QString::fromStdString(kawasan.name));
+  const DecreeArea* const decree = session.snapshot().decreeOf(Level::Kawasan, kawasan.id);
+  REQUIRE(decree != nullptr);
+  CHECK(table.model()->index(row, 1).data().toString() ==
+        formatNumber(unitsFromMicro(decree->hectares), 2, Language::Indonesian));
+
+  const QModelIndex note = table.model()->index(row, kNote);
+  table.setCurrentIndex(note);
+  CHECK(session.current() == AreaKey{Level::Kawasan, kawasan.id});
+  QTest::keyClick(&table, Qt::Key_F2);
+  auto* const line = table.viewport()->findChild<QLineEdit*>();
+  REQUIRE(line != nullptr);
+  QTest::keyClicks(line, QStringLiteral("SK memuat sempadan sungai"));
+  QTest::keyClick(line, Qt::Key_Return);
+  const HectaresNote* const stored = session.snapshot().hectaresNoteOf(Level::Kawasan, kawasan.id);
+  REQUIRE(stored != nullptr);
+  CHECK(stored->note == "SK memuat sempadan sungai");
+  CHECK_FALSE(stored->person.empty());
+  wait(city);
+  CHECK(table.model()->index(row, kNote).data().toString() == QStringLiteral("SK memuat sempadan sungai"));
+  session.undo();
+  wait(city);
+  CHECK(session.snapshot().hectaresNoteOf(Level::Kawasan, kawasan.id) == nullptr);
+  CHECK(table.model()->index(row, kNote).data().toString().isEmpty());
+}
+
+TEST_CASE("land that two kawasan share is decided once", "[reconciliation]") {
+  OpenCity city;
+  Session& session = city.session;
+  ReconciliationWindow window(session);
+  present(window, 1060, 560);
+  session.jobs().waitUntilIdle();
+  auto& table = named<QTableWidget>(window, "sharedLand");
+  REQUIRE(table.rowCount() >= 1);  // the sample has one on purpose
+  auto& box = named<QComboBox>(window, "decision0");
+  CHECK(box.currentIndex() == 0);
+  box.setFocus();
+  QTest::keyClick(&box, Qt::Key_Down);
+  REQUIRE(session.snapshot().overlapDecisions.size() == 1);
+  CHECK(session.snapshot().overlapDecisions.front().hectares > 0);
+  wait(city);
+  CHECK(named<QComboBox>(window, "decision0").currentText() == table.item(0, 0)->text());
+  session.undo();
+  wait(city);
+  CHECK(session.snapshot().overlapDecisions.empty());
+  CHECK(named<QComboBox>(window, "decision0").currentIndex() == 0);
+}
+
+TEST_CASE("nothing of the reconciliation is cut off in either theme", "[reconciliation]") {
+  for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
+    theme::apply(uiApp(), choice);
+    OpenCity city;
+    ReconciliationWindow window(city.session);
+    present(window, 1060, 560);
+    city.session.jobs().waitUntilIdle();
+    keepShot(window, choice == theme::Choice::Dark ? QStringLiteral("reconciliation-dark")
+                                                   : QStringLiteral("reconciliation-light"));
+    CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
+  }
+  theme::apply(uiApp(), theme::Choice::Light);
+}

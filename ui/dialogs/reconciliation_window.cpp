@@ -1,0 +1,301 @@
+#include "ui/dialogs/reconciliation_window.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <cmath>
+#include <utility>
+
+#include "core/base/dates.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/field_writer.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/calm_combo.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+namespace {
+
+enum AreaColumn {
+  kName,
+  kDecree,
+  kDrawn,
+  kCounted,
+  kVerified,
+  kRemaining,
+  kDrawnBeyond,
+  kVerifiedBeyond,
+  kNote,
+  kAreaColumns
+};
+enum OverlapColumn { kFirst, kSecond, kHectares, kDecision, kOverlapColumns };
+constexpr int kAreaRole = Qt::UserRole + 1;
+constexpr int kDecimals = 2;
+constexpr int kDecisionWidth = 290;
+constexpr int kOverlapRow = 32;             // pixels, for the box in it
+constexpr int kPause = 400;                 // milliseconds without an edit
+constexpr double kShownDifference = 0.005;  // hectares that two decimals show
+
+QStandardItem* hectaresItem(const std::optional<double>& hectares) {
+  return hectares ? numberItem(formatNumber(*hectares, kDecimals, currentLanguage()), *hectares) : missingItem();
+}
+
+QStandardItem* hectaresItem(Micro hectares) {
+  return hectaresItem(isMissing(hectares) ? std::nullopt : std::optional(unitsFromMicro(hectares)));
+}
+
+/// With its sign; what differs stands out.
+QStandardItem* differenceItem(const std::optional<double>& difference) {
+  if (!difference) return missingItem();
+  const QString sign = *difference >= kShownDifference    ? QStringLiteral("+")
+                       : *difference <= -kShownDifference ? QStringLiteral("−")
+                                                          : QString();
+  QStandardItem* const item =
+      numberItem(sign + formatNumber(std::abs(*difference), kDecimals, currentLanguage()), *difference);
+  if (!sign.isEmpty()) item->setForeground(theme::colour(theme::Role::Warning));
+  return item;
+}
+
+}  // namespace
+
+ReconciliationWindow::ReconciliationWindow(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_areas(new QTableView),
+      m_areaModel(new QStandardItemModel(this)),
+      m_method(new QLabel),
+      m_overlapTitle(new QLabel),
+      m_overlaps(new QTableWidget) {
+  setObjectName(QStringLiteral("reconciliation"));
+  build();
+  connect(m_areaModel, &QStandardItemModel::itemChanged, this, [this](QStandardItem* item) {
+    if (!m_isFilling && item->column() == kNote) writeNote(*item);
+  });
+  connect(m_areas->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+    const QVariant id = index.siblingAtColumn(kName).data(kAreaRole);
+    if (!m_isFilling && id.isValid()) m_session.select({Level::Kawasan, id.value<FeatureId>()});
+  });
+  connect(m_areas, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+    const QVariant id = index.siblingAtColumn(kName).data(kAreaRole);
+    if (index.column() != kNote && id.isValid()) m_session.zoomTo(AreaKey{Level::Kawasan, id.value<FeatureId>()});
+  });
+  m_later.setSingleShot(true);
+  m_later.setInterval(kPause);
+  connect(&m_later, &QTimer::timeout, this, &ReconciliationWindow::renew);
+  connect(&m_session, &Session::changed, this, [this] { m_later.start(); });
+  connect(&m_session, &Session::surveyShown, this, &ReconciliationWindow::renew);
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  retranslate();
+}
+
+void ReconciliationWindow::build() {
+  m_areas->setObjectName(QStringLiteral("reconciledAreas"));
+  m_areas->setModel(m_areaModel);
+  prepareTable(*m_areas, 2);
+  m_areas->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_areas->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
+  m_method->setWordWrap(true);
+  theme::setKind(*m_method, QStringLiteral("secondary"));
+  theme::setKind(*m_overlapTitle, QStringLiteral("heading"));
+  m_overlaps->setObjectName(QStringLiteral("sharedLand"));
+  prepareTable(*m_overlaps);
+  m_overlaps->setColumnCount(kOverlapColumns);
+  m_overlaps->setSelectionMode(QAbstractItemView::NoSelection);
+  m_overlaps->verticalHeader()->setDefaultSectionSize(kOverlapRow);
+  auto* const layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setSpacing(8);
+  layout->addWidget(m_areas, 3);
+  layout->addWidget(m_method);
+  layout->addWidget(m_overlapTitle);
+  layout->addWidget(m_overlaps, 1);
+  resize(1060, 560);
+}
+
+void ReconciliationWindow::retranslate() {
+  setWindowTitle(tr("Decree, map and survey"));
+  m_areaModel->setHorizontalHeaderLabels({tr("Kawasan"), tr("Decree\nha"), tr("Drawn\nha"), tr("Counted\nha"),
+                                          tr("Verified\nha"), tr("Remaining\nha"), tr("Drawn −\ndecree"),
+                                          tr("Verified −\ndecree"), tr("Reason of the difference")});
+  m_overlaps->setHorizontalHeaderLabels({tr("Kawasan"), tr("and kawasan"), tr("Shared ha"), tr("Counts in")});
+  m_areas->setAccessibleName(tr("Decree, map and survey"));
+  m_overlaps->setAccessibleName(tr("Land that two kawasan share"));
+  renew();
+}
+
+void ReconciliationWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+void ReconciliationWindow::renew() {
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+  m_job = m_session.jobs().run(
+      {}, this, [this, snapshot = m_session.sharedSnapshot()](const std::stop_token& stop, JobProgress&) {
+        auto report = areaReport(*snapshot, stop);
+        return Jobs::Delivery([this, snapshot, report = std::move(report)] {
+          m_job = 0;
+          if (!report) return m_method->setText(describe(report.error()));
+          // Areas that came or went since are measured by the renewal that follows.
+          if (snapshot->kawasan.size() == m_session.snapshot().kawasan.size()) showReport(*report);
+        });
+      });
+}
+
+void ReconciliationWindow::showReport(const AreaReport& report) {
+  const QWidget* const focus = QApplication::focusWidget();
+  const bool isTyping = focus != nullptr && focus != m_areas->viewport() && m_areas->viewport()->isAncestorOf(focus);
+  if (isTyping) return m_later.start();  // a row that goes would take the half-written reason with it
+  const Survey* const survey = m_session.survey();
+  m_isFilling = true;
+  fillAreas(report);
+  fillOverlaps(report);
+  m_isFilling = false;
+  m_method->setText(
+      tr("Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without "
+         "land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: "
+         "decree less the reductions by signed minutes (none recorded).")
+          .arg(formatNumber(report.unionHa, kDecimals, currentLanguage()),
+               survey == nullptr ? missingText() : toQString(survey->name)));
+}
+
+void ReconciliationWindow::fillAreas(const AreaReport& report) {
+  const QModelIndex current = m_areas->currentIndex();
+  const int scrolled = m_areas->verticalScrollBar()->value();
+  m_areaModel->removeRows(0, m_areaModel->rowCount());
+  const auto areas = reconciledAreas(m_session.snapshot(), m_session.survey(), m_session.regulation(), report);
+  for (const ReconciledArea& area : areas) {
+    if (area.kawasan == nullptr) continue;
+    QList<QStandardItem*> row(kAreaColumns);
+    row[kName] = textItem(toQString(area.kawasan->name));
+    row[kName]->setData(QVariant::fromValue(area.kawasan->id), kAreaRole);
+    row[kDecree] = hectaresItem(area.decree);
+    row[kDrawn] = hectaresItem(area.drawnHa());
+    row[kCounted] = hectaresItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
+    row[kVerified] = hectaresItem(area.verified);
+    row[kRemaining] = hectaresItem(area.remaining());
+    row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
+    row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
+    row[kNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
+    row[kNote]->setEditable(true);
+    row[kNote]->setToolTip(row[kNote]->text());
+    m_areaModel->appendRow(row);
+  }
+  const ReconciledSums sums = sumsOf(areas);
+  QList<QStandardItem*> last{textItem(tr("Sum")),
+                             hectaresItem(sums.decree),
+                             hectaresItem(sums.drawn.drawnHa),
+                             hectaresItem(sums.drawn.countedHa),
+                             hectaresItem(sums.verified),
+                             hectaresItem(sums.decree),
+                             textItem(QString()),
+                             textItem(QString()),
+                             textItem(QString())};
+  QFont bold = m_areas->font();
+  bold.setBold(true);
+  for (QStandardItem* item : last) item->setFont(bold);
+  if (!areas.empty()) m_areaModel->appendRow(last);
+  m_areas->resizeColumnsToContents();
+  m_areas->horizontalHeader()->setSectionResizeMode(kNote, QHeaderView::Stretch);
+  if (current.isValid() && current.row() < m_areaModel->rowCount())
+    m_areas->setCurrentIndex(m_areaModel->index(current.row(), current.column()));
+  m_areas->verticalScrollBar()->setValue(scrolled);
+}
+
+void ReconciliationWindow::fillOverlaps(const AreaReport& report) {
+  const Snapshot& snapshot = m_session.snapshot();
+  m_overlaps->setRowCount(0);
+  for (const DrawnOverlap& overlap : report.overlaps) {
+    const Kawasan* const first = snapshot.kawasanById(overlap.firstId);
+    const Kawasan* const second = snapshot.kawasanById(overlap.secondId);
+    if (first == nullptr || second == nullptr) continue;
+    const int row = m_overlaps->rowCount();
+    m_overlaps->insertRow(row);
+    m_overlaps->setItem(row, kFirst, new QTableWidgetItem(toQString(first->name)));
+    m_overlaps->setItem(row, kSecond, new QTableWidgetItem(toQString(second->name)));
+    auto* const hectares = new QTableWidgetItem(formatNumber(overlap.hectares, 4, currentLanguage()));
+    hectares->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_overlaps->setItem(row, kHectares, hectares);
+    auto* const box = new CalmCombo;
+    box->setObjectName(QStringLiteral("decision%1").arg(row));
+    box->setProperty("mayShorten", true);
+    box->setAccessibleName(
+        tr("Where the land of %1 and %2 counts").arg(toQString(first->name), toQString(second->name)));
+    box->addItem(tr("not decided yet"));
+    box->addItem(toQString(first->name), static_cast<int>(OverlapShare::First));
+    box->addItem(toQString(second->name), static_cast<int>(OverlapShare::Second));
+    box->addItem(tr("both, once in every sum"), static_cast<int>(OverlapShare::Both));
+    const auto share = snapshot.decisionOn(Level::Kawasan, overlap.firstId, overlap.secondId) == nullptr
+                           ? std::nullopt
+                           : overlap.share;
+    box->setCurrentIndex(share ? box->findData(static_cast<int>(*share)) : 0);
+    connect(box, &QComboBox::activated, this, [this, box, a = overlap.firstId, b = overlap.secondId](int index) {
+      decide(a, b, index == 0 ? std::nullopt : std::optional(static_cast<OverlapShare>(box->currentData().toInt())));
+    });
+    m_overlaps->setCellWidget(row, kDecision, box);
+  }
+  m_overlapTitle->setText(m_overlaps->rowCount() == 0
+                              ? tr("No kawasan share land")
+                              : tr("Land that two kawasan share (%1)").arg(m_overlaps->rowCount()));
+  m_overlaps->setVisible(m_overlaps->rowCount() > 0);
+  QHeaderView* const header = m_overlaps->horizontalHeader();
+  header->setStretchLastSection(false);
+  header->setSectionResizeMode(kFirst, QHeaderView::Stretch);
+  header->setSectionResizeMode(kSecond, QHeaderView::Stretch);
+  m_overlaps->setColumnWidth(kDecision, kDecisionWidth);
+}
+
+void ReconciliationWindow::writeNote(const QStandardItem& item) {
+  const QVariant id = m_areaModel->item(item.row(), kName)->data(kAreaRole);
+  if (!id.isValid()) return;
+  const AreaKey area{Level::Kawasan, id.value<FeatureId>()};
+  const FieldAnswer answer = writeFields(m_session, area, {{"hectares_note", item.text().trimmed().toStdString()}},
+                                         tr("Reason of the difference"));
+  if (answer.problem.isEmpty()) return;
+  Message message;
+  message.kind = MessageKind::Error;
+  message.topic = QStringLiteral("reconciliation");
+  message.text = answer.problem;
+  m_session.say(std::move(message));
+  renew();
+}
+
+void ReconciliationWindow::decide(FeatureId first, FeatureId second, std::optional<OverlapShare> share) {
+  const Snapshot& snapshot = m_session.snapshot();
+  EditLabel label{"decide-overlap",
+                  {{"first", m_session.nameOf({Level::Kawasan, first}).toStdString()},
+                   {"second", m_session.nameOf({Level::Kawasan, second}).toStdString()}}};
+  if (!share) {
+    const OverlapDecision* const known = snapshot.decisionOn(Level::Kawasan, first, second);
+    if (known == nullptr) return;
+    label.key = "reopen-overlap";
+    m_session.edit(label, [id = known->id](Edit& edit) -> Result<void> {
+      edit.removeOverlapDecision(id);
+      return {};
+    });
+    return;
+  }
+  auto decision = decideOverlap(snapshot, Level::Kawasan, first, second, *share);
+  if (!decision) return renew();
+  decision->person = m_session.project().person();
+  decision->time = nowText();
+  m_session.edit(label, [&decision](Edit& edit) -> Result<void> {
+    edit.put(*decision);
+    return {};
+  });
+}
+
+}  // namespace kawasan
