@@ -91,6 +91,7 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
                {"outside", figures.outside},
                {"unusable", figures.unusable},
                {"rt_without_polygon", figures.rtWithout},
+               {"rt_beyond_file", figures.rtBeyond},
                {"filled", filled},
                {"proposals", table.toJson()}});
     return kDone;
@@ -99,11 +100,12 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   if (context.format != OutputFormat::Table) return kDone;
   printLine();
   printLine(methodOf(*source));
-  printLine(CliText::tr("Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4")
+  printLine(CliText::tr("Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4 · RT beyond the file: %5")
                 .arg(figures.read)
                 .arg(figures.outside)
                 .arg(figures.unusable)
-                .arg(figures.rtWithout));
+                .arg(figures.rtWithout)
+                .arg(figures.rtBeyond));
   printLine(command.fill ? CliText::tr("Filled in where nothing was entered: %1 RT.").arg(filled)
                          : CliText::tr("Nothing was changed. --fill puts the figures where nothing was entered."));
   return kDone;

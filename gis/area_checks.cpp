@@ -17,8 +17,6 @@ namespace {
 constexpr double kTouching = 1;
 /// An RT that leaves its kelurahan or kawasan by less is drawn inexactly, not wrongly. [D]
 constexpr double kInexactShare = 0.01;
-/// A decision on an overlap holds until it has changed by more. [D]
-constexpr double kDecidedHectares = 0.01;
 /// Two outlines that share all but this much of the larger are one shape drawn twice. [D]
 constexpr double kSameShare = 0.98;
 
@@ -103,7 +101,7 @@ class AreaChecks {
       const bool isSame = overlap.area >= kSameShare * larger;
       const OverlapDecision* const decision =
           isSame ? nullptr : m_snapshot.decisionOn(subjectOf(m_snapshot, first).level, first.id, second.id);
-      if (decision != nullptr && isStillDecided(*decision, overlap.area)) continue;
+      if (decision != nullptr && isStillDecided(*decision, overlap.area / kSquareMetresPerHectare)) continue;
       Params params{{"hectares", hectaresOf(overlap.area)}};
       if (decision != nullptr) params.set("decided", hectaresText(unitsFromMicro(decision->hectares)));
       add(isSame ? "duplicate-shape" : "overlap", isSame ? Severity::Error : Severity::Warning,

@@ -27,9 +27,9 @@ const MultiPolygon* shapeOf(const Snapshot& snapshot, Level level, FeatureId id)
 }
 
 /// What was decided, with the areas in the order of the overlap.
-std::optional<OverlapShare> shareOf(const Snapshot& snapshot, FeatureId firstId, FeatureId secondId) {
+std::optional<OverlapShare> shareOf(const Snapshot& snapshot, FeatureId firstId, FeatureId secondId, double hectares) {
   const OverlapDecision* const decision = snapshot.decisionOn(Level::Kawasan, firstId, secondId);
-  if (decision == nullptr) return std::nullopt;
+  if (decision == nullptr || !isStillDecided(*decision, hectares)) return std::nullopt;
   return decision->firstId == firstId ? decision->share : swapped(decision->share);
 }
 
@@ -51,6 +51,11 @@ double countedHectares(const Snapshot& snapshot, const DrawnArea& area, const st
 }
 
 }  // namespace
+
+bool isStillDecided(const OverlapDecision& decision, double hectares) {
+  constexpr double kDecidedHectares = 0.01;  // until it has changed by more [D]
+  return std::fabs(hectares - unitsFromMicro(decision.hectares)) <= kDecidedHectares;
+}
 
 Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& stop) {
   KAWASAN_ASSIGN(const AreaMeter meter, AreaMeter::make(snapshot.info.crs));
@@ -76,8 +81,8 @@ Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& s
   for (const Overlap& overlap : overlaps) {
     const FeatureId first = snapshot.kawasan[overlap.first].id;
     const FeatureId second = snapshot.kawasan[overlap.second].id;
-    report.overlaps.push_back(
-        {first, second, overlap.area / kSquareMetresPerHectare, shareOf(snapshot, first, second)});
+    const double hectares = overlap.area / kSquareMetresPerHectare;
+    report.overlaps.push_back({first, second, hectares, shareOf(snapshot, first, second, hectares)});
   }
   for (DrawnArea& area : report.areas) area.countedHa = countedHectares(snapshot, area, report.overlaps);
   return report;

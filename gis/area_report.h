@@ -35,6 +35,9 @@ struct AreaReport {
   std::string crs;                     // the project's
 };
 
+/// Whether a decision still holds: the overlap is nearly the one that was decided on. `hectares` in the plane.
+[[nodiscard]] bool isStillDecided(const OverlapDecision& decision, double hectares);
+
 /// A decision on the land that two kawasan or two RT share, for Edit::put: hectares as drawn now, in place of an
 /// earlier decision. `share` as first and second are given here. Nothing when they share less than 1 m2.
 [[nodiscard]] std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level level, FeatureId firstId,

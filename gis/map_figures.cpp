@@ -55,6 +55,7 @@ class Collector {
   void take(ForeignGeometry geometry, const Transform& toProject) {
     if (geometry.isNull || geometry.isBroken || !takeParts(geometry, toProject)) ++m_figures.unusable;
   }
+  [[nodiscard]] const Box& extent() const { return m_extent; }
   [[nodiscard]] std::vector<double> finish(const Ground& ground) {
     if (m_source == MapSource::Flood) shareFlood(ground);
     if (m_source == MapSource::FireRoads) reachByRoad(ground);
@@ -84,6 +85,7 @@ class Collector {
     if (places.empty() || toProject.apply(places) > 0) return false;
     for (const Point& place : places) {
       ++m_figures.read;
+      m_extent.extend(place);
       if (const auto area = m_index.areaAt(place)) {
         ++m_amounts[*area];
       } else {
@@ -98,6 +100,7 @@ class Collector {
     bool isUsed = false;
     for (LineString& line : geometry.lines.lines) {
       if (toProject.apply(std::span<Point>(line)) > 0) continue;
+      for (const Point& place : line) m_extent.extend(place);
       use(line);
       isUsed = true;
     }
@@ -107,6 +110,9 @@ class Collector {
 
   bool takeFlood(ForeignGeometry& geometry, const Transform& toProject) {
     if (geometry.polygons.polygons.empty() || !toProject.apply(geometry.polygons)) return false;
+    const Box box = boundsOf(geometry.polygons);
+    m_extent.extend({box.minX, box.minY});
+    m_extent.extend({box.maxX, box.maxY});
     m_flood.push_back(repaired(geometry.polygons).polygons);
     ++m_figures.read;
     return true;
@@ -146,6 +152,7 @@ class Collector {
   std::vector<double> m_amounts;
   std::vector<MultiPolygon> m_flood;
   std::vector<LineString> m_roads;
+  Box m_extent;
 };
 
 Result<Transform> wayOf(const std::string& path, const ForeignLayer& layer, const std::string& target) {
@@ -169,10 +176,13 @@ class Proposer {
         m_ground(ground),
         m_figures(figures) {}
 
-  void propose(const std::vector<double>& amounts) {
+  /// `extent`: of all shapes that were read.
+  void propose(const std::vector<double>& amounts, const Box& extent) {
     for (std::size_t rt = 0; rt < amounts.size(); ++rt) {
       if (m_ground.shapes[rt] == nullptr) {
         ++m_figures.rtWithout;
+      } else if (!(amounts[rt] > 0) && !boundsOf(*m_ground.shapes[rt]).grown(kFireReach).intersects(extent)) {
+        ++m_figures.rtBeyond;
       } else {
         proposeFor(rt, amounts[rt]);
       }
@@ -188,10 +198,10 @@ class Proposer {
         add(rt, Parameter::BuildingDensity, denseHectares(rt, amount));
         break;
       case MapSource::Roads:
-        add(rt, Parameter::RoadIdeal, rounded(amount * std::sqrt(areaFactor), 100));
+        addIdeal(rt, Parameter::RoadIdeal, Parameter::RoadCoverage, rounded(amount * std::sqrt(areaFactor), 100));
         break;
       case MapSource::Drains:
-        add(rt, Parameter::DrainIdeal, rounded(amount * std::sqrt(areaFactor), 100));
+        addIdeal(rt, Parameter::DrainIdeal, Parameter::DrainageAbsence, rounded(amount * std::sqrt(areaFactor), 100));
         break;
       case MapSource::Flood:
         add(rt, Parameter::DrainageInundation, rounded(amount * areaFactor, 1e6));
@@ -217,9 +227,16 @@ class Proposer {
     return row ? table.column(parameter)[*row] : kMissing;
   }
 
-  void add(std::size_t rt, Parameter parameter, Micro proposed) {
+  void add(std::size_t rt, Parameter parameter, Micro proposed, bool isPart = false) {
     if (isMissing(proposed)) return;
-    m_figures.proposals.push_back({m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter)});
+    m_figures.proposals.push_back({m_snapshot.rts[rt].id, parameter, proposed, entered(rt, parameter), isPart});
+  }
+
+  /// The ideal length is what exists and what is missing of it (criteria 2).
+  void addIdeal(std::size_t rt, Parameter ideal, Parameter absent, Micro existing) {
+    const Micro missing = entered(rt, absent);
+    const bool isKnown = !isMissing(missing) && missing >= 0;
+    add(rt, ideal, isMissing(existing) || !isKnown ? existing : existing + missing, !isKnown);
   }
 
   const Snapshot& m_snapshot;
@@ -256,7 +273,8 @@ Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey
       collector.take(feature.geometry, toProject);
     }
   }
-  Proposer(snapshot, survey, regulation, ground, figures).propose(collector.finish(ground));
+  const std::vector<double> amounts = collector.finish(ground);
+  Proposer(snapshot, survey, regulation, ground, figures).propose(amounts, collector.extent());
   return figures;
 }
 
@@ -278,7 +296,7 @@ std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapsho
                                                          const MapFigures& figures) {
   std::vector<MapProposal> open;
   std::copy_if(figures.proposals.begin(), figures.proposals.end(), std::back_inserter(open),
-               [](const MapProposal& proposal) { return isMissing(proposal.entered); });
+               [](const MapProposal& proposal) { return isMissing(proposal.entered) && !proposal.isPart; });
   return rowsWith(snapshot, survey, open);
 }
 

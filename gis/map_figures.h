@@ -19,7 +19,7 @@ namespace kawasan {
 
 enum class MapSource {
   Buildings,  // polygons or points: counted where their centroid lies -> buildings, and building_density by the limit
-  Roads,      // lines: metres inside -> road_ideal, of which existing roads are the part that is there
+  Roads,      // lines: metres inside, and what the survey counts as missing -> road_ideal
   Drains,     // lines: metres inside -> drain_ideal, likewise
   Flood,      // polygons: hectares inside, overlaps counted once -> drainage_inundation
   FireRoads,  // lines of roads a fire engine passes, 3.5 m wide or more -> fire_infrastructure, the RT as a whole
@@ -35,6 +35,7 @@ struct MapProposal {
   Parameter parameter = Parameter::Buildings;
   Micro proposed = kMissing;
   Micro entered = kMissing;  // what the survey holds; kMissing where nothing was entered
+  bool isPart = false;       // the length that exists, where what is missing of the ideal was not entered
 };
 
 struct MapFigures {
@@ -43,6 +44,7 @@ struct MapFigures {
   std::size_t outside = 0;             // of these, buildings in no RT
   std::size_t unusable = 0;            // shapes without usable coordinates or of another kind
   std::size_t rtWithout = 0;           // RT without a polygon: nothing can be proposed for them
+  std::size_t rtBeyond = 0;            // RT where the file ends before: it says nothing of them, not 0
   std::vector<MapProposal> proposals;  // by RT in the order of the snapshot
 };
 
@@ -59,7 +61,7 @@ struct MapFigures {
 /// The rows of the survey that change when these proposals are taken; they are in the order of figuresFromMap.
 [[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> rowsWith(const Snapshot& snapshot, const Survey& survey,
                                                                     const std::vector<MapProposal>& taken);
-/// The same for all proposals where nothing was entered.
+/// The same for all proposals where nothing was entered, but for lengths that are only a part of the ideal.
 [[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> filledByMap(const Snapshot& snapshot, const Survey& survey,
                                                                        const MapFigures& figures);
 

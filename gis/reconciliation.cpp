@@ -8,13 +8,19 @@ namespace kawasan {
 
 namespace {
 
+struct Verified {
+  Micro hectares = kMissing;
+  bool isWhole = false;
+};
+
 /// Verified hectares by kawasan.
-std::map<FeatureId, Micro> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
-                                            const Regulation& regulation) {
-  std::map<FeatureId, Micro> hectares;
+std::map<FeatureId, Verified> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
+                                               const Regulation& regulation) {
+  std::map<FeatureId, Verified> hectares;
   if (survey == nullptr) return hectares;
   for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
-    if (score.hasFigures()) hectares[score.areaId] = amountOf(score.sums, Parameter::AreaVerified);
+    const bool isWhole = score.rtWithFigures == score.rtCount && score.sums.missing(Parameter::AreaVerified) == 0;
+    if (score.hasFigures()) hectares[score.areaId] = {amountOf(score.sums, Parameter::AreaVerified), isWhole};
   }
   return hectares;
 }
@@ -34,12 +40,13 @@ std::optional<double> ReconciledArea::drawnBeyondDecree() const {
 }
 
 std::optional<double> ReconciledArea::verifiedBeyondDecree() const {
-  return beyond(decree, isMissing(verified) ? std::nullopt : std::optional(unitsFromMicro(verified)));
+  if (isMissing(verified) || !isWhollyVerified) return std::nullopt;
+  return beyond(decree, unitsFromMicro(verified));
 }
 
 std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
                                             const Regulation& regulation, const AreaReport& report) {
-  const std::map<FeatureId, Micro> verified = verifiedHectares(snapshot, survey, regulation);
+  const std::map<FeatureId, Verified> verified = verifiedHectares(snapshot, survey, regulation);
   std::vector<ReconciledArea> areas;
   for (const DrawnArea& drawn : report.areas) {
     ReconciledArea area;
@@ -48,7 +55,10 @@ std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Surv
     area.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
     const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
     if (decree != nullptr) area.decree = decree->hectares;
-    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) area.verified = known->second;
+    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) {
+      area.verified = known->second.hectares;
+      area.isWhollyVerified = known->second.isWhole;
+    }
     areas.push_back(area);
   }
   return areas;

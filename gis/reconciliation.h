@@ -15,7 +15,8 @@ namespace kawasan {
 struct ReconciledArea {
   const Kawasan* kawasan = nullptr;  // of the snapshot, as `note`
   Micro decree = kMissing;
-  Micro verified = kMissing;  // of the survey, summed over the RT
+  Micro verified = kMissing;      // of the survey, summed over the RT that have it
+  bool isWhollyVerified = false;  // false: some RT lack it, so the sum is no match for the decree
   DrawnArea drawn;
   const HectaresNote* note = nullptr;
 

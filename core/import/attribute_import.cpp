@@ -213,6 +213,7 @@ class AttributeReader {
   Record fill(const Row& row, Record record) {
     for (const auto& [field, index] : m_columns.fields) {
       const std::string value = cell(row, index);
+      if (value.empty()) continue;  // says nothing; `set` clears a value
       if (const auto problem = set(record, field, value)) {
         const std::string header = cell(m_table.rows[m_columns.headerRow - 1], index);
         m_plan.refused.push_back({m_row, header, columnLetter(index), value, problem->reason, problem->expected});

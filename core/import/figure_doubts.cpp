@@ -116,7 +116,8 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
       continue;
     }
     const auto whole = wholeOf(parameter);
-    const auto base = whole ? amountOf(figures, *whole) : std::nullopt;
+    auto base = whole ? amountOf(figures, *whole) : std::nullopt;
+    if (base && squareMetres && isArea(*whole)) *base /= kSquareMetresPerHectare;
     if (base && *base > 0 && *amount > *base) {
       doubts.push_back({parameter, "above-base", withUnit(*base, parameter), false, {}});
     }

@@ -35,6 +35,8 @@ std::optional<Columns> columnsOf(const FormView& view, const FormBlock& block, F
     if (volumes.empty()) continue;
     Columns columns{volumes.front(), {}, block.left, block.right};
     // The halves are named in one of the rows above.
+    bool hasHalves = false;
+    bool hasWished = false;
     for (std::size_t above = block.top; above < r; ++above) {
       std::vector<std::size_t> starts;
       std::optional<std::size_t> wished;
@@ -44,9 +46,11 @@ std::optional<Columns> columnsOf(const FormView& view, const FormBlock& block, F
         starts.push_back(c);
         const bool isBefore = name.find("kondisiawal") != std::string::npos || name == "baseline";
         const bool isAfter = name.find("kondisiakhir") != std::string::npos;
+        hasHalves = hasHalves || isBefore || isAfter;
         if (state == FormState::Before ? isBefore : isAfter) wished = c;
       }
       if (!wished) continue;
+      hasWished = true;
       columns.from = *wished;
       const auto next = std::find_if(starts.begin(), starts.end(), [&](std::size_t c) { return c > *wished; });
       columns.end = next == starts.end() ? block.right : *next;
@@ -55,6 +59,7 @@ std::optional<Columns> columnsOf(const FormView& view, const FormBlock& block, F
       if (own == volumes.end()) return std::nullopt;
       columns.volume = *own;
     }
+    if (hasHalves && !hasWished) return std::nullopt;  // the other half alone
     for (std::size_t c = columns.volume + 1; c < columns.end; ++c) {
       if (folded(view.text(r, c)) == "nilai") {
         columns.value = c;

@@ -26,6 +26,7 @@ constexpr Line kLines[] = {
     {"households_dwelling", {"jumlahkepalarumahtangga"}, {"mbr", "hunian"}},
     {"road_ideal", {"panjangtotal", "jalan", "ideal"}, {"persen"}},
     {"road_coverage", {"panjangkebutuhanjalanbaru"}, {"persen"}},
+    {"road_existing", {"panjangtotaljaringanjalanlingkungan"}, {"persen", "ideal"}},
     {"good_road", {"totalpanjangkeseluruhanjalan", "permukaannya"}},
     {"drain_ideal", {"panjangdrainaseideal"}, {"persen"}},
     {"drain_existing", {"panjangtotaldrainaseeksisting"}},
@@ -105,11 +106,11 @@ std::optional<FormRow> readSurvey(const FormView& view) {
     }
   }
   for (const auto& [key, cell] : found) {
-    const bool isHelper = key == "good_road" || key == "drain_existing" || key == "clean_drain" ||
-                          key == "sound_drain" || key == "dry_area";
+    const bool isHelper = key == "good_road" || key == "road_existing" || key == "drain_existing" ||
+                          key == "clean_drain" || key == "sound_drain" || key == "dry_area";
     if (!isHelper) row.cells.push_back(cell);
   }
-  putDifference(row, found, "road_surface", "road_ideal", "good_road");
+  putDifference(row, found, "road_surface", "road_existing", "good_road");
   putDifference(row, found, "drainage_unmaintained", "drain_existing", "clean_drain");
   putDifference(row, found, "drainage_construction", "drain_existing", "sound_drain");
   putDifference(row, found, "drainage_inundation", "area_settlement", "dry_area");

@@ -271,7 +271,7 @@ class RowReader {
   void readKelurahanRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
     if (!firstOf("kelurahan " + keyOf(kelurahan), names)) return;
     ++m_plan.matched;
-    FigureRow figures;
+    FigureRow figures = newFiled(Level::Kelurahan, kelurahan.id).figures;
     const bool hasFigures = readFigures(row, figures, std::nullopt);
     std::optional<FiledResult> filed = readFiled(row, Level::Kelurahan, kelurahan.id);
     if (!filed && hasFigures) filed = newFiled(Level::Kelurahan, kelurahan.id);
@@ -353,6 +353,7 @@ class RowReader {
 
   std::optional<FiledResult> readFiled(const Row& row, Level level, FeatureId areaId) {
     FiledResult filed = newFiled(level, areaId);
+    bool any = false;
     for (const MappedColumn& column : m_plan.header.columns) {
       const bool isTotal = column.target.kind == ColumnKind::Total;
       if (!isTotal && column.target.kind != ColumnKind::Value) continue;
@@ -361,6 +362,7 @@ class RowReader {
       if (!fits) cell = {{}, false, "not-a-score", isTotal ? "0..95" : "0|1|3|5"};
       note(row, column, cell);
       if (!cell.value) continue;
+      any = true;
       const int value = static_cast<int>(*cell.value);
       if (isTotal) {
         filed.total = value;
@@ -368,8 +370,10 @@ class RowReader {
         filed.values[std::string(identifierOf(*column.target.parameter))] = value;
       }
     }
-    filed.tingkat = cellText(row, m_plan.header.find(ColumnKind::Tingkat));
-    const bool any = filed.total || !filed.values.empty() || !filed.tingkat.empty();
+    if (const std::string tingkat = cellText(row, m_plan.header.find(ColumnKind::Tingkat)); !tingkat.empty()) {
+      filed.tingkat = tingkat;
+      any = true;
+    }
     return any ? std::optional(std::move(filed)) : std::nullopt;
   }
 
@@ -378,13 +382,13 @@ class RowReader {
 
   FiledResult newFiled(Level level, FeatureId areaId) const {
     FiledResult filed;
+    const auto present = m_presentFiled.find({level, areaId});
+    if (areaId != 0 && present != m_presentFiled.end()) filed = *present->second;
     filed.level = level;
     filed.areaId = areaId;
     filed.surveyId = m_plan.survey.id;
     filed.edition = m_snapshot.info.edition;
     filed.source = source();
-    const auto present = m_presentFiled.find({level, areaId});
-    if (areaId != 0 && present != m_presentFiled.end()) filed.id = present->second->id;
     return filed;
   }
 

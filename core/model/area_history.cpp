@@ -21,14 +21,16 @@ struct AreaTable {
 };
 
 constexpr AreaTable kAreaTables[] = {
-    {"rt_figures", "rt_id", 2, -1},   {"consideration", "area_id", 2, 1},  {"legality", "area_id", 2, 1},
-    {"decree_area", "area_id", 4, 3}, {"ranking_choice", "area_id", 2, 1},
+    {"rt_figures", "rt_id", 2, -1},    {"consideration", "area_id", 2, 1},  {"legality", "area_id", 2, 1},
+    {"decree_area", "area_id", 4, 3},  {"ranking_choice", "area_id", 2, 1}, {"hectares_note", "area_id", 2, 1},
+    {"filed_result", "area_id", 3, 2},
 };
 constexpr int kGeometryColumn = 1;  // of the tables of areas
 constexpr int kSurveyColumn = 1;    // of the figures
 /// What identifies a row or says where it comes from is no value that anybody changed.
 const std::set<std::string_view> kSilent{"fid",       "uuid",        "level",        "area_id",    "rt_id",
-                                         "survey_id", "source_file", "source_sheet", "source_row", "chosen_date"};
+                                         "survey_id", "source_file", "source_sheet", "source_row", "chosen_date",
+                                         "person",    "time",        "edition"};
 
 class AreaReader {
  public:

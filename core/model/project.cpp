@@ -399,14 +399,25 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
     row.reset();
     constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
     const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
+    constexpr int kParameters = static_cast<int>(kParameterCount);
     const std::vector<JournalRow> rows = listJournal(database);
     for (auto entry = rows.rbegin(); entry != rows.rend(); ++entry) {
       if (entry->state != JournalState::Done) continue;
       const auto add = [&](const std::string& before, const std::string& after) {
         origin.changes.push_back({entry->number, labelOf(*entry), entry->person, entry->time, before, after});
       };
-      visitColumnChange(changesetOf(database, entry->number), "rt_figures", 0, fid, column,
+      const Changeset changeset = changesetOf(database, entry->number);
+      visitColumnChange(changeset, "rt_figures", 0, fid, column,
                         [&](const ColumnChange& change) { add(change.before, change.after); });
+      if (!origin.changes.empty()) continue;
+      // A later import brought other figures of the row and left its own name; this figure came before.
+      const auto takeBack = [&](int index, auto set) {
+        visitColumnChange(changeset, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
+                          [&](const ColumnChange& change) { set(change.before); });
+      };
+      takeBack(0, [&](const std::string& before) { origin.source.file = before; });
+      takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
+      takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
       if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
     }
     // The file stands for what it brought in, not for what somebody typed over it later.

@@ -207,6 +207,14 @@ class AreaTableMaker {
     return unitsFromMicro(amount) / unitsFromMicro(hectares);
   }
 
+  /// Open while an RT lacks either: sums over different RT are no density.
+  static ReportCell densityOf(const RankedArea& area, Parameter parameter) {
+    const FigureSums& sums = area.score.sums;
+    const bool isWhole =
+        area.score.hasFigures() && sums.missing(parameter) == 0 && sums.missing(Parameter::AreaVerified) == 0;
+    return isWhole ? density(amountOf(sums, parameter), amountOf(sums, Parameter::AreaVerified)) : ReportCell();
+  }
+
   ReportCell typologyCell(const Area& area) const {
     const kawasan::Kawasan* found = area.level == Level::Kawasan ? m_snapshot.kawasanById(area.id) : nullptr;
     if (found == nullptr || found->typology.empty()) return {};
@@ -291,9 +299,9 @@ class AreaTableMaker {
       case Buildings:
         return amountCellOf(sumOf(ranked, Parameter::Buildings));
       case PopulationDensity:
-        return density(sumOf(ranked, Parameter::Population), sumOf(ranked, Parameter::AreaVerified));
+        return densityOf(ranked, Parameter::Population);
       case BuildingDensity:
-        return density(sumOf(ranked, Parameter::Buildings), sumOf(ranked, Parameter::AreaVerified));
+        return densityOf(ranked, Parameter::Buildings);
       case Typology:
         return typologyCell(area);
       case Longitude:
@@ -352,10 +360,17 @@ class AreaTableMaker {
   void addTotals() {
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) m_table.totals.push_back(totalOf(c));
     const Micro hectares = totalAmount(VerifiedHectares);
-    if (const auto column = m_table.find(PopulationDensity))
-      m_table.totals[*column] = density(totalAmount(Population), hectares);
-    if (const auto column = m_table.find(BuildingDensity))
-      m_table.totals[*column] = density(totalAmount(Buildings), hectares);
+    const auto addDensity = [&](ReportField field, ReportField amount) {
+      const auto column = m_table.find(field);
+      if (!column) return;
+      // Known only where every row knows it.
+      const bool isWhole = std::none_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto& row) {
+        return std::holds_alternative<std::monostate>(row[*column]);
+      });
+      if (isWhole) m_table.totals[*column] = density(totalAmount(amount), hectares);
+    };
+    addDensity(PopulationDensity, Population);
+    addDensity(BuildingDensity, Buildings);
   }
 
   const ReportRequest& m_request;

@@ -90,6 +90,7 @@ class DecreeChecks {
     std::size_t scored = 0;
     std::size_t below = 0;
     double hectares = 0;
+    bool isWhole = true;  // every one of them has hectares
     for (const std::size_t rt : area.rts) {
       const auto index = figures.indexOfRt(m_snapshot.rts[rt].id);
       if (!index) continue;
@@ -98,6 +99,7 @@ class DecreeChecks {
       ++scored;
       if (scoreOf(m_regulation, row).totalMax >= limit) continue;
       ++below;
+      isWhole = isWhole && !isMissing(row[Parameter::AreaVerified]);
       if (!isMissing(row[Parameter::AreaVerified])) hectares += unitsFromMicro(row[Parameter::AreaVerified]);
     }
     if (below == 0) return;
@@ -105,7 +107,7 @@ class DecreeChecks {
                              {{"count", std::to_string(below)},
                               {"of", std::to_string(scored)},
                               {"limit", std::to_string(limit)},
-                              {"hectares", hectaresText(hectares)}}));
+                              {"hectares", isWhole ? hectaresText(hectares) : std::string()}}));
   }
 
   /// Of figures of the survey: an acceptance holds for that survey alone.
@@ -132,7 +134,9 @@ class DecreeChecks {
     for (const DecreeArea& line : m_snapshot.decreeAreas) {
       if (m_snapshot.decreeOf(line.level, line.areaId) != &line) continue;
       inForce.insert(line.number);
-      if (line.date) dates.emplace(line.number, *line.date);
+      if (!line.date) continue;
+      const auto [known, isFirst] = dates.emplace(line.number, *line.date);
+      if (!isFirst && known->second < *line.date) known->second = *line.date;
     }
     for (const std::string& number : inForce) {
       const auto date = dates.find(number);
@@ -159,7 +163,7 @@ class DecreeChecks {
 
 std::optional<Finding> decreeDifference(const Snapshot& snapshot, const Subject& area, const std::string& field,
                                         Micro decree, double measured) {
-  if (isMissing(decree) || !(measured > 0)) return std::nullopt;
+  if (isMissing(decree) || !std::isfinite(measured) || measured < 0) return std::nullopt;
   const double hectares = unitsFromMicro(decree);
   const double difference = measured - hectares;
   if (std::fabs(difference) <= kHectaresTolerance * hectares) return std::nullopt;

@@ -34,6 +34,10 @@ class Gap {
         m_known.add(row);
       }
     }
+    // The whole base goes to the first row; a row whose volume is missing as well leaves the range open only there.
+    if (!isIndicator(parameter)) {
+      std::stable_partition(m_open.begin(), m_open.end(), [&](const FigureRow& row) { return lacksVolume(row); });
+    }
     m_all = m_known;
     for (const FigureRow& row : m_open) m_all.add(row);
   }
@@ -49,11 +53,21 @@ class Gap {
       least = std::min(least, less);
       missing.canDecide = missing.canDecide || (!score.slumClass() && known.slumClass());
     }
-    missing.isCertain = least == missing.narrowsBy;
+    const auto lacking =
+        std::count_if(m_open.begin(), m_open.end(), [&](const FigureRow& row) { return lacksVolume(row); });
+    const bool isSpread = !isIndicator(m_parameter) && lacking > 0 && m_open.size() > 1;
+    missing.isCertain = least == missing.narrowsBy && !isSpread;
     return missing;
   }
 
  private:
+  /// Whether a volume that this base divides is missing in the row.
+  [[nodiscard]] bool lacksVolume(const FigureRow& row) const {
+    return std::any_of(m_regulation.indicators.begin(), m_regulation.indicators.end(), [&](const Indicator& indicator) {
+      return indicator.base == m_parameter && isMissing(row[indicator.parameter]);
+    });
+  }
+
   /// All of the amount in the first row: only the sum decides.
   [[nodiscard]] Score scoreWith(Micro amount) const {
     FigureSums sums = m_known;

@@ -9,13 +9,20 @@ std::vector<IndicatorChange> changesOf(const Regulation& regulation, const Score
   for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
     const IndicatorScore& old = before.indicators[i];
     const IndicatorScore& now = after.indicators[i];
-    if (old.volume == now.volume && old.base == now.base) continue;
+    const bool isSame = old.volume == now.volume && old.base == now.base && old.volumeMissing == now.volumeMissing &&
+                        old.baseMissing == now.baseMissing && old.valueMin == now.valueMin &&
+                        old.valueMax == now.valueMax;
+    if (isSame) continue;
     changes.push_back({regulation.indicators[i].parameter, old, now});
   }
   return changes;
 }
 
 }  // namespace
+
+bool AreaComparison::sameRts() const {
+  return before.rtWithFigures == after.rtWithFigures;
+}
 
 std::vector<AreaComparison> compareSurveys(const Snapshot& snapshot, const Regulation& regulation, FeatureId before,
                                            FeatureId after, Level level) {
@@ -26,7 +33,7 @@ std::vector<AreaComparison> compareSurveys(const Snapshot& snapshot, const Regul
     made.after = scoreArea(snapshot, regulation, after, area);
     const auto oldMean = made.before.score.sectoralMean;
     const auto newMean = made.after.score.sectoralMean;
-    if (oldMean && newMean) made.contribution = contribution(*oldMean, *newMean);
+    if (oldMean && newMean && made.sameRts()) made.contribution = contribution(*oldMean, *newMean);
     made.changed = changesOf(regulation, made.before.score, made.after.score);
     made.area = std::move(area);
   }

@@ -21,8 +21,11 @@ struct AreaComparison {
   Area area;
   AreaScore before;
   AreaScore after;
-  std::optional<double> contribution;    // percent, against `before`; nothing when a mean is missing or was 0
+  std::optional<double> contribution;    // percent, against `before`; nothing when a mean is missing or was 0, or with other RT
   std::vector<IndicatorChange> changed;  // in the order of the edition
+
+  /// Whether both rounds rest on as many RT; otherwise they are not compared as better or worse.
+  [[nodiscard]] bool sameRts() const;
 };
 
 /// One an area of the level, in the order of areasOf; both rounds by the same edition.

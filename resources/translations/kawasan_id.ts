@@ -1124,10 +1124,6 @@
         <translation>%1: %2, lembar RT: %3</translation>
     </message>
     <message>
-        <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4</source>
-        <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4</translation>
-    </message>
-    <message>
         <source>What the shapes are: buildings, roads, drains, flood, fire-roads</source>
         <translation>Isi berkas: buildings (bangunan), roads (jalan), drains (drainase), flood (genangan), fire-roads (jalan yang dapat dilalui mobil pemadam)</translation>
     </message>
@@ -1190,6 +1186,10 @@
     <message>
         <source>The project has no areas of this level yet. import-areas takes them in.</source>
         <translation>Proyek belum memuat wilayah pada tingkat ini. Ambil dengan import-areas.</translation>
+    </message>
+    <message>
+        <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4 · RT beyond the file: %5</source>
+        <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4 · RT di luar cakupan berkas: %5</translation>
     </message>
 </context>
 <context>
@@ -2739,10 +2739,6 @@
         <translation>Tercantum dalam SK {number}, tetapi total nilai {total} di bawah batas {limit}.</translation>
     </message>
     <message>
-        <source>{n:count} of {n:of} RT ({n:hectares} ha) inside the decree score below the limit of {limit}.</source>
-        <translation>{n:count} dari {n:of} RT ({n:hectares} ha) di dalam SK bernilai di bawah batas {limit}.</translation>
-    </message>
-    <message>
         <source>The decree {number} of {d:date} is more than {years} years older than the survey.</source>
         <translation>SK {number} tanggal {d:date} lebih dari {years} tahun lebih tua daripada pendataan.</translation>
     </message>
@@ -2753,6 +2749,10 @@
     <message>
         <source>No decree names this kawasan.</source>
         <translation>Tidak ada SK yang mencantumkan kawasan ini.</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].</source>
+        <translation>{n:count} dari {n:of} RT di dalam SK bernilai di bawah batas {limit}[?; seluruhnya {n:hectares} ha].</translation>
     </message>
 </context>
 <context>
@@ -5382,10 +5382,6 @@ tingkat</translation>
         <translation>Membaca %1 …</translation>
     </message>
     <message>
-        <source>%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn.</source>
-        <translation>%1: %2 bentuk dibaca, %3 di luar RT, %4 tidak dapat dipakai; %5 RT belum digambar.</translation>
-    </message>
-    <message>
         <source>%1 entered figures will be replaced.</source>
         <translation>%1 angka yang sudah diisi akan diganti.</translation>
     </message>
@@ -5408,6 +5404,10 @@ tingkat</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.</source>
+        <translation>%1: %2 bentuk dibaca, %3 di luar RT, %4 tidak dapat dipakai; %5 RT belum digambar, %6 di luar cakupan berkas.</translation>
     </message>
 </context>
 <context>

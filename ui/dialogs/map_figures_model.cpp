@@ -24,7 +24,8 @@ void MapFiguresModel::show(MapFigures figures, std::vector<QString> names) {
   m_figures = std::move(figures);
   m_names = std::move(names);
   m_ticked.clear();
-  for (const MapProposal& proposal : m_figures.proposals) m_ticked.push_back(isMissing(proposal.entered));
+  for (const MapProposal& proposal : m_figures.proposals)
+    m_ticked.push_back(isMissing(proposal.entered) && !proposal.isPart);
   endResetModel();
   Q_EMIT tickedChanged();
 }
@@ -67,7 +68,7 @@ QString MapFiguresModel::text(const MapProposal& proposal, std::size_t row, int 
       return QStringLiteral("%1 (%2)").arg(capitalised(nameOf(proposal.parameter)),
                                            unitName(unitOf(proposal.parameter)));
     case kProposed:
-      return amountText(proposal.proposed, proposal.parameter);
+      return (proposal.isPart ? QStringLiteral("≥ ") : QString()) + amountText(proposal.proposed, proposal.parameter);
     case kEntered:
       return amountText(proposal.entered, proposal.parameter);
     default:

@@ -185,12 +185,13 @@ void MapFiguresWindow::showState() {
   } else if (!m_problem.isEmpty()) {
     text = m_problem;
   } else {
-    text = tr("%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn.")
+    text = tr("%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.")
                .arg(QFileInfo(m_path).fileName())
                .arg(figures.read)
                .arg(figures.outside)
                .arg(figures.unusable)
-               .arg(figures.rtWithout);
+               .arg(figures.rtWithout)
+               .arg(figures.rtBeyond);
     if (const int replacing = m_model->replacing(); replacing > 0)
       text += QLatin1Char(' ') + tr("%1 entered figures will be replaced.").arg(replacing);
   }

@@ -48,7 +48,7 @@ QStandardItem* classItem(const AreaScore& area) {
 QStandardItem* differenceItem(const AreaComparison& area) {
   const auto before = area.before.hasFigures() ? area.before.score.total() : std::nullopt;
   const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
-  if (!before || !after) return missingItem();
+  if (!before || !after || !area.sameRts()) return missingItem();
   const int difference = *after - *before;
   const QString sign = difference > 0 ? QStringLiteral("+") : difference < 0 ? QStringLiteral("−") : QString();
   return numberItem(sign + QString::number(std::abs(difference)), difference);
@@ -235,7 +235,7 @@ void SurveyComparisonWindow::showSummary(const std::vector<AreaComparison>& area
   for (const AreaComparison& area : areas) {
     const auto before = area.before.hasFigures() ? area.before.score.total() : std::nullopt;
     const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
-    if (!before || !after) {
+    if (!before || !after || !area.sameRts()) {
       ++unknown;
     } else {
       better += *after < *before ? 1 : 0;

@@ -240,10 +240,10 @@ class TableSheet {
     }
   }
 
-  QString rowFormula(unsigned row, std::size_t c) const {
+  QString rowFormula(unsigned row, std::size_t c, const ReportCell& cell) const {
     const ReportColumn& column = m_table.columns[c];
     const std::size_t i = column.index.value_or(0);
-    if (!isLive()) return ratioFormula(row, c);
+    if (!isLive()) return ratioFormula(row, c, cell);
     switch (column.field) {
       case Filled:
         return filledFormula(row);
@@ -256,8 +256,9 @@ class TableSheet {
     }
   }
 
-  /// Densities of the tables of areas.
-  QString ratioFormula(unsigned row, std::size_t c) const {
+  /// Densities of the tables of areas; none where the sums rest on different RT, which a formula could not tell.
+  QString ratioFormula(unsigned row, std::size_t c, const ReportCell& cell) const {
+    if (std::holds_alternative<std::monostate>(cell)) return {};
     const ReportField field = m_table.columns[c].field;
     if (field != PopulationDensity && field != BuildingDensity) return {};
     const auto over = m_table.find(field == PopulationDensity ? Population : Buildings);
@@ -271,7 +272,7 @@ class TableSheet {
   void writeRow(unsigned row, const std::vector<ReportCell>& cells) {
     for (std::size_t c = 0; c < cells.size(); ++c) {
       const CellStyle style = styleOf(m_table.columns[c], false);
-      const QString formula = rowFormula(row, c);
+      const QString formula = rowFormula(row, c, cells[c]);
       if (formula.isEmpty()) {
         writePlain(row, c, cells[c], style);
       } else {
@@ -365,7 +366,7 @@ class TableSheet {
     if (!isLive()) {
       if (column.field == Number) return {};
       if (column.type == ReportType::Count || column.type == ReportType::Amount) return sumFormula(c);
-      return ratioFormula(row, c);
+      return ratioFormula(row, c, m_table.totals[c]);
     }
     switch (column.field) {
       case Filled:

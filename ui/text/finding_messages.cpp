@@ -97,7 +97,7 @@ constexpr FindingSentence kFindings[] = {
                        "Named in the decree {number}, but the total of {total} is below the limit of {limit}.")},
     {"decree-rt-not-slum",
      QT_TRANSLATE_NOOP("finding",
-                       "{n:count} of {n:of} RT ({n:hectares} ha) inside the decree score below the limit of {limit}.")},
+                       "{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].")},
     {"decree-outdated",
      QT_TRANSLATE_NOOP("finding", "The decree {number} of {d:date} is more than {years} years older than the survey.")},
     {"kawasan-without-rt", QT_TRANSLATE_NOOP("finding", "Named in the decree {number}, but no RT belongs to it.")},
