@@ -109,8 +109,10 @@ Json completenessJson(const std::vector<AreaCompleteness>& areas) {
                     {"rt", area.rts},
                     {"rt_with_figures", area.rtsWithFigures},
                     {"rt_complete", area.rtsComplete},
+                    {"rt_draft", area.rtsDraft},
                     {"figures", area.figures},
                     {"figures_needed", area.figuresNeeded},
+                    {"figures_estimated", area.figuresEstimated},
                     {"percent", jsonOptional(area.percent())}});
   }
   return list;

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/model/figure_shares.h"
 
 namespace kawasan {
 
@@ -166,28 +167,131 @@ std::string freeName(const Snapshot& snapshot, const std::string& name, int& num
 
 }  // namespace
 
-Result<std::vector<FeatureId>> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId,
-                                       const std::vector<SharedPolygons>& parts) {
+namespace {
+
+/// The record of a part: as the RT was, but for letter, shape and place.
+Rt partOf(const Rt& rt, const RtPart& part, const std::string& letter) {
+  Rt record = rt;
+  record.part = letter;
+  record.geometry = part.shape;
+  record.kawasanId = part.kawasanId.value_or(rt.kawasanId);
+  return record;
+}
+
+/// The figures of one survey by area over the parts, `ids` being their RT. Returns how many were divided.
+std::size_t divideFigures(Edit& edit, const Snapshot& snapshot, FeatureId surveyId, const std::vector<FeatureId>& ids,
+                          std::span<const double> sizes) {
+  const FigureTable& table = snapshot.figuresOf(surveyId);
+  const auto index = table.indexOfRt(ids.front());
+  if (!index || table.row(*index) == FigureRow()) return 0;
+  const FigureRow whole = table.row(*index);
+  const std::vector<FigureRow> shares = sharedFigures(whole, sizes);
+  std::size_t divided = 0;
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    divided += !isMissing(whole[parameterAt(i)]) && whole[parameterAt(i)] != 0 ? 1U : 0U;
+  }
+  for (std::size_t part = 0; part < ids.size(); ++part) {
+    edit.putFigures(surveyId, ids[part], shares[part], {});
+    for (std::size_t i = 0; i < kParameterCount; ++i) {
+      const Parameter parameter = parameterAt(i);
+      if (isMissing(whole[parameter]) || whole[parameter] == 0) continue;
+      FigureNote mark{0, surveyId, ids[part], parameter, {}, true};
+      const FigureNote* const known = snapshot.noteOn(surveyId, ids.front(), parameter);
+      if (part == 0 && known != nullptr) mark.note = known->note;
+      edit.put(mark);
+    }
+  }
+  return divided;
+}
+
+void repeatSurvey(Edit& edit, const Snapshot& snapshot, FeatureId surveyId, const std::vector<FeatureId>& ids) {
+  const RtSurvey* const known = snapshot.rtSurveyOf(surveyId, ids.front());
+  for (std::size_t part = 1; known != nullptr && part < ids.size(); ++part) {
+    RtSurvey survey = *known;
+    survey.rtId = ids[part];
+    edit.put(survey);
+  }
+}
+
+/// What stands beside the sums: estimates that went into them, every different note, photos and a draft.
+class BesideSum {
+ public:
+  BesideSum(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others)
+      : m_edit(edit), m_snapshot(snapshot), m_into(into), m_others(others) {}
+
+  void putNotes(FeatureId surveyId, const FigureRow& sum) {
+    for (std::size_t i = 0; i < kParameterCount; ++i) {
+      const Parameter parameter = parameterAt(i);
+      FigureNote joined{0, surveyId, m_into, parameter, {}, false};
+      add(m_into, joined);
+      for (const FeatureId id : m_others) add(id, joined);
+      joined.isEstimate = joined.isEstimate && !isMissing(sum[parameter]);
+      const FigureNote* const known = m_snapshot.noteOn(surveyId, m_into, parameter);
+      if (known != nullptr || joined.isEstimate || !joined.note.empty()) m_edit.put(joined);
+    }
+  }
+
+  void putState(FeatureId surveyId) {
+    const bool hasDraft =
+        std::any_of(m_others.begin(), m_others.end(), [&](FeatureId id) { return m_snapshot.isDraft(surveyId, id); });
+    if (!hasDraft) return;
+    const RtSurvey* const known = m_snapshot.rtSurveyOf(surveyId, m_into);
+    RtSurvey survey = known == nullptr ? RtSurvey{0, surveyId, m_into, {}, std::nullopt, std::nullopt} : *known;
+    survey.state = SurveyState::Draft;
+    m_edit.put(survey);
+  }
+
+  void movePhotos() {
+    for (const FeatureId id : m_others) {
+      for (Photo photo : m_snapshot.photosOf(id)) {
+        photo.rtId = m_into;
+        m_edit.put(photo);
+      }
+    }
+  }
+
+ private:
+  void add(FeatureId rtId, FigureNote& joined) const {
+    const FigureNote* const note = m_snapshot.noteOn(joined.surveyId, rtId, joined.parameter);
+    if (note == nullptr) return;
+    joined.isEstimate = joined.isEstimate || note->isEstimate;
+    if (note->note.empty() || joined.note.find(note->note) != std::string::npos) return;
+    joined.note += (joined.note.empty() ? "" : "\n") + note->note;
+  }
+
+  Edit& m_edit;
+  const Snapshot& m_snapshot;
+  FeatureId m_into;
+  const std::vector<FeatureId>& m_others;
+};
+
+}  // namespace
+
+Result<SplitReport> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId, const std::vector<RtPart>& parts) {
   const Rt* known = snapshot.rtById(rtId);
   if (known == nullptr) return unknownArea(Level::Rt, rtId);
   if (parts.size() < 2) return tooFew("parts", parts.size());
   PartLetters letters(snapshot, *known);
-  Rt original = *known;
-  original.geometry = parts.front();
-  if (original.part.empty()) original.part = letters.next();
+  Rt original = partOf(*known, parts.front(), known->part.empty() ? letters.next() : known->part);
   edit.put(original);
-  std::vector<FeatureId> added;
+  SplitReport report;
+  std::vector<FeatureId> ids{rtId};
+  std::vector<double> sizes;
+  for (const RtPart& part : parts) sizes.push_back(part.shape ? planeArea(*part.shape) : 0);
   for (std::size_t i = 1; i < parts.size(); ++i) {
-    Rt part = *known;
+    Rt part = partOf(*known, parts[i], letters.next());
     part.id = 0;
     part.uuid.clear();
-    part.part = letters.next();
-    part.geometry = parts[i];
     if (part.rt.empty()) part.label += " (" + part.part + ")";  // the label is its name
     edit.put(part);
-    added.push_back(part.id);
+    ids.push_back(part.id);
   }
-  return added;
+  for (const Survey& survey : snapshot.surveys) {
+    report.figuresDivided += divideFigures(edit, snapshot, survey.id, ids, sizes);
+    repeatSurvey(edit, snapshot, survey.id, ids);
+  }
+  report.added.assign(ids.begin() + 1, ids.end());
+  return report;
 }
 
 Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others,
@@ -195,6 +299,7 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
   KAWASAN_ASSIGN(const std::vector<FeatureId> ids,
                  checkedOthers(Level::Rt, into, others, [&](FeatureId id) { return snapshot.rtById(id); }));
   MergeReport report;
+  BesideSum beside(edit, snapshot, into, ids);
   for (const auto& [surveyId, table] : snapshot.figures) {
     FigureSum sum(*table);
     sum.add(into);
@@ -203,7 +308,10 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
     // An RT that was never surveyed gets no row of nothing.
     if (sum.isOpen() && !table->indexOfRt(into)) continue;
     edit.putFigures(surveyId, into, sum.sum(), {});
+    beside.putNotes(surveyId, sum.sum());
   }
+  for (const Survey& survey : snapshot.surveys) beside.putState(survey.id);
+  beside.movePhotos();
   joinDecrees(edit, snapshot, Level::Rt, into, ids);
   for (const FeatureId id : ids) {
     report.filedRemoved += filedOf(snapshot, Level::Rt, id);

@@ -2,12 +2,15 @@
 
 // Cutting and joining areas: what happens to records and figures beside the polygons, which the caller has made. Called
 // inside an edit, one edit each; `snapshot` is the state before that edit and `parts` are in the project's coordinate
-// system. Nothing is invented: a new part has no figures (missing, not zero), a sum with an unknown summand is unknown.
+// system. Nothing is invented: what is divided is marked as an estimate until somebody confirms it, what is missing is
+// missing in every part, and a sum with an unknown summand is unknown.
 //
 // Errors: UnknownArea for an area that is not there, BadValue for fewer than two areas or parts; nothing is written
 // then.
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/result.h"
@@ -16,11 +19,24 @@
 
 namespace kawasan {
 
-/// `parts[0]` stays with the record (identity, figures, filed results, decree); the others become new RT of the same
-/// kelurahan and kawasan under the next free part letters, without figures. The RT gets a letter too when it had none.
-/// Returns the ids of the new RT in the order of `parts`.
-[[nodiscard]] Result<std::vector<FeatureId>> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId,
-                                                     const std::vector<SharedPolygons>& parts);
+struct RtPart {
+  RtPart(SharedPolygons polygons, std::optional<FeatureId> kawasan = std::nullopt)  // a shape stands for its part
+      : shape(std::move(polygons)), kawasanId(kawasan) {}
+  SharedPolygons shape;
+  std::optional<FeatureId> kawasanId;  // where the part lies, 0 in none; empty: as the RT
+};
+
+struct SplitReport {
+  std::vector<FeatureId> added;    // the new RT in the order of the parts
+  std::size_t figuresDivided = 0;  // known and not 0, over all surveys
+};
+
+/// `parts[0]` stays with the record (identity, notes, photos, filed results, decree); the others become new RT of the
+/// same kelurahan under the next free part letters. The RT gets a letter too when it had none. The figures of every
+/// survey are divided by area in the plane (sharedFigures) and marked as estimates in every part, but for those that
+/// are 0; surveyor, date and state hold for all parts.
+[[nodiscard]] Result<SplitReport> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId,
+                                          const std::vector<RtPart>& parts);
 
 struct MergeReport {
   std::size_t figuresLeftOpen = 0;  // known in an RT before, missing in the sum as another RT lacks them
@@ -28,8 +44,9 @@ struct MergeReport {
 };
 
 /// `into` keeps its identity; bases and volumes of every survey add up, and where one RT lacks a figure the sum lacks
-/// it. Hectares of the same decree add up, other decree lines pass to `into`; filed results, considerations, legality
-/// and choice are those of `into`.
+/// it. A sum with an estimate is one; different notes stand below each other, photos go along, and one draft
+/// makes the sum a draft. Hectares of the same decree add up, other decree lines pass to `into`; filed results,
+/// considerations, legality and choice are those of `into`.
 [[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
                                            const std::vector<FeatureId>& others, SharedPolygons shape);
 

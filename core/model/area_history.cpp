@@ -22,7 +22,8 @@ struct AreaTable {
 
 constexpr AreaTable kAreaTables[] = {
     {"rt_figures", "rt_id", 2, -1},    {"consideration", "area_id", 2, 1},  {"legality", "area_id", 2, 1},
-    {"decree_area", "area_id", 4, 3},  {"ranking_choice", "area_id", 2, 1}, {"hectares_note", "area_id", 2, 1},
+    {"decree_area", "area_id", 4, 3},  {"ranking_choice", "area_id", 2, 1}, {"figure_note", "rt_id", 2, -1},
+    {"rt_survey", "rt_id", 2, -1},     {"photo", "rt_id", 1, -1},           {"hectares_note", "area_id", 2, 1},
     {"filed_result", "area_id", 3, 2},
 };
 constexpr int kGeometryColumn = 1;  // of the tables of areas
@@ -30,7 +31,9 @@ constexpr int kSurveyColumn = 1;    // of the figures
 /// What identifies a row or says where it comes from is no value that anybody changed.
 const std::set<std::string_view> kSilent{"fid",       "uuid",        "level",        "area_id",    "rt_id",
                                          "survey_id", "source_file", "source_sheet", "source_row", "chosen_date",
-                                         "person",    "time",        "edition"};
+                                         "sha256",    "taken_at",    "longitude",    "latitude",   "width",
+                                         "height",    "person",      "time",         "image",      "edition"};
+constexpr int kParameterColumn = 3;  // of what stands beside a figure
 
 class AreaReader {
  public:
@@ -98,14 +101,15 @@ class AreaReader {
     }
     const std::vector<std::string>& names = columnsOf(table);
     FeatureId survey = 0;
-    if (table == "rt_figures") survey = surveyOf(row);
+    if (table == "rt_figures" || table == "figure_note" || table == "rt_survey") survey = surveyOf(row);
+    const std::string parameter = table == "figure_note" ? parameterOf(row) : std::string();
     for (int i = 0; i < row.columns() && i < static_cast<int>(names.size()); ++i) {
       const std::string& column = names[static_cast<std::size_t>(i)];
-      if (kSilent.contains(column) || column == "geom") continue;
+      if (kSilent.contains(column) || column == "geom" || (!parameter.empty() && column == "parameter")) continue;
       const auto before = row.beforeText(i);
       const auto after = row.afterText(i);
       if (before.value_or("") == after.value_or("")) continue;
-      change.values.push_back({table, column, survey, before.value_or(""), after.value_or("")});
+      change.values.push_back({table, column, survey, parameter, before.value_or(""), after.value_or("")});
     }
   }
 
@@ -124,9 +128,18 @@ class AreaReader {
   [[nodiscard]] FeatureId surveyOf(const RowChange& row) {
     if (const auto after = row.after(kSurveyColumn)) return *after;
     if (const auto before = row.before(kSurveyColumn)) return *before;
-    SQLite::Statement query(m_database.sqlite(), "SELECT survey_id FROM rt_figures WHERE fid = ?");
+    SQLite::Statement query(m_database.sqlite(),
+                            fmt::format("SELECT survey_id FROM {} WHERE fid = ?", std::string(row.table())));
     query.bind(1, row.fid());
     return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+  }
+
+  [[nodiscard]] std::string parameterOf(const RowChange& row) {
+    if (const auto after = row.afterText(kParameterColumn)) return *after;
+    if (const auto before = row.beforeText(kParameterColumn); before && !before->empty()) return *before;
+    SQLite::Statement query(m_database.sqlite(), "SELECT parameter FROM figure_note WHERE fid = ?");
+    query.bind(1, row.fid());
+    return query.executeStep() ? query.getColumn(0).getString() : std::string();
   }
 
   [[nodiscard]] const std::vector<std::string>& columnsOf(const std::string& table) {

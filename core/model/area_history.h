@@ -16,7 +16,8 @@ struct AreaChange {
   struct Value {
     std::string table;
     std::string column;
-    FeatureId surveyId = 0;  // of figures; 0 for other tables
+    FeatureId surveyId = 0;  // of figures and what stands beside them; 0 for other tables
+    std::string parameter;   // whose note or estimate it is; empty for other tables
     std::string before;
     std::string after;
   };

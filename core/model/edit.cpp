@@ -234,6 +234,7 @@ void Edit::putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figur
   // Typing over one figure leaves the others where they came from: only a new source replaces the old one.
   static const Columns typedColumns(columns.begin(), columns.end() - 3);
   FeatureId id = m_state->figuresId(surveyId, rtId);
+  if (id != 0) confirmChanged(surveyId, rtId, figures);
   const bool keepsSource = id != 0 && source.file.empty();
   std::vector<Value> values{surveyId, rtId};
   values.reserve(columns.size());
@@ -322,7 +323,9 @@ void Edit::put(Basemap& basemap) {
 }
 
 void Edit::removeRt(FeatureId id) {
-  m_state->removeWhere("rt_figures", "rt_id = ?1", id);
+  for (const char* table : {"rt_figures", "figure_note", "rt_survey", "photo"}) {
+    m_state->removeWhere(table, "rt_id = ?1", id);
+  }
   removeRecordsOf(Level::Rt, id);
   m_state->remove("rt", id);
 }
@@ -345,6 +348,9 @@ void Edit::removeRecordsOf(Level level, FeatureId id) {
                        "level = '" + std::string(keyOf(level)) + "' AND (first_id = ?1 OR second_id = ?1)", id);
 }
 
+void Edit::removePhoto(FeatureId id) {
+  m_state->remove("photo", id);
+}
 void Edit::removeBasemap(FeatureId id) {
   m_state->remove("basemap", id);
 }

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/base/result.h"
+#include "core/geom/wkb.h"
 #include "core/model/assessment.h"
 #include "core/model/records.h"
 
@@ -28,8 +29,18 @@ class Edit {
   void put(Zone& zone);
   void put(ReferenceArea& area);
   void put(Survey& survey);
-  /// The figures of one RT in one survey, over what is there.
+  /// The figures of one RT in one survey, over what is there. A figure that changes is an estimate no more; one that is
+  /// shall be marked afterwards.
   void putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figures, const FigureSource& source);
+  /// What stands beside a figure, over what is there for its survey, RT and parameter; nothing is kept that says
+  /// nothing.
+  void put(FigureNote& note);
+  /// Surveyor, date and state, over what is there for its survey and RT; nothing is kept when all are empty.
+  void put(RtSurvey& survey);
+  /// A new photo with the bytes of its JPEG file.
+  void addPhoto(Photo& photo, const Blob& image);
+  /// All but the picture of a photo that is there.
+  void put(const Photo& photo);
   void put(FiledResult& filed);
   /// Replaces what is kept for this survey, level, edition and method: rows that are the same are left alone, areas
   /// that are no longer among the rows lose theirs. Meant for EditKind::BulkInsert when there are many.
@@ -44,10 +55,12 @@ class Edit {
   void put(OverlapDecision& decision);
   void put(Basemap& basemap);
 
-  /// Removes the record with everything that belongs to it alone: figures, filed results, considerations, legality,
-  /// decree lines, choices, notes and decisions on shared land. The RT of a removed kawasan are in none afterwards.
+  /// Removes the record with everything that belongs to it alone: figures with what stands beside them,
+  /// photos, filed results, considerations, legality, decree lines, choices, notes and decisions on shared land. The RT
+  /// of a removed kawasan are in none afterwards.
   void removeRt(FeatureId id);
   void removeKawasan(FeatureId id);
+  void removePhoto(FeatureId id);
   void removeBasemap(FeatureId id);
   void removeFindingApproval(FeatureId id);
   void removeDecreeArea(FeatureId id);
@@ -59,6 +72,7 @@ class Edit {
   struct State;
   explicit Edit(std::unique_ptr<State> state);
   void removeRecordsOf(Level level, FeatureId id);
+  void confirmChanged(FeatureId surveyId, FeatureId rtId, const FigureRow& figures);
   std::unique_ptr<State> m_state;
 };
 

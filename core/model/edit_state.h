@@ -27,6 +27,11 @@ struct Edit::State {
   void removeWhere(const std::string& table, const std::string& condition, FeatureId id);
   /// The row with the figures of an RT in a survey; 0 when there is none.
   [[nodiscard]] FeatureId figuresId(FeatureId surveyId, FeatureId rtId);
+  /// The row of `table` for this survey and RT, and parameter where one is given; 0 when there is none.
+  [[nodiscard]] FeatureId besideId(const std::string& table, FeatureId surveyId, FeatureId rtId,
+                                   std::string_view parameter = {});
+  /// The estimates among the figures of an RT in a survey.
+  [[nodiscard]] std::vector<FigureNote> estimatesOf(FeatureId surveyId, FeatureId rtId);
   [[nodiscard]] std::vector<BatchRange> batches() const;
   /// What the contents table has to learn about a layer's extent.
   void grow(const std::string& table, const Box& box);
@@ -43,6 +48,7 @@ struct Edit::State {
 
   std::map<std::string, std::unique_ptr<TableWriter>> m_writers;
   std::unique_ptr<SQLite::Statement> m_figuresId;
+  std::unique_ptr<SQLite::Statement> m_estimates;
   std::map<std::string, BatchRange> m_batches;
   std::map<std::string, Box> m_extents;
 };

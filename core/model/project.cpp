@@ -428,6 +428,21 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
   return origin;
 }
 
+Result<Blob> Project::photoImage(FeatureId photoId) {
+  try {
+    SQLite::Statement query(m_state->file.reading().sqlite(), "SELECT image FROM photo WHERE fid = ?");
+    query.bind(1, photoId);
+    if (!query.executeStep()) {
+      return fail(ErrorCode::UnknownArea, {{"area", std::to_string(photoId)}, {"level", "photo"}});
+    }
+    const SQLite::Column image = query.getColumn(0);
+    const auto* bytes = static_cast<const std::uint8_t*>(image.getBlob());
+    return Blob(bytes, bytes + image.getBytes());
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path()));
+  }
+}
+
 Result<std::vector<Assessments>> Project::assessments(FeatureId surveyId) {
   try {
     return readAssessments(m_state->file.reading(), surveyId);

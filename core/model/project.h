@@ -101,6 +101,9 @@ class Project {
 
   [[nodiscard]] Result<FigureOrigin> originOf(FeatureId surveyId, FeatureId rtId, Parameter parameter);
 
+  /// The bytes of a photo's JPEG file. UnknownArea {level: photo} when it is there no more.
+  [[nodiscard]] Result<Blob> photoImage(FeatureId photoId);
+
   /// The scores kept in the file for a survey, one entry a level, edition and method. Not part of the snapshot.
   [[nodiscard]] Result<std::vector<Assessments>> assessments(FeatureId surveyId);
 

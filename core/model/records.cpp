@@ -39,4 +39,15 @@ std::optional<OverlapShare> overlapShareByKey(std::string_view key) {
   return findKey<OverlapShare>(kOverlapShareKeys, key);
 }
 
+std::string_view keyOf(SurveyState state) {
+  return state == SurveyState::Draft ? "draft" : "done";
+}
+
+std::optional<SurveyState> surveyStateByKey(std::string_view key) {
+  for (const SurveyState state : {SurveyState::Draft, SurveyState::Done}) {
+    if (keyOf(state) == key) return state;
+  }
+  return std::nullopt;
+}
+
 }  // namespace kawasan

@@ -14,6 +14,7 @@
 #include "core/base/id.h"
 #include "core/geom/geometry.h"
 #include "core/model/figures.h"
+#include "core/model/parameter.h"
 
 namespace kawasan {
 
@@ -198,6 +199,50 @@ struct OverlapDecision {
   Micro hectares = 0;  // shared when it was decided; in the plane
   std::string person;
   std::string time;
+};
+
+/// What stands beside one figure of an RT: a note, and whether the figure is an estimate (perkiraan) until somebody
+/// confirms it. Not kept when it says neither.
+struct FigureNote {
+  FeatureId id = 0;
+  FeatureId surveyId = 0;
+  FeatureId rtId = 0;
+  Parameter parameter = Parameter::AreaVerified;
+  std::string note;
+  bool isEstimate = false;
+};
+
+/// How far the figures of an RT have come in a survey, by the word of whoever collects them.
+enum class SurveyState : std::uint8_t { Draft, Done };
+/// "draft", "done"
+[[nodiscard]] std::string_view keyOf(SurveyState state);
+[[nodiscard]] std::optional<SurveyState> surveyStateByKey(std::string_view key);
+
+/// Who surveyed an RT and when. Draft figures count in scores as any others.
+struct RtSurvey {
+  FeatureId id = 0;
+  FeatureId surveyId = 0;
+  FeatureId rtId = 0;
+  std::string surveyor;
+  std::optional<Date> date;
+  std::optional<SurveyState> state;  // empty: nobody said
+};
+
+/// A photo of an RT, or of what one indicator is about. The picture itself stays in the file (Project::photoImage).
+struct Photo {
+  FeatureId id = 0;
+  FeatureId rtId = 0;
+  std::optional<Parameter> parameter;
+  std::string caption;
+  std::string fileName;             // of the original, without folder
+  std::string sha256;               // of the original, 64 hexadecimal digits
+  std::string takenAt;              // "2024-05-17T09:30:12" by the camera's clock; empty when it does not say
+  std::optional<double> longitude;  // degrees, WGS 84, by the camera
+  std::optional<double> latitude;
+  int width = 0;  // of the kept copy, pixels
+  int height = 0;
+  std::string person;
+  std::string time;  // when it was added, ISO, UTC
 };
 
 struct Basemap {

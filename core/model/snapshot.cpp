@@ -93,6 +93,56 @@ const OverlapDecision* Snapshot::decisionOn(Level level, FeatureId areaId, Featu
   return nullptr;
 }
 
+namespace {
+
+/// The records of a sorted list whose key is `key`.
+template <typename Record, typename Key, typename KeyOf>
+std::span<const Record> withKey(const SharedList<Record>& records, const Key& key, KeyOf keyOf) {
+  const std::vector<Record>& list = records.list();
+  const auto first = std::lower_bound(list.begin(), list.end(), key,
+                                      [&](const Record& record, const Key& k) { return keyOf(record) < k; });
+  const auto last =
+      std::upper_bound(first, list.end(), key, [&](const Key& k, const Record& record) { return k < keyOf(record); });
+  return {first, last};
+}
+
+template <typename Record>
+std::pair<FeatureId, FeatureId> surveyAndRt(const Record& record) {
+  return {record.surveyId, record.rtId};
+}
+
+}  // namespace
+
+std::span<const FigureNote> Snapshot::notesOf(FeatureId surveyId, FeatureId rtId) const {
+  return withKey(figureNotes, std::pair(surveyId, rtId), surveyAndRt<FigureNote>);
+}
+
+const FigureNote* Snapshot::noteOn(FeatureId surveyId, FeatureId rtId, Parameter parameter) const {
+  for (const FigureNote& note : notesOf(surveyId, rtId)) {
+    if (note.parameter == parameter) return &note;
+  }
+  return nullptr;
+}
+
+bool Snapshot::isEstimate(FeatureId surveyId, FeatureId rtId, Parameter parameter) const {
+  const FigureNote* const note = noteOn(surveyId, rtId, parameter);
+  return note != nullptr && note->isEstimate;
+}
+
+const RtSurvey* Snapshot::rtSurveyOf(FeatureId surveyId, FeatureId rtId) const {
+  const auto found = withKey(rtSurveys, std::pair(surveyId, rtId), surveyAndRt<RtSurvey>);
+  return found.empty() ? nullptr : found.data();
+}
+
+bool Snapshot::isDraft(FeatureId surveyId, FeatureId rtId) const {
+  const RtSurvey* const survey = rtSurveyOf(surveyId, rtId);
+  return survey != nullptr && survey->state == SurveyState::Draft;
+}
+
+std::span<const Photo> Snapshot::photosOf(FeatureId rtId) const {
+  return withKey(photos, rtId, [](const Photo& photo) { return photo.rtId; });
+}
+
 const FigureTable& Snapshot::figuresOf(FeatureId surveyId) const {
   static const FigureTable none;
   const auto found = figures.find(surveyId);

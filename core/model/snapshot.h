@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,6 +43,10 @@ struct Snapshot {
   /// Which column was which in tables taken in before: fingerprint of the header row -> columns (import_memory.h).
   std::map<std::string, std::string> importColumns;
 
+  SharedList<FigureNote> figureNotes;  // by survey, RT, parameter
+  SharedList<RtSurvey> rtSurveys;      // by survey, RT
+  SharedList<Photo> photos;            // by RT, then as they were added
+
   [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
   [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;
   [[nodiscard]] const Rt* rtById(FeatureId id) const;
@@ -58,6 +63,16 @@ struct Snapshot {
   [[nodiscard]] const HectaresNote* hectaresNoteOf(Level level, FeatureId areaId) const;
   /// What was decided on the land that the two share, in whatever order they are named; null when it is open.
   [[nodiscard]] const OverlapDecision* decisionOn(Level level, FeatureId areaId, FeatureId otherId) const;
+  /// What stands beside the figures of an RT, in the order of the parameters.
+  [[nodiscard]] std::span<const FigureNote> notesOf(FeatureId surveyId, FeatureId rtId) const;
+  /// What stands beside one figure; null when nothing does.
+  [[nodiscard]] const FigureNote* noteOn(FeatureId surveyId, FeatureId rtId, Parameter parameter) const;
+  [[nodiscard]] bool isEstimate(FeatureId surveyId, FeatureId rtId, Parameter parameter) const;
+  /// Surveyor, date and state; null when nobody gave any.
+  [[nodiscard]] const RtSurvey* rtSurveyOf(FeatureId surveyId, FeatureId rtId) const;
+  [[nodiscard]] bool isDraft(FeatureId surveyId, FeatureId rtId) const;
+  /// All photos of an RT.
+  [[nodiscard]] std::span<const Photo> photosOf(FeatureId rtId) const;
   /// The figures of a survey; an empty table when it has none.
   [[nodiscard]] const FigureTable& figuresOf(FeatureId surveyId) const;
 

@@ -56,6 +56,9 @@ void readRecords(Database& database, Snapshot& snapshot) {
   snapshot.surveys = readAll(database, SurveyRows{});
   readFigures(database, snapshot);
   snapshot.filed = readAll(database, FiledRows{});
+  snapshot.figureNotes = readAll(database, FigureNoteRows{});
+  snapshot.rtSurveys = readAll(database, RtSurveyRows{});
+  snapshot.photos = readAll(database, PhotoRows{});
   snapshot.considerations = readAll(database, ConsiderationRows{});
   snapshot.legality = readAll(database, LegalityRows{});
   snapshot.decreeAreas = readAll(database, DecreeRows{});

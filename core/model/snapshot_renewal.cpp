@@ -182,6 +182,9 @@ void renewRecords(Database& database, const Snapshot& previous, Snapshot& next, 
   renewList(database, next.references, stale, ReferenceRows{});
   renewList(database, next.surveys, stale, SurveyRows{});
   renewList(database, next.filed, stale, FiledRows{});
+  renewList(database, next.figureNotes, stale, FigureNoteRows{});
+  renewList(database, next.rtSurveys, stale, RtSurveyRows{});
+  renewList(database, next.photos, stale, PhotoRows{});
   renewList(database, next.considerations, stale, ConsiderationRows{});
   renewList(database, next.legality, stale, LegalityRows{});
   renewList(database, next.decreeAreas, stale, DecreeRows{});

@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <nlohmann/json.hpp>
+#include <tuple>
 
 #include "core/store/schema.h"
 
@@ -309,6 +310,64 @@ OverlapDecision OverlapDecisionRows::read(Row& row) {
   item.person = row.text();
   item.time = row.text();
   return item;
+}
+
+std::string FigureNoteRows::columns() {
+  return "survey_id, rt_id, parameter, note, is_estimate";
+}
+FigureNote FigureNoteRows::read(Row& row) {
+  FigureNote item;
+  item.id = row.fid();
+  item.surveyId = row.integer();
+  item.rtId = row.integer();
+  item.parameter = row.parameter();
+  item.note = row.text();
+  item.isEstimate = row.integer() != 0;
+  return item;
+}
+bool FigureNoteRows::operator()(const FigureNote& a, const FigureNote& b) const {
+  return std::tie(a.surveyId, a.rtId, a.parameter, a.id) < std::tie(b.surveyId, b.rtId, b.parameter, b.id);
+}
+
+std::string RtSurveyRows::columns() {
+  return "survey_id, rt_id, surveyor, survey_date, state";
+}
+RtSurvey RtSurveyRows::read(Row& row) {
+  RtSurvey item;
+  item.id = row.fid();
+  item.surveyId = row.integer();
+  item.rtId = row.integer();
+  item.surveyor = row.text();
+  item.date = parseDate(row.text());
+  item.state = row.optionalState();
+  return item;
+}
+bool RtSurveyRows::operator()(const RtSurvey& a, const RtSurvey& b) const {
+  return std::tie(a.surveyId, a.rtId, a.id) < std::tie(b.surveyId, b.rtId, b.id);
+}
+
+std::string PhotoRows::columns() {
+  return "rt_id, parameter, caption, file_name, sha256, taken_at, longitude, latitude, width, height, person, time";
+}
+Photo PhotoRows::read(Row& row) {
+  Photo item;
+  item.id = row.fid();
+  item.rtId = row.integer();
+  item.parameter = row.optionalParameter();
+  item.caption = row.text();
+  item.fileName = row.text();
+  item.sha256 = row.text();
+  item.takenAt = row.text();
+  item.longitude = row.optionalReal();
+  item.latitude = row.optionalReal();
+  item.width = row.optionalInt().value_or(0);
+  item.height = row.optionalInt().value_or(0);
+  item.person = row.text();
+  item.time = row.text();
+  return item;
+}
+bool PhotoRows::operator()(const Photo& a, const Photo& b) const {
+  return std::tie(a.rtId, a.time, a.fileName, a.id) < std::tie(b.rtId, b.time, b.fileName, b.id);
 }
 
 std::string BasemapRows::columns() {

@@ -3,135 +3,17 @@
 // How each table of a project file becomes records: columns, reading and order, used by the reader of whole snapshots
 // and by the one that goes on from another. Private to core/model; throws SQLite::Exception and DamagedValue.
 
-#include <fmt/format.h>
-
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/base/text.h"
-#include "core/geom/wkb.h"
 #include "core/model/snapshot.h"
+#include "core/model/snapshot_row.h"
 #include "core/store/database.h"
 
 namespace kawasan {
 
 /// Before the fingerprint in the keys of Snapshot::importColumns.
 inline constexpr std::string_view kImportColumnsKey = "import_columns:";
-
-/// A value in the file that no edit of ours could have written; caught where the snapshot is made.
-struct DamagedValue {
-  std::string reason;
-};
-
-/// The rows of a query, column by column; see the readers of records below.
-class Row {
- public:
-  Row(Database& database, std::string table, const std::string& columns, const std::string& tail = {})
-      : m_table(std::move(table)),
-        m_query(database.sqlite(), fmt::format("SELECT fid, {} FROM {} {}", columns, m_table, tail)) {}
-
-  /// Starts over with other values for the places of `tail`.
-  void restart(const std::vector<FeatureId>& values) {
-    m_query.reset();
-    int place = 0;
-    for (const FeatureId value : values) m_query.bind(++place, value);
-  }
-
-  bool next() {
-    m_column = 0;
-    if (!m_query.executeStep()) return false;
-    m_fid = integer();
-    return true;
-  }
-
-  [[nodiscard]] FeatureId fid() const { return m_fid; }
-
-  std::int64_t integer() { return take().getInt64(); }
-
-  std::optional<std::int64_t> optionalInteger() {
-    const SQLite::Column column = take();
-    return column.isNull() ? std::nullopt : std::optional(column.getInt64());
-  }
-
-  std::optional<int> optionalInt() {
-    const auto value = optionalInteger();
-    return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-  }
-
-  std::optional<bool> optionalBool() {
-    const auto value = optionalInteger();
-    return value ? std::optional(*value != 0) : std::nullopt;
-  }
-
-  double real() { return take().getDouble(); }
-
-  std::string text() {
-    const SQLite::Column column = take();
-    if (column.isNull()) return {};
-    std::string value = column.getString();
-    return isUtf8(value) ? value : toUtf8(value);
-  }
-
-  Micro amount() {
-    const SQLite::Column column = take();
-    if (column.isNull()) return kMissing;
-    const auto micro = column.isFloat() || column.isInteger() ? microFromDouble(column.getDouble()) : std::nullopt;
-    if (!micro) damaged("a figure that is no number");
-    return *micro;
-  }
-
-  Level level() {
-    const std::string key = text();
-    const auto found = levelByKey(key);
-    if (!found) damaged("unknown level " + key);
-    return *found;
-  }
-
-  OverlapShare overlapShare() {
-    const std::string key = text();
-    const auto found = overlapShareByKey(key);
-    if (!found) damaged("unknown share " + key);
-    return *found;
-  }
-
-  SharedPolygons geometry() {
-    const SQLite::Column column = take();
-    if (column.isNull()) return nullptr;
-    const auto* bytes = static_cast<const std::uint8_t*>(column.getBlob());
-    auto geometry = geometryFromGpkg(BlobView(bytes, static_cast<std::size_t>(column.getBytes())));
-    auto polygons = geometry ? polygonsOf(std::move(*geometry)) : Result<MultiPolygon>(Failure(geometry.error()));
-    if (!polygons) damaged(std::string(polygons.error().params.get("reason")));
-    if (polygons->polygons.empty()) return nullptr;
-    return std::make_shared<const MultiPolygon>(std::move(*polygons));
-  }
-
-  FigureRow figures() {
-    FigureRow row;
-    for (std::size_t i = 0; i < kParameterCount; ++i) row[parameterAt(i)] = amount();
-    return row;
-  }
-
-  FigureSource source() {
-    FigureSource result;
-    result.file = text();
-    result.sheet = text();
-    result.row = optionalInt().value_or(0);
-    return result;
-  }
-
- private:
-  SQLite::Column take() { return m_query.getColumn(m_column++); }
-
-  [[noreturn]] void damaged(const std::string& what) const {
-    throw DamagedValue{fmt::format("table {}, row {}: {}", m_table, m_fid, what)};
-  }
-
-  std::string m_table;
-  SQLite::Statement m_query;
-  int m_column = 0;
-  FeatureId m_fid = 0;
-};
 
 /// Names of all parameters, for a list of columns.
 [[nodiscard]] std::string parameterColumns();
@@ -251,6 +133,27 @@ struct OverlapDecisionRows {
   [[nodiscard]] static std::string columns();
   [[nodiscard]] static OverlapDecision read(Row& row);
   [[nodiscard]] bool operator()(const OverlapDecision& a, const OverlapDecision& b) const { return a.id < b.id; }
+};
+
+struct FigureNoteRows {
+  static constexpr const char* kTable = "figure_note";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static FigureNote read(Row& row);
+  [[nodiscard]] bool operator()(const FigureNote& a, const FigureNote& b) const;
+};
+
+struct RtSurveyRows {
+  static constexpr const char* kTable = "rt_survey";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static RtSurvey read(Row& row);
+  [[nodiscard]] bool operator()(const RtSurvey& a, const RtSurvey& b) const;
+};
+
+struct PhotoRows {
+  static constexpr const char* kTable = "photo";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static Photo read(Row& row);
+  [[nodiscard]] bool operator()(const Photo& a, const Photo& b) const;
 };
 
 struct BasemapRows {

@@ -15,9 +15,13 @@ std::vector<AreaCompleteness> completenessOf(const Snapshot& snapshot, const Reg
   const FigureTable& table = snapshot.figuresOf(surveyId);
   std::vector<AreaCompleteness> result;
   for (const Area& area : areasOf(snapshot, level)) {
-    AreaCompleteness counts{level, area.id, area.name, area.rts.size(), 0, 0, 0, area.rts.size() * needed.size()};
+    AreaCompleteness counts{level, area.id, area.name, area.rts.size(), 0, 0, 0, area.rts.size() * needed.size(), 0, 0};
     for (const std::size_t rt : area.rts) {
-      const auto index = table.indexOfRt(snapshot.rts[rt].id);
+      const FeatureId rtId = snapshot.rts[rt].id;
+      counts.rtsDraft += snapshot.isDraft(surveyId, rtId) ? 1U : 0U;
+      for (const FigureNote& note : snapshot.notesOf(surveyId, rtId))
+        counts.figuresEstimated += note.isEstimate ? 1U : 0U;
+      const auto index = table.indexOfRt(rtId);
       if (!index) continue;
       const FigureRow row = table.row(*index);
       std::size_t known = 0;

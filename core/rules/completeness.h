@@ -13,10 +13,12 @@ struct AreaCompleteness {
   FeatureId areaId = 0;
   std::string name;
   std::size_t rts = 0;
-  std::size_t rtsWithFigures = 0;  // at least one
-  std::size_t rtsComplete = 0;     // every figure the edition asks for
-  std::size_t figures = 0;         // that are there
-  std::size_t figuresNeeded = 0;   // of all its RT, also of those without any
+  std::size_t rtsWithFigures = 0;    // at least one
+  std::size_t rtsComplete = 0;       // every figure the edition asks for
+  std::size_t figures = 0;           // that are there
+  std::size_t figuresNeeded = 0;     // of all its RT, also of those without any
+  std::size_t rtsDraft = 0;          // whose figures are a draft by the word of the surveyor
+  std::size_t figuresEstimated = 0;  // of those that are there
 
   /// Whole percent, 100 only when nothing is missing; nothing where there is no RT.
   [[nodiscard]] std::optional<int> percent() const;

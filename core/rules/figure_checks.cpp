@@ -156,6 +156,19 @@ void checkMissing(const Checked& to, const std::vector<Parameter>& needed, const
                                  {"fields", joinText(missing, " ")}}));
 }
 
+/// What still has to be confirmed: figures proposed by a cut, and what the surveyor calls a draft.
+void checkUnconfirmed(const Checked& to, const Snapshot& snapshot, const Survey& survey, const Area& area) {
+  std::vector<std::string> estimates;
+  for (const FigureNote& note : snapshot.notesOf(survey.id, area.id)) {
+    if (note.isEstimate) estimates.emplace_back(identifierOf(note.parameter));
+  }
+  if (!estimates.empty()) {
+    to.findings.push_back(to.make("estimate", Severity::Info, area, "",
+                                  {{"count", std::to_string(estimates.size())}, {"fields", joinText(estimates, " ")}}));
+  }
+  if (snapshot.isDraft(survey.id, area.id)) to.findings.push_back(to.make("draft", Severity::Info, area, "", {}));
+}
+
 struct AreaDensity {
   const Area* area;
   double density;
@@ -223,6 +236,7 @@ std::vector<Finding> checkFigures(const Snapshot& snapshot, const Regulation& re
   std::vector<AreaDensity> densities;
   for (const Area& area : areas) {
     checkPolygon(to, snapshot, area);
+    checkUnconfirmed(to, snapshot, survey, area);
     const auto index = figures.indexOfRt(area.id);
     const FigureRow row = index ? figures.row(*index) : FigureRow{};
     if (!hasAnyFigure(row)) {

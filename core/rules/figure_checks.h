@@ -18,6 +18,8 @@
 //   population-density-outlier   info     density median
 //   missing-figures              warning  count of fields              one an RT; fields separated by blanks
 //   rt-without-figures           warning
+//   estimate                     info     count fields                 one an RT; figures still to be confirmed
+//   draft                        info                                  the surveyor calls the figures of the RT a draft
 //   rt-without-polygon           warning                               not of a survey
 //   duplicate-rt                 error                                 two RT with one number; not of a survey
 //   figures-copied               warning  count                        all bases of two RT or more are the same

@@ -110,13 +110,14 @@ struct City {
 
 }  // namespace
 
-TEST_CASE("a cut RT keeps its record in the first part; new parts have letters and no figures", "[area-edits]") {
+TEST_CASE("a cut RT keeps its record in the first part; new parts have letters and shares", "[area-edits]") {
   const TempFolder folder;
   City city(folder.file("kota.gpkg"));
   const std::string uuid = city.snapshot()->rtById(city.rts[0])->uuid;
-  const auto added = city.run([&](Edit& edit, const Snapshot& now) {
+  const SplitReport report = city.run([&](Edit& edit, const Snapshot& now) {
     return splitRt(edit, now, city.rts[0], {squareAt(0, 0, 50), squareAt(50, 0, 50), squareAt(0, 50, 50)});
   });
+  const std::vector<FeatureId>& added = report.added;
   REQUIRE(added.size() == 2);
   const SharedSnapshot now = city.snapshot();
   CHECK(now->rts.size() == 5);
@@ -124,22 +125,25 @@ TEST_CASE("a cut RT keeps its record in the first part; new parts have letters a
   CHECK(rtName(*original) == "RT 001 RW 002 (a)");
   CHECK(original->uuid == uuid);
   CHECK(boundsOf(*original->geometry).width() == 50);
-  CHECK(city.figuresOf(0, city.rts[0])[Parameter::Buildings] == 40'000'000);
+  CHECK(city.figuresOf(0, city.rts[0])[Parameter::Buildings] == 14'000'000);
+  CHECK(city.figuresOf(0, city.rts[0])[Parameter::AreaVerified] == 500'000);
   const Rt* second = now->rtById(added[0]);
   CHECK(rtName(*second) == "RT 001 RW 002 (b)");
   CHECK(second->kelurahanId == original->kelurahanId);
   CHECK(second->kawasanId == original->kawasanId);
   CHECK(second->uuid != uuid);
   CHECK(rtName(*now->rtById(added[1])) == "RT 001 RW 002 (c)");
-  CHECK(city.figuresOf(0, added[0]) == FigureRow());
-  CHECK_FALSE(now->figuresOf(city.surveys[0]).indexOfRt(added[0]));
+  CHECK(city.figuresOf(0, added[0])[Parameter::Buildings] == 13'000'000);
+  CHECK(city.figuresOf(0, added[1])[Parameter::Buildings] == 13'000'000);
+  CHECK(report.figuresDivided == 2);  // buildings and hectares; no fire equipment is none in every part
+  CHECK_FALSE(now->figuresOf(city.surveys[1]).indexOfRt(added[0]));
 
   // Cut once more: the letters that are taken stay with whom they are.
-  const auto again = city.run([&](Edit& edit, const Snapshot& state) {
+  const SplitReport again = city.run([&](Edit& edit, const Snapshot& state) {
     return splitRt(edit, state, added[0], {squareAt(50, 0, 20), squareAt(70, 0, 30)});
   });
   CHECK(city.snapshot()->rtById(added[0])->part == "b");
-  CHECK(city.snapshot()->rtById(again[0])->part == "d");
+  CHECK(city.snapshot()->rtById(again.added[0])->part == "d");
 }
 
 TEST_CASE("an RT known by its label alone is cut under a label of its own", "[area-edits]") {
@@ -152,10 +156,10 @@ TEST_CASE("an RT known by its label alone is cut under a label of its own", "[ar
     edit.put(rt);
     return {};
   }));
-  const auto added = city.run([&](Edit& edit, const Snapshot& now) {
+  const SplitReport report = city.run([&](Edit& edit, const Snapshot& now) {
     return splitRt(edit, now, rt.id, {squareAt(0, 0, 50), squareAt(50, 0, 50)});
   });
-  CHECK(rtName(*city.snapshot()->rtById(added[0])) == "Kampung Baru (b)");
+  CHECK(rtName(*city.snapshot()->rtById(report.added[0])) == "Kampung Baru (b)");
   CHECK(rtName(*city.snapshot()->rtById(rt.id)) == "Kampung Baru");
 }
 

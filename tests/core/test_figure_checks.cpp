@@ -327,3 +327,23 @@ TEST_CASE("the header filed for Kauman is its neighbour's", "[rules-real]") {
   CHECK(kauman["class"] == Pair{"moderate", "light"});
   CHECK(basesElsewhere.empty());
 }
+
+TEST_CASE("figures to be confirmed and drafts are told, one finding an RT", "[rules]") {
+  Snapshot snapshot = cityOf({sound()});
+  snapshot.figureNotes = {{1, 1, 10, Buildings, {}, true},
+                          {2, 1, 10, Population, "ditanya", false},
+                          {3, 1, 10, RoadIdeal, {}, true},
+                          {4, 2, 10, DrainIdeal, {}, true}};
+  auto findings = check(snapshot);
+  REQUIRE(findings.size() == 1 + check(cityOf({sound()})).size());
+  CHECK(findings.front().rule == "estimate");
+  CHECK(findings.front().severity == Severity::Info);
+  CHECK(findings.front().params.get("count") == "2");
+  CHECK(findings.front().params.get("fields") == "buildings road_ideal");
+  snapshot.figureNotes.clear();
+  snapshot.rtSurveys = {{1, 1, 10, "Sri", std::nullopt, SurveyState::Draft}};
+  findings = check(snapshot);
+  CHECK(findings.front().rule == "draft");
+  snapshot.rtSurveys = {{1, 1, 10, "Sri", std::nullopt, SurveyState::Done}};
+  CHECK(check(snapshot).size() == check(cityOf({sound()})).size());
+}

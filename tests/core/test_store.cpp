@@ -241,10 +241,11 @@ TEST_CASE("a migration makes a verified backup and clears the history", "[migrat
   const std::string before = contentOf(path);
   const EmbeddedText steps[] = {{"migrations/0001.sql", ""},
                                 {"migrations/0002.sql", ""},
-                                {"migrations/0003.sql", "CREATE TABLE later (fid INTEGER PRIMARY KEY)"}};
+                                {"migrations/0003.sql", ""},
+                                {"migrations/0004.sql", "CREATE TABLE later (fid INTEGER PRIMARY KEY)"}};
   const auto report = value(migrateFile(path, steps));
-  CHECK(report.from == 2);
-  CHECK(report.to == 3);
+  CHECK(report.from == 3);
+  CHECK(report.to == 4);
   REQUIRE(fs::exists(report.backup));
   CHECK(contentOf(report.backup) == before);
   CHECK(errorOf(Project::open(path)) == ErrorCode::ProjectNewer);
@@ -263,7 +264,7 @@ TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[mi
   const auto before = counts();
   {
     SQLite::Database older(path, SQLite::OPEN_READWRITE);
-    for (const char* table : {"hectares_note", "overlap_decision"}) {
+    for (const char* table : {"hectares_note", "overlap_decision", "figure_note", "rt_survey", "photo"}) {
       older.exec(std::string("DROP TABLE ") + table);
       older.exec(std::string("DELETE FROM gpkg_contents WHERE table_name = '") + table + "'");
     }
@@ -282,6 +283,8 @@ TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[mi
     edit.put(note);
     OverlapDecision decision{0, Level::Rt, 9, areaId, OverlapShare::First, 120'000, "Ani", "2026-11-02T00:00:00Z"};
     edit.put(decision);
+    FigureNote figureNote{0, snapshot->surveys.front().id, areaId, Parameter::Buildings, "dihitung ulang", true};
+    edit.put(figureNote);
     return {};
   }));
   const auto after = value(project.snapshot());
@@ -294,6 +297,8 @@ TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[mi
   value(project.undo());
   CHECK(value(project.snapshot())->hectaresNotes.empty());
   CHECK(value(project.snapshot())->overlapDecisions.empty());
+  CHECK(after->figureNotes.size() == 1);
+  CHECK(value(project.snapshot())->figureNotes.empty());
 }
 
 TEST_CASE("a migration that fails leaves the file as it was", "[migrate]") {
@@ -302,7 +307,8 @@ TEST_CASE("a migration that fails leaves the file as it was", "[migrate]") {
   const std::string before = contentOf(path);
   const EmbeddedText steps[] = {{"migrations/0001.sql", ""},
                                 {"migrations/0002.sql", ""},
-                                {"migrations/0003.sql", "CREATE TABLE later (fid); SELECT nonsense"}};
+                                {"migrations/0003.sql", ""},
+                                {"migrations/0004.sql", "CREATE TABLE later (fid); SELECT nonsense"}};
   CHECK_FALSE(migrateFile(path, steps).has_value());
   CHECK(contentOf(path) == before);
   CHECK(Project::open(path).has_value());

@@ -215,6 +215,23 @@ class RandomEdits {
         edit.put(zone);
         return;
       }
+      case 19: {
+        FigureNote note{0,
+                        any(now.surveys).id,
+                        any(now.rts).id,
+                        parameterAt(static_cast<std::size_t>(below(28))),
+                        below(3) == 0 ? "" : "dicek",
+                        below(2) == 0};
+        edit.put(note);
+        RtSurvey survey{0, any(now.surveys).id, any(now.rts).id, below(3) == 0 ? "" : "Sri", {}, SurveyState::Draft};
+        edit.put(survey);
+        Photo photo;
+        photo.rtId = any(now.rts).id;
+        photo.fileName = "IMG.JPG";
+        edit.addPhoto(photo, Blob{0xFF, 0xD8});
+        if (!now.photos.empty() && below(2) == 0) edit.removePhoto(any(now.photos).id);
+        return;
+      }
       default: {
         AdminArea kelurahan{0, {}, {}, fmt::format("Kelurahan {}", below(40)), "Tambora", nullptr};
         edit.putKelurahan(kelurahan);

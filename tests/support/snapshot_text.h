@@ -70,6 +70,19 @@ inline std::string textOf(const Snapshot& s) {
          f.source.file, f.source.sheet, f.source.row);
     for (const auto& [key, value] : f.values) line(key, value);
   }
+  for (const FigureNote& n : s.figureNotes) {
+    line("figure note", n.id, n.surveyId, n.rtId, identifierOf(n.parameter), n.note, n.isEstimate,
+         s.noteOn(n.surveyId, n.rtId, n.parameter) == &n);
+  }
+  for (const RtSurvey& r : s.rtSurveys) {
+    line("rt survey", r.id, r.surveyId, r.rtId, r.surveyor, r.date ? isoText(*r.date) : "-",
+         r.state ? keyOf(*r.state) : "-", s.rtSurveyOf(r.surveyId, r.rtId) == &r);
+  }
+  for (const Photo& p : s.photos) {
+    line("photo", p.id, p.rtId, p.parameter ? identifierOf(*p.parameter) : "-", p.caption, p.fileName, p.sha256,
+         p.takenAt, p.longitude.value_or(0), p.latitude.value_or(0), p.width, p.height, p.person, p.time,
+         s.photosOf(p.rtId).size());
+  }
   for (const Consideration& c : s.considerations) {
     line("consideration", c.id, keyOf(c.level), c.areaId, textOf(c.strategicValue), textOf(c.population),
          textOf(c.socioEconomicCultural), c.evidence);

@@ -310,6 +310,38 @@ std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring
   return area;
 }
 
+namespace {
+
+/// A part that lies in a drawn kawasan is that kawasan's; where none is drawn it stays where its RT was.
+std::vector<RtPart> rtPartsOf(const Snapshot& snapshot, const std::vector<SharedPolygons>& shapes) {
+  std::vector<RtPart> parts;
+  for (const SharedPolygons& shape : shapes) {
+    const FeatureId kawasanId = kawasanAt(snapshot, *shape);
+    parts.emplace_back(shape, kawasanId == 0 ? std::nullopt : std::optional(kawasanId));
+  }
+  return parts;
+}
+
+void sayDivided(MapContext& context, const AreaKey& area, const SplitReport& report) {
+  Session& session = context.session();
+  Message message;
+  message.topic = QStringLiteral("shape");
+  message.text = word(QT_TRANSLATE_NOOP("store",
+                                        "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
+                                        "they are confirmed."))
+                     .arg(session.nameOf(area))
+                     .arg(report.added.size() + 1)
+                     .arg(report.figuresDivided);
+  message.actions.push_back({word(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
+                               if (!context.session().exists(area)) return;
+                               context.session().select(area);
+                               Q_EMIT context.figuresWanted();
+                             }});
+  session.say(std::move(message));
+}
+
+}  // namespace
+
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line) {
   Session& session = context.session();
   const SharedPolygons whole = session.shapeOf(area);
@@ -338,10 +370,11 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
   const SharedSnapshot before = session.sharedSnapshot();
   EditLabel label = areaLabel("split-area", session.nameOf(area));
   label.params.set("count", std::to_string(parts->size()));
+  SplitReport report;
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
     for (const NewShape& each : neighbours) putShape(edit, *before, each.area, each.shape);
     if (area.level == Level::Rt) {
-      KAWASAN_TRY(splitRt(edit, *before, area.id, shapes));
+      KAWASAN_ASSIGN(report, splitRt(edit, *before, area.id, rtPartsOf(*before, shapes)));
       return {};
     }
     std::vector<KawasanPart> kawasanParts;
@@ -358,11 +391,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
     return {};
   });
-  if (isStored && area.level == Level::Rt && session.figures().indexOfRt(area.id)) {
-    message.text =
-        word(QT_TRANSLATE_NOOP("store", "The figures stay with the largest part; the others have none yet."));
-    session.say(std::move(message));
-  }
+  if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);
   return isStored;
 }
 

@@ -24,7 +24,8 @@ bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewSha
 /// given up or no area is left.
 std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring);
 
-/// The parts of one area along a drawn line; the record stays with the largest part.
+/// The parts of one area along a drawn line; the record stays with the largest part. The figures of an RT are divided
+/// by area, which is said, and a part that lies in a drawn kawasan belongs to it.
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring);
 /// Joins areas of one level into the first one.

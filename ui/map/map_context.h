@@ -68,6 +68,8 @@ class MapContext final : public QObject {
 
  Q_SIGNALS:
   void modeChanged();
+  /// The figures of the selected RT are to be looked at.
+  void figuresWanted();
 
  private:
   void build();

@@ -86,7 +86,7 @@ void RtTableModel::follow(const ChangeSummary& change) {
       Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 2));
     }
   }
-  for (const char* table : {"rt", "rt_figures"}) {
+  for (const char* table : {"rt", "rt_figures", "figure_note", "rt_survey"}) {
     const auto rows = change.tables.find(table);
     if (rows != change.tables.end()) announce(rows->second.areas);
   }
@@ -249,8 +249,12 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       return hectares ? formatNumber(*hectares, 2, currentLanguage()) : QStringLiteral("–");
     }
     case Kind::Base:
-    case Kind::Volume:
-      return shownAmount(amountAt(rtId, column.parameter), unitOf(column.parameter));
+    case Kind::Volume: {
+      const QString amount = shownAmount(amountAt(rtId, column.parameter), unitOf(column.parameter));
+      const bool isEstimate =
+          m_session.survey() != nullptr && snapshot.isEstimate(m_session.survey()->id, rtId, column.parameter);
+      return isEstimate ? QStringLiteral("≈ ") + amount : amount;
+    }
     case Kind::Percent: {
       const auto percent = indicatorOf(score, column)->percent;
       return percent ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
@@ -265,7 +269,11 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       return score->hasFigures() ? capitalised(classRange(score->score.classMin, score->score.classMax))
                                  : missingText();
     case Kind::Filled:
-      return QStringLiteral("%1/%2").arg(filledIndicators(score->score)).arg(score->score.indicators.size());
+      return QStringLiteral("%1/%2%3")
+          .arg(filledIndicators(score->score))
+          .arg(score->score.indicators.size())
+          .arg(m_session.survey() != nullptr && snapshot.isDraft(m_session.survey()->id, rtId) ? u' ' + tr("draft")
+                                                                                               : QString());
   }
   return {};
 }

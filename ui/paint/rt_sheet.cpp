@@ -14,6 +14,7 @@
 #include "ui/paint/report_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -63,6 +64,8 @@ class SheetMaker {
                                   : word(QT_TRANSLATE_NOOP("rt-sheet", "FIGURES AND SLUM CLASS OF AN RT"));
     m_sheet.subtitle = word(QT_TRANSLATE_NOOP("rt-sheet", "Survey %1 · %2"))
                            .arg(toQString(m_survey.name), localText(m_regulation.name));
+    const QString open = unconfirmedText(m_snapshot, m_survey.id, m_rt.id);
+    if (!m_job.isEmpty && !open.isEmpty()) m_sheet.subtitle += QStringLiteral(" · ") + open.toUpper();
   }
 
   void addPlaces() {
@@ -189,6 +192,11 @@ class SheetMaker {
                   .arg(toQString(m_survey.name), localText(m_regulation.name))
                   .arg(m_snapshot.revision);
     m_sheet.surveyor = word(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: ........................................"));
+    const RtSurvey* const surveyed = m_snapshot.rtSurveyOf(m_survey.id, m_rt.id);
+    if (!m_job.isEmpty && surveyed != nullptr && !surveyed->surveyor.empty()) {
+      m_sheet.surveyor = word(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: %1")).arg(toQString(surveyed->surveyor));
+      if (surveyed->date) m_sheet.surveyor += QStringLiteral(", ") + formatDate(*surveyed->date, currentLanguage());
+    }
     m_sheet.placeAndDate = dottedDate();
     const QString name = word(QT_TRANSLATE_NOOP("rt-sheet", "(name in full)"));
     const QString rt = m_rt.rt.empty() ? QString() : u' ' + toQString(m_rt.rt);

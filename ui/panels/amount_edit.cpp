@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 
 namespace kawasan {
@@ -45,6 +46,10 @@ void AmountEdit::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
       if (event->modifiers().testFlag(Qt::ShiftModifier)) return Q_EMIT upWanted();
+      if (event->modifiers().testFlag(Qt::ControlModifier) &&
+          isSignalConnected(QMetaMethod::fromSignal(&AmountEdit::confirmWanted))) {
+        return Q_EMIT confirmWanted();
+      }
       return Q_EMIT downWanted();
     case Qt::Key_Down:
       if (isPlain) return Q_EMIT downWanted();
@@ -62,6 +67,9 @@ void AmountEdit::keyPressEvent(QKeyEvent* event) {
       return Q_EMIT cancelled();
     case Qt::Key_F1:
       if (event->modifiers() == Qt::ShiftModifier) return Q_EMIT explainWanted();
+      break;
+    case Qt::Key_F2:
+      if (event->modifiers() == Qt::ShiftModifier) return Q_EMIT besideWanted();
       break;
     default:
       break;

@@ -22,6 +22,8 @@ class AmountEdit final : public QLineEdit {
   void previousWanted();
   void cancelled();
   void explainWanted();  // Shift+F1
+  void besideWanted();   // Shift+F2, as notes in spreadsheets
+  void confirmWanted();  // Ctrl+Enter, where somebody listens
   void left();           // the focus went elsewhere
   void blockPasted(const QString& text);
 

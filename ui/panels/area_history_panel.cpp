@@ -44,7 +44,8 @@ QString fieldOf(const AreaChange::Value& value) {
 }
 
 bool isYesOrNo(const AreaChange::Value& value) {
-  return value.column == "tenure_status" || value.column == "spatial_plan_conformity" || value.column == "chosen";
+  return value.column == "tenure_status" || value.column == "spatial_plan_conformity" || value.column == "chosen" ||
+         value.column == "is_estimate";
 }
 
 QString coloured(const QString& text, theme::Role role) {
@@ -139,6 +140,9 @@ QString AreaHistoryPanel::entryHtml(const HistoryEntry& entry, const AreaChange&
 
 QString AreaHistoryPanel::valueHtml(const AreaChange::Value& value) const {
   QString name = fieldOf(value);
+  if (const auto parameter = parameterByIdentifier(value.parameter)) {
+    name = QStringLiteral("%1, %2").arg(capitalised(nameOf(*parameter)), fieldName(value.column));
+  }
   const auto& surveys = m_session.snapshot().surveys;
   const auto survey = std::ranges::find(surveys, value.surveyId, &Survey::id);
   if (surveys.size() > 1 && survey != surveys.end()) name += QStringLiteral(" (%1)").arg(toQString(survey->name));
@@ -154,6 +158,11 @@ QString AreaHistoryPanel::valueText(const AreaChange::Value& value, const std::s
     const Level level = value.column == "kawasan_id" ? Level::Kawasan : Level::Kelurahan;
     const QString name = m_session.nameOf({level, toQString(text).toLongLong()});
     return name.isEmpty() ? tr("one that is gone") : name;
+  }
+  if (value.column == "state") return text == keyOf(SurveyState::Draft) ? tr("draft") : tr("done");
+  if (value.column == "parameter") {
+    const auto parameter = parameterByIdentifier(text);
+    return parameter ? nameOf(*parameter) : toQString(text);
   }
   bool isNumber = false;
   const double number = toQString(text).toDouble(&isNumber);

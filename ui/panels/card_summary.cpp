@@ -7,6 +7,7 @@
 
 #include "core/rules/class_distance.h"
 #include "core/rules/missing_weight.h"
+#include "ui/models/field_survey.h"
 #include "ui/models/finding_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
@@ -259,6 +260,8 @@ void CardSummary::showClass() {
                  .arg(now.hasFigures() ? QStringLiteral("%1, %2").arg(wordOf(now), totalText(now)) : missingText());
   } else if (now.hasFigures() && now.rtWithFigures < now.rtCount) {
     before = tr("%1 of %2 RT have figures").arg(now.rtWithFigures).arg(now.rtCount);
+  } else if (const auto area = m_session.current(); area && area->level == Level::Rt) {
+    before = capitalised(unconfirmedText(m_session, area->id));
   }
   m_before->setText(before);
   m_before->setVisible(!before.isEmpty());

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "ui/panels/figure_paint.h"
 #include "ui/text/glossary.h"
@@ -67,6 +68,24 @@ void FigureField::build() {
   m_second->setObjectName(QStringLiteral("secondReading"));
   for (QPushButton* button : {m_first, m_second}) button->setAutoDefault(true);
 
+  m_beside = new QToolButton(this);
+  m_beside->setObjectName(QStringLiteral("beside"));
+  m_beside->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_beside->setIconSize({16, 16});
+  theme::setKind(*m_beside, QStringLiteral("icon"));
+  m_estimate = new QWidget(this);
+  m_estimateText = label(m_estimate, false);
+  m_confirm = new QPushButton(m_estimate);
+  m_confirm->setObjectName(QStringLiteral("confirm"));
+  m_confirm->setAutoDefault(true);
+  theme::setKind(*m_confirm, QStringLiteral("link"));
+  auto* estimate = new QHBoxLayout(m_estimate);
+  estimate->setContentsMargins(0, 0, 0, 0);
+  estimate->setSpacing(kGap);
+  estimate->addWidget(m_estimateText);
+  estimate->addWidget(m_confirm);
+  estimate->addStretch(1);
+
   auto* asked = new QHBoxLayout(m_question);
   asked->setContentsMargins(0, 0, 0, 0);
   asked->setSpacing(kGap);
@@ -78,6 +97,7 @@ void FigureField::build() {
   title->setSpacing(kGap);
   title->addWidget(m_code, 0, Qt::AlignTop);
   title->addWidget(m_name, 1, Qt::AlignTop);
+  title->addWidget(m_beside, 0, Qt::AlignTop);
   auto* line = new QHBoxLayout;
   line->setSpacing(kGap);
   line->addWidget(m_edit);
@@ -89,6 +109,7 @@ void FigureField::build() {
   all->setSpacing(2);
   all->addLayout(title);
   all->addLayout(line);
+  all->addWidget(m_estimate);
   all->addWidget(m_question);
   all->addWidget(m_problem);
   all->addWidget(m_base);
@@ -97,6 +118,7 @@ void FigureField::build() {
   m_percent->setVisible(hasScore);
   m_value->setVisible(hasScore);
   m_base->setVisible(hasScore);
+  m_estimate->hide();
   m_question->hide();
   m_problem->hide();
   connect(m_edit, &QLineEdit::textEdited, this, [this] {
@@ -109,6 +131,10 @@ void FigureField::build() {
   connect(m_percent, &QAbstractButton::clicked, this, &FigureField::explainWanted);
   connect(m_value, &QAbstractButton::clicked, this, &FigureField::explainWanted);
   connect(m_edit, &AmountEdit::explainWanted, this, &FigureField::explainWanted);
+  connect(m_beside, &QToolButton::clicked, this, &FigureField::besideWanted);
+  connect(m_edit, &AmountEdit::besideWanted, this, &FigureField::besideWanted);
+  connect(m_confirm, &QPushButton::clicked, this, &FigureField::confirmWanted);
+  connect(m_edit, &AmountEdit::confirmWanted, this, &FigureField::confirmWanted);
 }
 
 void FigureField::restyle() {
@@ -120,6 +146,11 @@ void FigureField::restyle() {
   tint(m_code, theme::Role::Secondary);
   tint(m_name, theme::Role::Text);
   tint(m_base, theme::Role::Secondary);
+  setRelativeFont(m_estimateText, -1, true);
+  m_estimateText->setContentsMargins(6, 1, 6, 1);
+  m_estimateText->setStyleSheet(QStringLiteral("QLabel { border: 1px solid %1; border-radius: 7px; color: %1; }")
+                                    .arg(theme::colour(theme::Role::Warning).name()));
+  showBeside(m_note, m_photos, !m_estimate->isHidden());
   showTyped();
 }
 
@@ -146,6 +177,7 @@ void FigureField::setTitle(const QString& code, const QString& name, const QStri
     widget->setToolTip(explanation);
   m_percent->setToolTip(tr("Explain the percent"));
   m_value->setToolTip(tr("Explain the value"));
+  showBeside(m_note, m_photos, !m_estimate->isHidden());
   showTyped();
 }
 
@@ -176,6 +208,23 @@ void FigureField::showBase(const QString& text) {
 void FigureField::showMarks(const std::vector<Mark>& marks) {
   m_marks = marks;
   showTyped();
+}
+
+void FigureField::showBeside(const QString& note, int photos, bool isEstimate) {
+  m_note = note;
+  m_photos = photos;
+  const bool hasAny = photos > 0 || !note.isEmpty();
+  m_beside->setIcon(theme::icon(note.isEmpty() ? QStringLiteral("photo") : QStringLiteral("edit"),
+                                hasAny ? theme::Role::Accent : theme::Role::Secondary));
+  m_beside->setText(photos > 0 ? QString::number(photos) : QString());
+  const QString what = photos > 0 ? tr("Note and photos (%1)").arg(photos) : tr("Note and photos");
+  m_beside->setAccessibleName(what + QStringLiteral(": ") + m_name->text());
+  m_beside->setToolTip(note.isEmpty() ? what + QStringLiteral(" · Shift+F2") : note);
+  m_estimateText->setText(tr("estimate"));
+  m_confirm->setText(tr("Confirm"));
+  m_confirm->setToolTip(tr("The figure was counted: it is an estimate no more (Ctrl+Enter)"));
+  m_confirm->setAccessibleName(tr("Confirm") + QStringLiteral(": ") + m_name->text());
+  m_estimate->setVisible(isEstimate);
 }
 
 /// Everything that follows from the text in the line.

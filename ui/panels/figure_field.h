@@ -12,6 +12,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace kawasan {
 
@@ -43,6 +44,8 @@ class FigureField final : public QWidget {
     QString sentence;
   };
   void showMarks(const std::vector<Mark>& marks);
+  /// The note and the number of photos that stand beside the figure, and whether it is an estimate to be confirmed.
+  void showBeside(const QString& note, int photos, bool isEstimate);
   /// Two readings: moves the focus to the question. Otherwise the sentence of the refusal stays in view.
   void insist();
   void restyle();
@@ -52,6 +55,8 @@ class FigureField final : public QWidget {
   /// One of two readings was chosen.
   void chosen(kawasan::Micro amount);
   void explainWanted();
+  void besideWanted();
+  void confirmWanted();
 
  private:
   void build();
@@ -62,6 +67,8 @@ class FigureField final : public QWidget {
   bool m_isTouched = false;
   std::vector<Mark> m_marks;
   QString m_baseText;
+  QString m_note;
+  int m_photos = 0;
 
   QLabel* m_code = nullptr;
   QLabel* m_name = nullptr;
@@ -75,6 +82,10 @@ class FigureField final : public QWidget {
   QPushButton* m_first = nullptr;
   QPushButton* m_second = nullptr;
   QLabel* m_problem = nullptr;
+  QToolButton* m_beside = nullptr;
+  QWidget* m_estimate = nullptr;
+  QLabel* m_estimateText = nullptr;
+  QPushButton* m_confirm = nullptr;
 };
 
 }  // namespace kawasan

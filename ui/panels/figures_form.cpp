@@ -13,11 +13,14 @@
 
 #include "core/rules/figure_checks.h"
 #include "core/rules/good_share.h"
+#include "ui/models/field_survey.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/beside_dialog.h"
 #include "ui/panels/figure_field.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/new_survey_form.h"
+#include "ui/panels/rt_survey_row.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -160,6 +163,11 @@ void FiguresForm::addFields() {
     m_groups.push_back(wrapping(m_fieldPage));
     layout->addWidget(m_groups.back());
   };
+  m_surveyRow = new RtSurveyRow(m_session, m_fieldPage);
+  layout->addWidget(m_surveyRow);
+  connect(m_surveyRow, &RtSurveyRow::photosWanted, this, [this] { openBeside(std::nullopt); });
+  connect(m_surveyRow, &RtSurveyRow::confirmAllWanted, this,
+          [this] { (void)confirmFigures(m_session, m_rtId, estimatesOf(m_session, m_rtId)); });
   std::optional<std::size_t> aspect;
   startGroup();
   const Regulation& regulation = m_session.regulation();
@@ -187,6 +195,8 @@ void FiguresForm::connectField(FigureField* field) {
     write({{field->parameter(), storedAmount(typedRow(), field->parameter(), amount)}});
     moveFrom(field, 1);
   });
+  connect(field, &FigureField::besideWanted, this, [this, field] { openBeside(field->parameter()); });
+  connect(field, &FigureField::confirmWanted, this, [this, field] { confirm(field); });
   const auto leaveBy = [this, field](int step) {
     return [this, field, step] {
       if (commit(field)) moveFrom(field, step);
@@ -257,7 +267,37 @@ void FiguresForm::showSaved() {
     const TypedAmount typed = field->typed();
     if (!field->isTouched() || (typed.isSettled() && typed.amount == amount)) field->showSaved(amount);
   }
+  showBeside();
   showTyped();
+}
+
+void FiguresForm::showBeside() {
+  const Snapshot& snapshot = m_session.snapshot();
+  for (FigureField* field : m_fields) {
+    const FigureNote* const note = snapshot.noteOn(m_session.survey()->id, m_rtId, field->parameter());
+    const auto photos = photosOf(m_session, m_rtId, field->parameter()).size();
+    field->showBeside(note == nullptr ? QString() : toQString(note->note), static_cast<int>(photos),
+                      note != nullptr && note->isEstimate);
+  }
+  m_surveyRow->show(m_rtId);
+}
+
+void FiguresForm::openBeside(std::optional<Parameter> parameter) {
+  if (m_rtId == 0 || m_session.survey() == nullptr) return;
+  settle();
+  const QString title = parameter ? fieldTitle(m_session.regulation(), *parameter) : tr("Photos of the RT");
+  auto* dialog = new BesideDialog(m_session, m_rtId, parameter, title, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+  connect(dialog, &QDialog::finished, this, [this, parameter] {
+    if (parameter) edit(*parameter);
+  });
+}
+
+/// What was typed over an estimate is counted, and so is what is said to be right.
+void FiguresForm::confirm(FigureField* field) {
+  const bool isDone = field->isTouched() ? commit(field) : confirmFigures(m_session, m_rtId, {field->parameter()});
+  if (isDone) moveFrom(field, 1);
 }
 
 void FiguresForm::showTyped() {
@@ -323,7 +363,9 @@ void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
 
   const auto filled =
       std::ranges::count_if(m_fields, [&row](const FigureField* field) { return !isMissing(row[field->parameter()]); });
-  m_state->setText(tr("%1 of %2 figures entered").arg(filled).arg(m_fields.size()));
+  QStringList state{tr("%1 of %2 figures entered").arg(filled).arg(m_fields.size())};
+  if (const QString open = unconfirmedText(m_session, m_rtId); !open.isEmpty()) state << open;
+  m_state->setText(state.join(QStringLiteral(" · ")));
 }
 
 void FiguresForm::explainField(const FigureField* field) {
@@ -346,6 +388,7 @@ void FiguresForm::retranslate() {
   explainField(nullptr);
   const Regulation& regulation = m_session.regulation();
   if (m_fields.empty()) return;
+  m_surveyRow->retranslate();
   m_groups.front()->setText(tr("Bases: what 100 % is"));
   for (std::size_t i = 1; i < m_groups.size() && i <= regulation.aspects.size(); ++i) {
     m_groups[i]->setText(QStringLiteral("%1  %2").arg(i).arg(localText(regulation.aspects[i - 1].name)));
@@ -378,6 +421,7 @@ void FiguresForm::restyle() {
     page->setAutoFillBackground(true);
   }
   for (FigureField* field : m_fields) field->restyle();
+  if (m_surveyRow != nullptr) m_surveyRow->restyle();
 }
 
 void FiguresForm::changeEvent(QEvent* event) {

@@ -21,6 +21,7 @@ namespace kawasan {
 
 class FigureField;
 class NewSurveyForm;
+class RtSurveyRow;
 class ScoreChip;
 
 class FiguresForm final : public QWidget {
@@ -68,6 +69,9 @@ class FiguresForm final : public QWidget {
   [[nodiscard]] Micro fieldAmount(const FigureRow& row, Parameter parameter) const;
   /// What is stored for an amount that was typed into its field.
   [[nodiscard]] Micro storedAmount(const FigureRow& row, Parameter parameter, Micro typed) const;
+  void showBeside();
+  void openBeside(std::optional<Parameter> parameter);
+  void confirm(FigureField* field);
   void showBase(FigureField* field, const FigureRow& row, const Indicator& indicator);
   void setPreview(std::optional<FigureRow> row);
   /// False when the text cannot be taken over yet.
@@ -100,6 +104,7 @@ class FiguresForm final : public QWidget {
   bool m_isGood = false;
   QScrollArea* m_scroll = nullptr;
   QWidget* m_fieldPage = nullptr;
+  RtSurveyRow* m_surveyRow = nullptr;
   QLabel* m_explanation = nullptr;
   QFrame* m_line = nullptr;
   std::vector<QLabel*> m_groups;  // heading of bases, then of each aspect

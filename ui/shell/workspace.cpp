@@ -78,6 +78,7 @@ void Workspace::buildMap() {
   layout->addWidget(m_canvas);
   m_context = std::make_unique<MapContext>(m_session, *m_canvas);
   m_tools = std::make_unique<ToolBox>(*m_context);
+  connect(m_context.get(), &MapContext::figuresWanted, this, &Workspace::showFigureForm);
   m_scenes = std::make_unique<SceneSource>(m_session);
   m_strip = new LiveStrip(m_canvas);
   m_hint = new HintLine(m_canvas);

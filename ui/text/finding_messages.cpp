@@ -60,6 +60,8 @@ constexpr FindingSentence kFindings[] = {
     {"population-density-outlier",
      QT_TRANSLATE_NOOP("finding", "{s:density} persons/ha stand out from the other RT (middle value {s:median}).")},
     {"missing-figures", QT_TRANSLATE_NOOP("finding", "{n:count} of {n:of} figures are missing: {f:fields}.")},
+    {"estimate", QT_TRANSLATE_NOOP("finding", "{n:count} figures are estimates still to be confirmed: {f:fields}.")},
+    {"draft", QT_TRANSLATE_NOOP("finding", "The figures of the survey {survey} are a draft.")},
     {"rt-without-figures", QT_TRANSLATE_NOOP("finding", "No figures in the survey {survey}.")},
     {"rt-without-polygon", QT_TRANSLATE_NOOP("finding", "Has figures, but is not drawn on the map.")},
     {"filed-differs-from-computed:total",

@@ -57,6 +57,14 @@ constexpr RuleText kRules[] = {
     {"connector-above-absence",
      QT_TRANSLATE_NOOP(
          "rule", "The survey form counts a connector among the missing drains. Enter at least its length there.")},
+    {"estimate",
+     QT_TRANSLATE_NOOP("rule",
+                       "The RT was cut and its figures were divided by area. Count what lies in this part and enter "
+                       "it, or confirm the estimates in the form. They count in the scores as they are.")},
+    {"draft",
+     QT_TRANSLATE_NOOP("rule",
+                       "Whoever surveyed this RT calls its figures a draft. They count in the scores as they are; "
+                       "choose Done in the form when they are final.")},
     {"duplicate-rt",
      QT_TRANSLATE_NOOP("rule",
                        "One RT was taken in twice, or one of the numbers is wrong; its people and hectares count "

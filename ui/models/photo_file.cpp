@@ -1,0 +1,86 @@
+#include "ui/models/photo_file.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QPainter>
+
+#include "gis/photo_probe.h"
+#include "ui/paint/qt_bridge.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kQuality = 85;
+
+Result<void> checkFile(const QFileInfo& file, const std::string& path) {
+  const Params where{{"path", path}};
+  if (!file.exists()) return fail(ErrorCode::InputMissing, where);
+  if (file.isDir()) return fail(ErrorCode::InputIsFolder, where);
+  if (!file.isFile()) return fail(ErrorCode::InputUnreadable, {{"path", path}, {"reason", "not-a-file"}});
+  if (file.size() == 0) return fail(ErrorCode::InputEmpty, where);
+  if (file.size() > kLargestPhotoFile) return fail(ErrorCode::InputTooLarge, {{"path", path}, {"limit", "64 MB"}});
+  return {};
+}
+
+/// Within `kPhotoSide`, upright, without transparency.
+Result<QImage> reduced(QImageReader& reader, const std::string& path) {
+  const auto unreadable = [&](const char* reason) {
+    return fail(ErrorCode::InputUnreadable, {{"path", path}, {"reason", reason}}, reader.errorString().toStdString());
+  };
+  static const QList<QByteArray> known{"jpeg", "jpg", "png", "webp", "bmp", "tiff", "tif"};
+  const QSize size = reader.size();
+  if (!reader.canRead() || !known.contains(reader.format()) || size.isEmpty()) return unreadable("format");
+  if (std::int64_t{size.width()} * size.height() > kLargestPhoto) {
+    return fail(ErrorCode::InputTooLarge, {{"path", path}, {"limit", "200 megapixel"}});
+  }
+  const QSize within = size.scaled(kPhotoSide, kPhotoSide, Qt::KeepAspectRatio).expandedTo({1, 1});
+  if (size.width() > kPhotoSide || size.height() > kPhotoSide) reader.setScaledSize(within);
+  QImage image = reader.read();
+  if (image.isNull()) return unreadable("damaged");
+  QImage opaque(image.size(), QImage::Format_RGB32);
+  opaque.fill(Qt::white);
+  QPainter(&opaque).drawImage(0, 0, image);
+  return opaque;
+}
+
+}  // namespace
+
+Result<PhotoCopy> readPhoto(const std::string& path) {
+  const QString name = toQString(path);
+  const QFileInfo info(name);
+  KAWASAN_TRY(checkFile(info, path));
+  QFile file(name);
+  QCryptographicHash hash(QCryptographicHash::Sha256);
+  if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    return fail(ErrorCode::InputUnreadable, {{"path", path}, {"reason", "access"}});
+  }
+  file.close();
+  QImageReader reader(name);
+  reader.setDecideFormatFromContent(true);
+  reader.setAutoTransform(true);
+  PhotoCopy copy;
+  if (reader.canRead() && (reader.format() == "jpeg" || reader.format() == "jpg")) {
+    KAWASAN_ASSIGN(const PhotoFacts facts, probePhoto(path));
+    copy.photo.takenAt = facts.takenAt;
+    copy.photo.longitude = facts.longitude;
+    copy.photo.latitude = facts.latitude;
+  }
+  KAWASAN_ASSIGN(const QImage image, reduced(reader, path));
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  if (!image.save(&buffer, "JPEG", kQuality)) return fail(ErrorCode::Internal, {{"what", "JPEG"}});
+  copy.photo.fileName = info.fileName().toStdString();
+  copy.photo.sha256 = hash.result().toHex().toStdString();
+  copy.photo.width = image.width();
+  copy.photo.height = image.height();
+  copy.image.assign(bytes.begin(), bytes.end());
+  return copy;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,272 @@
+#include "ui/panels/beside_dialog.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QEvent>
+#include <QImageReader>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/models/field_survey.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/figure_paint.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/language.h"
+#include "ui/text/local_time.h"
+#include "ui/text/messages.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr QSize kThumb(96, 72);
+constexpr QSize kView(360, 260);
+constexpr int kLongestCaption = 200;
+constexpr int kPlaceDecimals = 5;  // a metre
+
+/// The stored copy no larger than `size`; null when it cannot be read.
+QImage pictureOf(Session& session, FeatureId photoId, const QSize& size) {
+  auto bytes = session.project().photoImage(photoId);
+  if (!bytes) return {};
+  QByteArray data(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
+  QBuffer buffer(&data);
+  QImageReader reader(&buffer, "JPEG");
+  const QSize whole = reader.size();
+  if (whole.width() > size.width() || whole.height() > size.height()) {
+    reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1}));
+  }
+  return reader.read();
+}
+
+QStringList filesOf(const QMimeData& data) {
+  QStringList files;
+  for (const QUrl& url : data.urls()) {
+    if (url.isLocalFile()) files << url.toLocalFile();
+  }
+  return files;
+}
+
+}  // namespace
+
+BesideDialog::BesideDialog(Session& session, FeatureId rtId, std::optional<Parameter> parameter, const QString& title,
+                           QWidget* parent)
+    : QDialog(parent), m_session(session), m_rtId(rtId), m_parameter(parameter) {
+  if (m_session.survey() != nullptr) m_surveyId = m_session.survey()->id;
+  setAcceptDrops(true);
+  setWindowTitle(title);
+  build(title);
+  showPhotos();
+  connect(&m_session, &Session::changed, this, [this](const ChangeSummary&) {
+    if (!m_session.exists({Level::Rt, m_rtId})) return reject();
+    showPhotos();
+  });
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  connect(&m_session, &Session::surveyShown, this, &QDialog::reject);
+}
+
+void BesideDialog::build(const QString& title) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 12);
+  layout->setSpacing(8);
+  auto* heading = new QLabel(title);
+  heading->setWordWrap(true);
+  theme::setKind(*heading, QStringLiteral("heading"));
+  auto* area = new QLabel(m_session.nameOf({Level::Rt, m_rtId}));
+  theme::setKind(*area, QStringLiteral("secondary"));
+  layout->addWidget(heading);
+  layout->addWidget(area);
+  if (m_parameter) {
+    auto* label = new QLabel(tr("&Note"));
+    m_note = new QPlainTextEdit;
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setPlaceholderText(tr("How it was counted, who said so, what is unclear"));
+    m_note->setFixedHeight(4 * fontMetrics().lineSpacing() + 12);
+    label->setBuddy(m_note);
+    const FigureNote* const known = m_session.snapshot().noteOn(m_surveyId, m_rtId, *m_parameter);
+    if (known != nullptr) m_note->setPlainText(toQString(known->note));
+    layout->addWidget(label);
+    layout->addWidget(m_note);
+  }
+  auto* photos = new QHBoxLayout;
+  auto* photosLabel = new QLabel(tr("Photos"));
+  m_add = new QPushButton(theme::icon(QStringLiteral("add")), tr("&Add photos …"));
+  m_add->setObjectName(QStringLiteral("addPhotos"));
+  photos->addWidget(photosLabel, 1);
+  photos->addWidget(m_add);
+  layout->addLayout(photos);
+  m_none = new QLabel(tr("No photos yet. Add some, or drop files here."));
+  m_none->setWordWrap(true);
+  theme::setKind(*m_none, QStringLiteral("secondary"));
+  layout->addWidget(m_none);
+
+  m_list = new QListWidget;
+  m_list->setObjectName(QStringLiteral("photos"));
+  m_list->setIconSize(kThumb);
+  m_list->setFixedWidth(kThumb.width() + 40);
+  m_list->setAccessibleName(photosLabel->text());
+  m_list->installEventFilter(this);
+  m_view = new QLabel;
+  m_view->setObjectName(QStringLiteral("photo"));
+  m_view->setAlignment(Qt::AlignCenter);
+  m_view->setMinimumSize(kView);
+  m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  m_view->installEventFilter(this);
+  m_caption = new QLineEdit;
+  m_caption->setObjectName(QStringLiteral("caption"));
+  m_caption->setMaxLength(kLongestCaption);
+  m_caption->setPlaceholderText(tr("Caption"));
+  m_caption->setAccessibleName(tr("Caption"));
+  m_facts = new QLabel;
+  m_facts->setObjectName(QStringLiteral("photoFacts"));
+  m_facts->setWordWrap(true);
+  theme::setKind(*m_facts, QStringLiteral("small"));
+  m_remove = new QPushButton(theme::icon(QStringLiteral("delete")), tr("&Remove photo"));
+  m_remove->setObjectName(QStringLiteral("removePhoto"));
+  auto* right = new QVBoxLayout;
+  right->setSpacing(6);
+  right->addWidget(m_view, 1);
+  right->addWidget(m_caption);
+  right->addWidget(m_facts);
+  right->addWidget(m_remove, 0, Qt::AlignLeft);
+  m_photo = new QWidget;
+  auto* both = new QHBoxLayout(m_photo);
+  both->setContentsMargins(0, 0, 0, 0);
+  both->addWidget(m_list);
+  both->addLayout(right, 1);
+  layout->addWidget(m_photo, 1);
+  auto* close = new QPushButton(tr("Close"));
+  close->setObjectName(QStringLiteral("closeBeside"));
+  theme::setKind(*close, QStringLiteral("primary"));
+  for (QPushButton* button : {m_add, m_remove, close}) button->setAutoDefault(false);
+  close->setDefault(true);
+  layout->addWidget(close, 0, Qt::AlignRight);
+  setMinimumWidth(540);
+  connect(m_add, &QPushButton::clicked, this, &BesideDialog::addFiles);
+  connect(m_remove, &QPushButton::clicked, this, &BesideDialog::removeShown);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+  connect(m_list, &QListWidget::currentRowChanged, this, &BesideDialog::showPhoto);
+  connect(m_caption, &QLineEdit::editingFinished, this,
+          [this] { writeCaption(m_session, m_captioned, m_caption->text()); });
+  (m_note != nullptr ? static_cast<QWidget*>(m_note) : m_add)->setFocus();
+}
+
+FeatureId BesideDialog::shownPhoto() const {
+  const QListWidgetItem* const item = m_list->currentItem();
+  return item == nullptr ? 0 : item->data(Qt::UserRole).toLongLong();
+}
+
+void BesideDialog::showPhotos() {
+  const auto photos = photosOf(m_session, m_rtId, m_parameter);
+  std::vector<FeatureId> ids;
+  for (int i = 0; i < m_list->count(); ++i) ids.push_back(m_list->item(i)->data(Qt::UserRole).toLongLong());
+  const bool isSame = std::ranges::equal(ids, photos, {}, {}, &Photo::id);
+  if (!isSame) {
+    const bool hasGrown = photos.size() > ids.size();
+    const FeatureId shown = shownPhoto();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Photo& photo : photos) {
+      auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(pictureOf(m_session, photo.id, kThumb))), QString());
+      item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(photo.id));
+      item->setData(Qt::AccessibleTextRole, toQString(photo.fileName));
+      item->setToolTip(toQString(photo.fileName));
+      m_list->addItem(item);
+      if (photo.id == shown) m_list->setCurrentItem(item);
+    }
+    if (hasGrown || m_list->currentRow() < 0) m_list->setCurrentRow(m_list->count() - 1);
+  }
+  m_none->setVisible(photos.empty());
+  m_photo->setVisible(!photos.empty());
+  showPhoto();
+}
+
+void BesideDialog::showPhoto() {
+  const FeatureId id = shownPhoto();
+  const auto& photos = m_session.snapshot().photos.list();
+  const auto photo = std::ranges::find(photos, id, &Photo::id);
+  if (photo == photos.end()) {
+    m_captioned = 0;
+    return;
+  }
+  if (m_captioned != id) m_picture = QPixmap::fromImage(pictureOf(m_session, id, {1600, 1600}));
+  m_captioned = id;
+  m_caption->setText(toQString(photo->caption));
+  QStringList facts{toQString(photo->fileName)};
+  const auto taken = dateOfTime(photo->takenAt);
+  if (taken) {
+    facts << tr("taken %1 at %2")
+                 .arg(formatDate(*taken, currentLanguage()), toQString(photo->takenAt).mid(11, 5).replace(u':', u'.'));
+  }
+  if (photo->latitude && photo->longitude) {
+    facts << tr("place %1; %2")
+                 .arg(formatNumber(*photo->latitude, kPlaceDecimals, currentLanguage()),
+                      formatNumber(*photo->longitude, kPlaceDecimals, currentLanguage()));
+  }
+  if (!photo->person.empty()) facts << tr("added by %1, %2").arg(toQString(photo->person), localTimeText(photo->time));
+  m_facts->setText(facts.join(QStringLiteral(" · ")));
+  m_view->setAccessibleName(facts.first());
+  paintPhoto();
+}
+
+void BesideDialog::paintPhoto() {
+  if (m_picture.isNull()) {
+    m_view->setText(tr("The picture cannot be shown."));
+    return;
+  }
+  const qreal ratio = devicePixelRatioF();
+  QPixmap fitting = m_picture.scaled(m_view->size() * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+  fitting.setDevicePixelRatio(ratio);
+  m_view->setPixmap(fitting);
+}
+
+void BesideDialog::addFiles() {
+  FileQuestion question;
+  question.title = tr("Add photos");
+  question.filter = tr("Photos (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp")) +
+                    QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*"));
+  addPhotos(m_session, m_rtId, m_parameter, Prompts::current().openFiles(this, question, true));
+}
+
+void BesideDialog::removeShown() {
+  if (const FeatureId id = shownPhoto(); id != 0) (void)removePhoto(m_session, id);
+}
+
+void BesideDialog::done(int result) {
+  // However the window is left, what was typed is kept; undo takes it back.
+  if (m_session.exists({Level::Rt, m_rtId}) && m_session.survey() != nullptr && m_session.survey()->id == m_surveyId) {
+    if (m_captioned != 0) writeCaption(m_session, m_captioned, m_caption->text());
+    if (m_note != nullptr && m_parameter) (void)writeNote(m_session, m_rtId, *m_parameter, m_note->toPlainText());
+  }
+  QDialog::done(result);
+}
+
+void BesideDialog::dragEnterEvent(QDragEnterEvent* event) {
+  if (!filesOf(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void BesideDialog::dropEvent(QDropEvent* event) {
+  addPhotos(m_session, m_rtId, m_parameter, filesOf(*event->mimeData()));
+  event->acceptProposedAction();
+}
+
+bool BesideDialog::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_view && event->type() == QEvent::Resize && !m_picture.isNull()) paintPhoto();
+  if (watched == m_list && event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+    removeShown();
+    return true;
+  }
+  return QDialog::eventFilter(watched, event);
+}
+
+}  // namespace kawasan

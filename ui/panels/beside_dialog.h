@@ -1,0 +1,62 @@
+#pragma once
+
+// What stands beside a figure of an RT, or the RT as a whole: its note (figures only) and photos with captions. Photos
+// are added from files or dropped, seen large, and removed; everything is written at once and can be undone. Follows
+// the project while it is open. GUI thread.
+
+#include <QDialog>
+#include <optional>
+
+#include "ui/shell/session.h"
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kawasan {
+
+class BesideDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// `title` names the figure.
+  BesideDialog(Session& session, FeatureId rtId, std::optional<Parameter> parameter, const QString& title,
+               QWidget* parent = nullptr);
+
+  void done(int result) override;
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void build(const QString& title);
+  void showPhotos();
+  void showPhoto();
+  void paintPhoto();
+  void addFiles();
+  void removeShown();
+  [[nodiscard]] FeatureId shownPhoto() const;
+
+  Session& m_session;
+  FeatureId m_rtId;
+  FeatureId m_surveyId = 0;
+  std::optional<Parameter> m_parameter;
+  FeatureId m_captioned = 0;  // whose caption stands in the line
+  QPixmap m_picture;          // of the shown photo
+
+  QPlainTextEdit* m_note = nullptr;
+  QListWidget* m_list = nullptr;
+  QLabel* m_view = nullptr;
+  QLineEdit* m_caption = nullptr;
+  QLabel* m_facts = nullptr;
+  QLabel* m_none = nullptr;
+  QWidget* m_photo = nullptr;
+  QPushButton* m_add = nullptr;
+  QPushButton* m_remove = nullptr;
+};
+
+}  // namespace kawasan
