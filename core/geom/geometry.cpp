@@ -37,6 +37,26 @@ Box boundsOf(const MultiPolygon& polygons) {
   return box;
 }
 
+Box boundsOf(const Geometry& geometry) {
+  struct Visitor {
+    Box operator()(std::monostate) const { return {}; }
+    Box operator()(const Point& point) const {
+      Box box;
+      box.extend(point);
+      return box;
+    }
+    Box operator()(const LineString& line) const { return boundsOf(line); }
+    Box operator()(const Polygon& polygon) const { return boundsOf(polygon); }
+    Box operator()(const MultiLineString& multi) const {
+      Box box;
+      for (const LineString& line : multi.lines) box.extend(boundsOf(line));
+      return box;
+    }
+    Box operator()(const MultiPolygon& polygons) const { return boundsOf(polygons); }
+  };
+  return std::visit(Visitor(), geometry);
+}
+
 std::size_t vertexCount(const MultiPolygon& polygons) {
   std::size_t count = 0;
   for (const Polygon& polygon : polygons.polygons) {

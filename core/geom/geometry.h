@@ -60,6 +60,7 @@ using Geometry = std::variant<std::monostate, Point, LineString, Polygon, MultiL
 [[nodiscard]] Box boundsOf(const Ring& ring);
 [[nodiscard]] Box boundsOf(const Polygon& polygon);
 [[nodiscard]] Box boundsOf(const MultiPolygon& polygons);
+[[nodiscard]] Box boundsOf(const Geometry& geometry);
 [[nodiscard]] std::size_t vertexCount(const MultiPolygon& polygons);
 
 /// Signed plane area of a closed ring, positive anticlockwise.

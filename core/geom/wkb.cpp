@@ -271,20 +271,34 @@ Result<Geometry> geometryFromGpkg(BlobView blob) {
   return geometryFromWkb(blob.subspan(kGpkgHeader + *envelope));
 }
 
-Blob gpkgFromPolygons(const MultiPolygon& polygons, std::int32_t srsId) {
-  Writer writer;
-  const bool empty = polygons.polygons.empty();
+namespace {
+
+void writeGpkgHeader(Writer& writer, const Box& box, std::int32_t srsId) {
   writer.byte('G');
   writer.byte('P');
-  writer.byte(0);                    // version 1
-  writer.byte(empty ? 0x11 : 0x03);  // little endian; empty, or an XY envelope
+  writer.byte(0);                            // version 1
+  writer.byte(box.isEmpty() ? 0x11 : 0x03);  // little endian; empty, or an XY envelope
   writer.uint32(static_cast<std::uint32_t>(srsId));
-  if (!empty) {
-    const Box box = boundsOf(polygons);
-    for (const double edge : {box.minX, box.maxX, box.minY, box.maxY}) writer.float64(edge);
-  }
+  if (box.isEmpty()) return;
+  for (const double edge : {box.minX, box.maxX, box.minY, box.maxY}) writer.float64(edge);
+}
+
+}  // namespace
+
+Blob gpkgFromPolygons(const MultiPolygon& polygons, std::int32_t srsId) {
+  Writer writer;
+  writeGpkgHeader(writer, boundsOf(polygons), srsId);
   writer.polygons(polygons);
   return writer.take();
+}
+
+Blob gpkgFromGeometry(const Geometry& geometry, std::int32_t srsId) {
+  Writer writer;
+  writeGpkgHeader(writer, boundsOf(geometry), srsId);
+  Blob blob = writer.take();
+  const Blob wkb = wkbFromGeometry(geometry);
+  blob.insert(blob.end(), wkb.begin(), wkb.end());
+  return blob;
 }
 
 std::optional<Box> boundsFromGpkgHeader(BlobView blob) {

@@ -23,6 +23,7 @@ using BlobView = std::span<const std::uint8_t>;
 
 [[nodiscard]] Result<Geometry> geometryFromGpkg(BlobView blob);
 [[nodiscard]] Blob gpkgFromPolygons(const MultiPolygon& polygons, std::int32_t srsId);
+[[nodiscard]] Blob gpkgFromGeometry(const Geometry& geometry, std::int32_t srsId);
 /// The envelope from the blob's header alone; nothing when it has none.
 [[nodiscard]] std::optional<Box> boundsFromGpkgHeader(BlobView blob);
 

@@ -63,6 +63,25 @@ Result<void> applyAttributePlan(Edit& edit, AttributePlan& plan) {
   return {};
 }
 
+Result<void> applyActivityPlan(Edit& edit, ActivityPlan& plan) {
+  for (NewActivity& activity : plan.activities) {
+    edit.put(activity.record);
+    for (ActivityEffect& effect : activity.effects) {
+      effect.activityId = activity.record.id;
+      edit.put(effect);
+    }
+    for (ActivityFunding& funding : activity.funding) {
+      funding.activityId = activity.record.id;
+      edit.put(funding);
+    }
+    for (ActivityState& state : activity.states) {
+      state.activityId = activity.record.id;
+      edit.add(state);
+    }
+  }
+  return {};
+}
+
 Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
   if (plan.rt) edit.put(*plan.rt);
   if (plan.kawasan) edit.put(*plan.kawasan);

@@ -3,6 +3,7 @@
 // Writes a plan of an import inside one edit. Records that the plan creates carry their ids afterwards, so the plan can
 // still be listed. GUI thread, or the worker that borrowed the write gate.
 
+#include "core/import/activity_import.h"
 #include "core/import/area_import.h"
 #include "core/import/attribute_import.h"
 #include "core/import/numeric_import.h"
@@ -18,6 +19,7 @@ namespace kawasan {
 [[nodiscard]] Result<void> applyAreaPlan(Edit& edit, AreaPlan& plan);
 [[nodiscard]] Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan);
 [[nodiscard]] Result<void> applyAttributePlan(Edit& edit, AttributePlan& plan);
+[[nodiscard]] Result<void> applyActivityPlan(Edit& edit, ActivityPlan& plan);
 [[nodiscard]] Result<void> applySetPlan(Edit& edit, SetPlan& plan);
 
 }  // namespace kawasan

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <set>
 
 #include "core/base/text.h"
@@ -294,6 +295,28 @@ Result<SplitReport> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId
   return report;
 }
 
+namespace {
+
+/// What activities do in the RT that are no more they do in `into`.
+void joinEffects(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others) {
+  const auto isOther = [&](FeatureId id) { return std::find(others.begin(), others.end(), id) != others.end(); };
+  std::map<std::pair<FeatureId, Parameter>, ActivityEffect> joined;
+  for (const ActivityEffect& effect : snapshot.effects) {
+    if (effect.rtId != into && !isOther(effect.rtId)) continue;
+    const auto [entry, isFirst] = joined.try_emplace({effect.activityId, effect.indicator}, effect);
+    ActivityEffect& sum = entry->second;
+    if (!isFirst)
+      sum.volume = isMissing(sum.volume) || isMissing(effect.volume) ? kMissing : sum.volume + effect.volume;
+    if (effect.rtId == into) sum.id = effect.id;
+  }
+  for (auto& [key, effect] : joined) {
+    effect.rtId = into;
+    edit.put(effect);
+  }
+}
+
+}  // namespace
+
 Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others,
                              SharedPolygons shape) {
   KAWASAN_ASSIGN(const std::vector<FeatureId> ids,
@@ -313,6 +336,7 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
   for (const Survey& survey : snapshot.surveys) beside.putState(survey.id);
   beside.movePhotos();
   joinDecrees(edit, snapshot, Level::Rt, into, ids);
+  joinEffects(edit, snapshot, into, ids);
   for (const FeatureId id : ids) {
     report.filedRemoved += filedOf(snapshot, Level::Rt, id);
     edit.removeRt(id);
@@ -367,6 +391,12 @@ Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into, 
     edit.put(rt);
   }
   joinDecrees(edit, snapshot, Level::Kawasan, into, ids);
+  for (const Activity& known : snapshot.activities) {
+    if (std::find(ids.begin(), ids.end(), known.kawasanId) == ids.end()) continue;
+    Activity activity = known;
+    activity.kawasanId = into;
+    edit.put(activity);
+  }
   for (const FeatureId id : ids) edit.removeKawasan(id);
   Kawasan joined = *snapshot.kawasanById(into);
   joined.geometry = std::move(shape);

@@ -45,7 +45,8 @@ struct MergeReport {
 
 /// `into` keeps its identity; bases and volumes of every survey add up, and where one RT lacks a figure the sum lacks
 /// it. A sum with an estimate is one; different notes stand below each other, photos go along, and one draft
-/// makes the sum a draft. Hectares of the same decree add up, other decree lines pass to `into`; filed results,
+/// makes the sum a draft. Hectares of the same decree and effects of the same activity add up, the others pass to
+/// `into`; filed results,
 /// considerations, legality and choice are those of `into`.
 [[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
                                            const std::vector<FeatureId>& others, SharedPolygons shape);
@@ -61,8 +62,8 @@ struct KawasanPart {
 [[nodiscard]] Result<std::vector<FeatureId>> splitKawasan(Edit& edit, const Snapshot& snapshot, FeatureId kawasanId,
                                                           const std::vector<KawasanPart>& parts);
 
-/// The RT move to `into`; hectares of the same decree add up, other decree lines pass to `into`. Considerations,
-/// legality, choice and filed results are those of `into`; those of the others are removed.
+/// The RT and the activities move to `into`; hectares of the same decree add up, other decree lines pass to `into`.
+/// Considerations, legality, choice and filed results are those of `into`; those of the others are removed.
 [[nodiscard]] Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into,
                                         const std::vector<FeatureId>& others, SharedPolygons shape);
 

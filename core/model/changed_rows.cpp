@@ -21,6 +21,7 @@ constexpr AreaColumn kAreaColumns[] = {
     {"consideration", "area_id", 2},  {"legality", "area_id", 2},      {"decree_area", "area_id", 4},
     {"ranking_choice", "area_id", 2}, {"hectares_note", "area_id", 2}, {"overlap_decision", "first_id", 2},
     {"figure_note", "rt_id", 2},      {"rt_survey", "rt_id", 2},       {"photo", "rt_id", 1},
+    {"activity_effect", "rt_id", 2},
 };
 constexpr std::string_view kFigures = "rt_figures";
 constexpr int kSurveyColumn = 1;

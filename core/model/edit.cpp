@@ -6,6 +6,7 @@
 #include "core/base/quantity.h"
 #include "core/base/text.h"
 #include "core/model/edit_state.h"
+#include "core/model/edit_values.h"
 #include "core/model/snapshot_rows.h"
 
 namespace kawasan {
@@ -15,50 +16,12 @@ namespace {
 /// Rows that one bulk import may add to one table.
 constexpr std::int64_t kBatchRange = 20'000'000;
 
-using Columns = std::vector<std::string>;
-
-Value textValue(const std::string& text) {
-  return text.empty() ? Value() : Value(text);
-}
-
-template <typename T>
-Value optionalValue(const std::optional<T>& value) {
-  return value ? Value(static_cast<std::int64_t>(*value)) : Value();
-}
-
-Value idValue(FeatureId id) {
-  return id == 0 ? Value() : Value(id);
-}
-
-Value amountValue(Micro amount) {
-  return isMissing(amount) ? Value() : Value(unitsFromMicro(amount));
-}
-
-Value levelValue(Level level) {
-  return std::string(keyOf(level));
-}
-
-Value geometryValue(const SharedPolygons& geometry, int srsId) {
-  if (!geometry || geometry->polygons.empty()) return {};
-  return gpkgFromPolygons(*geometry, srsId);
-}
-
 void appendParameterNames(Columns& columns) {
   for (std::size_t i = 0; i < kParameterCount; ++i) columns.emplace_back(identifierOf(parameterAt(i)));
 }
 
 void appendFigures(std::vector<Value>& values, const FigureRow& figures) {
   for (std::size_t i = 0; i < kParameterCount; ++i) values.push_back(amountValue(figures[parameterAt(i)]));
-}
-
-void appendSource(std::vector<Value>& values, const FigureSource& source) {
-  values.push_back(textValue(source.file));
-  values.push_back(textValue(source.sheet));
-  values.push_back(source.row > 0 ? Value(std::int64_t{source.row}) : Value());
-}
-
-void ensureUuid(std::string& uuid) {
-  if (uuid.empty()) uuid = newUuid();
 }
 
 }  // namespace
@@ -99,6 +62,13 @@ void Edit::State::remove(const std::string& table, FeatureId id) {
 
 void Edit::State::removeWhere(const std::string& table, const std::string& condition, FeatureId id) {
   SQLite::Statement statement(database.sqlite(), "DELETE FROM " + table + " WHERE " + condition);
+  statement.bind(1, id);
+  statement.exec();
+}
+
+void Edit::State::release(const std::string& table, const std::string& column, FeatureId id) {
+  SQLite::Statement statement(database.sqlite(),
+                              "UPDATE " + table + " SET " + column + " = NULL WHERE " + column + " = ?1");
   statement.bind(1, id);
   statement.exec();
 }
@@ -323,7 +293,7 @@ void Edit::put(Basemap& basemap) {
 }
 
 void Edit::removeRt(FeatureId id) {
-  for (const char* table : {"rt_figures", "figure_note", "rt_survey", "photo"}) {
+  for (const char* table : {"rt_figures", "figure_note", "rt_survey", "photo", "activity_effect"}) {
     m_state->removeWhere(table, "rt_id = ?1", id);
   }
   removeRecordsOf(Level::Rt, id);
@@ -331,9 +301,8 @@ void Edit::removeRt(FeatureId id) {
 }
 
 void Edit::removeKawasan(FeatureId id) {
-  SQLite::Statement release(m_state->database.sqlite(), "UPDATE rt SET kawasan_id = NULL WHERE kawasan_id = ?1");
-  release.bind(1, id);
-  release.exec();
+  m_state->release("rt", "kawasan_id", id);
+  m_state->release("activity", "kawasan_id", id);
   removeRecordsOf(Level::Kawasan, id);
   m_state->remove("kawasan", id);
 }

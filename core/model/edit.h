@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/geom/wkb.h"
 #include "core/model/assessment.h"
+#include "core/model/plan_records.h"
 #include "core/model/records.h"
 
 namespace kawasan {
@@ -55,9 +56,18 @@ class Edit {
   void put(OverlapDecision& decision);
   void put(Basemap& basemap);
 
-  /// Removes the record with everything that belongs to it alone: figures with what stands beside them,
-  /// photos, filed results, considerations, legality, decree lines, choices, notes and decisions on shared land. The RT
-  /// of a removed kawasan are in none afterwards.
+  void put(PlanDocument& document);
+  void put(Programme& programme);
+  void put(Activity& activity);
+  /// Over what the activity has for that RT and indicator, if it has something.
+  void put(ActivityEffect& effect);
+  void put(ActivityFunding& funding);
+  /// Adds a record of the activity's life; those that are there stay as they are.
+  void add(ActivityState& state);
+
+  /// Removes the record with everything that belongs to it alone: figures with what stands beside them, photos, filed
+  /// results, considerations, legality, decree lines, choices, notes, decisions on shared land and effects of
+  /// activities. The RT and the activities of a removed kawasan are in none afterwards.
   void removeRt(FeatureId id);
   void removeKawasan(FeatureId id);
   void removePhoto(FeatureId id);
@@ -66,6 +76,13 @@ class Edit {
   void removeDecreeArea(FeatureId id);
   void removeHectaresNote(FeatureId id);
   void removeOverlapDecision(FeatureId id);
+  void removePlanDocument(FeatureId id);
+  /// Its activities belong to none afterwards.
+  void removeProgramme(FeatureId id);
+  /// With its effects, funding and states.
+  void removeActivity(FeatureId id);
+  void removeActivityEffect(FeatureId id);
+  void removeActivityFunding(FeatureId id);
 
  private:
   friend class Project;

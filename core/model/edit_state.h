@@ -25,6 +25,8 @@ struct Edit::State {
   void remove(const std::string& table, FeatureId id);
   /// `condition` with ?1 for `id`; both from our own code.
   void removeWhere(const std::string& table, const std::string& condition, FeatureId id);
+  /// Rows that name `id` in `column` name nothing afterwards.
+  void release(const std::string& table, const std::string& column, FeatureId id);
   /// The row with the figures of an RT in a survey; 0 when there is none.
   [[nodiscard]] FeatureId figuresId(FeatureId surveyId, FeatureId rtId);
   /// The row of `table` for this survey and RT, and parameter where one is given; 0 when there is none.

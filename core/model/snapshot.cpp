@@ -30,6 +30,16 @@ std::optional<std::size_t> placeOf(const SharedList<Record>& records,
   return std::nullopt;
 }
 
+/// What belongs to one activity, in a list that is in order of activities.
+template <typename Record>
+std::span<const Record> rowsOf(const std::vector<Record>& records, FeatureId activityId) {
+  const auto first = std::lower_bound(records.begin(), records.end(), activityId,
+                                      [](const Record& record, FeatureId id) { return record.activityId < id; });
+  const auto last = std::upper_bound(first, records.end(), activityId,
+                                     [](FeatureId id, const Record& record) { return id < record.activityId; });
+  return {first, last};
+}
+
 }  // namespace
 
 template <typename Record>
@@ -46,6 +56,27 @@ const Kawasan* Snapshot::kawasanById(FeatureId id) const {
 }
 const Rt* Snapshot::rtById(FeatureId id) const {
   return find(rts, m_rtIndex, id);
+}
+const Programme* Snapshot::programmeById(FeatureId id) const {
+  for (const Programme& programme : programmes) {
+    if (programme.id == id) return &programme;
+  }
+  return nullptr;
+}
+const Activity* Snapshot::activityById(FeatureId id) const {
+  for (const Activity& activity : activities) {
+    if (activity.id == id) return &activity;
+  }
+  return nullptr;
+}
+std::span<const ActivityEffect> Snapshot::effectsOf(FeatureId activityId) const {
+  return rowsOf(effects.list(), activityId);
+}
+std::span<const ActivityFunding> Snapshot::fundingOf(FeatureId activityId) const {
+  return rowsOf(funding.list(), activityId);
+}
+std::span<const ActivityState> Snapshot::statesOf(FeatureId activityId) const {
+  return rowsOf(activityStates.list(), activityId);
 }
 std::optional<std::size_t> Snapshot::indexOfRt(FeatureId id) const {
   return placeOf(rts, m_rtIndex.read(), id);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/shared_list.h"
+#include "core/model/plan_records.h"
 #include "core/model/records.h"
 
 namespace kawasan {
@@ -40,6 +41,14 @@ struct Snapshot {
   std::vector<HectaresNote> hectaresNotes;
   std::vector<OverlapDecision> overlapDecisions;
   std::vector<Basemap> basemaps;  // lowest first
+
+  SharedList<PlanDocument> planDocuments;  // by kind, then title
+  SharedList<Programme> programmes;        // by code, then name
+  SharedList<Activity> activities;         // by year, then name
+  SharedList<ActivityEffect> effects;      // these three by activity
+  SharedList<ActivityFunding> funding;
+  SharedList<ActivityState> activityStates;  // of one activity by date, as they were entered
+
   /// Which column was which in tables taken in before: fingerprint of the header row -> columns (import_memory.h).
   std::map<std::string, std::string> importColumns;
 
@@ -50,6 +59,11 @@ struct Snapshot {
   [[nodiscard]] const AdminArea* kelurahanById(FeatureId id) const;
   [[nodiscard]] const Kawasan* kawasanById(FeatureId id) const;
   [[nodiscard]] const Rt* rtById(FeatureId id) const;
+  [[nodiscard]] const Programme* programmeById(FeatureId id) const;
+  [[nodiscard]] const Activity* activityById(FeatureId id) const;
+  [[nodiscard]] std::span<const ActivityEffect> effectsOf(FeatureId activityId) const;
+  [[nodiscard]] std::span<const ActivityFunding> fundingOf(FeatureId activityId) const;
+  [[nodiscard]] std::span<const ActivityState> statesOf(FeatureId activityId) const;
   /// The place of an RT in `rts`.
   [[nodiscard]] std::optional<std::size_t> indexOfRt(FeatureId id) const;
   /// Makes the look-ups by id quick; the reader of a project calls it last.

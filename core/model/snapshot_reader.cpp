@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/plan_rows.h"
 #include "core/model/snapshot_rows.h"
 
 namespace kawasan {
@@ -67,6 +68,12 @@ void readRecords(Database& database, Snapshot& snapshot) {
   snapshot.hectaresNotes = readAll(database, HectaresNoteRows{});
   snapshot.overlapDecisions = readAll(database, OverlapDecisionRows{});
   snapshot.basemaps = readAll(database, BasemapRows{});
+  snapshot.planDocuments = readAll(database, PlanDocumentRows{});
+  snapshot.programmes = readAll(database, ProgrammeRows{});
+  snapshot.activities = readAll(database, ActivityRows{});
+  snapshot.effects = readAll(database, EffectRows{});
+  snapshot.funding = readAll(database, FundingRows{});
+  snapshot.activityStates = readAll(database, ActivityStateRows{});
 }
 
 }  // namespace

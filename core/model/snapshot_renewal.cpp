@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/model/plan_rows.h"
 #include "core/model/snapshot_reader.h"
 #include "core/model/snapshot_rows.h"
 
@@ -193,6 +194,12 @@ void renewRecords(Database& database, const Snapshot& previous, Snapshot& next, 
   renewList(database, next.hectaresNotes, stale, HectaresNoteRows{});
   renewList(database, next.overlapDecisions, stale, OverlapDecisionRows{});
   renewList(database, next.basemaps, stale, BasemapRows{});
+  renewList(database, next.planDocuments, stale, PlanDocumentRows{});
+  renewList(database, next.programmes, stale, ProgrammeRows{});
+  renewList(database, next.activities, stale, ActivityRows{});
+  renewList(database, next.effects, stale, EffectRows{});
+  renewList(database, next.funding, stale, FundingRows{});
+  renewList(database, next.activityStates, stale, ActivityStateRows{});
 }
 
 }  // namespace

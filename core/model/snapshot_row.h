@@ -11,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/geom/wkb.h"
+#include "core/model/plan_records.h"
 #include "core/model/records.h"
 #include "core/store/database.h"
 
@@ -129,6 +130,43 @@ class Row {
     if (!polygons) damaged(std::string(polygons.error().params.get("reason")));
     if (polygons->polygons.empty()) return nullptr;
     return std::make_shared<const MultiPolygon>(std::move(*polygons));
+  }
+
+  /// Of any type.
+  SharedGeometry shape() {
+    const SQLite::Column column = take();
+    if (column.isNull()) return nullptr;
+    const auto* bytes = static_cast<const std::uint8_t*>(column.getBlob());
+    auto geometry = geometryFromGpkg(BlobView(bytes, static_cast<std::size_t>(column.getBytes())));
+    if (!geometry) damaged(std::string(geometry.error().params.get("reason")));
+    if (boundsOf(*geometry).isEmpty()) return nullptr;
+    return std::make_shared<const Geometry>(std::move(*geometry));
+  }
+
+  /// A word of a list, by the function that knows it.
+  template <typename Enum>
+  Enum word(std::optional<Enum> (*byKey)(std::string_view)) {
+    const std::string key = text();
+    const auto found = byKey(key);
+    if (!found) damaged("unknown word " + key);
+    return *found;
+  }
+
+  template <typename Enum>
+  std::optional<Enum> optionalWord(std::optional<Enum> (*byKey)(std::string_view)) {
+    if (m_query.getColumn(m_column).isNull()) {
+      ++m_column;
+      return std::nullopt;
+    }
+    return word(byKey);
+  }
+
+  std::optional<Date> date() { return parseDate(text()); }
+  Date requiredDate() {
+    const std::string value = text();
+    const auto found = parseDate(value);
+    if (!found) damaged("no date " + value);
+    return *found;
   }
 
   FigureRow figures() {

@@ -24,7 +24,12 @@ AreaSums sumsOf(const Snapshot& snapshot, const FigureTable& figures, const Area
 
 AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId, const Area& area,
                     const ScoreOptions& options) {
-  AreaSums found = sumsOf(snapshot, snapshot.figuresOf(surveyId), area);
+  return scoreArea(snapshot, regulation, snapshot.figuresOf(surveyId), area, options);
+}
+
+AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, const FigureTable& figures,
+                    const Area& area, const ScoreOptions& options) {
+  AreaSums found = sumsOf(snapshot, figures, area);
   AreaScore result;
   result.level = area.level;
   result.areaId = area.id;
@@ -42,9 +47,14 @@ void scoreSums(const Regulation& regulation, const ScoreOptions& options, AreaSc
 
 std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
                                   Level level, const ScoreOptions& options) {
+  return scoreAreas(snapshot, regulation, snapshot.figuresOf(surveyId), level, options);
+}
+
+std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation, const FigureTable& figures,
+                                  Level level, const ScoreOptions& options) {
   std::vector<AreaScore> scores;
   for (const Area& area : areasOf(snapshot, level)) {
-    scores.push_back(scoreArea(snapshot, regulation, surveyId, area, options));
+    scores.push_back(scoreArea(snapshot, regulation, figures, area, options));
   }
   return scores;
 }

@@ -39,6 +39,13 @@ struct AreaSums {
 [[nodiscard]] AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
                                   const Area& area, const ScoreOptions& options = {});
 
+/// By figures that no survey holds, such as those after a plan.
+[[nodiscard]] std::vector<AreaScore> scoreAreas(const Snapshot& snapshot, const Regulation& regulation,
+                                                const FigureTable& figures, Level level,
+                                                const ScoreOptions& options = {});
+[[nodiscard]] AreaScore scoreArea(const Snapshot& snapshot, const Regulation& regulation, const FigureTable& figures,
+                                  const Area& area, const ScoreOptions& options = {});
+
 /// From sums made elsewhere: sets the score of `area` by its sums and counts.
 void scoreSums(const Regulation& regulation, const ScoreOptions& options, AreaScore& area);
 

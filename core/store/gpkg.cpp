@@ -31,6 +31,12 @@ const std::vector<ProjectTable>& projectTables() {
       {"hectares_note", false, true},
       {"overlap_decision", false, true},
       {"basemap", false, true},
+      {"plan_document", false, true},
+      {"programme", false, true},
+      {"activity", true, true, "GEOMETRY"},
+      {"activity_effect", false, true},
+      {"activity_funding", false, true},
+      {"activity_state", false, true},
       {"kawasan_journal", false, false},
       {"kawasan_mark", false, false},
   };
@@ -97,10 +103,10 @@ void registerContents(Database& database, const std::string& crs, const std::str
     if (table.isFeatures) contents.bind(5, srsId);
     contents.exec();
     if (!table.isFeatures) continue;
-    SQLite::Statement geometry(database.sqlite(),
-                               "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'MULTIPOLYGON', ?, 0, 0)");
+    SQLite::Statement geometry(database.sqlite(), "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', ?, ?, 0, 0)");
     geometry.bind(1, table.name);
-    geometry.bind(2, srsId);
+    geometry.bind(2, table.geometryType);
+    geometry.bind(3, srsId);
     geometry.exec();
   }
 }

@@ -19,6 +19,7 @@ struct ProjectTable {
   const char* name;
   bool isFeatures;
   bool isJournalled;
+  const char* geometryType = "MULTIPOLYGON";  // of features
 };
 
 [[nodiscard]] const std::vector<ProjectTable>& projectTables();

@@ -40,9 +40,9 @@ class RandomEdits {
 
   /// One edit, undo or redo.
   void step() {
-    const int kind = below(24);
-    if (kind >= 20) {
-      (void)(kind < 22 ? m_project.undo() : m_project.redo());
+    const int kind = below(28);
+    if (kind >= 24) {
+      (void)(kind < 26 ? m_project.undo() : m_project.redo());
       return;
     }
     const SharedSnapshot now = value(m_project.snapshot());
@@ -232,6 +232,15 @@ class RandomEdits {
         if (!now.photos.empty() && below(2) == 0) edit.removePhoto(any(now.photos).id);
         return;
       }
+      case 20:
+        addActivity(edit, now);
+        return;
+      case 21:
+        changeActivity(edit, now);
+        return;
+      case 22:
+        if (!now.activities.empty()) edit.removeActivity(any(now.activities).id);
+        return;
       default: {
         AdminArea kelurahan{0, {}, {}, fmt::format("Kelurahan {}", below(40)), "Tambora", nullptr};
         edit.putKelurahan(kelurahan);
@@ -240,6 +249,43 @@ class RandomEdits {
         return;
       }
     }
+  }
+
+  void addActivity(Edit& edit, const Snapshot& now) {
+    Programme programme{0, {}, fmt::format("P{}", below(9)), "Jalan", 2020, 2024, {}};
+    edit.put(programme);
+    PlanDocument document;
+    document.title = fmt::format("RPLP {}", below(9));
+    document.kind = PlanDocumentKind::Rplp;
+    document.kelurahanId = any(now.kelurahan).id;
+    edit.put(document);
+    Activity activity;
+    activity.name = fmt::format("Jalan {}", below(40));
+    activity.programmeId = programme.id;
+    activity.year = 2020 + below(5);
+    activity.kawasanId = now.kawasan.empty() ? 0 : any(now.kawasan).id;
+    if (below(2) == 0)
+      activity.geometry = std::make_shared<const Geometry>(LineString{{0, 0}, {static_cast<double>(below(9)), 5}});
+    edit.put(activity);
+    ActivityEffect effect{0, activity.id, any(now.rts).id, Parameter::RoadSurface, below(90) * kMicroPerUnit};
+    edit.put(effect);
+    ActivityFunding funding{0, activity.id, "apbd_kota", {}, 1'000'000, std::nullopt};
+    edit.put(funding);
+    ActivityState state{0,  activity.id, LifeStep::Proposal, {2020, 1 + below(12), 1}, "Ani", kMissing, kMissing, {},
+                        {}, {}};
+    edit.add(state);
+  }
+
+  void changeActivity(Edit& edit, const Snapshot& now) {
+    if (now.activities.empty()) return;
+    Activity activity = any(now.activities);
+    activity.year = 2020 + below(5);
+    activity.geometry = nullptr;
+    edit.put(activity);
+    ActivityEffect effect{0, activity.id, any(now.rts).id, Parameter::RoadSurface, below(90) * kMicroPerUnit};
+    edit.put(effect);
+    if (!now.programmes.empty() && below(3) == 0) edit.removeProgramme(any(now.programmes).id);
+    if (!now.funding.empty() && below(3) == 0) edit.removeActivityFunding(any(now.funding).id);
   }
 
   FeatureId newArea() { return ++m_lastArea; }

@@ -38,6 +38,22 @@ std::string textOf(const std::optional<T>& value) {
   return value ? fmt::format("{}", static_cast<int>(*value)) : "-";
 }
 
+inline std::string textOf(const Activity& a) {
+  std::string text;
+  const auto line = [&text](auto&&... parts) { ((text += fmt::format("{}\x1F", parts)), ...), text += '\n'; };
+  line("activity", a.id, a.uuid, a.code, a.name, a.programmeId, a.work, a.workText, a.family, textOf(a.scale),
+       textOf(a.tier), a.geometry ? a.geometry->index() : 0, a.kawasanId, a.kelurahanId, a.location, a.year, a.endYear,
+       a.contractVolume, a.contractUnit, a.costPlanned.value_or(-1), a.costRealised.value_or(-1));
+  line(textOf(a.executor), a.executorName, a.formationDocument, a.bkm, a.upl, a.kpp, a.upkeepCost.value_or(-1),
+       textOf(a.lifeYears), a.refRp2kpkp, a.refRplp, textOf(a.priority), textOf(a.universalAccess),
+       a.universalAccessNote, textOf(a.spatialPlanConformity), a.spatialPlanNote, a.ded, a.rab,
+       a.appraisalDate ? isoText(*a.appraisalDate) : "-", textOf(a.environmentScreened), textOf(a.landScreened),
+       textOf(a.landNeeded), a.landDocument, textOf(a.informationBoard));
+  line(textOf(a.beneficiaries.persons), textOf(a.beneficiaries.women), textOf(a.beneficiaries.households),
+       textOf(a.beneficiaries.poorHouseholds), a.note, a.source.file, a.source.sheet, a.source.row);
+  return text;
+}
+
 inline std::string textOf(const Snapshot& s) {
   std::string text;
   const auto line = [&text](auto&&... parts) { ((text += fmt::format("{}\x1F", parts)), ...), text += '\n'; };
@@ -105,6 +121,24 @@ inline std::string textOf(const Snapshot& s) {
     line("decision", d.id, keyOf(d.level), d.firstId, d.secondId, keyOf(d.share), d.hectares, d.person, d.time);
   }
   for (const Basemap& b : s.basemaps) line("basemap", b.id, b.path, b.title, b.order, b.opacity, b.visible);
+  for (const PlanDocument& d : s.planDocuments) {
+    line("document", d.id, d.uuid, keyOf(d.kind), d.title, textOf(d.status), d.kelurahanId, d.firstYear, d.lastYear,
+         d.number, d.date ? isoText(*d.date) : "-");
+  }
+  for (const Programme& p : s.programmes) {
+    line("programme", p.id, p.uuid, p.code, p.name, p.firstYear, p.lastYear, p.note);
+  }
+  for (const Activity& a : s.activities) text += textOf(a);
+  for (const ActivityEffect& e : s.effects) {
+    line("effect", e.id, e.activityId, e.rtId, identifierOf(e.indicator), e.volume);
+  }
+  for (const ActivityFunding& f : s.funding) {
+    line("funding", f.id, f.activityId, f.source, f.sourceText, f.planned.value_or(-1), f.realised.value_or(-1));
+  }
+  for (const ActivityState& t : s.activityStates) {
+    line("state", t.id, t.activityId, keyOf(t.step), isoText(t.date), t.person, t.physicalPercent, t.financialPercent,
+         t.document, t.note, t.recorded);
+  }
   for (std::size_t i = 0; i < s.rts.size(); ++i) line(s.indexOfRt(s.rts[i].id) == std::optional(i));
   for (const AdminArea& a : s.kelurahan) line(s.kelurahanById(a.id) == &a);
   for (const Kawasan& k : s.kawasan) line(s.kawasanById(k.id) == &k);

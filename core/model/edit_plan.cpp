@@ -1,0 +1,204 @@
+#include "core/base/text.h"
+#include "core/model/edit.h"
+#include "core/model/edit_state.h"
+#include "core/model/edit_values.h"
+
+namespace kawasan {
+
+namespace {
+
+Value yearValue(int year) {
+  return year == 0 ? Value() : Value(std::int64_t{year});
+}
+
+Value dateValue(const std::optional<Date>& date) {
+  return date ? Value(isoText(*date)) : Value();
+}
+
+template <typename Enum>
+Value wordValue(const std::optional<Enum>& word) {
+  return word ? Value(std::string(keyOf(*word))) : Value();
+}
+
+}  // namespace
+
+void Edit::put(PlanDocument& document) {
+  static const Columns columns{"uuid",       "kind",      "title",  "status",       "kelurahan_id",
+                               "first_year", "last_year", "number", "document_date"};
+  ensureUuid(document.uuid);
+  m_state->write("plan_document", columns, document.id,
+                 {document.uuid, std::string(keyOf(document.kind)), document.title, wordValue(document.status),
+                  idValue(document.kelurahanId), yearValue(document.firstYear), yearValue(document.lastYear),
+                  textValue(document.number), dateValue(document.date)});
+}
+
+void Edit::put(Programme& programme) {
+  static const Columns columns{"uuid", "code", "name", "first_year", "last_year", "note"};
+  ensureUuid(programme.uuid);
+  m_state->write("programme", columns, programme.id,
+                 {programme.uuid, textValue(programme.code), programme.name, yearValue(programme.firstYear),
+                  yearValue(programme.lastYear), textValue(programme.note)});
+}
+
+void Edit::put(Activity& activity) {
+  static const Columns columns{"geom",
+                               "uuid",
+                               "code",
+                               "name",
+                               "programme_id",
+                               "work",
+                               "work_text",
+                               "family",
+                               "scale",
+                               "tier",
+                               "kawasan_id",
+                               "kelurahan_id",
+                               "location",
+                               "year",
+                               "end_year",
+                               "contract_volume",
+                               "contract_unit",
+                               "cost_planned",
+                               "cost_realised",
+                               "executor",
+                               "executor_name",
+                               "formation_document",
+                               "bkm",
+                               "upl",
+                               "kpp",
+                               "upkeep_cost",
+                               "life_years",
+                               "ref_rp2kpkp",
+                               "ref_rplp",
+                               "priority",
+                               "universal_access",
+                               "universal_access_note",
+                               "spatial_plan_conformity",
+                               "spatial_plan_note",
+                               "ded",
+                               "rab",
+                               "appraisal_date",
+                               "environment_screened",
+                               "land_screened",
+                               "land_needed",
+                               "land_document",
+                               "information_board",
+                               "persons",
+                               "women",
+                               "households",
+                               "poor_households",
+                               "note",
+                               "source_file",
+                               "source_sheet",
+                               "source_row"};
+  ensureUuid(activity.uuid);
+  const Beneficiaries& people = activity.beneficiaries;
+  std::vector<Value> values{activity.geometry ? Value(gpkgFromGeometry(*activity.geometry, m_state->srsId)) : Value(),
+                            activity.uuid,
+                            textValue(activity.code),
+                            activity.name,
+                            idValue(activity.programmeId),
+                            textValue(activity.work),
+                            textValue(activity.workText),
+                            textValue(activity.family),
+                            wordValue(activity.scale),
+                            wordValue(activity.tier),
+                            idValue(activity.kawasanId),
+                            idValue(activity.kelurahanId),
+                            textValue(activity.location),
+                            yearValue(activity.year),
+                            yearValue(activity.endYear),
+                            amountValue(activity.contractVolume),
+                            textValue(activity.contractUnit),
+                            optionalValue(activity.costPlanned),
+                            optionalValue(activity.costRealised),
+                            wordValue(activity.executor),
+                            textValue(activity.executorName),
+                            textValue(activity.formationDocument),
+                            textValue(activity.bkm),
+                            textValue(activity.upl),
+                            textValue(activity.kpp),
+                            optionalValue(activity.upkeepCost),
+                            optionalValue(activity.lifeYears),
+                            textValue(activity.refRp2kpkp),
+                            textValue(activity.refRplp),
+                            optionalValue(activity.priority),
+                            wordValue(activity.universalAccess),
+                            textValue(activity.universalAccessNote),
+                            optionalValue(activity.spatialPlanConformity),
+                            textValue(activity.spatialPlanNote),
+                            textValue(activity.ded),
+                            textValue(activity.rab),
+                            dateValue(activity.appraisalDate),
+                            optionalValue(activity.environmentScreened),
+                            optionalValue(activity.landScreened),
+                            optionalValue(activity.landNeeded),
+                            textValue(activity.landDocument),
+                            optionalValue(activity.informationBoard),
+                            optionalValue(people.persons),
+                            optionalValue(people.women),
+                            optionalValue(people.households),
+                            optionalValue(people.poorHouseholds),
+                            textValue(activity.note)};
+  appendSource(values, activity.source);
+  m_state->write("activity", columns, activity.id, values);
+  if (activity.geometry) m_state->grow("activity", boundsOf(*activity.geometry));
+}
+
+void Edit::put(ActivityEffect& effect) {
+  static const Columns columns{"activity_id", "rt_id", "indicator", "volume"};
+  const std::string indicator(identifierOf(effect.indicator));
+  if (effect.id == 0) {
+    SQLite::Statement known(m_state->database.sqlite(),
+                            "SELECT fid FROM activity_effect WHERE activity_id = ? AND rt_id = ? AND indicator = ?");
+    known.bind(1, effect.activityId);
+    known.bind(2, effect.rtId);
+    known.bind(3, indicator);
+    if (known.executeStep()) effect.id = known.getColumn(0).getInt64();
+  }
+  m_state->write("activity_effect", columns, effect.id,
+                 {effect.activityId, effect.rtId, indicator, amountValue(effect.volume)});
+}
+
+void Edit::put(ActivityFunding& funding) {
+  static const Columns columns{"activity_id", "source", "source_text", "planned", "realised"};
+  m_state->write("activity_funding", columns, funding.id,
+                 {funding.activityId, textValue(funding.source), textValue(funding.sourceText),
+                  optionalValue(funding.planned), optionalValue(funding.realised)});
+}
+
+void Edit::add(ActivityState& state) {
+  static const Columns columns{"activity_id",       "state",    "state_date", "person",  "physical_percent",
+                               "financial_percent", "document", "note",       "recorded"};
+  if (state.recorded.empty()) state.recorded = nowText();
+  state.id = 0;
+  m_state->write("activity_state", columns, state.id,
+                 {state.activityId, std::string(keyOf(state.step)), isoText(state.date), textValue(state.person),
+                  amountValue(state.physicalPercent), amountValue(state.financialPercent), textValue(state.document),
+                  textValue(state.note), state.recorded});
+}
+
+void Edit::removePlanDocument(FeatureId id) {
+  m_state->remove("plan_document", id);
+}
+
+void Edit::removeProgramme(FeatureId id) {
+  m_state->release("activity", "programme_id", id);
+  m_state->remove("programme", id);
+}
+
+void Edit::removeActivity(FeatureId id) {
+  for (const char* table : {"activity_effect", "activity_funding", "activity_state"}) {
+    m_state->removeWhere(table, "activity_id = ?1", id);
+  }
+  m_state->remove("activity", id);
+}
+
+void Edit::removeActivityEffect(FeatureId id) {
+  m_state->remove("activity_effect", id);
+}
+void Edit::removeActivityFunding(FeatureId id) {
+  m_state->remove("activity_funding", id);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,72 @@
+#include "core/model/plan_records.h"
+
+#include <iterator>
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::string_view kScales[] = {"group", "public", "area", "city"};
+constexpr std::string_view kTiers[] = {"primary", "secondary", "tertiary"};
+constexpr std::string_view kExecutors[] = {"ksm", "panitia", "bkm", "contractor", "agency"};
+constexpr std::string_view kAccess[] = {"yes", "no", "not_relevant"};
+constexpr std::string_view kDocumentKinds[] = {"rp2kpkp", "rplp", "other"};
+constexpr std::string_view kStatuses[] = {"draft", "review", "final", "adopted"};
+constexpr std::string_view kSteps[] = {"proposal",      "appraisal", "agreement", "disbursement", "construction",
+                                       "certification", "hand_over", "upkeep",    "cancelled"};
+static_assert(std::size(kSteps) == kLifeSteps);
+
+template <typename Enum, std::size_t N>
+std::optional<Enum> byKey(const std::string_view (&keys)[N], std::string_view key) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (keys[i] == key) return static_cast<Enum>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view keyOf(WorkScale scale) {
+  return kScales[static_cast<std::size_t>(scale)];
+}
+std::optional<WorkScale> workScaleByKey(std::string_view key) {
+  return byKey<WorkScale>(kScales, key);
+}
+std::string_view keyOf(WorkTier tier) {
+  return kTiers[static_cast<std::size_t>(tier)];
+}
+std::optional<WorkTier> workTierByKey(std::string_view key) {
+  return byKey<WorkTier>(kTiers, key);
+}
+std::string_view keyOf(Executor executor) {
+  return kExecutors[static_cast<std::size_t>(executor)];
+}
+std::optional<Executor> executorByKey(std::string_view key) {
+  return byKey<Executor>(kExecutors, key);
+}
+std::string_view keyOf(UniversalAccess access) {
+  return kAccess[static_cast<std::size_t>(access)];
+}
+std::optional<UniversalAccess> universalAccessByKey(std::string_view key) {
+  return byKey<UniversalAccess>(kAccess, key);
+}
+std::string_view keyOf(PlanDocumentKind kind) {
+  return kDocumentKinds[static_cast<std::size_t>(kind)];
+}
+std::optional<PlanDocumentKind> planDocumentKindByKey(std::string_view key) {
+  return byKey<PlanDocumentKind>(kDocumentKinds, key);
+}
+std::string_view keyOf(DocumentStatus status) {
+  return kStatuses[static_cast<std::size_t>(status)];
+}
+std::optional<DocumentStatus> documentStatusByKey(std::string_view key) {
+  return byKey<DocumentStatus>(kStatuses, key);
+}
+std::string_view keyOf(LifeStep step) {
+  return kSteps[static_cast<std::size_t>(step)];
+}
+std::optional<LifeStep> lifeStepByKey(std::string_view key) {
+  return byKey<LifeStep>(kSteps, key);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,191 @@
+#pragma once
+
+// The records of the plan as values: documents, programmes, activities with what they take off the failing volumes, who
+// pays, and how far each has come. Money is whole rupiah; what nobody entered is empty, never zero. Names of works and
+// of sources of funds are keys of core/plan/catalogue.h.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/dates.h"
+#include "core/base/id.h"
+#include "core/geom/geometry.h"
+#include "core/model/parameter.h"
+#include "core/model/records.h"
+
+namespace kawasan {
+
+using Rupiah = std::int64_t;
+using SharedGeometry = std::shared_ptr<const Geometry>;
+
+/// Whom the work is for: the users themselves, everyone, an area, the city (planning practice 5.3).
+enum class WorkScale : std::uint8_t { Group, Public, Area, City };
+/// "group", "public", "area", "city"
+[[nodiscard]] std::string_view keyOf(WorkScale scale);
+[[nodiscard]] std::optional<WorkScale> workScaleByKey(std::string_view key);
+
+enum class WorkTier : std::uint8_t { Primary, Secondary, Tertiary };
+/// "primary", "secondary", "tertiary"
+[[nodiscard]] std::string_view keyOf(WorkTier tier);
+[[nodiscard]] std::optional<WorkTier> workTierByKey(std::string_view key);
+
+enum class Executor : std::uint8_t { Ksm, Panitia, Bkm, Contractor, Agency };
+/// "ksm", "panitia", "bkm", "contractor", "agency"
+[[nodiscard]] std::string_view keyOf(Executor executor);
+[[nodiscard]] std::optional<Executor> executorByKey(std::string_view key);
+
+enum class UniversalAccess : std::uint8_t { Yes, No, NotRelevant };
+/// "yes", "no", "not_relevant"
+[[nodiscard]] std::string_view keyOf(UniversalAccess access);
+[[nodiscard]] std::optional<UniversalAccess> universalAccessByKey(std::string_view key);
+
+enum class PlanDocumentKind : std::uint8_t { Rp2kpkp, Rplp, Other };
+/// "rp2kpkp", "rplp", "other"
+[[nodiscard]] std::string_view keyOf(PlanDocumentKind kind);
+[[nodiscard]] std::optional<PlanDocumentKind> planDocumentKindByKey(std::string_view key);
+
+enum class DocumentStatus : std::uint8_t { Draft, Review, Final, Adopted };
+/// "draft", "review", "final", "adopted"
+[[nodiscard]] std::string_view keyOf(DocumentStatus status);
+[[nodiscard]] std::optional<DocumentStatus> documentStatusByKey(std::string_view key);
+
+/// The steps of an activity's life, in order; Cancelled ends it at any of them.
+enum class LifeStep : std::uint8_t {
+  Proposal,       // usulan
+  Appraisal,      // verifikasi layak
+  Agreement,      // SPPD-L or contract
+  Disbursement,   // pencairan
+  Construction,   // pelaksanaan, with percents
+  Certification,  // sertifikasi
+  HandOver,       // serah terima
+  Upkeep,         // operasi dan pemeliharaan
+  Cancelled,
+};
+inline constexpr std::size_t kLifeSteps = 9;
+/// "proposal", "appraisal", "agreement", "disbursement", "construction", "certification", "hand_over", "upkeep",
+/// "cancelled"
+[[nodiscard]] std::string_view keyOf(LifeStep step);
+[[nodiscard]] std::optional<LifeStep> lifeStepByKey(std::string_view key);
+
+struct PlanDocument {
+  FeatureId id = 0;
+  std::string uuid;
+  PlanDocumentKind kind = PlanDocumentKind::Rp2kpkp;
+  std::string title;
+  std::optional<DocumentStatus> status;
+  FeatureId kelurahanId = 0;  // of an RPLP; 0 for the whole city
+  int firstYear = 0;          // 0 when not given, as all years here
+  int lastYear = 0;
+  std::string number;
+  std::optional<Date> date;
+};
+
+struct Programme {
+  FeatureId id = 0;
+  std::string uuid;
+  std::string code;
+  std::string name;
+  int firstYear = 0;
+  int lastYear = 0;
+  std::string note;
+};
+
+/// People who use the work directly.
+struct Beneficiaries {
+  std::optional<int> persons;
+  std::optional<int> women;
+  std::optional<int> households;
+  std::optional<int> poorHouseholds;
+};
+
+struct Activity {
+  FeatureId id = 0;
+  std::string uuid;
+  std::string code;
+  std::string name;
+  FeatureId programmeId = 0;  // 0 for none, as all ids here
+  std::string work;           // key of the catalogue; empty when the work is not in it
+  std::string workText;       // as the source wrote it
+  std::string family;         // aspect that the work belongs to, or "open_space", "economic", "social", "other"
+  std::optional<WorkScale> scale;
+  std::optional<WorkTier> tier;
+  SharedGeometry geometry;  // point, line or polygon; null while nothing is drawn
+  FeatureId kawasanId = 0;
+  FeatureId kelurahanId = 0;
+  std::string location;
+  int year = 0;     // of the budget
+  int endYear = 0;  // in which its effects count; 0: the year of the budget
+  Micro contractVolume = kMissing;
+  std::string contractUnit;
+  std::optional<Rupiah> costPlanned;
+  std::optional<Rupiah> costRealised;
+
+  std::optional<Executor> executor;
+  std::string executorName;
+  std::string formationDocument;  // by which the Panitia was formed
+  std::string bkm;                // BKM or LKM
+  std::string upl;                // unit that manages the work
+  std::string kpp;                // group of users and keepers
+  std::optional<Rupiah> upkeepCost;
+  std::optional<int> lifeYears;
+
+  std::string refRp2kpkp;  // number of the item there
+  std::string refRplp;
+  std::optional<int> priority;
+  std::optional<UniversalAccess> universalAccess;
+  std::string universalAccessNote;
+  std::optional<bool> spatialPlanConformity;
+  std::string spatialPlanNote;
+  std::string ded;  // number or file of the drawings
+  std::string rab;  // number or file of the cost estimate
+  std::optional<Date> appraisalDate;
+  std::optional<bool> environmentScreened;
+  std::optional<bool> landScreened;
+  std::optional<bool> landNeeded;
+  std::string landDocument;  // kind and number of grant or permit
+  std::optional<bool> informationBoard;
+  Beneficiaries beneficiaries;
+  std::string note;
+  FigureSource source;
+
+  /// The year in which what it does counts; 0 when no year is known.
+  [[nodiscard]] int effectYear() const { return endYear != 0 ? endYear : year; }
+};
+
+/// What an activity takes off the failing volume of an indicator in one RT, in the unit of that indicator.
+struct ActivityEffect {
+  FeatureId id = 0;
+  FeatureId activityId = 0;
+  FeatureId rtId = 0;
+  Parameter indicator = Parameter::BuildingIrregularity;
+  Micro volume = kMissing;
+};
+
+struct ActivityFunding {
+  FeatureId id = 0;
+  FeatureId activityId = 0;
+  std::string source;      // key of the catalogue; empty: not known
+  std::string sourceText;  // as the source wrote it
+  std::optional<Rupiah> planned;
+  std::optional<Rupiah> realised;
+};
+
+/// One record of an activity's life. Records are added, never changed.
+struct ActivityState {
+  FeatureId id = 0;
+  FeatureId activityId = 0;
+  LifeStep step = LifeStep::Proposal;
+  Date date;
+  std::string person;
+  Micro physicalPercent = kMissing;
+  Micro financialPercent = kMissing;
+  std::string document;
+  std::string note;
+  std::string recorded;  // when it was entered; ISO, UTC
+};
+
+}  // namespace kawasan

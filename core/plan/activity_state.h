@@ -1,0 +1,32 @@
+#pragma once
+
+// How far an activity has come, read off the records of its life.
+
+#include <optional>
+
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+/// Which activities count, and in which year.
+enum class EffectBasis : std::uint8_t {
+  Planned,   // all that are not cancelled, in the year of their effects
+  Realised,  // those that are finished, in the year they were
+};
+/// "planned", "realised"
+[[nodiscard]] std::string_view keyOf(EffectBasis basis);
+[[nodiscard]] std::optional<EffectBasis> effectBasisByKey(std::string_view key);
+
+/// The last record; nothing when there is none.
+[[nodiscard]] std::optional<LifeStep> stepOf(const Snapshot& snapshot, FeatureId activityId);
+[[nodiscard]] bool isCancelled(const Snapshot& snapshot, FeatureId activityId);
+/// When the work was finished: the first record of full construction, certification, hand-over or upkeep. Nothing while
+/// it is not, or when it was cancelled.
+[[nodiscard]] std::optional<Date> finishedOn(const Snapshot& snapshot, FeatureId activityId);
+/// The last known percent of the physical work; kMissing when nobody entered one.
+[[nodiscard]] Micro physicalPercent(const Snapshot& snapshot, FeatureId activityId);
+
+/// The year in which the activity's effects count; nothing when they do not, or when no year is known.
+[[nodiscard]] std::optional<int> countingYear(const Snapshot& snapshot, const Activity& activity, EffectBasis basis);
+
+}  // namespace kawasan

@@ -1,0 +1,137 @@
+#include "core/plan/catalogue.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "core/base/check.h"
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+using Json = nlohmann::json;
+
+/// What is wrong with the data; caught where the catalogue is made.
+struct Wrong {
+  std::string reason;
+};
+
+LocalText localText(const Json& object) {
+  return {object.at("id").get<std::string>(), object.at("en").get<std::string>()};
+}
+
+Parameter indicatorOf(const std::string& identifier) {
+  const auto parameter = parameterByIdentifier(identifier);
+  if (!parameter || !isIndicator(*parameter)) throw Wrong{"indicator " + identifier};
+  return *parameter;
+}
+
+Work workOf(const Json& object) {
+  Work work;
+  work.key = object.at("key").get<std::string>();
+  work.family = object.at("family").get<std::string>();
+  work.name = localText(object.at("name"));
+  if (object.contains("note")) work.note = localText(object.at("note"));
+  for (const Json& identifier : object.at("reduces"))
+    work.reduces.push_back(indicatorOf(identifier.get<std::string>()));
+  work.contractUnits = object.at("contract_units").get<std::vector<std::string>>();
+  work.spellings = object.at("spellings").get<std::vector<std::string>>();
+  return work;
+}
+
+FundingSource sourceOf(const Json& object) {
+  return {object.at("key").get<std::string>(), localText(object.at("name")),
+          object.at("spellings").get<std::vector<std::string>>()};
+}
+
+template <typename Item>
+std::vector<std::string> namesOf(const Item& item) {
+  std::vector<std::string> names = item.spellings;
+  names.insert(names.end(), {item.key, item.name.id, item.name.en});
+  return names;
+}
+
+/// One name must not mean two things.
+template <typename Item>
+void checkNames(const std::vector<Item>& items) {
+  std::map<std::string, std::string> keys;
+  for (const Item& item : items) {
+    for (const std::string& name : namesOf(item)) {
+      const auto [known, isNew] = keys.try_emplace(folded(name), item.key);
+      if (!isNew && known->second != item.key) throw Wrong{"name " + name};
+    }
+  }
+}
+
+template <typename Item>
+const Item* byKey(const std::vector<Item>& items, std::string_view key) {
+  const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.key == key; });
+  return found == items.end() ? nullptr : &*found;
+}
+
+template <typename Item>
+const Item* byName(const std::vector<Item>& items, std::string_view name) {
+  const std::string wanted = folded(name);
+  if (wanted.empty()) return nullptr;
+  for (const Item& item : items) {
+    for (const std::string& known : namesOf(item)) {
+      if (folded(known) == wanted) return &item;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+bool Work::mayReduce(Parameter indicator) const {
+  return std::find(reduces.begin(), reduces.end(), indicator) != reduces.end();
+}
+
+const Work* Catalogue::workByKey(std::string_view key) const {
+  return byKey(works, key);
+}
+const Work* Catalogue::workByName(std::string_view name) const {
+  return byName(works, name);
+}
+const FundingSource* Catalogue::sourceByKey(std::string_view key) const {
+  return byKey(sources, key);
+}
+const FundingSource* Catalogue::sourceByName(std::string_view name) const {
+  return byName(sources, name);
+}
+
+Result<Catalogue> parseCatalogue(std::string_view works, std::string_view sources) {
+  Catalogue result;
+  try {
+    for (const Json& object : Json::parse(works).at("works")) result.works.push_back(workOf(object));
+    for (const Json& object : Json::parse(sources).at("sources")) result.sources.push_back(sourceOf(object));
+    checkNames(result.works);
+    checkNames(result.sources);
+  } catch (const Wrong& wrong) {
+    return fail(ErrorCode::RegulationInvalid, {{"pack", "catalogue"}, {"reason", wrong.reason}});
+  } catch (const Json::exception& exception) {
+    return fail(ErrorCode::RegulationInvalid, {{"pack", "catalogue"}, {"reason", exception.what()}});
+  }
+  return result;
+}
+
+std::string_view catalogueText(std::string_view file) {
+  for (const EmbeddedText& text : catalogueTexts()) {
+    if (text.name.ends_with(file)) return text.text;
+  }
+  KAWASAN_CHECK(false);
+  return {};
+}
+
+const Catalogue& catalogue() {
+  static const Catalogue known = [] {
+    auto parsed = parseCatalogue(catalogueText("works.json"), catalogueText("funding.json"));
+    KAWASAN_CHECK(parsed.has_value());
+    return std::move(*parsed);
+  }();
+  return known;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,217 @@
+#include "core/plan/hectare_ledger.h"
+
+#include <algorithm>
+
+#include "core/rules/ranking.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::string_view kRules[] = {"whole", "served", "score_share", "contribution_share"};
+constexpr std::string_view kSources[] = {"opening", "activities", "survey"};
+
+/// The five services that must reach 80 % by rule (b), as aspects of the regulation.
+constexpr std::string_view kServices[] = {"road", "water", "drainage", "wastewater", "waste"};
+constexpr double kMostFailing = 20;  // percent, exclusive
+
+enum class Side { Slum, Below, Open };
+
+Side sideOf(const AreaScore& area, int limit) {
+  if (!area.hasFigures()) return Side::Open;
+  if (area.score.totalMin >= limit) return Side::Slum;
+  return area.score.totalMax < limit ? Side::Below : Side::Open;
+}
+
+/// Nothing while a percent that decides is not known.
+std::optional<bool> isServed(const Regulation& regulation, const Score& score) {
+  bool known = true;
+  for (const std::string_view key : kServices) {
+    const auto aspect = regulation.indexOfAspect(key);
+    if (!aspect) continue;
+    for (const std::size_t index : regulation.aspects[*aspect].indicators) {
+      const auto& percent = score.indicators[index].percent;
+      if (percent && *percent >= kMostFailing) return false;
+      known = known && percent.has_value();
+    }
+  }
+  return known ? std::optional(true) : std::nullopt;
+}
+
+Micro share(Micro hectares, Wide part, Wide whole) {
+  return static_cast<Micro>(divideHalfUp(Wide{hectares} * part, whole));
+}
+
+/// One area at the opening and now.
+struct Pair {
+  const AreaScore& before;
+  const AreaScore& now;
+  Micro hectares = 0;
+  Side sideBefore = Side::Open;
+  Side sideNow = Side::Open;
+};
+
+void credit(Reduction& reduction, Micro hectares) {
+  reduction.hectares += hectares;
+  if (hectares != 0) ++reduction.areas;
+}
+
+void creditWhole(LevelHectares& level, const Regulation& regulation, const Pair& area) {
+  Reduction& whole = level.reduced[static_cast<std::size_t>(ReductionRule::Whole)];
+  Reduction& served = level.reduced[static_cast<std::size_t>(ReductionRule::Served)];
+  const bool crossed = area.sideBefore == Side::Slum && area.sideNow == Side::Below;
+  if (crossed) {
+    credit(whole, area.hectares);
+    const auto isAllServed = isServed(regulation, area.now.score);
+    if (!isAllServed) {
+      served.open += area.hectares;
+    } else if (*isAllServed) {
+      credit(served, area.hectares);
+    }
+  } else if (area.sideBefore == Side::Below && area.sideNow == Side::Slum) {
+    level.becameSlum += area.hectares;
+    credit(whole, -area.hectares);
+    credit(served, -area.hectares);
+  } else if (area.sideBefore == Side::Open || area.sideNow == Side::Open) {
+    whole.open += area.hectares;
+    served.open += area.hectares;
+  }
+}
+
+void creditShares(LevelHectares& level, const Pair& area) {
+  if (area.sideBefore == Side::Below) return;
+  Reduction& byScore = level.reduced[static_cast<std::size_t>(ReductionRule::ScoreShare)];
+  const auto before = area.before.score.total();
+  const auto now = area.now.score.total();
+  if (area.sideBefore == Side::Slum && area.now.hasFigures() && before && now) {
+    credit(byScore, share(area.hectares, *before - *now, *before));
+  } else {
+    byScore.open += area.hectares;
+  }
+  Reduction& byMean = level.reduced[static_cast<std::size_t>(ReductionRule::ContributionShare)];
+  const auto meanBefore = area.before.score.sectoralMean;
+  const auto meanNow = area.now.score.sectoralMean;
+  if (area.sideBefore == Side::Slum && area.now.hasFigures() && meanBefore && meanNow && *meanBefore > 0) {
+    const double part = (*meanBefore - *meanNow) / *meanBefore;
+    credit(byMean, microFromDouble(unitsFromMicro(area.hectares) * part).value_or(0));
+  } else {
+    byMean.open += area.hectares;
+  }
+}
+
+void addSide(LevelHectares& level, const Pair& area) {
+  switch (area.sideNow) {
+    case Side::Slum:
+      level.slum += area.hectares;
+      ++level.slumAreas;
+      break;
+    case Side::Below:
+      level.below += area.hectares;
+      ++level.belowAreas;
+      break;
+    case Side::Open:
+      level.open += area.hectares;
+      ++level.openAreas;
+      break;
+  }
+  const auto classNow = area.now.hasFigures() ? area.now.score.slumClass() : std::nullopt;
+  if (!classNow) return;
+  level.byClass[static_cast<std::size_t>(*classNow)] += area.hectares;
+  const auto classBefore = area.before.hasFigures() ? area.before.score.slumClass() : std::nullopt;
+  if (area.sideNow == Side::Slum && classBefore && *classNow < *classBefore) level.movedDown += area.hectares;
+}
+
+LevelHectares levelHectares(const Regulation& regulation, Level level, const std::vector<AreaScore>& before,
+                            const std::vector<AreaScore>& now) {
+  LevelHectares result;
+  result.level = level;
+  const int limit = regulation.slumLimit();
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    Micro hectares = amountOf(before[i].sums, Parameter::AreaVerified);
+    if (before[i].sums.parts() == 0) hectares = kMissing;
+    if (isMissing(hectares)) {
+      ++result.withoutHectares;
+      continue;
+    }
+    const Pair area{before[i], now[i], hectares, sideOf(before[i], limit), sideOf(now[i], limit)};
+    addSide(result, area);
+    creditWhole(result, regulation, area);
+    creditShares(result, area);
+  }
+  return result;
+}
+
+std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
+  std::optional<Micro> sum;
+  for (const Area& area : areasOf(snapshot, level)) {
+    const DecreeArea* line = snapshot.decreeOf(level, area.id);
+    if (line != nullptr && !isMissing(line->hectares)) sum = sum.value_or(0) + line->hectares;
+  }
+  return sum;
+}
+
+}  // namespace
+
+std::string_view keyOf(ReductionRule rule) {
+  return kRules[static_cast<std::size_t>(rule)];
+}
+
+std::string_view keyOf(LedgerSource source) {
+  return kSources[static_cast<std::size_t>(source)];
+}
+
+char letterOf(ReductionRule rule, Level level) {
+  switch (rule) {
+    case ReductionRule::Whole:
+      return level == Level::Rt ? 'a' : 'c';
+    case ReductionRule::Served:
+      return 'b';
+    case ReductionRule::ScoreShare:
+      return 'd';
+    case ReductionRule::ContributionShare:
+      return 'e';
+  }
+  return 'a';
+}
+
+HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulation,
+                            const std::vector<LedgerState>& states) {
+  HectareLedger ledger;
+  ledger.areaLevel = defaultRankingLevel(snapshot);
+  ledger.decree = decreeHectares(snapshot, ledger.areaLevel);
+  std::vector<Level> levels{Level::Rt};
+  if (ledger.areaLevel != Level::Rt) levels.push_back(ledger.areaLevel);
+  std::vector<std::vector<AreaScore>> opening;
+  for (const LedgerState& state : states) {
+    LedgerLine& line = ledger.lines.emplace_back();
+    line.year = state.year;
+    line.source = state.source;
+    line.survey = state.survey;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+      std::vector<AreaScore> scores = scoreAreas(snapshot, regulation, state.figures, levels[i]);
+      if (opening.size() <= i) opening.push_back(scores);
+      line.levels.push_back(levelHectares(regulation, levels[i], opening[i], scores));
+    }
+  }
+  return ledger;
+}
+
+std::vector<LedgerState> surveyStates(const Snapshot& snapshot, const Survey& opening) {
+  std::vector<LedgerState> states{{opening.year, LedgerSource::Opening, opening.name, snapshot.figuresOf(opening.id)}};
+  for (const Survey& survey : snapshot.surveys) {
+    if (survey.year <= opening.year) continue;
+    states.push_back({survey.year, LedgerSource::Survey, survey.name, snapshot.figuresOf(survey.id)});
+  }
+  return states;
+}
+
+std::vector<LedgerState> projectedStates(const Snapshot& snapshot, const Survey& opening,
+                                         const Projection& projection) {
+  std::vector<LedgerState> states{{opening.year, LedgerSource::Opening, opening.name, snapshot.figuresOf(opening.id)}};
+  for (const ProjectedYear& year : projection.years) {
+    states.push_back({year.year, LedgerSource::Activities, {}, year.figures});
+  }
+  return states;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,89 @@
+#pragma once
+
+// Hectares of slum over the years, by every rule in use (criteria 9.7), at the level of the RT and of the areas that
+// the project ranks. No rule reproduces all published figures and the levels differ strongly, so each figure bears its
+// rule and its level. Hectares are the verified ones of the opening, so that a base that changes later is not taken for
+// a reduction. An area whose figures leave open on which side of the limit it lies is counted as open, never as slum or
+// not.
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/plan/plan_effects.h"
+#include "core/rules/area_scores.h"
+
+namespace kawasan {
+
+enum class ReductionRule : std::uint8_t {
+  Whole,              // (a) for RT, (c) for whole areas: what crossed the limit counts whole, nothing else does
+  Served,             // (b) the same, and less than 20 % fails of each indicator of five services
+  ScoreShare,         // (d) hectares x (total before - total after) / total before
+  ContributionShare,  // (e) hectares x (sectoral mean before - after) / before
+};
+inline constexpr std::size_t kReductionRules = 4;
+/// "whole", "served", "score_share", "contribution_share"
+[[nodiscard]] std::string_view keyOf(ReductionRule rule);
+/// The letter by which the rule is known at that level: 'a' to 'e'.
+[[nodiscard]] char letterOf(ReductionRule rule, Level level);
+
+/// Reduction since the opening by one rule; of areas that were slum then.
+struct Reduction {
+  Micro hectares = 0;
+  std::size_t areas = 0;  // that were counted with something
+  Micro open = 0;         // hectares of areas whose figures do not tell
+};
+
+struct LevelHectares {
+  Level level = Level::Rt;
+  Micro slum = 0;        // at the limit or above it
+  Micro below = 0;       // below the limit
+  Micro open = 0;        // the figures leave it open, or there are none
+  Micro movedDown = 0;   // class fell, still slum: reported, not credited by (a)
+  Micro becameSlum = 0;  // below at the opening, slum now; taken off (a)
+  std::size_t slumAreas = 0;
+  std::size_t belowAreas = 0;
+  std::size_t openAreas = 0;
+  std::size_t withoutHectares = 0;                 // areas that have no verified hectares and count for nothing
+  std::array<Micro, 4> byClass{};                  // by SlumClass, of areas whose class is known
+  std::array<Reduction, kReductionRules> reduced;  // by ReductionRule
+  [[nodiscard]] const Reduction& by(ReductionRule rule) const { return reduced[static_cast<std::size_t>(rule)]; }
+};
+
+enum class LedgerSource : std::uint8_t { Opening, Activities, Survey };
+/// "opening", "activities", "survey"
+[[nodiscard]] std::string_view keyOf(LedgerSource source);
+
+/// A state of the figures that gets a line in the ledger.
+struct LedgerState {
+  int year = 0;
+  LedgerSource source = LedgerSource::Opening;
+  std::string survey;  // name, of Opening and Survey
+  FigureTable figures;
+};
+
+struct LedgerLine {
+  int year = 0;
+  LedgerSource source = LedgerSource::Opening;
+  std::string survey;
+  std::vector<LevelHectares> levels;  // the RT first, then the areas that the project ranks, if there are any
+};
+
+struct HectareLedger {
+  std::optional<Micro> decree;  // hectares of the latest decree lines of those areas; nothing without a decree
+  Level areaLevel = Level::Rt;  // of the second entry of every line
+  std::vector<LedgerLine> lines;
+};
+
+/// The first state is the opening.
+[[nodiscard]] HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulation,
+                                          const std::vector<LedgerState>& states);
+
+/// The opening, then every survey of a later year, in their order.
+[[nodiscard]] std::vector<LedgerState> surveyStates(const Snapshot& snapshot, const Survey& opening);
+/// The opening, then every year of the projection.
+[[nodiscard]] std::vector<LedgerState> projectedStates(const Snapshot& snapshot, const Survey& opening,
+                                                       const Projection& projection);
+
+}  // namespace kawasan

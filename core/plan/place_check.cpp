@@ -1,0 +1,104 @@
+#include "core/plan/place_check.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/geom/segment.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kOnEdge = 1e-6;  // metres: what is nearer lies on the edge
+
+template <typename Visit>
+void visitEdges(const MultiPolygon& area, Visit visit) {
+  for (const Polygon& polygon : area.polygons) {
+    for (const Ring& ring : polygon.rings) {
+      for (std::size_t i = 0; i + 1 < ring.size(); ++i) visit(ring[i], ring[i + 1]);
+    }
+  }
+}
+
+double cross(Point origin, Point a, Point b) {
+  return (a.x - origin.x) * (b.y - origin.y) - (a.y - origin.y) * (b.x - origin.x);
+}
+
+PlaceRelation relationOf(Point point, const MultiPolygon& area) {
+  bool onEdge = false;
+  visitEdges(area,
+             [&](Point a, Point b) { onEdge = onEdge || distance(point, nearestOnSegment(a, b, point)) <= kOnEdge; });
+  if (onEdge) return PlaceRelation::Touches;
+  return contains(area, point) ? PlaceRelation::Inside : PlaceRelation::Outside;
+}
+
+/// Positions along a-b where the boundary meets it.
+std::vector<double> meetings(Point a, Point b, const MultiPolygon& area) {
+  std::vector<double> places{0, 1};
+  visitEdges(area, [&](Point c, Point d) {
+    for (const Point corner : {c, d}) {
+      const double t = positionAlong(a, b, corner);
+      if (t > 0 && t < 1 && distance(corner, nearestOnSegment(a, b, corner)) <= kOnEdge) places.push_back(t);
+    }
+    const double along = cross(c, d, a);
+    const double beyond = cross(c, d, b);
+    if (along == beyond) return;
+    const double t = along / (along - beyond);
+    if (t <= 0 || t >= 1) return;
+    const Point there{a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
+    const double u = positionAlong(c, d, there);
+    if (u >= 0 && u <= 1) places.push_back(t);
+  });
+  std::sort(places.begin(), places.end());
+  return places;
+}
+
+PlaceRelation relationOf(const LineString& line, const MultiPolygon& area) {
+  PlaceRelation relation = PlaceRelation::Outside;
+  for (const Point point : line) relation = std::max(relation, relationOf(point, area));
+  for (std::size_t i = 0; i + 1 < line.size() && relation != PlaceRelation::Inside; ++i) {
+    const std::vector<double> places = meetings(line[i], line[i + 1], area);
+    if (places.size() > 2) relation = std::max(relation, PlaceRelation::Touches);
+    for (std::size_t k = 0; k + 1 < places.size(); ++k) {
+      const double t = (places[k] + places[k + 1]) / 2;
+      const Point middle{line[i].x + t * (line[i + 1].x - line[i].x), line[i].y + t * (line[i + 1].y - line[i].y)};
+      relation = std::max(relation, relationOf(middle, area));
+    }
+  }
+  return relation;
+}
+
+PlaceRelation relationOf(const MultiPolygon& works, const MultiPolygon& area) {
+  PlaceRelation relation = PlaceRelation::Outside;
+  for (const Polygon& polygon : works.polygons) {
+    for (const Ring& ring : polygon.rings) relation = std::max(relation, relationOf(ring, area));
+  }
+  // Works around the whole area have no edge inside it; neither have works that are the area itself.
+  for (const Polygon& polygon : area.polygons) {
+    if (polygon.rings.empty()) continue;
+    const Point inside = centroidOf(MultiPolygon{{polygon}});
+    if (contains(area, inside) && contains(works, inside)) return PlaceRelation::Inside;
+  }
+  return relation;
+}
+
+}  // namespace
+
+PlaceRelation placeRelation(const Geometry& works, const MultiPolygon& area) {
+  struct Visitor {
+    const MultiPolygon& area;
+    PlaceRelation operator()(std::monostate) const { return PlaceRelation::Outside; }
+    PlaceRelation operator()(const Point& point) const { return relationOf(point, area); }
+    PlaceRelation operator()(const LineString& line) const { return relationOf(line, area); }
+    PlaceRelation operator()(const Polygon& polygon) const { return relationOf(MultiPolygon{{polygon}}, area); }
+    PlaceRelation operator()(const MultiLineString& multi) const {
+      PlaceRelation relation = PlaceRelation::Outside;
+      for (const LineString& line : multi.lines) relation = std::max(relation, relationOf(line, area));
+      return relation;
+    }
+    PlaceRelation operator()(const MultiPolygon& polygons) const { return relationOf(polygons, area); }
+  };
+  return std::visit(Visitor{area}, works);
+}
+
+}  // namespace kawasan

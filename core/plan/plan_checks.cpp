@@ -1,0 +1,271 @@
+#include "core/plan/plan_checks.h"
+
+#include <algorithm>
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "core/plan/place_check.h"
+
+namespace kawasan {
+
+namespace {
+
+using Facts = PlanRules::Facts;
+
+void set(RuleResult& result, RuleState state) {
+  result.state = state;
+  if (state == RuleState::NotFilled) result.severity = result.rule->notFilledSeverity;
+}
+
+void filledOrNot(RuleResult& result, bool isFilled) {
+  set(result, isFilled ? RuleState::Ok : RuleState::NotFilled);
+}
+
+void reducesCriterion(const Facts& facts, const Activity& activity, RuleResult& result) {
+  bool isOpen = facts.snapshot.effectsOf(activity.id).empty();
+  for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
+    const auto index = facts.regulation.indexOfIndicator(effect.indicator);
+    const auto row = facts.figures.indexOfRt(effect.rtId);
+    if (isMissing(effect.volume) || !index || !row) {
+      isOpen = isOpen || isMissing(effect.volume) || !row;
+      continue;
+    }
+    const IndicatorScore score = scoreOf(facts.regulation, facts.figures.row(*row)).indicators[*index];
+    if (effect.volume > 0 && score.valueMin > 0) return set(result, RuleState::Ok);
+    isOpen = isOpen || score.valueMax > 0;
+  }
+  set(result, isOpen ? RuleState::NotFilled : RuleState::Lacking);
+}
+
+void screened(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.environmentScreened || !activity.landScreened || !activity.landNeeded) {
+    return set(result, RuleState::NotFilled);
+  }
+  const bool lacksDocument = *activity.landNeeded && activity.landDocument.empty();
+  const bool isDone = *activity.environmentScreened && *activity.landScreened && !lacksDocument;
+  set(result, isDone ? RuleState::Ok : RuleState::Lacking);
+}
+
+void priority(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (!activity.priority) return set(result, RuleState::NotFilled);
+  std::vector<std::string> higher;
+  for (const Activity& other : facts.snapshot.activities) {
+    const bool sameArea = other.kawasanId == activity.kawasanId && other.kelurahanId == activity.kelurahanId;
+    if (other.id == activity.id || !sameArea || !other.priority || *other.priority >= *activity.priority) continue;
+    if (!stepOf(facts.snapshot, other.id)) higher.push_back(other.name);
+  }
+  set(result, higher.empty() ? RuleState::Ok : RuleState::Lacking);
+  result.params.set("higher", joinText(higher, ", "));
+}
+
+void beneficiaries(const Facts&, const Activity& activity, RuleResult& result) {
+  const Beneficiaries& people = activity.beneficiaries;
+  if (!people.persons || !people.women || !people.households || !people.poorHouseholds) {
+    return set(result, RuleState::NotFilled);
+  }
+  std::string problem;
+  if (*people.households <= 0) problem = "no-households";
+  if (*people.persons < *people.households) problem = "persons-below-households";
+  if (*people.women > *people.persons) problem = "women-above-persons";
+  if (*people.poorHouseholds > *people.households) problem = "poor-above-households";
+  set(result, problem.empty() ? RuleState::Ok : RuleState::Lacking);
+  result.params.set("problem", problem);
+}
+
+/// The kawasan in which the works lie, where nothing is drawn: the recorded one, or those of the RT.
+std::vector<FeatureId> recordedAreas(const Facts& facts, const Activity& activity) {
+  std::vector<FeatureId> areas;
+  if (activity.kawasanId != 0) areas.push_back(activity.kawasanId);
+  for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
+    const Rt* rt = facts.snapshot.rtById(effect.rtId);
+    if (rt != nullptr && rt->kawasanId != 0) areas.push_back(rt->kawasanId);
+  }
+  return areas;
+}
+
+PlaceRelation drawnRelation(const Facts& facts, const Activity& activity) {
+  PlaceRelation relation = PlaceRelation::Outside;
+  for (const FeatureId id : facts.chosen) {
+    const Kawasan* kawasan = facts.snapshot.kawasanById(id);
+    if (kawasan == nullptr || !kawasan->geometry) continue;
+    relation = std::max(relation, placeRelation(*activity.geometry, *kawasan->geometry));
+  }
+  return relation;
+}
+
+void inPriorityArea(const Facts& facts, const Activity& activity, RuleResult& result) {
+  const Kawasan* own = facts.snapshot.kawasanById(activity.kawasanId);
+  result.params.set("area", own == nullptr ? activity.location : own->name);
+  if (facts.chosen.empty()) return set(result, RuleState::NotFilled);
+  if (activity.geometry) {
+    const PlaceRelation relation = drawnRelation(facts, activity);
+    set(result, relation == PlaceRelation::Inside ? RuleState::Ok : RuleState::Lacking);
+    if (relation == PlaceRelation::Touches) result.severity = Severity::Warning;
+    return;
+  }
+  const std::vector<FeatureId> areas = recordedAreas(facts, activity);
+  if (areas.empty()) return set(result, RuleState::NotFilled);
+  const bool isIn = std::any_of(areas.begin(), areas.end(), [&](FeatureId id) {
+    return std::find(facts.chosen.begin(), facts.chosen.end(), id) != facts.chosen.end();
+  });
+  set(result, isIn ? RuleState::Ok : RuleState::Lacking);
+}
+
+/// Whether the RT is no longer slum once all is done; its total may be a range.
+bool isBelowLimitAfter(const Facts& facts, FeatureId rtId) {
+  const auto row = facts.after.indexOfRt(rtId);
+  return row && scoreOf(facts.regulation, facts.after.row(*row)).totalMax < facts.regulation.slumLimit();
+}
+
+void complete(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (facts.snapshot.effectsOf(activity.id).empty()) return set(result, RuleState::NotFilled);
+  std::vector<RuleVolume> missing;
+  for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
+    if (isBelowLimitAfter(facts, effect.rtId)) continue;
+    const Micro left = facts.left(effect.rtId, effect.indicator);
+    const RuleVolume volume{effect.rtId, effect.indicator, left, facts.before(effect.rtId, effect.indicator)};
+    if (isMissing(left)) missing.push_back(volume);
+    if (!isMissing(left) && left > 0) result.volumes.push_back(volume);
+  }
+  if (!result.volumes.empty()) return set(result, RuleState::Lacking);
+  set(result, missing.empty() ? RuleState::Ok : RuleState::NotFilled);
+  result.volumes = std::move(missing);
+}
+
+void notOverNeed(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (facts.snapshot.effectsOf(activity.id).empty()) return set(result, RuleState::NotFilled);
+  std::vector<RuleVolume> missing;
+  for (const ActivityEffect& effect : facts.snapshot.effectsOf(activity.id)) {
+    const Micro need = facts.before(effect.rtId, effect.indicator);
+    const auto known = facts.treated.find({effect.rtId, effect.indicator});
+    const Micro treated = known == facts.treated.end() ? kMissing : known->second;
+    const RuleVolume volume{effect.rtId, effect.indicator, treated, need};
+    if (isMissing(need) || isMissing(treated)) {
+      missing.push_back(volume);
+    } else if (treated > std::max<Micro>(need, 0)) {
+      result.volumes.push_back(volume);
+    }
+  }
+  if (!result.volumes.empty()) return set(result, RuleState::Lacking);
+  set(result, missing.empty() ? RuleState::Ok : RuleState::NotFilled);
+  result.volumes = std::move(missing);
+}
+
+void lifeYears(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.lifeYears) return set(result, RuleState::NotFilled);
+  set(result, *activity.lifeYears >= result.rule->least ? RuleState::Ok : RuleState::Lacking);
+  result.params.set("years", std::to_string(*activity.lifeYears));
+  result.params.set("least", std::to_string(result.rule->least));
+}
+
+void groupExecutor(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.scale) return set(result, RuleState::NotFilled);
+  if (*activity.scale != WorkScale::Group) return set(result, RuleState::NotApplicable);
+  if (!activity.executor) return set(result, RuleState::NotFilled);
+  const bool ofUsers = *activity.executor == Executor::Ksm || *activity.executor == Executor::Panitia;
+  if (!ofUsers) return set(result, RuleState::Lacking);
+  filledOrNot(result, !activity.executorName.empty());
+}
+
+void publicExecutor(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.scale) return set(result, RuleState::NotFilled);
+  if (*activity.scale != WorkScale::Public) return set(result, RuleState::NotApplicable);
+  if (!activity.executor) return set(result, RuleState::NotFilled);
+  if (*activity.executor != Executor::Panitia) return set(result, RuleState::Lacking);
+  filledOrNot(result, !activity.bkm.empty() && !activity.formationDocument.empty());
+}
+
+void managingUnit(const Facts&, const Activity& activity, RuleResult& result) {
+  filledOrNot(result, !activity.upl.empty());
+}
+
+void noContractor(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.executor) return set(result, RuleState::NotFilled);
+  set(result, *activity.executor == Executor::Contractor ? RuleState::Lacking : RuleState::Ok);
+}
+
+void designDocuments(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (activity.ded.empty() || activity.rab.empty() || !activity.appraisalDate) return set(result, RuleState::NotFilled);
+  for (const ActivityState& state : facts.snapshot.statesOf(activity.id)) {
+    if (state.step != LifeStep::Agreement || *activity.appraisalDate <= state.date) continue;
+    result.params.set("appraisal", isoText(*activity.appraisalDate));
+    result.params.set("agreement", isoText(state.date));
+    return set(result, RuleState::Lacking);
+  }
+  set(result, RuleState::Ok);
+}
+
+void spatialPlan(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.spatialPlanConformity) return set(result, RuleState::NotFilled);
+  const bool isFine = *activity.spatialPlanConformity || !activity.spatialPlanNote.empty();
+  set(result, isFine ? RuleState::Ok : RuleState::Lacking);
+}
+
+void universalAccess(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.universalAccess) return set(result, RuleState::NotFilled);
+  const bool isFine = *activity.universalAccess == UniversalAccess::Yes || !activity.universalAccessNote.empty();
+  set(result, isFine ? RuleState::Ok : RuleState::Lacking);
+}
+
+/// The best status of the documents in which the activity has a number; the severity of what is not final follows it.
+void inPlanDocuments(const Facts& facts, const Activity& activity, RuleResult& result) {
+  const PlanDocument* best = nullptr;
+  for (const PlanDocument& document : facts.snapshot.planDocuments) {
+    const bool isNamed = (document.kind == PlanDocumentKind::Rp2kpkp && !activity.refRp2kpkp.empty()) ||
+                         (document.kind == PlanDocumentKind::Rplp && !activity.refRplp.empty() &&
+                          (document.kelurahanId == 0 || document.kelurahanId == activity.kelurahanId));
+    if (isNamed && document.status && (best == nullptr || *document.status > *best->status)) best = &document;
+  }
+  if (best == nullptr) return set(result, RuleState::NotFilled);
+  result.params.set("document", best->title);
+  set(result, *best->status >= DocumentStatus::Final ? RuleState::Ok : RuleState::Lacking);
+  if (*best->status == DocumentStatus::Review) result.severity = Severity::Warning;
+}
+
+void informationBoard(const Facts&, const Activity& activity, RuleResult& result) {
+  if (!activity.informationBoard) return set(result, RuleState::NotFilled);
+  set(result, *activity.informationBoard ? RuleState::Ok : RuleState::Lacking);
+}
+
+/// Asked for once the work is finished and about to be handed over.
+void upkeep(const Facts& facts, const Activity& activity, RuleResult& result) {
+  if (!finishedOn(facts.snapshot, activity.id)) return set(result, RuleState::NotApplicable);
+  filledOrNot(result, !activity.kpp.empty() && activity.upkeepCost.has_value());
+}
+
+struct NamedCheck {
+  std::string_view name;
+  PlanCheck check;
+};
+
+constexpr NamedCheck kChecks[] = {
+    {"reduces-criterion", reducesCriterion},
+    {"screened", screened},
+    {"priority", priority},
+    {"beneficiaries", beneficiaries},
+    {"in-priority-area", inPriorityArea},
+    {"complete", complete},
+    {"not-over-need", notOverNeed},
+    {"life-years", lifeYears},
+    {"group-executor", groupExecutor},
+    {"public-executor", publicExecutor},
+    {"managing-unit", managingUnit},
+    {"no-contractor", noContractor},
+    {"design-documents", designDocuments},
+    {"spatial-plan", spatialPlan},
+    {"universal-access", universalAccess},
+    {"in-plan-documents", inPlanDocuments},
+    {"information-board", informationBoard},
+    {"upkeep", upkeep},
+};
+
+}  // namespace
+
+PlanCheck planCheckByName(std::string_view name) {
+  for (const NamedCheck& known : kChecks) {
+    if (known.name == name) return known.check;
+  }
+  return nullptr;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,148 @@
+#include "core/plan/plan_rules.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "core/base/check.h"
+#include "core/plan/catalogue.h"
+#include "core/plan/plan_checks.h"
+
+namespace kawasan {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view kStates[] = {"not_applicable", "ok", "not_filled", "lacking"};
+
+struct Wrong {
+  std::string reason;
+};
+
+LocalText localText(const Json& object) {
+  return {object.at("id").get<std::string>(), object.at("en").get<std::string>()};
+}
+
+Severity severityOf(const std::string& key) {
+  for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+    if (keyOf(severity) == key) return severity;
+  }
+  throw Wrong{"severity " + key};
+}
+
+BpmRule ruleOf(const Json& object) {
+  BpmRule rule;
+  rule.id = object.at("id").get<std::string>();
+  rule.requirement = object.at("requirement").get<int>();
+  rule.check = object.at("check").get<std::string>();
+  if (planCheckByName(rule.check) == nullptr) throw Wrong{"check " + rule.check};
+  rule.severity = severityOf(object.at("severity").get<std::string>());
+  rule.notFilledSeverity = object.contains("not_filled_severity")
+                               ? severityOf(object.at("not_filled_severity").get<std::string>())
+                               : rule.severity;
+  rule.lacking = localText(object.at("lacking"));
+  rule.notFilled = localText(object.at("not_filled"));
+  rule.least = object.value("least", 0);
+  return rule;
+}
+
+BpmRules rulesOf(const Json& object) {
+  BpmRules rules;
+  rules.source = object.at("applies_to_source").get<std::string>();
+  if (catalogue().sourceByKey(rules.source) == nullptr) throw Wrong{"source " + rules.source};
+  std::set<int> numbers;
+  for (const Json& item : object.at("requirements")) {
+    rules.requirements.push_back({item.at("number").get<int>(), localText(item.at("name"))});
+    numbers.insert(rules.requirements.back().number);
+  }
+  std::set<std::string> ids;
+  for (const Json& item : object.at("rules")) {
+    rules.rules.push_back(ruleOf(item));
+    const BpmRule& rule = rules.rules.back();
+    if (!ids.insert(rule.id).second) throw Wrong{"id " + rule.id};
+    if (!numbers.contains(rule.requirement)) throw Wrong{"requirement of " + rule.id};
+  }
+  return rules;
+}
+
+std::vector<FeatureId> chosenKawasan(const Snapshot& snapshot) {
+  std::vector<FeatureId> ids;
+  for (const RankingChoice& choice : snapshot.choices) {
+    if (choice.level == Level::Kawasan && choice.chosen) ids.push_back(choice.areaId);
+  }
+  return ids;
+}
+
+}  // namespace
+
+Result<BpmRules> parseBpmRules(std::string_view json) {
+  try {
+    return rulesOf(Json::parse(json));
+  } catch (const Wrong& wrong) {
+    return fail(ErrorCode::RegulationInvalid, {{"pack", "bpm-rules"}, {"reason", wrong.reason}});
+  } catch (const Json::exception& exception) {
+    return fail(ErrorCode::RegulationInvalid, {{"pack", "bpm-rules"}, {"reason", exception.what()}});
+  }
+}
+
+const BpmRules& bpmRules() {
+  static const BpmRules known = [] {
+    auto parsed = parseBpmRules(catalogueText("bpm_rules.json"));
+    KAWASAN_CHECK(parsed.has_value());
+    return std::move(*parsed);
+  }();
+  return known;
+}
+
+std::string_view keyOf(RuleState state) {
+  return kStates[static_cast<std::size_t>(state)];
+}
+
+PlanRules::PlanRules(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
+  const FigureTable& figures = snapshot.figuresOf(survey.id);
+  const Projection projection = projectFigures(snapshot, survey, EffectBasis::Planned);
+  const FigureTable& after = projection.years.empty() ? figures : projection.years.back().figures;
+  Facts facts{snapshot, regulation, figures, after, {}, chosenKawasan(snapshot)};
+  for (const ProjectedYear& year : projection.years) {
+    for (const AppliedEffect& effect : year.effects) {
+      if (isMissing(effect.booked.volume)) continue;
+      facts.treated[{effect.booked.rtId, effect.booked.indicator}] += effect.booked.volume;
+    }
+  }
+  m_facts = std::make_shared<const Facts>(std::move(facts));
+}
+
+bool PlanRules::applyTo(const Activity& activity) const {
+  const auto funding = m_facts->snapshot.fundingOf(activity.id);
+  return std::any_of(funding.begin(), funding.end(),
+                     [](const ActivityFunding& row) { return row.source == bpmRules().source; });
+}
+
+std::vector<RuleResult> PlanRules::check(const Activity& activity) const {
+  std::vector<RuleResult> results;
+  for (const BpmRule& rule : bpmRules().rules) {
+    RuleResult& result = results.emplace_back();
+    result.rule = &rule;
+    result.severity = rule.severity;
+    planCheckByName(rule.check)(*m_facts, activity, result);
+  }
+  return results;
+}
+
+RuleState stateOf(const std::vector<RuleResult>& results, int requirement) {
+  RuleState worst = RuleState::NotApplicable;
+  for (const RuleResult& result : results) {
+    if (result.rule->requirement == requirement) worst = std::max(worst, result.state);
+  }
+  return worst;
+}
+
+bool isReady(const std::vector<RuleResult>& results) {
+  return std::none_of(results.begin(), results.end(), [](const RuleResult& result) {
+    return result.severity == Severity::Error &&
+           (result.state == RuleState::Lacking || result.state == RuleState::NotFilled);
+  });
+}
+
+}  // namespace kawasan

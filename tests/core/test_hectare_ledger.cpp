@@ -1,0 +1,153 @@
+// Hectares by every rule of criteria 9.7, worked by hand on three RT of 2 ha.
+
+#include "core/plan/hectare_ledger.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+/// Total 20: four indicators of four aspects fail as a whole, the means of these aspects are 50 %.
+FigureRow slumRt() {
+  return with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
+}
+
+const LevelHectares& at(const HectareLedger& ledger, std::size_t line, Level level) {
+  for (const LevelHectares& hectares : ledger.lines[line].levels) {
+    if (hectares.level == level) return hectares;
+  }
+  FAIL("no such level");
+  return ledger.lines[line].levels.front();
+}
+
+double hectares(const LevelHectares& level, ReductionRule rule) {
+  return unitsFromMicro(level.by(rule).hectares);
+}
+
+HectareLedger planned(const PlanCity& city) {
+  const Projection projection = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned);
+  return hectareLedger(city.snapshot, edition2018(), projectedStates(city.snapshot, city.survey(), projection));
+}
+
+}  // namespace
+
+TEST_CASE("each rule credits the same works differently", "[ledger]") {
+  PlanCity city;
+  // Both RT of the kawasan score 20 (4 x 5); one of them loses one indicator and falls to 15: below the limit of 16.
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const HectareLedger ledger = planned(city);
+  CHECK(ledger.areaLevel == Level::Kawasan);
+  CHECK_FALSE(ledger.decree.has_value());
+  REQUIRE(ledger.lines.size() == 2);
+
+  const LevelHectares& opening = at(ledger, 0, Level::Rt);
+  CHECK(opening.slum == micro(4));
+  CHECK(opening.below == micro(2));
+  CHECK(opening.slumAreas == 2);
+  for (std::size_t i = 0; i < kReductionRules; ++i) CHECK(opening.reduced[i].hectares == 0);
+
+  const LevelHectares& rt = at(ledger, 1, Level::Rt);
+  CHECK(rt.slum == micro(2));
+  CHECK(rt.below == micro(4));
+  CHECK(hectares(rt, ReductionRule::Whole) == 2);
+  // (b): water (100 % fails) and waste keep it from counting.
+  CHECK(hectares(rt, ReductionRule::Served) == 0);
+  // (d): 2 ha x (20 - 15) / 20.
+  CHECK(hectares(rt, ReductionRule::ScoreShare) == 0.5);
+  // (e): the means are 0, 50, 50, 0, 0, 50, 50 over seven aspects; one of four equal parts goes.
+  CHECK(hectares(rt, ReductionRule::ContributionShare) == 0.5);
+
+  // (c): pooled over both RT the road falls to 50 %, value 1: 16 in place of 20, still slum.
+  const LevelHectares& kawasan = at(ledger, 1, Level::Kawasan);
+  CHECK(kawasan.slum == micro(4));
+  CHECK(hectares(kawasan, ReductionRule::Whole) == 0);
+  CHECK(hectares(kawasan, ReductionRule::ScoreShare) == Approx(4 * 4.0 / 20));
+  CHECK(letterOf(ReductionRule::Whole, Level::Rt) == 'a');
+  CHECK(letterOf(ReductionRule::Whole, Level::Kawasan) == 'c');
+}
+
+TEST_CASE("with all five services the stricter rule credits as well", "[ledger]") {
+  PlanCity city;
+  city.figures(
+      1,
+      {{kFirstRt,
+        with(wholeRt(),
+             {{BuildingIrregularity, 100}, {BuildingNoncompliance, 100}, {FireEquipment, 100}, {RoadSurface, 600}})}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 401)});  // 19.9 % are left
+  CHECK(hectares(at(planned(city), 1, Level::Rt), ReductionRule::Served) == 2);
+  PlanCity almost;
+  almost.figures(
+      1,
+      {{kFirstRt,
+        with(wholeRt(),
+             {{BuildingIrregularity, 100}, {BuildingNoncompliance, 100}, {FireEquipment, 100}, {RoadSurface, 600}})}});
+  almost.activity(2021, {effectOn(kFirstRt, RoadSurface, 400)});  // 20 % are left, which is not below
+  CHECK(hectares(at(planned(almost), 1, Level::Rt), ReductionRule::Whole) == 2);
+  CHECK(hectares(at(planned(almost), 1, Level::Rt), ReductionRule::Served) == 0);
+}
+
+TEST_CASE("an area whose figures leave it open is neither slum nor credited", "[ledger]") {
+  PlanCity city;
+  FigureRow open = slumRt();
+  open[FireEquipment] = kMissing;  // total 15 to 20
+  city.figures(1, {{kFirstRt, open}, {kSecondRt, slumRt()}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const HectareLedger ledger = planned(city);
+  const LevelHectares& opening = at(ledger, 0, Level::Rt);
+  CHECK(opening.slum == micro(2));
+  CHECK(opening.open == micro(2));
+  CHECK(opening.withoutHectares == 1);  // the third RT has no figures at all
+  const LevelHectares& now = at(ledger, 1, Level::Rt);
+  CHECK(now.below == micro(2));  // 10 to 15 now
+  CHECK(hectares(now, ReductionRule::Whole) == 0);
+  CHECK(now.by(ReductionRule::Whole).open == micro(2));
+  CHECK(now.by(ReductionRule::ScoreShare).open == micro(2));
+}
+
+TEST_CASE("what moves down but stays slum is told and not credited", "[ledger]") {
+  PlanCity city;
+  FigureRow heavy = with(wholeRt(), {{BuildingIrregularity, 100},
+                                     {BuildingNoncompliance, 100},
+                                     {RoadCoverage, 1000},
+                                     {RoadSurface, 1000},
+                                     {WaterAccess, 50},
+                                     {WaterSufficiency, 50},
+                                     {WastewaterSystem, 50},
+                                     {WastewaterFacility, 50}});  // 40: moderate
+  city.figures(1, {{kFirstRt, heavy}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});  // 35: light
+  const LevelHectares& now = at(planned(city), 1, Level::Rt);
+  CHECK(now.movedDown == micro(2));
+  CHECK(hectares(now, ReductionRule::Whole) == 0);
+  CHECK(now.byClass[static_cast<std::size_t>(SlumClass::Light)] == micro(2));
+  CHECK(now.byClass[static_cast<std::size_t>(SlumClass::Moderate)] == 0);
+}
+
+TEST_CASE("an RT that becomes slum is taken off, and hectares are those of the opening", "[ledger]") {
+  PlanCity city;
+  city.snapshot.surveys.push_back({2, "2022", 2022});
+  FigureRow larger = wholeRt();
+  larger[AreaVerified] = micro(9);
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}});
+  city.figures(2, {{kFirstRt, larger}, {kSecondRt, slumRt()}});
+  const HectareLedger ledger = hectareLedger(city.snapshot, edition2018(), surveyStates(city.snapshot, city.survey()));
+  REQUIRE(ledger.lines.size() == 2);
+  CHECK(ledger.lines[1].source == LedgerSource::Survey);
+  CHECK(ledger.lines[1].survey == "2022");
+  const LevelHectares& now = at(ledger, 1, Level::Rt);
+  CHECK(now.below == micro(2));
+  CHECK(now.becameSlum == micro(2));
+  CHECK(hectares(now, ReductionRule::Whole) == 0);  // 2 ha out, 2 ha in
+}
+
+TEST_CASE("the decree stands beside what is verified", "[ledger]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});
+  city.snapshot.decreeAreas = {{1, "SK 1", Date{2015, 1, 1}, Level::Kawasan, kKawasan, micro(7)},
+                               {2, "SK 2", Date{2020, 1, 1}, Level::Kawasan, kKawasan, micro(5.5)}};
+  CHECK(planned(city).decree == micro(5.5));
+}

@@ -1,0 +1,176 @@
+// What the figures become once activities are done: criteria 9.6, worked by hand.
+
+#include "core/plan/budget.h"
+#include "core/plan/effect_audit.h"
+#include "core/plan/plan_effects.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+double volumeIn(const FigureTable& figures, FeatureId rt, Parameter indicator) {
+  return unitsFromMicro(figures.column(indicator)[figures.indexOfRt(rt).value()]);
+}
+
+}  // namespace
+
+TEST_CASE("a volume goes down by what is booked, never below 0, and bases stay", "[plan-effects]") {
+  CHECK(reducedVolume(micro(25), micro(10)) == micro(15));
+  CHECK(reducedVolume(micro(25), micro(340)) == 0);  // 340 m of concrete road against 25 m failing
+  CHECK(reducedVolume(micro(-2.7), micro(1)) == 0);
+  CHECK(reducedVolume(micro(-2.7), 0) == 0);
+}
+
+TEST_CASE("years build on each other and what is too much is lost", "[plan-effects]") {
+  PlanCity city;
+  city.figures(1,
+               {{kFirstRt, with(wholeRt(), {{RoadSurface, 300}, {FireInfrastructure, 40}})}, {kSecondRt, wholeRt()}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 170), effectOn(kFirstRt, FireInfrastructure, 10)});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 30)});
+  city.activity(2023, {effectOn(kFirstRt, RoadSurface, 150)});
+  const Projection projection = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned);
+  REQUIRE(projection.years.size() == 3);
+  CHECK(projection.years[0].year == 2021);
+  CHECK(volumeIn(projection.years[0].figures, kFirstRt, RoadSurface) == 100);
+  CHECK(volumeIn(projection.years[0].figures, kFirstRt, FireInfrastructure) == 30);
+  CHECK(volumeIn(projection.years[1].figures, kFirstRt, RoadSurface) == 100);
+  CHECK(projection.years[1].effects.empty());
+  CHECK(volumeIn(projection.years[2].figures, kFirstRt, RoadSurface) == 0);
+  CHECK(volumeIn(projection.years[2].figures, kFirstRt, RoadIdeal) == 1000);
+  const AppliedEffect& last = projection.years[2].effects.front();
+  CHECK(last.outcome == EffectOutcome::Clipped);
+  CHECK(last.lost == micro(50));
+  const AppliedEffect& first = projection.years[0].effects.front();
+  CHECK(first.outcome == EffectOutcome::Applied);
+  CHECK(first.booked.activities.size() == 2);
+  CHECK(first.booked.volume == micro(200));
+  // The survey's own figures stay what they are.
+  CHECK(volumeIn(city.snapshot.figuresOf(1), kFirstRt, RoadSurface) == 300);
+}
+
+TEST_CASE("a negative volume counts as 0 in a year with an activity and stays in others", "[plan-effects]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, with(wholeRt(), {{DrainageInundation, -0.63}})},
+                   {kSecondRt, with(wholeRt(), {{DrainageInundation, -0.63}})}});
+  city.activity(2021, {effectOn(kFirstRt, DrainageInundation, 0.2)});
+  const Projection projection = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned);
+  CHECK(volumeIn(projection.years[0].figures, kFirstRt, DrainageInundation) == 0);
+  CHECK(volumeIn(projection.years[0].figures, kSecondRt, DrainageInundation) == -0.63);
+}
+
+TEST_CASE("what is missing stays missing", "[plan-effects]") {
+  PlanCity city;
+  FigureRow open = wholeRt();
+  open[RoadSurface] = kMissing;
+  city.figures(1, {{kFirstRt, open}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 100), effectOn(kThirdRt, RoadSurface, 5)});
+  city.activity(2021, {{0, 0, kFirstRt, RoadCoverage, kMissing}});
+  const Projection projection = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned);
+  const FigureTable& after = projection.years[0].figures;
+  CHECK(isMissing(after.column(RoadSurface)[after.indexOfRt(kFirstRt).value()]));
+  CHECK_FALSE(after.indexOfRt(kThirdRt).has_value());
+  std::map<EffectOutcome, int> outcomes;
+  for (const AppliedEffect& effect : projection.years[0].effects) ++outcomes[effect.outcome];
+  CHECK(outcomes[EffectOutcome::NoFigure] == 2);
+  CHECK(outcomes[EffectOutcome::NoVolume] == 1);
+}
+
+TEST_CASE("planned and realised count different activities and years", "[plan-effects]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 300}})}});
+  const FeatureId done = city.activity(2021, {effectOn(kFirstRt, RoadSurface, 100)});
+  const FeatureId half = city.activity(2021, {effectOn(kFirstRt, RoadSurface, 20)});
+  const FeatureId dropped = city.activity(2022, {effectOn(kFirstRt, RoadSurface, 40)});
+  city.activity(0, {effectOn(kFirstRt, RoadSurface, 7)});
+  city.activity(2019, {effectOn(kFirstRt, RoadSurface, 9)});
+  city.state(done, LifeStep::Construction, {2021, 6, 1}, 50);
+  city.state(done, LifeStep::Construction, {2022, 2, 1}, 100);
+  city.state(half, LifeStep::Construction, {2021, 8, 1}, 50);
+  city.state(dropped, LifeStep::Cancelled, {2021, 8, 1});
+  const Projection planned = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned, 2023);
+  REQUIRE(planned.years.size() == 3);
+  CHECK(volumeIn(planned.years[0].figures, kFirstRt, RoadSurface) == 180);
+  CHECK(volumeIn(planned.years[2].figures, kFirstRt, RoadSurface) == 180);
+  CHECK(planned.withoutYear.size() == 1);
+  CHECK(planned.beforeBase == 1);
+  const Projection realised = projectFigures(city.snapshot, city.survey(), EffectBasis::Realised, 2022);
+  CHECK(volumeIn(realised.years[0].figures, kFirstRt, RoadSurface) == 300);
+  CHECK(volumeIn(realised.years[1].figures, kFirstRt, RoadSurface) == 200);
+  CHECK(finishedOn(city.snapshot, done) == Date{2022, 2, 1});
+  CHECK_FALSE(finishedOn(city.snapshot, half).has_value());
+  CHECK(physicalPercent(city.snapshot, half) == micro(50));
+  CHECK(stepOf(city.snapshot, dropped) == LifeStep::Cancelled);
+  // What if an activity were left out?
+  const Projection without = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned, 2023, {done});
+  CHECK(volumeIn(without.years[0].figures, kFirstRt, RoadSurface) == 280);
+}
+
+TEST_CASE("an effect counts in the last year of the work", "[plan-effects]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 300}})}});
+  Activity long_;
+  long_.name = "Jembatan";
+  long_.year = 2021;
+  long_.endYear = 2023;
+  city.activity(long_, {effectOn(kFirstRt, RoadSurface, 300)});
+  const Projection projection = projectFigures(city.snapshot, city.survey(), EffectBasis::Planned);
+  CHECK(volumeIn(projection.yearOf(2022)->figures, kFirstRt, RoadSurface) == 300);
+  CHECK(volumeIn(projection.yearOf(2023)->figures, kFirstRt, RoadSurface) == 0);
+  CHECK(projection.yearOf(2024) == nullptr);
+}
+
+TEST_CASE("surveys say what became of what was booked", "[plan-effects]") {
+  PlanCity city;
+  city.snapshot.surveys.push_back({2, "2021", 2021});
+  city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 300}, {RoadCoverage, 50}, {WaterAccess, 9}})},
+                   {kSecondRt, with(wholeRt(), {{RoadSurface, 80}, {RoadCoverage, 10}})}});
+  city.figures(2, {{kFirstRt, with(wholeRt(), {{RoadSurface, 200}, {RoadCoverage, 0}, {WaterAccess, 9}})},
+                   {kSecondRt, with(wholeRt(), {{RoadSurface, 33}})}});
+  city.activity(2021, {effectOn(kFirstRt, RoadSurface, 100), effectOn(kFirstRt, RoadCoverage, 70),
+                       effectOn(kFirstRt, WaterAccess, 4), effectOn(kSecondRt, RoadSurface, 20),
+                       effectOn(kThirdRt, RoadSurface, 20)});
+  city.activity(2022, {effectOn(kFirstRt, RoadSurface, 5)});
+  std::map<std::pair<FeatureId, Parameter>, AuditOutcome> outcomes;
+  const auto audited = auditEffects(city.snapshot, EffectBasis::Planned);
+  REQUIRE(audited.size() == 6);
+  for (const AuditedEffect& effect : audited) {
+    if (effect.booked.year == 2021) outcomes[{effect.booked.rtId, effect.booked.indicator}] = effect.outcome;
+    if (effect.booked.year == 2022) CHECK(effect.outcome == AuditOutcome::NoSurvey);
+  }
+  CHECK(outcomes[{kFirstRt, RoadSurface}] == AuditOutcome::AsBooked);
+  CHECK(outcomes[{kFirstRt, RoadCoverage}] == AuditOutcome::Clipped);
+  CHECK(outcomes[{kFirstRt, WaterAccess}] == AuditOutcome::NotApplied);
+  CHECK(outcomes[{kSecondRt, RoadSurface}] == AuditOutcome::Differs);
+  CHECK(outcomes[{kThirdRt, RoadSurface}] == AuditOutcome::NoFigure);
+}
+
+TEST_CASE("money adds up by source and year, and what is not known is counted", "[plan-effects]") {
+  PlanCity city;
+  const FeatureId first = city.activity(2021);
+  const FeatureId second = city.activity(2021);
+  const FeatureId third = city.activity(2022);
+  const FeatureId dropped = city.activity(2022);
+  city.fund(first, "apbd_kota", 100, 90);
+  city.fund(first, "swadaya", 10);
+  city.fund(second, "apbd_kota", std::nullopt);
+  city.fund(dropped, "apbd_kota", 1'000'000);
+  city.state(dropped, LifeStep::Cancelled, {2022, 1, 1});
+  (void)third;
+  const auto sources = moneyBySource(city.snapshot);
+  REQUIRE(sources.size() == 3);
+  CHECK(sources[0].source == "apbd_kota");
+  CHECK(sources[0].activities == 2);
+  CHECK(sources[0].planned == MoneySum{100, 1, 1});
+  CHECK(sources[0].realised == MoneySum{90, 1, 1});
+  CHECK(sources[1].source == "swadaya");
+  CHECK(sources[2].source.empty());  // the activity that nobody pays for yet
+  CHECK(sources[2].planned == MoneySum{0, 0, 1});
+  const auto years = moneyByYear(city.snapshot);
+  REQUIRE(years.size() == 2);
+  CHECK(years[0].planned == MoneySum{110, 2, 1});
+  CHECK(years[1].activities == 1);
+}

@@ -1,0 +1,236 @@
+// The records of the plan in a project file: written, read back, taken back, removed with what belongs to them.
+
+#include "core/model/area_edits.h"
+#include "core/plan/catalogue.h"
+#include "tests/support/catch.h"
+#include "tests/support/figures.h"
+#include "tests/support/project_fixture.h"
+#include "tests/support/snapshot_text.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+/// Everything that an activity can hold.
+Activity fullActivity(FeatureId programmeId, FeatureId kelurahanId) {
+  Activity activity;
+  activity.code = "K-01";
+  activity.name = "Jalan beton gang 3";
+  activity.programmeId = programmeId;
+  activity.work = "road_concrete";
+  activity.workText = "Jalan Beton";
+  activity.family = "road";
+  activity.scale = WorkScale::Public;
+  activity.tier = WorkTier::Tertiary;
+  activity.geometry = std::make_shared<const Geometry>(LineString{{656100, 9234100}, {656200, 9234150}});
+  activity.kelurahanId = kelurahanId;
+  activity.location = "Gang 3";
+  activity.year = 2021;
+  activity.endYear = 2022;
+  activity.contractVolume = micro(112.5);
+  activity.contractUnit = "m";
+  activity.costPlanned = 1'754'945'316'500;  // more than fits into millionths
+  activity.costRealised = 0;
+  activity.executor = Executor::Panitia;
+  activity.executorName = "Panitia Gang 3";
+  activity.formationDocument = "SK 3/2021";
+  activity.bkm = "BKM Makmur";
+  activity.upl = "UPL";
+  activity.kpp = "KPP";
+  activity.upkeepCost = 250'000;
+  activity.lifeYears = 8;
+  activity.refRp2kpkp = "3.1.2";
+  activity.refRplp = "7";
+  activity.priority = 1;
+  activity.universalAccess = UniversalAccess::NotRelevant;
+  activity.universalAccessNote = "pipa di bawah tanah";
+  activity.spatialPlanConformity = true;
+  activity.ded = "DED-3";
+  activity.rab = "RAB-3";
+  activity.appraisalDate = Date{2021, 2, 3};
+  activity.environmentScreened = true;
+  activity.landScreened = true;
+  activity.landNeeded = false;
+  activity.informationBoard = true;
+  activity.beneficiaries = {120, 61, 30, 11};
+  activity.source = {"investasi.csv", {}, 7};
+  return activity;
+}
+
+struct PlanFile {
+  TempFolder folder;
+  std::string path = folder.file("kota.gpkg");
+  Project project = newProject(path);
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  Activity activity;
+
+  PlanFile() {
+    value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }));
+    const FeatureId kelurahanId = value(project.snapshot())->kelurahan.front().id;
+    value(project.edit({"add-activity", {}}, [&](Edit& edit) -> Result<void> {
+      Programme programme{0, {}, "01", "Jalan lingkungan", 2020, 2024, "catatan"};
+      edit.put(programme);
+      PlanDocument document{
+          0,    {},   PlanDocumentKind::Rplp, "RPLP Kalianyar", DocumentStatus::Review, kelurahanId, 2019,
+          2023, "12", Date{2019, 5, 6}};
+      edit.put(document);
+      activity = fullActivity(programme.id, kelurahanId);
+      edit.put(activity);
+      ActivityEffect effect{0, activity.id, rtId, Parameter::RoadSurface, micro(20)};
+      edit.put(effect);
+      ActivityFunding funding{0, activity.id, "apbn_bpm", "BPM", 350'000'000, std::nullopt};
+      edit.put(funding);
+      ActivityState state{0,        activity.id, LifeStep::Agreement, {2021, 3, 1}, "Ani",
+                          kMissing, kMissing,    "SPPD-L 1",          {},           {}};
+      edit.add(state);
+      return {};
+    }));
+  }
+};
+
+}  // namespace
+
+TEST_CASE("what is written is read back in a fresh program", "[plan-records]") {
+  PlanFile file;
+  const std::string before = textOf(*value(file.project.snapshot()));
+  Project again = value(Project::open(file.path));
+  const SharedSnapshot snapshot = value(again.snapshot());
+  CHECK(textOf(*snapshot) == before);
+  REQUIRE(snapshot->activities.size() == 1);
+  const Activity& read = snapshot->activities.front();
+  CHECK(textOf(read) == textOf(file.activity));
+  CHECK(read.costPlanned == 1'754'945'316'500);
+  CHECK(read.costRealised == 0);
+  CHECK(std::get<LineString>(*read.geometry) == LineString{{656100, 9234100}, {656200, 9234150}});
+  CHECK(snapshot->effectsOf(read.id).size() == 1);
+  CHECK(snapshot->fundingOf(read.id).front().planned == 350'000'000);
+  CHECK_FALSE(snapshot->fundingOf(read.id).front().realised.has_value());
+  CHECK(snapshot->statesOf(read.id).front().document == "SPPD-L 1");
+  CHECK(snapshot->effectsOf(read.id + 1).empty());
+  CHECK(snapshot->planDocuments.front().status == DocumentStatus::Review);
+  CHECK(snapshot->programmeById(read.programmeId)->name == "Jalan lingkungan");
+}
+
+TEST_CASE("a life is only added to; an effect has one row an RT and indicator", "[plan-records]") {
+  PlanFile file;
+  value(file.project.edit({"change-activity", {}}, [&](Edit& edit) -> Result<void> {
+    ActivityState state{0, file.activity.id, LifeStep::Construction, {2021, 5, 1}, "Budi", micro(50), micro(40), {}, {},
+                        {}};
+    edit.add(state);
+    ActivityState earlier = state;
+    earlier.step = LifeStep::Proposal;
+    earlier.date = {2021, 1, 1};
+    edit.add(earlier);
+    CHECK(earlier.id != state.id);
+    ActivityEffect effect{0, file.activity.id, file.rtId, Parameter::RoadSurface, micro(33)};
+    edit.put(effect);
+    return {};
+  }));
+  const SharedSnapshot snapshot = value(file.project.snapshot());
+  const auto states = snapshot->statesOf(file.activity.id);
+  REQUIRE(states.size() == 3);
+  CHECK(states[0].step == LifeStep::Proposal);
+  CHECK(states[1].step == LifeStep::Agreement);
+  CHECK(states[2].physicalPercent == micro(50));
+  CHECK_FALSE(states[2].recorded.empty());
+  REQUIRE(snapshot->effectsOf(file.activity.id).size() == 1);
+  CHECK(snapshot->effectsOf(file.activity.id)[0].volume == micro(33));
+}
+
+TEST_CASE("removing takes along what belongs to an activity, and undo brings all back", "[plan-records]") {
+  PlanFile file;
+  const std::string before = contentOf(file.path);
+  value(file.project.edit({"remove-activity", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeActivity(file.activity.id);
+    return {};
+  }));
+  const SharedSnapshot after = value(file.project.snapshot());
+  CHECK(after->activities.empty());
+  CHECK(after->effects.empty());
+  CHECK(after->funding.empty());
+  CHECK(after->activityStates.empty());
+  CHECK(after->programmes.size() == 1);
+  CHECK(file.project.lastChange().touches("activity_effect"));
+  CHECK(file.project.lastChange().tables.at("activity_effect").areas == std::vector<FeatureId>{file.rtId});
+  value(file.project.undo());
+  CHECK(contentOf(file.path) == before);
+
+  value(file.project.edit({"remove-area", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeProgramme(file.activity.programmeId);
+    edit.removeRt(file.rtId);
+    return {};
+  }));
+  CHECK(value(file.project.snapshot())->activities.front().programmeId == 0);
+  CHECK(value(file.project.snapshot())->effects.empty());
+}
+
+TEST_CASE("what is done in joined RT adds up", "[plan-records]") {
+  PlanFile file;
+  const SharedSnapshot before = value(file.project.snapshot());
+  const FeatureId other = before->rts[0].id == file.rtId ? before->rts[1].id : before->rts[0].id;
+  value(file.project.edit({"change-activity", {}}, [&](Edit& edit) -> Result<void> {
+    ActivityEffect same{0, file.activity.id, other, Parameter::RoadSurface, micro(5)};
+    edit.put(same);
+    ActivityEffect its{0, file.activity.id, other, Parameter::RoadCoverage, micro(9)};
+    edit.put(its);
+    return {};
+  }));
+  const SharedSnapshot two = value(file.project.snapshot());
+  value(file.project.edit({"merge-areas", {}}, [&](Edit& edit) -> Result<void> {
+    KAWASAN_TRY(mergeRts(edit, *two, file.rtId, {other}, nullptr));
+    return {};
+  }));
+  const SharedSnapshot after = value(file.project.snapshot());
+  REQUIRE(after->effects.size() == 2);
+  for (const ActivityEffect& effect : after->effects) {
+    CHECK(effect.rtId == file.rtId);
+    CHECK(effect.volume == micro(effect.indicator == Parameter::RoadSurface ? 25 : 9));
+  }
+}
+
+TEST_CASE("words that no edit wrote are damage", "[plan-records]") {
+  PlanFile file;
+  for (const char* sql : {"UPDATE activity SET scale = 'huge'", "UPDATE activity_effect SET indicator = 'kk'",
+                          "UPDATE activity_state SET state_date = 'kemarin'", "UPDATE activity_state SET state = 'x'",
+                          "UPDATE plan_document SET status = 'final?'", "UPDATE activity SET geom = x'00'"}) {
+    const TempFolder folder;
+    const std::string copy = folder.file("rusak.gpkg");
+    std::filesystem::copy_file(file.path, copy);
+    {
+      SQLite::Database other(copy, SQLite::OPEN_READWRITE);
+      other.exec(sql);
+    }
+    INFO(sql);
+    auto opened = Project::open(copy);
+    REQUIRE(opened.has_value());
+    CHECK(errorOf(opened->snapshot()) == ErrorCode::ProjectDamaged);
+  }
+}
+
+TEST_CASE("the catalogue names works and sources in every spelling", "[plan-records]") {
+  const Catalogue& known = catalogue();
+  CHECK(known.workByName("jalan  BETON")->key == "road_concrete");
+  CHECK(known.workByName("Rehab/perbaikan Rumah Tidak Layak Huni (Aladin)")->key == "housing_rehabilitation");
+  CHECK(known.workByName("Mobil Sampah")->mayReduce(Parameter::WasteSystem));
+  CHECK_FALSE(known.workByName("Komposter")->mayReduce(Parameter::WasteSystem));
+  CHECK(known.workByName("RTH")->reduces.empty());
+  CHECK(known.workByName("Jalan Emas") == nullptr);
+  CHECK(known.workByName("") == nullptr);
+  CHECK(known.sourceByName("APBD II (KOTA/KAB)")->key == "apbd_kota");
+  CHECK(known.sourceByName("DANA KELURAHAN / ADK / APBD KEL")->key == "dana_kelurahan");
+  CHECK(known.sourceByName("Direktorat PKP")->key == "apbn_reguler");
+  CHECK(known.sourceByName("BDI")->key == "apbn_bpm");
+  const std::string funding = R"({"sources": []})";
+  CHECK_FALSE(parseCatalogue("{", funding).has_value());
+  CHECK_FALSE(parseCatalogue(R"({"works": [{"key": "a", "family": "road", "name": {"id": "A", "en": "A"},
+      "reduces": ["kk"], "contract_units": [], "spellings": []}]})",
+                             funding)
+                  .has_value());
+  CHECK_FALSE(parseCatalogue(R"({"works": [
+      {"key": "a", "family": "road", "name": {"id": "A", "en": "A"}, "reduces": [], "contract_units": [], "spellings": ["x"]},
+      {"key": "b", "family": "road", "name": {"id": "B", "en": "B"}, "reduces": [], "contract_units": [], "spellings": ["X"]}]})",
+                             funding)
+                  .has_value());
+}

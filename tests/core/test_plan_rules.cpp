@@ -1,0 +1,290 @@
+// The six requirements of works paid by grants to communities, one rule after the other (planning practice, section 6).
+
+#include "core/plan/place_check.h"
+#include "core/plan/plan_rules.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+/// An activity that meets every requirement: 100 m of failing road are rebuilt in the chosen kawasan.
+struct Desk {
+  PlanCity city;
+  Activity activity;
+
+  Desk() {
+    city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 400}})}, {kSecondRt, wholeRt()}});
+    city.snapshot.choices = {{1, Level::Kawasan, kKawasan, true, {}, {}}};
+    city.snapshot.planDocuments = {
+        {1, "d1", PlanDocumentKind::Rp2kpkp, "RP2KPKP", DocumentStatus::Final, 0, 2020, 2024, {}, {}}};
+    activity.name = "Jalan beton";
+    activity.year = 2021;
+    activity.kawasanId = kKawasan;
+    activity.kelurahanId = 2;
+    activity.environmentScreened = true;
+    activity.landScreened = true;
+    activity.landNeeded = false;
+    activity.priority = 2;
+    activity.beneficiaries = {100, 52, 25, 25};
+    activity.lifeYears = 5;
+    activity.scale = WorkScale::Public;
+    activity.executor = Executor::Panitia;
+    activity.bkm = "BKM Makmur";
+    activity.formationDocument = "SK 1";
+    activity.upl = "UPL";
+    activity.ded = "DED";
+    activity.rab = "RAB";
+    activity.appraisalDate = Date{2021, 2, 1};
+    activity.spatialPlanConformity = true;
+    activity.universalAccess = UniversalAccess::Yes;
+    activity.refRp2kpkp = "3.1";
+    activity.informationBoard = true;
+  }
+
+  [[nodiscard]] std::vector<RuleResult> check(double metres = 400) {
+    if (activity.id == 0) {
+      activity.id = city.activity(activity, {effectOn(kFirstRt, RoadSurface, metres)});
+    }
+    return PlanRules(city.snapshot, edition2018(), city.survey()).check(activity);
+  }
+
+  [[nodiscard]] RuleResult result(const std::string& rule, double metres = 400) {
+    for (RuleResult& found : check(metres)) {
+      if (found.rule->id == rule) return std::move(found);
+    }
+    FAIL("no rule " << rule);
+    return {};
+  }
+
+  [[nodiscard]] RuleState state(const std::string& rule, double metres = 400) { return result(rule, metres).state; }
+};
+
+}  // namespace
+
+TEST_CASE("sixteen rules over six requirements, and two beside them", "[plan-rules]") {
+  const BpmRules& rules = bpmRules();
+  int ofRequirements = 0;
+  for (const BpmRule& rule : rules.rules) ofRequirements += rule.requirement > 0 ? 1 : 0;
+  CHECK(ofRequirements == 16);
+  CHECK(rules.rules.size() == 18);
+  CHECK(rules.requirements.size() == 7);
+  CHECK_FALSE(parseBpmRules("[]").has_value());
+  CHECK_FALSE(parseBpmRules(R"({"applies_to_source": "apbn_bpm", "requirements": [], "rules": [{"id": "X",
+      "requirement": 1, "check": "magic", "severity": "error", "lacking": {"id": "", "en": ""},
+      "not_filled": {"id": "", "en": ""}}]})")
+                  .has_value());
+}
+
+TEST_CASE("an activity that has everything is ready", "[plan-rules]") {
+  Desk desk;
+  const auto results = desk.check();
+  for (const RuleResult& result : results) {
+    INFO(result.rule->id << " " << keyOf(result.state));
+    CHECK((result.state == RuleState::Ok || result.state == RuleState::NotApplicable));
+  }
+  CHECK(isReady(results));
+  for (int requirement = 1; requirement <= 6; ++requirement) CHECK(stateOf(results, requirement) == RuleState::Ok);
+  const PlanRules rules(desk.city.snapshot, edition2018(), desk.city.survey());
+  CHECK_FALSE(rules.applyTo(desk.activity));
+  desk.city.fund(desk.activity.id, "apbd_kota", 1);
+  CHECK_FALSE(PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).applyTo(desk.activity));
+  desk.city.fund(desk.activity.id, "apbn_bpm", 1);
+  CHECK(PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).applyTo(desk.activity));
+}
+
+TEST_CASE("an activity of which nobody filled in anything fails in nothing", "[plan-rules]") {
+  Desk desk;
+  desk.city.snapshot.choices.clear();
+  desk.city.snapshot.planDocuments.clear();
+  Activity empty;
+  empty.name = "Kegiatan";
+  empty.id = desk.city.activity(empty);
+  const auto results = PlanRules(desk.city.snapshot, edition2018(), desk.city.survey()).check(empty);
+  for (const RuleResult& result : results) {
+    INFO(result.rule->id);
+    CHECK(result.state == (result.rule->id == "S1" ? RuleState::NotApplicable : RuleState::NotFilled));
+  }
+  CHECK_FALSE(isReady(results));
+}
+
+TEST_CASE("requirement 1: a criterion goes down, land and environment are screened", "[plan-rules]") {
+  Desk desk;
+  CHECK(desk.state("B1a") == RuleState::Ok);
+  // 200 of 1000 m: the percent of 20 scores 0, so there is nothing to reduce.
+  desk.city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 200}})}});
+  CHECK(desk.state("B1a") == RuleState::Lacking);
+  FigureRow open = wholeRt();
+  open[RoadSurface] = kMissing;
+  desk.city.figures(1, {{kFirstRt, open}});
+  CHECK(desk.state("B1a") == RuleState::NotFilled);
+  desk.activity.landNeeded = true;
+  CHECK(desk.state("B1b") == RuleState::Lacking);
+  desk.activity.landDocument = "Hibah 12/2021";
+  CHECK(desk.state("B1b") == RuleState::Ok);
+  desk.activity.environmentScreened.reset();
+  CHECK(desk.state("B1b") == RuleState::NotFilled);
+}
+
+TEST_CASE("requirement 2: what is more urgent comes first, and the beneficiaries fit together", "[plan-rules]") {
+  Desk desk;
+  Activity urgent = desk.activity;
+  urgent.name = "Drainase";
+  urgent.priority = 1;
+  const FeatureId urgentId = desk.city.activity(urgent);
+  const RuleResult waiting = desk.result("B2a");
+  CHECK(waiting.state == RuleState::Lacking);
+  CHECK(waiting.severity == Severity::Warning);
+  CHECK(waiting.params.get("higher") == "Drainase");
+  desk.city.state(urgentId, LifeStep::Appraisal, {2021, 1, 1});
+  CHECK(desk.state("B2a") == RuleState::Ok);
+  const std::pair<Beneficiaries, const char*> wrong[] = {{{0, 0, 0, 0}, "no-households"},
+                                                         {{20, 10, 25, 5}, "persons-below-households"},
+                                                         {{100, 101, 25, 5}, "women-above-persons"},
+                                                         {{100, 50, 25, 26}, "poor-above-households"}};
+  for (const auto& [people, problem] : wrong) {
+    desk.activity.beneficiaries = people;
+    CHECK(desk.state("B2b") == RuleState::Lacking);
+    CHECK(desk.result("B2b").params.get("problem") == problem);
+  }
+  desk.activity.beneficiaries = {100, 52, 25, std::nullopt};
+  CHECK(desk.state("B2b") == RuleState::NotFilled);
+}
+
+TEST_CASE("requirement 3: in a priority area, treated as a whole and not beyond the need", "[plan-rules]") {
+  Desk desk;
+  CHECK(desk.state("B3a") == RuleState::Ok);  // by the kawasan that is recorded
+  auto square = std::make_shared<MultiPolygon>();
+  square->polygons.push_back({{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}}});
+  desk.city.snapshot.kawasan[0].geometry = square;
+  const auto drawn = [&](Geometry geometry) {
+    desk.activity.geometry = std::make_shared<const Geometry>(std::move(geometry));
+    return desk.result("B3a");
+  };
+  CHECK(drawn(LineString{{-50, 50}, {150, 50}}).state == RuleState::Ok);
+  const RuleResult touching = drawn(LineString{{100, 0}, {100, 100}});
+  CHECK(touching.state == RuleState::Lacking);
+  CHECK(touching.severity == Severity::Warning);
+  const RuleResult outside = drawn(Point{300, 300});
+  CHECK(outside.state == RuleState::Lacking);
+  CHECK(outside.severity == Severity::Error);
+  CHECK(outside.params.get("area") == "Tepi Kali");
+  desk.city.snapshot.choices.clear();
+  CHECK(desk.state("B3a") == RuleState::NotFilled);
+}
+
+TEST_CASE("requirement 3: what is left is told with its RT, and an RT below the limit is complete", "[plan-rules]") {
+  const FigureRow slum =
+      with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
+  Desk half;
+  half.city.figures(1, {{kFirstRt, slum}});
+  const RuleResult left = half.result("B3b", 200);  // 80 % of the road still fail: 20 in total
+  CHECK(left.state == RuleState::Lacking);
+  REQUIRE(left.volumes.size() == 1);
+  CHECK(left.volumes.front().rtId == kFirstRt);
+  CHECK(left.volumes.front().volume == micro(800));
+  CHECK(left.volumes.front().need == micro(1000));
+  Desk enough;
+  enough.city.figures(1, {{kFirstRt, slum}});
+  CHECK(enough.state("B3b", 760) == RuleState::Ok);  // 24 % fail: 15 in total, below the limit of 16
+}
+
+TEST_CASE("requirement 3: two works on the same metres are more than is needed", "[plan-rules]") {
+  Desk desk;
+  desk.city.activity(2022, {effectOn(kFirstRt, RoadSurface, 150)});
+  const RuleResult over = desk.result("B3c");
+  CHECK(over.state == RuleState::Lacking);
+  REQUIRE(over.volumes.size() == 1);
+  CHECK(over.volumes.front().volume == micro(550));
+  CHECK(over.volumes.front().need == micro(400));
+  CHECK(over.severity == Severity::Warning);
+}
+
+TEST_CASE("requirements 4 and 5: five years, and the community does the work", "[plan-rules]") {
+  Desk desk;
+  desk.activity.lifeYears = 4;
+  CHECK(desk.state("B4") == RuleState::Lacking);
+  CHECK(desk.result("B4").params.get("least") == "5");
+  CHECK(desk.state("B5a") == RuleState::NotApplicable);
+  CHECK(desk.state("B5b") == RuleState::Ok);
+  desk.activity.executor = Executor::Ksm;
+  CHECK(desk.state("B5b") == RuleState::Lacking);
+  desk.activity.scale = WorkScale::Group;
+  CHECK(desk.state("B5a") == RuleState::NotFilled);  // no name
+  desk.activity.executorName = "KSM Melati";
+  CHECK(desk.state("B5a") == RuleState::Ok);
+  CHECK(desk.state("B5b") == RuleState::NotApplicable);
+  desk.activity.executor = Executor::Contractor;
+  CHECK(desk.state("B5a") == RuleState::Lacking);
+  CHECK(desk.state("B5d") == RuleState::Lacking);
+  desk.activity.upl.clear();
+  CHECK(desk.state("B5c") == RuleState::NotFilled);
+}
+
+TEST_CASE("requirement 6: documents, spatial plan, access for all, a final plan", "[plan-rules]") {
+  Desk desk;
+  CHECK(desk.state("B6a") == RuleState::Ok);
+  desk.city.state(desk.activity.id, LifeStep::Agreement, {2021, 1, 15});
+  CHECK(desk.state("B6a") == RuleState::Lacking);
+  CHECK(desk.result("B6a").params.get("agreement") == "2021-01-15");
+  desk.activity.spatialPlanConformity = false;
+  CHECK(desk.state("B6b") == RuleState::Lacking);
+  desk.activity.spatialPlanNote = "revisi RTRW 2022";
+  CHECK(desk.state("B6b") == RuleState::Ok);
+  desk.activity.universalAccess = UniversalAccess::NotRelevant;
+  CHECK(desk.result("B6c").severity == Severity::Warning);
+  CHECK(desk.state("B6c") == RuleState::Lacking);
+  desk.activity.universalAccess.reset();
+  CHECK(desk.result("B6c").severity == Severity::Error);
+  CHECK(desk.state("B6c") == RuleState::NotFilled);
+  desk.city.snapshot.planDocuments[0].status = DocumentStatus::Review;
+  CHECK(desk.result("B6d").severity == Severity::Warning);
+  desk.city.snapshot.planDocuments[0].status = DocumentStatus::Draft;
+  CHECK(desk.result("B6d").severity == Severity::Error);
+  CHECK(desk.result("B6d").params.get("document") == "RP2KPKP");
+  desk.city.snapshot.planDocuments[0].status.reset();
+  CHECK(desk.state("B6d") == RuleState::NotFilled);
+  // The RPLP of another kelurahan does not list it.
+  desk.activity.refRplp = "7";
+  desk.city.snapshot.planDocuments.push_back(
+      {2, "d2", PlanDocumentKind::Rplp, "RPLP Duri", DocumentStatus::Adopted, 1, 2020, 2024, {}, {}});
+  CHECK(desk.state("B6d") == RuleState::NotFilled);
+  desk.city.snapshot.planDocuments.back().kelurahanId = 2;
+  CHECK(desk.state("B6d") == RuleState::Ok);
+}
+
+TEST_CASE("upkeep is asked for once the work is finished", "[plan-rules]") {
+  Desk desk;
+  CHECK(desk.state("S1") == RuleState::NotApplicable);
+  desk.city.state(desk.activity.id, LifeStep::Construction, {2021, 9, 1}, 100);
+  CHECK(desk.state("S1") == RuleState::NotFilled);
+  desk.activity.kpp = "KPP";
+  desk.activity.upkeepCost = 100'000;
+  CHECK(desk.state("S1") == RuleState::Ok);
+}
+
+TEST_CASE("works lie in an area, touch it, or are outside", "[plan-rules]") {
+  Polygon withHole;
+  withHole.rings.push_back({{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}});
+  withHole.rings.push_back({{40, 40}, {60, 40}, {60, 60}, {40, 60}, {40, 40}});
+  MultiPolygon area;
+  area.polygons.push_back(withHole);
+  CHECK(placeRelation(Point{10, 10}, area) == PlaceRelation::Inside);
+  CHECK(placeRelation(Point{50, 50}, area) == PlaceRelation::Outside);  // in the hole
+  CHECK(placeRelation(Point{100, 50}, area) == PlaceRelation::Touches);
+  CHECK(placeRelation(LineString{{-5, -5}, {5, 5}}, area) == PlaceRelation::Inside);
+  CHECK(placeRelation(LineString{{45, 45}, {55, 55}}, area) == PlaceRelation::Outside);
+  CHECK(placeRelation(LineString{{-10, 50}, {110, 50}}, area) == PlaceRelation::Inside);
+  CHECK(placeRelation(LineString{{-10, 10}, {10, -10}}, area) == PlaceRelation::Touches);  // over the corner
+  CHECK(placeRelation(LineString{{-10, 0}, {200, 0}}, area) == PlaceRelation::Touches);
+  Polygon around;
+  around.rings.push_back({{-10, -10}, {200, -10}, {200, 200}, {-10, 200}, {-10, -10}});
+  CHECK(placeRelation(around, area) == PlaceRelation::Inside);
+  Polygon apart;
+  apart.rings.push_back({{200, 0}, {300, 0}, {300, 50}, {200, 0}});
+  CHECK(placeRelation(apart, area) == PlaceRelation::Outside);
+  CHECK(placeRelation(Geometry(), area) == PlaceRelation::Outside);
+}
