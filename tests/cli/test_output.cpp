@@ -114,7 +114,7 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkExpected("redo", city.run({"redo", "kota.gpkg"}));
   checkExpected("history-after", city.run({"history", "kota.gpkg"}));
   checkExpected("basemap-list", city.run({"basemap", "kota.gpkg", "list"}));
-  checkExpected("basemap-remove", city.run({"basemap", "kota.gpkg", "remove", "Citra contoh"}));
+  checkExpected("basemap-remove", city.run({"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"}));
   checkExpected("migrate", city.run({"migrate", "kota.gpkg"}));
 }
 
