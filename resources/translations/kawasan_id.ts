@@ -1191,6 +1191,41 @@
         <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4 · RT beyond the file: %5</source>
         <translation>Dibaca: %1 · di luar RT: %2 · tidak dapat dipakai: %3 · RT yang belum digambar: %4 · RT di luar cakupan berkas: %5</translation>
     </message>
+    <message>
+        <source>Where the figures of the RT come from:</source>
+        <translation>Asal angka RT:</translation>
+    </message>
+    <message>
+        <source>Where the considerations come from:</source>
+        <translation>Asal pertimbangan lain:</translation>
+    </message>
+    <message>
+        <source>Where the legality of the land comes from:</source>
+        <translation>Asal legalitas lahan:</translation>
+    </message>
+    <message>
+        <source>Where the decree comes from:</source>
+        <translation>Asal SK:</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>%1 more RT were not looked up.</source>
+        <translation>%1 RT lain tidak ditelusuri.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSurvey</name>
+    <message>
+        <source>%1 photos are there already.</source>
+        <translation>%1 foto sudah ada.</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Membaca foto</translation>
+    </message>
 </context>
 <context>
     <name>FigureEntry</name>
@@ -1303,6 +1338,17 @@
     <message>
         <source>RT with all figures</source>
         <translation>RT lengkap</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyMarks</name>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>%1 estimates</source>
+        <translation>%1 perkiraan</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1913,30 @@
         <source>Overlap of {first} and {second} is open again</source>
         <translation>Tumpang tindih {first} dan {second} dibuka lagi</translation>
     </message>
+    <message>
+        <source>Figures of {area} confirmed: {f:fields}</source>
+        <translation>Angka {area} disahkan: {f:fields}</translation>
+    </message>
+    <message>
+        <source>Note on a figure of {area}: {f:fields}</source>
+        <translation>Catatan pada angka {area}: {f:fields}</translation>
+    </message>
+    <message>
+        <source>Surveyor, date or state of {area}</source>
+        <translation>Petugas, tanggal, atau status {area}</translation>
+    </message>
+    <message>
+        <source>Photos of {area} added: {n:count}</source>
+        <translation>Foto {area} ditambahkan: {n:count}</translation>
+    </message>
+    <message>
+        <source>Photo {file} of {area} removed</source>
+        <translation>Foto {file} dari {area} dihapus</translation>
+    </message>
+    <message>
+        <source>Caption of the photo {file} of {area}</source>
+        <translation>Keterangan foto {file} dari {area}</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2389,6 +2459,18 @@
         <source>… and %1 more</source>
         <translation>… dan %1 lagi</translation>
     </message>
+    <message>
+        <source>The volume of some RT is missing: anywhere from 0 to their base is possible.</source>
+        <translation>Volume sebagian RT belum ada: mungkin berapa saja dari 0 sampai angka dasarnya.</translation>
+    </message>
+    <message>
+        <source>The base of some RT is missing.</source>
+        <translation>Angka dasar sebagian RT belum ada.</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>sedikitnya %1</translation>
+    </message>
 </context>
 <context>
     <name>explain-panel</name>
@@ -2587,6 +2669,38 @@
         <source>reason of the difference in hectares</source>
         <translation>alasan selisih hektare</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>catatan</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>perkiraan</translation>
+    </message>
+    <message>
+        <source>surveyor</source>
+        <translation>petugas pendataan</translation>
+    </message>
+    <message>
+        <source>date of the survey</source>
+        <translation>tanggal pendataan</translation>
+    </message>
+    <message>
+        <source>state of the figures</source>
+        <translation>status angka</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>keterangan foto</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>figure of the photo</source>
+        <translation>angka yang difoto</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -2753,6 +2867,14 @@
     <message>
         <source>{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].</source>
         <translation>{n:count} dari {n:of} RT di dalam SK bernilai di bawah batas {limit}[?; seluruhnya {n:hectares} ha].</translation>
+    </message>
+    <message>
+        <source>{n:count} figures are estimates still to be confirmed: {f:fields}.</source>
+        <translation>{n:count} angka masih perkiraan dan perlu disahkan: {f:fields}.</translation>
+    </message>
+    <message>
+        <source>The figures of the survey {survey} are a draft.</source>
+        <translation>Angka pendataan {survey} masih draf.</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3646,14 @@
         <source>Reading …</source>
         <translation>Membaca …</translation>
     </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::BasemapAdder</name>
@@ -3621,6 +3751,69 @@
     <message>
         <source>Where is %1?</source>
         <translation>Di mana %1?</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::BesideDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>How it was counted, who said so, what is unclear</source>
+        <translation>Bagaimana dihitung, siapa yang menyebut, apa yang belum jelas</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos …</source>
+        <translation>&amp;Tambah foto …</translation>
+    </message>
+    <message>
+        <source>No photos yet. Add some, or drop files here.</source>
+        <translation>Belum ada foto. Tambahkan, atau lepaskan berkas di sini.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan foto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove photo</source>
+        <translation>&amp;Hapus foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>taken %1 at %2</source>
+        <translation>diambil %1 pukul %2</translation>
+    </message>
+    <message>
+        <source>place %1; %2</source>
+        <translation>lokasi %1; %2</translation>
+    </message>
+    <message>
+        <source>added by %1, %2</source>
+        <translation>ditambahkan oleh %1, %2</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Foto tidak dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Tambah foto</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Foto (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Semua berkas (%1)</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +4326,26 @@ tingkat</translation>
         <source>Two readings. Which one?</source>
         <translation>Dua bacaan. Yang mana?</translation>
     </message>
+    <message>
+        <source>Note and photos (%1)</source>
+        <translation>Catatan dan foto (%1)</translation>
+    </message>
+    <message>
+        <source>Note and photos</source>
+        <translation>Catatan dan foto</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>perkiraan</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>The figure was counted: it is an estimate no more (Ctrl+Enter)</source>
+        <translation>Angka ini sudah dihitung: bukan perkiraan lagi (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FigureLink</name>
@@ -4230,6 +4443,10 @@ tingkat</translation>
     <message>
         <source>A column is pasted where what fails is entered: choose that above the fields first.</source>
         <translation>Satu kolom ditempel di tempat mengisi yang tidak memenuhi: pilih itu dulu di atas isian.</translation>
+    </message>
+    <message>
+        <source>Photos of the RT</source>
+        <translation>Foto RT</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6492,57 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::RtSurveyRow</name>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Not a date; for example 17-5-2024.</source>
+        <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
+    </message>
+    <message>
+        <source>Photos of the RT</source>
+        <translation>Foto RT</translation>
+    </message>
+    <message>
+        <source>Photos of the RT (%1)</source>
+        <translation>Foto RT (%1)</translation>
+    </message>
+    <message>
+        <source>%1 figures are estimates</source>
+        <translation>%1 angka masih perkiraan</translation>
+    </message>
+    <message>
+        <source>Surveyor</source>
+        <translation>Petugas pendataan</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>Tanggal pendataan</translation>
+    </message>
+    <message>
+        <source>State of the figures</source>
+        <translation>Status angka</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>belum ditentukan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Sahkan semua</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::RtTableModel</name>
     <message>
         <source>Bases</source>
@@ -6316,6 +6584,10 @@ SK</translation>
     <message>
         <source>Filled</source>
         <translation>Terisi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7862,10 @@ berubah</translation>
         <source>Facilitator</source>
         <translation>Fasilitator</translation>
     </message>
+    <message>
+        <source>Surveyor: %1</source>
+        <translation>Petugas pendataan: %1</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -7740,6 +8016,14 @@ berubah</translation>
     <message>
         <source>Other kawasan are in a decree and this one is not. Enter its line of the decree, or accept when it is only planned.</source>
         <translation>Kawasan lain ada dalam SK, sedangkan yang ini tidak. Isikan barisnya dalam SK, atau terima bila baru direncanakan.</translation>
+    </message>
+    <message>
+        <source>The RT was cut and its figures were divided by area. Count what lies in this part and enter it, or confirm the estimates in the form. They count in the scores as they are.</source>
+        <translation>RT dibelah dan angkanya dibagi menurut luas. Hitung apa yang ada di bagian ini lalu isikan, atau sahkan perkiraannya di formulir. Angka itu tetap ikut dalam penilaian.</translation>
+    </message>
+    <message>
+        <source>Whoever surveyed this RT calls its figures a draft. They count in the scores as they are; choose Done in the form when they are final.</source>
+        <translation>Petugas menyatakan angka RT ini masih draf. Angka itu tetap ikut dalam penilaian; pilih Selesai di formulir bila sudah final.</translation>
     </message>
 </context>
 <context>
@@ -7904,10 +8188,6 @@ berubah</translation>
         <translation>Prioritas</translation>
     </message>
     <message>
-        <source>; R: recollected, to be checked</source>
-        <translation>; R: menurut ingatan, perlu diperiksa</translation>
-    </message>
-    <message>
         <source>Basemap: %1</source>
         <translation>Peta dasar: %1</translation>
     </message>
@@ -7972,6 +8252,34 @@ Kawasan Permukiman</translation>
     <message>
         <source>the page in the file has another size</source>
         <translation>ukuran halaman di berkas tidak sesuai</translation>
+    </message>
+    <message>
+        <source> Left out of the sheet: %1.</source>
+        <translation> Tidak digambar dan tidak disebut di lembar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 RT are drawn; the tables count all of them.</source>
+        <translation>%1 dari %2 RT digambar; tabel menghitung semuanya.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 and %4 of %5 RT are drawn; the tables count all of them.</source>
+        <translation>%1 dari %2 %3 dan %4 dari %5 RT digambar; tabel menghitung semuanya.</translation>
+    </message>
+    <message>
+        <source>counted: all of %1</source>
+        <translation>dihitung: seluruh %1</translation>
+    </message>
+    <message>
+        <source>open, figures and considerations missing</source>
+        <translation>belum pasti, angka dan pertimbangan belum ada</translation>
+    </message>
+    <message>
+        <source>open, considerations missing</source>
+        <translation>belum pasti, pertimbangan belum ada</translation>
+    </message>
+    <message>
+        <source>open, legality missing</source>
+        <translation>belum pasti, legalitas belum ada</translation>
     </message>
 </context>
 <context>
@@ -8044,10 +8352,6 @@ Kawasan Permukiman</translation>
         <translation>Garis itu tidak membelah %1: mulai dan akhiri di luarnya.</translation>
     </message>
     <message>
-        <source>The figures stay with the largest part; the others have none yet.</source>
-        <translation>Angka tetap pada bagian terbesar; bagian lain belum punya angka.</translation>
-    </message>
-    <message>
         <source>The hole would take all of %1.</source>
         <translation>Lubang itu akan menghabiskan %1.</translation>
     </message>
@@ -8058,6 +8362,14 @@ Kawasan Permukiman</translation>
     <message>
         <source>%1 figures stay open, since one of the joined RT does not have them.</source>
         <translation>%1 angka tetap belum ada, karena salah satu RT yang digabung tidak memilikinya.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 parts now. %3 figures were divided by area and are estimates until they are confirmed.</source>
+        <translation>%1 kini terdiri atas %2 bagian. %3 angka dibagi menurut luas dan menjadi perkiraan sampai disahkan.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
     </message>
 </context>
 <context>
