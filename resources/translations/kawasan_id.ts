@@ -1597,6 +1597,22 @@
         <source>Hectares of every kawasan by decree, map and survey, and land that two share</source>
         <translation>Hektare setiap kawasan menurut SK, peta, dan pendataan, serta lahan yang dimiliki dua kawasan</translation>
     </message>
+    <message>
+        <source>Save a table…</source>
+        <translation>Simpan tabel…</translation>
+    </message>
+    <message>
+        <source>Figures, locations or profiles as a workbook with formulas, or CSV</source>
+        <translation>Angka, lokasi, atau profil sebagai buku kerja dengan rumus, atau CSV</translation>
+    </message>
+    <message>
+        <source>RT sheets…</source>
+        <translation>Lembar RT…</translation>
+    </message>
+    <message>
+        <source>A page an RT to be signed in the residents&apos; meeting, filled in or empty</source>
+        <translation>Satu halaman per RT untuk ditandatangani dalam rembuk warga, terisi atau kosong</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -7057,6 +7073,97 @@ berubah</translation>
     <message>
         <source>Total lower: %1 · higher: %2 · the same: %3 · not known: %4. Both rounds by %5.</source>
         <translation>Total turun: %1 · naik: %2 · tetap: %3 · belum diketahui: %4. Kedua pendataan menurut %5.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::TableExport</name>
+    <message>
+        <source>There is no survey yet. Start one in the step Data first.</source>
+        <translation>Belum ada pendataan. Mulai dahulu di langkah Data.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>Which table? Percents, values, totals and classes are formulas that follow in Excel and LibreOffice.</source>
+        <translation>Tabel mana? Persen, nilai, total nilai, dan tingkat berupa rumus yang ikut berubah di Excel dan LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Figures of RT</source>
+        <translation>Angka RT</translation>
+    </message>
+    <message>
+        <source>Form of each RT</source>
+        <translation>Formulir RT</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Buku kerja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Menulis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 baris</translation>
+    </message>
+    <message>
+        <source>RT sheets</source>
+        <translation>Lembar RT</translation>
+    </message>
+    <message>
+        <source>One page an RT for the signing in the residents&apos; meeting. For which RT?</source>
+        <translation>Satu halaman per RT untuk ditandatangani dalam rembuk warga. Untuk RT mana?</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Terpilih (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Semua (%1)</translation>
+    </message>
+    <message>
+        <source>With the figures of survey %1, or empty to write in?</source>
+        <translation>Terisi angka pendataan %1, atau kosong untuk ditulisi?</translation>
+    </message>
+    <message>
+        <source>Figures, A4</source>
+        <translation>Terisi, A4</translation>
+    </message>
+    <message>
+        <source>Figures, F4</source>
+        <translation>Terisi, F4</translation>
+    </message>
+    <message>
+        <source>Empty, A4</source>
+        <translation>Kosong, A4</translation>
+    </message>
+    <message>
+        <source>Empty, F4</source>
+        <translation>Kosong, F4</translation>
+    </message>
+    <message>
+        <source>RT sheets on %1 pages</source>
+        <translation>lembar RT, %1 halaman</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@ constexpr Spec kSpecs[] = {
     {Act::RankByRule, Menu::Scores, QT_TRANSLATE_NOOP("action", "Order by rule"), "sort", "Ctrl+R", false, true},
 
     {Act::PrintSheet, Menu::Print, QT_TRANSLATE_NOOP("action", "Map sheet"), "print", "Ctrl+P"},
+    {Act::SaveTable, Menu::Print, QT_TRANSLATE_NOOP("action", "Save a table…"), "export", "Ctrl+Shift+E", false, true,
+     QT_TRANSLATE_NOOP("action", "Figures, locations or profiles as a workbook with formulas, or CSV")},
+    {Act::SaveRtSheets, Menu::Print, QT_TRANSLATE_NOOP("action", "RT sheets…"), "figures", "", false, false,
+     QT_TRANSLATE_NOOP("action", "A page an RT to be signed in the residents' meeting, filled in or empty")},
 
     {Act::Help, Menu::Help, QT_TRANSLATE_NOOP("action", "Keys and first steps"), "help", "F1"},
     {Act::About, Menu::Help, QT_TRANSLATE_NOOP("action", "About Kawasan"), "about", ""},
@@ -152,8 +156,9 @@ std::vector<QAction*> ActionTable::tools(Step step) const {
     case Step::Priority:
       return list(
           {of(Act::Select), of(Act::AreaForm), of(Act::RankByRule), -1, of(Act::Mark), -1, of(Act::PrintSheet)});
-    case Step::Plan:
     case Step::Print:
+      return list({of(Act::SaveTable), of(Act::SaveRtSheets)});
+    case Step::Plan:
       return {};
   }
   return {};

@@ -70,6 +70,8 @@ enum class Act {
   Explain,
   // Cetak
   PrintSheet,
+  SaveTable,
+  SaveRtSheets,
   // Bantuan
   Help,
   About,

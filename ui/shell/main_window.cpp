@@ -15,6 +15,7 @@
 #include "ui/dialogs/print_window.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/map/area_adder.h"
 #include "ui/map/basemap_adder.h"
 #include "ui/paint/qt_bridge.h"
@@ -210,6 +211,8 @@ void MainWindow::connectActions() {
     m_workspace->ranking().orderByRule();
   });
   on(Act::PrintSheet, [this] { m_workspace->setStep(Step::Print); });
+  on(Act::SaveTable, [this] { saveTable(*m_session, this); });
+  on(Act::SaveRtSheets, [this] { saveRtSheets(*m_session, this); });
   on(Act::Help, [this] { showHelp(); });
   on(Act::About, [this] { showAbout(); });
   connect(m_start, &StartPage::practiceWanted, this, &MainWindow::openPracticeCity);
@@ -382,7 +385,7 @@ void MainWindow::renewActions() {
         Act::Select,       Act::Hand,          Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
         Act::Hole,         Act::Measure,       Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
         Act::FigureForm,   Act::AreaForm,      Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
-        Act::PrintSheet,   Act::ImportFigures, Act::MapFigures}) {
+        Act::PrintSheet,   Act::ImportFigures, Act::MapFigures,  Act::SaveTable,  Act::SaveRtSheets}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
   (*m_actions)[Act::Completeness].setEnabled(isOpen);

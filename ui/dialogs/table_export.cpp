@@ -1,0 +1,204 @@
+#include "ui/dialogs/table_export.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <array>
+#include <memory>
+#include <span>
+
+#include "gis/transform.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_words.h"
+#include "ui/paint/report_writer.h"
+#include "ui/paint/rt_sheet.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::TableExport)
+};
+
+const QString kTopic = QStringLiteral("table-export");
+
+struct TableChoice {
+  ReportKind kind;
+  ReportLayout layout;
+};
+constexpr std::array kTables{
+    TableChoice{ReportKind::Rt, ReportLayout::Table}, TableChoice{ReportKind::Rt, ReportLayout::Form},
+    TableChoice{ReportKind::Locations, ReportLayout::Table}, TableChoice{ReportKind::Profile, ReportLayout::Table}};
+
+struct SheetChoice {
+  FormPaper paper;
+  bool isEmpty;
+};
+constexpr std::array kSheets{SheetChoice{FormPaper::A4, false}, SheetChoice{FormPaper::F4, false},
+                             SheetChoice{FormPaper::A4, true}, SheetChoice{FormPaper::F4, true}};
+
+/// Nothing can be written without a survey; said, not asked.
+bool hasSurvey(Session& session) {
+  if (session.survey() != nullptr) return true;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = kTopic;
+  message.text = Text::tr("There is no survey yet. Start one in the step Data first.");
+  session.say(std::move(message));
+  return false;
+}
+
+/// A file of that ending; empty when the person changed their mind.
+QString askForFile(QWidget* parent, const QString& title, const QString& filter, const QString& name,
+                   const QStringList& endings) {
+  QString file = Prompts::current().saveFile(parent, {title, filter, settings::lastFolder(), name});
+  if (file.isEmpty()) return file;
+  if (!endings.contains(QFileInfo(file).suffix().toLower())) file += QLatin1Char('.') + endings.first();
+  settings::setLastFolder(QFileInfo(file).absolutePath());
+  return file;
+}
+
+/// "angka-rt-kota-contoh-2019"
+QString proposedName(const Session& session, const QString& what) {
+  QString name = what + QLatin1Char('-') + toQString(session.snapshot().info.city) + QLatin1Char('-') +
+                 toQString(session.survey()->name);
+  name = name.toLower();
+  for (QChar& c : name) {
+    if (!c.isLetterOrNumber()) c = QLatin1Char('-');
+  }
+  return name;
+}
+
+void sayWritten(Session& session, const QString& file, const QString& what, const QStringList& problems) {
+  Message message;
+  message.topic = kTopic;
+  message.kind = problems.isEmpty() ? MessageKind::Done : MessageKind::Warning;
+  message.text = QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), what);
+  message.detail = problems.join(QLatin1Char('\n'));
+  message.actions.push_back({Text::tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
+  message.actions.push_back({Text::tr("Folder"), [folder = QFileInfo(file).absolutePath()] {
+                               QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                             }});
+  session.say(std::move(message));
+}
+
+void sayFailed(Session& session, const Error& error) {
+  Message message = errorMessage(error);
+  message.topic = kTopic;
+  session.say(std::move(message));
+}
+
+Result<std::size_t> writeTable(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
+                               const TableChoice& choice, const std::string& path) {
+  KAWASAN_ASSIGN(const Transform transform, Transform::make(snapshot.info.crs, "EPSG:4326"));
+  const auto toLonLat = [&transform](Point p) -> std::optional<Point> {
+    return transform.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
+  };
+  const ReportJob job{{snapshot, regulation, survey.id, toLonLat}, survey, choice.kind, choice.layout};
+  return path.ends_with(".csv") ? writeReportCsv(job, path) : writeReportXlsx(job, path);
+}
+
+/// The RT of the selection, those of the chosen area, or all.
+std::vector<FeatureId> selectedRts(const Session& session) {
+  std::vector<FeatureId> ids;
+  const Snapshot& snapshot = session.snapshot();
+  for (const AreaKey& each : session.selection()) {
+    if (each.level == Level::Rt) {
+      ids.push_back(each.id);
+    } else if (const auto area = areaOf(snapshot, each.level, each.id)) {
+      for (const std::size_t index : area->rts) ids.push_back(snapshot.rts[index].id);
+    }
+  }
+  return ids;
+}
+
+std::vector<FeatureId> allRts(const Session& session) {
+  std::vector<FeatureId> ids;
+  for (const Rt& rt : session.snapshot().rts) ids.push_back(rt.id);
+  return ids;
+}
+
+}  // namespace
+
+void saveTable(Session& session, QWidget* parent) {
+  if (!hasSurvey(session)) return;
+  const auto chosen = Prompts::current().choose(
+      parent,
+      {Text::tr("Save a table"),
+       Text::tr("Which table? Percents, values, totals and classes are formulas that follow in Excel and LibreOffice."),
+       {Text::tr("Figures of RT"), Text::tr("Form of each RT"), Text::tr("Locations"), Text::tr("Profiles")}});
+  if (!chosen) return;
+  const TableChoice choice = kTables.at(static_cast<std::size_t>(*chosen));
+  const QStringList names{QStringLiteral("angka-rt"), QStringLiteral("formulir-rt"), QStringLiteral("lokasi"),
+                          QStringLiteral("profil")};
+  const bool mayBeCsv = choice.layout == ReportLayout::Table;
+  const QString workbook = Text::tr("Workbook (*.xlsx)");
+  const QString file = askForFile(
+      parent, Text::tr("Save a table"), mayBeCsv ? workbook + QStringLiteral(";;CSV (*.csv)") : workbook,
+      proposedName(session, names[*chosen]) + QStringLiteral(".xlsx"),
+      mayBeCsv ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")} : QStringList{QStringLiteral("xlsx")});
+  if (file.isEmpty()) return;
+  session.jobs().run(
+      Text::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      [&session, file, choice, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
+       survey = *session.survey()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+        const auto rows = writeTable(*snapshot, *regulation, survey, choice, file.toStdString());
+        return [&session, file, choice, rows] {
+          if (!rows) return sayFailed(session, rows.error());
+          sayWritten(session, file, Text::tr("%1, %2 rows").arg(titleOf(choice.kind)).arg(*rows), {});
+        };
+      });
+}
+
+void saveRtSheets(Session& session, QWidget* parent) {
+  if (!hasSurvey(session)) return;
+  const std::vector<FeatureId> selected = selectedRts(session);
+  const std::vector<FeatureId> all = allRts(session);
+  ChoiceQuestion which{
+      Text::tr("RT sheets"), Text::tr("One page an RT for the signing in the residents' meeting. For which RT?"), {}};
+  if (!selected.empty()) which.choices << Text::tr("Selected (%1)").arg(selected.size());
+  which.choices << Text::tr("All (%1)").arg(all.size());
+  const auto scope = Prompts::current().choose(parent, which);
+  if (!scope) return;
+  const auto look = Prompts::current().choose(
+      parent, {Text::tr("RT sheets"),
+               Text::tr("With the figures of survey %1, or empty to write in?").arg(toQString(session.survey()->name)),
+               {Text::tr("Figures, A4"), Text::tr("Figures, F4"), Text::tr("Empty, A4"), Text::tr("Empty, F4")}});
+  if (!look) return;
+  const SheetChoice choice = kSheets.at(static_cast<std::size_t>(*look));
+  const QString file =
+      askForFile(parent, Text::tr("RT sheets"), QStringLiteral("PDF (*.pdf)"),
+                 proposedName(session, QStringLiteral("lembar-rt")) + QStringLiteral(".pdf"), {QStringLiteral("pdf")});
+  if (file.isEmpty()) return;
+  RtSheetJob job;
+  job.snapshot = session.sharedSnapshot();
+  job.regulation = session.sharedRegulation();
+  job.surveyId = session.survey()->id;
+  job.rtIds = !selected.empty() && *scope == 0 ? selected : all;
+  job.isEmpty = choice.isEmpty;
+  job.paper = choice.paper;
+  job.projectPath = session.path();
+  session.jobs().run(
+      Text::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      [&session, file, job = std::move(job)](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+        RtSheetJob watched = job;
+        watched.progress = [&progress](double share) { progress.set(share); };
+        const auto report = printRtSheets(watched, file.toStdString(), stop);
+        return [&session, file, report] {
+          if (!report) return sayFailed(session, report.error());
+          QStringList problems;
+          for (const Error& problem : report->problems) problems << describe(problem);
+          sayWritten(session, file, Text::tr("RT sheets on %1 pages").arg(report->pages), problems);
+        };
+      });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,17 @@
+#pragma once
+
+// Tables for spreadsheets and RT sheets for signing, asked for and written from the window: the same files as `report`
+// and `print --rt-sheet` make. Written by jobs of the session; what came of it stands in the message bar. GUI thread.
+
+class QWidget;
+
+namespace kawasan {
+
+class Session;
+
+/// Asks which table and where, then writes it.
+void saveTable(Session& session, QWidget* parent);
+/// Asks for which RT, filled in or empty, and where, then writes one PDF with a page an RT.
+void saveRtSheets(Session& session, QWidget* parent);
+
+}  // namespace kawasan
