@@ -347,6 +347,15 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
   return report;
 }
 
+namespace {
+
+/// The reason was given for the hectares that the kawasan had then.
+void forgetHectaresNote(Edit& edit, const Snapshot& snapshot, FeatureId kawasanId) {
+  if (const HectaresNote* note = snapshot.hectaresNoteOf(Level::Kawasan, kawasanId)) edit.removeHectaresNote(note->id);
+}
+
+}  // namespace
+
 Result<std::vector<FeatureId>> splitKawasan(Edit& edit, const Snapshot& snapshot, FeatureId kawasanId,
                                             const std::vector<KawasanPart>& parts) {
   const Kawasan* known = snapshot.kawasanById(kawasanId);
@@ -364,6 +373,7 @@ Result<std::vector<FeatureId>> splitKawasan(Edit& edit, const Snapshot& snapshot
       edit.put(rt);
     }
   };
+  forgetHectaresNote(edit, snapshot, kawasanId);
   Kawasan original = *known;
   original.geometry = parts.front().shape;
   edit.put(original);
@@ -398,6 +408,7 @@ Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into, 
     edit.put(activity);
   }
   for (const FeatureId id : ids) edit.removeKawasan(id);
+  forgetHectaresNote(edit, snapshot, into);
   Kawasan joined = *snapshot.kawasanById(into);
   joined.geometry = std::move(shape);
   edit.put(joined);

@@ -8478,6 +8478,10 @@ Kawasan Permukiman</translation>
         <source>Review</source>
         <translation>Tinjau</translation>
     </message>
+    <message>
+        <source>%1 filed results of the joined RT went with them; undo brings them back.</source>
+        <translation>%1 hasil terlapor dari RT yang digabung ikut hilang; urungkan untuk mengembalikannya.</translation>
+    </message>
 </context>
 <context>
     <name>time</name>

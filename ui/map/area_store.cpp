@@ -444,13 +444,20 @@ bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
   });
   if (!isStored) return false;
   session.select(areas.front());
+  QStringList lost;
   if (report.figuresLeftOpen > 0) {
+    lost << word(QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
+                .arg(report.figuresLeftOpen);
+  }
+  if (report.filedRemoved > 0) {
+    lost << word(QT_TRANSLATE_NOOP("store", "%1 filed results of the joined RT went with them; undo brings them back."))
+                .arg(report.filedRemoved);
+  }
+  if (!lost.isEmpty()) {
     Message message;
     message.kind = MessageKind::Warning;
     message.topic = QStringLiteral("shape");
-    message.text =
-        word(QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
-            .arg(report.figuresLeftOpen);
+    message.text = lost.join(QLatin1Char(' '));
     session.say(std::move(message));
   }
   return true;
