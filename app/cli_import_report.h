@@ -6,12 +6,24 @@
 #include <vector>
 
 #include "app/cli_output.h"
+#include "core/import/activity_import.h"
 #include "core/import/area_import.h"
 #include "core/import/attribute_import.h"
 #include "core/import/form_reader.h"
 #include "core/import/numeric_import.h"
 
 namespace kawasan {
+
+/// What a table of activities brought beside its rows.
+struct ActivityCounts {
+  std::size_t activities = 0;
+  std::size_t effects = 0;
+  std::size_t present = 0;  // that the project has already
+  std::size_t withoutAmount = 0;
+  std::size_t withoutSource = 0;
+  std::size_t groups = 0;  // RT, indicator and year
+  std::size_t groupsUnmatched = 0;
+};
 
 struct ImportReport {
   std::string file;
@@ -36,6 +48,7 @@ struct ImportReport {
   std::vector<ZoneProposal> zones;
   std::vector<CellNote> dashes;
   std::vector<std::string> unused;
+  std::optional<ActivityCounts> activities;  // of a table of activities
 
   /// Something of the file did not get in, or was changed on its way: exit status 1.
   [[nodiscard]] bool hasFindings() const;
@@ -44,6 +57,7 @@ struct ImportReport {
 [[nodiscard]] ImportReport reportOf(const NumericPlan& plan);
 [[nodiscard]] ImportReport reportOf(const AttributePlan& plan);
 [[nodiscard]] ImportReport reportOf(const AreaPlan& plan);
+[[nodiscard]] ImportReport reportOf(const ActivityPlan& plan);
 
 void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context);
 /// Several files: JSON gives one object with `files`.
