@@ -74,6 +74,8 @@ void addDeriveCommand(CLI::App& app, CliContext& context);
 void addAreasCommand(CLI::App& app, CliContext& context);
 void addMapCommands(CLI::App& app, CliContext& context);  // basemap, render, print
 void addReportCommands(CLI::App& app, CliContext& context);
+void addActivityCommands(CLI::App& app, CliContext& context);  // activities
+void addProgressCommands(CLI::App& app, CliContext& context);  // progress, project-forward
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

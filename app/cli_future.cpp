@@ -9,12 +9,8 @@ namespace {
 
 constexpr std::string_view kFutureCommands[] = {
     "edit",
-    "import-activities",
-    "activities",
     "plan",
-    "progress",
     "follow-up",
-    "project-forward",
     "recap",
     "album",
     "export",

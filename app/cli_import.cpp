@@ -102,6 +102,10 @@ struct AttributeCommand : TableOptions {
   std::string as;
 };
 
+struct ActivityCommand : TableOptions {
+  bool finished = false;
+};
+
 struct AreaCommand {
   std::string path;
   std::vector<std::string> files;
@@ -240,6 +244,32 @@ Result<int> importAttributes(const AttributeCommand& command, const CliContext& 
   }
   const ImportReport report = reportOf(plan);
   printReport(report, "import-attributes/1", command.dryRun, context);
+  return statusOf(report);
+}
+
+Result<int> importActivities(const ActivityCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  ActivityImportOptions options;
+  options.headerRow = static_cast<std::size_t>(command.headerRow);
+  options.codes = codesOf(*regulation);
+  KAWASAN_ASSIGN(options.map, readPairs(command.map, "--map"));
+  KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
+  KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
+  options.finished = command.finished;
+  options.person = project.person();
+  KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
+  KAWASAN_ASSIGN(ActivityPlan plan, planActivityImport(table, options, *snapshot));
+  KAWASAN_TRY(Interruption::check());
+  if (!command.dryRun) {
+    const EditLabel label{"import-activities",
+                          {{"file", fileName(command.file)}, {"count", std::to_string(plan.activities.size())}}};
+    KAWASAN_TRY(project.edit(
+        label, [&plan](Edit& edit) { return unlessCancelled(applyActivityPlan(edit, plan)); }, EditKind::BulkInsert));
+  }
+  const ImportReport report = reportOf(plan);
+  printReport(report, "import-activities/1", command.dryRun, context);
   return statusOf(report);
 }
 
@@ -415,6 +445,15 @@ void addImportCommands(CLI::App& app, CliContext& context) {
       ->required()
       ->type_name("KEY");
   other->callback([&context, attributes] { context.run([&] { return importAttributes(*attributes, context); }); });
+
+  const auto activities = std::make_shared<ActivityCommand>();
+  CLI::App* plan = addProjectCommand(app, context, "import-activities",
+                                     CliText::tr("Take in activities from a table: year, RT, criterion, volume, money"),
+                                     "import-activities kota.gpkg investasi.csv --dry-run", activities->path);
+  addTableOptions(plan, *activities);
+  plan->add_flag("--finished", activities->finished,
+                 utf8(CliText::tr("The table lists works that are done: finished at the end of their year")));
+  plan->callback([&context, activities] { context.run([&] { return importActivities(*activities, context); }); });
 
   const auto fields = std::make_shared<SetCommand>();
   CLI::App* set =

@@ -23,8 +23,8 @@ bool isFarOff(const ReplacedOutline& outline) {
 }  // namespace
 
 bool ImportReport::hasFindings() const {
-  return !unmatchedFile.empty() || !kawasanNotSet.empty() || !refused.empty() || !problems.empty() || !repaired.empty() ||
-         std::any_of(replaced.begin(), replaced.end(), isFarOff);
+  return !unmatchedFile.empty() || !kawasanNotSet.empty() || !refused.empty() || !problems.empty() ||
+         !repaired.empty() || std::any_of(replaced.begin(), replaced.end(), isFarOff);
 }
 
 ImportReport reportOf(const NumericPlan& plan) {
@@ -84,6 +84,23 @@ ImportReport reportOf(const AreaPlan& plan, const std::string& crs) {
   }
   report.zones = plan.zoneProposals;
   report.unused = plan.unusedFields;
+  return report;
+}
+
+ImportReport reportOf(const ActivityPlan& plan) {
+  ImportReport report;
+  report.file = plan.file;
+  report.sheet = plan.sheet;
+  report.read = plan.read;
+  report.imported = plan.matched;
+  report.matched = plan.matched;
+  report.unmatchedFile = plan.unmatchedFile;
+  report.unmatchedProject = plan.unmatchedProject;
+  report.refused = plan.refused;
+  report.flagged = plan.flagged;
+  report.unused = plan.unused;
+  report.activities = ActivityCounts{plan.activities.size(), plan.effects, plan.present,        plan.rowsWithoutAmount,
+                                     plan.rowsWithoutSource, plan.groups,  plan.groupsUnmatched};
   return report;
 }
 
@@ -209,6 +226,15 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     if (!report.taken.empty()) json["taken"] = takenJson(report.taken);
   }
   if (!report.zones.empty()) json["zones"] = zones;
+  if (report.activities) {
+    json["activities"] = report.activities->activities;
+    json["effects"] = report.activities->effects;
+    json["present"] = report.activities->present;
+    json["rows_without_amount"] = report.activities->withoutAmount;
+    json["rows_without_source"] = report.activities->withoutSource;
+    json["groups"] = report.activities->groups;
+    json["groups_unmatched"] = report.activities->groupsUnmatched;
+  }
   return json;
 }
 
@@ -357,6 +383,24 @@ void printReplaced(std::vector<ReplacedOutline> outlines) {
   if (outlines.size() > kShown) printLine(CliText::tr("and %1 more").arg(outlines.size() - kShown));
 }
 
+void printActivityCounts(const ImportReport& report, const QString& where) {
+  const ActivityCounts& counts = *report.activities;
+  printLine(CliText::tr("%1: %2 rows read, %3 taken as %4 activities with %5 effects.")
+                .arg(where)
+                .arg(report.read)
+                .arg(report.imported)
+                .arg(counts.activities)
+                .arg(counts.effects));
+  if (counts.present > 0) printLine(CliText::tr("In the project already: %1 activities.").arg(counts.present));
+  printLine(CliText::tr("Rows without an amount: %1 (not known, not zero); without a source of funds: %2.")
+                .arg(counts.withoutAmount)
+                .arg(counts.withoutSource));
+  printLine(
+      CliText::tr("RT, criterion and year with something booked: %1; of these %2 in RT that the project does not have.")
+          .arg(counts.groups)
+          .arg(counts.groupsUnmatched));
+}
+
 void printForPeople(const ImportReport& report, bool dryRun) {
   const QString where = report.sheet.empty()
                             ? fromUtf8(report.file)
@@ -369,6 +413,8 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                   .arg(report.imported)
                   .arg(report.created)
                   .arg(report.matched));
+  } else if (report.activities) {
+    printActivityCounts(report, where);
   } else {
     printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 new areas).")
                   .arg(where)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/cli_output.h"
+#include "core/import/activity_import.h"
 #include "core/import/area_import.h"
 #include "core/import/attribute_import.h"
 #include "core/import/form_reader.h"
@@ -18,6 +19,17 @@ struct ReplacedOutline {
   std::string name;
   double before = 0;
   double after = 0;
+};
+
+/// What a table of activities brought beside its rows.
+struct ActivityCounts {
+  std::size_t activities = 0;
+  std::size_t effects = 0;
+  std::size_t present = 0;  // that the project has already
+  std::size_t withoutAmount = 0;
+  std::size_t withoutSource = 0;
+  std::size_t groups = 0;  // RT, indicator and year
+  std::size_t groupsUnmatched = 0;
 };
 
 struct ImportReport {
@@ -45,6 +57,7 @@ struct ImportReport {
   std::vector<ZoneProposal> zones;
   std::vector<CellNote> dashes;
   std::vector<std::string> unused;
+  std::optional<ActivityCounts> activities;  // of a table of activities
 
   /// Something of the file did not get in, or was changed on its way: exit status 1.
   [[nodiscard]] bool hasFindings() const;
@@ -54,6 +67,7 @@ struct ImportReport {
 [[nodiscard]] ImportReport reportOf(const AttributePlan& plan);
 /// Hectares in the coordinate system of the project.
 [[nodiscard]] ImportReport reportOf(const AreaPlan& plan, const std::string& crs);
+[[nodiscard]] ImportReport reportOf(const ActivityPlan& plan);
 
 void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context);
 /// Several files: JSON gives one object with `files`.

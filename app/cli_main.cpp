@@ -91,6 +91,8 @@ int runCommandLine(int argc, char** argv) {
   addDeriveCommand(app, context);
   addMapCommands(app, context);
   addReportCommands(app, context);
+  addActivityCommands(app, context);
+  addProgressCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

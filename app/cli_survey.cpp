@@ -2,10 +2,10 @@
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
 #include "core/model/survey_edits.h"
 #include "core/rules/survey_comparison.h"
-#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -68,18 +68,6 @@ Result<int> surveys(const SurveyCommand& command, const CliContext& context) {
     printTable(table, context.format);
   }
   return kDone;
-}
-
-Cell totalCell(const AreaScore& area) {
-  if (!area.hasFigures()) return missingCell();
-  const Score& score = area.score;
-  if (const auto total = score.total()) return countCell(total);
-  return {QStringLiteral("%1–%2").arg(score.totalMin).arg(score.totalMax), Json(nullptr)};
-}
-
-Cell classCell(const AreaScore& area) {
-  const auto slumClass = area.hasFigures() ? area.score.slumClass() : std::nullopt;
-  return slumClass ? keyCell(nameOf(*slumClass), keyOf(*slumClass)) : missingCell();
 }
 
 Json changedJson(const AreaComparison& area) {

@@ -105,8 +105,10 @@ const FundingSource* Catalogue::sourceByName(std::string_view name) const {
 Result<Catalogue> parseCatalogue(std::string_view works, std::string_view sources) {
   Catalogue result;
   try {
-    for (const Json& object : Json::parse(works).at("works")) result.works.push_back(workOf(object));
-    for (const Json& object : Json::parse(sources).at("sources")) result.sources.push_back(sourceOf(object));
+    const Json workData = Json::parse(works);
+    const Json sourceData = Json::parse(sources);
+    for (const Json& object : workData.at("works")) result.works.push_back(workOf(object));
+    for (const Json& object : sourceData.at("sources")) result.sources.push_back(sourceOf(object));
     checkNames(result.works);
     checkNames(result.sources);
   } catch (const Wrong& wrong) {

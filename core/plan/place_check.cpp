@@ -73,12 +73,15 @@ PlaceRelation relationOf(const MultiPolygon& works, const MultiPolygon& area) {
   for (const Polygon& polygon : works.polygons) {
     for (const Ring& ring : polygon.rings) relation = std::max(relation, relationOf(ring, area));
   }
-  // Works around the whole area have no edge inside it; neither have works that are the area itself.
-  for (const Polygon& polygon : area.polygons) {
-    if (polygon.rings.empty()) continue;
-    const Point inside = centroidOf(MultiPolygon{{polygon}});
-    if (contains(area, inside) && contains(works, inside)) return PlaceRelation::Inside;
-  }
+  if (relation == PlaceRelation::Inside) return relation;
+  // Works around the whole area, or with its very outline, have no edge inside it: look beside the edges of the area.
+  visitEdges(area, [&](Point a, Point b) {
+    const double side = 1e-3;  // of the edge's length
+    for (const double sign : {side, -side}) {
+      const Point beside{(a.x + b.x) / 2 + sign * (b.y - a.y), (a.y + b.y) / 2 - sign * (b.x - a.x)};
+      if (contains(area, beside) && contains(works, beside)) relation = PlaceRelation::Inside;
+    }
+  });
   return relation;
 }
 

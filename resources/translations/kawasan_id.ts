@@ -1215,6 +1215,286 @@
         <source>%1 more RT were not looked up.</source>
         <translation>%1 RT lain tidak ditelusuri.</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>Mengurangi</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Siap diusulkan</translation>
+    </message>
+    <message>
+        <source>Activities paid by grants to communities (BPM): %1</source>
+        <translation>Kegiatan yang dibiayai BPM: %1</translation>
+    </message>
+    <message>
+        <source>Activities: %1 · planned: %2</source>
+        <translation>Kegiatan: %1 · rencana: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1 (%2)</source>
+        <translation>Ditambahkan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>Diubah: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 (%2)</source>
+        <translation>Dicatat: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Removed: %1 (%2)</source>
+        <translation>Dihapus: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Activities of the plan: lists, checks, adds and changes them</source>
+        <translation>Kegiatan dalam rencana: daftar, periksa, tambah dan ubah</translation>
+    </message>
+    <message>
+        <source>Only those of this year</source>
+        <translation>Hanya tahun ini</translation>
+    </message>
+    <message>
+        <source>Only those in this RT, kelurahan or kawasan</source>
+        <translation>Hanya di RT, kelurahan atau kawasan ini</translation>
+    </message>
+    <message>
+        <source>Only this kind of work</source>
+        <translation>Hanya jenis pekerjaan ini</translation>
+    </message>
+    <message>
+        <source>Only those paid by this source of funds; none: not known by whom</source>
+        <translation>Hanya yang dibiayai sumber dana ini; none: belum diketahui</translation>
+    </message>
+    <message>
+        <source>Only those that have come to this step; none: to no one</source>
+        <translation>Hanya yang sudah sampai tahap ini; none: belum sampai mana pun</translation>
+    </message>
+    <message>
+        <source>The six requirements of those paid by grants to communities (BPM)</source>
+        <translation>Enam syarat untuk yang dibiayai BPM</translation>
+    </message>
+    <message>
+        <source>Add an activity with these fields</source>
+        <translation>Tambah kegiatan dengan isian ini</translation>
+    </message>
+    <message>
+        <source>Change these fields of an activity</source>
+        <translation>Ubah isian sebuah kegiatan</translation>
+    </message>
+    <message>
+        <source>Record a step of its life: step=, date=, physical=, financial=, document=, note=</source>
+        <translation>Catat tahap kegiatan: step=, date=, physical=, financial=, document=, note=</translation>
+    </message>
+    <message>
+        <source>Remove an activity</source>
+        <translation>Hapus sebuah kegiatan</translation>
+    </message>
+    <message>
+        <source>Take in activities from a table: year, RT, criterion, volume, money</source>
+        <translation>Masukkan kegiatan dari tabel: tahun, RT, kriteria, volume, rupiah</translation>
+    </message>
+    <message>
+        <source>The table lists works that are done: finished at the end of their year</source>
+        <translation>Tabel berisi pekerjaan yang sudah selesai: selesai pada akhir tahunnya</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 taken as %4 activities with %5 effects.</source>
+        <translation>%1: %2 baris dibaca, %3 diambil menjadi %4 kegiatan dengan %5 pengurangan.</translation>
+    </message>
+    <message>
+        <source>In the project already: %1 activities.</source>
+        <translation>Sudah ada di proyek: %1 kegiatan.</translation>
+    </message>
+    <message>
+        <source>Rows without an amount: %1 (not known, not zero); without a source of funds: %2.</source>
+        <translation>Baris tanpa rupiah: %1 (belum diketahui, bukan nol); tanpa sumber dana: %2.</translation>
+    </message>
+    <message>
+        <source>RT, criterion and year with something booked: %1; of these %2 in RT that the project does not have.</source>
+        <translation>RT, kriteria dan tahun yang terisi: %1; di antaranya %2 pada RT yang tidak ada di proyek.</translation>
+    </message>
+    <message>
+        <source>Reduction since the opening, in verified hectares, of areas that were slum then:</source>
+        <translation>Pengurangan sejak awal, dalam hektare terverifikasi, dari yang kumuh waktu itu:</translation>
+    </message>
+    <message>
+        <source>Without verified hectares, so not counted: %1 %2.</source>
+        <translation>Tanpa luas terverifikasi, jadi tidak dihitung: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Dihitung per</translation>
+    </message>
+    <message>
+        <source>Slum ha</source>
+        <translation>Kumuh ha</translation>
+    </message>
+    <message>
+        <source>Below limit ha</source>
+        <translation>Di bawah batas ha</translation>
+    </message>
+    <message>
+        <source>Open ha</source>
+        <translation>Belum pasti ha</translation>
+    </message>
+    <message>
+        <source>(a)/(c) ha</source>
+        <translation>(a)/(c) ha</translation>
+    </message>
+    <message>
+        <source>(b) ha</source>
+        <translation>(b) ha</translation>
+    </message>
+    <message>
+        <source>(d) ha</source>
+        <translation>(d) ha</translation>
+    </message>
+    <message>
+        <source>(e) ha</source>
+        <translation>(e) ha</translation>
+    </message>
+    <message>
+        <source>Hectares of the decree: %1.</source>
+        <translation>Luas menurut SK: %1 ha.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Kelebihan</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Booked volumes by RT, criterion and year:</source>
+        <translation>Volume terencana per RT, kriteria dan tahun:</translation>
+    </message>
+    <message>
+        <source>  up to the year of the survey, which holds them already: %1</source>
+        <translation>  sampai tahun pendataan, yang sudah memuatnya: %1</translation>
+    </message>
+    <message>
+        <source>Activities without a year, not counted: %1</source>
+        <translation>Kegiatan tanpa tahun, tidak dihitung: %1</translation>
+    </message>
+    <message>
+        <source>%1 · figures of %2 once the activities are done · %3</source>
+        <translation>%1 · angka %2 setelah kegiatan selesai · %3</translation>
+    </message>
+    <message>
+        <source>In the survey</source>
+        <translation>Di pendataan</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Planned not known</source>
+        <translation>Rencana belum ada</translation>
+    </message>
+    <message>
+        <source>Realised not known</source>
+        <translation>Realisasi belum ada</translation>
+    </message>
+    <message>
+        <source>As the surveys found it:</source>
+        <translation>Menurut pendataan:</translation>
+    </message>
+    <message>
+        <source>As finished activities make it, from the opening on:</source>
+        <translation>Menurut kegiatan yang selesai, sejak awal:</translation>
+    </message>
+    <message>
+        <source>What activities were to take off, by RT, criterion and year (%1), in the surveys:</source>
+        <translation>Pengurangan dari kegiatan per RT, kriteria dan tahun (%1), menurut pendataan:</translation>
+    </message>
+    <message>
+        <source>%1 · progress since %2 · %3</source>
+        <translation>%1 · kemajuan sejak %2 · %3</translation>
+    </message>
+    <message>
+        <source>Scores and hectares of each year once the activities are done</source>
+        <translation>Nilai dan hektare tiap tahun setelah kegiatan selesai</translation>
+    </message>
+    <message>
+        <source>Last year; that of the last activity when left out</source>
+        <translation>Tahun terakhir; tahun kegiatan terakhir bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Activities that count: planned (all) or realised (finished ones)</source>
+        <translation>Kegiatan yang dihitung: planned (semua) atau realised (yang selesai)</translation>
+    </message>
+    <message>
+        <source>Areas of --show areas and of JSON: rt, kelurahan, kawasan or city</source>
+        <translation>Wilayah untuk --show areas dan JSON: rt, kelurahan, kawasan atau city</translation>
+    </message>
+    <message>
+        <source>hectares, areas or effects</source>
+        <translation>hectares (hektare), areas (wilayah) atau effects (pengurangan)</translation>
+    </message>
+    <message>
+        <source>Hectares, works and money since a survey round</source>
+        <translation>Hektare, pekerjaan dan dana sejak sebuah pendataan</translation>
+    </message>
+    <message>
+        <source>Survey round to begin with; the first when left out</source>
+        <translation>Pendataan awal; yang pertama bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Activities compared with the surveys: planned (all) or realised (finished ones)</source>
+        <translation>Kegiatan yang dibandingkan dengan pendataan: planned (semua) atau realised (yang selesai)</translation>
+    </message>
+    <message>
+        <source>hectares, effects, sources or years</source>
+        <translation>hectares (hektare), effects (pengurangan), sources (sumber dana) atau years (tahun)</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -1952,6 +2232,26 @@
     <message>
         <source>Caption of the photo {file} of {area}</source>
         <translation>Keterangan foto {file} dari {area}</translation>
+    </message>
+    <message>
+        <source>Activities from {file}: {n:count}</source>
+        <translation>Kegiatan dari {file}: {n:count}</translation>
+    </message>
+    <message>
+        <source>Activity {activity} added</source>
+        <translation>Kegiatan {activity} ditambahkan</translation>
+    </message>
+    <message>
+        <source>Activity {activity} changed</source>
+        <translation>Kegiatan {activity} diubah</translation>
+    </message>
+    <message>
+        <source>Progress of {activity} recorded</source>
+        <translation>Kemajuan {activity} dicatat</translation>
+    </message>
+    <message>
+        <source>Activity {activity} removed</source>
+        <translation>Kegiatan {activity} dihapus</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7602,197 @@ berubah</translation>
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>proposed</source>
+        <translation>diusulkan</translation>
+    </message>
+    <message>
+        <source>appraised</source>
+        <translation>terverifikasi layak</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>disepakati</translation>
+    </message>
+    <message>
+        <source>funds paid out</source>
+        <translation>dana dicairkan</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>dilaksanakan</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>bersertifikat</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>diserahterimakan</translation>
+    </message>
+    <message>
+        <source>in upkeep</source>
+        <translation>dipelihara</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>kelompok</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publik</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>kawasan</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primer</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>tertiary</source>
+        <translation>tersier</translation>
+    </message>
+    <message>
+        <source>KSM</source>
+        <translation>KSM</translation>
+    </message>
+    <message>
+        <source>Panitia</source>
+        <translation>Panitia</translation>
+    </message>
+    <message>
+        <source>BKM/LKM</source>
+        <translation>BKM/LKM</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>kontraktor</translation>
+    </message>
+    <message>
+        <source>city agency</source>
+        <translation>OPD</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>lacking</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>as booked</source>
+        <translation>sesuai rencana</translation>
+    </message>
+    <message>
+        <source>more booked than there was</source>
+        <translation>melebihi yang ada</translation>
+    </message>
+    <message>
+        <source>not in the survey</source>
+        <translation>belum tampak di pendataan</translation>
+    </message>
+    <message>
+        <source>the survey has another volume</source>
+        <translation>volume di pendataan berbeda</translation>
+    </message>
+    <message>
+        <source>a figure is missing</source>
+        <translation>angkanya belum ada</translation>
+    </message>
+    <message>
+        <source>no survey of that year</source>
+        <translation>tidak ada pendataan tahun itu</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>dikurangkan</translation>
+    </message>
+    <message>
+        <source>no volume</source>
+        <translation>tanpa volume</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>awal</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>kegiatan</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>pendataan</translation>
+    </message>
+    <message>
+        <source>no household (KK) benefits</source>
+        <translation>tidak ada KK penerima manfaat</translation>
+    </message>
+    <message>
+        <source>fewer persons than households (KK)</source>
+        <translation>jiwa lebih sedikit daripada KK</translation>
+    </message>
+    <message>
+        <source>more women than persons</source>
+        <translation>perempuan lebih banyak daripada jiwa</translation>
+    </message>
+    <message>
+        <source>more poor households than households (KK)</source>
+        <translation>KK miskin lebih banyak daripada KK</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>; and %1 more</source>
+        <translation>; dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>every %1 that fell below the limit counts whole</source>
+        <translation>setiap %1 yang turun di bawah batas dihitung utuh</translation>
+    </message>
+    <message>
+        <source>the same, and under 20 % fails of each of five services</source>
+        <translation>sama, dan yang gagal kurang dari 20 % untuk tiap indikator lima layanan</translation>
+    </message>
+    <message>
+        <source>share by which the total fell</source>
+        <translation>bagian turunnya total nilai</translation>
+    </message>
+    <message>
+        <source>share by which the mean of the percents fell</source>
+        <translation>bagian turunnya rata-rata persen</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>sumber belum diketahui</translation>
+    </message>
+</context>
+<context>
     <name>reason</name>
     <message>
         <source>not a number</source>
@@ -7490,6 +7981,38 @@ berubah</translation>
     <message>
         <source>shape %1</source>
         <translation>bentuk %1</translation>
+    </message>
+    <message>
+        <source>the file marks this RT with a question mark</source>
+        <translation>berkas menandai RT ini dengan tanda tanya</translation>
+    </message>
+    <message>
+        <source>not a year</source>
+        <translation>bukan tahun</translation>
+    </message>
+    <message>
+        <source>no volume; what is taken off is not known</source>
+        <translation>tanpa volume; pengurangannya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>below zero; a work cannot take off less than nothing</source>
+        <translation>di bawah nol; pengurangan tidak mungkin negatif</translation>
+    </message>
+    <message>
+        <source>an amount below zero; taken as not known</source>
+        <translation>rupiah di bawah nol; dianggap belum diketahui</translation>
+    </message>
+    <message>
+        <source>a work that is not in the catalogue; taken as it is</source>
+        <translation>jenis kegiatan tidak ada di daftar; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>a source of funds that is not known; taken as it is</source>
+        <translation>sumber dana tidak dikenal; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>a work that usually takes nothing off this criterion; taken as it is</source>
+        <translation>jenis kegiatan ini biasanya tidak mengurangi kriteria itu; diambil apa adanya</translation>
     </message>
 </context>
 <context>

@@ -160,10 +160,14 @@ TEST_CASE("help of every command", "[output]") {
   const City city;
   checkExpected("help", city.run({"--help"}));
   checkExpected("help-en", city.run({"--lang", "en", "--help"}));
-  for (const char* command : {"new",     "info",   "migrate", "import-areas", "import-numeric", "import-attributes",
-                              "set",     "score",  "explain", "rank",         "check",          "areas",
-                              "basemap", "render", "print",   "report",       "history",        "undo",
-                              "redo",    "mark"}) {
+  for (const char* command : {"new",          "info",           "migrate",
+                              "import-areas", "import-numeric", "import-attributes",
+                              "set",          "score",          "explain",
+                              "rank",         "check",          "areas",
+                              "basemap",      "render",         "print",
+                              "report",       "history",        "undo",
+                              "redo",         "mark",           "import-activities",
+                              "activities",   "progress",       "project-forward"}) {
     const ProcessResult help = city.run({command, "--help"});
     CHECK(help.status == 0);
     checkExpected(std::string("help-") + command, help);

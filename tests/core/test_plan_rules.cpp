@@ -283,6 +283,7 @@ TEST_CASE("works lie in an area, touch it, or are outside", "[plan-rules]") {
   Polygon around;
   around.rings.push_back({{-10, -10}, {200, -10}, {200, 200}, {-10, 200}, {-10, -10}});
   CHECK(placeRelation(around, area) == PlaceRelation::Inside);
+  CHECK(placeRelation(withHole, area) == PlaceRelation::Inside);
   Polygon apart;
   apart.rings.push_back({{200, 0}, {300, 0}, {300, 50}, {200, 0}});
   CHECK(placeRelation(apart, area) == PlaceRelation::Outside);

@@ -1,0 +1,540 @@
+#include <algorithm>
+#include <map>
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "app/cli_usage.h"
+#include "core/import/activity_fields.h"
+#include "core/import/find_area.h"
+#include "core/plan/activity_state.h"
+#include "core/plan/budget.h"
+#include "core/plan/catalogue.h"
+#include "core/plan/plan_rules.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+struct ActivitiesCommand {
+  std::string path;
+  int year = 0;
+  std::string area;
+  std::string work;
+  std::string funding;
+  std::string step;
+  std::string survey;
+  bool rules = false;
+  bool add = false;
+  std::string change;
+  std::string record;
+  std::string remove;
+  std::vector<std::string> fields;
+
+  [[nodiscard]] int writes() const {
+    return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (record.empty() ? 0 : 1) + (remove.empty() ? 0 : 1);
+  }
+};
+
+constexpr std::string_view kNoFunding = "none";
+constexpr std::string_view kNoStep = "none";
+
+std::string shortId(const Activity& activity) {
+  return activity.uuid.substr(0, 8);
+}
+
+IndicatorCodes codesOf(const Regulation& regulation) {
+  IndicatorCodes codes;
+  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
+  return codes;
+}
+
+// What is listed
+
+/// Which activities are wanted; an empty filter lets all pass.
+class Filter {
+ public:
+  static Result<Filter> of(const ActivitiesCommand& command, const Snapshot& snapshot) {
+    Filter filter;
+    filter.m_year = command.year;
+    if (!command.area.empty()) {
+      KAWASAN_ASSIGN(filter.m_area, findArea(snapshot, command.area));
+    }
+    if (!command.work.empty()) {
+      const Work* work = catalogue().workByName(command.work);
+      if (work == nullptr) return unknown("--work", command.work, "road_concrete, drain, ...");
+      filter.m_work = work->key;
+    }
+    if (!command.funding.empty() && command.funding != kNoFunding) {
+      const FundingSource* source = catalogue().sourceByName(command.funding);
+      if (source == nullptr) return unknown("--funding", command.funding, "apbd_kota, apbn_bpm, ..., none");
+      filter.m_funding = source->key;
+    }
+    filter.m_unfunded = command.funding == kNoFunding;
+    if (!command.step.empty() && command.step != kNoStep) {
+      filter.m_step = lifeStepByKey(command.step);
+      if (!filter.m_step) return unknown("--step", command.step, "none, proposal, ..., construction, ..., cancelled");
+    }
+    filter.m_unstarted = command.step == kNoStep;
+    return filter;
+  }
+
+  [[nodiscard]] bool passes(const Snapshot& snapshot, const Activity& activity) const {
+    const auto step = stepOf(snapshot, activity.id);
+    if (m_year != 0 && activity.year != m_year && activity.effectYear() != m_year) return false;
+    if (!m_work.empty() && activity.work != m_work) return false;
+    if (m_step && step != m_step) return false;
+    if (m_unstarted && step) return false;
+    return passesFunding(snapshot, activity) && passesArea(snapshot, activity);
+  }
+
+ private:
+  static Failure unknown(const char* field, const std::string& value, const char* expected) {
+    return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", expected}});
+  }
+
+  [[nodiscard]] bool passesFunding(const Snapshot& snapshot, const Activity& activity) const {
+    const auto funding = snapshot.fundingOf(activity.id);
+    if (m_unfunded) {
+      return std::all_of(funding.begin(), funding.end(), [](const ActivityFunding& row) { return row.source.empty(); });
+    }
+    return m_funding.empty() || std::any_of(funding.begin(), funding.end(),
+                                            [this](const ActivityFunding& row) { return row.source == m_funding; });
+  }
+
+  [[nodiscard]] bool passesArea(const Snapshot& snapshot, const Activity& activity) const {
+    if (!m_area) return true;
+    const FeatureId id = m_area->id;
+    if (m_area->level == Level::Kawasan && activity.kawasanId == id) return true;
+    if (m_area->level == Level::Kelurahan && activity.kelurahanId == id) return true;
+    const auto effects = snapshot.effectsOf(activity.id);
+    return std::any_of(effects.begin(), effects.end(), [&](const ActivityEffect& effect) {
+      const Rt* rt = snapshot.rtById(effect.rtId);
+      if (rt == nullptr) return false;
+      return (m_area->level == Level::Rt && rt->id == id) || (m_area->level == Level::Kawasan && rt->kawasanId == id) ||
+             (m_area->level == Level::Kelurahan && rt->kelurahanId == id);
+    });
+  }
+
+  int m_year = 0;
+  std::optional<AreaTarget> m_area;
+  std::string m_work;
+  std::string m_funding;
+  bool m_unfunded = false;
+  std::optional<LifeStep> m_step;
+  bool m_unstarted = false;
+};
+
+using ActivityList = std::vector<const Activity*>;
+
+Cell stepCell(const Snapshot& snapshot, const Activity& activity) {
+  const auto step = stepOf(snapshot, activity.id);
+  return step ? keyCell(nameOf(*step), keyOf(*step)) : missingCell();
+}
+
+/// "Kalianyar RT 001 RW 002, RT 003 RW 002"
+std::string placeText(const Snapshot& snapshot, const Activity& activity) {
+  std::vector<std::string> names;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* rt = snapshot.rtById(effect.rtId);
+    const std::string name = rt == nullptr ? std::string() : fullName(snapshot, *rt);
+    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  if (names.empty()) return activity.location;
+  constexpr std::size_t kShown = 2;
+  if (names.size() <= kShown) return names.size() == 1 ? names[0] : names[0] + ", " + names[1];
+  return names[0] + utf8(CliText::tr(" and %1 more").arg(names.size() - 1));
+}
+
+/// "2b 250 m; 1a 26 unit"
+QString effectText(const Snapshot& snapshot, const Regulation& regulation, const Activity& activity) {
+  std::map<Parameter, std::pair<Micro, std::size_t>> sums;  // with how many are not known
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    auto& [sum, unknown] = sums[effect.indicator];
+    isMissing(effect.volume) ? void(++unknown) : void(sum += effect.volume);
+  }
+  QStringList parts;
+  for (const auto& [indicator, sum] : sums) {
+    const auto index = regulation.indexOfIndicator(indicator);
+    const QString code = index ? fromUtf8(regulation.indicators[*index].code) : nameOf(indicator);
+    const QString volume = sum.second > 0 ? missingText() : formatAmount(sum.first, 2, currentLanguage());
+    parts << QStringLiteral("%1 %2 %3").arg(code, volume, unitName(unitOf(indicator)));
+  }
+  return parts.join(QStringLiteral("; "));
+}
+
+Cell costCell(const MoneySum& sum) {
+  if (sum.parts == 0) return missingCell();
+  return {describeMoney(sum, currentLanguage()), sum.known};
+}
+
+Cell sourcesCell(const Snapshot& snapshot, const Activity& activity) {
+  QStringList shown;
+  std::string keys;
+  for (const ActivityFunding& row : snapshot.fundingOf(activity.id)) {
+    shown << (row.source.empty() && !row.sourceText.empty() ? fromUtf8(row.sourceText) : fundingName(row.source));
+    keys += (keys.empty() ? "" : "|") + (row.source.empty() ? row.sourceText : row.source);
+  }
+  return shown.isEmpty() ? missingCell() : Cell{shown.join(QStringLiteral(", ")), keys};
+}
+
+Cell yearCell(int year) {
+  return year == 0 ? missingCell() : Cell{QString::number(year), year};
+}
+
+OutputTable listTable(const Snapshot& snapshot, const Regulation& regulation, const ActivityList& list) {
+  OutputTable table{{{"id", CliText::tr("Id")},
+                     {"year", CliText::tr("Year"), true},
+                     {"name", CliText::tr("Activity")},
+                     {"work", CliText::tr("Work")},
+                     {"place", CliText::tr("Place")},
+                     {"effects", CliText::tr("Takes off")},
+                     {"cost_planned", CliText::tr("Planned"), true},
+                     {"funding", CliText::tr("Source of funds")},
+                     {"step", CliText::tr("Step")}},
+                    {}};
+  for (const Activity* activity : list) {
+    const QString effects = effectText(snapshot, regulation, *activity);
+    table.rows.push_back(
+        {textCell(shortId(*activity)), yearCell(activity->effectYear()), textCell(activity->name),
+         activity->work.empty() ? textCell(activity->workText) : keyCell(workName(*activity), activity->work),
+         textCell(placeText(snapshot, *activity)), textCell(utf8(effects)), costCell(plannedCost(snapshot, *activity)),
+         sourcesCell(snapshot, *activity), stepCell(snapshot, *activity)});
+  }
+  return table;
+}
+
+template <typename T>
+Json jsonOf(const std::optional<T>& value) {
+  if (!value) return nullptr;
+  if constexpr (std::is_enum_v<T>) {
+    return std::string(keyOf(*value));
+  } else {
+    return *value;
+  }
+}
+
+Json jsonOf(const std::optional<Date>& date) {
+  return date ? Json(isoText(*date)) : Json(nullptr);
+}
+
+Json textJson(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json effectsJson(const Snapshot& snapshot, const Activity& activity) {
+  Json list = Json::array();
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* rt = snapshot.rtById(effect.rtId);
+    list.push_back({{"rt", rt == nullptr ? Json(nullptr) : Json(fullName(snapshot, *rt))},
+                    {"rt_id", rt == nullptr ? Json(nullptr) : Json(rt->uuid)},
+                    {"indicator", identifierOf(effect.indicator)},
+                    {"volume", jsonAmount(effect.volume)}});
+  }
+  return list;
+}
+
+Json fundingJson(const Snapshot& snapshot, const Activity& activity) {
+  Json list = Json::array();
+  for (const ActivityFunding& row : snapshot.fundingOf(activity.id)) {
+    list.push_back({{"source", textJson(row.source)},
+                    {"source_text", textJson(row.sourceText)},
+                    {"planned", jsonOf(row.planned)},
+                    {"realised", jsonOf(row.realised)}});
+  }
+  return list;
+}
+
+Json statesJson(const Snapshot& snapshot, const Activity& activity) {
+  Json list = Json::array();
+  for (const ActivityState& state : snapshot.statesOf(activity.id)) {
+    list.push_back({{"step", keyOf(state.step)},
+                    {"date", isoText(state.date)},
+                    {"person", textJson(state.person)},
+                    {"physical", jsonAmount(state.physicalPercent)},
+                    {"financial", jsonAmount(state.financialPercent)},
+                    {"document", textJson(state.document)},
+                    {"note", textJson(state.note)}});
+  }
+  return list;
+}
+
+Json activityJson(const Snapshot& snapshot, const Activity& activity) {
+  const Kawasan* kawasan = snapshot.kawasanById(activity.kawasanId);
+  const AdminArea* kelurahan = snapshot.kelurahanById(activity.kelurahanId);
+  const Programme* programme = snapshot.programmeById(activity.programmeId);
+  const Beneficiaries& people = activity.beneficiaries;
+  return {{"id", activity.uuid},
+          {"code", textJson(activity.code)},
+          {"name", activity.name},
+          {"programme", programme == nullptr ? Json(nullptr) : Json(programme->name)},
+          {"work", textJson(activity.work)},
+          {"work_text", textJson(activity.workText)},
+          {"family", textJson(activity.family)},
+          {"scale", jsonOf(activity.scale)},
+          {"tier", jsonOf(activity.tier)},
+          {"kawasan", kawasan == nullptr ? Json(nullptr) : Json(kawasan->name)},
+          {"kelurahan", kelurahan == nullptr ? Json(nullptr) : Json(kelurahan->name)},
+          {"location", textJson(activity.location)},
+          {"drawn", activity.geometry != nullptr},
+          {"year", activity.year == 0 ? Json(nullptr) : Json(activity.year)},
+          {"end_year", activity.endYear == 0 ? Json(nullptr) : Json(activity.endYear)},
+          {"contract_volume", jsonAmount(activity.contractVolume)},
+          {"contract_unit", textJson(activity.contractUnit)},
+          {"cost_planned", jsonOf(activity.costPlanned)},
+          {"cost_realised", jsonOf(activity.costRealised)},
+          {"executor", jsonOf(activity.executor)},
+          {"executor_name", textJson(activity.executorName)},
+          {"upl", textJson(activity.upl)},
+          {"life_years", jsonOf(activity.lifeYears)},
+          {"ref_rp2kpkp", textJson(activity.refRp2kpkp)},
+          {"ref_rplp", textJson(activity.refRplp)},
+          {"priority", jsonOf(activity.priority)},
+          {"universal_access", jsonOf(activity.universalAccess)},
+          {"spatial_plan_conformity", jsonOf(activity.spatialPlanConformity)},
+          {"appraisal_date", jsonOf(activity.appraisalDate)},
+          {"persons", jsonOf(people.persons)},
+          {"women", jsonOf(people.women)},
+          {"households", jsonOf(people.households)},
+          {"poor_households", jsonOf(people.poorHouseholds)},
+          {"step", jsonOf(stepOf(snapshot, activity.id))},
+          {"finished_on", jsonOf(finishedOn(snapshot, activity.id))},
+          {"effects", effectsJson(snapshot, activity)},
+          {"funding", fundingJson(snapshot, activity)},
+          {"states", statesJson(snapshot, activity)}};
+}
+
+// The six requirements
+
+Cell ruleCell(RuleState state) {
+  return keyCell(nameOf(state), keyOf(state));
+}
+
+OutputTable ruleTable(const PlanRules& rules, const ActivityList& list) {
+  OutputTable table{{{"id", CliText::tr("Id")}, {"name", CliText::tr("Activity")}}, {}};
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    const QString number = requirement.number == 0 ? QString() : QString::number(requirement.number) + u' ';
+    table.columns.push_back(
+        {"requirement_" + std::to_string(requirement.number), number + localText(requirement.name)});
+  }
+  table.columns.push_back({"ready", CliText::tr("Ready")});
+  for (const Activity* activity : list) {
+    const auto results = rules.check(*activity);
+    std::vector<Cell> row{textCell(shortId(*activity)), textCell(activity->name)};
+    for (const BpmRequirement& requirement : bpmRules().requirements) {
+      row.push_back(ruleCell(stateOf(results, requirement.number)));
+    }
+    row.push_back({isReady(results) ? CliText::tr("yes") : CliText::tr("no"), isReady(results)});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+void printRuleDetails(const Snapshot& snapshot, const PlanRules& rules, const ActivityList& list) {
+  for (const Activity* activity : list) {
+    printLine();
+    printLine(QStringLiteral("%1 (%2)").arg(fromUtf8(activity->name), fromUtf8(shortId(*activity))));
+    for (const RuleResult& result : rules.check(*activity)) {
+      const QString text = describe(result, snapshot);
+      if (text.isEmpty()) continue;
+      printLine(QStringLiteral("  %1 %2: %3").arg(fromUtf8(result.rule->id), nameOf(result.severity), text));
+    }
+  }
+}
+
+Json rulesJson(const Snapshot& snapshot, const PlanRules& rules, const ActivityList& list) {
+  Json activities = Json::array();
+  for (const Activity* activity : list) {
+    Json items = Json::array();
+    const auto results = rules.check(*activity);
+    for (const RuleResult& result : results) {
+      items.push_back({{"rule", result.rule->id},
+                       {"requirement", result.rule->requirement},
+                       {"state", keyOf(result.state)},
+                       {"severity", keyOf(result.severity)},
+                       {"message", textJson(utf8(describe(result, snapshot)))}});
+    }
+    activities.push_back(
+        {{"id", activity->uuid}, {"name", activity->name}, {"ready", isReady(results)}, {"rules", items}});
+  }
+  return activities;
+}
+
+bool hasFindings(const PlanRules& rules, const ActivityList& list) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](const Activity* activity) { return !isReady(rules.check(*activity)); });
+}
+
+Result<int> listRules(const ActivitiesCommand& command, const Snapshot& snapshot, const Regulation& regulation,
+                      ActivityList list, const CliContext& context) {
+  KAWASAN_ASSIGN(const Survey* const survey, findSurvey(snapshot, command.survey));
+  const PlanRules rules(snapshot, regulation, *survey);
+  std::erase_if(list, [&](const Activity* activity) { return !rules.applyTo(*activity); });
+  if (context.format == OutputFormat::Json) {
+    printJson(
+        {{"schema", "activity-rules/1"}, {"survey", survey->name}, {"activities", rulesJson(snapshot, rules, list)}});
+  } else {
+    if (context.format == OutputFormat::Table) {
+      printLine(CliText::tr("Activities paid by grants to communities (BPM): %1").arg(list.size()));
+      if (list.empty()) return kDone;
+      printLine();
+    }
+    printTable(ruleTable(rules, list), context.format);
+    if (context.format == OutputFormat::Table) printRuleDetails(snapshot, rules, list);
+  }
+  return hasFindings(rules, list) ? kDoneWithFindings : kDone;
+}
+
+Result<int> list(const ActivitiesCommand& command, const Snapshot& snapshot, const Regulation& regulation,
+                 const CliContext& context) {
+  KAWASAN_ASSIGN(const Filter filter, Filter::of(command, snapshot));
+  ActivityList wanted;
+  for (const Activity& activity : snapshot.activities) {
+    if (filter.passes(snapshot, activity)) wanted.push_back(&activity);
+  }
+  if (command.rules) return listRules(command, snapshot, regulation, std::move(wanted), context);
+  MoneySum planned;
+  for (const Activity* activity : wanted) planned.add(plannedCost(snapshot, *activity));
+  if (context.format == OutputFormat::Json) {
+    Json items = Json::array();
+    for (const Activity* activity : wanted) items.push_back(activityJson(snapshot, *activity));
+    printJson({{"schema", "activities/1"},
+               {"activities", items},
+               {"planned", planned.known},
+               {"planned_unknown", planned.unknown}});
+    return kDone;
+  }
+  if (context.format == OutputFormat::Csv || !wanted.empty()) {
+    printTable(listTable(snapshot, regulation, wanted), context.format);
+  }
+  if (context.format == OutputFormat::Table) {
+    if (!wanted.empty()) printLine();
+    printLine(
+        CliText::tr("Activities: %1 · planned: %2").arg(wanted.size()).arg(describeMoney(planned, currentLanguage())));
+  }
+  return kDone;
+}
+
+// What is written
+
+Result<FieldTexts> fieldsOf(const std::vector<std::string>& arguments) {
+  FieldTexts fields;
+  for (const std::string& argument : arguments) {
+    KAWASAN_ASSIGN(auto field, splitField(argument));
+    fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
+void say(const char* schema, const Activity& activity, const QString& sentence, const CliContext& context) {
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", schema}, {"id", activity.uuid}, {"name", activity.name}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(sentence.arg(fromUtf8(activity.name), fromUtf8(shortId(activity))));
+  }
+}
+
+Result<int> addOrChange(const ActivitiesCommand& command, Project& project, const Snapshot& snapshot,
+                        const Regulation& regulation, const CliContext& context) {
+  const Activity* known = nullptr;
+  if (!command.add) {
+    KAWASAN_ASSIGN(known, findActivity(snapshot, command.change));
+  }
+  KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
+  KAWASAN_ASSIGN(ActivityEdit plan, planActivityFields(snapshot, known, fields, codesOf(regulation)));
+  KAWASAN_TRY(project.edit({command.add ? "add-activity" : "change-activity", {{"activity", plan.record.name}}},
+                           [&plan](Edit& edit) -> Result<void> {
+                             applyActivityEdit(edit, plan);
+                             return {};
+                           }));
+  say("activity/1", plan.record, command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"),
+      context);
+  return kDone;
+}
+
+Result<int> recordState(const ActivitiesCommand& command, Project& project, const Snapshot& snapshot,
+                        const CliContext& context) {
+  KAWASAN_ASSIGN(const Activity* const activity, findActivity(snapshot, command.record));
+  KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
+  KAWASAN_ASSIGN(ActivityState state, readActivityState(activity->id, fields));
+  state.person = project.person();
+  KAWASAN_TRY(project.edit({"record-activity", {{"activity", activity->name}}}, [&state](Edit& edit) -> Result<void> {
+    edit.add(state);
+    return {};
+  }));
+  say("activity/1", *activity, CliText::tr("Recorded: %1 (%2)"), context);
+  return kDone;
+}
+
+Result<int> removeActivity(const ActivitiesCommand& command, Project& project, const Snapshot& snapshot,
+                           const CliContext& context) {
+  KAWASAN_ASSIGN(const Activity* const activity, findActivity(snapshot, command.remove));
+  KAWASAN_TRY(project.edit({"remove-activity", {{"activity", activity->name}}}, [activity](Edit& edit) -> Result<void> {
+    edit.removeActivity(activity->id);
+    return {};
+  }));
+  say("activity/1", *activity, CliText::tr("Removed: %1 (%2)"), context);
+  return kDone;
+}
+
+Result<int> activities(const ActivitiesCommand& command, const CliContext& context) {
+  const bool needsFields = command.add || !command.change.empty() || !command.record.empty();
+  if (command.writes() > 1 || needsFields == command.fields.empty()) {
+    return fail(ErrorCode::BadValue, {{"field", "FIELD=VALUE"},
+                                      {"value", command.fields.empty() ? std::string() : command.fields.front()},
+                                      {"expected", "--add|--change ID|--record ID FIELD=VALUE..., --remove ID"}});
+  }
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  if (command.add || !command.change.empty()) return addOrChange(command, project, *snapshot, *regulation, context);
+  if (!command.record.empty()) return recordState(command, project, *snapshot, context);
+  if (!command.remove.empty()) return removeActivity(command, project, *snapshot, context);
+  return list(command, *snapshot, *regulation, context);
+}
+
+}  // namespace
+
+void addActivityCommands(CLI::App& app, CliContext& context) {
+  const auto options = std::make_shared<ActivitiesCommand>();
+  CLI::App* command = addProjectCommand(app, context, "activities",
+                                        CliText::tr("Activities of the plan: lists, checks, adds and changes them"),
+                                        "activities kota.gpkg --add \"name=Jalan Gang 3\" work=road_concrete year=2024 "
+                                        "\"2b@Kalianyar RT 001 RW 001=120\" "
+                                        "planned.apbd_kota=57500000",
+                                        options->path);
+  command->add_option("FIELD=VALUE", options->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
+      ->type_name("");
+  command->add_option("--year", options->year, utf8(CliText::tr("Only those of this year")))
+      ->check(numberFromTo(1900, 2200))
+      ->type_name("Y");
+  command->add_option("--area", options->area, utf8(CliText::tr("Only those in this RT, kelurahan or kawasan")))
+      ->type_name("NAME");
+  command->add_option("--work", options->work, utf8(CliText::tr("Only this kind of work")))->type_name("NAME");
+  command
+      ->add_option("--funding", options->funding,
+                   utf8(CliText::tr("Only those paid by this source of funds; none: not known by whom")))
+      ->type_name("NAME");
+  command
+      ->add_option("--step", options->step,
+                   utf8(CliText::tr("Only those that have come to this step; none: to no one")))
+      ->type_name("KEY");
+  command->add_flag("--rules", options->rules,
+                    utf8(CliText::tr("The six requirements of those paid by grants to communities (BPM)")));
+  addSurveyOption(command, options->survey);
+  command->add_flag("--add", options->add, utf8(CliText::tr("Add an activity with these fields")));
+  command->add_option("--change", options->change, utf8(CliText::tr("Change these fields of an activity")))
+      ->type_name("ID");
+  command
+      ->add_option(
+          "--record", options->record,
+          utf8(CliText::tr("Record a step of its life: step=, date=, physical=, financial=, document=, note=")))
+      ->type_name("ID");
+  command->add_option("--remove", options->remove, utf8(CliText::tr("Remove an activity")))->type_name("ID");
+  command->callback([&context, options] { context.run([&] { return activities(*options, context); }); });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,160 @@
+#include "app/cli_ledger.h"
+
+#include "ui/text/glossary.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr ReductionRule kRules[] = {ReductionRule::Whole, ReductionRule::Served, ReductionRule::ScoreShare,
+                                    ReductionRule::ContributionShare};
+
+std::string letterText(ReductionRule rule, Level level) {
+  return std::string(1, letterOf(rule, level));
+}
+
+Json reductionJson(const LevelHectares& level) {
+  Json list = Json::array();
+  for (const ReductionRule rule : kRules) {
+    const Reduction& reduction = level.by(rule);
+    list.push_back({{"rule", keyOf(rule)},
+                    {"letter", letterText(rule, level.level)},
+                    {"reduced_ha", jsonAmount(reduction.hectares)},
+                    {"areas", reduction.areas},
+                    {"open_ha", jsonAmount(reduction.open)}});
+  }
+  return list;
+}
+
+Json levelJson(const LevelHectares& level) {
+  Json classes = Json::object();
+  for (std::size_t i = 0; i < level.byClass.size(); ++i) {
+    classes[std::string(keyOf(static_cast<SlumClass>(i)))] = jsonAmount(level.byClass[i]);
+  }
+  return {{"level", keyOf(level.level)},
+          {"slum_ha", jsonAmount(level.slum)},
+          {"slum_areas", level.slumAreas},
+          {"below_ha", jsonAmount(level.below)},
+          {"below_areas", level.belowAreas},
+          {"open_ha", jsonAmount(level.open)},
+          {"open_areas", level.openAreas},
+          {"without_hectares", level.withoutHectares},
+          {"moved_down_ha", jsonAmount(level.movedDown)},
+          {"became_slum_ha", jsonAmount(level.becameSlum)},
+          {"by_class", classes},
+          {"reduced", reductionJson(level)}};
+}
+
+/// The year, and by what the state is known.
+QString stateText(const LedgerLine& line) {
+  if (line.survey.empty()) return nameOf(line.source);
+  return QStringLiteral("%1 %2").arg(nameOf(line.source), fromUtf8(line.survey));
+}
+
+Cell yearCell(int year) {
+  return {QString::number(year), year};
+}
+
+std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level) {
+  std::vector<Cell> row{yearCell(line.year),
+                        keyCell(stateText(line), keyOf(line.source)),
+                        keyCell(nameOf(level.level), keyOf(level.level)),
+                        amountCell(level.slum, 2),
+                        amountCell(level.below, 2),
+                        amountCell(level.open, 2)};
+  for (const ReductionRule rule : kRules) row.push_back(amountCell(level.by(rule).hectares, 2));
+  return row;
+}
+
+void printRules(const HectareLedger& ledger) {
+  printLine(CliText::tr("Reduction since the opening, in verified hectares, of areas that were slum then:"));
+  const auto say = [](ReductionRule rule, Level level) {
+    printLine(QStringLiteral("  (%1) %2").arg(QChar::fromLatin1(letterOf(rule, level)), nameOf(rule, level)));
+  };
+  say(ReductionRule::Whole, Level::Rt);
+  say(ReductionRule::Served, Level::Rt);
+  if (ledger.areaLevel != Level::Rt) say(ReductionRule::Whole, ledger.areaLevel);
+  say(ReductionRule::ScoreShare, Level::Rt);
+  say(ReductionRule::ContributionShare, Level::Rt);
+}
+
+/// Areas that count for nothing, so that nobody takes the sums for the whole city.
+void printLeftOut(const HectareLedger& ledger) {
+  for (const LevelHectares& level : ledger.lines.front().levels) {
+    if (level.withoutHectares == 0) continue;
+    printLine(CliText::tr("Without verified hectares, so not counted: %1 %2.")
+                  .arg(level.withoutHectares)
+                  .arg(nameOf(level.level)));
+  }
+}
+
+}  // namespace
+
+Json ledgerJson(const HectareLedger& ledger) {
+  Json lines = Json::array();
+  for (const LedgerLine& line : ledger.lines) {
+    Json levels = Json::array();
+    for (const LevelHectares& level : line.levels) levels.push_back(levelJson(level));
+    lines.push_back({{"year", line.year},
+                     {"source", keyOf(line.source)},
+                     {"survey", line.survey.empty() ? Json(nullptr) : Json(line.survey)},
+                     {"levels", levels}});
+  }
+  return lines;
+}
+
+OutputTable ledgerRows(const HectareLedger& ledger) {
+  OutputTable table{{{"year", {}},
+                     {"source", {}},
+                     {"survey", {}},
+                     {"level", {}},
+                     {"slum_ha", {}},
+                     {"below_ha", {}},
+                     {"open_ha", {}},
+                     {"rule", {}},
+                     {"letter", {}},
+                     {"reduced_ha", {}},
+                     {"reduced_areas", {}},
+                     {"rule_open_ha", {}}},
+                    {}};
+  for (const LedgerLine& line : ledger.lines) {
+    for (const LevelHectares& level : line.levels) {
+      for (const ReductionRule rule : kRules) {
+        const Reduction& reduction = level.by(rule);
+        table.rows.push_back({yearCell(line.year), keyCell({}, keyOf(line.source)), textCell(line.survey),
+                              keyCell({}, keyOf(level.level)), amountCell(level.slum, 6), amountCell(level.below, 6),
+                              amountCell(level.open, 6), keyCell({}, keyOf(rule)),
+                              textCell(letterText(rule, level.level)), amountCell(reduction.hectares, 6),
+                              countCell(static_cast<std::int64_t>(reduction.areas)), amountCell(reduction.open, 6)});
+      }
+    }
+  }
+  return table;
+}
+
+void printLedger(const HectareLedger& ledger) {
+  OutputTable table{{{"year", CliText::tr("Year"), true},
+                     {"source", CliText::tr("State")},
+                     {"level", CliText::tr("Counted by")},
+                     {"slum_ha", CliText::tr("Slum ha"), true},
+                     {"below_ha", CliText::tr("Below limit ha"), true},
+                     {"open_ha", CliText::tr("Open ha"), true},
+                     {"whole", CliText::tr("(a)/(c) ha"), true},
+                     {"served", CliText::tr("(b) ha"), true},
+                     {"score_share", CliText::tr("(d) ha"), true},
+                     {"contribution_share", CliText::tr("(e) ha"), true}},
+                    {}};
+  for (const LedgerLine& line : ledger.lines) {
+    for (const LevelHectares& level : line.levels) table.rows.push_back(shownRow(line, level));
+  }
+  printTable(table, OutputFormat::Table);
+  printLine();
+  printRules(ledger);
+  printLeftOut(ledger);
+  if (ledger.decree) {
+    printLine(CliText::tr("Hectares of the decree: %1.").arg(amountCell(*ledger.decree, 2).shown));
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,374 @@
+#include <array>
+#include <map>
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_ledger.h"
+#include "app/cli_output.h"
+#include "app/cli_score_cells.h"
+#include "app/cli_usage.h"
+#include "core/plan/budget.h"
+#include "core/plan/effect_audit.h"
+#include "core/rules/ranking.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kYearsAhead = 100;
+
+struct ForwardCommand {
+  std::string path;
+  std::string survey;
+  std::string basis = "planned";
+  std::string level;
+  std::string show = "hectares";
+  int year = 0;
+};
+
+struct ProgressCommand {
+  std::string path;
+  std::string from;
+  std::string basis = "planned";
+  std::string show = "hectares";
+};
+
+std::string placeOf(const Snapshot& snapshot, FeatureId rtId) {
+  const Rt* rt = snapshot.rtById(rtId);
+  return rt == nullptr ? std::string() : fullName(snapshot, *rt);
+}
+
+Cell indicatorCell(Parameter indicator) {
+  return keyCell(nameOf(indicator), identifierOf(indicator));
+}
+
+Cell yearCell(int year) {
+  return year == 0 ? missingCell() : Cell{QString::number(year), year};
+}
+
+// Forward: what the figures become.
+
+OutputTable effectTable(const Snapshot& snapshot, const Projection& projection) {
+  OutputTable table{{{"year", CliText::tr("Year"), true},
+                     {"rt", CliText::tr("RT")},
+                     {"indicator", CliText::tr("Criterion")},
+                     {"booked", CliText::tr("Booked"), true},
+                     {"before", CliText::tr("Before"), true},
+                     {"after", CliText::tr("After"), true},
+                     {"lost", CliText::tr("Too much"), true},
+                     {"outcome", CliText::tr("Outcome")}},
+                    {}};
+  for (const ProjectedYear& year : projection.years) {
+    for (const AppliedEffect& effect : year.effects) {
+      table.rows.push_back({yearCell(year.year), textCell(placeOf(snapshot, effect.booked.rtId)),
+                            indicatorCell(effect.booked.indicator), amountCell(effect.booked.volume, 2),
+                            amountCell(effect.before, 2), amountCell(effect.after, 2), amountCell(effect.lost, 2),
+                            keyCell(nameOf(effect.outcome), keyOf(effect.outcome))});
+    }
+  }
+  return table;
+}
+
+/// Every area of the level before the plan and at the end of that year.
+OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, const Survey& base,
+                      const ProjectedYear& year, Level level) {
+  OutputTable table{{{"year", CliText::tr("Year"), true},
+                     {"area", CliText::tr("Area")},
+                     {"total_before", CliText::tr("Total before"), true},
+                     {"total_after", CliText::tr("Total after"), true},
+                     {"class_before", CliText::tr("Class before")},
+                     {"class_after", CliText::tr("Class after")},
+                     {"contribution", CliText::tr("Contribution %"), true},
+                     {"hectares", CliText::tr("ha"), true}},
+                    {}};
+  for (const Area& area : areasOf(snapshot, level)) {
+    const AreaScore before = scoreArea(snapshot, regulation, base.id, area);
+    const AreaScore after = scoreArea(snapshot, regulation, year.figures, area);
+    std::optional<double> share;
+    if (before.score.sectoralMean && after.score.sectoralMean) {
+      share = contribution(*before.score.sectoralMean, *after.score.sectoralMean);
+    }
+    const bool hasHectares = before.sums.parts() > 0;
+    table.rows.push_back({yearCell(year.year), textCell(area.name), totalCell(before), totalCell(after),
+                          classCell(before), classCell(after), numberCell(share, 2),
+                          hasHectares ? amountCell(amountOf(before.sums, Parameter::AreaVerified), 2) : missingCell()});
+  }
+  return table;
+}
+
+void printEffectCounts(const Snapshot& snapshot, const Projection& projection) {
+  std::map<EffectOutcome, std::size_t> counts;
+  for (const ProjectedYear& year : projection.years) {
+    for (const AppliedEffect& effect : year.effects) ++counts[effect.outcome];
+  }
+  printLine();
+  printLine(CliText::tr("Booked volumes by RT, criterion and year:"));
+  for (const auto& [outcome, count] : counts) {
+    printLine(QStringLiteral("  %1: %2").arg(nameOf(outcome)).arg(count));
+  }
+  if (projection.beforeBase > 0) {
+    printLine(CliText::tr("  up to the year of the survey, which holds them already: %1").arg(projection.beforeBase));
+  }
+  if (projection.withoutYear.empty()) return;
+  QStringList names;
+  for (const FeatureId id : projection.withoutYear) names << fromUtf8(snapshot.activityById(id)->name);
+  printLine(CliText::tr("Activities without a year, not counted: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+Json forwardJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& base,
+                 const Projection& projection, const HectareLedger& ledger, const ForwardCommand& command,
+                 Level level) {
+  Json years = Json::array();
+  for (const ProjectedYear& year : projection.years) {
+    years.push_back({{"year", year.year}, {"areas", areaTable(snapshot, regulation, base, year, level).toJson()}});
+  }
+  Json withoutYear = Json::array();
+  for (const FeatureId id : projection.withoutYear) withoutYear.push_back(snapshot.activityById(id)->name);
+  return {{"schema", "project-forward/1"},
+          {"survey", base.name},
+          {"edition", regulation.edition},
+          {"basis", command.basis},
+          {"level", keyOf(level)},
+          {"decree_ha", ledger.decree ? jsonAmount(*ledger.decree) : Json(nullptr)},
+          {"lines", ledgerJson(ledger)},
+          {"years", years},
+          {"effects", effectTable(snapshot, projection).toJson()},
+          {"before_base", projection.beforeBase},
+          {"without_year", withoutYear}};
+}
+
+/// The level of --level, else the one that the project ranks.
+Result<Level> levelOrDefault(const Snapshot& snapshot, const std::string& key) {
+  if (key.empty()) return defaultRankingLevel(snapshot);
+  return parseLevel(key);
+}
+
+Result<Projection> projectionOf(const Snapshot& snapshot, const Survey& base, const ForwardCommand& command) {
+  const bool isOutside = command.year != 0 && (command.year <= base.year || command.year > base.year + kYearsAhead);
+  if (isOutside) {
+    return fail(ErrorCode::BadValue,
+                {{"field", "--year"},
+                 {"value", std::to_string(command.year)},
+                 {"expected", std::to_string(base.year + 1) + ".." + std::to_string(base.year + kYearsAhead)}});
+  }
+  return projectFigures(snapshot, base, *effectBasisByKey(command.basis), command.year);
+}
+
+Result<int> projectForward(const ForwardCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const Survey* const base, findSurvey(*snapshot, command.survey));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  KAWASAN_ASSIGN(const Level level, levelOrDefault(*snapshot, command.level));
+  KAWASAN_ASSIGN(const Projection projection, projectionOf(*snapshot, *base, command));
+  const HectareLedger ledger = hectareLedger(*snapshot, *regulation, projectedStates(*snapshot, *base, projection));
+  if (context.format == OutputFormat::Json) {
+    printJson(forwardJson(*snapshot, *regulation, *base, projection, ledger, command, level));
+    return kDone;
+  }
+  const bool isTable = context.format == OutputFormat::Table;
+  if (isTable) {
+    printLine(CliText::tr("%1 · figures of %2 once the activities are done · %3")
+                  .arg(fromUtf8(snapshot->info.city), fromUtf8(base->name), localText(regulation->name)));
+    printLine();
+  }
+  if (command.show == "effects") {
+    printTable(effectTable(*snapshot, projection), context.format);
+  } else if (command.show == "areas") {
+    const ProjectedYear opening{base->year, snapshot->figuresOf(base->id), {}};
+    const ProjectedYear& last = projection.years.empty() ? opening : projection.years.back();
+    printTable(areaTable(*snapshot, *regulation, *base, last, level), context.format);
+  } else if (isTable) {
+    printLedger(ledger);
+    printEffectCounts(*snapshot, projection);
+  } else {
+    printTable(ledgerRows(ledger), context.format);
+  }
+  return kDone;
+}
+
+// Progress: what surveys and finished activities show.
+
+OutputTable auditTable(const Snapshot& snapshot, const std::vector<AuditedEffect>& audited) {
+  OutputTable table{{{"year", CliText::tr("Year"), true},
+                     {"rt", CliText::tr("RT")},
+                     {"indicator", CliText::tr("Criterion")},
+                     {"booked", CliText::tr("Booked"), true},
+                     {"before", CliText::tr("Before"), true},
+                     {"after", CliText::tr("After"), true},
+                     {"outcome", CliText::tr("In the survey")}},
+                    {}};
+  for (const AuditedEffect& effect : audited) {
+    table.rows.push_back({yearCell(effect.booked.year), textCell(placeOf(snapshot, effect.booked.rtId)),
+                          indicatorCell(effect.booked.indicator), amountCell(effect.booked.volume, 2),
+                          amountCell(effect.before, 2), amountCell(effect.after, 2),
+                          keyCell(nameOf(effect.outcome), keyOf(effect.outcome))});
+  }
+  return table;
+}
+
+std::array<std::size_t, kAuditOutcomes> countsOf(const std::vector<AuditedEffect>& audited) {
+  std::array<std::size_t, kAuditOutcomes> counts{};
+  for (const AuditedEffect& effect : audited) ++counts[static_cast<std::size_t>(effect.outcome)];
+  return counts;
+}
+
+Cell moneyCell(const MoneySum& sum) {
+  return {describeMoney(sum, currentLanguage()), sum.parts == 0 && sum.unknown > 0 ? Json(nullptr) : Json(sum.known)};
+}
+
+OutputTable moneyTable(const std::vector<MoneyLine>& lines, bool bySource) {
+  OutputTable table;
+  if (bySource) {
+    table.columns.push_back({"source", CliText::tr("Source of funds")});
+  } else {
+    table.columns.push_back({"year", CliText::tr("Year"), true});
+  }
+  table.columns.insert(table.columns.end(), {{"activities", CliText::tr("Activities"), true},
+                                             {"planned", CliText::tr("Planned"), true},
+                                             {"realised", CliText::tr("Realised"), true},
+                                             {"planned_unknown", CliText::tr("Planned not known"), true},
+                                             {"realised_unknown", CliText::tr("Realised not known"), true}});
+  for (const MoneyLine& line : lines) {
+    const Cell name = !bySource             ? yearCell(line.year)
+                      : line.source.empty() ? Cell{fundingName({}), nullptr}
+                                            : keyCell(fundingName(line.source), line.source);
+    table.rows.push_back({name, countCell(static_cast<std::int64_t>(line.activities)), moneyCell(line.planned),
+                          moneyCell(line.realised), countCell(static_cast<std::int64_t>(line.planned.unknown)),
+                          countCell(static_cast<std::int64_t>(line.realised.unknown))});
+  }
+  return table;
+}
+
+struct ProgressFigures {
+  HectareLedger verified;
+  HectareLedger finished;
+  std::vector<AuditedEffect> audited;
+};
+
+Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& opening,
+                  const ProgressFigures& figures) {
+  const auto counts = countsOf(figures.audited);
+  Json outcomes = Json::object();
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    outcomes[std::string(keyOf(static_cast<AuditOutcome>(i)))] = counts[i];
+  }
+  return {{"schema", "progress/1"},
+          {"opening", opening.name},
+          {"edition", regulation.edition},
+          {"decree_ha", figures.verified.decree ? jsonAmount(*figures.verified.decree) : Json(nullptr)},
+          {"verified", ledgerJson(figures.verified)},
+          {"finished", ledgerJson(figures.finished)},
+          {"effect_counts", outcomes},
+          {"effects", auditTable(snapshot, figures.audited).toJson()},
+          {"money_by_source", moneyTable(moneyBySource(snapshot), true).toJson()},
+          {"money_by_year", moneyTable(moneyByYear(snapshot), false).toJson()}};
+}
+
+void printProgress(const Snapshot& snapshot, const ProgressFigures& figures) {
+  printLine(CliText::tr("As the surveys found it:"));
+  printLedger(figures.verified);
+  if (figures.finished.lines.size() > 1) {
+    printLine();
+    printLine(CliText::tr("As finished activities make it, from the opening on:"));
+    printLedger(figures.finished);
+  }
+  if (!figures.audited.empty()) {
+    printLine();
+    printLine(CliText::tr("What activities were to take off, by RT, criterion and year (%1), in the surveys:")
+                  .arg(figures.audited.size()));
+    const auto counts = countsOf(figures.audited);
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      if (counts[i] == 0) continue;
+      printLine(QStringLiteral("  %1: %2").arg(nameOf(static_cast<AuditOutcome>(i))).arg(counts[i]));
+    }
+  }
+  if (snapshot.activities.empty()) return;
+  printLine();
+  printTable(moneyTable(moneyBySource(snapshot), true), OutputFormat::Table);
+}
+
+Result<int> progress(const ProgressCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  const bool isFirst = command.from.empty() && !snapshot->surveys.empty();
+  KAWASAN_ASSIGN(const Survey* const opening,
+                 findSurvey(*snapshot, isFirst ? snapshot->surveys.front().name : command.from));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  const Projection projection = projectFigures(*snapshot, *opening, EffectBasis::Realised);
+  ProgressFigures figures;
+  figures.verified = hectareLedger(*snapshot, *regulation, surveyStates(*snapshot, *opening));
+  figures.finished = hectareLedger(*snapshot, *regulation, projectedStates(*snapshot, *opening, projection));
+  figures.audited = auditEffects(*snapshot, *effectBasisByKey(command.basis));
+  if (context.format == OutputFormat::Json) {
+    printJson(progressJson(*snapshot, *regulation, *opening, figures));
+    return kDone;
+  }
+  const bool isTable = context.format == OutputFormat::Table;
+  if (isTable) {
+    printLine(CliText::tr("%1 · progress since %2 · %3")
+                  .arg(fromUtf8(snapshot->info.city), fromUtf8(opening->name), localText(regulation->name)));
+    printLine();
+  }
+  if (command.show == "effects") {
+    printTable(auditTable(*snapshot, figures.audited), context.format);
+  } else if (command.show == "sources") {
+    printTable(moneyTable(moneyBySource(*snapshot), true), context.format);
+  } else if (command.show == "years") {
+    printTable(moneyTable(moneyByYear(*snapshot), false), context.format);
+  } else if (isTable) {
+    printProgress(*snapshot, figures);
+  } else {
+    printTable(ledgerRows(figures.verified), context.format);
+  }
+  return kDone;
+}
+
+}  // namespace
+
+void addProgressCommands(CLI::App& app, CliContext& context) {
+  const auto forward = std::make_shared<ForwardCommand>();
+  CLI::App* projecting = addProjectCommand(app, context, "project-forward",
+                                           CliText::tr("Scores and hectares of each year once the activities are done"),
+                                           "project-forward kota.gpkg --survey 2019 --year 2024", forward->path);
+  addSurveyOption(projecting, forward->survey);
+  projecting
+      ->add_option("--year", forward->year, utf8(CliText::tr("Last year; that of the last activity when left out")))
+      ->check(numberFromTo(1900, 2300))
+      ->type_name("Y");
+  projecting
+      ->add_option("--basis", forward->basis,
+                   utf8(CliText::tr("Activities that count: planned (all) or realised (finished ones)")))
+      ->check(oneOf({"planned", "realised"}))
+      ->type_name("KEY");
+  projecting
+      ->add_option("--level", forward->level,
+                   utf8(CliText::tr("Areas of --show areas and of JSON: rt, kelurahan, kawasan or city")))
+      ->type_name("KEY");
+  projecting->add_option("--show", forward->show, utf8(CliText::tr("hectares, areas or effects")))
+      ->check(oneOf({"hectares", "areas", "effects"}))
+      ->type_name("KEY");
+  projecting->callback([&context, forward] { context.run([&] { return projectForward(*forward, context); }); });
+
+  const auto done = std::make_shared<ProgressCommand>();
+  CLI::App* progressing =
+      addProjectCommand(app, context, "progress", CliText::tr("Hectares, works and money since a survey round"),
+                        "progress kota.gpkg --from 2019 --show effects", done->path);
+  progressing
+      ->add_option("--from", done->from, utf8(CliText::tr("Survey round to begin with; the first when left out")))
+      ->type_name("NAME");
+  progressing
+      ->add_option("--basis", done->basis,
+                   utf8(CliText::tr("Activities compared with the surveys: planned (all) or realised (finished ones)")))
+      ->check(oneOf({"planned", "realised"}))
+      ->type_name("KEY");
+  progressing->add_option("--show", done->show, utf8(CliText::tr("hectares, effects, sources or years")))
+      ->check(oneOf({"hectares", "effects", "sources", "years"}))
+      ->type_name("KEY");
+  progressing->callback([&context, done] { context.run([&] { return progress(*done, context); }); });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,398 @@
+#include "core/import/activity_fields.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/base/number_text.h"
+#include "core/base/text.h"
+#include "core/import/find_area.h"
+#include "core/plan/catalogue.h"
+
+namespace kawasan {
+
+namespace {
+
+Failure badValue(const std::string& field, const std::string& value, std::string expected) {
+  return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", std::move(expected)}});
+}
+
+/// Nothing for an empty text.
+Result<std::optional<double>> readNumber(const std::string& field, const std::string& text) {
+  if (text.empty()) return std::optional<double>();
+  const auto number = parseNumber(text, DecimalMark::Point);
+  if (!number) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", text}});
+  if (number->otherReading) {
+    return fail(ErrorCode::AmbiguousNumber,
+                {{"field", field},
+                 {"value", text},
+                 {"readings", numberText(number->value) + ", " + numberText(*number->otherReading)}});
+  }
+  if (number->value < 0) return badValue(field, text, ">= 0");
+  return std::optional(number->value);
+}
+
+Result<Micro> readAmount(const std::string& field, const std::string& text) {
+  KAWASAN_ASSIGN(const std::optional<double> number, readNumber(field, text));
+  if (!number) return kMissing;
+  const auto amount = microFromDouble(*number);
+  if (!amount) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", text}});
+  return *amount;
+}
+
+/// A whole number up to `largest`, thousands marked or not.
+Result<std::optional<std::int64_t>> readWhole(const std::string& field, const std::string& text, double largest) {
+  if (text.empty()) return std::optional<std::int64_t>();
+  const auto number = parseNumber(text, DecimalMark::Comma);
+  if (!number) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", text}});
+  // "57.500" can only be thousands where no fraction is possible.
+  double value = number->value;
+  if (number->otherReading && std::floor(value) != value) value = *number->otherReading;
+  if (value < 0 || value > largest || std::floor(value) != value) return badValue(field, text, "0, 1, 2, ...");
+  return std::optional(static_cast<std::int64_t>(value));
+}
+
+Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text) {
+  if (text.empty()) return std::optional<bool>();
+  const std::string word = lowered(text);
+  if (word == "yes" || word == "ya" || word == "true" || word == "1" || word == "+") return std::optional(true);
+  if (word == "no" || word == "tidak" || word == "false" || word == "0" || word == "-") return std::optional(false);
+  return badValue(field, text, "yes, no");
+}
+
+Result<std::optional<Date>> readDate(const std::string& field, const std::string& text) {
+  if (text.empty()) return std::optional<Date>();
+  const auto date = parseDate(text);
+  if (!date) return badValue(field, text, "2021-05-31");
+  return date;
+}
+
+template <typename Enum>
+Result<std::optional<Enum>> readWord(const std::string& field, const std::string& text,
+                                     std::optional<Enum> (*byKey)(std::string_view), std::size_t count) {
+  if (text.empty()) return std::optional<Enum>();
+  if (const auto word = byKey(lowered(text))) return word;
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < count; ++i) known.emplace_back(keyOf(static_cast<Enum>(i)));
+  return badValue(field, text, joinText(known, ", "));
+}
+
+constexpr double kLargestMoney = 1e16;
+constexpr double kLargestCount = 100'000'000;
+
+struct TextField {
+  std::string_view key;
+  std::string Activity::*member;
+};
+constexpr TextField kTexts[] = {
+    {"name", &Activity::name},
+    {"code", &Activity::code},
+    {"family", &Activity::family},
+    {"location", &Activity::location},
+    {"contract_unit", &Activity::contractUnit},
+    {"executor_name", &Activity::executorName},
+    {"formation_document", &Activity::formationDocument},
+    {"bkm", &Activity::bkm},
+    {"upl", &Activity::upl},
+    {"kpp", &Activity::kpp},
+    {"ref_rp2kpkp", &Activity::refRp2kpkp},
+    {"ref_rplp", &Activity::refRplp},
+    {"universal_access_note", &Activity::universalAccessNote},
+    {"spatial_plan_note", &Activity::spatialPlanNote},
+    {"ded", &Activity::ded},
+    {"rab", &Activity::rab},
+    {"land_document", &Activity::landDocument},
+    {"note", &Activity::note},
+};
+
+struct MoneyField {
+  std::string_view key;
+  std::optional<Rupiah> Activity::*member;
+};
+constexpr MoneyField kMoney[] = {
+    {"cost_planned", &Activity::costPlanned},
+    {"cost_realised", &Activity::costRealised},
+    {"upkeep_cost", &Activity::upkeepCost},
+};
+
+struct FlagField {
+  std::string_view key;
+  std::optional<bool> Activity::*member;
+};
+constexpr FlagField kFlags[] = {
+    {"spatial_plan_conformity", &Activity::spatialPlanConformity},
+    {"environment_screened", &Activity::environmentScreened},
+    {"land_screened", &Activity::landScreened},
+    {"land_needed", &Activity::landNeeded},
+    {"information_board", &Activity::informationBoard},
+};
+
+struct PeopleField {
+  std::string_view key;
+  std::optional<int> Beneficiaries::*member;
+};
+constexpr PeopleField kPeople[] = {
+    {"persons", &Beneficiaries::persons},
+    {"women", &Beneficiaries::women},
+    {"households", &Beneficiaries::households},
+    {"poor_households", &Beneficiaries::poorHouseholds},
+};
+
+constexpr std::string_view kOthers[] = {
+    "work",     "scale",           "tier",     "kawasan",    "kelurahan", "programme",        "year",
+    "end_year", "contract_volume", "executor", "life_years", "priority",  "universal_access", "appraisal_date"};
+
+std::string knownFields() {
+  std::vector<std::string> keys;
+  for (const TextField& field : kTexts) keys.emplace_back(field.key);
+  for (const std::string_view key : kOthers) keys.emplace_back(key);
+  for (const MoneyField& field : kMoney) keys.emplace_back(field.key);
+  for (const FlagField& field : kFlags) keys.emplace_back(field.key);
+  for (const PeopleField& field : kPeople) keys.emplace_back(field.key);
+  keys.insert(keys.end(), {"planned.SOURCE", "realised.SOURCE", "2b@RT"});
+  return joinText(keys, ", ");
+}
+
+/// Sets one field after the other.
+class FieldReader {
+ public:
+  FieldReader(const Snapshot& snapshot, const IndicatorCodes& codes, ActivityEdit& plan)
+      : m_snapshot(snapshot), m_codes(codes), m_plan(plan), m_record(plan.record) {}
+
+  Result<void> set(const std::string& key, const std::string& text) {
+    if (key.find('@') != std::string::npos) return setEffect(key, text);
+    if (key.starts_with("planned.")) return setFunding(key, text, &ActivityFunding::planned);
+    if (key.starts_with("realised.")) return setFunding(key, text, &ActivityFunding::realised);
+    for (const TextField& field : kTexts) {
+      if (field.key != key) continue;
+      m_record.*field.member = text;
+      return {};
+    }
+    for (const MoneyField& field : kMoney) {
+      if (field.key != key) continue;
+      KAWASAN_ASSIGN(m_record.*field.member, readWhole(key, text, kLargestMoney));
+      return {};
+    }
+    for (const FlagField& field : kFlags) {
+      if (field.key != key) continue;
+      KAWASAN_ASSIGN(m_record.*field.member, readYesNo(key, text));
+      return {};
+    }
+    for (const PeopleField& field : kPeople) {
+      if (field.key != key) continue;
+      KAWASAN_ASSIGN(m_record.beneficiaries.*field.member, readInt(key, text));
+      return {};
+    }
+    return setOther(key, text);
+  }
+
+ private:
+  static Result<std::optional<int>> readInt(const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(const std::optional<std::int64_t> number, readWhole(key, text, kLargestCount));
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+  }
+
+  static Result<int> readYear(const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(const std::optional<int> year, readInt(key, text));
+    if (year && (*year < 1900 || *year > 2200)) return badValue(key, text, "1900..2200");
+    return year.value_or(0);
+  }
+
+  Result<void> setOther(const std::string& key, const std::string& text) {
+    if (key == "kawasan") return setArea(Level::Kawasan, key, text, m_record.kawasanId);
+    if (key == "kelurahan") return setArea(Level::Kelurahan, key, text, m_record.kelurahanId);
+    if (key == "programme") return setProgramme(text);
+    if (key == "work") {
+      setWork(text);
+    } else if (key == "scale") {
+      KAWASAN_ASSIGN(m_record.scale, readWord(key, text, workScaleByKey, 4));
+    } else if (key == "tier") {
+      KAWASAN_ASSIGN(m_record.tier, readWord(key, text, workTierByKey, 3));
+    } else if (key == "executor") {
+      KAWASAN_ASSIGN(m_record.executor, readWord(key, text, executorByKey, 5));
+    } else if (key == "universal_access") {
+      KAWASAN_ASSIGN(m_record.universalAccess, readWord(key, text, universalAccessByKey, 3));
+    } else if (key == "year") {
+      KAWASAN_ASSIGN(m_record.year, readYear(key, text));
+    } else if (key == "end_year") {
+      KAWASAN_ASSIGN(m_record.endYear, readYear(key, text));
+    } else if (key == "contract_volume") {
+      KAWASAN_ASSIGN(m_record.contractVolume, readAmount(key, text));
+    } else if (key == "life_years") {
+      KAWASAN_ASSIGN(m_record.lifeYears, readInt(key, text));
+    } else if (key == "priority") {
+      KAWASAN_ASSIGN(m_record.priority, readInt(key, text));
+    } else if (key == "appraisal_date") {
+      KAWASAN_ASSIGN(m_record.appraisalDate, readDate(key, text));
+    } else {
+      return fail(ErrorCode::UnknownField, {{"field", key}, {"known", knownFields()}});
+    }
+    return {};
+  }
+
+  void setWork(const std::string& text) {
+    const Work* work = catalogue().workByName(text);
+    m_record.work = work == nullptr ? std::string() : work->key;
+    m_record.workText = text;
+    if (work != nullptr) m_record.family = work->family;
+  }
+
+  Result<void> setArea(Level level, const std::string& key, const std::string& text, FeatureId& id) {
+    id = 0;
+    if (text.empty()) return {};
+    KAWASAN_ASSIGN(const AreaTarget area, findArea(m_snapshot, key + " " + text));
+    if (area.level != level) return fail(ErrorCode::UnknownArea, {{"area", text}, {"level", key}});
+    id = area.id;
+    return {};
+  }
+
+  Result<void> setProgramme(const std::string& text) {
+    m_record.programmeId = 0;
+    if (text.empty()) return {};
+    std::vector<std::string> known;
+    for (const Programme& programme : m_snapshot.programmes) {
+      known.push_back(programme.name);
+      const bool isIt = folded(programme.name) == folded(text) || folded(programme.code) == folded(text);
+      if (isIt) m_record.programmeId = programme.id;
+    }
+    return m_record.programmeId != 0 ? Result<void>() : badValue("programme", text, joinText(known, ", "));
+  }
+
+  /// "2b@Kalianyar RT 001 RW 002"
+  Result<void> setEffect(const std::string& key, const std::string& text) {
+    const std::size_t at = key.find('@');
+    const std::string code = lowered(trimmed(std::string_view(key).substr(0, at)));
+    std::optional<Parameter> indicator;
+    std::vector<std::string> known;
+    for (const auto& [name, parameter] : m_codes) {
+      known.push_back(name);
+      if (name == code || identifierOf(parameter) == code) indicator = parameter;
+    }
+    if (!indicator) return fail(ErrorCode::UnknownField, {{"field", code}, {"known", joinText(known, ", ")}});
+    KAWASAN_ASSIGN(const AreaTarget area, findArea(m_snapshot, std::string_view(key).substr(at + 1)));
+    if (area.level != Level::Rt) {
+      return fail(ErrorCode::UnknownArea, {{"area", area.name}, {"level", std::string(keyOf(Level::Rt))}});
+    }
+    KAWASAN_ASSIGN(const Micro volume, readAmount(key, text));
+    const ActivityEffect* present = nullptr;
+    for (const ActivityEffect& effect : m_snapshot.effectsOf(m_record.id)) {
+      if (effect.rtId == area.id && effect.indicator == *indicator) present = &effect;
+    }
+    if (text.empty()) {
+      if (present != nullptr) m_plan.removedEffects.push_back(present->id);
+      return {};
+    }
+    m_plan.effects.push_back({present == nullptr ? 0 : present->id, m_record.id, area.id, *indicator, volume});
+    return {};
+  }
+
+  /// "planned.apbd_kota"; both amounts of a source stand in one row.
+  Result<void> setFunding(const std::string& key, const std::string& text,
+                          std::optional<Rupiah> ActivityFunding::*member) {
+    const std::string name = key.substr(key.find('.') + 1);
+    const FundingSource* source = catalogue().sourceByName(name);
+    if (source == nullptr) {
+      std::vector<std::string> known;
+      for (const FundingSource& item : catalogue().sources) known.push_back(item.key);
+      return badValue(key, name, joinText(known, ", "));
+    }
+    KAWASAN_ASSIGN(const std::optional<Rupiah> amount, readWhole(key, text, kLargestMoney));
+    ActivityFunding& row = fundingOf(source->key);
+    row.*member = amount;
+    return {};
+  }
+
+  ActivityFunding& fundingOf(const std::string& source) {
+    for (ActivityFunding& row : m_plan.funding) {
+      if (row.source == source) return row;
+    }
+    for (const ActivityFunding& row : m_snapshot.fundingOf(m_record.id)) {
+      if (row.source == source) return m_plan.funding.emplace_back(row);
+    }
+    return m_plan.funding.emplace_back(ActivityFunding{0, m_record.id, source, {}, {}, {}});
+  }
+
+  const Snapshot& m_snapshot;
+  const IndicatorCodes& m_codes;
+  ActivityEdit& m_plan;
+  Activity& m_record;
+};
+
+}  // namespace
+
+Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity* known, const FieldTexts& fields,
+                                        const IndicatorCodes& codes) {
+  ActivityEdit plan;
+  if (known != nullptr) plan.record = *known;
+  FieldReader reader(snapshot, codes, plan);
+  for (const auto& [key, text] : fields) KAWASAN_TRY(reader.set(key, std::string(trimmed(text))));
+  if (plan.record.name.empty()) return badValue("name", {}, "name=...");
+  // A source of which nothing is known any more pays nothing.
+  std::erase_if(plan.funding, [&](const ActivityFunding& row) {
+    const bool isEmpty = !row.planned && !row.realised;
+    if (isEmpty && row.id != 0) plan.removedFunding.push_back(row.id);
+    return isEmpty;
+  });
+  return plan;
+}
+
+void applyActivityEdit(Edit& edit, ActivityEdit& plan) {
+  edit.put(plan.record);
+  for (const FeatureId id : plan.removedEffects) edit.removeActivityEffect(id);
+  for (const FeatureId id : plan.removedFunding) edit.removeActivityFunding(id);
+  for (ActivityEffect& effect : plan.effects) {
+    effect.activityId = plan.record.id;
+    edit.put(effect);
+  }
+  for (ActivityFunding& funding : plan.funding) {
+    funding.activityId = plan.record.id;
+    edit.put(funding);
+  }
+}
+
+Result<ActivityState> readActivityState(FeatureId activityId, const FieldTexts& fields) {
+  ActivityState state;
+  state.activityId = activityId;
+  std::optional<LifeStep> step;
+  std::optional<Date> date;
+  for (const auto& [key, value] : fields) {
+    const std::string text(trimmed(value));
+    if (key == "step") {
+      KAWASAN_ASSIGN(step, readWord(key, text, lifeStepByKey, kLifeSteps));
+    } else if (key == "date") {
+      KAWASAN_ASSIGN(date, readDate(key, text));
+    } else if (key == "physical" || key == "financial") {
+      KAWASAN_ASSIGN(const Micro percent, readAmount(key, text));
+      if (percent > 100 * kMicroPerUnit) return badValue(key, text, "0..100");
+      (key == "physical" ? state.physicalPercent : state.financialPercent) = percent;
+    } else if (key == "document") {
+      state.document = text;
+    } else if (key == "note") {
+      state.note = text;
+    } else {
+      return fail(ErrorCode::UnknownField,
+                  {{"field", key}, {"known", "step, date, physical, financial, document, note"}});
+    }
+  }
+  if (!step) return badValue("step", {}, "step=construction");
+  if (!date) return badValue("date", {}, "date=2021-05-31");
+  state.step = *step;
+  state.date = *date;
+  return state;
+}
+
+Result<const Activity*> findActivity(const Snapshot& snapshot, const std::string& typed) {
+  const std::string wanted = folded(typed);
+  const Activity* found = nullptr;
+  std::size_t count = 0;
+  for (const Activity& activity : snapshot.activities) {
+    const bool byUuid = typed.size() >= 4 && activity.uuid.starts_with(lowered(trimmed(typed)));
+    const bool byName = !wanted.empty() && (folded(activity.code) == wanted || folded(activity.name) == wanted);
+    if (!byUuid && !byName) continue;
+    found = &activity;
+    ++count;
+  }
+  if (count == 1) return found;
+  return badValue("ACTIVITY", typed, count == 0 ? "code, name, id" : "id (" + std::to_string(count) + ")");
+}
+
+}  // namespace kawasan

@@ -1,0 +1,41 @@
+#pragma once
+
+// Fields of one activity as a person types them: "work=Jalan Beton", "life_years=10", "2b@Kalianyar RT 001 RW 002=120"
+// (what it takes off an indicator there), "planned.apbd_kota=57500000" and "realised.apbd_kota=..." (who pays). Nothing
+// after = clears a field. As a plan that an edit applies.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/import/header_map.h"
+#include "core/import/set_fields.h"
+#include "core/model/edit.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+struct ActivityEdit {
+  Activity record;
+  std::vector<ActivityEffect> effects;
+  std::vector<FeatureId> removedEffects;
+  std::vector<ActivityFunding> funding;
+  std::vector<FeatureId> removedFunding;
+};
+
+/// Over `known`, or a new activity when that is null. UnknownField, BadNumber, AmbiguousNumber or BadValue names the
+/// field; UnknownArea and AmbiguousArea for places; an activity needs a name.
+[[nodiscard]] Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity* known,
+                                                      const FieldTexts& fields, const IndicatorCodes& codes);
+void applyActivityEdit(Edit& edit, ActivityEdit& plan);
+
+/// A record of an activity's life from "step=construction", "date=2021-05-01", "physical=50", "financial=40",
+/// "document=...", "note=...". Step and date are needed; errors as above.
+[[nodiscard]] Result<ActivityState> readActivityState(FeatureId activityId, const FieldTexts& fields);
+
+/// The activity of that code, name, or beginning of its uuid. BadValue {field} {value} {expected} when none or several
+/// fit.
+[[nodiscard]] Result<const Activity*> findActivity(const Snapshot& snapshot, const std::string& typed);
+
+}  // namespace kawasan

@@ -1,0 +1,183 @@
+#include "ui/text/plan_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+template <typename Enum, std::size_t N>
+QString pick(const char* const (&words)[N], Enum value) {
+  return QCoreApplication::translate("plan", words[static_cast<std::size_t>(value)]);
+}
+
+constexpr const char* kSteps[] = {
+    QT_TRANSLATE_NOOP("plan", "proposed"),    QT_TRANSLATE_NOOP("plan", "appraised"),
+    QT_TRANSLATE_NOOP("plan", "agreed"),      QT_TRANSLATE_NOOP("plan", "funds paid out"),
+    QT_TRANSLATE_NOOP("plan", "being built"), QT_TRANSLATE_NOOP("plan", "certified"),
+    QT_TRANSLATE_NOOP("plan", "handed over"), QT_TRANSLATE_NOOP("plan", "in upkeep"),
+    QT_TRANSLATE_NOOP("plan", "cancelled"),
+};
+constexpr const char* kScales[] = {QT_TRANSLATE_NOOP("plan", "group"), QT_TRANSLATE_NOOP("plan", "public"),
+                                   QT_TRANSLATE_NOOP("plan", "area"), QT_TRANSLATE_NOOP("plan", "city")};
+constexpr const char* kTiers[] = {QT_TRANSLATE_NOOP("plan", "primary"), QT_TRANSLATE_NOOP("plan", "secondary"),
+                                  QT_TRANSLATE_NOOP("plan", "tertiary")};
+constexpr const char* kExecutors[] = {QT_TRANSLATE_NOOP("plan", "KSM"), QT_TRANSLATE_NOOP("plan", "Panitia"),
+                                      QT_TRANSLATE_NOOP("plan", "BKM/LKM"), QT_TRANSLATE_NOOP("plan", "contractor"),
+                                      QT_TRANSLATE_NOOP("plan", "city agency")};
+constexpr const char* kRuleStates[] = {QT_TRANSLATE_NOOP("plan", "–"), QT_TRANSLATE_NOOP("plan", "OK"),
+                                       QT_TRANSLATE_NOOP("plan", "not filled in"),
+                                       QT_TRANSLATE_NOOP("plan", "lacking")};
+constexpr const char* kAudits[] = {
+    QT_TRANSLATE_NOOP("plan", "as booked"),           QT_TRANSLATE_NOOP("plan", "more booked than there was"),
+    QT_TRANSLATE_NOOP("plan", "not in the survey"),   QT_TRANSLATE_NOOP("plan", "the survey has another volume"),
+    QT_TRANSLATE_NOOP("plan", "a figure is missing"), QT_TRANSLATE_NOOP("plan", "no survey of that year"),
+};
+constexpr const char* kOutcomes[] = {
+    QT_TRANSLATE_NOOP("plan", "applied"),
+    QT_TRANSLATE_NOOP("plan", "more booked than there was"),
+    QT_TRANSLATE_NOOP("plan", "a figure is missing"),
+    QT_TRANSLATE_NOOP("plan", "no volume"),
+};
+constexpr const char* kSources[] = {QT_TRANSLATE_NOOP("plan", "opening"), QT_TRANSLATE_NOOP("plan", "activities"),
+                                    QT_TRANSLATE_NOOP("plan", "survey")};
+
+constexpr std::pair<std::string_view, const char*> kProblems[] = {
+    {"no-households", QT_TRANSLATE_NOOP("plan", "no household (KK) benefits")},
+    {"persons-below-households", QT_TRANSLATE_NOOP("plan", "fewer persons than households (KK)")},
+    {"women-above-persons", QT_TRANSLATE_NOOP("plan", "more women than persons")},
+    {"poor-above-households", QT_TRANSLATE_NOOP("plan", "more poor households than households (KK)")},
+};
+
+QString problemText(std::string_view problem) {
+  for (const auto& [key, text] : kProblems) {
+    if (key == problem) return QCoreApplication::translate("plan", text);
+  }
+  return {};
+}
+
+QString amountText(Micro amount, Parameter indicator) {
+  if (isMissing(amount)) return missingText();
+  return QStringLiteral("%1 %2").arg(formatAmount(amount, 2, currentLanguage()), unitName(unitOf(indicator)));
+}
+
+enum class VolumeText { Left, Over, Names };
+
+/// "kualitas jalan 240 m (Kalianyar RT 001 RW 001)", the first few of them.
+QString volumesText(const std::vector<RuleVolume>& volumes, const Snapshot& snapshot, VolumeText form) {
+  constexpr std::size_t kShown = 3;
+  QStringList parts;
+  for (std::size_t i = 0; i < volumes.size() && i < kShown; ++i) {
+    const RuleVolume& volume = volumes[i];
+    const Rt* rt = snapshot.rtById(volume.rtId);
+    const QString place = rt == nullptr ? QString() : QString::fromStdString(fullName(snapshot, *rt));
+    QString figure;
+    if (form == VolumeText::Left) figure = amountText(volume.volume, volume.indicator) + u' ';
+    if (form == VolumeText::Over) {
+      figure = QCoreApplication::translate("plan", "%1 of %2")
+                   .arg(amountText(volume.volume, volume.indicator), amountText(volume.need, volume.indicator)) +
+               u' ';
+    }
+    parts << QStringLiteral("%1 %2(%3)").arg(nameOf(volume.indicator), figure, place);
+  }
+  QString text = parts.join(QStringLiteral("; "));
+  if (volumes.size() > kShown) {
+    text += QCoreApplication::translate("plan", "; and %1 more").arg(volumes.size() - kShown);
+  }
+  return text;
+}
+
+QString dateText(std::string_view iso) {
+  const auto date = parseDate(iso);
+  return date ? formatDate(*date, currentLanguage()) : QString();
+}
+
+}  // namespace
+
+QString nameOf(LifeStep step) {
+  return pick(kSteps, step);
+}
+QString nameOf(WorkScale scale) {
+  return pick(kScales, scale);
+}
+QString nameOf(WorkTier tier) {
+  return pick(kTiers, tier);
+}
+QString nameOf(Executor executor) {
+  return pick(kExecutors, executor);
+}
+QString nameOf(RuleState state) {
+  return pick(kRuleStates, state);
+}
+QString nameOf(AuditOutcome outcome) {
+  return pick(kAudits, outcome);
+}
+QString nameOf(EffectOutcome outcome) {
+  return pick(kOutcomes, outcome);
+}
+QString nameOf(LedgerSource source) {
+  return pick(kSources, source);
+}
+
+QString nameOf(ReductionRule rule, Level level) {
+  switch (rule) {
+    case ReductionRule::Whole:
+      return QCoreApplication::translate("plan", "every %1 that fell below the limit counts whole").arg(nameOf(level));
+    case ReductionRule::Served:
+      return QCoreApplication::translate("plan", "the same, and under 20 % fails of each of five services");
+    case ReductionRule::ScoreShare:
+      return QCoreApplication::translate("plan", "share by which the total fell");
+    case ReductionRule::ContributionShare:
+      return QCoreApplication::translate("plan", "share by which the mean of the percents fell");
+  }
+  return {};
+}
+
+QString workName(const Activity& activity) {
+  if (const Work* work = catalogue().workByKey(activity.work)) return localText(work->name);
+  return activity.workText.empty() ? missingText() : QString::fromStdString(activity.workText);
+}
+
+QString fundingName(const std::string& source) {
+  if (source.empty()) return QCoreApplication::translate("plan", "source not known");
+  const FundingSource* known = catalogue().sourceByKey(source);
+  return known == nullptr ? QString::fromStdString(source) : localText(known->name);
+}
+
+QString formatRupiah(Rupiah amount, Language language) {
+  // Whole rupiah beyond 2^53 would lose digits as a floating-point number.
+  QString digits = QString::number(amount < 0 ? -amount : amount);
+  const QChar mark = language == Language::Indonesian ? u'.' : u',';
+  for (qsizetype at = digits.size() - 3; at > 0; at -= 3) digits.insert(at, mark);
+  return (amount < 0 ? QStringLiteral("-Rp ") : QStringLiteral("Rp ")) + digits;
+}
+
+QString describeMoney(const MoneySum& sum, Language language) {
+  if (sum.parts == 0) return sum.unknown == 0 ? formatRupiah(0, language) : missingText();
+  const QString known = formatRupiah(sum.known, language);
+  if (sum.unknown == 0) return known;
+  return QStringLiteral("%1 + %2 %3").arg(known).arg(sum.unknown).arg(missingText());
+}
+
+QString describe(const RuleResult& result, const Snapshot& snapshot) {
+  const bool isSaid = result.state == RuleState::Lacking || result.state == RuleState::NotFilled;
+  if (!isSaid) return {};
+  const bool isLacking = result.state == RuleState::Lacking;
+  QString text = localText(isLacking ? result.rule->lacking : result.rule->notFilled);
+  const auto fill = [&text](const char* place, const QString& with) {
+    text.replace(QLatin1Char('{') + QLatin1String(place) + QLatin1Char('}'), with);
+  };
+  fill("rest", volumesText(result.volumes, snapshot, VolumeText::Left));
+  fill("over", volumesText(result.volumes, snapshot, VolumeText::Over));
+  fill("missing", volumesText(result.volumes, snapshot, VolumeText::Names));
+  fill("problem", problemText(result.params.get("problem")));
+  for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(result.params.get(date)));
+  for (const auto& [name, value] : result.params.items()) fill(name.c_str(), QString::fromStdString(value));
+  return text;
+}
+
+}  // namespace kawasan

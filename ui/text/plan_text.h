@@ -1,0 +1,42 @@
+#pragma once
+
+// The words of the plan: steps, executors, outcomes, rules of hectares, money, and the sentence of a rule's result. For
+// windows, paper and command line alike.
+
+#include <QString>
+
+#include "core/plan/budget.h"
+#include "core/plan/catalogue.h"
+#include "core/plan/effect_audit.h"
+#include "core/plan/hectare_ledger.h"
+#include "core/plan/plan_rules.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+[[nodiscard]] QString nameOf(LifeStep step);
+[[nodiscard]] QString nameOf(WorkScale scale);
+[[nodiscard]] QString nameOf(WorkTier tier);
+[[nodiscard]] QString nameOf(Executor executor);
+[[nodiscard]] QString nameOf(RuleState state);
+[[nodiscard]] QString nameOf(AuditOutcome outcome);
+[[nodiscard]] QString nameOf(EffectOutcome outcome);
+[[nodiscard]] QString nameOf(LedgerSource source);
+
+/// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
+[[nodiscard]] QString nameOf(ReductionRule rule, Level level);
+
+/// The work as the catalogue calls it, else as the source wrote it.
+[[nodiscard]] QString workName(const Activity& activity);
+/// By key; the word for "not known" when it is empty.
+[[nodiscard]] QString fundingName(const std::string& source);
+
+/// "Rp 1.754.945.316.500"
+[[nodiscard]] QString formatRupiah(Rupiah amount, Language language);
+/// With how many parts are not known: "Rp 180.000.000 + 3 belum ada"; "belum ada" when none is known.
+[[nodiscard]] QString describeMoney(const MoneySum& sum, Language language);
+
+/// The sentence of a result that is lacking or not filled in; empty for others.
+[[nodiscard]] QString describe(const RuleResult& result, const Snapshot& snapshot);
+
+}  // namespace kawasan
