@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "gis/vector_io.h"

@@ -52,7 +52,7 @@ QStandardItem* hectaresItem(const std::optional<double>& hectares) {
   return hectares ? numberItem(formatNumber(*hectares, kDecimals, currentLanguage()), *hectares) : missingItem();
 }
 
-QStandardItem* hectaresItem(Micro hectares) {
+QStandardItem* amountItem(Micro hectares) {
   return hectaresItem(isMissing(hectares) ? std::nullopt : std::optional(unitsFromMicro(hectares)));
 }
 
@@ -182,11 +182,11 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     QList<QStandardItem*> row(kAreaColumns);
     row[kName] = textItem(toQString(area.kawasan->name));
     row[kName]->setData(QVariant::fromValue(area.kawasan->id), kAreaRole);
-    row[kDecree] = hectaresItem(area.decree);
+    row[kDecree] = amountItem(area.decree);
     row[kDrawn] = hectaresItem(area.drawnHa());
     row[kCounted] = hectaresItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
-    row[kVerified] = hectaresItem(area.verified);
-    row[kRemaining] = hectaresItem(area.remaining());
+    row[kVerified] = amountItem(area.verified);
+    row[kRemaining] = amountItem(area.remaining());
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
     row[kNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
@@ -196,11 +196,11 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
   }
   const ReconciledSums sums = sumsOf(areas);
   QList<QStandardItem*> last{textItem(tr("Sum")),
-                             hectaresItem(sums.decree),
+                             amountItem(sums.decree),
                              hectaresItem(sums.drawn.drawnHa),
                              hectaresItem(sums.drawn.countedHa),
-                             hectaresItem(sums.verified),
-                             hectaresItem(sums.decree),
+                             amountItem(sums.verified),
+                             amountItem(sums.decree),
                              textItem(QString()),
                              textItem(QString()),
                              textItem(QString())};
