@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/rules/decree_checks.h"
 #include "gis/area_overlay.h"
+#include "gis/area_report.h"
 #include "gis/geodesic.h"
 #include "gis/validity.h"
 
@@ -111,10 +112,6 @@ class AreaChecks {
   }
 
   /// A boundary that moved since asks again, where it moved by more than a hundredth of a hectare.
-  static bool isStillDecided(const OverlapDecision& decision, double area) {
-    return std::fabs(area / kSquareMetresPerHectare - unitsFromMicro(decision.hectares)) <= kDecidedHectares;
-  }
-
   Result<void> checkOverlaps() {
     KAWASAN_TRY(checkOverlapsOf(m_snapshot.kawasan, m_kawasan));
     return checkOverlapsOf(m_snapshot.rts, m_rts);

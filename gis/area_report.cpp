@@ -1,5 +1,7 @@
 #include "gis/area_report.h"
 
+#include <cmath>
+
 #include <algorithm>
 
 #include "gis/area_overlay.h"
