@@ -99,6 +99,15 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
   return table;
 }
 
+/// Effects that count for nothing as nobody entered how much, beside others of the same RT and criterion or alone.
+std::size_t unknownVolumes(const Projection& projection) {
+  std::size_t unknown = 0;
+  for (const ProjectedYear& year : projection.years) {
+    for (const AppliedEffect& effect : year.effects) unknown += effect.booked.unknown;
+  }
+  return unknown;
+}
+
 void printEffectCounts(const Snapshot& snapshot, const Projection& projection) {
   std::map<EffectOutcome, std::size_t> counts;
   for (const ProjectedYear& year : projection.years) {
@@ -111,6 +120,9 @@ void printEffectCounts(const Snapshot& snapshot, const Projection& projection) {
   }
   if (projection.beforeBase > 0) {
     printLine(CliText::tr("  up to the year of the survey, which holds them already: %1").arg(projection.beforeBase));
+  }
+  if (const std::size_t unknown = unknownVolumes(projection); unknown > 0) {
+    printLine(CliText::tr("Effects without a volume, not counted: %1").arg(unknown));
   }
   if (projection.withoutYear.empty()) return;
   QStringList names;
@@ -137,6 +149,7 @@ Json forwardJson(const Snapshot& snapshot, const Regulation& regulation, const S
           {"years", years},
           {"effects", effectTable(snapshot, projection).toJson()},
           {"before_base", projection.beforeBase},
+          {"unknown_volumes", unknownVolumes(projection)},
           {"without_year", withoutYear}};
 }
 

@@ -200,8 +200,9 @@ class FieldReader {
   Result<void> setOther(const std::string& key, const std::string& text) {
     if (key == "kawasan") return setArea(Level::Kawasan, key, text, m_record.kawasanId);
     if (key == "kelurahan") return setArea(Level::Kelurahan, key, text, m_record.kelurahanId);
-    if (key == "programme") return setProgramme(text);
-    if (key == "work") {
+    if (key == "programme") {
+      setProgramme(text);
+    } else if (key == "work") {
       setWork(text);
     } else if (key == "scale") {
       KAWASAN_ASSIGN(m_record.scale, readWord(key, text, workScaleByKey, 4));
@@ -245,16 +246,18 @@ class FieldReader {
     return {};
   }
 
-  Result<void> setProgramme(const std::string& text) {
+  /// One that is not there yet comes with the activity.
+  void setProgramme(const std::string& text) {
     m_record.programmeId = 0;
-    if (text.empty()) return {};
-    std::vector<std::string> known;
+    m_plan.programme.reset();
+    if (text.empty()) return;
     for (const Programme& programme : m_snapshot.programmes) {
-      known.push_back(programme.name);
       const bool isIt = folded(programme.name) == folded(text) || folded(programme.code) == folded(text);
       if (isIt) m_record.programmeId = programme.id;
     }
-    return m_record.programmeId != 0 ? Result<void>() : badValue("programme", text, joinText(known, ", "));
+    if (m_record.programmeId != 0) return;
+    m_plan.programme.emplace();
+    m_plan.programme->name = text;
   }
 
   /// "2b@Kalianyar RT 001 RW 002"
@@ -336,6 +339,10 @@ Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity
 }
 
 void applyActivityEdit(Edit& edit, ActivityEdit& plan) {
+  if (plan.programme) {
+    edit.put(*plan.programme);
+    plan.record.programmeId = plan.programme->id;
+  }
   edit.put(plan.record);
   for (const FeatureId id : plan.removedEffects) edit.removeActivityEffect(id);
   for (const FeatureId id : plan.removedFunding) edit.removeActivityFunding(id);

@@ -18,6 +18,7 @@ namespace kawasan {
 
 struct ActivityEdit {
   Activity record;
+  std::optional<Programme> programme;  // a new one, named by "programme="
   std::vector<ActivityEffect> effects;
   std::vector<FeatureId> removedEffects;
   std::vector<ActivityFunding> funding;

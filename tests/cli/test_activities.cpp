@@ -174,9 +174,9 @@ TEST_CASE("figures and hectares after the plan", "[activities]") {
 
 TEST_CASE("activities are added, changed, followed and removed from scripts", "[activities]") {
   const City city = City::finished();
-  const Json added =
-      city.json({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete", "year=2020",
-                 "2b@Kalianyar RT 001 RW 002=60", "planned.apbn_bpm=57500000", "scale=public"});
+  const Json added = city.json({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete",
+                                "year=2020", "2b@Kalianyar RT 001 RW 002=60", "planned.apbn_bpm=57500000",
+                                "scale=public", "programme=Jalan lingkungan"});
   const std::string id = added["id"].get<std::string>().substr(0, 8);
   CHECK(city.run({"activities", "kota.gpkg", "--change", id, "life_years=4", "2b@Kalianyar RT 001 RW 002=70",
                   "1a@Kalianyar RT 001 RW 002=5", "kawasan=Pasar Lama", "realised.apbn_bpm=0"})
@@ -185,6 +185,7 @@ TEST_CASE("activities are added, changed, followed and removed from scripts", "[
   CHECK(activity["name"] == "Jalan Gang 3");
   CHECK(activity["work"] == "road_concrete");
   CHECK(activity["kawasan"] == "Pasar Lama");
+  CHECK(activity["programme"] == "Jalan lingkungan");
   CHECK(activity["life_years"] == 4);
   CHECK(activity["persons"].is_null());
   REQUIRE(activity["effects"].size() == 2);

@@ -190,6 +190,29 @@ TEST_CASE("what is done in joined RT adds up", "[plan-records]") {
   }
 }
 
+TEST_CASE("activities go with a kawasan that is joined to another, and stay when it is removed", "[plan-records]") {
+  PlanFile file;
+  Kawasan first{0, {}, "KW-01", "Tepi Kali", {}, nullptr};
+  Kawasan second{0, {}, "KW-02", "Pasar", {}, nullptr};
+  value(file.project.edit({"first", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(first);
+    edit.put(second);
+    file.activity.kawasanId = second.id;
+    edit.put(file.activity);
+    return {};
+  }));
+  const SharedSnapshot two = value(file.project.snapshot());
+  value(file.project.edit({"merge-areas", {}}, [&](Edit& edit) -> Result<void> {
+    return mergeKawasan(edit, *two, first.id, {second.id}, nullptr);
+  }));
+  CHECK(value(file.project.snapshot())->activities.front().kawasanId == first.id);
+  value(file.project.edit({"remove-area", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeKawasan(first.id);
+    return {};
+  }));
+  CHECK(value(file.project.snapshot())->activities.front().kawasanId == 0);
+}
+
 TEST_CASE("words that no edit wrote are damage", "[plan-records]") {
   PlanFile file;
   for (const char* sql : {"UPDATE activity SET scale = 'huge'", "UPDATE activity_effect SET indicator = 'kk'",
