@@ -111,7 +111,6 @@ class AreaChecks {
     return {};
   }
 
-  /// A boundary that moved since asks again, where it moved by more than a hundredth of a hectare.
   Result<void> checkOverlaps() {
     KAWASAN_TRY(checkOverlapsOf(m_snapshot.kawasan, m_kawasan));
     return checkOverlapsOf(m_snapshot.rts, m_rts);

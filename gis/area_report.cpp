@@ -1,8 +1,7 @@
 #include "gis/area_report.h"
 
-#include <cmath>
-
 #include <algorithm>
+#include <cmath>
 
 #include "gis/area_overlay.h"
 #include "gis/geodesic.h"

@@ -110,9 +110,7 @@ class Collector {
 
   bool takeFlood(ForeignGeometry& geometry, const Transform& toProject) {
     if (geometry.polygons.polygons.empty() || !toProject.apply(geometry.polygons)) return false;
-    const Box box = boundsOf(geometry.polygons);
-    m_extent.extend(Point{box.minX, box.minY});
-    m_extent.extend(Point{box.maxX, box.maxY});
+    m_extent.extend(boundsOf(geometry.polygons));
     m_flood.push_back(repaired(geometry.polygons).polygons);
     ++m_figures.read;
     return true;
