@@ -162,6 +162,26 @@ Result<std::vector<MultiPolygon>> splitByLine(const MultiPolygon& shape, const L
   return parts;
 }
 
+Result<std::vector<AreaPart>> splitByAreas(const MultiPolygon& shape, const std::vector<const MultiPolygon*>& areas,
+                                           double least) {
+  std::vector<AreaPart> parts;
+  MultiPolygon rest = clean(shape);
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (areas[i] == nullptr) continue;
+    KAWASAN_ASSIGN(MultiPolygon covered, intersectionOf(rest, *areas[i]));
+    if (!(planeArea(covered) >= least) || covered.polygons.empty()) continue;
+    KAWASAN_ASSIGN(rest, without(rest, {areas[i]}));
+    parts.push_back({std::move(covered), i});
+  }
+  if (parts.empty() || planeArea(rest) >= least) parts.push_back({std::exchange(rest, {}), std::nullopt});
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const AreaPart& a, const AreaPart& b) { return planeArea(a.polygons) > planeArea(b.polygons); });
+  if (!rest.polygons.empty()) {
+    KAWASAN_ASSIGN(parts.front().polygons, merged({&parts.front().polygons, &rest}));
+  }
+  return parts;
+}
+
 Result<MultiPolygon> merged(const std::vector<const MultiPolygon*>& shapes) {
   const Geos geos;
   std::vector<GEOSGeometry*> parts;

@@ -32,6 +32,17 @@ struct DrawnShape {
 /// that the line does not cut stay with the largest part. BadValue {field: line} for coordinates that are no numbers.
 [[nodiscard]] Result<std::vector<MultiPolygon>> splitByLine(const MultiPolygon& shape, const LineString& line);
 
+struct AreaPart {
+  MultiPolygon polygons;
+  std::optional<std::size_t> area;  // the one of the areas that covers it; empty: none does
+};
+
+/// Cuts along the borders of the areas, largest part first; where areas overlap the earlier one has it. What is smaller
+/// than `least` square metres stays with the largest part. A single part when only one area, or none, covers as much.
+/// Null areas are passed over.
+[[nodiscard]] Result<std::vector<AreaPart>> splitByAreas(const MultiPolygon& shape,
+                                                         const std::vector<const MultiPolygon*>& areas, double least);
+
 /// The union; holes stay, and parts that do not touch along an edge stay parts. Null shapes are passed over.
 [[nodiscard]] Result<MultiPolygon> merged(const std::vector<const MultiPolygon*>& shapes);
 

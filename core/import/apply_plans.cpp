@@ -89,6 +89,8 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
   if (plan.kecamatan) edit.putKecamatan(*plan.kecamatan);
   // Typed figures come from no file.
   if (plan.figures) edit.putFigures(plan.survey->id, plan.area.id, *plan.figures, FigureSource());
+  for (FigureNote& note : plan.confirmed) edit.put(note);
+  if (plan.rtSurvey) edit.put(*plan.rtSurvey);
   if (plan.consideration) edit.put(*plan.consideration);
   if (plan.legality) edit.put(*plan.legality);
   if (plan.decree) edit.put(*plan.decree);

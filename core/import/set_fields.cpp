@@ -15,6 +15,10 @@ namespace {
 constexpr std::string_view kChosen = "chosen";
 constexpr std::string_view kChosenReason = "chosen_reason";
 constexpr std::string_view kHectaresNote = "hectares_note";
+constexpr std::string_view kConfirm = "confirm";
+constexpr std::string_view kSurveyor = "surveyor";
+constexpr std::string_view kSurveyDate = "survey_date";
+constexpr std::string_view kSurveyState = "survey_state";
 
 /// The attribute fields in words that do not clash with figures: only keys, no headers of tables.
 std::optional<AttributeField> attributeByKey(std::string_view name) {
@@ -81,6 +85,10 @@ class Setter {
       if (folded(field) == "kawasan") return setKawasan(value);
       if (folded(field) == "kelurahan") return setKelurahan(value);
       if (folded(field) == "rt" || folded(field) == "rw") return setNumber(field, value);
+      if (folded(field) == folded(kConfirm)) return setConfirmed(field, value);
+      for (const std::string_view key : {kSurveyor, kSurveyDate, kSurveyState}) {
+        if (folded(field) == folded(key)) return setSurveyed(key, field, value);
+      }
     }
     if (level == Level::Kawasan || level == Level::Kelurahan) {
       if (folded(field) == folded(kChosen)) return setChosen(field, value);
@@ -142,7 +150,9 @@ class Setter {
     return {};
   }
 
-  Result<void> openFigures() {
+  /// The survey that figures and what stands beside them belong to.
+  Result<void> openSurvey() {
+    if (m_plan.survey) return {};
     const Survey* survey = m_snapshot.surveyByName(m_options.survey);
     if (survey == nullptr) {
       std::vector<std::string> known;
@@ -150,9 +160,59 @@ class Setter {
       return fail(ErrorCode::UnknownSurvey, {{"survey", m_options.survey}, {"known", joinText(known, ", ")}});
     }
     m_plan.survey = *survey;
-    const FigureTable& table = m_snapshot.figuresOf(survey->id);
+    return {};
+  }
+
+  Result<void> openFigures() {
+    KAWASAN_TRY(openSurvey());
+    const FigureTable& table = m_snapshot.figuresOf(m_plan.survey->id);
     const auto row = table.indexOfRt(m_plan.area.id);
     m_plan.figures = row ? table.row(*row) : FigureRow();
+    return {};
+  }
+
+  /// "all", or the figures by name: what is no estimate is left alone.
+  Result<void> setConfirmed(const std::string& field, const std::string& value) {
+    KAWASAN_TRY(openSurvey());
+    std::vector<Parameter> parameters;
+    const bool isAll = folded(value) == "all" || folded(value) == "semua";
+    for (std::size_t from = 0; !isAll && from <= value.size();) {
+      const std::size_t comma = std::min(value.find(',', from), value.size());
+      const std::string name(trimmed(std::string_view(value).substr(from, comma - from)));
+      const auto parameter = figureByName(name);
+      if (!parameter) return fail(ErrorCode::BadValue, {{"field", field}, {"value", name}, {"expected", "all"}});
+      parameters.push_back(*parameter);
+      from = comma + 1;
+    }
+    for (const FigureNote& note : m_snapshot.notesOf(m_plan.survey->id, m_plan.area.id)) {
+      const bool isNamed = isAll || std::find(parameters.begin(), parameters.end(), note.parameter) != parameters.end();
+      if (!note.isEstimate || !isNamed) continue;
+      m_plan.confirmed.push_back(note);
+      m_plan.confirmed.back().isEstimate = false;
+    }
+    return {};
+  }
+
+  Result<void> setSurveyed(std::string_view key, const std::string& field, const std::string& value) {
+    KAWASAN_TRY(openSurvey());
+    if (!m_plan.rtSurvey) {
+      const RtSurvey* const known = m_snapshot.rtSurveyOf(m_plan.survey->id, m_plan.area.id);
+      m_plan.rtSurvey = known == nullptr ? RtSurvey{0, m_plan.survey->id, m_plan.area.id, {}, {}, {}} : *known;
+    }
+    const std::string text(trimmed(value));
+    if (key == kSurveyor) m_plan.rtSurvey->surveyor = text;
+    if (key == kSurveyDate) {
+      m_plan.rtSurvey->date = parseWrittenDate(text);
+      if (!text.empty() && !m_plan.rtSurvey->date) {
+        return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "2024-05-17"}});
+      }
+    }
+    if (key == kSurveyState) {
+      m_plan.rtSurvey->state = surveyStateByKey(folded(text));
+      if (!text.empty() && !m_plan.rtSurvey->state) {
+        return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "draft, done"}});
+      }
+    }
     return {};
   }
 
@@ -332,6 +392,7 @@ class Setter {
     const Level level = m_plan.area.level;
     if (level == Level::Rt) {
       keys = {"rt", "rw", "kelurahan", "kawasan", "kampung", "label"};
+      for (const std::string_view key : {kConfirm, kSurveyor, kSurveyDate, kSurveyState}) keys.emplace_back(key);
       for (std::size_t i = 0; i < kParameterCount; ++i) keys.emplace_back(identifierOf(parameterAt(i)));
     } else if (level != Level::City) {
       keys = {"name", "code"};

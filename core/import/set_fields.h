@@ -40,10 +40,14 @@ struct SetPlan {
   std::optional<DecreeArea> decree;
   std::optional<RankingChoice> choice;
   std::optional<HectaresNote> hectaresNote;  // an empty note takes the one of its id away
+  std::vector<FigureNote> confirmed;         // estimates that are none any more
+  std::optional<RtSurvey> rtSurvey;          // surveyor, date and state in that survey
 };
 
 /// Fields by level. RT: figures by identifier, letter code or known header, rt and rw (their numbers; no two RT of
-/// a kelurahan may share them), kampung, label, kelurahan and kawasan (by name; kawasan empty for none). Kawasan: name,
+/// a kelurahan may share them), kampung, label, kelurahan and kawasan (by name; kawasan empty for none), confirm
+/// ("all", or figures separated by commas: estimates that are confirmed), surveyor, survey_date, survey_state (draft,
+/// done). Kawasan: name,
 /// code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan: the considerations,
 /// legality and decree fields (attribute_field.h); decree fields need decree_number unless the area stands in one
 /// decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason, what a meeting decided beside the

@@ -242,3 +242,30 @@ TEST_CASE("the reason of differing hectares is kept with its area", "[set]") {
   CHECK(plan.hectaresNote->note == "batas sungai baru");
   CHECK(refusalOf("Bandengan RT 001 RW 002", {{"hectares_note", "x"}}).code == ErrorCode::UnknownField);
 }
+
+TEST_CASE("estimates are confirmed, surveyor, date and state are set", "[set]") {
+  Snapshot snapshot = city();
+  snapshot.figureNotes = {{1, 3, 11, Parameter::AreaVerified, {}, true},
+                          {2, 3, 11, Parameter::Buildings, "dibagi", true},
+                          {3, 3, 11, Parameter::Population, "ditanya", false}};
+  const auto planFor = [&snapshot](const FieldTexts& fields) {
+    return planSetFields(snapshot, {Level::Rt, 11, "RT 1"}, fields, {});
+  };
+  const auto all =
+      planFor({{"confirm", "all"}, {"surveyor", "Sri"}, {"survey_date", "2024-05-17"}, {"survey_state", "draft"}});
+  REQUIRE(all.has_value());
+  REQUIRE(all->confirmed.size() == 2);
+  CHECK_FALSE(all->confirmed[1].isEstimate);
+  CHECK(all->confirmed[1].note == "dibagi");
+  CHECK(all->rtSurvey->surveyor == "Sri");
+  CHECK(all->rtSurvey->date == parseDate("2024-05-17"));
+  CHECK(all->rtSurvey->state == SurveyState::Draft);
+  CHECK_FALSE(all->figures.has_value());
+  const auto one = planFor({{"confirm", "buildings, population"}});
+  REQUIRE(one.has_value());
+  REQUIRE(one->confirmed.size() == 1);
+  CHECK(one->confirmed[0].parameter == Parameter::Buildings);
+  CHECK(planFor({{"confirm", "rumah hantu"}}).error().code == ErrorCode::BadValue);
+  CHECK(planFor({{"survey_date", "kemarin"}}).error().code == ErrorCode::BadValue);
+  CHECK(planFor({{"survey_state", "entahlah"}}).error().code == ErrorCode::BadValue);
+}

@@ -201,3 +201,28 @@ TEST_CASE("fifty thousand corners are split, bitten and merged in time", "[edit-
   CHECK(shapeFromRing(large.polygons[0].rings[0])->polygons == large);
   CHECK(time.milliseconds() < 20'000);
 }
+
+TEST_CASE("an area is cut along the borders of others, slivers stay with the largest part", "[ops]") {
+  const auto box = [](double x0, double y0, double x1, double y1) {
+    return MultiPolygon{{Polygon{{Ring{{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}, {x0, y0}}}}}};
+  };
+  const MultiPolygon whole = box(0, 0, 100, 100);
+  const MultiPolygon west = box(-50, -50, 60, 150);
+  const MultiPolygon east = box(60, -50, 99.5, 150);  // leaves 50 m2 of a border drawn twice
+  const MultiPolygon far = box(500, 0, 600, 100);
+  const auto parts = test::value(splitByAreas(whole, {&far, nullptr, &east, &west}, 100));
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0].area == 3);
+  CHECK(planeArea(parts[0].polygons) + planeArea(parts[1].polygons) == Approx(10'000));
+  CHECK(planeArea(parts[0].polygons) == Approx(6'050));
+  CHECK(parts[1].area == 2);
+  CHECK(planeArea(parts[1].polygons) == Approx(3'950));
+  // What no area covers is a part of its own when it is large enough.
+  const auto outside = test::value(splitByAreas(whole, {&west}, 100));
+  REQUIRE(outside.size() == 2);
+  CHECK(outside[0].area == 0);
+  CHECK_FALSE(outside[1].area);
+  CHECK(planeArea(outside[1].polygons) == Approx(4'000));
+  CHECK(test::value(splitByAreas(whole, {&far}, 100)).size() == 1);
+  CHECK(test::value(splitByAreas(whole, {&far, &whole}, 100)).front().area == 1);
+}

@@ -23,6 +23,8 @@ namespace {
 constexpr double kBelongs = 0.5;
 /// What is cut off below this is rounding and not worth a word.
 constexpr double kSaidOverlap = 0.5;  // m2
+/// What would be cut off below this is a border drawn twice, not a part.
+constexpr double kSliver = 100;  // m2
 /// How far beside a drawn edge a neighbour's corner may lie to be taken into it.
 constexpr double kAlongPixels = 5;
 
@@ -389,6 +391,45 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
       kawasanParts.push_back(std::move(part));
     }
     KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
+    return {};
+  });
+  if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);
+  return isStored;
+}
+
+bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
+  Session& session = context.session();
+  const AreaKey area{Level::Rt, rtId};
+  const SharedPolygons whole = session.shapeOf(area);
+  if (!whole) return false;
+  const SharedSnapshot before = session.sharedSnapshot();
+  std::vector<const MultiPolygon*> shapes;
+  for (const Kawasan& kawasan : before->kawasan) shapes.push_back(kawasan.geometry.get());
+  const auto parts = splitByAreas(*whole, shapes, kSliver);
+  if (!parts) {
+    session.say(errorMessage(parts.error()));
+    return false;
+  }
+  if (parts->size() < 2) {
+    Message message;
+    message.topic = QStringLiteral("shape");
+    message.text = word(QT_TRANSLATE_NOOP("store", "%1 does not lie in several kawasan.")).arg(session.nameOf(area));
+    session.say(std::move(message));
+    return false;
+  }
+  std::vector<RtPart> rtParts;
+  std::vector<NewShape> mine;
+  for (const AreaPart& part : *parts) {
+    rtParts.emplace_back(shared(part.polygons), part.area ? before->kawasan[*part.area].id : 0);
+    mine.push_back({area, rtParts.back().shape});
+  }
+  const std::vector<NewShape> neighbours = neighboursWith(context, mine);
+  EditLabel label = areaLabel("split-area", session.nameOf(area));
+  label.params.set("count", std::to_string(parts->size()));
+  SplitReport report;
+  const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
+    for (const NewShape& each : neighbours) putShape(edit, *before, each.area, each.shape);
+    KAWASAN_ASSIGN(report, splitRt(edit, *before, rtId, rtParts));
     return {};
   });
   if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);

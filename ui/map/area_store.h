@@ -27,6 +27,8 @@ std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring
 /// The parts of one area along a drawn line; the record stays with the largest part. The figures of an RT are divided
 /// by area, which is said, and a part that lies in a drawn kawasan belongs to it.
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
+/// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only.
+bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring);
 /// Joins areas of one level into the first one.
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);

@@ -6,6 +6,7 @@
 #include <QDropEvent>
 #include <QEvent>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/models/field_survey.h"
 #include "ui/paint/qt_bridge.h"
@@ -155,8 +157,7 @@ void BesideDialog::build(const QString& title) {
   connect(m_remove, &QPushButton::clicked, this, &BesideDialog::removeShown);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(m_list, &QListWidget::currentRowChanged, this, &BesideDialog::showPhoto);
-  connect(m_caption, &QLineEdit::editingFinished, this,
-          [this] { writeCaption(m_session, m_captioned, m_caption->text()); });
+  connect(m_caption, &QLineEdit::editingFinished, this, &BesideDialog::keepCaption);
   (m_note != nullptr ? static_cast<QWidget*>(m_note) : m_add)->setFocus();
 }
 
@@ -198,9 +199,10 @@ void BesideDialog::showPhoto() {
     m_captioned = 0;
     return;
   }
-  if (m_captioned != id) m_picture = QPixmap::fromImage(pictureOf(m_session, id, {1600, 1600}));
+  const bool isOther = m_captioned != id;
+  if (isOther) m_picture = QPixmap::fromImage(pictureOf(m_session, id, {1600, 1600}));
   m_captioned = id;
-  m_caption->setText(toQString(photo->caption));
+  if (isOther || !m_caption->isModified()) m_caption->setText(toQString(photo->caption));
   QStringList facts{toQString(photo->fileName)};
   const auto taken = dateOfTime(photo->takenAt);
   if (taken) {
@@ -241,11 +243,18 @@ void BesideDialog::removeShown() {
   if (const FeatureId id = shownPhoto(); id != 0) (void)removePhoto(m_session, id);
 }
 
+void BesideDialog::keepCaption() {
+  if (m_captioned == 0 || !m_caption->isModified()) return;
+  m_caption->setModified(false);
+  (void)writeCaption(m_session, m_captioned, m_caption->text());
+}
+
 void BesideDialog::done(int result) {
   // However the window is left, what was typed is kept; undo takes it back.
   if (m_session.exists({Level::Rt, m_rtId}) && m_session.survey() != nullptr && m_session.survey()->id == m_surveyId) {
-    if (m_captioned != 0) writeCaption(m_session, m_captioned, m_caption->text());
-    if (m_note != nullptr && m_parameter) (void)writeNote(m_session, m_rtId, *m_parameter, m_note->toPlainText());
+    keepCaption();
+    if (m_note != nullptr && m_parameter && m_note->document()->isModified())
+      (void)writeNote(m_session, m_rtId, *m_parameter, m_note->toPlainText());
   }
   QDialog::done(result);
 }

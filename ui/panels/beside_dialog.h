@@ -39,6 +39,7 @@ class BesideDialog final : public QDialog {
   void paintPhoto();
   void addFiles();
   void removeShown();
+  void keepCaption();
   [[nodiscard]] FeatureId shownPhoto() const;
 
   Session& m_session;

@@ -76,6 +76,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
       m_detailText(new QLabel),
       m_detailRule(new QLabel),
       m_zoom(makeBarButton(this)),
+      m_split(makeBarButton(this)),
       m_accept(makeBarButton(this)),
       m_withdraw(makeBarButton(this)) {
   auto* columns = new QHBoxLayout(this);
@@ -160,7 +161,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   detail->addWidget(scroll, 1);
   auto* buttons = new QHBoxLayout;
   buttons->setContentsMargins(12, 0, 12, 0);
-  for (QPushButton* button : {m_zoom, m_accept, m_withdraw}) buttons->addWidget(button);
+  for (QPushButton* button : {m_zoom, m_split, m_accept, m_withdraw}) buttons->addWidget(button);
   buttons->addStretch();
   detail->addLayout(buttons);
 
@@ -169,6 +170,8 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
     refresh();
   });
   connect(m_zoom, &QPushButton::clicked, this, &FindingsPanel::zoom);
+  m_split->setObjectName(QStringLiteral("splitByKawasan"));
+  connect(m_split, &QPushButton::clicked, this, &FindingsPanel::split);
   connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
   connect(m_withdraw, &QPushButton::clicked, this, &FindingsPanel::withdraw);
   connect(m_table, &QTableView::doubleClicked, this, &FindingsPanel::zoom);
@@ -238,13 +241,13 @@ void FindingsPanel::showDetail() {
   m_zoom->setText(tr("Zoom here"));
   m_accept->setText(tr("Accept …"));
   m_withdraw->setText(tr("Take the acceptance back"));
+  m_split->setText(tr("Split by kawasan"));
   m_zoom->setVisible(row.has_value());
   if (!row) {
     m_detailTitle->setText(QString());
     m_detailText->setText(tr("Choose a finding to see what the rule wants and what can be done."));
     m_detailRule->setText(QString());
-    m_accept->hide();
-    m_withdraw->hide();
+    for (QPushButton* button : {m_split, m_accept, m_withdraw}) button->hide();
     return;
   }
   const Finding& finding = m_model.findings()[static_cast<std::size_t>(*row)];
@@ -255,12 +258,19 @@ void FindingsPanel::showDetail() {
   m_detailRule->setText(explainRule(finding.rule));
   tint(*m_detailRule, theme::Role::Secondary);
   m_zoom->setEnabled(finding.place.has_value() || m_model.areaOf(*row).has_value());
+  m_split->setVisible(finding.rule == "rt-in-two-kawasan" && !finding.accepted);
   m_accept->setVisible(!finding.accepted);
   m_withdraw->setVisible(finding.accepted);
 }
 
 void FindingsPanel::zoom() {
   if (const auto row = current()) m_model.zoomTo(*row);
+}
+
+void FindingsPanel::split() {
+  const auto row = current();
+  const auto area = row ? m_model.areaOf(*row) : std::nullopt;
+  if (area && area->level == Level::Rt) Q_EMIT splitWanted(area->id);
 }
 
 void FindingsPanel::accept() {

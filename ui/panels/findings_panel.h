@@ -54,10 +54,13 @@ class FindingsPanel final : public QWidget {
   void accept();
   void withdraw();
   void zoom();
+  void split();
   [[nodiscard]] QSize sizeHint() const override { return {1006, 190}; }
 
  Q_SIGNALS:
   void countChanged(int open);
+  /// An RT that lies in several kawasan is to be cut along their borders.
+  void splitWanted(kawasan::FeatureId rt);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -83,6 +86,7 @@ class FindingsPanel final : public QWidget {
   QLabel* m_detailText;
   QLabel* m_detailRule;
   QPushButton* m_zoom;
+  QPushButton* m_split;
   QPushButton* m_accept;
   QPushButton* m_withdraw;
   std::string m_currentFingerprint;  // survives a rerun

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/print_window.h"
+#include "ui/map/area_store.h"
 #include "ui/models/completeness.h"
 #include "ui/models/finding_model.h"
 #include "ui/panels/area_history_panel.h"
@@ -195,6 +196,7 @@ void Workspace::connectParts() {
   });
   connect(m_figures, &FiguresForm::previewChanged, m_card, &CardPanel::setPreview);
   connect(m_findings, &FindingsPanel::countChanged, this, &Workspace::findingsCounted);
+  connect(m_findings, &FindingsPanel::splitWanted, this, [this](FeatureId rt) { storeSplitByKawasan(*m_context, rt); });
   connect(&m_session, &Session::projectReplaced, this, &Workspace::showOpened);
   connect(&m_session, &Session::selectionChanged, this, &Workspace::showHighlights);
   connect(&m_session, &Session::hoverChanged, this, &Workspace::showHighlights);
