@@ -1495,6 +1495,10 @@
         <source>hectares, effects, sources or years</source>
         <translation>hectares (hektare), effects (pengurangan), sources (sumber dana) atau years (tahun)</translation>
     </message>
+    <message>
+        <source>Effects without a volume, not counted: %1</source>
+        <translation>Pengurangan tanpa volume, tidak dihitung: %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -4865,6 +4869,10 @@ tingkat</translation>
     <message>
         <source>Show only findings with this area or word</source>
         <translation>Tampilkan hanya temuan dengan wilayah atau kata ini</translation>
+    </message>
+    <message>
+        <source>Split by kawasan</source>
+        <translation>Belah menurut kawasan</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9012,10 @@ Kawasan Permukiman</translation>
     <message>
         <source>%1 filed results of the joined RT went with them; undo brings them back.</source>
         <translation>%1 hasil terlapor dari RT yang digabung ikut hilang; urungkan untuk mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in several kawasan.</source>
+        <translation>%1 tidak berada di beberapa kawasan.</translation>
     </message>
 </context>
 <context>
