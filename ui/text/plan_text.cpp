@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <span>
 
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -10,9 +11,13 @@ namespace kawasan {
 
 namespace {
 
-template <typename Enum, std::size_t N>
-QString pick(const char* const (&words)[N], Enum value) {
-  return QCoreApplication::translate("plan", words[static_cast<std::size_t>(value)]);
+QString wordAt(std::span<const char* const> words, std::size_t index) {
+  return index < words.size() ? QCoreApplication::translate("plan", words[index]) : QString();
+}
+
+template <typename Enum>
+QString pick(std::span<const char* const> words, Enum value) {
+  return wordAt(words, static_cast<std::size_t>(value));
 }
 
 constexpr const char* kSteps[] = {
