@@ -52,6 +52,13 @@ bool bringsRecord(const AreaChange& change, const EditLabel& label, const std::s
          });
 }
 
+/// With its kelurahan where the area may reach over several.
+std::string nameIn(const Snapshot& snapshot, const Area& area, const Rt& rt) {
+  const bool isOfOne = std::ranges::all_of(
+      area.rts, [&](std::size_t index) { return snapshot.rts[index].kelurahanId == rt.kelurahanId; });
+  return isOfOne ? rtName(rt) : fullName(snapshot, rt);
+}
+
 SharedOrigin originOf(const HistoryEntry& entry) {
   return {std::string(entry.label.params.get("file")), {}, entry.label, entry.person, entry.time, {}};
 }
@@ -62,12 +69,10 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
                               Parameter parameter) {
   AreaOrigins found;
   std::map<std::pair<std::int64_t, std::string>, std::size_t> places;  // entry and file -> origin
-  for (const std::size_t index : area.rts) {
-    if (static_cast<std::size_t>(&index - area.rts.data()) >= kMostRts) {
-      found.notRead = area.rts.size() - kMostRts;
-      break;
-    }
-    const Rt& rt = snapshot.rts[index];
+  const std::size_t count = std::min(area.rts.size(), kMostRts);
+  found.notRead = area.rts.size() - count;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Rt& rt = snapshot.rts[area.rts[i]];
     KAWASAN_ASSIGN(const FigureOrigin origin, project.originOf(surveyId, rt.id, parameter));
     if (origin.changes.empty()) continue;
     const FigureOrigin::Change& latest = origin.changes.front();
@@ -75,7 +80,7 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
     if (isNew) {
       found.origins.push_back({origin.source.file, origin.source.sheet, latest.label, latest.person, latest.time, {}});
     }
-    found.origins[place->second].rts.push_back(rtName(rt));
+    found.origins[place->second].rts.push_back(nameIn(snapshot, area, rt));
   }
   std::ranges::stable_sort(found.origins, std::ranges::greater{}, &SharedOrigin::time);
   return found;
@@ -95,7 +100,8 @@ Result<AreaOrigins> figureOriginsOf(Project& project, const Snapshot& snapshot, 
     for (const AreaChange& change : changes) {
       const auto entry = entries.find(change.number);
       if (entry == entries.end() || !bringsFigures(change, entry->second.label, survey)) continue;
-      origins.try_emplace(change.number, originOf(entry->second)).first->second.rts.push_back(rtName(rt));
+      origins.try_emplace(change.number, originOf(entry->second))
+          .first->second.rts.push_back(nameIn(snapshot, area, rt));
     }
   }
   for (auto& [number, origin] : origins) found.origins.push_back(std::move(origin));
@@ -142,7 +148,7 @@ void printOrigins(const QString& heading, const AreaOrigins& origins) {
       for (const std::string& name : origin.rts) {
         if (names.size() < static_cast<qsizetype>(kMostNames)) names << fromUtf8(name);
       }
-      line += QStringLiteral(": ") + names.join(QStringLiteral(", "));
+      line += QStringLiteral(" · ") + names.join(QStringLiteral(", "));
       if (origin.rts.size() > kMostNames)
         line += CliText::tr(" and %1 more").arg(static_cast<qulonglong>(origin.rts.size() - kMostNames));
     }

@@ -144,7 +144,7 @@ TEST_CASE("every planted defect is found", "[figures]") {
     INFO(rule);
     CHECK(subjects[rule].size() == 1);
   }
-  CHECK(findings.size() == 97);
+  CHECK(findings.size() == 51);
 }
 
 TEST_CASE("a map proposes figures beside those entered and fills in only what is missing", "[figures]") {

@@ -53,6 +53,8 @@ TEST_CASE("explanations down to the source", "[output]") {
   checkExpected("explain-missing",
                 city.run({"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--indicator", "water_access"}));
   checkExpected("explain-kawasan", city.run({"explain", "kota.gpkg", "Pasar Lama"}));
+  checkExpected("explain-partly-missing", city.run({"explain", "kota.gpkg", "Pasar Lama", "--indicator", "2a"}));
+  checkExpected("explain-city", city.run({"explain", "kota.gpkg", "Kota Contoh", "--indicator", "7b"}));
   checkExpected("explain-en",
                 city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b", "--lang", "en"}));
 }

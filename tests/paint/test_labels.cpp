@@ -100,7 +100,7 @@ SceneArea block(double x, double y, double width, double height, const std::stri
       MultiPolygon{{Polygon{{Ring{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}}});
   area.name = name;
   area.labelLines = {"3,55 ha · nilai 21 · C1"};
-  area.badge = "3";
+  area.badge = std::to_string(3);
   area.priority = 3;
   return area;
 }

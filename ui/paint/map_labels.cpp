@@ -1,6 +1,7 @@
 #include "ui/paint/map_labels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/paint/label_placer.h"
@@ -15,12 +16,16 @@ namespace {
 constexpr double kHalo = 0.45;
 constexpr double kThinHalo = 0.3;
 constexpr double kGap = 0.6;
-constexpr double kLineGap = 0.75;
-constexpr double kAboveCaps = 0.08;   // of the height of capitals: ascenders reach higher
-constexpr double kDescent = 0.34;     // of the height of capitals: descenders of one line, above the gap to the next
-constexpr double kOutlineRoom = 0.9;  // between a label and the outline of its area
+constexpr double kLineGap = 0.9;
+constexpr double kAboveCaps = 0.08;  // of the height of capitals: ascenders reach higher
+constexpr double kDescent = 0.34;    // of the height of capitals: descenders of one line, above the gap to the next
+/// Between a label and the outline of its area, as much as there is.
+constexpr std::array kOutlineRooms{0.9, 0.4, 0.0};
 constexpr double kRtOutlineRoom = 0.4;
 constexpr double kMostHidden = 0.75;  // of an area: a label that hides more stands beside it
+/// How far beside its area a label stands, the nearest first.
+constexpr std::array kBesideRooms{1.0, 7.0, 16.0};
+constexpr std::size_t kMostAvoided = 400;  // areas; beside more of them any place is as good
 constexpr double kLeaderLine = 0.2;
 constexpr double kLeaderDot = 0.45;
 constexpr double kSure = 1.0001;  // against rounding
@@ -38,7 +43,7 @@ struct MapLabel {
   std::vector<LabelLine> lines;
   std::vector<std::size_t> lineCounts;  // of the variants: everything, the name alone, the disc alone
   std::optional<FillToken> fill;        // of the area it names
-  double outlineRoom = kOutlineRoom;
+  double outlineRoom = 0;
   RingSet area;  // mm
 };
 
@@ -70,17 +75,24 @@ double widthOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCoun
   return width + 2 * kHalo;
 }
 
-/// Beside the area, for labels that find no place on it.
-void addPlacesAround(std::vector<QPointF>& places, const QRectF& box, QSizeF size) {
-  const double dx = box.width() / 2 + size.width() / 2 + 1;
-  const double dy = box.height() / 2 + size.height() / 2 + 1;
+/// Beside the area, for labels that find no place on it: the nearest first.
+std::vector<QPointF> placesAround(const QRectF& box, QSizeF size) {
+  std::vector<QPointF> places;
   const QPointF c = box.center();
-  for (const double shift : {0.0, -0.5, 0.5}) {
-    places.emplace_back(c.x() + shift * box.width(), c.y() - dy);
-    places.emplace_back(c.x() + shift * box.width(), c.y() + dy);
-    places.emplace_back(c.x() + dx, c.y() + shift * box.height());
-    places.emplace_back(c.x() - dx, c.y() + shift * box.height());
+  for (const double room : kBesideRooms) {
+    const double dx = box.width() / 2 + size.width() / 2 + room;
+    const double dy = box.height() / 2 + size.height() / 2 + room;
+    for (const double shift : {0.0, -0.5, 0.5}) {
+      places.emplace_back(c.x() + shift * box.width(), c.y() - dy);
+      places.emplace_back(c.x() + shift * box.width(), c.y() + dy);
+      places.emplace_back(c.x() + dx, c.y() + shift * box.height());
+      places.emplace_back(c.x() - dx, c.y() + shift * box.height());
+    }
+    for (const double x : {-dx, dx}) {
+      for (const double y : {-dy, dy}) places.push_back(c + QPointF(x, y));
+    }
   }
+  return places;
 }
 
 /// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
@@ -105,6 +117,9 @@ std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::
 }
 
 bool isHeld(const Canvas& canvas, const MapLabel& label) {
+  const QSizeF room = label.area.bounds().size();
+  if (widthOf(canvas, label, label.lines.size()) > room.width()) return false;
+  if (heightOf(canvas, label, label.lines.size()) > room.height()) return false;
   std::size_t held = 0;
   (void)placesOn(canvas, label, label.lines.size(), held);
   return held > 0;
@@ -156,7 +171,8 @@ LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const Co
   return {priority, {variant}};
 }
 
-/// Beside a small area first where no other is covered.
+/// On the area, or beside it where the label would hide it: there without covering another area, which only the last
+/// variant may do.
 LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured, int priority) {
   LabelRequest request{priority, {}};
   const QRectF bounds = label.area.bounds();
@@ -165,12 +181,15 @@ LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const C
     const double hidden =
         std::min(1.0, variant.size.width() / bounds.width()) * std::min(1.0, variant.size.height() / bounds.height());
     std::size_t held = 0;
-    if (hidden <= kMostHidden) variant.places = placesOn(canvas, label, count, held);
-    std::vector<QPointF> around;
-    addPlacesAround(around, bounds, variant.size);
-    std::ranges::stable_partition(around, [&](QPointF p) {
-      return coloured.avoid({p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size});
-    });
+    variant.places = placesOn(canvas, label, count, held);
+    if (held == 0 && hidden > kMostHidden) variant.places.clear();
+    std::vector<QPointF> around = placesAround(bounds, variant.size);
+    if (coloured.areas.size() <= kMostAvoided) {
+      const auto covering = std::ranges::stable_partition(around, [&](QPointF p) {
+        return coloured.avoid({p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size});
+      });
+      if (count != label.lineCounts.back()) around.erase(covering.begin(), covering.end());
+    }
     variant.places.insert(variant.places.end(), around.begin(), around.end());
     request.variants.push_back(std::move(variant));
   }
@@ -182,6 +201,9 @@ std::optional<QLineF> leaderOf(const MapLabel& label, const QRectF& rect) {
   if (label.area.contains(rect.center()) || rect.intersects(label.area.bounds())) return std::nullopt;
   const std::vector<RoomyPoint> inside = roomyPoints(label.area, 1, {}, label.area.bounds());
   const QPointF target = inside.empty() ? label.area.bounds().center() : inside.front().point;
+  // Beside the disc a label is empty; the line comes out from under it.
+  const double radius = label.badge.isEmpty() ? 0 : discRadius(label.badgeStyle);
+  if (target.y() < rect.top() + 2 * radius) return QLineF({rect.center().x(), rect.top() + radius}, target);
   const QPointF start(std::clamp(target.x(), rect.left(), rect.right()),
                       std::clamp(target.y(), rect.top(), rect.bottom()));
   return QLineF(start, target);
@@ -279,19 +301,22 @@ class LabelCollector {
 
  private:
   /// The name stays in one line where the area holds the whole label so; then the name is folded, then the figures
-  /// too. Where nothing is held, it is folded when the name is too wide.
+  /// too, and then there is less room to the outline. Where nothing is held, it is folded when the name is too wide.
   void addKawasan(const SceneArea& area, FillBy by) {
     const RingSet rings(pathInView(*area.shape, m_view));
     const QString name = toQString(area.name);
     const QStringList folded = halves(name, QStringLiteral(" "));
-    MapLabel label = kawasanLabel(area, by, rings, {name}, false);
-    const bool isTooWide = m_canvas.textWidth(name, label.lines.front().style) > rings.bounds().width();
-    if (!isHeld(m_canvas, label)) {
-      std::vector<MapLabel> others{kawasanLabel(area, by, rings, folded, false),
-                                   kawasanLabel(area, by, rings, {name}, true),
-                                   kawasanLabel(area, by, rings, folded, true)};
-      const auto held = std::ranges::find_if(others, [&](const MapLabel& other) { return isHeld(m_canvas, other); });
-      if (held != others.end() || isTooWide) label = std::move(held != others.end() ? *held : others.front());
+    std::vector<MapLabel> ways{
+        kawasanLabel(area, by, rings, {name}, false), kawasanLabel(area, by, rings, folded, false),
+        kawasanLabel(area, by, rings, {name}, true), kawasanLabel(area, by, rings, folded, true)};
+    const bool isTooWide = m_canvas.textWidth(name, ways.front().lines.front().style) > rings.bounds().width();
+    MapLabel label = ways[isTooWide ? 1 : 0];
+    for (const double room : kOutlineRooms) {
+      for (MapLabel& way : ways) way.outlineRoom = room;
+      const auto held = std::ranges::find_if(ways, [&](const MapLabel& way) { return isHeld(m_canvas, way); });
+      if (held == ways.end()) continue;
+      label = *held;
+      break;
     }
     push(kawasanRequest(m_canvas, label, m_coloured, kKawasanPriority), label);
   }

@@ -125,14 +125,16 @@ class LocationBlock final : public SheetBlock {
       const QSizeF size(canvas.textWidth(names.back(), kDistrictStyle) + 0.6, canvas.capHeight(kDistrictStyle) + 0.8);
       const RingSet area(pathInView(*district.shape, view, 0.05));
       LabelVariant variant{size, {}};
+      LabelVariant across{size, {}};  // the border of a small district, rather than no name
       for (const auto& [p, room] : roomyPoints(area, 3, {}, view.rect())) {
-        if (area.holds({p - QPointF(size.width() / 2, size.height() / 2), size})) variant.places.push_back(p);
+        const bool isHeld = area.holds({p - QPointF(size.width() / 2, size.height() / 2), size});
+        (isHeld ? variant : across).places.push_back(p);
       }
       std::ranges::stable_partition(variant.places, [&](QPointF p) {
         const QRectF rect(p - QPointF(size.width() / 2, size.height() / 2), size);
         return std::ranges::all_of(slums, [&](const RingSet& slum) { return slum.avoids(rect); });
       });
-      requests.push_back({0, {variant}});
+      requests.push_back({0, {variant, across}});
     }
     LabelPlacer placer(view.rect().adjusted(0.5, 0.5, -0.5, -0.5), 0.3);
     const QRectF sheet = sheetRect(view).adjusted(-0.5, -0.5, 0.5, 0.5);

@@ -283,9 +283,8 @@ QString describeForm(const Error& error) {
 
 /// One area alone has no shape, whatever the others have.
 QString describeUndrawn(const Error& error) {
-  return filled(QCoreApplication::translate(
-                    "error", QT_TRANSLATE_NOOP("error", "{area} cannot be shown on a map: it has no shape yet.")),
-                error.params);
+  const char* sentence = QT_TRANSLATE_NOOP("error", "{area} cannot be shown on a map: it has no shape yet.");
+  return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
 /// The keys of `set` in words; figures have theirs in the glossary.
