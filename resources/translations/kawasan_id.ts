@@ -2524,6 +2524,10 @@
         <source>{field} is not given. Expected: {w:expected}.</source>
         <translation>{field} belum disebut. Yang diharapkan: {w:expected}.</translation>
     </message>
+    <message>
+        <source>{area} cannot be shown on a map: it has no shape yet.</source>
+        <translation>{area} tidak dapat ditampilkan di peta: wilayah ini belum digambar.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
