@@ -26,8 +26,12 @@ int exitStatusOf(ErrorKind kind) {
 }
 
 void printError(const Error& error) {
+  printNotice(describe(error));
+}
+
+void printNotice(const QString& text) {
   ProgressBar::end();
-  std::fprintf(stderr, "%s\n", utf8(describe(error)).c_str());
+  std::fprintf(stderr, "%s\n", utf8(text).c_str());
 }
 
 void CliContext::run(const std::function<Result<int>()>& body) {

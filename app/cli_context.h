@@ -29,6 +29,8 @@ struct CliContext {
 
 [[nodiscard]] int exitStatusOf(ErrorKind kind);
 void printError(const Error& error);
+/// One line on stderr.
+void printNotice(const QString& text);
 
 /// Adds a command with the options all of them have. `example` is shown under its help.
 [[nodiscard]] CLI::App* addCommand(CLI::App& app, CliContext& context, const char* name, const QString& description,

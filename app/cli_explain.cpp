@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "app/cli_context.h"
+#include "app/cli_origins.h"
 #include "app/cli_output.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
@@ -57,11 +58,43 @@ Result<Parameter> findIndicator(const Regulation& regulation, const std::string&
   return fail(ErrorCode::UnknownField, {{"field", name}, {"known", joinText(known, ", ")}});
 }
 
-Result<Area> areaOf(const Snapshot& snapshot, const AreaTarget& target) {
-  for (Area& area : areasOf(snapshot, target.level)) {
-    if (area.id == target.id) return std::move(area);
-  }
+Result<Area> explainedArea(const Snapshot& snapshot, const AreaTarget& target) {
+  if (auto area = areaOf(snapshot, target.level, target.id)) return std::move(*area);
   return fail(ErrorCode::UnknownArea, {{"area", target.name}, {"near", "-"}});
+}
+
+/// Where what an area is judged by comes from, with the key and the heading of each.
+struct NamedOrigins {
+  std::string key;
+  QString heading;
+  AreaOrigins origins;
+};
+
+Result<std::vector<NamedOrigins>> figureOrigins(Project& project, const Snapshot& snapshot, FeatureId surveyId,
+                                                const Area& area, Parameter indicator) {
+  std::vector<NamedOrigins> all;
+  for (const Parameter parameter : {indicator, baseOf(indicator).value_or(indicator)}) {
+    if (!all.empty() && parameter == indicator) break;
+    KAWASAN_ASSIGN(AreaOrigins origins, originsOf(project, snapshot, surveyId, area, parameter));
+    all.push_back({std::string(identifierOf(parameter)),
+                   CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter)), std::move(origins)});
+  }
+  return all;
+}
+
+Result<std::vector<NamedOrigins>> judgedOrigins(Project& project, const Snapshot& snapshot, const Survey& survey,
+                                                const Area& area) {
+  std::vector<NamedOrigins> all;
+  KAWASAN_ASSIGN(AreaOrigins figures, figureOriginsOf(project, snapshot, survey, area));
+  all.push_back({"figures", CliText::tr("Where the figures of the RT come from:"), std::move(figures)});
+  if (area.level != Level::Kawasan && area.level != Level::Kelurahan) return all;
+  for (const auto& [table, heading] : {std::pair("consideration", CliText::tr("Where the considerations come from:")),
+                                       std::pair("legality", CliText::tr("Where the legality of the land comes from:")),
+                                       std::pair("decree_area", CliText::tr("Where the decree comes from:"))}) {
+    KAWASAN_ASSIGN(AreaOrigins origins, recordOriginsOf(project, area, table));
+    all.push_back({table, heading, std::move(origins)});
+  }
+  return all;
 }
 
 Json originJson(const FigureOrigin& origin) {
@@ -151,7 +184,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, options.edition));
   KAWASAN_ASSIGN(const AreaTarget target, findArea(*snapshot, options.area));
-  KAWASAN_ASSIGN(Area area, areaOf(*snapshot, target));
+  KAWASAN_ASSIGN(const Area area, explainedArea(*snapshot, target));
   std::vector<MissingFigure> missing;
   std::optional<ClassDistance> distance;
   if (options.indicator.empty()) {
@@ -159,12 +192,16 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
     const AreaScore score = scoreArea(*snapshot, *regulation, survey->id, area);
     if (score.hasFigures()) distance = classDistanceOf(*regulation, score.score);
   }
-  const Explainer explainer(*snapshot, *regulation, survey->id, std::move(area));
+  const Explainer explainer(*snapshot, *regulation, survey->id, area);
   std::vector<ExplainStep> steps;
   std::vector<std::pair<Parameter, FigureOrigin>> origins;
+  std::vector<NamedOrigins> areaOrigins;
   if (options.indicator.empty()) {
     steps.push_back(explainer.slumClass());
-    if (target.level != Level::Rt) steps.push_back(explainer.handling());
+    if (target.level == Level::Kawasan || target.level == Level::Kelurahan) steps.push_back(explainer.handling());
+    if (target.level != Level::Rt) {
+      KAWASAN_ASSIGN(areaOrigins, judgedOrigins(project, *snapshot, *survey, area));
+    }
   } else {
     KAWASAN_ASSIGN(const Parameter indicator, findIndicator(*regulation, options.indicator));
     KAWASAN_ASSIGN(ExplainStep step, explainer.indicator(indicator));
@@ -174,6 +211,8 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
         KAWASAN_ASSIGN(FigureOrigin origin, project.originOf(survey->id, target.id, parameter));
         origins.emplace_back(parameter, std::move(origin));
       }
+    } else {
+      KAWASAN_ASSIGN(areaOrigins, figureOrigins(project, *snapshot, survey->id, area, indicator));
     }
   }
   if (context.format == OutputFormat::Json) {
@@ -181,6 +220,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
     for (const ExplainStep& step : steps) list.push_back(stepJson(step));
     Json sources = Json::object();
     for (const auto& [parameter, origin] : origins) sources[std::string(identifierOf(parameter))] = originJson(origin);
+    for (const NamedOrigins& named : areaOrigins) sources[named.key] = originsJson(named.origins);
     printJson({{"schema", "explain/1"},
                {"area", target.name},
                {"level", keyOf(target.level)},
@@ -203,6 +243,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   printMissing(missing);
   printDistance(distance);
   for (const auto& [parameter, origin] : origins) printOrigin(nameOf(parameter), origin);
+  for (const NamedOrigins& named : areaOrigins) printOrigins(named.heading, named.origins);
   return kDone;
 }
 

@@ -124,10 +124,12 @@ Result<SheetMap> mapKindOf(const std::string& key) {
   return fail(ErrorCode::BadValue, {{"field", "--map"}, {"value", key}, {"expected", "priority, class"}});
 }
 
-/// The box of the area that shall fill the sheet.
-Result<Box> boxOf(const Snapshot& snapshot, const std::string& typed) {
-  KAWASAN_ASSIGN(const AreaTarget target, findArea(snapshot, typed));
-  return sheetBoxOf(snapshot, target.level, target.id);
+/// The area that shall fill the sheet.
+Result<void> setArea(PrintJob& job, const std::string& typed) {
+  KAWASAN_ASSIGN(const AreaTarget target, findArea(*job.snapshot, typed));
+  KAWASAN_ASSIGN(job.coverage, sheetBoxOf(*job.snapshot, target.level, target.id));
+  if (target.level != Level::City) job.area = SheetArea{target.level, target.id};
+  return {};
 }
 
 Result<int> print(const PrintOptions& options, const CliContext& context) {
@@ -152,12 +154,12 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
   job.title = fromUtf8(options.title);
   for (const std::string& line : options.head) job.head << fromUtf8(line);
   if (!options.area.empty()) {
-    KAWASAN_ASSIGN(job.coverage, boxOf(*snapshot, options.area));
+    KAWASAN_TRY(setArea(job, options.area));
   }
   KAWASAN_ASSIGN(const ReadySheet sheet, prepareSheet(job));
   KAWASAN_ASSIGN(const SheetReport report,
                  printSheet(sheet.content, sheet.options, options.out, format, Interruption::token()));
-  for (const Error& problem : report.problems) printError(problem);
+  for (const QString& notice : basemapNotices(report)) printNotice(notice);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "print/1"},
                {"out", options.out},

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/base/text.h"
+#include "core/import/locate.h"
 #include "core/rules/decree_checks.h"
 #include "core/rules/figure_checks.h"
 #include "gis/area_checks.h"
@@ -28,6 +29,37 @@ void sortFindings(std::vector<Finding>& findings) {
   });
 }
 
+SharedPolygons shapeOf(const Snapshot& snapshot, const Subject& subject) {
+  const auto shapeIn = [&](const auto& records) -> SharedPolygons {
+    const auto found = std::ranges::find_if(records, [&](const auto& record) { return record.id == subject.id; });
+    return found == records.end() ? nullptr : found->geometry;
+  };
+  if (subject.level == Level::Rt) {
+    const Rt* const rt = snapshot.rtById(subject.id);
+    return rt == nullptr ? nullptr : rt->geometry;
+  }
+  if (subject.level == Level::Kawasan) return shapeIn(snapshot.kawasan);
+  if (subject.level == Level::Kelurahan) return shapeIn(snapshot.kelurahan);
+  if (subject.level == Level::Kecamatan) return shapeIn(snapshot.kecamatan);
+  return nullptr;
+}
+
+/// What is wrong with figures is somewhere too: a point inside the first subject that is drawn.
+void addPlaces(std::vector<Finding>& findings, const Snapshot& snapshot) {
+  std::map<std::pair<Level, FeatureId>, std::optional<Point>> places;
+  for (Finding& finding : findings) {
+    for (const Subject& subject : finding.subjects) {
+      if (finding.place) break;
+      const auto [known, isNew] = places.try_emplace({subject.level, subject.id});
+      if (isNew) {
+        if (const SharedPolygons shape = shapeOf(snapshot, subject); shape && !shape->polygons.empty())
+          known->second = pointInside(*shape);
+      }
+      finding.place = known->second;
+    }
+  }
+}
+
 }  // namespace
 
 Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regulation& regulation,
@@ -45,6 +77,7 @@ Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regula
   std::move(decree.begin(), decree.end(), std::back_inserter(findings));
   KAWASAN_ASSIGN(std::vector<Finding> shapes, checkAreas(snapshot, survey, stop));
   std::move(shapes.begin(), shapes.end(), std::back_inserter(findings));
+  addPlaces(findings, snapshot);
   sortFindings(findings);
   applyApprovals(findings, snapshot.approvals);
   return findings;

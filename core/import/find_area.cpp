@@ -29,6 +29,7 @@ class Finder {
   std::vector<AreaTarget> find() {
     byUuid();
     if (m_found.empty()) byName();
+    if (m_found.empty()) byCity();
     if (m_found.empty()) byRt();
     return std::move(m_found);
   }
@@ -54,6 +55,12 @@ class Finder {
     for (const AdminArea& area : m_snapshot.kecamatan) {
       if (area.uuid == uuid) add(Level::Kecamatan, area.id, area.name);
     }
+  }
+
+  /// "Kota Contoh" or its code; a name that an area bears means that area.
+  void byCity() {
+    const ProjectInfo& info = m_snapshot.info;
+    if (!info.city.empty() && isCalled(info.city, info.code)) add(Level::City, 0, info.city);
   }
 
   /// The code may follow the word of the level: "kawasan KW-01".

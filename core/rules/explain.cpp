@@ -1,7 +1,10 @@
 #include "core/rules/explain.h"
 
+#include <algorithm>
+
 #include "core/base/text.h"
 #include "core/rules/explain_values.h"
+#include "core/rules/score_cell.h"
 
 namespace kawasan {
 
@@ -14,14 +17,43 @@ std::vector<std::string> flagsOf(const IndicatorScore& score, const ScoreOptions
   const auto add = [&flags](bool holds, const char* flag) {
     if (holds) flags.emplace_back(flag);
   };
-  add(score.volumeMissing, "volume-missing");
-  add(score.baseMissing, "base-missing");
+  const bool isVolumeKnown = !isMissing(score.volume);
+  const bool isBaseKnown = !isMissing(score.base);
+  add(score.volumeMissing, isVolumeKnown ? "volume-partly-missing" : "volume-missing");
+  add(score.baseMissing, isBaseKnown ? "base-partly-missing" : "base-missing");
   add(score.baseZero, "base-zero");
   add(score.aboveBase, "above-base");
   add(score.negative, "negative");
   const bool outside = score.percent && !score.baseZero && (score.aboveBase || score.negative);
   add(outside && options.clampPercents, "clamped");
   return flags;
+}
+
+/// The smallest and the largest share that the known figures leave possible, as volumes over one base.
+struct ShareEnds {
+  Wide low = 0;
+  Wide high = 0;
+  Wide base = 1;
+};
+
+/// As scoring sees it (see score_cell.h): a missing base may be anything, so the share may be as small as one likes.
+ShareEnds shareEnds(const FigureSums& sums, const Indicator& indicator) {
+  const Wide volume = sums.known(indicator.parameter);
+  const Wide highest = volume + sums.room(indicator.parameter);
+  const Wide base = sums.known(indicator.base);
+  const bool isBaseMissing = sums.missing(indicator.base) > 0;
+  const bool mayFailWhole = isBaseMissing && (sums.missingBoth(indicator.parameter) > 0 || (base <= 0 && highest > 0));
+  if (mayFailWhole) return {0, 1, 1};
+  if (base <= 0) return {0, 0, 1};
+  const bool isKnown = !isBaseMissing && sums.missing(indicator.parameter) == 0;
+  if (isKnown) return {volume, volume, base};  // as entered, even where it is more than the base
+  return {isBaseMissing ? 0 : std::clamp<Wide>(volume, 0, base), std::clamp<Wide>(highest, 0, base), base};
+}
+
+ExplainedValue percents(std::string name, double low, double high) {
+  ExplainedValue value = number(std::move(name), low, ExplainUnit::Percent);
+  if (high != low) value.upTo = high;
+  return value;
 }
 
 }  // namespace
@@ -57,13 +89,13 @@ ExplainStep Explainer::valueStep(std::size_t index) const {
   step.subject = identifierOf(indicator.parameter);
   step.code = indicator.code;
   step.name = indicator.name;
-  const Wide base = m_area.score.sums.known(indicator.base);
-  std::optional<double> rounded;
-  if (score.percent) {
-    const Wide hundredths = base > 0 ? hundredthsOf(m_area.score.sums.known(indicator.parameter), base) : 0;
-    rounded = static_cast<double>(hundredths) / 100.0;
+  const auto rounded = [](Wide volume, Wide whole) { return static_cast<double>(hundredthsOf(volume, whole)) / 100.0; };
+  if (score.percent || !isMissing(score.volume)) {
+    const ShareEnds ends = shareEnds(m_area.score.sums, indicator);
+    step.inputs.push_back(percents("percent-rounded", rounded(ends.low, ends.base), rounded(ends.high, ends.base)));
+  } else {
+    step.inputs.push_back(missing("percent-rounded"));
   }
-  step.inputs.push_back(number("percent-rounded", rounded, ExplainUnit::Percent));
   step.citations.push_back(m_regulation.method("band"));
   for (const Band& band : m_regulation.bands) {
     ExplainedValue limit = number("from", band.fromHundredths / 100.0, ExplainUnit::Percent);
@@ -86,9 +118,14 @@ ExplainStep Explainer::percentStep(std::size_t index) const {
   step.code = indicator.code;
   step.name = indicator.name;
   step.rule = indicator.fails;
-  step.inputs = {amount("volume", score.volume, indicator.parameter), amount("base", score.base, indicator.base)};
+  step.inputs = {sumValue("volume", indicator.parameter), sumValue("base", indicator.base)};
   step.inputs[1].key = identifierOf(indicator.base);
   step.result = number("percent", score.percent, ExplainUnit::Percent);
+  if (!score.percent && !isMissing(score.volume)) {
+    const ShareEnds ends = shareEnds(m_area.score.sums, indicator);
+    step.result = percents("percent", cell::percentOf(ends.low, ends.base, m_options),
+                           cell::percentOf(ends.high, ends.base, m_options));
+  }
   step.flags = flagsOf(score, m_options);
   step.citations = {m_regulation.citation(indicator.citation), m_regulation.method("percent")};
   if (score.baseZero) step.citations.push_back(m_regulation.method("base_zero"));
@@ -107,6 +144,20 @@ ExplainStep Explainer::percentStep(std::size_t index) const {
   return step;
 }
 
+/// A sum of which parts are missing is no sum: it is at least what is known, and at most what the bases leave room for.
+ExplainedValue Explainer::sumValue(std::string name, Parameter parameter) const {
+  const FigureSums& sums = m_area.score.sums;
+  ExplainedValue value = amount(std::move(name), amountOf(sums, parameter), parameter);
+  if (!value.number || sums.missing(parameter) == 0) return value;
+  if (!baseOf(parameter) || sums.missingBoth(parameter) > 0) {
+    value.isOpen = true;
+  } else {
+    const Wide most = std::min<Wide>(sums.known(parameter) + sums.room(parameter), kLargestMicro);
+    if (const double upTo = unitsFromMicro(static_cast<Micro>(most)); upTo != *value.number) value.upTo = upTo;
+  }
+  return value;
+}
+
 ExplainStep Explainer::sum(Parameter parameter) const {
   ExplainStep step;
   step.formula = "sum-of-rt";
@@ -119,7 +170,7 @@ ExplainStep Explainer::sum(Parameter parameter) const {
     step.inputs.push_back(amount(rtName(rt), figures.column(parameter)[*row], parameter));
     step.inputs.back().rtId = rt.id;
   }
-  step.result = amount("sum", amountOf(m_area.score.sums, parameter), parameter);
+  step.result = sumValue("sum", parameter);
   step.citations.push_back(m_regulation.method("aggregation"));
   return step;
 }

@@ -33,6 +33,7 @@ struct ExplainedValue {
   std::string name;  // what it is: "volume", "limit", an identifier, the name of an RT
   std::optional<double> number;
   std::optional<double> upTo;  // the other end, where missing figures leave a range
+  bool isOpen = false;         // the number is the least it can be: what is missing may be anything more
   ExplainUnit unit = ExplainUnit::None;
   std::string key;     // "light", "A1", "renewal", "positive"
   LocalText text;      // name of that word or meaning of that number, from the pack; may be empty
@@ -47,8 +48,8 @@ struct ExplainStep {
   LocalText rule;       // when an indicator fails, what a sign means; may be empty
   std::vector<ExplainedValue> inputs;
   ExplainedValue result;
-  /// "volume-missing", "base-missing", "base-zero", "above-base", "negative", "clamped", "rounded-before-averaging",
-  /// "from-density"
+  /// "volume-missing", "volume-partly-missing", "base-missing", "base-partly-missing", "base-zero", "above-base",
+  /// "negative", "clamped", "rounded-before-averaging", "from-density"
   std::vector<std::string> flags;
   std::vector<Citation> citations;
   std::vector<ExplainStep> parts;  // where the inputs come from
@@ -85,6 +86,7 @@ class Explainer {
   [[nodiscard]] ExplainStep considerationStep(ConsiderationItem item) const;
   [[nodiscard]] ExplainStep populationStep() const;
   [[nodiscard]] ExplainStep rowStep(std::string formula) const;
+  [[nodiscard]] ExplainedValue sumValue(std::string name, Parameter parameter) const;
 
   const Snapshot& m_snapshot;
   const Regulation& m_regulation;

@@ -21,12 +21,10 @@ std::string_view legalKey(bool legal) {
 }  // namespace
 
 ExplainStep Explainer::populationStep() const {
-  const FigureSums& sums = m_area.score.sums;
   const CityClassRule& rule = m_regulation.ruleOf(m_snapshot.info.cityClass);
   ExplainStep density;
   density.formula = "population-density";
-  density.inputs = {amount("population", amountOf(sums, Parameter::Population), Parameter::Population),
-                    amount("area_verified", amountOf(sums, Parameter::AreaVerified), Parameter::AreaVerified)};
+  density.inputs = {sumValue("population", Parameter::Population), sumValue("area_verified", Parameter::AreaVerified)};
   density.result = number("density", m_area.considerations.populationDensity, ExplainUnit::PersonsPerHectare);
   density.citations.push_back(m_regulation.method("population_density"));
   if (m_area.area.level != Level::Rt) {

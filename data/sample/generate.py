@@ -3,6 +3,7 @@
 
     python3 generate.py            figures, areas and basemap (about a minute)
     python3 generate.py --no-map   without the basemap
+    python3 generate.py --no-map --out FOLDER   the same elsewhere, to compare
 
 Needs Python 3.8 or newer and GDAL's command line tools. The text files come out byte for byte the same each time.
 """
@@ -22,6 +23,7 @@ import scoring
 from geometry import ORIGIN_E, ORIGIN_N, hectares, ring_of, signed_area, to_lonlat
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+OUT = HERE
 FRAME = (ORIGIN_E - 880, ORIGIN_N - 790, ORIGIN_E + 880, ORIGIN_N + 850)
 PIXEL = 0.625
 SEED = 20191030
@@ -60,7 +62,7 @@ INTENDED = {'Bantaran Kali Wangi': (66, 'A2', 1), 'Kampung Jagalan': (50, 'B1', 
 
 
 def path(name):
-    return os.path.join(HERE, name)
+    return os.path.join(OUT, name)
 
 
 def record_kawasan(rts, rows):
@@ -177,10 +179,10 @@ def expect_rt(rts, rows):
     return result
 
 
-def expect_kelurahan(rows, filed, drawn):
+def expect_kelurahan(rows, filed):
     result = []
     for row in filed:
-        mine = [r for r in rows if r['kelurahan'] == row['kelurahan'] and (r['kelurahan'], r['rtrw']) in drawn]
+        mine = [r for r in rows if r['kelurahan'] == row['kelurahan']]
         result.append(dict(kelurahan=row['kelurahan'], filed_total=int(row['total_nilai']), **scoring.score(mine)))
     return result
 
@@ -197,9 +199,9 @@ def write_expected(rts, kawasan, rows, kelurahan_rows):
     rt = expect_rt(rts, rows)
     expected = {'edition': 'permen-14-2018', 'city_class': 'medium', 'crs': 'EPSG:32749',
                 'rt_counts': count_classes(rt), 'kawasan': expect_kawasan(kawasan, rows, drawn),
-                'kelurahan': expect_kelurahan(rows, kelurahan_rows, drawn), 'rt': rt,
-                'rows_without_polygon': [{k: r[k] for k in ('kelurahan', 'kawasan', 'rtrw')} for r in rows
-                                         if (r['kelurahan'], r['rtrw']) not in drawn],
+                'kelurahan': expect_kelurahan(rows, kelurahan_rows), 'rt': rt,
+                'rows_without_polygon': [dict({k: r[k] for k in ('kelurahan', 'kawasan', 'rtrw')}, **scoring.score([r]))
+                                         for r in rows if (r['kelurahan'], r['rtrw']) not in drawn],
                 'defects': [dict(kawasan=k, kelurahan=l, rtrw=r, defect=d) for (k, l, r), d in sorted(figures.DEFECTS.items())]}
     with open(path('expected.json'), 'w', encoding='utf-8', newline='\n') as out:
         json.dump(expected, out, ensure_ascii=False, indent=1)
@@ -208,6 +210,9 @@ def write_expected(rts, kawasan, rows, kelurahan_rows):
 
 
 def main():
+    global OUT
+    if '--out' in sys.argv[1:]:
+        OUT = sys.argv[sys.argv.index('--out') + 1]
     rts = citymap.build_rt()
     for rt in rts:
         rt['hectares'] = hectares(rt['polygon'])

@@ -34,20 +34,20 @@ std::vector<std::string> linesOf(const std::string& text) {
 
 const std::vector<Arguments>& buildingCommands() {
   static const std::vector<Arguments> commands{
-      {"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99", "--province", "Jawa Timur", "--years",
-       "2019-2023"},
+      {"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99", "--province", "Jawa Timur", "--city-class",
+       "medium", "--crs", "EPSG:32749", "--years", "2019-2023"},
       {"import-areas", "kota.gpkg", "data/kecamatan.geojson", "--as", "kecamatan"},
       {"import-areas", "kota.gpkg", "data/kelurahan.geojson", "--as", "kelurahan"},
       {"import-areas", "kota.gpkg", "data/kawasan.geojson", "--as", "kawasan"},
       {"import-areas", "kota.gpkg", "data/rt.geojson", "--as", "rt"},
       {"import-areas", "kota.gpkg", "data/zona.geojson", "--as", "zone"},
       {"import-areas", "kota.gpkg", "data/kawasan_sk.geojson", "--as", "reference"},
-      {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019"},
+      {"import-numeric", "kota.gpkg", "data/rt_2019.csv", "--survey", "2019", "--year", "2019", "--create-areas"},
       {"import-numeric", "kota.gpkg", "data/kelurahan_2019.csv", "--survey", "2019", "--year", "2019"},
       {"import-attributes", "kota.gpkg", "data/pertimbangan.csv", "--as", "considerations"},
       {"import-attributes", "kota.gpkg", "data/legalitas.csv", "--as", "legality"},
       {"import-attributes", "kota.gpkg", "data/sk.csv", "--as", "decree"},
-      {"basemap", "kota.gpkg", "add", "data/peta_dasar.tif", "--title", "Citra contoh"},
+      {"basemap", "kota.gpkg", "add", "data/peta_dasar.tif", "--title", "Peta dasar Kota Contoh"},
   };
   return commands;
 }

@@ -79,7 +79,7 @@ TEST_CASE("shifted rows go in when the person says so", "[imports]") {
   const City city = City::finished();
   city.write("geser.csv",
              "kelurahan,rtrw,luas_ha,kk,jalan_ideal_m,2a_vol,2a_pct,2a_nilai,2b_vol,2b_pct,2b_nilai,3a_vol,3a_pct,"
-             "3a_nilai\nKalianyar,RT 001 RW 001,1.4178,357,335,,162,48.36,1,299,89.25,5,307,85.99,5\n");
+             "3a_nilai\nKalianyar,RT 001 RW 001,1.4178,357,335,,290,86.57,5,299,89.25,5,307,85.99,5\n");
   const Json refused = city.json(importOf("geser.csv", {"--dry-run"}));
   CHECK(refused["refused"][0]["reason"] == "row-looks-shifted");
   CHECK(refused["shifts"][0]["from"] == "F");

@@ -53,6 +53,8 @@ TEST_CASE("explanations down to the source", "[output]") {
   checkExpected("explain-missing",
                 city.run({"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--indicator", "water_access"}));
   checkExpected("explain-kawasan", city.run({"explain", "kota.gpkg", "Pasar Lama"}));
+  checkExpected("explain-partly-missing", city.run({"explain", "kota.gpkg", "Pasar Lama", "--indicator", "2a"}));
+  checkExpected("explain-city", city.run({"explain", "kota.gpkg", "Kota Contoh", "--indicator", "7b"}));
   checkExpected("explain-en",
                 city.run({"explain", "kota.gpkg", "Tegalsari RT 003 RW 001", "--indicator", "3b", "--lang", "en"}));
 }
@@ -114,7 +116,7 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkExpected("redo", city.run({"redo", "kota.gpkg"}));
   checkExpected("history-after", city.run({"history", "kota.gpkg"}));
   checkExpected("basemap-list", city.run({"basemap", "kota.gpkg", "list"}));
-  checkExpected("basemap-remove", city.run({"basemap", "kota.gpkg", "remove", "Citra contoh"}));
+  checkExpected("basemap-remove", city.run({"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"}));
   checkExpected("migrate", city.run({"migrate", "kota.gpkg"}));
 }
 

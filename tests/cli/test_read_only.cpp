@@ -46,7 +46,7 @@ void checkReadOnly(const City& city) {
        std::vector<Arguments>{{"set", "kota.gpkg", "Pasar Lama", "code=x"},
                               {"undo", "kota.gpkg"},
                               {"mark", "kota.gpkg", "x"},
-                              {"basemap", "kota.gpkg", "remove", "Citra contoh"},
+                              {"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"},
                               {"import-attributes", "kota.gpkg", "data/sk.csv", "--as", "decree"}}) {
     const ProcessResult result = city.run(command, asOrdinaryUser());
     INFO(command[0] << ": " << result.err);

@@ -1,5 +1,6 @@
 // Printed sheets: the files are there, and their text holds the figures of `score` and `rank`.
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 #include <map>
@@ -103,6 +104,59 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
   }
   CHECK(hasLine(
       text, "Jumlah " + std::to_string(all.kawasan) + " " + std::to_string(all.rts) + " " + indonesian(all.hectares)));
+}
+
+TEST_CASE("a sheet says what it does not show", "[sheets]") {
+  if (std::string(KAWASAN_PDFTOTEXT).empty()) {
+    std::cout << "\nskipped: no pdftotext\n";
+    return;
+  }
+  const City city = City::finished();
+  CHECK(city.run({"print", "kota.gpkg", "--out", "semua.pdf"}).status == 0);
+  std::string all = textOf(city, "semua.pdf");
+  std::ranges::replace(all, '\n', ' ');  // lines are broken where the paper is narrow
+  INFO(all);
+  CHECK(all.find("45 dari 46 RT digambar") != std::string::npos);
+  CHECK(all.find("Peta dasar: Peta dasar Kota Contoh") != std::string::npos);
+  CHECK(all.find("Tabel diingat, belum dicocokkan") != std::string::npos);
+  CHECK(all.find("S10") == std::string::npos);
+  // Pandean lacks figures and considerations; nothing else is open.
+  CHECK(all.find("belum pasti, angka dan pertimbangan belum ada") != std::string::npos);
+  CHECK(all.find("belum pasti, angka belum ada") == std::string::npos);
+
+  fs::rename(city.file("data/peta_dasar.tif"), city.file("data/pindah.tif"));
+  const ProcessResult without = city.run({"print", "kota.gpkg", "--out", "tanpa.pdf"});
+  CHECK(without.status == 1);
+  CHECK(linesOf(without.err).size() == 1);
+  CHECK(without.err.find("Tidak digambar dan tidak disebut di lembar: Peta dasar Kota Contoh.") != std::string::npos);
+  CHECK(textOf(city, "tanpa.pdf").find("Peta dasar") == std::string::npos);
+}
+
+TEST_CASE("the sheet of one area names it and lists its RT", "[sheets]") {
+  if (std::string(KAWASAN_PDFTOTEXT).empty()) {
+    std::cout << "\nskipped: no pdftotext\n";
+    return;
+  }
+  const City city = City::finished();
+  CHECK(city.run({"print", "kota.gpkg", "--landscape", "--area", "KW-03", "--out", "pasar.pdf"}).status == 0);
+  const std::string text = textOf(city, "pasar.pdf");
+  INFO(text);
+  CHECK(text.find("Kawasan Pasar Lama (KW-03), Kota Contoh") != std::string::npos);
+  CHECK(text.find("dihitung: seluruh Kota Contoh") != std::string::npos);
+  const Json scores = city.json({"score", "kota.gpkg"});
+  double hectares = 0;
+  for (const Json& rt : scores["areas"]) {
+    if (rt["kawasan"] != "Pasar Lama") continue;
+    hectares += rt["area_verified"].get<double>();
+    const std::string total = rt["total"].is_null() ? std::to_string(rt["total_min"].get<int>()) + "–" +
+                                                          std::to_string(rt["total_max"].get<int>())
+                                                    : rt["total"].dump();
+    CHECK(hasLine(text, rt["rtrw"].get<std::string>() + " " + indonesian(rt["area_verified"].get<double>()) + " " +
+                            total + " " + kClasses.at(rt["class"])));
+  }
+  CHECK(hasLine(text, "Jumlah " + indonesian(hectares)));
+  CHECK(city.run({"print", "kota.gpkg", "--area", "Tegalsari RT 009 RW 003", "--out", "a.pdf"}).err ==
+        "Tegalsari RT 009 RW 003 tidak dapat ditampilkan di peta: wilayah ini belum digambar.\n");
 }
 
 TEST_CASE("the map of classes counts the RT of score", "[sheets]") {

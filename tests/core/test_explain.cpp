@@ -188,6 +188,57 @@ TEST_CASE("what is missing is shown as missing", "[rules]") {
   CHECK_FALSE(of.aspectMean("water")->result.number.has_value());
 }
 
+TEST_CASE("a sum that lacks a part is a range, and so is its percent", "[rules]") {
+  Snapshot snapshot = twoRts();
+  auto table = std::make_shared<FigureTable>();
+  FigureRow second = snapshot.figuresOf(1).row(1);
+  second[RoadCoverage] = kMissing;
+  table->append(1, snapshot.figuresOf(1).row(0));
+  table->append(2, second);
+  snapshot.figures[1] = table;
+  const auto step = explainer(snapshot, Level::Kawasan).indicator(RoadCoverage);
+  REQUIRE(step);
+  // 880 m of 1830 are known to fail, and the 950 m of RT 002 may.
+  CHECK(input(*step, "percent-rounded").number == 48.09);
+  CHECK(input(*step, "percent-rounded").upTo == 100.0);
+  CHECK(step->result.number == 1.0);
+  CHECK(step->result.upTo == 5.0);
+  const ExplainStep& percent = step->parts.front();
+  CHECK(input(percent, "volume").number == 880.0);
+  CHECK(input(percent, "volume").upTo == 1830.0);
+  CHECK(input(percent, "base").number == 1830.0);
+  CHECK_FALSE(input(percent, "base").upTo.has_value());
+  CHECK(percent.result.number.value() == Approx(48.0874).margin(1e-4));
+  CHECK(percent.result.upTo == 100.0);
+  CHECK(percent.flags == std::vector<std::string>{"volume-partly-missing"});
+  CHECK(percent.parts.front().result.upTo == 1830.0);
+  CHECK_FALSE(input(percent.parts.front(), "RT 002 RW 001").number.has_value());
+}
+
+TEST_CASE("a base that lacks a part is at least what is known", "[rules]") {
+  Snapshot snapshot = twoRts();
+  auto table = std::make_shared<FigureTable>();
+  FigureRow second = snapshot.figuresOf(1).row(1);
+  second[HouseholdsKk] = kMissing;
+  second[WaterAccess] = micro(2);
+  table->append(1, snapshot.figuresOf(1).row(0));
+  table->append(2, second);
+  snapshot.figures[1] = table;
+  const auto step = explainer(snapshot, Level::Kawasan).indicator(WaterAccess);
+  REQUIRE(step);
+  const ExplainStep& percent = step->parts.front();
+  CHECK(input(percent, "base").number == 45.0);
+  CHECK(input(percent, "base").isOpen);
+  CHECK(input(percent, "volume").number == 18.0);
+  CHECK_FALSE(input(percent, "volume").isOpen);
+  // 18 of 45 households is 40 % if RT 002 has none, and less the more it has.
+  CHECK(percent.result.number == 0.0);
+  CHECK(percent.result.upTo == 40.0);
+  CHECK(step->result.number == 0.0);
+  CHECK(step->result.upTo == 1.0);
+  CHECK(percent.flags == std::vector<std::string>{"base-partly-missing"});
+}
+
 TEST_CASE("the edition must count what is asked for", "[rules]") {
   const Snapshot snapshot = twoRts();
   const auto step = explainer(snapshot, Level::Rt).indicator(WasteUnmaintained);

@@ -74,6 +74,21 @@ TEST_CASE("an area is found by what a person types", "[set]") {
   CHECK(idOf("0B0F2F7E-8F7C-4F6D-9A39-3D1D3A2B1C00") == 5);
 }
 
+TEST_CASE("the city is found by its name where no area bears it", "[set]") {
+  Snapshot snapshot = city();
+  snapshot.info.city = "Kota Contoh";
+  snapshot.info.code = "35.99";
+  for (const char* typed : {"Kota Contoh", "kota contoh", "35.99"}) {
+    INFO(typed);
+    const auto found = findArea(snapshot, typed);
+    REQUIRE(found.has_value());
+    CHECK(found->level == Level::City);
+    CHECK(found->name == "Kota Contoh");
+  }
+  snapshot.info.city = "Kandang Panjang";
+  CHECK(value(findArea(snapshot, "Kandang Panjang")).level == Level::Kelurahan);
+}
+
 TEST_CASE("a name that means several or none is refused with what could be meant", "[set]") {
   const Snapshot snapshot = city();
   const auto both = findArea(snapshot, "Bandengan");

@@ -105,6 +105,7 @@ SheetWords words() {
           t("PROYEKSI"),
           t("Selang kisi %1 m"),
           t("SUMBER DATA"),
+          t("Peta dasar: %1"),
           t("PENGESAHAN")};
 }
 

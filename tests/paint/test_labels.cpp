@@ -81,6 +81,74 @@ TEST_CASE("Every kawasan of a map keeps its name, and no two labels meet", "[lab
   }
 }
 
+namespace {
+
+MapScene sceneOf(std::vector<SceneArea> areas) {
+  MapScene scene;
+  SceneLayer layer;
+  layer.kind = LayerKind::Kawasan;
+  layer.fill = FillBy::Priority;
+  layer.areas = std::move(areas);
+  scene.layers.push_back(std::move(layer));
+  return scene;
+}
+
+/// A rectangle of millimetres at 1:1,000 in a view whose middle is 0, 0.
+SceneArea block(double x, double y, double width, double height, const std::string& name) {
+  SceneArea area;
+  area.shape = std::make_shared<const MultiPolygon>(
+      MultiPolygon{{Polygon{{Ring{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}}});
+  area.name = name;
+  area.labelLines = {"3,55 ha · nilai 21 · C1"};
+  area.badge = std::to_string(3);
+  area.priority = 3;
+  return area;
+}
+
+std::vector<DrawnLabel> labelsOf(const MapScene& scene) {
+  QImage image(1000, 1000, QImage::Format_RGB32);
+  QPainter painter(&image);
+  painter.scale(4, 4);
+  Canvas canvas(painter);
+  return drawLabels(canvas, scene, ViewState{{0, 0}, 1, {250, 250}});
+}
+
+QRectF rectOf(const SceneArea& area) {
+  const Box box = boundsOf(*area.shape);
+  return {QPointF(125 + box.minX, 125 - box.maxY), QPointF(125 + box.maxX, 125 - box.minY)};
+}
+
+}  // namespace
+
+TEST_CASE("A label keeps off the outline of an area that has room for it", "[labels]") {
+  application();
+  // Wide enough for the name or for the figures, but only when they are folded.
+  for (const QSizeF size : {QSizeF(80, 60), QSizeF(34, 60), QSizeF(26, 70)}) {
+    const SceneArea area =
+        block(-size.width() / 2, -size.height() / 2, size.width(), size.height(), "Pasar Lama Barat");
+    const auto labels = labelsOf(sceneOf({area}));
+    REQUIRE(labels.size() == 1);
+    CHECK_FALSE(labels.front().leader.has_value());
+    CHECK(rectOf(area).adjusted(0.8, 0.8, -0.8, -0.8).contains(labels.front().rect));
+  }
+}
+
+TEST_CASE("A label that would hide its area stands beside it with a leader", "[labels]") {
+  application();
+  const SceneArea small = block(-4, -3, 8, 6, "Pasar Lama");
+  const SceneArea large = block(20, -60, 80, 120, "Kebonagung");
+  const auto labels = labelsOf(sceneOf({small, large}));
+  REQUIRE(labels.size() == 2);
+  CHECK(labels[0].text == QStringLiteral("Pasar Lama"));
+  CHECK_FALSE(labels[0].rect.intersects(rectOf(small)));
+  CHECK_FALSE(labels[0].rect.intersects(rectOf(large)));
+  REQUIRE(labels[0].leader.has_value());
+  CHECK(rectOf(small).contains(labels[0].leader->p2()));
+  CHECK(labels[0].rect.adjusted(-0.01, -0.01, 0.01, 0.01).contains(labels[0].leader->p1()));
+  CHECK(labels[0].leader->length() < 12);
+  CHECK_FALSE(labels[1].leader.has_value());
+}
+
 TEST_CASE("Rings know inside, outside and crossing", "[labels]") {
   QPainterPath path;
   path.addRect(0, 0, 100, 100);

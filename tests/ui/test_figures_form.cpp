@@ -198,12 +198,12 @@ TEST_CASE("a column pasted from a spreadsheet fills the fields downwards as one 
   QTest::keySequence(first, QKeySequence::Paste);
   CHECK(f.city.figure(f.rt, Parameter::BuildingIrregularity) == micro(10));
   CHECK(f.city.figure(f.rt, Parameter::BuildingDensity) == micro(20));
-  CHECK(f.city.figure(f.rt, Parameter::BuildingNoncompliance) == micro(230));
+  CHECK(f.city.figure(f.rt, Parameter::BuildingNoncompliance) == micro(246));
   CHECK(f.city.figure(f.rt, Parameter::RoadCoverage) == micro(40));
   CHECK(f.line(Parameter::RoadCoverage)->text() == QStringLiteral("40"));
   CHECK(f.city.said.back().text.contains(QStringLiteral("“x”")));
   REQUIRE(f.city.session.undo());
-  CHECK(f.city.figure(f.rt, Parameter::RoadCoverage) == micro(162));
+  CHECK(f.city.figure(f.rt, Parameter::RoadCoverage) == micro(290));
   CHECK(f.line(Parameter::BuildingIrregularity)->text() == QStringLiteral("286"));
 
   QApplication::clipboard()->setText(QStringLiteral("1\t2\n3\t4\n"));

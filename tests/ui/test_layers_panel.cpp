@@ -146,7 +146,7 @@ TEST_CASE("Basemaps are added in one step and what cannot be used is refused wit
   REQUIRE(desk.basemaps().size() == 3);
   CHECK(desk.basemaps()[1].path == "dua.tif");  // beside the project: moves with it
   CHECK(desk.shownTitles() ==
-        QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Citra contoh")});
+        QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Peta dasar Kota Contoh")});
   REQUIRE(desk.said.size() == 1);
   CHECK(desk.said.back().kind == MessageKind::Warning);
   const QString detail = desk.said.back().detail;
@@ -175,18 +175,19 @@ TEST_CASE("The order of basemaps changes by keys and buttons and can be undone",
   Desk desk;
   desk.addTwo();
   const QStringList first = desk.shownTitles();
-  REQUIRE(first == QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Citra contoh")});
+  REQUIRE(first ==
+          QStringList{QStringLiteral("tiga"), QStringLiteral("dua"), QStringLiteral("Peta dasar Kota Contoh")});
   desk.tree().selectBasemap(desk.basemaps().back().id);
   desk.settle();
   desk.tree().setFocus();
   QTest::keyClick(&desk.tree(), Qt::Key_Down, Qt::AltModifier);
   desk.settle();
   CHECK(desk.shownTitles() ==
-        QStringList{QStringLiteral("dua"), QStringLiteral("tiga"), QStringLiteral("Citra contoh")});
+        QStringList{QStringLiteral("dua"), QStringLiteral("tiga"), QStringLiteral("Peta dasar Kota Contoh")});
   QTest::mouseClick(&part<QToolButton>(desk.panel, "down"), Qt::LeftButton);
   desk.settle();
   CHECK(desk.shownTitles() ==
-        QStringList{QStringLiteral("dua"), QStringLiteral("Citra contoh"), QStringLiteral("tiga")});
+        QStringList{QStringLiteral("dua"), QStringLiteral("Peta dasar Kota Contoh"), QStringLiteral("tiga")});
   CHECK_FALSE(part<QToolButton>(desk.panel, "down").isEnabled());
   CHECK(desk.session.undo());
   CHECK(desk.session.undo());
@@ -196,7 +197,7 @@ TEST_CASE("The order of basemaps changes by keys and buttons and can be undone",
   moveBasemap(desk.session, desk.basemaps().front().id, 0);
   desk.settle();
   CHECK(desk.shownTitles() ==
-        QStringList{QStringLiteral("Citra contoh"), QStringLiteral("tiga"), QStringLiteral("dua")});
+        QStringList{QStringLiteral("Peta dasar Kota Contoh"), QStringLiteral("tiga"), QStringLiteral("dua")});
 }
 
 TEST_CASE("Moving the opacity is shown at once and is one step", "[layers]") {
@@ -277,7 +278,7 @@ TEST_CASE("A basemap whose file is gone says so and can be found again", "[layer
   QTest::mouseClick(&find, Qt::LeftButton);
   desk.settle();
   CHECK(desk.basemaps().front().path == "data/pindah.tif");
-  CHECK(desk.basemaps().front().title == "Citra contoh");
+  CHECK(desk.basemaps().front().title == "Peta dasar Kota Contoh");
   CHECK_FALSE(find.isVisible());
 }
 

@@ -261,8 +261,10 @@ Result<PrintJob> PrintPanel::job() const {
   if (choice.area == PrintArea::View) job.coverage = m_view;
   if (choice.area == PrintArea::Area) {
     KAWASAN_ASSIGN(job.coverage, sheetBoxOf(*job.snapshot, choice.key.level, choice.key.id));
+    job.area = SheetArea{choice.key.level, choice.key.id};
   } else if (choice.area == PrintArea::Selection && selected) {
     KAWASAN_ASSIGN(job.coverage, sheetBoxOf(*job.snapshot, selected->level, selected->id));
+    job.area = SheetArea{selected->level, selected->id};
   }
   return job;
 }

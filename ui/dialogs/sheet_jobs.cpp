@@ -37,7 +37,7 @@ QStringList noticesOf(const ReadySheet& sheet, const SheetReport& report) {
   QStringList notices;
   if (!showsAnyArea(sheet.content.map, report.view.extent()))
     notices << Text::tr("No area of the project lies in this part of the map.");
-  for (const Error& problem : report.problems) notices << describe(problem);
+  notices << basemapNotices(report);
   if (report.hiddenTableRows > 0)
     notices << Text::tr("%1 rows of the table have no room; a larger paper shows them.")
                    .arg(static_cast<qulonglong>(report.hiddenTableRows));

@@ -26,13 +26,24 @@ struct BasemapDrawer::Picture {
 
 BasemapDrawer::BasemapDrawer(std::vector<SceneBasemap> basemaps, std::string crs, std::shared_ptr<TileCache> cache,
                              unsigned workers)
-    : m_basemaps(std::move(basemaps)), m_crs(std::move(crs)), m_scheduler(workers, std::move(cache)) {}
+    : m_basemaps(std::move(basemaps)),
+      m_counts(m_basemaps.size()),
+      m_crs(std::move(crs)),
+      m_scheduler(workers, std::move(cache)) {}
 
 BasemapDrawer::~BasemapDrawer() = default;
 
 void BasemapDrawer::noteProblem(const Error& error) {
   const auto isSame = [&](const Error& known) { return known.code == error.code && known.params == error.params; };
   if (std::ranges::none_of(m_problems, isSame)) m_problems.push_back(error);
+}
+
+std::vector<std::string> BasemapDrawer::unreadTitles() const {
+  std::vector<std::string> titles;
+  for (std::size_t i = 0; i < m_basemaps.size(); ++i) {
+    if (m_counts[i].failed > 0 && m_counts[i].read == 0) titles.push_back(m_basemaps[i].title);
+  }
+  return titles;
 }
 
 Result<BasemapDrawer::Picture> BasemapDrawer::collect(const TileGrid& grid, int level, const Box& box,
@@ -63,12 +74,11 @@ Result<BasemapDrawer::Picture> BasemapDrawer::collect(const TileGrid& grid, int 
     }
     const bool isLast = m_scheduler.isIdle();
     for (FinishedTile& finished : m_scheduler.take()) {
-      if (!finished.tile) {
-        noteProblem(finished.tile.error());
-        continue;
-      }
+      if (!finished.tile) noteProblem(finished.tile.error());
       for (std::size_t i = 0; i < layers.size(); ++i) {
-        if (layers[i]->id == finished.request.layer->id) picture.tiles[i][finished.request.key] = *finished.tile;
+        if (layers[i]->id != finished.request.layer->id) continue;
+        ++(finished.tile ? m_counts[i].read : m_counts[i].failed);
+        if (finished.tile) picture.tiles[i][finished.request.key] = *finished.tile;
       }
     }
     if (isLast) return picture;

@@ -34,6 +34,8 @@ class BasemapDrawer {
   /// One error for each basemap that could not be drawn.
   [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
   [[nodiscard]] bool isEmpty() const { return m_basemaps.empty(); }
+  /// Titles of the basemaps of which nothing could be read, though it was tried.
+  [[nodiscard]] std::vector<std::string> unreadTitles() const;
 
  private:
   struct Picture;
@@ -42,7 +44,13 @@ class BasemapDrawer {
   [[nodiscard]] QImage compose(const Picture& picture) const;
   void noteProblem(const Error& error);
 
+  struct TileCount {
+    std::size_t read = 0;
+    std::size_t failed = 0;
+  };
+
   std::vector<SceneBasemap> m_basemaps;
+  std::vector<TileCount> m_counts;  // one a basemap
   std::string m_crs;
   TileScheduler m_scheduler;
   std::vector<Error> m_problems;

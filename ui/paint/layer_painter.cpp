@@ -135,10 +135,12 @@ bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, d
   std::vector<LayerInView> shown;
   for (const SceneLayer& layer : scene.layers) shown.push_back(layerInView(layer, view, tolerance, stop));
   const std::vector<LayerLines> lines = linesOf(shown, view);
-  const bool isCased = strokeAll(lines, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
-    strokeCasing(painter, path, kind, lineScale * factor);
-  });
-  if (!isCased) return false;
+  const auto strokeCasings = [&](bool ofRt) {
+    return strokeAll(lines, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
+      if ((kind == LayerKind::Rt) == ofRt) strokeCasing(painter, path, kind, lineScale * factor);
+    });
+  };
+  if (!strokeCasings(false)) return false;
   for (const LayerInView& layer : shown) {
     for (std::size_t i = 0; i < layer.areas.size(); ++i) {
       if (stop.stop_requested()) return false;
@@ -147,6 +149,7 @@ bool paintLayers(Canvas& canvas, const MapScene& scene, const ViewState& view, d
       }
     }
   }
+  if (!strokeCasings(true)) return false;  // an RT lies beside another and on the fill of its area
   return strokeAll(lines, stop, [&](const QPainterPath& path, LayerKind kind, double factor) {
     strokeOutline(painter, path, kind, lineScale * factor);
   });

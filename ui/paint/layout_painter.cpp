@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/paint/geo_pdf.h"
@@ -29,6 +30,18 @@ struct SheetPlan {
   SheetFrame frame;
   ViewState view;
 };
+
+/// Names the basemaps on the sheet, those left out that could not be read.
+SheetContent withBasemaps(const SheetContent& content, const std::vector<std::string>& unread) {
+  SheetContent named = content;
+  QStringList titles;
+  for (const SceneBasemap& basemap : content.map.basemaps) {
+    if (std::ranges::find(unread, basemap.title) == unread.end()) titles << toQString(basemap.title);
+  }
+  if (!titles.isEmpty() && !content.words.basemaps.isEmpty())
+    named.sources << content.words.basemaps.arg(titles.join(QStringLiteral(", ")));
+  return named;
+}
 
 /// In portrait the panel's height depends on its texts, and the map takes the rest.
 Result<SheetPlan> planSheet(QPainter& painter, const SheetContent& content, const PageSpec& page) {
@@ -130,7 +143,7 @@ Result<SheetReport> paintSheet(QPainter& painter, const SheetContent& content, c
                                std::stop_token stop) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  KAWASAN_ASSIGN(const SheetPlan plan, planSheet(painter, content, options.page));
+  KAWASAN_ASSIGN(const SheetPlan plan, planSheet(painter, withBasemaps(content, {}), options.page));
   Canvas canvas(painter);
   const auto cache = options.cache ? options.cache : std::make_shared<TileCache>();
   BasemapDrawer basemaps(content.map.basemaps, content.map.crs, cache, options.workers);
@@ -145,7 +158,9 @@ Result<SheetReport> paintSheet(QPainter& painter, const SheetContent& content, c
   canvas.box(plan.frame.outer, 0.35, tokens::kBlack);
   const QRectF& panel = plan.frame.panel;
   canvas.line(panel.topLeft(), plan.frame.isLandscape ? panel.bottomLeft() : panel.topRight(), 0.35, tokens::kBlack);
-  const PanelOutcome outcome = SheetPanel(content, options.page).paint(painter, plan.frame, plan.view);
+  report.unreadBasemaps = basemaps.unreadTitles();
+  const SheetContent shown = withBasemaps(content, report.unreadBasemaps);
+  const PanelOutcome outcome = SheetPanel(shown, options.page).paint(painter, plan.frame, plan.view);
   report.hiddenTableRows = outcome.hiddenRows;
   report.isPanelOverfull = outcome.isOverfull;
   report.problems = basemaps.problems();

@@ -37,8 +37,9 @@ struct SheetReport {
   ViewState view;
   std::vector<DrawnLabel> labels;
   std::size_t hiddenTableRows = 0;
-  bool isPanelOverfull = false;  // heading and title are too long for the sheet
-  std::vector<Error> problems;   // basemaps that could not be drawn
+  std::vector<std::string> unreadBasemaps;  // titles; neither drawn nor named on the sheet
+  bool isPanelOverfull = false;             // heading and title are too long for the sheet
+  std::vector<Error> problems;              // basemaps that could not be drawn
 };
 
 /// Paints to any device whose units are scaled to millimetres by the caller.

@@ -1,6 +1,7 @@
 #include "ui/paint/map_labels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/paint/label_placer.h"
@@ -15,8 +16,20 @@ namespace {
 constexpr double kHalo = 0.45;
 constexpr double kThinHalo = 0.3;
 constexpr double kGap = 0.6;
-constexpr double kLineGap = 0.5;
+constexpr double kLineGap = 0.9;
+constexpr double kAboveCaps = 0.08;  // of the height of capitals: ascenders reach higher
+constexpr double kDescent = 0.34;    // of the height of capitals: descenders of one line, above the gap to the next
+/// Between a label and the outline of its area, as much as there is.
+constexpr std::array kOutlineRooms{0.9, 0.4, 0.0};
+constexpr double kRtOutlineRoom = 0.4;
+constexpr double kMostHidden = 0.75;  // of an area: a label that hides more stands beside it
+/// How far beside its area a label stands, the nearest first.
+constexpr std::array kBesideRooms{1.0, 7.0, 16.0};
+constexpr std::size_t kMostAvoided = 400;  // areas; beside more of them any place is as good
+constexpr double kLeaderLine = 0.2;
+constexpr double kLeaderDot = 0.45;
 constexpr double kSure = 1.0001;  // against rounding
+constexpr int kKawasanPriority = 3;
 
 /// One line of a label, drawn from top to bottom.
 struct LabelLine {
@@ -30,16 +43,27 @@ struct MapLabel {
   std::vector<LabelLine> lines;
   std::vector<std::size_t> lineCounts;  // of the variants: everything, the name alone, the disc alone
   std::optional<FillToken> fill;        // of the area it names
-  RingSet area;                         // mm
+  double outlineRoom = 0;
+  RingSet area;  // mm
 };
 
 double discRadius(const TextStyle& style) {
   return style.points * kMmPerPoint * 0.78;
 }
 
+double lineHeight(const Canvas& canvas, const TextStyle& style) {
+  return canvas.capHeight(style) * (1 + kAboveCaps + kDescent);
+}
+
+double badgeHeight(const MapLabel& label, std::size_t lineCount) {
+  if (label.badge.isEmpty()) return 0;
+  return 2 * discRadius(label.badgeStyle) + (lineCount > 0 ? kLineGap : 0);
+}
+
 double heightOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCount) {
-  double height = label.badge.isEmpty() ? 0 : 2 * discRadius(label.badgeStyle) + kLineGap * 1.6;
-  for (std::size_t i = 0; i < lineCount; ++i) height += canvas.capHeight(label.lines[i].style) * 1.35 + kLineGap;
+  double height = badgeHeight(label, lineCount);
+  for (std::size_t i = 0; i < lineCount; ++i)
+    height += lineHeight(canvas, label.lines[i].style) + (i > 0 ? kLineGap : 0);
   return height;
 }
 
@@ -51,22 +75,30 @@ double widthOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCoun
   return width + 2 * kHalo;
 }
 
-/// Beside the area, for labels that find no place on it.
-void addPlacesAround(std::vector<QPointF>& places, const QRectF& box, QSizeF size) {
-  const double dx = box.width() / 2 + size.width() / 2 + 1;
-  const double dy = box.height() / 2 + size.height() / 2 + 1;
+/// Beside the area, for labels that find no place on it: the nearest first.
+std::vector<QPointF> placesAround(const QRectF& box, QSizeF size) {
+  std::vector<QPointF> places;
   const QPointF c = box.center();
-  for (const double shift : {0.0, -0.5, 0.5}) {
-    places.emplace_back(c.x() + shift * box.width(), c.y() - dy);
-    places.emplace_back(c.x() + shift * box.width(), c.y() + dy);
-    places.emplace_back(c.x() + dx, c.y() + shift * box.height());
-    places.emplace_back(c.x() - dx, c.y() + shift * box.height());
+  for (const double room : kBesideRooms) {
+    const double dx = box.width() / 2 + size.width() / 2 + room;
+    const double dy = box.height() / 2 + size.height() / 2 + room;
+    for (const double shift : {0.0, -0.5, 0.5}) {
+      places.emplace_back(c.x() + shift * box.width(), c.y() - dy);
+      places.emplace_back(c.x() + shift * box.width(), c.y() + dy);
+      places.emplace_back(c.x() + dx, c.y() + shift * box.height());
+      places.emplace_back(c.x() - dx, c.y() + shift * box.height());
+    }
+    for (const double x : {-dx, dx}) {
+      for (const double y : {-dy, dy}) places.push_back(c + QPointF(x, y));
+    }
   }
+  return places;
 }
 
 /// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
 std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, std::size_t& held) {
-  const QSizeF size(widthOf(canvas, label, lineCount), heightOf(canvas, label, lineCount));
+  const QSizeF size(widthOf(canvas, label, lineCount) + 2 * label.outlineRoom,
+                    heightOf(canvas, label, lineCount) + 2 * label.outlineRoom);
   const double wide = std::max(1.0, size.width() / size.height());
   // With the nearest edge further than the corners (in the measure of the room) the area surely holds the label; with
   // it nearer than the shorter half it surely does not.
@@ -85,31 +117,23 @@ std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::
 }
 
 bool isHeld(const Canvas& canvas, const MapLabel& label) {
+  const QSizeF room = label.area.bounds().size();
+  if (widthOf(canvas, label, label.lines.size()) > room.width()) return false;
+  if (heightOf(canvas, label, label.lines.size()) > room.height()) return false;
   std::size_t held = 0;
   (void)placesOn(canvas, label, label.lines.size(), held);
   return held > 0;
 }
 
-LabelRequest requestFor(const Canvas& canvas, const MapLabel& label, int priority) {
-  LabelRequest request{priority, {}};
-  std::size_t held = 0;
-  for (const std::size_t count : label.lineCounts) {
-    LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
-    variant.places = placesOn(canvas, label, count, held);
-    addPlacesAround(variant.places, label.area.bounds(), variant.size);
-    request.variants.push_back(std::move(variant));
-  }
-  return request;
-}
-
-/// A name in two lines of about the same length; in one where it is a single word.
-QStringList halves(const QString& name) {
+/// A line as two of about the same length; as it is where there is nothing to part it at.
+QStringList halves(const QString& line, const QString& between) {
   qsizetype best = -1;
-  for (qsizetype i = name.indexOf(QLatin1Char(' ')); i >= 0; i = name.indexOf(QLatin1Char(' '), i + 1)) {
-    if (best < 0 || std::abs(2 * i - name.size()) < std::abs(2 * best - name.size())) best = i;
+  for (qsizetype i = line.indexOf(between); i >= 0; i = line.indexOf(between, i + 1)) {
+    const auto unevenness = [&](qsizetype at) { return std::abs(2 * at + between.size() - line.size()); };
+    if (best < 0 || unevenness(i) < unevenness(best)) best = i;
   }
-  if (best < 0) return {name};
-  return {name.left(best), name.mid(best + 1)};
+  if (best < 0) return {line};
+  return {line.left(best), line.mid(best + between.size())};
 }
 
 /// A number that only stands where the area holds it whole.
@@ -147,6 +171,53 @@ LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const Co
   return {priority, {variant}};
 }
 
+/// On the area, or beside it where the label would hide it: there without covering another area, which only the last
+/// variant may do.
+LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured, int priority) {
+  LabelRequest request{priority, {}};
+  const QRectF bounds = label.area.bounds();
+  for (const std::size_t count : label.lineCounts) {
+    LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
+    const double hidden =
+        std::min(1.0, variant.size.width() / bounds.width()) * std::min(1.0, variant.size.height() / bounds.height());
+    std::size_t held = 0;
+    variant.places = placesOn(canvas, label, count, held);
+    if (held == 0 && hidden > kMostHidden) variant.places.clear();
+    std::vector<QPointF> around = placesAround(bounds, variant.size);
+    if (coloured.areas.size() <= kMostAvoided) {
+      const auto covering = std::ranges::stable_partition(around, [&](QPointF p) {
+        return coloured.avoid({p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size});
+      });
+      if (count != label.lineCounts.back()) around.erase(covering.begin(), covering.end());
+    }
+    variant.places.insert(variant.places.end(), around.begin(), around.end());
+    request.variants.push_back(std::move(variant));
+  }
+  return request;
+}
+
+/// From a label beside its area to the area; nothing where the label stands on it.
+std::optional<QLineF> leaderOf(const MapLabel& label, const QRectF& rect) {
+  if (label.area.contains(rect.center()) || rect.intersects(label.area.bounds())) return std::nullopt;
+  const std::vector<RoomyPoint> inside = roomyPoints(label.area, 1, {}, label.area.bounds());
+  const QPointF target = inside.empty() ? label.area.bounds().center() : inside.front().point;
+  // Beside the disc a label is empty; the line comes out from under it.
+  const double radius = label.badge.isEmpty() ? 0 : discRadius(label.badgeStyle);
+  if (target.y() < rect.top() + 2 * radius) return QLineF({rect.center().x(), rect.top() + radius}, target);
+  const QPointF start(std::clamp(target.x(), rect.left(), rect.right()),
+                      std::clamp(target.y(), rect.top(), rect.bottom()));
+  return QLineF(start, target);
+}
+
+void drawLeader(Canvas& canvas, const QLineF& leader) {
+  canvas.line(leader.p1(), leader.p2(), kLeaderLine + 2 * kThinHalo, tokens::kWhite);
+  canvas.line(leader.p1(), leader.p2(), kLeaderLine, tokens::kBlack);
+  QPainter& painter = canvas.painter();
+  painter.setPen(QPen(QColor::fromRgba(tokens::kWhite), kLeaderLine));
+  painter.setBrush(QColor::fromRgba(tokens::kBlack));
+  painter.drawEllipse(leader.p2(), kLeaderDot, kLeaderDot);
+}
+
 void drawBadge(Canvas& canvas, QPointF middle, const MapLabel& label) {
   const double radius = discRadius(label.badgeStyle);
   const FillToken fill = label.fill.value_or(classToken(ClassFill::Unknown));
@@ -168,16 +239,16 @@ void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::s
   if (!label.badge.isEmpty()) {
     const double radius = discRadius(label.badgeStyle);
     drawBadge(canvas, {rect.center().x(), y + radius}, label);
-    y += 2 * radius + kLineGap * 1.6;
+    y += badgeHeight(label, lineCount);
   }
   const QRgb halo = beneath ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
   for (std::size_t i = 0; i < lineCount; ++i) {
     LabelLine line = label.lines[i];
-    const double height = canvas.capHeight(line.style) * 1.35 + kLineGap;
+    const double caps = canvas.capHeight(line.style);
     if (beneath) line.style.colour = tokens::kWhite;
-    canvas.haloText({rect.center().x(), y + height / 2}, line.text, line.style, halo,
+    canvas.haloText({rect.center().x(), y + caps * (kAboveCaps + 0.5)}, line.text, line.style, halo,
                     line.style.isBold ? kHalo : kThinHalo);
-    y += height;
+    y += lineHeight(canvas, line.style) + kLineGap;
   }
 }
 
@@ -229,28 +300,38 @@ class LabelCollector {
   std::vector<LabelRequest> requests;
 
  private:
-  /// The name stays in one line where the area holds the whole label so, or where two lines would not help either.
+  /// The name stays in one line where the area holds the whole label so; then the name is folded, then the figures
+  /// too, and then there is less room to the outline. Where nothing is held, it is folded when the name is too wide.
   void addKawasan(const SceneArea& area, FillBy by) {
     const RingSet rings(pathInView(*area.shape, m_view));
     const QString name = toQString(area.name);
-    MapLabel label = kawasanLabel(area, by, rings, {name});
-    if (!isHeld(m_canvas, label)) {
-      MapLabel folded = kawasanLabel(area, by, rings, halves(name));
-      const bool isTooWide = m_canvas.textWidth(name, label.lines.front().style) > rings.bounds().width();
-      if (isTooWide || isHeld(m_canvas, folded)) label = std::move(folded);
+    const QStringList folded = halves(name, QStringLiteral(" "));
+    std::vector<MapLabel> ways{
+        kawasanLabel(area, by, rings, {name}, false), kawasanLabel(area, by, rings, folded, false),
+        kawasanLabel(area, by, rings, {name}, true), kawasanLabel(area, by, rings, folded, true)};
+    const bool isTooWide = m_canvas.textWidth(name, ways.front().lines.front().style) > rings.bounds().width();
+    MapLabel label = ways[isTooWide ? 1 : 0];
+    for (const double room : kOutlineRooms) {
+      for (MapLabel& way : ways) way.outlineRoom = room;
+      const auto held = std::ranges::find_if(ways, [&](const MapLabel& way) { return isHeld(m_canvas, way); });
+      if (held == ways.end()) continue;
+      label = *held;
+      break;
     }
-    push(requestFor(m_canvas, label, 3), label);
+    push(kawasanRequest(m_canvas, label, m_coloured, kKawasanPriority), label);
   }
-  [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings,
-                                      const QStringList& name) const {
+  [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings, const QStringList& name,
+                                      bool foldsFigures) const {
     MapLabel label;
     label.area = rings;
     label.badge = toQString(area.badge);
     label.badgeStyle = {m_style.badgePoints, true};
     label.fill = fillOf(area, by);
     for (const QString& line : name) label.lines.push_back({line, {m_style.namePoints, true, tokens::kBlack}});
-    for (const std::string& line : area.labelLines) {
-      label.lines.push_back({toQString(line), {m_style.detailPoints, true, tokens::kBlack}});
+    for (const std::string& figures : area.labelLines) {
+      const QString whole = toQString(figures);
+      for (const QString& line : foldsFigures ? halves(whole, QStringLiteral(" · ")) : QStringList{whole})
+        label.lines.push_back({line, {m_style.detailPoints, true, tokens::kBlack}});
     }
     label.lineCounts = {label.lines.size(), static_cast<std::size_t>(name.size())};
     if (!label.badge.isEmpty()) label.lineCounts.push_back(0);
@@ -259,6 +340,7 @@ class LabelCollector {
   void addRt(const SceneArea& area) {
     MapLabel label;
     label.lines.push_back({toQString(area.name), {m_style.rtPoints, false, tokens::kBlack}});
+    label.outlineRoom = kRtOutlineRoom;
     label.lineCounts = {1};
     const Box box = boundsOf(*area.shape);
     // Most RT of a city are too small for their number at the scale of the city.
@@ -298,10 +380,17 @@ std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const 
   }
   LabelPlacer placer(view.rect().adjusted(1, 1, -1, -1), kGap);
   std::vector<DrawnLabel> drawn;
-  for (const PlacedLabel& placed : placer.place(collector.requests)) {
+  const std::vector<PlacedLabel> placedLabels = placer.place(collector.requests);
+  for (const PlacedLabel& placed : placedLabels) {
+    const MapLabel& label = collector.labels[placed.request];
+    drawn.push_back({placed.rect, label.lines.empty() ? label.badge : label.lines.front().text, {}});
+    if (collector.requests[placed.request].priority == kKawasanPriority)
+      drawn.back().leader = leaderOf(label, placed.rect);
+    if (drawn.back().leader) drawLeader(canvas, *drawn.back().leader);  // below every label
+  }
+  for (const PlacedLabel& placed : placedLabels) {
     const MapLabel& label = collector.labels[placed.request];
     drawLabel(canvas, label, placed.rect, label.lineCounts[placed.variant], collector.darkFillUnder(placed.rect));
-    drawn.push_back({placed.rect, label.lines.empty() ? label.badge : label.lines.front().text});
   }
   return drawn;
 }

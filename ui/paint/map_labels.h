@@ -2,6 +2,8 @@
 
 // The labels of a map: names and figures of kawasan with their number in a disc, numbers of RT, names of kelurahan.
 
+#include <QLineF>
+#include <optional>
 #include <vector>
 
 #include "ui/paint/canvas.h"
@@ -22,6 +24,7 @@ struct LabelStyle {
 struct DrawnLabel {
   QRectF rect;  // mm
   QString text;
+  std::optional<QLineF> leader;  // from a label beside its area to a point on it
 };
 
 /// Places and draws every label of the scene inside the view.

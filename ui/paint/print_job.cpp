@@ -11,11 +11,13 @@
 #include <qpdf/QPDF.hh>
 #include <span>
 
+#include "core/base/text.h"
 #include "core/rules/areas.h"
 #include "gis/crs.h"
 #include "gis/transform.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/messages.h"
 
 namespace kawasan {
 
@@ -75,6 +77,7 @@ Result<ReadySheet> prepareSheet(const PrintJob& job) {
   request.map = job.map;
   request.survey = &*survey;
   request.coverage = job.coverage;
+  request.area = job.area;
   request.projectPath = job.projectPath;
   request.version = job.version;
   request.head = job.head;
@@ -94,11 +97,20 @@ Result<ReadySheet> prepareSheet(const PrintJob& job) {
 }
 
 Result<Box> sheetBoxOf(const Snapshot& snapshot, Level level, FeatureId id) {
-  for (const Area& area : areasOf(snapshot, level)) {
-    if (area.id != id) continue;
-    if (const SharedPolygons shape = shapeOf(snapshot, area)) return boundsOf(*shape);
+  const auto area = areaOf(snapshot, level, id);
+  const SharedPolygons shape = area ? shapeOf(snapshot, *area) : nullptr;
+  if (!shape) return fail(ErrorCode::NothingToDraw, {{"area", area ? area->name : std::string()}});
+  return boundsOf(*shape);
+}
+
+QStringList basemapNotices(const SheetReport& report) {
+  QStringList notices;
+  for (const Error& problem : report.problems) notices << describe(problem);
+  if (!notices.isEmpty() && !report.unreadBasemaps.empty()) {
+    notices.back() += QCoreApplication::translate("sheet", " Left out of the sheet: %1.")
+                          .arg(toQString(joinText(report.unreadBasemaps, ", ")));
   }
-  return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
+  return notices;
 }
 
 std::string versionName(const std::vector<HistoryEntry>& history) {

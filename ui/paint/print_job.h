@@ -18,7 +18,8 @@ struct PrintJob {
   FeatureId surveyId = 0;  // must be one of the snapshot
   SheetMap map = SheetMap::Priority;
   PageSpec page;
-  std::optional<Box> coverage;  // nothing: all slum areas
+  std::optional<Box> coverage;    // nothing: all slum areas
+  std::optional<SheetArea> area;  // that the sheet is about; nothing: all
   std::string projectPath;
   std::string version;  // name of the state that is printed; may be empty
   QStringList head;
@@ -33,8 +34,11 @@ struct ReadySheet {
 /// Errors: UnknownSurvey, NothingToDraw, UnknownCrs.
 [[nodiscard]] Result<ReadySheet> prepareSheet(const PrintJob& job);
 
-/// The box of an area that shall fill the sheet; NothingToDraw when it has no shape.
+/// The box of an area that shall fill the sheet; NothingToDraw {area} when it has no shape.
 [[nodiscard]] Result<Box> sheetBoxOf(const Snapshot& snapshot, Level level, FeatureId id);
+
+/// What was wrong with a basemap, and whether the sheet goes without it.
+[[nodiscard]] QStringList basemapNotices(const SheetReport& report);
 
 /// The name of the present state: a mark counts only as long as nothing was done after it.
 [[nodiscard]] std::string versionName(const std::vector<HistoryEntry>& history);

@@ -29,11 +29,11 @@ struct SheetWords {
   QString legendHectares;  // "Luas ha"
   QString total;           // "Jumlah"
   QString tableName;       // "Kawasan"
-  QString tableDecree;     // "SK ha"
+  QString tableDecree;     // "SK ha"; empty: the table has no such column
   QString tableVerified;   // "Verif. ha"
   QString tableTotal;      // "Nilai"
   QString tableClass;      // "Tingkat"
-  QString tableCode;       // "Kode"
+  QString tableCode;       // "Kode"; empty: the table has no such column
   QString moreRows;        // "dan %1 kawasan lain"
   QString lineVerified;    // "Deliniasi terverifikasi"
   QString lineDecree;      // "Deliniasi menurut SK"
@@ -46,6 +46,7 @@ struct SheetWords {
   QString projection;      // "PROYEKSI"
   QString gridInterval;    // "Selang kisi %1 m"
   QString sources;         // "SUMBER DATA"
+  QString basemaps;        // "Peta dasar: %1"; empty: the basemaps are not named
   QString approval;        // "PENGESAHAN"
 };
 
@@ -111,7 +112,7 @@ struct SheetContent {
   QString locationNote;
   InsetScene inset;
   QStringList projection;            // "UTM zona 49S, WGS 84 (EPSG:32749)", "Luas dihitung di elipsoid WGS 84"
-  QStringList sources;               // paragraphs
+  QStringList sources;               // paragraphs; the basemaps that could be read follow when they are drawn
   QString revision;                  // "Revisi 3, 30 Oktober 2019 · versi ..."
   QString placeAndDate;              // "Kota Contoh, ..... November 2019"
   std::vector<SheetSigner> signers;  // one or two

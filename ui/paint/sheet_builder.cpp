@@ -52,6 +52,7 @@ SheetWords wordsFor(Level level) {
   words.projection = word(QT_TRANSLATE_NOOP("sheet", "PROJECTION"));
   words.gridInterval = word(QT_TRANSLATE_NOOP("sheet", "Grid interval %1 m"));
   words.sources = word(QT_TRANSLATE_NOOP("sheet", "DATA SOURCES"));
+  words.basemaps = word(QT_TRANSLATE_NOOP("sheet", "Basemap: %1"));
   words.approval = word(QT_TRANSLATE_NOOP("sheet", "APPROVAL"));
   return words;
 }
@@ -63,6 +64,38 @@ void addLegend(SheetContent& content, MapLegend legend) {
   content.totals = legend.totals;
 }
 
+/// Class and total as they stand in a table.
+void addScore(SheetTableRow& row, const AreaScore& score) {
+  row.verifiedHectares = verifiedHectares(score);
+  row.className = missingText();
+  row.classFill = classFillOf(score);
+  if (!score.hasFigures()) return;
+  row.total = score.score.totalMin;
+  if (score.score.totalMax != score.score.totalMin) row.totalHigh = score.score.totalMax;
+  if (const auto slumClass = score.score.slumClass()) row.className = nameOf(*slumClass);
+}
+
+/// The RT of the area that the sheet is about, instead of all areas; neither decree nor code are theirs.
+void addTableOf(SheetContent& content, const Snapshot& snapshot, const Area& area, const std::vector<AreaScore>& rts) {
+  content.words.tableName = QStringLiteral("RT");
+  content.words.tableDecree.clear();
+  content.words.tableCode.clear();
+  const bool isOfOneKelurahan = std::ranges::all_of(area.rts, [&](std::size_t index) {
+    return snapshot.rts[index].kelurahanId == snapshot.rts[area.rts.front()].kelurahanId;
+  });
+  Micro verified = kMissing;
+  for (const std::size_t index : area.rts) {
+    const Rt& rt = snapshot.rts[index];
+    SheetTableRow row;
+    row.name = toQString(isOfOneKelurahan ? rtName(rt) : fullName(snapshot, rt));
+    const auto score = std::ranges::find(rts, rt.id, &AreaScore::areaId);
+    if (score != rts.end()) addScore(row, *score);
+    addHectares(verified, row.verifiedHectares);
+    content.table.push_back(std::move(row));
+  }
+  content.totals.verifiedHectares = verified;
+}
+
 void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
   Micro decree = kMissing;
   Micro verified = kMissing;
@@ -71,15 +104,7 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
     row.name = toQString(area.area.name);
     if (const DecreeArea* line = snapshot.decreeOf(area.area.level, area.area.id); line != nullptr)
       row.decreeHectares = line->hectares;
-    row.verifiedHectares = verifiedHectares(area.score);
-    if (area.score.hasFigures()) {
-      row.total = area.score.score.totalMin;
-      if (area.score.score.totalMax != area.score.score.totalMin) row.totalHigh = area.score.score.totalMax;
-      row.className = area.score.score.slumClass() ? nameOf(*area.score.score.slumClass()) : missingText();
-    } else {
-      row.className = missingText();
-    }
-    row.classFill = classFillOf(area.score);
+    addScore(row, area.score);
     row.code = toQString(area.classification.code.value_or("–"));
     addHectares(decree, row.decreeHectares);
     addHectares(verified, row.verifiedHectares);
@@ -147,21 +172,55 @@ void addSources(SheetContent& content, const Snapshot& snapshot, const Regulatio
   if (map == SheetMap::Priority) {
     // How far the table of priorities can be trusted belongs on the page that is signed.
     const Citation& citation = regulation.citation(regulation.classification.front().citation);
-    content.sources << QStringLiteral("%1: %2 [%3]")
-                               .arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision),
-                                    toQString(joinText(citation.marks, ", "))) +
-                           (citation.has("R") ? word(QT_TRANSLATE_NOOP("sheet", "; R: recollected, to be checked"))
-                                              : QString());
+    QString line =
+        QStringLiteral("%1: %2.").arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision));
+    if (const QString note = localText(citation.note); !note.isEmpty()) line += u' ' + note;
+    content.sources << line;
   }
-  QStringList basemaps;
-  for (const Basemap& basemap : snapshot.basemaps) {
-    if (basemap.visible) basemaps << toQString(basemap.title);
-  }
-  if (!basemaps.isEmpty())
-    content.sources << word(QT_TRANSLATE_NOOP("sheet", "Basemap: %1")).arg(basemaps.join(QStringLiteral(", ")));
 }
 
-void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request) {
+/// Tables count what has figures, the map shows what has a shape: the page says when that is not the same.
+void addDrawn(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
+  const auto drawnRts = std::ranges::count_if(snapshot.rts, [](const Rt& rt) { return rt.geometry != nullptr; });
+  const auto drawnAreas = static_cast<std::ptrdiff_t>(content.inset.kawasan.size());
+  const auto rts = static_cast<std::ptrdiff_t>(snapshot.rts.size());
+  const auto areas = static_cast<std::ptrdiff_t>(ranking.areas.size());
+  const bool areAreasRts = ranking.level == Level::Rt;
+  if (drawnRts < rts && (areAreasRts || drawnAreas == areas)) {
+    content.sources << word(QT_TRANSLATE_NOOP("sheet", "%1 of %2 RT are drawn; the tables count all of them."))
+                           .arg(drawnRts)
+                           .arg(rts);
+  } else if (drawnAreas < areas && !areAreasRts) {
+    content.sources << word(QT_TRANSLATE_NOOP("sheet",
+                                              "%1 of %2 %3 and %4 of %5 RT are drawn; the tables count all of them."))
+                           .arg(drawnAreas)
+                           .arg(areas)
+                           .arg(nameOf(ranking.level))
+                           .arg(drawnRts)
+                           .arg(rts);
+  }
+}
+
+/// "Kawasan Pasar Lama (KW-03), Kota Contoh"
+QString placeOf(const Area& area, const QString& city) {
+  QString name = toQString(area.name);
+  if (area.level == Level::City) return city;
+  if (area.level != Level::Rt) {
+    const QString level = nameOf(area.level);
+    name = level.left(1).toUpper() + level.mid(1) + u' ' + name;
+  }
+  if (!area.code.empty() && area.level == Level::Kawasan) name += QStringLiteral(" (%1)").arg(toQString(area.code));
+  return name + QStringLiteral(", ") + city;
+}
+
+/// The map may show a part, while its legend counts everything.
+void addCounted(SheetContent& content, const Snapshot& snapshot) {
+  if (!content.legendNote.isEmpty()) content.legendNote += QStringLiteral("; ");
+  content.legendNote += word(QT_TRANSLATE_NOOP("sheet", "counted: all of %1")).arg(toQString(snapshot.info.city));
+}
+
+void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request,
+              const std::optional<Area>& area) {
   const QString city = toQString(snapshot.info.city);
   content.head = request.head;
   if (content.head.isEmpty()) {
@@ -176,8 +235,8 @@ void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& sur
                         ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS"))
                         : word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
   }
-  content.place = city;
-  if (snapshot.kecamatan.size() == 1)
+  content.place = area ? placeOf(*area, city) : city;
+  if (snapshot.kecamatan.size() == 1 && !(area && area->level == Level::Kecamatan))
     content.place += word(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
   content.place += word(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(survey.year);
   if (snapshot.info.firstYear != 0)
@@ -207,9 +266,15 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   SheetContent content;
   content.language = currentLanguage();
   content.words = wordsFor(ranking.level);
-  addTexts(content, snapshot, survey, request);
+  const auto area = request.area ? areaOf(snapshot, request.area->level, request.area->id) : std::nullopt;
+  addTexts(content, snapshot, survey, request, area);
   addLegend(content, request.map == SheetMap::Priority ? priorityLegend(regulation, ranking) : classLegend(rts));
-  addTable(content, snapshot, ranking);
+  if (area || request.coverage) addCounted(content, snapshot);
+  if (area) {
+    addTableOf(content, snapshot, *area, rts);
+  } else {
+    addTable(content, snapshot, ranking);
+  }
   addLocation(content, snapshot);
   KAWASAN_TRY(addProjection(content, snapshot));
   addSources(content, snapshot, regulation, survey, rts, ranking, request.map);
@@ -218,10 +283,11 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   scene.fill = request.map == SheetMap::Priority ? FillBy::Priority : FillBy::Class;
   scene.projectPath = request.projectPath;
   content.map = projectScene(snapshot, rts, ranking, scene);
-  for (const RankedArea& area : ranking.areas) {
-    const SharedPolygons shape = shapeOf(snapshot, area.area);
+  for (const RankedArea& ranked : ranking.areas) {
+    const SharedPolygons shape = shapeOf(snapshot, ranked.area);
     if (shape) content.inset.kawasan.push_back(shape);
   }
+  addDrawn(content, snapshot, ranking);
   content.coverage = request.coverage ? *request.coverage : coverageOf(snapshot, ranking);
   if (content.coverage.isEmpty()) return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
   return content;

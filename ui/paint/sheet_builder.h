@@ -15,10 +15,17 @@ namespace kawasan {
 
 enum class SheetMap { Priority, Class };
 
+/// An area that a sheet is about.
+struct SheetArea {
+  Level level = Level::Kawasan;
+  FeatureId id = 0;
+};
+
 struct SheetRequest {
   SheetMap map = SheetMap::Priority;
   const Survey* survey = nullptr;  // of the snapshot
   std::optional<Box> coverage;     // what must fill the frame; all slum areas when not given. The legend counts all
+  std::optional<SheetArea> area;   // the sheet names it and lists its RT instead of all areas
   std::string projectPath;
   std::string version;  // name of the last mark; may be empty
   QStringList head;     // kop; empty: the city's name

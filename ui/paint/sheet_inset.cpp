@@ -110,8 +110,13 @@ class LocationBlock final : public SheetBlock {
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(sheetRect(view));
   }
-  /// Names keep off the frame of the sheet; a district that has no room keeps quiet.
+  /// Names keep off the line that frames the sheet, and off the slum areas where there is room beside them; a district
+  /// that has no room keeps quiet.
   void paintNames(Canvas& canvas, const ViewState& view) const {
+    std::vector<RingSet> slums;
+    for (const SharedPolygons& shape : m_content.inset.kawasan) {
+      if (shape) slums.emplace_back(pathInView(*shape, view, 0.05));
+    }
     std::vector<LabelRequest> requests;
     std::vector<QString> names;
     for (const SceneArea& district : m_content.inset.districts) {
@@ -120,13 +125,23 @@ class LocationBlock final : public SheetBlock {
       const QSizeF size(canvas.textWidth(names.back(), kDistrictStyle) + 0.6, canvas.capHeight(kDistrictStyle) + 0.8);
       const RingSet area(pathInView(*district.shape, view, 0.05));
       LabelVariant variant{size, {}};
+      LabelVariant across{size, {}};  // the border of a small district, rather than no name
       for (const auto& [p, room] : roomyPoints(area, 3, {}, view.rect())) {
-        if (area.holds({p - QPointF(size.width() / 2, size.height() / 2), size})) variant.places.push_back(p);
+        const bool isHeld = area.holds({p - QPointF(size.width() / 2, size.height() / 2), size});
+        (isHeld ? variant : across).places.push_back(p);
       }
-      requests.push_back({0, {variant}});
+      std::ranges::stable_partition(variant.places, [&](QPointF p) {
+        const QRectF rect(p - QPointF(size.width() / 2, size.height() / 2), size);
+        return std::ranges::all_of(slums, [&](const RingSet& slum) { return slum.avoids(rect); });
+      });
+      requests.push_back({0, {variant, across}});
     }
     LabelPlacer placer(view.rect().adjusted(0.5, 0.5, -0.5, -0.5), 0.3);
-    placer.addObstacle(sheetRect(view).adjusted(-0.5, -0.5, 0.5, 0.5));
+    const QRectF sheet = sheetRect(view).adjusted(-0.5, -0.5, 0.5, 0.5);
+    placer.addObstacle({sheet.topLeft(), QSizeF(sheet.width(), 1)});
+    placer.addObstacle({sheet.bottomLeft() - QPointF(0, 1), QSizeF(sheet.width(), 1)});
+    placer.addObstacle({sheet.topLeft(), QSizeF(1, sheet.height())});
+    placer.addObstacle({sheet.topRight() - QPointF(1, 0), QSizeF(1, sheet.height())});
     for (const PlacedLabel& placed : placer.place(requests)) {
       canvas.haloText(placed.rect.center(), names[placed.request], kDistrictStyle, tokens::kWhite, 0.3);
     }

@@ -29,6 +29,18 @@ QString priorityLabel(const Regulation& regulation, int priority) {
   return {};
 }
 
+/// What keeps the priority of an area open, as its row says it.
+QString openLabel(const RankedArea& area) {
+  const Score& score = area.score.score;
+  const bool lacksFigures = !area.score.hasFigures() || score.classMin != score.classMax;
+  const bool lacksConsiderations = !area.considerations.considerationClass();
+  if (lacksFigures && lacksConsiderations)
+    return word(QT_TRANSLATE_NOOP("sheet", "open, figures and considerations missing"));
+  if (lacksFigures) return word(QT_TRANSLATE_NOOP("sheet", "open, figures missing"));
+  if (lacksConsiderations) return word(QT_TRANSLATE_NOOP("sheet", "open, considerations missing"));
+  return word(QT_TRANSLATE_NOOP("sheet", "open, legality missing"));
+}
+
 SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool countsAreas) {
   SheetLegendRow row;
   row.key = key;
@@ -53,13 +65,13 @@ Micro verifiedHectares(const AreaScore& score) {
 MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
   std::map<int, Count> priorities;
   Count notSlum;
-  Count open;
+  std::map<QString, Count> open;  // by what is missing
   Count all;
   for (const RankedArea& area : ranking.areas) {
     const bool isNotSlum = area.classification.state == ClassificationState::NotSlum;
     Count& count = isNotSlum                      ? notSlum
                    : area.classification.priority ? priorities[*area.classification.priority]
-                                                  : open;
+                                                  : open[openLabel(area)];
     for (Count* each : {&count, &all}) {
       each->areas += 1;
       each->rts += static_cast<int>(area.score.rtCount);
@@ -80,9 +92,7 @@ MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
   if (notSlum.areas > 0)
     legend.rows.push_back(
         legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
-  if (open.areas > 0)
-    legend.rows.push_back(
-        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open, true));
+  for (const auto& [label, count] : open) legend.rows.push_back(legendRow(ClassFill::Unknown, label, count, true));
   if (!absent.isEmpty())
     legend.note = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
   legend.totals.kawasan = all.areas;

@@ -185,17 +185,21 @@ class TablesBlock final : public SheetBlock {
   [[nodiscard]] std::size_t shownRows(const PanelFit& fit) const {
     return std::min(fit.tableRows, m_content.table.size());
   }
+  /// Nothing where the table has no such column.
+  [[nodiscard]] QString decreeText(Micro hectares) const {
+    return m_content.words.tableDecree.isEmpty() ? QString() : hectareText(hectares, m_content.language);
+  }
   [[nodiscard]] Columns figureColumns(const Canvas& canvas) const {
     const SheetWords& words = m_content.words;
     const Language language = m_content.language;
-    std::vector<QStringList> texts{{words.tableDecree, hectareText(m_content.totals.decreeHectares, language)},
+    std::vector<QStringList> texts{{words.tableDecree, decreeText(m_content.totals.decreeHectares)},
                                    {words.tableVerified, hectareText(m_content.totals.verifiedHectares, language)},
                                    {words.tableTotal},
                                    {words.tableClass},
                                    {words.tableCode}};
     const std::size_t measured = std::min(m_content.table.size(), kMostTableRows);
     for (const SheetTableRow& row : std::span(m_content.table).first(measured)) {
-      texts[0] << hectareText(row.decreeHectares, language);
+      texts[0] << decreeText(row.decreeHectares);
       texts[1] << hectareText(row.verifiedHectares, language);
       texts[2] << totalText(row, language);
       texts[4] << row.code;
@@ -230,7 +234,7 @@ class TablesBlock final : public SheetBlock {
       const SheetTableRow& row = m_content.table[i];
       const double height = rowHeight(canvas, row.name, nameWidth, fit.rowHeight);
       paintLabel(canvas, {area.left(), y, nameWidth, height}, row.name, kCell);
-      canvas.textIn(cell(0, y, height), Qt::AlignRight, hectareText(row.decreeHectares, m_content.language), kCell);
+      canvas.textIn(cell(0, y, height), Qt::AlignRight, decreeText(row.decreeHectares), kCell);
       canvas.textIn(cell(1, y, height), Qt::AlignRight, hectareText(row.verifiedHectares, m_content.language), kCell);
       canvas.textIn(cell(2, y, height), Qt::AlignRight, totalText(row, m_content.language), kCell);
       const QRectF classCell = cell(3, y, height);
@@ -249,8 +253,7 @@ class TablesBlock final : public SheetBlock {
     }
     canvas.line({area.left(), y}, {area.right(), y}, kRule, tokens::kText);
     canvas.textIn({area.left(), y, nameWidth, fit.rowHeight}, Qt::AlignLeft, words.total, kBold);
-    canvas.textIn(cell(0, y, fit.rowHeight), Qt::AlignRight,
-                  hectareText(m_content.totals.decreeHectares, m_content.language), kBold);
+    canvas.textIn(cell(0, y, fit.rowHeight), Qt::AlignRight, decreeText(m_content.totals.decreeHectares), kBold);
     canvas.textIn(cell(1, y, fit.rowHeight), Qt::AlignRight,
                   hectareText(m_content.totals.verifiedHectares, m_content.language), kBold);
     return y + fit.rowHeight;
@@ -302,6 +305,7 @@ class TablesBlock final : public SheetBlock {
       path.moveTo(area.left(), area.center().y());
       path.lineTo(area.right(), area.center().y());
     }
+    if (kind == LayerKind::Rt) strokeCasing(canvas.painter(), path, kind);
     strokeOutline(canvas.painter(), path, kind);
   }
   [[nodiscard]] FillToken sampleFill() const {

@@ -88,6 +88,8 @@ void drawSwatch(Canvas& canvas, const QRectF& area, const FillToken& token) {
 }
 
 void strokeCasing(QPainter& painter, const QPainterPath& path, LayerKind kind, double scale) {
+  if (kind == LayerKind::Rt)
+    painter.strokePath(path, linePen(tokens::kRtCasing, (tokens::kRtLine + 2 * tokens::kRtCasingWidth) * scale));
   if (kind != LayerKind::Kelurahan && kind != LayerKind::Kecamatan) return;
   painter.strokePath(path, linePen(tokens::kAdminCasing, (tokens::kAdminLineWidth + 2 * tokens::kCasing) * scale));
 }

@@ -83,7 +83,10 @@ const Words& flagWords() {
   static const Words words{
       {"volume-missing",
        QT_TRANSLATE_NOOP("explain", "The volume is missing: anywhere from 0 to the base is possible.")},
+      {"volume-partly-missing",
+       QT_TRANSLATE_NOOP("explain", "The volume of some RT is missing: anywhere from 0 to their base is possible.")},
       {"base-missing", QT_TRANSLATE_NOOP("explain", "The base is missing.")},
+      {"base-partly-missing", QT_TRANSLATE_NOOP("explain", "The base of some RT is missing.")},
       {"base-zero", QT_TRANSLATE_NOOP("explain", "The base is 0, so the percent is 0; please check.")},
       {"above-base", QT_TRANSLATE_NOOP("explain", "More than 100 % was entered; it counts as 100 %.")},
       {"negative", QT_TRANSLATE_NOOP("explain", "A negative volume was entered; it counts as 0.")},
@@ -181,16 +184,21 @@ void collectMarks(const ExplainStep& step, std::set<std::string>& marks) {
   for (const ExplainStep& part : step.parts) collectMarks(part, marks);
 }
 
+/// Titles in English stand beside the others under the mark with "/en".
+QString sourceTitle(const Regulation& regulation, const std::string& mark) {
+  auto title = regulation.sources.end();
+  if (currentLanguage() == Language::English) title = regulation.sources.find(mark + "/en");
+  if (title == regulation.sources.end()) title = regulation.sources.find(mark);
+  return title == regulation.sources.end() ? QString() : toText(title->second);
+}
+
 /// What the marks stand for: a document that was read, or how far a statement can be trusted.
 void addMarks(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation) {
   std::set<std::string> marks;
   collectMarks(step, marks);
   for (const std::string& mark : marks) {
     const QString trust = lookUp(markWords(), mark);
-    const auto document = regulation.sources.find(mark);
-    const QString meaning = !trust.isEmpty()                       ? trust
-                            : document == regulation.sources.end() ? QString()
-                                                                   : toText(document->second);
+    const QString meaning = trust.isEmpty() ? sourceTitle(regulation, mark) : trust;
     lines.push_back({0, QStringLiteral("[%1] %2").arg(toText(mark), meaning), true, {}, 0});
   }
 }
@@ -250,6 +258,7 @@ QString shownValue(const ExplainedValue& value) {
     text = formatPlain(*value.number, decimalsOf(value.unit), language);
     if (value.upTo) text += QStringLiteral("–") + formatPlain(*value.upTo, decimalsOf(value.unit), language);
     if (const QString unit = unitText(value.unit); !unit.isEmpty()) text += u' ' + unit;
+    if (value.isOpen) text = phrase(QT_TRANSLATE_NOOP("explain", "at least %1")).arg(text);
   }
   QString word = localText(value.text);
   if (const auto parameter = parameterByIdentifier(value.key); word.isEmpty() && parameter) word = nameOf(*parameter);

@@ -257,6 +257,12 @@ QString describeForm(const Error& error) {
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
 
+/// One area alone has no shape, whatever the others have.
+QString describeUndrawn(const Error& error) {
+  const char* sentence = QT_TRANSLATE_NOOP("error", "{area} cannot be shown on a map: it has no shape yet.");
+  return filled(QCoreApplication::translate("error", sentence), error.params);
+}
+
 /// The keys of `set` in words; figures have theirs in the glossary.
 const Sentences& fieldNames() {
   static const Sentences names{
@@ -331,6 +337,7 @@ void setSurface(Surface surface) {
 QString describe(const Error& error) {
   if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty())
     return describeForm(error).simplified();
+  if (error.code == ErrorCode::NothingToDraw && !error.params.get("area").empty()) return describeUndrawn(error);
   for (const CodeSentence& item : kErrors) {
     if (item.code != error.code) continue;
     QString text = QCoreApplication::translate("error", item.sentence);
