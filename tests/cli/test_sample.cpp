@@ -32,7 +32,8 @@ std::set<std::string> rulesUnder(const std::string& heading) {
     if (!isUnder || !line.starts_with("| ")) continue;
     const std::string cell = line.substr(2, line.find(" |", 2) - 2);
     static const std::regex rule("[a-z]+(-[a-z0-9]+)*");
-    for (std::sregex_token_iterator at(cell.begin(), cell.end(), std::regex(", | "), -1), end; at != end; ++at) {
+    static const std::regex between(", | ");
+    for (std::sregex_token_iterator at(cell.begin(), cell.end(), between, -1), end; at != end; ++at) {
       if (std::regex_match(at->str(), rule)) rules.insert(at->str());
     }
   }
