@@ -18,6 +18,12 @@ namespace {
 
 using Shapes = std::vector<MultiPolygon>;
 
+template <typename T>
+T valueOf(Result<T> result) {
+  REQUIRE(result);
+  return std::move(*result);
+}
+
 /// A block of tests/data/edit/cases.txt.
 struct Case {
   std::string says;
@@ -210,7 +216,7 @@ TEST_CASE("an area is cut along the borders of others, slivers stay with the lar
   const MultiPolygon west = box(-50, -50, 60, 150);
   const MultiPolygon east = box(60, -50, 99.5, 150);  // leaves 50 m2 of a border drawn twice
   const MultiPolygon far = box(500, 0, 600, 100);
-  const auto parts = test::value(splitByAreas(whole, {&far, nullptr, &east, &west}, 100));
+  const auto parts = valueOf(splitByAreas(whole, {&far, nullptr, &east, &west}, 100));
   REQUIRE(parts.size() == 2);
   CHECK(parts[0].area == 3);
   CHECK(planeArea(parts[0].polygons) + planeArea(parts[1].polygons) == Approx(10'000));
@@ -218,11 +224,11 @@ TEST_CASE("an area is cut along the borders of others, slivers stay with the lar
   CHECK(parts[1].area == 2);
   CHECK(planeArea(parts[1].polygons) == Approx(3'950));
   // What no area covers is a part of its own when it is large enough.
-  const auto outside = test::value(splitByAreas(whole, {&west}, 100));
+  const auto outside = valueOf(splitByAreas(whole, {&west}, 100));
   REQUIRE(outside.size() == 2);
   CHECK(outside[0].area == 0);
   CHECK_FALSE(outside[1].area);
   CHECK(planeArea(outside[1].polygons) == Approx(4'000));
-  CHECK(test::value(splitByAreas(whole, {&far}, 100)).size() == 1);
-  CHECK(test::value(splitByAreas(whole, {&far, &whole}, 100)).front().area == 1);
+  CHECK(valueOf(splitByAreas(whole, {&far}, 100)).size() == 1);
+  CHECK(valueOf(splitByAreas(whole, {&far, &whole}, 100)).front().area == 1);
 }
