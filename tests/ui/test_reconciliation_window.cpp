@@ -51,7 +51,7 @@ TEST_CASE("the reason of a difference is written beside it and taken back", "[re
   auto& table = named<QTableView>(window, "reconciledAreas");
   // Every kawasan and the sum.
   CHECK(table.model()->rowCount() == static_cast<int>(session.snapshot().kawasan.size()) + 1);
-  const Kawasan& kawasan = session.snapshot().kawasan.front();
+  const Kawasan kawasan = session.snapshot().kawasan.front();
   const int row = rowOf(table, QString::fromStdString(kawasan.name));
   const DecreeArea* const decree = session.snapshot().decreeOf(Level::Kawasan, kawasan.id);
   REQUIRE(decree != nullptr);
