@@ -253,7 +253,7 @@ void CompletenessWindow::showMissing(const QString& area, const std::vector<Miss
     row[kLacking] = countItem(figure.rts);
     const QString points =
         figure.isCertain ? countText(static_cast<std::size_t>(figure.narrowsBy)) : tr("up to %1").arg(figure.narrowsBy);
-    row[kPoints] = figure.narrowsBy > 0 ? numberItem(points, figure.narrowsBy) : missingItem();
+    row[kPoints] = figure.narrowsBy > 0 ? numberItem(points, figure.narrowsBy) : numberItem(QStringLiteral("–"), 0);
     row[kDecides] = textItem(figure.canDecide ? tr("may decide") : tr("no"));
     m_missingModel->appendRow(row);
   }

@@ -86,7 +86,7 @@ void MapFiguresWindow::build() {
   theme::setKind(*m_method, QStringLiteral("secondary"));
   m_table->setModel(m_model);
   m_table->setAccessibleName(tr("Figures from a map"));
-  prepareTable(*m_table);
+  prepareTable(*m_table, 2);
   theme::setKind(*m_table, QStringLiteral("framed"));
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(MapFiguresModel::kRt, QHeaderView::Stretch);
