@@ -409,6 +409,7 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
       const Changeset changeset = changesetOf(database, entry->number);
       visitColumnChange(changeset, "rt_figures", 0, fid, column,
                         [&](const ColumnChange& change) { add(change.before, change.after); });
+      if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
       if (!origin.changes.empty()) continue;
       // A later import brought other figures of the row and left its own name; this figure came before.
       const auto takeBack = [&](int index, auto set) {
@@ -418,7 +419,6 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
       takeBack(0, [&](const std::string& before) { origin.source.file = before; });
       takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
       takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
-      if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
     }
     // The file stands for what it brought in, not for what somebody typed over it later.
     if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};
