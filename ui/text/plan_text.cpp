@@ -10,9 +10,8 @@ namespace kawasan {
 
 namespace {
 
-template <typename Enum, std::size_t N>
-QString pick(const char* const (&words)[N], Enum value) {
-  return QCoreApplication::translate("plan", words[static_cast<std::size_t>(value)]);
+QString word(const char* text) {
+  return QCoreApplication::translate("plan", text);
 }
 
 constexpr const char* kSteps[] = {
@@ -99,28 +98,28 @@ QString dateText(std::string_view iso) {
 }  // namespace
 
 QString nameOf(LifeStep step) {
-  return pick(kSteps, step);
+  return word(kSteps[static_cast<std::size_t>(step)]);
 }
 QString nameOf(WorkScale scale) {
-  return pick(kScales, scale);
+  return word(kScales[static_cast<std::size_t>(scale)]);
 }
 QString nameOf(WorkTier tier) {
-  return pick(kTiers, tier);
+  return word(kTiers[static_cast<std::size_t>(tier)]);
 }
 QString nameOf(Executor executor) {
-  return pick(kExecutors, executor);
+  return word(kExecutors[static_cast<std::size_t>(executor)]);
 }
 QString nameOf(RuleState state) {
-  return pick(kRuleStates, state);
+  return word(kRuleStates[static_cast<std::size_t>(state)]);
 }
 QString nameOf(AuditOutcome outcome) {
-  return pick(kAudits, outcome);
+  return word(kAudits[static_cast<std::size_t>(outcome)]);
 }
 QString nameOf(EffectOutcome outcome) {
-  return pick(kOutcomes, outcome);
+  return word(kOutcomes[static_cast<std::size_t>(outcome)]);
 }
 QString nameOf(LedgerSource source) {
-  return pick(kSources, source);
+  return word(kSources[static_cast<std::size_t>(source)]);
 }
 
 QString nameOf(ReductionRule rule, Level level) {
