@@ -5862,7 +5862,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Hectares of the polygons inside the RT, on the ellipsoid, overlaps counted once.</source>
-        <translation>Luas poligon di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
+        <translation>Luas bidang di dalam RT, di atas elipsoida, tumpang tindih dihitung sekali.</translation>
     </message>
     <message>
         <source>0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A hydrant, tank or open water serves as well: please look.</source>

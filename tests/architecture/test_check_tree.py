@@ -34,7 +34,7 @@ class Includes(unittest.TestCase):
 
     def test_core_is_ordered(self):
         for folder, header in (("model", "core/store/gpkg.h"), ("rules", "core/model/edit.h"),
-                               ("import", "core/rules/areas.h"), ("import", "core/plan/budget.h"),
+                               ("import", "core/rules/areas.h"), ("import", "core/plan/plan.h"),
                                ("report", "core/plan/plan.h"), ("base", "core/base/text.h")):
             self.allowed(f"core/{folder}/a.cpp", f'"{header}"')
         for folder, header in (("store", "core/model/edit.h"), ("model", "core/rules/areas.h"),
