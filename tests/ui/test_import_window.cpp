@@ -163,7 +163,7 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   CHECK(refused.find("angka.csv,,3,kk,E,#NUM!,spreadsheet-error") != std::string::npos);
   CHECK(refused.find("RT 099 RW 001") != std::string::npos);
 
-  const auto refused = d.figure("002", "001", Parameter::HouseholdsKk);
+  const auto kept = d.figure("002", "001", Parameter::HouseholdsKk);
   const auto before = d.figure("001", "001", Parameter::Buildings);
   CHECK(before == 323);
   const std::int64_t revision = d.session().snapshot().revision;
@@ -173,7 +173,7 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   CHECK(d.figure("001", "001", Parameter::Buildings) == 330);
   CHECK(d.figure("002", "001", Parameter::DrainageInundation) == -0.25);
   CHECK(d.figure("002", "001", Parameter::WaterAccess) == 303);
-  CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == refused);  // #NUM! is not taken, what was there stays
+  CHECK(d.figure("002", "001", Parameter::HouseholdsKk) == kept);  // #NUM! is not taken, what was there stays
   REQUIRE_FALSE(d.said.empty());
   CHECK(d.said.back().text.contains(QStringLiteral("angka.csv")));
   CHECK(d.said.back().kind == MessageKind::Warning);
