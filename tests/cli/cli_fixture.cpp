@@ -115,7 +115,7 @@ void checkWrongUsage(const City& city, const Arguments& command, const std::vect
 void checkExpected(const std::string& name, const ProcessResult& result) {
   static const std::regex uuid("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   // Some fingerprints are letters alone: one in 2,500, which among a hundred findings comes up every other day.
-  static const std::regex fingerprint("(^|\n|\")[0-9a-f]{8}(?=  |,|\")");
+  static const std::regex fingerprint("(^|\n|\"|\\()[0-9a-f]{8}(?=  |,|\"|\\))");
   std::string text = std::regex_replace(result.out, uuid, "UUID");
   text = std::regex_replace(text, fingerprint, "$1FINDING_");
   text += "[status " + std::to_string(result.status) + "]\n";

@@ -66,6 +66,7 @@ TEST_CASE("the reason of a difference is written beside it and taken back", "[re
   REQUIRE(line != nullptr);
   QTest::keyClicks(line, QStringLiteral("SK memuat sempadan sungai"));
   QTest::keyClick(line, Qt::Key_Return);
+  settle();
   const HectaresNote* const stored = session.snapshot().hectaresNoteOf(Level::Kawasan, kawasan.id);
   REQUIRE(stored != nullptr);
   CHECK(stored->note == "SK memuat sempadan sungai");

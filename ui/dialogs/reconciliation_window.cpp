@@ -100,6 +100,12 @@ ReconciliationWindow::ReconciliationWindow(Session& session, QWidget* parent)
   retranslate();
 }
 
+/// A table that goes with an open field would still write what stands in it, into a window that is half gone.
+ReconciliationWindow::~ReconciliationWindow() {
+  m_areaModel->disconnect(this);
+  m_areas->selectionModel()->disconnect(this);
+}
+
 void ReconciliationWindow::build() {
   m_areas->setObjectName(QStringLiteral("reconciledAreas"));
   m_areas->setModel(m_areaModel);

@@ -23,6 +23,7 @@ class ReconciliationWindow final : public QDialog {
 
  public:
   explicit ReconciliationWindow(Session& session, QWidget* parent = nullptr);
+  ~ReconciliationWindow() override;
 
  protected:
   void changeEvent(QEvent* event) override;
