@@ -202,7 +202,7 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
     if (percent == 100) row[kPercent]->setForeground(theme::colour(theme::Role::Good));
     m_areaModel->appendRow(row);
   }
-  m_areas->resizeColumnsToContents();
+  fitColumns(*m_areas);
   m_areas->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
   int current = 0;
   for (int row = 0; chosen && row < m_areas->model()->rowCount(); ++row) {
@@ -257,7 +257,7 @@ void CompletenessWindow::showMissing(const QString& area, const std::vector<Miss
     row[kDecides] = textItem(figure.canDecide ? tr("may decide") : tr("no"));
     m_missingModel->appendRow(row);
   }
-  m_missing->resizeColumnsToContents();
+  fitColumns(*m_missing);
   m_missing->horizontalHeader()->setSectionResizeMode(kFigure, QHeaderView::Stretch);
   QString title = figures.empty() ? tr("%1: no figure is missing").arg(area) : tr("Missing in %1").arg(area);
   if (rtsWithout > 0) title += QStringLiteral(" · ") + tr("%1 RT have no figures at all").arg(rtsWithout);

@@ -214,7 +214,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
   bold.setBold(true);
   for (QStandardItem* item : last) item->setFont(bold);
   if (!areas.empty()) m_areaModel->appendRow(last);
-  m_areas->resizeColumnsToContents();
+  fitColumns(*m_areas);
   m_areas->horizontalHeader()->setSectionResizeMode(kNote, QHeaderView::Stretch);
   if (current.isValid() && current.row() < m_areaModel->rowCount())
     m_areas->setCurrentIndex(m_areaModel->index(current.row(), current.column()));

@@ -198,7 +198,7 @@ void SurveyComparisonWindow::showAreas(const std::vector<AreaComparison>& areas)
   const int scrolled = m_table->verticalScrollBar()->value();
   m_model->removeRows(0, m_model->rowCount());
   for (const AreaComparison& area : areas) addRow(area);
-  m_table->resizeColumnsToContents();
+  fitColumns(*m_table);
   showSummary(areas);
   for (int row = 0; chosen.isValid() && row < m_table->model()->rowCount(); ++row) {
     const QModelIndex index = m_table->model()->index(row, kName);

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace kawasan {
 
@@ -29,6 +30,21 @@ void prepareTable(QTableView& table, int headingLines) {
   header->setMinimumSectionSize(36);
   header->setFixedHeight(line * headingLines + 10);
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+}
+
+void fitColumns(QTableView& table) {
+  constexpr int kRoom = 18;  // of a heading, for its margins
+  table.resizeColumnsToContents();
+  QFont bold = table.horizontalHeader()->font();
+  bold.setBold(true);
+  const QFontMetrics metrics(bold);
+  for (int c = 0; c < table.model()->columnCount(); ++c) {
+    int wanted = table.columnWidth(c);
+    const QString heading = table.model()->headerData(c, Qt::Horizontal).toString();
+    for (const QString& line : heading.split(QLatin1Char('\n')))
+      wanted = std::max(wanted, metrics.horizontalAdvance(line) + kRoom);
+    table.setColumnWidth(c, wanted);
+  }
 }
 
 QHBoxLayout* makeTableBar(QLabel& title, QLabel& note) {

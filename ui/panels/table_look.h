@@ -17,6 +17,8 @@ namespace kawasan {
 
 /// Whole rows, no grid of boxes, heading of `headingLines` lines.
 void prepareTable(QTableView& table, int headingLines = 1);
+/// As wide as the cells and every line of the headings ask for.
+void fitColumns(QTableView& table);
 /// The bar above a table: its title in bold at the left, a remark before what is added at the right.
 [[nodiscard]] QHBoxLayout* makeTableBar(QLabel& title, QLabel& note);
 /// Small button for the bar above a table.
