@@ -31,7 +31,7 @@ namespace kawasan {
 namespace {
 
 constexpr QSize kThumb(96, 72);
-constexpr QSize kView(360, 260);
+constexpr QSize kView(340, 220);
 constexpr int kLongestCaption = 200;
 constexpr int kPlaceDecimals = 5;  // a metre
 
@@ -188,6 +188,9 @@ void BesideDialog::showPhotos() {
   }
   m_none->setVisible(photos.empty());
   m_photo->setVisible(!photos.empty());
+  // The first photo needs room that the note alone did not.
+  layout()->activate();
+  resize(size().expandedTo(layout()->totalMinimumSize()));
   showPhoto();
 }
 

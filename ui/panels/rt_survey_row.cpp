@@ -68,18 +68,14 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   theme::setKind(*m_confirm, QStringLiteral("link"));
   for (QPushButton* button : {m_photos, m_confirm}) button->setAutoDefault(true);
 
-  auto* who = new QHBoxLayout;
-  who->setSpacing(kGap);
-  who->addWidget(m_surveyor, 3);
-  who->addWidget(m_date, 2);
   auto* state = new QVBoxLayout;
   state->setSpacing(2);
   state->addWidget(m_stateLabel);
   state->addWidget(m_state);
   auto* second = new QHBoxLayout;
   second->setSpacing(kGap);
-  second->addLayout(state, 3);
-  second->addWidget(m_photos, 2, Qt::AlignBottom);
+  second->addWidget(m_date, 3);  // "17 September 2024" as a whole
+  second->addLayout(state, 2);
   auto* third = new QHBoxLayout;
   third->setSpacing(kGap);
   third->addWidget(m_estimates, 1);
@@ -87,8 +83,9 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kGap);
-  layout->addLayout(who);
+  layout->addWidget(m_surveyor);
   layout->addLayout(second);
+  layout->addWidget(m_photos, 0, Qt::AlignLeft);
   layout->addLayout(third);
   connect(m_state, &QComboBox::activated, this, &RtSurveyRow::writeState);
   connect(m_photos, &QPushButton::clicked, this, &RtSurveyRow::photosWanted);

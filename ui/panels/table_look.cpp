@@ -33,7 +33,7 @@ void prepareTable(QTableView& table, int headingLines) {
 }
 
 void fitColumns(QTableView& table) {
-  constexpr int kRoom = 18;  // of a heading, for its margins
+  constexpr int kRoom = 30;  // of a heading, for its margins
   table.resizeColumnsToContents();
   QFont bold = table.horizontalHeader()->font();
   bold.setBold(true);
