@@ -31,7 +31,7 @@ sleep 6
 xdotool mousemove 640 330 click 1   # a slum area of the practice city
 sleep 1
 keys ctrl+1
-xdotool mousemove 1000 620
+xdotool mousemove 800 14   # where nothing answers the pointer
 sleep 1
 picture jendela-peta
 keys ctrl+2
