@@ -188,10 +188,11 @@ void BesideDialog::showPhotos() {
   }
   m_none->setVisible(photos.empty());
   m_photo->setVisible(!photos.empty());
-  // The first photo needs room that the note alone did not.
-  layout()->activate();
-  resize(size().expandedTo(layout()->totalMinimumSize()));
   showPhoto();
+  // The first photo and what is said of it need room that the note alone did not.
+  layout()->activate();
+  const int wanted = std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width()));
+  setMinimumHeight(wanted);
 }
 
 void BesideDialog::showPhoto() {

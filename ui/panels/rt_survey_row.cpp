@@ -74,8 +74,8 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   state->addWidget(m_state);
   auto* second = new QHBoxLayout;
   second->setSpacing(kGap);
-  second->addWidget(m_date, 3);  // "17 September 2024" as a whole
-  second->addLayout(state, 2);
+  second->addLayout(state, 3);
+  second->addWidget(m_photos, 2, Qt::AlignBottom);
   auto* third = new QHBoxLayout;
   third->setSpacing(kGap);
   third->addWidget(m_estimates, 1);
@@ -84,8 +84,8 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kGap);
   layout->addWidget(m_surveyor);
+  layout->addWidget(m_date);
   layout->addLayout(second);
-  layout->addWidget(m_photos, 0, Qt::AlignLeft);
   layout->addLayout(third);
   connect(m_state, &QComboBox::activated, this, &RtSurveyRow::writeState);
   connect(m_photos, &QPushButton::clicked, this, &RtSurveyRow::photosWanted);
