@@ -36,9 +36,7 @@ sleep 1
 picture jendela-peta
 keys ctrl+2
 picture jendela-data
-xdotool mousemove 640 330 click 1
-sleep 1
-xdotool click 1   # again: the kawasan below the RT
+xdotool mousemove 640 330 click 1   # again: the kawasan below the RT
 sleep 1
 keys ctrl+4
 picture jendela-prioritas

@@ -75,11 +75,12 @@ double widthOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCoun
   return width + 2 * kHalo;
 }
 
-/// Beside the area, for labels that find no place on it: the nearest first.
-std::vector<QPointF> placesAround(const QRectF& box, QSizeF size) {
+/// Beside the area, for labels that find no place on it: the nearest first, close ones alone unless `mayBeFar`.
+std::vector<QPointF> placesAround(const QRectF& box, QSizeF size, bool mayBeFar) {
   std::vector<QPointF> places;
   const QPointF c = box.center();
   for (const double room : kBesideRooms) {
+    if (room != kBesideRooms.front() && !mayBeFar) break;
     const double dx = box.width() / 2 + size.width() / 2 + room;
     const double dy = box.height() / 2 + size.height() / 2 + room;
     for (const double shift : {0.0, -0.5, 0.5}) {
@@ -183,12 +184,14 @@ LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const C
     std::size_t held = 0;
     variant.places = placesOn(canvas, label, count, held);
     if (held == 0 && hidden > kMostHidden) variant.places.clear();
-    std::vector<QPointF> around = placesAround(bounds, variant.size);
+    // A label rather loses its figures than stands far off; only the last one may.
+    const bool isLast = count == label.lineCounts.back();
+    std::vector<QPointF> around = placesAround(bounds, variant.size, isLast);
     if (coloured.areas.size() <= kMostAvoided) {
       const auto covering = std::ranges::stable_partition(around, [&](QPointF p) {
         return coloured.avoid({p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size});
       });
-      if (count != label.lineCounts.back()) around.erase(covering.begin(), covering.end());
+      if (!isLast) around.erase(covering.begin(), covering.end());
     }
     variant.places.insert(variant.places.end(), around.begin(), around.end());
     request.variants.push_back(std::move(variant));
