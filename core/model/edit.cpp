@@ -303,14 +303,18 @@ void Edit::removeRt(FeatureId id) {
 void Edit::removeKawasan(FeatureId id) {
   m_state->release("rt", "kawasan_id", id);
   m_state->release("activity", "kawasan_id", id);
+  for (const char* table : {"kawasan_profile", "kawasan_problem"}) {
+    m_state->removeWhere(table, "kawasan_id = ?1", id);
+  }
   removeRecordsOf(Level::Kawasan, id);
   m_state->remove("kawasan", id);
 }
 
 void Edit::removeRecordsOf(Level level, FeatureId id) {
   const std::string ofArea = "level = '" + std::string(keyOf(level)) + "' AND area_id = ?1";
-  for (const char* table :
-       {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice", "hectares_note"}) {
+  m_state->removeOwned(AttachmentOwner::DecreeArea, "SELECT fid FROM decree_area WHERE " + ofArea, id);
+  for (const char* table : {"filed_result", "assessment", "consideration", "legality", "decree_area", "ranking_choice",
+                            "hectares_note", "minutes_line"}) {
     m_state->removeWhere(table, ofArea, id);
   }
   m_state->removeWhere("overlap_decision",
@@ -327,6 +331,7 @@ void Edit::removeFindingApproval(FeatureId id) {
   m_state->remove("finding_approval", id);
 }
 void Edit::removeDecreeArea(FeatureId id) {
+  m_state->removeOwned(AttachmentOwner::DecreeArea, id);
   m_state->remove("decree_area", id);
 }
 void Edit::removeHectaresNote(FeatureId id) {

@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/geom/wkb.h"
 #include "core/model/assessment.h"
+#include "core/model/plan_papers.h"
 #include "core/model/plan_records.h"
 #include "core/model/records.h"
 
@@ -65,9 +66,29 @@ class Edit {
   /// Adds a record of the activity's life; those that are there stay as they are.
   void add(ActivityState& state);
 
+  /// Over the price of that work and indicator, if there is one.
+  void put(UnitCost& cost);
+  void put(Scenario& scenario);
+  void put(ScenarioActivity& off);
+  void put(Meeting& meeting);
+  void put(FollowUp& item);
+  /// Adds a record of the line's way; those that are there stay as they are.
+  void add(FollowUpState& state);
+  void put(Minutes& minutes);
+  void put(MinutesLine& line);
+  /// A new file with its content; its size is set.
+  void addAttachment(Attachment& file, const Blob& content);
+  /// All but the content of a file that is there.
+  void put(const Attachment& file);
+  void put(Beneficiary& person);
+  /// Over what the kawasan has, if it has something.
+  void put(KawasanProfile& profile);
+  /// Over what the kawasan has for that aspect; nothing is kept without words.
+  void put(KawasanProblem& problem);
+
   /// Removes the record with everything that belongs to it alone: figures with what stands beside them, photos, filed
-  /// results, considerations, legality, decree lines, choices, notes, decisions on shared land and effects of
-  /// activities. The RT and the activities of a removed kawasan are in none afterwards.
+  /// results, considerations, legality, decree lines, choices, notes, decisions on shared land, lines of minutes,
+  /// profiles, files and effects of activities. The RT and the activities of a removed kawasan are in none afterwards.
   void removeRt(FeatureId id);
   void removeKawasan(FeatureId id);
   void removePhoto(FeatureId id);
@@ -79,10 +100,20 @@ class Edit {
   void removePlanDocument(FeatureId id);
   /// Its activities belong to none afterwards.
   void removeProgramme(FeatureId id);
-  /// With its effects, funding and states.
+  /// With all that belongs to it alone.
   void removeActivity(FeatureId id);
   void removeActivityEffect(FeatureId id);
   void removeActivityFunding(FeatureId id);
+  void removeUnitCost(FeatureId id);
+  void removeScenario(FeatureId id);
+  void removeScenarioActivity(FeatureId id);
+  /// With its follow-up list.
+  void removeMeeting(FeatureId id);
+  void removeFollowUp(FeatureId id);
+  void removeMinutes(FeatureId id);
+  void removeMinutesLine(FeatureId id);
+  void removeAttachment(FeatureId id);
+  void removeBeneficiary(FeatureId id);
 
  private:
   friend class Project;

@@ -5,21 +5,12 @@
 #include "core/base/check.h"
 #include "core/model/edit.h"
 #include "core/model/edit_state.h"
+#include "core/model/edit_values.h"
 #include "core/model/snapshot_rows.h"
 
 namespace kawasan {
 
 namespace {
-
-using Columns = std::vector<std::string>;
-
-Value textValue(const std::string& text) {
-  return text.empty() ? Value() : Value(text);
-}
-
-Value realValue(const std::optional<double>& value) {
-  return value ? Value(*value) : Value();
-}
 
 Value parameterValue(const std::optional<Parameter>& parameter) {
   return parameter ? Value(std::string(identifierOf(*parameter))) : Value();

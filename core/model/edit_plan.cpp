@@ -5,23 +5,6 @@
 
 namespace kawasan {
 
-namespace {
-
-Value yearValue(int year) {
-  return year == 0 ? Value() : Value(std::int64_t{year});
-}
-
-Value dateValue(const std::optional<Date>& date) {
-  return date ? Value(isoText(*date)) : Value();
-}
-
-template <typename Enum>
-Value wordValue(const std::optional<Enum>& word) {
-  return word ? Value(std::string(keyOf(*word))) : Value();
-}
-
-}  // namespace
-
 void Edit::put(PlanDocument& document) {
   static const Columns columns{"uuid",       "kind",      "title",  "status",       "kelurahan_id",
                                "first_year", "last_year", "number", "document_date"};
@@ -149,12 +132,8 @@ void Edit::put(ActivityEffect& effect) {
   static const Columns columns{"activity_id", "rt_id", "indicator", "volume"};
   const std::string indicator(identifierOf(effect.indicator));
   if (effect.id == 0) {
-    SQLite::Statement known(m_state->database.sqlite(),
-                            "SELECT fid FROM activity_effect WHERE activity_id = ? AND rt_id = ? AND indicator = ?");
-    known.bind(1, effect.activityId);
-    known.bind(2, effect.rtId);
-    known.bind(3, indicator);
-    if (known.executeStep()) effect.id = known.getColumn(0).getInt64();
+    effect.id = m_state->rowWith(
+        "activity_effect", {{"activity_id", effect.activityId}, {"rt_id", effect.rtId}, {"indicator", indicator}});
   }
   m_state->write("activity_effect", columns, effect.id,
                  {effect.activityId, effect.rtId, indicator, amountValue(effect.volume)});
@@ -168,17 +147,22 @@ void Edit::put(ActivityFunding& funding) {
 }
 
 void Edit::add(ActivityState& state) {
-  static const Columns columns{"activity_id",       "state",    "state_date", "person",  "physical_percent",
-                               "financial_percent", "document", "note",       "recorded"};
+  static const Columns columns{
+      "activity_id", "state",       "state_date", "person", "physical_percent", "financial_percent",
+      "document",    "note",        "recorded",   "grade",  "amount",           "men",
+      "women",       "person_days", "upkeep"};
   if (state.recorded.empty()) state.recorded = nowText();
   state.id = 0;
-  m_state->write("activity_state", columns, state.id,
-                 {state.activityId, std::string(keyOf(state.step)), isoText(state.date), textValue(state.person),
-                  amountValue(state.physicalPercent), amountValue(state.financialPercent), textValue(state.document),
-                  textValue(state.note), state.recorded});
+  m_state->write(
+      "activity_state", columns, state.id,
+      {state.activityId, std::string(keyOf(state.step)), isoText(state.date), textValue(state.person),
+       amountValue(state.physicalPercent), amountValue(state.financialPercent), textValue(state.document),
+       textValue(state.note), state.recorded, wordValue(state.grade), optionalValue(state.amount),
+       optionalValue(state.men), optionalValue(state.women), amountValue(state.personDays), textValue(state.upkeep)});
 }
 
 void Edit::removePlanDocument(FeatureId id) {
+  m_state->removeOwned(AttachmentOwner::PlanDocument, id);
   m_state->remove("plan_document", id);
 }
 
@@ -188,7 +172,10 @@ void Edit::removeProgramme(FeatureId id) {
 }
 
 void Edit::removeActivity(FeatureId id) {
-  for (const char* table : {"activity_effect", "activity_funding", "activity_state"}) {
+  m_state->removeOwned(AttachmentOwner::ActivityState, "SELECT fid FROM activity_state WHERE activity_id = ?1", id);
+  m_state->removeOwned(AttachmentOwner::Activity, id);
+  for (const char* table :
+       {"activity_effect", "activity_funding", "activity_state", "scenario_activity", "beneficiary"}) {
     m_state->removeWhere(table, "activity_id = ?1", id);
   }
   m_state->remove("activity", id);

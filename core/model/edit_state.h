@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/model/edit.h"
@@ -23,6 +24,11 @@ struct Edit::State {
   void write(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
              const std::vector<Value>& values);
   void remove(const std::string& table, FeatureId id);
+  /// The row whose columns hold these values; 0 when there is none.
+  [[nodiscard]] FeatureId rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key);
+  /// The files that belong to a record, or to those that a query over ?1 names.
+  void removeOwned(AttachmentOwner owner, FeatureId id);
+  void removeOwned(AttachmentOwner owner, const std::string& owners, FeatureId id);
   /// `condition` with ?1 for `id`; both from our own code.
   void removeWhere(const std::string& table, const std::string& condition, FeatureId id);
   /// Rows that name `id` in `column` name nothing afterwards.

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/dates.h"
 #include "core/base/quantity.h"
 #include "core/geom/wkb.h"
 #include "core/model/records.h"
@@ -22,6 +23,25 @@ using Columns = std::vector<std::string>;
 template <typename T>
 [[nodiscard]] inline Value optionalValue(const std::optional<T>& value) {
   return value ? Value(static_cast<std::int64_t>(*value)) : Value();
+}
+
+[[nodiscard]] inline Value realValue(const std::optional<double>& value) {
+  return value ? Value(*value) : Value();
+}
+
+/// Of years, which are 0 when not known.
+[[nodiscard]] inline Value yearValue(int year) {
+  return year == 0 ? Value() : Value(std::int64_t{year});
+}
+
+[[nodiscard]] inline Value dateValue(const std::optional<Date>& date) {
+  return date ? Value(isoText(*date)) : Value();
+}
+
+/// The key of a word of a list.
+template <typename Enum>
+[[nodiscard]] Value wordValue(const std::optional<Enum>& word) {
+  return word ? Value(std::string(keyOf(*word))) : Value();
 }
 
 [[nodiscard]] inline Value idValue(FeatureId id) {

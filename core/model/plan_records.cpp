@@ -2,6 +2,8 @@
 
 #include <iterator>
 
+#include "core/base/key_list.h"
+
 namespace kawasan {
 
 namespace {
@@ -15,14 +17,7 @@ constexpr std::string_view kStatuses[] = {"draft", "review", "final", "adopted"}
 constexpr std::string_view kSteps[] = {"proposal",      "appraisal", "agreement", "disbursement", "construction",
                                        "certification", "hand_over", "upkeep",    "cancelled"};
 static_assert(std::size(kSteps) == kLifeSteps);
-
-template <typename Enum, std::size_t N>
-std::optional<Enum> byKey(const std::string_view (&keys)[N], std::string_view key) {
-  for (std::size_t i = 0; i < N; ++i) {
-    if (keys[i] == key) return static_cast<Enum>(i);
-  }
-  return std::nullopt;
-}
+constexpr std::string_view kGrades[] = {"good", "fair", "poor"};
 
 }  // namespace
 
@@ -67,6 +62,12 @@ std::string_view keyOf(LifeStep step) {
 }
 std::optional<LifeStep> lifeStepByKey(std::string_view key) {
   return byKey<LifeStep>(kSteps, key);
+}
+std::string_view keyOf(QualityGrade grade) {
+  return kGrades[static_cast<std::size_t>(grade)];
+}
+std::optional<QualityGrade> qualityGradeByKey(std::string_view key) {
+  return byKey<QualityGrade>(kGrades, key);
 }
 
 }  // namespace kawasan

@@ -71,6 +71,12 @@ inline constexpr std::size_t kLifeSteps = 9;
 [[nodiscard]] std::string_view keyOf(LifeStep step);
 [[nodiscard]] std::optional<LifeStep> lifeStepByKey(std::string_view key);
 
+/// Of a certification: KB, KC, KK.
+enum class QualityGrade : std::uint8_t { Good, Fair, Poor };
+/// "good", "fair", "poor"
+[[nodiscard]] std::string_view keyOf(QualityGrade grade);
+[[nodiscard]] std::optional<QualityGrade> qualityGradeByKey(std::string_view key);
+
 struct PlanDocument {
   FeatureId id = 0;
   std::string uuid;
@@ -186,6 +192,13 @@ struct ActivityState {
   std::string document;
   std::string note;
   std::string recorded;  // when it was entered; ISO, UTC
+
+  std::optional<QualityGrade> grade = std::nullopt;  // of Certification
+  std::optional<Rupiah> amount = std::nullopt;       // paid out, of Disbursement
+  std::optional<int> men = std::nullopt;             // who worked, of Construction
+  std::optional<int> women = std::nullopt;
+  Micro personDays = kMissing;  // HOK
+  std::string upkeep = {};      // of Upkeep, what holds of "exists,good,works,used,developed"; empty: nobody looked
 };
 
 }  // namespace kawasan

@@ -14,11 +14,6 @@ FeatureId idOf(Row& row) {
   return row.optionalInteger().value_or(0);
 }
 
-std::optional<Parameter> indicatorByIdentifier(std::string_view identifier) {
-  const auto parameter = parameterByIdentifier(identifier);
-  return parameter && isIndicator(*parameter) ? parameter : std::nullopt;
-}
-
 }  // namespace
 
 std::string PlanDocumentRows::columns() {
@@ -136,7 +131,7 @@ ActivityEffect EffectRows::read(Row& row) {
   item.id = row.fid();
   item.activityId = row.integer();
   item.rtId = row.integer();
-  item.indicator = row.word(indicatorByIdentifier);
+  item.indicator = row.indicator();
   item.volume = row.amount();
   return item;
 }
@@ -162,7 +157,8 @@ bool FundingRows::operator()(const ActivityFunding& a, const ActivityFunding& b)
 }
 
 std::string ActivityStateRows::columns() {
-  return "activity_id, state, state_date, person, physical_percent, financial_percent, document, note, recorded";
+  return "activity_id, state, state_date, person, physical_percent, financial_percent, document, note, recorded, "
+         "grade, amount, men, women, person_days, upkeep";
 }
 ActivityState ActivityStateRows::read(Row& row) {
   ActivityState item;
@@ -176,6 +172,12 @@ ActivityState ActivityStateRows::read(Row& row) {
   item.document = row.text();
   item.note = row.text();
   item.recorded = row.text();
+  item.grade = row.optionalWord(qualityGradeByKey);
+  item.amount = row.optionalInteger();
+  item.men = row.optionalInt();
+  item.women = row.optionalInt();
+  item.personDays = row.amount();
+  item.upkeep = row.text();
   return item;
 }
 bool ActivityStateRows::operator()(const ActivityState& a, const ActivityState& b) const {

@@ -113,6 +113,22 @@ struct Project::State {
     return unfinished;
   }
 
+  /// What a row holds outside the snapshot; names of table and column are our own.
+  Result<Blob> bytesOf(const std::string& table, const std::string& column, FeatureId id) {
+    try {
+      SQLite::Statement query(file.reading().sqlite(), "SELECT " + column + " FROM " + table + " WHERE fid = ?");
+      query.bind(1, id);
+      if (!query.executeStep()) {
+        return fail(ErrorCode::UnknownArea, {{"area", std::to_string(id)}, {"level", table}});
+      }
+      const SQLite::Column content = query.getColumn(0);
+      const auto* bytes = static_cast<const std::uint8_t*>(content.getBlob());
+      return Blob(bytes, bytes + content.getBytes());
+    } catch (const SQLite::Exception& exception) {
+      return fail(errorFrom(exception, file.path()));
+    }
+  }
+
   /// ProjectBusy when another Kawasan wrote since the snapshot was read: what is about to be written or taken back was
   /// decided by figures that are gone.
   [[nodiscard]] Result<void> checkRevision(Database& database) const {
@@ -429,18 +445,11 @@ Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Param
 }
 
 Result<Blob> Project::photoImage(FeatureId photoId) {
-  try {
-    SQLite::Statement query(m_state->file.reading().sqlite(), "SELECT image FROM photo WHERE fid = ?");
-    query.bind(1, photoId);
-    if (!query.executeStep()) {
-      return fail(ErrorCode::UnknownArea, {{"area", std::to_string(photoId)}, {"level", "photo"}});
-    }
-    const SQLite::Column image = query.getColumn(0);
-    const auto* bytes = static_cast<const std::uint8_t*>(image.getBlob());
-    return Blob(bytes, bytes + image.getBytes());
-  } catch (const SQLite::Exception& exception) {
-    return fail(errorFrom(exception, path()));
-  }
+  return m_state->bytesOf("photo", "image", photoId);
+}
+
+Result<Blob> Project::attachmentContent(FeatureId attachmentId) {
+  return m_state->bytesOf("attachment", "content", attachmentId);
 }
 
 Result<std::vector<Assessments>> Project::assessments(FeatureId surveyId) {

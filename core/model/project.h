@@ -103,6 +103,8 @@ class Project {
 
   /// The bytes of a photo's JPEG file. UnknownArea {level: photo} when it is there no more.
   [[nodiscard]] Result<Blob> photoImage(FeatureId photoId);
+  /// The bytes of a file in the project. UnknownArea {level: attachment} when it is there no more.
+  [[nodiscard]] Result<Blob> attachmentContent(FeatureId attachmentId);
 
   /// The scores kept in the file for a survey, one entry a level, edition and method. Not part of the snapshot.
   [[nodiscard]] Result<std::vector<Assessments>> assessments(FeatureId surveyId);

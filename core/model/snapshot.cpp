@@ -30,14 +30,19 @@ std::optional<std::size_t> placeOf(const SharedList<Record>& records,
   return std::nullopt;
 }
 
-/// What belongs to one activity, in a list that is in order of activities.
-template <typename Record>
-std::span<const Record> rowsOf(const std::vector<Record>& records, FeatureId activityId) {
-  const auto first = std::lower_bound(records.begin(), records.end(), activityId,
-                                      [](const Record& record, FeatureId id) { return record.activityId < id; });
-  const auto last = std::upper_bound(first, records.end(), activityId,
-                                     [](FeatureId id, const Record& record) { return id < record.activityId; });
+/// What belongs to one record, in a list that is in order of its owners.
+template <typename Record, typename Key, typename KeyOf>
+std::span<const Record> rowsOf(const std::vector<Record>& records, const Key& key, KeyOf keyOf) {
+  const auto first = std::lower_bound(records.begin(), records.end(), key,
+                                      [&](const Record& record, const Key& k) { return keyOf(record) < k; });
+  const auto last = std::upper_bound(first, records.end(), key,
+                                     [&](const Key& k, const Record& record) { return k < keyOf(record); });
   return {first, last};
+}
+
+template <typename Record>
+std::span<const Record> rowsOf(const std::vector<Record>& records, FeatureId id, FeatureId Record::*owner) {
+  return rowsOf(records, id, [owner](const Record& record) { return record.*owner; });
 }
 
 }  // namespace
@@ -70,13 +75,30 @@ const Activity* Snapshot::activityById(FeatureId id) const {
   return nullptr;
 }
 std::span<const ActivityEffect> Snapshot::effectsOf(FeatureId activityId) const {
-  return rowsOf(effects.list(), activityId);
+  return rowsOf(effects.list(), activityId, &ActivityEffect::activityId);
 }
 std::span<const ActivityFunding> Snapshot::fundingOf(FeatureId activityId) const {
-  return rowsOf(funding.list(), activityId);
+  return rowsOf(funding.list(), activityId, &ActivityFunding::activityId);
 }
 std::span<const ActivityState> Snapshot::statesOf(FeatureId activityId) const {
-  return rowsOf(activityStates.list(), activityId);
+  return rowsOf(activityStates.list(), activityId, &ActivityState::activityId);
+}
+std::span<const FollowUpState> Snapshot::followUpStatesOf(FeatureId followUpId) const {
+  return rowsOf(followUpStates.list(), followUpId, &FollowUpState::followUpId);
+}
+std::span<const MinutesLine> Snapshot::linesOf(FeatureId minutesId) const {
+  return rowsOf(minutesLines.list(), minutesId, &MinutesLine::minutesId);
+}
+std::span<const Attachment> Snapshot::attachmentsOf(AttachmentOwner owner, FeatureId ownerId) const {
+  return rowsOf(attachments.list(), std::pair(owner, ownerId),
+                [](const Attachment& file) { return std::pair(file.owner, file.ownerId); });
+}
+const KawasanProfile* Snapshot::profileOf(FeatureId kawasanId) const {
+  const auto found = rowsOf(profiles.list(), kawasanId, &KawasanProfile::kawasanId);
+  return found.empty() ? nullptr : &found.front();
+}
+std::span<const KawasanProblem> Snapshot::problemsOf(FeatureId kawasanId) const {
+  return rowsOf(problems.list(), kawasanId, &KawasanProblem::kawasanId);
 }
 std::optional<std::size_t> Snapshot::indexOfRt(FeatureId id) const {
   return placeOf(rts, m_rtIndex.read(), id);

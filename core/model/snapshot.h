@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/shared_list.h"
+#include "core/model/plan_papers.h"
 #include "core/model/plan_records.h"
 #include "core/model/records.h"
 
@@ -49,6 +50,19 @@ struct Snapshot {
   SharedList<ActivityFunding> funding;
   SharedList<ActivityState> activityStates;  // of one activity by date, as they were entered
 
+  SharedList<UnitCost> unitCosts;                   // by work, then indicator
+  SharedList<Scenario> scenarios;                   // by name
+  SharedList<ScenarioActivity> scenarioActivities;  // by scenario
+  SharedList<Meeting> meetings;                     // by date, undated first
+  SharedList<FollowUp> followUps;                   // by meeting, as they were entered
+  SharedList<FollowUpState> followUpStates;         // of one line by date, as they were entered
+  SharedList<Minutes> minutes;                      // by date
+  SharedList<MinutesLine> minutesLines;             // by minutes
+  SharedList<Attachment> attachments;               // by owner, as they were added
+  SharedList<Beneficiary> beneficiaries;            // by activity, then name
+  SharedList<KawasanProfile> profiles;              // by kawasan
+  SharedList<KawasanProblem> problems;              // by kawasan, then aspect
+
   /// Which column was which in tables taken in before: fingerprint of the header row -> columns (import_memory.h).
   std::map<std::string, std::string> importColumns;
 
@@ -64,6 +78,12 @@ struct Snapshot {
   [[nodiscard]] std::span<const ActivityEffect> effectsOf(FeatureId activityId) const;
   [[nodiscard]] std::span<const ActivityFunding> fundingOf(FeatureId activityId) const;
   [[nodiscard]] std::span<const ActivityState> statesOf(FeatureId activityId) const;
+  [[nodiscard]] std::span<const FollowUpState> followUpStatesOf(FeatureId followUpId) const;
+  [[nodiscard]] std::span<const MinutesLine> linesOf(FeatureId minutesId) const;
+  [[nodiscard]] std::span<const Attachment> attachmentsOf(AttachmentOwner owner, FeatureId ownerId) const;
+  /// Null when nobody entered one.
+  [[nodiscard]] const KawasanProfile* profileOf(FeatureId kawasanId) const;
+  [[nodiscard]] std::span<const KawasanProblem> problemsOf(FeatureId kawasanId) const;
   /// The place of an RT in `rts`.
   [[nodiscard]] std::optional<std::size_t> indexOfRt(FeatureId id) const;
   /// Makes the look-ups by id quick; the reader of a project calls it last.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/model/paper_rows.h"
 #include "core/model/plan_rows.h"
 #include "core/model/snapshot_rows.h"
 
@@ -74,6 +75,18 @@ void readRecords(Database& database, Snapshot& snapshot) {
   snapshot.effects = readAll(database, EffectRows{});
   snapshot.funding = readAll(database, FundingRows{});
   snapshot.activityStates = readAll(database, ActivityStateRows{});
+  snapshot.unitCosts = readAll(database, UnitCostRows{});
+  snapshot.scenarios = readAll(database, ScenarioRows{});
+  snapshot.scenarioActivities = readAll(database, ScenarioActivityRows{});
+  snapshot.meetings = readAll(database, MeetingRows{});
+  snapshot.followUps = readAll(database, FollowUpRows{});
+  snapshot.followUpStates = readAll(database, FollowUpStateRows{});
+  snapshot.minutes = readAll(database, MinutesRows{});
+  snapshot.minutesLines = readAll(database, MinutesLineRows{});
+  snapshot.attachments = readAll(database, AttachmentRows{});
+  snapshot.beneficiaries = readAll(database, BeneficiaryRows{});
+  snapshot.profiles = readAll(database, ProfileRows{});
+  snapshot.problems = readAll(database, ProblemRows{});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/model/paper_rows.h"
 #include "core/model/plan_rows.h"
 #include "core/model/snapshot_reader.h"
 #include "core/model/snapshot_rows.h"
@@ -200,6 +201,18 @@ void renewRecords(Database& database, const Snapshot& previous, Snapshot& next, 
   renewList(database, next.effects, stale, EffectRows{});
   renewList(database, next.funding, stale, FundingRows{});
   renewList(database, next.activityStates, stale, ActivityStateRows{});
+  renewList(database, next.unitCosts, stale, UnitCostRows{});
+  renewList(database, next.scenarios, stale, ScenarioRows{});
+  renewList(database, next.scenarioActivities, stale, ScenarioActivityRows{});
+  renewList(database, next.meetings, stale, MeetingRows{});
+  renewList(database, next.followUps, stale, FollowUpRows{});
+  renewList(database, next.followUpStates, stale, FollowUpStateRows{});
+  renewList(database, next.minutes, stale, MinutesRows{});
+  renewList(database, next.minutesLines, stale, MinutesLineRows{});
+  renewList(database, next.attachments, stale, AttachmentRows{});
+  renewList(database, next.beneficiaries, stale, BeneficiaryRows{});
+  renewList(database, next.profiles, stale, ProfileRows{});
+  renewList(database, next.problems, stale, ProblemRows{});
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 
 #include "core/base/text.h"
 #include "core/geom/wkb.h"
+#include "core/model/plan_papers.h"
 #include "core/model/plan_records.h"
 #include "core/model/records.h"
 #include "core/store/database.h"
@@ -103,6 +104,12 @@ class Row {
     const auto found = parameterByIdentifier(key);
     if (!found) damaged("unknown figure " + key);
     return *found;
+  }
+
+  Parameter indicator() {
+    const Parameter found = parameter();
+    if (!isIndicator(found)) damaged("no indicator " + std::string(identifierOf(found)));
+    return found;
   }
 
   std::optional<Parameter> optionalParameter() {

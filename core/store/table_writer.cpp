@@ -17,6 +17,14 @@ std::string updateSql(const std::string& table, const std::vector<std::string>& 
   return fmt::format("UPDATE {} SET {} = ? WHERE fid = ?", table, fmt::join(columns, " = ?, "));
 }
 
+void run(SQLite::Statement& statement) {
+  statement.exec();
+  statement.reset();
+  statement.clearBindings();
+}
+
+}  // namespace
+
 void bindValue(SQLite::Statement& statement, int index, const Value& value) {
   struct Visitor {
     SQLite::Statement& to;
@@ -29,14 +37,6 @@ void bindValue(SQLite::Statement& statement, int index, const Value& value) {
   };
   std::visit(Visitor{statement, index}, value);
 }
-
-void run(SQLite::Statement& statement) {
-  statement.exec();
-  statement.reset();
-  statement.clearBindings();
-}
-
-}  // namespace
 
 TableWriter::TableWriter(Database& database, std::string table, const std::vector<std::string>& columns)
     : m_database(database),

@@ -16,6 +16,9 @@ namespace kawasan {
 /// One column's value; monostate is NULL.
 using Value = std::variant<std::monostate, std::int64_t, double, std::string, Blob>;
 
+/// Sets the place of a statement that counts from 1.
+void bindValue(SQLite::Statement& statement, int index, const Value& value);
+
 class TableWriter {
  public:
   /// `columns` without fid, in the order in which values are given.

@@ -8,6 +8,7 @@
 #include <random>
 
 #include "tests/support/project_fixture.h"
+#include "tests/support/random_papers.h"
 
 namespace kawasan::test {
 
@@ -256,13 +257,11 @@ class RandomEdits {
     edit.put(programme);
     PlanDocument document;
     document.title = fmt::format("RPLP {}", below(9));
-    document.kind = PlanDocumentKind::Rplp;
     document.kelurahanId = any(now.kelurahan).id;
     edit.put(document);
     Activity activity;
     activity.name = fmt::format("Jalan {}", below(40));
     activity.programmeId = programme.id;
-    activity.year = 2020 + below(5);
     activity.kawasanId = now.kawasan.empty() ? 0 : any(now.kawasan).id;
     if (below(2) == 0)
       activity.geometry = std::make_shared<const Geometry>(LineString{{0, 0}, {static_cast<double>(below(9)), 5}});
@@ -271,9 +270,7 @@ class RandomEdits {
     edit.put(effect);
     ActivityFunding funding{0, activity.id, "apbd_kota", {}, 1'000'000, std::nullopt};
     edit.put(funding);
-    ActivityState state{0,  activity.id, LifeStep::Proposal, {2020, 1 + below(12), 1}, "Ani", kMissing, kMissing, {},
-                        {}, {}};
-    edit.add(state);
+    addRandomPapers(edit, now, activity.id, m_random);
   }
 
   void changeActivity(Edit& edit, const Snapshot& now) {
@@ -286,6 +283,7 @@ class RandomEdits {
     edit.put(effect);
     if (!now.programmes.empty() && below(3) == 0) edit.removeProgramme(any(now.programmes).id);
     if (!now.funding.empty() && below(3) == 0) edit.removeActivityFunding(any(now.funding).id);
+    removeRandomPapers(edit, now, m_random);
   }
 
   FeatureId newArea() { return ++m_lastArea; }

@@ -137,8 +137,43 @@ inline std::string textOf(const Snapshot& s) {
   }
   for (const ActivityState& t : s.activityStates) {
     line("state", t.id, t.activityId, keyOf(t.step), isoText(t.date), t.person, t.physicalPercent, t.financialPercent,
-         t.document, t.note, t.recorded);
+         t.document, t.note, t.recorded, textOf(t.grade), t.amount.value_or(-1), t.men.value_or(-1),
+         t.women.value_or(-1), t.personDays, t.upkeep);
   }
+  for (const UnitCost& c : s.unitCosts) line("cost", c.id, c.work, identifierOf(c.indicator), c.rupiah, c.source);
+  for (const Scenario& c : s.scenarios) line("scenario", c.id, c.uuid, c.name, c.note);
+  for (const ScenarioActivity& c : s.scenarioActivities) line("off", c.id, c.scenarioId, c.activityId);
+  for (const Meeting& m : s.meetings) {
+    line("meeting", m.id, m.uuid, m.title, m.date ? isoText(*m.date) : "-", m.place, m.note);
+  }
+  for (const FollowUp& f : s.followUps) {
+    line("follow-up", f.id, f.uuid, f.meetingId, f.item, f.output, f.place, f.responsible,
+         f.due ? isoText(*f.due) : "-");
+    for (const FollowUpState& t : s.followUpStatesOf(f.id)) {
+      line("step", t.id, keyOf(t.step), isoText(t.date), t.person, t.note, t.recorded);
+    }
+  }
+  for (const Minutes& m : s.minutes) {
+    line("minutes", m.id, m.uuid, m.number, isoText(m.date), m.year, m.title, m.rule, m.note);
+    for (const MinutesLine& l : s.linesOf(m.id)) line("minutes line", l.id, keyOf(l.level), l.areaId, l.hectares);
+    for (const Attachment& a : s.attachmentsOf(AttachmentOwner::Minutes, m.id)) {
+      line("file", a.id, keyOf(a.kind), a.title, a.fileName, a.mediaType, a.size, a.sha256, a.percent.value_or(-1),
+           a.takenAt, a.longitude.value_or(-1), a.latitude.value_or(-1), a.person, a.time);
+    }
+  }
+  for (const Beneficiary& p : s.beneficiaries) {
+    line("person", p.id, p.activityId, p.name, p.nik, p.address, p.isWoman.value_or(false), p.isPoor.value_or(false));
+  }
+  for (const Kawasan& k : s.kawasan) {
+    if (const KawasanProfile* p = s.profileOf(k.id)) {
+      line("profile", p->id, textOf(p->handling), textOf(p->pattern), p->patternReason, textOf(p->location), p->legalHa,
+           p->untitledHa, p->illegalHa, p->persons.value_or(-1), p->women.value_or(-1), p->lowIncome.value_or(-1),
+           p->poorHouseholds.value_or(-1), p->note);
+    }
+    for (const KawasanProblem& p : s.problemsOf(k.id)) line("problem", p.id, p.aspect, p.problem);
+  }
+  line("papers", s.followUps.size(), s.followUpStates.size(), s.minutesLines.size(), s.attachments.size(),
+       s.profiles.size(), s.problems.size());
   for (std::size_t i = 0; i < s.rts.size(); ++i) line(s.indexOfRt(s.rts[i].id) == std::optional(i));
   for (const AdminArea& a : s.kelurahan) line(s.kelurahanById(a.id) == &a);
   for (const Kawasan& k : s.kawasan) line(s.kawasanById(k.id) == &k);
