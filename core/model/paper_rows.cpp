@@ -193,7 +193,7 @@ KawasanProfile ProfileRows::read(Row& row) {
   item.id = row.fid();
   item.kawasanId = row.integer();
   item.handling = row.optionalWord(handlingByKey);
-  item.pattern = row.optionalWord(handlingPatternByKey);
+  item.pattern = row.optionalWord(patternChoiceByKey);
   item.patternReason = row.text();
   item.location = row.optionalWord(locationClassByKey);
   item.legalHa = row.amount();

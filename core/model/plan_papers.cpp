@@ -40,11 +40,11 @@ std::string_view keyOf(Handling handling) {
 std::optional<Handling> handlingByKey(std::string_view key) {
   return byKey<Handling>(kHandling, key);
 }
-std::string_view keyOf(HandlingPattern pattern) {
+std::string_view keyOf(PatternChoice pattern) {
   return kPatterns[static_cast<std::size_t>(pattern)];
 }
-std::optional<HandlingPattern> handlingPatternByKey(std::string_view key) {
-  return byKey<HandlingPattern>(kPatterns, key);
+std::optional<PatternChoice> patternChoiceByKey(std::string_view key) {
+  return byKey<PatternChoice>(kPatterns, key);
 }
 std::string_view keyOf(LocationClass location) {
   return kLocations[static_cast<std::size_t>(location)];

@@ -147,10 +147,10 @@ enum class Handling : std::uint8_t { Prevention, Upgrading };
 [[nodiscard]] std::optional<Handling> handlingByKey(std::string_view key);
 
 /// How it is done (pola penanganan, criteria 8.2).
-enum class HandlingPattern : std::uint8_t { Restoration, Renewal, Resettlement, Legalisation };
+enum class PatternChoice : std::uint8_t { Restoration, Renewal, Resettlement, Legalisation };
 /// "restoration", "renewal", "resettlement", "legalisation"
-[[nodiscard]] std::string_view keyOf(HandlingPattern pattern);
-[[nodiscard]] std::optional<HandlingPattern> handlingPatternByKey(std::string_view key);
+[[nodiscard]] std::string_view keyOf(PatternChoice pattern);
+[[nodiscard]] std::optional<PatternChoice> patternChoiceByKey(std::string_view key);
 
 enum class LocationClass : std::uint8_t { Centre, Commercial, Fringe, SemiRural };
 /// "centre", "commercial", "fringe", "semi_rural"
@@ -162,7 +162,7 @@ struct KawasanProfile {
   FeatureId id = 0;
   FeatureId kawasanId = 0;
   std::optional<Handling> handling;
-  std::optional<HandlingPattern> pattern;  // chosen; the regulation's own is computed
+  std::optional<PatternChoice> pattern;  // chosen; the regulation's own is computed
   std::string patternReason;
   std::optional<LocationClass> location;
   Micro legalHa = kMissing;

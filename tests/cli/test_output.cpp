@@ -102,7 +102,8 @@ TEST_CASE("a decision on shared land and a reason for differing hectares", "[out
   checkExpected("areas-noted-csv", city.run({"areas", "kota.gpkg", "--format", "csv"}));
   checkExpected("check-noted", city.run({"check", "kota.gpkg", "--rule", "decree-differs"}));
   CHECK(city.run({"set", "kota.gpkg", "Tegalsari Lor", "hectares_note="}).status == 0);
-  for (const Json& area : city.json({"areas", "kota.gpkg"})["areas"]) CHECK(area["note"].is_null());
+  const Json areas = city.json({"areas", "kota.gpkg"});
+  for (const Json& area : areas["areas"]) CHECK(area["note"].is_null());
 }
 
 TEST_CASE("one field, the basemaps and the history", "[output]") {

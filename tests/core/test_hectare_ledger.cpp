@@ -120,7 +120,7 @@ TEST_CASE("what moves down but stays slum is told and not credited", "[ledger]")
                                      {WastewaterFacility, 50}});  // 40: moderate
   city.figures(1, {{kFirstRt, heavy}});
   city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});  // 35: light
-  const LevelHectares& now = at(planned(city), 1, Level::Rt);
+  const LevelHectares now = at(planned(city), 1, Level::Rt);
   CHECK(now.movedDown == micro(2));
   CHECK(hectares(now, ReductionRule::Whole) == 0);
   CHECK(now.byClass[static_cast<std::size_t>(SlumClass::Light)] == micro(2));
