@@ -241,7 +241,7 @@ TEST_CASE("a part that lies in another kawasan is recorded there", "[field]") {
 TEST_CASE("a round that begins with the figures of another keeps its estimates marked", "[field]") {
   Field field;
   field.note(Parameter::Buildings, "dihitung dari foto udara", true);
-  field.note(Parameter::Households, "kata ketua RT", false);
+  field.note(Parameter::HouseholdsKk, "kata ketua RT", false);
   Survey next{0, "2025", 2025};
   value(field.project.edit({"survey", {}}, [&](Edit& edit) {
     return startSurvey(edit, *value(field.project.snapshot()), next, field.survey);
@@ -250,6 +250,6 @@ TEST_CASE("a round that begins with the figures of another keeps its estimates m
   CHECK(now->isEstimate(next.id, field.rt, Parameter::Buildings));
   REQUIRE(now->noteOn(next.id, field.rt, Parameter::Buildings) != nullptr);
   CHECK(now->noteOn(next.id, field.rt, Parameter::Buildings)->note.empty());
-  CHECK(now->noteOn(next.id, field.rt, Parameter::Households) == nullptr);
+  CHECK(now->noteOn(next.id, field.rt, Parameter::HouseholdsKk) == nullptr);
   CHECK(now->noteOn(field.survey, field.rt, Parameter::Buildings)->note == "dihitung dari foto udara");
 }
