@@ -93,6 +93,7 @@ int runCommandLine(int argc, char** argv) {
   addReportCommands(app, context);
   addActivityCommands(app, context);
   addProgressCommands(app, context);
+  addPlanCommand(app, context);
   addUnitCostCommand(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);

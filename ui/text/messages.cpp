@@ -158,6 +158,7 @@ const Sentences& editLabels() {
       {"remove-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} removed")},
       {"import-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices from {file}: {n:count}")},
       {"set-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices set: {n:count}")},
+      {"apply-plan", QT_TRANSLATE_NOOP("edit", "Activities of the cheapest way to 0 ha: {n:count}")},
       {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
       {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}")},
       {"set-figures-of-rts", QT_TRANSLATE_NOOP("edit", "Figures of {n:count} RT[?: {f:fields}]")},
