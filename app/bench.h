@@ -56,6 +56,10 @@ template <typename Body>
 /// Taking figures in, following one typed figure, checking, counting buildings of a map.
 [[nodiscard]] Result<Measurements> benchFigureEntry(const BenchOptions& options);
 
+/// One switch of what-if and the cheapest way to 0 ha, of cities with 25 RT a kawasan and twice as many activities as
+/// RT.
+[[nodiscard]] Result<Measurements> benchPlan(const BenchOptions& options);
+
 /// The window and its map: opening, panning, dragging a corner.
 [[nodiscard]] Result<Measurements> benchMap(const BenchOptions& options);
 

@@ -74,10 +74,15 @@ int main(int argc, char** argv) {
   figuresCommand->add_option("--buildings", figures.options.buildings, "Map file with footprints")
       ->check(CLI::ExistingFile)
       ->needs(areas);
+  Request plan{{{}, 5, temporary, {}, {}, {}}, "table"};
+  const CLI::App* const planCommand =
+      addSubject(app, "plan", "One switch of what-if; the cheapest way to 0 ha", "1000", plan);
   CLI11_PARSE(app, argc, argv);
   if (score.options.rts.empty()) score.options.rts = {1'000, 10'000, 100'000};
   if (store.options.rts.empty()) store.options.rts = {100'000};
   if (figures.options.rts.empty()) figures.options.rts = {100'000};
+  if (plan.options.rts.empty()) plan.options.rts = {1'000};
+  if (planCommand->parsed()) return run(benchPlan, plan);
   if (figuresCommand->parsed()) return run(benchFigureEntry, figures);
   if (mapCommand->parsed()) return run(benchMap, map);
   return scoreCommand->parsed() ? run(benchScore, score) : run(benchStore, store);

@@ -76,6 +76,8 @@ void addMapCommands(CLI::App& app, CliContext& context);  // basemap, render, pr
 void addReportCommands(CLI::App& app, CliContext& context);
 void addActivityCommands(CLI::App& app, CliContext& context);  // activities
 void addProgressCommands(CLI::App& app, CliContext& context);  // progress, project-forward
+void addPlanCommand(CLI::App& app, CliContext& context);
+void addUnitCostCommand(CLI::App& app, CliContext& context);
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::string_view kFutureCommands[] = {
     "edit",
-    "plan",
     "follow-up",
     "recap",
     "album",

@@ -415,6 +415,12 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                   .arg(report.matched));
   } else if (report.activities) {
     printActivityCounts(report, where);
+  } else if (!report.makesAreas) {
+    printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 known already).")
+                  .arg(where)
+                  .arg(report.read)
+                  .arg(report.imported)
+                  .arg(report.matched));
   } else {
     printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 new areas).")
                   .arg(where)

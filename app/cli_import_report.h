@@ -36,6 +36,7 @@ struct ImportReport {
   std::string file;
   std::string sheet;
   bool ofShapes = false;
+  bool makesAreas = true;  // its rows stand for areas, of which some may be new
   std::size_t read = 0;
   std::size_t imported = 0;
   std::size_t matched = 0;

@@ -93,6 +93,8 @@ int runCommandLine(int argc, char** argv) {
   addReportCommands(app, context);
   addActivityCommands(app, context);
   addProgressCommands(app, context);
+  addPlanCommand(app, context);
+  addUnitCostCommand(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

@@ -2,6 +2,7 @@
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_rank_swap.h"
 #include "core/base/text.h"
 #include "core/rules/ranking.h"
 #include "ui/text/glossary.h"
@@ -16,6 +17,7 @@ struct RankOptions {
   std::string survey;
   std::string edition;
   std::string level;
+  std::vector<std::string> swap;
 };
 
 QString intRange(int from, int to) {
@@ -172,6 +174,7 @@ Result<int> showRanking(const RankOptions& options, const CliContext& context) {
     }
   }
   const Ranking ranking = rankAreas(*snapshot, *regulation, survey->id, level);
+  if (!options.swap.empty()) return showRankSwap(*snapshot, *regulation, ranking, options.swap, context);
   if (context.format == OutputFormat::Json) {
     Json areas = Json::array();
     for (const RankedArea& area : ranking.areas) areas.push_back(rankedJson(area));
@@ -199,6 +202,9 @@ void addRankCommands(CLI::App& app, CliContext& context) {
   rank->add_option("--level", options->level,
                    utf8(CliText::tr("rt, kelurahan or kawasan; kawasan where the project has some")))
       ->type_name("KEY");
+  rank->add_option("--swap", options->swap, utf8(CliText::tr("What would have to change for these two areas to swap")))
+      ->expected(2)
+      ->type_name("AREA AREA");
   rank->callback([&context, options] { context.run([&] { return showRanking(*options, context); }); });
 }
 

@@ -1,0 +1,349 @@
+#include "app/cli_plan_report.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/plan/catalogue.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr Rupiah kMillion = 1'000'000;
+
+QString codeText(const Regulation& regulation, Parameter indicator) {
+  const auto index = regulation.indexOfIndicator(indicator);
+  return index ? fromUtf8(regulation.indicators[*index].code) : nameOf(indicator);
+}
+
+QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators) {
+  QStringList codes;
+  for (const Parameter indicator : indicators) codes << codeText(regulation, indicator);
+  return codes.join(QStringLiteral(", "));
+}
+
+Json identifiersJson(const std::vector<Parameter>& indicators) {
+  Json list = Json::array();
+  for (const Parameter indicator : indicators) list.push_back(identifierOf(indicator));
+  return list;
+}
+
+QString moneyText(Rupiah amount) {
+  return formatRupiah(amount, currentLanguage());
+}
+
+Cell moneyCell(Rupiah amount) {
+  return {moneyText(amount), amount};
+}
+
+QString outcomeText(AreaOutcome outcome) {
+  switch (outcome) {
+    case AreaOutcome::Below:
+      return CliText::tr("below the limit already");
+    case AreaOutcome::Reached:
+      return CliText::tr("falls below the limit");
+    case AreaOutcome::MissingFigures:
+      return CliText::tr("figures missing");
+    case AreaOutcome::MissingPrices:
+      return CliText::tr("prices missing, or they do not suffice");
+  }
+  return {};
+}
+
+QString workText(const std::string& key) {
+  const Work* work = catalogue().workByKey(key);
+  return work == nullptr ? fromUtf8(key) : localText(work->name);
+}
+
+QString volumeText(Parameter indicator, Micro volume) {
+  return formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(indicator));
+}
+
+Json purchaseJson(const Purchase& purchase) {
+  return {{"indicator", identifierOf(purchase.indicator)}, {"work", purchase.work},
+          {"volume", jsonAmount(purchase.volume)},         {"cost", purchase.cost},
+          {"value_before", purchase.valueBefore},          {"value_after", purchase.valueAfter}};
+}
+
+Json purchasesJson(const std::vector<Purchase>& purchases) {
+  Json list = Json::array();
+  for (const Purchase& purchase : purchases) list.push_back(purchaseJson(purchase));
+  return list;
+}
+
+std::string activityName(const Snapshot& snapshot, FeatureId id) {
+  const Activity* activity = snapshot.activityById(id);
+  return activity == nullptr ? std::string() : activity->name;
+}
+
+QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
+  QStringList names;
+  for (const FeatureId id : ids) names << fromUtf8(activityName(snapshot, id));
+  return names.join(QStringLiteral(", "));
+}
+
+Json activitiesJson(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
+  Json list = Json::array();
+  for (const FeatureId id : ids) {
+    const Activity* activity = snapshot.activityById(id);
+    if (activity != nullptr) list.push_back({{"id", activity->uuid}, {"name", activity->name}});
+  }
+  return list;
+}
+
+std::vector<Cell> areaCells(const PlanReport& report, std::size_t area) {
+  const AreaProposal& proposal = report.proposal.areas[area];
+  return {textCell(report.project.areas[area].name), keyCell(outcomeText(proposal.outcome), keyOf(proposal.outcome)),
+          countCell(proposal.totalBefore), countCell(proposal.totalAfter)};
+}
+
+void addRows(const PlanReport& report, std::size_t area, OutputTable& table) {
+  const AreaProposal& proposal = report.proposal.areas[area];
+  if (proposal.purchases.empty()) {
+    std::vector<Cell> row = areaCells(report, area);
+    for (int i = 0; i < 4; ++i) row.push_back(missingCell());
+    table.rows.push_back(std::move(row));
+  }
+  for (const Purchase& purchase : proposal.purchases) {
+    std::vector<Cell> row = areaCells(report, area);
+    row.push_back(keyCell(codeText(report.regulation, purchase.indicator), identifierOf(purchase.indicator)));
+    row.push_back(keyCell(workText(purchase.work), purchase.work));
+    row.push_back({volumeText(purchase.indicator, purchase.volume), jsonAmount(purchase.volume)});
+    row.push_back(moneyCell(purchase.cost));
+    table.rows.push_back(std::move(row));
+  }
+}
+
+OutputTable emptyProposalTable() {
+  return {{{"area", CliText::tr("Area")},
+           {"outcome", CliText::tr("Outcome")},
+           {"total_before", CliText::tr("Total before"), true},
+           {"total_after", CliText::tr("Total after"), true},
+           {"indicator", CliText::tr("Criterion")},
+           {"work", CliText::tr("Work")},
+           {"volume", CliText::tr("Takes off"), true},
+           {"cost", CliText::tr("Cost"), true}},
+          {}};
+}
+
+std::size_t countOf(const PlanProposal& proposal, AreaOutcome outcome) {
+  return static_cast<std::size_t>(std::count_if(proposal.areas.begin(), proposal.areas.end(),
+                                                [&](const AreaProposal& area) { return area.outcome == outcome; }));
+}
+
+void printMoney(const PlanReport& report) {
+  const PlanProposal& proposal = report.proposal;
+  printLine(CliText::tr("Cost: %1.").arg(moneyText(proposal.total)));
+  if (!proposal.chosen.empty()) {
+    printLine(CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+                  .arg(moneyText(proposal.activities), namesText(report.snapshot, proposal.chosen)));
+  }
+  if (!proposal.isExact) {
+    printLine(CliText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
+                  .arg(moneyText(proposal.bound)));
+  }
+  if (!proposal.isWithinLimits) {
+    printLine(CliText::tr("The money does not suffice: %1 are lacking.").arg(moneyText(proposal.lacking)));
+  }
+}
+
+void printRunnerUp(const PlanReport& report) {
+  if (!report.proposal.runnerUp) return;
+  const RunnerUp& next = *report.proposal.runnerUp;
+  QStringList parts;
+  if (next.area) parts << fromUtf8(report.project.areas[*next.area].name);
+  for (const Purchase& purchase : next.purchases) {
+    parts << QStringLiteral("%1 %2").arg(codeText(report.regulation, purchase.indicator),
+                                         volumeText(purchase.indicator, purchase.volume));
+  }
+  if (!next.without.empty()) parts << CliText::tr("without %1").arg(namesText(report.snapshot, next.without));
+  if (!next.instead.empty()) parts << CliText::tr("with %1").arg(namesText(report.snapshot, next.instead));
+  printLine(CliText::tr("The next best choice costs %1 more: %2.")
+                .arg(moneyText(next.extra), parts.join(QStringLiteral(", "))));
+}
+
+/// Why 0 ha cannot be reached.
+void printReasons(const PlanReport& report) {
+  const PlanProposal& proposal = report.proposal;
+  if (proposal.unreachable == 0) return;
+  printLine();
+  printLine(
+      CliText::tr("0 ha cannot be reached: %1 areas stay at the limit or above it, or may.").arg(proposal.unreachable));
+  if (!proposal.missingPrices.empty()) {
+    printLine(CliText::tr("Criteria without a price that would help: %1. Set them with unit-costs.")
+                  .arg(codesText(report.regulation, proposal.missingPrices)));
+  }
+  for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
+    const AreaProposal& area = proposal.areas[i];
+    if (area.outcome != AreaOutcome::MissingFigures) continue;
+    printLine(QStringLiteral("  ") + (area.missingFigures.empty()
+                                          ? CliText::tr("%1: no figures").arg(fromUtf8(report.project.areas[i].name))
+                                          : CliText::tr("%1: figures missing for %2")
+                                                .arg(fromUtf8(report.project.areas[i].name),
+                                                     codesText(report.regulation, area.missingFigures))));
+  }
+}
+
+/// Where what stays costs more than there is.
+void printOverdrawn(const PlanReport& report) {
+  for (const auto& [year, amount] : report.project.overdrawn.years) {
+    printLine(CliText::tr("What stays costs %1 more than the budget of %2.").arg(moneyText(amount)).arg(year));
+  }
+  for (const auto& [source, amount] : report.project.overdrawn.sources) {
+    printLine(CliText::tr("What stays takes %1 more than %2 has.").arg(moneyText(amount), fundingName(source)));
+  }
+}
+
+Json yearsJson(const std::map<int, Rupiah>& years) {
+  Json object = Json::object();
+  for (const auto& [year, amount] : years) object[std::to_string(year)] = amount;
+  return object;
+}
+
+Json runnerUpJson(const PlanReport& report) {
+  if (!report.proposal.runnerUp) return nullptr;
+  const RunnerUp& next = *report.proposal.runnerUp;
+  return {{"extra", next.extra},
+          {"area", next.area ? Json(report.project.areas[*next.area].name) : Json(nullptr)},
+          {"purchases", purchasesJson(next.purchases)},
+          {"without", activitiesJson(report.snapshot, next.without)},
+          {"instead", activitiesJson(report.snapshot, next.instead)}};
+}
+
+}  // namespace
+
+OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds>& needs) {
+  OutputTable table{{{"area", CliText::tr("Area")},
+                     {"code", CliText::tr("Code")},
+                     {"indicator", CliText::tr("Criterion")},
+                     {"gap", CliText::tr("Lacking"), true},
+                     {"unit", CliText::tr("Unit")},
+                     {"rts_lacking", CliText::tr("RT lacking"), true},
+                     {"rts_missing", CliText::tr("RT without a figure"), true}},
+                    {}};
+  for (const AreaNeeds& area : needs) {
+    for (const Need& need : area.needs) {
+      const QString code = codeText(regulation, need.indicator);
+      const QString unit = unitName(unitOf(need.indicator));
+      table.rows.push_back({textCell(area.area.name), keyCell(code, utf8(code)),
+                            keyCell(nameOf(need.indicator), identifierOf(need.indicator)), amountCell(need.gap, 2),
+                            keyCell(unit, utf8(unit)), countCell(static_cast<std::int64_t>(need.rtsLacking)),
+                            countCell(static_cast<std::int64_t>(need.rtsMissing))});
+    }
+  }
+  return table;
+}
+
+OutputTable proposalTable(const PlanReport& report) {
+  OutputTable table = emptyProposalTable();
+  for (std::size_t i = 0; i < report.proposal.areas.size(); ++i) addRows(report, i, table);
+  return table;
+}
+
+OutputTable frontierTable(const PlanReport& report) {
+  OutputTable table{{{"cost", CliText::tr("Cost"), true},
+                     {"hectares", CliText::tr("ha"), true},
+                     {"areas", CliText::tr("Areas"), true},
+                     {"area", CliText::tr("Next area")},
+                     {"ha_per_million", CliText::tr("ha a million"), true}},
+                    {}};
+  FrontierPoint before;
+  for (const FrontierPoint& point : report.proposal.frontier) {
+    const Rupiah more = point.cost - before.cost;
+    const double gain = unitsFromMicro(point.hectares - before.hectares);
+    const std::string name = point.area ? report.project.areas[*point.area].name : std::string();
+    table.rows.push_back(
+        {moneyCell(point.cost), amountCell(point.hectares, 2), countCell(static_cast<std::int64_t>(point.areas)),
+         name.empty() ? missingCell() : textCell(name),
+         more > 0 ? numberCell(gain * static_cast<double>(kMillion) / static_cast<double>(more), 4) : missingCell()});
+    before = point;
+  }
+  return table;
+}
+
+Json proposalJson(const PlanReport& report) {
+  const PlanProposal& proposal = report.proposal;
+  Json areas = Json::array();
+  for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
+    const AreaProposal& area = proposal.areas[i];
+    areas.push_back({{"id", report.project.areas[i].uuid},
+                     {"name", report.project.areas[i].name},
+                     {"hectares", jsonAmount(report.project.task.areas[i].hectares)},
+                     {"outcome", keyOf(area.outcome)},
+                     {"total_before", area.totalBefore},
+                     {"total_after", area.totalAfter},
+                     {"cost", area.cost},
+                     {"purchases", purchasesJson(area.purchases)},
+                     {"missing_figures", identifiersJson(area.missingFigures)},
+                     {"missing_prices", identifiersJson(area.missingPrices)}});
+  }
+  Json overdrawnSources = Json::object();
+  for (const auto& [source, amount] : report.project.overdrawn.sources) overdrawnSources[source] = amount;
+  return {{"schema", "plan-target/1"},
+          {"survey", report.survey.name},
+          {"edition", report.regulation.edition},
+          {"level", keyOf(report.level)},
+          {"limit", report.regulation.slumLimit()},
+          {"total", proposal.total},
+          {"purchases", proposal.purchases},
+          {"activities", proposal.activities},
+          {"chosen", activitiesJson(report.snapshot, proposal.chosen)},
+          {"kept", report.project.kept.size()},
+          {"without_cost", activitiesJson(report.snapshot, report.project.withoutCost)},
+          {"unreachable", proposal.unreachable},
+          {"missing_prices", identifiersJson(proposal.missingPrices)},
+          {"within_limits", proposal.isWithinLimits},
+          {"lacking", proposal.lacking},
+          {"exact", proposal.isExact},
+          {"bound", proposal.bound},
+          {"overdrawn_years", yearsJson(report.project.overdrawn.years)},
+          {"overdrawn_sources", overdrawnSources},
+          {"runner_up", runnerUpJson(report)},
+          {"frontier", frontierTable(report).toJson()},
+          {"affordable", proposal.affordable ? Json(*proposal.affordable) : Json(nullptr)},
+          {"areas", areas}};
+}
+
+void printProposal(const PlanReport& report) {
+  const PlanProposal& proposal = report.proposal;
+  printLine(CliText::tr("The cheapest way to 0 ha, counted by %1, from the figures of %2.")
+                .arg(nameOf(report.level), fromUtf8(report.survey.name)));
+  printLine(CliText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
+                .arg(report.regulation.slumLimit())
+                .arg(countOf(proposal, AreaOutcome::Below))
+                .arg(countOf(proposal, AreaOutcome::Reached)));
+  printMoney(report);
+  printRunnerUp(report);
+  printOverdrawn(report);
+  if (!report.project.withoutCost.empty()) {
+    printLine(CliText::tr("Proposed activities without a cost, not considered: %1.")
+                  .arg(namesText(report.snapshot, report.project.withoutCost)));
+  }
+  OutputTable table = emptyProposalTable();
+  for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
+    if (proposal.areas[i].outcome != AreaOutcome::Below) addRows(report, i, table);
+  }
+  if (!table.rows.empty()) {
+    printLine();
+    printTable(table, OutputFormat::Table);
+  }
+  printReasons(report);
+}
+
+void printFrontier(const PlanReport& report) {
+  printLine(CliText::tr("What each further million buys, counted by %1:").arg(nameOf(report.level)));
+  printLine();
+  printTable(frontierTable(report), OutputFormat::Table);
+  const auto& affordable = report.proposal.affordable;
+  if (!affordable || report.proposal.isWithinLimits) return;
+  const FrontierPoint& point = report.proposal.frontier[*affordable];
+  printLine();
+  printLine(CliText::tr("The money reaches as far as %1 ha in %2 areas.")
+                .arg(amountCell(point.hectares, 2).shown)
+                .arg(point.areas));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,33 @@
+#pragma once
+
+// The needs of areas and the cheapest way to 0 ha as tables and JSON.
+
+#include "app/cli_output.h"
+#include "core/plan/needs.h"
+#include "core/plan/plan_task.h"
+
+namespace kawasan {
+
+/// One row an area and criterion.
+[[nodiscard]] OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds>& needs);
+
+/// What is said of a proposal, with everything that its names come from.
+struct PlanReport {
+  const Snapshot& snapshot;
+  const Regulation& regulation;
+  const Survey& survey;
+  Level level = Level::Rt;
+  const ProjectPlanTask& project;
+  const PlanProposal& proposal;
+};
+
+/// One row an area and purchase; areas that are not bought for have one row without.
+[[nodiscard]] OutputTable proposalTable(const PlanReport& report);
+/// From nothing to the whole proposal: what each step costs and brings.
+[[nodiscard]] OutputTable frontierTable(const PlanReport& report);
+[[nodiscard]] Json proposalJson(const PlanReport& report);
+/// For people.
+void printProposal(const PlanReport& report);
+void printFrontier(const PlanReport& report);
+
+}  // namespace kawasan

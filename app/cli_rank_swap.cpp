@@ -1,0 +1,129 @@
+#include "app/cli_rank_swap.h"
+
+#include <algorithm>
+
+#include "app/cli_output.h"
+#include "core/import/find_area.h"
+#include "core/plan/rank_swap.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+Result<const RankedArea*> findRanked(const Snapshot& snapshot, const Ranking& ranking, const std::string& name) {
+  KAWASAN_ASSIGN(const AreaTarget target, findArea(snapshot, name));
+  for (const RankedArea& area : ranking.areas) {
+    if (area.area.level == target.level && area.area.id == target.id) return &area;
+  }
+  return fail(ErrorCode::BadValue,
+              {{"field", "--swap"}, {"value", name}, {"expected", std::string(keyOf(ranking.level))}});
+}
+
+QString kindText(const Regulation& regulation, const SwapMove& move) {
+  switch (move.by) {
+    case SwapBy::Total:
+      return CliText::tr("total");
+    case SwapBy::Consideration:
+      return localText(regulation.ruleOf(move.item).name);
+    case SwapBy::Legality:
+      return CliText::tr("land");
+    case SwapBy::Indicator: {
+      const auto index = regulation.indexOfIndicator(move.indicator);
+      const QString code = index ? fromUtf8(regulation.indicators[*index].code) + u' ' : QString();
+      return code + nameOf(move.indicator);
+    }
+  }
+  return {};
+}
+
+std::string whatKey(const SwapMove& move) {
+  if (move.by == SwapBy::Consideration) return std::string(keyOf(move.item));
+  if (move.by == SwapBy::Indicator) return std::string(identifierOf(move.indicator));
+  return std::string(keyOf(move.by));
+}
+
+Cell stateCell(const Regulation& regulation, const SwapMove& move, int state) {
+  if (move.by != SwapBy::Legality) return {QString::number(state), state};
+  return {localText(state == 1 ? regulation.legality.legal : regulation.legality.notLegal), state == 1};
+}
+
+Cell volumeCell(const SwapMove& move, Micro volume) {
+  if (isMissing(volume)) return {QStringLiteral("–"), nullptr};
+  return {formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(move.indicator)), jsonAmount(volume)};
+}
+
+OutputTable swapTable(const Regulation& regulation, const RankedArea& a, const RankedArea& b, const RankSwap& swap) {
+  OutputTable table{{{"area", CliText::tr("Area")},
+                     {"kind", CliText::tr("Kind")},
+                     {"what", CliText::tr("What changes")},
+                     {"from", CliText::tr("Now"), true},
+                     {"to", CliText::tr("Needed"), true},
+                     {"volume", CliText::tr("Volume now"), true},
+                     {"volume_after", CliText::tr("Volume needed"), true}},
+                    {}};
+  for (const SwapMove& move : swap.moves) {
+    const RankedArea& area = move.areaId == a.area.id ? a : b;
+    table.rows.push_back({textCell(area.area.name), keyCell(QString(), keyOf(move.by)),
+                          keyCell(kindText(regulation, move), whatKey(move)), stateCell(regulation, move, move.from),
+                          stateCell(regulation, move, move.to), volumeCell(move, move.volume),
+                          volumeCell(move, move.volumeAfter)});
+  }
+  return table;
+}
+
+/// What people do not need: the kind stands in what changes.
+OutputTable forPeople(OutputTable table) {
+  table.columns.erase(table.columns.begin() + 1);
+  for (auto& row : table.rows) row.erase(row.begin() + 1);
+  return table;
+}
+
+void print(const Regulation& regulation, const RankedArea& first, const RankedArea& second, const RankSwap& swap) {
+  const QString firstName = fromUtf8(first.area.name);
+  const QString secondName = fromUtf8(second.area.name);
+  if (swap.isOpen) {
+    printLine(CliText::tr("The order of %1 and %2 is open: something that decides it is not filled in.")
+                  .arg(firstName, secondName));
+    return;
+  }
+  printLine(CliText::tr("%1 is handled before %2.").arg(firstName, secondName));
+  if (swap.moves.empty()) {
+    printLine(CliText::tr("No single change would make them swap."));
+    return;
+  }
+  printLine(CliText::tr("Each of these changes alone would make them swap:"));
+  printLine();
+  printTable(forPeople(swapTable(regulation, first, second, swap)), OutputFormat::Table);
+}
+
+}  // namespace
+
+Result<int> showRankSwap(const Snapshot& snapshot, const Regulation& regulation, const Ranking& ranking,
+                         const std::vector<std::string>& names, const CliContext& context) {
+  KAWASAN_ASSIGN(const RankedArea* const a, findRanked(snapshot, ranking, names[0]));
+  KAWASAN_ASSIGN(const RankedArea* const b, findRanked(snapshot, ranking, names[1]));
+  if (a == b) {
+    return fail(ErrorCode::BadValue,
+                {{"field", "--swap"}, {"value", names[1]}, {"expected", std::string(keyOf(ranking.level))}});
+  }
+  const RankSwap swap = rankSwapOf(regulation, *a, *b);
+  const RankedArea& first = swap.first == a->area.id ? *a : *b;
+  const RankedArea& second = swap.first == a->area.id ? *b : *a;
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "rank-swap/1"},
+               {"level", keyOf(ranking.level)},
+               {"first", first.area.name},
+               {"second", second.area.name},
+               {"open", swap.isOpen},
+               {"moves", swapTable(regulation, first, second, swap).toJson()}});
+  } else if (context.format == OutputFormat::Csv) {
+    printTable(swapTable(regulation, first, second, swap), context.format);
+  } else {
+    print(regulation, first, second, swap);
+  }
+  return kDone;
+}
+
+}  // namespace kawasan

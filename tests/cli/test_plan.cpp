@@ -1,0 +1,150 @@
+// What areas lack and the cheapest way to 0 ha at the command line, and what would make two areas swap.
+
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan::test;
+
+namespace {
+
+/// One price for every criterion of the 2018 edition.
+City withPrices() {
+  City city = City::finished();
+  city.write("harga.csv",
+             "work,indicator,price\n"
+             "housing_rearrangement,1a,9000000\nhousing_rearrangement,1b,900000000\n"
+             "housing_rehabilitation,1c,20000000\nroad_paving,2a,600000\nroad_paving,2b,450000\n"
+             "road_concrete,2b,850000\nwater_connection,3a,2500000\nwater_connection,3b,2000000\n"
+             "drain,4a,700000000\ndrain,4b,1250000\ndrain,4c,800000\nlatrine,5a,6000000\nlatrine,5b,4000000\n"
+             "tps,6a,500000\nwaste_cart,6b,400000\nfire_network,7a,300000\n");
+  const ProcessResult taken = city.run({"unit-costs", "kota.gpkg", "--import", "harga.csv"});
+  INFO(taken.out + taken.err);
+  REQUIRE(taken.status <= 1);
+  REQUIRE(city.run({"unit-costs", "kota.gpkg", "6a@tps=500000"}).status == 0);
+  return city;
+}
+
+const Json& slumLine(const Json& ledger, int year) {
+  for (const Json& line : ledger["lines"]) {
+    if (line["year"] == year) return line["levels"][0];
+  }
+  FAIL("no line of " << year);
+  return ledger;
+}
+
+}  // namespace
+
+TEST_CASE("needs are the failing volumes of an area with their unit", "[plan-target]") {
+  const City city = City::finished();
+  const Json needs = city.json({"plan", "kota.gpkg", "--needs", "--level", "rt", "--area", "Kalianyar RT 001 RW 002"});
+  CHECK(needs["schema"] == "needs/1");
+  REQUIRE(needs["needs"].size() == 16);
+  // 79 m of its 195 m of road fail.
+  for (const Json& need : needs["needs"]) {
+    if (need["code"] != "2b") continue;
+    CHECK(need["gap"] == 79);
+    CHECK(need["unit"] == "m");
+    CHECK(need["rts_missing"] == 0);
+  }
+}
+
+TEST_CASE("without a price the way to 0 ha says what is missing", "[plan-target]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  const ProcessResult result = city.run({"plan", "kota.gpkg", "--target", "0ha", "--lang", "en"});
+  CHECK(result.status == 1);
+  CHECK(result.out.find("0 ha cannot be reached") != std::string::npos);
+  const Json proposal = city.json({"plan", "kota.gpkg", "--target", "0ha"});
+  CHECK(proposal["unreachable"] > 0);
+  CHECK_FALSE(proposal["missing_prices"].empty());
+  CHECK(proposal["total"] == 0);
+  CHECK(city.bytes() == before);
+}
+
+TEST_CASE("the proposal brings every area whose figures are known below the limit once it is written",
+          "[plan-target]") {
+  const City city = withPrices();
+  const Json proposal = city.json({"plan", "kota.gpkg", "--target", "0ha"});
+  CHECK(proposal["schema"] == "plan-target/1");
+  CHECK(proposal["exact"] == true);
+  CHECK(proposal["bound"] == proposal["total"]);
+  std::int64_t sum = 0;
+  std::size_t bought = 0;
+  for (const Json& area : proposal["areas"]) {
+    std::int64_t cost = 0;
+    for (const Json& purchase : area["purchases"]) cost += purchase["cost"].get<std::int64_t>();
+    CHECK(area["cost"] == cost);
+    sum += cost;
+    if (area["outcome"] != "reached") continue;
+    ++bought;
+    CHECK(area["total_before"] >= 16);
+    CHECK(area["total_after"] < 16);
+  }
+  CHECK(bought > 0);
+  CHECK(proposal["total"] == sum);
+
+  const Json applied = city.json({"plan", "kota.gpkg", "--target", "0ha", "--apply"});
+  CHECK(applied["applied"] > 0);
+  CHECK(city.json({"activities", "kota.gpkg"})["planned"] == sum);
+  const Json forward = city.json({"project-forward", "kota.gpkg"});
+  const int last = forward["lines"].back()["year"].get<int>();
+  CHECK(slumLine(forward, last)["slum_areas"].get<std::size_t>() <= proposal["unreachable"].get<std::size_t>());
+  // What is in the plan stays, so there is nothing more to buy.
+  CHECK(city.json({"plan", "kota.gpkg", "--target", "0ha"})["total"] == 0);
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"activities", "kota.gpkg"})["activities"].empty());
+}
+
+TEST_CASE("budgets and ceilings limit the proposal and are spent in order", "[plan-target]") {
+  const City city = withPrices();
+  const Json free = city.json({"plan", "kota.gpkg", "--target", "0ha"});
+  const auto total = free["total"].get<std::int64_t>();
+  const Json poor = city.json({"plan", "kota.gpkg", "--target", "0ha", "--budget", "2040=1000000"});
+  CHECK(poor["within_limits"] == false);
+  CHECK(poor["lacking"] == total - 1'000'000);
+  const std::string enough = std::to_string(total);
+  const Json paid = city.json({"plan", "kota.gpkg", "--target", "0ha", "--budget", "2040=" + enough, "--ceiling",
+                               "apbd_kota=" + enough, "--apply"});
+  CHECK(paid["within_limits"] == true);
+  for (const Json& activity : city.json({"activities", "kota.gpkg"})["activities"]) {
+    CHECK(activity["year"] == 2040);
+    REQUIRE(activity["funding"].size() == 1);
+    CHECK(activity["funding"][0]["source"] == "apbd_kota");
+    CHECK(activity["funding"][0]["planned"] == activity["cost_planned"]);
+  }
+}
+
+TEST_CASE("wrong use of plan and of swaps is refused in one line", "[plan-target]") {
+  const City city = City::finished();
+  checkWrongUsage(city, {"plan", "kota.gpkg"},
+                  {{{}, "--target"},
+                   {{"--target", "5ha"}, "0ha"},
+                   {{"--target", "0ha", "--needs"}, "--target"},
+                   {{"--needs", "--apply"}, "--apply"},
+                   {{"--target", "0ha", "--level", "city"}, "kawasan"},
+                   {{"--target", "0ha", "--area", "Antah"}, "Antah"},
+                   {{"--target", "0ha", "--budget", "2040"}, "2040"},
+                   {{"--target", "0ha", "--budget", "1999=5"}, "1999"},
+                   {{"--target", "0ha", "--budget", "2040=banyak"}, "banyak"},
+                   {{"--target", "0ha", "--ceiling", "dermawan=5"}, "dermawan"},
+                   {{"--target", "0ha", "--keep", "semua"}, "semua"},
+                   {{"--target", "0ha", "--year", "1950"}, "1950"},
+                   {{"--target", "0ha", "--time-limit", "-1"}, "--time-limit"}});
+  checkWrongUsage(city, {"rank", "kota.gpkg"},
+                  {{{"--swap", "Pasar Lama", "Pasar Lama"}, "Pasar Lama"},
+                   {{"--swap", "Pasar Lama", "Antah"}, "Antah"},
+                   {{"--swap", "Pasar Lama", "Kel. Kalianyar"}, "Kalianyar"}});
+}
+
+TEST_CASE("each named change alone makes two areas swap", "[plan-target]") {
+  const City city = City::finished();
+  const Json ranked = city.json({"rank", "kota.gpkg"})["areas"];
+  REQUIRE(ranked.size() >= 2);
+  const auto first = ranked[0]["name"].get<std::string>();
+  const auto second = ranked[1]["name"].get<std::string>();
+  const Json swap = city.json({"rank", "kota.gpkg", "--swap", second, first});
+  CHECK(swap["schema"] == "rank-swap/1");
+  CHECK(swap["first"] == first);
+  CHECK(swap["second"] == second);
+  if (swap["open"] == true) CHECK(swap["moves"].empty());
+}
