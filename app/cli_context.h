@@ -76,6 +76,7 @@ void addMapCommands(CLI::App& app, CliContext& context);  // basemap, render, pr
 void addReportCommands(CLI::App& app, CliContext& context);
 void addActivityCommands(CLI::App& app, CliContext& context);  // activities
 void addProgressCommands(CLI::App& app, CliContext& context);  // progress, project-forward
+void addPaperCommands(CLI::App& app, CliContext& context);     // follow-up, minutes, recap
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

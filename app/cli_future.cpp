@@ -10,8 +10,6 @@ namespace {
 constexpr std::string_view kFutureCommands[] = {
     "edit",
     "plan",
-    "follow-up",
-    "recap",
     "album",
     "export",
     "hand-out",

@@ -93,6 +93,7 @@ int runCommandLine(int argc, char** argv) {
   addReportCommands(app, context);
   addActivityCommands(app, context);
   addProgressCommands(app, context);
+  addPaperCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

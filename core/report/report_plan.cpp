@@ -105,7 +105,7 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "kawasan", ReportField::Kawasan);
   addColumn(table, "location", ReportField::LocationName);
   addColumn(table, "programme", ReportField::ProgrammeName);
-  addColumn(table, "aspect", ReportField::Aspect);
+  addColumn(table, "aspect", ReportField::AspectName);
   addColumn(table, "work", ReportField::WorkKind);
   addColumn(table, "activity", ReportField::ActivityName);
   addColumn(table, "scale", ReportField::ScaleName);
@@ -223,7 +223,7 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
   table.kind = ReportKind::ProgrammeYears;
   addColumn(table, "number", ReportField::Number, ReportType::Count);
   addColumn(table, "kawasan", ReportField::Kawasan);
-  addColumn(table, "aspect", ReportField::Aspect);
+  addColumn(table, "aspect", ReportField::AspectName);
   addColumn(table, "work", ReportField::WorkKind);
   addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
   addColumn(table, "volume", ReportField::TotalVolume, ReportType::Amount);

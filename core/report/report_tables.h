@@ -103,7 +103,7 @@ enum class ReportField : std::uint8_t {
   // Of the plan
   ActivityName,
   ProgrammeName,
-  Aspect,  // of the work
+  AspectName,  // of the work
   WorkKind,
   LocationName,
   ScaleName,
