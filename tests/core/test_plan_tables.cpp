@@ -1,5 +1,7 @@
 // Tables of the plan, on a small city whose sums can be checked by hand.
 
+#include <array>
+
 #include "core/import/paper_fields.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/signed_minutes.h"
@@ -27,11 +29,12 @@ PlanCity plannedCity() {
   city.fund(first, "swasta_csr", 7'000'000);
   road.name = "Jalan Gang 2";
   road.year = 2022;
+  road.contractVolume = micro(80);
   road.beneficiaries = {};
   const FeatureId second = city.activity(road, {effectOn(kFirstRt, Parameter::RoadSurface, 80)});
   city.fund(second, "apbd_kota", 20'000'000);
-  const FeatureId unpaid = city.activity(2022);  // nobody knows what it costs
-  static_cast<void>(unpaid);
+  static_cast<void>(city.activity(2022));  // nobody knows what it costs
+
   const FeatureId dropped = city.activity(2021);
   city.fund(dropped, "apbd_kota", 999);
   city.state(dropped, LifeStep::Cancelled, {2021, 5, 1});
