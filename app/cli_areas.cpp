@@ -32,7 +32,7 @@ Json lineJson(const ReconciledArea& line) {
           {"drawn_plane_ha", drawn(line.drawn.drawnPlaneHa)},
           {"counted_ha", drawn(line.drawn.countedHa)},
           {"verified_ha", jsonAmount(line.verified)},
-          {"remaining_ha", jsonAmount(line.remaining())},
+          {"remaining_ha", jsonAmount(line.remaining)},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
           {"verified_minus_decree_ha", jsonOptional(line.verifiedBeyondDecree())},
           {"note", line.note == nullptr ? Json(nullptr) : Json(line.note->note)},
@@ -56,7 +56,7 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
     const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
     table.rows.push_back({textCell(line.kawasan->name), amountCell(line.decree, 2), drawn(line.drawn.drawnHa),
                           drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), amountCell(line.verified, 2),
-                          amountCell(line.remaining(), 2), numberCell(line.drawnBeyondDecree(), 2),
+                          amountCell(line.remaining, 2), numberCell(line.drawnBeyondDecree(), 2),
                           numberCell(line.verifiedBeyondDecree(), 2)});
     if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
   }
@@ -72,7 +72,7 @@ std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines) {
           numberCell(sums.drawn.drawnPlaneHa, 2),
           numberCell(sums.drawn.countedHa, 2),
           amountCell(sums.verified, 2),
-          amountCell(sums.decree, 2),
+          amountCell(sums.remaining, 2),
           textCell(""),
           textCell("")};
 }
@@ -108,7 +108,7 @@ void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaRe
                 .arg(formatNumber(report.unionHa, 2, currentLanguage())));
   printLine(CliText::tr("Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong "
                         "to another kawasan. Verified: survey %2, summed over the RT. "
-                        "Remaining: decree less the reductions by signed minutes (none recorded).")
+                        "Remaining: decree less the reductions by signed minutes.")
                 .arg(fromUtf8(report.crs), survey == nullptr ? missingText() : fromUtf8(survey->name)));
   for (const DrawnOverlap& overlap : report.overlaps) printLine(overlapText(snapshot, overlap));
   for (const ReconciledArea& line : lines) {

@@ -78,6 +78,7 @@ void addActivityCommands(CLI::App& app, CliContext& context);  // activities
 void addProgressCommands(CLI::App& app, CliContext& context);  // progress, project-forward
 void addPlanCommand(CLI::App& app, CliContext& context);
 void addUnitCostCommand(CLI::App& app, CliContext& context);
+void addPaperCommands(CLI::App& app, CliContext& context);     // follow-up, minutes, recap
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

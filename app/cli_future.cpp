@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::string_view kFutureCommands[] = {
     "edit",
-    "follow-up",
-    "recap",
     "album",
     "export",
     "hand-out",

@@ -95,6 +95,7 @@ int runCommandLine(int argc, char** argv) {
   addProgressCommands(app, context);
   addPlanCommand(app, context);
   addUnitCostCommand(app, context);
+  addPaperCommands(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

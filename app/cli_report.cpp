@@ -5,6 +5,7 @@
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_report_rows.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "core/base/text.h"
@@ -28,14 +29,18 @@ struct ReportOptions {
   std::string layout = "table";
 };
 
-/// Tables of the contract that need records the project does not hold yet.
-constexpr std::string_view kFutureTables[] = {"programme", "memorandum", "needs", "progress", "follow-up", "all"};
+/// Tables of the contract that are not built yet.
+constexpr std::string_view kFutureTables[] = {"needs"};
+constexpr std::string_view kAllTables = "all";
+constexpr const char* kTables =
+    "rt, locations, profile, programme, programme-years, five-year, memorandum, progress, sources, kelurahan, "
+    "follow-up, cities, all";
 
 Result<ReportKind> kindOf(const std::string& key) {
   if (const auto kind = reportKindByKey(key)) return *kind;
   if (std::find(std::begin(kFutureTables), std::end(kFutureTables), key) != std::end(kFutureTables))
     return fail(ErrorCode::NotBuilt, {{"command", "report --table " + key}});
-  return fail(ErrorCode::BadValue, {{"field", "--table"}, {"value", key}, {"expected", "rt, locations, profile"}});
+  return fail(ErrorCode::BadValue, {{"field", "--table"}, {"value", key}, {"expected", kTables}});
 }
 
 Result<ReportLayout> layoutOf(const ReportOptions& options, ReportKind kind, bool isCsv) {
@@ -60,10 +65,50 @@ Result<bool> isCsvFile(const ReportOptions& options) {
   return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", options.out}, {"expected", ".xlsx, .csv"}});
 }
 
-Result<int> report(const ReportOptions& options, const CliContext& context) {
+std::vector<ReportKind> allKinds() {
+  std::vector<ReportKind> kinds;
+  for (std::size_t i = 0; i < kReportKinds; ++i) kinds.push_back(static_cast<ReportKind>(i));
+  return kinds;
+}
+
+void printReport(const ReportOptions& options, const ReportJob& job, const CliContext& context) {
+  const Regulation& regulation = job.request.regulation;
+  const ReportTable table = reportTable(job.kind, job.request);
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "report/1"},
+               {"table", options.table},
+               {"survey", job.survey.name},
+               {"edition", regulation.edition},
+               {"level", keyOf(table.level)},
+               {"rows", reportRows(table, regulation, false).toJson()},
+               {"totals", reportTotals(table)}});
+  } else if (context.format == OutputFormat::Csv) {
+    printTable(reportRows(table, regulation, false), context.format);
+  } else {
+    printLine(titleOf(job.kind));
+    printLine(subtitleOf(job.request.snapshot, regulation, job.survey));
+    if (isOfPlan(job.kind)) printLine(planNoteOf(job.kind, table.level));
+    printLine();
+    printTable(reportRows(table, regulation, true), context.format);
+  }
+}
+
+Result<std::vector<ReportKind>> kindsOf(const ReportOptions& options) {
+  if (options.table == kAllTables) return allKinds();
   KAWASAN_ASSIGN(const ReportKind kind, kindOf(options.table));
-  KAWASAN_ASSIGN(const bool isCsv, isCsvFile(options));
-  KAWASAN_ASSIGN(const ReportLayout layout, layoutOf(options, kind, isCsv));
+  return std::vector<ReportKind>{kind};
+}
+
+Result<int> report(const ReportOptions& options, const CliContext& context) {
+  KAWASAN_ASSIGN(const std::vector<ReportKind> kinds, kindsOf(options));
+  const bool isShown = options.out.empty();
+  bool isCsv = false;
+  if (!isShown) {
+    KAWASAN_ASSIGN(isCsv, isCsvFile(options));
+  }
+  if (kinds.size() > 1 && (isShown || isCsv))
+    return fail(ErrorCode::BadValue, {{"field", "--table"}, {"value", options.table}, {"expected", "--out FILE.xlsx"}});
+  KAWASAN_ASSIGN(const ReportLayout layout, layoutOf(options, kinds.front(), isCsv || isShown || kinds.size() > 1));
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
@@ -72,9 +117,17 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   const auto toLonLat = [&transform](Point p) -> std::optional<Point> {
     return transform.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
   };
-  const ReportJob job{{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout};
+  std::vector<ReportJob> jobs;
+  for (const ReportKind kind : kinds) {
+    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout});
+  }
   KAWASAN_TRY(Interruption::check());
-  KAWASAN_ASSIGN(const std::size_t rows, isCsv ? writeReportCsv(job, options.out) : writeReportXlsx(job, options.out));
+  if (isShown) {
+    printReport(options, jobs.front(), context);
+    return kDone;
+  }
+  KAWASAN_ASSIGN(const std::size_t rows,
+                 isCsv ? writeReportCsv(jobs.front(), options.out) : writeReportXlsx(jobs, options.out));
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "report/1"},
                {"out", options.out},
@@ -84,9 +137,9 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
                {"edition", regulation->edition},
                {"rows", rows}});
   } else if (context.format == OutputFormat::Table) {
-    printLine(
-        CliText::tr("%1: %2, %3 rows")
-            .arg(fromUtf8(options.out), titleOf(kind), formatNumber(static_cast<double>(rows), 0, currentLanguage())));
+    const QString title = jobs.size() > 1 ? CliText::tr("All tables") : titleOf(kinds.front());
+    printLine(CliText::tr("%1: %2, %3 rows")
+                  .arg(fromUtf8(options.out), title, formatNumber(static_cast<double>(rows), 0, currentLanguage())));
   }
   return kDone;
 }
@@ -95,14 +148,13 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
 
 void addReportCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ReportOptions>();
-  CLI::App* command =
-      addProjectCommand(app, context, "report", CliText::tr("A standard table as XLSX with formulas, or CSV"),
-                        "report kota.gpkg --table rt --out numerik.xlsx", options->path);
-  command->add_option("--table", options->table, utf8(CliText::tr("rt, locations or profile")))
-      ->required()
-      ->type_name("KEY");
-  command->add_option("--out", options->out, utf8(CliText::tr("File to write: .xlsx or .csv")))
-      ->required()
+  CLI::App* command = addProjectCommand(app, context, "report",
+                                        CliText::tr("A standard table on the screen, as XLSX with formulas, or CSV"),
+                                        "report kota.gpkg --table rt --out numerik.xlsx", options->path);
+  command->add_option("--table", options->table, kTables)->required()->type_name("KEY");
+  command
+      ->add_option("--out", options->out,
+                   utf8(CliText::tr("File to write: .xlsx or .csv; shown on the screen when left out")))
       ->type_name("FILE");
   command
       ->add_option("--layout", options->layout,

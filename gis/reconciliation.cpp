@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "core/plan/signed_minutes.h"
 #include "core/rules/area_scores.h"
 
 namespace kawasan {
@@ -55,6 +56,7 @@ std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Surv
     area.note = snapshot.hectaresNoteOf(Level::Kawasan, drawn.kawasanId);
     const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
     if (decree != nullptr) area.decree = decree->hectares;
+    area.remaining = remainingHectares(snapshot, Level::Kawasan, drawn.kawasanId);
     if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) {
       area.verified = known->second.hectares;
       area.isWhollyVerified = known->second.isWhole;
@@ -68,6 +70,7 @@ ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas) {
   ReconciledSums sums;
   for (const ReconciledArea& area : areas) {
     if (!isMissing(area.decree)) sums.decree += area.decree;
+    if (!isMissing(area.remaining)) sums.remaining += area.remaining;
     if (!isMissing(area.verified)) sums.verified += area.verified;
     sums.drawn.drawnHa += area.drawn.drawnHa;
     sums.drawn.drawnPlaneHa += area.drawn.drawnPlaneHa;

@@ -21,8 +21,7 @@ struct ReconciledArea {
   const HectaresNote* note = nullptr;
 
   [[nodiscard]] std::optional<double> drawnHa() const;
-  /// Decree less what signed minutes have taken off; no minutes are recorded yet, so all of it remains.
-  [[nodiscard]] Micro remaining() const { return decree; }
+  Micro remaining = kMissing;  // decree less what signed minutes have taken off
   [[nodiscard]] std::optional<double> drawnBeyondDecree() const;
   [[nodiscard]] std::optional<double> verifiedBeyondDecree() const;
 };
@@ -34,6 +33,7 @@ struct ReconciledArea {
 /// Sums of what is known.
 struct ReconciledSums {
   Micro decree = 0;
+  Micro remaining = 0;
   Micro verified = 0;
   DrawnArea drawn;
 };

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/plan/budget.h"
 #include "core/report/report_tables.h"
 
 namespace kawasan {
@@ -12,6 +13,20 @@ namespace kawasan {
 [[nodiscard]] ReportTable rtTable(const ReportRequest& request);
 /// Locations and Profile.
 [[nodiscard]] ReportTable areaTable(ReportKind kind, const ReportRequest& request);
+/// Programme, ProgrammeYears, FiveYear, Memorandum, Sources.
+[[nodiscard]] ReportTable planTable(ReportKind kind, const ReportRequest& request);
+/// Progress, Kelurahan, FollowUp.
+[[nodiscard]] ReportTable progressTable(ReportKind kind, const ReportRequest& request);
+
+void addColumn(ReportTable& table, std::string key, ReportField field, ReportType type = ReportType::Text,
+               std::optional<Unit> unit = {}, std::optional<std::size_t> index = {}, int year = 0);
+/// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns.
+[[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
+/// What is known of the sum; nothing when nothing is.
+[[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
+[[nodiscard]] const AdminArea* kelurahanOf(const Snapshot& snapshot, const Activity& activity);
+/// The kawasan of the activity, else that of the RT that all its effects lie in; 0 for none or several.
+[[nodiscard]] FeatureId kawasanOf(const Snapshot& snapshot, const Activity& activity);
 
 [[nodiscard]] inline ReportCell textCellOf(const std::string& text) {
   return text.empty() ? ReportCell() : ReportCell(text);

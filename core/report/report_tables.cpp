@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "core/report/city_report.h"
 #include "core/report/report_parts.h"
 
 namespace kawasan {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kKinds{"rt", "locations", "profile"};
+constexpr std::array<std::string_view, kReportKinds> kKinds{
+    "rt",         "locations", "profile", "programme", "programme-years", "five-year",
+    "memorandum", "progress",  "sources", "kelurahan", "follow-up",       "cities"};
 
 template <typename Matches>
 std::optional<std::size_t> firstColumn(const ReportTable& table, Matches matches) {
@@ -35,7 +38,28 @@ std::optional<std::size_t> ReportTable::findBase(Parameter parameter) const {
 }
 
 ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
-  return kind == ReportKind::Rt ? rtTable(request) : areaTable(kind, request);
+  switch (kind) {
+    case ReportKind::Rt:
+      return rtTable(request);
+    case ReportKind::Locations:
+    case ReportKind::Profile:
+      return areaTable(kind, request);
+    case ReportKind::Programme:
+    case ReportKind::ProgrammeYears:
+    case ReportKind::FiveYear:
+    case ReportKind::Memorandum:
+    case ReportKind::Sources:
+      return planTable(kind, request);
+    case ReportKind::Progress:
+    case ReportKind::Kelurahan:
+    case ReportKind::FollowUp:
+      return progressTable(kind, request);
+    case ReportKind::Cities: {
+      const Snapshot* const city = &request.snapshot;
+      return citiesTable({&city, 1});
+    }
+  }
+  return {};
 }
 
 std::string_view keyOf(ReportKind kind) {

@@ -7,6 +7,17 @@
 //   Rt         T2, one row an RT: bases, and for each indicator volume, percent and value; aspect means, total, class
 //   Locations  T1, one row a slum area as the annex of the decree lists them
 //   Profile    T3, one row a slum area with what the project knows about it
+//   Programme  T5, one row an activity with its cost by source of funds
+//   ProgrammeYears  T5 over the years: one row a kawasan, aspect and work, with volume and cost of each year
+//   FiveYear   T4, one row a year of the plan: what it treats
+//   Memorandum T6, funded lines alone, grouped by who pays
+//   Progress   T8, one row a slum area: decree, hectares taken off by signed minutes each year, what remains
+//   Sources    money of the plan by source of funds
+//   Kelurahan  one row a kelurahan: before and once the plan is done
+//   FollowUp   the follow-up lists (RTL) of all meetings
+//   Cities     achievement a city, over many projects (city_report.h)
+//
+// Of the plan's tables: activities that were cancelled are in none; money is what was planned.
 
 #include <cstdint>
 #include <functional>
@@ -16,6 +27,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/dates.h"
 #include "core/geom/geometry.h"
 #include "core/model/snapshot.h"
 #include "core/rules/classification.h"
@@ -23,7 +35,21 @@
 
 namespace kawasan {
 
-enum class ReportKind : std::uint8_t { Rt, Locations, Profile };
+enum class ReportKind : std::uint8_t {
+  Rt,
+  Locations,
+  Profile,
+  Programme,
+  ProgrammeYears,
+  FiveYear,
+  Memorandum,
+  Progress,
+  Sources,
+  Kelurahan,
+  FollowUp,
+  Cities,
+};
+inline constexpr std::size_t kReportKinds = 12;
 
 /// What a column holds. Indicators, aspects and classes are told apart by ReportColumn::index.
 enum class ReportField : std::uint8_t {
@@ -74,10 +100,60 @@ enum class ReportField : std::uint8_t {
   Classification,  // "A2"
   Priority,
   Handling,
+  // Of the plan
+  ActivityName,
+  ProgrammeName,
+  AspectName,  // of the work
+  WorkKind,
+  LocationName,
+  ScaleName,
+  ContractVolume,
+  ContractUnit,
+  BudgetYear,
+  SourceName,
+  SourceCost,  // paid by source `index` of the catalogue; one behind the last: by nobody knows whom
+  PlannedCost,
+  PlannedUnknown,  // parts of the cost that nobody entered
+  RealisedCost,
+  RealisedUnknown,
+  Persons,
+  Women,
+  BenefitHouseholds,
+  PoorHouseholds,
+  ExecutorName,
+  StepName,
+  YearVolume,  // of `year`
+  YearCost,    // of `year`
+  OtherYearsCost,
+  TotalVolume,
+  ActivityCount,
+  KawasanCount,
+  KelurahanCount,
+  TouchedRt,
+  TouchedHectares,
+  // Of progress
+  YearReduced,  // hectares taken off by the minutes of `year`
+  Reduced,
+  Remaining,
+  ReducedShare,
+  TotalAfter,
+  ClassAfter,
+  MeetingTitle,
+  MeetingDate,
+  Item,
+  Output,
+  Responsible,
+  Due,
+  StatusName,
+  StatusDate,
+  Remark,
+  CityName,
+  PlanStatus,
+  RplpCount,
 };
 
 /// How numbers of a column are to be shown and whether they add up.
-enum class ReportType : std::uint8_t { Text, Count, Amount, Percent, Value, Density, Degrees };
+enum class ReportType : std::uint8_t { Text, Count, Amount, Percent, Value, Density, Degrees, Money, Year };
 
 struct ReportColumn {
   std::string key;  // stable and English: "area_verified", "road_surface_percent"
@@ -86,6 +162,7 @@ struct ReportColumn {
   std::optional<std::size_t> index;    // of the indicator, aspect or class
   std::optional<Parameter> parameter;  // of figures
   std::optional<Unit> unit;
+  int year = 0;  // of YearVolume, YearCost, YearReduced
 };
 
 struct Amount {
@@ -106,8 +183,17 @@ struct ClassRange {
 };
 
 /// Nothing where nothing is known: a missing figure is never 0.
-using ReportCell = std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange,
-                                ClassRange, ConsiderationClass, bool>;
+using ReportCell =
+    std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange, ClassRange,
+                 ConsiderationClass, bool, Date, LifeStep, WorkScale, Executor, FollowUpStep, DocumentStatus>;
+
+/// Rows that stand together under a heading, with the sums over them.
+struct ReportGroup {
+  ReportCell name;  // nothing: what belongs to none
+  std::size_t firstRow = 0;
+  std::size_t rows = 0;
+  std::vector<ReportCell> totals;
+};
 
 struct ReportTable {
   ReportKind kind = ReportKind::Rt;
@@ -117,6 +203,7 @@ struct ReportTable {
   /// Sums over the rows; percents, values, total and class of Rt are those of the city: sums of raw volumes over sums
   /// of bases. Nothing in columns that do not add up.
   std::vector<ReportCell> totals;
+  std::vector<ReportGroup> groups = {};  // of Memorandum: all rows, in their order
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;
@@ -133,7 +220,8 @@ struct ReportRequest {
 
 [[nodiscard]] ReportTable reportTable(ReportKind kind, const ReportRequest& request);
 
-/// "rt", "locations", "profile"
+/// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "progress", "sources",
+/// "kelurahan", "follow-up", "cities"
 [[nodiscard]] std::string_view keyOf(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindByKey(std::string_view key);
 

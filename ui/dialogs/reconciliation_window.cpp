@@ -173,7 +173,7 @@ void ReconciliationWindow::showReport(const AreaReport& report) {
   m_method->setText(
       tr("Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without "
          "land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: "
-         "decree less the reductions by signed minutes (none recorded).")
+         "decree less the reductions by signed minutes.")
           .arg(formatNumber(report.unionHa, kDecimals, currentLanguage()),
                survey == nullptr ? missingText() : toQString(survey->name)));
 }
@@ -192,7 +192,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDrawn] = hectaresItem(area.drawnHa());
     row[kCounted] = hectaresItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
     row[kVerified] = amountItem(area.verified);
-    row[kRemaining] = amountItem(area.remaining());
+    row[kRemaining] = amountItem(area.remaining);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
     row[kNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
@@ -206,7 +206,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
                              hectaresItem(sums.drawn.drawnHa),
                              hectaresItem(sums.drawn.countedHa),
                              amountItem(sums.verified),
-                             amountItem(sums.decree),
+                             amountItem(sums.remaining),
                              textItem(QString()),
                              textItem(QString()),
                              textItem(QString())};

@@ -146,6 +146,12 @@ class TableSheet {
       case ReportType::Degrees:
         style.number = QStringLiteral("0.000000");
         break;
+      case ReportType::Money:
+        style.number = QStringLiteral("#,##0");
+        break;
+      case ReportType::Year:
+        style.number = QStringLiteral("0");
+        break;
       case ReportType::Amount:
         break;
     }
@@ -511,8 +517,9 @@ QString sheetNameOf(ReportKind kind) {
       return reportWord(QT_TRANSLATE_NOOP("report", "Locations"));
     case ReportKind::Profile:
       return reportWord(QT_TRANSLATE_NOOP("report", "Profile"));
+    default:
+      return planSheetOf(kind);
   }
-  return {};
 }
 
 }  // namespace

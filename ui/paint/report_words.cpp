@@ -6,6 +6,8 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -129,7 +131,9 @@ struct CellWords {
 
   QString operator()(std::monostate) const {
     // A row without figures has neither total nor class, and says so.
-    return column.field == Total || column.field == Class ? missingText() : QString();
+    return column.field == Total || column.field == Class || column.field == TotalAfter || column.field == ClassAfter
+               ? missingText()
+               : QString();
   }
   QString operator()(const std::string& text) const { return toQString(text); }
   QString operator()(const LocalText& text) const { return localText(text); }
@@ -138,7 +142,8 @@ struct CellWords {
   QString operator()(const Amount&) const { return {}; }
   QString operator()(const ValueRange& range) const {
     // The value of one indicator that may still be anything stays empty; a total is a range.
-    return column.field == Total && range.from != range.to ? rangeText(range) : QString();
+    return (column.field == Total || column.field == TotalAfter) && range.from != range.to ? rangeText(range)
+                                                                                           : QString();
   }
   QString operator()(const ClassRange& range) const { return classRange(range.from, range.to); }
   QString operator()(kawasan::ConsiderationClass each) const { return nameOf(each); }
@@ -146,6 +151,12 @@ struct CellWords {
     if (column.field == Legal) return localText(positive ? regulation.legality.legal : regulation.legality.notLegal);
     return positive ? QStringLiteral("(+)") : QStringLiteral("(−)");
   }
+  QString operator()(const Date& date) const { return formatDate(date, currentLanguage()); }
+  QString operator()(LifeStep step) const { return nameOf(step); }
+  QString operator()(WorkScale scale) const { return nameOf(scale); }
+  QString operator()(Executor executor) const { return nameOf(executor); }
+  QString operator()(FollowUpStep step) const { return nameOf(step); }
+  QString operator()(DocumentStatus status) const { return nameOf(status); }
 };
 
 }  // namespace
@@ -166,8 +177,9 @@ QString titleOf(ReportKind kind) {
       return reportWord(QT_TRANSLATE_NOOP("report", "LIST OF LOCATIONS OF SLUM HOUSING AND SETTLEMENTS"));
     case ReportKind::Profile:
       return reportWord(QT_TRANSLATE_NOOP("report", "PROFILE OF THE SLUM AREAS"));
+    default:
+      return planTitleOf(kind);
   }
-  return {};
 }
 
 QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
@@ -237,8 +249,11 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
       return unitName(Unit::Hectare);
     case Name:
       return capitalised(nameOf(level));
-    default:
-      return withUnit(reportWord(plainHeading(column.field)), column.unit);
+    default: {
+      const char* plain = plainHeading(column.field);
+      return withUnit(*plain == 0 ? planHeadingOf(column) : reportWord(plain),
+                      column.field == YearReduced ? std::nullopt : column.unit);
+    }
   }
 }
 

@@ -24,4 +24,12 @@ namespace kawasan {
 /// A word of the report's context.
 [[nodiscard]] QString reportWord(const char* source);
 
+/// Of the tables after Profile: they have a sheet of their own kind (report_plan_sheet.cpp).
+[[nodiscard]] bool isOfPlan(ReportKind kind);
+[[nodiscard]] QString planTitleOf(ReportKind kind);
+[[nodiscard]] QString planSheetOf(ReportKind kind);
+/// What the figures are and at which level.
+[[nodiscard]] QString planNoteOf(ReportKind kind, Level level);
+[[nodiscard]] QString planHeadingOf(const ReportColumn& column);
+
 }  // namespace kawasan

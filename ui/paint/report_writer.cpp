@@ -40,6 +40,12 @@ struct CsvCell {
   }
   std::string operator()(ConsiderationClass each) const { return std::string(keyOf(each)); }
   std::string operator()(bool positive) const { return positive ? "true" : "false"; }
+  std::string operator()(const Date& date) const { return isoText(date); }
+  std::string operator()(LifeStep step) const { return std::string(keyOf(step)); }
+  std::string operator()(WorkScale scale) const { return std::string(keyOf(scale)); }
+  std::string operator()(Executor executor) const { return std::string(keyOf(executor)); }
+  std::string operator()(FollowUpStep step) const { return std::string(keyOf(step)); }
+  std::string operator()(DocumentStatus status) const { return std::string(keyOf(status)); }
 };
 
 void appendLine(std::string& text, const std::vector<std::string>& cells) {
@@ -49,27 +55,57 @@ void appendLine(std::string& text, const std::vector<std::string>& cells) {
 
 }  // namespace
 
-Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path) {
-  const ReportTable table = reportTable(job.kind, job.request);
-  Workbook book(titleOf(job.kind), subtitleOf(job.request.snapshot, job.request.regulation, job.survey));
-  if (job.layout == ReportLayout::Form) {
-    addFormSheets(book, job, table);
-  } else {
-    addTableSheet(book, job, table);
-  }
-  if (job.kind == ReportKind::Rt) addLimitsSheet(book, job);
+namespace {
+
+Result<void> writeBook(Workbook& book, const std::string& path) {
   auto bytes = book.bytes();
   if (!bytes) {
     Error error = std::move(bytes).error();
     error.params.set("path", path);
     return fail(std::move(error));
   }
-  KAWASAN_TRY(writeWholeFile(path, *bytes));
-  return table.rows.size();
+  return writeWholeFile(path, *bytes);
+}
+
+}  // namespace
+
+Result<std::size_t> writeReportXlsx(std::span<const ReportJob> jobs, const std::string& path) {
+  const ReportJob& first = jobs.front();
+  Workbook book(titleOf(first.kind), subtitleOf(first.request.snapshot, first.request.regulation, first.survey));
+  std::size_t rows = 0;
+  for (const ReportJob& job : jobs) {
+    const ReportTable table = reportTable(job.kind, job.request);
+    rows += table.rows.size();
+    if (isOfPlan(job.kind)) {
+      addPlanSheet(book, subtitleOf(job.request.snapshot, job.request.regulation, job.survey), job.request.regulation,
+                   table);
+    } else if (job.layout == ReportLayout::Form) {
+      addFormSheets(book, job, table);
+    } else {
+      addTableSheet(book, job, table);
+    }
+    if (job.kind == ReportKind::Rt) addLimitsSheet(book, job);
+  }
+  KAWASAN_TRY(writeBook(book, path));
+  return rows;
+}
+
+Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path) {
+  return writeReportXlsx(std::span(&job, 1), path);
+}
+
+Result<void> writeCitiesXlsx(const ReportTable& table, const QString& subtitle, const Regulation& regulation,
+                             const std::string& path) {
+  Workbook book(titleOf(table.kind), subtitle);
+  addPlanSheet(book, subtitle, regulation, table);
+  return writeBook(book, path);
 }
 
 Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path) {
-  const ReportTable table = reportTable(job.kind, job.request);
+  return writeTableCsv(reportTable(job.kind, job.request), path);
+}
+
+Result<std::size_t> writeTableCsv(const ReportTable& table, const std::string& path) {
   std::string text;
   std::vector<std::string> cells;
   const auto total = table.find(ReportField::Total);

@@ -5,6 +5,8 @@
 // from there. CSV: stable English keys, decimal point, full precision. What is missing stays an empty cell. Written as
 // a whole or not at all. Any thread.
 
+#include <QString>
+#include <span>
 #include <string>
 
 #include "core/base/result.h"
@@ -26,6 +28,12 @@ struct ReportJob {
 
 /// The number of rows without the sums. Errors: OutputNotWritable.
 [[nodiscard]] Result<std::size_t> writeReportXlsx(const ReportJob& job, const std::string& path);
+/// Several tables, a sheet each; at least one.
+[[nodiscard]] Result<std::size_t> writeReportXlsx(std::span<const ReportJob> jobs, const std::string& path);
 [[nodiscard]] Result<std::size_t> writeReportCsv(const ReportJob& job, const std::string& path);
+/// Tables over many projects (city_report.h); the subtitle says which.
+[[nodiscard]] Result<void> writeCitiesXlsx(const ReportTable& table, const QString& subtitle,
+                                           const Regulation& regulation, const std::string& path);
+[[nodiscard]] Result<std::size_t> writeTableCsv(const ReportTable& table, const std::string& path);
 
 }  // namespace kawasan

@@ -34,6 +34,10 @@ constexpr const char* kTiers[] = {QT_TRANSLATE_NOOP("plan", "primary"), QT_TRANS
 constexpr const char* kExecutors[] = {QT_TRANSLATE_NOOP("plan", "KSM"), QT_TRANSLATE_NOOP("plan", "Panitia"),
                                       QT_TRANSLATE_NOOP("plan", "BKM/LKM"), QT_TRANSLATE_NOOP("plan", "contractor"),
                                       QT_TRANSLATE_NOOP("plan", "city agency")};
+constexpr const char* kFollowUps[] = {QT_TRANSLATE_NOOP("plan", "open"), QT_TRANSLATE_NOOP("plan", "underway"),
+                                      QT_TRANSLATE_NOOP("plan", "done"), QT_TRANSLATE_NOOP("plan", "dropped")};
+constexpr const char* kDocuments[] = {QT_TRANSLATE_NOOP("plan", "draft"), QT_TRANSLATE_NOOP("plan", "in review"),
+                                      QT_TRANSLATE_NOOP("plan", "final"), QT_TRANSLATE_NOOP("plan", "adopted")};
 constexpr const char* kRuleStates[] = {QT_TRANSLATE_NOOP("plan", "–"), QT_TRANSLATE_NOOP("plan", "OK"),
                                        QT_TRANSLATE_NOOP("plan", "not filled in"),
                                        QT_TRANSLATE_NOOP("plan", "lacking")};
@@ -105,6 +109,12 @@ QString dateText(std::string_view iso) {
 
 QString nameOf(LifeStep step) {
   return pick(kSteps, step);
+}
+QString nameOf(FollowUpStep step) {
+  return pick(kFollowUps, step);
+}
+QString nameOf(DocumentStatus status) {
+  return pick(kDocuments, status);
 }
 QString nameOf(WorkScale scale) {
   return pick(kScales, scale);

@@ -18,6 +18,8 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(WorkScale scale);
 [[nodiscard]] QString nameOf(WorkTier tier);
 [[nodiscard]] QString nameOf(Executor executor);
+[[nodiscard]] QString nameOf(FollowUpStep step);
+[[nodiscard]] QString nameOf(DocumentStatus status);
 [[nodiscard]] QString nameOf(RuleState state);
 [[nodiscard]] QString nameOf(AuditOutcome outcome);
 [[nodiscard]] QString nameOf(EffectOutcome outcome);

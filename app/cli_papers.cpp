@@ -1,0 +1,299 @@
+#include <memory>
+
+#include "app/cli_context.h"
+#include "app/cli_output.h"
+#include "app/cli_report_rows.h"
+#include "app/cli_usage.h"
+#include "app/cli_work.h"
+#include "core/import/paper_fields.h"
+#include "core/report/city_report.h"
+#include "core/rules/ranking.h"
+#include "ui/paint/report_words.h"
+#include "ui/paint/report_writer.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+#include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+struct PaperCommand {
+  std::string path;
+  bool add = false;
+  std::string change;
+  std::string record;
+  std::string remove;
+  std::vector<std::string> fields;
+
+  [[nodiscard]] int writes() const {
+    return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (record.empty() ? 0 : 1) + (remove.empty() ? 0 : 1);
+  }
+  [[nodiscard]] Result<FieldTexts> texts(const char* expected) const {
+    const bool needsFields = add || !change.empty() || !record.empty();
+    if (writes() > 1 || needsFields == fields.empty()) {
+      return fail(ErrorCode::BadValue, {{"field", "FIELD=VALUE"},
+                                        {"value", fields.empty() ? std::string() : fields.front()},
+                                        {"expected", expected}});
+    }
+    FieldTexts all;
+    for (const std::string& argument : fields) {
+      KAWASAN_ASSIGN(auto field, splitField(argument));
+      all.push_back(std::move(field));
+    }
+    return all;
+  }
+};
+
+void say(const char* schema, const std::string& id, const std::string& name, const QString& sentence,
+         const CliContext& context) {
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", schema}, {"id", id}, {"name", name}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(sentence.arg(fromUtf8(name), fromUtf8(id.substr(0, 8))));
+  }
+}
+
+// Follow-up lists
+
+Cell dateCell(const std::optional<Date>& date) {
+  return date ? keyCell(formatDate(*date, currentLanguage()), isoText(*date)) : missingCell();
+}
+
+Result<int> listFollowUps(const Snapshot& snapshot, const CliContext& context) {
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(snapshot, {}));
+  const ReportTable table = reportTable(ReportKind::FollowUp, {snapshot, *regulation, 0, {}});
+  OutputTable output = reportRows(table, *regulation, false);
+  // The table's rows are the lines in their order.
+  output.columns.insert(output.columns.begin(), {"id", CliText::tr("Id")});
+  for (std::size_t i = 0; i < output.rows.size(); ++i) {
+    const std::string& uuid = snapshot.followUps[i].uuid;
+    output.rows[i].insert(output.rows[i].begin(), keyCell(fromUtf8(uuid.substr(0, 8)), uuid));
+  }
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "follow-up/1"}, {"lines", output.toJson()}});
+  } else if (context.format == OutputFormat::Csv || !output.rows.empty()) {
+    printTable(output, context.format);
+  } else {
+    printLine(CliText::tr("No follow-up lines yet."));
+  }
+  return kDone;
+}
+
+Result<int> followUp(const PaperCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change ID|--record ID FIELD=VALUE..., --remove ID"));
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  if (command.add || !command.change.empty()) {
+    const FollowUp* known = nullptr;
+    if (!command.add) {
+      KAWASAN_ASSIGN(known, findFollowUp(*snapshot, command.change));
+    }
+    KAWASAN_ASSIGN(FollowUpEdit plan, readFollowUp(*snapshot, known, fields));
+    const EditLabel label{command.add ? "add-follow-up" : "change-follow-up", {{"item", plan.line.item}}};
+    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) -> Result<void> {
+      if (plan.meeting.id == 0) edit.put(plan.meeting);
+      plan.line.meetingId = plan.meeting.id;
+      edit.put(plan.line);
+      return {};
+    }));
+    say("follow-up/1", plan.line.uuid, plan.line.item,
+        command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"), context);
+    return kDone;
+  }
+  if (!command.record.empty()) {
+    KAWASAN_ASSIGN(const FollowUp* const line, findFollowUp(*snapshot, command.record));
+    KAWASAN_ASSIGN(FollowUpState state, readFollowUpState(line->id, fields));
+    state.person = project.person();
+    KAWASAN_TRY(project.edit({"record-follow-up", {{"item", line->item}}}, [&state](Edit& edit) -> Result<void> {
+      edit.add(state);
+      return {};
+    }));
+    say("follow-up/1", line->uuid, line->item, CliText::tr("Recorded: %1 (%2)"), context);
+    return kDone;
+  }
+  if (!command.remove.empty()) {
+    KAWASAN_ASSIGN(const FollowUp* const line, findFollowUp(*snapshot, command.remove));
+    KAWASAN_TRY(project.edit({"remove-follow-up", {{"item", line->item}}}, [line](Edit& edit) -> Result<void> {
+      edit.removeFollowUp(line->id);
+      return {};
+    }));
+    say("follow-up/1", line->uuid, line->item, CliText::tr("Removed: %1 (%2)"), context);
+    return kDone;
+  }
+  return listFollowUps(*snapshot, context);
+}
+
+// Minutes
+
+std::string areaName(const Snapshot& snapshot, Level level, FeatureId id) {
+  const auto area = areaOf(snapshot, level, id);
+  return area ? area->name : std::string();
+}
+
+OutputTable minutesTable(const Snapshot& snapshot) {
+  OutputTable table{{{"number", CliText::tr("Number")},
+                     {"date", CliText::tr("Date")},
+                     {"year", CliText::tr("Year"), true},
+                     {"title", CliText::tr("Title")},
+                     {"rule", CliText::tr("Rule")},
+                     {"level", CliText::tr("Level")},
+                     {"area", CliText::tr("Area")},
+                     {"hectares", CliText::tr("ha"), true},
+                     {"files", CliText::tr("Files"), true}},
+                    {}};
+  for (const Minutes& minutes : snapshot.minutes) {
+    const auto rule = [&](Level level) {
+      for (std::size_t i = 0; i < kReductionRules; ++i) {
+        const auto each = static_cast<ReductionRule>(i);
+        if (keyOf(each) == minutes.rule) return keyCell(nameOf(each, level), minutes.rule);
+      }
+      return missingCell();
+    };
+    const auto files = snapshot.attachmentsOf(AttachmentOwner::Minutes, minutes.id).size();
+    for (const MinutesLine& line : snapshot.linesOf(minutes.id)) {
+      table.rows.push_back({textCell(minutes.number), dateCell(minutes.date),
+                            Cell{QString::number(minutes.effectYear()), minutes.effectYear()}, textCell(minutes.title),
+                            rule(line.level), keyCell(nameOf(line.level), keyOf(line.level)),
+                            textCell(areaName(snapshot, line.level, line.areaId)), amountCell(line.hectares, 2),
+                            countCell(static_cast<std::int64_t>(files))});
+    }
+  }
+  return table;
+}
+
+Result<int> minutes(const PaperCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add FIELD=VALUE..., --remove NUMBER"));
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  if (command.add) {
+    KAWASAN_ASSIGN(MinutesEdit plan, readMinutes(*snapshot, fields));
+    KAWASAN_TRY(project.edit({"add-minutes", {{"number", plan.minutes.number}}}, [&plan](Edit& edit) -> Result<void> {
+      edit.put(plan.minutes);
+      for (MinutesLine& line : plan.lines) {
+        line.minutesId = plan.minutes.id;
+        edit.put(line);
+      }
+      return {};
+    }));
+    say("minutes/1", plan.minutes.uuid, plan.minutes.number, CliText::tr("Added: %1 (%2)"), context);
+    return kDone;
+  }
+  if (!command.remove.empty()) {
+    KAWASAN_ASSIGN(const Minutes* const known, findMinutes(*snapshot, command.remove));
+    KAWASAN_TRY(project.edit({"remove-minutes", {{"number", known->number}}}, [known](Edit& edit) -> Result<void> {
+      edit.removeMinutes(known->id);
+      return {};
+    }));
+    say("minutes/1", known->uuid, known->number, CliText::tr("Removed: %1 (%2)"), context);
+    return kDone;
+  }
+  const OutputTable table = minutesTable(*snapshot);
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "minutes/1"}, {"lines", table.toJson()}});
+  } else if (context.format == OutputFormat::Csv || !table.rows.empty()) {
+    printTable(table, context.format);
+  } else {
+    printLine(CliText::tr("No minutes of reduced hectares yet."));
+  }
+  return kDone;
+}
+
+// Many cities
+
+struct RecapCommand {
+  std::vector<std::string> paths;
+  std::string out;
+};
+
+Result<int> recap(const RecapCommand& command, const CliContext& context) {
+  const bool isCsvFile = command.out.ends_with(".csv");
+  if (!command.out.empty() && !isCsvFile && !command.out.ends_with(".xlsx"))
+    return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", command.out}, {"expected", ".xlsx, .csv"}});
+  std::vector<SharedSnapshot> snapshots;
+  std::vector<const Snapshot*> cities;
+  Json broken = Json::array();
+  for (const std::string& path : command.paths) {
+    KAWASAN_TRY(Interruption::check());
+    // One file that cannot be read is told, and the others are shown.
+    const auto read = [&path]() -> Result<SharedSnapshot> {
+      KAWASAN_ASSIGN(Project project, Project::open(path));
+      return project.snapshot();
+    }();
+    if (!read) {
+      printNotice(QStringLiteral("%1: %2").arg(fromUtf8(path), describe(read.error())));
+      broken.push_back(path);
+      continue;
+    }
+    snapshots.push_back(*read);
+    cities.push_back(snapshots.back().get());
+  }
+  const ReportTable table = citiesTable(cities);
+  static const Snapshot none;
+  KAWASAN_ASSIGN(const SharedRegulation regulation,
+                 findRegulation(cities.empty() ? none : *cities.front(), cities.empty() ? "permen-14-2018" : ""));
+  const int status = broken.empty() ? kDone : kDoneWithFindings;
+  const QString subtitle = CliText::tr("%1 cities and regencies").arg(cities.size());
+  if (!command.out.empty()) {
+    if (isCsvFile) {
+      KAWASAN_TRY(writeTableCsv(table, command.out));
+    } else {
+      KAWASAN_TRY(writeCitiesXlsx(table, subtitle, *regulation, command.out));
+    }
+  }
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "recap/1"},
+               {"cities", reportRows(table, *regulation, false).toJson()},
+               {"totals", reportTotals(table)},
+               {"unreadable", broken}});
+  } else if (context.format == OutputFormat::Csv) {
+    printTable(reportRows(table, *regulation, false), context.format);
+  } else {
+    printLine(titleOf(table.kind) + QStringLiteral(" · ") + subtitle);
+    printLine(planNoteOf(table.kind, table.level));
+    printLine();
+    printTable(reportRows(table, *regulation, true), context.format);
+  }
+  return status;
+}
+
+}  // namespace
+
+void addPaperCommands(CLI::App& app, CliContext& context) {
+  const auto lines = std::make_shared<PaperCommand>();
+  CLI::App* following = addProjectCommand(
+      app, context, "follow-up", CliText::tr("Follow-up lists (RTL) of meetings: lists, adds, changes, records"),
+      "follow-up kota.gpkg --add \"meeting=Rakor\" meeting_date=2019-10-30 \"item=DED Kalianyar\" due=2019-12-15",
+      lines->path);
+  following->add_option("FIELD=VALUE", lines->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
+      ->type_name("");
+  following->add_flag("--add", lines->add, utf8(CliText::tr("Add a line with these fields")));
+  following->add_option("--change", lines->change, utf8(CliText::tr("Change these fields of a line")))->type_name("ID");
+  following->add_option("--record", lines->record, utf8(CliText::tr("Record how far a line is: status=, date=, note=")))
+      ->type_name("ID");
+  following->add_option("--remove", lines->remove, utf8(CliText::tr("Remove a line")))->type_name("ID");
+  following->callback([&context, lines] { context.run([&] { return followUp(*lines, context); }); });
+
+  const auto papers = std::make_shared<PaperCommand>();
+  CLI::App* signing = addProjectCommand(
+      app, context, "minutes", CliText::tr("Minutes of reduced hectares (berita acara): lists, adds, removes"),
+      "minutes kota.gpkg --add number=050/12/2021 date=2021-12-20 \"ha@Tepi Kali=1,5\"", papers->path);
+  signing->add_option("FIELD=VALUE", papers->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
+      ->type_name("");
+  signing->add_flag("--add", papers->add, utf8(CliText::tr("Add minutes with these fields")));
+  signing->add_option("--remove", papers->remove, utf8(CliText::tr("Remove the minutes of that number")))
+      ->type_name("NUMBER");
+  signing->callback([&context, papers] { context.run([&] { return minutes(*papers, context); }); });
+
+  const auto many = std::make_shared<RecapCommand>();
+  CLI::App* recapping = addCommand(app, context, "recap", CliText::tr("Achievement per city over many project files"),
+                                   "recap 3571.gpkg 3572.gpkg --out capaian.xlsx");
+  recapping->add_option("PROJECT", many->paths, utf8(CliText::tr("Project files (.gpkg)")))->required()->type_name("");
+  recapping->add_option("--out", many->out, utf8(CliText::tr("File to write as well: .xlsx or .csv")))
+      ->type_name("FILE");
+  recapping->callback([&context, many] { context.run([&] { return recap(*many, context); }); });
+}
+
+}  // namespace kawasan

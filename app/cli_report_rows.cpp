@@ -1,0 +1,98 @@
+#include "app/cli_report_rows.h"
+
+#include "ui/paint/report_words.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+struct RawCell {
+  Json operator()(std::monostate) const { return nullptr; }
+  Json operator()(const std::string& text) const { return text; }
+  Json operator()(const LocalText& text) const { return utf8(localText(text)); }
+  Json operator()(std::int64_t number) const { return number; }
+  Json operator()(double number) const { return jsonNumber(number); }
+  Json operator()(const Amount& amount) const { return jsonAmount(amount.micro); }
+  Json operator()(const ValueRange& range) const { return range.from == range.to ? Json(range.from) : Json(nullptr); }
+  Json operator()(const ClassRange& range) const {
+    return range.from == range.to ? Json(keyOf(range.from)) : Json(nullptr);
+  }
+  Json operator()(bool positive) const { return positive; }
+  Json operator()(const Date& date) const { return isoText(date); }
+  template <typename Key>
+  requires std::is_enum_v<Key> Json operator()(Key key) const { return keyOf(key); }
+};
+
+constexpr int kDegreeDecimals = 6;
+
+QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
+  if (const auto* amount = std::get_if<Amount>(&cell)) return formatFixed(amount->micro, 2, currentLanguage());
+  if (const auto* count = std::get_if<std::int64_t>(&cell)) {
+    if (column.type == ReportType::Year) return QString::number(*count);
+    return formatNumber(static_cast<double>(*count), 0, currentLanguage());
+  }
+  if (const auto* number = std::get_if<double>(&cell)) {
+    return formatNumber(*number, column.type == ReportType::Degrees ? kDegreeDecimals : 2, currentLanguage());
+  }
+  if (const auto* range = std::get_if<ValueRange>(&cell)) return rangeText(*range);
+  return wordOf(cell, column, regulation);
+}
+
+Cell cellOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
+  const QString shown = shownText(cell, column, regulation);
+  return {shown.isEmpty() ? missingCell().shown : shown, std::visit(RawCell(), cell)};
+}
+
+std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>& sums, const QString& label,
+                         const Regulation& regulation) {
+  std::vector<Cell> row;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    const bool isOpen = std::holds_alternative<std::monostate>(sums[c]);
+    row.push_back(isOpen ? Cell{QString(), nullptr} : cellOf(sums[c], table.columns[c], regulation));
+  }
+  // Beside the number that stands first, where there is one.
+  const std::size_t at = table.columns.front().field == ReportField::Number && row.size() > 1 ? 1 : 0;
+  row[at] = {label, nullptr};
+  return row;
+}
+
+}  // namespace
+
+OutputTable reportRows(const ReportTable& table, const Regulation& regulation, bool forPeople) {
+  OutputTable output;
+  for (const ReportColumn& column : table.columns) {
+    output.columns.push_back({column.key, headingOf(column, regulation, table.level), column.type != ReportType::Text});
+  }
+  const auto add = [&](std::size_t first, std::size_t rows) {
+    for (std::size_t r = first; r < first + rows; ++r) {
+      std::vector<Cell> row;
+      for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        row.push_back(cellOf(table.rows[r][c], table.columns[c], regulation));
+      }
+      output.rows.push_back(std::move(row));
+    }
+  };
+  if (!forPeople || table.groups.empty()) add(0, table.rows.size());
+  if (!forPeople || table.rows.empty()) return output;
+  for (const ReportGroup& group : table.groups) {
+    add(group.firstRow, group.rows);
+    output.rows.push_back(
+        sumRow(table, group.totals, CliText::tr("Sum of %1").arg(wordOf(group.name, {}, regulation)), regulation));
+  }
+  output.rows.push_back(sumRow(table, table.totals, CliText::tr("Sum"), regulation));
+  return output;
+}
+
+Json reportTotals(const ReportTable& table) {
+  Json totals = Json::object();
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    if (!std::holds_alternative<std::monostate>(table.totals[c])) {
+      totals[table.columns[c].key] = std::visit(RawCell(), table.totals[c]);
+    }
+  }
+  return totals;
+}
+
+}  // namespace kawasan

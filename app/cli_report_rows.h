@@ -1,0 +1,15 @@
+#pragma once
+
+// A report's table on standard output.
+
+#include "app/cli_output.h"
+#include "core/report/report_tables.h"
+
+namespace kawasan {
+
+/// Columns and rows; for people with the sums of groups and of the whole below.
+[[nodiscard]] OutputTable reportRows(const ReportTable& table, const Regulation& regulation, bool forPeople);
+/// The sums by column; those that do not add up are left out.
+[[nodiscard]] Json reportTotals(const ReportTable& table);
+
+}  // namespace kawasan

@@ -1,0 +1,203 @@
+#include "core/import/paper_fields.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/text.h"
+#include "core/import/find_area.h"
+#include "core/import/number_cell.h"
+#include "core/plan/hectare_ledger.h"
+#include "core/rules/ranking.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::string_view kAreaMark = "ha@";
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2300;
+
+Failure badValue(const std::string& field, const std::string& value, const std::string& expected) {
+  return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", expected}});
+}
+
+Result<std::optional<Date>> readDate(const std::string& field, const std::string& text) {
+  if (text.empty()) return std::optional<Date>();
+  const auto date = parseDate(text);
+  if (!date) return badValue(field, text, "2021-05-31");
+  return date;
+}
+
+Result<int> readYear(const std::string& field, const std::string& text) {
+  if (text.empty()) return 0;
+  const bool isDigits = text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
+  const int year = isDigits ? std::stoi(text) : 0;
+  if (year < kFirstYear || year > kLastYear) return badValue(field, text, "2021");
+  return year;
+}
+
+Result<std::string> readRule(const std::string& text) {
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < kReductionRules; ++i) known.emplace_back(keyOf(static_cast<ReductionRule>(i)));
+  if (text.empty() || std::find(known.begin(), known.end(), text) != known.end()) return text;
+  return badValue("rule", text, joinText(known, ", "));
+}
+
+Result<MinutesLine> readLine(const Snapshot& snapshot, const std::string& key, const std::string& text) {
+  KAWASAN_ASSIGN(const AreaTarget area, findArea(snapshot, key.substr(kAreaMark.size())));
+  // Decree and minutes are compared area by area; other levels would count for nothing.
+  const Level level = defaultRankingLevel(snapshot);
+  if (area.level != level) return badValue(key, text, std::string(keyOf(level)));
+  const NumberCell number = readNumberCell(text, DecimalMark::Comma);
+  if (!number.reason.empty()) return fail(ErrorCode::BadNumber, {{"field", key}, {"value", text}});
+  if (!number.value || *number.value < 0) return badValue(key, text, ">= 0");
+  const auto hectares = microFromDouble(*number.value);
+  if (!hectares) return fail(ErrorCode::BadNumber, {{"field", key}, {"value", text}});
+  MinutesLine line;
+  line.level = area.level;
+  line.areaId = area.id;
+  line.hectares = *hectares;
+  return line;
+}
+
+const Meeting* meetingByTitle(const Snapshot& snapshot, const std::string& title, const std::optional<Date>& date) {
+  for (const Meeting& meeting : snapshot.meetings) {
+    if (folded(meeting.title) == folded(title) && (!date || meeting.date == date)) return &meeting;
+  }
+  return nullptr;
+}
+
+const Meeting* meetingById(const Snapshot& snapshot, FeatureId id) {
+  for (const Meeting& meeting : snapshot.meetings) {
+    if (meeting.id == id) return &meeting;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Result<FollowUpEdit> readFollowUp(const Snapshot& snapshot, const FollowUp* known, const FieldTexts& fields) {
+  FollowUpEdit edit;
+  if (known != nullptr) edit.line = *known;
+  std::string title;
+  std::optional<Date> held;
+  for (const auto& [key, value] : fields) {
+    const std::string text(trimmed(value));
+    if (key == "item") {
+      edit.line.item = text;
+    } else if (key == "output") {
+      edit.line.output = text;
+    } else if (key == "place") {
+      edit.line.place = text;
+    } else if (key == "responsible") {
+      edit.line.responsible = text;
+    } else if (key == "due") {
+      KAWASAN_ASSIGN(edit.line.due, readDate(key, text));
+    } else if (key == "meeting") {
+      title = text;
+    } else if (key == "meeting_date") {
+      KAWASAN_ASSIGN(held, readDate(key, text));
+    } else {
+      return fail(ErrorCode::UnknownField,
+                  {{"field", key}, {"known", "item, output, place, responsible, due, meeting, meeting_date"}});
+    }
+  }
+  if (edit.line.item.empty()) return badValue("item", {}, "item=...");
+  const Meeting* meeting =
+      title.empty() ? meetingById(snapshot, edit.line.meetingId) : meetingByTitle(snapshot, title, held);
+  if (meeting != nullptr) {
+    edit.meeting = *meeting;
+    edit.line.meetingId = meeting->id;
+    return edit;
+  }
+  if (title.empty()) return badValue("meeting", {}, "meeting=...");
+  edit.meeting.title = title;
+  edit.meeting.date = held;
+  return edit;
+}
+
+Result<FollowUpState> readFollowUpState(FeatureId followUpId, const FieldTexts& fields) {
+  FollowUpState state;
+  state.followUpId = followUpId;
+  std::optional<FollowUpStep> step;
+  std::optional<Date> date;
+  for (const auto& [key, value] : fields) {
+    const std::string text(trimmed(value));
+    if (key == "status") {
+      step = followUpStepByKey(lowered(text));
+      if (!step) return badValue(key, text, "open, underway, done, dropped");
+    } else if (key == "date") {
+      KAWASAN_ASSIGN(date, readDate(key, text));
+    } else if (key == "note") {
+      state.note = text;
+    } else {
+      return fail(ErrorCode::UnknownField, {{"field", key}, {"known", "status, date, note"}});
+    }
+  }
+  if (!step) return badValue("status", {}, "status=done");
+  if (!date) return badValue("date", {}, "date=2021-05-31");
+  state.step = *step;
+  state.date = *date;
+  return state;
+}
+
+Result<const FollowUp*> findFollowUp(const Snapshot& snapshot, const std::string& typed) {
+  const std::string wanted = folded(typed);
+  const FollowUp* found = nullptr;
+  std::size_t count = 0;
+  for (const FollowUp& line : snapshot.followUps) {
+    const bool byUuid = typed.size() >= 4 && line.uuid.starts_with(lowered(trimmed(typed)));
+    if (!byUuid && (wanted.empty() || folded(line.item) != wanted)) continue;
+    found = &line;
+    ++count;
+  }
+  if (count == 1) return found;
+  return badValue("ID", typed, count == 0 ? "item, id" : "id (" + std::to_string(count) + ")");
+}
+
+Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const FieldTexts& fields) {
+  MinutesEdit edit;
+  std::optional<Date> date;
+  for (const auto& [key, value] : fields) {
+    const std::string text(trimmed(value));
+    if (key == "number") {
+      edit.minutes.number = text;
+    } else if (key == "date") {
+      KAWASAN_ASSIGN(date, readDate(key, text));
+    } else if (key == "year") {
+      KAWASAN_ASSIGN(edit.minutes.year, readYear(key, text));
+    } else if (key == "title") {
+      edit.minutes.title = text;
+    } else if (key == "rule") {
+      KAWASAN_ASSIGN(edit.minutes.rule, readRule(text));
+    } else if (key == "note") {
+      edit.minutes.note = text;
+    } else if (key.starts_with(kAreaMark)) {
+      KAWASAN_ASSIGN(const MinutesLine line, readLine(snapshot, key, text));
+      const bool isTwice = std::any_of(edit.lines.begin(), edit.lines.end(),
+                                       [&](const MinutesLine& each) { return each.areaId == line.areaId; });
+      if (isTwice) return badValue(key, text, "ha@AREA");
+      edit.lines.push_back(line);
+    } else {
+      return fail(ErrorCode::UnknownField,
+                  {{"field", key}, {"known", "number, date, year, title, rule, note, ha@AREA"}});
+    }
+  }
+  if (edit.minutes.number.empty()) return badValue("number", {}, "number=...");
+  if (!date) return badValue("date", {}, "date=2021-05-31");
+  if (edit.lines.empty()) return badValue("ha@AREA", {}, "ha@AREA=1,5");
+  if (findMinutes(snapshot, edit.minutes.number)) {
+    return badValue("number", edit.minutes.number, "a new name");
+  }
+  edit.minutes.date = *date;
+  return edit;
+}
+
+Result<const Minutes*> findMinutes(const Snapshot& snapshot, const std::string& number) {
+  for (const Minutes& minutes : snapshot.minutes) {
+    if (folded(minutes.number) == folded(number)) return &minutes;
+  }
+  return badValue("NUMBER", number, "number=...");
+}
+
+}  // namespace kawasan

@@ -1,0 +1,191 @@
+// T8, the kelurahan before and after the plan, and the follow-up lists.
+
+#include <map>
+#include <set>
+
+#include "core/plan/plan_effects.h"
+#include "core/plan/signed_minutes.h"
+#include "core/report/report_parts.h"
+#include "core/rules/area_scores.h"
+#include "core/rules/ranking.h"
+
+namespace kawasan {
+
+namespace {
+
+// T8
+
+ReportTable locationProgress(const ReportRequest& request) {
+  const Snapshot& snapshot = request.snapshot;
+  ReportTable table;
+  table.kind = ReportKind::Progress;
+  table.level = defaultRankingLevel(snapshot);
+  const std::vector<Area> areas = areasOf(snapshot, table.level);
+  std::set<int> years;
+  for (const Area& area : areas) {
+    for (const auto& [year, hectares] : reductionsByYear(snapshot, table.level, area.id)) years.insert(year);
+  }
+  addColumn(table, "number", ReportField::Number, ReportType::Count);
+  addColumn(table, "code", ReportField::Code);
+  addColumn(table, "name", ReportField::Name);
+  addColumn(table, "decree_number", ReportField::DecreeNumber);
+  addColumn(table, "decree_ha", ReportField::DecreeHectares, ReportType::Amount, Unit::Hectare);
+  for (const int year : years) {
+    addColumn(table, "reduced_ha_" + std::to_string(year), ReportField::YearReduced, ReportType::Amount, Unit::Hectare,
+              {}, year);
+  }
+  addColumn(table, "reduced_ha", ReportField::Reduced, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "remaining_ha", ReportField::Remaining, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "reduced_percent", ReportField::ReducedShare, ReportType::Percent);
+  const auto share = [](Micro reduced, Micro decree) {
+    const bool isKnown = !isMissing(reduced) && !isMissing(decree) && decree > 0;
+    return isKnown ? ReportCell(100 * unitsFromMicro(reduced) / unitsFromMicro(decree)) : ReportCell();
+  };
+  Micro decreeOfReduced = kMissing;  // the share of the sum is over areas that have a decree
+  Micro reducedOfDecree = kMissing;
+  for (const Area& area : areas) {
+    const DecreeArea* decree = snapshot.decreeOf(table.level, area.id);
+    const Micro hectares = decree == nullptr ? kMissing : decree->hectares;
+    const Micro reduced = signedReduction(snapshot, table.level, area.id);
+    const auto byYear = reductionsByYear(snapshot, table.level, area.id);
+    std::vector<ReportCell> row{countCellOf(table.rows.size() + 1), textCellOf(area.code), textCellOf(area.name),
+                                decree == nullptr ? ReportCell() : textCellOf(decree->number), amountCellOf(hectares)};
+    for (const int year : years) {
+      const auto found = byYear.find(year);
+      row.push_back(found == byYear.end() ? ReportCell() : amountCellOf(found->second));
+    }
+    row.push_back(amountCellOf(reduced));
+    row.push_back(amountCellOf(remainingHectares(snapshot, table.level, area.id)));
+    row.push_back(share(reduced, hectares));
+    table.rows.push_back(std::move(row));
+    if (isMissing(hectares)) continue;
+    decreeOfReduced = (isMissing(decreeOfReduced) ? 0 : decreeOfReduced) + hectares;
+    if (!isMissing(reduced)) reducedOfDecree = (isMissing(reducedOfDecree) ? 0 : reducedOfDecree) + reduced;
+  }
+  table.totals = sumsOver(table, 0, table.rows.size());
+  table.totals[*table.find(ReportField::ReducedShare)] = share(reducedOfDecree, decreeOfReduced);
+  return table;
+}
+
+// Kelurahan
+
+void addResult(std::vector<ReportCell>& row, const AreaScore& area) {
+  if (!area.hasFigures()) {
+    row.insert(row.end(), 2, ReportCell());
+    return;
+  }
+  row.push_back(ValueRange{area.score.totalMin, area.score.totalMax});
+  row.push_back(ClassRange{area.score.classMin, area.score.classMax});
+}
+
+ReportTable kelurahanTable(const ReportRequest& request) {
+  const Snapshot& snapshot = request.snapshot;
+  ReportTable table;
+  table.kind = ReportKind::Kelurahan;
+  table.level = Level::Kelurahan;
+  addColumn(table, "number", ReportField::Number, ReportType::Count);
+  addColumn(table, "code", ReportField::Code);
+  addColumn(table, "name", ReportField::Name);
+  addColumn(table, "kecamatan", ReportField::Kecamatan);
+  addColumn(table, "rt_count", ReportField::RtCount, ReportType::Count);
+  addColumn(table, "rt_with_figures", ReportField::RtWithFigures, ReportType::Count);
+  addColumn(table, "verified_ha", ReportField::VerifiedHectares, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "total", ReportField::Total, ReportType::Value);
+  addColumn(table, "class", ReportField::Class);
+  addColumn(table, "total_after", ReportField::TotalAfter, ReportType::Value);
+  addColumn(table, "class_after", ReportField::ClassAfter);
+  addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
+  addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
+  addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
+  struct Works {
+    std::size_t activities = 0;
+    MoneySum planned;
+  };
+  std::map<FeatureId, Works> works;  // 0: in none or in several
+  for (const Activity& activity : snapshot.activities) {
+    if (isCancelled(snapshot, activity.id)) continue;
+    const AdminArea* kelurahan = kelurahanOf(snapshot, activity);
+    Works& own = works[kelurahan == nullptr ? 0 : kelurahan->id];
+    ++own.activities;
+    own.planned.add(plannedCost(snapshot, activity));
+  }
+  Projection projection;
+  for (const Survey& survey : snapshot.surveys) {
+    if (survey.id == request.surveyId) projection = projectFigures(snapshot, survey, EffectBasis::Planned);
+  }
+  const FigureTable& before = snapshot.figuresOf(request.surveyId);
+  const FigureTable& after = projection.years.empty() ? before : projection.years.back().figures;
+  const auto addWorks = [&works](std::vector<ReportCell>& row, FeatureId id) {
+    const Works& own = works[id];
+    row.push_back(countCellOf(own.activities));
+    row.push_back(moneyCellOf(own.planned));
+    row.push_back(countCellOf(own.planned.unknown));
+  };
+  for (const Area& area : areasOf(snapshot, Level::Kelurahan)) {
+    const AreaScore score = scoreArea(snapshot, request.regulation, before, area);
+    const AdminArea* kelurahan = snapshot.kelurahanById(area.id);
+    std::vector<ReportCell> row{
+        countCellOf(table.rows.size() + 1),
+        textCellOf(area.code),
+        textCellOf(area.name),
+        kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
+        countCellOf(score.rtCount),
+        countCellOf(score.rtWithFigures),
+        score.hasFigures() ? amountCellOf(amountOf(score.sums, Parameter::AreaVerified)) : ReportCell()};
+    addResult(row, score);
+    addResult(row, scoreArea(snapshot, request.regulation, after, area));
+    addWorks(row, area.id);
+    table.rows.push_back(std::move(row));
+  }
+  if (works.count(0) != 0) {
+    std::vector<ReportCell> row(table.columns.size() - 3);
+    addWorks(row, 0);
+    table.rows.push_back(std::move(row));
+  }
+  table.totals = sumsOver(table, 0, table.rows.size());
+  return table;
+}
+
+// RTL
+
+ReportTable followUpTable(const ReportRequest& request) {
+  const Snapshot& snapshot = request.snapshot;
+  ReportTable table;
+  table.kind = ReportKind::FollowUp;
+  addColumn(table, "number", ReportField::Number, ReportType::Count);
+  addColumn(table, "meeting", ReportField::MeetingTitle);
+  addColumn(table, "meeting_date", ReportField::MeetingDate);
+  addColumn(table, "item", ReportField::Item);
+  addColumn(table, "output", ReportField::Output);
+  addColumn(table, "place", ReportField::LocationName);
+  addColumn(table, "responsible", ReportField::Responsible);
+  addColumn(table, "due", ReportField::Due);
+  addColumn(table, "status", ReportField::StatusName);
+  addColumn(table, "status_date", ReportField::StatusDate);
+  addColumn(table, "note", ReportField::Remark);
+  for (const FollowUp& line : snapshot.followUps) {
+    const Meeting* meeting = nullptr;
+    for (const Meeting& each : snapshot.meetings) {
+      if (each.id == line.meetingId) meeting = &each;
+    }
+    const auto states = snapshot.followUpStatesOf(line.id);
+    const FollowUpState* last = states.empty() ? nullptr : &states.back();
+    table.rows.push_back(
+        {countCellOf(table.rows.size() + 1), meeting == nullptr ? ReportCell() : textCellOf(meeting->title),
+         meeting == nullptr ? ReportCell() : optionalCellOf(meeting->date), textCellOf(line.item),
+         textCellOf(line.output), textCellOf(line.place), textCellOf(line.responsible), optionalCellOf(line.due),
+         last == nullptr ? FollowUpStep::Open : last->step, last == nullptr ? ReportCell() : ReportCell(last->date),
+         last == nullptr ? ReportCell() : textCellOf(last->note)});
+  }
+  table.totals = sumsOver(table, 0, table.rows.size());
+  return table;
+}
+
+}  // namespace
+
+ReportTable progressTable(ReportKind kind, const ReportRequest& request) {
+  if (kind == ReportKind::Progress) return locationProgress(request);
+  return kind == ReportKind::Kelurahan ? kelurahanTable(request) : followUpTable(request);
+}
+
+}  // namespace kawasan

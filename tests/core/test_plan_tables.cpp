@@ -1,0 +1,201 @@
+// Tables of the plan, on a small city whose sums can be checked by hand.
+
+#include <array>
+
+#include "core/import/paper_fields.h"
+#include "core/plan/catalogue.h"
+#include "core/plan/signed_minutes.h"
+#include "core/report/city_report.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+PlanCity plannedCity() {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, wholeRt()}});
+  Activity road;
+  road.name = "Jalan Gang 1";
+  road.work = "road_concrete";
+  road.year = 2021;
+  road.contractVolume = micro(120);
+  road.contractUnit = "m";
+  road.beneficiaries.persons = 40;
+  const FeatureId first = city.activity(road, {effectOn(kFirstRt, Parameter::RoadSurface, 120)});
+  city.fund(first, "apbd_kota", 50'000'000);
+  city.fund(first, "swasta_csr", 7'000'000);
+  road.name = "Jalan Gang 2";
+  road.year = 2022;
+  road.contractVolume = micro(80);
+  road.beneficiaries = {};
+  const FeatureId second = city.activity(road, {effectOn(kFirstRt, Parameter::RoadSurface, 80)});
+  city.fund(second, "apbd_kota", 20'000'000);
+  static_cast<void>(city.activity(2022));  // nobody knows what it costs
+
+  const FeatureId dropped = city.activity(2021);
+  city.fund(dropped, "apbd_kota", 999);
+  city.state(dropped, LifeStep::Cancelled, {2021, 5, 1});
+  return city;
+}
+
+ReportTable table(const PlanCity& city, ReportKind kind) {
+  return reportTable(kind, {city.snapshot, edition2018(), 1, {}});
+}
+
+std::size_t columnOf(const ReportTable& table, std::string_view key) {
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    if (table.columns[c].key == key) return c;
+  }
+  FAIL("no column " << key);
+  return 0;
+}
+
+std::optional<std::int64_t> number(const ReportCell& cell) {
+  const auto* value = std::get_if<std::int64_t>(&cell);
+  return value == nullptr ? std::nullopt : std::optional(*value);
+}
+
+std::optional<double> units(const ReportCell& cell) {
+  const auto* amount = std::get_if<Amount>(&cell);
+  return amount == nullptr ? std::nullopt : std::optional(unitsFromMicro(amount->micro));
+}
+
+void decree(PlanCity& city, double hectares) {
+  city.snapshot.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(hectares)});
+}
+
+void minutes(PlanCity& city, FeatureId id, int year, double hectares) {
+  Minutes made;
+  made.id = id;
+  made.number = "BA " + std::to_string(id);
+  made.date = {year, 12, 20};
+  city.snapshot.minutes.push_back(made);
+  city.snapshot.minutesLines.push_back({id + 100, id, Level::Kawasan, kKawasan, micro(hectares)});
+}
+
+}  // namespace
+
+TEST_CASE("the programme has the cost of each source, and what nobody entered stays empty", "[plan-tables]") {
+  const ReportTable programme = table(plannedCity(), ReportKind::Programme);
+  REQUIRE(programme.rows.size() == 3);  // the cancelled one is left out
+  const auto at = [&](std::size_t row, std::string_view key) { return programme.rows[row][columnOf(programme, key)]; };
+  const auto sum = [&](std::string_view key) { return number(programme.totals[columnOf(programme, key)]); };
+  CHECK(number(at(0, "planned_apbd_kota")) == 50'000'000);
+  CHECK(number(at(0, "planned")) == 57'000'000);
+  CHECK(number(at(0, "persons")) == 40);
+  CHECK_FALSE(number(at(1, "persons")).has_value());
+  CHECK_FALSE(number(at(2, "planned")).has_value());
+  CHECK(number(at(2, "planned_unknown")) == 1);
+  CHECK(sum("planned_apbd_kota") == 70'000'000);
+  CHECK(sum("planned_swasta_csr") == 7'000'000);
+  CHECK(sum("planned") == 77'000'000);
+  CHECK_FALSE(sum("planned_source_unknown").has_value());
+  CHECK_FALSE(units(programme.totals[columnOf(programme, "volume")]).has_value());  // metres and pieces
+}
+
+TEST_CASE("over the years the same work of a kawasan is one row", "[plan-tables]") {
+  const ReportTable years = table(plannedCity(), ReportKind::ProgrammeYears);
+  REQUIRE(years.rows.size() == 2);
+  const std::size_t road = number(years.rows[0][columnOf(years, "activities")]) == 2 ? 0 : 1;
+  const auto at = [&](std::string_view key) { return years.rows[road][columnOf(years, key)]; };
+  CHECK(units(at("volume")) == 200);
+  CHECK(units(at("volume_2021")) == 120);
+  CHECK(units(at("volume_2022")) == 80);
+  CHECK_FALSE(units(at("volume_2023")).has_value());
+  CHECK(number(at("planned_2021")) == 57'000'000);
+  CHECK(number(years.totals[columnOf(years, "planned")]) == 77'000'000);
+}
+
+TEST_CASE("the memorandum holds funded lines by who pays, with sums that meet", "[plan-tables]") {
+  const ReportTable memo = table(plannedCity(), ReportKind::Memorandum);
+  REQUIRE(memo.rows.size() == 3);
+  REQUIRE(memo.groups.size() == 2);
+  std::int64_t groups = 0;
+  const std::size_t planned = columnOf(memo, "planned");
+  for (const ReportGroup& group : memo.groups) {
+    std::int64_t rows = 0;
+    for (std::size_t r = group.firstRow; r < group.firstRow + group.rows; ++r) rows += *number(memo.rows[r][planned]);
+    CHECK(number(group.totals[planned]) == rows);
+    groups += rows;
+  }
+  CHECK(groups == 77'000'000);
+  CHECK(number(memo.totals[planned]) == 77'000'000);
+}
+
+TEST_CASE("a place that works of two years touch counts once in the sum", "[plan-tables]") {
+  const ReportTable plan = table(plannedCity(), ReportKind::FiveYear);
+  REQUIRE(plan.rows.size() == 2);
+  const std::size_t rts = columnOf(plan, "rt");
+  CHECK(number(plan.rows[0][rts]) == 1);
+  CHECK(number(plan.rows[1][rts]) == 1);
+  CHECK(number(plan.totals[rts]) == 1);
+  CHECK(units(plan.totals[columnOf(plan, "verified_ha")]) == 2);
+}
+
+TEST_CASE("money by source counts an activity once in the sum", "[plan-tables]") {
+  const ReportTable sources = table(plannedCity(), ReportKind::Sources);
+  CHECK(number(sources.totals[columnOf(sources, "activities")]) == 3);
+  CHECK(number(sources.totals[columnOf(sources, "planned")]) == 77'000'000);
+}
+
+TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
+  PlanCity city;
+  SECTION("without a decree nothing is known to remain") {
+    minutes(city, 1, 2021, 1);
+    CHECK(isMissing(remainingHectares(city.snapshot, Level::Kawasan, kKawasan)));
+  }
+  SECTION("without minutes all of it does") {
+    decree(city, 12.5);
+    CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(12.5));
+    CHECK(isMissing(signedReduction(city.snapshot, Level::Kawasan, kKawasan)));
+  }
+  SECTION("by year, in the tables") {
+    decree(city, 12.5);
+    minutes(city, 1, 2021, 2);
+    minutes(city, 2, 2022, 0.5);
+    const ReportTable progress = table(city, ReportKind::Progress);
+    REQUIRE(progress.rows.size() == 1);
+    const auto at = [&](std::string_view key) { return progress.rows[0][columnOf(progress, key)]; };
+    CHECK(units(at("reduced_ha_2021")) == 2);
+    CHECK(units(at("reduced_ha")) == 2.5);
+    CHECK(units(at("remaining_ha")) == 10);
+    CHECK(std::get<double>(at("reduced_percent")) == Approx(20));  // 2.5 of 12.5
+
+    PlanCity other;
+    decree(other, 7.5);
+    const std::array cities{static_cast<const Snapshot*>(&city.snapshot),
+                            static_cast<const Snapshot*>(&other.snapshot)};
+    const ReportTable all = citiesTable(cities);
+    REQUIRE(all.rows.size() == 2);
+    CHECK_FALSE(units(all.rows[1][columnOf(all, "reduced_ha")]).has_value());
+    CHECK(units(all.totals[columnOf(all, "decree_ha")]) == 20);
+    CHECK(units(all.totals[columnOf(all, "remaining_ha")]) == 17.5);
+    CHECK(std::get<double>(all.totals[columnOf(all, "reduced_percent")]) == Approx(12.5));
+  }
+}
+
+TEST_CASE("minutes and follow-up lines from typed fields", "[plan-tables]") {
+  const PlanCity city;
+  const auto made = readMinutes(city.snapshot, {{"number", "BA 1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "1,5"}});
+  REQUIRE(made.has_value());
+  REQUIRE(made->lines.size() == 1);
+  CHECK(made->lines[0].hectares == micro(1.5));
+  CHECK(made->minutes.effectYear() == 2021);
+  const auto code = [&](const FieldTexts& fields) { return readMinutes(city.snapshot, fields).error().code; };
+  CHECK(code({{"date", "2021-12-20"}, {"ha@Tepi Kali", "1"}}) == ErrorCode::BadValue);
+  CHECK(code({{"number", "1"}, {"date", "20/31/2021"}, {"ha@Tepi Kali", "1"}}) == ErrorCode::BadValue);
+  CHECK(code({{"number", "1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "-1"}}) == ErrorCode::BadValue);
+  CHECK(code({{"number", "1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "banyak"}}) == ErrorCode::BadNumber);
+  CHECK(code({{"number", "1"}, {"date", "2021-12-20"}, {"ha@Entah", "1"}}) == ErrorCode::UnknownArea);
+  CHECK(code({{"number", "1"}, {"date", "2021-12-20"}, {"ha@Duri", "1"}}) == ErrorCode::BadValue);  // no kawasan
+  CHECK(code({{"nomor", "1"}}) == ErrorCode::UnknownField);
+
+  const auto line = readFollowUp(city.snapshot, nullptr, {{"item", "DED"}, {"meeting", "Rakor"}});
+  REQUIRE(line.has_value());
+  CHECK(line->meeting.id == 0);
+  CHECK_FALSE(readFollowUp(city.snapshot, nullptr, {{"item", "DED"}}).has_value());
+  CHECK_FALSE(readFollowUpState(1, {{"status", "mungkin"}, {"date", "2021-12-20"}}).has_value());
+}

@@ -1,0 +1,205 @@
+// The sheet of a table of the plan.
+
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_sheets.h"
+#include "ui/paint/report_words.h"
+#include "ui/text/glossary.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr unsigned kHeadingRow = 4;
+constexpr unsigned kFirstRow = 5;
+constexpr unsigned kColumnsOfPage = 24;
+constexpr QRgb kSumFill = 0xfff1f3f4;
+
+/// Numbers add up when the cell of the sum is what the rows have.
+bool isSumOf(const ReportTable& table, std::size_t column, std::size_t firstRow, std::size_t rows,
+             const ReportCell& sum) {
+  std::int64_t counted = 0;
+  Micro amount = 0;
+  for (std::size_t r = firstRow; r < firstRow + rows; ++r) {
+    const ReportCell& cell = table.rows[r][column];
+    if (const auto* count = std::get_if<std::int64_t>(&cell)) counted += *count;
+    if (const auto* one = std::get_if<Amount>(&cell)) amount += one->micro;
+  }
+  if (const auto* count = std::get_if<std::int64_t>(&sum)) return *count == counted;
+  const auto* one = std::get_if<Amount>(&sum);
+  return one != nullptr && one->micro == amount;
+}
+
+class PlanSheet {
+ public:
+  PlanSheet(WorkSheet& sheet, const Regulation& regulation, const ReportTable& table)
+      : m_sheet(sheet), m_regulation(regulation), m_table(table) {}
+
+  void write(const QString& subtitle) {
+    m_sheet.text(0, 0, titleOf(m_table.kind), look::title());
+    m_sheet.text(1, 0, subtitle, look::note());
+    m_sheet.text(2, 0, planNoteOf(m_table.kind, m_table.level), look::note());
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+      m_sheet.text(kHeadingRow, at(c), headingOf(m_table.columns[c], m_regulation, m_table.level), look::heading());
+    }
+    m_sheet.rowHeight(kHeadingRow, 44);
+    if (m_table.groups.empty()) {
+      writeRows(0, m_table.rows.size());
+    } else {
+      for (const ReportGroup& group : m_table.groups) {
+        const unsigned first = m_row;
+        writeRows(group.firstRow, group.rows);
+        writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum of %1")).arg(wordOf(group.name, {}, m_regulation)),
+                  group.totals, first, group.firstRow, group.rows);
+      }
+    }
+    const unsigned lastOfRows = std::max(m_row, kFirstRow + 1) - 1;
+    if (!m_table.rows.empty()) {
+      writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kFirstRow, 0, m_table.rows.size());
+    }
+    if (m_table.kind == ReportKind::Memorandum) writeSignatures();
+    setUp(subtitle, lastOfRows);
+  }
+
+ private:
+  static unsigned at(std::size_t column) { return static_cast<unsigned>(column); }
+
+  [[nodiscard]] static CellStyle styleOf(const ReportColumn& column) {
+    CellStyle style = look::body();
+    switch (column.type) {
+      case ReportType::Text:
+        style.align = Aligned::Left;
+        style.wraps = true;
+        break;
+      case ReportType::Count:
+      case ReportType::Money:
+        style.number = QStringLiteral("#,##0");
+        break;
+      case ReportType::Percent:
+      case ReportType::Density:
+        style.number = QStringLiteral("0.00");
+        break;
+      default:
+        style.number = QStringLiteral("0");
+        style.align = Aligned::Centre;
+        break;
+      case ReportType::Amount:
+        break;
+    }
+    return style;
+  }
+
+  void writeCell(std::size_t c, const ReportCell& cell, CellStyle style) {
+    const ReportColumn& column = m_table.columns[c];
+    if (const auto* amount = std::get_if<Amount>(&cell)) {
+      m_sheet.number(m_row, at(c), unitsFromMicro(amount->micro), look::amount(style, amount->micro, column.unit));
+    } else if (const auto* count = std::get_if<std::int64_t>(&cell)) {
+      m_sheet.number(m_row, at(c), static_cast<double>(*count), style);
+    } else if (const auto* number = std::get_if<double>(&cell)) {
+      m_sheet.number(m_row, at(c), *number, style);
+    } else if (const auto* range = std::get_if<ValueRange>(&cell); range != nullptr && range->from == range->to) {
+      m_sheet.number(m_row, at(c), range->from, style);
+    } else {
+      m_sheet.text(m_row, at(c), wordOf(cell, column, m_regulation), style);
+    }
+  }
+
+  void writeRows(std::size_t first, std::size_t rows) {
+    for (std::size_t r = first; r < first + rows; ++r, ++m_row) {
+      for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+        writeCell(c, m_table.rows[r][c], styleOf(m_table.columns[c]));
+      }
+    }
+  }
+
+  /// SUBTOTAL leaves other subtotals between its rows out.
+  void writeSums(const QString& label, const std::vector<ReportCell>& sums, unsigned firstOnSheet, std::size_t firstRow,
+                 std::size_t rows) {
+    const unsigned last = m_row - 1;
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+      const ReportColumn& column = m_table.columns[c];
+      CellStyle style = styleOf(column);
+      style.bold = true;
+      style.fill = kSumFill;
+      const ReportCell& sum = sums[c];
+      if (std::holds_alternative<std::monostate>(sum)) {
+        m_sheet.blank(m_row, at(c), style);
+      } else if (isSumOf(m_table, c, firstRow, rows, sum)) {
+        const auto* amount = std::get_if<Amount>(&sum);
+        if (amount != nullptr) style = look::amount(style, amount->micro, column.unit);
+        const double result =
+            amount != nullptr ? unitsFromMicro(amount->micro) : static_cast<double>(std::get<std::int64_t>(sum));
+        m_sheet.formula(m_row, at(c), QStringLiteral("=SUBTOTAL(9,%1)").arg(rangeName(firstOnSheet, last, at(c))),
+                        result, style);
+      } else {
+        writeCell(c, sum, style);
+      }
+    }
+    CellStyle style = look::body();
+    style.bold = true;
+    style.fill = kSumFill;
+    style.align = Aligned::Left;
+    m_sheet.text(m_row, 0, label, style);
+    ++m_row;
+  }
+
+  /// One line to sign for each source of funds.
+  void writeSignatures() {
+    ++m_row;
+    const QStringList heads{reportWord(QT_TRANSLATE_NOOP("report", "Source of funds")),
+                            reportWord(QT_TRANSLATE_NOOP("report", "Name and office")),
+                            reportWord(QT_TRANSLATE_NOOP("report", "Signature")),
+                            reportWord(QT_TRANSLATE_NOOP("report", "Date"))};
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+      m_sheet.text(m_row, static_cast<unsigned>(i) + 1, heads[i], look::heading());
+    }
+    ++m_row;
+    for (const ReportGroup& group : m_table.groups) {
+      CellStyle style = look::body();
+      style.wraps = true;
+      m_sheet.text(m_row, 1, wordOf(group.name, {}, m_regulation), style);
+      for (unsigned c = 2; c <= static_cast<unsigned>(heads.size()); ++c) m_sheet.blank(m_row, c, style);
+      m_sheet.rowHeight(m_row, 48);
+      ++m_row;
+    }
+  }
+
+  [[nodiscard]] static double widthOf(const ReportColumn& column) {
+    if (column.field == ReportField::Number) return 5;
+    switch (column.type) {
+      case ReportType::Money:
+        return 17;
+      case ReportType::Text:
+        return column.field == ReportField::ContractUnit || column.field == ReportField::Code ? 9 : 20;
+      default:
+        return 10;
+    }
+  }
+
+  void setUp(const QString& subtitle, unsigned lastOfRows) {
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+      m_sheet.columnWidth(at(c), at(c), widthOf(m_table.columns[c]));
+    }
+    const unsigned lastColumn = at(m_table.columns.size() - 1);
+    m_sheet.freeze(kFirstRow, 2);
+    if (m_table.groups.empty()) m_sheet.filter({kHeadingRow, 0, lastOfRows, lastColumn});
+    m_sheet.paper(SheetPaper::A3Landscape);
+    m_sheet.fitWidth(1 + lastColumn / kColumnsOfPage);
+    m_sheet.repeatRows(kHeadingRow, kHeadingRow);
+    m_sheet.footer(subtitle, reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
+  }
+
+  WorkSheet& m_sheet;
+  const Regulation& m_regulation;
+  const ReportTable& m_table;
+  unsigned m_row = kFirstRow;
+};
+
+}  // namespace
+
+void addPlanSheet(Workbook& book, const QString& subtitle, const Regulation& regulation, const ReportTable& table) {
+  PlanSheet(book.addSheet(planSheetOf(table.kind)), regulation, table).write(subtitle);
+}
+
+}  // namespace kawasan

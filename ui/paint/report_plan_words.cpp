@@ -1,0 +1,234 @@
+// The words of the plan's tables.
+
+#include "core/plan/catalogue.h"
+#include "ui/paint/report_words.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+const char* plainPlanHeading(ReportField field) {
+  switch (field) {
+    case ReportField::ActivityName:
+      return QT_TRANSLATE_NOOP("report", "Activity");
+    case ReportField::ProgrammeName:
+      return QT_TRANSLATE_NOOP("report", "Programme");
+    case ReportField::AspectName:
+      return QT_TRANSLATE_NOOP("report", "Aspect");
+    case ReportField::WorkKind:
+      return QT_TRANSLATE_NOOP("report", "Kind of work");
+    case ReportField::LocationName:
+      return QT_TRANSLATE_NOOP("report", "Location");
+    case ReportField::ScaleName:
+      return QT_TRANSLATE_NOOP("report", "Scale");
+    case ReportField::ContractVolume:
+      return QT_TRANSLATE_NOOP("report", "Volume");
+    case ReportField::TotalVolume:
+      return QT_TRANSLATE_NOOP("report", "Volume");
+    case ReportField::ContractUnit:
+      return QT_TRANSLATE_NOOP("report", "Unit");
+    case ReportField::BudgetYear:
+      return QT_TRANSLATE_NOOP("report", "Year");
+    case ReportField::SourceName:
+      return QT_TRANSLATE_NOOP("report", "Source of funds");
+    case ReportField::PlannedCost:
+      return QT_TRANSLATE_NOOP("report", "Planned (Rp)");
+    case ReportField::PlannedUnknown:
+      return QT_TRANSLATE_NOOP("report", "Planned, parts not known");
+    case ReportField::RealisedCost:
+      return QT_TRANSLATE_NOOP("report", "Realised (Rp)");
+    case ReportField::RealisedUnknown:
+      return QT_TRANSLATE_NOOP("report", "Realised, parts not known");
+    case ReportField::Persons:
+      return QT_TRANSLATE_NOOP("report", "Persons");
+    case ReportField::Women:
+      return QT_TRANSLATE_NOOP("report", "Women");
+    case ReportField::BenefitHouseholds:
+      return QT_TRANSLATE_NOOP("report", "KK");
+    case ReportField::PoorHouseholds:
+      return QT_TRANSLATE_NOOP("report", "Poor KK");
+    case ReportField::ExecutorName:
+      return QT_TRANSLATE_NOOP("report", "Executor");
+    case ReportField::StepName:
+      return QT_TRANSLATE_NOOP("report", "Step");
+    case ReportField::OtherYearsCost:
+      return QT_TRANSLATE_NOOP("report", "Other years and without a year (Rp)");
+    case ReportField::ActivityCount:
+      return QT_TRANSLATE_NOOP("report", "Activities");
+    case ReportField::KawasanCount:
+      return QT_TRANSLATE_NOOP("report", "Kawasan");
+    case ReportField::KelurahanCount:
+      return QT_TRANSLATE_NOOP("report", "Kelurahan");
+    case ReportField::TouchedRt:
+      return QT_TRANSLATE_NOOP("report", "RT");
+    case ReportField::TouchedHectares:
+      return QT_TRANSLATE_NOOP("report", "Verified area");
+    case ReportField::Reduced:
+      return QT_TRANSLATE_NOOP("report", "Reduced by minutes");
+    case ReportField::Remaining:
+      return QT_TRANSLATE_NOOP("report", "Remaining");
+    case ReportField::ReducedShare:
+      return QT_TRANSLATE_NOOP("report", "Reduced %");
+    case ReportField::TotalAfter:
+      return QT_TRANSLATE_NOOP("report", "Sum of values after the plan");
+    case ReportField::ClassAfter:
+      return QT_TRANSLATE_NOOP("report", "Slum class after the plan");
+    case ReportField::MeetingTitle:
+      return QT_TRANSLATE_NOOP("report", "Meeting");
+    case ReportField::MeetingDate:
+      return QT_TRANSLATE_NOOP("report", "Date of the meeting");
+    case ReportField::Item:
+      return QT_TRANSLATE_NOOP("report", "Item");
+    case ReportField::Output:
+      return QT_TRANSLATE_NOOP("report", "Output");
+    case ReportField::Responsible:
+      return QT_TRANSLATE_NOOP("report", "Responsible");
+    case ReportField::Due:
+      return QT_TRANSLATE_NOOP("report", "Due");
+    case ReportField::StatusName:
+      return QT_TRANSLATE_NOOP("report", "Status of the item");
+    case ReportField::StatusDate:
+      return QT_TRANSLATE_NOOP("report", "Date of the status");
+    case ReportField::Remark:
+      return QT_TRANSLATE_NOOP("report", "Note");
+    case ReportField::CityName:
+      return QT_TRANSLATE_NOOP("report", "City or regency");
+    case ReportField::PlanStatus:
+      return QT_TRANSLATE_NOOP("report", "RP2KPKP");
+    case ReportField::RplpCount:
+      return QT_TRANSLATE_NOOP("report", "Number of RPLP");
+    default:
+      return "";
+  }
+}
+
+const char* planTitle(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::Programme:
+      return QT_TRANSLATE_NOOP("report", "PROGRAMME AND ACTIVITIES WITH THEIR COST BY SOURCE OF FUNDS");
+    case ReportKind::ProgrammeYears:
+      return QT_TRANSLATE_NOOP("report", "PROGRAMME AND ACTIVITIES OVER FIVE YEARS");
+    case ReportKind::FiveYear:
+      return QT_TRANSLATE_NOOP("report", "PLAN OF HANDLING BY YEAR");
+    case ReportKind::Memorandum:
+      return QT_TRANSLATE_NOOP("report", "PROGRAMME MEMORANDUM");
+    case ReportKind::Progress:
+      return QT_TRANSLATE_NOOP("report", "REDUCTION OF SLUM AREA BY LOCATION");
+    case ReportKind::Sources:
+      return QT_TRANSLATE_NOOP("report", "ACTIVITIES AND MONEY BY SOURCE OF FUNDS");
+    case ReportKind::Kelurahan:
+      return QT_TRANSLATE_NOOP("report", "KELURAHAN BEFORE AND AFTER THE PLAN");
+    case ReportKind::FollowUp:
+      return QT_TRANSLATE_NOOP("report", "FOLLOW-UP LIST (RTL)");
+    case ReportKind::Cities:
+      return QT_TRANSLATE_NOOP("report", "ACHIEVEMENT BY CITY AND REGENCY");
+    default:
+      return "";
+  }
+}
+
+const char* planSheet(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::Programme:
+      return QT_TRANSLATE_NOOP("report", "Programme");
+    case ReportKind::ProgrammeYears:
+      return QT_TRANSLATE_NOOP("report", "Five years");
+    case ReportKind::FiveYear:
+      return QT_TRANSLATE_NOOP("report", "By year");
+    case ReportKind::Memorandum:
+      return QT_TRANSLATE_NOOP("report", "Memorandum");
+    case ReportKind::Progress:
+      return QT_TRANSLATE_NOOP("report", "Progress");
+    case ReportKind::Sources:
+      return QT_TRANSLATE_NOOP("report", "Sources of funds");
+    case ReportKind::Kelurahan:
+      return QT_TRANSLATE_NOOP("report", "Kelurahan");
+    case ReportKind::FollowUp:
+      return QT_TRANSLATE_NOOP("report", "Follow-up");
+    case ReportKind::Cities:
+      return QT_TRANSLATE_NOOP("report", "Cities");
+    default:
+      return "";
+  }
+}
+
+const char* noteSource(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::Programme:
+      return QT_TRANSLATE_NOOP("report",
+                               "One row an activity; money is what was planned, by the source that pays. Cancelled "
+                               "activities are left out.");
+    case ReportKind::ProgrammeYears:
+      return QT_TRANSLATE_NOOP("report",
+                               "One row a kawasan, aspect and kind of work with the same unit; the year is that of the "
+                               "budget.");
+    case ReportKind::FiveYear:
+      return QT_TRANSLATE_NOOP("report",
+                               "RT that the activities of the year touch, with class and verified hectares of the "
+                               "survey. The sum counts an area once.");
+    case ReportKind::Memorandum:
+      return QT_TRANSLATE_NOOP(
+          "report", "Only what a known source of funds pays with a known amount, grouped by source of funds.");
+    case ReportKind::Progress:
+    case ReportKind::Cities:
+      return QT_TRANSLATE_NOOP("report",
+                               "Decree: the latest that names the area. Reduced: by signed minutes alone. Remaining: "
+                               "decree less minutes.");
+    case ReportKind::Sources:
+      return QT_TRANSLATE_NOOP(
+          "report", "An activity that several sources pay stands in the row of each; the sum counts it once.");
+    case ReportKind::Kelurahan:
+      return QT_TRANSLATE_NOOP("report",
+                               "By sums over the RT of the kelurahan, at the survey and once all planned activities "
+                               "are done.");
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+bool isOfPlan(ReportKind kind) {
+  return kind != ReportKind::Rt && kind != ReportKind::Locations && kind != ReportKind::Profile;
+}
+
+QString planTitleOf(ReportKind kind) {
+  return reportWord(planTitle(kind));
+}
+
+QString planSheetOf(ReportKind kind) {
+  return reportWord(planSheet(kind));
+}
+
+QString planNoteOf(ReportKind kind, Level level) {
+  const char* source = noteSource(kind);
+  QString note = *source == 0 ? QString() : reportWord(source) + u' ';
+  if (kind == ReportKind::Progress || kind == ReportKind::Cities || kind == ReportKind::Kelurahan) {
+    note += reportWord(QT_TRANSLATE_NOOP("report", "Level: %1.")).arg(nameOf(level)) + u' ';
+  }
+  return note + reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
+}
+
+QString planHeadingOf(const ReportColumn& column) {
+  switch (column.field) {
+    case ReportField::SourceCost: {
+      const auto& sources = catalogue().sources;
+      const QString name =
+          *column.index < sources.size() ? localText(sources[*column.index].name) : fundingName(std::string());
+      return QStringLiteral("%1 (Rp)").arg(name);
+    }
+    case ReportField::YearVolume:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Volume %1")).arg(column.year);
+    case ReportField::YearCost:
+      return reportWord(QT_TRANSLATE_NOOP("report", "%1 (Rp)")).arg(column.year);
+    case ReportField::YearReduced:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Reduced %1 (ha)")).arg(column.year);
+    default:
+      return reportWord(plainPlanHeading(column.field));
+  }
+}
+
+}  // namespace kawasan
