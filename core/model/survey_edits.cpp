@@ -13,6 +13,12 @@ Result<void> startSurvey(Edit& edit, const Snapshot& snapshot, Survey& survey, s
   for (std::size_t i = 0; i < figures.size(); ++i) {
     edit.putFigures(survey.id, figures.rtIds()[i], figures.row(i), {});
   }
+  // A copied estimate is an estimate still; what was noted on it belongs to the round in which it was seen.
+  for (const FigureNote& note : snapshot.figureNotes) {
+    if (note.surveyId != *copyFrom || !note.isEstimate) continue;
+    FigureNote copied{0, survey.id, note.rtId, note.parameter, {}, true};
+    edit.put(copied);
+  }
   return {};
 }
 

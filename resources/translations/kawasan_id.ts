@@ -4539,6 +4539,18 @@ tingkat</translation>
         <source>%1 RT have no figures at all</source>
         <translation>%1 RT belum mempunyai angka sama sekali</translation>
     </message>
+    <message>
+        <source>RT in
+draft</source>
+        <translation>RT
+draf</translation>
+    </message>
+    <message>
+        <source>Figures
+estimated</source>
+        <translation>Angka
+perkiraan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DecreeForm</name>

@@ -3,6 +3,7 @@
 #include "core/model/area_edits.h"
 #include "core/model/area_history.h"
 #include "core/model/project.h"
+#include "core/model/survey_edits.h"
 #include "tests/support/project_fixture.h"
 
 using namespace kawasan;
@@ -235,4 +236,20 @@ TEST_CASE("a part that lies in another kawasan is recorded there", "[field]") {
   CHECK(field.now()->rtById(field.rt)->kawasanId != kawasanId);
   CHECK(field.now()->rtById(added.front())->part == "b");
   CHECK(field.now()->rtById(added.front())->kawasanId == kawasanId);
+}
+
+TEST_CASE("a round that begins with the figures of another keeps its estimates marked", "[field]") {
+  Field field;
+  field.note(Parameter::Buildings, "dihitung dari foto udara", true);
+  field.note(Parameter::HouseholdsKk, "kata ketua RT", false);
+  Survey next{0, "2025", 2025};
+  value(field.project.edit({"survey", {}}, [&](Edit& edit) {
+    return startSurvey(edit, *value(field.project.snapshot()), next, field.survey);
+  }));
+  const SharedSnapshot now = field.now();
+  CHECK(now->isEstimate(next.id, field.rt, Parameter::Buildings));
+  REQUIRE(now->noteOn(next.id, field.rt, Parameter::Buildings) != nullptr);
+  CHECK(now->noteOn(next.id, field.rt, Parameter::Buildings)->note.empty());
+  CHECK(now->noteOn(next.id, field.rt, Parameter::HouseholdsKk) == nullptr);
+  CHECK(now->noteOn(field.survey, field.rt, Parameter::Buildings)->note == "dihitung dari foto udara");
 }

@@ -86,6 +86,33 @@ TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[compl
   CHECK_FALSE(named<QPushButton>(window, "completenessNext").isEnabled());
 }
 
+TEST_CASE("what waits for somebody to confirm it is counted apart", "[completeness]") {
+  OpenCity city;
+  Session& session = city.session;
+  const FeatureId survey = session.survey()->id;
+  const Rt& rt = session.snapshot().rts[0];
+  const std::string kelurahan = session.snapshot().kelurahanById(rt.kelurahanId)->name;
+  CHECK(session.edit({"beside", {}}, [&](Edit& edit) -> Result<void> {
+    FigureNote estimate{0, survey, rt.id, Parameter::Buildings, "dari foto udara", true};
+    edit.put(estimate);
+    RtSurvey draft;
+    draft.surveyId = survey;
+    draft.rtId = rt.id;
+    draft.state = SurveyState::Draft;
+    edit.put(draft);
+    return {};
+  }));
+  CompletenessWindow window(session);
+  present(window, 760, 540);
+  session.jobs().waitUntilIdle();
+  auto& areas = named<QTableView>(window, "completenessAreas");
+  for (int row = 0; row < areas.model()->rowCount(); ++row) {
+    const bool isThere = cell(areas, row, 0).toStdString() == kelurahan;
+    CHECK(cell(areas, row, 6) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
+    CHECK(cell(areas, row, 7) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
+  }
+}
+
 TEST_CASE("nothing of completeness is cut off in either theme", "[completeness]") {
   for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
     theme::apply(uiApp(), choice);

@@ -236,6 +236,28 @@ TEST_CASE("Files that cannot be used leave a sentence beside the button and the 
   CHECK_FALSE(f.session.canUndo());
 }
 
+TEST_CASE("Reading that is cancelled says so and can begin again", "[start_wizard]") {
+  const QString sample = QStringLiteral(KAWASAN_SOURCE_DIR "/data/sample/");
+  Fresh f;
+  f.fill();
+  QTest::mouseClick(f.button("wizardMake"), Qt::LeftButton);
+  auto* fill = f.wizard->findChild<ProjectFill*>();
+  REQUIRE(fill != nullptr);
+  fill->takeAreas(AreaKind::Kelurahan, sample + QStringLiteral("kelurahan.geojson"));
+  fill->addBasemap(sample + QStringLiteral("peta_dasar.tif"));
+  CHECK_FALSE(f.button("fillKelurahan")->isEnabled());
+  f.session.jobs().cancelAll();
+  f.session.jobs().waitUntilIdle();
+  CHECK(fill->resultOf(AreaKind::Kelurahan) == QStringLiteral("Dibatalkan."));
+  CHECK(fill->basemapResult() == QStringLiteral("Dibatalkan."));
+  CHECK(f.button("fillKelurahan")->isEnabled());
+  CHECK(f.session.snapshot().kelurahan.empty());
+  CHECK(f.session.snapshot().basemaps.empty());
+  fill->takeAreas(AreaKind::Kelurahan, sample + QStringLiteral("kelurahan.geojson"));
+  f.session.jobs().waitUntilIdle();
+  CHECK(f.session.snapshot().kelurahan.size() == 3);
+}
+
 TEST_CASE("The new city dialog fits a small screen at 125 % in both languages, empty, wrong and made",
           "[start_wizard]") {
   Fresh f;

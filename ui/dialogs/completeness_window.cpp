@@ -27,7 +27,7 @@ namespace kawasan {
 
 namespace {
 
-enum AreaColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPercent, kAreaColumns };
+enum AreaColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPercent, kDrafts, kEstimates, kAreaColumns };
 enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
 constexpr int kAreaRole = Qt::UserRole + 1;
 constexpr int kPause = 400;  // milliseconds without an edit
@@ -44,6 +44,13 @@ QStandardItem* countItem(std::size_t count) {
 QStandardItem* shareItem(std::size_t count, std::size_t all) {
   QStandardItem* const item = countItem(count);
   if (count == all && all > 0) item->setForeground(theme::colour(theme::Role::Good));
+  return item;
+}
+
+/// What is there but waits for somebody to confirm it.
+QStandardItem* toConfirmItem(std::size_t count) {
+  QStandardItem* const item = countItem(count);
+  if (count > 0) item->setForeground(theme::colour(theme::Role::Warning));
   return item;
 }
 
@@ -139,8 +146,9 @@ void CompletenessWindow::retranslate() {
   m_levelLabel->setText(tr("Level"));
   for (int i = 0; i < m_level->count(); ++i)
     m_level->setItemText(i, nameOf(static_cast<Level>(m_level->itemData(i).toInt())));
-  m_areaModel->setHorizontalHeaderLabels(
-      {tr("Area"), tr("RT"), tr("RT with\nfigures"), tr("RT\ncomplete"), tr("Figures\nthere"), tr("Complete\n%")});
+  m_areaModel->setHorizontalHeaderLabels({tr("Area"), tr("RT"), tr("RT with\nfigures"), tr("RT\ncomplete"),
+                                          tr("Figures\nthere"), tr("Complete\n%"), tr("RT in\ndraft"),
+                                          tr("Figures\nestimated")});
   m_missingModel->setHorizontalHeaderLabels(
       {tr("Missing figure"), tr("RT\nwithout it"), tr("Narrows the\ntotal by"), tr("Decides\nthe class")});
   m_areas->setAccessibleName(tr("Completeness of the figures"));
@@ -200,6 +208,8 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
     const auto percent = area.percent();
     row[kPercent] = percent ? numberItem(QString::number(*percent), *percent) : missingItem();
     if (percent == 100) row[kPercent]->setForeground(theme::colour(theme::Role::Good));
+    row[kDrafts] = toConfirmItem(area.rtsDraft);
+    row[kEstimates] = toConfirmItem(area.figuresEstimated);
     m_areaModel->appendRow(row);
   }
   fitColumns(*m_areas);

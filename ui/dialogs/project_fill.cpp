@@ -105,6 +105,10 @@ void ProjectFill::showResult(const Row& row, const QString& text, const QString&
   row.button->setEnabled(true);
 }
 
+void ProjectFill::showCancelled(const Row& row) {
+  showResult(row, describe(Error{ErrorCode::Cancelled}), QStringLiteral("secondary"));
+}
+
 void ProjectFill::chooseAreas(AreaKind kind) {
   FileQuestion question;
   question.title = kind == AreaKind::Kecamatan ? tr("Boundaries of kecamatan") : tr("Boundaries of kelurahan");
@@ -139,8 +143,9 @@ void ProjectFill::showTaken(AreaKind kind, const AreasTaken& taken) {
                         QStringLiteral("warning"));
     case AreasTaken::State::NotStored:
       return showResult(row, tr("Not taken in."), QStringLiteral("error"));
-    case AreasTaken::State::Refused:
     case AreasTaken::State::Cancelled:
+      return showCancelled(row);
+    case AreasTaken::State::Refused:
       return showResult(row, describe(taken.error), QStringLiteral("error"));
   }
 }
@@ -161,34 +166,35 @@ void ProjectFill::addBasemap(const QString& path) {
   showResult(m_basemap, tr("Reading %1…").arg(file.fileName()), QStringLiteral("secondary"));
   m_basemap.button->setEnabled(false);
   const std::string crs = m_session.snapshot().info.crs;
-  m_session.jobs().run(tr("Reading %1").arg(file.fileName()), this,
-                       [this, path, crs](const std::stop_token& stop, JobProgress& /*progress*/) -> Jobs::Delivery {
-                         return [this, path, probed = probeRaster(path.toStdString(), crs, stop)] {
-                           if (!probed) {
-                             showResult(m_basemap, describe(probed.error()), QStringLiteral("error"));
-                             return;
-                           }
-                           const QFileInfo found(path);
-                           Basemap basemap;
-                           basemap.path = storedPath(m_session.path(), path.toStdString());
-                           basemap.title = found.completeBaseName().toStdString();
-                           for (const Basemap& known : m_session.snapshot().basemaps) {
-                             basemap.order = std::max(basemap.order, known.order + 1);
-                             if (known.path == basemap.path) basemap = known;
-                           }
-                           const bool done = m_session.edit({"add-basemap", {{"file", found.fileName().toStdString()}}},
-                                                            [&basemap](Edit& edit) -> Result<void> {
-                                                              edit.put(basemap);
-                                                              return {};
-                                                            });
-                           if (done) {
-                             showResult(m_basemap, tr("%1 is the basemap").arg(found.fileName()),
-                                        QStringLiteral("good"));
-                           } else {
-                             showResult(m_basemap, tr("Not taken in."), QStringLiteral("error"));
-                           }
-                         };
-                       });
+  m_session.jobs().run(
+      tr("Reading %1").arg(file.fileName()), this,
+      [this, path, crs](const std::stop_token& stop, JobProgress& /*progress*/) -> Jobs::Delivery {
+        return [this, path, probed = probeRaster(path.toStdString(), crs, stop)] {
+          if (!probed) {
+            showResult(m_basemap, describe(probed.error()), QStringLiteral("error"));
+            return;
+          }
+          const QFileInfo found(path);
+          Basemap basemap;
+          basemap.path = storedPath(m_session.path(), path.toStdString());
+          basemap.title = found.completeBaseName().toStdString();
+          for (const Basemap& known : m_session.snapshot().basemaps) {
+            basemap.order = std::max(basemap.order, known.order + 1);
+            if (known.path == basemap.path) basemap = known;
+          }
+          const bool done = m_session.edit({"add-basemap", {{"file", found.fileName().toStdString()}}},
+                                           [&basemap](Edit& edit) -> Result<void> {
+                                             edit.put(basemap);
+                                             return {};
+                                           });
+          if (done) {
+            showResult(m_basemap, tr("%1 is the basemap").arg(found.fileName()), QStringLiteral("good"));
+          } else {
+            showResult(m_basemap, tr("Not taken in."), QStringLiteral("error"));
+          }
+        };
+      },
+      [this] { showCancelled(m_basemap); });
 }
 
 }  // namespace kawasan

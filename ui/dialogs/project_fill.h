@@ -48,6 +48,7 @@ class ProjectFill final : public QWidget {
   void chooseBasemap();
   void showTaken(AreaKind kind, const AreasTaken& taken);
   void showResult(const Row& row, const QString& text, const QString& kind);
+  void showCancelled(const Row& row);
   [[nodiscard]] const Row& rowOf(AreaKind kind) const;
 
   Session& m_session;

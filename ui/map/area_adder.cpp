@@ -99,6 +99,7 @@ void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKin
   const std::string crs = session.snapshot().info.crs;
   const std::string path = file.toStdString();
   const QString title = word(QT_TRANSLATE_NOOP("areas", "Reading %1")).arg(QFileInfo(file).fileName());
+  const auto cancelled = [done] { done({AreasTaken::State::Cancelled, Error{ErrorCode::Cancelled}, {}, {}}); };
   session.jobs().run(
       title, parent,
       [&session, parent, crs, path, file, kind, assumeCrs, done = std::move(done)](const std::stop_token& stop,
@@ -114,10 +115,10 @@ void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKin
             if (!known.empty()) return takeInAreas(session, parent, file, kind, done, known);
             return done({AreasTaken::State::CrsUnknown, shapes.error(), {}, {}});
           }
-          const bool isCancelled = shapes.error().code == ErrorCode::Cancelled;
-          done({isCancelled ? AreasTaken::State::Cancelled : AreasTaken::State::Refused, shapes.error(), {}, {}});
+          done({AreasTaken::State::Refused, shapes.error(), {}, {}});
         };
-      });
+      },
+      cancelled);
 }
 
 void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {

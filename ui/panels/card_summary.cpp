@@ -279,7 +279,7 @@ void CardSummary::showAspects() {
     const AspectRow& row = m_aspects[i];
     const QString name = localText(regulation.aspects[i].name);
     const auto percent = hasFigures ? meanOf(now, i) : std::nullopt;
-    row.label->setText(QStringLiteral("%1 %2").arg(i + 1).arg(names[static_cast<int>(i)]));
+    row.label->setText(QStringLiteral("%1\u00A0%2").arg(i + 1).arg(names[static_cast<int>(i)]));
     row.link->setFigure(name, percentText(percent), !percent);
     std::optional<double> next;
     if (m_nextScore) next = meanOf(*m_nextScore, i);

@@ -18,6 +18,7 @@ struct Jobs::Job {
   QString title;
   QPointer<QObject> owner;
   Work work;
+  Delivery cancelled;
   std::stop_source stop;
   JobProgress progress;
 };
@@ -59,12 +60,13 @@ void Jobs::work(const std::stop_token& end) {
   }
 }
 
-Jobs::Id Jobs::run(const QString& title, QObject* owner, Work work) {
+Jobs::Id Jobs::run(const QString& title, QObject* owner, Work work, Delivery cancelled) {
   auto job = std::make_shared<Job>();
   job->id = m_next++;
   job->title = title;
   job->owner = owner;
   job->work = std::move(work);
+  job->cancelled = std::move(cancelled);
   m_jobs.emplace(job->id, job);
   {
     const std::scoped_lock lock(m_shared->mutex);
@@ -115,7 +117,9 @@ void Jobs::deliver() {
     if (found == m_jobs.end()) continue;
     const std::shared_ptr<Job> job = found->second;
     m_jobs.erase(found);
-    if (delivery && !job->stop.stop_requested() && !job->owner.isNull()) delivery();
+    if (job->owner.isNull()) continue;
+    const Delivery& wanted = job->stop.stop_requested() ? job->cancelled : delivery;
+    if (wanted) wanted();
   }
   if (m_jobs.empty() && m_timer != 0) {
     killTimer(m_timer);

@@ -50,9 +50,10 @@ class Jobs final : public QObject {
   ~Jobs() override;
 
   /// Queues work. `title` is shown while it runs ("Membaca rt.xlsx"); without one the job is not shown. What is
-  /// delivered is dropped when the job was cancelled or `owner` is gone.
-  Id run(const QString& title, QObject* owner, Work work);
-  /// Request and forget: the job's delivery is dropped at once, the worker stops when it looks at its token.
+  /// delivered is dropped when the job was cancelled or `owner` is gone. `cancelled` is called in its place when the
+  /// job was cancelled, once the worker has left it, while `owner` is there.
+  Id run(const QString& title, QObject* owner, Work work, Delivery cancelled = {});
+  /// Request and forget: the job's delivery is dropped, the worker stops when it looks at its token.
   void cancel(Id id);
   void cancelAll();
 

@@ -51,8 +51,8 @@ void StartButton::paintEvent(QPaintEvent* /*event*/) {
   const bool isOver = underMouse() || isDown();
   painter.fillRect(rect(), colour(isDown() ? Role::AccentSoft : isOver ? Role::Header : Role::Panel));
   painter.setPen(QPen(colour(hasFocus() || isOver ? Role::Accent : Role::InputLine), hasFocus() ? 2 : 1));
-  const int inset = hasFocus() ? 1 : 0;
-  painter.drawRect(rect().adjusted(inset, inset, -1 - inset, -1 - inset));
+  const qreal inset = hasFocus() ? 1 : 0.5;  // the line stays inside at every scale of the screen
+  painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
   theme::icon(m_icon, Role::Accent).paint(&painter, QRect(kMargin, (height() - kIcon) / 2, kIcon, kIcon));
 
   const QString key = m_key.toString(QKeySequence::NativeText);
