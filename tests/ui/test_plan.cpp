@@ -61,9 +61,9 @@ struct PlanWindow : OpenWindow {
   }
   void pick(QWidget& dialog, const char* field, const QString& text) {
     auto& box = in<QComboBox>(dialog, field);
-    box.setFocus();
-    QTest::keyClicks(&box, text);
+    box.setCurrentIndex(box.findText(text));
     CHECK(box.currentText() == text);
+    Q_EMIT box.activated(box.currentIndex());
   }
   /// The tab of the form, with the mouse.
   void page(ActivityDialog& dialog, int index) {
@@ -74,7 +74,7 @@ struct PlanWindow : OpenWindow {
   void typeCell(QTableWidget& table, int row, int column, const QString& text) {
     table.setCurrentCell(row, column);
     table.setFocus();
-    QTest::keyClicks(table.viewport(), text.left(1));
+    QTest::keyClicks(&table, text.left(1));
     auto* const editor = table.viewport()->findChild<QLineEdit*>();
     REQUIRE(editor != nullptr);
     QTest::keyClicks(editor, text.mid(1));

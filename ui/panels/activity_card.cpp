@@ -24,7 +24,9 @@ constexpr int kIcon = 16;
 void clearPage(QVBoxLayout& layout) {
   while (QLayoutItem* item = layout.takeAt(0)) {
     if (QWidget* widget = item->widget()) {
+      // A button of the page may be what is just being pressed.
       widget->hide();
+      widget->setParent(nullptr);
       widget->deleteLater();
     }
     delete item;
