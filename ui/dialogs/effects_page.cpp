@@ -27,7 +27,7 @@ constexpr int kNameColumn = 0;
 constexpr int kRtRole = Qt::UserRole + 1;
 constexpr int kIndicatorRole = Qt::UserRole + 2;
 constexpr int kColumnsEach = 2;  // of an indicator: what fails, and the volume
-constexpr int kRoom = 22;
+constexpr int kRoom = 30;        // of a heading, for its margins
 
 int volumeColumn(std::size_t indicator) {
   return 1 + static_cast<int>(indicator) * kColumnsEach + 1;

@@ -26,6 +26,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kPadding = 14;
+constexpr int kHeadingRoom = 26;  // of a heading, for its margins
 constexpr int kLeastName = 130;
 constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
 constexpr int kWidest = 190;
@@ -51,6 +52,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
   m_kawasanLabel->setBuddy(m_kawasan);
   m_kawasan->setObjectName(QStringLiteral("planKawasan"));
   m_kawasan->setMinimumWidth(170);
+  m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_kawasanLabel);
   bar->addWidget(m_kawasan);
   layout->addLayout(bar);
@@ -146,7 +148,8 @@ void ActivitiesPanel::fitColumns() {
     if (column == ActivityModel::NameColumn) continue;
     int width = 0;
     const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (const QString& line : heading.split(u'\n')) width = std::max(width, headings.horizontalAdvance(line));
+    for (const QString& line : heading.split(u'\n'))
+      width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kPadding);
     const int rows = std::min(m_model->rowCount(), kMostMeasured);
     for (int row = 0; row < rows; ++row)
       width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));

@@ -51,6 +51,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   layout->setSpacing(0);
   auto* bar = makeTableBar(*m_title, *m_note);
   m_basis->setObjectName(QStringLiteral("ledgerBasis"));
+  m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_basis);
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("ledger"));

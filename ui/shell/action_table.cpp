@@ -169,8 +169,8 @@ std::vector<QAction*> ActionTable::tools(Step step) const {
     case Step::Print:
       return list({of(Act::SaveTable), of(Act::SaveRtSheets)});
     case Step::Plan:
-      return list({of(Act::Select), of(Act::AddActivity), of(Act::ChangeActivity), of(Act::RecordStage),
-                   of(Act::RemoveActivity), -1, of(Act::ImportActivities)});
+      return list({of(Act::Select), of(Act::AddActivity), of(Act::ChangeActivity), of(Act::RecordStage), -1,
+                   of(Act::ImportActivities)});
   }
   return {};
 }
