@@ -87,6 +87,16 @@ constexpr Spec kSpecs[] = {
      true},
     {Act::RankByRule, Menu::Scores, QT_TRANSLATE_NOOP("action", "Order by rule"), "sort", "Ctrl+R", false, true},
 
+    {Act::AddActivity, Menu::Plan, QT_TRANSLATE_NOOP("action", "Add activity…"), "add", "Ctrl+Shift+K"},
+    {Act::ChangeActivity, Menu::Plan, QT_TRANSLATE_NOOP("action", "Change activity…"), "edit", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Opens the form of the chosen activity; Enter in the table does the same")},
+    {Act::RecordStage, Menu::Plan, QT_TRANSLATE_NOOP("action", "Record a stage…"), "calendar", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Adds how far the activity has come, with date, person and percents")},
+    {Act::RemoveActivity, Menu::Plan, QT_TRANSLATE_NOOP("action", "Remove activity"), "delete", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Removes the chosen activity with all that belongs to it; undo brings it back")},
+    {Act::ImportActivities, Menu::Plan, QT_TRANSLATE_NOOP("action", "Take in activities…"), "import", "", false, true,
+     QT_TRANSLATE_NOOP("action", "Takes activities from the table of investments that the city keeps")},
+
     {Act::PrintSheet, Menu::Print, QT_TRANSLATE_NOOP("action", "Map sheet"), "print", "Ctrl+P"},
     {Act::SaveTable, Menu::Print, QT_TRANSLATE_NOOP("action", "Save a table…"), "export", "Ctrl+Shift+E", false, true,
      QT_TRANSLATE_NOOP("action", "Figures, locations or profiles as a workbook with formulas, or CSV")},
@@ -101,9 +111,9 @@ constexpr Spec kSpecs[] = {
 
 QString nameOf(Menu menu) {
   static constexpr const char* kNames[kMenuCount] = {
-      QT_TRANSLATE_NOOP("menu", "&File"),  QT_TRANSLATE_NOOP("menu", "&Edit"), QT_TRANSLATE_NOOP("menu", "&View"),
-      QT_TRANSLATE_NOOP("menu", "&Map"),   QT_TRANSLATE_NOOP("menu", "&Data"), QT_TRANSLATE_NOOP("menu", "&Scores"),
-      QT_TRANSLATE_NOOP("menu", "&Print"), QT_TRANSLATE_NOOP("menu", "&Help")};
+      QT_TRANSLATE_NOOP("menu", "&File"), QT_TRANSLATE_NOOP("menu", "&Edit"),  QT_TRANSLATE_NOOP("menu", "&View"),
+      QT_TRANSLATE_NOOP("menu", "&Map"),  QT_TRANSLATE_NOOP("menu", "&Data"),  QT_TRANSLATE_NOOP("menu", "&Scores"),
+      QT_TRANSLATE_NOOP("menu", "P&lan"), QT_TRANSLATE_NOOP("menu", "&Print"), QT_TRANSLATE_NOOP("menu", "&Help")};
   return QCoreApplication::translate("menu", kNames[static_cast<std::size_t>(menu)]);
 }
 
@@ -159,7 +169,8 @@ std::vector<QAction*> ActionTable::tools(Step step) const {
     case Step::Print:
       return list({of(Act::SaveTable), of(Act::SaveRtSheets)});
     case Step::Plan:
-      return {};
+      return list({of(Act::Select), of(Act::AddActivity), of(Act::ChangeActivity), of(Act::RecordStage), -1,
+                   of(Act::ImportActivities)});
   }
   return {};
 }

@@ -68,6 +68,12 @@ enum class Act {
   RankByRule,
   Reconcile,
   Explain,
+  // Rencana
+  AddActivity,
+  ChangeActivity,
+  RecordStage,
+  RemoveActivity,
+  ImportActivities,
   // Cetak
   PrintSheet,
   SaveTable,
@@ -78,8 +84,8 @@ enum class Act {
 };
 inline constexpr std::size_t kActCount = static_cast<std::size_t>(Act::About) + 1;
 
-enum class Menu { File, Edit, View, Map, Data, Scores, Print, Help };
-inline constexpr std::size_t kMenuCount = 8;
+enum class Menu { File, Edit, View, Map, Data, Scores, Plan, Print, Help };
+inline constexpr std::size_t kMenuCount = 9;
 [[nodiscard]] QString nameOf(Menu menu);
 
 class ActionTable final : public QObject {

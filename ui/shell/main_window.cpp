@@ -293,7 +293,7 @@ void MainWindow::connectTools() {
   connect(m_workspace, &Workspace::findingsCounted, m_status, &StatusLine::setFindings);
   connect(m_workspace, &Workspace::stepChanged, this, [this](Step step) {
     renewToolBar();
-    m_status->setMapShown(step != Step::Plan && step != Step::Print);
+    m_status->setMapShown(step != Step::Print);
   });
 }
 
@@ -316,7 +316,7 @@ void MainWindow::showProject() {
   const bool isOpen = m_session->isOpen();
   m_pages->setCurrentWidget(isOpen ? static_cast<QWidget*>(m_workspace) : m_start);
   m_bar->setVisible(isOpen);
-  m_status->setMapShown(isOpen && m_workspace->step() != Step::Plan && m_workspace->step() != Step::Print);
+  m_status->setMapShown(isOpen && m_workspace->step() != Step::Print);
   m_lock.reset();
   if (isOpen) {
     SettingsDialog::applyPerson(*m_session);

@@ -1,7 +1,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -9,6 +8,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/print_window.h"
 #include "ui/map/area_store.h"
@@ -24,6 +24,7 @@
 #include "ui/panels/rt_table_panel.h"
 #include "ui/panels/scores_panel.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/plan_desk.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
@@ -34,6 +35,7 @@ constexpr int kOverMap = 8;  // from the map's edges
 constexpr int kLeftWidth = 252;
 constexpr int kCardWidth = 288;
 constexpr int kTableHeight = 250;
+constexpr int kPlanHeight = 330;  // of tables and charts in the step Rencana
 constexpr int kMostHighlights = 400;
 
 /// What is drawn of an area when it is selected: its own shape, or those of its RT.
@@ -59,7 +61,7 @@ Workspace::Workspace(Session& session, ActionTable& actions, QWidget* parent)
   buildCard();
   m_layers = new LayersPanel(session);
   m_print = new PrintPanel(session);
-  m_plan = makePlanPage();
+  m_plan = new PlanDesk(session, actions, this);
   arrange();
   connectParts();
   restoreLayout();
@@ -128,6 +130,9 @@ void Workspace::buildCard() {
 }
 
 void Workspace::arrange() {
+  m_side = new QStackedWidget;
+  m_side->addWidget(m_cards);
+  m_side->addWidget(m_plan->card());
   m_upper = new QSplitter(Qt::Horizontal);
   m_upper->addWidget(m_layers);
   m_upper->addWidget(m_mapFrame);
@@ -136,22 +141,24 @@ void Workspace::arrange() {
   m_upper->setSizes({kLeftWidth, 800});
   m_down = new QSplitter(Qt::Vertical);
   m_down->addWidget(m_upper);
-  m_down->addWidget(m_tables);
+  m_below = new QStackedWidget;
+  m_below->addWidget(m_tables);
+  m_below->addWidget(m_plan->tables());
+  m_down->addWidget(m_below);
   m_down->setStretchFactor(0, 1);
   m_down->setCollapsible(0, false);
   // Tables and forms scroll; none of them may make the window wider than a small screen.
-  m_tables->setMinimumSize(420, 120);
-  m_cards->setMinimumWidth(kCardWidth - 12);
+  m_below->setMinimumSize(420, 120);
+  m_side->setMinimumWidth(kCardWidth - 12);
   m_down->setSizes({430, kTableHeight});
   m_across = new QSplitter(Qt::Horizontal);
   m_across->addWidget(m_down);
-  m_across->addWidget(m_cards);
+  m_across->addWidget(m_side);
   m_across->setStretchFactor(0, 1);
   m_across->setCollapsible(0, false);
   m_across->setSizes({1000, kCardWidth});
   m_pages = new QStackedWidget;
   m_pages->addWidget(m_across);
-  m_pages->addWidget(m_plan);
   m_pages->addWidget(m_print);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -264,13 +271,13 @@ void Workspace::showBadges() {
   m_rail->setBadge(Step::Data, share(counts.rtsWithAllFigures, counts.rts));
   m_rail->setBadge(Step::Score, share(scored, ranking.areas.size()));
   m_rail->setBadge(Step::Priority, share(ranked, ranking.areas.size()));
+  m_rail->setBadge(Step::Plan, QString::number(m_session.snapshot().activities.size()));
 }
 
 void Workspace::setStep(Step step) {
   m_rail->setStep(step);
-  if (step == Step::Plan) {
-    m_pages->setCurrentWidget(m_plan);
-  } else if (step == Step::Print) {
+  showPlanParts(step == Step::Plan);
+  if (step == Step::Print) {
     m_print->setMapView(m_canvas->view().extent());
     m_pages->setCurrentWidget(m_print);
   } else {
@@ -301,12 +308,31 @@ void Workspace::setStep(Step step) {
       m_card->showTab(CardPanel::Tab::Order);
       break;
     case Step::Plan:
+      colourBy(FillBy::Class);
+      break;
     case Step::Print:
       break;
   }
   // A drawing tool belongs to the map alone.
   if (step != Step::Map) m_tools->choose(ToolId::Select);
   Q_EMIT stepChanged(step);
+}
+
+/// The plan has charts beside its table and needs more height; what the person set elsewhere is kept.
+void Workspace::showPlanParts(bool isPlan) {
+  const bool wasPlan = m_below->currentIndex() == 1;
+  m_below->setCurrentIndex(isPlan ? 1 : 0);
+  m_side->setCurrentIndex(isPlan ? 1 : 0);
+  m_plan->setShown(isPlan);
+  if (isPlan == wasPlan) return;
+  if (!isPlan) {
+    if (!m_usualHeights.isEmpty()) m_down->setSizes(m_usualHeights);
+    return;
+  }
+  m_usualHeights = m_down->sizes();
+  const int all = m_usualHeights.value(0) + m_usualHeights.value(1);
+  const int wanted = std::min(kPlanHeight, all / 2);
+  if (m_usualHeights.value(1) < wanted) m_down->setSizes({all - wanted, wanted});
 }
 
 void Workspace::showTable(Table table) {
@@ -341,11 +367,11 @@ void Workspace::showLeft(bool on) {
   m_actions[Act::ShowLeft].setChecked(on);
 }
 void Workspace::showBottom(bool on) {
-  m_tables->setVisible(on);
+  m_below->setVisible(on);
   m_actions[Act::ShowBottom].setChecked(on);
 }
 void Workspace::showCard(bool on) {
-  m_cards->setVisible(on);
+  m_side->setVisible(on);
   m_actions[Act::ShowCard].setChecked(on);
 }
 
@@ -368,24 +394,6 @@ void Workspace::restoreLayout() {
   showLeft(true);
   showBottom(true);
   showCard(true);
-}
-
-QWidget* Workspace::makePlanPage() {
-  auto* page = new QWidget;
-  page->setAutoFillBackground(true);
-  auto* layout = new QVBoxLayout(page);
-  layout->setAlignment(Qt::AlignCenter);
-  layout->setSpacing(8);
-  auto* title = new QLabel;
-  title->setObjectName(QStringLiteral("planTitle"));
-  auto* text = new QLabel;
-  text->setObjectName(QStringLiteral("planText"));
-  text->setWordWrap(true);
-  text->setMaximumWidth(520);
-  text->setMinimumWidth(420);
-  layout->addWidget(title);
-  layout->addWidget(text);
-  return page;
 }
 
 void Workspace::placeOverMap() {
@@ -412,12 +420,7 @@ void Workspace::retranslate() {
   m_cards->setTabText(m_cards->indexOf(m_card), tr("Card"));
   m_cards->setTabText(m_cards->indexOf(m_figures), tr("Figures"));
   m_cards->setTabText(m_cards->indexOf(m_areaHistory), tr("History"));
-  m_plan->findChild<QLabel*>(QStringLiteral("planTitle"))
-      ->setText(QStringLiteral("<h3>%1</h3>").arg(tr("This step is not built yet")));
-  m_plan->findChild<QLabel*>(QStringLiteral("planText"))
-      ->setText(tr("Here programmes and activities will be planned until the city reaches 0 ha: what is done where, by "
-                   "whom, with whose money and in which year, what it does to the scores, and what was really built. "
-                   "Drawing, figures, scores, ranking and map sheets are ready in the other steps."));
+  m_plan->retranslate();
   m_hint->setHint(m_tools->active() == ToolId::Select ? QString() : m_tools->tool(m_tools->active()).hint());
   placeOverMap();
 }

@@ -30,6 +30,7 @@ class FindingModel;
 class FindingsPanel;
 class HistoryPanel;
 class LayersPanel;
+class PlanDesk;
 class PrintPanel;
 class RankingPanel;
 class RtTablePanel;
@@ -57,6 +58,7 @@ class Workspace final : public QWidget {
   [[nodiscard]] FindingsPanel& findings() { return *m_findings; }
   [[nodiscard]] HistoryPanel& history() { return *m_history; }
   [[nodiscard]] PrintPanel& print() { return *m_print; }
+  [[nodiscard]] PlanDesk& plan() { return *m_plan; }
   [[nodiscard]] LiveStrip& strip() { return *m_strip; }
 
   enum class Table { Rts, Scores, Ranking, Findings, History };
@@ -91,7 +93,7 @@ class Workspace final : public QWidget {
   void showBadges();
   void placeOverMap();
   void retranslate();
-  [[nodiscard]] QWidget* makePlanPage();
+  void showPlanParts(bool isPlan);
 
   Session& m_session;
   ActionTable& m_actions;
@@ -118,11 +120,14 @@ class Workspace final : public QWidget {
   FindingsPanel* m_findings = nullptr;
   HistoryPanel* m_history = nullptr;
   PrintPanel* m_print = nullptr;
-  QWidget* m_plan = nullptr;
-  QStackedWidget* m_pages = nullptr;  // map with its panels, plan, print
+  PlanDesk* m_plan = nullptr;
+  QStackedWidget* m_below = nullptr;  // tables of the figures, or of the plan
+  QStackedWidget* m_side = nullptr;   // cards of the area, or of the activity
+  QStackedWidget* m_pages = nullptr;  // map with its panels, print
   QSplitter* m_across = nullptr;      // [layers and map over table] | card
   QSplitter* m_down = nullptr;
   QSplitter* m_upper = nullptr;
+  QList<int> m_usualHeights;  // of map and tables outside the step Rencana
   bool m_hasError = false;
 };
 

@@ -1,0 +1,359 @@
+// The step Rencana as a planner uses it: activities entered with the keyboard, checked, recorded, taken in from a
+// table, and what they do to the hectares.
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+
+#include "core/plan/hectare_ledger.h"
+#include "tests/support/layout_check.h"
+#include "tests/support/project_fixture.h"
+#include "tests/ui/open_window.h"
+#include "tests/ui/shots.h"
+#include "ui/dialogs/activity_dialog.h"
+#include "ui/dialogs/stage_dialog.h"
+#include "ui/models/plan_entry.h"
+#include "ui/panels/activities_panel.h"
+#include "ui/panels/activity_card.h"
+#include "ui/panels/progress_panel.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/text/plan_text.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+const std::string kHeader = "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n";
+
+struct PlanWindow : OpenWindow {
+  explicit PlanWindow(QSize size = kSmallScreen) : OpenWindow(size) {
+    workspace().setStep(Step::Plan);
+    waitForJobs();
+  }
+  [[nodiscard]] PlanDesk& plan() { return workspace().plan(); }
+  [[nodiscard]] const Snapshot& snapshot() { return session().snapshot(); }
+  [[nodiscard]] ActivityDialog& form() {
+    auto* const dialog = window->findChild<ActivityDialog*>();
+    REQUIRE(dialog != nullptr);
+    settle();
+    return *dialog;
+  }
+  template <typename Widget>
+  Widget& in(QWidget& parent, const char* name) {
+    auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  void type(QWidget& dialog, const char* field, const QString& text) {
+    auto& line = in<QLineEdit>(dialog, field);
+    line.setFocus();
+    line.selectAll();
+    QTest::keyClick(&line, Qt::Key_Delete);
+    QTest::keyClicks(&line, text);
+  }
+  void pick(QWidget& dialog, const char* field, const QString& text) {
+    auto& box = in<QComboBox>(dialog, field);
+    box.setCurrentIndex(box.findText(text));
+    CHECK(box.currentText() == text);
+    Q_EMIT box.activated(box.currentIndex());
+  }
+  /// The tab of the form, with the mouse.
+  void page(ActivityDialog& dialog, int index) {
+    auto* const bar = dialog.findChild<QTabBar*>();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(index).center());
+    settle();
+  }
+  void typeCell(QTableWidget& table, int row, int column, const QString& text) {
+    table.setCurrentCell(row, column);
+    table.setFocus();
+    QTest::keyClicks(&table, text.left(1));
+    auto* const editor = table.viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, text.mid(1));
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+  }
+  void save(ActivityDialog& dialog) {
+    QTest::mouseClick(&in<QPushButton>(dialog, "saveActivity"), Qt::LeftButton);
+    settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    waitForJobs();
+  }
+  /// A concrete road paid by a grant that takes off all that fails in one kawasan.
+  const Activity& addRoad() {
+    plan().add();
+    ActivityDialog& dialog = form();
+    type(dialog, "name", QStringLiteral("Jalan beton Bantaran"));
+    pick(dialog, "work", QStringLiteral("Jalan beton"));
+    pick(dialog, "kawasan", QString::fromStdString(snapshot().kawasan.front().name));
+    type(dialog, "year", QStringLiteral("2021"));
+    type(dialog, "contract_volume", QStringLiteral("807,5"));
+    type(dialog, "cost_planned", QStringLiteral("500.300.000"));
+    page(dialog, 1);
+    QTest::mouseClick(&in<QPushButton>(dialog, "takeAll"), Qt::LeftButton);
+    page(dialog, 2);
+    typeCell(in<QTableWidget>(dialog, "funding"), 0, 1, QStringLiteral("500300000"));
+    save(dialog);
+    REQUIRE(snapshot().activities.size() == 1);
+    return snapshot().activities.front();
+  }
+  [[nodiscard]] Micro failing(FeatureId rtId, Parameter indicator) {
+    const FigureTable& figures = session().figures();
+    return figures.column(indicator)[figures.indexOfRt(rtId).value()];
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
+  PlanWindow w;
+  auto& add = w.in<QPushButton>(*w.window, "addFirstActivity");
+  CHECK(add.isVisible());
+  CHECK(w.in<QPushButton>(*w.window, "importActivities").isVisible());
+  QTest::mouseClick(&add, Qt::LeftButton);
+  ActivityDialog& dialog = w.form();
+  // Without a name nothing is saved, and it is said.
+  w.save(dialog);
+  CHECK(dialog.isVisible());
+  CHECK_FALSE(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
+  CHECK(w.snapshot().activities.empty());
+}
+
+TEST_CASE("an activity is entered with its volumes and funds as one step", "[plan_window]") {
+  PlanWindow w;
+  const Activity road = w.addRoad();
+  CHECK(road.name == "Jalan beton Bantaran");
+  CHECK(road.work == "road_concrete");
+  CHECK(road.family == "road");
+  CHECK(road.year == 2021);
+  CHECK(road.contractVolume == 807'500'000);
+  CHECK(road.contractUnit == "m");  // the usual one of the work
+  CHECK(road.costPlanned == 500'300'000);
+  CHECK_FALSE(road.costRealised.has_value());  // empty is not zero
+  const FeatureId kawasanId = w.snapshot().kawasan.front().id;
+  CHECK(road.kawasanId == kawasanId);
+
+  // All that fails in the kawasan, and nothing else.
+  const Work* const work = catalogue().workByKey("road_concrete");
+  std::size_t expected = 0;
+  for (const Rt& rt : w.snapshot().rts.list()) {
+    if (rt.kawasanId != kawasanId) continue;
+    for (const Parameter indicator : work->reduces) {
+      const Micro volume = w.failing(rt.id, indicator);
+      if (!isMissing(volume) && volume > 0) ++expected;
+    }
+  }
+  const auto effects = w.snapshot().effectsOf(road.id);
+  CHECK(effects.size() == expected);
+  REQUIRE(expected > 0);
+  for (const ActivityEffect& effect : effects) CHECK(effect.volume == w.failing(effect.rtId, effect.indicator));
+
+  const auto funding = w.snapshot().fundingOf(road.id);
+  REQUIRE(funding.size() == 1);
+  CHECK(funding.front().source == "apbn_bpm");
+  CHECK(funding.front().planned == 500'300'000);
+  CHECK_FALSE(funding.front().realised.has_value());
+
+  // The table shows it, with comma and thousands.
+  const ActivityModel& model = w.plan().activities().model();
+  REQUIRE(model.rowCount() == 1);
+  const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+  CHECK(text(ActivityModel::VolumeColumn) == QStringLiteral("807,5"));
+  CHECK(text(ActivityModel::CostColumn) == QStringLiteral("500,3"));
+  CHECK(text(ActivityModel::YearColumn) == QStringLiteral("2021"));
+
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.empty());
+  CHECK(w.snapshot().effects.empty());
+  CHECK(w.snapshot().funding.empty());
+  w.action(Act::Redo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == 1);
+  CHECK(w.snapshot().effects.size() == expected);
+}
+
+TEST_CASE("what can be read in two ways is asked, never guessed", "[plan_window]") {
+  PlanWindow w;
+  w.plan().add();
+  ActivityDialog& dialog = w.form();
+  w.type(dialog, "name", QStringLiteral("Drainase"));
+  const auto refused = [&](const char* field, const QString& text) {
+    w.type(dialog, field, text);
+    w.save(dialog);
+    INFO(field << " " << text.toStdString());
+    CHECK(dialog.isVisible());
+    CHECK(w.snapshot().activities.empty());
+    w.type(dialog, field, QStringLiteral("2021"));
+  };
+  refused("contract_volume", QStringLiteral("1.500"));
+  refused("contract_volume", QStringLiteral("-3"));
+  refused("contract_volume", QStringLiteral("dua"));
+  refused("year", QStringLiteral("21"));
+  refused("cost_planned", QStringLiteral("12,5"));
+  // Rupiah are whole, so a point can only mark thousands.
+  w.type(dialog, "cost_planned", QStringLiteral("1.500"));
+  w.save(dialog);
+  REQUIRE(w.snapshot().activities.size() == 1);
+  CHECK(w.snapshot().activities.front().costPlanned == 1'500);
+}
+
+TEST_CASE("a requirement leads to its field and is met once that is filled in", "[plan_window]") {
+  PlanWindow w;
+  const FeatureId id = w.addRoad().id;
+  REQUIRE(w.plan().state().current() == id);
+  ActivityCard& card = w.plan().activityCard();
+  card.showPage(ActivityCard::Page::Requirements);
+  w.settle();
+  const auto state = [&] { return w.in<QLabel>(card, "bpmState4").text(); };
+  CHECK(state() == nameOf(RuleState::NotFilled));
+  QTest::mouseClick(&w.in<QPushButton>(card, "fill_B4"), Qt::LeftButton);
+  const auto fill = [&](const QString& years) {
+    ActivityDialog& dialog = w.form();
+    w.type(dialog, "life_years", years);
+    w.save(dialog);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  };
+  fill(QStringLiteral("4"));
+  CHECK(state() == nameOf(RuleState::Lacking));  // five years are the least
+  w.plan().change(QStringLiteral("life_years"));
+  fill(QStringLiteral("10"));
+  CHECK(state() == nameOf(RuleState::Ok));
+  CHECK(w.snapshot().activityById(id)->lifeYears == 10);
+}
+
+TEST_CASE("the hectares of the window are those of the ledger", "[plan_window]") {
+  PlanWindow w;
+  w.addRoad();
+  const Survey& survey = *w.session().survey();
+  const Projection projection = projectFigures(w.snapshot(), survey, EffectBasis::Planned);
+  const HectareLedger ledger =
+      hectareLedger(w.snapshot(), w.session().regulation(), projectedStates(w.snapshot(), survey, projection));
+  const QAbstractItemModel& table = *w.plan().progress().table().model();
+  int row = 0;
+  for (const LedgerLine& line : ledger.lines) {
+    for (const LevelHectares& level : line.levels) {
+      REQUIRE(row < table.rowCount());
+      const auto text = [&](int column) { return table.index(row, column).data().toString(); };
+      CHECK(text(3) == formatFixed(level.slum, 2, Language::Indonesian));
+      for (std::size_t rule = 0; rule < kReductionRules; ++rule)
+        CHECK(text(6 + static_cast<int>(rule)) == formatFixed(level.reduced[rule].hectares, 2, Language::Indonesian));
+      ++row;
+    }
+  }
+  CHECK(row == table.rowCount());
+  // Every rule stands under its letter: whole areas are (a) for RT and (c) for kawasan.
+  CHECK(table.headerData(6, Qt::Horizontal).toString().startsWith(QStringLiteral("(a) (c)")));
+  CHECK(table.headerData(9, Qt::Horizontal).toString().startsWith(QStringLiteral("(e)")));
+}
+
+TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {
+  PlanWindow w;
+  const FeatureId id = w.addRoad().id;
+  const auto record = [&](int step, const QString& physical) {
+    w.plan().record();
+    auto* const dialog = w.window->findChild<StageDialog*>();
+    REQUIRE(dialog != nullptr);
+    w.in<QComboBox>(*dialog, "stage").setCurrentIndex(step);
+    if (!physical.isEmpty()) w.type(*dialog, "physical", physical);
+    QTest::mouseClick(&w.in<QPushButton>(*dialog, "saveStage"), Qt::LeftButton);
+    w.settle();
+    const bool isClosed = !dialog->isVisible();
+    if (!isClosed) dialog->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    w.waitForJobs();
+    return isClosed;
+  };
+  CHECK(record(static_cast<int>(LifeStep::Proposal), {}));
+  CHECK_FALSE(record(static_cast<int>(LifeStep::Construction), QStringLiteral("120")));
+  CHECK(record(static_cast<int>(LifeStep::Construction), QStringLiteral("62,5")));
+  const auto states = w.snapshot().statesOf(id);
+  REQUIRE(states.size() == 2);
+  CHECK(states[1].step == LifeStep::Construction);
+  CHECK(states[1].physicalPercent == 62'500'000);
+  CHECK(isMissing(states[1].financialPercent));
+  CHECK(states[1].date == today());
+}
+
+TEST_CASE("activities are taken in from a table and removed again", "[plan_window]") {
+  PlanWindow w;
+  const Rt& rt = w.snapshot().rts.front();
+  const std::string kelurahan = w.snapshot().kelurahanById(rt.kelurahanId)->name;
+  const std::string place = "2021," + kelurahan + ",RT " + rt.rt + " RW " + rt.rw + ",";
+  w.city.write("investasi.csv", kHeader + place + "2b,120,Jalan Beton,APBD II,57500000\n" + place +
+                                    "4b,80,Drainase,,\n" + "2021,Tidak Ada,RT 001 RW 001,2b,1,Jalan Beton,DAK,1\n");
+  w.answers.files = {QString::fromStdString(w.city.file("investasi.csv"))};
+  QTest::mouseClick(&w.in<QPushButton>(*w.window, "importActivities"), Qt::LeftButton);
+  w.waitForJobs();
+  REQUIRE(w.snapshot().activities.size() == 2);
+  CHECK(w.plan().activities().model().rowCount() == 2);
+  // What nobody wrote is not zero.
+  CHECK(w.plan().activities().model().costs().known == 57'500'000);
+  CHECK(w.plan().activities().model().costs().unknown == 1);
+  CHECK(w.hasSaid(MessageKind::Done));
+
+  QTableView& table = w.plan().activities().table();
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                    table.visualRect(table.model()->index(0, ActivityModel::NameColumn)).center());
+  w.settle();
+  w.action(Act::RemoveActivity).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == 1);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == 2);
+}
+
+TEST_CASE("the plan with activities and its forms fit small screens", "[plan_window]") {
+  for (const Language language : {Language::Indonesian, Language::English}) {
+    for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
+      for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+        uiApp();
+        PlanWindow w(screen);
+        w.addRoad();
+        setLanguage(language);
+        theme::apply(uiApp(), choice);
+        w.settle();
+        const QString look = QStringLiteral("%1-%2-%3")
+                                 .arg(screen.width())
+                                 .arg(choice == theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                      language == Language::English ? QStringLiteral("en") : QStringLiteral("id"));
+        const auto check = [&](QWidget& widget, const QString& name) {
+          w.waitForJobs();
+          shoot(widget, QStringLiteral("plan-%1-%2").arg(name, look));
+          INFO(name.toStdString() << " " << look.toStdString());
+          CHECK(layoutProblems(widget).join(u'\n').toStdString() == "");
+          CHECK(widget.width() <= screen.width());
+          CHECK(widget.height() <= screen.height());
+        };
+        for (int tab = 0; tab < 3; ++tab) {
+          w.plan().tabs().setCurrentIndex(tab);
+          w.plan().activityCard().setCurrentIndex(tab);
+          check(*w.window, QStringLiteral("tab%1").arg(tab));
+        }
+        w.plan().change();
+        ActivityDialog& dialog = w.form();
+        for (int page = 0; page < 4; ++page) {
+          w.page(dialog, page);
+          check(dialog, QStringLiteral("form%1").arg(page));
+        }
+        dialog.reject();
+        w.plan().record();
+        auto* const stage = w.window->findChild<StageDialog*>();
+        REQUIRE(stage != nullptr);
+        check(*stage, QStringLiteral("stage"));
+        stage->reject();
+        setLanguage(Language::Indonesian);
+        theme::apply(uiApp(), theme::Choice::Light);
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+#include "ui/dialogs/activity_dialog.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "core/plan/catalogue.h"
+#include "ui/dialogs/activity_form.h"
+#include "ui/dialogs/activity_pages.h"
+#include "ui/dialogs/effects_page.h"
+#include "ui/dialogs/funding_page.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kFormColumns = 3;
+constexpr QSize kUsual(860, 540);
+
+QScrollArea* scrolling(ActivityForm* form) {
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setWidget(form);
+  form->setBackgroundRole(QPalette::Base);
+  form->setAutoFillBackground(true);
+  return area;
+}
+
+}  // namespace
+
+ActivityDialog::ActivityDialog(Session& session, FeatureId activityId, FeatureId kawasanId, QWidget* parent)
+    : QDialog(parent), m_session(session) {
+  setObjectName(QStringLiteral("activityDialog"));
+  const Activity* const known = session.snapshot().activityById(activityId);
+  if (known != nullptr) {
+    m_record = *known;
+    setWindowTitle(tr("Change activity: %1").arg(toQString(known->name)));
+  } else {
+    m_record.kawasanId = kawasanId;
+    setWindowTitle(tr("New activity"));
+  }
+  build();
+  m_work->show(m_record);
+  m_terms->show(m_record);
+  m_effects->setUp(m_record.work, m_record.kawasanId);
+  m_work->goTo(QStringLiteral("name"));
+  const auto closeWhenGone = [this] {
+    if (m_record.id != 0 && m_session.snapshot().activityById(m_record.id) == nullptr) reject();
+  };
+  connect(&session, &Session::changed, this, closeWhenGone);
+  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+void ActivityDialog::build() {
+  m_work = new ActivityForm(kFormColumns);
+  addWorkFields(*m_work, m_session);
+  m_terms = new ActivityForm(kFormColumns);
+  addTermFields(*m_terms);
+  m_effects = new EffectsPage(m_session, m_record.id);
+  m_funding = new FundingPage(m_session.snapshot(), m_record.id);
+  m_pages = new QTabWidget;
+  m_pages->setDocumentMode(true);
+  m_pages->addTab(scrolling(m_work), tr("&1 Work"));
+  m_pages->addTab(m_effects, tr("&2 Volumes by RT"));
+  m_pages->addTab(m_funding, tr("&3 Funds"));
+  m_pages->addTab(scrolling(m_terms), tr("&4 BPM requirements"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(12, 12, 12, 12);
+  layout->setSpacing(8);
+  layout->addWidget(m_pages, 1);
+  m_problem = new QLabel;
+  m_problem->setObjectName(QStringLiteral("activityProblem"));
+  m_problem->setWordWrap(true);
+  theme::setKind(*m_problem, QStringLiteral("error"));
+  auto* save = new QPushButton(tr("Save"));
+  save->setObjectName(QStringLiteral("saveActivity"));
+  save->setToolTip(tr("Ctrl+Enter saves from any field"));
+  theme::setKind(*save, QStringLiteral("primary"));
+  auto* cancel = new QPushButton(tr("Cancel"));
+  for (QPushButton* button : {save, cancel}) button->setAutoDefault(false);
+  auto* hint = new QLabel(tr("Ctrl+Enter saves, Alt+1 to Alt+4 change the page"));
+  theme::setKind(*hint, QStringLiteral("small"));
+  auto* last = new QHBoxLayout;
+  last->addWidget(hint);
+  last->addWidget(m_problem, 1);
+  last->addWidget(cancel);
+  last->addWidget(save);
+  layout->addLayout(last);
+  connect(save, &QPushButton::clicked, this, &ActivityDialog::save);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+    connect(shortcut, &QShortcut::activated, this, &ActivityDialog::save);
+  }
+  const auto setUpEffects = [this] {
+    Activity typed = m_record;
+    (void)m_work->take(typed);
+    m_effects->setUp(typed.work, typed.kawasanId);
+  };
+  connect(m_pages, &QTabWidget::currentChanged, this, [this, setUpEffects](int index) {
+    if (m_pages->widget(index) == m_effects) setUpEffects();
+  });
+  connect(m_work->findChild<QComboBox*>(QStringLiteral("work")), &QComboBox::activated, this,
+          &ActivityDialog::offerUnit);
+  resize(kUsual);
+}
+
+/// The usual unit of the work, where none is written yet.
+void ActivityDialog::offerUnit() {
+  auto* const unit = m_work->findChild<QLineEdit*>(QStringLiteral("contract_unit"));
+  const QString key = m_work->findChild<QComboBox*>(QStringLiteral("work"))->currentData().toString();
+  const Work* const work = catalogue().workByKey(key.toStdString());
+  if (work != nullptr && !work->contractUnits.empty() && unit->text().isEmpty())
+    unit->setText(toQString(work->contractUnits.front()));
+}
+
+void ActivityDialog::goTo(const QString& field) {
+  if (field == QLatin1String("effects")) {
+    m_pages->setCurrentWidget(m_effects);
+    m_effects->findChild<QWidget*>(QStringLiteral("effects"))->setFocus();
+  } else if (field == QLatin1String("funding")) {
+    m_pages->setCurrentWidget(m_funding);
+    m_funding->findChild<QWidget*>(QStringLiteral("funding"))->setFocus();
+  } else if (m_work->findChild<QWidget*>(field) != nullptr && m_work->goTo(field)) {
+    m_pages->setCurrentIndex(0);
+    m_work->goTo(field);
+  } else if (!field.isEmpty()) {
+    m_pages->setCurrentIndex(3);
+    m_terms->goTo(field);
+  }
+}
+
+bool ActivityDialog::takeAll(ActivityEdit& edit) {
+  m_problem->clear();
+  edit.record = m_record;
+  if (!m_work->take(edit.record)) {
+    m_pages->setCurrentIndex(0);
+    m_problem->setText(tr("One field cannot be read; it is marked."));
+    return false;
+  }
+  if (edit.record.name.empty()) {
+    m_pages->setCurrentIndex(0);
+    m_work->goTo(QStringLiteral("name"));
+    m_problem->setText(tr("The activity needs a name."));
+    return false;
+  }
+  if (!m_terms->take(edit.record)) {
+    m_pages->setCurrentIndex(3);
+    m_problem->setText(tr("One field cannot be read; it is marked."));
+    return false;
+  }
+  if (!m_effects->take(edit.effects, edit.removedEffects)) {
+    m_pages->setCurrentWidget(m_effects);
+    m_problem->setText(tr("One volume cannot be read; it is marked."));
+    return false;
+  }
+  if (!m_funding->take(edit.funding, edit.removedFunding)) {
+    m_pages->setCurrentWidget(m_funding);
+    m_problem->setText(tr("One amount cannot be read; it is marked."));
+    return false;
+  }
+  return true;
+}
+
+void ActivityDialog::save() {
+  setFocus();  // what is still being typed in a cell is written into it
+  ActivityEdit edit;
+  if (!takeAll(edit)) return;
+  const bool isNew = m_record.id == 0;
+  const bool isDone = m_session.edit({isNew ? "add-activity" : "change-activity", {{"activity", edit.record.name}}},
+                                     [&edit](Edit& write) -> Result<void> {
+                                       applyActivityEdit(write, edit);
+                                       return {};
+                                     });
+  if (!isDone) {
+    m_problem->setText(tr("It could not be written."));
+    return;
+  }
+  Q_EMIT saved(edit.record.id);
+  accept();
+}
+
+}  // namespace kawasan

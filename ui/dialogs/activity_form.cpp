@@ -1,0 +1,223 @@
+#include "ui/dialogs/activity_form.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/import/attribute_field.h"
+#include "ui/models/plan_entry.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/calm_combo.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kLongest = 300;
+
+}  // namespace
+
+ActivityForm::ActivityForm(int columns, QWidget* parent)
+    : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this)) {
+  m_grid->setContentsMargins(12, 10, 12, 10);
+  m_grid->setHorizontalSpacing(14);
+  m_grid->setVerticalSpacing(6);
+  for (int column = 0; column < columns; ++column) m_grid->setColumnStretch(column, 1);
+}
+
+ActivityForm::Field& ActivityForm::add(const QString& key, const QString& label, QWidget* editor, int span) {
+  if (m_column + span > m_columns) {
+    ++m_row;
+    m_column = 0;
+  }
+  auto* cell = new QWidget;
+  auto* layout = new QVBoxLayout(cell);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  auto* name = new QLabel(label);
+  name->setBuddy(editor);
+  auto* problem = new QLabel;
+  problem->setWordWrap(true);
+  theme::setKind(*problem, QStringLiteral("smallerror"));
+  problem->hide();
+  layout->addWidget(name);
+  layout->addWidget(editor);
+  layout->addWidget(problem);
+  layout->addStretch();
+  editor->setObjectName(key);
+  editor->setAccessibleName(label);
+  m_grid->addWidget(cell, m_row, m_column, 1, span);
+  m_column += span;
+  m_fields.push_back({editor, problem, {}, {}});
+  return m_fields.back();
+}
+
+void ActivityForm::addHeading(const QString& text) {
+  if (m_column > 0) ++m_row;
+  m_column = 0;
+  auto* heading = new QLabel(text);
+  theme::setKind(*heading, QStringLiteral("heading"));
+  m_grid->addWidget(heading, m_row++, 0, 1, m_columns);
+}
+
+QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, std::function<QString(const Activity&)> text,
+                                 std::function<QString(Activity&, const QString&)> take, int span) {
+  auto* line = new QLineEdit;
+  line->setMaxLength(kLongest);
+  Field& field = add(key, label, line, span);
+  field.show = [line, text = std::move(text)](const Activity& activity) {
+    line->setText(text(activity));
+    line->setCursorPosition(0);
+  };
+  field.take = [line, take = std::move(take)](Activity& activity) { return take(activity, line->text().trimmed()); };
+  return line;
+}
+
+QLineEdit* ActivityForm::addText(const QString& key, const QString& label, std::string Activity::*member, int span) {
+  return addLine(
+      key, label, [member](const Activity& activity) { return toQString(activity.*member); },
+      [member](Activity& activity, const QString& text) {
+        activity.*member = text.toStdString();
+        return QString();
+      },
+      span);
+}
+
+void ActivityForm::addCount(const QString& key, const QString& label, Member<std::optional<int>> member) {
+  QLineEdit* const line = addLine(
+      key, label,
+      [member](const Activity& activity) {
+        Activity copy = activity;
+        const std::optional<int>& count = member(copy);
+        return count ? QString::number(*count) : QString();
+      },
+      [member](Activity& activity, const QString& text) {
+        const TypedWhole typed = readWhole(text, kLargestCount);
+        if (typed.problem.isEmpty()) {
+          member(activity) = typed.value ? std::optional(static_cast<int>(*typed.value)) : std::nullopt;
+        }
+        return typed.problem;
+      });
+  line->setAlignment(Qt::AlignRight);
+}
+
+void ActivityForm::addYear(const QString& key, const QString& label, int Activity::*member) {
+  QLineEdit* const line = addLine(
+      key, label,
+      [member](const Activity& activity) {
+        return activity.*member == 0 ? QString() : QString::number(activity.*member);
+      },
+      [member](Activity& activity, const QString& text) -> QString {
+        const TypedWhole typed = readWhole(text, kLastYear);
+        if (!typed.problem.isEmpty()) return typed.problem;
+        if (typed.value && *typed.value < kFirstYear) return tr("A year from %1 on.").arg(kFirstYear);
+        activity.*member = static_cast<int>(typed.value.value_or(0));
+        return {};
+      });
+  line->setAlignment(Qt::AlignRight);
+}
+
+void ActivityForm::addMoney(const QString& key, const QString& label, std::optional<Rupiah> Activity::*member) {
+  QLineEdit* const line = addLine(
+      key, label, [member](const Activity& activity) { return rupiahEdit(activity.*member); },
+      [member](Activity& activity, const QString& text) {
+        const TypedWhole typed = readWhole(text, kLargestRupiah);
+        if (typed.problem.isEmpty()) activity.*member = typed.value;
+        return typed.problem;
+      });
+  line->setAlignment(Qt::AlignRight);
+}
+
+void ActivityForm::addVolume(const QString& key, const QString& label, Micro Activity::*member) {
+  QLineEdit* const line = addLine(
+      key, label, [member](const Activity& activity) { return volumeEdit(activity.*member); },
+      [member](Activity& activity, const QString& text) {
+        const TypedVolume typed = readVolume(text);
+        if (typed.problem.isEmpty()) activity.*member = typed.amount;
+        return typed.problem;
+      });
+  line->setAlignment(Qt::AlignRight);
+}
+
+void ActivityForm::addDate(const QString& key, const QString& label, std::optional<Date> Activity::*member) {
+  QLineEdit* const line = addLine(
+      key, label, [member](const Activity& activity) { return dateEdit(activity.*member); },
+      [member](Activity& activity, const QString& text) -> QString {
+        const auto date = parseWrittenDate(text.toStdString());
+        if (!text.isEmpty() && !date) return tr("Not a date; for example 17-5-2024.");
+        activity.*member = text.isEmpty() ? std::nullopt : date;
+        return {};
+      });
+  line->setPlaceholderText(tr("17-5-2024"));
+}
+
+QComboBox* ActivityForm::addChoice(const QString& key, const QString& label, const Options& options,
+                                   std::function<QString(const Activity&)> value,
+                                   std::function<void(Activity&, const QString&)> take, int span) {
+  auto* box = new CalmCombo;
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(12);
+  for (const auto& [stored, shown] : options) box->addItem(shown, stored);
+  Field& field = add(key, label, box, span);
+  field.show = [box, value = std::move(value)](const Activity& activity) {
+    box->setCurrentIndex(std::max(0, box->findData(value(activity))));
+  };
+  field.take = [box, take = std::move(take)](Activity& activity) {
+    take(activity, box->currentData().toString());
+    return QString();
+  };
+  // A choice may be longer than its place.
+  box->setProperty("mayShorten", true);
+  const auto tip = [box] { box->setToolTip(box->currentText()); };
+  connect(box, &QComboBox::currentIndexChanged, box, tip);
+  tip();
+  return box;
+}
+
+void ActivityForm::addFlag(const QString& key, const QString& label, std::optional<bool> Activity::*member) {
+  addChoice(
+      key, label,
+      {{QString(), tr("not filled in")}, {QStringLiteral("yes"), tr("yes")}, {QStringLiteral("no"), tr("no")}},
+      [member](const Activity& activity) {
+        if (!(activity.*member)) return QString();
+        return *(activity.*member) ? QStringLiteral("yes") : QStringLiteral("no");
+      },
+      [member](Activity& activity, const QString& value) {
+        activity.*member = value.isEmpty() ? std::nullopt : std::optional(value == QLatin1String("yes"));
+      });
+}
+
+void ActivityForm::show(const Activity& activity) {
+  for (const Field& field : m_fields) field.show(activity);
+}
+
+bool ActivityForm::take(Activity& activity) {
+  QWidget* firstWrong = nullptr;
+  for (const Field& field : m_fields) {
+    const QString problem = field.take(activity);
+    field.problem->setText(problem);
+    field.problem->setVisible(!problem.isEmpty());
+    theme::setWrong(*field.editor, !problem.isEmpty());
+    if (!problem.isEmpty() && firstWrong == nullptr) firstWrong = field.editor;
+  }
+  if (firstWrong != nullptr) firstWrong->setFocus();
+  return firstWrong == nullptr;
+}
+
+bool ActivityForm::goTo(const QString& key) {
+  for (const Field& field : m_fields) {
+    if (field.editor->objectName() != key) continue;
+    for (QWidget* above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+      if (auto* const area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(field.editor);
+    }
+    field.editor->setFocus(Qt::OtherFocusReason);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,67 @@
+#pragma once
+
+// Fields of an activity in columns, each with its name above and what is wrong with it below. Shows a record and takes
+// what was typed into one; what is left empty is not known, never 0. GUI thread.
+
+#include <QWidget>
+#include <functional>
+#include <utility>
+#include <vector>
+
+#include "core/model/plan_records.h"
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace kawasan {
+
+class ActivityForm final : public QWidget {
+  Q_OBJECT
+
+ public:
+  using Options = std::vector<std::pair<QString, QString>>;  // what is stored, what is shown
+  template <typename Value>
+  using Member = std::function<Value&(Activity&)>;
+
+  explicit ActivityForm(int columns, QWidget* parent = nullptr);
+
+  /// `key` finds the field again and is its object name. `span` columns wide.
+  QLineEdit* addText(const QString& key, const QString& label, std::string Activity::*member, int span = 1);
+  void addCount(const QString& key, const QString& label, Member<std::optional<int>> member);
+  void addYear(const QString& key, const QString& label, int Activity::*member);
+  void addMoney(const QString& key, const QString& label, std::optional<Rupiah> Activity::*member);
+  void addVolume(const QString& key, const QString& label, Micro Activity::*member);
+  void addDate(const QString& key, const QString& label, std::optional<Date> Activity::*member);
+  void addFlag(const QString& key, const QString& label, std::optional<bool> Activity::*member);
+  QComboBox* addChoice(const QString& key, const QString& label, const Options& options,
+                       std::function<QString(const Activity&)> value,
+                       std::function<void(Activity&, const QString&)> take, int span = 1);
+  void addHeading(const QString& text);
+
+  void show(const Activity& activity);
+  /// False when something cannot be read: it is said below its field, which has the focus then.
+  [[nodiscard]] bool take(Activity& activity);
+  /// False when the form has no such field.
+  bool goTo(const QString& key);
+
+ private:
+  struct Field {
+    QWidget* editor = nullptr;
+    QLabel* problem = nullptr;
+    std::function<void(const Activity&)> show;
+    std::function<QString(Activity&)> take;  // what is wrong; empty when it was taken
+  };
+  Field& add(const QString& key, const QString& label, QWidget* editor, int span);
+  QLineEdit* addLine(const QString& key, const QString& label, std::function<QString(const Activity&)> text,
+                     std::function<QString(Activity&, const QString&)> take, int span = 1);
+
+  int m_columns;
+  int m_row = 0;
+  int m_column = 0;
+  QGridLayout* m_grid;
+  std::vector<Field> m_fields;
+};
+
+}  // namespace kawasan

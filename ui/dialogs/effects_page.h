@@ -1,0 +1,55 @@
+#pragma once
+
+// What an activity takes off in every RT: one row an RT, for every indicator of the work what still fails and the
+// volume. GUI thread.
+
+#include <QWidget>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "ui/shell/session.h"
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+
+namespace kawasan {
+
+class EffectsPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// `activityId` 0 for a new one.
+  EffectsPage(Session& session, FeatureId activityId, QWidget* parent = nullptr);
+
+  /// The rows and columns that work and kawasan ask for; what was typed stays. An empty work: all indicators.
+  void setUp(const std::string& work, FeatureId kawasanId);
+  /// False when a volume cannot be read: it has the focus then. The ids of effects that are there are kept.
+  [[nodiscard]] bool take(std::vector<ActivityEffect>& effects, std::vector<FeatureId>& removed);
+  /// Fills in all that still fails in the chosen rows, or in all where only one cell is.
+  void takeAll();
+
+ private:
+  using Place = std::pair<FeatureId, Parameter>;
+  void fill();
+  void read(const QTableWidgetItem& item);
+  [[nodiscard]] Micro restOf(const Place& place) const;
+  [[nodiscard]] std::vector<Place> chosenPlaces() const;
+  void showSummary();
+
+  Session& m_session;
+  FeatureId m_activityId;
+  std::shared_ptr<const FigureTable> m_rest;  // what still fails without this activity; null without a survey
+  std::vector<FeatureId> m_rts;
+  std::vector<Parameter> m_indicators;
+  std::map<Place, QString> m_texts;  // as typed
+  QTableWidget* m_table;
+  QPushButton* m_all;
+  QPushButton* m_none;
+  QLabel* m_summary;
+  bool m_isFilling = false;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,198 @@
+#include "ui/models/activity_model.h"
+
+#include <QFont>
+#include <algorithm>
+
+#include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+bool isFigure(int column) {
+  return column == ActivityModel::NumberColumn || column == ActivityModel::VolumeColumn ||
+         column == ActivityModel::YearColumn || column == ActivityModel::CostColumn;
+}
+
+}  // namespace
+
+ActivityModel::ActivityModel(PlanState& plan, QObject* parent) : QAbstractTableModel(parent), m_plan(plan) {
+  connect(&plan, &PlanState::activitiesChanged, this, &ActivityModel::renew);
+  connect(&plan, &PlanState::figuresChanged, this, [this] {
+    if (m_ids.empty()) return;
+    Q_EMIT dataChanged(index(0, BpmColumn), index(static_cast<int>(m_ids.size()) - 1, BpmColumn));
+  });
+  renew();
+}
+
+void ActivityModel::renew() {
+  beginResetModel();
+  m_ids.clear();
+  for (const Activity* activity : m_plan.activities()) m_ids.push_back(activity->id);
+  endResetModel();
+}
+
+int ActivityModel::rowOf(FeatureId activityId) const {
+  const auto found = std::ranges::find(m_ids, activityId);
+  return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+}
+
+MoneySum ActivityModel::costs() const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  MoneySum sum;
+  for (const FeatureId id : m_ids) {
+    const Activity* const activity = snapshot.activityById(id);
+    if (activity != nullptr && !isCancelled(snapshot, id)) sum.add(plannedCost(snapshot, *activity));
+  }
+  return sum;
+}
+
+int ActivityModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int ActivityModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ActivityModel::bpmText(const Activity& activity) const {
+  const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
+  if (figures == nullptr || !figures->isBpm) return QStringLiteral("–");
+  const int open = openRequirements(figures->checks);
+  return open == 0 ? QStringLiteral("✓") : QString::number(open);
+}
+
+QString ActivityModel::textAt(const Activity& activity, int row, int column) const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  switch (column) {
+    case NumberColumn:
+      return QString::number(row + 1);
+    case NameColumn:
+      return toQString(activity.name);
+    case RtColumn:
+      return servedRts(snapshot, activity.id);
+    case CriteriaColumn:
+      return servedCriteria(snapshot, m_plan.session().regulation(), activity.id);
+    case VolumeColumn:
+      return isMissing(activity.contractVolume) ? missingText()
+                                                : formatAmount(activity.contractVolume, 2, currentLanguage());
+    case UnitColumn:
+      return toQString(activity.contractUnit);
+    case YearColumn:
+      return activity.year == 0 ? missingText() : QString::number(activity.year);
+    case CostColumn:
+      return millionsText(plannedCost(snapshot, activity));
+    case SourceColumn:
+      return payingSources(snapshot, activity.id);
+    case BpmColumn:
+      return bpmText(activity);
+    default:
+      return {};
+  }
+}
+
+bool ActivityModel::isMissingAt(const Activity& activity, int column) const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  switch (column) {
+    case VolumeColumn:
+      return isMissing(activity.contractVolume);
+    case YearColumn:
+      return activity.year == 0;
+    case CostColumn:
+      return plannedCost(snapshot, activity).parts == 0;
+    case SourceColumn:
+      return snapshot.fundingOf(activity.id).empty();
+    default:
+      return false;
+  }
+}
+
+QString ActivityModel::tipAt(const Activity& activity, int row, int column) const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  if (column == RtColumn) return servedRtNames(snapshot, activity.id).join(u'\n');
+  if (column == CostColumn) return describeMoney(plannedCost(snapshot, activity), currentLanguage());
+  if (column == NameColumn) {
+    return QStringLiteral("%1\n%2\n%3")
+        .arg(toQString(activity.name), workName(activity), stepText(snapshot, activity.id));
+  }
+  if (column == BpmColumn) {
+    const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
+    if (figures == nullptr || !figures->isBpm)
+      return tr("The six requirements hold for works paid by a grant to communities (BPM)");
+    return isReady(figures->checks)
+               ? tr("Ready to be proposed")
+               : tr("Requirements that are not met or not filled in: %1").arg(openRequirements(figures->checks));
+  }
+  return textAt(activity, row, column);
+}
+
+QVariant ActivityModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) return {};
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  const Activity* const activity = snapshot.activityById(activityAt(index.row()));
+  if (activity == nullptr) return {};
+  const int column = index.column();
+  switch (role) {
+    case Qt::DisplayRole:
+      return textAt(*activity, index.row(), column);
+    case Qt::TextAlignmentRole:
+      if (column == BpmColumn) return static_cast<int>(Qt::AlignCenter);
+      return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::FontRole: {
+      QFont font;
+      const bool isCancelledRow = isCancelled(snapshot, activity->id);
+      if (isMissingAt(*activity, column)) font.setItalic(true);
+      if (isCancelledRow && column == NameColumn) font.setStrikeOut(true);
+      return font;
+    }
+    case Qt::ForegroundRole: {
+      if (isMissingAt(*activity, column) || column == UnitColumn) return theme::colour(theme::Role::Secondary);
+      if (column != BpmColumn) return {};
+      const ActivityFigures* const figures = m_plan.figuresOf(activity->id);
+      if (figures == nullptr || !figures->isBpm) return theme::colour(theme::Role::Secondary);
+      return theme::colour(isReady(figures->checks) ? theme::Role::Good : theme::Role::Error);
+    }
+    case Qt::ToolTipRole:
+      return tipAt(*activity, index.row(), column);
+    default:
+      return {};
+  }
+}
+
+QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole && isFigure(section))
+    return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case NumberColumn:
+      return tr("No");
+    case NameColumn:
+      return tr("Activity");
+    case RtColumn:
+      return tr("RT");
+    case CriteriaColumn:
+      return tr("Criteria");
+    case VolumeColumn:
+      return tr("Volume");
+    case UnitColumn:
+      return tr("Unit");
+    case YearColumn:
+      return tr("Year");
+    case CostColumn:
+      return tr("Cost\nRp million");
+    case SourceColumn:
+      return tr("Source of funds");
+    case BpmColumn:
+      return tr("BPM");
+    default:
+      return {};
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,183 @@
+#include "ui/models/activity_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "core/plan/activity_state.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::ActivityWords)
+};
+
+constexpr int kMillion = 1'000'000;
+
+std::vector<const Rt*> rtsOf(const Snapshot& snapshot, FeatureId activityId) {
+  std::set<std::size_t> places;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activityId)) {
+    if (const auto place = snapshot.indexOfRt(effect.rtId)) places.insert(*place);
+  }
+  std::vector<const Rt*> rts;
+  for (const std::size_t place : places) rts.push_back(&snapshot.rts.list()[place]);
+  return rts;
+}
+
+/// "1, 3–5" of numbers in their order.
+QString runsOf(const std::vector<int>& numbers) {
+  QStringList runs;
+  for (std::size_t i = 0; i < numbers.size();) {
+    std::size_t end = i;
+    while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1) ++end;
+    const bool isRun = end > i + 1;
+    if (isRun) {
+      runs << QStringLiteral("%1–%2").arg(numbers[i]).arg(numbers[end]);
+    } else {
+      for (std::size_t k = i; k <= end; ++k) runs << QString::number(numbers[k]);
+    }
+    i = end + 1;
+  }
+  return runs.join(QStringLiteral(", "));
+}
+
+constexpr std::pair<std::string_view, const char*> kShortSources[] = {
+    {"apbn_bpm", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "BPM grant")},
+    {"apbn_reguler", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "National budget")},
+    {"apbn_kl", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Other ministry")},
+    {"dak", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "DAK")},
+    {"hibah", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Grant")},
+    {"apbd_prov", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Province")},
+    {"apbd_kota", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "City budget")},
+    {"dana_desa", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Village fund")},
+    {"dana_kelurahan", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Kelurahan fund")},
+    {"swasta_csr", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "CSR")},
+    {"swadaya", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Residents")},
+    {"lainnya", QT_TRANSLATE_NOOP("kawasan::ActivityWords", "Others")},
+};
+
+constexpr std::pair<std::string_view, std::string_view> kRuleFields[] = {
+    {"reduces-criterion", "effects"},  {"screened", "environment_screened"},
+    {"priority", "priority"},          {"beneficiaries", "persons"},
+    {"in-priority-area", "kawasan"},   {"complete", "effects"},
+    {"not-over-need", "effects"},      {"life-years", "life_years"},
+    {"managing-unit", "upl"},          {"no-contractor", "executor"},
+    {"spatial-plan", "spatial_plan"},  {"universal-access", "universal_access"},
+    {"in-plan-documents", "ref_rplp"}, {"information-board", "information_board"},
+    {"group-executor", "executor"},    {"public-executor", "executor"},
+    {"design-documents", "ded"},       {"upkeep", "kpp"},
+};
+
+}  // namespace
+
+QString servedRts(const Snapshot& snapshot, FeatureId activityId) {
+  const std::vector<const Rt*> rts = rtsOf(snapshot, activityId);
+  if (rts.empty()) return {};
+  std::vector<int> numbers;
+  for (const Rt* rt : rts) {
+    bool isNumber = false;
+    const int number = toQString(rt->rt).toInt(&isNumber);
+    const bool isBeside = rt->kelurahanId == rts.front()->kelurahanId && rt->rw == rts.front()->rw;
+    if (isNumber && isBeside) numbers.push_back(number);
+  }
+  if (numbers.size() == rts.size()) return runsOf(numbers);
+  return QStringLiteral("%1 RT").arg(rts.size());
+}
+
+QStringList servedRtNames(const Snapshot& snapshot, FeatureId activityId) {
+  QStringList names;
+  for (const Rt* rt : rtsOf(snapshot, activityId)) names << toQString(fullName(snapshot, *rt));
+  return names;
+}
+
+QString servedCriteria(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId) {
+  std::set<std::size_t> places;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activityId)) {
+    if (const auto place = regulation.indexOfIndicator(effect.indicator)) places.insert(*place);
+  }
+  QStringList codes;
+  for (const std::size_t place : places) codes << toQString(regulation.indicators[place].code);
+  return codes.join(QStringLiteral(", "));
+}
+
+QString shortFundingName(const std::string& source) {
+  for (const auto& [key, name] : kShortSources) {
+    if (key == source) return Words::tr(name);
+  }
+  return fundingName(source);
+}
+
+QString payingSources(const Snapshot& snapshot, FeatureId activityId) {
+  QStringList names;
+  for (const ActivityFunding& row : snapshot.fundingOf(activityId)) {
+    const QString name =
+        row.source.empty() && !row.sourceText.empty() ? toQString(row.sourceText) : shortFundingName(row.source);
+    if (!names.contains(name)) names << name;
+  }
+  return names.isEmpty() ? missingText() : names.join(QStringLiteral(" + "));
+}
+
+QString rupiahOrMissing(const std::optional<Rupiah>& amount) {
+  return amount ? formatRupiah(*amount, currentLanguage()) : missingText();
+}
+
+QString millionsText(const MoneySum& sum) {
+  if (sum.parts == 0 && sum.unknown > 0) return missingText();
+  const QString known = formatNumber(static_cast<double>(sum.known) / kMillion, 1, currentLanguage());
+  return sum.unknown > 0 ? known + QStringLiteral(" +") : known;
+}
+
+QString stepText(const Snapshot& snapshot, FeatureId activityId) {
+  const auto states = snapshot.statesOf(activityId);
+  if (states.empty()) return Words::tr("nothing recorded");
+  const ActivityState& last = states.back();
+  return QStringLiteral("%1, %2").arg(nameOf(last.step), formatDate(last.date, currentLanguage()));
+}
+
+QString requirementName(const BpmRequirement& requirement) {
+  const QString name = localText(requirement.name);
+  return requirement.number == 0 ? name : QStringLiteral("%1 %2").arg(requirement.number).arg(name);
+}
+
+int openRequirements(const std::vector<RuleResult>& checks) {
+  int open = 0;
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    if (requirement.number == 0) continue;
+    const RuleState state = stateOf(checks, requirement.number);
+    if (state == RuleState::Lacking || state == RuleState::NotFilled) ++open;
+  }
+  return open;
+}
+
+QString fieldOfRule(const BpmRule& rule, const Activity& activity) {
+  // The first of several fields that is empty.
+  if (rule.check == "screened" && activity.environmentScreened) {
+    if (!activity.landScreened) return QStringLiteral("land_screened");
+    return activity.landNeeded ? QStringLiteral("land_document") : QStringLiteral("land_needed");
+  }
+  if (rule.check == "group-executor" || rule.check == "public-executor") {
+    if (!activity.scale) return QStringLiteral("scale");
+    if (activity.executor && activity.executorName.empty()) return QStringLiteral("executor_name");
+    if (activity.executor && activity.bkm.empty()) return QStringLiteral("bkm");
+    if (activity.executor && activity.formationDocument.empty()) return QStringLiteral("formation_document");
+  }
+  if (rule.check == "design-documents" && !activity.ded.empty()) {
+    return activity.rab.empty() ? QStringLiteral("rab") : QStringLiteral("appraisal_date");
+  }
+  if (rule.check == "universal-access" && activity.universalAccess) return QStringLiteral("universal_access_note");
+  if (rule.check == "spatial-plan" && activity.spatialPlanConformity) return QStringLiteral("spatial_plan_note");
+  for (const auto& [check, field] : kRuleFields) {
+    if (check == rule.check) return toQString(field);
+  }
+  return {};
+}
+
+}  // namespace kawasan

@@ -1,0 +1,37 @@
+#pragma once
+
+// How an activity is put into the cells of a table and the lines of a card.
+
+#include <QString>
+
+#include "core/plan/plan_rules.h"
+#include "core/rules/regulation.h"
+#include "ui/models/plan_figures.h"
+
+namespace kawasan {
+
+/// The RT it serves: "1, 3–5" where they lie in one RW, "12 RT" otherwise.
+[[nodiscard]] QString servedRts(const Snapshot& snapshot, FeatureId activityId);
+/// All of them with their kelurahan.
+[[nodiscard]] QStringList servedRtNames(const Snapshot& snapshot, FeatureId activityId);
+/// "2a, 2b"
+[[nodiscard]] QString servedCriteria(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId);
+/// "BPM + Swadaya"; the word for missing without one.
+[[nodiscard]] QString payingSources(const Snapshot& snapshot, FeatureId activityId);
+/// "APBD kota" of a source whose whole name is longer.
+[[nodiscard]] QString shortFundingName(const std::string& source);
+/// "Rp 500.300.000" of an amount that may be missing.
+[[nodiscard]] QString rupiahOrMissing(const std::optional<Rupiah>& amount);
+/// Millions with one decimal; "+" after it when a part is not known.
+[[nodiscard]] QString millionsText(const MoneySum& sum);
+/// "being built, 12 October 2020", or that nothing is recorded.
+[[nodiscard]] QString stepText(const Snapshot& snapshot, FeatureId activityId);
+/// "1 Lebih sehat, aman, tertib"
+[[nodiscard]] QString requirementName(const BpmRequirement& requirement);
+/// Of the six requirements those that are lacking or not filled in.
+[[nodiscard]] int openRequirements(const std::vector<RuleResult>& checks);
+
+/// The field of the activity that a rule looks at, by the keys of the activity's form; "effects" for its volumes.
+[[nodiscard]] QString fieldOfRule(const BpmRule& rule, const Activity& activity);
+
+}  // namespace kawasan

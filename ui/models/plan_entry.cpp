@@ -1,0 +1,68 @@
+#include "ui/models/plan_entry.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+#include "ui/models/figure_entry.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::PlanEntry)
+};
+
+}  // namespace
+
+TypedWhole readWhole(const QString& text, std::int64_t largest) {
+  const QString typed = text.trimmed();
+  if (typed.isEmpty()) return {};
+  const auto number = parseNumber(typed, currentLanguage());
+  if (!number) return {{}, Words::tr("Not a number.")};
+  double value = number->value;
+  if (number->otherReading && std::floor(value) != value) value = *number->otherReading;
+  if (std::floor(value) != value) return {{}, Words::tr("A whole number is needed.")};
+  if (value < 0) return {{}, Words::tr("Not below 0.")};
+  if (value > static_cast<double>(largest)) return {{}, Words::tr("That is too large.")};
+  return {static_cast<std::int64_t>(value), {}};
+}
+
+TypedVolume readVolume(const QString& text) {
+  const QString typed = text.trimmed();
+  if (typed.isEmpty()) return {};
+  const auto number = parseNumber(typed, currentLanguage());
+  if (!number) return {kMissing, Words::tr("Not a number.")};
+  if (number->value < 0) return {kMissing, Words::tr("Not below 0.")};
+  const auto amount = microFromDouble(number->value);
+  if (!amount) return {kMissing, Words::tr("That is too large.")};
+  if (number->otherReading) {
+    const auto other = microFromDouble(*number->otherReading);
+    return {kMissing, Words::tr("Can be read as %1 or as %2; write one of them.")
+                          .arg(editText(*amount), editText(other.value_or(*amount)))};
+  }
+  return {*amount, {}};
+}
+
+QString rupiahEdit(const std::optional<Rupiah>& amount) {
+  if (!amount) return {};
+  QString digits = QString::number(*amount);
+  const QChar mark = currentLanguage() == Language::Indonesian ? u'.' : u',';
+  for (qsizetype at = digits.size() - 3; at > 0; at -= 3) digits.insert(at, mark);
+  return digits;
+}
+
+QString volumeEdit(Micro amount) {
+  return isMissing(amount) ? QString() : editText(amount);
+}
+
+QString dateEdit(const std::optional<Date>& date) {
+  return date ? QStringLiteral("%1-%2-%3").arg(date->day).arg(date->month).arg(date->year) : QString();
+}
+
+Date today() {
+  return dateOfTime(nowText()).value_or(Date{});
+}
+
+}  // namespace kawasan

@@ -1,0 +1,40 @@
+#pragma once
+
+// Rupiah, counts, volumes and dates of the plan as people type them. Rupiah and counts are whole, so that a point
+// before three digits can only mark thousands; a volume that can be read in two ways is said back, never guessed. Empty
+// is not known, never 0.
+
+#include <QString>
+#include <optional>
+
+#include "core/base/dates.h"
+#include "core/model/plan_records.h"
+
+namespace kawasan {
+
+inline constexpr std::int64_t kLargestCount = 100'000'000;
+inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
+inline constexpr int kFirstYear = 1900;
+inline constexpr int kLastYear = 2200;
+
+struct TypedWhole {
+  std::optional<std::int64_t> value;
+  QString problem;  // empty when it was read
+};
+/// From 0 to `largest`.
+[[nodiscard]] TypedWhole readWhole(const QString& text, std::int64_t largest);
+
+struct TypedVolume {
+  Micro amount = kMissing;
+  QString problem;
+};
+[[nodiscard]] TypedVolume readVolume(const QString& text);
+
+/// As they stand in a field: "500.300.000", "807,5", "17-5-2024"; empty when missing.
+[[nodiscard]] QString rupiahEdit(const std::optional<Rupiah>& amount);
+[[nodiscard]] QString volumeEdit(Micro amount);
+[[nodiscard]] QString dateEdit(const std::optional<Date>& date);
+/// The present day by the program's clock.
+[[nodiscard]] Date today();
+
+}  // namespace kawasan

@@ -1,0 +1,81 @@
+#include "ui/models/plan_figures.h"
+
+#include <algorithm>
+#include <map>
+
+namespace kawasan {
+
+namespace {
+
+Micro volumeOf(const FigureTable& figures, FeatureId rtId, Parameter indicator) {
+  const auto row = figures.indexOfRt(rtId);
+  return row ? figures.column(indicator)[*row] : kMissing;
+}
+
+void add(Micro& sum, Micro volume) {
+  sum = isMissing(sum) || isMissing(volume) ? kMissing : sum + volume;
+}
+
+std::vector<EffectSum> effectSums(const Snapshot& snapshot, FeatureId activityId, const FigureTable& before,
+                                  const FigureTable& after) {
+  std::map<Parameter, EffectSum> sums;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activityId)) {
+    auto [place, isNew] = sums.try_emplace(effect.indicator, EffectSum{effect.indicator, 0, 0});
+    add(place->second.before, volumeOf(before, effect.rtId, effect.indicator));
+    add(place->second.after, volumeOf(after, effect.rtId, effect.indicator));
+  }
+  std::vector<EffectSum> result;
+  for (const auto& [indicator, sum] : sums) result.push_back(sum);
+  return result;
+}
+
+/// Every year by itself through the same sums as the whole plan.
+std::vector<YearMoney> moneyByYearAndSource(const Snapshot& snapshot) {
+  std::vector<YearMoney> years;
+  for (const MoneyLine& line : moneyByYear(snapshot)) {
+    Snapshot one = snapshot;
+    std::vector<Activity> activities;
+    for (const Activity& activity : snapshot.activities) {
+      if (activity.year == line.year) activities.push_back(activity);
+    }
+    one.activities = std::move(activities);
+    years.push_back({line.year, moneyBySource(one)});
+  }
+  return years;
+}
+
+std::vector<LedgerState> statesOf(const Snapshot& snapshot, const Survey& opening, LedgerBasis basis) {
+  if (basis == LedgerBasis::Surveys) return surveyStates(snapshot, opening);
+  const EffectBasis counted = basis == LedgerBasis::Planned ? EffectBasis::Planned : EffectBasis::Realised;
+  return projectedStates(snapshot, opening, projectFigures(snapshot, opening, counted));
+}
+
+}  // namespace
+
+PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey,
+                        LedgerBasis basis) {
+  PlanFigures figures;
+  figures.money = moneyByYearAndSource(snapshot);
+  if (survey == nullptr) return figures;
+  const FigureTable& before = snapshot.figuresOf(survey->id);
+  const Projection planned = projectFigures(snapshot, *survey, EffectBasis::Planned);
+  const FigureTable& after = planned.years.empty() ? before : planned.years.back().figures;
+  const PlanRules rules(snapshot, regulation, *survey);
+  for (const Activity& activity : snapshot.activities) {
+    ActivityFigures& own = figures.activities[activity.id];
+    own.isBpm = rules.applyTo(activity);
+    own.checks = rules.check(activity);
+    own.effects = effectSums(snapshot, activity.id, before, after);
+  }
+  figures.ledger = hectareLedger(snapshot, regulation, statesOf(snapshot, *survey, basis));
+  return figures;
+}
+
+std::shared_ptr<const FigureTable> restWithout(const Snapshot& snapshot, const Survey* survey, FeatureId activityId) {
+  if (survey == nullptr) return nullptr;
+  const Projection others = projectFigures(snapshot, *survey, EffectBasis::Planned, 0, {activityId});
+  return std::make_shared<const FigureTable>(others.years.empty() ? snapshot.figuresOf(survey->id)
+                                                                  : others.years.back().figures);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,98 @@
+#include "ui/models/plan_state.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kawasan {
+
+PlanState::PlanState(Session& session, QObject* parent) : QObject(parent), m_session(session) {
+  connect(&session, &Session::projectReplaced, this, [this] {
+    m_kawasan = 0;
+    m_figures.reset();
+    takeChange();
+  });
+  connect(&session, &Session::surveyShown, this, &PlanState::takeChange);
+  connect(&session, &Session::changed, this, &PlanState::takeChange);
+}
+
+const Activity* PlanState::activity() const {
+  return m_current == 0 ? nullptr : m_session.snapshot().activityById(m_current);
+}
+
+void PlanState::choose(FeatureId activityId) {
+  if (m_current == activityId) return;
+  m_current = activityId;
+  Q_EMIT currentChanged();
+}
+
+void PlanState::limitTo(FeatureId kawasanId) {
+  if (m_kawasan == kawasanId) return;
+  m_kawasan = kawasanId;
+  Q_EMIT activitiesChanged();
+}
+
+std::vector<const Activity*> PlanState::activities() const {
+  const Snapshot& snapshot = m_session.snapshot();
+  const auto isIn = [&](const ActivityEffect& effect) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    return rt != nullptr && rt->kawasanId == m_kawasan;
+  };
+  std::vector<const Activity*> result;
+  for (const Activity& activity : snapshot.activities.list()) {
+    const bool isShown =
+        m_kawasan == 0 || activity.kawasanId == m_kawasan || std::ranges::any_of(snapshot.effectsOf(activity.id), isIn);
+    if (isShown) result.push_back(&activity);
+  }
+  return result;
+}
+
+void PlanState::follow(LedgerBasis basis) {
+  if (m_basis == basis) return;
+  m_basis = basis;
+  m_isStale = true;
+  compute();
+}
+
+const ActivityFigures* PlanState::figuresOf(FeatureId activityId) const {
+  if (m_figures == nullptr) return nullptr;
+  const auto found = m_figures->activities.find(activityId);
+  return found == m_figures->activities.end() ? nullptr : &found->second;
+}
+
+void PlanState::setShown(bool isShown) {
+  m_isShown = isShown;
+  if (isShown && m_isStale) compute();
+}
+
+void PlanState::takeChange() {
+  const Snapshot& snapshot = m_session.snapshot();
+  if (m_kawasan != 0 && snapshot.kawasanById(m_kawasan) == nullptr) m_kawasan = 0;
+  const bool isGone = m_current != 0 && snapshot.activityById(m_current) == nullptr;
+  if (isGone) m_current = 0;
+  m_isStale = true;
+  Q_EMIT activitiesChanged();
+  Q_EMIT currentChanged();
+  compute();
+}
+
+void PlanState::compute() {
+  if (!m_isShown) return;
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+  m_isStale = false;
+  const FeatureId surveyId = m_session.survey() == nullptr ? 0 : m_session.survey()->id;
+  m_job = m_session.jobs().run(
+      {}, this,
+      [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(), surveyId,
+       basis = m_basis](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+        const auto survey = std::ranges::find(snapshot->surveys, surveyId, &Survey::id);
+        auto figures = std::make_shared<const PlanFigures>(
+            planFigures(*snapshot, *regulation, survey == snapshot->surveys.end() ? nullptr : &*survey, basis));
+        return [this, figures = std::move(figures)] {
+          m_job = 0;
+          m_figures = figures;
+          Q_EMIT figuresChanged();
+        };
+      });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,62 @@
+#pragma once
+
+// What the parts of the step Rencana share: the chosen activity, the kawasan they are limited to, and the figures of
+// the plan, computed beside the window and anew after every edit while the step is shown. GUI thread.
+
+#include <QObject>
+
+#include "ui/models/plan_figures.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+class PlanState final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit PlanState(Session& session, QObject* parent = nullptr);
+
+  [[nodiscard]] Session& session() const { return m_session; }
+  /// 0 for none; always one that exists.
+  [[nodiscard]] FeatureId current() const { return m_current; }
+  /// Null for none.
+  [[nodiscard]] const Activity* activity() const;
+  void choose(FeatureId activityId);
+
+  /// 0: the whole city.
+  [[nodiscard]] FeatureId kawasan() const { return m_kawasan; }
+  void limitTo(FeatureId kawasanId);
+  /// Those of the kawasan, in the order of the plan: recorded for it, or taking something off in one of its RT.
+  [[nodiscard]] std::vector<const Activity*> activities() const;
+
+  [[nodiscard]] LedgerBasis basis() const { return m_basis; }
+  void follow(LedgerBasis basis);
+
+  /// Of the present snapshot or, while they are computed, of the one before; null at first.
+  [[nodiscard]] const PlanFigures* figures() const { return m_figures.get(); }
+  /// Null while they are not known.
+  [[nodiscard]] const ActivityFigures* figuresOf(FeatureId activityId) const;
+  /// Nothing is computed while nobody looks.
+  void setShown(bool isShown);
+
+ Q_SIGNALS:
+  void currentChanged();
+  /// Other activities, or their records changed.
+  void activitiesChanged();
+  void figuresChanged();
+
+ private:
+  void takeChange();
+  void compute();
+
+  Session& m_session;
+  FeatureId m_current = 0;
+  FeatureId m_kawasan = 0;
+  LedgerBasis m_basis = LedgerBasis::Planned;
+  std::shared_ptr<const PlanFigures> m_figures;
+  Jobs::Id m_job = 0;
+  bool m_isShown = false;
+  bool m_isStale = true;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,207 @@
+#include "ui/panels/activities_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/sum_row.h"
+#include "ui/panels/table_look.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kPadding = 14;
+constexpr int kHeadingRoom = 26;  // of a heading, for its margins
+constexpr int kLeastName = 130;
+constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
+constexpr int kWidest = 190;
+constexpr int kTextWidth = 460;
+
+}  // namespace
+
+ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
+    : QWidget(parent),
+      m_plan(plan),
+      m_model(new ActivityModel(plan, this)),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_kawasanLabel(new QLabel),
+      m_kawasan(new QComboBox),
+      m_table(new QTableView),
+      m_sum(new SumRow(*m_table)),
+      m_empty(makeEmpty()) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* bar = makeTableBar(*m_title, *m_note);
+  m_kawasanLabel->setBuddy(m_kawasan);
+  m_kawasan->setObjectName(QStringLiteral("planKawasan"));
+  m_kawasan->setMinimumWidth(170);
+  m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  bar->addWidget(m_kawasanLabel);
+  bar->addWidget(m_kawasan);
+  layout->addLayout(bar);
+  m_table->setObjectName(QStringLiteral("activities"));
+  m_table->setModel(m_model);
+  prepareTable(*m_table, 2);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->installEventFilter(this);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_sum);
+  layout->addWidget(m_empty, 1);
+
+  connect(m_kawasan, &QComboBox::activated, this,
+          [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });
+  connect(m_table, &QTableView::doubleClicked, this, &ActivitiesPanel::changeWanted);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+    if (!m_isShowing && index.isValid()) m_plan.choose(m_model->activityAt(index.row()));
+  });
+  const auto repaintSum = [this] { m_sum->update(); };
+  connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum, repaintSum);
+  connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_sum, repaintSum);
+  connect(m_model, &ActivityModel::modelReset, this, &ActivitiesPanel::refresh);
+  connect(&plan, &PlanState::currentChanged, this, &ActivitiesPanel::showCurrent);
+  refresh();
+}
+
+QWidget* ActivitiesPanel::makeEmpty() {
+  auto* empty = new QWidget;
+  auto* layout = new QVBoxLayout(empty);
+  layout->setContentsMargins(16, 12, 16, 12);
+  layout->setSpacing(10);
+  m_emptyText = new QLabel;
+  m_emptyText->setWordWrap(true);
+  m_emptyText->setMaximumWidth(kTextWidth);
+  layout->addWidget(m_emptyText);
+  auto* buttons = new QHBoxLayout;
+  m_add = new QPushButton;
+  m_add->setObjectName(QStringLiteral("addFirstActivity"));
+  theme::setKind(*m_add, QStringLiteral("primary"));
+  m_import = new QPushButton;
+  m_import->setObjectName(QStringLiteral("importActivities"));
+  buttons->addWidget(m_add);
+  buttons->addWidget(m_import);
+  buttons->addStretch();
+  layout->addLayout(buttons);
+  layout->addStretch();
+  connect(m_add, &QPushButton::clicked, this, &ActivitiesPanel::addWanted);
+  connect(m_import, &QPushButton::clicked, this, &ActivitiesPanel::importWanted);
+  return empty;
+}
+
+void ActivitiesPanel::refresh() {
+  const bool hasAny = !m_plan.session().snapshot().activities.empty();
+  m_title->setText(tr("Activities (%1)").arg(m_model->rowCount()));
+  m_kawasanLabel->setText(tr("Kawasan"));
+  m_emptyText->setText(
+      tr("The plan has no activities yet. Enter what is to be done, where, in which year and with whose money, or take "
+         "in the table of investments that the city keeps."));
+  m_add->setText(tr("Add an activity…"));
+  m_import->setText(tr("Take in a file…"));
+  m_table->setAccessibleName(tr("Activities"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan, m_kawasanLabel})
+    widget->setVisible(hasAny);
+  m_empty->setVisible(!hasAny);
+  std::size_t unknown = m_model->costs().unknown;
+  m_note->setText(hasAny && unknown > 0 ? tr("without a cost: %1").arg(unknown) : QString());
+  m_note->setToolTip(m_note->text());
+  tint(*m_note, theme::Role::Secondary);
+  fillKawasan();
+  fitColumns();
+  showSum();
+  showCurrent();
+}
+
+void ActivitiesPanel::fillKawasan() {
+  const QSignalBlocker quiet(m_kawasan);
+  m_kawasan->clear();
+  m_kawasan->addItem(tr("all"), QVariant::fromValue(FeatureId(0)));
+  for (const Kawasan& kawasan : m_plan.session().snapshot().kawasan.list())
+    m_kawasan->addItem(toQString(kawasan.name), QVariant::fromValue(kawasan.id));
+  m_kawasan->setCurrentIndex(std::max(0, m_kawasan->findData(QVariant::fromValue(m_plan.kawasan()))));
+}
+
+/// Every column as wide as it asks for; the name takes what is left.
+void ActivitiesPanel::fitColumns() {
+  const QFontMetrics metrics = m_table->fontMetrics();
+  QFont bold = m_table->font();
+  bold.setBold(true);
+  const QFontMetrics headings(bold);
+  int others = 0;
+  for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
+    if (column == ActivityModel::NameColumn) continue;
+    int width = 0;
+    const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const QString& line : heading.split(u'\n'))
+      width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kPadding);
+    const int rows = std::min(m_model->rowCount(), kMostMeasured);
+    for (int row = 0; row < rows; ++row)
+      width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    if (column == ActivityModel::CostColumn)
+      width = std::max(width, headings.horizontalAdvance(millionsText(m_model->costs())));
+    width = std::min(width + kPadding, kWidest);
+    m_table->setColumnWidth(column, width);
+    others += width;
+  }
+  const int room = width() - m_table->verticalScrollBar()->sizeHint().width() - others - 2;
+  m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kLeastName, room));
+}
+
+void ActivitiesPanel::showSum() {
+  std::vector<SumCell> cells(ActivityModel::ColumnCount);
+  cells[ActivityModel::NameColumn] = {tr("Sum"), {}, false, false, {}, {}};
+  const MoneySum costs = m_model->costs();
+  cells[ActivityModel::CostColumn] = {
+      millionsText(costs), describeMoney(costs, currentLanguage()), true, false, {}, {}};
+  m_sum->setCells(std::move(cells));
+}
+
+void ActivitiesPanel::showCurrent() {
+  const int row = m_model->rowOf(m_plan.current());
+  m_isShowing = true;
+  if (row < 0) {
+    m_table->clearSelection();
+  } else {
+    m_table->selectRow(row);
+  }
+  m_isShowing = false;
+}
+
+bool ActivitiesPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table && event->type() == QEvent::KeyPress) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_plan.current() != 0) {
+      Q_EMIT changeWanted();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void ActivitiesPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fitColumns();
+}
+
+void ActivitiesPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) m_model->renew();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

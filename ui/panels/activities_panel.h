@@ -1,0 +1,61 @@
+#pragma once
+
+// The activities of the plan in the lower dock with their sum, limited to a kawasan. A row chooses its activity for the
+// card; Enter or a double click changes it. Without any the ways to begin are offered. GUI thread.
+
+#include <QWidget>
+
+#include "ui/models/activity_model.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace kawasan {
+
+class SumRow;
+
+class ActivitiesPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ActivitiesPanel(PlanState& plan, QWidget* parent = nullptr);
+
+  [[nodiscard]] QTableView& table() { return *m_table; }
+  [[nodiscard]] ActivityModel& model() { return *m_model; }
+
+ Q_SIGNALS:
+  void addWanted();
+  void importWanted();
+  void changeWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  [[nodiscard]] QWidget* makeEmpty();
+  void refresh();
+  void fillKawasan();
+  void fitColumns();
+  void showSum();
+  void showCurrent();
+
+  PlanState& m_plan;
+  ActivityModel* m_model;
+  QLabel* m_title;
+  QLabel* m_note;
+  QLabel* m_kawasanLabel;
+  QComboBox* m_kawasan;
+  QTableView* m_table;
+  SumRow* m_sum;
+  QWidget* m_empty;
+  QLabel* m_emptyText = nullptr;
+  QPushButton* m_add = nullptr;
+  QPushButton* m_import = nullptr;
+  bool m_isShowing = false;
+};
+
+}  // namespace kawasan

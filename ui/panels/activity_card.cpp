@@ -1,0 +1,326 @@
+#include "ui/panels/activity_card.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+void clearPage(QVBoxLayout& layout) {
+  while (QLayoutItem* item = layout.takeAt(0)) {
+    if (QWidget* widget = item->widget()) {
+      // A button of the page may be what is just being pressed.
+      widget->hide();
+      widget->setParent(nullptr);
+      widget->deleteLater();
+    }
+    delete item;
+  }
+}
+
+QLabel* wrapped(const QString& text) {
+  auto* label = new QLabel(text);
+  label->setWordWrap(true);
+  return label;
+}
+
+QLabel* quiet(const QString& text) {
+  QLabel* const label = wrapped(text);
+  tint(*label, theme::Role::Secondary);
+  return label;
+}
+
+/// Names at the left, values at the right, both wrapping.
+class Pairs final {
+ public:
+  explicit Pairs(QVBoxLayout& layout) : m_box(new QWidget), m_grid(new QGridLayout(m_box)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    layout.addWidget(m_box);
+  }
+  void add(const QString& name, const QString& value) {
+    const int row = m_grid->rowCount();
+    const bool isOpen = value.isEmpty() || value == missingText();
+    auto* left = quiet(name);
+    auto* right = wrapped(isOpen ? missingText() : value);
+    right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    if (isOpen) {
+      QFont font = right->font();
+      font.setItalic(true);
+      right->setFont(font);
+      tint(*right, theme::Role::Secondary);
+    }
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(left, row, 0);
+    m_grid->addWidget(right, row, 1);
+  }
+
+ private:
+  QWidget* m_box;
+  QGridLayout* m_grid;
+};
+
+QString volumeText(const Activity& activity) {
+  if (isMissing(activity.contractVolume)) return {};
+  return QStringLiteral("%1 %2").arg(formatAmount(activity.contractVolume, 2, currentLanguage()),
+                                     toQString(activity.contractUnit));
+}
+
+QString yearsText(const Activity& activity) {
+  if (activity.year == 0) return {};
+  if (activity.endYear == 0 || activity.endYear == activity.year) return QString::number(activity.year);
+  return QStringLiteral("%1–%2").arg(activity.year).arg(activity.endYear);
+}
+
+QString executorText(const Activity& activity) {
+  QStringList parts;
+  if (activity.executor) parts << capitalised(nameOf(*activity.executor));
+  if (!activity.executorName.empty()) parts << toQString(activity.executorName);
+  return parts.join(QStringLiteral(", "));
+}
+
+QString percentText(Micro percent) {
+  return isMissing(percent) ? QString() : formatAmount(percent, 1, currentLanguage()) + QStringLiteral(" %");
+}
+
+struct StateLook {
+  const char* icon;
+  theme::Role role;
+};
+
+StateLook lookOf(RuleState state) {
+  switch (state) {
+    case RuleState::Ok:
+      return {"accept", theme::Role::Good};
+    case RuleState::Lacking:
+      return {"error", theme::Role::Error};
+    case RuleState::NotFilled:
+      return {"warning", theme::Role::Warning};
+    case RuleState::NotApplicable:
+      break;
+  }
+  return {"more", theme::Role::Secondary};
+}
+
+}  // namespace
+
+ActivityCard::ActivityCard(PlanState& plan, QWidget* parent) : QTabWidget(parent), m_plan(plan) {
+  setDocumentMode(true);
+  tabBar()->setObjectName(QStringLiteral("cardTabs"));
+  for (std::size_t i = 0; i < m_pages.size(); ++i) {
+    m_pages[i] = new QScrollArea;
+    m_layouts[i] = makeCardPage(*m_pages[i], 6);
+    addTab(m_pages[i], {});
+  }
+  connect(&plan, &PlanState::currentChanged, this, &ActivityCard::refresh);
+  connect(&plan, &PlanState::figuresChanged, this, &ActivityCard::refresh);
+  refresh();
+}
+
+void ActivityCard::refresh() {
+  setTabText(0, tr("Details"));
+  setTabText(1, tr("Funds"));
+  setTabText(2, tr("BPM check"));
+  setTabText(3, tr("Stages"));
+  for (QVBoxLayout* layout : m_layouts) clearPage(*layout);
+  if (const Activity* const activity = m_plan.activity()) {
+    showDetails(*activity);
+    showFunding(*activity);
+    showRequirements(*activity);
+    showRecords(*activity);
+  } else {
+    for (QVBoxLayout* layout : m_layouts)
+      layout->addWidget(quiet(tr("Choose an activity in the table to see it here.")));
+  }
+  for (QVBoxLayout* layout : m_layouts) layout->addStretch();
+}
+
+void ActivityCard::addHead(QVBoxLayout& layout, const Activity& activity) {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  QStringList parts;
+  const QString rts = servedRts(snapshot, activity.id);
+  if (!rts.isEmpty()) parts << (rts.endsWith(QStringLiteral("RT")) ? rts : QStringLiteral("RT %1").arg(rts));
+  if (activity.year != 0) parts << yearsText(activity);
+  parts << workName(activity);
+  auto* head = new CardHead;
+  head->setTexts(toQString(activity.name), parts.join(QStringLiteral(" · ")));
+  layout.addWidget(head);
+}
+
+void ActivityCard::showDetails(const Activity& activity) {
+  QVBoxLayout& layout = *m_layouts[0];
+  const Session& session = m_plan.session();
+  const Snapshot& snapshot = session.snapshot();
+  addHead(layout, activity);
+  Pairs pairs(layout);
+  const Kawasan* const kawasan = snapshot.kawasanById(activity.kawasanId);
+  pairs.add(tr("Kawasan"), kawasan == nullptr ? toQString(activity.location) : toQString(kawasan->name));
+  pairs.add(tr("Volume"), volumeText(activity));
+  pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
+  QStringList people;
+  if (activity.beneficiaries.households)
+    people << tr("%1 KK").arg(formatNumber(*activity.beneficiaries.households, 0, currentLanguage()));
+  if (activity.beneficiaries.persons)
+    people << tr("%1 persons").arg(formatNumber(*activity.beneficiaries.persons, 0, currentLanguage()));
+  pairs.add(tr("Beneficiaries"), people.join(QStringLiteral(", ")));
+  pairs.add(tr("Executor"), executorText(activity));
+  QStringList references;
+  if (!activity.refRp2kpkp.empty()) references << QStringLiteral("RP2KPKP %1").arg(toQString(activity.refRp2kpkp));
+  if (!activity.refRplp.empty()) references << QStringLiteral("RPLP %1").arg(toQString(activity.refRplp));
+  pairs.add(tr("References"), references.join(QStringLiteral(", ")));
+  pairs.add(tr("Stage"), stepText(snapshot, activity.id));
+
+  layout.addWidget(makeRule(this));
+  auto* head = new SectionHead;
+  head->setTexts(tr("Effects"), tr("left after the plan"));
+  layout.addWidget(head);
+  const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
+  if (figures == nullptr || figures->effects.empty()) {
+    layout.addWidget(quiet(tr("No volumes are entered yet. Without them the hectares do not change.")));
+  } else {
+    Pairs effects(layout);
+    for (const EffectSum& sum : figures->effects) {
+      const auto place = session.regulation().indexOfIndicator(sum.indicator);
+      const QString code = place ? toQString(session.regulation().indicators[*place].code) + u' ' : QString();
+      const auto text = [](Micro amount) {
+        return isMissing(amount) ? missingText() : formatAmount(amount, 2, currentLanguage());
+      };
+      effects.add(code + nameOf(sum.indicator),
+                  QStringLiteral("%1 → %2 %3").arg(text(sum.before), text(sum.after), unitName(unitOf(sum.indicator))));
+    }
+  }
+  auto* change = new QPushButton(tr("Change…"));
+  change->setObjectName(QStringLiteral("changeActivity"));
+  connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted({}); });
+  layout.addWidget(change, 0, Qt::AlignLeft);
+}
+
+void ActivityCard::showFunding(const Activity& activity) {
+  QVBoxLayout& layout = *m_layouts[1];
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  addHead(layout, activity);
+  const auto rows = snapshot.fundingOf(activity.id);
+  if (rows.empty()) layout.addWidget(quiet(tr("Nobody entered who pays.")));
+  for (const ActivityFunding& row : rows) {
+    auto* head = new SectionHead;
+    head->setTexts(row.source.empty() && !row.sourceText.empty() ? toQString(row.sourceText) : fundingName(row.source),
+                   {});
+    layout.addWidget(head);
+    Pairs pairs(layout);
+    pairs.add(tr("Planned"), rupiahOrMissing(row.planned));
+    pairs.add(tr("Realised"), rupiahOrMissing(row.realised));
+  }
+  layout.addWidget(makeRule(this));
+  auto* head = new SectionHead;
+  head->setTexts(tr("Sum"), {});
+  layout.addWidget(head);
+  Pairs pairs(layout);
+  pairs.add(tr("Planned"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
+  pairs.add(tr("Realised"), describeMoney(realisedCost(snapshot, activity), currentLanguage()));
+  auto* change = new QPushButton(tr("Change funds…"));
+  connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(QStringLiteral("funding")); });
+  layout.addWidget(change, 0, Qt::AlignLeft);
+}
+
+void ActivityCard::showRequirements(const Activity& activity) {
+  QVBoxLayout& layout = *m_layouts[2];
+  addHead(layout, activity);
+  const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
+  if (figures == nullptr) {
+    layout.addWidget(quiet(tr("The requirements are checked against the figures of a survey; there is none yet.")));
+    return;
+  }
+  const bool ready = isReady(figures->checks);
+  auto* head = new SectionHead;
+  head->setTexts(tr("Six requirements"), {});
+  layout.addWidget(head);
+  auto* verdict = wrapped(ready ? tr("ready to be proposed") : tr("not ready to be proposed"));
+  verdict->setObjectName(QStringLiteral("bpmVerdict"));
+  tint(*verdict, ready ? theme::Role::Good : theme::Role::Error);
+  layout.addWidget(verdict);
+  if (!figures->isBpm)
+    layout.addWidget(quiet(tr("They hold for works paid by a grant to communities (BPM); no such grant pays here.")));
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    layout.addWidget(makeRule(this));
+    const RuleState state = stateOf(figures->checks, requirement.number);
+    const StateLook look = lookOf(state);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    auto* icon = new QLabel;
+    icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kIcon, kIcon));
+    auto* name = wrapped(requirementName(requirement));
+    auto* word = new QLabel(nameOf(state));
+    word->setObjectName(QStringLiteral("bpmState%1").arg(requirement.number));
+    tint(*word, look.role);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(name, 1);
+    line->addWidget(word, 0, Qt::AlignTop);
+    layout.addWidget(row);
+    for (const RuleResult& result : figures->checks) {
+      const QString sentence = describe(result, m_plan.session().snapshot());
+      if (result.rule->requirement != requirement.number || sentence.isEmpty()) continue;
+      layout.addWidget(quiet(sentence));
+      const QString field = fieldOfRule(*result.rule, activity);
+      auto* link = new QPushButton(tr("Fill in"));
+      link->setObjectName(QStringLiteral("fill_%1").arg(toQString(result.rule->id)));
+      theme::setKind(*link, QStringLiteral("link"));
+      connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT changeWanted(field); });
+      layout.addWidget(link, 0, Qt::AlignLeft);
+    }
+  }
+}
+
+void ActivityCard::showRecords(const Activity& activity) {
+  QVBoxLayout& layout = *m_layouts[3];
+  addHead(layout, activity);
+  const auto states = m_plan.session().snapshot().statesOf(activity.id);
+  if (states.empty()) layout.addWidget(quiet(tr("Nothing is recorded yet.")));
+  for (const ActivityState& state : states) {
+    auto* head = new SectionHead;
+    head->setTexts(capitalised(nameOf(state.step)), formatDate(state.date, currentLanguage()));
+    layout.addWidget(head);
+    QStringList facts;
+    if (!state.person.empty()) facts << toQString(state.person);
+    if (const QString percent = percentText(state.physicalPercent); !percent.isEmpty())
+      facts << tr("physical %1").arg(percent);
+    if (const QString percent = percentText(state.financialPercent); !percent.isEmpty())
+      facts << tr("financial %1").arg(percent);
+    if (state.amount) facts << formatRupiah(*state.amount, currentLanguage());
+    if (!state.document.empty()) facts << toQString(state.document);
+    if (!state.note.empty()) facts << toQString(state.note);
+    layout.addWidget(quiet(facts.join(QStringLiteral(" · "))));
+  }
+  auto* record = new QPushButton(tr("Record a stage…"));
+  record->setObjectName(QStringLiteral("recordStage"));
+  connect(record, &QPushButton::clicked, this, &ActivityCard::recordWanted);
+  layout.addWidget(record, 0, Qt::AlignLeft);
+  layout.addWidget(quiet(tr("Records are added, never changed; what was recorded wrongly can be undone.")));
+}
+
+void ActivityCard::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) refresh();
+  QTabWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

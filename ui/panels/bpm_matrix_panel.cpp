@@ -1,0 +1,150 @@
+#include "ui/panels/bpm_matrix_panel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kIdRole = Qt::UserRole + 3;
+constexpr int kWidestName = 220;
+
+theme::Role roleOf(RuleState state) {
+  switch (state) {
+    case RuleState::Ok:
+      return theme::Role::Good;
+    case RuleState::Lacking:
+      return theme::Role::Error;
+    case RuleState::NotFilled:
+      return theme::Role::Warning;
+    case RuleState::NotApplicable:
+      break;
+  }
+  return theme::Role::Secondary;
+}
+
+/// The first word of a requirement's name: a column is narrow, its whole name is in the tool tip.
+QString headingOf(const BpmRequirement& requirement) {
+  const QString name = localText(requirement.name).section(u',', 0, 0);
+  return requirement.number == 0 ? name : QStringLiteral("%1\n%2").arg(requirement.number).arg(name);
+}
+
+}  // namespace
+
+BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
+    : QWidget(parent),
+      m_plan(plan),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_all(new QCheckBox),
+      m_table(new QTableView),
+      m_model(new QStandardItemModel(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* bar = makeTableBar(*m_title, *m_note);
+  bar->addWidget(m_all);
+  layout->addLayout(bar);
+  m_all->setObjectName(QStringLiteral("allActivities"));
+  m_table->setObjectName(QStringLiteral("bpmMatrix"));
+  m_table->setModel(m_model);
+  prepareTable(*m_table, 2);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  layout->addWidget(m_table, 1);
+  connect(m_all, &QCheckBox::toggled, this, &BpmMatrixPanel::renew);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+    if (m_isShowing || !index.isValid()) return;
+    m_plan.choose(index.siblingAtColumn(0).data(kIdRole).value<FeatureId>());
+    Q_EMIT requirementsWanted();
+  });
+  connect(&plan, &PlanState::figuresChanged, this, &BpmMatrixPanel::renew);
+  connect(&plan, &PlanState::activitiesChanged, this, &BpmMatrixPanel::renew);
+  connect(&plan, &PlanState::currentChanged, this, &BpmMatrixPanel::showCurrent);
+  renew();
+}
+
+void BpmMatrixPanel::renew() {
+  m_isShowing = true;
+  m_model->clear();
+  QStringList headings{tr("No"), tr("Activity")};
+  for (const BpmRequirement& requirement : bpmRules().requirements) headings << headingOf(requirement);
+  headings << tr("To be\nproposed");
+  m_model->setHorizontalHeaderLabels(headings);
+  int column = 2;
+  for (const BpmRequirement& requirement : bpmRules().requirements)
+    m_model->horizontalHeaderItem(column++)->setToolTip(requirementName(requirement));
+  std::size_t ready = 0;
+  for (const Activity* activity : m_plan.activities()) {
+    const ActivityFigures* const figures = m_plan.figuresOf(activity->id);
+    if (figures == nullptr || (!figures->isBpm && !m_all->isChecked())) continue;
+    addRow(*activity, *figures);
+    if (isReady(figures->checks)) ++ready;
+  }
+  kawasan::fitColumns(*m_table);
+  m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), kWidestName));
+  m_title->setText(tr("Six requirements (%1)").arg(m_model->rowCount()));
+  m_all->setText(tr("also works that BPM does not pay"));
+  m_note->setText(m_model->rowCount() == 0 ? tr("No activity is paid by a grant to communities (BPM).")
+                                           : tr("ready to be proposed: %1").arg(ready));
+  m_note->setToolTip(m_note->text());
+  tint(*m_note, theme::Role::Secondary);
+  m_isShowing = false;
+  showCurrent();
+}
+
+void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& figures) {
+  QList<QStandardItem*> row;
+  row << numberItem(QString::number(m_model->rowCount() + 1), m_model->rowCount());
+  row.front()->setData(QVariant::fromValue(activity.id), kIdRole);
+  row << textItem(toQString(activity.name));
+  row.back()->setToolTip(toQString(activity.name));
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    const RuleState state = stateOf(figures.checks, requirement.number);
+    QStandardItem* const item = textItem(nameOf(state));
+    item->setForeground(theme::colour(roleOf(state)));
+    QStringList sentences{requirementName(requirement)};
+    for (const RuleResult& result : figures.checks) {
+      const QString sentence = describe(result, m_plan.session().snapshot());
+      if (result.rule->requirement == requirement.number && !sentence.isEmpty()) sentences << sentence;
+    }
+    item->setToolTip(sentences.join(u'\n'));
+    row << item;
+  }
+  const bool ready = isReady(figures.checks);
+  row << textItem(ready ? tr("ready") : tr("not yet"));
+  row.back()->setForeground(theme::colour(ready ? theme::Role::Good : theme::Role::Error));
+  m_model->appendRow(row);
+}
+
+void BpmMatrixPanel::showCurrent() {
+  if (m_isShowing) return;
+  m_isShowing = true;
+  m_table->clearSelection();
+  for (int row = 0; row < m_model->rowCount(); ++row) {
+    if (m_model->item(row, 0)->data(kIdRole).value<FeatureId>() == m_plan.current()) m_table->selectRow(row);
+  }
+  m_isShowing = false;
+}
+
+void BpmMatrixPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) renew();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

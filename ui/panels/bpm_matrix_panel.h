@@ -1,0 +1,43 @@
+#pragma once
+
+// All activities beside the six requirements of grants to communities: met, lacking, not filled in. A cell shows its
+// sentences on the card. GUI thread.
+
+#include <QWidget>
+
+#include "ui/models/plan_state.h"
+
+class QCheckBox;
+class QLabel;
+class QStandardItemModel;
+class QTableView;
+
+namespace kawasan {
+
+class BpmMatrixPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit BpmMatrixPanel(PlanState& plan, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void requirementsWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void renew();
+  void addRow(const Activity& activity, const ActivityFigures& figures);
+  void showCurrent();
+
+  PlanState& m_plan;
+  QLabel* m_title;
+  QLabel* m_note;
+  QCheckBox* m_all;
+  QTableView* m_table;
+  QStandardItemModel* m_model;
+  bool m_isShowing = false;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,312 @@
+#include "ui/panels/plan_charts.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/plan/catalogue.h"
+#include "ui/models/activity_words.h"
+#include "ui/paint/funding_tokens.h"
+#include "ui/paint/style.h"
+#include "ui/paint/view.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kMargin = 10;
+constexpr int kGap = 4;
+constexpr int kWidestBar = 54;
+constexpr int kHighestBar = 15;
+constexpr double kHatch = 0.7;
+constexpr int kYearWidth = 46;
+constexpr int kSwatch = 11;
+
+/// Slum classes from the top of a bar down; below them what is not known.
+constexpr SlumClass kStack[] = {SlumClass::Light, SlumClass::Moderate, SlumClass::Heavy};
+
+const FillToken& tokenOf(SlumClass slumClass) {
+  return classToken(static_cast<ClassFill>(static_cast<int>(slumClass) + 1));
+}
+
+void fill(QPainter& painter, const QRectF& area, const FillToken& token) {
+  if (area.isEmpty()) return;
+  painter.save();
+  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
+  QPainterPath shape;
+  shape.addRect(QRectF(area.topLeft() * kScreenMmPerPixel, area.size() * kScreenMmPerPixel));
+  fillShape(painter, shape, token, 1, kHatch);
+  painter.restore();
+}
+
+QFont small(const QFont& font) {
+  QFont result = font;
+  result.setPointSizeF(font.pointSizeF() * 0.9);
+  return result;
+}
+
+QFont bold(QFont font) {
+  font.setBold(true);
+  return font;
+}
+
+/// Title at the left, a remark at the right; what is below is left for the chart.
+QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, const QString& remark) {
+  const QRect inside = area.adjusted(kMargin, 6, -kMargin, -6);
+  painter.setFont(bold(painter.font()));
+  painter.setPen(theme::colour(theme::Role::Text));
+  const int height = painter.fontMetrics().height();
+  const QRect line(inside.left(), inside.top(), inside.width(), height);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
+  const int titleWidth = painter.fontMetrics().horizontalAdvance(title);
+  QFont plain = painter.font();
+  plain.setBold(false);
+  painter.setFont(small(plain));
+  painter.setPen(theme::colour(theme::Role::Secondary));
+  const QRect rest = line.adjusted(titleWidth + kMargin, 0, 0, 0);
+  painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
+  return inside.adjusted(0, height + kGap, 0, 0);
+}
+
+/// "APBD kota 2.048,9" after swatches, in lines; returns the height. Draws only with a painter.
+struct LegendEntry {
+  QString text;
+  FillToken token;
+};
+int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn) {
+  const QFontMetrics metrics = painter.fontMetrics();
+  int x = area.left();
+  int y = area.top();
+  const int lineHeight = std::max(metrics.height(), kSwatch) + 2;
+  for (const LegendEntry& entry : entries) {
+    const int width = kSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
+    if (x > area.left() && x + width > area.right() + 12) {
+      x = area.left();
+      y += lineHeight;
+    }
+    if (isDrawn) {
+      const QRect swatch(x, y + (lineHeight - kSwatch) / 2, kSwatch, kSwatch);
+      fill(painter, swatch, entry.token);
+      painter.setPen(theme::colour(theme::Role::Secondary));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRect(swatch);
+      painter.setPen(theme::colour(theme::Role::Text));
+      painter.drawText(QRect(swatch.right() + 5, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+    }
+    x += width;
+  }
+  return entries.empty() ? 0 : y + lineHeight - area.top();
+}
+
+QString hectares(Micro amount) {
+  return formatFixed(amount, 2, currentLanguage());
+}
+
+FillToken sourceToken(const std::string& source) {
+  const auto& sources = catalogue().sources;
+  const auto found = std::ranges::find(sources, source, &FundingSource::key);
+  if (found == sources.end()) return classToken(ClassFill::Unknown);
+  FillToken token = classToken(ClassFill::None);
+  token.fill = tokens::kFunding[static_cast<std::size_t>(found - sources.begin()) % tokens::kFunding.size()];
+  token.hatch = HatchKind::Empty;
+  return token;
+}
+
+QString yearText(int year) {
+  return year == 0 ? QStringLiteral("–") : QString::number(year);
+}
+
+QString levelText(const LevelHectares& level) {
+  return nameOf(level.level);
+}
+
+}  // namespace
+
+// -- HectareChart -------------------------------------------------------------------------------------------------
+
+HectareChart::HectareChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
+  connect(&plan, &PlanState::figuresChanged, this, [this] {
+    describe();
+    update();
+  });
+}
+
+void HectareChart::describe() {
+  QStringList parts;
+  if (const PlanFigures* figures = m_plan.figures()) {
+    for (const LedgerLine& line : figures->ledger.lines)
+      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(hectares(line.levels.front().slum));
+  }
+  setAccessibleName(tr("Slum hectares towards 0"));
+  setAccessibleDescription(parts.join(QStringLiteral("; ")));
+  setToolTip(parts.join(u'\n'));
+}
+
+void HectareChart::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+  const PlanFigures* const figures = m_plan.figures();
+  const bool hasLines = figures != nullptr && !figures->ledger.lines.empty();
+  const QString remark =
+      hasLines ? tr("level %1, end of the year").arg(levelText(figures->ledger.lines.front().levels.front()))
+               : QString();
+  QRect area = drawTitle(painter, rect(), tr("Slum hectares towards 0"), remark);
+  if (!hasLines) {
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     tr("There are no figures of a survey yet."));
+    return;
+  }
+  const std::vector<LedgerLine>& lines = figures->ledger.lines;
+  std::vector<LegendEntry> entries;
+  for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light})
+    entries.push_back({capitalised(shortNameOf(slumClass)), tokenOf(slumClass)});
+  Micro largest = 0;
+  bool hasOpen = false;
+  for (const LedgerLine& line : lines) {
+    const LevelHectares& level = line.levels.front();
+    largest = std::max(largest, level.slum + level.open);
+    hasOpen = hasOpen || level.open > 0;
+  }
+  if (hasOpen) entries.push_back({tr("open"), classToken(ClassFill::Unknown)});
+  const int legendHeight = legend(painter, area, entries, false);
+  (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
+               true);
+  const int textHeight = painter.fontMetrics().height();
+  const QRect plot = area.adjusted(0, textHeight + 2, 0, -legendHeight - textHeight - kGap);
+  const int count = static_cast<int>(lines.size());
+  const double step = static_cast<double>(plot.width()) / count;
+  const double width = std::min<double>(kWidestBar, step * 0.7);
+  const int every = std::max(
+      1, static_cast<int>(std::ceil(painter.fontMetrics().horizontalAdvance(QStringLiteral("0.000,00")) / step)));
+  for (int i = 0; i < count; ++i) {
+    const LedgerLine& line = lines[static_cast<std::size_t>(i)];
+    const LevelHectares& level = line.levels.front();
+    const double middle = plot.left() + step * (i + 0.5);
+    double y = plot.bottom();
+    const auto stack = [&](Micro amount, const FillToken& token) {
+      if (amount <= 0 || largest == 0) return;
+      const double height = plot.height() * static_cast<double>(amount) / static_cast<double>(largest);
+      const QRectF bar(middle - width / 2, y - height, width, height);
+      fill(painter, bar, token);
+      painter.setBrush(Qt::NoBrush);
+      painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
+      painter.drawRect(bar);
+      y -= height;
+    };
+    for (const SlumClass slumClass : kStack)
+      stack(level.byClass[static_cast<std::size_t>(slumClass)], tokenOf(slumClass));
+    stack(level.open, classToken(ClassFill::Unknown));
+    if (i % every != 0 && i != count - 1) continue;
+    painter.setPen(theme::colour(theme::Role::Text));
+    painter.setFont(bold(painter.font()));
+    painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter, hectares(level.slum));
+    QFont plain = painter.font();
+    plain.setBold(false);
+    painter.setFont(plain);
+    painter.setPen(theme::colour(theme::Role::Secondary));
+    painter.drawText(QRectF(middle - 60, plot.bottom() + 2, 120, textHeight), Qt::AlignCenter,
+                     i == 0 && step > 76 ? tr("%1 opening").arg(line.year) : QString::number(line.year));
+  }
+  painter.setPen(theme::colour(theme::Role::Secondary));
+  painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+}
+
+// -- MoneyChart ---------------------------------------------------------------------------------------------------
+
+MoneyChart::MoneyChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
+  connect(&plan, &PlanState::figuresChanged, this, [this] {
+    describe();
+    update();
+  });
+}
+
+void MoneyChart::describe() {
+  QStringList parts;
+  if (const PlanFigures* figures = m_plan.figures()) {
+    for (const YearMoney& year : figures->money) {
+      for (const MoneyLine& line : year.lines) {
+        parts << QStringLiteral("%1 %2: %3")
+                     .arg(yearText(year.year), fundingName(line.source),
+                          describeMoney(line.planned, currentLanguage()));
+      }
+    }
+  }
+  setAccessibleName(tr("Cost by source of funds"));
+  setAccessibleDescription(parts.join(QStringLiteral("; ")));
+  setToolTip(parts.join(u'\n'));
+}
+
+void MoneyChart::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+  painter.setPen(theme::colour(theme::Role::Line));
+  painter.drawLine(0, 0, width(), 0);
+  const QRect area = drawTitle(painter, rect(), tr("Cost by source of funds"), tr("planned, Rp million"));
+  const PlanFigures* const figures = m_plan.figures();
+  if (figures == nullptr || figures->money.empty()) {
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("There are no activities yet."));
+    return;
+  }
+  std::map<std::string, MoneySum> bySource;
+  std::vector<std::string> order;
+  Rupiah largest = 1;
+  int totalWidth = 0;
+  for (const YearMoney& year : figures->money) {
+    MoneySum sum;
+    for (const MoneyLine& line : year.lines) {
+      if (!bySource.contains(line.source)) order.push_back(line.source);
+      bySource[line.source].add(line.planned);
+      sum.add(line.planned);
+    }
+    largest = std::max(largest, sum.known);
+    totalWidth = std::max(totalWidth, QFontMetrics(bold(painter.font())).horizontalAdvance(millionsText(sum)));
+  }
+  std::vector<LegendEntry> entries;
+  for (const std::string& source : order) {
+    entries.push_back({QStringLiteral("%1 %2").arg(source.empty() ? fundingName(source) : shortFundingName(source),
+                                                   millionsText(bySource[source])),
+                       sourceToken(source)});
+  }
+  int legendHeight = legend(painter, area, entries, false);
+  const int years = static_cast<int>(figures->money.size());
+  // In a low window the bars come first; the amounts stay in the tool tip.
+  if (legendHeight + years * 9 > area.height()) legendHeight = 0;
+  if (legendHeight > 0)
+    (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
+                 true);
+  const int textHeight = painter.fontMetrics().height();
+  const double step =
+      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - kGap) / years);
+  const double barHeight = std::max(3.0, std::min<double>(kHighestBar, step - 3));
+  const double room = area.width() - kYearWidth - totalWidth - 8;
+  double y = area.top();
+  for (const YearMoney& year : figures->money) {
+    painter.setPen(theme::colour(theme::Role::Text));
+    painter.drawText(QRectF(area.left(), y + (barHeight - textHeight) / 2, kYearWidth - 6, textHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, yearText(year.year));
+    double x = area.left() + kYearWidth;
+    MoneySum sum;
+    for (const MoneyLine& line : year.lines) {
+      sum.add(line.planned);
+      const double width = room * static_cast<double>(line.planned.known) / static_cast<double>(largest);
+      fill(painter, QRectF(x, y, width, barHeight), sourceToken(line.source));
+      x += width;
+    }
+    painter.setPen(theme::colour(theme::Role::Text));
+    const QFont plain = painter.font();
+    painter.setFont(bold(plain));
+    painter.drawText(QRectF(x + 5, y + (barHeight - textHeight) / 2, totalWidth + 20, textHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, millionsText(sum));
+    painter.setFont(plain);
+    y += step;
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,44 @@
+#pragma once
+
+// Two charts of the plan: the hectares of slum at the end of every year by class, and the money of every year by
+// source. Drawn from the same figures as the tables beside them. GUI thread.
+
+#include <QWidget>
+
+#include "ui/models/plan_state.h"
+
+namespace kawasan {
+
+class HectareChart final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit HectareChart(PlanState& plan, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override { return {300, 170}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {220, 90}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void describe();
+  PlanState& m_plan;
+};
+
+class MoneyChart final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit MoneyChart(PlanState& plan, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override { return {300, 150}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {220, 80}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void describe();
+  PlanState& m_plan;
+};
+
+}  // namespace kawasan

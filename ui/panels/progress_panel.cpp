@@ -1,0 +1,140 @@
+#include "ui/panels/progress_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kFirstRule = 6;  // columns before the rules
+
+QStandardItem* hectaresItem(Micro amount) {
+  return numberItem(formatFixed(amount, 2, currentLanguage()), unitsFromMicro(amount));
+}
+
+QString letters(ReductionRule rule, Level areaLevel) {
+  const QChar rt = QLatin1Char(letterOf(rule, Level::Rt));
+  const QChar area = QLatin1Char(letterOf(rule, areaLevel));
+  return rt == area || areaLevel == Level::Rt ? QStringLiteral("(%1)").arg(rt)
+                                              : QStringLiteral("(%1) (%2)").arg(rt).arg(area);
+}
+
+}  // namespace
+
+ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
+    : QWidget(parent),
+      m_plan(plan),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_basis(new QComboBox),
+      m_table(new QTableView),
+      m_model(new QStandardItemModel(this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* bar = makeTableBar(*m_title, *m_note);
+  m_basis->setObjectName(QStringLiteral("ledgerBasis"));
+  m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  bar->addWidget(m_basis);
+  layout->addLayout(bar);
+  m_table->setObjectName(QStringLiteral("ledger"));
+  m_table->setModel(m_model);
+  prepareTable(*m_table, 2);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  layout->addWidget(m_table, 1);
+  connect(m_basis, &QComboBox::activated, this, [this](int index) { m_plan.follow(static_cast<LedgerBasis>(index)); });
+  connect(&plan, &PlanState::figuresChanged, this, &ProgressPanel::showLedger);
+  retranslate();
+}
+
+void ProgressPanel::retranslate() {
+  const QSignalBlocker quiet(m_basis);
+  m_basis->clear();
+  m_basis->addItems({tr("as planned"), tr("what is finished"), tr("as the surveys found it")});
+  m_basis->setCurrentIndex(static_cast<int>(m_plan.basis()));
+  m_basis->setAccessibleName(tr("What the hectares follow"));
+  m_table->setAccessibleName(tr("Slum hectares by year"));
+  showLedger();
+}
+
+void ProgressPanel::showLedger() {
+  m_model->clear();
+  m_title->setText(tr("Slum hectares by year"));
+  tint(*m_note, theme::Role::Secondary);
+  const PlanFigures* const figures = m_plan.figures();
+  if (figures == nullptr) return m_note->setText({});
+  const HectareLedger& ledger = figures->ledger;
+  QStringList headings{tr("Year"), tr("From"), tr("Level"), tr("Slum\nha"), tr("Below\nha"), tr("Open\nha")};
+  const QStringList names{tr("whole"), tr("served"), tr("total"), tr("percents")};
+  for (std::size_t i = 0; i < kReductionRules; ++i)
+    headings << letters(static_cast<ReductionRule>(i), ledger.areaLevel) + u'\n' + names[static_cast<qsizetype>(i)];
+  m_model->setHorizontalHeaderLabels(headings);
+  for (std::size_t i = 0; i < kReductionRules; ++i) {
+    const auto rule = static_cast<ReductionRule>(i);
+    m_model->horizontalHeaderItem(kFirstRule + static_cast<int>(i))
+        ->setToolTip(
+            tr("Reduced since the opening, rule %1: %2").arg(letters(rule, ledger.areaLevel), nameOf(rule, Level::Rt)));
+  }
+  for (const LedgerLine& line : ledger.lines) {
+    for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], i == 0);
+  }
+  kawasan::fitColumns(*m_table);
+  m_note->setText(ledger.lines.empty() ? tr("There are no figures of a survey yet.")
+                  : ledger.decree      ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
+                                        .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
+                                  : tr("reduced since the opening by rule (a) to (e)"));
+  m_note->setToolTip(m_note->text());
+}
+
+void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst) {
+  QList<QStandardItem*> row;
+  row << numberItem(isFirst ? QString::number(line.year) : QString(), line.year);
+  row << textItem(!isFirst              ? QString()
+                  : line.survey.empty() ? nameOf(line.source)
+                                        : QStringLiteral("%1 %2").arg(nameOf(line.source), toQString(line.survey)));
+  row << textItem(capitalised(nameOf(level.level)));
+  row << hectaresItem(level.slum) << hectaresItem(level.below) << hectaresItem(level.open);
+  for (std::size_t i = 0; i < kReductionRules; ++i) {
+    const auto rule = static_cast<ReductionRule>(i);
+    const Reduction& reduction = level.by(rule);
+    QStandardItem* const item = hectaresItem(reduction.hectares);
+    QString tip = tr("Rule (%1), %2: %3")
+                      .arg(QLatin1Char(letterOf(rule, level.level)))
+                      .arg(nameOf(level.level), nameOf(rule, level.level));
+    if (reduction.open > 0)
+      tip += u'\n' + tr("figures leave %1 ha open").arg(formatFixed(reduction.open, 2, currentLanguage()));
+    item->setToolTip(tip);
+    row << item;
+  }
+  QFont strong = m_table->font();
+  strong.setBold(true);
+  row[3]->setFont(strong);
+  if (level.withoutHectares > 0)
+    row[3]->setToolTip(tr("%1 areas without verified hectares count for nothing").arg(level.withoutHectares));
+  m_model->appendRow(row);
+}
+
+void ProgressPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,41 @@
+#pragma once
+
+// The hectares of slum year by year, at the level of the RT and of the areas that the project ranks one below the
+// other, with the reduction by every rule, each under its letter. GUI thread.
+
+#include <QWidget>
+
+#include "ui/models/plan_state.h"
+
+class QComboBox;
+class QLabel;
+class QStandardItemModel;
+class QTableView;
+
+namespace kawasan {
+
+class ProgressPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ProgressPanel(PlanState& plan, QWidget* parent = nullptr);
+
+  [[nodiscard]] QTableView& table() { return *m_table; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void showLedger();
+  void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
+
+  PlanState& m_plan;
+  QLabel* m_title;
+  QLabel* m_note;
+  QComboBox* m_basis;
+  QTableView* m_table;
+  QStandardItemModel* m_model;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,140 @@
+#include "ui/shell/plan_desk.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/activity_dialog.h"
+#include "ui/dialogs/activity_take_in.h"
+#include "ui/dialogs/stage_dialog.h"
+#include "ui/panels/activities_panel.h"
+#include "ui/panels/activity_card.h"
+#include "ui/panels/bpm_matrix_panel.h"
+#include "ui/panels/plan_charts.h"
+#include "ui/panels/progress_panel.h"
+#include "ui/shell/action_table.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kTablesWidth = 690;
+constexpr int kChartsWidth = 314;
+constexpr int kHectareHeight = 180;
+constexpr int kMoneyHeight = 150;
+
+}  // namespace
+
+PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
+    : QObject(parent), m_session(session), m_actions(actions), m_state(session) {
+  build();
+  const auto on = [this](Act act, void (PlanDesk::*run)()) {
+    connect(&m_actions[act], &QAction::triggered, this, run);
+  };
+  on(Act::AddActivity, &PlanDesk::add);
+  on(Act::RecordStage, &PlanDesk::record);
+  on(Act::RemoveActivity, &PlanDesk::remove);
+  on(Act::ImportActivities, &PlanDesk::takeIn);
+  connect(&m_actions[Act::ChangeActivity], &QAction::triggered, this, [this] { change(); });
+  connect(&m_state, &PlanState::currentChanged, this, &PlanDesk::renewActions);
+  connect(m_activities, &ActivitiesPanel::addWanted, this, &PlanDesk::add);
+  connect(m_activities, &ActivitiesPanel::importWanted, this, &PlanDesk::takeIn);
+  connect(m_activities, &ActivitiesPanel::changeWanted, this, [this] { change(); });
+  connect(m_card, &ActivityCard::changeWanted, this, &PlanDesk::change);
+  connect(m_card, &ActivityCard::recordWanted, this, &PlanDesk::record);
+  connect(m_matrix, &BpmMatrixPanel::requirementsWanted, this,
+          [this] { m_card->showPage(ActivityCard::Page::Requirements); });
+  retranslate();
+  renewActions();
+}
+
+void PlanDesk::build() {
+  m_tabs = new QTabWidget;
+  m_tabs->setDocumentMode(true);
+  m_activities = new ActivitiesPanel(m_state);
+  m_progress = new ProgressPanel(m_state);
+  m_matrix = new BpmMatrixPanel(m_state);
+  m_tabs->addTab(m_activities, {});
+  m_tabs->addTab(m_progress, {});
+  m_tabs->addTab(m_matrix, {});
+  auto* charts = new QSplitter(Qt::Vertical);
+  charts->addWidget(new HectareChart(m_state));
+  charts->addWidget(new MoneyChart(m_state));
+  charts->setSizes({kHectareHeight, kMoneyHeight});
+  m_tables = new QSplitter(Qt::Horizontal);
+  m_tables->addWidget(m_tabs);
+  m_tables->addWidget(charts);
+  m_tables->setStretchFactor(0, 1);
+  m_tables->setSizes({kTablesWidth, kChartsWidth});
+  m_tabs->setMinimumWidth(200);
+  m_card = new ActivityCard(m_state);
+}
+
+QWidget* PlanDesk::tables() const {
+  return m_tables;
+}
+
+QWidget* PlanDesk::card() const {
+  return m_card;
+}
+
+void PlanDesk::retranslate() {
+  m_tabs->setTabText(0, tr("Activities"));
+  m_tabs->setTabText(1, tr("Progress"));
+  m_tabs->setTabText(2, tr("BPM check"));
+}
+
+void PlanDesk::renewActions() {
+  m_actions[Act::AddActivity].setEnabled(m_session.isOpen());
+  m_actions[Act::ImportActivities].setEnabled(m_session.isOpen());
+  for (const Act act : {Act::ChangeActivity, Act::RecordStage, Act::RemoveActivity})
+    m_actions[act].setEnabled(m_state.current() != 0);
+}
+
+void PlanDesk::openForm(FeatureId activityId, const QString& field) {
+  auto* const dialog = new ActivityDialog(m_session, activityId, m_state.kawasan(), m_tables->window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &ActivityDialog::saved, &m_state, &PlanState::choose);
+  dialog->open();
+  if (!field.isEmpty()) dialog->goTo(field);
+}
+
+void PlanDesk::add() {
+  if (m_session.isOpen()) openForm(0, {});
+}
+
+void PlanDesk::change(const QString& field) {
+  if (m_state.current() != 0) openForm(m_state.current(), field);
+}
+
+void PlanDesk::record() {
+  if (m_state.current() == 0) return;
+  auto* const dialog = new StageDialog(m_session, m_state.current(), m_tables->window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void PlanDesk::remove() {
+  const Activity* const activity = m_state.activity();
+  if (activity == nullptr) return;
+  const std::string name = activity->name;
+  const bool isDone =
+      m_session.edit({"remove-activity", {{"activity", name}}}, [id = activity->id](Edit& edit) -> Result<void> {
+        edit.removeActivity(id);
+        return {};
+      });
+  if (!isDone) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text =
+      tr("The activity %1 was removed with its volumes, funds and records.").arg(QString::fromStdString(name));
+  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  m_session.say(std::move(message));
+}
+
+void PlanDesk::takeIn() {
+  if (m_session.isOpen()) askAndTakeInActivities(m_session, m_tables->window());
+}
+
+}  // namespace kawasan

@@ -1,0 +1,64 @@
+#pragma once
+
+// The parts of the step Rencana around the map: tables and charts below, the card of the activity at the right, and the
+// dialogs by which activities are entered. Owned by the workspace, whose widgets they become. GUI thread.
+
+#include <QObject>
+
+#include "ui/models/plan_state.h"
+
+class QSplitter;
+class QTabWidget;
+class QWidget;
+
+namespace kawasan {
+
+class ActionTable;
+class ActivitiesPanel;
+class ActivityCard;
+class BpmMatrixPanel;
+class ProgressPanel;
+
+class PlanDesk final : public QObject {
+  Q_OBJECT
+
+ public:
+  PlanDesk(Session& session, ActionTable& actions, QObject* parent);
+
+  /// To be placed by the workspace.
+  [[nodiscard]] QWidget* tables() const;
+  [[nodiscard]] QWidget* card() const;
+
+  [[nodiscard]] PlanState& state() { return m_state; }
+  [[nodiscard]] ActivitiesPanel& activities() { return *m_activities; }
+  [[nodiscard]] ProgressPanel& progress() { return *m_progress; }
+  [[nodiscard]] ActivityCard& activityCard() { return *m_card; }
+  [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+
+  void setShown(bool isShown) { m_state.setShown(isShown); }
+  void retranslate();
+
+  void add();
+  /// The form of the chosen activity at that field.
+  void change(const QString& field = {});
+  void record();
+  void remove();
+  void takeIn();
+
+ private:
+  void build();
+  void renewActions();
+  void openForm(FeatureId activityId, const QString& field);
+
+  Session& m_session;
+  ActionTable& m_actions;
+  PlanState m_state;
+  QSplitter* m_tables = nullptr;
+  QTabWidget* m_tabs = nullptr;
+  ActivitiesPanel* m_activities = nullptr;
+  ProgressPanel* m_progress = nullptr;
+  BpmMatrixPanel* m_matrix = nullptr;
+  ActivityCard* m_card = nullptr;
+};
+
+}  // namespace kawasan
