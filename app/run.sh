@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # From a fresh machine to the practice city: installs, builds, and opens the window with the practice city. Without a
-# display it makes the project from the sample files and does the main job: score table, ranking, checks, and the A3
-# priority map in build/out (also with --headless).
+# display it makes the project from the sample files and does the main job: score table, ranking, checks, hectares
+# of the plan, and the A3 priority map in build/out (also with --headless).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,6 +37,8 @@ take import-attributes "$project" "$city/pertimbangan.csv" --as considerations
 take import-attributes "$project" "$city/legalitas.csv" --as legality
 take import-attributes "$project" "$city/sk.csv" --as decree
 take basemap "$project" add "$out/peta_dasar.tif" --title "Peta dasar Kota Contoh"
+take import-activities "$project" "$city/kegiatan.csv" --finished
+take import-activities "$project" "$city/rencana.csv"
 
 take info "$project"
 take check "$project"
@@ -44,6 +46,8 @@ take score "$project" --level rt
 take score "$project" --level kawasan
 take rank "$project"
 take areas "$project"
+take project-forward "$project"
+take progress "$project"
 take print "$project" --map priority --paper A3 --landscape --out "$out/prioritas-a3.pdf"
 take print "$project" --map priority --paper A3 --landscape --out "$out/prioritas-a3.png"
 take print "$project" --map class --paper A3 --landscape --out "$out/tingkat-a3.pdf"

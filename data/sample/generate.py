@@ -19,6 +19,7 @@ import basemap
 import citymap
 import drawing
 import figures
+import plan
 import scoring
 from geometry import ORIGIN_E, ORIGIN_N, hectares, ring_of, signed_area, to_lonlat
 
@@ -194,15 +195,17 @@ def count_classes(entries):
     return counts
 
 
-def write_expected(rts, kawasan, rows, kelurahan_rows):
+def write_expected(rts, kawasan, rows, kelurahan_rows, done, planned):
     drawn = {(r['kelurahan'], r['rtrw']): r['kawasan'] for r in rts}
     rt = expect_rt(rts, rows)
+    names = [k['kawasan'] for k in kawasan]
     expected = {'edition': 'permen-14-2018', 'city_class': 'medium', 'crs': 'EPSG:32749',
                 'rt_counts': count_classes(rt), 'kawasan': expect_kawasan(kawasan, rows, drawn),
                 'kelurahan': expect_kelurahan(rows, kelurahan_rows), 'rt': rt,
                 'rows_without_polygon': [dict({k: r[k] for k in ('kelurahan', 'kawasan', 'rtrw')}, **scoring.score([r]))
                                          for r in rows if (r['kelurahan'], r['rtrw']) not in drawn],
-                'defects': [dict(kawasan=k, kelurahan=l, rtrw=r, defect=d) for (k, l, r), d in sorted(figures.DEFECTS.items())]}
+                'defects': [dict(kawasan=k, kelurahan=l, rtrw=r, defect=d) for (k, l, r), d in sorted(figures.DEFECTS.items())],
+                'after_plan': plan.expect(names, rows, drawn, done + planned), 'after_done': plan.expect(names, rows, drawn, done)}
     with open(path('expected.json'), 'w', encoding='utf-8', newline='\n') as out:
         json.dump(expected, out, ensure_ascii=False, indent=1)
         out.write('\n')
@@ -225,7 +228,10 @@ def main():
     write_csv('rt_2019.csv', figures.COLUMNS, rows)
     write_csv('kelurahan_2019.csv', figures.COLUMNS, kelurahan_rows)
     write_attributes(decree)
-    expected = write_expected(rts, kawasan, rows, kelurahan_rows)
+    done, planned = plan.make_activities(rows)
+    write_csv('kegiatan.csv', plan.COLUMNS, done)
+    write_csv('rencana.csv', plan.COLUMNS, planned)
+    expected = write_expected(rts, kawasan, rows, kelurahan_rows, done, planned)
     for k in expected['kawasan']:
         print('%s %-20s %5.2f ha  RT %d  %s..%s  %s  %s  %s' % (k['kode'], k['kawasan'], k['drawn_ha'], k['rt'], k['total_min'],
                                                               k['total_max'], k['class'], k['classification'], k['priority']))

@@ -16,6 +16,16 @@ namespace {
 constexpr const char* kEnvironment =
     "LC_ALL=C.UTF-8 KAWASAN_TIME=2026-11-02T08:00:00.000Z KAWASAN_PERSON=Penguji QT_QPA_PLATFORM=offscreen";
 
+std::string builtBy(const std::vector<Arguments>& commands) {
+  const City city;
+  for (const Arguments& command : commands) {
+    const ProcessResult result = city.run(command);
+    INFO(command[0] << " " << command[2] << ": " << result.err);
+    REQUIRE((result.status == 0 || result.status == 1));
+  }
+  return city.bytes();
+}
+
 }  // namespace
 
 std::string readFile(const std::string& path) {
@@ -48,6 +58,8 @@ const std::vector<Arguments>& buildingCommands() {
       {"import-attributes", "kota.gpkg", "data/legalitas.csv", "--as", "legality"},
       {"import-attributes", "kota.gpkg", "data/sk.csv", "--as", "decree"},
       {"basemap", "kota.gpkg", "add", "data/peta_dasar.tif", "--title", "Peta dasar Kota Contoh"},
+      {"import-activities", "kota.gpkg", "data/kegiatan.csv", "--finished"},
+      {"import-activities", "kota.gpkg", "data/rencana.csv"},
   };
   return commands;
 }
@@ -62,14 +74,17 @@ City::City() : m_folder(std::make_shared<TempFolder>()) {
 }
 
 City City::finished() {
+  static const std::string project = builtBy(buildingCommands());
+  City city;
+  city.write("kota.gpkg", project);
+  return city;
+}
+
+City City::withoutPlan() {
   static const std::string project = [] {
-    const City city;
-    for (const Arguments& command : buildingCommands()) {
-      const ProcessResult result = city.run(command);
-      INFO(command[0] << " " << command[2] << ": " << result.err);
-      REQUIRE((result.status == 0 || result.status == 1));
-    }
-    return city.bytes();
+    std::vector<Arguments> commands = buildingCommands();
+    std::erase_if(commands, [](const Arguments& command) { return command.front() == "import-activities"; });
+    return builtBy(commands);
   }();
   City city;
   city.write("kota.gpkg", project);

@@ -24,6 +24,8 @@ class City {
   City();
   /// A copy of the finished project; it is built once a run.
   [[nodiscard]] static City finished();
+  /// The same before its activities were taken in.
+  [[nodiscard]] static City withoutPlan();
 
   [[nodiscard]] ProcessResult run(const Arguments& arguments, const std::string& environment = {}) const;
   /// With --format json; the status must be 0 or 1.

@@ -24,7 +24,7 @@ constexpr const char* kInvestments =
     "2022,Tegalsari,?RT 003 RW 001,2b,10,Jalan Beton,,\n";
 
 City withTable() {
-  City city = City::finished();
+  City city = City::withoutPlan();
   city.write("investasi.csv", kInvestments);
   return city;
 }
@@ -113,7 +113,7 @@ TEST_CASE("an investment table goes in as one edit that can be taken back", "[ac
 }
 
 TEST_CASE("a workbook is read like a text file", "[activities]") {
-  const City city = City::finished();
+  const City city = City::withoutPlan();
   city.write(
       "investasi.xlsx",
       smallXlsx({{"Investasi",
@@ -173,7 +173,7 @@ TEST_CASE("figures and hectares after the plan", "[activities]") {
 }
 
 TEST_CASE("activities are added, changed, followed and removed from scripts", "[activities]") {
-  const City city = City::finished();
+  const City city = City::withoutPlan();
   const Json added = city.json({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete",
                                 "year=2020", "2b@Kalianyar RT 001 RW 002=60", "planned.apbn_bpm=57500000",
                                 "scale=public", "programme=Jalan lingkungan"});
@@ -286,7 +286,7 @@ TEST_CASE("a project without surveys or activities says so and is no trouble", "
   CHECK(city.run({"activities", "kota.gpkg"}).status == 0);
   CHECK(city.run({"progress", "kota.gpkg"}).status == 2);
   CHECK(city.run({"project-forward", "kota.gpkg"}).status == 2);
-  const City surveyed = City::finished();
+  const City surveyed = City::withoutPlan();
   CHECK(surveyed.run({"progress", "kota.gpkg"}).status == 0);
   CHECK(surveyed.json({"project-forward", "kota.gpkg"})["years"].empty());
   CHECK(surveyed.run({"activities", "kota.gpkg", "--rules"}).status == 0);

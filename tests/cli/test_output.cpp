@@ -19,7 +19,9 @@ TEST_CASE("making the project and taking in its files", "[output]") {
                                "import-considerations",
                                "import-legality",
                                "import-decree",
-                               "basemap-add"};
+                               "basemap-add",
+                               "import-activities-done",
+                               "import-activities-planned"};
   std::size_t at = 0;
   for (const Arguments& command : buildingCommands()) checkExpected(names[at++], city.run(command));
   checkExpected("info", city.run({"info", "kota.gpkg"}));

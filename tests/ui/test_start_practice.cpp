@@ -38,6 +38,8 @@ std::string makeByCommandLine(const TempFolder& folder) {
   cli({"import-attributes", project, city + "pertimbangan.csv", "--as", "considerations"});
   cli({"import-attributes", project, city + "legalitas.csv", "--as", "legality"});
   cli({"import-attributes", project, city + "sk.csv", "--as", "decree"});
+  cli({"import-activities", project, city + "kegiatan.csv", "--finished"});
+  cli({"import-activities", project, city + "rencana.csv"});
   return project;
 }
 
@@ -60,7 +62,9 @@ TEST_CASE("The practice city is the one that the command line makes", "[start_pr
                                                    {"score", "--level", "kelurahan"},
                                                    {"rank"},
                                                    {"check"},
-                                                   {"areas"}}) {
+                                                   {"areas"},
+                                                   {"project-forward"},
+                                                   {"progress", "--show", "sources"}}) {
     CAPTURE(question.front());
     const auto ask = [&](const std::string& project) {
       std::vector<std::string> arguments = question;

@@ -30,7 +30,13 @@ constexpr const char* kCrs = "EPSG:32749";
 constexpr const char* kSurvey = "2019";
 constexpr int kSurveyYear = 2019;
 constexpr const char* kBasemapFile = "peta_dasar.tif";
-constexpr std::size_t kSteps = 12;  // edits of making it
+constexpr std::size_t kSteps = 14;  // edits of making it
+
+IndicatorCodes codesOf(const Regulation& regulation) {
+  IndicatorCodes codes;
+  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
+  return codes;
+}
 
 /// Makes the project step by step; each step is one entry of its history.
 class Maker {
@@ -56,8 +62,7 @@ class Maker {
     KAWASAN_ASSIGN(const SharedSnapshot snapshot, m_project.snapshot());
     KAWASAN_ASSIGN(const SharedRegulation regulation, regulationByEdition(snapshot->info.edition));
     NumericOptions options;
-    for (const Indicator& indicator : regulation->indicators)
-      options.header.codes.emplace_back(indicator.code, indicator.parameter);
+    options.header.codes = codesOf(*regulation);
     options.surveyName = kSurvey;
     options.surveyYear = kSurveyYear;
     options.createAreas = createAreas;
@@ -77,6 +82,21 @@ class Maker {
     KAWASAN_ASSIGN(AttributePlan plan, planAttributeImport(table, options, *snapshot));
     const EditLabel label{std::string("import-") + key, {{"file", file}, {"count", std::to_string(plan.matched)}}};
     KAWASAN_TRY(m_project.edit(label, [&](Edit& edit) { return unlessStopped(applyAttributePlan(edit, plan)); }));
+    return stepDone();
+  }
+
+  Result<void> activities(const char* file, bool finished) {
+    KAWASAN_ASSIGN(const RawTable table, readTable(file));
+    KAWASAN_ASSIGN(const SharedSnapshot snapshot, m_project.snapshot());
+    KAWASAN_ASSIGN(const SharedRegulation regulation, regulationByEdition(snapshot->info.edition));
+    ActivityImportOptions options;
+    options.codes = codesOf(*regulation);
+    options.finished = finished;
+    options.person = m_project.person();
+    KAWASAN_ASSIGN(ActivityPlan plan, planActivityImport(table, options, *snapshot));
+    const EditLabel label{"import-activities", {{"file", file}, {"count", std::to_string(plan.activities.size())}}};
+    KAWASAN_TRY(m_project.edit(
+        label, [&](Edit& edit) { return unlessStopped(applyActivityPlan(edit, plan)); }, EditKind::BulkInsert));
     return stepDone();
   }
 
@@ -173,7 +193,9 @@ Result<void> makePracticeCity(const std::string& sampleFolder, const std::string
   KAWASAN_TRY(maker.attributes("pertimbangan.csv", AttributeKind::Considerations, "considerations"));
   KAWASAN_TRY(maker.attributes("legalitas.csv", AttributeKind::Legality, "legality"));
   KAWASAN_TRY(maker.attributes("sk.csv", AttributeKind::Decree, "decree"));
-  return maker.basemap();
+  KAWASAN_TRY(maker.basemap());
+  KAWASAN_TRY(maker.activities("kegiatan.csv", true));
+  return maker.activities("rencana.csv", false);
 }
 
 PracticeCity::PracticeCity(Session& session, QString folder, QObject* parent)
