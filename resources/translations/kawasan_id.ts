@@ -968,10 +968,6 @@
         <translation>Dihitung di %1.</translation>
     </message>
     <message>
-        <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
-        <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Dihitung: yang digambar, tanpa lahan yang ditetapkan masuk kawasan lain. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani (belum ada yang dicatat).</translation>
-    </message>
-    <message>
         <source>%1, reason of the difference: %2</source>
         <translation>%1, alasan selisih: %2</translation>
     </message>
@@ -1102,18 +1098,6 @@
     <message>
         <source>%1: %2, %3 rows</source>
         <translation>%1: %2, %3 baris</translation>
-    </message>
-    <message>
-        <source>A standard table as XLSX with formulas, or CSV</source>
-        <translation>Tabel baku sebagai XLSX dengan rumus, atau CSV</translation>
-    </message>
-    <message>
-        <source>rt, locations or profile</source>
-        <translation>rt, locations atau profile</translation>
-    </message>
-    <message>
-        <source>File to write: .xlsx or .csv</source>
-        <translation>Berkas yang ditulis: .xlsx atau .csv</translation>
     </message>
     <message>
         <source>table, or form: each RT as the national form has it</source>
@@ -1498,6 +1482,354 @@
     <message>
         <source>Effects without a volume, not counted: %1</source>
         <translation>Pengurangan tanpa volume, tidak dihitung: %1</translation>
+    </message>
+    <message>
+        <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes.</source>
+        <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Dihitung: yang digambar, tanpa lahan yang ditetapkan masuk kawasan lain. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 taken (%4 known already).</source>
+        <translation>%1: %2 baris dibaca, %3 diambil (%4 sudah ada).</translation>
+    </message>
+    <message>
+        <source>No follow-up lines yet.</source>
+        <translation>Belum ada tindak lanjut.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>No minutes of reduced hectares yet.</source>
+        <translation>Belum ada berita acara pengurangan.</translation>
+    </message>
+    <message>
+        <source>%1 cities and regencies</source>
+        <translation>%1 kota dan kabupaten</translation>
+    </message>
+    <message>
+        <source>Follow-up lists (RTL) of meetings: lists, adds, changes, records</source>
+        <translation>Rencana tindak lanjut (RTL) rapat: menampilkan, menambah, mengubah, mencatat</translation>
+    </message>
+    <message>
+        <source>Add a line with these fields</source>
+        <translation>Tambahkan baris dengan isian ini</translation>
+    </message>
+    <message>
+        <source>Change these fields of a line</source>
+        <translation>Ubah isian baris ini</translation>
+    </message>
+    <message>
+        <source>Record how far a line is: status=, date=, note=</source>
+        <translation>Catat kemajuan baris: status=, date=, note=</translation>
+    </message>
+    <message>
+        <source>Remove a line</source>
+        <translation>Hapus satu baris</translation>
+    </message>
+    <message>
+        <source>Minutes of reduced hectares (berita acara): lists, adds, removes</source>
+        <translation>Berita acara pengurangan luasan: menampilkan, menambah, menghapus</translation>
+    </message>
+    <message>
+        <source>Add minutes with these fields</source>
+        <translation>Tambahkan berita acara dengan isian ini</translation>
+    </message>
+    <message>
+        <source>Remove the minutes of that number</source>
+        <translation>Hapus berita acara dengan nomor itu</translation>
+    </message>
+    <message>
+        <source>Achievement per city over many project files</source>
+        <translation>Capaian per kota dari banyak berkas proyek</translation>
+    </message>
+    <message>
+        <source>Project files (.gpkg)</source>
+        <translation>Berkas proyek (.gpkg)</translation>
+    </message>
+    <message>
+        <source>File to write as well: .xlsx or .csv</source>
+        <translation>Berkas yang juga ditulis: .xlsx atau .csv</translation>
+    </message>
+    <message>
+        <source>Written into the plan: %1 activities.</source>
+        <translation>Ditulis ke dalam rencana: %1 kegiatan.</translation>
+    </message>
+    <message>
+        <source>What areas lack, and the cheapest way to 0 ha</source>
+        <translation>Kekurangan wilayah, dan cara termurah menuju 0 ha</translation>
+    </message>
+    <message>
+        <source>What still fails, by area and criterion</source>
+        <translation>Yang masih kurang, menurut wilayah dan kriteria</translation>
+    </message>
+    <message>
+        <source>0ha: the cheapest way below the limit everywhere</source>
+        <translation>0ha: cara termurah agar semua wilayah di bawah batas</translation>
+    </message>
+    <message>
+        <source>Areas that count: rt or kawasan; with --needs any level</source>
+        <translation>Wilayah yang dihitung: rt atau kawasan; dengan --needs tingkat apa pun</translation>
+    </message>
+    <message>
+        <source>Only in this RT, kelurahan or kawasan</source>
+        <translation>Hanya di RT, kelurahan, atau kawasan ini</translation>
+    </message>
+    <message>
+        <source>Money of a year; of several years once each; without: no limit</source>
+        <translation>Dana satu tahun; beberapa tahun: satu kali tiap tahun; tanpa ini: tidak dibatasi</translation>
+    </message>
+    <message>
+        <source>The most that a source of funds gives; of several sources once each</source>
+        <translation>Dana terbanyak dari satu sumber; beberapa sumber: satu kali tiap sumber</translation>
+    </message>
+    <message>
+        <source>Year of the proposal where no budget names one; with --needs: at the end of it</source>
+        <translation>Tahun usulan bila tidak ada dana tahunan; dengan --needs: keadaan pada akhir tahun itu</translation>
+    </message>
+    <message>
+        <source>What stays: planned (all of the plan) or agreed (what is only proposed may go)</source>
+        <translation>Yang tetap: planned (seluruh rencana) atau agreed (yang baru diusulkan boleh dilepas)</translation>
+    </message>
+    <message>
+        <source>Longest search for shared activities</source>
+        <translation>Waktu pencarian terlama untuk kegiatan bersama</translation>
+    </message>
+    <message>
+        <source>areas, or frontier: what each further million buys</source>
+        <translation>areas, atau frontier: hasil setiap tambahan satu juta rupiah</translation>
+    </message>
+    <message>
+        <source>Write the proposal into the plan as activities</source>
+        <translation>Tulis usulan ke dalam rencana sebagai kegiatan</translation>
+    </message>
+    <message>
+        <source>below the limit already</source>
+        <translation>sudah di bawah batas</translation>
+    </message>
+    <message>
+        <source>falls below the limit</source>
+        <translation>turun di bawah batas</translation>
+    </message>
+    <message>
+        <source>figures missing</source>
+        <translation>angka belum ada</translation>
+    </message>
+    <message>
+        <source>prices missing, or they do not suffice</source>
+        <translation>harga belum ada atau belum mencukupi</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Cost: %1.</source>
+        <translation>Biaya: %1.</translation>
+    </message>
+    <message>
+        <source>Of this for proposed activities carried out whole: %1 (%2).</source>
+        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The time was too short to prove that nothing is cheaper; no choice costs less than %1.</source>
+        <translation>Waktu tidak cukup untuk membuktikan bahwa tidak ada yang lebih murah; tidak ada pilihan di bawah %1.</translation>
+    </message>
+    <message>
+        <source>The money does not suffice: %1 are lacking.</source>
+        <translation>Dana tidak cukup: kurang %1.</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>tanpa %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>dengan %1</translation>
+    </message>
+    <message>
+        <source>The next best choice costs %1 more: %2.</source>
+        <translation>Pilihan terbaik berikutnya lebih mahal %1: %2.</translation>
+    </message>
+    <message>
+        <source>0 ha cannot be reached: %1 areas stay at the limit or above it, or may.</source>
+        <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
+    </message>
+    <message>
+        <source>Criteria without a price that would help: %1. Set them with unit-costs.</source>
+        <translation>Kriteria tanpa harga yang akan membantu: %1. Isi dengan unit-costs.</translation>
+    </message>
+    <message>
+        <source>%1: no figures</source>
+        <translation>%1: belum ada angka</translation>
+    </message>
+    <message>
+        <source>%1: figures missing for %2</source>
+        <translation>%1: angka belum ada untuk %2</translation>
+    </message>
+    <message>
+        <source>What stays costs %1 more than the budget of %2.</source>
+        <translation>Yang tetap lebih mahal %1 daripada dana tahun %2.</translation>
+    </message>
+    <message>
+        <source>What stays takes %1 more than %2 has.</source>
+        <translation>Yang tetap memakai %1 lebih banyak daripada dana %2.</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>RT lacking</source>
+        <translation>RT yang kurang</translation>
+    </message>
+    <message>
+        <source>RT without a figure</source>
+        <translation>RT tanpa angka</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Wilayah berikutnya</translation>
+    </message>
+    <message>
+        <source>ha a million</source>
+        <translation>ha per juta</translation>
+    </message>
+    <message>
+        <source>The cheapest way to 0 ha, counted by %1, from the figures of %2.</source>
+        <translation>Cara termurah menuju 0 ha, dihitung per %1, dari angka %2.</translation>
+    </message>
+    <message>
+        <source>Below the limit of %1 already: %2 areas; brought below it: %3.</source>
+        <translation>Sudah di bawah batas %1: %2 wilayah; diturunkan ke bawah batas: %3.</translation>
+    </message>
+    <message>
+        <source>Proposed activities without a cost, not considered: %1.</source>
+        <translation>Usulan kegiatan tanpa biaya, tidak diperhitungkan: %1.</translation>
+    </message>
+    <message>
+        <source>What each further million buys, counted by %1:</source>
+        <translation>Hasil setiap tambahan satu juta rupiah, dihitung per %1:</translation>
+    </message>
+    <message>
+        <source>The money reaches as far as %1 ha in %2 areas.</source>
+        <translation>Dana mencapai %1 ha di %2 wilayah.</translation>
+    </message>
+    <message>
+        <source>What would have to change for these two areas to swap</source>
+        <translation>Apa yang harus berubah agar kedua wilayah ini bertukar urutan</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total nilai</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>lahan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Diperlukan</translation>
+    </message>
+    <message>
+        <source>Volume now</source>
+        <translation>Volume sekarang</translation>
+    </message>
+    <message>
+        <source>Volume needed</source>
+        <translation>Volume yang diperlukan</translation>
+    </message>
+    <message>
+        <source>The order of %1 and %2 is open: something that decides it is not filled in.</source>
+        <translation>Urutan %1 dan %2 belum pasti: ada isian penentu yang belum ada.</translation>
+    </message>
+    <message>
+        <source>%1 is handled before %2.</source>
+        <translation>%1 ditangani sebelum %2.</translation>
+    </message>
+    <message>
+        <source>No single change would make them swap.</source>
+        <translation>Tidak ada satu perubahan pun yang membuat keduanya bertukar urutan.</translation>
+    </message>
+    <message>
+        <source>Each of these changes alone would make them swap:</source>
+        <translation>Masing-masing perubahan ini saja sudah membuat keduanya bertukar urutan:</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Semua tabel</translation>
+    </message>
+    <message>
+        <source>A standard table on the screen, as XLSX with formulas, or CSV</source>
+        <translation>Tabel baku di layar, sebagai XLSX dengan rumus, atau CSV</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx or .csv; shown on the screen when left out</source>
+        <translation>Berkas yang ditulis: .xlsx atau .csv; tampil di layar bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Jumlah %1</translation>
+    </message>
+    <message>
+        <source>Price a unit</source>
+        <translation>Harga satuan</translation>
+    </message>
+    <message>
+        <source>Where the price comes from</source>
+        <translation>Asal harga</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>Belum ada harga: %1.</translation>
+    </message>
+    <message>
+        <source>Prices for one unit of a criterion, by work: lists and sets them</source>
+        <translation>Harga satu satuan kriteria menurut pekerjaan: menampilkan dan mengisinya</translation>
+    </message>
+    <message>
+        <source>Price of one unit; nothing after = takes it away</source>
+        <translation>Harga satu satuan; kosong setelah = menghapusnya</translation>
+    </message>
+    <message>
+        <source>Where these prices come from</source>
+        <translation>Asal harga ini</translation>
+    </message>
+    <message>
+        <source>Take prices from a table with work, criterion, price and source</source>
+        <translation>Ambil harga dari tabel berisi pekerjaan, kriteria, harga, dan sumber</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2229,42 @@
         <source>A page an RT to be signed in the residents&apos; meeting, filled in or empty</source>
         <translation>Satu halaman per RT untuk ditandatangani dalam rembuk warga, terisi atau kosong</translation>
     </message>
+    <message>
+        <source>Add activity…</source>
+        <translation>Tambah kegiatan…</translation>
+    </message>
+    <message>
+        <source>Change activity…</source>
+        <translation>Ubah kegiatan…</translation>
+    </message>
+    <message>
+        <source>Opens the form of the chosen activity; Enter in the table does the same</source>
+        <translation>Membuka formulir kegiatan yang dipilih; Enter di tabel juga</translation>
+    </message>
+    <message>
+        <source>Record a stage…</source>
+        <translation>Catat tahap…</translation>
+    </message>
+    <message>
+        <source>Adds how far the activity has come, with date, person and percents</source>
+        <translation>Menambah catatan kemajuan kegiatan dengan tanggal, orang, dan persen</translation>
+    </message>
+    <message>
+        <source>Remove activity</source>
+        <translation>Hapus kegiatan</translation>
+    </message>
+    <message>
+        <source>Removes the chosen activity with all that belongs to it; undo brings it back</source>
+        <translation>Menghapus kegiatan yang dipilih beserta isinya; urungkan mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Take in activities…</source>
+        <translation>Ambil kegiatan…</translation>
+    </message>
+    <message>
+        <source>Takes activities from the table of investments that the city keeps</source>
+        <translation>Mengambil kegiatan dari tabel investasi milik kota</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -2256,6 +2624,42 @@
     <message>
         <source>Activity {activity} removed</source>
         <translation>Kegiatan {activity} dihapus</translation>
+    </message>
+    <message>
+        <source>Prices from {file}: {n:count}</source>
+        <translation>Harga dari {file}: {n:count}</translation>
+    </message>
+    <message>
+        <source>Prices set: {n:count}</source>
+        <translation>Harga diisi: {n:count}</translation>
+    </message>
+    <message>
+        <source>Activities of the cheapest way to 0 ha: {n:count}</source>
+        <translation>Kegiatan cara termurah menuju 0 ha: {n:count}</translation>
+    </message>
+    <message>
+        <source>Follow-up line {item} added</source>
+        <translation>Tindak lanjut {item} ditambahkan</translation>
+    </message>
+    <message>
+        <source>Follow-up line {item} changed</source>
+        <translation>Tindak lanjut {item} diubah</translation>
+    </message>
+    <message>
+        <source>Status of {item} recorded</source>
+        <translation>Status {item} dicatat</translation>
+    </message>
+    <message>
+        <source>Follow-up line {item} removed</source>
+        <translation>Tindak lanjut {item} dihapus</translation>
+    </message>
+    <message>
+        <source>Minutes {number} added</source>
+        <translation>Berita acara {number} ditambahkan</translation>
+    </message>
+    <message>
+        <source>Minutes {number} removed</source>
+        <translation>Berita acara {number} dihapus</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3305,10 @@
     <message>
         <source>Survey %1 · %2</source>
         <translation>Pendataan %1 · %2</translation>
+    </message>
+    <message>
+        <source>Less the reductions by signed minutes: %1</source>
+        <translation>Dikurangi pengurangan menurut berita acara: %1</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4235,644 @@
     </message>
 </context>
 <context>
+    <name>kawasan::ActivitiesPanel</name>
+    <message>
+        <source>Activities (%1)</source>
+        <translation>Kegiatan (%1)</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>The plan has no activities yet. Enter what is to be done, where, in which year and with whose money, or take in the table of investments that the city keeps.</source>
+        <translation>Rencana ini belum berisi kegiatan. Isi apa yang dikerjakan, di mana, tahun berapa, dan dengan dana siapa, atau ambil tabel investasi milik kota.</translation>
+    </message>
+    <message>
+        <source>Add an activity…</source>
+        <translation>Tambah kegiatan…</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ambil dari berkas…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>without a cost: %1</source>
+        <translation>biaya belum ada: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Dana</translation>
+    </message>
+    <message>
+        <source>BPM check</source>
+        <translation>Periksa BPM</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Choose an activity in the table to see it here.</source>
+        <translation>Pilih kegiatan di tabel untuk melihatnya di sini.</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>%1 KK</source>
+        <translation>%1 KK</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 jiwa</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Penerima manfaat</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Acuan</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Dampak</translation>
+    </message>
+    <message>
+        <source>left after the plan</source>
+        <translation>sisa sesudah rencana</translation>
+    </message>
+    <message>
+        <source>No volumes are entered yet. Without them the hectares do not change.</source>
+        <translation>Volume belum diisi. Tanpa volume, hektare tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Nobody entered who pays.</source>
+        <translation>Sumber dana belum diisi.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Realisasi</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Change funds…</source>
+        <translation>Ubah dana…</translation>
+    </message>
+    <message>
+        <source>The requirements are checked against the figures of a survey; there is none yet.</source>
+        <translation>Persyaratan diperiksa terhadap angka pendataan; pendataan belum ada.</translation>
+    </message>
+    <message>
+        <source>Six requirements</source>
+        <translation>Enam persyaratan</translation>
+    </message>
+    <message>
+        <source>ready to be proposed</source>
+        <translation>siap diusulkan</translation>
+    </message>
+    <message>
+        <source>not ready to be proposed</source>
+        <translation>belum siap diusulkan</translation>
+    </message>
+    <message>
+        <source>They hold for works paid by a grant to communities (BPM); no such grant pays here.</source>
+        <translation>Berlaku untuk pekerjaan yang dibiayai BPM; kegiatan ini tidak memakai dana BPM.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ke isian</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Belum ada tahap yang dicatat.</translation>
+    </message>
+    <message>
+        <source>physical %1</source>
+        <translation>fisik %1</translation>
+    </message>
+    <message>
+        <source>financial %1</source>
+        <translation>keuangan %1</translation>
+    </message>
+    <message>
+        <source>Record a stage…</source>
+        <translation>Catat tahap…</translation>
+    </message>
+    <message>
+        <source>Records are added, never changed; what was recorded wrongly can be undone.</source>
+        <translation>Catatan hanya ditambah, tidak diubah; salah catat dapat diurungkan.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityDialog</name>
+    <message>
+        <source>Change activity: %1</source>
+        <translation>Ubah kegiatan: %1</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Kegiatan baru</translation>
+    </message>
+    <message>
+        <source>&amp;1 Work</source>
+        <translation>&amp;1 Pekerjaan</translation>
+    </message>
+    <message>
+        <source>&amp;2 Volumes by RT</source>
+        <translation>&amp;2 Volume per RT</translation>
+    </message>
+    <message>
+        <source>&amp;3 Funds</source>
+        <translation>&amp;3 Dana</translation>
+    </message>
+    <message>
+        <source>&amp;4 BPM requirements</source>
+        <translation>&amp;4 Syarat BPM</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves from any field</source>
+        <translation>Ctrl+Enter menyimpan dari isian mana pun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Alt+1 to Alt+4 change the page</source>
+        <translation>Ctrl+Enter menyimpan, Alt+1 sampai Alt+4 berpindah halaman</translation>
+    </message>
+    <message>
+        <source>One field cannot be read; it is marked.</source>
+        <translation>Satu isian tidak terbaca; isian itu ditandai.</translation>
+    </message>
+    <message>
+        <source>The activity needs a name.</source>
+        <translation>Nama kegiatan harus diisi.</translation>
+    </message>
+    <message>
+        <source>One volume cannot be read; it is marked.</source>
+        <translation>Satu volume tidak terbaca; volume itu ditandai.</translation>
+    </message>
+    <message>
+        <source>One amount cannot be read; it is marked.</source>
+        <translation>Satu jumlah uang tidak terbaca; jumlah itu ditandai.</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>Tidak dapat ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityForm</name>
+    <message>
+        <source>A year from %1 on.</source>
+        <translation>Tahun mulai %1.</translation>
+    </message>
+    <message>
+        <source>Not a date; for example 17-5-2024.</source>
+        <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityModel</name>
+    <message>
+        <source>The six requirements hold for works paid by a grant to communities (BPM)</source>
+        <translation>Enam persyaratan berlaku untuk pekerjaan yang dibiayai BPM</translation>
+    </message>
+    <message>
+        <source>Ready to be proposed</source>
+        <translation>Siap diusulkan</translation>
+    </message>
+    <message>
+        <source>Requirements that are not met or not filled in: %1</source>
+        <translation>Persyaratan yang kurang atau belum diisi: %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Cost
+Rp million</source>
+        <translation>Biaya
+Rp juta</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>BPM</source>
+        <translation>BPM</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityPages</name>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>not in the catalogue</source>
+        <translation>tidak ada di katalog</translation>
+    </message>
+    <message>
+        <source>Work of the catalogue</source>
+        <translation>Pekerjaan menurut katalog</translation>
+    </message>
+    <message>
+        <source>in no kawasan</source>
+        <translation>di luar kawasan</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Name of the activity</source>
+        <translation>Nama kegiatan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Place in words</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Year of the budget</source>
+        <translation>Tahun anggaran</translation>
+    </message>
+    <message>
+        <source>Year in which it takes effect</source>
+        <translation>Tahun berdampak</translation>
+    </message>
+    <message>
+        <source>Tier of the network</source>
+        <translation>Tingkat jaringan</translation>
+    </message>
+    <message>
+        <source>Volume of the contract</source>
+        <translation>Volume kontrak</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Service life, years</source>
+        <translation>Umur layanan, tahun</translation>
+    </message>
+    <message>
+        <source>Cost planned, Rp</source>
+        <translation>Biaya rencana, Rp</translation>
+    </message>
+    <message>
+        <source>Cost realised, Rp</source>
+        <translation>Biaya realisasi, Rp</translation>
+    </message>
+    <message>
+        <source>Priority number</source>
+        <translation>Nomor prioritas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Executor and keepers</source>
+        <translation>Pelaksana dan pemelihara</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Name of the executor</source>
+        <translation>Nama pelaksana</translation>
+    </message>
+    <message>
+        <source>Document of formation</source>
+        <translation>Surat pembentukan</translation>
+    </message>
+    <message>
+        <source>BKM or LKM</source>
+        <translation>BKM atau LKM</translation>
+    </message>
+    <message>
+        <source>Managing unit (UPL)</source>
+        <translation>Unit pengelola (UPL)</translation>
+    </message>
+    <message>
+        <source>Users and keepers (KPP)</source>
+        <translation>Pemanfaat dan pemelihara (KPP)</translation>
+    </message>
+    <message>
+        <source>Upkeep a year, Rp</source>
+        <translation>Pemeliharaan per tahun, Rp</translation>
+    </message>
+    <message>
+        <source>Information board</source>
+        <translation>Papan informasi</translation>
+    </message>
+    <message>
+        <source>Direct beneficiaries</source>
+        <translation>Penerima manfaat langsung</translation>
+    </message>
+    <message>
+        <source>Households (KK)</source>
+        <translation>Kepala keluarga (KK)</translation>
+    </message>
+    <message>
+        <source>of these poor (KK)</source>
+        <translation>di antaranya miskin (KK)</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Jiwa</translation>
+    </message>
+    <message>
+        <source>of these women</source>
+        <translation>di antaranya perempuan</translation>
+    </message>
+    <message>
+        <source>Documents and references</source>
+        <translation>Dokumen dan acuan</translation>
+    </message>
+    <message>
+        <source>Item in the RP2KPKP</source>
+        <translation>Nomor dalam RP2KPKP</translation>
+    </message>
+    <message>
+        <source>Item in the RPLP</source>
+        <translation>Nomor dalam RPLP</translation>
+    </message>
+    <message>
+        <source>Drawings (DED)</source>
+        <translation>Gambar (DED)</translation>
+    </message>
+    <message>
+        <source>Cost estimate (RAB)</source>
+        <translation>Anggaran biaya (RAB)</translation>
+    </message>
+    <message>
+        <source>Date of the appraisal</source>
+        <translation>Tanggal verifikasi kelayakan</translation>
+    </message>
+    <message>
+        <source>Safeguards and access</source>
+        <translation>Pengamanan dan akses</translation>
+    </message>
+    <message>
+        <source>Environment screened</source>
+        <translation>Penapisan lingkungan</translation>
+    </message>
+    <message>
+        <source>Land screened</source>
+        <translation>Penapisan lahan</translation>
+    </message>
+    <message>
+        <source>Land is needed</source>
+        <translation>Perlu lahan</translation>
+    </message>
+    <message>
+        <source>Grant or permit of the land</source>
+        <translation>Hibah atau izin lahan</translation>
+    </message>
+    <message>
+        <source>Conforms with the spatial plan</source>
+        <translation>Sesuai tata ruang</translation>
+    </message>
+    <message>
+        <source>Reason, if it does not</source>
+        <translation>Alasan, bila tidak sesuai</translation>
+    </message>
+    <message>
+        <source>Access for all</source>
+        <translation>Akses untuk semua</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>tidak relevan</translation>
+    </message>
+    <message>
+        <source>Reason, if there is none</source>
+        <translation>Alasan, bila tidak ada</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityTakeIn</name>
+    <message>
+        <source>Take in activities</source>
+        <translation>Ambil kegiatan</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows hold %3 new activities with %4 volumes; %5 are there already. Without an amount: %6, without a source of funds: %7.</source>
+        <translation>%1: %2 baris berisi %3 kegiatan baru dengan %4 volume; %5 sudah ada. Tanpa jumlah uang: %6, tanpa sumber dana: %7.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>All activities of %1 are in the plan already.</source>
+        <translation>Semua kegiatan dari %1 sudah ada dalam rencana.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from %1: none of its RT is in this city.</source>
+        <translation>Tidak ada yang dapat diambil dari %1: RT-nya tidak ada di kota ini.</translation>
+    </message>
+    <message>
+        <source>%1 activities were taken in.</source>
+        <translation>%1 kegiatan diambil.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ActivityWords</name>
+    <message>
+        <source>BPM grant</source>
+        <translation>APBN BPM</translation>
+    </message>
+    <message>
+        <source>National budget</source>
+        <translation>APBN</translation>
+    </message>
+    <message>
+        <source>Other ministry</source>
+        <translation>APBN K/L</translation>
+    </message>
+    <message>
+        <source>DAK</source>
+        <translation>DAK</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Hibah</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>City budget</source>
+        <translation>APBD kota</translation>
+    </message>
+    <message>
+        <source>Village fund</source>
+        <translation>Dana desa</translation>
+    </message>
+    <message>
+        <source>Kelurahan fund</source>
+        <translation>Dana kelurahan</translation>
+    </message>
+    <message>
+        <source>CSR</source>
+        <translation>CSR</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Swadaya</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>belum dicatat</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::AmountEdit</name>
     <message>
         <source>Cut</source>
@@ -4138,6 +5184,47 @@
     <message>
         <source>All files (%1)</source>
         <translation>Semua berkas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::BpmMatrixPanel</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>To be
+proposed</source>
+        <translation>Untuk
+diusulkan</translation>
+    </message>
+    <message>
+        <source>Six requirements (%1)</source>
+        <translation>Enam persyaratan (%1)</translation>
+    </message>
+    <message>
+        <source>also works that BPM does not pay</source>
+        <translation>juga yang tidak dibiayai BPM</translation>
+    </message>
+    <message>
+        <source>No activity is paid by a grant to communities (BPM).</source>
+        <translation>Belum ada kegiatan yang dibiayai BPM.</translation>
+    </message>
+    <message>
+        <source>ready to be proposed: %1</source>
+        <translation>siap diusulkan: %1</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>siap</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +5702,53 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::EffectsPage</name>
+    <message>
+        <source>&amp;Take all that fails</source>
+        <translation>&amp;Ambil semua yang kurang</translation>
+    </message>
+    <message>
+        <source>Take &amp;nothing</source>
+        <translation>&amp;Kosongkan</translation>
+    </message>
+    <message>
+        <source>Volumes in the unit of each criterion. Beside them stands what still fails once all other activities are done.</source>
+        <translation>Volume dalam satuan kriterianya. Di sebelahnya tertulis yang masih kurang bila semua kegiatan lain sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Volumes by RT and criterion</source>
+        <translation>Volume per RT dan kriteria</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>kurang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>More than what still fails</source>
+        <translation>Lebih dari yang masih kurang</translation>
+    </message>
+    <message>
+        <source>There is no survey yet, so nothing to compare with.</source>
+        <translation>Pendataan belum ada, jadi tidak ada pembanding.</translation>
+    </message>
+    <message>
+        <source>%1 volumes in %2 RT</source>
+        <translation>%1 volume di %2 RT</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways.</source>
+        <translation>%1 dapat dibaca dengan dua cara.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::EntryBubble</name>
     <message>
         <source>Two readings. Which one?</source>
@@ -4892,10 +6026,60 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::FundingPage</name>
+    <message>
+        <source>Tick who pays. An amount that is left empty is not known; it is never taken as 0.</source>
+        <translation>Centang yang membiayai. Jumlah yang dikosongkan berarti belum ada; tidak pernah dianggap 0.</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Planned, Rp</source>
+        <translation>Rencana, Rp</translation>
+    </message>
+    <message>
+        <source>Realised, Rp</source>
+        <translation>Realisasi, Rp</translation>
+    </message>
+    <message>
+        <source>Nobody is named who pays.</source>
+        <translation>Belum ada sumber dana.</translation>
+    </message>
+    <message>
+        <source>Planned %1, realised %2</source>
+        <translation>Rencana %1, realisasi %2</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::HandTool</name>
     <message>
         <source>Drag moves the map · wheel zooms · double click comes nearer</source>
         <translation>Seret menggeser peta · roda memperbesar · klik ganda mendekat</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::HectareChart</name>
+    <message>
+        <source>Slum hectares towards 0</source>
+        <translation>Hektare kumuh menuju 0</translation>
+    </message>
+    <message>
+        <source>level %1, end of the year</source>
+        <translation>tingkat %1, akhir tahun</translation>
+    </message>
+    <message>
+        <source>There are no figures of a survey yet.</source>
+        <translation>Angka pendataan belum ada.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum mulai</translation>
+    </message>
+    <message>
+        <source>%1 opening</source>
+        <translation>%1 awal</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +7182,21 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::MoneyChart</name>
+    <message>
+        <source>Cost by source of funds</source>
+        <translation>Biaya menurut sumber dana</translation>
+    </message>
+    <message>
+        <source>planned, Rp million</source>
+        <translation>rencana, Rp juta</translation>
+    </message>
+    <message>
+        <source>There are no activities yet.</source>
+        <translation>Belum ada kegiatan.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::NewSurveyForm</name>
     <message>
         <source>There is no survey yet. Figures belong to a survey: give it a name and its year.</source>
@@ -6052,6 +7251,52 @@ perkiraan</translation>
     <message>
         <source>A line needs at least two points.</source>
         <translation>Garis perlu sekurang-kurangnya dua titik.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PlanDesk</name>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Capaian</translation>
+    </message>
+    <message>
+        <source>BPM check</source>
+        <translation>Periksa BPM</translation>
+    </message>
+    <message>
+        <source>The activity %1 was removed with its volumes, funds and records.</source>
+        <translation>Kegiatan %1 dihapus beserta volume, dana, dan catatannya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PlanEntry</name>
+    <message>
+        <source>Not a number.</source>
+        <translation>Bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Harus bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Not below 0.</source>
+        <translation>Tidak boleh di bawah 0.</translation>
+    </message>
+    <message>
+        <source>That is too large.</source>
+        <translation>Terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Can be read as %1 or as %2; write one of them.</source>
+        <translation>Dapat dibaca %1 atau %2; tulis salah satunya.</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +7533,103 @@ perkiraan</translation>
     <message>
         <source>Explain the priority</source>
         <translation>Jelaskan prioritas</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ProgressPanel</name>
+    <message>
+        <source>as planned</source>
+        <translation>menurut rencana</translation>
+    </message>
+    <message>
+        <source>what is finished</source>
+        <translation>yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>as the surveys found it</source>
+        <translation>menurut pendataan</translation>
+    </message>
+    <message>
+        <source>What the hectares follow</source>
+        <translation>Dasar hektare</translation>
+    </message>
+    <message>
+        <source>Slum hectares by year</source>
+        <translation>Hektare kumuh per tahun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Slum
+ha</source>
+        <translation>Kumuh
+ha</translation>
+    </message>
+    <message>
+        <source>Below
+ha</source>
+        <translation>Tidak
+kumuh ha</translation>
+    </message>
+    <message>
+        <source>Open
+ha</source>
+        <translation>Terbuka
+ha</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>utuh</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>terlayani</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total nilai</translation>
+    </message>
+    <message>
+        <source>percents</source>
+        <translation>persen</translation>
+    </message>
+    <message>
+        <source>Reduced since the opening, rule %1: %2</source>
+        <translation>Pengurangan sejak awal, aturan %1: %2</translation>
+    </message>
+    <message>
+        <source>There are no figures of a survey yet.</source>
+        <translation>Angka pendataan belum ada.</translation>
+    </message>
+    <message>
+        <source>reduced since the opening by rule (a) to (e) · decree %1 ha</source>
+        <translation>pengurangan sejak awal menurut aturan (a) sampai (e) · SK %1 ha</translation>
+    </message>
+    <message>
+        <source>reduced since the opening by rule (a) to (e)</source>
+        <translation>pengurangan sejak awal menurut aturan (a) sampai (e)</translation>
+    </message>
+    <message>
+        <source>Rule (%1), %2: %3</source>
+        <translation>Aturan (%1), %2: %3</translation>
+    </message>
+    <message>
+        <source>figures leave %1 ha open</source>
+        <translation>%1 ha belum pasti menurut angkanya</translation>
+    </message>
+    <message>
+        <source>%1 areas without verified hectares count for nothing</source>
+        <translation>%1 wilayah tanpa hektare terverifikasi tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -6803,10 +8145,6 @@ SK</translation>
         <translation>Lahan bersama dua kawasan</translation>
     </message>
     <message>
-        <source>Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes (none recorded).</source>
-        <translation>Digambar: pada elipsoid; semua kawasan bersama, lahan bersama dihitung sekali: %1 ha. Dihitung: yang digambar, tanpa lahan yang diputuskan milik kawasan lain. Terverifikasi: pendataan %2, jumlah RT. Sisa: SK dikurangi pengurangan dengan berita acara (belum ada yang dicatat).</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Jumlah</translation>
     </message>
@@ -6829,6 +8167,10 @@ SK</translation>
     <message>
         <source>Land that two kawasan share (%1)</source>
         <translation>Lahan bersama dua kawasan (%1)</translation>
+    </message>
+    <message>
+        <source>Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes.</source>
+        <translation>Digambar: pada elipsoid; semua kawasan bersama, lahan bersama dihitung sekali: %1 ha. Dihitung: yang digambar, tanpa lahan yang diputuskan milik kawasan lain. Terverifikasi: pendataan %2, jumlah RT. Sisa: SK dikurangi pengurangan dengan berita acara.</translation>
     </message>
 </context>
 <context>
@@ -7154,6 +8496,77 @@ SK</translation>
     <message>
         <source>Double click or &lt;b&gt;Enter&lt;/b&gt; cuts · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
         <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; membelah · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::StageDialog</name>
+    <message>
+        <source>Record a stage</source>
+        <translation>Catat tahap</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>good (KB)</source>
+        <translation>baik (KB)</translation>
+    </message>
+    <message>
+        <source>fair (KC)</source>
+        <translation>cukup (KC)</translation>
+    </message>
+    <message>
+        <source>poor (KK)</source>
+        <translation>kurang (KK)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Physical progress, %</source>
+        <translation>Kemajuan fisik, %</translation>
+    </message>
+    <message>
+        <source>Financial progress, %</source>
+        <translation>Kemajuan keuangan, %</translation>
+    </message>
+    <message>
+        <source>Paid out, Rp</source>
+        <translation>Dicairkan, Rp</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Mutu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A percent is at most 100.</source>
+        <translation>Persen paling banyak 100.</translation>
     </message>
 </context>
 <context>
@@ -7546,14 +8959,6 @@ berubah</translation>
         <source>Figures</source>
         <translation>Angka</translation>
     </message>
-    <message>
-        <source>This step is not built yet</source>
-        <translation>Langkah ini belum dibuat</translation>
-    </message>
-    <message>
-        <source>Here programmes and activities will be planned until the city reaches 0 ha: what is done where, by whom, with whose money and in which year, what it does to the scores, and what was really built. Drawing, figures, scores, ranking and map sheets are ready in the other steps.</source>
-        <translation>Di sini program dan kegiatan akan direncanakan sampai kota mencapai 0 ha: apa dikerjakan di mana, oleh siapa, dengan dana siapa, pada tahun berapa, apa dampaknya pada nilai, dan apa yang benar-benar dibangun. Menggambar, angka, nilai, prioritas, dan lembar peta sudah siap di langkah lain.</translation>
-    </message>
 </context>
 <context>
     <name>live</name>
@@ -7623,6 +9028,10 @@ berubah</translation>
     <message>
         <source>&amp;Help</source>
         <translation>B&amp;antuan</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>&amp;Rencana</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +9223,38 @@ berubah</translation>
     <message>
         <source>source not known</source>
         <translation>sumber belum diketahui</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>belum mulai</translation>
+    </message>
+    <message>
+        <source>underway</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>dalam pembahasan</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>ditetapkan</translation>
     </message>
 </context>
 <context>
@@ -8037,6 +9478,26 @@ berubah</translation>
     <message>
         <source>a work that usually takes nothing off this criterion; taken as it is</source>
         <translation>jenis kegiatan ini biasanya tidak mengurangi kriteria itu; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such work</source>
+        <translation>katalog tidak memiliki pekerjaan ini</translation>
+    </message>
+    <message>
+        <source>this work takes nothing off it[?; only off {expected}]</source>
+        <translation>pekerjaan ini tidak mengurangi kriteria itu[?; hanya {expected}]</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>harga belum ada</translation>
+    </message>
+    <message>
+        <source>a price must be above zero</source>
+        <translation>harga harus lebih dari nol</translation>
+    </message>
+    <message>
+        <source>a second price of the same; the first is in {expected}</source>
+        <translation>harga kedua untuk hal yang sama; yang pertama di {expected}</translation>
     </message>
 </context>
 <context>
@@ -8400,6 +9861,286 @@ berubah</translation>
     <message>
         <source>Mean %1</source>
         <translation>Rata-rata %1</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Jumlah %1</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Nama dan jabatan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Planned (Rp)</source>
+        <translation>Rencana (Rp)</translation>
+    </message>
+    <message>
+        <source>Planned, parts not known</source>
+        <translation>Rencana, bagian yang belum ada</translation>
+    </message>
+    <message>
+        <source>Realised (Rp)</source>
+        <translation>Realisasi (Rp)</translation>
+    </message>
+    <message>
+        <source>Realised, parts not known</source>
+        <translation>Realisasi, bagian yang belum ada</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Jiwa</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>KK</source>
+        <translation>KK</translation>
+    </message>
+    <message>
+        <source>Poor KK</source>
+        <translation>KK miskin</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Pelaksana</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Other years and without a year (Rp)</source>
+        <translation>Tahun lain dan tanpa tahun (Rp)</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Reduced by minutes</source>
+        <translation>Pengurangan menurut berita acara</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Reduced %</source>
+        <translation>Pengurangan %</translation>
+    </message>
+    <message>
+        <source>Sum of values after the plan</source>
+        <translation>Total nilai setelah rencana</translation>
+    </message>
+    <message>
+        <source>Slum class after the plan</source>
+        <translation>Tingkat kekumuhan setelah rencana</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Tanggal rapat</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Kegiatan/isu</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Status of the item</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date of the status</source>
+        <translation>Tanggal status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>RP2KPKP</source>
+        <translation>RP2KPKP</translation>
+    </message>
+    <message>
+        <source>Number of RPLP</source>
+        <translation>Jumlah RPLP</translation>
+    </message>
+    <message>
+        <source>PROGRAMME AND ACTIVITIES WITH THEIR COST BY SOURCE OF FUNDS</source>
+        <translation>MATRIKS PROGRAM DAN KEGIATAN DENGAN BIAYA MENURUT SUMBER DANA</translation>
+    </message>
+    <message>
+        <source>PROGRAMME AND ACTIVITIES OVER FIVE YEARS</source>
+        <translation>MATRIKS PROGRAM DAN KEGIATAN LIMA TAHUN</translation>
+    </message>
+    <message>
+        <source>PLAN OF HANDLING BY YEAR</source>
+        <translation>RENCANA PENANGANAN PER TAHUN</translation>
+    </message>
+    <message>
+        <source>PROGRAMME MEMORANDUM</source>
+        <translation>MEMORANDUM PROGRAM</translation>
+    </message>
+    <message>
+        <source>REDUCTION OF SLUM AREA BY LOCATION</source>
+        <translation>PENGURANGAN LUASAN KUMUH PER LOKASI</translation>
+    </message>
+    <message>
+        <source>ACTIVITIES AND MONEY BY SOURCE OF FUNDS</source>
+        <translation>KEGIATAN DAN BIAYA MENURUT SUMBER DANA</translation>
+    </message>
+    <message>
+        <source>KELURAHAN BEFORE AND AFTER THE PLAN</source>
+        <translation>KELURAHAN SEBELUM DAN SESUDAH RENCANA</translation>
+    </message>
+    <message>
+        <source>FOLLOW-UP LIST (RTL)</source>
+        <translation>RENCANA TINDAK LANJUT (RTL)</translation>
+    </message>
+    <message>
+        <source>ACHIEVEMENT BY CITY AND REGENCY</source>
+        <translation>CAPAIAN PER KOTA DAN KABUPATEN</translation>
+    </message>
+    <message>
+        <source>Five years</source>
+        <translation>Lima tahun</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Per tahun</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Memorandum</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Capaian</translation>
+    </message>
+    <message>
+        <source>Sources of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>One row an activity; money is what was planned, by the source that pays. Cancelled activities are left out.</source>
+        <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. Kegiatan yang dibatalkan tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>One row a kawasan, aspect and kind of work with the same unit; the year is that of the budget.</source>
+        <translation>Satu baris satu kawasan, aspek dan jenis kegiatan dengan satuan yang sama; tahun adalah tahun anggaran.</translation>
+    </message>
+    <message>
+        <source>RT that the activities of the year touch, with class and verified hectares of the survey. The sum counts an area once.</source>
+        <translation>RT yang disentuh kegiatan tahun itu, dengan tingkat kekumuhan dan luas terverifikasi menurut pendataan. Jumlah menghitung setiap tempat satu kali.</translation>
+    </message>
+    <message>
+        <source>Only what a known source of funds pays with a known amount, grouped by source of funds.</source>
+        <translation>Hanya yang dibayar sumber dana yang diketahui dengan nilai yang diketahui, dikelompokkan menurut sumber dana.</translation>
+    </message>
+    <message>
+        <source>Decree: the latest that names the area. Reduced: by signed minutes alone. Remaining: decree less minutes.</source>
+        <translation>SK: yang terbaru yang menyebut tempat itu. Pengurangan: hanya menurut berita acara yang ditandatangani. Sisa: SK dikurangi berita acara.</translation>
+    </message>
+    <message>
+        <source>An activity that several sources pay stands in the row of each; the sum counts it once.</source>
+        <translation>Kegiatan yang dibayar beberapa sumber dana ada di baris masing-masing; jumlah menghitungnya satu kali.</translation>
+    </message>
+    <message>
+        <source>By sums over the RT of the kelurahan, at the survey and once all planned activities are done.</source>
+        <translation>Menurut jumlah dari RT kelurahan itu, pada pendataan dan setelah semua kegiatan yang direncanakan selesai.</translation>
+    </message>
+    <message>
+        <source>Level: %1.</source>
+        <translation>Tingkat wilayah: %1.</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>%1 (Rp)</source>
+        <translation>%1 (Rp)</translation>
+    </message>
+    <message>
+        <source>Reduced %1 (ha)</source>
+        <translation>Pengurangan %1 (ha)</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,9 @@ void ProjectFill::showResult(const Row& row, const QString& text, const QString&
 }
 
 void ProjectFill::showCancelled(const Row& row) {
-  showResult(row, describe(Error{ErrorCode::Cancelled}), QStringLiteral("secondary"));
+  Error cancelled;
+  cancelled.code = ErrorCode::Cancelled;
+  showResult(row, describe(cancelled), QStringLiteral("secondary"));
 }
 
 void ProjectFill::chooseAreas(AreaKind kind) {

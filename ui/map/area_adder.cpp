@@ -99,7 +99,11 @@ void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKin
   const std::string crs = session.snapshot().info.crs;
   const std::string path = file.toStdString();
   const QString title = word(QT_TRANSLATE_NOOP("areas", "Reading %1")).arg(QFileInfo(file).fileName());
-  const auto cancelled = [done] { done({AreasTaken::State::Cancelled, Error{ErrorCode::Cancelled}, {}, {}}); };
+  const auto cancelled = [done] {
+    AreasTaken taken;
+    taken.state = AreasTaken::State::Cancelled;
+    done(taken);
+  };
   session.jobs().run(
       title, parent,
       [&session, parent, crs, path, file, kind, assumeCrs, done = std::move(done)](const std::stop_token& stop,

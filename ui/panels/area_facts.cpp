@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/plan/signed_minutes.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -84,9 +85,13 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const Figure
       facts.decree = isMissing(facts.decree) ? line->hectares : facts.decree + line->hectares;
       if (area.level != Level::City) facts.decreeNumber = toQString(line->number);
     }
+    if (const Micro reduced = signedReduction(session.snapshot(), key.level, key.id); !isMissing(reduced)) {
+      facts.reduced = isMissing(facts.reduced) ? reduced : facts.reduced + reduced;
+    }
     if (const auto drawn = session.drawnHectares(key)) facts.drawn = facts.drawn.value_or(0) + *drawn;
   }
   facts.remaining = facts.decree;
+  if (!isMissing(facts.decree) && !isMissing(facts.reduced)) facts.remaining -= facts.reduced;
   return facts;
 }
 

@@ -17,7 +17,8 @@ struct HectareFacts {
   QString decreeNumber;  // of the latest decree; empty where several areas are summed
   std::optional<double> drawn;
   Micro verified = kMissing;
-  /// Decree less the reductions by signed minutes; none are recorded yet, so all of it remains.
+  Micro reduced = kMissing;  // by signed minutes; kMissing: none recorded
+  /// Decree less the reductions by signed minutes.
   Micro remaining = kMissing;
 
   /// Drawn less decree; nothing unless both are known.

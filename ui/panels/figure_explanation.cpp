@@ -100,7 +100,10 @@ std::vector<ExplanationLine> explainRemaining(const AreaFacts& facts) {
            phrase(QT_TRANSLATE_NOOP("explain-panel", "Remaining hectares = %1")).arg(shown(facts.hectares.remaining))),
       line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Decree (SK): %1")).arg(shown(facts.hectares.decree)),
            "decree"),
-      line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: none recorded")))};
+      line(1, isMissing(facts.hectares.reduced)
+                  ? phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: none recorded"))
+                  : phrase(QT_TRANSLATE_NOOP("explain-panel", "Less the reductions by signed minutes: %1"))
+                        .arg(shown(facts.hectares.reduced)))};
 }
 
 std::vector<ExplanationLine> explainDifference(const AreaFacts& facts) {
