@@ -173,8 +173,9 @@ void show(const PlanReport& report, const PlanCommand& command, const std::optio
     return printTable(frontier ? frontierTable(report) : proposalTable(report), context.format);
   }
   frontier ? printFrontier(report) : printProposal(report);
-  if (!applied) return;
+  if (!command.apply) return;
   printLine();
+  if (!applied) return printLine(CliText::tr("Nothing is written: budgets and ceilings do not pay for the proposal."));
   printLine(CliText::tr("Written into the plan: %1 activities.").arg(*applied));
 }
 
@@ -198,7 +199,7 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
   search.stop = Interruption::token();
   KAWASAN_ASSIGN(const PlanProposal proposal, cheapestPlan(regulation, task.task, search));
   std::optional<std::size_t> applied;
-  if (command.apply) {
+  if (command.apply && proposal.isWithinLimits) {
     KAWASAN_ASSIGN(applied, applyProposal(project, snapshot, task, proposal, year));
   }
   show({snapshot, regulation, survey, wish.level, task, proposal}, command, applied, context);
