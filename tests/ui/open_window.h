@@ -3,13 +3,15 @@
 // The real window with a copy of the practice city open in it.
 
 #include <algorithm>
+#include <utility>
 
 #include "tests/ui/window_desk.h"
 
 namespace kawasan::test {
 
 struct OpenWindow : WindowDesk {
-  explicit OpenWindow(QSize size = {1366, 768}) : WindowDesk(size), city(City::finished()) {
+  explicit OpenWindow(QSize size = {1366, 768}, City with = City::finished())
+      : WindowDesk(size), city(std::move(with)) {
     REQUIRE(window->openFile(QString::fromStdString(city.file("kota.gpkg"))));
     settle();
   }
