@@ -7,13 +7,13 @@
 
 #include "core/base/text.h"
 #include "core/import/figure_doubts.h"
+#include "core/rules/same_bases.h"
 
 namespace kawasan {
 
 namespace {
 
 constexpr double kTolerated = 0.01;  // of the sum, for areas with two decimals
-constexpr std::size_t kBasesOfRt = 5;
 
 std::string keyOf(const AreaRef& ref) {
   return ref.created ? "new " + std::to_string(*ref.created) : std::to_string(ref.id);
@@ -105,16 +105,11 @@ void flagKelurahan(const RtSums& sums, NumericPlan& plan) {
 }
 
 void flagRts(NumericPlan& plan) {
-  std::map<std::vector<Micro>, int> seen;  // bases -> row
+  std::map<CopiedBases, int> seen;  // bases -> row
   for (const NumericRow& row : plan.rows) {
-    std::vector<Micro> bases;
-    std::size_t given = 0;
-    for (std::size_t i = 0; i < kBaseCount; ++i) {
-      bases.push_back(row.figures[parameterAt(i)]);
-      given += !isMissing(bases.back()) && bases.back() > 0 ? 1U : 0U;
-    }
-    if (given < kBasesOfRt) continue;
-    const auto [entry, isFirst] = seen.try_emplace(std::move(bases), row.source.row);
+    const auto bases = copiedBasesOf(row.figures);
+    if (!bases) continue;
+    const auto [entry, isFirst] = seen.try_emplace(*bases, row.source.row);
     if (isFirst) continue;
     plan.flagged.push_back({static_cast<std::size_t>(row.source.row),
                             {},

@@ -8,16 +8,13 @@
 #include "core/base/text.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/finding_maker.h"
+#include "core/rules/same_bases.h"
 
 namespace kawasan {
 
 namespace {
 
 using enum Parameter;
-
-/// Bases that a copied row repeats. Hectares are left out: they are often measured anew on the map.
-constexpr std::array kCopiedBases{Buildings, Population, HouseholdsKk, RoadIdeal, DrainIdeal};
-constexpr std::size_t kFewestCopied = 4;
 
 /// Bases that count or measure what is there, and do not shrink by themselves.
 constexpr std::array kLastingBases{Buildings, Population, HouseholdsKk, RoadIdeal, DrainIdeal};
@@ -27,7 +24,6 @@ constexpr double kFallShare = 0.1;
 /// A decree is reviewed at least once in five years (Permen 14/2018, Pasal 38).
 constexpr int kReviewYears = 5;
 
-using Bases = std::array<Micro, kCopiedBases.size()>;
 using Group = std::vector<std::size_t>;  // indexes into Snapshot::rts
 
 Subject subjectOf(const Snapshot& snapshot, const Rt& rt) {
@@ -38,17 +34,6 @@ std::vector<Subject> subjectsOf(const Snapshot& snapshot, const Group& group) {
   std::vector<Subject> subjects;
   for (const std::size_t index : group) subjects.push_back(subjectOf(snapshot, snapshot.rts[index]));
   return subjects;
-}
-
-/// The bases of a row; nothing when too few are known to tell a copy from chance.
-std::optional<Bases> basesOf(const FigureRow& row) {
-  Bases bases{};
-  std::size_t known = 0;
-  for (std::size_t i = 0; i < kCopiedBases.size(); ++i) {
-    bases[i] = row[kCopiedBases[i]];
-    if (!isMissing(bases[i]) && bases[i] > 0) ++known;
-  }
-  return known < kFewestCopied ? std::nullopt : std::optional(bases);
 }
 
 /// The latest round of an earlier year.
@@ -121,11 +106,11 @@ std::vector<Finding> checkDuplicates(const Snapshot& snapshot, const Survey&) {
 
 std::vector<Finding> checkCopies(const Snapshot& snapshot, const Survey& survey) {
   const FigureTable& figures = snapshot.figuresOf(survey.id);
-  std::map<Bases, Group> groups;
+  std::map<CopiedBases, Group> groups;
   std::vector<const Group*> inOrder;
   for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
     const auto index = figures.indexOfRt(snapshot.rts[i].id);
-    const auto bases = index ? basesOf(figures.row(*index)) : std::nullopt;
+    const auto bases = index ? copiedBasesOf(figures.row(*index)) : std::nullopt;
     if (!bases) continue;
     Group& group = groups[*bases];
     group.push_back(i);

@@ -356,6 +356,16 @@ TEST_CASE("bases copied from another kelurahan are found by the sum of the RT", 
                                                           "5F 1250 same-bases row 4", "5G 1028 same-bases row 4"});
 }
 
+TEST_CASE("rows of RT with the same people and lengths are flagged by the rule that checks the project", "[numeric]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,bangunan_unit,penduduk_jiwa,kk,jalan_ideal_m,drainase_ideal_m\n"
+      "Gamer,RT001-RW001,1.1,100,400,157,1250,1028\nGamer,RT002-RW001,2.3,100,400,157,1250,1028\n"  // other hectares
+      "Gamer,RT003-RW001,1.2,50,,80,300,0\nGamer,RT004-RW001,1.2,50,,80,300,0\n");  // three that agree prove nothing
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(plan.refused.empty());
+  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"3  same-bases row 2"});
+}
+
 TEST_CASE("all snapshots of a published city map without a refused cell", "[realdata]") {
   KAWASAN_NEEDS_REALDATA();
   const RawTable table = readCsv(realdata("scoring/pekalongan_rt.csv"));
