@@ -224,12 +224,17 @@ Result<int> importAttributes(const AttributeCommand& command, const CliContext& 
   const auto kind = attributeKindByKey(command.as);
   if (!kind) {
     return fail(ErrorCode::BadValue,
-                {{"field", "--as"}, {"value", command.as}, {"expected", "considerations, legality, decree"}});
+                {{"field", "--as"}, {"value", command.as}, {"expected", "considerations, legality, decree, typology"}});
   }
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  SharedRegulation regulation;
+  if (*kind == AttributeKind::Typology) {
+    KAWASAN_ASSIGN(regulation, findRegulation(*snapshot, {}));
+  }
   AttributeOptions options;
   options.kind = *kind;
+  options.regulation = regulation.get();
   options.headerRow = static_cast<std::size_t>(command.headerRow);
   KAWASAN_ASSIGN(options.map, readPairs(command.map, "--map"));
   KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
@@ -437,11 +442,12 @@ void addImportCommands(CLI::App& app, CliContext& context) {
   figures->callback([&context, numeric] { context.run([&] { return importNumeric(*numeric, context); }); });
 
   const auto attributes = std::make_shared<AttributeCommand>();
-  CLI::App* other = addProjectCommand(
-      app, context, "import-attributes", CliText::tr("Take in considerations, legality or the decree from a table"),
-      "import-attributes kota.gpkg pertimbangan.csv --as considerations", attributes->path);
+  CLI::App* other =
+      addProjectCommand(app, context, "import-attributes",
+                        CliText::tr("Take in considerations, legality, the decree or typologies from a table"),
+                        "import-attributes kota.gpkg pertimbangan.csv --as considerations", attributes->path);
   addTableOptions(other, *attributes);
-  other->add_option("--as", attributes->as, utf8(CliText::tr("considerations, legality or decree")))
+  other->add_option("--as", attributes->as, utf8(CliText::tr("considerations, legality, decree or typology")))
       ->required()
       ->type_name("KEY");
   other->callback([&context, attributes] { context.run([&] { return importAttributes(*attributes, context); }); });

@@ -60,6 +60,7 @@ Result<void> applyAttributePlan(Edit& edit, AttributePlan& plan) {
   for (Consideration& record : plan.considerations) edit.put(record);
   for (Legality& record : plan.legality) edit.put(record);
   for (DecreeArea& record : plan.decree) edit.put(record);
+  for (Kawasan& record : plan.kawasan) edit.put(record);
   return {};
 }
 

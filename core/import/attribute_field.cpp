@@ -66,6 +66,12 @@ constexpr Name kNames[] = {
     {DecreeHectares, "luas_ha"},
     {DecreeHectares, "luas"},
     {DecreeHectares, "hectares"},
+    {AttributeField::Typology, "typology"},
+    {AttributeField::Typology, "tipologi"},
+    {AttributeField::Typology, "tipologi_kawasan"},
+    {AttributeField::Typology, "tipologi_lokasi"},
+    {AttributeField::Typology, "tipologi_permukiman"},
+    {AttributeField::Typology, "tipologi_permukiman_kumuh"},
 };
 
 constexpr std::array<std::string_view, 12> kMonths{"jan,januari,january",
@@ -132,12 +138,15 @@ std::string_view keyOf(AttributeKind kind) {
       return "legality";
     case AttributeKind::Decree:
       return "decree";
+    case AttributeKind::Typology:
+      return "typology";
   }
   return {};
 }
 
 std::optional<AttributeKind> attributeKindByKey(std::string_view key) {
-  for (const AttributeKind kind : {AttributeKind::Considerations, AttributeKind::Legality, AttributeKind::Decree}) {
+  for (const AttributeKind kind :
+       {AttributeKind::Considerations, AttributeKind::Legality, AttributeKind::Decree, AttributeKind::Typology}) {
     if (keyOf(kind) == key) return kind;
   }
   return std::nullopt;
@@ -159,11 +168,13 @@ bool belongsTo(AttributeField field, AttributeKind kind) {
     case SpatialPlanConformity:
       return kind == AttributeKind::Legality;
     case Evidence:
-      return kind != AttributeKind::Decree;
+      return kind == AttributeKind::Considerations || kind == AttributeKind::Legality;
     case DecreeNumber:
     case DecreeDate:
     case DecreeHectares:
       return kind == AttributeKind::Decree;
+    case AttributeField::Typology:
+      return kind == AttributeKind::Typology;
   }
   return false;
 }
@@ -172,6 +183,24 @@ std::optional<AttributeField> attributeFieldByName(std::string_view name, Attrib
   for (const Name& known : kNames) {
     if (belongsTo(known.field, kind) && isHeader(name, known.name)) return known.field;
   }
+  return std::nullopt;
+}
+
+std::optional<FieldProblem> setField(Kawasan& record, AttributeField field, std::string_view text,
+                                     const Regulation* regulation) {
+  if (field != AttributeField::Typology) return FieldProblem{"not-allowed", {}};
+  const std::string_view word = trimmed(text);
+  if (word.empty() || regulation == nullptr) {
+    record.typology = word;
+    return std::nullopt;
+  }
+  const auto* const typology = regulation->typologyByName(word);
+  if (typology == nullptr) {
+    std::vector<std::string> known;
+    for (const auto& each : regulation->typologies) known.push_back(each.name.id);
+    return FieldProblem{"not-allowed", joinText(known, "|")};
+  }
+  record.typology = typology->key;
   return std::nullopt;
 }
 

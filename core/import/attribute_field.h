@@ -1,7 +1,7 @@
 #pragma once
 
 // The values that ranking needs beside the figures, as people type them in tables and on the command line: other
-// considerations (5, 3 or 1), land legality (+ or -) and the lines of a decree.
+// considerations (5, 3 or 1), land legality (+ or -), the lines of a decree and the typology of a kawasan.
 
 #include <array>
 #include <optional>
@@ -10,11 +10,12 @@
 
 #include "core/base/number_text.h"
 #include "core/model/records.h"
+#include "core/rules/regulation.h"
 
 namespace kawasan {
 
-enum class AttributeKind { Considerations, Legality, Decree };
-/// "considerations", "legality", "decree"
+enum class AttributeKind { Considerations, Legality, Decree, Typology };
+/// "considerations", "legality", "decree", "typology"
 [[nodiscard]] std::string_view keyOf(AttributeKind kind);
 [[nodiscard]] std::optional<AttributeKind> attributeKindByKey(std::string_view key);
 
@@ -28,11 +29,12 @@ enum class AttributeField {
   DecreeNumber,
   DecreeDate,
   DecreeHectares,
+  Typology,
 };
-inline constexpr std::size_t kAttributeFieldCount = 9;
+inline constexpr std::size_t kAttributeFieldCount = 10;
 
 /// "strategic_value", "population_value", "socio_economic_cultural", "tenure_status", "spatial_plan_conformity",
-/// "evidence", "decree_number", "decree_date", "decree_ha"
+/// "evidence", "decree_number", "decree_date", "decree_ha", "typology"
 [[nodiscard]] std::string_view keyOf(AttributeField field);
 /// The field of that key or Indonesian header ("nilai_strategis", "status_penguasaan", "nomor_sk", ...) among those of
 /// `kind`; evidence belongs to considerations and legality.
@@ -47,6 +49,9 @@ struct FieldProblem {
 };
 
 /// Sets one field from text; empty text clears it. `mark` as in readNumberCell. Nothing is changed on a problem.
+/// A typology is one of `regulation`, by key or name, and kept as its key; without a regulation any text is.
+[[nodiscard]] std::optional<FieldProblem> setField(Kawasan& record, AttributeField field, std::string_view text,
+                                                   const Regulation* regulation);
 [[nodiscard]] std::optional<FieldProblem> setField(Consideration& record, AttributeField field, std::string_view text);
 [[nodiscard]] std::optional<FieldProblem> setField(Legality& record, AttributeField field, std::string_view text);
 [[nodiscard]] std::optional<FieldProblem> setField(DecreeArea& record, AttributeField field, std::string_view text,

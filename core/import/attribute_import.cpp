@@ -72,7 +72,8 @@ Columns columnsOf(const Row& header, AttributeKind kind) {
 }
 
 std::string expectedHeaders(AttributeKind kind) {
-  std::vector<std::string> keys{"kawasan", "kelurahan", "rtrw"};
+  std::vector<std::string> keys{"kawasan"};
+  if (kind != AttributeKind::Typology) keys.insert(keys.end(), {"kelurahan", "rtrw"});
   for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {
     const auto field = static_cast<AttributeField>(i);
     if (belongsTo(field, kind)) keys.emplace_back(keyOf(field));
@@ -136,6 +137,7 @@ class AttributeReader {
         m_snapshot(snapshot),
         m_index(snapshot, options.aliases),
         m_columns(std::move(columns)),
+        m_regulation(options.regulation),
         m_mark(options.decimalMark ? options.decimalMark : tableMark()),
         m_plan(plan) {}
 
@@ -176,6 +178,7 @@ class AttributeReader {
     const auto target = find(row);
     if (!target) return;
     if (target->level == Level::Kawasan) m_seenKawasan.insert(target->id);
+    if (m_plan.kind == AttributeKind::Typology) return readTypology(row, *target);
     const std::string number = fieldText(row, AttributeField::DecreeNumber);
     const std::string key = std::string(keyOf(target->level)) + std::to_string(target->id) + folded(number);
     const auto [entry, isFirst] = m_rowOfArea.try_emplace(key, m_row);
@@ -194,6 +197,24 @@ class AttributeReader {
       case AttributeKind::Decree:
         m_plan.decree.push_back(fill(row, recordFor(linesOf(number), *target)));
         break;
+      case AttributeKind::Typology:
+        break;
+    }
+  }
+
+  /// Tables of RT say it again in every row: only a row that says something else than the first is left out.
+  void readTypology(const Row& row, const Target& target) {
+    const auto* const present = m_snapshot.kawasanById(target.id);
+    const std::size_t refused = m_plan.refused.size();
+    const Kawasan kawasan = fill(row, *present);
+    if (m_plan.refused.size() > refused || fieldText(row, AttributeField::Typology).empty()) return;
+    const auto [entry, isFirst] = m_typologyOf.try_emplace(target.id, std::pair(kawasan.typology, m_row));
+    if (isFirst) {
+      ++m_plan.matched;
+      m_plan.kawasan.push_back(kawasan);
+    } else if (entry->second.first != kawasan.typology) {
+      m_plan.refused.push_back(
+          {m_row, {}, {}, m_label, "duplicate-row", "row " + std::to_string(entry->second.second)});
     }
   }
 
@@ -228,6 +249,9 @@ class AttributeReader {
   static std::optional<FieldProblem> set(Legality& record, AttributeField field, const std::string& value) {
     return setField(record, field, value);
   }
+  std::optional<FieldProblem> set(Kawasan& record, AttributeField field, const std::string& value) const {
+    return setField(record, field, value, m_regulation);
+  }
   std::optional<FieldProblem> set(DecreeArea& record, AttributeField field, const std::string& value) const {
     return setField(record, field, value, m_mark);
   }
@@ -235,6 +259,10 @@ class AttributeReader {
   /// The area that the row names; otherwise the row is listed as unmatched.
   std::optional<Target> find(const Row& row) {
     const std::string kawasan = text(row, Place::Kawasan);
+    if (m_plan.kind == AttributeKind::Typology) {
+      m_label = kawasan;
+      return kawasan.empty() ? leaveOut("no-label", {}) : settle(Level::Kawasan, m_index.kawasan(kawasan), "kawasan");
+    }
     const std::string kelurahan = text(row, Place::Kelurahan);
     const std::string joined = text(row, Place::RtRw);
     const RtLabel label =
@@ -263,12 +291,14 @@ class AttributeReader {
   const Snapshot& m_snapshot;
   AreaIndex m_index;
   Columns m_columns;
+  const Regulation* m_regulation;
   std::optional<DecimalMark> m_mark;
   AttributePlan& m_plan;
   std::size_t m_row = 0;
   std::string m_label;
   std::set<FeatureId> m_seenKawasan;
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
+  std::unordered_map<FeatureId, std::pair<std::string, std::size_t>> m_typologyOf;  // and the row that says it
 };
 
 std::vector<std::string> unusedOf(const Row& header, const Columns& columns) {

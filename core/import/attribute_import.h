@@ -1,7 +1,8 @@
 #pragma once
 
-// Considerations, land legality and the lines of a decree from a foreign table. A row belongs to the RT, kawasan or
-// kelurahan it names (in this order), by name or code. Fields that the file does not have keep what the project holds.
+// Considerations, land legality, the lines of a decree and typologies from a foreign table. A row belongs to the RT,
+// kawasan or kelurahan it names (in this order), by name or code; a typology to the kawasan, whatever RT stands beside.
+// Fields that the file does not have keep what the project holds.
 
 #include <map>
 #include <optional>
@@ -22,6 +23,7 @@ struct AttributeOptions {
   std::map<std::string, std::string> map;  // kawasan, kelurahan, rtrw or field key -> header or column letter
   AreaAliases aliases;
   std::optional<DecimalMark> decimalMark;
+  const Regulation* regulation = nullptr;  // whose typologies are taken; null: any text
 };
 
 struct AttributePlan {
@@ -35,6 +37,7 @@ struct AttributePlan {
   std::vector<Consideration> considerations;
   std::vector<Legality> legality;
   std::vector<DecreeArea> decree;
+  std::vector<Kawasan> kawasan;  // with their typology
 
   std::vector<UnmatchedRow> unmatchedFile;
   std::vector<UnmatchedArea> unmatchedProject;  // kawasan for which the file has no row

@@ -20,11 +20,12 @@ constexpr std::string_view kSurveyor = "surveyor";
 constexpr std::string_view kSurveyDate = "survey_date";
 constexpr std::string_view kSurveyState = "survey_state";
 
-/// The attribute fields in words that do not clash with figures: only keys, no headers of tables.
+/// The attribute fields in words that do not clash with figures: only keys, no headers of tables. A typology is a field
+/// of the kawasan itself.
 std::optional<AttributeField> attributeByKey(std::string_view name) {
   for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {
     const auto field = static_cast<AttributeField>(i);
-    if (folded(keyOf(field)) == folded(name)) return field;
+    if (field != AttributeField::Typology && folded(keyOf(field)) == folded(name)) return field;
   }
   return std::nullopt;
 }
@@ -406,7 +407,8 @@ class Setter {
     }
     if (level == Level::Kecamatan || level == Level::City) return joinText(keys, ", ");
     for (std::size_t i = 0; i < kAttributeFieldCount; ++i) {
-      keys.emplace_back(keyOf(static_cast<AttributeField>(i)));
+      const auto field = static_cast<AttributeField>(i);
+      if (field != AttributeField::Typology) keys.emplace_back(keyOf(field));
     }
     return joinText(keys, ", ");
   }

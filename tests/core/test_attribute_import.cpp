@@ -1,4 +1,5 @@
 #include "core/import/attribute_import.h"
+#include "core/rules/regulation.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 
@@ -34,6 +35,38 @@ AttributePlan planOf(AttributeKind kind, const std::string& csv, const Snapshot&
 }
 
 }  // namespace
+
+// The five words are those of the regulation (Permen PUPR 14/2018).
+TEST_CASE("typologies are words of the regulation; any other is refused with its place", "[attributes]") {
+  const SharedRegulation regulation = regulationByEdition("permen-14-2018").value();
+  AttributeOptions options;
+  options.kind = AttributeKind::Typology;
+  options.regulation = regulation.get();
+  const Snapshot snapshot = city();
+  const auto plan = planAttributeImport(
+      tableOf("KAWASAN,RT,RW,TIPOLOGI,catatan\nPesisir Utara,1,2,Di Tepi Air,\nPesisir Utara,2,2,tepi air,\n"
+              "KW-02,1,1,di tepi rel,\nPesisir Utara,3,2,di perbukitan,\nKW-02,2,1,,\nEntah,1,1,di atas air,\n"),
+      options, snapshot);
+  REQUIRE(plan.has_value());
+  REQUIRE(plan->kawasan.size() == 1);
+  CHECK(plan->kawasan[0].id == 5);
+  CHECK(plan->kawasan[0].name == "Pesisir Utara");
+  CHECK(plan->kawasan[0].typology == regulation->typologyByName("di tepi air")->key);
+  CHECK(plan->matched == 1);
+  CHECK(plan->read == 6);
+  REQUIRE(plan->refused.size() == 2);
+  CHECK(plan->refused[0].row == 4);
+  CHECK(plan->refused[0].letter == "D");
+  CHECK(plan->refused[0].value == "di tepi rel");
+  CHECK(plan->refused[0].reason == "not-allowed");
+  CHECK(plan->refused[0].expected == "Di atas air|Di tepi air|Di dataran rendah|Di perbukitan|Di daerah rawan bencana");
+  CHECK(plan->refused[1].row == 5);
+  CHECK(plan->refused[1].reason == "duplicate-row");
+  CHECK(plan->refused[1].expected == "row 2");
+  REQUIRE(plan->unmatchedFile.size() == 1);
+  CHECK(plan->unmatchedFile[0].label == "Entah");
+  CHECK(plan->unused == std::vector<std::string>{"catatan"});
+}
 
 TEST_CASE("considerations are 5, 3 or 1; everything else is refused by cell", "[attributes]") {
   const AttributePlan plan =

@@ -151,6 +151,7 @@ const Sentences& editLabels() {
       {"import-considerations", QT_TRANSLATE_NOOP("edit", "Considerations from {file}: {n:count}")},
       {"import-legality", QT_TRANSLATE_NOOP("edit", "Legality from {file}: {n:count}")},
       {"import-decree", QT_TRANSLATE_NOOP("edit", "Decree areas from {file}: {n:count}")},
+      {"import-typology", QT_TRANSLATE_NOOP("edit", "Typologies from {file}: {n:count}")},
       {"import-activities", QT_TRANSLATE_NOOP("edit", "Activities from {file}: {n:count}")},
       {"add-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} added")},
       {"change-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} changed")},
