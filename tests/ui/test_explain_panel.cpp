@@ -46,6 +46,30 @@ TEST_CASE("a total leads over its indicators to the RT and the row of the file",
   CHECK_FALSE(back->isEnabled());
 }
 
+TEST_CASE("a figure of a kawasan names its RT with amounts, who entered them and the row of the file",
+          "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  FigureRow row = desk.session.figures().row(*desk.session.figures().indexOfRt(rt.id));
+  row[Parameter::HouseholdsKk] = 360 * kMicroPerUnit;
+  row[Parameter::WaterAccess] = 359 * kMicroPerUnit;
+  const FeatureId survey = desk.session.survey()->id;
+  desk.session.project().setPerson("Rina");
+  REQUIRE(desk.session.edit({"set-fields", {{"area", "Kalianyar RT 001 RW 001"}, {"fields", "water_access=359"}}},
+                            [&](Edit& edit) -> Result<void> {
+                              edit.putFigures(survey, rt.id, row, {});
+                              return {};
+                            }));
+  panel.show({desk.kawasan("Bantaran Kali Wangi"), "water_access"});
+  const QString text = panel.text();
+  CHECK(text.contains(QStringLiteral("Kalianyar RT 001 RW 001: 359 KK")));
+  CHECK(text.contains(QStringLiteral("360 KK")));
+  CHECK(text.contains(QStringLiteral("Rina")));
+  CHECK(text.contains(QStringLiteral("rt_2019.csv")));    // the RT beside it, which came with the file
+  CHECK(text.count(QStringLiteral("rt_2019.csv")) == 8);  // of nine RT
+}
+
 TEST_CASE("a figure that was typed names who typed it and what stood there", "[explain_panel]") {
   Desk desk;
   ExplainPanel panel(desk.session);

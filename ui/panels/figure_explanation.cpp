@@ -1,6 +1,7 @@
 #include "ui/panels/figure_explanation.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/paint/qt_bridge.h"
@@ -129,20 +130,22 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
   return lines;
 }
 
+/// "rt_2019.csv, sheet RT, row 2", or that it was typed; empty where nobody entered it.
+QString sourceText(const FigureOrigin& origin) {
+  if (origin.source.file.empty())
+    return origin.changes.empty() ? QString() : phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
+  QString from = toQString(origin.source.file);
+  if (!origin.source.sheet.empty())
+    from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(toQString(origin.source.sheet));
+  if (origin.source.row > 0) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(origin.source.row);
+  return from;
+}
+
 QStringList originLines(const QString& name, const FigureOrigin& origin) {
   QString heading = phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(name);
   QStringList lines{heading};
-  if (!origin.source.file.empty()) {
-    QString from = toQString(origin.source.file);
-    if (!origin.source.sheet.empty())
-      from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(toQString(origin.source.sheet));
-    if (origin.source.row > 0) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(origin.source.row);
-    lines << from;
-  } else if (!origin.changes.empty()) {
-    lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
-  } else {
-    lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet"));
-  }
+  const QString place = sourceText(origin);
+  lines << (place.isEmpty() ? phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet")) : place);
   for (const FigureOrigin::Change& change : origin.changes) {
     QString what = QStringLiteral("%1 · %2 · %3")
                        .arg(localTimeText(change.time), toQString(change.person), describe(change.label));
@@ -153,6 +156,57 @@ QStringList originLines(const QString& name, const FigureOrigin& origin) {
             ? phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: %1)")).arg(formatPlain(before, 4, currentLanguage()))
             : phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
     lines << what;
+  }
+  return lines;
+}
+
+/// Looking up one RT reads the history; more than a person reads in a panel would only hold the window up.
+constexpr std::size_t kMostRts = 25;
+
+/// "Kalianyar RT 001 RW 001: 120 m of 357 m · 12 Okt 2026 09:14 · Rina · rt_2019.csv, row 2"
+Result<QString> contributionLine(Session& session, const Survey& survey, const Rt& rt, Parameter parameter) {
+  const FigureTable& figures = session.figures();
+  const auto index = figures.indexOfRt(rt.id);
+  const auto amountText = [&](Parameter each) {
+    const Micro amount = index ? figures.row(*index)[each] : kMissing;
+    if (isMissing(amount)) return missingText();
+    return formatPlain(unitsFromMicro(amount), 4, currentLanguage()) + u' ' + unitName(unitOf(each));
+  };
+  QString text = QStringLiteral("%1: %2").arg(toQString(fullName(session.snapshot(), rt)), amountText(parameter));
+  if (const auto base = baseOf(parameter))
+    text += phrase(QT_TRANSLATE_NOOP("explain-panel", " of %1")).arg(amountText(*base));
+  KAWASAN_ASSIGN(const FigureOrigin origin, session.project().originOf(survey.id, rt.id, parameter));
+  if (!origin.changes.empty()) {
+    const FigureOrigin::Change& latest = origin.changes.front();
+    text += QStringLiteral(" · %1 · %2").arg(localTimeText(latest.time), toQString(latest.person));
+  }
+  const QString place = sourceText(origin);
+  return place.isEmpty() ? text : text + QStringLiteral(" · ") + place;
+}
+
+/// The RT behind a figure above them, the largest amounts first; those without one last, as they are what is missing.
+Result<QStringList> contributionLines(Session& session, const Survey& survey, const Area& area, Parameter parameter) {
+  const Snapshot& snapshot = session.snapshot();
+  const FigureTable& figures = session.figures();
+  const auto amountOf = [&](std::size_t rt) {
+    const auto index = figures.indexOfRt(snapshot.rts[rt].id);
+    return index ? figures.row(*index)[parameter] : kMissing;
+  };
+  std::vector<std::size_t> rts = area.rts;
+  std::ranges::stable_sort(rts, [&](std::size_t a, std::size_t b) {
+    const Micro left = amountOf(a);
+    const Micro right = amountOf(b);
+    return isMissing(left) == isMissing(right) ? !isMissing(left) && left > right : isMissing(right);
+  });
+  QStringList lines{
+      phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from, by RT")).arg(nameOf(parameter))};
+  for (std::size_t i = 0; i < std::min(rts.size(), kMostRts); ++i) {
+    KAWASAN_ASSIGN(QString line, contributionLine(session, survey, snapshot.rts[rts[i]], parameter));
+    lines << std::move(line);
+  }
+  if (rts.size() > kMostRts) {
+    lines << phrase(QT_TRANSLATE_NOOP("explain-panel", "and %1 RT with smaller amounts or none"))
+                 .arg(rts.size() - kMostRts);
   }
   return lines;
 }
@@ -207,7 +261,12 @@ FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
     }
   }
   const auto parameter = parameterByIdentifier(figure.figure);
-  if (!parameter || figure.area.level != Level::Rt || survey == nullptr) return result;
+  if (!parameter || survey == nullptr) return result;
+  if (figure.area.level != Level::Rt) {
+    if (auto lines = contributionLines(session, *survey, facts->ranked.area, *parameter))
+      result.origins.push_back(std::move(*lines));
+    return result;
+  }
   std::vector<Parameter> parameters{*parameter};
   if (const auto base = baseOf(*parameter)) parameters.push_back(*base);
   for (const Parameter each : parameters) {

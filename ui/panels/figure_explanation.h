@@ -16,7 +16,7 @@ struct FigureExplanation {
   QString title;                       // "Bantaran Kali Wangi"
   QString context;                     // "Pendataan 2019 · Permen PUPR 14/2018"
   std::vector<ExplanationLine> lines;  // empty when the figure is not known here
-  std::vector<QStringList> origins;    // one block a typed or imported figure; the first line is its heading
+  std::vector<QStringList> origins;    // a block a figure, of an area its RT; first a heading
 };
 
 /// Beside the keys of FigureRef (area_key.h): "decree", "drawn", "remaining", "difference" for hectares, "rank".
