@@ -280,14 +280,6 @@
         <translation>Buat kelurahan, kawasan dan RT yang belum ada di proyek</translation>
     </message>
     <message>
-        <source>Take in considerations, legality or the decree from a table</source>
-        <translation>Masukkan pertimbangan lain, legalitas lahan atau SK dari tabel</translation>
-    </message>
-    <message>
-        <source>considerations, legality or decree</source>
-        <translation>considerations (pertimbangan lain), legality (legalitas lahan) atau decree (SK)</translation>
-    </message>
-    <message>
         <source>Set figures, considerations, legality or decree of one area</source>
         <translation>Isi angka, pertimbangan lain, legalitas lahan, SK atau penetapan satu wilayah</translation>
     </message>
@@ -1831,6 +1823,18 @@
         <source>Take prices from a table with work, criterion, price and source</source>
         <translation>Ambil harga dari tabel berisi pekerjaan, kriteria, harga, dan sumber</translation>
     </message>
+    <message>
+        <source>Take in considerations, legality, the decree or typologies from a table</source>
+        <translation>Masukkan pertimbangan lain, legalitas lahan, SK atau tipologi dari tabel</translation>
+    </message>
+    <message>
+        <source>considerations, legality, decree or typology</source>
+        <translation>considerations (pertimbangan lain), legality (legalitas lahan), decree (SK) atau typology (tipologi)</translation>
+    </message>
+    <message>
+        <source>Nothing is written: budgets and ceilings do not pay for the proposal.</source>
+        <translation>Tidak ada yang ditulis: anggaran dan pagu tidak cukup untuk usulan ini.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2661,6 +2665,10 @@
         <source>Minutes {number} removed</source>
         <translation>Berita acara {number} dihapus</translation>
     </message>
+    <message>
+        <source>Typologies from {file}: {n:count}</source>
+        <translation>Tipologi dari {file}: {n:count}</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3309,6 +3317,18 @@
     <message>
         <source>Less the reductions by signed minutes: %1</source>
         <translation>Dikurangi pengurangan menurut berita acara: %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> dari %1</translation>
+    </message>
+    <message>
+        <source>Where &quot;%1&quot; comes from, by RT</source>
+        <translation>Asal &quot;%1&quot;, per RT</translation>
+    </message>
+    <message>
+        <source>and %1 RT with smaller amounts or none</source>
+        <translation>dan %1 RT lain dengan jumlah lebih kecil atau belum ada</translation>
     </message>
 </context>
 <context>

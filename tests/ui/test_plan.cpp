@@ -33,7 +33,7 @@ namespace {
 const std::string kHeader = "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n";
 
 struct PlanWindow : OpenWindow {
-  explicit PlanWindow(QSize size = kSmallScreen) : OpenWindow(size) {
+  explicit PlanWindow(QSize size = kSmallScreen) : OpenWindow(size, City::withoutPlan()) {
     workspace().setStep(Step::Plan);
     waitForJobs();
   }
