@@ -51,10 +51,10 @@ class ActivitiesPanel final : public QWidget {
   QComboBox* m_kawasan;
   QTableView* m_table;
   SumRow* m_sum;
-  QWidget* m_empty;
   QLabel* m_emptyText = nullptr;
   QPushButton* m_add = nullptr;
   QPushButton* m_import = nullptr;
+  QWidget* m_empty;  // made with the three before it
   bool m_isShowing = false;
 };
 
