@@ -182,12 +182,17 @@ Result<Measurements> benchMap(const BenchOptions& options) {
     KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
     rts = snapshot->rts.size();
   }
-  KAWASAN_ASSIGN(Measurement practice, measureProgram("program start, practice city, sharp map", 0, options.repeat,
-                                                      folder.file("home"), {"--practice"}));
-  measured.push_back(std::move(practice));
-  KAWASAN_ASSIGN(Measurement started, measureProgram("program start, this project, sharp map", rts, options.repeat,
-                                                     folder.file("home"), {path}));
-  measured.push_back(std::move(started));
+  const auto measureStart = [&](std::string subject, std::size_t size, const std::string& argument,
+                                const std::string& state) -> Result<void> {
+    KAWASAN_ASSIGN(Measurement start,
+                   measureProgram(std::move(subject), size, options.repeat, folder.file("home"), {argument}, state));
+    measured.push_back(std::move(start));
+    return {};
+  };
+  KAWASAN_TRY(measureStart("program start, practice city, window ready", 0, "--practice", "ready"));
+  KAWASAN_TRY(measureStart("program start, practice city, sharp map", 0, "--practice", "drawn"));
+  KAWASAN_TRY(measureStart("program start, this project, window ready", rts, path, "ready"));
+  KAWASAN_TRY(measureStart("program start, this project, sharp map", rts, path, "drawn"));
   Measurement ready = named("window with project, first picture", rts);
   Measurement sharp = named("window with project, sharp map with labels", rts);
   for (int i = 0; i < options.repeat; ++i) KAWASAN_TRY(measureOpening(path, ready, sharp));

@@ -36,10 +36,10 @@ std::vector<std::string> environmentWithHome(const std::string& folder) {
 }
 
 /// Waits for the program to end by itself and gives its peak memory in MiB.
-Result<double> runOnce(const std::string& folder, const std::vector<std::string>& arguments) {
+Result<double> runOnce(const std::string& folder, const std::vector<std::string>& arguments, const std::string& state) {
   std::vector<std::string> texts{programBesideThis()};
   texts.insert(texts.end(), arguments.begin(), arguments.end());
-  texts.emplace_back("--leave-when-drawn");
+  texts.push_back("--leave-when-" + state);
   std::vector<std::string> environment = environmentWithHome(folder);
   ::pid_t child = 0;
   const int failed = ::posix_spawn(&child, texts.front().c_str(), nullptr, nullptr, pointersTo(texts).data(),
@@ -57,15 +57,15 @@ Result<double> runOnce(const std::string& folder, const std::vector<std::string>
 }  // namespace
 
 Result<Measurement> measureProgram(std::string subject, std::size_t rts, int repeat, const std::string& folder,
-                                   const std::vector<std::string>& arguments) {
+                                   const std::vector<std::string>& arguments, const std::string& state) {
   Measurement measurement;
   measurement.subject = std::move(subject);
   measurement.rts = rts;
-  KAWASAN_TRY(runOnce(folder, arguments));
+  KAWASAN_TRY(runOnce(folder, arguments, state));
   for (int run = 0; run < repeat; ++run) {
     double peak = 0;
     KAWASAN_ASSIGN(const double milliseconds, timed([&]() -> Result<void> {
-                     KAWASAN_ASSIGN(peak, runOnce(folder, arguments));
+                     KAWASAN_ASSIGN(peak, runOnce(folder, arguments, state));
                      return {};
                    }));
     measurement.milliseconds.push_back(milliseconds);

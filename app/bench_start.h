@@ -10,9 +10,10 @@
 
 namespace kawasan {
 
-/// Runs `kawasan ARGUMENTS... --leave-when-drawn` from the folder of this program, with settings and home of its own in
-/// `folder`. The first run, which fills the system's caches, does not count.
+/// Runs `kawasan ARGUMENTS... --leave-when-STATE` ("ready", "drawn") from the folder of this program, with settings and
+/// home of its own in `folder`. The first run, which fills the system's caches, does not count.
 [[nodiscard]] Result<Measurement> measureProgram(std::string subject, std::size_t rts, int repeat,
-                                                 const std::string& folder, const std::vector<std::string>& arguments);
+                                                 const std::string& folder, const std::vector<std::string>& arguments,
+                                                 const std::string& state);
 
 }  // namespace kawasan

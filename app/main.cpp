@@ -14,11 +14,15 @@
 
 namespace {
 
-/// For measuring the start: ends the program as soon as its map is drawn.
-void leaveWhenDrawn(kawasan::MainWindow& window) {
+/// For measuring the start: ends the program as soon as the window stands with its project, or when its map is drawn
+/// sharp.
+void leaveEarly(kawasan::MainWindow& window, bool whenDrawn) {
   auto* const look = new QTimer(&window);
-  QObject::connect(look, &QTimer::timeout, &window, [&window] {
-    if (window.session().isOpen() && window.workspace().canvas().isSharp()) QApplication::quit();
+  QObject::connect(look, &QTimer::timeout, &window, [&window, whenDrawn] {
+    if (!window.session().isOpen()) return;
+    kawasan::MapCanvas& canvas = window.workspace().canvas();
+    if (!whenDrawn) canvas.repaint();
+    if (!whenDrawn || canvas.isSharp()) QApplication::quit();
   });
   look->start(1);
 }
@@ -35,7 +39,9 @@ int main(int count, char** arguments) {
   kawasan::MainWindow window;
   window.show();
   QStringList given = QApplication::arguments().mid(1);
-  if (given.removeAll(QStringLiteral("--leave-when-drawn")) > 0) leaveWhenDrawn(window);
+  const bool leaveDrawn = given.removeAll(QStringLiteral("--leave-when-drawn")) > 0;
+  const bool leaveReady = given.removeAll(QStringLiteral("--leave-when-ready")) > 0;
+  if (leaveDrawn || leaveReady) leaveEarly(window, leaveDrawn);
   if (given.contains(QStringLiteral("--practice"))) {
     QTimer::singleShot(0, &window, &kawasan::MainWindow::openPracticeCity);
   } else if (!given.isEmpty()) {
