@@ -1,0 +1,148 @@
+#pragma once
+
+// The cheapest way to 0 ha (planning practice 10.2): which failing volumes to take off at a price a unit, and which
+// proposed activities to carry out whole, so that every area falls below the limit of its edition. Prices are the
+// user's own; an indicator without a price cannot be bought, and the proposal says so.
+//
+// An area that shares no proposed activity with another is solved exactly: of every indicator just enough to reach a
+// lower value of its bands, the cheapest combination over all. Areas that share activities are solved together by an
+// integer programme (GLPK) with a time limit; how far the best known choice may still be from the cheapest is given.
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/figures.h"
+#include "core/model/plan_records.h"
+#include "core/rules/regulation.h"
+
+namespace kawasan {
+
+/// What one unit of an indicator costs when this work takes it off.
+struct UnitPrice {
+  std::string work;  // key of the catalogue
+  Parameter indicator = Parameter::BuildingIrregularity;
+  Rupiah rupiah = 0;
+};
+
+/// An area that is to fall below the limit: an RT, or all RT of a kawasan by their sums.
+struct TargetArea {
+  FeatureId id = 0;
+  std::vector<FigureRow> rts;  // after all that stays; those without any figure are left out
+  Micro hectares = kMissing;   // verified
+};
+
+/// What a proposed activity takes off in one RT.
+struct CandidateEffect {
+  std::size_t area = 0;  // places in PlanTask::areas and TargetArea::rts
+  std::size_t rt = 0;
+  Parameter indicator = Parameter::BuildingIrregularity;
+  Micro volume = 0;
+};
+
+/// A proposed activity, carried out whole or not at all.
+struct Candidate {
+  FeatureId id = 0;
+  Rupiah cost = 0;
+  int year = 0;                           // of the budget; 0: any
+  std::map<std::string, Rupiah> sources;  // who pays how much; what is not named may come from any
+  std::vector<CandidateEffect> effects;
+};
+
+/// Money that is left after what stays. Where one year is named the others have nothing, and so with sources; with none
+/// named there is no limit.
+struct MoneyLimits {
+  std::map<int, Rupiah> years;
+  std::map<std::string, Rupiah> sources;
+  /// The lower of both sums; nothing without a limit.
+  [[nodiscard]] std::optional<Rupiah> total() const;
+};
+
+struct PlanTask {
+  std::vector<TargetArea> areas;
+  std::vector<UnitPrice> prices;  // of several for an indicator the lowest counts
+  std::vector<Candidate> candidates;
+  MoneyLimits limits;
+};
+
+struct PlanSearch {
+  double timeLimit = 30;  // seconds, of the integer programme
+  std::stop_token stop;
+  std::function<void(double)> progress;  // share done, 0 to 1; may be empty
+};
+
+struct Purchase {
+  Parameter indicator = Parameter::BuildingIrregularity;
+  std::string work;
+  Micro volume = 0;  // rounded up to what people count or measure, so that it suffices
+  Rupiah cost = 0;
+  int valueBefore = 0;  // after chosen activities
+  int valueAfter = 0;
+  friend bool operator==(const Purchase&, const Purchase&) = default;
+};
+
+enum class AreaOutcome : std::uint8_t {
+  Below,           // below the limit already
+  Reached,         // falls below it
+  MissingFigures,  // cannot be told: a figure is not known
+  MissingPrices,   // what has a price does not suffice
+};
+/// "below", "reached", "missing_figures", "missing_prices"
+[[nodiscard]] std::string_view keyOf(AreaOutcome outcome);
+
+struct AreaProposal {
+  AreaOutcome outcome = AreaOutcome::Below;
+  int totalBefore = 0;  // the highest that the figures allow
+  int totalAfter = 0;   // with chosen activities and purchases
+  std::vector<Purchase> purchases;
+  Rupiah cost = 0;                        // of the purchases
+  std::vector<Parameter> missingFigures;  // indicators that keep points for want of a figure
+  std::vector<Parameter> missingPrices;   // indicators that fail and have no price
+};
+
+/// The next best distinct choice: in one area other indicators or other values, or without one of the activities.
+struct RunnerUp {
+  Rupiah extra = 0;                 // above the proposal
+  std::optional<std::size_t> area;  // where it differs; nothing when activities differ
+  std::vector<Purchase> purchases;  // of that area
+  std::vector<FeatureId> without;   // activities of the proposal that it leaves out
+  std::vector<FeatureId> instead;   // and those that it takes
+};
+
+/// So many hectares fall below the limit for so much money.
+struct FrontierPoint {
+  Rupiah cost = 0;
+  Micro hectares = 0;
+  std::size_t areas = 0;
+  std::optional<std::size_t> area;  // that this step adds; nothing for the whole proposal
+};
+
+struct PlanProposal {
+  std::vector<AreaProposal> areas;  // in the order of the task
+  std::vector<FeatureId> chosen;    // candidates, in the order of the task
+  Rupiah purchases = 0;
+  Rupiah activities = 0;
+  Rupiah total = 0;
+  std::size_t unreachable = 0;           // areas that stay at the limit or above it, or may
+  std::vector<Parameter> missingPrices;  // that would help one of them
+  bool isWithinLimits = true;            // the proposal can be paid
+  Rupiah lacking = 0;                    // what the limits lack for it
+  bool isExact = true;                   // proved to be the cheapest
+  Rupiah bound = 0;                      // no choice costs less
+  std::optional<RunnerUp> runnerUp;
+  /// From nothing to the whole proposal, by hectares a rupiah, each area bought on its own: no spending of the same
+  /// amount on single areas brings more hectares.
+  std::vector<FrontierPoint> frontier;
+  /// The last point of it that the limits allow.
+  std::optional<std::size_t> affordable;
+};
+
+/// Cancelled when the stop token says so.
+[[nodiscard]] Result<PlanProposal> cheapestPlan(const Regulation& regulation, const PlanTask& task,
+                                                const PlanSearch& search = {});
+
+}  // namespace kawasan

@@ -1,0 +1,62 @@
+#pragma once
+
+// What if an activity were left out, or one of those left out were done after all: scores, classes, hectares by every
+// rule and money, with the difference to the plan as it stands. One switch rescores the RT that the activity touches
+// and the areas they lie in, and moves the totals by the difference; results are equal to hectareLedger over
+// projectFigures with the same activities. Movable, one thread at a time.
+
+#include <memory>
+#include <set>
+#include <vector>
+
+#include "core/plan/budget.h"
+#include "core/plan/hectare_ledger.h"
+
+namespace kawasan {
+
+class WhatIf {
+ public:
+  /// From the figures of a survey; `off` are left out from the beginning, as by a scenario. Activities that were
+  /// cancelled are off in the plan as it stands and may be switched on.
+  WhatIf(SharedSnapshot snapshot, SharedRegulation regulation, const Survey& base, const std::set<FeatureId>& off = {});
+  ~WhatIf();
+  WhatIf(WhatIf&&) noexcept;
+  WhatIf& operator=(WhatIf&&) noexcept;
+
+  /// Nothing happens when it is so already, or when there is no such activity.
+  void turn(FeatureId activityId, bool on);
+  /// Exactly these are off.
+  void setOff(const std::set<FeatureId>& off);
+  [[nodiscard]] bool isOn(FeatureId activityId) const;
+  /// Those that the plan as it stands counts and that are off here.
+  [[nodiscard]] std::set<FeatureId> off() const;
+
+  /// The RT, then the areas that the project ranks, where those are others.
+  [[nodiscard]] const std::vector<Level>& levels() const;
+  /// The base year and every year after it in which any activity could count.
+  [[nodiscard]] const std::vector<int>& years() const;
+  [[nodiscard]] const std::vector<Area>& areas(Level level) const;
+
+  /// Of an area by its place in areas(level), at the end of a year; the last year when it is 0.
+  [[nodiscard]] const AreaScore& score(Level level, std::size_t area, int year = 0) const;
+  /// The same in the plan as it stands.
+  [[nodiscard]] const AreaScore& scoreAsPlanned(Level level, std::size_t area, int year = 0) const;
+  /// Places in areas(level) whose score at the end of the last year differs from the plan as it stands; ascending.
+  [[nodiscard]] const std::set<std::size_t>& changed(Level level) const;
+
+  [[nodiscard]] HectareLedger ledger() const;
+  [[nodiscard]] const HectareLedger& ledgerAsPlanned() const;
+
+  /// As moneyBySource and moneyByYear, of the activities that are on.
+  [[nodiscard]] std::vector<MoneyLine> moneyBySource() const;
+  [[nodiscard]] std::vector<MoneyLine> moneyByYear() const;
+  /// Planned cost of all that are on, and of the plan as it stands.
+  [[nodiscard]] MoneySum planned() const;
+  [[nodiscard]] MoneySum plannedAsPlanned() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace kawasan
