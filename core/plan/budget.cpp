@@ -37,6 +37,10 @@ std::vector<MoneyLine> linesOf(std::map<Key, MoneyLine> lines) {
   return result;
 }
 
+ActivityFilter notCancelledIn(const Snapshot& snapshot) {
+  return [&snapshot](const Activity& activity) { return !isCancelled(snapshot, activity.id); };
+}
+
 }  // namespace
 
 void MoneySum::add(const std::optional<Rupiah>& amount) {
@@ -64,6 +68,14 @@ MoneySum realisedCost(const Snapshot& snapshot, const Activity& activity) {
 }
 
 std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot) {
+  return moneyBySource(snapshot, notCancelledIn(snapshot));
+}
+
+std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot) {
+  return moneyByYear(snapshot, notCancelledIn(snapshot));
+}
+
+std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot, const ActivityFilter& counts) {
   std::map<std::pair<std::size_t, std::string>, MoneyLine> lines;
   const auto lineOf = [&](const std::string& source) -> MoneyLine& {
     MoneyLine& line = lines[{placeOf(source), source}];
@@ -72,7 +84,7 @@ std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot) {
     return line;
   };
   for (const Activity& activity : snapshot.activities) {
-    if (isCancelled(snapshot, activity.id)) continue;
+    if (!counts(activity)) continue;
     const auto funding = snapshot.fundingOf(activity.id);
     if (funding.empty()) {
       MoneyLine& line = lineOf({});
@@ -91,10 +103,10 @@ std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot) {
   return linesOf(std::move(lines));
 }
 
-std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot) {
+std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot, const ActivityFilter& counts) {
   std::map<int, MoneyLine> lines;
   for (const Activity& activity : snapshot.activities) {
-    if (isCancelled(snapshot, activity.id)) continue;
+    if (!counts(activity)) continue;
     MoneyLine& line = lines[activity.year == 0 ? std::numeric_limits<int>::max() : activity.year];
     line.year = activity.year;
     ++line.activities;

@@ -2,6 +2,7 @@
 
 // Money of the plan by source of funds and by year, in whole rupiah. What nobody entered is counted, never taken as 0.
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -32,10 +33,15 @@ struct MoneyLine {
   MoneySum realised;
 };
 
+/// Which activities count.
+using ActivityFilter = std::function<bool(const Activity&)>;
+
 /// One line a source in the order of the catalogue, what has no source last. An activity without funding counts there
 /// with its own cost. Activities that were cancelled do not count.
 [[nodiscard]] std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot);
+[[nodiscard]] std::vector<MoneyLine> moneyBySource(const Snapshot& snapshot, const ActivityFilter& counts);
 /// One line a year, those without a year last.
 [[nodiscard]] std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot);
+[[nodiscard]] std::vector<MoneyLine> moneyByYear(const Snapshot& snapshot, const ActivityFilter& counts);
 
 }  // namespace kawasan

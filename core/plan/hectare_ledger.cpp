@@ -121,25 +121,46 @@ void addSide(LevelHectares& level, const Pair& area) {
   if (area.sideNow == Side::Slum && classBefore && *classNow < *classBefore) level.movedDown += area.hectares;
 }
 
+void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore& before, const AreaScore& now) {
+  const Micro hectares = before.sums.parts() == 0 ? kMissing : amountOf(before.sums, Parameter::AreaVerified);
+  if (isMissing(hectares)) {
+    ++level.withoutHectares;
+    return;
+  }
+  const int limit = regulation.slumLimit();
+  const Pair area{before, now, hectares, sideOf(before, limit), sideOf(now, limit)};
+  addSide(level, area);
+  creditWhole(level, regulation, area);
+  creditShares(level, area);
+}
+
 LevelHectares levelHectares(const Regulation& regulation, Level level, const std::vector<AreaScore>& before,
                             const std::vector<AreaScore>& now) {
   LevelHectares result;
   result.level = level;
-  const int limit = regulation.slumLimit();
-  for (std::size_t i = 0; i < now.size(); ++i) {
-    Micro hectares = amountOf(before[i].sums, Parameter::AreaVerified);
-    if (before[i].sums.parts() == 0) hectares = kMissing;
-    if (isMissing(hectares)) {
-      ++result.withoutHectares;
-      continue;
-    }
-    const Pair area{before[i], now[i], hectares, sideOf(before[i], limit), sideOf(now[i], limit)};
-    addSide(result, area);
-    creditWhole(result, regulation, area);
-    creditShares(result, area);
-  }
+  for (std::size_t i = 0; i < now.size(); ++i) addArea(result, regulation, before[i], now[i]);
   return result;
 }
+
+template <typename Join>
+void joinParts(LevelHectares& sum, const LevelHectares& part, Join join) {
+  for (const auto member : {&LevelHectares::slum, &LevelHectares::below, &LevelHectares::open,
+                            &LevelHectares::movedDown, &LevelHectares::becameSlum}) {
+    join(sum.*member, part.*member);
+  }
+  for (const auto member : {&LevelHectares::slumAreas, &LevelHectares::belowAreas, &LevelHectares::openAreas,
+                            &LevelHectares::withoutHectares}) {
+    join(sum.*member, part.*member);
+  }
+  for (std::size_t i = 0; i < sum.byClass.size(); ++i) join(sum.byClass[i], part.byClass[i]);
+  for (std::size_t i = 0; i < kReductionRules; ++i) {
+    join(sum.reduced[i].hectares, part.reduced[i].hectares);
+    join(sum.reduced[i].areas, part.reduced[i].areas);
+    join(sum.reduced[i].open, part.reduced[i].open);
+  }
+}
+
+}  // namespace
 
 std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
   std::optional<Micro> sum;
@@ -150,7 +171,20 @@ std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level) {
   return sum;
 }
 
-}  // namespace
+LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now) {
+  LevelHectares result;
+  result.level = now.level;
+  addArea(result, regulation, before, now);
+  return result;
+}
+
+void add(LevelHectares& sum, const LevelHectares& part) {
+  joinParts(sum, part, [](auto& total, auto amount) { total += amount; });
+}
+
+void subtract(LevelHectares& sum, const LevelHectares& part) {
+  joinParts(sum, part, [](auto& total, auto amount) { total -= amount; });
+}
 
 std::string_view keyOf(ReductionRule rule) {
   return kRules[static_cast<std::size_t>(rule)];

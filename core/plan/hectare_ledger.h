@@ -33,6 +33,7 @@ struct Reduction {
   Micro hectares = 0;
   std::size_t areas = 0;  // that were counted with something
   Micro open = 0;         // hectares of areas whose figures do not tell
+  friend bool operator==(const Reduction&, const Reduction&) = default;
 };
 
 struct LevelHectares {
@@ -49,7 +50,13 @@ struct LevelHectares {
   std::array<Micro, 4> byClass{};                  // by SlumClass, of areas whose class is known
   std::array<Reduction, kReductionRules> reduced;  // by ReductionRule
   [[nodiscard]] const Reduction& by(ReductionRule rule) const { return reduced[static_cast<std::size_t>(rule)]; }
+  friend bool operator==(const LevelHectares&, const LevelHectares&) = default;
 };
+
+/// One area at the opening and now, counted alone; the sum over areas is the line of the level.
+[[nodiscard]] LevelHectares hectaresOf(const Regulation& regulation, const AreaScore& before, const AreaScore& now);
+void add(LevelHectares& sum, const LevelHectares& part);
+void subtract(LevelHectares& sum, const LevelHectares& part);
 
 enum class LedgerSource : std::uint8_t { Opening, Activities, Survey };
 /// "opening", "activities", "survey"
@@ -75,6 +82,9 @@ struct HectareLedger {
   Level areaLevel = Level::Rt;  // of the second entry of every line
   std::vector<LedgerLine> lines;
 };
+
+/// Hectares of the latest decree lines of the areas of a level; nothing without a decree.
+[[nodiscard]] std::optional<Micro> decreeHectares(const Snapshot& snapshot, Level level);
 
 /// The first state is the opening.
 [[nodiscard]] HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulation,

@@ -9,21 +9,6 @@ namespace kawasan {
 
 namespace {
 
-/// The smallest amount that is worth naming.
-Micro stepOf(Parameter parameter) {
-  switch (unitOf(parameter)) {
-    case Unit::Hectare:
-      return kMicroPerUnit / 10'000;  // a square metre
-    case Unit::Metre:
-      return kMicroPerUnit / 100;
-    case Unit::Building:
-    case Unit::Household:
-    case Unit::Person:
-      return kMicroPerUnit;
-  }
-  return kMicroPerUnit;
-}
-
 /// The smallest volume whose value is that of the band.
 Wide thresholdOf(const Band& band, Micro base) {
   const Wide factor = cell::kVolumeFactor;
@@ -70,12 +55,10 @@ class Moves {
                                               int points) const {
     const int allowed = *score.value - points;
     if (allowed < 0) return std::nullopt;
-    const auto above = std::find_if(m_regulation.bands.begin(), m_regulation.bands.end(),
-                                    [&](const Band& band) { return band.value > allowed; });
-    if (above == m_regulation.bands.end()) return std::nullopt;
-    const Micro step = stepOf(indicator.parameter);
-    const Wide largest = thresholdOf(*above, score.base) - 1;
-    return moveTo(indicator, score, largest / step * step);
+    const auto largest = largestVolumeOf(m_regulation, allowed, score.base);
+    if (!largest) return std::nullopt;
+    const Micro step = countingStepOf(indicator.parameter);
+    return moveTo(indicator, score, *largest / step * step);
   }
 
   /// The smallest volume of which the value is high enough, as far as the base holds it.
@@ -85,7 +68,7 @@ class Moves {
     const auto band = std::find_if(m_regulation.bands.begin(), m_regulation.bands.end(),
                                    [&](const Band& each) { return each.value >= needed; });
     if (band == m_regulation.bands.end()) return std::nullopt;
-    const Micro step = stepOf(indicator.parameter);
+    const Micro step = countingStepOf(indicator.parameter);
     const Wide volume = (thresholdOf(*band, score.base) + step - 1) / step * step;
     return volume > score.base ? std::nullopt : moveTo(indicator, score, volume);
   }
@@ -102,6 +85,26 @@ class Moves {
 };
 
 }  // namespace
+
+Micro countingStepOf(Parameter parameter) {
+  switch (unitOf(parameter)) {
+    case Unit::Hectare:
+      return kMicroPerUnit / 10'000;  // a square metre
+    case Unit::Metre:
+      return kMicroPerUnit / 100;
+    case Unit::Building:
+    case Unit::Household:
+    case Unit::Person:
+      return kMicroPerUnit;
+  }
+  return kMicroPerUnit;
+}
+
+std::optional<Wide> largestVolumeOf(const Regulation& regulation, int value, Micro base) {
+  const auto above = std::find_if(regulation.bands.begin(), regulation.bands.end(),
+                                  [value](const Band& band) { return band.value > value; });
+  return above == regulation.bands.end() ? std::nullopt : std::optional(thresholdOf(*above, base) - 1);
+}
 
 std::optional<ClassDistance> classDistanceOf(const Regulation& regulation, const Score& score) {
   const auto slumClass = score.slumClass();

@@ -11,6 +11,12 @@
 
 namespace kawasan {
 
+/// The smallest amount that is worth naming: a building, a household, a centimetre, a square metre.
+[[nodiscard]] Micro countingStepOf(Parameter parameter);
+/// The largest volume, of an indicator with that base, whose value is not above `value`; nothing when no volume has
+/// more.
+[[nodiscard]] std::optional<Wide> largestVolumeOf(const Regulation& regulation, int value, Micro base);
+
 /// One indicator changed, all else as it is.
 struct ClassMove {
   Parameter parameter = Parameter::BuildingIrregularity;
