@@ -6,7 +6,7 @@ packages=(
   g++ cmake ninja-build ccache mold pkg-config ca-certificates git
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
   libgdal-dev gdal-bin libproj-dev libgeos-dev libsqlite3-dev libsqlitecpp-dev
-  libexpected-dev nlohmann-json3-dev libfmt-dev libcli11-dev libqpdf-dev libxlsxwriter-dev
+  libexpected-dev nlohmann-json3-dev libfmt-dev libcli11-dev libqpdf-dev libxlsxwriter-dev libglpk-dev
   catch2 python3-gdal poppler-utils libreoffice-calc-nogui   # tests: framework and outside judges
 )
 

@@ -1,0 +1,424 @@
+#include "core/plan/cheapest_plan.h"
+
+#include <algorithm>
+#include <chrono>
+#include <numeric>
+
+#include "core/plan/area_costs.h"
+#include "core/plan/coupled_plan.h"
+#include "core/plan/plan_effects.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::string_view kOutcomes[] = {"below", "reached", "missing_figures", "missing_prices"};
+
+using Places = std::vector<std::size_t>;
+
+Rupiah sumOf(const auto& amounts) {
+  Rupiah sum = 0;
+  for (const auto& [key, amount] : amounts) sum += std::max<Rupiah>(amount, 0);
+  return sum;
+}
+
+/// Areas tied together by shared candidates.
+class Ties {
+ public:
+  explicit Ties(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), std::size_t{0}); }
+  std::size_t rootOf(std::size_t area) {
+    while (m_parent[area] != area) area = m_parent[area] = m_parent[m_parent[area]];
+    return area;
+  }
+  void join(std::size_t a, std::size_t b) { m_parent[rootOf(a)] = rootOf(b); }
+
+ private:
+  Places m_parent;
+};
+
+/// Areas that share candidates, and these.
+struct Group {
+  Places areas;
+  Places candidates;
+};
+
+class Search {
+ public:
+  Search(const Regulation& regulation, const PlanTask& task, const PlanSearch& search)
+      : m_regulation(regulation),
+        m_task(task),
+        m_search(search),
+        m_limit(regulation.slumLimit()),
+        m_prices(lowestPrices(regulation, task.prices)),
+        m_start(std::chrono::steady_clock::now()) {}
+
+  Result<PlanProposal> run() {
+    KAWASAN_TRY(readAreas());
+    readCandidates();
+    KAWASAN_TRY(chooseFreely());
+    if (!isPayable() && !m_usable.empty()) KAWASAN_TRY(chooseWithinLimits());
+    PlanProposal proposal = proposalOf();
+    KAWASAN_TRY(findRunnerUp(proposal));
+    addFrontier(proposal);
+    KAWASAN_TRY(report(1));
+    return proposal;
+  }
+
+ private:
+  Result<void> report(double share) const {
+    if (m_search.stop.stop_requested()) return fail(ErrorCode::Cancelled);
+    if (m_search.progress) m_search.progress(share);
+    return {};
+  }
+
+  [[nodiscard]] double secondsLeft() const {
+    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - m_start;
+    return std::max(0.0, m_search.timeLimit - spent.count());
+  }
+
+  Result<void> readAreas() {
+    for (std::size_t i = 0; i < m_task.areas.size(); ++i) {
+      if (i % 64 == 0) KAWASAN_TRY(report(0.3 * static_cast<double>(i) / static_cast<double>(m_task.areas.size())));
+      m_options.push_back(optionsOf(m_regulation, m_task.areas[i].rts, m_prices));
+      m_alone.push_back(cheapestChoices(m_options.back(), m_limit));
+    }
+    return {};
+  }
+
+  /// Candidates that the money could pay and that help an area which can be brought below the limit with all of them.
+  void readCandidates() {
+    Places payable;
+    for (std::size_t i = 0; i < m_task.candidates.size(); ++i) {
+      if (isPayable(m_task.candidates[i])) payable.push_back(i);
+    }
+    Ties ties(m_task.areas.size());
+    m_isOpen.assign(m_task.areas.size(), false);
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      if (m_task.areas[area].rts.empty() || m_options[area].total < m_limit) continue;
+      m_isOpen[area] = !m_alone[area].empty() || !cheapestChoices(optionsAfter(area, payable), m_limit).empty();
+    }
+    for (const std::size_t candidate : payable) {
+      Places touched;
+      for (const CandidateEffect& effect : m_task.candidates[candidate].effects) {
+        if (m_isOpen[effect.area]) touched.push_back(effect.area);
+      }
+      if (touched.empty()) continue;
+      m_usable.push_back(candidate);
+      for (const std::size_t area : touched) ties.join(touched.front(), area);
+    }
+    std::map<std::size_t, std::size_t> groups;
+    const auto groupOf = [&](std::size_t area) {
+      const auto [found, isNew] = groups.emplace(ties.rootOf(area), m_groups.size());
+      if (isNew) m_groups.emplace_back();
+      return found->second;
+    };
+    for (const std::size_t candidate : m_usable) {
+      for (const CandidateEffect& effect : m_task.candidates[candidate].effects) {
+        if (!m_isOpen[effect.area]) continue;
+        m_groups[groupOf(effect.area)].candidates.push_back(candidate);
+        break;
+      }
+    }
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      const auto found = groups.find(ties.rootOf(area));
+      if (m_isOpen[area] && found != groups.end()) m_groups[found->second].areas.push_back(area);
+    }
+  }
+
+  [[nodiscard]] bool isPayable(const Candidate& candidate) const {
+    const MoneyLimits& limits = m_task.limits;
+    if (!limits.years.empty() && candidate.year != 0 && !limits.years.contains(candidate.year)) return false;
+    return limits.sources.empty() ||
+           std::all_of(candidate.sources.begin(), candidate.sources.end(),
+                       [&](const auto& paid) { return paid.second <= 0 || limits.sources.contains(paid.first); });
+  }
+
+  /// The area once these are done.
+  [[nodiscard]] AreaOptions optionsAfter(std::size_t area, const Places& candidates) const {
+    std::vector<FigureRow> rts = m_task.areas[area].rts;
+    std::map<std::pair<std::size_t, Parameter>, Micro> taken;
+    for (const std::size_t candidate : candidates) {
+      for (const CandidateEffect& effect : m_task.candidates[candidate].effects) {
+        if (effect.area == area) taken[{effect.rt, effect.indicator}] += effect.volume;
+      }
+    }
+    for (const auto& [place, volume] : taken) {
+      Micro& there = rts[place.first][place.second];
+      if (!isMissing(there)) there = reducedVolume(there, volume);
+    }
+    return optionsOf(m_regulation, rts, m_prices);
+  }
+
+  [[nodiscard]] Rupiah purchasesOf(const Places& areas, const Places& chosen) const {
+    Rupiah sum = 0;
+    for (const std::size_t area : areas) {
+      const auto choices = cheapestChoices(optionsAfter(area, chosen), m_limit);
+      if (!choices.empty()) sum += choices.front().cost;
+    }
+    return sum;
+  }
+
+  [[nodiscard]] Rupiah costOf(const Places& chosen) const {
+    Rupiah sum = 0;
+    for (const std::size_t candidate : chosen) sum += m_task.candidates[candidate].cost;
+    return sum;
+  }
+
+  /// Each group on its own, as if money were no matter.
+  Result<void> chooseFreely() {
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+      KAWASAN_TRY(report(0.3 + 0.4 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
+      const Group& group = m_groups[i];
+      const CoupledTask coupled{m_task, m_limit, group.areas, group.candidates, m_options};
+      KAWASAN_ASSIGN(const CoupledChoice choice,
+                     solveCoupled(coupled, m_search, secondsLeft() / static_cast<double>(m_groups.size() - i) * 0.6));
+      Places chosen = choice.isFeasible ? choice.chosen : group.candidates;
+      improve(group, chosen);
+      const Rupiah cost = purchasesOf(group.areas, chosen) + costOf(chosen);
+      m_isExact = m_isExact && choice.isFeasible && choice.isExact;
+      m_gap += choice.isExact ? 0 : std::max<Rupiah>(cost - static_cast<Rupiah>(choice.bound), 0);
+      m_chosen.insert(m_chosen.end(), chosen.begin(), chosen.end());
+    }
+    std::sort(m_chosen.begin(), m_chosen.end());
+    return {};
+  }
+
+  /// Amounts are whole in the end, which the programme does not know: leaves out what does not pay.
+  void improve(const Group& group, Places& chosen) const {
+    Rupiah cost = purchasesOf(group.areas, chosen) + costOf(chosen);
+    for (std::size_t i = chosen.size(); i > 0; --i) {
+      Places fewer = chosen;
+      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+      if (!reachesAll(group.areas, fewer)) continue;
+      const Rupiah other = purchasesOf(group.areas, fewer) + costOf(fewer);
+      if (other > cost) continue;
+      cost = other;
+      chosen = std::move(fewer);
+    }
+  }
+
+  [[nodiscard]] bool reachesAll(const Places& areas, const Places& chosen) const {
+    return std::all_of(areas.begin(), areas.end(),
+                       [&](std::size_t area) { return !cheapestChoices(optionsAfter(area, chosen), m_limit).empty(); });
+  }
+
+  Result<void> chooseWithinLimits() {
+    Group all;
+    for (const Group& group : m_groups) {
+      all.areas.insert(all.areas.end(), group.areas.begin(), group.areas.end());
+      all.candidates.insert(all.candidates.end(), group.candidates.begin(), group.candidates.end());
+    }
+    std::sort(all.candidates.begin(), all.candidates.end());
+    std::sort(all.areas.begin(), all.areas.end());
+    CoupledTask coupled{m_task, m_limit, all.areas, all.candidates, m_options};
+    coupled.keepsLimits = true;
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      const bool isAlone = m_isOpen[area] && !std::binary_search(all.areas.begin(), all.areas.end(), area);
+      if (isAlone) coupled.otherCost += m_alone[area].front().cost;
+    }
+    KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, secondsLeft() * 0.6));
+    if (!choice.isFeasible) {
+      m_isExact = m_isExact && choice.isExact;
+      return {};
+    }
+    const Places before = m_chosen;
+    m_chosen = choice.chosen;
+    if (!isPayable()) {  // by rounding to whole amounts
+      m_chosen = before;
+      return {};
+    }
+    m_isExact = choice.isExact;
+    const Rupiah cost = purchasesOf(all.areas, m_chosen) + costOf(m_chosen);
+    m_gap = choice.isExact ? 0 : std::max<Rupiah>(cost - static_cast<Rupiah>(choice.bound), 0);
+    return {};
+  }
+
+  [[nodiscard]] Rupiah purchasesNow() const {
+    Places open;
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      if (m_isOpen[area]) open.push_back(area);
+    }
+    return purchasesOf(open, m_chosen);
+  }
+
+  /// What the limits lack for the present choice.
+  [[nodiscard]] Rupiah lacking() const {
+    std::map<int, Rupiah> years;
+    std::map<std::string, Rupiah> sources;
+    for (const std::size_t candidate : m_chosen) {
+      const Candidate& item = m_task.candidates[candidate];
+      if (item.year != 0) years[item.year] += item.cost;
+      for (const auto& [source, paid] : item.sources) sources[source] += paid;
+    }
+    const auto over = [](const auto& spent, const auto& limits) {
+      Rupiah sum = 0;
+      if (limits.empty()) return sum;
+      for (const auto& [key, amount] : spent) {
+        const auto limit = limits.find(key);
+        sum += std::max<Rupiah>(amount - (limit == limits.end() ? 0 : std::max<Rupiah>(limit->second, 0)), 0);
+      }
+      return sum;
+    };
+    const Rupiah total = purchasesNow() + costOf(m_chosen);
+    const auto most = m_task.limits.total();
+    return std::max({most ? total - *most : 0, over(years, m_task.limits.years), over(sources, m_task.limits.sources)});
+  }
+  [[nodiscard]] bool isPayable() const { return lacking() <= 0; }
+
+  [[nodiscard]] AreaProposal areaOf(std::size_t area) const {
+    AreaProposal result;
+    const TargetArea& target = m_task.areas[area];
+    result.totalBefore = m_options[area].total;
+    const AreaOptions options = optionsAfter(area, m_chosen);
+    result.totalAfter = options.total;
+    if (!target.rts.empty() && result.totalBefore < m_limit) return result;
+    const auto choices = target.rts.empty() ? std::vector<AreaChoice>() : cheapestChoices(options, m_limit);
+    if (!choices.empty()) {
+      result.outcome = AreaOutcome::Reached;
+      result.totalAfter = choices.front().total;
+      result.purchases = kawasan::purchasesOf(options, choices.front());
+      result.cost = choices.front().cost;
+      return result;
+    }
+    for (const IndicatorOptions& indicator : options.indicators) {
+      if (indicator.isOpen) result.missingFigures.push_back(indicator.indicator);
+      if (indicator.price == nullptr && !indicator.steps.empty()) result.missingPrices.push_back(indicator.indicator);
+    }
+    const bool isForMoney = !target.rts.empty() && isWithinReach(options, m_limit);
+    result.outcome = isForMoney ? AreaOutcome::MissingPrices : AreaOutcome::MissingFigures;
+    return result;
+  }
+
+  [[nodiscard]] PlanProposal proposalOf() const {
+    PlanProposal proposal;
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      const AreaProposal& added = proposal.areas.emplace_back(areaOf(area));
+      proposal.purchases += added.cost;
+      if (added.outcome == AreaOutcome::Below || added.outcome == AreaOutcome::Reached) continue;
+      ++proposal.unreachable;
+      for (const Parameter indicator : added.missingPrices) {
+        auto& all = proposal.missingPrices;
+        if (std::find(all.begin(), all.end(), indicator) == all.end()) all.push_back(indicator);
+      }
+    }
+    std::sort(proposal.missingPrices.begin(), proposal.missingPrices.end());
+    for (const std::size_t candidate : m_chosen) proposal.chosen.push_back(m_task.candidates[candidate].id);
+    proposal.activities = costOf(m_chosen);
+    proposal.total = proposal.purchases + proposal.activities;
+    proposal.lacking = std::max<Rupiah>(lacking(), 0);
+    proposal.isWithinLimits = proposal.lacking == 0;
+    proposal.isExact = m_isExact;
+    proposal.bound = std::max<Rupiah>(proposal.total - m_gap, 0);
+    return proposal;
+  }
+
+  void offer(PlanProposal& proposal, RunnerUp other) const {
+    if (!proposal.runnerUp || other.extra < proposal.runnerUp->extra) proposal.runnerUp = std::move(other);
+  }
+
+  Result<void> findRunnerUp(PlanProposal& proposal) const {
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      if (proposal.areas[area].outcome != AreaOutcome::Reached) continue;
+      const AreaOptions options = optionsAfter(area, m_chosen);
+      const auto choices = cheapestChoices(options, m_limit);
+      if (choices.size() < 2) continue;
+      offer(proposal, {choices[1].cost - choices[0].cost, area, kawasan::purchasesOf(options, choices[1]), {}, {}});
+    }
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+      KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
+      const Group& group = m_groups[i];
+      Places chosen;
+      std::set_intersection(m_chosen.begin(), m_chosen.end(), group.candidates.begin(), group.candidates.end(),
+                            std::back_inserter(chosen));
+      CoupledTask coupled{m_task, m_limit, group.areas, group.candidates, m_options};
+      coupled.notChosen = &chosen;
+      const double seconds = secondsLeft() / static_cast<double>(m_groups.size() - i);
+      KAWASAN_ASSIGN(const CoupledChoice choice, solveCoupled(coupled, m_search, seconds));
+      if (!choice.isFeasible) continue;
+      RunnerUp other;
+      other.extra = purchasesOf(group.areas, choice.chosen) + costOf(choice.chosen) - purchasesOf(group.areas, chosen) -
+                    costOf(chosen);
+      addDifference(other.without, chosen, choice.chosen);
+      addDifference(other.instead, choice.chosen, chosen);
+      offer(proposal, std::move(other));
+    }
+    return {};
+  }
+
+  void addDifference(std::vector<FeatureId>& ids, const Places& of, const Places& without) const {
+    for (const std::size_t candidate : of) {
+      if (!std::binary_search(without.begin(), without.end(), candidate))
+        ids.push_back(m_task.candidates[candidate].id);
+    }
+  }
+
+  [[nodiscard]] Micro hectaresOf(std::size_t area) const {
+    const Micro hectares = m_task.areas[area].hectares;
+    return isMissing(hectares) ? 0 : std::max<Micro>(hectares, 0);
+  }
+
+  void addFrontier(PlanProposal& proposal) const {
+    Places bought;
+    FrontierPoint whole{proposal.total, 0, 0, std::nullopt};
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      if (proposal.areas[area].outcome != AreaOutcome::Reached) continue;
+      whole.hectares += hectaresOf(area);
+      ++whole.areas;
+      if (!m_alone[area].empty()) bought.push_back(area);
+    }
+    std::stable_sort(bought.begin(), bought.end(), [&](std::size_t a, std::size_t b) {
+      return Wide{hectaresOf(a)} * m_alone[b].front().cost > Wide{hectaresOf(b)} * m_alone[a].front().cost;
+    });
+    FrontierPoint point;
+    proposal.frontier.push_back(point);
+    for (const std::size_t area : bought) {
+      point.cost += m_alone[area].front().cost;
+      point.hectares += hectaresOf(area);
+      ++point.areas;
+      point.area = area;
+      if (!m_chosen.empty() && point.cost >= proposal.total) break;
+      proposal.frontier.push_back(point);
+    }
+    if (!m_chosen.empty()) proposal.frontier.push_back(whole);
+    const auto most = m_task.limits.total();
+    for (std::size_t i = 0; i < proposal.frontier.size(); ++i) {
+      const bool isWhole = i + 1 == proposal.frontier.size() && !m_chosen.empty();
+      const bool isPaid = isWhole ? proposal.isWithinLimits : !most || proposal.frontier[i].cost <= *most;
+      if (isPaid) proposal.affordable = i;
+    }
+  }
+
+  const Regulation& m_regulation;
+  const PlanTask& m_task;
+  const PlanSearch& m_search;
+  int m_limit;
+  std::vector<const UnitPrice*> m_prices;
+  std::chrono::steady_clock::time_point m_start;
+  std::vector<AreaOptions> m_options;            // nothing chosen
+  std::vector<std::vector<AreaChoice>> m_alone;  // by purchases only
+  std::vector<bool> m_isOpen;                    // at the limit or above it, and can be brought below
+  Places m_usable;
+  std::vector<Group> m_groups;
+  Places m_chosen;
+  bool m_isExact = true;
+  Rupiah m_gap = 0;
+};
+
+}  // namespace
+
+std::string_view keyOf(AreaOutcome outcome) {
+  return kOutcomes[static_cast<std::size_t>(outcome)];
+}
+
+std::optional<Rupiah> MoneyLimits::total() const {
+  if (years.empty() && sources.empty()) return std::nullopt;
+  if (years.empty()) return sumOf(sources);
+  if (sources.empty()) return sumOf(years);
+  return std::min(sumOf(years), sumOf(sources));
+}
+
+Result<PlanProposal> cheapestPlan(const Regulation& regulation, const PlanTask& task, const PlanSearch& search) {
+  return Search(regulation, task, search).run();
+}
+
+}  // namespace kawasan
