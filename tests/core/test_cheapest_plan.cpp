@@ -1,0 +1,430 @@
+// The cheapest way to 0 ha: cases worked by hand, and random small ones against trying everything.
+
+#include "core/plan/cheapest_plan.h"
+
+#include <functional>
+#include <limits>
+#include <random>
+
+#include "core/plan/plan_task.h"
+#include "core/rules/scoring.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+constexpr Rupiah kJuta = 1'000'000;
+
+/// Total 20: four indicators fail as a whole.
+FigureRow slumRt() {
+  return with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
+}
+
+PlanTask oneArea(std::vector<FigureRow> rts) {
+  PlanTask task;
+  task.areas.push_back({1, std::move(rts), micro(2)});
+  return task;
+}
+
+std::vector<UnitPrice> someprices() {
+  return {{"road_concrete", RoadSurface, 1 * kJuta},
+          {"water_pipe", WaterAccess, 4 * kJuta},
+          {"waste_cart", WasteSystem, 1 * kJuta},
+          {"fire_pump", FireEquipment, 600'000},
+          {"fire_extinguisher", FireEquipment, 700'000}};
+}
+
+PlanProposal solved(const PlanTask& task) {
+  const auto proposal = cheapestPlan(edition2018(), task);
+  REQUIRE(proposal.has_value());
+  return *proposal;
+}
+
+}  // namespace
+
+TEST_CASE("one area buys the cheapest value steps down to the limit and no more", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.prices = someprices();
+  const PlanProposal proposal = solved(task);
+  // 5 points must go. The carts alone: from 50 of 50 KK to at most 24.99 %, that is 12: 38 KK at 1 million.
+  REQUIRE(proposal.areas.size() == 1);
+  const AreaProposal& area = proposal.areas.front();
+  CHECK(area.outcome == AreaOutcome::Reached);
+  CHECK(area.totalBefore == 20);
+  CHECK(area.totalAfter == 15);
+  REQUIRE(area.purchases.size() == 1);
+  CHECK(area.purchases.front() == Purchase{WasteSystem, "waste_cart", micro(38), 38 * kJuta, 5, 0});
+  CHECK(proposal.total == 38 * kJuta);
+  CHECK(proposal.isExact);
+  CHECK(proposal.bound == proposal.total);
+  // Next: carts to at most 50.99 % (25 KK are bought, 4 points) and pumps to at most 75.99 % (25 buildings, 2 points,
+  // 15 million).
+  REQUIRE(proposal.runnerUp.has_value());
+  CHECK(proposal.runnerUp->extra == 2 * kJuta);
+  REQUIRE(proposal.runnerUp->purchases.size() == 2);
+  CHECK(proposal.runnerUp->purchases[0].volume == micro(25));
+  CHECK(proposal.runnerUp->purchases[1] == Purchase{FireEquipment, "fire_pump", micro(25), 15 * kJuta, 5, 3});
+}
+
+TEST_CASE("lengths are bought to the centimetre below the limit of the band", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.prices = {{"road_concrete", RoadSurface, 1 * kJuta}};
+  const PlanProposal proposal = solved(task);
+  // 24.99 % after rounding is anything below 249.95 m of 1000 m: 249.94 m may stay.
+  REQUIRE(proposal.areas.front().purchases.size() == 1);
+  CHECK(proposal.areas.front().purchases.front().volume == micro(750.06));
+  CHECK(proposal.total == 750'060'000);
+  CHECK_FALSE(proposal.runnerUp.has_value());
+}
+
+TEST_CASE("an area that is below the limit, or cannot get there, costs nothing and says why", "[cheapest]") {
+  PlanTask task = oneArea({wholeRt()});
+  task.areas.push_back({2, {slumRt()}, micro(2)});
+  FigureRow open = slumRt();
+  for (const Parameter indicator : {BuildingIrregularity, RoadCoverage, DrainageAbsence, WaterSufficiency}) {
+    open[indicator] = kMissing;
+  }
+  open[WasteSystem] = kMissing;
+  task.areas.push_back({3, {open}, micro(2)});
+  task.areas.push_back({4, {}, kMissing});
+  task.prices = {{"water_pipe", WaterSufficiency, kJuta}};
+  const PlanProposal proposal = solved(task);
+  CHECK(proposal.areas[0].outcome == AreaOutcome::Below);
+  CHECK(proposal.areas[1].outcome == AreaOutcome::MissingPrices);
+  CHECK(proposal.areas[1].missingPrices == std::vector{RoadSurface, WaterAccess, WasteSystem, FireEquipment});
+  // 25 points may be in what is not known, whatever is bought.
+  CHECK(proposal.areas[2].outcome == AreaOutcome::MissingFigures);
+  CHECK(proposal.areas[2].missingFigures.size() == 5);
+  CHECK(proposal.areas[3].outcome == AreaOutcome::MissingFigures);
+  CHECK(proposal.total == 0);
+  CHECK(proposal.unreachable == 3);
+  CHECK(proposal.frontier.size() == 1);
+}
+
+TEST_CASE("a kawasan is bought by its sums", "[cheapest]") {
+  // Two RT: 100 of 200 buildings... pooled, every indicator is at 50 %: value 1. Only the pooled total counts.
+  FigureRow heavy = slumRt();
+  heavy[RoadSurface] = micro(1000);
+  PlanTask task = oneArea({heavy, heavy});
+  task.prices = {{"waste_cart", WasteSystem, kJuta}};
+  const PlanProposal proposal = solved(task);
+  // 100 KK fail of 100; 24 may stay (24.99 %).
+  CHECK(proposal.areas.front().purchases.front().volume == micro(76));
+}
+
+TEST_CASE("an activity that serves two areas is taken whole when it costs less than buying in both", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.areas.push_back({2, {slumRt()}, micro(3)});
+  task.prices = someprices();
+  Candidate trucks;
+  trucks.id = 77;
+  trucks.cost = 70 * kJuta;
+  trucks.effects = {{0, 0, WasteSystem, micro(40)}, {1, 0, WasteSystem, micro(40)}};
+  task.candidates = {trucks};
+  PlanProposal proposal = solved(task);
+  CHECK(proposal.chosen == std::vector<FeatureId>{77});
+  CHECK(proposal.purchases == 0);
+  CHECK(proposal.total == 70 * kJuta);
+  REQUIRE(proposal.runnerUp.has_value());
+  CHECK(proposal.runnerUp->extra == 6 * kJuta);  // without it 2 x 38 million
+  CHECK(proposal.runnerUp->without == std::vector<FeatureId>{77});
+  // On single areas the larger one comes first; 5 ha for less than both cost on their own.
+  REQUIRE(proposal.frontier.size() == 3);
+  CHECK(proposal.frontier[1].hectares == micro(3));
+  CHECK(proposal.frontier[1].cost == 38 * kJuta);
+  CHECK(proposal.frontier[2].hectares == micro(5));
+  CHECK(proposal.frontier[2].cost == 70 * kJuta);
+
+  task.candidates.front().cost = 80 * kJuta;
+  proposal = solved(task);
+  CHECK(proposal.chosen.empty());
+  CHECK(proposal.total == 76 * kJuta);
+}
+
+TEST_CASE("what the limits lack is said, and how far the money goes", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.areas.push_back({2, {slumRt()}, micro(3)});
+  task.prices = someprices();
+  task.limits.years = {{2024, 30 * kJuta}, {2025, 20 * kJuta}};
+  PlanProposal proposal = solved(task);
+  CHECK_FALSE(proposal.isWithinLimits);
+  CHECK(proposal.lacking == 26 * kJuta);  // of 76
+  REQUIRE(proposal.affordable.has_value());
+  CHECK(proposal.frontier[*proposal.affordable].hectares == micro(3));
+  task.limits.sources = {{"apbd_kota", 45 * kJuta}};
+  CHECK(solved(task).lacking == 31 * kJuta);
+  task.limits.years[2025] = 46 * kJuta;
+  task.limits.sources.clear();
+  CHECK(solved(task).isWithinLimits);
+}
+
+TEST_CASE("a year or a source without money cannot pay an activity", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.prices = someprices();
+  Candidate trucks;
+  trucks.id = 77;
+  trucks.cost = 5 * kJuta;
+  trucks.year = 2026;
+  trucks.sources = {{"dak", 5 * kJuta}};
+  trucks.effects = {{0, 0, WasteSystem, micro(40)}};
+  task.candidates = {trucks};
+  CHECK(solved(task).total == 5 * kJuta);
+  task.limits.years = {{2025, 100 * kJuta}};
+  CHECK(solved(task).total == 38 * kJuta);
+  task.limits.years = {{2026, 4 * kJuta}, {2025, 100 * kJuta}};  // named, but not enough
+  const PlanProposal dear = solved(task);
+  CHECK(dear.total == 38 * kJuta);
+  CHECK(dear.isWithinLimits);
+  task.limits.years.clear();
+  task.limits.sources = {{"apbd_kota", 100 * kJuta}};
+  CHECK(solved(task).total == 38 * kJuta);
+}
+
+TEST_CASE("the search stops when asked", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.prices = someprices();
+  std::stop_source source;
+  source.request_stop();
+  PlanSearch search;
+  search.stop = source.get_token();
+  const auto stopped = cheapestPlan(edition2018(), task, search);
+  REQUIRE_FALSE(stopped.has_value());
+  CHECK(stopped.error().code == ErrorCode::Cancelled);
+}
+
+namespace {
+
+// Trying everything, with nothing of the program but the value of a share.
+
+constexpr Parameter kPriced[] = {BuildingIrregularity, BuildingNoncompliance, WaterAccess, WasteSystem, FireEquipment};
+constexpr Parameter kUnpriced[] = {WaterSufficiency, WastewaterSystem, WasteFacility};
+
+struct Brute {
+  const PlanTask& task;
+  int limit = 16;
+
+  /// Whole units to take off for each value that can be reached, cheapest first.
+  static std::vector<std::pair<int, int>> unitsByValue(int volume, int base) {
+    std::vector<std::pair<int, int>> found;
+    int last = std::numeric_limits<int>::max();
+    for (int units = 0; units <= volume; ++units) {
+      const double percent = std::floor(10000.0 * (volume - units) / base + 0.5) / 100;
+      const int value = percent >= 76 ? 5 : percent >= 51 ? 3 : percent >= 25 ? 1 : 0;
+      if (value < last) found.emplace_back(units, value);
+      last = std::min(last, value);
+    }
+    return found;
+  }
+
+  /// Costs of all combinations of an area that are enough and buy nothing in vain.
+  [[nodiscard]] std::vector<Rupiah> costsOf(const FigureRow& row) const {
+    int fixed = 0;
+    const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
+    const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
+    for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
+    std::vector<std::vector<std::pair<int, int>>> all;
+    std::vector<Rupiah> price;
+    for (const Parameter indicator : kPriced) {
+      all.push_back(unitsByValue(now(indicator), base(indicator)));
+      for (const UnitPrice& each : task.prices) {
+        if (each.indicator == indicator) price.push_back(each.rupiah);
+      }
+    }
+    std::vector<Rupiah> costs;
+    std::vector<std::size_t> at(all.size(), 0);
+    const auto totalOf = [&] {
+      int total = fixed;
+      for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
+      return total;
+    };
+    const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
+      if (i < all.size()) {
+        for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
+        at[i] = 0;
+        return;
+      }
+      if (totalOf() >= limit) return;
+      for (std::size_t k = 0; k < all.size(); ++k) {
+        if (at[k] == 0) continue;
+        --at[k];
+        const bool isEnough = totalOf() < limit;
+        ++at[k];
+        if (isEnough) return;  // one step less would do
+      }
+      costs.push_back(cost);
+    };
+    go(0, 0);
+    std::sort(costs.begin(), costs.end());
+    return costs;
+  }
+
+  [[nodiscard]] FigureRow after(std::size_t area, unsigned chosen) const {
+    FigureRow row = task.areas[area].rts.front();
+    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+      if ((chosen >> i & 1U) == 0) continue;
+      for (const CandidateEffect& effect : task.candidates[i].effects) {
+        if (effect.area == area) row[effect.indicator] = std::max<Micro>(row[effect.indicator] - effect.volume, 0);
+      }
+    }
+    return row;
+  }
+
+  /// The least cost over all choices of candidates; nothing when some area cannot be brought below.
+  [[nodiscard]] std::optional<Rupiah> least() const {
+    std::optional<Rupiah> best;
+    for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
+      Rupiah cost = 0;
+      bool isPossible = true;
+      for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+        if ((chosen >> i & 1U) != 0) cost += task.candidates[i].cost;
+      }
+      for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
+        const std::vector<Rupiah> costs = costsOf(after(area, chosen));
+        isPossible = !costs.empty();
+        if (isPossible) cost += costs.front();
+      }
+      if (isPossible && (!best || cost < *best)) best = cost;
+    }
+    return best;
+  }
+};
+
+PlanTask randomTask(std::mt19937& random, std::size_t candidates) {
+  const auto below = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
+  PlanTask task;
+  for (const Parameter indicator : kPriced) task.prices.push_back({"w", indicator, (1 + below(9)) * kJuta});
+  const auto areas = static_cast<std::size_t>(1 + below(3));
+  for (std::size_t i = 0; i < areas; ++i) {
+    const int buildings = 5 + below(40);
+    const int households = 5 + below(30);
+    FigureRow row = with(bases(2, buildings, households, 1000, 500), {});
+    for (const Parameter indicator : kPriced) {
+      row[indicator] = micro(std::min(below(60), *baseOf(indicator) == Buildings ? buildings : households));
+    }
+    for (const Parameter indicator : kUnpriced) row[indicator] = micro(below(households + 1) / 2);
+    task.areas.push_back({static_cast<FeatureId>(i + 1), {row}, micro(1 + below(5))});
+  }
+  for (std::size_t i = 0; i < candidates; ++i) {
+    Candidate candidate;
+    candidate.id = static_cast<FeatureId>(100 + i);
+    candidate.cost = (5 + below(120)) * kJuta;
+    for (std::size_t area = 0; area < areas; ++area) {
+      if (below(4) == 0) continue;
+      candidate.effects.push_back({area, 0, kPriced[below(5)], micro(1 + below(30))});
+      if (below(2) == 0) candidate.effects.push_back({area, 0, kUnpriced[below(3)], micro(1 + below(15))});
+    }
+    task.candidates.push_back(std::move(candidate));
+  }
+  return task;
+}
+
+}  // namespace
+
+TEST_CASE("200 random small cases cost what trying everything finds", "[cheapest]") {
+  std::mt19937 random(20191028);
+  int solvedCases = 0;
+  int withActivities = 0;
+  for (int i = 0; i < 200; ++i) {
+    CAPTURE(i);
+    const PlanTask task = randomTask(random, static_cast<std::size_t>(i % 5));
+    const auto least = Brute{task}.least();
+    const PlanProposal proposal = solved(task);
+    CHECK(proposal.isExact);
+    if (!least) {
+      CHECK(proposal.unreachable > 0);
+      continue;
+    }
+    REQUIRE(proposal.unreachable == 0);
+    CHECK(proposal.total == *least);
+    ++solvedCases;
+    if (!proposal.chosen.empty()) ++withActivities;
+  }
+  CHECK(solvedCases > 100);
+  CHECK(withActivities > 20);
+}
+
+TEST_CASE("without activities the runner-up is the second of all choices that buy nothing in vain", "[cheapest]") {
+  std::mt19937 random(177);
+  int compared = 0;
+  for (int i = 0; i < 100; ++i) {
+    CAPTURE(i);
+    const PlanTask task = randomTask(random, 0);
+    const Brute brute{task};
+    std::optional<Rupiah> extra;
+    bool isPossible = true;
+    for (const TargetArea& area : task.areas) {
+      const std::vector<Rupiah> costs = brute.costsOf(area.rts.front());
+      isPossible = isPossible && !costs.empty();
+      if (costs.size() > 1 && (!extra || costs[1] - costs[0] < *extra)) extra = costs[1] - costs[0];
+    }
+    if (!isPossible) continue;
+    const PlanProposal proposal = solved(task);
+    REQUIRE(proposal.runnerUp.has_value() == extra.has_value());
+    if (extra) CHECK(proposal.runnerUp->extra == *extra);
+    ++compared;
+  }
+  CHECK(compared > 50);
+}
+
+TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", "[cheapest]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  const FeatureId agreed = city.activity(2021, {effectOn(kFirstRt, WasteSystem, 50)});
+  city.state(agreed, LifeStep::Agreement, {2020, 12, 1});
+  city.fund(agreed, "apbd_kota", 30 * kJuta);
+  const FeatureId proposed = city.activity(2022, {effectOn(kSecondRt, WasteSystem, 45)});
+  city.fund(proposed, "dak", 10 * kJuta);
+  const FeatureId unpriced = city.activity(2022, {effectOn(kSecondRt, FireEquipment, 45)});
+  city.snapshot.unitCosts.push_back({1, "waste_cart", WasteSystem, kJuta, "HSPK 2020"});
+
+  PlanWish wish;
+  wish.surveyId = 1;
+  wish.money.years = {{2021, 35 * kJuta}, {2022, 50 * kJuta}};
+  const ProjectPlanTask project = planTaskOf(city.snapshot, edition2018(), wish);
+  CHECK(project.kept == std::vector{agreed});
+  CHECK(project.withoutCost == std::vector{unpriced});
+  CHECK(project.task.limits.years.at(2021) == 5 * kJuta);
+  CHECK(project.task.limits.years.at(2022) == 50 * kJuta);
+  const PlanProposal proposal = solved(project.task);
+  CHECK(proposal.chosen == std::vector{proposed});  // 10 million where carts would cost 38
+  CHECK(proposal.total == 10 * kJuta);
+
+  wish.kept = KeptActivities::Planned;
+  const ProjectPlanTask all = planTaskOf(city.snapshot, edition2018(), wish);
+  CHECK(all.kept.size() == 3);
+  CHECK(solved(all.task).total == 0);
+}
+
+TEST_CASE("purchases become activities in the years that can pay, and bring the areas below the limit", "[cheapest]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, slumRt()}});
+  city.snapshot.unitCosts.push_back({1, "waste_cart", WasteSystem, kJuta, "HSPK 2020"});
+  PlanWish wish;
+  wish.surveyId = 1;
+  wish.money.years = {{2021, 50 * kJuta}, {2022, 64 * kJuta}};
+  const ProjectPlanTask project = planTaskOf(city.snapshot, edition2018(), wish);
+  const PlanProposal proposal = solved(project.task);
+  REQUIRE(proposal.total == 3 * 38 * kJuta);
+  CHECK(proposal.isWithinLimits);
+  std::map<int, Rupiah> spent;
+  FeatureId id = 5000;
+  for (const ProposedActivity& made : activitiesOf(city.snapshot, project, proposal, 0)) {
+    spent[made.record.year] += made.record.costPlanned.value_or(0);
+    Activity record = made.record;
+    record.id = ++id;
+    city.activity(record);
+    for (ActivityEffect effect : made.effects) {
+      effect.id = ++id;
+      effect.activityId = record.id;
+      city.snapshot.effects.push_back(effect);
+    }
+  }
+  CHECK(spent == std::map<int, Rupiah>{{2021, 50 * kJuta}, {2022, 64 * kJuta}});
+  wish.kept = KeptActivities::Planned;
+  const ProjectPlanTask after = planTaskOf(city.snapshot, edition2018(), wish);
+  for (const AreaProposal& area : solved(after.task).areas) CHECK(area.outcome == AreaOutcome::Below);
+}

@@ -1,0 +1,168 @@
+// What stands beside the activities of a plan: kept by the write gate, taken back whole, gone with what it belongs to.
+
+#include "core/model/project.h"
+#include "tests/support/project_fixture.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+struct Papers {
+  Papers() : project(newProject(folder.file("kota.gpkg"))) {
+    edit([&](Edit& to) {
+      value(addSmallCity(to, rt, survey));
+      Kawasan made{0, {}, "KW-01", "Pesisir", {}, nullptr};
+      to.put(made);
+      kawasan = made.id;
+      Activity work;
+      work.name = "Jalan paving";
+      to.put(work);
+      activity = work.id;
+    });
+  }
+  SharedSnapshot now() { return value(project.snapshot()); }
+  template <typename Body>
+  void edit(Body body) {
+    value(project.edit({"papers", {}}, [&](Edit& to) -> Result<void> {
+      body(to);
+      return {};
+    }));
+  }
+  FeatureId attach(AttachmentOwner owner, FeatureId ownerId, const Blob& content) {
+    Attachment file;
+    file.owner = owner;
+    file.ownerId = ownerId;
+    file.fileName = "berkas.pdf";
+    file.sha256 = std::string(64, 'b');
+    edit([&](Edit& to) { to.addAttachment(file, content); });
+    return file.id;
+  }
+
+  TempFolder folder;
+  Project project;
+  FeatureId rt = 0;
+  FeatureId survey = 0;
+  FeatureId kawasan = 0;
+  FeatureId activity = 0;
+};
+
+}  // namespace
+
+TEST_CASE("a file is kept in the project byte by byte and comes back after undo and redo", "[papers]") {
+  Papers papers;
+  const Blob content{0x25, 0x50, 0x44, 0x46, 0x00, 0xFF};
+  const FeatureId file = papers.attach(AttachmentOwner::Activity, papers.activity, content);
+  REQUIRE(papers.now()->attachmentsOf(AttachmentOwner::Activity, papers.activity).size() == 1);
+  CHECK(papers.now()->attachments.front().size == 6);
+  CHECK(value(papers.project.attachmentContent(file)) == content);
+  value(papers.project.undo());
+  CHECK(papers.now()->attachments.empty());
+  CHECK(errorOf(papers.project.attachmentContent(file)) == ErrorCode::UnknownArea);
+  value(papers.project.redo());
+  CHECK(value(papers.project.attachmentContent(file)) == content);
+}
+
+TEST_CASE("an activity takes along what belongs to it alone", "[papers]") {
+  Papers papers;
+  ActivityState state;
+  state.activityId = papers.activity;
+  state.step = LifeStep::Certification;
+  state.date = {2021, 5, 4};
+  state.grade = QualityGrade::Fair;
+  state.amount = 1'500'000;
+  state.men = 12;
+  state.women = 3;
+  state.personDays = 90 * kMicroPerUnit;
+  Scenario scenario{0, {}, "Tanpa jalan", {}};
+  Beneficiary person{0, papers.activity, "Siti", "3599000000000001", {}, true, std::nullopt};
+  papers.edit([&](Edit& to) {
+    to.add(state);
+    to.put(scenario);
+    ScenarioActivity off{0, scenario.id, papers.activity};
+    to.put(off);
+    to.put(person);
+  });
+  papers.attach(AttachmentOwner::ActivityState, state.id, Blob{1});
+  papers.attach(AttachmentOwner::Activity, papers.activity, Blob{2});
+  const SharedSnapshot made = papers.now();
+  const auto kept = made->statesOf(papers.activity);
+  REQUIRE(kept.size() == 1);
+  CHECK(kept.front().grade == QualityGrade::Fair);
+  CHECK(kept.front().amount == 1'500'000);
+  CHECK(kept.front().women == 3);
+  papers.edit([&](Edit& to) { to.removeActivity(papers.activity); });
+  CHECK(papers.now()->activityStates.empty());
+  CHECK(papers.now()->scenarioActivities.empty());
+  CHECK(papers.now()->scenarios.size() == 1);
+  CHECK(papers.now()->beneficiaries.empty());
+  CHECK(papers.now()->attachments.empty());
+  value(papers.project.undo());
+  CHECK(papers.now()->attachments.size() == 2);
+  CHECK(papers.now()->beneficiaries.size() == 1);
+}
+
+TEST_CASE("one price a work and indicator, one problem an aspect, one profile a kawasan", "[papers]") {
+  Papers papers;
+  papers.edit([&](Edit& to) {
+    UnitCost first{0, "paving", Parameter::RoadSurface, 400'000, "HSPK 2023"};
+    UnitCost again{0, "paving", Parameter::RoadSurface, 450'000, "HSPK 2024"};
+    to.put(first);
+    to.put(again);
+    KawasanProblem problem{0, papers.kawasan, "road", "berlubang"};
+    to.put(problem);
+    KawasanProfile profile;
+    profile.kawasanId = papers.kawasan;
+    profile.handling = Handling::Upgrading;
+    profile.legalHa = 2 * kMicroPerUnit;
+    to.put(profile);
+    KawasanProfile other;
+    other.kawasanId = papers.kawasan;
+    other.handling = Handling::Prevention;
+    to.put(other);
+  });
+  REQUIRE(papers.now()->unitCosts.size() == 1);
+  CHECK(papers.now()->unitCosts.front().rupiah == 450'000);
+  REQUIRE(papers.now()->profileOf(papers.kawasan) != nullptr);
+  CHECK(papers.now()->profileOf(papers.kawasan)->handling == Handling::Prevention);
+  CHECK(isMissing(papers.now()->profileOf(papers.kawasan)->legalHa));
+  CHECK(papers.now()->problemsOf(papers.kawasan).size() == 1);
+  papers.edit([&](Edit& to) {
+    KawasanProblem emptied{0, papers.kawasan, "road", {}};
+    to.put(emptied);
+  });
+  CHECK(papers.now()->problems.empty());
+  papers.edit([&](Edit& to) { to.removeKawasan(papers.kawasan); });
+  CHECK(papers.now()->profiles.empty());
+}
+
+TEST_CASE("minutes and meetings take their lines along; a removed RT leaves the minutes", "[papers]") {
+  Papers papers;
+  Minutes minutes{0, {}, "660/420/2021", {2021, 12, 28}, 0, {}, "whole", {}};
+  Meeting meeting{0, {}, "Rakor Oktober", Date{2019, 10, 30}, "Surabaya", {}};
+  FollowUp item{0, {}, meeting.id, "Verifikasi RT", "Daftar RT", {}, "Askot", Date{2019, 11, 15}};
+  papers.edit([&](Edit& to) {
+    to.put(minutes);
+    MinutesLine line{0, minutes.id, Level::Rt, papers.rt, 1'250'000};
+    to.put(line);
+    to.put(meeting);
+    item.meetingId = meeting.id;
+    to.put(item);
+    FollowUpState done{0, item.id, FollowUpStep::Done, {2019, 11, 12}, "Ani", {}, {}};
+    to.add(done);
+    FollowUpState underway{0, item.id, FollowUpStep::Underway, {2019, 11, 1}, "Ani", {}, {}};
+    to.add(underway);
+  });
+  CHECK(minutes.effectYear() == 2021);
+  const SharedSnapshot made = papers.now();
+  const auto way = made->followUpStatesOf(item.id);
+  REQUIRE(way.size() == 2);
+  CHECK(way.back().step == FollowUpStep::Done);  // by date, not by the order of entry
+  REQUIRE(papers.now()->linesOf(minutes.id).size() == 1);
+  papers.edit([&](Edit& to) { to.removeMeeting(meeting.id); });
+  CHECK(papers.now()->followUps.empty());
+  CHECK(papers.now()->followUpStates.empty());
+  papers.edit([&](Edit& to) { to.removeRt(papers.rt); });
+  CHECK(papers.now()->minutes.size() == 1);
+  CHECK(papers.now()->minutesLines.empty());
+}

@@ -1,0 +1,151 @@
+// What if: after any switches, the same as projecting and counting all anew; what areas lack.
+
+#include "core/plan/what_if.h"
+
+#include <random>
+
+#include "core/plan/needs.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+FigureRow slumRt() {
+  return with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
+}
+
+WhatIf whatIfOf(const PlanCity& city, const std::set<FeatureId>& off = {}) {
+  auto snapshot = std::make_shared<Snapshot>(city.snapshot);
+  snapshot->buildIndex();
+  return WhatIf(std::move(snapshot), std::make_shared<const Regulation>(edition2018()), city.survey(), off);
+}
+
+/// All anew, up to the last year of `whatIf`.
+HectareLedger anew(const PlanCity& city, const WhatIf& whatIf) {
+  const Projection projection =
+      projectFigures(city.snapshot, city.survey(), EffectBasis::Planned, whatIf.years().back(), whatIf.off());
+  return hectareLedger(city.snapshot, edition2018(), projectedStates(city.snapshot, city.survey(), projection));
+}
+
+void checkSame(const HectareLedger& a, const HectareLedger& b) {
+  REQUIRE(a.lines.size() == b.lines.size());
+  for (std::size_t i = 0; i < a.lines.size(); ++i) {
+    CHECK(a.lines[i].year == b.lines[i].year);
+    CHECK(a.lines[i].source == b.lines[i].source);
+    CHECK(a.lines[i].survey == b.lines[i].survey);
+    CHECK((a.lines[i].levels == b.lines[i].levels));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("leaving one activity out gives its RT back and leaves the rest", "[what-if]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  const FeatureId road = city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const FeatureId water = city.activity(2023, {effectOn(kSecondRt, WaterAccess, 50)});
+  city.fund(road, "apbd_kota", 500);
+  city.fund(water, "dak", 200);
+  WhatIf whatIf = whatIfOf(city);
+  CHECK(whatIf.years() == std::vector{2020, 2021, 2022, 2023});
+  CHECK(whatIf.levels() == std::vector{Level::Rt, Level::Kawasan});
+  CHECK(whatIf.planned().known == 700);
+  CHECK(whatIf.ledger().lines.back().levels.front().slum == 0);
+
+  whatIf.turn(water, false);
+  CHECK_FALSE(whatIf.isOn(water));
+  CHECK(whatIf.off() == std::set{water});
+  CHECK(whatIf.ledger().lines.back().levels.front().slum == micro(2));
+  CHECK(whatIf.ledgerAsPlanned().lines.back().levels.front().slum == 0);
+  CHECK(whatIf.planned().known == 500);
+  CHECK(whatIf.plannedAsPlanned().known == 700);
+  REQUIRE(whatIf.moneyBySource().size() == 1);
+  CHECK(whatIf.moneyBySource().front().source == "apbd_kota");
+  // RT are in the order third, first, second.
+  CHECK(whatIf.changed(Level::Rt) == std::set<std::size_t>{2});
+  CHECK(whatIf.changed(Level::Kawasan) == std::set<std::size_t>{0});
+  CHECK(whatIf.score(Level::Rt, 2).score.total() == 20);
+  CHECK(whatIf.scoreAsPlanned(Level::Rt, 2).score.total() == 15);
+  CHECK(whatIf.score(Level::Rt, 1, 2020).score.total() == 20);
+  CHECK(whatIf.score(Level::Rt, 1, 2021).score.total() == 15);
+  checkSame(whatIf.ledger(), anew(city, whatIf));
+
+  whatIf.turn(water, true);
+  CHECK(whatIf.changed(Level::Rt).empty());
+  checkSame(whatIf.ledger(), whatIf.ledgerAsPlanned());
+}
+
+TEST_CASE("an activity that was cancelled can be taken up again", "[what-if]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}});
+  const FeatureId road = city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  city.state(road, LifeStep::Cancelled, {2020, 12, 1});
+  WhatIf whatIf = whatIfOf(city);
+  CHECK_FALSE(whatIf.isOn(road));
+  CHECK(whatIf.off().empty());  // the plan as it stands does not count it either
+  CHECK(whatIf.ledger().lines.back().levels.front().slum == micro(2));
+  whatIf.turn(road, true);
+  CHECK(whatIf.ledger().lines.back().levels.front().below == micro(2));
+  whatIf.turn(999, true);  // nobody
+}
+
+TEST_CASE("any row of switches gives what counting anew gives", "[what-if]") {
+  PlanCity city;
+  FigureRow open = slumRt();
+  open[FireEquipment] = kMissing;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, open}, {kThirdRt, slumRt()}});
+  std::mt19937 random(7);
+  const auto below = [&random](std::size_t limit) { return static_cast<std::size_t>(random() % limit); };
+  constexpr FeatureId kRts[] = {kFirstRt, kSecondRt, kThirdRt};
+  constexpr Parameter kIndicators[] = {RoadSurface, WaterAccess, WasteSystem, FireEquipment};
+  std::vector<FeatureId> activities;
+  for (int i = 0; i < 30; ++i) {
+    ActivityEffect unknown = effectOn(kRts[below(3)], kIndicators[below(4)], 1);
+    unknown.volume = kMissing;
+    activities.push_back(city.activity(2019 + static_cast<int>(below(6)),
+                                       {effectOn(kRts[below(3)], kIndicators[below(4)], static_cast<double>(below(80))),
+                                        effectOn(kRts[below(3)], kIndicators[below(4)], 13), unknown}));
+  }
+  WhatIf whatIf = whatIfOf(city, {activities[3], activities[4]});
+  checkSame(whatIf.ledger(), anew(city, whatIf));
+  for (int i = 0; i < 100; ++i) {
+    const FeatureId id = activities[below(activities.size())];
+    whatIf.turn(id, !whatIf.isOn(id));
+  }
+  checkSame(whatIf.ledger(), anew(city, whatIf));
+  const Projection projection =
+      projectFigures(city.snapshot, city.survey(), EffectBasis::Planned, whatIf.years().back(), whatIf.off());
+  for (const Level level : whatIf.levels()) {
+    const auto scores = scoreAreas(city.snapshot, edition2018(), projection.years.back().figures, level);
+    for (std::size_t i = 0; i < scores.size(); ++i) CHECK((whatIf.score(level, i) == scores[i]));
+  }
+  whatIf.setOff({});
+  checkSame(whatIf.ledger(), whatIf.ledgerAsPlanned());
+}
+
+TEST_CASE("needs are sums of what fails, with what is not known apart", "[needs]") {
+  PlanCity city;
+  FigureRow open = slumRt();
+  open[RoadSurface] = kMissing;
+  open[WaterAccess] = micro(-3);
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, open}});
+  const auto needs = needsOf(city.snapshot, edition2018(), city.snapshot.figuresOf(1), Level::Kawasan);
+  REQUIRE(needs.size() == 1);
+  CHECK(needs.front().area.name == "Tepi Kali");
+  const auto of = [&](const AreaNeeds& area, Parameter indicator) {
+    return area.needs[*edition2018().indexOfIndicator(indicator)];
+  };
+  CHECK((of(needs.front(), RoadSurface) == Need{RoadSurface, micro(1000), 1, 1}));
+  CHECK((of(needs.front(), WaterAccess) == Need{WaterAccess, micro(50), 1, 0}));
+  CHECK((of(needs.front(), RoadCoverage) == Need{RoadCoverage, 0, 0, 0}));
+  const auto city1 = needsOf(city.snapshot, edition2018(), city.snapshot.figuresOf(1), Level::City);
+  REQUIRE(city1.size() == 1);
+  CHECK((of(city1.front(), FireEquipment) == Need{FireEquipment, micro(200), 2, 1}));
+  const auto rts = needsOf(city.snapshot, edition2018(), city.snapshot.figuresOf(1), Level::Rt);
+  REQUIRE(rts.size() == 3);
+  CHECK(isMissing(of(rts.front(), FireEquipment).gap));  // nobody surveyed it
+}
