@@ -4285,12 +4285,12 @@
         <translation>biaya belum ada: %1</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>semua</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>All kawasan</source>
+        <translation>Semua kawasan</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves from any field</source>
-        <translation>Ctrl+Enter menyimpan dari isian mana pun</translation>
+        <translation>Simpan dengan Ctrl+Enter dari isian mana pun</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves, Alt+1 to Alt+4 change the page</source>
-        <translation>Ctrl+Enter menyimpan, Alt+1 sampai Alt+4 berpindah halaman</translation>
+        <translation>Simpan dengan Ctrl+Enter, pindah halaman dengan Alt+1 sampai Alt+4</translation>
     </message>
     <message>
         <source>One field cannot be read; it is marked.</source>
@@ -5235,16 +5235,20 @@ diusulkan</translation>
         <translation>Belum ada kegiatan yang dibiayai BPM.</translation>
     </message>
     <message>
-        <source>ready to be proposed: %1</source>
-        <translation>siap diusulkan: %1</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>siap</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>belum</translation>
+    </message>
+    <message>
+        <source>all activities</source>
+        <translation>semua kegiatan</translation>
+    </message>
+    <message>
+        <source>ready to propose: %1</source>
+        <translation>siap diusulkan: %1</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,10 @@ TEST_CASE("help of every command", "[output]") {
                               "basemap",      "render",         "print",
                               "report",       "history",        "undo",
                               "redo",         "mark",           "import-activities",
-                              "activities",   "progress",       "project-forward"}) {
+                              "activities",   "progress",       "project-forward",
+                              "surveys",      "compare",        "derive",
+                              "plan",         "unit-costs",     "follow-up",
+                              "minutes",      "recap"}) {
     const ProcessResult help = city.run({command, "--help"});
     CHECK(help.status == 0);
     checkExpected(std::string("help-") + command, help);

@@ -202,7 +202,8 @@ TEST_CASE("what report prints and how it refuses", "[report]") {
   const std::string before = city.bytes();
   checkWrongUsage(city, {"report", "kota.gpkg"},
                   {{{"--table", "needs", "--out", "a.xlsx"}, "belum tersedia"},
-                   {{"--table", "all", "--out", "a.xlsx"}, "belum tersedia"},
+                   {{"--table", "all", "--out", "a.csv"}, "--out FILE.xlsx"},
+                   {{"--table", "all"}, "--out FILE.xlsx"},
                    {{"--table", "rt", "--out", "a.pdf"}, "belum tersedia"},
                    {{"--table", "x", "--out", "a.xlsx"}, "rt, locations, profile"},
                    {{"--table", "rt", "--out", "a.txt"}, ".xlsx, .csv"},
@@ -212,11 +213,54 @@ TEST_CASE("what report prints and how it refuses", "[report]") {
                    {{"--table", "rt", "--out", "a.xlsx", "--layout", "x"}, "table, form"},
                    {{"--table", "rt", "--out", "a.xlsx", "--survey", "2030"}, "Yang ada: 2019"},
                    {{"--table", "rt", "--out", "tidak/ada/a.xlsx"}, "tidak/ada/a.xlsx"},
-                   {{"--table", "rt"}, "--out belum disebut"},
                    {{"--out", "a.xlsx"}, "--table belum disebut"}});
   CHECK(city.bytes() == before);
   CHECK_FALSE(fs::exists(city.file("a.xlsx")));
   CHECK(city.run({"report", "tidak-ada.gpkg", "--table", "rt", "--out", "a.xlsx"}).status == 4);
+}
+
+TEST_CASE("without a file the table is shown", "[report]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  for (const char* table : {"five-year", "sources", "kelurahan", "progress", "cities"})
+    checkExpected("report-shown-" + std::string(table), city.run({"report", "kota.gpkg", "--table", table}));
+  CHECK(city.bytes() == before);
+}
+
+TEST_CASE("every table of the plan holds the money of the files it came from", "[report]") {
+  const City city = City::finished();
+  std::int64_t planned = 0;
+  std::int64_t realised = 0;
+  for (const char* file : {"data/kegiatan.csv", "data/rencana.csv"}) {
+    for (const CsvRow& row : readCsv(city.file(file))) {
+      if (!row.at("anggaran_rp").empty()) planned += std::stoll(row.at("anggaran_rp"));
+      if (!row.at("realisasi_rp").empty()) realised += std::stoll(row.at("realisasi_rp"));
+    }
+  }
+  for (const char* table : {"programme", "programme-years", "five-year", "sources", "kelurahan"}) {
+    INFO(table);
+    CHECK(city.json({"report", "kota.gpkg", "--table", table})["totals"]["planned"] == planned);
+  }
+  CHECK(city.json({"report", "kota.gpkg", "--table", "sources"})["totals"]["realised"] == realised);
+  // Only what a known source pays: rows with an amount but no source are left out.
+  std::int64_t funded = 0;
+  const Json sources = city.json({"report", "kota.gpkg", "--table", "sources"});
+  for (const Json& row : sources["rows"])
+    if (!row["source"].is_null()) funded += row["planned"].get<std::int64_t>();
+  CHECK(city.json({"report", "kota.gpkg", "--table", "memorandum"})["totals"]["planned"] == funded);
+}
+
+TEST_CASE("all tables are the sheets of one workbook", "[report]") {
+  const City city = City::finished();
+  const ProcessResult result = city.run({"report", "kota.gpkg", "--table", "all", "--out", "semua.xlsx"});
+  INFO(result.err);
+  REQUIRE(result.status == 0);
+  if (std::string(KAWASAN_PYTHON).empty()) return;
+  const ProcessResult sheets = python({"sheets", city.file("semua.xlsx")});
+  INFO(sheets.err);
+  CHECK(linesOf(sheets.out) == std::vector<std::string>{"RT", "Batas", "Lokasi", "Profil", "Program", "Lima tahun",
+                                                        "Per tahun", "Memorandum", "Capaian", "Sumber dana",
+                                                        "Kelurahan", "Tindak lanjut", "Kota"});
 }
 
 TEST_CASE("a file that cannot be replaced stays what it was", "[report]") {

@@ -3,6 +3,7 @@
 
     xlsx_cells.py cells BOOK.xlsx [SHEET]       the cells of a sheet (the first) as CSV, formulas by their stored results
     xlsx_cells.py formulas BOOK.xlsx [SHEET]    "A1 =FORMULA" lines
+    xlsx_cells.py sheets BOOK.xlsx              the names of its sheets
     xlsx_cells.py stale BOOK.xlsx OUT.xlsx      a copy in which every stored result of a formula is 0
 """
 
@@ -71,6 +72,12 @@ def formulas(path, name):
                 print(cell.get("r"), "=" + (formula.text or ""))
 
 
+def sheets(path, _):
+    with zipfile.ZipFile(path) as book:
+        for sheet in ET.fromstring(book.read("xl/workbook.xml")).find(MAIN + "sheets"):
+            print(sheet.get("name"))
+
+
 def stale(path, out):
     with zipfile.ZipFile(path) as book, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy:
         for name in book.namelist():
@@ -84,4 +91,4 @@ def stale(path, out):
 
 if __name__ == "__main__":
     command, path, *rest = sys.argv[1:]
-    {"cells": cells, "formulas": formulas, "stale": stale}[command](path, *(rest or [None]))
+    {"cells": cells, "formulas": formulas, "sheets": sheets, "stale": stale}[command](path, *(rest or [None]))

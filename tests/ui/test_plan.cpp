@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -262,12 +263,14 @@ TEST_CASE("a stage is added with its percents and never changed", "[plan_window]
     w.plan().record();
     auto* const dialog = w.window->findChild<StageDialog*>();
     REQUIRE(dialog != nullptr);
+    const QPointer<QDialog> open(dialog);  // it deletes itself once it is saved
     w.in<QComboBox>(*dialog, "stage").setCurrentIndex(step);
     if (!physical.isEmpty()) w.type(*dialog, "physical", physical);
     QTest::mouseClick(&w.in<QPushButton>(*dialog, "saveStage"), Qt::LeftButton);
     w.settle();
-    const bool isClosed = !dialog->isVisible();
-    if (!isClosed) dialog->reject();
+    QDialog* const still = open.data();
+    const bool isClosed = still == nullptr || !still->isVisible();
+    if (!isClosed) still->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     w.waitForJobs();
     return isClosed;

@@ -40,7 +40,6 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
       m_model(new ActivityModel(plan, this)),
       m_title(new QLabel),
       m_note(new QLabel),
-      m_kawasanLabel(new QLabel),
       m_kawasan(new QComboBox),
       m_table(new QTableView),
       m_sum(new SumRow(*m_table)),
@@ -49,11 +48,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   auto* bar = makeTableBar(*m_title, *m_note);
-  m_kawasanLabel->setBuddy(m_kawasan);
   m_kawasan->setObjectName(QStringLiteral("planKawasan"));
-  m_kawasan->setMinimumWidth(170);
+  m_kawasan->setMinimumWidth(130);
+  m_kawasan->setMaximumWidth(170);  // leaves room for the remark on a small screen
   m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  bar->addWidget(m_kawasanLabel);
   bar->addWidget(m_kawasan);
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("activities"));
@@ -108,14 +106,14 @@ QWidget* ActivitiesPanel::makeEmpty() {
 void ActivitiesPanel::refresh() {
   const bool hasAny = !m_plan.session().snapshot().activities.empty();
   m_title->setText(tr("Activities (%1)").arg(m_model->rowCount()));
-  m_kawasanLabel->setText(tr("Kawasan"));
+  m_kawasan->setAccessibleName(tr("Kawasan"));
   m_emptyText->setText(
       tr("The plan has no activities yet. Enter what is to be done, where, in which year and with whose money, or take "
          "in the table of investments that the city keeps."));
   m_add->setText(tr("Add an activity…"));
   m_import->setText(tr("Take in a file…"));
   m_table->setAccessibleName(tr("Activities"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan, m_kawasanLabel})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan})
     widget->setVisible(hasAny);
   m_empty->setVisible(!hasAny);
   std::size_t unknown = m_model->costs().unknown;
@@ -131,7 +129,7 @@ void ActivitiesPanel::refresh() {
 void ActivitiesPanel::fillKawasan() {
   const QSignalBlocker quiet(m_kawasan);
   m_kawasan->clear();
-  m_kawasan->addItem(tr("all"), QVariant::fromValue(FeatureId(0)));
+  m_kawasan->addItem(tr("All kawasan"), QVariant::fromValue(FeatureId(0)));
   for (const Kawasan& kawasan : m_plan.session().snapshot().kawasan.list())
     m_kawasan->addItem(toQString(kawasan.name), QVariant::fromValue(kawasan.id));
   m_kawasan->setCurrentIndex(std::max(0, m_kawasan->findData(QVariant::fromValue(m_plan.kawasan()))));

@@ -47,7 +47,6 @@ class ActivitiesPanel final : public QWidget {
   ActivityModel* m_model;
   QLabel* m_title;
   QLabel* m_note;
-  QLabel* m_kawasanLabel;
   QComboBox* m_kawasan;
   QTableView* m_table;
   SumRow* m_sum;

@@ -99,9 +99,10 @@ void BpmMatrixPanel::renew() {
   kawasan::fitColumns(*m_table);
   m_table->setColumnWidth(1, std::min(m_table->columnWidth(1), kWidestName));
   m_title->setText(tr("Six requirements (%1)").arg(m_model->rowCount()));
-  m_all->setText(tr("also works that BPM does not pay"));
+  m_all->setText(tr("all activities"));
+  m_all->setToolTip(tr("also works that BPM does not pay"));
   m_note->setText(m_model->rowCount() == 0 ? tr("No activity is paid by a grant to communities (BPM).")
-                                           : tr("ready to be proposed: %1").arg(ready));
+                                           : tr("ready to propose: %1").arg(ready));
   m_note->setToolTip(m_note->text());
   tint(*m_note, theme::Role::Secondary);
   m_isShowing = false;

@@ -49,7 +49,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  auto* bar = makeTableBar(*m_title, *m_note);
+  auto* bar = makeTableBar(*m_title, *new QLabel);
   m_basis->setObjectName(QStringLiteral("ledgerBasis"));
   m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_basis);
@@ -60,6 +60,10 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->horizontalHeader()->setStretchLastSection(false);
   layout->addWidget(m_table, 1);
+  // The remark is too long for the bar of a small screen.
+  m_note->setWordWrap(true);
+  m_note->setContentsMargins(8, 2, 8, 4);
+  layout->addWidget(m_note);
   connect(m_basis, &QComboBox::activated, this, [this](int index) { m_plan.follow(static_cast<LedgerBasis>(index)); });
   connect(&plan, &PlanState::figuresChanged, this, &ProgressPanel::showLedger);
   retranslate();
@@ -101,7 +105,6 @@ void ProgressPanel::showLedger() {
                   : ledger.decree      ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
                                         .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
                                   : tr("reduced since the opening by rule (a) to (e)"));
-  m_note->setToolTip(m_note->text());
 }
 
 void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst) {
