@@ -167,7 +167,8 @@ Result<int> render(const RenderOptions& options) {
   if (options.repeat > 1) request.cache = std::make_shared<TileCache>();
   loadFonts();
   Json following = Json::array();
-  KAWASAN_ASSIGN(Frame first, drawFrame(request, Interruption::token()));
+  // As the window draws: what has come so far is shown in between.
+  KAWASAN_ASSIGN(Frame first, drawFrame(request, Interruption::token(), [](const QImage&) {}));
   Frame last = first;
   for (int i = 1; i < options.repeat; ++i) {
     KAWASAN_ASSIGN(last, drawFrame(request, Interruption::token()));

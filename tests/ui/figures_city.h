@@ -13,8 +13,8 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/project_fixture.h"
 #include "tests/support/ui_app.h"
+#include "tests/ui/answers.h"
 #include "ui/models/figure_entry.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
 namespace kawasan::test {
@@ -40,28 +40,6 @@ inline void keepShot(QWidget& widget, const QString& name) {
   if (!folder.isEmpty()) picture.save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
-/// What a person was shown before figures went in, and what they said.
-struct Reviews {
-  std::vector<ReviewQuestion> shown;
-  bool agrees = true;
-};
-
-class ReviewPrompts final : public Prompts {
- public:
-  explicit ReviewPrompts(Reviews& reviews) : m_reviews(reviews) {}
-  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return {}; }
-  QString saveFile(QWidget*, const FileQuestion&) override { return {}; }
-  std::optional<QString> text(QWidget*, const TextQuestion&) override { return std::nullopt; }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return std::nullopt; }
-  bool review(QWidget*, const ReviewQuestion& question) override {
-    m_reviews.shown.push_back(question);
-    return m_reviews.agrees;
-  }
-
- private:
-  Reviews& m_reviews;
-};
-
 /// A session on a copy of the practice city that remembers what was said.
 class OpenCity {
  public:
@@ -70,14 +48,14 @@ class OpenCity {
   OpenCity& operator=(const OpenCity&) = delete;
   OpenCity() : m_city(City::finished()) {
     uiApp();
-    Prompts::replace(std::make_unique<ReviewPrompts>(reviews));
+    Prompts::replace(std::make_unique<ReadyPrompts>(answers));
     value(session.open(m_city.file("kota.gpkg")));
     QObject::connect(&session, &Session::said, [this](const Message& message) { said.push_back(message); });
   }
 
   Session session;
   std::vector<Message> said;
-  Reviews reviews;
+  Answers answers;
 
   [[nodiscard]] const City& files() const { return m_city; }
   [[nodiscard]] FeatureId rt(const std::string& name) const {

@@ -15,39 +15,17 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_app.h"
+#include "tests/ui/answers.h"
 #include "ui/panels/card_parts.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
 namespace kawasan::test {
 
-/// Answers every question with `answer`; nothing: the person changed their mind.
-struct AnswerState {
-  std::optional<QString> answer;
-  std::vector<TextQuestion> asked;
-};
-
-class Answers final : public Prompts {
- public:
-  explicit Answers(std::shared_ptr<AnswerState> state) : m_state(std::move(state)) {}
-  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return {}; }
-  QString saveFile(QWidget*, const FileQuestion&) override { return {}; }
-  std::optional<QString> text(QWidget*, const TextQuestion& question) override {
-    m_state->asked.push_back(question);
-    return m_state->answer;
-  }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return std::nullopt; }
-  bool review(QWidget*, const ReviewQuestion&) override { return true; }
-
- private:
-  std::shared_ptr<AnswerState> m_state;
-};
-
 class Desk {
  public:
-  Desk() : city(City::finished()), answers(std::make_shared<AnswerState>()) {
+  Desk() : city(City::finished()) {
     uiApp();
-    Prompts::replace(std::make_unique<Answers>(answers));
+    Prompts::replace(std::make_unique<ReadyPrompts>(answers));
     REQUIRE(session.open(city.file("kota.gpkg")).has_value());
     QObject::connect(&session, &Session::said, &session,
                      [this](const Message& message) { said.push_back(message.text); });
@@ -70,7 +48,7 @@ class Desk {
   }
 
   City city;
-  std::shared_ptr<AnswerState> answers;
+  Answers answers;
   QStringList said;
   Session session;
 };

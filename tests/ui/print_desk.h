@@ -11,30 +11,10 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_app.h"
-#include "ui/shell/prompts.h"
+#include "tests/ui/answers.h"
 #include "ui/shell/session.h"
 
 namespace kawasan::test {
-
-/// Answers that a test has laid ready.
-struct Answers {
-  QString saveAs;
-  QStringList files;
-  QString text;
-};
-
-class ReadyPrompts final : public Prompts {
- public:
-  explicit ReadyPrompts(const Answers& answers) : m_answers(answers) {}
-  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return m_answers.files; }
-  QString saveFile(QWidget*, const FileQuestion&) override { return m_answers.saveAs; }
-  std::optional<QString> text(QWidget*, const TextQuestion&) override { return m_answers.text; }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return std::nullopt; }
-  bool review(QWidget*, const ReviewQuestion&) override { return true; }
-
- private:
-  const Answers& m_answers;
-};
 
 class PrintDesk {
  public:

@@ -8,8 +8,8 @@
 #include "gis/foreign_reader.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/ui_app.h"
+#include "tests/ui/answers.h"
 #include "ui/shell/practice_city.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
 
 namespace kawasan::test {
@@ -46,23 +46,6 @@ struct PracticeSession {
   std::string path;
   Session session;
   bool isOpen = false;
-};
-
-/// Answers every question as the test says.
-class Answers final : public Prompts {
- public:
-  QStringList files;
-  QString saved;
-  std::optional<QString> typed;
-  std::optional<int> chosen;
-
-  QStringList openFiles(QWidget* /*parent*/, const FileQuestion& /*question*/, bool /*several*/) override {
-    return files;
-  }
-  QString saveFile(QWidget* /*parent*/, const FileQuestion& /*question*/) override { return saved; }
-  std::optional<QString> text(QWidget* /*parent*/, const TextQuestion& /*question*/) override { return typed; }
-  std::optional<int> choose(QWidget* /*parent*/, const ChoiceQuestion& /*question*/) override { return chosen; }
-  bool review(QWidget* /*parent*/, const ReviewQuestion& /*question*/) override { return true; }
 };
 
 }  // namespace kawasan::test

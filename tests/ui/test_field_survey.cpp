@@ -111,20 +111,6 @@ class Files {
   QTemporaryDir m_folder;
 };
 
-/// Answers the question for files.
-class FilePrompts final : public Prompts {
- public:
-  explicit FilePrompts(QStringList files) : m_files(std::move(files)) {}
-  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return m_files; }
-  QString saveFile(QWidget*, const FileQuestion&) override { return {}; }
-  std::optional<QString> text(QWidget*, const TextQuestion&) override { return std::nullopt; }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return std::nullopt; }
-  bool review(QWidget*, const ReviewQuestion&) override { return false; }
-
- private:
-  QStringList m_files;
-};
-
 struct Form {
   Form() : form(city.session) {
     rt = city.rt("Kalianyar RT 001 RW 001");
@@ -315,7 +301,7 @@ TEST_CASE("note and photos of a figure open by a key, are kept and undone", "[fi
 
   const QString good = QString::fromStdString(files.put(QStringLiteral("IMG_1.JPG"), phonePhoto()));
   const QString bad = QString::fromStdString(files.put(QStringLiteral("text.jpg"), "bukan foto"));
-  Prompts::replace(std::make_unique<FilePrompts>(QStringList{good, bad, good}));
+  f.city.answers.files = {good, bad, good};
   QTest::mouseClick(child<QPushButton>(*dialog, "addPhotos"), Qt::LeftButton);
   f.city.session.jobs().waitUntilIdle();
   settle();

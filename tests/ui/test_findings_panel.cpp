@@ -86,7 +86,7 @@ TEST_CASE("an acceptance stays over a rerun, can be undone and taken back", "[fi
   const int open = model.openCount();
   panel.selectFinding(0);
   const std::string id = fingerprintOf(model.findings().front());
-  desk.answers->answer = QStringLiteral("Sudah dicek di lapangan");
+  desk.answers.text = QStringLiteral("Sudah dicek di lapangan");
   QTest::mouseClick(button(panel, QStringLiteral("Terima …")), Qt::LeftButton);
   REQUIRE(desk.session.snapshot().approvals.size() == 1);
   CHECK(desk.session.snapshot().approvals.front().reason == "Sudah dicek di lapangan");
@@ -131,12 +131,12 @@ TEST_CASE("without a reason nothing is accepted", "[findings_panel]") {
   FindingsPanel panel(desk.session, model);
   wait(model);
   panel.accept();  // nothing selected
-  CHECK(desk.answers->asked.empty());
+  CHECK(desk.answers.asked.empty());
   panel.selectFinding(0);
   panel.accept();
-  desk.answers->answer = QStringLiteral("   ");
+  desk.answers.text = QStringLiteral("   ");
   panel.accept();
-  CHECK(desk.answers->asked.size() == 2);
+  CHECK(desk.answers.asked.size() == 2);
   CHECK(desk.session.snapshot().approvals.empty());
 }
 

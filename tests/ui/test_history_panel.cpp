@@ -91,7 +91,7 @@ TEST_CASE("the history goes back to a state and forward again", "[history_panel]
 TEST_CASE("a version is marked where the project stands", "[history_panel]") {
   Desk desk;
   HistoryPanel panel(desk.session);
-  desk.answers->answer = QStringLiteral("Rapat Pokja 21 Okt");
+  desk.answers.text = QStringLiteral("Rapat Pokja 21 Okt");
   panel.mark();
   const int row = panel.model().presentRow();
   REQUIRE(row >= 0);

@@ -140,11 +140,11 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
     QTest::mouseClick(panel.table().viewport(), Qt::LeftButton, {}, panel.table().visualRect(index).center());
   };
   click();  // asked, and thought better of it
-  REQUIRE(desk.answers->asked.size() == 1);
-  CHECK(desk.answers->asked.front().title.contains(QStringLiteral("Pasar Lama")));
+  REQUIRE(desk.answers.asked.size() == 1);
+  CHECK(desk.answers.asked.front().title.contains(QStringLiteral("Pasar Lama")));
   CHECK(desk.session.snapshot().choices.empty());
 
-  desk.answers->answer = QStringLiteral("DED siap; Pokja PKP 21 Okt 2019");
+  desk.answers.text = QStringLiteral("DED siap; Pokja PKP 21 Okt 2019");
   click();
   REQUIRE(desk.session.snapshot().choices.size() == 1);
   const RankingChoice& choice = desk.session.snapshot().choices.front();
@@ -157,7 +157,7 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
   checkEqualsCommandLine(desk, panel);
 
   click();  // taken back without a question
-  CHECK(desk.answers->asked.size() == 2);
+  CHECK(desk.answers.asked.size() == 2);
   CHECK_FALSE(desk.session.snapshot().choices.front().chosen);
   REQUIRE(desk.session.undo());
   CHECK(desk.session.snapshot().choices.front().chosen);

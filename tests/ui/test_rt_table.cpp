@@ -311,10 +311,10 @@ TEST_CASE("a pasted block is shown before it replaces figures, and is left alone
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
   t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
   QApplication::clipboard()->setText(QStringLiteral("11\t0,5\t246\n"));
-  t.city.reviews.agrees = false;
+  t.city.answers.agrees = false;
   t.press(Qt::Key_V, Qt::ControlModifier);
-  REQUIRE(t.city.reviews.shown.size() == 1);
-  const ReviewQuestion& question = t.city.reviews.shown.front();
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  const ReviewQuestion& question = t.city.answers.reviewed.front();
   REQUIRE(question.rows.size() == 2);  // 246 is there already
   CHECK(question.rows[0][1] == QStringLiteral("286 unit"));
   CHECK(question.rows[0][2] == QStringLiteral("11 unit"));
@@ -323,13 +323,13 @@ TEST_CASE("a pasted block is shown before it replaces figures, and is left alone
   CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(286));
 
   // Nothing is asked where nothing is lost.
-  t.city.reviews.agrees = true;
+  t.city.answers.agrees = true;
   REQUIRE(writeFigures(t.city.session, {{first, Parameter::BuildingIrregularity, kMissing},
                                         {first, Parameter::BuildingDensity, kMissing}}));
-  t.city.reviews.shown.clear();
+  t.city.answers.reviewed.clear();
   t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
   t.press(Qt::Key_V, Qt::ControlModifier);
-  CHECK(t.city.reviews.shown.empty());
+  CHECK(t.city.answers.reviewed.empty());
   CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
 }
 

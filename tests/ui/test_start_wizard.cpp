@@ -198,9 +198,9 @@ TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizar
   QTest::mouseClick(f.button("wizardMake"), Qt::LeftButton);
   auto* fill = f.wizard->findChild<ProjectFill*>();
   REQUIRE(fill != nullptr);
-  auto answers = std::make_unique<Answers>();
-  answers->files = {QString::fromStdString(sample + "kelurahan.geojson")};
-  Prompts::replace(std::move(answers));
+  Answers answers;
+  answers.files = {QString::fromStdString(sample + "kelurahan.geojson")};
+  Prompts::replace(std::make_unique<ReadyPrompts>(answers));
   QTest::mouseClick(f.button("fillKelurahan"), Qt::LeftButton);
   f.session.jobs().waitUntilIdle();
   CHECK(f.session.snapshot().kelurahan.size() == 3);

@@ -77,6 +77,25 @@ TEST_CASE("the steps change what stands around the map, not the map or the selec
   CHECK(w.canvas().view().centre.x == Approx(centre.x).margin(1e-6));
 }
 
+TEST_CASE("a map moved within the margin of its picture shows all at once, further away it is drawn", "[window]") {
+  OpenWindow w;
+  MapCanvas& canvas = w.canvas();
+  const auto isDrawn = [&] { return canvas.isSharp(); };
+  REQUIRE(QTest::qWaitFor(isDrawn, 20'000));
+  CHECK(canvas.isComplete());
+  canvas.panBy({canvas.width() * 0.1, 0});
+  CHECK(canvas.isComplete());  // with the picture that is there
+  CHECK_FALSE(canvas.isSharp());
+  REQUIRE(QTest::qWaitFor(isDrawn, 20'000));
+  CHECK(canvas.isComplete());
+  canvas.panBy({canvas.width() * 2.0, 0});
+  CHECK_FALSE(canvas.isComplete());
+  CHECK(QTest::qWaitFor([&] { return canvas.isComplete(); }, 20'000));
+  canvas.zoomBy(2, QRectF(canvas.rect()).center());
+  CHECK_FALSE(canvas.isComplete());
+  CHECK(QTest::qWaitFor(isDrawn, 20'000));
+}
+
 TEST_CASE("another language at run time changes the words and loses nothing", "[window]") {
   OpenWindow w;
   w.session().select({Level::Rt, w.session().snapshot().rts.front().id});

@@ -13,35 +13,12 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/ui_app.h"
+#include "tests/ui/answers.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/message_bar.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/workspace.h"
 
 namespace kawasan::test {
-
-/// Answers that a test has laid ready; the texts are used up one after the other.
-struct WindowAnswers {
-  QStringList files;
-  QString saveAs;
-  QStringList texts;
-  std::optional<int> choice;
-};
-
-class WindowPrompts final : public Prompts {
- public:
-  explicit WindowPrompts(WindowAnswers& answers) : m_answers(answers) {}
-  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return m_answers.files; }
-  QString saveFile(QWidget*, const FileQuestion&) override { return m_answers.saveAs; }
-  std::optional<QString> text(QWidget*, const TextQuestion&) override {
-    return m_answers.texts.isEmpty() ? std::nullopt : std::optional(m_answers.texts.takeFirst());
-  }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return m_answers.choice; }
-  bool review(QWidget*, const ReviewQuestion&) override { return true; }
-
- private:
-  WindowAnswers& m_answers;
-};
 
 class WindowDesk {
  public:
@@ -49,7 +26,7 @@ class WindowDesk {
     uiApp();
     QSettings().clear();
     setForeignReaderProgram(KAWASAN_CLI);
-    Prompts::replace(std::make_unique<WindowPrompts>(answers));
+    Prompts::replace(std::make_unique<ReadyPrompts>(answers));
     window = std::make_unique<MainWindow>();
     QObject::connect(&session(), &Session::said, &session(),
                      [this](const Message& message) { said.push_back(message); });
@@ -139,7 +116,7 @@ class WindowDesk {
     std::abort();
   }
 
-  WindowAnswers answers;
+  Answers answers;
   std::vector<Message> said;
   std::unique_ptr<MainWindow> window;
 };

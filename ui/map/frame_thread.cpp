@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <functional>
 #include <utility>
 
 namespace kawasan {
@@ -24,11 +25,11 @@ FrameThread::~FrameThread() {
   m_thread.join();
 }
 
-void FrameThread::request(SharedScene scene, const FrameSpec& spec, quint64 tag) {
+void FrameThread::request(SharedScene scene, const FrameSpec& spec, quint64 tag, FrameParts parts) {
   m_wanted = tag;
   {
     const std::scoped_lock lock(m_mutex);
-    m_next.emplace(Request{std::move(scene), spec, tag, {}});
+    m_next.emplace(Request{std::move(scene), spec, tag, parts, {}});
     m_current.request_stop();
     m_answers.clear();
   }
@@ -54,9 +55,11 @@ void FrameThread::run(const std::stop_token& end) {
       m_next.reset();
       m_current = request.stop;
     }
-    Result<Frame> frame = maker.draw(*request.scene, request.spec, request.stop.get_token(), [&](const QImage& part) {
-      post({request.tag, part, std::nullopt});
-    });
+    std::function<void(const QImage&)> show;
+    if (request.parts == FrameParts::Shown) {
+      show = [&](const QImage& part) { post({request.tag, part, std::nullopt}); };
+    }
+    Result<Frame> frame = maker.draw(*request.scene, request.spec, request.stop.get_token(), show);
     if (frame) post({request.tag, {}, std::move(*frame)});
   }
 }

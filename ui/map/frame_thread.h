@@ -19,6 +19,9 @@ namespace kawasan {
 
 using SharedScene = std::shared_ptr<const MapScene>;
 
+/// Whether pictures of what has come so far are wanted. Each costs a pass over all areas.
+enum class FrameParts { Shown, Skipped };
+
 class FrameThread final : public QObject {
   Q_OBJECT
 
@@ -27,7 +30,7 @@ class FrameThread final : public QObject {
   ~FrameThread() override;
 
   /// `tag` comes back with the result; a later request makes this one's result stale and stops it.
-  void request(SharedScene scene, const FrameSpec& spec, quint64 tag);
+  void request(SharedScene scene, const FrameSpec& spec, quint64 tag, FrameParts parts = FrameParts::Shown);
   /// Nothing is wanted any more.
   void clear();
   /// Whether the last request was answered.
@@ -46,6 +49,7 @@ class FrameThread final : public QObject {
     SharedScene scene;
     FrameSpec spec;
     quint64 tag = 0;
+    FrameParts parts = FrameParts::Shown;
     std::stop_source stop;
   };
   struct Answer {

@@ -22,6 +22,7 @@ namespace {
 
 /// A frame reaches this share of the window beyond each edge, so that a short pan shows what is there already.
 constexpr double kMargin = 0.2;
+constexpr double kMuchAlike = 0.4;  // scales so near each other that a picture still serves when stretched
 constexpr int kAtOnceMs = 1;
 constexpr int kWhileMovingMs = 90;
 constexpr int kOverviewSide = 1024;
@@ -155,13 +156,17 @@ void MapCanvas::panBy(QPointF pixels) {
 
 void MapCanvas::viewMoved(bool isZoom) {
   // While the picture at hand covers the view, the next one can wait until the hand rests.
-  const Box wanted = m_view.extent();
-  const Box have = m_frame.view.extent();
-  const bool isCovered = !m_frame.image.isNull() && !isZoom && wanted.minX >= have.minX && wanted.maxX <= have.maxX &&
-                         wanted.minY >= have.minY && wanted.maxY <= have.maxY;
-  if (isCovered || !m_refresh.isActive()) m_refresh.start(isCovered ? kWhileMovingMs : kAtOnceMs);
+  const bool canWait = !isZoom && isCovered();
+  if (canWait || !m_refresh.isActive()) m_refresh.start(canWait ? kWhileMovingMs : kAtOnceMs);
   update();
   Q_EMIT viewChanged();
+}
+
+bool MapCanvas::isCovered() const {
+  const Box wanted = m_view.extent();
+  const Box have = m_frame.view.extent();
+  return !m_frame.image.isNull() && m_frame.view.metresPerMm == m_view.metresPerMm && wanted.minX >= have.minX &&
+         wanted.maxX <= have.maxX && wanted.minY >= have.minY && wanted.maxY <= have.maxY;
 }
 
 void MapCanvas::requestFrame() {
@@ -174,7 +179,11 @@ void MapCanvas::requestFrame() {
   m_requested = m_view;
   m_requested.sizeMm = QSizeF(spec.pixels) * kScreenMmPerPixel / ratio;
   spec.extent = m_requested.extent();
-  m_frames.request(m_scene, spec, ++m_tag);
+  m_requestedScene = m_scene;
+  // A part without basemap would look worse than the whole picture that is there, moved.
+  const bool hasBetter = m_frame.isWhole && std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) <
+                                                kMuchAlike * m_requested.metresPerMm;
+  m_frames.request(m_scene, spec, ++m_tag, hasBetter ? FrameParts::Skipped : FrameParts::Shown);
 }
 
 void MapCanvas::requestOverview() {
@@ -190,11 +199,7 @@ void MapCanvas::requestOverview() {
 
 void MapCanvas::takeImage(quint64 tag, const QImage& image, bool isWhole) {
   if (tag != m_tag && !isWhole) return;
-  // A part without basemap would look worse than the whole picture that is there, moved.
-  const bool hasBetter = !isWhole && m_frame.isWhole &&
-                         std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) < 0.4 * m_requested.metresPerMm;
-  if (hasBetter) return;
-  m_frame = {image, m_requested, isWhole};
+  m_frame = {image, m_requested, isWhole, m_requestedScene};
   m_frame.image.setDevicePixelRatio(devicePixelRatioF());
   update();
 }
@@ -202,6 +207,10 @@ void MapCanvas::takeImage(quint64 tag, const QImage& image, bool isWhole) {
 bool MapCanvas::isSharp() const {
   return m_frame.isWhole && !m_refresh.isActive() && m_frames.isIdle() &&
          m_frame.view.metresPerMm == m_view.metresPerMm && m_frame.view.centre == m_view.centre;
+}
+
+bool MapCanvas::isComplete() const {
+  return m_frame.isWhole && m_frame.scene == m_scene && isCovered();
 }
 
 double MapCanvas::takeLongestPaint() {

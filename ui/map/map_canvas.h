@@ -58,8 +58,11 @@ class MapCanvas final : public QWidget {
 
   /// The last whole frame, for pictures of the project in lists.
   [[nodiscard]] QImage picture() const { return m_frame.image; }
-  /// Whether what is shown is the sharp picture of the present view.
+  /// Whether the picture drawn last stands about the present view and nothing more is to come.
   [[nodiscard]] bool isSharp() const;
+  /// Whether all that is seen is sharp and complete, labels included. True while the map moves within the margin of the
+  /// last picture, though the next one may be under way.
+  [[nodiscard]] bool isComplete() const;
   /// For measuring: longest time of one paint on the GUI thread since asked, in milliseconds.
   double takeLongestPaint();
 
@@ -95,10 +98,13 @@ class MapCanvas final : public QWidget {
     QImage image;
     ViewState view;
     bool isWhole = false;
+    SharedScene scene;
   };
   enum class Press { None, Tool, Map };
 
   void viewMoved(bool isZoom);
+  /// Whether the last picture reaches over the whole view at its scale.
+  [[nodiscard]] bool isCovered() const;
   void requestFrame();
   void requestOverview();
   void takeImage(quint64 tag, const QImage& image, bool isWhole);
@@ -117,6 +123,7 @@ class MapCanvas final : public QWidget {
   Picture m_frame;
   Picture m_overview;
   ViewState m_requested;  // of the frame under way
+  SharedScene m_requestedScene;
   quint64 m_tag = 0;
   QTimer m_refresh;
   std::vector<MapHighlight> m_highlights;

@@ -76,13 +76,13 @@ Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std
     QImage image = basemap;
     if (!paintAbove(image, scene, view, spec.pixelRatio, false, stop)) return;
     if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = millisecondsSince(start);
-    if (partial) partial(image);
+    partial(image);
   };
 
   QImage image(spec.pixels, QImage::Format_RGB32);
   image.fill(Qt::white);
   if (!scene.basemaps.empty()) {
-    show(image);
+    if (partial) show(image);
     const BasemapDrawer::Partial whenWatched = partial ? BasemapDrawer::Partial(show) : BasemapDrawer::Partial();
     KAWASAN_ASSIGN(image, basemapPicture(scene, spec, view.extent(), stop, whenWatched));
     frame.problems = m_drawer->problems();

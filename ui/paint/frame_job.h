@@ -63,7 +63,8 @@ class FrameMaker {
   Box m_pictureBox;
 };
 
-/// `partial`, called in between, shows layers over the tiles that have come so far. Errors: Cancelled, BadValue for a
+/// `partial`, called in between, shows layers over the tiles that have come so far; without it nothing is drawn twice.
+/// Errors: Cancelled, BadValue for a
 /// size or extent nobody can draw.
 [[nodiscard]] Result<Frame> drawFrame(const FrameRequest& request, std::stop_token stop = {},
                                       const std::function<void(const QImage&)>& partial = {});

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "ui/models/field_survey.h"
+#include "ui/models/photo_file.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/shell/prompts.h"
@@ -35,7 +36,8 @@ constexpr QSize kView(340, 220);
 constexpr int kLongestCaption = 200;
 constexpr int kPlaceDecimals = 5;  // a metre
 
-/// The stored copy no larger than `size`; null when it cannot be read.
+/// The stored copy no larger than `size`; null when it cannot be read, or when somebody put a picture there that the
+/// program never keeps: read here on the window's thread, it must be small.
 QImage pictureOf(Session& session, FeatureId photoId, const QSize& size) {
   auto bytes = session.project().photoImage(photoId);
   if (!bytes) return {};
@@ -43,6 +45,7 @@ QImage pictureOf(Session& session, FeatureId photoId, const QSize& size) {
   QBuffer buffer(&data);
   QImageReader reader(&buffer, "JPEG");
   const QSize whole = reader.size();
+  if (whole.isEmpty() || whole.width() > kPhotoSide || whole.height() > kPhotoSide) return {};
   if (whole.width() > size.width() || whole.height() > size.height()) {
     reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1}));
   }

@@ -76,6 +76,7 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
+  const theme::StyleSheetPause pause;
   auto* centre = new QWidget;
   auto* layout = new QVBoxLayout(centre);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,44 @@
+#pragma once
+
+// What a person answers to the questions of the window, laid ready by a test, and what they were asked.
+
+#include <optional>
+#include <vector>
+
+#include "ui/shell/prompts.h"
+
+namespace kawasan::test {
+
+/// Nothing laid ready: the person changed their mind; what is shown for review is agreed to.
+struct Answers {
+  QStringList files;
+  QString saveAs;
+  QStringList texts;  // used up one after the other, before `text`
+  std::optional<QString> text;
+  std::optional<int> choice;
+  bool agrees = true;
+  std::vector<TextQuestion> asked;
+  std::vector<ReviewQuestion> reviewed;
+};
+
+/// In place from its making until the test puts the real ones back; `answers` live longer.
+class ReadyPrompts final : public Prompts {
+ public:
+  explicit ReadyPrompts(Answers& answers) : m_answers(answers) {}
+  QStringList openFiles(QWidget*, const FileQuestion&, bool) override { return m_answers.files; }
+  QString saveFile(QWidget*, const FileQuestion&) override { return m_answers.saveAs; }
+  std::optional<QString> text(QWidget*, const TextQuestion& question) override {
+    m_answers.asked.push_back(question);
+    return m_answers.texts.isEmpty() ? m_answers.text : std::optional(m_answers.texts.takeFirst());
+  }
+  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return m_answers.choice; }
+  bool review(QWidget*, const ReviewQuestion& question) override {
+    m_answers.reviewed.push_back(question);
+    return m_answers.agrees;
+  }
+
+ private:
+  Answers& m_answers;
+};
+
+}  // namespace kawasan::test
