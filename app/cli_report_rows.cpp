@@ -25,21 +25,6 @@ struct RawCell {
   requires std::is_enum_v<Key> Json operator()(Key key) const { return keyOf(key); }
 };
 
-constexpr int kDegreeDecimals = 6;
-
-QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
-  if (const auto* amount = std::get_if<Amount>(&cell)) return formatFixed(amount->micro, 2, currentLanguage());
-  if (const auto* count = std::get_if<std::int64_t>(&cell)) {
-    if (column.type == ReportType::Year) return QString::number(*count);
-    return formatNumber(static_cast<double>(*count), 0, currentLanguage());
-  }
-  if (const auto* number = std::get_if<double>(&cell)) {
-    return formatNumber(*number, column.type == ReportType::Degrees ? kDegreeDecimals : 2, currentLanguage());
-  }
-  if (const auto* range = std::get_if<ValueRange>(&cell)) return rangeText(*range);
-  return wordOf(cell, column, regulation);
-}
-
 Cell cellOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
   const QString shown = shownText(cell, column, regulation);
   return {shown.isEmpty() ? missingCell().shown : shown, std::visit(RawCell(), cell)};

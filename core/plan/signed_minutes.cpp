@@ -29,4 +29,9 @@ Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId)
   return isMissing(reduced) ? decree->hectares : decree->hectares - reduced;
 }
 
+Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, Micro hectares) {
+  const Micro remaining = remainingHectares(snapshot, level, areaId);
+  return isMissing(remaining) || isMissing(hectares) ? remaining : remaining - hectares;
+}
+
 }  // namespace kawasan

@@ -15,5 +15,7 @@ namespace kawasan {
 [[nodiscard]] Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId);
 /// Decree less minutes; may be below 0 when minutes take off more than the decree has. kMissing without a decree.
 [[nodiscard]] Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId);
+/// The same once minutes with these hectares are added; kMissing hectares add nothing.
+[[nodiscard]] Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, Micro hectares);
 
 }  // namespace kawasan

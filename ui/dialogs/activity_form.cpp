@@ -7,7 +7,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/import/attribute_field.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/calm_combo.h"
@@ -146,11 +145,10 @@ void ActivityForm::addVolume(const QString& key, const QString& label, Micro Act
 void ActivityForm::addDate(const QString& key, const QString& label, std::optional<Date> Activity::*member) {
   QLineEdit* const line = addLine(
       key, label, [member](const Activity& activity) { return dateEdit(activity.*member); },
-      [member](Activity& activity, const QString& text) -> QString {
-        const auto date = parseWrittenDate(text.toStdString());
-        if (!text.isEmpty() && !date) return tr("Not a date; for example 17-5-2024.");
-        activity.*member = text.isEmpty() ? std::nullopt : date;
-        return {};
+      [member](Activity& activity, const QString& text) {
+        const TypedDate typed = readDate(text);
+        if (typed.problem.isEmpty()) activity.*member = typed.date;
+        return typed.problem;
       });
   line->setPlaceholderText(tr("17-5-2024"));
 }

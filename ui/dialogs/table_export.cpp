@@ -6,10 +6,9 @@
 #include <QFileInfo>
 #include <QUrl>
 #include <array>
-#include <memory>
-#include <span>
+#include <vector>
 
-#include "gis/transform.h"
+#include "ui/models/report_table_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/report_writer.h"
@@ -96,14 +95,30 @@ void sayFailed(Session& session, const Error& error) {
   session.say(std::move(message));
 }
 
-Result<std::size_t> writeTable(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
-                               const TableChoice& choice, const std::string& path) {
-  KAWASAN_ASSIGN(const Transform transform, Transform::make(snapshot.info.crs, "EPSG:4326"));
-  const auto toLonLat = [&transform](Point p) -> std::optional<Point> {
-    return transform.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
-  };
-  const ReportJob job{{snapshot, regulation, survey.id, toLonLat}, survey, choice.kind, choice.layout};
-  return path.ends_with(".csv") ? writeReportCsv(job, path) : writeReportXlsx(job, path);
+using TableChoices = std::vector<TableChoice>;
+
+/// Several tables go into one workbook.
+Result<std::size_t> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
+                                const TableChoices& choices, const std::string& path) {
+  KAWASAN_ASSIGN(const LonLatOf toLonLat, lonLatOf(snapshot));
+  std::vector<ReportJob> jobs;
+  for (const TableChoice& each : choices)
+    jobs.push_back({{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout});
+  return path.ends_with(".csv") ? writeReportCsv(jobs.front(), path) : writeReportXlsx(jobs, path);
+}
+
+void startWriting(Session& session, const QString& file, const TableChoices& choices) {
+  session.jobs().run(
+      Text::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      [&session, file, choices, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
+       survey = *session.survey()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+        const auto rows = writeTables(*snapshot, *regulation, survey, choices, file.toStdString());
+        return [&session, file, choices, rows] {
+          if (!rows) return sayFailed(session, rows.error());
+          const QString what = choices.size() > 1 ? Text::tr("All tables") : titleOf(choices.front().kind);
+          sayWritten(session, file, Text::tr("%1, %2 rows").arg(what).arg(*rows), {});
+        };
+      });
 }
 
 /// The RT of the selection, those of the chosen area, or all.
@@ -146,16 +161,27 @@ void saveTable(Session& session, QWidget* parent) {
       proposedName(session, names[*chosen]) + QStringLiteral(".xlsx"),
       mayBeCsv ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")} : QStringList{QStringLiteral("xlsx")});
   if (file.isEmpty()) return;
-  session.jobs().run(
-      Text::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
-      [&session, file, choice, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
-       survey = *session.survey()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-        const auto rows = writeTable(*snapshot, *regulation, survey, choice, file.toStdString());
-        return [&session, file, choice, rows] {
-          if (!rows) return sayFailed(session, rows.error());
-          sayWritten(session, file, Text::tr("%1, %2 rows").arg(titleOf(choice.kind)).arg(*rows), {});
-        };
-      });
+  startWriting(session, file, {choice});
+}
+
+void saveReport(Session& session, QWidget* parent, ReportKind kind, bool asCsv) {
+  if (!hasSurvey(session)) return;
+  const QString ending = asCsv ? QStringLiteral("csv") : QStringLiteral("xlsx");
+  const QString file = askForFile(parent, Text::tr("Save a table"),
+                                  asCsv ? QStringLiteral("CSV (*.csv)") : Text::tr("Workbook (*.xlsx)"),
+                                  proposedName(session, sheetNameOf(kind)) + u'.' + ending, {ending});
+  if (!file.isEmpty()) startWriting(session, file, {TableChoice{kind, ReportLayout::Table}});
+}
+
+void saveAllReports(Session& session, QWidget* parent) {
+  if (!hasSurvey(session)) return;
+  const QString ending = QStringLiteral("xlsx");
+  const QString file = askForFile(parent, Text::tr("Save all tables"), Text::tr("Workbook (*.xlsx)"),
+                                  proposedName(session, QStringLiteral("tabel")) + u'.' + ending, {ending});
+  if (file.isEmpty()) return;
+  TableChoices all;
+  for (std::size_t i = 0; i < kReportKinds; ++i) all.push_back({static_cast<ReportKind>(i), ReportLayout::Table});
+  startWriting(session, file, all);
 }
 
 void saveRtSheets(Session& session, QWidget* parent) {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "core/import/attribute_field.h"
 #include "ui/models/figure_entry.h"
 #include "ui/text/language.h"
 
@@ -43,6 +44,13 @@ TypedVolume readVolume(const QString& text) {
                           .arg(editText(*amount), editText(other.value_or(*amount)))};
   }
   return {*amount, {}};
+}
+
+TypedDate readDate(const QString& text) {
+  const QString typed = text.trimmed();
+  if (typed.isEmpty()) return {};
+  const auto date = parseWrittenDate(typed.toStdString());
+  return date ? TypedDate{date, {}} : TypedDate{{}, Words::tr("Not a date; for example 17-5-2024.")};
 }
 
 QString rupiahEdit(const std::optional<Rupiah>& amount) {

@@ -30,6 +30,12 @@ struct TypedVolume {
 };
 [[nodiscard]] TypedVolume readVolume(const QString& text);
 
+struct TypedDate {
+  std::optional<Date> date;
+  QString problem;
+};
+[[nodiscard]] TypedDate readDate(const QString& text);
+
 /// As they stand in a field: "500.300.000", "807,5", "17-5-2024"; empty when missing.
 [[nodiscard]] QString rupiahEdit(const std::optional<Rupiah>& amount);
 [[nodiscard]] QString volumeEdit(Micro amount);

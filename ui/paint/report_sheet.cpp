@@ -509,19 +509,6 @@ class TableSheet {
   std::vector<unsigned> m_values;  // columns of the values
 };
 
-QString sheetNameOf(ReportKind kind) {
-  switch (kind) {
-    case ReportKind::Rt:
-      return QStringLiteral("RT");
-    case ReportKind::Locations:
-      return reportWord(QT_TRANSLATE_NOOP("report", "Locations"));
-    case ReportKind::Profile:
-      return reportWord(QT_TRANSLATE_NOOP("report", "Profile"));
-    default:
-      return planSheetOf(kind);
-  }
-}
-
 }  // namespace
 
 namespace look {

@@ -15,6 +15,8 @@ namespace {
 
 using enum ReportField;
 
+constexpr int kDegreeDecimals = 6;
+
 QString withUnit(const QString& text, const std::optional<Unit>& unit) {
   return unit ? QStringLiteral("%1 (%2)").arg(text, unitName(*unit)) : text;
 }
@@ -182,6 +184,19 @@ QString titleOf(ReportKind kind) {
   }
 }
 
+QString sheetNameOf(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::Rt:
+      return QStringLiteral("RT");
+    case ReportKind::Locations:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Locations"));
+    case ReportKind::Profile:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Profile"));
+    default:
+      return planSheetOf(kind);
+  }
+}
+
 QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
   return reportWord(QT_TRANSLATE_NOOP("report", "%1 · survey %2 · %3"))
       .arg(toQString(snapshot.info.city), toQString(survey.name), localText(regulation.name));
@@ -259,6 +274,19 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
 
 QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
   return std::visit(CellWords{column, regulation}, cell);
+}
+
+QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
+  if (const auto* amount = std::get_if<Amount>(&cell)) return formatFixed(amount->micro, 2, currentLanguage());
+  if (const auto* count = std::get_if<std::int64_t>(&cell)) {
+    if (column.type == ReportType::Year) return QString::number(*count);
+    return formatNumber(static_cast<double>(*count), 0, currentLanguage());
+  }
+  if (const auto* number = std::get_if<double>(&cell)) {
+    return formatNumber(*number, column.type == ReportType::Degrees ? kDegreeDecimals : 2, currentLanguage());
+  }
+  if (const auto* range = std::get_if<ValueRange>(&cell)) return rangeText(*range);
+  return wordOf(cell, column, regulation);
 }
 
 }  // namespace kawasan

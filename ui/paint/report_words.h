@@ -10,6 +10,8 @@
 namespace kawasan {
 
 [[nodiscard]] QString titleOf(ReportKind kind);
+/// In a word or two: "RT", "Locations", "Memorandum".
+[[nodiscard]] QString sheetNameOf(ReportKind kind);
 /// "Kota Contoh · pendataan 2019 · Permen PUPR 14/PRT/M/2018"
 [[nodiscard]] QString subtitleOf(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey);
 /// What stands over neighbouring columns of one subject; empty where a column stands alone.
@@ -18,6 +20,8 @@ namespace kawasan {
 /// Texts, and what has a word of its own: classes, ranges, signs, "belum ada" for a total that cannot be known. Empty
 /// for numbers and for what is missing.
 [[nodiscard]] QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
+/// Any cell as people read it, with the marks of numbers in the current language; empty for what is missing.
+[[nodiscard]] QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
 /// "16–24", or "16"
 [[nodiscard]] QString rangeText(const ValueRange& range);
 

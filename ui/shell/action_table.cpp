@@ -96,6 +96,12 @@ constexpr Spec kSpecs[] = {
      QT_TRANSLATE_NOOP("action", "Removes the chosen activity with all that belongs to it; undo brings it back")},
     {Act::ImportActivities, Menu::Plan, QT_TRANSLATE_NOOP("action", "Take in activities…"), "import", "", false, true,
      QT_TRANSLATE_NOOP("action", "Takes activities from the table of investments that the city keeps")},
+    {Act::AddFollowUp, Menu::Plan, QT_TRANSLATE_NOOP("action", "Add follow-up line…"), "done", "", false, true,
+     QT_TRANSLATE_NOOP("action", "Adds what a meeting agreed: the item, who is responsible and when it is due")},
+    {Act::AddMinutes, Menu::Plan, QT_TRANSLATE_NOOP("action", "Add minutes of reduced hectares…"), "accept", "", false,
+     false, QT_TRANSLATE_NOOP("action", "Adds signed minutes and what they take off the decree, area by area")},
+    {Act::ShowReports, Menu::Plan, QT_TRANSLATE_NOOP("action", "Standard tables"), "table", "F12", false, true,
+     QT_TRANSLATE_NOOP("action", "Shows the tables of the plan as the guidelines have them, and saves them")},
 
     {Act::PrintSheet, Menu::Print, QT_TRANSLATE_NOOP("action", "Map sheet"), "print", "Ctrl+P"},
     {Act::SaveTable, Menu::Print, QT_TRANSLATE_NOOP("action", "Save a table…"), "export", "Ctrl+Shift+E", false, true,

@@ -74,6 +74,9 @@ enum class Act {
   RecordStage,
   RemoveActivity,
   ImportActivities,
+  AddFollowUp,
+  AddMinutes,
+  ShowReports,
   // Cetak
   PrintSheet,
   SaveTable,

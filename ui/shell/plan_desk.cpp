@@ -13,6 +13,7 @@
 #include "ui/panels/plan_charts.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/papers_desk.h"
 
 namespace kawasan {
 
@@ -44,6 +45,8 @@ PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
   connect(m_card, &ActivityCard::recordWanted, this, &PlanDesk::record);
   connect(m_matrix, &BpmMatrixPanel::requirementsWanted, this,
           [this] { m_card->showPage(ActivityCard::Page::Requirements); });
+  connect(m_tabs, &QTabWidget::currentChanged, this, &PlanDesk::placeCharts);
+  connect(m_papers, &PapersDesk::stepWanted, this, &PlanDesk::stepWanted);
   retranslate();
   renewActions();
 }
@@ -57,13 +60,14 @@ void PlanDesk::build() {
   m_tabs->addTab(m_activities, {});
   m_tabs->addTab(m_progress, {});
   m_tabs->addTab(m_matrix, {});
-  auto* charts = new QSplitter(Qt::Vertical);
-  charts->addWidget(new HectareChart(m_state));
-  charts->addWidget(new MoneyChart(m_state));
-  charts->setSizes({kHectareHeight, kMoneyHeight});
+  m_papers = new PapersDesk(m_session, m_actions, *m_tabs, this);
+  m_charts = new QSplitter(Qt::Vertical);
+  m_charts->addWidget(new HectareChart(m_state));
+  m_charts->addWidget(new MoneyChart(m_state));
+  m_charts->setSizes({kHectareHeight, kMoneyHeight});
   m_tables = new QSplitter(Qt::Horizontal);
   m_tables->addWidget(m_tabs);
-  m_tables->addWidget(charts);
+  m_tables->addWidget(m_charts);
   m_tables->setStretchFactor(0, 1);
   m_tables->setSizes({kTablesWidth, kChartsWidth});
   m_tabs->setMinimumWidth(200);
@@ -82,6 +86,12 @@ void PlanDesk::retranslate() {
   m_tabs->setTabText(0, tr("Activities"));
   m_tabs->setTabText(1, tr("Progress"));
   m_tabs->setTabText(2, tr("BPM check"));
+  m_papers->retranslate();
+}
+
+/// Papers are wide: they have the room of the charts as well.
+void PlanDesk::placeCharts() {
+  m_charts->setVisible(!m_papers->has(m_tabs->currentWidget()));
 }
 
 void PlanDesk::renewActions() {

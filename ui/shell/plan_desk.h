@@ -17,6 +17,7 @@ class ActionTable;
 class ActivitiesPanel;
 class ActivityCard;
 class BpmMatrixPanel;
+class PapersDesk;
 class ProgressPanel;
 
 class PlanDesk final : public QObject {
@@ -33,6 +34,7 @@ class PlanDesk final : public QObject {
   [[nodiscard]] ActivitiesPanel& activities() { return *m_activities; }
   [[nodiscard]] ProgressPanel& progress() { return *m_progress; }
   [[nodiscard]] ActivityCard& activityCard() { return *m_card; }
+  [[nodiscard]] PapersDesk& papers() { return *m_papers; }
   [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
 
   void setShown(bool isShown) { m_state.setShown(isShown); }
@@ -45,20 +47,27 @@ class PlanDesk final : public QObject {
   void remove();
   void takeIn();
 
+ Q_SIGNALS:
+  /// The step is to be shown, for a page of it that was asked for.
+  void stepWanted();
+
  private:
   void build();
   void renewActions();
+  void placeCharts();
   void openForm(FeatureId activityId, const QString& field);
 
   Session& m_session;
   ActionTable& m_actions;
   PlanState m_state;
   QSplitter* m_tables = nullptr;
+  QSplitter* m_charts = nullptr;
   QTabWidget* m_tabs = nullptr;
   ActivitiesPanel* m_activities = nullptr;
   ProgressPanel* m_progress = nullptr;
   BpmMatrixPanel* m_matrix = nullptr;
   ActivityCard* m_card = nullptr;
+  PapersDesk* m_papers = nullptr;
 };
 
 }  // namespace kawasan

@@ -168,6 +168,7 @@ void Workspace::arrange() {
 }
 
 void Workspace::connectParts() {
+  connect(m_plan, &PlanDesk::stepWanted, this, [this] { setStep(Step::Plan); });
   connect(m_rail, &Rail::chosen, this, &Workspace::setStep);
   connect(m_scenes.get(), &SceneSource::sceneMade, this, [this](const SharedScene& scene) {
     m_canvas->setHome(m_scenes->home());

@@ -1,0 +1,116 @@
+#include "ui/dialogs/follow_up_status_dialog.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/import/paper_fields.h"
+#include "core/plan/follow_ups.h"
+#include "ui/dialogs/paper_form.h"
+#include "ui/models/plan_entry.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kWidth = 460;
+constexpr int kSteps = 4;
+constexpr std::size_t kMostShown = 6;
+
+}  // namespace
+
+FollowUpStatusDialog::FollowUpStatusDialog(Session& session, FeatureId lineId, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_lineId(lineId),
+      m_status(new QComboBox),
+      m_date(new QDateEdit),
+      m_note(new QLineEdit),
+      m_problem(new QLabel) {
+  setObjectName(QStringLiteral("followUpStatusDialog"));
+  setWindowTitle(tr("Record the status"));
+  setMinimumWidth(kWidth);
+  auto* layout = preparePaper(*this);
+  auto* heading = new QLabel(line() == nullptr ? QString() : toQString(line()->item));
+  heading->setWordWrap(true);
+  theme::setKind(*heading, QStringLiteral("heading"));
+  layout->addWidget(heading);
+  auto* before = new QLabel(earlier());
+  before->setObjectName(QStringLiteral("earlierRecords"));
+  before->setWordWrap(true);
+  theme::setKind(*before, QStringLiteral("secondary"));
+  layout->addWidget(before);
+  auto* form = new QFormLayout;
+  preparePaperForm(*form);
+  for (int i = 0; i < kSteps; ++i) m_status->addItem(capitalised(nameOf(static_cast<FollowUpStep>(i))));
+  const FollowUpStep now = followUpStepOf(session.snapshot(), lineId);
+  m_status->setCurrentIndex(static_cast<int>(now == FollowUpStep::Open ? FollowUpStep::Underway : FollowUpStep::Done));
+  const Date day = today();
+  m_date->setDate(QDate(day.year, day.month, day.day));
+  m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
+  m_date->setCalendarPopup(true);
+  addPaperField(*form, tr("Status"), *m_status, "followUpStatus");
+  addPaperField(*form, tr("Date"), *m_date, "statusDate");
+  addPaperField(*form, tr("Remarks"), *m_note, "statusNote");
+  layout->addLayout(form);
+  preparePaperProblem(*m_problem);
+  layout->addWidget(m_problem);
+  addPaperButtons(*this, *layout, tr("Record"), "saveStatus", [this] { save(); });
+  m_status->setFocus();
+  connect(&session, &Session::changed, this, [this] {
+    if (line() == nullptr) reject();
+  });
+  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+const FollowUp* FollowUpStatusDialog::line() const {
+  for (const FollowUp& each : m_session.snapshot().followUps) {
+    if (each.id == m_lineId) return &each;
+  }
+  return nullptr;
+}
+
+/// The latest records, one a line.
+QString FollowUpStatusDialog::earlier() const {
+  const auto states = m_session.snapshot().followUpStatesOf(m_lineId);
+  if (states.empty()) return tr("Nothing was recorded yet: the line is open.");
+  QStringList lines;
+  for (std::size_t i = states.size() - std::min(states.size(), kMostShown); i < states.size(); ++i) {
+    QStringList parts{formatDate(states[i].date, currentLanguage()), nameOf(states[i].step)};
+    if (!states[i].person.empty()) parts << toQString(states[i].person);
+    if (!states[i].note.empty()) parts << toQString(states[i].note);
+    lines << parts.join(QStringLiteral(" · "));
+  }
+  return lines.join(u'\n');
+}
+
+void FollowUpStatusDialog::save() {
+  const QDate date = m_date->date();
+  const auto step = static_cast<FollowUpStep>(std::max(0, m_status->currentIndex()));
+  auto state = readFollowUpState(m_lineId, {{"status", std::string(keyOf(step))},
+                                            {"date", isoText(Date{date.year(), date.month(), date.day()})},
+                                            {"note", m_note->text().trimmed().toStdString()}});
+  if (!state) {
+    (void)sayPaperProblems(*m_problem, {{m_date, describe(state.error())}});
+    return;
+  }
+  state->person = m_session.project().person();
+  const bool isDone =
+      m_session.edit({"record-follow-up", {{"item", line()->item}}}, [&state](Edit& edit) -> Result<void> {
+        edit.add(*state);
+        return {};
+      });
+  if (isDone) accept();
+}
+
+}  // namespace kawasan

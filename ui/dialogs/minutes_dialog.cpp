@@ -1,0 +1,259 @@
+#include "ui/dialogs/minutes_dialog.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/import/paper_fields.h"
+#include "core/plan/hectare_ledger.h"
+#include "core/plan/signed_minutes.h"
+#include "core/rules/ranking.h"
+#include "ui/dialogs/paper_form.h"
+#include "ui/models/plan_entry.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+enum Column { kArea, kDecree, kReduced, kHectares, kRemaining, kColumns };
+constexpr int kWidth = 700;
+constexpr int kHeight = 520;
+constexpr int kNumberWidth = 104;
+
+QString hectaresText(Micro amount) {
+  return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
+}
+
+QTableWidgetItem* fixedItem(const QString& text, bool isNumber) {
+  auto* const item = new QTableWidgetItem(text);
+  item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+  item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  return item;
+}
+
+}  // namespace
+
+MinutesDialog::MinutesDialog(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_level(defaultRankingLevel(session.snapshot())),
+      m_areas(areasOf(session.snapshot(), m_level)),
+      m_number(new QLineEdit),
+      m_date(new QDateEdit),
+      m_year(new QLineEdit),
+      m_title(new QLineEdit),
+      m_rule(new QComboBox),
+      m_note(new QLineEdit),
+      m_table(new QTableWidget),
+      m_sum(new QLabel),
+      m_problem(new QLabel) {
+  setObjectName(QStringLiteral("minutesDialog"));
+  setWindowTitle(tr("Add minutes of reduced hectares"));
+  resize(kWidth, kHeight);
+  build();
+  m_isFilling = true;
+  for (const Area& area : m_areas) addRow(area);
+  m_isFilling = false;
+  if (!m_areas.empty()) m_table->setCurrentCell(0, kHectares);
+  showSum();
+  m_number->setFocus();
+  connect(m_table, &QTableWidget::cellChanged, this, &MinutesDialog::readCell);
+  connect(m_number, &QLineEdit::editingFinished, this, [this] {
+    if (!m_number->text().trimmed().isEmpty()) (void)sayPaperProblems(*m_problem, {{m_number, numberProblem()}});
+  });
+  // What remains is of the project as it was opened for.
+  connect(&session, &Session::changed, this, [this] {
+    if (!m_isSaving) reject();
+  });
+  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+void MinutesDialog::build() {
+  auto* layout = preparePaper(*this);
+  auto* form = new QFormLayout;
+  preparePaperForm(*form);
+  const Date day = today();
+  m_date->setDate(QDate(day.year, day.month, day.day));
+  m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
+  m_date->setCalendarPopup(true);
+  m_year->setPlaceholderText(tr("the year of the date"));
+  m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_rule->setMinimumContentsLength(20);
+  m_rule->setProperty("mayShorten", true);
+  m_rule->addItem(tr("not said"), QString());
+  for (std::size_t i = 0; i < kReductionRules; ++i) {
+    const auto rule = static_cast<ReductionRule>(i);
+    const std::string_view key = keyOf(rule);
+    m_rule->addItem(QStringLiteral("(%1) %2").arg(QLatin1Char(letterOf(rule, m_level))).arg(nameOf(rule, m_level)),
+                    QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
+  }
+  const auto tip = [this] { m_rule->setToolTip(m_rule->currentText()); };
+  tip();
+  connect(m_rule, &QComboBox::currentIndexChanged, this, tip);
+  addPaperField(*form, tr("Number"), *m_number, "minutesNumber");
+  addPaperField(*form, tr("Date"), *m_date, "minutesDate");
+  addPaperField(*form, tr("Counts for year"), *m_year, "minutesYear");
+  addPaperField(*form, tr("Title"), *m_title, "minutesTitle");
+  addPaperField(*form, tr("Counted by rule"), *m_rule, "minutesRule");
+  addPaperField(*form, tr("Remarks"), *m_note, "minutesNote");
+  layout->addLayout(form);
+  m_table->setObjectName(QStringLiteral("minutesAreas"));
+  m_table->setColumnCount(kColumns);
+  m_table->setHorizontalHeaderLabels({capitalised(nameOf(m_level)), tr("Decree\nha"), tr("Earlier minutes\nha"),
+                                      tr("Now taken off\nha"), tr("Then remaining\nha")});
+  for (int column = kDecree; column < kColumns; ++column)
+    m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  prepareTable(*m_table, 2);
+  m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setShowGrid(true);
+  m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                           QAbstractItemView::AnyKeyPressed);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->horizontalHeader()->setSectionResizeMode(kArea, QHeaderView::Stretch);
+  for (int column = kDecree; column < kColumns; ++column) m_table->setColumnWidth(column, kNumberWidth);
+  m_table->setAccessibleName(tr("Hectares of each area"));
+  theme::setKind(*m_table, QStringLiteral("framed"));
+  layout->addWidget(m_table, 1);
+  m_sum->setObjectName(QStringLiteral("minutesSum"));
+  m_sum->setWordWrap(true);
+  layout->addWidget(m_sum);
+  preparePaperProblem(*m_problem);
+  layout->addWidget(m_problem);
+  addPaperButtons(*this, *layout, tr("Save"), "saveMinutes", [this] { save(); });
+}
+
+void MinutesDialog::addRow(const Area& area) {
+  const Snapshot& snapshot = m_session.snapshot();
+  const int row = m_table->rowCount();
+  m_table->insertRow(row);
+  auto* const name = fixedItem(toQString(area.name), false);
+  name->setToolTip(name->text());
+  m_table->setItem(row, kArea, name);
+  const DecreeArea* const decree = snapshot.decreeOf(area.level, area.id);
+  m_table->setItem(row, kDecree, fixedItem(hectaresText(decree == nullptr ? kMissing : decree->hectares), true));
+  m_table->setItem(row, kReduced, fixedItem(hectaresText(signedReduction(snapshot, area.level, area.id)), true));
+  auto* const typed = new QTableWidgetItem;
+  typed->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_table->setItem(row, kHectares, typed);
+  m_table->setItem(row, kRemaining, fixedItem({}, true));
+  showRemaining(row);
+}
+
+void MinutesDialog::showRemaining(int row) {
+  QTableWidgetItem& typed = *m_table->item(row, kHectares);
+  const TypedVolume volume = readVolume(typed.text());
+  const bool isWrong = !volume.problem.isEmpty();
+  const QBrush error(theme::colour(theme::Role::Error));
+  typed.setForeground(isWrong ? error : QBrush());
+  typed.setToolTip(volume.problem);
+  const Area& area = m_areas[static_cast<std::size_t>(row)];
+  const Micro remaining = remainingAfter(m_session.snapshot(), area.level, area.id, isWrong ? kMissing : volume.amount);
+  QTableWidgetItem& left = *m_table->item(row, kRemaining);
+  const bool isTooMuch = !isMissing(remaining) && remaining < 0;
+  left.setText(hectaresText(remaining));
+  left.setForeground(isTooMuch ? error : QBrush());
+  left.setToolTip(isTooMuch ? tr("Minutes take off more than the decree has.") : QString());
+}
+
+void MinutesDialog::readCell(int row, int column) {
+  if (m_isFilling || column != kHectares) return;
+  m_isFilling = true;
+  showRemaining(row);
+  m_isFilling = false;
+  showSum();
+}
+
+/// What is typed all together, and what a person should look at before saving.
+void MinutesDialog::showSum() {
+  if (m_areas.empty())
+    return m_sum->setText(tr("There are no areas yet. Draw them in the step Map, or take in boundaries."));
+  Micro sum = 0;
+  int lines = 0;
+  QStringList tooMuch;
+  QString wrong;
+  for (int row = 0; row < m_table->rowCount(); ++row) {
+    const TypedVolume typed = readVolume(m_table->item(row, kHectares)->text());
+    const QString name = m_table->item(row, kArea)->text();
+    if (!typed.problem.isEmpty() && wrong.isEmpty()) wrong = QStringLiteral("%1: %2").arg(name, typed.problem);
+    if (!typed.problem.isEmpty() || isMissing(typed.amount)) continue;
+    sum += typed.amount;
+    ++lines;
+    const Area& area = m_areas[static_cast<std::size_t>(row)];
+    const Micro left = remainingAfter(m_session.snapshot(), area.level, area.id, typed.amount);
+    if (!isMissing(left) && left < 0) tooMuch << name;
+  }
+  QString text = lines == 0 ? tr("Type hectares beside the areas that the minutes name.")
+                            : tr("%1 areas, %2 ha taken off").arg(lines).arg(hectaresText(sum));
+  if (!wrong.isEmpty()) {
+    text = wrong;
+  } else if (!tooMuch.isEmpty()) {
+    text += QStringLiteral(" · ") + tr("more than the decree has: %1").arg(tooMuch.join(QStringLiteral(", ")));
+  }
+  m_sum->setText(text);
+  theme::setKind(*m_sum, wrong.isEmpty() && tooMuch.isEmpty() ? QStringLiteral("secondary") : QStringLiteral("error"));
+}
+
+QString MinutesDialog::numberProblem() const {
+  const std::string number = m_number->text().trimmed().toStdString();
+  if (number.empty()) return tr("Minutes need a number.");
+  return findMinutes(m_session.snapshot(), number) ? tr("There are minutes with this number already.") : QString();
+}
+
+void MinutesDialog::save() {
+  Minutes minutes;
+  minutes.number = m_number->text().trimmed().toStdString();
+  const QDate date = m_date->date();
+  minutes.date = {date.year(), date.month(), date.day()};
+  const TypedWhole year = readWhole(m_year->text(), kLastYear);
+  QString yearProblem = year.problem;
+  if (yearProblem.isEmpty() && year.value && *year.value < kFirstYear)
+    yearProblem = tr("A year from %1 on.").arg(kFirstYear);
+  minutes.year = yearProblem.isEmpty() ? static_cast<int>(year.value.value_or(0)) : 0;
+  minutes.title = m_title->text().trimmed().toStdString();
+  minutes.rule = m_rule->currentData().toString().toStdString();
+  minutes.note = m_note->text().trimmed().toStdString();
+  std::vector<MinutesLine> lines;
+  QString tableProblem;
+  for (int row = 0; row < m_table->rowCount(); ++row) {
+    const TypedVolume typed = readVolume(m_table->item(row, kHectares)->text());
+    if (!typed.problem.isEmpty() && tableProblem.isEmpty()) {
+      tableProblem = QStringLiteral("%1: %2").arg(m_table->item(row, kArea)->text(), typed.problem);
+      m_table->setCurrentCell(row, kHectares);
+    }
+    if (typed.problem.isEmpty() && !isMissing(typed.amount))
+      lines.push_back({0, 0, m_level, m_areas[static_cast<std::size_t>(row)].id, typed.amount});
+  }
+  if (tableProblem.isEmpty() && lines.empty()) tableProblem = tr("Type the hectares of one area at least.");
+  const bool isRight =
+      sayPaperProblems(*m_problem, {{m_number, numberProblem()}, {m_year, yearProblem}, {m_table, tableProblem}});
+  if (!isRight) return;
+  m_isSaving = true;
+  const bool isDone =
+      m_session.edit({"add-minutes", {{"number", minutes.number}}}, [&minutes, &lines](Edit& edit) -> Result<void> {
+        edit.put(minutes);
+        for (MinutesLine& line : lines) {
+          line.minutesId = minutes.id;
+          edit.put(line);
+        }
+        return {};
+      });
+  m_isSaving = false;
+  if (!isDone) return;
+  Q_EMIT saved(minutes.id);
+  accept();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,55 @@
+#pragma once
+
+// New minutes of reduced hectares (berita acara): number, date, and the hectares of each area that they name. Decree,
+// what earlier minutes took off and what would remain stand beside every area and follow what is typed. GUI thread.
+
+#include <QDialog>
+
+#include "core/rules/areas.h"
+#include "ui/shell/session.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+
+namespace kawasan {
+
+class MinutesDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit MinutesDialog(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QTableWidget& areas() { return *m_table; }
+
+ Q_SIGNALS:
+  void saved(kawasan::FeatureId minutesId);
+
+ private:
+  void build();
+  void addRow(const Area& area);
+  void readCell(int row, int column);
+  void showRemaining(int row);
+  void showSum();
+  void save();
+  [[nodiscard]] QString numberProblem() const;
+
+  Session& m_session;
+  Level m_level;
+  std::vector<Area> m_areas;
+  QLineEdit* m_number;
+  QDateEdit* m_date;
+  QLineEdit* m_year;
+  QLineEdit* m_title;
+  QComboBox* m_rule;
+  QLineEdit* m_note;
+  QTableWidget* m_table;
+  QLabel* m_sum;
+  QLabel* m_problem;
+  bool m_isFilling = false;
+  bool m_isSaving = false;
+};
+
+}  // namespace kawasan

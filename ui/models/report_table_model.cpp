@@ -1,0 +1,163 @@
+#include "ui/models/report_table_model.h"
+
+#include <QFont>
+#include <algorithm>
+#include <span>
+
+#include "gis/transform.h"
+#include "ui/paint/report_words.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr qsizetype kShortHeading = 12;
+
+bool addsUp(const std::vector<ReportCell>& sums) {
+  return !std::ranges::all_of(sums,
+                              [](const ReportCell& cell) { return std::holds_alternative<std::monostate>(cell); });
+}
+
+}  // namespace
+
+Result<LonLatOf> lonLatOf(const Snapshot& snapshot) {
+  KAWASAN_ASSIGN(Transform transform, Transform::make(snapshot.info.crs, "EPSG:4326"));
+  return LonLatOf(
+      [shared = std::make_shared<const Transform>(std::move(transform))](Point place) -> std::optional<Point> {
+        return shared->apply(std::span(&place, 1)) == 0 ? std::optional(place) : std::nullopt;
+      });
+}
+
+QString inTwoLines(const QString& heading) {
+  if (heading.size() <= kShortHeading) return heading;
+  qsizetype best = -1;
+  for (qsizetype at = heading.indexOf(u' '); at >= 0; at = heading.indexOf(u' ', at + 1)) {
+    const auto longest = [&](qsizetype where) { return std::max(where, heading.size() - where - 1); };
+    if (best < 0 || longest(at) < longest(best)) best = at;
+  }
+  QString broken = heading;
+  if (best >= 0) broken[best] = u'\n';
+  return broken;
+}
+
+ReportTableModel::ReportTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void ReportTableModel::show(std::shared_ptr<const ReportTable> table, std::shared_ptr<const Regulation> regulation) {
+  beginResetModel();
+  m_table = std::move(table);
+  m_regulation = std::move(regulation);
+  m_lines.clear();
+  if (m_table != nullptr) {
+    const auto addRows = [this](std::size_t first, std::size_t rows) {
+      for (std::size_t row = first; row < first + rows; ++row) m_lines.push_back({Line::Kind::Row, row});
+    };
+    if (m_table->groups.empty()) addRows(0, m_table->rows.size());
+    for (std::size_t group = 0; group < m_table->groups.size(); ++group) {
+      addRows(m_table->groups[group].firstRow, m_table->groups[group].rows);
+      m_lines.push_back({Line::Kind::GroupSum, group});
+    }
+    if (!m_table->rows.empty() && addsUp(m_table->totals)) m_lines.push_back({Line::Kind::Sum, 0});
+  }
+  endResetModel();
+}
+
+void ReportTableModel::retranslate() {
+  beginResetModel();
+  endResetModel();
+}
+
+std::optional<std::size_t> ReportTableModel::rowAt(int row) const {
+  if (row < 0 || row >= rowCount()) return std::nullopt;
+  const Line& line = m_lines[static_cast<std::size_t>(row)];
+  return line.kind == Line::Kind::Row ? std::optional(line.index) : std::nullopt;
+}
+
+bool ReportTableModel::hasGroupHeadings() const {
+  return m_table != nullptr && std::ranges::any_of(m_table->columns, [this](const ReportColumn& column) {
+           return !groupOf(column, *m_regulation).isEmpty();
+         });
+}
+
+int ReportTableModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ReportTableModel::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() || m_table == nullptr ? 0 : static_cast<int>(m_table->columns.size());
+}
+
+QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
+  const ReportColumn& of = m_table->columns[column];
+  if (line.kind == Line::Kind::Row) {
+    const QString text = shownText(m_table->rows[line.index][column], of, *m_regulation);
+    return text.isEmpty() ? QStringLiteral("–") : text;
+  }
+  // Beside the number that stands first, where there is one.
+  const std::size_t labelled =
+      m_table->columns.front().field == ReportField::Number && m_table->columns.size() > 1 ? 1 : 0;
+  const bool isWhole = line.kind == Line::Kind::Sum;
+  if (column == labelled) {
+    return isWhole ? reportWord("Sum")
+                   : reportWord("Sum of %1").arg(wordOf(m_table->groups[line.index].name, {}, *m_regulation));
+  }
+  const ReportCell& sum = isWhole ? m_table->totals[column] : m_table->groups[line.index].totals[column];
+  return std::holds_alternative<std::monostate>(sum) ? QString() : shownText(sum, of, *m_regulation);
+}
+
+QString ReportTableModel::remarkOf(const Line& line, std::size_t column) const {
+  return m_remark && line.kind == Line::Kind::Row ? m_remark(line.index, column) : QString();
+}
+
+QVariant ReportTableModel::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || m_table == nullptr) return {};
+  const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+  const auto column = static_cast<std::size_t>(index.column());
+  const bool isNumber = m_table->columns[column].type != ReportType::Text;
+  switch (role) {
+    case Qt::DisplayRole: {
+      const QString remark = remarkOf(line, column);
+      const QString text = textAt(line, column);
+      return remark.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, remark);
+    }
+    case Qt::ToolTipRole:
+      return isNumber ? QVariant() : QVariant(textAt(line, column));
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::FontRole: {
+      if (line.kind == Line::Kind::Row) return {};
+      QFont bold;
+      bold.setBold(true);
+      return bold;
+    }
+    case Qt::BackgroundRole:
+      return line.kind == Line::Kind::Row ? QVariant() : QVariant(theme::colour(theme::Role::Header));
+    case Qt::ForegroundRole:
+      return remarkOf(line, column).isEmpty() ? QVariant() : QVariant(theme::colour(theme::Role::Error));
+    default:
+      return {};
+  }
+}
+
+QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || m_table == nullptr) return {};
+  const ReportColumn& column = m_table->columns[static_cast<std::size_t>(section)];
+  switch (role) {
+    case Qt::DisplayRole:
+      return inTwoLines(headingOf(column, *m_regulation, m_table->level));
+    case Qt::ToolTipRole: {
+      const QString group = groupOf(column, *m_regulation);
+      const QString heading = headingOf(column, *m_regulation, m_table->level);
+      return group.isEmpty() ? heading : QStringLiteral("%1\n%2").arg(group, heading);
+    }
+    case Qt::TextAlignmentRole:
+      return QVariant::fromValue(
+          Qt::Alignment((column.type != ReportType::Text ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case GroupRole:
+      return groupOf(column, *m_regulation);
+    default:
+      return {};
+  }
+}
+
+}  // namespace kawasan

@@ -1,0 +1,65 @@
+#pragma once
+
+// A standard table as the window shows it: its rows with the sums of groups and of the whole below, every cell by the
+// words of reports (ui/paint/report_words.h). Also what such a table is computed from. GUI thread but for what is
+// documented otherwise.
+
+#include <QAbstractTableModel>
+#include <functional>
+#include <memory>
+
+#include "core/base/result.h"
+#include "core/report/report_tables.h"
+
+namespace kawasan {
+
+using LonLatOf = std::function<std::optional<Point>(Point)>;
+/// From the project's system to longitude and latitude; not to be shared between threads. Any thread.
+[[nodiscard]] Result<LonLatOf> lonLatOf(const Snapshot& snapshot);
+
+class ReportTableModel final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Role { GroupRole = Qt::UserRole + 1 };  // of a column: what stands over it and its neighbours; may be empty
+
+  /// What is to be said of a cell beside what stands in it; empty for most.
+  using Remark = std::function<QString(std::size_t row, std::size_t column)>;
+
+  explicit ReportTableModel(QObject* parent = nullptr);
+
+  /// Null: nothing is shown.
+  void show(std::shared_ptr<const ReportTable> table, std::shared_ptr<const Regulation> regulation);
+  void setRemark(Remark remark) { m_remark = std::move(remark); }
+  /// Words anew, in the present language.
+  void retranslate();
+
+  [[nodiscard]] const ReportTable* table() const { return m_table.get(); }
+  /// Row of the table behind a shown row; nothing for a sum.
+  [[nodiscard]] std::optional<std::size_t> rowAt(int row) const;
+  [[nodiscard]] bool hasGroupHeadings() const;
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  struct Line {
+    enum class Kind { Row, GroupSum, Sum };
+    Kind kind = Kind::Row;
+    std::size_t index = 0;  // of the row or the group
+  };
+  [[nodiscard]] QString textAt(const Line& line, std::size_t column) const;
+  [[nodiscard]] QString remarkOf(const Line& line, std::size_t column) const;
+
+  std::shared_ptr<const ReportTable> m_table;
+  std::shared_ptr<const Regulation> m_regulation;
+  std::vector<Line> m_lines;
+  Remark m_remark;
+};
+
+/// In two lines about equally long, where it is long and has a space.
+[[nodiscard]] QString inTwoLines(const QString& heading);
+
+}  // namespace kawasan

@@ -1,0 +1,84 @@
+#include "ui/panels/report_header.h"
+
+#include <QPainter>
+
+#include "ui/models/report_table_model.h"
+#include "ui/shell/theme.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kHeadingLines = 2;
+constexpr int kRoom = 10;
+constexpr int kPadding = 6;
+
+}  // namespace
+
+ReportHeader::ReportHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+  // A title lies over several columns, and over those that are in view; the tool tip has it whole.
+  setProperty("mayShorten", true);
+  setHighlightSections(false);
+  setSectionsMovable(false);
+  setSectionsClickable(false);
+  setMinimumSectionSize(36);
+  setResizeContentsPrecision(60);
+  adjustHeight();
+}
+
+void ReportHeader::setGroupsShown(bool isShown) {
+  m_showsGroups = isShown;
+  adjustHeight();
+  viewport()->update();
+}
+
+int ReportHeader::lineHeight() const {
+  return fontMetrics().height() + 4;
+}
+
+void ReportHeader::adjustHeight() {
+  setFixedHeight(fontMetrics().height() * kHeadingLines + kRoom + (m_showsGroups ? lineHeight() : 0));
+}
+
+QString ReportHeader::groupOf(int section) const {
+  return model()->headerData(section, Qt::Horizontal, ReportTableModel::GroupRole).toString();
+}
+
+void ReportHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+  if (!rect.isValid()) return;
+  if (!m_showsGroups) {
+    QHeaderView::paintSection(painter, rect, section);
+    return;
+  }
+  const QString group = groupOf(section);
+  if (group.isEmpty()) {
+    QHeaderView::paintSection(painter, rect, section);
+    return;
+  }
+  QHeaderView::paintSection(painter, rect.adjusted(0, lineHeight(), 0, 0), section);
+  int first = section;
+  int last = section;
+  while (first > 0 && groupOf(first - 1) == group) --first;
+  while (last + 1 < count() && groupOf(last + 1) == group) ++last;
+  const int left = sectionViewportPosition(first);
+  const QRect band(left, rect.top(), sectionViewportPosition(last) + sectionSize(last) - left, lineHeight());
+  painter->save();
+  const QRect own(rect.left(), rect.top(), rect.width(), lineHeight());
+  painter->setClipRect(own, Qt::IntersectClip);
+  painter->fillRect(own, theme::colour(theme::Role::Header));
+  QFont bold = font();
+  bold.setBold(true);
+  painter->setFont(bold);
+  painter->setPen(theme::colour(theme::Role::Text));
+  const QRect inside =
+      band.intersected(QRect(0, rect.top(), viewport()->width(), lineHeight())).adjusted(kPadding, 0, -kPadding, 0);
+  painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                    painter->fontMetrics().elidedText(group, Qt::ElideRight, inside.width()));
+  painter->setPen(theme::colour(theme::Role::Line));
+  painter->drawLine(own.bottomLeft(), own.bottomRight());
+  if (section == last) painter->drawLine(own.topRight(), own.bottomRight());
+  if (section == first) painter->drawLine(own.topLeft(), own.bottomLeft());
+  painter->restore();
+}
+
+}  // namespace kawasan

@@ -1,0 +1,210 @@
+#include "ui/panels/report_tables_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "ui/models/report_table_model.h"
+#include "ui/paint/report_words.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/report_header.h"
+#include "ui/panels/table_look.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kWidest = 280;
+constexpr int kRoom = 16;
+
+}  // namespace
+
+ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new ReportTableModel(this)),
+      m_chooserLabel(new QLabel),
+      m_chooser(new QComboBox),
+      m_saveWorkbook(makeBarButton(this)),
+      m_saveCsv(makeBarButton(this)),
+      m_saveAll(makeBarButton(this)),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_empty(new QLabel),
+      m_table(new QTableView) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* bar = new QHBoxLayout;
+  bar->setContentsMargins(8, 4, 8, 0);
+  bar->setSpacing(8);
+  m_chooserLabel->setBuddy(m_chooser);
+  m_chooser->setObjectName(QStringLiteral("reportKind"));
+  m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_saveWorkbook->setObjectName(QStringLiteral("saveWorkbook"));
+  m_saveCsv->setObjectName(QStringLiteral("saveCsv"));
+  m_saveAll->setObjectName(QStringLiteral("saveAllTables"));
+  bar->addWidget(m_chooserLabel);
+  bar->addWidget(m_chooser);
+  bar->addStretch();
+  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_saveAll}) bar->addWidget(button);
+  layout->addLayout(bar);
+  auto* words = makeTableBar(*m_title, *m_note);
+  // Both are long: the title gives way as well, and what follows stands at the left behind it.
+  m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  layout->addLayout(words);
+  m_empty->setWordWrap(true);
+  m_empty->setContentsMargins(16, 12, 16, 12);
+  m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  m_empty->setObjectName(QStringLiteral("reportEmpty"));
+  layout->addWidget(m_empty, 1);
+  m_table->setObjectName(QStringLiteral("reportTable"));
+  m_table->setHorizontalHeader(new ReportHeader(m_table));
+  prepareTable(*m_table, 2);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->setModel(m_model);
+  layout->addWidget(m_table, 1);
+
+  connect(m_chooser, &QComboBox::activated, this, &ReportTablesPanel::takeChange);
+  connect(m_saveWorkbook, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(kind(), false); });
+  connect(m_saveCsv, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(kind(), true); });
+  connect(m_saveAll, &QPushButton::clicked, this, &ReportTablesPanel::saveAllWanted);
+  connect(&session, &Session::projectReplaced, this, &ReportTablesPanel::takeChange);
+  connect(&session, &Session::surveyShown, this, &ReportTablesPanel::takeChange);
+  connect(&session, &Session::changed, this, &ReportTablesPanel::takeChange);
+  retranslate();
+  choose(ReportKind::Programme);
+}
+
+void ReportTablesPanel::choose(ReportKind kind) {
+  m_chooser->setCurrentIndex(static_cast<int>(kind));
+  takeChange();
+}
+
+ReportKind ReportTablesPanel::kind() const {
+  return static_cast<ReportKind>(std::max(0, m_chooser->currentIndex()));
+}
+
+void ReportTablesPanel::retranslate() {
+  const QSignalBlocker quiet(m_chooser);
+  const int chosen = m_chooser->currentIndex();
+  m_chooser->clear();
+  for (std::size_t i = 0; i < kReportKinds; ++i) m_chooser->addItem(sheetNameOf(static_cast<ReportKind>(i)));
+  m_chooser->setMaxVisibleItems(static_cast<int>(kReportKinds));
+  m_chooser->setCurrentIndex(std::max(0, chosen));
+  m_chooserLabel->setText(tr("&Table"));
+  m_chooser->setAccessibleName(tr("Standard table"));
+  m_saveWorkbook->setText(tr("Save as &XLSX…"));
+  m_saveCsv->setText(tr("Save as &CSV…"));
+  m_saveAll->setText(tr("&All tables…"));
+  m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each"));
+  m_table->setAccessibleName(tr("Standard table"));
+  m_model->retranslate();
+  showWords();
+}
+
+void ReportTablesPanel::takeChange() {
+  m_isStale = true;
+  if (isVisible()) compute();
+}
+
+void ReportTablesPanel::compute() {
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+  m_isStale = false;
+  if (m_session.survey() == nullptr) return showTable(nullptr);
+  m_job = m_session.jobs().run(
+      {}, this,
+      [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+       surveyId = m_session.survey()->id, kind = kind()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+        // Without a way to longitude and latitude the table stands without coordinates.
+        const auto lonLat = lonLatOf(*snapshot);
+        auto table = std::make_shared<const ReportTable>(
+            reportTable(kind, {*snapshot, *regulation, surveyId, lonLat ? *lonLat : LonLatOf()}));
+        return [this, table = std::move(table)] {
+          m_job = 0;
+          showTable(table);
+        };
+      });
+}
+
+void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {
+  m_model->show(std::move(table), m_session.sharedRegulation());
+  showWords();
+}
+
+void ReportTablesPanel::showWords() {
+  const ReportTable* const table = m_model->table();
+  const Survey* const survey = m_session.survey();
+  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_saveAll}) button->setEnabled(survey != nullptr);
+  tint(*m_note, theme::Role::Secondary);
+  tint(*m_empty, theme::Role::Secondary);
+  const bool hasRows = table != nullptr && !table->rows.empty();
+  m_table->setVisible(hasRows);
+  m_empty->setVisible(!hasRows);
+  m_title->setText(table == nullptr ? QString() : titleOf(table->kind));
+  if (table == nullptr) {
+    m_note->setText({});
+    m_empty->setText(
+        survey == nullptr
+            ? tr("There is no survey yet. Start one in the step Data: the tables take their figures from it.")
+            : QString());
+    return;
+  }
+  QString note = survey == nullptr ? QString() : subtitleOf(m_session.snapshot(), m_session.regulation(), *survey);
+  if (isOfPlan(table->kind)) note += QStringLiteral(" · ") + planNoteOf(table->kind, table->level);
+  m_note->setText(note);
+  m_note->setToolTip(note);
+  switch (table->kind) {
+    case ReportKind::Rt:
+      m_empty->setText(tr("There are no RT yet. Draw them in the step Map, or take in boundaries."));
+      break;
+    case ReportKind::FollowUp:
+      m_empty->setText(tr("No follow-up lines yet. Add them on the page Follow-up."));
+      break;
+    case ReportKind::Locations:
+    case ReportKind::Profile:
+    case ReportKind::Progress:
+    case ReportKind::Kelurahan:
+    case ReportKind::Cities:
+      m_empty->setText(tr("There are no areas yet. Draw them in the step Map, or take in boundaries."));
+      break;
+    default:
+      m_empty->setText(
+          tr("Nothing to show yet. Add activities with their year, volume and funds on the page Activities."));
+      break;
+  }
+  if (!hasRows) return;
+  auto& header = static_cast<ReportHeader&>(*m_table->horizontalHeader());
+  header.setGroupsShown(m_model->hasGroupHeadings());
+  kawasan::fitColumns(*m_table);
+  // The sums stand last, where widths are not looked up.
+  QFont bold = m_table->font();
+  bold.setBold(true);
+  const QFontMetrics metrics(bold);
+  for (int column = 0; column < m_model->columnCount(); ++column) {
+    int width = m_table->columnWidth(column);
+    for (int row = std::max(0, m_model->rowCount() - 1); row < m_model->rowCount(); ++row)
+      width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + kRoom);
+    m_table->setColumnWidth(column, std::min(width, kWidest));
+  }
+}
+
+void ReportTablesPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_isStale) compute();
+}
+
+void ReportTablesPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

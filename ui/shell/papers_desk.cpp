@@ -1,0 +1,142 @@
+#include "ui/shell/papers_desk.h"
+
+#include <QTabWidget>
+#include <algorithm>
+
+#include "ui/dialogs/follow_up_dialog.h"
+#include "ui/dialogs/follow_up_status_dialog.h"
+#include "ui/dialogs/minutes_dialog.h"
+#include "ui/dialogs/table_export.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/follow_up_panel.h"
+#include "ui/panels/minutes_panel.h"
+#include "ui/panels/report_tables_panel.h"
+#include "ui/shell/action_table.h"
+
+namespace kawasan {
+
+PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_tabs(tabs),
+      m_reports(new ReportTablesPanel(session)),
+      m_followUps(new FollowUpPanel(session)),
+      m_minutes(new MinutesPanel(session)) {
+  for (QWidget* page :
+       {static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_followUps), static_cast<QWidget*>(m_minutes)})
+    tabs.addTab(page, {});
+  connect(m_reports, &ReportTablesPanel::saveWanted, this,
+          [this](ReportKind kind, bool asCsv) { saveReport(m_session, window(), kind, asCsv); });
+  connect(m_reports, &ReportTablesPanel::saveAllWanted, this, [this] { saveAllReports(m_session, window()); });
+  connect(m_followUps, &FollowUpPanel::addWanted, this, &PapersDesk::addFollowUp);
+  connect(m_followUps, &FollowUpPanel::changeWanted, this, &PapersDesk::changeFollowUp);
+  connect(m_followUps, &FollowUpPanel::recordWanted, this, &PapersDesk::recordFollowUp);
+  connect(m_followUps, &FollowUpPanel::removeWanted, this, &PapersDesk::removeFollowUp);
+  connect(m_minutes, &MinutesPanel::addWanted, this, &PapersDesk::addMinutes);
+  connect(m_minutes, &MinutesPanel::removeWanted, this, &PapersDesk::removeMinutes);
+  connect(&actions[Act::ShowReports], &QAction::triggered, this, [this] { goTo(m_reports); });
+  connect(&actions[Act::AddFollowUp], &QAction::triggered, this, [this] {
+    goTo(m_followUps);
+    addFollowUp();
+  });
+  connect(&actions[Act::AddMinutes], &QAction::triggered, this, [this] {
+    goTo(m_minutes);
+    addMinutes();
+  });
+  const auto enable = [this, &actions] {
+    for (const Act act : {Act::ShowReports, Act::AddFollowUp, Act::AddMinutes})
+      actions[act].setEnabled(m_session.isOpen());
+  };
+  connect(&session, &Session::projectReplaced, this, enable);
+  enable();
+}
+
+bool PapersDesk::has(const QWidget* page) const {
+  return page == m_reports || page == m_followUps || page == m_minutes;
+}
+
+void PapersDesk::retranslate() {
+  m_tabs.setTabText(m_tabs.indexOf(m_reports), tr("Tables"));
+  m_tabs.setTabText(m_tabs.indexOf(m_followUps), tr("Follow-up"));
+  m_tabs.setTabText(m_tabs.indexOf(m_minutes), tr("Minutes"));
+}
+
+QWidget* PapersDesk::window() const {
+  return m_tabs.window();
+}
+
+void PapersDesk::goTo(QWidget* page) {
+  if (!m_session.isOpen()) return;
+  Q_EMIT stepWanted();
+  m_tabs.setCurrentWidget(page);
+  page->setFocus();
+}
+
+void PapersDesk::openFollowUp(FeatureId lineId) {
+  auto* const dialog = new FollowUpDialog(m_session, lineId, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &FollowUpDialog::saved, m_followUps, &FollowUpPanel::choose);
+  dialog->open();
+}
+
+void PapersDesk::addFollowUp() {
+  if (m_session.isOpen()) openFollowUp(0);
+}
+
+void PapersDesk::changeFollowUp() {
+  if (m_followUps->current() != 0) openFollowUp(m_followUps->current());
+}
+
+void PapersDesk::recordFollowUp() {
+  if (m_followUps->current() == 0) return;
+  auto* const dialog = new FollowUpStatusDialog(m_session, m_followUps->current(), window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void PapersDesk::removeFollowUp() {
+  for (const FollowUp& line : m_session.snapshot().followUps) {
+    if (line.id != m_followUps->current()) continue;
+    const std::string item = line.item;
+    const bool isDone =
+        m_session.edit({"remove-follow-up", {{"item", item}}}, [id = line.id](Edit& edit) -> Result<void> {
+          edit.removeFollowUp(id);
+          return {};
+        });
+    if (isDone) sayRemoved(tr("The follow-up line %1 was removed with its records.").arg(toQString(item)));
+    return;
+  }
+}
+
+void PapersDesk::addMinutes() {
+  if (!m_session.isOpen()) return;
+  auto* const dialog = new MinutesDialog(m_session, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &MinutesDialog::saved, m_minutes, &MinutesPanel::choose);
+  dialog->open();
+}
+
+void PapersDesk::removeMinutes() {
+  for (const Minutes& minutes : m_session.snapshot().minutes) {
+    if (minutes.id != m_minutes->current()) continue;
+    const std::string number = minutes.number;
+    const bool isDone =
+        m_session.edit({"remove-minutes", {{"number", number}}}, [id = minutes.id](Edit& edit) -> Result<void> {
+          edit.removeMinutes(id);
+          return {};
+        });
+    if (isDone) sayRemoved(tr("The minutes %1 were removed with their lines.").arg(toQString(number)));
+    return;
+  }
+}
+
+void PapersDesk::sayRemoved(const QString& text) {
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = text;
+  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  m_session.say(std::move(message));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,58 @@
+#pragma once
+
+// The pages of the step Rencana that are papers: the standard tables, follow-up lists and minutes of reduced hectares,
+// with the dialogs by which they are entered. Owned by the plan desk, to whose tabs the pages are added. GUI thread.
+
+#include <QObject>
+
+#include "ui/shell/session.h"
+
+class QTabWidget;
+class QWidget;
+
+namespace kawasan {
+
+class ActionTable;
+class FollowUpPanel;
+class MinutesPanel;
+class ReportTablesPanel;
+
+class PapersDesk final : public QObject {
+  Q_OBJECT
+
+ public:
+  PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs, QObject* parent);
+
+  [[nodiscard]] ReportTablesPanel& reports() { return *m_reports; }
+  [[nodiscard]] FollowUpPanel& followUps() { return *m_followUps; }
+  [[nodiscard]] MinutesPanel& minutes() { return *m_minutes; }
+  /// Whether that page is one of these; they are wide and want the room of the charts.
+  [[nodiscard]] bool has(const QWidget* page) const;
+  void retranslate();
+
+  void addFollowUp();
+  void changeFollowUp();
+  void recordFollowUp();
+  void removeFollowUp();
+  void addMinutes();
+  void removeMinutes();
+
+ Q_SIGNALS:
+  /// The step of the plan is to be shown, for a page that was asked for.
+  void stepWanted();
+
+ private:
+  void openFollowUp(FeatureId lineId);
+  void goTo(QWidget* page);
+  /// What was removed, with the way back.
+  void sayRemoved(const QString& text);
+  [[nodiscard]] QWidget* window() const;
+
+  Session& m_session;
+  QTabWidget& m_tabs;
+  ReportTablesPanel* m_reports;
+  FollowUpPanel* m_followUps;
+  MinutesPanel* m_minutes;
+};
+
+}  // namespace kawasan
