@@ -74,6 +74,9 @@ enum class Act {
   RecordStage,
   RemoveActivity,
   ImportActivities,
+  TryOut,
+  CheapestWay,
+  UnitPrices,
   // Cetak
   PrintSheet,
   SaveTable,

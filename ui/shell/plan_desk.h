@@ -5,9 +5,10 @@
 
 #include <QObject>
 
-#include "ui/models/plan_state.h"
+#include "ui/models/plan_trial.h"
 
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QWidget;
 
@@ -17,7 +18,10 @@ class ActionTable;
 class ActivitiesPanel;
 class ActivityCard;
 class BpmMatrixPanel;
+class CheapestWindow;
 class ProgressPanel;
+class TrialPanel;
+class UnitCostWindow;
 
 class PlanDesk final : public QObject {
   Q_OBJECT
@@ -34,6 +38,8 @@ class PlanDesk final : public QObject {
   [[nodiscard]] ProgressPanel& progress() { return *m_progress; }
   [[nodiscard]] ActivityCard& activityCard() { return *m_card; }
   [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+  [[nodiscard]] PlanTrial& trial() { return m_trial; }
+  [[nodiscard]] TrialPanel& trialPanel() { return *m_trialPanel; }
 
   void setShown(bool isShown) { m_state.setShown(isShown); }
   void retranslate();
@@ -44,21 +50,31 @@ class PlanDesk final : public QObject {
   void record();
   void remove();
   void takeIn();
+  /// Non-modal, one of each; shown again when it is there already.
+  CheapestWindow& showCheapest();
+  UnitCostWindow& showPrices();
 
  private:
   void build();
   void renewActions();
+  void buildTrial();
+  void showTrial();
+  void cancelLeftOut();
   void openForm(FeatureId activityId, const QString& field);
 
   Session& m_session;
   ActionTable& m_actions;
   PlanState m_state;
+  PlanTrial m_trial;
   QSplitter* m_tables = nullptr;
   QTabWidget* m_tabs = nullptr;
   ActivitiesPanel* m_activities = nullptr;
   ProgressPanel* m_progress = nullptr;
   BpmMatrixPanel* m_matrix = nullptr;
   ActivityCard* m_card = nullptr;
+  QStackedWidget* m_beside = nullptr;  // the charts, or what a trial changes
+  TrialPanel* m_trialPanel = nullptr;
+  QList<int> m_usualWidths;  // of tables and charts
 };
 
 }  // namespace kawasan
