@@ -10,7 +10,7 @@
 #include "core/import/find_area.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_effects.h"
-#include "core/plan/plan_funding.h"
+#include "core/plan/write_proposal.h"
 #include "core/rules/ranking.h"
 
 namespace kawasan {
@@ -138,27 +138,17 @@ Result<int> showNeeds(const PlanCommand& command, const Snapshot& snapshot, cons
 
 Result<std::size_t> applyProposal(Project& project, const Snapshot& snapshot, const ProjectPlanTask& task,
                                   const PlanProposal& proposal, int year) {
-  std::vector<ProposedActivity> activities = activitiesOf(snapshot, task, proposal, year);
-  if (activities.empty()) return std::size_t{0};
-  auto funding = fundingOf(task, proposal, activities);
+  ProposalRecords records = recordsOf(snapshot, task, proposal, year);
+  const std::size_t count = records.activities.size();
+  if (count == 0) return count;
   KAWASAN_TRY(project.edit(
-      {"apply-plan", {{"count", std::to_string(activities.size())}}},
+      {"apply-plan", {{"count", std::to_string(count)}}},
       [&](Edit& edit) -> Result<void> {
-        for (std::size_t i = 0; i < activities.size(); ++i) {
-          edit.put(activities[i].record);
-          for (ActivityEffect& effect : activities[i].effects) {
-            effect.activityId = activities[i].record.id;
-            edit.put(effect);
-          }
-          for (ActivityFunding& row : funding[i]) {
-            row.activityId = activities[i].record.id;
-            edit.put(row);
-          }
-        }
+        putProposal(edit, records);
         return Interruption::check();
       },
       EditKind::BulkInsert));
-  return activities.size();
+  return count;
 }
 
 void show(const PlanReport& report, const PlanCommand& command, const std::optional<std::size_t>& applied,

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "core/plan/activity_area.h"
 #include "core/plan/budget.h"
 #include "core/report/report_tables.h"
 
@@ -25,8 +26,6 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 /// What is known of the sum; nothing when nothing is.
 [[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
 [[nodiscard]] const AdminArea* kelurahanOf(const Snapshot& snapshot, const Activity& activity);
-/// The kawasan of the activity, else that of the RT that all its effects lie in; 0 for none or several.
-[[nodiscard]] FeatureId kawasanOf(const Snapshot& snapshot, const Activity& activity);
 
 [[nodiscard]] inline ReportCell textCellOf(const std::string& text) {
   return text.empty() ? ReportCell() : ReportCell(text);

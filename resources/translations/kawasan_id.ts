@@ -2269,6 +2269,54 @@
         <source>Takes activities from the table of investments that the city keeps</source>
         <translation>Mengambil kegiatan dari tabel investasi milik kota</translation>
     </message>
+    <message>
+        <source>Add follow-up line…</source>
+        <translation>Tambah butir tindak lanjut…</translation>
+    </message>
+    <message>
+        <source>Adds what a meeting agreed: the item, who is responsible and when it is due</source>
+        <translation>Menambah apa yang disepakati rapat: butirnya, penanggung jawabnya, dan batas waktunya</translation>
+    </message>
+    <message>
+        <source>Add minutes of reduced hectares…</source>
+        <translation>Tambah berita acara pengurangan luas…</translation>
+    </message>
+    <message>
+        <source>Adds signed minutes and what they take off the decree, area by area</source>
+        <translation>Menambah berita acara yang ditandatangani dan luas yang dikurangi dari SK, wilayah demi wilayah</translation>
+    </message>
+    <message>
+        <source>Standard tables</source>
+        <translation>Tabel baku</translation>
+    </message>
+    <message>
+        <source>Shows the tables of the plan as the guidelines have them, and saves them</source>
+        <translation>Menampilkan tabel rencana menurut pedoman, dan menyimpannya</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Coba-coba</translation>
+    </message>
+    <message>
+        <source>Switches activities off and on to see what that changes; nothing is written</source>
+        <translation>Mematikan dan menghidupkan kegiatan untuk melihat akibatnya; tidak ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>Cheapest way to 0 ha…</source>
+        <translation>Jalan termurah ke 0 ha…</translation>
+    </message>
+    <message>
+        <source>Finds the works that cost least so that every area falls below the limit</source>
+        <translation>Mencari pekerjaan paling murah agar setiap wilayah turun ke bawah batas</translation>
+    </message>
+    <message>
+        <source>Unit prices…</source>
+        <translation>Harga satuan…</translation>
+    </message>
+    <message>
+        <source>What one unit of a criterion costs by work, from your own price list</source>
+        <translation>Harga satu satuan kriteria menurut pekerjaan, dari daftar harga Anda sendiri</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -2668,6 +2716,10 @@
     <message>
         <source>Typologies from {file}: {n:count}</source>
         <translation>Tipologi dari {file}: {n:count}</translation>
+    </message>
+    <message>
+        <source>Activities cancelled after a trial: {n:count}</source>
+        <translation>Kegiatan dibatalkan setelah dicoba: {n:count}</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4344,14 @@
         <source>All kawasan</source>
         <translation>Semua kawasan</translation>
     </message>
+    <message>
+        <source>Try out</source>
+        <translation>Coba-coba</translation>
+    </message>
+    <message>
+        <source>Switches activities off and on to see what that changes; nothing is written</source>
+        <translation>Mematikan dan menghidupkan kegiatan untuk melihat akibatnya; tidak ada yang ditulis</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityCard</name>
@@ -4500,10 +4560,6 @@
     <message>
         <source>A year from %1 on.</source>
         <translation>Tahun mulai %1.</translation>
-    </message>
-    <message>
-        <source>Not a date; for example 17-5-2024.</source>
-        <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
     </message>
     <message>
         <source>17-5-2024</source>
@@ -5525,6 +5581,323 @@ diusulkan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::CheapestForm</name>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>To fall below</source>
+        <translation>Yang diturunkan</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Yang tetap</translation>
+    </message>
+    <message>
+        <source>Year without budgets</source>
+        <translation>Tahun tanpa pagu</translation>
+    </message>
+    <message>
+        <source>Of all works where no year has a budget</source>
+        <translation>Untuk semua pekerjaan bila tidak ada tahun yang berpagu</translation>
+    </message>
+    <message>
+        <source>Search at most</source>
+        <translation>Cari paling lama</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> detik</translation>
+    </message>
+    <message>
+        <source>Money a year</source>
+        <translation>Pagu per tahun</translation>
+    </message>
+    <message>
+        <source>Money of sources</source>
+        <translation>Pagu per sumber</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Rp at most</source>
+        <translation>Rp paling banyak</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>All empty: no limit. Once a year or source has an amount, those without one give nothing.</source>
+        <translation>Kosong semua: tanpa batas. Begitu satu tahun atau sumber diisi, yang kosong tidak memberi dana.</translation>
+    </message>
+    <message>
+        <source>the whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>every RT</source>
+        <translation>setiap RT</translation>
+    </message>
+    <message>
+        <source>every kawasan as a whole</source>
+        <translation>setiap kawasan secara utuh</translation>
+    </message>
+    <message>
+        <source>all of the plan</source>
+        <translation>seluruh rencana</translation>
+    </message>
+    <message>
+        <source>what is agreed; proposals may go</source>
+        <translation>yang disepakati; usulan boleh dilepas</translation>
+    </message>
+    <message>
+        <source>Figures of a survey are needed first.</source>
+        <translation>Perlu angka dari pendataan lebih dahulu.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CheapestWay</name>
+    <message>
+        <source>without %1</source>
+        <translation>tanpa %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>dengan %1</translation>
+    </message>
+    <message>
+        <source>The next best choice costs %1 more: %2.</source>
+        <translation>Pilihan terbaik berikutnya lebih mahal %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no figures</source>
+        <translation>%1: belum ada angka</translation>
+    </message>
+    <message>
+        <source>%1: figures missing for %2</source>
+        <translation>%1: angka belum ada untuk %2</translation>
+    </message>
+    <message>
+        <source>Below the limit of %1 already: %2 areas; brought below it: %3.</source>
+        <translation>Sudah di bawah batas %1: %2 wilayah; diturunkan ke bawah batas: %3.</translation>
+    </message>
+    <message>
+        <source>Of this for proposed activities carried out whole: %1 (%2).</source>
+        <translation>Di antaranya untuk usulan kegiatan yang dilaksanakan utuh: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The time was too short to prove that nothing is cheaper; no choice costs less than %1.</source>
+        <translation>Waktu tidak cukup untuk membuktikan bahwa tidak ada yang lebih murah; tidak ada pilihan di bawah %1.</translation>
+    </message>
+    <message>
+        <source>Proved: nothing is cheaper.</source>
+        <translation>Terbukti: tidak ada yang lebih murah.</translation>
+    </message>
+    <message>
+        <source>The money does not suffice: %1 are lacking.</source>
+        <translation>Dana tidak cukup: kurang %1.</translation>
+    </message>
+    <message>
+        <source>The money reaches as far as %1 ha in %2 areas.</source>
+        <translation>Dana mencapai %1 ha di %2 wilayah.</translation>
+    </message>
+    <message>
+        <source>What stays costs %1 more than the budget of %2.</source>
+        <translation>Yang tetap lebih mahal %1 daripada dana tahun %2.</translation>
+    </message>
+    <message>
+        <source>What stays takes %1 more than %2 has.</source>
+        <translation>Yang tetap memakai %1 lebih banyak daripada dana %2.</translation>
+    </message>
+    <message>
+        <source>Proposed activities without a cost, not considered: %1.</source>
+        <translation>Usulan kegiatan tanpa biaya, tidak diperhitungkan: %1.</translation>
+    </message>
+    <message>
+        <source>0 ha cannot be reached: %1 areas stay at the limit or above it, or may.</source>
+        <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
+    </message>
+    <message>
+        <source>Criteria without a price that would help: %1.</source>
+        <translation>Kriteria tanpa harga yang akan membantu: %1.</translation>
+    </message>
+    <message>
+        <source>and %1 more areas without figures, in the list of areas</source>
+        <translation>dan %1 wilayah lain tanpa angka, lihat daftar wilayah</translation>
+    </message>
+    <message>
+        <source>below the limit already</source>
+        <translation>sudah di bawah batas</translation>
+    </message>
+    <message>
+        <source>falls below the limit</source>
+        <translation>turun di bawah batas</translation>
+    </message>
+    <message>
+        <source>figures missing</source>
+        <translation>angka belum ada</translation>
+    </message>
+    <message>
+        <source>prices missing, or they do not suffice</source>
+        <translation>harga belum ada atau belum mencukupi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::CheapestWindow</name>
+    <message>
+        <source>Cheapest way to 0 ha</source>
+        <translation>Jalan termurah ke 0 ha</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Kemajuan pencarian</translation>
+    </message>
+    <message>
+        <source>Unit prices…</source>
+        <translation>Harga satuan…</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>Masukkan ke rencana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>What each million buys</source>
+        <translation>Hasil setiap juta</translation>
+    </message>
+    <message>
+        <source>Works of the cheapest way</source>
+        <translation>Pekerjaan jalan termurah</translation>
+    </message>
+    <message>
+        <source>Areas and their outcome</source>
+        <translation>Wilayah dan hasilnya</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sedang mencari…</translation>
+    </message>
+    <message>
+        <source>The plan or its prices changed since; search again.</source>
+        <translation>Rencana atau harganya sudah berubah; cari lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be put into the plan: the money does not pay for it.</source>
+        <translation>Tidak dapat dimasukkan ke rencana: dananya tidak mencukupi.</translation>
+    </message>
+    <message>
+        <source>There are no prices yet: enter them first, only what has a price can be bought.</source>
+        <translation>Belum ada harga: isi dahulu, hanya yang berharga dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>Not searched yet</source>
+        <translation>Belum dicari</translation>
+    </message>
+    <message>
+        <source>Choose where and for which money at the left, then press Find. The works are chosen by your own unit prices and the figures of the survey that is shown. Nothing is written until you put it into the plan.</source>
+        <translation>Pilih tempat dan dananya di kiri, lalu tekan Cari. Pekerjaan dipilih menurut harga satuan Anda sendiri dan angka pendataan yang ditampilkan. Tidak ada yang ditulis sebelum Anda memasukkannya ke rencana.</translation>
+    </message>
+    <message>
+        <source>0 ha for %1</source>
+        <translation>0 ha dengan %1</translation>
+    </message>
+    <message>
+        <source>0 ha is not reached; what can be reached costs %1</source>
+        <translation>0 ha tidak tercapai; yang dapat dicapai menelan %1</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>Mengurangi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Works (%1)</source>
+        <translation>Pekerjaan (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (in the plan)</source>
+        <translation>%1 (ada di rencana)</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total sebelum</translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation>Total sesudah</translation>
+    </message>
+    <message>
+        <source>ha</source>
+        <translation>ha</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>ha a million</source>
+        <translation>ha per juta</translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation>Wilayah berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 activities were put into the plan.</source>
+        <translation>%1 kegiatan dimasukkan ke rencana.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ClassChip</name>
     <message>
         <source>Explain the class</source>
@@ -6047,6 +6420,147 @@ perkiraan</translation>
     <message>
         <source>Split by kawasan</source>
         <translation>Belah menurut kawasan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FollowUpDialog</name>
+    <message>
+        <source>Add a follow-up line</source>
+        <translation>Tambah butir tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Change a follow-up line</source>
+        <translation>Ubah butir tindak lanjut</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Judul rapat</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Tanggal rapat</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yang disepakati</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Penanggung jawab</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Rapat baru…</translation>
+    </message>
+    <message>
+        <source>A new meeting needs a title.</source>
+        <translation>Rapat baru perlu judul.</translation>
+    </message>
+    <message>
+        <source>Say what was agreed.</source>
+        <translation>Tulis apa yang disepakati.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FollowUpPanel</name>
+    <message>
+        <source>overdue</source>
+        <translation>terlambat</translation>
+    </message>
+    <message>
+        <source>&amp;Add line…</source>
+        <translation>&amp;Tambah butir…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>&amp;Record status…</source>
+        <translation>&amp;Catat status…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Changes the chosen line (Enter)</source>
+        <translation>Mengubah butir yang dipilih (Enter)</translation>
+    </message>
+    <message>
+        <source>Adds how far the chosen line is; what was recorded before stays (Space)</source>
+        <translation>Menambah catatan sejauh mana butir yang dipilih; catatan sebelumnya tetap (Spasi)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen line; undo brings it back (Delete)</source>
+        <translation>Menghapus butir yang dipilih; urungkan mengembalikannya (Delete)</translation>
+    </message>
+    <message>
+        <source>Follow-up lines of all meetings</source>
+        <translation>Butir tindak lanjut semua rapat</translation>
+    </message>
+    <message>
+        <source>No follow-up lines yet. After a meeting, add what was agreed: the item, who is responsible and when it is due.</source>
+        <translation>Belum ada butir tindak lanjut. Seusai rapat, tambahkan apa yang disepakati: butirnya, siapa penanggung jawabnya, dan kapan batas waktunya.</translation>
+    </message>
+    <message>
+        <source>Follow-up (%1)</source>
+        <translation>Tindak lanjut (%1)</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>terlambat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::FollowUpStatusDialog</name>
+    <message>
+        <source>Record the status</source>
+        <translation>Catat status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet: the line is open.</source>
+        <translation>Belum ada catatan: butir ini masih terbuka.</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7720,194 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::MinutesDialog</name>
+    <message>
+        <source>Add minutes of reduced hectares</source>
+        <translation>Tambah berita acara pengurangan luas</translation>
+    </message>
+    <message>
+        <source>the year of the date</source>
+        <translation>tahun dari tanggalnya</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Counts for year</source>
+        <translation>Untuk tahun</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Counted by rule</source>
+        <translation>Dihitung dengan aturan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Decree
+ha</source>
+        <translation>SK
+ha</translation>
+    </message>
+    <message>
+        <source>Earlier minutes
+ha</source>
+        <translation>BA sebelumnya
+ha</translation>
+    </message>
+    <message>
+        <source>Now taken off
+ha</source>
+        <translation>Dikurangi kini
+ha</translation>
+    </message>
+    <message>
+        <source>Then remaining
+ha</source>
+        <translation>Sisa kemudian
+ha</translation>
+    </message>
+    <message>
+        <source>Hectares of each area</source>
+        <translation>Hektare tiap wilayah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Minutes take off more than the decree has.</source>
+        <translation>Berita acara mengurangi lebih dari luas di SK.</translation>
+    </message>
+    <message>
+        <source>There are no areas yet. Draw them in the step Map, or take in boundaries.</source>
+        <translation>Belum ada wilayah. Gambar di langkah Peta, atau ambil dari berkas batas.</translation>
+    </message>
+    <message>
+        <source>Type hectares beside the areas that the minutes name.</source>
+        <translation>Ketik hektare di samping wilayah yang disebut berita acara.</translation>
+    </message>
+    <message>
+        <source>%1 areas, %2 ha taken off</source>
+        <translation>%1 wilayah, %2 ha dikurangi</translation>
+    </message>
+    <message>
+        <source>more than the decree has: %1</source>
+        <translation>melebihi luas SK: %1</translation>
+    </message>
+    <message>
+        <source>Minutes need a number.</source>
+        <translation>Berita acara perlu nomor.</translation>
+    </message>
+    <message>
+        <source>There are minutes with this number already.</source>
+        <translation>Sudah ada berita acara dengan nomor ini.</translation>
+    </message>
+    <message>
+        <source>A year from %1 on.</source>
+        <translation>Tahun mulai %1.</translation>
+    </message>
+    <message>
+        <source>Type the hectares of one area at least.</source>
+        <translation>Ketik hektare satu wilayah paling sedikit.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::MinutesPanel</name>
+    <message>
+        <source>&amp;Add minutes…</source>
+        <translation>&amp;Tambah berita acara…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Removes the chosen minutes with all their lines; undo brings them back (Delete)</source>
+        <translation>Menghapus berita acara yang dipilih dengan semua barisnya; urungkan mengembalikannya (Delete)</translation>
+    </message>
+    <message>
+        <source>Minutes of reduced hectares</source>
+        <translation>Berita acara pengurangan luas</translation>
+    </message>
+    <message>
+        <source>No minutes yet. The decree stays as it is; what signed minutes take off it is entered here, area by area, and what remains follows.</source>
+        <translation>Belum ada berita acara. SK tetap apa adanya; luas yang dikurangi berita acara yang sudah ditandatangani dimasukkan di sini, wilayah demi wilayah, dan sisanya mengikuti.</translation>
+    </message>
+    <message>
+        <source>decree %1 ha · reduced %2 ha · remaining %3 ha</source>
+        <translation>SK %1 ha · berkurang %2 ha · sisa %3 ha</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Counts for
+year</source>
+        <translation>Untuk
+tahun</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Reduced
+ha</source>
+        <translation>Berkurang
+ha</translation>
+    </message>
+    <message>
+        <source>Remaining
+ha</source>
+        <translation>Sisa
+ha</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Decree less all signed minutes of the area</source>
+        <translation>SK dikurangi semua berita acara wilayah itu</translation>
+    </message>
+    <message>
+        <source>Minutes (%1)</source>
+        <translation>Berita acara (%1)</translation>
+    </message>
+    <message>
+        <source>Minutes take off more than the decree has.</source>
+        <translation>Berita acara mengurangi lebih dari luas di SK.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::MoneyChart</name>
     <message>
         <source>Cost by source of funds</source>
@@ -7267,6 +7969,40 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PaperForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PapersDesk</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>The follow-up line %1 was removed with its records.</source>
+        <translation>Butir tindak lanjut %1 dihapus beserta catatannya.</translation>
+    </message>
+    <message>
+        <source>The minutes %1 were removed with their lines.</source>
+        <translation>Berita acara %1 dihapus beserta barisnya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PathTool</name>
     <message>
         <source>An area needs at least three points.</source>
@@ -7299,6 +8035,26 @@ perkiraan</translation>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
+    <message>
+        <source>Cancel activities</source>
+        <translation>Batalkan kegiatan</translation>
+    </message>
+    <message>
+        <source>%1 activities that are left out here get a record in the plan that they are cancelled from today on. What was recorded of them before stays, and undo takes it back.</source>
+        <translation>%1 kegiatan yang dimatikan di sini dicatat batal dalam rencana mulai hari ini. Catatan sebelumnya tetap ada, dan urungkan mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Record as cancelled</source>
+        <translation>Catat batal</translation>
+    </message>
+    <message>
+        <source>Keep the plan as it is</source>
+        <translation>Biarkan rencana</translation>
+    </message>
+    <message>
+        <source>%1 activities were recorded as cancelled.</source>
+        <translation>%1 kegiatan dicatat batal.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PlanEntry</name>
@@ -7321,6 +8077,10 @@ perkiraan</translation>
     <message>
         <source>Can be read as %1 or as %2; write one of them.</source>
         <translation>Dapat dibaca %1 atau %2; tulis salah satunya.</translation>
+    </message>
+    <message>
+        <source>Not a date; for example 17-5-2024.</source>
+        <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8958,53 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ReportTablesPanel</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>Standard table</source>
+        <translation>Tabel baku</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLSX…</source>
+        <translation>Simpan &amp;XLSX…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Simpan &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;All tables…</source>
+        <translation>&amp;Semua tabel…</translation>
+    </message>
+    <message>
+        <source>Every standard table in one workbook, a sheet each</source>
+        <translation>Semua tabel baku dalam satu buku kerja, satu lembar tiap tabel</translation>
+    </message>
+    <message>
+        <source>There is no survey yet. Start one in the step Data: the tables take their figures from it.</source>
+        <translation>Belum ada pendataan. Mulai satu di langkah Data: angka tabel diambil dari sana.</translation>
+    </message>
+    <message>
+        <source>There are no RT yet. Draw them in the step Map, or take in boundaries.</source>
+        <translation>Belum ada RT. Gambar di langkah Peta, atau ambil dari berkas batas.</translation>
+    </message>
+    <message>
+        <source>No follow-up lines yet. Add them on the page Follow-up.</source>
+        <translation>Belum ada butir tindak lanjut. Tambahkan di halaman Tindak lanjut.</translation>
+    </message>
+    <message>
+        <source>There are no areas yet. Draw them in the step Map, or take in boundaries.</source>
+        <translation>Belum ada wilayah. Gambar di langkah Peta, atau ambil dari berkas batas.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Add activities with their year, volume and funds on the page Activities.</source>
+        <translation>Belum ada isinya. Tambahkan kegiatan dengan tahun, volume, dan dananya di halaman Kegiatan.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::RtSurveyRow</name>
     <message>
         <source>It could not be written.</source>
@@ -8926,12 +9733,308 @@ berubah</translation>
         <source>RT sheets on %1 pages</source>
         <translation>lembar RT, %1 halaman</translation>
     </message>
+    <message>
+        <source>All tables</source>
+        <translation>Semua tabel</translation>
+    </message>
+    <message>
+        <source>Save all tables</source>
+        <translation>Simpan semua tabel</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::TextField</name>
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::TrialPanel</name>
+    <message>
+        <source>Trial</source>
+        <translation>Coba-coba</translation>
+    </message>
+    <message>
+        <source>nothing is written</source>
+        <translation>tidak ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is until you cancel what is left out</source>
+        <translation>Rencana tetap seperti semula sampai Anda membatalkan yang dimatikan</translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Matikan semua</translation>
+    </message>
+    <message>
+        <source>Leaves out every activity that the table shows</source>
+        <translation>Mematikan setiap kegiatan yang tampak di tabel</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Hidupkan semua</translation>
+    </message>
+    <message>
+        <source>Carries out every activity that the table shows, cancelled ones too</source>
+        <translation>Menghidupkan setiap kegiatan yang tampak di tabel, juga yang batal</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Seperti rencana</translation>
+    </message>
+    <message>
+        <source>Puts all switches back</source>
+        <translation>Mengembalikan semua pilihan</translation>
+    </message>
+    <message>
+        <source>Cancel them…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Records in the plan that the left-out activities are cancelled; undo takes it back</source>
+        <translation>Mencatat dalam rencana bahwa kegiatan yang dimatikan batal; urungkan mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Areas as planned and as tried</source>
+        <translation>Wilayah menurut rencana dan percobaan</translation>
+    </message>
+    <message>
+        <source>Hectares and money as planned and as tried</source>
+        <translation>Hektare dan dana menurut rencana dan percobaan</translation>
+    </message>
+    <message>
+        <source>Hectares and money</source>
+        <translation>Hektare dan dana</translation>
+    </message>
+    <message>
+        <source>The figures are being computed…</source>
+        <translation>Angka sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>Figures of the plan are needed: a survey with figures and activities.</source>
+        <translation>Perlu pendataan dengan angka dan kegiatan.</translation>
+    </message>
+    <message>
+        <source>Click a box or press Space to leave activities out.</source>
+        <translation>Klik kotak atau tekan Spasi untuk mematikan kegiatan.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Dimatikan: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Cancelled in the plan, carried out here: %2.</source>
+        <translation>Dimatikan: %1. Batal di rencana, dihidupkan di sini: %2.</translation>
+    </message>
+    <message>
+        <source>Kawasan</source>
+        <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Slum ha</source>
+        <translation>Kumuh ha</translation>
+    </message>
+    <message>
+        <source>Rp million</source>
+        <translation>Rp juta</translation>
+    </message>
+    <message>
+        <source>Counted by RT, at the end of the plan</source>
+        <translation>Dihitung per RT, pada akhir rencana</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>di luar itu</translation>
+    </message>
+    <message>
+        <source>RT in none of them, and activities that serve several or none</source>
+        <translation>RT di luar semuanya, dan kegiatan yang melayani beberapa atau tidak satu pun</translation>
+    </message>
+    <message>
+        <source>At the end of the plan</source>
+        <translation>Pada akhir rencana</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Cost, Rp million</source>
+        <translation>Biaya, Rp juta</translation>
+    </message>
+    <message>
+        <source>Slum ha by %1</source>
+        <translation>Kumuh, ha per %1</translation>
+    </message>
+    <message>
+        <source>Open ha by %1</source>
+        <translation>Belum pasti, ha per %1</translation>
+    </message>
+    <message>
+        <source>Reduced, (%1) %2, by %3</source>
+        <translation>Berkurang, (%1) %2, per %3</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::UnitCostModel</name>
+    <message>
+        <source>Enter the price first.</source>
+        <translation>Isi harganya dahulu.</translation>
+    </message>
+    <message>
+        <source>There are more rows in the clipboard than below this cell.</source>
+        <translation>Baris di papan klip lebih banyak daripada baris di bawah sel ini.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Price a unit, Rp</source>
+        <translation>Harga satuan, Rp</translation>
+    </message>
+    <message>
+        <source>Source and year</source>
+        <translation>Sumber dan tahun</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::UnitCostTakeIn</name>
+    <message>
+        <source>Take in prices</source>
+        <translation>Ambil harga</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows hold %3 new or changed prices; %4 are there already.</source>
+        <translation>%1: %2 baris memuat %3 harga baru atau berubah; %4 sudah ada.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Di berkas</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Masalah</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ambil</translation>
+    </message>
+    <message>
+        <source>All prices of %1 are in the table already.</source>
+        <translation>Semua harga dari %1 sudah ada di tabel.</translation>
+    </message>
+    <message>
+        <source>There are no prices in %1.</source>
+        <translation>Tidak ada harga di %1.</translation>
+    </message>
+    <message>
+        <source>%1 prices were taken in.</source>
+        <translation>%1 harga diambil.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Membaca %1</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::UnitCostWindow</name>
+    <message>
+        <source>Unit prices</source>
+        <translation>Harga satuan</translation>
+    </message>
+    <message>
+        <source>What one unit costs when a work takes it off, by your own price list (HSPK, offers, past contracts). Type a price; Delete takes it away; a price that is not known stays empty.</source>
+        <translation>Biaya satu satuan bila pekerjaan menanganinya, menurut daftar harga Anda sendiri (HSPK, penawaran, kontrak lama). Ketik harganya; Delete menghapusnya; harga yang belum diketahui dibiarkan kosong.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Only what has a price</source>
+        <translation>Hanya yang berharga</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ambil dari berkas…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Prices, or prices and sources, from the current cell down; or a table with work, criterion, price and source (Ctrl+V)</source>
+        <translation>Harga, atau harga dan sumber, mulai sel ini ke bawah; atau tabel dengan pekerjaan, kriteria, harga, dan sumber (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Takes the selected prices away (Delete)</source>
+        <translation>Menghapus harga yang dipilih (Delete)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Every criterion has a price.</source>
+        <translation>Setiap kriteria punya harga.</translation>
+    </message>
+    <message>
+        <source>Without a price: %1.</source>
+        <translation>Belum ada harga: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has a price yet. Show all rows and type one, or take in a file.</source>
+        <translation>Belum ada yang berharga. Tampilkan semua baris dan ketik satu, atau ambil dari berkas.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>papan klip</translation>
     </message>
 </context>
 <context>

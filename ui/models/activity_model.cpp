@@ -21,12 +21,20 @@ bool isFigure(int column) {
 
 }  // namespace
 
-ActivityModel::ActivityModel(PlanState& plan, QObject* parent) : QAbstractTableModel(parent), m_plan(plan) {
+ActivityModel::ActivityModel(PlanState& plan, PlanTrial& trial, QObject* parent)
+    : QAbstractTableModel(parent), m_plan(plan), m_trial(trial) {
   connect(&plan, &PlanState::activitiesChanged, this, &ActivityModel::renew);
   connect(&plan, &PlanState::figuresChanged, this, [this] {
     if (m_ids.empty()) return;
     Q_EMIT dataChanged(index(0, BpmColumn), index(static_cast<int>(m_ids.size()) - 1, BpmColumn));
   });
+  const auto showSwitches = [this] {
+    if (m_ids.empty()) return;
+    Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_ids.size()) - 1, ColumnCount - 1),
+                       {Qt::CheckStateRole, Qt::FontRole, Qt::ForegroundRole});
+  };
+  connect(&trial, &PlanTrial::activeChanged, this, showSwitches);
+  connect(&trial, &PlanTrial::changed, this, showSwitches);
   renew();
 }
 
@@ -143,14 +151,19 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
       if (column == BpmColumn) return static_cast<int>(Qt::AlignCenter);
       return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::CheckStateRole:
+      if (!m_trial.isActive() || column != NumberColumn) return {};
+      return m_trial.isOn(activity->id) ? Qt::Checked : Qt::Unchecked;
     case Qt::FontRole: {
       QFont font;
-      const bool isCancelledRow = isCancelled(snapshot, activity->id);
+      const bool isCancelledRow =
+          m_trial.isActive() ? !m_trial.isOn(activity->id) : isCancelled(snapshot, activity->id);
       if (isMissingAt(*activity, column)) font.setItalic(true);
       if (isCancelledRow && column == NameColumn) font.setStrikeOut(true);
       return font;
     }
     case Qt::ForegroundRole: {
+      if (m_trial.isActive() && !m_trial.isOn(activity->id)) return theme::colour(theme::Role::Secondary);
       if (isMissingAt(*activity, column) || column == UnitColumn) return theme::colour(theme::Role::Secondary);
       if (column != BpmColumn) return {};
       const ActivityFigures* const figures = m_plan.figuresOf(activity->id);
@@ -162,6 +175,18 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+bool ActivityModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!m_trial.isActive() || role != Qt::CheckStateRole || index.column() != NumberColumn) return false;
+  m_trial.turn({activityAt(index.row())}, value.toInt() == Qt::Checked);
+  return true;
+}
+
+Qt::ItemFlags ActivityModel::flags(const QModelIndex& index) const {
+  Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  if (m_trial.isActive() && index.column() == NumberColumn) flags |= Qt::ItemIsUserCheckable;
+  return flags;
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,11 +1,11 @@
 #pragma once
 
-// The activities of the plan as a table, in the order of the plan, limited to a kawasan where one is chosen. GUI
-// thread.
+// The activities of the plan as a table, in the order of the plan, limited to a kawasan where one is chosen. While
+// something is tried out every row has a box that switches its activity off and on. GUI thread.
 
 #include <QAbstractTableModel>
 
-#include "ui/models/plan_state.h"
+#include "ui/models/plan_trial.h"
 
 namespace kawasan {
 
@@ -27,8 +27,10 @@ class ActivityModel final : public QAbstractTableModel {
     ColumnCount
   };
 
-  explicit ActivityModel(PlanState& plan, QObject* parent = nullptr);
+  ActivityModel(PlanState& plan, PlanTrial& trial, QObject* parent = nullptr);
 
+  /// Those shown, in the order of the rows.
+  [[nodiscard]] const std::vector<FeatureId>& shown() const { return m_ids; }
   [[nodiscard]] FeatureId activityAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
   /// -1 when it is not shown.
   [[nodiscard]] int rowOf(FeatureId activityId) const;
@@ -38,6 +40,8 @@ class ActivityModel final : public QAbstractTableModel {
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   void renew();
@@ -49,6 +53,7 @@ class ActivityModel final : public QAbstractTableModel {
   [[nodiscard]] bool isMissingAt(const Activity& activity, int column) const;
 
   PlanState& m_plan;
+  PlanTrial& m_trial;
   std::vector<FeatureId> m_ids;
 };
 

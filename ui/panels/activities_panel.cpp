@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -34,13 +35,15 @@ constexpr int kTextWidth = 460;
 
 }  // namespace
 
-ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
+ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
-      m_model(new ActivityModel(plan, this)),
+      m_trial(trial),
+      m_model(new ActivityModel(plan, trial, this)),
       m_title(new QLabel),
       m_note(new QLabel),
       m_kawasan(new QComboBox),
+      m_try(makeBarButton(nullptr)),
       m_table(new QTableView),
       m_sum(new SumRow(*m_table)),
       m_empty(makeEmpty()) {
@@ -53,6 +56,9 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
   m_kawasan->setMaximumWidth(170);  // leaves room for the remark on a small screen
   m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_kawasan);
+  m_try->setObjectName(QStringLiteral("tryOut"));
+  m_try->setCheckable(true);
+  bar->addWidget(m_try);
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("activities"));
   m_table->setModel(m_model);
@@ -75,6 +81,8 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, QWidget* parent)
   connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_sum, repaintSum);
   connect(m_model, &ActivityModel::modelReset, this, &ActivitiesPanel::refresh);
   connect(&plan, &PlanState::currentChanged, this, &ActivitiesPanel::showCurrent);
+  connect(m_try, &QPushButton::clicked, &trial, &PlanTrial::setActive);
+  connect(&trial, &PlanTrial::activeChanged, this, &ActivitiesPanel::showTrial);
   refresh();
 }
 
@@ -113,8 +121,9 @@ void ActivitiesPanel::refresh() {
   m_add->setText(tr("Add an activity…"));
   m_import->setText(tr("Take in a file…"));
   m_table->setAccessibleName(tr("Activities"));
-  for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan})
-    widget->setVisible(hasAny);
+  m_try->setText(tr("Try out"));
+  m_try->setToolTip(tr("Switches activities off and on to see what that changes; nothing is written"));
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan, m_try}) widget->setVisible(hasAny);
   m_empty->setVisible(!hasAny);
   std::size_t unknown = m_model->costs().unknown;
   m_note->setText(hasAny && unknown > 0 ? tr("without a cost: %1").arg(unknown) : QString());
@@ -151,6 +160,8 @@ void ActivitiesPanel::fitColumns() {
     const int rows = std::min(m_model->rowCount(), kMostMeasured);
     for (int row = 0; row < rows; ++row)
       width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    if (column == ActivityModel::NumberColumn && m_trial.isActive())
+      width += style()->pixelMetric(QStyle::PM_IndicatorWidth) + kPadding;
     if (column == ActivityModel::CostColumn)
       width = std::max(width, headings.horizontalAdvance(millionsText(m_model->costs())));
     width = std::min(width + kPadding, kWidest);
@@ -172,6 +183,8 @@ void ActivitiesPanel::showSum() {
 
 void ActivitiesPanel::showCurrent() {
   const int row = m_model->rowOf(m_plan.current());
+  // Several rows that are selected to be switched stay selected.
+  if (m_trial.isActive() && row >= 0 && m_table->selectionModel()->isRowSelected(row)) return;
   m_isShowing = true;
   if (row < 0) {
     m_table->clearSelection();
@@ -181,11 +194,33 @@ void ActivitiesPanel::showCurrent() {
   m_isShowing = false;
 }
 
+void ActivitiesPanel::showTrial() {
+  const bool isActive = m_trial.isActive();
+  m_try->setChecked(isActive);
+  m_table->setSelectionMode(isActive ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
+  fitColumns();
+  showCurrent();
+}
+
+/// All off when one of them is on, as a box above them would.
+void ActivitiesPanel::switchSelected() {
+  std::vector<FeatureId> ids;
+  for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+    ids.push_back(m_model->activityAt(index.row()));
+  if (ids.empty()) return;
+  const bool isAnyOn = std::ranges::any_of(ids, [this](FeatureId id) { return m_trial.isOn(id); });
+  m_trial.turn(ids, !isAnyOn);
+}
+
 bool ActivitiesPanel::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_table && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_plan.current() != 0) {
       Q_EMIT changeWanted();
+      return true;
+    }
+    if (key == Qt::Key_Space && m_trial.isActive()) {
+      switchSelected();
       return true;
     }
   }

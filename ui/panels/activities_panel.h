@@ -1,7 +1,8 @@
 #pragma once
 
 // The activities of the plan in the lower dock with their sum, limited to a kawasan. A row chooses its activity for the
-// card; Enter or a double click changes it. Without any the ways to begin are offered. GUI thread.
+// card; Enter or a double click changes it. While something is tried out Space switches the selected rows. Without any
+// activity the ways to begin are offered. GUI thread.
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class ActivitiesPanel final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ActivitiesPanel(PlanState& plan, QWidget* parent = nullptr);
+  ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* parent = nullptr);
 
   [[nodiscard]] QTableView& table() { return *m_table; }
   [[nodiscard]] ActivityModel& model() { return *m_model; }
@@ -42,12 +43,16 @@ class ActivitiesPanel final : public QWidget {
   void fitColumns();
   void showSum();
   void showCurrent();
+  void showTrial();
+  void switchSelected();
 
   PlanState& m_plan;
+  PlanTrial& m_trial;
   ActivityModel* m_model;
   QLabel* m_title;
   QLabel* m_note;
   QComboBox* m_kawasan;
+  QPushButton* m_try;
   QTableView* m_table;
   SumRow* m_sum;
   QLabel* m_emptyText = nullptr;

@@ -102,6 +102,12 @@ constexpr Spec kSpecs[] = {
      false, QT_TRANSLATE_NOOP("action", "Adds signed minutes and what they take off the decree, area by area")},
     {Act::ShowReports, Menu::Plan, QT_TRANSLATE_NOOP("action", "Standard tables"), "table", "F12", false, true,
      QT_TRANSLATE_NOOP("action", "Shows the tables of the plan as the guidelines have them, and saves them")},
+    {Act::TryOut, Menu::Plan, QT_TRANSLATE_NOOP("action", "Try out"), "compare", "Ctrl+Shift+T", true, true,
+     QT_TRANSLATE_NOOP("action", "Switches activities off and on to see what that changes; nothing is written")},
+    {Act::CheapestWay, Menu::Plan, QT_TRANSLATE_NOOP("action", "Cheapest way to 0 ha…"), "chart", "Ctrl+Shift+0", false,
+     false, QT_TRANSLATE_NOOP("action", "Finds the works that cost least so that every area falls below the limit")},
+    {Act::UnitPrices, Menu::Plan, QT_TRANSLATE_NOOP("action", "Unit prices…"), "table", "", false, false,
+     QT_TRANSLATE_NOOP("action", "What one unit of a criterion costs by work, from your own price list")},
 
     {Act::PrintSheet, Menu::Print, QT_TRANSLATE_NOOP("action", "Map sheet"), "print", "Ctrl+P"},
     {Act::SaveTable, Menu::Print, QT_TRANSLATE_NOOP("action", "Save a table…"), "export", "Ctrl+Shift+E", false, true,
@@ -176,7 +182,7 @@ std::vector<QAction*> ActionTable::tools(Step step) const {
       return list({of(Act::SaveTable), of(Act::SaveRtSheets)});
     case Step::Plan:
       return list({of(Act::Select), of(Act::AddActivity), of(Act::ChangeActivity), of(Act::RecordStage), -1,
-                   of(Act::ImportActivities)});
+                   of(Act::ImportActivities), -1, of(Act::TryOut), of(Act::CheapestWay)});
   }
   return {};
 }

@@ -77,6 +77,9 @@ enum class Act {
   AddFollowUp,
   AddMinutes,
   ShowReports,
+  TryOut,
+  CheapestWay,
+  UnitPrices,
   // Cetak
   PrintSheet,
   SaveTable,

@@ -1,19 +1,24 @@
 #include "ui/shell/plan_desk.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
+#include "ui/dialogs/cheapest_window.h"
 #include "ui/dialogs/stage_dialog.h"
+#include "ui/dialogs/unit_cost_window.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/bpm_matrix_panel.h"
 #include "ui/panels/plan_charts.h"
 #include "ui/panels/progress_panel.h"
+#include "ui/panels/trial_panel.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/papers_desk.h"
+#include "ui/shell/prompts.h"
 
 namespace kawasan {
 
@@ -23,12 +28,14 @@ constexpr int kTablesWidth = 690;
 constexpr int kChartsWidth = 314;
 constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
+constexpr int kTrialWidth = 470;
 
 }  // namespace
 
 PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
-    : QObject(parent), m_session(session), m_actions(actions), m_state(session) {
+    : QObject(parent), m_session(session), m_actions(actions), m_state(session), m_trial(m_state) {
   build();
+  buildTrial();
   const auto on = [this](Act act, void (PlanDesk::*run)()) {
     connect(&m_actions[act], &QAction::triggered, this, run);
   };
@@ -54,7 +61,7 @@ PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
 void PlanDesk::build() {
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
-  m_activities = new ActivitiesPanel(m_state);
+  m_activities = new ActivitiesPanel(m_state, m_trial);
   m_progress = new ProgressPanel(m_state);
   m_matrix = new BpmMatrixPanel(m_state);
   m_tabs->addTab(m_activities, {});
@@ -67,11 +74,85 @@ void PlanDesk::build() {
   m_charts->setSizes({kHectareHeight, kMoneyHeight});
   m_tables = new QSplitter(Qt::Horizontal);
   m_tables->addWidget(m_tabs);
-  m_tables->addWidget(m_charts);
+  m_beside = new QStackedWidget;
+  m_beside->addWidget(m_charts);
+  m_tables->addWidget(m_beside);
   m_tables->setStretchFactor(0, 1);
   m_tables->setSizes({kTablesWidth, kChartsWidth});
   m_tabs->setMinimumWidth(200);
   m_card = new ActivityCard(m_state);
+}
+
+/// The trial stands where the charts do, which follow the plan alone.
+void PlanDesk::buildTrial() {
+  m_trialPanel = new TrialPanel(m_trial);
+  m_beside->addWidget(m_trialPanel);
+  connect(&m_trial, &PlanTrial::activeChanged, this, &PlanDesk::showTrial);
+  connect(&m_actions[Act::TryOut], &QAction::triggered, &m_trial, &PlanTrial::setActive);
+  connect(&m_actions[Act::CheapestWay], &QAction::triggered, this, [this] { showCheapest(); });
+  connect(&m_actions[Act::UnitPrices], &QAction::triggered, this, [this] { showPrices(); });
+  connect(m_trialPanel, &TrialPanel::switchShownWanted, this,
+          [this](bool isOn) { m_trial.turn(m_activities->model().shown(), isOn); });
+  connect(m_trialPanel, &TrialPanel::cancelWanted, this, &PlanDesk::cancelLeftOut);
+  connect(&m_session, &Session::projectReplaced, this, &PlanDesk::renewActions);
+  connect(&m_session, &Session::changed, this, &PlanDesk::renewActions);
+}
+
+void PlanDesk::showTrial() {
+  const bool isActive = m_trial.isActive();
+  m_actions[Act::TryOut].setChecked(isActive);
+  if (isActive) {
+    m_tabs->setCurrentWidget(m_activities);
+    m_usualWidths = m_tables->sizes();
+  }
+  m_beside->setCurrentIndex(isActive ? 1 : 0);
+  const int all = m_tables->width();
+  m_tables->setSizes(isActive ? QList<int>{all - kTrialWidth, kTrialWidth} : m_usualWidths);
+}
+
+void PlanDesk::cancelLeftOut() {
+  const std::size_t count = m_trial.leftOut().size();
+  if (count == 0) return;
+  const auto answer = Prompts::current().choose(
+      m_tables->window(),
+      {tr("Cancel activities"),
+       tr("%1 activities that are left out here get a record in the plan that they are cancelled from today on. What "
+          "was recorded of them before stays, and undo takes it back.")
+           .arg(count),
+       {tr("Record as cancelled"), tr("Keep the plan as it is")}});
+  if (answer != 0 || !m_trial.cancelLeftOut()) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("cancel-activities");
+  message.text = tr("%1 activities were recorded as cancelled.").arg(count);
+  message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
+  m_session.say(std::move(message));
+}
+
+CheapestWindow& PlanDesk::showCheapest() {
+  auto* window = m_tables->window()->findChild<CheapestWindow*>();
+  if (window == nullptr) {
+    window = new CheapestWindow(m_session, m_tables->window());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &CheapestWindow::pricesWanted, this, [this] { showPrices(); });
+    window->limitTo(m_state.kawasan());
+  }
+  window->show();
+  window->raise();
+  window->activateWindow();
+  return *window;
+}
+
+UnitCostWindow& PlanDesk::showPrices() {
+  auto* window = m_tables->window()->findChild<UnitCostWindow*>();
+  if (window == nullptr) {
+    window = new UnitCostWindow(m_session, m_tables->window());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  window->show();
+  window->raise();
+  window->activateWindow();
+  return *window;
 }
 
 QWidget* PlanDesk::tables() const {
@@ -91,12 +172,15 @@ void PlanDesk::retranslate() {
 
 /// Papers are wide: they have the room of the charts as well.
 void PlanDesk::placeCharts() {
-  m_charts->setVisible(!m_papers->has(m_tabs->currentWidget()));
+  m_beside->setVisible(!m_papers->has(m_tabs->currentWidget()));
 }
 
 void PlanDesk::renewActions() {
   m_actions[Act::AddActivity].setEnabled(m_session.isOpen());
   m_actions[Act::ImportActivities].setEnabled(m_session.isOpen());
+  m_actions[Act::TryOut].setEnabled(m_session.isOpen() && !m_session.snapshot().activities.empty());
+  m_actions[Act::CheapestWay].setEnabled(m_session.isOpen());
+  m_actions[Act::UnitPrices].setEnabled(m_session.isOpen());
   for (const Act act : {Act::ChangeActivity, Act::RecordStage, Act::RemoveActivity})
     m_actions[act].setEnabled(m_state.current() != 0);
 }

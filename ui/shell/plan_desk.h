@@ -5,9 +5,10 @@
 
 #include <QObject>
 
-#include "ui/models/plan_state.h"
+#include "ui/models/plan_trial.h"
 
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 class QWidget;
 
@@ -17,8 +18,11 @@ class ActionTable;
 class ActivitiesPanel;
 class ActivityCard;
 class BpmMatrixPanel;
+class CheapestWindow;
 class PapersDesk;
 class ProgressPanel;
+class TrialPanel;
+class UnitCostWindow;
 
 class PlanDesk final : public QObject {
   Q_OBJECT
@@ -36,6 +40,8 @@ class PlanDesk final : public QObject {
   [[nodiscard]] ActivityCard& activityCard() { return *m_card; }
   [[nodiscard]] PapersDesk& papers() { return *m_papers; }
   [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
+  [[nodiscard]] PlanTrial& trial() { return m_trial; }
+  [[nodiscard]] TrialPanel& trialPanel() { return *m_trialPanel; }
 
   void setShown(bool isShown) { m_state.setShown(isShown); }
   void retranslate();
@@ -46,6 +52,9 @@ class PlanDesk final : public QObject {
   void record();
   void remove();
   void takeIn();
+  /// Non-modal, one of each; shown again when it is there already.
+  CheapestWindow& showCheapest();
+  UnitCostWindow& showPrices();
 
  Q_SIGNALS:
   /// The step is to be shown, for a page of it that was asked for.
@@ -55,11 +64,15 @@ class PlanDesk final : public QObject {
   void build();
   void renewActions();
   void placeCharts();
+  void buildTrial();
+  void showTrial();
+  void cancelLeftOut();
   void openForm(FeatureId activityId, const QString& field);
 
   Session& m_session;
   ActionTable& m_actions;
   PlanState m_state;
+  PlanTrial m_trial;
   QSplitter* m_tables = nullptr;
   QSplitter* m_charts = nullptr;
   QTabWidget* m_tabs = nullptr;
@@ -68,6 +81,9 @@ class PlanDesk final : public QObject {
   BpmMatrixPanel* m_matrix = nullptr;
   ActivityCard* m_card = nullptr;
   PapersDesk* m_papers = nullptr;
+  QStackedWidget* m_beside = nullptr;  // the charts, or what a trial changes
+  TrialPanel* m_trialPanel = nullptr;
+  QList<int> m_usualWidths;  // of tables and charts
 };
 
 }  // namespace kawasan

@@ -160,6 +160,7 @@ const Sentences& editLabels() {
       {"import-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices from {file}: {n:count}")},
       {"set-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices set: {n:count}")},
       {"apply-plan", QT_TRANSLATE_NOOP("edit", "Activities of the cheapest way to 0 ha: {n:count}")},
+      {"cancel-activities", QT_TRANSLATE_NOOP("edit", "Activities cancelled after a trial: {n:count}")},
       {"add-follow-up", QT_TRANSLATE_NOOP("edit", "Follow-up line {item} added")},
       {"change-follow-up", QT_TRANSLATE_NOOP("edit", "Follow-up line {item} changed")},
       {"record-follow-up", QT_TRANSLATE_NOOP("edit", "Status of {item} recorded")},

@@ -1,0 +1,12 @@
+#pragma once
+
+// Which area an activity belongs to. Any thread.
+
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+/// The kawasan of the activity, else that of the RT that all its effects lie in; 0 for none or several.
+[[nodiscard]] FeatureId kawasanOf(const Snapshot& snapshot, const Activity& activity);
+
+}  // namespace kawasan

@@ -1,0 +1,474 @@
+// What a planner tries out in the step Rencana, the price list, and the cheapest way to 0 ha: what the window shows is
+// what the core functions say, and nothing is written before it is asked for.
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+
+#include "core/plan/activity_state.h"
+#include "core/plan/hectare_ledger.h"
+#include "tests/support/layout_check.h"
+#include "tests/support/project_fixture.h"
+#include "tests/ui/open_window.h"
+#include "tests/ui/shots.h"
+#include "ui/dialogs/cheapest_window.h"
+#include "ui/dialogs/unit_cost_window.h"
+#include "ui/models/activity_words.h"
+#include "ui/panels/activities_panel.h"
+#include "ui/panels/trial_panel.h"
+#include "ui/shell/plan_desk.h"
+#include "ui/text/glossary.h"
+#include "ui/text/plan_text.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr const char* kPrices =
+    "work,indicator,price,source\n"
+    "housing_rearrangement,1a,9000000,HSPK 2024\nhousing_rearrangement,1b,900000000,HSPK 2024\n"
+    "housing_rehabilitation,1c,20000000,\nroad_paving,2a,600000,\nroad_paving,2b,450000,\n"
+    "road_concrete,2b,850000,\nwater_connection,3a,2500000,\nwater_connection,3b,2000000,\n"
+    "drain,4a,700000000,\ndrain,4b,1250000,\ndrain,4c,800000,\nlatrine,5a,6000000,\nlatrine,5b,4000000,\n"
+    "tps,6a,500000,\nwaste_cart,6b,400000,\nfire_network,7a,300000,\n";
+
+struct TrialWindow : OpenWindow {
+  explicit TrialWindow(QSize size = kSmallScreen, City with = City::finished()) : OpenWindow(size, std::move(with)) {
+    workspace().setStep(Step::Plan);
+    waitForJobs();
+  }
+  [[nodiscard]] PlanDesk& plan() { return workspace().plan(); }
+  [[nodiscard]] PlanTrial& trial() { return plan().trial(); }
+  [[nodiscard]] const Snapshot& snapshot() { return session().snapshot(); }
+  template <typename Widget>
+  Widget& in(QWidget& parent, const char* name) {
+    auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return *found;
+  }
+  void press(QWidget& parent, const char* name) {
+    QTest::mouseClick(&in<QPushButton>(parent, name), Qt::LeftButton);
+    waitForJobs();
+  }
+  /// An activity of the plan that a survey later than its start has not overtaken.
+  [[nodiscard]] int rowWithEffects() {
+    const std::vector<FeatureId>& shown = plan().activities().model().shown();
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      const Activity& activity = *snapshot().activityById(shown[i]);
+      const bool counts = activity.effectYear() > session().survey()->year && !isCancelled(snapshot(), activity.id);
+      if (counts && !snapshot().effectsOf(activity.id).empty() && activity.costPlanned) return static_cast<int>(i);
+    }
+    FAIL("no activity that counts");
+    return 0;
+  }
+  void clickBox(int row) {
+    QTableView& table = plan().activities().table();
+    const QModelIndex box = table.model()->index(row, ActivityModel::NumberColumn);
+    table.scrollTo(box);
+    settle();
+    const QRect cell = table.visualRect(box);
+    for (int x = cell.left() + 2; x < cell.right(); x += 4) {
+      const QVariant before = box.data(Qt::CheckStateRole);
+      QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(x, cell.center().y()));
+      if (box.data(Qt::CheckStateRole) != before) return;
+    }
+    FAIL("no box in the row");
+  }
+  /// Counted anew from the beginning, without those.
+  [[nodiscard]] HectareLedger ledgerWithout(const std::set<FeatureId>& off) {
+    const Survey& survey = *session().survey();
+    const Projection projection = projectFigures(snapshot(), survey, EffectBasis::Planned, 0, off);
+    return hectareLedger(snapshot(), session().regulation(), projectedStates(snapshot(), survey, projection));
+  }
+  void checkSums(const std::set<FeatureId>& off) {
+    const HectareLedger planned = ledgerWithout({});
+    const HectareLedger tried = ledgerWithout(off);
+    const QAbstractItemModel& table = *plan().trialPanel().sums().model();
+    const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
+    const auto hectares = [](Micro amount) { return formatFixed(amount, 2, Language::Indonesian); };
+    int row = 1;
+    for (std::size_t i = 0; i < tried.lines.back().levels.size(); ++i) {
+      const LevelHectares& then = planned.lines.back().levels[i];
+      const LevelHectares& now = tried.lines.back().levels[i];
+      CHECK(text(row, 1) == hectares(then.slum));
+      CHECK(text(row++, 2) == hectares(now.slum));
+      if (now.open != 0 || then.open != 0) CHECK(text(row++, 2) == hectares(now.open));
+      for (std::size_t rule = 0; rule < kReductionRules; ++rule) {
+        CHECK(text(row, 1) == hectares(then.reduced[rule].hectares));
+        CHECK(text(row++, 2) == hectares(now.reduced[rule].hectares));
+      }
+    }
+    CHECK(row == table.rowCount());
+    MoneySum money;
+    for (const Activity& activity : snapshot().activities) {
+      if (!isCancelled(snapshot(), activity.id) && !off.contains(activity.id))
+        money.add(plannedCost(snapshot(), activity));
+    }
+    CHECK(text(0, 2) == millionsText(money));
+  }
+  void checkAreas(const std::set<FeatureId>& off) {
+    const Survey& survey = *session().survey();
+    const auto scores = [&](const std::set<FeatureId>& without) {
+      const Projection projection = projectFigures(snapshot(), survey, EffectBasis::Planned, 0, without);
+      return scoreAreas(snapshot(), session().regulation(), projection.years.back().figures, trial().areaLevel());
+    };
+    const std::vector<AreaScore> planned = scores({});
+    const std::vector<AreaScore> tried = scores(off);
+    const QAbstractItemModel& table = *plan().trialPanel().areas().model();
+    for (std::size_t i = 0; i < planned.size(); ++i) {
+      const QString before = QString::number(planned[i].score.totalMax);
+      const QString after = QString::number(tried[i].score.totalMax);
+      const QString shown = table.index(static_cast<int>(i), 1).data().toString();
+      INFO(table.index(static_cast<int>(i), 0).data().toString().toStdString() << ": " << shown.toStdString());
+      if (!planned[i].score.total() || !tried[i].score.total()) continue;
+      CHECK(shown == (before == after ? before : before + QStringLiteral(" → ") + after));
+    }
+  }
+  [[nodiscard]] UnitCostWindow& prices() {
+    action(Act::UnitPrices).trigger();
+    settle();
+    return in<UnitCostWindow>(*window, "unitCosts");
+  }
+  [[nodiscard]] CheapestWindow& cheapest() {
+    action(Act::CheapestWay).trigger();
+    settle();
+    return in<CheapestWindow>(*window, "cheapest");
+  }
+  void takePrices() {
+    city.write("harga.csv", kPrices);
+    answers.files = {QString::fromStdString(city.file("harga.csv"))};
+    UnitCostWindow& list = prices();
+    press(list, "importPrices");
+    list.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  void typeCell(QTableView& table, const QModelIndex& cell, const QString& text) {
+    table.setCurrentIndex(cell);
+    table.setFocus();
+    QTest::keyClicks(&table, text.left(1));
+    auto* const editor = table.viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, text.mid(1));
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("an activity that is left out moves areas, hectares and money as counting anew does", "[plan_trial]") {
+  TrialWindow w;
+  const std::string before = w.city.bytes();
+  w.press(*w.window, "tryOut");
+  REQUIRE(w.trial().isActive());
+  CHECK(w.action(Act::TryOut).isChecked());
+  REQUIRE(w.trial().whatIf() != nullptr);
+  w.checkSums({});
+  w.checkAreas({});
+
+  const int row = w.rowWithEffects();
+  const FeatureId id = w.plan().activities().model().activityAt(row);
+  w.clickBox(row);
+  CHECK_FALSE(w.trial().isOn(id));
+  w.checkSums({id});
+  w.checkAreas({id});
+  CHECK(w.in<QLabel>(*w.window, "trialState").text().contains(QStringLiteral("1")));
+
+  // Space switches all selected rows.
+  QTableView& table = w.plan().activities().table();
+  table.setFocus();
+  QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClick(&table, Qt::Key_Space);
+  std::set<FeatureId> all;
+  for (const Activity& activity : w.snapshot().activities) {
+    if (!isCancelled(w.snapshot(), activity.id)) all.insert(activity.id);
+  }
+  CHECK(w.trial().leftOut().size() == all.size());
+  w.checkSums(all);
+  w.checkAreas(all);
+
+  w.press(*w.window, "trialReset");
+  CHECK(w.trial().isAsPlanned());
+  w.checkSums({});
+  w.action(Act::TryOut).trigger();
+  w.settle();
+  CHECK_FALSE(w.trial().isActive());
+  // Nothing was written.
+  CHECK(w.city.bytes() == before);
+}
+
+TEST_CASE("all rows of a kawasan are switched at once, and only those", "[plan_trial]") {
+  TrialWindow w;
+  w.press(*w.window, "tryOut");
+  w.plan().state().limitTo(w.snapshot().kawasan.front().id);
+  w.settle();
+  const std::vector<FeatureId> shown = w.plan().activities().model().shown();
+  REQUIRE_FALSE(shown.empty());
+  REQUIRE(shown.size() < w.snapshot().activities.size());
+  w.press(*w.window, "trialAllOff");
+  CHECK(w.trial().leftOut().size() <= shown.size());
+  for (const Activity& activity : w.snapshot().activities) {
+    const bool isShown = std::ranges::find(shown, activity.id) != shown.end();
+    CHECK(w.trial().isOn(activity.id) == (!isShown && !isCancelled(w.snapshot(), activity.id)));
+  }
+  w.checkSums({shown.begin(), shown.end()});
+  w.press(*w.window, "trialAllOn");
+  CHECK(w.trial().leftOut().empty());
+}
+
+TEST_CASE("what is left out is recorded as cancelled only when asked, as one step", "[plan_trial]") {
+  TrialWindow w;
+  w.press(*w.window, "tryOut");
+  const int row = w.rowWithEffects();
+  const FeatureId id = w.plan().activities().model().activityAt(row);
+  const std::size_t records = w.snapshot().statesOf(id).size();
+  w.clickBox(row);
+  w.answers.choice = 1;  // keep the plan
+  w.press(*w.window, "trialCancel");
+  CHECK_FALSE(isCancelled(w.snapshot(), id));
+  w.answers.choice = 0;
+  w.press(*w.window, "trialCancel");
+  CHECK(isCancelled(w.snapshot(), id));
+  CHECK(w.snapshot().statesOf(id).size() == records + 1);  // added, nothing replaced
+  CHECK(w.trial().isAsPlanned());
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK_FALSE(isCancelled(w.snapshot(), id));
+  CHECK(w.snapshot().statesOf(id).size() == records);
+}
+
+TEST_CASE("prices are typed, pasted, taken from a file and taken away, one step each", "[plan_trial]") {
+  TrialWindow w;
+  UnitCostWindow& list = w.prices();
+  QTableView& table = list.table();
+  UnitCostModel& model = list.model();
+  REQUIRE(w.snapshot().unitCosts.empty());
+  CHECK(model.withoutPrice().size() == 16);
+  const int row = model.rowOf(Parameter::RoadSurface, "road_concrete");
+  REQUIRE(row >= 0);
+  const auto priceAt = [&](int at) { return model.index(at, UnitCostModel::PriceColumn); };
+  CHECK(priceAt(row).data().toString() == missingText());  // not 0
+
+  // A source without a price, and prices that are none.
+  w.typeCell(table, model.index(row, UnitCostModel::SourceColumn), QStringLiteral("HSPK"));
+  CHECK(w.snapshot().unitCosts.empty());
+  for (const char* wrong : {"0", "-5", "murah", "12,5"}) {
+    w.typeCell(table, priceAt(row), QString::fromLatin1(wrong));
+    INFO(wrong);
+    CHECK(w.snapshot().unitCosts.empty());
+    CHECK_FALSE(w.in<QLabel>(list, "priceProblem").text().isEmpty());
+  }
+  w.typeCell(table, priceAt(row), QStringLiteral("850.000"));
+  REQUIRE(w.snapshot().unitCosts.size() == 1);
+  CHECK(w.snapshot().unitCosts.front().rupiah == 850'000);
+  CHECK(w.snapshot().unitCosts.front().work == "road_concrete");
+  CHECK(w.snapshot().unitCosts.front().indicator == Parameter::RoadSurface);
+  CHECK(w.in<QLabel>(list, "priceProblem").text().isEmpty());
+  w.typeCell(table, model.index(row, UnitCostModel::SourceColumn), QStringLiteral("HSPK 2024"));
+  CHECK(w.snapshot().unitCosts.front().source == "HSPK 2024");
+  w.typeCell(table, priceAt(row), QStringLiteral("900000"));
+  CHECK(w.snapshot().unitCosts.front().rupiah == 900'000);
+  CHECK(w.snapshot().unitCosts.front().source == "HSPK 2024");  // stays
+  CHECK(model.withoutPrice().size() == 15);
+
+  // Two cells from a spreadsheet, all or nothing.
+  table.setCurrentIndex(priceAt(row));
+  QApplication::clipboard()->setText(QStringLiteral("910.000\tA\nmahal\tB\n"));
+  QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+  CHECK(w.snapshot().unitCosts.front().rupiah == 900'000);
+  QApplication::clipboard()->setText(QStringLiteral("910.000\tA\n500.000\tB\n"));
+  QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(w.snapshot().unitCosts.size() == 2);
+  CHECK(model.costAt(row)->rupiah == 910'000);
+  CHECK(model.costAt(row + 1)->source == "B");
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().unitCosts.size() == 1);
+
+  // Delete takes it away.
+  table.setCurrentIndex(priceAt(row));
+  QTest::keyClick(&table, Qt::Key_Delete);
+  CHECK(w.snapshot().unitCosts.empty());
+  CHECK(priceAt(row).data().toString() == missingText());
+
+  // A copied table without headings.
+  QApplication::clipboard()->setText(QStringLiteral("Jalan beton\t2b\t850.000\tHSPK\nJalan emas\t2b\t1\t\n"));
+  QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(w.snapshot().unitCosts.size() == 1);
+  CHECK(w.snapshot().unitCosts.front().rupiah == 850'000);
+  w.takePrices();
+  CHECK(w.snapshot().unitCosts.size() == 16);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().unitCosts.size() == 1);
+}
+
+TEST_CASE("without prices the window says which are missing and leads to the list", "[plan_trial]") {
+  TrialWindow w;
+  CheapestWindow& cheapest = w.cheapest();
+  CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
+  w.press(cheapest, "findCheapest");
+  REQUIRE(cheapest.found() != nullptr);
+  CHECK(cheapest.found()->proposal.unreachable > 0);
+  const QString said = w.in<QLabel>(cheapest, "cheapestTroubles").text();
+  for (const Parameter indicator : cheapest.found()->proposal.missingPrices)
+    CHECK(said.contains(codeText(w.session().regulation(), indicator)));
+  CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
+  w.press(cheapest, "cheapestPrices");
+  CHECK(w.in<UnitCostWindow>(*w.window, "unitCosts").isVisible());
+}
+
+TEST_CASE("the cheapest way of the window is that of the core and is put into the plan as one step", "[plan_trial]") {
+  TrialWindow w;
+  w.takePrices();
+  CheapestWindow& cheapest = w.cheapest();
+  w.press(cheapest, "findCheapest");
+  REQUIRE(cheapest.found() != nullptr);
+  PlanWish wish;
+  wish.surveyId = w.session().survey()->id;
+  wish.level = Level::Rt;
+  wish.kept = KeptActivities::Planned;
+  const ProjectPlanTask task = planTaskOf(w.snapshot(), w.session().regulation(), wish);
+  const PlanProposal proposal = value(cheapestPlan(w.session().regulation(), task.task));
+  CHECK(cheapest.found()->proposal.total == proposal.total);
+  CHECK(w.in<QLabel>(cheapest, "cheapestTotal").text().contains(formatRupiah(proposal.total, Language::Indonesian)));
+
+  // Every area with its totals and money, and the steps up to the whole.
+  const QAbstractItemModel& areas = *w.in<QTableView>(cheapest, "cheapestAreas").model();
+  REQUIRE(areas.rowCount() == static_cast<int>(proposal.areas.size()));
+  Rupiah sum = 0;
+  for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
+    const auto text = [&](int column) { return areas.index(static_cast<int>(i), column).data().toString(); };
+    CHECK(text(1) == QString::number(proposal.areas[i].totalBefore));
+    CHECK(text(2) == QString::number(proposal.areas[i].totalAfter));
+    CHECK(text(4) == formatRupiah(proposal.areas[i].cost, Language::Indonesian));
+    sum += proposal.areas[i].cost;
+  }
+  CHECK(sum == proposal.purchases);
+  CHECK(w.in<QTableView>(cheapest, "cheapestSteps").model()->rowCount() == static_cast<int>(proposal.frontier.size()));
+
+  // What is shown is what is written.
+  const QAbstractItemModel& works = *w.in<QTableView>(cheapest, "cheapestWorks").model();
+  const std::vector<ProposedActivity> records =
+      activitiesOf(w.snapshot(), task, proposal, w.session().survey()->year + 1);
+  CHECK(works.rowCount() == static_cast<int>(records.size() + proposal.chosen.size()));
+  REQUIRE_FALSE(records.empty());
+  const std::size_t before = w.snapshot().activities.size();
+  w.press(cheapest, "putCheapest");
+  CHECK(w.snapshot().activities.size() == before + records.size());
+  // The window says that what it shows is of before, and does not write it twice.
+  CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
+  CHECK_FALSE(w.in<QLabel>(cheapest, "cheapestState").text().isEmpty());
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == before);
+  w.action(Act::Redo).trigger();
+  w.waitForJobs();
+  // Every area whose figures are known is below the limit now.
+  const ProjectPlanTask after = planTaskOf(w.snapshot(), w.session().regulation(), wish);
+  const PlanProposal rest = value(cheapestPlan(w.session().regulation(), after.task));
+  CHECK(rest.total == 0);
+}
+
+TEST_CASE("money that does not suffice is said, and nothing can be put into the plan", "[plan_trial]") {
+  TrialWindow w;
+  w.takePrices();
+  CheapestWindow& cheapest = w.cheapest();
+  auto& years = w.in<QTableWidget>(cheapest, "cheapestYears");
+  const auto amount = [&](const QString& text) {
+    years.setCurrentCell(0, 1);
+    years.setFocus();
+    QTest::keyClicks(&years, text.left(1));
+    auto* const editor = years.viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    QTest::keyClicks(editor, text.mid(1));
+    QTest::keyClick(editor, Qt::Key_Return);
+    w.settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  };
+  amount(QStringLiteral("banyak"));
+  w.press(cheapest, "findCheapest");
+  CHECK(cheapest.found() == nullptr);
+  CHECK(w.in<QLabel>(cheapest, "cheapestProblem").isVisible());
+  amount(QStringLiteral("1.000.000"));
+  w.press(cheapest, "findCheapest");
+  REQUIRE(cheapest.found() != nullptr);
+  const PlanProposal& proposal = cheapest.found()->proposal;
+  CHECK_FALSE(proposal.isWithinLimits);
+  CHECK(
+      w.in<QLabel>(cheapest, "cheapestTroubles").text().contains(formatRupiah(proposal.lacking, Language::Indonesian)));
+  CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
+}
+
+TEST_CASE("a search that is cancelled leaves what was found before", "[plan_trial]") {
+  TrialWindow w;
+  w.takePrices();
+  CheapestWindow& cheapest = w.cheapest();
+  QTest::mouseClick(&w.in<QPushButton>(cheapest, "findCheapest"), Qt::LeftButton);
+  REQUIRE(w.in<QPushButton>(cheapest, "stopCheapest").isVisible());
+  QTest::mouseClick(&w.in<QPushButton>(cheapest, "stopCheapest"), Qt::LeftButton);
+  w.waitForJobs();
+  CHECK(cheapest.found() == nullptr);
+  CHECK(w.in<QPushButton>(cheapest, "findCheapest").isVisible());
+}
+
+TEST_CASE("trial, prices and cheapest way fit small screens", "[plan_trial]") {
+  for (const Language language : {Language::Indonesian, Language::English}) {
+    for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
+      for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+        uiApp();
+        TrialWindow w(screen);
+        setLanguage(language);
+        theme::apply(uiApp(), choice);
+        w.settle();
+        const QString look = QStringLiteral("%1-%2-%3")
+                                 .arg(screen.width())
+                                 .arg(choice == theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                      language == Language::English ? QStringLiteral("en") : QStringLiteral("id"));
+        const auto check = [&](QWidget& widget, const QString& name) {
+          w.waitForJobs();
+          shoot(widget, QStringLiteral("trial-%1-%2").arg(name, look));
+          INFO(name.toStdString() << " " << look.toStdString());
+          CHECK(layoutProblems(widget).join(u'\n').toStdString() == "");
+          CHECK(widget.width() <= screen.width());
+          CHECK(widget.height() <= screen.height());
+        };
+        check(w.prices(), QStringLiteral("prices-none"));
+        CheapestWindow& asked = w.cheapest();
+        check(asked, QStringLiteral("cheapest-none"));
+        w.press(asked, "findCheapest");
+        check(asked, QStringLiteral("cheapest-missing"));
+        w.takePrices();
+        check(w.prices(), QStringLiteral("prices"));
+        w.press(asked, "findCheapest");
+        check(asked, QStringLiteral("cheapest"));
+        auto* const tabs = w.in<QTableView>(asked, "cheapestAreas").parentWidget()->parentWidget();
+        for (int tab = 1; tab < 3; ++tab) {
+          qobject_cast<QTabWidget*>(tabs)->setCurrentIndex(tab);
+          check(asked, QStringLiteral("cheapest-tab%1").arg(tab));
+        }
+        asked.close();
+        w.prices().close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        w.press(*w.window, "tryOut");
+        w.clickBox(w.rowWithEffects());
+        check(*w.window, QStringLiteral("areas"));
+        w.in<QTabWidget>(w.plan().trialPanel(), "trialTabs").setCurrentIndex(1);
+        check(*w.window, QStringLiteral("sums"));
+        setLanguage(Language::Indonesian);
+        theme::apply(uiApp(), theme::Choice::Light);
+      }
+    }
+  }
+}

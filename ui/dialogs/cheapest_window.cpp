@@ -1,0 +1,474 @@
+#include "ui/dialogs/cheapest_window.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "core/plan/catalogue.h"
+#include "ui/dialogs/cheapest_form.h"
+#include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/messages.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kFormWidth = 330;
+constexpr int kMostText = 132;  // pixels of sentences before they scroll
+constexpr int kWidest = 230;
+constexpr int kWhole = 1000;  // of the progress bar
+constexpr Rupiah kMillion = 1'000'000;
+
+QString moneyText(Rupiah amount) {
+  return formatRupiah(amount, currentLanguage());
+}
+
+QStandardItem* moneyItem(Rupiah amount) {
+  return numberItem(moneyText(amount), static_cast<double>(amount));
+}
+
+void fit(QTableView& table) {
+  kawasan::fitColumns(table);
+  for (int column = 0; column < table.model()->columnCount(); ++column)
+    table.setColumnWidth(column, std::min(kWidest, table.columnWidth(column)));
+}
+
+/// "2b 12,5 m, 4b 80 m": what an activity takes off over all its RT.
+QString takenOff(const Regulation& regulation, const std::vector<ActivityEffect>& effects) {
+  std::vector<std::pair<Parameter, Micro>> sums;
+  for (const ActivityEffect& effect : effects) {
+    if (isMissing(effect.volume)) continue;
+    const auto found = std::ranges::find(sums, effect.indicator, &std::pair<Parameter, Micro>::first);
+    if (found == sums.end()) {
+      sums.emplace_back(effect.indicator, effect.volume);
+    } else {
+      found->second += effect.volume;
+    }
+  }
+  QStringList parts;
+  for (const auto& [indicator, volume] : sums)
+    parts << QStringLiteral("%1 %2").arg(codeText(regulation, indicator), volumeText(indicator, volume));
+  return parts.join(QStringLiteral(", "));
+}
+
+QString sourcesOf(const std::vector<ActivityFunding>& rows) {
+  QStringList names;
+  for (const ActivityFunding& row : rows) names << shortFundingName(row.source);
+  return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(" + "));
+}
+
+QString workText(const std::string& key) {
+  const Work* const work = catalogue().workByKey(key);
+  return work == nullptr ? toQString(key) : localText(work->name);
+}
+
+QString kawasanName(const Snapshot& snapshot, FeatureId id) {
+  const Kawasan* const kawasan = snapshot.kawasanById(id);
+  return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
+}
+
+QString placeOf(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {
+  if (effects.size() == 1) {
+    const Rt* const rt = snapshot.rtById(effects.front().rtId);
+    if (rt != nullptr) return toQString(fullName(snapshot, *rt));
+  }
+  std::vector<FeatureId> rts;
+  for (const ActivityEffect& effect : effects) {
+    if (std::ranges::find(rts, effect.rtId) == rts.end()) rts.push_back(effect.rtId);
+  }
+  return QStringLiteral("%1 RT").arg(rts.size());
+}
+
+}  // namespace
+
+CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_form(new CheapestForm(session)),
+      m_find(new QPushButton),
+      m_stop(new QPushButton),
+      m_progress(new QProgressBar),
+      m_total(new QLabel),
+      m_summary(new QLabel),
+      m_troubles(new QLabel),
+      m_prices(new QPushButton),
+      m_tabs(new QTabWidget),
+      m_state(new QLabel),
+      m_put(new QPushButton),
+      m_close(new QPushButton) {
+  setObjectName(QStringLiteral("cheapest"));
+  build();
+  connect(m_find, &QPushButton::clicked, this, &CheapestWindow::find);
+  connect(m_stop, &QPushButton::clicked, this, &CheapestWindow::stop);
+  connect(m_prices, &QPushButton::clicked, this, &CheapestWindow::pricesWanted);
+  connect(m_put, &QPushButton::clicked, this, &CheapestWindow::putIntoPlan);
+  connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+  connect(this, &QDialog::finished, this, &CheapestWindow::stop);
+  connect(&m_session.jobs(), &Jobs::stateChanged, this, &CheapestWindow::showProgress);
+  connect(&m_session, &Session::changed, this, [this] {
+    m_form->retranslate();
+    showState();
+  });
+  connect(&m_session, &Session::surveyShown, this, [this] { m_form->retranslate(); });
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+  retranslate();
+}
+
+CheapestWindow::~CheapestWindow() {
+  m_session.jobs().cancel(m_job);
+}
+
+void CheapestWindow::build() {
+  auto* const layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 12);
+  layout->setSpacing(10);
+  auto* const middle = new QHBoxLayout;
+  middle->setSpacing(16);
+  auto* const left = new QVBoxLayout;
+  left->setSpacing(8);
+  m_form->setFixedWidth(kFormWidth);
+  left->addWidget(m_form, 1);
+  m_find->setObjectName(QStringLiteral("findCheapest"));
+  theme::setKind(*m_find, QStringLiteral("primary"));
+  m_find->setDefault(true);
+  m_stop->setObjectName(QStringLiteral("stopCheapest"));
+  m_stop->setAutoDefault(false);
+  m_progress->setObjectName(QStringLiteral("cheapestProgress"));
+  m_progress->setTextVisible(false);
+  auto* const run = new QHBoxLayout;
+  run->addWidget(m_find);
+  run->addWidget(m_progress, 1);
+  run->addWidget(m_stop);
+  left->addLayout(run);
+  middle->addLayout(left);
+  middle->addWidget(buildResult(), 1);
+  layout->addLayout(middle, 1);
+  auto* const buttons = new QHBoxLayout;
+  buttons->setSpacing(8);
+  m_prices->setObjectName(QStringLiteral("cheapestPrices"));
+  m_prices->setAutoDefault(false);
+  m_state->setObjectName(QStringLiteral("cheapestState"));
+  m_state->setWordWrap(true);
+  theme::setKind(*m_state, QStringLiteral("secondary"));
+  m_put->setObjectName(QStringLiteral("putCheapest"));
+  m_put->setAutoDefault(false);
+  m_close->setAutoDefault(false);
+  buttons->addWidget(m_prices);
+  buttons->addWidget(m_state, 1);
+  buttons->addWidget(m_put);
+  buttons->addWidget(m_close);
+  layout->addLayout(buttons);
+  resize(1060, 560);
+}
+
+QWidget* CheapestWindow::buildResult() {
+  auto* const result = new QWidget;
+  auto* const layout = new QVBoxLayout(result);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  m_total->setObjectName(QStringLiteral("cheapestTotal"));
+  theme::setKind(*m_total, QStringLiteral("heading"));
+  m_total->setWordWrap(true);
+  layout->addWidget(m_total);
+  auto* const texts = new QWidget;
+  auto* const lines = new QVBoxLayout(texts);
+  lines->setContentsMargins(0, 0, 0, 0);
+  lines->setSpacing(4);
+  m_summary->setObjectName(QStringLiteral("cheapestSummary"));
+  m_troubles->setObjectName(QStringLiteral("cheapestTroubles"));
+  theme::setKind(*m_troubles, QStringLiteral("warning"));
+  for (QLabel* label : {m_troubles, m_summary}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    lines->addWidget(label);
+  }
+  lines->addStretch();
+  auto* const scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setMaximumHeight(kMostText);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(texts);
+  layout->addWidget(scroll);
+  m_tabs->setDocumentMode(true);
+  m_works = addPage("cheapestWorks");
+  m_areas = addPage("cheapestAreas");
+  m_steps = addPage("cheapestSteps");
+  layout->addWidget(m_tabs, 1);
+  return result;
+}
+
+CheapestWindow::Page CheapestWindow::addPage(const char* name) {
+  Page page{new QTableView, new QStandardItemModel(this)};
+  page.table->setObjectName(QString::fromLatin1(name));
+  page.table->setModel(page.model);
+  prepareTable(*page.table);
+  page.table->setSelectionMode(QAbstractItemView::SingleSelection);
+  page.table->horizontalHeader()->setStretchLastSection(true);
+  m_tabs->addTab(page.table, {});
+  return page;
+}
+
+void CheapestWindow::retranslate() {
+  setWindowTitle(tr("Cheapest way to 0 ha"));
+  m_form->retranslate();
+  m_find->setText(tr("Find"));
+  m_stop->setText(tr("Cancel"));
+  m_progress->setAccessibleName(tr("Progress of the search"));
+  m_prices->setText(tr("Unit prices…"));
+  m_put->setText(tr("Put into the plan"));
+  m_close->setText(tr("Close"));
+  m_tabs->setTabText(1, tr("Areas"));
+  m_tabs->setTabText(2, tr("What each million buys"));
+  m_works.table->setAccessibleName(tr("Works of the cheapest way"));
+  m_areas.table->setAccessibleName(tr("Areas and their outcome"));
+  m_steps.table->setAccessibleName(tr("What each million buys"));
+  showResult();
+  showState();
+}
+
+void CheapestWindow::limitTo(FeatureId kawasanId) {
+  m_form->limitTo(kawasanId);
+}
+
+void CheapestWindow::find() {
+  if (m_job != 0) return;
+  const std::optional<CheapestWish> asked = m_form->wish();
+  if (!asked) return;
+  m_job = m_session.jobs().run(
+      tr("Cheapest way to 0 ha"), this,
+      [this, asked = *asked, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation()](
+          const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+        PlanSearch search;
+        search.timeLimit = asked.timeLimit;
+        search.stop = stop;
+        search.progress = [&progress](double share) { progress.set(share); };
+        auto way = findCheapestWay(snapshot, regulation, asked, search);
+        return [this, way = std::move(way)] { take(way); };
+      },
+      [this] {
+        m_job = 0;
+        showState();
+      });
+  showState();
+}
+
+void CheapestWindow::stop() {
+  if (m_job == 0) return;
+  m_session.jobs().cancel(m_job);
+  m_stop->setEnabled(false);
+}
+
+void CheapestWindow::take(const Result<std::shared_ptr<const CheapestWay>>& way) {
+  m_job = 0;
+  if (way) {
+    m_way = *way;
+    showResult();
+  } else {
+    m_session.say(errorMessage(way.error()));
+  }
+  showState();
+}
+
+void CheapestWindow::showProgress() {
+  if (m_job == 0) return;
+  for (const Jobs::State& state : m_session.jobs().shown()) {
+    if (state.id != m_job) continue;
+    m_progress->setRange(0, state.share < 0 ? 0 : kWhole);
+    if (state.share >= 0) m_progress->setValue(static_cast<int>(state.share * kWhole));
+  }
+}
+
+/// What can be done now, and why something cannot.
+void CheapestWindow::showState() {
+  const bool isRunning = m_job != 0;
+  m_form->setEnabled(!isRunning);
+  m_find->setVisible(!isRunning);
+  m_progress->setVisible(isRunning);
+  m_stop->setVisible(isRunning);
+  m_stop->setEnabled(isRunning);
+  if (isRunning) m_progress->setRange(0, 0);
+  const bool isStale = m_way != nullptr && m_way->snapshot != m_session.sharedSnapshot();
+  const bool hasWorks = m_way != nullptr && !m_way->records.activities.empty();
+  m_put->setEnabled(!isRunning && hasWorks && !isStale && m_way->proposal.isWithinLimits);
+  QString text;
+  if (isRunning) {
+    text = tr("Searching…");
+  } else if (isStale) {
+    text = tr("The plan or its prices changed since; search again.");
+  } else if (m_way != nullptr && !m_way->proposal.isWithinLimits) {
+    text = tr("Nothing can be put into the plan: the money does not pay for it.");
+  } else if (m_session.snapshot().unitCosts.empty()) {
+    text = tr("There are no prices yet: enter them first, only what has a price can be bought.");
+  }
+  m_state->setText(text);
+}
+
+void CheapestWindow::showResult() {
+  const bool isFound = m_way != nullptr;
+  m_tabs->setVisible(isFound);
+  m_summary->setVisible(isFound);
+  if (!isFound) {
+    m_total->setText(tr("Not searched yet"));
+    m_troubles->setText(
+        tr("Choose where and for which money at the left, then press Find. The works are chosen by your own unit "
+           "prices and the figures of the survey that is shown. Nothing is written until you put it into the plan."));
+    theme::setKind(*m_troubles, QStringLiteral("secondary"));
+    m_troubles->show();
+    return;
+  }
+  m_total->setText(m_way->proposal.unreachable == 0
+                       ? tr("0 ha for %1").arg(moneyText(m_way->proposal.total))
+                       : tr("0 ha is not reached; what can be reached costs %1").arg(moneyText(m_way->proposal.total)));
+  theme::setKind(*m_troubles, QStringLiteral("warning"));
+  const QStringList troubles = troublesOf(*m_way);
+  m_troubles->setText(troubles.join(u'\n'));
+  m_troubles->setVisible(!troubles.isEmpty());
+  m_summary->setText(summaryOf(*m_way).join(u'\n'));
+  showWorks();
+  showAreas();
+  showSteps();
+}
+
+void CheapestWindow::showWorks() {
+  const CheapestWay& way = *m_way;
+  m_works.model->clear();
+  m_works.model->setHorizontalHeaderLabels(
+      {tr("Kawasan"), tr("Year"), tr("Work"), tr("Takes off"), tr("Place"), tr("Cost"), tr("Source of funds")});
+  addChosen(way);
+  const std::vector<ProposedActivity>& activities = way.records.activities;
+  std::vector<std::size_t> order(activities.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  const auto kawasanOfRecord = [&](std::size_t i) {
+    return kawasanName(*way.snapshot, activities[i].record.kawasanId);
+  };
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    const QString first = kawasanOfRecord(a);
+    const QString second = kawasanOfRecord(b);
+    return first != second ? first.localeAwareCompare(second) < 0
+                           : activities[a].record.year < activities[b].record.year;
+  });
+  for (const std::size_t i : order) {
+    const ProposedActivity& each = activities[i];
+    m_works.model->appendRow(
+        {textItem(kawasanOfRecord(i)), numberItem(QString::number(each.record.year), each.record.year),
+         textItem(workText(each.record.work)), textItem(takenOff(*way.regulation, each.effects)),
+         textItem(placeOf(*way.snapshot, each.effects)), moneyItem(each.record.costPlanned.value_or(0)),
+         textItem(sourcesOf(way.records.funding[i]))});
+  }
+  m_tabs->setTabText(0, tr("Works (%1)").arg(m_works.model->rowCount()));
+  fit(*m_works.table);
+}
+
+/// Proposed activities that are in the plan already and are carried out whole.
+void CheapestWindow::addChosen(const CheapestWay& way) {
+  for (const Candidate& candidate : way.task.task.candidates) {
+    if (std::ranges::find(way.proposal.chosen, candidate.id) == way.proposal.chosen.end()) continue;
+    const Activity* const activity = way.snapshot->activityById(candidate.id);
+    if (activity == nullptr) continue;
+    std::vector<ActivityEffect> effects;
+    for (const ActivityEffect& effect : way.snapshot->effectsOf(activity->id)) effects.push_back(effect);
+    QStandardItem* const name = textItem(tr("%1 (in the plan)").arg(toQString(activity->name)));
+    name->setToolTip(name->text());
+    m_works.model->appendRow(
+        {textItem(kawasanName(*way.snapshot, activity->kawasanId)),
+         numberItem(activity->year == 0 ? missingText() : QString::number(activity->year), activity->year), name,
+         textItem(takenOff(*way.regulation, effects)), textItem(servedRts(*way.snapshot, activity->id)),
+         moneyItem(candidate.cost), textItem(payingSources(*way.snapshot, activity->id))});
+  }
+}
+
+void CheapestWindow::showAreas() {
+  const CheapestWay& way = *m_way;
+  m_areas.model->clear();
+  m_areas.model->setHorizontalHeaderLabels({way.asked.wish.level == Level::Kawasan ? tr("Kawasan") : tr("RT"),
+                                            tr("Total before"), tr("Total after"), tr("ha"), tr("Cost"),
+                                            tr("Outcome")});
+  for (std::size_t i = 0; i < way.proposal.areas.size(); ++i) {
+    const AreaProposal& area = way.proposal.areas[i];
+    const Micro hectares = way.task.task.areas[i].hectares;
+    QString outcome = nameOf(area.outcome);
+    const std::vector<Parameter>& missing =
+        area.outcome == AreaOutcome::MissingFigures ? area.missingFigures : area.missingPrices;
+    if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached && !missing.empty()) {
+      QStringList codes;
+      for (const Parameter indicator : missing) codes << codeText(*way.regulation, indicator);
+      outcome += QStringLiteral(": ") + codes.join(QStringLiteral(", "));
+    }
+    QStandardItem* const said = textItem(outcome);
+    said->setToolTip(outcome);
+    if (area.outcome == AreaOutcome::MissingFigures || area.outcome == AreaOutcome::MissingPrices)
+      said->setForeground(theme::colour(theme::Role::Warning));
+    m_areas.model->appendRow(
+        {textItem(toQString(way.task.areas[i].name)), numberItem(QString::number(area.totalBefore), area.totalBefore),
+         numberItem(QString::number(area.totalAfter), area.totalAfter),
+         isMissing(hectares) ? missingItem()
+                             : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
+         moneyItem(area.cost), said});
+  }
+  fit(*m_areas.table);
+}
+
+void CheapestWindow::showSteps() {
+  const CheapestWay& way = *m_way;
+  m_steps.model->clear();
+  m_steps.model->setHorizontalHeaderLabels({tr("Cost"), tr("ha"), tr("Areas"), tr("ha a million"), tr("Next area")});
+  FrontierPoint before;
+  for (const FrontierPoint& point : way.proposal.frontier) {
+    const Rupiah more = point.cost - before.cost;
+    const double gain = unitsFromMicro(point.hectares - before.hectares);
+    const double rate = more > 0 ? gain * static_cast<double>(kMillion) / static_cast<double>(more) : 0;
+    m_steps.model->appendRow(
+        {moneyItem(point.cost),
+         numberItem(formatFixed(point.hectares, 2, currentLanguage()), unitsFromMicro(point.hectares)),
+         numberItem(QString::number(point.areas), static_cast<double>(point.areas)),
+         more > 0 ? numberItem(formatNumber(rate, 4, currentLanguage()), rate) : textItem(QStringLiteral("–")),
+         textItem(point.area ? toQString(way.task.areas[*point.area].name) : QStringLiteral("–"))});
+    before = point;
+  }
+  fit(*m_steps.table);
+}
+
+void CheapestWindow::putIntoPlan() {
+  if (m_way == nullptr || m_way->snapshot != m_session.sharedSnapshot()) return;
+  auto records = std::make_shared<ProposalRecords>(m_way->records);
+  const std::size_t count = records->activities.size();
+  const bool isDone = m_session.edit(
+      {"apply-plan", {{"count", std::to_string(count)}}},
+      [&records](Edit& edit) -> Result<void> {
+        putProposal(edit, *records);
+        return {};
+      },
+      EditKind::BulkInsert);
+  if (!isDone) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("apply-plan");
+  message.text = tr("%1 activities were put into the plan.").arg(count);
+  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  m_session.say(std::move(message));
+}
+
+void CheapestWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,83 @@
+#pragma once
+
+// The cheapest way to 0 ha: asked at the left, found beside the window with progress and a way to cancel, shown at the
+// right as the activities it would become, area by area, and what each further million buys. Nothing is written until
+// the user puts it into the plan. Non-modal. GUI thread.
+
+#include <QDialog>
+
+#include "ui/models/cheapest_way.h"
+#include "ui/shell/session.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStandardItemModel;
+class QTabWidget;
+class QTableView;
+
+namespace kawasan {
+
+class CheapestForm;
+
+class CheapestWindow final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit CheapestWindow(Session& session, QWidget* parent = nullptr);
+  ~CheapestWindow() override;
+
+  /// The kawasan that is asked for at first; 0: the city.
+  void limitTo(FeatureId kawasanId);
+  /// What was found last; null before.
+  [[nodiscard]] const CheapestWay* found() const { return m_way.get(); }
+
+ Q_SIGNALS:
+  void pricesWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  struct Page {
+    QTableView* table = nullptr;
+    QStandardItemModel* model = nullptr;
+  };
+
+  void build();
+  [[nodiscard]] QWidget* buildResult();
+  [[nodiscard]] Page addPage(const char* name);
+  void retranslate();
+  void find();
+  void stop();
+  void take(const Result<std::shared_ptr<const CheapestWay>>& way);
+  void showProgress();
+  void showState();
+  void showResult();
+  void showWorks();
+  void addChosen(const CheapestWay& way);
+  void showAreas();
+  void showSteps();
+  void putIntoPlan();
+
+  Session& m_session;
+  CheapestForm* m_form;
+  QPushButton* m_find;
+  QPushButton* m_stop;
+  QProgressBar* m_progress;
+  QLabel* m_total;
+  QLabel* m_summary;
+  QLabel* m_troubles;
+  QPushButton* m_prices;
+  QTabWidget* m_tabs;
+  Page m_works;
+  Page m_areas;
+  Page m_steps;
+  QLabel* m_state;
+  QPushButton* m_put;
+  QPushButton* m_close;
+  std::shared_ptr<const CheapestWay> m_way;
+  Jobs::Id m_job = 0;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,126 @@
+#include "ui/dialogs/unit_cost_take_in.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QWidget>
+
+#include "core/import/unit_cost_import.h"
+#include "gis/table_io.h"
+#include "ui/dialogs/import_state.h"
+#include "ui/dialogs/import_window.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::UnitCostTakeIn)
+};
+
+constexpr std::size_t kShownTroubles = 200;
+
+/// The first sheet that is a table of prices; the error of the first one when none is.
+Result<UnitCostPlan> planFile(const QString& path, const Snapshot& snapshot, const IndicatorCodes& codes,
+                              const std::stop_token& stop) {
+  KAWASAN_ASSIGN(SheetList sheets, readTables(path.toStdString(), {}, stop));
+  std::erase_if(sheets, [](const RawTable& table) { return table.rows.empty(); });
+  if (sheets.empty()) return fail(ErrorCode::InputEmpty, {{"path", path.toStdString()}});
+  Result<UnitCostPlan> first = planUnitCostImport(sheets.front(), snapshot, codes);
+  for (std::size_t i = 1; !first && i < sheets.size(); ++i) {
+    auto plan = planUnitCostImport(sheets[i], snapshot, codes);
+    if (plan) return plan;
+  }
+  return first;
+}
+
+ReviewQuestion questionOf(const UnitCostPlan& plan, const QString& from) {
+  ReviewQuestion question;
+  question.title = Text::tr("Take in prices");
+  question.text = Text::tr("%1: %2 rows hold %3 new or changed prices; %4 are there already.")
+                      .arg(from)
+                      .arg(plan.read)
+                      .arg(plan.costs.size())
+                      .arg(plan.present);
+  question.headings = {Text::tr("Row"), Text::tr("In the file"), Text::tr("What is wrong")};
+  for (const RefusedCell& cell : plan.refused) {
+    if (static_cast<std::size_t>(question.rows.size()) >= kShownTroubles) break;
+    question.troubled << static_cast<int>(question.rows.size());
+    question.rows << QStringList{QString::number(cell.row), toQString(cell.value),
+                                 describeReason(cell.reason, cell.expected)};
+  }
+  question.accept = Text::tr("Take in");
+  return question;
+}
+
+void say(Session& session, MessageKind kind, const QString& text, std::vector<MessageAction> actions = {}) {
+  Message message;
+  message.kind = kind;
+  message.topic = QStringLiteral("import-unit-costs");
+  message.text = text;
+  message.actions = std::move(actions);
+  session.say(std::move(message));
+}
+
+void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan plan) {
+  if (plan.costs.empty() && plan.refused.empty()) {
+    return say(session, MessageKind::Warning,
+               plan.present > 0 ? Text::tr("All prices of %1 are in the table already.").arg(from)
+                                : Text::tr("There are no prices in %1.").arg(from));
+  }
+  if (!Prompts::current().review(parent, questionOf(plan, from)) || plan.costs.empty()) return;
+  const std::size_t count = plan.costs.size();
+  const EditLabel label{"import-unit-costs", {{"file", from.toStdString()}, {"count", std::to_string(count)}}};
+  const bool isDone = session.edit(label, [&plan](Edit& edit) -> Result<void> {
+    applyUnitCostPlan(edit, plan);
+    return {};
+  });
+  if (!isDone) return;
+  say(session, MessageKind::Done, Text::tr("%1 prices were taken in.").arg(count),
+      {{Text::tr("Undo"), [&session] { session.undo(); }}});
+}
+
+}  // namespace
+
+void takeInUnitCosts(Session& session, QWidget* parent, const QString& path) {
+  settings::setLastFolder(QFileInfo(path).absolutePath());
+  session.jobs().run(
+      Text::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
+      [&session, parent, path, codes = codesOf(session.regulation()), snapshot = session.sharedSnapshot()](
+          const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        auto plan = std::make_shared<Result<UnitCostPlan>>(planFile(path, *snapshot, codes, stop));
+        return [&session, parent, path, plan, snapshot] {
+          if (!*plan) return session.say(errorMessage(plan->error()));
+          // The project may have changed while the file was read.
+          if (session.sharedSnapshot() != snapshot) return takeInUnitCosts(session, parent, path);
+          apply(session, parent, QFileInfo(path).fileName(), std::move(**plan));
+        };
+      });
+}
+
+void takeInUnitCosts(Session& session, QWidget* parent, RawTable pasted) {
+  const IndicatorCodes codes = codesOf(session.regulation());
+  auto plan = planUnitCostImport(pasted, session.snapshot(), codes);
+  if (!plan && plan.error().code == ErrorCode::InputNoHeader) {
+    pasted.rows.insert(pasted.rows.begin(), {"work", "indicator", "price", "source"});
+    plan = planUnitCostImport(pasted, session.snapshot(), codes);
+    // Rows are counted as they were copied.
+    if (plan) {
+      for (RefusedCell& cell : plan->refused) --cell.row;
+    }
+  }
+  if (!plan) return session.say(errorMessage(plan.error()));
+  apply(session, parent, toQString(pasted.file), std::move(*plan));
+}
+
+void askAndTakeInUnitCosts(Session& session, QWidget* parent) {
+  const QStringList files = Prompts::current().openFiles(
+      parent, {Text::tr("Take in prices"), tableFilter(), settings::lastFolder(), {}}, false);
+  if (!files.isEmpty()) takeInUnitCosts(session, parent, files.front());
+}
+
+}  // namespace kawasan

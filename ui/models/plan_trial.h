@@ -1,0 +1,82 @@
+#pragma once
+
+// A trial of the plan: activities switched off and on, and what that does to the areas, the hectares by every rule and
+// the money, beside the plan as it stands. Nothing of it is written; the switches outlive edits and go with the
+// project. Every figure comes from core/plan/what_if. GUI thread; only the start is computed beside the window, a
+// switch moves the figures by their difference at once.
+
+#include <QObject>
+#include <map>
+
+#include "core/plan/what_if.h"
+#include "ui/models/plan_state.h"
+
+namespace kawasan {
+
+/// One area of the level that the project ranks, with the plan as it stands and in the trial.
+struct TrialArea {
+  FeatureId id = 0;  // 0: what lies in none of them or in several
+  QString name;
+  AreaScore planned;
+  AreaScore tried;
+  Micro slumPlanned = 0;  // hectares counted by RT, at the end of the last year
+  Micro slumTried = 0;
+  MoneySum costPlanned;
+  MoneySum costTried;
+};
+
+class PlanTrial final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit PlanTrial(PlanState& plan, QObject* parent = nullptr);
+  ~PlanTrial() override;
+
+  [[nodiscard]] bool isActive() const { return m_isActive; }
+  /// Leaving the trial keeps its switches.
+  void setActive(bool isActive);
+
+  /// Null while it is prepared, and without a survey.
+  [[nodiscard]] const WhatIf* whatIf() const { return m_whatIf.get(); }
+  [[nodiscard]] bool isComputing() const { return m_job != 0; }
+  [[nodiscard]] bool isOn(FeatureId activityId) const;
+  void turn(const std::vector<FeatureId>& activities, bool isOn);
+  /// Exactly as planned again.
+  void reset();
+
+  /// Of the plan, left out here; in the order of the plan.
+  [[nodiscard]] std::vector<FeatureId> leftOut() const;
+  /// Cancelled in the plan, carried out here.
+  [[nodiscard]] std::vector<FeatureId> takenUp() const;
+  [[nodiscard]] bool isAsPlanned() const { return m_switched.empty(); }
+
+  /// The level of areas(): the one that the project ranks.
+  [[nodiscard]] Level areaLevel() const;
+  /// Those with figures or money; what lies elsewhere last.
+  [[nodiscard]] std::vector<TrialArea> areas() const;
+
+  /// The left-out activities get a record that says they are cancelled, as one step; false when it failed or when there
+  /// is none. Afterwards the trial is as planned but for what was taken up.
+  bool cancelLeftOut();
+
+ Q_SIGNALS:
+  void activeChanged();
+  /// Other switches or figures.
+  void changed();
+
+ private:
+  [[nodiscard]] bool isPlanned(FeatureId activityId) const;
+  void takeChange();
+  void dropSettled();
+  void prepare();
+  void replay();
+
+  PlanState& m_plan;
+  std::map<FeatureId, bool> m_switched;  // only what differs from the plan
+  std::shared_ptr<WhatIf> m_whatIf;
+  SharedSnapshot m_of;  // that m_whatIf is made of
+  Jobs::Id m_job = 0;
+  bool m_isActive = false;
+};
+
+}  // namespace kawasan

@@ -1,0 +1,246 @@
+#include "ui/panels/trial_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <cstdlib>
+
+#include "ui/models/activity_words.h"
+#include "ui/paint/project_scene.h"
+#include "ui/panels/area_facts.h"
+#include "ui/panels/card_parts.h"
+#include "ui/panels/swatch.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kMillion = 1e6;
+
+/// "33", or "33 → 40" where they differ.
+QString moved(const QString& planned, const QString& tried) {
+  return planned == tried ? planned : QStringLiteral("%1 → %2").arg(planned, tried);
+}
+
+QString hectares(Micro amount) {
+  return formatFixed(amount, 2, currentLanguage());
+}
+
+QString classText(const AreaScore& score) {
+  return score.hasFigures() ? shortClassRange(score.score.classMin, score.score.classMax) : missingText();
+}
+
+QString signedNumber(double value, int decimals) {
+  const QString sign = value > 0 ? QStringLiteral("+") : value < 0 ? QStringLiteral("−") : QString();
+  return sign + formatNumber(std::abs(value), decimals, currentLanguage());
+}
+
+QStandardItem* movedItem(const QString& planned, const QString& tried, double order) {
+  QStandardItem* const item = numberItem(moved(planned, tried), order);
+  if (planned == tried) return item;
+  QFont font;
+  font.setBold(true);
+  item->setFont(font);
+  return item;
+}
+
+QStandardItem* classItem(const TrialArea& area) {
+  QStandardItem* const item = textItem(moved(classText(area.planned), classText(area.tried)));
+  item->setIcon(classIcon(classFillOf(area.tried)));
+  QFont font;
+  font.setBold(classText(area.planned) != classText(area.tried));
+  item->setFont(font);
+  return item;
+}
+
+}  // namespace
+
+TrialPanel::TrialPanel(PlanTrial& trial, QWidget* parent)
+    : QWidget(parent),
+      m_trial(trial),
+      m_title(new QLabel),
+      m_note(new QLabel),
+      m_state(new QLabel),
+      m_allOff(makeBarButton(nullptr)),
+      m_allOn(makeBarButton(nullptr)),
+      m_reset(makeBarButton(nullptr)),
+      m_cancel(makeBarButton(nullptr)),
+      m_tabs(new QTabWidget),
+      m_areas(new QTableView),
+      m_areaModel(new QStandardItemModel(this)),
+      m_sums(new QTableView),
+      m_sumModel(new QStandardItemModel(this)) {
+  build();
+  connect(m_allOff, &QPushButton::clicked, this, [this] { Q_EMIT switchShownWanted(false); });
+  connect(m_allOn, &QPushButton::clicked, this, [this] { Q_EMIT switchShownWanted(true); });
+  connect(m_reset, &QPushButton::clicked, &trial, &PlanTrial::reset);
+  connect(m_cancel, &QPushButton::clicked, this, &TrialPanel::cancelWanted);
+  connect(&trial, &PlanTrial::changed, this, &TrialPanel::show);
+  connect(&trial, &PlanTrial::activeChanged, this, &TrialPanel::show);
+  retranslate();
+}
+
+void TrialPanel::build() {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addLayout(makeTableBar(*m_title, *m_note));
+  auto* buttons = new QHBoxLayout;
+  buttons->setContentsMargins(8, 0, 8, 4);
+  buttons->setSpacing(6);
+  const auto add = [buttons](QPushButton* button, const char* name) {
+    button->setObjectName(QString::fromLatin1(name));
+    buttons->addWidget(button);
+  };
+  add(m_allOff, "trialAllOff");
+  add(m_allOn, "trialAllOn");
+  add(m_reset, "trialReset");
+  buttons->addStretch();
+  add(m_cancel, "trialCancel");
+  layout->addLayout(buttons);
+  m_state->setObjectName(QStringLiteral("trialState"));
+  m_tabs->setObjectName(QStringLiteral("trialTabs"));
+  m_state->setWordWrap(true);
+  m_state->setContentsMargins(8, 0, 8, 4);
+  layout->addWidget(m_state);
+  m_tabs->setDocumentMode(true);
+  const auto prepare = [this](QTableView& table, QStandardItemModel& model, const char* name) {
+    table.setObjectName(QString::fromLatin1(name));
+    table.setModel(&model);
+    prepareTable(table, 1);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.horizontalHeader()->setStretchLastSection(false);
+    m_tabs->addTab(&table, {});
+  };
+  prepare(*m_areas, *m_areaModel, "trialAreas");
+  prepare(*m_sums, *m_sumModel, "trialSums");
+  layout->addWidget(m_tabs, 1);
+}
+
+void TrialPanel::retranslate() {
+  m_title->setText(tr("Trial"));
+  m_note->setText(tr("nothing is written"));
+  m_note->setToolTip(tr("The plan stays as it is until you cancel what is left out"));
+  m_allOff->setText(tr("All off"));
+  m_allOff->setToolTip(tr("Leaves out every activity that the table shows"));
+  m_allOn->setText(tr("All on"));
+  m_allOn->setToolTip(tr("Carries out every activity that the table shows, cancelled ones too"));
+  m_reset->setText(tr("As planned"));
+  m_reset->setToolTip(tr("Puts all switches back"));
+  m_cancel->setText(tr("Cancel them…"));
+  m_cancel->setToolTip(tr("Records in the plan that the left-out activities are cancelled; undo takes it back"));
+  m_areas->setAccessibleName(tr("Areas as planned and as tried"));
+  m_sums->setAccessibleName(tr("Hectares and money as planned and as tried"));
+  m_tabs->setTabText(1, tr("Hectares and money"));
+  show();
+}
+
+void TrialPanel::show() {
+  tint(*m_note, theme::Role::Warning);
+  if (!m_trial.isActive()) return;
+  m_tabs->setTabText(0, capitalised(nameOf(m_trial.areaLevel())));
+  showState();
+  showAreas();
+  showSums();
+}
+
+void TrialPanel::showState() {
+  const std::size_t off = m_trial.leftOut().size();
+  const std::size_t added = m_trial.takenUp().size();
+  m_reset->setEnabled(!m_trial.isAsPlanned());
+  m_cancel->setEnabled(off > 0);
+  QString text;
+  if (m_trial.isComputing()) {
+    text = tr("The figures are being computed…");
+  } else if (m_trial.whatIf() == nullptr) {
+    text = tr("Figures of the plan are needed: a survey with figures and activities.");
+  } else if (off + added == 0) {
+    text = tr("Click a box or press Space to leave activities out.");
+  } else {
+    text = added == 0 ? tr("Left out: %1.").arg(off)
+                      : tr("Left out: %1. Cancelled in the plan, carried out here: %2.").arg(off).arg(added);
+  }
+  m_state->setText(text);
+}
+
+void TrialPanel::showAreas() {
+  m_areaModel->clear();
+  m_areaModel->setHorizontalHeaderLabels({m_trial.areaLevel() == Level::Kawasan ? tr("Kawasan") : tr("Area"),
+                                          tr("Total"), tr("Class"), tr("Slum ha"), tr("Rp million")});
+  m_areaModel->horizontalHeaderItem(3)->setToolTip(tr("Counted by RT, at the end of the plan"));
+  for (const TrialArea& area : m_trial.areas()) {
+    QList<QStandardItem*> row;
+    if (area.id == 0) {
+      row << textItem(tr("elsewhere"));
+      row.front()->setToolTip(tr("RT in none of them, and activities that serve several or none"));
+      row << textItem({}) << textItem({});
+    } else {
+      row << textItem(area.name);
+      row.front()->setToolTip(area.name);
+      row << movedItem(totalText(area.planned), totalText(area.tried), area.tried.score.totalMax);
+      row << classItem(area);
+    }
+    row << movedItem(hectares(area.slumPlanned), hectares(area.slumTried), unitsFromMicro(area.slumTried));
+    row << movedItem(millionsText(area.costPlanned), millionsText(area.costTried),
+                     static_cast<double>(area.costTried.known));
+    m_areaModel->appendRow(row);
+  }
+  kawasan::fitColumns(*m_areas);
+}
+
+void TrialPanel::addHectares(const QString& name, Micro planned, Micro tried) {
+  QStandardItem* const difference =
+      numberItem(signedNumber(unitsFromMicro(tried - planned), 2), unitsFromMicro(tried - planned));
+  m_sumModel->appendRow({textItem(name), numberItem(hectares(planned), unitsFromMicro(planned)),
+                         numberItem(hectares(tried), unitsFromMicro(tried)), difference});
+}
+
+void TrialPanel::showSums() {
+  m_sumModel->clear();
+  m_sumModel->setHorizontalHeaderLabels({tr("At the end of the plan"), tr("Plan"), tr("Trial"), tr("Difference")});
+  const WhatIf* const trial = m_trial.whatIf();
+  if (trial == nullptr) return;
+  const MoneySum planned = trial->plannedAsPlanned();
+  const MoneySum tried = trial->planned();
+  const double difference = static_cast<double>(tried.known - planned.known);
+  m_sumModel->appendRow({textItem(tr("Cost, Rp million")),
+                         numberItem(millionsText(planned), static_cast<double>(planned.known)),
+                         numberItem(millionsText(tried), static_cast<double>(tried.known)),
+                         numberItem(signedNumber(difference / kMillion, 1), difference)});
+  const HectareLedger ledger = trial->ledger();
+  const HectareLedger& before = trial->ledgerAsPlanned();
+  if (ledger.lines.empty() || before.lines.empty()) return;
+  const std::vector<LevelHectares>& now = ledger.lines.back().levels;
+  const std::vector<LevelHectares>& then = before.lines.back().levels;
+  for (std::size_t i = 0; i < std::min(now.size(), then.size()); ++i) {
+    const QString level = nameOf(now[i].level);
+    addHectares(tr("Slum ha by %1").arg(level), then[i].slum, now[i].slum);
+    if (now[i].open != 0 || then[i].open != 0) addHectares(tr("Open ha by %1").arg(level), then[i].open, now[i].open);
+    for (std::size_t r = 0; r < kReductionRules; ++r) {
+      const auto rule = static_cast<ReductionRule>(r);
+      addHectares(tr("Reduced, (%1) %2, by %3")
+                      .arg(QLatin1Char(letterOf(rule, now[i].level)))
+                      .arg(nameOf(rule, now[i].level), level),
+                  then[i].by(rule).hectares, now[i].by(rule).hectares);
+    }
+  }
+  kawasan::fitColumns(*m_sums);
+}
+
+void TrialPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,60 @@
+#pragma once
+
+// What a trial of the plan changes: every kawasan with its total, class, hectares and money as planned and as tried,
+// and the hectares of the city by every rule. Beside the table of activities while something is tried out. GUI thread.
+
+#include <QWidget>
+
+#include "ui/models/plan_trial.h"
+
+class QLabel;
+class QPushButton;
+class QStandardItem;
+class QStandardItemModel;
+class QTabWidget;
+class QTableView;
+
+namespace kawasan {
+
+class TrialPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TrialPanel(PlanTrial& trial, QWidget* parent = nullptr);
+
+  [[nodiscard]] QTableView& areas() { return *m_areas; }
+  [[nodiscard]] QTableView& sums() { return *m_sums; }
+
+ Q_SIGNALS:
+  /// All activities that the table shows, off or on.
+  void switchShownWanted(bool isOn);
+  void cancelWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void build();
+  void retranslate();
+  void show();
+  void showState();
+  void showAreas();
+  void showSums();
+  void addHectares(const QString& name, Micro planned, Micro tried);
+
+  PlanTrial& m_trial;
+  QLabel* m_title;
+  QLabel* m_note;
+  QLabel* m_state;
+  QPushButton* m_allOff;
+  QPushButton* m_allOn;
+  QPushButton* m_reset;
+  QPushButton* m_cancel;
+  QTabWidget* m_tabs;
+  QTableView* m_areas;
+  QStandardItemModel* m_areaModel;
+  QTableView* m_sums;
+  QStandardItemModel* m_sumModel;
+};
+
+}  // namespace kawasan
