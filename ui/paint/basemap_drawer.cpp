@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr double kFinestPixel = 0.03125;
 constexpr int kScreenTile = 256;
 constexpr int kPaperTile = 512;
+constexpr std::chrono::milliseconds kBetweenParts(120);
 
 }  // namespace
 
@@ -66,6 +68,10 @@ Result<BasemapDrawer::Picture> BasemapDrawer::collect(const TileGrid& grid, int 
     for (const SharedTileLayer& layer : layers) wanted.push_back({layer, key});
   }
   m_scheduler.want(wanted);
+  // A part costs a pass over all tiles and areas: it comes when there is something to look at, and never takes more than
+  // a third of the time from the tiles.
+  using Clock = std::chrono::steady_clock;
+  auto nextPart = Clock::now() + kBetweenParts;
   while (true) {
     m_scheduler.wait(std::chrono::milliseconds(200), stop);
     if (stop.stop_requested()) {
@@ -82,7 +88,11 @@ Result<BasemapDrawer::Picture> BasemapDrawer::collect(const TileGrid& grid, int 
       }
     }
     if (isLast) return picture;
-    if (partial) partial(picture);
+    const auto start = Clock::now();
+    if (!partial || start < nextPart) continue;
+    partial(picture);
+    const auto end = Clock::now();
+    nextPart = end + std::max<Clock::duration>(kBetweenParts, 2 * (end - start));
   }
 }
 

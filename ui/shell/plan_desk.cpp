@@ -1,7 +1,9 @@
 #include "ui/shell/plan_desk.h"
 
+#include <QEvent>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +31,8 @@ constexpr int kChartsWidth = 314;
 constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
 constexpr int kTrialWidth = 470;
+constexpr int kRoomForCharts = 880;  // of tables and charts side by side; below it the charts are a page
+constexpr int kChartsPage = 3;       // after the pages of the plan itself
 
 }  // namespace
 
@@ -79,6 +83,7 @@ void PlanDesk::build() {
   m_tables->addWidget(m_beside);
   m_tables->setStretchFactor(0, 1);
   m_tables->setSizes({kTablesWidth, kChartsWidth});
+  m_tables->installEventFilter(this);
   m_tabs->setMinimumWidth(200);
   m_card = new ActivityCard(m_state);
 }
@@ -105,7 +110,9 @@ void PlanDesk::showTrial() {
     m_tabs->setCurrentWidget(m_activities);
     m_usualWidths = m_tables->sizes();
   }
-  m_beside->setCurrentIndex(isActive ? 1 : 0);
+  // The trial is about the activities alone, and both need the room.
+  m_tabs->tabBar()->setVisible(!isActive);
+  placeCharts();
   const int all = m_tables->width();
   m_tables->setSizes(isActive ? QList<int>{all - kTrialWidth, kTrialWidth} : m_usualWidths);
 }
@@ -167,12 +174,32 @@ void PlanDesk::retranslate() {
   m_tabs->setTabText(0, tr("Activities"));
   m_tabs->setTabText(1, tr("Progress"));
   m_tabs->setTabText(2, tr("BPM check"));
+  if (const int page = m_tabs->indexOf(m_charts); page >= 0) m_tabs->setTabText(page, tr("Charts"));
   m_papers->retranslate();
 }
 
-/// Papers are wide: they have the room of the charts as well.
+bool PlanDesk::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_tables && event->type() == QEvent::Resize) placeCharts();
+  return QObject::eventFilter(watched, event);
+}
+
+/// Beside the tables where there is room, otherwise a page of their own. Papers are wide: they have all the room.
 void PlanDesk::placeCharts() {
-  m_beside->setVisible(!m_papers->has(m_tabs->currentWidget()));
+  const bool isNarrow = m_tables->width() < kRoomForCharts;
+  const int page = m_tabs->indexOf(m_charts);
+  if (isNarrow && page < 0) {
+    m_tabs->insertTab(kChartsPage, m_charts, tr("Charts"));
+  } else if (!isNarrow && page >= 0) {
+    m_tabs->removeTab(page);
+    m_beside->insertWidget(0, m_charts);
+  }
+  const bool isTrial = m_trial.isActive();
+  if (isTrial) {
+    m_beside->setCurrentWidget(m_trialPanel);
+  } else if (!isNarrow) {
+    m_beside->setCurrentWidget(m_charts);
+  }
+  m_beside->setVisible(isTrial || (!isNarrow && !m_papers->has(m_tabs->currentWidget())));
 }
 
 void PlanDesk::renewActions() {

@@ -60,6 +60,9 @@ class PlanDesk final : public QObject {
   /// The step is to be shown, for a page of it that was asked for.
   void stepWanted();
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void build();
   void renewActions();
