@@ -1,0 +1,318 @@
+// Follow-up lists and minutes of reduced hectares as a planner enters them, compared with what the command line lists.
+
+#include <QDateEdit>
+
+#include "core/plan/follow_ups.h"
+#include "core/plan/signed_minutes.h"
+#include "core/rules/ranking.h"
+#include "tests/ui/papers_desk.h"
+#include "ui/dialogs/follow_up_dialog.h"
+#include "ui/dialogs/follow_up_status_dialog.h"
+#include "ui/dialogs/minutes_dialog.h"
+#include "ui/models/plan_entry.h"
+#include "ui/panels/follow_up_panel.h"
+#include "ui/panels/minutes_panel.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr int kFollowUpTab = 4;
+constexpr int kMinutesTab = 5;
+constexpr int kHectaresColumn = 3;
+constexpr int kRemainingColumn = 4;
+
+/// Adds a line of a new meeting; due in a year that is long over.
+void addLine(PapersWindow& w, const QString& item, const QString& due) {
+  w.press(w.papers().followUps(), "addFollowUp");
+  auto& dialog = w.dialog<FollowUpDialog>();
+  if (w.in<QComboBox>(dialog, "meeting").count() == 1) {
+    w.type(dialog, "meetingTitle", QStringLiteral("Rakor Pokja PKP"));
+    w.type(dialog, "meetingDate", QStringLiteral("30-10-2019"));
+  }
+  w.type(dialog, "item", item);
+  w.type(dialog, "output", QStringLiteral("DED dan RAB"));
+  w.type(dialog, "place", QStringLiteral("Bantaran"));
+  w.type(dialog, "responsible", QStringLiteral("Dinas Perkim"));
+  w.type(dialog, "due", due);
+  QTest::keyClick(&w.in<QLineEdit>(dialog, "due"), Qt::Key_Return);
+  CHECK_FALSE(w.isOpen<FollowUpDialog>());
+}
+
+/// The row of the first area with a decree, in the dialog's table.
+int rowWithDecree(PapersWindow& w, FeatureId& areaId) {
+  const Level level = defaultRankingLevel(w.snapshot());
+  const auto areas = areasOf(w.snapshot(), level);
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    const Micro left = remainingHectares(w.snapshot(), level, areas[i].id);
+    if (isMissing(left) || left < 2 * kMicroPerUnit) continue;
+    areaId = areas[i].id;
+    return static_cast<int>(i);
+  }
+  FAIL("no area with a decree");
+  return -1;
+}
+
+}  // namespace
+
+TEST_CASE("a follow-up list is entered, recorded and removed, each as one step", "[papers]") {
+  PapersWindow w;
+  w.openPage(kFollowUpTab);
+  FollowUpPanel& panel = w.papers().followUps();
+  QTableView& table = panel.table();
+  CHECK_FALSE(table.isVisible());
+  CHECK(w.in<QLabel>(panel, "followUpsEmpty").isVisible());
+
+  // Nothing is saved without a title for the meeting and an item, and it is said.
+  w.press(panel, "addFollowUp");
+  {
+    auto& dialog = w.dialog<FollowUpDialog>();
+    w.press(dialog, "saveFollowUp");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    w.type(dialog, "meetingTitle", QStringLiteral("Rakor"));
+    w.type(dialog, "item", QStringLiteral("DED"));
+    w.type(dialog, "due", QStringLiteral("31-2-2024"));
+    w.press(dialog, "saveFollowUp");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+  }
+  CHECK_FALSE(w.isOpen<FollowUpDialog>());
+  CHECK(w.snapshot().followUps.empty());
+  CHECK(w.snapshot().meetings.empty());
+
+  addLine(w, QStringLiteral("DED jalan Bantaran"), QStringLiteral("15-12-2019"));
+  REQUIRE(w.snapshot().followUps.size() == 1);
+  const FollowUp line = w.snapshot().followUps.front();
+  CHECK(line.item == "DED jalan Bantaran");
+  CHECK(line.due == Date{2019, 12, 15});
+  REQUIRE(w.snapshot().meetings.size() == 1);
+  CHECK(w.snapshot().meetings.front().date == Date{2019, 10, 30});
+  CHECK(panel.current() == line.id);
+  // It was due in 2019 and nobody did it.
+  const int due = PapersWindow::columnOf(table, QStringLiteral("Batas waktu"));
+  CHECK(PapersWindow::textOf(table, 0, due).contains(QStringLiteral("15 Desember 2019 · ")));
+
+  // A second line of the same meeting makes no second meeting.
+  addLine(w, QStringLiteral("Izin pemanfaatan"), {});
+  CHECK(w.snapshot().followUps.size() == 2);
+  CHECK(w.snapshot().meetings.size() == 1);
+
+  // Space records: what was there stays.
+  w.clickRow(table, 0);
+  const auto record = [&](FollowUpStep step, const QString& note) {
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Space);
+    auto& dialog = w.dialog<FollowUpStatusDialog>();
+    w.in<QComboBox>(dialog, "followUpStatus").setCurrentIndex(static_cast<int>(step));
+    w.in<QDateEdit>(dialog, "statusDate").setDate(QDate(2019, 12, step == FollowUpStep::Done ? 14 : 1));
+    w.type(dialog, "statusNote", note);
+    w.press(dialog, "saveStatus");
+    CHECK_FALSE(w.isOpen<FollowUpStatusDialog>());
+  };
+  record(FollowUpStep::Underway, QStringLiteral("konsultan ditunjuk"));
+  CHECK(isOverdue(w.snapshot(), w.snapshot().followUps.front(), today()));
+  record(FollowUpStep::Done, QStringLiteral("diserahkan"));
+  const auto states = w.snapshot().followUpStatesOf(line.id);
+  REQUIRE(states.size() == 2);
+  CHECK(states[0].step == FollowUpStep::Underway);
+  CHECK(states[1].step == FollowUpStep::Done);
+  CHECK(states[1].date == Date{2019, 12, 14});
+  CHECK(PapersWindow::textOf(table, 0, due) == QStringLiteral("15 Desember 2019"));  // no longer late
+
+  // The command line lists the same.
+  const Json listed = w.city.json({"follow-up", "kota.gpkg"});
+  REQUIRE(listed["lines"].size() == 2);
+  CHECK(listed["lines"][0]["item"] == "DED jalan Bantaran");
+  CHECK(listed["lines"][0]["status"] == "done");
+  CHECK(listed["lines"][0]["due"] == "2019-12-15");
+  CHECK(listed["lines"][0]["note"] == "diserahkan");
+  CHECK(listed["lines"][1]["status"] == "open");
+
+  // Enter changes, Delete removes.
+  w.clickRow(table, 1);
+  table.setFocus();
+  QTest::keyClick(&table, Qt::Key_Return);
+  {
+    auto& dialog = w.dialog<FollowUpDialog>();
+    CHECK(w.in<QLineEdit>(dialog, "item").text() == QStringLiteral("Izin pemanfaatan"));
+    w.type(dialog, "responsible", QStringLiteral("Camat"));
+    w.press(dialog, "saveFollowUp");
+  }
+  CHECK_FALSE(w.isOpen<FollowUpDialog>());
+  CHECK(w.snapshot().followUps[1].responsible == "Camat");
+  table.setFocus();
+  QTest::keyClick(&table, Qt::Key_Delete);
+  w.settle();
+  CHECK(w.snapshot().followUps.size() == 1);
+
+  // Back step by step: removed, changed, done, underway, the second line, the first with its meeting.
+  const auto undo = [&] {
+    w.action(Act::Undo).trigger();
+    w.waitForJobs();
+  };
+  undo();
+  CHECK(w.snapshot().followUps.size() == 2);
+  undo();
+  CHECK(w.snapshot().followUps[1].responsible == "Dinas Perkim");
+  undo();
+  CHECK(w.snapshot().followUpStatesOf(line.id).size() == 1);
+  undo();
+  undo();
+  undo();
+  CHECK(w.snapshot().followUps.empty());
+  CHECK(w.snapshot().meetings.empty());
+  CHECK(w.in<QLabel>(panel, "followUpsEmpty").isVisible());
+}
+
+TEST_CASE("minutes take hectares off the decree and what remains is shown while typing", "[papers]") {
+  PapersWindow w;
+  w.openPage(kMinutesTab);
+  MinutesPanel& panel = w.papers().minutes();
+  CHECK(w.in<QLabel>(panel, "minutesEmpty").isVisible());
+  const Level level = defaultRankingLevel(w.snapshot());
+  FeatureId areaId = 0;
+  const int row = rowWithDecree(w, areaId);
+  const Micro decree = w.snapshot().decreeOf(level, areaId)->hectares;
+  const auto shown = [](Micro amount) { return formatFixed(amount, 2, Language::Indonesian); };
+
+  w.press(panel, "addMinutes");
+  {
+    auto& dialog = w.dialog<MinutesDialog>();
+    QTableWidget& areas = dialog.areas();
+    CHECK(areas.item(row, kRemainingColumn)->text() == shown(decree));
+    w.press(dialog, "saveMinutes");  // no number
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    w.type(dialog, "minutesNumber", QStringLiteral("050/12/2021"));
+    w.press(dialog, "saveMinutes");  // no hectares
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    w.typeCell(areas, row, kHectaresColumn, QStringLiteral("1.500"));  // two readings
+    w.press(dialog, "saveMinutes");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    w.typeCell(areas, row, kHectaresColumn, QStringLiteral("-1"));
+    w.press(dialog, "saveMinutes");
+    CHECK(w.snapshot().minutes.empty());
+    w.typeCell(areas, row, kHectaresColumn, QStringLiteral("99999"));
+    CHECK(areas.item(row, kRemainingColumn)->text().startsWith(u'-'));
+    CHECK_FALSE(areas.item(row, kRemainingColumn)->toolTip().isEmpty());
+    w.typeCell(areas, row, kHectaresColumn, QStringLiteral("1,5"));
+    CHECK(areas.item(row, kRemainingColumn)->text() == shown(decree - 1'500'000));
+    w.in<QDateEdit>(dialog, "minutesDate").setDate(QDate(2021, 12, 20));
+    w.type(dialog, "minutesTitle", QStringLiteral("Pengurangan 2021"));
+    w.in<QComboBox>(dialog, "minutesRule").setCurrentIndex(1);
+    w.press(dialog, "saveMinutes");
+  }
+  CHECK_FALSE(w.isOpen<MinutesDialog>());
+  REQUIRE(w.snapshot().minutes.size() == 1);
+  const Minutes minutes = w.snapshot().minutes.front();
+  CHECK(minutes.number == "050/12/2021");
+  CHECK(minutes.effectYear() == 2021);
+  CHECK(minutes.rule == "whole");
+  const auto lines = w.snapshot().linesOf(minutes.id);
+  REQUIRE(lines.size() == 1);
+  CHECK(lines.front().areaId == areaId);
+  CHECK(lines.front().hectares == 1'500'000);
+  // The decree stays; what remains is 1,5 ha less.
+  CHECK(w.snapshot().decreeOf(level, areaId)->hectares == decree);
+  CHECK(remainingHectares(w.snapshot(), level, areaId) == decree - 1'500'000);
+  CHECK(remainingAfter(w.snapshot(), level, areaId, 500'000) == decree - 2'000'000);
+  CHECK(remainingAfter(w.snapshot(), level, areaId, kMissing) == decree - 1'500'000);
+
+  QTableView& table = panel.table();
+  REQUIRE(table.model()->rowCount() == 1);
+  CHECK(PapersWindow::textOf(table, 0, 0) == QStringLiteral("050/12/2021"));
+  CHECK(PapersWindow::textOf(table, 0, 2) == QStringLiteral("2021"));
+  CHECK(PapersWindow::textOf(table, 0, 5) == QStringLiteral("1,50"));
+  CHECK(PapersWindow::textOf(table, 0, 6) == shown(decree - 1'500'000));
+  CHECK(w.in<QLabel>(panel, "minutesSums").text().contains(QStringLiteral("1,50 ha")));
+  const Json listed = w.city.json({"minutes", "kota.gpkg"});
+  REQUIRE(listed["lines"].size() == 1);
+  CHECK(listed["lines"][0]["number"] == "050/12/2021");
+  CHECK(listed["lines"][0]["date"] == "2021-12-20");
+  CHECK(listed["lines"][0]["hectares"] == 1.5);
+  CHECK(listed["lines"][0]["rule"] == "whole");
+
+  // The same number once more is refused where it is typed.
+  w.press(panel, "addMinutes");
+  {
+    auto& dialog = w.dialog<MinutesDialog>();
+    CHECK(dialog.areas().item(row, kRemainingColumn)->text() == shown(decree - 1'500'000));
+    w.type(dialog, "minutesNumber", QStringLiteral("050/12/2021"));
+    w.typeCell(dialog.areas(), row, kHectaresColumn, QStringLiteral("1"));
+    w.press(dialog, "saveMinutes");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+  }
+  CHECK_FALSE(w.isOpen<MinutesDialog>());
+  CHECK(w.snapshot().minutes.size() == 1);
+
+  w.clickRow(table, 0);
+  table.setFocus();
+  QTest::keyClick(&table, Qt::Key_Delete);
+  w.settle();
+  CHECK(w.snapshot().minutes.empty());
+  CHECK(w.hasSaid(MessageKind::Done));
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().minutes.size() == 1);
+  CHECK(w.snapshot().linesOf(w.snapshot().minutes.front().id).size() == 1);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().minutes.empty());
+  CHECK(remainingHectares(w.snapshot(), level, areaId) == decree);
+}
+
+TEST_CASE("what the command line wrote stands in the window", "[papers]") {
+  City city = City::finished();
+  CHECK(city.run({"follow-up", "kota.gpkg", "--add", "meeting=Rakor", "meeting_date=2019-10-30", "item=DED Kalianyar",
+                  "due=2019-12-15"})
+            .status == 0);
+  PapersWindow w(kSmallScreen, std::move(city));
+  w.openPage(kFollowUpTab);
+  const QTableView& table = w.papers().followUps().table();
+  REQUIRE(table.model()->rowCount() == 1);
+  CHECK(PapersWindow::textOf(table, 0, 1) == QStringLiteral("Rakor"));
+  CHECK(PapersWindow::textOf(table, 0, 2) == QStringLiteral("30 Oktober 2019"));
+  CHECK(PapersWindow::textOf(table, 0, 3) == QStringLiteral("DED Kalianyar"));
+  CHECK(PapersWindow::textOf(table, 0, 8) == nameOf(FollowUpStep::Open));
+}
+
+TEST_CASE("the pages of papers and their forms fit small screens", "[papers]") {
+  everyLook(City::finished, [](PapersWindow& w, QSize screen, const QString& look) {
+    const auto check = [&](QWidget& widget, const char* name) {
+      w.checkLook(widget, QStringLiteral("papers-%1-%2").arg(QString::fromLatin1(name), look), screen);
+    };
+    w.openPage(kFollowUpTab);
+    check(*w.window, "follow-empty");
+    addLine(w, QStringLiteral("Penyusunan DED jalan lingkungan Bantaran"), QStringLiteral("15-12-2019"));
+    addLine(w, QStringLiteral("Izin pemanfaatan tanah"), {});
+    check(*w.window, "follow");
+    w.papers().changeFollowUp();
+    auto& form = w.dialog<FollowUpDialog>();
+    w.type(form, "due", QStringLiteral("besok"));
+    w.press(form, "saveFollowUp");
+    check(form, "follow-form");
+    form.reject();
+    w.papers().recordFollowUp();
+    auto& status = w.dialog<FollowUpStatusDialog>();
+    check(status, "status-form");
+    status.reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    w.openPage(kMinutesTab);
+    check(*w.window, "minutes-empty");
+    w.papers().addMinutes();
+    auto& minutes = w.dialog<MinutesDialog>();
+    FeatureId areaId = 0;
+    const int row = rowWithDecree(w, areaId);
+    w.type(minutes, "minutesNumber", QStringLiteral("050/12/2021"));
+    w.type(minutes, "minutesTitle", QStringLiteral("Pengurangan luas kumuh 2021"));
+    w.typeCell(minutes.areas(), row, kHectaresColumn, QStringLiteral("99999"));
+    check(minutes, "minutes-form");
+    w.typeCell(minutes.areas(), row, kHectaresColumn, QStringLiteral("1"));
+    w.press(minutes, "saveMinutes");
+    check(*w.window, "minutes");
+  });
+}

@@ -1,0 +1,180 @@
+// The standard tables in the window: every one of them, cell by cell what the command line prints, and saved as the
+// same files.
+
+#include <QHeaderView>
+
+#include "tests/ui/papers_desk.h"
+#include "ui/models/report_table_model.h"
+#include "ui/paint/report_words.h"
+#include "ui/panels/report_tables_panel.h"
+#include "ui/text/language.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr int kTablesTab = 3;
+
+struct TablesWindow : PapersWindow {
+  using PapersWindow::PapersWindow;
+  [[nodiscard]] ReportTablesPanel& reports() { return papers().reports(); }
+  /// With the keyboard: Down from the first table on.
+  void choose(std::size_t kind) {
+    auto& chooser = in<QComboBox>(reports(), "reportKind");
+    chooser.setFocus();
+    QTest::keyClick(&chooser, Qt::Key_Home);
+    for (std::size_t i = 0; i < kind; ++i) QTest::keyClick(&chooser, Qt::Key_Down);
+    waitForJobs();
+    CHECK(reports().kind() == static_cast<ReportKind>(kind));
+  }
+};
+
+/// The cells stand in that line of text one after the other.
+bool standIn(const QString& line, const QStringList& cells) {
+  qsizetype at = 0;
+  for (const QString& cell : cells) {
+    at = line.indexOf(cell, at);
+    if (at < 0) return false;
+    at += cell.size();
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("every standard table is in the window as the command line prints it", "[report_tables]") {
+  TablesWindow w;
+  w.openPage(kTablesTab);
+  QTableView& table = w.reports().table();
+  for (std::size_t i = 0; i < kReportKinds; ++i) {
+    const auto kind = static_cast<ReportKind>(i);
+    w.choose(i);
+    INFO(keyOf(kind));
+    const auto printed = w.city.run({"report", "kota.gpkg", "--table", std::string(keyOf(kind))});
+    REQUIRE(printed.status == 0);
+    const QString text = QString::fromStdString(printed.out);
+    CHECK(text.contains(titleOf(kind)));
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const ReportTable* const model = w.reports().model().table();
+    REQUIRE(model != nullptr);
+    REQUIRE(model->kind == kind);
+    if (model->rows.empty()) {
+      CHECK_FALSE(table.isVisible());
+      CHECK_FALSE(w.in<QLabel>(w.reports(), "reportEmpty").text().isEmpty());
+      continue;
+    }
+    REQUIRE(table.isVisible());
+    int line = 0;
+    while (line < lines.size() && !lines[line].startsWith(QStringLiteral("---")) &&
+           !lines[line].startsWith(QStringLiteral("──")))
+      ++line;
+    REQUIRE(line < lines.size());
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+      ++line;
+      REQUIRE(line < lines.size());
+      QStringList cells;
+      for (int column = 0; column < table.model()->columnCount(); ++column)
+        cells << table.model()->index(row, column).data().toString().simplified();
+      INFO(cells.join(u'|').toStdString() << "\n" << lines[line].simplified().toStdString());
+      CHECK(standIn(lines[line].simplified(), cells));
+    }
+  }
+}
+
+TEST_CASE("numbers of a table stand at the right with comma and thousands, and sums below", "[report_tables]") {
+  TablesWindow w;
+  w.openPage(kTablesTab);
+  w.choose(static_cast<std::size_t>(ReportKind::Memorandum));
+  const ReportTable& memorandum = *w.reports().model().table();
+  const QTableView& table = w.reports().table();
+  REQUIRE_FALSE(memorandum.groups.empty());
+  // All rows, a sum for each group, and the sum of all.
+  CHECK(table.model()->rowCount() == static_cast<int>(memorandum.rows.size() + memorandum.groups.size() + 1));
+  const int last = table.model()->rowCount() - 1;
+  const auto planned = memorandum.find(ReportField::PlannedCost);
+  REQUIRE(planned.has_value());
+  const auto column = static_cast<int>(*planned);
+  // The sum of all is that of the groups.
+  std::int64_t sum = 0;
+  for (const ReportGroup& group : memorandum.groups) sum += std::get<std::int64_t>(group.totals[*planned]);
+  QString text = PapersWindow::textOf(table, last, column);
+  CHECK(text.contains(u'.'));
+  CHECK(text.remove(u'.').toLongLong() == sum);
+  const auto side = table.model()->index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+  CHECK(side.testFlag(Qt::AlignRight));
+
+  w.choose(static_cast<std::size_t>(ReportKind::Rt));
+  CHECK(w.reports().model().hasGroupHeadings());
+  CHECK_FALSE(table.model()->headerData(20, Qt::Horizontal, ReportTableModel::GroupRole).toString().isEmpty());
+}
+
+TEST_CASE("a table follows an edit and an undo", "[report_tables]") {
+  TablesWindow w;
+  w.openPage(kTablesTab);
+  w.choose(static_cast<std::size_t>(ReportKind::Programme));
+  const std::size_t before = w.reports().model().table()->rows.size();
+  REQUIRE(before > 0);
+  const Activity activity = w.snapshot().activities.front();
+  REQUIRE(w.session().edit({"remove-activity", {{"activity", activity.name}}}, [&](Edit& edit) -> Result<void> {
+    edit.removeActivity(activity.id);
+    return {};
+  }));
+  w.waitForJobs();
+  CHECK(w.reports().model().table()->rows.size() == before - 1);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.reports().model().table()->rows.size() == before);
+}
+
+TEST_CASE("a table saved from the page is that of the command line", "[report_tables]") {
+  TablesWindow w;
+  w.openPage(kTablesTab);
+  w.choose(static_cast<std::size_t>(ReportKind::Sources));
+  const auto file = [&](const char* name) { return QString::fromStdString(w.city.file(name)); };
+  w.answers.saveAs = file("jendela.csv");
+  w.press(w.reports(), "saveCsv");
+  w.waitForJobs();
+  CHECK(w.hasSaid(MessageKind::Done));
+  CHECK(w.city.run({"report", "kota.gpkg", "--table", "sources", "--out", "perintah.csv"}).status == 0);
+  CHECK(readFile(w.city.file("jendela.csv")) == readFile(w.city.file("perintah.csv")));
+
+  w.answers.saveAs = file("satu");
+  w.press(w.reports(), "saveWorkbook");
+  w.waitForJobs();
+  CHECK(readFile(w.city.file("satu.xlsx")).substr(0, 2) == "PK");
+
+  // All tables: a sheet each, more than in the workbook of one.
+  w.answers.saveAs = file("semua.xlsx");
+  w.press(w.reports(), "saveAllTables");
+  w.waitForJobs();
+  const std::string all = readFile(w.city.file("semua.xlsx"));
+  for (std::size_t sheet = 1; sheet <= kReportKinds; ++sheet)
+    CHECK(all.find("xl/worksheets/sheet" + std::to_string(sheet) + ".xml") != std::string::npos);
+
+  w.said.clear();
+  w.answers.saveAs = file("tidak/ada/tabel.xlsx");
+  w.press(w.reports(), "saveWorkbook");
+  w.waitForJobs();
+  CHECK(w.hasSaid(MessageKind::Error));
+}
+
+TEST_CASE("the command for the standard tables leads there from any step", "[report_tables]") {
+  TablesWindow w;
+  w.workspace().setStep(Step::Map);
+  w.waitForJobs();
+  QTest::keyClick(w.window.get(), Qt::Key_F12);
+  w.waitForJobs();
+  CHECK(w.workspace().plan().tabs().currentIndex() == kTablesTab);
+  CHECK(w.reports().isVisible());
+}
+
+TEST_CASE("the page of tables fits small screens", "[report_tables]") {
+  everyLook(City::finished, [](PapersWindow& w, QSize screen, const QString& look) {
+    w.openPage(kTablesTab);
+    for (const ReportKind kind : {ReportKind::Rt, ReportKind::Memorandum, ReportKind::Progress, ReportKind::FollowUp}) {
+      w.papers().reports().choose(kind);
+      w.checkLook(*w.window, QStringLiteral("tables-%1-%2").arg(static_cast<int>(kind)).arg(look), screen);
+    }
+  });
+}
