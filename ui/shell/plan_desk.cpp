@@ -28,7 +28,7 @@ constexpr int kTablesWidth = 690;
 constexpr int kChartsWidth = 314;
 constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
-constexpr int kTrialWidth = 470;
+constexpr int kTrialWidth = 500;
 
 }  // namespace
 
