@@ -182,7 +182,7 @@ std::vector<QAction*> ActionTable::tools(Step step) const {
       return list({of(Act::SaveTable), of(Act::SaveRtSheets)});
     case Step::Plan:
       return list({of(Act::Select), of(Act::AddActivity), of(Act::ChangeActivity), of(Act::RecordStage), -1,
-                   of(Act::ImportActivities), -1, of(Act::TryOut), of(Act::CheapestWay)});
+                   of(Act::ImportActivities)});
   }
   return {};
 }
