@@ -66,7 +66,7 @@ struct TrialWindow : OpenWindow {
     for (std::size_t i = 0; i < shown.size(); ++i) {
       const Activity& activity = *snapshot().activityById(shown[i]);
       const bool counts = activity.effectYear() > session().survey()->year && !isCancelled(snapshot(), activity.id);
-      if (counts && !snapshot().effectsOf(activity.id).empty() && activity.costPlanned) return static_cast<int>(i);
+      if (counts && !snapshot().effectsOf(activity.id).empty()) return static_cast<int>(i);
     }
     FAIL("no activity that counts");
     return 0;
@@ -120,7 +120,8 @@ struct TrialWindow : OpenWindow {
     const Survey& survey = *session().survey();
     const auto scores = [&](const std::set<FeatureId>& without) {
       const Projection projection = projectFigures(snapshot(), survey, EffectBasis::Planned, 0, without);
-      return scoreAreas(snapshot(), session().regulation(), projection.years.back().figures, trial().areaLevel());
+      const FigureTable& figures = projection.years.empty() ? session().figures() : projection.years.back().figures;
+      return scoreAreas(snapshot(), session().regulation(), figures, trial().areaLevel());
     };
     const std::vector<AreaScore> planned = scores({});
     const std::vector<AreaScore> tried = scores(off);
@@ -349,14 +350,24 @@ TEST_CASE("the cheapest way of the window is that of the core and is put into th
   REQUIRE(areas.rowCount() == static_cast<int>(proposal.areas.size()));
   Rupiah sum = 0;
   for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
-    const auto text = [&](int column) { return areas.index(static_cast<int>(i), column).data().toString(); };
-    CHECK(text(1) == QString::number(proposal.areas[i].totalBefore));
-    CHECK(text(2) == QString::number(proposal.areas[i].totalAfter));
-    CHECK(text(4) == formatRupiah(proposal.areas[i].cost, Language::Indonesian));
+    const QModelIndexList found = areas.match(areas.index(0, 0), Qt::DisplayRole,
+                                              QString::fromStdString(task.areas[i].name), 1, Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    const auto text = [&](int column) { return found.front().siblingAtColumn(column).data().toString(); };
+    // Without any figure there is no total, and none is shown.
+    const bool hasFigures = !task.task.areas[i].rts.empty();
+    CHECK(text(2) == (hasFigures ? QString::number(proposal.areas[i].totalBefore) : missingText()));
+    CHECK(text(3) == (hasFigures ? QString::number(proposal.areas[i].totalAfter) : missingText()));
+    if (!proposal.areas[i].purchases.empty())
+      CHECK(text(5) == formatRupiah(proposal.areas[i].cost, Language::Indonesian));
     sum += proposal.areas[i].cost;
   }
   CHECK(sum == proposal.purchases);
   CHECK(w.in<QTableView>(cheapest, "cheapestSteps").model()->rowCount() == static_cast<int>(proposal.frontier.size()));
+
+  const QAbstractItemModel& money = *w.in<QTableView>(cheapest, "cheapestMoney").model();
+  CHECK(money.index(money.rowCount() - 1, money.columnCount() - 1).data().toString() ==
+        formatRupiah(proposal.purchases, Language::Indonesian));
 
   // What is shown is what is written.
   const QAbstractItemModel& works = *w.in<QTableView>(cheapest, "cheapestWorks").model();
@@ -454,7 +465,7 @@ TEST_CASE("trial, prices and cheapest way fit small screens", "[plan_trial]") {
         w.press(asked, "findCheapest");
         check(asked, QStringLiteral("cheapest"));
         auto* const tabs = w.in<QTableView>(asked, "cheapestAreas").parentWidget()->parentWidget();
-        for (int tab = 1; tab < 3; ++tab) {
+        for (int tab = 1; tab < 4; ++tab) {
           qobject_cast<QTabWidget*>(tabs)->setCurrentIndex(tab);
           check(asked, QStringLiteral("cheapest-tab%1").arg(tab));
         }

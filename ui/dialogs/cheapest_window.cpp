@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "core/plan/catalogue.h"
@@ -30,14 +31,24 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kFormWidth = 330;
-constexpr int kMostText = 132;  // pixels of sentences before they scroll
-constexpr int kWidest = 230;
-constexpr int kWhole = 1000;  // of the progress bar
+constexpr int kFormWidth = 310;
+constexpr int kMostText = 150;  // pixels of sentences before they scroll
+constexpr int kWidest = 180;
+constexpr QSize kUsualSize{1300, 640};
+constexpr int kEdge = 40;      // of the window below that stays in sight
+constexpr int kTables = 1000;  // stretch against the empty space of a window without results
+constexpr int kWhole = 1000;   // of the progress bar
 constexpr Rupiah kMillion = 1'000'000;
 
 QString moneyText(Rupiah amount) {
   return formatRupiah(amount, currentLanguage());
+}
+
+/// Whole in its tip, as the column may be narrower.
+QStandardItem* toldItem(const QString& text) {
+  QStandardItem* const item = textItem(text);
+  item->setToolTip(text);
+  return item;
 }
 
 QStandardItem* moneyItem(Rupiah amount) {
@@ -82,6 +93,17 @@ QString workText(const std::string& key) {
 QString kawasanName(const Snapshot& snapshot, FeatureId id) {
   const Kawasan* const kawasan = snapshot.kawasanById(id);
   return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
+}
+
+/// With the codes of what is missing.
+QString outcomeText(const Regulation& regulation, const AreaProposal& area) {
+  const std::vector<Parameter>* missing = nullptr;
+  if (area.outcome == AreaOutcome::MissingFigures) missing = &area.missingFigures;
+  if (area.outcome == AreaOutcome::MissingPrices) missing = &area.missingPrices;
+  if (missing == nullptr || missing->empty()) return nameOf(area.outcome);
+  QStringList codes;
+  for (const Parameter indicator : *missing) codes << codeText(regulation, indicator);
+  return nameOf(area.outcome) + QStringLiteral(": ") + codes.join(QStringLiteral(", "));
 }
 
 QString placeOf(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {
@@ -175,7 +197,8 @@ void CheapestWindow::build() {
   buttons->addWidget(m_put);
   buttons->addWidget(m_close);
   layout->addLayout(buttons);
-  resize(1060, 560);
+  const QWidget* const below = parentWidget();
+  resize(below == nullptr ? kUsualSize : kUsualSize.boundedTo(below->size() - QSize(kEdge, kEdge)));
 }
 
 QWidget* CheapestWindow::buildResult() {
@@ -186,6 +209,7 @@ QWidget* CheapestWindow::buildResult() {
   m_total->setObjectName(QStringLiteral("cheapestTotal"));
   theme::setKind(*m_total, QStringLiteral("heading"));
   m_total->setWordWrap(true);
+  m_total->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   layout->addWidget(m_total);
   auto* const texts = new QWidget;
   auto* const lines = new QVBoxLayout(texts);
@@ -194,7 +218,7 @@ QWidget* CheapestWindow::buildResult() {
   m_summary->setObjectName(QStringLiteral("cheapestSummary"));
   m_troubles->setObjectName(QStringLiteral("cheapestTroubles"));
   theme::setKind(*m_troubles, QStringLiteral("warning"));
-  for (QLabel* label : {m_troubles, m_summary}) {
+  for (QLabel* label : {m_summary, m_troubles}) {
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     lines->addWidget(label);
@@ -210,8 +234,10 @@ QWidget* CheapestWindow::buildResult() {
   m_tabs->setDocumentMode(true);
   m_works = addPage("cheapestWorks");
   m_areas = addPage("cheapestAreas");
+  m_money = addPage("cheapestMoney");
   m_steps = addPage("cheapestSteps");
-  layout->addWidget(m_tabs, 1);
+  layout->addWidget(m_tabs, kTables);
+  layout->addStretch(1);
   return result;
 }
 
@@ -219,7 +245,7 @@ CheapestWindow::Page CheapestWindow::addPage(const char* name) {
   Page page{new QTableView, new QStandardItemModel(this)};
   page.table->setObjectName(QString::fromLatin1(name));
   page.table->setModel(page.model);
-  prepareTable(*page.table);
+  prepareTable(*page.table, 2);
   page.table->setSelectionMode(QAbstractItemView::SingleSelection);
   page.table->horizontalHeader()->setStretchLastSection(true);
   m_tabs->addTab(page.table, {});
@@ -236,8 +262,10 @@ void CheapestWindow::retranslate() {
   m_put->setText(tr("Put into the plan"));
   m_close->setText(tr("Close"));
   m_tabs->setTabText(1, tr("Areas"));
-  m_tabs->setTabText(2, tr("What each million buys"));
+  m_tabs->setTabText(2, tr("By kawasan and year"));
+  m_tabs->setTabText(3, tr("What each million buys"));
   m_works.table->setAccessibleName(tr("Works of the cheapest way"));
+  m_money.table->setAccessibleName(tr("By kawasan and year"));
   m_areas.table->setAccessibleName(tr("Areas and their outcome"));
   m_steps.table->setAccessibleName(tr("What each million buys"));
   showResult();
@@ -344,6 +372,7 @@ void CheapestWindow::showResult() {
   m_summary->setText(summaryOf(*m_way).join(u'\n'));
   showWorks();
   showAreas();
+  showMoney();
   showSteps();
 }
 
@@ -351,7 +380,7 @@ void CheapestWindow::showWorks() {
   const CheapestWay& way = *m_way;
   m_works.model->clear();
   m_works.model->setHorizontalHeaderLabels(
-      {tr("Kawasan"), tr("Year"), tr("Work"), tr("Takes off"), tr("Place"), tr("Cost"), tr("Source of funds")});
+      {tr("Kawasan"), tr("Year"), tr("Kind of work"), tr("Takes off"), tr("Cost"), tr("Place"), tr("Source of funds")});
   addChosen(way);
   const std::vector<ProposedActivity>& activities = way.records.activities;
   std::vector<std::size_t> order(activities.size());
@@ -368,9 +397,9 @@ void CheapestWindow::showWorks() {
   for (const std::size_t i : order) {
     const ProposedActivity& each = activities[i];
     m_works.model->appendRow(
-        {textItem(kawasanOfRecord(i)), numberItem(QString::number(each.record.year), each.record.year),
-         textItem(workText(each.record.work)), textItem(takenOff(*way.regulation, each.effects)),
-         textItem(placeOf(*way.snapshot, each.effects)), moneyItem(each.record.costPlanned.value_or(0)),
+        {toldItem(kawasanOfRecord(i)), numberItem(QString::number(each.record.year), each.record.year),
+         toldItem(workText(each.record.work)), toldItem(takenOff(*way.regulation, each.effects)),
+         moneyItem(each.record.costPlanned.value_or(0)), toldItem(placeOf(*way.snapshot, each.effects)),
          textItem(sourcesOf(way.records.funding[i]))});
   }
   m_tabs->setTabText(0, tr("Works (%1)").arg(m_works.model->rowCount()));
@@ -385,45 +414,76 @@ void CheapestWindow::addChosen(const CheapestWay& way) {
     if (activity == nullptr) continue;
     std::vector<ActivityEffect> effects;
     for (const ActivityEffect& effect : way.snapshot->effectsOf(activity->id)) effects.push_back(effect);
-    QStandardItem* const name = textItem(tr("%1 (in the plan)").arg(toQString(activity->name)));
-    name->setToolTip(name->text());
     m_works.model->appendRow(
-        {textItem(kawasanName(*way.snapshot, activity->kawasanId)),
-         numberItem(activity->year == 0 ? missingText() : QString::number(activity->year), activity->year), name,
-         textItem(takenOff(*way.regulation, effects)), textItem(servedRts(*way.snapshot, activity->id)),
-         moneyItem(candidate.cost), textItem(payingSources(*way.snapshot, activity->id))});
+        {toldItem(kawasanName(*way.snapshot, activity->kawasanId)),
+         numberItem(activity->year == 0 ? missingText() : QString::number(activity->year), activity->year),
+         toldItem(tr("%1 (in the plan)").arg(toQString(activity->name))), toldItem(takenOff(*way.regulation, effects)),
+         moneyItem(candidate.cost), toldItem(servedRts(*way.snapshot, activity->id)),
+         textItem(payingSources(*way.snapshot, activity->id))});
   }
 }
 
+/// What costs something or stays first; what is below the limit already last.
 void CheapestWindow::showAreas() {
   const CheapestWay& way = *m_way;
   m_areas.model->clear();
   m_areas.model->setHorizontalHeaderLabels({way.asked.wish.level == Level::Kawasan ? tr("Kawasan") : tr("RT"),
-                                            tr("Total before"), tr("Total after"), tr("ha"), tr("Cost"),
-                                            tr("Outcome")});
-  for (std::size_t i = 0; i < way.proposal.areas.size(); ++i) {
+                                            tr("Outcome"), tr("Total\nbefore"), tr("Total\nafter"), tr("ha"),
+                                            tr("Cost")});
+  std::vector<std::size_t> order(way.proposal.areas.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::ranges::stable_partition(order,
+                                [&](std::size_t i) { return way.proposal.areas[i].outcome != AreaOutcome::Below; });
+  for (const std::size_t i : order) {
     const AreaProposal& area = way.proposal.areas[i];
     const Micro hectares = way.task.task.areas[i].hectares;
-    QString outcome = nameOf(area.outcome);
-    const std::vector<Parameter>& missing =
-        area.outcome == AreaOutcome::MissingFigures ? area.missingFigures : area.missingPrices;
-    if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached && !missing.empty()) {
-      QStringList codes;
-      for (const Parameter indicator : missing) codes << codeText(*way.regulation, indicator);
-      outcome += QStringLiteral(": ") + codes.join(QStringLiteral(", "));
-    }
-    QStandardItem* const said = textItem(outcome);
-    said->setToolTip(outcome);
+    const bool hasFigures = !way.task.task.areas[i].rts.empty();
+    QStandardItem* const said = toldItem(outcomeText(*way.regulation, area));
     if (area.outcome == AreaOutcome::MissingFigures || area.outcome == AreaOutcome::MissingPrices)
       said->setForeground(theme::colour(theme::Role::Warning));
     m_areas.model->appendRow(
-        {textItem(toQString(way.task.areas[i].name)), numberItem(QString::number(area.totalBefore), area.totalBefore),
-         numberItem(QString::number(area.totalAfter), area.totalAfter),
+        {toldItem(toQString(way.task.areas[i].name)), said,
+         hasFigures ? numberItem(QString::number(area.totalBefore), area.totalBefore) : missingItem(),
+         hasFigures ? numberItem(QString::number(area.totalAfter), area.totalAfter) : missingItem(),
          isMissing(hectares) ? missingItem()
                              : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares)),
-         moneyItem(area.cost), said});
+         area.purchases.empty() ? numberItem(QStringLiteral("–"), 0) : moneyItem(area.cost)});
   }
   fit(*m_areas.table);
+}
+
+/// The works that the proposal adds; proposed activities that are in the plan already have their own year and money.
+void CheapestWindow::showMoney() {
+  const CheapestWay& way = *m_way;
+  std::map<QString, std::map<int, Rupiah>> sums;
+  std::map<int, Rupiah> all;
+  for (const ProposedActivity& each : way.records.activities) {
+    const Rupiah cost = each.record.costPlanned.value_or(0);
+    sums[kawasanName(*way.snapshot, each.record.kawasanId)][each.record.year] += cost;
+    all[each.record.year] += cost;
+  }
+  QStringList headings{tr("Kawasan")};
+  for (const auto& [year, cost] : all) headings << QString::number(year);
+  headings << tr("Sum");
+  m_money.model->clear();
+  m_money.model->setHorizontalHeaderLabels(headings);
+  const auto addRow = [&](const QString& name, const std::map<int, Rupiah>& years, bool isStrong) {
+    QList<QStandardItem*> row{toldItem(name)};
+    Rupiah total = 0;
+    for (const auto& [year, cost] : all) {
+      const auto found = years.find(year);
+      row << (found == years.end() ? numberItem(QStringLiteral("–"), 0) : moneyItem(found->second));
+      if (found != years.end()) total += found->second;
+    }
+    row << moneyItem(total);
+    QFont font;
+    font.setBold(isStrong);
+    for (QStandardItem* item : row) item->setFont(font);
+    m_money.model->appendRow(row);
+  };
+  for (const auto& [name, years] : sums) addRow(name, years, false);
+  if (!sums.empty()) addRow(tr("Sum"), all, true);
+  fit(*m_money.table);
 }
 
 void CheapestWindow::showSteps() {

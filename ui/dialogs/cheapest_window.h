@@ -57,6 +57,7 @@ class CheapestWindow final : public QDialog {
   void showWorks();
   void addChosen(const CheapestWay& way);
   void showAreas();
+  void showMoney();
   void showSteps();
   void putIntoPlan();
 
@@ -72,6 +73,7 @@ class CheapestWindow final : public QDialog {
   QTabWidget* m_tabs;
   Page m_works;
   Page m_areas;
+  Page m_money;
   Page m_steps;
   QLabel* m_state;
   QPushButton* m_put;

@@ -30,6 +30,7 @@ constexpr int kPriceWidth = 140;
 constexpr int kSourceWidth = 190;
 constexpr int kMostCriterion = 250;
 constexpr int kLeastWork = 160;
+constexpr int kMostChoice = 380;
 constexpr int kImportColumns = 3;  // that make what was copied a table of its own
 
 QList<QStringList> clipboardCells() {
@@ -93,7 +94,7 @@ void UnitCostWindow::build() {
   auto* const bar = new QHBoxLayout;
   bar->setSpacing(8);
   m_criterion->setObjectName(QStringLiteral("priceCriterion"));
-  m_criterion->setMinimumWidth(240);
+  m_criterion->setMaximumWidth(kMostChoice);
   m_criterionLabel->setBuddy(m_criterion);
   m_pricedOnly->setObjectName(QStringLiteral("pricedOnly"));
   bar->addWidget(m_criterionLabel);
@@ -181,7 +182,7 @@ void UnitCostWindow::showState() {
   if (m_model->rowCount() == 0)
     text = tr("Nothing has a price yet. Show all rows and type one, or take in a file.") + u' ' + text;
   m_open->setText(text);
-  const QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+  const QModelIndexList cells = chosenCells();
   m_remove->setEnabled(
       std::ranges::any_of(cells, [this](const QModelIndex& cell) { return m_model->costAt(cell.row()) != nullptr; }));
   m_paste->setEnabled(m_model->rowCount() > 0);
@@ -219,8 +220,15 @@ void UnitCostWindow::paste() {
   takeInUnitCosts(m_session, this, std::move(table));
 }
 
-void UnitCostWindow::remove() {
+/// The selected ones, else the one that the keys are at.
+QModelIndexList UnitCostWindow::chosenCells() const {
   QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+  if (cells.isEmpty() && m_table->currentIndex().isValid()) cells << m_table->currentIndex();
+  return cells;
+}
+
+void UnitCostWindow::remove() {
+  QModelIndexList cells = chosenCells();
   // A selected work or criterion means its price.
   for (QModelIndex& cell : cells) {
     if (cell.column() < UnitCostModel::PriceColumn) cell = cell.siblingAtColumn(UnitCostModel::PriceColumn);

@@ -36,6 +36,7 @@ class UnitCostWindow final : public QDialog {
   void fillCriteria();
   void showState();
   void fitColumns();
+  [[nodiscard]] QModelIndexList chosenCells() const;
   void paste();
   void remove();
 

@@ -121,7 +121,7 @@ QStringList troublesOf(const CheapestWay& way) {
     lines << Text::tr("Criteria without a price that would help: %1.")
                  .arg(codesText(*way.regulation, proposal.missingPrices));
   }
-  constexpr std::size_t kShown = 4;
+  constexpr std::size_t kShown = 2;
   std::size_t open = 0;
   for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
     if (proposal.areas[i].outcome != AreaOutcome::MissingFigures) continue;

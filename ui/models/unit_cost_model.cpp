@@ -250,7 +250,7 @@ QVariant UnitCostModel::headerData(int section, Qt::Orientation orientation, int
     case CriterionColumn:
       return tr("Criterion");
     case WorkColumn:
-      return tr("Work");
+      return tr("Kind of work");
     case UnitColumn:
       return tr("Unit");
     case PriceColumn:

@@ -32,6 +32,8 @@ constexpr int kLeastName = 130;
 constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
 constexpr int kWidest = 190;
 constexpr int kTextWidth = 460;
+constexpr int kWideChoice = 130;
+constexpr int kNarrowChoice = 110;
 
 }  // namespace
 
@@ -52,7 +54,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   layout->setSpacing(0);
   auto* bar = makeTableBar(*m_title, *m_note);
   m_kawasan->setObjectName(QStringLiteral("planKawasan"));
-  m_kawasan->setMinimumWidth(130);
+  m_kawasan->setMinimumWidth(kWideChoice);
   m_kawasan->setMaximumWidth(170);  // leaves room for the remark on a small screen
   m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_kawasan);
@@ -125,6 +127,7 @@ void ActivitiesPanel::refresh() {
   m_try->setToolTip(tr("Switches activities off and on to see what that changes; nothing is written"));
   for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan, m_try}) widget->setVisible(hasAny);
   m_empty->setVisible(!hasAny);
+  fitBar();
   std::size_t unknown = m_model->costs().unknown;
   m_note->setText(hasAny && unknown > 0 ? tr("without a cost: %1").arg(unknown) : QString());
   m_note->setToolTip(m_note->text());
@@ -194,9 +197,19 @@ void ActivitiesPanel::showCurrent() {
   m_isShowing = false;
 }
 
+/// Less stands above the table while the trial takes its share of the width.
+void ActivitiesPanel::fitBar() {
+  const bool isActive = m_trial.isActive();
+  m_note->setVisible(!isActive);
+  m_kawasan->setSizeAdjustPolicy(isActive ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                          : QComboBox::AdjustToContents);
+  m_kawasan->setMinimumWidth(isActive ? kNarrowChoice : kWideChoice);
+}
+
 void ActivitiesPanel::showTrial() {
   const bool isActive = m_trial.isActive();
   m_try->setChecked(isActive);
+  fitBar();
   m_table->setSelectionMode(isActive ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
   fitColumns();
   showCurrent();

@@ -43,6 +43,7 @@ class ActivitiesPanel final : public QWidget {
   void fitColumns();
   void showSum();
   void showCurrent();
+  void fitBar();
   void showTrial();
   void switchSelected();
 

@@ -95,7 +95,10 @@ void TrialPanel::build() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addLayout(makeTableBar(*m_title, *m_note));
+  auto* bar = makeTableBar(*m_title, *m_note);
+  m_cancel->setObjectName(QStringLiteral("trialCancel"));
+  bar->addWidget(m_cancel);
+  layout->addLayout(bar);
   auto* buttons = new QHBoxLayout;
   buttons->setContentsMargins(8, 0, 8, 4);
   buttons->setSpacing(6);
@@ -107,7 +110,6 @@ void TrialPanel::build() {
   add(m_allOn, "trialAllOn");
   add(m_reset, "trialReset");
   buttons->addStretch();
-  add(m_cancel, "trialCancel");
   layout->addLayout(buttons);
   m_state->setObjectName(QStringLiteral("trialState"));
   m_tabs->setObjectName(QStringLiteral("trialTabs"));

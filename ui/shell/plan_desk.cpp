@@ -30,7 +30,7 @@ constexpr int kTablesWidth = 690;
 constexpr int kChartsWidth = 314;
 constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
-constexpr int kTrialWidth = 470;
+constexpr int kTrialWidth = 500;
 constexpr int kRoomForCharts = 880;  // of tables and charts side by side; below it the charts are a page
 constexpr int kChartsPage = 3;       // after the pages of the plan itself
 
