@@ -12,7 +12,9 @@
 #include "core/import/repeat_join.h"
 #include "gis/table_io.h"
 #include "gis/vector_io.h"
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/messages.h"
 #include "ui/text/refused_csv.h"
 
 namespace kawasan {
@@ -333,6 +335,15 @@ Result<int> importAreas(const AreaCommand& command, const CliContext& context) {
              : kDone;
 }
 
+/// "1.500 m": a number as it was understood, in full.
+QString storedText(const std::string& field, Micro amount) {
+  if (isMissing(amount)) return missingText();
+  constexpr int kAllPlaces = 6;
+  const auto parameter = parameterByIdentifier(field);
+  return formatAmount(amount, kAllPlaces, currentLanguage()) + u' ' +
+         unitName(parameter ? unitOf(*parameter) : Unit::Hectare);
+}
+
 Result<int> setFields(const SetCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -354,9 +365,17 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
   KAWASAN_TRY(project.edit({"set-fields", {{"area", area.name}, {"fields", shown}}},
                            [&plan](Edit& edit) { return applySetPlan(edit, plan); }));
   if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "set/1"}, {"area", area.name}, {"level", keyOf(area.level)}, {"fields", command.fields}});
+    Json stored = Json::object();
+    for (const auto& [field, amount] : plan.amounts) stored[field] = jsonAmount(amount);
+    printJson({{"schema", "set/1"},
+               {"area", area.name},
+               {"level", keyOf(area.level)},
+               {"fields", command.fields},
+               {"stored", stored}});
   } else if (context.format == OutputFormat::Table) {
     printLine(QStringLiteral("%1: %2").arg(fromUtf8(area.name), fromUtf8(shown)));
+    for (const auto& [field, amount] : plan.amounts)
+      printLine(QStringLiteral("  %1: %2").arg(capitalised(fieldName(field)), storedText(field, amount)));
   }
   return kDone;
 }

@@ -104,6 +104,42 @@ Json ledgerJson(const HectareLedger& ledger) {
   return lines;
 }
 
+Json officialJson(const HectareLedger& ledger) {
+  Json entries = Json::array();
+  for (const DecreeEntry& entry : ledger.official) {
+    entries.push_back({{"event", keyOf(entry.event)},
+                       {"year", entry.year == 0 ? Json(nullptr) : Json(entry.year)},
+                       {"number", entry.number.empty() ? Json(nullptr) : Json(entry.number)},
+                       {"change_ha", jsonAmount(entry.change)},
+                       {"remaining_ha", jsonAmount(entry.remaining)},
+                       {"outside_decree_ha", jsonAmount(entry.outside)}});
+  }
+  return {{"level", keyOf(ledger.areaLevel)}, {"entries", entries}};
+}
+
+void printOfficial(const HectareLedger& ledger) {
+  if (ledger.official.empty()) return;
+  printLine();
+  printLine(CliText::tr("By decrees and signed minutes, in hectares of the decree, counted by %1:")
+                .arg(nameOf(ledger.areaLevel)));
+  OutputTable table{{{"year", CliText::tr("Year"), true},
+                     {"event", CliText::tr("State")},
+                     {"change_ha", CliText::tr("Change ha"), true},
+                     {"remaining_ha", CliText::tr("Remaining ha"), true}},
+                    {}};
+  Micro outside = 0;
+  for (const DecreeEntry& entry : ledger.official) {
+    table.rows.push_back({entry.year == 0 ? missingCell() : yearCell(entry.year),
+                          keyCell(nameOf(entry), keyOf(entry.event)), amountCell(entry.change, 2),
+                          amountCell(entry.remaining, 2)});
+    outside += entry.outside;
+  }
+  printTable(table, OutputFormat::Table);
+  if (outside == 0) return;
+  printLine(
+      CliText::tr("Minutes of areas that no decree names, so not counted: %1 ha.").arg(amountCell(outside, 2).shown));
+}
+
 OutputTable ledgerRows(const HectareLedger& ledger) {
   OutputTable table{{{"year", {}},
                      {"source", {}},

@@ -11,6 +11,9 @@ namespace kawasan {
 
 /// For people: one row a state and level, the reduction since the opening by every rule, and what the rules mean.
 void printLedger(const HectareLedger& ledger);
+/// For people: decrees, signed minutes and what remains, in hectares of the decree; nothing without a decree.
+void printOfficial(const HectareLedger& ledger);
+[[nodiscard]] Json officialJson(const HectareLedger& ledger);
 /// One row a state, level and rule.
 [[nodiscard]] OutputTable ledgerRows(const HectareLedger& ledger);
 

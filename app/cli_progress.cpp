@@ -146,6 +146,7 @@ Json forwardJson(const Snapshot& snapshot, const Regulation& regulation, const S
           {"level", keyOf(level)},
           {"decree_ha", ledger.decree ? jsonAmount(*ledger.decree) : Json(nullptr)},
           {"lines", ledgerJson(ledger)},
+          {"official", officialJson(ledger)},
           {"years", years},
           {"effects", effectTable(snapshot, projection).toJson()},
           {"before_base", projection.beforeBase},
@@ -196,6 +197,7 @@ Result<int> projectForward(const ForwardCommand& command, const CliContext& cont
     printTable(areaTable(*snapshot, *regulation, *base, last, level), context.format);
   } else if (isTable) {
     printLedger(ledger);
+    printOfficial(ledger);
     printEffectCounts(*snapshot, projection);
   } else {
     printTable(ledgerRows(ledger), context.format);
@@ -275,6 +277,7 @@ Json progressJson(const Snapshot& snapshot, const Regulation& regulation, const 
           {"decree_ha", figures.verified.decree ? jsonAmount(*figures.verified.decree) : Json(nullptr)},
           {"verified", ledgerJson(figures.verified)},
           {"finished", ledgerJson(figures.finished)},
+          {"official", officialJson(figures.verified)},
           {"effect_counts", outcomes},
           {"effects", auditTable(snapshot, figures.audited).toJson()},
           {"money_by_source", moneyTable(moneyBySource(snapshot), true).toJson()},
@@ -289,6 +292,7 @@ void printProgress(const Snapshot& snapshot, const ProgressFigures& figures) {
     printLine(CliText::tr("As finished activities make it, from the opening on:"));
     printLedger(figures.finished);
   }
+  printOfficial(figures.verified);
   if (!figures.audited.empty()) {
     printLine();
     printLine(CliText::tr("What activities were to take off, by RT, criterion and year (%1), in the surveys:")

@@ -29,17 +29,13 @@ struct ReportOptions {
   std::string layout = "table";
 };
 
-/// Tables of the contract that are not built yet.
-constexpr std::string_view kFutureTables[] = {"needs"};
 constexpr std::string_view kAllTables = "all";
 constexpr const char* kTables =
-    "rt, locations, profile, programme, programme-years, five-year, memorandum, progress, sources, kelurahan, "
-    "follow-up, cities, all";
+    "rt, locations, profile, programme, programme-years, five-year, memorandum, needs, progress, sources, "
+    "kelurahan, follow-up, cities, all";
 
 Result<ReportKind> kindOf(const std::string& key) {
   if (const auto kind = reportKindByKey(key)) return *kind;
-  if (std::find(std::begin(kFutureTables), std::end(kFutureTables), key) != std::end(kFutureTables))
-    return fail(ErrorCode::NotBuilt, {{"command", "report --table " + key}});
   return fail(ErrorCode::BadValue, {{"field", "--table"}, {"value", key}, {"expected", kTables}});
 }
 

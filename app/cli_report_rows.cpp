@@ -71,8 +71,7 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
   if (!forPeople || table.rows.empty()) return output;
   for (const ReportGroup& group : table.groups) {
     add(group.firstRow, group.rows);
-    output.rows.push_back(
-        sumRow(table, group.totals, CliText::tr("Sum of %1").arg(wordOf(group.name, {}, regulation)), regulation));
+    output.rows.push_back(sumRow(table, group.totals, sumLabelOf(group.name, regulation), regulation));
   }
   output.rows.push_back(sumRow(table, table.totals, CliText::tr("Sum"), regulation));
   return output;

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/import/locate.h"
+#include "core/plan/plan_findings.h"
 #include "core/rules/decree_checks.h"
 #include "core/rules/figure_checks.h"
 #include "gis/area_checks.h"
@@ -77,6 +78,8 @@ Result<std::vector<Finding>> checkProject(const Snapshot& snapshot, const Regula
   std::move(decree.begin(), decree.end(), std::back_inserter(findings));
   KAWASAN_ASSIGN(std::vector<Finding> shapes, checkAreas(snapshot, survey, stop));
   std::move(shapes.begin(), shapes.end(), std::back_inserter(findings));
+  std::vector<Finding> plan = checkPlan(snapshot, regulation, survey);
+  std::move(plan.begin(), plan.end(), std::back_inserter(findings));
   addPlaces(findings, snapshot);
   sortFindings(findings);
   applyApprovals(findings, snapshot.approvals);

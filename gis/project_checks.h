@@ -1,7 +1,7 @@
 #pragma once
 
 // Every check there is, in one list: figures of a survey (core/rules/figure_checks.h), the decree
-// (core/rules/decree_checks.h) and shapes (gis/area_checks.h).
+// (core/rules/decree_checks.h), shapes (gis/area_checks.h) and the plan (core/plan/plan_findings.h).
 
 #include <stop_token>
 #include <string>

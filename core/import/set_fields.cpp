@@ -147,7 +147,9 @@ class Setter {
     if (cell.value && *cell.value < 0) {
       return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "0 or more"}});
     }
-    (*m_plan.figures)[parameter] = cell.value ? microFromDouble(*cell.value).value_or(kMissing) : kMissing;
+    Micro& amount = (*m_plan.figures)[parameter];
+    amount = cell.value ? microFromDouble(*cell.value).value_or(kMissing) : kMissing;
+    m_plan.amounts.emplace_back(identifierOf(parameter), amount);
     return {};
   }
 
@@ -222,6 +224,8 @@ class Setter {
     if (belongsTo(attribute, AttributeKind::Decree)) {
       KAWASAN_TRY(openDecree());
       problem = setField(*m_plan.decree, attribute, value, m_options.decimalMark);
+      if (!problem && attribute == AttributeField::DecreeHectares)
+        m_plan.amounts.emplace_back(keyOf(attribute), m_plan.decree->hectares);
     } else if (belongsTo(attribute, AttributeKind::Considerations) && !isLegalityEvidence(attribute)) {
       if (!m_plan.consideration) m_plan.consideration = recordFor(m_snapshot.considerations, m_plan.area);
       problem = setField(*m_plan.consideration, attribute, value);

@@ -42,6 +42,8 @@ struct SetPlan {
   std::optional<HectaresNote> hectaresNote;  // an empty note takes the one of its id away
   std::vector<FigureNote> confirmed;         // estimates that are none any more
   std::optional<RtSurvey> rtSurvey;          // surveyor, date and state in that survey
+  /// Numbers as they were understood, by identifier of the figure or "decree_ha"; kMissing where one was cleared.
+  std::vector<std::pair<std::string, Micro>> amounts;
 };
 
 /// Fields by level. RT: figures by identifier, letter code or known header, rt and rw (their numbers; no two RT of

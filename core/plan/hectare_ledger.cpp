@@ -213,6 +213,7 @@ HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulati
   HectareLedger ledger;
   ledger.areaLevel = defaultRankingLevel(snapshot);
   ledger.decree = decreeHectares(snapshot, ledger.areaLevel);
+  ledger.official = decreeEntries(snapshot, ledger.areaLevel);
   std::vector<Level> levels{Level::Rt};
   if (ledger.areaLevel != Level::Rt) levels.push_back(ledger.areaLevel);
   std::vector<std::vector<AreaScore>> opening;

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/plan/decree_ledger.h"
 #include "core/plan/plan_effects.h"
 #include "core/rules/area_scores.h"
 
@@ -81,6 +82,7 @@ struct HectareLedger {
   std::optional<Micro> decree;  // hectares of the latest decree lines of those areas; nothing without a decree
   Level areaLevel = Level::Rt;  // of the second entry of every line
   std::vector<LedgerLine> lines;
+  std::vector<DecreeEntry> official;  // decrees and signed minutes of the level of the areas
 };
 
 /// Hectares of the latest decree lines of the areas of a level; nothing without a decree.

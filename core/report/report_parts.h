@@ -16,6 +16,7 @@ namespace kawasan {
 [[nodiscard]] ReportTable areaTable(ReportKind kind, const ReportRequest& request);
 /// Programme, ProgrammeYears, FiveYear, Memorandum, Sources.
 [[nodiscard]] ReportTable planTable(ReportKind kind, const ReportRequest& request);
+[[nodiscard]] ReportTable needsTable(const ReportRequest& request);
 /// Progress, Kelurahan, FollowUp.
 [[nodiscard]] ReportTable progressTable(ReportKind kind, const ReportRequest& request);
 

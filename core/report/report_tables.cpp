@@ -11,8 +11,8 @@ namespace kawasan {
 namespace {
 
 constexpr std::array<std::string_view, kReportKinds> kKinds{
-    "rt",         "locations", "profile", "programme", "programme-years", "five-year",
-    "memorandum", "progress",  "sources", "kelurahan", "follow-up",       "cities"};
+    "rt",    "locations", "profile", "programme", "programme-years", "five-year", "memorandum",
+    "needs", "progress",  "sources", "kelurahan", "follow-up",       "cities"};
 
 template <typename Matches>
 std::optional<std::size_t> firstColumn(const ReportTable& table, Matches matches) {
@@ -50,6 +50,8 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
     case ReportKind::Memorandum:
     case ReportKind::Sources:
       return planTable(kind, request);
+    case ReportKind::Needs:
+      return needsTable(request);
     case ReportKind::Progress:
     case ReportKind::Kelurahan:
     case ReportKind::FollowUp:

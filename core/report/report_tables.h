@@ -11,6 +11,7 @@
 //   ProgrammeYears  T5 over the years: one row a kawasan, aspect and work, with volume and cost of each year
 //   FiveYear   T4, one row a year of the plan: what it treats
 //   Memorandum T6, funded lines alone, grouped by who pays
+//   Needs      T7, one row an RT: the failing volume of every indicator, with the sums of each kawasan
 //   Progress   T8, one row a slum area: decree, hectares taken off by signed minutes each year, what remains
 //   Sources    money of the plan by source of funds
 //   Kelurahan  one row a kelurahan: before and once the plan is done
@@ -43,13 +44,14 @@ enum class ReportKind : std::uint8_t {
   ProgrammeYears,
   FiveYear,
   Memorandum,
+  Needs,
   Progress,
   Sources,
   Kelurahan,
   FollowUp,
   Cities,
 };
-inline constexpr std::size_t kReportKinds = 12;
+inline constexpr std::size_t kReportKinds = 13;
 
 /// What a column holds. Indicators, aspects and classes are told apart by ReportColumn::index.
 enum class ReportField : std::uint8_t {
@@ -131,6 +133,8 @@ enum class ReportField : std::uint8_t {
   KelurahanCount,
   TouchedRt,
   TouchedHectares,
+  Gap,             // failing volume of indicator `index`, never below 0
+  MissingFigures,  // volumes of the row that nobody entered
   // Of progress
   YearReduced,  // hectares taken off by the minutes of `year`
   Reduced,
@@ -203,7 +207,7 @@ struct ReportTable {
   /// Sums over the rows; percents, values, total and class of Rt are those of the city: sums of raw volumes over sums
   /// of bases. Nothing in columns that do not add up.
   std::vector<ReportCell> totals;
-  std::vector<ReportGroup> groups = {};  // of Memorandum: all rows, in their order
+  std::vector<ReportGroup> groups = {};  // of Memorandum and Needs: all rows, in their order
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;
@@ -220,8 +224,8 @@ struct ReportRequest {
 
 [[nodiscard]] ReportTable reportTable(ReportKind kind, const ReportRequest& request);
 
-/// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "progress", "sources",
-/// "kelurahan", "follow-up", "cities"
+/// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "needs", "progress",
+/// "sources", "kelurahan", "follow-up", "cities"
 [[nodiscard]] std::string_view keyOf(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindByKey(std::string_view key);
 

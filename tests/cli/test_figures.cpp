@@ -144,7 +144,14 @@ TEST_CASE("every planted defect is found", "[figures]") {
     INFO(rule);
     CHECK(subjects[rule].size() == 1);
   }
-  CHECK(findings.size() == 51);
+  // Beside them the plan: nothing of 17 activities paid by grants is filled in for 15 of the 18 rules, 9 leave a rest,
+  // and the money of one has no source.
+  const auto ofPlan = std::count_if(findings.begin(), findings.end(), [](const Json& finding) {
+    const std::string rule = finding["rule"];
+    return rule.starts_with("bpm-") || rule == "money-without-source";
+  });
+  CHECK(ofPlan == 25);
+  CHECK(findings.size() == 51 + 25);
 }
 
 TEST_CASE("a map proposes figures beside those entered and fills in only what is missing", "[figures]") {

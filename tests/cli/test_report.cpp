@@ -201,7 +201,7 @@ TEST_CASE("what report prints and how it refuses", "[report]") {
   }
   const std::string before = city.bytes();
   checkWrongUsage(city, {"report", "kota.gpkg"},
-                  {{{"--table", "needs", "--out", "a.xlsx"}, "belum tersedia"},
+                  {{{"--table", "needs", "--out", "a.odt"}, "belum tersedia"},
                    {{"--table", "all", "--out", "a.csv"}, "--out FILE.xlsx"},
                    {{"--table", "all"}, "--out FILE.xlsx"},
                    {{"--table", "rt", "--out", "a.pdf"}, "belum tersedia"},

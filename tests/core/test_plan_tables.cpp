@@ -199,3 +199,25 @@ TEST_CASE("minutes and follow-up lines from typed fields", "[plan-tables]") {
   CHECK_FALSE(readFollowUp(city.snapshot, nullptr, {{"item", "DED"}}).has_value());
   CHECK_FALSE(readFollowUpState(1, {{"status", "mungkin"}, {"date", "2021-12-20"}}).has_value());
 }
+
+TEST_CASE("needs are what fails, by kawasan, and what nobody entered is no need of 0", "[plan-tables]") {
+  PlanCity city;
+  city.figures(1,
+               {{kFirstRt, with(wholeRt(), {{Parameter::RoadSurface, 400}})},
+                {kSecondRt, with(wholeRt(), {{Parameter::RoadSurface, 50}, {Parameter::DrainageConstruction, -3}})}});
+  const ReportTable needs = table(city, ReportKind::Needs);
+  const std::size_t road = columnOf(needs, "road_surface_gap");
+  REQUIRE(needs.rows.size() == 3);
+  REQUIRE(needs.groups.size() == 2);
+  CHECK(needs.columns[road].unit == Unit::Metre);
+  CHECK(std::get<std::string>(needs.groups[0].name) == "Tepi Kali");
+  CHECK(std::get<Amount>(needs.groups[0].totals[road]).micro == micro(450));
+  CHECK(std::get<Amount>(needs.rows[1][columnOf(needs, "drainage_construction_gap")]).micro == 0);
+  // The RT without kawasan has no figures at all.
+  CHECK(std::holds_alternative<std::monostate>(needs.groups[1].name));
+  CHECK(std::holds_alternative<std::monostate>(needs.rows[2][road]));
+  CHECK(number(needs.rows[2][columnOf(needs, "figures_missing")]) == 16);
+  CHECK(std::get<Amount>(needs.totals[road]).micro == micro(450));
+  CHECK(keyOf(ReportKind::Needs) == "needs");
+  CHECK(reportKindByKey("needs") == ReportKind::Needs);
+}

@@ -250,6 +250,13 @@ TEST_CASE("the hectares of the window are those of the ledger", "[plan_window]")
       ++row;
     }
   }
+  // Under them the decree less signed minutes, level by the areas that are ranked.
+  CHECK_FALSE(ledger.official.empty());
+  for (const DecreeEntry& entry : ledger.official) {
+    REQUIRE(row < table.rowCount());
+    CHECK(table.index(row, 3).data().toString() == formatFixed(entry.remaining, 2, Language::Indonesian));
+    ++row;
+  }
   CHECK(row == table.rowCount());
   // Every rule stands under its letter: whole areas are (a) for RT and (c) for kawasan.
   CHECK(table.headerData(6, Qt::Horizontal).toString().startsWith(QStringLiteral("(a) (c)")));

@@ -19,9 +19,8 @@ constexpr int kPauseMs = 400;
 /// Whether a change can alter what the checks find; acceptances are put on the findings that are there.
 bool concernsChecks(const ChangeSummary& change) {
   if (change.everything) return true;
-  return std::ranges::any_of(change.tables, [](const auto& table) {
-    return table.first != "finding_approval" && table.first != "ranking_choice" && table.first != "basemap";
-  });
+  return std::ranges::any_of(
+      change.tables, [](const auto& table) { return table.first != "finding_approval" && table.first != "basemap"; });
 }
 
 QString subjectText(const Finding& finding) {

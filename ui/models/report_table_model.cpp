@@ -98,8 +98,7 @@ QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
       m_table->columns.front().field == ReportField::Number && m_table->columns.size() > 1 ? 1 : 0;
   const bool isWhole = line.kind == Line::Kind::Sum;
   if (column == labelled) {
-    return isWhole ? reportWord("Sum")
-                   : reportWord("Sum of %1").arg(wordOf(m_table->groups[line.index].name, {}, *m_regulation));
+    return isWhole ? reportWord("Sum") : sumLabelOf(m_table->groups[line.index].name, *m_regulation);
   }
   const ReportCell& sum = isWhole ? m_table->totals[column] : m_table->groups[line.index].totals[column];
   return std::holds_alternative<std::monostate>(sum) ? QString() : shownText(sum, of, *m_regulation);

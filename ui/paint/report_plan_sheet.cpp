@@ -50,8 +50,7 @@ class PlanSheet {
       for (const ReportGroup& group : m_table.groups) {
         const unsigned first = m_row;
         writeRows(group.firstRow, group.rows);
-        writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum of %1")).arg(wordOf(group.name, {}, m_regulation)),
-                  group.totals, first, group.firstRow, group.rows);
+        writeSums(sumLabelOf(group.name, m_regulation), group.totals, first, group.firstRow, group.rows);
       }
     }
     const unsigned lastOfRows = std::max(m_row, kFirstRow + 1) - 1;

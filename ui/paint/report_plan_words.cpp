@@ -66,6 +66,8 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "RT");
     case ReportField::TouchedHectares:
       return QT_TRANSLATE_NOOP("report", "Verified area");
+    case ReportField::MissingFigures:
+      return QT_TRANSLATE_NOOP("report", "Figures without entry");
     case ReportField::Reduced:
       return QT_TRANSLATE_NOOP("report", "Reduced by minutes");
     case ReportField::Remaining:
@@ -115,6 +117,8 @@ const char* planTitle(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "PLAN OF HANDLING BY YEAR");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP("report", "PROGRAMME MEMORANDUM");
+    case ReportKind::Needs:
+      return QT_TRANSLATE_NOOP("report", "NEEDS OF HANDLING BY RT AND CRITERION");
     case ReportKind::Progress:
       return QT_TRANSLATE_NOOP("report", "REDUCTION OF SLUM AREA BY LOCATION");
     case ReportKind::Sources:
@@ -140,6 +144,8 @@ const char* planSheet(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "By year");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP("report", "Memorandum");
+    case ReportKind::Needs:
+      return QT_TRANSLATE_NOOP("report", "Needs");
     case ReportKind::Progress:
       return QT_TRANSLATE_NOOP("report", "Progress");
     case ReportKind::Sources:
@@ -172,6 +178,11 @@ const char* noteSource(ReportKind kind) {
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP(
           "report", "Only what a known source of funds pays with a known amount, grouped by source of funds.");
+    case ReportKind::Needs:
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "What fails at the survey, in the unit of each criterion, with the sums of each kawasan. "
+          "Sums add what is known; the last column counts the figures that nobody entered.");
     case ReportKind::Progress:
     case ReportKind::Cities:
       return QT_TRANSLATE_NOOP("report",

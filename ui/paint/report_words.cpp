@@ -171,6 +171,12 @@ QString rangeText(const ValueRange& range) {
   return range.from == range.to ? QString::number(range.from) : QStringLiteral("%1–%2").arg(range.from).arg(range.to);
 }
 
+QString sumLabelOf(const ReportCell& name, const Regulation& regulation) {
+  const QString word = wordOf(name, {}, regulation);
+  if (word.isEmpty()) return reportWord(QT_TRANSLATE_NOOP("report", "Sum of the others"));
+  return reportWord(QT_TRANSLATE_NOOP("report", "Sum of %1")).arg(word);
+}
+
 QString titleOf(ReportKind kind) {
   switch (kind) {
     case ReportKind::Rt:
@@ -254,6 +260,8 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
       return reportWord(QT_TRANSLATE_NOOP("report", "Value %1")).arg(code());
     case Uncounted:
       return withUnit(toQString(column.key), column.unit);
+    case Gap:
+      return withUnit(code() + u' ' + capitalised(localText(regulation.indicators[*column.index].name)), column.unit);
     case AspectMean:
       // Not the bare name of the aspect: "Bangunan" alone would be read back as the number of buildings.
       return reportWord(QT_TRANSLATE_NOOP("report", "Mean %1"))

@@ -25,6 +25,9 @@ namespace kawasan {
 /// "16–24", or "16"
 [[nodiscard]] QString rangeText(const ValueRange& range);
 
+/// What stands before the sums of a group; `name` may be nothing.
+[[nodiscard]] QString sumLabelOf(const ReportCell& name, const Regulation& regulation);
+
 /// A word of the report's context.
 [[nodiscard]] QString reportWord(const char* source);
 

@@ -100,6 +100,7 @@ void ProgressPanel::showLedger() {
   for (const LedgerLine& line : ledger.lines) {
     for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], i == 0);
   }
+  for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
   kawasan::fitColumns(*m_table);
   m_note->setText(ledger.lines.empty() ? tr("There are no figures of a survey yet.")
                   : ledger.decree      ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
@@ -132,6 +133,30 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
   row[3]->setFont(strong);
   if (level.withoutHectares > 0)
     row[3]->setToolTip(tr("%1 areas without verified hectares count for nothing").arg(level.withoutHectares));
+  m_model->appendRow(row);
+}
+
+/// Hectares of the decree stand under what is slum, and say so; the rules of scores have nothing to say about them.
+void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
+  QString name = nameOf(entry);
+  if (entry.event == DecreeEvent::Minutes || entry.event == DecreeEvent::Decree) {
+    const QString change = formatFixed(entry.change, 2, currentLanguage());
+    name = tr("%1: %2 ha").arg(name, entry.change > 0 ? u'+' + change : change);
+  }
+  QList<QStandardItem*> row;
+  row << numberItem(entry.year == 0 ? QString() : QString::number(entry.year), entry.year);
+  row << textItem(capitalised(name)) << textItem(tr("%1, by decree").arg(capitalised(nameOf(level))));
+  row << hectaresItem(entry.remaining);
+  row[3]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
+  if (entry.outside != 0) {
+    row[1]->setToolTip(tr("%1 ha more in areas that no decree names, not counted")
+                           .arg(formatFixed(entry.outside, 2, currentLanguage())));
+  }
+  if (entry.event == DecreeEvent::Closing) {
+    QFont strong = m_table->font();
+    strong.setBold(true);
+    row[3]->setFont(strong);
+  }
   m_model->appendRow(row);
 }
 

@@ -29,6 +29,7 @@ class ProgressPanel final : public QWidget {
   void retranslate();
   void showLedger();
   void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
+  void addOfficial(const DecreeEntry& entry, Level level);
 
   PlanState& m_plan;
   QLabel* m_title;

@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <map>
 
+#include "core/plan/plan_findings.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -98,8 +100,9 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding",
                        "Named in the decree {number}, but the total of {total} is below the limit of {limit}.")},
     {"decree-rt-not-slum",
-     QT_TRANSLATE_NOOP("finding",
-                       "{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].")},
+     QT_TRANSLATE_NOOP(
+         "finding",
+         "{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].")},
     {"decree-outdated",
      QT_TRANSLATE_NOOP("finding", "The decree {number} of {d:date} is more than {years} years older than the survey.")},
     {"kawasan-without-rt", QT_TRANSLATE_NOOP("finding", "Named in the decree {number}, but no RT belongs to it.")},
@@ -107,6 +110,40 @@ constexpr FindingSentence kFindings[] = {
     {"spatial-plan", QT_TRANSLATE_NOOP("finding",
                                        "Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} "
                                        "%) lie outside the settlement zones.")},
+    {"rp2kpkp-not-in-rplp",
+     QT_TRANSLATE_NOOP("finding",
+                       "{n:count} of {n:of} works numbered in the RP2KPKP have no number in the RPLP: "
+                       "{activities}[?; and {n:more} more].")},
+    {"rplp-not-in-rp2kpkp",
+     QT_TRANSLATE_NOOP("finding",
+                       "{n:count} of {n:of} works numbered in the RPLP have no number in the RP2KPKP: "
+                       "{activities}[?; and {n:more} more].")},
+    {"activity-outside-area", QT_TRANSLATE_NOOP("finding", "{activity}: drawn outside {area}.")},
+    {"activity-outside-area:touches",
+     QT_TRANSLATE_NOOP("finding", "{activity}: drawn along the edge of {area}, not in it.")},
+    {"activity-outside-area:rts",
+     QT_TRANSLATE_NOOP("finding", "{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.")},
+    {"effect-above-need",
+     QT_TRANSLATE_NOOP("finding",
+                       "{p:field}: {n:volume} {u:field} are taken off, but only {n:need} {u:field} fail. Activities: "
+                       "{activities}[?; and {n:more} more].")},
+    {"asset-counted-twice",
+     QT_TRANSLATE_NOOP("finding",
+                       "{activity}: {n:sum} m are taken off in {n:count} RT ({p:field}), but only {n:contract} m are "
+                       "contracted.")},
+    {"money-without-source",
+     QT_TRANSLATE_NOOP("finding",
+                       "Nobody is named who pays Rp {n:money} of {n:count} activities[? of {year}]: "
+                       "{activities}[?; and {n:more} more].")},
+    {"funding-differs",
+     QT_TRANSLATE_NOOP("finding", "{activity}: costs Rp {n:cost}, but its sources of funds add up to Rp {n:funded}.")},
+    {"activity-outside-years",
+     QT_TRANSLATE_NOOP("finding", "{activity}: {year} is not a year of the plan[? from {from}][? to {to}].")},
+    {"activity-outside-years:programme",
+     QT_TRANSLATE_NOOP("finding",
+                       "{activity}: {year} is not a year of the programme “{name}”[? from {from}][? to {to}].")},
+    {"activity-outside-years:document",
+     QT_TRANSLATE_NOOP("finding", "{activity}: {year} is not a year of “{name}”[? from {from}][? to {to}].")},
 };
 
 const char* sentenceOf(const std::string& key) {
@@ -116,6 +153,21 @@ const char* sentenceOf(const std::string& key) {
   return nullptr;
 }
 
+/// Rules of works paid by grants have their sentences with them.
+QString describeBpm(const BpmRule& rule, const Finding& finding) {
+  if (finding.params.get("field") != "not-filled") {
+    return QStringLiteral("%1: %2").arg(QString::fromStdString(std::string(finding.params.get("activity"))),
+                                        describeRule(rule, RuleState::Lacking, finding.params));
+  }
+  QString text = localText(rule.notFilled);
+  text.remove(QStringLiteral(": {missing}"));
+  return text + u' ' +
+         filled(QCoreApplication::translate("finding",
+                                            "So in {n:count} of {n:of} activities paid by grants to communities (BPM): "
+                                            "{activities}[?; and {n:more} more]."),
+                finding.params);
+}
+
 }  // namespace
 
 std::vector<std::string> knownRules() {
@@ -123,6 +175,7 @@ std::vector<std::string> knownRules() {
   for (const FindingSentence& item : kFindings) {
     if (std::string_view(item.rule).find(':') == std::string_view::npos) rules.emplace_back(item.rule);
   }
+  for (const BpmRule& rule : bpmRules().rules) rules.push_back(findingRuleOf(rule));
   return rules;
 }
 
@@ -132,6 +185,7 @@ bool isKnownRule(std::string_view rule) {
 }
 
 QString describe(const Finding& finding) {
+  if (const BpmRule* rule = bpmRuleOf(finding.rule)) return describeBpm(*rule, finding);
   const char* sentence = sentenceOf(finding.rule + ":" + std::string(finding.params.get("field")));
   if (sentence == nullptr) sentence = sentenceOf(finding.rule);
   if (sentence == nullptr) return QString::fromStdString(finding.rule);

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "core/plan/plan_findings.h"
+#include "ui/text/language.h"
+
 namespace kawasan {
 
 namespace {
@@ -161,7 +164,59 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "The sign (+) asks that the whole place lies in a zone for housing. Set it to (-), correct "
                        "the boundary, or accept with the number of the decision that allows it.")},
+    {"rp2kpkp-not-in-rplp",
+     QT_TRANSLATE_NOOP(
+         "rule",
+         "The plan of the city and that of the kelurahan have to list the same works of the neighbourhood. "
+         "Enter the number that each has in the RPLP, or bring it up when the RPLP is reviewed.")},
+    {"rplp-not-in-rp2kpkp",
+     QT_TRANSLATE_NOOP("rule",
+                       "What residents planned is not in the plan of the city. Enter the number that each has in the "
+                       "RP2KPKP, or bring it up when the RP2KPKP is reviewed.")},
+    {"activity-outside-area",
+     QT_TRANSLATE_NOOP("rule",
+                       "What an activity does counts in the RT of its area. Correct the drawing, the area or the RT of "
+                       "its volumes; works that lead to the area are a good reason to accept.")},
+    {"effect-above-need",
+     QT_TRANSLATE_NOOP("rule",
+                       "More cannot be treated than what fails; the rest is lost and reduces nothing. Correct the "
+                       "volumes of the activities or the figure of the survey.")},
+    {"asset-counted-twice",
+     QT_TRANSLATE_NOOP("rule",
+                       "A road or drain along the edge of two RT counts once. Divide its length among the RT, or "
+                       "correct the volume of the contract.")},
+    {"money-without-source",
+     QT_TRANSLATE_NOOP("rule",
+                       "Money that no source gives is no plan yet. Choose the source of funds of each activity.")},
+    {"funding-differs",
+     QT_TRANSLATE_NOOP("rule",
+                       "The cost of an activity is what its sources give together. Correct the cost or the amount of "
+                       "a source.")},
+    {"activity-outside-years",
+     QT_TRANSLATE_NOOP("rule",
+                       "Progress is counted over the years of the plan, so this activity is in no year of it. Correct "
+                       "the year of the activity or the years of the plan.")},
 };
+
+QString explainBpm(const BpmRule& rule) {
+  for (const BpmRequirement& requirement : bpmRules().requirements) {
+    if (requirement.number != rule.requirement) continue;
+    if (requirement.number == 0) {
+      return QCoreApplication::translate("rule",
+                                         "Asked beside the six requirements of works paid by grants to communities "
+                                         "(BPM): %1. Correct or fill it in on the form of the activity, or accept with "
+                                         "a reason.")
+          .arg(localText(requirement.name));
+    }
+    return QCoreApplication::translate("rule",
+                                       "Requirement %1 of works paid by grants to communities (BPM): %2. Correct or "
+                                       "fill it in on the form of the activity; until then it is not ready to be "
+                                       "proposed where the rule is an error.")
+        .arg(requirement.number)
+        .arg(localText(requirement.name));
+  }
+  return {};
+}
 
 }  // namespace
 
@@ -169,6 +224,7 @@ QString explainRule(std::string_view rule) {
   for (const RuleText& item : kRules) {
     if (item.rule == rule) return QCoreApplication::translate("rule", item.text);
   }
+  if (const BpmRule* bpm = bpmRuleOf(rule)) return explainBpm(*bpm);
   return {};
 }
 

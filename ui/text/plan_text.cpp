@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <span>
 
+#include "core/plan/plan_findings.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -69,33 +70,34 @@ QString problemText(std::string_view problem) {
   return {};
 }
 
-QString amountText(Micro amount, Parameter indicator) {
-  if (isMissing(amount)) return missingText();
-  return QStringLiteral("%1 %2").arg(formatAmount(amount, 2, currentLanguage()), unitName(unitOf(indicator)));
+QString amountText(std::string_view amount, Parameter indicator) {
+  if (amount.empty()) return missingText();
+  return filled(QStringLiteral("{n:amount} {u:field}"),
+                {{"amount", std::string(amount)}, {"field", std::string(identifierOf(indicator))}});
 }
 
 enum class VolumeText { Left, Over, Names };
 
 /// "kualitas jalan 240 m (Kalianyar RT 001 RW 001)", the first few of them.
-QString volumesText(const std::vector<RuleVolume>& volumes, const Snapshot& snapshot, VolumeText form) {
-  constexpr std::size_t kShown = 3;
+QString volumesText(const Params& figures, VolumeText form) {
   QStringList parts;
-  for (std::size_t i = 0; i < volumes.size() && i < kShown; ++i) {
-    const RuleVolume& volume = volumes[i];
-    const Rt* rt = snapshot.rtById(volume.rtId);
-    const QString place = rt == nullptr ? QString() : QString::fromStdString(fullName(snapshot, *rt));
+  for (std::size_t i = 1; i <= kNamedInFinding; ++i) {
+    const std::string number = std::to_string(i);
+    const auto indicator = parameterByIdentifier(figures.get("indicator" + number));
+    if (!indicator) break;
+    const QString volume = amountText(figures.get("volume" + number), *indicator);
     QString figure;
-    if (form == VolumeText::Left) figure = amountText(volume.volume, volume.indicator) + u' ';
+    if (form == VolumeText::Left) figure = volume + u' ';
     if (form == VolumeText::Over) {
-      figure = QCoreApplication::translate("plan", "%1 of %2")
-                   .arg(amountText(volume.volume, volume.indicator), amountText(volume.need, volume.indicator)) +
-               u' ';
+      const QString need = amountText(figures.get("need" + number), *indicator);
+      figure = QCoreApplication::translate("plan", "%1 of %2").arg(volume, need) + u' ';
     }
-    parts << QStringLiteral("%1 %2(%3)").arg(nameOf(volume.indicator), figure, place);
+    parts << QStringLiteral("%1 %2(%3)")
+                 .arg(nameOf(*indicator), figure, QString::fromStdString(std::string(figures.get("place" + number))));
   }
   QString text = parts.join(QStringLiteral("; "));
-  if (volumes.size() > kShown) {
-    text += QCoreApplication::translate("plan", "; and %1 more").arg(volumes.size() - kShown);
+  if (const std::string_view more = figures.get("more"); !more.empty()) {
+    text += QCoreApplication::translate("plan", "; and %1 more").arg(QString::fromStdString(std::string(more)));
   }
   return text;
 }
@@ -138,6 +140,21 @@ QString nameOf(LedgerSource source) {
   return pick(kSources, source);
 }
 
+QString nameOf(const DecreeEntry& entry) {
+  const QString number = QString::fromStdString(entry.number);
+  switch (entry.event) {
+    case DecreeEvent::Opening:
+      return QCoreApplication::translate("plan", "first decree %1").arg(number).trimmed();
+    case DecreeEvent::Decree:
+      return QCoreApplication::translate("plan", "decree %1").arg(number).trimmed();
+    case DecreeEvent::Minutes:
+      return QCoreApplication::translate("plan", "minutes %1").arg(number).trimmed();
+    case DecreeEvent::Closing:
+      return QCoreApplication::translate("plan", "remaining of the decree");
+  }
+  return {};
+}
+
 QString nameOf(ReductionRule rule, Level level) {
   switch (rule) {
     case ReductionRule::Whole:
@@ -178,21 +195,23 @@ QString describeMoney(const MoneySum& sum, Language language) {
   return QStringLiteral("%1 + %2 %3").arg(known).arg(sum.unknown).arg(missingText());
 }
 
-QString describe(const RuleResult& result, const Snapshot& snapshot) {
-  const bool isSaid = result.state == RuleState::Lacking || result.state == RuleState::NotFilled;
-  if (!isSaid) return {};
-  const bool isLacking = result.state == RuleState::Lacking;
-  QString text = localText(isLacking ? result.rule->lacking : result.rule->notFilled);
+QString describeRule(const BpmRule& rule, RuleState state, const Params& figures) {
+  if (state != RuleState::Lacking && state != RuleState::NotFilled) return {};
+  QString text = localText(state == RuleState::Lacking ? rule.lacking : rule.notFilled);
   const auto fill = [&text](const char* place, const QString& with) {
     text.replace(QLatin1Char('{') + QLatin1String(place) + QLatin1Char('}'), with);
   };
-  fill("rest", volumesText(result.volumes, snapshot, VolumeText::Left));
-  fill("over", volumesText(result.volumes, snapshot, VolumeText::Over));
-  fill("missing", volumesText(result.volumes, snapshot, VolumeText::Names));
-  fill("problem", problemText(result.params.get("problem")));
-  for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(result.params.get(date)));
-  for (const auto& [name, value] : result.params.items()) fill(name.c_str(), QString::fromStdString(value));
+  fill("rest", volumesText(figures, VolumeText::Left));
+  fill("over", volumesText(figures, VolumeText::Over));
+  fill("missing", volumesText(figures, VolumeText::Names));
+  fill("problem", problemText(figures.get("problem")));
+  for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(figures.get(date)));
+  for (const auto& [name, value] : figures.items()) fill(name.c_str(), QString::fromStdString(value));
   return text;
+}
+
+QString describe(const RuleResult& result, const Snapshot& snapshot) {
+  return describeRule(*result.rule, result.state, paramsOf(result, snapshot));
 }
 
 }  // namespace kawasan

@@ -24,6 +24,8 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(AuditOutcome outcome);
 [[nodiscard]] QString nameOf(EffectOutcome outcome);
 [[nodiscard]] QString nameOf(LedgerSource source);
+/// "berita acara 660/420": what the entry is, with its number.
+[[nodiscard]] QString nameOf(const DecreeEntry& entry);
 
 /// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
 [[nodiscard]] QString nameOf(ReductionRule rule, Level level);
@@ -40,5 +42,7 @@ namespace kawasan {
 
 /// The sentence of a result that is lacking or not filled in; empty for others.
 [[nodiscard]] QString describe(const RuleResult& result, const Snapshot& snapshot);
+/// The same from the figures alone (paramsOf of core/plan/plan_findings.h).
+[[nodiscard]] QString describeRule(const BpmRule& rule, RuleState state, const Params& figures);
 
 }  // namespace kawasan

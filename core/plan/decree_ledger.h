@@ -1,0 +1,31 @@
+#pragma once
+
+// Hectares of the decree as an account book: the first decree, every later one, all signed minutes (berita acara), and
+// what remains. These are hectares of the decree; those of scores are verified ones (hectare_ledger.h) and never mixed
+// with them. The last line is the sum of remainingHectares (signed_minutes.h) over the areas that a decree names.
+
+#include <string>
+#include <vector>
+
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+enum class DecreeEvent : std::uint8_t { Opening, Decree, Minutes, Closing };
+/// "opening", "decree", "minutes", "closing"
+[[nodiscard]] std::string_view keyOf(DecreeEvent event);
+
+struct DecreeEntry {
+  DecreeEvent event = DecreeEvent::Opening;
+  int year = 0;  // of the decree's date, or that the minutes count for; 0 when not known
+  std::string number;
+  Micro change = 0;     // of Decree: against what was decreed before for the same areas; of Minutes below 0
+  Micro remaining = 0;  // after it
+  Micro outside = 0;    // of Minutes: in areas that no decree names, not part of `change`
+  friend bool operator==(const DecreeEntry&, const DecreeEntry&) = default;
+};
+
+/// By date, undated decrees first; empty when no decree names an area of the level with hectares.
+[[nodiscard]] std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level);
+
+}  // namespace kawasan

@@ -1,0 +1,401 @@
+#include "core/plan/plan_findings.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "core/base/text.h"
+#include "core/plan/activity_state.h"
+#include "core/plan/budget.h"
+#include "core/plan/place_check.h"
+
+namespace kawasan {
+
+namespace {
+
+using Activities = std::vector<const Activity*>;
+
+std::string amountText(Micro amount) {
+  return isMissing(amount) ? std::string() : numberText(unitsFromMicro(amount));
+}
+
+/// Names the first activities of a list.
+void putNames(Params& params, const Activities& list) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < list.size() && i < kNamedInFinding; ++i) names.push_back(list[i]->name);
+  params.set("activities", joinText(names, "; "));
+  if (list.size() > kNamedInFinding) params.set("more", std::to_string(list.size() - kNamedInFinding));
+}
+
+class PlanFindings {
+ public:
+  PlanFindings(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey)
+      : m_snapshot(snapshot), m_regulation(regulation), m_survey(survey) {
+    for (const Activity& activity : snapshot.activities) {
+      if (isCancelled(snapshot, activity.id)) continue;
+      m_activities.push_back(&activity);
+      m_byId.emplace(activity.id, &activity);
+    }
+  }
+
+  std::vector<Finding> all() {
+    if (m_activities.empty()) return {};
+    if (m_survey != nullptr) checkBpm();
+    checkReferences();
+    for (const Activity* activity : m_activities) checkPlace(*activity);
+    if (m_survey != nullptr) checkNeeds();
+    for (const Activity* activity : m_activities) checkAsset(*activity);
+    checkMoney();
+    for (const Activity* activity : m_activities) checkYears(*activity);
+    return std::move(m_findings);
+  }
+
+ private:
+  Finding& add(std::string rule, Severity severity, Subject subject, std::string about) {
+    Finding& finding = m_findings.emplace_back();
+    finding.rule = std::move(rule);
+    finding.severity = severity;
+    finding.subjects.push_back(std::move(subject));
+    finding.about = std::move(about);
+    return finding;
+  }
+
+  /// A finding about one activity; `field` may be empty.
+  Finding& add(std::string rule, Severity severity, const Activity& activity, const std::string& field = {}) {
+    const std::string about = field.empty() ? activity.uuid : field + " " + activity.uuid;
+    Finding& finding = add(std::move(rule), severity, subjectOf(activity), about);
+    if (!field.empty()) finding.params.set("field", field);
+    finding.params.set("activity", activity.name);
+    if (activity.geometry) {
+      const Box box = boundsOf(*activity.geometry);
+      if (!box.isEmpty()) finding.place = box.centre();
+    }
+    return finding;
+  }
+
+  [[nodiscard]] Subject city() const { return {Level::City, 0, m_snapshot.info.uuid, m_snapshot.info.city}; }
+
+  /// Where its works are: the kawasan, the kelurahan, else the first RT that they change.
+  [[nodiscard]] Subject subjectOf(const Activity& activity) const {
+    if (const Kawasan* kawasan = m_snapshot.kawasanById(activity.kawasanId)) {
+      return {Level::Kawasan, kawasan->id, kawasan->uuid, kawasan->name};
+    }
+    if (const AdminArea* kelurahan = m_snapshot.kelurahanById(activity.kelurahanId)) {
+      return {Level::Kelurahan, kelurahan->id, kelurahan->uuid, kelurahan->name};
+    }
+    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
+      if (const Rt* rt = m_snapshot.rtById(effect.rtId)) return subjectOf(*rt);
+    }
+    return city();
+  }
+
+  [[nodiscard]] Subject subjectOf(const Rt& rt) const { return {Level::Rt, rt.id, rt.uuid, fullName(m_snapshot, rt)}; }
+
+  /// Of a finding about several activities of one kelurahan.
+  [[nodiscard]] Subject kelurahanSubject(FeatureId id) const {
+    const AdminArea* kelurahan = m_snapshot.kelurahanById(id);
+    return kelurahan == nullptr ? city() : Subject{Level::Kelurahan, id, kelurahan->uuid, kelurahan->name};
+  }
+
+  [[nodiscard]] FeatureId kelurahanOf(const Activity& activity) const {
+    if (activity.kelurahanId != 0) return activity.kelurahanId;
+    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
+      if (const Rt* rt = m_snapshot.rtById(effect.rtId)) return rt->kelurahanId;
+    }
+    return 0;
+  }
+
+  void checkBpm() {
+    const PlanRules rules(m_snapshot, m_regulation, *m_survey);
+    std::map<const BpmRule*, Activities> notFilled;
+    std::size_t paid = 0;
+    for (const Activity* activity : m_activities) {
+      if (!rules.applyTo(*activity)) continue;
+      ++paid;
+      for (const RuleResult& result : rules.check(*activity)) {
+        if (result.state == RuleState::NotFilled) notFilled[result.rule].push_back(activity);
+        if (result.state != RuleState::Lacking) continue;
+        Finding& finding = add(findingRuleOf(*result.rule), result.severity, *activity);
+        const Params figures = paramsOf(result, m_snapshot);
+        for (const auto& [name, value] : figures.items()) finding.params.set(name, value);
+      }
+    }
+    for (const BpmRule& rule : bpmRules().rules) {
+      const auto found = notFilled.find(&rule);
+      if (found == notFilled.end()) continue;
+      Finding& finding = add(findingRuleOf(rule), Severity::Info, city(), "not-filled");
+      finding.params = {
+          {"field", "not-filled"}, {"count", std::to_string(found->second.size())}, {"of", std::to_string(paid)}};
+      putNames(finding.params, found->second);
+    }
+  }
+
+  // The two lists of works (planning practice, section 4)
+
+  [[nodiscard]] bool hasDocument(PlanDocumentKind kind, FeatureId kelurahanId) const {
+    return std::ranges::any_of(m_snapshot.planDocuments, [&](const PlanDocument& document) {
+      return document.kind == kind && (document.kelurahanId == 0 || document.kelurahanId == kelurahanId);
+    });
+  }
+
+  void compareLists(const std::string& rule, FeatureId kelurahanId, const Activities& list, PlanDocumentKind there,
+                    std::string Activity::*here, std::string Activity::*other) {
+    Activities oneSided;
+    std::size_t numbered = 0;
+    bool isOtherInUse = hasDocument(there, kelurahanId);
+    for (const Activity* activity : list) {
+      isOtherInUse = isOtherInUse || !(activity->*other).empty();
+      if ((activity->*here).empty()) continue;
+      ++numbered;
+      if ((activity->*other).empty()) oneSided.push_back(activity);
+    }
+    if (!isOtherInUse || oneSided.empty()) return;
+    Finding& finding = add(rule, Severity::Warning, kelurahanSubject(kelurahanId), {});
+    finding.params = {{"count", std::to_string(oneSided.size())}, {"of", std::to_string(numbered)}};
+    putNames(finding.params, oneSided);
+  }
+
+  void checkReferences() {
+    std::map<FeatureId, Activities> byKelurahan;
+    for (const Activity* activity : m_activities) byKelurahan[kelurahanOf(*activity)].push_back(activity);
+    for (const auto& [id, list] : byKelurahan) {
+      // The RPLP lists the works of the neighbourhood alone; main works stand in the plan of the city.
+      Activities small;
+      std::ranges::copy_if(list, std::back_inserter(small), [](const Activity* activity) {
+        const bool isMain = activity->tier.value_or(WorkTier::Tertiary) != WorkTier::Tertiary;
+        const bool isWide = activity->scale == WorkScale::Area || activity->scale == WorkScale::City;
+        return !isMain && !isWide;
+      });
+      compareLists("rp2kpkp-not-in-rplp", id, small, PlanDocumentKind::Rplp, &Activity::refRp2kpkp, &Activity::refRplp);
+    }
+    for (const auto& [id, list] : byKelurahan)
+      compareLists("rplp-not-in-rp2kpkp", id, list, PlanDocumentKind::Rp2kpkp, &Activity::refRplp,
+                   &Activity::refRp2kpkp);
+  }
+
+  void checkPlace(const Activity& activity) {
+    checkDrawn(activity);
+    if (activity.kawasanId == 0) return;
+    std::set<FeatureId> all;
+    std::set<FeatureId> outside;
+    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
+      const Rt* const rt = m_snapshot.rtById(effect.rtId);
+      if (rt == nullptr) continue;
+      all.insert(rt->id);
+      if (rt->kawasanId != activity.kawasanId) outside.insert(rt->id);
+    }
+    if (outside.empty()) return;
+    Finding& finding = add("activity-outside-area", Severity::Warning, activity, "rts");
+    finding.params.set("area", finding.subjects.front().name);
+    finding.params.set("count", std::to_string(outside.size()));
+    finding.params.set("of", std::to_string(all.size()));
+  }
+
+  void checkDrawn(const Activity& activity) {
+    if (!activity.geometry) return;
+    const Kawasan* const kawasan = m_snapshot.kawasanById(activity.kawasanId);
+    const AdminArea* const kelurahan = m_snapshot.kelurahanById(activity.kelurahanId);
+    const MultiPolygon* area = kelurahan != nullptr && kelurahan->geometry ? kelurahan->geometry.get() : nullptr;
+    std::string name = area == nullptr ? std::string() : kelurahan->name;
+    if (kawasan != nullptr && kawasan->geometry) {
+      area = kawasan->geometry.get();
+      name = kawasan->name;
+    }
+    if (area == nullptr) return;
+    const PlaceRelation relation = placeRelation(*activity.geometry, *area);
+    if (relation == PlaceRelation::Inside) return;
+    const bool touches = relation == PlaceRelation::Touches;
+    Finding& finding = add("activity-outside-area", touches ? Severity::Info : Severity::Warning, activity,
+                           touches ? "touches" : std::string());
+    finding.params.set("area", name);
+  }
+
+  // Volumes
+
+  struct Treated {
+    Micro volume = 0;
+    Activities activities;
+  };
+
+  void checkNeeds() {
+    const FigureTable& figures = m_snapshot.figuresOf(m_survey->id);
+    const Projection projection = projectFigures(m_snapshot, *m_survey, EffectBasis::Planned);
+    std::map<std::pair<std::size_t, Parameter>, Treated> treated;
+    for (const ProjectedYear& year : projection.years) {
+      for (const AppliedEffect& effect : year.effects) {
+        const auto rt = m_snapshot.indexOfRt(effect.booked.rtId);
+        if (isMissing(effect.booked.volume) || !rt) continue;
+        Treated& sum = treated[{*rt, effect.booked.indicator}];
+        sum.volume += effect.booked.volume;
+        for (const FeatureId id : effect.booked.activities) {
+          const auto known = m_byId.find(id);
+          if (known != m_byId.end() && std::ranges::find(sum.activities, known->second) == sum.activities.end())
+            sum.activities.push_back(known->second);
+        }
+      }
+    }
+    for (const auto& [key, sum] : treated) {
+      const Rt& rt = m_snapshot.rts[key.first];
+      const auto row = figures.indexOfRt(rt.id);
+      const Micro need = row ? figures.column(key.second)[*row] : kMissing;
+      if (isMissing(need) || sum.volume <= std::max<Micro>(need, 0)) continue;
+      const std::string field(identifierOf(key.second));
+      Finding& finding = add("effect-above-need", Severity::Warning, subjectOf(rt), field + " " + m_survey->name);
+      finding.params = {{"field", field},
+                        {"volume", amountText(sum.volume)},
+                        {"need", amountText(std::max<Micro>(need, 0))},
+                        {"survey", m_survey->name}};
+      putNames(finding.params, sum.activities);
+    }
+  }
+
+  /// Lengths alone: a metre of road is a metre in one RT only, while one septic tank may serve many households.
+  void checkAsset(const Activity& activity) {
+    if (isMissing(activity.contractVolume) || !isMetres(activity.contractUnit)) return;
+    struct Part {
+      Micro sum = 0;
+      std::set<FeatureId> rts;
+    };
+    std::map<Parameter, Part> parts;
+    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
+      if (isMissing(effect.volume) || unitOf(effect.indicator) != Unit::Metre) continue;
+      parts[effect.indicator].sum += effect.volume;
+      parts[effect.indicator].rts.insert(effect.rtId);
+    }
+    for (const auto& [indicator, part] : parts) {
+      if (part.rts.size() < 2 || part.sum <= activity.contractVolume) continue;
+      Finding& finding = add("asset-counted-twice", Severity::Warning, activity, std::string(identifierOf(indicator)));
+      finding.params.set("sum", amountText(part.sum));
+      finding.params.set("contract", amountText(activity.contractVolume));
+      finding.params.set("count", std::to_string(part.rts.size()));
+    }
+  }
+
+  [[nodiscard]] static bool isMetres(const std::string& unit) {
+    const std::string written = folded(unit);
+    return written == "m" || written == "m1" || written == "meter" || written == "metre";
+  }
+
+  // Money
+
+  void checkMoney() {
+    struct Unsourced {
+      Rupiah money = 0;
+      Activities activities;
+    };
+    std::map<int, Unsourced> byYear;
+    for (const Activity* activity : m_activities) {
+      const auto rows = m_snapshot.fundingOf(activity->id);
+      if (const Rupiah money = withoutSource(*activity); money > 0) {
+        byYear[activity->year].money += money;
+        byYear[activity->year].activities.push_back(activity);
+      }
+      const bool isKnown =
+          std::ranges::all_of(rows, [](const ActivityFunding& row) { return row.planned.has_value(); });
+      if (!activity->costPlanned || rows.empty() || !isKnown) continue;
+      Rupiah funded = 0;
+      for (const ActivityFunding& row : rows) funded += *row.planned;
+      if (funded == *activity->costPlanned) continue;
+      Finding& finding = add("funding-differs", Severity::Warning, *activity);
+      finding.params.set("cost", std::to_string(*activity->costPlanned));
+      finding.params.set("funded", std::to_string(funded));
+    }
+    for (const auto& [year, part] : byYear) {
+      Finding& finding =
+          add("money-without-source", Severity::Warning, city(), year == 0 ? std::string() : std::to_string(year));
+      finding.params = {{"year", year == 0 ? std::string() : std::to_string(year)},
+                        {"count", std::to_string(part.activities.size())},
+                        {"money", std::to_string(part.money)}};
+      putNames(finding.params, part.activities);
+    }
+  }
+
+  /// Planned money of which nobody said who pays it.
+  [[nodiscard]] Rupiah withoutSource(const Activity& activity) const {
+    const auto rows = m_snapshot.fundingOf(activity.id);
+    if (rows.empty()) return activity.costPlanned.value_or(0);
+    Rupiah money = 0;
+    for (const ActivityFunding& row : rows) {
+      if (row.source.empty()) money += row.planned.value_or(0);
+    }
+    return money;
+  }
+
+  // Years
+
+  bool outsideYears(const Activity& activity, int from, int to, const std::string& field, const std::string& name) {
+    for (const int year : {activity.year, activity.effectYear()}) {
+      const bool isOutside = year != 0 && ((from != 0 && year < from) || (to != 0 && year > to));
+      if (!isOutside) continue;
+      Finding& finding = add("activity-outside-years", Severity::Warning, activity, field);
+      finding.params.set("year", std::to_string(year));
+      finding.params.set("from", from == 0 ? std::string() : std::to_string(from));
+      finding.params.set("to", to == 0 ? std::string() : std::to_string(to));
+      finding.params.set("name", name);
+      return true;
+    }
+    return false;
+  }
+
+  /// The first of plan, programme and documents that it contradicts. What was finished before belongs to the past of
+  /// the plan.
+  void checkYears(const Activity& activity) {
+    const ProjectInfo& info = m_snapshot.info;
+    const auto finished = finishedOn(m_snapshot, activity.id);
+    const bool isPast = finished && info.firstYear != 0 && finished->year < info.firstYear;
+    if (isPast || outsideYears(activity, info.firstYear, info.lastYear, "plan", {})) return;
+    if (const Programme* programme = m_snapshot.programmeById(activity.programmeId)) {
+      if (outsideYears(activity, programme->firstYear, programme->lastYear, "programme", programme->name)) return;
+    }
+    for (const PlanDocument& document : m_snapshot.planDocuments) {
+      const bool isOfKelurahan = document.kelurahanId == 0 || document.kelurahanId == activity.kelurahanId;
+      const bool isNamed = (document.kind == PlanDocumentKind::Rp2kpkp && !activity.refRp2kpkp.empty()) ||
+                           (document.kind == PlanDocumentKind::Rplp && !activity.refRplp.empty() && isOfKelurahan);
+      if (isNamed && outsideYears(activity, document.firstYear, document.lastYear, "document", document.title)) return;
+    }
+  }
+
+  const Snapshot& m_snapshot;
+  const Regulation& m_regulation;
+  const Survey* m_survey;
+  Activities m_activities;
+  std::unordered_map<FeatureId, const Activity*> m_byId;
+  std::vector<Finding> m_findings;
+};
+
+}  // namespace
+
+std::vector<Finding> checkPlan(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey) {
+  return PlanFindings(snapshot, regulation, survey).all();
+}
+
+std::string findingRuleOf(const BpmRule& rule) {
+  return "bpm-" + folded(rule.id);
+}
+
+const BpmRule* bpmRuleOf(std::string_view findingRule) {
+  for (const BpmRule& rule : bpmRules().rules) {
+    if (findingRuleOf(rule) == findingRule) return &rule;
+  }
+  return nullptr;
+}
+
+Params paramsOf(const RuleResult& result, const Snapshot& snapshot) {
+  Params params = result.params;
+  for (std::size_t i = 0; i < result.volumes.size() && i < kNamedInFinding; ++i) {
+    const RuleVolume& volume = result.volumes[i];
+    const Rt* const rt = snapshot.rtById(volume.rtId);
+    const std::string number = std::to_string(i + 1);
+    params.set("indicator" + number, std::string(identifierOf(volume.indicator)));
+    params.set("place" + number, rt == nullptr ? std::string() : fullName(snapshot, *rt));
+    params.set("volume" + number, amountText(volume.volume));
+    params.set("need" + number, amountText(volume.need));
+  }
+  if (result.volumes.size() > kNamedInFinding)
+    params.set("more", std::to_string(result.volumes.size() - kNamedInFinding));
+  return params;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,47 @@
+#pragma once
+
+// What a person should look at in the plan: the rules of works paid by grants to communities (plan_rules.h), and what
+// activities contradict among themselves, in their figures or in the documents. Rules, with their parameters; volumes
+// are in the unit of their field, money whole rupiah, all with a decimal point; `activities` names the first of them,
+// `more` counts the others:
+//
+//   bpm-b1a ... bpm-s1       as the rule says  activity, and those of the rule (paramsOf)   one an activity that lacks
+//   it
+//                            a note            field=not-filled count of activities more    one a rule
+//   rp2kpkp-not-in-rplp      warning  count of activities more    works of a kelurahan numbered in the first alone
+//   rplp-not-in-rp2kpkp      warning  count of activities more
+//   activity-outside-area    warning  activity area               drawn outside its kawasan, or its kelurahan
+//                            info     field=touches, as above     along its edge only
+//                            warning  field=rts, count of as well takes off volumes in RT of another kawasan
+//   effect-above-need        warning  field volume need activities more    one an RT and indicator
+//   asset-counted-twice      warning  field activity sum contract count    over several RT more than was contracted
+//   money-without-source     warning  year count money activities more     one a year of the budget
+//   funding-differs          warning  activity cost funded        the sources add up to another amount than the cost
+//   activity-outside-years   warning  field=plan|programme|document activity year from to name
+//
+// What nobody filled in is no failure: it is one note a rule, however many activities it concerns. Activities that were
+// cancelled are left alone. The fingerprint knows the activity, not its figures.
+
+#include <vector>
+
+#include "core/model/finding.h"
+#include "core/plan/plan_rules.h"
+
+namespace kawasan {
+
+/// The findings in the order of the table above. `survey` null: only what needs no figures. Any thread.
+[[nodiscard]] std::vector<Finding> checkPlan(const Snapshot& snapshot, const Regulation& regulation,
+                                             const Survey* survey);
+
+/// "bpm-b3a" of "B3a"
+[[nodiscard]] std::string findingRuleOf(const BpmRule& rule);
+/// Null for a finding that comes from no rule of works paid by grants.
+[[nodiscard]] const BpmRule* bpmRuleOf(std::string_view findingRule);
+
+/// How many of a list are named in a sentence; the rest is counted.
+inline constexpr std::size_t kNamedInFinding = 3;
+/// The figures of a result, language-free: those of its rule, and of its first volumes indicator1 place1 volume1 need1
+/// and so on, with `more` for the others.
+[[nodiscard]] Params paramsOf(const RuleResult& result, const Snapshot& snapshot);
+
+}  // namespace kawasan

@@ -1,0 +1,74 @@
+// The decree as an account book, in the figures of Sawahlunto: 135.21 ha less 49.37 ha by minutes leave 85.84 ha
+// (planning practice 2.3).
+
+#include "core/plan/decree_ledger.h"
+#include "core/plan/hectare_ledger.h"
+#include "core/plan/signed_minutes.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+PlanCity decreedCity() {
+  PlanCity city;
+  city.snapshot.kawasan = {Kawasan{kKawasan, "w5", "KW-01", "Tepi Kali", {}, nullptr},
+                           Kawasan{6, "w6", "KW-02", "Pasar", {}, nullptr}};
+  city.snapshot.decreeAreas = {{1, "SK 1", Date{2015, 3, 1}, Level::Kawasan, kKawasan, micro(100)},
+                               {2, "SK 1", Date{2015, 3, 1}, Level::Kawasan, 6, micro(35.21)}};
+  city.snapshot.buildIndex();
+  return city;
+}
+
+void sign(PlanCity& city, FeatureId id, Date date, FeatureId area, double hectares, int year = 0) {
+  Minutes minutes;
+  minutes.id = id;
+  minutes.number = "BA " + std::to_string(id);
+  minutes.date = date;
+  minutes.year = year;
+  city.snapshot.minutes.push_back(minutes);
+  city.snapshot.minutesLines.push_back({id + 100, id, Level::Kawasan, area, micro(hectares)});
+}
+
+Micro remainingOf(const PlanCity& city) {
+  return remainingHectares(city.snapshot, Level::Kawasan, kKawasan) +
+         remainingHectares(city.snapshot, Level::Kawasan, 6);
+}
+
+}  // namespace
+
+TEST_CASE("minutes are taken off the decree one after the other", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  sign(city, 1, {2017, 12, 20}, kKawasan, 30);
+  sign(city, 2, {2019, 1, 10}, 6, 19.37, 2018);
+  const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
+  REQUIRE(entries.size() == 4);
+  CHECK(entries[0] == DecreeEntry{DecreeEvent::Opening, 2015, "SK 1", micro(135.21), micro(135.21), 0});
+  CHECK(entries[1] == DecreeEntry{DecreeEvent::Minutes, 2017, "BA 1", micro(-30), micro(105.21), 0});
+  CHECK(entries[2] == DecreeEntry{DecreeEvent::Minutes, 2018, "BA 2", micro(-19.37), micro(85.84), 0});
+  CHECK(entries[3] == DecreeEntry{DecreeEvent::Closing, 2018, {}, micro(-49.37), micro(85.84), 0});
+  CHECK(entries.back().remaining == remainingOf(city));
+}
+
+TEST_CASE("a later decree replaces the hectares of the areas that it names", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  sign(city, 1, {2017, 12, 20}, kKawasan, 30);
+  city.snapshot.decreeAreas.push_back({3, "SK 2", Date{2020, 5, 1}, Level::Kawasan, kKawasan, micro(90)});
+  const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
+  REQUIRE(entries.size() == 4);
+  CHECK(entries[2] == DecreeEntry{DecreeEvent::Decree, 2020, "SK 2", micro(-10), micro(95.21), 0});
+  CHECK(entries.back().remaining == remainingOf(city));
+}
+
+TEST_CASE("minutes of areas that no decree names are told apart", "[decree-ledger]") {
+  PlanCity city = decreedCity();
+  city.snapshot.decreeAreas.pop_back();
+  sign(city, 1, {2017, 12, 20}, 6, 5);
+  const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
+  REQUIRE(entries.size() == 3);
+  CHECK(entries[1] == DecreeEntry{DecreeEvent::Minutes, 2017, "BA 1", 0, micro(100), micro(5)});
+  city.snapshot.decreeAreas.clear();
+  CHECK(decreeEntries(city.snapshot, Level::Kawasan).empty());
+}

@@ -1,0 +1,266 @@
+// Findings about the plan: the rules of works paid by grants, and what activities contradict (planning practice,
+// sections 4 and 6).
+
+#include "core/plan/plan_findings.h"
+#include "tests/support/catch.h"
+#include "tests/support/plan_city.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+using enum Parameter;
+
+namespace {
+
+struct Desk {
+  PlanCity city;
+
+  Desk() { city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 400}})}, {kSecondRt, wholeRt()}}); }
+
+  [[nodiscard]] std::vector<Finding> all() const { return checkPlan(city.snapshot, edition2018(), &city.survey()); }
+
+  [[nodiscard]] std::vector<Finding> of(const std::string& rule) const {
+    std::vector<Finding> found = all();
+    std::erase_if(found, [&](const Finding& finding) { return finding.rule != rule; });
+    return found;
+  }
+
+  [[nodiscard]] Finding only(const std::string& rule) const {
+    std::vector<Finding> found = of(rule);
+    INFO(rule);
+    REQUIRE(found.size() == 1);
+    return std::move(found.front());
+  }
+
+  /// `name`, of 2021 and paid by a city's budget.
+  FeatureId add(Activity activity, std::initializer_list<ActivityEffect> effects = {}) {
+    activity.year = activity.year == 0 ? 2021 : activity.year;
+    const FeatureId id = city.activity(activity, effects);
+    return id;
+  }
+
+  static Activity named(const std::string& name) {
+    Activity activity;
+    activity.name = name;
+    activity.uuid = "u-" + name;
+    activity.kelurahanId = 2;
+    return activity;
+  }
+};
+
+std::string param(const Finding& finding, const std::string& name) {
+  return std::string(finding.params.get(name));
+}
+
+SharedPolygons square(double from, double to) {
+  return std::make_shared<MultiPolygon>(
+      MultiPolygon{{Polygon{{{{from, from}, {to, from}, {to, to}, {from, to}, {from, from}}}}}});
+}
+
+}  // namespace
+
+TEST_CASE("a city without activities has no findings of the plan", "[plan-findings]") {
+  const Desk desk;
+  CHECK(desk.all().empty());
+  CHECK(checkPlan(desk.city.snapshot, edition2018(), nullptr).empty());
+}
+
+TEST_CASE("what is not filled in is one note a rule, what is lacking one finding an activity", "[plan-findings]") {
+  Desk desk;
+  for (int i = 1; i <= 5; ++i) {
+    Activity activity = Desk::named("Jalan " + std::to_string(i));
+    if (i <= 2) activity.lifeYears = 3;
+    desk.city.fund(desk.add(activity), "apbn_bpm", 1);
+  }
+  desk.city.fund(desk.add(Desk::named("Dinas")), "apbd_kota", 1);
+  const std::vector<Finding> found = desk.of("bpm-b4");
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].severity == Severity::Error);
+  CHECK(param(found[0], "activity") == "Jalan 1");
+  CHECK(param(found[0], "years") == "3");
+  CHECK(param(found[0], "least") == "5");
+  CHECK(found[0].subjects.front().name == "Kalianyar");
+  CHECK(found[2].severity == Severity::Info);
+  CHECK(param(found[2], "count") == "3");
+  CHECK(param(found[2], "of") == "5");
+  CHECK(param(found[2], "activities") == "Jalan 3; Jalan 4; Jalan 5");
+  CHECK(param(found[2], "more").empty());
+  const Finding scale = desk.only("bpm-b5a");
+  CHECK(param(scale, "count") == "5");
+  CHECK(param(scale, "more") == "2");
+}
+
+TEST_CASE("an acceptance stays with its activity when its figures change", "[plan-findings]") {
+  Desk desk;
+  Activity activity = Desk::named("Jalan");
+  activity.lifeYears = 3;
+  desk.city.fund(desk.add(activity), "apbn_bpm", 1);
+  const std::string before = fingerprintOf(desk.only("bpm-b4"));
+  std::vector<Activity> changed(desk.city.snapshot.activities.begin(), desk.city.snapshot.activities.end());
+  changed.front().lifeYears = 4;
+  changed.front().name = "Jalan beton";
+  desk.city.snapshot.activities = changed;
+  CHECK(fingerprintOf(desk.only("bpm-b4")) == before);
+  desk.city.state(changed.front().id, LifeStep::Cancelled, Date{2021, 3, 1});
+  CHECK(desk.all().empty());
+}
+
+TEST_CASE("what is left and what is too much bear their figures", "[plan-findings]") {
+  Desk desk;
+  desk.city.fund(desk.add(Desk::named("Jalan"), {effectOn(kFirstRt, RoadSurface, 500)}), "apbn_bpm", 1);
+  const Finding over = desk.only("bpm-b3c");
+  CHECK(over.severity == Severity::Warning);
+  CHECK(param(over, "indicator1") == "road_surface");
+  CHECK(param(over, "place1") == "Kalianyar RT 001 RW 001");
+  CHECK(param(over, "volume1") == "500");
+  CHECK(param(over, "need1") == "400");
+  const Finding need = desk.only("effect-above-need");
+  CHECK(need.subjects.front().id == kFirstRt);
+  CHECK(param(need, "volume") == "500");
+  CHECK(param(need, "need") == "400");
+  CHECK(param(need, "activities") == "Jalan");
+}
+
+TEST_CASE("volumes of several activities and years are held against the need together", "[plan-findings]") {
+  Desk desk;
+  desk.add(Desk::named("A"), {effectOn(kFirstRt, RoadSurface, 400)});
+  CHECK(desk.of("effect-above-need").empty());  // exactly what is needed
+  Activity later = Desk::named("B");
+  later.year = 2022;
+  desk.add(later, {effectOn(kFirstRt, RoadSurface, 1)});
+  const Finding need = desk.only("effect-above-need");
+  CHECK(param(need, "volume") == "401");
+  CHECK(param(need, "activities") == "A; B");
+  // A figure that nobody entered is not 0.
+  desk.add(Desk::named("C"), {effectOn(kThirdRt, RoadSurface, 10)});
+  CHECK(desk.of("effect-above-need").size() == 1);
+}
+
+TEST_CASE("the two lists of works are compared both ways", "[plan-findings]") {
+  Desk desk;
+  Activity inCity = Desk::named("Kota");
+  inCity.refRp2kpkp = "1.1";
+  desk.add(inCity);
+  CHECK(desk.of("rp2kpkp-not-in-rplp").empty());  // no RPLP anywhere yet
+  Activity inBoth = Desk::named("Keduanya");
+  inBoth.refRp2kpkp = "1.2";
+  inBoth.refRplp = "A2";
+  desk.add(inBoth);
+  Activity main = Desk::named("Jalan utama");
+  main.refRp2kpkp = "1.3";
+  main.tier = WorkTier::Primary;
+  desk.add(main);
+  const Finding cityOnly = desk.only("rp2kpkp-not-in-rplp");
+  CHECK(param(cityOnly, "count") == "1");
+  CHECK(param(cityOnly, "of") == "2");
+  CHECK(param(cityOnly, "activities") == "Kota");
+  CHECK(cityOnly.subjects.front().name == "Kalianyar");
+  Activity inRplp = Desk::named("Warga");
+  inRplp.refRplp = "A3";
+  desk.add(inRplp);
+  CHECK(param(desk.only("rplp-not-in-rp2kpkp"), "activities") == "Warga");
+}
+
+TEST_CASE("works outside their area, along its edge, and volumes in RT of another", "[plan-findings]") {
+  Desk desk;
+  desk.city.snapshot.kawasan = {Kawasan{kKawasan, "w5", "KW-01", "Tepi Kali", {}, square(0, 100)}};
+  desk.city.snapshot.buildIndex();
+  const auto draw = [&](const std::string& name, LineString line) {
+    Activity activity = Desk::named(name);
+    activity.kawasanId = kKawasan;
+    activity.geometry = std::make_shared<Geometry>(std::move(line));
+    desk.add(activity);
+  };
+  draw("Dalam", {{10, 10}, {200, 10}});
+  draw("Tepi", {{0, 0}, {100, 0}});
+  draw("Luar", {{300, 300}, {400, 300}});
+  std::vector<Finding> found = desk.of("activity-outside-area");
+  REQUIRE(found.size() == 2);
+  CHECK(param(found[0], "activity") == "Tepi");
+  CHECK(found[0].severity == Severity::Info);
+  CHECK(param(found[1], "activity") == "Luar");
+  CHECK(found[1].severity == Severity::Warning);
+  CHECK(param(found[1], "area") == "Tepi Kali");
+  REQUIRE(found[1].place);
+  CHECK(found[1].place->x == 350);
+  Activity elsewhere = Desk::named("RT lain");
+  elsewhere.kawasanId = kKawasan;
+  desk.add(elsewhere, {effectOn(kFirstRt, RoadSurface, 1), effectOn(kThirdRt, RoadSurface, 1)});
+  found = desk.of("activity-outside-area");
+  REQUIRE(found.size() == 3);
+  CHECK(param(found[2], "field") == "rts");
+  CHECK(param(found[2], "count") == "1");
+  CHECK(param(found[2], "of") == "2");
+}
+
+TEST_CASE("one road in two RT counts once", "[plan-findings]") {
+  Desk desk;
+  Activity road = Desk::named("Jalan batas");
+  road.contractVolume = micro(150);
+  road.contractUnit = "m'";
+  desk.add(road, {effectOn(kFirstRt, RoadSurface, 100), effectOn(kSecondRt, RoadSurface, 50)});
+  CHECK(desk.of("asset-counted-twice").empty());
+  road.name = "Jalan ganda";
+  road.uuid = "u-ganda";
+  desk.add(road, {effectOn(kFirstRt, RoadSurface, 150), effectOn(kSecondRt, RoadSurface, 150)});
+  const Finding twice = desk.only("asset-counted-twice");
+  CHECK(param(twice, "sum") == "300");
+  CHECK(param(twice, "contract") == "150");
+  CHECK(param(twice, "count") == "2");
+}
+
+TEST_CASE("money without a source, and sources that are not the cost", "[plan-findings]") {
+  Desk desk;
+  Activity activity = Desk::named("Tanpa sumber");
+  activity.costPlanned = 200;
+  desk.add(activity);
+  activity = Desk::named("Tanpa biaya");
+  desk.add(activity);
+  activity = Desk::named("Sebagian");
+  activity.costPlanned = 300;
+  const FeatureId part = desk.add(activity);
+  desk.city.fund(part, "apbd_kota", 100);
+  desk.city.fund(part, "", 200);
+  const Finding without = desk.only("money-without-source");
+  CHECK(param(without, "year") == "2021");
+  CHECK(param(without, "count") == "2");
+  CHECK(param(without, "money") == "400");
+  CHECK(desk.of("funding-differs").empty());
+  activity = Desk::named("Kurang");
+  activity.costPlanned = 500;
+  desk.city.fund(desk.add(activity), "apbd_kota", 450);
+  const Finding differs = desk.only("funding-differs");
+  CHECK(param(differs, "cost") == "500");
+  CHECK(param(differs, "funded") == "450");
+}
+
+TEST_CASE("years outside the plan, the programme or the document", "[plan-findings]") {
+  Desk desk;
+  desk.city.snapshot.info.firstYear = 2020;
+  desk.city.snapshot.info.lastYear = 2024;
+  Activity activity = Desk::named("Akhir");
+  activity.year = 2024;
+  activity.endYear = 2025;
+  desk.add(activity);
+  Finding outside = desk.only("activity-outside-years");
+  CHECK(param(outside, "field") == "plan");
+  CHECK(param(outside, "year") == "2025");
+  CHECK(param(outside, "to") == "2024");
+  desk.city.snapshot.info.lastYear = 2025;
+  CHECK(desk.of("activity-outside-years").empty());
+  // What was finished before the plan began is its past.
+  activity = Desk::named("Lama");
+  activity.year = 2018;
+  const FeatureId old = desk.add(activity);
+  CHECK(desk.of("activity-outside-years").size() == 1);
+  desk.city.state(old, LifeStep::HandOver, Date{2018, 12, 1});
+  CHECK(desk.of("activity-outside-years").empty());
+  desk.city.snapshot.planDocuments = {
+      {1, "d1", PlanDocumentKind::Rp2kpkp, "RP2KPKP", DocumentStatus::Final, 0, 2022, 2026, {}, {}}};
+  activity = Desk::named("Dokumen");
+  activity.refRp2kpkp = "1";
+  desk.add(activity);
+  outside = desk.only("activity-outside-years");
+  CHECK(param(outside, "field") == "document");
+  CHECK(param(outside, "name") == "RP2KPKP");
+  CHECK(param(outside, "from") == "2022");
+}
