@@ -1792,10 +1792,6 @@
         <translation>Berkas yang ditulis: .xlsx atau .csv; tampil di layar bila tidak disebut</translation>
     </message>
     <message>
-        <source>Sum of %1</source>
-        <translation>Jumlah %1</translation>
-    </message>
-    <message>
         <source>Price a unit</source>
         <translation>Harga satuan</translation>
     </message>
@@ -1834,6 +1830,18 @@
     <message>
         <source>Nothing is written: budgets and ceilings do not pay for the proposal.</source>
         <translation>Tidak ada yang ditulis: anggaran dan pagu tidak cukup untuk usulan ini.</translation>
+    </message>
+    <message>
+        <source>By decrees and signed minutes, in hectares of the decree, counted by %1:</source>
+        <translation>Menurut SK dan berita acara, dalam hektare SK, dihitung per %1:</translation>
+    </message>
+    <message>
+        <source>Change ha</source>
+        <translation>Perubahan ha</translation>
+    </message>
+    <message>
+        <source>Minutes of areas that no decree names, so not counted: %1 ha.</source>
+        <translation>Berita acara untuk wilayah yang tidak ada dalam SK, jadi tidak dihitung: %1 ha.</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2299,7 @@
     </message>
     <message>
         <source>Shows the tables of the plan as the guidelines have them, and saves them</source>
-        <translation>Menampilkan tabel rencana menurut pedoman, dan menyimpannya</translation>
+        <translation>Menampilkan tabel rencana menurut pedoman; dapat disimpan sebagai XLSX atau CSV</translation>
     </message>
     <message>
         <source>Try out</source>
@@ -3679,6 +3687,58 @@
     <message>
         <source>The figures of the survey {survey} are a draft.</source>
         <translation>Angka pendataan {survey} masih draf.</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} works numbered in the RP2KPKP have no number in the RPLP: {activities}[?; and {n:more} more].</source>
+        <translation>{n:count} dari {n:of} kegiatan bernomor dalam RP2KPKP belum bernomor dalam RPLP: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} works numbered in the RPLP have no number in the RP2KPKP: {activities}[?; and {n:more} more].</source>
+        <translation>{n:count} dari {n:of} kegiatan bernomor dalam RPLP belum bernomor dalam RP2KPKP: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>{activity}: drawn outside {area}.</source>
+        <translation>{activity}: digambar di luar {area}.</translation>
+    </message>
+    <message>
+        <source>{activity}: drawn along the edge of {area}, not in it.</source>
+        <translation>{activity}: digambar di sepanjang batas {area}, bukan di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{activity}: {n:count} of {n:of} RT whose volumes it takes off lie outside {area}.</source>
+        <translation>{activity}: {n:count} dari {n:of} RT yang volumenya dikurangi terletak di luar {area}.</translation>
+    </message>
+    <message>
+        <source>{p:field}: {n:volume} {u:field} are taken off, but only {n:need} {u:field} fail. Activities: {activities}[?; and {n:more} more].</source>
+        <translation>{p:field}: dikurangi {n:volume} {u:field}, padahal kebutuhannya hanya {n:need} {u:field}. Kegiatan: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>{activity}: {n:sum} m are taken off in {n:count} RT ({p:field}), but only {n:contract} m are contracted.</source>
+        <translation>{activity}: dikurangi {n:sum} m di {n:count} RT ({p:field}), padahal volume kontraknya hanya {n:contract} m.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who pays Rp {n:money} of {n:count} activities[? of {year}]: {activities}[?; and {n:more} more].</source>
+        <translation>Belum ada sumber dana untuk Rp {n:money} dari {n:count} kegiatan[? tahun {year}]: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>{activity}: costs Rp {n:cost}, but its sources of funds add up to Rp {n:funded}.</source>
+        <translation>{activity}: biayanya Rp {n:cost}, tetapi jumlah sumber dananya Rp {n:funded}.</translation>
+    </message>
+    <message>
+        <source>{activity}: {year} is not a year of the plan[? from {from}][? to {to}].</source>
+        <translation>{activity}: {year} di luar tahun rencana[? dari {from}][? sampai {to}].</translation>
+    </message>
+    <message>
+        <source>{activity}: {year} is not a year of the programme “{name}”[? from {from}][? to {to}].</source>
+        <translation>{activity}: {year} di luar tahun program “{name}”[? dari {from}][? sampai {to}].</translation>
+    </message>
+    <message>
+        <source>{activity}: {year} is not a year of “{name}”[? from {from}][? to {to}].</source>
+        <translation>{activity}: {year} di luar tahun “{name}”[? dari {from}][? sampai {to}].</translation>
+    </message>
+    <message>
+        <source>So in {n:count} of {n:of} activities paid by grants to communities (BPM): {activities}[?; and {n:more} more].</source>
+        <translation>Demikian pada {n:count} dari {n:of} kegiatan yang dibiayai BPM: {activities}[?; dan {n:more} lagi].</translation>
     </message>
 </context>
 <context>
@@ -5833,10 +5893,6 @@ diusulkan</translation>
         <translation>Tahun</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
         <source>Takes off</source>
         <translation>Mengurangi</translation>
     </message>
@@ -5865,14 +5921,6 @@ diusulkan</translation>
         <translation>RT</translation>
     </message>
     <message>
-        <source>Total before</source>
-        <translation>Total sebelum</translation>
-    </message>
-    <message>
-        <source>Total after</source>
-        <translation>Total sesudah</translation>
-    </message>
-    <message>
         <source>ha</source>
         <translation>ha</translation>
     </message>
@@ -5895,6 +5943,30 @@ diusulkan</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>By kawasan and year</source>
+        <translation>Per kawasan dan tahun</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Jenis kegiatan</translation>
+    </message>
+    <message>
+        <source>Total
+before</source>
+        <translation>Total
+sebelum</translation>
+    </message>
+    <message>
+        <source>Total
+after</source>
+        <translation>Total
+sesudah</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Jumlah</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8127,10 @@ ha</translation>
         <source>%1 activities were recorded as cancelled.</source>
         <translation>%1 kegiatan dicatat batal.</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafik</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PlanEntry</name>
@@ -8414,6 +8490,22 @@ ha</translation>
     <message>
         <source>%1 areas without verified hectares count for nothing</source>
         <translation>%1 wilayah tanpa hektare terverifikasi tidak dihitung</translation>
+    </message>
+    <message>
+        <source>%1: %2 ha</source>
+        <translation>%1: %2 ha</translation>
+    </message>
+    <message>
+        <source>%1, by decree</source>
+        <translation>%1, menurut SK</translation>
+    </message>
+    <message>
+        <source>Hectares of the decree less signed minutes; what scores say is in the lines above</source>
+        <translation>Hektare SK dikurangi berita acara; yang menurut nilai ada di baris di atas</translation>
+    </message>
+    <message>
+        <source>%1 ha more in areas that no decree names, not counted</source>
+        <translation>%1 ha lagi di wilayah yang tidak ada dalam SK, tidak dihitung</translation>
     </message>
 </context>
 <context>
@@ -9911,10 +10003,6 @@ berubah</translation>
         <translation>Kriteria</translation>
     </message>
     <message>
-        <source>Work</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Satuan</translation>
     </message>
@@ -9925,6 +10013,10 @@ berubah</translation>
     <message>
         <source>Source and year</source>
         <translation>Sumber dan tahun</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Jenis kegiatan</translation>
     </message>
 </context>
 <context>
@@ -10382,6 +10474,22 @@ berubah</translation>
     <message>
         <source>adopted</source>
         <translation>ditetapkan</translation>
+    </message>
+    <message>
+        <source>first decree %1</source>
+        <translation>SK awal %1</translation>
+    </message>
+    <message>
+        <source>decree %1</source>
+        <translation>SK %1</translation>
+    </message>
+    <message>
+        <source>minutes %1</source>
+        <translation>berita acara %1</translation>
+    </message>
+    <message>
+        <source>remaining of the decree</source>
+        <translation>sisa menurut SK</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11377,26 @@ berubah</translation>
         <source>Reduced %1 (ha)</source>
         <translation>Pengurangan %1 (ha)</translation>
     </message>
+    <message>
+        <source>Figures without entry</source>
+        <translation>Angka belum ada</translation>
+    </message>
+    <message>
+        <source>NEEDS OF HANDLING BY RT AND CRITERION</source>
+        <translation>KEBUTUHAN PENANGANAN PER RT DAN KRITERIA</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>What fails at the survey, in the unit of each criterion, with the sums of each kawasan. Sums add what is known; the last column counts the figures that nobody entered.</source>
+        <translation>Volume yang gagal menurut pendataan, dalam satuan tiap kriteria, dengan jumlah per kawasan. Jumlah hanya memuat angka yang ada; kolom terakhir menghitung angka yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Sum of the others</source>
+        <translation>Jumlah lainnya</translation>
+    </message>
 </context>
 <context>
     <name>rt-sheet</name>
@@ -11546,6 +11674,46 @@ berubah</translation>
     <message>
         <source>Whoever surveyed this RT calls its figures a draft. They count in the scores as they are; choose Done in the form when they are final.</source>
         <translation>Petugas menyatakan angka RT ini masih draf. Angka itu tetap ikut dalam penilaian; pilih Selesai di formulir bila sudah final.</translation>
+    </message>
+    <message>
+        <source>The plan of the city and that of the kelurahan have to list the same works of the neighbourhood. Enter the number that each has in the RPLP, or bring it up when the RPLP is reviewed.</source>
+        <translation>Rencana kota dan rencana kelurahan harus memuat kegiatan lingkungan yang sama. Isikan nomor tiap kegiatan dalam RPLP, atau usulkan saat RPLP ditinjau.</translation>
+    </message>
+    <message>
+        <source>What residents planned is not in the plan of the city. Enter the number that each has in the RP2KPKP, or bring it up when the RP2KPKP is reviewed.</source>
+        <translation>Yang direncanakan warga belum ada dalam rencana kota. Isikan nomor tiap kegiatan dalam RP2KPKP, atau usulkan saat RP2KPKP ditinjau.</translation>
+    </message>
+    <message>
+        <source>What an activity does counts in the RT of its area. Correct the drawing, the area or the RT of its volumes; works that lead to the area are a good reason to accept.</source>
+        <translation>Hasil kegiatan dihitung pada RT kawasannya. Perbaiki gambar, kawasan, atau RT pada volumenya; kegiatan yang menuju kawasan itu adalah alasan yang baik untuk menerima.</translation>
+    </message>
+    <message>
+        <source>More cannot be treated than what fails; the rest is lost and reduces nothing. Correct the volumes of the activities or the figure of the survey.</source>
+        <translation>Penanganan tidak dapat melebihi kebutuhan; kelebihannya tidak mengurangi apa pun. Perbaiki volume kegiatan atau angka pendataan.</translation>
+    </message>
+    <message>
+        <source>A road or drain along the edge of two RT counts once. Divide its length among the RT, or correct the volume of the contract.</source>
+        <translation>Jalan atau drainase di batas dua RT dihitung satu kali. Bagi panjangnya ke RT masing-masing, atau perbaiki volume kontraknya.</translation>
+    </message>
+    <message>
+        <source>Money that no source gives is no plan yet. Choose the source of funds of each activity.</source>
+        <translation>Biaya tanpa sumber dana belum menjadi rencana. Pilih sumber dana tiap kegiatan.</translation>
+    </message>
+    <message>
+        <source>The cost of an activity is what its sources give together. Correct the cost or the amount of a source.</source>
+        <translation>Biaya kegiatan sama dengan jumlah dari semua sumbernya. Perbaiki biaya atau jumlah dari salah satu sumber.</translation>
+    </message>
+    <message>
+        <source>Progress is counted over the years of the plan, so this activity is in no year of it. Correct the year of the activity or the years of the plan.</source>
+        <translation>Kemajuan dihitung per tahun rencana, jadi kegiatan ini tidak masuk tahun mana pun. Perbaiki tahun kegiatan atau tahun rencana.</translation>
+    </message>
+    <message>
+        <source>Asked beside the six requirements of works paid by grants to communities (BPM): %1. Correct or fill it in on the form of the activity, or accept with a reason.</source>
+        <translation>Diminta di samping enam syarat kegiatan yang dibiayai BPM: %1. Perbaiki atau isikan di formulir kegiatan, atau terima dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Requirement %1 of works paid by grants to communities (BPM): %2. Correct or fill it in on the form of the activity; until then it is not ready to be proposed where the rule is an error.</source>
+        <translation>Syarat %1 kegiatan yang dibiayai BPM: %2. Perbaiki atau isikan di formulir kegiatan; bila aturannya kesalahan, sebelum itu kegiatan belum siap diusulkan.</translation>
     </message>
 </context>
 <context>
