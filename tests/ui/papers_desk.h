@@ -80,15 +80,6 @@ struct PapersWindow : OpenWindow {
   [[nodiscard]] static QString textOf(const QTableView& table, int row, int column) {
     return table.model()->index(row, column).data().toString();
   }
-  /// The shown column under that heading, whose lines are joined by a space.
-  [[nodiscard]] static int columnOf(const QTableView& table, const QString& heading) {
-    for (int column = 0; column < table.model()->columnCount(); ++column) {
-      QString text = table.model()->headerData(column, Qt::Horizontal).toString();
-      if (text.replace(u'\n', u' ') == heading) return column;
-    }
-    FAIL("no column " << heading.toStdString());
-    return -1;
-  }
   /// Every page and dialog in both languages and themes, on both small screens.
   void checkLook(QWidget& widget, const QString& name, QSize screen) {
     waitForJobs();

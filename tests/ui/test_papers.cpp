@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kFollowUpTab = 4;
 constexpr int kMinutesTab = 5;
+constexpr int kDueColumn = 7;
 constexpr int kHectaresColumn = 3;
 constexpr int kRemainingColumn = 4;
 
@@ -93,7 +94,7 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
   CHECK(w.snapshot().meetings.front().date == Date{2019, 10, 30});
   CHECK(panel.current() == line.id);
   // It was due in 2019 and nobody did it.
-  const int due = PapersWindow::columnOf(table, QStringLiteral("Batas waktu"));
+  const int due = kDueColumn;
   CHECK(PapersWindow::textOf(table, 0, due).contains(QStringLiteral("15 Desember 2019 · ")));
 
   // A second line of the same meeting makes no second meeting.

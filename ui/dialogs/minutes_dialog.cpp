@@ -28,9 +28,9 @@ namespace kawasan {
 namespace {
 
 enum Column { kArea, kDecree, kReduced, kHectares, kRemaining, kColumns };
-constexpr int kWidth = 700;
+constexpr int kWidth = 780;
 constexpr int kHeight = 520;
-constexpr int kNumberWidth = 104;
+constexpr int kNumberWidth = 126;
 
 QString hectaresText(Micro amount) {
   return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());

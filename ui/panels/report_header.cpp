@@ -16,8 +16,6 @@ constexpr int kPadding = 6;
 }  // namespace
 
 ReportHeader::ReportHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-  // A title lies over several columns, and over those that are in view; the tool tip has it whole.
-  setProperty("mayShorten", true);
   setHighlightSections(false);
   setSectionsMovable(false);
   setSectionsClickable(false);
@@ -28,6 +26,9 @@ ReportHeader::ReportHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent
 
 void ReportHeader::setGroupsShown(bool isShown) {
   m_showsGroups = isShown;
+  // A title lies over several columns, and over those that are in view; the tip of each column has it whole.
+  setProperty("mayShorten", isShown);
+  setToolTip(isShown ? tr("What the columns below are about") : QString());
   adjustHeight();
   viewport()->update();
 }

@@ -58,8 +58,9 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_saveAll}) bar->addWidget(button);
   layout->addLayout(bar);
   auto* words = makeTableBar(*m_title, *m_note);
-  // Both are long: the title gives way as well, and what follows stands at the left behind it.
+  // The note is long: what does not fit is in its tip.
   m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  m_note->setProperty("mayShorten", true);
   layout->addLayout(words);
   m_empty->setWordWrap(true);
   m_empty->setContentsMargins(16, 12, 16, 12);
