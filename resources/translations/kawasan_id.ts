@@ -9050,6 +9050,13 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ReportHeader</name>
+    <message>
+        <source>What the columns below are about</source>
+        <translation>Tentang apa kolom di bawahnya</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ReportTablesPanel</name>
     <message>
         <source>&amp;Table</source>
