@@ -82,7 +82,10 @@ FollowUp FollowUpRows::read(Row& row) {
   return item;
 }
 bool FollowUpRows::operator()(const FollowUp& a, const FollowUp& b) const {
-  return std::tie(a.meetingId, a.id) < std::tie(b.meetingId, b.id);
+  // What is due first stands first; ids are drawn by lot and tell nothing of the order of entry.
+  const bool isOpenA = !a.due;
+  const bool isOpenB = !b.due;
+  return std::tie(a.meetingId, isOpenA, a.due, a.item, a.id) < std::tie(b.meetingId, isOpenB, b.due, b.item, b.id);
 }
 
 std::string FollowUpStateRows::columns() {

@@ -1,7 +1,7 @@
 #include "ui/panels/trial_panel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -99,17 +99,19 @@ void TrialPanel::build() {
   m_cancel->setObjectName(QStringLiteral("trialCancel"));
   bar->addWidget(m_cancel);
   layout->addLayout(bar);
-  auto* buttons = new QHBoxLayout;
+  // In two rows: side by side they would push the window beyond a small screen.
+  auto* buttons = new QGridLayout;
   buttons->setContentsMargins(8, 0, 8, 4);
   buttons->setSpacing(6);
-  const auto add = [buttons](QPushButton* button, const char* name) {
+  const auto add = [buttons](QPushButton* button, const char* name, int row, int column) {
     button->setObjectName(QString::fromLatin1(name));
-    buttons->addWidget(button);
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    buttons->addWidget(button, row, column);
   };
-  add(m_allOff, "trialAllOff");
-  add(m_allOn, "trialAllOn");
-  add(m_reset, "trialReset");
-  buttons->addStretch();
+  add(m_allOff, "trialAllOff", 0, 0);
+  add(m_allOn, "trialAllOn", 0, 1);
+  add(m_reset, "trialReset", 1, 0);
+  buttons->setColumnStretch(2, 1);
   layout->addLayout(buttons);
   m_state->setObjectName(QStringLiteral("trialState"));
   m_tabs->setObjectName(QStringLiteral("trialTabs"));

@@ -173,18 +173,26 @@ void StatusLine::setFindings(int open) {
 }
 
 void StatusLine::setMapShown(bool isShown) {
-  for (QWidget* part : {static_cast<QWidget*>(m_coordinates), static_cast<QWidget*>(m_scales),
-                        static_cast<QWidget*>(m_snap), static_cast<QWidget*>(m_trace), m_mapLines[0], m_mapLines[1]}) {
-    part->setVisible(isShown);
-  }
+  m_isMapShown = isShown;
+  placeParts();
+}
+
+/// A job has the room of the counts and modes while it runs: all together are wider than a small screen.
+void StatusLine::placeParts() {
+  const bool hasJob = !m_session.jobs().shown().empty();
+  m_job->setVisible(hasJob);
+  for (QWidget* part : {static_cast<QWidget*>(m_coordinates), static_cast<QWidget*>(m_scales), m_mapLines[0]})
+    part->setVisible(m_isMapShown);
+  for (QWidget* part : {static_cast<QWidget*>(m_snap), static_cast<QWidget*>(m_trace), m_mapLines[1]})
+    part->setVisible(m_isMapShown && !hasJob);
+  for (QWidget* part :
+       {static_cast<QWidget*>(m_complete), static_cast<QWidget*>(m_findingCount), m_openLines[0], m_openLines[1]})
+    part->setVisible(m_session.isOpen() && !hasJob);
 }
 
 void StatusLine::renew() {
   const bool isOpen = m_session.isOpen();
-  for (QWidget* part :
-       {static_cast<QWidget*>(m_complete), static_cast<QWidget*>(m_findingCount), m_openLines[0], m_openLines[1]}) {
-    part->setVisible(isOpen);
-  }
+  placeParts();
   m_toLonLat.reset();
   if (isOpen) {
     if (auto transform = Transform::make(m_session.snapshot().info.crs, "EPSG:4326")) {
@@ -214,7 +222,7 @@ void StatusLine::renewSaved() {
 
 void StatusLine::renewJobs() {
   const auto jobs = m_session.jobs().shown();
-  m_job->setVisible(!jobs.empty());
+  placeParts();
   if (jobs.empty()) return;
   const Jobs::State& job = jobs.front();
   m_jobTitle->setText(job.isCancelling ? tr("Ending…") : job.title);

@@ -46,6 +46,7 @@ class StatusLine final : public QWidget {
   void renew();
   void renewSaved();
   void renewJobs();
+  void placeParts();
   void renewPointer();
   void retranslate();
   [[nodiscard]] QString pointerText() const;
@@ -60,6 +61,7 @@ class StatusLine final : public QWidget {
   bool m_isTracing = false;
 
   QToolButton* m_coordinates;
+  bool m_isMapShown = true;
   std::array<QWidget*, 2> m_mapLines{};   // between the parts that belong to the map
   std::array<QWidget*, 2> m_openLines{};  // between those of an open city
   QComboBox* m_scales;
