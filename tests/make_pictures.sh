@@ -27,6 +27,7 @@ build/release/bin/kawasan >/dev/null 2>&1 &
 program=$!
 sleep 4
 xdotool mousemove 220 187 click 1   # practice city
+for _ in $(seq 60); do xdotool search --onlyvisible --name 'Kota Contoh' >/dev/null 2>&1 && break; sleep 1; done
 sleep 6
 xdotool mousemove 640 330 click 1   # a slum area of the practice city
 sleep 1
@@ -40,6 +41,12 @@ xdotool mousemove 640 330 click 1   # again: the kawasan below the RT
 sleep 1
 keys ctrl+4
 picture jendela-prioritas
+keys ctrl+5
+xdotool mousemove 300 620 click 1   # an activity
+sleep 1
+xdotool mousemove 800 14
+sleep 1
+picture jendela-rencana
 keys ctrl+6
 sleep 3
 picture jendela-cetak

@@ -33,7 +33,7 @@ constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
 constexpr int kWidest = 190;
 constexpr int kTextWidth = 460;
 constexpr int kWideChoice = 130;
-constexpr int kNarrowChoice = 110;
+constexpr int kNarrowChoice = 130;
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
@@ -31,6 +32,7 @@ constexpr int kChartsWidth = 314;
 constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
 constexpr int kTrialWidth = 500;
+constexpr int kLeastActivities = 375;  // beside the trial on a small screen
 constexpr int kRoomForCharts = 880;  // of tables and charts side by side; below it the charts are a page
 constexpr int kChartsPage = 3;       // after the pages of the plan itself
 
@@ -114,7 +116,8 @@ void PlanDesk::showTrial() {
   m_tabs->tabBar()->setVisible(!isActive);
   placeCharts();
   const int all = m_tables->width();
-  m_tables->setSizes(isActive ? QList<int>{all - kTrialWidth, kTrialWidth} : m_usualWidths);
+  const int trial = std::min(kTrialWidth, all - kLeastActivities);
+  m_tables->setSizes(isActive ? QList<int>{all - trial, trial} : m_usualWidths);
 }
 
 void PlanDesk::cancelLeftOut() {

@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 #include <cmath>
+#include <initializer_list>
+#include <utility>
 
 #include "gis/crs.h"
 #include "ui/models/completeness.h"
@@ -180,14 +182,25 @@ void StatusLine::setMapShown(bool isShown) {
 /// A job has the room of the counts and modes while it runs: all together are wider than a small screen.
 void StatusLine::placeParts() {
   const bool hasJob = !m_session.jobs().shown().empty();
-  m_job->setVisible(hasJob);
-  for (QWidget* part : {static_cast<QWidget*>(m_coordinates), static_cast<QWidget*>(m_scales), m_mapLines[0]})
-    part->setVisible(m_isMapShown);
-  for (QWidget* part : {static_cast<QWidget*>(m_snap), static_cast<QWidget*>(m_trace), m_mapLines[1]})
-    part->setVisible(m_isMapShown && !hasJob);
-  for (QWidget* part :
-       {static_cast<QWidget*>(m_complete), static_cast<QWidget*>(m_findingCount), m_openLines[0], m_openLines[1]})
-    part->setVisible(m_session.isOpen() && !hasJob);
+  const bool hasModes = m_isMapShown && !hasJob;
+  const bool hasCounts = m_session.isOpen() && !hasJob;
+  const std::initializer_list<std::pair<QWidget*, bool>> parts{{m_coordinates, m_isMapShown},
+                                                               {m_scales, m_isMapShown},
+                                                               {m_mapLines[0], m_isMapShown},
+                                                               {m_snap, hasModes},
+                                                               {m_trace, hasModes},
+                                                               {m_mapLines[1], hasModes},
+                                                               {m_complete, hasCounts},
+                                                               {m_findingCount, hasCounts},
+                                                               {m_openLines[0], hasCounts},
+                                                               {m_openLines[1], hasCounts},
+                                                               {m_job, hasJob}};
+  // What goes goes first: the window widens at once for a part that comes.
+  for (const bool isShown : {false, true}) {
+    for (const auto& [part, wanted] : parts) {
+      if (wanted == isShown) part->setVisible(isShown);
+    }
+  }
 }
 
 void StatusLine::renew() {
