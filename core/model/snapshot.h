@@ -54,7 +54,7 @@ struct Snapshot {
   SharedList<Scenario> scenarios;                   // by name
   SharedList<ScenarioActivity> scenarioActivities;  // by scenario
   SharedList<Meeting> meetings;                     // by date, undated first
-  SharedList<FollowUp> followUps;                   // by meeting, as they were entered
+  SharedList<FollowUp> followUps;                   // by meeting, what is due first in front
   SharedList<FollowUpState> followUpStates;         // of one line by date, as they were entered
   SharedList<Minutes> minutes;                      // by date
   SharedList<MinutesLine> minutesLines;             // by minutes

@@ -111,13 +111,12 @@ void TrialPanel::build() {
   add(m_allOff, "trialAllOff", 0, 0);
   add(m_allOn, "trialAllOn", 0, 1);
   add(m_reset, "trialReset", 1, 0);
+  buttons->addWidget(m_state, 1, 1, 1, 2);
   buttons->setColumnStretch(2, 1);
   layout->addLayout(buttons);
   m_state->setObjectName(QStringLiteral("trialState"));
   m_tabs->setObjectName(QStringLiteral("trialTabs"));
   m_state->setWordWrap(true);
-  m_state->setContentsMargins(8, 0, 8, 4);
-  layout->addWidget(m_state);
   m_tabs->setDocumentMode(true);
   const auto prepare = [this](QTableView& table, QStandardItemModel& model, const char* name) {
     table.setObjectName(QString::fromLatin1(name));
