@@ -5,7 +5,7 @@
 #include "core/plan/follow_ups.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/ranking.h"
-#include "tests/ui/papers_desk.h"
+#include "tests/ui/plan_step.h"
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/follow_up_status_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
@@ -28,7 +28,7 @@ constexpr int kHectaresColumn = 3;
 constexpr int kRemainingColumn = 4;
 
 /// Adds a line of a new meeting; due in a year that is long over.
-void addLine(PapersWindow& w, const QString& item, const QString& due) {
+void addLine(PlanStep& w, const QString& item, const QString& due) {
   w.press(w.papers().followUps(), "addFollowUp");
   auto& dialog = w.dialog<FollowUpDialog>();
   if (w.in<QComboBox>(dialog, "meeting").count() == 1) {
@@ -45,7 +45,7 @@ void addLine(PapersWindow& w, const QString& item, const QString& due) {
 }
 
 /// The row of the first area with a decree, in the dialog's table.
-int rowWithDecree(PapersWindow& w, FeatureId& areaId) {
+int rowWithDecree(PlanStep& w, FeatureId& areaId) {
   const Level level = defaultRankingLevel(w.snapshot());
   const auto areas = areasOf(w.snapshot(), level);
   for (std::size_t i = 0; i < areas.size(); ++i) {
@@ -61,7 +61,7 @@ int rowWithDecree(PapersWindow& w, FeatureId& areaId) {
 }  // namespace
 
 TEST_CASE("a follow-up list is entered, recorded and removed, each as one step", "[papers]") {
-  PapersWindow w;
+  PlanStep w;
   w.openPage(kFollowUpTab);
   FollowUpPanel& panel = w.papers().followUps();
   QTableView& table = panel.table();
@@ -95,7 +95,7 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
   CHECK(panel.current() == line.id);
   // It was due in 2019 and nobody did it.
   const int due = kDueColumn;
-  CHECK(PapersWindow::textOf(table, 0, due).contains(QStringLiteral("15 Desember 2019 · ")));
+  CHECK(PlanStep::textOf(table, 0, due).contains(QStringLiteral("15 Desember 2019 · ")));
 
   // A second line of the same meeting makes no second meeting.
   addLine(w, QStringLiteral("Izin pemanfaatan"), {});
@@ -122,7 +122,7 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
   CHECK(states[0].step == FollowUpStep::Underway);
   CHECK(states[1].step == FollowUpStep::Done);
   CHECK(states[1].date == Date{2019, 12, 14});
-  CHECK(PapersWindow::textOf(table, 0, due) == QStringLiteral("15 Desember 2019"));  // no longer late
+  CHECK(PlanStep::textOf(table, 0, due) == QStringLiteral("15 Desember 2019"));  // no longer late
 
   // The command line lists the same.
   const Json listed = w.city.json({"follow-up", "kota.gpkg"});
@@ -170,7 +170,7 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
 }
 
 TEST_CASE("minutes take hectares off the decree and what remains is shown while typing", "[papers]") {
-  PapersWindow w;
+  PlanStep w;
   w.openPage(kMinutesTab);
   MinutesPanel& panel = w.papers().minutes();
   CHECK(w.in<QLabel>(panel, "minutesEmpty").isVisible());
@@ -224,10 +224,10 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
 
   QTableView& table = panel.table();
   REQUIRE(table.model()->rowCount() == 1);
-  CHECK(PapersWindow::textOf(table, 0, 0) == QStringLiteral("050/12/2021"));
-  CHECK(PapersWindow::textOf(table, 0, 2) == QStringLiteral("2021"));
-  CHECK(PapersWindow::textOf(table, 0, 5) == QStringLiteral("1,50"));
-  CHECK(PapersWindow::textOf(table, 0, 6) == shown(decree - 1'500'000));
+  CHECK(PlanStep::textOf(table, 0, 0) == QStringLiteral("050/12/2021"));
+  CHECK(PlanStep::textOf(table, 0, 2) == QStringLiteral("2021"));
+  CHECK(PlanStep::textOf(table, 0, 5) == QStringLiteral("1,50"));
+  CHECK(PlanStep::textOf(table, 0, 6) == shown(decree - 1'500'000));
   CHECK(w.in<QLabel>(panel, "minutesSums").text().contains(QStringLiteral("1,50 ha")));
   const Json listed = w.city.json({"minutes", "kota.gpkg"});
   REQUIRE(listed["lines"].size() == 1);
@@ -271,18 +271,18 @@ TEST_CASE("what the command line wrote stands in the window", "[papers]") {
   CHECK(city.run({"follow-up", "kota.gpkg", "--add", "meeting=Rakor", "meeting_date=2019-10-30", "item=DED Kalianyar",
                   "due=2019-12-15"})
             .status == 0);
-  PapersWindow w(kSmallScreen, std::move(city));
+  PlanStep w(kSmallScreen, std::move(city));
   w.openPage(kFollowUpTab);
   const QTableView& table = w.papers().followUps().table();
   REQUIRE(table.model()->rowCount() == 1);
-  CHECK(PapersWindow::textOf(table, 0, 1) == QStringLiteral("Rakor"));
-  CHECK(PapersWindow::textOf(table, 0, 2) == QStringLiteral("30 Oktober 2019"));
-  CHECK(PapersWindow::textOf(table, 0, 3) == QStringLiteral("DED Kalianyar"));
-  CHECK(PapersWindow::textOf(table, 0, 8) == nameOf(FollowUpStep::Open));
+  CHECK(PlanStep::textOf(table, 0, 1) == QStringLiteral("Rakor"));
+  CHECK(PlanStep::textOf(table, 0, 2) == QStringLiteral("30 Oktober 2019"));
+  CHECK(PlanStep::textOf(table, 0, 3) == QStringLiteral("DED Kalianyar"));
+  CHECK(PlanStep::textOf(table, 0, 8) == nameOf(FollowUpStep::Open));
 }
 
 TEST_CASE("the pages of papers and their forms fit small screens", "[papers]") {
-  everyLook(City::finished, [](PapersWindow& w, QSize screen, const QString& look) {
+  everyLook<PlanStep>([](PlanStep& w, QSize screen, const QString& look) {
     const auto check = [&](QWidget& widget, const char* name) {
       w.checkLook(widget, QStringLiteral("papers-%1-%2").arg(QString::fromLatin1(name), look), screen);
     };

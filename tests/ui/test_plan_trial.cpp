@@ -15,16 +15,13 @@
 
 #include "core/plan/activity_state.h"
 #include "core/plan/hectare_ledger.h"
-#include "tests/support/layout_check.h"
 #include "tests/support/project_fixture.h"
-#include "tests/ui/open_window.h"
-#include "tests/ui/shots.h"
+#include "tests/ui/plan_step.h"
 #include "ui/dialogs/cheapest_window.h"
 #include "ui/dialogs/unit_cost_window.h"
 #include "ui/models/activity_words.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/trial_panel.h"
-#include "ui/shell/plan_desk.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -41,25 +38,9 @@ constexpr const char* kPrices =
     "drain,4a,700000000,\ndrain,4b,1250000,\ndrain,4c,800000,\nlatrine,5a,6000000,\nlatrine,5b,4000000,\n"
     "tps,6a,500000,\nwaste_cart,6b,400000,\nfire_network,7a,300000,\n";
 
-struct TrialWindow : OpenWindow {
-  explicit TrialWindow(QSize size = kSmallScreen, City with = City::finished()) : OpenWindow(size, std::move(with)) {
-    workspace().setStep(Step::Plan);
-    waitForJobs();
-  }
-  [[nodiscard]] PlanDesk& plan() { return workspace().plan(); }
+struct TrialWindow : PlanStep {
+  using PlanStep::PlanStep;
   [[nodiscard]] PlanTrial& trial() { return plan().trial(); }
-  [[nodiscard]] const Snapshot& snapshot() { return session().snapshot(); }
-  template <typename Widget>
-  Widget& in(QWidget& parent, const char* name) {
-    auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found != nullptr);
-    return *found;
-  }
-  void press(QWidget& parent, const char* name) {
-    QTest::mouseClick(&in<QPushButton>(parent, name), Qt::LeftButton);
-    waitForJobs();
-  }
   /// An activity of the plan that a survey later than its start has not overtaken.
   [[nodiscard]] int rowWithEffects() {
     const std::vector<FeatureId>& shown = plan().activities().model().shown();
@@ -151,17 +132,6 @@ struct TrialWindow : OpenWindow {
     UnitCostWindow& list = prices();
     press(list, "importPrices");
     list.close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-  }
-  void typeCell(QTableView& table, const QModelIndex& cell, const QString& text) {
-    table.setCurrentIndex(cell);
-    table.setFocus();
-    QTest::keyClicks(&table, text.left(1));
-    auto* const editor = table.viewport()->findChild<QLineEdit*>();
-    REQUIRE(editor != nullptr);
-    QTest::keyClicks(editor, text.mid(1));
-    QTest::keyClick(editor, Qt::Key_Return);
-    settle();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
   }
 };
@@ -435,51 +405,32 @@ TEST_CASE("a search that is cancelled leaves what was found before", "[plan_tria
 }
 
 TEST_CASE("trial, prices and cheapest way fit small screens", "[plan_trial]") {
-  for (const Language language : {Language::Indonesian, Language::English}) {
-    for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
-      for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
-        uiApp();
-        TrialWindow w(screen);
-        setLanguage(language);
-        theme::apply(uiApp(), choice);
-        w.settle();
-        const QString look = QStringLiteral("%1-%2-%3")
-                                 .arg(screen.width())
-                                 .arg(choice == theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                      language == Language::English ? QStringLiteral("en") : QStringLiteral("id"));
-        const auto check = [&](QWidget& widget, const QString& name) {
-          w.waitForJobs();
-          shoot(widget, QStringLiteral("trial-%1-%2").arg(name, look));
-          INFO(name.toStdString() << " " << look.toStdString());
-          CHECK(layoutProblems(widget).join(u'\n').toStdString() == "");
-          CHECK(widget.width() <= screen.width());
-          CHECK(widget.height() <= screen.height());
-        };
-        check(w.prices(), QStringLiteral("prices-none"));
-        CheapestWindow& asked = w.cheapest();
-        check(asked, QStringLiteral("cheapest-none"));
-        w.press(asked, "findCheapest");
-        check(asked, QStringLiteral("cheapest-missing"));
-        w.takePrices();
-        check(w.prices(), QStringLiteral("prices"));
-        w.press(asked, "findCheapest");
-        check(asked, QStringLiteral("cheapest"));
-        auto* const tabs = w.in<QTableView>(asked, "cheapestAreas").parentWidget()->parentWidget();
-        for (int tab = 1; tab < 4; ++tab) {
-          qobject_cast<QTabWidget*>(tabs)->setCurrentIndex(tab);
-          check(asked, QStringLiteral("cheapest-tab%1").arg(tab));
-        }
-        asked.close();
-        w.prices().close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        w.press(*w.window, "tryOut");
-        w.clickBox(w.rowWithEffects());
-        check(*w.window, QStringLiteral("areas"));
-        w.in<QTabWidget>(w.plan().trialPanel(), "trialTabs").setCurrentIndex(1);
-        check(*w.window, QStringLiteral("sums"));
-        setLanguage(Language::Indonesian);
-        theme::apply(uiApp(), theme::Choice::Light);
-      }
+  everyLook<TrialWindow>([](TrialWindow& w, QSize screen, const QString& look) {
+    const auto check = [&](QWidget& widget, const char* name) {
+      w.checkLook(widget, QStringLiteral("trial-%1-%2").arg(QString::fromLatin1(name), look), screen);
+    };
+    check(w.prices(), "prices-none");
+    CheapestWindow& asked = w.cheapest();
+    check(asked, "cheapest-none");
+    w.press(asked, "findCheapest");
+    check(asked, "cheapest-missing");
+    w.takePrices();
+    check(w.prices(), "prices");
+    w.press(asked, "findCheapest");
+    check(asked, "cheapest");
+    auto* const tabs = w.in<QTableView>(asked, "cheapestAreas").parentWidget()->parentWidget();
+    for (const auto& [tab, name] :
+         {std::pair(1, "cheapest-areas"), std::pair(2, "cheapest-money"), std::pair(3, "cheapest-steps")}) {
+      qobject_cast<QTabWidget*>(tabs)->setCurrentIndex(tab);
+      check(asked, name);
     }
-  }
+    asked.close();
+    w.prices().close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    w.press(*w.window, "tryOut");
+    w.clickBox(w.rowWithEffects());
+    check(*w.window, "areas");
+    w.in<QTabWidget>(w.plan().trialPanel(), "trialTabs").setCurrentIndex(1);
+    check(*w.window, "sums");
+  });
 }

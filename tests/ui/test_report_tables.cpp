@@ -3,7 +3,7 @@
 
 #include <QHeaderView>
 
-#include "tests/ui/papers_desk.h"
+#include "tests/ui/plan_step.h"
 #include "ui/models/report_table_model.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/report_tables_panel.h"
@@ -16,8 +16,8 @@ namespace {
 
 constexpr int kTablesTab = 3;
 
-struct TablesWindow : PapersWindow {
-  using PapersWindow::PapersWindow;
+struct TablesWindow : PlanStep {
+  using PlanStep::PlanStep;
   [[nodiscard]] ReportTablesPanel& reports() { return papers().reports(); }
   /// With the keyboard: Down from the first table on.
   void choose(std::size_t kind) {
@@ -98,7 +98,7 @@ TEST_CASE("numbers of a table stand at the right with comma and thousands, and s
   // The sum of all is that of the groups.
   std::int64_t sum = 0;
   for (const ReportGroup& group : memorandum.groups) sum += std::get<std::int64_t>(group.totals[*planned]);
-  QString text = PapersWindow::textOf(table, last, column);
+  QString text = PlanStep::textOf(table, last, column);
   CHECK(text.contains(u'.'));
   CHECK(text.remove(u'.').toLongLong() == sum);
   const auto side = table.model()->index(0, column).data(Qt::TextAlignmentRole).value<Qt::Alignment>();
@@ -170,7 +170,7 @@ TEST_CASE("the command for the standard tables leads there from any step", "[rep
 }
 
 TEST_CASE("the page of tables fits small screens", "[report_tables]") {
-  everyLook(City::finished, [](PapersWindow& w, QSize screen, const QString& look) {
+  everyLook<PlanStep>([](PlanStep& w, QSize screen, const QString& look) {
     w.openPage(kTablesTab);
     for (const ReportKind kind : {ReportKind::Rt, ReportKind::Memorandum, ReportKind::Progress, ReportKind::FollowUp}) {
       w.papers().reports().choose(kind);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The real window in the step Rencana on one of its pages of papers, with a hand for its dialogs.
+// The real window in the step Rencana, with a hand for its pages and dialogs.
 
 #include <QComboBox>
 #include <QLabel>
@@ -18,19 +18,20 @@
 
 namespace kawasan::test {
 
-struct PapersWindow : OpenWindow {
-  explicit PapersWindow(QSize size = kSmallScreen, City with = City::finished()) : OpenWindow(size, std::move(with)) {
+struct PlanStep : OpenWindow {
+  explicit PlanStep(QSize size = kSmallScreen, City with = City::finished()) : OpenWindow(size, std::move(with)) {
     workspace().setStep(Step::Plan);
     waitForJobs();
   }
-  [[nodiscard]] PapersDesk& papers() { return workspace().plan().papers(); }
+  [[nodiscard]] PlanDesk& plan() { return workspace().plan(); }
+  [[nodiscard]] PapersDesk& papers() { return plan().papers(); }
   [[nodiscard]] const Snapshot& snapshot() { return session().snapshot(); }
   /// The tab of a page, with the mouse: 3 tables, 4 follow-up, 5 minutes.
   void openPage(int tab) {
-    auto* const bar = workspace().plan().tabs().tabBar();
+    auto* const bar = plan().tabs().tabBar();
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
     waitForJobs();
-    CHECK(workspace().plan().tabs().currentIndex() == tab);
+    CHECK(plan().tabs().currentIndex() == tab);
   }
   template <typename Widget>
   Widget& in(QWidget& parent, const char* name) {
@@ -41,7 +42,7 @@ struct PapersWindow : OpenWindow {
   }
   void press(QWidget& parent, const char* name) {
     QTest::mouseClick(&in<QPushButton>(parent, name), Qt::LeftButton);
-    settle();
+    waitForJobs();
   }
   template <typename Dialog>
   Dialog& dialog() {
@@ -63,8 +64,14 @@ struct PapersWindow : OpenWindow {
     QTest::keyClick(&line, Qt::Key_Delete);
     QTest::keyClicks(&line, text);
   }
-  void typeCell(QTableWidget& table, int row, int column, const QString& text) {
-    table.setCurrentCell(row, column);
+  void pick(QWidget& dialog, const char* field, const QString& text) {
+    auto& box = in<QComboBox>(dialog, field);
+    box.setCurrentIndex(box.findText(text));
+    CHECK(box.currentText() == text);
+    Q_EMIT box.activated(box.currentIndex());
+  }
+  void typeCell(QTableView& table, const QModelIndex& cell, const QString& text) {
+    table.setCurrentIndex(cell);
     table.setFocus();
     QTest::keyClicks(&table, text.left(1));
     auto* const editor = table.viewport()->findChild<QLineEdit*>();
@@ -72,6 +79,10 @@ struct PapersWindow : OpenWindow {
     QTest::keyClicks(editor, text.mid(1));
     QTest::keyClick(editor, Qt::Key_Return);
     settle();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  void typeCell(QTableView& table, int row, int column, const QString& text) {
+    typeCell(table, table.model()->index(row, column), text);
   }
   void clickRow(QTableView& table, int row) {
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(table.model()->index(row, 0)).center());
@@ -80,7 +91,7 @@ struct PapersWindow : OpenWindow {
   [[nodiscard]] static QString textOf(const QTableView& table, int row, int column) {
     return table.model()->index(row, column).data().toString();
   }
-  /// Every page and dialog in both languages and themes, on both small screens.
+  /// Nothing is cut off, and it is no larger than the screen.
   void checkLook(QWidget& widget, const QString& name, QSize screen) {
     waitForJobs();
     shoot(widget, name);
@@ -92,13 +103,13 @@ struct PapersWindow : OpenWindow {
 };
 
 /// Runs `body` with the window in both languages and themes on both small screens; the name says which.
-template <typename Body>
-void everyLook(const std::function<City()>& city, const Body& body) {
+template <typename Window, typename Body>
+void everyLook(const Body& body) {
   for (const Language language : {Language::Indonesian, Language::English}) {
     for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
       for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
         uiApp();
-        PapersWindow w(screen, city());
+        Window w(screen);
         setLanguage(language);
         theme::apply(uiApp(), choice);
         w.settle();
