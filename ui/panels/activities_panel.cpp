@@ -55,7 +55,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   auto* bar = makeTableBar(*m_title, *m_note);
   m_kawasan->setObjectName(QStringLiteral("planKawasan"));
   m_kawasan->setMinimumWidth(kWideChoice);
-  m_kawasan->setMaximumWidth(170);  // leaves room for the remark on a small screen
+  m_kawasan->setMaximumWidth(kWideChoice);  // leaves room for the remark on a small screen
   m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_kawasan);
   m_try->setObjectName(QStringLiteral("tryOut"));
