@@ -32,8 +32,8 @@ constexpr int kLeastName = 130;
 constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
 constexpr int kWidest = 190;
 constexpr int kTextWidth = 460;
-constexpr int kWideChoice = 130;
-constexpr int kNarrowChoice = 130;
+constexpr int kLeastChoice = 130;
+constexpr int kMostChoice = 170;  // leaves room for the remark on a small screen
 
 }  // namespace
 
@@ -54,8 +54,8 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   layout->setSpacing(0);
   auto* bar = makeTableBar(*m_title, *m_note);
   m_kawasan->setObjectName(QStringLiteral("planKawasan"));
-  m_kawasan->setMinimumWidth(kWideChoice);
-  m_kawasan->setMaximumWidth(kWideChoice);  // leaves room for the remark on a small screen
+  m_kawasan->setMinimumWidth(kLeastChoice);
+  m_kawasan->setMaximumWidth(kMostChoice);
   m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_kawasan);
   m_try->setObjectName(QStringLiteral("tryOut"));
@@ -203,7 +203,6 @@ void ActivitiesPanel::fitBar() {
   m_note->setVisible(!isActive);
   m_kawasan->setSizeAdjustPolicy(isActive ? QComboBox::AdjustToMinimumContentsLengthWithIcon
                                           : QComboBox::AdjustToContents);
-  m_kawasan->setMinimumWidth(isActive ? kNarrowChoice : kWideChoice);
 }
 
 void ActivitiesPanel::showTrial() {

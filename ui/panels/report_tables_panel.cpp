@@ -57,11 +57,15 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   bar->addStretch();
   for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_saveAll}) bar->addWidget(button);
   layout->addLayout(bar);
-  auto* words = makeTableBar(*m_title, *m_note);
-  // The note is long: what does not fit is in its tip.
-  m_note->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  m_note->setProperty("mayShorten", true);
-  layout->addLayout(words);
+  // The note says what the figures are: a table without all of it would be read wrongly.
+  QFont bold = m_title->font();
+  bold.setBold(true);
+  m_title->setFont(bold);
+  m_title->setContentsMargins(8, 4, 8, 0);
+  m_note->setWordWrap(true);
+  m_note->setContentsMargins(8, 0, 8, 4);
+  layout->addWidget(m_title);
+  layout->addWidget(m_note);
   m_empty->setWordWrap(true);
   m_empty->setContentsMargins(16, 12, 16, 12);
   m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -162,7 +166,6 @@ void ReportTablesPanel::showWords() {
   QString note = survey == nullptr ? QString() : subtitleOf(m_session.snapshot(), m_session.regulation(), *survey);
   if (isOfPlan(table->kind)) note += QStringLiteral(" · ") + planNoteOf(table->kind, table->level);
   m_note->setText(note);
-  m_note->setToolTip(note);
   switch (table->kind) {
     case ReportKind::Rt:
       m_empty->setText(tr("There are no RT yet. Draw them in the step Map, or take in boundaries."));
