@@ -76,15 +76,15 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
-  const theme::StyleSheetPause pause;
-  auto* centre = new QWidget;
+  // From the outside in: Qt restyles all that is inside each time a part gets a parent.
+  auto* centre = new QWidget(this);
   auto* layout = new QVBoxLayout(centre);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   m_messages = new MessageBar;
-  m_pages = new QStackedWidget;
-  m_start = new StartPage(*m_recent);
-  m_workspace = new Workspace(*m_session, *m_actions);
+  m_pages = new QStackedWidget(centre);
+  m_start = new StartPage(*m_recent, m_pages);
+  m_workspace = new Workspace(*m_session, *m_actions, m_pages);
   m_pages->addWidget(m_start);
   m_pages->addWidget(m_workspace);
   m_status = new StatusLine(*m_session);

@@ -162,14 +162,6 @@ void apply(QApplication& application, Choice choice) {
   application.setStyleSheet(styleSheet());
 }
 
-StyleSheetPause::StyleSheetPause() : m_styleSheet(qApp->styleSheet()) {
-  qApp->setStyleSheet({});
-}
-
-StyleSheetPause::~StyleSheetPause() {
-  qApp->setStyleSheet(m_styleSheet);
-}
-
 QIcon icon(const QString& name) {
   startThemeResources();
   return QIcon(new IconEngine(name, std::nullopt));

@@ -41,18 +41,6 @@ enum class Role {
 
 /// Fusion style, fonts, palette and style sheet for the choice; call again to change the theme of a running program.
 void apply(QApplication& application, Choice choice);
-/// While a large window is put together: Qt restyles all descendants each time a part gets a parent, so the style sheet
-/// waits until the parts stand. Put back at the end of the block.
-class StyleSheetPause {
- public:
-  StyleSheetPause();
-  ~StyleSheetPause();
-  StyleSheetPause(const StyleSheetPause&) = delete;
-  StyleSheetPause& operator=(const StyleSheetPause&) = delete;
-
- private:
-  QString m_styleSheet;
-};
 [[nodiscard]] bool isDark();
 [[nodiscard]] QColor colour(Role role);
 

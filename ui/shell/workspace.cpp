@@ -129,42 +129,44 @@ void Workspace::buildCard() {
   m_cards->addTab(m_areaHistory, {});
 }
 
+/// From the outside in: Qt restyles all that is inside each time a part gets a parent.
 void Workspace::arrange() {
-  m_side = new QStackedWidget;
-  m_side->addWidget(m_cards);
-  m_side->addWidget(m_plan->card());
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_pages = new QStackedWidget(this);
+  layout->addWidget(m_rail);
+  layout->addWidget(m_pages, 1);
+  m_across = new QSplitter(Qt::Horizontal);
+  m_pages->addWidget(m_across);
+  m_down = new QSplitter(Qt::Vertical);
+  m_across->addWidget(m_down);
   m_upper = new QSplitter(Qt::Horizontal);
+  m_down->addWidget(m_upper);
+  m_below = new QStackedWidget;
+  m_down->addWidget(m_below);
+  m_side = new QStackedWidget;
+  m_across->addWidget(m_side);
+
   m_upper->addWidget(m_layers);
   m_upper->addWidget(m_mapFrame);
   m_upper->setStretchFactor(1, 1);
   m_upper->setCollapsible(1, false);
   m_upper->setSizes({kLeftWidth, 800});
-  m_down = new QSplitter(Qt::Vertical);
-  m_down->addWidget(m_upper);
-  m_below = new QStackedWidget;
   m_below->addWidget(m_tables);
   m_below->addWidget(m_plan->tables());
-  m_down->addWidget(m_below);
   m_down->setStretchFactor(0, 1);
   m_down->setCollapsible(0, false);
+  m_side->addWidget(m_cards);
+  m_side->addWidget(m_plan->card());
+  m_pages->addWidget(m_print);
   // Tables and forms scroll; none of them may make the window wider than a small screen.
   m_below->setMinimumSize(420, 120);
   m_side->setMinimumWidth(kCardWidth - 12);
   m_down->setSizes({430, kTableHeight});
-  m_across = new QSplitter(Qt::Horizontal);
-  m_across->addWidget(m_down);
-  m_across->addWidget(m_side);
   m_across->setStretchFactor(0, 1);
   m_across->setCollapsible(0, false);
   m_across->setSizes({1000, kCardWidth});
-  m_pages = new QStackedWidget;
-  m_pages->addWidget(m_across);
-  m_pages->addWidget(m_print);
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(m_rail);
-  layout->addWidget(m_pages, 1);
 }
 
 void Workspace::connectParts() {
