@@ -1,6 +1,6 @@
 #pragma once
 
-// What nearly every window file includes; compiled once.
+// What nearly every window file includes, compiled once. Libraries only, see tests/architecture.
 
 #include <QAbstractItemModel>
 #include <QAction>
@@ -13,12 +13,16 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QWidget>
+#include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
+#include <variant>
 #include <vector>
-
-#include "core/model/project.h"
-#include "core/rules/score_board.h"

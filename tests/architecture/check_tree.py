@@ -162,15 +162,23 @@ def check_text(path, lines):
             yield Violation(path, number, "a path of one machine")
 
 
-def listed_sources(cmake_path, lines):
-    """(line, file) of each .cpp that a CMakeLists.txt lists from its own folder."""
+def listed_files(cmake_path, lines, ending):
+    """(line, file) of each file with that ending that a CMakeLists.txt lists from its own folder."""
     folder = os.path.dirname(cmake_path)
     for number, line in enumerate(lines, 1):
-        for word in re.findall(r"[^\s()\"]+\.cpp\b", line.split("#")[0]):
+        for word in re.findall(r"[^\s()\"<>]+\." + ending + r"\b(?!>)", line.split("#")[0]):
             word = word.replace("${CMAKE_SOURCE_DIR}/", "/").replace("${PROJECT_SOURCE_DIR}/", "/")
             if "$" in word:
                 continue  # generated
             yield number, word[1:] if word.startswith("/") else os.path.normpath(os.path.join(folder, word))
+
+
+def listed_sources(cmake_path, lines):
+    return listed_files(cmake_path, lines, "cpp")
+
+
+def precompiled_headers(cmake_path, lines):
+    return listed_files(cmake_path, [line if "target_precompile_headers" in line else "" for line in lines], "h")
 
 
 def check_sources(texts):
@@ -188,6 +196,19 @@ def check_sources(texts):
             yield Violation(path, 1, "no CMakeLists.txt lists this file")
 
 
+def check_precompiled(texts):
+    """A precompiled header names libraries only. One that holds our own headers knows them by folder and date: an object
+    cache that hands it to a clone elsewhere lets them be defined twice."""
+    for cmake_path, lines in texts.items():
+        if os.path.basename(cmake_path) != "CMakeLists.txt":
+            continue
+        for _, header in precompiled_headers(cmake_path, lines):
+            for number, line in enumerate(texts.get(header, ()), 1):
+                match = INCLUDE.match(line)
+                if match and match.group(1) == '"':
+                    yield Violation(header, number, f"a precompiled header includes our {match.group(2)}")
+
+
 def check_tree(texts, files=None):
     """All violations. `texts`: lines of each text file by name; `files`: names of all files, binary ones too."""
     files = set(files if files is not None else texts)
@@ -198,7 +219,7 @@ def check_tree(texts, files=None):
             found += check_length(path, lines)
             found += check_header_begins(path, lines)
         found += check_text(path, lines)
-    return found + list(check_sources(texts))
+    return found + list(check_sources(texts)) + list(check_precompiled(texts))
 
 
 def tracked_files(root):

@@ -131,6 +131,13 @@ class Files(unittest.TestCase):
         self.assertEqual(found({"CMakeLists.txt": "add_executable(x ${CMAKE_SOURCE_DIR}/app/main.cpp)",
                                 "app/main.cpp": "// x"}), [])
 
+    def test_precompiled_headers_hold_libraries_only(self):
+        cmake = {"CMakeLists.txt": "", "ui/CMakeLists.txt": "target_precompile_headers(ui PRIVATE ui_pch.h <QTest>)"}
+        core = {"core/CMakeLists.txt": "add_library(core a.cpp)", "core/a.cpp": "// x", "core/base/a.h": HEADER}
+        self.assertEqual(found({**cmake, "ui/ui_pch.h": HEADER + ["#include <QWidget>"]}), [])
+        self.assertEqual(found({**cmake, **core, "ui/ui_pch.h": HEADER + ['#include "core/base/a.h"']}),
+                         [("ui/ui_pch.h", len(HEADER) + 1)])
+
 
 if __name__ == "__main__":
     unittest.main()
