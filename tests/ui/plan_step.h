@@ -26,12 +26,12 @@ struct PlanStep : OpenWindow {
   [[nodiscard]] PlanDesk& plan() { return workspace().plan(); }
   [[nodiscard]] PapersDesk& papers() { return plan().papers(); }
   [[nodiscard]] const Snapshot& snapshot() { return session().snapshot(); }
-  /// The tab of a page, with the mouse: 3 tables, 4 follow-up, 5 minutes.
-  void openPage(int tab) {
+  /// The tab of a page, with the mouse. Where it stands depends on the screen.
+  void openPage(QWidget& page) {
     auto* const bar = plan().tabs().tabBar();
-    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(plan().tabs().indexOf(&page)).center());
     waitForJobs();
-    CHECK(plan().tabs().currentIndex() == tab);
+    CHECK(plan().tabs().currentWidget() == &page);
   }
   template <typename Widget>
   Widget& in(QWidget& parent, const char* name) {

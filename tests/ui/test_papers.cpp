@@ -21,8 +21,6 @@ using namespace kawasan::test;
 
 namespace {
 
-constexpr int kFollowUpTab = 4;
-constexpr int kMinutesTab = 5;
 constexpr int kDueColumn = 7;
 constexpr int kHectaresColumn = 3;
 constexpr int kRemainingColumn = 4;
@@ -62,7 +60,7 @@ int rowWithDecree(PlanStep& w, FeatureId& areaId) {
 
 TEST_CASE("a follow-up list is entered, recorded and removed, each as one step", "[papers]") {
   PlanStep w;
-  w.openPage(kFollowUpTab);
+  w.openPage(w.papers().followUps());
   FollowUpPanel& panel = w.papers().followUps();
   QTableView& table = panel.table();
   CHECK_FALSE(table.isVisible());
@@ -171,7 +169,7 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
 
 TEST_CASE("minutes take hectares off the decree and what remains is shown while typing", "[papers]") {
   PlanStep w;
-  w.openPage(kMinutesTab);
+  w.openPage(w.papers().minutes());
   MinutesPanel& panel = w.papers().minutes();
   CHECK(w.in<QLabel>(panel, "minutesEmpty").isVisible());
   const Level level = defaultRankingLevel(w.snapshot());
@@ -272,7 +270,7 @@ TEST_CASE("what the command line wrote stands in the window", "[papers]") {
                   "due=2019-12-15"})
             .status == 0);
   PlanStep w(kSmallScreen, std::move(city));
-  w.openPage(kFollowUpTab);
+  w.openPage(w.papers().followUps());
   const QTableView& table = w.papers().followUps().table();
   REQUIRE(table.model()->rowCount() == 1);
   CHECK(PlanStep::textOf(table, 0, 1) == QStringLiteral("Rakor"));
@@ -286,7 +284,7 @@ TEST_CASE("the pages of papers and their forms fit small screens", "[papers]") {
     const auto check = [&](QWidget& widget, const char* name) {
       w.checkLook(widget, QStringLiteral("papers-%1-%2").arg(QString::fromLatin1(name), look), screen);
     };
-    w.openPage(kFollowUpTab);
+    w.openPage(w.papers().followUps());
     check(*w.window, "follow-empty");
     addLine(w, QStringLiteral("Penyusunan DED jalan lingkungan Bantaran"), QStringLiteral("15-12-2019"));
     addLine(w, QStringLiteral("Izin pemanfaatan tanah"), {});
@@ -302,7 +300,7 @@ TEST_CASE("the pages of papers and their forms fit small screens", "[papers]") {
     check(status, "status-form");
     status.reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    w.openPage(kMinutesTab);
+    w.openPage(w.papers().minutes());
     check(*w.window, "minutes-empty");
     w.papers().addMinutes();
     auto& minutes = w.dialog<MinutesDialog>();

@@ -14,8 +14,6 @@ using namespace kawasan::test;
 
 namespace {
 
-constexpr int kTablesTab = 3;
-
 struct TablesWindow : PlanStep {
   using PlanStep::PlanStep;
   [[nodiscard]] ReportTablesPanel& reports() { return papers().reports(); }
@@ -45,7 +43,7 @@ bool standIn(const QString& line, const QStringList& cells) {
 
 TEST_CASE("every standard table is in the window as the command line prints it", "[report_tables]") {
   TablesWindow w;
-  w.openPage(kTablesTab);
+  w.openPage(w.papers().reports());
   QTableView& table = w.reports().table();
   for (std::size_t i = 0; i < kReportKinds; ++i) {
     const auto kind = static_cast<ReportKind>(i);
@@ -84,7 +82,7 @@ TEST_CASE("every standard table is in the window as the command line prints it",
 
 TEST_CASE("numbers of a table stand at the right with comma and thousands, and sums below", "[report_tables]") {
   TablesWindow w;
-  w.openPage(kTablesTab);
+  w.openPage(w.papers().reports());
   w.choose(static_cast<std::size_t>(ReportKind::Memorandum));
   const ReportTable& memorandum = *w.reports().model().table();
   const QTableView& table = w.reports().table();
@@ -111,7 +109,7 @@ TEST_CASE("numbers of a table stand at the right with comma and thousands, and s
 
 TEST_CASE("a table follows an edit and an undo", "[report_tables]") {
   TablesWindow w;
-  w.openPage(kTablesTab);
+  w.openPage(w.papers().reports());
   w.choose(static_cast<std::size_t>(ReportKind::Programme));
   const std::size_t before = w.reports().model().table()->rows.size();
   REQUIRE(before > 0);
@@ -129,7 +127,7 @@ TEST_CASE("a table follows an edit and an undo", "[report_tables]") {
 
 TEST_CASE("a table saved from the page is that of the command line", "[report_tables]") {
   TablesWindow w;
-  w.openPage(kTablesTab);
+  w.openPage(w.papers().reports());
   w.choose(static_cast<std::size_t>(ReportKind::Sources));
   const auto file = [&](const char* name) { return QString::fromStdString(w.city.file(name)); };
   w.answers.saveAs = file("jendela.csv");
@@ -171,7 +169,7 @@ TEST_CASE("the command for the standard tables leads there from any step", "[rep
 
 TEST_CASE("the page of tables fits small screens", "[report_tables]") {
   everyLook<PlanStep>([](PlanStep& w, QSize screen, const QString& look) {
-    w.openPage(kTablesTab);
+    w.openPage(w.papers().reports());
     for (const ReportKind kind : {ReportKind::Rt, ReportKind::Memorandum, ReportKind::Progress, ReportKind::FollowUp}) {
       w.papers().reports().choose(kind);
       w.checkLook(*w.window, QStringLiteral("tables-%1-%2").arg(static_cast<int>(kind)).arg(look), screen);

@@ -467,6 +467,10 @@ void CheapestWindow::showMoney() {
   headings << tr("Sum");
   m_money.model->clear();
   m_money.model->setHorizontalHeaderLabels(headings);
+  // Amounts alone: a last column as wide as the rest would stand far from the others.
+  m_money.table->horizontalHeader()->setStretchLastSection(false);
+  for (int column = 1; column < m_money.model->columnCount(); ++column)
+    m_money.model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   const auto addRow = [&](const QString& name, const std::map<int, Rupiah>& years, bool isStrong) {
     QList<QStandardItem*> row{toldItem(name)};
     Rupiah total = 0;
