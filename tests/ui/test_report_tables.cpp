@@ -163,7 +163,7 @@ TEST_CASE("the command for the standard tables leads there from any step", "[rep
   w.waitForJobs();
   QTest::keyClick(w.window.get(), Qt::Key_F12);
   w.waitForJobs();
-  CHECK(w.workspace().plan().tabs().currentIndex() == kTablesTab);
+  CHECK(w.plan().tabs().currentWidget() == &w.reports());
   CHECK(w.reports().isVisible());
 }
 
