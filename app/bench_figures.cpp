@@ -17,7 +17,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr const char* kEdition = "permen-14-2018";
+constexpr const char* kFiguresEdition = "permen-14-2018";
 
 /// The figures of a city as the table that a city hands in: identifiers as headings, decimal point.
 std::string writeTable(const std::string& path, const Snapshot& snapshot, const FigureTable& figures) {
@@ -148,7 +148,7 @@ Result<Measurements> countBuildings(const BenchOptions& options, const Regulatio
 }  // namespace
 
 Result<Measurements> benchFigureEntry(const BenchOptions& options) {
-  KAWASAN_ASSIGN(const SharedRegulation regulation, regulationByEdition(kEdition));
+  KAWASAN_ASSIGN(const SharedRegulation regulation, regulationByEdition(kFiguresEdition));
   Measurements all;
   for (const std::size_t rts : options.rts) {
     const BenchFolder folder(options.folder);

@@ -10,7 +10,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr const char* kEdition = "permen-14-2018";
+constexpr const char* kPlanEdition = "permen-14-2018";
 constexpr int kYear = 2020;
 constexpr std::size_t kRtsInKawasan = 25;
 
@@ -49,9 +49,9 @@ void addActivities(Snapshot& city, std::size_t count) {
 }
 
 Result<PlanCity> planCity(std::size_t rts, std::size_t activities) {
-  KAWASAN_ASSIGN(SharedRegulation regulation, regulationByEdition(kEdition));
+  KAWASAN_ASSIGN(SharedRegulation regulation, regulationByEdition(kPlanEdition));
   auto city = std::make_shared<Snapshot>();
-  city->info.edition = kEdition;
+  city->info.edition = kPlanEdition;
   for (std::size_t i = 0; i * kRtsInKawasan < rts; ++i) {
     Kawasan kawasan;
     kawasan.id = static_cast<FeatureId>(i) + 1;

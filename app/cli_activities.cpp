@@ -4,6 +4,7 @@
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
+#include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
 #include "core/import/activity_fields.h"
 #include "core/import/find_area.h"
@@ -44,12 +45,6 @@ constexpr std::string_view kNoStep = "none";
 
 std::string shortId(const Activity& activity) {
   return activity.uuid.substr(0, 8);
-}
-
-IndicatorCodes codesOf(const Regulation& regulation) {
-  IndicatorCodes codes;
-  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
-  return codes;
 }
 
 // What is listed
@@ -179,10 +174,6 @@ Cell sourcesCell(const Snapshot& snapshot, const Activity& activity) {
     keys += (keys.empty() ? "" : "|") + (row.source.empty() ? row.sourceText : row.source);
   }
   return shown.isEmpty() ? missingCell() : Cell{shown.join(QStringLiteral(", ")), keys};
-}
-
-Cell yearCell(int year) {
-  return year == 0 ? missingCell() : Cell{QString::number(year), year};
 }
 
 OutputTable listTable(const Snapshot& snapshot, const Regulation& regulation, const ActivityList& list) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/cli_score_cells.h"
 #include "core/rules/edition_comparison.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -19,20 +20,6 @@ Json sideJson(const AreaScore& score) {
           {"class", slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)},
           {"class_min", keyOf(score.score.classMin)},
           {"class_max", keyOf(score.score.classMax)}};
-}
-
-Cell totalCell(const AreaScore& score) {
-  if (!score.hasFigures()) return {missingText(), nullptr};
-  const int from = score.score.totalMin;
-  const int to = score.score.totalMax;
-  return {from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to),
-          jsonOptional(score.score.total())};
-}
-
-Cell classCell(const AreaScore& score) {
-  if (!score.hasFigures()) return missingCell();
-  const auto slumClass = score.score.slumClass();
-  return {classRange(score.score.classMin, score.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
 }
 
 /// "Permen PUPR 14/PRT/M/2018" is too wide over a column of numbers.

@@ -47,12 +47,6 @@ Result<std::optional<DecimalMark>> readDecimalMark(const std::string& text) {
   return fail(ErrorCode::BadValue, {{"field", "--decimal"}, {"value", text}, {"expected", "comma, point"}});
 }
 
-IndicatorCodes codesOf(const Regulation& regulation) {
-  IndicatorCodes codes;
-  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
-  return codes;
-}
-
 Result<std::vector<RawTable>> readFilled(const std::string& path, const std::string& sheet) {
   ForeignOptions options;
   options.layer = sheet;

@@ -1,5 +1,6 @@
 #include "app/cli_ledger.h"
 
+#include "app/cli_score_cells.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
 
@@ -50,10 +51,6 @@ Json levelJson(const LevelHectares& level) {
 QString stateText(const LedgerLine& line) {
   if (line.survey.empty()) return nameOf(line.source);
   return QStringLiteral("%1 %2").arg(nameOf(line.source), fromUtf8(line.survey));
-}
-
-Cell yearCell(int year) {
-  return {QString::number(year), year};
 }
 
 std::vector<Cell> shownRow(const LedgerLine& line, const LevelHectares& level) {
@@ -129,8 +126,7 @@ void printOfficial(const HectareLedger& ledger) {
                     {}};
   Micro outside = 0;
   for (const DecreeEntry& entry : ledger.official) {
-    table.rows.push_back({entry.year == 0 ? missingCell() : yearCell(entry.year),
-                          keyCell(nameOf(entry), keyOf(entry.event)), amountCell(entry.change, 2),
+    table.rows.push_back({yearCell(entry.year), keyCell(nameOf(entry), keyOf(entry.event)), amountCell(entry.change, 2),
                           amountCell(entry.remaining, 2)});
     outside += entry.outside;
   }

@@ -7,6 +7,7 @@
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "core/base/number_text.h"
+#include "core/import/field_values.h"
 #include "core/import/find_area.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_effects.h"
@@ -17,7 +18,6 @@ namespace kawasan {
 
 namespace {
 
-constexpr double kLargestRupiah = 1e16;
 constexpr double kLongestSearch = 3600;  // seconds
 
 struct PlanCommand {
@@ -46,7 +46,7 @@ std::optional<Rupiah> readRupiah(const std::string& text) {
   if (!number) return std::nullopt;
   double amount = number->value;
   if (number->otherReading && std::floor(amount) != amount) amount = *number->otherReading;
-  if (amount < 0 || amount > kLargestRupiah || std::floor(amount) != amount) return std::nullopt;
+  if (amount < 0 || amount > static_cast<double>(kLargestRupiah) || std::floor(amount) != amount) return std::nullopt;
   return static_cast<Rupiah>(amount);
 }
 

@@ -45,10 +45,6 @@ Cell indicatorCell(Parameter indicator) {
   return keyCell(nameOf(indicator), identifierOf(indicator));
 }
 
-Cell yearCell(int year) {
-  return year == 0 ? missingCell() : Cell{QString::number(year), year};
-}
-
 // Forward: what the figures become.
 
 OutputTable effectTable(const Snapshot& snapshot, const Projection& projection) {

@@ -1,8 +1,9 @@
 #include <memory>
 
-#include "app/cli_editions.h"
 #include "app/cli_context.h"
+#include "app/cli_editions.h"
 #include "app/cli_output.h"
+#include "app/cli_score_cells.h"
 #include "app/cli_score_json.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/assessment.h"
@@ -23,21 +24,6 @@ struct ScoreCommandOptions {
   bool roundFirst = false;
   bool store = false;
 };
-
-QString rangeText(int from, int to) {
-  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
-}
-
-Cell totalCell(const AreaScore& area) {
-  if (!area.hasFigures()) return {missingText(), nullptr};
-  return {rangeText(area.score.totalMin, area.score.totalMax), jsonOptional(area.score.total())};
-}
-
-Cell classCell(const AreaScore& area) {
-  if (!area.hasFigures()) return missingCell();
-  const auto slumClass = area.score.slumClass();
-  return {classRange(area.score.classMin, area.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
-}
 
 /// A value as 0, 1, 3, 5 or its range.
 Cell valueCell(const IndicatorScore& indicator, bool hasFigures) {

@@ -4,16 +4,23 @@
 
 namespace kawasan {
 
+QString rangeText(int from, int to) {
+  return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
+}
+
+Cell yearCell(int year) {
+  return year == 0 ? missingCell() : Cell{QString::number(year), year};
+}
+
 Cell totalCell(const AreaScore& area) {
-  if (!area.hasFigures()) return missingCell();
-  const Score& score = area.score;
-  if (const auto total = score.total()) return countCell(total);
-  return {QStringLiteral("%1–%2").arg(score.totalMin).arg(score.totalMax), Json(nullptr)};
+  if (!area.hasFigures()) return {missingText(), nullptr};
+  return {rangeText(area.score.totalMin, area.score.totalMax), jsonOptional(area.score.total())};
 }
 
 Cell classCell(const AreaScore& area) {
-  const auto slumClass = area.hasFigures() ? area.score.slumClass() : std::nullopt;
-  return slumClass ? keyCell(nameOf(*slumClass), keyOf(*slumClass)) : missingCell();
+  if (!area.hasFigures()) return missingCell();
+  const auto slumClass = area.score.slumClass();
+  return {classRange(area.score.classMin, area.score.classMax), slumClass ? Json(keyOf(*slumClass)) : Json(nullptr)};
 }
 
 }  // namespace kawasan

@@ -7,6 +7,10 @@
 
 namespace kawasan {
 
+/// "38", or "32–41" while figures are missing.
+[[nodiscard]] QString rangeText(int from, int to);
+/// 0 is not known.
+[[nodiscard]] Cell yearCell(int year);
 [[nodiscard]] Cell totalCell(const AreaScore& area);
 [[nodiscard]] Cell classCell(const AreaScore& area);
 

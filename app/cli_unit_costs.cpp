@@ -26,23 +26,17 @@ struct UnitCostCommand {
   bool dryRun = false;
 };
 
-IndicatorCodes codesOf(const Regulation& regulation) {
-  IndicatorCodes codes;
-  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
-  return codes;
-}
-
 QString workText(const UnitCost& cost) {
   const Work* work = catalogue().workByKey(cost.work);
   return work == nullptr ? fromUtf8(cost.work) : localText(work->name);
 }
 
-QString codeText(const Regulation& regulation, Parameter indicator) {
+QString priceCode(const Regulation& regulation, Parameter indicator) {
   const auto index = regulation.indexOfIndicator(indicator);
   return index ? fromUtf8(regulation.indicators[*index].code) : QStringLiteral("–");
 }
 
-Cell moneyCell(Rupiah amount) {
+Cell priceCell(Rupiah amount) {
   return {formatRupiah(amount, currentLanguage()), amount};
 }
 
@@ -55,10 +49,10 @@ OutputTable priceTable(const Snapshot& snapshot, const Regulation& regulation) {
                      {"source", CliText::tr("Where the price comes from")}},
                     {}};
   for (const UnitCost& cost : snapshot.unitCosts) {
-    const QString code = codeText(regulation, cost.indicator);
+    const QString code = priceCode(regulation, cost.indicator);
     const QString unit = unitName(unitOf(cost.indicator));
     table.rows.push_back({keyCell(code, utf8(code)), keyCell(nameOf(cost.indicator), identifierOf(cost.indicator)),
-                          keyCell(workText(cost), cost.work), keyCell(unit, utf8(unit)), moneyCell(cost.rupiah),
+                          keyCell(workText(cost), cost.work), keyCell(unit, utf8(unit)), priceCell(cost.rupiah),
                           cost.source.empty() ? missingCell() : textCell(cost.source)});
   }
   return table;
@@ -88,7 +82,7 @@ void list(const Snapshot& snapshot, const Regulation& regulation, const CliConte
   if (!table.rows.empty()) printLine();
   if (open.empty()) return;
   QStringList names;
-  for (const Parameter indicator : open) names << codeText(regulation, indicator);
+  for (const Parameter indicator : open) names << priceCode(regulation, indicator);
   printLine(CliText::tr("Without a price: %1.").arg(names.join(QStringLiteral(", "))));
 }
 

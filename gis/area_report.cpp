@@ -11,7 +11,7 @@ namespace kawasan {
 namespace {
 
 /// Below this, in square metres, two outlines count as touching.
-constexpr double kTouching = 1;
+constexpr double kOverlapTouching = 1;
 
 OverlapShare swapped(OverlapShare share) {
   if (share == OverlapShare::Both) return share;
@@ -78,7 +78,7 @@ Result<AreaReport> areaReport(const Snapshot& snapshot, const std::stop_token& s
   const MultiPolygon all = overlay.unionOfAll();
   report.unionHa = meter.hectares(all);
   report.unionPlaneHa = planeHectares(all);
-  KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kTouching, stop));
+  KAWASAN_ASSIGN(const auto overlaps, overlay.overlaps(kOverlapTouching, stop));
   for (const Overlap& overlap : overlaps) {
     const FeatureId first = snapshot.kawasan[overlap.first].id;
     const FeatureId second = snapshot.kawasan[overlap.second].id;
@@ -95,7 +95,7 @@ std::optional<OverlapDecision> decideOverlap(const Snapshot& snapshot, Level lev
   const MultiPolygon* const second = shapeOf(snapshot, level, secondId);
   const auto shared = first == nullptr || second == nullptr || firstId == secondId
                           ? std::vector<Overlap>()
-                          : AreaOverlay(std::vector<const MultiPolygon*>{second}).sharedWith(*first, kTouching);
+                          : AreaOverlay(std::vector<const MultiPolygon*>{second}).sharedWith(*first, kOverlapTouching);
   if (shared.empty()) return std::nullopt;
   OverlapDecision decision;
   if (const OverlapDecision* const known = snapshot.decisionOn(level, firstId, secondId)) decision.id = known->id;

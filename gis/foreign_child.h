@@ -17,6 +17,9 @@ struct ForeignRequest {
   bool writable = false;  // a copied database whose unfinished journal must be rolled back
 };
 
+/// InputUnreadable with that reason and what GDAL said last.
+[[nodiscard]] Failure unreadable(const ForeignRequest& request, const char* reason);
+
 [[nodiscard]] Result<void> readForeignVectors(const ForeignRequest& request, ForeignWriter& out);
 [[nodiscard]] Result<void> readForeignTables(const ForeignRequest& request, ForeignWriter& out);
 

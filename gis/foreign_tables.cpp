@@ -20,11 +20,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-Failure unreadable(const ForeignRequest& request, const char* reason) {
-  return fail(ErrorCode::InputUnreadable, {{"path", request.name}, {"reason", reason}},
-              utf8FromForeign(CPLGetLastErrorMsg()));
-}
-
 void dropTrailingEmpty(Row& row) {
   while (!row.empty() && row.back().empty()) row.pop_back();
 }
@@ -107,6 +102,11 @@ Result<void> readWorkbook(const ForeignRequest& request, ForeignWriter& out) {
 }
 
 }  // namespace
+
+Failure unreadable(const ForeignRequest& request, const char* reason) {
+  return fail(ErrorCode::InputUnreadable, {{"path", request.name}, {"reason", reason}},
+              utf8FromForeign(CPLGetLastErrorMsg()));
+}
 
 Result<void> readForeignTables(const ForeignRequest& request, ForeignWriter& out) {
   constexpr std::string_view kZip = "PK\x03\x04";                             // XLSX, ODS

@@ -60,11 +60,6 @@ std::vector<const char*> allowedDrivers(bool plainKml) {
   return names;
 }
 
-Failure unreadable(const ForeignRequest& request, const char* reason) {
-  return fail(ErrorCode::InputUnreadable, {{"path", request.name}, {"reason", reason}},
-              utf8FromForeign(CPLGetLastErrorMsg()));
-}
-
 /// Folders inside an archive: what people zip is often a folder of shapefiles.
 std::vector<std::string> foldersIn(const std::string& archive) {
   constexpr std::size_t kMostFolders = 20;

@@ -47,9 +47,9 @@ Result<Ground> groundOf(const Snapshot& snapshot) {
 }
 
 /// Adds up what the shapes of a file put into each RT.
-class Collector {
+class FigureCollector {
  public:
-  Collector(const Ground& ground, MapSource source, MapFigures& figures)
+  FigureCollector(const Ground& ground, MapSource source, MapFigures& figures)
       : m_source(source), m_index(ground.shapes), m_figures(figures), m_amounts(ground.shapes.size()) {}
 
   void take(ForeignGeometry geometry, const Transform& toProject) {
@@ -262,7 +262,7 @@ Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey
   KAWASAN_ASSIGN(const Ground ground, groundOf(snapshot));
   MapFigures figures;
   figures.source = source;
-  Collector collector(ground, source, figures);
+  FigureCollector collector(ground, source, figures);
   for (const ForeignLayer& layer : layers) {
     if (layer.features.empty()) continue;
     KAWASAN_ASSIGN(const Transform toProject, wayOf(path, layer, snapshot.info.crs));

@@ -24,10 +24,10 @@ constexpr double kMostAveragedPixels = 64e6;
 /// Palette rasters are read this much finer and averaged after the colours were looked up.
 constexpr int kPaletteOversampling = 4;
 
-struct DatasetCloser {
+struct RasterCloser {
   void operator()(void* dataset) const { GDALClose(dataset); }
 };
-using Dataset = std::unique_ptr<void, DatasetCloser>;
+using RasterDataset = std::unique_ptr<void, RasterCloser>;
 
 /// Formats of picture and grid files. Services and database servers are left out: a file never starts a download.
 constexpr const char* const kDrivers[] = {
@@ -232,7 +232,7 @@ RgbaImage averaged(const RgbaImage& fine, int factor) {
 
 struct RasterSource::State {
   std::string path;
-  Dataset dataset;
+  RasterDataset dataset;
   RasterInfo info;
   ColourPlan colours;
 };

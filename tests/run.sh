@@ -21,4 +21,5 @@ cmake --build --preset "$preset"
 # Leaks are a bug of ours only where our code allocated; the distribution's font and driver caches live until exit.
 export LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp:print_suppressions=0"
 export TSAN_OPTIONS="ignore_noninstrumented_modules=1"
-ctest --preset "$preset" --parallel 2
+# Three on two cores: the tests of the window wait for timers and painting.
+ctest --preset "$preset" --parallel 3

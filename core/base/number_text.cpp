@@ -39,10 +39,6 @@ Signed withoutSign(std::string_view text) {
   return result;
 }
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::optional<double> toDouble(std::string_view plain) {
   if (plain.empty()) return std::nullopt;
   double value = 0;

@@ -35,10 +35,6 @@ std::size_t sequenceLength(std::string_view text) {
   return code < smallest || surrogate || code > 0x10FFFF ? 0 : length;
 }
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 

@@ -9,6 +9,11 @@
 
 namespace kawasan {
 
+/// Of ASCII.
+[[nodiscard]] constexpr bool isDigit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 [[nodiscard]] bool isUtf8(std::string_view text);
 
 /// `text` with every invalid byte replaced by U+FFFD.
@@ -35,7 +40,8 @@ namespace kawasan {
 /// As one cell of a CSV file (RFC 4180): in quotes where it must be.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
-/// With an apostrophe before what a spreadsheet would run as a formula: "=1+1", "@x", "-1+cmd". Numbers stay as they are.
+/// With an apostrophe before what a spreadsheet would run as a formula: "=1+1", "@x", "-1+cmd". Numbers stay as they
+/// are.
 [[nodiscard]] std::string spreadsheetText(std::string_view text);
 
 /// Edit distance (insert, delete, replace) between the folded forms, for suggestions of misspelt names.

@@ -12,10 +12,6 @@ namespace {
 constexpr std::size_t kEdgesInStrip = 4;
 constexpr std::size_t kMostStrips = 4096;
 
-bool isFinite(Point p) {
-  return std::isfinite(p.x) && std::isfinite(p.y);
-}
-
 /// Which area a line on a shared border belongs to must not hang on rounding: it is asked this far beside the line, on
 /// its eastern side (northern of one that runs due east).
 constexpr double kBeside = 1e-4;

@@ -3,6 +3,7 @@
 // Plain geometry values in a project's coordinate system (metres) or in longitude and latitude; which one is the
 // owner's knowledge. Rings are closed (last point equals first), at least four points. No curves, no Z.
 
+#include <cmath>
 #include <cstddef>
 #include <limits>
 #include <variant>
@@ -15,6 +16,10 @@ struct Point {
   double y = 0;
   friend bool operator==(const Point&, const Point&) = default;
 };
+
+[[nodiscard]] inline bool isFinite(Point p) {
+  return std::isfinite(p.x) && std::isfinite(p.y);
+}
 
 /// Axis-parallel box; empty when it was never extended.
 struct Box {

@@ -16,10 +16,6 @@ namespace kawasan {
 
 namespace {
 
-bool isFinite(Point p) {
-  return std::isfinite(p.x) && std::isfinite(p.y);
-}
-
 std::vector<SnapShape> snapShapes(const std::vector<std::shared_ptr<const MultiPolygon>>& shapes) {
   std::vector<SnapShape> made;
   made.reserve(shapes.size());

@@ -11,7 +11,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::size_t kRunLength = 12;  // edges in a leaf
+constexpr std::size_t kLeafEdges = 12;  // edges in a leaf
 
 bool isEarlier(const BorderEdge& edge, const Snap& than) {
   if (edge.shape != than.shape) return edge.shape < than.shape;
@@ -44,8 +44,8 @@ SnapIndex::SnapIndex(std::vector<SnapShape> shapes) : m_shapes(std::move(shapes)
       for (std::size_t r = 0; r < polygons[p].rings.size(); ++r) {
         const Ring& ring = polygons[p].rings[r];
         const std::size_t edges = ring.empty() ? 0 : ring.size() - 1;
-        for (std::size_t first = 0; first < edges; first += kRunLength) {
-          const std::size_t count = std::min(kRunLength, edges - first);
+        for (std::size_t first = 0; first < edges; first += kLeafEdges) {
+          const std::size_t count = std::min(kLeafEdges, edges - first);
           Box box;
           for (std::size_t i = first; i <= first + count; ++i) box.extend(ring[i]);
           m_runs.push_back(Run{&ring, first, count, s, p, r});

@@ -3,20 +3,19 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/import/raw_table.h"
 
 namespace kawasan {
 
 namespace {
 
-constexpr std::size_t kRowsSearched = 40;
-
-struct KnownHeader {
+struct ActivityHeaderName {
   ActivityColumn column;
   std::string_view name;
 };
 
 /// The first of each column is its key.
-constexpr KnownHeader kHeaders[] = {
+constexpr ActivityHeaderName kActivityHeaders[] = {
     {ActivityColumn::Year, "year"},
     {ActivityColumn::Year, "tahun"},
     {ActivityColumn::Year, "tahun_anggaran"},
@@ -62,7 +61,7 @@ constexpr KnownHeader kHeaders[] = {
 };
 
 std::optional<ActivityColumn> columnOf(std::string_view header) {
-  for (const KnownHeader& known : kHeaders) {
+  for (const ActivityHeaderName& known : kActivityHeaders) {
     if (isHeader(header, known.name)) return known.column;
   }
   return std::nullopt;
@@ -71,14 +70,14 @@ std::optional<ActivityColumn> columnOf(std::string_view header) {
 std::string knownKeys() {
   std::vector<std::string> keys;
   std::optional<ActivityColumn> last;
-  for (const KnownHeader& known : kHeaders) {
+  for (const ActivityHeaderName& known : kActivityHeaders) {
     if (last != known.column) keys.emplace_back(known.name);
     last = known.column;
   }
   return joinText(keys, ", ");
 }
 
-ActivityHeader headerOf(const std::vector<std::string>& row) {
+ActivityHeader activityHeaderOf(const std::vector<std::string>& row) {
   ActivityHeader header;
   for (std::size_t i = 0; i < row.size(); ++i) {
     const auto column = columnOf(row[i]);
@@ -132,7 +131,7 @@ Result<ActivityHeader> activityHeader(const RawTable& table, const ActivityImpor
   const std::size_t last = std::min(table.rows.size(), options.headerRow == 0 ? kRowsSearched : options.headerRow);
   std::optional<Error> wrongMap;
   for (std::size_t r = first; r < last; ++r) {
-    ActivityHeader header = headerOf(table.rows[r]);
+    ActivityHeader header = activityHeaderOf(table.rows[r]);
     const bool isFirstCandidate = best.row == 0;
     const bool isBetter = header.known() > best.known() || (isFirstCandidate && !options.map.empty());
     if (!isBetter) continue;

@@ -5,16 +5,13 @@
 
 #include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/import/field_values.h"
 #include "core/import/find_area.h"
 #include "core/plan/catalogue.h"
 
 namespace kawasan {
 
 namespace {
-
-Failure badValue(const std::string& field, const std::string& value, std::string expected) {
-  return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", std::move(expected)}});
-}
 
 /// Nothing for an empty text.
 Result<std::optional<double>> readNumber(const std::string& field, const std::string& text) {
@@ -57,13 +54,6 @@ Result<std::optional<bool>> readYesNo(const std::string& field, const std::strin
   if (word == "yes" || word == "ya" || word == "true" || word == "1" || word == "+") return std::optional(true);
   if (word == "no" || word == "tidak" || word == "false" || word == "0" || word == "-") return std::optional(false);
   return badValue(field, text, "yes, no");
-}
-
-Result<std::optional<Date>> readDate(const std::string& field, const std::string& text) {
-  if (text.empty()) return std::optional<Date>();
-  const auto date = parseDate(text);
-  if (!date) return badValue(field, text, "2021-05-31");
-  return date;
 }
 
 template <typename Enum>

@@ -7,6 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/import/activity_columns.h"
+#include "core/import/field_values.h"
 #include "core/import/number_cell.h"
 #include "core/plan/catalogue.h"
 
@@ -16,16 +17,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2200;
 /// More than the whole state spends in a year.
-constexpr double kLargestRupiah = 1e16;
-
-std::string knownCodes(const IndicatorCodes& codes) {
-  std::vector<std::string> names;
-  for (const auto& [code, parameter] : codes) names.push_back(code);
-  return joinText(names, ", ");
-}
 
 /// Everything by which two activities are told apart when a table comes in again.
 std::string fingerprintOf(const Activity& record, std::vector<ActivityEffect> effects,
@@ -169,7 +161,7 @@ class ActivityReader {
       return std::nullopt;
     }
     if (!number.value) return std::nullopt;
-    if (*number.value < 0 || *number.value > kLargestRupiah) {
+    if (*number.value < 0 || *number.value > static_cast<double>(kLargestRupiah)) {
       refuse(row, column, *number.value < 0 ? "negative-money" : "too-large", "Rp");
       return std::nullopt;
     }

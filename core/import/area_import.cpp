@@ -8,8 +8,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::array kKinds{AreaKind::Rt,      AreaKind::Kelurahan, AreaKind::Kecamatan,
-                            AreaKind::Kawasan, AreaKind::Zone,      AreaKind::Reference};
+constexpr std::array kAreaKinds{AreaKind::Rt,      AreaKind::Kelurahan, AreaKind::Kecamatan,
+                                AreaKind::Kawasan, AreaKind::Zone,      AreaKind::Reference};
 
 }  // namespace
 
@@ -32,7 +32,7 @@ std::string_view keyOf(AreaKind kind) {
 }
 
 std::optional<AreaKind> areaKindByKey(std::string_view key) {
-  for (const AreaKind kind : kKinds) {
+  for (const AreaKind kind : kAreaKinds) {
     if (keyOf(kind) == key) return kind;
   }
   return std::nullopt;

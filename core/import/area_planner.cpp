@@ -6,10 +6,6 @@ namespace kawasan {
 
 namespace {
 
-std::string keyOf(const AreaRef& ref) {
-  return ref.created ? "new " + std::to_string(*ref.created) : std::to_string(ref.id);
-}
-
 /// Whether the user said with an alias that this name is meant as it stands.
 bool isConfirmed(const AreaAliases& aliases, const std::string& name) {
   for (const auto& [from, to] : aliases) {

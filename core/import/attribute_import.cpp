@@ -7,14 +7,13 @@
 
 #include "core/base/text.h"
 #include "core/import/header_map.h"
+#include "core/import/raw_table.h"
 
 namespace kawasan {
 
 namespace {
 
 using Row = std::vector<std::string>;
-
-constexpr std::size_t kRowsSearched = 40;
 
 enum class Place { Kawasan, Kelurahan, Kecamatan, RtRw, Rt, Rw };
 
@@ -46,7 +45,7 @@ std::optional<Place> placeByName(std::string_view name) {
   return std::nullopt;
 }
 
-struct Columns {
+struct AttributeColumns {
   std::size_t headerRow = 0;
   std::map<Place, std::size_t> places;
   std::map<AttributeField, std::size_t> fields;
@@ -59,8 +58,8 @@ struct Columns {
   }
 };
 
-Columns columnsOf(const Row& header, AttributeKind kind) {
-  Columns columns;
+AttributeColumns columnsOf(const Row& header, AttributeKind kind) {
+  AttributeColumns columns;
   for (std::size_t i = 0; i < header.size(); ++i) {
     if (const auto place = placeByName(header[i])) {
       columns.places.try_emplace(*place, i);
@@ -81,12 +80,12 @@ std::string expectedHeaders(AttributeKind kind) {
   return joinText(keys, ", ");
 }
 
-Result<Columns> mapColumns(const RawTable& table, const AttributeOptions& options) {
-  Columns best;
+Result<AttributeColumns> mapColumns(const RawTable& table, const AttributeOptions& options) {
+  AttributeColumns best;
   const std::size_t first = options.headerRow == 0 ? 0 : options.headerRow - 1;
   const std::size_t last = options.headerRow == 0 ? kRowsSearched : options.headerRow;
   for (std::size_t r = first; r < std::min(table.rows.size(), last); ++r) {
-    Columns columns = columnsOf(table.rows[r], options.kind);
+    AttributeColumns columns = columnsOf(table.rows[r], options.kind);
     for (const auto& [key, name] : options.map) {
       const auto index = columnByName(table.rows[r], name);
       const auto place = placeByName(key);
@@ -131,8 +130,8 @@ Record recordFor(const std::vector<Record>& present, const Target& target) {
 
 class AttributeReader {
  public:
-  AttributeReader(const RawTable& table, const AttributeOptions& options, const Snapshot& snapshot, Columns columns,
-                  AttributePlan& plan)
+  AttributeReader(const RawTable& table, const AttributeOptions& options, const Snapshot& snapshot,
+                  AttributeColumns columns, AttributePlan& plan)
       : m_table(table),
         m_snapshot(snapshot),
         m_index(snapshot, options.aliases),
@@ -290,7 +289,7 @@ class AttributeReader {
   const RawTable& m_table;
   const Snapshot& m_snapshot;
   AreaIndex m_index;
-  Columns m_columns;
+  AttributeColumns m_columns;
   const Regulation* m_regulation;
   std::optional<DecimalMark> m_mark;
   AttributePlan& m_plan;
@@ -301,7 +300,7 @@ class AttributeReader {
   std::unordered_map<FeatureId, std::pair<std::string, std::size_t>> m_typologyOf;  // and the row that says it
 };
 
-std::vector<std::string> unusedOf(const Row& header, const Columns& columns) {
+std::vector<std::string> unusedOf(const Row& header, const AttributeColumns& columns) {
   std::vector<std::string> unused;
   for (std::size_t i = 0; i < header.size(); ++i) {
     const auto isHere = [i](const auto& known) { return known.second == i; };
@@ -320,7 +319,7 @@ Result<AttributePlan> planAttributeImport(const RawTable& table, const Attribute
   plan.kind = options.kind;
   plan.file = table.file;
   plan.sheet = table.sheet;
-  KAWASAN_ASSIGN(Columns columns, mapColumns(table, options));
+  KAWASAN_ASSIGN(AttributeColumns columns, mapColumns(table, options));
   plan.unused = unusedOf(table.rows[columns.headerRow - 1], columns);
   AttributeReader(table, options, snapshot, std::move(columns), plan).readAll();
   return plan;

@@ -15,10 +15,6 @@ namespace {
 
 constexpr double kTolerated = 0.01;  // of the sum, for areas with two decimals
 
-std::string keyOf(const AreaRef& ref) {
-  return ref.created ? "new " + std::to_string(*ref.created) : std::to_string(ref.id);
-}
-
 /// Sums of the bases over the RT of each kelurahan; a base that one RT lacks has no sum.
 class RtSums {
  public:

@@ -14,7 +14,7 @@ namespace kawasan {
 namespace {
 
 /// What stands before a figure in a form with several blocks or columns.
-struct Columns {
+struct FormColumns {
   std::size_t volume = 0;
   std::optional<std::size_t> value;
   std::size_t from = 0;  // of the half
@@ -26,14 +26,14 @@ bool isVolumeHeading(const std::string& name) {
 }
 
 /// The columns of the wished half: headed by "KONDISI AWAL" or "KONDISI AKHIR" where the form has two halves.
-std::optional<Columns> columnsOf(const FormView& view, const FormBlock& block, FormState state) {
+std::optional<FormColumns> columnsOf(const FormView& view, const FormBlock& block, FormState state) {
   for (std::size_t r = block.top; r < block.bottom; ++r) {
     std::vector<std::size_t> volumes;
     for (std::size_t c = block.left; c < block.right; ++c) {
       if (isVolumeHeading(folded(view.text(r, c)))) volumes.push_back(c);
     }
     if (volumes.empty()) continue;
-    Columns columns{volumes.front(), {}, block.left, block.right};
+    FormColumns columns{volumes.front(), {}, block.left, block.right};
     // The halves are named in one of the rows above.
     bool hasHalves = false;
     bool hasWished = false;
@@ -100,7 +100,7 @@ void readBases(const FormView& view, const FormBlock& block, FormRow& row) {
 }
 
 /// "TOTAL NILAI" and "TINGKAT KEKUMUHAN" inside the half.
-void readResults(const FormView& view, const FormBlock& block, const Columns& columns, FormRow& row) {
+void readResults(const FormView& view, const FormBlock& block, const FormColumns& columns, FormRow& row) {
   for (std::size_t r = block.top; r < block.bottom; ++r) {
     for (std::size_t c = columns.from; c < columns.end; ++c) {
       const std::string name = folded(view.text(r, c));

@@ -13,7 +13,6 @@ namespace {
 
 using enum ColumnKind;
 
-constexpr std::size_t kRowsSearched = 40;  // header blocks of city workbooks are shorter
 constexpr std::size_t kDbfNameLength = 10;
 constexpr std::size_t kLeastBesideForm = 4;  // known headers that a table under the title of a form must have
 
@@ -388,6 +387,23 @@ Result<std::size_t> findHeaderRow(const RawTable& table, const HeaderOptions& op
 
 }  // namespace
 
+bool holdsNumbers(ColumnKind kind) {
+  return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Percent ||
+         kind == ColumnKind::Total;
+}
+
+IndicatorCodes codesOf(const Regulation& regulation) {
+  IndicatorCodes codes;
+  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
+  return codes;
+}
+
+std::string knownCodes(const IndicatorCodes& codes) {
+  std::vector<std::string> names;
+  for (const auto& [code, parameter] : codes) names.push_back(code);
+  return joinText(names, ", ");
+}
+
 std::string keyOf(const ColumnTarget& target) {
   const std::string identifier = target.parameter ? std::string(identifierOf(*target.parameter)) : std::string();
   switch (target.kind) {
@@ -395,7 +411,7 @@ std::string keyOf(const ColumnTarget& target) {
       return "kecamatan";
     case Kelurahan:
       return "kelurahan";
-    case Kawasan:
+    case ColumnKind::Kawasan:
       return "kawasan";
     case Kampung:
       return "kampung";

@@ -16,6 +16,7 @@
 #include "core/base/result.h"
 #include "core/import/raw_table.h"
 #include "core/model/parameter.h"
+#include "core/rules/regulation.h"
 
 namespace kawasan {
 
@@ -35,6 +36,8 @@ enum class ColumnKind {
   Tingkat,
 };
 
+[[nodiscard]] bool holdsNumbers(ColumnKind kind);
+
 struct ColumnTarget {
   ColumnKind kind = ColumnKind::Figure;
   std::optional<Parameter> parameter;
@@ -45,6 +48,9 @@ struct ColumnTarget {
 [[nodiscard]] std::string keyOf(const ColumnTarget& target);
 
 using IndicatorCodes = std::vector<std::pair<std::string, Parameter>>;  // ("1a", BuildingIrregularity), ...
+[[nodiscard]] IndicatorCodes codesOf(const Regulation& regulation);
+/// "1a, 1b, ...", for messages.
+[[nodiscard]] std::string knownCodes(const IndicatorCodes& codes);
 
 struct HeaderOptions {
   std::size_t headerRow = 0;  // as a spreadsheet counts; 0: find it

@@ -65,6 +65,9 @@ struct AreaRef {
   friend bool operator==(const AreaRef&, const AreaRef&) = default;
 };
 
+/// The same text for the same area, known or planned.
+[[nodiscard]] std::string keyOf(const AreaRef& ref);
+
 /// "A", "Z", "AA" for the column of that index, counted from 0.
 [[nodiscard]] std::string columnLetter(std::size_t index);
 

@@ -19,21 +19,8 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string_view cellAt(const Row& row, std::size_t index) {
-  return index < row.size() ? trimmed(row[index]) : std::string_view();
-}
-
 std::string cellText(const Row& row, const MappedColumn* column) {
   return column == nullptr ? std::string() : std::string(cellAt(row, column->index));
-}
-
-std::string keyOf(const AreaRef& ref) {
-  return ref.created ? "new " + std::to_string(*ref.created) : std::to_string(ref.id);
-}
-
-bool holdsNumbers(ColumnKind kind) {
-  return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Percent ||
-         kind == ColumnKind::Total;
 }
 
 struct Filter {
@@ -83,8 +70,6 @@ std::optional<DecimalMark> markOf(const RawTable& table, const HeaderMap& header
   return detectDecimalMark(cells).mark();
 }
 
-constexpr std::size_t kRowsSearched = 40;
-
 /// The options with the columns that the project remembers for a header row of this table; nothing when it remembers
 /// none or the caller says which columns are meant.
 std::optional<HeaderOptions> rememberedHeader(const RawTable& table, const HeaderOptions& options,
@@ -114,12 +99,6 @@ std::pair<std::string, std::string> columnsToRemember(const RawTable& table, con
 }
 
 /// "1a, 1b, 1c, ..."
-std::string knownCodes(const IndicatorCodes& codes) {
-  std::vector<std::string> names;
-  for (const auto& [code, parameter] : codes) names.push_back(code);
-  return joinText(names, ", ");
-}
-
 /// Works through the selected rows from top to bottom.
 class RowReader {
  public:

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/import/field_values.h"
 #include "core/import/find_area.h"
 #include "core/import/number_cell.h"
 #include "core/plan/hectare_ledger.h"
@@ -14,19 +15,6 @@ namespace kawasan {
 namespace {
 
 constexpr std::string_view kAreaMark = "ha@";
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2300;
-
-Failure badValue(const std::string& field, const std::string& value, const std::string& expected) {
-  return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", expected}});
-}
-
-Result<std::optional<Date>> readDate(const std::string& field, const std::string& text) {
-  if (text.empty()) return std::optional<Date>();
-  const auto date = parseDate(text);
-  if (!date) return badValue(field, text, "2021-05-31");
-  return date;
-}
 
 Result<int> readYear(const std::string& field, const std::string& text) {
   if (text.empty()) return 0;

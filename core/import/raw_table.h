@@ -4,7 +4,10 @@
 // from 1.
 
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "core/base/text.h"
 
 namespace kawasan {
 
@@ -14,5 +17,13 @@ struct RawTable {
   std::vector<std::vector<std::string>> rows;  // UTF-8; rows may differ in length; empty rows are kept
   bool mayBeMerged = true;                     // an empty name may stand for that of the row above, as in merged cells
 };
+
+/// A header stands in one of the first rows: title blocks of city workbooks are shorter.
+inline constexpr std::size_t kRowsSearched = 40;
+
+/// Without white space at both ends; empty behind the last cell.
+[[nodiscard]] inline std::string_view cellAt(const std::vector<std::string>& row, std::size_t index) {
+  return index < row.size() ? trimmed(row[index]) : std::string_view();
+}
 
 }  // namespace kawasan

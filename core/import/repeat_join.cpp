@@ -28,10 +28,6 @@ std::optional<std::size_t> columnOf(const RawTable& table, std::string_view head
   return std::nullopt;
 }
 
-std::string cellAt(const Row& row, std::size_t index) {
-  return index < row.size() ? std::string(trimmed(row[index])) : std::string();
-}
-
 /// "rt/data/luas_ha" and "rt-luas_ha" as ODK writes it lose the group; a key keeps its name.
 std::string withoutGroup(const std::string& header) {
   const std::size_t slash = header.rfind('/');
@@ -54,7 +50,7 @@ bool holds(const RawTable& table, std::size_t column, const std::string& key) {
 std::optional<Link> linkOf(const std::vector<RawTable>& sheets, std::size_t repeat) {
   const RawTable& child = sheets[repeat];
   const auto firstCell = [&child](std::optional<std::size_t> column) {
-    return column && child.rows.size() > 1 ? cellAt(child.rows[1], *column) : std::string();
+    return column && child.rows.size() > 1 ? std::string(cellAt(child.rows[1], *column)) : std::string();
   };
   const std::string named = firstCell(columnOf(child, "_parent_table_name"));
   for (const auto& [childKey, parentKey] : kKeys) {
@@ -86,7 +82,7 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
   table.mayBeMerged = false;
   std::unordered_map<std::string, std::size_t> rowOfKey;
   for (std::size_t r = 1; r < parent.rows.size(); ++r) {
-    if (std::string key = cellAt(parent.rows[r], link->parentColumn); !key.empty()) rowOfKey.emplace(std::move(key), r);
+    if (std::string key(cellAt(parent.rows[r], link->parentColumn)); !key.empty()) rowOfKey.emplace(std::move(key), r);
   }
   std::size_t width = 0;
   for (const Row& row : table.rows) width = std::max(width, row.size());
@@ -99,12 +95,12 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
     Row& row = table.rows[r];
     const Row* above = r == 0 ? &parent.rows.front() : nullptr;
     if (r > 0) {
-      const auto at = rowOfKey.find(cellAt(row, link->childColumn));
+      const auto at = rowOfKey.find(std::string(cellAt(row, link->childColumn)));
       if (at != rowOfKey.end()) above = &parent.rows[at->second];
     }
     if (above == nullptr) continue;
     row.resize(width);
-    for (const std::size_t column : taken) row.push_back(cellAt(*above, column));
+    for (const std::size_t column : taken) row.emplace_back(cellAt(*above, column));
   }
   return table;
 }

@@ -13,15 +13,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string_view cellAt(const Row& row, std::size_t index) {
-  return index < row.size() ? trimmed(row[index]) : std::string_view();
-}
-
-bool holdsNumbers(ColumnKind kind) {
-  return kind == ColumnKind::Figure || kind == ColumnKind::Value || kind == ColumnKind::Percent ||
-         kind == ColumnKind::Total;
-}
-
 /// The evidence that a row is in order: all filed values are such, several of them say something, or percents follow
 /// from volume and base; no figure is a text.
 bool isInOrder(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {

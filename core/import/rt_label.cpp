@@ -18,9 +18,6 @@ struct Token {
   bool slashed = false;  // a slash stands before it
 };
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool isLetter(char c) {
   return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/base/text.h"
+#include "core/import/field_values.h"
 #include "core/import/number_cell.h"
 #include "core/plan/catalogue.h"
 
@@ -13,19 +14,17 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::size_t kRowsSearched = 40;
 /// More than the whole state spends in a year.
-constexpr double kLargestRupiah = 1e16;
 
 enum class PriceColumn : std::size_t { Work, Indicator, Price, Source };
 constexpr std::size_t kPriceColumns = 4;
 
-struct KnownHeader {
+struct PriceHeaderName {
   PriceColumn column;
   std::string_view name;
 };
 
-constexpr KnownHeader kHeaders[] = {
+constexpr PriceHeaderName kPriceHeaders[] = {
     {PriceColumn::Work, "work"},
     {PriceColumn::Work, "kegiatan"},
     {PriceColumn::Work, "jenis_kegiatan"},
@@ -59,12 +58,12 @@ struct PriceHeader {
   }
 };
 
-PriceHeader headerOf(const std::vector<std::string>& row) {
+PriceHeader priceHeaderOf(const std::vector<std::string>& row) {
   PriceHeader header;
   for (std::size_t i = 0; i < row.size(); ++i) {
-    const auto known = std::find_if(std::begin(kHeaders), std::end(kHeaders),
-                                    [&](const KnownHeader& each) { return isHeader(row[i], each.name); });
-    if (known != std::end(kHeaders) && !header.at(known->column)) {
+    const auto known = std::find_if(std::begin(kPriceHeaders), std::end(kPriceHeaders),
+                                    [&](const PriceHeaderName& each) { return isHeader(row[i], each.name); });
+    if (known != std::end(kPriceHeaders) && !header.at(known->column)) {
       header.columns[static_cast<std::size_t>(known->column)] = i;
     } else if (!trimmed(row[i]).empty()) {
       header.unused.push_back(row[i]);
@@ -75,7 +74,7 @@ PriceHeader headerOf(const std::vector<std::string>& row) {
 
 Result<PriceHeader> findHeader(const RawTable& table) {
   for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
-    PriceHeader header = headerOf(table.rows[r]);
+    PriceHeader header = priceHeaderOf(table.rows[r]);
     header.row = r + 1;
     if (header.isUsable()) return header;
   }
@@ -89,12 +88,6 @@ std::optional<Parameter> indicatorOf(const IndicatorCodes& codes, std::string_vi
     if (known == code || identifierOf(parameter) == code) return parameter;
   }
   return std::nullopt;
-}
-
-std::string knownCodes(const IndicatorCodes& codes) {
-  std::vector<std::string> names;
-  for (const auto& [code, parameter] : codes) names.push_back(code);
-  return joinText(names, ", ");
 }
 
 /// Codes of what the work may take something off.
@@ -206,7 +199,7 @@ class PriceReader {
       refuse(PriceColumn::Price, "no-price", "Rp");
     } else if (*number.value < 0.5) {
       refuse(PriceColumn::Price, "not-above-zero", "Rp");
-    } else if (*number.value > kLargestRupiah) {
+    } else if (*number.value > static_cast<double>(kLargestRupiah)) {
       refuse(PriceColumn::Price, "too-large", "Rp");
     } else {
       return static_cast<Rupiah>(std::llround(*number.value));
@@ -223,10 +216,6 @@ class PriceReader {
   std::size_t m_row = 0;
   std::map<std::pair<std::string, Parameter>, std::size_t> m_rows;
 };
-
-Failure badValue(const std::string& field, const std::string& value, const std::string& expected) {
-  return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", expected}});
-}
 
 /// What stands before the "=": "2b@road_concrete".
 Result<UnitCost> costNamed(const std::string& field, const IndicatorCodes& codes) {
@@ -269,7 +258,7 @@ Result<UnitCostPlan> planUnitCostFields(const Snapshot& snapshot, const FieldTex
     }
     const auto price = wholeReading(text);
     if (!price) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", text}});
-    if (*price < 1 || *price > kLargestRupiah || std::floor(*price) != *price) {
+    if (*price < 1 || *price > static_cast<double>(kLargestRupiah) || std::floor(*price) != *price) {
       return badValue(field, text, "1, 2, 3, ...");
     }
     cost.rupiah = static_cast<Rupiah>(*price);

@@ -26,8 +26,8 @@ constexpr AreaTable kAreaTables[] = {
     {"rt_survey", "rt_id", 2, -1},     {"photo", "rt_id", 1, -1},           {"hectares_note", "area_id", 2, 1},
     {"filed_result", "area_id", 3, 2},
 };
-constexpr int kGeometryColumn = 1;  // of the tables of areas
-constexpr int kSurveyColumn = 1;    // of the figures
+constexpr int kGeometryColumn = 1;      // of the tables of areas
+constexpr int kFigureSurveyColumn = 1;  // of the figures
 /// What identifies a row or says where it comes from is no value that anybody changed.
 const std::set<std::string_view> kSilent{"fid",       "uuid",        "level",        "area_id",    "rt_id",
                                          "survey_id", "source_file", "source_sheet", "source_row", "chosen_date",
@@ -126,8 +126,8 @@ class AreaReader {
 
   /// An update of figures does not carry the survey of its row.
   [[nodiscard]] FeatureId surveyOf(const RowChange& row) {
-    if (const auto after = row.after(kSurveyColumn)) return *after;
-    if (const auto before = row.before(kSurveyColumn)) return *before;
+    if (const auto after = row.after(kFigureSurveyColumn)) return *after;
+    if (const auto before = row.before(kFigureSurveyColumn)) return *before;
     SQLite::Statement query(m_database.sqlite(),
                             fmt::format("SELECT survey_id FROM {} WHERE fid = ?", std::string(row.table())));
     query.bind(1, row.fid());

@@ -4,7 +4,7 @@ namespace kawasan {
 
 namespace {
 
-struct Row {
+struct ParameterRow {
   std::string_view identifier;
   Unit unit;
   std::optional<Parameter> base;
@@ -12,7 +12,7 @@ struct Row {
 
 using enum Parameter;
 
-constexpr std::array<Row, kParameterCount> kRows{{
+constexpr std::array<ParameterRow, kParameterCount> kRows{{
     {"area_verified", Unit::Hectare, {}},
     {"area_decree", Unit::Hectare, {}},
     {"area_settlement", Unit::Hectare, {}},

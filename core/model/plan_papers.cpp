@@ -9,7 +9,8 @@ namespace {
 constexpr std::string_view kFollowUpSteps[] = {"open", "underway", "done", "dropped"};
 constexpr std::string_view kOwners[] = {"activity", "activity_state", "plan_document",
                                         "minutes",  "meeting",        "decree_area"};
-constexpr std::string_view kKinds[] = {"ded", "rab", "permit", "attendance", "minutes", "photo", "contract", "other"};
+constexpr std::string_view kAttachmentKinds[] = {"ded",     "rab",   "permit",   "attendance",
+                                                 "minutes", "photo", "contract", "other"};
 constexpr std::string_view kHandling[] = {"prevention", "upgrading"};
 constexpr std::string_view kPatterns[] = {"restoration", "renewal", "resettlement", "legalisation"};
 constexpr std::string_view kLocations[] = {"centre", "commercial", "fringe", "semi_rural"};
@@ -29,10 +30,10 @@ std::optional<AttachmentOwner> attachmentOwnerByKey(std::string_view key) {
   return byKey<AttachmentOwner>(kOwners, key);
 }
 std::string_view keyOf(AttachmentKind kind) {
-  return kKinds[static_cast<std::size_t>(kind)];
+  return kAttachmentKinds[static_cast<std::size_t>(kind)];
 }
 std::optional<AttachmentKind> attachmentKindByKey(std::string_view key) {
-  return byKey<AttachmentKind>(kKinds, key);
+  return byKey<AttachmentKind>(kAttachmentKinds, key);
 }
 std::string_view keyOf(Handling handling) {
   return kHandling[static_cast<std::size_t>(handling)];

@@ -6,6 +6,7 @@
 
 #include "core/base/check.h"
 #include "core/base/text.h"
+#include "core/plan/json_data.h"
 
 namespace kawasan {
 
@@ -13,18 +14,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// What is wrong with the data; caught where the catalogue is made.
-struct Wrong {
-  std::string reason;
-};
-
-LocalText localText(const Json& object) {
-  return {object.at("id").get<std::string>(), object.at("en").get<std::string>()};
-}
-
 Parameter indicatorOf(const std::string& identifier) {
   const auto parameter = parameterByIdentifier(identifier);
-  if (!parameter || !isIndicator(*parameter)) throw Wrong{"indicator " + identifier};
+  if (!parameter || !isIndicator(*parameter)) throw WrongData{"indicator " + identifier};
   return *parameter;
 }
 
@@ -60,7 +52,7 @@ void checkNames(const std::vector<Item>& items) {
   for (const Item& item : items) {
     for (const std::string& name : namesOf(item)) {
       const auto [known, isNew] = keys.try_emplace(folded(name), item.key);
-      if (!isNew && known->second != item.key) throw Wrong{"name " + name};
+      if (!isNew && known->second != item.key) throw WrongData{"name " + name};
     }
   }
 }
@@ -111,7 +103,7 @@ Result<Catalogue> parseCatalogue(std::string_view works, std::string_view source
     for (const Json& object : sourceData.at("sources")) result.sources.push_back(sourceOf(object));
     checkNames(result.works);
     checkNames(result.sources);
-  } catch (const Wrong& wrong) {
+  } catch (const WrongData& wrong) {
     return fail(ErrorCode::RegulationInvalid, {{"pack", "catalogue"}, {"reason", wrong.reason}});
   } catch (const Json::exception& exception) {
     return fail(ErrorCode::RegulationInvalid, {{"pack", "catalogue"}, {"reason", exception.what()}});

@@ -12,7 +12,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::string_view kOutcomes[] = {"below", "reached", "missing_figures", "missing_prices"};
+constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices"};
 
 using Places = std::vector<std::size_t>;
 
@@ -37,7 +37,7 @@ class Ties {
 };
 
 /// Areas that share candidates, and these.
-struct Group {
+struct TiedAreas {
   Places areas;
   Places candidates;
 };
@@ -168,7 +168,7 @@ class Search {
   Result<void> chooseFreely() {
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
       KAWASAN_TRY(report(0.3 + 0.4 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
-      const Group& group = m_groups[i];
+      const TiedAreas& group = m_groups[i];
       const CoupledTask coupled{m_task, m_limit, group.areas, group.candidates, m_options};
       KAWASAN_ASSIGN(const CoupledChoice choice,
                      solveCoupled(coupled, m_search, secondsLeft() / static_cast<double>(m_groups.size() - i) * 0.6));
@@ -184,7 +184,7 @@ class Search {
   }
 
   /// Amounts are whole in the end, which the programme does not know: leaves out what does not pay.
-  void improve(const Group& group, Places& chosen) const {
+  void improve(const TiedAreas& group, Places& chosen) const {
     Rupiah cost = purchasesOf(group.areas, chosen) + costOf(chosen);
     for (std::size_t i = chosen.size(); i > 0; --i) {
       Places fewer = chosen;
@@ -203,8 +203,8 @@ class Search {
   }
 
   Result<void> chooseWithinLimits() {
-    Group all;
-    for (const Group& group : m_groups) {
+    TiedAreas all;
+    for (const TiedAreas& group : m_groups) {
       all.areas.insert(all.areas.end(), group.areas.begin(), group.areas.end());
       all.candidates.insert(all.candidates.end(), group.candidates.begin(), group.candidates.end());
     }
@@ -326,7 +326,7 @@ class Search {
     }
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
       KAWASAN_TRY(report(0.75 + 0.2 * static_cast<double>(i) / static_cast<double>(m_groups.size())));
-      const Group& group = m_groups[i];
+      const TiedAreas& group = m_groups[i];
       Places chosen;
       std::set_intersection(m_chosen.begin(), m_chosen.end(), group.candidates.begin(), group.candidates.end(),
                             std::back_inserter(chosen));
@@ -398,7 +398,7 @@ class Search {
   std::vector<std::vector<AreaChoice>> m_alone;  // by purchases only
   std::vector<bool> m_isOpen;                    // at the limit or above it, and can be brought below
   Places m_usable;
-  std::vector<Group> m_groups;
+  std::vector<TiedAreas> m_groups;
   Places m_chosen;
   bool m_isExact = true;
   Rupiah m_gap = 0;
@@ -407,7 +407,7 @@ class Search {
 }  // namespace
 
 std::string_view keyOf(AreaOutcome outcome) {
-  return kOutcomes[static_cast<std::size_t>(outcome)];
+  return kCheapestOutcomes[static_cast<std::size_t>(outcome)];
 }
 
 std::optional<Rupiah> MoneyLimits::total() const {

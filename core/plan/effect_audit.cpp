@@ -6,7 +6,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::string_view kOutcomes[] = {"as_booked", "clipped", "not_applied", "differs", "no_figure", "no_survey"};
+constexpr std::string_view kAuditOutcomeWords[] = {"as_booked", "clipped",   "not_applied",
+                                                   "differs",   "no_figure", "no_survey"};
 
 /// Volumes are kept in millionths of the unit, each rounded on its own.
 constexpr Micro kRounding = 2;
@@ -40,7 +41,7 @@ AuditOutcome outcomeOf(Micro before, Micro after, Micro booked) {
 }  // namespace
 
 std::string_view keyOf(AuditOutcome outcome) {
-  return kOutcomes[static_cast<std::size_t>(outcome)];
+  return kAuditOutcomeWords[static_cast<std::size_t>(outcome)];
 }
 
 std::vector<AuditedEffect> auditEffects(const Snapshot& snapshot, EffectBasis basis) {

@@ -9,7 +9,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::string_view kOutcomes[] = {"applied", "clipped", "no_figure", "no_volume"};
+constexpr std::string_view kEffectOutcomes[] = {"applied", "clipped", "no_figure", "no_volume"};
 
 void addVolume(BookedEffect& booked, const ActivityEffect& effect) {
   booked.activities.push_back(effect.activityId);
@@ -67,7 +67,7 @@ std::vector<FeatureId> activitiesWithoutYear(const Snapshot& snapshot, const std
 }  // namespace
 
 std::string_view keyOf(EffectOutcome outcome) {
-  return kOutcomes[static_cast<std::size_t>(outcome)];
+  return kEffectOutcomes[static_cast<std::size_t>(outcome)];
 }
 
 Micro reducedVolume(Micro before, Micro volume) {

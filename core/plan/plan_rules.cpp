@@ -6,6 +6,7 @@
 
 #include "core/base/check.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/json_data.h"
 #include "core/plan/plan_checks.h"
 
 namespace kawasan {
@@ -16,19 +17,11 @@ using Json = nlohmann::json;
 
 constexpr std::string_view kStates[] = {"not_applicable", "ok", "not_filled", "lacking"};
 
-struct Wrong {
-  std::string reason;
-};
-
-LocalText localText(const Json& object) {
-  return {object.at("id").get<std::string>(), object.at("en").get<std::string>()};
-}
-
 Severity severityOf(const std::string& key) {
   for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
     if (keyOf(severity) == key) return severity;
   }
-  throw Wrong{"severity " + key};
+  throw WrongData{"severity " + key};
 }
 
 BpmRule ruleOf(const Json& object) {
@@ -36,7 +29,7 @@ BpmRule ruleOf(const Json& object) {
   rule.id = object.at("id").get<std::string>();
   rule.requirement = object.at("requirement").get<int>();
   rule.check = object.at("check").get<std::string>();
-  if (planCheckByName(rule.check) == nullptr) throw Wrong{"check " + rule.check};
+  if (planCheckByName(rule.check) == nullptr) throw WrongData{"check " + rule.check};
   rule.severity = severityOf(object.at("severity").get<std::string>());
   rule.notFilledSeverity = object.contains("not_filled_severity")
                                ? severityOf(object.at("not_filled_severity").get<std::string>())
@@ -50,7 +43,7 @@ BpmRule ruleOf(const Json& object) {
 BpmRules rulesOf(const Json& object) {
   BpmRules rules;
   rules.source = object.at("applies_to_source").get<std::string>();
-  if (catalogue().sourceByKey(rules.source) == nullptr) throw Wrong{"source " + rules.source};
+  if (catalogue().sourceByKey(rules.source) == nullptr) throw WrongData{"source " + rules.source};
   std::set<int> numbers;
   for (const Json& item : object.at("requirements")) {
     rules.requirements.push_back({item.at("number").get<int>(), localText(item.at("name"))});
@@ -60,8 +53,8 @@ BpmRules rulesOf(const Json& object) {
   for (const Json& item : object.at("rules")) {
     rules.rules.push_back(ruleOf(item));
     const BpmRule& rule = rules.rules.back();
-    if (!ids.insert(rule.id).second) throw Wrong{"id " + rule.id};
-    if (!numbers.contains(rule.requirement)) throw Wrong{"requirement of " + rule.id};
+    if (!ids.insert(rule.id).second) throw WrongData{"id " + rule.id};
+    if (!numbers.contains(rule.requirement)) throw WrongData{"requirement of " + rule.id};
   }
   return rules;
 }
@@ -79,7 +72,7 @@ std::vector<FeatureId> chosenKawasan(const Snapshot& snapshot) {
 Result<BpmRules> parseBpmRules(std::string_view json) {
   try {
     return rulesOf(Json::parse(json));
-  } catch (const Wrong& wrong) {
+  } catch (const WrongData& wrong) {
     return fail(ErrorCode::RegulationInvalid, {{"pack", "bpm-rules"}, {"reason", wrong.reason}});
   } catch (const Json::exception& exception) {
     return fail(ErrorCode::RegulationInvalid, {{"pack", "bpm-rules"}, {"reason", exception.what()}});

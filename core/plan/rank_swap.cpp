@@ -9,7 +9,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::string_view kKinds[] = {"total", "consideration", "legality", "indicator"};
+constexpr std::string_view kSwapKinds[] = {"total", "consideration", "legality", "indicator"};
 constexpr ConsiderationItem kItems[] = {ConsiderationItem::StrategicValue, ConsiderationItem::Population,
                                         ConsiderationItem::SocioEconomicCultural};
 
@@ -181,7 +181,7 @@ class Swaps {
 }  // namespace
 
 std::string_view keyOf(SwapBy by) {
-  return kKinds[static_cast<std::size_t>(by)];
+  return kSwapKinds[static_cast<std::size_t>(by)];
 }
 
 RankSwap rankSwapOf(const Regulation& regulation, const RankedArea& a, const RankedArea& b) {

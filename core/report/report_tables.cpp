@@ -10,7 +10,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::array<std::string_view, kReportKinds> kKinds{
+constexpr std::array<std::string_view, kReportKinds> kReportKeys{
     "rt",    "locations", "profile", "programme", "programme-years", "five-year", "memorandum",
     "needs", "progress",  "sources", "kelurahan", "follow-up",       "cities"};
 
@@ -65,12 +65,12 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
 }
 
 std::string_view keyOf(ReportKind kind) {
-  return kKinds[static_cast<std::size_t>(kind)];
+  return kReportKeys[static_cast<std::size_t>(kind)];
 }
 
 std::optional<ReportKind> reportKindByKey(std::string_view key) {
-  for (std::size_t i = 0; i < kKinds.size(); ++i) {
-    if (kKinds[i] == key) return static_cast<ReportKind>(i);
+  for (std::size_t i = 0; i < kReportKeys.size(); ++i) {
+    if (kReportKeys[i] == key) return static_cast<ReportKind>(i);
   }
   return std::nullopt;
 }

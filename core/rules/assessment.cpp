@@ -7,7 +7,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, ScoreOptions>, 4> kMethods{{
+constexpr std::array<std::pair<std::string_view, ScoreOptions>, 4> kScoreMethods{{
     {"plain", {false, false}},
     {"clamped", {true, false}},
     {"rounded", {false, true}},
@@ -28,14 +28,14 @@ bool rowHasFigure(const FigureTable& figures, std::size_t row) {
 }  // namespace
 
 std::string_view methodKey(const ScoreOptions& options) {
-  for (const auto& [key, known] : kMethods) {
+  for (const auto& [key, known] : kScoreMethods) {
     if (known == options) return key;
   }
   return {};
 }
 
 std::optional<ScoreOptions> optionsByMethod(std::string_view key) {
-  for (const auto& [known, options] : kMethods) {
+  for (const auto& [known, options] : kScoreMethods) {
     if (known == key) return options;
   }
   return std::nullopt;

@@ -14,7 +14,7 @@ namespace kawasan {
 namespace {
 
 /// A decree is reviewed at least once in five years (Permen 14/2018, Pasal 38).
-constexpr int kReviewYears = 5;
+constexpr int kDecreeReviewYears = 5;
 
 std::string hectaresText(double hectares) {
   return numberText(std::round(hectares * 1e4) / 1e4);
@@ -140,11 +140,11 @@ class DecreeChecks {
     }
     for (const std::string& number : inForce) {
       const auto date = dates.find(number);
-      if (date == dates.end() || m_survey->year - date->second.year <= kReviewYears) continue;
+      if (date == dates.end() || m_survey->year - date->second.year <= kDecreeReviewYears) continue;
       const Subject city{Level::City, 0, m_snapshot.info.uuid, m_snapshot.info.city};
       Finding made =
           finding("decree-outdated", Severity::Info, city,
-                  {{"number", number}, {"date", isoText(date->second)}, {"years", std::to_string(kReviewYears)}});
+                  {{"number", number}, {"date", isoText(date->second)}, {"years", std::to_string(kDecreeReviewYears)}});
       made.about = number;
       add(m_others, std::move(made));
     }

@@ -28,7 +28,7 @@ struct Checked {
   std::vector<Finding>& findings;
 };
 
-std::string amountText(Micro amount) {
+std::string volumeText(Micro amount) {
   return numberText(unitsFromMicro(amount));
 }
 
@@ -48,17 +48,17 @@ void checkIndicators(const Checked& to, const Area& area, const FigureRow& row) 
     if (isMissing(volume)) continue;
     const std::string field(identifierOf(indicator.parameter));
     if (volume < 0) {
-      to.findings.push_back(to.make("negative-volume", Severity::Error, area, field, {{"volume", amountText(volume)}}));
+      to.findings.push_back(to.make("negative-volume", Severity::Error, area, field, {{"volume", volumeText(volume)}}));
     }
     if (isMissing(base) || base < 0 || volume <= base) continue;
     if (base == 0) {
       const std::string baseField(identifierOf(indicator.base));
       to.findings.push_back(to.make("base-zero-with-volume", Severity::Error, area, field,
-                                    {{"volume", amountText(volume)}, {"base_field", baseField}}));
+                                    {{"volume", volumeText(volume)}, {"base_field", baseField}}));
     } else {
       to.findings.push_back(to.make("volume-above-base", Severity::Error, area, field,
-                                    {{"volume", amountText(volume)},
-                                     {"base", amountText(base)},
+                                    {{"volume", volumeText(volume)},
+                                     {"base", volumeText(base)},
                                      {"percent", ratioText(100 * ratioOf(volume, base))}}));
     }
   }
@@ -69,13 +69,13 @@ void checkBases(const Checked& to, const Area& area, const FigureRow& row) {
     const Micro base = row[parameterAt(i)];
     if (isMissing(base) || base >= 0) continue;
     to.findings.push_back(to.make("negative-base", Severity::Error, area, std::string(identifierOf(parameterAt(i))),
-                                  {{"base", amountText(base)}}));
+                                  {{"base", volumeText(base)}}));
   }
   const Micro households = row[HouseholdsKk];
   const Micro population = row[Population];
   if (!isMissing(households) && !isMissing(population) && population >= 0 && households > population) {
     to.findings.push_back(to.make("households-above-population", Severity::Warning, area, "",
-                                  {{"households", amountText(households)}, {"population", amountText(population)}}));
+                                  {{"households", volumeText(households)}, {"population", volumeText(population)}}));
   }
 }
 
@@ -88,14 +88,14 @@ void checkHouses(const Checked& to, const Area& area, const FigureRow& row) {
   const Micro households = row[HouseholdsKk];
   if (!isMissing(households) && Wide{households} > Wide{kPlausibleFamilies} * buildings) {
     to.findings.push_back(to.make("households-above-buildings", Severity::Warning, area, "",
-                                  {{"households", amountText(households)},
-                                   {"buildings", amountText(buildings)},
+                                  {{"households", volumeText(households)},
+                                   {"buildings", volumeText(buildings)},
                                    {"limit", std::to_string(kPlausibleFamilies)}}));
   }
   const Micro dwellings = row[HouseholdsDwelling];
   if (!isMissing(dwellings) && dwellings > buildings) {
     to.findings.push_back(to.make("dwellings-above-buildings", Severity::Info, area, "",
-                                  {{"dwellings", amountText(dwellings)}, {"buildings", amountText(buildings)}}));
+                                  {{"dwellings", volumeText(dwellings)}, {"buildings", volumeText(buildings)}}));
   }
 }
 
@@ -105,7 +105,7 @@ void checkSettlement(const Checked& to, const Area& area, const FigureRow& row) 
   const Micro verified = row[AreaVerified];
   if (isMissing(settlement) || isMissing(verified) || verified < 0 || settlement <= verified) return;
   to.findings.push_back(to.make("settlement-above-area", Severity::Warning, area, "",
-                                {{"settlement", amountText(settlement)}, {"area", amountText(verified)}}));
+                                {{"settlement", volumeText(settlement)}, {"area", volumeText(verified)}}));
 }
 
 /// Poor drains are part of what is there, missing drains of what is not: together they are the ideal length at most,
@@ -121,12 +121,12 @@ void checkDrains(const Checked& to, const Area& area, const FigureRow& row) {
     if (length > ideal || absent > ideal || Wide{absent} + length <= ideal) continue;
     to.findings.push_back(
         to.make("drains-above-ideal", Severity::Info, area, std::string(identifierOf(poor)),
-                {{"absent", amountText(absent)}, {"volume", amountText(length)}, {"base", amountText(ideal)}}));
+                {{"absent", volumeText(absent)}, {"volume", volumeText(length)}, {"base", volumeText(ideal)}}));
   }
   const Micro connector = row[DrainageDisconnected];
   if (!to.regulation.indexOfIndicator(DrainageDisconnected) || isMissing(connector) || connector <= absent) return;
   to.findings.push_back(to.make("connector-above-absence", Severity::Info, area, "",
-                                {{"volume", amountText(connector)}, {"absent", amountText(absent)}}));
+                                {{"volume", volumeText(connector)}, {"absent", volumeText(absent)}}));
 }
 
 /// The entered volume is what counts; a density that contradicts it is only pointed out (criteria 9.3).
@@ -140,8 +140,8 @@ void checkDensity(const Checked& to, const Area& area, const FigureRow& row) {
   to.findings.push_back(to.make(dense ? "density-above-limit" : "density-below-limit", Severity::Warning, area, "",
                                 {{"density", ratioText(ratioOf(buildings, hectares))},
                                  {"limit", std::to_string(to.cityRule.densityLimit)},
-                                 {"volume", amountText(volume)},
-                                 {"area", amountText(hectares)}}));
+                                 {"volume", volumeText(volume)},
+                                 {"area", volumeText(hectares)}}));
 }
 
 void checkMissing(const Checked& to, const std::vector<Parameter>& needed, const Area& area, const FigureRow& row) {

@@ -24,13 +24,13 @@ constexpr double kFallShare = 0.1;
 /// A decree is reviewed at least once in five years (Permen 14/2018, Pasal 38).
 constexpr int kReviewYears = 5;
 
-using Group = std::vector<std::size_t>;  // indexes into Snapshot::rts
+using RtGroup = std::vector<std::size_t>;  // indexes into Snapshot::rts
 
 Subject subjectOf(const Snapshot& snapshot, const Rt& rt) {
   return {Level::Rt, rt.id, rt.uuid, fullName(snapshot, rt)};
 }
 
-std::vector<Subject> subjectsOf(const Snapshot& snapshot, const Group& group) {
+std::vector<Subject> subjectsOf(const Snapshot& snapshot, const RtGroup& group) {
   std::vector<Subject> subjects;
   for (const std::size_t index : group) subjects.push_back(subjectOf(snapshot, snapshot.rts[index]));
   return subjects;
@@ -83,17 +83,17 @@ void checkFalls(const FindingMaker& make, const Snapshot& snapshot, std::size_t 
 }  // namespace
 
 std::vector<Finding> checkDuplicates(const Snapshot& snapshot, const Survey&) {
-  std::map<std::tuple<FeatureId, std::string, std::string, std::string>, Group> groups;
-  std::vector<const Group*> inOrder;
+  std::map<std::tuple<FeatureId, std::string, std::string, std::string>, RtGroup> groups;
+  std::vector<const RtGroup*> inOrder;
   for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
     const Rt& rt = snapshot.rts[i];
     if (rt.rt.empty()) continue;
-    Group& group = groups[{rt.kelurahanId, folded(rt.rt), folded(rt.rw), folded(rt.part)}];
+    RtGroup& group = groups[{rt.kelurahanId, folded(rt.rt), folded(rt.rw), folded(rt.part)}];
     group.push_back(i);
     if (group.size() == 2) inOrder.push_back(&group);
   }
   std::vector<Finding> findings;
-  for (const Group* group : inOrder) {
+  for (const RtGroup* group : inOrder) {
     Finding finding;
     finding.rule = "duplicate-rt";
     finding.severity = Severity::Error;
@@ -106,18 +106,18 @@ std::vector<Finding> checkDuplicates(const Snapshot& snapshot, const Survey&) {
 
 std::vector<Finding> checkCopies(const Snapshot& snapshot, const Survey& survey) {
   const FigureTable& figures = snapshot.figuresOf(survey.id);
-  std::map<CopiedBases, Group> groups;
-  std::vector<const Group*> inOrder;
+  std::map<CopiedBases, RtGroup> groups;
+  std::vector<const RtGroup*> inOrder;
   for (std::size_t i = 0; i < snapshot.rts.size(); ++i) {
     const auto index = figures.indexOfRt(snapshot.rts[i].id);
     const auto bases = index ? copiedBasesOf(figures.row(*index)) : std::nullopt;
     if (!bases) continue;
-    Group& group = groups[*bases];
+    RtGroup& group = groups[*bases];
     group.push_back(i);
     if (group.size() == 2) inOrder.push_back(&group);
   }
   std::vector<Finding> findings;
-  for (const Group* group : inOrder) {
+  for (const RtGroup* group : inOrder) {
     Finding finding;
     finding.rule = "figures-copied";
     finding.subjects = subjectsOf(snapshot, *group);

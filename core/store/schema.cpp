@@ -18,7 +18,7 @@ namespace {
 
 constexpr const char* kVersionKey = "schema_version";
 
-int toInt(const std::string& text) {
+int wholeNumber(const std::string& text) {
   int value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
   return value;
@@ -67,7 +67,7 @@ void createSchema(Database& database) {
 
 int schemaVersionOf(Database& database) {
   if (!hasTable(database, "kawasan_state")) return 0;
-  return toInt(stateValue(database, kVersionKey));
+  return wholeNumber(stateValue(database, kVersionKey));
 }
 
 Result<void> checkTables(Database& database) {

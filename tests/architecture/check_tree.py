@@ -209,6 +209,25 @@ def check_precompiled(texts):
                     yield Violation(header, number, f"a precompiled header includes our {match.group(2)}")
 
 
+TEST_TARGET = re.compile(r"kawasan_test\((.*?)\)", re.S)
+TEST_CASE = re.compile(r'^(?:TEST_CASE|TEMPLATE_TEST_CASE)\(\s*"(?:\\.|[^"\\])*"\s*(?:"(?:\\.|[^"\\])*"\s*)*,\s*"([^"]*)"', re.M)
+
+
+def check_groups(texts):
+    """Each test case stands in a group that its target runs; else it would pass by never running."""
+    for cmake_path, lines in texts.items():
+        if os.path.basename(cmake_path) != "CMakeLists.txt":
+            continue
+        for call in TEST_TARGET.findall("\n".join(lines)):
+            before, _, groups = call.partition("GROUPS")
+            run = set(groups.split())
+            for _, source in listed_files(cmake_path, before.splitlines(), "cpp"):
+                text = "\n".join(texts.get(source, ()))
+                for match in TEST_CASE.finditer(text):
+                    if not run & set(re.findall(r"\[([^\]]+)\]", match.group(1))):
+                        yield Violation(source, text.count("\n", 0, match.start()) + 1, "no group of its target runs this")
+
+
 def check_tree(texts, files=None):
     """All violations. `texts`: lines of each text file by name; `files`: names of all files, binary ones too."""
     files = set(files if files is not None else texts)
@@ -219,7 +238,7 @@ def check_tree(texts, files=None):
             found += check_length(path, lines)
             found += check_header_begins(path, lines)
         found += check_text(path, lines)
-    return found + list(check_sources(texts)) + list(check_precompiled(texts))
+    return found + list(check_sources(texts)) + list(check_precompiled(texts)) + list(check_groups(texts))
 
 
 def tracked_files(root):

@@ -1,7 +1,8 @@
-"""The checker of the tree, tried on made-up lines: each rule must name file and line, and let what is allowed pass."""
+"""The checkers of the tree, tried on made-up lines: each rule must name file and line, and let what is allowed pass."""
 
 import unittest
 
+from check_names import check_names
 from check_tree import check_tree
 
 HEADER = ["#pragma once", "", "// What it is."]
@@ -131,12 +132,51 @@ class Files(unittest.TestCase):
         self.assertEqual(found({"CMakeLists.txt": "add_executable(x ${CMAKE_SOURCE_DIR}/app/main.cpp)",
                                 "app/main.cpp": "// x"}), [])
 
+    def test_each_test_case_is_run(self):
+        cmake = "kawasan_test(NAME gis LIBRARIES x\n  SOURCES\n    test_a.cpp\n  GROUPS crs text)\n"
+        test = '// x\nTEST_CASE("a", "[crs]") {}\nTEST_CASE(\n    "b (c)", "[ops]") {}\nTEST_CASE("d", "[x][text]") {}'
+        texts = {"CMakeLists.txt": "", "tests/gis/CMakeLists.txt": cmake, "tests/gis/test_a.cpp": test}
+        self.assertEqual(found(texts), [("tests/gis/test_a.cpp", 3)])
+
     def test_precompiled_headers_hold_libraries_only(self):
         cmake = {"CMakeLists.txt": "", "ui/CMakeLists.txt": "target_precompile_headers(ui PRIVATE ui_pch.h <QTest>)"}
         core = {"core/CMakeLists.txt": "add_library(core a.cpp)", "core/a.cpp": "// x", "core/base/a.h": HEADER}
         self.assertEqual(found({**cmake, "ui/ui_pch.h": HEADER + ["#include <QWidget>"]}), [])
         self.assertEqual(found({**cmake, **core, "ui/ui_pch.h": HEADER + ['#include "core/base/a.h"']}),
                          [("ui/ui_pch.h", len(HEADER) + 1)])
+
+
+class Names(unittest.TestCase):
+    def clashes(self, first, second, path="core/rules/b.cpp"):
+        texts = {"core/base/a.cpp": first.splitlines(), path: second.splitlines()}
+        return [(violation.path, violation.line) for violation in check_names(texts)]
+
+    def test_what_a_file_keeps_has_a_name_of_its_own(self):
+        value = "namespace k {\nnamespace {\nconstexpr int kGap = 3;\n}\n}"
+        self.assertEqual(self.clashes(value, value), [("core/rules/b.cpp", 3)])
+        self.assertEqual(self.clashes(value, value, "gis/b.cpp"), [])  # another target
+        self.assertEqual(self.clashes(value, "namespace k {\nconst int x = 1;\nint kGap();\n}"), [])
+        self.assertEqual(self.clashes("namespace {\nstruct Row {\n  int kGap;\n};\n}", value), [])
+        self.assertEqual(self.clashes("namespace {\nstruct Row {};\n}", "namespace {\nenum class Row { A };\n}"),
+                         [("core/rules/b.cpp", 2)])
+        self.assertEqual(self.clashes("static int n = 1;", "// x\nstatic int n = 2;"), [("core/rules/b.cpp", 2)])
+
+    def test_enumerators_without_scope_are_names_too(self):
+        first = "namespace {\nenum Column { kName, kRows = 2 };\n}"
+        self.assertEqual(self.clashes(first, "namespace {\nenum Other { kFirst, kName };\n}"), [("core/rules/b.cpp", 2)])
+        self.assertEqual(self.clashes(first, "namespace {\nenum class Other { kFirst, kName };\n}"), [])
+
+    def test_overloads_and_equal_aliases_are_no_clash(self):
+        function = "namespace {\nint wide(const Row& row, int n = {}) {\n  return n;\n}\n}"
+        self.assertEqual(self.clashes(function, function.replace("row", "line")), [("core/rules/b.cpp", 2)])
+        self.assertEqual(self.clashes(function, function.replace("Row", "Line")), [])
+        alias = "namespace {\nusing Row = std::vector<int>;\n}"
+        self.assertEqual(self.clashes(alias, alias), [])
+        self.assertEqual(self.clashes(alias, alias.replace("int", "char")), [("core/rules/b.cpp", 2)])
+
+    def test_strings_and_comments_name_nothing(self):
+        text = 'namespace {\nconst char* const %s = "; int kGap = 1;";  // int kGap = 2;\n}'
+        self.assertEqual(self.clashes(text % "kOne", text % "kTwo"), [])
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ using namespace kawasan::test;
 namespace {
 
 /// One price for every criterion of the 2018 edition.
-City withPrices() {
+City unplannedWithPrices() {
   City city = City::withoutPlan();
   city.write("harga.csv",
              "work,indicator,price\n"
@@ -63,7 +63,7 @@ TEST_CASE("without a price the way to 0 ha says what is missing", "[plan-target]
 
 TEST_CASE("the proposal brings every area whose figures are known below the limit once it is written",
           "[plan-target]") {
-  const City city = withPrices();
+  const City city = unplannedWithPrices();
   const Json proposal = city.json({"plan", "kota.gpkg", "--target", "0ha"});
   CHECK(proposal["schema"] == "plan-target/1");
   CHECK(proposal["exact"] == true);
@@ -96,7 +96,7 @@ TEST_CASE("the proposal brings every area whose figures are known below the limi
 }
 
 TEST_CASE("budgets and ceilings limit the proposal and are spent in order", "[plan-target]") {
-  const City city = withPrices();
+  const City city = unplannedWithPrices();
   const Json free = city.json({"plan", "kota.gpkg", "--target", "0ha"});
   const auto total = free["total"].get<std::int64_t>();
   const Json poor = city.json({"plan", "kota.gpkg", "--target", "0ha", "--budget", "2040=1000000"});

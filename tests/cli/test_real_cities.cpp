@@ -12,7 +12,7 @@ using namespace kawasan::test;
 
 namespace {
 
-const std::map<std::string, std::string> kClasses{
+const std::map<std::string, std::string> kClassKeys{
     {"KUMUH BERAT", "heavy"}, {"KUMUH SEDANG", "moderate"}, {"KUMUH RINGAN", "light"}, {"TIDAK KUMUH", "none"}};
 
 std::vector<CsvRow> csvOf(const City& city, const Arguments& arguments) {
@@ -79,7 +79,7 @@ TEST_CASE("Pekalongan: every published total and class of five years", "[real-ci
       const auto found = published.find(row.at("kelurahan") + " " + digitsOf(row.at("name")));
       if (found == published.end()) continue;
       agreeing += row.at("total") == found->second.at("total_nilai") &&
-                          row.at("class") == kClasses.at(found->second.at("tingkat"))
+                          row.at("class") == kClassKeys.at(found->second.at("tingkat"))
                       ? 1
                       : 0;
       counts[row.at("class")] += 1;

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::map<std::string, std::string> kClasses{
+const std::map<std::string, std::string> kSheetClasses{
     {"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
 
 /// Two decimals, rounded half up as the regulation's practice does: 78.125 is 78,13.
@@ -84,7 +84,7 @@ TEST_CASE("every RT has its page with the figures of score", "[rt-sheet]") {
     }
     if (!isKnown) continue;
     CHECK(has(page, " " + totalOf(area) + " "));
-    if (!area["class"].is_null()) CHECK(has(page, " " + kClasses.at(area["class"]) + " "));
+    if (!area["class"].is_null()) CHECK(has(page, " " + kSheetClasses.at(area["class"]) + " "));
   }
 }
 

@@ -38,7 +38,7 @@ bool hasLine(const std::string& text, const std::string& line) {
   return ("\n" + text).find("\n" + line + "\n") != std::string::npos;
 }
 
-const std::map<std::string, std::string> kClasses{
+const std::map<std::string, std::string> kMapClasses{
     {"heavy", "kumuh berat"}, {"moderate", "kumuh sedang"}, {"light", "kumuh ringan"}, {"none", "tidak kumuh"}};
 const std::map<std::string, std::string> kConsiderations{{"high", "tinggi"}, {"medium", "sedang"}, {"low", "rendah"}};
 
@@ -79,7 +79,7 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
       row.hectares += area["hectares"].get<double>();
     };
     add(all);
-    const std::string slumClass = area["class"].is_null() ? "belum ada" : kClasses.at(area["class"]);
+    const std::string slumClass = area["class"].is_null() ? "belum ada" : kMapClasses.at(area["class"]);
     if (!area["priority"].is_null()) {
       Row& row = legend[area["priority"].get<int>()];
       row.words = slumClass + ", " + kConsiderations.at(area["considerations"]["class"]);
@@ -152,7 +152,7 @@ TEST_CASE("the sheet of one area names it and lists its RT", "[sheets]") {
                                                           std::to_string(rt["total_max"].get<int>())
                                                     : rt["total"].dump();
     CHECK(hasLine(text, rt["rtrw"].get<std::string>() + " " + indonesian(rt["area_verified"].get<double>()) + " " +
-                            total + " " + kClasses.at(rt["class"])));
+                            total + " " + kMapClasses.at(rt["class"])));
   }
   CHECK(hasLine(text, "Jumlah " + indonesian(hectares)));
   CHECK(city.run({"print", "kota.gpkg", "--area", "Tegalsari RT 009 RW 003", "--out", "a.pdf"}).err ==
@@ -177,7 +177,7 @@ TEST_CASE("the map of classes counts the RT of score", "[sheets]") {
   }
   CHECK(counts.size() == 4);
   for (const auto& [key, count] : counts) {
-    CHECK(hasLine(text, kClasses.at(key) + " " + std::to_string(count.first) + " " + indonesian(count.second)));
+    CHECK(hasLine(text, kMapClasses.at(key) + " " + std::to_string(count.first) + " " + indonesian(count.second)));
   }
 }
 

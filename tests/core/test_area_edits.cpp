@@ -12,8 +12,8 @@ using namespace kawasan::test;
 namespace {
 
 /// Two surveys; RT 001 and 002 of RW 002 with figures, RT 003 without any, each of one kawasan.
-struct City {
-  explicit City(const std::string& path) : project(newProject(path)), file(path) {
+struct EditedCity {
+  explicit EditedCity(const std::string& path) : project(newProject(path)), file(path) {
     value(project.edit({"city", {}}, [this](Edit& edit) -> Result<void> {
       AdminArea area{0, {}, {}, "Kalianyar", {}, nullptr};
       edit.putKelurahan(area);
@@ -112,7 +112,7 @@ struct City {
 
 TEST_CASE("a cut RT keeps its record in the first part; new parts have letters and shares", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   const std::string uuid = city.snapshot()->rtById(city.rts[0])->uuid;
   const SplitReport report = city.run([&](Edit& edit, const Snapshot& now) {
     return splitRt(edit, now, city.rts[0], {squareAt(0, 0, 50), squareAt(50, 0, 50), squareAt(0, 50, 50)});
@@ -148,7 +148,7 @@ TEST_CASE("a cut RT keeps its record in the first part; new parts have letters a
 
 TEST_CASE("an RT known by its label alone is cut under a label of its own", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   Rt rt;
   value(city.project.edit({"label", {}}, [&](Edit& edit) -> Result<void> {
     rt.kelurahanId = city.kelurahan;
@@ -165,7 +165,7 @@ TEST_CASE("an RT known by its label alone is cut under a label of its own", "[ar
 
 TEST_CASE("figures of merged RT add up, and what one of them lacks the sum lacks", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   city.addDecree("600/1", Level::Rt, city.rts[0], 1'000'000);
   city.addDecree("600/1", Level::Rt, city.rts[1], 2'500'000);
   city.addDecree("600/9", Level::Rt, city.rts[1], 700'000);
@@ -187,7 +187,7 @@ TEST_CASE("figures of merged RT add up, and what one of them lacks the sum lacks
 
 TEST_CASE("merging with an RT that was never surveyed leaves the figures open and says so", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   const MergeReport report = city.run([&](Edit& edit, const Snapshot& now) {
     return mergeRts(edit, now, city.rts[2], {city.rts[1], city.rts[0], city.rts[1]}, squareAt(0, 0, 300));
   });
@@ -198,7 +198,7 @@ TEST_CASE("merging with an RT that was never surveyed leaves the figures open an
 
 TEST_CASE("a cut kawasan gives its RT to the parts they were assigned to", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   value(city.project.edit({"move", {}}, [&](Edit& edit) -> Result<void> {
     for (const FeatureId id : city.rts) {
       Rt rt = *city.snapshot()->rtById(id);
@@ -227,7 +227,7 @@ TEST_CASE("a cut kawasan gives its RT to the parts they were assigned to", "[are
 
 TEST_CASE("merged kawasan lose neither RT nor decree hectares", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   city.addDecree("600/1", Level::Kawasan, city.kawasan[0], 9'000'000);
   city.addDecree("600/1", Level::Kawasan, city.kawasan[1], 1'250'000);
   city.addDecree("600/1", Level::Kawasan, city.kawasan[2], 750'000);
@@ -260,7 +260,7 @@ TEST_CASE("merged kawasan lose neither RT nor decree hectares", "[area-edits]") 
 
 TEST_CASE("cutting and joining refuse what is not there and change nothing", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   const std::string content = contentOf(city.file);
   const auto errorWhen = [&](auto body) {
     return errorOf(city.project.edit({"area", {}}, [&](Edit& edit) -> Result<void> {
@@ -286,7 +286,7 @@ TEST_CASE("cutting and joining refuse what is not there and change nothing", "[a
 
 TEST_CASE("the next code and the next RT number follow the largest", "[area-edits]") {
   const TempFolder folder;
-  City city(folder.file("kota.gpkg"));
+  EditedCity city(folder.file("kota.gpkg"));
   const SharedSnapshot now = city.snapshot();
   CHECK(nextKawasanCode(*now) == "KW-07");
   CHECK(nextRtNumber(*now, city.kelurahan, "002") == "004");

@@ -11,11 +11,11 @@ using namespace kawasan;
 
 namespace {
 
-struct City {
+struct LocatorCity {
   std::vector<test::Shape> shapes = test::partition(12, 9, 80, 5);
   std::vector<const MultiPolygon*> areas;
   Box box;
-  City() {
+  LocatorCity() {
     for (const auto& shape : shapes) {
       areas.push_back(shape.get());
       box.extend(boundsOf(*shape));
@@ -26,7 +26,7 @@ struct City {
 }  // namespace
 
 TEST_CASE("every point inside a city of shared borders is in exactly one area", "[area-locator]") {
-  const City city;
+  const LocatorCity city;
   const AreaLocator index(city.areas);
   std::mt19937 random(7);
   std::uniform_real_distribution<double> x(city.box.minX, city.box.maxX);
@@ -42,7 +42,7 @@ TEST_CASE("every point inside a city of shared borders is in exactly one area", 
 }
 
 TEST_CASE("a corner or an edge that areas share counts once", "[area-locator]") {
-  const City city;
+  const LocatorCity city;
   const AreaLocator index(city.areas);
   const Box inner = city.box.grown(-120);
   for (const auto& shape : city.shapes) {
@@ -63,7 +63,7 @@ TEST_CASE("a corner or an edge that areas share counts once", "[area-locator]") 
 }
 
 TEST_CASE("a road is shared out among the areas it runs through, nothing twice and nothing lost", "[area-locator]") {
-  const City city;
+  const LocatorCity city;
   const AreaLocator index(city.areas);
   std::vector<double> lengths(city.areas.size());
   const LineString road{{city.box.minX + 100, city.box.minY + 100},

@@ -20,10 +20,6 @@ namespace {
 constexpr Rupiah kJuta = 1'000'000;
 
 /// Total 20: four indicators fail as a whole.
-FigureRow slumRt() {
-  return with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
-}
-
 PlanTask oneArea(std::vector<FigureRow> rts) {
   PlanTask task;
   task.areas.push_back({1, std::move(rts), micro(2)});

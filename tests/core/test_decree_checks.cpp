@@ -36,12 +36,12 @@ Snapshot cityOf(const FigureRow& first, const FigureRow& second) {
   return snapshot;
 }
 
-std::vector<Finding> check(const Snapshot& snapshot) {
+std::vector<Finding> decreeFindings(const Snapshot& snapshot) {
   return checkDecree(snapshot, edition2018(), &snapshot.surveys.front());
 }
 
 Finding only(const Snapshot& snapshot) {
-  const std::vector<Finding> findings = check(snapshot);
+  const std::vector<Finding> findings = decreeFindings(snapshot);
   REQUIRE(findings.size() == 1);
   return findings.front();
 }
@@ -49,11 +49,11 @@ Finding only(const Snapshot& snapshot) {
 }  // namespace
 
 TEST_CASE("a decree that agrees with figures and hectares has no findings", "[rules]") {
-  CHECK(check(cityOf(slum(), slum())).empty());
+  CHECK(decreeFindings(cityOf(slum(), slum())).empty());
 }
 
 TEST_CASE("places in the decree that score below the limit", "[rules]") {
-  const auto none = check(cityOf(bases(1, 100, 80, 500, 400), bases(1, 100, 80, 500, 400)));
+  const auto none = decreeFindings(cityOf(bases(1, 100, 80, 500, 400), bases(1, 100, 80, 500, 400)));
   REQUIRE(none.size() == 2);
   CHECK(none[0].rule == "decree-not-slum");
   CHECK(none[0].params.get("number") == "188/2016");
@@ -63,7 +63,7 @@ TEST_CASE("places in the decree that score below the limit", "[rules]") {
   CHECK(none[1].params.get("count") == "2");
 
   // Half of the households fail: 50 % is value 1 four times, so the kawasan scores 4 and one RT 20.
-  const auto half = check(cityOf(slum(), bases(1, 100, 80, 500, 400)));
+  const auto half = decreeFindings(cityOf(slum(), bases(1, 100, 80, 500, 400)));
   REQUIRE(half.size() == 2);
   CHECK(half[0].params.get("total") == "4");
   CHECK(half[1].params.get("count") == "1");
@@ -73,13 +73,13 @@ TEST_CASE("places in the decree that score below the limit", "[rules]") {
   // Missing figures could still lift it above the limit.
   FigureRow open = bases(1, 100, 80, 500, 400);
   for (const Parameter volume : {WaterAccess, WaterSufficiency, WasteFacility, WasteSystem}) open[volume] = kMissing;
-  CHECK(check(cityOf(open, open)).empty());
+  CHECK(decreeFindings(cityOf(open, open)).empty());
 }
 
 TEST_CASE("hectares of the decree against the verified ones", "[rules]") {
   Snapshot snapshot = cityOf(slum(), slum());
   snapshot.decreeAreas.front().hectares = micro(1.91);  // 2 ha are 4.7 % more
-  CHECK(check(snapshot).empty());
+  CHECK(decreeFindings(snapshot).empty());
   snapshot.decreeAreas.front().hectares = micro(1.6);
   const Finding differs = only(snapshot);
   CHECK(differs.rule == "decree-differs");
@@ -93,13 +93,13 @@ TEST_CASE("hectares of the decree against the verified ones", "[rules]") {
   open[AreaVerified] = kMissing;
   snapshot = cityOf(slum(), open);
   snapshot.decreeAreas.front().hectares = micro(1.6);
-  CHECK(check(snapshot).empty());
+  CHECK(decreeFindings(snapshot).empty());
 }
 
 TEST_CASE("a decree that is old, or does not go down to RT", "[rules]") {
   Snapshot snapshot = cityOf(slum(), slum());
   snapshot.surveys.front().year = 2021;
-  CHECK(check(snapshot).empty());
+  CHECK(decreeFindings(snapshot).empty());
   snapshot.surveys.front().year = 2022;
   const Finding old = only(snapshot);
   CHECK(old.rule == "decree-outdated");
@@ -116,5 +116,5 @@ TEST_CASE("a decree that is old, or does not go down to RT", "[rules]") {
   snapshot.decreeAreas.push_back(line);
   CHECK(only(snapshot).rule == "kawasan-without-rt");
   snapshot.decreeAreas.clear();  // a city without a decree is no defect of each kawasan
-  CHECK(check(snapshot).empty());
+  CHECK(decreeFindings(snapshot).empty());
 }

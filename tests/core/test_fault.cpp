@@ -14,21 +14,21 @@ using namespace kawasan::test;
 
 namespace {
 
-struct City {
+struct FaultCity {
   FeatureId rtId = 0;
   FeatureId surveyId = 0;
 };
 
-City makeProject(const std::string& path) {
-  City city;
+FaultCity makeProject(const std::string& path) {
+  FaultCity city;
   Project project = newProject(path);
   value(project.edit({"first", {}}, [&](Edit& edit) { return addSmallCity(edit, city.rtId, city.surveyId); }));
   return city;
 }
 
-using Action = std::function<Result<void>(Project&, const City&)>;
+using Action = std::function<Result<void>(Project&, const FaultCity&)>;
 
-Result<void> ordinaryEdit(Project& project, const City& city) {
+Result<void> ordinaryEdit(Project& project, const FaultCity& city) {
   return project.edit({"second", {}}, [&](Edit& edit) -> Result<void> {
     FigureRow row;
     row[Parameter::Buildings] = 99 * kMicroPerUnit;
@@ -39,7 +39,7 @@ Result<void> ordinaryEdit(Project& project, const City& city) {
   });
 }
 
-Result<void> bulkImport(Project& project, const City&) {
+Result<void> bulkImport(Project& project, const FaultCity&) {
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   const auto body = [&](Edit& edit) -> Result<void> {
     for (int i = 0; i < 60; ++i) {
@@ -58,7 +58,7 @@ Result<void> bulkImport(Project& project, const City&) {
   return project.edit({"bulk", {}}, body, EditKind::BulkInsert);
 }
 
-Result<void> undoLast(Project& project, const City&) {
+Result<void> undoLast(Project& project, const FaultCity&) {
   const auto undone = project.undo();
   return undone ? Result<void>() : Result<void>(fail(undone.error()));
 }
@@ -80,7 +80,8 @@ struct Outcome {
 };
 
 /// Runs the action on the file with its n-th operation failing. The project is closed while the failure still holds.
-Outcome runWithFault(const std::string& path, const City& city, const Action& action, int n, int code, Fault fault) {
+Outcome runWithFault(const std::string& path, const FaultCity& city, const Action& action, int n, int code,
+                     Fault fault) {
   FaultVfs vfs;
   Outcome outcome;
   {
@@ -104,7 +105,7 @@ Outcome runWithFault(const std::string& path, const City& city, const Action& ac
 int failEverywhere(const Action& action, const Action& prepare, int code, Fault fault) {
   const TempFolder folder;
   const std::string original = folder.file("asli.gpkg");
-  const City city = makeProject(original);
+  const FaultCity city = makeProject(original);
   if (prepare) {
     Project project = value(Project::open(original));
     value(prepare(project, city));

@@ -6,12 +6,12 @@ using namespace kawasan;
 
 namespace {
 
-Ring square(double x, double y, double size) {
+Ring squareRing(double x, double y, double size) {
   return {{x, y}, {x + size, y}, {x + size, y + size}, {x, y + size}, {x, y}};
 }
 
 MultiPolygon squareWithHole() {
-  return {{Polygon{{square(100, 200, 10), square(102, 202, 2)}}}};
+  return {{Polygon{{squareRing(100, 200, 10), squareRing(102, 202, 2)}}}};
 }
 
 }  // namespace

@@ -11,10 +11,6 @@ using enum Parameter;
 namespace {
 
 /// Total 20: four indicators of four aspects fail as a whole, the means of these aspects are 50 %.
-FigureRow slumRt() {
-  return with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
-}
-
 const LevelHectares& at(const HectareLedger& ledger, std::size_t line, Level level) {
   for (const LevelHectares& hectares : ledger.lines[line].levels) {
     if (hectares.level == level) return hectares;

@@ -88,7 +88,7 @@ std::vector<int> writeAndKill(const std::string& path, int firstNumber, int micr
   return killWriter(writer);
 }
 
-void makeProject(const std::string& path) {
+void makeKillProject(const std::string& path) {
   Project project = newProject(path);
   FeatureId rtId = 0;
   FeatureId surveyId = 0;
@@ -119,9 +119,9 @@ TEST_CASE("killed at any moment, the file opens, is sound, holds every acknowled
   for (int round = 0; round < rounds; ++round) {
     if (round % 20 == 0) {  // a file of its own now and then, so that it stays small
       path = folder.file("kota" + std::to_string(round) + ".gpkg");
-      makeProject(path);
+      makeKillProject(path);
       expected.clear();
-      makeProject(path + ".pace");
+      makeKillProject(path + ".pace");
       pace = paceOf(path + ".pace");
     }
     const int pause = std::uniform_int_distribution<int>(pace.start / 4, pace.start + 20 * pace.edit)(random);
@@ -171,9 +171,9 @@ TEST_CASE("two programs that write the same file at once never harm it, and ever
   Pace pace;
   for (int round = 0; round < 25; ++round) {
     const std::string path = folder.file("kota" + std::to_string(round) + ".gpkg");
-    makeProject(path);
+    makeKillProject(path);
     if (round == 0) {
-      makeProject(path + ".pace");
+      makeKillProject(path + ".pace");
       pace = paceOf(path + ".pace");
     }
     const Writer one = startWriter(path, 1001);

@@ -16,11 +16,11 @@ using enum Parameter;
 
 namespace {
 
-FigureRow sound() {
+FigureRow soundRt() {
   return bases(1, 100, 80, 500, 400);
 }
 
-Snapshot cityOf(const std::vector<FigureRow>& rows) {
+Snapshot cityWith(const std::vector<FigureRow>& rows) {
   Snapshot snapshot;
   snapshot.surveys.push_back({1, "2019", 2019});
   AdminArea kelurahan;
@@ -41,7 +41,7 @@ Snapshot cityOf(const std::vector<FigureRow>& rows) {
 }
 
 std::vector<MissingFigure> missingOf(const std::vector<FigureRow>& rows) {
-  const Snapshot snapshot = cityOf(rows);
+  const Snapshot snapshot = cityWith(rows);
   return missingFiguresOf(snapshot, edition2018(), 1, *areaOf(snapshot, Level::Kelurahan, 1));
 }
 
@@ -53,16 +53,16 @@ FigureRow without(FigureRow row, std::initializer_list<Parameter> parameters) {
 }  // namespace
 
 TEST_CASE("nothing is missing from full figures", "[rules]") {
-  CHECK(missingOf({sound()}).empty());
+  CHECK(missingOf({soundRt()}).empty());
   // The edition of 2018 does not ask for it.
-  CHECK(missingOf({without(sound(), {DrainageUnmaintained, Population})}).empty());
+  CHECK(missingOf({without(soundRt(), {DrainageUnmaintained, Population})}).empty());
 }
 
 TEST_CASE("the missing figure that narrows most comes first", "[rules]") {
   // A missing volume alone leaves 0 to 5 and any amount settles it. The households are the base of six indicators, of
   // which two have a volume above 0: each of them is 0 to 5 until the base is known.
   const auto missing =
-      missingOf({without(with(sound(), {{WaterAccess, 40}, {WasteFacility, 80}}), {RoadSurface, HouseholdsKk})});
+      missingOf({without(with(soundRt(), {{WaterAccess, 40}, {WasteFacility, 80}}), {RoadSurface, HouseholdsKk})});
   REQUIRE(missing.size() == 2);
   CHECK(missing[0].parameter == HouseholdsKk);
   CHECK(missing[0].narrowsBy == 10);
@@ -77,7 +77,7 @@ TEST_CASE("the missing figure that narrows most comes first", "[rules]") {
 TEST_CASE("a missing figure that can settle the class says so", "[rules]") {
   // 15 points for certain and one open volume: 15 is not slum, 16 is.
   const FigureRow row =
-      with(sound(), {{WaterAccess, 80}, {WaterSufficiency, 80}, {WasteFacility, 80}, {RoadCoverage, 0}});
+      with(soundRt(), {{WaterAccess, 80}, {WaterSufficiency, 80}, {WasteFacility, 80}, {RoadCoverage, 0}});
   const auto missing = missingOf({without(row, {RoadSurface})});
   REQUIRE(missing.size() == 1);
   CHECK(missing[0].canDecide);
@@ -90,7 +90,7 @@ TEST_CASE("a missing figure that can settle the class says so", "[rules]") {
 }
 
 TEST_CASE("a volume that lacks its base too narrows only by luck", "[rules]") {
-  const auto missing = missingOf({without(sound(), {RoadIdeal, RoadSurface})});
+  const auto missing = missingOf({without(soundRt(), {RoadIdeal, RoadSurface})});
   REQUIRE(missing.size() == 2);
   // Only a volume of 0 is 0 whatever the base; the base alone says nothing of a volume nobody measured.
   CHECK(missing[0].parameter == RoadSurface);
@@ -102,14 +102,14 @@ TEST_CASE("a volume that lacks its base too narrows only by luck", "[rules]") {
 
 TEST_CASE("of many RT the sum counts", "[rules]") {
   // One of four RT lacks its volume: at most 80 of 320 KK, 25 %, so 0 or 1.
-  const auto missing = missingOf({sound(), sound(), sound(), without(sound(), {WaterAccess})});
+  const auto missing = missingOf({soundRt(), soundRt(), soundRt(), without(soundRt(), {WaterAccess})});
   REQUIRE(missing.size() == 1);
   CHECK(missing[0].rts == 1);
   CHECK(missing[0].narrowsBy == 1);
 }
 
 TEST_CASE("completeness by kelurahan", "[rules]") {
-  const Snapshot snapshot = cityOf({sound(), without(sound(), {RoadIdeal, FireEquipment}), FigureRow()});
+  const Snapshot snapshot = cityWith({soundRt(), without(soundRt(), {RoadIdeal, FireEquipment}), FigureRow()});
   const auto areas = completenessOf(snapshot, edition2018(), 1, Level::Kelurahan);
   REQUIRE(areas.size() == 2);
   CHECK(areas[0].name == "Klego");
@@ -163,11 +163,11 @@ TEST_CASE("what separates an area from the next class", "[rules]") {
 }
 
 TEST_CASE("both ends of the classes have one side only", "[rules]") {
-  const auto none = classDistanceOf(edition2018(), scoreOf(edition2018(), sound()));
+  const auto none = classDistanceOf(edition2018(), scoreOf(edition2018(), soundRt()));
   REQUIRE(none.has_value());
   CHECK_FALSE(none->better.has_value());
   CHECK(none->worse->points == 16);
-  FigureRow worst = sound();
+  FigureRow worst = soundRt();
   for (const Indicator& indicator : edition2018().indicators) worst[indicator.parameter] = worst[indicator.base];
   const auto heavy = classDistanceOf(edition2018(), scoreOf(edition2018(), worst));
   REQUIRE(heavy.has_value());
@@ -177,7 +177,7 @@ TEST_CASE("both ends of the classes have one side only", "[rules]") {
 
 TEST_CASE("the way into the next class", "[rules]") {
   // 15 points; a quarter of the road makes 16.
-  const FigureRow row = with(sound(), {{WaterAccess, 80}, {WaterSufficiency, 80}, {WasteFacility, 80}});
+  const FigureRow row = with(soundRt(), {{WaterAccess, 80}, {WaterSufficiency, 80}, {WasteFacility, 80}});
   const auto distance = classDistanceOf(edition2018(), scoreOf(edition2018(), row));
   REQUIRE(distance->worse.has_value());
   CHECK(distance->worse->points == 1);
@@ -191,7 +191,7 @@ TEST_CASE("the way into the next class", "[rules]") {
 }
 
 TEST_CASE("an open class has no distance, a settled range has the safe one", "[rules]") {
-  const FigureRow row = with(sound(), {{WaterAccess, 80}, {WaterSufficiency, 80}, {WasteFacility, 80}});
+  const FigureRow row = with(soundRt(), {{WaterAccess, 80}, {WaterSufficiency, 80}, {WasteFacility, 80}});
   CHECK_FALSE(classDistanceOf(edition2018(), scoreOf(edition2018(), without(row, {RoadSurface}))).has_value());
   const FigureRow slum = with(row, {{WasteSystem, 80}});  // 20, or 25 with the open volume
   const auto distance = classDistanceOf(edition2018(), scoreOf(edition2018(), without(slum, {RoadSurface})));
@@ -202,13 +202,13 @@ TEST_CASE("an open class has no distance, a settled range has the safe one", "[r
 
 TEST_CASE("the same figures by both editions", "[rules]") {
   // criteria 11.5: 38 points of 16 indicators are moderate in 2018 and, with the three others at 0, light in 2016.
-  FigureRow row = sound();
+  FigureRow row = soundRt();
   for (const Parameter full :
        {WaterAccess, WaterSufficiency, WastewaterSystem, WastewaterFacility, WasteFacility, WasteSystem, RoadSurface}) {
     row[full] = row[*baseOf(full)];
   }
   row = with(row, {{BuildingIrregularity, 60}});  // 7 x 5 + 3
-  const Snapshot snapshot = cityOf({row, sound(), FigureRow()});
+  const Snapshot snapshot = cityWith({row, soundRt(), FigureRow()});
   const auto areas = compareEditions(snapshot, edition2018(), edition2016(), 1, Level::Rt);
   REQUIRE(areas.size() == 3);
   CHECK(areas[0].first.score.slumClass() == std::optional(SlumClass::Moderate));

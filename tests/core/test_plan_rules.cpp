@@ -12,11 +12,11 @@ using enum Parameter;
 namespace {
 
 /// An activity that meets every requirement: 100 m of failing road are rebuilt in the chosen kawasan.
-struct Desk {
+struct RulesDesk {
   PlanCity city;
   Activity activity;
 
-  Desk() {
+  RulesDesk() {
     city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 400}})}, {kSecondRt, wholeRt()}});
     city.snapshot.choices = {{1, Level::Kawasan, kKawasan, true, {}, {}}};
     city.snapshot.planDocuments = {
@@ -80,7 +80,7 @@ TEST_CASE("sixteen rules over six requirements, and two beside them", "[plan-rul
 }
 
 TEST_CASE("an activity that has everything is ready", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   const auto results = desk.check();
   for (const RuleResult& result : results) {
     INFO(result.rule->id << " " << keyOf(result.state));
@@ -97,7 +97,7 @@ TEST_CASE("an activity that has everything is ready", "[plan-rules]") {
 }
 
 TEST_CASE("an activity of which nobody filled in anything fails in nothing", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   desk.city.snapshot.choices.clear();
   desk.city.snapshot.planDocuments.clear();
   Activity empty;
@@ -112,7 +112,7 @@ TEST_CASE("an activity of which nobody filled in anything fails in nothing", "[p
 }
 
 TEST_CASE("requirement 1: a criterion goes down, land and environment are screened", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   CHECK(desk.state("B1a") == RuleState::Ok);
   // 200 of 1000 m: the percent of 20 scores 0, so there is nothing to reduce.
   desk.city.figures(1, {{kFirstRt, with(wholeRt(), {{RoadSurface, 200}})}});
@@ -130,7 +130,7 @@ TEST_CASE("requirement 1: a criterion goes down, land and environment are screen
 }
 
 TEST_CASE("requirement 2: what is more urgent comes first, and the beneficiaries fit together", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   Activity urgent = desk.activity;
   urgent.name = "Drainase";
   urgent.priority = 1;
@@ -155,7 +155,7 @@ TEST_CASE("requirement 2: what is more urgent comes first, and the beneficiaries
 }
 
 TEST_CASE("requirement 3: in a priority area, treated as a whole and not beyond the need", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   CHECK(desk.state("B3a") == RuleState::Ok);  // by the kawasan that is recorded
   auto square = std::make_shared<MultiPolygon>();
   square->polygons.push_back({{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}}});
@@ -179,7 +179,7 @@ TEST_CASE("requirement 3: in a priority area, treated as a whole and not beyond 
 TEST_CASE("requirement 3: what is left is told with its RT, and an RT below the limit is complete", "[plan-rules]") {
   const FigureRow slum =
       with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
-  Desk half;
+  RulesDesk half;
   half.city.figures(1, {{kFirstRt, slum}});
   const RuleResult left = half.result("B3b", 200);  // 80 % of the road still fail: 20 in total
   CHECK(left.state == RuleState::Lacking);
@@ -187,13 +187,13 @@ TEST_CASE("requirement 3: what is left is told with its RT, and an RT below the 
   CHECK(left.volumes.front().rtId == kFirstRt);
   CHECK(left.volumes.front().volume == micro(800));
   CHECK(left.volumes.front().need == micro(1000));
-  Desk enough;
+  RulesDesk enough;
   enough.city.figures(1, {{kFirstRt, slum}});
   CHECK(enough.state("B3b", 760) == RuleState::Ok);  // 24 % fail: 15 in total, below the limit of 16
 }
 
 TEST_CASE("requirement 3: two works on the same metres are more than is needed", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   desk.city.activity(2022, {effectOn(kFirstRt, RoadSurface, 150)});
   const RuleResult over = desk.result("B3c");
   CHECK(over.state == RuleState::Lacking);
@@ -204,7 +204,7 @@ TEST_CASE("requirement 3: two works on the same metres are more than is needed",
 }
 
 TEST_CASE("requirements 4 and 5: five years, and the community does the work", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   desk.activity.lifeYears = 4;
   CHECK(desk.state("B4") == RuleState::Lacking);
   CHECK(desk.result("B4").params.get("least") == "5");
@@ -225,7 +225,7 @@ TEST_CASE("requirements 4 and 5: five years, and the community does the work", "
 }
 
 TEST_CASE("requirement 6: documents, spatial plan, access for all, a final plan", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   CHECK(desk.state("B6a") == RuleState::Ok);
   desk.city.state(desk.activity.id, LifeStep::Agreement, {2021, 1, 15});
   CHECK(desk.state("B6a") == RuleState::Lacking);
@@ -257,7 +257,7 @@ TEST_CASE("requirement 6: documents, spatial plan, access for all, a final plan"
 }
 
 TEST_CASE("upkeep is asked for once the work is finished", "[plan-rules]") {
-  Desk desk;
+  RulesDesk desk;
   CHECK(desk.state("S1") == RuleState::NotApplicable);
   desk.city.state(desk.activity.id, LifeStep::Construction, {2021, 9, 1}, 100);
   CHECK(desk.state("S1") == RuleState::NotFilled);

@@ -18,9 +18,9 @@ ClassificationResult classified(const Regulation& regulation, int total, std::op
 }
 
 /// A city with one RT a kawasan.
-class City {
+class RankedCity {
  public:
-  City() {
+  RankedCity() {
     snapshot.info.cityClass = CityClass::Medium;
     snapshot.surveys.push_back({1, "2019", 2019});
   }
@@ -198,7 +198,7 @@ TEST_CASE("what is not filled in stays open, what cannot matter does not", "[rul
 }
 
 TEST_CASE("equal priority: the higher total, then households, hectares, code", "[rules]") {
-  City city;
+  RankedCity city;
   city.complete(city.add("KW-10", failing(4)), 5);
   city.complete(city.add("KW-2", failing(4)), 5);
   city.complete(city.add("KW-3", failing(4, 50, 3)), 5);
@@ -225,7 +225,7 @@ TEST_CASE("equal priority: the higher total, then households, hectares, code", "
 }
 
 TEST_CASE("an area with something missing is listed apart and makes ranks provisional", "[rules]") {
-  City city;
+  RankedCity city;
   city.complete(city.add("KW-1", failing(8)), 5);  // sedang, medium considerations: 5
   const FeatureId open = city.add("KW-2", failing(4));
   city.legal(open, true, true);  // no considerations: priority 3, 6 or 9; density 200 gives 3
@@ -241,7 +241,7 @@ TEST_CASE("an area with something missing is listed apart and makes ranks provis
 }
 
 TEST_CASE("the choice of the meeting stands beside the rank", "[rules]") {
-  City city;
+  RankedCity city;
   city.complete(city.add("KW-1", failing(8)), 5);
   const FeatureId second = city.add("KW-2", failing(4));
   city.complete(second, 5);

@@ -8,7 +8,7 @@ using namespace kawasan::test;
 
 namespace {
 
-Snapshot city() {
+Snapshot namedCity() {
   Snapshot snapshot;
   AdminArea kelurahan;
   kelurahan.id = 1, kelurahan.name = "Bandengan", kelurahan.code = "33.75.04.1001";
@@ -34,7 +34,7 @@ Snapshot city() {
 
 SetPlan planOf(std::string_view area, const FieldTexts& fields) {
   SetPlan plan;
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = namedCity();
   SetOptions options;
   options.codes = codesOf2018();
   auto planned = planSetFields(snapshot, value(findArea(snapshot, area)), fields, options);
@@ -44,7 +44,7 @@ SetPlan planOf(std::string_view area, const FieldTexts& fields) {
 }
 
 Error refusalOf(std::string_view area, const FieldTexts& fields, const SetOptions& options = {}) {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = namedCity();
   auto planned = planSetFields(snapshot, value(findArea(snapshot, area)), fields, options);
   CHECK_FALSE(planned.has_value());
   return planned ? Error{} : planned.error();
@@ -53,7 +53,7 @@ Error refusalOf(std::string_view area, const FieldTexts& fields, const SetOption
 }  // namespace
 
 TEST_CASE("an area is found by what a person types", "[set]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = namedCity();
   const auto idOf = [&](std::string_view typed) {
     INFO(typed);
     const auto found = findArea(snapshot, typed);
@@ -75,7 +75,7 @@ TEST_CASE("an area is found by what a person types", "[set]") {
 }
 
 TEST_CASE("the city is found by its name where no area bears it", "[set]") {
-  Snapshot snapshot = city();
+  Snapshot snapshot = namedCity();
   snapshot.info.city = "Kota Contoh";
   snapshot.info.code = "35.99";
   for (const char* typed : {"Kota Contoh", "kota contoh", "35.99"}) {
@@ -90,7 +90,7 @@ TEST_CASE("the city is found by its name where no area bears it", "[set]") {
 }
 
 TEST_CASE("a name that means several or none is refused with what could be meant", "[set]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = namedCity();
   const auto both = findArea(snapshot, "Bandengan");
   REQUIRE_FALSE(both.has_value());
   CHECK(both.error().code == ErrorCode::AmbiguousArea);
@@ -219,7 +219,7 @@ TEST_CASE("plans are written as one edit, and undo takes everything back", "[app
 }
 
 TEST_CASE("a typology is one of the regulation", "[set]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = namedCity();
   SetOptions options;
   const SharedRegulation regulation = regulationByEdition("permen-14-2018").value();
   options.regulation = regulation.get();
@@ -233,7 +233,7 @@ TEST_CASE("a typology is one of the regulation", "[set]") {
 }
 
 TEST_CASE("the reason of differing hectares is kept with its area", "[set]") {
-  Snapshot snapshot = city();
+  Snapshot snapshot = namedCity();
   snapshot.hectaresNotes = {{7, Level::Kawasan, 5, "lama", "", ""}};
   const AreaTarget area = value(findArea(snapshot, "kawasan Bandengan"));
   const SetPlan plan = value(planSetFields(snapshot, area, {{"hectares_note", " batas sungai baru "}}, {}));
@@ -244,7 +244,7 @@ TEST_CASE("the reason of differing hectares is kept with its area", "[set]") {
 }
 
 TEST_CASE("estimates are confirmed, surveyor, date and state are set", "[set]") {
-  Snapshot snapshot = city();
+  Snapshot snapshot = namedCity();
   snapshot.figureNotes = {{1, 3, 11, Parameter::AreaVerified, {}, true},
                           {2, 3, 11, Parameter::Buildings, "dibagi", true},
                           {3, 3, 11, Parameter::Population, "ditanya", false}};

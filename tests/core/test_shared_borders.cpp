@@ -14,7 +14,7 @@ using Indices = std::vector<std::size_t>;
 
 namespace {
 
-const double kNan = std::numeric_limits<double>::quiet_NaN();
+const double kNoNumber = std::numeric_limits<double>::quiet_NaN();
 
 Shape shapeOf(Ring ring) {
   ring.push_back(ring.front());
@@ -58,8 +58,8 @@ TEST_CASE("a corner that is not there, or goes nowhere, changes nothing", "[shar
   CHECK(borders.moveVertex({5, 0}, {6, 0}).empty());
   CHECK(borders.moveVertex({10.0001, 10}, {6, 0}).empty());
   CHECK(borders.moveVertex({10, 10}, {10, 10}).empty());
-  CHECK(borders.moveVertex({10, 10}, {kNan, 10}).empty());
-  CHECK(borders.moveVertex({kNan, 10}, {1, 1}).empty());
+  CHECK(borders.moveVertex({10, 10}, {kNoNumber, 10}).empty());
+  CHECK(borders.moveVertex({kNoNumber, 10}, {1, 1}).empty());
   CHECK(SharedBorders().moveVertex({0, 0}, {1, 1}).empty());
   CHECK(SharedBorders().insertOnBorders({{0, 0}}, 1).empty());
   CHECK(SharedBorders(std::vector<Shape>{nullptr}).removeVertex({0, 0}).empty());
@@ -98,7 +98,7 @@ TEST_CASE("a new corner goes into every area that has the edge, whichever way it
   }
   CHECK(borders.insertVertex({0, 0}, {10, 10}, {5, 5}).empty());
   CHECK(borders.insertVertex({0, 0}, {10, 0}, {10, 0}).empty());
-  CHECK(borders.insertVertex({0, 0}, {10, 0}, {5, kNan}).empty());
+  CHECK(borders.insertVertex({0, 0}, {10, 0}, {5, kNoNumber}).empty());
   CHECK(borders.shapesWithEdge({10, 10}, {0, 10}) == Indices{0, 2});
 }
 
@@ -138,7 +138,8 @@ TEST_CASE("holes and further parts have corners too", "[shared]") {
 
 TEST_CASE("points on an edge become corners of every area there, in the same order", "[shared]") {
   const SharedBorders borders(three());
-  const auto changed = borders.insertOnBorders({{10.00005, 8}, {10, 2}, {10, 10}, {5, 5}, {kNan, 1}, {10, 2}}, 0.0001);
+  const auto changed =
+      borders.insertOnBorders({{10.00005, 8}, {10, 2}, {10, 10}, {5, 5}, {kNoNumber, 1}, {10, 2}}, 0.0001);
   REQUIRE(shapesOf(changed) == Indices{0, 1});
   CHECK(ringOf(changed[0]) == Ring{{0, 0}, {10, 0}, {10, 2}, {10.00005, 8}, {10, 10}, {0, 10}, {0, 0}});
   CHECK(ringOf(changed[1]) == Ring{{10, 0}, {20, 0}, {20, 10}, {10, 10}, {10.00005, 8}, {10, 2}, {10, 0}});

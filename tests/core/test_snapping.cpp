@@ -16,7 +16,7 @@ using test::Shape;
 
 namespace {
 
-Shape square(double x, double y, double size) {
+Shape squareShape(double x, double y, double size) {
   return std::make_shared<const MultiPolygon>(
       MultiPolygon{{Polygon{{{{x, y}, {x + size, y}, {x + size, y + size}, {x, y + size}, {x, y}}}}}});
 }
@@ -49,7 +49,7 @@ std::optional<Snap> nearestByHand(const std::vector<Shape>& shapes, Point p, dou
 }  // namespace
 
 TEST_CASE("a corner in reach beats an edge that is nearer", "[snapping]") {
-  const SnapIndex index = indexOf({square(0, 0, 10)});
+  const SnapIndex index = indexOf({squareShape(0, 0, 10)});
   const auto corner = index.nearest({1, 0.1}, 2);
   REQUIRE(corner);
   CHECK(corner->kind == SnapKind::Vertex);
@@ -66,16 +66,16 @@ TEST_CASE("a corner in reach beats an edge that is nearer", "[snapping]") {
 }
 
 TEST_CASE("the tolerance itself is within reach", "[snapping]") {
-  const SnapIndex index = indexOf({square(0, 0, 10)});
+  const SnapIndex index = indexOf({squareShape(0, 0, 10)});
   CHECK(index.nearest({5, -2}, 2));
   CHECK(index.nearest({0, 0}, 0));
   CHECK_FALSE(index.nearest({5, -2.001}, 2));
 }
 
 TEST_CASE("a snap says where on which ring it is", "[snapping]") {
-  const Shape two = std::make_shared<const MultiPolygon>(
-      MultiPolygon{{square(100, 0, 10)->polygons[0],
-                    Polygon{{square(0, 0, 30)->polygons[0].rings[0], square(10, 10, 10)->polygons[0].rings[0]}}}});
+  const Shape two = std::make_shared<const MultiPolygon>(MultiPolygon{
+      {squareShape(100, 0, 10)->polygons[0],
+       Polygon{{squareShape(0, 0, 30)->polygons[0].rings[0], squareShape(10, 10, 10)->polygons[0].rings[0]}}}});
   const SnapIndex index(std::vector<SnapShape>{{nullptr, 7}, {two, 8}});
   const auto snap = index.nearest({20.1, 20.1}, 1);
   REQUIRE(snap);
@@ -87,7 +87,8 @@ TEST_CASE("a snap says where on which ring it is", "[snapping]") {
 }
 
 TEST_CASE("the shapes under a point and in a box come in input order", "[snapping]") {
-  const SnapIndex index = indexOf({square(0, 0, 10), square(100, 0, 10), square(5, 5, 10), square(0, 0, 100)});
+  const SnapIndex index =
+      indexOf({squareShape(0, 0, 10), squareShape(100, 0, 10), squareShape(5, 5, 10), squareShape(0, 0, 100)});
   CHECK(index.shapesAt({7, 7}) == std::vector<std::size_t>{0, 2, 3});
   CHECK(index.shapesAt({107, 7}) == std::vector<std::size_t>{1});
   CHECK(index.shapesAt({-1, 7}).empty());
@@ -105,7 +106,7 @@ TEST_CASE("nothing to snap to, and points that are no numbers", "[snapping]") {
   CHECK(SnapIndex().shapesAt({0, 0}).empty());
   const Shape odd = std::make_shared<const MultiPolygon>(
       MultiPolygon{{Polygon{{{}, {{1, 1}}, {{nan, 0}, {5, nan}, {6, 6}, {infinity, 6}, {nan, 0}}}}, Polygon{}}});
-  const SnapIndex index(std::vector<SnapShape>{{odd, 0}, {nullptr, 0}, {square(0, 0, 4), 0}});
+  const SnapIndex index(std::vector<SnapShape>{{odd, 0}, {nullptr, 0}, {squareShape(0, 0, 4), 0}});
   CHECK_FALSE(index.nearest({nan, 0}, 1));
   CHECK_FALSE(index.nearest({0, 0}, nan));
   CHECK_FALSE(index.nearest({0, 0}, -1));

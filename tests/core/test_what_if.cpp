@@ -14,10 +14,6 @@ using enum Parameter;
 
 namespace {
 
-FigureRow slumRt() {
-  return with(wholeRt(), {{RoadSurface, 1000}, {WaterAccess, 50}, {WasteSystem, 50}, {FireEquipment, 100}});
-}
-
 WhatIf whatIfOf(const PlanCity& city, const std::set<FeatureId>& off = {}) {
   auto snapshot = std::make_shared<Snapshot>(city.snapshot);
   snapshot->buildIndex();

@@ -208,7 +208,7 @@ TEST_CASE("fifty thousand corners are split, bitten and merged in time", "[edit-
   CHECK(time.milliseconds() < 20'000);
 }
 
-TEST_CASE("an area is cut along the borders of others, slivers stay with the largest part", "[ops]") {
+TEST_CASE("an area is cut along the borders of others, slivers stay with the largest part", "[edit-ops]") {
   const auto box = [](double x0, double y0, double x1, double y1) {
     return MultiPolygon{{Polygon{{Ring{{x0, y0}, {x1, y0}, {x1, y1}, {x0, y1}, {x0, y0}}}}}};
   };

@@ -17,7 +17,7 @@ using Indices = std::vector<std::size_t>;
 
 namespace {
 
-MultiPolygon box(double x, double y, double width, double height) {
+MultiPolygon boxAt(double x, double y, double width, double height) {
   return {{Polygon{{{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}, {x, y}}}}}};
 }
 
@@ -36,13 +36,13 @@ MultiPolygon wavyShape(std::size_t corners, double radius, Point centre) {
 }  // namespace
 
 TEST_CASE("whole from 99 percent on, partly above 1 percent", "[live]") {
-  const MultiPolygon drawn = box(0, 0, 100, 100);
-  const MultiPolygon inside = box(10, 10, 10, 10);
-  const MultiPolygon nearly = box(-0.1, 30, 10, 10);  // 99 percent
-  const MultiPolygon half = box(95, 50, 10, 10);
-  const MultiPolygon sliver = box(99.95, 70, 10, 10);  // half a percent
-  const MultiPolygon outside = box(200, 0, 10, 10);
-  const MultiPolygon beside = box(100, 0, 10, 10);
+  const MultiPolygon drawn = boxAt(0, 0, 100, 100);
+  const MultiPolygon inside = boxAt(10, 10, 10, 10);
+  const MultiPolygon nearly = boxAt(-0.1, 30, 10, 10);  // 99 percent
+  const MultiPolygon half = boxAt(95, 50, 10, 10);
+  const MultiPolygon sliver = boxAt(99.95, 70, 10, 10);  // half a percent
+  const MultiPolygon outside = boxAt(200, 0, 10, 10);
+  const MultiPolygon beside = boxAt(100, 0, 10, 10);
   const InsideReport report = insideOf(drawn, {&inside, &nearly, nullptr, &half, &sliver, &outside, &beside}, {});
   CHECK(report.whole == Indices{0, 1});
   CHECK(report.partly == Indices{3});
@@ -58,9 +58,9 @@ TEST_CASE("whole from 99 percent on, partly above 1 percent", "[live]") {
 }
 
 TEST_CASE("the overlap with neighbours is summed, borders are none", "[live]") {
-  const MultiPolygon drawn = box(0, 0, 100, 100);
-  const MultiPolygon over = box(90, 0, 50, 20);
-  const MultiPolygon beside = box(100, 30, 50, 20);
+  const MultiPolygon drawn = boxAt(0, 0, 100, 100);
+  const MultiPolygon over = boxAt(90, 0, 50, 20);
+  const MultiPolygon beside = boxAt(100, 30, 50, 20);
   const MultiPolygon bowTie{{Polygon{{{{-10, 50}, {10, 60}, {10, 50}, {-10, 60}, {-10, 50}}}}}};
   // 10 x 20, and the wing of 10 x 10 / 2 at the right.
   CHECK(insideOf(drawn, {}, {&over, &beside, &bowTie, nullptr}).overlap == Approx(250));
@@ -68,7 +68,7 @@ TEST_CASE("the overlap with neighbours is summed, borders are none", "[live]") {
 }
 
 TEST_CASE("a shape that crosses itself while it is drawn, or is none yet", "[live]") {
-  const MultiPolygon rt = box(0, 0, 10, 10);
+  const MultiPolygon rt = boxAt(0, 0, 10, 10);
   const MultiPolygon bowTie{{Polygon{{{{-5, 0}, {15, 10}, {15, 0}, {-5, 10}, {-5, 0}}}}}};
   // Between two lines of slope 1/2 and -1/2 through the centre: left and right of it 5 x 5 / 2 each.
   CHECK(insideOf(bowTie, {&rt}, {}).shares[0] == Approx(0.25));
@@ -80,9 +80,9 @@ TEST_CASE("a shape that crosses itself while it is drawn, or is none yet", "[liv
 }
 
 TEST_CASE("holes of either shape are not inside", "[live]") {
-  MultiPolygon ring = box(0, 0, 30, 30);
-  ring.polygons[0].rings.push_back(box(10, 10, 10, 10).polygons[0].rings[0]);
-  const MultiPolygon rt = box(5, 5, 20, 20);
+  MultiPolygon ring = boxAt(0, 0, 30, 30);
+  ring.polygons[0].rings.push_back(boxAt(10, 10, 10, 10).polygons[0].rings[0]);
+  const MultiPolygon rt = boxAt(5, 5, 20, 20);
   CHECK(insideOf(ring, {&rt}, {}).shares[0] == Approx(0.75));
   CHECK(insideOf(rt, {&ring}, {}).shares[0] == Approx(300.0 / 800));
 }

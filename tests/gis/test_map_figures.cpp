@@ -9,19 +9,19 @@ using namespace kawasan;
 
 namespace {
 
-constexpr double kEast = 352000;
-constexpr double kNorth = 9238000;
+constexpr double kFiguresEast = 352000;
+constexpr double kFiguresNorth = 9238000;
 
 Point at(double x, double y) {
-  return {kEast + x, kNorth + y};
+  return {kFiguresEast + x, kFiguresNorth + y};
 }
 
-MultiPolygon box(double x0, double y0, double x1, double y1) {
+MultiPolygon figuresBox(double x0, double y0, double x1, double y1) {
   return {{Polygon{{{at(x0, y0), at(x1, y0), at(x1, y1), at(x0, y1), at(x0, y0)}}}}};
 }
 
 /// Three RT of 100 m x 100 m side by side; the last one is not drawn.
-Snapshot city() {
+Snapshot figuresCity() {
   Snapshot snapshot;
   snapshot.info.crs = "EPSG:32749";
   snapshot.info.cityClass = CityClass::Medium;  // dense above 200 buildings a hectare
@@ -30,7 +30,7 @@ Snapshot city() {
     rt.id = i + 1;
     rt.kelurahanId = 1;
     rt.rt = std::to_string(i + 1);
-    if (i < 3) rt.geometry = std::make_shared<const MultiPolygon>(box(i * 100, 0, i * 100 + 100, 100));
+    if (i < 3) rt.geometry = std::make_shared<const MultiPolygon>(figuresBox(i * 100, 0, i * 100 + 100, 100));
     snapshot.rts.push_back(rt);
   }
   snapshot.surveys = {{5, "2024", 2024}};
@@ -70,12 +70,12 @@ MapFigures derive(const Snapshot& snapshot, MapSource source, const ForeignLayer
 }  // namespace
 
 TEST_CASE("a building is counted once, where its centroid lies", "[map-figures]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();
-  add(shapes, {box(10, 10, 20, 20), {}, {}});
-  add(shapes, {box(96, 40, 112, 50), {}, {}});  // on the border, the larger part in the second RT
+  add(shapes, {figuresBox(10, 10, 20, 20), {}, {}});
+  add(shapes, {figuresBox(96, 40, 112, 50), {}, {}});  // on the border, the larger part in the second RT
   add(shapes, {{}, {}, {at(250, 50)}});
-  add(shapes, {box(900, 900, 910, 910), {}, {}});
+  add(shapes, {figuresBox(900, 900, 910, 910), {}, {}});
   add(shapes, {{}, {{{at(0, 0), at(5, 5)}}}, {}});  // a line is no building
   const MapFigures figures = derive(snapshot, MapSource::Buildings, shapes);
   CHECK(figures.read == 4);
@@ -91,7 +91,7 @@ TEST_CASE("a building is counted once, where its centroid lies", "[map-figures]"
 }
 
 TEST_CASE("an RT above the limit of its class of city is dense as a whole", "[map-figures]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();
   // One hectare: 200 buildings are not above the limit of 200, 201 are (an ellipsoidal hectare is a little larger
   // here).
@@ -104,7 +104,7 @@ TEST_CASE("an RT above the limit of its class of city is dense as a whole", "[ma
 }
 
 TEST_CASE("roads are measured inside each RT on the ground", "[map-figures]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();
   add(shapes, {{}, {{{at(50, 50), at(250, 50)}}}, {}});
   const MapFigures figures = derive(snapshot, MapSource::Roads, shapes);
@@ -118,24 +118,24 @@ TEST_CASE("roads are measured inside each RT on the ground", "[map-figures]") {
 }
 
 TEST_CASE("flooded places that overlap count once, and never more than the RT", "[map-figures]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();
-  add(shapes, {box(-50, 0, 50, 100), {}, {}});
-  add(shapes, {box(0, 0, 100, 100), {}, {}});
-  add(shapes, {box(150, 25, 160, 75), {}, {}});
+  add(shapes, {figuresBox(-50, 0, 50, 100), {}, {}});
+  add(shapes, {figuresBox(0, 0, 100, 100), {}, {}});
+  add(shapes, {figuresBox(150, 25, 160, 75), {}, {}});
   const MapFigures figures = derive(snapshot, MapSource::Flood, shapes);
   const auto meter = AreaMeter::make("EPSG:32749");
   CHECK(unitsFromMicro(proposal(figures, 1, Parameter::DrainageInundation).proposed) ==
         Approx(meter->hectares(*snapshot.rts[0].geometry)).epsilon(1e-5));
   CHECK(unitsFromMicro(proposal(figures, 2, Parameter::DrainageInundation).proposed) ==
-        Approx(meter->hectares(box(150, 25, 160, 75))).epsilon(1e-4));
+        Approx(meter->hectares(figuresBox(150, 25, 160, 75))).epsilon(1e-4));
   CHECK(proposal(figures, 3, Parameter::DrainageInundation).proposed == 0);
 }
 
 TEST_CASE("what was entered stays; only what is missing is filled in", "[map-figures]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();
-  add(shapes, {box(10, 10, 20, 20), {}, {}});
+  add(shapes, {figuresBox(10, 10, 20, 20), {}, {}});
   const MapFigures figures = derive(snapshot, MapSource::Buildings, shapes);
   // The third RT lies beyond the file, which says nothing of it: not 0.
   CHECK(figures.rtBeyond == 1);
@@ -149,10 +149,10 @@ TEST_CASE("what was entered stays; only what is missing is filled in", "[map-fig
 }
 
 TEST_CASE("a map file that does not say where it lies is refused", "[map-figures]") {
-  const Snapshot snapshot = city();
+  const Snapshot snapshot = figuresCity();
   ForeignLayer shapes = layer();
   shapes.crs.clear();
-  add(shapes, {box(10, 10, 20, 20), {}, {}});
+  add(shapes, {figuresBox(10, 10, 20, 20), {}, {}});
   const auto regulation = regulationByEdition("permen-14-2018");
   const auto figures = figuresFromMap(snapshot, nullptr, **regulation, MapSource::Buildings, "f.gpkg", {shapes});
   REQUIRE_FALSE(figures);
@@ -160,7 +160,7 @@ TEST_CASE("a map file that does not say where it lies is refused", "[map-figures
 }
 
 TEST_CASE("an RT is reached where a wide road lies within 100 m of every place in it", "[map-figures]") {
-  Snapshot snapshot = city();
+  Snapshot snapshot = figuresCity();
   auto table = std::make_shared<FigureTable>();
   FigureRow row;
   row[Parameter::Buildings] = 40 * kMicroPerUnit;
@@ -178,8 +178,8 @@ TEST_CASE("an RT is reached where a wide road lies within 100 m of every place i
 }
 
 TEST_CASE("a place in the middle counts, not the border alone", "[map-figures]") {
-  Snapshot snapshot = city();
-  snapshot.rts.front().geometry = std::make_shared<const MultiPolygon>(box(0, 0, 300, 300));
+  Snapshot snapshot = figuresCity();
+  snapshot.rts.front().geometry = std::make_shared<const MultiPolygon>(figuresBox(0, 0, 300, 300));
   ForeignLayer shapes = layer();
   add(shapes, {{}, {{{at(0, 0), at(300, 0), at(300, 300), at(0, 300), at(0, 0)}}}, {}});
   const MapFigures far = derive(snapshot, MapSource::FireRoads, shapes);

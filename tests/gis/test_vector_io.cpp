@@ -10,7 +10,7 @@ using test::writeFile;
 
 namespace {
 
-std::string attribute(const ForeignArea& area, const std::string& name) {
+std::string attributeOr(const ForeignArea& area, const std::string& name) {
   for (const auto& [key, value] : area.attributes) {
     if (key == name) return value;
   }
@@ -41,13 +41,13 @@ TEST_CASE("every feature ends among the areas or among the problems", "[vectors]
   REQUIRE(areas);
   CHECK(areas->file == "mixed.geojson");
   REQUIRE(areas->areas.size() == 3);
-  CHECK(attribute(areas->areas[0], "rt") == "001");
-  CHECK(attribute(areas->areas[0], "luas") == "1.5");
-  CHECK(attribute(areas->areas[0], "ok").empty());
+  CHECK(attributeOr(areas->areas[0], "rt") == "001");
+  CHECK(attributeOr(areas->areas[0], "luas") == "1.5");
+  CHECK(attributeOr(areas->areas[0], "ok").empty());
   CHECK(areas->areas[0].repaired.empty());
   CHECK(areas->areas[0].number == 1);
   CHECK(areas->areas[1].repaired == "self-intersection");
-  CHECK(attribute(areas->areas[2], "rt") == "006");
+  CHECK(attributeOr(areas->areas[2], "rt") == "006");
   for (const ForeignArea& area : areas->areas) CHECK_FALSE(invalidityOf(area.geometry));
 
   std::string problems;
@@ -73,12 +73,12 @@ TEST_CASE("KML gives folders, extended data and the tables of descriptions", "[v
   const auto areas = toProject(path, *layers, {"EPSG:32749", ""});
   REQUIRE(areas);
   REQUIRE(areas->areas.size() == 2);
-  CHECK(attribute(areas->areas[0], "folder") == "Kauman");
-  CHECK(attribute(areas->areas[0], "Name") == "RT 001");
-  CHECK(attribute(areas->areas[0], "KK") == "035");
-  CHECK(attribute(areas->areas[1], "folder") == "Bendan");
-  CHECK(attribute(areas->areas[1], "Luas") == "1,25");
-  CHECK(attribute(areas->areas[0], "tessellate") == "(none)");
+  CHECK(attributeOr(areas->areas[0], "folder") == "Kauman");
+  CHECK(attributeOr(areas->areas[0], "Name") == "RT 001");
+  CHECK(attributeOr(areas->areas[0], "KK") == "035");
+  CHECK(attributeOr(areas->areas[1], "folder") == "Bendan");
+  CHECK(attributeOr(areas->areas[1], "Luas") == "1,25");
+  CHECK(attributeOr(areas->areas[0], "tessellate") == "(none)");
 }
 
 TEST_CASE("a file without a coordinate system needs one from the caller", "[vectors]") {

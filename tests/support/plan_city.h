@@ -20,6 +20,14 @@ inline constexpr FeatureId kKawasan = 5;
   return bases(2, 100, 50, 1000, 500);
 }
 
+/// All roads bad, nobody with water or waste system, no fire equipment: 20 points, slum.
+[[nodiscard]] inline FigureRow slumRt() {
+  return with(wholeRt(), {{Parameter::RoadSurface, 1000},
+                          {Parameter::WaterAccess, 50},
+                          {Parameter::WasteSystem, 50},
+                          {Parameter::FireEquipment, 100}});
+}
+
 class PlanCity {
  public:
   PlanCity() {

@@ -6,11 +6,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <string>
 #include <vector>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
 #include "tests/support/project_fixture.h"
 #include "tests/support/ui_app.h"
 #include "tests/ui/answers.h"
@@ -30,6 +32,27 @@ inline void present(QWidget& widget, int width, int height) {
   widget.show();
   widget.activateWindow();
   settle();
+}
+
+/// The child of that object name.
+template <typename Widget>
+Widget& named(QWidget& parent, const char* name) {
+  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
+  REQUIRE(found != nullptr);
+  return *found;
+}
+
+inline QString cellText(const QTableView& table, int row, int column) {
+  return table.model()->index(row, column).data().toString();
+}
+
+/// The row whose first cell is `name`.
+inline int rowNamed(const QTableView& table, const QString& name) {
+  for (int row = 0; row < table.model()->rowCount(); ++row) {
+    if (cellText(table, row, 0) == name) return row;
+  }
+  FAIL("no row " << name.toStdString());
+  return -1;
 }
 
 /// A picture of the widget where KAWASAN_SHOTS names a folder.

@@ -17,28 +17,9 @@ using namespace kawasan::test;
 
 namespace {
 
-template <typename Widget>
-Widget& named(QWidget& parent, const char* name) {
-  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
-  REQUIRE(found != nullptr);
-  return *found;
-}
-
-QString cell(const QTableView& table, int row, int column) {
-  return table.model()->index(row, column).data().toString();
-}
-
-int rowOf(const QTableView& table, const QString& name) {
-  for (int row = 0; row < table.model()->rowCount(); ++row) {
-    if (cell(table, row, 0) == name) return row;
-  }
-  FAIL("no row " << name.toStdString());
-  return -1;
-}
-
 void choose(QTableView& table, const QString& name) {
   QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
-                    table.visualRect(table.model()->index(rowOf(table, name), 0)).center());
+                    table.visualRect(table.model()->index(rowNamed(table, name), 0)).center());
 }
 
 }  // namespace
@@ -60,8 +41,8 @@ TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[compl
   REQUIRE(missing.model()->rowCount() == 3);
   QStringList figures;
   for (int row = 0; row < 3; ++row) {
-    figures << cell(missing, row, 0).left(2);
-    CHECK(cell(missing, row, 1) == QStringLiteral("1"));
+    figures << cellText(missing, row, 0).left(2);
+    CHECK(cellText(missing, row, 1) == QStringLiteral("1"));
   }
   figures.sort();
   CHECK(figures == QStringList{QStringLiteral("2a"), QStringLiteral("3a"), QStringLiteral("6b")});
@@ -79,9 +60,9 @@ TEST_CASE("completeness names what a kawasan lacks and leads to the RT", "[compl
       session, {{rt, Parameter::RoadCoverage, 0}, {rt, Parameter::WaterAccess, 0}, {rt, Parameter::WasteSystem, 0}}));
   QTest::qWait(600);  // it follows when typing pauses
   session.jobs().waitUntilIdle();
-  const int row = rowOf(areas, QStringLiteral("Pasar Lama"));
-  CHECK(cell(areas, row, 3) == cell(areas, row, 1));  // every RT is complete
-  CHECK(cell(areas, row, 5) == QStringLiteral("100"));
+  const int row = rowNamed(areas, QStringLiteral("Pasar Lama"));
+  CHECK(cellText(areas, row, 3) == cellText(areas, row, 1));  // every RT is complete
+  CHECK(cellText(areas, row, 5) == QStringLiteral("100"));
   CHECK(missing.model()->rowCount() == 0);
   CHECK_FALSE(named<QPushButton>(window, "completenessNext").isEnabled());
 }
@@ -107,9 +88,9 @@ TEST_CASE("what waits for somebody to confirm it is counted apart", "[completene
   session.jobs().waitUntilIdle();
   auto& areas = named<QTableView>(window, "completenessAreas");
   for (int row = 0; row < areas.model()->rowCount(); ++row) {
-    const bool isThere = cell(areas, row, 0).toStdString() == kelurahan;
-    CHECK(cell(areas, row, 6) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
-    CHECK(cell(areas, row, 7) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
+    const bool isThere = cellText(areas, row, 0).toStdString() == kelurahan;
+    CHECK(cellText(areas, row, 6) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
+    CHECK(cellText(areas, row, 7) == (isThere ? QStringLiteral("1") : QStringLiteral("0")));
   }
 }
 

@@ -9,8 +9,8 @@ using namespace kawasan::test;
 
 namespace {
 
-constexpr double kX = 656000;
-constexpr double kY = 9234000;
+constexpr double kDrawnX = 656000;
+constexpr double kDrawnY = 9234000;
 
 struct Drawing : WindowDesk {
   Drawing() {
@@ -23,9 +23,15 @@ struct Drawing : WindowDesk {
   }
   /// Two RT of 100 m, side by side, and one that shares a border with both.
   void drawThree() {
-    drawRt({{kX, kY}, {kX + 100, kY}, {kX + 100, kY + 100}, {kX, kY + 100}});
-    drawRt({{kX + 100, kY}, {kX + 200, kY}, {kX + 200, kY + 100}, {kX + 100, kY + 100}});
-    drawRt({{kX, kY + 100}, {kX + 200, kY + 100}, {kX + 200, kY + 180}, {kX, kY + 180}});
+    drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX, kDrawnY + 100}});
+    drawRt({{kDrawnX + 100, kDrawnY},
+            {kDrawnX + 200, kDrawnY},
+            {kDrawnX + 200, kDrawnY + 100},
+            {kDrawnX + 100, kDrawnY + 100}});
+    drawRt({{kDrawnX, kDrawnY + 100},
+            {kDrawnX + 200, kDrawnY + 100},
+            {kDrawnX + 200, kDrawnY + 180},
+            {kDrawnX, kDrawnY + 180}});
     REQUIRE(session().snapshot().rts.size() == 3);
   }
   [[nodiscard]] double area(const std::string& number) { return planeArea(*rt(number).geometry); }
@@ -74,9 +80,9 @@ TEST_CASE("a drawing is taken back point by point and given up without a trace",
   Drawing d;
   const std::string before = d.content();
   d.action(Act::DrawRt).trigger();
-  d.click({kX, kY});
-  d.click({kX + 100, kY});
-  d.click({kX + 100, kY + 100});
+  d.click({kDrawnX, kDrawnY});
+  d.click({kDrawnX + 100, kDrawnY});
+  d.click({kDrawnX + 100, kDrawnY + 100});
   d.settle();
   CHECK(d.workspace().strip().isVisible());
   d.key(Qt::Key_Backspace);
@@ -92,22 +98,24 @@ TEST_CASE("a drawing is taken back point by point and given up without a trace",
 TEST_CASE("closing by a click on the first point and by a double click", "[drawing]") {
   Drawing d;
   d.action(Act::DrawRt).trigger();
-  for (const Point& p : {Point{kX, kY}, Point{kX + 100, kY}, Point{kX + 100, kY + 100}, Point{kX, kY}}) d.click(p);
+  for (const Point& p : {Point{kDrawnX, kDrawnY}, Point{kDrawnX + 100, kDrawnY}, Point{kDrawnX + 100, kDrawnY + 100},
+                         Point{kDrawnX, kDrawnY}})
+    d.click(p);
   d.settle();
   CHECK(d.session().snapshot().rts.size() == 1);
-  d.click({kX + 150, kY});
-  d.click({kX + 190, kY});
-  QTest::mouseDClick(&d.canvas(), Qt::LeftButton, {}, d.at({kX + 190, kY}));
+  d.click({kDrawnX + 150, kDrawnY});
+  d.click({kDrawnX + 190, kDrawnY});
+  QTest::mouseDClick(&d.canvas(), Qt::LeftButton, {}, d.at({kDrawnX + 190, kDrawnY}));
   CHECK(d.session().snapshot().rts.size() == 1);  // two points only
-  d.click({kX + 190, kY + 60});
-  QTest::mouseDClick(&d.canvas(), Qt::LeftButton, {}, d.at({kX + 190, kY + 60}));
+  d.click({kDrawnX + 190, kDrawnY + 60});
+  QTest::mouseDClick(&d.canvas(), Qt::LeftButton, {}, d.at({kDrawnX + 190, kDrawnY + 60}));
   d.settle();
   CHECK(d.session().snapshot().rts.size() == 2);
 }
 
 TEST_CASE("a border that crosses itself is repaired and said", "[drawing]") {
   Drawing d;
-  d.drawRt({{kX, kY}, {kX + 100, kY + 100}, {kX + 100, kY}, {kX, kY + 100}});
+  d.drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX + 100, kDrawnY}, {kDrawnX, kDrawnY + 100}});
   REQUIRE(d.session().snapshot().rts.size() == 1);
   CHECK_FALSE(invalidityOf(*d.rt("001").geometry).has_value());
   CHECK(std::ranges::any_of(d.said, [](const Message& message) { return message.kind == MessageKind::Warning; }));
@@ -115,9 +123,12 @@ TEST_CASE("a border that crosses itself is repaired and said", "[drawing]") {
 
 TEST_CASE("what a neighbour has already is left out of a new RT", "[drawing]") {
   Drawing d;
-  d.drawRt({{kX, kY}, {kX + 100, kY}, {kX + 100, kY + 100}, {kX, kY + 100}});
+  d.drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX, kDrawnY + 100}});
   const double before = d.area("001");
-  d.drawRt({{kX + 50, kY + 20}, {kX + 150, kY + 20}, {kX + 150, kY + 80}, {kX + 50, kY + 80}});
+  d.drawRt({{kDrawnX + 50, kDrawnY + 20},
+            {kDrawnX + 150, kDrawnY + 20},
+            {kDrawnX + 150, kDrawnY + 80},
+            {kDrawnX + 50, kDrawnY + 80}});
   REQUIRE(d.session().snapshot().rts.size() == 2);
   CHECK(d.overlaps() == 0.0);
   CHECK(d.area("001") == Approx(before).margin(1e-6));  // it got corners, not another shape
@@ -129,7 +140,7 @@ TEST_CASE("a corner that RT share moves for all of them", "[drawing]") {
   d.drawThree();
   const Point shared = [&] {
     for (const Point& p : d.rt("001").geometry->polygons[0].rings[0]) {
-      if (std::abs(p.x - kX - 100) < 2 && std::abs(p.y - kY - 100) < 2) return p;
+      if (std::abs(p.x - kDrawnX - 100) < 2 && std::abs(p.y - kDrawnY - 100) < 2) return p;
     }
     FAIL("no shared corner");
     return Point{};
@@ -153,11 +164,11 @@ TEST_CASE("a corner is added by dragging a border and taken away with Delete", "
   d.action(Act::Reshape).trigger();
   const std::string before = d.content();
   const std::size_t corners = vertexCount(*d.rt("001").geometry);
-  d.drag({kX + 50, kY}, {kX + 50, kY - 30});
+  d.drag({kDrawnX + 50, kDrawnY}, {kDrawnX + 50, kDrawnY - 30});
   d.settle();
   CHECK(vertexCount(*d.rt("001").geometry) == corners + 1);
   d.checkUndo(before);
-  QTest::mouseMove(&d.canvas(), d.at({kX + 50, kY - 30}));
+  QTest::mouseMove(&d.canvas(), d.at({kDrawnX + 50, kDrawnY - 30}));
   d.key(Qt::Key_Delete);
   d.settle();
   CHECK(vertexCount(*d.rt("001").geometry) == corners);
@@ -165,11 +176,11 @@ TEST_CASE("a corner is added by dragging a border and taken away with Delete", "
 
 TEST_CASE("a corner dragged across its own area is refused with the offer to repair", "[drawing]") {
   Drawing d;
-  d.drawRt({{kX, kY}, {kX + 100, kY}, {kX + 100, kY + 100}, {kX, kY + 100}});
+  d.drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX, kDrawnY + 100}});
   d.session().select({Level::Rt, d.rt("001").id});
   d.action(Act::Reshape).trigger();
   const std::string before = d.content();
-  d.drag(d.rt("001").geometry->polygons[0].rings[0][1], {kX + 130, kY + 140});
+  d.drag(d.rt("001").geometry->polygons[0].rings[0][1], {kDrawnX + 130, kDrawnY + 140});
   d.settle();
   if (d.content() == before) {
     REQUIRE_FALSE(d.said.empty());
@@ -186,7 +197,7 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
   d.session().select({Level::Rt, d.rt("003").id});
   std::string before = d.content();
   d.action(Act::Split).trigger();
-  d.draw({{kX + 80, kY + 60}, {kX + 80, kY + 230}});
+  d.draw({{kDrawnX + 80, kDrawnY + 60}, {kDrawnX + 80, kDrawnY + 230}});
   REQUIRE(d.session().snapshot().rts.size() == 4);
   CHECK(d.overlaps() == 0.0);
   d.checkUndo(before);
@@ -211,7 +222,10 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
   const double full = d.area("001");
   before = d.content();
   d.action(Act::Hole).trigger();
-  d.draw({{kX + 30, kY + 30}, {kX + 60, kY + 30}, {kX + 60, kY + 60}, {kX + 30, kY + 60}});
+  d.draw({{kDrawnX + 30, kDrawnY + 30},
+          {kDrawnX + 60, kDrawnY + 30},
+          {kDrawnX + 60, kDrawnY + 60},
+          {kDrawnX + 30, kDrawnY + 60}});
   CHECK(d.area("001") == Approx(full - 900).epsilon(0.02));
   CHECK(d.rt("001").geometry->polygons[0].rings.size() == 2);
   d.checkUndo(before);
@@ -228,7 +242,7 @@ TEST_CASE("a kawasan takes the RT inside with it", "[drawing]") {
   Drawing d;
   d.drawThree();
   d.action(Act::DrawKawasan).trigger();
-  d.draw({{kX, kY}, {kX + 200, kY}, {kX + 200, kY + 180}, {kX, kY + 180}});
+  d.draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
   REQUIRE(d.session().snapshot().kawasan.size() == 1);
   const Kawasan& kawasan = d.session().snapshot().kawasan.front();
   CHECK(kawasan.code == "KW-01");
@@ -245,17 +259,17 @@ TEST_CASE("looking: pan, zoom about the pointer, keys, and selection by click", 
   d.action(Act::Select).trigger();
   d.session().clearSelection();
   const Point centre = d.canvas().view().centre;
-  d.drag({kX + 50, kY + 50}, {kX + 90, kY + 50}, Qt::MiddleButton);
+  d.drag({kDrawnX + 50, kDrawnY + 50}, {kDrawnX + 90, kDrawnY + 50}, Qt::MiddleButton);
   CHECK(d.canvas().view().centre.x == Approx(centre.x - 40).margin(2));
-  const Point fixed{kX + 150, kY + 50};
+  const Point fixed{kDrawnX + 150, kDrawnY + 50};
   const QPoint pixel = d.at(fixed);
   QWheelEvent wheel(pixel, d.canvas().mapToGlobal(pixel), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
   QCoreApplication::sendEvent(&d.canvas(), &wheel);
   CHECK((d.at(fixed) - pixel).manhattanLength() <= 2);
   CHECK(d.canvas().scale() < 2000);
-  d.click({kX + 50, kY + 50});
+  d.click({kDrawnX + 50, kDrawnY + 50});
   CHECK(d.session().current() == AreaKey{Level::Rt, d.rt("001").id});
-  d.click({kX + 150, kY + 50}, Qt::ControlModifier);
+  d.click({kDrawnX + 150, kDrawnY + 50}, Qt::ControlModifier);
   CHECK(d.session().selection().size() == 2);
   CHECK(d.action(Act::Merge).isEnabled());
   d.key(Qt::Key_Escape);

@@ -111,8 +111,8 @@ class Files {
   QTemporaryDir m_folder;
 };
 
-struct Form {
-  Form() : form(city.session) {
+struct SurveyForm {
+  SurveyForm() : form(city.session) {
     rt = city.rt("Kalianyar RT 001 RW 001");
     city.session.select({Level::Rt, rt});
     present(form, 288, 700);
@@ -224,7 +224,7 @@ TEST_CASE("times and angles of a camera are taken only where they make sense", "
 }
 
 TEST_CASE("estimates of a cut are confirmed one by one, by another figure, or all at once", "[field_survey]") {
-  Form f;
+  SurveyForm f;
   CHECK_FALSE(f.confirmButton(Parameter::Buildings)->isVisible());
   f.cut();
   CHECK(f.confirmButton(Parameter::Buildings)->isVisible());
@@ -256,7 +256,7 @@ TEST_CASE("estimates of a cut are confirmed one by one, by another figure, or al
 }
 
 TEST_CASE("surveyor, date and state are written by the form and taken back", "[field_survey]") {
-  Form f;
+  SurveyForm f;
   auto* surveyor = child<QLineEdit>(f.form, "surveyor");
   auto* date = child<QLineEdit>(f.form, "surveyDate");
   auto* state = child<QComboBox>(f.form, "surveyState");
@@ -289,7 +289,7 @@ TEST_CASE("surveyor, date and state are written by the form and taken back", "[f
 }
 
 TEST_CASE("note and photos of a figure open by a key, are kept and undone", "[field_survey]") {
-  Form f;
+  SurveyForm f;
   Files files;
   f.form.edit(Parameter::RoadSurface);
   QTest::keyClick(f.line(Parameter::RoadSurface), Qt::Key_F2, Qt::ShiftModifier);
@@ -340,7 +340,7 @@ TEST_CASE("pictures of the form with estimates, notes and photos", "[field_surve
   for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
     theme::apply(uiApp(), choice);
     const QString suffix = choice == theme::Choice::Dark ? QStringLiteral("-dark") : QStringLiteral("-light");
-    Form f;
+    SurveyForm f;
     Files files;
     f.cut();
     RtSurvey survey = rtSurveyOf(f.city.session, f.rt);

@@ -98,7 +98,7 @@ class ImportDesk : public WindowDesk {
   City m_city;
 };
 
-QString cell(const QTableView& table, int row, int column) {
+QString previewCell(const QTableView& table, int row, int column) {
   return table.model()->index(row, column).data().toString();
 }
 
@@ -142,8 +142,8 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   d.checkLayout();
   auto& rows = d.part<QTableView>("importRows");
   REQUIRE(rows.model()->rowCount() == 4);
-  CHECK(cell(rows, 0, 3) == QStringLiteral("323 → 330"));
-  CHECK(cell(rows, 1, 4) == QStringLiteral("#NUM!"));
+  CHECK(previewCell(rows, 0, 3) == QStringLiteral("323 → 330"));
+  CHECK(previewCell(rows, 1, 4) == QStringLiteral("#NUM!"));
   auto& problems = d.part<QTableWidget>("importProblems");
   QStringList listed;
   for (int i = 0; i < problems.rowCount(); ++i) {
@@ -155,7 +155,7 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   CHECK(listed.contains(QStringLiteral("3 4a_vol (H) -0,25")));
   // A click on a line shows its cell.
   QTest::mouseClick(problems.viewport(), Qt::LeftButton, {}, problems.visualItemRect(problems.item(0, 3)).center());
-  CHECK(cell(rows, rows.currentIndex().row(), rows.currentIndex().column()) == problems.item(0, 2)->text());
+  CHECK(previewCell(rows, rows.currentIndex().row(), rows.currentIndex().column()) == problems.item(0, 2)->text());
 
   d.answers.saveAs = toQString(d.file("ditolak"));
   d.press("importExport");
@@ -241,7 +241,7 @@ TEST_CASE("a workbook with other headings is mapped once and remembered", "[impo
   d.goOn();
   d.goOn();
   d.shoot(QStringLiteral("4-preview-second"));
-  CHECK(cell(d.part<QTableView>("importRows"), 1, 3) == QStringLiteral("290 → 288"));
+  CHECK(previewCell(d.part<QTableView>("importRows"), 1, 3) == QStringLiteral("290 → 288"));
   d.goOn();
   CHECK(d.figure("002", "001", Parameter::Buildings) == 288);
   // The same through the command line: nothing is left to change.

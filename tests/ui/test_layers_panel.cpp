@@ -23,10 +23,10 @@ using namespace kawasan::test;
 
 namespace {
 
-struct Desk : PrintDesk {
+struct LayersDesk : PrintDesk {
   LayersPanel panel{session};
 
-  Desk() {
+  LayersDesk() {
     panel.resize(270, 640);
     panel.show();
     settle();
@@ -70,7 +70,7 @@ struct Desk : PrintDesk {
 }  // namespace
 
 TEST_CASE("The legend counts what the sheet and the command line count", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   const auto sheetRows = [&](SheetMap map) {
     PrintJob job;
     job.snapshot = desk.session.sharedSnapshot();
@@ -130,7 +130,7 @@ TEST_CASE("The legend counts what the sheet and the command line count", "[layer
 }
 
 TEST_CASE("Basemaps are added in one step and what cannot be used is refused with its reason", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   const std::size_t before = desk.basemaps().size();
   REQUIRE(before == 1);
   for (const char* name : {"dua.tif", "tiga.tif"})
@@ -163,7 +163,7 @@ TEST_CASE("Basemaps are added in one step and what cannot be used is refused wit
 }
 
 TEST_CASE("The button asks for files", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   std::filesystem::copy_file(desk.file("data/peta_dasar.tif"), desk.file("dua.tif"));
   desk.answers.files = {desk.path("dua.tif")};
   QTest::mouseClick(&part<QToolButton>(desk.panel, "addBasemap"), Qt::LeftButton);
@@ -172,7 +172,7 @@ TEST_CASE("The button asks for files", "[layers]") {
 }
 
 TEST_CASE("The order of basemaps changes by keys and buttons and can be undone", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   desk.addTwo();
   const QStringList first = desk.shownTitles();
   REQUIRE(first ==
@@ -201,7 +201,7 @@ TEST_CASE("The order of basemaps changes by keys and buttons and can be undone",
 }
 
 TEST_CASE("Moving the opacity is shown at once and is one step", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   std::vector<double> previews;
   QObject::connect(&desk.panel, &LayersPanel::basemapOpacityPreviewed, &desk.panel,
                    [&](FeatureId, double opacity) { previews.push_back(opacity); });
@@ -235,7 +235,7 @@ TEST_CASE("Moving the opacity is shown at once and is one step", "[layers]") {
 }
 
 TEST_CASE("A basemap is hidden, renamed and removed from the tree", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   const QRect row = desk.tree().visualItemRect(desk.rows().front());
   QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, row.center());
   QTest::keyClick(&desk.tree(), Qt::Key_Space);
@@ -259,7 +259,7 @@ TEST_CASE("A basemap is hidden, renamed and removed from the tree", "[layers]") 
 }
 
 TEST_CASE("A basemap whose file is gone says so and can be found again", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   std::filesystem::rename(desk.file("data/peta_dasar.tif"), desk.file("data/pindah.tif"));
   REQUIRE(desk.session.open(desk.file("kota.gpkg")).has_value());
   desk.settle();
@@ -283,7 +283,7 @@ TEST_CASE("A basemap whose file is gone says so and can be found again", "[layer
 }
 
 TEST_CASE("Switches of layers are a view: kept for the person, not in the project", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   MapLayers told;
   int times = 0;
   QObject::connect(&desk.panel, &LayersPanel::layersChanged, &desk.panel, [&](const MapLayers& layers) {
@@ -304,7 +304,7 @@ TEST_CASE("Switches of layers are a view: kept for the person, not in the projec
 }
 
 TEST_CASE("The bars count what is complete", "[layers]") {
-  Desk desk;
+  LayersDesk desk;
   const Completeness done = completenessOf(desk.session.scores());
   const Json score = desk.city().json({"score", "kota.gpkg", "--level", "rt"});
   CHECK(done.rts == score["areas"].size());

@@ -31,9 +31,9 @@ QString joined(const QStringList& problems) {
 }
 
 /// A parent on which one child is put at a fixed place.
-struct Desk {
+struct CheckedDesk {
   QWidget window;
-  Desk() {
+  CheckedDesk() {
     window.setObjectName(QStringLiteral("desk"));
     window.resize(400, 300);
   }
@@ -92,7 +92,7 @@ TEST_CASE("A layout that is well has no problems", "[layout_check]") {
 
 TEST_CASE("Texts that are cut are found in every kind of widget", "[layout_check]") {
   uiApp();
-  Desk desk;
+  CheckedDesk desk;
   const QRect narrow(10, 10, 90, 30);
   SECTION("label") {
     CHECK(findsOne(desk.with(new QLabel(kLong), narrow), QStringLiteral("QLabel")));
@@ -162,7 +162,7 @@ TEST_CASE("Texts that are cut are found in every kind of widget", "[layout_check
 
 TEST_CASE("Widgets that leave their parent are found, scrolled ones are not", "[layout_check]") {
   uiApp();
-  Desk desk;
+  CheckedDesk desk;
   SECTION("outside") {
     CHECK(findsOne(desk.with(new QPushButton(QStringLiteral("OK")), {350, 10, 90, 30}),
                    QStringLiteral("leaves its parent")));
@@ -187,7 +187,7 @@ TEST_CASE("Widgets that leave their parent are found, scrolled ones are not", "[
 
 TEST_CASE("What shortens itself on purpose needs a tool tip", "[layout_check]") {
   uiApp();
-  Desk desk;
+  CheckedDesk desk;
   auto* label = new QLabel(kLong);
   label->setProperty(kMayShorten, true);
   CHECK(findsOne(desk.with(label, {10, 10, 60, 30}), QStringLiteral("no tool tip")));

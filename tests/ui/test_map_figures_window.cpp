@@ -18,13 +18,6 @@ using namespace kawasan::test;
 
 namespace {
 
-template <typename Widget>
-Widget& named(QWidget& parent, const char* name) {
-  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
-  REQUIRE(found != nullptr);
-  return *found;
-}
-
 void read(MapFiguresWindow& window, const OpenCity& city, const std::string& file) {
   window.read(toQString(city.files().file(file)));
   window.jobs().waitUntilIdle();

@@ -20,21 +20,6 @@ namespace {
 
 constexpr int kNote = 8;
 
-template <typename Widget>
-Widget& named(QWidget& parent, const char* name) {
-  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
-  REQUIRE(found != nullptr);
-  return *found;
-}
-
-int rowOf(const QTableView& table, const QString& name) {
-  for (int row = 0; row < table.model()->rowCount(); ++row) {
-    if (table.model()->index(row, 0).data().toString() == name) return row;
-  }
-  FAIL("no row " << name.toStdString());
-  return -1;
-}
-
 void wait(OpenCity& city) {
   QTest::qWait(600);  // it follows when typing pauses
   city.session.jobs().waitUntilIdle();
@@ -52,7 +37,7 @@ TEST_CASE("the reason of a difference is written beside it and taken back", "[re
   // Every kawasan and the sum.
   CHECK(table.model()->rowCount() == static_cast<int>(session.snapshot().kawasan.size()) + 1);
   const Kawasan kawasan = session.snapshot().kawasan.front();
-  const int row = rowOf(table, QString::fromStdString(kawasan.name));
+  const int row = rowNamed(table, QString::fromStdString(kawasan.name));
   const DecreeArea* const decree = session.snapshot().decreeOf(Level::Kawasan, kawasan.id);
   REQUIRE(decree != nullptr);
   CHECK(table.model()->index(row, 1).data().toString() ==

@@ -15,7 +15,7 @@
 
 using namespace kawasan;
 using namespace kawasan::test;
-using Kind = RtTableModel::ColumnKind;
+using TableKind = RtTableModel::ColumnKind;
 
 namespace {
 
@@ -23,7 +23,7 @@ struct Table {
   explicit Table(int height = 420) : panel(city.session) { present(panel, 1000, height); }
 
   [[nodiscard]] RtTableFilter& rows() const { return panel.rows(); }
-  [[nodiscard]] int column(Kind kind, std::optional<Parameter> parameter = {}) const {
+  [[nodiscard]] int column(TableKind kind, std::optional<Parameter> parameter = {}) const {
     const auto& columns = rows().table().columns();
     for (std::size_t i = 0; i < columns.size(); ++i) {
       if (columns[i].kind == kind && (!parameter || columns[i].parameter == *parameter)) return static_cast<int>(i);
@@ -31,12 +31,12 @@ struct Table {
     FAIL("no such column");
     return -1;
   }
-  [[nodiscard]] QModelIndex cell(FeatureId rt, Kind kind, std::optional<Parameter> parameter = {}) const {
+  [[nodiscard]] QModelIndex cell(FeatureId rt, TableKind kind, std::optional<Parameter> parameter = {}) const {
     const auto row = rows().rowOf(rt);
     REQUIRE(row.has_value());
     return rows().index(*row, column(kind, parameter));
   }
-  [[nodiscard]] QString text(FeatureId rt, Kind kind, std::optional<Parameter> parameter = {}) const {
+  [[nodiscard]] QString text(FeatureId rt, TableKind kind, std::optional<Parameter> parameter = {}) const {
     return cell(rt, kind, parameter).data().toString();
   }
   void goTo(const QModelIndex& index) {
@@ -67,21 +67,21 @@ TEST_CASE("the table shows the figures that kawasan-cli prints", "[rt_table]") {
     const FeatureId id = t.city.rt(area["name"].get<std::string>());
     INFO(area["name"]);
     if (area["rt_with_figures"] == 0) {
-      CHECK(t.text(id, Kind::Class) == QStringLiteral("belum ada"));
+      CHECK(t.text(id, TableKind::Class) == QStringLiteral("belum ada"));
       continue;
     }
     for (const auto& [identifier, indicator] : area["indicators"].items()) {
       const auto parameter = parameterByIdentifier(identifier);
       INFO(identifier);
       if (indicator["percent"].is_null()) {
-        CHECK(t.text(id, Kind::Percent, parameter) == QStringLiteral("–"));
+        CHECK(t.text(id, TableKind::Percent, parameter) == QStringLiteral("–"));
       } else {
-        CHECK(t.text(id, Kind::Percent, parameter) == indonesian(indicator["percent"].get<double>(), 2));
+        CHECK(t.text(id, TableKind::Percent, parameter) == indonesian(indicator["percent"].get<double>(), 2));
       }
       if (!indicator["value"].is_null())
-        CHECK(t.text(id, Kind::Value, parameter) == QString::number(indicator["value"].get<int>()));
+        CHECK(t.text(id, TableKind::Value, parameter) == QString::number(indicator["value"].get<int>()));
     }
-    CHECK(t.text(id, Kind::Total) == shownRange(area["total_min"].get<int>(), area["total_max"].get<int>()));
+    CHECK(t.text(id, TableKind::Total) == shownRange(area["total_min"].get<int>(), area["total_max"].get<int>()));
   }
 }
 
@@ -89,7 +89,7 @@ TEST_CASE("missing cells say so, and the total beside them is a range", "[rt_tab
   Table t;
   int open = 0;
   for (int row = 0; row < t.rows().rowCount(); ++row) {
-    const QModelIndex filled = t.rows().index(row, t.column(Kind::Filled));
+    const QModelIndex filled = t.rows().index(row, t.column(TableKind::Filled));
     if (filled.data().toString() == QStringLiteral("16/16")) continue;
     ++open;
     bool hasMissing = false;
@@ -107,16 +107,16 @@ TEST_CASE("missing cells say so, and the total beside them is a range", "[rt_tab
 TEST_CASE("typing starts in the cell, Enter goes down and Tab to the next figure", "[rt_table]") {
   Table t;
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
-  t.goTo(t.cell(rt, Kind::Base, Parameter::Buildings));
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::Buildings));
   QTest::keyClicks(&t.panel.view(), QStringLiteral("4"));
   REQUIRE(t.editor() != nullptr);
   QTest::keyClicks(t.editor(), QStringLiteral("00"));
   QTest::keyClick(t.editor(), Qt::Key_Return);
   CHECK(t.city.figure(rt, Parameter::Buildings) == micro(400));
-  CHECK(t.text(rt, Kind::Base, Parameter::Buildings) == QStringLiteral("400"));
+  CHECK(t.text(rt, TableKind::Base, Parameter::Buildings) == QStringLiteral("400"));
   CHECK(t.panel.view().currentIndex().row() == *t.rows().rowOf(rt) + 1);
 
-  t.goTo(t.cell(rt, Kind::Volume, Parameter::BuildingIrregularity));
+  t.goTo(t.cell(rt, TableKind::Volume, Parameter::BuildingIrregularity));
   t.press(Qt::Key_F2);
   REQUIRE(t.editor() != nullptr);
   CHECK(t.editor()->text() == QStringLiteral("286"));
@@ -125,9 +125,9 @@ TEST_CASE("typing starts in the cell, Enter goes down and Tab to the next figure
   QTest::keyClick(t.editor(), Qt::Key_Tab);
   CHECK(t.city.figure(rt, Parameter::BuildingIrregularity) == micro(150));
   // 150 of 400 buildings = 37.5 %, value 1
-  CHECK(t.text(rt, Kind::Percent, Parameter::BuildingIrregularity) == QStringLiteral("37,50"));
-  CHECK(t.text(rt, Kind::Value, Parameter::BuildingIrregularity) == QStringLiteral("1"));
-  CHECK(t.panel.view().currentIndex().column() == t.column(Kind::Volume, Parameter::BuildingDensity));
+  CHECK(t.text(rt, TableKind::Percent, Parameter::BuildingIrregularity) == QStringLiteral("37,50"));
+  CHECK(t.text(rt, TableKind::Value, Parameter::BuildingIrregularity) == QStringLiteral("1"));
+  CHECK(t.panel.view().currentIndex().column() == t.column(TableKind::Volume, Parameter::BuildingDensity));
   t.press(Qt::Key_Delete);
   CHECK(isMissing(t.city.figure(rt, Parameter::BuildingDensity)));
   REQUIRE(t.city.session.undo());
@@ -137,7 +137,7 @@ TEST_CASE("typing starts in the cell, Enter goes down and Tab to the next figure
 TEST_CASE("Esc leaves the old figure, and 1.500 is asked in the table too", "[rt_table]") {
   Table t;
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
-  t.goTo(t.cell(rt, Kind::Base, Parameter::RoadIdeal));
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
   QTest::keyClicks(&t.panel.view(), QStringLiteral("9"));
   REQUIRE(t.editor() != nullptr);
   QTest::keyClick(t.editor(), Qt::Key_Escape);
@@ -158,7 +158,7 @@ TEST_CASE("Esc leaves the old figure, and 1.500 is asked in the table too", "[rt
 TEST_CASE("a text that is no number stays in the cell and is said when it is left", "[rt_table]") {
   Table t;
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
-  t.goTo(t.cell(rt, Kind::Base, Parameter::RoadIdeal));
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
   QTest::keyClicks(&t.panel.view(), QStringLiteral("x"));
   REQUIRE(t.editor() != nullptr);
   QTest::keyClick(t.editor(), Qt::Key_Return);
@@ -179,7 +179,7 @@ TEST_CASE("typing tells how the row would be", "[rt_table]") {
     preview = row;
   });
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
-  t.goTo(t.cell(rt, Kind::Base, Parameter::RoadIdeal));
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
   QTest::keyClicks(&t.panel.view(), QStringLiteral("7"));
   REQUIRE(preview.has_value());
   CHECK(previewed == rt);
@@ -194,7 +194,7 @@ TEST_CASE("the selection is shared both ways and an edit elsewhere keeps the pla
   const FeatureId second = t.city.rt("Kalianyar RT 002 RW 001");
   t.city.session.select({Level::Rt, first});
   CHECK(t.panel.view().currentIndex().row() == *t.rows().rowOf(first));
-  t.goTo(t.cell(second, Kind::Volume, Parameter::WaterAccess));
+  t.goTo(t.cell(second, TableKind::Volume, Parameter::WaterAccess));
   REQUIRE(t.city.session.current().has_value());
   CHECK(t.city.session.current()->id == second);
 
@@ -206,7 +206,7 @@ TEST_CASE("the selection is shared both ways and an edit elsewhere keeps the pla
   REQUIRE(writeFigures(t.city.session, {{first, Parameter::Buildings, micro(5)}}));
   CHECK(resets == 0);
   CHECK(changedRows == 1);
-  CHECK(t.panel.view().currentIndex() == t.cell(second, Kind::Volume, Parameter::WaterAccess));
+  CHECK(t.panel.view().currentIndex() == t.cell(second, TableKind::Volume, Parameter::WaterAccess));
 }
 
 TEST_CASE("a removed RT leaves the table and an undo brings it back to its place", "[rt_table]") {
@@ -227,7 +227,7 @@ TEST_CASE("a removed RT leaves the table and an undo brings it back to its place
 
 TEST_CASE("sorting by a column puts what is missing last in either direction", "[rt_table]") {
   Table t;
-  const int column = t.column(Kind::Volume, Parameter::WaterAccess);
+  const int column = t.column(TableKind::Volume, Parameter::WaterAccess);
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
   REQUIRE(writeFigures(t.city.session, {{rt, Parameter::WaterAccess, kMissing}}));
   auto* header = t.panel.view().horizontalHeader();
@@ -262,14 +262,14 @@ TEST_CASE("filters narrow the rows and the sums follow", "[rt_table]") {
     INFO(name.toStdString());
     CHECK(t.rows().rowCount() == area["rt_count"].get<int>());
     const auto& cells = child<SumRow>(t.panel, "sumRow")->cells();
-    CHECK(cells[static_cast<std::size_t>(t.column(Kind::Total))].text ==
+    CHECK(cells[static_cast<std::size_t>(t.column(TableKind::Total))].text ==
           shownRange(area["total_min"].get<int>(), area["total_max"].get<int>()));
   }
   combo->setCurrentIndex(0);
   child<QLineEdit>(t.panel, "tableSearch")->setText(QStringLiteral("kali wangi 001"));
   REQUIRE(t.rows().rowCount() >= 1);
   for (int row = 0; row < t.rows().rowCount(); ++row)
-    CHECK(t.rows().index(row, t.column(Kind::Kawasan)).data().toString() == QStringLiteral("Bantaran Kali Wangi"));
+    CHECK(t.rows().index(row, t.column(TableKind::Kawasan)).data().toString() == QStringLiteral("Bantaran Kali Wangi"));
   child<QLineEdit>(t.panel, "tableSearch")->clear();
   child<QCheckBox>(t.panel, "onlyIncomplete")->setChecked(true);
   const int incomplete = t.rows().rowCount();
@@ -281,18 +281,18 @@ TEST_CASE("an aspect shows its own indicators and their bases alone", "[rt_table
   Table t;
   t.panel.showAspect(t.city.session.regulation().indexOfAspect("water"));
   QTableView& view = t.panel.view();
-  CHECK_FALSE(view.isColumnHidden(t.column(Kind::Volume, Parameter::WaterAccess)));
-  CHECK_FALSE(view.isColumnHidden(t.column(Kind::Base, Parameter::HouseholdsKk)));
-  CHECK_FALSE(view.isColumnHidden(t.column(Kind::Total)));
-  CHECK(view.isColumnHidden(t.column(Kind::Volume, Parameter::RoadSurface)));
-  CHECK(view.isColumnHidden(t.column(Kind::Base, Parameter::RoadIdeal)));
+  CHECK_FALSE(view.isColumnHidden(t.column(TableKind::Volume, Parameter::WaterAccess)));
+  CHECK_FALSE(view.isColumnHidden(t.column(TableKind::Base, Parameter::HouseholdsKk)));
+  CHECK_FALSE(view.isColumnHidden(t.column(TableKind::Total)));
+  CHECK(view.isColumnHidden(t.column(TableKind::Volume, Parameter::RoadSurface)));
+  CHECK(view.isColumnHidden(t.column(TableKind::Base, Parameter::RoadIdeal)));
 }
 
 TEST_CASE("a block from a spreadsheet fills the figures, refused cells are listed, and it is one edit", "[rt_table]") {
   Table t;
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
   const FeatureId second = t.rows().rtAt(*t.rows().rowOf(first) + 1);
-  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
   QApplication::clipboard()->setText(QStringLiteral("11\t0,5\t13\nsalah\t0,25\t\n"));
   t.press(Qt::Key_V, Qt::ControlModifier);
   CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
@@ -309,7 +309,7 @@ TEST_CASE("a block from a spreadsheet fills the figures, refused cells are liste
 TEST_CASE("a pasted block is shown before it replaces figures, and is left alone when somebody says no", "[rt_table]") {
   Table t;
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
-  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
   QApplication::clipboard()->setText(QStringLiteral("11\t0,5\t246\n"));
   t.city.answers.agrees = false;
   t.press(Qt::Key_V, Qt::ControlModifier);
@@ -327,7 +327,7 @@ TEST_CASE("a pasted block is shown before it replaces figures, and is left alone
   REQUIRE(writeFigures(t.city.session, {{first, Parameter::BuildingIrregularity, kMissing},
                                         {first, Parameter::BuildingDensity, kMissing}}));
   t.city.answers.reviewed.clear();
-  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
   t.press(Qt::Key_V, Qt::ControlModifier);
   CHECK(t.city.answers.reviewed.empty());
   CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
@@ -337,14 +337,14 @@ TEST_CASE("what is copied can be pasted back into the same columns", "[rt_table]
   Table t;
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
   const FeatureId third = t.city.rt("Kalianyar RT 003 RW 001");
-  t.goTo(t.cell(first, Kind::Volume, Parameter::BuildingIrregularity));
-  const QModelIndex last = t.cell(first, Kind::Volume, Parameter::BuildingNoncompliance);
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  const QModelIndex last = t.cell(first, TableKind::Volume, Parameter::BuildingNoncompliance);
   t.panel.view().selectionModel()->select(QItemSelection(t.panel.view().currentIndex(), last),
                                           QItemSelectionModel::ClearAndSelect);
   t.press(Qt::Key_C, Qt::ControlModifier);
   // volume, percent, value; 1b 1.4178 of 1.4178 ha; 246 of 323 buildings
   CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("286\t88,54\t5\t1,4178\t100,00\t5\t246\n")));
-  t.goTo(t.cell(third, Kind::Volume, Parameter::BuildingIrregularity));
+  t.goTo(t.cell(third, TableKind::Volume, Parameter::BuildingIrregularity));
   t.press(Qt::Key_V, Qt::ControlModifier);
   CHECK(t.city.figure(third, Parameter::BuildingIrregularity) == micro(286));
   CHECK(t.city.figure(third, Parameter::BuildingNoncompliance) == micro(246));
@@ -354,7 +354,7 @@ TEST_CASE("Ctrl+D fills down", "[rt_table]") {
   Table t;
   const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
   const int row = *t.rows().rowOf(first);
-  const int column = t.column(Kind::Base, Parameter::RoadIdeal);
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
   t.goTo(t.rows().index(row, column));
   t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, column), t.rows().index(row + 2, column)),
                                           QItemSelectionModel::ClearAndSelect);
@@ -368,10 +368,10 @@ TEST_CASE("Ctrl+D fills down", "[rt_table]") {
 TEST_CASE("a contradiction is marked in its cell with the sentence of the check", "[rt_table]") {
   Table t;
   const FeatureId rt = t.city.rt("Tegalsari RT 003 RW 001");  // 3b: 113 KK of 104
-  const QModelIndex cell = t.cell(rt, Kind::Volume, Parameter::WaterSufficiency);
+  const QModelIndex cell = t.cell(rt, TableKind::Volume, Parameter::WaterSufficiency);
   CHECK(cell.data(RtTableModel::ErrorRole).toBool());
   CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("melebihi keseluruhannya")));
-  CHECK_FALSE(t.cell(rt, Kind::Volume, Parameter::WaterAccess).data(RtTableModel::ErrorRole).toBool());
+  CHECK_FALSE(t.cell(rt, TableKind::Volume, Parameter::WaterAccess).data(RtTableModel::ErrorRole).toBool());
 }
 
 TEST_CASE("a double click on the name goes there on the map", "[rt_table]") {
@@ -452,7 +452,7 @@ TEST_CASE("pictures of the table in both themes", "[figures_shots]") {
     auto* combo = child<QComboBox>(t.panel, "tableKelurahan");
     combo->setCurrentIndex(1);
     settle();
-    t.goTo(t.cell(t.rows().rtAt(2), Kind::Volume, Parameter::DrainageAbsence));
+    t.goTo(t.cell(t.rows().rtAt(2), TableKind::Volume, Parameter::DrainageAbsence));
     QTest::keyClicks(&t.panel.view(), QStringLiteral("9"));
     QTest::keyClicks(t.editor(), QStringLiteral("71"));
     keepShot(t.panel, QStringLiteral("figures-table-typing") + suffix);

@@ -16,33 +16,14 @@ using namespace kawasan::test;
 
 namespace {
 
-template <typename Widget>
-Widget* named(QWidget& parent, const char* name) {
-  auto* const found = parent.findChild<Widget*>(QString::fromLatin1(name));
-  REQUIRE(found != nullptr);
-  return found;
-}
-
-QString cell(const QTableView& table, int row, int column) {
-  return table.model()->index(row, column).data().toString();
-}
-
-int rowOf(const QTableView& table, const QString& name) {
-  for (int row = 0; row < table.model()->rowCount(); ++row) {
-    if (cell(table, row, 0) == name) return row;
-  }
-  FAIL("no row " << name.toStdString());
-  return -1;
-}
-
 void startRound(Session& session, const QString& name) {
   NewSurveyForm form(session);
   present(form, 360, 240);
-  auto* const line = named<QLineEdit>(form, "surveyName");
+  auto* const line = &named<QLineEdit>(form, "surveyName");
   line->selectAll();
   QTest::keyClicks(line, name);
-  CHECK(named<QComboBox>(form, "copyFrom")->currentText() == QStringLiteral("Bawa dari 2019"));
-  QTest::mouseClick(named<QPushButton>(form, "newSurvey"), Qt::LeftButton);
+  CHECK(named<QComboBox>(form, "copyFrom").currentText() == QStringLiteral("Bawa dari 2019"));
+  QTest::mouseClick(&named<QPushButton>(form, "newSurvey"), Qt::LeftButton);
 }
 
 }  // namespace
@@ -60,9 +41,9 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
 
   SurveyComparisonWindow window(session);
   present(window, 860, 460);
-  QTest::keyClick(named<QComboBox>(window, "comparedLevel"), Qt::Key_Home);  // RT
+  QTest::keyClick(&named<QComboBox>(window, "comparedLevel"), Qt::Key_Home);  // RT
   session.jobs().waitUntilIdle();
-  const auto& table = *named<QTableView>(window, "comparison");
+  const auto& table = named<QTableView>(window, "comparison");
   CHECK(table.model()->rowCount() == static_cast<int>(session.snapshot().rts.size()));
 
   // An RT whose fire equipment fails wholly: with 0 it loses 5 points.
@@ -80,15 +61,15 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   QTest::qWait(600);  // it follows when typing pauses
   session.jobs().waitUntilIdle();
   const QString name = session.nameOf({Level::Rt, rt});
-  const int row = rowOf(table, name);
-  CHECK(cell(table, row, 1) == QString::number(total));
-  CHECK(cell(table, row, 2) == QString::number(total - 5));
-  CHECK(cell(table, row, 3) == QStringLiteral("−5"));
-  CHECK(cell(table, row, 7) == QStringLiteral("1"));
+  const int row = rowNamed(table, name);
+  CHECK(cellText(table, row, 1) == QString::number(total));
+  CHECK(cellText(table, row, 2) == QString::number(total - 5));
+  CHECK(cellText(table, row, 3) == QStringLiteral("−5"));
+  CHECK(cellText(table, row, 7) == QStringLiteral("1"));
 
   // A row shows its area.
   QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
-                    table.visualRect(table.model()->index(rowOf(table, name), 0)).center());
+                    table.visualRect(table.model()->index(rowNamed(table, name), 0)).center());
   CHECK(session.current() == AreaKey{Level::Rt, rt});
 
   session.undo();
@@ -102,10 +83,10 @@ TEST_CASE("a round whose name is taken cannot be started", "[survey_rounds]") {
   OpenCity city;
   NewSurveyForm form(city.session);
   present(form, 360, 240);
-  auto* const line = named<QLineEdit>(form, "surveyName");
+  auto* const line = &named<QLineEdit>(form, "surveyName");
   line->selectAll();
   QTest::keyClicks(line, QStringLiteral("2019"));
-  CHECK_FALSE(named<QPushButton>(form, "newSurvey")->isEnabled());
+  CHECK_FALSE(named<QPushButton>(form, "newSurvey").isEnabled());
   CHECK(form.findChildren<QLabel*>().size() > 0);
   bool isSaid = false;
   for (const QLabel* label : form.findChildren<QLabel*>()) {

@@ -24,7 +24,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kFormColumns = 3;
-constexpr QSize kUsual(860, 540);
+constexpr QSize kActivitySize(860, 540);
 
 QScrollArea* scrolling(ActivityForm* form) {
   auto* area = new QScrollArea;
@@ -113,7 +113,7 @@ void ActivityDialog::build() {
   });
   connect(m_work->findChild<QComboBox*>(QStringLiteral("work")), &QComboBox::activated, this,
           &ActivityDialog::offerUnit);
-  resize(kUsual);
+  resize(kActivitySize);
 }
 
 /// The usual unit of the work, where none is written yet.

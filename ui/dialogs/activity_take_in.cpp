@@ -19,11 +19,11 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct ActivityTakeInText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::ActivityTakeIn)
 };
 
-constexpr std::size_t kShownTroubles = 200;
+constexpr std::size_t kShownActivityTroubles = 200;
 
 /// The first sheet that is a table of activities; the error of the first one when none is.
 Result<ActivityPlan> planFile(const QString& path, const Snapshot& snapshot, const ActivityImportOptions& options,
@@ -41,8 +41,8 @@ Result<ActivityPlan> planFile(const QString& path, const Snapshot& snapshot, con
 
 ReviewQuestion questionOf(const ActivityPlan& plan, const QString& path) {
   ReviewQuestion question;
-  question.title = Text::tr("Take in activities");
-  question.text = Text::tr(
+  question.title = ActivityTakeInText::tr("Take in activities");
+  question.text = ActivityTakeInText::tr(
                       "%1: %2 rows hold %3 new activities with %4 volumes; %5 are there already. Without an amount: "
                       "%6, without a source of funds: %7.")
                       .arg(QFileInfo(path).fileName())
@@ -52,9 +52,10 @@ ReviewQuestion questionOf(const ActivityPlan& plan, const QString& path) {
                       .arg(plan.present)
                       .arg(plan.rowsWithoutAmount)
                       .arg(plan.rowsWithoutSource);
-  question.headings = {Text::tr("Row"), Text::tr("In the file"), Text::tr("What is wrong")};
+  question.headings = {ActivityTakeInText::tr("Row"), ActivityTakeInText::tr("In the file"),
+                       ActivityTakeInText::tr("What is wrong")};
   const auto add = [&question](std::size_t row, const QString& value, const QString& why) {
-    if (static_cast<std::size_t>(question.rows.size()) >= kShownTroubles) return;
+    if (static_cast<std::size_t>(question.rows.size()) >= kShownActivityTroubles) return;
     question.troubled << static_cast<int>(question.rows.size());
     question.rows << QStringList{QString::number(row), value, why};
   };
@@ -62,11 +63,11 @@ ReviewQuestion questionOf(const ActivityPlan& plan, const QString& path) {
     add(row.row, toQString(row.label), describeReason(row.reason, row.suggestion));
   for (const RefusedCell& cell : plan.refused)
     add(cell.row, toQString(cell.value), describeReason(cell.reason, cell.expected));
-  question.accept = Text::tr("Take in");
+  question.accept = ActivityTakeInText::tr("Take in");
   return question;
 }
 
-void say(Session& session, MessageKind kind, const QString& text, std::vector<MessageAction> actions = {}) {
+void sayActivities(Session& session, MessageKind kind, const QString& text, std::vector<MessageAction> actions = {}) {
   Message message;
   message.kind = kind;
   message.topic = QStringLiteral("import-activities");
@@ -77,10 +78,12 @@ void say(Session& session, MessageKind kind, const QString& text, std::vector<Me
 
 void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan plan) {
   if (plan.activities.empty()) {
-    say(session, MessageKind::Warning,
-        plan.present > 0 ? Text::tr("All activities of %1 are in the plan already.").arg(QFileInfo(path).fileName())
-                         : Text::tr("Nothing could be taken from %1: none of its RT is in this city.")
-                               .arg(QFileInfo(path).fileName()));
+    sayActivities(
+        session, MessageKind::Warning,
+        plan.present > 0
+            ? ActivityTakeInText::tr("All activities of %1 are in the plan already.").arg(QFileInfo(path).fileName())
+            : ActivityTakeInText::tr("Nothing could be taken from %1: none of its RT is in this city.")
+                  .arg(QFileInfo(path).fileName()));
     return;
   }
   if (!Prompts::current().review(parent, questionOf(plan, path))) return;
@@ -90,8 +93,8 @@ void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan 
   const bool isDone = session.edit(
       label, [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
   if (!isDone) return;
-  say(session, MessageKind::Done, Text::tr("%1 activities were taken in.").arg(count),
-      {{Text::tr("Undo"), [&session] { session.undo(); }}});
+  sayActivities(session, MessageKind::Done, ActivityTakeInText::tr("%1 activities were taken in.").arg(count),
+                {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
 }
 
 }  // namespace
@@ -101,7 +104,7 @@ void takeInActivities(Session& session, QWidget* parent, const QString& path) {
   ActivityImportOptions options;
   options.codes = codesOf(session.regulation());
   options.person = session.project().person();
-  session.jobs().run(Text::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
+  session.jobs().run(ActivityTakeInText::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
                      [&session, parent, path, options, snapshot = session.sharedSnapshot()](
                          const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
                        auto plan = std::make_shared<Result<ActivityPlan>>(planFile(path, *snapshot, options, stop));
@@ -116,7 +119,7 @@ void takeInActivities(Session& session, QWidget* parent, const QString& path) {
 
 void askAndTakeInActivities(Session& session, QWidget* parent) {
   const QStringList files = Prompts::current().openFiles(
-      parent, {Text::tr("Take in activities"), tableFilter(), settings::lastFolder(), {}}, false);
+      parent, {ActivityTakeInText::tr("Take in activities"), tableFilter(), settings::lastFolder(), {}}, false);
   if (!files.isEmpty()) takeInActivities(session, parent, files.front());
 }
 

@@ -27,7 +27,7 @@ namespace {
 constexpr int kBudgetYears = 5;      // a period of the regional plan
 constexpr int kLongestSearch = 600;  // seconds
 constexpr int kUsualSearch = 30;
-constexpr int kNameWidth = 150;
+constexpr int kFieldNameWidth = 150;
 
 void prepareMoney(QTableWidget& table, const char* name) {
   table.setObjectName(QString::fromLatin1(name));
@@ -37,7 +37,7 @@ void prepareMoney(QTableWidget& table, const char* name) {
   table.setSelectionBehavior(QAbstractItemView::SelectItems);
   table.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                         QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-  table.setColumnWidth(0, kNameWidth);
+  table.setColumnWidth(0, kFieldNameWidth);
 }
 
 /// The name and what it stands for; the amount beside it keeps what was typed.

@@ -33,16 +33,12 @@ namespace {
 
 constexpr int kFormWidth = 310;
 constexpr int kMostText = 150;  // pixels of sentences before they scroll
-constexpr int kWidest = 180;
+constexpr int kWidestCheapest = 180;
 constexpr QSize kUsualSize{1300, 640};
-constexpr int kEdge = 40;      // of the window below that stays in sight
-constexpr int kTables = 1000;  // stretch against the empty space of a window without results
-constexpr int kWhole = 1000;   // of the progress bar
-constexpr Rupiah kMillion = 1'000'000;
-
-QString moneyText(Rupiah amount) {
-  return formatRupiah(amount, currentLanguage());
-}
+constexpr int kWindowEdge = 40;       // of the window below that stays in sight
+constexpr int kTablesStretch = 1000;  // stretch against the empty space of a window without results
+constexpr int kWhole = 1000;          // of the progress bar
+constexpr Rupiah kStepRupiah = 1'000'000;
 
 /// Whole in its tip, as the column may be narrower.
 QStandardItem* toldItem(const QString& text) {
@@ -58,7 +54,7 @@ QStandardItem* moneyItem(Rupiah amount) {
 void fit(QTableView& table) {
   kawasan::fitColumns(table);
   for (int column = 0; column < table.model()->columnCount(); ++column)
-    table.setColumnWidth(column, std::min(kWidest, table.columnWidth(column)));
+    table.setColumnWidth(column, std::min(kWidestCheapest, table.columnWidth(column)));
 }
 
 /// "2b 12,5 m, 4b 80 m": what an activity takes off over all its RT.
@@ -198,7 +194,7 @@ void CheapestWindow::build() {
   buttons->addWidget(m_close);
   layout->addLayout(buttons);
   const QWidget* const below = parentWidget();
-  resize(below == nullptr ? kUsualSize : kUsualSize.boundedTo(below->size() - QSize(kEdge, kEdge)));
+  resize(below == nullptr ? kUsualSize : kUsualSize.boundedTo(below->size() - QSize(kWindowEdge, kWindowEdge)));
 }
 
 QWidget* CheapestWindow::buildResult() {
@@ -236,7 +232,7 @@ QWidget* CheapestWindow::buildResult() {
   m_areas = addPage("cheapestAreas");
   m_money = addPage("cheapestMoney");
   m_steps = addPage("cheapestSteps");
-  layout->addWidget(m_tabs, kTables);
+  layout->addWidget(m_tabs, kTablesStretch);
   layout->addStretch(1);
   return result;
 }
@@ -498,7 +494,7 @@ void CheapestWindow::showSteps() {
   for (const FrontierPoint& point : way.proposal.frontier) {
     const Rupiah more = point.cost - before.cost;
     const double gain = unitsFromMicro(point.hectares - before.hectares);
-    const double rate = more > 0 ? gain * static_cast<double>(kMillion) / static_cast<double>(more) : 0;
+    const double rate = more > 0 ? gain * static_cast<double>(kStepRupiah) / static_cast<double>(more) : 0;
     m_steps.model->appendRow(
         {moneyItem(point.cost),
          numberItem(formatFixed(point.hectares, 2, currentLanguage()), unitsFromMicro(point.hectares)),

@@ -27,10 +27,10 @@ namespace kawasan {
 
 namespace {
 
-enum AreaColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPercent, kDrafts, kEstimates, kAreaColumns };
+enum CompletenessColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPercent, kDrafts, kEstimates, kAreaColumns };
 enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
-constexpr int kAreaRole = Qt::UserRole + 1;
-constexpr int kPause = 400;  // milliseconds without an edit
+constexpr int kCompletenessRole = Qt::UserRole + 1;
+constexpr int kCompletenessPause = 400;  // milliseconds without an edit
 
 QString countText(std::size_t count) {
   return formatNumber(static_cast<double>(count), 0, currentLanguage());
@@ -99,7 +99,7 @@ CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
   });
   connect(m_next, &QPushButton::clicked, this, &CompletenessWindow::goToNext);
   m_later.setSingleShot(true);
-  m_later.setInterval(kPause);
+  m_later.setInterval(kCompletenessPause);
   connect(&m_later, &QTimer::timeout, this, &CompletenessWindow::renewAreas);
   connect(&m_session, &Session::changed, this, [this] { m_later.start(); });
   connect(&m_session, &Session::surveyShown, this, &CompletenessWindow::renewAreas);
@@ -169,7 +169,7 @@ Level CompletenessWindow::level() const {
 std::optional<FeatureId> CompletenessWindow::chosenArea() const {
   const QModelIndex index = m_areas->currentIndex();
   if (!index.isValid()) return std::nullopt;
-  return index.siblingAtColumn(kName).data(kAreaRole).value<FeatureId>();
+  return index.siblingAtColumn(kName).data(kCompletenessRole).value<FeatureId>();
 }
 
 void CompletenessWindow::renewAreas() {
@@ -198,7 +198,7 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
     const QString name = area.level == Level::City ? toQString(m_session.snapshot().info.city) : toQString(area.name);
     QList<QStandardItem*> row(kAreaColumns);
     row[kName] = textItem(name);
-    row[kName]->setData(QVariant::fromValue(area.areaId), kAreaRole);
+    row[kName]->setData(QVariant::fromValue(area.areaId), kCompletenessRole);
     row[kName]->setData(m_areaModel->rowCount(), kSortRole);  // areas come in the natural order of their names
     row[kRts] = countItem(area.rts);
     row[kWithFigures] = shareItem(area.rtsWithFigures, area.rts);
@@ -216,7 +216,7 @@ void CompletenessWindow::showAreas(const std::vector<AreaCompleteness>& areas) {
   m_areas->horizontalHeader()->setSectionResizeMode(kName, QHeaderView::Stretch);
   int current = 0;
   for (int row = 0; chosen && row < m_areas->model()->rowCount(); ++row) {
-    if (m_areas->model()->index(row, kName).data(kAreaRole).value<FeatureId>() == *chosen) current = row;
+    if (m_areas->model()->index(row, kName).data(kCompletenessRole).value<FeatureId>() == *chosen) current = row;
   }
   if (m_areas->model()->rowCount() > 0) m_areas->setCurrentIndex(m_areas->model()->index(current, kName));
   m_areas->verticalScrollBar()->setValue(scrolled);

@@ -20,7 +20,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kWidth = 520;
+constexpr int kFollowUpWidth = 520;
 
 QString shownMeeting(const Meeting& meeting) {
   const QString title = toQString(meeting.title);
@@ -45,7 +45,7 @@ FollowUpDialog::FollowUpDialog(Session& session, FeatureId lineId, QWidget* pare
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("followUpDialog"));
   setWindowTitle(lineId == 0 ? tr("Add a follow-up line") : tr("Change a follow-up line"));
-  setMinimumWidth(kWidth);
+  setMinimumWidth(kFollowUpWidth);
   build();
   fill();
   connect(&session, &Session::changed, this, [this] {

@@ -23,8 +23,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kWidth = 460;
-constexpr int kSteps = 4;
+constexpr int kStatusWidth = 460;
+constexpr int kStatusSteps = 4;
 constexpr std::size_t kMostShown = 6;
 
 }  // namespace
@@ -39,7 +39,7 @@ FollowUpStatusDialog::FollowUpStatusDialog(Session& session, FeatureId lineId, Q
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("followUpStatusDialog"));
   setWindowTitle(tr("Record the status"));
-  setMinimumWidth(kWidth);
+  setMinimumWidth(kStatusWidth);
   auto* layout = preparePaper(*this);
   auto* heading = new QLabel(line() == nullptr ? QString() : toQString(line()->item));
   heading->setWordWrap(true);
@@ -52,7 +52,7 @@ FollowUpStatusDialog::FollowUpStatusDialog(Session& session, FeatureId lineId, Q
   layout->addWidget(before);
   auto* form = new QFormLayout;
   preparePaperForm(*form);
-  for (int i = 0; i < kSteps; ++i) m_status->addItem(capitalised(nameOf(static_cast<FollowUpStep>(i))));
+  for (int i = 0; i < kStatusSteps; ++i) m_status->addItem(capitalised(nameOf(static_cast<FollowUpStep>(i))));
   const FollowUpStep now = followUpStepOf(session.snapshot(), lineId);
   m_status->setCurrentIndex(static_cast<int>(now == FollowUpStep::Open ? FollowUpStep::Underway : FollowUpStep::Done));
   const Date day = today();

@@ -19,7 +19,7 @@ namespace kawasan {
 
 namespace {
 
-enum Column { kSource, kPlanned, kRealised, kColumns };
+enum FundingColumn { kSource, kPlanned, kRealised, kColumns };
 constexpr int kAmountWidth = 190;
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace kawasan {
 
 namespace {
 
-enum Column { kLetter, kHeader, kSamples, kTarget, kNote, kColumnCount };
+enum SheetColumn { kLetter, kHeader, kSamples, kTarget, kNote, kColumnCount };
 
 }  // namespace
 

@@ -21,7 +21,7 @@ namespace kawasan {
 
 namespace {
 
-enum Column { kName, kRows, kWhy, kTake, kColumnCount };
+enum MatchColumn { kNamed, kNamedRows, kMatchWhy, kTake, kMatchColumns };
 constexpr int kLeave = 0;     // index of "leave out" in every box
 constexpr int kListed = 500;  // more boxes than anybody settles by hand would only be slow
 constexpr std::string_view kTotalsOrRemark = "no-label";
@@ -72,14 +72,14 @@ ImportMatchPage::ImportMatchPage(QWidget* parent) : QWidget(parent) {
   m_file->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_file->setTabKeyNavigation(false);
   m_file->setSelectionMode(QAbstractItemView::NoSelection);
-  m_file->setColumnCount(kColumnCount);
+  m_file->setColumnCount(kMatchColumns);
   m_file->setHorizontalHeaderLabels({tr("In the file"), tr("Rows"), tr("Why"), tr("Take it as")});
   m_file->verticalHeader()->hide();
   m_file->verticalHeader()->setDefaultSectionSize(32);
   m_file->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  m_file->horizontalHeader()->setSectionResizeMode(kWhy, QHeaderView::Stretch);
-  m_file->setColumnWidth(kName, 190);
-  m_file->setColumnWidth(kRows, 60);
+  m_file->horizontalHeader()->setSectionResizeMode(kMatchWhy, QHeaderView::Stretch);
+  m_file->setColumnWidth(kNamed, 190);
+  m_file->setColumnWidth(kNamedRows, 60);
   m_file->setColumnWidth(kTake, 220);
   left->addWidget(m_file, 1);
   m_more = new QLabel;
@@ -171,7 +171,7 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
 QString ImportMatchPage::focusedName() const {
   for (int row = 0; row < m_file->rowCount(); ++row) {
     const QWidget* box = m_file->cellWidget(row, kTake);
-    if (box != nullptr && box->hasFocus()) return m_file->item(row, kName)->text();
+    if (box != nullptr && box->hasFocus()) return m_file->item(row, kNamed)->text();
   }
   return {};
 }
@@ -180,7 +180,7 @@ void ImportMatchPage::focusName(const QString& name) {
   if (name.isEmpty()) return;
   for (int row = 0; row < m_file->rowCount(); ++row) {
     QWidget* box = m_file->cellWidget(row, kTake);
-    if (box != nullptr && m_file->item(row, kName)->text() == name) return box->setFocus();
+    if (box != nullptr && m_file->item(row, kNamed)->text() == name) return box->setFocus();
   }
 }
 
@@ -191,17 +191,17 @@ void ImportMatchPage::addRow(const Entry& entry, const Snapshot& snapshot) {
   QStringList numbers;
   for (const std::size_t each : entry.rows) numbers << QString::number(each);
   name->setToolTip(tr("%1, row %2").arg(toQString(entry.name), numbers.mid(0, 12).join(QStringLiteral(", "))));
-  m_file->setItem(row, kName, name);
+  m_file->setItem(row, kNamed, name);
   auto* count = new QTableWidgetItem(QString::number(entry.rows.size()));
   count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_file->setItem(row, kRows, count);
+  m_file->setItem(row, kNamedRows, count);
   QString reason = entry.isAccepted ? tr("accepted") : describeReason(entry.reason);
   if (!entry.isAccepted && !entry.suggestion.empty())
     reason = tr("%1; similar: %2").arg(reason, toQString(entry.suggestion));
   auto* why = new QTableWidgetItem(reason);
   why->setToolTip(reason);
   why->setForeground(theme::colour(entry.isAccepted ? theme::Role::Good : theme::Role::Warning));
-  m_file->setItem(row, kWhy, why);
+  m_file->setItem(row, kMatchWhy, why);
   if (entry.reason != kTotalsOrRemark) m_file->setCellWidget(row, kTake, boxFor(entry, snapshot));
 }
 

@@ -21,8 +21,8 @@ namespace kawasan {
 
 namespace {
 
-enum Column { kRow, kCell, kValue, kWhy, kColumnCount };
-constexpr int kListed = 500;
+enum RefusedColumn { kRefusedRow, kRefusedCell, kRefusedValue, kRefusedWhy, kRefusedColumns };
+constexpr int kRefusedListed = 500;
 
 std::size_t countOf(const std::vector<RefusedCell>& cells, std::string_view reason) {
   return static_cast<std::size_t>(
@@ -84,15 +84,15 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_list->setTabKeyNavigation(false);
   m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-  m_list->setColumnCount(kColumnCount);
+  m_list->setColumnCount(kRefusedColumns);
   m_list->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("Value"), tr("What about it")});
   m_list->verticalHeader()->hide();
   m_list->verticalHeader()->setDefaultSectionSize(24);
   m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  m_list->horizontalHeader()->setSectionResizeMode(kWhy, QHeaderView::Stretch);
-  m_list->setColumnWidth(kRow, 60);
-  m_list->setColumnWidth(kCell, 170);
-  m_list->setColumnWidth(kValue, 150);
+  m_list->horizontalHeader()->setSectionResizeMode(kRefusedWhy, QHeaderView::Stretch);
+  m_list->setColumnWidth(kRefusedRow, 60);
+  m_list->setColumnWidth(kRefusedCell, 170);
+  m_list->setColumnWidth(kRefusedValue, 150);
   layout->addWidget(m_list, 2);
   auto* bottom = new QHBoxLayout;
   m_export = new QPushButton(tr("&Save what is refused…"));
@@ -104,10 +104,11 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   connect(m_filter, &QComboBox::currentIndexChanged, this,
           [this](int index) { m_model->setShown(static_cast<ImportPreviewModel::Show>(index)); });
   connect(m_list, &QTableWidget::itemSelectionChanged, this, [this] {
-    const QTableWidgetItem* item = m_list->item(m_list->currentRow(), kRow);
+    const QTableWidgetItem* item = m_list->item(m_list->currentRow(), kRefusedRow);
     if (item == nullptr) return;
     const int row = m_model->rowOf(static_cast<std::size_t>(item->data(Qt::UserRole).toULongLong()));
-    const int column = m_model->columnOf(m_list->item(item->row(), kCell)->data(Qt::UserRole).toString().toStdString());
+    const int column =
+        m_model->columnOf(m_list->item(item->row(), kRefusedCell)->data(Qt::UserRole).toString().toStdString());
     if (row >= 0) m_rows->setCurrentIndex(m_model->index(row, column));
   });
 }
@@ -176,15 +177,15 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
   m_list->setRowCount(0);
   const auto add = [this](std::size_t tableRow, const std::string& tableLetter, const QStringList& texts,
                           theme::Role role) {
-    if (m_list->rowCount() >= kListed) return;
+    if (m_list->rowCount() >= kRefusedListed) return;
     const int at = m_list->rowCount();
     m_list->insertRow(at);
-    for (int c = 0; c < kColumnCount; ++c) {
+    for (int c = 0; c < kRefusedColumns; ++c) {
       auto* item = new QTableWidgetItem(texts[c]);
       item->setToolTip(texts[c]);
-      if (c == kRow) item->setData(Qt::UserRole, static_cast<qulonglong>(tableRow));
-      if (c == kCell) item->setData(Qt::UserRole, toQString(tableLetter));
-      if (c == kWhy) item->setForeground(theme::colour(role));
+      if (c == kRefusedRow) item->setData(Qt::UserRole, static_cast<qulonglong>(tableRow));
+      if (c == kRefusedCell) item->setData(Qt::UserRole, toQString(tableLetter));
+      if (c == kRefusedWhy) item->setForeground(theme::colour(role));
       m_list->setItem(at, c, item);
     }
   };

@@ -12,7 +12,7 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct ImportStateText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::ImportState)
 };
 
@@ -84,12 +84,6 @@ ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
   return file;
 }
 
-IndicatorCodes codesOf(const Regulation& regulation) {
-  IndicatorCodes codes;
-  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
-  return codes;
-}
-
 std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options) {
   for (std::size_t i = 0; i < sheets.size(); ++i) {
     if (mapHeader(sheets[i], options)) return i;
@@ -136,35 +130,35 @@ QString targetText(const ColumnTarget& target, const IndicatorCodes& codes) {
   const QString name = target.parameter ? nameOf(*target.parameter) : QString();
   switch (target.kind) {
     case ColumnKind::Kecamatan:
-      return Text::tr("Kecamatan");
+      return ImportStateText::tr("Kecamatan");
     case ColumnKind::Kelurahan:
-      return Text::tr("Kelurahan or desa");
+      return ImportStateText::tr("Kelurahan or desa");
     case ColumnKind::Kawasan:
-      return Text::tr("Kawasan");
+      return ImportStateText::tr("Kawasan");
     case ColumnKind::Kampung:
-      return Text::tr("Kampung");
+      return ImportStateText::tr("Kampung");
     case ColumnKind::RtRw:
-      return Text::tr("RT and RW");
+      return ImportStateText::tr("RT and RW");
     case ColumnKind::Rt:
-      return Text::tr("RT");
+      return ImportStateText::tr("RT");
     case ColumnKind::Rw:
-      return Text::tr("RW");
+      return ImportStateText::tr("RW");
     case ColumnKind::Part:
-      return Text::tr("Part of an RT");
+      return ImportStateText::tr("Part of an RT");
     case ColumnKind::Total:
-      return Text::tr("Total value as filed");
+      return ImportStateText::tr("Total value as filed");
     case ColumnKind::Tingkat:
-      return Text::tr("Class as filed");
+      return ImportStateText::tr("Class as filed");
     case ColumnKind::Value:
-      return Text::tr("%1 value: %2").arg(codeOf(*target.parameter, codes), name);
+      return ImportStateText::tr("%1 value: %2").arg(codeOf(*target.parameter, codes), name);
     case ColumnKind::Percent:
-      return Text::tr("%1 percent: %2").arg(codeOf(*target.parameter, codes), name);
+      return ImportStateText::tr("%1 percent: %2").arg(codeOf(*target.parameter, codes), name);
     case ColumnKind::Figure:
       break;
   }
   const QString unit = unitName(unitOf(*target.parameter));
   if (!isIndicator(*target.parameter)) return QStringLiteral("%1 (%2)").arg(capitalised(name), unit);
-  return Text::tr("%1 volume (%3): %2").arg(codeOf(*target.parameter, codes), name, unit);
+  return ImportStateText::tr("%1 volume (%3): %2").arg(codeOf(*target.parameter, codes), name, unit);
 }
 
 std::vector<ColumnTarget> targetsToChoose(const IndicatorCodes& codes) {
@@ -186,15 +180,15 @@ QString certaintyText(Certainty certainty) {
   switch (certainty) {
     case Certainty::Header:
     case Certainty::Alias:
-      return Text::tr("known heading");
+      return ImportStateText::tr("known heading");
     case Certainty::Hint:
-      return Text::tr("heading may mean this; please check");
+      return ImportStateText::tr("heading may mean this; please check");
     case Certainty::Spelling:
-      return Text::tr("almost a known heading; please check");
+      return ImportStateText::tr("almost a known heading; please check");
     case Certainty::Content:
       break;
   }
-  return Text::tr("the cells look like it; please check");
+  return ImportStateText::tr("the cells look like it; please check");
 }
 
 }  // namespace kawasan

@@ -50,8 +50,6 @@ struct ImportState {
   [[nodiscard]] const RawTable& table() const { return file->sheets[sheet]; }
 };
 
-[[nodiscard]] IndicatorCodes codesOf(const Regulation& regulation);
-
 /// The sheet that a table of figures stands on: the first with a header that is understood, else the first with cells.
 [[nodiscard]] std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options);
 

@@ -28,8 +28,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr QSize kUsual(1040, 580);
-const QString kTopic = QStringLiteral("import-numeric");
+constexpr QSize kImportSize(1040, 580);
+const QString kImportTopic = QStringLiteral("import-numeric");
 
 }  // namespace
 
@@ -39,7 +39,7 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent) : QDialog(parent),
   setWindowModality(Qt::WindowModal);
   build();
   m_state.options.header.codes = codesOf(session.regulation());
-  resize(kUsual);
+  resize(kImportSize);
   showPage(Page::Reading);
   // A plan belongs to the project that it was made for.
   connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
@@ -357,7 +357,7 @@ void ImportWindow::exportRefused() {
     message = errorMessage(written.error());
     showProblem(message.text);
   }
-  message.topic = kTopic;
+  message.topic = kImportTopic;
   m_session.say(std::move(message));
 }
 
@@ -372,7 +372,7 @@ void ImportWindow::apply() {
   if (!isDone) return showProblem(tr("Nothing was changed: see the message in the window."));
   m_session.showSurvey(plan.survey.id);
   Message message;
-  message.topic = kTopic;
+  message.topic = kImportTopic;
   const std::size_t left = plan.refused.size() + plan.unmatchedFile.size();
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
   message.text = tr("%1: %2 rows taken into survey %3.")

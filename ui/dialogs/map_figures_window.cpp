@@ -29,7 +29,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr QSize kUsual(860, 540);
+constexpr QSize kMapFiguresSize(860, 540);
 constexpr int kFigureWidth = 270;
 
 }  // namespace
@@ -64,7 +64,7 @@ MapFiguresWindow::MapFiguresWindow(Session& session, QWidget* parent)
   connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_take, &QPushButton::clicked, this, &MapFiguresWindow::apply);
   connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
-  resize(kUsual);
+  resize(kMapFiguresSize);
   showState();
 }
 

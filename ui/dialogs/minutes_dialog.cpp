@@ -27,9 +27,9 @@ namespace kawasan {
 
 namespace {
 
-enum Column { kArea, kDecree, kReduced, kHectares, kRemaining, kColumns };
-constexpr int kWidth = 780;
-constexpr int kHeight = 520;
+enum MinutesColumn { kArea, kDecree, kReduced, kHectares, kRemaining, kMinutesColumns };
+constexpr int kMinutesWidth = 780;
+constexpr int kMinutesHeight = 520;
 constexpr int kNumberWidth = 126;
 
 QString hectaresText(Micro amount) {
@@ -61,7 +61,7 @@ MinutesDialog::MinutesDialog(Session& session, QWidget* parent)
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("minutesDialog"));
   setWindowTitle(tr("Add minutes of reduced hectares"));
-  resize(kWidth, kHeight);
+  resize(kMinutesWidth, kMinutesHeight);
   build();
   m_isFilling = true;
   for (const Area& area : m_areas) addRow(area);
@@ -110,10 +110,10 @@ void MinutesDialog::build() {
   addPaperField(*form, tr("Remarks"), *m_note, "minutesNote");
   layout->addLayout(form);
   m_table->setObjectName(QStringLiteral("minutesAreas"));
-  m_table->setColumnCount(kColumns);
+  m_table->setColumnCount(kMinutesColumns);
   m_table->setHorizontalHeaderLabels({capitalised(nameOf(m_level)), tr("Decree\nha"), tr("Earlier minutes\nha"),
                                       tr("Now taken off\nha"), tr("Then remaining\nha")});
-  for (int column = kDecree; column < kColumns; ++column)
+  for (int column = kDecree; column < kMinutesColumns; ++column)
     m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   prepareTable(*m_table, 2);
   m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -123,7 +123,7 @@ void MinutesDialog::build() {
                            QAbstractItemView::AnyKeyPressed);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(kArea, QHeaderView::Stretch);
-  for (int column = kDecree; column < kColumns; ++column) m_table->setColumnWidth(column, kNumberWidth);
+  for (int column = kDecree; column < kMinutesColumns; ++column) m_table->setColumnWidth(column, kNumberWidth);
   m_table->setAccessibleName(tr("Hectares of each area"));
   theme::setKind(*m_table, QStringLiteral("framed"));
   layout->addWidget(m_table, 1);

@@ -14,7 +14,7 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct PaperFormText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::PaperForm)
 };
 
@@ -65,7 +65,7 @@ void addPaperButtons(QDialog& dialog, QVBoxLayout& layout, const QString& save, 
   accept->setObjectName(QString::fromLatin1(name));
   theme::setKind(*accept, QStringLiteral("primary"));
   accept->setDefault(true);
-  auto* cancel = new QPushButton(Text::tr("Cancel"));
+  auto* cancel = new QPushButton(PaperFormText::tr("Cancel"));
   cancel->setAutoDefault(false);
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();

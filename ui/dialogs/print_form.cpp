@@ -17,8 +17,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kSmallestScale = 500;  // 1:500; a slum area never needs more
-constexpr int kLargestScale = 100'000;
+constexpr int kSmallestChoice = 500;  // 1:500; a slum area never needs more
+constexpr int kLargestChoice = 100'000;
 constexpr int kKeyRole = Qt::UserRole + 1;
 
 enum AreaRow { kCityRow, kViewRow, kSelectionRow, kFixedRows };
@@ -61,7 +61,7 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   m_scale = addCombo(QStringLiteral("scale"), tr("&Scale"));
   m_scale->addItem(tr("Automatic"), 0);
   for (const int scale : roundScales()) {
-    if (scale >= kSmallestScale && scale <= kLargestScale) m_scale->addItem(scaleText(scale), scale);
+    if (scale >= kSmallestChoice && scale <= kLargestChoice) m_scale->addItem(scaleText(scale), scale);
   }
   m_fit = new QLabel;
   m_fit->setWordWrap(true);

@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kCoalesceMs = 150;
 constexpr int kChoiceWidth = 292;
-const QString kTopic = QStringLiteral("print");
+const QString kPrintTopic = QStringLiteral("print");
 
 /// A sentence with a bar in the colour of a warning.
 class NoticeLabel final : public QLabel {
@@ -81,7 +81,7 @@ QString sizeText(std::uintmax_t bytes) {
 /// "Done" with what has to be known beside it; a warning when something is not as wished.
 Message finished(const QString& text, const QStringList& notices) {
   Message message;
-  message.topic = kTopic;
+  message.topic = kPrintTopic;
   message.kind = notices.isEmpty() ? MessageKind::Done : MessageKind::Warning;
   message.text = text;
   if (!notices.isEmpty()) {
@@ -93,7 +93,7 @@ Message finished(const QString& text, const QStringList& notices) {
 
 Message failed(const Error& error) {
   Message message = errorMessage(error);
-  message.topic = kTopic;
+  message.topic = kPrintTopic;
   return message;
 }
 
@@ -395,7 +395,7 @@ void PrintPanel::print() {
   if (!forcePage(*printer, wanted->page)) {
     Message message;
     message.kind = MessageKind::Error;
-    message.topic = kTopic;
+    message.topic = kPrintTopic;
     message.text = tr("%1 does not take %2 paper. Choose another printer, or save a PDF.")
                        .arg(printer->printerName(), toQString(nameOf(wanted->page.paper)));
     return m_session.say(std::move(message));

@@ -29,18 +29,18 @@ namespace kawasan {
 namespace {
 
 enum AreaColumn {
-  kName,
-  kDecree,
+  kAreaName,
+  kDecreed,
   kDrawn,
   kCounted,
   kVerified,
-  kRemaining,
+  kLeft,
   kDrawnBeyond,
   kVerifiedBeyond,
-  kNote,
-  kAreaColumns
+  kDifferenceNote,
+  kReconciledColumns
 };
-enum OverlapColumn { kFirst, kSecond, kHectares, kDecision, kOverlapColumns };
+enum OverlapColumn { kFirst, kSecond, kShared, kDecision, kOverlapColumns };
 constexpr int kAreaRole = Qt::UserRole + 1;
 constexpr int kDecimals = 2;
 constexpr int kDecisionWidth = 290;
@@ -48,12 +48,8 @@ constexpr int kOverlapRow = 32;             // pixels, for the box in it
 constexpr int kPause = 400;                 // milliseconds without an edit
 constexpr double kShownDifference = 0.005;  // hectares that two decimals show
 
-QStandardItem* hectaresItem(const std::optional<double>& hectares) {
+QStandardItem* measuredItem(const std::optional<double>& hectares) {
   return hectares ? numberItem(formatNumber(*hectares, kDecimals, currentLanguage()), *hectares) : missingItem();
-}
-
-QStandardItem* amountItem(Micro hectares) {
-  return hectaresItem(isMissing(hectares) ? std::nullopt : std::optional(unitsFromMicro(hectares)));
 }
 
 /// With its sign; what differs stands out.
@@ -81,15 +77,16 @@ ReconciliationWindow::ReconciliationWindow(Session& session, QWidget* parent)
   setObjectName(QStringLiteral("reconciliation"));
   build();
   connect(m_areaModel, &QStandardItemModel::itemChanged, this, [this](QStandardItem* item) {
-    if (!m_isFilling && item->column() == kNote) writeNote(*item);
+    if (!m_isFilling && item->column() == kDifferenceNote) writeNote(*item);
   });
   connect(m_areas->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-    const QVariant id = index.siblingAtColumn(kName).data(kAreaRole);
+    const QVariant id = index.siblingAtColumn(kAreaName).data(kAreaRole);
     if (!m_isFilling && id.isValid()) m_session.select({Level::Kawasan, id.value<FeatureId>()});
   });
   connect(m_areas, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-    const QVariant id = index.siblingAtColumn(kName).data(kAreaRole);
-    if (index.column() != kNote && id.isValid()) m_session.zoomTo(AreaKey{Level::Kawasan, id.value<FeatureId>()});
+    const QVariant id = index.siblingAtColumn(kAreaName).data(kAreaRole);
+    if (index.column() != kDifferenceNote && id.isValid())
+      m_session.zoomTo(AreaKey{Level::Kawasan, id.value<FeatureId>()});
   });
   m_later.setSingleShot(true);
   m_later.setInterval(kPause);
@@ -185,28 +182,28 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
   const auto areas = reconciledAreas(m_session.snapshot(), m_session.survey(), m_session.regulation(), report);
   for (const ReconciledArea& area : areas) {
     if (area.kawasan == nullptr) continue;
-    QList<QStandardItem*> row(kAreaColumns);
-    row[kName] = textItem(toQString(area.kawasan->name));
-    row[kName]->setData(QVariant::fromValue(area.kawasan->id), kAreaRole);
-    row[kDecree] = amountItem(area.decree);
-    row[kDrawn] = hectaresItem(area.drawnHa());
-    row[kCounted] = hectaresItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
-    row[kVerified] = amountItem(area.verified);
-    row[kRemaining] = amountItem(area.remaining);
+    QList<QStandardItem*> row(kReconciledColumns);
+    row[kAreaName] = textItem(toQString(area.kawasan->name));
+    row[kAreaName]->setData(QVariant::fromValue(area.kawasan->id), kAreaRole);
+    row[kDecreed] = hectaresItem(area.decree);
+    row[kDrawn] = measuredItem(area.drawnHa());
+    row[kCounted] = measuredItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
+    row[kVerified] = hectaresItem(area.verified);
+    row[kLeft] = hectaresItem(area.remaining);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
-    row[kNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
-    row[kNote]->setEditable(true);
-    row[kNote]->setToolTip(row[kNote]->text());
+    row[kDifferenceNote] = textItem(area.note == nullptr ? QString() : toQString(area.note->note));
+    row[kDifferenceNote]->setEditable(true);
+    row[kDifferenceNote]->setToolTip(row[kDifferenceNote]->text());
     m_areaModel->appendRow(row);
   }
   const ReconciledSums sums = sumsOf(areas);
   QList<QStandardItem*> last{textItem(tr("Sum")),
-                             amountItem(sums.decree),
-                             hectaresItem(sums.drawn.drawnHa),
-                             hectaresItem(sums.drawn.countedHa),
-                             amountItem(sums.verified),
-                             amountItem(sums.remaining),
+                             hectaresItem(sums.decree),
+                             measuredItem(sums.drawn.drawnHa),
+                             measuredItem(sums.drawn.countedHa),
+                             hectaresItem(sums.verified),
+                             hectaresItem(sums.remaining),
                              textItem(QString()),
                              textItem(QString()),
                              textItem(QString())};
@@ -215,7 +212,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
   for (QStandardItem* item : last) item->setFont(bold);
   if (!areas.empty()) m_areaModel->appendRow(last);
   fitColumns(*m_areas);
-  m_areas->horizontalHeader()->setSectionResizeMode(kNote, QHeaderView::Stretch);
+  m_areas->horizontalHeader()->setSectionResizeMode(kDifferenceNote, QHeaderView::Stretch);
   if (current.isValid() && current.row() < m_areaModel->rowCount())
     m_areas->setCurrentIndex(m_areaModel->index(current.row(), current.column()));
   m_areas->verticalScrollBar()->setValue(scrolled);
@@ -234,7 +231,7 @@ void ReconciliationWindow::fillOverlaps(const AreaReport& report) {
     m_overlaps->setItem(row, kSecond, new QTableWidgetItem(toQString(second->name)));
     auto* const hectares = new QTableWidgetItem(formatNumber(overlap.hectares, 4, currentLanguage()));
     hectares->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_overlaps->setItem(row, kHectares, hectares);
+    m_overlaps->setItem(row, kShared, hectares);
     auto* const box = new CalmCombo;
     box->setObjectName(QStringLiteral("decision%1").arg(row));
     box->setProperty("mayShorten", true);
@@ -265,7 +262,7 @@ void ReconciliationWindow::fillOverlaps(const AreaReport& report) {
 }
 
 void ReconciliationWindow::writeNote(const QStandardItem& item) {
-  const QVariant id = m_areaModel->item(item.row(), kName)->data(kAreaRole);
+  const QVariant id = m_areaModel->item(item.row(), kAreaName)->data(kAreaRole);
   if (!id.isValid()) return;
   const AreaKey area{Level::Kawasan, id.value<FeatureId>()};
   const FieldAnswer answer = writeFields(m_session, area, {{"hectares_note", item.text().trimmed().toStdString()}},

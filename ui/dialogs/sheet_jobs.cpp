@@ -8,6 +8,7 @@
 
 #include "ui/dialogs/sheet_printer.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/sheet.h"
 #include "ui/shell/jobs.h"
 #include "ui/text/messages.h"
 
@@ -15,11 +16,10 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct SheetJobsText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::SheetJobs)
 };
 
-constexpr double kMmPerInch = 25.4;
 constexpr double kPrintBasemapDpi = 200;
 constexpr double kPrepared = 0.05;  // of the progress, when painting begins
 constexpr double kPainted = 0.9;
@@ -36,13 +36,13 @@ bool showsAnyArea(const MapScene& scene, const Box& extent) {
 QStringList noticesOf(const ReadySheet& sheet, const SheetReport& report) {
   QStringList notices;
   if (!showsAnyArea(sheet.content.map, report.view.extent()))
-    notices << Text::tr("No area of the project lies in this part of the map.");
+    notices << SheetJobsText::tr("No area of the project lies in this part of the map.");
   notices << basemapNotices(report);
   if (report.hiddenTableRows > 0)
-    notices << Text::tr("%1 rows of the table have no room; a larger paper shows them.")
+    notices << SheetJobsText::tr("%1 rows of the table have no room; a larger paper shows them.")
                    .arg(static_cast<qulonglong>(report.hiddenTableRows));
   if (report.isPanelOverfull)
-    notices << Text::tr("Heading and title are too long for this paper; shorten them or take a larger one.");
+    notices << SheetJobsText::tr("Heading and title are too long for this paper; shorten them or take a larger one.");
   return notices;
 }
 

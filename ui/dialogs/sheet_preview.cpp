@@ -18,7 +18,7 @@ constexpr double kTrueScale = 1 / kScreenMmPerPixel;
 constexpr double kSmallest = kTrueScale * 0.05;
 constexpr double kLargest = kTrueScale * 8;
 constexpr double kStep = 1.25;
-constexpr double kMargin = 14;        // around a fitted page
+constexpr double kPageMargin = 14;    // around a fitted page
 constexpr double kMostPixels = 16e6;  // of a picture; nearer than that it is enlarged
 constexpr double kArrowPixels = 48;
 
@@ -60,8 +60,8 @@ void SheetPreview::setBusy(bool busy) {
 }
 
 double SheetPreview::fittingScale(QSizeF page) const {
-  const double wide = (width() - 2 * kMargin) / page.width();
-  const double high = (height() - 2 * kMargin) / page.height();
+  const double wide = (width() - 2 * kPageMargin) / page.width();
+  const double high = (height() - 2 * kPageMargin) / page.height();
   return std::clamp(std::min(wide, high), kSmallest, kLargest);
 }
 
@@ -121,8 +121,8 @@ void SheetPreview::moveBy(QPointF pixels) {
 /// A page that fits lies in the middle; a larger one never leaves more than the margin free.
 void SheetPreview::keepOnScreen() {
   const QSizeF size = m_page * m_scale;
-  const double x = std::max(0.0, (size.width() - width()) / 2 + kMargin);
-  const double y = std::max(0.0, (size.height() - height()) / 2 + kMargin);
+  const double x = std::max(0.0, (size.width() - width()) / 2 + kPageMargin);
+  const double y = std::max(0.0, (size.height() - height()) / 2 + kPageMargin);
   m_offset.setX(size.width() <= width() ? 0 : std::clamp(m_offset.x(), -x, x));
   m_offset.setY(size.height() <= height() ? 0 : std::clamp(m_offset.y(), -y, y));
 }

@@ -21,7 +21,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kStageWidth = 460;
 
 /// The step after the last one, within the ordinary course.
 LifeStep nextStep(const Snapshot& snapshot, FeatureId activityId) {
@@ -49,7 +49,7 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("stageDialog"));
   setWindowTitle(tr("Record a stage"));
-  setMinimumWidth(kWidth);
+  setMinimumWidth(kStageWidth);
   build();
   for (std::size_t i = 0; i < kLifeSteps; ++i)
     m_step->addItem(capitalised(nameOf(static_cast<LifeStep>(i))), static_cast<int>(i));

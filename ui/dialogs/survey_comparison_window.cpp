@@ -28,8 +28,18 @@ namespace kawasan {
 
 namespace {
 
-enum Column { kName, kBefore, kAfter, kDifference, kClassBefore, kClassAfter, kContribution, kChanged, kColumnCount };
-constexpr int kAreaRole = Qt::UserRole + 1;
+enum ComparisonColumn {
+  kComparedName,
+  kBefore,
+  kAfter,
+  kDifference,
+  kClassBefore,
+  kClassAfter,
+  kContribution,
+  kChanged,
+  kComparedColumns
+};
+constexpr int kComparisonRole = Qt::UserRole + 1;
 
 QStandardItem* totalItem(const AreaScore& area) {
   if (!area.hasFigures()) return missingItem();
@@ -194,15 +204,15 @@ void SurveyComparisonWindow::compare() {
 void SurveyComparisonWindow::showAreas(const std::vector<AreaComparison>& areas) {
   m_isFilling = true;
   const QModelIndex current = m_table->currentIndex();
-  const QVariant chosen = current.siblingAtColumn(kName).data(kAreaRole);
+  const QVariant chosen = current.siblingAtColumn(kComparedName).data(kComparisonRole);
   const int scrolled = m_table->verticalScrollBar()->value();
   m_model->removeRows(0, m_model->rowCount());
   for (const AreaComparison& area : areas) addRow(area);
   fitColumns(*m_table);
   showSummary(areas);
   for (int row = 0; chosen.isValid() && row < m_table->model()->rowCount(); ++row) {
-    const QModelIndex index = m_table->model()->index(row, kName);
-    if (index.data(kAreaRole) == chosen) m_table->setCurrentIndex(index.siblingAtColumn(current.column()));
+    const QModelIndex index = m_table->model()->index(row, kComparedName);
+    if (index.data(kComparisonRole) == chosen) m_table->setCurrentIndex(index.siblingAtColumn(current.column()));
   }
   m_table->verticalScrollBar()->setValue(scrolled);
   m_isFilling = false;
@@ -211,10 +221,10 @@ void SurveyComparisonWindow::showAreas(const std::vector<AreaComparison>& areas)
 void SurveyComparisonWindow::addRow(const AreaComparison& area) {
   const QString name =
       area.area.level == Level::City ? toQString(m_session.snapshot().info.city) : toQString(area.area.name);
-  QList<QStandardItem*> row(kColumnCount);
-  row[kName] = textItem(name);
-  row[kName]->setData(QVariant::fromValue(area.area.id), kAreaRole);
-  row[kName]->setData(m_model->rowCount(), kSortRole);  // areas come in the natural order of their names
+  QList<QStandardItem*> row(kComparedColumns);
+  row[kComparedName] = textItem(name);
+  row[kComparedName]->setData(QVariant::fromValue(area.area.id), kComparisonRole);
+  row[kComparedName]->setData(m_model->rowCount(), kSortRole);  // areas come in the natural order of their names
   row[kBefore] = totalItem(area.before);
   row[kAfter] = totalItem(area.after);
   row[kDifference] = differenceItem(area);
@@ -254,7 +264,7 @@ void SurveyComparisonWindow::showSummary(const std::vector<AreaComparison>& area
 void SurveyComparisonWindow::select(const QModelIndex& index, bool zooms) {
   const auto level = static_cast<Level>(m_level->currentData().toInt());
   if (!index.isValid() || level == Level::City) return;
-  const AreaKey area{level, index.siblingAtColumn(kName).data(kAreaRole).value<FeatureId>()};
+  const AreaKey area{level, index.siblingAtColumn(kComparedName).data(kComparisonRole).value<FeatureId>()};
   m_session.select(area);
   if (zooms) m_session.zoomTo(area);
 }

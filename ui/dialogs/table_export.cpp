@@ -23,17 +23,17 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct TableExportText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::TableExport)
 };
 
-const QString kTopic = QStringLiteral("table-export");
+const QString kTablesTopic = QStringLiteral("table-export");
 
 struct TableChoice {
   ReportKind kind;
   ReportLayout layout;
 };
-constexpr std::array kTables{
+constexpr std::array kExportTables{
     TableChoice{ReportKind::Rt, ReportLayout::Table}, TableChoice{ReportKind::Rt, ReportLayout::Form},
     TableChoice{ReportKind::Locations, ReportLayout::Table}, TableChoice{ReportKind::Profile, ReportLayout::Table}};
 
@@ -49,8 +49,8 @@ bool hasSurvey(Session& session) {
   if (session.survey() != nullptr) return true;
   Message message;
   message.kind = MessageKind::Warning;
-  message.topic = kTopic;
-  message.text = Text::tr("There is no survey yet. Start one in the step Data first.");
+  message.topic = kTablesTopic;
+  message.text = TableExportText::tr("There is no survey yet. Start one in the step Data first.");
   session.say(std::move(message));
   return false;
 }
@@ -78,12 +78,13 @@ QString proposedName(const Session& session, const QString& what) {
 
 void sayWritten(Session& session, const QString& file, const QString& what, const QStringList& problems) {
   Message message;
-  message.topic = kTopic;
+  message.topic = kTablesTopic;
   message.kind = problems.isEmpty() ? MessageKind::Done : MessageKind::Warning;
   message.text = QStringLiteral("%1: %2").arg(QFileInfo(file).fileName(), what);
   message.detail = problems.join(QLatin1Char('\n'));
-  message.actions.push_back({Text::tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
-  message.actions.push_back({Text::tr("Folder"), [folder = QFileInfo(file).absolutePath()] {
+  message.actions.push_back(
+      {TableExportText::tr("Open"), [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); }});
+  message.actions.push_back({TableExportText::tr("Folder"), [folder = QFileInfo(file).absolutePath()] {
                                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
                              }});
   session.say(std::move(message));
@@ -91,7 +92,7 @@ void sayWritten(Session& session, const QString& file, const QString& what, cons
 
 void sayFailed(Session& session, const Error& error) {
   Message message = errorMessage(error);
-  message.topic = kTopic;
+  message.topic = kTablesTopic;
   session.say(std::move(message));
 }
 
@@ -109,14 +110,14 @@ Result<std::size_t> writeTables(const Snapshot& snapshot, const Regulation& regu
 
 void startWriting(Session& session, const QString& file, const TableChoices& choices) {
   session.jobs().run(
-      Text::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
       [&session, file, choices, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
        survey = *session.survey()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
         const auto rows = writeTables(*snapshot, *regulation, survey, choices, file.toStdString());
         return [&session, file, choices, rows] {
           if (!rows) return sayFailed(session, rows.error());
-          const QString what = choices.size() > 1 ? Text::tr("All tables") : titleOf(choices.front().kind);
-          sayWritten(session, file, Text::tr("%1, %2 rows").arg(what).arg(*rows), {});
+          const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);
+          sayWritten(session, file, TableExportText::tr("%1, %2 rows").arg(what).arg(*rows), {});
         };
       });
 }
@@ -147,17 +148,19 @@ void saveTable(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
   const auto chosen = Prompts::current().choose(
       parent,
-      {Text::tr("Save a table"),
-       Text::tr("Which table? Percents, values, totals and classes are formulas that follow in Excel and LibreOffice."),
-       {Text::tr("Figures of RT"), Text::tr("Form of each RT"), Text::tr("Locations"), Text::tr("Profiles")}});
+      {TableExportText::tr("Save a table"),
+       TableExportText::tr(
+           "Which table? Percents, values, totals and classes are formulas that follow in Excel and LibreOffice."),
+       {TableExportText::tr("Figures of RT"), TableExportText::tr("Form of each RT"), TableExportText::tr("Locations"),
+        TableExportText::tr("Profiles")}});
   if (!chosen) return;
-  const TableChoice choice = kTables.at(static_cast<std::size_t>(*chosen));
+  const TableChoice choice = kExportTables.at(static_cast<std::size_t>(*chosen));
   const QStringList names{QStringLiteral("angka-rt"), QStringLiteral("formulir-rt"), QStringLiteral("lokasi"),
                           QStringLiteral("profil")};
   const bool mayBeCsv = choice.layout == ReportLayout::Table;
-  const QString workbook = Text::tr("Workbook (*.xlsx)");
+  const QString workbook = TableExportText::tr("Workbook (*.xlsx)");
   const QString file = askForFile(
-      parent, Text::tr("Save a table"), mayBeCsv ? workbook + QStringLiteral(";;CSV (*.csv)") : workbook,
+      parent, TableExportText::tr("Save a table"), mayBeCsv ? workbook + QStringLiteral(";;CSV (*.csv)") : workbook,
       proposedName(session, names[*chosen]) + QStringLiteral(".xlsx"),
       mayBeCsv ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")} : QStringList{QStringLiteral("xlsx")});
   if (file.isEmpty()) return;
@@ -167,8 +170,8 @@ void saveTable(Session& session, QWidget* parent) {
 void saveReport(Session& session, QWidget* parent, ReportKind kind, bool asCsv) {
   if (!hasSurvey(session)) return;
   const QString ending = asCsv ? QStringLiteral("csv") : QStringLiteral("xlsx");
-  const QString file = askForFile(parent, Text::tr("Save a table"),
-                                  asCsv ? QStringLiteral("CSV (*.csv)") : Text::tr("Workbook (*.xlsx)"),
+  const QString file = askForFile(parent, TableExportText::tr("Save a table"),
+                                  asCsv ? QStringLiteral("CSV (*.csv)") : TableExportText::tr("Workbook (*.xlsx)"),
                                   proposedName(session, sheetNameOf(kind)) + u'.' + ending, {ending});
   if (!file.isEmpty()) startWriting(session, file, {TableChoice{kind, ReportLayout::Table}});
 }
@@ -176,8 +179,9 @@ void saveReport(Session& session, QWidget* parent, ReportKind kind, bool asCsv) 
 void saveAllReports(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
   const QString ending = QStringLiteral("xlsx");
-  const QString file = askForFile(parent, Text::tr("Save all tables"), Text::tr("Workbook (*.xlsx)"),
-                                  proposedName(session, QStringLiteral("tabel")) + u'.' + ending, {ending});
+  const QString file =
+      askForFile(parent, TableExportText::tr("Save all tables"), TableExportText::tr("Workbook (*.xlsx)"),
+                 proposedName(session, QStringLiteral("tabel")) + u'.' + ending, {ending});
   if (file.isEmpty()) return;
   TableChoices all;
   for (std::size_t i = 0; i < kReportKinds; ++i) all.push_back({static_cast<ReportKind>(i), ReportLayout::Table});
@@ -188,20 +192,23 @@ void saveRtSheets(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
   const std::vector<FeatureId> selected = selectedRts(session);
   const std::vector<FeatureId> all = allRts(session);
-  ChoiceQuestion which{
-      Text::tr("RT sheets"), Text::tr("One page an RT for the signing in the residents' meeting. For which RT?"), {}};
-  if (!selected.empty()) which.choices << Text::tr("Selected (%1)").arg(selected.size());
-  which.choices << Text::tr("All (%1)").arg(all.size());
+  ChoiceQuestion which{TableExportText::tr("RT sheets"),
+                       TableExportText::tr("One page an RT for the signing in the residents' meeting. For which RT?"),
+                       {}};
+  if (!selected.empty()) which.choices << TableExportText::tr("Selected (%1)").arg(selected.size());
+  which.choices << TableExportText::tr("All (%1)").arg(all.size());
   const auto scope = Prompts::current().choose(parent, which);
   if (!scope) return;
-  const auto look = Prompts::current().choose(
-      parent, {Text::tr("RT sheets"),
-               Text::tr("With the figures of survey %1, or empty to write in?").arg(toQString(session.survey()->name)),
-               {Text::tr("Figures, A4"), Text::tr("Figures, F4"), Text::tr("Empty, A4"), Text::tr("Empty, F4")}});
+  const auto look =
+      Prompts::current().choose(parent, {TableExportText::tr("RT sheets"),
+                                         TableExportText::tr("With the figures of survey %1, or empty to write in?")
+                                             .arg(toQString(session.survey()->name)),
+                                         {TableExportText::tr("Figures, A4"), TableExportText::tr("Figures, F4"),
+                                          TableExportText::tr("Empty, A4"), TableExportText::tr("Empty, F4")}});
   if (!look) return;
   const SheetChoice choice = kSheets.at(static_cast<std::size_t>(*look));
   const QString file =
-      askForFile(parent, Text::tr("RT sheets"), QStringLiteral("PDF (*.pdf)"),
+      askForFile(parent, TableExportText::tr("RT sheets"), QStringLiteral("PDF (*.pdf)"),
                  proposedName(session, QStringLiteral("lembar-rt")) + QStringLiteral(".pdf"), {QStringLiteral("pdf")});
   if (file.isEmpty()) return;
   RtSheetJob job;
@@ -213,7 +220,7 @@ void saveRtSheets(Session& session, QWidget* parent) {
   job.paper = choice.paper;
   job.projectPath = session.path();
   session.jobs().run(
-      Text::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
       [&session, file, job = std::move(job)](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
         RtSheetJob watched = job;
         watched.progress = [&progress](double share) { progress.set(share); };
@@ -222,7 +229,7 @@ void saveRtSheets(Session& session, QWidget* parent) {
           if (!report) return sayFailed(session, report.error());
           QStringList problems;
           for (const Error& problem : report->problems) problems << describe(problem);
-          sayWritten(session, file, Text::tr("RT sheets on %1 pages").arg(report->pages), problems);
+          sayWritten(session, file, TableExportText::tr("RT sheets on %1 pages").arg(report->pages), problems);
         };
       });
 }

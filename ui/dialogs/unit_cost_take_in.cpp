@@ -18,11 +18,11 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct UnitCostTakeInText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::UnitCostTakeIn)
 };
 
-constexpr std::size_t kShownTroubles = 200;
+constexpr std::size_t kShownPriceTroubles = 200;
 
 /// The first sheet that is a table of prices; the error of the first one when none is.
 Result<UnitCostPlan> planFile(const QString& path, const Snapshot& snapshot, const IndicatorCodes& codes,
@@ -40,24 +40,25 @@ Result<UnitCostPlan> planFile(const QString& path, const Snapshot& snapshot, con
 
 ReviewQuestion questionOf(const UnitCostPlan& plan, const QString& from) {
   ReviewQuestion question;
-  question.title = Text::tr("Take in prices");
-  question.text = Text::tr("%1: %2 rows hold %3 new or changed prices; %4 are there already.")
+  question.title = UnitCostTakeInText::tr("Take in prices");
+  question.text = UnitCostTakeInText::tr("%1: %2 rows hold %3 new or changed prices; %4 are there already.")
                       .arg(from)
                       .arg(plan.read)
                       .arg(plan.costs.size())
                       .arg(plan.present);
-  question.headings = {Text::tr("Row"), Text::tr("In the file"), Text::tr("What is wrong")};
+  question.headings = {UnitCostTakeInText::tr("Row"), UnitCostTakeInText::tr("In the file"),
+                       UnitCostTakeInText::tr("What is wrong")};
   for (const RefusedCell& cell : plan.refused) {
-    if (static_cast<std::size_t>(question.rows.size()) >= kShownTroubles) break;
+    if (static_cast<std::size_t>(question.rows.size()) >= kShownPriceTroubles) break;
     question.troubled << static_cast<int>(question.rows.size());
     question.rows << QStringList{QString::number(cell.row), toQString(cell.value),
                                  describeReason(cell.reason, cell.expected)};
   }
-  question.accept = Text::tr("Take in");
+  question.accept = UnitCostTakeInText::tr("Take in");
   return question;
 }
 
-void say(Session& session, MessageKind kind, const QString& text, std::vector<MessageAction> actions = {}) {
+void sayPrices(Session& session, MessageKind kind, const QString& text, std::vector<MessageAction> actions = {}) {
   Message message;
   message.kind = kind;
   message.topic = QStringLiteral("import-unit-costs");
@@ -68,9 +69,9 @@ void say(Session& session, MessageKind kind, const QString& text, std::vector<Me
 
 void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan plan) {
   if (plan.costs.empty() && plan.refused.empty()) {
-    return say(session, MessageKind::Warning,
-               plan.present > 0 ? Text::tr("All prices of %1 are in the table already.").arg(from)
-                                : Text::tr("There are no prices in %1.").arg(from));
+    return sayPrices(session, MessageKind::Warning,
+                     plan.present > 0 ? UnitCostTakeInText::tr("All prices of %1 are in the table already.").arg(from)
+                                      : UnitCostTakeInText::tr("There are no prices in %1.").arg(from));
   }
   if (!Prompts::current().review(parent, questionOf(plan, from)) || plan.costs.empty()) return;
   const std::size_t count = plan.costs.size();
@@ -80,8 +81,8 @@ void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan 
     return {};
   });
   if (!isDone) return;
-  say(session, MessageKind::Done, Text::tr("%1 prices were taken in.").arg(count),
-      {{Text::tr("Undo"), [&session] { session.undo(); }}});
+  sayPrices(session, MessageKind::Done, UnitCostTakeInText::tr("%1 prices were taken in.").arg(count),
+            {{UnitCostTakeInText::tr("Undo"), [&session] { session.undo(); }}});
 }
 
 }  // namespace
@@ -89,7 +90,7 @@ void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan 
 void takeInUnitCosts(Session& session, QWidget* parent, const QString& path) {
   settings::setLastFolder(QFileInfo(path).absolutePath());
   session.jobs().run(
-      Text::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
+      UnitCostTakeInText::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
       [&session, parent, path, codes = codesOf(session.regulation()), snapshot = session.sharedSnapshot()](
           const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
         auto plan = std::make_shared<Result<UnitCostPlan>>(planFile(path, *snapshot, codes, stop));
@@ -119,7 +120,7 @@ void takeInUnitCosts(Session& session, QWidget* parent, RawTable pasted) {
 
 void askAndTakeInUnitCosts(Session& session, QWidget* parent) {
   const QStringList files = Prompts::current().openFiles(
-      parent, {Text::tr("Take in prices"), tableFilter(), settings::lastFolder(), {}}, false);
+      parent, {UnitCostTakeInText::tr("Take in prices"), tableFilter(), settings::lastFolder(), {}}, false);
   if (!files.isEmpty()) takeInUnitCosts(session, parent, files.front());
 }
 

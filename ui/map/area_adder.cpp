@@ -15,7 +15,7 @@ namespace kawasan {
 
 namespace {
 
-QString word(const char* source) {
+QString areasWord(const char* source) {
   return QCoreApplication::translate("areas", source);
 }
 
@@ -56,12 +56,12 @@ AreasTaken write(Session& session, const ForeignAreas& shapes, AreaKind kind) {
 std::string askCrs(const Session& session, QWidget* parent, const QString& file) {
   const std::string own = session.snapshot().info.crs;
   ChoiceQuestion question;
-  question.title = word(QT_TRANSLATE_NOOP("areas", "Coordinate system"));
+  question.title = areasWord(QT_TRANSLATE_NOOP("areas", "Coordinate system"));
   question.text =
-      word(QT_TRANSLATE_NOOP("areas", "%1 does not say in which coordinate system it is drawn. Which one is it?"))
+      areasWord(QT_TRANSLATE_NOOP("areas", "%1 does not say in which coordinate system it is drawn. Which one is it?"))
           .arg(QFileInfo(file).fileName());
-  question.choices = {word(QT_TRANSLATE_NOOP("areas", "That of the city (%1)")).arg(toQString(own)),
-                      word(QT_TRANSLATE_NOOP("areas", "Longitude and latitude (degrees)"))};
+  question.choices = {areasWord(QT_TRANSLATE_NOOP("areas", "That of the city (%1)")).arg(toQString(own)),
+                      areasWord(QT_TRANSLATE_NOOP("areas", "Longitude and latitude (degrees)"))};
   const auto chosen = Prompts::current().choose(parent, question);
   if (!chosen) return {};
   return *chosen == 0 ? own : "EPSG:4326";
@@ -78,16 +78,16 @@ void say(Session& session, const AreasTaken& taken) {
   message.topic = QStringLiteral("areas");
   message.detail = leftOut(taken.plan);
   message.kind = message.detail.isEmpty() ? MessageKind::Done : MessageKind::Warning;
-  message.text = word(QT_TRANSLATE_NOOP("areas", "%1 areas taken in from %2."))
+  message.text = areasWord(QT_TRANSLATE_NOOP("areas", "%1 areas taken in from %2."))
                      .arg(taken.plan.imported.size())
                      .arg(toQString(taken.plan.file));
   if (const std::size_t left = taken.leftOut(); left > 0)
-    message.text += QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("areas", "%1 were not taken.")).arg(left);
+    message.text += QLatin1Char(' ') + areasWord(QT_TRANSLATE_NOOP("areas", "%1 were not taken.")).arg(left);
   if (const std::size_t replaced = taken.plan.replaced.size(); replaced > 0) {
-    message.text +=
-        QLatin1Char(' ') + word(QT_TRANSLATE_NOOP("areas", "%1 of them had another outline before.")).arg(replaced);
+    message.text += QLatin1Char(' ') +
+                    areasWord(QT_TRANSLATE_NOOP("areas", "%1 of them had another outline before.")).arg(replaced);
   }
-  message.actions.push_back({word(QT_TRANSLATE_NOOP("areas", "Undo")), [&session] { session.undo(); }});
+  message.actions.push_back({areasWord(QT_TRANSLATE_NOOP("areas", "Undo")), [&session] { session.undo(); }});
   session.say(std::move(message));
   session.zoomTo(taken.box);
 }
@@ -98,7 +98,7 @@ void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKin
                  std::function<void(const AreasTaken&)> done, const std::string& assumeCrs) {
   const std::string crs = session.snapshot().info.crs;
   const std::string path = file.toStdString();
-  const QString title = word(QT_TRANSLATE_NOOP("areas", "Reading %1")).arg(QFileInfo(file).fileName());
+  const QString title = areasWord(QT_TRANSLATE_NOOP("areas", "Reading %1")).arg(QFileInfo(file).fileName());
   const auto cancelled = [done] {
     AreasTaken taken;
     taken.state = AreasTaken::State::Cancelled;
@@ -127,11 +127,12 @@ void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKin
 
 void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
   ChoiceQuestion question;
-  question.title = word(QT_TRANSLATE_NOOP("areas", "Take in boundaries"));
-  question.text = word(QT_TRANSLATE_NOOP("areas", "What are the areas of %1?")).arg(QFileInfo(file).fileName());
-  question.choices = {word(QT_TRANSLATE_NOOP("areas", "Kelurahan")), word(QT_TRANSLATE_NOOP("areas", "RT")),
-                      word(QT_TRANSLATE_NOOP("areas", "Kawasan")), word(QT_TRANSLATE_NOOP("areas", "Kecamatan")),
-                      word(QT_TRANSLATE_NOOP("areas", "Only to look at"))};
+  question.title = areasWord(QT_TRANSLATE_NOOP("areas", "Take in boundaries"));
+  question.text = areasWord(QT_TRANSLATE_NOOP("areas", "What are the areas of %1?")).arg(QFileInfo(file).fileName());
+  question.choices = {areasWord(QT_TRANSLATE_NOOP("areas", "Kelurahan")), areasWord(QT_TRANSLATE_NOOP("areas", "RT")),
+                      areasWord(QT_TRANSLATE_NOOP("areas", "Kawasan")),
+                      areasWord(QT_TRANSLATE_NOOP("areas", "Kecamatan")),
+                      areasWord(QT_TRANSLATE_NOOP("areas", "Only to look at"))};
   const auto chosen = Prompts::current().choose(parent, question);
   if (!chosen) return;
   constexpr AreaKind kKinds[] = {AreaKind::Kelurahan, AreaKind::Rt, AreaKind::Kawasan, AreaKind::Kecamatan,
@@ -141,9 +142,9 @@ void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
 }
 
 QString areaFilter() {
-  return word(QT_TRANSLATE_NOOP("areas",
-                                "Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)")) +
-         QStringLiteral(";;") + word(QT_TRANSLATE_NOOP("areas", "All files (*)"));
+  return areasWord(QT_TRANSLATE_NOOP("areas",
+                                     "Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)")) +
+         QStringLiteral(";;") + areasWord(QT_TRANSLATE_NOOP("areas", "All files (*)"));
 }
 
 }  // namespace kawasan

@@ -20,7 +20,7 @@ namespace kawasan {
 namespace {
 
 /// More than half of an RT inside makes it the kawasan's.
-constexpr double kBelongs = 0.5;
+constexpr double kPartBelongs = 0.5;
 /// What is cut off below this is rounding and not worth a word.
 constexpr double kSaidOverlap = 0.5;  // m2
 /// What would be cut off below this is a border drawn twice, not a part.
@@ -28,7 +28,7 @@ constexpr double kSliver = 100;  // m2
 /// How far beside a drawn edge a neighbour's corner may lie to be taken into it.
 constexpr double kAlongPixels = 5;
 
-QString word(const char* source) {
+QString storeWord(const char* source) {
   return QCoreApplication::translate("store", source);
 }
 
@@ -75,8 +75,9 @@ void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<
                  const Invalidity& why) {
   Message message;
   message.kind = MessageKind::Warning;
-  message.text = word(QT_TRANSLATE_NOOP("store", "The border of %1 would cross itself; the drawing was not changed."))
-                     .arg(context.session().nameOf(bad.area));
+  message.text =
+      storeWord(QT_TRANSLATE_NOOP("store", "The border of %1 would cross itself; the drawing was not changed."))
+          .arg(context.session().nameOf(bad.area));
   message.detail = shapeDefect(why.reason);
   message.topic = QStringLiteral("shape");
   std::vector<NewShape> repairs;
@@ -84,7 +85,7 @@ void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<
     repairs.push_back({each.area, shared(snapToGrid(repaired(*each.shape).polygons))});
   const bool isWhole = std::ranges::none_of(repairs, [](const NewShape& each) { return each.shape->polygons.empty(); });
   if (isWhole) {
-    message.actions.push_back({word(QT_TRANSLATE_NOOP("store", "Repair and keep")),
+    message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Repair and keep")),
                                [&context, label, repairs] { storeShapes(context, label, repairs); }});
   }
   context.session().say(std::move(message));
@@ -109,7 +110,7 @@ const AdminArea* kelurahanAt(const Snapshot& snapshot, const MultiPolygon& shape
 
 FeatureId kawasanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
   for (const Kawasan& kawasan : snapshot.kawasan) {
-    if (kawasan.geometry && overlapArea(shape, *kawasan.geometry) > kBelongs * planeArea(shape)) return kawasan.id;
+    if (kawasan.geometry && overlapArea(shape, *kawasan.geometry) > kPartBelongs * planeArea(shape)) return kawasan.id;
   }
   return 0;
 }
@@ -134,9 +135,9 @@ std::optional<AdminArea> kelurahanFor(MapContext& context, const MultiPolygon& s
     if (const Rt* rt = snapshot.rtById(current->id)) return *snapshot.kelurahanById(rt->kelurahanId);
   }
   TextQuestion question;
-  question.title = word(QT_TRANSLATE_NOOP("store", "Kelurahan of the RT"));
-  question.label = word(QT_TRANSLATE_NOOP("store", "In which kelurahan or desa does this RT lie?"));
-  question.accept = word(QT_TRANSLATE_NOOP("store", "Keep RT"));
+  question.title = storeWord(QT_TRANSLATE_NOOP("store", "Kelurahan of the RT"));
+  question.label = storeWord(QT_TRANSLATE_NOOP("store", "In which kelurahan or desa does this RT lie?"));
+  question.accept = storeWord(QT_TRANSLATE_NOOP("store", "Keep RT"));
   const auto name = Prompts::current().text(&context.canvas(), question);
   if (!name) return std::nullopt;
   for (const AdminArea& area : snapshot.kelurahan) {
@@ -206,18 +207,18 @@ std::optional<MultiPolygon> shapeWithoutNeighbours(MapContext& context, Level le
   if (shape->polygons.empty()) {
     message.kind = MessageKind::Warning;
     message.text =
-        word(QT_TRANSLATE_NOOP("store", "What was drawn belongs to other areas already; nothing was added."));
+        storeWord(QT_TRANSLATE_NOOP("store", "What was drawn belongs to other areas already; nothing was added."));
     session.say(std::move(message));
     return std::nullopt;
   }
   if (drawn->wasInvalid) {
     message.kind = MessageKind::Warning;
     message.text =
-        word(QT_TRANSLATE_NOOP("store", "The drawn border crossed itself and was repaired. Undo takes it back."));
+        storeWord(QT_TRANSLATE_NOOP("store", "The drawn border crossed itself and was repaired. Undo takes it back."));
     session.say(std::move(message));
   } else if (cut > kSaidOverlap) {
     message.kind = MessageKind::Info;
-    message.text = word(QT_TRANSLATE_NOOP("store", "%1 ha that belong to neighbours already were left out."))
+    message.text = storeWord(QT_TRANSLATE_NOOP("store", "%1 ha that belong to neighbours already were left out."))
                        .arg(formatNumber(cut / kSquareMetresPerHectare, 4, currentLanguage()));
     session.say(std::move(message));
   }
@@ -255,11 +256,11 @@ std::optional<AreaKey> storeNewKawasan(MapContext& context, const SharedPolygons
   Kawasan kawasan;
   kawasan.geometry = shape;
   kawasan.code = nextKawasanCode(*before);
-  kawasan.name = word(QT_TRANSLATE_NOOP("store", "Kawasan %1")).arg(toQString(kawasan.code)).toStdString();
+  kawasan.name = storeWord(QT_TRANSLATE_NOOP("store", "Kawasan %1")).arg(toQString(kawasan.code)).toStdString();
   const auto neighbours = neighboursWith(context, {{{Level::Kawasan, 0}, shape}});
   std::vector<Rt> inside;
   for (const Rt& rt : before->rts) {
-    if (rt.kawasanId == 0 && rt.geometry && overlapArea(*rt.geometry, *shape) > kBelongs * planeArea(*rt.geometry))
+    if (rt.kawasanId == 0 && rt.geometry && overlapArea(*rt.geometry, *shape) > kPartBelongs * planeArea(*rt.geometry))
       inside.push_back(rt);
   }
   const bool isStored =
@@ -328,13 +329,14 @@ void sayDivided(MapContext& context, const AreaKey& area, const SplitReport& rep
   Session& session = context.session();
   Message message;
   message.topic = QStringLiteral("shape");
-  message.text = word(QT_TRANSLATE_NOOP("store",
-                                        "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
-                                        "they are confirmed."))
-                     .arg(session.nameOf(area))
-                     .arg(report.added.size() + 1)
-                     .arg(report.figuresDivided);
-  message.actions.push_back({word(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
+  message.text =
+      storeWord(QT_TRANSLATE_NOOP("store",
+                                  "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
+                                  "they are confirmed."))
+          .arg(session.nameOf(area))
+          .arg(report.added.size() + 1)
+          .arg(report.figuresDivided);
+  message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
                                if (!context.session().exists(area)) return;
                                context.session().select(area);
                                Q_EMIT context.figuresWanted();
@@ -357,8 +359,9 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
   }
   if (parts->size() < 2) {
     message.kind = MessageKind::Warning;
-    message.text = word(QT_TRANSLATE_NOOP("store", "The line does not cut %1 through: begin and end outside of it."))
-                       .arg(session.nameOf(area));
+    message.text =
+        storeWord(QT_TRANSLATE_NOOP("store", "The line does not cut %1 through: begin and end outside of it."))
+            .arg(session.nameOf(area));
     session.say(std::move(message));
     return false;
   }
@@ -384,7 +387,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
       KawasanPart part{shape, {}};
       for (const Rt& rt : before->rts) {
         if (rt.kawasanId == area.id && rt.geometry &&
-            overlapArea(*rt.geometry, *shape) > kBelongs * planeArea(*rt.geometry)) {
+            overlapArea(*rt.geometry, *shape) > kPartBelongs * planeArea(*rt.geometry)) {
           part.rts.push_back(rt.id);
         }
       }
@@ -413,7 +416,8 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
   if (parts->size() < 2) {
     Message message;
     message.topic = QStringLiteral("shape");
-    message.text = word(QT_TRANSLATE_NOOP("store", "%1 does not lie in several kawasan.")).arg(session.nameOf(area));
+    message.text =
+        storeWord(QT_TRANSLATE_NOOP("store", "%1 does not lie in several kawasan.")).arg(session.nameOf(area));
     session.say(std::move(message));
     return false;
   }
@@ -449,9 +453,10 @@ bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring) {
   message.kind = MessageKind::Warning;
   message.topic = QStringLiteral("shape");
   if (rest->polygons.empty() || *rest == *whole) {
-    message.text = rest->polygons.empty()
-                       ? word(QT_TRANSLATE_NOOP("store", "The hole would take all of %1.")).arg(session.nameOf(area))
-                       : word(QT_TRANSLATE_NOOP("store", "The hole lies outside of %1.")).arg(session.nameOf(area));
+    message.text =
+        rest->polygons.empty()
+            ? storeWord(QT_TRANSLATE_NOOP("store", "The hole would take all of %1.")).arg(session.nameOf(area))
+            : storeWord(QT_TRANSLATE_NOOP("store", "The hole lies outside of %1.")).arg(session.nameOf(area));
     session.say(std::move(message));
     return false;
   }
@@ -487,11 +492,13 @@ bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
   session.select(areas.front());
   QStringList lost;
   if (report.figuresLeftOpen > 0) {
-    lost << word(QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
+    lost << storeWord(
+                QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
                 .arg(report.figuresLeftOpen);
   }
   if (report.filedRemoved > 0) {
-    lost << word(QT_TRANSLATE_NOOP("store", "%1 filed results of the joined RT went with them; undo brings them back."))
+    lost << storeWord(
+                QT_TRANSLATE_NOOP("store", "%1 filed results of the joined RT went with them; undo brings them back."))
                 .arg(report.filedRemoved);
   }
   if (!lost.isEmpty()) {

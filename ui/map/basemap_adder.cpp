@@ -13,7 +13,7 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct BasemapAdderText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::BasemapAdder)
 };
 
@@ -58,19 +58,21 @@ void sayOutcome(Session& session, const std::vector<Probed>& probed, std::size_t
   message.topic = QStringLiteral("basemap");
   if (refused.isEmpty()) {
     message.kind = added > 0 ? MessageKind::Done : MessageKind::Info;
-    message.text = added == usable ? Text::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added))
-                                   : Text::tr("Basemaps added: %1; %2 were there already.")
+    message.text = added == usable ? BasemapAdderText::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added))
+                                   : BasemapAdderText::tr("Basemaps added: %1; %2 were there already.")
                                          .arg(static_cast<qulonglong>(added))
                                          .arg(static_cast<qulonglong>(usable - added));
   } else {
     message.kind = added > 0 ? MessageKind::Warning : MessageKind::Error;
     message.text = refused.first();
     if (refused.size() > 1) {
-      message.text += QLatin1Char(' ') + Text::tr("%1 more files were refused too.").arg(refused.size() - 1);
+      message.text +=
+          QLatin1Char(' ') + BasemapAdderText::tr("%1 more files were refused too.").arg(refused.size() - 1);
       message.detail = refused.join(QLatin1Char('\n'));
     }
     if (added > 0)
-      message.text += QLatin1Char(' ') + Text::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added));
+      message.text +=
+          QLatin1Char(' ') + BasemapAdderText::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added));
   }
   session.say(std::move(message));
 }
@@ -95,8 +97,9 @@ void addBasemaps(Session& session, const QStringList& files) {
   if (!session.isOpen() || files.isEmpty()) return;
   std::vector<std::string> paths;
   for (const QString& file : files) paths.push_back(file.toStdString());
-  const QString title = paths.size() == 1 ? Text::tr("Reading %1").arg(toQString(nameOf(paths.front())))
-                                          : Text::tr("Reading %1 basemaps").arg(static_cast<qulonglong>(paths.size()));
+  const QString title = paths.size() == 1
+                            ? BasemapAdderText::tr("Reading %1").arg(toQString(nameOf(paths.front())))
+                            : BasemapAdderText::tr("Reading %1 basemaps").arg(static_cast<qulonglong>(paths.size()));
   session.jobs().run(title, &session,
                      [&session, paths, crs = session.snapshot().info.crs](const std::stop_token& stop,
                                                                           JobProgress& progress) -> Jobs::Delivery {
@@ -132,7 +135,7 @@ void replaceBasemapFile(Session& session, FeatureId id, const QString& file) {
     });
   };
   session.jobs().run(
-      Text::tr("Reading %1").arg(toQString(nameOf(path))), &session,
+      BasemapAdderText::tr("Reading %1").arg(toQString(nameOf(path))), &session,
       [deliver, path, crs = session.snapshot().info.crs](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
         auto outcome = std::make_shared<Result<void>>(probeRaster(path, crs, stop));
         return [deliver, outcome] { deliver(*outcome); };
@@ -140,9 +143,9 @@ void replaceBasemapFile(Session& session, FeatureId id, const QString& file) {
 }
 
 QString basemapFilter() {
-  return Text::tr("Pictures with a place on the map (%1)")
+  return BasemapAdderText::tr("Pictures with a place on the map (%1)")
              .arg(QStringLiteral("*.tif *.tiff *.jpg *.jpeg *.png *.jp2 *.vrt *.img *.ecw *.gpkg *.mbtiles *.pdf")) +
-         QStringLiteral(";;") + Text::tr("All files (%1)").arg(QStringLiteral("*"));
+         QStringLiteral(";;") + BasemapAdderText::tr("All files (%1)").arg(QStringLiteral("*"));
 }
 
 }  // namespace kawasan

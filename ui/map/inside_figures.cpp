@@ -15,7 +15,7 @@ constexpr double kBelongs = 0.5;
 /// Overlaps below this are rounding of what people draw by eye.
 constexpr double kShownOverlap = 1;  // m2
 
-QString word(const char* source) {
+QString liveWord(const char* source) {
   return QCoreApplication::translate("live", source);
 }
 
@@ -59,13 +59,15 @@ std::vector<FeatureId> InsideFigures::rtsInside(const MultiPolygon& drawn) const
 LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
   LiveFigures figures;
   const auto hectares = m_session.hectaresOf(drawn);
-  figures.push_back(
-      {word(QT_TRANSLATE_NOOP("live", "Drawn area")), hectares ? hectareText(*hectares) : missingText(), {}, false});
+  figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Drawn area")),
+                     hectares ? hectareText(*hectares) : missingText(),
+                     {},
+                     false});
   if (m_level == Level::Kawasan && m_own && hectares) {
     const DecreeArea* decree = m_snapshot->decreeOf(m_level, m_own->id);
     if (decree != nullptr && !isMissing(decree->hectares)) {
       const double difference = *hectares - unitsFromMicro(decree->hectares);
-      figures.push_back({word(QT_TRANSLATE_NOOP("live", "Against decree %1"))
+      figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Against decree %1"))
                              .arg(formatFixed(decree->hectares, 2, currentLanguage())),
                          (difference > 0 ? QStringLiteral("+") : QString()) + hectareText(difference),
                          {},
@@ -75,12 +77,12 @@ LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
   const InsideReport inside = m_meter->insideOf(drawn);
   if (m_level == Level::Kawasan && !m_rtIds.empty()) {
     figures.push_back(
-        {word(QT_TRANSLATE_NOOP("live", "RT inside")),
-         word(QT_TRANSLATE_NOOP("live", "%1 whole, %2 in part")).arg(inside.whole.size()).arg(inside.partly.size()),
+        {liveWord(QT_TRANSLATE_NOOP("live", "RT inside")),
+         liveWord(QT_TRANSLATE_NOOP("live", "%1 whole, %2 in part")).arg(inside.whole.size()).arg(inside.partly.size()),
          {},
          false});
   }
-  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Overlap")),
+  figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Overlap")),
                      hectareText(inside.overlap / kSquareMetresPerHectare),
                      {},
                      inside.overlap > kShownOverlap});
@@ -104,12 +106,12 @@ void InsideFigures::addScore(LiveFigures& figures, const InsideReport& inside) c
   const QString total = score.totalMin == score.totalMax
                             ? QString::number(score.totalMin)
                             : QStringLiteral("%1–%2").arg(score.totalMin).arg(score.totalMax);
-  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Total")),
-                     word(QT_TRANSLATE_NOOP("live", "%1 of %2")).arg(total).arg(regulation.largestTotal()),
+  figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Total")),
+                     liveWord(QT_TRANSLATE_NOOP("live", "%1 of %2")).arg(total).arg(regulation.largestTotal()),
                      {},
                      false});
   const auto slumClass = score.slumClass();
-  figures.push_back({word(QT_TRANSLATE_NOOP("live", "Slum class")),
+  figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Slum class")),
                      capitalised(classRange(score.classMin, score.classMax)),
                      slumClass ? classFillOf(*slumClass) : ClassFill::Unknown, false});
 }

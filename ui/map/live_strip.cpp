@@ -11,9 +11,9 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kPadding = 10;
-constexpr int kBar = 5;
-constexpr QSize kSwatch(16, 12);
+constexpr int kStripPadding = 10;
+constexpr int kStripBar = 5;
+constexpr QSize kStripSwatch(16, 12);
 
 QFont boldFont(const QWidget& widget) {
   QFont font = widget.font();
@@ -30,7 +30,7 @@ QFont captionFont(const QWidget& widget) {
 int cellWidth(const QWidget& widget, const LiveFigure& figure) {
   const int caption = QFontMetrics(captionFont(widget)).horizontalAdvance(figure.caption);
   const int value = QFontMetrics(boldFont(widget)).horizontalAdvance(figure.value);
-  return std::max(caption, value + (figure.fill ? kSwatch.width() + 6 : 0)) + 2 * kPadding;
+  return std::max(caption, value + (figure.fill ? kStripSwatch.width() + 6 : 0)) + 2 * kStripPadding;
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ void LiveStrip::setFigures(const LiveFigures& figures) {
   m_figures = figures;
   setVisible(!figures.empty());
   if (figures.empty()) return;
-  int width = kBar;
+  int width = kStripBar;
   for (const LiveFigure& figure : figures) width += cellWidth(*this, figure);
   const int height = QFontMetrics(captionFont(*this)).height() + QFontMetrics(boldFont(*this)).height() + 8;
   QStringList words;
@@ -57,14 +57,14 @@ void LiveStrip::setFigures(const LiveFigures& figures) {
 void LiveStrip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), theme::colour(theme::Role::Panel));
-  painter.fillRect(QRect(0, 0, kBar, height()), theme::colour(theme::Role::Edit));
+  painter.fillRect(QRect(0, 0, kStripBar, height()), theme::colour(theme::Role::Edit));
   painter.setPen(theme::colour(theme::Role::Line));
   painter.drawRect(rect().adjusted(0, 0, -1, -1));
-  int x = kBar;
+  int x = kStripBar;
   for (const LiveFigure& figure : m_figures) {
     const int width = cellWidth(*this, figure);
-    if (x > kBar) painter.drawLine(x, 6, x, height() - 7);
-    const QRect inner(x + kPadding, 3, width - 2 * kPadding, height() - 6);
+    if (x > kStripBar) painter.drawLine(x, 6, x, height() - 7);
+    const QRect inner(x + kStripPadding, 3, width - 2 * kStripPadding, height() - 6);
     painter.setFont(captionFont(*this));
     painter.setPen(theme::colour(theme::Role::Secondary));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, figure.caption);
@@ -72,9 +72,9 @@ void LiveStrip::paintEvent(QPaintEvent*) {
     painter.setPen(theme::colour(figure.isWarning ? theme::Role::Warning : theme::Role::Text));
     QRect value = inner;
     if (figure.fill) {
-      const int baseline = inner.bottom() - QFontMetrics(boldFont(*this)).height() / 2 - kSwatch.height() / 2;
-      painter.drawPixmap(inner.left(), baseline, classSwatch(*figure.fill, kSwatch, devicePixelRatioF()));
-      value.setLeft(value.left() + kSwatch.width() + 6);
+      const int baseline = inner.bottom() - QFontMetrics(boldFont(*this)).height() / 2 - kStripSwatch.height() / 2;
+      painter.drawPixmap(inner.left(), baseline, classSwatch(*figure.fill, kStripSwatch, devicePixelRatioF()));
+      value.setLeft(value.left() + kStripSwatch.width() + 6);
     }
     painter.drawText(value, Qt::AlignLeft | Qt::AlignBottom, figure.value);
     painter.setPen(theme::colour(theme::Role::Line));

@@ -14,7 +14,7 @@ namespace kawasan {
 
 namespace {
 
-bool isFigure(int column) {
+bool isFigureColumn(int column) {
   return column == ActivityModel::NumberColumn || column == ActivityModel::VolumeColumn ||
          column == ActivityModel::YearColumn || column == ActivityModel::CostColumn;
 }
@@ -150,7 +150,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
       return textAt(*activity, index.row(), column);
     case Qt::TextAlignmentRole:
       if (column == BpmColumn) return static_cast<int>(Qt::AlignCenter);
-      return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+      return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) |
+                                 (isFigureColumn(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::CheckStateRole:
       if (!m_trial.isActive() || column != NumberColumn) return {};
       return m_trial.isOn(activity->id) ? Qt::Checked : Qt::Unchecked;
@@ -191,7 +192,7 @@ Qt::ItemFlags ActivityModel::flags(const QModelIndex& index) const {
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole && isFigure(section))
+  if (role == Qt::TextAlignmentRole && isFigureColumn(section))
     return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap);
   if (role != Qt::DisplayRole) return {};
   switch (section) {

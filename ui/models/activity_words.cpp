@@ -16,11 +16,11 @@ namespace kawasan {
 
 namespace {
 
-struct Words {
+struct ActivityWordsText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::ActivityWords)
 };
 
-constexpr int kMillion = 1'000'000;
+constexpr int kMillionRupiah = 1'000'000;
 
 std::vector<const Rt*> rtsOf(const Snapshot& snapshot, FeatureId activityId) {
   std::set<std::size_t> places;
@@ -110,7 +110,7 @@ QString servedCriteria(const Snapshot& snapshot, const Regulation& regulation, F
 
 QString shortFundingName(const std::string& source) {
   for (const auto& [key, name] : kShortSources) {
-    if (key == source) return Words::tr(name);
+    if (key == source) return ActivityWordsText::tr(name);
   }
   return fundingName(source);
 }
@@ -131,13 +131,13 @@ QString rupiahOrMissing(const std::optional<Rupiah>& amount) {
 
 QString millionsText(const MoneySum& sum) {
   if (sum.parts == 0 && sum.unknown > 0) return missingText();
-  const QString known = formatNumber(static_cast<double>(sum.known) / kMillion, 1, currentLanguage());
+  const QString known = formatNumber(static_cast<double>(sum.known) / kMillionRupiah, 1, currentLanguage());
   return sum.unknown > 0 ? known + QStringLiteral(" +") : known;
 }
 
 QString stepText(const Snapshot& snapshot, FeatureId activityId) {
   const auto states = snapshot.statesOf(activityId);
-  if (states.empty()) return Words::tr("nothing recorded");
+  if (states.empty()) return ActivityWordsText::tr("nothing recorded");
   const ActivityState& last = states.back();
   return QStringLiteral("%1, %2").arg(nameOf(last.step), formatDate(last.date, currentLanguage()));
 }

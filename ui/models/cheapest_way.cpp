@@ -12,13 +12,9 @@ namespace kawasan {
 
 namespace {
 
-struct Text {
+struct CheapestWayText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::CheapestWay)
 };
-
-QString moneyText(Rupiah amount) {
-  return formatRupiah(amount, currentLanguage());
-}
 
 QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators) {
   QStringList codes;
@@ -46,20 +42,25 @@ QString nextBestText(const CheapestWay& way, const RunnerUp& next) {
     parts << QStringLiteral("%1 %2").arg(codeText(*way.regulation, purchase.indicator),
                                          volumeText(purchase.indicator, purchase.volume));
   }
-  if (!next.without.empty()) parts << Text::tr("without %1").arg(namesText(*way.snapshot, next.without));
-  if (!next.instead.empty()) parts << Text::tr("with %1").arg(namesText(*way.snapshot, next.instead));
-  return Text::tr("The next best choice costs %1 more: %2.")
+  if (!next.without.empty()) parts << CheapestWayText::tr("without %1").arg(namesText(*way.snapshot, next.without));
+  if (!next.instead.empty()) parts << CheapestWayText::tr("with %1").arg(namesText(*way.snapshot, next.instead));
+  return CheapestWayText::tr("The next best choice costs %1 more: %2.")
       .arg(moneyText(next.extra), parts.join(QStringLiteral(", ")));
 }
 
 QString missingFiguresText(const CheapestWay& way, std::size_t area) {
   const std::vector<Parameter>& missing = way.proposal.areas[area].missingFigures;
   const QString name = toQString(way.task.areas[area].name);
-  return missing.empty() ? Text::tr("%1: no figures").arg(name)
-                         : Text::tr("%1: figures missing for %2").arg(name, codesText(*way.regulation, missing));
+  return missing.empty()
+             ? CheapestWayText::tr("%1: no figures").arg(name)
+             : CheapestWayText::tr("%1: figures missing for %2").arg(name, codesText(*way.regulation, missing));
 }
 
 }  // namespace
+
+QString moneyText(Rupiah amount) {
+  return formatRupiah(amount, currentLanguage());
+}
 
 Result<std::shared_ptr<const CheapestWay>> findCheapestWay(SharedSnapshot snapshot, SharedRegulation regulation,
                                                            const CheapestWish& asked, const PlanSearch& search) {
@@ -76,19 +77,20 @@ Result<std::shared_ptr<const CheapestWay>> findCheapestWay(SharedSnapshot snapsh
 QStringList summaryOf(const CheapestWay& way) {
   const PlanProposal& proposal = way.proposal;
   QStringList lines;
-  lines << Text::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
+  lines << CheapestWayText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                .arg(way.regulation->slumLimit())
                .arg(countOf(proposal, AreaOutcome::Below))
                .arg(countOf(proposal, AreaOutcome::Reached));
   if (!proposal.chosen.empty()) {
-    lines << Text::tr("Of this for proposed activities carried out whole: %1 (%2).")
+    lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1 (%2).")
                  .arg(moneyText(proposal.activities), namesText(*way.snapshot, proposal.chosen));
   }
   if (!proposal.isExact) {
-    lines << Text::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
+    lines << CheapestWayText::tr(
+                 "The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
                  .arg(moneyText(proposal.bound));
   } else if (countOf(proposal, AreaOutcome::Reached) > 0) {
-    lines << Text::tr("Proved: nothing is cheaper.");
+    lines << CheapestWayText::tr("Proved: nothing is cheaper.");
   }
   if (proposal.runnerUp) lines << nextBestText(way, *proposal.runnerUp);
   return lines;
@@ -98,27 +100,27 @@ QStringList troublesOf(const CheapestWay& way) {
   const PlanProposal& proposal = way.proposal;
   QStringList lines;
   if (!proposal.isWithinLimits) {
-    lines << Text::tr("The money does not suffice: %1 are lacking.").arg(moneyText(proposal.lacking));
+    lines << CheapestWayText::tr("The money does not suffice: %1 are lacking.").arg(moneyText(proposal.lacking));
     if (proposal.affordable) {
       const FrontierPoint& point = proposal.frontier[*proposal.affordable];
-      lines << Text::tr("The money reaches as far as %1 ha in %2 areas.")
+      lines << CheapestWayText::tr("The money reaches as far as %1 ha in %2 areas.")
                    .arg(formatAmount(point.hectares, 2, currentLanguage()))
                    .arg(point.areas);
     }
   }
   for (const auto& [year, amount] : way.task.overdrawn.years)
-    lines << Text::tr("What stays costs %1 more than the budget of %2.").arg(moneyText(amount)).arg(year);
+    lines << CheapestWayText::tr("What stays costs %1 more than the budget of %2.").arg(moneyText(amount)).arg(year);
   for (const auto& [source, amount] : way.task.overdrawn.sources)
-    lines << Text::tr("What stays takes %1 more than %2 has.").arg(moneyText(amount), fundingName(source));
+    lines << CheapestWayText::tr("What stays takes %1 more than %2 has.").arg(moneyText(amount), fundingName(source));
   if (!way.task.withoutCost.empty()) {
-    lines << Text::tr("Proposed activities without a cost, not considered: %1.")
+    lines << CheapestWayText::tr("Proposed activities without a cost, not considered: %1.")
                  .arg(namesText(*way.snapshot, way.task.withoutCost));
   }
   if (proposal.unreachable == 0) return lines;
-  lines
-      << Text::tr("0 ha cannot be reached: %1 areas stay at the limit or above it, or may.").arg(proposal.unreachable);
+  lines << CheapestWayText::tr("0 ha cannot be reached: %1 areas stay at the limit or above it, or may.")
+               .arg(proposal.unreachable);
   if (!proposal.missingPrices.empty()) {
-    lines << Text::tr("Criteria without a price that would help: %1.")
+    lines << CheapestWayText::tr("Criteria without a price that would help: %1.")
                  .arg(codesText(*way.regulation, proposal.missingPrices));
   }
   constexpr std::size_t kShown = 2;
@@ -127,20 +129,21 @@ QStringList troublesOf(const CheapestWay& way) {
     if (proposal.areas[i].outcome != AreaOutcome::MissingFigures) continue;
     if (++open <= kShown) lines << missingFiguresText(way, i);
   }
-  if (open > kShown) lines << Text::tr("and %1 more areas without figures, in the list of areas").arg(open - kShown);
+  if (open > kShown)
+    lines << CheapestWayText::tr("and %1 more areas without figures, in the list of areas").arg(open - kShown);
   return lines;
 }
 
 QString nameOf(AreaOutcome outcome) {
   switch (outcome) {
     case AreaOutcome::Below:
-      return Text::tr("below the limit already");
+      return CheapestWayText::tr("below the limit already");
     case AreaOutcome::Reached:
-      return Text::tr("falls below the limit");
+      return CheapestWayText::tr("falls below the limit");
     case AreaOutcome::MissingFigures:
-      return Text::tr("figures missing");
+      return CheapestWayText::tr("figures missing");
     case AreaOutcome::MissingPrices:
-      return Text::tr("prices missing, or they do not suffice");
+      return CheapestWayText::tr("prices missing, or they do not suffice");
   }
   return {};
 }

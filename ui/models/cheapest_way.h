@@ -40,6 +40,8 @@ struct CheapestWay {
 [[nodiscard]] QString nameOf(AreaOutcome outcome);
 /// "2b", or the name of what the edition does not have.
 [[nodiscard]] QString codeText(const Regulation& regulation, Parameter indicator);
+/// "Rp 1.250.000"
+[[nodiscard]] QString moneyText(Rupiah amount);
 /// "12,5 m"
 [[nodiscard]] QString volumeText(Parameter indicator, Micro volume);
 

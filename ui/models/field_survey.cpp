@@ -14,7 +14,7 @@ namespace kawasan {
 namespace {
 
 /// Where the translations of these sentences are found.
-struct Text {
+struct FieldSurveyText {
   Q_DECLARE_TR_FUNCTIONS(FieldSurvey)
 };
 
@@ -63,7 +63,7 @@ void takeIn(Session& session, FeatureId rtId, std::optional<Parameter> parameter
     if (!isDone) return;
   }
   QStringList sentences = read.problems;
-  if (known > 0) sentences << Text::tr("%1 photos are there already.").arg(known);
+  if (known > 0) sentences << FieldSurveyText::tr("%1 photos are there already.").arg(known);
   if (sentences.isEmpty()) return;
   Message message;
   message.kind = read.problems.isEmpty() ? MessageKind::Info : MessageKind::Warning;
@@ -153,7 +153,7 @@ std::vector<Photo> photosOf(const Session& session, FeatureId rtId, std::optiona
 void addPhotos(Session& session, FeatureId rtId, std::optional<Parameter> parameter, const QStringList& files) {
   if (!session.isOpen() || files.isEmpty()) return;
   session.jobs().run(
-      Text::tr("Reading photos"), &session,
+      FieldSurveyText::tr("Reading photos"), &session,
       [&session, rtId, parameter, files](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
         auto read = std::make_shared<ReadFiles>();
         for (qsizetype i = 0; i < files.size(); ++i) {

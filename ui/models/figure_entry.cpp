@@ -21,7 +21,7 @@ constexpr int kNamedCells = 3;
 /// Fields that the label of an edit of several RT names.
 constexpr std::size_t kLabelledFields = 4;
 
-struct Text {
+struct FigureEntryText {
   Q_DECLARE_TR_FUNCTIONS(FigureEntry)
 };
 
@@ -30,7 +30,7 @@ std::optional<Micro> microOf(std::optional<double> number) {
 }
 
 QString twoReadings(const TypedAmount& typed) {
-  return Text::tr("can be read as %1 or as %2").arg(editText(typed.amount), editText(typed.other));
+  return FigureEntryText::tr("can be read as %1 or as %2").arg(editText(typed.amount), editText(typed.other));
 }
 
 QString whyNot(const TypedAmount& typed) {
@@ -94,13 +94,13 @@ void offerMarks(Session& session, Message& message, const std::vector<PastedCell
       if (isSame) pasteWithMark(session, cells, 0, mark);
     };
   };
-  message.actions.push_back({Text::tr("Comma is the decimal mark"), pasting(DecimalMark::Comma)});
-  message.actions.push_back({Text::tr("Point is the decimal mark"), pasting(DecimalMark::Point)});
+  message.actions.push_back({FigureEntryText::tr("Comma is the decimal mark"), pasting(DecimalMark::Comma)});
+  message.actions.push_back({FigureEntryText::tr("Point is the decimal mark"), pasting(DecimalMark::Point)});
 }
 
 QString shortened(const QStringList& refused) {
   QStringList shown = refused.mid(0, kNamedCells);
-  if (refused.size() > kNamedCells) shown << Text::tr("and %1 more").arg(refused.size() - kNamedCells);
+  if (refused.size() > kNamedCells) shown << FigureEntryText::tr("and %1 more").arg(refused.size() - kNamedCells);
   return shown.join(QStringLiteral("; "));
 }
 
@@ -112,21 +112,22 @@ void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int o
   Message message;
   message.topic = QStringLiteral("paste-figures");
   message.kind = MessageKind::Done;
-  message.text = Text::tr("%1 figures pasted.").arg(read.changes.size());
+  message.text = FigureEntryText::tr("%1 figures pasted.").arg(read.changes.size());
   if (!mark && read.settledBy) {
-    message.text += u' ' + (*read.settledBy == DecimalMark::Comma
-                                ? Text::tr("The comma was read as the decimal mark, as in the other cells.")
-                                : Text::tr("The point was read as the decimal mark, as in the other cells."));
+    message.text +=
+        u' ' + (*read.settledBy == DecimalMark::Comma
+                    ? FigureEntryText::tr("The comma was read as the decimal mark, as in the other cells.")
+                    : FigureEntryText::tr("The point was read as the decimal mark, as in the other cells."));
   }
   if (!read.refused.isEmpty()) {
     message.kind = MessageKind::Warning;
     message.text +=
-        u' ' + Text::tr("%1 cells were left out: %2.").arg(read.refused.size()).arg(shortened(read.refused));
+        u' ' + FigureEntryText::tr("%1 cells were left out: %2.").arg(read.refused.size()).arg(shortened(read.refused));
     message.detail = read.refused.join(u'\n');
   }
   if (outside > 0) {
     message.kind = MessageKind::Warning;
-    message.text += u' ' + Text::tr("%1 cells had no field to go to.").arg(outside);
+    message.text += u' ' + FigureEntryText::tr("%1 cells had no field to go to.").arg(outside);
   }
   if (!read.ambiguous.empty()) offerMarks(session, message, read.ambiguous);
   session.say(std::move(message));
@@ -254,7 +255,8 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
 
 PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells) {
   PastePreview preview;
-  preview.headings = QStringList{Text::tr("RT and figure"), Text::tr("Now"), Text::tr("Pasted")};
+  preview.headings =
+      QStringList{FigureEntryText::tr("RT and figure"), FigureEntryText::tr("Now"), FigureEntryText::tr("Pasted")};
   std::vector<std::string> texts;
   for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
   const auto mark = detectDecimalMark(std::vector<std::string_view>(texts.begin(), texts.end())).mark();
@@ -291,7 +293,8 @@ void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QS
   message.kind = MessageKind::Warning;
   message.topic = QStringLiteral("typed-figure");
   message.text = QStringLiteral("%1: %2").arg(
-      placeOf(session, rtId, parameter), Text::tr("“%1” was not taken over: %2.").arg(text.trimmed(), whyNot(typed)));
+      placeOf(session, rtId, parameter),
+      FigureEntryText::tr("“%1” was not taken over: %2.").arg(text.trimmed(), whyNot(typed)));
   if (typed.kind == TypedAmount::Kind::TwoReadings) {
     const FeatureId surveyId = session.survey()->id;
     for (const Micro amount : {typed.amount, typed.other}) {

@@ -11,7 +11,7 @@ namespace kawasan {
 
 namespace {
 
-struct Words {
+struct PlanEntryText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::PlanEntry)
 };
 
@@ -21,12 +21,12 @@ TypedWhole readWhole(const QString& text, std::int64_t largest) {
   const QString typed = text.trimmed();
   if (typed.isEmpty()) return {};
   const auto number = parseNumber(typed, currentLanguage());
-  if (!number) return {{}, Words::tr("Not a number.")};
+  if (!number) return {{}, PlanEntryText::tr("Not a number.")};
   double value = number->value;
   if (number->otherReading && std::floor(value) != value) value = *number->otherReading;
-  if (std::floor(value) != value) return {{}, Words::tr("A whole number is needed.")};
-  if (value < 0) return {{}, Words::tr("Not below 0.")};
-  if (value > static_cast<double>(largest)) return {{}, Words::tr("That is too large.")};
+  if (std::floor(value) != value) return {{}, PlanEntryText::tr("A whole number is needed.")};
+  if (value < 0) return {{}, PlanEntryText::tr("Not below 0.")};
+  if (value > static_cast<double>(largest)) return {{}, PlanEntryText::tr("That is too large.")};
   return {static_cast<std::int64_t>(value), {}};
 }
 
@@ -34,13 +34,13 @@ TypedVolume readVolume(const QString& text) {
   const QString typed = text.trimmed();
   if (typed.isEmpty()) return {};
   const auto number = parseNumber(typed, currentLanguage());
-  if (!number) return {kMissing, Words::tr("Not a number.")};
-  if (number->value < 0) return {kMissing, Words::tr("Not below 0.")};
+  if (!number) return {kMissing, PlanEntryText::tr("Not a number.")};
+  if (number->value < 0) return {kMissing, PlanEntryText::tr("Not below 0.")};
   const auto amount = microFromDouble(number->value);
-  if (!amount) return {kMissing, Words::tr("That is too large.")};
+  if (!amount) return {kMissing, PlanEntryText::tr("That is too large.")};
   if (number->otherReading) {
     const auto other = microFromDouble(*number->otherReading);
-    return {kMissing, Words::tr("Can be read as %1 or as %2; write one of them.")
+    return {kMissing, PlanEntryText::tr("Can be read as %1 or as %2; write one of them.")
                           .arg(editText(*amount), editText(other.value_or(*amount)))};
   }
   return {*amount, {}};
@@ -50,7 +50,7 @@ TypedDate readDate(const QString& text) {
   const QString typed = text.trimmed();
   if (typed.isEmpty()) return {};
   const auto date = parseWrittenDate(typed.toStdString());
-  return date ? TypedDate{date, {}} : TypedDate{{}, Words::tr("Not a date; for example 17-5-2024.")};
+  return date ? TypedDate{date, {}} : TypedDate{{}, PlanEntryText::tr("Not a date; for example 17-5-2024.")};
 }
 
 QString rupiahEdit(const std::optional<Rupiah>& amount) {

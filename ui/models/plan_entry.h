@@ -8,14 +8,12 @@
 #include <optional>
 
 #include "core/base/dates.h"
+#include "core/import/field_values.h"
 #include "core/model/plan_records.h"
 
 namespace kawasan {
 
 inline constexpr std::int64_t kLargestCount = 100'000'000;
-inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
-inline constexpr int kFirstYear = 1900;
-inline constexpr int kLastYear = 2200;
 
 struct TypedWhole {
   std::optional<std::int64_t> value;

@@ -14,7 +14,7 @@ namespace kawasan {
 
 namespace {
 
-using Kind = RtTableModel::ColumnKind;
+using ColumnKindOf = RtTableModel::ColumnKind;
 
 QVariant optionalNumber(std::optional<double> number) {
   return number ? QVariant(*number) : QVariant();
@@ -26,8 +26,9 @@ const IndicatorScore* indicatorOf(const AreaScore* score, const RtTableModel::Co
 
 constexpr int kResultGroup = 100;  // after any aspect
 
-bool isRight(Kind kind) {
-  return kind != Kind::Rt && kind != Kind::Kelurahan && kind != Kind::Kawasan && kind != Kind::Class;
+bool isRight(ColumnKindOf kind) {
+  return kind != ColumnKindOf::Rt && kind != ColumnKindOf::Kelurahan && kind != ColumnKindOf::Kawasan &&
+         kind != ColumnKindOf::Class;
 }
 
 }  // namespace
@@ -60,17 +61,19 @@ void RtTableModel::renew() {
 }
 
 void RtTableModel::buildColumns() {
-  m_columns = {{Kind::Rt}, {Kind::Kelurahan}, {Kind::Kawasan}, {Kind::Drawn}};
+  m_columns = {{ColumnKindOf::Rt}, {ColumnKindOf::Kelurahan}, {ColumnKindOf::Kawasan}, {ColumnKindOf::Drawn}};
   const Regulation& regulation = m_session.regulation();
   for (const Parameter parameter : enteredFields(regulation)) {
     const auto index = regulation.indexOfIndicator(parameter);
     if (!index) {
-      m_columns.push_back({Kind::Base, parameter, 0});
+      m_columns.push_back({ColumnKindOf::Base, parameter, 0});
       continue;
     }
-    for (const Kind kind : {Kind::Volume, Kind::Percent, Kind::Value}) m_columns.push_back({kind, parameter, *index});
+    for (const ColumnKindOf kind : {ColumnKindOf::Volume, ColumnKindOf::Percent, ColumnKindOf::Value})
+      m_columns.push_back({kind, parameter, *index});
   }
-  for (const Kind kind : {Kind::Total, Kind::Class, Kind::Filled}) m_columns.push_back({kind});
+  for (const ColumnKindOf kind : {ColumnKindOf::Total, ColumnKindOf::Class, ColumnKindOf::Filled})
+    m_columns.push_back({kind});
 }
 
 void RtTableModel::numberRows() {
@@ -216,11 +219,11 @@ QVariant RtTableModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
       return column.isEditable() ? editText(amountAt(rtId, column.parameter)) : shown(rtId, column);
     case ShadeRole:
-      if (const IndicatorScore* score = indicatorOf(scoreOf(rtId), column); score && column.kind == Kind::Value)
+      if (const IndicatorScore* score = indicatorOf(scoreOf(rtId), column); score && column.kind == ColumnKindOf::Value)
         return score->value.value_or(0);
       return {};
     case FillRole:
-      if (const AreaScore* score = scoreOf(rtId); score && column.kind == Kind::Class)
+      if (const AreaScore* score = scoreOf(rtId); score && column.kind == ColumnKindOf::Class)
         return static_cast<int>(classFillOf(*score));
       return {};
     default:
@@ -234,41 +237,41 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
   const AreaScore* score = scoreOf(rtId);
   if (rt == nullptr || score == nullptr) return {};
   switch (column.kind) {
-    case Kind::Rt:
+    case ColumnKindOf::Rt:
       return shortRtName(*rt);
-    case Kind::Kelurahan: {
+    case ColumnKindOf::Kelurahan: {
       const AdminArea* kelurahan = snapshot.kelurahanById(rt->kelurahanId);
       return kelurahan == nullptr ? QString() : toQString(kelurahan->name);
     }
-    case Kind::Kawasan: {
+    case ColumnKindOf::Kawasan: {
       const Kawasan* kawasan = snapshot.kawasanById(rt->kawasanId);
       return kawasan == nullptr ? QStringLiteral("–") : toQString(kawasan->name);
     }
-    case Kind::Drawn: {
+    case ColumnKindOf::Drawn: {
       const auto hectares = m_session.drawnHectares({Level::Rt, rtId});
       return hectares ? formatNumber(*hectares, 2, currentLanguage()) : QStringLiteral("–");
     }
-    case Kind::Base:
-    case Kind::Volume: {
+    case ColumnKindOf::Base:
+    case ColumnKindOf::Volume: {
       const QString amount = shownAmount(amountAt(rtId, column.parameter), unitOf(column.parameter));
       const bool isEstimate =
           m_session.survey() != nullptr && snapshot.isEstimate(m_session.survey()->id, rtId, column.parameter);
       return isEstimate ? QStringLiteral("≈ ") + amount : amount;
     }
-    case Kind::Percent: {
+    case ColumnKindOf::Percent: {
       const auto percent = indicatorOf(score, column)->percent;
       return percent ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
     }
-    case Kind::Value: {
+    case ColumnKindOf::Value: {
       const IndicatorScore& indicator = *indicatorOf(score, column);
       return score->hasFigures() ? shownRange(indicator.valueMin, indicator.valueMax) : QStringLiteral("–");
     }
-    case Kind::Total:
+    case ColumnKindOf::Total:
       return score->hasFigures() ? shownRange(score->score.totalMin, score->score.totalMax) : QStringLiteral("–");
-    case Kind::Class:
+    case ColumnKindOf::Class:
       return score->hasFigures() ? capitalised(classRange(score->score.classMin, score->score.classMax))
                                  : missingText();
-    case Kind::Filled:
+    case ColumnKindOf::Filled:
       return QStringLiteral("%1/%2%3")
           .arg(filledIndicators(score->score))
           .arg(score->score.indicators.size())
@@ -283,31 +286,31 @@ QVariant RtTableModel::sortValue(int row, const Column& column) const {
   const AreaScore* score = scoreOf(rtId);
   if (score == nullptr) return {};
   switch (column.kind) {
-    case Kind::Rt:
+    case ColumnKindOf::Rt:
       return row;
-    case Kind::Kelurahan:
-    case Kind::Kawasan:
+    case ColumnKindOf::Kelurahan:
+    case ColumnKindOf::Kawasan:
       return shown(rtId, column);
-    case Kind::Drawn:
+    case ColumnKindOf::Drawn:
       return optionalNumber(m_session.drawnHectares({Level::Rt, rtId}));
-    case Kind::Base:
-    case Kind::Volume: {
+    case ColumnKindOf::Base:
+    case ColumnKindOf::Volume: {
       const Micro amount = amountAt(rtId, column.parameter);
       return isMissing(amount) ? QVariant() : QVariant(static_cast<qlonglong>(amount));
     }
-    case Kind::Percent:
+    case ColumnKindOf::Percent:
       return optionalNumber(indicatorOf(score, column)->percent);
-    case Kind::Value: {
+    case ColumnKindOf::Value: {
       const auto value = indicatorOf(score, column)->value;
       return value && score->hasFigures() ? QVariant(*value) : QVariant();
     }
-    case Kind::Total:
+    case ColumnKindOf::Total:
       return score->hasFigures() ? QVariant(score->score.totalMin + score->score.totalMax) : QVariant();
-    case Kind::Class:
+    case ColumnKindOf::Class:
       return score->hasFigures()
                  ? QVariant(static_cast<int>(score->score.classMin) + static_cast<int>(score->score.classMax))
                  : QVariant();
-    case Kind::Filled:
+    case ColumnKindOf::Filled:
       return filledIndicators(score->score);
   }
   return {};
@@ -316,12 +319,12 @@ QVariant RtTableModel::sortValue(int row, const Column& column) const {
 bool RtTableModel::isMissingAt(FeatureId rtId, const Column& column) const {
   if (column.isEditable()) return isMissing(amountAt(rtId, column.parameter));
   const AreaScore* score = scoreOf(rtId);
-  return column.kind == Kind::Class && score != nullptr && !score->hasFigures();
+  return column.kind == ColumnKindOf::Class && score != nullptr && !score->hasFigures();
 }
 
 /// As checkRow sees it, from the flags of the score: this is asked for every cell that is painted.
 bool RtTableModel::isErrorAt(FeatureId rtId, const Column& column) const {
-  if (column.kind == Kind::Base) {
+  if (column.kind == ColumnKindOf::Base) {
     const Micro amount = amountAt(rtId, column.parameter);
     return !isMissing(amount) && amount < 0;
   }
@@ -367,27 +370,27 @@ QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int 
     case AspectRole:
       if (isOfIndicator)
         return QStringLiteral("%1  %2").arg(aspect + 1).arg(localText(regulation.aspects[aspect].name));
-      if (column.kind == Kind::Base) return tr("Bases");
-      if (column.kind >= Kind::Total) return tr("Result");
-      return column.kind == Kind::Rt || column.kind == Kind::Kelurahan ? tr("RT") : QString();
+      if (column.kind == ColumnKindOf::Base) return tr("Bases");
+      if (column.kind >= ColumnKindOf::Total) return tr("Result");
+      return column.kind == ColumnKindOf::Rt || column.kind == ColumnKindOf::Kelurahan ? tr("RT") : QString();
     case AspectIdRole:
       if (isOfIndicator) return static_cast<int>(aspect) + 2;
-      if (column.kind == Kind::Base) return 1;
-      return column.kind >= Kind::Total ? kResultGroup : 0;
+      if (column.kind == ColumnKindOf::Base) return 1;
+      return column.kind >= ColumnKindOf::Total ? kResultGroup : 0;
     case TitleIdRole:
       return isOfIndicator ? 1000 + static_cast<int>(column.indicator) : section;
     case UnitRole:
       switch (column.kind) {
-        case Kind::Drawn:
+        case ColumnKindOf::Drawn:
           return unitName(Unit::Hectare);
-        case Kind::Base:
-        case Kind::Volume:
+        case ColumnKindOf::Base:
+        case ColumnKindOf::Volume:
           return unitName(unitOf(column.parameter));
-        case Kind::Percent:
+        case ColumnKindOf::Percent:
           return QStringLiteral("%");
-        case Kind::Value:
+        case ColumnKindOf::Value:
           return tr("V", "head of the narrow column with the value 0, 1, 3 or 5");
-        case Kind::Total:
+        case ColumnKindOf::Total:
           return tr("of %1").arg(regulation.largestTotal());
         default:
           return {};
@@ -395,25 +398,25 @@ QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int 
     case TitleRole:
     case Qt::DisplayRole:
       switch (column.kind) {
-        case Kind::Rt:
+        case ColumnKindOf::Rt:
           return tr("RT/RW");
-        case Kind::Kelurahan:
+        case ColumnKindOf::Kelurahan:
           return capitalised(nameOf(Level::Kelurahan));
-        case Kind::Kawasan:
+        case ColumnKindOf::Kawasan:
           return capitalised(nameOf(Level::Kawasan));
-        case Kind::Drawn:
+        case ColumnKindOf::Drawn:
           return tr("Drawn");
-        case Kind::Total:
+        case ColumnKindOf::Total:
           return tr("Total");
-        case Kind::Class:
+        case ColumnKindOf::Class:
           return tr("Class");
-        case Kind::Filled:
+        case ColumnKindOf::Filled:
           return tr("Filled");
         default:
           return isOfIndicator ? fieldTitle(regulation, column.parameter) : shortNameOf(column.parameter);
       }
     case Qt::ToolTipRole: {
-      if (!isOfIndicator && column.kind != Kind::Base) return {};
+      if (!isOfIndicator && column.kind != ColumnKindOf::Base) return {};
       QString text = capitalised(nameOf(column.parameter));
       if (isOfIndicator) text += u'\n' + localText(regulation.indicators[column.indicator].fails);
       return text;

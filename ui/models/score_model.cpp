@@ -12,9 +12,9 @@ namespace kawasan {
 namespace {
 
 // Before the aspects, and after them.
-enum Column { Name, RtCount, Verified, Drawn, FirstAspect };
-enum After { Sectoral, Total, Class, kAfterCount };
-constexpr QSize kSwatch(16, 12);
+enum ScoreColumn { Name, RtCount, Verified, Drawn, FirstAspect };
+enum AfterAspects { Sectoral, Total, Class, kAfterCount };
+constexpr QSize kClassSwatch(16, 12);
 
 QString percent(const std::optional<double>& value) {
   return value ? formatNumber(*value, 2, currentLanguage()) : missingText();
@@ -141,7 +141,7 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
       return text(score, index.column()) == missingText() ? QVariant(theme::colour(theme::Role::Secondary))
                                                           : QVariant();
     case Qt::DecorationRole:
-      return isClass ? QVariant(classSwatch(classFillOf(score), kSwatch)) : QVariant();
+      return isClass ? QVariant(classSwatch(classFillOf(score), kClassSwatch)) : QVariant();
     case FigureRole: {
       if (after == Total) return QStringLiteral("total");
       if (after == Class) return QStringLiteral("class");

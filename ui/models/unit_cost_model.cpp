@@ -13,15 +13,7 @@
 
 namespace kawasan {
 
-namespace {
-
-IndicatorCodes codesOf(const Regulation& regulation) {
-  IndicatorCodes codes;
-  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
-  return codes;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 UnitCostModel::UnitCostModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
   connect(&session, &Session::changed, this, &UnitCostModel::renew);

@@ -19,11 +19,7 @@ namespace kawasan {
 
 namespace {
 
-/// Qt scales letter spacing by the device's resolution, so every device paints at the resolution of a screen; PDF keeps
-/// fractions of these units.
-constexpr int kScreenDpi = 96;
 constexpr int kSvgUnitsPerMm = 100;
-constexpr double kMmPerInch = 25.4;
 constexpr double kMostPngPixels = 400e6;
 
 struct SheetPlan {

@@ -17,13 +17,13 @@
 #include "gis/transform.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/sheet.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
 
 namespace {
 
-constexpr double kMmPerInch = 25.4;
 constexpr double kSizeTolerance = 0.6;  // mm; pixels and points are whole numbers
 
 Failure unlike(const std::string& path, const char* reason) {

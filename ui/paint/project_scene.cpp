@@ -13,7 +13,7 @@ namespace kawasan {
 
 namespace {
 
-std::string word(const char* source) {
+std::string sceneWord(const char* source) {
   return QCoreApplication::translate("scene", source).toStdString();
 }
 
@@ -54,7 +54,7 @@ std::string figuresLine(const RankedArea& area) {
     const std::string total = score.totalMin == score.totalMax
                                   ? std::to_string(score.totalMin)
                                   : std::to_string(score.totalMin) + "–" + std::to_string(score.totalMax);
-    parts.push_back(word(QT_TRANSLATE_NOOP("scene", "total ")) + total);
+    parts.push_back(sceneWord(QT_TRANSLATE_NOOP("scene", "total ")) + total);
   }
   if (area.classification.code) parts.push_back(*area.classification.code);
   return joinText(parts, " · ");

@@ -11,10 +11,10 @@ namespace kawasan {
 
 namespace {
 
-constexpr unsigned kHeadingRow = 4;
-constexpr unsigned kFirstRow = 5;
-constexpr unsigned kColumnsOfPage = 24;
-constexpr QRgb kSumFill = 0xfff1f3f4;
+constexpr unsigned kPlanHeadingRow = 4;
+constexpr unsigned kPlanFirstRow = 5;
+constexpr unsigned kPlanColumnsOfPage = 24;
+constexpr QRgb kPlanSumFill = 0xfff1f3f4;
 
 /// Numbers add up when the cell of the sum is what the rows have.
 bool isSumOf(const ReportTable& table, std::size_t column, std::size_t firstRow, std::size_t rows,
@@ -41,9 +41,9 @@ class PlanSheet {
     m_sheet.text(1, 0, subtitle, look::note());
     m_sheet.text(2, 0, planNoteOf(m_table.kind, m_table.level), look::note());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-      m_sheet.text(kHeadingRow, at(c), headingOf(m_table.columns[c], m_regulation, m_table.level), look::heading());
+      m_sheet.text(kPlanHeadingRow, at(c), headingOf(m_table.columns[c], m_regulation, m_table.level), look::heading());
     }
-    m_sheet.rowHeight(kHeadingRow, 44);
+    m_sheet.rowHeight(kPlanHeadingRow, 44);
     if (m_table.groups.empty()) {
       writeRows(0, m_table.rows.size());
     } else {
@@ -53,9 +53,9 @@ class PlanSheet {
         writeSums(sumLabelOf(group.name, m_regulation), group.totals, first, group.firstRow, group.rows);
       }
     }
-    const unsigned lastOfRows = std::max(m_row, kFirstRow + 1) - 1;
+    const unsigned lastOfRows = std::max(m_row, kPlanFirstRow + 1) - 1;
     if (!m_table.rows.empty()) {
-      writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kFirstRow, 0, m_table.rows.size());
+      writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kPlanFirstRow, 0, m_table.rows.size());
     }
     if (m_table.kind == ReportKind::Memorandum) writeSignatures();
     setUp(subtitle, lastOfRows);
@@ -120,7 +120,7 @@ class PlanSheet {
       const ReportColumn& column = m_table.columns[c];
       CellStyle style = styleOf(column);
       style.bold = true;
-      style.fill = kSumFill;
+      style.fill = kPlanSumFill;
       const ReportCell& sum = sums[c];
       if (std::holds_alternative<std::monostate>(sum)) {
         m_sheet.blank(m_row, at(c), style);
@@ -137,7 +137,7 @@ class PlanSheet {
     }
     CellStyle style = look::body();
     style.bold = true;
-    style.fill = kSumFill;
+    style.fill = kPlanSumFill;
     style.align = Aligned::Left;
     m_sheet.text(m_row, 0, label, style);
     ++m_row;
@@ -181,18 +181,18 @@ class PlanSheet {
       m_sheet.columnWidth(at(c), at(c), widthOf(m_table.columns[c]));
     }
     const unsigned lastColumn = at(m_table.columns.size() - 1);
-    m_sheet.freeze(kFirstRow, 2);
-    if (m_table.groups.empty()) m_sheet.filter({kHeadingRow, 0, lastOfRows, lastColumn});
+    m_sheet.freeze(kPlanFirstRow, 2);
+    if (m_table.groups.empty()) m_sheet.filter({kPlanHeadingRow, 0, lastOfRows, lastColumn});
     m_sheet.paper(SheetPaper::A3Landscape);
-    m_sheet.fitWidth(1 + lastColumn / kColumnsOfPage);
-    m_sheet.repeatRows(kHeadingRow, kHeadingRow);
+    m_sheet.fitWidth(1 + lastColumn / kPlanColumnsOfPage);
+    m_sheet.repeatRows(kPlanHeadingRow, kPlanHeadingRow);
     m_sheet.footer(subtitle, reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
   }
 
   WorkSheet& m_sheet;
   const Regulation& m_regulation;
   const ReportTable& m_table;
-  unsigned m_row = kFirstRow;
+  unsigned m_row = kPlanFirstRow;
 };
 
 }  // namespace

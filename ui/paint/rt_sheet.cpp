@@ -20,7 +20,7 @@ namespace kawasan {
 
 namespace {
 
-QString word(const char* source) {
+QString rtSheetWord(const char* source) {
   return QCoreApplication::translate("rt-sheet", source);
 }
 
@@ -48,7 +48,7 @@ class SheetMaker {
     addConsiderations();
     addFoot();
     m_sheet.shape = m_rt.geometry;
-    m_sheet.noMap = word(QT_TRANSLATE_NOOP("rt-sheet", "This RT has not been drawn yet"));
+    m_sheet.noMap = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "This RT has not been drawn yet"));
     return std::move(m_sheet);
   }
 
@@ -57,12 +57,13 @@ class SheetMaker {
     const QString city = toQString(m_snapshot.info.city);
     m_sheet.head = m_job.head;
     if (m_sheet.head.isEmpty()) {
-      m_sheet.head << word(QT_TRANSLATE_NOOP("rt-sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
-      m_sheet.head << word(QT_TRANSLATE_NOOP("rt-sheet", "Working group on housing and settlements (Pokja PKP)"));
+      m_sheet.head << rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
+      m_sheet.head << rtSheetWord(
+          QT_TRANSLATE_NOOP("rt-sheet", "Working group on housing and settlements (Pokja PKP)"));
     }
-    m_sheet.title = m_job.isEmpty ? word(QT_TRANSLATE_NOOP("rt-sheet", "FORM FOR THE FIGURES OF AN RT"))
-                                  : word(QT_TRANSLATE_NOOP("rt-sheet", "FIGURES AND SLUM CLASS OF AN RT"));
-    m_sheet.subtitle = word(QT_TRANSLATE_NOOP("rt-sheet", "Survey %1 · %2"))
+    m_sheet.title = m_job.isEmpty ? rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "FORM FOR THE FIGURES OF AN RT"))
+                                  : rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "FIGURES AND SLUM CLASS OF AN RT"));
+    m_sheet.subtitle = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Survey %1 · %2"))
                            .arg(toQString(m_survey.name), localText(m_regulation.name));
     const QString open = unconfirmedText(m_snapshot, m_survey.id, m_rt.id);
     if (!m_job.isEmpty && !open.isEmpty()) m_sheet.subtitle += QStringLiteral(" · ") + open.toUpper();
@@ -74,14 +75,14 @@ class SheetMaker {
     const auto nameIn = [](const auto* area) { return area == nullptr ? missingText() : toQString(area->name); };
     m_sheet.places = {
         {QStringLiteral("RT"), toQString(rtName(m_rt))},
-        {word(QT_TRANSLATE_NOOP("rt-sheet", "Kelurahan/Desa")), nameIn(kelurahan)},
-        {word(QT_TRANSLATE_NOOP("rt-sheet", "Kecamatan")),
+        {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Kelurahan/Desa")), nameIn(kelurahan)},
+        {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Kecamatan")),
          kelurahan == nullptr || kelurahan->kecamatan.empty() ? missingText() : toQString(kelurahan->kecamatan)},
-        {word(QT_TRANSLATE_NOOP("rt-sheet", "City or regency")), toQString(m_snapshot.info.city)},
-        {word(QT_TRANSLATE_NOOP("rt-sheet", "Kawasan")), nameIn(slumArea)}};
+        {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "City or regency")), toQString(m_snapshot.info.city)},
+        {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Kawasan")), nameIn(slumArea)}};
     if (!m_rt.kampung.empty())
       m_sheet.places.insert(m_sheet.places.begin() + 1,
-                            {word(QT_TRANSLATE_NOOP("rt-sheet", "Kampung")), toQString(m_rt.kampung)});
+                            {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Kampung")), toQString(m_rt.kampung)});
   }
 
   /// Blank on the form; "belum ada" where nobody entered anything.
@@ -104,13 +105,13 @@ class SheetMaker {
   }
 
   void addRows() {
-    m_sheet.columns = {word(QT_TRANSLATE_NOOP("rt-sheet", "Aspect")),
-                       word(QT_TRANSLATE_NOOP("rt-sheet", "Criterion: what is counted fails it")),
-                       word(QT_TRANSLATE_NOOP("rt-sheet", "Unit")),
-                       word(QT_TRANSLATE_NOOP("rt-sheet", "Volume")),
+    m_sheet.columns = {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Aspect")),
+                       rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Criterion: what is counted fails it")),
+                       rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Unit")),
+                       rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Volume")),
                        QStringLiteral("100 %"),
-                       word(QT_TRANSLATE_NOOP("rt-sheet", "Percent")),
-                       word(QT_TRANSLATE_NOOP("rt-sheet", "Value"))};
+                       rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Percent")),
+                       rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Value"))};
     const QStringList aspects = aspectNames(m_regulation);
     for (std::size_t a = 0; a < m_regulation.aspects.size(); ++a) {
       QString aspect = QStringLiteral("%1. %2").arg(a + 1).arg(aspects[static_cast<qsizetype>(a)]);
@@ -140,11 +141,12 @@ class SheetMaker {
 
   void addResult() {
     m_sheet.totalLabel =
-        word(QT_TRANSLATE_NOOP("rt-sheet", "Total of values (highest %1)")).arg(m_regulation.largestTotal());
+        rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Total of values (highest %1)")).arg(m_regulation.largestTotal());
     QStringList limits;
     for (const ClassLimit& limit : m_regulation.classes)
       limits << QStringLiteral("%1 %2–%3").arg(nameOf(limit.slumClass)).arg(limit.from).arg(limit.to);
-    m_sheet.classLabel = word(QT_TRANSLATE_NOOP("rt-sheet", "Slum class (%1)")).arg(limits.join(QStringLiteral(", ")));
+    m_sheet.classLabel =
+        rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Slum class (%1)")).arg(limits.join(QStringLiteral(", ")));
     if (m_job.isEmpty) return;
     const Score& score = m_score.score;
     m_sheet.total = m_score.hasFigures() ? rangeText({score.totalMin, score.totalMax}) : missingText();
@@ -171,7 +173,7 @@ class SheetMaker {
                                            value ? QString::number(*value) : missingText());
     }
     const auto level = ranked.considerations.considerationClass();
-    m_sheet.considerations = word(QT_TRANSLATE_NOOP("rt-sheet", "Other considerations of %1: %2; together %3."))
+    m_sheet.considerations = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Other considerations of %1: %2; together %3."))
                                  .arg(isOwn ? toQString(rtName(m_rt)) : toQString(area->name),
                                       parts.join(QStringLiteral(", ")), level ? nameOf(*level) : missingText());
   }
@@ -186,25 +188,27 @@ class SheetMaker {
   void addFoot() {
     m_sheet.source =
         m_job.isEmpty
-            ? word(QT_TRANSLATE_NOOP("rt-sheet", "Write a dash where nothing was counted; 0 means that none fails."))
-            : word(QT_TRANSLATE_NOOP(
-                       "rt-sheet", "Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3."))
+            ? rtSheetWord(
+                  QT_TRANSLATE_NOOP("rt-sheet", "Write a dash where nothing was counted; 0 means that none fails."))
+            : rtSheetWord(
+                  QT_TRANSLATE_NOOP(
+                      "rt-sheet", "Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3."))
                   .arg(toQString(m_survey.name), localText(m_regulation.name))
                   .arg(m_snapshot.revision);
-    m_sheet.surveyor = word(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: ........................................"));
+    m_sheet.surveyor = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: ........................................"));
     const RtSurvey* const surveyed = m_snapshot.rtSurveyOf(m_survey.id, m_rt.id);
     if (!m_job.isEmpty && surveyed != nullptr && !surveyed->surveyor.empty()) {
-      m_sheet.surveyor = word(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: %1")).arg(toQString(surveyed->surveyor));
+      m_sheet.surveyor = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: %1")).arg(toQString(surveyed->surveyor));
       if (surveyed->date) m_sheet.surveyor += QStringLiteral(", ") + formatDate(*surveyed->date, currentLanguage());
     }
     m_sheet.placeAndDate = dottedDate();
-    const QString name = word(QT_TRANSLATE_NOOP("rt-sheet", "(name in full)"));
+    const QString name = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "(name in full)"));
     const QString rt = m_rt.rt.empty() ? QString() : u' ' + toQString(m_rt.rt);
     const QString rw = m_rt.rw.empty() ? QString() : u' ' + toQString(m_rt.rw);
-    m_sheet.signers = {{word(QT_TRANSLATE_NOOP("rt-sheet", "Head of RT")) + rt, name, {}},
-                       {word(QT_TRANSLATE_NOOP("rt-sheet", "Head of RW")) + rw, name, {}},
-                       {word(QT_TRANSLATE_NOOP("rt-sheet", "Lurah/BKM")), name, {}},
-                       {word(QT_TRANSLATE_NOOP("rt-sheet", "Facilitator")), name, {}}};
+    m_sheet.signers = {{rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Head of RT")) + rt, name, {}},
+                       {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Head of RW")) + rw, name, {}},
+                       {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Lurah/BKM")), name, {}},
+                       {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Facilitator")), name, {}}};
   }
 
   const RtSheetJob& m_job;

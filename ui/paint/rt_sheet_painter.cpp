@@ -15,15 +15,14 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/rt_sheet.h"
-#include "ui/text/whole_file.h"
+#include "ui/paint/sheet.h"
 #include "ui/text/language.h"
+#include "ui/text/whole_file.h"
 
 namespace kawasan {
 
 namespace {
 
-constexpr int kScreenDpi = 96;  // see layout_painter.cpp: Qt scales letter spacing by the device's resolution
-constexpr double kMmPerInch = 25.4;
 constexpr double kBasemapDpi = 200;
 
 constexpr double kLeft = 18;  // room to file the page
@@ -35,11 +34,11 @@ constexpr double kMapShare = 0.46;    // of the width
 constexpr double kNeighbours = 0.55;  // of the RT's size, shown on each side of it
 constexpr double kPad = 1.3;
 
-constexpr TextStyle kHeadStyle{12, true};
-constexpr TextStyle kOfficeStyle{9, false};
-constexpr TextStyle kTitleStyle{12.5, true};
+constexpr TextStyle kFormHeadStyle{12, true};
+constexpr TextStyle kFormOfficeStyle{9, false};
+constexpr TextStyle kFormTitleStyle{12.5, true};
 constexpr TextStyle kSubtitleStyle{8.6, false};
-constexpr TextStyle kPlaceStyle{8.6, false};
+constexpr TextStyle kFormPlaceStyle{8.6, false};
 constexpr TextStyle kPlaceNameStyle{8.8, true};
 constexpr TextStyle kColumnStyle{7.6, true};
 constexpr TextStyle kCellStyle{7.8, false};
@@ -47,7 +46,7 @@ constexpr TextStyle kMissingStyle{7.4, false, tokens::kSecondary};
 constexpr TextStyle kAspectStyle{7.6, true};
 constexpr TextStyle kTotalStyle{10.5, true};
 constexpr TextStyle kNoteStyle{7.2, false};
-constexpr TextStyle kSignStyle{8.4, false};
+constexpr TextStyle kFormSignStyle{8.4, false};
 
 /// Widths of the table's columns as parts of the whole.
 constexpr double kWidths[] = {0.135, 0.405, 0.085, 0.115, 0.1, 0.085, 0.075};
@@ -84,7 +83,7 @@ class RtPage {
   double paintHead(double y) {
     bool isFirst = true;
     for (const QString& line : m_sheet.head) {
-      y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, line, isFirst ? kHeadStyle : kOfficeStyle,
+      y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, line, isFirst ? kFormHeadStyle : kFormOfficeStyle,
                               Qt::AlignHCenter);
       isFirst = false;
     }
@@ -95,7 +94,7 @@ class RtPage {
   }
 
   double paintTitle(double y) {
-    y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.title, kTitleStyle, Qt::AlignHCenter);
+    y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.title, kFormTitleStyle, Qt::AlignHCenter);
     return y + m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.subtitle, kSubtitleStyle,
                                   Qt::AlignHCenter);
   }
@@ -104,8 +103,8 @@ class RtPage {
     const double label = 29;
     double y = area.top();
     for (const auto& [name, text] : m_sheet.places) {
-      m_canvas.textIn({area.left(), y, label - 2, m_canvas.lineHeight(kPlaceStyle)}, Qt::AlignLeft | Qt::AlignTop, name,
-                      kPlaceStyle);
+      m_canvas.textIn({area.left(), y, label - 2, m_canvas.lineHeight(kFormPlaceStyle)}, Qt::AlignLeft | Qt::AlignTop,
+                      name, kFormPlaceStyle);
       y += m_canvas.paragraph({area.left() + label, y, area.width() - label, 0}, text, kPlaceNameStyle) + 0.4;
     }
     y += 1.2;
@@ -292,25 +291,25 @@ class RtPage {
     if (!m_sheet.considerations.isEmpty())
       height += m_canvas.paragraphHeight(m_sheet.considerations, kNoteStyle, m_area.width()) + 0.8;
     height += m_canvas.paragraphHeight(m_sheet.source, kNoteStyle, m_area.width()) + 1.5;
-    return height + m_canvas.lineHeight(kSignStyle) * 3.5 + kSignatureRoom + 4;
+    return height + m_canvas.lineHeight(kFormSignStyle) * 3.5 + kSignatureRoom + 4;
   }
 
   void paintFoot(double y) {
     if (!m_sheet.considerations.isEmpty())
       y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.considerations, kNoteStyle) + 0.8;
     y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, m_sheet.source, kNoteStyle) + 1.5;
-    const double line = m_canvas.lineHeight(kSignStyle);
+    const double line = m_canvas.lineHeight(kFormSignStyle);
     m_canvas.textIn({m_area.left(), y, m_area.width() / 2, line}, Qt::AlignLeft | Qt::AlignTop, m_sheet.surveyor,
-                    kSignStyle);
+                    kFormSignStyle);
     m_canvas.textIn({m_area.center().x(), y, m_area.width() / 2, line}, Qt::AlignRight | Qt::AlignTop,
-                    m_sheet.placeAndDate, kSignStyle);
+                    m_sheet.placeAndDate, kFormSignStyle);
     y += line * 1.5;
     const auto count = static_cast<double>(m_sheet.signers.size());
     const double gap = 5;
     const double width = (m_area.width() - gap * (count - 1)) / count;
     double x = m_area.left();
     for (const SheetSigner& signer : m_sheet.signers) {
-      m_canvas.textIn({x, y, width, line}, Qt::AlignHCenter | Qt::AlignTop, signer.office, kSignStyle);
+      m_canvas.textIn({x, y, width, line}, Qt::AlignHCenter | Qt::AlignTop, signer.office, kFormSignStyle);
       const double lineY = y + line + kSignatureRoom;
       m_canvas.line({x + 1, lineY}, {x + width - 1, lineY}, 0.25, tokens::kText);
       m_canvas.textIn({x, lineY + 0.6, width, line}, Qt::AlignHCenter | Qt::AlignTop, signer.name, kNoteStyle);

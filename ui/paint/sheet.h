@@ -15,6 +15,11 @@
 
 namespace kawasan {
 
+inline constexpr double kMmPerInch = 25.4;
+/// Qt scales letter spacing by the device's resolution, so every device paints at the resolution of a screen; PDF keeps
+/// fractions of these units.
+inline constexpr int kScreenDpi = 96;
+
 /// Fixed words of the sheet, once in each language.
 struct SheetWords {
   QString scale;           // "Skala"

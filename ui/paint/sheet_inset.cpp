@@ -15,8 +15,8 @@ namespace {
 
 constexpr double kInsetShare = 0.44;    // of the panel's width
 constexpr double kTallestInset = 1.25;  // times its width
-constexpr double kGap = 3;
-constexpr TextStyle kNoteStyle{7.2, false};
+constexpr double kInsetGap = 3;
+constexpr TextStyle kInsetNoteStyle{7.2, false};
 constexpr TextStyle kDistrictStyle{6.3, false, tokens::kSecondary};
 
 class LocationBlock final : public SheetBlock {
@@ -39,17 +39,17 @@ class LocationBlock final : public SheetBlock {
     if (m_content.inset.outline) {
       drawHeading(canvas, {x, y, width, 0}, m_content.words.location);
       y += kHeadingHeight;
-      y += canvas.paragraph({x, y, width, 0}, m_content.locationNote, kNoteStyle) + 1.2;
+      y += canvas.paragraph({x, y, width, 0}, m_content.locationNote, kInsetNoteStyle) + 1.2;
     }
     drawHeading(canvas, {x, y, width, 0}, m_content.words.projection);
     y += kHeadingHeight;
-    for (const QString& line : projectionLines()) y += canvas.paragraph({x, y, width, 0}, line, kNoteStyle);
+    for (const QString& line : projectionLines()) y += canvas.paragraph({x, y, width, 0}, line, kInsetNoteStyle);
   }
 
  private:
   [[nodiscard]] double textWidth(double width) const {
     const double inner = width - 2 * kBlockPadding;
-    return m_content.inset.outline ? inner * (1 - kInsetShare) - kGap : inner;
+    return m_content.inset.outline ? inner * (1 - kInsetShare) - kInsetGap : inner;
   }
   [[nodiscard]] QStringList projectionLines() const {
     QStringList lines = m_content.projection;
@@ -60,9 +60,9 @@ class LocationBlock final : public SheetBlock {
   }
   [[nodiscard]] double textHeight(const Canvas& canvas, double width) const {
     double sum = kHeadingHeight;
-    for (const QString& line : projectionLines()) sum += canvas.paragraphHeight(line, kNoteStyle, width);
+    for (const QString& line : projectionLines()) sum += canvas.paragraphHeight(line, kInsetNoteStyle, width);
     if (m_content.inset.outline)
-      sum += kHeadingHeight + canvas.paragraphHeight(m_content.locationNote, kNoteStyle, width) + 1.2;
+      sum += kHeadingHeight + canvas.paragraphHeight(m_content.locationNote, kInsetNoteStyle, width) + 1.2;
     return sum;
   }
 

@@ -10,7 +10,7 @@ namespace kawasan {
 
 namespace {
 
-QString word(const char* source) {
+QString legendWord(const char* source) {
   return QCoreApplication::translate("sheet", source);
 }
 
@@ -35,10 +35,10 @@ QString openLabel(const RankedArea& area) {
   const bool lacksFigures = !area.score.hasFigures() || score.classMin != score.classMax;
   const bool lacksConsiderations = !area.considerations.considerationClass();
   if (lacksFigures && lacksConsiderations)
-    return word(QT_TRANSLATE_NOOP("sheet", "open, figures and considerations missing"));
-  if (lacksFigures) return word(QT_TRANSLATE_NOOP("sheet", "open, figures missing"));
-  if (lacksConsiderations) return word(QT_TRANSLATE_NOOP("sheet", "open, considerations missing"));
-  return word(QT_TRANSLATE_NOOP("sheet", "open, legality missing"));
+    return legendWord(QT_TRANSLATE_NOOP("sheet", "open, figures and considerations missing"));
+  if (lacksFigures) return legendWord(QT_TRANSLATE_NOOP("sheet", "open, figures missing"));
+  if (lacksConsiderations) return legendWord(QT_TRANSLATE_NOOP("sheet", "open, considerations missing"));
+  return legendWord(QT_TRANSLATE_NOOP("sheet", "open, legality missing"));
 }
 
 SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool countsAreas) {
@@ -79,7 +79,7 @@ MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
     }
   }
   MapLegend legend;
-  legend.title = word(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
+  legend.title = legendWord(QT_TRANSLATE_NOOP("sheet", "Priority: class, considerations"));
   QStringList absent;
   for (int priority = 1; priority <= 9; ++priority) {
     const auto found = priorities.find(priority);
@@ -91,10 +91,10 @@ MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
   }
   if (notSlum.areas > 0)
     legend.rows.push_back(
-        legendRow(ClassFill::None, word(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
+        legendRow(ClassFill::None, legendWord(QT_TRANSLATE_NOOP("sheet", "not slum: prevention")), notSlum, true));
   for (const auto& [label, count] : open) legend.rows.push_back(legendRow(ClassFill::Unknown, label, count, true));
   if (!absent.isEmpty())
-    legend.note = word(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
+    legend.note = legendWord(QT_TRANSLATE_NOOP("sheet", "%1: no area")).arg(absent.join(QStringLiteral(", ")));
   legend.totals.kawasan = all.areas;
   legend.totals.rt = all.rts;
   legend.totals.hectares = all.hectares;
@@ -111,14 +111,14 @@ MapLegend classLegend(const std::vector<AreaScore>& rts) {
     }
   }
   MapLegend legend;
-  legend.title = word(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
+  legend.title = legendWord(QT_TRANSLATE_NOOP("sheet", "Class, counted by RT"));
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light, SlumClass::None}) {
     const auto found = classes.find(classFillOf(slumClass));
     if (found != classes.end()) legend.rows.push_back(legendRow(found->first, nameOf(slumClass), found->second, false));
   }
   if (const auto open = classes.find(ClassFill::Unknown); open != classes.end()) {
-    legend.rows.push_back(
-        legendRow(ClassFill::Unknown, word(QT_TRANSLATE_NOOP("sheet", "open, figures missing")), open->second, false));
+    legend.rows.push_back(legendRow(ClassFill::Unknown, legendWord(QT_TRANSLATE_NOOP("sheet", "open, figures missing")),
+                                    open->second, false));
   }
   legend.totals.rt = all.rts;
   legend.totals.hectares = all.hectares;

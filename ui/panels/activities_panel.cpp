@@ -26,14 +26,14 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kPadding = 14;
+constexpr int kActivityPadding = 14;
 constexpr int kHeadingRoom = 26;  // of a heading, for its margins
 constexpr int kLeastName = 130;
-constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
-constexpr int kWidest = 190;
+constexpr int kMostRowsMeasured = 200;  // rows looked at for the width of a column
+constexpr int kWidestActivity = 190;
 constexpr int kTextWidth = 460;
 constexpr int kLeastChoice = 130;
-constexpr int kMostChoice = 170;  // leaves room for the remark on a small screen
+constexpr int kWidestChoice = 170;  // leaves room for the remark on a small screen
 
 }  // namespace
 
@@ -55,7 +55,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   auto* bar = makeTableBar(*m_title, *m_note);
   m_kawasan->setObjectName(QStringLiteral("planKawasan"));
   m_kawasan->setMinimumWidth(kLeastChoice);
-  m_kawasan->setMaximumWidth(kMostChoice);
+  m_kawasan->setMaximumWidth(kWidestChoice);
   m_kawasan->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   bar->addWidget(m_kawasan);
   m_try->setObjectName(QStringLiteral("tryOut"));
@@ -159,15 +159,15 @@ void ActivitiesPanel::fitColumns() {
     int width = 0;
     const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (const QString& line : heading.split(u'\n'))
-      width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kPadding);
-    const int rows = std::min(m_model->rowCount(), kMostMeasured);
+      width = std::max(width, headings.horizontalAdvance(line) + kHeadingRoom - kActivityPadding);
+    const int rows = std::min(m_model->rowCount(), kMostRowsMeasured);
     for (int row = 0; row < rows; ++row)
       width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
     if (column == ActivityModel::NumberColumn && m_trial.isActive())
-      width += style()->pixelMetric(QStyle::PM_IndicatorWidth) + kPadding;
+      width += style()->pixelMetric(QStyle::PM_IndicatorWidth) + kActivityPadding;
     if (column == ActivityModel::CostColumn)
       width = std::max(width, headings.horizontalAdvance(millionsText(m_model->costs())));
-    width = std::min(width + kPadding, kWidest);
+    width = std::min(width + kActivityPadding, kWidestActivity);
     m_table->setColumnWidth(column, width);
     others += width;
   }

@@ -19,7 +19,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kCardIcon = 16;
 
 void clearPage(QVBoxLayout& layout) {
   while (QLayoutItem* item = layout.takeAt(0)) {
@@ -268,7 +268,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     auto* icon = new QLabel;
-    icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kIcon, kIcon));
+    icon->setPixmap(theme::icon(QString::fromLatin1(look.icon), look.role).pixmap(kCardIcon, kCardIcon));
     auto* name = wrapped(requirementName(requirement));
     auto* word = new QLabel(nameOf(state));
     word->setObjectName(QStringLiteral("bpmState%1").arg(requirement.number));

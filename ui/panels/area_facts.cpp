@@ -12,7 +12,7 @@ namespace kawasan {
 
 namespace {
 
-QString phrase(const char* source) {
+QString cardPhrase(const char* source) {
   return QCoreApplication::translate("card", source);
 }
 
@@ -36,24 +36,24 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
       const Rt& rt = snapshot.rts[area.rts.front()];
       const Kawasan* const kawasan = snapshot.kawasanById(rt.kawasanId);
       QStringList parts;
-      if (!rt.kampung.empty()) parts << phrase(QT_TRANSLATE_NOOP("card", "Kampung %1")).arg(toQString(rt.kampung));
+      if (!rt.kampung.empty()) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kampung %1")).arg(toQString(rt.kampung));
       if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId))
-        parts << phrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(toQString(kelurahan->name));
-      parts << (kawasan == nullptr ? phrase(QT_TRANSLATE_NOOP("card", "in no kawasan"))
-                                   : phrase(QT_TRANSLATE_NOOP("card", "Kawasan %1")).arg(toQString(kawasan->name)));
+        parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(toQString(kelurahan->name));
+      parts << (kawasan == nullptr ? cardPhrase(QT_TRANSLATE_NOOP("card", "in no kawasan"))
+                                   : cardPhrase(QT_TRANSLATE_NOOP("card", "Kawasan %1")).arg(toQString(kawasan->name)));
       return parts.join(QStringLiteral(" · "));
     }
     case Level::Kelurahan: {
       const AdminArea* const kelurahan = snapshot.kelurahanById(area.id);
       if (kelurahan == nullptr || kelurahan->kecamatan.empty()) return count;
-      return phrase(QT_TRANSLATE_NOOP("card", "Kec. %1")).arg(toQString(kelurahan->kecamatan)) + QStringLiteral(" · ") +
-             count;
+      return cardPhrase(QT_TRANSLATE_NOOP("card", "Kec. %1")).arg(toQString(kelurahan->kecamatan)) +
+             QStringLiteral(" · ") + count;
     }
     case Level::Kawasan: {
       const QString kelurahan = kelurahanOf(snapshot, area);
       return kelurahan.isEmpty()
                  ? count
-                 : phrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(kelurahan) + QStringLiteral(" · ") + count;
+                 : cardPhrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(kelurahan) + QStringLiteral(" · ") + count;
     }
     case Level::Kecamatan:
       return count;
@@ -61,7 +61,7 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
       QStringList parts;
       if (!snapshot.info.province.empty()) parts << toQString(snapshot.info.province);
       if (!snapshot.kawasan.empty())
-        parts << phrase(QT_TRANSLATE_NOOP("card", "%1 kawasan")).arg(snapshot.kawasan.size());
+        parts << cardPhrase(QT_TRANSLATE_NOOP("card", "%1 kawasan")).arg(snapshot.kawasan.size());
       return (parts << count).join(QStringLiteral(" · "));
     }
   }
@@ -128,7 +128,7 @@ QString missingForCode(const Regulation& regulation, const RankedArea& area) {
   if (area.classification.state != ClassificationState::Incomplete) return {};
   QStringList names;
   if (!area.score.score.slumClass() || !area.score.hasFigures())
-    names << phrase(QT_TRANSLATE_NOOP("card", "figures of the survey"));
+    names << cardPhrase(QT_TRANSLATE_NOOP("card", "figures of the survey"));
   for (const auto item :
        {ConsiderationItem::StrategicValue, ConsiderationItem::Population, ConsiderationItem::SocioEconomicCultural}) {
     if (!area.considerations.value(item)) names << localText(regulation.ruleOf(item).name);

@@ -15,10 +15,10 @@ namespace kawasan {
 
 namespace {
 
-constexpr SlumClass kRows[] = {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light};
-constexpr ConsiderationClass kColumns[] = {ConsiderationClass::High, ConsiderationClass::Medium,
-                                           ConsiderationClass::Low};
-constexpr int kRowHeight = 24;
+constexpr SlumClass kOrderRows[] = {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light};
+constexpr ConsiderationClass kOrderColumns[] = {ConsiderationClass::High, ConsiderationClass::Medium,
+                                                ConsiderationClass::Low};
+constexpr int kOrderRowHeight = 24;
 constexpr int kNameWidth = 56;
 
 OrderChange changeTo(OrderChange::Kind kind, int now, int limit, const Classification* row) {
@@ -82,11 +82,11 @@ void OrderMatrix::show(const Regulation& regulation, const RankedArea& area) {
   const Score& score = area.score.score;
   const std::vector<ConsiderationClass>& possible = area.considerations.possible;
   QString own;
-  for (const ConsiderationClass column : kColumns) m_columns.push_back(nameOf(column));
-  for (const SlumClass row : kRows) {
+  for (const ConsiderationClass column : kOrderColumns) m_columns.push_back(nameOf(column));
+  for (const SlumClass row : kOrderRows) {
     m_rows.push_back(shortNameOf(row));
     std::vector<Cell> cells;
-    for (const ConsiderationClass column : kColumns) {
+    for (const ConsiderationClass column : kOrderColumns) {
       const Classification* const legal = classificationRow(regulation, row, column, true);
       const Classification* const notLegal = classificationRow(regulation, row, column, false);
       Cell cell;
@@ -107,7 +107,7 @@ void OrderMatrix::show(const Regulation& regulation, const RankedArea& area) {
 }
 
 QSize OrderMatrix::sizeHint() const {
-  return {240, kRowHeight * static_cast<int>(m_rows.size() + 1) + 2};
+  return {240, kOrderRowHeight * static_cast<int>(m_rows.size() + 1) + 2};
 }
 
 void OrderMatrix::paintEvent(QPaintEvent*) {
@@ -119,17 +119,17 @@ void OrderMatrix::paintEvent(QPaintEvent*) {
   bold.setBold(true);
   painter.setPen(theme::colour(theme::Role::Secondary));
   for (std::size_t c = 0; c < m_columns.size(); ++c) {
-    painter.drawText(QRect(kNameWidth + static_cast<int>(c) * columnWidth, 0, columnWidth, kRowHeight), Qt::AlignCenter,
-                     m_columns[c]);
+    painter.drawText(QRect(kNameWidth + static_cast<int>(c) * columnWidth, 0, columnWidth, kOrderRowHeight),
+                     Qt::AlignCenter, m_columns[c]);
   }
   for (std::size_t r = 0; r < m_rows.size(); ++r) {
-    const int top = kRowHeight * static_cast<int>(r + 1);
+    const int top = kOrderRowHeight * static_cast<int>(r + 1);
     painter.setFont(plain);
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(QRect(0, top, kNameWidth - 4, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter, m_rows[r]);
+    painter.drawText(QRect(0, top, kNameWidth - 4, kOrderRowHeight), Qt::AlignLeft | Qt::AlignVCenter, m_rows[r]);
     for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
       const Cell& cell = m_cells[r][c];
-      const QRect box(kNameWidth + static_cast<int>(c) * columnWidth, top, columnWidth, kRowHeight);
+      const QRect box(kNameWidth + static_cast<int>(c) * columnWidth, top, columnWidth, kOrderRowHeight);
       if (cell.isPossible) painter.fillRect(box, theme::colour(theme::Role::SelectionRow));
       painter.setPen(theme::colour(theme::Role::Line));
       painter.drawRect(box);
@@ -137,15 +137,15 @@ void OrderMatrix::paintEvent(QPaintEvent*) {
       painter.setFont(cell.isOwn ? bold : plain);
       painter.drawText(box.adjusted(4, 0, -24, 0), Qt::AlignCenter, cell.codes);
       const QPixmap swatch = prioritySwatch(cell.priority, {18, 15}, devicePixelRatioF());
-      painter.drawPixmap(box.right() - 22, box.top() + (kRowHeight - 15) / 2, swatch);
+      painter.drawPixmap(box.right() - 22, box.top() + (kOrderRowHeight - 15) / 2, swatch);
     }
   }
   painter.setPen(QPen(theme::colour(theme::Role::Selection), 2));
   for (std::size_t r = 0; r < m_rows.size(); ++r) {
     for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
       if (!m_cells[r][c].isOwn) continue;
-      painter.drawRect(QRect(kNameWidth + static_cast<int>(c) * columnWidth, kRowHeight * static_cast<int>(r + 1),
-                             columnWidth, kRowHeight)
+      painter.drawRect(QRect(kNameWidth + static_cast<int>(c) * columnWidth, kOrderRowHeight * static_cast<int>(r + 1),
+                             columnWidth, kOrderRowHeight)
                            .adjusted(1, 1, 0, 0));
     }
   }

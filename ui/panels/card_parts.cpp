@@ -18,7 +18,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kSwatchGap = 6;
-constexpr int kHatchWidth = 36;
+constexpr int kBarHatchWidth = 36;
 
 QString arrow() {
   return QStringLiteral(" → ");
@@ -176,9 +176,9 @@ void ClassChip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const FillToken& token = classToken(m_fill);
   const bool isUnknown = m_fill == ClassFill::Unknown;
-  paintFill(painter, rect(), isUnknown ? rect() : QRect(0, 0, kHatchWidth, height()), token);
+  paintFill(painter, rect(), isUnknown ? rect() : QRect(0, 0, kBarHatchWidth, height()), token);
   painter.setPen(QColor::fromRgba(token.text));
-  QRect inside = rect().adjusted(kHatchWidth + 8, 0, -10, 0);
+  QRect inside = rect().adjusted(kBarHatchWidth + 8, 0, -10, 0);
   const auto drawRight = [&](const QString& text, const QFont& font) {
     if (text.isEmpty()) return;
     painter.setFont(font);
@@ -234,12 +234,12 @@ void PriorityChip::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), theme::colour(theme::Role::Panel));
   const FillToken token = priorityToken(m_priority.value_or(0));
-  const QRect square(0, 0, kHatchWidth, height());
+  const QRect square(0, 0, kBarHatchWidth, height());
   paintFill(painter, square, square, token);
   painter.setPen(QColor::fromRgba(token.text));
   painter.setFont(scaled(font(), 1.35, true));
   if (m_priority) painter.drawText(square, Qt::AlignCenter, QString::number(*m_priority));
-  QRect inside = rect().adjusted(kHatchWidth + 8, 0, -10, 0);
+  QRect inside = rect().adjusted(kBarHatchWidth + 8, 0, -10, 0);
   painter.setPen(theme::colour(theme::Role::Secondary));
   painter.setFont(scaled(font(), 0.95, false));
   painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_rank);

@@ -15,8 +15,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kWidth = 300;
-constexpr int kGap = 3;
+constexpr int kBubbleWidth = 300;
+constexpr int kBubbleGap = 3;
 
 }  // namespace
 
@@ -88,13 +88,13 @@ void EntryBubble::showTyped(const TypedAmount& typed, Parameter parameter, const
 /// Below the cell where there is room in the window, else above it.
 void EntryBubble::placeBeside(const QWidget& cell) {
   const QWidget& window = *parentWidget();
-  const int width = std::min(kWidth, window.width());
+  const int width = std::min(kBubbleWidth, window.width());
   layout()->activate();
   const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
   const QPoint corner = cell.mapTo(parentWidget(), QPoint(0, 0));
   const int x = std::clamp(corner.x(), 0, std::max(0, window.width() - width));
-  int y = corner.y() + cell.height() + kGap;
-  if (y + height > window.height()) y = std::max(0, corner.y() - height - kGap);
+  int y = corner.y() + cell.height() + kBubbleGap;
+  if (y + height > window.height()) y = std::max(0, corner.y() - height - kBubbleGap);
   setGeometry(x, y, width, height);
 }
 

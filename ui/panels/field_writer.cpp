@@ -13,7 +13,7 @@ namespace kawasan {
 
 namespace {
 
-QString phrase(const char* source) {
+QString formPhrase(const char* source) {
   return QCoreApplication::translate("form", source);
 }
 
@@ -27,7 +27,7 @@ EditLabel labelOf(const Session& session, const AreaKey& area, const FieldTexts&
 FieldAnswer askReading(std::string_view readings, const QString& text,
                        const std::function<void(const std::string&)>& take) {
   FieldAnswer answer;
-  answer.problem = phrase(QT_TRANSLATE_NOOP("form", "\"%1\" can be read in two ways. Which one?")).arg(text);
+  answer.problem = formPhrase(QT_TRANSLATE_NOOP("form", "\"%1\" can be read in two ways. Which one?")).arg(text);
   for (const std::string& reading : splitText(readings, '|')) {
     const double number = toQString(reading).toDouble();
     answer.readings.push_back({formatPlain(number, 6, currentLanguage()), [take, reading] { take(reading); }});
@@ -49,7 +49,7 @@ FieldAnswer writeFields(Session& session, const AreaKey& area, const FieldTexts&
   const bool isDone =
       session.edit(labelOf(session, area, fields), [&plan](Edit& edit) { return applySetPlan(edit, *plan); });
   // The session has said why in the message bar.
-  return {isDone ? QString() : phrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
 }
 
 FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
@@ -70,7 +70,7 @@ FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* fiel
     edit.put(line);
     return {};
   });
-  return {isDone ? QString() : phrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
 }
 
 }  // namespace kawasan

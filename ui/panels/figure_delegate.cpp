@@ -15,24 +15,25 @@ namespace kawasan {
 
 namespace {
 
-using Kind = RtTableModel::ColumnKind;
+using CellKind = RtTableModel::ColumnKind;
 
-constexpr int kPadding = 6;
-constexpr int kCorner = 6;  // of the mark of a contradiction
-constexpr QSize kSwatch{18, 12};
+constexpr int kCellPadding = 6;
+constexpr int kContradictionCorner = 6;  // of the mark of a contradiction
+constexpr QSize kCellSwatch{18, 12};
 
 QPixmap cachedSwatch(ClassFill fill, double ratio) {
   const QString key = QStringLiteral("class-swatch-%1-%2").arg(static_cast<int>(fill)).arg(ratio);
   QPixmap pixmap;
   if (!QPixmapCache::find(key, &pixmap)) {
-    pixmap = classSwatch(fill, kSwatch, ratio);
+    pixmap = classSwatch(fill, kCellSwatch, ratio);
     QPixmapCache::insert(key, pixmap);
   }
   return pixmap;
 }
 
-bool isQuiet(Kind kind) {
-  return kind == Kind::Percent || kind == Kind::Drawn || kind == Kind::Kelurahan || kind == Kind::Kawasan;
+bool isQuiet(CellKind kind) {
+  return kind == CellKind::Percent || kind == CellKind::Drawn || kind == CellKind::Kelurahan ||
+         kind == CellKind::Kawasan;
 }
 
 }  // namespace
@@ -66,12 +67,14 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QPoint corner = cell.topRight();
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme::colour(theme::Role::Error));
-    painter->drawPolygon(QPolygon({corner, corner - QPoint(kCorner, 0), corner + QPoint(0, kCorner)}));
+    painter->drawPolygon(
+        QPolygon({corner, corner - QPoint(kContradictionCorner, 0), corner + QPoint(0, kContradictionCorner)}));
   }
   painter->setBrush(Qt::NoBrush);
   painter->setPen(theme::colour(theme::Role::FaintLine));
   painter->drawLine(cell.bottomLeft(), cell.bottomRight());
-  if (column.kind != Kind::Percent && column.kind != Kind::Value) painter->drawLine(cell.topLeft(), cell.bottomLeft());
+  if (column.kind != CellKind::Percent && column.kind != CellKind::Value)
+    painter->drawLine(cell.topLeft(), cell.bottomLeft());
   const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
   if (view != nullptr && view->currentIndex() == index) {
     painter->setPen(QPen(theme::colour(theme::Role::Selection), 2));
@@ -82,25 +85,25 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 void FigureDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                                const RtTableModel::Column& column) const {
-  QRect inside = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+  QRect inside = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
   if (const QVariant fill = index.data(RtTableModel::FillRole); fill.isValid()) {
-    const QPoint corner(inside.left(), option.rect.center().y() - kSwatch.height() / 2);
+    const QPoint corner(inside.left(), option.rect.center().y() - kCellSwatch.height() / 2);
     painter.drawPixmap(corner,
                        cachedSwatch(static_cast<ClassFill>(fill.toInt()), painter.device()->devicePixelRatioF()));
-    inside.setLeft(inside.left() + kSwatch.width() + kPadding);
+    inside.setLeft(inside.left() + kCellSwatch.width() + kCellPadding);
   }
   const bool isMissing = index.data(RtTableModel::MissingRole).toBool();
   const bool isError = index.data(RtTableModel::ErrorRole).toBool();
   QFont font = option.font;
   font.setItalic(isMissing);
-  font.setBold(column.kind == Kind::Total || column.kind == Kind::Rt);
+  font.setBold(column.kind == CellKind::Total || column.kind == CellKind::Rt);
   painter.setFont(font);
   painter.setPen(theme::colour(isError && column.isEditable()      ? theme::Role::Error
                                : isMissing || isQuiet(column.kind) ? theme::Role::Secondary
                                                                    : theme::Role::Text));
-  if (column.kind == Kind::Value) inside = option.rect;
+  if (column.kind == CellKind::Value) inside = option.rect;
   const bool isRight = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
-  const Qt::Alignment alignment = column.kind == Kind::Value         ? Qt::AlignCenter
+  const Qt::Alignment alignment = column.kind == CellKind::Value     ? Qt::AlignCenter
                                   : isMissing && column.isEditable() ? Qt::AlignCenter
                                   : isRight                          ? Qt::AlignRight | Qt::AlignVCenter
                                                                      : Qt::AlignLeft | Qt::AlignVCenter;
@@ -116,11 +119,11 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
   editor->setQuick(m_isQuick);
   editor->setFrame(false);
   editor->setFont(option.font);
-  editor->setStyleSheet(QStringLiteral("QLineEdit { border: 2px solid %1; padding: 0 2px; min-height: 0; background: %2; color: %3; "
-                                       "selection-background-color: %4; selection-color: %3; }")
-                            .arg(theme::colour(theme::Role::Edit).name(), theme::colour(theme::Role::Panel).name(),
-                                 theme::colour(theme::Role::Text).name(),
-                                 theme::colour(theme::Role::SelectionRow).name()));
+  editor->setStyleSheet(
+      QStringLiteral("QLineEdit { border: 2px solid %1; padding: 0 2px; min-height: 0; background: %2; color: %3; "
+                     "selection-background-color: %4; selection-color: %3; }")
+          .arg(theme::colour(theme::Role::Edit).name(), theme::colour(theme::Role::Panel).name(),
+               theme::colour(theme::Role::Text).name(), theme::colour(theme::Role::SelectionRow).name()));
   editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
   delete m_bubble;
   m_bubble = new EntryBubble(parent->window());

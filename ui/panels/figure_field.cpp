@@ -13,7 +13,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kGap = 4;
+constexpr int kFieldGap = 4;
 
 QLabel* label(QWidget* parent, bool wraps) {
   auto* made = new QLabel(parent);
@@ -81,25 +81,25 @@ void FigureField::build() {
   theme::setKind(*m_confirm, QStringLiteral("link"));
   auto* estimate = new QHBoxLayout(m_estimate);
   estimate->setContentsMargins(0, 0, 0, 0);
-  estimate->setSpacing(kGap);
+  estimate->setSpacing(kFieldGap);
   estimate->addWidget(m_estimateText);
   estimate->addWidget(m_confirm);
   estimate->addStretch(1);
 
   auto* asked = new QHBoxLayout(m_question);
   asked->setContentsMargins(0, 0, 0, 0);
-  asked->setSpacing(kGap);
+  asked->setSpacing(kFieldGap);
   asked->addWidget(m_questionText, 1);
   asked->addWidget(m_first);
   asked->addWidget(m_second);
 
   auto* title = new QHBoxLayout;
-  title->setSpacing(kGap);
+  title->setSpacing(kFieldGap);
   title->addWidget(m_code, 0, Qt::AlignTop);
   title->addWidget(m_name, 1, Qt::AlignTop);
   title->addWidget(m_beside, 0, Qt::AlignTop);
   auto* line = new QHBoxLayout;
-  line->setSpacing(kGap);
+  line->setSpacing(kFieldGap);
   line->addWidget(m_edit);
   line->addWidget(m_echo, 1);
   line->addWidget(m_percent);

@@ -29,7 +29,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kMargin = 12;
+constexpr int kFormMargin = 12;
 
 QLabel* wrapping(QWidget* parent) {
   auto* label = new QLabel(parent);
@@ -80,8 +80,8 @@ void FiguresForm::build() {
   theme::setKind(*m_emptyButton, QStringLiteral("primary"));
   m_newSurvey = new NewSurveyForm(m_session, m_emptyPage);
   auto* empty = new QVBoxLayout(m_emptyPage);
-  empty->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-  empty->setSpacing(kMargin);
+  empty->setContentsMargins(kFormMargin, kFormMargin, kFormMargin, kFormMargin);
+  empty->setSpacing(kFormMargin);
   empty->addWidget(m_emptyText);
   empty->addWidget(m_emptyButton, 0, Qt::AlignLeft);
   empty->addWidget(m_newSurvey);
@@ -102,7 +102,7 @@ void FiguresForm::build() {
   m_line = new QFrame(page);
   theme::setKind(*m_line, QStringLiteral("line"));
   m_explanation = wrapping(page);
-  m_explanation->setContentsMargins(kMargin, 6, kMargin, 8);
+  m_explanation->setContentsMargins(kFormMargin, 6, kFormMargin, 8);
   m_explanation->setObjectName(QStringLiteral("explanation"));
   layout->addWidget(m_scroll, 1);
   layout->addWidget(m_line);
@@ -127,7 +127,7 @@ void FiguresForm::buildHead(QVBoxLayout* layout) {
   chips->addWidget(m_arrow);
   chips->addWidget(m_newChip, 1);
   auto* head = new QVBoxLayout;
-  head->setContentsMargins(kMargin, 8, kMargin, 8);
+  head->setContentsMargins(kFormMargin, 8, kFormMargin, 8);
   head->setSpacing(4);
   head->addWidget(m_title);
   head->addWidget(m_place);
@@ -157,7 +157,7 @@ void FiguresForm::rebuildFields() {
 
 void FiguresForm::addFields() {
   auto* layout = new QVBoxLayout(m_fieldPage);
-  layout->setContentsMargins(kMargin, 4, kMargin, kMargin);
+  layout->setContentsMargins(kFormMargin, 4, kFormMargin, kFormMargin);
   layout->setSpacing(10);
   const auto startGroup = [&] {
     m_groups.push_back(wrapping(m_fieldPage));

@@ -20,7 +20,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kWidest = 230;
+constexpr int kWidestFollowUp = 230;
 
 }  // namespace
 
@@ -114,7 +114,7 @@ void FollowUpPanel::refresh() {
   m_add->setEnabled(m_session.isOpen());
   kawasan::fitColumns(*m_table);
   for (int column = 0; column < m_model->columnCount(); ++column)
-    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest));
+    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestFollowUp));
   showCurrent();
 }
 

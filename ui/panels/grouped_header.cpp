@@ -10,7 +10,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kGroupPadding = 6;
 
 int idOf(const QAbstractItemModel& model, int section, int role) {
   return model.headerData(section, Qt::Horizontal, role).toInt();
@@ -73,7 +73,7 @@ void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRe
   painter.save();
   painter.setClipRect(QRect(section.left(), span.top(), section.width(), span.height()), Qt::IntersectClip);
   const QRect seen = span.intersected(QRect(0, span.top(), viewport()->width(), span.height()));
-  const QRect inside = seen.adjusted(kPadding, 0, side == Qt::AlignRight ? -kPadding : -2, 0);
+  const QRect inside = seen.adjusted(kGroupPadding, 0, side == Qt::AlignRight ? -kGroupPadding : -2, 0);
   painter.drawText(inside, int(side | Qt::AlignVCenter),
                    painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
   painter.restore();
@@ -105,7 +105,7 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
   QFont small = font();
   painter->setFont(small);
   painter->setPen(theme::colour(theme::Role::Secondary));
-  const QRect unitRect(rect.left() + 4, titleTop + height, rect.width() - 4 - kPadding, height);
+  const QRect unitRect(rect.left() + 4, titleTop + height, rect.width() - 4 - kGroupPadding, height);
   if (!unit.isEmpty()) painter->drawText(unitRect, Qt::AlignRight | Qt::AlignVCenter, unit);
   if (isSortIndicatorShown() && sortIndicatorSection() == section) {
     painter->setPen(theme::colour(theme::Role::Accent));

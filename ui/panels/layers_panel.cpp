@@ -23,7 +23,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kNarrowest = 220;
-constexpr int kWidest = 300;  // a long name of a basemap does not take the map its room
+constexpr int kWidestLayer = 300;  // a long name of a basemap does not take the map its room
 
 }  // namespace
 
@@ -161,7 +161,7 @@ void LayersPanel::renewSoon() {
 void LayersPanel::renew() {
   m_fill->setCurrentIndex(m_fill->findData(static_cast<int>(m_layers.fill)));
   m_tree->fill(m_session, m_layers);
-  setMinimumWidth(std::clamp(m_tree->neededWidth(), kNarrowest, kWidest));
+  setMinimumWidth(std::clamp(m_tree->neededWidth(), kNarrowest, kWidestLayer));
   m_strip->showBasemap(m_tree->currentBasemap());
   const Completeness done = completenessOf(m_session.scores());
   m_progress[0]->show(tr("RT with all figures"), done.rtsWithAllFigures, done.rts);

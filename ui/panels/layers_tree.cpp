@@ -28,18 +28,29 @@ namespace {
 constexpr int kLayerRole = Qt::UserRole;        // index into kSwitches
 constexpr int kBasemapRole = Qt::UserRole + 1;  // FeatureId
 constexpr int kGroupRole = Qt::UserRole + 2;    // name of a group, for what is folded
-constexpr QSize kSwatch{22, 13};
+constexpr QSize kLayerSwatch{22, 13};
 
-constexpr std::array<bool MapLayers::*, 10> kSwitches{
+constexpr std::array<bool MapLayers::*, 10> kTreeSwitches{
     &MapLayers::kawasan,   &MapLayers::decree, &MapLayers::rts,        &MapLayers::rtFill, &MapLayers::kelurahan,
     &MapLayers::kecamatan, &MapLayers::zones,  &MapLayers::references, &MapLayers::labels, &MapLayers::basemaps};
-enum SwitchIndex { kKawasan, kDecree, kRts, kRtFill, kKelurahan, kKecamatan, kZones, kReferences, kLabels, kBasemaps };
+enum SwitchIndex {
+  kKawasan,
+  kDecreeLayer,
+  kRtLayer,
+  kRtFill,
+  kKelurahan,
+  kKecamatan,
+  kZoneLayer,
+  kReferences,
+  kLabels,
+  kBasemaps
+};
 
 QString countText(std::optional<int> count) {
   return count ? formatNumber(*count, 0, currentLanguage()) : QString();
 }
 
-QString hectaresText(Micro hectares) {
+QString legendHectares(Micro hectares) {
   return isMissing(hectares) ? QStringLiteral("–") : formatFixed(hectares, 2, currentLanguage());
 }
 
@@ -49,8 +60,8 @@ QString drawnText(const auto& areas) {
 }
 
 QIcon legendIcon(const LegendKey& key, double ratio) {
-  if (const auto* priority = std::get_if<int>(&key)) return prioritySwatch(*priority, kSwatch, ratio);
-  return classSwatch(std::get<ClassFill>(key), kSwatch, ratio);
+  if (const auto* priority = std::get_if<int>(&key)) return prioritySwatch(*priority, kLayerSwatch, ratio);
+  return classSwatch(std::get<ClassFill>(key), kLayerSwatch, ratio);
 }
 
 /// The words of a row of the legend that the column has room for; the whole of them is its tool tip.
@@ -82,7 +93,7 @@ LayersTree::LayersTree(QWidget* parent) : QTreeWidget(parent) {
   setColumnCount(3);
   setHeaderHidden(true);
   setIndentation(14);
-  setIconSize(kSwatch);
+  setIconSize(kLayerSwatch);
   setUniformRowHeights(true);
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -118,7 +129,7 @@ QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name
 QTreeWidgetItem* LayersTree::addSwitch(QTreeWidgetItem* parent, const QString& name, int layer, const QString& count) {
   QTreeWidgetItem* item = addRow(parent, name, count);
   item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-  item->setCheckState(0, m_layers.*kSwitches[static_cast<std::size_t>(layer)] ? Qt::Checked : Qt::Unchecked);
+  item->setCheckState(0, m_layers.*kTreeSwitches[static_cast<std::size_t>(layer)] ? Qt::Checked : Qt::Unchecked);
   item->setData(0, kLayerRole, layer);
   return item;
 }
@@ -155,13 +166,13 @@ void LayersTree::addKawasan(const Session& session) {
   bold.setBold(true);
   group->setFont(0, bold);
   QTreeWidgetItem* verified = addRow(group, tr("Verified"), drawnText(snapshot.kawasan));
-  verified->setIcon(0, lineSwatch(LayerKind::Kawasan, kSwatch, devicePixelRatioF()));
-  QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecree);
+  verified->setIcon(0, lineSwatch(LayerKind::Kawasan, kLayerSwatch, devicePixelRatioF()));
+  QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecreeLayer);
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
   decree->setFirstColumnSpanned(false);
   decree->setText(1, formatNumber(static_cast<double>(outlines), 0, currentLanguage()));
-  decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kSwatch, devicePixelRatioF()));
+  decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kLayerSwatch, devicePixelRatioF()));
 }
 
 void LayersTree::addLegend(const Session& session) {
@@ -184,7 +195,7 @@ void LayersTree::addLegend(const Session& session) {
   m_legend->setForeground(2, secondary);
   for (const SheetLegendRow& row : legend.rows) {
     QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
-                                   countText(isPriority ? row.kawasan : row.rt), hectaresText(row.hectares));
+                                   countText(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
     item->setToolTip(0, capitalised(row.label));
     item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
     if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
@@ -198,7 +209,7 @@ void LayersTree::addLegend(const Session& session) {
     return;
   }
   QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
-                                hectaresText(legend.totals.hectares));
+                                legendHectares(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
   if (legend.note.isEmpty()) return;
   QTreeWidgetItem* note = addRow(m_legend, legend.note);
@@ -208,13 +219,13 @@ void LayersTree::addLegend(const Session& session) {
 void LayersTree::addBoundaries(const Session& session) {
   const Snapshot& snapshot = session.snapshot();
   const auto add = [this](const QString& name, int layer, const QString& count, LayerKind kind) {
-    addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kSwatch, devicePixelRatioF()));
+    addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kLayerSwatch, devicePixelRatioF()));
   };
-  add(tr("RT boundaries"), kRts, drawnText(snapshot.rts), LayerKind::Rt);
+  add(tr("RT boundaries"), kRtLayer, drawnText(snapshot.rts), LayerKind::Rt);
   add(tr("Kelurahan"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
   if (!snapshot.kecamatan.empty())
     add(tr("Kecamatan"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
-  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZones, drawnText(snapshot.zones), LayerKind::Reference);
+  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZoneLayer, drawnText(snapshot.zones), LayerKind::Reference);
   const auto others =
       std::ranges::count_if(snapshot.references, [](const ReferenceArea& area) { return !isDecreeOutline(area); });
   if (others > 0)
@@ -300,7 +311,7 @@ void LayersTree::onItemChanged(QTreeWidgetItem* item) {
   }
   const QVariant layer = item->data(0, kLayerRole);
   if (!layer.isValid()) return;
-  m_layers.*kSwitches[layer.toUInt()] = isOn;
+  m_layers.*kTreeSwitches[layer.toUInt()] = isOn;
   Q_EMIT layersSwitched(m_layers);
 }
 

@@ -27,13 +27,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kIdRole = Qt::UserRole + 3;
-constexpr int kWidest = 260;
-
-QStandardItem* hectaresItem(Micro amount) {
-  return isMissing(amount) ? missingItem()
-                           : numberItem(formatFixed(amount, 2, currentLanguage()), unitsFromMicro(amount));
-}
+constexpr int kMinutesIdRole = Qt::UserRole + 3;
+constexpr int kWidestMinutes = 260;
 
 QString ruleText(const Minutes& minutes, Level level) {
   for (std::size_t i = 0; i < kReductionRules; ++i) {
@@ -83,7 +78,7 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
   connect(m_remove, &QPushButton::clicked, this, &MinutesPanel::removeWanted);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
     if (m_isShowing || !index.isValid()) return;
-    m_current = index.siblingAtColumn(0).data(kIdRole).value<FeatureId>();
+    m_current = index.siblingAtColumn(0).data(kMinutesIdRole).value<FeatureId>();
     m_remove->setEnabled(m_current != 0);
   });
   connect(&session, &Session::projectReplaced, this, &MinutesPanel::takeChange);
@@ -140,7 +135,7 @@ void MinutesPanel::refresh() {
   const bool hasAny = !snapshot.minutes.empty();
   kawasan::fitColumns(*m_table);
   for (int column = 0; column < m_model->columnCount(); ++column)
-    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest));
+    m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestMinutes));
   m_isShowing = false;
   m_title->setText(tr("Minutes (%1)").arg(snapshot.minutes.size()));
   m_note->setText(hasAny ? sums() : QString());
@@ -158,7 +153,7 @@ void MinutesPanel::addRow(const Minutes& minutes, const MinutesLine& line, bool 
   const auto first = [isFirst](const QString& text) { return textItem(isFirst ? text : QString()); };
   QList<QStandardItem*> row;
   row << first(toQString(minutes.number));
-  row.back()->setData(QVariant::fromValue(minutes.id), kIdRole);
+  row.back()->setData(QVariant::fromValue(minutes.id), kMinutesIdRole);
   row << first(formatDate(minutes.date, currentLanguage()));
   row << numberItem(isFirst ? QString::number(minutes.effectYear()) : QString(), minutes.effectYear());
   row << first(toQString(minutes.title));
@@ -188,7 +183,7 @@ void MinutesPanel::showCurrent() {
   m_isShowing = true;
   int found = -1;
   for (int row = m_model->rowCount() - 1; row >= 0; --row) {
-    if (m_current != 0 && m_model->item(row, 0)->data(kIdRole).value<FeatureId>() == m_current) found = row;
+    if (m_current != 0 && m_model->item(row, 0)->data(kMinutesIdRole).value<FeatureId>() == m_current) found = row;
   }
   if (found < 0) {
     m_current = 0;

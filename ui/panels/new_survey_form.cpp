@@ -19,8 +19,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kFirstYear = 2000;
-constexpr int kLastYear = 2100;
+constexpr int kFirstSurveyYear = 2000;
+constexpr int kLastSurveyYear = 2100;
 
 }  // namespace
 
@@ -46,7 +46,7 @@ NewSurveyForm::NewSurveyForm(Session& session, QWidget* parent)
   m_copyFrom->setObjectName(QStringLiteral("copyFrom"));
   m_problem->setWordWrap(true);
   theme::setKind(*m_problem, QStringLiteral("error"));
-  m_year->setRange(kFirstYear, kLastYear);
+  m_year->setRange(kFirstSurveyYear, kLastSurveyYear);
   m_year->setValue(QDate::currentDate().year());
   m_name->setText(QString::number(m_year->value()));
   auto* layout = new QGridLayout(this);

@@ -20,13 +20,13 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kMargin = 10;
-constexpr int kGap = 4;
+constexpr int kChartMargin = 10;
+constexpr int kChartGap = 4;
 constexpr int kWidestBar = 54;
 constexpr int kHighestBar = 15;
 constexpr double kHatch = 0.7;
 constexpr int kYearWidth = 46;
-constexpr int kSwatch = 11;
+constexpr int kLegendSwatch = 11;
 
 /// Slum classes from the top of a bar down; below them what is not known.
 constexpr SlumClass kStack[] = {SlumClass::Light, SlumClass::Moderate, SlumClass::Heavy};
@@ -58,7 +58,7 @@ QFont bold(QFont font) {
 
 /// Title at the left, a remark at the right; what is below is left for the chart.
 QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, const QString& remark) {
-  const QRect inside = area.adjusted(kMargin, 6, -kMargin, -6);
+  const QRect inside = area.adjusted(kChartMargin, 6, -kChartMargin, -6);
   painter.setFont(bold(painter.font()));
   painter.setPen(theme::colour(theme::Role::Text));
   const int height = painter.fontMetrics().height();
@@ -69,10 +69,10 @@ QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, cons
   plain.setBold(false);
   painter.setFont(small(plain));
   painter.setPen(theme::colour(theme::Role::Secondary));
-  const QRect rest = line.adjusted(titleWidth + kMargin, 0, 0, 0);
+  const QRect rest = line.adjusted(titleWidth + kChartMargin, 0, 0, 0);
   painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
                    painter.fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
-  return inside.adjusted(0, height + kGap, 0, 0);
+  return inside.adjusted(0, height + kChartGap, 0, 0);
 }
 
 /// "APBD kota 2.048,9" after swatches, in lines; returns the height. Draws only with a painter.
@@ -84,15 +84,15 @@ int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>&
   const QFontMetrics metrics = painter.fontMetrics();
   int x = area.left();
   int y = area.top();
-  const int lineHeight = std::max(metrics.height(), kSwatch) + 2;
+  const int lineHeight = std::max(metrics.height(), kLegendSwatch) + 2;
   for (const LegendEntry& entry : entries) {
-    const int width = kSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
+    const int width = kLegendSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
     if (x > area.left() && x + width > area.right() + 12) {
       x = area.left();
       y += lineHeight;
     }
     if (isDrawn) {
-      const QRect swatch(x, y + (lineHeight - kSwatch) / 2, kSwatch, kSwatch);
+      const QRect swatch(x, y + (lineHeight - kLegendSwatch) / 2, kLegendSwatch, kLegendSwatch);
       fill(painter, swatch, entry.token);
       painter.setPen(theme::colour(theme::Role::Secondary));
       painter.setBrush(Qt::NoBrush);
@@ -105,7 +105,7 @@ int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>&
   return entries.empty() ? 0 : y + lineHeight - area.top();
 }
 
-QString hectares(Micro amount) {
+QString chartHectares(Micro amount) {
   return formatFixed(amount, 2, currentLanguage());
 }
 
@@ -142,7 +142,7 @@ void HectareChart::describe() {
   QStringList parts;
   if (const PlanFigures* figures = m_plan.figures()) {
     for (const LedgerLine& line : figures->ledger.lines)
-      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(hectares(line.levels.front().slum));
+      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(chartHectares(line.levels.front().slum));
   }
   setAccessibleName(tr("Slum hectares towards 0"));
   setAccessibleDescription(parts.join(QStringLiteral("; ")));
@@ -179,7 +179,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
   (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
                true);
   const int textHeight = painter.fontMetrics().height();
-  const QRect plot = area.adjusted(0, textHeight + 2, 0, -legendHeight - textHeight - kGap);
+  const QRect plot = area.adjusted(0, textHeight + 2, 0, -legendHeight - textHeight - kChartGap);
   const int count = static_cast<int>(lines.size());
   const double step = static_cast<double>(plot.width()) / count;
   const double width = std::min<double>(kWidestBar, step * 0.7);
@@ -206,7 +206,8 @@ void HectareChart::paintEvent(QPaintEvent*) {
     if (i % every != 0 && i != count - 1) continue;
     painter.setPen(theme::colour(theme::Role::Text));
     painter.setFont(bold(painter.font()));
-    painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter, hectares(level.slum));
+    painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter,
+                     chartHectares(level.slum));
     QFont plain = painter.font();
     plain.setBold(false);
     painter.setFont(plain);
@@ -283,7 +284,7 @@ void MoneyChart::paintEvent(QPaintEvent*) {
                  true);
   const int textHeight = painter.fontMetrics().height();
   const double step =
-      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - kGap) / years);
+      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - kChartGap) / years);
   const double barHeight = std::max(3.0, std::min<double>(kHighestBar, step - 3));
   const double room = area.width() - kYearWidth - totalWidth - 8;
   double y = area.top();

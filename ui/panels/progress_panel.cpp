@@ -25,10 +25,6 @@ namespace {
 
 constexpr int kFirstRule = 6;  // columns before the rules
 
-QStandardItem* hectaresItem(Micro amount) {
-  return numberItem(formatFixed(amount, 2, currentLanguage()), unitsFromMicro(amount));
-}
-
 QString letters(ReductionRule rule, Level areaLevel) {
   const QChar rt = QLatin1Char(letterOf(rule, Level::Rt));
   const QChar area = QLatin1Char(letterOf(rule, areaLevel));

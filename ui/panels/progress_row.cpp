@@ -9,8 +9,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kBar = 5;
-constexpr int kGap = 4;
+constexpr int kProgressBar = 5;
+constexpr int kProgressGap = 4;
 
 }  // namespace
 
@@ -32,7 +32,7 @@ void ProgressRow::show(const QString& caption, std::size_t done, std::size_t all
 QSize ProgressRow::sizeHint() const {
   const QFontMetrics metrics = fontMetrics();
   return {metrics.horizontalAdvance(m_caption) + 12 + metrics.horizontalAdvance(m_count),
-          metrics.height() + kGap + kBar};
+          metrics.height() + kProgressGap + kProgressBar};
 }
 
 void ProgressRow::paintEvent(QPaintEvent*) {
@@ -41,9 +41,10 @@ void ProgressRow::paintEvent(QPaintEvent*) {
   painter.setPen(theme::colour(theme::Role::Text));
   painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_caption);
   painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_count);
-  const QRect bar(0, line.bottom() + kGap, width(), kBar);
+  const QRect bar(0, line.bottom() + kProgressGap, width(), kProgressBar);
   painter.fillRect(bar, theme::colour(theme::Role::Line));
-  painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * m_share, kBar), theme::colour(theme::Role::Accent));
+  painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * m_share, kProgressBar),
+                   theme::colour(theme::Role::Accent));
 }
 
 }  // namespace kawasan

@@ -23,7 +23,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kWidestColumn = 210;
-constexpr int kPadding = 12;
+constexpr int kRankingPadding = 12;
 constexpr int kMostMeasured = 200;  // rows looked at for the width of a column
 constexpr int kReasonWidth = 120;   // of the last column at least; it takes what is left
 /// In this order columns are left out where there is no room: the code stands for land and considerations, and all of
@@ -151,7 +151,7 @@ void RankingPanel::fitColumns() {
       const int picture = hasPicture ? m_table->iconSize().width() + 6 : 0;
       width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + picture);
     }
-    m_widths[static_cast<std::size_t>(column)] = std::min(width + kPadding, kWidestColumn);
+    m_widths[static_cast<std::size_t>(column)] = std::min(width + kRankingPadding, kWidestColumn);
     m_table->setColumnWidth(column, m_widths[static_cast<std::size_t>(column)]);
   }
 }

@@ -10,8 +10,8 @@ namespace kawasan {
 namespace {
 
 constexpr int kHeadingLines = 2;
-constexpr int kRoom = 10;
-constexpr int kPadding = 6;
+constexpr int kReportRoom = 10;
+constexpr int kReportPadding = 6;
 
 }  // namespace
 
@@ -38,7 +38,7 @@ int ReportHeader::lineHeight() const {
 }
 
 void ReportHeader::adjustHeight() {
-  setFixedHeight(fontMetrics().height() * kHeadingLines + kRoom + (m_showsGroups ? lineHeight() : 0));
+  setFixedHeight(fontMetrics().height() * kHeadingLines + kReportRoom + (m_showsGroups ? lineHeight() : 0));
 }
 
 QString ReportHeader::groupOf(int section) const {
@@ -71,8 +71,8 @@ void ReportHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
   bold.setBold(true);
   painter->setFont(bold);
   painter->setPen(theme::colour(theme::Role::Text));
-  const QRect inside =
-      band.intersected(QRect(0, rect.top(), viewport()->width(), lineHeight())).adjusted(kPadding, 0, -kPadding, 0);
+  const QRect inside = band.intersected(QRect(0, rect.top(), viewport()->width(), lineHeight()))
+                           .adjusted(kReportPadding, 0, -kReportPadding, 0);
   painter->drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
                     painter->fontMetrics().elidedText(group, Qt::ElideRight, inside.width()));
   painter->setPen(theme::colour(theme::Role::Line));

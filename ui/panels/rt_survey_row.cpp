@@ -19,7 +19,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kGap = 6;
+constexpr int kSurveyGap = 6;
 constexpr int kLongestName = 80;
 
 /// The state at each place of the list; nobody said comes first.
@@ -73,16 +73,16 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   state->addWidget(m_stateLabel);
   state->addWidget(m_state);
   auto* second = new QHBoxLayout;
-  second->setSpacing(kGap);
+  second->setSpacing(kSurveyGap);
   second->addLayout(state, 3);
   second->addWidget(m_photos, 2, Qt::AlignBottom);
   auto* third = new QHBoxLayout;
-  third->setSpacing(kGap);
+  third->setSpacing(kSurveyGap);
   third->addWidget(m_estimates, 1);
   third->addWidget(m_confirm);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(kGap);
+  layout->setSpacing(kSurveyGap);
   layout->addWidget(m_surveyor);
   layout->addWidget(m_date);
   layout->addLayout(second);

@@ -32,37 +32,37 @@ namespace kawasan {
 
 namespace {
 
-using Kind = RtTableModel::ColumnKind;
+using TableColumnKind = RtTableModel::ColumnKind;
 
 /// Below this height the head leaves the line of the aspects out.
 constexpr int kLowPanel = 300;
-constexpr int kCellPadding = 14;
+constexpr int kHeadPadding = 14;
 constexpr int kAllAspects = -1;
 
 /// The longest text that a column of this kind usually shows.
-QString widestText(Kind kind) {
+QString widestText(TableColumnKind kind) {
   switch (kind) {
-    case Kind::Rt:
+    case TableColumnKind::Rt:
       return QStringLiteral("001/001 (a)");
-    case Kind::Kelurahan:
+    case TableColumnKind::Kelurahan:
       return QStringLiteral("Kauman Timur");
-    case Kind::Kawasan:
+    case TableColumnKind::Kawasan:
       return QStringLiteral("Bantaran Kali Wangi");
-    case Kind::Drawn:
+    case TableColumnKind::Drawn:
       return QStringLiteral("Drawn 00");
-    case Kind::Base:
+    case TableColumnKind::Base:
       return QStringLiteral("Terverifikasi");
-    case Kind::Volume:
+    case TableColumnKind::Volume:
       return QStringLiteral("12.345,67");
-    case Kind::Percent:
+    case TableColumnKind::Percent:
       return QStringLiteral("100,00");
-    case Kind::Value:
+    case TableColumnKind::Value:
       return QStringLiteral("0–5");
-    case Kind::Total:
+    case TableColumnKind::Total:
       return QStringLiteral("dari 80▲");
-    case Kind::Class:
+    case TableColumnKind::Class:
       return QStringLiteral("Tidak kumuh sampai ringan");
-    case Kind::Filled:
+    case TableColumnKind::Filled:
       return QStringLiteral("16/16 isi");
   }
   return {};
@@ -245,11 +245,11 @@ void RtTablePanel::connectView(RtTableView* view) {
   connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     const AreaKey area{Level::Rt, m_filter->rtAt(index.row())};
     const RtTableModel::Column& column = m_model->columnAt(index.column());
-    if (column.kind == Kind::Rt || column.kind == Kind::Kelurahan) m_session.zoomTo(area);
-    if (column.kind == Kind::Percent || column.kind == Kind::Value)
+    if (column.kind == TableColumnKind::Rt || column.kind == TableColumnKind::Kelurahan) m_session.zoomTo(area);
+    if (column.kind == TableColumnKind::Percent || column.kind == TableColumnKind::Value)
       m_session.explain({area, std::string(identifierOf(column.parameter))});
-    if (column.kind == Kind::Total) m_session.explain({area, "total"});
-    if (column.kind == Kind::Class) m_session.explain({area, "class"});
+    if (column.kind == TableColumnKind::Total) m_session.explain({area, "total"});
+    if (column.kind == TableColumnKind::Class) m_session.explain({area, "class"});
   });
 }
 
@@ -335,17 +335,17 @@ void RtTablePanel::showPage() {
 }
 
 bool RtTablePanel::isFrozenColumn(int column) const {
-  const Kind kind = m_model->columnAt(column).kind;
-  return kind == Kind::Rt || kind == Kind::Kelurahan;
+  const TableColumnKind kind = m_model->columnAt(column).kind;
+  return kind == TableColumnKind::Rt || kind == TableColumnKind::Kelurahan;
 }
 
 bool RtTablePanel::isWantedColumn(int column) const {
   const RtTableModel::Column& shown = m_model->columnAt(column);
-  if (shown.kind == Kind::Kelurahan) return m_filter->kelurahan() == 0;
+  if (shown.kind == TableColumnKind::Kelurahan) return m_filter->kelurahan() == 0;
   if (!m_aspect) return true;
   const Regulation& regulation = m_session.regulation();
   if (shown.isOfIndicator()) return regulation.indicators[shown.indicator].aspect == *m_aspect;
-  if (shown.kind != Kind::Base) return shown.kind != Kind::Drawn;
+  if (shown.kind != TableColumnKind::Base) return shown.kind != TableColumnKind::Drawn;
   const std::vector<std::size_t>& indicators = regulation.aspects[*m_aspect].indicators;
   return std::ranges::any_of(indicators,
                              [&](std::size_t i) { return regulation.indicators[i].base == shown.parameter; });
@@ -369,13 +369,13 @@ void RtTablePanel::sizeColumns() {
   bold.setBold(true);
   const QFontMetrics titles(bold);
   const auto widthOf = [&](int column) {
-    return metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind)) + kCellPadding;
+    return metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind)) + kHeadPadding;
   };
   const int count = m_filter->columnCount();
   for (int column = 0; column < count; ++column) {
     int width = widthOf(column);
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int wanted = titles.horizontalAdvance(title) + kCellPadding;
+    int wanted = titles.horizontalAdvance(title) + kHeadPadding;
     const auto kind = m_model->columnAt(column).kind;
     const bool isIndicator = kind == RtTableModel::ColumnKind::Volume && column + 2 < count;
     if (isIndicator) wanted -= widthOf(column + 1) + widthOf(column + 2);
@@ -521,7 +521,7 @@ QString RtTablePanel::copiedText(const QModelIndex& index) const {
   const RtTableModel::Column& column = m_model->columnAt(index.column());
   if (column.isEditable()) return index.data(RtTableModel::EditTextRole).toString();
   QString text = index.data().toString();
-  if (column.kind == Kind::Drawn) text.remove(currentLanguage() == Language::Indonesian ? u'.' : u',');
+  if (column.kind == TableColumnKind::Drawn) text.remove(currentLanguage() == Language::Indonesian ? u'.' : u',');
   return text == QStringLiteral("–") ? QString() : text;
 }
 

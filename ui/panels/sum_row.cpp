@@ -17,12 +17,12 @@ namespace kawasan {
 
 namespace {
 
-using Kind = RtTableModel::ColumnKind;
+using SumKind = RtTableModel::ColumnKind;
 
-constexpr int kPadding = 6;
-constexpr QSize kSwatch{18, 12};
+constexpr int kSumPadding = 6;
+constexpr QSize kSumSwatch{18, 12};
 
-struct Text {
+struct SumRowText {
   Q_DECLARE_TR_FUNCTIONS(SumRow)
 };
 
@@ -33,49 +33,49 @@ void showAmount(SumCell& cell, const AreaScore& score, Parameter parameter) {
   cell.text = shownAmount(amount, unitOf(parameter));
   if (missing == 0 || isMissing(amount)) return;
   cell.text.prepend(QStringLiteral("≥ "));
-  cell.toolTip = Text::tr("%1 of %2 RT have no figure here yet.").arg(missing).arg(score.rtCount);
+  cell.toolTip = SumRowText::tr("%1 of %2 RT have no figure here yet.").arg(missing).arg(score.rtCount);
 }
 
 SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int complete) {
   SumCell cell;
   const Score& scored = score.score;
   switch (column.kind) {
-    case Kind::Rt:
+    case SumKind::Rt:
       cell.isRight = false;
-      cell.text = Text::tr("%1 RT").arg(score.rtCount);
+      cell.text = SumRowText::tr("%1 RT").arg(score.rtCount);
       break;
-    case Kind::Kelurahan:
-    case Kind::Kawasan:
-    case Kind::Drawn:
+    case SumKind::Kelurahan:
+    case SumKind::Kawasan:
+    case SumKind::Drawn:
       cell.isRight = false;
       break;
-    case Kind::Base:
-    case Kind::Volume:
+    case SumKind::Base:
+    case SumKind::Volume:
       showAmount(cell, score, column.parameter);
       break;
-    case Kind::Percent: {
+    case SumKind::Percent: {
       const auto percent = scored.indicators[column.indicator].percent;
       cell.isQuiet = true;
       cell.text = percent && score.hasFigures() ? formatNumber(*percent, 2, currentLanguage()) : QStringLiteral("–");
       break;
     }
-    case Kind::Value: {
+    case SumKind::Value: {
       const IndicatorScore& indicator = scored.indicators[column.indicator];
       cell.text = score.hasFigures() ? shownRange(indicator.valueMin, indicator.valueMax) : QStringLiteral("–");
       cell.shade = indicator.value.value_or(0);
       break;
     }
-    case Kind::Total:
+    case SumKind::Total:
       cell.text = score.hasFigures() ? shownRange(scored.totalMin, scored.totalMax) : QStringLiteral("–");
       break;
-    case Kind::Class:
+    case SumKind::Class:
       cell.isRight = false;
       cell.fill = classFillOf(score);
       cell.text = score.hasFigures() ? capitalised(classRange(scored.classMin, scored.classMax)) : missingText();
       break;
-    case Kind::Filled:
+    case SumKind::Filled:
       cell.text = QStringLiteral("%1/%2").arg(complete).arg(score.rtCount);
-      cell.toolTip = Text::tr("RT with all figures");
+      cell.toolTip = SumRowText::tr("RT with all figures");
       break;
   }
   if (cell.toolTip.isEmpty()) cell.toolTip = cell.text;
@@ -124,12 +124,12 @@ void SumRow::paintEvent(QPaintEvent*) {
     const QRect cell(m_view.columnViewportPosition(column), 0, m_view.columnWidth(column), height());
     if (cell.right() < 0 || cell.left() > width()) continue;
     const SumCell& sum = m_cells[static_cast<std::size_t>(column)];
-    QRect inside = cell.adjusted(kPadding, 0, -kPadding, 0);
+    QRect inside = cell.adjusted(kSumPadding, 0, -kSumPadding, 0);
     if (sum.shade) painter.fillRect(cell, valueShade(*sum.shade));
     if (sum.fill) {
-      painter.drawPixmap(inside.left(), cell.center().y() - kSwatch.height() / 2,
-                         classSwatch(*sum.fill, kSwatch, devicePixelRatioF()));
-      inside.setLeft(inside.left() + kSwatch.width() + kPadding);
+      painter.drawPixmap(inside.left(), cell.center().y() - kSumSwatch.height() / 2,
+                         classSwatch(*sum.fill, kSumSwatch, devicePixelRatioF()));
+      inside.setLeft(inside.left() + kSumSwatch.width() + kSumPadding);
     }
     painter.setFont(sum.isQuiet ? font() : bold);
     painter.setPen(theme::colour(sum.isQuiet ? theme::Role::Secondary : theme::Role::Text));

@@ -1,6 +1,7 @@
 #include "ui/panels/table_items.h"
 
 #include "ui/text/glossary.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -20,6 +21,11 @@ QStandardItem* numberItem(const QString& text, double order) {
 
 QStandardItem* missingItem() {
   return numberItem(missingText(), kSortsFirst);
+}
+
+QStandardItem* hectaresItem(Micro hectares) {
+  return isMissing(hectares) ? missingItem()
+                             : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares));
 }
 
 }  // namespace kawasan

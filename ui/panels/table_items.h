@@ -5,6 +5,8 @@
 #include <QStandardItem>
 #include <QString>
 
+#include "core/base/quantity.h"
+
 namespace kawasan {
 
 /// What a cell is sorted by.
@@ -17,5 +19,8 @@ inline constexpr double kSortsFirst = -1e9;
 [[nodiscard]] QStandardItem* numberItem(const QString& text, double order);
 /// "–" where there is none.
 [[nodiscard]] QStandardItem* missingItem();
+
+/// With two decimals, "–" where it is not known.
+[[nodiscard]] QStandardItem* hectaresItem(Micro hectares);
 
 }  // namespace kawasan

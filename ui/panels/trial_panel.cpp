@@ -26,7 +26,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr double kMillion = 1e6;
+constexpr double kRupiahPerMillion = 1e6;
 
 /// "33", or "33 → 40" where they differ.
 QString moved(const QString& planned, const QString& tried) {
@@ -220,7 +220,7 @@ void TrialPanel::showSums() {
   m_sumModel->appendRow({textItem(tr("Cost, Rp million")),
                          numberItem(millionsText(planned), static_cast<double>(planned.known)),
                          numberItem(millionsText(tried), static_cast<double>(tried.known)),
-                         numberItem(signedNumber(difference / kMillion, 1), difference)});
+                         numberItem(signedNumber(difference / kRupiahPerMillion, 1), difference)});
   const HectareLedger ledger = trial->ledger();
   const HectareLedger& before = trial->ledgerAsPlanned();
   if (ledger.lines.empty() || before.lines.empty()) return;

@@ -48,7 +48,7 @@ constexpr Topic kTopics[] = {
     {"keys", QT_TRANSLATE_NOOP("help", "All keys"), nullptr},
 };
 
-QString word(const char* source) {
+QString helpWord(const char* source) {
   return QCoreApplication::translate("help", source);
 }
 
@@ -76,8 +76,8 @@ HelpDialog::HelpDialog(const ActionTable& actions, QWidget* parent) : QDialog(pa
   QString html = QStringLiteral("<h3>%1</h3>").arg(tr("From a basemap to the printed sheet"));
   for (const Topic& topic : kTopics) {
     html += QStringLiteral("<h4><a name='%1'></a>%2</h4>")
-                .arg(QString::fromLatin1(topic.name), word(topic.title).toHtmlEscaped());
-    if (topic.text != nullptr) html += QStringLiteral("<p>%1</p>").arg(word(topic.text).toHtmlEscaped());
+                .arg(QString::fromLatin1(topic.name), helpWord(topic.title).toHtmlEscaped());
+    if (topic.text != nullptr) html += QStringLiteral("<p>%1</p>").arg(helpWord(topic.text).toHtmlEscaped());
   }
   m_text->setHtml(html + keyTables(actions));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -94,7 +94,7 @@ void HelpDialog::showTopic(const QString& topic) {
 std::vector<PaletteEntry> helpTopics(const std::function<void(const QString&)>& open) {
   std::vector<PaletteEntry> entries;
   for (const Topic& topic : kTopics) {
-    entries.push_back({word(topic.title), QString::fromUtf8(topic.title), HelpDialog::tr("Help"),
+    entries.push_back({helpWord(topic.title), QString::fromUtf8(topic.title), HelpDialog::tr("Help"),
                        theme::icon(QStringLiteral("help")),
                        [open, name = QString::fromLatin1(topic.name)] { open(name); }});
   }

@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::size_t kSlipFrom = 5;  // letters of a word in which one slip is forgiven
 
-bool isDigit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool startsWith(const std::string& word, const std::string& beginning) {
   return word.compare(0, beginning.size(), beginning) == 0;
 }

@@ -32,12 +32,6 @@ constexpr int kSurveyYear = 2019;
 constexpr const char* kBasemapFile = "peta_dasar.tif";
 constexpr std::size_t kSteps = 14;  // edits of making it
 
-IndicatorCodes codesOf(const Regulation& regulation) {
-  IndicatorCodes codes;
-  for (const Indicator& indicator : regulation.indicators) codes.emplace_back(indicator.code, indicator.parameter);
-  return codes;
-}
-
 /// Makes the project step by step; each step is one entry of its history.
 class Maker {
  public:

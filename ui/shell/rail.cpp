@@ -13,9 +13,9 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kWidth = 72;
-constexpr int kHeight = 66;
-constexpr int kIcon = 24;
+constexpr int kRailWidth = 72;
+constexpr int kRailButtonHeight = 66;
+constexpr int kRailIcon = 24;
 
 constexpr const char* kIcons[kStepCount] = {"step-map",      "step-data", "step-score",
                                             "step-priority", "step-plan", "step-print"};
@@ -44,7 +44,7 @@ class RailButton final : public QAbstractButton {
  public:
   explicit RailButton(Step step) : m_step(step) {
     setCheckable(true);
-    setFixedSize(kWidth, kHeight);
+    setFixedSize(kRailWidth, kRailButtonHeight);
     setFocusPolicy(Qt::TabFocus);
   }
   void setBadge(const QString& badge) {
@@ -64,7 +64,7 @@ class RailButton final : public QAbstractButton {
       painter.fillRect(rect(), theme::colour(theme::Role::Header));
     }
     theme::icon(QLatin1String(kIcons[static_cast<std::size_t>(m_step)]))
-        .paint(&painter, QRect((width() - kIcon) / 2, 7, kIcon, kIcon));
+        .paint(&painter, QRect((width() - kRailIcon) / 2, 7, kRailIcon, kRailIcon));
     QFont font = this->font();
     font.setBold(isChecked());
     painter.setFont(font);
@@ -89,7 +89,7 @@ class RailButton final : public QAbstractButton {
 
 Rail::Rail(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("rail"));
-  setFixedWidth(kWidth);
+  setFixedWidth(kRailWidth);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

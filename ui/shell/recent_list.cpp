@@ -18,13 +18,13 @@ using theme::Role;
 
 namespace {
 
-constexpr int kRowHeight = 104;
+constexpr int kRecentRowHeight = 104;
 constexpr QSize kPicture{152, 88};
-constexpr int kMargin = 12;
+constexpr int kRecentMargin = 12;
 constexpr int kStateWidth = 170;
 constexpr int kDateWidth = 120;
 constexpr int kBarWidth = 96;
-constexpr int kNarrow = 720;  // of the list
+constexpr int kNarrowList = 720;  // of the list
 
 struct RecentText {
   Q_DECLARE_TR_FUNCTIONS(RecentText)
@@ -163,7 +163,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const {
 }
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
-  return {320, std::max(kRowHeight, 5 * option.fontMetrics.height())};
+  return {320, std::max(kRecentRowHeight, 5 * option.fontMetrics.height())};
 }
 
 void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -178,7 +178,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   if (isSelected) painter->fillRect(QRect(all.topLeft(), QSize(4, all.height())), colour(Role::Selection));
   painter->fillRect(QRect(all.left(), all.bottom(), all.width(), 1), colour(Role::Line));
 
-  const QRect picture(QPoint(all.left() + kMargin, all.top() + (all.height() - kPicture.height()) / 2), kPicture);
+  const QRect picture(QPoint(all.left() + kRecentMargin, all.top() + (all.height() - kPicture.height()) / 2), kPicture);
   drawPicture(*painter, picture, row);
 
   QFont plain = option.font;
@@ -187,13 +187,13 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   title.setPointSizeF(plain.pointSizeF() * 1.08);
   const int line = option.fontMetrics.height() + 2;
   const int top = all.top() + 10;
-  const int right = all.right() - kMargin;
+  const int right = all.right() - kRecentMargin;
   // On a small screen the date stands below the state instead of beside it.
-  const bool isNarrow = all.width() < kNarrow;
+  const bool isNarrow = all.width() < kNarrowList;
   const int dateLeft = isNarrow ? right - kStateWidth : right - kDateWidth;
-  const int stateLeft = isNarrow ? dateLeft : dateLeft - kStateWidth - kMargin;
+  const int stateLeft = isNarrow ? dateLeft : dateLeft - kStateWidth - kRecentMargin;
   const int left = picture.right() + 16;
-  const int width = stateLeft - left - kMargin;
+  const int width = stateLeft - left - kRecentMargin;
   const QColor ink = colour(row.presence == Presence::There ? Role::Text : Role::Secondary);
   drawLine(*painter, {left, top, width, line + 2}, titleOf(row.file), title, ink);
   drawLine(*painter, {left, top + line + 2, width, line}, folderOf(row.file.path), plain, colour(Role::Secondary));

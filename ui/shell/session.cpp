@@ -12,7 +12,7 @@ namespace kawasan {
 namespace {
 
 /// Measured shapes that are kept; more than this and those no longer in use go.
-constexpr std::size_t kMostMeasured = 4'096;
+constexpr std::size_t kMostPlacesMeasured = 4'096;
 
 SharedSnapshot emptySnapshot() {
   auto snapshot = std::make_shared<Snapshot>();
@@ -160,7 +160,7 @@ std::optional<double> Session::drawnHectares(const AreaKey& area) const {
   if (const auto known = m_measured.find(shape.get()); known != m_measured.end()) return known->second.second;
   const auto hectares = hectaresOf(*shape);
   if (!hectares) return std::nullopt;
-  if (m_measured.size() >= kMostMeasured) m_measured.clear();
+  if (m_measured.size() >= kMostPlacesMeasured) m_measured.clear();
   m_measured.emplace(shape.get(), std::pair(shape, *hectares));
   return hectares;
 }

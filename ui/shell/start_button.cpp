@@ -13,9 +13,9 @@ using theme::Role;
 
 namespace {
 
-constexpr int kMargin = 12;
-constexpr int kIcon = 28;
-constexpr int kGap = 12;
+constexpr int kButtonMargin = 12;
+constexpr int kButtonIcon = 28;
+constexpr int kButtonGap = 12;
 
 }  // namespace
 
@@ -42,7 +42,7 @@ QSize StartButton::sizeHint() const {
   const QString key = m_key.toString(QKeySequence::NativeText);
   const int words =
       std::max(QFontMetrics(bold).horizontalAdvance(this->text()), fontMetrics().horizontalAdvance(m_explanation));
-  return {kMargin * 2 + kIcon + kGap * 2 + words + fontMetrics().horizontalAdvance(key),
+  return {kButtonMargin * 2 + kButtonIcon + kButtonGap * 2 + words + fontMetrics().horizontalAdvance(key),
           2 * fontMetrics().height() + 20};
 }
 
@@ -53,12 +53,13 @@ void StartButton::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(QPen(colour(hasFocus() || isOver ? Role::Accent : Role::InputLine), hasFocus() ? 2 : 1));
   const qreal inset = hasFocus() ? 1 : 0.5;  // the line stays inside at every scale of the screen
   painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
-  theme::icon(m_icon, Role::Accent).paint(&painter, QRect(kMargin, (height() - kIcon) / 2, kIcon, kIcon));
+  theme::icon(m_icon, Role::Accent)
+      .paint(&painter, QRect(kButtonMargin, (height() - kButtonIcon) / 2, kButtonIcon, kButtonIcon));
 
   const QString key = m_key.toString(QKeySequence::NativeText);
   const int keyWidth = fontMetrics().horizontalAdvance(key);
-  const int left = kMargin + kIcon + kGap;
-  const int width = this->width() - left - kMargin - keyWidth - kGap;
+  const int left = kButtonMargin + kButtonIcon + kButtonGap;
+  const int width = this->width() - left - kButtonMargin - keyWidth - kButtonGap;
   const int line = fontMetrics().height();
   const int top = (height() - 2 * line) / 2;
   QFont bold = font();
@@ -70,7 +71,7 @@ void StartButton::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(colour(Role::Secondary));
   painter.drawText(QRect(left, top + line, width, line), Qt::AlignLeft | Qt::AlignVCenter,
                    fontMetrics().elidedText(m_explanation, Qt::ElideRight, width));
-  painter.drawText(QRect(this->width() - kMargin - keyWidth, 0, keyWidth, height()), Qt::AlignVCenter, key);
+  painter.drawText(QRect(this->width() - kButtonMargin - keyWidth, 0, keyWidth, height()), Qt::AlignVCenter, key);
 }
 
 void StartButton::keyPressEvent(QKeyEvent* event) {

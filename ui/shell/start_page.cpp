@@ -22,7 +22,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kLeftWidth = 448;
+constexpr int kStartLeftWidth = 448;
 
 /// The one project file that is dragged; empty when it is anything else.
 QString projectIn(const QMimeData* data) {
@@ -53,7 +53,7 @@ QWidget* StartPage::makeLeft() {
   auto* left = new QFrame;
   left->setObjectName(QStringLiteral("startLeft"));
   theme::setKind(*left, QStringLiteral("startleft"));
-  left->setFixedWidth(kLeftWidth);
+  left->setFixedWidth(kStartLeftWidth);
   auto* layout = new QVBoxLayout(left);
   layout->setContentsMargins(32, 28, 32, 16);
   layout->setSpacing(8);

@@ -9,7 +9,7 @@ namespace kawasan {
 
 namespace {
 
-QString word(const char* source) {
+QString adviceWord(const char* source) {
   return QCoreApplication::translate("advice", source);
 }
 
@@ -19,23 +19,23 @@ QString amountText(Micro amount, Parameter parameter) {
 
 QString missingLine(const MissingFigure& figure) {
   QString line = capitalised(nameOf(figure.parameter));
-  if (figure.rts > 1) line += word(QT_TRANSLATE_NOOP("advice", " (%1 RT)")).arg(figure.rts);
+  if (figure.rts > 1) line += adviceWord(QT_TRANSLATE_NOOP("advice", " (%1 RT)")).arg(figure.rts);
   line += QStringLiteral(": ");
   if (figure.narrowsBy == 0) {
     return line +
-           word(QT_TRANSLATE_NOOP("advice", "does not narrow the total alone, as another figure is missing too"));
+           adviceWord(QT_TRANSLATE_NOOP("advice", "does not narrow the total alone, as another figure is missing too"));
   }
-  line += (figure.isCertain ? word(QT_TRANSLATE_NOOP("advice", "narrows the total by %1 points"))
-                            : word(QT_TRANSLATE_NOOP("advice", "can narrow the total by up to %1 points")))
+  line += (figure.isCertain ? adviceWord(QT_TRANSLATE_NOOP("advice", "narrows the total by %1 points"))
+                            : adviceWord(QT_TRANSLATE_NOOP("advice", "can narrow the total by up to %1 points")))
               .arg(figure.narrowsBy);
-  if (figure.canDecide) line += word(QT_TRANSLATE_NOOP("advice", " and can settle the class"));
+  if (figure.canDecide) line += adviceWord(QT_TRANSLATE_NOOP("advice", " and can settle the class"));
   return line;
 }
 
 QString moveLine(const ClassMove& move) {
   const bool isLess = move.change < 0;
-  const QString pattern = isLess ? word(QT_TRANSLATE_NOOP("advice", "%1: %2 less, down to %3 (value %4 → %5)"))
-                                 : word(QT_TRANSLATE_NOOP("advice", "%1: %2 more, up to %3 (value %4 → %5)"));
+  const QString pattern = isLess ? adviceWord(QT_TRANSLATE_NOOP("advice", "%1: %2 less, down to %3 (value %4 → %5)"))
+                                 : adviceWord(QT_TRANSLATE_NOOP("advice", "%1: %2 more, up to %3 (value %4 → %5)"));
   return pattern.arg(capitalised(nameOf(move.parameter)),
                      amountText(isLess ? -move.change : move.change, move.parameter),
                      amountText(move.volumeAfter, move.parameter), QString::number(move.valueBefore),
@@ -51,9 +51,9 @@ QStringList missingFigureLines(const std::vector<MissingFigure>& figures) {
 }
 
 QString classStepTitle(const ClassStep& step, bool isBetter) {
-  const QString pattern = isBetter
-                              ? word(QT_TRANSLATE_NOOP("advice", "The total has to fall by %1 to become %2."))
-                              : word(QT_TRANSLATE_NOOP("advice", "The total may rise by %1 before it becomes %2."));
+  const QString pattern =
+      isBetter ? adviceWord(QT_TRANSLATE_NOOP("advice", "The total has to fall by %1 to become %2."))
+               : adviceWord(QT_TRANSLATE_NOOP("advice", "The total may rise by %1 before it becomes %2."));
   // It stays in its class up to one point before the next one.
   return pattern.arg(isBetter ? step.points : step.points - 1).arg(nameOf(step.slumClass));
 }
@@ -61,7 +61,7 @@ QString classStepTitle(const ClassStep& step, bool isBetter) {
 QStringList classStepLines(const ClassStep& step, bool isBetter) {
   QStringList lines{classStepTitle(step, isBetter)};
   for (const ClassMove& move : step.moves) lines << moveLine(move);
-  if (step.moves.empty()) lines << word(QT_TRANSLATE_NOOP("advice", "No indicator alone is enough."));
+  if (step.moves.empty()) lines << adviceWord(QT_TRANSLATE_NOOP("advice", "No indicator alone is enough."));
   return lines;
 }
 

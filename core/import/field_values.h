@@ -1,0 +1,25 @@
+#pragma once
+
+// Values of records as people type them into fields and tables: what is refused, and within which limits.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/base/dates.h"
+#include "core/base/result.h"
+
+namespace kawasan {
+
+inline constexpr int kFirstYear = 1900;
+inline constexpr int kLastYear = 2200;
+/// Above any city's budget; whole up to here as a double too.
+inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
+
+/// BadValue: the field, what was typed and what would do.
+[[nodiscard]] Failure badValue(const std::string& field, const std::string& value, const std::string& expected);
+
+/// Nothing for an empty text; BadValue for what is no date.
+[[nodiscard]] Result<std::optional<Date>> readDate(const std::string& field, const std::string& text);
+
+}  // namespace kawasan
