@@ -86,10 +86,14 @@ QString formatted(QChar kind, std::string_view value) {
 
 void setLanguage(Language language) {
   loadTranslationResources();
-  static QTranslator indonesian;
-  static const bool loaded = indonesian.load(QStringLiteral(":/translations/kawasan_id.qm"));
-  QCoreApplication::removeTranslator(&indonesian);
-  if (language == Language::Indonesian && loaded) QCoreApplication::installTranslator(&indonesian);
+  // The program's words, and those of the toolkit's own dialogs.
+  static QTranslator catalogues[2];
+  static const bool loaded = catalogues[0].load(QStringLiteral(":/translations/kawasan_id.qm")) &&
+                             catalogues[1].load(QStringLiteral(":/translations/qt_id.qm"));
+  for (QTranslator& catalogue : catalogues) {
+    QCoreApplication::removeTranslator(&catalogue);
+    if (language == Language::Indonesian && loaded) QCoreApplication::installTranslator(&catalogue);
+  }
   s_language = language;
 }
 
