@@ -5990,6 +5990,10 @@ sesudah</translation>
         <source>Nothing found. Try fewer words, or a number alone.</source>
         <translation>Tidak ditemukan. Coba lebih sedikit kata, atau angka saja.</translation>
     </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Langkah %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CompletenessWindow</name>
@@ -6684,12 +6688,12 @@ perkiraan</translation>
         <translation>Angka pendataan belum ada.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>belum mulai</translation>
-    </message>
-    <message>
         <source>%1 opening</source>
         <translation>%1 awal</translation>
+    </message>
+    <message>
+        <source>class not sure yet</source>
+        <translation>tingkat belum pasti</translation>
     </message>
 </context>
 <context>

@@ -243,21 +243,27 @@ class Checker {
   }
 
   void checkHeader(const QHeaderView& header) {
-    if (header.orientation() != Qt::Horizontal || header.model() == nullptr || mayShorten(header)) return;
-    QStyleOption option;
-    option.initFrom(&header);
-    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, &option, &header);
+    if (header.model() == nullptr || mayShorten(header)) return;
+    const bool isAcross = header.orientation() == Qt::Horizontal;
+    const bool wraps = (header.defaultAlignment().toInt() & Qt::TextWordWrap) != 0;
     for (int i = 0; i < header.count(); ++i) {
       if (header.isSectionHidden(i)) continue;
-      const QString text = header.model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
-      const QVariant font = header.model()->headerData(i, Qt::Horizontal, Qt::FontRole);
-      const QFontMetrics metrics(font.isValid() ? font.value<QFont>().resolve(header.font()) : header.font());
-      const int available = header.sectionSize(i) - 2 * margin;
-      const bool wraps = (header.defaultAlignment().toInt() & Qt::TextWordWrap) != 0;
+      QStyleOptionHeader option;
+      option.initFrom(&header);
+      option.orientation = header.orientation();
+      option.section = i;
+      option.rect = isAcross ? QRect(0, 0, header.sectionSize(i), header.height())
+                             : QRect(0, 0, header.width(), header.sectionSize(i));
+      const QSize room = header.style()->subElementRect(QStyle::SE_HeaderLabel, &option, &header).size();
+      const QString text = header.model()->headerData(i, header.orientation(), Qt::DisplayRole).toString();
+      const QVariant font = header.model()->headerData(i, header.orientation(), Qt::FontRole);
+      QFont drawn = font.isValid() ? font.value<QFont>().resolve(header.font()) : header.font();
+      drawn.setBold(drawn.bold() || isAcross);  // by the theme, which no font tells
+      const QFontMetrics metrics(drawn);
       const int flags = wraps ? Qt::TextWordWrap : 0;
-      const QRect needed = metrics.boundingRect(QRect(0, 0, wraps ? available : 10'000, 10'000), flags, text);
-      wantsWidth(header, text, needed.width(), available);
-      wantsHeight(header, text, needed.height(), header.height());
+      const QRect needed = metrics.boundingRect(QRect(0, 0, wraps ? room.width() : 10'000, 10'000), flags, text);
+      wantsWidth(header, text, needed.width(), room.width());
+      wantsHeight(header, text, needed.height(), room.height());
     }
   }
 
@@ -316,7 +322,8 @@ QStringList layoutProblemsOn(QWidget& window, QSize screen) {
   return problems + layoutProblems(window);
 }
 
-QStringList layoutProblemsEverywhere(const std::function<std::unique_ptr<QWidget>()>& make) {
+QStringList layoutProblemsEverywhere(const std::function<std::unique_ptr<QWidget>()>& make,
+                                     const std::function<void(QWidget&, const QString&)>& shown) {
   auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
   QStringList problems;
   for (const Language language : {Language::English, Language::Indonesian}) {
@@ -324,13 +331,14 @@ QStringList layoutProblemsEverywhere(const std::function<std::unique_ptr<QWidget
     for (const theme::Choice choice : {theme::Choice::Dark, theme::Choice::Light}) {
       theme::apply(application, choice);
       for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+        const QString look = QStringLiteral("%1-%2-%3")
+                                 .arg(QString::number(screen.width()),
+                                      choice == theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                      language == Language::English ? QStringLiteral("en") : QStringLiteral("id"));
         const std::unique_ptr<QWidget> widget = make();
-        for (const QString& problem : layoutProblemsOn(*widget, screen)) {
-          problems << QStringLiteral("[%1, %2, %3] %4")
-                          .arg(language == Language::English ? QStringLiteral("en") : QStringLiteral("id"),
-                               choice == theme::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                               QString::number(screen.width()), problem);
-        }
+        for (const QString& problem : layoutProblemsOn(*widget, screen))
+          problems << QStringLiteral("[%1] %2").arg(look, problem);
+        if (shown) shown(*widget, look);
       }
     }
   }

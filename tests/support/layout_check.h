@@ -26,7 +26,8 @@ inline constexpr QSize kSmallScreen125{1092, 614};
 [[nodiscard]] QStringList layoutProblemsOn(QWidget& window, QSize screen);
 
 /// Makes the widget anew for both languages, both themes and both small screens. The program is in Indonesian and light
-/// afterwards.
-[[nodiscard]] QStringList layoutProblemsEverywhere(const std::function<std::unique_ptr<QWidget>()>& make);
+/// afterwards. `shown` is called with each, and how it is shown: "1092-dark-en".
+[[nodiscard]] QStringList layoutProblemsEverywhere(const std::function<std::unique_ptr<QWidget>()>& make,
+                                                   const std::function<void(QWidget&, const QString&)>& shown = {});
 
 }  // namespace kawasan::test

@@ -16,6 +16,7 @@ struct Answers {
   QStringList texts;  // used up one after the other, before `text`
   std::optional<QString> text;
   std::optional<int> choice;
+  int choicesAsked = 0;
   bool agrees = true;
   std::vector<TextQuestion> asked;
   std::vector<ReviewQuestion> reviewed;
@@ -31,7 +32,10 @@ class ReadyPrompts final : public Prompts {
     m_answers.asked.push_back(question);
     return m_answers.texts.isEmpty() ? m_answers.text : std::optional(m_answers.texts.takeFirst());
   }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override { return m_answers.choice; }
+  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override {
+    ++m_answers.choicesAsked;
+    return m_answers.choice;
+  }
   bool review(QWidget*, const ReviewQuestion& question) override {
     m_answers.reviewed.push_back(question);
     return m_answers.agrees;

@@ -5,12 +5,13 @@
 
 #include <QCoreApplication>
 #include <QPixmap>
-#include <QSize>
 #include <QString>
 #include <QWidget>
 #include <functional>
 #include <memory>
+#include <string>
 
+#include "tests/support/layout_check.h"
 #include "tests/support/ui_app.h"
 
 namespace kawasan::test {
@@ -22,29 +23,11 @@ inline void shoot(QWidget& widget, const QString& name) {
   widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }
 
-/// `fills`: the widget takes the whole screen, as a page does; else its own size.
-inline void shootEverywhere(const std::function<std::unique_ptr<QWidget>()>& make, const QString& name, bool fills) {
-  if (qEnvironmentVariable("KAWASAN_SHOTS").isEmpty()) return;
-  QApplication& app = uiApp();
-  for (const bool isDark : {false, true}) {
-    theme::apply(app, isDark ? theme::Choice::Dark : theme::Choice::Light);
-    for (const Language language : {Language::Indonesian, Language::English}) {
-      setLanguage(language);
-      for (const QSize screen : {QSize(1366, 768), QSize(1092, 614)}) {
-        if (!fills && screen.width() < 1366) continue;
-        const std::unique_ptr<QWidget> widget = make();
-        if (fills) widget->resize(screen);
-        widget->show();
-        shoot(*widget, QStringLiteral("start-%1-%2-%3-%4")
-                           .arg(name)
-                           .arg(screen.width())
-                           .arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                language == Language::English ? QStringLiteral("en") : QStringLiteral("id")));
-      }
-    }
-  }
-  setLanguage(Language::Indonesian);
-  theme::apply(app, theme::Choice::Light);
+/// What layoutProblemsEverywhere finds, one a line; the pictures bear `name`.
+inline std::string problemsEverywhere(const std::function<std::unique_ptr<QWidget>()>& make, const QString& name) {
+  const QStringList problems = layoutProblemsEverywhere(
+      make, [&name](QWidget& widget, const QString& look) { shoot(widget, name + u'-' + look); });
+  return problems.join(u'\n').toStdString();
 }
 
 }  // namespace kawasan::test

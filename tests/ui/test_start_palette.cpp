@@ -81,6 +81,16 @@ TEST_CASE("RT are found by numbers as people type them", "[start_palette]") {
   CHECK(found(index, "rt 99").empty());
 }
 
+TEST_CASE("A command is also found by the menu it stands in", "[start_palette]") {
+  uiApp();
+  QMenu menu(QStringLiteral("&Cetak"));
+  QAction* const action = menu.addAction(QStringLiteral("&Lembar peta …"));
+  PaletteIndex index;
+  index.setEntries(actionEntries({action}));
+  CHECK(first(index, "cetak") == QStringLiteral("Lembar peta "));
+  CHECK(first(index, "cetak peta") == QStringLiteral("Lembar peta "));
+}
+
 TEST_CASE("Commands are found by Indonesian and English words, by beginnings and with a slip", "[start_palette]") {
   const PaletteIndex index = fromTexts({{QStringLiteral("Gambar kawasan"), QStringLiteral("Draw kawasan")},
                                         {QStringLiteral("Gabung"), QStringLiteral("Merge")},

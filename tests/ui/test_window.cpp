@@ -1,6 +1,7 @@
 // The window as a whole: what fits where, which keys lead where, and that trouble is said and nothing lost.
 
 #include <QMenu>
+#include <QTabWidget>
 #include <fstream>
 
 #include "tests/support/layout_check.h"
@@ -45,6 +46,41 @@ TEST_CASE("every step fits a small screen in both languages and themes", "[windo
   }
   setLanguage(Language::Indonesian);
   theme::apply(uiApp(), theme::Choice::Light);
+}
+
+TEST_CASE("every page below and beside the map fits a small screen", "[window]") {
+  for (const Language language : {Language::Indonesian, Language::English}) {
+    for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+      uiApp();
+      setLanguage(language);
+      OpenWindow w(screen);
+      w.session().select({Level::Kawasan, w.session().snapshot().kawasan.front().id});
+      for (const Step step : {Step::Data, Step::Score, Step::Priority}) {
+        w.workspace().setStep(step);
+        w.waitForJobs();
+        int pages = 0;
+        for (QTabWidget* const tabs : w.window->findChildren<QTabWidget*>()) {
+          for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
+            if (!tabs->isTabVisible(i)) continue;
+            tabs->setCurrentIndex(i);
+            w.waitForJobs();
+            w.settle();
+            ++pages;
+            INFO(static_cast<int>(language) << " " << screen.width() << " step " << static_cast<int>(step) << " page "
+                                            << tabs->tabText(i).toStdString());
+            shoot(*w.window, QStringLiteral("page-%1-%2-%3-%4")
+                                 .arg(static_cast<int>(step))
+                                 .arg(tabs->tabText(i).remove(QLatin1Char('&')))
+                                 .arg(screen.width())
+                                 .arg(language == Language::English ? QStringLiteral("en") : QStringLiteral("id")));
+            CHECK(layoutProblems(*w.window).join(QLatin1Char('\n')).toStdString() == "");
+          }
+        }
+        CHECK(pages >= 4);
+      }
+    }
+  }
+  setLanguage(Language::Indonesian);
 }
 
 TEST_CASE("no key is given twice", "[window]") {
@@ -129,6 +165,8 @@ TEST_CASE("a basemap that disappears is said and the map goes on", "[robust]") {
   std::filesystem::remove(std::filesystem::path(w.path()).parent_path() / basemaps.front().path);
   w.canvas().setCentreAndScale(w.canvas().view().centre, 700);
   w.waitForMap();
+  CHECK(w.hasSaid(MessageKind::Warning));
+  CHECK(w.said.back().text.contains(QString::fromStdString(basemaps.front().path)));
   CHECK(w.session().snapshot().basemaps.size() == 1);
   w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
   w.action(Act::Delete).trigger();  // work goes on
@@ -143,6 +181,22 @@ TEST_CASE("a broken picture dropped on the map changes nothing", "[robust]") {
   w.drop({QString::fromStdString(w.city.file("rusak.tif")), QString::fromStdString(w.city.file("kosong.tif"))});
   CHECK((w.hasSaid(MessageKind::Error) || w.hasSaid(MessageKind::Warning)));
   CHECK(contentOf(w.path()) == before);
+}
+
+TEST_CASE("a shapefile dropped with all its files is asked for once", "[robust]") {
+  OpenWindow w;
+  const std::string folder = w.city.file("batas");
+  REQUIRE(runProcess({"ogr2ogr", "-f", "ESRI Shapefile", folder, KAWASAN_SOURCE_DIR "/data/sample/kelurahan.geojson"})
+              .status == 0);
+  QStringList files;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    files << QString::fromStdString(entry.path().string());
+  CHECK(files.size() >= 4);
+  w.answers.choice = 0;
+  w.drop(files);
+  w.waitForJobs();
+  CHECK(w.answers.choicesAsked == 1);
+  CHECK_FALSE(w.hasSaid(MessageKind::Error));
 }
 
 TEST_CASE("a project that another program changes is noticed and read again", "[robust]") {

@@ -40,7 +40,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setDefaultSectionSize(32);
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-  m_table->horizontalHeader()->setSectionResizeMode(kLetter, QHeaderView::ResizeToContents);
+  m_table->setColumnWidth(kLetter, 76);
   m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
   m_table->setColumnWidth(kHeader, 170);
   m_table->setColumnWidth(kTarget, 330);

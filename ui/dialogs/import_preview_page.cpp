@@ -159,10 +159,12 @@ void ImportPreviewPage::fitColumns() {
   constexpr int kNarrowest = 92;
   constexpr int kWidest = 220;
   constexpr int kMostMeasured = 200;  // rows looked at
-  QHeaderView* header = m_rows->horizontalHeader();
+  QFont bold = m_rows->horizontalHeader()->font();
+  bold.setBold(true);
+  const QFontMetrics headings(bold);
   for (int c = 2; c < m_model->columnCount(); ++c) {
     const QString text = m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    int wanted = header->fontMetrics().horizontalAdvance(text);
+    int wanted = headings.horizontalAdvance(text);
     for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row) {
       const QString shown = m_model->index(row, c).data().toString();
       wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown));

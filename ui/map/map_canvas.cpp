@@ -348,6 +348,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
   m_pressedAt = event->position();
   m_lastAt = event->position();
   m_isDragging = false;
+  m_fitted.reset();  // what a hand works on stays where it is, also when a message takes some of the height
   const MapPointer pointer = pointerAt(*event);
   const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
   if (isPan) {

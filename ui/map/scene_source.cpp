@@ -72,6 +72,9 @@ Box SceneSource::home() const {
   for (const Rt& rt : snapshot.rts) {
     if (rt.geometry) box.extend(boundsOf(*rt.geometry));
   }
+  for (const AdminArea& kelurahan : snapshot.kelurahan) {
+    if (kelurahan.geometry) box.extend(boundsOf(*kelurahan.geometry));
+  }
   return box;
 }
 

@@ -551,6 +551,14 @@ void FiguresForm::edit(Parameter parameter) {
   m_scroll->ensureWidgetVisible(*field, 0, 24);
 }
 
+void FiguresForm::editFirstMissing(const Score& score) {
+  const std::vector<Indicator>& indicators = m_session.regulation().indicators;
+  for (std::size_t i = 0; i < std::min(indicators.size(), score.indicators.size()); ++i) {
+    if (score.indicators[i].baseMissing) return edit(indicators[i].base);
+    if (score.indicators[i].volumeMissing) return edit(indicators[i].parameter);
+  }
+}
+
 bool FiguresForm::goToNextIncomplete() {
   const auto& scores = m_session.scores().scores(Level::Rt);
   const auto current = m_session.current();
@@ -568,6 +576,7 @@ bool FiguresForm::goToNextIncomplete() {
     const AreaKey rt{Level::Rt, score.areaId};
     m_session.select(rt);
     m_session.zoomTo(rt);
+    editFirstMissing(score.score);
     return true;
   }
   Message message;

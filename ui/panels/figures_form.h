@@ -49,6 +49,7 @@ class FiguresForm final : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void editFirstMissing(const Score& score);
   void build();
   void buildHead(QVBoxLayout* layout);
   void rebuildFields();

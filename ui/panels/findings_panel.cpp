@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kDetailWidth = 330;  // at most
 constexpr int kDetailLeast = 248;  // so that both buttons stand side by side
+constexpr int kRoomy = 860;        // of the panel: names beside the counts, a finding on one line
 constexpr Severity kSeverities[] = {Severity::Error, Severity::Warning, Severity::Info};
 
 }  // namespace
@@ -79,12 +80,9 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
       m_split(makeBarButton(this)),
       m_accept(makeBarButton(this)),
       m_withdraw(makeBarButton(this)) {
-  auto* columns = new QHBoxLayout(this);
-  columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(0);
-  auto* layout = new QVBoxLayout;
-  layout->setSpacing(0);
-  columns->addLayout(layout, 1);
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(0);
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(8, 4, 8, 4);
   bar->setSpacing(4);
@@ -113,7 +111,13 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   bar->addWidget(m_search, 1);
   bar->addStretch();
   bar->addWidget(m_state);
-  layout->addLayout(bar);
+  rows->addLayout(bar);
+  auto* columns = new QHBoxLayout;
+  columns->setSpacing(0);
+  rows->addLayout(columns, 1);
+  auto* layout = new QVBoxLayout;
+  layout->setSpacing(0);
+  columns->addLayout(layout, 1);
 
   m_filter->setSourceModel(&model);
   m_table->setModel(m_filter);
@@ -206,7 +210,10 @@ void FindingsPanel::refresh() {
   const QString names[] = {tr("Errors: %1"), tr("Warnings: %1"), tr("Notes: %1")};
   for (std::size_t i = 0; i < m_severities.size(); ++i) {
     m_severities[i]->setIcon(severityIcon(kSeverities[i]));
-    m_severities[i]->setText(names[i].arg(m_model.openCount(kSeverities[i])));
+    const QString name = names[i].arg(m_model.openCount(kSeverities[i]));
+    m_severities[i]->setText(isRoomy() ? name : QString::number(m_model.openCount(kSeverities[i])));
+    m_severities[i]->setToolTip(name);
+    m_severities[i]->setAccessibleName(name);
   }
   const int accepted = m_model.rowCount() - m_model.openCount();
   m_accepted->setText(tr("Show accepted ones (%1)").arg(accepted));
@@ -216,7 +223,7 @@ void FindingsPanel::refresh() {
   tint(*m_state, theme::Role::Secondary);
   if (m_table->horizontalHeader()->sortIndicatorSection() < 0 || !m_table->isVisible()) {
     m_table->resizeColumnToContents(FindingModel::SeverityColumn);
-    m_table->setColumnWidth(FindingModel::AreaColumn, 190);
+    m_table->setColumnWidth(FindingModel::AreaColumn, isRoomy() ? 190 : 130);
     m_table->setColumnWidth(FindingModel::TextColumn, 300);
   }
   m_table->setColumnHidden(FindingModel::AcceptedColumn, !m_filter->showsAccepted());
@@ -297,6 +304,15 @@ void FindingsPanel::withdraw() {
 void FindingsPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
+  // On a small screen a finding is read on two lines.
+  const int line = m_table->fontMetrics().lineSpacing();
+  m_table->verticalHeader()->setDefaultSectionSize(isRoomy() ? line + 10 : 2 * line + 8);
+  m_table->setWordWrap(!isRoomy());
+  if (isRoomy() != (event->oldSize().width() >= kRoomy)) refresh();
+}
+
+bool FindingsPanel::isRoomy() const {
+  return width() >= kRoomy;
 }
 
 void FindingsPanel::changeEvent(QEvent* event) {

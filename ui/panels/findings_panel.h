@@ -68,6 +68,7 @@ class FindingsPanel final : public QWidget {
 
  private:
   [[nodiscard]] std::optional<int> current() const;  // row of the model
+  [[nodiscard]] bool isRoomy() const;
   void refresh();
   void showDetail();
   void keepCurrent();

@@ -39,6 +39,8 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
   connect(m_go, &QPushButton::clicked, this, [this] {
     if (m_table->currentIndex().isValid()) goTo(m_table->currentIndex().row());
   });
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->horizontalHeader()->setSectionResizeMode(JournalModel::TextColumn, QHeaderView::Stretch);
   connect(m_mark, &QPushButton::clicked, this, &HistoryPanel::mark);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPanel::showButtons);
   connect(m_model, &JournalModel::modelReset, this, &HistoryPanel::refresh);
@@ -54,7 +56,6 @@ void HistoryPanel::refresh() {
   m_table->setColumnWidth(JournalModel::TimeColumn, m_table->columnWidth(JournalModel::TimeColumn) + 12);
   m_table->setColumnWidth(JournalModel::PersonColumn,
                           std::clamp(m_table->columnWidth(JournalModel::PersonColumn) + 12, 80, 180));
-  m_table->setColumnWidth(JournalModel::TextColumn, 420);
   m_table->setColumnWidth(JournalModel::StateColumn, 130);
   showButtons();
 }

@@ -174,7 +174,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
     largest = std::max(largest, level.slum + level.open);
     hasOpen = hasOpen || level.open > 0;
   }
-  if (hasOpen) entries.push_back({tr("open"), classToken(ClassFill::Unknown)});
+  if (hasOpen) entries.push_back({tr("class not sure yet"), classToken(ClassFill::Unknown)});
   const int legendHeight = legend(painter, area, entries, false);
   (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
                true);

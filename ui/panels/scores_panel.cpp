@@ -47,6 +47,7 @@ ScoresPanel::ScoresPanel(Session& session, QWidget* parent)
   m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   auto* bar = new QHBoxLayout;
   bar->setContentsMargins(8, 4, 8, 4);
+  bar->setSpacing(12);
   bar->addWidget(m_levels);
   bar->addWidget(m_note, 1);
   auto* layout = new QVBoxLayout(this);
@@ -94,7 +95,10 @@ void ScoresPanel::fitColumns() {
     const int wanted = header.sectionSizeHint(i) + 12;
     header.resizeSection(i, i == 0 ? kWide : std::max(kNarrow, wanted));
   }
-  if (count > 0) header.resizeSection(count - 1, kWide);
+  if (count < 3) return;
+  header.resizeSection(count - 1, kWide);
+  // What it comes to stands beside the name; the parts follow.
+  for (int i = 0; i < 2; ++i) header.moveSection(header.visualIndex(count - 2 + i), 1 + i);
 }
 
 void ScoresPanel::showSelection() {

@@ -251,9 +251,24 @@ std::vector<PaletteEntry> actionEntries(const QList<QAction*>& actions) {
     QString text = action->text();
     text.remove(u'&').remove(QStringLiteral("…"));
     if (text.isEmpty()) continue;
-    entries.push_back({text, action->property("otherText").toString(),
-                       action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+    // Also found by the menu it stands in: "cetak" leads to "Lembar peta".
+    QString other = action->property("otherText").toString() + u' ' + text;
+    for (const QObject* place : action->associatedObjects()) {
+      if (const auto* menu = qobject_cast<const QMenu*>(place)) other += u' ' + QString(menu->title()).remove(u'&');
+    }
+    entries.push_back({text, other, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
                        [action] { action->trigger(); }});
+  }
+  return entries;
+}
+
+std::vector<PaletteEntry> stepEntries(const std::function<void(Step)>& open) {
+  std::vector<PaletteEntry> entries;
+  for (std::size_t i = 0; i < kStepCount; ++i) {
+    const auto step = static_cast<Step>(i);
+    const QString hint = QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)).toString(QKeySequence::NativeText);
+    entries.push_back(
+        {CommandPalette::tr("Step %1").arg(nameOf(step)), {}, hint, iconOf(step), [open, step] { open(step); }});
   }
   return entries;
 }

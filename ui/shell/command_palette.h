@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "ui/shell/palette_index.h"
+#include "ui/shell/rail.h"
 
 class QAction;
 class QLabel;
@@ -62,6 +63,8 @@ class CommandPalette final : public QFrame {
 /// The enabled and visible actions. The words of the other language are their property "otherText", what stands at the
 /// right is their key.
 [[nodiscard]] std::vector<PaletteEntry> actionEntries(const QList<QAction*>& actions);
+/// The steps of the work.
+[[nodiscard]] std::vector<PaletteEntry> stepEntries(const std::function<void(Step)>& open);
 /// Kawasan, kelurahan and RT of the open project; running one selects it and asks the map to show it.
 [[nodiscard]] std::vector<PaletteEntry> areaEntries(Session& session);
 

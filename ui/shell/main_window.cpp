@@ -110,6 +110,10 @@ void MainWindow::build() {
   menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
   m_palette = new CommandPalette(this);
   m_palette->addProvider([this] { return actionEntries(m_actions->all()); });
+  m_palette->addProvider([this] {
+    if (!m_session->isOpen()) return std::vector<PaletteEntry>();
+    return stepEntries([this](Step step) { m_workspace->setStep(step); });
+  });
   m_palette->addProvider([this] { return areaEntries(*m_session); });
   m_palette->addProvider([this] { return helpTopics([this](const QString& topic) { showHelp(topic); }); });
   m_recentTimer = new QTimer(this);
@@ -451,7 +455,9 @@ void MainWindow::fitToolBar() {
   for (QToolButton* button : buttons) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   for (QToolButton* button : buttons) {
     m_bar->layout()->invalidate();
-    if (m_bar->sizeHint().width() <= width()) return;
+    // "Undo" and "Redo" are a pair: both with words or both without.
+    const bool isSecondOfPair = button->defaultAction() == &(*m_actions)[Act::Redo];
+    if (!isSecondOfPair && m_bar->sizeHint().width() <= width()) return;
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
   }
 }

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
@@ -50,6 +51,22 @@ bool isPicture(const QString& file) {
                                  QStringLiteral("ecw"),     QStringLiteral("vrt"),  QStringLiteral("img"),
                                  QStringLiteral("mbtiles"), QStringLiteral("pdf"),  QStringLiteral("asc")};
   return kinds.contains(QFileInfo(file).suffix().toLower());
+}
+
+/// Whether a file only goes with another of the same drop: those of a shapefile, the world file of a picture.
+bool isSideFile(const QString& file, const QStringList& dropped) {
+  static const QStringList kinds{QStringLiteral("shx"), QStringLiteral("dbf"), QStringLiteral("prj"),
+                                 QStringLiteral("cpg"), QStringLiteral("qpj"), QStringLiteral("qix"),
+                                 QStringLiteral("qmd"), QStringLiteral("sbn"), QStringLiteral("sbx"),
+                                 QStringLiteral("xml"), QStringLiteral("ovr"), QStringLiteral("tfw"),
+                                 QStringLiteral("jgw"), QStringLiteral("pgw"), QStringLiteral("wld")};
+  const QFileInfo info(file);
+  if (!kinds.contains(info.suffix().toLower())) return false;
+  return std::ranges::any_of(dropped, [&](const QString& other) {
+    const QFileInfo main(other);
+    const bool isBeside = main.path() == info.path() && !kinds.contains(main.suffix().toLower());
+    return isBeside && info.fileName().startsWith(main.completeBaseName() + u'.', Qt::CaseInsensitive);
+  });
 }
 
 }  // namespace
@@ -202,6 +219,7 @@ void MainWindow::takeFiles(const QStringList& files) {
   QStringList pictures;
   QStringList tables;
   for (const QString& file : files) {
+    if (isSideFile(file, files)) continue;
     if (isPicture(file)) {
       pictures << file;
     } else if (QFileInfo(file).suffix().toLower() == QLatin1String("gpkg") && Project::open(file.toStdString())) {

@@ -33,8 +33,8 @@ constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
 constexpr int kTrialWidth = 500;
 constexpr int kLeastActivities = 375;  // beside the trial on a small screen
-constexpr int kRoomForCharts = 880;  // of tables and charts side by side; below it the charts are a page
-constexpr int kChartsPage = 3;       // after the pages of the plan itself
+constexpr int kRoomForCharts = 880;    // of tables and charts side by side; below it the charts are a page
+constexpr int kChartsPage = 3;         // after the pages of the plan itself
 
 }  // namespace
 

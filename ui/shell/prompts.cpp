@@ -12,11 +12,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
 
 namespace {
+
+constexpr int kWidestCell = 320;
 
 class TextDialog final : public QDialog {
  public:
@@ -97,7 +100,10 @@ class ReviewDialog final : public QDialog {
         table->setItem(row, column, item);
       }
     }
-    table->resizeColumnsToContents();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fitColumns(*table);
+    for (int column = 0; column < table->columnCount(); ++column)
+      table->setColumnWidth(column, std::min(table->columnWidth(column), kWidestCell));
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
   }
@@ -127,7 +133,7 @@ class Dialogs final : public Prompts {
   }
 
   std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) override {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     QList<QPushButton*> buttons;
     for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);

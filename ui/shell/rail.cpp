@@ -22,6 +22,10 @@ constexpr const char* kIcons[kStepCount] = {"step-map",      "step-data", "step-
 
 }  // namespace
 
+QIcon iconOf(Step step) {
+  return theme::icon(QLatin1String(kIcons[static_cast<std::size_t>(step)]));
+}
+
 QString nameOf(Step step) {
   switch (step) {
     case Step::Map:
@@ -63,8 +67,7 @@ class RailButton final : public QAbstractButton {
     } else if (isHot) {
       painter.fillRect(rect(), theme::colour(theme::Role::Header));
     }
-    theme::icon(QLatin1String(kIcons[static_cast<std::size_t>(m_step)]))
-        .paint(&painter, QRect((width() - kRailIcon) / 2, 7, kRailIcon, kRailIcon));
+    iconOf(m_step).paint(&painter, QRect((width() - kRailIcon) / 2, 7, kRailIcon, kRailIcon));
     QFont font = this->font();
     font.setBold(isChecked());
     painter.setFont(font);

@@ -3,6 +3,7 @@
 // The six steps of the work at the left edge, each with a badge of how far it is.
 
 #include <QFrame>
+#include <QIcon>
 #include <array>
 
 namespace kawasan {
@@ -10,6 +11,7 @@ namespace kawasan {
 enum class Step { Map, Data, Score, Priority, Plan, Print };
 inline constexpr std::size_t kStepCount = 6;
 [[nodiscard]] QString nameOf(Step step);
+[[nodiscard]] QIcon iconOf(Step step);
 
 class RailButton;
 
