@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <filesystem>
 #include <map>
 
 namespace kawasan {
@@ -40,6 +41,16 @@ void BasemapDrawer::noteProblem(const Error& error) {
   if (std::ranges::none_of(m_problems, isSame)) m_problems.push_back(error);
 }
 
+void BasemapDrawer::noteMissing() {
+  m_problems.clear();
+  for (const SceneBasemap& basemap : m_basemaps) {
+    std::error_code ignored;
+    const bool isInArchive = basemap.path.starts_with("/vsi");
+    if (!isInArchive && !std::filesystem::exists(basemap.path, ignored))
+      noteProblem(fail(ErrorCode::InputMissing, {{"path", basemap.path}}).value());
+  }
+}
+
 std::vector<std::string> BasemapDrawer::unreadTitles() const {
   std::vector<std::string> titles;
   for (std::size_t i = 0; i < m_basemaps.size(); ++i) {
@@ -68,8 +79,8 @@ Result<BasemapDrawer::Picture> BasemapDrawer::collect(const TileGrid& grid, int 
     for (const SharedTileLayer& layer : layers) wanted.push_back({layer, key});
   }
   m_scheduler.want(wanted);
-  // A part costs a pass over all tiles and areas: it comes when there is something to look at, and never takes more than
-  // a third of the time from the tiles.
+  // A part costs a pass over all tiles and areas: it comes when there is something to look at, and never takes more
+  // than a third of the time from the tiles.
   using Clock = std::chrono::steady_clock;
   auto nextPart = Clock::now() + kBetweenParts;
   while (true) {
@@ -117,6 +128,7 @@ QImage BasemapDrawer::compose(const Picture& picture) const {
 
 Result<QImage> BasemapDrawer::drawForScreen(const Box& box, QSize pixels, std::stop_token stop,
                                             const Partial& partial) {
+  noteMissing();
   const TileGrid grid{{0, 0}, kFinestPixel, kScreenTile};
   const int level = grid.levelFor(box.width() / pixels.width());
   const auto fit = [&](const Picture& picture) {

@@ -31,7 +31,8 @@ class BasemapDrawer {
   /// `box` with exactly `pixels`, each pixel warped on its own: for paper.
   [[nodiscard]] Result<QImage> drawExact(const Box& box, QSize pixels, std::stop_token stop);
 
-  /// One error for each basemap that could not be drawn.
+  /// One error for each basemap that could not be drawn into the last picture, or whose file is gone: what was read
+  /// before is still shown then.
   [[nodiscard]] const std::vector<Error>& problems() const { return m_problems; }
   [[nodiscard]] bool isEmpty() const { return m_basemaps.empty(); }
   /// Titles of the basemaps of which nothing could be read, though it was tried.
@@ -43,6 +44,7 @@ class BasemapDrawer {
                                         const std::function<void(const Picture&)>& partial);
   [[nodiscard]] QImage compose(const Picture& picture) const;
   void noteProblem(const Error& error);
+  void noteMissing();
 
   struct TileCount {
     std::size_t read = 0;
