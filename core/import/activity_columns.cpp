@@ -58,6 +58,10 @@ constexpr ActivityHeaderName kActivityHeaders[] = {
     {ActivityColumn::Realised, "realised"},
     {ActivityColumn::Realised, "realisasi"},
     {ActivityColumn::Realised, "realisasi_rp"},
+    {ActivityColumn::Place, "place"},
+    {ActivityColumn::Place, "wkt"},
+    {ActivityColumn::Place, "letak_wkt"},
+    {ActivityColumn::Place, "geometri"},
 };
 
 std::optional<ActivityColumn> columnOf(std::string_view header) {

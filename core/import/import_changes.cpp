@@ -17,11 +17,11 @@ void addChange(ImportChange change, std::string field, std::string before, std::
   changes.push_back(std::move(change));
 }
 
-std::string textOf(Micro amount) {
+std::string shownText(Micro amount) {
   return isMissing(amount) ? std::string() : numberText(unitsFromMicro(amount));
 }
 
-std::string textOf(std::optional<int> value) {
+std::string shownText(std::optional<int> value) {
   return value ? std::to_string(*value) : std::string();
 }
 
@@ -31,7 +31,7 @@ void addChanges(const ImportChange& where, const FigureRow& before, const Figure
                 std::vector<ImportChange>& changes) {
   for (std::size_t i = 0; i < kParameterCount; ++i) {
     const Parameter parameter = parameterAt(i);
-    addChange(where, std::string(identifierOf(parameter)), textOf(before[parameter]), textOf(after[parameter]),
+    addChange(where, std::string(identifierOf(parameter)), shownText(before[parameter]), shownText(after[parameter]),
               changes);
   }
 }
@@ -48,7 +48,7 @@ void addChanges(const ImportChange& where, const FiledResult& before, const File
   for (const std::string& indicator : indicators) {
     addChange(where, indicator + "_value", valueOf(before, indicator), valueOf(after, indicator), changes);
   }
-  addChange(where, "total", textOf(before.total), textOf(after.total), changes);
+  addChange(where, "total", shownText(before.total), shownText(after.total), changes);
   addChange(where, "tingkat", before.tingkat, after.tingkat, changes);
 }
 

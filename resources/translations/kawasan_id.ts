@@ -4551,6 +4551,26 @@
         <source>Records are added, never changed; what was recorded wrongly can be undone.</source>
         <translation>Catatan hanya ditambah, tidak diubah; salah catat dapat diurungkan.</translation>
     </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan sesudah</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Total nilai</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -4613,6 +4633,18 @@
     <message>
         <source>It could not be written.</source>
         <translation>Tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>The volume is proposed from the drawing.</source>
+        <translation>Volume diusulkan dari gambar.</translation>
+    </message>
+    <message>
+        <source>Page 2 has proposals of what it takes off, as much of it as lies in each RT: %1.</source>
+        <translation>Halaman 2 memuat usulan volume menurut bagian yang terletak di tiap RT: %1.</translation>
+    </message>
+    <message>
+        <source>The RT that it touches stand first on page 2.</source>
+        <translation>RT yang tersentuh gambar ada di urutan atas halaman 2.</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4936,10 @@ Rp juta</translation>
     <message>
         <source>Reason, if there is none</source>
         <translation>Alasan, bila tidak ada</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Letak di peta</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6211,60 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::DrawButton</name>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Gambar di peta</translation>
+    </message>
+    <message>
+        <source>As a &amp;line</source>
+        <translation>Sebagai &amp;garis</translation>
+    </message>
+    <message>
+        <source>As a &amp;point</source>
+        <translation>Sebagai &amp;titik</translation>
+    </message>
+    <message>
+        <source>As an &amp;area</source>
+        <translation>Sebagai &amp;bidang</translation>
+    </message>
+    <message>
+        <source>&amp;Take the drawing away</source>
+        <translation>&amp;Hapus gambar</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::DrawWorkTool</name>
+    <message>
+        <source>The border crosses itself at the marked place; take points back with Backspace.</source>
+        <translation>Batas memotong dirinya di tempat yang ditandai; tarik kembali titik dengan Backspace.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Digambar</translation>
+    </message>
+    <message>
+        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; closes the area · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Shift&lt;/b&gt; follows borders · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; menutup bidang · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Shift&lt;/b&gt; menelusuri tepi · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+    <message>
+        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; ends the line · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Shift&lt;/b&gt; follows borders · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; mengakhiri garis · &lt;b&gt;Backspace&lt;/b&gt; menarik titik terakhir · &lt;b&gt;Shift&lt;/b&gt; menelusuri tepi · &lt;b&gt;Esc&lt;/b&gt; membatalkan</translation>
+    </message>
+    <message>
+        <source>Click where the works are · &lt;b&gt;Esc&lt;/b&gt; goes back without</source>
+        <translation>Klik letak pekerjaan · &lt;b&gt;Esc&lt;/b&gt; kembali tanpa menggambar</translation>
+    </message>
+    <message>
+        <source>Click along the works · borders are caught · &lt;b&gt;Esc&lt;/b&gt; goes back without</source>
+        <translation>Klik sepanjang pekerjaan · batas ditangkap magnet · &lt;b&gt;Esc&lt;/b&gt; kembali tanpa menggambar</translation>
+    </message>
+    <message>
+        <source>Click the corners of the works · borders are caught · &lt;b&gt;Esc&lt;/b&gt; goes back without</source>
+        <translation>Klik titik sudut pekerjaan · batas ditangkap magnet · &lt;b&gt;Esc&lt;/b&gt; kembali tanpa menggambar</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::EffectsPage</name>
     <message>
         <source>&amp;Take all that fails</source>
@@ -6219,6 +6309,14 @@ perkiraan</translation>
     <message>
         <source>%1 can be read in two ways.</source>
         <translation>%1 dapat dibaca dengan dua cara.</translation>
+    </message>
+    <message>
+        <source>The drawing touches it</source>
+        <translation>Tersentuh gambar</translation>
+    </message>
+    <message>
+        <source>Proposed from the drawing</source>
+        <translation>Diusulkan dari gambar</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7524,30 @@ perkiraan</translation>
         <source>Kecamatan</source>
         <translation>Kecamatan</translation>
     </message>
+    <message>
+        <source>RT by class, %1</source>
+        <translation>RT menurut tingkat, %1</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Activities of the plan whose place is drawn</source>
+        <translation>Kegiatan rencana yang letaknya sudah digambar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Sedang dibangun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MainWindow</name>
@@ -8045,6 +8167,41 @@ ha</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::OutlookBar</name>
+    <message>
+        <source>Colours of the map:</source>
+        <translation>Warna peta:</translation>
+    </message>
+    <message>
+        <source>What the map is coloured by</source>
+        <translation>Dasar warna peta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>as surveyed</source>
+        <translation>menurut pendataan</translation>
+    </message>
+    <message>
+        <source>after the plan</source>
+        <translation>sesudah rencana</translation>
+    </message>
+    <message>
+        <source>after what is done</source>
+        <translation>sesudah realisasi</translation>
+    </message>
+    <message>
+        <source>Nothing takes effect after the survey yet</source>
+        <translation>Belum ada kegiatan yang berdampak sesudah pendataan</translation>
+    </message>
+    <message>
+        <source>until the end of %1</source>
+        <translation>sampai akhir %1</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PaperForm</name>
     <message>
         <source>Cancel</source>
@@ -8087,6 +8244,44 @@ ha</translation>
     <message>
         <source>A line needs at least two points.</source>
         <translation>Garis perlu sekurang-kurangnya dua titik.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PlaceProposal</name>
+    <message>
+        <source>not drawn</source>
+        <translation>belum digambar</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>titik</translation>
+    </message>
+    <message>
+        <source>a line, %1 m</source>
+        <translation>garis, %1 m</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>garis</translation>
+    </message>
+    <message>
+        <source>an area, %1 ha</source>
+        <translation>bidang, %1 ha</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>bidang</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PlaceStrip</name>
+    <message>
+        <source>in no RT</source>
+        <translation>di luar RT</translation>
+    </message>
+    <message>
+        <source>in %1 RT</source>
+        <translation>di %1 RT</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8356,17 @@ ha</translation>
     <message>
         <source>Not a date; for example 17-5-2024.</source>
         <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PlanOutlook</name>
+    <message>
+        <source>after what is done until %1</source>
+        <translation>sesudah realisasi sampai %1</translation>
+    </message>
+    <message>
+        <source>after the plan until %1</source>
+        <translation>sesudah rencana sampai %1</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10950,10 @@ berubah</translation>
     <message>
         <source>a second price of the same; the first is in {expected}</source>
         <translation>harga kedua untuk hal yang sama; yang pertama di {expected}</translation>
+    </message>
+    <message>
+        <source>not a place in the project&apos;s coordinates</source>
+        <translation>bukan letak dalam koordinat proyek</translation>
     </message>
 </context>
 <context>

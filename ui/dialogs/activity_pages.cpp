@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/plan/catalogue.h"
+#include "ui/dialogs/place_strip.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -75,11 +76,11 @@ void addWorkFields(ActivityForm& form, const Session& session) {
   addWords<WorkScale>(form, "scale", ActivityPagesText::tr("Scale"), 4, &Activity::scale, workScaleByKey);
   addAreas(form, session.snapshot());
   form.addText(QStringLiteral("location"), ActivityPagesText::tr("Place in words"), &Activity::location);
+  form.addPart(QStringLiteral("place"), ActivityPagesText::tr("Place on the map"), new PlaceStrip, 3);
   form.addYear(QStringLiteral("year"), ActivityPagesText::tr("Year of the budget"), &Activity::year);
   form.addYear(QStringLiteral("end_year"), ActivityPagesText::tr("Year in which it takes effect"), &Activity::endYear);
   addWords<WorkTier>(form, "tier", ActivityPagesText::tr("Tier of the network"), 3, &Activity::tier, workTierByKey);
-  form.addVolume(QStringLiteral("contract_volume"), ActivityPagesText::tr("Volume of the contract"),
-                 &Activity::contractVolume);
+  form.addVolume(QStringLiteral("contract_volume"), ActivityPagesText::tr("Volume of the contract"), &Activity::contractVolume);
   form.addText(QStringLiteral("contract_unit"), ActivityPagesText::tr("Unit"), &Activity::contractUnit);
   form.addCount(QStringLiteral("life_years"), ActivityPagesText::tr("Service life, years"),
                 [](Activity& activity) -> std::optional<int>& { return activity.lifeYears; });

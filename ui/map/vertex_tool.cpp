@@ -6,6 +6,7 @@
 
 #include "core/geom/crossings.h"
 #include "core/geom/grid.h"
+#include "core/geom/segment.h"
 #include "ui/map/area_store.h"
 #include "ui/map/tool_paint.h"
 
@@ -16,10 +17,6 @@ namespace {
 constexpr double kGripPixels = 8;
 /// More corners than this in view are shown only near the pointer.
 constexpr std::size_t kMostCorners = 1'500;
-
-double distance(Point a, Point b) {
-  return std::hypot(a.x - b.x, a.y - b.y);
-}
 
 Point nearestOn(Point a, Point b, Point p) {
   const double dx = b.x - a.x;
