@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "app/cli_context.h"
+#include "app/cli_plan_records.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "gis/foreign_reader.h"
@@ -96,6 +97,9 @@ int runCommandLine(int argc, char** argv) {
   addPlanCommand(app, context);
   addUnitCostCommand(app, context);
   addPaperCommands(app, context);
+  addAttachCommand(app, context);
+  addProfileCommand(app, context);
+  addScenarioCommand(app, context);
   addHistoryCommands(app, context);
   addFutureCommands(app);
   if (argc > 1 && isFutureCommand(argv[1]) && std::none_of(argv + 2, argv + argc, [](const char* argument) {

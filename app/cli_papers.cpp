@@ -24,15 +24,17 @@ struct PaperCommand {
   std::string path;
   bool add = false;
   std::string change;
+  std::string changeMeeting;
   std::string record;
   std::string remove;
   std::vector<std::string> fields;
 
   [[nodiscard]] int writes() const {
-    return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (record.empty() ? 0 : 1) + (remove.empty() ? 0 : 1);
+    return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (changeMeeting.empty() ? 0 : 1) + (record.empty() ? 0 : 1) +
+           (remove.empty() ? 0 : 1);
   }
   [[nodiscard]] Result<FieldTexts> texts(const char* expected) const {
-    const bool needsFields = add || !change.empty() || !record.empty();
+    const bool needsFields = add || !change.empty() || !changeMeeting.empty() || !record.empty();
     if (writes() > 1 || needsFields == fields.empty()) {
       return fail(ErrorCode::BadValue, {{"field", "FIELD=VALUE"},
                                         {"value", fields.empty() ? std::string() : fields.front()},
@@ -83,7 +85,9 @@ Result<int> listFollowUps(const Snapshot& snapshot, const CliContext& context) {
 }
 
 Result<int> followUp(const PaperCommand& command, const CliContext& context) {
-  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change ID|--record ID FIELD=VALUE..., --remove ID"));
+  KAWASAN_ASSIGN(const FieldTexts fields,
+                 command.texts("--add|--change ID|--change-meeting TITLE|--record ID FIELD=VALUE..., "
+                               "--remove ID"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   if (command.add || !command.change.empty()) {
@@ -101,6 +105,16 @@ Result<int> followUp(const PaperCommand& command, const CliContext& context) {
     }));
     say("follow-up/1", plan.line.uuid, plan.line.item,
         command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"), context);
+    return kDone;
+  }
+  if (!command.changeMeeting.empty()) {
+    KAWASAN_ASSIGN(const Meeting* const known, findMeeting(*snapshot, command.changeMeeting));
+    KAWASAN_ASSIGN(Meeting meeting, readMeeting(*known, fields));
+    KAWASAN_TRY(project.edit({"change-meeting", {{"meeting", meeting.title}}}, [&meeting](Edit& edit) -> Result<void> {
+      edit.put(meeting);
+      return {};
+    }));
+    say("follow-up/1", meeting.uuid, meeting.title, CliText::tr("Changed: %1 (%2)"), context);
     return kDone;
   }
   if (!command.record.empty()) {
@@ -165,20 +179,22 @@ OutputTable minutesTable(const Snapshot& snapshot) {
 }
 
 Result<int> minutes(const PaperCommand& command, const CliContext& context) {
-  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add FIELD=VALUE..., --remove NUMBER"));
+  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change NUMBER FIELD=VALUE..., --remove NUMBER"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
-  if (command.add) {
-    KAWASAN_ASSIGN(MinutesEdit plan, readMinutes(*snapshot, fields));
-    KAWASAN_TRY(project.edit({"add-minutes", {{"number", plan.minutes.number}}}, [&plan](Edit& edit) -> Result<void> {
-      edit.put(plan.minutes);
-      for (MinutesLine& line : plan.lines) {
-        line.minutesId = plan.minutes.id;
-        edit.put(line);
-      }
+  if (command.add || !command.change.empty()) {
+    const Minutes* known = nullptr;
+    if (!command.add) {
+      KAWASAN_ASSIGN(known, findMinutes(*snapshot, command.change));
+    }
+    KAWASAN_ASSIGN(MinutesEdit plan, readMinutes(*snapshot, known, fields));
+    const EditLabel label{command.add ? "add-minutes" : "change-minutes", {{"number", plan.minutes.number}}};
+    KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) -> Result<void> {
+      applyMinutes(edit, plan);
       return {};
     }));
-    say("minutes/1", plan.minutes.uuid, plan.minutes.number, CliText::tr("Added: %1 (%2)"), context);
+    say("minutes/1", plan.minutes.uuid, plan.minutes.number,
+        command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"), context);
     return kDone;
   }
   if (!command.remove.empty()) {
@@ -271,6 +287,10 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
       ->type_name("");
   following->add_flag("--add", lines->add, utf8(CliText::tr("Add a line with these fields")));
   following->add_option("--change", lines->change, utf8(CliText::tr("Change these fields of a line")))->type_name("ID");
+  following
+      ->add_option("--change-meeting", lines->changeMeeting,
+                   utf8(CliText::tr("Change a meeting: title=, date=, place=, note=")))
+      ->type_name("TITLE");
   following->add_option("--record", lines->record, utf8(CliText::tr("Record how far a line is: status=, date=, note=")))
       ->type_name("ID");
   following->add_option("--remove", lines->remove, utf8(CliText::tr("Remove a line")))->type_name("ID");
@@ -278,11 +298,14 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
 
   const auto papers = std::make_shared<PaperCommand>();
   CLI::App* signing = addProjectCommand(
-      app, context, "minutes", CliText::tr("Minutes of reduced hectares (berita acara): lists, adds, removes"),
+      app, context, "minutes", CliText::tr("Minutes of reduced hectares (berita acara): lists, adds, changes, removes"),
       "minutes kota.gpkg --add number=050/12/2021 date=2021-12-20 \"ha@Tepi Kali=1,5\"", papers->path);
   signing->add_option("FIELD=VALUE", papers->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
       ->type_name("");
   signing->add_flag("--add", papers->add, utf8(CliText::tr("Add minutes with these fields")));
+  signing
+      ->add_option("--change", papers->change, utf8(CliText::tr("Change these fields of the minutes of that number")))
+      ->type_name("NUMBER");
   signing->add_option("--remove", papers->remove, utf8(CliText::tr("Remove the minutes of that number")))
       ->type_name("NUMBER");
   signing->callback([&context, papers] { context.run([&] { return minutes(*papers, context); }); });

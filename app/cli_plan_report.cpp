@@ -170,8 +170,8 @@ void printReasons(const PlanReport& report) {
   const PlanProposal& proposal = report.proposal;
   if (proposal.unreachable == 0) return;
   printLine();
-  printLine(
-      CliText::tr("0 ha cannot be reached: %1 areas stay at the limit or above it, or may.").arg(proposal.unreachable));
+  printLine(CliText::tr("0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.")
+                .arg(proposal.unreachable));
   if (!proposal.missingPrices.empty()) {
     printLine(CliText::tr("Criteria without a price that would help: %1. Set them with unit-costs.")
                   .arg(codesText(report.regulation, proposal.missingPrices)));

@@ -36,14 +36,15 @@ Result<MinutesLine> readLine(const Snapshot& snapshot, const std::string& key, c
   // Decree and minutes are compared area by area; other levels would count for nothing.
   const Level level = defaultRankingLevel(snapshot);
   if (area.level != level) return badValue(key, text, std::string(keyOf(level)));
+  MinutesLine line;
+  line.level = area.level;
+  line.areaId = area.id;
+  if (text.empty()) return line;
   const NumberCell number = readNumberCell(text, DecimalMark::Comma);
   if (!number.reason.empty()) return fail(ErrorCode::BadNumber, {{"field", key}, {"value", text}});
   if (!number.value || *number.value < 0) return badValue(key, text, ">= 0");
   const auto hectares = microFromDouble(*number.value);
   if (!hectares) return fail(ErrorCode::BadNumber, {{"field", key}, {"value", text}});
-  MinutesLine line;
-  line.level = area.level;
-  line.areaId = area.id;
   line.hectares = *hectares;
   return line;
 }
@@ -143,9 +144,51 @@ Result<const FollowUp*> findFollowUp(const Snapshot& snapshot, const std::string
   return badValue("ID", typed, count == 0 ? "item, id" : "id (" + std::to_string(count) + ")");
 }
 
-Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const FieldTexts& fields) {
+Result<Meeting> readMeeting(const Meeting& known, const FieldTexts& fields) {
+  Meeting meeting = known;
+  for (const auto& [key, value] : fields) {
+    const std::string text(trimmed(value));
+    if (key == "title") {
+      meeting.title = text;
+    } else if (key == "date") {
+      KAWASAN_ASSIGN(meeting.date, readDate(key, text));
+    } else if (key == "place") {
+      meeting.place = text;
+    } else if (key == "note") {
+      meeting.note = text;
+    } else {
+      return fail(ErrorCode::UnknownField, {{"field", key}, {"known", "title, date, place, note"}});
+    }
+  }
+  if (meeting.title.empty()) return badValue("title", {}, "title=...");
+  return meeting;
+}
+
+Result<const Meeting*> findMeeting(const Snapshot& snapshot, const std::string& typed) {
+  const std::string wanted = folded(typed);
+  const Meeting* found = nullptr;
+  std::size_t count = 0;
+  std::vector<std::string> known;
+  for (const Meeting& meeting : snapshot.meetings) {
+    const std::string dated = meeting.title + (meeting.date ? " " + isoText(*meeting.date) : std::string());
+    known.push_back(dated);
+    if (wanted.empty() || (folded(meeting.title) != wanted && folded(dated) != wanted)) continue;
+    found = &meeting;
+    ++count;
+  }
+  if (count == 1) return found;
+  return badValue("MEETING", typed, joinText(known, ", "));
+}
+
+Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const Minutes* known, const FieldTexts& fields) {
   MinutesEdit edit;
   std::optional<Date> date;
+  std::vector<MinutesLine> present;
+  if (known != nullptr) {
+    edit.minutes = *known;
+    date = known->date;
+    for (const MinutesLine& line : snapshot.linesOf(known->id)) present.push_back(line);
+  }
   for (const auto& [key, value] : fields) {
     const std::string text(trimmed(value));
     if (key == "number") {
@@ -161,11 +204,20 @@ Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const FieldTexts& fiel
     } else if (key == "note") {
       edit.minutes.note = text;
     } else if (key.starts_with(kAreaMark)) {
-      KAWASAN_ASSIGN(const MinutesLine line, readLine(snapshot, key, text));
-      const bool isTwice = std::any_of(edit.lines.begin(), edit.lines.end(),
-                                       [&](const MinutesLine& each) { return each.areaId == line.areaId; });
-      if (isTwice) return badValue(key, text, "ha@AREA");
-      edit.lines.push_back(line);
+      KAWASAN_ASSIGN(MinutesLine line, readLine(snapshot, key, text));
+      const auto isSame = [&](const MinutesLine& each) {
+        return each.level == line.level && each.areaId == line.areaId;
+      };
+      if (std::any_of(edit.lines.begin(), edit.lines.end(), isSame)) return badValue(key, text, "ha@AREA");
+      const auto old = std::find_if(present.begin(), present.end(), isSame);
+      if (old != present.end()) line.id = old->id;
+      if (isMissing(line.hectares)) {
+        if (old == present.end()) return badValue(key, text, "ha@AREA=1,5");
+        edit.removed.push_back(line.id);
+      } else {
+        edit.lines.push_back(line);
+      }
+      if (old != present.end()) present.erase(old);
     } else {
       return fail(ErrorCode::UnknownField,
                   {{"field", key}, {"known", "number, date, year, title, rule, note, ha@AREA"}});
@@ -173,12 +225,22 @@ Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const FieldTexts& fiel
   }
   if (edit.minutes.number.empty()) return badValue("number", {}, "number=...");
   if (!date) return badValue("date", {}, "date=2021-05-31");
-  if (edit.lines.empty()) return badValue("ha@AREA", {}, "ha@AREA=1,5");
-  if (findMinutes(snapshot, edit.minutes.number)) {
+  if (edit.lines.empty() && present.empty()) return badValue("ha@AREA", {}, "ha@AREA=1,5");
+  const auto other = findMinutes(snapshot, edit.minutes.number);
+  if (other && (known == nullptr || (*other)->id != known->id)) {
     return badValue("number", edit.minutes.number, "a new name");
   }
   edit.minutes.date = *date;
   return edit;
+}
+
+void applyMinutes(Edit& edit, MinutesEdit& plan) {
+  edit.put(plan.minutes);
+  for (const FeatureId line : plan.removed) edit.removeMinutesLine(line);
+  for (MinutesLine& line : plan.lines) {
+    line.minutesId = plan.minutes.id;
+    edit.put(line);
+  }
 }
 
 Result<const Minutes*> findMinutes(const Snapshot& snapshot, const std::string& number) {

@@ -1,9 +1,11 @@
 #pragma once
 
-// Lines of follow-up lists and minutes of reduced hectares from typed fields. Nothing is written here. Errors:
+// Lines of follow-up lists, meetings and minutes of reduced hectares from typed fields. Nothing after = clears a field.
+// Nothing is written here but by applyMinutes. Errors:
 // UnknownField {field} {known}, BadValue {field} {value} {expected}, BadNumber, UnknownArea, AmbiguousArea.
 
 #include "core/import/set_fields.h"
+#include "core/model/edit.h"
 
 namespace kawasan {
 
@@ -21,14 +23,22 @@ struct FollowUpEdit {
 /// By the first characters of its id (four at least), or by its item.
 [[nodiscard]] Result<const FollowUp*> findFollowUp(const Snapshot& snapshot, const std::string& typed);
 
+/// title, date, place, note over a meeting that is there. It needs a title.
+[[nodiscard]] Result<Meeting> readMeeting(const Meeting& known, const FieldTexts& fields);
+/// By its title; with the date behind it ("Rakor 2019-10-30") where several have the title.
+[[nodiscard]] Result<const Meeting*> findMeeting(const Snapshot& snapshot, const std::string& typed);
+
 struct MinutesEdit {
   Minutes minutes;
-  std::vector<MinutesLine> lines;  // minutesId is set once the minutes are kept
+  std::vector<MinutesLine> lines;  // new and changed; minutesId is set once the minutes are kept
+  std::vector<FeatureId> removed;  // lines
 };
 
 /// number, date, year, title, rule, note, and ha@AREA for each area; an area is one of the level that the project
-/// ranks. Needs number, date and one area; the number must be new.
-[[nodiscard]] Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const FieldTexts& fields);
+/// ranks. Over `known`, whose other lines stay, or new minutes when that is null. Minutes need number, date and one
+/// area; no two have one number.
+[[nodiscard]] Result<MinutesEdit> readMinutes(const Snapshot& snapshot, const Minutes* known, const FieldTexts& fields);
+void applyMinutes(Edit& edit, MinutesEdit& plan);
 /// By their number.
 [[nodiscard]] Result<const Minutes*> findMinutes(const Snapshot& snapshot, const std::string& number);
 

@@ -1,40 +1,12 @@
-// What an edit writes beside the activities: prices, scenarios, meetings, minutes, files, named people, profiles.
+// What an edit writes beside the activities: prices, scenarios, meetings, minutes, named people, profiles.
 
 #include <fmt/format.h>
 
-#include "core/base/check.h"
 #include "core/model/edit.h"
 #include "core/model/edit_state.h"
 #include "core/model/edit_values.h"
 
 namespace kawasan {
-
-namespace {
-
-std::vector<Value> valuesOf(const Attachment& file) {
-  return {std::string(keyOf(file.owner)),
-          file.ownerId,
-          std::string(keyOf(file.kind)),
-          textValue(file.title),
-          file.fileName,
-          textValue(file.mediaType),
-          file.size,
-          file.sha256,
-          optionalValue(file.percent),
-          textValue(file.takenAt),
-          realValue(file.longitude),
-          realValue(file.latitude),
-          textValue(file.person),
-          textValue(file.time)};
-}
-
-const Columns& attachmentColumns() {
-  static const Columns columns{"owner",  "owner_id", "kind",     "title",     "file_name", "media_type", "size",
-                               "sha256", "percent",  "taken_at", "longitude", "latitude",  "person",     "time"};
-  return columns;
-}
-
-}  // namespace
 
 FeatureId Edit::State::rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key) {
   std::string condition;
@@ -43,13 +15,6 @@ FeatureId Edit::State::rowWith(const std::string& table, const std::vector<std::
   int place = 0;
   for (const auto& [column, value] : key) bindValue(query, ++place, value);
   return query.executeStep() ? query.getColumn(0).getInt64() : 0;
-}
-
-void Edit::State::removeOwned(AttachmentOwner owner, FeatureId id) {
-  removeOwned(owner, "SELECT ?1", id);
-}
-void Edit::State::removeOwned(AttachmentOwner owner, const std::string& owners, FeatureId id) {
-  removeWhere("attachment", fmt::format("owner = '{}' AND owner_id IN ({})", keyOf(owner), owners), id);
 }
 
 void Edit::put(UnitCost& cost) {
@@ -112,26 +77,6 @@ void Edit::put(MinutesLine& line) {
                  {line.minutesId, levelValue(line.level), line.areaId, amountValue(line.hectares)});
 }
 
-void Edit::addAttachment(Attachment& file, const Blob& content) {
-  static const Columns columns = [] {
-    Columns names = attachmentColumns();
-    names.emplace_back("content");
-    return names;
-  }();
-  KAWASAN_CHECK(file.id == 0 && !content.empty());
-  file.size = static_cast<std::int64_t>(content.size());
-  if (file.time.empty()) file.time = nowText();
-  std::vector<Value> values = valuesOf(file);
-  values.emplace_back(content);
-  m_state->write("attachment", columns, file.id, values);
-}
-
-void Edit::put(const Attachment& file) {
-  KAWASAN_CHECK(file.id != 0);
-  FeatureId id = file.id;
-  m_state->write("attachment", attachmentColumns(), id, valuesOf(file));
-}
-
 void Edit::put(Beneficiary& person) {
   static const Columns columns{"activity_id", "name", "nik", "address", "is_woman", "is_poor"};
   m_state->write("beneficiary", columns, person.id,
@@ -192,9 +137,6 @@ void Edit::removeMinutes(FeatureId id) {
 }
 void Edit::removeMinutesLine(FeatureId id) {
   m_state->remove("minutes_line", id);
-}
-void Edit::removeAttachment(FeatureId id) {
-  m_state->remove("attachment", id);
 }
 void Edit::removeBeneficiary(FeatureId id) {
   m_state->remove("beneficiary", id);

@@ -29,6 +29,10 @@ struct Edit::State {
   /// The files that belong to a record, or to those that a query over ?1 names.
   void removeOwned(AttachmentOwner owner, FeatureId id);
   void removeOwned(AttachmentOwner owner, const std::string& owners, FeatureId id);
+  /// The file of a decree stays while another line of the decree does; `lines` are those that go.
+  void passOnDecreeFiles(const std::string& lines, FeatureId id);
+  /// `condition` as in removeWhere; bytes that files which stay share are handed over first.
+  void removeFiles(const std::string& condition, FeatureId id);
   /// `condition` with ?1 for `id`; both from our own code.
   void removeWhere(const std::string& table, const std::string& condition, FeatureId id);
   /// Rows that name `id` in `column` name nothing afterwards.

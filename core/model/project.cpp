@@ -119,7 +119,8 @@ struct Project::State {
       SQLite::Statement query(file.reading().sqlite(), "SELECT " + column + " FROM " + table + " WHERE fid = ?");
       query.bind(1, id);
       if (!query.executeStep()) {
-        return fail(ErrorCode::UnknownArea, {{"area", std::to_string(id)}, {"level", table}});
+        return fail(ErrorCode::UnknownArea,
+                    {{"area", std::to_string(id)}, {"level", table.substr(0, table.find(' '))}});
       }
       const SQLite::Column content = query.getColumn(0);
       const auto* bytes = static_cast<const std::uint8_t*>(content.getBlob());
@@ -449,7 +450,12 @@ Result<Blob> Project::photoImage(FeatureId photoId) {
 }
 
 Result<Blob> Project::attachmentContent(FeatureId attachmentId) {
-  return m_state->bytesOf("attachment", "content", attachmentId);
+  // The bytes may stand with another file that is the same (edit_files.cpp).
+  return m_state->bytesOf(
+      "attachment AS file",
+      "CASE WHEN length(content) > 0 THEN content ELSE (SELECT same.content FROM attachment AS same "
+      "WHERE same.sha256 = file.sha256 AND same.size = file.size AND length(same.content) > 0) END",
+      attachmentId);
 }
 
 Result<std::vector<Assessments>> Project::assessments(FeatureId surveyId) {

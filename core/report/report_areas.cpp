@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/ranking.h"
@@ -166,6 +167,26 @@ class AreaTableMaker {
     add("classification", ReportField::Classification);
     add("priority", Priority, ReportType::Value);
     add("handling", Handling);
+    addProfileRecords();
+  }
+
+  /// What the planners wrote of a kawasan; other areas have none.
+  void addProfileRecords() {
+    if (m_table.level != Level::Kawasan) return;
+    add("handling_kind", HandlingKind);
+    add("pattern_chosen", PatternChosen);
+    add("pattern_reason", ReportField::PatternReason);
+    add("location_class", LocationKind);
+    add("legal_ha", LegalHectares, ReportType::Amount, {}, Unit::Hectare);
+    add("untitled_ha", UntitledHectares, ReportType::Amount, {}, Unit::Hectare);
+    add("illegal_ha", IllegalHectares, ReportType::Amount, {}, Unit::Hectare);
+    add("profile_persons", ProfilePersons, ReportType::Count);
+    add("profile_women", ProfileWomen, ReportType::Count);
+    add("profile_low_income", LowIncome, ReportType::Count);
+    add("profile_poor_households", ProfilePoorHouseholds, ReportType::Count);
+    for (std::size_t i = 0; i < m_regulation.aspects.size(); ++i)
+      add("problem_" + m_regulation.aspects[i].key, ProblemText, ReportType::Text, i);
+    add("note", Remark);
   }
 
   void addCoordinates() {
@@ -265,6 +286,52 @@ class AreaTableMaker {
     }
   }
 
+  template <typename Word>
+  static ReportCell wordCell(const std::optional<Word>& word) {
+    return word ? ReportCell(wordsOf(*word)) : ReportCell();
+  }
+
+  static ReportCell peopleCell(const std::optional<int>& people) {
+    return people ? ReportCell(std::int64_t{*people}) : ReportCell();
+  }
+
+  ReportCell profileCell(const ReportColumn& column, const Area& area) const {
+    if (column.field == ProblemText) {
+      for (const KawasanProblem& problem : m_snapshot.problemsOf(area.id)) {
+        if (problem.aspect == m_regulation.aspects[*column.index].key) return textCellOf(problem.problem);
+      }
+      return {};
+    }
+    const KawasanProfile* const profile = m_snapshot.profileOf(area.id);
+    if (profile == nullptr) return {};
+    switch (column.field) {
+      case HandlingKind:
+        return wordCell(profile->handling);
+      case PatternChosen:
+        return wordCell(profile->pattern);
+      case ReportField::PatternReason:
+        return textCellOf(profile->patternReason);
+      case LocationKind:
+        return wordCell(profile->location);
+      case LegalHectares:
+        return amountCellOf(profile->legalHa);
+      case UntitledHectares:
+        return amountCellOf(profile->untitledHa);
+      case IllegalHectares:
+        return amountCellOf(profile->illegalHa);
+      case ProfilePersons:
+        return peopleCell(profile->persons);
+      case ProfileWomen:
+        return peopleCell(profile->women);
+      case LowIncome:
+        return peopleCell(profile->lowIncome);
+      case ProfilePoorHouseholds:
+        return peopleCell(profile->poorHouseholds);
+      default:
+        return textCellOf(profile->note);
+    }
+  }
+
   ReportCell cellOf(const ReportColumn& column, const RankedArea& ranked, const ClassCounts& counts,
                     const std::optional<Point>& place) const {
     const Area& area = ranked.area;
@@ -317,6 +384,20 @@ class AreaTableMaker {
       case Total:
       case Class:
         return scoreCell(column, ranked.score);
+      case HandlingKind:
+      case PatternChosen:
+      case ReportField::PatternReason:
+      case LocationKind:
+      case LegalHectares:
+      case UntitledHectares:
+      case IllegalHectares:
+      case ProfilePersons:
+      case ProfileWomen:
+      case LowIncome:
+      case ProfilePoorHouseholds:
+      case ProblemText:
+      case Remark:
+        return profileCell(column, area);
       default:
         return rankingCell(column.field, ranked);
     }
@@ -339,9 +420,11 @@ class AreaTableMaker {
     const ReportType type = m_table.columns[column].type;
     if (m_table.columns[column].field == Number) return {};
     if (type == ReportType::Count) {
-      std::int64_t sum = 0;
-      for (const auto& row : m_table.rows) sum += std::get<std::int64_t>(row[column]);
-      return sum;
+      std::optional<std::int64_t> sum;
+      for (const auto& row : m_table.rows) {
+        if (const auto* count = std::get_if<std::int64_t>(&row[column])) sum = sum.value_or(0) + *count;
+      }
+      return sum ? ReportCell(*sum) : m_table.rows.empty() ? ReportCell(std::int64_t{0}) : ReportCell();
     }
     if (type != ReportType::Amount) return {};
     Micro sum = kMissing;

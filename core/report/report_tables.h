@@ -154,6 +154,19 @@ enum class ReportField : std::uint8_t {
   CityName,
   PlanStatus,
   RplpCount,
+  // Of the profile of a kawasan
+  HandlingKind,  // prevention or upgrading
+  PatternChosen,
+  PatternReason,
+  LocationKind,
+  LegalHectares,
+  UntitledHectares,  // legal land occupied without title
+  IllegalHectares,
+  ProfilePersons,
+  ProfileWomen,
+  LowIncome,
+  ProfilePoorHouseholds,
+  ProblemText,  // of aspect `index`
 };
 
 /// How numbers of a column are to be shown and whether they add up.

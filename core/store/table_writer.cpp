@@ -33,7 +33,11 @@ void bindValue(SQLite::Statement& statement, int index, const Value& value) {
     void operator()(std::int64_t number) const { to.bind(at, number); }
     void operator()(double number) const { to.bind(at, number); }
     void operator()(const std::string& text) const { to.bindNoCopy(at, text); }
-    void operator()(const Blob& blob) const { to.bindNoCopy(at, blob.data(), static_cast<int>(blob.size())); }
+    void operator()(const Blob& blob) const {
+      // Without bytes it is empty, not NULL.
+      static constexpr std::uint8_t kNothing = 0;
+      to.bindNoCopy(at, blob.empty() ? &kNothing : blob.data(), static_cast<int>(blob.size()));
+    }
   };
   std::visit(Visitor{statement, index}, value);
 }

@@ -41,7 +41,7 @@ QT_UMBRELLA = re.compile(r"^Qt(Core|Gui|Widgets|Svg|PrintSupport|Charts|Concurre
 
 # The classes of Qt6::Core that text may use. A new one is added here when it is first needed.
 QT_CORE_CLASSES = re.compile(
-    r"^(QtGlobal|QtCore/\w+|Q(AnyStringView|Array\w*|Buffer|Byte\w*|Char|Collator|CoreApplication|Date\w*|Debug|Dir|"
+    r"^(QtGlobal|QtCore/\w+|Q(AnyStringView|Array\w*|Buffer|Byte\w*|Char|Collator|CoreApplication|CryptographicHash|Date\w*|Debug|Dir|"
     r"File\w*|Hash\w*|IODevice|Json\w*|Latin1\w*|LibraryInfo|List|Locale|Map|Object|Pair|Point\w*|Rect\w*|"
     r"RegularExpression\w*|Resource|SaveFile|Set|Settings|Size\w*|Stack|StandardPaths|String\w*|Text(Stream|BoundaryFinder)|"
     r"Time\w*|Translator|Url\w*|Uuid|Utf8\w*|Variant\w*|Vector))$")

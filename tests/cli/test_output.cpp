@@ -175,7 +175,8 @@ TEST_CASE("help of every command", "[output]") {
                               "activities",   "progress",       "project-forward",
                               "surveys",      "compare",        "derive",
                               "plan",         "unit-costs",     "follow-up",
-                              "minutes",      "recap"}) {
+                              "minutes",      "recap",          "attach",
+                              "profile",      "scenario"}) {
     const ProcessResult help = city.run({command, "--help"});
     CHECK(help.status == 0);
     checkExpected(std::string("help-") + command, help);

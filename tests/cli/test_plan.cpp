@@ -34,6 +34,23 @@ const Json& slumLine(const Json& ledger, int year) {
 
 }  // namespace
 
+TEST_CASE("what the commands of needs, of the cheapest way and of swaps print", "[plan-target]") {
+  const City city = withPrices();
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("plan-needs" + tail, city.run({"plan", "kota.gpkg", "--needs", "--lang", language}));
+    checkExpected("plan-needs-rt" + tail, city.run({"plan", "kota.gpkg", "--needs", "--level", "rt", "--area",
+                                                    "Kalianyar RT 001 RW 002", "--lang", language}));
+    checkExpected("plan-target" + tail, city.run({"plan", "kota.gpkg", "--target", "0ha", "--lang", language}));
+    checkExpected("plan-target-budget" + tail,
+                  city.run({"plan", "kota.gpkg", "--target", "0ha", "--area", "Pasar Lama", "--budget", "2022=1000000",
+                            "--budget", "2023=2000000", "--lang", language}));
+    checkExpected("rank-swap" + tail, city.run({"rank", "kota.gpkg", "--swap", "Kampung Jagalan", "Bantaran Kali Wangi",
+                                                "--lang", language}));
+  }
+  checkExpected("plan-needs-csv", city.run({"plan", "kota.gpkg", "--needs", "--format", "csv"}));
+}
+
 TEST_CASE("needs are the failing volumes of an area with their unit", "[plan-target]") {
   const City city = City::finished();
   const Json needs = city.json({"plan", "kota.gpkg", "--needs", "--level", "rt", "--area", "Kalianyar RT 001 RW 002"});

@@ -1,5 +1,7 @@
 // What stands beside the activities of a plan: kept by the write gate, taken back whole, gone with what it belongs to.
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "core/model/project.h"
 #include "tests/support/project_fixture.h"
 
@@ -61,6 +63,72 @@ TEST_CASE("a file is kept in the project byte by byte and comes back after undo 
   CHECK(errorOf(papers.project.attachmentContent(file)) == ErrorCode::UnknownArea);
   value(papers.project.redo());
   CHECK(value(papers.project.attachmentContent(file)) == content);
+}
+
+TEST_CASE("the same bytes are kept once, and stay while one file needs them", "[papers]") {
+  Papers papers;
+  const Blob content(4096, 0x50);
+  const FeatureId first = papers.attach(AttachmentOwner::Activity, papers.activity, content);
+  Minutes minutes{0, {}, "660/7", {2021, 3, 4}, 0, {}, {}, {}};
+  papers.edit([&](Edit& to) { to.put(minutes); });
+  const FeatureId second = papers.attach(AttachmentOwner::Minutes, minutes.id, content);
+  const FeatureId third = papers.attach(AttachmentOwner::Minutes, minutes.id, content);
+  const auto keptBytes = [&] {
+    SQLite::Database file(papers.folder.file("kota.gpkg"));
+    return file.execAndGet("SELECT total(length(content)) FROM attachment").getInt64();
+  };
+  const auto read = [&](FeatureId file) { return value(papers.project.attachmentContent(file)); };
+  CHECK(keptBytes() == 4096);
+  CHECK(papers.now()->attachments.front().size == 4096);
+  for (const FeatureId file : {first, second, third}) CHECK(read(file) == content);
+  // The one that has the bytes goes with its activity.
+  papers.edit([&](Edit& to) { to.removeActivity(papers.activity); });
+  CHECK(keptBytes() == 4096);
+  CHECK(read(second) == content);
+  CHECK(read(third) == content);
+  papers.edit([&](Edit& to) { to.removeAttachment(second); });
+  CHECK(read(third) == content);
+  papers.edit([&](Edit& to) { to.removeMinutes(minutes.id); });
+  CHECK(keptBytes() == 0);
+  for (int i = 0; i < 3; ++i) value(papers.project.undo());
+  CHECK(keptBytes() == 4096);
+  for (const FeatureId file : {first, second, third}) CHECK(read(file) == content);
+  for (int i = 0; i < 3; ++i) value(papers.project.redo());
+  CHECK(papers.now()->attachments.empty());
+}
+
+TEST_CASE("files of one fingerprint with other bytes each keep their own", "[papers]") {
+  Papers papers;
+  const Blob content{1, 2, 3, 4};
+  const Blob other{4, 3, 2, 1};
+  const FeatureId first = papers.attach(AttachmentOwner::Activity, papers.activity, content);
+  const FeatureId same = papers.attach(AttachmentOwner::Activity, papers.activity, content);
+  const FeatureId changed = papers.attach(AttachmentOwner::Activity, papers.activity, other);
+  for (const FeatureId file : {first, same}) CHECK(value(papers.project.attachmentContent(file)) == content);
+  CHECK(value(papers.project.attachmentContent(changed)) == other);
+  papers.edit([&](Edit& to) { to.removeAttachment(first); });
+  CHECK(value(papers.project.attachmentContent(same)) == content);
+}
+
+TEST_CASE("the file of a decree stays while a line of the decree does", "[papers]") {
+  Papers papers;
+  DecreeArea line{0, "663/2014", std::nullopt, Level::Kawasan, papers.kawasan, kMissing};
+  DecreeArea other{0, "663/2014", std::nullopt, Level::Rt, papers.rt, kMissing};
+  DecreeArea later{0, "12/2020", std::nullopt, Level::Kawasan, papers.kawasan, kMissing};
+  papers.edit([&](Edit& to) {
+    to.put(line);
+    to.put(other);
+    to.put(later);
+  });
+  papers.attach(AttachmentOwner::DecreeArea, line.id, {1, 2, 3});
+  papers.edit([&](Edit& to) { to.removeKawasan(papers.kawasan); });
+  REQUIRE(papers.now()->attachments.size() == 1);
+  CHECK(papers.now()->attachments.front().ownerId == other.id);
+  papers.edit([&](Edit& to) { to.removeDecreeArea(other.id); });
+  CHECK(papers.now()->attachments.empty());
+  value(papers.project.undo());
+  value(papers.project.undo());
+  CHECK(papers.now()->attachments.front().ownerId == line.id);
 }
 
 TEST_CASE("an activity takes along what belongs to it alone", "[papers]") {

@@ -179,12 +179,12 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
 
 TEST_CASE("minutes and follow-up lines from typed fields", "[plan-tables]") {
   const PlanCity city;
-  const auto made = readMinutes(city.snapshot, {{"number", "BA 1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "1,5"}});
+  const auto made = readMinutes(city.snapshot, nullptr, {{"number", "BA 1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "1,5"}});
   REQUIRE(made.has_value());
   REQUIRE(made->lines.size() == 1);
   CHECK(made->lines[0].hectares == micro(1.5));
   CHECK(made->minutes.effectYear() == 2021);
-  const auto code = [&](const FieldTexts& fields) { return readMinutes(city.snapshot, fields).error().code; };
+  const auto code = [&](const FieldTexts& fields) { return readMinutes(city.snapshot, nullptr, fields).error().code; };
   CHECK(code({{"date", "2021-12-20"}, {"ha@Tepi Kali", "1"}}) == ErrorCode::BadValue);
   CHECK(code({{"number", "1"}, {"date", "20/31/2021"}, {"ha@Tepi Kali", "1"}}) == ErrorCode::BadValue);
   CHECK(code({{"number", "1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "-1"}}) == ErrorCode::BadValue);

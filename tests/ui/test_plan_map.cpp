@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QMenu>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>

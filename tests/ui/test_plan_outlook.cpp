@@ -29,7 +29,7 @@ struct Works : PlanStep {
     for (const Activity& activity : snapshot().activities.list()) {
       const auto* const line = activity.geometry ? std::get_if<LineString>(activity.geometry.get()) : nullptr;
       if (line == nullptr || finishedOn(snapshot(), activity.id)) continue;
-      const Point middle = lineMiddle(*line);
+      const Point middle = ::lineMiddle(*line);
       const bool isAlone = std::ranges::none_of(snapshot().activities.list(), [&](const Activity& other) {
         if (other.id == activity.id || !other.geometry) return false;
         const Box box = boundsOf(*other.geometry).grown(2);

@@ -454,6 +454,10 @@ class TableSheet {
         return 22;
       case RtNames:
         return 34;
+      case ReportField::PatternReason:
+      case ProblemText:
+      case Remark:
+        return 28;
       case DecreeNumber:
         return 20;
       case Class:

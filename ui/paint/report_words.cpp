@@ -122,6 +122,28 @@ const char* plainHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Priority");
     case Handling:
       return QT_TRANSLATE_NOOP("report", "Handling");
+    case HandlingKind:
+      return QT_TRANSLATE_NOOP("report", "Prevention or upgrading");
+    case PatternChosen:
+      return QT_TRANSLATE_NOOP("report", "Pattern chosen");
+    case ReportField::PatternReason:
+      return QT_TRANSLATE_NOOP("report", "Reason of the pattern");
+    case LocationKind:
+      return QT_TRANSLATE_NOOP("report", "Location in the city");
+    case LegalHectares:
+      return QT_TRANSLATE_NOOP("report", "Legal");
+    case UntitledHectares:
+      return QT_TRANSLATE_NOOP("report", "Occupied without title");
+    case IllegalHectares:
+      return QT_TRANSLATE_NOOP("report", "Illegal");
+    case ProfilePersons:
+      return QT_TRANSLATE_NOOP("report", "Persons");
+    case ProfileWomen:
+      return QT_TRANSLATE_NOOP("report", "Women");
+    case LowIncome:
+      return QT_TRANSLATE_NOOP("report", "Low income (MBR)");
+    case ProfilePoorHouseholds:
+      return QT_TRANSLATE_NOOP("report", "Poor KK");
     default:
       return "";
   }
@@ -242,6 +264,22 @@ QString groupOf(const ReportColumn& column, const Regulation& regulation) {
     case PlanConformity:
     case Legal:
       return reportWord(QT_TRANSLATE_NOOP("report", "Land legality"));
+    case HandlingKind:
+    case PatternChosen:
+    case ReportField::PatternReason:
+    case LocationKind:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Handling"));
+    case LegalHectares:
+    case UntitledHectares:
+    case IllegalHectares:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Status of the land"));
+    case ProfilePersons:
+    case ProfileWomen:
+    case LowIncome:
+    case ProfilePoorHouseholds:
+      return reportWord(QT_TRANSLATE_NOOP("report", "People of the profile"));
+    case ProblemText:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Problems by aspect"));
     default:
       return {};
   }
@@ -262,6 +300,8 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
       return withUnit(toQString(column.key), column.unit);
     case Gap:
       return withUnit(code() + u' ' + capitalised(localText(regulation.indicators[*column.index].name)), column.unit);
+    case ProblemText:
+      return aspectNames(regulation)[static_cast<qsizetype>(*column.index)];
     case AspectMean:
       // Not the bare name of the aspect: "Bangunan" alone would be read back as the number of buildings.
       return reportWord(QT_TRANSLATE_NOOP("report", "Mean %1"))

@@ -133,7 +133,7 @@ constexpr FindingSentence kFindings[] = {
                        "contracted.")},
     {"money-without-source",
      QT_TRANSLATE_NOOP("finding",
-                       "Nobody is named who pays Rp {n:money} of {n:count} activities[? of {year}]: "
+                       "Nobody is named who pays Rp {n:money} for {n:count} of the activities[? of {year}]: "
                        "{activities}[?; and {n:more} more].")},
     {"funding-differs",
      QT_TRANSLATE_NOOP("finding", "{activity}: costs Rp {n:cost}, but its sources of funds add up to Rp {n:funded}.")},

@@ -195,6 +195,7 @@ QString plainWord(std::string_view text) {
   constexpr std::pair<std::string_view, const char*> kWords[] = {
       {"text", QT_TRANSLATE_NOOP("glossary", "a text")},
       {"a new name", QT_TRANSLATE_NOOP("glossary", "a new name")},
+      {"a new file", QT_TRANSLATE_NOOP("glossary", "a file that is not there yet")},
       {"a new code", QT_TRANSLATE_NOOP("glossary", "a new code")},
       {"a code", QT_TRANSLATE_NOOP("glossary", "a code such as 33.75")},
       {"a year", QT_TRANSLATE_NOOP("glossary", "a year")},
@@ -221,6 +222,7 @@ QString fileDefect(std::string_view reason) {
       {"damaged", QT_TRANSLATE_NOOP("glossary", "it is damaged inside")},
       {"access", QT_TRANSLATE_NOOP("glossary", "it may not be read")},
       {"not-a-file", QT_TRANSLATE_NOOP("glossary", "it is not an ordinary file")},
+      {"no-document", QT_TRANSLATE_NOOP("glossary", "it is no document, table or picture by its name")},
       {"too-many-layers", QT_TRANSLATE_NOOP("glossary", "it has too many layers")},
       {"unclosed-quote", QT_TRANSLATE_NOOP("glossary", "a quotation mark is never closed")},
       {"text-after-quote", QT_TRANSLATE_NOOP("glossary", "text follows a closing quotation mark")},

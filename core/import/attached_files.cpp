@@ -1,0 +1,155 @@
+#include "core/import/attached_files.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/import/activity_fields.h"
+#include "core/import/field_values.h"
+#include "core/import/paper_fields.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::string_view kActivity = "activity:";
+constexpr std::string_view kDecree = "decree:";
+constexpr std::string_view kMinutes = "minutes:";
+constexpr std::string_view kMeeting = "meeting:";
+constexpr const char* kTargets = "activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE";
+constexpr std::size_t kLeastOfFingerprint = 4;
+
+constexpr AttachmentKind kActivityKinds[] = {
+    AttachmentKind::Ded,        AttachmentKind::Rab,     AttachmentKind::Permit, AttachmentKind::Contract,
+    AttachmentKind::Attendance, AttachmentKind::Minutes, AttachmentKind::Photo,  AttachmentKind::Other};
+constexpr AttachmentKind kDecreeKinds[] = {AttachmentKind::Other, AttachmentKind::Minutes};
+constexpr AttachmentKind kPaperKinds[] = {AttachmentKind::Minutes, AttachmentKind::Attendance, AttachmentKind::Photo,
+                                          AttachmentKind::Other};
+
+const DecreeArea* decreeLine(const Snapshot& snapshot, FeatureId id) {
+  const auto found = std::find_if(snapshot.decreeAreas.begin(), snapshot.decreeAreas.end(),
+                                  [id](const DecreeArea& line) { return line.id == id; });
+  return found == snapshot.decreeAreas.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Result<FileTarget> findFileTarget(const Snapshot& snapshot, const std::string& typed) {
+  if (typed.starts_with(kActivity)) {
+    KAWASAN_ASSIGN(const Activity* const activity, findActivity(snapshot, typed.substr(kActivity.size())));
+    return FileTarget{AttachmentOwner::Activity, activity->id, activity->name};
+  }
+  if (typed.starts_with(kMinutes)) {
+    KAWASAN_ASSIGN(const Minutes* const minutes, findMinutes(snapshot, typed.substr(kMinutes.size())));
+    return FileTarget{AttachmentOwner::Minutes, minutes->id, minutes->number};
+  }
+  if (typed.starts_with(kMeeting)) {
+    KAWASAN_ASSIGN(const Meeting* const meeting, findMeeting(snapshot, typed.substr(kMeeting.size())));
+    return FileTarget{AttachmentOwner::Meeting, meeting->id, meeting->title};
+  }
+  if (typed.starts_with(kDecree)) {
+    const std::string number = folded(typed.substr(kDecree.size()));
+    for (const DecreeArea& line : snapshot.decreeAreas) {
+      if (!number.empty() && folded(line.number) == number)
+        return FileTarget{AttachmentOwner::DecreeArea, line.id, line.number};
+    }
+    std::vector<std::string> known;
+    for (const DecreeArea& line : snapshot.decreeAreas) {
+      if (std::find(known.begin(), known.end(), line.number) == known.end()) known.push_back(line.number);
+    }
+    return badValue("--to", typed, known.empty() ? kTargets : joinText(known, ", "));
+  }
+  return badValue("--to", typed, kTargets);
+}
+
+FileTarget targetOf(const Snapshot& snapshot, const Attachment& file) {
+  FileTarget target{file.owner, file.ownerId, {}};
+  if (file.owner == AttachmentOwner::Activity) {
+    if (const Activity* const activity = snapshot.activityById(file.ownerId)) target.name = activity->name;
+  } else if (file.owner == AttachmentOwner::DecreeArea) {
+    if (const DecreeArea* const line = decreeLine(snapshot, file.ownerId)) target.name = line->number;
+  } else if (file.owner == AttachmentOwner::Minutes) {
+    for (const Minutes& minutes : snapshot.minutes) {
+      if (minutes.id == file.ownerId) target.name = minutes.number;
+    }
+  } else if (file.owner == AttachmentOwner::Meeting) {
+    for (const Meeting& meeting : snapshot.meetings) {
+      if (meeting.id == file.ownerId) target.name = meeting.title;
+    }
+  }
+  return target;
+}
+
+std::string targetText(const FileTarget& target) {
+  const std::string_view owner =
+      target.owner == AttachmentOwner::DecreeArea ? kDecree.substr(0, kDecree.size() - 1) : keyOf(target.owner);
+  return std::string(owner) + ":" + target.name;
+}
+
+std::vector<const Attachment*> filesOf(const Snapshot& snapshot, const FileTarget& target) {
+  std::vector<const Attachment*> files;
+  const auto add = [&](FeatureId id) {
+    for (const Attachment& file : snapshot.attachmentsOf(target.owner, id)) files.push_back(&file);
+  };
+  const DecreeArea* const line =
+      target.owner == AttachmentOwner::DecreeArea ? decreeLine(snapshot, target.id) : nullptr;
+  if (line == nullptr) {
+    add(target.id);
+    return files;
+  }
+  for (const DecreeArea& other : snapshot.decreeAreas) {
+    if (other.number == line->number) add(other.id);
+  }
+  std::sort(files.begin(), files.end(), [](const Attachment* a, const Attachment* b) {
+    return std::tie(a->time, a->fileName, a->id) < std::tie(b->time, b->fileName, b->id);
+  });
+  return files;
+}
+
+std::span<const AttachmentKind> fileKindsOf(AttachmentOwner owner) {
+  if (owner == AttachmentOwner::Activity) return kActivityKinds;
+  if (owner == AttachmentOwner::DecreeArea) return kDecreeKinds;
+  return kPaperKinds;
+}
+
+std::string_view shortKey(AttachmentKind kind, AttachmentOwner owner) {
+  constexpr std::string_view kShort[] = {"ded", "rab", "izin", "hadir", "ba", "foto", "kontrak", "lain"};
+  if (owner == AttachmentOwner::DecreeArea && kind == AttachmentKind::Other) return "sk";
+  return kShort[static_cast<std::size_t>(kind)];
+}
+
+Result<AttachmentKind> readFileKind(const std::string& typed, AttachmentOwner owner) {
+  const auto kinds = fileKindsOf(owner);
+  const std::string wanted = lowered(trimmed(typed));
+  if (wanted.empty()) return kinds.front();
+  std::vector<std::string> known;
+  for (const AttachmentKind kind : kinds) {
+    const std::string_view key = shortKey(kind, owner);
+    if (wanted == key || (wanted == keyOf(kind) && key != "sk")) return kind;
+    known.emplace_back(key);
+  }
+  return badValue("--kind", typed, joinText(known, ", "));
+}
+
+Result<const Attachment*> findFile(std::span<const Attachment* const> files, const std::string& typed) {
+  const std::string wanted = lowered(trimmed(typed));
+  const Attachment* found = nullptr;
+  std::size_t count = 0;
+  for (const Attachment* const file : files) {
+    const bool isByPrint = wanted.size() >= kLeastOfFingerprint && file->sha256.starts_with(wanted);
+    if (!isByPrint && (wanted.empty() || lowered(file->fileName) != wanted)) continue;
+    found = file;
+    ++count;
+  }
+  if (count == 1) return found;
+  if (count > 1) return badValue("ID", typed, "--to");
+  std::vector<std::string> known;
+  for (const Attachment* const file : files) known.push_back(file->fileName);
+  return badValue("ID", typed, joinText(known, ", "));
+}
+
+bool hasFile(const Snapshot& snapshot, const FileTarget& target, const Attachment& file) {
+  const auto files = filesOf(snapshot, target);
+  return std::any_of(files.begin(), files.end(), [&](const Attachment* each) { return each->sha256 == file.sha256; });
+}
+
+}  // namespace kawasan

@@ -1,0 +1,50 @@
+#pragma once
+
+// The files of a project as people name them: what they belong to ("activity:K-07", "decree:663/2014",
+// "minutes:050/12/2021", "meeting:Rakor"), of which kind they are, and which one is meant. Nothing is written here.
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+
+namespace kawasan {
+
+/// Bytes that a kept file may have.
+inline constexpr std::int64_t kLargestAttachment = 30'000'000;
+
+struct FileTarget {
+  AttachmentOwner owner = AttachmentOwner::Activity;
+  FeatureId id = 0;  // of a decree, one of its lines
+  std::string name;  // of the activity, number of the decree or minutes, title of the meeting
+};
+
+/// An activity as findActivity, a decree or minutes by number, a meeting as findMeeting. BadValue {field} {value}
+/// {expected} otherwise.
+[[nodiscard]] Result<FileTarget> findFileTarget(const Snapshot& snapshot, const std::string& typed);
+/// What a file belongs to; its name is empty when that has none here.
+[[nodiscard]] FileTarget targetOf(const Snapshot& snapshot, const Attachment& file);
+/// "activity:Jalan Gang 3", as findFileTarget takes it.
+[[nodiscard]] std::string targetText(const FileTarget& target);
+
+/// All files of it, as they were added; of a decree those of all its lines.
+[[nodiscard]] std::vector<const Attachment*> filesOf(const Snapshot& snapshot, const FileTarget& target);
+
+/// Kinds that a file of such an owner may have, the usual one first. Of a decree, Other is the decree itself (SK).
+[[nodiscard]] std::span<const AttachmentKind> fileKindsOf(AttachmentOwner owner);
+/// "ded", "rab", "izin", "hadir", "ba", "foto", "kontrak", "lain"; of a decree "sk" instead of the last.
+[[nodiscard]] std::string_view shortKey(AttachmentKind kind, AttachmentOwner owner);
+/// By shortKey or keyOf; the usual one of the owner when empty. BadValue names those that the owner has.
+[[nodiscard]] Result<AttachmentKind> readFileKind(const std::string& typed, AttachmentOwner owner);
+
+/// By file name or the first characters (four at least) of the fingerprint, among `files`. BadValue when none or
+/// several fit.
+[[nodiscard]] Result<const Attachment*> findFile(std::span<const Attachment* const> files, const std::string& typed);
+
+/// Whether the target has a file of these bytes already.
+[[nodiscard]] bool hasFile(const Snapshot& snapshot, const FileTarget& target, const Attachment& file);
+
+}  // namespace kawasan

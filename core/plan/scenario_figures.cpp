@@ -1,0 +1,82 @@
+#include "core/plan/scenario_figures.h"
+
+#include <cmath>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+std::optional<Rupiah> perUnit(const MoneySum& cost, Micro units) {
+  if (cost.parts == 0 || isMissing(units) || units <= 0) return std::nullopt;
+  return static_cast<Rupiah>(std::llround(static_cast<double>(cost.known) / unitsFromMicro(units)));
+}
+
+}  // namespace
+
+std::set<FeatureId> leftOutBy(const Snapshot& snapshot, FeatureId scenarioId) {
+  std::set<FeatureId> leftOut;
+  for (const ScenarioActivity& off : snapshot.scenarioActivities) {
+    if (off.scenarioId == scenarioId) leftOut.insert(off.activityId);
+  }
+  return leftOut;
+}
+
+void carryOut(WhatIf& trial, const Snapshot& snapshot, const std::set<FeatureId>& leftOut) {
+  trial.setOff(leftOut);
+  for (const Activity& activity : snapshot.activities) {
+    if (!leftOut.contains(activity.id)) trial.turn(activity.id, true);
+  }
+}
+
+Micro ScenarioFigures::reduced() const {
+  return closing.empty() ? kMissing : closing.front().by(ReductionRule::Whole).hectares;
+}
+
+std::optional<Rupiah> ScenarioFigures::rupiahPerHectare() const {
+  return perUnit(cost, reduced());
+}
+
+std::optional<Rupiah> ScenarioFigures::rupiahPerHousehold() const {
+  return perUnit(cost, households);
+}
+
+ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial) {
+  ScenarioFigures figures;
+  figures.cost = trial.planned();
+  const HectareLedger ledger = trial.ledger();
+  if (!ledger.lines.empty()) {
+    figures.opening = ledger.lines.front().levels;
+    figures.closing = ledger.lines.back().levels;
+  }
+  std::set<FeatureId> served;
+  for (const Activity& activity : snapshot.activities) {
+    if (!trial.isOn(activity.id)) continue;
+    ++figures.activities;
+    for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) served.insert(effect.rtId);
+  }
+  figures.rtsServed = served.size();
+  const FigureTable& table = snapshot.figuresOf(base.id);
+  for (const FeatureId rt : served) {
+    const auto at = table.indexOfRt(rt);
+    const Micro households = at ? table.row(*at)[Parameter::HouseholdsKk] : kMissing;
+    if (isMissing(households)) {
+      ++figures.rtsWithoutHouseholds;
+    } else {
+      figures.households = (isMissing(figures.households) ? 0 : figures.households) + households;
+    }
+  }
+  return figures;
+}
+
+Result<const Scenario*> findScenario(const Snapshot& snapshot, const std::string& name) {
+  std::vector<std::string> known;
+  for (const Scenario& scenario : snapshot.scenarios) {
+    if (!folded(name).empty() && folded(scenario.name) == folded(name)) return &scenario;
+    known.push_back(scenario.name);
+  }
+  return fail(ErrorCode::BadValue, {{"field", "SCENARIO"}, {"value", name}, {"expected", joinText(known, ", ")}});
+}
+
+}  // namespace kawasan

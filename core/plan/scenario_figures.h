@@ -1,0 +1,40 @@
+#pragma once
+
+// A named choice of activities as figures: what it costs, what it leaves of the slum hectares, whom it serves. Two of
+// them stand side by side (planning practice 10.2). The hectares are those of what_if.
+
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "core/plan/what_if.h"
+
+namespace kawasan {
+
+/// The activities that the scenario switches off; all others are done, cancelled ones too.
+[[nodiscard]] std::set<FeatureId> leftOutBy(const Snapshot& snapshot, FeatureId scenarioId);
+/// Makes the trial exactly that choice.
+void carryOut(WhatIf& trial, const Snapshot& snapshot, const std::set<FeatureId>& leftOut);
+
+struct ScenarioFigures {
+  std::size_t activities = 0;          // that are carried out
+  MoneySum cost;                       // planned
+  std::vector<LevelHectares> opening;  // at the survey, by level as in the ledger
+  std::vector<LevelHectares> closing;  // at the end of the last year
+  std::size_t rtsServed = 0;           // RT in which they take something off
+  Micro households = kMissing;         // KK of these RT in the survey, each RT once; kMissing when none is known
+  std::size_t rtsWithoutHouseholds = 0;
+
+  /// Taken off by whole RT (rule a).
+  [[nodiscard]] Micro reduced() const;
+  /// Of the known cost; nothing where no hectare is taken off, no KK is known or no cost is.
+  [[nodiscard]] std::optional<Rupiah> rupiahPerHectare() const;
+  [[nodiscard]] std::optional<Rupiah> rupiahPerHousehold() const;
+};
+
+[[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial);
+
+/// By name. BadValue {field} {value} {expected} with the names that are known.
+[[nodiscard]] Result<const Scenario*> findScenario(const Snapshot& snapshot, const std::string& name);
+
+}  // namespace kawasan

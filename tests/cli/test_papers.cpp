@@ -1,0 +1,269 @@
+// Papers of the plan at the command line: follow-up lists, meetings, minutes, files, profiles, scenarios, and the
+// achievement of many cities.
+
+#include "tests/cli/cli_fixture.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kDrawing = "%PDF-1.4 gambar rencana\n";
+constexpr const char* kDrawingPrint =
+    "f455f708c147bf50fb2331eeace154c467480ad51c44356fb385511e2c47531c";  // by sha256sum
+
+void run(const City& city, const Arguments& command) {
+  const ProcessResult result = city.run(command);
+  INFO(result.err);
+  REQUIRE(result.status == 0);
+}
+
+/// A meeting with two lines, one of them done; minutes that take hectares off two kawasan.
+City withPapers() {
+  City city = City::finished();
+  run(city, {"follow-up", "kota.gpkg", "--add", "meeting=Rakor Pokja PKP", "meeting_date=2019-10-30",
+             "item=DED jalan Pasar Lama", "output=DED dan RAB", "place=Pasar Lama", "responsible=Dinas Perkim",
+             "due=2019-12-15"});
+  run(city, {"follow-up", "kota.gpkg", "--add", "meeting=Rakor Pokja PKP", "item=Izin pemanfaatan lahan"});
+  run(city, {"follow-up", "kota.gpkg", "--record", "DED jalan Pasar Lama", "status=done", "date=2019-12-14",
+             "note=diserahkan"});
+  run(city, {"minutes", "kota.gpkg", "--add", "number=050/12/2021", "date=2021-12-20", "title=Pengurangan 2021",
+             "rule=whole", "ha@Pasar Lama=1,5", "ha@Kebonagung=0,25"});
+  return city;
+}
+
+City withFiles() {
+  City city = City::finished();
+  city.write("ded.pdf", kDrawing);
+  city.write("sk.pdf", "%PDF-1.4 keputusan\n");
+  run(city, {"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "code=K-07", "year=2023"});
+  return city;
+}
+
+}  // namespace
+
+TEST_CASE("what the commands of follow-up, minutes and many cities print", "[papers-cli]") {
+  const City none = City::finished();
+  const City city = withPapers();
+  city.write("kedua.gpkg", none.bytes());
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("follow-up-none" + tail, none.run({"follow-up", "kota.gpkg", "--lang", language}));
+    checkExpected("minutes-none" + tail, none.run({"minutes", "kota.gpkg", "--lang", language}));
+    checkExpected("follow-up" + tail, city.run({"follow-up", "kota.gpkg", "--lang", language}));
+    checkExpected("minutes" + tail, city.run({"minutes", "kota.gpkg", "--lang", language}));
+    checkExpected("recap" + tail, city.run({"recap", "kota.gpkg", "kedua.gpkg", "tidak-ada.gpkg", "--lang", language}));
+  }
+  checkExpected("follow-up-csv", city.run({"follow-up", "kota.gpkg", "--format", "csv"}));
+  checkExpected("minutes-csv", city.run({"minutes", "kota.gpkg", "--format", "csv"}));
+  checkExpected("recap-csv", city.run({"recap", "kota.gpkg", "kedua.gpkg", "--format", "csv"}));
+}
+
+TEST_CASE("meetings and minutes are changed after they were entered, and taken back", "[papers-cli]") {
+  const City city = withPapers();
+  run(city, {"follow-up", "kota.gpkg", "--change-meeting", "Rakor Pokja PKP", "title=Rakor Kota", "date=2019-11-02"});
+  const Json lines = city.json({"follow-up", "kota.gpkg"})["lines"];
+  REQUIRE(lines.size() == 2);
+  for (const Json& line : lines) {
+    CHECK(line["meeting"] == "Rakor Kota");
+    CHECK(line["meeting_date"] == "2019-11-02");
+  }
+  run(city, {"minutes", "kota.gpkg", "--change", "050/12/2021", "number=050/13/2021", "year=2022", "ha@Pasar Lama=2",
+             "ha@Kebonagung=", "ha@Tegalsari Lor=0,5"});
+  const Json minutes = city.json({"minutes", "kota.gpkg"})["lines"];
+  REQUIRE(minutes.size() == 2);
+  double sum = 0;
+  for (const Json& line : minutes) {
+    CHECK(line["number"] == "050/13/2021");
+    CHECK(line["year"] == 2022);
+    CHECK(line["title"] == "Pengurangan 2021");
+    CHECK(line["area"] != "Kebonagung");
+    sum += line["hectares"].get<double>();
+  }
+  CHECK(sum == 2.5);
+  CHECK(city.run({"undo", "kota.gpkg", "2"}).status == 0);
+  CHECK(city.json({"minutes", "kota.gpkg"})["lines"][0]["number"] == "050/12/2021");
+  CHECK(city.json({"follow-up", "kota.gpkg"})["lines"][0]["meeting"] == "Rakor Pokja PKP");
+  run(city, {"minutes", "kota.gpkg", "--add", "number=1/2022", "date=2022-01-05", "ha@Pasar Lama=0,1"});
+  checkWrongUsage(city, {"minutes", "kota.gpkg"},
+                  {{{"--change", "9/9", "year=2022"}, "9/9"},
+                   {{"--change", "1/2022"}, "FIELD=VALUE"},
+                   {{"--change", "1/2022", "number=050/12/2021"}, "050/12/2021"},
+                   {{"--change", "1/2022", "ha@Pasar Lama="}, "ha@AREA"},
+                   {{"--change", "1/2022", "ha@Kebonagung="}, "ha@Kebonagung"},
+                   {{"--change", "1/2022", "ha@Pasar Lama=-1"}, "-1"},
+                   {{"--change", "1/2022", "date="}, "date"}});
+  checkWrongUsage(city, {"follow-up", "kota.gpkg"},
+                  {{{"--change-meeting", "Antah", "title=x"}, "Antah"},
+                   {{"--change-meeting", "Rakor Pokja PKP", "title="}, "title"},
+                   {{"--change-meeting", "Rakor Pokja PKP", "tanggal=2020-01-01"}, "tanggal"},
+                   {{"--change-meeting", "Rakor Pokja PKP", "date=kemarin"}, "kemarin"}});
+}
+
+TEST_CASE("what the command of files prints", "[papers-cli]") {
+  const City city = withFiles();
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("attach-none" + tail, city.run({"attach", "kota.gpkg", "--lang", language}));
+  }
+  checkExpected("attach-added", city.run({"attach", "kota.gpkg", "ded.pdf", "--to", "activity:K-07", "--kind", "ded",
+                                          "--title", "Gambar kerja"}));
+  run(city, {"attach", "kota.gpkg", "sk.pdf", "--to", "decree:188.45/412/2018"});
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("attach" + tail, city.run({"attach", "kota.gpkg", "--lang", language}));
+    checkExpected("attach-refused" + tail,
+                  city.run({"attach", "kota.gpkg", "ded.pdf", "--to", "activity:K-07", "--lang", language}));
+  }
+  checkExpected("attach-csv", city.run({"attach", "kota.gpkg", "--to", "activity:K-07", "--format", "csv"}));
+}
+
+TEST_CASE("a file is kept byte by byte, written out again and taken back", "[papers-cli]") {
+  const City city = withFiles();
+  const Json added = city.json({"attach", "kota.gpkg", "ded.pdf", "--to", "activity:Jalan Gang 3"});
+  CHECK(added["schema"] == "attach/1");
+  CHECK(added["size"] == kDrawing.size());
+  CHECK(added["sha256"] == kDrawingPrint);
+  run(city, {"attach", "kota.gpkg", "--save", "ded.pdf", "--out", "keluar.pdf"});
+  CHECK(readFile(city.file("keluar.pdf")) == kDrawing);
+  run(city, {"attach", "kota.gpkg", "--remove", "ded.pdf"});
+  CHECK(city.json({"attach", "kota.gpkg"})["files"].empty());
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  run(city, {"attach", "kota.gpkg", "--save", std::string(kDrawingPrint).substr(0, 6), "--out", "lagi.pdf"});
+  CHECK(readFile(city.file("lagi.pdf")) == kDrawing);
+}
+
+TEST_CASE("files that cannot be kept leave the project as it was", "[papers-cli]") {
+  const City city = withFiles();
+  city.write("kosong.pdf", "");
+  city.write("jalan.sh", "#!/bin/sh\n");
+  city.write("tanpa-akhiran", "x");
+  fs::create_directory(city.file("folder.pdf"));
+  city.write("besar.pdf", "");
+  fs::resize_file(city.file("besar.pdf"), 30'000'001);
+  city.write("pas.pdf", "");
+  fs::resize_file(city.file("pas.pdf"), 30'000'000);
+  const std::string before = city.bytes();
+  const auto refused = [&](const char* document, const char* part) {
+    const ProcessResult result = city.run({"attach", "kota.gpkg", document, "--to", "activity:K-07"});
+    INFO(document << ": " << result.err);
+    CHECK(result.status == 3);
+    CHECK(result.out.empty());
+    CHECK(linesOf(result.err).size() == 1);
+    CHECK(result.err.find(part) != std::string::npos);
+  };
+  refused("tidak-ada.pdf", "tidak-ada.pdf");
+  refused("kosong.pdf", "kosong.pdf");
+  refused("folder.pdf", "folder.pdf");
+  refused("besar.pdf", "30 MB");
+  refused("jalan.sh", "jalan.sh");
+  refused("tanpa-akhiran", "tanpa-akhiran");
+  checkWrongUsage(city, {"attach", "kota.gpkg"},
+                  {{{"ded.pdf"}, "--to"},
+                   {{"ded.pdf", "--to", "activity:Antah"}, "Antah"},
+                   {{"ded.pdf", "--to", "decree:9/9"}, "9/9"},
+                   {{"ded.pdf", "--to", "minutes:9/9"}, "9/9"},
+                   {{"ded.pdf", "--to", "meeting:Antah"}, "Antah"},
+                   {{"ded.pdf", "--to", "K-07"}, "activity:NUMBER"},
+                   {{"ded.pdf", "--to", "activity:K-07", "--kind", "sk"}, "ded, rab, izin"},
+                   {{"--kind", "ded"}, "DOCUMENT"},
+                   {{"--save", "ded.pdf"}, "--out"},
+                   {{"--save", "ded.pdf", "--out", "a.pdf"}, "ded.pdf"},
+                   {{"--remove", "ded.pdf"}, "ded.pdf"},
+                   {{"ded.pdf", "--to", "activity:K-07", "--remove", "x"}, "DOCUMENT"}});
+  CHECK(city.bytes() == before);
+  CHECK(city.json({"attach", "kota.gpkg", "pas.pdf", "--to", "activity:K-07"})["size"] == 30'000'000);
+  CHECK(city.run({"attach", "kota.gpkg", "--save", "pas.pdf", "--out", "kota.gpkg"}).status == 2);
+}
+
+TEST_CASE("the profile of a kawasan is set field by field and stands in table T3", "[papers-cli]") {
+  const City city = City::finished();
+  checkExpected(
+      "profile-set",
+      city.run({"profile", "kota.gpkg", "Pasar Lama", "handling=peningkatan kualitas", "pattern=restoration",
+                "pattern_reason=nilai ringan", "location_class=commercial", "legal_ha=3,25", "untitled_ha=0,3",
+                "illegal_ha=0", "persons=1.250", "women=640", "low_income=900", "poor_households=85",
+                "problem.road=Jalan sempit dan rusak", "problem.drainage=Tersumbat", "note=Dekat pasar"}));
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("profile" + tail, city.run({"profile", "kota.gpkg", "Pasar Lama", "--lang", language}));
+  }
+  const Json shown = city.json({"profile", "kota.gpkg"})["areas"];
+  CHECK(shown.size() == 11);
+  run(city, {"report", "kota.gpkg", "--table", "profile", "--out", "profil.csv"});
+  const std::string table = readFile(city.file("profil.csv"));
+  for (const char* part : {"Jalan sempit dan rusak", "peningkatan kualitas", "pemugaran", "komersial"})
+    CHECK(table.find(part) != std::string::npos);
+  run(city, {"profile", "kota.gpkg", "Pasar Lama", "legal_ha=", "problem.road=", "women="});
+  for (const Json& area : city.json({"profile", "kota.gpkg"})["areas"]) {
+    if (area["kawasan"] != "Pasar Lama") continue;
+    CHECK(area["legal_ha"].is_null());
+    CHECK(area["women"].is_null());
+    CHECK(area["problem.road"].is_null());
+    CHECK(area["problem.drainage"] == "Tersumbat");
+    CHECK(area["illegal_ha"] == 0);
+  }
+  CHECK(city.run({"undo", "kota.gpkg", "2"}).status == 0);
+  for (const Json& area : city.json({"profile", "kota.gpkg"})["areas"]) CHECK(area["handling"].is_null());
+  const std::string before = city.bytes();
+  checkWrongUsage(city, {"profile", "kota.gpkg"},
+                  {{{"Antah", "handling=upgrading"}, "Antah"},
+                   {{"Kalianyar RT 001 RW 002", "handling=upgrading"}, "kawasan"},
+                   {{"Pasar Lama", "handling=entah"}, "prevention, upgrading"},
+                   {{"Pasar Lama", "pattern=entah"}, "restoration"},
+                   {{"Pasar Lama", "legal_ha=1.500"}, "1.500"},
+                   {{"Pasar Lama", "legal_ha=-1"}, "-1"},
+                   {{"Pasar Lama", "legal_ha=luas"}, "luas"},
+                   {{"Pasar Lama", "persons=1,5"}, "1,5"},
+                   {{"Pasar Lama", "persons=10", "women=11"}, "<= 10"},
+                   {{"Pasar Lama", "problem.jalan=x"}, "problem.road"},
+                   {{"Pasar Lama", "warna=biru"}, "warna"}});
+  CHECK(city.bytes() == before);
+}
+
+TEST_CASE("two scenarios stand side by side with hectares and money", "[papers-cli]") {
+  const City city = City::finished();
+  const Json activities = city.json({"activities", "kota.gpkg", "--year", "2022"})["activities"];
+  REQUIRE(activities.size() > 2);
+  const auto first = activities[0]["id"].get<std::string>();
+  const auto second = activities[1]["id"].get<std::string>();
+  run(city, {"scenario", "kota.gpkg", "--keep", "Tanpa satu", "--off", first});
+  run(city, {"scenario", "kota.gpkg", "--keep", "Tanpa dua", "--off", first, "--off", second});
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("scenario" + tail, city.run({"scenario", "kota.gpkg", "--lang", language}));
+  }
+  const Json sides = city.json({"scenario", "kota.gpkg", "--compare", "plan", "Tanpa dua"})["scenarios"];
+  REQUIRE(sides.size() == 2);
+  CHECK(sides[0]["scenario"] == "plan");
+  CHECK(sides[0]["activities"].get<int>() - sides[1]["activities"].get<int>() == 2);
+  const auto costOf = [](const Json& activity) {
+    return activity["cost_planned"].is_null() ? activity["funding"][0]["planned"] : activity["cost_planned"];
+  };
+  std::int64_t left = 0;
+  for (std::size_t i = 0; i < 2; ++i) {
+    const Json cost = costOf(activities[i]);
+    if (cost.is_number()) left += cost.get<std::int64_t>();
+  }
+  CHECK(sides[0]["cost"].get<std::int64_t>() - sides[1]["cost"].get<std::int64_t>() == left);
+  for (const Json& side : sides) {
+    const double cost = side["cost"].get<double>();
+    CHECK(side["rupiah_per_ha"].get<double>() == Approx(cost / side["reduced_ha"].get<double>()).margin(1));
+    CHECK(side["rupiah_per_kk"].get<double>() == Approx(cost / side["households_kk"].get<double>()).margin(1));
+  }
+  // Kept over: the same name is the same scenario.
+  run(city, {"scenario", "kota.gpkg", "--keep", "Tanpa dua", "--off", second});
+  CHECK(city.json({"scenario", "kota.gpkg"})["scenarios"].size() == 3);
+  run(city, {"scenario", "kota.gpkg", "--remove", "Tanpa dua"});
+  CHECK(city.json({"scenario", "kota.gpkg"})["scenarios"].size() == 2);
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"scenario", "kota.gpkg"})["scenarios"].size() == 3);
+  checkWrongUsage(city, {"scenario", "kota.gpkg"},
+                  {{{"--keep", "X", "--off", "Antah"}, "Antah"},
+                   {{"--keep", "plan"}, "plan"},
+                   {{"--off", first}, "--keep"},
+                   {{"--remove", "Antah"}, "Antah"},
+                   {{"--compare", "plan", "Antah"}, "Antah"},
+                   {{"--compare", "plan"}, "--compare"}});
+}
