@@ -118,10 +118,21 @@ class AreaReader {
       for (const FeatureId fid : fids) {
         if (!insertedByBatch(m_database, number, table, fid)) continue;
         m_isTouched = true;
+        if (table == "photo") {
+          takePhoto(fid, change);
+          continue;
+        }
         change.isFromFile = true;
         if (table == m_own) change.isAdded = true;
       }
     }
+  }
+
+  /// Of a photo that was added its name alone: when it is gone, its removal tells it.
+  void takePhoto(FeatureId fid, AreaChange& change) {
+    SQLite::Statement query(m_database.sqlite(), "SELECT file_name FROM photo WHERE fid = ?");
+    query.bind(1, fid);
+    if (query.executeStep()) change.values.push_back({"photo", "file_name", 0, {}, {}, query.getColumn(0).getString()});
   }
 
   /// An update of figures does not carry the survey of its row.

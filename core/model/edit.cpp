@@ -33,8 +33,7 @@ TableWriter& Edit::State::writer(const std::string& table, const Columns& column
   return *slot;
 }
 
-FeatureId Edit::State::nextId(TableWriter& tableWriter) {
-  if (!bulk) return tableWriter.freshId();
+FeatureId Edit::State::nextOfBatch(TableWriter& tableWriter) {
   const auto [batch, isNew] = m_batches.try_emplace(tableWriter.table());
   if (isNew) batch->second = {tableWriter.table(), tableWriter.freshRange(kBatchRange), 0};
   KAWASAN_CHECK(batch->second.count < kBatchRange);
@@ -48,10 +47,18 @@ void Edit::State::write(const std::string& table, const Columns& columns, Featur
     KAWASAN_CHECK(rows.update(id, values));
     return;
   }
-  id = nextId(rows);
-  if (bulk) recorder.setRecording(false);
+  if (bulk) return addOnce(table, columns, id, values);
+  id = rows.freshId();
   rows.insert(id, values);
-  if (bulk) recorder.setRecording(true);
+}
+
+void Edit::State::addOnce(const std::string& table, const Columns& columns, FeatureId& id,
+                          const std::vector<Value>& values) {
+  TableWriter& rows = writer(table, columns);
+  id = nextOfBatch(rows);
+  recorder.setRecording(false);
+  rows.insert(id, values);
+  recorder.setRecording(true);
 }
 
 void Edit::State::remove(const std::string& table, FeatureId id) {

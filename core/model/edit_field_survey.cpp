@@ -118,7 +118,7 @@ void Edit::addPhoto(Photo& photo, const Blob& image) {
   KAWASAN_CHECK(photo.id == 0 && !image.empty());
   std::vector<Value> values = valuesOf(photo);
   values.emplace_back(image);
-  m_state->write("photo", columns, photo.id, values);
+  m_state->addOnce("photo", columns, photo.id, values);
 }
 
 void Edit::put(const Photo& photo) {

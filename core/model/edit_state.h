@@ -23,6 +23,10 @@ struct Edit::State {
   /// Writes a row: a new one when `id` is 0. In a bulk import new rows follow each other from one random start.
   void write(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
              const std::vector<Value>& values);
+  /// A new row whose values the history shall not repeat, as they are bytes of a file: it is journalled by its number,
+  /// like the rows of a bulk import. Undo keeps them for redo, and a removal for its undo.
+  void addOnce(const std::string& table, const std::vector<std::string>& columns, FeatureId& id,
+               const std::vector<Value>& values);
   void remove(const std::string& table, FeatureId id);
   /// The row whose columns hold these values; 0 when there is none.
   [[nodiscard]] FeatureId rowWith(const std::string& table, const std::vector<std::pair<std::string, Value>>& key);
@@ -56,7 +60,7 @@ struct Edit::State {
 
  private:
   TableWriter& writer(const std::string& table, const std::vector<std::string>& columns);
-  FeatureId nextId(TableWriter& tableWriter);
+  FeatureId nextOfBatch(TableWriter& tableWriter);
 
   std::map<std::string, std::unique_ptr<TableWriter>> m_writers;
   std::unique_ptr<SQLite::Statement> m_figuresId;

@@ -4,6 +4,7 @@
 #include "core/model/area_history.h"
 #include "core/model/project.h"
 #include "core/model/survey_edits.h"
+#include "core/store/database.h"
 #include "tests/support/project_fixture.h"
 
 using namespace kawasan;
@@ -164,6 +165,93 @@ TEST_CASE("a photo keeps its bytes in the file; it goes and comes back with its 
   CHECK(value(field.project.photoImage(photo)).size() == 4);
   field.edit([&](Edit& edit) { edit.removePhoto(photo); });
   CHECK(field.now()->photosOf(field.rt).empty());
+}
+
+TEST_CASE("the bytes of a photo stand in the project once, whatever is done to it", "[field]") {
+  Field field;
+  constexpr std::size_t kBytes = 300'000;
+  Photo photo;
+  photo.rtId = field.rt;
+  photo.fileName = "IMG_1.JPG";
+  photo.sha256 = std::string(64, 'a');
+  const Blob image = [] {
+    Blob bytes(kBytes);
+    for (std::size_t i = 0; i < bytes.size(); ++i) bytes[i] = static_cast<std::uint8_t>(i * 2654435761U >> 13U);
+    return bytes;
+  }();
+  const auto size = [&] {
+    Database database(field.path, Access::Read);
+    return static_cast<std::size_t>(
+               database.integer("SELECT sum(ifnull(length(changeset), 0) + ifnull(length(redo), 0)) "
+                                "FROM kawasan_journal")) +
+           static_cast<std::size_t>(database.integer("SELECT ifnull(sum(length(image)), 0) FROM photo"));
+  };
+  const std::size_t before = size();
+  const auto grown = [&] { return size() - before; };
+  field.edit([&](Edit& to) { to.addPhoto(photo, image); });
+  CHECK(grown() >= kBytes);
+  CHECK(grown() < kBytes + 2'000);
+  const auto changes = value(areaHistory(field.path, Level::Rt, field.rt));
+  REQUIRE_FALSE(changes.empty());
+  REQUIRE(changes.front().values.size() == 1);
+  CHECK(changes.front().values.front().column == "file_name");
+  CHECK(changes.front().values.front().after == "IMG_1.JPG");
+  CHECK_FALSE(changes.front().isFromFile);
+
+  Photo captioned = field.now()->photosOf(field.rt).front();
+  captioned.caption = "jalan rusak";
+  field.edit([&](Edit& to) { to.put(captioned); });
+  CHECK(grown() < kBytes + 4'000);
+  field.edit([&](Edit& to) { to.removePhoto(photo.id); });
+  CHECK(field.now()->photos.empty());
+  CHECK(grown() < kBytes + 8'000);
+  for (int step = 0; step < 3; ++step) value(field.project.undo());
+  CHECK(field.now()->photos.empty());
+  for (int step = 0; step < 2; ++step) value(field.project.redo());
+  CHECK(field.now()->photosOf(field.rt).front().caption == "jalan rusak");
+  CHECK(value(field.project.photoImage(photo.id)) == image);
+  value(field.project.redo());
+  CHECK(field.now()->photos.empty());
+  value(field.project.undo());
+  CHECK(value(field.project.photoImage(photo.id)) == image);
+
+  // Taken back and followed by something else, nothing of it is left.
+  for (int step = 0; step < 2; ++step) value(field.project.undo());
+  field.setBuildings(43);
+  CHECK(grown() < 4'000);
+}
+
+TEST_CASE("photos added and removed within one edit are undone and redone with it", "[field]") {
+  Field field;
+  const FeatureId old = field.addPhoto(field.rt, "old.jpg");
+  const Blob image{0xFF, 0xD8, 0x01, 0xD9};
+  FeatureId kept = 0;
+  field.edit([&](Edit& to) {
+    for (const char* const name : {"a.jpg", "b.jpg", "c.jpg"}) {
+      Photo photo;
+      photo.rtId = field.rt;
+      photo.fileName = name;
+      photo.sha256 = std::string(64, 'c');
+      to.addPhoto(photo, image);
+      if (photo.fileName == "a.jpg") {
+        photo.caption = "dari utara";
+        to.put(photo);
+        kept = photo.id;
+      } else if (photo.fileName == "b.jpg") {
+        to.removePhoto(photo.id);
+      }
+    }
+    to.removePhoto(old);
+  });
+  const std::string after = contentOf(field.path);
+  REQUIRE(field.now()->photosOf(field.rt).size() == 2);
+  value(field.project.undo());
+  REQUIRE(field.now()->photosOf(field.rt).size() == 1);
+  CHECK(field.now()->photos.front().id == old);
+  CHECK(value(field.project.photoImage(old)).size() == 4);
+  value(field.project.redo());
+  CHECK(contentOf(field.path) == after);
+  CHECK(value(field.project.photoImage(kept)) == image);
 }
 
 TEST_CASE("what a cut divides is an estimate in every part, zero and missing are not", "[field]") {
