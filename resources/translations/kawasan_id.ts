@@ -1532,10 +1532,6 @@
         <translation>Hapus satu baris</translation>
     </message>
     <message>
-        <source>Minutes of reduced hectares (berita acara): lists, adds, removes</source>
-        <translation>Berita acara pengurangan luasan: menampilkan, menambah, menghapus</translation>
-    </message>
-    <message>
         <source>Add minutes with these fields</source>
         <translation>Tambahkan berita acara dengan isian ini</translation>
     </message>
@@ -1654,10 +1650,6 @@
     <message>
         <source>The next best choice costs %1 more: %2.</source>
         <translation>Pilihan terbaik berikutnya lebih mahal %1: %2.</translation>
-    </message>
-    <message>
-        <source>0 ha cannot be reached: %1 areas stay at the limit or above it, or may.</source>
-        <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
     </message>
     <message>
         <source>Criteria without a price that would help: %1. Set them with unit-costs.</source>
@@ -1842,6 +1834,198 @@
     <message>
         <source>Minutes of areas that no decree names, so not counted: %1 ha.</source>
         <translation>Berita acara untuk wilayah yang tidak ada dalam SK, jadi tidak dihitung: %1 ha.</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Milik</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Belum ada berkas.</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>Ditulis: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files of activities, decrees, minutes and meetings: lists, adds, saves, removes</source>
+        <translation>Berkas kegiatan, SK, berita acara, dan rapat: menampilkan, menambah, menulis keluar, menghapus</translation>
+    </message>
+    <message>
+        <source>Document, table or picture to keep in the project, at most %1 MB</source>
+        <translation>Dokumen, tabel, atau gambar untuk disimpan dalam proyek, paling besar %1 MB</translation>
+    </message>
+    <message>
+        <source>What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER or meeting:TITLE</source>
+        <translation>Miliknya: activity:NOMOR, decree:NOMOR, minutes:NOMOR, atau meeting:JUDUL</translation>
+    </message>
+    <message>
+        <source>Kind: ded, rab, izin, kontrak, hadir, sk, ba, foto, lain</source>
+        <translation>Jenis: ded, rab, izin, kontrak, hadir, sk, ba, foto, lain</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Judul dokumen</translation>
+    </message>
+    <message>
+        <source>File to write out again, by name or id</source>
+        <translation>Berkas untuk ditulis keluar, menurut nama atau id</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Ke mana ditulis</translation>
+    </message>
+    <message>
+        <source>File to remove, by name or id</source>
+        <translation>Berkas untuk dihapus, menurut nama atau id</translation>
+    </message>
+    <message>
+        <source>Change a meeting: title=, date=, place=, note=</source>
+        <translation>Ubah rapat: title=, date=, place=, note=</translation>
+    </message>
+    <message>
+        <source>Minutes of reduced hectares (berita acara): lists, adds, changes, removes</source>
+        <translation>Berita acara pengurangan luasan: menampilkan, menambah, mengubah, menghapus</translation>
+    </message>
+    <message>
+        <source>Change these fields of the minutes of that number</source>
+        <translation>Ubah isian berita acara bernomor ini</translation>
+    </message>
+    <message>
+        <source>0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.</source>
+        <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
+    </message>
+    <message>
+        <source>Prevention or upgrading</source>
+        <translation>Jenis penanganan</translation>
+    </message>
+    <message>
+        <source>Pattern of handling</source>
+        <translation>Pola penanganan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Legal (ha)</source>
+        <translation>Legal (ha)</translation>
+    </message>
+    <message>
+        <source>Untitled (ha)</source>
+        <translation>Tanpa hak (ha)</translation>
+    </message>
+    <message>
+        <source>Illegal (ha)</source>
+        <translation>Ilegal (ha)</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Jiwa</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>MBR</source>
+        <translation>MBR</translation>
+    </message>
+    <message>
+        <source>Poor KK</source>
+        <translation>KK miskin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>No kawasan yet.</source>
+        <translation>Belum ada kawasan.</translation>
+    </message>
+    <message>
+        <source>Profile of the kawasan: shows it, sets its fields</source>
+        <translation>Profil kawasan: menampilkan, mengisi</translation>
+    </message>
+    <message>
+        <source>Kawasan, by name or code; all when left out</source>
+        <translation>Kawasan, menurut nama atau kode; semua bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenario</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>Biaya belum ada</translation>
+    </message>
+    <message>
+        <source>Slum ha by %1</source>
+        <translation>Kumuh, ha per %1</translation>
+    </message>
+    <message>
+        <source>Ha taken off (a)</source>
+        <translation>Ha berkurang (a)</translation>
+    </message>
+    <message>
+        <source>Rp per ha</source>
+        <translation>Rp per ha</translation>
+    </message>
+    <message>
+        <source>KK served</source>
+        <translation>KK terlayani</translation>
+    </message>
+    <message>
+        <source>Rp per KK</source>
+        <translation>Rp per KK</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>rencana</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Diubah: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Named choices of activities: lists, keeps, compares, removes</source>
+        <translation>Pilihan kegiatan bernama: menampilkan, mencatat, membandingkan, menghapus</translation>
+    </message>
+    <message>
+        <source>Keep a scenario under this name</source>
+        <translation>Simpan skenario dengan nama ini</translation>
+    </message>
+    <message>
+        <source>Activity that it leaves out; may be given again</source>
+        <translation>Kegiatan yang tidak dilaksanakan di dalamnya; boleh diulang</translation>
+    </message>
+    <message>
+        <source>Remarks on it</source>
+        <translation>Keterangannya</translation>
+    </message>
+    <message>
+        <source>Remove a scenario</source>
+        <translation>Hapus skenario</translation>
+    </message>
+    <message>
+        <source>Two scenarios side by side; plan is the plan as it stands</source>
+        <translation>Dua skenario berdampingan; plan adalah rencana apa adanya</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2913,38 @@
         <source>Activities cancelled after a trial: {n:count}</source>
         <translation>Kegiatan dibatalkan setelah dicoba: {n:count}</translation>
     </message>
+    <message>
+        <source>Minutes {number} changed</source>
+        <translation>Berita acara {number} diubah</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} changed</source>
+        <translation>Rapat {meeting} diubah</translation>
+    </message>
+    <message>
+        <source>Meeting {meeting} removed</source>
+        <translation>Rapat {meeting} dihapus</translation>
+    </message>
+    <message>
+        <source>File {file} added to {target}</source>
+        <translation>Berkas {file} ditambahkan ke {target}</translation>
+    </message>
+    <message>
+        <source>File {file} of {target} removed</source>
+        <translation>Berkas {file} dari {target} dihapus</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} kept</source>
+        <translation>Skenario {scenario} disimpan</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} changed</source>
+        <translation>Skenario {scenario} diubah</translation>
+    </message>
+    <message>
+        <source>Scenario {scenario} removed</source>
+        <translation>Skenario {scenario} dihapus</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3513,6 +3729,78 @@
         <source>figure of the photo</source>
         <translation>angka yang difoto</translation>
     </message>
+    <message>
+        <source>handling</source>
+        <translation>jenis penanganan</translation>
+    </message>
+    <message>
+        <source>pattern of handling</source>
+        <translation>pola penanganan</translation>
+    </message>
+    <message>
+        <source>reason of the pattern</source>
+        <translation>alasan pola</translation>
+    </message>
+    <message>
+        <source>location in the city</source>
+        <translation>letak di kota</translation>
+    </message>
+    <message>
+        <source>legal land (ha)</source>
+        <translation>lahan legal (ha)</translation>
+    </message>
+    <message>
+        <source>legal land occupied without title (ha)</source>
+        <translation>lahan legal dihuni tanpa hak (ha)</translation>
+    </message>
+    <message>
+        <source>illegal land (ha)</source>
+        <translation>lahan ilegal (ha)</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>jiwa</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>persons of low income (MBR)</source>
+        <translation>jiwa berpenghasilan rendah (MBR)</translation>
+    </message>
+    <message>
+        <source>poor KK</source>
+        <translation>KK miskin</translation>
+    </message>
+    <message>
+        <source>problems of the buildings</source>
+        <translation>masalah bangunan</translation>
+    </message>
+    <message>
+        <source>problems of the roads</source>
+        <translation>masalah jalan</translation>
+    </message>
+    <message>
+        <source>problems of the drinking water</source>
+        <translation>masalah air minum</translation>
+    </message>
+    <message>
+        <source>problems of the drainage</source>
+        <translation>masalah drainase</translation>
+    </message>
+    <message>
+        <source>problems of the waste water</source>
+        <translation>masalah air limbah</translation>
+    </message>
+    <message>
+        <source>problems of the solid waste</source>
+        <translation>masalah persampahan</translation>
+    </message>
+    <message>
+        <source>problems of the fire protection</source>
+        <translation>masalah proteksi kebakaran</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -3717,10 +4005,6 @@
         <translation>{activity}: dikurangi {n:sum} m di {n:count} RT ({p:field}), padahal volume kontraknya hanya {n:contract} m.</translation>
     </message>
     <message>
-        <source>Nobody is named who pays Rp {n:money} of {n:count} activities[? of {year}]: {activities}[?; and {n:more} more].</source>
-        <translation>Belum ada sumber dana untuk Rp {n:money} dari {n:count} kegiatan[? tahun {year}]: {activities}[?; dan {n:more} lagi].</translation>
-    </message>
-    <message>
         <source>{activity}: costs Rp {n:cost}, but its sources of funds add up to Rp {n:funded}.</source>
         <translation>{activity}: biayanya Rp {n:cost}, tetapi jumlah sumber dananya Rp {n:funded}.</translation>
     </message>
@@ -3739,6 +4023,10 @@
     <message>
         <source>So in {n:count} of {n:of} activities paid by grants to communities (BPM): {activities}[?; and {n:more} more].</source>
         <translation>Demikian pada {n:count} dari {n:of} kegiatan yang dibiayai BPM: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>Nobody is named who pays Rp {n:money} for {n:count} of the activities[? of {year}]: {activities}[?; and {n:more} more].</source>
+        <translation>Belum ada sumber dana untuk Rp {n:money} dari {n:count} kegiatan[? tahun {year}]: {activities}[?; dan {n:more} lagi].</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4581,14 @@
     <message>
         <source>%1, the year of this survey</source>
         <translation>%1, tahun pendataan ini</translation>
+    </message>
+    <message>
+        <source>a file that is not there yet</source>
+        <translation>berkas yang belum ada</translation>
+    </message>
+    <message>
+        <source>it is no document, table or picture by its name</source>
+        <translation>menurut namanya bukan dokumen, tabel, atau gambar</translation>
     </message>
 </context>
 <context>
@@ -10708,6 +11004,42 @@ berubah</translation>
         <source>remaining of the decree</source>
         <translation>sisa menurut SK</translation>
     </message>
+    <message>
+        <source>DED</source>
+        <translation>DED</translation>
+    </message>
+    <message>
+        <source>RAB</source>
+        <translation>RAB</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <translation>izin</translation>
+    </message>
+    <message>
+        <source>attendance list</source>
+        <translation>daftar hadir</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>berita acara</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>kontrak</translation>
+    </message>
+    <message>
+        <source>other paper</source>
+        <translation>berkas lain</translation>
+    </message>
+    <message>
+        <source>decree (SK)</source>
+        <translation>SK</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -11617,6 +11949,50 @@ berubah</translation>
     <message>
         <source>Sum of the others</source>
         <translation>Jumlah lainnya</translation>
+    </message>
+    <message>
+        <source>Prevention or upgrading</source>
+        <translation>Jenis penanganan</translation>
+    </message>
+    <message>
+        <source>Pattern chosen</source>
+        <translation>Pola dipilih</translation>
+    </message>
+    <message>
+        <source>Reason of the pattern</source>
+        <translation>Alasan pola</translation>
+    </message>
+    <message>
+        <source>Location in the city</source>
+        <translation>Letak di kota</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Occupied without title</source>
+        <translation>Dihuni tanpa hak</translation>
+    </message>
+    <message>
+        <source>Illegal</source>
+        <translation>Ilegal</translation>
+    </message>
+    <message>
+        <source>Low income (MBR)</source>
+        <translation>Berpenghasilan rendah (MBR)</translation>
+    </message>
+    <message>
+        <source>Status of the land</source>
+        <translation>Status lahan</translation>
+    </message>
+    <message>
+        <source>People of the profile</source>
+        <translation>Penduduk menurut profil</translation>
+    </message>
+    <message>
+        <source>Problems by aspect</source>
+        <translation>Masalah per aspek</translation>
     </message>
 </context>
 <context>
