@@ -385,13 +385,13 @@ void printReplaced(std::vector<ReplacedOutline> outlines) {
 
 void printActivityCounts(const ImportReport& report, const QString& where) {
   const ActivityCounts& counts = *report.activities;
-  printLine(CliText::tr("%1: %2 rows read, %3 taken as %4 activities with %5 effects.")
+  printLine(CliText::tr("%1: rows read %2, taken %3. Activities: %4, effects: %5.")
                 .arg(where)
                 .arg(report.read)
                 .arg(report.imported)
                 .arg(counts.activities)
                 .arg(counts.effects));
-  if (counts.present > 0) printLine(CliText::tr("In the project already: %1 activities.").arg(counts.present));
+  if (counts.present > 0) printLine(CliText::tr("Activities in the project already: %1.").arg(counts.present));
   printLine(CliText::tr("Rows without an amount: %1 (not known, not zero); without a source of funds: %2.")
                 .arg(counts.withoutAmount)
                 .arg(counts.withoutSource));
@@ -407,7 +407,7 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                             : QStringLiteral("%1 [%2]").arg(fromUtf8(report.file), fromUtf8(report.sheet));
   if (dryRun) printLine(CliText::tr("Only tried out, nothing was changed."));
   if (report.ofShapes) {
-    printLine(CliText::tr("%1: %2 shapes read, %3 taken (%4 new, %5 known).")
+    printLine(CliText::tr("%1: shapes read %2, taken %3 (new %4, known %5).")
                   .arg(where)
                   .arg(report.read)
                   .arg(report.imported)
@@ -416,13 +416,13 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   } else if (report.activities) {
     printActivityCounts(report, where);
   } else if (!report.makesAreas) {
-    printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 known already).")
+    printLine(CliText::tr("%1: rows read %2, taken %3 (known already %4).")
                   .arg(where)
                   .arg(report.read)
                   .arg(report.imported)
                   .arg(report.matched));
   } else {
-    printLine(CliText::tr("%1: %2 rows read, %3 taken (%4 new areas).")
+    printLine(CliText::tr("%1: rows read %2, taken %3 (new areas %4).")
                   .arg(where)
                   .arg(report.read)
                   .arg(report.imported)

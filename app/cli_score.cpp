@@ -103,7 +103,15 @@ void printSummary(const std::vector<AreaScore>& scores) {
     return printLine(CliText::tr("The project has no areas of this level yet. import-areas takes them in."));
   }
   printLine();
-  printLine(CliText::tr("%1 areas: %2.").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
+  printLine(CliText::tr("Areas: %1 (%2).").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
+}
+
+/// The ways of scoring that are not the default and so are named wherever the figures stand.
+QString publishedText(const ScoreCommandOptions& options) {
+  QStringList parts;
+  if (options.unclamped) parts << CliText::tr("percents below 0 and above 100 enter the means");
+  if (options.roundFirst) parts << CliText::tr("means of percents rounded to two decimals");
+  return parts.join(QStringLiteral("; "));
 }
 
 Result<int> showScores(const ScoreCommandOptions& options, const CliContext& context) {
@@ -134,7 +142,7 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
   }
   switch (context.format) {
     case OutputFormat::Json:
-      printJson(scoresJson(*snapshot, *regulation, *survey, level, scores));
+      printJson(scoresJson(*snapshot, *regulation, *survey, level, scores, scoreOptions));
       break;
     case OutputFormat::Csv:
       printTable(tableOf(*snapshot, *regulation, level, scores, true), context.format);
@@ -142,6 +150,8 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
     case OutputFormat::Table:
       printLine(CliText::tr("%1 · survey %2 · %3")
                     .arg(fromUtf8(snapshot->info.city), fromUtf8(survey->name), localText(regulation->name)));
+      if (const QString published = publishedText(options); !published.isEmpty())
+        printLine(CliText::tr("As published: %1.").arg(published));
       printLine();
       printTable(tableOf(*snapshot, *regulation, level, scores, false), context.format);
       printSummary(scores);

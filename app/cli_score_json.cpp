@@ -1,5 +1,6 @@
 #include "app/cli_score_json.h"
 
+#include "core/rules/assessment.h"
 #include "core/rules/figure_checks.h"
 
 namespace kawasan {
@@ -43,7 +44,7 @@ Json classJson(const AreaScore& area) {
 }  // namespace
 
 Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
-                const std::vector<AreaScore>& scores) {
+                const std::vector<AreaScore>& scores, const ScoreOptions& options) {
   const std::vector<Area> areas = areasOf(snapshot, level);
   std::map<FeatureId, Json> findingsOf;
   for (const Finding& finding : checkFigures(snapshot, regulation, survey)) {
@@ -87,11 +88,8 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
         {"findings", findingsOf.contains(score.areaId) ? findingsOf[score.areaId] : Json::array()}};
     list.push_back(std::move(area));
   }
-  return {{"schema", "score/1"},
-          {"survey", survey.name},
-          {"edition", regulation.edition},
-          {"level", keyOf(level)},
-          {"areas", list}};
+  return {{"schema", "score/1"},   {"survey", survey.name},        {"edition", regulation.edition},
+          {"level", keyOf(level)}, {"method", methodKey(options)}, {"areas", list}};
 }
 
 }  // namespace kawasan

@@ -8,6 +8,6 @@
 namespace kawasan {
 
 [[nodiscard]] Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
-                              const std::vector<AreaScore>& scores);
+                              const std::vector<AreaScore>& scores, const ScoreOptions& options);
 
 }  // namespace kawasan

@@ -145,4 +145,15 @@ void checkExpected(const std::string& name, const ProcessResult& result) {
   CHECK(text == readFile(path));
 }
 
+void checkInBothLanguages(const City& city, const std::string& name, const Arguments& command) {
+  const bool hadProject = fs::exists(city.file("kota.gpkg"));
+  const std::string before = city.bytes();
+  Arguments english = command;
+  english.insert(english.end(), {"--lang", "en"});
+  checkExpected(name + "-en", city.run(english));
+  fs::remove(city.file("kota.gpkg"));
+  if (hadProject) city.write("kota.gpkg", before);
+  checkExpected(name, city.run(command));
+}
+
 }  // namespace kawasan::test

@@ -46,6 +46,10 @@ class City {
 /// file is written instead and the test says so.
 void checkExpected(const std::string& name, const ProcessResult& result);
 
+/// Runs `command` in English, puts the project back as it was, runs it in Indonesian, and compares the two with
+/// expected/`name`-en.txt and expected/`name`.txt. The project is then as the Indonesian run left it.
+void checkInBothLanguages(const City& city, const std::string& name, const Arguments& command);
+
 /// Arguments that a command cannot work with, and words of the one line that says so.
 struct WrongUsage {
   Arguments arguments;

@@ -7,9 +7,9 @@ using namespace kawasan::test;
 
 TEST_CASE("a meeting's choice is set, shown and undone", "[choice]") {
   const City city = City::finished();
-  checkExpected("set-chosen",
-                city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=ya", "chosen_reason=Rapat Pokja 30 Oktober"}));
-  checkExpected("rank-chosen", city.run({"rank", "kota.gpkg"}));
+  checkInBothLanguages(city, "set-chosen",
+                       {"set", "kota.gpkg", "Pasar Lama", "chosen=ya", "chosen_reason=Rapat Pokja 30 Oktober"});
+  checkInBothLanguages(city, "rank-chosen", {"rank", "kota.gpkg"});
   const auto chosen = [&] {
     std::string names;
     const Json rank = city.json({"rank", "kota.gpkg"});

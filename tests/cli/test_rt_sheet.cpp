@@ -60,7 +60,7 @@ std::string totalOf(const Json& area) {
 TEST_CASE("every RT has its page with the figures of score", "[rt-sheet]") {
   if (!hasPdfReader()) return;
   const City city = City::finished();
-  checkExpected("print-rt-sheet", city.run({"print", "kota.gpkg", "--rt-sheet", "all", "--out", "rt.pdf"}));
+  checkInBothLanguages(city, "print-rt-sheet", {"print", "kota.gpkg", "--rt-sheet", "all", "--out", "rt.pdf"});
   const std::vector<std::string> pages = pagesOf(city, "rt.pdf");
   const Json scores = city.json({"score", "kota.gpkg"});
   REQUIRE(pages.size() == scores["areas"].size());

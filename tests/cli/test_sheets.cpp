@@ -50,8 +50,9 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
     return;
   }
   const City city = City::finished();
-  checkExpected("print", city.run({"print", "kota.gpkg", "--map", "priority", "--paper", "A3", "--landscape", "--out",
-                                   "prioritas.pdf"}));
+  checkInBothLanguages(
+      city, "print",
+      {"print", "kota.gpkg", "--map", "priority", "--paper", "A3", "--landscape", "--out", "prioritas.pdf"});
   const std::string text = textOf(city, "prioritas.pdf");
   INFO(text);
   for (const char* words :

@@ -106,6 +106,7 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
       row.decreeHectares = line->hectares;
     addScore(row, area.score);
     row.code = toQString(area.classification.code.value_or("–"));
+    if (area.tied) row.code += QStringLiteral(" =");
     addHectares(decree, row.decreeHectares);
     addHectares(verified, row.verifiedHectares);
     content.table.push_back(std::move(row));
@@ -176,6 +177,11 @@ void addSources(SheetContent& content, const Snapshot& snapshot, const Regulatio
         QStringLiteral("%1: %2.").arg(word(QT_TRANSLATE_NOOP("sheet", "Priorities")), localText(citation.provision));
     if (const QString note = localText(citation.note); !note.isEmpty()) line += u' ' + note;
     content.sources << line;
+  }
+  const auto isTied = [](const SheetTableRow& row) { return row.code.endsWith(QStringLiteral(" =")); };
+  if (std::ranges::any_of(content.table, isTied)) {
+    content.sources << word(
+        QT_TRANSLATE_NOOP("sheet", "= shares its rank: same priority and total; ordered by households, then hectares"));
   }
 }
 
