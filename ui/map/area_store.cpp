@@ -324,14 +324,15 @@ std::vector<RtPart> rtPartsOf(const Snapshot& snapshot, const std::vector<Shared
   return parts;
 }
 
-void sayDivided(MapContext& context, const AreaKey& area, const SplitReport& report) {
+/// `name`: as the area was called before it became parts.
+void sayDivided(MapContext& context, const AreaKey& area, const QString& name, const SplitReport& report) {
   Session& session = context.session();
   Message message;
   message.topic = QStringLiteral("shape");
   message.text = word(QT_TRANSLATE_NOOP("store",
                                         "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
                                         "they are confirmed."))
-                     .arg(session.nameOf(area))
+                     .arg(name)
                      .arg(report.added.size() + 1)
                      .arg(report.figuresDivided);
   message.actions.push_back({word(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
@@ -370,7 +371,8 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
   }
   const std::vector<NewShape> neighbours = neighboursWith(context, mine);
   const SharedSnapshot before = session.sharedSnapshot();
-  EditLabel label = areaLabel("split-area", session.nameOf(area));
+  const QString name = session.nameOf(area);
+  EditLabel label = areaLabel("split-area", name);
   label.params.set("count", std::to_string(parts->size()));
   SplitReport report;
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
@@ -393,7 +395,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);
+  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
   return isStored;
 }
 
@@ -424,7 +426,8 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
     mine.push_back({area, rtParts.back().shape});
   }
   const std::vector<NewShape> neighbours = neighboursWith(context, mine);
-  EditLabel label = areaLabel("split-area", session.nameOf(area));
+  const QString name = session.nameOf(area);
+  EditLabel label = areaLabel("split-area", name);
   label.params.set("count", std::to_string(parts->size()));
   SplitReport report;
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
@@ -432,7 +435,7 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
     KAWASAN_ASSIGN(report, splitRt(edit, *before, rtId, rtParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);
+  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
   return isStored;
 }
 
