@@ -116,11 +116,11 @@ QWidget* FigureDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
   editor->setQuick(m_isQuick);
   editor->setFrame(false);
   editor->setFont(option.font);
-  editor->setStyleSheet(QStringLiteral("QLineEdit { border: 2px solid %1; padding: 0 2px; min-height: 0; background: %2; color: %3; "
-                                       "selection-background-color: %4; selection-color: %3; }")
-                            .arg(theme::colour(theme::Role::Edit).name(), theme::colour(theme::Role::Panel).name(),
-                                 theme::colour(theme::Role::Text).name(),
-                                 theme::colour(theme::Role::SelectionRow).name()));
+  editor->setStyleSheet(
+      QStringLiteral("QLineEdit { border: 2px solid %1; padding: 0 2px; min-height: 0; background: %2; color: %3; "
+                     "selection-background-color: %4; selection-color: %3; }")
+          .arg(theme::colour(theme::Role::Edit).name(), theme::colour(theme::Role::Panel).name(),
+               theme::colour(theme::Role::Text).name(), theme::colour(theme::Role::SelectionRow).name()));
   editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
   delete m_bubble;
   m_bubble = new EntryBubble(parent->window());
@@ -142,6 +142,7 @@ void FigureDelegate::connectEditor(AmountEdit* editor, const QModelIndex& modelI
   connect(editor, &AmountEdit::cancelled, this, [this, editor] { close(editor); });
   connect(editor, &AmountEdit::left, this, [this, editor, index] { leave(editor, index); });
   connect(editor, &AmountEdit::explainWanted, this, [this, index] { Q_EMIT explainWanted(index); });
+  connect(editor, &AmountEdit::confirmWanted, this, [this, editor, index] { fill(editor, index); });
   connect(editor, &AmountEdit::blockPasted, this, [this, editor](const QString& text) {
     close(editor);
     Q_EMIT blockPasted(text);
@@ -182,6 +183,14 @@ void FigureDelegate::finish(AmountEdit* editor, const QPersistentModelIndex& ind
   } else {
     editor->selectAll();
   }
+}
+
+void FigureDelegate::fill(AmountEdit* editor, const QPersistentModelIndex& index) {
+  if (!index.isValid()) return;
+  const TypedAmount typed = readTyped(editor->text(), columnOf(index).parameter);
+  if (!typed.isSettled()) return finish(editor, index, Move::Stay);
+  close(editor);
+  Q_EMIT fillWanted(typed.amount);
 }
 
 void FigureDelegate::take(AmountEdit* editor, const QPersistentModelIndex& index, Micro amount, Move move) {
