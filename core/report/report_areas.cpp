@@ -413,6 +413,7 @@ class AreaTableMaker {
     std::vector<ReportCell> row;
     for (const ReportColumn& column : m_table.columns) row.push_back(cellOf(column, ranked, counts, place));
     m_table.rows.push_back(std::move(row));
+    m_table.areaIds.push_back(area.id);
   }
 
   /// Amounts and counts add up; what is missing in every row has no sum.

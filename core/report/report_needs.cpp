@@ -62,10 +62,11 @@ ReportTable needsTable(const ReportRequest& request) {
   const auto addGroup = [&](FeatureId id, ReportCell name) {
     const auto found = byKawasan.find(id);
     if (found == byKawasan.end()) return;
-    ReportGroup group{std::move(name), table.rows.size(), found->second.size(), {}};
+    ReportGroup group{std::move(name), table.rows.size(), found->second.size(), {}, id};
     for (const AreaNeeds* area : found->second) {
       const Rt& rt = snapshot.rts[area->area.rts.front()];
       table.rows.push_back(rowOf(snapshot, *area, rt, table.rows.size() + 1));
+      table.areaIds.push_back(rt.id);
     }
     group.totals = sumsOver(table, group.firstRow, group.rows);
     table.groups.push_back(std::move(group));

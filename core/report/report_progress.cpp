@@ -58,6 +58,7 @@ ReportTable locationProgress(const ReportRequest& request) {
     row.push_back(amountCellOf(remainingHectares(snapshot, table.level, area.id)));
     row.push_back(share(reduced, hectares));
     table.rows.push_back(std::move(row));
+    table.areaIds.push_back(area.id);
     if (isMissing(hectares)) continue;
     decreeOfReduced = (isMissing(decreeOfReduced) ? 0 : decreeOfReduced) + hectares;
     if (!isMissing(reduced)) reducedOfDecree = (isMissing(reducedOfDecree) ? 0 : reducedOfDecree) + reduced;
@@ -136,11 +137,13 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     addResult(row, scoreArea(snapshot, request.regulation, after, area));
     addWorks(row, area.id);
     table.rows.push_back(std::move(row));
+    table.areaIds.push_back(area.id);
   }
   if (works.count(0) != 0) {
     std::vector<ReportCell> row(table.columns.size() - 3);
     addWorks(row, 0);
     table.rows.push_back(std::move(row));
+    table.areaIds.push_back(0);
   }
   table.totals = sumsOver(table, 0, table.rows.size());
   return table;

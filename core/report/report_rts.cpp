@@ -172,6 +172,7 @@ class RtTableMaker {
       }
     }
     m_table.rows.push_back(std::move(row));
+    m_table.areaIds.push_back(rt.id);
   }
 
   ReportCell totalCell(const ReportColumn& column) const {

@@ -210,6 +210,7 @@ struct ReportGroup {
   std::size_t firstRow = 0;
   std::size_t rows = 0;
   std::vector<ReportCell> totals;
+  FeatureId areaId = 0;  // of Needs: the kawasan; 0 for what is in none
 };
 
 struct ReportTable {
@@ -221,6 +222,7 @@ struct ReportTable {
   /// of bases. Nothing in columns that do not add up.
   std::vector<ReportCell> totals;
   std::vector<ReportGroup> groups = {};  // of Memorandum and Needs: all rows, in their order
+  std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;

@@ -60,6 +60,26 @@ TEST_CASE("the card says how far the next class is, as the command line does", "
   CHECK(next->text().contains(QStringLiteral(" %1 ").arg(better["points"].get<int>())));
 }
 
+TEST_CASE("what was filed stands beside what is computed and says that it was filed", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 640});
+  const auto* const label = card.findChild<QLabel*>(QStringLiteral("filed"));
+  REQUIRE(label != nullptr);
+  int shown = 0;
+  for (const FiledResult& filed : desk.session.snapshot().filed) {
+    if (filed.surveyId != desk.session.survey()->id || !filed.total) continue;
+    desk.session.select({filed.level, filed.areaId});
+    CHECK(label->isVisibleTo(&card));
+    CHECK(label->text().contains(QStringLiteral("Menurut berkas")));
+    CHECK(label->text().contains(QStringLiteral("total %1").arg(*filed.total)));
+    if (++shown == 5) break;
+  }
+  CHECK(shown > 0);
+  desk.session.select({Level::City, 0});
+  CHECK_FALSE(label->isVisibleTo(&card));
+}
+
 TEST_CASE("what nobody entered is said in words, never as zero", "[card]") {
   Desk desk;
   CardPanel card(desk.session);

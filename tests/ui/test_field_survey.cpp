@@ -15,6 +15,7 @@
 #include "tests/ui/figures_city.h"
 #include "ui/models/field_survey.h"
 #include "ui/models/photo_file.h"
+#include "ui/models/photo_loader.h"
 #include "ui/panels/beside_dialog.h"
 #include "ui/panels/figure_field.h"
 #include "ui/panels/figures_form.h"
@@ -307,6 +308,10 @@ TEST_CASE("note and photos of a figure open by a key, are kept and undone", "[fi
   settle();
   auto* list = child<QListWidget>(*dialog, "photos");
   CHECK(list->count() == 1);  // the same file twice is one photo
+  const auto* const view = child<QLabel>(*dialog, "photo");
+  CHECK(QTest::qWaitFor([&] { return !view->pixmap().isNull(); }, 20'000));
+  CHECK(QTest::qWaitFor([&] { return list->item(0)->icon().pixmap(96, 72).toImage().pixelColor(48, 20).red() > 200; },
+                        20'000));
   REQUIRE_FALSE(f.city.said.empty());
   CHECK(f.city.said.back().text.contains(QStringLiteral("text.jpg")));
   CHECK(child<QLabel>(*dialog, "photoFacts")->text().contains(QStringLiteral("17 Mei 2024")));
@@ -334,6 +339,46 @@ TEST_CASE("note and photos of a figure open by a key, are kept and undone", "[fi
   REQUIRE(f.city.session.undo());
   CHECK(f.beside(Parameter::RoadSurface)->text() == QStringLiteral("1"));
   CHECK(value(f.city.session.project().photoImage(photo.id)).size() > 1000);
+}
+
+TEST_CASE("pictures come one after the other, the wanted one first, and never hold up who asks", "[field_survey]") {
+  SurveyForm f;
+  std::vector<FeatureId> ids;
+  const QByteArray jpeg = jpegOf(twoColours(800, 600));
+  const auto add = [&](const QByteArray& bytes) {
+    Photo photo;
+    photo.rtId = f.rt;
+    photo.fileName = "IMG.JPG";
+    photo.sha256 = std::string(64, 'a');
+    REQUIRE(f.city.session.edit({"add-photos", {}}, [&](Edit& edit) -> Result<void> {
+      edit.addPhoto(photo, Blob(bytes.begin(), bytes.end()));
+      return {};
+    }));
+    ids.push_back(photo.id);
+  };
+  for (int i = 0; i < 4; ++i) add(jpeg);
+  add("bukan foto");
+  add(jpegOf(twoColours(kPhotoSide + 1, 10)));  // never kept by the program
+  PhotoLoader loader(f.city.session);
+  std::vector<std::pair<FeatureId, QSize>> come;
+  const auto take = [&](FeatureId id) {
+    return [&come, id](const QImage& image) { come.emplace_back(id, image.size()); };
+  };
+  for (const FeatureId id : ids) loader.load(id, {96, 72}, take(id));
+  loader.load(12345, {96, 72}, take(12345));
+  loader.loadFirst(ids[3], {1600, 1600}, take(ids[3]));
+  CHECK(come.empty());
+  REQUIRE(QTest::qWaitFor([&] { return come.size() == 8; }, 60'000));
+  CHECK(come[0] == std::pair(ids[0], QSize(96, 72)));  // was under way
+  CHECK(come[1] == std::pair(ids[3], QSize(800, 600)));
+  CHECK(come[2] == std::pair(ids[1], QSize(96, 72)));
+  CHECK(come[5] == std::pair(ids[4], QSize(0, 0)));
+  CHECK(come[6] == std::pair(ids[5], QSize(0, 0)));
+  CHECK(come[7] == std::pair(FeatureId{12345}, QSize(0, 0)));
+  loader.load(ids[0], {96, 72}, take(ids[0]));
+  loader.clear();
+  QTest::qWait(50);
+  CHECK(come.size() == 8);
 }
 
 TEST_CASE("pictures of the form with estimates, notes and photos", "[field_survey_shots]") {

@@ -2,9 +2,11 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include "core/base/dates.h"
 #include "tests/ui/panel_support.h"
 #include "ui/panels/area_forms.h"
 #include "ui/panels/ranking_panel.h"
+#include "ui/text/language.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -153,7 +155,9 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
   CHECK(choice.reason == "DED siap; Pokja PKP 21 Okt 2019");
   CHECK(parseDate(choice.date).has_value());
   CHECK(cell(panel, row, RankingModel::RankColumn) == rank);
-  CHECK(cell(panel, row, RankingModel::ReasonColumn) == QStringLiteral("DED siap; Pokja PKP 21 Okt 2019"));
+  CHECK(cell(panel, row, RankingModel::ReasonColumn) ==
+        QStringLiteral("%1: DED siap; Pokja PKP 21 Okt 2019")
+            .arg(formatDate(parseDate(choice.date).value_or(Date{}), Language::Indonesian)));
   checkEqualsCommandLine(desk, panel);
 
   click();  // taken back without a question

@@ -365,6 +365,34 @@ TEST_CASE("Ctrl+D fills down", "[rt_table]") {
   CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
 }
 
+TEST_CASE("what is typed goes into every selected cell with Ctrl+Enter, as one edit", "[rt_table]") {
+  Table t;
+  const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
+  const int column = t.column(Kind::Base, Parameter::RoadIdeal);
+  const Micro before = t.city.figure(t.rows().rtAt(row + 3), Parameter::RoadIdeal);
+  t.goTo(t.rows().index(row, column));
+  t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, column), t.rows().index(row + 2, column)),
+                                          QItemSelectionModel::ClearAndSelect);
+  t.press(Qt::Key_4);
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClicks(t.editor(), QStringLiteral("12"));
+  QTest::keyClick(t.editor(), Qt::Key_Return, Qt::ControlModifier);
+  settle();
+  CHECK(t.editor() == nullptr);
+  for (int i = 0; i < 3; ++i) CHECK(t.city.figure(t.rows().rtAt(row + i), Parameter::RoadIdeal) == micro(412));
+  CHECK(t.city.figure(t.rows().rtAt(row + 3), Parameter::RoadIdeal) == before);
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(t.rows().rtAt(row), Parameter::RoadIdeal) == micro(335));
+  CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
+  // What can be read two ways is asked first, and nothing is written.
+  t.press(Qt::Key_1);
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClicks(t.editor(), QStringLiteral(".500"));
+  QTest::keyClick(t.editor(), Qt::Key_Return, Qt::ControlModifier);
+  settle();
+  CHECK(t.city.figure(t.rows().rtAt(row), Parameter::RoadIdeal) == micro(335));
+}
+
 TEST_CASE("a contradiction is marked in its cell with the sentence of the check", "[rt_table]") {
   Table t;
   const FeatureId rt = t.city.rt("Tegalsari RT 003 RW 001");  // 3b: 113 KK of 104

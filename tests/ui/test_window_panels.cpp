@@ -10,12 +10,15 @@
 #include "tests/support/project_fixture.h"
 #include "tests/ui/open_window.h"
 #include "ui/models/figure_entry.h"
+#include "ui/panels/activity_card.h"
 #include "ui/panels/area_history_panel.h"
+#include "ui/panels/card_panel.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/layers_tree.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/plan_desk.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -157,4 +160,23 @@ TEST_CASE("help is found by its words in both languages and opens at its topic",
   CHECK(opened.removeDuplicates() == 0);
   dialog.showTopic(opened.back());
   CHECK(dialog.text().verticalScrollBar()->value() > 0);
+}
+
+TEST_CASE("a figure asked for in the step of the plan is explained there, until an activity is chosen", "[window]") {
+  OpenWindow d;
+  d.workspace().setStep(Step::Plan);
+  d.waitForJobs();
+  CHECK_FALSE(d.workspace().card().isVisible());
+  const FeatureId kawasan = d.session().snapshot().kawasan.front().id;
+  d.session().explain({{Level::Kawasan, kawasan}, "total"});
+  d.settle();
+  CHECK(d.workspace().step() == Step::Plan);
+  CHECK(d.workspace().card().isVisible());
+  CHECK(d.workspace().card().tab() == CardPanel::Tab::Explain);
+  PlanDesk& plan = d.workspace().plan();
+  const FeatureId activity = d.session().snapshot().activities.back().id;
+  plan.state().choose(plan.state().current() == activity ? d.session().snapshot().activities.front().id : activity);
+  d.settle();
+  CHECK_FALSE(d.workspace().card().isVisible());
+  CHECK(plan.activityCard().isVisible());
 }

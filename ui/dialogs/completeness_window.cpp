@@ -16,6 +16,7 @@
 
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
@@ -30,6 +31,7 @@ namespace {
 enum CompletenessColumn { kName, kRts, kWithFigures, kComplete, kFigures, kPercent, kDrafts, kEstimates, kAreaColumns };
 enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
 constexpr int kCompletenessRole = Qt::UserRole + 1;
+constexpr int kFigureRole = Qt::UserRole + 3;
 constexpr int kCompletenessPause = 400;  // milliseconds without an edit
 
 QString countText(std::size_t count) {
@@ -96,6 +98,21 @@ CompletenessWindow::CompletenessWindow(Session& session, QWidget* parent)
   });
   connect(m_areas, &QTableView::doubleClicked, this, [this] {
     if (const auto area = chosenArea(); area && level() != Level::City) m_session.zoomTo(AreaKey{level(), *area});
+  });
+  explainCells(*m_areas, session, [this](const QModelIndex& index) -> CellFigure {
+    return {{}, howOf(index.column())};
+  });
+  explainCells(*m_missing, session, [this](const QModelIndex& index) -> CellFigure {
+    const auto area = chosenArea();
+    if (!area || index.column() == kFigure) return {};
+    if (index.column() == kLacking) {
+      const auto figure = index.siblingAtColumn(kFigure).data(kFigureRole).toString();
+      return {FigureRef{{level(), *area}, figure.toStdString()}};
+    }
+    return {{},
+            index.column() == kPoints
+                ? tr("How many points of the range of the total would go if every RT had this figure")
+                : tr("Whether this figure alone can make the class certain")};
   });
   connect(m_next, &QPushButton::clicked, this, &CompletenessWindow::goToNext);
   m_later.setSingleShot(true);
@@ -170,6 +187,27 @@ std::optional<FeatureId> CompletenessWindow::chosenArea() const {
   const QModelIndex index = m_areas->currentIndex();
   if (!index.isValid()) return std::nullopt;
   return index.siblingAtColumn(kName).data(kCompletenessRole).value<FeatureId>();
+}
+
+QString CompletenessWindow::howOf(int column) const {
+  switch (column) {
+    case kRts:
+      return tr("RT of the area in the project");
+    case kWithFigures:
+      return tr("RT that have at least one figure in this survey");
+    case kComplete:
+      return tr("RT that have every figure the rules ask for");
+    case kFigures:
+      return tr("Figures entered, of those the rules ask for in all RT of the area");
+    case kPercent:
+      return tr("Figures entered : figures the rules ask for x 100; 100 only when none is missing");
+    case kDrafts:
+      return tr("RT whose figures the surveyor calls a draft");
+    case kEstimates:
+      return tr("Figures that a cut of an RT divided and nobody has confirmed yet");
+    default:
+      return {};
+  }
 }
 
 void CompletenessWindow::renewAreas() {
@@ -260,6 +298,7 @@ void CompletenessWindow::showMissing(const QString& area, const std::vector<Miss
   for (const MissingFigure& figure : figures) {
     QList<QStandardItem*> row(kMissingColumns);
     row[kFigure] = textItem(capitalised(fieldTitle(m_session.regulation(), figure.parameter)));
+    row[kFigure]->setData(toQString(identifierOf(figure.parameter)), kFigureRole);
     row[kLacking] = countItem(figure.rts);
     const QString points =
         figure.isCertain ? countText(static_cast<std::size_t>(figure.narrowsBy)) : tr("up to %1").arg(figure.narrowsBy);

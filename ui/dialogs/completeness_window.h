@@ -42,6 +42,8 @@ class CompletenessWindow final : public QDialog {
   void showAreas(const std::vector<AreaCompleteness>& areas);
   void showMissing(const QString& area, const std::vector<MissingFigure>& figures, std::size_t rtsWithout);
   void goToNext();
+  /// What the figures of a column of the areas count.
+  [[nodiscard]] QString howOf(int column) const;
   [[nodiscard]] Level level() const;
   [[nodiscard]] std::optional<FeatureId> chosenArea() const;
 

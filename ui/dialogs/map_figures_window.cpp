@@ -18,6 +18,7 @@
 #include "ui/map/area_adder.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
@@ -91,6 +92,12 @@ void MapFiguresWindow::build() {
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->horizontalHeader()->setSectionResizeMode(MapFiguresModel::kRt, QHeaderView::Stretch);
   m_table->setColumnWidth(MapFiguresModel::kFigure, kFigureWidth);
+  explainCells(*m_table, m_session, [this](const QModelIndex& index) -> CellFigure {
+    if (index.column() == MapFiguresModel::kProposed) return {{}, methodOf(source())};
+    if (index.column() != MapFiguresModel::kEntered) return {};
+    const MapProposal& proposal = m_model->figures().proposals[static_cast<std::size_t>(index.row())];
+    return {FigureRef{{Level::Rt, proposal.rtId}, std::string(identifierOf(proposal.parameter))}};
+  });
   m_busy->setRange(0, 0);
   m_busy->setTextVisible(false);
   m_busy->setFixedHeight(6);

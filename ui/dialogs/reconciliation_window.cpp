@@ -14,6 +14,7 @@
 
 #include "core/base/dates.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/field_writer.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
@@ -88,6 +89,11 @@ ReconciliationWindow::ReconciliationWindow(Session& session, QWidget* parent)
     if (index.column() != kDifferenceNote && id.isValid())
       m_session.zoomTo(AreaKey{Level::Kawasan, id.value<FeatureId>()});
   });
+  explainCells(*m_areas, session, [this](const QModelIndex& index) { return figureAt(index); });
+  explainCells(*m_overlaps, session, [](const QModelIndex& index) -> CellFigure {
+    if (index.column() != kShared) return {};
+    return {{}, tr("The land that both drawn areas cover, measured on the ellipsoid")};
+  });
   m_later.setSingleShot(true);
   m_later.setInterval(kPause);
   connect(&m_later, &QTimer::timeout, this, &ReconciliationWindow::renew);
@@ -126,6 +132,32 @@ void ReconciliationWindow::build() {
   layout->addWidget(m_overlapTitle);
   layout->addWidget(m_overlaps, 1);
   resize(1060, 560);
+}
+
+CellFigure ReconciliationWindow::figureAt(const QModelIndex& index) const {
+  const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+  const QVariant id = index.siblingAtColumn(kAreaName).data(kAreaRole);
+  const AreaKey area = id.isValid() ? AreaKey{Level::Kawasan, id.value<FeatureId>()} : AreaKey{Level::City, 0};
+  switch (index.column()) {
+    case kDecreed:
+      return {FigureRef{area, "decree"}};
+    case kDrawn:
+      return {FigureRef{area, "drawn"}};
+    case kCounted:
+      return {{}, tr("Drawn (%1 ha) without the land decided to belong to another kawasan").arg(textOf(kDrawn))};
+    case kVerified:
+      return {FigureRef{area, std::string(identifierOf(Parameter::AreaVerified))}};
+    case kLeft:
+      return {FigureRef{area, "remaining"}};
+    case kDrawnBeyond:
+      if (id.isValid()) return {FigureRef{area, "difference"}};
+      return {};
+    case kVerifiedBeyond:
+      if (!id.isValid()) return {};
+      return {{}, tr("Verified (%1 ha) less decree (%2 ha)").arg(textOf(kVerified), textOf(kDecreed))};
+    default:
+      return {};
+  }
 }
 
 void ReconciliationWindow::retranslate() {

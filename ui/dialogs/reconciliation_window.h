@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "gis/reconciliation.h"
+#include "ui/panels/explain_click.h"
 #include "ui/shell/session.h"
 
 class QLabel;
@@ -36,6 +37,7 @@ class ReconciliationWindow final : public QDialog {
   void showReport(const AreaReport& report);
   void fillAreas(const AreaReport& report);
   void fillOverlaps(const AreaReport& report);
+  [[nodiscard]] CellFigure figureAt(const QModelIndex& index) const;
   void writeNote(const QStandardItem& item);
   void decide(FeatureId first, FeatureId second, std::optional<OverlapShare> share);
 

@@ -15,6 +15,7 @@
 #include "ui/models/figure_entry.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/swatch.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
@@ -137,6 +138,7 @@ SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent
     if (!m_isFilling) select(index, false);
   });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { select(index, true); });
+  explainCells(*m_table, session, [this](const QModelIndex& index) { return figureAt(index); });
   constexpr int kPause = 400;  // milliseconds without an edit
   m_later.setSingleShot(true);
   m_later.setInterval(kPause);
@@ -259,6 +261,39 @@ void SurveyComparisonWindow::showSummary(const std::vector<AreaComparison>& area
                          .arg(same)
                          .arg(unknown)
                          .arg(localText(m_session.scores().regulation().name)));
+}
+
+/// A total or class is explained in its own round, which is shown for it.
+CellFigure SurveyComparisonWindow::figureAt(const QModelIndex& index) {
+  const auto level = static_cast<Level>(m_level->currentData().toInt());
+  const AreaKey area{level, index.siblingAtColumn(kComparedName).data(kComparisonRole).value<FeatureId>()};
+  const auto explained = [&](const QComboBox& round, const char* figure) -> CellFigure {
+    m_session.showSurvey(round.currentData().value<FeatureId>());
+    return {FigureRef{area, figure}};
+  };
+  const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
+  switch (index.column()) {
+    case kBefore:
+      return explained(*m_before, "total");
+    case kAfter:
+      return explained(*m_after, "total");
+    case kClassBefore:
+      return explained(*m_before, "class");
+    case kClassAfter:
+      return explained(*m_after, "class");
+    case kDifference:
+      return {{},
+              tr("Total after (%1) less total before (%2); only where both rest on as many RT with figures")
+                  .arg(textOf(kAfter), textOf(kBefore))};
+    case kContribution:
+      return {{}, tr("(Sectoral mean before less sectoral mean after) : sectoral mean before x 100, at most 100")};
+    case kChanged: {
+      const QString changes = index.data(Qt::ToolTipRole).toString();
+      return {{}, changes.isEmpty() ? tr("No indicator has changed") : changes};
+    }
+    default:
+      return {};
+  }
 }
 
 void SurveyComparisonWindow::select(const QModelIndex& index, bool zooms) {

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "core/rules/survey_comparison.h"
+#include "ui/panels/explain_click.h"
 #include "ui/shell/session.h"
 
 class QComboBox;
@@ -34,6 +35,7 @@ class SurveyComparisonWindow final : public QDialog {
   void addRow(const AreaComparison& area);
   void showSummary(const std::vector<AreaComparison>& areas);
   void select(const QModelIndex& index, bool zooms);
+  [[nodiscard]] CellFigure figureAt(const QModelIndex& index);
 
   Session& m_session;
   QLabel* m_beforeLabel;

@@ -325,7 +325,8 @@ std::vector<RtPart> rtPartsOf(const Snapshot& snapshot, const std::vector<Shared
   return parts;
 }
 
-void sayDivided(MapContext& context, const AreaKey& area, const SplitReport& report) {
+/// `name`: as the area was called before it became parts.
+void sayDivided(MapContext& context, const AreaKey& area, const QString& name, const SplitReport& report) {
   Session& session = context.session();
   Message message;
   message.topic = QStringLiteral("shape");
@@ -333,7 +334,7 @@ void sayDivided(MapContext& context, const AreaKey& area, const SplitReport& rep
       storeWord(QT_TRANSLATE_NOOP("store",
                                   "%1 is %2 parts now. %3 figures were divided by area and are estimates until "
                                   "they are confirmed."))
-          .arg(session.nameOf(area))
+          .arg(name)
           .arg(report.added.size() + 1)
           .arg(report.figuresDivided);
   message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Review")), [&context, area] {
@@ -373,7 +374,8 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
   }
   const std::vector<NewShape> neighbours = neighboursWith(context, mine);
   const SharedSnapshot before = session.sharedSnapshot();
-  EditLabel label = areaLabel("split-area", session.nameOf(area));
+  const QString name = session.nameOf(area);
+  EditLabel label = areaLabel("split-area", name);
   label.params.set("count", std::to_string(parts->size()));
   SplitReport report;
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
@@ -396,7 +398,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     KAWASAN_TRY(splitKawasan(edit, *before, area.id, kawasanParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);
+  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
   return isStored;
 }
 
@@ -428,7 +430,8 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
     mine.push_back({area, rtParts.back().shape});
   }
   const std::vector<NewShape> neighbours = neighboursWith(context, mine);
-  EditLabel label = areaLabel("split-area", session.nameOf(area));
+  const QString name = session.nameOf(area);
+  EditLabel label = areaLabel("split-area", name);
   label.params.set("count", std::to_string(parts->size()));
   SplitReport report;
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
@@ -436,7 +439,7 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
     KAWASAN_ASSIGN(report, splitRt(edit, *before, rtId, rtParts));
     return {};
   });
-  if (isStored && report.figuresDivided > 0) sayDivided(context, area, report);
+  if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
   return isStored;
 }
 

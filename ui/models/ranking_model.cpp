@@ -29,6 +29,29 @@ bool isFigure(int column) {
          column == RankingModel::TotalColumn;
 }
 
+QString figureOf(int column) {
+  switch (column) {
+    case RankingModel::RankColumn:
+      return QStringLiteral("rank");
+    case RankingModel::HectaresColumn:
+      return QStringLiteral("area_verified");
+    case RankingModel::TotalColumn:
+      return QStringLiteral("total");
+    case RankingModel::ClassColumn:
+      return QStringLiteral("class");
+    case RankingModel::ConsiderationsColumn:
+      return QStringLiteral("considerations");
+    case RankingModel::LegalityColumn:
+      return QStringLiteral("legality");
+    case RankingModel::CodeColumn:
+      return QStringLiteral("classification");
+    case RankingModel::HandlingColumn:
+      return QStringLiteral("handling");
+    default:
+      return {};
+  }
+}
+
 /// Whether a cell says that something is missing.
 bool isMissingCell(const RankedArea& area, int column) {
   switch (column) {
@@ -148,7 +171,7 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
     case HandlingColumn:
       return handlingText(regulation, area.classification);
     case ReasonColumn:
-      return toQString(area.chosenReason);
+      return choiceText(m_session, {area.area.level, area.area.id});
     case MissingColumn:
       return missingForCode(regulation, area);
     default:
@@ -213,6 +236,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
                                 : tr("Priority %1").arg(*area.classification.priority);
       }
       if (column == ChosenColumn) return tr("Chosen by the meeting, apart from the order by rule");
+      if (column == ReasonColumn) return choiceText(m_session, areaAt(index.row()));
+      if (const QString other = alternativesText(m_session.regulation(), area.classification);
+          column == HandlingColumn && !other.isEmpty())
+        return QStringLiteral("%1\n%2").arg(textAt(area, column), tr("Or by the rule: %1").arg(other));
       return textAt(area, column);
     case Qt::AccessibleTextRole:
       if (column == RankColumn && area.classification.priority)
@@ -223,6 +250,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
       return sortValue(area, index.row(), column);
     case ChosenRole:
       return area.chosen;
+    case FigureRole:
+      return figureOf(column);
     default:
       return {};
   }

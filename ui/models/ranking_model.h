@@ -31,7 +31,8 @@ class RankingModel final : public QAbstractTableModel {
     MissingColumn,
     ColumnCount
   };
-  enum Role { SortRole = Qt::UserRole, ChosenRole };
+  /// FigureRole: which figure of the area the cell shows, as FigureRef names it; empty for what is none.
+  enum Role { SortRole = Qt::UserRole, ChosenRole, FigureRole };
 
   explicit RankingModel(Session& session, QObject* parent = nullptr);
 

@@ -14,6 +14,66 @@ namespace {
 
 constexpr qsizetype kShortHeading = 12;
 
+/// As FigureRef names it; empty for a column that shows no figure of an area.
+std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
+  const auto parameterOf = [&] {
+    if (column.parameter) return std::string(identifierOf(*column.parameter));
+    return column.index ? std::string(identifierOf(regulation.indicators[*column.index].parameter)) : std::string();
+  };
+  switch (column.field) {
+    case ReportField::Base:
+    case ReportField::Volume:
+    case ReportField::Percent:
+    case ReportField::Value:
+    case ReportField::Uncounted:
+    case ReportField::Gap:
+      return parameterOf();
+    case ReportField::AspectMean:
+      return column.index ? "aspect:" + regulation.aspects[*column.index].key : std::string();
+    case ReportField::SectoralMean:
+      return "sectoral-mean";
+    case ReportField::Total:
+      return "total";
+    case ReportField::Class:
+      return "class";
+    case ReportField::DecreeNumber:
+    case ReportField::DecreeHectares:
+      return "decree";
+    case ReportField::VerifiedHectares:
+      return std::string(identifierOf(Parameter::AreaVerified));
+    case ReportField::Population:
+      return std::string(identifierOf(Parameter::Population));
+    case ReportField::Households:
+      return std::string(identifierOf(Parameter::HouseholdsKk));
+    case ReportField::Buildings:
+      return std::string(identifierOf(Parameter::Buildings));
+    case ReportField::StrategicValue:
+    case ReportField::PopulationValue:
+    case ReportField::PopulationDensity:  // what the value of the population is read from
+    case ReportField::SocialValue:
+    case ReportField::ConsiderationSum:
+    case ReportField::ConsiderationClass:
+      return "considerations";
+    case ReportField::Tenure:
+    case ReportField::PlanConformity:
+    case ReportField::Legal:
+      return "legality";
+    case ReportField::Classification:
+      return "classification";
+    case ReportField::Priority:
+      return "priority";
+    case ReportField::Handling:
+      return "handling";
+    case ReportField::YearReduced:
+    case ReportField::Reduced:
+    case ReportField::Remaining:
+    case ReportField::ReducedShare:
+      return "remaining";
+    default:
+      return {};
+  }
+}
+
 bool addsUp(const std::vector<ReportCell>& sums) {
   return !std::ranges::all_of(sums,
                               [](const ReportCell& cell) { return std::holds_alternative<std::monostate>(cell); });
@@ -71,6 +131,34 @@ std::optional<std::size_t> ReportTableModel::rowAt(int row) const {
   if (row < 0 || row >= rowCount()) return std::nullopt;
   const Line& line = m_lines[static_cast<std::size_t>(row)];
   return line.kind == Line::Kind::Row ? std::optional(line.index) : std::nullopt;
+}
+
+std::optional<AreaKey> ReportTableModel::areaOf(const Line& line) const {
+  if (m_table->areaIds.size() != m_table->rows.size()) return std::nullopt;
+  switch (line.kind) {
+    case Line::Kind::Row: {
+      const FeatureId id = m_table->areaIds[line.index];
+      return id == 0 ? std::nullopt : std::optional(AreaKey{m_table->level, id});
+    }
+    case Line::Kind::GroupSum: {
+      const FeatureId id = m_table->groups[line.index].areaId;
+      return id == 0 ? std::nullopt : std::optional(AreaKey{Level::Kawasan, id});
+    }
+    case Line::Kind::Sum:
+      break;
+  }
+  return AreaKey{Level::City, 0};
+}
+
+std::optional<FigureRef> ReportTableModel::figureAt(const QModelIndex& index) const {
+  if (!index.isValid() || m_table == nullptr) return std::nullopt;
+  const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+  const auto area = areaOf(line);
+  const std::string figure = figureOf(m_table->columns[static_cast<std::size_t>(index.column())], *m_regulation);
+  if (!area || figure.empty()) return std::nullopt;
+  const bool isEmptySum =
+      line.kind != Line::Kind::Row && textAt(line, static_cast<std::size_t>(index.column())).isEmpty();
+  return isEmptySum ? std::nullopt : std::optional(FigureRef{*area, figure});
 }
 
 bool ReportTableModel::hasGroupHeadings() const {

@@ -10,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report_tables.h"
+#include "ui/shell/area_key.h"
 
 namespace kawasan {
 
@@ -37,6 +38,8 @@ class ReportTableModel final : public QAbstractTableModel {
   [[nodiscard]] const ReportTable* table() const { return m_table.get(); }
   /// Row of the table behind a shown row; nothing for a sum.
   [[nodiscard]] std::optional<std::size_t> rowAt(int row) const;
+  /// The figure of an area that a cell shows, also of the sums; nothing where a cell shows none that can be explained.
+  [[nodiscard]] std::optional<FigureRef> figureAt(const QModelIndex& index) const;
   [[nodiscard]] bool hasGroupHeadings() const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,6 +54,7 @@ class ReportTableModel final : public QAbstractTableModel {
     std::size_t index = 0;  // of the row or the group
   };
   [[nodiscard]] QString textAt(const Line& line, std::size_t column) const;
+  [[nodiscard]] std::optional<AreaKey> areaOf(const Line& line) const;
   [[nodiscard]] QString remarkOf(const Line& line, std::size_t column) const;
 
   std::shared_ptr<const ReportTable> m_table;

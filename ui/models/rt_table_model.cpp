@@ -9,6 +9,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -256,7 +257,7 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       const QString amount = shownAmount(amountAt(rtId, column.parameter), unitOf(column.parameter));
       const bool isEstimate =
           m_session.survey() != nullptr && snapshot.isEstimate(m_session.survey()->id, rtId, column.parameter);
-      return isEstimate ? QStringLiteral("≈ ") + amount : amount;
+      return isEstimate ? estimateMark() + amount : amount;
     }
     case ColumnKindOf::Percent: {
       const auto percent = indicatorOf(score, column)->percent;
@@ -271,12 +272,14 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
     case ColumnKindOf::Class:
       return score->hasFigures() ? capitalised(classRange(score->score.classMin, score->score.classMax))
                                  : missingText();
-    case ColumnKindOf::Filled:
-      return QStringLiteral("%1/%2%3")
-          .arg(filledIndicators(score->score))
-          .arg(score->score.indicators.size())
-          .arg(m_session.survey() != nullptr && snapshot.isDraft(m_session.survey()->id, rtId) ? u' ' + tr("draft")
-                                                                                               : QString());
+    case ColumnKindOf::Filled: {
+      QString text = QStringLiteral("%1/%2").arg(filledIndicators(score->score)).arg(score->score.indicators.size());
+      if (m_session.survey() == nullptr) return text;
+      if (std::ranges::any_of(snapshot.notesOf(m_session.survey()->id, rtId), &FigureNote::isEstimate))
+        text.prepend(estimateMark());
+      if (snapshot.isDraft(m_session.survey()->id, rtId)) text += u' ' + tr("draft");
+      return text;
+    }
   }
   return {};
 }
@@ -348,10 +351,19 @@ QString RtTableModel::problems(const QModelIndex& index) const {
 
 QString RtTableModel::toolTip(const QModelIndex& index) const {
   const Column& column = columnAt(index.column());
-  if (!column.isEditable() && !column.isOfIndicator()) return shown(rtAt(index.row()), column);
+  const FeatureId rtId = rtAt(index.row());
+  const Survey* const survey = m_session.survey();
+  const Snapshot& snapshot = m_session.snapshot();
+  if (!column.isEditable() && !column.isOfIndicator()) {
+    const bool mayBeOpen = survey != nullptr && (column.kind >= ColumnKindOf::Total);
+    const QString open = mayBeOpen ? unconfirmedText(snapshot, survey->id, rtId) : QString();
+    return open.isEmpty() ? shown(rtId, column) : QStringLiteral("%1 · %2").arg(shown(rtId, column), open);
+  }
   const QString title = capitalised(nameOf(column.parameter));
-  QString text = QStringLiteral("%1: %2").arg(
-      title, amountWithUnit(amountAt(rtAt(index.row()), column.parameter), column.parameter));
+  QString text =
+      QStringLiteral("%1: %2").arg(title, amountWithUnit(amountAt(rtId, column.parameter), column.parameter));
+  if (survey != nullptr && snapshot.isEstimate(survey->id, rtId, column.parameter))
+    text += u'\n' + tr("An estimate until somebody confirms it in the form");
   if (const QString wrong = problems(index); !wrong.isEmpty()) text += u'\n' + wrong;
   return text;
 }

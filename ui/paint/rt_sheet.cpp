@@ -85,11 +85,13 @@ class SheetMaker {
                             {rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Kampung")), toQString(m_rt.kampung)});
   }
 
-  /// Blank on the form; "belum ada" where nobody entered anything.
-  QString amountText(Micro amount, Unit unit) const {
+  /// Blank on the form; "belum ada" where nobody entered anything, marked where it still has to be confirmed.
+  QString amountText(Parameter parameter) const {
     if (m_job.isEmpty) return {};
+    const Micro amount = figure(parameter);
     if (isMissing(amount)) return missingText();
-    return formatAmount(amount, unit == Unit::Hectare ? 4 : 2, currentLanguage());
+    const QString text = formatAmount(amount, unitOf(parameter) == Unit::Hectare ? 4 : 2, currentLanguage());
+    return m_snapshot.isEstimate(m_survey.id, m_rt.id, parameter) ? estimateMark() + text : text;
   }
 
   Micro figure(Parameter parameter) const {
@@ -98,9 +100,8 @@ class SheetMaker {
 
   void addBases() {
     for (const Parameter base : kBases) {
-      const Unit unit = unitOf(base);
-      m_sheet.bases.emplace_back(QStringLiteral("%1 (%2)").arg(capitalised(nameOf(base)), unitName(unit)),
-                                 amountText(figure(base), unit));
+      m_sheet.bases.emplace_back(QStringLiteral("%1 (%2)").arg(capitalised(nameOf(base)), unitName(unitOf(base))),
+                                 amountText(base));
     }
   }
 
@@ -125,12 +126,11 @@ class SheetMaker {
   RtSheetRow rowOf(std::size_t i) const {
     const Indicator& indicator = m_regulation.indicators[i];
     const IndicatorScore& score = m_score.score.indicators[i];
-    const Unit unit = unitOf(indicator.parameter);
     RtSheetRow row;
     row.name = toQString(indicator.code) + u' ' + capitalised(localText(indicator.name));
-    row.unit = unitName(unit);
-    row.volume = amountText(figure(indicator.parameter), unit);
-    row.base = amountText(figure(indicator.base), unit);
+    row.unit = unitName(unitOf(indicator.parameter));
+    row.volume = amountText(indicator.parameter);
+    row.base = amountText(indicator.base);
     if (m_job.isEmpty) return row;
     row.percent = score.percent && m_score.hasFigures() ? formatNumber(*score.percent, 2, currentLanguage()) : dash();
     row.value = m_score.hasFigures() ? rangeText({score.valueMin, score.valueMax}) : dash();
@@ -178,6 +178,10 @@ class SheetMaker {
                                       parts.join(QStringLiteral(", ")), level ? nameOf(*level) : missingText());
   }
 
+  bool hasEstimates() const {
+    return std::ranges::any_of(m_snapshot.notesOf(m_survey.id, m_rt.id), &FigureNote::isEstimate);
+  }
+
   QString dottedDate() const {
     const auto today = dateOfTime(nowText());
     const QString city = toQString(m_snapshot.info.city);
@@ -195,6 +199,11 @@ class SheetMaker {
                       "rt-sheet", "Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3."))
                   .arg(toQString(m_survey.name), localText(m_regulation.name))
                   .arg(m_snapshot.revision);
+    if (!m_job.isEmpty && hasEstimates()) {
+      m_sheet.source +=
+          u' ' + rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "%1: an estimate that nobody has confirmed yet."))
+                     .arg(estimateMark().trimmed());
+    }
     m_sheet.surveyor = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: ........................................"));
     const RtSurvey* const surveyed = m_snapshot.rtSurveyOf(m_survey.id, m_rt.id);
     if (!m_job.isEmpty && surveyed != nullptr && !surveyed->surveyor.empty()) {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/dates.h"
 #include "core/plan/signed_minutes.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
@@ -158,6 +159,38 @@ QString legalityText(const Regulation& regulation, const LegalityResult& legalit
 
 QString handlingText(const Regulation& regulation, const ClassificationResult& result) {
   return result.handling ? localText(regulation.handlingByKey(*result.handling).name) : missingText();
+}
+
+QString alternativesText(const Regulation& regulation, const ClassificationResult& result) {
+  QStringList names;
+  for (const std::string& key : result.alternatives) names << localText(regulation.handlingByKey(key).name);
+  return names.join(QStringLiteral("; "));
+}
+
+QString choiceText(const Session& session, const AreaKey& area) {
+  for (const RankingChoice& choice : session.snapshot().choices) {
+    if (choice.level != area.level || choice.areaId != area.id || !choice.chosen) continue;
+    const auto date = parseDate(choice.date);
+    const QString reason = toQString(choice.reason);
+    if (!date) return reason;
+    return QStringLiteral("%1: %2").arg(formatDate(*date, currentLanguage()), reason);
+  }
+  return {};
+}
+
+QString filedText(const Session& session, const AreaKey& area) {
+  const Survey* const survey = session.survey();
+  const auto& all = session.snapshot().filed;
+  const auto found = std::ranges::find_if(all, [&](const FiledResult& each) {
+    return survey != nullptr && each.surveyId == survey->id && each.level == area.level && each.areaId == area.id;
+  });
+  if (found == all.end() || (!found->total && found->tingkat.empty())) return {};
+  QStringList parts;
+  if (found->total) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "total %1")).arg(*found->total);
+  if (!found->tingkat.empty()) parts << toQString(found->tingkat).toLower();
+  const QString file = found->source.file.empty() ? missingText() : toQString(found->source.file);
+  return cardPhrase(QT_TRANSLATE_NOOP("card", "As filed (%1): %2. Kept as filed, never mixed with what is computed."))
+      .arg(file, parts.join(QStringLiteral(", ")));
 }
 
 QString rankText(const RankedArea& area) {

@@ -48,6 +48,13 @@ struct AreaFacts {
 /// "15, tinggi", "7–11, belum ada".
 [[nodiscard]] QString considerationsText(const Considerations& considerations);
 [[nodiscard]] QString legalityText(const Regulation& regulation, const LegalityResult& legality);
+/// What the rule offers beside the handling: "legalisasi lahan dan peremajaan"; empty where it offers nothing.
+[[nodiscard]] QString alternativesText(const Regulation& regulation, const ClassificationResult& result);
+/// "12 Nov 2026: dekat IPAL" of an area that the meeting chose; empty of one that it did not.
+[[nodiscard]] QString choiceText(const Session& session, const AreaKey& area);
+/// Total and class that somebody filed for the area in the shown survey, with the file they came from; empty where
+/// nobody did. They stand beside what is computed and are part of no sum.
+[[nodiscard]] QString filedText(const Session& session, const AreaKey& area);
 [[nodiscard]] QString handlingText(const Regulation& regulation, const ClassificationResult& result);
 /// "4 =" for ties; a dash without a rank.
 [[nodiscard]] QString rankText(const RankedArea& area);

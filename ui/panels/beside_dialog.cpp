@@ -1,11 +1,9 @@
 #include "ui/panels/beside_dialog.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +14,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 #include "ui/models/field_survey.h"
 #include "ui/models/photo_file.h"
@@ -36,20 +35,11 @@ constexpr QSize kView(340, 220);
 constexpr int kLongestCaption = 200;
 constexpr int kPlaceDecimals = 5;  // a metre
 
-/// The stored copy no larger than `size`; null when it cannot be read, or when somebody put a picture there that the
-/// program never keeps: read here on the window's thread, it must be small.
-QImage pictureOf(Session& session, FeatureId photoId, const QSize& size) {
-  auto bytes = session.project().photoImage(photoId);
-  if (!bytes) return {};
-  QByteArray data(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
-  QBuffer buffer(&data);
-  QImageReader reader(&buffer, "JPEG");
-  const QSize whole = reader.size();
-  if (whole.isEmpty() || whole.width() > kPhotoSide || whole.height() > kPhotoSide) return {};
-  if (whole.width() > size.width() || whole.height() > size.height()) {
-    reader.setScaledSize(whole.scaled(size, Qt::KeepAspectRatio).expandedTo({1, 1}));
-  }
-  return reader.read();
+/// Stands where a picture is not ready yet.
+QIcon emptyThumb() {
+  QPixmap empty(kThumb);
+  empty.fill(theme::colour(theme::Role::Header));
+  return empty;
 }
 
 QStringList filesOf(const QMimeData& data) {
@@ -64,7 +54,7 @@ QStringList filesOf(const QMimeData& data) {
 
 BesideDialog::BesideDialog(Session& session, FeatureId rtId, std::optional<Parameter> parameter, const QString& title,
                            QWidget* parent)
-    : QDialog(parent), m_session(session), m_rtId(rtId), m_parameter(parameter) {
+    : QDialog(parent), m_session(session), m_loader(session), m_rtId(rtId), m_parameter(parameter) {
   if (m_session.survey() != nullptr) m_surveyId = m_session.survey()->id;
   setAcceptDrops(true);
   setWindowTitle(title);
@@ -178,9 +168,15 @@ void BesideDialog::showPhotos() {
     const bool hasGrown = photos.size() > ids.size();
     const FeatureId shown = shownPhoto();
     const QSignalBlocker quiet(m_list);
+    std::map<FeatureId, QIcon> known;
+    for (int i = 0; i < m_list->count(); ++i) known[ids[static_cast<std::size_t>(i)]] = m_list->item(i)->icon();
     m_list->clear();
     for (const Photo& photo : photos) {
-      auto* item = new QListWidgetItem(QIcon(QPixmap::fromImage(pictureOf(m_session, photo.id, kThumb))), QString());
+      const auto icon = known.find(photo.id);
+      auto* item = new QListWidgetItem(icon == known.end() ? emptyThumb() : icon->second, QString());
+      if (icon == known.end()) {
+        m_loader.load(photo.id, kThumb, [this, id = photo.id](const QImage& image) { showThumb(id, image); });
+      }
       item->setData(Qt::UserRole, QVariant::fromValue<qlonglong>(photo.id));
       item->setData(Qt::AccessibleTextRole, toQString(photo.fileName));
       item->setToolTip(toQString(photo.fileName));
@@ -207,8 +203,8 @@ void BesideDialog::showPhoto() {
     return;
   }
   const bool isOther = m_captioned != id;
-  if (isOther) m_picture = QPixmap::fromImage(pictureOf(m_session, id, {1600, 1600}));
   m_captioned = id;
+  if (isOther) loadPicture(id);
   if (isOther || !m_caption->isModified()) m_caption->setText(toQString(photo->caption));
   QStringList facts{toQString(photo->fileName)};
   const auto taken = dateOfTime(photo->takenAt);
@@ -227,9 +223,27 @@ void BesideDialog::showPhoto() {
   paintPhoto();
 }
 
+void BesideDialog::showThumb(FeatureId photoId, const QImage& image) {
+  for (int i = 0; i < m_list->count(); ++i) {
+    if (m_list->item(i)->data(Qt::UserRole).toLongLong() == photoId)
+      m_list->item(i)->setIcon(QIcon(QPixmap::fromImage(image)));
+  }
+}
+
+void BesideDialog::loadPicture(FeatureId photoId) {
+  m_picture = {};
+  m_isLoading = true;
+  m_loader.loadFirst(photoId, {kPhotoSide, kPhotoSide}, [this, photoId](const QImage& image) {
+    if (m_captioned != photoId) return;  // another was chosen meanwhile
+    m_picture = QPixmap::fromImage(image);
+    m_isLoading = false;
+    paintPhoto();
+  });
+}
+
 void BesideDialog::paintPhoto() {
   if (m_picture.isNull()) {
-    m_view->setText(tr("The picture cannot be shown."));
+    m_view->setText(m_isLoading ? tr("Reading the picture …") : tr("The picture cannot be shown."));
     return;
   }
   const qreal ratio = devicePixelRatioF();

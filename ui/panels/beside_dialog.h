@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <optional>
 
+#include "ui/models/photo_loader.h"
 #include "ui/shell/session.h"
 
 class QLabel;
@@ -36,6 +37,8 @@ class BesideDialog final : public QDialog {
   void build(const QString& title);
   void showPhotos();
   void showPhoto();
+  void showThumb(FeatureId photoId, const QImage& image);
+  void loadPicture(FeatureId photoId);
   void paintPhoto();
   void addFiles();
   void removeShown();
@@ -43,11 +46,13 @@ class BesideDialog final : public QDialog {
   [[nodiscard]] FeatureId shownPhoto() const;
 
   Session& m_session;
+  PhotoLoader m_loader;
   FeatureId m_rtId;
   FeatureId m_surveyId = 0;
   std::optional<Parameter> m_parameter;
   FeatureId m_captioned = 0;  // whose caption stands in the line
-  QPixmap m_picture;          // of the shown photo
+  QPixmap m_picture;          // of the shown photo; null until it is read
+  bool m_isLoading = false;
 
   QPlainTextEdit* m_note = nullptr;
   QListWidget* m_list = nullptr;

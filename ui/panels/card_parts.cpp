@@ -191,14 +191,21 @@ void ClassChip::paintEvent(QPaintEvent*) {
     painter.fillRect(inside, QColor::fromRgba(token.fill));
     inside.adjust(6, 0, -4, 0);
   }
-  drawRight(m_of, scaled(font(), 0.92, false));
-  drawRight(m_total, scaled(font(), isUnknown ? 1.05 : 1.35, true));
+  const QFont ofFont = scaled(font(), 0.92, false);
+  const QFont totalFont = scaled(font(), isUnknown ? 1.05 : 1.35, true);
   QFont wordFont = scaled(font(), 1.08, !isUnknown || !m_total.isEmpty());
+  // A range of classes needs the room of the largest total, which stands in the explanation too.
+  const int needed = QFontMetrics(scaled(font(), 0.92, true)).horizontalAdvance(m_word) +
+                     QFontMetrics(totalFont).horizontalAdvance(m_total) + QFontMetrics(ofFont).horizontalAdvance(m_of) +
+                     12;
+  if (needed <= inside.width()) drawRight(m_of, ofFont);
+  drawRight(m_total, totalFont);
   wordFont.setItalic(isUnknown && m_total.isEmpty());
   while (QFontMetrics(wordFont).horizontalAdvance(m_word) > inside.width() && wordFont.pointSizeF() > 7)
     wordFont.setPointSizeF(wordFont.pointSizeF() - 0.5);
   painter.setFont(wordFont);
-  painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, m_word);
+  painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(wordFont).elidedText(m_word, Qt::ElideRight, inside.width()));
   painter.setPen(QColor::fromRgba(theme::isDark() ? tokens::kSecondary : tokens::kText));
   painter.drawRect(rect().adjusted(0, 0, -1, -1));
   if (hasFocus()) {

@@ -7,7 +7,6 @@
 
 #include "core/rules/class_distance.h"
 #include "core/rules/missing_weight.h"
-#include "ui/models/field_survey.h"
 #include "ui/models/finding_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
@@ -15,6 +14,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -65,12 +65,17 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
     if (m_facts) m_session.explain({m_facts->key, "class"});
   });
   m_before = new QLabel;
+  m_before->setObjectName(QStringLiteral("unconfirmed"));
   m_before->setWordWrap(true);
   layout->addWidget(m_head);
   layout->addWidget(m_aboveLink);
   layout->addSpacing(4);
   layout->addWidget(m_chip);
   layout->addWidget(m_before);
+  m_filed = new QLabel;
+  m_filed->setObjectName(QStringLiteral("filed"));
+  m_filed->setWordWrap(true);
+  layout->addWidget(m_filed);
 
   m_aspectHead = new SectionHead;
   m_aspectGrid = new QGridLayout;
@@ -133,6 +138,10 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   m_code = addRow(*order, "classification");
   m_priority = addRow(*order, "priority");
   m_handling = addRow(*order, "handling");
+  m_decision = new QLabel;
+  m_decision->setObjectName(QStringLiteral("decision"));
+  m_decision->setWordWrap(true);
+  orderLayout->addWidget(m_decision);
   m_missing = new QLabel;
   m_missing->setWordWrap(true);
   orderLayout->addWidget(m_missing);
@@ -258,13 +267,22 @@ void CardSummary::showClass() {
   if (m_nextScore) {
     before = tr("before: %1")
                  .arg(now.hasFigures() ? QStringLiteral("%1, %2").arg(wordOf(now), totalText(now)) : missingText());
-  } else if (now.hasFigures() && now.rtWithFigures < now.rtCount) {
-    before = tr("%1 of %2 RT have figures").arg(now.rtWithFigures).arg(now.rtCount);
-  } else if (const auto area = m_session.current(); area && area->level == Level::Rt) {
-    before = capitalised(unconfirmedText(m_session, area->id));
+  } else {
+    QStringList marks;
+    if (now.hasFigures() && now.rtWithFigures < now.rtCount)
+      marks << tr("%1 of %2 RT have figures").arg(now.rtWithFigures).arg(now.rtCount);
+    const QString open = m_session.survey() == nullptr
+                             ? QString()
+                             : unconfirmedText(m_session.snapshot(), m_session.survey()->id, m_facts->ranked.area);
+    if (!open.isEmpty()) marks << open;
+    before = capitalised(marks.join(QStringLiteral(" · ")));
   }
   m_before->setText(before);
   m_before->setVisible(!before.isEmpty());
+  const QString filed = filedText(m_session, m_facts->key);
+  m_filed->setText(filed);
+  m_filed->setVisible(!filed.isEmpty());
+  tint(*m_filed, theme::Role::Secondary);
   tint(*m_before, m_nextScore ? theme::Role::Edit : theme::Role::Secondary);
 }
 
@@ -302,7 +320,11 @@ void CardSummary::showHectares() {
   setRow(m_decree, facts.decreeNumber.isEmpty() ? tr("Decree (SK)") : tr("SK %1").arg(facts.decreeNumber),
          hectaresText(facts.decree), isMissing(facts.decree));
   setRow(m_drawn, tr("Drawn"), hectaresText(facts.drawn), !facts.drawn);
-  setRow(m_verified, tr("Verified"), hectaresText(facts.verified), isMissing(facts.verified));
+  const bool isEstimate =
+      m_session.survey() != nullptr && m_facts->key.level == Level::Rt &&
+      m_session.snapshot().isEstimate(m_session.survey()->id, m_facts->key.id, Parameter::AreaVerified);
+  setRow(m_verified, tr("Verified"), (isEstimate ? estimateMark() : QString()) + hectaresText(facts.verified),
+         isMissing(facts.verified));
   setRow(m_remaining, tr("Remaining"), hectaresText(facts.remaining), isMissing(facts.remaining));
   const auto difference = facts.difference();
   setRow(m_difference, tr("Drawn against the decree"), difference ? signedHectares(*difference) : missingText(),
@@ -369,6 +391,13 @@ void CardSummary::showOrder() {
   if (result.priority)
     m_priority.link->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Priority")).arg(*result.priority));
   setRow(m_handling, tr("Handling"), handlingText(regulation, result), !result.handling);
+  QStringList decision;
+  if (const QString alternatives = alternativesText(regulation, result); !alternatives.isEmpty())
+    decision << tr("Or by the rule: %1").arg(alternatives);
+  if (ranked.chosen) decision << tr("Chosen by the meeting, %1").arg(choiceText(m_session, m_facts->key));
+  m_decision->setText(decision.join(u'\n'));
+  m_decision->setVisible(!decision.isEmpty());
+  tint(*m_decision, theme::Role::Secondary);
   QString note;
   if (const QString missing = missingForCode(regulation, ranked); !missing.isEmpty()) {
     note = tr("Not filled in: %1.").arg(missing);

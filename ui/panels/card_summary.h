@@ -64,6 +64,7 @@ class CardSummary final : public QScrollArea {
   QLabel* m_aboveLink;  // the kawasan of an RT, to go there
   ClassChip* m_chip;
   QLabel* m_before;
+  QLabel* m_filed;  // total and class as somebody filed them
   SectionHead* m_aspectHead;
   QGridLayout* m_aspectGrid;
   std::vector<AspectRow> m_aspects;
@@ -86,6 +87,7 @@ class CardSummary final : public QScrollArea {
   Row m_code;
   Row m_priority;
   Row m_handling;
+  QLabel* m_decision;  // what else the rule allows, and what the meeting chose
   QLabel* m_missing;
   QWidget* m_findingPart;
   SectionHead* m_findingHead;

@@ -145,6 +145,7 @@ void FigureDelegate::connectEditor(AmountEdit* editor, const QModelIndex& modelI
   connect(editor, &AmountEdit::cancelled, this, [this, editor] { close(editor); });
   connect(editor, &AmountEdit::left, this, [this, editor, index] { leave(editor, index); });
   connect(editor, &AmountEdit::explainWanted, this, [this, index] { Q_EMIT explainWanted(index); });
+  connect(editor, &AmountEdit::confirmWanted, this, [this, editor, index] { fill(editor, index); });
   connect(editor, &AmountEdit::blockPasted, this, [this, editor](const QString& text) {
     close(editor);
     Q_EMIT blockPasted(text);
@@ -185,6 +186,14 @@ void FigureDelegate::finish(AmountEdit* editor, const QPersistentModelIndex& ind
   } else {
     editor->selectAll();
   }
+}
+
+void FigureDelegate::fill(AmountEdit* editor, const QPersistentModelIndex& index) {
+  if (!index.isValid()) return;
+  const TypedAmount typed = readTyped(editor->text(), columnOf(index).parameter);
+  if (!typed.isSettled()) return finish(editor, index, Move::Stay);
+  close(editor);
+  Q_EMIT fillWanted(typed.amount);
 }
 
 void FigureDelegate::take(AmountEdit* editor, const QPersistentModelIndex& index, Micro amount, Move move) {

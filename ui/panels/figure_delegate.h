@@ -45,6 +45,8 @@ class FigureDelegate final : public QStyledItemDelegate {
   void typedChanged(kawasan::FeatureId rtId, std::optional<kawasan::FigureRow> figures);
   void blockPasted(const QString& text);
   void explainWanted(const QModelIndex& index);
+  /// Ctrl+Enter: what was typed is meant for every selected cell.
+  void fillWanted(kawasan::Micro amount);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -55,6 +57,7 @@ class FigureDelegate final : public QStyledItemDelegate {
   void connectEditor(AmountEdit* editor, const QModelIndex& index);
   void showTyped(AmountEdit* editor, const QPersistentModelIndex& index);
   void finish(AmountEdit* editor, const QPersistentModelIndex& index, Move move);
+  void fill(AmountEdit* editor, const QPersistentModelIndex& index);
   void take(AmountEdit* editor, const QPersistentModelIndex& index, Micro amount, Move move);
   void close(AmountEdit* editor);
   void leave(AmountEdit* editor, const QPersistentModelIndex& index);

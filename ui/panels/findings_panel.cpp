@@ -11,6 +11,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <vector>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
@@ -163,11 +164,15 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   textLayout->addStretch();
   scroll->setWidget(texts);
   detail->addWidget(scroll, 1);
-  auto* buttons = new QHBoxLayout;
-  buttons->setContentsMargins(12, 0, 12, 0);
-  for (QPushButton* button : {m_zoom, m_split, m_accept, m_withdraw}) buttons->addWidget(button);
-  buttons->addStretch();
-  detail->addLayout(buttons);
+  // What mends a finding has a row of its own: beside the others there is no room for it.
+  for (const std::vector<QPushButton*>& row :
+       {std::vector<QPushButton*>{m_split}, std::vector<QPushButton*>{m_zoom, m_accept, m_withdraw}}) {
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 0, 12, 0);
+    for (QPushButton* button : row) buttons->addWidget(button);
+    buttons->addStretch();
+    detail->addLayout(buttons);
+  }
 
   connect(m_accepted, &QCheckBox::toggled, this, [this](bool isOn) {
     m_filter->showAccepted(isOn);
@@ -216,7 +221,7 @@ void FindingsPanel::refresh() {
     m_severities[i]->setAccessibleName(name);
   }
   const int accepted = m_model.rowCount() - m_model.openCount();
-  m_accepted->setText(tr("Show accepted ones (%1)").arg(accepted));
+  m_accepted->setText(tr("With accepted ones (%1)").arg(accepted));
   m_search->setPlaceholderText(tr("Area or word"));
   m_search->setAccessibleName(tr("Show only findings with this area or word"));
   m_state->setText(m_model.isRunning() ? tr("Being checked …") : QString());

@@ -14,6 +14,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/glossary.h"
@@ -82,6 +83,16 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
   });
   connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
     if (index.column() == RankingModel::ChosenColumn) toggleChosen(sourceRow(index));
+  });
+  explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
+    const int row = sourceRow(index);
+    if (index.column() == RankingModel::RtColumn) {
+      const AreaScore& score = m_model->ranking().areas[static_cast<std::size_t>(row)].score;
+      return {{}, tr("%1 RT belong to it, %2 of them have figures").arg(score.rtCount).arg(score.rtWithFigures)};
+    }
+    const QString figure = index.data(RankingModel::FigureRole).toString();
+    if (figure.isEmpty()) return {};
+    return {FigureRef{m_model->areaAt(row), figure.toStdString()}};
   });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     const int row = sourceRow(index);

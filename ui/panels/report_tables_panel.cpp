@@ -15,6 +15,7 @@
 #include "ui/models/report_table_model.h"
 #include "ui/paint/report_words.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/report_header.h"
 #include "ui/panels/table_look.h"
 
@@ -77,6 +78,8 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->setModel(m_model);
   layout->addWidget(m_table, 1);
+  explainCells(*m_table, session,
+               [this](const QModelIndex& index) -> CellFigure { return {m_model->figureAt(index)}; });
 
   connect(m_chooser, &QComboBox::activated, this, &ReportTablesPanel::takeChange);
   connect(m_saveWorkbook, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(kind(), false); });

@@ -1,8 +1,6 @@
 #include "ui/panels/rt_table_panel.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -13,18 +11,19 @@
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
 
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/figure_delegate.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/grouped_header.h"
 #include "ui/panels/new_survey_form.h"
 #include "ui/panels/rt_table_view.h"
 #include "ui/panels/sum_row.h"
-#include "ui/shell/prompts.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -38,6 +37,29 @@ using TableColumnKind = RtTableModel::ColumnKind;
 constexpr int kLowPanel = 300;
 constexpr int kHeadPadding = 14;
 constexpr int kAllAspects = -1;
+
+/// As FigureRef names what a column shows; empty for what is no figure.
+std::string figureOf(const RtTableModel::Column& column) {
+  switch (column.kind) {
+    case TableColumnKind::Drawn:
+      return "drawn";
+    case TableColumnKind::Base:
+    case TableColumnKind::Volume:
+    case TableColumnKind::Percent:
+    case TableColumnKind::Value:
+      return std::string(identifierOf(column.parameter));
+    case TableColumnKind::Total:
+      return "total";
+    case TableColumnKind::Class:
+      return "class";
+    case TableColumnKind::Rt:
+    case TableColumnKind::Kelurahan:
+    case TableColumnKind::Kawasan:
+    case TableColumnKind::Filled:
+      break;
+  }
+  return {};
+}
 
 /// The longest text that a column of this kind usually shows.
 QString widestText(TableColumnKind kind) {
@@ -63,7 +85,7 @@ QString widestText(TableColumnKind kind) {
     case TableColumnKind::Class:
       return QStringLiteral("Tidak kumuh sampai ringan");
     case TableColumnKind::Filled:
-      return QStringLiteral("16/16 isi");
+      return QStringLiteral("≈ 16/16 draf");
   }
   return {};
 }
@@ -221,11 +243,12 @@ void RtTablePanel::connectViews() {
           });
   connect(m_delegate, &FigureDelegate::moveWanted, m_main, &RtTableView::moveCurrent);
   connect(m_delegate, &FigureDelegate::blockPasted, this, &RtTablePanel::pasteText);
+  connect(m_delegate, &FigureDelegate::fillWanted, this, &RtTablePanel::fillSelected);
   connect(m_delegate, &FigureDelegate::typedChanged, this, &RtTablePanel::previewChanged);
   connect(m_delegate, &FigureDelegate::explainWanted, this, [this](const QModelIndex& index) {
-    m_session.explain({{Level::Rt, m_filter->rtAt(index.row())},
-                       std::string(identifierOf(m_model->columnAt(index.column()).parameter))});
+    explain({Level::Rt, m_filter->rtAt(index.row())}, index.column());
   });
+  for (SumRow* sums : {m_frozenSums, m_mainSums}) connect(sums, &SumRow::clicked, this, &RtTablePanel::explainSum);
 }
 
 void RtTablePanel::connectView(RtTableView* view) {
@@ -246,11 +269,34 @@ void RtTablePanel::connectView(RtTableView* view) {
     const AreaKey area{Level::Rt, m_filter->rtAt(index.row())};
     const RtTableModel::Column& column = m_model->columnAt(index.column());
     if (column.kind == TableColumnKind::Rt || column.kind == TableColumnKind::Kelurahan) m_session.zoomTo(area);
-    if (column.kind == TableColumnKind::Percent || column.kind == TableColumnKind::Value)
-      m_session.explain({area, std::string(identifierOf(column.parameter))});
-    if (column.kind == TableColumnKind::Total) m_session.explain({area, "total"});
-    if (column.kind == TableColumnKind::Class) m_session.explain({area, "class"});
+    if (!column.isEditable()) explain(area, index.column());
   });
+  connect(view, &RtTableView::explainWanted, this, [this](const QModelIndex& index) {
+    explain({Level::Rt, m_filter->rtAt(index.row())}, index.column());
+  });
+  // A click chooses the cell to type in: figures are explained by the menu, by key, and those of the rule by a double
+  // click.
+  explainCells(
+      *view, m_session,
+      [this](const QModelIndex& index) -> CellFigure {
+        const std::string figure = figureOf(m_model->columnAt(index.column()));
+        if (figure.empty()) return {};
+        return {FigureRef{{Level::Rt, m_filter->rtAt(index.row())}, figure}};
+      },
+      ExplainBy::MenuAlone);
+}
+
+void RtTablePanel::explain(const AreaKey& area, int column) {
+  const std::string figure = figureOf(m_model->columnAt(column));
+  if (!figure.empty()) m_session.explain({area, figure});
+}
+
+/// The sums over all RT are the city's; over some of them they belong to no area.
+void RtTablePanel::explainSum(int column, QPoint place) {
+  if (figureOf(m_model->columnAt(column)).empty()) return;
+  if (m_filter->rowCount() == m_model->rowCount()) return explain({Level::City, 0}, column);
+  QToolTip::showText(place, tr("Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100")
+                                .arg(m_filter->rowCount()));
 }
 
 void RtTablePanel::connectSession() {
@@ -369,7 +415,10 @@ void RtTablePanel::sizeColumns() {
   bold.setBold(true);
   const QFontMetrics titles(bold);
   const auto widthOf = [&](int column) {
-    return metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind)) + kHeadPadding;
+    int width = metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind));
+    // A missing figure is written out, bold in the row of sums.
+    if (m_model->columnAt(column).isEditable()) width = std::max(width, titles.horizontalAdvance(missingText()));
+    return width + kCellPadding;
   };
   const int count = m_filter->columnCount();
   for (int column = 0; column < count; ++column) {
@@ -493,154 +542,6 @@ void RtTablePanel::goTo(FeatureId rtId, Parameter parameter) {
   if (!isWantedColumn(at)) showAspect(std::nullopt);
   m_main->selectionModel()->setCurrentIndex(m_filter->index(*row, at), QItemSelectionModel::ClearAndSelect);
   m_main->setFocus();
-}
-
-// -- working with blocks --------------------------------------------------------------------------------------------
-
-std::vector<int> RtTablePanel::shownColumns() const {
-  std::vector<int> columns;
-  for (int column = 0; column < m_filter->columnCount(); ++column) {
-    if (isWantedColumn(column)) columns.push_back(column);
-  }
-  return columns;
-}
-
-QModelIndexList RtTablePanel::editableSelection() const {
-  QModelIndexList cells;
-  for (const QModelIndex& index : m_main->selectionModel()->selectedIndexes()) {
-    if (m_main->isEditableColumn(index.column())) cells << index;
-  }
-  std::ranges::sort(cells, [](const QModelIndex& a, const QModelIndex& b) {
-    return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
-  });
-  return cells;
-}
-
-/// As a spreadsheet of the same language reads it: decimal mark, no thousands marks, nothing for what is missing.
-QString RtTablePanel::copiedText(const QModelIndex& index) const {
-  const RtTableModel::Column& column = m_model->columnAt(index.column());
-  if (column.isEditable()) return index.data(RtTableModel::EditTextRole).toString();
-  QString text = index.data().toString();
-  if (column.kind == TableColumnKind::Drawn) text.remove(currentLanguage() == Language::Indonesian ? u'.' : u',');
-  return text == QStringLiteral("–") ? QString() : text;
-}
-
-void RtTablePanel::copy() {
-  std::set<int> rows;
-  std::set<int> selected;
-  for (const QModelIndex& index : m_main->selectionModel()->selectedIndexes()) {
-    rows.insert(index.row());
-    selected.insert(index.column());
-  }
-  if (rows.empty()) return;
-  QString text;
-  for (const int row : rows) {
-    QStringList cells;
-    for (const int column : shownColumns()) {
-      if (column < *selected.begin() || column > *selected.rbegin()) continue;
-      const QModelIndex index = m_filter->index(row, column);
-      cells << (m_main->selectionModel()->isSelected(index) ? copiedText(index) : QString());
-    }
-    text += cells.join(u'\t') + u'\n';
-  }
-  m_lastCopied = text;
-  QApplication::clipboard()->setText(text);
-}
-
-/// A block of our own lines up with the columns as they are shown; one of another program holds amounts only.
-std::vector<int> RtTablePanel::pasteColumns(int first, bool isOwnBlock) const {
-  std::vector<int> columns;
-  for (const int column : shownColumns()) {
-    if (column >= first && (isOwnBlock || m_main->isEditableColumn(column))) columns.push_back(column);
-  }
-  return columns;
-}
-
-void RtTablePanel::paste() {
-  pasteText(QApplication::clipboard()->text());
-}
-
-void RtTablePanel::pasteText(const QString& text) {
-  const std::vector<QStringList> block = pastedRows(text);
-  const QModelIndexList selected = m_main->selectionModel()->selectedIndexes();
-  if (text.isEmpty() || selected.isEmpty()) return;
-  std::vector<PastedCell> cells;
-  int outside = 0;
-  if (block.size() == 1 && block.front().size() == 1) {
-    for (const QModelIndex& index : editableSelection()) {
-      cells.push_back(
-          {m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, block.front().front()});
-    }
-    outside = cells.empty() ? 1 : 0;
-    return pasteFigures(m_session, cells, outside);
-  }
-  int top = selected.front().row();
-  int left = selected.front().column();
-  for (const QModelIndex& index : selected) {
-    top = std::min(top, index.row());
-    left = std::min(left, index.column());
-  }
-  const std::vector<int> columns = pasteColumns(left, text == m_lastCopied);
-  for (std::size_t i = 0; i < block.size(); ++i) {
-    const int row = top + static_cast<int>(i);
-    for (qsizetype j = 0; j < block[i].size(); ++j) {
-      const bool hasPlace = row < m_filter->rowCount() && static_cast<std::size_t>(j) < columns.size();
-      if (!hasPlace) {
-        if (!block[i][j].trimmed().isEmpty()) ++outside;
-        continue;
-      }
-      const int column = columns[static_cast<std::size_t>(j)];
-      if (!m_main->isEditableColumn(column)) continue;  // percents and values of our own block follow by themselves
-      cells.push_back({m_filter->rtAt(row), m_model->columnAt(column).parameter, block[i][j]});
-    }
-  }
-  if (agreesToPaste(cells)) pasteFigures(m_session, cells, outside);
-}
-
-/// A block that replaces figures or cannot be read in part is shown first.
-bool RtTablePanel::agreesToPaste(const std::vector<PastedCell>& cells) {
-  const PastePreview preview = previewPaste(m_session, cells);
-  if (!preview.needsLook()) return true;
-  ReviewQuestion question;
-  question.title = tr("Paste figures");
-  question.text = tr("Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be "
-                     "read: %3")
-                      .arg(preview.rows.size() - preview.leftOut.size())
-                      .arg(preview.replaced)
-                      .arg(preview.leftOut.size());
-  question.headings = preview.headings;
-  question.rows = preview.rows;
-  question.troubled = preview.leftOut;
-  question.accept = tr("Paste");
-  return Prompts::current().review(this, question);
-}
-
-void RtTablePanel::clear() {
-  std::vector<FigureChange> changes;
-  for (const QModelIndex& index : editableSelection()) {
-    changes.push_back({m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, kMissing});
-  }
-  (void)writeFigures(m_session, changes);  // a failure was said
-}
-
-/// The topmost selected amount of each column goes to the cells selected below it; of a single row, the one above it.
-void RtTablePanel::fillDown() {
-  const QModelIndexList cells = editableSelection();
-  if (cells.isEmpty()) return;
-  const bool isOneRow = cells.front().row() == cells.back().row();
-  std::map<int, Micro> sources;
-  std::vector<FigureChange> changes;
-  for (const QModelIndex& cell : cells) {
-    const Parameter parameter = m_model->columnAt(cell.column()).parameter;
-    if (!sources.contains(cell.column())) {
-      const int row = isOneRow ? cell.row() - 1 : cell.row();
-      if (row < 0) continue;
-      sources.emplace(cell.column(), figuresOf(m_session, m_filter->rtAt(row))[parameter]);
-      if (!isOneRow) continue;
-    }
-    changes.push_back({m_filter->rtAt(cell.row()), parameter, sources.at(cell.column())});
-  }
-  (void)writeFigures(m_session, changes);
 }
 
 }  // namespace kawasan

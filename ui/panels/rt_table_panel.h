@@ -44,6 +44,7 @@ class RtTablePanel final : public QWidget {
   void pasteText(const QString& text);
   void clear();
   void fillDown();
+  void fillSelected(Micro amount);
 
  Q_SIGNALS:
   /// The figures of an RT while a cell of it is typed in; nothing when typing is over.
@@ -59,6 +60,8 @@ class RtTablePanel final : public QWidget {
   void connectViews();
   void connectView(RtTableView* view);
   void connectSession();
+  void explain(const AreaKey& area, int column);
+  void explainSum(int column, QPoint place);
   void retranslate();
   void fillKelurahan();
   void fillAspects();

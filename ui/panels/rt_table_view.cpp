@@ -112,6 +112,8 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) return Q_EMIT copyWanted();
   if (event->matches(QKeySequence::Paste)) return Q_EMIT pasteWanted();
   if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) return Q_EMIT fillDownWanted();
+  if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F1)
+    return Q_EMIT explainWanted(currentIndex());
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (isPlain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return Q_EMIT clearWanted();
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

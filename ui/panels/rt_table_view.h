@@ -25,6 +25,7 @@ class RtTableView final : public QTableView {
   void pasteWanted();
   void clearWanted();
   void fillDownWanted();
+  void explainWanted(const QModelIndex& index);
 
  protected:
   using QTableView::edit;

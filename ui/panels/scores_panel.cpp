@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/panels/explain_click.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -66,10 +67,10 @@ ScoresPanel::ScoresPanel(Session& session, QWidget* parent)
   connect(&session, &Session::selectionChanged, this, &ScoresPanel::showSelection);
   connect(m_table, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { m_session.zoomTo(m_model->areaOf(m_sorted->mapToSource(index).row())); });
-  connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+  explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const QString figure = index.data(ScoreModel::FigureRole).toString();
-    if (figure.isEmpty()) return;
-    m_session.explain({m_model->areaOf(m_sorted->mapToSource(index).row()), figure.toStdString()});
+    if (figure.isEmpty()) return {};
+    return {FigureRef{m_model->areaOf(m_sorted->mapToSource(index).row()), figure.toStdString()}};
   });
   retranslate();
   fitColumns();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QToolTip>
@@ -137,7 +138,7 @@ void SumRow::paintEvent(QPaintEvent*) {
                                     : sum.isRight ? Qt::AlignRight | Qt::AlignVCenter
                                                   : Qt::AlignLeft | Qt::AlignVCenter;
     painter.drawText(sum.shade ? cell : inside, int(alignment),
-                     painter.fontMetrics().elidedText(sum.text, Qt::ElideRight, cell.width() - 4));
+                     painter.fontMetrics().elidedText(sum.text, Qt::ElideRight, (sum.shade ? cell : inside).width()));
     if (!sum.isQuiet && !sum.shade) {
       painter.setPen(theme::colour(theme::Role::Line));
       painter.drawLine(cell.topLeft(), cell.bottomLeft());
@@ -145,6 +146,13 @@ void SumRow::paintEvent(QPaintEvent*) {
   }
   painter.setPen(QPen(theme::colour(theme::Role::Secondary), 1));
   painter.drawLine(0, 0, width(), 0);
+}
+
+void SumRow::mouseReleaseEvent(QMouseEvent* event) {
+  const QPoint place = event->position().toPoint();
+  const int column = m_view.columnAt(place.x());
+  if (event->button() == Qt::LeftButton && rect().contains(place) && column >= 0)
+    Q_EMIT clicked(column, event->globalPosition().toPoint());
 }
 
 bool SumRow::event(QEvent* event) {

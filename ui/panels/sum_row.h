@@ -33,7 +33,12 @@ class SumRow final : public QWidget {
   [[nodiscard]] const std::vector<SumCell>& cells() const { return m_cells; }
   [[nodiscard]] QSize sizeHint() const override;
 
+ Q_SIGNALS:
+  /// A column of the model whose sum was clicked, and where on the screen.
+  void clicked(int column, QPoint place);
+
  protected:
+  void mouseReleaseEvent(QMouseEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
 

@@ -228,9 +228,13 @@ void Workspace::connectParts() {
   connect(&m_session, &Session::surveyShown, this, &Workspace::showBadges);
   connect(&m_session, &Session::zoomWanted, m_canvas, &MapCanvas::showBox);
   connect(&m_session, &Session::explainWanted, this, [this](const FigureRef&) {
+    m_side->setCurrentWidget(m_cards);  // in the step of the plan, until an activity is chosen again
     m_cards->setCurrentWidget(m_card);
     m_card->showTab(CardPanel::Tab::Explain);
     showCard(true);
+  });
+  connect(&m_plan->state(), &PlanState::currentChanged, this, [this] {
+    if (step() == Step::Plan && m_plan->state().current() != 0) m_side->setCurrentWidget(m_plan->card());
   });
   m_scenes->setLayers(m_layers->layers());
 }

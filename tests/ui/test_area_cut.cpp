@@ -1,0 +1,314 @@
+// Cutting an RT in the real window, in Indonesian: its figures are shared out by area, marked as estimates wherever
+// they are shown, until somebody confirms them.
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <array>
+#include <cmath>
+
+#include "core/rules/areas.h"
+#include "gis/edit_ops.h"
+#include "tests/support/layout_check.h"
+#include "tests/support/project_fixture.h"
+#include "tests/ui/open_window.h"
+#include "tests/ui/shots.h"
+#include "ui/models/field_survey.h"
+#include "ui/models/finding_model.h"
+#include "ui/models/rt_table_model.h"
+#include "ui/paint/rt_sheet.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/figures_form.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/rt_table_panel.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr double kCutX = 656000;
+constexpr double kCutY = 9234000;
+
+Micro figureOf(WindowDesk& d, FeatureId rtId, Parameter parameter) {
+  const FigureTable& figures = d.session().figures();
+  const auto index = figures.indexOfRt(rtId);
+  return index ? figures.row(*index)[parameter] : kMissing;
+}
+
+Micro units(double amount) {
+  return static_cast<Micro>(std::llround(amount * static_cast<double>(kMicroPerUnit)));
+}
+
+/// The text of one cell of the RT table.
+QString cell(WindowDesk& d, FeatureId rtId, RtTableModel::ColumnKind kind, Parameter parameter, int role) {
+  const auto* const model = d.workspace().rtTable().findChild<RtTableModel*>();
+  REQUIRE(model != nullptr);
+  const auto row = model->rowOf(rtId);
+  REQUIRE(row.has_value());
+  for (int column = 0; column < model->columnCount(); ++column) {
+    const RtTableModel::Column& each = model->columnAt(column);
+    if (each.kind == kind && (!each.isEditable() || each.parameter == parameter))
+      return model->index(row.value_or(0), column).data(role).toString();
+  }
+  FAIL("no such column");
+  return {};
+}
+
+QString cardMark(WindowDesk& d) {
+  const auto* const label = d.workspace().card().findChild<QLabel*>(QStringLiteral("unconfirmed"));
+  REQUIRE(label != nullptr);
+  return label->isVisibleTo(&d.workspace().card()) ? label->text() : QString();
+}
+
+RtSheet paper(WindowDesk& d, FeatureId rtId) {
+  RtSheetJob job;
+  job.snapshot = d.session().sharedSnapshot();
+  job.regulation = d.session().sharedRegulation();
+  job.surveyId = d.session().survey()->id;
+  return value(rtSheetOf(job, rtId));
+}
+
+int estimatesOn(const RtSheet& sheet) {
+  int count = 0;
+  const auto isMarked = [](const QString& text) { return text.startsWith(u'≈'); };
+  for (const auto& [name, text] : sheet.bases) count += isMarked(text) ? 1 : 0;
+  for (const RtSheetRow& row : sheet.rows) count += isMarked(row.volume) ? 1 : 0;
+  return count;
+}
+
+/// One RT of about 100 x 100 m with figures, in a window of its own.
+struct SquareRt : WindowDesk {
+  SquareRt() {
+    newCity(folder.file("kota.gpkg"));
+    answers.texts << QStringLiteral("Kalianyar");
+    action(Act::DrawRt).trigger();
+    draw({{kCutX, kCutY}, {kCutX + 100, kCutY}, {kCutX + 100, kCutY + 100}, {kCutX, kCutY + 100}});
+    REQUIRE(session().snapshot().rts.size() == 1);
+    whole = session().snapshot().rts.front().id;
+    REQUIRE(session().edit({"new-survey", {}}, [&](Edit& edit) -> Result<void> {
+      Survey survey;
+      survey.name = "2024";
+      survey.year = 2024;
+      edit.put(survey);
+      FigureRow figures;
+      figures[Parameter::AreaVerified] = units(1);
+      figures[Parameter::Buildings] = units(41);
+      figures[Parameter::Population] = units(110);
+      figures[Parameter::HouseholdsKk] = units(31);
+      figures[Parameter::RoadIdeal] = units(100);
+      figures[Parameter::DrainIdeal] = units(0);
+      figures[Parameter::BuildingIrregularity] = units(7);
+      edit.putFigures(survey.id, whole, figures, {});
+      return {};
+    }));
+    settle();
+    session().select({Level::Rt, whole});
+    settle();
+  }
+  /// Thirty metres of the hundred to the left of the line.
+  void cut() {
+    action(Act::Split).trigger();
+    draw({{kCutX + 30, kCutY - 20}, {kCutX + 30, kCutY + 120}});
+    REQUIRE(session().snapshot().rts.size() == 2);
+  }
+  /// The smaller part and the larger one.
+  [[nodiscard]] std::array<FeatureId, 2> parts() {
+    const auto& rts = session().snapshot().rts;
+    std::array<FeatureId, 2> ids{rts[0].id, rts[1].id};
+    if (planeArea(*rts[0].geometry) > planeArea(*rts[1].geometry)) std::swap(ids[0], ids[1]);
+    return ids;
+  }
+
+  TempFolder folder;
+  FeatureId whole = 0;
+};
+
+}  // namespace
+
+TEST_CASE("an RT cut on the map shares its figures by area and says so", "[area_cut]") {
+  SquareRt d;
+  const std::string before = contentOf(d.session().path());
+  d.cut();
+  const auto [small, large] = d.parts();
+  const auto share = [&](Parameter parameter) {
+    return std::pair(figureOf(d, small, parameter), figureOf(d, large, parameter));
+  };
+  // 30 : 70, whole buildings and people by the largest remainder: 41 is 12.3 and 28.7, 31 is 9.3 and 21.7.
+  CHECK(share(Parameter::Buildings) == std::pair(units(12), units(29)));
+  CHECK(share(Parameter::Population) == std::pair(units(33), units(77)));
+  CHECK(share(Parameter::HouseholdsKk) == std::pair(units(9), units(22)));
+  CHECK(share(Parameter::BuildingIrregularity) == std::pair(units(2), units(5)));
+  CHECK(share(Parameter::DrainIdeal) == std::pair(units(0), units(0)));
+  CHECK(share(Parameter::RoadSurface) == std::pair(kMissing, kMissing));
+  const auto [road, otherRoad] = share(Parameter::RoadIdeal);
+  CHECK(road + otherRoad == units(100));
+  CHECK(unitsFromMicro(road) == Approx(30).margin(0.6));  // as exact as the mouse
+  const auto [hectares, otherHectares] = share(Parameter::AreaVerified);
+  CHECK(hectares + otherHectares == units(1));
+  CHECK(unitsFromMicro(hectares) == Approx(0.3).margin(0.006));
+
+  // Six figures were there and not 0: what was done stands above the map, with the way to them.
+  REQUIRE_FALSE(d.said.empty());
+  const Message message = d.said.back();
+  INFO(message.text.toStdString());
+  CHECK(message.text.startsWith(QStringLiteral("Kalianyar RT 001 RW 001 kini terdiri atas 2 bagian")));
+  CHECK(message.text.contains(QStringLiteral("6 angka")));
+  CHECK(message.text.contains(QStringLiteral("perkiraan")));
+  const auto* const bar = d.window->findChild<MessageBar*>();
+  REQUIRE(bar != nullptr);
+  CHECK(bar->isVisible());
+  CHECK(bar->message().text == message.text);
+  shoot(*d.window, QStringLiteral("area-cut-message"));
+  CHECK(layoutProblems(*d.window).join(u'\n').toStdString() == "");
+  REQUIRE(message.actions.size() == 1);
+  QAbstractButton* review = nullptr;
+  for (QAbstractButton* button : bar->findChildren<QAbstractButton*>()) {
+    if (button->text() == message.actions.front().text) review = button;
+  }
+  REQUIRE(review != nullptr);
+  QTest::mouseClick(review, Qt::LeftButton);
+  d.settle();
+  CHECK(d.workspace().figures().isVisible());
+  CHECK(d.session().current() == AreaKey{Level::Rt, d.whole});
+
+  const std::string after = contentOf(d.session().path());
+  d.action(Act::Undo).trigger();
+  CHECK(contentOf(d.session().path()) == before);
+  d.action(Act::Redo).trigger();
+  CHECK(contentOf(d.session().path()) == after);
+}
+
+TEST_CASE("card, table and paper mark estimates until they are confirmed", "[area_cut]") {
+  SquareRt d;
+  CHECK(cardMark(d).isEmpty());
+  CHECK(estimatesOn(paper(d, d.whole)) == 0);
+  d.cut();
+  const auto parts = d.parts();
+  using Kind = RtTableModel::ColumnKind;
+  for (const FeatureId part : parts) {
+    d.session().select({Level::Rt, part});
+    d.settle();
+    CHECK(cardMark(d) == QStringLiteral("6 perkiraan"));
+    CHECK(cell(d, part, Kind::Base, Parameter::Buildings, Qt::DisplayRole).startsWith(u'≈'));
+    CHECK(cell(d, part, Kind::Base, Parameter::Buildings, Qt::ToolTipRole)
+              .contains(QStringLiteral("perkiraan"), Qt::CaseInsensitive));
+    CHECK(cell(d, part, Kind::Volume, Parameter::BuildingIrregularity, Qt::DisplayRole).startsWith(u'≈'));
+    CHECK_FALSE(cell(d, part, Kind::Base, Parameter::DrainIdeal, Qt::DisplayRole).contains(u'≈'));
+    CHECK(cell(d, part, Kind::Filled, {}, Qt::DisplayRole).contains(u'≈'));
+    CHECK(cell(d, part, Kind::Class, {}, Qt::ToolTipRole).contains(QStringLiteral("6 perkiraan")));
+    const RtSheet sheet = paper(d, part);
+    CHECK(estimatesOn(sheet) == 6);
+    CHECK(sheet.subtitle.contains(QStringLiteral("6 PERKIRAAN")));
+    CHECK(sheet.source.contains(QStringLiteral("≈: perkiraan")));
+  }
+  d.session().select({Level::City, 0});
+  d.settle();
+  CHECK(cardMark(d).contains(QStringLiteral("12 perkiraan")));
+
+  // One is typed anew in the form, the others are confirmed there by their button.
+  d.session().select({Level::Rt, parts[0]});
+  d.workspace().showFigureForm();
+  d.settle();
+  shoot(*d.window, QStringLiteral("area-cut-form"));
+  CHECK(layoutProblems(*d.window).join(u'\n').toStdString() == "");
+  d.workspace().figures().edit(Parameter::Buildings);
+  d.settle();
+  QWidget* const field = QApplication::focusWidget();
+  REQUIRE(field != nullptr);
+  QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+  QTest::keyClicks(field, QStringLiteral("13"));
+  QTest::keyClick(field, Qt::Key_Return);
+  d.settle();
+  CHECK(figureOf(d, parts[0], Parameter::Buildings) == units(13));
+  CHECK(cell(d, parts[0], Kind::Base, Parameter::Buildings, Qt::DisplayRole) == QStringLiteral("13"));
+  CHECK(cardMark(d) == QStringLiteral("5 perkiraan"));
+  auto* const all = d.workspace().figures().findChild<QPushButton*>(QStringLiteral("confirmAll"));
+  REQUIRE(all != nullptr);
+  REQUIRE(all->isVisible());
+  QTest::mouseClick(all, Qt::LeftButton);
+  d.settle();
+  CHECK(cardMark(d).isEmpty());
+  CHECK_FALSE(cell(d, parts[0], Kind::Volume, Parameter::BuildingIrregularity, Qt::DisplayRole).contains(u'≈'));
+  CHECK_FALSE(cell(d, parts[0], Kind::Filled, {}, Qt::DisplayRole).contains(u'≈'));
+  const RtSheet sheet = paper(d, parts[0]);
+  CHECK(estimatesOn(sheet) == 0);
+  CHECK_FALSE(sheet.source.contains(u'≈'));
+  CHECK(estimatesOn(paper(d, parts[1])) == 6);
+}
+
+TEST_CASE("an RT in two kawasan is cut along their border from its finding", "[area_cut]") {
+  OpenWindow d;
+  d.workspace().setStep(Step::Data);
+  d.workspace().showTable(Workspace::Table::Findings);
+  auto* const model = d.window->findChild<FindingModel*>();
+  REQUIRE(model != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return !model->isRunning(); }, 60'000));
+  const auto rowOfRule = [&] {
+    for (int row = 0; row < model->rowCount(); ++row) {
+      if (model->findings()[static_cast<std::size_t>(row)].rule == "rt-in-two-kawasan") return row;
+    }
+    return -1;
+  };
+  const int row = rowOfRule();
+  REQUIRE(row >= 0);
+  const Finding finding = model->findings()[static_cast<std::size_t>(row)];
+  FeatureId rtId = 0;
+  for (const Subject& subject : finding.subjects) {
+    if (subject.level == Level::Rt) rtId = subject.id;
+  }
+  REQUIRE(rtId != 0);
+  FindingsPanel& panel = d.workspace().findings();
+  panel.selectFinding(row);
+  d.settle();
+  auto* const split = panel.findChild<QPushButton*>(QStringLiteral("splitByKawasan"));
+  REQUIRE(split != nullptr);
+  CHECK(split->isVisible());
+  CHECK(split->text() == QStringLiteral("Belah menurut kawasan"));
+  shoot(*d.window, QStringLiteral("area-cut-finding"));
+  CHECK(layoutProblems(*d.window).join(u'\n').toStdString() == "");
+  const Snapshot before = d.session().snapshot();
+  const std::string content = contentOf(d.path());
+  QTest::mouseClick(split, Qt::LeftButton);
+  d.settle();
+
+  const Snapshot& now = d.session().snapshot();
+  REQUIRE(now.rts.size() == before.rts.size() + 1);
+  std::vector<const Rt*> parts;
+  for (const Rt& rt : now.rts) {
+    if (before.rtById(rt.id) == nullptr || rt.id == rtId) parts.push_back(&rt);
+  }
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0]->kawasanId != parts[1]->kawasanId);
+  CHECK(parts[0]->part != parts[1]->part);
+  double area = 0;
+  for (const Rt* part : parts) {
+    const Kawasan* const kawasan = now.kawasanById(part->kawasanId);
+    REQUIRE(kawasan != nullptr);
+    CHECK(overlapArea(*part->geometry, *kawasan->geometry) == Approx(planeArea(*part->geometry)).epsilon(0.01));
+    area += planeArea(*part->geometry);
+  }
+  CHECK(area == Approx(planeArea(*before.rtById(rtId)->geometry)).margin(0.1));
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    const Parameter parameter = parameterAt(i);
+    const FeatureId survey = d.session().survey()->id;
+    const FigureTable& table = before.figuresOf(survey);
+    const auto index = table.indexOfRt(rtId);
+    REQUIRE(index.has_value());
+    const Micro whole = table.row(index.value_or(0))[parameter];
+    const Micro first = figureOf(d, parts[0]->id, parameter);
+    const Micro second = figureOf(d, parts[1]->id, parameter);
+    INFO(identifierOf(parameter));
+    CHECK((isMissing(whole) ? isMissing(first) && isMissing(second) : first + second == whole));
+    const bool isMarked = !isMissing(whole) && whole != 0;
+    for (const Rt* part : parts) CHECK(now.isEstimate(survey, part->id, parameter) == isMarked);
+  }
+  REQUIRE_FALSE(d.said.empty());
+  CHECK(d.said.back().text.contains(QStringLiteral("2 bagian")));
+  CHECK(d.said.back().text.contains(QStringLiteral("perkiraan")));
+  REQUIRE(QTest::qWaitFor([&] { return !model->isRunning(); }, 60'000));
+  CHECK(rowOfRule() < 0);
+  d.action(Act::Undo).trigger();
+  CHECK(contentOf(d.path()) == content);
+}

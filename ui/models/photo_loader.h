@@ -1,0 +1,47 @@
+#pragma once
+
+// Pictures of photos that the project keeps, decoded on a worker of its own, one after the other: however many there
+// are and however long the other jobs of the window take, typing goes on and each picture appears when it is ready.
+// GUI thread.
+
+#include <QImage>
+#include <QObject>
+#include <QSize>
+#include <deque>
+#include <functional>
+
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+class PhotoLoader final {
+ public:
+  /// Called in a later turn of the event loop. The image is null when the photo is gone, cannot be read, or is larger
+  /// than the program ever keeps one (somebody else put it into the file).
+  using Take = std::function<void(const QImage&)>;
+
+  explicit PhotoLoader(Session& session) : m_session(session) {}
+
+  /// The kept copy, made smaller where it is larger than `most`.
+  void load(FeatureId photoId, const QSize& most, Take take);
+  /// The same, before all that waits.
+  void loadFirst(FeatureId photoId, const QSize& most, Take take);
+  /// Nothing that was asked for comes any more.
+  void clear();
+
+ private:
+  struct Wanted {
+    FeatureId photoId = 0;
+    QSize most;
+    Take take;
+  };
+  void next();
+
+  Session& m_session;
+  std::deque<Wanted> m_waiting;
+  bool m_isRunning = false;
+  QObject m_owner;
+  Jobs m_jobs{1};  // last: no delivery outlives what it needs
+};
+
+}  // namespace kawasan

@@ -1,0 +1,65 @@
+#include "ui/panels/explain_click.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTableView>
+#include <QToolTip>
+#include <utility>
+
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+namespace {
+
+/// Lives with its table; its action is the table's menu.
+class CellExplainer final : public QObject {
+ public:
+  CellExplainer(QTableView& table, Session& session, CellFigureOf figureOf)
+      : QObject(&table),
+        m_table(table),
+        m_session(session),
+        m_figureOf(std::move(figureOf)),
+        m_action(new QAction(this)) {
+    m_action->setObjectName(QStringLiteral("explainCell"));
+    table.addAction(m_action);
+    table.setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.installEventFilter(this);
+    connect(m_action, &QAction::triggered, this, [this] { explain(m_table.currentIndex()); });
+    retranslate();
+  }
+
+  void explain(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    const CellFigure cell = m_figureOf(index);
+    if (cell.figure) return m_session.explain(*cell.figure);
+    if (cell.how.isEmpty()) return;
+    const QRect rect = m_table.visualRect(index);
+    QToolTip::showText(m_table.viewport()->mapToGlobal(rect.bottomLeft()), cell.how, m_table.viewport(), rect);
+  }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void retranslate() { m_action->setText(QCoreApplication::translate("explain-click", "Where does this come from?")); }
+
+  QTableView& m_table;
+  Session& m_session;
+  CellFigureOf m_figureOf;
+  QAction* m_action;
+};
+
+}  // namespace
+
+void explainCells(QTableView& table, Session& session, CellFigureOf figureOf, ExplainBy by) {
+  auto* const explainer = new CellExplainer(table, session, std::move(figureOf));
+  if (by == ExplainBy::Click)
+    QObject::connect(&table, &QTableView::clicked, explainer,
+                     [explainer](const QModelIndex& index) { explainer->explain(index); });
+}
+
+}  // namespace kawasan

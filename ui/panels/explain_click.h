@@ -1,0 +1,32 @@
+#pragma once
+
+// "Where does this come from?" for the cells of any table: a click on a figure explains it in the card; what a table
+// computes by itself says how in a bubble at its cell. GUI thread.
+
+#include <QModelIndex>
+#include <QString>
+#include <functional>
+#include <optional>
+
+#include "ui/shell/area_key.h"
+
+class QTableView;
+
+namespace kawasan {
+
+class Session;
+
+/// What is known of the figure in a cell; neither for a cell without one.
+struct CellFigure {
+  std::optional<FigureRef> figure;  // explained in the card
+  QString how = {};                 // said in a bubble
+};
+/// Of an index of the table's own model, sorted or filtered as it may be.
+using CellFigureOf = std::function<CellFigure(const QModelIndex&)>;
+
+/// What the mouse does beside the menu of the right button, which explains the current cell in every table.
+enum class ExplainBy { Click, MenuAlone };
+/// `session` and what `figureOf` needs live longer than the table.
+void explainCells(QTableView& table, Session& session, CellFigureOf figureOf, ExplainBy by = ExplainBy::Click);
+
+}  // namespace kawasan
