@@ -59,6 +59,10 @@ constexpr KnownHeader kHeaders[] = {
     {ActivityColumn::Realised, "realised"},
     {ActivityColumn::Realised, "realisasi"},
     {ActivityColumn::Realised, "realisasi_rp"},
+    {ActivityColumn::Place, "place"},
+    {ActivityColumn::Place, "wkt"},
+    {ActivityColumn::Place, "letak_wkt"},
+    {ActivityColumn::Place, "geometri"},
 };
 
 std::optional<ActivityColumn> columnOf(std::string_view header) {

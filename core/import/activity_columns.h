@@ -26,8 +26,9 @@ enum class ActivityColumn : std::size_t {
   Funding,
   Amount,
   Realised,
+  Place,
 };
-inline constexpr std::size_t kActivityColumns = 13;
+inline constexpr std::size_t kActivityColumns = 14;
 
 struct ActivityHeader {
   std::size_t row = 0;  // as a spreadsheet counts

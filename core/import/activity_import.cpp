@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
+#include "core/geom/wkt.h"
 #include "core/import/activity_columns.h"
 #include "core/import/number_cell.h"
 #include "core/plan/catalogue.h"
@@ -25,6 +26,12 @@ std::string knownCodes(const IndicatorCodes& codes) {
   std::vector<std::string> names;
   for (const auto& [code, parameter] : codes) names.push_back(code);
   return joinText(names, ", ");
+}
+
+/// Longitude and latitude instead of the metres of a project.
+bool liesInDegrees(const Geometry& place) {
+  const Box box = boundsOf(place);
+  return box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90;
 }
 
 /// Everything by which two activities are told apart when a table comes in again.
@@ -125,6 +132,7 @@ class ActivityReader {
     if (!year || !indicator || !rt || isMissing(volume)) return;
     ++m_plan.matched;
     NewActivity& activity = activityFor(row, *year, *rt, *indicator, amount);
+    readPlace(row, activity.record);
     activity.effects.push_back({0, 0, *rt, *indicator, volume});
     addFunding(row, activity, amount, realised);
     checkWork(row, activity.record, *indicator);
@@ -174,6 +182,18 @@ class ActivityReader {
       return std::nullopt;
     }
     return static_cast<Rupiah>(std::llround(*number.value));
+  }
+
+  /// Well-known text in the coordinate system of the project; the first of an activity counts.
+  void readPlace(const Row& row, Activity& record) {
+    const std::string written = text(row, ActivityColumn::Place);
+    if (written.empty() || record.geometry) return;
+    const auto place = geometryFromWkt(written);
+    if (place && !liesInDegrees(*place)) {
+      record.geometry = std::make_shared<const Geometry>(*place);
+    } else {
+      refuse(row, ActivityColumn::Place, "not-a-place", "LINESTRING (656000 9234000, 656040 9234010)");
+    }
   }
 
   RtLabel labelIn(const Row& row) const {

@@ -60,8 +60,9 @@ struct ActivityPlan {
 };
 
 /// Columns: "year", "kecamatan", "kelurahan", "rtrw" or "rt" and "rw", "indicator", "volume", "work", "name",
-/// "funding", "amount", "realised"; also by the headers seen in Indonesian files. InputNoHeader when no row names year,
-/// kelurahan, RT, indicator and volume; InputNoColumn and UnknownField for a wrong `map`.
+/// "funding", "amount", "realised", "place" (well-known text in the project's coordinate system); also by the headers
+/// seen in Indonesian files. InputNoHeader when no row names year, kelurahan, RT, indicator and volume; InputNoColumn
+/// and UnknownField for a wrong `map`.
 [[nodiscard]] Result<ActivityPlan> planActivityImport(const RawTable& table, const ActivityImportOptions& options,
                                                       const Snapshot& snapshot);
 

@@ -228,7 +228,7 @@ def main():
     write_csv('rt_2019.csv', figures.COLUMNS, rows)
     write_csv('kelurahan_2019.csv', figures.COLUMNS, kelurahan_rows)
     write_attributes(decree)
-    done, planned = plan.make_activities(rows)
+    done, planned = plan.make_activities(rows, {(r['kelurahan'], r['rtrw']): r['drawn'] for r in rts})
     write_csv('kegiatan.csv', plan.COLUMNS, done)
     write_csv('rencana.csv', plan.COLUMNS, planned)
     expected = write_expected(rts, kawasan, rows, kelurahan_rows, done, planned)

@@ -1,10 +1,11 @@
 """Invented activities per RT, year by year: works that are done and works that are planned."""
 from fractions import Fraction
 
+import places
 from scoring import BASE_OF, INDICATORS, score
 
 COLUMNS = ['tahun', 'kelurahan', 'rtrw', 'kriteria', 'volume', 'kegiatan', 'nama_kegiatan', 'sumber_dana', 'anggaran_rp',
-           'realisasi_rp']
+           'realisasi_rp', 'wkt']
 LAST_DONE = 2021
 YEARS = (2020, 2021, 2022, 2023)
 TAKEN = Fraction(9, 10)     # of what fails; the rest is left to the people and the next plan
@@ -59,7 +60,7 @@ def cell_of(volume):
     return str(int(volume)) if volume.denominator == 1 else '%.4f' % float(volume)
 
 
-def activity(year, key, source, row, place):
+def activity(year, key, source, row, place, drawn):
     """Rows of one activity in one RT: the first bears the money, the others go on with it."""
     work, name, criteria, price, units = WORKS[key]
     volumes = {i: taken(row, i) for i in criteria}
@@ -71,20 +72,22 @@ def activity(year, key, source, row, place):
              'kegiatan': work, 'nama_kegiatan': name + ' ' + row['rtrw']} for i, v in volumes.items() if v is not None]
     first = rows[0]
     first['sumber_dana'] = '' if mark == NO_SOURCE else source
+    first['wkt'] = places.place(work, drawn)
     first['anggaran_rp'] = '' if mark == NO_AMOUNT else amount
     if year <= LAST_DONE and mark != NOT_ACCOUNTED:     # tenders end a little below the budget
         first['realisasi_rp'] = amount * (100 - (place * 7 + year) % 5) // 100
     return rows
 
 
-def make_activities(rows):
-    """Rows of what is done and rows of what is planned. The RT without a polygon is left out: nobody knows where it lies."""
+def make_activities(rows, drawn):
+    """Rows of what is done and rows of what is planned; `drawn`: polygons by kelurahan and RT. The RT without a polygon is left out: nobody knows where it lies."""
     done, planned = [], []
     for year, kawasan, works, left_out in PROGRAMME:
         mine = [r for r in rows if r['kawasan'] == kawasan and r['rtrw'] not in left_out and r['rtrw'] != 'RT 009 RW 003']
         for key, source in works.items():
             for place, row in enumerate(mine):
-                (done if year <= LAST_DONE else planned).extend(activity(year, key, source, row, place))
+                (done if year <= LAST_DONE else planned).extend(
+                    activity(year, key, source, row, place, drawn.get((row['kelurahan'], row['rtrw']))))
     gaps = [[r.get(c) == '' for r in done + planned].count(True) for c in ('sumber_dana', 'anggaran_rp')]
     assert gaps == [1, 1], 'a change of the programme lost what is not known'
     return done, planned

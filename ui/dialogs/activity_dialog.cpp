@@ -15,6 +15,8 @@
 #include "ui/dialogs/activity_pages.h"
 #include "ui/dialogs/effects_page.h"
 #include "ui/dialogs/funding_page.h"
+#include "ui/dialogs/place_strip.h"
+#include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/shell/theme.h"
@@ -54,6 +56,7 @@ ActivityDialog::ActivityDialog(Session& session, FeatureId activityId, FeatureId
   m_work->show(m_record);
   m_terms->show(m_record);
   m_effects->setUp(m_record.work, m_record.kawasanId);
+  showPlace();
   m_work->goTo(QStringLiteral("name"));
   const auto closeWhenGone = [this] {
     if (m_record.id != 0 && m_session.snapshot().activityById(m_record.id) == nullptr) reject();
@@ -103,17 +106,105 @@ void ActivityDialog::build() {
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(shortcut, &QShortcut::activated, this, &ActivityDialog::save);
   }
-  const auto setUpEffects = [this] {
-    Activity typed = m_record;
-    (void)m_work->take(typed);
-    m_effects->setUp(typed.work, typed.kawasanId);
-  };
-  connect(m_pages, &QTabWidget::currentChanged, this, [this, setUpEffects](int index) {
+  connect(m_pages, &QTabWidget::currentChanged, this, [this](int index) {
     if (m_pages->widget(index) == m_effects) setUpEffects();
   });
-  connect(m_work->findChild<QComboBox*>(QStringLiteral("work")), &QComboBox::activated, this,
-          &ActivityDialog::offerUnit);
+  connect(m_work->findChild<QComboBox*>(QStringLiteral("work")), &QComboBox::activated, this, [this] {
+    offerUnit();
+    m_place->setUsual(usualKind());
+    propose();
+  });
+  m_place = m_work->findChild<PlaceStrip*>();
+  connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
+  connect(m_place, &PlaceStrip::removeWanted, this, &ActivityDialog::removePlace);
   resize(kUsual);
+}
+
+Activity ActivityDialog::typed() const {
+  Activity typed = m_record;
+  (void)m_work->take(typed);
+  return typed;
+}
+
+void ActivityDialog::setUpEffects() {
+  const Activity now = typed();
+  m_effects->setUp(now.work, now.kawasanId);
+  if (m_isDrawn) propose();
+}
+
+PlaceKind ActivityDialog::usualKind() const {
+  const auto drawn = m_record.geometry ? kindOf(*m_record.geometry) : std::nullopt;
+  return drawn ? *drawn : kawasan::usualKind(catalogue().workByKey(typed().work));
+}
+
+void ActivityDialog::showPlace() {
+  m_place->showPlace(m_session, m_record.geometry);
+  m_place->setUsual(usualKind());
+}
+
+void ActivityDialog::takePlace(const Geometry& place) {
+  m_record.geometry = std::make_shared<const Geometry>(place);
+  m_isDrawn = true;
+  m_pages->setCurrentIndex(0);
+  showPlace();
+  propose();
+}
+
+void ActivityDialog::removePlace() {
+  m_record.geometry = nullptr;
+  m_isDrawn = false;
+  auto* const volume = m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"));
+  if (!m_proposedVolume.isEmpty() && volume->text() == m_proposedVolume) volume->clear();
+  m_proposedVolume.clear();
+  m_effects->touch({});
+  m_effects->propose({});
+  showPlace();
+  m_place->setNote({});
+}
+
+/// What the drawing says, where nothing else was entered; said below the drawing, so that nobody takes it for theirs.
+void ActivityDialog::propose() {
+  if (!m_isDrawn || m_record.geometry == nullptr) return;
+  const PlaceProposal proposal(m_session, *m_record.geometry);
+  proposeArea("kawasan", proposal.kawasan());
+  proposeArea("kelurahan", proposal.kelurahan());
+  const Activity now = typed();
+  const Work* const work = catalogue().workByKey(now.work);
+  QStringList notes;
+  if (proposeVolume(proposal, work)) notes << tr("The volume is proposed from the drawing.");
+  m_effects->touch(proposal.rts());
+  m_effects->setUp(now.work, now.kawasanId);
+  std::map<Parameter, std::map<FeatureId, Micro>> volumes;
+  for (std::size_t i = 0; work != nullptr && i < work->reduces.size(); ++i)
+    volumes[work->reduces[i]] = proposal.volumesIn(unitOf(work->reduces[i]));
+  const std::size_t proposed = m_effects->propose(volumes);
+  if (proposed > 0) {
+    notes << tr("Page 2 has proposals of what it takes off, as much of it as lies in each RT: %1.").arg(proposed);
+  } else if (!proposal.rts().empty()) {
+    notes << tr("The RT that it touches stand first on page 2.");
+  }
+  m_place->setNote(notes.join(u' '));
+}
+
+void ActivityDialog::proposeArea(const char* field, FeatureId id) {
+  auto* const box = m_work->findChild<QComboBox*>(QString::fromLatin1(field));
+  const int place = id == 0 ? -1 : box->findData(QString::number(id));
+  if (place >= 0 && box->currentData().toString().isEmpty()) box->setCurrentIndex(place);
+}
+
+/// True when the field holds what the drawing proposes.
+bool ActivityDialog::proposeVolume(const PlaceProposal& proposal, const Work* work) {
+  auto* const volume = m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"));
+  auto* const unit = m_work->findChild<QLineEdit*>(QStringLiteral("contract_unit"));
+  const bool isFree = volume->text().trimmed().isEmpty() || volume->text() == m_proposedVolume;
+  if (!isFree) return false;
+  const std::string written = unit->text().trimmed().toStdString();
+  const std::string fitting = written.empty() ? proposal.unitFor(work) : written;
+  const Micro amount = fitting.empty() ? kMissing : proposal.volumeIn(fitting);
+  m_proposedVolume = volumeEdit(amount);
+  volume->setText(m_proposedVolume);
+  if (!isMissing(amount) && written.empty()) unit->setText(toQString(fitting));
+  return !isMissing(amount);
 }
 
 /// The usual unit of the work, where none is written yet.

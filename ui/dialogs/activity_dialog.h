@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "core/import/activity_fields.h"
+#include "ui/models/place_proposal.h"
 #include "ui/shell/session.h"
 
 class QLabel;
@@ -16,6 +17,7 @@ namespace kawasan {
 class ActivityForm;
 class EffectsPage;
 class FundingPage;
+class PlaceStrip;
 
 class ActivityDialog final : public QDialog {
   Q_OBJECT
@@ -26,13 +28,26 @@ class ActivityDialog final : public QDialog {
 
   /// Opens the page with that field, the focus in it; "effects" and "funding" are pages.
   void goTo(const QString& field);
+  [[nodiscard]] const Activity& record() const { return m_record; }
+  /// What was drawn for the activity: taken, with proposals where nothing is entered yet.
+  void takePlace(const Geometry& place);
+  /// How works like the chosen ones are usually drawn.
+  [[nodiscard]] PlaceKind usualKind() const;
 
  Q_SIGNALS:
   void saved(kawasan::FeatureId activityId);
+  void drawWanted(kawasan::PlaceKind kind);
 
  private:
   void build();
   void offerUnit();
+  [[nodiscard]] Activity typed() const;
+  void showPlace();
+  void removePlace();
+  void propose();
+  [[nodiscard]] bool proposeVolume(const PlaceProposal& proposal, const Work* work);
+  void proposeArea(const char* field, FeatureId id);
+  void setUpEffects();
   void save();
   [[nodiscard]] bool takeAll(ActivityEdit& edit);
 
@@ -42,6 +57,9 @@ class ActivityDialog final : public QDialog {
   ActivityForm* m_terms = nullptr;
   EffectsPage* m_effects = nullptr;
   FundingPage* m_funding = nullptr;
+  PlaceStrip* m_place = nullptr;
+  bool m_isDrawn = false;    // in this form: it proposes
+  QString m_proposedVolume;  // as it was written into its field
   QTabWidget* m_pages = nullptr;
   QLabel* m_problem = nullptr;
 };

@@ -55,6 +55,12 @@ ActivityForm::Field& ActivityForm::add(const QString& key, const QString& label,
   return m_fields.back();
 }
 
+void ActivityForm::addPart(const QString& key, const QString& label, QWidget* part, int span) {
+  Field& field = add(key, label, part, span);
+  field.show = [](const Activity&) {};
+  field.take = [](Activity&) { return QString(); };
+}
+
 void ActivityForm::addHeading(const QString& text) {
   if (m_column > 0) ++m_row;
   m_column = 0;

@@ -39,6 +39,8 @@ class ActivityForm final : public QWidget {
                        std::function<QString(const Activity&)> value,
                        std::function<void(Activity&, const QString&)> take, int span = 1);
   void addHeading(const QString& text);
+  /// A part that shows and takes its own.
+  void addPart(const QString& key, const QString& label, QWidget* part, int span);
 
   void show(const Activity& activity);
   /// False when something cannot be read: it is said below its field, which has the focus then.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/plan/catalogue.h"
+#include "ui/dialogs/place_strip.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -75,6 +76,7 @@ void addWorkFields(ActivityForm& form, const Session& session) {
   addWords<WorkScale>(form, "scale", Text::tr("Scale"), 4, &Activity::scale, workScaleByKey);
   addAreas(form, session.snapshot());
   form.addText(QStringLiteral("location"), Text::tr("Place in words"), &Activity::location);
+  form.addPart(QStringLiteral("place"), Text::tr("Place on the map"), new PlaceStrip, 3);
   form.addYear(QStringLiteral("year"), Text::tr("Year of the budget"), &Activity::year);
   form.addYear(QStringLiteral("end_year"), Text::tr("Year in which it takes effect"), &Activity::endYear);
   addWords<WorkTier>(form, "tier", Text::tr("Tier of the network"), 3, &Activity::tier, workTierByKey);

@@ -82,11 +82,19 @@ EffectsPage::EffectsPage(Session& session, FeatureId activityId, QWidget* parent
   for (const ActivityEffect& effect : session.snapshot().effectsOf(activityId))
     m_texts[{effect.rtId, effect.indicator}] = volumeEdit(effect.volume);
   connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem* item) {
-    if (!m_isFilling) read(*item);
+    if (m_isFilling) return;
+    // What is typed over is a proposal no more.
+    if (item->data(kIndicatorRole).isValid())
+      m_proposed.erase(
+          {item->data(kRtRole).value<FeatureId>(), static_cast<Parameter>(item->data(kIndicatorRole).toInt())});
+    read(*item);
   });
   connect(m_all, &QPushButton::clicked, this, &EffectsPage::takeAll);
   connect(m_none, &QPushButton::clicked, this, [this] {
-    for (const Place& place : chosenPlaces()) m_texts.erase(place);
+    for (const Place& place : chosenPlaces()) {
+      m_texts.erase(place);
+      m_proposed.erase(place);
+    }
     fill();
   });
 }
@@ -106,9 +114,45 @@ void EffectsPage::setUp(const std::string& work, FeatureId kawasanId) {
   }
   m_rts.clear();
   for (const Rt& rt : m_session.snapshot().rts.list()) {
-    if (kawasanId == 0 || rt.kawasanId == kawasanId || served.contains(rt.id)) m_rts.push_back(rt.id);
+    const bool isListed = kawasanId == 0 || rt.kawasanId == kawasanId || served.contains(rt.id) || isTouched(rt.id);
+    if (isListed) m_rts.push_back(rt.id);
+  }
+  std::ranges::stable_partition(m_rts, [this](FeatureId rt) { return isTouched(rt); });
+  fill();
+  chooseTouched();
+}
+
+void EffectsPage::touch(std::vector<FeatureId> rts) {
+  m_touched = std::move(rts);
+}
+
+bool EffectsPage::isTouched(FeatureId rtId) const {
+  return std::ranges::find(m_touched, rtId) != m_touched.end();
+}
+
+/// So that one press takes all that fails in them.
+void EffectsPage::chooseTouched() {
+  if (m_touched.empty() || !m_proposed.empty() || m_table->columnCount() < 2) return;
+  m_table->clearSelection();
+  for (int row = 0; row < m_table->rowCount() && isTouched(m_rts[static_cast<std::size_t>(row)]); ++row)
+    m_table->setRangeSelected({row, 0, row, m_table->columnCount() - 1}, true);
+}
+
+std::size_t EffectsPage::propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes) {
+  for (const Place& place : m_proposed) m_texts.erase(place);
+  m_proposed.clear();
+  for (const auto& [indicator, byRt] : volumes) {
+    for (const auto& [rtId, volume] : byRt) {
+      const Place place{rtId, indicator};
+      const Micro rest = restOf(place);
+      if (m_texts.contains(place) || isMissing(rest) || rest <= 0) continue;
+      m_texts[place] = editText(std::min(volume, rest));
+      m_proposed.insert(place);
+    }
   }
   fill();
+  chooseTouched();
+  return m_proposed.size();
 }
 
 Micro EffectsPage::restOf(const Place& place) const {
@@ -143,6 +187,12 @@ void EffectsPage::fill() {
     auto* name = new QTableWidgetItem(rowName(snapshot, *snapshot.rtById(rtId), isOne));
     name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     name->setData(kRtRole, QVariant::fromValue(rtId));
+    if (isTouched(rtId)) {
+      QFont bold = m_table->font();
+      bold.setBold(true);
+      name->setFont(bold);
+      name->setToolTip(tr("The drawing touches it"));
+    }
     m_table->setItem(row, kNameColumn, name);
     for (std::size_t i = 0; i < m_indicators.size(); ++i) {
       const Place place{rtId, m_indicators[i]};
@@ -154,6 +204,11 @@ void EffectsPage::fill() {
       const auto typed = m_texts.find(place);
       auto* volume = new QTableWidgetItem(typed == m_texts.end() ? QString() : typed->second);
       volume->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      if (m_proposed.contains(place)) {
+        QFont italic = m_table->font();
+        italic.setItalic(true);
+        volume->setFont(italic);
+      }
       for (QTableWidgetItem* item : {fails, volume}) {
         item->setData(kRtRole, QVariant::fromValue(rtId));
         item->setData(kIndicatorRole, static_cast<int>(m_indicators[i]));
@@ -205,7 +260,11 @@ void EffectsPage::read(const QTableWidgetItem& item) {
   cell.setForeground(!typed.isSettled() ? QBrush(theme::colour(theme::Role::Error))
                      : isOver           ? QBrush(theme::colour(theme::Role::Warning))
                                         : QBrush());
-  cell.setToolTip(!typed.isSettled() ? typed.problem : isOver ? tr("More than what still fails") : QString());
+  const bool isProposed = m_proposed.contains(place);
+  cell.setToolTip(!typed.isSettled() ? typed.problem
+                  : isOver           ? tr("More than what still fails")
+                  : isProposed       ? tr("Proposed from the drawing")
+                                     : QString());
   m_isFilling = false;
   if (wasServed != m_texts.contains(place) || !text.isEmpty()) showSummary();
 }
@@ -233,7 +292,9 @@ void EffectsPage::takeAll() {
   for (const Place& place : chosenPlaces()) {
     const Micro rest = restOf(place);
     // What is not known cannot be taken, and nothing needs to be taken off where nothing fails.
-    if (!isMissing(rest) && rest > 0) m_texts[place] = editText(rest);
+    if (isMissing(rest) || rest <= 0) continue;
+    m_texts[place] = editText(rest);
+    m_proposed.erase(place);
   }
   fill();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "ui/shell/session.h"
@@ -30,11 +31,18 @@ class EffectsPage final : public QWidget {
   [[nodiscard]] bool take(std::vector<ActivityEffect>& effects, std::vector<FeatureId>& removed);
   /// Fills in all that still fails in the chosen rows, or in all where only one cell is.
   void takeAll();
+  /// The RT that the drawn works touch: they stand first, and are the chosen rows while nothing is proposed for them.
+  void touch(std::vector<FeatureId> rts);
+  /// Fills in volumes where none is entered and something still fails, never more than that; earlier proposals that
+  /// nobody touched go. Returns how many there are now.
+  std::size_t propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes);
 
  private:
   using Place = std::pair<FeatureId, Parameter>;
   void fill();
   void read(const QTableWidgetItem& item);
+  void chooseTouched();
+  [[nodiscard]] bool isTouched(FeatureId rtId) const;
   [[nodiscard]] Micro restOf(const Place& place) const;
   [[nodiscard]] std::vector<Place> chosenPlaces() const;
   void showSummary();
@@ -45,6 +53,8 @@ class EffectsPage final : public QWidget {
   std::vector<FeatureId> m_rts;
   std::vector<Parameter> m_indicators;
   std::map<Place, QString> m_texts;  // as typed
+  std::set<Place> m_proposed;        // of these, what the drawing proposes and nobody typed over
+  std::vector<FeatureId> m_touched;  // by the drawing
   QTableWidget* m_table;
   QPushButton* m_all;
   QPushButton* m_none;

@@ -13,6 +13,7 @@
 #include "ui/paint/canvas.h"
 #include "ui/paint/layout_model.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/work_painter.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
 
@@ -60,7 +61,8 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent), m_frames(2), m_overview
 
 MapCanvas::~MapCanvas() = default;
 
-void MapCanvas::setScene(SharedScene scene) {
+void MapCanvas::setScene(SharedScene scene, SharedWorks works) {
+  m_works = std::move(works);
   const bool hasOtherBasemaps = !m_scene || m_scene->basemaps != scene->basemaps;
   m_scene = std::move(scene);
   if (hasOtherBasemaps) requestOverview();
@@ -71,6 +73,7 @@ void MapCanvas::clear() {
   m_frames.clear();
   m_overviews.clear();
   m_scene.reset();
+  m_works.reset();
   m_frame = {};
   m_overview = {};
   m_highlights.clear();
@@ -179,6 +182,7 @@ void MapCanvas::requestFrame() {
   m_requested = m_view;
   m_requested.sizeMm = QSizeF(spec.pixels) * kScreenMmPerPixel / ratio;
   spec.extent = m_requested.extent();
+  spec.works = m_works;
   m_requestedScene = m_scene;
   // A part without basemap would look worse than the whole picture that is there, moved.
   const bool hasBetter = m_frame.isWhole && std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) <
@@ -243,6 +247,7 @@ void MapCanvas::drawPicture(QPainter& painter, const Picture& picture) const {
 void MapCanvas::drawHighlights(QPainter& painter) const {
   const QColor selected = QColor::fromRgba(tokens::kSelection);
   for (const MapHighlight& highlight : m_highlights) {
+    if (highlight.works) drawWorks(painter, highlight);
     if (!highlight.shape || !boundsOf(*highlight.shape).intersects(m_view.extent())) continue;
     QPainterPath path = pathInView(*highlight.shape, m_view, 0.1);
     painter.save();
@@ -266,6 +271,23 @@ void MapCanvas::drawHighlights(QPainter& painter) const {
     }
     painter.restore();
   }
+}
+
+void MapCanvas::drawWorks(QPainter& painter, const MapHighlight& highlight) const {
+  constexpr double kRing = 2.4;  // around a point
+  if (!boundsOf(*highlight.works).grown(kRing * m_view.metresPerMm).intersects(m_view.extent())) return;
+  const QPainterPath path = workPath(*highlight.works, m_view, kRing);
+  painter.save();
+  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
+  QColor colour = QColor::fromRgba(tokens::kSelection);
+  if (highlight.kind == MapHighlight::Kind::Hovered) {
+    colour.setAlphaF(0.5F);
+    painter.strokePath(path, QPen(colour, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  } else {
+    painter.strokePath(path, QPen(QColor(255, 255, 255, 230), 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  }
+  painter.restore();
 }
 
 void MapCanvas::drawScaleBar(QPainter& painter) const {

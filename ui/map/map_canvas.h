@@ -23,6 +23,7 @@ struct MapHighlight {
   enum class Kind { Hovered, Selected, Changed };
   SharedPolygons shape;
   Kind kind = Kind::Selected;
+  std::shared_ptr<const Geometry> works = nullptr;  // of the plan, instead of a shape
 };
 
 class MapCanvas final : public QWidget {
@@ -33,7 +34,7 @@ class MapCanvas final : public QWidget {
   ~MapCanvas() override;
 
   /// What is drawn from now on. The picture before stays until the new one is there.
-  void setScene(SharedScene scene);
+  void setScene(SharedScene scene, SharedWorks works = nullptr);
   /// Another city: nothing of the pictures before may be seen.
   void clear();
   /// What the picture of the whole city covers, and where "zoom to all" goes.
@@ -110,6 +111,7 @@ class MapCanvas final : public QWidget {
   void takeImage(quint64 tag, const QImage& image, bool isWhole);
   void drawPicture(QPainter& painter, const Picture& picture) const;
   void drawHighlights(QPainter& painter) const;
+  void drawWorks(QPainter& painter, const MapHighlight& highlight) const;
   void drawScaleBar(QPainter& painter) const;
   [[nodiscard]] MapPointer pointerAt(const QMouseEvent& event) const;
   void renewCursor();
@@ -117,6 +119,7 @@ class MapCanvas final : public QWidget {
   FrameThread m_frames;
   FrameThread m_overviews;
   SharedScene m_scene;
+  SharedWorks m_works;
   Box m_home;
   std::optional<Box> m_fitted;  // shown whole until a hand moves the map, whatever size the widget gets
   ViewState m_view;

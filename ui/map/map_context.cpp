@@ -5,12 +5,15 @@
 
 #include "core/geom/grid.h"
 #include "core/geom/tracing.h"
+#include "core/plan/activity_state.h"
+#include "ui/map/work_hit.h"
 
 namespace kawasan {
 
 namespace {
 
 constexpr double kCatchPixels = 10;
+constexpr double kHitPixels = 7;  // of works
 /// A trace that goes round the block is not meant.
 constexpr double kLongestTrace = 8;     // times the distance
 constexpr double kShortestTrace = 200;  // metres that are always allowed
@@ -24,6 +27,7 @@ MapContext::MapContext(Session& session, MapCanvas& canvas, QObject* parent)
     m_topology.reset();
   };
   connect(&session, &Session::projectReplaced, this, forget);
+  connect(&session, &Session::projectReplaced, this, [this] { hoverWork(0); });
   connect(&session, &Session::changed, this, [forget](const ChangeSummary& change) {
     if (change.touches("rt") || change.touches("kawasan") || change.touches("kelurahan")) forget();
   });
@@ -97,6 +101,33 @@ std::vector<AreaKey> MapContext::areasAt(Point point) {
   for (const std::size_t shape : index().shapesAt(point)) areas.push_back(m_areas[shape]);
   std::ranges::reverse(areas);
   return areas;
+}
+
+void MapContext::setWorksVisible(bool isVisible) {
+  m_hasWorks = isVisible;
+  if (!isVisible) hoverWork(0);
+}
+
+FeatureId MapContext::workAt(Point point) const {
+  if (!m_hasWorks) return 0;
+  const double reach = kHitPixels * m_canvas.metresPerPixel();
+  const Snapshot& snapshot = m_session.snapshot();
+  FeatureId best = 0;
+  WorkHit bestHit;
+  for (const Activity& activity : snapshot.activities) {
+    if (!activity.geometry) continue;
+    const WorkHit hit = hitOf(*activity.geometry, point, reach);
+    if (!hit.isHit || (best != 0 && !(hit < bestHit)) || isCancelled(snapshot, activity.id)) continue;
+    best = activity.id;
+    bestHit = hit;
+  }
+  return best;
+}
+
+void MapContext::hoverWork(FeatureId activityId) {
+  if (activityId == m_hoveredWork) return;
+  m_hoveredWork = activityId;
+  Q_EMIT workHovered(activityId);
 }
 
 Caught MapContext::caught(const MapPointer& pointer) {

@@ -48,6 +48,17 @@ class MapContext final : public QObject {
 
   /// The visible areas at a place: RT before kawasan before kelurahan.
   [[nodiscard]] std::vector<AreaKey> areasAt(Point point);
+  /// Whether works of the plan can be hit and hovered.
+  void setWorksVisible(bool isVisible);
+  /// The activity whose works lie nearest to a place, within reach of the pointer: points before lines before areas.
+  /// 0 for none.
+  [[nodiscard]] FeatureId workAt(Point point) const;
+  /// The activity that is chosen already, so that a click goes on to what lies below its works.
+  void setChosenWork(FeatureId activityId) { m_chosenWork = activityId; }
+  [[nodiscard]] FeatureId chosenWork() const { return m_chosenWork; }
+  void hoverWork(FeatureId activityId);
+  [[nodiscard]] FeatureId hoveredWork() const { return m_hoveredWork; }
+
   /// On the nearest visible corner or border within reach of the pointer, else where it points; on the project's grid.
   /// Free while Ctrl is held or snapping is off.
   [[nodiscard]] Caught caught(const MapPointer& pointer);
@@ -68,6 +79,8 @@ class MapContext final : public QObject {
 
  Q_SIGNALS:
   void modeChanged();
+  void workChosen(kawasan::FeatureId activityId);
+  void workHovered(kawasan::FeatureId activityId);
   /// The figures of the selected RT are to be looked at.
   void figuresWanted();
 
@@ -80,6 +93,9 @@ class MapContext final : public QObject {
   bool m_isSnapping = true;
   bool m_isTracing = false;
   bool m_isBuilt = false;
+  bool m_hasWorks = false;
+  FeatureId m_chosenWork = 0;
+  FeatureId m_hoveredWork = 0;
   SnapIndex m_index;
   std::vector<AreaKey> m_areas;  // of the index's shapes
   std::optional<Topology> m_topology;

@@ -12,7 +12,7 @@ struct Switch {
   bool MapLayers::*shown;
 };
 
-constexpr std::array<Switch, 10> kSwitches{{{"kawasan", &MapLayers::kawasan},
+constexpr std::array<Switch, 11> kSwitches{{{"kawasan", &MapLayers::kawasan},
                                             {"decree", &MapLayers::decree},
                                             {"rts", &MapLayers::rts},
                                             {"rtFill", &MapLayers::rtFill},
@@ -20,6 +20,7 @@ constexpr std::array<Switch, 10> kSwitches{{{"kawasan", &MapLayers::kawasan},
                                             {"kecamatan", &MapLayers::kecamatan},
                                             {"zones", &MapLayers::zones},
                                             {"references", &MapLayers::references},
+                                            {"works", &MapLayers::works},
                                             {"labels", &MapLayers::labels},
                                             {"basemaps", &MapLayers::basemaps}}};
 

@@ -15,6 +15,7 @@ struct MapLayers {
   bool kecamatan = true;    // boundaries
   bool zones = false;       // of the spatial plan
   bool references = false;  // reference areas but the outlines of the decree
+  bool works = false;       // of the plan; the step Rencana switches them on
   bool labels = true;
   bool basemaps = true;  // all of them
   FillBy fill = FillBy::Class;

@@ -24,6 +24,17 @@ SceneLayer outlinesOf(LayerKind kind, const auto& areas) {
   return layer;
 }
 
+/// The areas with what they would score; their codes and order are those of the survey and are left out.
+Ranking outlookRanking(Ranking ranking, const OutlookScores& outlook) {
+  for (RankedArea& area : ranking.areas) {
+    const AreaScore* const score = outlook.of(area.area.level, area.area.id);
+    if (score != nullptr) area.score = *score;
+    area.classification.code.reset();
+    area.classification.priority.reset();
+  }
+  return ranking;
+}
+
 bool isShown(const SceneLayer& layer, const MapLayers& layers) {
   switch (layer.kind) {
     case LayerKind::Kelurahan:
@@ -57,6 +68,12 @@ SceneSource::SceneSource(Session& session, QObject* parent) : QObject(parent), m
 void SceneSource::setLayers(const MapLayers& layers) {
   if (layers == m_layers) return;
   m_layers = layers;
+  m_soon.start();
+}
+
+void SceneSource::setOutlook(SharedOutlook outlook) {
+  if (outlook == m_outlook) return;
+  m_outlook = std::move(outlook);
   m_soon.start();
 }
 
@@ -94,7 +111,10 @@ void SceneSource::make() {
       if (basemap.id == m_previewed) basemap.opacity = *m_opacity;
     }
   }
-  MapScene scene = projectScene(*shown, m_session.scores().scores(Level::Rt), m_session.scores().ranking(), options);
+  const ScoreBoard& board = m_session.scores();
+  MapScene scene = m_outlook && m_layers.fill == FillBy::Class
+                       ? projectScene(*shown, m_outlook->rts, outlookRanking(board.ranking(), *m_outlook), options)
+                       : projectScene(*shown, board.scores(Level::Rt), board.ranking(), options);
   if (previewed) scene.basemaps = projectScene(*previewed, {}, {}, options).basemaps;
   if (!m_layers.basemaps) scene.basemaps.clear();
   std::erase_if(scene.layers, [this](const SceneLayer& layer) { return !isShown(layer, m_layers); });
@@ -112,7 +132,9 @@ void SceneSource::make() {
   if (m_layers.kecamatan) below.push_back(outlinesOf(LayerKind::Kecamatan, snapshot.kecamatan));
   scene.layers.insert(scene.layers.begin(), std::make_move_iterator(below.begin()),
                       std::make_move_iterator(below.end()));
-  Q_EMIT sceneMade(std::make_shared<const MapScene>(std::move(scene)));
+  SharedWorks works;
+  if (m_layers.works) works = std::make_shared<const std::vector<SceneWork>>(worksOf(snapshot, m_layers.labels));
+  Q_EMIT sceneMade(std::make_shared<const MapScene>(std::move(scene)), works);
 }
 
 }  // namespace kawasan

@@ -9,6 +9,7 @@
 
 #include "ui/map/frame_thread.h"
 #include "ui/map/map_layers.h"
+#include "ui/models/plan_outlook.h"
 #include "ui/paint/project_scene.h"
 #include "ui/shell/session.h"
 
@@ -21,6 +22,8 @@ class SceneSource final : public QObject {
   explicit SceneSource(Session& session, QObject* parent = nullptr);
 
   void setLayers(const MapLayers& layers);
+  /// Classes and totals of another state of the figures than that of the shown survey; null: as surveyed.
+  void setOutlook(SharedOutlook outlook);
   [[nodiscard]] const MapLayers& layers() const { return m_layers; }
   /// A basemap's opacity while its slider is moved; nothing: as stored.
   void setOpacityPreview(FeatureId basemap, std::optional<double> opacity);
@@ -28,7 +31,7 @@ class SceneSource final : public QObject {
   [[nodiscard]] Box home() const;
 
  Q_SIGNALS:
-  void sceneMade(const kawasan::SharedScene& scene);
+  void sceneMade(const kawasan::SharedScene& scene, const kawasan::SharedWorks& works);
 
  private:
   void make();
@@ -36,6 +39,7 @@ class SceneSource final : public QObject {
   Session& m_session;
   MapLayers m_layers;
   UnionCache m_unions;
+  SharedOutlook m_outlook;
   FeatureId m_previewed = 0;
   std::optional<double> m_opacity;
   QTimer m_soon;

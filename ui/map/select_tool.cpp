@@ -1,13 +1,16 @@
 #include <QKeyEvent>
 #include <algorithm>
 
+#include "ui/map/tool_paint.h"
 #include "ui/map/tools.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
 
 void SelectTool::deactivate() {
   cancel();
+  context().hoverWork(0);
   context().session().hover({});
 }
 
@@ -52,6 +55,13 @@ void SelectTool::release(const MapPointer& pointer) {
 }
 
 void SelectTool::click(const MapPointer& pointer) {
+  if (!pointer.modifiers.testFlag(Qt::ControlModifier)) {
+    const FeatureId work = context().workAt(pointer.map);
+    if (work != 0 && work != context().chosenWork()) {
+      Q_EMIT context().workChosen(work);
+      return;
+    }
+  }
   const std::vector<AreaKey> areas = context().areasAt(pointer.map);
   Session& session = context().session();
   if (areas.empty()) {
@@ -78,12 +88,19 @@ void SelectTool::doubleClick(const MapPointer& pointer) {
 }
 
 void SelectTool::hover(const MapPointer& pointer) {
+  const FeatureId work = context().workAt(pointer.map);
+  const bool hasOther = work != context().hoveredWork() || work != 0;
+  m_pointer = pointer.pixel;
+  context().hoverWork(work);
+  if (hasOther) Q_EMIT renewed();  // the plate with the name
   const std::vector<AreaKey> areas = context().areasAt(pointer.map);
-  context().session().hover(areas.empty() ? std::nullopt : std::optional(areas.front()));
+  context().session().hover(work != 0 || areas.empty() ? std::nullopt : std::optional(areas.front()));
 }
 
 void SelectTool::leave() {
+  context().hoverWork(0);
   context().session().hover({});
+  Q_EMIT renewed();
 }
 
 bool SelectTool::key(const QKeyEvent& event) {
@@ -102,6 +119,9 @@ void SelectTool::cancel() {
 }
 
 void SelectTool::paint(QPainter& painter) const {
+  if (const Activity* const activity = context().session().snapshot().activityById(context().hoveredWork()))
+    toolpaint::plate(painter, m_pointer + QPointF(14, 12), toQString(activity->name),
+                     QRectF(context().canvas().rect()));
   if (!m_box) return;
   QColor colour = theme::colour(theme::Role::Selection);
   painter.setPen(QPen(colour, 1.5, Qt::DashLine));

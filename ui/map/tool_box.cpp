@@ -2,6 +2,7 @@
 
 #include "ui/map/tools.h"
 #include "ui/map/vertex_tool.h"
+#include "ui/map/work_tool.h"
 
 namespace kawasan {
 
@@ -26,6 +27,9 @@ ToolBox::ToolBox(MapContext& context, QObject* parent) : QObject(parent), m_cont
   path(ToolId::Split, std::make_unique<SplitTool>(context));
   path(ToolId::Hole, std::make_unique<HoleTool>(context));
   path(ToolId::Measure, std::make_unique<MeasureTool>(context));
+  auto work = std::make_unique<DrawWorkTool>(context);
+  m_work = work.get();
+  path(ToolId::DrawWork, std::move(work));
   m_context.canvas().setTool(&tool(m_active));
   // What was under way belongs to the project that was open.
   connect(&context.session(), &Session::projectReplaced, this, [this] { tool(m_active).cancel(); });
@@ -33,6 +37,12 @@ ToolBox::ToolBox(MapContext& context, QObject* parent) : QObject(parent), m_cont
 
 ToolBox::~ToolBox() {
   m_context.canvas().setTool(nullptr);
+}
+
+void ToolBox::drawWork(PlaceKind kind) {
+  m_work->cancel();
+  m_work->setKind(kind);
+  choose(ToolId::DrawWork);
 }
 
 void ToolBox::choose(ToolId id) {

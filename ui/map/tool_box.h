@@ -8,11 +8,14 @@
 
 #include "ui/map/live_figures.h"
 #include "ui/map/map_context.h"
+#include "ui/models/place_proposal.h"
 
 namespace kawasan {
 
-enum class ToolId { Select, Hand, DrawKawasan, DrawRt, Reshape, Split, Hole, Measure };
-inline constexpr std::size_t kToolCount = 8;
+enum class ToolId { Select, Hand, DrawKawasan, DrawRt, Reshape, Split, Hole, Measure, DrawWork };
+inline constexpr std::size_t kToolCount = 9;
+
+class DrawWorkTool;
 
 class ToolBox final : public QObject {
   Q_OBJECT
@@ -22,6 +25,9 @@ class ToolBox final : public QObject {
   ~ToolBox() override;
 
   void choose(ToolId id);
+  /// Chooses the tool for the place of works.
+  void drawWork(PlaceKind kind);
+  [[nodiscard]] DrawWorkTool& workTool() const { return *m_work; }
   [[nodiscard]] ToolId active() const { return m_active; }
   [[nodiscard]] MapTool& tool(ToolId id) const { return *m_tools[static_cast<std::size_t>(id)]; }
 
@@ -34,6 +40,7 @@ class ToolBox final : public QObject {
  private:
   MapContext& m_context;
   std::array<std::unique_ptr<MapTool>, kToolCount> m_tools;
+  DrawWorkTool* m_work = nullptr;  // one of the tools
   ToolId m_active = ToolId::Select;
 };
 

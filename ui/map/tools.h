@@ -36,6 +36,7 @@ class SelectTool final : public MapTool {
  private:
   std::optional<QRectF> m_box;  // pixels
   QPointF m_boxStart;
+  QPointF m_pointer;  // where it hovered last
 };
 
 /// Moves the map.

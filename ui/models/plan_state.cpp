@@ -25,6 +25,12 @@ void PlanState::choose(FeatureId activityId) {
   Q_EMIT currentChanged();
 }
 
+void PlanState::hover(FeatureId activityId) {
+  if (m_hovered == activityId) return;
+  m_hovered = activityId;
+  Q_EMIT hoverChanged();
+}
+
 void PlanState::limitTo(FeatureId kawasanId) {
   if (m_kawasan == kawasanId) return;
   m_kawasan = kawasanId;

@@ -22,6 +22,9 @@ class PlanState final : public QObject {
   /// Null for none.
   [[nodiscard]] const Activity* activity() const;
   void choose(FeatureId activityId);
+  /// The activity under the pointer, on the map or in a table; 0 for none.
+  [[nodiscard]] FeatureId hovered() const { return m_hovered; }
+  void hover(FeatureId activityId);
 
   /// 0: the whole city.
   [[nodiscard]] FeatureId kawasan() const { return m_kawasan; }
@@ -41,6 +44,7 @@ class PlanState final : public QObject {
 
  Q_SIGNALS:
   void currentChanged();
+  void hoverChanged();
   /// Other activities, or their records changed.
   void activitiesChanged();
   void figuresChanged();
@@ -51,6 +55,7 @@ class PlanState final : public QObject {
 
   Session& m_session;
   FeatureId m_current = 0;
+  FeatureId m_hovered = 0;
   FeatureId m_kawasan = 0;
   LedgerBasis m_basis = LedgerBasis::Planned;
   std::shared_ptr<const PlanFigures> m_figures;

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "ui/paint/layer_painter.h"
 #include "ui/paint/map_labels.h"
+#include "ui/paint/work_painter.h"
 
 namespace kawasan {
 
@@ -34,14 +35,18 @@ Result<void> checkSpec(const FrameSpec& request) {
 }
 
 /// Layers over a ready basemap picture. The labels are the slow part and only drawn on the complete frame.
-bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, double pixelRatio, bool withLabels,
+bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, const FrameSpec& spec, bool withLabels,
                 const std::stop_token& stop) {
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.scale(pixelRatio / kScreenMmPerPixel, pixelRatio / kScreenMmPerPixel);
+  painter.scale(spec.pixelRatio / kScreenMmPerPixel, spec.pixelRatio / kScreenMmPerPixel);
   Canvas canvas(painter);
   if (!paintLayers(canvas, scene, view, 0.7, kScreenTolerance, stop)) return false;
-  if (withLabels) drawLabels(canvas, scene, view, {8.5, 7, 11, 6.3, 9});
+  if (spec.works && !paintWorks(canvas, *spec.works, view, 1, stop)) return false;
+  if (!withLabels) return true;
+  const LabelStyle style{8.5, 7, 11, 6.3, 9};
+  const std::vector<DrawnLabel> labels = drawLabels(canvas, scene, view, style);
+  if (spec.works) drawWorkLabels(canvas, *spec.works, view, style.rtPoints, labels);
   return true;
 }
 
@@ -74,7 +79,7 @@ Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std
   Frame frame;
   const auto show = [&](const QImage& basemap) {
     QImage image = basemap;
-    if (!paintAbove(image, scene, view, spec.pixelRatio, false, stop)) return;
+    if (!paintAbove(image, scene, view, spec, false, stop)) return;
     if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = millisecondsSince(start);
     partial(image);
   };
@@ -87,7 +92,7 @@ Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std
     KAWASAN_ASSIGN(image, basemapPicture(scene, spec, view.extent(), stop, whenWatched));
     frame.problems = m_drawer->problems();
   }
-  if (!paintAbove(image, scene, view, spec.pixelRatio, true, stop)) return fail(ErrorCode::Cancelled);
+  if (!paintAbove(image, scene, view, spec, true, stop)) return fail(ErrorCode::Cancelled);
   frame.image = std::move(image);
   frame.completeMs = millisecondsSince(start);
   if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = frame.completeMs;

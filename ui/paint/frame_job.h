@@ -13,6 +13,7 @@
 #include "gis/tile_cache.h"
 #include "ui/paint/basemap_drawer.h"
 #include "ui/paint/map_scene.h"
+#include "ui/paint/scene_works.h"
 #include "ui/paint/view.h"
 
 namespace kawasan {
@@ -36,7 +37,8 @@ struct Frame {
 struct FrameSpec {
   Box extent;  // what must be visible; widened to the shape of the image
   QSize pixels;
-  double pixelRatio = 1;  // pixels of the image to one of the screen's logical pixels
+  double pixelRatio = 1;        // pixels of the image to one of the screen's logical pixels
+  SharedWorks works = nullptr;  // of the plan, above the layers; null: none
 };
 
 /// Draws frame after frame of a map that moves and changes: rasters stay open between frames, and a frame that differs

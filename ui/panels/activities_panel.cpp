@@ -78,6 +78,10 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
     if (!m_isShowing && index.isValid()) m_plan.choose(m_model->activityAt(index.row()));
   });
+  m_table->setMouseTracking(true);
+  m_table->viewport()->installEventFilter(this);
+  connect(m_table, &QTableView::entered, this,
+          [this](const QModelIndex& index) { m_plan.hover(m_model->activityAt(index.row())); });
   const auto repaintSum = [this] { m_sum->update(); };
   connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum, repaintSum);
   connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_sum, repaintSum);
@@ -225,6 +229,7 @@ void ActivitiesPanel::switchSelected() {
 }
 
 bool ActivitiesPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table->viewport() && event->type() == QEvent::Leave) m_plan.hover(0);
   if (watched == m_table && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_plan.current() != 0) {

@@ -2,15 +2,20 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "core/plan/activity_area.h"
+#include "core/plan/catalogue.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/draw_button.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -123,7 +128,8 @@ StateLook lookOf(RuleState state) {
 
 }  // namespace
 
-ActivityCard::ActivityCard(PlanState& plan, QWidget* parent) : QTabWidget(parent), m_plan(plan) {
+ActivityCard::ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* parent)
+    : QTabWidget(parent), m_plan(plan), m_outlook(outlook) {
   setDocumentMode(true);
   tabBar()->setObjectName(QStringLiteral("cardTabs"));
   for (std::size_t i = 0; i < m_pages.size(); ++i) {
@@ -133,6 +139,8 @@ ActivityCard::ActivityCard(PlanState& plan, QWidget* parent) : QTabWidget(parent
   }
   connect(&plan, &PlanState::currentChanged, this, &ActivityCard::refresh);
   connect(&plan, &PlanState::figuresChanged, this, &ActivityCard::refresh);
+  connect(&outlook, &PlanOutlook::changed, this, &ActivityCard::refresh);
+  connect(&plan.session(), &Session::selectionChanged, this, &ActivityCard::refresh);
   refresh();
 }
 
@@ -151,7 +159,43 @@ void ActivityCard::refresh() {
     for (QVBoxLayout* layout : m_layouts)
       layout->addWidget(quiet(tr("Choose an activity in the table to see it here.")));
   }
+  showOutlook();
   for (QVBoxLayout* layout : m_layouts) layout->addStretch();
+}
+
+/// Class, total and aspects of the area that is selected on the map, else of the activity's kawasan.
+void ActivityCard::showOutlook() {
+  const Session& session = m_plan.session();
+  const Activity* const activity = m_plan.activity();
+  std::optional<AreaKey> area = session.current();
+  if (!area && activity != nullptr) {
+    if (const FeatureId id = kawasanOf(session.snapshot(), *activity); id != 0) area = AreaKey{Level::Kawasan, id};
+  }
+  const SharedOutlook after = m_outlook.compared();
+  if (!area || !after) return;
+  const AreaScore* const now = session.scores().scoreOf(area->level, area->id);
+  const AreaScore* const then = after->of(area->level, area->id);
+  if (now == nullptr || then == nullptr) return;
+  QVBoxLayout& layout = *m_layouts[0];
+  layout.addWidget(makeRule(this));
+  auto* head = new SectionHead;
+  head->setTexts(tr("Before and after"), {});
+  layout.addWidget(head);
+  layout.addWidget(quiet(QStringLiteral("%1: %2").arg(session.nameOf(*area), m_outlook.comparedName())));
+  const auto arrow = [](const QString& from, const QString& to) { return QStringLiteral("%1 → %2").arg(from, to); };
+  const auto classWord = [](const AreaScore& score) {
+    return score.hasFigures() ? shortClassRange(score.score.classMin, score.score.classMax) : missingText();
+  };
+  const auto mean = [](const AreaScore& score, std::size_t i) {
+    const auto percent = score.hasFigures() ? score.score.aspectMeans[i] : std::nullopt;
+    return percent ? formatNumber(*percent, 1, currentLanguage()) : missingText();
+  };
+  Pairs pairs(layout);
+  pairs.add(tr("Class"), arrow(classWord(*now), classWord(*then)));
+  pairs.add(tr("Total value"), arrow(totalText(*now), totalText(*then)));
+  const QStringList names = aspectNames(session.regulation());
+  for (std::size_t i = 0; i < session.regulation().aspects.size(); ++i)
+    pairs.add(tr("%1, %").arg(names[static_cast<int>(i)]), arrow(mean(*now, i), mean(*then, i)));
 }
 
 void ActivityCard::addHead(QVBoxLayout& layout, const Activity& activity) {
@@ -174,6 +218,7 @@ void ActivityCard::showDetails(const Activity& activity) {
   Pairs pairs(layout);
   const Kawasan* const kawasan = snapshot.kawasanById(activity.kawasanId);
   pairs.add(tr("Kawasan"), kawasan == nullptr ? toQString(activity.location) : toQString(kawasan->name));
+  pairs.add(tr("Place"), activity.geometry ? capitalised(describePlace(session, *activity.geometry)) : QString());
   pairs.add(tr("Volume"), volumeText(activity));
   pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
   QStringList people;
@@ -211,7 +256,17 @@ void ActivityCard::showDetails(const Activity& activity) {
   auto* change = new QPushButton(tr("Change…"));
   change->setObjectName(QStringLiteral("changeActivity"));
   connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted({}); });
-  layout.addWidget(change, 0, Qt::AlignLeft);
+  auto* draw = new DrawButton;
+  const auto drawn = activity.geometry ? kindOf(*activity.geometry) : std::nullopt;
+  draw->setUsual(drawn ? *drawn : usualKind(catalogue().workByKey(activity.work)));
+  connect(draw, &DrawButton::drawWanted, this, &ActivityCard::drawWanted);
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout(row);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->addWidget(change);
+  line->addWidget(draw);
+  line->addStretch();
+  layout.addWidget(row);
 }
 
 void ActivityCard::showFunding(const Activity& activity) {

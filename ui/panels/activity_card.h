@@ -6,6 +6,8 @@
 #include <QTabWidget>
 #include <array>
 
+#include "ui/models/place_proposal.h"
+#include "ui/models/plan_outlook.h"
 #include "ui/models/plan_state.h"
 
 class QScrollArea;
@@ -19,13 +21,14 @@ class ActivityCard final : public QTabWidget {
  public:
   enum class Page { Details, Funding, Requirements, Records };
 
-  explicit ActivityCard(PlanState& plan, QWidget* parent = nullptr);
+  ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* parent = nullptr);
   void showPage(Page page) { setCurrentIndex(static_cast<int>(page)); }
 
  Q_SIGNALS:
   /// Asks for the form at that field; empty: at its beginning.
   void changeWanted(const QString& field);
   void recordWanted();
+  void drawWanted(kawasan::PlaceKind kind);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -37,8 +40,10 @@ class ActivityCard final : public QTabWidget {
   void showRequirements(const Activity& activity);
   void showRecords(const Activity& activity);
   void addHead(QVBoxLayout& layout, const Activity& activity);
+  void showOutlook();
 
   PlanState& m_plan;
+  PlanOutlook& m_outlook;
   std::array<QScrollArea*, 4> m_pages{};
   std::array<QVBoxLayout*, 4> m_layouts{};
 };

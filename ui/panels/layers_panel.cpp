@@ -139,6 +139,11 @@ void LayersPanel::setLayers(const MapLayers& layers) {
   renewSoon();
 }
 
+void LayersPanel::setOutlook(SharedOutlook outlook, const QString& name) {
+  m_tree->setOutlook(std::move(outlook), name);
+  renewSoon();
+}
+
 void LayersPanel::take(const MapLayers& layers) {
   m_layers = layers;
   keepMapLayers(layers);

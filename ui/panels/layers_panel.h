@@ -9,6 +9,7 @@
 #include <array>
 
 #include "ui/map/map_layers.h"
+#include "ui/models/plan_outlook.h"
 #include "ui/shell/session.h"
 
 class QComboBox;
@@ -28,6 +29,8 @@ class LayersPanel final : public QWidget {
   [[nodiscard]] const MapLayers& layers() const { return m_layers; }
   /// From a menu or another step: shown, kept and reported like a click.
   void setLayers(const MapLayers& layers);
+  /// What the legend counts, as LayersTree.
+  void setOutlook(SharedOutlook outlook, const QString& name);
   /// Asks for files and adds them.
   void askForBasemaps();
 

@@ -17,6 +17,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_legend.h"
 #include "ui/panels/swatch.h"
+#include "ui/panels/work_swatch.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -30,10 +31,23 @@ constexpr int kBasemapRole = Qt::UserRole + 1;  // FeatureId
 constexpr int kGroupRole = Qt::UserRole + 2;    // name of a group, for what is folded
 constexpr QSize kSwatch{22, 13};
 
-constexpr std::array<bool MapLayers::*, 10> kSwitches{
-    &MapLayers::kawasan,   &MapLayers::decree, &MapLayers::rts,        &MapLayers::rtFill, &MapLayers::kelurahan,
-    &MapLayers::kecamatan, &MapLayers::zones,  &MapLayers::references, &MapLayers::labels, &MapLayers::basemaps};
-enum SwitchIndex { kKawasan, kDecree, kRts, kRtFill, kKelurahan, kKecamatan, kZones, kReferences, kLabels, kBasemaps };
+constexpr std::array<bool MapLayers::*, 11> kSwitches{
+    &MapLayers::kawasan,   &MapLayers::decree,    &MapLayers::rts,     &MapLayers::rtFill,
+    &MapLayers::kelurahan, &MapLayers::kecamatan, &MapLayers::zones,   &MapLayers::references,
+    &MapLayers::works,     &MapLayers::labels,    &MapLayers::basemaps};
+enum SwitchIndex {
+  kKawasan,
+  kDecree,
+  kRts,
+  kRtFill,
+  kKelurahan,
+  kKecamatan,
+  kZones,
+  kReferences,
+  kWorks,
+  kLabels,
+  kBasemaps
+};
 
 QString countText(std::optional<int> count) {
   return count ? formatNumber(*count, 0, currentLanguage()) : QString();
@@ -136,6 +150,7 @@ void LayersTree::fill(const Session& session, const MapLayers& layers) {
     m_layers = layers;
     addKawasan(session);
     addLegend(session);
+    addWorks(session);
     addBoundaries(session);
     addBasemaps(session);
     for (int i = 0; i < topLevelItemCount(); ++i) {
@@ -145,6 +160,11 @@ void LayersTree::fill(const Session& session, const MapLayers& layers) {
     if (basemap) selectBasemap(*basemap);
   }
   Q_EMIT currentBasemapChanged();
+}
+
+void LayersTree::setOutlook(SharedOutlook outlook, const QString& name) {
+  m_outlook = std::move(outlook);
+  m_outlookName = name;
 }
 
 void LayersTree::addKawasan(const Session& session) {
@@ -169,10 +189,11 @@ void LayersTree::addLegend(const Session& session) {
   if (m_layers.fill == FillBy::Nothing) return;
   const bool isPriority = m_layers.fill == FillBy::Priority;
   const ScoreBoard& board = session.scores();
-  const MapLegend legend =
-      isPriority ? priorityLegend(board.regulation(), board.ranking()) : classLegend(board.scores(Level::Rt));
+  const MapLegend legend = isPriority ? priorityLegend(board.regulation(), board.ranking())
+                                      : classLegend(m_outlook ? m_outlook->rts : board.scores(Level::Rt));
   m_legend = addSwitch(nullptr, isPriority ? tr("Priority") : tr("RT by class"), kRtFill);
   m_legend->setData(0, kGroupRole, QStringLiteral("legend"));
+  if (!isPriority && m_outlook) m_legend->setToolTip(0, tr("RT by class, %1").arg(m_outlookName));
   m_legend->setFirstColumnSpanned(false);
   m_legend->setText(1, isPriority ? tr("areas") : QStringLiteral("RT"));
   m_legend->setText(2, QStringLiteral("ha"));
@@ -203,6 +224,29 @@ void LayersTree::addLegend(const Session& session) {
   if (legend.note.isEmpty()) return;
   QTreeWidgetItem* note = addRow(m_legend, legend.note);
   note->setForeground(0, secondary);
+}
+
+/// The works that are drawn, by how far they have come.
+void LayersTree::addWorks(const Session& session) {
+  const Snapshot& snapshot = session.snapshot();
+  if (snapshot.activities.empty()) return;
+  const std::vector<SceneWork> works = worksOf(snapshot, false);
+  const auto count = [](std::ptrdiff_t number) {
+    return formatNumber(static_cast<double>(number), 0, currentLanguage());
+  };
+  QTreeWidgetItem* group = addSwitch(nullptr, tr("Activities"), kWorks, count(std::ssize(works)));
+  group->setData(0, kGroupRole, QStringLiteral("works"));
+  group->setToolTip(0, tr("Activities of the plan whose place is drawn"));
+  QFont bold = font();
+  bold.setBold(true);
+  group->setFont(0, bold);
+  const std::pair<WorkProgress, QString> rows[] = {{WorkProgress::Planned, tr("Planned")},
+                                                   {WorkProgress::UnderWay, tr("Being built")},
+                                                   {WorkProgress::Done, tr("Done")}};
+  for (const auto& [progress, name] : rows) {
+    addRow(group, name, count(std::ranges::count(works, progress, &SceneWork::progress)))
+        ->setIcon(0, workSwatch(progress, kSwatch, devicePixelRatioF()));
+  }
 }
 
 void LayersTree::addBoundaries(const Session& session) {

@@ -6,6 +6,7 @@
 #include <QTreeWidget>
 
 #include "ui/map/map_layers.h"
+#include "ui/models/plan_outlook.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
@@ -18,6 +19,9 @@ class LayersTree final : public QTreeWidget {
 
   /// Shows the project's state; what was current and folded stays so.
   void fill(const Session& session, const MapLayers& layers);
+  /// Classes of another state of the figures for the legend, with the name of that state; null: as surveyed. Shown from
+  /// the next fill on.
+  void setOutlook(SharedOutlook outlook, const QString& name);
   /// The basemap of the current row.
   [[nodiscard]] std::optional<FeatureId> currentBasemap() const;
   void selectBasemap(FeatureId id);
@@ -45,12 +49,15 @@ class LayersTree final : public QTreeWidget {
   QTreeWidgetItem* addSwitch(QTreeWidgetItem* parent, const QString& name, int layer, const QString& count = {});
   void addKawasan(const Session& session);
   void addLegend(const Session& session);
+  void addWorks(const Session& session);
   void addBoundaries(const Session& session);
   void addBasemaps(const Session& session);
   void onItemChanged(QTreeWidgetItem* item);
   [[nodiscard]] std::optional<int> dropPlace(const QDropEvent& event) const;
 
   MapLayers m_layers;
+  SharedOutlook m_outlook;
+  QString m_outlookName;
   QTreeWidgetItem* m_legend = nullptr;
   QTreeWidgetItem* m_basemaps = nullptr;
 };

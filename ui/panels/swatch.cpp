@@ -5,6 +5,8 @@
 #include "ui/paint/canvas.h"
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
+#include "ui/paint/work_painter.h"
+#include "ui/panels/work_swatch.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
@@ -36,7 +38,11 @@ QPixmap prioritySwatch(std::optional<int> priority, QSize size, double ratio) {
                       priority ? QString::number(*priority) : QString());
 }
 
-QPixmap lineSwatch(LayerKind kind, QSize size, double ratio) {
+namespace {
+
+/// `draw` gets a painter in millimetres and a line across the middle.
+template <typename Draw>
+QPixmap linePixmap(QSize size, double ratio, Draw draw) {
   constexpr QRgb kGround = 0xffd5dacb;  // between a photo and paper: white and black lines are seen on it
   QPixmap pixmap(size * ratio);
   pixmap.setDevicePixelRatio(ratio);
@@ -50,9 +56,23 @@ QPixmap lineSwatch(LayerKind kind, QSize size, double ratio) {
   const double middle = size.height() * kScreenMmPerPixel / 2;
   QPainterPath path(QPointF(0.5, middle));
   path.lineTo(size.width() * kScreenMmPerPixel - 0.5, middle);
-  strokeCasing(painter, path, kind);
-  strokeOutline(painter, path, kind);
+  draw(painter, path);
   return pixmap;
+}
+
+}  // namespace
+
+QPixmap lineSwatch(LayerKind kind, QSize size, double ratio) {
+  return linePixmap(size, ratio, [kind](QPainter& painter, const QPainterPath& path) {
+    strokeCasing(painter, path, kind);
+    strokeOutline(painter, path, kind);
+  });
+}
+
+QPixmap workSwatch(WorkProgress progress, QSize size, double ratio) {
+  return linePixmap(size, ratio, [progress](QPainter& painter, const QPainterPath& path) {
+    drawWork(painter, path, WorkMark::Line, progress, 1);
+  });
 }
 
 namespace {

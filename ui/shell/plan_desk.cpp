@@ -7,6 +7,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
@@ -16,6 +17,7 @@
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/bpm_matrix_panel.h"
+#include "ui/panels/outlook_bar.h"
 #include "ui/panels/plan_charts.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/panels/trial_panel.h"
@@ -33,13 +35,13 @@ constexpr int kHectareHeight = 180;
 constexpr int kMoneyHeight = 150;
 constexpr int kTrialWidth = 500;
 constexpr int kLeastActivities = 375;  // beside the trial on a small screen
-constexpr int kRoomForCharts = 880;  // of tables and charts side by side; below it the charts are a page
-constexpr int kChartsPage = 3;       // after the pages of the plan itself
+constexpr int kRoomForCharts = 880;    // of tables and charts side by side; below it the charts are a page
+constexpr int kChartsPage = 3;         // after the pages of the plan itself
 
 }  // namespace
 
 PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
-    : QObject(parent), m_session(session), m_actions(actions), m_state(session), m_trial(m_state) {
+    : QObject(parent), m_session(session), m_actions(actions), m_state(session), m_trial(m_state), m_outlook(m_state) {
   build();
   buildTrial();
   const auto on = [this](Act act, void (PlanDesk::*run)()) {
@@ -56,6 +58,7 @@ PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
   connect(m_activities, &ActivitiesPanel::changeWanted, this, [this] { change(); });
   connect(m_card, &ActivityCard::changeWanted, this, &PlanDesk::change);
   connect(m_card, &ActivityCard::recordWanted, this, &PlanDesk::record);
+  connect(m_card, &ActivityCard::drawWanted, this, &PlanDesk::draw);
   connect(m_matrix, &BpmMatrixPanel::requirementsWanted, this,
           [this] { m_card->showPage(ActivityCard::Page::Requirements); });
   connect(m_tabs, &QTabWidget::currentChanged, this, &PlanDesk::placeCharts);
@@ -86,8 +89,14 @@ void PlanDesk::build() {
   m_tables->setStretchFactor(0, 1);
   m_tables->setSizes({kTablesWidth, kChartsWidth});
   m_tables->installEventFilter(this);
+  m_pane = new QWidget;
+  auto* column = new QVBoxLayout(m_pane);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(new OutlookBar(m_outlook));
+  column->addWidget(m_tables, 1);
   m_tabs->setMinimumWidth(200);
-  m_card = new ActivityCard(m_state);
+  m_card = new ActivityCard(m_state, m_outlook);
 }
 
 /// The trial stands where the charts do, which follow the plan alone.
@@ -166,7 +175,7 @@ UnitCostWindow& PlanDesk::showPrices() {
 }
 
 QWidget* PlanDesk::tables() const {
-  return m_tables;
+  return m_pane;
 }
 
 QWidget* PlanDesk::card() const {
@@ -215,12 +224,58 @@ void PlanDesk::renewActions() {
     m_actions[act].setEnabled(m_state.current() != 0);
 }
 
-void PlanDesk::openForm(FeatureId activityId, const QString& field) {
+ActivityDialog& PlanDesk::makeForm(FeatureId activityId) {
   auto* const dialog = new ActivityDialog(m_session, activityId, m_state.kawasan(), m_tables->window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ActivityDialog::saved, &m_state, &PlanState::choose);
-  dialog->open();
-  if (!field.isEmpty()) dialog->goTo(field);
+  connect(dialog, &ActivityDialog::drawWanted, this, [this, dialog](PlaceKind kind) {
+    m_opensAfter = true;
+    beginDrawing(*dialog, kind);
+  });
+  return *dialog;
+}
+
+void PlanDesk::openForm(FeatureId activityId, const QString& field) {
+  ActivityDialog& dialog = makeForm(activityId);
+  dialog.open();
+  if (!field.isEmpty()) dialog.goTo(field);
+}
+
+void PlanDesk::draw(PlaceKind kind) {
+  if (m_state.current() == 0) return;
+  endDrawing();
+  m_opensAfter = false;
+  beginDrawing(makeForm(m_state.current()), kind);
+}
+
+void PlanDesk::beginDrawing(ActivityDialog& form, PlaceKind kind) {
+  m_waiting = &form;
+  form.hide();
+  const Activity& record = form.record();
+  const Kawasan* const kawasan = m_session.snapshot().kawasanById(record.kawasanId);
+  Box about;
+  if (record.geometry) {
+    about = boundsOf(*record.geometry);
+  } else if (kawasan != nullptr && kawasan->geometry) {
+    about = boundsOf(*kawasan->geometry);
+  }
+  Q_EMIT placeWanted(kind, about);
+}
+
+void PlanDesk::takePlace(const Geometry& place) {
+  if (m_waiting == nullptr) return;
+  m_opensAfter = true;
+  m_waiting->takePlace(place);
+}
+
+void PlanDesk::endDrawing() {
+  ActivityDialog* const form = std::exchange(m_waiting, nullptr);
+  if (form == nullptr) return;
+  if (m_opensAfter) {
+    form->open();
+  } else {
+    form->deleteLater();
+  }
 }
 
 void PlanDesk::add() {

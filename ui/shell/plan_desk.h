@@ -4,7 +4,10 @@
 // dialogs by which activities are entered. Owned by the workspace, whose widgets they become. GUI thread.
 
 #include <QObject>
+#include <QPointer>
 
+#include "ui/models/place_proposal.h"
+#include "ui/models/plan_outlook.h"
 #include "ui/models/plan_trial.h"
 
 class QSplitter;
@@ -17,6 +20,7 @@ namespace kawasan {
 class ActionTable;
 class ActivitiesPanel;
 class ActivityCard;
+class ActivityDialog;
 class BpmMatrixPanel;
 class CheapestWindow;
 class PapersDesk;
@@ -43,12 +47,20 @@ class PlanDesk final : public QObject {
   [[nodiscard]] PlanTrial& trial() { return m_trial; }
   [[nodiscard]] TrialPanel& trialPanel() { return *m_trialPanel; }
 
+  [[nodiscard]] PlanOutlook& outlook() { return m_outlook; }
+
   void setShown(bool isShown) { m_state.setShown(isShown); }
   void retranslate();
 
   void add();
   /// The form of the chosen activity at that field.
   void change(const QString& field = {});
+  /// The place of the chosen activity on the map; its form follows with what the drawing proposes.
+  void draw(PlaceKind kind);
+  /// What was drawn for the form that asked for it.
+  void takePlace(const Geometry& place);
+  /// The map is no longer drawn on: the form that waits comes back.
+  void endDrawing();
   void record();
   void remove();
   void takeIn();
@@ -59,6 +71,8 @@ class PlanDesk final : public QObject {
  Q_SIGNALS:
   /// The step is to be shown, for a page of it that was asked for.
   void stepWanted();
+  /// Something is to be drawn on the map; `about` is where it is likely to be, empty when nobody knows.
+  void placeWanted(kawasan::PlaceKind kind, const kawasan::Box& about);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -70,12 +84,16 @@ class PlanDesk final : public QObject {
   void buildTrial();
   void showTrial();
   void cancelLeftOut();
+  [[nodiscard]] ActivityDialog& makeForm(FeatureId activityId);
   void openForm(FeatureId activityId, const QString& field);
+  void beginDrawing(ActivityDialog& form, PlaceKind kind);
 
   Session& m_session;
   ActionTable& m_actions;
   PlanState m_state;
   PlanTrial m_trial;
+  PlanOutlook m_outlook;
+  QWidget* m_pane = nullptr;  // the line about the map, tables and charts
   QSplitter* m_tables = nullptr;
   QSplitter* m_charts = nullptr;
   QTabWidget* m_tabs = nullptr;
@@ -86,7 +104,9 @@ class PlanDesk final : public QObject {
   PapersDesk* m_papers = nullptr;
   QStackedWidget* m_beside = nullptr;  // the charts, or what a trial changes
   TrialPanel* m_trialPanel = nullptr;
-  QList<int> m_usualWidths;  // of tables and charts
+  QList<int> m_usualWidths;            // of tables and charts
+  QPointer<ActivityDialog> m_waiting;  // for what is drawn; hidden meanwhile
+  bool m_opensAfter = false;           // the form is opened even when nothing was drawn
 };
 
 }  // namespace kawasan

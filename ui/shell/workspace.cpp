@@ -12,6 +12,7 @@
 
 #include "ui/dialogs/print_window.h"
 #include "ui/map/area_store.h"
+#include "ui/map/work_tool.h"
 #include "ui/models/completeness.h"
 #include "ui/models/finding_model.h"
 #include "ui/panels/area_history_panel.h"
@@ -171,14 +172,20 @@ void Workspace::arrange() {
 
 void Workspace::connectParts() {
   connect(m_plan, &PlanDesk::stepWanted, this, [this] { setStep(Step::Plan); });
+  connectDrawing();
+  connectWorks();
+  connect(&m_plan->outlook(), &PlanOutlook::changed, this, &Workspace::showOutlook);
   connect(m_rail, &Rail::chosen, this, &Workspace::setStep);
-  connect(m_scenes.get(), &SceneSource::sceneMade, this, [this](const SharedScene& scene) {
+  connect(m_scenes.get(), &SceneSource::sceneMade, this, [this](const SharedScene& scene, const SharedWorks& works) {
     m_canvas->setHome(m_scenes->home());
-    m_canvas->setScene(scene);
+    m_canvas->setScene(scene, works);
   });
   connect(m_layers, &LayersPanel::layersChanged, this, [this](const MapLayers& layers) {
     m_scenes->setLayers(layers);
     m_context->setVisible({layers.kawasan, layers.rts || layers.rtFill, layers.kelurahan});
+    const bool isPlan = m_rail->step() == Step::Plan;
+    (isPlan ? m_worksInPlan : m_worksElsewhere) = layers.works;
+    m_context->setWorksVisible(isPlan && layers.works);
     m_actions[Act::ByClass].setChecked(layers.fill == FillBy::Class);
     m_actions[Act::ByPriority].setChecked(layers.fill == FillBy::Priority);
   });
@@ -228,6 +235,62 @@ void Workspace::connectParts() {
   m_scenes->setLayers(m_layers->layers());
 }
 
+/// Works are drawn in the step Rencana, with the tools of the map but for a form that waits for them.
+void Workspace::connectDrawing() {
+  const auto goBack = [this] { m_tools->choose(ToolId::Select); };
+  connect(m_plan, &PlanDesk::placeWanted, this, [this](PlaceKind kind, const Box& about) {
+    if (!about.isEmpty() && !m_canvas->view().extent().intersects(about)) m_canvas->showBox(about);
+    m_tools->drawWork(kind);
+    m_canvas->setFocus();
+  });
+  connect(&m_tools->workTool(), &DrawWorkTool::drawn, this, [this, goBack](const Geometry& place) {
+    m_plan->takePlace(place);
+    goBack();
+  });
+  connect(&m_tools->workTool(), &DrawWorkTool::givenUp, this, goBack);
+  connect(m_tools.get(), &ToolBox::chosen, this, [this](ToolId id) {
+    if (id != ToolId::DrawWork) m_plan->endDrawing();
+  });
+}
+
+/// What is chosen on the map is chosen in the table, and the other way round.
+void Workspace::connectWorks() {
+  PlanState& plan = m_plan->state();
+  connect(m_context.get(), &MapContext::workChosen, this, [this, &plan](FeatureId id) {
+    const std::vector<const Activity*> shown = plan.activities();
+    if (std::ranges::find(shown, id, &Activity::id) == shown.end()) plan.limitTo(0);
+    plan.choose(id);
+  });
+  connect(m_context.get(), &MapContext::workHovered, &plan, &PlanState::hover);
+  connect(&plan, &PlanState::hoverChanged, this, &Workspace::showHighlights);
+  connect(&plan, &PlanState::currentChanged, this, [this, &plan] {
+    const bool isOther = plan.current() != m_context->chosenWork();
+    m_context->setChosenWork(plan.current());
+    showHighlights();
+    const Activity* const activity = plan.activity();
+    if (!isOther || activity == nullptr || !activity->geometry || m_rail->step() != Step::Plan) return;
+    const Box box = boundsOf(*activity->geometry);
+    if (!m_canvas->view().extent().intersects(box)) m_canvas->setCentreAndScale(box.centre(), m_canvas->scale());
+  });
+}
+
+/// The works of the plan come with the step Rencana and go with it, unless the person wants them elsewhere too.
+void Workspace::showWorks(bool isPlan) {
+  MapLayers layers = m_layers->layers();
+  layers.works = isPlan ? m_worksInPlan : m_worksElsewhere;
+  m_layers->setLayers(layers);
+  m_context->setWorksVisible(isPlan && layers.works);
+  showHighlights();
+}
+
+/// The map looks ahead in the step Rencana alone.
+void Workspace::showOutlook() {
+  const PlanOutlook& outlook = m_plan->outlook();
+  const SharedOutlook shown = m_rail->step() == Step::Plan ? outlook.shown() : nullptr;
+  m_scenes->setOutlook(shown);
+  m_layers->setOutlook(shown, shown ? outlook.comparedName() : QString());
+}
+
 void Workspace::showOpened() {
   m_canvas->clear();
   m_hasError = false;
@@ -257,6 +320,15 @@ void Workspace::showHighlights() {
     }
     if (highlights.size() > kMostHighlights) break;
   }
+  if (m_rail->step() == Step::Plan) {
+    const PlanState& plan = m_plan->state();
+    const auto add = [&](FeatureId id, MapHighlight::Kind kind) {
+      const Activity* const activity = m_session.snapshot().activityById(id);
+      if (activity != nullptr && activity->geometry) highlights.push_back({nullptr, kind, activity->geometry});
+    };
+    add(plan.current(), MapHighlight::Kind::Selected);
+    if (plan.hovered() != plan.current()) add(plan.hovered(), MapHighlight::Kind::Hovered);
+  }
   m_canvas->setHighlights(std::move(highlights));
 }
 
@@ -280,6 +352,8 @@ void Workspace::showBadges() {
 void Workspace::setStep(Step step) {
   m_rail->setStep(step);
   showPlanParts(step == Step::Plan);
+  showWorks(step == Step::Plan);
+  showOutlook();
   if (step == Step::Print) {
     m_print->setMapView(m_canvas->view().extent());
     m_pages->setCurrentWidget(m_print);

@@ -88,6 +88,10 @@ class Workspace final : public QWidget {
   void buildCard();
   void arrange();
   void connectParts();
+  void connectDrawing();
+  void connectWorks();
+  void showWorks(bool isPlan);
+  void showOutlook();
   void showOpened();
   void showHighlights();
   void showBadges();
@@ -128,6 +132,8 @@ class Workspace final : public QWidget {
   QSplitter* m_down = nullptr;
   QSplitter* m_upper = nullptr;
   QList<int> m_usualHeights;  // of map and tables outside the step Rencana
+  bool m_worksInPlan = true;  // whether they are shown in that step, and in the others
+  bool m_worksElsewhere = false;
   bool m_hasError = false;
 };
 

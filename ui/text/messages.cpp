@@ -251,6 +251,7 @@ const Sentences& reasons() {
       {"no-name", QT_TRANSLATE_NOOP("reason", "no name of the area")},
       {"uncertain-rt", QT_TRANSLATE_NOOP("reason", "the file marks this RT with a question mark")},
       {"not-a-year", QT_TRANSLATE_NOOP("reason", "not a year")},
+      {"not-a-place", QT_TRANSLATE_NOOP("reason", "not a place in the project's coordinates")},
       {"no-volume", QT_TRANSLATE_NOOP("reason", "no volume; what is taken off is not known")},
       {"negative-effect", QT_TRANSLATE_NOOP("reason", "below zero; a work cannot take off less than nothing")},
       {"negative-money", QT_TRANSLATE_NOOP("reason", "an amount below zero; taken as not known")},

@@ -1,0 +1,79 @@
+#include "ui/map/work_tool.h"
+
+#include <QKeyEvent>
+
+#include "core/geom/crossings.h"
+
+namespace kawasan {
+
+namespace {
+
+Ring closed(const LineString& points) {
+  Ring ring = points;
+  if (ring.front() != ring.back()) ring.push_back(ring.front());
+  return ring;
+}
+
+}  // namespace
+
+void DrawWorkTool::click(const MapPointer& pointer) {
+  if (m_kind != PlaceKind::Point) {
+    PathTool::click(pointer);
+    return;
+  }
+  if (pointer.button == Qt::RightButton) return;
+  Q_EMIT drawn(context().caught(pointer).point);
+}
+
+void DrawWorkTool::doubleClick(const MapPointer& pointer) {
+  if (m_kind != PlaceKind::Point) PathTool::doubleClick(pointer);
+}
+
+bool DrawWorkTool::key(const QKeyEvent& event) {
+  if (event.key() != Qt::Key_Escape || isBusy()) return PathTool::key(event);
+  Q_EMIT givenUp();
+  return true;
+}
+
+bool DrawWorkTool::finishPath(const LineString& points) {
+  if (!isArea()) {
+    Q_EMIT drawn(points);
+    return true;
+  }
+  const Ring ring = closed(points);
+  if (!selfCrossings(ring, true).empty()) {
+    Message message;
+    message.kind = MessageKind::Info;
+    message.topic = QStringLiteral("shape");
+    message.text = tr("The border crosses itself at the marked place; take points back with Backspace.");
+    context().session().say(std::move(message));
+    return false;
+  }
+  Q_EMIT drawn(Polygon{{ring}});
+  return true;
+}
+
+LiveFigures DrawWorkTool::liveFigures(const LineString& points) const {
+  const Geometry place = isArea() ? Geometry(Polygon{{closed(points)}}) : Geometry(points);
+  return {{tr("Drawn"), describePlace(context().session(), place), {}, false}};
+}
+
+QString DrawWorkTool::hint() const {
+  if (isBusy()) {
+    return isArea() ? tr("Double click or <b>Enter</b> closes the area · <b>Backspace</b> takes the last point back · "
+                         "<b>Shift</b> follows borders · <b>Esc</b> gives up")
+                    : tr("Double click or <b>Enter</b> ends the line · <b>Backspace</b> takes the last point back · "
+                         "<b>Shift</b> follows borders · <b>Esc</b> gives up");
+  }
+  switch (m_kind) {
+    case PlaceKind::Point:
+      return tr("Click where the works are · <b>Esc</b> goes back without");
+    case PlaceKind::Line:
+      return tr("Click along the works · borders are caught · <b>Esc</b> goes back without");
+    case PlaceKind::Area:
+      break;
+  }
+  return tr("Click the corners of the works · borders are caught · <b>Esc</b> goes back without");
+}
+
+}  // namespace kawasan
