@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QSlider>
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/plan/activity_state.h"
 #include "tests/ui/plan_step.h"
@@ -29,7 +30,7 @@ struct Works : PlanStep {
     for (const Activity& activity : snapshot().activities.list()) {
       const auto* const line = activity.geometry ? std::get_if<LineString>(activity.geometry.get()) : nullptr;
       if (line == nullptr || finishedOn(snapshot(), activity.id)) continue;
-      const Point middle = middleOf(*line);
+      const Point middle = ::middleOf(*line);
       const bool isAlone = std::ranges::none_of(snapshot().activities.list(), [&](const Activity& other) {
         if (other.id == activity.id || !other.geometry) return false;
         const Box box = boundsOf(*other.geometry).grown(2);
@@ -140,7 +141,11 @@ TEST_CASE("works on the map and rows of the plan choose each other", "[plan_outl
 
   // From the table: another activity that is drawn far away comes into view.
   w.canvas().setCentreAndScale({middle.x + 3000, middle.y}, 1000);
-  w.clickRow(panel.table(), 0);
+  int row = 0;
+  while (row + 1 < panel.model().rowCount() && !w.snapshot().activityById(panel.model().activityAt(row))->geometry)
+    ++row;
+  panel.table().scrollTo(panel.model().index(row, 0));
+  w.clickRow(panel.table(), row);
   const Activity* const first = w.plan().state().activity();
   REQUIRE(first != nullptr);
   REQUIRE(first->geometry);
