@@ -26,6 +26,12 @@ bool liesInDegrees(const Geometry& place) {
   return box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90;
 }
 
+/// Longitude and latitude instead of the metres of a project.
+bool liesInDegrees(const Geometry& place) {
+  const Box box = boundsOf(place);
+  return box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90;
+}
+
 /// Everything by which two activities are told apart when a table comes in again.
 std::string fingerprintOf(const Activity& record, std::vector<ActivityEffect> effects,
                           const std::vector<ActivityFunding>& funding) {

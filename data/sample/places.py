@@ -78,6 +78,6 @@ def place(work, polygons):
     across = line_in(ring, p, side)
     if across is None:
         return ''
-    t = 0.25 if kind == 'tank' else 0.8
+    t = 0.06 if kind == 'tank' else 0.94
     spot = tuple(a + t * (b - a) for a, b in zip(*across))
     return 'POINT (%s)' % text_of([spot])

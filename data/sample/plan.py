@@ -43,6 +43,7 @@ PROGRAMME = (
 # What a real programme lacks as well: no money known, no source named, nothing known of what was spent.
 NO_AMOUNT = (2023, 'RT 001 RW 003', 'sewage')
 NO_SOURCE = (2023, 'RT 002 RW 004', 'road')
+NOT_DRAWN = ('Sumberwangi', 'RT 001 RW 004')     # its records disagree about the kawasan
 NOT_ACCOUNTED = (2021, 'RT 002 RW 001', 'sewage')
 
 
@@ -60,6 +61,10 @@ def cell_of(volume):
     return str(int(volume)) if volume.denominator == 1 else '%.4f' % float(volume)
 
 
+def where(row):
+    return row['kelurahan'], row['rtrw']
+
+
 def activity(year, key, source, row, place, drawn):
     """Rows of one activity in one RT: the first bears the money, the others go on with it."""
     work, name, criteria, price, units = WORKS[key]
@@ -72,7 +77,7 @@ def activity(year, key, source, row, place, drawn):
              'kegiatan': work, 'nama_kegiatan': name + ' ' + row['rtrw']} for i, v in volumes.items() if v is not None]
     first = rows[0]
     first['sumber_dana'] = '' if mark == NO_SOURCE else source
-    first['wkt'] = places.place(work, drawn)
+    first['wkt'] = places.place(work, drawn if where(row) != NOT_DRAWN else None)
     first['anggaran_rp'] = '' if mark == NO_AMOUNT else amount
     if year <= LAST_DONE and mark != NOT_ACCOUNTED:     # tenders end a little below the budget
         first['realisasi_rp'] = amount * (100 - (place * 7 + year) % 5) // 100
@@ -87,7 +92,7 @@ def make_activities(rows, drawn):
         for key, source in works.items():
             for place, row in enumerate(mine):
                 (done if year <= LAST_DONE else planned).extend(
-                    activity(year, key, source, row, place, drawn.get((row['kelurahan'], row['rtrw']))))
+                    activity(year, key, source, row, place, drawn.get(where(row))))
     gaps = [[r.get(c) == '' for r in done + planned].count(True) for c in ('sumber_dana', 'anggaran_rp')]
     assert gaps == [1, 1], 'a change of the programme lost what is not known'
     return done, planned

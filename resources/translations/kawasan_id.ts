@@ -336,14 +336,6 @@
         <translation>Hanya dicoba, tidak ada yang diubah.</translation>
     </message>
     <message>
-        <source>%1: %2 shapes read, %3 taken (%4 new, %5 known).</source>
-        <translation>%1: %2 bentuk dibaca, %3 diambil (%4 baru, %5 sudah ada).</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows read, %3 taken (%4 new areas).</source>
-        <translation>%1: %2 baris dibaca, %3 diambil (%4 wilayah baru).</translation>
-    </message>
-    <message>
         <source>In the file, but not in the project:</source>
         <translation>Ada di berkas, tetapi tidak ada di proyek:</translation>
     </message>
@@ -750,10 +742,6 @@
     <message>
         <source>%1 without figures</source>
         <translation>%1 tanpa angka</translation>
-    </message>
-    <message>
-        <source>%1 areas: %2.</source>
-        <translation>%1 wilayah: %2.</translation>
     </message>
     <message>
         <source>Values, total and class of every area</source>
@@ -1300,14 +1288,6 @@
         <translation>Tabel berisi pekerjaan yang sudah selesai: selesai pada akhir tahunnya</translation>
     </message>
     <message>
-        <source>%1: %2 rows read, %3 taken as %4 activities with %5 effects.</source>
-        <translation>%1: %2 baris dibaca, %3 diambil menjadi %4 kegiatan dengan %5 pengurangan.</translation>
-    </message>
-    <message>
-        <source>In the project already: %1 activities.</source>
-        <translation>Sudah ada di proyek: %1 kegiatan.</translation>
-    </message>
-    <message>
         <source>Rows without an amount: %1 (not known, not zero); without a source of funds: %2.</source>
         <translation>Baris tanpa rupiah: %1 (belum diketahui, bukan nol); tanpa sumber dana: %2.</translation>
     </message>
@@ -1478,10 +1458,6 @@
     <message>
         <source>Drawn: on the WGS 84 ellipsoid. Plane: in %1. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes.</source>
         <translation>Digambar: pada elipsoid WGS 84. Bidang datar: pada %1. Dihitung: yang digambar, tanpa lahan yang ditetapkan masuk kawasan lain. Terverifikasi: pendataan %2, dijumlahkan dari RT. Sisa: SK dikurangi pengurangan menurut berita acara yang ditandatangani.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows read, %3 taken (%4 known already).</source>
-        <translation>%1: %2 baris dibaca, %3 diambil (%4 sudah ada).</translation>
     </message>
     <message>
         <source>No follow-up lines yet.</source>
@@ -2027,6 +2003,42 @@
         <source>Two scenarios side by side; plan is the plan as it stands</source>
         <translation>Dua skenario berdampingan; plan adalah rencana apa adanya</translation>
     </message>
+    <message>
+        <source>%1: rows read %2, taken %3. Activities: %4, effects: %5.</source>
+        <translation>%1: %2 baris dibaca, %3 diambil menjadi %4 kegiatan dengan %5 pengurangan.</translation>
+    </message>
+    <message>
+        <source>Activities in the project already: %1.</source>
+        <translation>Sudah ada di proyek: %1 kegiatan.</translation>
+    </message>
+    <message>
+        <source>%1: shapes read %2, taken %3 (new %4, known %5).</source>
+        <translation>%1: %2 bentuk dibaca, %3 diambil (%4 baru, %5 sudah ada).</translation>
+    </message>
+    <message>
+        <source>%1: rows read %2, taken %3 (known already %4).</source>
+        <translation>%1: %2 baris dibaca, %3 diambil (%4 sudah ada).</translation>
+    </message>
+    <message>
+        <source>%1: rows read %2, taken %3 (new areas %4).</source>
+        <translation>%1: %2 baris dibaca, %3 diambil (%4 wilayah baru).</translation>
+    </message>
+    <message>
+        <source>Areas: %1 (%2).</source>
+        <translation>%1 wilayah: %2.</translation>
+    </message>
+    <message>
+        <source>percents below 0 and above 100 enter the means</source>
+        <translation>persen di bawah 0 dan di atas 100 ikut dalam rerata</translation>
+    </message>
+    <message>
+        <source>means of percents rounded to two decimals</source>
+        <translation>rerata dari persen yang dibulatkan dua desimal</translation>
+    </message>
+    <message>
+        <source>As published: %1.</source>
+        <translation>Seperti terbitan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2161,6 +2173,10 @@
     <message>
         <source>%1 estimates</source>
         <translation>%1 perkiraan</translation>
+    </message>
+    <message>
+        <source>%1 RT in draft</source>
+        <translation>%1 RT draf</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2677,14 @@
     <message>
         <source>figures of the survey</source>
         <translation>angka pendataan</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>As filed (%1): %2. Kept as filed, never mixed with what is computed.</source>
+        <translation>Menurut berkas (%1): %2. Tetap seperti di berkas, tidak dicampur dengan hasil hitungan.</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3506,13 @@
     <message>
         <source>at least %1</source>
         <translation>sedikitnya %1</translation>
+    </message>
+</context>
+<context>
+    <name>explain-click</name>
+    <message>
+        <source>Where does this come from?</source>
+        <translation>Dari mana angka ini?</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5684,10 @@ Rp juta</translation>
         <source>All files (%1)</source>
         <translation>Semua berkas (%1)</translation>
     </message>
+    <message>
+        <source>Reading the picture …</source>
+        <translation>Membaca foto …</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::BpmMatrixPanel</name>
@@ -5970,6 +6005,14 @@ diusulkan</translation>
     <message>
         <source>Distance to the next class</source>
         <translation>Jarak ke tingkat berikutnya</translation>
+    </message>
+    <message>
+        <source>Or by the rule: %1</source>
+        <translation>Atau menurut aturan: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by the meeting, %1</source>
+        <translation>Ditetapkan rapat, %1</translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6486,42 @@ estimated</source>
         <translation>Angka
 perkiraan</translation>
     </message>
+    <message>
+        <source>How many points of the range of the total would go if every RT had this figure</source>
+        <translation>Berapa poin rentang total nilai yang hilang bila angka ini ada di setiap RT</translation>
+    </message>
+    <message>
+        <source>Whether this figure alone can make the class certain</source>
+        <translation>Apakah angka ini saja dapat memastikan tingkatnya</translation>
+    </message>
+    <message>
+        <source>RT of the area in the project</source>
+        <translation>RT wilayah ini dalam proyek</translation>
+    </message>
+    <message>
+        <source>RT that have at least one figure in this survey</source>
+        <translation>RT yang punya sedikitnya satu angka dalam pendataan ini</translation>
+    </message>
+    <message>
+        <source>RT that have every figure the rules ask for</source>
+        <translation>RT yang punya semua angka yang diminta aturan</translation>
+    </message>
+    <message>
+        <source>Figures entered, of those the rules ask for in all RT of the area</source>
+        <translation>Angka yang terisi, dari yang diminta aturan di semua RT wilayah ini</translation>
+    </message>
+    <message>
+        <source>Figures entered : figures the rules ask for x 100; 100 only when none is missing</source>
+        <translation>Angka terisi : angka yang diminta aturan x 100; 100 hanya bila tidak ada yang belum ada</translation>
+    </message>
+    <message>
+        <source>RT whose figures the surveyor calls a draft</source>
+        <translation>RT yang angkanya masih draf menurut petugas pendataan</translation>
+    </message>
+    <message>
+        <source>Figures that a cut of an RT divided and nobody has confirmed yet</source>
+        <translation>Angka hasil pembagian saat RT dibelah yang belum disahkan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DecreeForm</name>
@@ -6540,24 +6619,24 @@ perkiraan</translation>
         <translation>Digambar</translation>
     </message>
     <message>
-        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; closes the area · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Shift&lt;/b&gt; follows borders · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
-        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; menutup bidang · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Shift&lt;/b&gt; menelusuri tepi · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+        <source>&lt;b&gt;Enter&lt;/b&gt; closes the area · &lt;b&gt;Backspace&lt;/b&gt; one point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; menutup bidang · &lt;b&gt;Backspace&lt;/b&gt; mundur · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
     </message>
     <message>
-        <source>Double click or &lt;b&gt;Enter&lt;/b&gt; ends the line · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Shift&lt;/b&gt; follows borders · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
-        <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; mengakhiri garis · &lt;b&gt;Backspace&lt;/b&gt; menarik titik terakhir · &lt;b&gt;Shift&lt;/b&gt; menelusuri tepi · &lt;b&gt;Esc&lt;/b&gt; membatalkan</translation>
+        <source>&lt;b&gt;Enter&lt;/b&gt; ends the line · &lt;b&gt;Backspace&lt;/b&gt; one point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; mengakhiri garis · &lt;b&gt;Backspace&lt;/b&gt; mundur · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
     </message>
     <message>
-        <source>Click where the works are · &lt;b&gt;Esc&lt;/b&gt; goes back without</source>
-        <translation>Klik letak pekerjaan · &lt;b&gt;Esc&lt;/b&gt; kembali tanpa menggambar</translation>
+        <source>Click where the works are · &lt;b&gt;Esc&lt;/b&gt; goes back</source>
+        <translation>Klik letak pekerjaan · &lt;b&gt;Esc&lt;/b&gt; kembali</translation>
     </message>
     <message>
-        <source>Click along the works · borders are caught · &lt;b&gt;Esc&lt;/b&gt; goes back without</source>
-        <translation>Klik sepanjang pekerjaan · batas ditangkap magnet · &lt;b&gt;Esc&lt;/b&gt; kembali tanpa menggambar</translation>
+        <source>Click along the works · &lt;b&gt;Esc&lt;/b&gt; goes back</source>
+        <translation>Klik sepanjang pekerjaan · &lt;b&gt;Esc&lt;/b&gt; kembali</translation>
     </message>
     <message>
-        <source>Click the corners of the works · borders are caught · &lt;b&gt;Esc&lt;/b&gt; goes back without</source>
-        <translation>Klik titik sudut pekerjaan · batas ditangkap magnet · &lt;b&gt;Esc&lt;/b&gt; kembali tanpa menggambar</translation>
+        <source>Click the corners of the works · &lt;b&gt;Esc&lt;/b&gt; goes back</source>
+        <translation>Klik titik sudut pekerjaan · &lt;b&gt;Esc&lt;/b&gt; kembali</translation>
     </message>
 </context>
 <context>
@@ -6824,10 +6903,6 @@ perkiraan</translation>
         <translation>Catatan: %1</translation>
     </message>
     <message>
-        <source>Show accepted ones (%1)</source>
-        <translation>Tampilkan yang diterima (%1)</translation>
-    </message>
-    <message>
         <source>Being checked …</source>
         <translation>Sedang diperiksa …</translation>
     </message>
@@ -6890,6 +6965,10 @@ perkiraan</translation>
     <message>
         <source>Split by kawasan</source>
         <translation>Belah menurut kawasan</translation>
+    </message>
+    <message>
+        <source>With accepted ones (%1)</source>
+        <translation>Diterima (%1)</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9469,10 @@ kan</translation>
         <source>Not filled in</source>
         <translation>Belum diisi</translation>
     </message>
+    <message>
+        <source>Or by the rule: %1</source>
+        <translation>Atau menurut aturan: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RankingPanel</name>
@@ -9452,6 +9535,10 @@ kan</translation>
     <message>
         <source>All columns</source>
         <translation>Semua kolom</translation>
+    </message>
+    <message>
+        <source>%1 RT belong to it, %2 of them have figures</source>
+        <translation>Terdiri atas %1 RT, %2 di antaranya sudah punya angka</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9640,18 @@ SK</translation>
     <message>
         <source>Drawn: on the ellipsoid; all kawasan together, shared land once: %1 ha. Counted: drawn, without land decided to belong to another kawasan. Verified: survey %2, summed over the RT. Remaining: decree less the reductions by signed minutes.</source>
         <translation>Digambar: pada elipsoid; semua kawasan bersama, lahan bersama dihitung sekali: %1 ha. Dihitung: yang digambar, tanpa lahan yang diputuskan milik kawasan lain. Terverifikasi: pendataan %2, jumlah RT. Sisa: SK dikurangi pengurangan dengan berita acara.</translation>
+    </message>
+    <message>
+        <source>The land that both drawn areas cover, measured on the ellipsoid</source>
+        <translation>Lahan yang masuk kedua kawasan yang digambar, diukur pada elipsoid</translation>
+    </message>
+    <message>
+        <source>Drawn (%1 ha) without the land decided to belong to another kawasan</source>
+        <translation>Digambar (%1 ha) tanpa lahan yang ditetapkan masuk kawasan lain</translation>
+    </message>
+    <message>
+        <source>Verified (%1 ha) less decree (%2 ha)</source>
+        <translation>Terverifikasi (%1 ha) dikurangi SK (%2 ha)</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9806,10 @@ SK</translation>
         <source>draft</source>
         <translation>draf</translation>
     </message>
+    <message>
+        <source>An estimate until somebody confirms it in the form</source>
+        <translation>Perkiraan sampai disahkan di isian</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTablePanel</name>
@@ -9761,6 +9864,10 @@ SK</translation>
     <message>
         <source>Paste</source>
         <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100</source>
+        <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar x 100</translation>
     </message>
 </context>
 <context>
@@ -10246,6 +10353,18 @@ berubah</translation>
     <message>
         <source>Total lower: %1 · higher: %2 · the same: %3 · not known: %4. Both rounds by %5.</source>
         <translation>Total turun: %1 · naik: %2 · tetap: %3 · belum diketahui: %4. Kedua pendataan menurut %5.</translation>
+    </message>
+    <message>
+        <source>Total after (%1) less total before (%2); only where both rest on as many RT with figures</source>
+        <translation>Total nilai sesudah (%1) dikurangi sebelum (%2); hanya bila RT yang punya angka sama banyak</translation>
+    </message>
+    <message>
+        <source>(Sectoral mean before less sectoral mean after) : sectoral mean before x 100, at most 100</source>
+        <translation>(Rata-rata sektoral sebelum dikurangi sesudah) : rata-rata sektoral sebelum x 100, paling besar 100</translation>
+    </message>
+    <message>
+        <source>No indicator has changed</source>
+        <translation>Tidak ada indikator yang berubah</translation>
     </message>
 </context>
 <context>
@@ -12113,6 +12232,10 @@ berubah</translation>
         <source>Surveyor: %1</source>
         <translation>Petugas pendataan: %1</translation>
     </message>
+    <message>
+        <source>%1: an estimate that nobody has confirmed yet.</source>
+        <translation>%1: perkiraan yang belum disahkan.</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -12567,6 +12690,10 @@ Kawasan Permukiman</translation>
     <message>
         <source>open, legality missing</source>
         <translation>belum pasti, legalitas belum ada</translation>
+    </message>
+    <message>
+        <source>= shares its rank: same priority and total; ordered by households, then hectares</source>
+        <translation>= berbagi peringkat: prioritas dan total nilai sama; diurutkan menurut KK, lalu hektare</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPointer>
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
@@ -237,16 +236,16 @@ TEST_CASE("the card draws as well, and Esc leaves everything as it was", "[plan_
   REQUIRE(w.snapshot().activityById(id)->geometry);
   // Another step gives the drawing up; the form that asked comes back.
   w.plan().change();
-  QPointer<ActivityDialog> again = &w.form();
-  w.pressDraw(*again);
+  ActivityDialog& again = w.form();
+  w.pressDraw(again);
   w.workspace().setStep(Step::Plan);
-  REQUIRE(again);
-  CHECK((again && again->isVisible()));
+  REQUIRE(w.isOpen<ActivityDialog>());
+  CHECK(again.isVisible());
   // The drawing can be taken away.
-  for (QAction* const action : w.in<QToolButton>(*again, "drawPlace").menu()->actions()) {
+  for (QAction* const action : w.in<QToolButton>(again, "drawPlace").menu()->actions()) {
     if (action->text().contains(QStringLiteral("Hapus"))) action->trigger();
   }
-  w.save(*again);
+  w.save(again);
   CHECK_FALSE(w.snapshot().activityById(id)->geometry);
   w.action(Act::Undo).trigger();
   w.waitForJobs();

@@ -80,7 +80,8 @@ void addWorkFields(ActivityForm& form, const Session& session) {
   form.addYear(QStringLiteral("year"), ActivityPagesText::tr("Year of the budget"), &Activity::year);
   form.addYear(QStringLiteral("end_year"), ActivityPagesText::tr("Year in which it takes effect"), &Activity::endYear);
   addWords<WorkTier>(form, "tier", ActivityPagesText::tr("Tier of the network"), 3, &Activity::tier, workTierByKey);
-  form.addVolume(QStringLiteral("contract_volume"), ActivityPagesText::tr("Volume of the contract"), &Activity::contractVolume);
+  form.addVolume(QStringLiteral("contract_volume"), ActivityPagesText::tr("Volume of the contract"),
+                 &Activity::contractVolume);
   form.addText(QStringLiteral("contract_unit"), ActivityPagesText::tr("Unit"), &Activity::contractUnit);
   form.addCount(QStringLiteral("life_years"), ActivityPagesText::tr("Service life, years"),
                 [](Activity& activity) -> std::optional<int>& { return activity.lifeYears; });

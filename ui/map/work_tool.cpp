@@ -60,20 +60,18 @@ LiveFigures DrawWorkTool::liveFigures(const LineString& points) const {
 
 QString DrawWorkTool::hint() const {
   if (isBusy()) {
-    return isArea() ? tr("Double click or <b>Enter</b> closes the area · <b>Backspace</b> takes the last point back · "
-                         "<b>Shift</b> follows borders · <b>Esc</b> gives up")
-                    : tr("Double click or <b>Enter</b> ends the line · <b>Backspace</b> takes the last point back · "
-                         "<b>Shift</b> follows borders · <b>Esc</b> gives up");
+    return isArea() ? tr("<b>Enter</b> closes the area · <b>Backspace</b> one point back · <b>Esc</b> gives up")
+                    : tr("<b>Enter</b> ends the line · <b>Backspace</b> one point back · <b>Esc</b> gives up");
   }
   switch (m_kind) {
     case PlaceKind::Point:
-      return tr("Click where the works are · <b>Esc</b> goes back without");
+      return tr("Click where the works are · <b>Esc</b> goes back");
     case PlaceKind::Line:
-      return tr("Click along the works · borders are caught · <b>Esc</b> goes back without");
+      return tr("Click along the works · <b>Esc</b> goes back");
     case PlaceKind::Area:
       break;
   }
-  return tr("Click the corners of the works · borders are caught · <b>Esc</b> goes back without");
+  return tr("Click the corners of the works · <b>Esc</b> goes back");
 }
 
 }  // namespace kawasan
