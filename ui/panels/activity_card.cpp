@@ -11,6 +11,7 @@
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/files_list.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -212,6 +213,13 @@ void ActivityCard::showDetails(const Activity& activity) {
   change->setObjectName(QStringLiteral("changeActivity"));
   connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted({}); });
   layout.addWidget(change, 0, Qt::AlignLeft);
+  layout.addWidget(makeRule(this));
+  auto* papers = new SectionHead;
+  papers->setTexts(tr("Files"), {});
+  layout.addWidget(papers);
+  auto* files = new FilesList(m_plan.session());
+  files->show({AttachmentOwner::Activity, activity.id, activity.name});
+  layout.addWidget(files);
 }
 
 void ActivityCard::showFunding(const Activity& activity) {

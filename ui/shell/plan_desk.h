@@ -70,6 +70,8 @@ class PlanDesk final : public QObject {
   void buildTrial();
   void showTrial();
   void cancelLeftOut();
+  void keepScenario();
+  void compareScenarios();
   void openForm(FeatureId activityId, const QString& field);
 
   Session& m_session;
