@@ -4898,6 +4898,10 @@
         <source>Place</source>
         <translation>Tempat</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -5459,6 +5463,10 @@ Rp juta</translation>
     <message>
         <source>Legality of the land</source>
         <translation>Legalitas lahan</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6161,6 @@ diusulkan</translation>
         <translation>Usulan kegiatan tanpa biaya, tidak diperhitungkan: %1.</translation>
     </message>
     <message>
-        <source>0 ha cannot be reached: %1 areas stay at the limit or above it, or may.</source>
-        <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
-    </message>
-    <message>
         <source>Criteria without a price that would help: %1.</source>
         <translation>Kriteria tanpa harga yang akan membantu: %1.</translation>
     </message>
@@ -6179,6 +6183,10 @@ diusulkan</translation>
     <message>
         <source>prices missing, or they do not suffice</source>
         <translation>harga belum ada atau belum mencukupi</translation>
+    </message>
+    <message>
+        <source>0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.</source>
+        <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6874,65 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::FilesList</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan ke…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keeps a document, table or picture of at most %1 MB in the project</source>
+        <translation>Dokumen, tabel, atau gambar paling besar %1 MB disimpan dalam proyek</translation>
+    </message>
+    <message>
+        <source>Opens a copy that cannot be changed (Enter)</source>
+        <translation>Membuka salinan yang tidak dapat diubah (Enter)</translation>
+    </message>
+    <message>
+        <source>Removes the file from the project; undo brings it back (Delete)</source>
+        <translation>Menghapus berkas dari proyek; urungkan mengembalikannya (Delete)</translation>
+    </message>
+    <message>
+        <source>Kind of the file</source>
+        <translation>Jenis berkas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Belum ada berkas.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tambah berkas</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumen (%1)</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere</source>
+        <translation>Simpan berkas ke tempat lain</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::FindingModel</name>
     <message>
         <source>accepted: %1</source>
@@ -7083,6 +7150,14 @@ perkiraan</translation>
     <message>
         <source>overdue: %1</source>
         <translation>terlambat: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting…</source>
+        <translation>&amp;Rapat…</translation>
+    </message>
+    <message>
+        <source>Changes the meeting of the chosen line for all its lines, and shows its files</source>
+        <translation>Mengubah rapat dari baris yang dipilih untuk semua barisnya, dan menampilkan berkasnya</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8353,45 @@ perkiraan</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::MeetingDialog</name>
+    <message>
+        <source>Change a meeting</source>
+        <translation>Ubah rapat</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Judul rapat</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Tanggal rapat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Rapat perlu judul.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::MessageBar</name>
     <message>
         <source>Zoom there</source>
@@ -8398,6 +8512,20 @@ ha</translation>
         <source>Type the hectares of one area at least.</source>
         <translation>Ketik hektare satu wilayah paling sedikit.</translation>
     </message>
+    <message>
+        <source>Change minutes of reduced hectares</source>
+        <translation>Ubah berita acara pengurangan luas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Other minutes
+ha</source>
+        <translation>Berita acara lain
+ha</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MinutesPanel</name>
@@ -8478,6 +8606,14 @@ ha</translation>
     <message>
         <source>Minutes take off more than the decree has.</source>
         <translation>Berita acara mengurangi lebih dari luas di SK.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Changes the chosen minutes, and shows their files (Enter)</source>
+        <translation>Mengubah berita acara yang dipilih, dan menampilkan berkasnya (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +8840,18 @@ ha</translation>
     <message>
         <source>Charts</source>
         <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Keep the scenario</source>
+        <translation>Simpan skenario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario. One that is there already is replaced.</source>
+        <translation>Nama skenario. Yang sudah ada dengan nama itu diganti.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -8981,6 +9129,29 @@ ha</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ProfileForm</name>
+    <message>
+        <source>Handling</source>
+        <translation>Pola penanganan</translation>
+    </message>
+    <message>
+        <source>Status of the land</source>
+        <translation>Status lahan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Penduduk</translation>
+    </message>
+    <message>
+        <source>Problems by aspect</source>
+        <translation>Masalah per aspek</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ProgressPanel</name>
     <message>
         <source>as planned</source>
@@ -9098,6 +9269,37 @@ ha</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ProjectFiles</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 sudah ada.</translation>
+    </message>
+    <message>
+        <source>Reading files</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>The file %1 was removed.</source>
+        <translation>Berkas %1 dihapus.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Ditulis: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>This computer has no program for %1. Save it elsewhere to take it along.</source>
+        <translation>Komputer ini tidak punya program untuk %1. Simpan ke tempat lain untuk dibawa.</translation>
     </message>
 </context>
 <context>
@@ -9878,6 +10080,97 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ScenarioWindow</name>
+    <message>
+        <source>Compare two scenarios</source>
+        <translation>Bandingkan dua skenario</translation>
+    </message>
+    <message>
+        <source>Scenario A</source>
+        <translation>Skenario A</translation>
+    </message>
+    <message>
+        <source>Scenario B</source>
+        <translation>Skenario B</translation>
+    </message>
+    <message>
+        <source>At the end of the plan</source>
+        <translation>Pada akhir rencana</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>B less A</source>
+        <translation>B dikurangi A</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Skenario berdampingan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The plan as it stands</source>
+        <translation>Rencana apa adanya</translation>
+    </message>
+    <message>
+        <source>What is being tried out</source>
+        <translation>Yang sedang dicoba</translation>
+    </message>
+    <message>
+        <source>Figures of a survey are needed.</source>
+        <translation>Perlu angka dari suatu pendataan.</translation>
+    </message>
+    <message>
+        <source>Activities carried out</source>
+        <translation>Kegiatan dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Cost, Rp million</source>
+        <translation>Biaya, Rp juta</translation>
+    </message>
+    <message>
+        <source>Slum ha by %1</source>
+        <translation>Kumuh, ha per %1</translation>
+    </message>
+    <message>
+        <source>Ha taken off, whole RT (a)</source>
+        <translation>Ha berkurang, RT utuh (a)</translation>
+    </message>
+    <message>
+        <source>Rp million per ha taken off</source>
+        <translation>Rp juta per ha berkurang</translation>
+    </message>
+    <message>
+        <source>KK in the RT served</source>
+        <translation>KK di RT terlayani</translation>
+    </message>
+    <message>
+        <source>Rp million per KK</source>
+        <translation>Rp juta per KK</translation>
+    </message>
+    <message>
+        <source>Nobody entered the cost of %1 activities; they count for nothing.</source>
+        <translation>Biaya %1 kegiatan belum ada; tidak ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>The KK of %1 RT are not known.</source>
+        <translation>KK dari %1 RT belum ada.</translation>
+    </message>
+    <message>
+        <source>An RT that several activities serve counts once.</source>
+        <translation>RT yang dilayani beberapa kegiatan dihitung sekali.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ScoreModel</name>
     <message>
         <source>RT</source>
@@ -10614,6 +10907,42 @@ berubah</translation>
     <message>
         <source>Reduced, (%1) %2, by %3</source>
         <translation>Berkurang, (%1) %2, per %3</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Skenario</translation>
+    </message>
+    <message>
+        <source>Keep as…</source>
+        <translation>Simpan…</translation>
+    </message>
+    <message>
+        <source>Keeps the present switches under a name; the plan stays as it is</source>
+        <translation>Pilihan sekarang disimpan dengan nama; rencana tidak berubah</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Two scenarios side by side: hectares, cost, cost per hectare and per KK</source>
+        <translation>Dua skenario berdampingan: luas, biaya, biaya per ha dan per KK</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Removes the chosen scenario; undo brings it back</source>
+        <translation>Menghapus skenario yang dipilih; urungkan mengembalikannya</translation>
+    </message>
+    <message>
+        <source>the plan itself</source>
+        <translation>rencana apa adanya</translation>
+    </message>
+    <message>
+        <source>not kept yet</source>
+        <translation>belum disimpan</translation>
     </message>
 </context>
 <context>

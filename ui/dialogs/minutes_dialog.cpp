@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include "ui/dialogs/paper_form.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/files_list.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -45,9 +47,10 @@ QTableWidgetItem* fixedItem(const QString& text, bool isNumber) {
 
 }  // namespace
 
-MinutesDialog::MinutesDialog(Session& session, QWidget* parent)
+MinutesDialog::MinutesDialog(Session& session, FeatureId minutesId, QWidget* parent)
     : QDialog(parent),
       m_session(session),
+      m_minutesId(minutesId),
       m_level(defaultRankingLevel(session.snapshot())),
       m_areas(areasOf(session.snapshot(), m_level)),
       m_number(new QLineEdit),
@@ -60,11 +63,12 @@ MinutesDialog::MinutesDialog(Session& session, QWidget* parent)
       m_sum(new QLabel),
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("minutesDialog"));
-  setWindowTitle(tr("Add minutes of reduced hectares"));
+  setWindowTitle(minutesId == 0 ? tr("Add minutes of reduced hectares") : tr("Change minutes of reduced hectares"));
   resize(kMinutesWidth, kMinutesHeight);
   build();
   m_isFilling = true;
   for (const Area& area : m_areas) addRow(area);
+  fill();
   m_isFilling = false;
   if (!m_areas.empty()) m_table->setCurrentCell(0, kHectares);
   showSum();
@@ -74,8 +78,9 @@ MinutesDialog::MinutesDialog(Session& session, QWidget* parent)
     if (!m_number->text().trimmed().isEmpty()) (void)sayPaperProblems(*m_problem, {{m_number, numberProblem()}});
   });
   // What remains is of the project as it was opened for.
-  connect(&session, &Session::changed, this, [this] {
-    if (!m_isSaving) reject();
+  connect(&session, &Session::changed, this, [this](const ChangeSummary& change) {
+    const bool isFileAlone = !change.everything && change.tables.size() == 1 && change.touches("attachment");
+    if (!m_isSaving && !isFileAlone) reject();
   });
   connect(&session, &Session::projectReplaced, this, &QDialog::reject);
 }
@@ -108,10 +113,23 @@ void MinutesDialog::build() {
   addPaperField(*form, tr("Title"), *m_title, "minutesTitle");
   addPaperField(*form, tr("Counted by rule"), *m_rule, "minutesRule");
   addPaperField(*form, tr("Remarks"), *m_note, "minutesNote");
-  layout->addLayout(form);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(16);
+  head->addLayout(form, 3);
+  if (const Minutes* const minutes = known()) {
+    auto* const files = new FilesList(m_session);
+    files->show({AttachmentOwner::Minutes, minutes->id, minutes->number});
+    auto* const side = new QVBoxLayout;
+    side->addWidget(new QLabel(tr("Files")));
+    side->addWidget(files);
+    side->addStretch();
+    head->addLayout(side, 2);
+  }
+  layout->addLayout(head);
   m_table->setObjectName(QStringLiteral("minutesAreas"));
   m_table->setColumnCount(kMinutesColumns);
-  m_table->setHorizontalHeaderLabels({capitalised(nameOf(m_level)), tr("Decree\nha"), tr("Earlier minutes\nha"),
+  m_table->setHorizontalHeaderLabels({capitalised(nameOf(m_level)), tr("Decree\nha"),
+                                      m_minutesId == 0 ? tr("Earlier minutes\nha") : tr("Other minutes\nha"),
                                       tr("Now taken off\nha"), tr("Then remaining\nha")});
   for (int column = kDecree; column < kMinutesColumns; ++column)
     m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -135,6 +153,44 @@ void MinutesDialog::build() {
   addPaperButtons(*this, *layout, tr("Save"), "saveMinutes", [this] { save(); });
 }
 
+const Minutes* MinutesDialog::known() const {
+  const auto& all = m_session.snapshot().minutes;
+  const auto found = std::ranges::find(all, m_minutesId, &Minutes::id);
+  return m_minutesId == 0 || found == all.end() ? nullptr : &*found;
+}
+
+const MinutesLine* MinutesDialog::ownLine(std::size_t area) const {
+  if (m_minutesId == 0) return nullptr;
+  for (const MinutesLine& line : m_session.snapshot().linesOf(m_minutesId)) {
+    if (line.level == m_areas[area].level && line.areaId == m_areas[area].id) return &line;
+  }
+  return nullptr;
+}
+
+Micro MinutesDialog::remainingWith(std::size_t area, Micro hectares) const {
+  const MinutesLine* const own = ownLine(area);
+  // What these minutes take off already is among what was signed.
+  if (own != nullptr && !isMissing(own->hectares)) hectares = (isMissing(hectares) ? 0 : hectares) - own->hectares;
+  return remainingAfter(m_session.snapshot(), m_areas[area].level, m_areas[area].id, hectares);
+}
+
+void MinutesDialog::fill() {
+  const Minutes* const minutes = known();
+  if (minutes == nullptr) return;
+  m_number->setText(toQString(minutes->number));
+  m_date->setDate(QDate(minutes->date.year, minutes->date.month, minutes->date.day));
+  m_year->setText(minutes->year == 0 ? QString() : QString::number(minutes->year));
+  m_title->setText(toQString(minutes->title));
+  m_rule->setCurrentIndex(std::max(0, m_rule->findData(toQString(minutes->rule))));
+  m_note->setText(toQString(minutes->note));
+  for (std::size_t i = 0; i < m_areas.size(); ++i) {
+    const MinutesLine* const own = ownLine(i);
+    const int row = static_cast<int>(i);
+    if (own != nullptr) m_table->item(row, kHectares)->setText(volumeEdit(own->hectares));
+    showRemaining(row);
+  }
+}
+
 void MinutesDialog::addRow(const Area& area) {
   const Snapshot& snapshot = m_session.snapshot();
   const int row = m_table->rowCount();
@@ -144,7 +200,11 @@ void MinutesDialog::addRow(const Area& area) {
   m_table->setItem(row, kArea, name);
   const DecreeArea* const decree = snapshot.decreeOf(area.level, area.id);
   m_table->setItem(row, kDecree, fixedItem(hectaresText(decree == nullptr ? kMissing : decree->hectares), true));
-  m_table->setItem(row, kReduced, fixedItem(hectaresText(signedReduction(snapshot, area.level, area.id)), true));
+  Micro others = signedReduction(snapshot, area.level, area.id);
+  const MinutesLine* const own = ownLine(static_cast<std::size_t>(row));
+  if (own != nullptr && !isMissing(own->hectares) && !isMissing(others)) others -= own->hectares;
+  if (own != nullptr && others == 0) others = kMissing;
+  m_table->setItem(row, kReduced, fixedItem(hectaresText(others), true));
   auto* const typed = new QTableWidgetItem;
   typed->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_table->setItem(row, kHectares, typed);
@@ -159,8 +219,7 @@ void MinutesDialog::showRemaining(int row) {
   const QBrush error(theme::colour(theme::Role::Error));
   typed.setForeground(isWrong ? error : QBrush());
   typed.setToolTip(volume.problem);
-  const Area& area = m_areas[static_cast<std::size_t>(row)];
-  const Micro remaining = remainingAfter(m_session.snapshot(), area.level, area.id, isWrong ? kMissing : volume.amount);
+  const Micro remaining = remainingWith(static_cast<std::size_t>(row), isWrong ? kMissing : volume.amount);
   QTableWidgetItem& left = *m_table->item(row, kRemaining);
   const bool isTooMuch = !isMissing(remaining) && remaining < 0;
   left.setText(hectaresText(remaining));
@@ -191,8 +250,7 @@ void MinutesDialog::showSum() {
     if (!typed.problem.isEmpty() || isMissing(typed.amount)) continue;
     sum += typed.amount;
     ++lines;
-    const Area& area = m_areas[static_cast<std::size_t>(row)];
-    const Micro left = remainingAfter(m_session.snapshot(), area.level, area.id, typed.amount);
+    const Micro left = remainingWith(static_cast<std::size_t>(row), typed.amount);
     if (!isMissing(left) && left < 0) tooMuch << name;
   }
   QString text = lines == 0 ? tr("Type hectares beside the areas that the minutes name.")
@@ -209,11 +267,14 @@ void MinutesDialog::showSum() {
 QString MinutesDialog::numberProblem() const {
   const std::string number = m_number->text().trimmed().toStdString();
   if (number.empty()) return tr("Minutes need a number.");
-  return findMinutes(m_session.snapshot(), number) ? tr("There are minutes with this number already.") : QString();
+  const auto other = findMinutes(m_session.snapshot(), number);
+  return other && (*other)->id != m_minutesId ? tr("There are minutes with this number already.") : QString();
 }
 
 void MinutesDialog::save() {
-  Minutes minutes;
+  MinutesEdit plan;
+  if (const Minutes* const before = known()) plan.minutes = *before;
+  Minutes& minutes = plan.minutes;
   minutes.number = m_number->text().trimmed().toStdString();
   const QDate date = m_date->date();
   minutes.date = {date.year(), date.month(), date.day()};
@@ -225,7 +286,6 @@ void MinutesDialog::save() {
   minutes.title = m_title->text().trimmed().toStdString();
   minutes.rule = m_rule->currentData().toString().toStdString();
   minutes.note = m_note->text().trimmed().toStdString();
-  std::vector<MinutesLine> lines;
   QString tableProblem;
   for (int row = 0; row < m_table->rowCount(); ++row) {
     const TypedVolume typed = readVolume(m_table->item(row, kHectares)->text());
@@ -233,23 +293,24 @@ void MinutesDialog::save() {
       tableProblem = QStringLiteral("%1: %2").arg(m_table->item(row, kArea)->text(), typed.problem);
       m_table->setCurrentCell(row, kHectares);
     }
-    if (typed.problem.isEmpty() && !isMissing(typed.amount))
-      lines.push_back({0, 0, m_level, m_areas[static_cast<std::size_t>(row)].id, typed.amount});
+    const MinutesLine* const own = ownLine(static_cast<std::size_t>(row));
+    if (typed.problem.isEmpty() && !isMissing(typed.amount)) {
+      plan.lines.push_back(
+          {own == nullptr ? 0 : own->id, 0, m_level, m_areas[static_cast<std::size_t>(row)].id, typed.amount});
+    } else if (own != nullptr) {
+      plan.removed.push_back(own->id);
+    }
   }
-  if (tableProblem.isEmpty() && lines.empty()) tableProblem = tr("Type the hectares of one area at least.");
+  if (tableProblem.isEmpty() && plan.lines.empty()) tableProblem = tr("Type the hectares of one area at least.");
   const bool isRight =
       sayPaperProblems(*m_problem, {{m_number, numberProblem()}, {m_year, yearProblem}, {m_table, tableProblem}});
   if (!isRight) return;
   m_isSaving = true;
-  const bool isDone =
-      m_session.edit({"add-minutes", {{"number", minutes.number}}}, [&minutes, &lines](Edit& edit) -> Result<void> {
-        edit.put(minutes);
-        for (MinutesLine& line : lines) {
-          line.minutesId = minutes.id;
-          edit.put(line);
-        }
-        return {};
-      });
+  const EditLabel label{m_minutesId == 0 ? "add-minutes" : "change-minutes", {{"number", minutes.number}}};
+  const bool isDone = m_session.edit(label, [&plan](Edit& edit) -> Result<void> {
+    applyMinutes(edit, plan);
+    return {};
+  });
   m_isSaving = false;
   if (!isDone) return;
   Q_EMIT saved(minutes.id);

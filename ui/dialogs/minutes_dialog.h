@@ -1,7 +1,8 @@
 #pragma once
 
-// New minutes of reduced hectares (berita acara): number, date, and the hectares of each area that they name. Decree,
-// what earlier minutes took off and what would remain stand beside every area and follow what is typed. GUI thread.
+// Minutes of reduced hectares (berita acara), new ones or those that are changed: number, date, and the hectares of
+// each area that they name. Decree, what other minutes took off and what would remain stand beside every area and
+// follow what is typed. Minutes that are there show their files, which are kept at once. GUI thread.
 
 #include <QDialog>
 
@@ -20,7 +21,8 @@ class MinutesDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  explicit MinutesDialog(Session& session, QWidget* parent = nullptr);
+  /// 0: new minutes.
+  MinutesDialog(Session& session, FeatureId minutesId, QWidget* parent = nullptr);
 
   [[nodiscard]] QTableWidget& areas() { return *m_table; }
 
@@ -29,14 +31,20 @@ class MinutesDialog final : public QDialog {
 
  private:
   void build();
+  void fill();
   void addRow(const Area& area);
   void readCell(int row, int column);
   void showRemaining(int row);
   void showSum();
   void save();
   [[nodiscard]] QString numberProblem() const;
+  [[nodiscard]] const Minutes* known() const;
+  [[nodiscard]] const MinutesLine* ownLine(std::size_t area) const;
+  /// What remains of the decree when these minutes take off that much.
+  [[nodiscard]] Micro remainingWith(std::size_t area, Micro hectares) const;
 
   Session& m_session;
+  FeatureId m_minutesId;
   Level m_level;
   std::vector<Area> m_areas;
   QLineEdit* m_number;

@@ -117,7 +117,7 @@ QStringList troublesOf(const CheapestWay& way) {
                  .arg(namesText(*way.snapshot, way.task.withoutCost));
   }
   if (proposal.unreachable == 0) return lines;
-  lines << CheapestWayText::tr("0 ha cannot be reached: %1 areas stay at the limit or above it, or may.")
+  lines << CheapestWayText::tr("0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.")
                .arg(proposal.unreachable);
   if (!proposal.missingPrices.empty()) {
     lines << CheapestWayText::tr("Criteria without a price that would help: %1.")

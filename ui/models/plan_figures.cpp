@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
+
+#include "core/plan/activity_state.h"
 
 namespace kawasan {
 
@@ -30,18 +33,34 @@ std::vector<EffectSum> effectSums(const Snapshot& snapshot, FeatureId activityId
 }
 
 /// Every year by itself through the same sums as the whole plan.
-std::vector<YearMoney> moneyByYearAndSource(const Snapshot& snapshot) {
+std::vector<YearMoney> moneyByYearAndSource(const Snapshot& snapshot, FeatureId kawasanId) {
+  const auto isShown = [&](const Activity& activity) {
+    return !isCancelled(snapshot, activity.id) && isActivityOf(snapshot, activity, kawasanId);
+  };
   std::vector<YearMoney> years;
-  for (const MoneyLine& line : moneyByYear(snapshot)) {
-    Snapshot one = snapshot;
-    std::vector<Activity> activities;
-    for (const Activity& activity : snapshot.activities) {
-      if (activity.year == line.year) activities.push_back(activity);
-    }
-    one.activities = std::move(activities);
-    years.push_back({line.year, moneyBySource(one)});
+  for (const MoneyLine& line : moneyByYear(snapshot, isShown)) {
+    const auto isOfYear = [&](const Activity& activity) { return isShown(activity) && activity.year == line.year; };
+    if (auto bySource = moneyBySource(snapshot, isOfYear); !bySource.empty())
+      years.push_back({line.year, std::move(bySource)});
   }
   return years;
+}
+
+/// The same city with the RT of one kawasan alone.
+Snapshot limitedTo(const Snapshot& snapshot, FeatureId kawasanId) {
+  Snapshot limited = snapshot;
+  std::vector<Rt> rts;
+  for (const Rt& rt : snapshot.rts) {
+    if (rt.kawasanId == kawasanId) rts.push_back(rt);
+  }
+  limited.rts = std::move(rts);
+  std::vector<Kawasan> kawasan;
+  for (const Kawasan& each : snapshot.kawasan) {
+    if (each.id == kawasanId) kawasan.push_back(each);
+  }
+  limited.kawasan = std::move(kawasan);
+  limited.buildIndex();
+  return limited;
 }
 
 std::vector<LedgerState> statesOf(const Snapshot& snapshot, const Survey& opening, LedgerBasis basis) {
@@ -52,10 +71,18 @@ std::vector<LedgerState> statesOf(const Snapshot& snapshot, const Survey& openin
 
 }  // namespace
 
-PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey,
-                        LedgerBasis basis) {
+bool isActivityOf(const Snapshot& snapshot, const Activity& activity, FeatureId kawasanId) {
+  return kawasanId == 0 || activity.kawasanId == kawasanId ||
+         std::ranges::any_of(snapshot.effectsOf(activity.id), [&](const ActivityEffect& effect) {
+           const Rt* const rt = snapshot.rtById(effect.rtId);
+           return rt != nullptr && rt->kawasanId == kawasanId;
+         });
+}
+
+PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey, LedgerBasis basis,
+                        FeatureId kawasanId) {
   PlanFigures figures;
-  figures.money = moneyByYearAndSource(snapshot);
+  figures.money = moneyByYearAndSource(snapshot, kawasanId);
   if (survey == nullptr) return figures;
   const FigureTable& before = snapshot.figuresOf(survey->id);
   const Projection planned = projectFigures(snapshot, *survey, EffectBasis::Planned);
@@ -67,7 +94,10 @@ PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, 
     own.checks = rules.check(activity);
     own.effects = effectSums(snapshot, activity.id, before, after);
   }
-  figures.ledger = hectareLedger(snapshot, regulation, statesOf(snapshot, *survey, basis));
+  const std::vector<LedgerState> states = statesOf(snapshot, *survey, basis);
+  figures.ledger = hectareLedger(snapshot, regulation, states);
+  figures.limitedLedger =
+      kawasanId == 0 ? figures.ledger : hectareLedger(limitedTo(snapshot, kawasanId), regulation, states);
   return figures;
 }
 

@@ -38,13 +38,19 @@ struct YearMoney {
 
 struct PlanFigures {
   std::unordered_map<FeatureId, ActivityFigures> activities;
-  HectareLedger ledger;
-  std::vector<YearMoney> money;  // years without one last
+  HectareLedger ledger;  // of the whole city
+  /// Of the kawasan that was asked for; of the city without one. Years without money last.
+  HectareLedger limitedLedger;
+  std::vector<YearMoney> money;
 };
 
-/// Without a survey there is nothing to compare with: no checks, no effects, no hectares.
+/// Recorded for the kawasan, or taking something off in one of its RT; any activity where it is 0.
+[[nodiscard]] bool isActivityOf(const Snapshot& snapshot, const Activity& activity, FeatureId kawasanId);
+
+/// Without a survey there is nothing to compare with: no checks, no effects, no hectares. `kawasanId` limits the money
+/// and the limited ledger; 0 for none.
 [[nodiscard]] PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, const Survey* survey,
-                                      LedgerBasis basis);
+                                      LedgerBasis basis, FeatureId kawasanId = 0);
 
 /// What still fails in every RT once all other activities are done: what this one can take off. Null without a survey.
 [[nodiscard]] std::shared_ptr<const FigureTable> restWithout(const Snapshot& snapshot, const Survey* survey,

@@ -34,20 +34,16 @@ void PlanState::hover(FeatureId activityId) {
 void PlanState::limitTo(FeatureId kawasanId) {
   if (m_kawasan == kawasanId) return;
   m_kawasan = kawasanId;
+  m_isStale = true;
   Q_EMIT activitiesChanged();
+  compute();
 }
 
 std::vector<const Activity*> PlanState::activities() const {
   const Snapshot& snapshot = m_session.snapshot();
-  const auto isIn = [&](const ActivityEffect& effect) {
-    const Rt* const rt = snapshot.rtById(effect.rtId);
-    return rt != nullptr && rt->kawasanId == m_kawasan;
-  };
   std::vector<const Activity*> result;
   for (const Activity& activity : snapshot.activities.list()) {
-    const bool isShown =
-        m_kawasan == 0 || activity.kawasanId == m_kawasan || std::ranges::any_of(snapshot.effectsOf(activity.id), isIn);
-    if (isShown) result.push_back(&activity);
+    if (isActivityOf(snapshot, activity, m_kawasan)) result.push_back(&activity);
   }
   return result;
 }
@@ -89,10 +85,10 @@ void PlanState::compute() {
   m_job = m_session.jobs().run(
       {}, this,
       [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(), surveyId,
-       basis = m_basis](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
+       basis = m_basis, kawasan = m_kawasan](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
         const auto survey = std::ranges::find(snapshot->surveys, surveyId, &Survey::id);
-        auto figures = std::make_shared<const PlanFigures>(
-            planFigures(*snapshot, *regulation, survey == snapshot->surveys.end() ? nullptr : &*survey, basis));
+        auto figures = std::make_shared<const PlanFigures>(planFigures(
+            *snapshot, *regulation, survey == snapshot->surveys.end() ? nullptr : &*survey, basis, kawasan));
         return [this, figures = std::move(figures)] {
           m_job = 0;
           m_figures = figures;

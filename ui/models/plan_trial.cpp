@@ -6,6 +6,7 @@
 
 #include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
+#include "core/plan/scenario_figures.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 
@@ -141,6 +142,73 @@ std::vector<TrialArea> PlanTrial::areas() const {
   }
   std::erase_if(all, [](const TrialArea& area) { return !saysSomething(area); });
   return all;
+}
+
+std::set<FeatureId> PlanTrial::off() const {
+  std::set<FeatureId> ids;
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  for (const Activity& activity : snapshot.activities) {
+    const auto found = m_switched.find(activity.id);
+    const bool isDone = found == m_switched.end() ? !isCancelled(snapshot, activity.id) : found->second;
+    if (!isDone) ids.insert(activity.id);
+  }
+  return ids;
+}
+
+FeatureId PlanTrial::scenario() const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  if (snapshot.scenarios.empty()) return 0;
+  const std::set<FeatureId> now = off();
+  for (const Scenario& scenario : snapshot.scenarios) {
+    if (leftOutBy(snapshot, scenario.id) == now) return scenario.id;
+  }
+  return 0;
+}
+
+bool PlanTrial::keepAs(const std::string& name) {
+  Session& session = m_plan.session();
+  Scenario scenario;
+  scenario.name = name;
+  if (const auto known = findScenario(session.snapshot(), name)) scenario = **known;
+  const bool isNew = scenario.id == 0;
+  const std::set<FeatureId> now = off();
+  const EditLabel label{isNew ? "add-scenario" : "change-scenario", {{"scenario", name}}};
+  return session.edit(label, [&](Edit& edit) -> Result<void> {
+    scenario.name = name;
+    edit.put(scenario);
+    for (const ScenarioActivity& before : session.snapshot().scenarioActivities) {
+      if (before.scenarioId == scenario.id && !now.contains(before.activityId)) edit.removeScenarioActivity(before.id);
+    }
+    for (const FeatureId activity : now) {
+      ScenarioActivity each{0, scenario.id, activity};
+      edit.put(each);
+    }
+    return {};
+  });
+}
+
+void PlanTrial::openScenario(FeatureId scenarioId) {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  const std::set<FeatureId> leftOut = leftOutBy(snapshot, scenarioId);
+  m_switched.clear();
+  for (const Activity& activity : snapshot.activities) {
+    const bool isWanted = !leftOut.contains(activity.id);
+    if (isCancelled(snapshot, activity.id) == isWanted) m_switched[activity.id] = isWanted;
+  }
+  if (m_whatIf != nullptr) replay();
+  Q_EMIT changed();
+}
+
+bool PlanTrial::removeScenario(FeatureId scenarioId) {
+  Session& session = m_plan.session();
+  const auto& all = session.snapshot().scenarios;
+  const auto found = std::ranges::find(all, scenarioId, &Scenario::id);
+  if (found == all.end()) return false;
+  const std::string name = found->name;
+  return session.edit({"remove-scenario", {{"scenario", name}}}, [scenarioId](Edit& edit) -> Result<void> {
+    edit.removeScenario(scenarioId);
+    return {};
+  });
 }
 
 bool PlanTrial::cancelLeftOut() {

@@ -2,11 +2,14 @@
 
 // A trial of the plan: activities switched off and on, and what that does to the areas, the hectares by every rule and
 // the money, beside the plan as it stands. Nothing of it is written; the switches outlive edits and go with the
-// project. Every figure comes from core/plan/what_if. GUI thread; only the start is computed beside the window, a
-// switch moves the figures by their difference at once.
+// project, unless they are kept as a named scenario, which can be opened again. Every figure comes from
+// core/plan/what_if. GUI thread; only the start is computed beside the window, a switch moves the figures by their
+// difference at once.
 
 #include <QObject>
 #include <map>
+#include <set>
+#include <string>
 
 #include "core/plan/what_if.h"
 #include "ui/models/plan_state.h"
@@ -54,6 +57,17 @@ class PlanTrial final : public QObject {
   [[nodiscard]] Level areaLevel() const;
   /// Those with figures or money; what lies elsewhere last.
   [[nodiscard]] std::vector<TrialArea> areas() const;
+
+  /// Keeps the switches under that name, over a scenario that has it, as one step.
+  bool keepAs(const std::string& name);
+  /// Sets the switches as they were kept.
+  void openScenario(FeatureId scenarioId);
+  bool removeScenario(FeatureId scenarioId);
+  /// The scenario that the switches are exactly those of; 0 for none.
+  [[nodiscard]] FeatureId scenario() const;
+  [[nodiscard]] const SharedList<Scenario>& scenarios() const { return m_plan.session().snapshot().scenarios; }
+  /// Activities that are not carried out here.
+  [[nodiscard]] std::set<FeatureId> off() const;
 
   /// The left-out activities get a record that says they are cancelled, as one step; false when it failed or when there
   /// is none. Afterwards the trial is as planned but for what was taken up.

@@ -16,6 +16,7 @@
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/draw_button.h"
+#include "ui/panels/files_list.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -267,6 +268,13 @@ void ActivityCard::showDetails(const Activity& activity) {
   line->addWidget(draw);
   line->addStretch();
   layout.addWidget(row);
+  layout.addWidget(makeRule(this));
+  auto* papers = new SectionHead;
+  papers->setTexts(tr("Files"), {});
+  layout.addWidget(papers);
+  auto* files = new FilesList(m_plan.session());
+  files->show({AttachmentOwner::Activity, activity.id, activity.name});
+  layout.addWidget(files);
 }
 
 void ActivityCard::showFunding(const Activity& activity) {

@@ -10,6 +10,7 @@
 #include "ui/panels/area_facts.h"
 #include "ui/panels/decree_form.h"
 #include "ui/panels/field_writer.h"
+#include "ui/panels/profile_form.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -106,6 +107,9 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
   part = addPart(m_decreePart, m_decreeHead);
   m_decrees = new DecreeForm(session);
   part->addWidget(m_decrees);
+  part = addPart(m_profilePart, m_profileHead);
+  m_profile = new ProfileForm(session);
+  part->addWidget(m_profile);
   layout->addStretch();
 
   connect(&session, &Session::projectReplaced, this, &AreaForms::refresh);
@@ -158,6 +162,7 @@ void AreaForms::refresh() {
   m_considerationPart->setVisible(isRanked);
   m_legalityPart->setVisible(isRanked);
   m_decreePart->setVisible(level == Level::Kawasan || level == Level::Kelurahan || (isRt && isRanked));
+  m_profilePart->setVisible(level == Level::Kawasan);
   if (level == Level::City) return;
   showNames();
   if (isRanked) {
@@ -166,6 +171,8 @@ void AreaForms::refresh() {
   }
   m_decreeHead->setTexts(tr("Decrees (SK)"), QString());
   if (!m_decreePart->isHidden()) m_decrees->show(area);
+  m_profileHead->setTexts(tr("Profile"), QString());
+  if (level == Level::Kawasan) m_profile->show(area.id);
 }
 
 void AreaForms::showNames() {

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace kawasan {
 
 class DecreeForm;
+class ProfileForm;
 
 class AreaForms final : public QScrollArea {
   Q_OBJECT
@@ -33,6 +34,7 @@ class AreaForms final : public QScrollArea {
   [[nodiscard]] TextField& name() { return *m_name; }
   [[nodiscard]] TextField& rtNumber() { return *m_rtNumber; }
   [[nodiscard]] DecreeForm& decrees() { return *m_decrees; }
+  [[nodiscard]] ProfileForm& profile() { return *m_profile; }
   enum class Section { Names, Considerations, Legality, Decrees };
   /// Scrolls there: "Isi pertimbangan", "Isi legalitas".
   void goTo(Section section);
@@ -72,6 +74,9 @@ class AreaForms final : public QScrollArea {
   QWidget* m_decreePart;
   SectionHead* m_decreeHead;
   DecreeForm* m_decrees;
+  QWidget* m_profilePart;
+  SectionHead* m_profileHead;
+  ProfileForm* m_profile;
 };
 
 }  // namespace kawasan

@@ -10,6 +10,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/field_writer.h"
+#include "ui/panels/files_list.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
@@ -102,6 +103,8 @@ DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
       "decree_date", +[] { return DecreeForm::tr("Date of the decree"); });
   line.hectares = field(
       "decree_ha", +[] { return DecreeForm::tr("Hectares in the decree"); });
+  line.files = new FilesList(m_session);
+  layout->addWidget(line.files);
   connect(line.remove, &QPushButton::clicked, this, [this, its = line.id] {
     const FeatureId decreeId = *its;
     if (decreeId == 0) {
@@ -159,6 +162,8 @@ void DecreeForm::fill() {
     line.number->setTexts(tr("Number of the decree"));
     line.date->setTexts(tr("Date of the decree"), record.date ? QString() : tr("for example 12 Oktober 2018"));
     line.hectares->setTexts(tr("Hectares in the decree"));
+    line.files->setVisible(*line.id != 0);
+    line.files->show({AttachmentOwner::DecreeArea, *line.id, record.number});
     line.number->setValue(toQString(record.number));
     line.date->setValue(record.date ? formatDate(*record.date, currentLanguage()) : QString());
     line.hectares->setValue(isMissing(record.hectares) ? QString()

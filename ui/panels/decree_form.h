@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace kawasan {
 
+class FilesList;
+
 class DecreeForm final : public QWidget {
   Q_OBJECT
 
@@ -37,6 +39,7 @@ class DecreeForm final : public QWidget {
     TextField* number = nullptr;
     TextField* date = nullptr;
     TextField* hectares = nullptr;
+    FilesList* files = nullptr;
   };
   [[nodiscard]] Line makeLine(FeatureId id);
   [[nodiscard]] DecreeArea recordOf(FeatureId id) const;

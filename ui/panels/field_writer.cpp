@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/import/apply_plans.h"
 #include "core/import/attribute_field.h"
+#include "core/import/profile_fields.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -68,6 +69,28 @@ FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* fiel
   const AreaKey area{line.level, line.areaId};
   const bool isDone = session.edit(labelOf(session, area, {{field, typed}}), [&line](Edit& edit) -> Result<void> {
     edit.put(line);
+    return {};
+  });
+  return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};
+}
+
+FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::string& field, const QString& text,
+                              std::optional<DecimalMark> mark) {
+  const FieldTexts fields{{field, text.trimmed().toStdString()}};
+  auto plan = readProfile(session.snapshot(), session.regulation(), kawasanId, fields, mark);
+  if (!plan) {
+    Error error = plan.error();
+    if (error.code == ErrorCode::AmbiguousNumber) {
+      return askReading(error.params.get("readings"), text, [&session, kawasanId, field](const std::string& reading) {
+        (void)writeProfileField(session, kawasanId, field, toQString(reading), DecimalMark::Point);
+      });
+    }
+    error.params.set("field", fieldName(field).toStdString());
+    return {describe(error), {}};
+  }
+  const AreaKey area{Level::Kawasan, kawasanId};
+  const bool isDone = session.edit(labelOf(session, area, fields), [&plan](Edit& edit) -> Result<void> {
+    applyProfile(edit, *plan);
     return {};
   });
   return {isDone ? QString() : formPhrase(QT_TRANSLATE_NOOP("form", "It could not be written.")), {}};

@@ -15,5 +15,8 @@ namespace kawasan {
 /// One line of a decree; with id 0 a new one.
 [[nodiscard]] FieldAnswer writeDecreeField(Session& session, DecreeArea line, const char* field, const QString& text,
                                            const QString& label, std::optional<DecimalMark> mark = {});
+/// A field of the profile of a kawasan (core/import/profile_fields.h).
+[[nodiscard]] FieldAnswer writeProfileField(Session& session, FeatureId kawasanId, const std::string& field,
+                                            const QString& text, std::optional<DecimalMark> mark = {});
 
 }  // namespace kawasan

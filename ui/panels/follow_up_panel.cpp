@@ -32,6 +32,7 @@ FollowUpPanel::FollowUpPanel(Session& session, QWidget* parent)
       m_note(new QLabel),
       m_add(makeBarButton(this)),
       m_change(makeBarButton(this)),
+      m_meeting(makeBarButton(this)),
       m_record(makeBarButton(this)),
       m_remove(makeBarButton(this)),
       m_table(new QTableView),
@@ -42,9 +43,10 @@ FollowUpPanel::FollowUpPanel(Session& session, QWidget* parent)
   auto* bar = makeTableBar(*m_title, *m_note);
   m_add->setObjectName(QStringLiteral("addFollowUp"));
   m_change->setObjectName(QStringLiteral("changeFollowUp"));
+  m_meeting->setObjectName(QStringLiteral("changeMeeting"));
   m_record->setObjectName(QStringLiteral("recordFollowUp"));
   m_remove->setObjectName(QStringLiteral("removeFollowUp"));
-  for (QPushButton* button : {m_add, m_change, m_record, m_remove}) bar->addWidget(button);
+  for (QPushButton* button : {m_add, m_change, m_record, m_meeting, m_remove}) bar->addWidget(button);
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("followUps"));
   m_table->setHorizontalHeader(new ReportHeader(m_table));
@@ -66,6 +68,7 @@ FollowUpPanel::FollowUpPanel(Session& session, QWidget* parent)
 
   connect(m_add, &QPushButton::clicked, this, &FollowUpPanel::addWanted);
   connect(m_change, &QPushButton::clicked, this, &FollowUpPanel::changeWanted);
+  connect(m_meeting, &QPushButton::clicked, this, &FollowUpPanel::meetingWanted);
   connect(m_record, &QPushButton::clicked, this, &FollowUpPanel::recordWanted);
   connect(m_remove, &QPushButton::clicked, this, &FollowUpPanel::removeWanted);
   connect(m_table, &QTableView::doubleClicked, this, &FollowUpPanel::changeWanted);
@@ -83,6 +86,8 @@ FollowUpPanel::FollowUpPanel(Session& session, QWidget* parent)
 void FollowUpPanel::retranslate() {
   m_add->setText(tr("&Add line…"));
   m_change->setText(tr("&Change…"));
+  m_meeting->setText(tr("&Meeting…"));
+  m_meeting->setToolTip(tr("Changes the meeting of the chosen line for all its lines, and shows its files"));
   m_record->setText(tr("&Record status…"));
   m_remove->setText(tr("Remo&ve"));
   m_change->setToolTip(tr("Changes the chosen line (Enter)"));
@@ -134,7 +139,7 @@ void FollowUpPanel::showCurrent() {
     m_table->selectRow(static_cast<int>(found - lines.begin()));
   }
   m_isShowing = false;
-  for (QPushButton* button : {m_change, m_record, m_remove}) button->setEnabled(m_current != 0);
+  for (QPushButton* button : {m_change, m_record, m_meeting, m_remove}) button->setEnabled(m_current != 0);
 }
 
 bool FollowUpPanel::eventFilter(QObject* watched, QEvent* event) {

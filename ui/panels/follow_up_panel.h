@@ -29,6 +29,7 @@ class FollowUpPanel final : public QWidget {
  Q_SIGNALS:
   void addWanted();
   void changeWanted();
+  void meetingWanted();
   void recordWanted();
   void removeWanted();
 
@@ -47,6 +48,7 @@ class FollowUpPanel final : public QWidget {
   QLabel* m_note;
   QPushButton* m_add;
   QPushButton* m_change;
+  QPushButton* m_meeting;
   QPushButton* m_record;
   QPushButton* m_remove;
   QTableView* m_table;

@@ -47,6 +47,7 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
       m_title(new QLabel),
       m_note(new QLabel),
       m_add(makeBarButton(this)),
+      m_change(makeBarButton(this)),
       m_remove(makeBarButton(this)),
       m_table(new QTableView),
       m_model(new QStandardItemModel(this)),
@@ -58,7 +59,9 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
   m_note->setObjectName(QStringLiteral("minutesSums"));
   m_add->setObjectName(QStringLiteral("addMinutes"));
   m_remove->setObjectName(QStringLiteral("removeMinutes"));
+  m_change->setObjectName(QStringLiteral("changeMinutes"));
   bar->addWidget(m_add);
+  bar->addWidget(m_change);
   bar->addWidget(m_remove);
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("minutes"));
@@ -75,11 +78,13 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
   layout->addWidget(m_empty, 1);
 
   connect(m_add, &QPushButton::clicked, this, &MinutesPanel::addWanted);
+  connect(m_change, &QPushButton::clicked, this, &MinutesPanel::changeWanted);
   connect(m_remove, &QPushButton::clicked, this, &MinutesPanel::removeWanted);
+  connect(m_table, &QTableView::doubleClicked, this, &MinutesPanel::changeWanted);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
     if (m_isShowing || !index.isValid()) return;
     m_current = index.siblingAtColumn(0).data(kMinutesIdRole).value<FeatureId>();
-    m_remove->setEnabled(m_current != 0);
+    for (QPushButton* button : {m_change, m_remove}) button->setEnabled(m_current != 0);
   });
   connect(&session, &Session::projectReplaced, this, &MinutesPanel::takeChange);
   connect(&session, &Session::changed, this, &MinutesPanel::takeChange);
@@ -88,6 +93,8 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
 
 void MinutesPanel::retranslate() {
   m_add->setText(tr("&Add minutes…"));
+  m_change->setText(tr("&Change…"));
+  m_change->setToolTip(tr("Changes the chosen minutes, and shows their files (Enter)"));
   m_remove->setText(tr("Remo&ve"));
   m_remove->setToolTip(tr("Removes the chosen minutes with all their lines; undo brings them back (Delete)"));
   m_table->setAccessibleName(tr("Minutes of reduced hectares"));
@@ -192,15 +199,22 @@ void MinutesPanel::showCurrent() {
     m_table->selectRow(found);
   }
   m_isShowing = false;
-  m_remove->setEnabled(m_current != 0);
+  for (QPushButton* button : {m_change, m_remove}) button->setEnabled(m_current != 0);
 }
 
 bool MinutesPanel::eventFilter(QObject* watched, QEvent* event) {
-  const bool isDelete =
-      event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && m_current != 0;
-  if (watched != m_table || !isDelete) return QWidget::eventFilter(watched, event);
-  Q_EMIT removeWanted();
-  return true;
+  if (watched == m_table && event->type() == QEvent::KeyPress && m_current != 0) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Delete) {
+      Q_EMIT removeWanted();
+      return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      Q_EMIT changeWanted();
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void MinutesPanel::showEvent(QShowEvent* event) {

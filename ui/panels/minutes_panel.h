@@ -1,7 +1,7 @@
 #pragma once
 
 // Signed minutes of reduced hectares (berita acara) in the lower dock, one row an area, with what they leave of the
-// decree. A row chooses its minutes: Delete removes them. GUI thread.
+// decree. A row chooses its minutes: Enter changes, Delete removes them. GUI thread.
 
 #include <QWidget>
 
@@ -27,6 +27,7 @@ class MinutesPanel final : public QWidget {
 
  Q_SIGNALS:
   void addWanted();
+  void changeWanted();
   void removeWanted();
 
  protected:
@@ -46,6 +47,7 @@ class MinutesPanel final : public QWidget {
   QLabel* m_title;
   QLabel* m_note;
   QPushButton* m_add;
+  QPushButton* m_change;
   QPushButton* m_remove;
   QTableView* m_table;
   QStandardItemModel* m_model;

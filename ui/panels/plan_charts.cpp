@@ -9,6 +9,7 @@
 #include "core/plan/catalogue.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/funding_tokens.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
 #include "ui/shell/theme.h"
@@ -24,6 +25,7 @@ constexpr int kChartMargin = 10;
 constexpr int kChartGap = 4;
 constexpr int kWidestBar = 54;
 constexpr int kHighestBar = 15;
+constexpr int kLowestStep = 9;
 constexpr double kHatch = 0.7;
 constexpr int kYearWidth = 46;
 constexpr int kLegendSwatch = 11;
@@ -123,6 +125,12 @@ QString yearText(int year) {
   return year == 0 ? QStringLiteral("–") : QString::number(year);
 }
 
+/// The kawasan that the charts are of; empty for the whole city.
+QString limitText(const PlanState& plan) {
+  const Kawasan* const kawasan = plan.session().snapshot().kawasanById(plan.kawasan());
+  return kawasan == nullptr ? QString() : toQString(kawasan->name);
+}
+
 QString levelText(const LevelHectares& level) {
   return nameOf(level.level);
 }
@@ -141,7 +149,7 @@ HectareChart::HectareChart(PlanState& plan, QWidget* parent) : QWidget(parent), 
 void HectareChart::describe() {
   QStringList parts;
   if (const PlanFigures* figures = m_plan.figures()) {
-    for (const LedgerLine& line : figures->ledger.lines)
+    for (const LedgerLine& line : figures->limitedLedger.lines)
       parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(chartHectares(line.levels.front().slum));
   }
   setAccessibleName(tr("Slum hectares towards 0"));
@@ -153,17 +161,18 @@ void HectareChart::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), theme::colour(theme::Role::Panel));
   const PlanFigures* const figures = m_plan.figures();
-  const bool hasLines = figures != nullptr && !figures->ledger.lines.empty();
-  const QString remark =
-      hasLines ? tr("level %1, end of the year").arg(levelText(figures->ledger.lines.front().levels.front()))
+  const bool hasLines = figures != nullptr && !figures->limitedLedger.lines.empty();
+  QString remark =
+      hasLines ? tr("level %1, end of the year").arg(levelText(figures->limitedLedger.lines.front().levels.front()))
                : QString();
+  if (const QString of = limitText(m_plan); hasLines && !of.isEmpty()) remark = of + QStringLiteral(" · ") + remark;
   QRect area = drawTitle(painter, rect(), tr("Slum hectares towards 0"), remark);
   if (!hasLines) {
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      tr("There are no figures of a survey yet."));
     return;
   }
-  const std::vector<LedgerLine>& lines = figures->ledger.lines;
+  const std::vector<LedgerLine>& lines = figures->limitedLedger.lines;
   std::vector<LegendEntry> entries;
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light})
     entries.push_back({capitalised(shortNameOf(slumClass)), tokenOf(slumClass)});
@@ -249,7 +258,9 @@ void MoneyChart::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), theme::colour(theme::Role::Panel));
   painter.setPen(theme::colour(theme::Role::Line));
   painter.drawLine(0, 0, width(), 0);
-  const QRect area = drawTitle(painter, rect(), tr("Cost by source of funds"), tr("planned, Rp million"));
+  QString remark = tr("planned, Rp million");
+  if (const QString of = limitText(m_plan); !of.isEmpty()) remark = of + QStringLiteral(" · ") + remark;
+  const QRect area = drawTitle(painter, rect(), tr("Cost by source of funds"), remark);
   const PlanFigures* const figures = m_plan.figures();
   if (figures == nullptr || figures->money.empty()) {
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("There are no activities yet."));
@@ -270,15 +281,19 @@ void MoneyChart::paintEvent(QPaintEvent*) {
     totalWidth = std::max(totalWidth, QFontMetrics(bold(painter.font())).horizontalAdvance(millionsText(sum)));
   }
   std::vector<LegendEntry> entries;
+  std::vector<LegendEntry> names;
   for (const std::string& source : order) {
-    entries.push_back({QStringLiteral("%1 %2").arg(source.empty() ? fundingName(source) : shortFundingName(source),
-                                                   millionsText(bySource[source])),
-                       sourceToken(source)});
+    const QString name = source.empty() ? fundingName(source) : shortFundingName(source);
+    entries.push_back({QStringLiteral("%1 %2").arg(name, millionsText(bySource[source])), sourceToken(source)});
+    names.push_back({name, sourceToken(source)});
   }
   int legendHeight = legend(painter, area, entries, false);
   const int years = static_cast<int>(figures->money.size());
-  // In a low window the bars come first; the amounts stay in the tool tip.
-  if (legendHeight + years * 9 > area.height()) legendHeight = 0;
+  // In a low window the amounts stay in the tool tip: which colour is whose is always said.
+  if (legendHeight + years * kLowestStep > area.height()) {
+    entries = std::move(names);
+    legendHeight = legend(painter, area, entries, false);
+  }
   if (legendHeight > 0)
     (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
                  true);

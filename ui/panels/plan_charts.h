@@ -31,7 +31,7 @@ class MoneyChart final : public QWidget {
  public:
   explicit MoneyChart(PlanState& plan, QWidget* parent = nullptr);
   [[nodiscard]] QSize sizeHint() const override { return {300, 150}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {220, 80}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {220, 104}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;

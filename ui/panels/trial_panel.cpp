@@ -1,7 +1,9 @@
 #include "ui/panels/trial_panel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -9,10 +11,12 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cstdlib>
 
 #include "ui/models/activity_words.h"
 #include "ui/paint/project_scene.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/swatch.h"
@@ -76,6 +80,10 @@ TrialPanel::TrialPanel(PlanTrial& trial, QWidget* parent)
       m_allOn(makeBarButton(nullptr)),
       m_reset(makeBarButton(nullptr)),
       m_cancel(makeBarButton(nullptr)),
+      m_scenario(new QComboBox),
+      m_keep(makeBarButton(nullptr)),
+      m_compare(makeBarButton(nullptr)),
+      m_forget(makeBarButton(nullptr)),
       m_tabs(new QTabWidget),
       m_areas(new QTableView),
       m_areaModel(new QStandardItemModel(this)),
@@ -86,6 +94,18 @@ TrialPanel::TrialPanel(PlanTrial& trial, QWidget* parent)
   connect(m_allOn, &QPushButton::clicked, this, [this] { Q_EMIT switchShownWanted(true); });
   connect(m_reset, &QPushButton::clicked, &trial, &PlanTrial::reset);
   connect(m_cancel, &QPushButton::clicked, this, &TrialPanel::cancelWanted);
+  connect(m_keep, &QPushButton::clicked, this, &TrialPanel::keepWanted);
+  connect(m_compare, &QPushButton::clicked, this, &TrialPanel::compareWanted);
+  connect(m_forget, &QPushButton::clicked, this,
+          [this] { (void)m_trial.removeScenario(m_scenario->currentData().value<FeatureId>()); });
+  connect(m_scenario, &QComboBox::activated, this, [this] {
+    const auto id = m_scenario->currentData().value<FeatureId>();
+    if (id != 0) {
+      m_trial.openScenario(id);
+    } else if (m_trial.scenario() != 0) {
+      m_trial.reset();
+    }
+  });
   connect(&trial, &PlanTrial::changed, this, &TrialPanel::show);
   connect(&trial, &PlanTrial::activeChanged, this, &TrialPanel::show);
   retranslate();
@@ -114,6 +134,19 @@ void TrialPanel::build() {
   buttons->addWidget(m_state, 1, 1, 1, 2);
   buttons->setColumnStretch(2, 1);
   layout->addLayout(buttons);
+  auto* scenarios = new QHBoxLayout;
+  scenarios->setContentsMargins(8, 0, 8, 4);
+  scenarios->setSpacing(6);
+  m_scenario->setObjectName(QStringLiteral("trialScenario"));
+  m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_scenario->setMinimumContentsLength(10);
+  m_scenario->setProperty("mayShorten", true);
+  m_keep->setObjectName(QStringLiteral("trialKeep"));
+  m_compare->setObjectName(QStringLiteral("trialCompare"));
+  m_forget->setObjectName(QStringLiteral("trialForget"));
+  scenarios->addWidget(m_scenario, 1);
+  for (QPushButton* button : {m_keep, m_compare, m_forget}) scenarios->addWidget(button);
+  layout->addLayout(scenarios);
   m_state->setObjectName(QStringLiteral("trialState"));
   m_tabs->setObjectName(QStringLiteral("trialTabs"));
   m_state->setWordWrap(true);
@@ -143,6 +176,13 @@ void TrialPanel::retranslate() {
   m_reset->setToolTip(tr("Puts all switches back"));
   m_cancel->setText(tr("Cancel them…"));
   m_cancel->setToolTip(tr("Records in the plan that the left-out activities are cancelled; undo takes it back"));
+  m_scenario->setAccessibleName(tr("Scenario"));
+  m_keep->setText(tr("Keep as…"));
+  m_keep->setToolTip(tr("Keeps the present switches under a name; the plan stays as it is"));
+  m_compare->setText(tr("Compare…"));
+  m_compare->setToolTip(tr("Two scenarios side by side: hectares, cost, cost per hectare and per KK"));
+  m_forget->setText(tr("Remove"));
+  m_forget->setToolTip(tr("Removes the chosen scenario; undo brings it back"));
   m_areas->setAccessibleName(tr("Areas as planned and as tried"));
   m_sums->setAccessibleName(tr("Hectares and money as planned and as tried"));
   m_tabs->setTabText(1, tr("Hectares and money"));
@@ -154,6 +194,7 @@ void TrialPanel::show() {
   if (!m_trial.isActive()) return;
   m_tabs->setTabText(0, capitalised(nameOf(m_trial.areaLevel())));
   showState();
+  showScenarios();
   showAreas();
   showSums();
 }
@@ -175,6 +216,18 @@ void TrialPanel::showState() {
                       : tr("Left out: %1. Cancelled in the plan, carried out here: %2.").arg(off).arg(added);
   }
   m_state->setText(text);
+}
+
+void TrialPanel::showScenarios() {
+  const FeatureId shown = m_trial.scenario();
+  m_scenario->clear();
+  m_scenario->addItem(m_trial.isAsPlanned() || shown != 0 ? tr("the plan itself") : tr("not kept yet"),
+                      QVariant::fromValue(FeatureId{0}));
+  for (const Scenario& scenario : m_trial.scenarios())
+    m_scenario->addItem(toQString(scenario.name), QVariant::fromValue(scenario.id));
+  m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(QVariant::fromValue(shown))));
+  m_scenario->setToolTip(m_scenario->currentText());
+  m_forget->setEnabled(shown != 0);
 }
 
 void TrialPanel::showAreas() {

@@ -7,6 +7,7 @@
 
 #include "ui/models/plan_trial.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QStandardItem;
@@ -29,6 +30,9 @@ class TrialPanel final : public QWidget {
   /// All activities that the table shows, off or on.
   void switchShownWanted(bool isOn);
   void cancelWanted();
+  /// The present switches under a name.
+  void keepWanted();
+  void compareWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -38,6 +42,7 @@ class TrialPanel final : public QWidget {
   void retranslate();
   void show();
   void showState();
+  void showScenarios();
   void showAreas();
   void showSums();
   void addHectares(const QString& name, Micro planned, Micro tried);
@@ -50,6 +55,10 @@ class TrialPanel final : public QWidget {
   QPushButton* m_allOn;
   QPushButton* m_reset;
   QPushButton* m_cancel;
+  QComboBox* m_scenario;
+  QPushButton* m_keep;
+  QPushButton* m_compare;
+  QPushButton* m_forget;
   QTabWidget* m_tabs;
   QTableView* m_areas;
   QStandardItemModel* m_areaModel;

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/follow_up_status_dialog.h"
+#include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
 #include "ui/dialogs/table_export.h"
 #include "ui/paint/qt_bridge.h"
@@ -30,9 +31,11 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
   connect(m_reports, &ReportTablesPanel::saveAllWanted, this, [this] { saveAllReports(m_session, window()); });
   connect(m_followUps, &FollowUpPanel::addWanted, this, &PapersDesk::addFollowUp);
   connect(m_followUps, &FollowUpPanel::changeWanted, this, &PapersDesk::changeFollowUp);
+  connect(m_followUps, &FollowUpPanel::meetingWanted, this, &PapersDesk::changeMeeting);
   connect(m_followUps, &FollowUpPanel::recordWanted, this, &PapersDesk::recordFollowUp);
   connect(m_followUps, &FollowUpPanel::removeWanted, this, &PapersDesk::removeFollowUp);
   connect(m_minutes, &MinutesPanel::addWanted, this, &PapersDesk::addMinutes);
+  connect(m_minutes, &MinutesPanel::changeWanted, this, &PapersDesk::changeMinutes);
   connect(m_minutes, &MinutesPanel::removeWanted, this, &PapersDesk::removeMinutes);
   connect(&actions[Act::ShowReports], &QAction::triggered, this, [this] { goTo(m_reports); });
   connect(&actions[Act::AddFollowUp], &QAction::triggered, this, [this] {
@@ -108,12 +111,28 @@ void PapersDesk::removeFollowUp() {
   }
 }
 
-void PapersDesk::addMinutes() {
-  if (!m_session.isOpen()) return;
-  auto* const dialog = new MinutesDialog(m_session, window());
+void PapersDesk::changeMeeting() {
+  const auto& lines = m_session.snapshot().followUps;
+  const auto found = std::ranges::find(lines, m_followUps->current(), &FollowUp::id);
+  if (found == lines.end()) return;
+  auto* const dialog = new MeetingDialog(m_session, found->meetingId, window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void PapersDesk::openMinutes(FeatureId minutesId) {
+  auto* const dialog = new MinutesDialog(m_session, minutesId, window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &MinutesDialog::saved, m_minutes, &MinutesPanel::choose);
   dialog->open();
+}
+
+void PapersDesk::addMinutes() {
+  if (m_session.isOpen()) openMinutes(0);
+}
+
+void PapersDesk::changeMinutes() {
+  if (m_minutes->current() != 0) openMinutes(m_minutes->current());
 }
 
 void PapersDesk::removeMinutes() {

@@ -32,9 +32,11 @@ class PapersDesk final : public QObject {
 
   void addFollowUp();
   void changeFollowUp();
+  void changeMeeting();
   void recordFollowUp();
   void removeFollowUp();
   void addMinutes();
+  void changeMinutes();
   void removeMinutes();
 
  Q_SIGNALS:
@@ -43,6 +45,7 @@ class PapersDesk final : public QObject {
 
  private:
   void openFollowUp(FeatureId lineId);
+  void openMinutes(FeatureId minutesId);
   void goTo(QWidget* page);
   /// What was removed, with the way back.
   void sayRemoved(const QString& text);

@@ -12,6 +12,7 @@
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/cheapest_window.h"
+#include "ui/dialogs/scenario_window.h"
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/dialogs/unit_cost_window.h"
 #include "ui/panels/activities_panel.h"
@@ -109,6 +110,8 @@ void PlanDesk::buildTrial() {
   connect(&m_actions[Act::UnitPrices], &QAction::triggered, this, [this] { showPrices(); });
   connect(m_trialPanel, &TrialPanel::switchShownWanted, this,
           [this](bool isOn) { m_trial.turn(m_activities->model().shown(), isOn); });
+  connect(m_trialPanel, &TrialPanel::keepWanted, this, &PlanDesk::keepScenario);
+  connect(m_trialPanel, &TrialPanel::compareWanted, this, &PlanDesk::compareScenarios);
   connect(m_trialPanel, &TrialPanel::cancelWanted, this, &PlanDesk::cancelLeftOut);
   connect(&m_session, &Session::projectReplaced, this, &PlanDesk::renewActions);
   connect(&m_session, &Session::changed, this, &PlanDesk::renewActions);
@@ -146,6 +149,24 @@ void PlanDesk::cancelLeftOut() {
   message.text = tr("%1 activities were recorded as cancelled.").arg(count);
   message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
   m_session.say(std::move(message));
+}
+
+void PlanDesk::keepScenario() {
+  const Snapshot& snapshot = m_session.snapshot();
+  const FeatureId shown = m_trial.scenario();
+  const auto found = std::ranges::find(snapshot.scenarios, shown, &Scenario::id);
+  const auto name = Prompts::current().text(
+      m_tables->window(),
+      {tr("Keep the scenario"), tr("Name of the scenario. One that is there already is replaced."),
+       found == snapshot.scenarios.end() ? QString() : QString::fromStdString(found->name), tr("Keep")});
+  if (!name || name->trimmed().isEmpty()) return;
+  (void)m_trial.keepAs(name->trimmed().toStdString());
+}
+
+void PlanDesk::compareScenarios() {
+  auto* const window = new ScenarioWindow(m_session, m_trial, m_tables->window());
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->open();
 }
 
 CheapestWindow& PlanDesk::showCheapest() {

@@ -85,6 +85,8 @@ class PlanDesk final : public QObject {
   void showTrial();
   void cancelLeftOut();
   [[nodiscard]] ActivityDialog& makeForm(FeatureId activityId);
+  void keepScenario();
+  void compareScenarios();
   void openForm(FeatureId activityId, const QString& field);
   void beginDrawing(ActivityDialog& form, PlaceKind kind);
 

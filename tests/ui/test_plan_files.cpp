@@ -1,0 +1,451 @@
+// Files of activities, minutes, meetings and decrees, the profile of a kawasan, meetings and minutes that are changed,
+// and scenarios, as a planner enters them in the window, compared with what the command line lists.
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QTextBrowser>
+
+#include "core/plan/scenario_figures.h"
+#include "core/rules/ranking.h"
+#include "tests/support/temp_folder.h"
+#include "tests/ui/plan_step.h"
+#include "ui/dialogs/meeting_dialog.h"
+#include "ui/dialogs/minutes_dialog.h"
+#include "ui/dialogs/scenario_window.h"
+#include "ui/panels/activities_panel.h"
+#include "ui/panels/activity_card.h"
+#include "ui/panels/area_forms.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/decree_form.h"
+#include "ui/panels/files_list.h"
+#include "ui/panels/follow_up_panel.h"
+#include "ui/panels/minutes_panel.h"
+#include "ui/panels/profile_form.h"
+#include "ui/panels/trial_panel.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+/// Stands where the desktop would open a file; its slot for addresses is one that Qt knows.
+class Desktop final : public QTextBrowser {
+ public:
+  Desktop() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "setSource"); }
+  ~Desktop() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+  QStringList opened;
+
+ protected:
+  void doSetSource(const QUrl& url, QTextDocument::ResourceType) override { opened << url.toLocalFile(); }
+};
+
+struct FilesWindow : PlanStep {
+  using PlanStep::PlanStep;
+  QString put(const QString& name, const QByteArray& bytes) {
+    const QString path = QString::fromStdString(folder.file(name.toStdString()));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return path;
+  }
+  /// The first activity is chosen with the mouse; the card shows it.
+  FilesList& filesOfActivity() {
+    clickRow(plan().activities().table(), 0);
+    waitForJobs();
+    return in<FilesList>(plan().activityCard(), "filesList");
+  }
+  void add(QWidget& list, const QStringList& paths) {
+    answers.files = paths;
+    press(list, "addFile");
+    waitForJobs();
+  }
+  TempFolder folder;
+};
+
+/// Brings a field of a scrolled form before the eyes and types there.
+void typeInto(TextField& field, const QString& text) {
+  field.line().setFocus();
+  field.line().selectAll();
+  QTest::keyClick(&field.line(), Qt::Key_Delete);
+  QTest::keyClicks(&field.line(), text);
+  QTest::keyClick(&field.line(), Qt::Key_Return);
+}
+
+FeatureId kawasanId(const Snapshot& snapshot, const char* name) {
+  for (const Kawasan& kawasan : snapshot.kawasan) {
+    if (kawasan.name == name) return kawasan.id;
+  }
+  FAIL("no kawasan " << name);
+  return 0;
+}
+
+void addMinutes(PlanStep& w, const QString& number, const QString& hectares) {
+  w.openPage(w.papers().minutes());
+  w.press(w.papers().minutes(), "addMinutes");
+  auto& dialog = w.dialog<MinutesDialog>();
+  w.type(dialog, "minutesNumber", number);
+  w.typeCell(dialog.areas(), 0, 3, hectares);
+  w.press(dialog, "saveMinutes");
+  CHECK_FALSE(w.isOpen<MinutesDialog>());
+}
+
+}  // namespace
+
+TEST_CASE("a paper is added to an activity, opened read-only, saved elsewhere and removed", "[plan_files]") {
+  FilesWindow w;
+  Desktop desktop;
+  const QByteArray bytes("%PDF-1.4 gambar kerja");
+  const QString paper = w.put(QStringLiteral("DED gang 3.pdf"), bytes);
+  {
+    FilesList& files = w.filesOfActivity();
+    CHECK(w.in<QLabel>(files, "noFiles").isVisible());
+    CHECK_FALSE(w.in<QPushButton>(files, "openFile").isVisible());
+    w.add(files, {paper});
+  }
+  REQUIRE(w.snapshot().attachments.size() == 1);
+  const Attachment file = w.snapshot().attachments.front();
+  CHECK(file.owner == AttachmentOwner::Activity);
+  CHECK(file.kind == AttachmentKind::Ded);
+  CHECK(file.fileName == "DED gang 3.pdf");
+  CHECK(file.size == bytes.size());
+  CHECK(file.mediaType == "application/pdf");
+  CHECK(w.session().undoText().contains(QStringLiteral("DED gang 3.pdf")));
+  const Json listed = w.city.json({"attach", "kota.gpkg"})["files"];
+  REQUIRE(listed.size() == 1);
+  CHECK(listed[0]["sha256"] == file.sha256);
+
+  // The same bytes once more are no second file.
+  const QString copy = w.put(QStringLiteral("salinan.pdf"), bytes);
+  w.add(w.filesOfActivity(), {copy});
+  CHECK(w.snapshot().attachments.size() == 1);
+  CHECK(w.hasSaid(MessageKind::Warning));
+
+  FilesList& files = w.filesOfActivity();
+  CHECK(files.list().count() == 1);
+  CHECK(files.list().item(0)->text().contains(QStringLiteral("DED gang 3.pdf")));
+  files.list().setFocus();
+  QTest::keyClick(&files.list(), Qt::Key_Return);
+  w.settle();
+  REQUIRE(desktop.opened.size() == 1);
+  const QFileInfo opened(desktop.opened.front());
+  CHECK(opened.fileName() == QStringLiteral("DED gang 3.pdf"));
+  CHECK(opened.absoluteFilePath() != paper);
+  CHECK((QFile::permissions(opened.absoluteFilePath()) & QFileDevice::WriteOwner) == 0);
+  QFile shown(opened.absoluteFilePath());
+  REQUIRE(shown.open(QIODevice::ReadOnly));
+  CHECK(shown.readAll() == bytes);
+  w.press(files, "openFile");  // the copy is there already
+  CHECK(desktop.opened.size() == 2);
+
+  w.answers.saveAs = QString::fromStdString(w.folder.file("keluar.pdf"));
+  w.press(files, "saveFile");
+  QFile saved(w.answers.saveAs);
+  REQUIRE(saved.open(QIODevice::ReadOnly));
+  CHECK(saved.readAll() == bytes);
+
+  files.list().setFocus();
+  QTest::keyClick(&files.list(), Qt::Key_Delete);
+  w.waitForJobs();
+  CHECK(w.snapshot().attachments.empty());
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  REQUIRE(w.snapshot().attachments.size() == 1);
+  CHECK(w.filesOfActivity().list().count() == 1);
+}
+
+TEST_CASE("files that cannot be kept are named, and the others are", "[plan_files]") {
+  FilesWindow w;
+  const QString good = w.put(QStringLiteral("rab.xlsx"), "PK isi");
+  const QString empty = w.put(QStringLiteral("kosong.pdf"), {});
+  const QString program = w.put(QStringLiteral("jalan.sh"), "#!/bin/sh");
+  const QString large = w.put(QStringLiteral("besar.pdf"), "x");
+  REQUIRE(QFile::resize(large, 30'000'001));
+  FilesList& files = w.filesOfActivity();
+  w.pick(files, "fileKind", QStringLiteral("RAB"));
+  w.add(files, {empty, good, program, large, w.put(QStringLiteral("x"), "x") + QStringLiteral("-hilang.pdf")});
+  REQUIRE(w.snapshot().attachments.size() == 1);
+  CHECK(w.snapshot().attachments.front().fileName == "rab.xlsx");
+  CHECK(w.snapshot().attachments.front().kind == AttachmentKind::Rab);
+  CHECK(w.hasSaid(MessageKind::Warning));
+  const QString told = w.said.back().text + w.said.back().detail;
+  for (const char* name : {"kosong.pdf", "jalan.sh", "besar.pdf", "hilang.pdf", "30 MB"})
+    CHECK(told.contains(QString::fromLatin1(name)));
+}
+
+TEST_CASE("a project from elsewhere cannot have its files run", "[plan_files]") {
+  FilesWindow w;
+  Desktop desktop;
+  Attachment file;
+  file.ownerId = w.snapshot().activities.front().id;
+  file.fileName = "../../mulai.sh";
+  file.sha256 = std::string(64, 'a');
+  REQUIRE(w.session().edit({"attach-file", {}}, [&](Edit& edit) -> Result<void> {
+    edit.addAttachment(file, Blob{'x'});
+    return {};
+  }));
+  w.plan().state().choose(file.ownerId);
+  w.waitForJobs();
+  auto& files = w.in<FilesList>(w.plan().activityCard(), "filesList");
+  w.press(files, "openFile");
+  CHECK(desktop.opened.isEmpty());
+  CHECK(w.hasSaid(MessageKind::Error));
+}
+
+TEST_CASE("minutes are changed with their files; what remains follows", "[plan_files]") {
+  FilesWindow w;
+  addMinutes(w, QStringLiteral("050/12/2021"), QStringLiteral("1,5"));
+  MinutesPanel& panel = w.papers().minutes();
+  const Minutes before = w.snapshot().minutes.front();
+  w.clickRow(panel.table(), 0);
+  panel.table().setFocus();
+  QTest::keyClick(&panel.table(), Qt::Key_Return);
+  {
+    auto& dialog = w.dialog<MinutesDialog>();
+    CHECK(w.in<QLineEdit>(dialog, "minutesNumber").text() == QStringLiteral("050/12/2021"));
+    CHECK(dialog.areas().item(0, 3)->text() == QStringLiteral("1,5"));
+    // A file is kept at once; the form stays open with what was typed.
+    w.type(dialog, "minutesTitle", QStringLiteral("Pengurangan 2021"));
+    w.add(dialog, {w.put(QStringLiteral("ba.pdf"), "berita acara")});
+    CHECK(w.isOpen<MinutesDialog>());
+    CHECK(w.snapshot().attachmentsOf(AttachmentOwner::Minutes, before.id).size() == 1);
+    CHECK(w.in<QLineEdit>(dialog, "minutesTitle").text() == QStringLiteral("Pengurangan 2021"));
+    w.typeCell(dialog.areas(), 0, 3, QStringLiteral("2"));
+    w.typeCell(dialog.areas(), 1, 3, QStringLiteral("0,25"));
+    w.press(dialog, "saveMinutes");
+  }
+  CHECK_FALSE(w.isOpen<MinutesDialog>());
+  REQUIRE(w.snapshot().minutes.size() == 1);
+  CHECK(w.snapshot().minutes.front().id == before.id);
+  CHECK(w.snapshot().minutes.front().title == "Pengurangan 2021");
+  REQUIRE(w.snapshot().linesOf(before.id).size() == 2);
+  double sum = 0;
+  const Json listed = w.city.json({"minutes", "kota.gpkg"});
+  for (const Json& line : listed["lines"]) {
+    sum += line["hectares"].get<double>();
+    CHECK(line["files"] == 1);
+  }
+  CHECK(sum == 2.25);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().minutes.front().title.empty());
+  CHECK(w.snapshot().linesOf(before.id).size() == 1);
+}
+
+TEST_CASE("a meeting is changed for all its lines", "[plan_files]") {
+  City city = City::finished();
+  for (const char* item : {"item=DED Kalianyar", "item=Izin lahan"})
+    REQUIRE(city.run({"follow-up", "kota.gpkg", "--add", "meeting=Rakor", "meeting_date=2019-10-30", item}).status ==
+            0);
+  FilesWindow w(kSmallScreen, std::move(city));
+  FollowUpPanel& panel = w.papers().followUps();
+  w.openPage(panel);
+  w.clickRow(panel.table(), 1);
+  w.press(panel, "changeMeeting");
+  {
+    auto& dialog = w.dialog<MeetingDialog>();
+    w.type(dialog, "meetingTitle", QString());
+    w.press(dialog, "saveMeeting");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    w.type(dialog, "meetingTitle", QStringLiteral("Rakor Kota"));
+    w.type(dialog, "meetingDate", QStringLiteral("2-11-2019"));
+    w.type(dialog, "meetingPlace", QStringLiteral("Batu"));
+    w.add(dialog, {w.put(QStringLiteral("absensi.pdf"), "daftar hadir")});
+    w.press(dialog, "saveMeeting");
+  }
+  CHECK_FALSE(w.isOpen<MeetingDialog>());
+  REQUIRE(w.snapshot().meetings.size() == 1);
+  CHECK(w.snapshot().meetings.front().place == "Batu");
+  CHECK(w.snapshot().attachmentsOf(AttachmentOwner::Meeting, w.snapshot().meetings.front().id).size() == 1);
+  for (int row = 0; row < 2; ++row) {
+    CHECK(PlanStep::textOf(panel.table(), row, 1) == QStringLiteral("Rakor Kota"));
+    CHECK(PlanStep::textOf(panel.table(), row, 2) == QStringLiteral("2 November 2019"));
+  }
+}
+
+TEST_CASE("the profile of a kawasan and the file of its decree are entered at its card", "[plan_files]") {
+  FilesWindow w;
+  w.workspace().setStep(Step::Map);
+  const FeatureId id = kawasanId(w.snapshot(), "Pasar Lama");
+  w.session().select({Level::Kawasan, id});
+  w.workspace().card().showTab(CardPanel::Tab::Forms);
+  w.settle();
+  ProfileForm& form = w.workspace().card().forms().profile();
+  QComboBox& handling = form.list("handling").box();
+  handling.setCurrentIndex(handling.findText(QStringLiteral("Peningkatan kualitas")));
+  Q_EMIT handling.activated(handling.currentIndex());
+  typeInto(form.text("legal_ha"), QStringLiteral("3,25"));
+  typeInto(form.text("persons"), QStringLiteral("1.250"));
+  typeInto(form.text("women"), QStringLiteral("2000"));
+  CHECK_FALSE(form.text("women").problem().isEmpty());
+  QTest::keyClick(&form.text("women").line(), Qt::Key_Escape);
+  typeInto(form.text("women"), QStringLiteral("640"));
+  typeInto(form.text("problem.road"), QStringLiteral("Jalan sempit"));
+  typeInto(form.text("note"), QStringLiteral("Dekat pasar"));
+  // Two readings are asked for, never guessed.
+  typeInto(form.text("illegal_ha"), QStringLiteral("1.500"));
+  CHECK_FALSE(form.text("illegal_ha").problem().isEmpty());
+  CHECK(isMissing(w.snapshot().profileOf(id)->illegalHa));
+  QTest::keyClick(&form.text("illegal_ha").line(), Qt::Key_Escape);
+  const KawasanProfile* const profile = w.snapshot().profileOf(id);
+  REQUIRE(profile != nullptr);
+  CHECK(profile->handling == Handling::Upgrading);
+  CHECK(profile->legalHa == 3'250'000);
+  CHECK(profile->persons == 1250);
+  CHECK(profile->women == 640);
+  CHECK(profile->note == "Dekat pasar");
+  REQUIRE(w.snapshot().problemsOf(id).size() == 1);
+  CHECK(w.snapshot().problemsOf(id).front().aspect == "road");
+  const Json listed = w.city.json({"profile", "kota.gpkg"});
+  for (const Json& area : listed["areas"]) {
+    if (area["kawasan"] != "Pasar Lama") continue;
+    CHECK(area["legal_ha"] == 3.25);
+    CHECK(area["problem.road"] == "Jalan sempit");
+  }
+  CHECK(w.session().undoText().contains(QStringLiteral("Dekat pasar")));
+  REQUIRE(w.session().undo());
+  CHECK(w.snapshot().profileOf(id)->note.empty());
+  CHECK(form.text("note").line().text().isEmpty());
+
+  auto* const files = w.workspace().card().forms().decrees().findChild<FilesList*>();
+  REQUIRE(files != nullptr);
+  w.add(*files, {w.put(QStringLiteral("sk.pdf"), "keputusan wali kota")});
+  REQUIRE(w.snapshot().attachments.size() == 1);
+  CHECK(w.snapshot().attachments.front().owner == AttachmentOwner::DecreeArea);
+  CHECK(files->list().item(0)->text().contains(QStringLiteral("SK")));
+  // Every kawasan of the decree shows its file.
+  w.session().select({Level::Kawasan, kawasanId(w.snapshot(), "Kampung Jagalan")});
+  w.settle();
+  auto* const others = w.workspace().card().forms().decrees().findChild<FilesList*>();
+  REQUIRE(others != nullptr);
+  CHECK(others->list().count() == 1);
+}
+
+TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_files]") {
+  FilesWindow w;
+  w.action(Act::TryOut).trigger();
+  w.waitForJobs();
+  PlanTrial& trial = w.plan().trial();
+  TrialPanel& panel = w.plan().trialPanel();
+  const std::vector<FeatureId> shown = w.plan().activities().model().shown();
+  REQUIRE(shown.size() > 4);
+  w.press(panel, "trialAllOff");
+  w.answers.text = QStringLiteral("Tanpa apa pun");
+  w.press(panel, "trialKeep");
+  REQUIRE(w.snapshot().scenarios.size() == 1);
+  CHECK(w.in<QComboBox>(panel, "trialScenario").currentText() == QStringLiteral("Tanpa apa pun"));
+  w.press(panel, "trialReset");
+  trial.turn({shown[0], shown[1]}, false);
+  w.answers.text = QStringLiteral("Tanpa dua");
+  w.press(panel, "trialKeep");
+  REQUIRE(w.snapshot().scenarios.size() == 2);
+  w.press(panel, "trialReset");
+  CHECK(trial.leftOut().empty());
+
+  auto& choice = w.in<QComboBox>(panel, "trialScenario");
+  w.pick(panel, "trialScenario", QStringLiteral("Tanpa dua"));
+  CHECK(trial.leftOut() == std::vector<FeatureId>{shown[0], shown[1]});
+  CHECK(choice.currentText() == QStringLiteral("Tanpa dua"));
+
+  w.press(panel, "trialCompare");
+  {
+    auto& window = w.dialog<ScenarioWindow>();
+    w.waitForJobs();
+    QTableWidget& table = window.table();
+    const auto cell = [&](int row, int column) { return table.item(row, column)->text(); };
+    const auto plain = [](QString text) { return text.remove(u'.').replace(u',', u'.').toDouble(); };
+    CHECK(w.in<QComboBox>(window, "scenarioA").currentText() == QStringLiteral("Tanpa apa pun"));
+    CHECK(w.in<QComboBox>(window, "scenarioB").currentText() == QStringLiteral("Tanpa dua"));
+    CHECK(cell(0, 1) == QStringLiteral("0"));
+    // The same as the command line says.
+    const Json sides = w.city.json({"scenario", "kota.gpkg", "--compare", "Tanpa apa pun", "Tanpa dua"})["scenarios"];
+    CHECK(sides[0]["activities"] == 0);
+    CHECK(plain(cell(0, 2)) == sides[1]["activities"].get<double>());
+    const int last = table.rowCount() - 1;
+    CHECK(plain(cell(last - 3, 2)) == Approx(sides[1]["reduced_ha"].get<double>()).margin(0.006));
+    CHECK(plain(cell(last - 2, 2)) == Approx(sides[1]["rupiah_per_ha"].get<double>() / 1e6).margin(0.06));
+    CHECK(plain(cell(last - 1, 2)) == sides[1]["households_kk"].get<double>());
+    CHECK(plain(cell(last, 2)) == Approx(sides[1]["rupiah_per_kk"].get<double>() / 1e6).margin(0.06));
+    w.checkLook(window, QStringLiteral("scenario-compare"), kSmallScreen);
+    w.press(window, "closeScenarios");
+  }
+  w.press(panel, "trialForget");
+  CHECK(w.snapshot().scenarios.size() == 1);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().scenarios.size() == 2);
+}
+
+TEST_CASE("the charts follow the kawasan that the plan is limited to", "[plan_files]") {
+  FilesWindow w;
+  const PlanFigures* const whole = w.plan().state().figures();
+  REQUIRE(whole != nullptr);
+  const Micro all = whole->limitedLedger.lines.front().levels.front().slum;
+  const FeatureId id = kawasanId(w.snapshot(), "Kampung Jagalan");
+  w.plan().state().limitTo(id);
+  w.waitForJobs();
+  const PlanFigures& limited = *w.plan().state().figures();
+  const Micro own = limited.limitedLedger.lines.front().levels.front().slum;
+  CHECK(own > 0);
+  CHECK(own < all);
+  CHECK(limited.ledger.lines.front().levels.front().slum == all);
+  std::size_t counted = 0;
+  for (const YearMoney& year : limited.money) counted += year.lines.size();
+  CHECK(counted > 0);
+  w.checkLook(*w.window, QStringLiteral("charts-limited"), kSmallScreen);
+}
+
+TEST_CASE("files, profiles, meetings and scenarios fit small screens", "[plan_files]") {
+  everyLook<FilesWindow>([](FilesWindow& w, QSize screen, const QString& look) {
+    const auto check = [&](QWidget& widget, const char* name) {
+      w.checkLook(widget, QStringLiteral("plan-files-%1-%2").arg(QString::fromLatin1(name), look), screen);
+    };
+    w.add(w.filesOfActivity(), {w.put(QStringLiteral("Gambar kerja jalan lingkungan Bantaran.pdf"), "gambar"),
+                                w.put(QStringLiteral("rab.xlsx"), QByteArray(1'400'000, 'x'))});
+    (void)w.filesOfActivity();
+    check(*w.window, "activity");
+    addMinutes(w, QStringLiteral("050/12/2021"), QStringLiteral("1,5"));
+    check(*w.window, "minutes");
+    w.papers().changeMinutes();
+    auto& minutes = w.dialog<MinutesDialog>();
+    w.add(minutes, {w.put(QStringLiteral("berita acara.pdf"), "ba")});
+    check(minutes, "minutes-form");
+    minutes.reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(w.session().edit({"add-follow-up", {}}, [](Edit& edit) -> Result<void> {
+      Meeting meeting{0, {}, "Rakor Pokja PKP", Date{2019, 10, 30}, "Batu", {}};
+      edit.put(meeting);
+      FollowUp line;
+      line.meetingId = meeting.id;
+      line.item = "DED jalan lingkungan";
+      edit.put(line);
+      return {};
+    }));
+    w.openPage(w.papers().followUps());
+    w.clickRow(w.papers().followUps().table(), 0);
+    check(*w.window, "follow");
+    w.papers().changeMeeting();
+    check(w.dialog<MeetingDialog>(), "meeting");
+    w.dialog<MeetingDialog>().reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    w.openPage(w.plan().activities());
+    w.action(Act::TryOut).trigger();
+    w.waitForJobs();
+    w.answers.text = QStringLiteral("Skenario A: APBD kota tambahan");
+    w.press(w.plan().trialPanel(), "trialKeep");
+    check(*w.window, "trial");
+    w.press(w.plan().trialPanel(), "trialCompare");
+    check(w.dialog<ScenarioWindow>(), "scenarios");
+    w.dialog<ScenarioWindow>().reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    w.action(Act::TryOut).trigger();
+    w.workspace().setStep(Step::Map);
+    w.session().select({Level::Kawasan, kawasanId(w.snapshot(), "Pasar Lama")});
+    w.workspace().card().showTab(CardPanel::Tab::Forms);
+    AreaForms& forms = w.workspace().card().forms();
+    forms.ensureWidgetVisible(&forms.profile().text("poor_households"));
+    check(*w.window, "profile");
+    forms.ensureWidgetVisible(&forms.profile().text("problem.fire"));
+    check(*w.window, "problems");
+  });
+}

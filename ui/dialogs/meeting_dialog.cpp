@@ -1,0 +1,94 @@
+#include "ui/dialogs/meeting_dialog.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/dialogs/paper_form.h"
+#include "ui/models/plan_entry.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/files_list.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kMeetingWidth = 480;
+
+}  // namespace
+
+MeetingDialog::MeetingDialog(Session& session, FeatureId meetingId, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_meetingId(meetingId),
+      m_title(new QLineEdit),
+      m_date(new QLineEdit),
+      m_place(new QLineEdit),
+      m_note(new QLineEdit),
+      m_problem(new QLabel) {
+  setObjectName(QStringLiteral("meetingDialog"));
+  setWindowTitle(tr("Change a meeting"));
+  setMinimumWidth(kMeetingWidth);
+  build();
+  if (const Meeting* const meeting = known()) {
+    m_title->setText(toQString(meeting->title));
+    m_date->setText(dateEdit(meeting->date));
+    m_place->setText(toQString(meeting->place));
+    m_note->setText(toQString(meeting->note));
+  }
+  m_title->setFocus();
+  connect(&session, &Session::changed, this, [this] {
+    if (known() == nullptr) reject();
+  });
+  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+void MeetingDialog::build() {
+  auto* layout = preparePaper(*this);
+  auto* form = new QFormLayout;
+  preparePaperForm(*form);
+  m_date->setPlaceholderText(tr("17-5-2024"));
+  addPaperField(*form, tr("Title of the meeting"), *m_title, "meetingTitle");
+  addPaperField(*form, tr("Date of the meeting"), *m_date, "meetingDate");
+  addPaperField(*form, tr("Place"), *m_place, "meetingPlace");
+  addPaperField(*form, tr("Remarks"), *m_note, "meetingNote");
+  layout->addLayout(form);
+  auto* files = new FilesList(m_session);
+  files->show({AttachmentOwner::Meeting, m_meetingId, known() == nullptr ? std::string() : known()->title});
+  layout->addWidget(new QLabel(tr("Files")));
+  layout->addWidget(files);
+  preparePaperProblem(*m_problem);
+  layout->addWidget(m_problem);
+  addPaperButtons(*this, *layout, tr("Save"), "saveMeeting", [this] { save(); });
+}
+
+const Meeting* MeetingDialog::known() const {
+  const auto& meetings = m_session.snapshot().meetings;
+  const auto found = std::ranges::find(meetings, m_meetingId, &Meeting::id);
+  return found == meetings.end() ? nullptr : &*found;
+}
+
+void MeetingDialog::save() {
+  const Meeting* const before = known();
+  if (before == nullptr) return;
+  const TypedDate date = readDate(m_date->text());
+  const bool hasTitle = !m_title->text().trimmed().isEmpty();
+  if (!sayPaperProblems(*m_problem,
+                        {{m_title, hasTitle ? QString() : tr("A meeting needs a title.")}, {m_date, date.problem}}))
+    return;
+  Meeting meeting = *before;
+  meeting.title = m_title->text().trimmed().toStdString();
+  meeting.date = date.date;
+  meeting.place = m_place->text().trimmed().toStdString();
+  meeting.note = m_note->text().trimmed().toStdString();
+  const bool isDone =
+      m_session.edit({"change-meeting", {{"meeting", meeting.title}}}, [&meeting](Edit& edit) -> Result<void> {
+        edit.put(meeting);
+        return {};
+      });
+  if (isDone) accept();
+}
+
+}  // namespace kawasan

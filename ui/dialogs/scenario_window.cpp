@@ -1,0 +1,225 @@
+#include "ui/dialogs/scenario_window.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "core/plan/activity_state.h"
+#include "ui/dialogs/paper_form.h"
+#include "ui/models/activity_words.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr QSize kScenarioSize(640, 420);
+constexpr int kFigureColumn = 118;
+constexpr FeatureId kPlan = 0;
+constexpr FeatureId kTrial = -1;
+constexpr double kMillion = 1e6;
+
+QString signedText(double value, int decimals) {
+  const QString sign = value > 0 ? QStringLiteral("+") : value < 0 ? QStringLiteral("−") : QString();
+  return sign + formatNumber(std::abs(value), decimals, currentLanguage());
+}
+
+QString scenarioHectares(Micro amount) {
+  return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
+}
+
+QString differenceOf(Micro first, Micro second, int decimals) {
+  if (isMissing(first) || isMissing(second)) return missingText();
+  return signedText(unitsFromMicro(second - first), decimals);
+}
+
+QString millionsOrMissing(const std::optional<Rupiah>& amount) {
+  return amount ? formatNumber(static_cast<double>(*amount) / kMillion, 1, currentLanguage()) : missingText();
+}
+
+QString differenceOf(const std::optional<Rupiah>& first, const std::optional<Rupiah>& second) {
+  if (!first || !second) return missingText();
+  return signedText(static_cast<double>(*second - *first) / kMillion, 1);
+}
+
+QString countText(Micro amount) {
+  return isMissing(amount) ? missingText() : formatFixed(amount, 0, currentLanguage());
+}
+
+}  // namespace
+
+ScenarioWindow::ScenarioWindow(Session& session, PlanTrial& trial, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_trial(trial),
+      m_first(new QComboBox),
+      m_second(new QComboBox),
+      m_table(new QTableWidget),
+      m_note(new QLabel) {
+  setObjectName(QStringLiteral("scenarioWindow"));
+  setWindowTitle(tr("Compare two scenarios"));
+  resize(kScenarioSize);
+  build();
+  fillChoices();
+  for (QComboBox* choice : {m_first, m_second})
+    connect(choice, &QComboBox::currentIndexChanged, this, &ScenarioWindow::compute);
+  connect(&session, &Session::changed, this, &ScenarioWindow::fillChoices);
+  connect(&session, &Session::surveyShown, this, &ScenarioWindow::compute);
+  connect(&trial, &PlanTrial::changed, this, &ScenarioWindow::compute);
+  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
+  compute();
+}
+
+void ScenarioWindow::build() {
+  auto* layout = preparePaper(*this);
+  auto* choices = new QGridLayout;
+  choices->setHorizontalSpacing(12);
+  const auto addChoice = [&](QComboBox* box, const QString& label, const char* name, int column) {
+    box->setObjectName(QString::fromLatin1(name));
+    box->setAccessibleName(label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    box->setProperty("mayShorten", true);
+    choices->addWidget(new QLabel(label), 0, column);
+    choices->addWidget(box, 1, column);
+    choices->setColumnStretch(column, 1);
+  };
+  addChoice(m_first, tr("Scenario A"), "scenarioA", 0);
+  addChoice(m_second, tr("Scenario B"), "scenarioB", 1);
+  layout->addLayout(choices);
+  m_table->setObjectName(QStringLiteral("scenarios"));
+  m_table->setColumnCount(4);
+  m_table->setHorizontalHeaderLabels({tr("At the end of the plan"), tr("A"), tr("B"), tr("B less A")});
+  for (int column = 1; column < 4; ++column)
+    m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  prepareTable(*m_table, 1);
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->horizontalHeader()->setStretchLastSection(false);
+  m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  for (int column = 1; column < 4; ++column) m_table->setColumnWidth(column, kFigureColumn);
+  m_table->setAccessibleName(tr("Scenarios side by side"));
+  theme::setKind(*m_table, QStringLiteral("framed"));
+  layout->addWidget(m_table, 1);
+  m_note->setObjectName(QStringLiteral("scenarioNote"));
+  m_note->setWordWrap(true);
+  theme::setKind(*m_note, QStringLiteral("secondary"));
+  layout->addWidget(m_note);
+  auto* close = new QPushButton(tr("Close"));
+  close->setObjectName(QStringLiteral("closeScenarios"));
+  layout->addWidget(close, 0, Qt::AlignRight);
+  connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void ScenarioWindow::fillChoices() {
+  const auto& scenarios = m_trial.scenarios();
+  const auto fill = [&](QComboBox& choice, FeatureId usual) {
+    const QSignalBlocker quiet(choice);
+    const FeatureId before = choice.count() == 0 ? usual : choice.currentData().value<FeatureId>();
+    choice.clear();
+    choice.addItem(tr("The plan as it stands"), QVariant::fromValue(kPlan));
+    choice.addItem(tr("What is being tried out"), QVariant::fromValue(kTrial));
+    for (const Scenario& scenario : scenarios)
+      choice.addItem(toQString(scenario.name), QVariant::fromValue(scenario.id));
+    choice.setCurrentIndex(std::max(0, choice.findData(QVariant::fromValue(before))));
+  };
+  const std::size_t count = scenarios.size();
+  fill(*m_first, count > 1 ? scenarios[0].id : kPlan);
+  fill(*m_second, count > 1 ? scenarios[1].id : count == 1 ? scenarios[0].id : kTrial);
+  compute();
+}
+
+std::set<FeatureId> ScenarioWindow::leftOutIn(const QComboBox& choice) const {
+  const auto id = choice.currentData().value<FeatureId>();
+  const Snapshot& snapshot = m_session.snapshot();
+  if (id == kTrial) return m_trial.off();
+  if (id != kPlan) return leftOutBy(snapshot, id);
+  std::set<FeatureId> cancelled;
+  for (const Activity& activity : snapshot.activities) {
+    if (isCancelled(snapshot, activity.id)) cancelled.insert(activity.id);
+  }
+  return cancelled;
+}
+
+void ScenarioWindow::compute() {
+  for (QComboBox* choice : {m_first, m_second}) choice->setToolTip(choice->currentText());
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+  const Survey* const shown = m_session.survey();
+  if (shown == nullptr) {
+    m_table->setRowCount(0);
+    m_note->setText(tr("Figures of a survey are needed."));
+    return;
+  }
+  m_job = m_session.jobs().run({}, this,
+                               [this, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+                                survey = *shown, first = leftOutIn(*m_first), second = leftOutIn(*m_second)](
+                                   const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+                                 WhatIf trial(snapshot, regulation, survey);
+                                 carryOut(trial, *snapshot, first);
+                                 const ScenarioFigures a = scenarioFigures(*snapshot, survey, trial);
+                                 if (stop.stop_requested()) return {};
+                                 carryOut(trial, *snapshot, second);
+                                 const ScenarioFigures b = scenarioFigures(*snapshot, survey, trial);
+                                 return [this, a, b] {
+                                   m_job = 0;
+                                   showFigures(a, b);
+                                 };
+                               });
+}
+
+void ScenarioWindow::addRow(const QString& name, const QString& first, const QString& second,
+                            const QString& difference) {
+  const int row = m_table->rowCount();
+  m_table->insertRow(row);
+  int column = 0;
+  for (const QString& text : {name, first, second, difference}) {
+    auto* const item = new QTableWidgetItem(text);
+    item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (column == 0) item->setToolTip(text);
+    m_table->setItem(row, column++, item);
+  }
+}
+
+void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFigures& second) {
+  m_table->setRowCount(0);
+  const auto count = [](std::size_t number) { return formatNumber(static_cast<double>(number), 0, currentLanguage()); };
+  addRow(tr("Activities carried out"), count(first.activities), count(second.activities),
+         signedText(static_cast<double>(second.activities) - static_cast<double>(first.activities), 0));
+  addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
+         differenceOf(std::optional(first.cost.known), std::optional(second.cost.known)));
+  for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
+    addRow(tr("Slum ha by %1").arg(nameOf(first.closing[i].level)), scenarioHectares(first.closing[i].slum),
+           scenarioHectares(second.closing[i].slum), differenceOf(first.closing[i].slum, second.closing[i].slum, 2));
+  }
+  addRow(tr("Ha taken off, whole RT (a)"), scenarioHectares(first.reduced()), scenarioHectares(second.reduced()),
+         differenceOf(first.reduced(), second.reduced(), 2));
+  addRow(tr("Rp million per ha taken off"), millionsOrMissing(first.rupiahPerHectare()),
+         millionsOrMissing(second.rupiahPerHectare()),
+         differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));
+  addRow(tr("KK in the RT served"), countText(first.households), countText(second.households),
+         differenceOf(first.households, second.households, 0));
+  addRow(tr("Rp million per KK"), millionsOrMissing(first.rupiahPerHousehold()),
+         millionsOrMissing(second.rupiahPerHousehold()),
+         differenceOf(first.rupiahPerHousehold(), second.rupiahPerHousehold()));
+  QStringList notes;
+  const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);
+  if (unknown > 0) notes << tr("Nobody entered the cost of %1 activities; they count for nothing.").arg(unknown);
+  const std::size_t open = std::max(first.rtsWithoutHouseholds, second.rtsWithoutHouseholds);
+  if (open > 0) notes << tr("The KK of %1 RT are not known.").arg(open);
+  notes << tr("An RT that several activities serve counts once.");
+  m_note->setText(notes.join(u' '));
+}
+
+}  // namespace kawasan

@@ -1,0 +1,176 @@
+#include "ui/models/project_files.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/document_file.h"
+#include "ui/text/messages.h"
+#include "ui/text/whole_file.h"
+
+namespace kawasan {
+
+namespace {
+
+struct Text {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::ProjectFiles)
+};
+
+constexpr const char* kTopic = "files";
+
+struct FilesRead {
+  std::vector<DocumentCopy> copies;
+  QStringList problems;
+};
+
+void sayError(Session& session, const Error& error) {
+  Message message = errorMessage(error);
+  message.topic = QString::fromLatin1(kTopic);
+  session.say(std::move(message));
+}
+
+const Attachment* fileById(const Session& session, FeatureId id) {
+  const auto& files = session.snapshot().attachments;
+  const auto found = std::ranges::find(files, id, &Attachment::id);
+  return found == files.end() ? nullptr : &*found;
+}
+
+/// A file may be chosen twice, or stand there under another name.
+std::vector<DocumentCopy> newOnes(const Session& session, const FileTarget& target, FilesRead& read) {
+  std::vector<DocumentCopy> fresh;
+  for (DocumentCopy& copy : read.copies) {
+    const bool isTwice =
+        std::ranges::any_of(fresh, [&](const DocumentCopy& each) { return each.file.sha256 == copy.file.sha256; });
+    if (isTwice || hasFile(session.snapshot(), target, copy.file)) {
+      read.problems << Text::tr("%1 is there already.").arg(toQString(copy.file.fileName));
+    } else {
+      fresh.push_back(std::move(copy));
+    }
+  }
+  return fresh;
+}
+
+void takeIn(Session& session, const FileTarget& target, AttachmentKind kind, FilesRead& read) {
+  for (DocumentCopy& copy : newOnes(session, target, read)) {
+    copy.file.owner = target.owner;
+    copy.file.ownerId = target.id;
+    copy.file.kind = kind;
+    copy.file.person = session.project().person();
+    const EditLabel label{"attach-file", {{"file", copy.file.fileName}, {"target", target.name}}};
+    const bool isDone = session.edit(label, [&copy](Edit& edit) -> Result<void> {
+      edit.addAttachment(copy.file, copy.content);
+      return {};
+    });
+    if (!isDone) return;
+  }
+  if (read.problems.isEmpty()) return;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QString::fromLatin1(kTopic);
+  message.text = read.problems.first();
+  if (read.problems.size() > 1) message.detail = read.problems.join(u'\n');
+  session.say(std::move(message));
+}
+
+/// Nothing when it cannot be read; the reason has been said then.
+std::optional<QByteArray> contentOf(Session& session, FeatureId fileId) {
+  const auto content = session.project().attachmentContent(fileId);
+  if (!content) {
+    sayError(session, content.error());
+    return std::nullopt;
+  }
+  return QByteArray(reinterpret_cast<const char*>(content->data()), static_cast<qsizetype>(content->size()));
+}
+
+}  // namespace
+
+void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths) {
+  if (!session.isOpen() || paths.isEmpty()) return;
+  session.jobs().run(
+      Text::tr("Reading files"), &session,
+      [&session, target, kind, paths](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+        auto read = std::make_shared<FilesRead>();
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+          progress.set(static_cast<double>(i) / static_cast<double>(paths.size()));
+          if (stop.stop_requested()) return {};
+          auto copy = readDocument(paths[i].toStdString());
+          if (copy) {
+            read->copies.push_back(std::move(*copy));
+          } else {
+            read->problems << describe(copy.error());
+          }
+        }
+        return [&session, target, kind, read] { takeIn(session, target, kind, *read); };
+      });
+}
+
+void removeFile(Session& session, FeatureId fileId) {
+  const Attachment* const file = fileById(session, fileId);
+  if (file == nullptr) return;
+  const std::string name = file->fileName;
+  const EditLabel label{"remove-file", {{"file", name}, {"target", targetOf(session.snapshot(), *file).name}}};
+  const bool isDone = session.edit(label, [fileId](Edit& edit) -> Result<void> {
+    edit.removeAttachment(fileId);
+    return {};
+  });
+  if (!isDone) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = Text::tr("The file %1 was removed.").arg(toQString(name));
+  message.actions.push_back({Text::tr("Undo"), [&session] { session.undo(); }});
+  session.say(std::move(message));
+}
+
+void writeFileOut(Session& session, FeatureId fileId, const QString& path) {
+  const auto content = contentOf(session, fileId);
+  if (!content) return;
+  if (const auto written = writeWholeFile(path.toStdString(), *content); !written)
+    return sayError(session, written.error());
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QString::fromLatin1(kTopic);
+  message.text = Text::tr("Written: %1").arg(QFileInfo(path).fileName());
+  message.actions.push_back({Text::tr("Folder"), [folder = QFileInfo(path).absolutePath()] {
+                               QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                             }});
+  session.say(std::move(message));
+}
+
+void openFile(Session& session, FeatureId fileId) {
+  const Attachment* const file = fileById(session, fileId);
+  if (file == nullptr) return;
+  // The name comes from a project that anybody may have made.
+  const QString name = safeFileName(file->fileName);
+  if (!isDocumentName(name.toStdString())) {
+    return sayError(session,
+                    {ErrorCode::InputUnreadable, {{"path", file->fileName}, {"reason", "no-document"}}, {}, {}});
+  }
+  static QTemporaryDir copies;
+  const QString folder = copies.filePath(toQString(file->sha256.substr(0, 16)));
+  const auto content = contentOf(session, fileId);
+  if (!content) return;
+  const QString path = folder + u'/' + name;
+  const bool isThere = QFileInfo(path).size() == content->size() && QFileInfo::exists(path);
+  QDir().mkpath(folder);
+  if (!isThere) {
+    if (const auto written = writeWholeFile(path.toStdString(), *content); !written)
+      return sayError(session, written.error());
+    // Changes to a copy would be lost, so it takes none.
+    QFile::setPermissions(path, QFileDevice::ReadOwner);
+  }
+  if (QDesktopServices::openUrl(QUrl::fromLocalFile(path))) return;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QString::fromLatin1(kTopic);
+  message.text = Text::tr("This computer has no program for %1. Save it elsewhere to take it along.").arg(name);
+  session.say(std::move(message));
+}
+
+}  // namespace kawasan

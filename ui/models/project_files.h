@@ -1,0 +1,22 @@
+#pragma once
+
+// Papers of activities, decrees and minutes in the window: taken in beside it, opened by the desktop from a read-only
+// copy, written out again, removed. Each change is one edit. GUI thread.
+
+#include <QStringList>
+
+#include "core/import/attached_files.h"
+#include "ui/shell/session.h"
+
+namespace kawasan {
+
+/// Reads the files on a worker and keeps those that can be; says which cannot and which are there already.
+void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths);
+/// One edit, with the way back.
+void removeFile(Session& session, FeatureId fileId);
+/// Over what stands there; the file dialog has asked.
+void writeFileOut(Session& session, FeatureId fileId, const QString& path);
+/// In the program that the desktop has for it. The copy lies in a folder of this run, which goes with the program.
+void openFile(Session& session, FeatureId fileId);
+
+}  // namespace kawasan
