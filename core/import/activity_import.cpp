@@ -18,14 +18,6 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-/// More than the whole state spends in a year.
-
-/// Longitude and latitude instead of the metres of a project.
-bool liesInDegrees(const Geometry& place) {
-  const Box box = boundsOf(place);
-  return box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90;
-}
-
 /// Longitude and latitude instead of the metres of a project.
 bool liesInDegrees(const Geometry& place) {
   const Box box = boundsOf(place);

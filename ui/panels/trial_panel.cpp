@@ -134,7 +134,7 @@ void TrialPanel::build() {
   buttons->addWidget(m_state, 1, 1, 1, 2);
   buttons->setColumnStretch(2, 1);
   layout->addLayout(buttons);
-  auto* scenarios = new QHBoxLayout;
+  auto* scenarios = new QGridLayout;
   scenarios->setContentsMargins(8, 0, 8, 4);
   scenarios->setSpacing(6);
   m_scenario->setObjectName(QStringLiteral("trialScenario"));
@@ -144,8 +144,10 @@ void TrialPanel::build() {
   m_keep->setObjectName(QStringLiteral("trialKeep"));
   m_compare->setObjectName(QStringLiteral("trialCompare"));
   m_forget->setObjectName(QStringLiteral("trialForget"));
-  scenarios->addWidget(m_scenario, 1);
-  for (QPushButton* button : {m_keep, m_compare, m_forget}) scenarios->addWidget(button);
+  scenarios->addWidget(m_scenario, 0, 0, 1, 4);
+  int column = 0;
+  for (QPushButton* button : {m_keep, m_compare, m_forget}) scenarios->addWidget(button, 1, column++);
+  scenarios->setColumnStretch(3, 1);
   layout->addLayout(scenarios);
   m_state->setObjectName(QStringLiteral("trialState"));
   m_tabs->setObjectName(QStringLiteral("trialTabs"));
