@@ -35,7 +35,7 @@ const Json& slumLine(const Json& ledger, int year) {
 }  // namespace
 
 TEST_CASE("what the commands of needs, of the cheapest way and of swaps print", "[plan-target]") {
-  const City city = withPrices();
+  const City city = unplannedWithPrices();
   for (const char* language : {"id", "en"}) {
     const std::string tail = std::string(language) == "en" ? "-en" : "";
     checkExpected("plan-needs" + tail, city.run({"plan", "kota.gpkg", "--needs", "--lang", language}));

@@ -368,7 +368,7 @@ TEST_CASE("Ctrl+D fills down", "[rt_table]") {
 TEST_CASE("what is typed goes into every selected cell with Ctrl+Enter, as one edit", "[rt_table]") {
   Table t;
   const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
-  const int column = t.column(Kind::Base, Parameter::RoadIdeal);
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
   const Micro before = t.city.figure(t.rows().rtAt(row + 3), Parameter::RoadIdeal);
   t.goTo(t.rows().index(row, column));
   t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, column), t.rows().index(row + 2, column)),

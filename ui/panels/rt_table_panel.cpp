@@ -418,7 +418,7 @@ void RtTablePanel::sizeColumns() {
     int width = metrics.horizontalAdvance(widestText(m_model->columnAt(column).kind));
     // A missing figure is written out, bold in the row of sums.
     if (m_model->columnAt(column).isEditable()) width = std::max(width, titles.horizontalAdvance(missingText()));
-    return width + kCellPadding;
+    return width + kHeadPadding;
   };
   const int count = m_filter->columnCount();
   for (int column = 0; column < count; ++column) {
