@@ -10944,6 +10944,10 @@ berubah</translation>
         <source>not kept yet</source>
         <translation>belum disimpan</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Skenario</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::UnitCostModel</name>
@@ -13022,7 +13026,7 @@ Kawasan Permukiman</translation>
     </message>
     <message>
         <source>= shares its rank: same priority and total; ordered by households, then hectares</source>
-        <translation>= berbagi peringkat: prioritas dan total nilai sama; diurutkan menurut KK, lalu hektare</translation>
+        <translation>= berbagi urutan: prioritas dan total nilai sama; diurutkan menurut KK, lalu hektare</translation>
     </message>
 </context>
 <context>

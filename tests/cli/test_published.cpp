@@ -102,7 +102,7 @@ TEST_CASE("areas of one priority and total share a rank, in the table and on the
   CHECK(areas[2]["rank"] == 3);
   CHECK(areas[2]["tied"] == false);
   if (std::string(KAWASAN_PDFTOTEXT).empty()) return;
-  for (const auto& [language, words] : {std::pair("id", "= berbagi peringkat"), std::pair("en", "= shares its rank")}) {
+  for (const auto& [language, words] : {std::pair("id", "= berbagi urutan"), std::pair("en", "= shares its rank")}) {
     REQUIRE(city.run({"print", "kota.gpkg", "--map", "priority", "--out", "peta.pdf", "--lang", language}).status == 0);
     const std::string text = runProcess({KAWASAN_PDFTOTEXT, "-layout", city.file("peta.pdf"), "-"}).out;
     INFO(text);

@@ -41,7 +41,16 @@ struct PlanStep : OpenWindow {
     return *found;
   }
   void press(QWidget& parent, const char* name) {
-    QTest::mouseClick(&in<QPushButton>(parent, name), Qt::LeftButton);
+    auto& button = in<QPushButton>(parent, name);
+    // A hand first opens the page on which the button stands.
+    for (QWidget* around = button.parentWidget(); around != nullptr; around = around->parentWidget()) {
+      auto* const tabs = qobject_cast<QTabWidget*>(around);
+      for (int i = 0; tabs != nullptr && i < tabs->count(); ++i) {
+        if (tabs->widget(i)->isAncestorOf(&button)) tabs->setCurrentIndex(i);
+      }
+    }
+    settle();
+    QTest::mouseClick(&button, Qt::LeftButton);
     waitForJobs();
   }
   template <typename Dialog>

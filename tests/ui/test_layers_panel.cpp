@@ -236,6 +236,7 @@ TEST_CASE("Moving the opacity is shown at once and is one step", "[layers]") {
 
 TEST_CASE("A basemap is hidden, renamed and removed from the tree", "[layers]") {
   LayersDesk desk;
+  desk.tree().scrollToItem(desk.rows().front());
   const QRect row = desk.tree().visualItemRect(desk.rows().front());
   QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, row.center());
   QTest::keyClick(&desk.tree(), Qt::Key_Space);

@@ -240,6 +240,7 @@ void LayersTree::addWorks(const Session& session) {
   QFont bold = font();
   bold.setBold(true);
   group->setFont(0, bold);
+  if (!m_layers.works) return;  // what their looks mean is of use where they are drawn
   const std::pair<WorkProgress, QString> rows[] = {{WorkProgress::Planned, tr("Planned")},
                                                    {WorkProgress::UnderWay, tr("Being built")},
                                                    {WorkProgress::Done, tr("Done")}};

@@ -134,8 +134,10 @@ void TrialPanel::build() {
   buttons->addWidget(m_state, 1, 1, 1, 2);
   buttons->setColumnStretch(2, 1);
   layout->addLayout(buttons);
-  auto* scenarios = new QGridLayout;
-  scenarios->setContentsMargins(8, 0, 8, 4);
+  // A page of its own: above the tables it would take their height on a small screen.
+  auto* const kept = new QWidget;
+  auto* const scenarios = new QGridLayout(kept);
+  scenarios->setContentsMargins(8, 8, 8, 4);
   scenarios->setSpacing(6);
   m_scenario->setObjectName(QStringLiteral("trialScenario"));
   m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -148,7 +150,7 @@ void TrialPanel::build() {
   int column = 0;
   for (QPushButton* button : {m_keep, m_compare, m_forget}) scenarios->addWidget(button, 1, column++);
   scenarios->setColumnStretch(3, 1);
-  layout->addLayout(scenarios);
+  scenarios->setRowStretch(2, 1);
   m_state->setObjectName(QStringLiteral("trialState"));
   m_tabs->setObjectName(QStringLiteral("trialTabs"));
   m_state->setWordWrap(true);
@@ -163,6 +165,7 @@ void TrialPanel::build() {
   };
   prepare(*m_areas, *m_areaModel, "trialAreas");
   prepare(*m_sums, *m_sumModel, "trialSums");
+  m_tabs->addTab(kept, {});
   layout->addWidget(m_tabs, 1);
 }
 
@@ -188,6 +191,7 @@ void TrialPanel::retranslate() {
   m_areas->setAccessibleName(tr("Areas as planned and as tried"));
   m_sums->setAccessibleName(tr("Hectares and money as planned and as tried"));
   m_tabs->setTabText(1, tr("Hectares and money"));
+  m_tabs->setTabText(2, tr("Scenarios"));
   show();
 }
 
