@@ -29,7 +29,7 @@ sleep 4
 xdotool mousemove 220 187 click 1   # practice city
 for _ in $(seq 60); do xdotool search --onlyvisible --name 'Kota Contoh' >/dev/null 2>&1 && break; sleep 1; done
 sleep 6
-xdotool mousemove 640 330 click 1   # a slum area of the practice city
+xdotool mousemove 700 322 click 1   # a slum area of the practice city
 sleep 1
 keys ctrl+1
 xdotool mousemove 800 14   # where nothing answers the pointer
@@ -37,7 +37,7 @@ sleep 1
 picture jendela-peta
 keys ctrl+2
 picture jendela-data
-xdotool mousemove 640 330 click 1   # again: the kawasan below the RT
+xdotool mousemove 700 322 click 1   # again: the kawasan below the RT
 sleep 1
 keys ctrl+4
 picture jendela-prioritas

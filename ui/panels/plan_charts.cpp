@@ -25,7 +25,7 @@ constexpr int kChartMargin = 10;
 constexpr int kChartGap = 4;
 constexpr int kWidestBar = 54;
 constexpr int kHighestBar = 15;
-constexpr int kLowestStep = 9;
+constexpr int kLowestStep = 12;
 constexpr double kHatch = 0.7;
 constexpr int kYearWidth = 46;
 constexpr int kLegendSwatch = 11;
@@ -289,11 +289,13 @@ void MoneyChart::paintEvent(QPaintEvent*) {
   }
   int legendHeight = legend(painter, area, entries, false);
   const int years = static_cast<int>(figures->money.size());
-  // In a low window the amounts stay in the tool tip: which colour is whose is always said.
-  if (legendHeight + years * kLowestStep > area.height()) {
+  // In a low window the amounts stay in the tool tip, in a very low one the names too: years never lie over each other.
+  const auto isTooHigh = [&] { return legendHeight + years * kLowestStep > area.height(); };
+  if (isTooHigh()) {
     entries = std::move(names);
     legendHeight = legend(painter, area, entries, false);
   }
+  if (isTooHigh()) legendHeight = 0;
   if (legendHeight > 0)
     (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
                  true);
