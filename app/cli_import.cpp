@@ -4,13 +4,13 @@
 #include "app/cli_context.h"
 #include "app/cli_import_report.h"
 #include "app/cli_output.h"
+#include "app/cli_table.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "core/base/text.h"
 #include "core/import/apply_plans.h"
 #include "core/import/form_reader.h"
 #include "core/import/repeat_join.h"
-#include "gis/table_io.h"
 #include "gis/vector_io.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -45,28 +45,6 @@ Result<std::optional<DecimalMark>> readDecimalMark(const std::string& text) {
   if (text == "comma") return std::optional(DecimalMark::Comma);
   if (text == "point") return std::optional(DecimalMark::Point);
   return fail(ErrorCode::BadValue, {{"field", "--decimal"}, {"value", text}, {"expected", "comma, point"}});
-}
-
-Result<std::vector<RawTable>> readFilled(const std::string& path, const std::string& sheet) {
-  ForeignOptions options;
-  options.layer = sheet;
-  KAWASAN_ASSIGN(std::vector<RawTable> tables, readTables(path, options, Interruption::token()));
-  std::erase_if(tables, [](const RawTable& table) { return table.rows.empty(); });
-  if (tables.empty()) return fail(ErrorCode::InputEmpty, {{"path", path}});
-  return tables;
-}
-
-/// The one sheet to read: the named one, else the only one that holds anything.
-Result<RawTable> onlySheet(std::vector<RawTable> tables, const std::string& path, const std::string& sheet) {
-  if (tables.size() == 1) return std::move(tables.front());
-  std::vector<std::string> names;
-  for (const RawTable& table : tables) names.push_back(table.sheet);
-  return fail(ErrorCode::InputNoLayer, {{"path", path}, {"layer", sheet}, {"known", joinText(names, ", ")}});
-}
-
-Result<RawTable> readSheet(const std::string& path, const std::string& sheet) {
-  KAWASAN_ASSIGN(std::vector<RawTable> tables, readFilled(path, sheet));
-  return onlySheet(std::move(tables), path, sheet);
 }
 
 struct TableOptions {

@@ -98,6 +98,7 @@ int runCommandLine(int argc, char** argv) {
   addUnitCostCommand(app, context);
   addPaperCommands(app, context);
   addAttachCommand(app, context);
+  addBeneficiariesCommand(app, context);
   addProfileCommand(app, context);
   addScenarioCommand(app, context);
   addHistoryCommands(app, context);

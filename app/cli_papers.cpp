@@ -1,4 +1,5 @@
 #include <memory>
+#include <set>
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
@@ -224,6 +225,19 @@ struct RecapCommand {
   std::string out;
 };
 
+/// A copy in the folder of a province would count a city twice.
+bool warnOfCopies(const std::vector<const Snapshot*>& cities) {
+  bool isTwice = false;
+  std::set<std::string> codes;
+  for (const Snapshot* const city : cities) {
+    if (codes.insert(city->info.code).second) continue;
+    isTwice = true;
+    printNotice(CliText::tr("%1 (%2) comes in more than one file; every one of them is counted.")
+                    .arg(fromUtf8(city->info.city), fromUtf8(city->info.code)));
+  }
+  return isTwice;
+}
+
 Result<int> recap(const RecapCommand& command, const CliContext& context) {
   const bool isCsvFile = command.out.ends_with(".csv");
   if (!command.out.empty() && !isCsvFile && !command.out.ends_with(".xlsx"))
@@ -246,11 +260,12 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     snapshots.push_back(*read);
     cities.push_back(snapshots.back().get());
   }
+  const bool isTwice = warnOfCopies(cities);
   const ReportTable table = citiesTable(cities);
   static const Snapshot none;
   KAWASAN_ASSIGN(const SharedRegulation regulation,
                  findRegulation(cities.empty() ? none : *cities.front(), cities.empty() ? "permen-14-2018" : ""));
-  const int status = broken.empty() ? kDone : kDoneWithFindings;
+  const int status = broken.empty() && !isTwice ? kDone : kDoneWithFindings;
   const QString subtitle = CliText::tr("%1 cities and regencies").arg(cities.size());
   if (!command.out.empty()) {
     if (isCsvFile) {

@@ -7,6 +7,7 @@
 namespace kawasan {
 
 void addAttachCommand(CLI::App& app, CliContext& context);
+void addBeneficiariesCommand(CLI::App& app, CliContext& context);
 void addProfileCommand(CLI::App& app, CliContext& context);
 void addScenarioCommand(CLI::App& app, CliContext& context);
 

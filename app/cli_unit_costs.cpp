@@ -4,11 +4,10 @@
 #include "app/cli_context.h"
 #include "app/cli_import_report.h"
 #include "app/cli_output.h"
+#include "app/cli_table.h"
 #include "app/cli_work.h"
-#include "core/base/text.h"
 #include "core/import/unit_cost_import.h"
 #include "core/plan/catalogue.h"
-#include "gis/table_io.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -99,19 +98,6 @@ ImportReport reportOf(const UnitCostPlan& plan) {
   return report;
 }
 
-Result<RawTable> readPrices(const UnitCostCommand& command) {
-  ForeignOptions options;
-  options.layer = command.sheet;
-  KAWASAN_ASSIGN(std::vector<RawTable> tables, readTables(command.file, options, Interruption::token()));
-  std::erase_if(tables, [](const RawTable& table) { return table.rows.empty(); });
-  if (tables.empty()) return fail(ErrorCode::InputEmpty, {{"path", command.file}});
-  if (tables.size() == 1) return std::move(tables.front());
-  std::vector<std::string> names;
-  for (const RawTable& table : tables) names.push_back(table.sheet);
-  return fail(ErrorCode::InputNoLayer,
-              {{"path", command.file}, {"layer", command.sheet}, {"known", joinText(names, ", ")}});
-}
-
 Result<void> apply(Project& project, UnitCostPlan& plan, const EditLabel& label) {
   if (plan.isEmpty()) return {};
   return project.edit(label, [&plan](Edit& edit) -> Result<void> {
@@ -122,7 +108,7 @@ Result<void> apply(Project& project, UnitCostPlan& plan, const EditLabel& label)
 
 Result<int> import(const UnitCostCommand& command, Project& project, const Snapshot& snapshot,
                    const Regulation& regulation, const CliContext& context) {
-  KAWASAN_ASSIGN(const RawTable table, readPrices(command));
+  KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
   KAWASAN_ASSIGN(UnitCostPlan plan, planUnitCostImport(table, snapshot, codesOf(regulation)));
   KAWASAN_TRY(Interruption::check());
   const std::string name = std::filesystem::path(command.file).filename().string();

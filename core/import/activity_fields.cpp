@@ -48,14 +48,6 @@ Result<std::optional<std::int64_t>> readWhole(const std::string& field, const st
   return std::optional(static_cast<std::int64_t>(value));
 }
 
-Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text) {
-  if (text.empty()) return std::optional<bool>();
-  const std::string word = lowered(text);
-  if (word == "yes" || word == "ya" || word == "true" || word == "1" || word == "+") return std::optional(true);
-  if (word == "no" || word == "tidak" || word == "false" || word == "0" || word == "-") return std::optional(false);
-  return badValue(field, text, "yes, no");
-}
-
 template <typename Enum>
 Result<std::optional<Enum>> readWord(const std::string& field, const std::string& text,
                                      std::optional<Enum> (*byKey)(std::string_view), std::size_t count) {
@@ -343,6 +335,11 @@ void applyActivityEdit(Edit& edit, ActivityEdit& plan) {
   for (ActivityFunding& funding : plan.funding) {
     funding.activityId = plan.record.id;
     edit.put(funding);
+  }
+  for (const FeatureId id : plan.removedPeople) edit.removeBeneficiary(id);
+  for (Beneficiary& person : plan.people) {
+    person.activityId = plan.record.id;
+    edit.put(person);
   }
 }
 

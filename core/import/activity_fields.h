@@ -23,6 +23,8 @@ struct ActivityEdit {
   std::vector<FeatureId> removedEffects;
   std::vector<ActivityFunding> funding;
   std::vector<FeatureId> removedFunding;
+  std::vector<Beneficiary> people;
+  std::vector<FeatureId> removedPeople;
 };
 
 /// Over `known`, or a new activity when that is null. UnknownField, BadNumber, AmbiguousNumber or BadValue names the

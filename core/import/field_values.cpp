@@ -1,5 +1,7 @@
 #include "core/import/field_values.h"
 
+#include "core/base/text.h"
+
 namespace kawasan {
 
 Failure badValue(const std::string& field, const std::string& value, const std::string& expected) {
@@ -11,6 +13,14 @@ Result<std::optional<Date>> readDate(const std::string& field, const std::string
   const auto date = parseDate(text);
   if (!date) return badValue(field, text, "2021-05-31");
   return date;
+}
+
+Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text) {
+  if (text.empty()) return std::optional<bool>();
+  const std::string word = lowered(text);
+  if (word == "yes" || word == "ya" || word == "true" || word == "1" || word == "+") return std::optional(true);
+  if (word == "no" || word == "tidak" || word == "false" || word == "0" || word == "-") return std::optional(false);
+  return badValue(field, text, "yes, no");
 }
 
 }  // namespace kawasan

@@ -22,4 +22,7 @@ inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
 /// Nothing for an empty text; BadValue for what is no date.
 [[nodiscard]] Result<std::optional<Date>> readDate(const std::string& field, const std::string& text);
 
+/// "yes", "ya", "true", "1", "+" and their opposites; nothing for an empty text; BadValue for another.
+[[nodiscard]] Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text);
+
 }  // namespace kawasan

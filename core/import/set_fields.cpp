@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/import/area_match.h"
 #include "core/import/attribute_field.h"
+#include "core/import/field_values.h"
 #include "core/import/number_cell.h"
 
 namespace kawasan {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr std::string_view kChosen = "chosen";
 constexpr std::string_view kChosenReason = "chosen_reason";
+constexpr std::string_view kChosenDate = "chosen_date";
 constexpr std::string_view kHectaresNote = "hectares_note";
 constexpr std::string_view kConfirm = "confirm";
 constexpr std::string_view kSurveyor = "surveyor";
@@ -60,6 +62,7 @@ class Setter {
   Result<SetPlan> run() {
     for (const auto& [field, value] : m_fields) KAWASAN_TRY(setOne(field, value));
     KAWASAN_TRY(checkUnique());
+    KAWASAN_TRY(checkReason());
     return std::move(m_plan);
   }
 
@@ -95,6 +98,11 @@ class Setter {
       if (folded(field) == folded(kChosen)) return setChosen(field, value);
       if (folded(field) == folded(kChosenReason)) {
         choice().reason = std::string(trimmed(value));
+        return {};
+      }
+      if (folded(field) == folded(kChosenDate)) {
+        KAWASAN_ASSIGN(const std::optional<Date> date, readDate(field, value));
+        choice().date = date ? isoText(*date) : today();
         return {};
       }
       if (folded(field) == folded(kHectaresNote)) {
@@ -325,6 +333,14 @@ class Setter {
     return {};
   }
 
+  static std::string today() { return nowText().substr(0, 10); }
+
+  /// A choice beside the order by rule has to be explained to those who read the list.
+  Result<void> checkReason() const {
+    if (!m_plan.choice || !m_plan.choice->chosen || !m_plan.choice->reason.empty()) return {};
+    return badValue(std::string(kChosenReason), {}, "chosen_reason=Rapat Pokja 30 Oktober 2019");
+  }
+
   Result<void> setTypology(const std::string& field, const std::string& value) {
     const Typology* const typology = m_options.regulation->typologyByName(value);
     if (typology == nullptr && !trimmed(value).empty()) {
@@ -345,7 +361,7 @@ class Setter {
   RankingChoice& choice() {
     if (!m_plan.choice) {
       m_plan.choice = recordFor(m_snapshot.choices, m_plan.area);
-      m_plan.choice->date = nowText().substr(0, 10);
+      m_plan.choice->date = today();
     }
     return *m_plan.choice;
   }
@@ -406,6 +422,7 @@ class Setter {
       if (level == Level::Kawasan || level == Level::Kelurahan) {
         keys.emplace_back(kChosen);
         keys.emplace_back(kChosenReason);
+        keys.emplace_back(kChosenDate);
         keys.emplace_back(kHectaresNote);
       }
     }

@@ -52,8 +52,8 @@ struct SetPlan {
 /// done). Kawasan: name,
 /// code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan: the considerations,
 /// legality and decree fields (attribute_field.h); decree fields need decree_number unless the area stands in one
-/// decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason, what a meeting decided beside the
-/// order by rule; dated today. Both: hectares_note, why the hectares of decree, map and survey differ. A typology is
+/// decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason (needed), what a meeting decided beside the
+/// order by rule; chosen_date, else today. Both: hectares_note, why the hectares of decree, map and survey differ. A typology is
 /// one of the regulation, by key or name, and kept as its key. Errors: UnknownField {field} {known}, BadNumber,
 /// AmbiguousNumber {readings}, BadValue {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kelurahan or
 /// kawasan that is not there, DuplicateArea {area}.

@@ -14,8 +14,6 @@ namespace kawasan {
 
 namespace {
 
-/// More than the whole state spends in a year.
-
 enum class PriceColumn : std::size_t { Work, Indicator, Price, Source };
 constexpr std::size_t kPriceColumns = 4;
 

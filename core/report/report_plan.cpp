@@ -84,6 +84,13 @@ ReportCell kawasanCell(const Snapshot& snapshot, FeatureId id) {
   return kawasan == nullptr ? ReportCell() : textCellOf(kawasan->name);
 }
 
+/// Where a city has no kawasan its kelurahan stand in their place, as in the ranking.
+ReportCell placeCell(const Snapshot& snapshot, const Activity& activity) {
+  if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanCell(snapshot, id);
+  const AdminArea* kelurahan = kelurahanOf(snapshot, activity);
+  return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
+}
+
 ReportCell programmeCell(const Snapshot& snapshot, const Activity& activity) {
   const Programme* programme = snapshot.programmeById(activity.programmeId);
   return programme == nullptr ? ReportCell() : textCellOf(programme->name);
@@ -196,11 +203,14 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   const auto activities = activitiesOf(snapshot);
   const int firstYear = firstPlanYear(snapshot, activities);
-  // Kawasan, aspect, work, unit: what may be added up.
-  std::map<std::tuple<FeatureId, std::string, std::string, std::string>, ProgrammeLine> lines;
+  // Kawasan (else kelurahan), aspect, work, unit: what may be added up.
+  std::map<std::tuple<std::pair<FeatureId, FeatureId>, std::string, std::string, std::string>, ProgrammeLine> lines;
   for (const Activity* activity : activities) {
     const std::string work = activity->work.empty() ? activity->workText : activity->work;
-    ProgrammeLine& line = lines[{kawasanOf(snapshot, *activity), activity->family, work, activity->contractUnit}];
+    const FeatureId kawasan = kawasanOf(snapshot, *activity);
+    const AdminArea* kelurahan = kawasan == 0 ? kelurahanOf(snapshot, *activity) : nullptr;
+    const std::pair place(kawasan, kelurahan == nullptr ? 0 : kelurahan->id);
+    ProgrammeLine& line = lines[{place, activity->family, work, activity->contractUnit}];
     if (line.first == nullptr) line.first = activity;
     ++line.activities;
     addTo(line.total, activity->contractVolume);
@@ -242,7 +252,7 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
   for (const auto& [key, line] : lines) {
     std::vector<ReportCell> row{
         countCellOf(table.rows.size() + 1),
-        kawasanCell(snapshot, std::get<0>(key)),
+        placeCell(snapshot, *line.first),
         aspectCell(request.regulation, std::get<1>(key)),
         workCell(*line.first),
         countCellOf(line.activities),
@@ -416,10 +426,10 @@ ReportTable memorandumTable(const ReportRequest& request) {
     const std::size_t first = table.rows.size();
     for (const auto& [activity, planned] : lines) {
       table.rows.push_back({countCellOf(table.rows.size() + 1), sourceCell(source), programmeCell(snapshot, *activity),
-                            workCell(*activity), textCellOf(activity->name),
-                            kawasanCell(snapshot, kawasanOf(snapshot, *activity)), textCellOf(activity->location),
-                            amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
-                            yearCell(activity->year), moneyCell(planned), optionalCellOf(activity->executor)});
+                            workCell(*activity), textCellOf(activity->name), placeCell(snapshot, *activity),
+                            textCellOf(activity->location), amountCellOf(activity->contractVolume),
+                            textCellOf(activity->contractUnit), yearCell(activity->year), moneyCell(planned),
+                            optionalCellOf(activity->executor)});
     }
     ReportGroup group{sourceCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
     group.totals[*table.find(ReportField::ContractVolume)] = {};

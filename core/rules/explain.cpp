@@ -89,7 +89,11 @@ ExplainStep Explainer::valueStep(std::size_t index) const {
   step.subject = identifierOf(indicator.parameter);
   step.code = indicator.code;
   step.name = indicator.name;
-  const auto rounded = [](Wide volume, Wide whole) { return static_cast<double>(hundredthsOf(volume, whole)) / 100.0; };
+  // As the step of the percent says it: a value is the same with the limits and without.
+  const auto rounded = [this](Wide volume, Wide whole) {
+    const Wide counted = m_options.clampPercents && whole > 0 ? std::clamp<Wide>(volume, 0, whole) : volume;
+    return static_cast<double>(hundredthsOf(counted, whole)) / 100.0;
+  };
   if (score.percent || !isMissing(score.volume)) {
     const ShareEnds ends = shareEnds(m_area.score.sums, indicator);
     step.inputs.push_back(percents("percent-rounded", rounded(ends.low, ends.base), rounded(ends.high, ends.base)));

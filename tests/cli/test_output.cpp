@@ -179,18 +179,18 @@ TEST_CASE("one picture of the map", "[output]") {
 TEST_CASE("help of every command", "[output]") {
   const City city;
   checkInBothLanguages(city, "help", {"--help"});
-  for (const char* command : {"new",          "info",           "migrate",
-                              "import-areas", "import-numeric", "import-attributes",
-                              "set",          "score",          "explain",
-                              "rank",         "check",          "areas",
-                              "basemap",      "render",         "print",
-                              "report",       "history",        "undo",
-                              "redo",         "mark",           "import-activities",
-                              "activities",   "progress",       "project-forward",
-                              "surveys",      "compare",        "derive",
-                              "plan",         "unit-costs",     "follow-up",
-                              "minutes",      "recap",          "attach",
-                              "profile",      "scenario"}) {
+  for (const char* command : {"new",           "info",           "migrate",
+                              "import-areas",  "import-numeric", "import-attributes",
+                              "set",           "score",          "explain",
+                              "rank",          "check",          "areas",
+                              "basemap",       "render",         "print",
+                              "report",        "history",        "undo",
+                              "redo",          "mark",           "import-activities",
+                              "activities",    "progress",       "project-forward",
+                              "surveys",       "compare",        "derive",
+                              "plan",          "unit-costs",     "follow-up",
+                              "minutes",       "recap",          "attach",
+                              "beneficiaries", "profile",        "scenario"}) {
     checkInBothLanguages(city, std::string("help-") + command, {command, "--help"});
   }
 }

@@ -3,7 +3,9 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -93,6 +95,58 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   CHECK(dialog.isVisible());
   CHECK_FALSE(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
   CHECK(w.snapshot().activities.empty());
+}
+
+TEST_CASE("people are typed and pasted, what is wrong is marked and their number can be used", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  const FeatureId roadId = w.snapshot().activities.front().id;
+  w.plan().change(QStringLiteral("persons"));
+  ActivityDialog& dialog = w.form();
+  w.page(dialog, 4);
+  auto& people = w.in<QTableWidget>(dialog, "people");
+  REQUIRE(people.rowCount() == 1);
+  // Invented: 99.99.99 is no district. The NIK of a woman has 40 more in its day.
+  w.typeCell(people, people.model()->index(0, 0), QStringLiteral("Wati"));
+  w.typeCell(people, people.model()->index(0, 1), QStringLiteral("9999 9945 0590 0001"));
+  CHECK(people.item(0, 1)->text() == QStringLiteral("9999994505900001"));
+  CHECK(people.item(0, 3)->text() == QStringLiteral("P"));
+  REQUIRE(people.rowCount() == 2);  // one is always free
+  QGuiApplication::clipboard()->setText(
+      QStringLiteral("Bagus\t9999990505900002\tGang 3\tL\tya\r\nTanpa Kartu\t123\t\t\t\r\n"));
+  people.setCurrentCell(1, 0);
+  people.setFocus();
+  QTest::keySequence(&people, QKeySequence::Paste);
+  CHECK(people.rowCount() == 4);
+  shoot(dialog, "people-page");
+  w.save(dialog);
+  CHECK(dialog.isVisible());  // 123 is no NIK: nothing is written
+  CHECK(people.currentRow() == 2);
+  CHECK(people.currentColumn() == 1);
+  CHECK(w.in<QLabel>(dialog, "peopleCount").text() == QStringLiteral("NIK terdiri dari 16 angka"));
+  CHECK(w.snapshot().beneficiaries.empty());
+  QTest::keyClick(&people, Qt::Key_Delete);
+  w.press(dialog, "usePeople");
+  CHECK(w.in<QLineEdit>(dialog, "persons").text() == QStringLiteral("3"));
+  CHECK(w.in<QLineEdit>(dialog, "women").text().isEmpty());  // of one nobody said it
+  w.save(dialog);
+  REQUIRE(w.snapshot().beneficiaries.size() == 3);
+  CHECK(w.snapshot().activityById(roadId)->beneficiaries.persons == 3);
+  w.plan().change(QStringLiteral("persons"));
+  ActivityDialog& again = w.form();
+  w.page(again, 4);
+  auto& known = w.in<QTableWidget>(again, "people");
+  REQUIRE(known.rowCount() == 4);
+  known.setCurrentCell(0, 0);
+  known.setFocus();
+  QTest::keyClick(&known, Qt::Key_Delete, Qt::ControlModifier);
+  w.save(again);
+  CHECK(w.snapshot().beneficiaries.size() == 2);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().beneficiaries.size() == 3);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().beneficiaries.empty());
 }
 
 TEST_CASE("an activity is entered with its volumes and funds as one step", "[plan_window]") {
@@ -301,7 +355,7 @@ TEST_CASE("the plan with activities and its forms fit small screens", "[plan_win
     }
     w.plan().change();
     ActivityDialog& dialog = w.form();
-    for (int page = 0; page < 4; ++page) {
+    for (int page = 0; page < 5; ++page) {
       w.page(dialog, page);
       check(dialog, QStringLiteral("form%1").arg(page));
     }

@@ -15,6 +15,7 @@
 #include "ui/dialogs/activity_pages.h"
 #include "ui/dialogs/effects_page.h"
 #include "ui/dialogs/funding_page.h"
+#include "ui/dialogs/people_page.h"
 #include "ui/dialogs/place_strip.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
@@ -72,12 +73,14 @@ void ActivityDialog::build() {
   addTermFields(*m_terms);
   m_effects = new EffectsPage(m_session, m_record.id);
   m_funding = new FundingPage(m_session.snapshot(), m_record.id);
+  m_people = new PeoplePage(m_session.snapshot(), m_record.id);
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
   m_pages->addTab(scrolling(m_work), tr("&1 Work"));
   m_pages->addTab(m_effects, tr("&2 Volumes by RT"));
   m_pages->addTab(m_funding, tr("&3 Funds"));
   m_pages->addTab(scrolling(m_terms), tr("&4 BPM requirements"));
+  m_pages->addTab(m_people, tr("&5 People"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 12, 12, 12);
   layout->setSpacing(8);
@@ -92,7 +95,7 @@ void ActivityDialog::build() {
   theme::setKind(*save, QStringLiteral("primary"));
   auto* cancel = new QPushButton(tr("Cancel"));
   for (QPushButton* button : {save, cancel}) button->setAutoDefault(false);
-  auto* hint = new QLabel(tr("Ctrl+Enter saves, Alt+1 to Alt+4 change the page"));
+  auto* hint = new QLabel(tr("Ctrl+Enter saves, Alt+1 to Alt+5 change the page"));
   theme::setKind(*hint, QStringLiteral("small"));
   auto* last = new QHBoxLayout;
   last->addWidget(hint);
@@ -114,6 +117,7 @@ void ActivityDialog::build() {
     m_place->setUsual(usualKind());
     propose();
   });
+  connect(m_people, &PeoplePage::countsWanted, this, &ActivityDialog::useCounts);
   m_place = m_work->findChild<PlaceStrip*>();
   connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
   connect(m_place, &PlaceStrip::removeWanted, this, &ActivityDialog::removePlace);
@@ -232,6 +236,17 @@ void ActivityDialog::goTo(const QString& field) {
   }
 }
 
+void ActivityDialog::useCounts(const PeopleCount& count) {
+  const auto fill = [this](const char* field, int number) {
+    m_terms->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(QString::number(number));
+  };
+  fill("persons", count.persons);
+  // Of whom it is not said, nobody knows whether they are women.
+  if (count.womenUnknown == 0) fill("women", count.women);
+  m_pages->setCurrentIndex(3);
+  m_terms->goTo(QStringLiteral("persons"));
+}
+
 bool ActivityDialog::takeAll(ActivityEdit& edit) {
   m_problem->clear();
   edit.record = m_record;
@@ -259,6 +274,11 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   if (!m_funding->take(edit.funding, edit.removedFunding)) {
     m_pages->setCurrentWidget(m_funding);
     m_problem->setText(tr("One amount cannot be read; it is marked."));
+    return false;
+  }
+  if (!m_people->take(edit.people, edit.removedPeople)) {
+    m_pages->setCurrentWidget(m_people);
+    m_problem->setText(tr("One cell cannot be read; it is marked."));
     return false;
   }
   return true;

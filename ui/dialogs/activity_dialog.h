@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include "core/import/activity_fields.h"
+#include "core/import/people_import.h"
 #include "ui/models/place_proposal.h"
 #include "ui/shell/session.h"
 
@@ -17,6 +18,7 @@ namespace kawasan {
 class ActivityForm;
 class EffectsPage;
 class FundingPage;
+class PeoplePage;
 class PlaceStrip;
 
 class ActivityDialog final : public QDialog {
@@ -48,6 +50,7 @@ class ActivityDialog final : public QDialog {
   [[nodiscard]] bool proposeVolume(const PlaceProposal& proposal, const Work* work);
   void proposeArea(const char* field, FeatureId id);
   void setUpEffects();
+  void useCounts(const PeopleCount& count);
   void save();
   [[nodiscard]] bool takeAll(ActivityEdit& edit);
 
@@ -57,6 +60,7 @@ class ActivityDialog final : public QDialog {
   ActivityForm* m_terms = nullptr;
   EffectsPage* m_effects = nullptr;
   FundingPage* m_funding = nullptr;
+  PeoplePage* m_people = nullptr;
   PlaceStrip* m_place = nullptr;
   bool m_isDrawn = false;    // in this form: it proposes
   QString m_proposedVolume;  // as it was written into its field

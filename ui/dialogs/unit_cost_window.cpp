@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/unit_cost_take_in.h"
+#include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
@@ -32,16 +33,6 @@ constexpr int kMostCriterion = 250;
 constexpr int kLeastWork = 160;
 constexpr int kMostChoice = 380;
 constexpr int kImportColumns = 3;  // that make what was copied a table of its own
-
-QList<QStringList> clipboardCells() {
-  QString text = QGuiApplication::clipboard()->text();
-  text.remove(u'\r');
-  while (text.endsWith(u'\n')) text.chop(1);
-  QList<QStringList> cells;
-  if (text.isEmpty()) return cells;
-  for (const QString& line : text.split(u'\n')) cells << line.split(u'\t');
-  return cells;
-}
 
 }  // namespace
 
@@ -203,8 +194,9 @@ void UnitCostWindow::fitColumns() {
 }
 
 void UnitCostWindow::paste() {
-  const QList<QStringList> cells = clipboardCells();
-  if (cells.isEmpty()) return;
+  const QString copied = QGuiApplication::clipboard()->text();
+  if (copied.trimmed().isEmpty()) return;
+  const std::vector<QStringList> cells = pastedRows(copied);
   const bool isTable =
       std::ranges::any_of(cells, [](const QStringList& line) { return line.size() >= kImportColumns; });
   if (!isTable) {

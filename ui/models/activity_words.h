@@ -24,7 +24,7 @@ namespace kawasan {
 [[nodiscard]] QString rupiahOrMissing(const std::optional<Rupiah>& amount);
 /// Millions with one decimal; "+" after it when a part is not known.
 [[nodiscard]] QString millionsText(const MoneySum& sum);
-/// "being built, 12 October 2020", or that nothing is recorded.
+/// "construction, 12 October 2020", or that nothing is recorded.
 [[nodiscard]] QString stepText(const Snapshot& snapshot, FeatureId activityId);
 /// "1 Lebih sehat, aman, tertib"
 [[nodiscard]] QString requirementName(const BpmRequirement& requirement);

@@ -23,7 +23,8 @@ std::vector<EffectSum> effectSums(const Snapshot& snapshot, FeatureId activityId
                                   const FigureTable& after) {
   std::map<Parameter, EffectSum> sums;
   for (const ActivityEffect& effect : snapshot.effectsOf(activityId)) {
-    auto [place, isNew] = sums.try_emplace(effect.indicator, EffectSum{effect.indicator, 0, 0});
+    auto [place, isNew] = sums.try_emplace(effect.indicator, EffectSum{effect.indicator, 0, 0, 0});
+    add(place->second.taken, effect.volume);
     add(place->second.before, volumeOf(before, effect.rtId, effect.indicator));
     add(place->second.after, volumeOf(after, effect.rtId, effect.indicator));
   }

@@ -21,6 +21,7 @@ enum class LedgerBasis : std::uint8_t { Planned, Realised, Surveys };
 /// One indicator over the RT that an activity serves.
 struct EffectSum {
   Parameter indicator = Parameter::BuildingIrregularity;
+  Micro taken = kMissing;   // what this activity takes off; kMissing when one volume is not known
   Micro before = kMissing;  // what fails before the plan; kMissing when the figure of one RT is missing
   Micro after = kMissing;   // what is left once all of the plan is done
 };

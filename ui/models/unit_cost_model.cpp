@@ -199,9 +199,9 @@ bool UnitCostModel::write(const std::vector<Wanted>& all) {
   });
 }
 
-bool UnitCostModel::paste(const QModelIndex& from, const QList<QStringList>& cells) {
+bool UnitCostModel::paste(const QModelIndex& from, const std::vector<QStringList>& cells) {
   if (!from.isValid()) return false;
-  if (from.row() + cells.size() > rowCount()) {
+  if (from.row() + static_cast<int>(cells.size()) > rowCount()) {
     Q_EMIT refused(tr("There are more rows in the clipboard than below this cell."));
     return false;
   }

@@ -5,7 +5,9 @@
 // as by the command line. GUI thread.
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <optional>
+#include <vector>
 
 #include "core/plan/catalogue.h"
 #include "ui/shell/session.h"
@@ -32,7 +34,7 @@ class UnitCostModel final : public QAbstractTableModel {
 
   /// What was copied from a spreadsheet, downwards from a cell: prices, or prices and sources; all in one edit or
   /// nothing. False when something cannot be used.
-  bool paste(const QModelIndex& from, const QList<QStringList>& cells);
+  bool paste(const QModelIndex& from, const std::vector<QStringList>& cells);
   /// Takes away these prices; of the column of sources only the source.
   bool clear(const QModelIndexList& cells);
 

@@ -16,6 +16,9 @@ namespace kawasan {
 
 namespace {
 
+/// Behind the name of an area that the city has chosen.
+constexpr QLatin1String kChosenMark(" *");
+
 QString word(const char* source) {
   return QCoreApplication::translate("sheet", source);
 }
@@ -72,7 +75,9 @@ void addScore(SheetTableRow& row, const AreaScore& score) {
   if (!score.hasFigures()) return;
   row.total = score.score.totalMin;
   if (score.score.totalMax != score.score.totalMin) row.totalHigh = score.score.totalMax;
-  if (const auto slumClass = score.score.slumClass()) row.className = nameOf(*slumClass);
+  const auto slumClass = score.score.slumClass();
+  // The range of its total stands beside it.
+  row.className = slumClass ? nameOf(*slumClass) : word(QT_TRANSLATE_NOOP("sheet", "open"));
 }
 
 /// The RT of the area that the sheet is about, instead of all areas; neither decree nor code are theirs.
@@ -102,6 +107,7 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
   for (const RankedArea& area : ranking.areas) {
     SheetTableRow row;
     row.name = toQString(area.area.name);
+    if (area.chosen) row.name += kChosenMark;
     if (const DecreeArea* line = snapshot.decreeOf(area.area.level, area.area.id); line != nullptr)
       row.decreeHectares = line->hectares;
     addScore(row, area.score);
@@ -178,6 +184,9 @@ void addSources(SheetContent& content, const Snapshot& snapshot, const Regulatio
     if (const QString note = localText(citation.note); !note.isEmpty()) line += u' ' + note;
     content.sources << line;
   }
+  const auto isChosen = [](const SheetTableRow& row) { return row.name.endsWith(kChosenMark); };
+  if (std::ranges::any_of(content.table, isChosen))
+    content.sources << word(QT_TRANSLATE_NOOP("sheet", "* chosen by the city, beside the order by rule"));
   const auto isTied = [](const SheetTableRow& row) { return row.code.endsWith(QStringLiteral(" =")); };
   if (std::ranges::any_of(content.table, isTied)) {
     content.sources << word(

@@ -237,7 +237,7 @@ void ActivityCard::showDetails(const Activity& activity) {
 
   layout.addWidget(makeRule(this));
   auto* head = new SectionHead;
-  head->setTexts(tr("Effects"), tr("left after the plan"));
+  head->setTexts(tr("Effects"), tr("taken off; left after the whole plan"));
   layout.addWidget(head);
   const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
   if (figures == nullptr || figures->effects.empty()) {
@@ -251,7 +251,8 @@ void ActivityCard::showDetails(const Activity& activity) {
         return isMissing(amount) ? missingText() : formatAmount(amount, 2, currentLanguage());
       };
       effects.add(code + nameOf(sum.indicator),
-                  QStringLiteral("%1 → %2 %3").arg(text(sum.before), text(sum.after), unitName(unitOf(sum.indicator))));
+                  tr("%1 %4; left %2 → %3 %4")
+                      .arg(text(sum.taken), text(sum.before), text(sum.after), unitName(unitOf(sum.indicator))));
     }
   }
   auto* change = new QPushButton(tr("Change…"));

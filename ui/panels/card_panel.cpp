@@ -91,6 +91,8 @@ void CardPanel::setDrawPreview(std::optional<double> hectares) {
 void CardPanel::refresh() {
   std::optional<AreaFacts> facts;
   if (m_session.isOpen()) facts = areaFacts(m_session, m_session.current().value_or(AreaKey{Level::City, 0}));
+  // What was chosen may be gone: merged, deleted, taken back.
+  if (m_session.isOpen() && !facts) facts = areaFacts(m_session, {Level::City, 0});
   const Level level = facts ? facts->key.level : Level::City;
   // "RT" is written in capitals in every language.
   m_title->setText(facts ? tr("Card of the %1").arg(nameOf(level)) : tr("Card"));

@@ -429,7 +429,7 @@ void FiguresForm::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
     showCurrent();
-  } else if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange) {
+  } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
     restyle();
   }
 }

@@ -265,6 +265,7 @@ void RtTablePanel::connectView(RtTableView* view) {
   connect(view, &QTableView::entered, this, [this](const QModelIndex& index) {
     m_session.hover(AreaKey{Level::Rt, m_filter->rtAt(index.row())});
   });
+  connect(view, &RtTableView::left, this, [this] { m_session.hover(std::nullopt); });
   connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     const AreaKey area{Level::Rt, m_filter->rtAt(index.row())};
     const RtTableModel::Column& column = m_model->columnAt(index.column());

@@ -108,6 +108,11 @@ bool RtTableView::event(QEvent* event) {
   return QTableView::event(event);
 }
 
+bool RtTableView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave) Q_EMIT left();
+  return QTableView::viewportEvent(event);
+}
+
 void RtTableView::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) return Q_EMIT copyWanted();
   if (event->matches(QKeySequence::Paste)) return Q_EMIT pasteWanted();

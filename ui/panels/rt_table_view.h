@@ -26,12 +26,14 @@ class RtTableView final : public QTableView {
   void clearWanted();
   void fillDownWanted();
   void explainWanted(const QModelIndex& index);
+  void left();  // the pointer went away
 
  protected:
   using QTableView::edit;
   bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   bool event(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
 
  private:
   [[nodiscard]] QModelIndex editableFrom(const QModelIndex& start, int step) const;

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
@@ -66,7 +67,8 @@ MainWindow::MainWindow(QWidget* parent)
   connectSession();
   retranslate();
   showProject();
-  resize(kUsual);
+  // Never beyond a small screen, and never beyond one whose pictures are drawn larger.
+  resize(kUsual.boundedTo(screen()->availableSize()));
   restoreGeometry(settings::layoutOf(QStringLiteral("window")));
 }
 

@@ -93,6 +93,7 @@ class MainWindow final : public QMainWindow {
   void takeFiguresFromMap();
   void addBookmark();
   void deleteSelected();
+  void sayNothingDeleted();
   void mergeSelected();
   /// `topic` of helpTopics(); empty: from the top.
   void showHelp(const QString& topic = {});

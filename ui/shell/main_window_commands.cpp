@@ -301,13 +301,24 @@ void MainWindow::addBookmark() {
   renewBookmarks();
 }
 
+void MainWindow::sayNothingDeleted() {
+  Message message;
+  message.kind = MessageKind::Info;
+  message.topic = QStringLiteral("delete");
+  message.text = m_session->selection().empty()
+                     ? tr("Select the RT or kawasan that is to be deleted.")
+                     : tr("Boundaries of administration stay; RT and kawasan can be deleted.");
+  m_session->say(std::move(message));
+}
+
 void MainWindow::deleteSelected() {
   std::vector<AreaKey> areas;
   for (const AreaKey& area : m_session->selection()) {
     if (area.level == Level::Rt || area.level == Level::Kawasan) areas.push_back(area);
   }
   const std::size_t count = areas.size();
-  if (count == 0 || !removeAreas(*m_session, areas)) return;
+  if (count == 0) return sayNothingDeleted();
+  if (!removeAreas(*m_session, areas)) return;
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");

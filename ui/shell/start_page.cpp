@@ -171,7 +171,7 @@ void StartPage::setTexts() {
   m_name->setText(QStringLiteral("Kawasan"));
   m_line->setText(tr("Plans for upgrading slum areas"));
   m_start->setText(tr("Start"));
-  m_practice->setTexts(tr("Try the practice city"), tr("45 RT, 11 kawasan; draw at once"));
+  m_practice->setTexts(tr("Try the practice city"), tr("46 RT, 11 kawasan; draw at once"));
   m_new->setTexts(tr("New city"), tr("City, boundaries and basemap"));
   m_open->setTexts(tr("Open a city file"), tr("One .gpkg file for each city"));
   m_note->setText(tr("Works without a network. The files stay on this computer."));

@@ -169,6 +169,8 @@ const Sentences& editLabels() {
       {"change-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} changed")},
       {"change-meeting", QT_TRANSLATE_NOOP("edit", "Meeting {meeting} changed")},
       {"remove-meeting", QT_TRANSLATE_NOOP("edit", "Meeting {meeting} removed")},
+      {"add-people", QT_TRANSLATE_NOOP("edit", "People of {activity}: {n:count}")},
+      {"remove-person", QT_TRANSLATE_NOOP("edit", "A person taken off {activity}")},
       {"attach-file", QT_TRANSLATE_NOOP("edit", "File {file} added to {target}")},
       {"remove-file", QT_TRANSLATE_NOOP("edit", "File {file} of {target} removed")},
       {"add-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} kept")},
@@ -272,6 +274,11 @@ const Sentences& reasons() {
       {"no-price", QT_TRANSLATE_NOOP("reason", "no price")},
       {"not-above-zero", QT_TRANSLATE_NOOP("reason", "a price must be above zero")},
       {"second-price", QT_TRANSLATE_NOOP("reason", "a second price of the same; the first is in {expected}")},
+      {"no-person", QT_TRANSLATE_NOOP("reason", "no name of a person")},
+      {"not-16-digits", QT_TRANSLATE_NOOP("reason", "a NIK has 16 digits")},
+      {"not-a-birth-date", QT_TRANSLATE_NOOP("reason", "digits 7 to 12 of a NIK are a date of birth")},
+      {"woman-differs-from-nik", QT_TRANSLATE_NOOP("reason", "the NIK says {expected}")},
+      {"second-person", QT_TRANSLATE_NOOP("reason", "a second row of the same person; the first is in {expected}")},
       {"null-geometry", QT_TRANSLATE_NOOP("reason", "no shape")},
       {"empty", QT_TRANSLATE_NOOP("reason", "an empty shape")},
       {"not-a-polygon", QT_TRANSLATE_NOOP("reason", "a point or line, not an area")},
@@ -363,6 +370,7 @@ const Sentences& fieldNames() {
       {"problem.waste", QT_TRANSLATE_NOOP("field", "problems of the solid waste")},
       {"problem.fire", QT_TRANSLATE_NOOP("field", "problems of the fire protection")},
       {"chosen_reason", QT_TRANSLATE_NOOP("field", "reason of the choice")},
+      {"chosen_date", QT_TRANSLATE_NOOP("field", "date of the choice")},
   };
   return names;
 }

@@ -24,7 +24,7 @@ QString pick(std::span<const char* const> words, Enum value) {
 constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("plan", "proposed"),    QT_TRANSLATE_NOOP("plan", "appraised"),
     QT_TRANSLATE_NOOP("plan", "agreed"),      QT_TRANSLATE_NOOP("plan", "funds paid out"),
-    QT_TRANSLATE_NOOP("plan", "being built"), QT_TRANSLATE_NOOP("plan", "certified"),
+    QT_TRANSLATE_NOOP("plan", "construction"), QT_TRANSLATE_NOOP("plan", "certified"),
     QT_TRANSLATE_NOOP("plan", "handed over"), QT_TRANSLATE_NOOP("plan", "in upkeep"),
     QT_TRANSLATE_NOOP("plan", "cancelled"),
 };
