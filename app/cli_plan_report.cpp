@@ -311,6 +311,12 @@ void printProposal(const PlanReport& report) {
   const PlanProposal& proposal = report.proposal;
   printLine(CliText::tr("The cheapest way to 0 ha, counted by %1, from the figures of %2.")
                 .arg(nameOf(report.level), fromUtf8(report.survey.name)));
+  if (!report.project.kept.empty()) {
+    printLine(CliText::tr("%1 activities of the plan stay; all totals are those after them.")
+                  .arg(report.project.kept.size()));
+  }
+  if (report.snapshot.unitCosts.empty())
+    printLine(CliText::tr("There are no prices yet, and only what has a price can be bought. Set them with unit-costs."));
   printLine(CliText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                 .arg(report.regulation.slumLimit())
                 .arg(countOf(proposal, AreaOutcome::Below))
@@ -324,7 +330,10 @@ void printProposal(const PlanReport& report) {
   }
   OutputTable table = emptyProposalTable();
   for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
-    if (proposal.areas[i].outcome != AreaOutcome::Below) addRows(report, i, table);
+    const AreaOutcome outcome = proposal.areas[i].outcome;
+    // Without any price every area says the same.
+    const bool saysNothing = outcome == AreaOutcome::MissingPrices && report.snapshot.unitCosts.empty();
+    if (outcome != AreaOutcome::Below && !saysNothing) addRows(report, i, table);
   }
   if (!table.rows.empty()) {
     printLine();

@@ -77,6 +77,10 @@ Result<std::shared_ptr<const CheapestWay>> findCheapestWay(SharedSnapshot snapsh
 QStringList summaryOf(const CheapestWay& way) {
   const PlanProposal& proposal = way.proposal;
   QStringList lines;
+  if (!way.task.kept.empty()) {
+    lines << CheapestWayText::tr("%1 activities of the plan stay; all totals are those after them.")
+                 .arg(way.task.kept.size());
+  }
   lines << CheapestWayText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                .arg(way.regulation->slumLimit())
                .arg(countOf(proposal, AreaOutcome::Below))
