@@ -300,6 +300,12 @@ void ActivityCard::showFunding(const Activity& activity) {
   Pairs pairs(layout);
   pairs.add(tr("Planned"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
   pairs.add(tr("Realised"), describeMoney(realisedCost(snapshot, activity), currentLanguage()));
+  MoneySum shared;
+  for (const ActivityFunding& row : rows) shared.add(row.planned);
+  if (activity.costPlanned && shared.unknown == 0 && *activity.costPlanned != shared.known) {
+    pairs.add(*activity.costPlanned > shared.known ? tr("Not covered yet") : tr("Above the cost"),
+              rupiahOrMissing(std::abs(*activity.costPlanned - shared.known)));
+  }
   auto* change = new QPushButton(tr("Change funds…"));
   connect(change, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(QStringLiteral("funding")); });
   layout.addWidget(change, 0, Qt::AlignLeft);
@@ -317,12 +323,14 @@ void ActivityCard::showRequirements(const Activity& activity) {
   auto* head = new SectionHead;
   head->setTexts(tr("Six requirements"), {});
   layout.addWidget(head);
-  auto* verdict = wrapped(ready ? tr("ready to be proposed") : tr("not ready to be proposed"));
-  verdict->setObjectName(QStringLiteral("bpmVerdict"));
-  tint(*verdict, ready ? theme::Role::Good : theme::Role::Error);
-  layout.addWidget(verdict);
-  if (!figures->isBpm)
+  if (figures->isBpm) {
+    auto* verdict = wrapped(ready ? tr("ready to be proposed") : tr("not ready to be proposed"));
+    verdict->setObjectName(QStringLiteral("bpmVerdict"));
+    tint(*verdict, ready ? theme::Role::Good : theme::Role::Error);
+    layout.addWidget(verdict);
+  } else {
     layout.addWidget(quiet(tr("They hold for works paid by a grant to communities (BPM); no such grant pays here.")));
+  }
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     layout.addWidget(makeRule(this));
     const RuleState state = stateOf(figures->checks, requirement.number);

@@ -68,6 +68,15 @@ QStandardItem* classItem(const TrialArea& area) {
   return item;
 }
 
+/// Figures are what the table is for: the names beside them fold into the room that is left.
+void fitFigures(QTableView& table) {
+  fitColumns(table);
+  table.setWordWrap(true);
+  table.setTextElideMode(Qt::ElideNone);
+  table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
 }  // namespace
 
 TrialPanel::TrialPanel(PlanTrial& trial, QWidget* parent)
@@ -258,7 +267,7 @@ void TrialPanel::showAreas() {
                      static_cast<double>(area.costTried.known));
     m_areaModel->appendRow(row);
   }
-  kawasan::fitColumns(*m_areas);
+  fitFigures(*m_areas);
 }
 
 void TrialPanel::addHectares(const QString& name, Micro planned, Micro tried) {
@@ -297,7 +306,7 @@ void TrialPanel::showSums() {
                   then[i].by(rule).hectares, now[i].by(rule).hectares);
     }
   }
-  kawasan::fitColumns(*m_sums);
+  fitFigures(*m_sums);
 }
 
 void TrialPanel::changeEvent(QEvent* event) {
