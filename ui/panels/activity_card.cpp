@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <cstdlib>
 
 #include "core/plan/activity_area.h"
 #include "core/plan/catalogue.h"
