@@ -209,8 +209,8 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     const std::string work = activity->work.empty() ? activity->workText : activity->work;
     const FeatureId kawasan = kawasanOf(snapshot, *activity);
     const AdminArea* kelurahan = kawasan == 0 ? kelurahanOf(snapshot, *activity) : nullptr;
-    const std::pair place(kawasan, kelurahan == nullptr ? 0 : kelurahan->id);
-    ProgrammeLine& line = lines[{place, activity->family, work, activity->contractUnit}];
+    const std::pair where(kawasan, kelurahan == nullptr ? 0 : kelurahan->id);
+    ProgrammeLine& line = lines[{where, activity->family, work, activity->contractUnit}];
     if (line.first == nullptr) line.first = activity;
     ++line.activities;
     addTo(line.total, activity->contractVolume);
