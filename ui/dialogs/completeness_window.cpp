@@ -1,6 +1,7 @@
 #include "ui/dialogs/completeness_window.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -151,10 +152,11 @@ void CompletenessWindow::build() {
   layout->addWidget(m_areas, 3);
   layout->addWidget(m_missingTitle);
   layout->addWidget(m_missing, 2);
-  auto* const bottom = new QHBoxLayout;
-  bottom->addStretch();
-  bottom->addWidget(m_next);
-  layout->addLayout(bottom);
+  auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter in a table closes nothing
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  layout->addWidget(buttons);
   resize(760, 540);
 }
 

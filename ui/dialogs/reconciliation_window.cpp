@@ -1,9 +1,11 @@
 #include "ui/dialogs/reconciliation_window.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -131,6 +133,10 @@ void ReconciliationWindow::build() {
   layout->addWidget(m_method);
   layout->addWidget(m_overlapTitle);
   layout->addWidget(m_overlaps, 1);
+  auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter ends the writing of a reason
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  layout->addWidget(buttons);
   resize(1060, 560);
 }
 

@@ -34,6 +34,19 @@ QString leftOut(const AreaPlan& plan) {
   return lines.join(QLatin1Char('\n'));
 }
 
+/// Which zones the checks will take for housing; the names of a plan do not always say.
+QString settlementZones(const AreaPlan& plan) {
+  if (plan.zoneProposals.empty()) return {};
+  QStringList names;
+  for (const ZoneProposal& zone : plan.zoneProposals) {
+    if (zone.isSettlement) names << toQString(zone.name.empty() ? zone.kind : zone.name);
+  }
+  names.removeDuplicates();
+  if (names.isEmpty()) return areasWord(QT_TRANSLATE_NOOP("areas", "None of the zones was taken for settlement."));
+  return areasWord(QT_TRANSLATE_NOOP("areas", "Zones taken for settlement; please check: %1"))
+      .arg(names.join(QStringLiteral(", ")));
+}
+
 AreasTaken write(Session& session, const ForeignAreas& shapes, AreaKind kind) {
   AreaImportOptions options;
   options.as = kind;
@@ -78,6 +91,10 @@ void say(Session& session, const AreasTaken& taken) {
   message.topic = QStringLiteral("areas");
   message.detail = leftOut(taken.plan);
   message.kind = message.detail.isEmpty() ? MessageKind::Done : MessageKind::Warning;
+  if (const QString settlement = settlementZones(taken.plan); !settlement.isEmpty()) {
+    if (!message.detail.isEmpty()) message.detail += QLatin1Char('\n');
+    message.detail += settlement;
+  }
   message.text = areasWord(QT_TRANSLATE_NOOP("areas", "%1 areas taken in from %2."))
                      .arg(taken.plan.imported.size())
                      .arg(toQString(taken.plan.file));
@@ -129,14 +146,16 @@ void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
   ChoiceQuestion question;
   question.title = areasWord(QT_TRANSLATE_NOOP("areas", "Take in boundaries"));
   question.text = areasWord(QT_TRANSLATE_NOOP("areas", "What are the areas of %1?")).arg(QFileInfo(file).fileName());
-  question.choices = {areasWord(QT_TRANSLATE_NOOP("areas", "Kelurahan")), areasWord(QT_TRANSLATE_NOOP("areas", "RT")),
+  question.choices = {areasWord(QT_TRANSLATE_NOOP("areas", "Kelurahan")),
+                      areasWord(QT_TRANSLATE_NOOP("areas", "RT")),
                       areasWord(QT_TRANSLATE_NOOP("areas", "Kawasan")),
                       areasWord(QT_TRANSLATE_NOOP("areas", "Kecamatan")),
+                      areasWord(QT_TRANSLATE_NOOP("areas", "Zones of the spatial plan")),
                       areasWord(QT_TRANSLATE_NOOP("areas", "Only to look at"))};
   const auto chosen = Prompts::current().choose(parent, question);
   if (!chosen) return;
-  constexpr AreaKind kKinds[] = {AreaKind::Kelurahan, AreaKind::Rt, AreaKind::Kawasan, AreaKind::Kecamatan,
-                                 AreaKind::Reference};
+  constexpr AreaKind kKinds[] = {AreaKind::Kelurahan, AreaKind::Rt,   AreaKind::Kawasan,
+                                 AreaKind::Kecamatan, AreaKind::Zone, AreaKind::Reference};
   takeInAreas(session, parent, file, kKinds[static_cast<std::size_t>(*chosen)],
               [&session](const AreasTaken& taken) { say(session, taken); });
 }

@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <memory>
 
 #include "core/base/text.h"
+#include "core/geom/crossings.h"
 #include "core/model/area_edits.h"
 #include "gis/edit_ops.h"
 #include "ui/paint/qt_bridge.h"
@@ -71,24 +73,54 @@ std::vector<NewShape> neighboursWith(MapContext& context, const std::vector<NewS
   return neighbours;
 }
 
-void sayCrossing(MapContext& context, const EditLabel& label, const std::vector<NewShape>& shapes, const NewShape& bad,
-                 const Invalidity& why) {
-  Message message;
-  message.kind = MessageKind::Warning;
-  message.text =
-      storeWord(QT_TRANSLATE_NOOP("store", "The border of %1 would cross itself; the drawing was not changed."))
-          .arg(context.session().nameOf(bad.area));
-  message.detail = shapeDefect(why.reason);
-  message.topic = QStringLiteral("shape");
+/// The drawn ring, where it crosses itself, and what stands for it now.
+void askForRepair(MapContext& context, const Ring& ring, SharedPolygons shape, std::function<void()> repair,
+                  Decided decided) {
+  RepairQuestion::Proposal proposal;
+  proposal.shapes = {std::move(shape)};
+  proposal.crossings = selfCrossings(ring, true);
+  proposal.repair = std::move(repair);
+  proposal.goBack = std::move(decided.goBack);
+  proposal.giveUp = std::move(decided.giveUp);
+  context.repair().ask(std::move(proposal));
+}
+
+/// Areas of the project that would cross themselves. An area of which nothing would be left is only refused.
+void askForRepair(MapContext& context, const EditLabel& label, const std::vector<NewShape>& shapes, const NewShape& bad,
+                  const Invalidity& why, Decided decided) {
   std::vector<NewShape> repairs;
-  for (const NewShape& each : shapes)
+  RepairQuestion::Proposal proposal;
+  proposal.subject = context.session().nameOf(bad.area);
+  proposal.standsOnProject = true;
+  for (const NewShape& each : shapes) {
     repairs.push_back({each.area, shared(snapToGrid(repaired(*each.shape).polygons))});
-  const bool isWhole = std::ranges::none_of(repairs, [](const NewShape& each) { return each.shape->polygons.empty(); });
-  if (isWhole) {
-    message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Repair and keep")),
-                               [&context, label, repairs] { storeShapes(context, label, repairs); }});
+    if (!invalidityOf(*each.shape)) continue;
+    proposal.shapes.push_back(repairs.back().shape);
+    std::vector<Ring> rings;
+    for (const Polygon& polygon : each.shape->polygons)
+      rings.insert(rings.end(), polygon.rings.begin(), polygon.rings.end());
+    std::ranges::move(ringCrossings(rings), std::back_inserter(proposal.crossings));
   }
-  context.session().say(std::move(message));
+  if (std::ranges::any_of(repairs, [](const NewShape& each) { return each.shape->polygons.empty(); })) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("shape");
+    message.text =
+        storeWord(QT_TRANSLATE_NOOP("store", "The border of %1 would cross itself; the drawing was not changed."))
+            .arg(proposal.subject);
+    message.detail = shapeDefect(why.reason);
+    context.session().say(std::move(message));
+    if (decided.giveUp) decided.giveUp();
+    return;
+  }
+  proposal.repair = [&context, label, repairs, decided] {
+    const bool isStored = storeShapes(context, label, repairs);
+    const std::function<void()>& next = isStored ? decided.stored : decided.giveUp;
+    if (next) next();
+  };
+  proposal.goBack = decided.goBack;
+  proposal.giveUp = decided.giveUp;
+  context.repair().ask(std::move(proposal));
 }
 
 EditLabel areaLabel(const char* key, const QString& name) {
@@ -176,8 +208,14 @@ Ring withCornersAlong(MapContext& context, const Ring& ring) {
   return result;
 }
 
-/// The ring as an area that overlaps no other of its level, and what to say about it.
-std::optional<MultiPolygon> shapeWithoutNeighbours(MapContext& context, Level level, const Ring& ring) {
+struct FreeShape {
+  SharedPolygons shape;
+  bool wasCrossing = false;
+  Message remark;  // what to say when it is stored; without text: nothing
+};
+
+/// The ring as an area that overlaps no other of its level, repaired where it crosses itself. Says why there is none.
+std::optional<FreeShape> shapeWithoutNeighbours(MapContext& context, Level level, const Ring& ring) {
   Session& session = context.session();
   const auto drawn = shapeFromRing(withCornersAlong(context, ring));
   if (!drawn) {
@@ -211,18 +249,12 @@ std::optional<MultiPolygon> shapeWithoutNeighbours(MapContext& context, Level le
     session.say(std::move(message));
     return std::nullopt;
   }
-  if (drawn->wasInvalid) {
-    message.kind = MessageKind::Warning;
-    message.text =
-        storeWord(QT_TRANSLATE_NOOP("store", "The drawn border crossed itself and was repaired. Undo takes it back."));
-    session.say(std::move(message));
-  } else if (cut > kSaidOverlap) {
+  if (cut > kSaidOverlap) {
     message.kind = MessageKind::Info;
     message.text = storeWord(QT_TRANSLATE_NOOP("store", "%1 ha that belong to neighbours already were left out."))
                        .arg(formatNumber(cut / kSquareMetresPerHectare, 4, currentLanguage()));
-    session.say(std::move(message));
   }
-  return std::move(*shape);
+  return FreeShape{shared(std::move(*shape)), drawn->wasInvalid.has_value(), std::move(message)};
 }
 
 std::optional<AreaKey> storeNewRt(MapContext& context, const SharedPolygons& shape) {
@@ -288,10 +320,10 @@ std::optional<AreaKey> storeNewKawasan(MapContext& context, const SharedPolygons
 
 }  // namespace
 
-bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes) {
+bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes, Decided decided) {
   for (const NewShape& each : shapes) {
     if (const auto why = invalidityOf(*each.shape)) {
-      sayCrossing(context, label, shapes, each, *why);
+      askForRepair(context, label, shapes, each, *why, std::move(decided));
       return false;
     }
   }
@@ -304,13 +336,28 @@ bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewSha
   });
 }
 
-std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring) {
-  auto polygons = shapeWithoutNeighbours(context, level, ring);
-  if (!polygons) return std::nullopt;
-  const SharedPolygons shape = shared(std::move(*polygons));
-  const auto area = level == Level::Rt ? storeNewRt(context, shape) : storeNewKawasan(context, shape);
+namespace {
+
+std::optional<AreaKey> storeFree(MapContext& context, Level level, FreeShape free) {
+  if (!free.remark.text.isEmpty()) context.session().say(std::move(free.remark));
+  const auto area = level == Level::Rt ? storeNewRt(context, free.shape) : storeNewKawasan(context, free.shape);
   if (area) context.session().select(*area);
   return area;
+}
+
+}  // namespace
+
+std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring, Decided decided) {
+  auto free = shapeWithoutNeighbours(context, level, ring);
+  if (!free) return std::nullopt;
+  if (!free->wasCrossing) return storeFree(context, level, std::move(*free));
+  const auto repair = [&context, level, ring, stored = decided.stored] {
+    // Neighbours may have changed while the question stood.
+    auto now = shapeWithoutNeighbours(context, level, ring);
+    if (now && storeFree(context, level, std::move(*now)) && stored) stored();
+  };
+  askForRepair(context, ring, free->shape, repair, std::move(decided));
+  return std::nullopt;
 }
 
 namespace {
@@ -443,11 +490,13 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
   return isStored;
 }
 
-bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring) {
+namespace {
+
+bool storeHoleOf(MapContext& context, const AreaKey& area, const MultiPolygon& hole) {
   Session& session = context.session();
   const SharedPolygons whole = session.shapeOf(area);
   if (!whole) return false;
-  auto rest = withHole(*whole, ring);
+  auto rest = without(*whole, {&hole});
   if (!rest) {
     session.say(errorMessage(rest.error()));
     return false;
@@ -464,6 +513,24 @@ bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring) {
     return false;
   }
   return storeShapes(context, areaLabel("cut-hole", session.nameOf(area)), {{area, shared(std::move(*rest))}});
+}
+
+}  // namespace
+
+bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided) {
+  const auto drawn = shapeFromRing(ring);
+  if (!drawn) {
+    context.session().say(errorMessage(drawn.error()));
+    return false;
+  }
+  if (!drawn->wasInvalid) return storeHoleOf(context, area, drawn->polygons);
+  const SharedPolygons hole = shared(drawn->polygons);
+  const auto repair = [&context, area, hole, stored = decided.stored] {
+    storeHoleOf(context, area, *hole);
+    if (stored) stored();
+  };
+  askForRepair(context, ring, hole, repair, std::move(decided));
+  return false;
 }
 
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {

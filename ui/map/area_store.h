@@ -3,6 +3,7 @@
 // Puts drawn shapes into the project: one edit a gesture, borders that areas share stay shared, and what had to be
 // changed of the drawing is said. GUI thread.
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,21 +16,30 @@ struct NewShape {
   SharedPolygons shape;
 };
 
-/// Stores the shapes in one edit. Their new corners on borders of other areas become corners there, too. A shape that
-/// crosses itself is refused with the offer to store its repair. False when nothing was stored.
-bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes);
+/// What becomes of a gesture whose border crosses itself, once the person has decided (see RepairQuestion). Each may be
+/// empty; without `goBack` there is no way back to the drawing.
+struct Decided {
+  std::function<void()> stored;  // the repaired shape is in the project
+  std::function<void()> goBack;
+  std::function<void()> giveUp;
+};
 
-/// A new kawasan or RT from a drawn ring: repaired where it crosses itself, without what belongs to areas of the same
-/// level already, with code or number, kelurahan and kawasan by where it lies; then selected. Nothing when it was
-/// given up or no area is left.
-std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring);
+/// Stores the shapes in one edit. Their new corners on borders of other areas become corners there, too. Where a shape
+/// crosses itself nothing is stored and the repair is asked for. False when nothing was stored.
+bool storeShapes(MapContext& context, const EditLabel& label, std::vector<NewShape> shapes, Decided decided = {});
+
+/// A new kawasan or RT from a drawn ring: without what belongs to areas of the same level already, with code or number,
+/// kelurahan and kawasan by where it lies; then selected. Nothing when the ring crosses itself and the repair is asked
+/// for, when it was given up, or when no area is left.
+std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring& ring, Decided decided = {});
 
 /// The parts of one area along a drawn line; the record stays with the largest part. The figures of an RT are divided
 /// by area, which is said, and a part that lies in a drawn kawasan belongs to it.
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
 /// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only.
 bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
-bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring);
+/// Asks for the repair where the ring crosses itself.
+bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided = {});
 /// Joins areas of one level into the first one.
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);
 /// Removes areas with all that belongs to them; undo brings them back.

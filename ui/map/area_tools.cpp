@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "gis/edit_ops.h"
-#include "ui/map/area_store.h"
 #include "ui/map/tools.h"
 #include "ui/text/language.h"
 
@@ -59,7 +58,12 @@ void DrawAreaTool::cancel() {
 
 bool DrawAreaTool::finishPath(const LineString& points) {
   // Storing asks for a name at times; what was drawn stays when the person changes their mind.
-  const auto area = storeNewArea(context(), m_level, closed(points));
+  Decided next = decided();
+  next.stored = [this] {
+    m_figures.reset();
+    end();
+  };
+  const auto area = storeNewArea(context(), m_level, closed(points), next);
   if (area) m_figures.reset();
   return area.has_value();
 }
@@ -110,8 +114,8 @@ bool HoleTool::finishPath(const LineString& points) {
     sayNothingToCut(context().session());
     return true;
   }
-  storeHole(context(), *area, closed(points));
-  return true;
+  storeHole(context(), *area, closed(points), decided());
+  return !context().repair().isAsked();
 }
 
 LiveFigures HoleTool::liveFigures(const LineString& points) const {

@@ -44,14 +44,28 @@ void LiveStrip::setFigures(const LiveFigures& figures) {
   m_figures = figures;
   setVisible(!figures.empty());
   if (figures.empty()) return;
-  int width = kStripBar;
-  for (const LiveFigure& figure : figures) width += cellWidth(*this, figure);
-  const int height = QFontMetrics(captionFont(*this)).height() + QFontMetrics(boldFont(*this)).height() + 8;
   QStringList words;
   for (const LiveFigure& figure : figures) words << figure.caption + QLatin1Char(' ') + figure.value;
   setAccessibleName(words.join(QStringLiteral(", ")));
-  resize(std::min(width, parentWidget()->width() - 2 * x()), height);
+  arrange();
   update();
+}
+
+/// One row where the map is wide enough, else as many as it takes.
+void LiveStrip::arrange() {
+  const int most = parentWidget()->width() - 2 * x();
+  const int height = QFontMetrics(captionFont(*this)).height() + QFontMetrics(boldFont(*this)).height() + 8;
+  m_cells.clear();
+  QPoint place(kStripBar, 0);
+  int right = 0;
+  for (const LiveFigure& figure : m_figures) {
+    const int width = cellWidth(*this, figure);
+    if (place.x() > kStripBar && place.x() + width > most) place = {kStripBar, place.y() + height};
+    m_cells.emplace_back(place, QSize(width, height));
+    place.rx() += width;
+    right = std::max(right, place.x());
+  }
+  resize(right, place.y() + height);
 }
 
 void LiveStrip::paintEvent(QPaintEvent*) {
@@ -60,11 +74,11 @@ void LiveStrip::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(0, 0, kStripBar, height()), theme::colour(theme::Role::Edit));
   painter.setPen(theme::colour(theme::Role::Line));
   painter.drawRect(rect().adjusted(0, 0, -1, -1));
-  int x = kStripBar;
-  for (const LiveFigure& figure : m_figures) {
-    const int width = cellWidth(*this, figure);
-    if (x > kStripBar) painter.drawLine(x, 6, x, height() - 7);
-    const QRect inner(x + kStripPadding, 3, width - 2 * kStripPadding, height() - 6);
+  for (std::size_t i = 0; i < m_cells.size(); ++i) {
+    const LiveFigure& figure = m_figures[i];
+    const QRect& cell = m_cells[i];
+    if (cell.left() > kStripBar) painter.drawLine(cell.left(), cell.top() + 6, cell.left(), cell.bottom() - 6);
+    const QRect inner = cell.adjusted(kStripPadding, 3, -kStripPadding, -3);
     painter.setFont(captionFont(*this));
     painter.setPen(theme::colour(theme::Role::Secondary));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, figure.caption);
@@ -78,7 +92,6 @@ void LiveStrip::paintEvent(QPaintEvent*) {
     }
     painter.drawText(value, Qt::AlignLeft | Qt::AlignBottom, figure.value);
     painter.setPen(theme::colour(theme::Role::Line));
-    x += width;
   }
 }
 
@@ -95,7 +108,19 @@ HintLine::HintLine(QWidget* parent) : QFrame(parent), m_label(new QLabel) {
 void HintLine::setHint(const QString& hint) {
   m_label->setText(hint);
   setVisible(!hint.isEmpty());
-  adjustSize();
+}
+
+void HintLine::fit(int most) {
+  m_label->setWordWrap(false);
+  layout()->activate();
+  const bool isLong = sizeHint().width() > most;
+  m_label->setWordWrap(isLong);
+  layout()->activate();
+  if (isLong) {
+    resize(most, layout()->totalHeightForWidth(most));
+  } else {
+    resize(sizeHint());
+  }
 }
 
 }  // namespace kawasan

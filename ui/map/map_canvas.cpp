@@ -256,7 +256,7 @@ void MapCanvas::drawHighlights(QPainter& painter) const {
     switch (highlight.kind) {
       case MapHighlight::Kind::Hovered:
         fill.setAlphaF(0.16F);
-        painter.fillPath(path, fill);
+        if (!highlight.isGround) painter.fillPath(path, fill);
         fill.setAlphaF(0.55F);
         painter.strokePath(path, QPen(fill, 0.6));
         break;
@@ -308,7 +308,7 @@ void MapCanvas::drawScaleBar(QPainter& painter) const {
       formatPlain(bar.metres() / unit, 3, currentLanguage()) + (isKm ? QStringLiteral(" km") : QStringLiteral(" m"));
   const double plate = length + 7 + canvas.textWidth(last, style) / 2 + 3;
   painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor(255, 255, 255, 215));
+  painter.setBrush(Qt::white);  // solid: names of the map run on below it
   painter.drawRect(QRectF(0, 0, plate, 8.4));
   const double left = 4;
   for (int i = 0; i <= bar.parts; ++i) {

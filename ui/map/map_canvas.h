@@ -24,6 +24,7 @@ struct MapHighlight {
   SharedPolygons shape;
   Kind kind = Kind::Selected;
   std::shared_ptr<const Geometry> works = nullptr;  // of the plan, instead of a shape
+  bool isGround = false;                            // a kelurahan, hovered: its border alone
 };
 
 class MapCanvas final : public QWidget {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/geom/grid.h"
+#include "core/geom/segment.h"
 #include "core/geom/tracing.h"
 #include "core/plan/activity_state.h"
 #include "ui/map/work_hit.h"
@@ -13,7 +14,8 @@ namespace kawasan {
 namespace {
 
 constexpr double kCatchPixels = 10;
-constexpr double kHitPixels = 7;  // of works
+constexpr double kHitPixels = 7;     // of works
+constexpr double kBorderPixels = 6;  // of a kelurahan
 /// A trace that goes round the block is not meant.
 constexpr double kLongestTrace = 8;     // times the distance
 constexpr double kShortestTrace = 200;  // metres that are always allowed
@@ -21,7 +23,7 @@ constexpr double kShortestTrace = 200;  // metres that are always allowed
 }  // namespace
 
 MapContext::MapContext(Session& session, MapCanvas& canvas, QObject* parent)
-    : QObject(parent), m_session(session), m_canvas(canvas) {
+    : QObject(parent), m_session(session), m_canvas(canvas), m_repair(session, canvas) {
   const auto forget = [this] {
     m_isBuilt = false;
     m_topology.reset();
@@ -68,6 +70,7 @@ void MapContext::build() {
   if (m_visible.rts) {
     for (const Rt& rt : snapshot.rts) add(rt.geometry, {Level::Rt, rt.id});
   }
+  m_hasFiner = std::ranges::any_of(m_areas, [](const AreaKey& area) { return area.level != Level::Kelurahan; });
   m_index = SnapIndex(std::move(shapes));
   m_isBuilt = true;
 }
@@ -96,10 +99,36 @@ const MapContext::Topology& MapContext::topology() {
   return *m_topology;
 }
 
+void MapContext::addKelurahanAt(Point point, std::vector<AreaKey>& areas) {
+  const double reach = kBorderPixels * m_canvas.metresPerPixel();
+  Box about;
+  about.extend(point);
+  index().forEachEdge(about.grown(reach), [&](const BorderEdge& edge) {
+    const AreaKey& area = m_areas[edge.shape];
+    if (area.level != Level::Kelurahan || std::ranges::find(areas, area) != areas.end()) return;
+    if (distance(nearestOnSegment(edge.a, edge.b, point), point) <= reach) areas.push_back(area);
+  });
+}
+
 std::vector<AreaKey> MapContext::areasAt(Point point) {
   std::vector<AreaKey> areas;
-  for (const std::size_t shape : index().shapesAt(point)) areas.push_back(m_areas[shape]);
+  for (const std::size_t shape : index().shapesAt(point)) {
+    const AreaKey& area = m_areas[shape];
+    if (area.level != Level::Kelurahan || !m_hasFiner) areas.push_back(area);
+  }
   std::ranges::reverse(areas);
+  // Areas of one level overlap seldom: only then it matters which is the smaller one.
+  const auto isOneLevel = [](const AreaKey& a, const AreaKey& b) { return a.level == b.level; };
+  for (auto first = areas.begin(); first != areas.end();) {
+    const auto next = std::find_if_not(first, areas.end(), [&](const AreaKey& a) { return isOneLevel(a, *first); });
+    if (next - first > 1) {
+      std::stable_sort(first, next, [this](const AreaKey& a, const AreaKey& b) {
+        return planeArea(*m_session.shapeOf(a)) < planeArea(*m_session.shapeOf(b));
+      });
+    }
+    first = next;
+  }
+  if (m_hasFiner && m_visible.kelurahan) addKelurahanAt(point, areas);
   return areas;
 }
 

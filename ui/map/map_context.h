@@ -10,6 +10,7 @@
 #include "core/geom/shared_borders.h"
 #include "core/geom/snapping.h"
 #include "ui/map/map_canvas.h"
+#include "ui/map/repair_question.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
@@ -39,6 +40,9 @@ class MapContext final : public QObject {
   [[nodiscard]] Session& session() const { return m_session; }
   [[nodiscard]] MapCanvas& canvas() const { return m_canvas; }
 
+  /// What is asked about a border that crosses itself, if anything.
+  [[nodiscard]] RepairQuestion& repair() { return m_repair; }
+
   void setVisible(const VisibleAreas& visible);
   /// Whether what is drawn is caught at borders ("Magnet"), and follows them between two clicks ("Telusuri tepi").
   void setSnapping(bool on);
@@ -46,7 +50,8 @@ class MapContext final : public QObject {
   [[nodiscard]] bool isSnapping() const { return m_isSnapping; }
   [[nodiscard]] bool isTracing() const { return m_isTracing; }
 
-  /// The visible areas at a place: RT before kawasan before kelurahan.
+  /// The visible areas at a place: RT before kawasan before kelurahan, of one level the smaller first. A kelurahan is
+  /// the whole ground; it is meant at its border, or inside where nothing finer is shown on the map.
   [[nodiscard]] std::vector<AreaKey> areasAt(Point point);
   /// Whether works of the plan can be hit and hovered.
   void setWorksVisible(bool isVisible);
@@ -86,13 +91,16 @@ class MapContext final : public QObject {
 
  private:
   void build();
+  void addKelurahanAt(Point point, std::vector<AreaKey>& areas);
 
   Session& m_session;
   MapCanvas& m_canvas;
+  RepairQuestion m_repair;
   VisibleAreas m_visible;
   bool m_isSnapping = true;
   bool m_isTracing = false;
   bool m_isBuilt = false;
+  bool m_hasFiner = false;  // RT or kawasan are among the visible areas
   bool m_hasWorks = false;
   FeatureId m_chosenWork = 0;
   FeatureId m_hoveredWork = 0;

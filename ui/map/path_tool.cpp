@@ -16,6 +16,10 @@ constexpr double kClosePixels = 9;
 
 void PathTool::click(const MapPointer& pointer) {
   if (pointer.button == Qt::RightButton) return;
+  if (context().repair().isAsked()) {
+    context().repair().goBack();
+    return;
+  }
   const Caught caught = context().caught(pointer);
   if (isArea() && m_points.size() >= fewestPoints()) {
     const QPointF first = context().canvas().toPixel(m_points.front());
@@ -47,6 +51,7 @@ void PathTool::doubleClick(const MapPointer&) {
 }
 
 void PathTool::hover(const MapPointer& pointer) {
+  if (context().repair().isAsked()) return;  // the drawing rests as it was closed
   m_caught = context().caught(pointer);
   m_trace.clear();
   const bool isTracing = context().isTracing() != pointer.modifiers.testFlag(Qt::ShiftModifier);
@@ -64,6 +69,7 @@ void PathTool::leave() {
 }
 
 bool PathTool::key(const QKeyEvent& event) {
+  if (context().repair().key(event)) return true;
   switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -93,6 +99,7 @@ bool PathTool::key(const QKeyEvent& event) {
 }
 
 void PathTool::finish() {
+  if (context().repair().isAsked()) return;
   if (m_points.size() < fewestPoints()) {
     Message message;
     message.kind = MessageKind::Info;
@@ -102,7 +109,17 @@ void PathTool::finish() {
     return;
   }
   const LineString points = m_points;
-  if (!finishPath(points)) return;
+  if (finishPath(points)) {
+    end();
+  } else if (context().repair().isAsked()) {
+    m_caught.reset();
+    m_trace.clear();
+    showFigures();
+    Q_EMIT renewed();
+  }
+}
+
+void PathTool::end() {
   m_points.clear();
   m_steps.clear();
   m_trace.clear();
@@ -111,7 +128,19 @@ void PathTool::finish() {
   Q_EMIT finished(true);
 }
 
+Decided PathTool::decided() {
+  Decided decided;
+  decided.stored = [this] { end(); };
+  decided.goBack = [this] { Q_EMIT renewed(); };
+  decided.giveUp = [this] {
+    cancel();
+    Q_EMIT finished(false);
+  };
+  return decided;
+}
+
 void PathTool::cancel() {
+  context().repair().withdraw();
   m_points.clear();
   m_steps.clear();
   m_trace.clear();
@@ -140,6 +169,11 @@ void PathTool::paint(QPainter& painter) const {
     } else {
       next << set.back() << canvas.toPixel(m_caught->point);
     }
+  }
+  if (context().repair().isAsked()) {
+    toolpaint::line(painter, set, true, true);
+    context().repair().paint(painter);
+    return;
   }
   if (isArea() && set.size() + (next.isEmpty() ? 0 : 1) >= 3) {
     QPolygonF area = set;

@@ -9,7 +9,7 @@ namespace kawasan {
 ToolBox::ToolBox(MapContext& context, QObject* parent) : QObject(parent), m_context(context) {
   const auto place = [this](ToolId id, std::unique_ptr<MapTool> tool) {
     connect(tool.get(), &MapTool::renewed, this, [this, id] {
-      if (id == m_active) Q_EMIT hintChanged(this->tool(id).hint());
+      if (id == m_active) Q_EMIT hintChanged(hint());
     });
     m_tools[static_cast<std::size_t>(id)] = std::move(tool);
   };
@@ -31,12 +31,20 @@ ToolBox::ToolBox(MapContext& context, QObject* parent) : QObject(parent), m_cont
   m_work = work.get();
   path(ToolId::DrawWork, std::move(work));
   m_context.canvas().setTool(&tool(m_active));
+  connect(&context.repair(), &RepairQuestion::changed, this, [this] {
+    m_context.canvas().update();
+    Q_EMIT hintChanged(hint());
+  });
   // What was under way belongs to the project that was open.
   connect(&context.session(), &Session::projectReplaced, this, [this] { tool(m_active).cancel(); });
 }
 
 ToolBox::~ToolBox() {
   m_context.canvas().setTool(nullptr);
+}
+
+QString ToolBox::hint() const {
+  return m_context.repair().isAsked() ? m_context.repair().hint() : tool(m_active).hint();
 }
 
 void ToolBox::drawWork(PlaceKind kind) {
@@ -52,7 +60,7 @@ void ToolBox::choose(ToolId id) {
     Q_EMIT liveFiguresChanged({});
   }
   Q_EMIT chosen(id);
-  Q_EMIT hintChanged(tool(id).hint());
+  Q_EMIT hintChanged(hint());
 }
 
 }  // namespace kawasan

@@ -29,6 +29,8 @@ class ToolBox final : public QObject {
   void drawWork(PlaceKind kind);
   [[nodiscard]] DrawWorkTool& workTool() const { return *m_work; }
   [[nodiscard]] ToolId active() const { return m_active; }
+  /// What to do now: answer a question, else what the active tool says.
+  [[nodiscard]] QString hint() const;
   [[nodiscard]] MapTool& tool(ToolId id) const { return *m_tools[static_cast<std::size_t>(id)]; }
 
  Q_SIGNALS:

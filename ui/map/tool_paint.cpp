@@ -40,6 +40,15 @@ void area(QPainter& painter, const QPainterPath& path) {
   painter.strokePath(path, QPen(kEditColour, 2));
 }
 
+void proposal(QPainter& painter, const QPainterPath& path) {
+  QColor fill = kEditColour;
+  fill.setAlphaF(0.22F);
+  painter.fillPath(path, fill);
+  painter.fillPath(path, QBrush(kEditColour, Qt::BDiagPattern));
+  painter.strokePath(path, QPen(QColor(255, 255, 255, 230), 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.strokePath(path, QPen(kEditColour, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+}
+
 void corner(QPainter& painter, QPointF at, bool isFull) {
   const QRectF square(at - QPointF(kCorner / 2, kCorner / 2), QSizeF(kCorner, kCorner));
   painter.setPen(QPen(isFull ? QColor(Qt::white) : kEditColour, 1.5));

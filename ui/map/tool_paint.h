@@ -15,6 +15,8 @@ void corner(QPainter& painter, QPointF at, bool isFull = false);
 /// The mark of a caught corner (square) or border (diamond), with a word beside it.
 void caught(QPainter& painter, QPointF at, bool isVertex, const QString& text);
 void crossing(QPainter& painter, QPointF at);
+/// What would be made of a border that crosses itself: hatched.
+void proposal(QPainter& painter, const QPainterPath& path);
 /// A small plate of text beside a point, kept inside `within`.
 void plate(QPainter& painter, QPointF at, const QString& text, const QRectF& within);
 

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/map/area_store.h"
 #include "ui/map/inside_figures.h"
 #include "ui/map/map_context.h"
 #include "ui/map/map_tool.h"
@@ -79,6 +80,10 @@ class PathTool : public MapTool {
   /// The line with the point under the pointer at its end; may be asked at every move.
   [[nodiscard]] virtual LiveFigures liveFigures(const LineString&) const { return {}; }
   [[nodiscard]] const LineString& points() const { return m_points; }
+  /// The gesture is done; the next one may begin.
+  void end();
+  /// What follows when the border crosses itself and its repair is asked for.
+  [[nodiscard]] Decided decided();
 
  private:
   void addPoint(const Caught& caught);

@@ -72,10 +72,20 @@ std::optional<VertexTool::Grip> VertexTool::gripAt(const MapPointer& pointer) co
 }
 
 bool VertexTool::dragsMap(const MapPointer& pointer) const {
+  if (m_gesture) {
+    const QPointF away = context().canvas().toPixel(m_gesture->to) - pointer.pixel;
+    return std::hypot(away.x(), away.y()) > kGripPixels;
+  }
   return !gripAt(pointer).has_value();
 }
 
 void VertexTool::press(const MapPointer& pointer) {
+  if (m_gesture) {
+    // The corner that waits for a decision is taken up again.
+    context().repair().withdraw();
+    m_isLetGo = false;
+    return;
+  }
   if (const auto grip = gripAt(pointer)) begin(*grip);
 }
 
@@ -84,6 +94,7 @@ void VertexTool::begin(const Grip& grip) {
   gesture.grip = grip;
   gesture.from = grip.at;
   gesture.to = grip.at;
+  gesture.revision = context().session().snapshot().revision;
   const MapContext::Topology& topology = context().topology();
   if (grip.isCorner) {
     gesture.borders = topology.borders;
@@ -113,25 +124,51 @@ void VertexTool::drag(const MapPointer& pointer) {
 }
 
 void VertexTool::release(const MapPointer&) {
+  if (m_gesture) store();
+}
+
+void VertexTool::store() {
+  m_caught.reset();
+  // Borders of a project that went on meanwhile, by undo for example, are not put over what is there now.
+  if (m_gesture->changed.empty() || m_gesture->revision != context().session().snapshot().revision) {
+    end(false);
+    return;
+  }
+  m_isLetGo = true;
+  std::vector<NewShape> shapes;
+  const MapContext::Topology& topology = context().topology();
+  for (const auto& changed : m_gesture->changed) shapes.push_back({topology.areas[changed.shape], changed.polygons});
+  const char* key = m_gesture->grip.isCorner ? "move-corner" : "add-corner";
+  const std::string name = context().session().nameOf(m_gesture->grip.area).toStdString();
+  Decided decided;
+  decided.stored = [this] { end(true); };
+  decided.goBack = [this] { Q_EMIT renewed(); };
+  decided.giveUp = [this] { end(false); };
+  const bool isStored = storeShapes(context(), {key, {{"area", name}}}, std::move(shapes), std::move(decided));
+  if (context().repair().isAsked()) {
+    Q_EMIT renewed();
+    return;
+  }
+  end(isStored);
+}
+
+void VertexTool::end(bool isStored) {
   if (!m_gesture) return;
   const Gesture gesture = std::move(*m_gesture);
   m_gesture.reset();
+  m_isLetGo = false;
   m_caught.reset();
   Q_EMIT liveFiguresChanged({});
-  if (!gesture.changed.empty()) {
-    std::vector<NewShape> shapes;
-    const MapContext::Topology& topology = context().topology();
-    for (const auto& changed : gesture.changed) shapes.push_back({topology.areas[changed.shape], changed.polygons});
-    const char* key = gesture.grip.isCorner ? "move-corner" : "add-corner";
-    const std::string name = context().session().nameOf(gesture.grip.area).toStdString();
-    const bool isStored = storeShapes(context(), {key, {{"area", name}}}, std::move(shapes));
-    m_picked = isStored ? std::optional(Grip{gesture.to, true, {}, {}, gesture.grip.area}) : std::nullopt;
-    Q_EMIT finished(isStored);
-  }
+  m_picked = isStored ? std::optional(Grip{gesture.to, true, {}, {}, gesture.grip.area}) : std::nullopt;
+  if (!gesture.changed.empty()) Q_EMIT finished(isStored);
   Q_EMIT renewed();
 }
 
 void VertexTool::click(const MapPointer& pointer) {
+  if (m_gesture && !m_gesture->changed.empty()) {
+    if (!context().repair().isAsked()) store();
+    return;
+  }
   m_gesture.reset();
   if (const auto grip = gripAt(pointer); grip && grip->isCorner) {
     m_picked = grip;
@@ -152,6 +189,7 @@ void VertexTool::click(const MapPointer& pointer) {
 }
 
 void VertexTool::hover(const MapPointer& pointer) {
+  if (m_gesture || context().repair().isAsked()) return;
   m_hovered = gripAt(pointer);
   if (!m_hovered) {
     const std::vector<AreaKey> areas = context().areasAt(pointer.map);
@@ -169,6 +207,12 @@ void VertexTool::leave() {
 }
 
 bool VertexTool::key(const QKeyEvent& event) {
+  if (context().repair().key(event)) return true;
+  const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  if (isReturn && m_gesture && m_isLetGo) {
+    store();
+    return true;
+  }
   if (event.key() == Qt::Key_Escape && isBusy()) {
     cancel();
     Q_EMIT finished(false);
@@ -206,7 +250,9 @@ void VertexTool::removeCorner(const Grip& grip) {
 }
 
 void VertexTool::cancel() {
+  context().repair().withdraw();
   m_gesture.reset();
+  m_isLetGo = false;
   m_caught.reset();
   m_hovered.reset();
   m_picked.reset();
@@ -258,6 +304,7 @@ void VertexTool::paint(QPainter& painter) const {
         for (const Point& cross : selfCrossings(ring, true)) toolpaint::crossing(painter, canvas.toPixel(cross));
       });
     }
+    context().repair().paint(painter);
     toolpaint::corner(painter, canvas.toPixel(m_gesture->to), true);
     if (m_caught && (m_caught->isVertex || m_caught->isEdge)) {
       toolpaint::caught(painter, canvas.toPixel(m_caught->point), m_caught->isVertex, context().describe(*m_caught));
@@ -265,6 +312,7 @@ void VertexTool::paint(QPainter& painter) const {
     return;
   }
   paintCorners(painter);
+  context().repair().paint(painter);
   if (m_picked) toolpaint::corner(painter, canvas.toPixel(m_picked->at), true);
   if (m_hovered) {
     if (m_hovered->isCorner) {
@@ -276,11 +324,12 @@ void VertexTool::paint(QPainter& painter) const {
 }
 
 QCursor VertexTool::cursor() const {
-  if (m_gesture) return Qt::ClosedHandCursor;
+  if (m_gesture) return m_isLetGo ? Qt::ArrowCursor : Qt::ClosedHandCursor;
   return m_hovered ? Qt::PointingHandCursor : Qt::ArrowCursor;
 }
 
 QString VertexTool::hint() const {
+  if (m_isLetGo) return tr("Drag the corner on · <b>Enter</b> asks again · <b>Esc</b> gives it up");
   if (editedAreas().empty()) return tr("Click the area whose border is to change");
   return tr(
       "Drag a corner · drag a border to add a corner · <b>Delete</b> takes the corner away · shared borders move "

@@ -51,10 +51,14 @@ class VertexTool final : public MapTool {
     Point to;
     std::vector<SharedBorders::Changed> changed;
     std::unique_ptr<InsideFigures> figures;
+    std::int64_t revision = 0;  // of the project that the borders are of
   };
 
   [[nodiscard]] std::optional<Grip> gripAt(const MapPointer& pointer) const;
   [[nodiscard]] std::vector<AreaKey> editedAreas() const;
+  /// Stores what the corner was moved to, or asks; the gesture stands until that is decided.
+  void store();
+  void end(bool isStored);
   void begin(const Grip& grip);
   void removeCorner(const Grip& grip);
   void showFigures();
@@ -63,6 +67,7 @@ class VertexTool final : public MapTool {
   std::optional<Grip> m_hovered;
   std::optional<Grip> m_picked;  // by a click, for the keyboard
   std::optional<Gesture> m_gesture;
+  bool m_isLetGo = false;  // the gesture waits for a decision, no button is held
   std::optional<Caught> m_caught;
 };
 

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 
 #include "core/geom/crossings.h"
+#include "gis/edit_ops.h"
 
 namespace kawasan {
 
@@ -41,16 +42,27 @@ bool DrawWorkTool::finishPath(const LineString& points) {
     return true;
   }
   const Ring ring = closedRing(points);
-  if (!selfCrossings(ring, true).empty()) {
-    Message message;
-    message.kind = MessageKind::Info;
-    message.topic = QStringLiteral("shape");
-    message.text = tr("The border crosses itself at the marked place; take points back with Backspace.");
-    context().session().say(std::move(message));
+  const auto shape = shapeFromRing(ring);
+  if (!shape) {
+    context().session().say(errorMessage(shape.error()));
     return false;
   }
-  Q_EMIT drawn(Polygon{{ring}});
-  return true;
+  if (!shape->wasInvalid) {
+    Q_EMIT drawn(Polygon{{ring}});
+    return true;
+  }
+  Decided next = decided();
+  RepairQuestion::Proposal proposal;
+  proposal.shapes = {std::make_shared<const MultiPolygon>(shape->polygons)};
+  proposal.crossings = selfCrossings(ring, true);
+  proposal.repair = [this, place = shape->polygons] {
+    Q_EMIT drawn(place.polygons.size() == 1 ? Geometry(place.polygons.front()) : Geometry(place));
+    end();
+  };
+  proposal.goBack = next.goBack;
+  proposal.giveUp = next.giveUp;
+  context().repair().ask(std::move(proposal));
+  return false;
 }
 
 LiveFigures DrawWorkTool::liveFigures(const LineString& points) const {

@@ -179,6 +179,11 @@ CardSummary::Row CardSummary::addRow(QGridLayout& grid, const char* figure) {
   return row;
 }
 
+void CardSummary::showRow(const Row& row, bool isShown) {
+  row.label->setVisible(isShown);
+  row.link->setVisible(isShown);
+}
+
 void CardSummary::setRow(const Row& row, const QString& label, const QString& value, bool isMissing) {
   row.label->setText(label);
   row.link->setFigure(label, value, isMissing);
@@ -326,6 +331,9 @@ void CardSummary::showHectares() {
   setRow(m_verified, tr("Verified"), (isEstimate ? estimateMark() : QString()) + hectaresText(facts.verified),
          isMissing(facts.verified));
   setRow(m_remaining, tr("Remaining"), hectaresText(facts.remaining), isMissing(facts.remaining));
+  // A decree names kawasan or kelurahan: of an RT it says nothing, which is no gap in its figures.
+  const bool hasDecree = m_facts->key.level != Level::Rt || !isMissing(facts.decree);
+  for (const Row* row : {&m_decree, &m_remaining, &m_difference}) showRow(*row, hasDecree);
   const auto difference = facts.difference();
   setRow(m_difference, tr("Drawn against the decree"), difference ? signedHectares(*difference) : missingText(),
          !difference);

@@ -52,6 +52,7 @@ class CardSummary final : public QScrollArea {
   void showOrder();
   void showFindings();
   void setRow(const Row& row, const QString& label, const QString& value, bool isMissing);
+  static void showRow(const Row& row, bool isShown);
 
   Session& m_session;
   const FindingModel* m_findings = nullptr;

@@ -23,7 +23,8 @@ namespace kawasan {
 namespace {
 
 constexpr int kNarrowest = 220;
-constexpr int kWidestLayer = 300;  // a long name of a basemap does not take the map its room
+constexpr int kRoomForProgress = 400;  // pixels of height
+constexpr int kWidestLayer = 300;      // a long name of a basemap does not take the map its room
 
 }  // namespace
 
@@ -120,7 +121,8 @@ void LayersPanel::buildTree() {
 }
 
 void LayersPanel::buildProgress() {
-  auto* box = new QWidget;
+  m_progressBox = new QWidget;
+  QWidget* const box = m_progressBox;
   box->setAutoFillBackground(true);
   box->setBackgroundRole(QPalette::AlternateBase);
   auto* column = new QVBoxLayout(box);
@@ -131,6 +133,12 @@ void LayersPanel::buildProgress() {
     column->addWidget(row);
   }
   layout()->addWidget(box);
+}
+
+/// On a low screen the legend has the room of the progress, whose counts stand at the steps and in the status line too.
+void LayersPanel::resizeEvent(QResizeEvent* event) {
+  m_progressBox->setVisible(height() >= kRoomForProgress);
+  QWidget::resizeEvent(event);
 }
 
 void LayersPanel::setLayers(const MapLayers& layers) {

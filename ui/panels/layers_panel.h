@@ -41,6 +41,9 @@ class LayersPanel final : public QWidget {
   /// While its slider moves; the edit follows at the end.
   void basemapOpacityPreviewed(kawasan::FeatureId id, double opacity);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void buildHeader();
   void buildTree();
@@ -55,6 +58,7 @@ class LayersPanel final : public QWidget {
   QComboBox* m_fill = nullptr;
   LayersTree* m_tree = nullptr;
   BasemapStrip* m_strip = nullptr;
+  QWidget* m_progressBox = nullptr;
   std::array<ProgressRow*, 3> m_progress{};
 };
 

@@ -133,6 +133,7 @@ ActionTable::ActionTable(QObject* parent) : QObject(parent) {
   for (const Spec& spec : kSpecs) {
     auto* action = new QAction(this);
     action->setCheckable(spec.isCheckable);
+    if (spec.isCheckable) action->setIconVisibleInMenu(false);  // the tick has its place there
     if (*spec.key != '\0') {
       action->setShortcut(QKeySequence(QString::fromLatin1(spec.key), QKeySequence::PortableText));
     }

@@ -139,8 +139,8 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window), m_window(windo
 }
 
 void CommandPalette::setTexts() {
-  m_line->setPlaceholderText(tr("Search commands, RT, kawasan, kelurahan"));
-  m_line->setAccessibleName(tr("Search commands, RT, kawasan, kelurahan"));
+  m_line->setPlaceholderText(tr("Search commands, RT, kawasan, activities"));
+  m_line->setAccessibleName(tr("Search commands, RT, kawasan, kelurahan, activities"));
   m_list->setAccessibleName(tr("Found"));
   m_nothing->setText(tr("Nothing found. Try fewer words, or a number alone."));
 }
@@ -297,6 +297,27 @@ std::vector<PaletteEntry> areaEntries(Session& session) {
   for (const Rt& rt : snapshot.rts)
     add(Level::Rt, rt.id, toQString(fullName(snapshot, rt)), toQString(rtName(rt) + " " + rt.label + " " + rt.kampung),
         rtIcon);
+  return entries;
+}
+
+std::vector<PaletteEntry> activityEntries(const Session& session, const std::function<void(FeatureId)>& open) {
+  std::vector<PaletteEntry> entries;
+  if (!session.isOpen()) return entries;
+  const Snapshot& snapshot = session.snapshot();
+  entries.reserve(snapshot.activities.size());
+  const QIcon icon = theme::icon(QStringLiteral("step-plan"));
+  for (const Activity& activity : snapshot.activities) {
+    const Kawasan* const kawasan = snapshot.kawasanById(activity.kawasanId);
+    // Many activities bear the same name: the kawasan tells them apart.
+    QString hint = CommandPalette::tr("Activity");
+    if (kawasan != nullptr) hint = toQString(kawasan->name);
+    entries.push_back({toQString(activity.name),
+                       QStringLiteral("%1 %2 %3")
+                           .arg(CommandPalette::tr("Activity"), toQString(activity.code + " " + activity.name), hint),
+                       hint, icon, [&session, open, id = activity.id] {
+                         if (session.snapshot().activityById(id) != nullptr) open(id);
+                       }});
+  }
   return entries;
 }
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+#include "core/base/id.h"
 #include "ui/shell/palette_index.h"
 #include "ui/shell/rail.h"
 
@@ -67,5 +68,8 @@ class CommandPalette final : public QFrame {
 [[nodiscard]] std::vector<PaletteEntry> stepEntries(const std::function<void(Step)>& open);
 /// Kawasan, kelurahan and RT of the open project; running one selects it and asks the map to show it.
 [[nodiscard]] std::vector<PaletteEntry> areaEntries(Session& session);
+/// Activities of the plan; `open` gets the one that is run.
+[[nodiscard]] std::vector<PaletteEntry> activityEntries(const Session& session,
+                                                        const std::function<void(FeatureId)>& open);
 
 }  // namespace kawasan

@@ -40,7 +40,8 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kRecentMs = 4'000;  // after an edit, so that the picture is the new one
+constexpr int kRecentMs = 4'000;   // after an edit, so that the picture is the new one
+constexpr int kShortestCity = 60;  // pixels of its name in the tool bar
 constexpr QSize kUsual(1366, 768);
 
 QToolButton* barButton(QAction& action) {
@@ -117,6 +118,8 @@ void MainWindow::build() {
     return stepEntries([this](Step step) { m_workspace->setStep(step); });
   });
   m_palette->addProvider([this] { return areaEntries(*m_session); });
+  m_palette->addProvider(
+      [this] { return activityEntries(*m_session, [this](FeatureId id) { m_workspace->showActivity(id); }); });
   m_palette->addProvider([this] { return helpTopics([this](const QString& topic) { showHelp(topic); }); });
   m_recentTimer = new QTimer(this);
   m_recentTimer->setSingleShot(true);
@@ -420,15 +423,16 @@ void MainWindow::renewActions() {
 }
 
 void MainWindow::renewToolBar() {
-  m_bar->clear();
+  m_bar->clear();  // deletes the widgets it was given
+  m_city = nullptr;
   if (!m_session->isOpen()) return;
-  // A cleared tool bar deletes the widgets it was given; this one stays.
   m_city = new QToolButton;
   m_city->setObjectName(QStringLiteral("cityButton"));
   m_city->setPopupMode(QToolButton::InstantPopup);
   m_city->setMenu(m_surveyMenu);
   m_city->setText(cityText());
-  m_city->setToolTip(tr("The open city and its surveys"));
+  m_city->setProperty("mayShorten", true);
+  m_city->setToolTip(cityText() + QLatin1Char('\n') + tr("The open city and its surveys"));
   m_bar->addWidget(m_city);
   m_bar->addSeparator();
   const auto add = [this](QAction* action) {
@@ -447,6 +451,7 @@ void MainWindow::renewToolBar() {
 
 /// On a narrow window the words go from the buttons that are known by their pictures, until all buttons are there.
 void MainWindow::fitToolBar() {
+  if (m_city == nullptr || !m_session->isOpen()) return;
   std::vector<QToolButton*> buttons;
   for (const Act act : {Act::Undo, Act::Redo, Act::Measure, Act::Snapping, Act::Tracing, Act::Hole, Act::Merge,
                         Act::Split, Act::Reshape, Act::Select, Act::Check, Act::Mark, Act::ImportFigures}) {
@@ -455,12 +460,23 @@ void MainWindow::fitToolBar() {
     }
   }
   for (QToolButton* button : buttons) button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  for (QToolButton* button : buttons) {
+  m_city->setText(cityText());
+  const auto missingWidth = [this] {
     m_bar->layout()->invalidate();
+    return m_bar->sizeHint().width() - width();
+  };
+  for (QToolButton* button : buttons) {
     // "Undo" and "Redo" are a pair: both with words or both without.
     const bool isSecondOfPair = button->defaultAction() == &(*m_actions)[Act::Redo];
-    if (!isSecondOfPair && m_bar->sizeHint().width() <= width()) return;
+    if (!isSecondOfPair && missingWidth() <= 0) return;
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+  }
+  // A long name of the city gives way at last; its tool tip has it whole.
+  if (const int missing = missingWidth(); missing > 0) {
+    const QFontMetrics metrics(m_city->font());
+    const int room =
+        std::max(kShortestCity, metrics.horizontalAdvance(cityText()) - missing - metrics.averageCharWidth());
+    m_city->setText(metrics.elidedText(cityText(), Qt::ElideRight, room));
   }
 }
 
@@ -497,7 +513,9 @@ void MainWindow::renewSurveys() {
   m_surveyMenu->addSeparator();
   m_surveyMenu->addAction(&(*m_actions)[Act::NewSurvey]);
   m_surveyMenu->addAction(&(*m_actions)[Act::CompareSurveys]);
-  if (m_session->isOpen()) m_city->setText(cityText());
+  if (m_city == nullptr || !m_session->isOpen()) return;
+  m_city->setToolTip(cityText() + QLatin1Char('\n') + tr("The open city and its surveys"));
+  fitToolBar();
 }
 
 void MainWindow::renewBookmarks() {

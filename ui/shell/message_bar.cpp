@@ -15,7 +15,7 @@ namespace {
 constexpr int kIconSize = 20;
 constexpr int kEdge = 4;
 constexpr int kStaysMs = 7'000;
-constexpr std::size_t kMostActions = 2;
+constexpr std::size_t kMostActions = 3;
 
 theme::Role roleOf(MessageKind kind) {
   switch (kind) {
@@ -70,6 +70,10 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_
 }
 
 void MessageBar::show(const Message& message) {
+  if (message.text.isEmpty()) {
+    if (message.topic == m_message.topic) dismiss();
+    return;
+  }
   // What went well does not push away an error that nobody has read yet.
   const bool isImportant = m_message.kind == MessageKind::Error && isVisible();
   const bool isSameTopic = !message.topic.isEmpty() && message.topic == m_message.topic;
@@ -77,13 +81,16 @@ void MessageBar::show(const Message& message) {
   m_message = message;
   build();
   setVisible(true);
-  const bool stays =
-      message.kind == MessageKind::Error || (message.kind == MessageKind::Warning && !message.actions.empty());
-  if (stays) {
+  if (stays()) {
     m_away.stop();
   } else {
     m_away.start(kStaysMs);
   }
+}
+
+/// What is wrong, or waits for a decision, does not go by itself.
+bool MessageBar::stays() const {
+  return m_message.kind == MessageKind::Error || (m_message.kind == MessageKind::Warning && !m_message.actions.empty());
 }
 
 void MessageBar::build() {
@@ -147,7 +154,7 @@ void MessageBar::enterEvent(QEnterEvent* event) {
 }
 
 void MessageBar::leaveEvent(QEvent* event) {
-  if (isVisible() && m_message.kind != MessageKind::Error) m_away.start(kStaysMs);
+  if (isVisible() && !stays()) m_away.start(kStaysMs);
   QFrame::leaveEvent(event);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 // Says what happened above the map, without stopping the work: one message at a time, the newest; a message of the same
-// topic replaces the one before. Errors stay until closed, the rest goes by itself. GUI thread.
+// topic replaces the one before. Errors and warnings with a choice stay until closed, the rest goes by itself. GUI
+// thread.
 
 #include <QFrame>
 #include <QTimer>
@@ -20,6 +21,7 @@ class MessageBar final : public QFrame {
 
  public:
   explicit MessageBar(QWidget* parent = nullptr);
+  /// A message without text takes away the one of its topic.
   void show(const Message& message);
   void dismiss();
   /// What is said now; without text when nothing is.
@@ -36,6 +38,7 @@ class MessageBar final : public QFrame {
 
  private:
   void build();
+  [[nodiscard]] bool stays() const;
 
   Message m_message;
   QTimer m_away;

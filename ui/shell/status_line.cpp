@@ -68,7 +68,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent), m_s
   layout->setContentsMargins(6, 0, 8, 0);
   layout->setSpacing(6);
   m_coordinates = flatButton(*layout);
-  m_coordinates->setMinimumWidth(176);
+  m_coordinates->setMinimumWidth(212);
   m_mapLines[0] = addLine(*layout);
   m_scales = new QComboBox;
   m_scales->setEditable(true);
@@ -140,7 +140,10 @@ void StatusLine::setPointer(std::optional<Point> point) {
 }
 
 QString StatusLine::pointerText() const {
-  if (!m_pointer) return m_isGeographic ? tr("Longitude and latitude") : toQString(m_session.snapshot().info.crs);
+  if (!m_pointer) {
+    if (m_isGeographic) return tr("Longitude and latitude");
+    return m_zone.isEmpty() ? toQString(m_session.snapshot().info.crs) : QStringLiteral("UTM %1").arg(m_zone);
+  }
   if (m_isGeographic && m_toLonLat) {
     Point place = *m_pointer;
     if (m_toLonLat->apply(std::span(&place, 1)) == 0) {
@@ -148,8 +151,10 @@ QString StatusLine::pointerText() const {
              degreesText(place.x, tr("E", "longitude"), tr("W", "longitude"));
     }
   }
-  return QStringLiteral("E %1  N %2")
-      .arg(formatNumber(m_pointer->x, 0, currentLanguage()), formatNumber(m_pointer->y, 0, currentLanguage()));
+  const QString place =
+      QStringLiteral("E %1  N %2")
+          .arg(formatNumber(m_pointer->x, 0, currentLanguage()), formatNumber(m_pointer->y, 0, currentLanguage()));
+  return m_zone.isEmpty() ? place : QStringLiteral("%1  (%2)").arg(place, m_zone);
 }
 
 void StatusLine::renewPointer() {
@@ -207,7 +212,10 @@ void StatusLine::renew() {
   const bool isOpen = m_session.isOpen();
   placeParts();
   m_toLonLat.reset();
+  m_zone.clear();
   if (isOpen) {
+    const auto crs = describeCrs(m_session.snapshot().info.crs);
+    if (crs && crs->utmZone > 0) m_zone = QString::number(crs->utmZone) + QLatin1Char(crs->utmSouth ? 'S' : 'N');
     if (auto transform = Transform::make(m_session.snapshot().info.crs, "EPSG:4326")) {
       m_toLonLat.emplace(std::move(*transform));
     }

@@ -55,6 +55,7 @@ class StatusLine final : public QWidget {
   std::optional<Point> m_pointer;
   bool m_isGeographic = false;
   std::optional<Transform> m_toLonLat;
+  QString m_zone;  // "49S"; empty outside of UTM
   double m_scale = 0;
   int m_findings = 0;
   bool m_isSnapping = true;

@@ -260,11 +260,7 @@ void Workspace::connectDrawing() {
 /// What is chosen on the map is chosen in the table, and the other way round.
 void Workspace::connectWorks() {
   PlanState& plan = m_plan->state();
-  connect(m_context.get(), &MapContext::workChosen, this, [this, &plan](FeatureId id) {
-    const std::vector<const Activity*> shown = plan.activities();
-    if (std::ranges::find(shown, id, &Activity::id) == shown.end()) plan.limitTo(0);
-    plan.choose(id);
-  });
+  connect(m_context.get(), &MapContext::workChosen, this, &Workspace::chooseActivity);
   connect(m_context.get(), &MapContext::workHovered, &plan, &PlanState::hover);
   connect(&plan, &PlanState::hoverChanged, this, &Workspace::showHighlights);
   connect(&plan, &PlanState::currentChanged, this, [this, &plan] {
@@ -315,7 +311,7 @@ void Workspace::showHighlights() {
   std::vector<MapHighlight> highlights;
   if (const auto& hovered = m_session.hovered()) {
     for (const SharedPolygons& shape : shapesOf(m_session, *hovered)) {
-      highlights.push_back({shape, MapHighlight::Kind::Hovered});
+      highlights.push_back({shape, MapHighlight::Kind::Hovered, nullptr, hovered->level == Level::Kelurahan});
     }
   }
   for (const AreaKey& area : m_session.selection()) {
@@ -432,6 +428,23 @@ void Workspace::showAreaForm() {
   m_card->showTab(CardPanel::Tab::Forms);
 }
 
+void Workspace::showActivity(FeatureId id) {
+  setStep(Step::Plan);
+  showBottom(true);
+  showCard(true);
+  chooseActivity(id);
+  const Activity* const activity = m_session.snapshot().activityById(id);
+  if (activity != nullptr && activity->geometry) m_canvas->showBox(boundsOf(*activity->geometry));
+}
+
+/// Also one that the table leaves out at the moment.
+void Workspace::chooseActivity(FeatureId id) {
+  PlanState& plan = m_plan->state();
+  const std::vector<const Activity*> shown = plan.activities();
+  if (std::ranges::find(shown, id, &Activity::id) == shown.end()) plan.limitTo(0);
+  plan.choose(id);
+}
+
 void Workspace::showAreaHistory() {
   showCard(true);
   m_cards->setCurrentWidget(m_areaHistory);
@@ -480,8 +493,9 @@ void Workspace::restoreLayout() {
 void Workspace::placeOverMap() {
   const QSize size = m_canvas->size();
   m_strip->move(kOverMap, kOverMap);
+  if (m_strip->isVisible()) m_strip->arrange();
   const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : kOverMap;
-  m_hint->setMaximumWidth(size.width() - 2 * kOverMap);
+  m_hint->fit(size.width() - 2 * kOverMap);
   m_hint->move(kOverMap, below);
   m_zoomButtons->move(size.width() - m_zoomButtons->width() - kOverMap,
                       size.height() - m_zoomButtons->height() - kOverMap);
@@ -502,7 +516,7 @@ void Workspace::retranslate() {
   m_cards->setTabText(m_cards->indexOf(m_figures), tr("Figures"));
   m_cards->setTabText(m_cards->indexOf(m_areaHistory), tr("History"));
   m_plan->retranslate();
-  m_hint->setHint(m_tools->active() == ToolId::Select ? QString() : m_tools->tool(m_tools->active()).hint());
+  m_hint->setHint(m_tools->active() == ToolId::Select ? QString() : m_tools->hint());
   placeOverMap();
 }
 

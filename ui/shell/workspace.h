@@ -66,6 +66,8 @@ class Workspace final : public QWidget {
   void showFigureForm();
   void showAreaForm();
   void showAreaHistory();
+  /// In the step Rencana, with its works in the middle of the map.
+  void showActivity(FeatureId id);
   void colourBy(FillBy fill);
   void showLeft(bool on);
   void showBottom(bool on);
@@ -98,6 +100,7 @@ class Workspace final : public QWidget {
   void placeOverMap();
   void retranslate();
   void showPlanParts(bool isPlan);
+  void chooseActivity(FeatureId id);
 
   Session& m_session;
   ActionTable& m_actions;
