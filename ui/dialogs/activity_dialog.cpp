@@ -21,6 +21,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/shell/theme.h"
+#include "ui/text/language.h"
 
 namespace kawasan {
 
@@ -111,6 +112,7 @@ void ActivityDialog::build() {
   }
   connect(m_pages, &QTabWidget::currentChanged, this, [this](int index) {
     if (m_pages->widget(index) == m_effects) setUpEffects();
+    if (m_pages->widget(index)->isAncestorOf(m_terms)) proposeBeneficiaries();
   });
   connect(m_work->findChild<QComboBox*>(QStringLiteral("work")), &QComboBox::activated, this, [this] {
     offerUnit();
@@ -162,6 +164,7 @@ void ActivityDialog::removePlace() {
   m_proposedVolume.clear();
   m_effects->touch({});
   m_effects->propose({});
+  proposeBeneficiaries();
   showPlace();
   m_place->setNote({});
 }
@@ -187,7 +190,21 @@ void ActivityDialog::propose() {
   } else if (!proposal.rts().empty()) {
     notes << tr("The RT that it touches stand first on page 2.");
   }
+  if (const auto households = proposeBeneficiaries())
+    notes << tr("Page 4 proposes %1 KK as beneficiaries.").arg(formatNumber(*households, 0, currentLanguage()));
   m_place->setNote(notes.join(u' '));
+}
+
+/// Everybody in the RT that it touches, where nobody typed a number. The KK that are proposed now.
+std::optional<int> ActivityDialog::proposeBeneficiaries() {
+  const QString note = tr("Proposed: all of the %1 RT that it touches").arg(m_effects->touchedRts().size());
+  const auto propose = [&](const char* field, Parameter parameter) {
+    const std::optional<int> everyone = m_effects->everyone(parameter);
+    const QString text = everyone ? QString::number(*everyone) : QString();
+    return m_terms->propose(QString::fromLatin1(field), text, note) ? everyone : std::nullopt;
+  };
+  propose("persons", Parameter::Population);
+  return propose("households", Parameter::HouseholdsKk);
 }
 
 void ActivityDialog::proposeArea(const char* field, FeatureId id) {

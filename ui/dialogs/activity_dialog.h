@@ -49,6 +49,7 @@ class ActivityDialog final : public QDialog {
   void propose();
   [[nodiscard]] bool proposeVolume(const PlaceProposal& proposal, const Work* work);
   void proposeArea(const char* field, FeatureId id);
+  std::optional<int> proposeBeneficiaries();
   void setUpEffects();
   void useCounts(const PeopleCount& count);
   void save();

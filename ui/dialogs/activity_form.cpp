@@ -43,16 +43,24 @@ ActivityForm::Field& ActivityForm::add(const QString& key, const QString& label,
   problem->setWordWrap(true);
   theme::setKind(*problem, QStringLiteral("smallerror"));
   problem->hide();
+  auto* note = new QLabel;
+  note->setWordWrap(true);
+  theme::setKind(*note, QStringLiteral("small"));
+  note->hide();
   layout->addWidget(name);
   layout->addWidget(editor);
+  layout->addWidget(note);
   layout->addWidget(problem);
   layout->addStretch();
   editor->setObjectName(key);
   editor->setAccessibleName(label);
   m_grid->addWidget(cell, m_row, m_column, 1, span);
   m_column += span;
-  m_fields.push_back({editor, problem, {}, {}});
-  return m_fields.back();
+  Field& field = m_fields.emplace_back();
+  field.editor = editor;
+  field.problem = problem;
+  field.note = note;
+  return field;
 }
 
 void ActivityForm::addPart(const QString& key, const QString& label, QWidget* part, int span) {
@@ -79,6 +87,13 @@ QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, std::
     line->setCursorPosition(0);
   };
   field.take = [line, take = std::move(take)](Activity& activity) { return take(activity, line->text().trimmed()); };
+  connect(line, &QLineEdit::textEdited, this, [this, line] {
+    for (Field& own : m_fields) {
+      if (own.editor != line) continue;
+      own.isTyped = true;
+      markProposed(own, false);
+    }
+  });
   return line;
 }
 
@@ -210,6 +225,30 @@ bool ActivityForm::take(Activity& activity) {
   }
   if (firstWrong != nullptr) firstWrong->setFocus();
   return firstWrong == nullptr;
+}
+
+bool ActivityForm::propose(const QString& key, const QString& text, const QString& note) {
+  for (Field& field : m_fields) {
+    auto* const line = qobject_cast<QLineEdit*>(field.editor);
+    if (line == nullptr || line->objectName() != key) continue;
+    const bool isFree =
+        line->text().trimmed().isEmpty() || (!field.proposed.isEmpty() && line->text() == field.proposed);
+    if (field.isTyped || !isFree) return false;
+    field.proposed = text;
+    line->setText(text);
+    field.note->setText(note);
+    markProposed(field, !text.isEmpty());
+    return !text.isEmpty();
+  }
+  return false;
+}
+
+void ActivityForm::markProposed(Field& field, bool isProposed) {
+  QFont font = field.editor->font();
+  font.setItalic(isProposed);
+  field.editor->setFont(font);
+  field.editor->setToolTip(isProposed ? field.note->text() : QString());
+  field.note->setVisible(isProposed);
 }
 
 bool ActivityForm::goTo(const QString& key) {

@@ -47,17 +47,25 @@ class ActivityForm final : public QWidget {
   [[nodiscard]] bool take(Activity& activity);
   /// False when the form has no such field.
   bool goTo(const QString& key);
+  /// Fills in a field that nobody typed in and that is empty or holds an earlier proposal; an empty text takes that one
+  /// back. Until it is typed over it stands in italics with the note below. False when nothing is proposed then.
+  bool propose(const QString& key, const QString& text, const QString& note);
 
  private:
   struct Field {
     QWidget* editor = nullptr;
     QLabel* problem = nullptr;
+    QLabel* note = nullptr;  // of a proposal
+    QString proposed = {};   // as it was written into the field
+    bool isTyped = false;    // by hand since the form was shown: nothing is proposed any more
     std::function<void(const Activity&)> show;
     std::function<QString(Activity&)> take;  // what is wrong; empty when it was taken
   };
   Field& add(const QString& key, const QString& label, QWidget* editor, int span);
   QLineEdit* addLine(const QString& key, const QString& label, std::function<QString(const Activity&)> text,
                      std::function<QString(Activity&, const QString&)> take, int span = 1);
+
+  void markProposed(Field& field, bool isProposed);
 
   int m_columns;
   int m_row = 0;

@@ -130,6 +130,31 @@ bool EffectsPage::isTouched(FeatureId rtId) const {
   return std::ranges::find(m_touched, rtId) != m_touched.end();
 }
 
+std::vector<FeatureId> EffectsPage::touchedRts() const {
+  std::set<FeatureId> touched(m_touched.begin(), m_touched.end());
+  for (const auto& [place, text] : m_texts) touched.insert(place.first);
+  std::vector<FeatureId> rts;
+  for (const Rt& rt : m_session.snapshot().rts.list()) {
+    if (touched.contains(rt.id)) rts.push_back(rt.id);
+  }
+  return rts;
+}
+
+std::optional<int> EffectsPage::everyone(Parameter parameter) const {
+  const std::vector<FeatureId> rts = touchedRts();
+  if (m_session.survey() == nullptr || rts.empty()) return std::nullopt;
+  const FigureTable& figures = m_session.figures();
+  Micro sum = 0;
+  for (const FeatureId rtId : rts) {
+    const auto row = figures.indexOfRt(rtId);
+    const Micro count = row ? figures.column(parameter)[*row] : kMissing;
+    if (isMissing(count) || count < 0 || count % kMicroPerUnit != 0) return std::nullopt;
+    sum += count;
+    if (sum / kMicroPerUnit > kLargestCount) return std::nullopt;
+  }
+  return static_cast<int>(sum / kMicroPerUnit);
+}
+
 /// So that one press takes all that fails in them.
 void EffectsPage::chooseTouched() {
   if (m_touched.empty() || !m_proposed.empty() || m_table->columnCount() < 2) return;

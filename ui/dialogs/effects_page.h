@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -33,6 +34,10 @@ class EffectsPage final : public QWidget {
   void takeAll();
   /// The RT that the drawn works touch: they stand first, and are the chosen rows while nothing is proposed for them.
   void touch(std::vector<FeatureId> rts);
+  /// These, and those that have a volume; in the order of the project.
+  [[nodiscard]] std::vector<FeatureId> touchedRts() const;
+  /// KK or persons of all of them by the shown survey; nothing where the figure of one is missing or is no count.
+  [[nodiscard]] std::optional<int> everyone(Parameter parameter) const;
   /// Fills in volumes where none is entered and something still fails, never more than that; earlier proposals that
   /// nobody touched go. Returns how many there are now.
   std::size_t propose(const std::map<Parameter, std::map<FeatureId, Micro>>& volumes);

@@ -172,6 +172,13 @@ QString fieldOfRule(const BpmRule& rule, const Activity& activity) {
   if (rule.check == "design-documents" && !activity.ded.empty()) {
     return activity.rab.empty() ? QStringLiteral("rab") : QStringLiteral("appraisal_date");
   }
+  if (rule.check == "beneficiaries") {
+    const Beneficiaries& people = activity.beneficiaries;
+    if (!people.households) return QStringLiteral("households");
+    if (!people.poorHouseholds) return QStringLiteral("poor_households");
+    if (people.persons && !people.women) return QStringLiteral("women");
+  }
+  if (rule.check == "in-plan-documents" && activity.refRp2kpkp.empty()) return QStringLiteral("ref_rp2kpkp");
   if (rule.check == "universal-access" && activity.universalAccess) return QStringLiteral("universal_access_note");
   if (rule.check == "spatial-plan" && activity.spatialPlanConformity) return QStringLiteral("spatial_plan_note");
   for (const auto& [check, field] : kRuleFields) {

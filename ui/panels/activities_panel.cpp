@@ -33,7 +33,7 @@ constexpr int kMostRowsMeasured = 200;  // rows looked at for the width of a col
 constexpr int kWidestActivity = 190;
 constexpr int kTextWidth = 460;
 constexpr int kLeastChoice = 130;
-constexpr int kWidestChoice = 170;  // leaves room for the remark on a small screen
+constexpr int kWidestChoice = 180;  // leaves room for the remark on a small screen
 
 }  // namespace
 

@@ -28,12 +28,14 @@ namespace {
 
 constexpr int kCardIcon = 16;
 
+/// A button of the page may be what is just being pressed: the old parts go a moment later. Until then they stay in the
+/// card, unseen and without the names by which the new ones are found.
 void clearPage(QVBoxLayout& layout) {
   while (QLayoutItem* item = layout.takeAt(0)) {
     if (QWidget* widget = item->widget()) {
-      // A button of the page may be what is just being pressed.
       widget->hide();
-      widget->setParent(nullptr);
+      widget->setObjectName({});
+      for (QWidget* part : widget->findChildren<QWidget*>()) part->setObjectName({});
       widget->deleteLater();
     }
     delete item;

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -23,6 +24,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole + 3;
+constexpr int kFirstRequirement = 2;  // columns before the requirements
 constexpr int kWidestName = 220;
 
 theme::Role roleOf(RuleState state) {
@@ -73,6 +75,8 @@ BpmMatrixPanel::BpmMatrixPanel(PlanState& plan, QWidget* parent)
     m_plan.choose(index.siblingAtColumn(0).data(kIdRole).value<FeatureId>());
     Q_EMIT requirementsWanted();
   });
+  connect(m_table, &QTableView::doubleClicked, this, &BpmMatrixPanel::openField);
+  m_table->installEventFilter(this);
   connect(&plan, &PlanState::figuresChanged, this, &BpmMatrixPanel::renew);
   connect(&plan, &PlanState::activitiesChanged, this, &BpmMatrixPanel::renew);
   connect(&plan, &PlanState::currentChanged, this, &BpmMatrixPanel::showCurrent);
@@ -86,7 +90,7 @@ void BpmMatrixPanel::renew() {
   for (const BpmRequirement& requirement : bpmRules().requirements) headings << headingOf(requirement);
   headings << tr("To be\nproposed");
   m_model->setHorizontalHeaderLabels(headings);
-  int column = 2;
+  int column = kFirstRequirement;
   for (const BpmRequirement& requirement : bpmRules().requirements)
     m_model->horizontalHeaderItem(column++)->setToolTip(requirementName(requirement));
   std::size_t ready = 0;
@@ -124,6 +128,8 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
       const QString sentence = describe(result, m_plan.session().snapshot());
       if (result.rule->requirement == requirement.number && !sentence.isEmpty()) sentences << sentence;
     }
+    if (state == RuleState::NotFilled || state == RuleState::Lacking)
+      sentences << tr("Double click or Enter opens the field.");
     item->setToolTip(sentences.join(u'\n'));
     row << item;
   }
@@ -131,6 +137,38 @@ void BpmMatrixPanel::addRow(const Activity& activity, const ActivityFigures& fig
   row << textItem(ready ? tr("ready") : tr("not yet"));
   row.back()->setForeground(theme::colour(ready ? theme::Role::Good : theme::Role::Error));
   m_model->appendRow(row);
+}
+
+/// Under a requirement the field that is still empty, else the first one that it finds lacking.
+void BpmMatrixPanel::openField(const QModelIndex& cell) {
+  const auto id = cell.siblingAtColumn(0).data(kIdRole).value<FeatureId>();
+  const ActivityFigures* const figures = m_plan.figuresOf(id);
+  const Activity* const activity = m_plan.session().snapshot().activityById(id);
+  if (figures == nullptr || activity == nullptr) return;
+  m_plan.choose(id);
+  const auto place = static_cast<std::size_t>(std::max(0, cell.column() - kFirstRequirement));
+  const auto& requirements = bpmRules().requirements;
+  const bool isRequirement = cell.column() >= kFirstRequirement && place < requirements.size();
+  const RuleResult* open = nullptr;
+  for (const RuleResult& result : figures->checks) {
+    if (isRequirement && result.rule->requirement != requirements[place].number) continue;
+    const bool isOpen = result.state == RuleState::NotFilled || result.state == RuleState::Lacking;
+    const bool isBetter =
+        open == nullptr || (open->state == RuleState::Lacking && result.state == RuleState::NotFilled);
+    if (isOpen && isBetter) open = &result;
+  }
+  Q_EMIT fieldWanted(open == nullptr ? QString() : fieldOfRule(*open->rule, *activity));
+}
+
+bool BpmMatrixPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_table && event->type() == QEvent::KeyPress && m_table->currentIndex().isValid()) {
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+      openField(m_table->currentIndex());
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void BpmMatrixPanel::showCurrent() {

@@ -3,6 +3,7 @@
 // All activities beside the six requirements of grants to communities: met, lacking, not filled in. A cell shows its
 // sentences on the card. GUI thread.
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include "ui/models/plan_state.h"
@@ -22,14 +23,18 @@ class BpmMatrixPanel final : public QWidget {
 
  Q_SIGNALS:
   void requirementsWanted();
+  /// The form of the chosen activity at the field that a requirement misses, by the keys of the form; empty for none.
+  void fieldWanted(const QString& field);
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void renew();
   void addRow(const Activity& activity, const ActivityFigures& figures);
   void showCurrent();
+  void openField(const QModelIndex& cell);
 
   PlanState& m_plan;
   QLabel* m_title;

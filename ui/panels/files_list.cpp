@@ -183,8 +183,6 @@ bool FilesList::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FilesList::changeEvent(QEvent* event) {
-  // Taken out of its card it only waits to be deleted, perhaps longer than its session lives.
-  if (isWindow()) return QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) fillKinds();
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) refresh();
   QWidget::changeEvent(event);

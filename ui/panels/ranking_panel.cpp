@@ -81,9 +81,6 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid()) toggleChosen(sourceRow(current));
   });
-  connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
-    if (index.column() == RankingModel::ChosenColumn) toggleChosen(sourceRow(index));
-  });
   explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
     const int row = sourceRow(index);
     if (index.column() == RankingModel::RtColumn) {
@@ -93,6 +90,10 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     const QString figure = index.data(RankingModel::FigureRole).toString();
     if (figure.isEmpty()) return {};
     return {FigureRef{m_model->areaAt(row), figure.toStdString()}};
+  });
+  // After the explanations, which hear of the click as well: a choice renews the model, and its index is gone then.
+  connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+    if (index.column() == RankingModel::ChosenColumn) toggleChosen(sourceRow(index));
   });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
     const int row = sourceRow(index);

@@ -62,6 +62,7 @@ PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
   connect(m_card, &ActivityCard::drawWanted, this, &PlanDesk::draw);
   connect(m_matrix, &BpmMatrixPanel::requirementsWanted, this,
           [this] { m_card->showPage(ActivityCard::Page::Requirements); });
+  connect(m_matrix, &BpmMatrixPanel::fieldWanted, this, &PlanDesk::change);
   connect(m_tabs, &QTabWidget::currentChanged, this, &PlanDesk::placeCharts);
   connect(m_papers, &PapersDesk::stepWanted, this, &PlanDesk::stepWanted);
   retranslate();
