@@ -31,6 +31,7 @@ constexpr double kLargestScale = 50;           // 1:50
 constexpr double kSmallestScale = 20'000'000;  // 1:20,000,000
 constexpr double kWheelStep = 240;             // eighths of a degree that double the scale
 constexpr double kKeyPan = 0.15;               // of the window
+constexpr double kFilled = 0.7;                // of the view, by what is shown whole
 constexpr double kFit = 1.08;                  // room around what is shown whole
 
 }  // namespace
@@ -340,9 +341,17 @@ void MapCanvas::paintEvent(QPaintEvent*) {
   m_longestPaint = std::max(m_longestPaint, static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
+/// A message that takes some of the height leaves the scale alone as long as all that was to be seen is seen.
+bool MapCanvas::isFittedStill() const {
+  const double width = m_view.sizeMm.width() * m_view.metresPerMm;
+  const double height = m_view.sizeMm.height() * m_view.metresPerMm;
+  const bool isSeen = m_fitted->width() <= width && m_fitted->height() <= height;
+  return isSeen && std::max(m_fitted->width() / width, m_fitted->height() / height) >= kFilled;
+}
+
 void MapCanvas::resizeEvent(QResizeEvent*) {
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
-  if (m_fitted && isVisible()) {
+  if (m_fitted && isVisible() && !isFittedStill()) {
     showBox(Box(*m_fitted));
   } else {
     viewMoved(false);

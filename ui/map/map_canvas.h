@@ -105,6 +105,7 @@ class MapCanvas final : public QWidget {
   enum class Press { None, Tool, Map };
 
   void viewMoved(bool isZoom);
+  [[nodiscard]] bool isFittedStill() const;
   /// Whether the last picture reaches over the whole view at its scale.
   [[nodiscard]] bool isCovered() const;
   void requestFrame();

@@ -8,6 +8,12 @@
 
 namespace kawasan {
 
+namespace {
+
+constexpr double kSamePlace = 6;  // pixels that a resting hand may move
+
+}  // namespace
+
 void SelectTool::deactivate() {
   cancel();
   context().hoverWork(0);
@@ -75,8 +81,10 @@ void SelectTool::click(const MapPointer& pointer) {
   // A second click at the same place goes on to what lies below.
   const auto current = session.current();
   const auto found = current ? std::ranges::find(areas, *current) : areas.end();
-  const bool isAgain = found != areas.end() && session.selection().size() == 1;
+  const bool isSamePlace = m_clicked && (pointer.pixel - *m_clicked).manhattanLength() <= kSamePlace;
+  const bool isAgain = isSamePlace && found != areas.end() && session.selection().size() == 1;
   const std::size_t next = isAgain ? (static_cast<std::size_t>(found - areas.begin()) + 1) % areas.size() : 0;
+  m_clicked = pointer.pixel;
   session.select(areas[next]);
 }
 

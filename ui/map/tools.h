@@ -38,6 +38,7 @@ class SelectTool final : public MapTool {
   std::optional<QRectF> m_box;  // pixels
   QPointF m_boxStart;
   QPointF m_pointer;  // where it hovered last
+  std::optional<QPointF> m_clicked;  // pixels; where an area was selected last
 };
 
 /// Moves the map.

@@ -45,6 +45,7 @@ LayersPanel::LayersPanel(Session& session, QWidget* parent)
   connect(&m_session, &Session::changed, this, &LayersPanel::renewSoon);
   connect(&m_session, &Session::projectReplaced, this, &LayersPanel::renewSoon);
   connect(&m_session, &Session::surveyShown, this, &LayersPanel::renewSoon);
+  retranslate();
   renew();
 }
 
@@ -58,18 +59,16 @@ void LayersPanel::buildHeader() {
   header->setBackgroundRole(QPalette::AlternateBase);
   auto* row = new QHBoxLayout(header);
   row->setContentsMargins(8, 4, 8, 4);
-  auto* title = new QLabel(QStringLiteral("<b>%1</b>").arg(tr("Layers").toHtmlEscaped()));
-  auto* caption = new QLabel(tr("colours:"));
-  caption->setForegroundRole(QPalette::PlaceholderText);
+  m_title = new QLabel;
+  m_caption = new QLabel;
+  m_caption->setForegroundRole(QPalette::PlaceholderText);
   m_fill = new QComboBox;
   m_fill->setObjectName(QStringLiteral("fill"));
-  m_fill->setAccessibleName(tr("What colours the areas"));
-  m_fill->addItem(tr("class"), static_cast<int>(FillBy::Class));
-  m_fill->addItem(tr("priority"), static_cast<int>(FillBy::Priority));
-  m_fill->addItem(tr("none"), static_cast<int>(FillBy::Nothing));
-  row->addWidget(title);
+  for (const FillBy fill : {FillBy::Class, FillBy::Priority, FillBy::Nothing})
+    m_fill->addItem(QString(), static_cast<int>(fill));
+  row->addWidget(m_title);
   row->addStretch(1);
-  row->addWidget(caption);
+  row->addWidget(m_caption);
   row->addWidget(m_fill);
   layout()->addWidget(header);
   connect(m_fill, &QComboBox::activated, this, [this] {
@@ -82,14 +81,13 @@ void LayersPanel::buildHeader() {
 void LayersPanel::buildTree() {
   m_tree = new LayersTree;
   m_tree->setObjectName(QStringLiteral("layers"));
-  m_tree->setAccessibleName(tr("Layers"));
   m_strip = new BasemapStrip(m_session);
   static_cast<QBoxLayout*>(layout())->addWidget(m_tree, 1);
   layout()->addWidget(m_strip);
 
-  auto* add = new QToolButton;
+  m_add = new QToolButton;
+  QToolButton* const add = m_add;
   add->setObjectName(QStringLiteral("addBasemap"));
-  add->setText(tr("&Add basemap …"));
   add->setToolButtonStyle(Qt::ToolButtonTextOnly);
   auto* row = new QHBoxLayout;
   row->setContentsMargins(8, 4, 8, 8);
@@ -165,6 +163,22 @@ void LayersPanel::askForBasemaps() {
   question.filter = basemapFilter();
   question.folder = QFileInfo(toQString(m_session.path())).absolutePath();
   addBasemaps(m_session, Prompts::current().openFiles(window(), question, true));
+}
+
+void LayersPanel::retranslate() {
+  m_title->setText(QStringLiteral("<b>%1</b>").arg(tr("Layers").toHtmlEscaped()));
+  m_caption->setText(tr("colours:"));
+  m_fill->setAccessibleName(tr("What colours the areas"));
+  const QString names[] = {tr("class"), tr("priority"), tr("none")};
+  for (int i = 0; i < m_fill->count(); ++i) m_fill->setItemText(i, names[i]);
+  m_tree->setAccessibleName(tr("Layers"));
+  m_add->setText(tr("&Add basemap …"));
+}
+
+void LayersPanel::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange) renewSoon();
+  QWidget::changeEvent(event);
 }
 
 void LayersPanel::renewSoon() {

@@ -13,6 +13,8 @@
 #include "ui/shell/session.h"
 
 class QComboBox;
+class QLabel;
+class QToolButton;
 
 namespace kawasan {
 
@@ -43,11 +45,13 @@ class LayersPanel final : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void buildHeader();
   void buildTree();
   void buildProgress();
+  void retranslate();
   void renewSoon();
   void renew();
   void take(const MapLayers& layers);
@@ -55,6 +59,9 @@ class LayersPanel final : public QWidget {
   Session& m_session;
   MapLayers m_layers;
   QTimer m_renewal;  // rows are made anew after the click that caused it has ended
+  QLabel* m_title = nullptr;
+  QLabel* m_caption = nullptr;
+  QToolButton* m_add = nullptr;
   QComboBox* m_fill = nullptr;
   LayersTree* m_tree = nullptr;
   BasemapStrip* m_strip = nullptr;

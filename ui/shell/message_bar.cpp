@@ -4,7 +4,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/shell/theme.h"
 
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kIconSize = 20;
 constexpr int kEdge = 4;
+constexpr int kDetailsHeight = 132;
 constexpr int kStaysMs = 7'000;
 constexpr std::size_t kMostActions = 3;
 
@@ -47,7 +50,8 @@ QString iconOf(MessageKind kind) {
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel) {
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_details(new QScrollArea), m_detail(new QLabel) {
   setObjectName(QStringLiteral("messageBar"));
   setAutoFillBackground(true);
   auto* layout = new QHBoxLayout(this);
@@ -56,7 +60,22 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_icon(new QLabel), m_
   layout->addWidget(m_icon, 0, Qt::AlignTop);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  layout->addWidget(m_text, 1);
+  // However long they are, the window below keeps its place.
+  m_detail->setWordWrap(true);
+  m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  m_details->setObjectName(QStringLiteral("messageDetails"));
+  m_details->setWidget(m_detail);
+  m_details->setWidgetResizable(true);
+  m_details->setFrameShape(QFrame::NoFrame);
+  m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_details->setFixedHeight(kDetailsHeight);
+  m_details->hide();
+  auto* texts = new QVBoxLayout;
+  texts->setSpacing(4);
+  texts->addWidget(m_text);
+  texts->addWidget(m_details);
+  layout->addLayout(texts, 1);
   m_buttons = new QHBoxLayout;
   m_buttons->setSpacing(6);
   layout->addLayout(m_buttons);
@@ -100,6 +119,9 @@ void MessageBar::build() {
   }
   m_icon->setPixmap(theme::icon(iconOf(m_message.kind)).pixmap(kIconSize, kIconSize));
   m_text->setText(m_message.text);
+  m_detail->setText(m_message.detail);
+  m_details->hide();
+  update();  // the edge has the colour of the kind
   setAccessibleName(m_message.text);
   const auto add = [this](const QString& text, const std::function<void()>& run) {
     auto* button = new QPushButton(text);
@@ -119,7 +141,7 @@ void MessageBar::build() {
     auto* details = new QPushButton(tr("Details"));
     details->setCheckable(true);
     connect(details, &QPushButton::toggled, this, [this](bool on) {
-      m_text->setText(on ? m_message.text + QLatin1Char('\n') + m_message.detail : m_message.text);
+      m_details->setVisible(on);
       m_away.stop();
     });
     m_buttons->addWidget(details);

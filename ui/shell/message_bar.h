@@ -44,6 +44,8 @@ class MessageBar final : public QFrame {
   QTimer m_away;
   QLabel* m_icon;
   QLabel* m_text;
+  QScrollArea* m_details;
+  QLabel* m_detail;
   QHBoxLayout* m_buttons;
   QToolButton* m_close;
 };
