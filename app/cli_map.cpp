@@ -47,6 +47,8 @@ Result<int> listBasemaps(const Snapshot& snapshot, const CliContext& context) {
   }
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "basemap/1"}, {"basemaps", table.toJson()}});
+  } else if (table.rows.empty() && context.format == OutputFormat::Table) {
+    printLine(CliText::tr("The project has no basemap yet. basemap add takes one in."));
   } else {
     printTable(table, context.format);
   }

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/model/area_history.h"
+#include "core/rules/rt_names.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -52,13 +53,6 @@ bool bringsRecord(const AreaChange& change, const EditLabel& label, const std::s
          });
 }
 
-/// With its kelurahan where the area may reach over several.
-std::string nameIn(const Snapshot& snapshot, const Area& area, const Rt& rt) {
-  const bool isOfOne = std::ranges::all_of(
-      area.rts, [&](std::size_t index) { return snapshot.rts[index].kelurahanId == rt.kelurahanId; });
-  return isOfOne ? rtName(rt) : fullName(snapshot, rt);
-}
-
 SharedOrigin originOf(const HistoryEntry& entry) {
   return {std::string(entry.label.params.get("file")), {}, entry.label, entry.person, entry.time, {}};
 }
@@ -80,7 +74,7 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
     if (isNew) {
       found.origins.push_back({origin.source.file, origin.source.sheet, latest.label, latest.person, latest.time, {}});
     }
-    found.origins[place->second].rts.push_back(nameIn(snapshot, area, rt));
+    found.origins[place->second].rts.push_back(rtNameIn(snapshot, area, rt));
   }
   std::ranges::stable_sort(found.origins, std::ranges::greater{}, &SharedOrigin::time);
   return found;
@@ -101,7 +95,7 @@ Result<AreaOrigins> figureOriginsOf(Project& project, const Snapshot& snapshot, 
       const auto entry = entries.find(change.number);
       if (entry == entries.end() || !bringsFigures(change, entry->second.label, survey)) continue;
       origins.try_emplace(change.number, originOf(entry->second))
-          .first->second.rts.push_back(nameIn(snapshot, area, rt));
+          .first->second.rts.push_back(rtNameIn(snapshot, area, rt));
     }
   }
   for (auto& [number, origin] : origins) found.origins.push_back(std::move(origin));

@@ -3,6 +3,7 @@
 #include "ui/paint/report_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -11,7 +12,8 @@ namespace {
 struct RawCell {
   Json operator()(std::monostate) const { return nullptr; }
   Json operator()(const std::string& text) const { return text; }
-  Json operator()(const LocalText& text) const { return utf8(localText(text)); }
+  /// The same in every language of the program.
+  Json operator()(const LocalText& text) const { return text.en; }
   Json operator()(std::int64_t number) const { return number; }
   Json operator()(double number) const { return jsonNumber(number); }
   Json operator()(const Amount& amount) const { return jsonAmount(amount.micro); }
@@ -63,6 +65,7 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
       std::vector<Cell> row;
       for (std::size_t c = 0; c < table.columns.size(); ++c) {
         row.push_back(cellOf(table.rows[r][c], table.columns[c], regulation));
+        if (table.isEstimate(r, c)) row.back().shown.prepend(estimateMark());
       }
       output.rows.push_back(std::move(row));
     }

@@ -7,6 +7,7 @@
 #include "app/cli_score_json.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/assessment.h"
+#include "core/rules/filed_results.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -31,8 +32,22 @@ Cell valueCell(const IndicatorScore& indicator, bool hasFigures) {
   return {rangeText(indicator.valueMin, indicator.valueMax), jsonOptional(indicator.value)};
 }
 
+void addFiledCells(const Regulation& regulation, const FiledResult* filed, bool forPeople, std::vector<Cell>& row) {
+  if (filed == nullptr) return void(row.insert(row.end(), forPeople ? 2U : 5U, missingCell()));
+  row.push_back(countCell(filed->total));
+  const Cell text = textCell(filed->tingkat);
+  if (forPeople) return row.push_back({text.shown.toLower(), text.raw});
+  row.push_back({{}, filedClassJson(regulation, *filed)});
+  row.push_back(text);
+  row.push_back(textCell(filed->edition));
+  row.push_back(textCell(filed->source.file));
+}
+
+/// For people without percents, and with what was filed only where something was; as CSV with all.
 OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Level level,
-                    const std::vector<AreaScore>& scores, bool withPercents) {
+                    const std::vector<AreaScore>& scores, const FiledResults& filed, bool forPeople) {
+  const bool withPercents = !forPeople;
+  const bool withFiled = !forPeople || !filed.empty();
   OutputTable table;
   const bool isRt = level == Level::Rt;
   if (isRt) table.columns.push_back({"kelurahan", CliText::tr("Kelurahan")});
@@ -50,6 +65,13 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
   table.columns.push_back({"sectoral_mean", CliText::tr("Mean %"), true});
   table.columns.push_back({"total", CliText::tr("Total"), true});
   table.columns.push_back({"class", CliText::tr("Class")});
+  if (withFiled) {
+    table.columns.push_back({"filed_total", CliText::tr("Total (filed)"), true});
+    if (!forPeople) table.columns.push_back({"filed_class", {}});
+    table.columns.push_back({"filed_class_text", CliText::tr("Class (filed)")});
+    if (!forPeople) table.columns.push_back({"filed_edition", {}});
+    if (!forPeople) table.columns.push_back({"filed_source", {}});
+  }
   const std::vector<Area> areas = areasOf(snapshot, level);
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const AreaScore& score = scores[i];
@@ -73,13 +95,14 @@ OutputTable tableOf(const Snapshot& snapshot, const Regulation& regulation, Leve
     row.push_back(score.hasFigures() ? numberCell(score.score.sectoralMean, 2) : missingCell());
     row.push_back(totalCell(score));
     row.push_back(classCell(score));
+    if (withFiled) addFiledCells(regulation, filed.of(score.areaId), forPeople, row);
     table.rows.push_back(std::move(row));
   }
   return table;
 }
 
 /// "11 heavy, 13 moderate, ..." under the table.
-void printSummary(const std::vector<AreaScore>& scores) {
+void printSummary(const std::vector<AreaScore>& scores, const FiledResults& filed) {
   std::map<int, int> counts;
   int open = 0;
   int without = 0;
@@ -104,6 +127,10 @@ void printSummary(const std::vector<AreaScore>& scores) {
   }
   printLine();
   printLine(CliText::tr("Areas: %1 (%2).").arg(scores.size()).arg(parts.join(QStringLiteral(", "))));
+  if (filed.empty()) return;
+  printLine(
+      CliText::tr("A total or class was filed for %1 of them. It stands as filed and is counted in nothing above.")
+          .arg(filed.size()));
 }
 
 /// The ways of scoring that are not the default and so are named wherever the figures stand.
@@ -140,12 +167,13 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
         },
         EditKind::BulkInsert));
   }
+  const FiledResults filed(*snapshot, survey->id, level, regulation->edition);
   switch (context.format) {
     case OutputFormat::Json:
       printJson(scoresJson(*snapshot, *regulation, *survey, level, scores, scoreOptions));
       break;
     case OutputFormat::Csv:
-      printTable(tableOf(*snapshot, *regulation, level, scores, true), context.format);
+      printTable(tableOf(*snapshot, *regulation, level, scores, filed, false), context.format);
       break;
     case OutputFormat::Table:
       printLine(CliText::tr("%1 · survey %2 · %3")
@@ -153,8 +181,8 @@ Result<int> showScores(const ScoreCommandOptions& options, const CliContext& con
       if (const QString published = publishedText(options); !published.isEmpty())
         printLine(CliText::tr("As published: %1.").arg(published));
       printLine();
-      printTable(tableOf(*snapshot, *regulation, level, scores, false), context.format);
-      printSummary(scores);
+      printTable(tableOf(*snapshot, *regulation, level, scores, filed, true), context.format);
+      printSummary(scores, filed);
       break;
   }
   return kDone;

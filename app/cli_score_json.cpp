@@ -2,6 +2,7 @@
 
 #include "core/rules/assessment.h"
 #include "core/rules/figure_checks.h"
+#include "core/rules/filed_results.h"
 
 namespace kawasan {
 
@@ -41,7 +42,25 @@ Json classJson(const AreaScore& area) {
   return slumClass ? Json(keyOf(*slumClass)) : Json(nullptr);
 }
 
+Json filedJson(const Regulation& regulation, const FiledResult* filed) {
+  if (filed == nullptr) return nullptr;
+  const FigureSource& source = filed->source;
+  return {{"edition", filed->edition},
+          {"total", jsonOptional(filed->total)},
+          {"class", filedClassJson(regulation, *filed)},
+          {"class_text", filed->tingkat.empty() ? Json(nullptr) : Json(filed->tingkat)},
+          {"values", filed->values},
+          {"file", source.file.empty() ? Json(nullptr) : Json(source.file)},
+          {"sheet", source.sheet.empty() ? Json(nullptr) : Json(source.sheet)},
+          {"row", source.row == 0 ? Json(nullptr) : Json(source.row)}};
+}
+
 }  // namespace
+
+Json filedClassJson(const Regulation& regulation, const FiledResult& filed) {
+  const auto slumClass = filedClass(regulation, filed.tingkat);
+  return slumClass ? Json(keyOf(*slumClass)) : Json(nullptr);
+}
 
 Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
                 const std::vector<AreaScore>& scores, const ScoreOptions& options) {
@@ -52,6 +71,7 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
       if (subject.level == level) findingsOf[subject.id].push_back(finding.rule);
     }
   }
+  const FiledResults filed(snapshot, survey.id, level, regulation.edition);
   Json list = Json::array();
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const AreaScore& score = scores[i];
@@ -85,11 +105,13 @@ Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Su
         {"sectoral_mean", jsonOptional(score.score.sectoralMean)},
         {"aspects", aspectsJson(regulation, score)},
         {"indicators", indicatorsJson(regulation, score)},
-        {"findings", findingsOf.contains(score.areaId) ? findingsOf[score.areaId] : Json::array()}};
+        {"findings", findingsOf.contains(score.areaId) ? findingsOf[score.areaId] : Json::array()},
+        {"filed", filedJson(regulation, filed.of(score.areaId))}};
     list.push_back(std::move(area));
   }
   return {{"schema", "score/1"},   {"survey", survey.name},        {"edition", regulation.edition},
-          {"level", keyOf(level)}, {"method", methodKey(options)}, {"areas", list}};
+          {"level", keyOf(level)}, {"method", methodKey(options)}, {"filed", filed.size()},
+          {"areas", list}};
 }
 
 }  // namespace kawasan

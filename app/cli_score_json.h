@@ -1,12 +1,17 @@
 #pragma once
 
-// The JSON of `score`, schema score/1 of the command line's contract.
+// The JSON of `score`, schema score/1 of the command line's contract. Beside what is computed each area has "filed":
+// null, or what somebody filed for it in this survey: {"edition", "total", "class" (a key, null where the text names
+// none), "class_text" (as written), "values" (by identifier), "file", "sheet", "row"}; "filed" of the whole counts the
+// areas that have one. It enters no figure beside it.
 
 #include "app/cli_output.h"
 #include "core/rules/area_scores.h"
 
 namespace kawasan {
 
+/// Key of the class that a filed text names; null where it names none.
+[[nodiscard]] Json filedClassJson(const Regulation& regulation, const FiledResult& filed);
 [[nodiscard]] Json scoresJson(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey, Level level,
                               const std::vector<AreaScore>& scores, const ScoreOptions& options);
 

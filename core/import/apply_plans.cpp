@@ -24,6 +24,11 @@ Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan) {
   for (NumericRow& row : plan.rows) {
     const FeatureId rtId = rtIdOf(row.rt, plan.newAreas);
     if (row.hasFigures) edit.putFigures(plan.survey.id, rtId, row.figures, row.source);
+    for (FigureNote& mark : row.estimates) {
+      mark.surveyId = plan.survey.id;
+      mark.rtId = rtId;
+      edit.put(mark);
+    }
     if (!row.filed) continue;
     row.filed->surveyId = plan.survey.id;
     row.filed->areaId = rtId;

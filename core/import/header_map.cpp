@@ -17,7 +17,7 @@ constexpr std::size_t kDbfNameLength = 10;
 constexpr std::size_t kLeastBesideForm = 4;  // known headers that a table under the title of a form must have
 
 /// How sure a header is: the sure one wins where two columns claim the same.
-enum class Rank { Hint = 1, Alias, Identifier, Explicit };
+enum class Rank { Hint = 1, Alias, Identifier, Filed, Explicit };  // Filed: says so, beside a computed one
 
 struct Alias {
   std::string_view header;
@@ -82,6 +82,14 @@ constexpr Alias kAreaAliases[] = {
     {"kekumuhan", Tingkat},
     {"kriteria_kumuh", Tingkat},
     {"kategori", Tingkat, Rank::Hint},
+    {"filed_total", Total, Rank::Filed},
+    {"total_value_as_filed", Total, Rank::Filed},
+    {"total_nilai_menurut_berkas", Total, Rank::Filed},
+    {"filed_class", Tingkat, Rank::Filed},
+    {"class_as_filed", Tingkat, Rank::Filed},
+    {"tingkat_kekumuhan_menurut_berkas", Tingkat, Rank::Filed},
+    {"estimates", Estimates, Rank::Identifier},
+    {"perkiraan", Estimates},
 };
 
 struct BaseAlias {
@@ -268,7 +276,7 @@ Failure noHeader(const RawTable& table) {
 std::vector<ColumnTarget> allTargets() {
   std::vector<ColumnTarget> targets;
   for (const ColumnKind kind :
-       {Kecamatan, Kelurahan, Kawasan, Kampung, RtRw, ColumnKind::Rt, Rw, Part, Total, Tingkat}) {
+       {Kecamatan, Kelurahan, Kawasan, Kampung, RtRw, ColumnKind::Rt, Rw, Part, Total, Tingkat, Estimates}) {
     targets.push_back({kind, {}});
   }
   for (std::size_t i = 0; i < kParameterCount; ++i) targets.push_back({Figure, parameterAt(i)});
@@ -433,6 +441,8 @@ std::string keyOf(const ColumnTarget& target) {
       return "total";
     case Tingkat:
       return "tingkat";
+    case Estimates:
+      return "estimates";
   }
   return {};
 }

@@ -34,6 +34,7 @@ enum class ColumnKind {
   Percent,  // filed percent of the indicator `parameter`; only to judge whether a row is in order
   Total,
   Tingkat,
+  Estimates,  // names the figures of its row that are estimates
 };
 
 [[nodiscard]] bool holdsNumbers(ColumnKind kind);

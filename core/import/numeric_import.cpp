@@ -223,6 +223,7 @@ class RowReader {
     result.figures = before;
     result.hasFigures = readFigures(row, result.figures, drawnHectaresOf(rt.area));
     result.filed = readFiled(row, Level::Rt, rt.area.id);
+    readEstimates(row, result);
     const ImportChange where{m_row, Level::Rt, rt.area.id, placeText(names), {}, {}, {}};
     if (result.hasFigures && isKnown(rt.area)) addChanges(where, before, result.figures, m_plan.changed);
     if (result.filed) noteFiledChanges(where, *result.filed);
@@ -328,6 +329,31 @@ class RowReader {
     }
     figures[doubt.parameter] = before[doubt.parameter];
     m_plan.refused.push_back(std::move(cell));
+  }
+
+  /// "area_verified; 1a": each as a header would say it. Only a figure that is there can be an estimate.
+  void readEstimates(const Row& row, NumericRow& result) {
+    const MappedColumn* const column = m_plan.header.find(ColumnKind::Estimates);
+    if (column == nullptr) return;
+    const std::string text = cellText(row, column);
+    for (std::size_t from = 0; from < text.size();) {
+      const std::size_t end = std::min(text.find(';', from), text.size());
+      const std::string name(trimmed(std::string_view(text).substr(from, end - from)));
+      from = end + 1;
+      if (name.empty()) continue;
+      const auto target = targetByHeader(name, m_options.header.codes);
+      if (!target || target->kind != ColumnKind::Figure) {
+        m_plan.refused.push_back({m_row, column->header, letterOf(column->index), name, "not-a-figure", {}, {}});
+        continue;
+      }
+      if (isMissing(result.figures[*target->parameter])) continue;
+      FigureNote mark{0, m_plan.survey.id, result.rt.id, *target->parameter, {}, true};
+      const bool isRecord = m_plan.survey.id != 0 && !result.rt.created;
+      const FigureNote* const known =
+          isRecord ? m_snapshot.noteOn(m_plan.survey.id, result.rt.id, mark.parameter) : nullptr;
+      if (known != nullptr) mark.note = known->note;
+      result.estimates.push_back(std::move(mark));
+    }
   }
 
   std::optional<FiledResult> readFiled(const Row& row, Level level, FeatureId areaId) {

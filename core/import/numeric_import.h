@@ -3,7 +3,7 @@
 // Figures of RT from a foreign table: which row belongs to which RT, what each cell says, and everything that did not
 // fit, as a plan to look at before an edit applies it. A cell that is refused or empty leaves the figure as the survey
 // has it, which is missing in a new one, never 0; the rest of its row goes in. Rows whose RT is "*" are results filed
-// for a whole kelurahan.
+// for a whole kelurahan. A column "estimates" marks figures of its row as estimates; it never takes a mark away.
 
 #include <map>
 #include <optional>
@@ -46,8 +46,9 @@ struct NumericRow {
   FigureRow figures;
   bool hasFigures = false;  // false when the row holds a filed result alone
   FigureSource source;
-  std::optional<FiledResult> filed;  // survey and area are filled in when applied
-  std::string label = {};            // as the file names it: "Bandengan RT001-RW001"
+  std::optional<FiledResult> filed;        // survey and area are filled in when applied
+  std::string label = {};                  // as the file names it: "Bandengan RT001-RW001"
+  std::vector<FigureNote> estimates = {};  // marks that the file carries; survey and RT are filled in when applied
 };
 
 /// A result filed for a whole kelurahan.
@@ -86,8 +87,8 @@ struct NumericPlan {
 };
 
 /// Columns that `options` says nothing about are those that the project remembers for this header row, if it does.
-/// Errors as of mapHeader; InputNoColumn for a `where` column that is not there; BadValue for a survey without a name or
-/// with another year than it has.
+/// Errors as of mapHeader; InputNoColumn for a `where` column that is not there; BadValue for a survey without a name
+/// or with another year than it has.
 [[nodiscard]] Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOptions& options,
                                                     const Snapshot& snapshot);
 

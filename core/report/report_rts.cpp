@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/text.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/filed_results.h"
 #include "core/rules/score_table.h"
 
 namespace kawasan {
@@ -25,6 +27,8 @@ class RtTableMaker {
         m_regulation(request.regulation),
         m_figures(request.snapshot.figuresOf(request.surveyId)),
         m_scores(scoreTable(request.regulation, m_figures)),
+        m_surveyId(request.surveyId),
+        m_filed(request.snapshot, request.surveyId, Level::Rt, request.regulation.edition),
         m_city(scoreArea(request.snapshot, request.regulation, request.surveyId,
                          areasOf(request.snapshot, Level::City).front())) {}
 
@@ -34,6 +38,7 @@ class RtTableMaker {
     addPlaceColumns();
     addFigureColumns();
     addResultColumns();
+    addColumnsBeside();
     m_table.rows.reserve(m_snapshot.rts.size());
     for (const kawasan::Rt& rt : m_snapshot.rts) addRow(rt);
     addTotals();
@@ -95,6 +100,35 @@ class RtTableMaker {
     add("sectoral_mean", SectoralMean, ReportType::Percent);
     add("total", Total, ReportType::Value);
     add("class", Class);
+  }
+
+  std::vector<Parameter> estimatesOf(FeatureId rtId) const {
+    std::vector<Parameter> estimates;
+    for (const FigureNote& note : m_snapshot.notesOf(m_surveyId, rtId)) {
+      if (note.isEstimate) estimates.push_back(note.parameter);
+    }
+    std::sort(estimates.begin(), estimates.end());
+    return estimates;
+  }
+
+  void addColumnsBeside() {
+    if (!m_filed.empty()) {
+      add("filed_total", FiledTotal, ReportType::Value);
+      add("filed_class", FiledClass);
+    }
+    if (anyRt([this](const kawasan::Rt& rt) { return !estimatesOf(rt.id).empty(); })) add("estimates", Estimates);
+  }
+
+  ReportCell cellBeside(ReportField field, FeatureId rtId) {
+    if (field == Estimates) {
+      m_table.estimates.push_back(estimatesOf(rtId));
+      std::vector<std::string> names;
+      for (const Parameter each : m_table.estimates.back()) names.emplace_back(identifierOf(each));
+      return textCellOf(joinText(names, "; "));
+    }
+    const FiledResult* const filed = m_filed.of(rtId);
+    if (filed == nullptr) return {};
+    return field == FiledTotal ? optionalCellOf(filed->total) : textCellOf(filed->tingkat);
   }
 
   static ReportCell numberCell(double number) { return std::isnan(number) ? ReportCell() : ReportCell(number); }
@@ -165,6 +199,8 @@ class RtTableMaker {
     for (const ReportColumn& column : m_table.columns) {
       if (column.field == Filled) {
         row.push_back(countCellOf(filled));
+      } else if (column.field == FiledTotal || column.field == FiledClass || column.field == Estimates) {
+        row.push_back(cellBeside(column.field, rt.id));
       } else if (column.field < Filled) {
         row.push_back(placeCell(rt, column.field));
       } else {
@@ -210,6 +246,8 @@ class RtTableMaker {
   const Regulation& m_regulation;
   const FigureTable& m_figures;
   ScoreTable m_scores;
+  FeatureId m_surveyId;
+  FiledResults m_filed;
   AreaScore m_city;
   ReportTable m_table;
 };

@@ -37,6 +37,14 @@ std::optional<std::size_t> ReportTable::findBase(Parameter parameter) const {
   });
 }
 
+bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
+  const ReportColumn& of = columns[column];
+  const bool isFigure =
+      of.field == ReportField::Base || of.field == ReportField::Volume || of.field == ReportField::Uncounted;
+  if (!isFigure || row >= estimates.size()) return false;
+  return std::ranges::find(estimates[row], *of.parameter) != estimates[row].end();
+}
+
 ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
   switch (kind) {
     case ReportKind::Rt:

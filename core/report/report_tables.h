@@ -167,6 +167,10 @@ enum class ReportField : std::uint8_t {
   LowIncome,
   ProfilePoorHouseholds,
   ProblemText,  // of aspect `index`
+  // Beside the figures of Rt, only where some RT has one
+  FiledTotal,  // as filed with the figures; counted nowhere
+  FiledClass,  // the text that was filed
+  Estimates,   // keys of the columns whose figure is an estimate until somebody confirms it, "; " between them
 };
 
 /// How numbers of a column are to be shown and whether they add up.
@@ -223,10 +227,13 @@ struct ReportTable {
   std::vector<ReportCell> totals;
   std::vector<ReportGroup> groups = {};  // of Memorandum and Needs: all rows, in their order
   std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
+  std::vector<std::vector<Parameter>> estimates = {};  // of Rt: those of each row; empty where no RT has one
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
+  /// Whether the figure of that cell is an estimate.
+  [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
 };
 
 struct ReportRequest {

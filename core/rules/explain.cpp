@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/explain_values.h"
+#include "core/rules/rt_names.h"
 #include "core/rules/score_cell.h"
 
 namespace kawasan {
@@ -171,7 +172,7 @@ ExplainStep Explainer::sum(Parameter parameter) const {
     const Rt& rt = m_snapshot.rts[index];
     const auto row = figures.indexOfRt(rt.id);
     if (!row || !hasAnyFigure(figures.row(*row))) continue;
-    step.inputs.push_back(amount(rtName(rt), figures.column(parameter)[*row], parameter));
+    step.inputs.push_back(amount(rtNameIn(m_snapshot, m_area.area, rt), figures.column(parameter)[*row], parameter));
     step.inputs.back().rtId = rt.id;
   }
   step.result = sumValue("sum", parameter);

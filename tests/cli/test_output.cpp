@@ -113,6 +113,7 @@ TEST_CASE("one field, the basemaps and the history", "[output]") {
   checkInBothLanguages(city, "history-after", {"history", "kota.gpkg"});
   checkInBothLanguages(city, "basemap-list", {"basemap", "kota.gpkg", "list"});
   checkInBothLanguages(city, "basemap-remove", {"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"});
+  checkInBothLanguages(city, "basemap-none", {"basemap", "kota.gpkg", "list"});
   checkInBothLanguages(city, "migrate", {"migrate", "kota.gpkg"});
 }
 

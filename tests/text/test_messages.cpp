@@ -125,6 +125,9 @@ TEST_CASE("places in a sentence are filled by their kind, and empty parts left o
                       {"class", "light..moderate"},
                       {"day", "2019-10-30T01:02:03Z"},
                       {"empty", ""}};
+  CHECK(filled(QStringLiteral("{m:percent}"), {{"percent", "-10.5"}}).toStdString() == "10,5 % lebih kecil");
+  CHECK(filled(QStringLiteral("{m:percent}"), {{"percent", "7.6"}}).toStdString() == "7,6 % lebih besar");
+  CHECK(filled(QStringLiteral("x[?, {m:percent}]."), {}).toStdString() == "x.");
   CHECK(filled(QStringLiteral("{n:n}"), params).toStdString() == "1.792,59");
   CHECK(filled(QStringLiteral("{n}"), params).toStdString() == "1792.59");
   CHECK(filled(QStringLiteral("{d:day}"), params).toStdString() == "30 Oktober 2019");

@@ -149,6 +149,8 @@ QString targetText(const ColumnTarget& target, const IndicatorCodes& codes) {
       return ImportStateText::tr("Total value as filed");
     case ColumnKind::Tingkat:
       return ImportStateText::tr("Class as filed");
+    case ColumnKind::Estimates:
+      return ImportStateText::tr("Which figures are estimates");
     case ColumnKind::Value:
       return ImportStateText::tr("%1 value: %2").arg(codeOf(*target.parameter, codes), name);
     case ColumnKind::Percent:
@@ -173,6 +175,7 @@ std::vector<ColumnTarget> targetsToChoose(const IndicatorCodes& codes) {
   }
   targets.push_back({ColumnKind::Total, {}});
   targets.push_back({ColumnKind::Tingkat, {}});
+  targets.push_back({ColumnKind::Estimates, {}});
   return targets;
 }
 

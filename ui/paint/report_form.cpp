@@ -24,9 +24,14 @@ constexpr unsigned kHeadRow = 2;  // of a block
 
 class FormBlock {
  public:
-  FormBlock(WorkSheet& sheet, const ReportJob& job, const ReportTable& table, const std::vector<ReportCell>& row,
-            unsigned top)
-      : m_sheet(sheet), m_job(job), m_regulation(job.request.regulation), m_table(table), m_row(row), m_top(top) {}
+  FormBlock(WorkSheet& sheet, const ReportJob& job, const ReportTable& table, std::size_t at, unsigned top)
+      : m_sheet(sheet),
+        m_job(job),
+        m_regulation(job.request.regulation),
+        m_table(table),
+        m_row(table.rows[at]),
+        m_at(at),
+        m_top(top) {}
 
   /// Returns the row after the block.
   unsigned write() {
@@ -59,7 +64,11 @@ class FormBlock {
     CellStyle note = look::note();
     note.align = Aligned::Centre;
     const Snapshot& snapshot = m_job.request.snapshot;
-    m_sheet.merged({m_top + 1, 0, m_top + 1, 5}, subtitleOf(snapshot, m_regulation, m_job.survey), note);
+    QString subtitle = subtitleOf(snapshot, m_regulation, m_job.survey);
+    if (const QString estimates = placeText(Estimates); !estimates.isEmpty())
+      subtitle +=
+          QStringLiteral(" · ") + reportWord(QT_TRANSLATE_NOOP("report", "estimates, in italics: %1")).arg(estimates);
+    m_sheet.merged({m_top + 1, 0, m_top + 1, 5}, subtitle, note);
     const std::pair<QString, QString> places[] = {
         {reportWord(QT_TRANSLATE_NOOP("report", "Province")), toQString(snapshot.info.province)},
         {reportWord(QT_TRANSLATE_NOOP("report", "City or regency")), toQString(snapshot.info.city)},
@@ -92,8 +101,9 @@ class FormBlock {
   void writeAmount(unsigned row, unsigned at, std::size_t c) {
     if (const auto* amount = std::get_if<Amount>(&m_row[c])) {
       m_displayed += 1;
-      m_sheet.number(row, at, unitsFromMicro(amount->micro),
-                     look::amount(look::body(), amount->micro, m_table.columns[c].unit));
+      CellStyle style = look::amount(look::body(), amount->micro, m_table.columns[c].unit);
+      style.italic = m_table.isEstimate(m_at, c);
+      m_sheet.number(row, at, unitsFromMicro(amount->micro), style);
     } else {
       m_sheet.blank(row, at, look::body());
     }
@@ -254,6 +264,7 @@ class FormBlock {
   const Regulation& m_regulation;
   const ReportTable& m_table;
   const std::vector<ReportCell>& m_row;
+  std::size_t m_at;  // its place in the table
   unsigned m_top;
   unsigned m_next = 0;
   std::int64_t m_displayed = 0;  // figures written
@@ -277,7 +288,7 @@ void addFormSheets(Workbook& book, const ReportJob& job, const ReportTable& tabl
     std::size_t to = from;
     for (; to < table.rows.size() && nameIn(to) == name; ++to) {
       if (top > 0 && breaks.size() < kMostPageBreaks) breaks.push_back(top);
-      top = FormBlock(sheet, job, table, table.rows[to], top).write() + 1;
+      top = FormBlock(sheet, job, table, to, top).write() + 1;
     }
     sheet.pageBreaks(breaks);
     sheet.columnWidth(0, 0, 19);

@@ -66,8 +66,7 @@ class TableSheet {
 
   void write() {
     writeHead();
-    for (std::size_t r = 0; r < m_table.rows.size(); ++r)
-      writeRow(kFirstRow + static_cast<unsigned>(r), m_table.rows[r]);
+    for (std::size_t r = 0; r < m_table.rows.size(); ++r) writeRow(kFirstRow + static_cast<unsigned>(r), r);
     writeTotals();
     setUp();
   }
@@ -89,6 +88,12 @@ class TableSheet {
                   .arg(reportWord(QT_TRANSLATE_NOOP("report", "Limits")))
             : reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet.")),
         look::note());
+    if (!m_table.estimates.empty())
+      m_sheet.text(3, 0,
+                   reportWord(QT_TRANSLATE_NOOP("report",
+                                                "Figures in italics are estimates until somebody confirms them; the "
+                                                "last column names them.")),
+                   look::note());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       const unsigned column = m_plan.at(c);
       const QString heading = headingOf(m_table.columns[c], m_regulation, m_table.level);
@@ -124,10 +129,13 @@ class TableSheet {
     CellStyle style = look::body();
     if (isSum) style.fill = kSumFill;
     style.bold = isSum || column.field == Total || column.field == Class;
+    // What was filed stands back behind what is computed.
+    if (column.field == FiledTotal || column.field == FiledClass) style.text = tokens::kSecondary;
     switch (column.type) {
       case ReportType::Text:
         style.wraps = column.field == RtNames || column.field == Kelurahan || column.field == Kecamatan ||
-                      column.field == Name || column.field == Handling || column.field == Kawasan;
+                      column.field == Name || column.field == Handling || column.field == Kawasan ||
+                      column.field == Estimates;
         style.align = Aligned::Left;
         break;
       case ReportType::Count:
@@ -275,9 +283,11 @@ class TableSheet {
     return QStringLiteral("=IF(COUNT(%1,%2)<2,\"\",IF(%2<=0,\"\",%1/%2))").arg(amount, hectares);
   }
 
-  void writeRow(unsigned row, const std::vector<ReportCell>& cells) {
+  void writeRow(unsigned row, std::size_t r) {
+    const std::vector<ReportCell>& cells = m_table.rows[r];
     for (std::size_t c = 0; c < cells.size(); ++c) {
-      const CellStyle style = styleOf(m_table.columns[c], false);
+      CellStyle style = styleOf(m_table.columns[c], false);
+      style.italic = m_table.isEstimate(r, c);
       const QString formula = rowFormula(row, c, cells[c]);
       if (formula.isEmpty()) {
         writePlain(row, c, cells[c], style);
@@ -460,6 +470,10 @@ class TableSheet {
         return 28;
       case DecreeNumber:
         return 20;
+      case FiledClass:
+        return 18;
+      case Estimates:
+        return 34;
       case Class:
         return 16;
       case Percent:

@@ -144,6 +144,12 @@ const char* plainHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Low income (MBR)");
     case ProfilePoorHouseholds:
       return QT_TRANSLATE_NOOP("report", "Poor KK");
+    case FiledTotal:
+      return QT_TRANSLATE_NOOP("report", "Total value as filed");
+    case FiledClass:
+      return QT_TRANSLATE_NOOP("report", "Class as filed");
+    case Estimates:
+      return QT_TRANSLATE_NOOP("report", "Estimates");
     default:
       return "";
   }
@@ -159,7 +165,22 @@ struct CellWords {
                ? missingText()
                : QString();
   }
-  QString operator()(const std::string& text) const { return toQString(text); }
+  QString operator()(const std::string& text) const {
+    return column.field == Estimates ? estimatesWord(text) : toQString(text);
+  }
+  /// The headings of the columns, which `import-numeric` reads as well as the keys.
+  QString estimatesWord(const std::string& keys) const {
+    QStringList names;
+    for (const QString& key : toQString(keys).split(QStringLiteral("; "))) {
+      const auto parameter = parameterByIdentifier(key.toStdString());
+      const auto index = parameter ? regulation.indexOfIndicator(*parameter) : std::nullopt;
+      const bool isBase = parameter && !isIndicator(*parameter);
+      names << (index    ? toQString(regulation.indicators[*index].code) + QStringLiteral(" volume")
+                : isBase ? reportWord(baseHeading(*parameter))
+                         : key);
+    }
+    return names.join(QStringLiteral("; "));
+  }
   QString operator()(const LocalText& text) const { return localText(text); }
   QString operator()(std::int64_t) const { return {}; }
   QString operator()(double) const { return {}; }
@@ -280,6 +301,9 @@ QString groupOf(const ReportColumn& column, const Regulation& regulation) {
       return reportWord(QT_TRANSLATE_NOOP("report", "People of the profile"));
     case ProblemText:
       return reportWord(QT_TRANSLATE_NOOP("report", "Problems by aspect"));
+    case FiledTotal:
+    case FiledClass:
+      return reportWord(QT_TRANSLATE_NOOP("report", "As filed, not computed"));
     default:
       return {};
   }

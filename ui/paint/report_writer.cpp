@@ -28,7 +28,7 @@ std::string amountText(Micro micro) {
 struct CsvCell {
   std::string operator()(std::monostate) const { return {}; }
   std::string operator()(const std::string& text) const { return csvText(text); }
-  std::string operator()(const LocalText& text) const { return csvText(localText(text).toStdString()); }
+  std::string operator()(const LocalText& text) const { return csvText(text.en); }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(double number) const { return numberText(number); }
   std::string operator()(const Amount& amount) const { return amountText(amount.micro); }

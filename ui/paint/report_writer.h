@@ -2,8 +2,8 @@
 
 // A report table as a file for spreadsheets. XLSX: formulas that stay alive, so that a planner who corrects a figure
 // sees percent, value, total and class follow; the limits of the edition stand on a sheet of their own and are read
-// from there. CSV: stable English keys, decimal point, full precision. What is missing stays an empty cell. Written as
-// a whole or not at all. Any thread.
+// from there; estimates stand in italics. CSV: stable English keys, decimal point, full precision, the same in every
+// language of the program. What is missing stays an empty cell. Written as a whole or not at all. Any thread.
 
 #include <QString>
 #include <span>

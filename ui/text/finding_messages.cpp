@@ -82,19 +82,18 @@ constexpr FindingSentence kFindings[] = {
     {"rt-in-two-kawasan",
      QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("finding", "Drawn in kawasan “{drawn}”, recorded in “{recorded}”.")},
-    {"hectares-differ",
-     QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).")},
+    {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha, {m:percent}.")},
     {"duplicate-shape", QT_TRANSLATE_NOOP("finding", "The same shape is drawn twice ({n:hectares} ha).")},
     {"rt-in-no-kawasan", QT_TRANSLATE_NOOP("finding", "The RT belongs to no kawasan.")},
     {"decree-differs:drawn", QT_TRANSLATE_NOOP("finding",
-                                               "{n:decree} ha in the decree, but {n:measured} ha are drawn "
-                                               "({s:percent} % apart).[? Recorded reason: {note}.]")},
+                                               "{n:decree} ha in the decree, but {n:measured} ha are drawn"
+                                               "[?, {m:percent}].[? Recorded reason: {note}.]")},
     {"decree-differs:verified", QT_TRANSLATE_NOOP("finding",
-                                                  "{n:decree} ha in the decree, but {n:measured} ha are verified "
-                                                  "({s:percent} % apart).[? Recorded reason: {note}.]")},
+                                                  "{n:decree} ha in the decree, but {n:measured} ha are verified"
+                                                  "[?, {m:percent}].[? Recorded reason: {note}.]")},
     {"decree-differs", QT_TRANSLATE_NOOP("finding",
-                                         "{n:decree} ha in the decree, but {n:measured} ha measured ({s:percent} % "
-                                         "apart).[? Recorded reason: {note}.]")},
+                                         "{n:decree} ha in the decree, but {n:measured} ha measured"
+                                         "[?, {m:percent}].[? Recorded reason: {note}.]")},
     {"decree-not-drawn", QT_TRANSLATE_NOOP("finding", "Named in the decree {number}, but not drawn on the map.")},
     {"decree-not-slum",
      QT_TRANSLATE_NOOP("finding",

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
+#include <cmath>
 
 #include "core/base/text.h"
 #include "core/model/parameter.h"
@@ -34,6 +35,14 @@ QString formatted(QChar kind, std::string_view value) {
       bool isNumber = false;
       const double number = toText(value).toDouble(&isNumber);
       return isNumber ? formatPlain(number, 2, s_language) : toText(value);
+    }
+    case u'm': {
+      bool isNumber = false;
+      const double number = toText(value).toDouble(&isNumber);
+      if (!isNumber) return toText(value);
+      const QString size = formatPlain(std::fabs(number), 2, s_language);
+      return number < 0 ? QCoreApplication::translate("glossary", "%1 % less").arg(size)
+                        : QCoreApplication::translate("glossary", "%1 % more").arg(size);
     }
     case u'w': {
       QStringList readings;

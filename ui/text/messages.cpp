@@ -227,6 +227,7 @@ const Sentences& reasons() {
       {"spreadsheet-error", QT_TRANSLATE_NOOP("reason", "an error of the spreadsheet")},
       {"ambiguous-number", QT_TRANSLATE_NOOP("reason", "can be read in two ways ({w:expected})")},
       {"too-large", QT_TRANSLATE_NOOP("reason", "larger than can be true")},
+      {"not-a-figure", QT_TRANSLATE_NOOP("reason", "names no figure of the table")},
       {"not-a-score", QT_TRANSLATE_NOOP("reason", "not a value of the regulation ({w:expected})")},
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
       {"not-a-date", QT_TRANSLATE_NOOP("reason", "not a date")},
