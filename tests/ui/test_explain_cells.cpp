@@ -75,7 +75,7 @@ TEST_CASE("every figure of the RT table is explained by menu and key, and the su
   for (int column = 0; column < model.columnCount(); ++column) {
     using Kind = RtTableModel::ColumnKind;
     const Kind kind = model.columnAt(column).kind;
-    if (panel.view().isColumnHidden(column) || kind < Kind::Drawn || kind == Kind::Filled) continue;
+    if (panel.view().isColumnHidden(column) || kind < Kind::Drawn || kind >= Kind::Filled) continue;
     panel.view().setCurrentIndex(panel.rows().index(*panel.rows().rowOf(rt), column));
     ears.heard.clear();
     menu->trigger();

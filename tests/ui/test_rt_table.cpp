@@ -85,6 +85,35 @@ TEST_CASE("the table shows the figures that kawasan-cli prints", "[rt_table]") {
   }
 }
 
+TEST_CASE("what was filed stands in columns of its own that can be hidden and add to nothing", "[rt_table]") {
+  Table t;
+  const Json scores = t.city.files().json({"score", "kota.gpkg", "--level", "rt"});
+  REQUIRE(scores["filed"].get<int>() > 0);
+  for (const Json& area : scores["areas"]) {
+    const FeatureId id = t.city.rt(area["name"].get<std::string>());
+    INFO(area["name"]);
+    const Json& filed = area["filed"];
+    CHECK(t.text(id, TableKind::FiledTotal) == (filed.is_null() || filed["total"].is_null()
+                                                    ? QStringLiteral("–")
+                                                    : QString::number(filed["total"].get<int>())));
+  }
+  const int column = t.column(TableKind::FiledTotal);
+  CHECK(t.rows().table().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() ==
+        QStringLiteral("Total nilai menurut berkas"));
+  CHECK(t.rows().index(0, column).data(Qt::ToolTipRole).toString().contains(QStringLiteral("rt_2019.csv")));
+  CHECK_FALSE(t.panel.view().isColumnHidden(column));
+  for (const SumRow* sums : t.panel.findChildren<SumRow*>()) {
+    CHECK(sums->cells()[static_cast<std::size_t>(column)].text.isEmpty());
+    CHECK(sums->cells()[static_cast<std::size_t>(column) + 1].text.isEmpty());
+  }
+  t.panel.view().scrollTo(t.rows().index(0, column + 1));
+  keepShot(t.panel, QStringLiteral("rt-table-filed"));
+  QTest::mouseClick(child<QCheckBox>(t.panel, "filedShown"), Qt::LeftButton, {}, {8, 8});
+  CHECK(t.panel.view().isColumnHidden(column));
+  CHECK(t.panel.view().isColumnHidden(column + 1));
+  CHECK_FALSE(t.panel.view().isColumnHidden(t.column(TableKind::Filled)));
+}
+
 TEST_CASE("missing cells say so, and the total beside them is a range", "[rt_table]") {
   Table t;
   int open = 0;

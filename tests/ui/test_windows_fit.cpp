@@ -10,6 +10,7 @@
 #include "tests/ui/figures_city.h"
 #include "tests/ui/shots.h"
 #include "ui/dialogs/completeness_window.h"
+#include "ui/dialogs/edition_comparison_window.h"
 #include "ui/dialogs/import_window.h"
 #include "ui/dialogs/map_figures_window.h"
 #include "ui/dialogs/reconciliation_window.h"
@@ -60,6 +61,7 @@ TEST_CASE("windows over the figures fit small screens in every look", "[windows_
   CHECK(problemsEverywhere([&] { return ofSession<MapFiguresWindow>(city); }, QStringLiteral("map-figures")) == "");
   CHECK(problemsEverywhere([&] { return ofSession<SurveyComparisonWindow>(city); }, QStringLiteral("comparison")) ==
         "");
+  CHECK(problemsEverywhere([&] { return ofSession<EditionComparisonWindow>(city); }, QStringLiteral("editions")) == "");
   CHECK(problemsEverywhere([&] { return ofSession<ImportWindow>(city); }, QStringLiteral("import")) == "");
   ActionTable actions;
   CHECK(problemsEverywhere(

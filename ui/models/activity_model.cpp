@@ -120,6 +120,30 @@ bool ActivityModel::isMissingAt(const Activity& activity, int column) const {
   }
 }
 
+QString ActivityModel::howAt(const QModelIndex& index) const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  const Activity* const activity = index.isValid() ? snapshot.activityById(activityAt(index.row())) : nullptr;
+  if (activity == nullptr) return {};
+  switch (index.column()) {
+    case RtColumn:
+    case CriteriaColumn:
+      return effectsHow(snapshot, m_plan.session().regulation(), activity->id);
+    case VolumeColumn:
+    case UnitColumn:
+      return tr("Volume of the contract, as entered with the activity") + u'\n' +
+             effectsHow(snapshot, m_plan.session().regulation(), activity->id);
+    case YearColumn:
+      return tr("Year of the budget, as entered with the activity");
+    case CostColumn:
+    case SourceColumn:
+      return costHow(snapshot, *activity);
+    case BpmColumn:
+      return tipAt(*activity, index.row(), BpmColumn);
+    default:
+      return {};
+  }
+}
+
 QString ActivityModel::tipAt(const Activity& activity, int row, int column) const {
   const Snapshot& snapshot = m_plan.session().snapshot();
   if (column == RtColumn) return servedRtNames(snapshot, activity.id).join(u'\n');

@@ -78,6 +78,42 @@ constexpr std::pair<std::string_view, std::string_view> kRuleFields[] = {
 
 }  // namespace
 
+QString costHow(const Snapshot& snapshot, const Activity& activity) {
+  QStringList lines{
+      ActivityWordsText::tr("Planned cost: %1").arg(describeMoney(plannedCost(snapshot, activity), currentLanguage()))};
+  const auto funding = snapshot.fundingOf(activity.id);
+  if (funding.empty()) return lines.front() + u'\n' + ActivityWordsText::tr("No source of funds was entered.");
+  for (const ActivityFunding& each : funding) {
+    QString line = QStringLiteral("%1: %2").arg(fundingName(each.source), rupiahOrMissing(each.planned));
+    if (each.realised)
+      line += ActivityWordsText::tr(", really paid %1").arg(formatRupiah(*each.realised, currentLanguage()));
+    lines << line;
+  }
+  lines << ActivityWordsText::tr("The cost is the activity's own figure where one was entered, else the sum of these.");
+  return lines.join(u'\n');
+}
+
+QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId) {
+  constexpr std::size_t kMostEffects = 10;
+  const auto effects = snapshot.effectsOf(activityId);
+  if (effects.empty()) return ActivityWordsText::tr("No effect on a criterion was entered.");
+  QStringList lines{ActivityWordsText::tr("Effects, as entered with the activity:")};
+  for (const ActivityEffect& effect : effects) {
+    if (lines.size() > static_cast<qsizetype>(kMostEffects)) break;
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    const auto index = regulation.indexOfIndicator(effect.indicator);
+    const QString what =
+        (index ? toQString(regulation.indicators[*index].code) + u' ' : QString()) + nameOf(effect.indicator);
+    const QString amount = isMissing(effect.volume) ? missingText()
+                                                    : formatAmount(effect.volume, 2, currentLanguage()) + u' ' +
+                                                          unitName(unitOf(effect.indicator));
+    lines << QStringLiteral("%1: %2, %3")
+                 .arg(rt == nullptr ? missingText() : toQString(fullName(snapshot, *rt)), what, amount);
+  }
+  if (effects.size() > kMostEffects) lines << ActivityWordsText::tr("and %1 more").arg(effects.size() - kMostEffects);
+  return lines.join(u'\n');
+}
+
 QString servedRts(const Snapshot& snapshot, FeatureId activityId) {
   const std::vector<const Rt*> rts = rtsOf(snapshot, activityId);
   if (rts.empty()) return {};

@@ -24,6 +24,10 @@ namespace kawasan {
 [[nodiscard]] QString rupiahOrMissing(const std::optional<Rupiah>& amount);
 /// Millions with one decimal; "+" after it when a part is not known.
 [[nodiscard]] QString millionsText(const MoneySum& sum);
+/// What the planned cost is made of, a line a source.
+[[nodiscard]] QString costHow(const Snapshot& snapshot, const Activity& activity);
+/// What it does to which criterion of which RT, a line each; says so where there is none yet.
+[[nodiscard]] QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId);
 /// "construction, 12 October 2020", or that nothing is recorded.
 [[nodiscard]] QString stepText(const Snapshot& snapshot, FeatureId activityId);
 /// "1 Lebih sehat, aman, tertib"

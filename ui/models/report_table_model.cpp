@@ -5,8 +5,10 @@
 #include <span>
 
 #include "gis/transform.h"
+#include "ui/models/report_how.h"
 #include "ui/paint/report_words.h"
 #include "ui/shell/theme.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -161,6 +163,18 @@ std::optional<FigureRef> ReportTableModel::figureAt(const QModelIndex& index) co
   return isEmptySum ? std::nullopt : std::optional(FigureRef{*area, figure});
 }
 
+QString ReportTableModel::howAt(const QModelIndex& index) const {
+  if (!index.isValid() || m_table == nullptr) return {};
+  const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+  const auto column = static_cast<std::size_t>(index.column());
+  if (line.kind == Line::Kind::Row) return howOf(m_table->columns[column], m_table->kind);
+  const bool isGroup = line.kind == Line::Kind::GroupSum;
+  const ReportCell& sum = isGroup ? m_table->groups[line.index].totals[column] : m_table->totals[column];
+  if (std::holds_alternative<std::monostate>(sum)) return {};
+  return howOf(m_table->columns[column], m_table->kind,
+               isGroup ? m_table->groups[line.index].rows : m_table->rows.size());
+}
+
 bool ReportTableModel::hasGroupHeadings() const {
   return m_table != nullptr && std::ranges::any_of(m_table->columns, [this](const ReportColumn& column) {
            return !groupOf(column, *m_regulation).isEmpty();
@@ -179,7 +193,8 @@ QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
   const ReportColumn& of = m_table->columns[column];
   if (line.kind == Line::Kind::Row) {
     const QString text = shownText(m_table->rows[line.index][column], of, *m_regulation);
-    return text.isEmpty() ? QStringLiteral("–") : text;
+    if (text.isEmpty()) return QStringLiteral("–");
+    return m_table->isEstimate(line.index, column) ? estimateMark() + text : text;
   }
   // Beside the number that stands first, where there is one.
   const std::size_t labelled =

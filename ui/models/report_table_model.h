@@ -40,6 +40,8 @@ class ReportTableModel final : public QAbstractTableModel {
   [[nodiscard]] std::optional<std::size_t> rowAt(int row) const;
   /// The figure of an area that a cell shows, also of the sums; nothing where a cell shows none that can be explained.
   [[nodiscard]] std::optional<FigureRef> figureAt(const QModelIndex& index) const;
+  /// How the table makes the figure of a cell that the card does not explain; empty for what is entered as it stands.
+  [[nodiscard]] QString howAt(const QModelIndex& index) const;
   [[nodiscard]] bool hasGroupHeadings() const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

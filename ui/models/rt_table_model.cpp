@@ -26,10 +26,15 @@ const IndicatorScore* indicatorOf(const AreaScore* score, const RtTableModel::Co
 }
 
 constexpr int kResultGroup = 100;  // after any aspect
+constexpr int kFiledGroup = 101;
 
 bool isRight(ColumnKindOf kind) {
   return kind != ColumnKindOf::Rt && kind != ColumnKindOf::Kelurahan && kind != ColumnKindOf::Kawasan &&
-         kind != ColumnKindOf::Class;
+         kind != ColumnKindOf::Class && kind != ColumnKindOf::FiledClass;
+}
+
+bool isFiledColumn(ColumnKindOf kind) {
+  return kind == ColumnKindOf::FiledTotal || kind == ColumnKindOf::FiledClass;
 }
 
 }  // namespace
@@ -54,6 +59,7 @@ RtTableModel::RtTableModel(Session& session, QObject* parent) : QAbstractTableMo
 void RtTableModel::renew() {
   beginResetModel();
   m_edition = m_session.regulation().edition;
+  readFiled();
   buildColumns();
   m_rtIds.clear();
   for (const Rt& rt : m_session.snapshot().rts) m_rtIds.push_back(rt.id);
@@ -75,6 +81,14 @@ void RtTableModel::buildColumns() {
   }
   for (const ColumnKindOf kind : {ColumnKindOf::Total, ColumnKindOf::Class, ColumnKindOf::Filled})
     m_columns.push_back({kind});
+  if (!hasFiled()) return;
+  for (const ColumnKindOf kind : {ColumnKindOf::FiledTotal, ColumnKindOf::FiledClass}) m_columns.push_back({kind});
+}
+
+void RtTableModel::readFiled() {
+  m_filedOf = m_session.sharedSnapshot();
+  const Survey* const survey = m_session.survey();
+  m_filed = survey == nullptr ? FiledResults() : FiledResults(*m_filedOf, survey->id, Level::Rt, m_edition);
 }
 
 void RtTableModel::numberRows() {
@@ -84,13 +98,18 @@ void RtTableModel::numberRows() {
 
 void RtTableModel::follow(const ChangeSummary& change) {
   if (change.everything || m_edition != m_session.regulation().edition) return renew();
+  if (change.touches("filed_result")) {
+    const bool had = hasFiled();
+    readFiled();
+    if (had != hasFiled()) return renew();
+  }
   if (change.touches("rt")) followRows();
   if (change.touches("kelurahan") || change.touches("kawasan")) {
     if (!m_rtIds.empty()) {
       Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 2));
     }
   }
-  for (const char* table : {"rt", "rt_figures", "figure_note", "rt_survey"}) {
+  for (const char* table : {"rt", "rt_figures", "figure_note", "rt_survey", "filed_result"}) {
     const auto rows = change.tables.find(table);
     if (rows != change.tables.end()) announce(rows->second.areas);
   }
@@ -280,6 +299,14 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       if (snapshot.isDraft(m_session.survey()->id, rtId)) text += u' ' + tr("draft");
       return text;
     }
+    case ColumnKindOf::FiledTotal:
+    case ColumnKindOf::FiledClass: {
+      const FiledResult* const filed = m_filed.of(rtId);
+      if (filed == nullptr) return QStringLiteral("–");
+      if (column.kind == ColumnKindOf::FiledTotal)
+        return filed->total ? QString::number(*filed->total) : QStringLiteral("–");
+      return filed->tingkat.empty() ? QStringLiteral("–") : capitalised(toQString(filed->tingkat).toLower());
+    }
   }
   return {};
 }
@@ -315,6 +342,13 @@ QVariant RtTableModel::sortValue(int row, const Column& column) const {
                  : QVariant();
     case ColumnKindOf::Filled:
       return filledIndicators(score->score);
+    case ColumnKindOf::FiledTotal:
+    case ColumnKindOf::FiledClass: {
+      const FiledResult* const filed = m_filed.of(rtId);
+      if (filed == nullptr) return {};
+      if (column.kind == ColumnKindOf::FiledTotal) return filed->total ? QVariant(*filed->total) : QVariant();
+      return filed->tingkat.empty() ? QVariant() : QVariant(shown(rtId, column));
+    }
   }
   return {};
 }
@@ -349,11 +383,24 @@ QString RtTableModel::problems(const QModelIndex& index) const {
   return sentences.join(u'\n');
 }
 
+QString RtTableModel::filedHow(FeatureId rtId) const {
+  const FiledResult* const filed = m_filed.of(rtId);
+  if (filed == nullptr) return tr("Nothing was filed for this RT.");
+  const FigureSource& source = filed->source;
+  QString from = source.file.empty() ? missingText() : toQString(source.file);
+  if (!source.sheet.empty()) from += tr(", sheet %1").arg(toQString(source.sheet));
+  if (source.row > 0) from += tr(", row %1").arg(source.row);
+  const auto regulation = regulationByEdition(filed->edition);
+  return tr("As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.")
+      .arg(from, regulation ? localText((*regulation)->name) : toQString(filed->edition));
+}
+
 QString RtTableModel::toolTip(const QModelIndex& index) const {
   const Column& column = columnAt(index.column());
   const FeatureId rtId = rtAt(index.row());
   const Survey* const survey = m_session.survey();
   const Snapshot& snapshot = m_session.snapshot();
+  if (isFiledColumn(column.kind)) return filedHow(rtId);
   if (!column.isEditable() && !column.isOfIndicator()) {
     const bool mayBeOpen = survey != nullptr && (column.kind >= ColumnKindOf::Total);
     const QString open = mayBeOpen ? unconfirmedText(snapshot, survey->id, rtId) : QString();
@@ -383,11 +430,13 @@ QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int 
       if (isOfIndicator)
         return QStringLiteral("%1  %2").arg(aspect + 1).arg(localText(regulation.aspects[aspect].name));
       if (column.kind == ColumnKindOf::Base) return tr("Bases");
+      if (isFiledColumn(column.kind)) return tr("As filed");
       if (column.kind >= ColumnKindOf::Total) return tr("Result");
       return column.kind == ColumnKindOf::Rt || column.kind == ColumnKindOf::Kelurahan ? tr("RT") : QString();
     case AspectIdRole:
       if (isOfIndicator) return static_cast<int>(aspect) + 2;
       if (column.kind == ColumnKindOf::Base) return 1;
+      if (isFiledColumn(column.kind)) return kFiledGroup;
       return column.kind >= ColumnKindOf::Total ? kResultGroup : 0;
     case TitleIdRole:
       return isOfIndicator ? 1000 + static_cast<int>(column.indicator) : section;
@@ -424,6 +473,10 @@ QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int 
           return tr("Class");
         case ColumnKindOf::Filled:
           return tr("Filled");
+        case ColumnKindOf::FiledTotal:
+          return tr("Total as filed");
+        case ColumnKindOf::FiledClass:
+          return tr("Class as filed");
         default:
           return isOfIndicator ? fieldTitle(regulation, column.parameter) : shortNameOf(column.parameter);
       }

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/rules/filed_results.h"
 #include "ui/models/figure_entry.h"
 #include "ui/shell/session.h"
 
@@ -17,7 +18,21 @@ class RtTableModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum class ColumnKind { Rt, Kelurahan, Kawasan, Drawn, Base, Volume, Percent, Value, Total, Class, Filled };
+  enum class ColumnKind {
+    Rt,
+    Kelurahan,
+    Kawasan,
+    Drawn,
+    Base,
+    Volume,
+    Percent,
+    Value,
+    Total,
+    Class,
+    Filled,
+    FiledTotal,
+    FiledClass
+  };
 
   struct Column {
     ColumnKind kind = ColumnKind::Rt;
@@ -56,14 +71,19 @@ class RtTableModel final : public QAbstractTableModel {
   [[nodiscard]] FeatureId rtAt(int row) const { return m_rtIds[static_cast<std::size_t>(row)]; }
   [[nodiscard]] std::optional<int> rowOf(FeatureId rtId) const;
   [[nodiscard]] Session& session() const { return m_session; }
+  /// Whether anything was filed for an RT in the shown survey: only then are there columns of it.
+  [[nodiscard]] bool hasFiled() const { return !m_filed.empty(); }
   /// What is wrong with the figure of the cell, one sentence a line.
   [[nodiscard]] QString problems(const QModelIndex& index) const;
+  /// Where what was filed for the RT comes from, and what it is not.
+  [[nodiscard]] QString filedHow(FeatureId rtId) const;
   /// Names and units anew.
   void retranslate();
 
  private:
   void renew();
   void buildColumns();
+  void readFiled();
   void follow(const ChangeSummary& change);
   void followRows();
   void numberRows();
@@ -79,6 +99,8 @@ class RtTableModel final : public QAbstractTableModel {
   Session& m_session;
   std::string m_edition;
   std::vector<Column> m_columns;
+  SharedSnapshot m_filedOf;  // what m_filed refers to
+  FiledResults m_filed;
   std::vector<FeatureId> m_rtIds;
   std::unordered_map<FeatureId, int> m_rows;
 };

@@ -11,12 +11,14 @@
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/models/activity_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/sum_row.h"
 #include "ui/panels/table_look.h"
 #include "ui/text/language.h"
@@ -72,6 +74,15 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   layout->addWidget(m_sum);
   layout->addWidget(m_empty, 1);
 
+  explainCells(*m_table, plan.session(), [this](const QModelIndex& index) -> CellFigure {
+    return {{}, m_model->howAt(index)};
+  });
+  connect(m_sum, &SumRow::clicked, this, [this](int column, QPoint place) {
+    if (column != ActivityModel::CostColumn) return;
+    QToolTip::showText(place, tr("Sum of the planned costs of the %1 activities shown, without those cancelled: %2")
+                                  .arg(m_model->rowCount())
+                                  .arg(describeMoney(m_model->costs(), currentLanguage())));
+  });
   connect(m_kawasan, &QComboBox::activated, this,
           [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });
   connect(m_table, &QTableView::doubleClicked, this, &ActivitiesPanel::changeWanted);

@@ -1,9 +1,10 @@
 #include "ui/panels/explain_click.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QTableView>
+
 #include <QToolTip>
 #include <utility>
 
@@ -16,7 +17,7 @@ namespace {
 /// Lives with its table; its action is the table's menu.
 class CellExplainer final : public QObject {
  public:
-  CellExplainer(QTableView& table, Session& session, CellFigureOf figureOf)
+  CellExplainer(QAbstractItemView& table, Session& session, CellFigureOf figureOf)
       : QObject(&table),
         m_table(table),
         m_session(session),
@@ -47,7 +48,7 @@ class CellExplainer final : public QObject {
  private:
   void retranslate() { m_action->setText(QCoreApplication::translate("explain-click", "Where does this come from?")); }
 
-  QTableView& m_table;
+  QAbstractItemView& m_table;
   Session& m_session;
   CellFigureOf m_figureOf;
   QAction* m_action;
@@ -55,10 +56,10 @@ class CellExplainer final : public QObject {
 
 }  // namespace
 
-void explainCells(QTableView& table, Session& session, CellFigureOf figureOf, ExplainBy by) {
+void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figureOf, ExplainBy by) {
   auto* const explainer = new CellExplainer(table, session, std::move(figureOf));
   if (by == ExplainBy::Click)
-    QObject::connect(&table, &QTableView::clicked, explainer,
+    QObject::connect(&table, &QAbstractItemView::clicked, explainer,
                      [explainer](const QModelIndex& index) { explainer->explain(index); });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// "Where does this come from?" for the cells of any table: a click on a figure explains it in the card; what a table
-// computes by itself says how in a bubble at its cell. GUI thread.
+// "Where does this come from?" for the cells of any table or tree: a click on a figure explains it in the card; what a
+// table computes by itself says how in a bubble at its cell. GUI thread.
 
 #include <QModelIndex>
 #include <QString>
@@ -10,7 +10,7 @@
 
 #include "ui/shell/area_key.h"
 
-class QTableView;
+class QAbstractItemView;
 
 namespace kawasan {
 
@@ -27,6 +27,6 @@ using CellFigureOf = std::function<CellFigure(const QModelIndex&)>;
 /// What the mouse does beside the menu of the right button, which explains the current cell in every table.
 enum class ExplainBy { Click, MenuAlone };
 /// `session` and what `figureOf` needs live longer than the table.
-void explainCells(QTableView& table, Session& session, CellFigureOf figureOf, ExplainBy by = ExplainBy::Click);
+void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figureOf, ExplainBy by = ExplainBy::Click);
 
 }  // namespace kawasan

@@ -33,7 +33,7 @@ QPixmap cachedSwatch(ClassFill fill, double ratio) {
 
 bool isQuiet(CellKind kind) {
   return kind == CellKind::Percent || kind == CellKind::Drawn || kind == CellKind::Kelurahan ||
-         kind == CellKind::Kawasan;
+         kind == CellKind::Kawasan || kind == CellKind::FiledTotal || kind == CellKind::FiledClass;
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/swatch.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
@@ -29,6 +30,22 @@ namespace {
 constexpr int kDetailWidth = 330;  // at most
 constexpr int kDetailLeast = 248;  // so that both buttons stand side by side
 constexpr int kRoomy = 860;        // of the panel: names beside the counts, a finding on one line
+/// The figure that a finding is about; how the check came to it where it is none of an area.
+CellFigure figureOfFinding(const FindingModel& model, int row) {
+  const Finding& finding = model.findings()[static_cast<std::size_t>(row)];
+  const CellFigure rule{{}, explainRule(finding.rule)};
+  const auto area = model.areaOf(row);
+  if (!area) return rule;
+  const std::string field(finding.params.get("field"));
+  if (parameterByIdentifier(field)) return {FigureRef{*area, field}};
+  if (finding.rule == "decree-differs")
+    return {FigureRef{*area, field == "verified" ? std::string(identifierOf(Parameter::AreaVerified)) : "difference"}};
+  if (finding.rule == "hectares-differ") return {FigureRef{*area, "drawn"}};
+  if (finding.rule == "decree-not-slum" || finding.rule == "filed-differs-from-computed")
+    return {FigureRef{*area, "total"}};
+  return rule;
+}
+
 constexpr Severity kSeverities[] = {Severity::Error, Severity::Warning, Severity::Info};
 
 }  // namespace
@@ -184,6 +201,13 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
   connect(m_withdraw, &QPushButton::clicked, this, &FindingsPanel::withdraw);
   connect(m_table, &QTableView::doubleClicked, this, &FindingsPanel::zoom);
+  // A click chooses the finding.
+  explainCells(
+      *m_table, session,
+      [this](const QModelIndex& index) -> CellFigure {
+        return figureOfFinding(m_model, m_filter->mapToSource(index).row());
+      },
+      ExplainBy::MenuAlone);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
     keepCurrent();
     showDetail();

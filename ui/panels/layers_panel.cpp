@@ -13,6 +13,7 @@
 #include "ui/models/completeness.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/basemap_strip.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/layers_tree.h"
 #include "ui/panels/progress_row.h"
 #include "ui/shell/prompts.h"
@@ -96,6 +97,11 @@ void LayersPanel::buildTree() {
   static_cast<QBoxLayout*>(layout())->addLayout(row);
   connect(add, &QToolButton::clicked, this, &LayersPanel::askForBasemaps);
 
+  explainCells(*m_tree, m_session, [](const QModelIndex& index) -> CellFigure {
+    if (index.data(LayersTree::SumRole).toBool())
+      return {FigureRef{{Level::City, 0}, std::string(identifierOf(Parameter::AreaVerified))}};
+    return {{}, index.data(LayersTree::HowRole).toString()};
+  });
   connect(m_tree, &LayersTree::layersSwitched, this, &LayersPanel::take);
   connect(m_tree, &LayersTree::basemapSwitched, this,
           [this](FeatureId id, bool visible) { setBasemapVisible(m_session, id, visible); });

@@ -16,6 +16,7 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_legend.h"
+#include "ui/panels/legend_how.h"
 #include "ui/panels/swatch.h"
 #include "ui/panels/work_swatch.h"
 #include "ui/shell/theme.h"
@@ -203,10 +204,17 @@ void LayersTree::addLegend(const Session& session) {
   const QColor secondary = theme::colour(theme::Role::Secondary);
   m_legend->setForeground(1, secondary);
   m_legend->setForeground(2, secondary);
+  const QString state =
+      m_outlook ? m_outlookName
+                : tr("survey %1").arg(session.survey() == nullptr ? missingText() : toQString(session.survey()->name));
   for (const SheetLegendRow& row : legend.rows) {
     QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
                                    countText(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
     item->setToolTip(0, capitalised(row.label));
+    const QString how = isPriority ? priorityRowHow(session, row.key)
+                                   : classRowHow(session, m_outlook ? m_outlook->rts : board.scores(Level::Rt),
+                                                 std::get<ClassFill>(row.key), state);
+    for (const int column : {1, 2}) item->setData(column, HowRole, how);
     item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
     if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
       QFont italic = font();
@@ -221,6 +229,8 @@ void LayersTree::addLegend(const Session& session) {
   QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
                                 legendHectares(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
+  for (const int column : {1, 2}) sum->setData(column, HowRole, tr("Sum of the rows above, each area counted once"));
+  sum->setData(2, SumRole, !isPriority && !m_outlook);
   if (legend.note.isEmpty()) return;
   QTreeWidgetItem* note = addRow(m_legend, legend.note);
   note->setForeground(0, secondary);

@@ -15,6 +15,11 @@ class LayersTree final : public QTreeWidget {
   Q_OBJECT
 
  public:
+  enum Role {
+    HowRole = Qt::UserRole + 3,  // of a count or hectares: where it comes from
+    SumRole,                     // true: the hectares of the whole city by its figures
+  };
+
   explicit LayersTree(QWidget* parent = nullptr);
 
   /// Shows the project's state; what was current and folded stays so.

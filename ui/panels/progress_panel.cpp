@@ -13,6 +13,7 @@
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/text/glossary.h"
@@ -24,6 +25,12 @@ namespace kawasan {
 namespace {
 
 constexpr int kFirstRule = 6;  // columns before the rules
+constexpr int kLedgerHowRole = Qt::UserRole + 5;
+
+/// What the scores of a state say about an area, and how its hectares are added.
+void sayHow(QStandardItem& item, const QString& how) {
+  item.setData(item.toolTip().isEmpty() || item.toolTip() == how ? how : how + u'\n' + item.toolTip(), kLedgerHowRole);
+}
 
 QString letters(ReductionRule rule, Level areaLevel) {
   const QChar rt = QLatin1Char(letterOf(rule, Level::Rt));
@@ -55,6 +62,9 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   prepareTable(*m_table, 2);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->horizontalHeader()->setStretchLastSection(false);
+  explainCells(*m_table, plan.session(), [](const QModelIndex& index) -> CellFigure {
+    return {{}, index.data(kLedgerHowRole).toString()};
+  });
   layout->addWidget(m_table, 1);
   // The remark is too long for the bar of a small screen.
   m_note->setWordWrap(true);
@@ -122,6 +132,7 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
     if (reduction.open > 0)
       tip += u'\n' + tr("figures leave %1 ha open").arg(formatFixed(reduction.open, 2, currentLanguage()));
     item->setToolTip(tip);
+    sayHow(*item, tr("Slum hectares of the opening less those of this year by the rule"));
     row << item;
   }
   QFont strong = m_table->font();
@@ -129,6 +140,15 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
   row[3]->setFont(strong);
   if (level.withoutHectares > 0)
     row[3]->setToolTip(tr("%1 areas without verified hectares count for nothing").arg(level.withoutHectares));
+  const QString from = row[1]->text().isEmpty() ? QString() : row[1]->text() + QStringLiteral(": ");
+  sayHow(*row[3], from + tr("verified hectares of every %1 whose total is at or above the lowest limit of slum")
+                             .arg(nameOf(level.level)));
+  sayHow(
+      *row[4],
+      from +
+          tr("verified hectares of every %1 whose total is below the lowest limit of slum").arg(nameOf(level.level)));
+  sayHow(*row[5],
+         from + tr("verified hectares of every %1 whose class missing figures leave open").arg(nameOf(level.level)));
   m_model->appendRow(row);
 }
 
@@ -144,6 +164,7 @@ void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
   row << textItem(capitalised(name)) << textItem(tr("%1, by decree").arg(capitalised(nameOf(level))));
   row << hectaresItem(entry.remaining);
   row[3]->setToolTip(tr("Hectares of the decree less signed minutes; what scores say is in the lines above"));
+  sayHow(*row[3], row[3]->toolTip());
   if (entry.outside != 0) {
     row[1]->setToolTip(tr("%1 ha more in areas that no decree names, not counted")
                            .arg(formatFixed(entry.outside, 2, currentLanguage())));

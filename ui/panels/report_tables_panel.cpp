@@ -78,8 +78,10 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->setModel(m_model);
   layout->addWidget(m_table, 1);
-  explainCells(*m_table, session,
-               [this](const QModelIndex& index) -> CellFigure { return {m_model->figureAt(index)}; });
+  explainCells(*m_table, session, [this](const QModelIndex& index) -> CellFigure {
+    const auto figure = m_model->figureAt(index);
+    return {figure, figure ? QString() : m_model->howAt(index)};
+  });
 
   connect(m_chooser, &QComboBox::activated, this, &ReportTablesPanel::takeChange);
   connect(m_saveWorkbook, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(kind(), false); });

@@ -56,9 +56,15 @@ std::string figureOf(const RtTableModel::Column& column) {
     case TableColumnKind::Kelurahan:
     case TableColumnKind::Kawasan:
     case TableColumnKind::Filled:
+    case TableColumnKind::FiledTotal:
+    case TableColumnKind::FiledClass:
       break;
   }
   return {};
+}
+
+bool isFiled(TableColumnKind kind) {
+  return kind == TableColumnKind::FiledTotal || kind == TableColumnKind::FiledClass;
 }
 
 /// The longest text that a column of this kind usually shows.
@@ -86,6 +92,10 @@ QString widestText(TableColumnKind kind) {
       return QStringLiteral("Tidak kumuh sampai ringan");
     case TableColumnKind::Filled:
       return QStringLiteral("≈ 16/16 draf");
+    case TableColumnKind::FiledTotal:
+      return QStringLiteral("00");
+    case TableColumnKind::FiledClass:
+      return QStringLiteral("Kumuh sedang");
   }
   return {};
 }
@@ -168,6 +178,11 @@ void RtTablePanel::buildBar() {
   bar->addWidget(m_kelurahan, 1);
   bar->addWidget(m_aspects, 1);
   bar->addWidget(m_onlyIncomplete);
+  m_filedShown = new QCheckBox;
+  m_filedShown->setObjectName(QStringLiteral("filedShown"));
+  m_filedShown->setChecked(true);
+  bar->addWidget(m_filedShown);
+  connect(m_filedShown, &QCheckBox::toggled, this, &RtTablePanel::showColumns);
   bar->addStretch(1);
   static_cast<QVBoxLayout*>(m_pages->widget(1)->layout())->addLayout(bar);
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { m_filter->setText(text); });
@@ -280,7 +295,9 @@ void RtTablePanel::connectView(RtTableView* view) {
   explainCells(
       *view, m_session,
       [this](const QModelIndex& index) -> CellFigure {
-        const std::string figure = figureOf(m_model->columnAt(index.column()));
+        const RtTableModel::Column& column = m_model->columnAt(index.column());
+        if (isFiled(column.kind)) return {{}, m_model->filedHow(m_filter->rtAt(index.row()))};
+        const std::string figure = figureOf(column);
         if (figure.empty()) return {};
         return {FigureRef{{Level::Rt, m_filter->rtAt(index.row())}, figure}};
       },
@@ -333,6 +350,8 @@ void RtTablePanel::retranslate() {
   m_aspects->setAccessibleName(tr("Columns shown"));
   m_onlyIncomplete->setText(tr("Only incomplete"));
   m_onlyIncomplete->setToolTip(tr("Only RT that lack a figure"));
+  m_filedShown->setText(tr("As filed"));
+  m_filedShown->setToolTip(tr("Totals and classes that were filed with the figures, beside what is computed"));
   m_main->setAccessibleName(tr("Figures of the RT"));
   m_frozen->setAccessibleName(tr("Names of the RT"));
   fillKelurahan();
@@ -389,6 +408,7 @@ bool RtTablePanel::isFrozenColumn(int column) const {
 bool RtTablePanel::isWantedColumn(int column) const {
   const RtTableModel::Column& shown = m_model->columnAt(column);
   if (shown.kind == TableColumnKind::Kelurahan) return m_filter->kelurahan() == 0;
+  if (isFiled(shown.kind)) return m_filedShown->isChecked();
   if (!m_aspect) return true;
   const Regulation& regulation = m_session.regulation();
   if (shown.isOfIndicator()) return regulation.indicators[shown.indicator].aspect == *m_aspect;
@@ -399,6 +419,7 @@ bool RtTablePanel::isWantedColumn(int column) const {
 }
 
 void RtTablePanel::showColumns() {
+  m_filedShown->setVisible(m_model->hasFiled());
   for (int column = 0; column < m_filter->columnCount(); ++column) {
     const bool isWanted = isWantedColumn(column);
     m_frozen->setColumnHidden(column, !isWanted || !isFrozenColumn(column));

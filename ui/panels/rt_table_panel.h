@@ -101,6 +101,7 @@ class RtTablePanel final : public QWidget {
   QComboBox* m_kelurahan = nullptr;
   QComboBox* m_aspects = nullptr;
   QCheckBox* m_onlyIncomplete = nullptr;
+  QCheckBox* m_filedShown = nullptr;  // the columns of what was filed, where anything was
   RtTableView* m_frozen = nullptr;
   RtTableView* m_main = nullptr;
   SumRow* m_frozenSums = nullptr;

@@ -78,6 +78,11 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int c
       cell.text = QStringLiteral("%1/%2").arg(complete).arg(score.rtCount);
       cell.toolTip = SumRowText::tr("RT with all figures");
       break;
+    case SumKind::FiledTotal:
+    case SumKind::FiledClass:
+      cell.isQuiet = true;
+      cell.toolTip = SumRowText::tr("What was filed is not added up.");
+      break;
   }
   if (cell.toolTip.isEmpty()) cell.toolTip = cell.text;
   return cell;

@@ -81,6 +81,8 @@ constexpr Spec kSpecs[] = {
     {Act::Check, Menu::Scores, QT_TRANSLATE_NOOP("action", "Check"), "finding", "F11"},
     {Act::Reconcile, Menu::Scores, QT_TRANSLATE_NOOP("action", "Decree, map and survey…"), "compare", "", false, false,
      QT_TRANSLATE_NOOP("action", "Hectares of every kawasan by decree, map and survey, and land that two share")},
+    {Act::CompareEditions, Menu::Scores, QT_TRANSLATE_NOOP("action", "Compare editions…"), "compare", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Total and class of the same figures by two editions of the regulation")},
     {Act::Explain, Menu::Scores, QT_TRANSLATE_NOOP("action", "Explain"), "explain", "Ctrl+I"},
     {Act::ByClass, Menu::Scores, QT_TRANSLATE_NOOP("action", "Colour by class"), "layers", "Ctrl+Shift+1", true, true},
     {Act::ByPriority, Menu::Scores, QT_TRANSLATE_NOOP("action", "Colour by priority"), "step-priority", "Ctrl+Shift+2",

@@ -67,6 +67,7 @@ enum class Act {
   ByPriority,
   RankByRule,
   Reconcile,
+  CompareEditions,
   Explain,
   // Rencana
   AddActivity,

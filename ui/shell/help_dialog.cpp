@@ -33,8 +33,10 @@ constexpr Topic kTopics[] = {
      QT_TRANSLATE_NOOP("help",
                        "Data: add a survey and enter the figures of each RT. An empty field is missing, not zero.")},
     {"scores", QT_TRANSLATE_NOOP("help", "Read scores and priority"),
-     QT_TRANSLATE_NOOP("help",
-                       "Scores and Priority follow while you type. Click any figure to see where it comes from.")},
+     QT_TRANSLATE_NOOP(
+         "help",
+         "Scores and Priority follow while you type. Click any figure to see where it comes from. Compare "
+         "editions shows the same figures by both editions of the regulation side by side.")},
     {"print", QT_TRANSLATE_NOOP("help", "Print a map sheet"),
      QT_TRANSLATE_NOOP("help", "Print: choose map, paper and scale; what you see is what comes out.")},
     {"undo", QT_TRANSLATE_NOOP("help", "Undo, history and versions"),

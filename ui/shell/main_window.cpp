@@ -200,6 +200,7 @@ void MainWindow::connectActions() {
   on(Act::NewSurvey, [this] { newSurvey(); });
   on(Act::CompareSurveys, [this] { compareSurveyRounds(); });
   on(Act::Reconcile, [this] { reconcile(); });
+  on(Act::CompareEditions, [this] { compareEditionsOfRegulation(); });
   on(Act::Completeness, [this] { showCompleteness(); });
   on(Act::NextIncomplete, [this] {
     m_workspace->setStep(Step::Data);
@@ -400,6 +401,7 @@ void MainWindow::renewActions() {
   }
   (*m_actions)[Act::Completeness].setEnabled(isOpen);
   (*m_actions)[Act::Reconcile].setEnabled(isOpen);
+  (*m_actions)[Act::CompareEditions].setEnabled(isOpen && !m_session->snapshot().surveys.empty());
   (*m_actions)[Act::CompareSurveys].setEnabled(isOpen && m_session->snapshot().surveys.size() > 1);
   (*m_actions)[Act::Undo].setEnabled(isOpen && m_session->canUndo());
   (*m_actions)[Act::Redo].setEnabled(isOpen && m_session->canRedo());

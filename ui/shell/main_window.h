@@ -90,6 +90,7 @@ class MainWindow final : public QMainWindow {
   void compareSurveyRounds();
   void showCompleteness();
   void reconcile();
+  void compareEditionsOfRegulation();
   void takeFiguresFromMap();
   void addBookmark();
   void deleteSelected();

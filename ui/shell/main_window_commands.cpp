@@ -15,6 +15,7 @@
 #include "core/store/migrations.h"
 #include "core/store/schema.h"
 #include "ui/dialogs/completeness_window.h"
+#include "ui/dialogs/edition_comparison_window.h"
 #include "ui/dialogs/import_window.h"
 #include "ui/dialogs/map_figures_window.h"
 #include "ui/dialogs/project_wizard.h"
@@ -250,6 +251,12 @@ void MainWindow::compareSurveyRounds() {
 
 void MainWindow::takeFiguresFromMap() {
   auto* const window = new MapFiguresWindow(*m_session, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
+}
+
+void MainWindow::compareEditionsOfRegulation() {
+  auto* const window = new EditionComparisonWindow(*m_session, this);
   window->setAttribute(Qt::WA_DeleteOnClose);
   window->show();
 }

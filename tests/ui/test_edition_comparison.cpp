@@ -1,0 +1,126 @@
+// The same figures by both editions of the regulation, side by side in a window.
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QTableView>
+#include <QToolTip>
+
+#include "tests/support/catch.h"
+#include "tests/ui/figures_city.h"
+#include "ui/dialogs/edition_comparison_window.h"
+#include "ui/panels/figure_explanation.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+constexpr int kTotalFirst = 1;
+constexpr int kTotalSecond = 3;
+constexpr int kStoredColumn = 6;
+
+void clickEditionCell(QTableView& table, int row, int column) {
+  QToolTip::hideText();
+  const QModelIndex index = table.model()->index(row, column);
+  table.scrollTo(index);
+  QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
+}
+
+void waitForEditions(Session& session) {
+  QTest::qWait(450);  // the window waits for the end of typing
+  session.jobs().waitUntilIdle();
+}
+
+}  // namespace
+
+TEST_CASE("the same figures by both editions stand side by side as the command line compares them", "[editions]") {
+  OpenCity city;
+  Session& session = city.session;
+  std::vector<FigureRef> heard;
+  QObject::connect(&session, &Session::explainWanted, &session, [&](const FigureRef& ref) { heard.push_back(ref); });
+  const std::string content = contentOf(session.path());
+  EditionComparisonWindow window(session);
+  present(window, 920, 480);
+  session.jobs().waitUntilIdle();
+  auto& table = *child<QTableView>(window, "editions");
+  const auto& second = *child<QComboBox>(window, "secondEdition");
+  CHECK(child<QComboBox>(window, "firstEdition")->currentData().toString().toStdString() ==
+        session.regulation().edition);
+  const std::string other = second.currentData().toString().toStdString();
+  CHECK(other == "permen-02-2016");
+  for (const auto& [level, key] : {std::pair(0, "rt"), std::pair(1, "kelurahan"), std::pair(2, "kawasan")}) {
+    child<QComboBox>(window, "comparedLevel")->setCurrentIndex(level);
+    session.jobs().waitUntilIdle();
+    const Json compared = city.files().json({"score", "kota.gpkg", "--level", key, "--compare", other});
+    REQUIRE(table.model()->rowCount() == static_cast<int>(compared["areas"].size()));
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+      const Json& area = compared["areas"][static_cast<std::size_t>(row)];
+      INFO(area.dump());
+      CHECK(cellText(table, row, 0).toStdString() == area["name"].get<std::string>());
+      for (const auto& [side, column] : {std::pair("first", kTotalFirst), std::pair("second", kTotalSecond)}) {
+        if (area[side]["total"].is_number())
+          CHECK(cellText(table, row, column) == QString::number(area[side]["total"].get<int>()));
+      }
+      CHECK(cellText(table, row, 5) ==
+            (area["class_differs"].get<bool>() ? QStringLiteral("berbeda") : QStringLiteral("–")));
+    }
+  }
+  // The project's own total is explained in the card, the one of the other edition here.
+  clickEditionCell(table, 0, kTotalFirst);
+  REQUIRE(heard.size() == 1);
+  CHECK(heard.front().figure == "total");
+  CHECK_FALSE(explainFigure(session, heard.front()).lines.empty());
+  clickEditionCell(table, 0, kTotalSecond);
+  CHECK(heard.size() == 1);
+  CHECK(QToolTip::text().contains(QStringLiteral("2016")));
+  clickEditionCell(table, 0, 5);
+  CHECK(QToolTip::text().contains(QStringLiteral("2018")));
+  CHECK(table.isColumnHidden(kStoredColumn));  // nothing was stored
+  keepShot(window, QStringLiteral("editions-window"));
+
+  const Json kawasan = city.files().json({"score", "kota.gpkg", "--level", "kawasan", "--compare", other});
+  QTest::mouseClick(child<QCheckBox>(window, "differingOnly"), Qt::LeftButton, {}, {8, 8});
+  CHECK(table.model()->rowCount() == kawasan["differing"].get<int>());
+  child<QComboBox>(window, "secondEdition")->setCurrentIndex(child<QComboBox>(window, "firstEdition")->currentIndex());
+  session.jobs().waitUntilIdle();
+  CHECK(table.model()->rowCount() == 0);
+  CHECK(child<QLabel>(window, "editionsSummary")->text().contains(QStringLiteral("dua edisi yang berbeda")));
+  CHECK(contentOf(session.path()) == content);
+}
+
+TEST_CASE("results that were stored keep their edition and total while the figures go on", "[editions]") {
+  OpenCity city;
+  Session& session = city.session;
+  REQUIRE(city.files().run({"score", "kota.gpkg", "--level", "rt", "--edition", "permen-02-2016", "--store"}).status ==
+          0);
+  session.reload();
+  EditionComparisonWindow window(session);
+  present(window, 920, 480);
+  child<QComboBox>(window, "comparedLevel")->setCurrentIndex(0);
+  session.jobs().waitUntilIdle();
+  auto& table = *child<QTableView>(window, "editions");
+  REQUIRE_FALSE(table.isColumnHidden(kStoredColumn));
+  const AreaScore* all = nullptr;
+  int row = 0;
+  for (std::size_t i = 0; i < session.scores().scores(Level::Rt).size(); ++i) {
+    const AreaScore& score = session.scores().scores(Level::Rt)[i];
+    if (!score.score.total() || score.score.indicators.back().value != 5) continue;
+    all = &score;
+    row = static_cast<int>(i);
+    break;
+  }
+  REQUIRE(all != nullptr);
+  const QString stored = cellText(table, row, kStoredColumn);
+  const int before = cellText(table, row, kTotalSecond).toInt();
+  CHECK(stored.startsWith(QString::number(before)));  // both by 2016
+  CHECK(stored.endsWith(QStringLiteral("(2016)")));
+  const FeatureId rt = all->areaId;
+  REQUIRE(writeFigures(session, {{rt, Parameter::FireEquipment, 0}}));
+  waitForEditions(session);
+  CHECK(cellText(table, row, kTotalSecond).toInt() == before - 5);
+  CHECK(cellText(table, row, kStoredColumn) == stored);
+  clickEditionCell(table, row, kStoredColumn);
+  CHECK(QToolTip::text().startsWith(stored));
+  keepShot(window, QStringLiteral("editions-stored"));
+}

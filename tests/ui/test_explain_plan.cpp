@@ -1,0 +1,211 @@
+// "Where does this come from?" for money and effects of the plan, hectares by year, the legend of the map and the texts
+// of findings.
+
+#include <QAction>
+#include <QTableView>
+#include <QToolTip>
+#include <QTreeWidget>
+#include <set>
+
+#include "tests/support/catch.h"
+#include "tests/ui/figures_city.h"
+#include "ui/models/report_table_model.h"
+#include "ui/panels/activities_panel.h"
+#include "ui/panels/figure_explanation.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/layers_tree.h"
+#include "ui/panels/progress_panel.h"
+#include "ui/panels/report_tables_panel.h"
+#include "ui/panels/sum_row.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+struct PlanDeskCity {
+  PlanDeskCity() {
+    QObject::connect(&city.session, &Session::explainWanted, &city.session,
+                     [this](const FigureRef& ref) { heard.push_back(ref); });
+    plan.setShown(true);
+    city.session.jobs().waitUntilIdle();
+  }
+  /// The bubble that a click on the cell shows; empty where none does.
+  QString bubble(QAbstractItemView& view, const QModelIndex& index) {
+    QToolTip::hideText();
+    heard.clear();
+    view.scrollTo(index);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+    return QToolTip::text();
+  }
+
+  OpenCity city;
+  PlanState plan{city.session};
+  PlanTrial trial{plan};
+  std::vector<FigureRef> heard;
+};
+
+}  // namespace
+
+TEST_CASE("cost and volume of every activity say what they are made of", "[explain_plan]") {
+  PlanDeskCity desk;
+  ActivitiesPanel panel(desk.plan, desk.trial);
+  present(panel, 1200, 400);
+  auto& table = *child<QTableView>(panel, "activities");
+  REQUIRE(table.model()->rowCount() > 0);
+  const Snapshot& snapshot = desk.city.session.snapshot();
+  int funded = 0;
+  for (int row = 0; row < table.model()->rowCount(); ++row) {
+    const auto index = [&](int column) { return table.model()->index(row, column); };
+    const QString cost = desk.bubble(table, index(ActivityModel::CostColumn));
+    CHECK(cost.startsWith(QStringLiteral("Biaya rencana")));
+    const auto& model = *static_cast<ActivityModel*>(table.model());
+    for (const ActivityFunding& each : snapshot.fundingOf(model.activityAt(row))) {
+      if (!each.planned) continue;
+      ++funded;
+      CHECK(cost.contains(formatNumber(static_cast<double>(*each.planned), 0, Language::Indonesian)));
+    }
+    const QString volume = desk.bubble(table, index(ActivityModel::VolumeColumn));
+    CHECK(volume.contains(snapshot.effectsOf(model.activityAt(row)).empty() ? QStringLiteral("belum diisi")
+                                                                            : QStringLiteral("RT 0")));
+  }
+  CHECK(funded > 0);
+  auto& sums = *panel.findChild<SumRow*>();
+  QToolTip::hideText();
+  const int at = table.columnViewportPosition(ActivityModel::CostColumn);
+  QTest::mouseClick(&sums, Qt::LeftButton, {}, {at + 5, 5});
+  CHECK(QToolTip::text().contains(QStringLiteral("kegiatan yang ditampilkan")));
+}
+
+TEST_CASE("the hectares of every year say which areas count", "[explain_plan]") {
+  PlanDeskCity desk;
+  ProgressPanel panel(desk.plan);
+  present(panel, 1100, 400);
+  const QAbstractItemModel& model = *panel.table().model();
+  REQUIRE(model.rowCount() > 0);
+  int explained = 0;
+  for (int row = 0; row < model.rowCount(); ++row) {
+    for (int column = 3; column < model.columnCount(); ++column) {
+      const QModelIndex index = model.index(row, column);
+      if (index.data().toString().isEmpty()) continue;
+      INFO(row << " " << column);
+      CHECK_FALSE(desk.bubble(panel.table(), index).isEmpty());
+      ++explained;
+    }
+  }
+  CHECK(explained > 20);
+}
+
+TEST_CASE("every number of the standard tables is explained in the card or by a bubble", "[explain_plan]") {
+  PlanDeskCity desk;
+  ReportTablesPanel panel(desk.city.session);
+  present(panel, 1300, 500);
+  for (const ReportKind kind : {ReportKind::Rt, ReportKind::Locations, ReportKind::Profile, ReportKind::Programme,
+                                ReportKind::ProgrammeYears, ReportKind::FiveYear, ReportKind::Memorandum,
+                                ReportKind::Needs, ReportKind::Progress, ReportKind::Sources, ReportKind::Kelurahan}) {
+    panel.choose(kind);
+    desk.city.session.jobs().waitUntilIdle();
+    REQUIRE(panel.model().table() != nullptr);
+    const ReportTable& table = *panel.model().table();
+    for (int column = 0; column < panel.model().columnCount(); ++column) {
+      const ReportColumn& of = table.columns[static_cast<std::size_t>(column)];
+      if (of.type == ReportType::Text || of.type == ReportType::Year || of.field == ReportField::Number) continue;
+      for (int row = 0; row < panel.model().rowCount(); ++row) {
+        const QModelIndex index = panel.model().index(row, column);
+        const QString text = index.data().toString();
+        if (text.isEmpty() || text == QStringLiteral("–")) continue;
+        INFO(keyOf(kind) << " " << of.key << " " << text.toStdString());
+        CHECK((panel.model().figureAt(index).has_value() || !panel.model().howAt(index).isEmpty()));
+        if (row > 3 && row + 2 < panel.model().rowCount()) row = panel.model().rowCount() - 2;  // and the sums
+      }
+    }
+  }
+  panel.choose(ReportKind::Sources);
+  desk.city.session.jobs().waitUntilIdle();
+  const auto planned = panel.model().table()->find(ReportField::PlannedCost);
+  REQUIRE(planned.has_value());
+  const int last = panel.model().rowCount() - 1;
+  CHECK(desk.bubble(panel.table(), panel.model().index(last, static_cast<int>(*planned)))
+            .contains(QStringLiteral("jumlah dari %1 baris").arg(last)));
+}
+
+TEST_CASE("the legend of the map names the areas behind its counts", "[explain_plan]") {
+  PlanDeskCity desk;
+  LayersPanel panel(desk.city.session);
+  present(panel, 290, 640);
+  auto& tree = *child<LayersTree>(panel, "layers");
+  for (const FillBy fill : {FillBy::Class, FillBy::Priority}) {
+    MapLayers layers = panel.layers();
+    layers.fill = fill;
+    panel.setLayers(layers);
+    settle();
+    QTest::qWait(20);
+    QTreeWidgetItem* legend = nullptr;
+    for (int i = 0; i < tree.topLevelItemCount(); ++i) {
+      if (tree.topLevelItem(i)->text(2) == QStringLiteral("ha")) legend = tree.topLevelItem(i);
+    }
+    REQUIRE(legend != nullptr);
+    legend->setExpanded(true);
+    settle();
+    const QModelIndex top = tree.model()->index(tree.indexOfTopLevelItem(legend), 0);
+    int rows = 0;
+    for (int i = 0; i < legend->childCount(); ++i) {
+      if (legend->child(i)->text(1).isEmpty()) continue;
+      INFO(legend->child(i)->text(0).toStdString());
+      const QString how = desk.bubble(tree, tree.model()->index(i, 1, top));
+      CHECK_FALSE(how.isEmpty());
+      if (how.contains(u'\n') && fill == FillBy::Class)
+        CHECK(how.startsWith(legend->child(i)->text(1) + QStringLiteral(" RT")));
+      ++rows;
+    }
+    CHECK(rows > 2);
+  }
+  MapLayers layers = panel.layers();
+  layers.fill = FillBy::Class;
+  panel.setLayers(layers);
+  settle();
+  QTest::qWait(20);
+  const QStringList legend = tree.legendRows();
+  REQUIRE_FALSE(legend.isEmpty());
+  for (int i = 0; i < tree.topLevelItemCount(); ++i) {
+    QTreeWidgetItem* const group = tree.topLevelItem(i);
+    if (group->text(2) != QStringLiteral("ha")) continue;
+    const QModelIndex top = tree.model()->index(i, 0);
+    for (int row = 0; row < group->childCount(); ++row) {
+      if (!group->child(row)->data(2, LayersTree::SumRole).toBool()) continue;
+      desk.bubble(tree, tree.model()->index(row, 2, top));
+      REQUIRE(desk.heard.size() == 1);
+      CHECK(desk.heard.front().area == AreaKey{Level::City, 0});
+      CHECK(desk.heard.front().figure == "area_verified");
+    }
+  }
+}
+
+TEST_CASE("the figure of a finding is explained by the menu of its text", "[explain_plan]") {
+  PlanDeskCity desk;
+  FindingModel model(desk.city.session);
+  FindingsPanel panel(desk.city.session, model);
+  present(panel, 1006, 300);
+  REQUIRE(QTest::qWaitFor([&] { return !model.isRunning(); }, 60000));
+  auto* const menu = panel.table().findChild<QAction*>(QStringLiteral("explainCell"));
+  REQUIRE(menu != nullptr);
+  std::set<std::string> explained;
+  for (int row = 0; row < panel.table().model()->rowCount(); ++row) {
+    const QModelIndex index = panel.table().model()->index(row, FindingModel::TextColumn);
+    panel.table().setCurrentIndex(index);
+    panel.table().scrollTo(index);
+    desk.heard.clear();
+    QToolTip::hideText();
+    menu->trigger();
+    INFO(index.data().toString().toStdString());
+    if (desk.heard.empty()) {
+      CHECK_FALSE(QToolTip::text().isEmpty());
+      continue;
+    }
+    CHECK_FALSE(explainFigure(desk.city.session, desk.heard.front()).lines.empty());
+    explained.insert(desk.heard.front().figure);
+  }
+  CHECK(explained.contains("difference"));
+  CHECK(explained.size() > 2);
+}

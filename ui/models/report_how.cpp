@@ -1,0 +1,108 @@
+#include "ui/models/report_how.h"
+
+#include <QCoreApplication>
+
+namespace kawasan {
+
+namespace {
+
+using enum ReportField;
+
+struct ReportHow {
+  Q_DECLARE_TR_FUNCTIONS(ReportHow)
+};
+
+QString moneyHow(ReportField field, ReportKind kind) {
+  const bool isOfActivity = kind == ReportKind::Programme || kind == ReportKind::Memorandum;
+  const QString of = isOfActivity ? ReportHow::tr("of this activity") : ReportHow::tr("of the activities of this row");
+  switch (field) {
+    case SourceCost:
+      return ReportHow::tr("Planned money %1 from this source, as entered with its funding").arg(of);
+    case PlannedCost:
+      return ReportHow::tr("Planned cost %1: its own figure where one was entered, else the sum of its funding")
+          .arg(of);
+    case RealisedCost:
+      return ReportHow::tr("Cost %1 as it was really paid: its own figure, else the sum of its funding").arg(of);
+    case PlannedUnknown:
+    case RealisedUnknown:
+      return ReportHow::tr("Parts of the cost %1 that nobody entered; they are counted, never taken as 0").arg(of);
+    case OtherYearsCost:
+      return ReportHow::tr("Planned cost %1 in years outside the plan, or without a year").arg(of);
+    default:
+      return {};
+  }
+}
+
+QString planHow(const ReportColumn& column) {
+  switch (column.field) {
+    case ContractVolume:
+      return ReportHow::tr("Volume of the contract, as entered with the activity");
+    case YearVolume:
+      return ReportHow::tr("Sum of the contract volumes of this work in %1").arg(column.year);
+    case YearCost:
+      return ReportHow::tr("Sum of the planned costs of this work in %1; unknown parts count for nothing")
+          .arg(column.year);
+    case TotalVolume:
+      return ReportHow::tr("Sum of the contract volumes over all years");
+    case Persons:
+    case Women:
+    case BenefitHouseholds:
+    case PoorHouseholds:
+      return ReportHow::tr("Who benefits, as entered with the activity");
+    case ActivityCount:
+      return ReportHow::tr("Activities of this row; those that were cancelled do not count");
+    case KawasanCount:
+    case KelurahanCount:
+    case RplpCount:
+      return ReportHow::tr("Counted once each, however many activities they have");
+    case TouchedRt:
+      return ReportHow::tr("RT that at least one effect of these activities serves, each counted once");
+    case TouchedHectares:
+      return ReportHow::tr("Sum of the verified hectares of the RT that these activities serve, each counted once");
+    case MissingFigures:
+      return ReportHow::tr("Volumes of the row that nobody entered; the sums beside them are the least they can be");
+    case TotalAfter:
+    case ClassAfter:
+      return ReportHow::tr("By the figures of the survey less the effects of all activities of the plan");
+    case RtOfClass:
+      return ReportHow::tr("RT whose own figures give this class");
+    case HectaresOfClass:
+      return ReportHow::tr("Sum of the verified hectares of the RT whose own figures give this class");
+    case RtCount:
+      return ReportHow::tr("RT that belong to the area in the project");
+    case RtWithFigures:
+    case Filled:
+      return ReportHow::tr("Counted from the figures of the survey that is shown");
+    case BuildingDensity:
+      return ReportHow::tr("Buildings : verified hectares");
+    case Longitude:
+    case Latitude:
+      return ReportHow::tr("Of a point inside what is drawn, on WGS 84");
+    case LegalHectares:
+    case UntitledHectares:
+    case IllegalHectares:
+    case ProfilePersons:
+    case ProfileWomen:
+    case LowIncome:
+    case ProfilePoorHouseholds:
+      return ReportHow::tr("As entered in the profile of the kawasan");
+    case FiledTotal:
+    case FiledClass:
+      return ReportHow::tr("As filed with the figures; no sum, class or ranking counts it");
+    case Estimates:
+      return ReportHow::tr("Figures that are estimates until somebody confirms them");
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+QString howOf(const ReportColumn& column, ReportKind kind, std::optional<std::size_t> rows) {
+  QString how = moneyHow(column.field, kind);
+  if (how.isEmpty()) how = planHow(column);
+  if (how.isEmpty() || !rows) return how;
+  return how + u'\n' + ReportHow::tr("Here: summed over the %1 rows above").arg(*rows);
+}
+
+}  // namespace kawasan
