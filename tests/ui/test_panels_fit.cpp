@@ -264,7 +264,7 @@ TEST_CASE("messages, search, strip and new survey fit the window in every look",
     w.session().say(message);
     w.settle();
     checkPanel(*w.window, QStringLiteral("message-") + look);
-    CHECK(w.canvas().height() >= (screen == kSmallScreen ? 300 : 180));
+    CHECK(w.canvas().height() >= (screen == kSmallScreen ? 300 : 150));
     w.window->messageBar().dismiss();
 
     auto* const palette = w.window->findChild<CommandPalette*>();
