@@ -78,11 +78,8 @@ int estimatesOn(const RtSheet& sheet) {
   return count;
 }
 
-/// What is cut off in the window, but for tools that its bar folds away when the name of city and survey is long.
 std::string cutOff(WindowDesk& d) {
-  QStringList problems = layoutProblems(*d.window);
-  problems.removeIf([](const QString& each) { return each.contains(QStringLiteral("qt_toolbar_ext_button")); });
-  return problems.join(u'\n').toStdString();
+  return layoutProblems(*d.window).join(u'\n').toStdString();
 }
 
 /// One RT of about 100 x 100 m with figures, in a window of its own.

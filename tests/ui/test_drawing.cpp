@@ -113,14 +113,6 @@ TEST_CASE("closing by a click on the first point and by a double click", "[drawi
   CHECK(d.session().snapshot().rts.size() == 2);
 }
 
-TEST_CASE("a border that crosses itself is repaired and said", "[drawing]") {
-  Drawing d;
-  d.drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX + 100, kDrawnY}, {kDrawnX, kDrawnY + 100}});
-  REQUIRE(d.session().snapshot().rts.size() == 1);
-  CHECK_FALSE(invalidityOf(*d.rt("001").geometry).has_value());
-  CHECK(std::ranges::any_of(d.said, [](const Message& message) { return message.kind == MessageKind::Warning; }));
-}
-
 TEST_CASE("what a neighbour has already is left out of a new RT", "[drawing]") {
   Drawing d;
   d.drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX, kDrawnY + 100}});
@@ -172,22 +164,6 @@ TEST_CASE("a corner is added by dragging a border and taken away with Delete", "
   d.key(Qt::Key_Delete);
   d.settle();
   CHECK(vertexCount(*d.rt("001").geometry) == corners);
-}
-
-TEST_CASE("a corner dragged across its own area is refused with the offer to repair", "[drawing]") {
-  Drawing d;
-  d.drawRt({{kDrawnX, kDrawnY}, {kDrawnX + 100, kDrawnY}, {kDrawnX + 100, kDrawnY + 100}, {kDrawnX, kDrawnY + 100}});
-  d.session().select({Level::Rt, d.rt("001").id});
-  d.action(Act::Reshape).trigger();
-  const std::string before = d.content();
-  d.drag(d.rt("001").geometry->polygons[0].rings[0][1], {kDrawnX + 130, kDrawnY + 140});
-  d.settle();
-  if (d.content() == before) {
-    REQUIRE_FALSE(d.said.empty());
-    REQUIRE(d.said.back().actions.size() == 1);
-    d.said.back().actions.front().run();
-  }
-  CHECK_FALSE(invalidityOf(*d.rt("001").geometry).has_value());
 }
 
 TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]") {

@@ -252,7 +252,7 @@ TEST_CASE("the card draws as well, and Esc leaves everything as it was", "[plan_
   CHECK(w.snapshot().activityById(id)->geometry);
 }
 
-TEST_CASE("an area that crosses itself is not taken", "[plan_map]") {
+TEST_CASE("an area of works that crosses itself is asked about and not taken as it is", "[plan_map]") {
   PlanMap w;
   ActivityDialog& form = w.newForm({});
   for (QAction* const action : w.in<QToolButton>(form, "drawPlace").menu()->actions()) {
@@ -263,7 +263,9 @@ TEST_CASE("an area that crosses itself is not taken", "[plan_map]") {
   const Point c = centroidOf(*w.rts()[0]->geometry);
   w.drawAlong({{c.x, c.y}, {c.x + 40, c.y + 40}, {c.x + 40, c.y}, {c.x, c.y + 40}});
   CHECK_FALSE(form.isVisible());
-  w.key(Qt::Key_Escape);  // takes back what was drawn
+  CHECK(w.workspace().context().repair().isAsked());
+  w.key(Qt::Key_Escape);  // gives up what was drawn
+  CHECK_FALSE(w.workspace().context().repair().isAsked());
   w.drawAlong({{c.x, c.y}, {c.x + 40, c.y}, {c.x + 40, c.y + 40}, {c.x, c.y + 40}});
   REQUIRE(form.isVisible());
   w.save(form);

@@ -114,7 +114,7 @@ void PathTool::finish() {
   } else if (context().repair().isAsked()) {
     m_caught.reset();
     m_trace.clear();
-    showFigures();
+    Q_EMIT liveFiguresChanged({});  // those of a border that crosses itself mean nothing; the question has the hectares
     Q_EMIT renewed();
   }
 }
@@ -131,7 +131,10 @@ void PathTool::end() {
 Decided PathTool::decided() {
   Decided decided;
   decided.stored = [this] { end(); };
-  decided.goBack = [this] { Q_EMIT renewed(); };
+  decided.goBack = [this] {
+    showFigures();
+    Q_EMIT renewed();
+  };
   decided.giveUp = [this] {
     cancel();
     Q_EMIT finished(false);

@@ -146,6 +146,7 @@ void VertexTool::store() {
   decided.giveUp = [this] { end(false); };
   const bool isStored = storeShapes(context(), {key, {{"area", name}}}, std::move(shapes), std::move(decided));
   if (context().repair().isAsked()) {
+    Q_EMIT liveFiguresChanged({});  // those of a border that crosses itself mean nothing
     Q_EMIT renewed();
     return;
   }
