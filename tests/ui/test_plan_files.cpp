@@ -449,3 +449,27 @@ TEST_CASE("files, profiles, meetings and scenarios fit small screens", "[plan_fi
     check(*w.window, "problems");
   });
 }
+
+TEST_CASE("parts of the card stay in it until they are deleted", "[plan_files]") {
+  FilesWindow w;
+  const QWidget& card = w.plan().activityCard();
+  const auto& all = w.snapshot().activities;
+  w.plan().state().choose(all[0].id);
+  w.plan().state().choose(all[1].id);
+  for (const QWidget* window : QApplication::topLevelWidgets()) {
+    INFO(window->metaObject()->className());
+    CHECK(qobject_cast<const FilesList*>(window) == nullptr);
+  }
+  // The old ones are not found by name, and do not outlive the card's next look.
+  CHECK(card.findChildren<FilesList*>(QStringLiteral("filesList")).size() == 1);
+  CHECK(card.findChildren<FilesList*>().size() > 1);
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(card.findChildren<FilesList*>().size() == 1);
+  // A change of the language finds them all alive.
+  w.plan().state().choose(all[0].id);
+  setLanguage(Language::English);
+  w.settle();
+  setLanguage(Language::Indonesian);
+  w.settle();
+  CHECK(card.findChildren<FilesList*>(QStringLiteral("filesList")).size() == 1);
+}
