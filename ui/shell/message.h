@@ -24,7 +24,7 @@ struct Message {
   QString text;
   QString detail;                      // technical; behind a button
   std::optional<Box> place;            // in project coordinates: "zoom here"
-  std::vector<MessageAction> actions;  // at most two are shown
+  std::vector<MessageAction> actions;  // at most three are shown
   QString topic;                       // a later message of the same topic replaces this one; may be empty
 };
 
