@@ -2039,6 +2039,86 @@
         <source>As published: %1.</source>
         <translation>Seperti terbitan: %1.</translation>
     </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Miskin</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Belum ada nama.</translation>
+    </message>
+    <message>
+        <source>%1 named: women %2, not said of %3; poor %4, not said of %5.</source>
+        <translation>%1 nama: perempuan %2, tidak disebut %3; miskin %4, tidak disebut %5.</translation>
+    </message>
+    <message>
+        <source>Names and NIK stay in the project file; no report and no export holds them.</source>
+        <translation>Nama dan NIK tetap di berkas proyek; tidak ada laporan atau ekspor yang memuatnya.</translation>
+    </message>
+    <message>
+        <source>People whom an activity serves, by name: lists, adds, removes</source>
+        <translation>Orang yang dilayani kegiatan, menurut nama: daftar, tambah, hapus</translation>
+    </message>
+    <message>
+        <source>Activity, by code, name or beginning of its id</source>
+        <translation>Kegiatan, menurut kode, nama, atau awal id-nya</translation>
+    </message>
+    <message>
+        <source>One person: name, nik, address, woman, poor; nothing after = clears</source>
+        <translation>Satu orang: name, nik, address, woman, poor; kosong sesudah = menghapus</translation>
+    </message>
+    <message>
+        <source>Take people from a table with name, NIK, address, woman and poor</source>
+        <translation>Ambil nama dari tabel berisi nama, NIK, alamat, jenis kelamin, dan miskin</translation>
+    </message>
+    <message>
+        <source>Person to remove, by name or NIK</source>
+        <translation>Orang yang dihapus, menurut nama atau NIK</translation>
+    </message>
+    <message>
+        <source>The project has no basemap yet. basemap add takes one in.</source>
+        <translation>Proyek belum punya peta dasar. Tambahkan dengan basemap add.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) comes in more than one file; every one of them is counted.</source>
+        <translation>%1 (%2) ada di lebih dari satu berkas; setiap berkas dihitung.</translation>
+    </message>
+    <message>
+        <source>%1 activities of the plan stay; all totals are those after them.</source>
+        <translation>%1 kegiatan dalam rencana tetap; semua total adalah total sesudahnya.</translation>
+    </message>
+    <message>
+        <source>There are no prices yet, and only what has a price can be bought. Set them with unit-costs.</source>
+        <translation>Belum ada harga satuan, dan yang dapat dibeli hanya yang ada harganya. Isikan dengan unit-costs.</translation>
+    </message>
+    <message>
+        <source>Total (filed)</source>
+        <translation>Total (berkas)</translation>
+    </message>
+    <message>
+        <source>Class (filed)</source>
+        <translation>Tingkat (berkas)</translation>
+    </message>
+    <message>
+        <source>A total or class was filed for %1 of them. It stands as filed and is counted in nothing above.</source>
+        <translation>Untuk %1 di antaranya ada total nilai atau tingkat menurut berkas. Hasil itu tetap seperti di berkas dan tidak ikut dihitung di atas.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2107,6 +2187,25 @@
     </message>
 </context>
 <context>
+    <name>LegendHow</name>
+    <message>
+        <source>and %1 smaller ones</source>
+        <translation>dan %1 lainnya yang lebih kecil</translation>
+    </message>
+    <message>
+        <source>%1 RT whose class missing figures leave open, %2; hectares: the sum of their verified area</source>
+        <translation>%1 RT yang tingkatnya belum pasti karena ada angka yang belum ada, %2; hektare: jumlah luas terverifikasinya</translation>
+    </message>
+    <message>
+        <source>%1 RT of this class, %2; hectares: the sum of their verified area</source>
+        <translation>%1 RT pada tingkat ini, %2; hektare: jumlah luas terverifikasinya</translation>
+    </message>
+    <message>
+        <source>%1 areas by the rule of classification; hectares: the sum of the verified area of their RT</source>
+        <translation>%1 wilayah menurut aturan klasifikasi; hektare: jumlah luas terverifikasi RT-nya</translation>
+    </message>
+</context>
+<context>
     <name>RecentText</name>
     <message>
         <source>Documents</source>
@@ -2150,6 +2249,121 @@
     </message>
 </context>
 <context>
+    <name>ReportHow</name>
+    <message>
+        <source>of this activity</source>
+        <translation>kegiatan ini</translation>
+    </message>
+    <message>
+        <source>of the activities of this row</source>
+        <translation>kegiatan pada baris ini</translation>
+    </message>
+    <message>
+        <source>Planned money %1 from this source, as entered with its funding</source>
+        <translation>Dana rencana %1 dari sumber ini, sesuai isian sumber dananya</translation>
+    </message>
+    <message>
+        <source>Planned cost %1: its own figure where one was entered, else the sum of its funding</source>
+        <translation>Biaya rencana %1: angkanya sendiri bila diisi, kalau tidak jumlah sumber dananya</translation>
+    </message>
+    <message>
+        <source>Cost %1 as it was really paid: its own figure, else the sum of its funding</source>
+        <translation>Biaya nyata %1: angkanya sendiri bila diisi, kalau tidak jumlah sumber dananya</translation>
+    </message>
+    <message>
+        <source>Parts of the cost %1 that nobody entered; they are counted, never taken as 0</source>
+        <translation>Bagian biaya %1 yang belum diisi; bagian itu dihitung banyaknya, tidak pernah dianggap 0</translation>
+    </message>
+    <message>
+        <source>Planned cost %1 in years outside the plan, or without a year</source>
+        <translation>Biaya rencana %1 pada tahun di luar rencana, atau tanpa tahun</translation>
+    </message>
+    <message>
+        <source>Volume of the contract, as entered with the activity</source>
+        <translation>Volume kontrak, sesuai isian kegiatan</translation>
+    </message>
+    <message>
+        <source>Sum of the contract volumes of this work in %1</source>
+        <translation>Jumlah volume kontrak pekerjaan ini pada tahun %1</translation>
+    </message>
+    <message>
+        <source>Sum of the planned costs of this work in %1; unknown parts count for nothing</source>
+        <translation>Jumlah biaya rencana pekerjaan ini pada tahun %1; bagian yang belum ada tidak ikut dihitung</translation>
+    </message>
+    <message>
+        <source>Sum of the contract volumes over all years</source>
+        <translation>Jumlah volume kontrak semua tahun</translation>
+    </message>
+    <message>
+        <source>Who benefits, as entered with the activity</source>
+        <translation>Penerima manfaat, sesuai isian kegiatan</translation>
+    </message>
+    <message>
+        <source>Activities of this row; those that were cancelled do not count</source>
+        <translation>Kegiatan pada baris ini; yang dibatalkan tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Counted once each, however many activities they have</source>
+        <translation>Masing-masing dihitung sekali, berapa pun kegiatannya</translation>
+    </message>
+    <message>
+        <source>RT that at least one effect of these activities serves, each counted once</source>
+        <translation>RT yang dilayani sedikitnya satu dampak kegiatan ini, masing-masing dihitung sekali</translation>
+    </message>
+    <message>
+        <source>Sum of the verified hectares of the RT that these activities serve, each counted once</source>
+        <translation>Jumlah hektare terverifikasi RT yang dilayani kegiatan ini, masing-masing dihitung sekali</translation>
+    </message>
+    <message>
+        <source>Volumes of the row that nobody entered; the sums beside them are the least they can be</source>
+        <translation>Volume pada baris ini yang belum diisi; jumlah di sebelahnya adalah jumlah terkecil yang mungkin</translation>
+    </message>
+    <message>
+        <source>By the figures of the survey less the effects of all activities of the plan</source>
+        <translation>Menurut angka pendataan dikurangi dampak semua kegiatan dalam rencana</translation>
+    </message>
+    <message>
+        <source>RT whose own figures give this class</source>
+        <translation>RT yang angkanya sendiri memberi tingkat ini</translation>
+    </message>
+    <message>
+        <source>Sum of the verified hectares of the RT whose own figures give this class</source>
+        <translation>Jumlah hektare terverifikasi RT yang angkanya sendiri memberi tingkat ini</translation>
+    </message>
+    <message>
+        <source>RT that belong to the area in the project</source>
+        <translation>RT wilayah ini dalam proyek</translation>
+    </message>
+    <message>
+        <source>Counted from the figures of the survey that is shown</source>
+        <translation>Dihitung dari angka pendataan yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Buildings : verified hectares</source>
+        <translation>Bangunan : hektare terverifikasi</translation>
+    </message>
+    <message>
+        <source>Of a point inside what is drawn, on WGS 84</source>
+        <translation>Dari titik di dalam batas yang digambar, pada WGS 84</translation>
+    </message>
+    <message>
+        <source>As entered in the profile of the kawasan</source>
+        <translation>Sesuai isian profil kawasan</translation>
+    </message>
+    <message>
+        <source>As filed with the figures; no sum, class or ranking counts it</source>
+        <translation>Menurut berkas angkanya; tidak ikut dalam jumlah, tingkat, atau urutan</translation>
+    </message>
+    <message>
+        <source>Figures that are estimates until somebody confirms them</source>
+        <translation>Angka yang masih perkiraan sampai disahkan</translation>
+    </message>
+    <message>
+        <source>Here: summed over the %1 rows above</source>
+        <translation>Di sini: jumlah dari %1 baris di atas</translation>
+    </message>
+</context>
+<context>
     <name>SumRow</name>
     <message>
         <source>%1 of %2 RT have no figure here yet.</source>
@@ -2162,6 +2376,10 @@
     <message>
         <source>RT with all figures</source>
         <translation>RT lengkap</translation>
+    </message>
+    <message>
+        <source>What was filed is not added up.</source>
+        <translation>Hasil menurut berkas tidak dijumlahkan.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2743,14 @@
         <source>What one unit of a criterion costs by work, from your own price list</source>
         <translation>Harga satu satuan kriteria menurut pekerjaan, dari daftar harga Anda sendiri</translation>
     </message>
+    <message>
+        <source>Compare editions…</source>
+        <translation>Bandingkan edisi peraturan…</translation>
+    </message>
+    <message>
+        <source>Total and class of the same figures by two editions of the regulation</source>
+        <translation>Total nilai dan tingkat dari angka yang sama menurut dua edisi peraturan</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -2642,6 +2868,18 @@
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>None of the zones was taken for settlement.</source>
+        <translation>Tidak ada zona yang dianggap permukiman.</translation>
+    </message>
+    <message>
+        <source>Zones taken for settlement; please check: %1</source>
+        <translation>Zona yang dianggap permukiman; mohon diperiksa: %1</translation>
+    </message>
+    <message>
+        <source>Zones of the spatial plan</source>
+        <translation>Zona pola ruang</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3206,14 @@
     <message>
         <source>Scenario {scenario} removed</source>
         <translation>Skenario {scenario} dihapus</translation>
+    </message>
+    <message>
+        <source>People of {activity}: {n:count}</source>
+        <translation>Penerima manfaat {activity}: {n:count}</translation>
+    </message>
+    <message>
+        <source>A person taken off {activity}</source>
+        <translation>Seorang penerima manfaat dihapus dari {activity}</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4078,10 @@
         <source>problems of the fire protection</source>
         <translation>masalah proteksi kebakaran</translation>
     </message>
+    <message>
+        <source>date of the choice</source>
+        <translation>tanggal penetapan</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -3904,10 +4154,6 @@
         <translation>{n:hectares} ha ({s:percent} %) dari RT terletak di luar kelurahannya.</translation>
     </message>
     <message>
-        <source>Drawn {n:drawn} ha, but verified {n:verified} ha ({s:percent} % apart).</source>
-        <translation>Digambar {n:drawn} ha, tetapi terverifikasi {n:verified} ha (selisih {s:percent} %).</translation>
-    </message>
-    <message>
         <source>Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
         <translation>Dicatat sesuai rencana tata ruang, tetapi {n:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
     </message>
@@ -3962,18 +4208,6 @@
     <message>
         <source>The RT belongs to no kawasan.</source>
         <translation>RT tidak masuk kawasan mana pun.</translation>
-    </message>
-    <message>
-        <source>{n:decree} ha in the decree, but {n:measured} ha are drawn ({s:percent} % apart).[? Recorded reason: {note}.]</source>
-        <translation>{n:decree} ha dalam SK, tetapi yang digambar {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{n:decree} ha in the decree, but {n:measured} ha are verified ({s:percent} % apart).[? Recorded reason: {note}.]</source>
-        <translation>{n:decree} ha dalam SK, tetapi yang terverifikasi {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{n:decree} ha in the decree, but {n:measured} ha measured ({s:percent} % apart).[? Recorded reason: {note}.]</source>
-        <translation>{n:decree} ha dalam SK, tetapi hasil ukur {n:measured} ha (selisih {s:percent} %).[? Alasan tercatat: {note}.]</translation>
     </message>
     <message>
         <source>Named in the decree {number}, but not drawn on the map.</source>
@@ -4058,6 +4292,22 @@
     <message>
         <source>Nobody is named who pays Rp {n:money} for {n:count} of the activities[? of {year}]: {activities}[?; and {n:more} more].</source>
         <translation>Belum ada sumber dana untuk Rp {n:money} dari {n:count} kegiatan[? tahun {year}]: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>Drawn {n:drawn} ha, but verified {n:verified} ha, {m:percent}.</source>
+        <translation>Digambar {n:drawn} ha, tetapi terverifikasi {n:verified} ha, {m:percent}.</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha are drawn[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi yang digambar {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha are verified[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi yang terverifikasi {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:decree} ha in the decree, but {n:measured} ha measured[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{n:decree} ha dalam SK, tetapi hasil ukur {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4871,14 @@
         <source>it is no document, table or picture by its name</source>
         <translation>menurut namanya bukan dokumen, tabel, atau gambar</translation>
     </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>%1 % lebih kecil</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>%1 % lebih besar</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -4661,10 +4919,6 @@
         <translation>Membaca nilai dan prioritas</translation>
     </message>
     <message>
-        <source>Scores and Priority follow while you type. Click any figure to see where it comes from.</source>
-        <translation>Nilai dan Prioritas mengikuti selagi Anda mengetik. Klik angka mana pun untuk melihat asalnya.</translation>
-    </message>
-    <message>
         <source>Print a map sheet</source>
         <translation>Mencetak lembar peta</translation>
     </message>
@@ -4691,6 +4945,10 @@
     <message>
         <source>All keys</source>
         <translation>Semua tombol</translation>
+    </message>
+    <message>
+        <source>Scores and Priority follow while you type. Click any figure to see where it comes from. Compare editions shows the same figures by both editions of the regulation side by side.</source>
+        <translation>Nilai dan prioritas mengikuti selagi Anda mengetik. Klik angka mana pun untuk melihat asalnya. Bandingkan edisi peraturan menampilkan angka yang sama menurut kedua edisi peraturan berdampingan.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +4996,10 @@
     <message>
         <source>Switches activities off and on to see what that changes; nothing is written</source>
         <translation>Mematikan dan menghidupkan kegiatan untuk melihat akibatnya; tidak ada yang ditulis</translation>
+    </message>
+    <message>
+        <source>Sum of the planned costs of the %1 activities shown, without those cancelled: %2</source>
+        <translation>Jumlah biaya rencana dari %1 kegiatan yang ditampilkan, tanpa yang dibatalkan: %2</translation>
     </message>
 </context>
 <context>
@@ -4801,10 +5063,6 @@
     <message>
         <source>Effects</source>
         <translation>Dampak</translation>
-    </message>
-    <message>
-        <source>left after the plan</source>
-        <translation>sisa sesudah rencana</translation>
     </message>
     <message>
         <source>No volumes are entered yet. Without them the hectares do not change.</source>
@@ -4902,6 +5160,22 @@
         <source>Files</source>
         <translation>Berkas</translation>
     </message>
+    <message>
+        <source>taken off; left after the whole plan</source>
+        <translation>yang diambil; sisa sesudah seluruh rencana</translation>
+    </message>
+    <message>
+        <source>%1 %4; left %2 → %3 %4</source>
+        <translation>%1 %4; sisa %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>Not covered yet</source>
+        <translation>Belum terdanai</translation>
+    </message>
+    <message>
+        <source>Above the cost</source>
+        <translation>Melebihi biaya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -4942,10 +5216,6 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Alt+1 to Alt+4 change the page</source>
-        <translation>Simpan dengan Ctrl+Enter, pindah halaman dengan Alt+1 sampai Alt+4</translation>
-    </message>
-    <message>
         <source>One field cannot be read; it is marked.</source>
         <translation>Satu isian tidak terbaca; isian itu ditandai.</translation>
     </message>
@@ -4976,6 +5246,26 @@
     <message>
         <source>The RT that it touches stand first on page 2.</source>
         <translation>RT yang tersentuh gambar ada di urutan atas halaman 2.</translation>
+    </message>
+    <message>
+        <source>&amp;5 People</source>
+        <translation>&amp;5 Orang</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Alt+1 to Alt+5 change the page</source>
+        <translation>Simpan dengan Ctrl+Enter, pindah halaman dengan Alt+1 sampai Alt+5</translation>
+    </message>
+    <message>
+        <source>Page 4 proposes %1 KK as beneficiaries.</source>
+        <translation>Halaman 4 mengusulkan %1 KK penerima manfaat.</translation>
+    </message>
+    <message>
+        <source>Proposed: all of the %1 RT that it touches</source>
+        <translation>Usulan: seluruh warga di %1 RT yang terkena</translation>
+    </message>
+    <message>
+        <source>One cell cannot be read; it is marked.</source>
+        <translation>Satu sel tidak dapat dibaca; sel itu ditandai.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5346,14 @@ Rp juta</translation>
     <message>
         <source>BPM</source>
         <translation>BPM</translation>
+    </message>
+    <message>
+        <source>Volume of the contract, as entered with the activity</source>
+        <translation>Volume kontrak, sesuai isian kegiatan</translation>
+    </message>
+    <message>
+        <source>Year of the budget, as entered with the activity</source>
+        <translation>Tahun anggaran, sesuai isian kegiatan</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5671,34 @@ Rp juta</translation>
     <message>
         <source>nothing recorded</source>
         <translation>belum dicatat</translation>
+    </message>
+    <message>
+        <source>Planned cost: %1</source>
+        <translation>Biaya rencana: %1</translation>
+    </message>
+    <message>
+        <source>No source of funds was entered.</source>
+        <translation>Sumber dana belum diisi.</translation>
+    </message>
+    <message>
+        <source>, really paid %1</source>
+        <translation>, nyata dibayar %1</translation>
+    </message>
+    <message>
+        <source>The cost is the activity&apos;s own figure where one was entered, else the sum of these.</source>
+        <translation>Biayanya adalah angka kegiatan itu sendiri bila diisi, kalau tidak jumlah dari sumber di atas.</translation>
+    </message>
+    <message>
+        <source>No effect on a criterion was entered.</source>
+        <translation>Dampak pada kriteria belum diisi.</translation>
+    </message>
+    <message>
+        <source>Effects, as entered with the activity:</source>
+        <translation>Dampak, sesuai isian kegiatan:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6066,10 @@ diusulkan</translation>
     <message>
         <source>ready to propose: %1</source>
         <translation>siap diusulkan: %1</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens the field.</source>
+        <translation>Klik dua kali atau Enter membuka isiannya.</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6518,10 @@ diusulkan</translation>
         <source>0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.</source>
         <translation>0 ha tidak dapat dicapai: %1 wilayah tetap atau mungkin tetap pada batas atau di atasnya.</translation>
     </message>
+    <message>
+        <source>%1 activities of the plan stay; all totals are those after them.</source>
+        <translation>%1 kegiatan dalam rencana tetap; semua total adalah total sesudahnya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestWindow</name>
@@ -6362,10 +6696,6 @@ sesudah</translation>
 <context>
     <name>kawasan::CommandPalette</name>
     <message>
-        <source>Search commands, RT, kawasan, kelurahan</source>
-        <translation>Cari perintah, RT, kawasan, kelurahan</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Ditemukan</translation>
     </message>
@@ -6376,6 +6706,18 @@ sesudah</translation>
     <message>
         <source>Step %1</source>
         <translation>Langkah %1</translation>
+    </message>
+    <message>
+        <source>Search commands, RT, kawasan, activities</source>
+        <translation>Cari perintah, RT, kawasan, kegiatan</translation>
+    </message>
+    <message>
+        <source>Search commands, RT, kawasan, kelurahan, activities</source>
+        <translation>Cari perintah, RT, kawasan, kelurahan, kegiatan</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
     </message>
 </context>
 <context>
@@ -6619,10 +6961,6 @@ perkiraan</translation>
 <context>
     <name>kawasan::DrawWorkTool</name>
     <message>
-        <source>The border crosses itself at the marked place; take points back with Backspace.</source>
-        <translation>Batas memotong dirinya di tempat yang ditandai; tarik kembali titik dengan Backspace.</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>Digambar</translation>
     </message>
@@ -6645,6 +6983,93 @@ perkiraan</translation>
     <message>
         <source>Click the corners of the works · &lt;b&gt;Esc&lt;/b&gt; goes back</source>
         <translation>Klik titik sudut pekerjaan · &lt;b&gt;Esc&lt;/b&gt; kembali</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::EditionComparisonWindow</name>
+    <message>
+        <source>percents below 0 and above 100 count as 0 and 100 in the means</source>
+        <translation>persen di bawah 0 dan di atas 100 dihitung 0 dan 100 dalam rata-rata</translation>
+    </message>
+    <message>
+        <source>percents below 0 and above 100 count as they are in the means</source>
+        <translation>persen di bawah 0 dan di atas 100 dihitung apa adanya dalam rata-rata</translation>
+    </message>
+    <message>
+        <source>percents are rounded to two decimals before</source>
+        <translation>persen dibulatkan dua desimal lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Compare editions of the regulation</source>
+        <translation>Bandingkan edisi peraturan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <translation>dan menurut</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Only areas in another class</source>
+        <translation>Hanya wilayah yang tingkatnya lain</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Total
+%1</source>
+        <translation>Total
+%1</translation>
+    </message>
+    <message>
+        <source>Class
+%1</source>
+        <translation>Tingkat
+%1</translation>
+    </message>
+    <message>
+        <source>Both
+classes</source>
+        <translation>Kedua
+tingkat</translation>
+    </message>
+    <message>
+        <source>Stored result
+(edition)</source>
+        <translation>Hasil tersimpan
+(edisi)</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>There is no survey yet.</source>
+        <translation>Belum ada pendataan.</translation>
+    </message>
+    <message>
+        <source>Choose two different editions: this is the same one twice.</source>
+        <translation>Pilih dua edisi yang berbeda: keduanya kini sama.</translation>
+    </message>
+    <message>
+        <source>Survey %1, the same figures: %2 of %3 areas are in another class by the other edition. Totals of the editions cannot be compared: they count other indicators. The project keeps its edition, and stored results keep theirs.</source>
+        <translation>Pendataan %1, angka yang sama: %2 dari %3 wilayah masuk tingkat lain menurut edisi yang lain. Total antar edisi tidak dapat dibandingkan: indikator yang dihitung berbeda. Proyek tetap memakai edisinya, dan hasil yang sudah tersimpan tetap pada edisinya.</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3 by %4, from the same figures</source>
+        <translation>%1 menurut %2, %3 menurut %4, dari angka yang sama</translation>
+    </message>
+    <message>
+        <source>No result was stored for this area.</source>
+        <translation>Belum ada hasil tersimpan untuk wilayah ini.</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +8151,10 @@ perkiraan</translation>
         <source>the cells look like it; please check</source>
         <translation>isi selnya tampak begitu; periksa</translation>
     </message>
+    <message>
+        <source>Which figures are estimates</source>
+        <translation>Angka mana yang perkiraan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportWindow</name>
@@ -7998,6 +8427,14 @@ perkiraan</translation>
         <source>Done</source>
         <translation>Selesai</translation>
     </message>
+    <message>
+        <source>survey %1</source>
+        <translation>pendataan %1</translation>
+    </message>
+    <message>
+        <source>Sum of the rows above, each area counted once</source>
+        <translation>Jumlah baris di atas, setiap wilayah dihitung sekali</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MainWindow</name>
@@ -8188,6 +8625,14 @@ perkiraan</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Select the RT or kawasan that is to be deleted.</source>
+        <translation>Pilih RT atau kawasan yang akan dihapus.</translation>
+    </message>
+    <message>
+        <source>Boundaries of administration stay; RT and kawasan can be deleted.</source>
+        <translation>Batas administrasi tetap; yang dapat dihapus adalah RT dan kawasan.</translation>
     </message>
 </context>
 <context>
@@ -8758,6 +9203,79 @@ ha</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PeoplePage</name>
+    <message>
+        <source>P</source>
+        <comment>woman</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>man</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Use these numbers</source>
+        <translation>Pakai jumlah ini</translation>
+    </message>
+    <message>
+        <source>Names and NIK stay in the project file: no table, report or export holds them. Type, or paste rows from a spreadsheet with Ctrl+V; Ctrl+Delete removes the rows that are selected.</source>
+        <translation>Nama dan NIK tetap di berkas proyek: tidak ada tabel, laporan, atau ekspor yang memuatnya. Ketik, atau tempel baris dari lembar kerja dengan Ctrl+V; Ctrl+Delete menghapus baris yang dipilih.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>P or L</source>
+        <translation>P/L</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Miskin</translation>
+    </message>
+    <message>
+        <source>P for a woman, L for a man; empty: not said</source>
+        <translation>P untuk perempuan, L untuk laki-laki; kosong: tidak disebut</translation>
+    </message>
+    <message>
+        <source>Of a poor household: yes or no; empty: not said</source>
+        <translation>Dari KK miskin: ya atau tidak; kosong: tidak disebut</translation>
+    </message>
+    <message>
+        <source>Puts the numbers of persons and women into the beneficiaries of page 4</source>
+        <translation>Mengisikan jumlah orang dan perempuan ke penerima manfaat di halaman 4</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Belum ada nama.</translation>
+    </message>
+    <message>
+        <source>%1 named: women %2, not said of %3; poor %4, not said of %5.</source>
+        <translation>%1 nama: perempuan %2, tidak disebut %3; miskin %4, tidak disebut %5.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PlaceProposal</name>
     <message>
         <source>not drawn</source>
@@ -9262,6 +9780,22 @@ ha</translation>
     <message>
         <source>%1 ha more in areas that no decree names, not counted</source>
         <translation>%1 ha lagi di wilayah yang tidak ada dalam SK, tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Slum hectares of the opening less those of this year by the rule</source>
+        <translation>Hektare kumuh awal dikurangi hektare kumuh tahun ini menurut aturan itu</translation>
+    </message>
+    <message>
+        <source>verified hectares of every %1 whose total is at or above the lowest limit of slum</source>
+        <translation>hektare terverifikasi setiap %1 yang total nilainya mencapai batas terendah kumuh</translation>
+    </message>
+    <message>
+        <source>verified hectares of every %1 whose total is below the lowest limit of slum</source>
+        <translation>hektare terverifikasi setiap %1 yang total nilainya di bawah batas terendah kumuh</translation>
+    </message>
+    <message>
+        <source>verified hectares of every %1 whose class missing figures leave open</source>
+        <translation>hektare terverifikasi setiap %1 yang tingkatnya belum pasti karena ada angka yang belum ada</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +10391,45 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::RepairQuestion</name>
+    <message>
+        <source>Repair</source>
+        <translation>Perbaiki</translation>
+    </message>
+    <message>
+        <source>Back to drawing</source>
+        <translation>Kembali menggambar</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The border crosses itself at the marked places.</source>
+        <translation>Garis tepi memotong dirinya sendiri di tempat yang ditandai.</translation>
+    </message>
+    <message>
+        <source>The border of %1 would cross itself.</source>
+        <translation>Garis tepi %1 akan memotong dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>Repaired it is one area of %1 ha, as hatched on the map.</source>
+        <translation>Bila diperbaiki menjadi satu bidang seluas %1 ha, seperti arsiran di peta.</translation>
+    </message>
+    <message>
+        <source>Repaired it is %1 parts of %2 ha together, as hatched on the map.</source>
+        <translation>Bila diperbaiki menjadi %1 bagian seluas %2 ha, seperti arsiran di peta.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; repairs as hatched · &lt;b&gt;Esc&lt;/b&gt; leaves the area as it was</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; memperbaiki seperti arsiran · &lt;b&gt;Esc&lt;/b&gt; membiarkan bidang seperti semula</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Enter&lt;/b&gt; repairs as hatched · &lt;b&gt;Backspace&lt;/b&gt; goes back to the drawing · &lt;b&gt;Esc&lt;/b&gt; gives it up</source>
+        <translation>&lt;b&gt;Enter&lt;/b&gt; memperbaiki seperti arsiran · &lt;b&gt;Backspace&lt;/b&gt; kembali menggambar · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ReportHeader</name>
     <message>
         <source>What the columns below are about</source>
@@ -10012,6 +10585,34 @@ SK</translation>
         <source>An estimate until somebody confirms it in the form</source>
         <translation>Perkiraan sampai disahkan di isian</translation>
     </message>
+    <message>
+        <source>Nothing was filed for this RT.</source>
+        <translation>Tidak ada hasil menurut berkas untuk RT ini.</translation>
+    </message>
+    <message>
+        <source>, sheet %1</source>
+        <translation>, lembar %1</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, baris %1</translation>
+    </message>
+    <message>
+        <source>As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.</source>
+        <translation>Menurut berkas %1 dengan %2. Tetap seperti di berkas: tidak ikut dalam jumlah, tingkat, atau urutan.</translation>
+    </message>
+    <message>
+        <source>As filed</source>
+        <translation>Menurut berkas</translation>
+    </message>
+    <message>
+        <source>Total as filed</source>
+        <translation>Total nilai menurut berkas</translation>
+    </message>
+    <message>
+        <source>Class as filed</source>
+        <translation>Tingkat kekumuhan menurut berkas</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTablePanel</name>
@@ -10070,6 +10671,14 @@ SK</translation>
     <message>
         <source>Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100</source>
         <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar x 100</translation>
+    </message>
+    <message>
+        <source>As filed</source>
+        <translation>Menurut berkas</translation>
+    </message>
+    <message>
+        <source>Totals and classes that were filed with the figures, beside what is computed</source>
+        <translation>Total nilai dan tingkat menurut berkas, di samping hasil hitungan</translation>
     </message>
 </context>
 <context>
@@ -10420,10 +11029,6 @@ SK</translation>
         <translation>Coba di kota latihan</translation>
     </message>
     <message>
-        <source>45 RT, 11 kawasan; draw at once</source>
-        <translation>45 RT, 11 kawasan; langsung menggambar</translation>
-    </message>
-    <message>
         <source>New city</source>
         <translation>Kota baru</translation>
     </message>
@@ -10488,6 +11093,10 @@ Berkas kota juga dapat dilepas di sini.</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Buang dari daftar</translation>
+    </message>
+    <message>
+        <source>46 RT, 11 kawasan; draw at once</source>
+        <translation>46 RT, 11 kawasan; langsung menggambar</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11721,10 @@ berubah</translation>
         <source>Drag a corner · drag a border to add a corner · &lt;b&gt;Delete&lt;/b&gt; takes the corner away · shared borders move together</source>
         <translation>Seret titik sudut · seret sisi untuk menambah titik sudut · &lt;b&gt;Delete&lt;/b&gt; membuang titik sudut · batas bersama bergerak bersama</translation>
     </message>
+    <message>
+        <source>Drag the corner on · &lt;b&gt;Enter&lt;/b&gt; asks again · &lt;b&gt;Esc&lt;/b&gt; gives it up</source>
+        <translation>Geser lagi titik sudutnya · &lt;b&gt;Enter&lt;/b&gt; menanyakan lagi · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::Workspace</name>
@@ -11235,10 +11848,6 @@ berubah</translation>
     <message>
         <source>funds paid out</source>
         <translation>dana dicairkan</translation>
-    </message>
-    <message>
-        <source>being built</source>
-        <translation>dilaksanakan</translation>
     </message>
     <message>
         <source>certified</source>
@@ -11492,6 +12101,10 @@ berubah</translation>
         <source>decree (SK)</source>
         <translation>SK</translation>
     </message>
+    <message>
+        <source>construction</source>
+        <translation>dilaksanakan</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -11738,6 +12351,30 @@ berubah</translation>
     <message>
         <source>not a place in the project&apos;s coordinates</source>
         <translation>bukan letak dalam koordinat proyek</translation>
+    </message>
+    <message>
+        <source>names no figure of the table</source>
+        <translation>tidak menyebut angka mana pun dalam tabel</translation>
+    </message>
+    <message>
+        <source>no name of a person</source>
+        <translation>tidak ada nama orang</translation>
+    </message>
+    <message>
+        <source>a NIK has 16 digits</source>
+        <translation>NIK terdiri dari 16 angka</translation>
+    </message>
+    <message>
+        <source>digits 7 to 12 of a NIK are a date of birth</source>
+        <translation>angka ke-7 sampai ke-12 NIK adalah tanggal lahir</translation>
+    </message>
+    <message>
+        <source>the NIK says {expected}</source>
+        <translation>menurut NIK {expected}</translation>
+    </message>
+    <message>
+        <source>a second row of the same person; the first is in {expected}</source>
+        <translation>baris kedua untuk orang yang sama; yang pertama di {expected}</translation>
     </message>
 </context>
 <context>
@@ -12446,6 +13083,30 @@ berubah</translation>
         <source>Problems by aspect</source>
         <translation>Masalah per aspek</translation>
     </message>
+    <message>
+        <source>estimates, in italics: %1</source>
+        <translation>perkiraan, cetak miring: %1</translation>
+    </message>
+    <message>
+        <source>Figures in italics are estimates until somebody confirms them; the last column names them.</source>
+        <translation>Angka bercetak miring adalah perkiraan sampai disahkan; kolom terakhir menyebutnya.</translation>
+    </message>
+    <message>
+        <source>Total value as filed</source>
+        <translation>Total nilai menurut berkas</translation>
+    </message>
+    <message>
+        <source>Class as filed</source>
+        <translation>Tingkat kekumuhan menurut berkas</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Perkiraan</translation>
+    </message>
+    <message>
+        <source>As filed, not computed</source>
+        <translation>Menurut berkas, bukan hasil hitungan</translation>
+    </message>
 </context>
 <context>
     <name>rt-sheet</name>
@@ -13028,6 +13689,14 @@ Kawasan Permukiman</translation>
         <source>= shares its rank: same priority and total; ordered by households, then hectares</source>
         <translation>= berbagi urutan: prioritas dan total nilai sama; diurutkan menurut KK, lalu hektare</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>belum mulai</translation>
+    </message>
+    <message>
+        <source>* chosen by the city, beside the order by rule</source>
+        <translation>* ditetapkan kota, di samping urutan menurut aturan</translation>
+    </message>
 </context>
 <context>
     <name>step</name>
@@ -13063,10 +13732,6 @@ Kawasan Permukiman</translation>
         <translation>Batas %1 akan menyilang dirinya sendiri; gambar tidak diubah.</translation>
     </message>
     <message>
-        <source>Repair and keep</source>
-        <translation>Perbaiki dan simpan</translation>
-    </message>
-    <message>
         <source>Kelurahan of the RT</source>
         <translation>Kelurahan RT ini</translation>
     </message>
@@ -13081,10 +13746,6 @@ Kawasan Permukiman</translation>
     <message>
         <source>What was drawn belongs to other areas already; nothing was added.</source>
         <translation>Yang digambar sudah milik area lain; tidak ada yang ditambahkan.</translation>
-    </message>
-    <message>
-        <source>The drawn border crossed itself and was repaired. Undo takes it back.</source>
-        <translation>Batas yang digambar menyilang dirinya sendiri dan sudah diperbaiki. Urungkan membatalkannya.</translation>
     </message>
     <message>
         <source>%1 ha that belong to neighbours already were left out.</source>
