@@ -117,7 +117,7 @@ TEST_CASE("people are typed and pasted, what is wrong is marked and their number
   people.setFocus();
   QTest::keySequence(&people, QKeySequence::Paste);
   CHECK(people.rowCount() == 4);
-  shoot(dialog, "people-page");
+  shoot(dialog, QStringLiteral("people-page"));
   w.save(dialog);
   CHECK(dialog.isVisible());  // 123 is no NIK: nothing is written
   CHECK(people.currentRow() == 2);

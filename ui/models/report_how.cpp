@@ -6,13 +6,12 @@ namespace kawasan {
 
 namespace {
 
-using enum ReportField;
-
 struct ReportHow {
   Q_DECLARE_TR_FUNCTIONS(ReportHow)
 };
 
 QString moneyHow(ReportField field, ReportKind kind) {
+  using enum ReportField;
   const bool isOfActivity = kind == ReportKind::Programme || kind == ReportKind::Memorandum;
   const QString of = isOfActivity ? ReportHow::tr("of this activity") : ReportHow::tr("of the activities of this row");
   switch (field) {
@@ -34,6 +33,7 @@ QString moneyHow(ReportField field, ReportKind kind) {
 }
 
 QString planHow(const ReportColumn& column) {
+  using enum ReportField;
   switch (column.field) {
     case ContractVolume:
       return ReportHow::tr("Volume of the contract, as entered with the activity");
