@@ -5161,20 +5161,18 @@
         <translation>Berkas</translation>
     </message>
     <message>
-        <source>taken off; left after the whole plan</source>
-        <translation>yang diambil; sisa sesudah seluruh rencana</translation>
-    </message>
-    <message>
-        <source>%1 %4; left %2 → %3 %4</source>
-        <translation>%1 %4; sisa %2 → %3 %4</translation>
-    </message>
-    <message>
         <source>Not covered yet</source>
         <translation>Belum terdanai</translation>
     </message>
     <message>
         <source>Above the cost</source>
         <translation>Melebihi biaya</translation>
+    </message>
+    <message>
+        <source>%1 %4
+left by the plan: %2 → %3</source>
+        <translation>%1 %4
+sisa rencana: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -10673,12 +10671,12 @@ SK</translation>
         <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar x 100</translation>
     </message>
     <message>
-        <source>As filed</source>
-        <translation>Menurut berkas</translation>
-    </message>
-    <message>
         <source>Totals and classes that were filed with the figures, beside what is computed</source>
         <translation>Total nilai dan tingkat menurut berkas, di samping hasil hitungan</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Berkas</translation>
     </message>
 </context>
 <context>

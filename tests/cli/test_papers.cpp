@@ -193,7 +193,7 @@ TEST_CASE("the profile of a kawasan is set field by field and stands in table T3
   CHECK(shown.size() == 11);
   run(city, {"report", "kota.gpkg", "--table", "profile", "--out", "profil.csv"});
   const std::string table = readFile(city.file("profil.csv"));
-  for (const char* part : {"Jalan sempit dan rusak", "peningkatan kualitas", "pemugaran", "komersial"})
+  for (const char* part : {"Jalan sempit dan rusak", "upgrading", "restoration", "commercial"})
     CHECK(table.find(part) != std::string::npos);
   run(city, {"profile", "kota.gpkg", "Pasar Lama", "legal_ha=", "problem.road=", "women="});
   const Json cleared = city.json({"profile", "kota.gpkg"});

@@ -80,7 +80,7 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
       row.hectares += area["hectares"].get<double>();
     };
     add(all);
-    const std::string slumClass = area["class"].is_null() ? "belum ada" : kMapClasses.at(area["class"]);
+    const std::string slumClass = area["class"].is_null() ? "belum pasti" : kMapClasses.at(area["class"]);
     if (!area["priority"].is_null()) {
       Row& row = legend[area["priority"].get<int>()];
       row.words = slumClass + ", " + kConsiderations.at(area["considerations"]["class"]);

@@ -240,7 +240,7 @@ void ActivityCard::showDetails(const Activity& activity) {
 
   layout.addWidget(makeRule(this));
   auto* head = new SectionHead;
-  head->setTexts(tr("Effects"), tr("taken off; left after the whole plan"));
+  head->setTexts(tr("Effects"), {});
   layout.addWidget(head);
   const ActivityFigures* const figures = m_plan.figuresOf(activity.id);
   if (figures == nullptr || figures->effects.empty()) {
@@ -254,7 +254,7 @@ void ActivityCard::showDetails(const Activity& activity) {
         return isMissing(amount) ? missingText() : formatAmount(amount, 2, currentLanguage());
       };
       effects.add(code + nameOf(sum.indicator),
-                  tr("%1 %4; left %2 → %3 %4")
+                  tr("%1 %4\nleft by the plan: %2 → %3")
                       .arg(text(sum.taken), text(sum.before), text(sum.after), unitName(unitOf(sum.indicator))));
     }
   }

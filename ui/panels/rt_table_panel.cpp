@@ -350,7 +350,7 @@ void RtTablePanel::retranslate() {
   m_aspects->setAccessibleName(tr("Columns shown"));
   m_onlyIncomplete->setText(tr("Only incomplete"));
   m_onlyIncomplete->setToolTip(tr("Only RT that lack a figure"));
-  m_filedShown->setText(tr("As filed"));
+  m_filedShown->setText(tr("Filed"));
   m_filedShown->setToolTip(tr("Totals and classes that were filed with the figures, beside what is computed"));
   m_main->setAccessibleName(tr("Figures of the RT"));
   m_frozen->setAccessibleName(tr("Names of the RT"));

@@ -174,6 +174,7 @@ void TrialPanel::build() {
   };
   prepare(*m_areas, *m_areaModel, "trialAreas");
   prepare(*m_sums, *m_sumModel, "trialSums");
+  prepareTable(*m_sums, 2);  // on a small screen its first heading folds
   m_tabs->addTab(kept, {});
   layout->addWidget(m_tabs, 1);
 }
