@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Names and NIK stay in the project file; no report and no export holds them.</source>
-        <translation>Nama dan NIK tetap di berkas proyek; tidak ada laporan atau ekspor yang memuatnya.</translation>
+        <translation>Nama dan NIK tetap di berkas proyek; tidak ada laporan atau berkas lain yang memuatnya.</translation>
     </message>
     <message>
         <source>People whom an activity serves, by name: lists, adds, removes</source>
@@ -9226,7 +9226,7 @@ ha</translation>
     </message>
     <message>
         <source>Names and NIK stay in the project file: no table, report or export holds them. Type, or paste rows from a spreadsheet with Ctrl+V; Ctrl+Delete removes the rows that are selected.</source>
-        <translation>Nama dan NIK tetap di berkas proyek: tidak ada tabel, laporan, atau ekspor yang memuatnya. Ketik, atau tempel baris dari lembar kerja dengan Ctrl+V; Ctrl+Delete menghapus baris yang dipilih.</translation>
+        <translation>Nama dan NIK tetap di berkas proyek: tidak ada tabel, laporan, atau berkas lain yang memuatnya. Ketik, atau tempel baris dari lembar kerja dengan Ctrl+V; Ctrl+Delete menghapus baris yang dipilih.</translation>
     </message>
     <message>
         <source>People</source>

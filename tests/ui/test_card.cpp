@@ -119,7 +119,7 @@ TEST_CASE("every figure of the card explains itself", "[card]") {
       }
     }
     // Seven aspects, their mean, five kinds of hectares; a kawasan has its place in the order besides.
-    CHECK(clicked >= (area.level == Level::Kawasan ? 20 : 13));
+    CHECK(clicked >= (area.level == Level::Kawasan ? 20 : 10));
   }
 }
 

@@ -112,13 +112,16 @@ TEST_CASE("results that were stored keep their edition and total while the figur
   }
   REQUIRE(all != nullptr);
   const QString stored = cellText(table, row, kStoredColumn);
-  const int before = cellText(table, row, kTotalSecond).toInt();
-  CHECK(stored.startsWith(QString::number(before)));  // both by 2016
+  // By 2016 three indicators are missing: the total is a range, whose lower end is what is known.
+  const auto least = [&] { return cellText(table, row, kTotalSecond).section(u'–', 0, 0).toInt(); };
+  const int before = least();
+  CHECK(before > 0);
+  CHECK(stored.startsWith(cellText(table, row, kTotalSecond)));  // both by 2016
   CHECK(stored.endsWith(QStringLiteral("(2016)")));
   const FeatureId rt = all->areaId;
   REQUIRE(writeFigures(session, {{rt, Parameter::FireEquipment, 0}}));
   waitForEditions(session);
-  CHECK(cellText(table, row, kTotalSecond).toInt() == before - 5);
+  CHECK(least() == before - 5);
   CHECK(cellText(table, row, kStoredColumn) == stored);
   clickEditionCell(table, row, kStoredColumn);
   CHECK(QToolTip::text().startsWith(stored));
