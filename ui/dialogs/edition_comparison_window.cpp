@@ -174,7 +174,7 @@ void EditionComparisonWindow::build() {
   layout->addLayout(rows);
   layout->addWidget(m_table, 1);
   layout->addWidget(m_summary);
-  resize(920, 480);
+  resize(1000, 480);
 }
 
 void EditionComparisonWindow::fillEditions() {
