@@ -13688,12 +13688,12 @@ Kawasan Permukiman</translation>
         <translation>= berbagi urutan: prioritas dan total nilai sama; diurutkan menurut KK, lalu hektare</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>belum mulai</translation>
-    </message>
-    <message>
         <source>* chosen by the city, beside the order by rule</source>
         <translation>* ditetapkan kota, di samping urutan menurut aturan</translation>
+    </message>
+    <message>
+        <source>class open</source>
+        <translation>belum pasti</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ TEST_CASE("the same figures by both editions stand side by side as the command l
   QObject::connect(&session, &Session::explainWanted, &session, [&](const FigureRef& ref) { heard.push_back(ref); });
   const std::string content = contentOf(session.path());
   EditionComparisonWindow window(session);
-  present(window, 920, 480);
+  present(window, 1000, 480);
   session.jobs().waitUntilIdle();
   auto& table = *child<QTableView>(window, "editions");
   const auto& second = *child<QComboBox>(window, "secondEdition");
@@ -96,7 +96,7 @@ TEST_CASE("results that were stored keep their edition and total while the figur
           0);
   session.reload();
   EditionComparisonWindow window(session);
-  present(window, 920, 480);
+  present(window, 1000, 480);
   child<QComboBox>(window, "comparedLevel")->setCurrentIndex(0);
   session.jobs().waitUntilIdle();
   auto& table = *child<QTableView>(window, "editions");

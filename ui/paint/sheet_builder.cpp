@@ -77,7 +77,7 @@ void addScore(SheetTableRow& row, const AreaScore& score) {
   if (score.score.totalMax != score.score.totalMin) row.totalHigh = score.score.totalMax;
   const auto slumClass = score.score.slumClass();
   // The range of its total stands beside it.
-  row.className = slumClass ? nameOf(*slumClass) : word(QT_TRANSLATE_NOOP("sheet", "open"));
+  row.className = slumClass ? nameOf(*slumClass) : word(QT_TRANSLATE_NOOP("sheet", "class open"));
 }
 
 /// The RT of the area that the sheet is about, instead of all areas; neither decree nor code are theirs.
