@@ -11489,7 +11489,7 @@ berubah</translation>
     </message>
     <message>
         <source>At the end of the plan</source>
-        <translation>Pada akhir rencana</translation>
+        <translation>Akhir rencana</translation>
     </message>
     <message>
         <source>Plan</source>

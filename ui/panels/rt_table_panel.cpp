@@ -172,8 +172,8 @@ void RtTablePanel::buildBar() {
   m_onlyIncomplete = new QCheckBox;
   m_onlyIncomplete->setObjectName(QStringLiteral("onlyIncomplete"));
   auto* bar = new QHBoxLayout;
-  bar->setContentsMargins(8, 4, 8, 4);
-  bar->setSpacing(8);
+  bar->setContentsMargins(6, 4, 6, 4);
+  bar->setSpacing(6);
   bar->addWidget(m_search, 2);
   bar->addWidget(m_kelurahan, 1);
   bar->addWidget(m_aspects, 1);
