@@ -32,6 +32,9 @@ TEST_CASE("only kawasan and kelurahan are chosen, by yes or no", "[choice]") {
   const City city = City::finished();
   CHECK(city.run({"set", "kota.gpkg", "Tegalsari", "chosen=yes", "chosen_reason=Rapat"}).status == 0);
   CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=yes"}).status == 2);  // why?
+  CHECK(
+      city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=yes", "chosen_reason=Rapat", "chosen_date=kemarin"}).status ==
+      2);
   CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=mungkin"}).status == 2);
   CHECK(city.run({"set", "kota.gpkg", "Tegalsari RT 001 RW 001", "chosen=ya"}).status == 2);
 }

@@ -107,6 +107,30 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
       text, "Jumlah " + std::to_string(all.kawasan) + " " + std::to_string(all.rts) + " " + indonesian(all.hectares)));
 }
 
+TEST_CASE("the priority map marks what the city chose, and says so", "[sheets]") {
+  if (std::string(KAWASAN_PDFTOTEXT).empty()) {
+    std::cout << "\nskipped: no pdftotext\n";
+    return;
+  }
+  const City city = City::finished();
+  const Arguments print{"print", "kota.gpkg", "--map", "priority", "--paper", "A3", "--landscape", "--out"};
+  const auto textWith = [&](const std::string& file) {
+    Arguments command = print;
+    command.push_back(file);
+    REQUIRE(city.run(command).status == 0);
+    return textOf(city, file);
+  };
+  const std::string note = "* ditetapkan kota, di samping urutan menurut aturan";
+  CHECK(textWith("sebelum.pdf").find(note) == std::string::npos);
+  REQUIRE(
+      city.run({"set", "kota.gpkg", "Pasar Lama", "chosen=ya", "chosen_reason=Rapat Pokja", "chosen_date=2019-10-30"})
+          .status == 0);
+  const std::string text = textWith("sesudah.pdf");
+  CHECK(text.find("Pasar Lama * 3,85 3,55 21") != std::string::npos);
+  CHECK(text.find("Kebonagung *") == std::string::npos);
+  CHECK(text.find(note) != std::string::npos);
+}
+
 TEST_CASE("a sheet says what it does not show", "[sheets]") {
   if (std::string(KAWASAN_PDFTOTEXT).empty()) {
     std::cout << "\nskipped: no pdftotext\n";
