@@ -1,5 +1,7 @@
 // What the panels around the map show on a small screen, and the history of one area.
 
+#include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextBrowser>
@@ -18,6 +20,7 @@
 #include "ui/panels/ranking_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/message_bar.h"
 #include "ui/shell/plan_desk.h"
 
 using namespace kawasan;
@@ -93,6 +96,42 @@ TEST_CASE("the ranking shows what decides and what is done without being pushed 
       }
     }
   });
+}
+
+TEST_CASE("a message with a hundred details scrolls and leaves the window its size", "[window]") {
+  OpenWindow w(kSmallScreen);
+  const QSize size = w.window->size();
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.text = QStringLiteral("42 bentuk tidak diambil.");
+  message.detail = QStringLiteral("Bentuk 7: tidak ada nama wilayah\n").repeated(100);
+  message.actions.push_back({QStringLiteral("Urungkan"), [] {}});
+  w.session().say(message);
+  w.settle();
+  MessageBar& bar = w.window->messageBar();
+  auto* const details = bar.findChild<QScrollArea*>(QStringLiteral("messageDetails"));
+  REQUIRE(details != nullptr);
+  CHECK_FALSE(details->isVisible());
+  for (QPushButton* const button : bar.findChildren<QPushButton*>()) {
+    if (button->isCheckable()) QTest::mouseClick(button, Qt::LeftButton);
+  }
+  w.settle();
+  CHECK(details->isVisible());
+  CHECK(details->verticalScrollBar()->maximum() > 0);
+  CHECK(w.window->size() == size);
+  bar.dismiss();
+  w.settle();
+  CHECK(w.window->size() == size);
+}
+
+TEST_CASE("deleting a boundary of administration is answered", "[window]") {
+  OpenWindow w(kSmallScreen);
+  w.session().select({Level::Kelurahan, w.session().snapshot().kelurahan.front().id});
+  const std::size_t before = w.session().snapshot().kelurahan.size();
+  w.action(Act::Delete).trigger();
+  w.settle();
+  CHECK(w.session().snapshot().kelurahan.size() == before);
+  CHECK(w.window->messageBar().message().text.contains(QStringLiteral("RT dan kawasan")));
 }
 
 TEST_CASE("the map keeps 300 pixels under a message and over a table", "[window]") {
