@@ -100,6 +100,11 @@ QString overlapText(const Snapshot& snapshot, const DrawnOverlap& overlap) {
 
 void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaReport& report,
                     const std::vector<ReconciledArea>& lines) {
+  if (lines.empty()) {
+    printLine(CliText::tr("The project has no kawasan yet. Draw them in the window, or take them in with "
+                          "import-areas --as kawasan."));
+    return;
+  }
   OutputTable table = tableOf(lines, true);
   table.rows.push_back(sumRow(lines));
   printTable(table, OutputFormat::Table);

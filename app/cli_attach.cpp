@@ -51,7 +51,7 @@ OutputTable listTable(const Snapshot& snapshot, const FileList& files) {
                      {"date", CliText::tr("Date")}},
                     {}};
   for (const Attachment* const file : files) {
-    const auto date = parseDate(file->time.substr(0, 10));
+    const auto date = dateOfTime(file->time);
     table.rows.push_back({keyCell(fromUtf8(file->sha256.substr(0, 8)), file->sha256),
                           textCell(targetText(targetOf(snapshot, *file))),
                           keyCell(nameOf(file->kind, file->owner), shortKey(file->kind, file->owner)),

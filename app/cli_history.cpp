@@ -1,3 +1,5 @@
+#include <QDateTime>
+
 #include "app/cli_context.h"
 #include "app/cli_output.h"
 #include "app/cli_usage.h"
@@ -16,9 +18,11 @@ struct HistoryOptions {
   std::string name;
 };
 
-/// "2019-10-30 08:15" of a stored time.
+/// "2019-10-30 08:15" of a stored time, by the clock of this computer.
 QString shownTime(const std::string& isoTime) {
-  return fromUtf8(isoTime.substr(0, 10)) + u' ' + fromUtf8(isoTime.size() >= 16 ? isoTime.substr(11, 5) : "");
+  return QDateTime::fromString(fromUtf8(isoTime), Qt::ISODateWithMs)
+      .toLocalTime()
+      .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 std::string_view keyOf(HistoryState state) {
@@ -30,7 +34,7 @@ Result<int> showHistory(const HistoryOptions& options, const CliContext& context
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const std::vector<HistoryEntry> entries, project.history());
   OutputTable table{{{"number", CliText::tr("No"), true},
-                     {"time", CliText::tr("Time (UTC)")},
+                     {"time", CliText::tr("Time")},
                      {"person", CliText::tr("Person")},
                      {"label", CliText::tr("What")},
                      {"state", CliText::tr("State")},

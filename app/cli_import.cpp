@@ -11,6 +11,7 @@
 #include "core/import/apply_plans.h"
 #include "core/import/form_reader.h"
 #include "core/import/repeat_join.h"
+#include "core/import/row_choice.h"
 #include "gis/vector_io.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -142,6 +143,17 @@ Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOption
   return FigureFile{std::move(table), {}};
 }
 
+/// A file of several rounds gives every RT more than once, and all but the first row of each are refused.
+void adviseOnRounds(const RawTable& table, const NumericPlan& plan) {
+  const auto column = roundColumn(table, plan.header.headerRow);
+  if (!column) return;
+  QStringList rounds;
+  for (const std::string& text : textsOf(table, plan.header.headerRow, *column, 6)) rounds << fromUtf8(text);
+  const QString heading = fromUtf8(cellAt(table.rows[plan.header.headerRow - 1], *column));
+  printNotice(CliText::tr("Column %1 says that the rows are of several kinds (%2). One of them: --where %1=%3")
+                  .arg(heading, rounds.join(QStringLiteral(", ")), rounds.front()));
+}
+
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
   if (!command.refused.empty() && !lowered(command.refused).ends_with(".csv")) {
     return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", command.refused}, {"expected", "*.csv"}});
@@ -185,13 +197,13 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   if (options.clearEmpty) report.emptyKept = 0;
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
+  if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
   if (takesAny) return statusOf(report);
   if (context.format == OutputFormat::Table) {
     printLine();
     printLine(CliText::tr("Nothing could be taken, so nothing was changed."));
   }
   return kDoneWithFindings;
-  return statusOf(report);
 }
 
 Result<int> importAttributes(const AttributeCommand& command, const CliContext& context) {

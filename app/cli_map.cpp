@@ -108,6 +108,7 @@ struct PrintOptions {
   std::string rtSheet;
   bool empty = false;
   std::vector<std::string> head;
+  std::vector<std::string> signers;
 };
 
 Result<SheetFormat> formatOf(const std::string& path) {
@@ -153,8 +154,9 @@ Result<int> print(const PrintOptions& options, const CliContext& context) {
   job.page = {*paper, options.landscape, options.scale > 0 ? std::optional(options.scale) : std::nullopt};
   job.projectPath = options.path;
   if (const auto history = project.history()) job.version = versionName(*history);
-  job.title = fromUtf8(options.title);
-  for (const std::string& line : options.head) job.head << fromUtf8(line);
+  job.texts.title = fromUtf8(options.title);
+  for (const std::string& line : options.head) job.texts.head << fromUtf8(line);
+  for (const std::string& signer : options.signers) job.texts.signers.push_back(signerOf(fromUtf8(signer).split(u';')));
   if (!options.area.empty()) {
     KAWASAN_TRY(setArea(job, options.area));
   }
@@ -220,6 +222,11 @@ void addMapCommands(CLI::App& app, CliContext& context) {
   addEditionOption(sheet, options->edition);
   sheet->add_option("--title", options->title, utf8(CliText::tr("Title instead of the usual one")))->type_name("TEXT");
   sheet->add_option("--head", options->head, utf8(CliText::tr("Lines of the heading, as often as needed")))
+      ->type_name("TEXT");
+  sheet
+      ->add_option("--signer", options->signers,
+                   utf8(CliText::tr("Who signs at the left, then at the right: \"office; name; NIP\"")))
+      ->expected(1, 2)
       ->type_name("TEXT");
   sheet->add_option("--out", options->out, utf8(CliText::tr("File to write: .pdf, .png or .svg")))
       ->required()

@@ -42,7 +42,15 @@ std::string isoText(const Date& date) {
 }
 
 std::optional<Date> dateOfTime(std::string_view isoTime) {
-  return parseDate(isoTime.substr(0, 10));
+  const auto date = parseDate(isoTime.substr(0, 10));
+  if (!date || isoTime.size() < 20 || isoTime.back() != 'Z') return date;
+  const auto hour = digits(isoTime.substr(11, 2));
+  const auto minute = digits(isoTime.substr(14, 2));
+  if (!hour || !minute) return date;
+  const std::chrono::sys_days day = std::chrono::year(date->year) / date->month / date->day;
+  const auto moment = std::chrono::system_clock::time_point(day) + std::chrono::minutes(*hour * 60 + *minute);
+  const std::tm local = fmt::localtime(std::chrono::system_clock::to_time_t(moment));
+  return Date{local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
 std::string nowText() {

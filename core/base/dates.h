@@ -18,7 +18,8 @@ struct Date {
 /// "2019-10-30"; nothing for anything else, also for 2019-02-30.
 [[nodiscard]] std::optional<Date> parseDate(std::string_view text);
 [[nodiscard]] std::string isoText(const Date& date);
-/// The date at the start of a stored time such as "2019-10-30T08:15:00.123Z".
+/// The date of a stored time such as "2019-10-30T08:15:00.123Z", where this computer is: early in the morning in Papua
+/// it is still yesterday by UTC. A time without the Z is taken as it stands.
 [[nodiscard]] std::optional<Date> dateOfTime(std::string_view isoTime);
 
 /// The present moment as "2019-10-30T08:15:00.123Z". The environment variable KAWASAN_TIME, in the same form, stands in

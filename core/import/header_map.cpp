@@ -359,6 +359,24 @@ void settle(const std::vector<std::string>& header, std::vector<Claim> claims, H
   std::sort(map.columns.begin(), map.columns.end(), [](const auto& a, const auto& b) { return a.index < b.index; });
 }
 
+/// Whether the table is one of our own with computed results: it says how much of a row is filled, or in which classes
+/// it may be, and gives the sectoral mean, which no form and no city workbook has beside each other.
+bool holdsComputedResults(const std::vector<std::string>& header) {
+  const auto has = [&](std::initializer_list<std::string_view> names) {
+    return std::any_of(header.begin(), header.end(), [&](const std::string& cell) {
+      return std::any_of(names.begin(), names.end(), [&](auto name) { return folded(cell) == folded(name); });
+    });
+  };
+  return has({"sectoral_mean", "mean_of_aspects", "rata_rata_aspek"}) &&
+         has({"filled", "figures_entered", "angka_terisi", "class_min"});
+}
+
+/// What this program computed was never filed by anybody.
+bool isComputed(const Guess& guess) {
+  const ColumnKind kind = guess.target.kind;
+  return guess.rank < Rank::Filed && (kind == Value || kind == Total || kind == Tingkat);
+}
+
 /// "4d", "4d_vol", "6c nilai": written as the code of an indicator is.
 bool looksLikeCode(std::string_view header) {
   const std::string name = folded(withoutUnit(header));
@@ -512,9 +530,11 @@ Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::strin
   KAWASAN_ASSIGN(std::vector<Claim> claims, explicitClaims(file, names, options, leftOut));
   std::vector<bool> taken(names.size(), false);
   for (const Claim& claim : claims) taken[claim.index] = true;
+  const bool isOurs = holdsComputedResults(names);
   for (std::size_t i = 0; i < names.size(); ++i) {
     const auto guess = taken[i] ? std::nullopt : guessOf(names[i], options.codes);
     if (!guess || std::find(leftOut.begin(), leftOut.end(), guess->target) != leftOut.end()) continue;
+    if (isOurs && isComputed(*guess)) continue;
     claims.push_back({i, *guess});
   }
   settle(names, std::move(claims), map);

@@ -4,7 +4,8 @@
 // layout 1a_vol .. 7b_nilai with its denominators, and the headers seen in Indonesian files (planning practice, 9.1 and
 // 9.2), without regard to case, spaces and punctuation, also when cut to the ten characters of a DBF file. Anything
 // else through an explicit map. Letter codes depend on the edition of the regulation (4c of 2016 is not 4c of 2018), so
-// the caller says which code stands for which parameter.
+// the caller says which code stands for which parameter. In a table of our own the results that we computed stand among
+// `unused`: only what it calls filed is taken as filed.
 
 #include <cstddef>
 #include <map>

@@ -333,7 +333,7 @@ class Setter {
     return {};
   }
 
-  static std::string today() { return nowText().substr(0, 10); }
+  static std::string today() { return isoText(dateOfTime(nowText()).value_or(Date{})); }
 
   /// A choice beside the order by rule has to be explained to those who read the list.
   Result<void> checkReason() const {

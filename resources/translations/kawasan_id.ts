@@ -144,10 +144,6 @@
         <translation>No</translation>
     </message>
     <message>
-        <source>Time (UTC)</source>
-        <translation>Waktu (UTC)</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Orang</translation>
     </message>
@@ -2119,6 +2115,22 @@
         <source>A total or class was filed for %1 of them. It stands as filed and is counted in nothing above.</source>
         <translation>Untuk %1 di antaranya ada total nilai atau tingkat menurut berkas. Hasil itu tetap seperti di berkas dan tidak ikut dihitung di atas.</translation>
     </message>
+    <message>
+        <source>The project has no kawasan yet. Draw them in the window, or take them in with import-areas --as kawasan.</source>
+        <translation>Proyek ini belum punya kawasan. Gambar di jendela, atau ambil dengan import-areas --as kawasan.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Column %1 says that the rows are of several kinds (%2). One of them: --where %1=%3</source>
+        <translation>Menurut kolom %1, isi baris ada beberapa macam (%2). Salah satunya: --where %1=%3</translation>
+    </message>
+    <message>
+        <source>Who signs at the left, then at the right: &quot;office; name; NIP&quot;</source>
+        <translation>Yang tanda tangan di kiri, lalu di kanan: &quot;jabatan; nama; NIP&quot;</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2831,7 +2843,7 @@
     </message>
     <message>
         <source>What are the areas of %1?</source>
-        <translation>Area apakah isi %1?</translation>
+        <translation>Wilayah apa yang ada di %1?</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -8244,6 +8256,10 @@ tingkat</translation>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>No row below the headings holds figures, so there is nothing to take in.</source>
+        <translation>Tidak ada baris berisi angka di bawah judul kolom, jadi tidak ada yang diambil.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::JournalModel</name>
@@ -9529,6 +9545,26 @@ ha</translation>
         <source>What fits is being found out.</source>
         <translation>Skala yang muat sedang dihitung.</translation>
     </message>
+    <message>
+        <source>Signs at &amp;left</source>
+        <translation>Tanda tangan k&amp;iri</translation>
+    </message>
+    <message>
+        <source>Signs at ri&amp;ght</source>
+        <translation>Tanda tan&amp;gan kanan</translation>
+    </message>
+    <message>
+        <source>Office
+Name
+NIP</source>
+        <translation>Jabatan
+Nama
+NIP</translation>
+    </message>
+    <message>
+        <source>Office, name and NIP, a line each. Empty: the usual office, the name is written by hand.</source>
+        <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Kosong: jabatan yang biasa, nama ditulis tangan.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PrintPanel</name>
@@ -10479,6 +10515,37 @@ SK</translation>
     <message>
         <source>Nothing to show yet. Add activities with their year, volume and funds on the page Activities.</source>
         <translation>Belum ada isinya. Tambahkan kegiatan dengan tahun, volume, dan dananya di halaman Kegiatan.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::RowChoiceBar</name>
+    <message>
+        <source>Ta&amp;ke rows</source>
+        <translation>&amp;Ambil baris</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>den&amp;gan isi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>only by column %1</source>
+        <translation>hanya menurut kolom %1</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>pilih …</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>The rows are of %1 kinds: choose which of them to take, or all rows.</source>
+        <translation>Isi kolom itu ada %1 macam: pilih baris yang diambil, atau semua baris.</translation>
     </message>
 </context>
 <context>

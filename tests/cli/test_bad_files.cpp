@@ -2,6 +2,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <set>
+
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 
@@ -95,11 +97,15 @@ TEST_CASE("project files that no command can use", "[files]") {
       {"balik.gpkg", "The project file balik.gpkg is damaged"},
       {"tampilan.gpkg", "The project file tampilan.gpkg is damaged"},
       {"baru.gpkg", "baru.gpkg was written by a newer version of the program"}};
+  // What is wrong with a file is found at one place, before any command begins: every command is tried with three of
+  // them, and a command that reads and one that writes with all.
+  const std::set<std::string> withAll{"tidak-ada.gpkg", "potong.gpkg", "baru.gpkg"};
   for (const auto& [project, sentence] : projects) {
     const std::string before = fs::is_regular_file(city.file(project)) ? city.bytes(project) : "";
     for (const Arguments& command :
-         std::vector<Arguments>{{"info", project},
-                                {"score", project},
+         std::vector<Arguments>{{"score", project},
+                                {"set", project, "Pasar Lama", "code=x"},
+                                {"info", project},
                                 {"explain", project, "Pasar Lama"},
                                 {"rank", project},
                                 {"areas", project},
@@ -109,7 +115,6 @@ TEST_CASE("project files that no command can use", "[files]") {
                                 {"redo", project},
                                 {"mark", project, "x"},
                                 {"migrate", project},
-                                {"set", project, "Pasar Lama", "code=x"},
                                 {"basemap", project, "list"},
                                 {"print", project, "--out", "a.pdf"},
                                 {"report", project, "--table", "rt", "--out", "a.csv"},
@@ -127,7 +132,8 @@ TEST_CASE("project files that no command can use", "[files]") {
                                 {"import-areas", project, "data/rt.geojson", "--as", "rt"},
                                 {"import-numeric", project, "data/rt_2019.csv", "--survey", "1", "--year", "2019"},
                                 {"import-attributes", project, "data/sk.csv", "--as", "decree"}}) {
-      checkRefused(city, command, 4);
+      const bool isTried = withAll.contains(project) || command[0] == "score" || command[0] == "set";
+      if (isTried) checkRefused(city, command, 4);
     }
     CHECK(city.run({"info", project, "--lang", "en"}).err.find(sentence) != std::string::npos);
     if (fs::is_regular_file(city.file(project))) CHECK(city.bytes(project) == before);

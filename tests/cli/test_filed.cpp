@@ -95,6 +95,30 @@ TEST_CASE("filed results and estimates go into tables and come back from them", 
   }
 }
 
+TEST_CASE("what was computed here is not taken for filed when its table comes back", "[filed]") {
+  City city;
+  city.write("berkas.csv", std::string(kHeader) +
+                               "Sukamaju,RT001-RW001,1,20,80,20,100,100,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,\n");
+  const auto take = [&](const std::string& project, const std::string& file) {
+    REQUIRE(city.run({"new", project, "--city", "Kota Uji", "--code", "35.98", "--crs", "EPSG:32749"}).status == 0);
+    Arguments command{"import-numeric", project, file, "--survey", "2019", "--year", "2019", "--create-areas"};
+    if (file.ends_with("xlsx")) command.insert(command.end(), {"--sheet", "RT"});
+    const ProcessResult taken = city.run(command);
+    INFO(taken.err << taken.out);
+    REQUIRE(taken.status <= 1);
+  };
+  take("kota.gpkg", "berkas.csv");
+  for (const std::string file : {"rt.csv", "rt.xlsx"}) {
+    INFO(file);
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--out", file}).status == 0);
+    const std::string project = file + ".gpkg";
+    take(project, file);
+    const Json scores = city.json({"score", project});
+    CHECK(scores["filed"] == 0);
+    CHECK(rtOf(scores, "RT 001 RW 001")["total"] == 5);
+  }
+}
+
 TEST_CASE("a mark of an estimate that names no figure is refused, the figures go in", "[filed]") {
   City city = cityWithFiled();
   city.write("salah.csv",

@@ -220,3 +220,21 @@ TEST_CASE("every published table of scores is read or refused with a reason", "[
   const ProcessResult money = city.run(importOf(realdata("scoring/pekalongan_investasi.csv")));
   CHECK(money.status == 3);
 }
+
+TEST_CASE("a file of several years says how one of them is taken", "[imports]") {
+  City city;
+  REQUIRE(city.run({"new", "kota.gpkg", "--city", "Kota Uji", "--code", "35.98", "--crs", "EPSG:32749"}).status == 0);
+  city.write("dua.csv",
+             "Tahun,kelurahan,rtrw,kk,2b_vol\n2019,Sukamaju,RT 001 RW 001,20,3\n2021,Sukamaju,RT 001 RW 001,22,1\n");
+  const Arguments all{"import-numeric", "kota.gpkg", "dua.csv", "--survey", "2021", "--year", "2021", "--create-areas"};
+  const ProcessResult refused = city.run(all);
+  CHECK(refused.status == 1);
+  CHECK(refused.err.find("2019, 2021") != std::string::npos);
+  CHECK(refused.err.find("--where Tahun=2019") != std::string::npos);
+  Arguments one = all;
+  one.insert(one.end(), {"--where", "Tahun=2021"});
+  const ProcessResult taken = city.run(one);
+  INFO(taken.out << taken.err);
+  CHECK(taken.status == 0);
+  CHECK(taken.err.empty());
+}

@@ -163,9 +163,14 @@ TEST_CASE("the sheet of one area names it and lists its RT", "[sheets]") {
     return;
   }
   const City city = City::finished();
-  CHECK(city.run({"print", "kota.gpkg", "--landscape", "--area", "KW-03", "--out", "pasar.pdf"}).status == 0);
+  CHECK(city.run({"print", "kota.gpkg", "--landscape", "--area", "KW-03", "--signer", "Lurah Kalianyar", "--signer",
+                  "Kepala Dinas; Siti Aminah; NIP 19700101", "--out", "pasar.pdf"})
+            .status == 0);
   const std::string text = textOf(city, "pasar.pdf");
   INFO(text);
+  // An office alone: its name is written by hand.
+  for (const char* words : {"Lurah Kalianyar", "(nama jelas)", "Kepala Dinas", "Siti Aminah", "NIP 19700101"})
+    CHECK(text.find(words) != std::string::npos);
   CHECK(text.find("Kawasan Pasar Lama (KW-03), Kota Contoh") != std::string::npos);
   CHECK(text.find("dihitung: seluruh Kota Contoh") != std::string::npos);
   const Json scores = city.json({"score", "kota.gpkg"});

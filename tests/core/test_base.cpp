@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "tests/support/catch.h"
 
+#include <cstdlib>
+#include <ctime>
 #include <set>
 
 using namespace kawasan;
@@ -66,6 +68,18 @@ TEST_CASE("dates are checked", "[base]") {
   CHECK(parseDate("2020-02-29").has_value());
   CHECK_FALSE(parseDate("30/10/2019").has_value());
   CHECK(dateOfTime("2019-10-30T08:15:00.123Z") == Date{2019, 10, 30});
+}
+
+TEST_CASE("the date of a moment is that of the place", "[base]") {
+  const char* const before = std::getenv("TZ");
+  const std::string zone = before == nullptr ? "" : before;
+  setenv("TZ", "WIT-9", 1);  // Papua
+  tzset();
+  CHECK(dateOfTime("2019-12-31T22:40:00.000Z") == Date{2020, 1, 1});
+  CHECK(dateOfTime("2019-12-31T14:59:00.000Z") == Date{2019, 12, 31});
+  CHECK(dateOfTime("2019-12-31T22:40:00") == Date{2019, 12, 31});
+  before == nullptr ? unsetenv("TZ") : setenv("TZ", zone.c_str(), 1);
+  tzset();
 }
 
 TEST_CASE("ids are positive, within 52 bits and do not repeat", "[base]") {

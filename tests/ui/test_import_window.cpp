@@ -2,19 +2,9 @@
 // kelurahan is accepted, differences and refused cells are looked at, the figures go in as one edit and undo takes them
 // back; a workbook with other headings is mapped by hand and the next one maps itself.
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QTableView>
-#include <QTableWidget>
-
 #include "tests/support/csv.h"
-#include "tests/support/layout_check.h"
 #include "tests/support/small_xlsx.h"
-#include "tests/ui/window_desk.h"
-#include "ui/dialogs/import_window.h"
-#include "ui/paint/qt_bridge.h"
+#include "tests/ui/import_desk.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -27,76 +17,6 @@ constexpr const char* kTable =
     "Kaliannyar;RT.002-RW.001;1,3498;291;#NUM!;322;+ 303;-0,25\n"
     "Kalianyar;RT 003 RW 001;1,5;7 unit;400;999999;-;1\n"
     "Kalianyar;RT 099 RW 001;1;2;3;4;5;6\n";
-
-class ImportDesk : public WindowDesk {
- public:
-  explicit ImportDesk(QSize size = {1366, 768}) : WindowDesk(size), m_city(City::finished()) {
-    REQUIRE(window->openFile(toQString(m_city.file("kota.gpkg"))));
-    workspace().setStep(Step::Data);
-    settle();
-  }
-
-  [[nodiscard]] std::string write(const std::string& name, const std::string& content) const {
-    m_city.write(name, content);
-    return m_city.file(name);
-  }
-  [[nodiscard]] std::string file(const std::string& name) const { return m_city.file(name); }
-  [[nodiscard]] ImportWindow& assistant() {
-    auto* found = window->findChild<ImportWindow*>();
-    REQUIRE(found != nullptr);
-    return *found;
-  }
-  void wait() {
-    assistant().jobs().waitUntilIdle();
-    settle();
-  }
-  template <typename T>
-  [[nodiscard]] T& part(const char* name) {
-    T* found = assistant().findChild<T*>(QString::fromLatin1(name));
-    INFO(name);
-    REQUIRE(found != nullptr);
-    return *found;
-  }
-  void press(const char* name) {
-    auto& button = part<QPushButton>(name);
-    INFO(name);
-    REQUIRE(button.isEnabled());
-    QTest::mouseClick(&button, Qt::LeftButton);
-    wait();
-  }
-  /// With the keys, as the next button has the focus.
-  void goOn() {
-    REQUIRE(part<QPushButton>("importNext").isEnabled());
-    QTest::keyClick(&part<QPushButton>("importNext"), Qt::Key_Return);
-    settle();
-    if (window->findChild<ImportWindow*>() != nullptr) wait();
-  }
-  void shoot(const QString& name) {
-    const QString folder = qEnvironmentVariable("KAWASAN_SHOTS");
-    settle();
-    if (!folder.isEmpty()) assistant().grab().save(folder + QStringLiteral("/import-") + name + QStringLiteral(".png"));
-  }
-  void checkLayout() {
-    for (const QString& problem : layoutProblems(assistant())) FAIL_CHECK(problem.toStdString());
-    CHECK(assistant().width() <= kSmallScreen125.width());
-    CHECK(assistant().height() <= kSmallScreen125.height() - 30);  // the frame of the window system
-  }
-  [[nodiscard]] std::optional<double> figure(const std::string& rtNumber, const std::string& rw, Parameter parameter) {
-    for (const Rt& each : session().snapshot().rts) {
-      const AdminArea* kelurahan = session().snapshot().kelurahanById(each.kelurahanId);
-      if (each.rt != rtNumber || each.rw != rw || kelurahan->name != "Kalianyar") continue;
-      const auto at = session().figures().indexOfRt(each.id);
-      if (!at) return std::nullopt;
-      const Micro amount = session().figures().row(*at)[parameter];
-      return isMissing(amount) ? std::nullopt : std::optional(unitsFromMicro(amount));
-    }
-    FAIL("no such RT");
-    return std::nullopt;
-  }
-
- private:
-  City m_city;
-};
 
 QString previewCell(const QTableView& table, int row, int column) {
   return table.model()->index(row, column).data().toString();
@@ -288,4 +208,36 @@ TEST_CASE("shifted rows are moved back only when a person wants it", "[import]")
   d.shoot(QStringLiteral("4-preview-shifted-back"));
   d.goOn();
   CHECK(d.figure("001", "001", Parameter::RoadSurface) == 299);
+}
+
+TEST_CASE("a file with several years asks which rows to take", "[import]") {
+  ImportDesk d;
+  const std::string header = "snapshot;kelurahan;rtrw;kk;2b_vol\n";
+  d.drop({toQString(d.write("dua.csv", header + "2019;Kalianyar;RT 001 RW 001;357;298\n"
+                                                "2021;Kalianyar;RT 001 RW 001;361;120\n"
+                                                "2021;Kalianyar;RT 002 RW 001;371;322\n"))});
+  d.wait();
+  // Nothing is guessed: the column is proposed, the year is the person's.
+  auto& column = d.part<QComboBox>("importFilterColumn");
+  auto& text = d.part<QComboBox>("importFilterText");
+  CHECK(column.currentText().contains(QStringLiteral("snapshot")));
+  REQUIRE(text.count() == 3);
+  CHECK_FALSE(d.part<QPushButton>("importNext").isEnabled());
+  CHECK(d.part<QLabel>("importProblem").text().contains(QStringLiteral("pilih baris")));
+  d.part<QComboBox>("importSurvey").setCurrentIndex(d.part<QComboBox>("importSurvey").count() - 1);
+  text.setFocus();
+  QTest::keyClick(&text, Qt::Key_End);
+  CHECK(text.currentText() == QStringLiteral("2021"));
+  CHECK(d.part<QLineEdit>("importSurveyName").text() == QStringLiteral("2021"));
+  d.shoot(QStringLiteral("1-file-rounds"));
+  d.checkLayout();
+  d.goOn();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  CHECK(d.part<QTableView>("importRows").model()->rowCount() == 2);
+  d.goOn();
+  REQUIRE(d.session().snapshot().surveys.back().name == "2021");
+  CHECK(d.session().snapshot().surveys.back().year == 2021);
+  REQUIRE(d.session().snapshot().figuresOf(d.session().snapshot().surveys.back().id).size() == 2);
 }

@@ -179,10 +179,14 @@ TEST_CASE("Texts are printed and remembered for their project", "[print]") {
   Desk desk;
   part<QLineEdit>(desk.panel, "title").setText(QStringLiteral("PETA RAPAT POKJA"));
   part<QPlainTextEdit>(desk.panel, "head").setPlainText(QStringLiteral("PEMERINTAH KOTA UJI\n\nDinas Perkim"));
+  // An office alone leaves the name to be written by hand; nothing typed leaves the usual office.
+  part<QPlainTextEdit>(desk.panel, "signer-right")
+      .setPlainText(QStringLiteral("Kepala Dinas Perkim\nKota Uji\nSiti Aminah\nNIP 19700101 199503 2 001"));
   desk.answers.saveAs = desk.path("teks");  // without a suffix
   desk.press("pdf");
   const QString text = pdfText(desk.file("teks.pdf"));
-  for (const char* words : {"PETA RAPAT POKJA", "PEMERINTAH KOTA UJI", "Dinas Perkim"})
+  for (const char* words : {"PETA RAPAT POKJA", "PEMERINTAH KOTA UJI", "Dinas Perkim", "Koordinator Kota",
+                            "(nama jelas)", "Kepala Dinas Perkim", "Siti Aminah", "NIP 19700101 199503 2 001"})
     CHECK(text.contains(QLatin1String(words)));
   PrintPanel again(desk.session);
   CHECK(part<QLineEdit>(again, "title").text() == QStringLiteral("PETA RAPAT POKJA"));
@@ -190,8 +194,10 @@ TEST_CASE("Texts are printed and remembered for their project", "[print]") {
   static_cast<void>(newProject(desk.file("lain.gpkg")));
   REQUIRE(desk.session.open(desk.file("lain.gpkg")).has_value());
   CHECK(part<QLineEdit>(again, "title").text().isEmpty());
+  CHECK(part<QPlainTextEdit>(again, "signer-right").toPlainText().isEmpty());
   REQUIRE(desk.session.open(desk.file("kota.gpkg")).has_value());
   CHECK(part<QLineEdit>(again, "title").text() == QStringLiteral("PETA RAPAT POKJA"));
+  CHECK(part<QPlainTextEdit>(again, "signer-right").toPlainText().contains(QStringLiteral("Siti Aminah")));
 }
 
 TEST_CASE("A scale that does not fit says which one does", "[print]") {

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/row_choice_bar.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
 
@@ -81,6 +82,8 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   grid->addWidget(m_name, 1, 2, 1, 2);
   grid->addWidget(fieldLabel(tr("&Year"), m_year), 1, 4);
   grid->addWidget(m_year, 1, 5);
+  m_rows = new RowChoiceBar;
+  grid->addWidget(m_rows, 2, 0, 1, 6);
   grid->setColumnStretch(1, 2);
   grid->setColumnStretch(5, 1);
   layout->addLayout(grid);
@@ -108,7 +111,7 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   connect(m_top, &QTableWidget::cellClicked, this, [this](int row, int) { m_row->setValue(row + 1); });
   connect(m_top->verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { m_row->setValue(row + 1); });
   connect(m_survey, &QComboBox::currentIndexChanged, this, [this] {
-    const bool isNew = m_survey->currentData().toInt() == kNewSurvey;
+    const bool isNew = isNewSurvey();
     m_name->setVisible(isNew);
     m_year->setEnabled(isNew);
     if (!isNew && m_survey->currentIndex() >= 0) m_year->setValue(m_survey->currentData().toInt());
@@ -117,6 +120,8 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   connect(m_name, &QLineEdit::textChanged, this, &ImportFilePage::changed);
   connect(m_year, &QSpinBox::valueChanged, this, &ImportFilePage::changed);
   connect(m_decimal, &QComboBox::currentIndexChanged, this, &ImportFilePage::changed);
+  connect(m_rows, &RowChoiceBar::changed, this, &ImportFilePage::changed);
+  connect(m_rows, &RowChoiceBar::textChosen, this, &ImportFilePage::proposeSurvey);
 }
 
 void ImportFilePage::showFile(const ImportState& state, const std::vector<Survey>& surveys, const Survey* survey) {
@@ -151,7 +156,22 @@ void ImportFilePage::showSheet(const ImportState& state) {
   m_sheet->setCurrentIndex(static_cast<int>(state.sheet));
   m_row->setMaximum(std::max(1, static_cast<int>(state.table().rows.size())));
   m_row->setValue(static_cast<int>(state.options.header.headerRow));
+  m_rows->showTable({state.file, &state.table()}, state.options.header.headerRow);
   fillTop(state);
+}
+
+bool ImportFilePage::isNewSurvey() const {
+  return m_survey->currentData().toInt() == kNewSurvey;
+}
+
+/// Rows of one year are most likely the survey of that year; what a person wrote stays.
+void ImportFilePage::proposeSurvey(const QString& text) {
+  const int year = text.toInt();
+  if (!isNewSurvey() || year < m_year->minimum() || year > m_year->maximum()) return;
+  bool isProposed = false;
+  const int before = m_name->text().toInt(&isProposed);
+  if (m_name->text().isEmpty() || (isProposed && before == m_year->value())) m_name->setText(text);
+  m_year->setValue(year);
 }
 
 void ImportFilePage::fillTop(const ImportState& state) {
@@ -187,8 +207,7 @@ void ImportFilePage::fillTop(const ImportState& state) {
 }
 
 std::string ImportFilePage::surveyName() const {
-  const bool isNew = m_survey->currentData().toInt() == kNewSurvey;
-  return (isNew ? m_name->text().trimmed() : m_survey->currentText()).toStdString();
+  return (isNewSurvey() ? m_name->text().trimmed() : m_survey->currentText()).toStdString();
 }
 
 int ImportFilePage::surveyYear() const {
@@ -200,7 +219,12 @@ std::optional<DecimalMark> ImportFilePage::decimalMark() const {
   return static_cast<DecimalMark>(m_decimal->currentData().toInt());
 }
 
+std::map<std::string, std::string> ImportFilePage::where() const {
+  return m_rows->where();
+}
+
 QString ImportFilePage::problem() const {
+  if (const QString rows = m_rows->problem(); !rows.isEmpty()) return rows;
   return surveyName().empty() ? tr("Write the name of the new survey, for example Baseline 2019.") : QString();
 }
 

@@ -15,6 +15,8 @@ class QTableWidget;
 
 namespace kawasan {
 
+class RowChoiceBar;
+
 class ImportFilePage final : public QWidget {
   Q_OBJECT
 
@@ -29,6 +31,8 @@ class ImportFilePage final : public QWidget {
   [[nodiscard]] std::string surveyName() const;
   [[nodiscard]] int surveyYear() const;
   [[nodiscard]] std::optional<DecimalMark> decimalMark() const;
+  /// The rows that are meant, as NumericOptions::where.
+  [[nodiscard]] std::map<std::string, std::string> where() const;
   /// What is missing before one can go on; empty when nothing is.
   [[nodiscard]] QString problem() const;
 
@@ -39,6 +43,8 @@ class ImportFilePage final : public QWidget {
   void changed();
 
  private:
+  [[nodiscard]] bool isNewSurvey() const;
+  void proposeSurvey(const QString& text);
   void fillTop(const ImportState& state);
 
   QLabel* m_file = nullptr;
@@ -48,6 +54,7 @@ class ImportFilePage final : public QWidget {
   QLineEdit* m_name = nullptr;
   QSpinBox* m_year = nullptr;
   QComboBox* m_decimal = nullptr;
+  RowChoiceBar* m_rows = nullptr;
   QTableWidget* m_top = nullptr;
 };
 

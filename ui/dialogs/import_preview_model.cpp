@@ -229,8 +229,11 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     return role == Qt::DisplayRole ? QVariant(section == 0 ? tr("Row") : tr("Area")) : QVariant();
   }
   const MappedColumn& column = m_columns[static_cast<std::size_t>(section - kFixedColumns)];
-  if (role == Qt::ToolTipRole) return targetText(column.target, m_codes);
-  return role == Qt::DisplayRole ? QVariant(toQString(column.header)) : QVariant();
+  const QString meaning = targetText(column.target, m_codes);
+  if (role == Qt::ToolTipRole) return meaning;
+  // What was found in an official form has no heading of its own but the key of the figure.
+  const bool isKey = column.header == m_keys[static_cast<std::size_t>(section - kFixedColumns)];
+  return role == Qt::DisplayRole ? QVariant(isKey ? meaning : toQString(column.header)) : QVariant();
 }
 
 }  // namespace kawasan

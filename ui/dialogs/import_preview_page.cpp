@@ -90,7 +90,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_list->verticalHeader()->setDefaultSectionSize(24);
   m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_list->horizontalHeader()->setSectionResizeMode(kRefusedWhy, QHeaderView::Stretch);
-  m_list->setColumnWidth(kRefusedRow, 60);
+  m_list->horizontalHeader()->setSectionResizeMode(kRefusedRow, QHeaderView::ResizeToContents);
   m_list->setColumnWidth(kRefusedCell, 170);
   m_list->setColumnWidth(kRefusedValue, 150);
   layout->addWidget(m_list, 2);
@@ -164,7 +164,7 @@ void ImportPreviewPage::fitColumns() {
   const QFontMetrics headings(bold);
   for (int c = 2; c < m_model->columnCount(); ++c) {
     const QString text = m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    int wanted = headings.horizontalAdvance(text);
+    int wanted = std::max(headings.horizontalAdvance(text), m_rows->horizontalHeader()->sectionSizeHint(c) - 20);
     for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row) {
       const QString shown = m_model->index(row, c).data().toString();
       wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown));

@@ -166,6 +166,8 @@ void ImportWindow::check() {
     case Page::Preview:
       problem = m_state.problem;
       mayGoOn = m_state.plan != nullptr && m_running == 0;
+      if (mayGoOn && m_state.plan->read == 0)
+        problem = tr("No row below the headings holds figures, so there is nothing to take in.");
       if (page() == Page::Preview && mayGoOn)
         mayGoOn = !m_state.plan->rows.empty() || !m_state.plan->kelurahanRows.empty();
       break;
@@ -288,6 +290,7 @@ void ImportWindow::replan() {
   m_state.options.surveyName = m_file->surveyName();
   m_state.options.surveyYear = m_file->surveyYear();
   m_state.options.decimalMark = m_file->decimalMark();
+  m_state.options.where = m_file->where();
   m_state.options.header.map = mapOf(m_state, m_columns->targets(), m_session.snapshot());
   m_state.options.aliases = m_match->aliases();
   m_state.options.rtByLabel = m_match->rtByLabel();

@@ -73,17 +73,17 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   m_title->setPlaceholderText(tr("as usual"));
   m_title->setClearButtonEnabled(true);
   form->addRow(tr("&Title"), m_title);
-  m_head = new QPlainTextEdit;
-  m_head->setObjectName(QStringLiteral("head"));
-  m_head->setTabChangesFocus(true);
-  m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_head = addLines(QStringLiteral("head"), tr("&Heading"), 4);
   m_head->setPlaceholderText(tr("as usual"));
-  m_head->setFixedHeight(fontMetrics().lineSpacing() * 4 + 12);
-  form->addRow(tr("&Heading"), m_head);
+  m_signers = {addLines(QStringLiteral("signer-left"), tr("Signs at &left"), 3),
+               addLines(QStringLiteral("signer-right"), tr("Signs at ri&ght"), 3)};
+  for (QPlainTextEdit* const signer : m_signers) {
+    signer->setPlaceholderText(tr("Office\nName\nNIP"));
+    signer->setToolTip(tr("Office, name and NIP, a line each. Empty: the usual office, the name is written by hand."));
+  }
   m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(Paper::A3)));
 
   connect(m_title, &QLineEdit::textChanged, this, &PrintForm::onChanged);
-  connect(m_head, &QPlainTextEdit::textChanged, this, &PrintForm::onChanged);
   fillAreas({});
   setAutomaticScale(std::nullopt);
   m_isFilling = false;
@@ -97,6 +97,17 @@ QComboBox* PrintForm::addCombo(const QString& name, const QString& caption) {
   static_cast<QFormLayout*>(layout())->addRow(caption, combo);
   connect(combo, &QComboBox::currentIndexChanged, this, &PrintForm::onChanged);
   return combo;
+}
+
+QPlainTextEdit* PrintForm::addLines(const QString& name, const QString& caption, int lines) {
+  auto* edit = new QPlainTextEdit;
+  edit->setObjectName(name);
+  edit->setTabChangesFocus(true);
+  edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+  edit->setFixedHeight(fontMetrics().lineSpacing() * lines + 12);
+  static_cast<QFormLayout*>(layout())->addRow(caption, edit);
+  connect(edit, &QPlainTextEdit::textChanged, this, &PrintForm::onChanged);
+  return edit;
 }
 
 void PrintForm::setProject(const Snapshot& snapshot) {
@@ -172,10 +183,12 @@ PrintChoice PrintForm::choice() const {
   if (key.size() == 2) {
     choice.key = {levelByKey(key[0].toStdString()).value_or(Level::City), key[1].toLongLong()};
   }
-  choice.title = m_title->text().trimmed();
+  choice.texts.title = m_title->text().trimmed();
   for (const QString& line : m_head->toPlainText().split(QLatin1Char('\n'))) {
-    if (!line.trimmed().isEmpty()) choice.head << line.trimmed();
+    if (!line.trimmed().isEmpty()) choice.texts.head << line.trimmed();
   }
+  for (const QPlainTextEdit* const signer : m_signers)
+    choice.texts.signers.push_back(signerOf(signer->toPlainText().split(QLatin1Char('\n'))));
   return choice;
 }
 
@@ -200,7 +213,8 @@ void PrintForm::readSettings() {
   m_scale->setCurrentIndex(std::max(0, m_scale->findData(settings.value(QStringLiteral("scale"), 0).toInt())));
   m_area->setCurrentIndex(kCityRow);
   m_title->setText(settings.value(QStringLiteral("title")).toString());
-  m_head->setPlainText(settings.value(QStringLiteral("head")).toString());
+  for (QPlainTextEdit* const edit : {m_head, m_signers[0], m_signers[1]})
+    edit->setPlainText(settings.value(edit->objectName()).toString());
 }
 
 void PrintForm::keepSettings() const {
@@ -212,7 +226,8 @@ void PrintForm::keepSettings() const {
   settings.setValue(QStringLiteral("orientation"), m_orientation->currentIndex());
   settings.setValue(QStringLiteral("scale"), m_scale->currentData().toInt());
   settings.setValue(QStringLiteral("title"), m_title->text());
-  settings.setValue(QStringLiteral("head"), m_head->toPlainText());
+  for (const QPlainTextEdit* const edit : {m_head, m_signers[0], m_signers[1]})
+    settings.setValue(edit->objectName(), edit->toPlainText());
 }
 
 }  // namespace kawasan

@@ -4,6 +4,7 @@
 // each project. GUI thread.
 
 #include <QWidget>
+#include <array>
 #include <optional>
 
 #include "ui/paint/print_job.h"
@@ -23,8 +24,7 @@ struct PrintChoice {
   PageSpec page;
   PrintArea area = PrintArea::City;
   AreaKey key;  // of PrintArea::Area
-  QString title;
-  QStringList head;
+  SheetTexts texts;
 };
 
 class PrintForm final : public QWidget {
@@ -48,6 +48,7 @@ class PrintForm final : public QWidget {
 
  private:
   QComboBox* addCombo(const QString& name, const QString& caption);
+  QPlainTextEdit* addLines(const QString& name, const QString& caption, int lines);
   void fillAreas(const Snapshot& snapshot);
   void readSettings();
   void keepSettings() const;
@@ -62,6 +63,7 @@ class PrintForm final : public QWidget {
   QComboBox* m_area = nullptr;
   QLineEdit* m_title = nullptr;
   QPlainTextEdit* m_head = nullptr;
+  std::array<QPlainTextEdit*, 2> m_signers{};  // left and right
   std::optional<int> m_automatic;
   bool m_isFilling = true;  // until everything is there
 };

@@ -255,8 +255,7 @@ Result<PrintJob> PrintPanel::job() const {
   job.page = choice.page;
   job.projectPath = m_session.path();
   if (const auto history = m_session.project().history()) job.version = versionName(*history);
-  job.head = choice.head;
-  job.title = choice.title;
+  job.texts = choice.texts;
   const auto selected = m_session.current();
   if (choice.area == PrintArea::View) job.coverage = m_view;
   if (choice.area == PrintArea::Area) {

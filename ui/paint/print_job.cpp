@@ -80,8 +80,7 @@ Result<ReadySheet> prepareSheet(const PrintJob& job) {
   request.area = job.area;
   request.projectPath = job.projectPath;
   request.version = job.version;
-  request.head = job.head;
-  request.title = job.title;
+  request.texts = job.texts;
   ReadySheet sheet;
   KAWASAN_ASSIGN(sheet.content, sheetOf(snapshot, *job.regulation, request));
   KAWASAN_ASSIGN(Transform transform, Transform::make(snapshot.info.crs, "EPSG:4326"));

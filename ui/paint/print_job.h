@@ -22,8 +22,7 @@ struct PrintJob {
   std::optional<SheetArea> area;  // that the sheet is about; nothing: all
   std::string projectPath;
   std::string version;  // name of the state that is printed; may be empty
-  QStringList head;
-  QString title;
+  SheetTexts texts;
 };
 
 struct ReadySheet {

@@ -349,7 +349,10 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 }
 
 QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
-  if (const auto* amount = std::get_if<Amount>(&cell)) return formatFixed(amount->micro, 2, currentLanguage());
+  if (const auto* amount = std::get_if<Amount>(&cell)) {
+    const bool isWhole = column.unit && isCounted(*column.unit) && amount->micro % kMicroPerUnit == 0;
+    return formatFixed(amount->micro, isWhole ? 0 : 2, currentLanguage());
+  }
   if (const auto* count = std::get_if<std::int64_t>(&cell)) {
     if (column.type == ReportType::Year) return QString::number(*count);
     return formatNumber(static_cast<double>(*count), 0, currentLanguage());

@@ -228,6 +228,11 @@ QString placeOf(const Area& area, const QString& city) {
   return name + QStringLiteral(", ") + city;
 }
 
+/// In the place of a name that is written by hand.
+QString openName() {
+  return word(QT_TRANSLATE_NOOP("sheet", "(name in full)"));
+}
+
 /// The map may show a part, while its legend counts everything.
 void addCounted(SheetContent& content, const Snapshot& snapshot) {
   if (!content.legendNote.isEmpty()) content.legendNote += QStringLiteral("; ");
@@ -237,14 +242,14 @@ void addCounted(SheetContent& content, const Snapshot& snapshot) {
 void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request,
               const std::optional<Area>& area) {
   const QString city = toQString(snapshot.info.city);
-  content.head = request.head;
+  content.head = request.texts.head;
   if (content.head.isEmpty()) {
     content.head << word(QT_TRANSLATE_NOOP("sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
     content.head << word(QT_TRANSLATE_NOOP("sheet", "Working group on housing and settlements (Pokja PKP)"));
     if (!snapshot.info.province.empty())
       content.head << word(QT_TRANSLATE_NOOP("sheet", "Province of %1")).arg(toQString(snapshot.info.province));
   }
-  content.title = request.title;
+  content.title = request.texts.title;
   if (content.title.isEmpty()) {
     content.title = request.map == SheetMap::Priority
                         ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS"))
@@ -266,13 +271,29 @@ void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& sur
   content.placeAndDate =
       QStringLiteral("%1, ").arg(city) +
       (today ? QStringLiteral("..... ") + formatDate(*today, content.language).section(u' ', 1) : QString());
-  content.signers = {
-      {word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), {}},
-      {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")),
-       word(QT_TRANSLATE_NOOP("sheet", "(name in full)")), QStringLiteral("NIP")}};
+  content.signers = {{word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), openName(), {}},
+                     {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")), openName(),
+                      QStringLiteral("NIP")}};
+  for (std::size_t i = 0; i < std::min(content.signers.size(), request.texts.signers.size()); ++i) {
+    if (!request.texts.signers[i].office.isEmpty()) content.signers[i] = request.texts.signers[i];
+  }
 }
 
 }  // namespace
+
+SheetSigner signerOf(const QStringList& lines) {
+  QStringList rest;
+  for (const QString& line : lines) {
+    if (!line.trimmed().isEmpty()) rest << line.trimmed();
+  }
+  SheetSigner signer;
+  const bool hasNumber = !rest.isEmpty() && (rest.back().startsWith(QStringLiteral("NIP"), Qt::CaseInsensitive) ||
+                                             rest.back().front().isDigit());
+  if (hasNumber) signer.number = rest.takeLast();
+  signer.name = rest.size() > 1 ? rest.takeLast() : openName();
+  signer.office = rest.join(u'\n');
+  return signer;
+}
 
 Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulation, const SheetRequest& request) {
   const Survey& survey = *request.survey;

@@ -21,6 +21,18 @@ struct SheetArea {
   FeatureId id = 0;
 };
 
+/// What a city writes on its sheets itself; what is empty stands as usual.
+struct SheetTexts {
+  QStringList head;  // kop; empty: the city's name
+  QString title;     // empty: by the kind of map
+  /// Left and right; one without an office is the usual one, whose name is left open.
+  std::vector<SheetSigner> signers;
+};
+
+/// A signer from lines as a person types them: the office (one line or more), the name, the number ("NIP ..." or only
+/// digits; may be absent). One line alone is the office; the name stays open to be written by hand.
+[[nodiscard]] SheetSigner signerOf(const QStringList& lines);
+
 struct SheetRequest {
   SheetMap map = SheetMap::Priority;
   const Survey* survey = nullptr;  // of the snapshot
@@ -28,8 +40,7 @@ struct SheetRequest {
   std::optional<SheetArea> area;   // the sheet names it and lists its RT instead of all areas
   std::string projectPath;
   std::string version;  // name of the last mark; may be empty
-  QStringList head;     // kop; empty: the city's name
-  QString title;        // empty: by the kind of map
+  SheetTexts texts;
 };
 
 /// Errors: NothingToDraw when nothing is drawn, UnknownCrs.

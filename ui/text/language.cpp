@@ -83,7 +83,7 @@ QString formatted(QChar kind, std::string_view value) {
       return level ? nameOf(*level) : toText(value);
     }
     case u'd': {
-      const auto date = parseDate(text.substr(0, 10));
+      const auto date = dateOfTime(text);
       return date ? formatDate(*date, s_language) : toText(value);
     }
     default:

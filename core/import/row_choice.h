@@ -1,0 +1,24 @@
+#pragma once
+
+// Which rows of a table are meant, where it holds more than one survey: cities keep several rounds below each other,
+// with a column that says to which a row belongs. Functions of values; any thread.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/import/raw_table.h"
+
+namespace kawasan {
+
+/// The different texts of a column below the header, in the order of the file; letter case makes no difference, as for
+/// NumericOptions::where. At most `limit` of them; an empty cell is the empty text.
+[[nodiscard]] std::vector<std::string> textsOf(const RawTable& table, std::size_t headerRow, std::size_t column,
+                                               std::size_t limit);
+
+/// The column by its heading ("snapshot", "tahun", ...) that names several rounds of data collection; nothing when
+/// there is none or all rows are of one round. `headerRow` as a spreadsheet counts.
+[[nodiscard]] std::optional<std::size_t> roundColumn(const RawTable& table, std::size_t headerRow);
+
+}  // namespace kawasan
