@@ -156,7 +156,8 @@ Result<Measurements> countBuildings(const BenchOptions& options, const Regulatio
     snapshot.rts.push_back(rt);
   }
   snapshot.buildIndex();
-  const ForeignOptions reading = benchReading();
+  ForeignOptions reading = benchReading();
+  reading.detail = detailOf(MapSource::Buildings);
   Measurement whole;
   whole.subject = "buildings inside every RT, file read";
   Measurement counting;

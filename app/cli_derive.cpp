@@ -75,6 +75,7 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(const Survey* const survey, findSurvey(*snapshot, command.survey));
   ForeignOptions options;
   options.layer = command.layer;
+  options.detail = detailOf(*source);
   KAWASAN_ASSIGN(const auto layers, readVectors(command.file, options, Interruption::token()));
   KAWASAN_ASSIGN(const MapFigures figures,
                  figuresFromMap(*snapshot, survey, *regulation, *source, command.file, layers, Interruption::token()));

@@ -5,14 +5,15 @@
 #include <string>
 
 #include "core/base/result.h"
-#include "gis/foreign_stream.h"
+#include "gis/foreign_reader.h"
 
 namespace kawasan {
 
 struct ForeignRequest {
-  std::string path;       // as staged: where nothing may be spoilt
-  std::string name;       // the source's path, for errors
-  std::string layer;      // empty: all
+  std::string path;   // as staged: where nothing may be spoilt
+  std::string name;   // the source's path, for errors
+  std::string layer;  // empty: all
+  ForeignDetail detail = ForeignDetail::Everything;
   bool plainKml = false;  // GDAL's plain KML driver instead of LIBKML
   bool writable = false;  // a copied database whose unfinished journal must be rolled back
 };

@@ -35,6 +35,9 @@ struct ForeignLayer {
   std::string crs;  // WKT; empty when the file does not say
   std::vector<std::string> fields;
   std::vector<ForeignFeature> features;
+  /// Instead of `features` where only places were asked for: the centroid of every shape that has polygons, and every
+  /// point; not a number for a shape with neither or without usable coordinates.
+  std::vector<Point> places;
 };
 
 }  // namespace kawasan

@@ -94,7 +94,7 @@ Result<void> readInto(ForeignWriter& out, std::string_view kind, ForeignRequest 
 }  // namespace
 
 int foreignReadMain(int argc, char** argv) {
-  if (argc != 9) return kForeignExitUsage;
+  if (argc != 10) return kForeignExitUsage;
   const std::string_view kind = argv[2];
   if (kind != "vectors" && kind != "tables" && kind != "raster") return kForeignExitUsage;
   ForeignRequest request;
@@ -102,6 +102,9 @@ int foreignReadMain(int argc, char** argv) {
   const std::string folder = argv[4];
   request.layer = argv[5];
   request.plainKml = std::string_view(argv[6]) == "plain-kml";
+  const auto detail = foreignDetailOf(argv[9]);
+  if (!detail) return kForeignExitUsage;
+  request.detail = *detail;
   limitResources(numberOf(argv[7]), numberOf(argv[8]));
   prepareGdal(folder);
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <mutex>
 
@@ -16,6 +17,8 @@ namespace kawasan {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::array<std::string_view, 3> kDetailKeys{"everything", "shapes", "places"};
 
 struct ReaderProgram {
   std::mutex mutex;
@@ -134,7 +137,8 @@ Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool 
                                            options.layer,
                                            plainKml ? "plain-kml" : "",
                                            std::to_string(options.memoryLimit),
-                                           std::to_string(options.timeLimit.count())};
+                                           std::to_string(options.timeLimit.count()),
+                                           std::string(keyOf(options.detail))};
   KAWASAN_ASSIGN(const ChildResult child, runChild(readerPath(), arguments, timeLeft, options.outputLimit, stop));
   return contentOf(child, path, options);
 }
@@ -169,6 +173,16 @@ Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind, co
   const std::string file = fs::path(path).filename().string();
   for (RawTable& table : content->tables) table.file = file;
   return content;
+}
+
+std::string_view keyOf(ForeignDetail detail) {
+  return kDetailKeys[static_cast<std::size_t>(detail)];
+}
+
+std::optional<ForeignDetail> foreignDetailOf(std::string_view key) {
+  const auto found = std::find(kDetailKeys.begin(), kDetailKeys.end(), key);
+  if (found == kDetailKeys.end()) return std::nullopt;
+  return static_cast<ForeignDetail>(found - kDetailKeys.begin());
 }
 
 void setForeignReaderProgram(std::string path) {

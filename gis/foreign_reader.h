@@ -11,8 +11,10 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 #include "core/base/result.h"
 #include "gis/foreign_stream.h"
@@ -22,8 +24,17 @@ namespace kawasan {
 /// Raster: only probed, nothing comes back; `layer` is the coordinate system that stands in for a missing one.
 enum class ForeignKind { Vectors, Tables, Raster };
 
+/// How much of vectors comes back: everything; shapes without what is written about them; or the places of the shapes
+/// alone, as ForeignLayer::places. Millions of footprints need no more to be counted.
+enum class ForeignDetail { Everything, Shapes, Places };
+
+/// "everything", "shapes", "places".
+[[nodiscard]] std::string_view keyOf(ForeignDetail detail);
+[[nodiscard]] std::optional<ForeignDetail> foreignDetailOf(std::string_view key);
+
 struct ForeignOptions {
   std::string layer;  // this layer or sheet alone; empty: all
+  ForeignDetail detail = ForeignDetail::Everything;
   std::chrono::milliseconds timeLimit{20'000};
   std::size_t memoryLimit = std::size_t{2} << 30U;    // of the child, in bytes
   std::size_t outputLimit = std::size_t{512} << 20U;  // what may come back, in bytes

@@ -11,6 +11,7 @@ namespace {
 
 constexpr char kLayer = 'L';
 constexpr char kFeature = 'F';
+constexpr char kPlaces = 'P';
 constexpr char kSheet = 'S';
 constexpr char kRow = 'R';
 constexpr char kError = 'X';
@@ -139,11 +140,9 @@ void ForeignWriter::texts(const std::vector<std::string>& values) {
 
 void ForeignWriter::points(const std::vector<Point>& values) {
   number(values.size());
-  for (const Point& p : values) {
-    char raw[sizeof(p)];
-    std::memcpy(raw, &p, sizeof(p));
-    m_buffer.append(raw, sizeof(raw));
-  }
+  const std::size_t before = m_buffer.size();
+  m_buffer.resize(before + values.size() * sizeof(Point));
+  if (!values.empty()) std::memcpy(m_buffer.data() + before, values.data(), values.size() * sizeof(Point));
 }
 
 void ForeignWriter::layer(const ForeignLayer& layer) {
@@ -174,6 +173,13 @@ void ForeignWriter::feature(std::size_t layerNumber, const ForeignFeature& featu
     text(name);
     text(value);
   }
+  flushIfLarge();
+}
+
+void ForeignWriter::places(std::size_t layerNumber, const std::vector<Point>& places) {
+  tag(kPlaces);
+  number(layerNumber);
+  points(places);
   flushIfLarge();
 }
 
@@ -239,6 +245,14 @@ std::optional<ForeignContent> decodeForeign(std::string_view bytes) {
         ForeignLayer& layer = content.layers[static_cast<std::size_t>(layerNumber)];
         if (feature.values.size() != layer.fields.size()) return std::nullopt;
         layer.features.push_back(std::move(feature));
+        break;
+      }
+      case kPlaces: {
+        const std::uint64_t layerNumber = in.number();
+        const std::vector<Point> places = in.points();
+        if (layerNumber >= content.layers.size()) return std::nullopt;
+        std::vector<Point>& known = content.layers[static_cast<std::size_t>(layerNumber)].places;
+        known.insert(known.end(), places.begin(), places.end());
         break;
       }
       case kSheet:

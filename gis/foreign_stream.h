@@ -24,6 +24,7 @@ class ForeignWriter {
   /// Announces a layer (its features are ignored); the first one is number 0.
   void layer(const ForeignLayer& layer);
   void feature(std::size_t layerNumber, const ForeignFeature& feature);
+  void places(std::size_t layerNumber, const std::vector<Point>& places);
   /// Announces a sheet; the rows that follow belong to it.
   void sheet(std::string_view name);
   void row(const std::vector<std::string>& cells);

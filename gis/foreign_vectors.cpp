@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <limits>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -118,7 +119,10 @@ struct Source {
   int description = -1;     // the field that may hold HTML
   int osmTags = -1;         // the field that holds the rest of OSM's tags
   bool northFirst = false;
+  std::vector<Point> places;  // not yet sent
 };
+
+constexpr std::size_t kPlacesInRecord = 16'384;
 
 std::string valueOf(const OGRFeature& feature, int field) {
   if (!feature.IsFieldSetAndNotNull(field)) return {};
@@ -137,8 +141,12 @@ class VectorReader {
     m_isOsm = driver == "OSM";
     KAWASAN_TRY(announceLayers(*dataset));
     // OSM files mix their layers; reading them one by one would hold the whole file in memory.
-    if (dataset->TestCapability(ODsCRandomLayerRead) != 0) return readMixed(*dataset);
-    for (Source& source : m_sources) KAWASAN_TRY(readLayer(source));
+    if (dataset->TestCapability(ODsCRandomLayerRead) != 0) {
+      KAWASAN_TRY(readMixed(*dataset));
+    } else {
+      for (Source& source : m_sources) KAWASAN_TRY(readLayer(source));
+    }
+    for (Source& source : m_sources) sendPlaces(source);
     return {};
   }
 
@@ -172,7 +180,9 @@ class VectorReader {
     header.crs = wktOf(layer.GetSpatialRef());
     source.northFirst = isNorthFirst(layer.GetSpatialRef());
     const OGRFeatureDefn* const definition = layer.GetLayerDefn();
-    for (int i = 0; i < definition->GetFieldCount(); ++i) {
+    const bool isBare = m_request.detail != ForeignDetail::Everything;
+    if (isBare) ignoreFields(layer);
+    for (int i = 0; !isBare && i < definition->GetFieldCount(); ++i) {
       std::string field = utf8FromForeign(definition->GetFieldDefn(i)->GetNameRef());
       if (m_isKml && isIn(kKmlDrawing, field)) continue;
       if (lowered(field) == "description") source.description = i;
@@ -186,6 +196,16 @@ class VectorReader {
     m_out.layer(header);
     m_byLayer[&layer] = m_sources.size();
     m_sources.push_back(std::move(source));
+  }
+
+  /// So that the reader does not even decode them.
+  static void ignoreFields(OGRLayer& layer) {
+    if (layer.TestCapability(OLCIgnoreFields) == 0) return;
+    std::vector<const char*> names;
+    const OGRFeatureDefn* const definition = layer.GetLayerDefn();
+    for (int i = 0; i < definition->GetFieldCount(); ++i) names.push_back(definition->GetFieldDefn(i)->GetNameRef());
+    names.push_back(nullptr);
+    layer.SetIgnoredFields(names.data());
   }
 
   Result<void> readLayer(Source& source) {
@@ -211,14 +231,31 @@ class VectorReader {
   }
 
   void take(Source& source, const OGRFeature& feature) {
+    if (m_request.detail == ForeignDetail::Places) return takePlaces(source, feature);
     ForeignFeature taken;
     taken.number = ++source.featuresRead;
     taken.geometry = foreignGeometry(feature.GetGeometryRef(), source.northFirst);
     for (const int field : source.fields) taken.values.push_back(valueOf(feature, field));
-    if (m_isKml) taken.extras.emplace_back("folder", utf8FromForeign(source.layer->GetName()));
+    if (m_isKml && m_request.detail == ForeignDetail::Everything)
+      taken.extras.emplace_back("folder", utf8FromForeign(source.layer->GetName()));
     if (source.description >= 0) append(pairsOfHtmlTables(valueOf(feature, source.description)), taken);
     if (source.osmTags >= 0) append(pairsOfOsmTags(valueOf(feature, source.osmTags)), taken);
     m_out.feature(source.number, taken);
+  }
+
+  void takePlaces(Source& source, const OGRFeature& feature) {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+    ForeignGeometry geometry = foreignGeometry(feature.GetGeometryRef(), source.northFirst);
+    // A polygon is one place however many parts it has.
+    if (!geometry.polygons.polygons.empty()) geometry.points.push_back(centroidOf(geometry.polygons));
+    if (geometry.points.empty()) geometry.points.push_back({kNone, kNone});
+    source.places.insert(source.places.end(), geometry.points.begin(), geometry.points.end());
+    if (source.places.size() >= kPlacesInRecord) sendPlaces(source);
+  }
+
+  void sendPlaces(Source& source) {
+    if (!source.places.empty()) m_out.places(source.number, source.places);
+    source.places.clear();
   }
 
   static void append(std::vector<std::pair<std::string, std::string>> pairs, ForeignFeature& feature) {

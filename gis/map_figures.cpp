@@ -52,8 +52,19 @@ class FigureCollector {
   FigureCollector(const Ground& ground, MapSource source, MapFigures& figures)
       : m_source(source), m_index(ground.shapes), m_figures(figures), m_amounts(ground.shapes.size()) {}
 
-  void take(ForeignGeometry geometry, const Transform& toProject) {
+  void take(const ForeignGeometry& geometry, const Transform& toProject) {
     if (geometry.isNull || geometry.isBroken || !takeParts(geometry, toProject)) ++m_figures.unusable;
+  }
+  /// Buildings of which only the places were read.
+  void takePlaces(std::vector<Point> places, const Transform& toProject) {
+    toProject.apply(places);
+    for (const Point& place : places) {
+      if (isFinite(place)) {
+        count(place);
+      } else {
+        ++m_figures.unusable;
+      }
+    }
   }
   [[nodiscard]] const Box& extent() const { return m_extent; }
   [[nodiscard]] std::vector<double> finish(const Ground& ground) {
@@ -63,55 +74,59 @@ class FigureCollector {
   }
 
  private:
-  bool takeParts(ForeignGeometry& geometry, const Transform& toProject) {
+  bool takeParts(const ForeignGeometry& geometry, const Transform& toProject) {
     switch (m_source) {
       case MapSource::Buildings:
         return takeBuildings(geometry, toProject);
       case MapSource::Roads:
       case MapSource::Drains:
-        return takeLines(geometry, toProject, [&](LineString& line) { m_index.addLengths(line, m_amounts); });
+        return takeLines(geometry, toProject, [&](LineString line) { m_index.addLengths(line, m_amounts); });
       case MapSource::Flood:
         return takeFlood(geometry, toProject);
       case MapSource::FireRoads:
-        return takeLines(geometry, toProject, [&](LineString& line) { m_roads.push_back(std::move(line)); });
+        return takeLines(geometry, toProject, [&](LineString line) { m_roads.push_back(std::move(line)); });
     }
     return false;
   }
 
   /// A polygon is one building however many parts it has; points are one each.
-  bool takeBuildings(ForeignGeometry& geometry, const Transform& toProject) {
-    std::vector<Point> places = std::move(geometry.points);
-    if (!geometry.polygons.polygons.empty()) places.push_back(centroidOf(geometry.polygons));
-    if (places.empty() || toProject.apply(places) > 0) return false;
-    for (const Point& place : places) {
-      ++m_figures.read;
-      m_extent.extend(place);
-      if (const auto area = m_index.areaAt(place)) {
-        ++m_amounts[*area];
-      } else {
-        ++m_figures.outside;
-      }
-    }
+  bool takeBuildings(const ForeignGeometry& geometry, const Transform& toProject) {
+    m_places.assign(geometry.points.begin(), geometry.points.end());
+    if (!geometry.polygons.polygons.empty()) m_places.push_back(centroidOf(geometry.polygons));
+    if (m_places.empty() || toProject.apply(m_places) > 0) return false;
+    for (const Point& place : m_places) count(place);
     return true;
   }
 
+  void count(Point building) {
+    ++m_figures.read;
+    m_extent.extend(building);
+    if (const auto area = m_index.areaAt(building)) {
+      ++m_amounts[*area];
+    } else {
+      ++m_figures.outside;
+    }
+  }
+
   template <typename Use>
-  bool takeLines(ForeignGeometry& geometry, const Transform& toProject, Use use) {
+  bool takeLines(const ForeignGeometry& geometry, const Transform& toProject, Use use) {
     bool isUsed = false;
-    for (LineString& line : geometry.lines.lines) {
+    for (const LineString& source : geometry.lines.lines) {
+      LineString line = source;
       if (toProject.apply(std::span<Point>(line)) > 0) continue;
       for (const Point& place : line) m_extent.extend(place);
-      use(line);
+      use(std::move(line));
       isUsed = true;
     }
     if (isUsed) ++m_figures.read;
     return isUsed;
   }
 
-  bool takeFlood(ForeignGeometry& geometry, const Transform& toProject) {
-    if (geometry.polygons.polygons.empty() || !toProject.apply(geometry.polygons)) return false;
-    m_extent.extend(boundsOf(geometry.polygons));
-    m_flood.push_back(repaired(geometry.polygons).polygons);
+  bool takeFlood(const ForeignGeometry& geometry, const Transform& toProject) {
+    MultiPolygon polygons = geometry.polygons;
+    if (polygons.polygons.empty() || !toProject.apply(polygons)) return false;
+    m_extent.extend(boundsOf(polygons));
+    m_flood.push_back(repaired(polygons).polygons);
     ++m_figures.read;
     return true;
   }
@@ -148,6 +163,7 @@ class FigureCollector {
   AreaLocator m_index;
   MapFigures& m_figures;
   std::vector<double> m_amounts;
+  std::vector<Point> m_places;  // of one shape; kept for its memory
   std::vector<MultiPolygon> m_flood;
   std::vector<LineString> m_roads;
   Box m_extent;
@@ -256,6 +272,10 @@ std::optional<MapSource> mapSourceOf(std::string_view key) {
   return static_cast<MapSource>(found - kKeys.begin());
 }
 
+ForeignDetail detailOf(MapSource source) {
+  return source == MapSource::Buildings ? ForeignDetail::Places : ForeignDetail::Shapes;
+}
+
 Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
                                   MapSource source, const std::string& path, const std::vector<ForeignLayer>& layers,
                                   const std::stop_token& stop) {
@@ -264,8 +284,9 @@ Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey
   figures.source = source;
   FigureCollector collector(ground, source, figures);
   for (const ForeignLayer& layer : layers) {
-    if (layer.features.empty()) continue;
+    if (layer.features.empty() && layer.places.empty()) continue;
     KAWASAN_ASSIGN(const Transform toProject, wayOf(path, layer, snapshot.info.crs));
+    collector.takePlaces(layer.places, toProject);
     for (const ForeignFeature& feature : layer.features) {
       if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
       collector.take(feature.geometry, toProject);

@@ -14,6 +14,7 @@
 #include "core/model/snapshot.h"
 #include "core/rules/regulation.h"
 #include "gis/foreign_layer.h"
+#include "gis/foreign_reader.h"
 
 namespace kawasan {
 
@@ -47,6 +48,9 @@ struct MapFigures {
   std::size_t rtBeyond = 0;            // RT where the file ends before: it says nothing of them, not 0
   std::vector<MapProposal> proposals;  // by RT in the order of the snapshot
 };
+
+/// What figuresFromMap needs of a file, to read no more.
+[[nodiscard]] ForeignDetail detailOf(MapSource source);
 
 /// Lengths and hectares are those on the ellipsoid. Fire access follows the survey form (criteria 3.3): an RT is good
 /// as a whole where such a road lies within 100 m of every place in it, looked at 10 m apart; otherwise all its

@@ -138,3 +138,45 @@ TEST_CASE("a child that needs more memory than allowed says so", "[reader]") {
   CHECK(nameOf(read.error().code) == "InputTooLarge");
 }
 #endif
+
+TEST_CASE("no more comes back than is asked for", "[reader]") {
+  const test::TempFolder folder;
+  const auto square = [](int x, int y) {
+    const auto corner = [&](int dx, int dy) {
+      return "[" + std::to_string(x + dx) + "," + std::to_string(y + dy) + "]";
+    };
+    return "[[" + corner(0, 0) + "," + corner(2, 0) + "," + corner(2, 2) + "," + corner(0, 2) + "," + corner(0, 0) +
+           "]]";
+  };
+  const auto feature = [](const std::string& type, const std::string& coordinates) {
+    return R"({"type":"Feature","properties":{"nama":"a"},"geometry":{"type":")" + type + R"(","coordinates":)" +
+           coordinates + "}}";
+  };
+  const std::string path = folder.file("rumah.geojson");
+  writeFile(path, R"({"type":"FeatureCollection","features":[)" + feature("Polygon", square(0, 0)) + "," +
+                      feature("MultiPolygon", "[" + square(4, 0) + "," + square(8, 0) + "]") + "," +
+                      feature("Point", "[7,7]") + "," + feature("LineString", "[[0,0],[9,9]]") + "]}");
+  const auto read = [&](ForeignDetail detail) {
+    ForeignOptions options;
+    options.detail = detail;
+    auto layers = readVectors(path, options);
+    REQUIRE(layers);
+    REQUIRE(layers->size() == 1);
+    return std::move(layers->front());
+  };
+  const ForeignLayer everything = read(ForeignDetail::Everything);
+  CHECK(everything.fields == std::vector<std::string>{"nama"});
+  const ForeignLayer shapes = read(ForeignDetail::Shapes);
+  CHECK(shapes.fields.empty());
+  REQUIRE(shapes.features.size() == 4);
+  CHECK(shapes.features[1].geometry.polygons.polygons.size() == 2);
+  const ForeignLayer places = read(ForeignDetail::Places);
+  CHECK(places.crs == everything.crs);
+  CHECK(places.features.empty());
+  // One building of two parts is one place, in the middle of both; a line is none.
+  REQUIRE(places.places.size() == 4);
+  CHECK(places.places[0] == Point{1, 1});
+  CHECK(places.places[1] == Point{7, 1});
+  CHECK(places.places[2] == Point{7, 7});
+  CHECK_FALSE(isFinite(places.places[3]));
+}

@@ -44,7 +44,7 @@ Snapshot figuresCity() {
 }
 
 ForeignLayer layer() {
-  return {"l", describeCrs("EPSG:32749")->wkt, {}, {}};
+  return {"l", describeCrs("EPSG:32749")->wkt, {}, {}, {}};
 }
 
 void add(ForeignLayer& to, ForeignGeometry geometry) {

@@ -150,7 +150,9 @@ void MapFiguresWindow::read(const QString& path) {
                   regulation = m_session.sharedRegulation(), surveyId = survey == nullptr ? FeatureId{0} : survey->id](
                      const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
                    const auto read = [&]() -> Result<MapFigures> {
-                     KAWASAN_ASSIGN(const auto layers, readVectors(path, {}, stop));
+                     ForeignOptions reading;
+                     reading.detail = detailOf(source);
+                     KAWASAN_ASSIGN(const auto layers, readVectors(path, reading, stop));
                      const auto shown = std::ranges::find(snapshot->surveys, surveyId, &Survey::id);
                      return figuresFromMap(*snapshot, shown == snapshot->surveys.end() ? nullptr : &*shown, *regulation,
                                            source, path, layers, stop);
