@@ -481,13 +481,77 @@ TEST_CASE("a checked entry of a menu shows its tick in both themes", "[commands]
 TEST_CASE("zones of the spatial plan are taken in through the window", "[commands]") {
   Commands d;
   d.answers.files = {QStringLiteral(KAWASAN_SOURCE_DIR "/data/sample/zona.geojson")};
-  d.answers.choice = 4;
+  d.answers.choice = 0;  // as proposed
   d.action(Act::ImportAreas).trigger();
   d.waitForJobs();
+  CHECK(d.answers.chosenFrom.text.contains(QStringLiteral("kolom zona")));
   CHECK(d.session().snapshot().zones.size() > 0);
   CHECK(d.window->messageBar().message().detail.contains(QStringLiteral("permukiman")));
   d.action(Act::Undo).trigger();
   CHECK(d.session().snapshot().zones.size() == 0);
+}
+
+TEST_CASE("outlines that are there are replaced only as the person wants", "[commands]") {
+  OpenWindow w;
+  const AdminArea known = w.session().snapshot().kelurahan.front();
+  const Point at = boundsOf(*known.geometry).centre();
+  const auto square = [](const std::string& name, Point corner, double size) {
+    return nlohmann::json{{"type", "Feature"},
+                          {"properties", {{"KELURAHAN", name}}},
+                          {"geometry",
+                           {{"type", "Polygon"},
+                            {"coordinates",
+                             {{{corner.x, corner.y},
+                               {corner.x + size, corner.y},
+                               {corner.x + size, corner.y + size},
+                               {corner.x, corner.y + size},
+                               {corner.x, corner.y}}}}}}};
+  };
+  const nlohmann::json file{
+      {"type", "FeatureCollection"},
+      {"crs",
+       {{"type", "name"},
+        {"properties", {{"name", "urn:ogc:def:crs:EPSG::" + w.session().snapshot().info.crs.substr(5)}}}}},
+      {"features", {square(known.name, at, 400), square("Sumberwaras", {at.x + 5000, at.y}, 100)}}};
+  w.city.write("batas.geojson", file.dump());
+  w.answers.files = {QString::fromStdString(w.city.file("batas.geojson"))};
+  w.answers.choice = 0;
+  const auto takeIn = [&] {
+    w.action(Act::ImportAreas).trigger();
+    w.waitForJobs();
+  };
+  const auto outlineNow = [&] { return w.session().snapshot().kelurahanById(known.id)->geometry; };
+  const std::string before = contentOf(w.path());
+
+  w.answers.agrees = false;
+  takeIn();
+  CHECK(w.answers.chosenFrom.choices.front() == QStringLiteral("Kelurahan"));
+  CHECK(w.answers.chosenFrom.text.contains(QStringLiteral("kolom KELURAHAN")));
+  REQUIRE(w.answers.reviewed.size() == 1);
+  const ReviewQuestion question = w.answers.reviewed.front();
+  REQUIRE(question.rows.size() == 1);
+  CHECK(question.rows.front().front() == QString::fromStdString(known.name));
+  CHECK(question.rows.front().back().startsWith(QStringLiteral("16,0")));  // 400 x 400 m
+  CHECK(question.rows.front()[1] != question.rows.front()[2]);
+  CHECK(contentOf(w.path()) == before);
+
+  w.answers.agrees = true;
+  w.answers.takesOtherWay = true;
+  const std::size_t count = w.session().snapshot().kelurahan.size();
+  takeIn();
+  CHECK(*outlineNow() == *known.geometry);
+  CHECK(w.session().snapshot().kelurahan.size() == count + 1);
+  CHECK(w.window->messageBar().message().text.contains(QStringLiteral("1 tetap")));
+  takeIn();  // nothing is left to take: no step to undo
+  CHECK(w.session().snapshot().kelurahan.size() == count + 1);
+  w.action(Act::Undo).trigger();
+  CHECK(contentOf(w.path()) == before);
+
+  w.answers.takesOtherWay = false;
+  takeIn();
+  CHECK_FALSE(*outlineNow() == *known.geometry);
+  w.action(Act::Undo).trigger();
+  CHECK(contentOf(w.path()) == before);
 }
 
 TEST_CASE("the search finds activities and opens them in the plan", "[commands]") {

@@ -205,6 +205,13 @@ TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizar
   f.session.jobs().waitUntilIdle();
   CHECK(f.session.snapshot().kelurahan.size() == 3);
   CHECK(fill->resultOf(AreaKind::Kelurahan) == QStringLiteral("3 wilayah dari kelurahan.geojson"));
+  CHECK(answers.choicesAsked == 0);
+  // A file that speaks for something else than the button is asked about; nobody answers here.
+  fill->takeAreas(AreaKind::Kelurahan, QString::fromStdString(sample + "rt.geojson"));
+  f.session.jobs().waitUntilIdle();
+  CHECK(answers.choicesAsked == 1);
+  CHECK(answers.chosenFrom.text.contains(QStringLiteral("kolom rtrw")));
+  CHECK(f.session.snapshot().kelurahan.size() == 3);
   fill->addBasemap(QString::fromStdString(sample + "peta_dasar.tif"));
   f.session.jobs().waitUntilIdle();
   REQUIRE(f.session.snapshot().basemaps.size() == 1);

@@ -200,6 +200,7 @@ const Sentences& editLabels() {
       {"split-area", QT_TRANSLATE_NOOP("edit", "{area} split into {n:count}")},
       {"merge-areas", QT_TRANSLATE_NOOP("edit", "{n:count} areas joined into {area}")},
       {"cut-hole", QT_TRANSLATE_NOOP("edit", "Hole cut into {area}")},
+      {"cut-hole-of-rts", QT_TRANSLATE_NOOP("edit", "Hole of {area} cut out of {n:count} RT too")},
       {"remove-area", QT_TRANSLATE_NOOP("edit", "{area} deleted")},
       {"remove-areas", QT_TRANSLATE_NOOP("edit", "{n:count} areas deleted")},
       {"change-basemap", QT_TRANSLATE_NOOP("edit", "Basemap file changed to {file}")},
