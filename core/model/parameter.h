@@ -66,6 +66,10 @@ inline constexpr std::size_t kIndicatorCount = kParameterCount - kBaseCount;
 [[nodiscard]] std::string_view identifierOf(Parameter parameter);
 [[nodiscard]] std::optional<Parameter> parameterByIdentifier(std::string_view identifier);
 [[nodiscard]] Unit unitOf(Parameter parameter);
+/// Buildings, households and people come in ones.
+[[nodiscard]] constexpr bool isCounted(Unit unit) {
+  return unit != Unit::Hectare && unit != Unit::Metre;
+}
 /// What 100 % of an indicator's volume is (criteria of both editions agree); nothing for a base.
 [[nodiscard]] std::optional<Parameter> baseOf(Parameter indicator);
 

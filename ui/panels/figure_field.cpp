@@ -246,8 +246,8 @@ void FigureField::showTyped() {
   if (isAsked) {
     m_questionText->setText(tr("Two readings. Which one?"));
     tint(m_questionText, theme::Role::Warning);
-    m_first->setText(editText(now.amount) + u' ' + unit);
-    m_second->setText(editText(now.other) + u' ' + unit);
+    m_first->setText(readingText(now.amount, m_parameter));
+    m_second->setText(readingText(now.other, m_parameter));
   }
 
   QStringList sentences;

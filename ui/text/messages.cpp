@@ -228,6 +228,7 @@ const Sentences& reasons() {
       {"spreadsheet-error", QT_TRANSLATE_NOOP("reason", "an error of the spreadsheet")},
       {"ambiguous-number", QT_TRANSLATE_NOOP("reason", "can be read in two ways ({w:expected})")},
       {"too-large", QT_TRANSLATE_NOOP("reason", "larger than can be true")},
+      {"not-whole", QT_TRANSLATE_NOOP("reason", "not a whole number; what is counted in {expected} has no decimals")},
       {"not-a-figure", QT_TRANSLATE_NOOP("reason", "names no figure of the table")},
       {"not-a-score", QT_TRANSLATE_NOOP("reason", "not a value of the regulation ({w:expected})")},
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
