@@ -17,6 +17,7 @@
 #include "tests/ui/shots.h"
 #include "ui/map/tools.h"
 #include "ui/models/journal_model.h"
+#include "ui/paint/tokens.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/layers_panel.h"
@@ -486,9 +487,39 @@ TEST_CASE("zones of the spatial plan are taken in through the window", "[command
   d.waitForJobs();
   CHECK(d.answers.chosenFrom.text.contains(QStringLiteral("kolom zona")));
   CHECK(d.session().snapshot().zones.size() > 0);
+  CHECK(d.window->findChild<LayersPanel*>()->layers().zones);  // what was taken in is seen
   CHECK(d.window->messageBar().message().detail.contains(QStringLiteral("permukiman")));
   d.action(Act::Undo).trigger();
   CHECK(d.session().snapshot().zones.size() == 0);
+}
+
+TEST_CASE("areas taken in to look at are drawn, with a row of their own", "[commands]") {
+  Commands d;
+  auto* const layers = d.window->findChild<LayersPanel*>();
+  CHECK_FALSE(layers->layers().references);
+  d.answers.files = {QStringLiteral(KAWASAN_SOURCE_DIR "/data/sample/zona.geojson")};
+  d.answers.choice = 5;  // only to look at
+  d.action(Act::ImportAreas).trigger();
+  d.waitForJobs();
+  CHECK(d.answers.chosenFrom.choices.value(5) == QStringLiteral("Hanya untuk dilihat"));
+  CHECK(layers->layers().references);
+  auto* const tree = d.window->findChild<LayersTree*>();
+  d.settle();
+  const QTreeWidgetItem* const row = rowOf(*tree, QStringLiteral("zona"));
+  REQUIRE(row != nullptr);
+  CHECK(row->checkState(0) == Qt::Checked);
+  CHECK(row->text(1) == QStringLiteral("6"));
+  d.waitForMap();
+  d.settle();
+  const QImage after = d.canvas().picture();
+  int blue = 0;
+  for (int y = 0; y < after.height(); ++y) {
+    for (int x = 0; x < after.width(); ++x)
+      blue += QColor(after.pixel(x, y)).rgb() == QColor::fromRgba(tokens::kReferenceLine).rgb() ? 1 : 0;
+  }
+  CHECK(blue > 200);
+  d.action(Act::Undo).trigger();
+  CHECK(layers->layers().references);  // a switch stays where it is
 }
 
 TEST_CASE("outlines that are there are replaced only as the person wants", "[commands]") {

@@ -154,6 +154,16 @@ TEST_CASE("undo says what it took back and shows where", "[window]") {
   w.action(Act::Undo).trigger();
   CHECK(w.session().exists({Level::Rt, rt.id}));
   CHECK(w.canvas().view().extent().intersects(boundsOf(*rt.geometry)));
+  CHECK(w.canvas().scale() == Approx(5000));
+  // What is in sight moves nothing, and what is larger than the view is shown whole.
+  const Point centre{boundsOf(*rt.geometry).centre().x + 300, boundsOf(*rt.geometry).centre().y};
+  w.canvas().setCentreAndScale(centre, 5000);
+  w.action(Act::Redo).trigger();
+  CHECK(w.canvas().view().centre == centre);
+  w.canvas().setCentreAndScale({100, 100}, 60);
+  w.action(Act::Undo).trigger();
+  CHECK(w.canvas().scale() > 60);
+  CHECK(w.canvas().view().extent().intersects(boundsOf(*rt.geometry)));
   CHECK(w.window->messageBar().message().text.contains(QStringLiteral("Diurungkan")));
 }
 

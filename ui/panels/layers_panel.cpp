@@ -43,10 +43,17 @@ LayersPanel::LayersPanel(Session& session, QWidget* parent)
   m_renewal.setSingleShot(true);
   m_renewal.setInterval(0);
   connect(&m_renewal, &QTimer::timeout, this, &LayersPanel::renew);
-  connect(&m_session, &Session::changed, this, &LayersPanel::renewSoon);
-  connect(&m_session, &Session::projectReplaced, this, &LayersPanel::renewSoon);
+  connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
+    showTakenIn(change.cause);
+    renewSoon();
+  });
+  connect(&m_session, &Session::projectReplaced, this, [this] {
+    showTakenIn(ChangeCause::Foreign);
+    renewSoon();
+  });
   connect(&m_session, &Session::surveyShown, this, &LayersPanel::renewSoon);
   retranslate();
+  showTakenIn(ChangeCause::Foreign);
   renew();
 }
 
@@ -160,6 +167,16 @@ void LayersPanel::take(const MapLayers& layers) {
   m_layers = layers;
   keepMapLayers(layers);
   Q_EMIT layersChanged(layers);
+}
+
+void LayersPanel::showTakenIn(ChangeCause cause) {
+  const Snapshot& snapshot = m_session.snapshot();
+  MapLayers layers = m_layers;
+  layers.references = layers.references || snapshot.references.size() > m_references;
+  layers.zones = layers.zones || snapshot.zones.size() > m_zones;
+  m_references = snapshot.references.size();
+  m_zones = snapshot.zones.size();
+  if (cause == ChangeCause::Edit) setLayers(layers);
 }
 
 void LayersPanel::askForBasemaps() {

@@ -55,9 +55,13 @@ class LayersPanel final : public QWidget {
   void renewSoon();
   void renew();
   void take(const MapLayers& layers);
+  /// What somebody just took in is shown.
+  void showTakenIn(ChangeCause cause);
 
   Session& m_session;
   MapLayers m_layers;
+  std::size_t m_references = 0;  // seen so far
+  std::size_t m_zones = 0;
   QTimer m_renewal;  // rows are made anew after the click that caused it has ended
   QLabel* m_title = nullptr;
   QLabel* m_caption = nullptr;

@@ -263,18 +263,28 @@ void LayersTree::addWorks(const Session& session) {
 void LayersTree::addBoundaries(const Session& session) {
   const Snapshot& snapshot = session.snapshot();
   const auto add = [this](const QString& name, int layer, const QString& count, LayerKind kind) {
-    addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kLayerSwatch, devicePixelRatioF()));
+    QTreeWidgetItem* const row = addSwitch(nullptr, name, layer, count);
+    row->setIcon(0, lineSwatch(kind, kLayerSwatch, devicePixelRatioF()));
+    return row;
   };
   add(tr("RT boundaries"), kRtLayer, drawnText(snapshot.rts), LayerKind::Rt);
   add(tr("Kelurahan"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
   if (!snapshot.kecamatan.empty())
     add(tr("Kecamatan"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
-  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZoneLayer, drawnText(snapshot.zones), LayerKind::Reference);
-  const auto others =
-      std::ranges::count_if(snapshot.references, [](const ReferenceArea& area) { return !isDecreeOutline(area); });
-  if (others > 0)
-    add(tr("Reference areas"), kReferences, formatNumber(static_cast<double>(others), 0, currentLanguage()),
-        LayerKind::Reference);
+  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZoneLayer, drawnText(snapshot.zones), LayerKind::Zone);
+  QStringList sources;
+  int others = 0;
+  for (const ReferenceArea& area : snapshot.references) {
+    if (isDecreeOutline(area)) continue;
+    ++others;
+    if (const QString source = toQString(area.layer); !sources.contains(source)) sources << source;
+  }
+  if (others > 0) {
+    // One source is called by its name.
+    const QString name = sources.size() == 1 && !sources.front().isEmpty() ? sources.front() : tr("Reference areas");
+    add(name, kReferences, countText(others), LayerKind::Reference)
+        ->setToolTip(0, tr("Reference areas: %1").arg(sources.join(QStringLiteral(", "))));
+  }
   addSwitch(nullptr, tr("Names and figures"), kLabels);
 }
 

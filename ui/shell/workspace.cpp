@@ -227,6 +227,7 @@ void Workspace::connectParts() {
   });
   connect(&m_session, &Session::surveyShown, this, &Workspace::showBadges);
   connect(&m_session, &Session::zoomWanted, m_canvas, &MapCanvas::showBox);
+  connect(&m_session, &Session::sightWanted, m_canvas, &MapCanvas::bringIntoView);
   connect(&m_session, &Session::explainWanted, this, [this](const FigureRef&) {
     m_side->setCurrentWidget(m_cards);  // in the step of the plan, until an activity is chosen again
     m_cards->setCurrentWidget(m_card);
