@@ -1,7 +1,9 @@
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTest>
 #include <fstream>
@@ -13,6 +15,7 @@
 #include "ui/dialogs/project_fill.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/provinces.h"
+#include "ui/shell/settings.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -189,6 +192,15 @@ TEST_CASE("Every zone offered is a metric UTM system, and every province has one
     const QString own = QString::fromStdString(suggestUtm({lon, lat}));
     CHECK(std::ranges::any_of(province->zones, [&](const UtmZone& zone) { return epsgOf(zone) == own; }));
   }
+}
+
+TEST_CASE("The folder that is proposed for a new city is there", "[start_wizard]") {
+  uiApp();
+  QSettings().clear();
+  CHECK(QDir(settings::documentsFolder()).exists());
+  CHECK(settings::lastFolder() == settings::documentsFolder());
+  settings::setLastFolder(QStringLiteral("/no/such/folder"));
+  CHECK(settings::lastFolder() == settings::documentsFolder());
 }
 
 TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizard]") {

@@ -1,13 +1,21 @@
 // The window as a whole: what fits where, which keys lead where, and that trouble is said and nothing lost.
 
+#include <QClipboard>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 #include <fstream>
 
 #include "tests/support/layout_check.h"
 #include "tests/support/project_fixture.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/shots.h"
+#include "ui/models/finding_model.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/rt_table_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/settings.h"
 
@@ -143,6 +151,86 @@ TEST_CASE("another language at run time changes the words and loses nothing", "[
   setLanguage(Language::Indonesian);
   w.settle();
   CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Gambar RT"));
+}
+
+TEST_CASE("a message above a low map leaves its scale alone", "[window]") {
+  OpenWindow w({1366, 560});
+  w.action(Act::ZoomAll).trigger();
+  w.settle();
+  const double scale = w.canvas().scale();
+  const int height = w.canvas().height();
+  Message message;
+  message.kind = MessageKind::Error;
+  message.text = QString(QStringLiteral("Kalimat yang panjang sekali sehingga mengisi beberapa baris. ")).repeated(9);
+  w.session().say(message);
+  w.settle();
+  REQUIRE(w.canvas().height() < height);
+  CHECK(w.canvas().scale() == Approx(scale));
+  w.window->messageBar().dismiss();
+  w.settle();
+  CHECK(w.canvas().height() == height);
+  CHECK(w.canvas().scale() == Approx(scale));
+  w.window->resize(1366, 800);  // another size of the window fits anew
+  w.settle();
+  CHECK(w.canvas().scale() < scale);
+}
+
+TEST_CASE("Enter presses the button that has the focus", "[window]") {
+  OpenWindow w;
+  int pressed = 0;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.text = QStringLiteral("Contoh");
+  message.actions.push_back({QStringLiteral("Tekan"), [&pressed] { ++pressed; }});
+  w.session().say(message);
+  w.settle();
+  QPushButton* button = nullptr;
+  for (QPushButton* const each : w.window->messageBar().findChildren<QPushButton*>()) {
+    if (each->text() == QStringLiteral("Tekan")) button = each;
+  }
+  REQUIRE(button != nullptr);
+  button->setFocus();
+  QTest::keyClick(button, Qt::Key_Return);
+  CHECK(pressed == 1);
+  auto* const tool = w.window->findChild<QToolButton*>(QStringLiteral("addBasemap"));
+  REQUIRE(tool != nullptr);
+  QSignalSpy spy(tool, &QToolButton::clicked);
+  tool->setFocus();
+  QTest::keyClick(tool, Qt::Key_Enter, Qt::KeypadModifier);
+  CHECK(spy.count() == 1);
+}
+
+TEST_CASE("cells are copied and pasted from the menu too", "[window]") {
+  OpenWindow w;
+  w.workspace().setStep(Step::Data);
+  w.settle();
+  RtTablePanel& table = w.workspace().rtTable();
+  const FeatureId rt = w.session().snapshot().rts.front().id;
+  table.goTo(rt, Parameter::Buildings);
+  w.settle();
+  QApplication::clipboard()->clear();
+  w.action(Act::Copy).trigger();
+  const QString copied = QApplication::clipboard()->text();
+  CHECK(copied.trimmed() == QStringLiteral("323"));
+  QApplication::clipboard()->setText(QStringLiteral("324"));
+  w.action(Act::Paste).trigger();
+  const FigureTable& figures = w.session().figures();
+  CHECK(figures.row(*figures.indexOfRt(rt))[Parameter::Buildings] == 324 * kMicroPerUnit);
+}
+
+TEST_CASE("findings of a city without a survey say what was not checked", "[window]") {
+  const TempFolder folder;
+  WindowDesk d;
+  d.newCity(folder.file("kota.gpkg"));
+  d.action(Act::Check).trigger();
+  auto* const model = d.window->findChild<FindingModel*>();
+  REQUIRE(model != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return !model->isRunning(); }, 60'000));
+  d.settle();
+  bool isSaid = false;
+  for (const QLabel* const label : d.workspace().findings().findChildren<QLabel*>())
+    isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("Belum ada pendataan")));
+  CHECK(isSaid);
 }
 
 TEST_CASE("undo says what it took back and shows where", "[window]") {

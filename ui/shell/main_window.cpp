@@ -26,6 +26,7 @@
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
   showProject();
   // Never beyond a small screen, and never beyond one whose pictures are drawn larger.
   resize(kUsual.boundedTo(screen()->availableSize()));
+  pressButtonsWithEnter(this);
   restoreGeometry(settings::layoutOf(QStringLiteral("window")));
 }
 
@@ -154,6 +156,11 @@ void MainWindow::buildMenus() {
     action.setShortcutContext(Qt::WidgetShortcut);
     m_workspace->canvas().addAction(&action);
   }
+  // Tables and fields know these keys themselves; the menu only shows them.
+  for (const Act act : {Act::Copy, Act::Paste}) {
+    removeAction(&(*m_actions)[act]);
+    (*m_actions)[act].setShortcutContext(Qt::WidgetShortcut);
+  }
   for (std::size_t i = 0; i < kStepCount; ++i) {
     auto* action = new QAction(this);
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
@@ -189,6 +196,8 @@ void MainWindow::connectActions() {
   on(Act::Quit, [this] { close(); });
   on(Act::Undo, [this] { m_session->undo(); });
   on(Act::Redo, [this] { m_session->redo(); });
+  on(Act::Copy, [] { pressInFocus(QKeySequence::Copy); });
+  on(Act::Paste, [] { pressInFocus(QKeySequence::Paste); });
   on(Act::Merge, [this] { mergeSelected(); });
   on(Act::Delete, [this] { deleteSelected(); });
   on(Act::Deselect, [this] { m_session->clearSelection(); });
@@ -320,6 +329,7 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &Session::selectionChanged, this, &MainWindow::renewActions);
   connect(m_session.get(), &Session::said, m_messages, &MessageBar::show);
   connect(m_session.get(), &Session::copyWanted, this, &MainWindow::workOnCopy);
+  connect(m_messages, &MessageBar::heightChanged, &m_workspace->canvas(), &MapCanvas::setHeightTaken);
   connect(m_messages, &MessageBar::zoomWanted, this, [this](const Box& box) { m_session->zoomTo(box); });
 }
 
