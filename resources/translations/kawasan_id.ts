@@ -13903,7 +13903,7 @@ Kawasan Permukiman</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 ha)</source>

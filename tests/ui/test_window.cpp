@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
@@ -15,6 +16,7 @@
 #include "tests/ui/shots.h"
 #include "ui/models/finding_model.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/layers_tree.h"
 #include "ui/panels/rt_table_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/settings.h"
@@ -153,6 +155,38 @@ TEST_CASE("another language at run time changes the words and loses nothing", "[
   CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Gambar RT"));
 }
 
+TEST_CASE("the legend is seen to its sum on a small screen, also at 125 %", "[window]") {
+  for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+    OpenWindow w(screen);
+    auto* const tree = w.window->findChild<LayersTree*>();
+    REQUIRE(tree != nullptr);
+    w.settle();
+    const QList<QTreeWidgetItem*> sums =
+        tree->findItems(QStringLiteral("Jumlah"), Qt::MatchExactly | Qt::MatchRecursive);
+    REQUIRE(sums.size() == 1);
+    INFO(screen.width() << " tree " << tree->viewport()->height());
+    CHECK(tree->viewport()->rect().contains(tree->visualItemRect(sums.front())));
+  }
+}
+
+TEST_CASE("the step Data gives its table more height, and each step keeps what was set", "[window]") {
+  OpenWindow w;
+  const auto tableHeight = [&] {
+    w.settle();
+    return w.workspace().rtTable().height();
+  };
+  const int usual = tableHeight();
+  w.workspace().setStep(Step::Data);
+  const int roomy = tableHeight();
+  CHECK(roomy > usual + 50);
+  w.workspace().setStep(Step::Map);
+  CHECK(tableHeight() == usual);
+  w.workspace().setStep(Step::Data);
+  CHECK(tableHeight() == roomy);
+  w.workspace().saveLayout();
+  CHECK(QSettings().value(QStringLiteral("layout/heights/1")).toList().size() == 2);
+}
+
 TEST_CASE("a message above a low map leaves its scale alone", "[window]") {
   OpenWindow w({1366, 560});
   w.action(Act::ZoomAll).trigger();
@@ -192,7 +226,7 @@ TEST_CASE("Enter presses the button that has the focus", "[window]") {
   button->setFocus();
   QTest::keyClick(button, Qt::Key_Return);
   CHECK(pressed == 1);
-  auto* const tool = w.window->findChild<QToolButton*>(QStringLiteral("addBasemap"));
+  auto* const tool = w.window->findChild<QToolButton*>(QStringLiteral("searchButton"));
   REQUIRE(tool != nullptr);
   QSignalSpy spy(tool, &QToolButton::clicked);
   tool->setFocus();

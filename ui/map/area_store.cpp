@@ -454,10 +454,10 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
       KawasanPart part{shape, {}};
       for (const Rt& rt : before->rts) {
         if (rt.kawasanId != area.id || !rt.geometry) continue;
-        const double whole = planeArea(*rt.geometry);
         const double within = overlapArea(*rt.geometry, *shape);
-        if (within > kPartBelongs * whole) part.rts.push_back(rt.id);
-        if (within > kSliver && whole - within > kSliver) across.insert(rt.id);
+        const double outside = planeArea(*rt.geometry) - within;
+        if (within > outside) part.rts.push_back(rt.id);
+        if (within > kSliver && outside > kSliver) across.insert(rt.id);
       }
       kawasanParts.push_back(std::move(part));
     }

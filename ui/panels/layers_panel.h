@@ -54,6 +54,7 @@ class LayersPanel final : public QWidget {
   void retranslate();
   void renewSoon();
   void renew();
+  void giveRoom();
   void take(const MapLayers& layers);
   /// What somebody just took in is shown.
   void showTakenIn(ChangeCause cause);
@@ -65,7 +66,9 @@ class LayersPanel final : public QWidget {
   QTimer m_renewal;  // rows are made anew after the click that caused it has ended
   QLabel* m_title = nullptr;
   QLabel* m_caption = nullptr;
+  QWidget* m_header = nullptr;
   QToolButton* m_add = nullptr;
+  QWidget* m_addRow = nullptr;
   QComboBox* m_fill = nullptr;
   LayersTree* m_tree = nullptr;
   BasemapStrip* m_strip = nullptr;

@@ -31,6 +31,7 @@ constexpr int kLayerRole = Qt::UserRole;        // index into kSwitches
 constexpr int kBasemapRole = Qt::UserRole + 1;  // FeatureId
 constexpr int kGroupRole = Qt::UserRole + 2;    // name of a group, for what is folded
 constexpr QSize kLayerSwatch{22, 13};
+constexpr int kRowRoom = 2;
 
 constexpr std::array<bool MapLayers::*, 11> kTreeSwitches{
     &MapLayers::kawasan,   &MapLayers::decree,    &MapLayers::rts,     &MapLayers::rtFill,
@@ -119,7 +120,7 @@ QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name
   item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
   item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
   item->setToolTip(0, name);
-  item->setSizeHint(0, QSize(0, fontMetrics().height() + 4));
+  item->setSizeHint(0, QSize(0, fontMetrics().height() + kRowRoom));
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   if (parent == nullptr) {
     addTopLevelItem(item);
@@ -336,6 +337,21 @@ int LayersTree::neededWidth() const {
     needed += std::max(sizeHintForColumn(column), header()->sectionSize(column));
   }
   return needed;
+}
+
+int LayersTree::heightTo(const QTreeWidgetItem* last) const {
+  int height = 2 * frameWidth();
+  for (const QTreeWidgetItem* item = topLevelItem(0); item != nullptr; item = itemBelow(item)) {
+    height += fontMetrics().height() + kRowRoom;
+    if (item == last) break;
+  }
+  return height;
+}
+
+int LayersTree::legendHeight() const {
+  if (m_legend == nullptr) return 0;
+  const bool hasRows = m_legend->isExpanded() && m_legend->childCount() > 0;
+  return heightTo(hasRows ? m_legend->child(m_legend->childCount() - 1) : m_legend);
 }
 
 std::optional<FeatureId> LayersTree::currentBasemap() const {
