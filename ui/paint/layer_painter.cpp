@@ -60,7 +60,7 @@ Edge edgeOf(QPointF a, QPointF b) {
 /// whole city shows fills and not a tangle of outlines.
 constexpr double kFullOutlineMm = 16;
 constexpr double kThinnest = 0.18;
-constexpr double kThinnestReference = 0.7;  // somebody took it in to see it
+constexpr double kReferenceFactor = 1.4;  // somebody took it in to see it, at any scale
 
 /// How much thinner the outlines of a layer are at this scale: by the middle size of its visible parts.
 double outlineFactor(const LayerInView& shown, const ViewState& view) {
@@ -93,8 +93,7 @@ std::vector<LayerLines> linesOf(const std::vector<LayerInView>& shown, const Vie
     if (isAdministrative(*layer->layer)) {
       added.shared.push_back(sharedOutlines(layer->paths));
     } else {
-      added.factor = outlineFactor(*layer, view);
-      if (added.kind == LayerKind::Reference) added.factor = std::max(added.factor, kThinnestReference);
+      added.factor = added.kind == LayerKind::Reference ? kReferenceFactor : outlineFactor(*layer, view);
       added.paths = &layer->paths;
     }
   }

@@ -51,7 +51,7 @@ enum SwitchIndex {
   kBasemaps
 };
 
-QString countText(std::optional<int> count) {
+QString legendCount(std::optional<int> count) {
   return count ? formatNumber(*count, 0, currentLanguage()) : QString();
 }
 
@@ -210,7 +210,7 @@ void LayersTree::addLegend(const Session& session) {
                 : tr("survey %1").arg(session.survey() == nullptr ? missingText() : toQString(session.survey()->name));
   for (const SheetLegendRow& row : legend.rows) {
     QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
-                                   countText(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
+                                   legendCount(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
     item->setToolTip(0, capitalised(row.label));
     const QString how = isPriority ? priorityRowHow(session, row.key)
                                    : classRowHow(session, m_outlook ? m_outlook->rts : board.scores(Level::Rt),
@@ -227,7 +227,7 @@ void LayersTree::addLegend(const Session& session) {
     addRow(m_legend, tr("No areas yet"))->setForeground(0, secondary);
     return;
   }
-  QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
+  QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), legendCount(isPriority ? legend.totals.kawasan : legend.totals.rt),
                                 legendHectares(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
   for (const int column : {1, 2}) sum->setData(column, HowRole, tr("Sum of the rows above, each area counted once"));
@@ -283,7 +283,7 @@ void LayersTree::addBoundaries(const Session& session) {
   if (others > 0) {
     // One source is called by its name.
     const QString name = sources.size() == 1 && !sources.front().isEmpty() ? sources.front() : tr("Reference areas");
-    add(name, kReferences, countText(others), LayerKind::Reference)
+    add(name, kReferences, legendCount(others), LayerKind::Reference)
         ->setToolTip(0, tr("Reference areas: %1").arg(sources.join(QStringLiteral(", "))));
   }
   addSwitch(nullptr, tr("Names and figures"), kLabels);

@@ -70,8 +70,8 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
 
   auto* first = new QHBoxLayout;
   first->setSpacing(kSurveyGap);
-  first->addWidget(m_surveyor, 4, Qt::AlignTop);
-  first->addWidget(m_date, 5, Qt::AlignTop);
+  first->addWidget(m_surveyor, 4, Qt::AlignBottom);
+  first->addWidget(m_date, 5, Qt::AlignBottom);  // the lines stand beside each other
   auto* state = new QVBoxLayout;
   state->setSpacing(2);
   state->addWidget(m_stateLabel);
