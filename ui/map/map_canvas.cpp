@@ -364,7 +364,9 @@ void MapCanvas::paintEvent(QPaintEvent*) {
 /// A message that comes or goes leaves the scale alone, and so does another size as long as all that was to be seen is
 /// seen.
 bool MapCanvas::isFittedStill() const {
-  if (fullSize() == m_fittedRoom) return true;
+  const bool isMessage = width() == m_fittedRoom.width() && height() <= m_fittedRoom.height() &&
+                         fullSize().height() >= m_fittedRoom.height();
+  if (isMessage) return true;
   const double width = m_view.sizeMm.width() * m_view.metresPerMm;
   const double height = m_view.sizeMm.height() * m_view.metresPerMm;
   const bool isSeen = m_fitted->width() <= width && m_fitted->height() <= height;

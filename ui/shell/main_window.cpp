@@ -53,6 +53,25 @@ QToolButton* barButton(QAction& action) {
   return button;
 }
 
+/// Tells the map, before it gets another size, how much of the height a message takes.
+class MessageHeight final : public QObject {
+ public:
+  MessageHeight(const MessageBar& message, QWidget& pages, MapCanvas& canvas)
+      : QObject(&pages), m_message(message), m_canvas(canvas) {
+    pages.installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize) m_canvas.setHeightTaken(m_message.isHidden() ? 0 : m_message.height());
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  const MessageBar& m_message;
+  MapCanvas& m_canvas;
+};
+
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -97,6 +116,7 @@ void MainWindow::build() {
   layout->addWidget(m_pages, 1);
   layout->addWidget(m_status);
   setCentralWidget(centre);
+  new MessageHeight(*m_messages, *m_pages, m_workspace->canvas());
 
   m_bar = new QToolBar;
   m_bar->setObjectName(QStringLiteral("tools"));
@@ -329,7 +349,6 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &Session::selectionChanged, this, &MainWindow::renewActions);
   connect(m_session.get(), &Session::said, m_messages, &MessageBar::show);
   connect(m_session.get(), &Session::copyWanted, this, &MainWindow::workOnCopy);
-  connect(m_messages, &MessageBar::heightChanged, &m_workspace->canvas(), &MapCanvas::setHeightTaken);
   connect(m_messages, &MessageBar::zoomWanted, this, [this](const Box& box) { m_session->zoomTo(box); });
 }
 

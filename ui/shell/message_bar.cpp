@@ -170,16 +170,6 @@ void MessageBar::paintEvent(QPaintEvent*) {
   painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(theme::Role::Line));
 }
 
-void MessageBar::resizeEvent(QResizeEvent* event) {
-  QFrame::resizeEvent(event);
-  if (isVisible()) Q_EMIT heightChanged(height());
-}
-
-void MessageBar::hideEvent(QHideEvent* event) {
-  QFrame::hideEvent(event);
-  Q_EMIT heightChanged(0);
-}
-
 void MessageBar::enterEvent(QEnterEvent* event) {
   m_away.stop();
   QFrame::enterEvent(event);

@@ -30,12 +30,8 @@ class MessageBar final : public QFrame {
 
  Q_SIGNALS:
   void zoomWanted(const kawasan::Box& box);
-  /// How much of the window it takes now, in pixels.
-  void heightChanged(int height);
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void enterEvent(QEnterEvent* event) override;
