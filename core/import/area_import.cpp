@@ -1,5 +1,6 @@
 #include "core/import/area_import.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/import/area_import_parts.h"
@@ -41,6 +42,13 @@ std::optional<AreaKind> areaKindByKey(std::string_view key) {
 void noteReplaced(AreaPlan& plan, const std::string& name, const SharedPolygons& before, const SharedPolygons& after) {
   if (before == nullptr || after == nullptr || *before == *after) return;
   plan.replaced.push_back({name, before, after});
+}
+
+bool keepsOutline(AreaPlan& plan, const AreaImportOptions& options, const std::string& name,
+                  const SharedPolygons& outline) {
+  if (!options.keepOutlines || outline == nullptr) return false;
+  if (std::find(plan.kept.begin(), plan.kept.end(), name) == plan.kept.end()) plan.kept.push_back(name);
+  return true;
 }
 
 Result<AreaPlan> planAreaImport(const ForeignAreas& file, const AreaImportOptions& options, const Snapshot& snapshot) {

@@ -29,6 +29,7 @@ struct AreaImportOptions {
   std::string key;  // the field that names the area: rtrw for RT, name for the others; empty: find it
   AreaAliases aliases;
   bool mergeParts = false;
+  bool keepOutlines = false;  // areas that have an outline are left as they are
 };
 
 /// One shape taken over.
@@ -79,6 +80,7 @@ struct AreaPlan {
 
   std::vector<ImportedShape> imported;
   std::vector<ReplacedShape> replaced;
+  std::vector<std::string> kept;  // names of areas that keep their outline, as the options want
   std::vector<LocatedShape> located;
   std::vector<ZoneProposal> zoneProposals;
   std::vector<UnmatchedRow> unmatchedFile;

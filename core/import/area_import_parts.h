@@ -14,5 +14,8 @@ void planNamedShapes(const ForeignAreas& file, const ShapeFields& fields, const 
 
 /// Notes that an area gets another outline than it had.
 void noteReplaced(AreaPlan& plan, const std::string& name, const SharedPolygons& before, const SharedPolygons& after);
+/// Whether an area keeps the outline it has, as the options want; noted then.
+[[nodiscard]] bool keepsOutline(AreaPlan& plan, const AreaImportOptions& options, const std::string& name,
+                                const SharedPolygons& outline);
 
 }  // namespace kawasan

@@ -16,10 +16,6 @@ bool isArea(Parameter parameter) {
   return unitOf(parameter) == Unit::Hectare;
 }
 
-bool isCounted(Parameter parameter) {
-  return unitOf(parameter) != Unit::Hectare && unitOf(parameter) != Unit::Metre;
-}
-
 std::optional<double> amountOf(const FigureRow& figures, Parameter parameter) {
   const Micro amount = figures[parameter];
   return isMissing(amount) ? std::nullopt : std::optional(unitsFromMicro(amount));
@@ -52,7 +48,7 @@ bool isInSquareMetres(double area, const FigureRow& figures, std::optional<doubl
 /// A volume that is more than all there is, or a piece of a house.
 bool isNonsense(double volume, Parameter indicator, double base) {
   if (volume > base * 1.05) return true;
-  return isCounted(indicator) && std::fabs(volume - std::round(volume)) > 1e-6;
+  return !isWholeWhereCounted(volume, indicator);
 }
 
 /// Whether the volumes of the row are percents: all between 0 and 100, three of them say something, and as volumes at
@@ -78,7 +74,7 @@ std::optional<FigureDoubt> percentDoubt(const FigureRow& figures, Parameter para
   FigureDoubt doubt{parameter, "looks-like-percent", std::string(unitText(unitOf(parameter))), true, {}};
   if (const auto base = amountOf(figures, *baseOf(parameter)); base && *base > 0) {
     double meant = *volume * *base / 100;
-    if (isCounted(parameter)) meant = std::round(meant);
+    if (isCounted(unitOf(parameter))) meant = std::round(meant);
     doubt.instead = microFromDouble(meant);
     doubt.expected = withUnit(meant, parameter);
   }
@@ -109,6 +105,10 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
       const double meant = *amount / kSquareMetresPerHectare;
       doubts.push_back(
           {parameter, "looks-like-square-metres", withUnit(meant, parameter), true, microFromDouble(meant)});
+      continue;
+    }
+    if (!isWholeWhereCounted(*amount, parameter)) {
+      doubts.push_back({parameter, "not-whole", std::string(unitText(unitOf(parameter))), true, {}});
       continue;
     }
     if (*amount < 0) {

@@ -1,8 +1,8 @@
 #pragma once
 
 // What the figures of one row say against each other, before they go in: square metres where hectares belong, percents
-// typed where volumes belong, and amounts that are taken over but cannot be right (below zero, above their base). Any
-// thread.
+// typed where volumes belong, half households, and amounts that are taken over but cannot be right (below zero, above
+// their base). Any thread.
 
 #include <optional>
 #include <string>

@@ -12,9 +12,9 @@
 namespace kawasan {
 
 /// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
-/// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-a-score", "not-a-figure",
-/// "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "unknown-indicator" (a heading); of
-/// rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
+/// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
+/// "not-a-figure", "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "unknown-indicator"
+/// (a heading); of rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it

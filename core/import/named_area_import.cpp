@@ -36,7 +36,7 @@ class NamedShapes {
  public:
   NamedShapes(const ShapeFields& fields, const AreaImportOptions& options, const Snapshot& snapshot, AreaPlan& plan)
       : m_fields(fields),
-        m_aliases(options.aliases),
+        m_options(options),
         m_snapshot(snapshot),
         m_index(snapshot, options.aliases),
         m_collector(plan, options.mergeParts),
@@ -115,6 +115,7 @@ class NamedShapes {
       m_plan.unmatchedFile.push_back({area.number, code, "no-name", {}});
       return;
     }
+    if (keepsOutline(m_plan, m_options, label, outlineOf(found.id))) return;
     const std::string key = found.id != 0 ? "known " + std::to_string(found.id)
                                           : "new " + foldedAreaName(label) + "|" + foldedAreaName(kecamatan);
     if (!m_collector.isFirst(key, area, label)) return;
@@ -128,7 +129,7 @@ class NamedShapes {
   }
 
   bool hasAlias(const std::string& name) const {
-    return std::any_of(m_aliases.begin(), m_aliases.end(),
+    return std::any_of(m_options.aliases.begin(), m_options.aliases.end(),
                        [&](const auto& alias) { return foldedAreaName(alias.first) == foldedAreaName(name); });
   }
 
@@ -146,6 +147,23 @@ class NamedShapes {
     return lookUp(name);
   }
 
+  /// Nothing for an area that is not known or not drawn.
+  [[nodiscard]] SharedPolygons outlineOf(FeatureId id) const {
+    if (m_plan.as == AreaKind::Kawasan) {
+      const Kawasan* const known = m_snapshot.kawasanById(id);
+      return known == nullptr ? nullptr : known->geometry;
+    }
+    const AdminArea* const known = adminById(id);
+    return known == nullptr ? nullptr : known->geometry;
+  }
+
+  [[nodiscard]] const AdminArea* adminById(FeatureId id) const {
+    const auto& present = m_plan.as == AreaKind::Kelurahan ? m_snapshot.kelurahan : m_snapshot.kecamatan;
+    const auto known =
+        std::find_if(present.begin(), present.end(), [&](const AdminArea& area) { return area.id == id; });
+    return id == 0 || known == present.end() ? nullptr : &*known;
+  }
+
   void takeKawasan(const ForeignArea& area, FeatureId id, const std::string& name, const std::string& code) {
     Kawasan record;
     if (const Kawasan* known = m_snapshot.kawasanById(id)) record = *known;
@@ -156,11 +174,8 @@ class NamedShapes {
   }
 
   void takeAdmin(FeatureId id, const std::string& name, const std::string& code, const std::string& kecamatan) {
-    const auto& present = m_plan.as == AreaKind::Kelurahan ? m_snapshot.kelurahan : m_snapshot.kecamatan;
-    const auto known =
-        std::find_if(present.begin(), present.end(), [&](const AdminArea& area) { return area.id == id; });
     AdminArea record;
-    if (id != 0 && known != present.end()) record = *known;
+    if (const AdminArea* const known = adminById(id)) record = *known;
     if (record.name.empty()) record.name = name;
     if (record.code.empty()) record.code = code;
     if (record.kecamatan.empty()) record.kecamatan = kecamatan;
@@ -177,7 +192,7 @@ class NamedShapes {
   }
 
   const ShapeFields& m_fields;
-  const AreaAliases& m_aliases;
+  const AreaImportOptions& m_options;
   const Snapshot& m_snapshot;
   AreaIndex m_index;
   ShapeCollector m_collector;

@@ -77,6 +77,15 @@ NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark
 NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter) {
   NumberCell result = readNumberCell(cell, mark);
   const Unit unit = unitOf(parameter);
+  if (result.reason == "ambiguous-number" && isCounted(unit)) {
+    const auto number = parseNumber(trimmed(cell), DecimalMark::Comma);
+    const bool isFirst = isWholeWhereCounted(number->value, parameter);
+    // "1.000" is 1000 or 1.000, and both are whole.
+    if (isFirst != isWholeWhereCounted(*number->otherReading, parameter)) {
+      result = {};
+      result.value = isFirst ? number->value : *number->otherReading;
+    }
+  }
   if (result.value && std::fabs(*result.value) > largestOf(unit)) {
     result.value.reset();
     result.reason = "too-large";
@@ -84,6 +93,20 @@ NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark
   }
   if (!result.reason.empty() && result.expected.empty()) result.expected = unitText(unit);
   return result;
+}
+
+NumberCell readFigureCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter) {
+  NumberCell result = readAmountCell(cell, mark, parameter);
+  if (result.value && !isWholeWhereCounted(*result.value, parameter)) {
+    result.value.reset();
+    result.reason = "not-whole";
+    result.expected = unitText(unitOf(parameter));
+  }
+  return result;
+}
+
+bool isWholeWhereCounted(double amount, Parameter parameter) {
+  return !isCounted(unitOf(parameter)) || std::fabs(amount - std::round(amount)) <= 1e-6;
 }
 
 }  // namespace kawasan

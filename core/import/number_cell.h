@@ -22,8 +22,15 @@ struct NumberCell {
 /// `mark` is the table's decimal mark where it is known; without it a number with two readings is refused.
 [[nodiscard]] NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark);
 
-/// As above for an amount of that parameter, refused as "too-large" beyond what a whole kelurahan can have.
+/// As above for an amount of that parameter, refused as "too-large" beyond what a whole kelurahan can have. Of two
+/// readings of a count the whole one is meant: "1.234" households are 1234.
 [[nodiscard]] NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter);
+
+/// As above for a figure of the survey: a count with decimals is refused as "not-whole".
+[[nodiscard]] NumberCell readFigureCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter);
+
+/// Buildings, households and people in whole numbers; anything that is measured.
+[[nodiscard]] bool isWholeWhereCounted(double amount, Parameter parameter);
 
 /// "ha", "unit", "KK", "jiwa", "m"
 [[nodiscard]] std::string_view unitText(Unit unit);

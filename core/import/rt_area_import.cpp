@@ -26,6 +26,7 @@ class RtShapes {
  public:
   RtShapes(const ShapeFields& fields, const AreaImportOptions& options, const Snapshot& snapshot, AreaPlan& plan)
       : m_fields(fields),
+        m_options(options),
         m_snapshot(snapshot),
         m_planner(snapshot, options.aliases, true),
         m_collector(plan, options.mergeParts),
@@ -103,6 +104,10 @@ class RtShapes {
   }
 
   void take(const ForeignArea& area, const AreaNames& names, const AreaRef& rt, const AreaRef& kawasan) {
+    if (!rt.created) {
+      const Rt& known = *m_known.at(rt.id);
+      if (keepsOutline(m_plan, m_options, fullName(m_snapshot, known), known.geometry)) return;
+    }
     const std::string key = rt.created ? "new " + std::to_string(*rt.created) : "known " + std::to_string(rt.id);
     if (!m_collector.isFirst(key, area, placeText(names))) return;
     m_plan.imported.push_back({area.layer, area.number, placeText(names), rt.created.has_value()});
@@ -116,6 +121,7 @@ class RtShapes {
   }
 
   const ShapeFields& m_fields;
+  const AreaImportOptions& m_options;
   const Snapshot& m_snapshot;
   AreaPlanner m_planner;
   ShapeCollector m_collector;

@@ -36,6 +36,8 @@ Failure refused(const std::string& field, const std::string& value, const FieldP
   if (problem.reason == "ambiguous-number") {
     return fail(ErrorCode::AmbiguousNumber, {{"field", field}, {"value", value}, {"readings", problem.expected}});
   }
+  if (problem.reason == "not-whole")
+    return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "a whole number"}});
   const bool number = problem.reason == "not-a-number" || problem.reason == "number-with-unit";
   if (number) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", value}, {"expected", problem.expected}});
   return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", problem.expected}});
@@ -150,7 +152,7 @@ class Setter {
 
   Result<void> setFigure(Parameter parameter, const std::string& field, const std::string& value) {
     if (!m_plan.figures) KAWASAN_TRY(openFigures());
-    const NumberCell cell = readAmountCell(value, m_options.decimalMark, parameter);
+    const NumberCell cell = readFigureCell(value, m_options.decimalMark, parameter);
     if (!cell.reason.empty()) return refused(field, value, {cell.reason, cell.expected});
     if (cell.value && *cell.value < 0) {
       return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", "0 or more"}});

@@ -70,9 +70,9 @@ constexpr KnownField kKawasanFields[] = {
     {"typology", "typology"},
 };
 constexpr KnownField kZoneFields[] = {
-    {"name", "nama_zona"},  {"name", "namzon"}, {"name", "namobj"}, {"name", "nama"},
-    {"name", "name"},       {"kind", "kind"},   {"kind", "jenis"},  {"kind", "pola_ruang"},
-    {"kind", "peruntukan"}, {"kind", "zona"},   {"kind", "jnsrpr"}, {"kind", "kelas"},
+    {"name", "nama_zona"}, {"name", "namzon"},     {"name", "namobj"},     {"name", "nama"},
+    {"name", "name"},      {"kind", "pola_ruang"}, {"kind", "peruntukan"}, {"kind", "zona"},
+    {"kind", "jnsrpr"},    {"kind", "kind"},       {"kind", "jenis"},      {"kind", "kelas"},
 };
 constexpr KnownField kReferenceFields[] = {
     {"name", "namobj"}, {"name", "nama"},    {"name", "name"},
@@ -157,6 +157,11 @@ std::ptrdiff_t ShapeFields::indexOf(const ForeignArea& area, std::string_view ta
 std::string ShapeFields::text(const ForeignArea& area, std::string_view target) const {
   const std::ptrdiff_t index = indexOf(area, target);
   return index < 0 ? std::string() : std::string(trimmed(area.attributes[static_cast<std::size_t>(index)].second));
+}
+
+std::string ShapeFields::header(const ForeignArea& area, std::string_view target) const {
+  const std::ptrdiff_t index = indexOf(area, target);
+  return index < 0 ? std::string() : area.attributes[static_cast<std::size_t>(index)].first;
 }
 
 std::string ShapeFields::json(const ForeignArea& area) {

@@ -19,6 +19,8 @@ class ShapeFields {
 
   /// The text of `target` in that shape, trimmed; empty when there is none.
   [[nodiscard]] std::string text(const ForeignArea& area, std::string_view target) const;
+  /// The header of the field for `target` in that shape; empty when there is none.
+  [[nodiscard]] std::string header(const ForeignArea& area, std::string_view target) const;
   /// All attributes as a JSON object.
   [[nodiscard]] static std::string json(const ForeignArea& area);
   /// Fields that no target uses, in the order met.

@@ -35,9 +35,7 @@ class PartLetters {
  public:
   PartLetters(const Snapshot& snapshot, const Rt& rt) {
     for (const Rt& other : snapshot.rts) {
-      const bool sameRt = other.kelurahanId == rt.kelurahanId && other.rt == rt.rt && other.rw == rt.rw;
-      // Without a number the label is what tells them apart.
-      if (sameRt && (!rt.rt.empty() || other.label == rt.label)) m_taken.insert(lowered(other.part));
+      if (arePartsOfOne(other, rt)) m_taken.insert(lowered(other.part));
     }
   }
 
@@ -268,6 +266,12 @@ class BesideSum {
 
 }  // namespace
 
+bool arePartsOfOne(const Rt& a, const Rt& b) {
+  const bool isSame = a.kelurahanId == b.kelurahanId && a.rt == b.rt && a.rw == b.rw;
+  // Without a number the label is what tells them apart.
+  return isSame && (!a.rt.empty() || a.label == b.label);
+}
+
 Result<SplitReport> splitRt(Edit& edit, const Snapshot& snapshot, FeatureId rtId, const std::vector<RtPart>& parts) {
   const Rt* known = snapshot.rtById(rtId);
   if (known == nullptr) return unknownArea(Level::Rt, rtId);
@@ -343,6 +347,11 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
   }
   Rt joined = *snapshot.rtById(into);
   joined.geometry = std::move(shape);
+  const bool isWholeAgain = std::none_of(snapshot.rts.begin(), snapshot.rts.end(), [&](const Rt& other) {
+    const bool isGone = other.id == into || std::find(ids.begin(), ids.end(), other.id) != ids.end();
+    return !isGone && arePartsOfOne(other, joined);
+  });
+  if (isWholeAgain) joined.part.clear();
   edit.put(joined);
   return report;
 }

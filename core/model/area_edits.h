@@ -26,6 +26,9 @@ struct RtPart {
   std::optional<FeatureId> kawasanId;  // where the part lies, 0 in none; empty: as the RT
 };
 
+/// Whether both have the same number in the same kelurahan, so that only a letter tells them apart.
+[[nodiscard]] bool arePartsOfOne(const Rt& a, const Rt& b);
+
 struct SplitReport {
   std::vector<FeatureId> added;    // the new RT in the order of the parts
   std::size_t figuresDivided = 0;  // known and not 0, over all surveys
@@ -46,8 +49,8 @@ struct MergeReport {
 /// `into` keeps its identity; bases and volumes of every survey add up, and where one RT lacks a figure the sum lacks
 /// it. A sum with an estimate is one; different notes stand below each other, photos go along, and one draft
 /// makes the sum a draft. Hectares of the same decree and effects of the same activity add up, the others pass to
-/// `into`; filed results,
-/// considerations, legality and choice are those of `into`.
+/// `into`; filed results, considerations, legality and choice are those of `into`. When no other part of the RT is left
+/// it goes without its letter.
 [[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
                                            const std::vector<FeatureId>& others, SharedPolygons shape);
 

@@ -58,7 +58,7 @@ Micro finestShare(Unit unit) {
   constexpr Micro kSquareMetre = kMicroPerUnit / 10'000;
   constexpr Micro kCentimetre = kMicroPerUnit / 100;
   if (unit == Unit::Hectare) return kSquareMetre;
-  return unit == Unit::Metre ? kCentimetre : kMicroPerUnit;
+  return isCounted(unit) ? kMicroPerUnit : kCentimetre;
 }
 
 std::vector<Micro> sharesOf(Micro amount, std::span<const double> sizes, Micro step, std::span<const Micro> limits) {

@@ -2464,10 +2464,6 @@
         <translation>Gabung</translation>
     </message>
     <message>
-        <source>Joins the selected areas into the first one</source>
-        <translation>Menggabungkan area terpilih ke yang pertama</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Hapus</translation>
     </message>
@@ -2763,6 +2759,26 @@
         <source>Total and class of the same figures by two editions of the regulation</source>
         <translation>Total nilai dan tingkat dari angka yang sama menurut dua edisi peraturan</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copies the selected cells, to be pasted into a spreadsheet too</source>
+        <translation>Menyalin sel terpilih, bisa ditempel ke lembar kerja juga</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Puts cells of a spreadsheet into the table, beginning at the selected cell</source>
+        <translation>Menempel sel dari lembar kerja ke tabel, mulai dari sel terpilih</translation>
+    </message>
+    <message>
+        <source>Joins the selected areas into one that keeps the name you pick</source>
+        <translation>Menggabungkan area terpilih menjadi satu dengan nama yang Anda pilih</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -2892,6 +2908,62 @@
     <message>
         <source>Zones of the spatial plan</source>
         <translation>Zona pola ruang</translation>
+    </message>
+    <message>
+        <source>Replace outlines</source>
+        <translation>Ganti batas</translation>
+    </message>
+    <message>
+        <source>%1 of the areas in %2 have another outline in this city already. Replace these outlines?</source>
+        <translation>%1 wilayah dalam %2 sudah punya batas lain di kota ini. Ganti batas yang sudah ada?</translation>
+    </message>
+    <message>
+        <source>Outline of</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Now (ha)</source>
+        <translation>Sekarang (ha)</translation>
+    </message>
+    <message>
+        <source>From the file (ha)</source>
+        <translation>Dari berkas (ha)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Skip those that are there</source>
+        <translation>Lewati yang sudah ada</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>names such as %1</source>
+        <translation>nama seperti %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>lapisan %1</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>nama berkas</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says what they are.</source>
+        <translation>Berkas ini tidak menyebutkan wilayah apa ini.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 (%2)</source>
+        <translation>Usulan: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 keep the outline they have.</source>
+        <translation>%1 tetap dengan batasnya.</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3298,10 @@
     <message>
         <source>A person taken off {activity}</source>
         <translation>Seorang penerima manfaat dihapus dari {activity}</translation>
+    </message>
+    <message>
+        <source>Hole of {area} cut out of {n:count} RT too</source>
+        <translation>Lubang {area} juga dipotong dari {n:count} RT</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4966,10 @@
     <message>
         <source>%1 % more</source>
         <translation>%1 % lebih besar</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>bilangan bulat</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7552,10 @@ tingkat</translation>
         <source>With accepted ones (%1)</source>
         <translation>Diterima (%1)</translation>
     </message>
+    <message>
+        <source>There is no survey yet, so no figures can be checked; the checks of what is drawn found nothing. Begin with &quot;New survey&quot; in the menu Data.</source>
+        <translation>Belum ada pendataan, jadi belum ada angka yang bisa diperiksa; pemeriksaan gambar tidak menemukan apa-apa. Mulailah dengan &quot;Pendataan baru&quot; di menu Data.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FollowUpDialog</name>
@@ -8448,6 +8532,10 @@ tingkat</translation>
     <message>
         <source>Sum of the rows above, each area counted once</source>
         <translation>Jumlah baris di atas, setiap wilayah dihitung sekali</translation>
+    </message>
+    <message>
+        <source>Reference areas: %1</source>
+        <translation>Bidang acuan: %1</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +10035,10 @@ ha</translation>
     <message>
         <source>%1 is the basemap</source>
         <translation>%1 menjadi peta dasar</translation>
+    </message>
+    <message>
+        <source>, %1 keep their outline</source>
+        <translation>, %1 tetap dengan batasnya</translation>
     </message>
 </context>
 <context>
@@ -12441,6 +12533,10 @@ berubah</translation>
         <source>a second row of the same person; the first is in {expected}</source>
         <translation>baris kedua untuk orang yang sama; yang pertama di {expected}</translation>
     </message>
+    <message>
+        <source>not a whole number; what is counted in {expected} has no decimals</source>
+        <translation>bukan bilangan bulat; hitungan dalam {expected} tidak punya desimal</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -13851,6 +13947,42 @@ Kawasan Permukiman</translation>
     <message>
         <source>%1 does not lie in several kawasan.</source>
         <translation>%1 tidak berada di beberapa kawasan.</translation>
+    </message>
+    <message>
+        <source>Join areas</source>
+        <translation>Gabungkan wilayah</translation>
+    </message>
+    <message>
+        <source>%1 areas become one. Whose name does it keep?</source>
+        <translation>%1 wilayah menjadi satu. Nama mana yang dipakai?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 dan %2 lainnya</translation>
+    </message>
+    <message>
+        <source>%1 was cut through %2 RT. Each stays whole and counts, with all its figures, in the part that holds most of it: %3.</source>
+        <translation>Garis belah %1 melewati %2 RT. Tiap RT tetap utuh dan dihitung, beserta semua angkanya, di bagian yang memuat sebagian besarnya: %3.</translation>
+    </message>
+    <message>
+        <source>The hole was cut out of %1 RT too; their figures stay.</source>
+        <translation>Lubang juga dipotong dari %1 RT; angkanya tetap.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 ha)</source>
+        <translation>%1 (%2 dari %3 ha)</translation>
+    </message>
+    <message>
+        <source>%1 RT lie in the hole and keep their area: %2.</source>
+        <translation>%1 RT terkena lubang ini dan luasnya tetap: %2.</translation>
+    </message>
+    <message>
+        <source>Cut the RT too</source>
+        <translation>Potong RT-nya juga</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,22 @@ TEST_CASE("figures of merged RT add up, and what one of them lacks the sum lacks
   CHECK(city.snapshot()->decreeAreas.size() == 2);
 }
 
+TEST_CASE("the last parts of an RT that are joined lose their letter", "[area-edits]") {
+  const TempFolder folder;
+  EditedCity city(folder.file("kota.gpkg"));
+  const FeatureId whole = city.rts[0];
+  const std::string name = rtName(*city.snapshot()->rtById(whole));
+  const SplitReport split = city.run([&](Edit& edit, const Snapshot& now) {
+    return splitRt(edit, now, whole, {squareAt(0, 0, 50), squareAt(50, 0, 50), squareAt(0, 50, 50)});
+  });
+  const auto join = [&](FeatureId into, FeatureId other) {
+    city.run([&](Edit& edit, const Snapshot& now) { return mergeRts(edit, now, into, {other}, squareAt(0, 0, 90)); });
+    return rtName(*city.snapshot()->rtById(into));
+  };
+  CHECK(join(split.added[0], split.added[1]) == name + " (b)");
+  CHECK(join(split.added[0], whole) == name);
+}
+
 TEST_CASE("merging with an RT that was never surveyed leaves the figures open and says so", "[area-edits]") {
   const TempFolder folder;
   EditedCity city(folder.file("kota.gpkg"));

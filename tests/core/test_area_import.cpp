@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/import/area_import.h"
+#include "core/import/area_kind_proposal.h"
 #include "core/import/locate.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
@@ -219,9 +220,110 @@ TEST_CASE("a wrong map of fields is an error that names what there is", "[areas]
   CHECK(planAreaImport(fileOf({}), as(AreaKind::Rt), {}).error().code == ErrorCode::InputNoPolygons);
 }
 
+TEST_CASE("areas that have an outline keep it where the options want", "[areas]") {
+  const ForeignAreas file = fileOf({{{{"kelurahan", "Barat"}}, square(0, 0, 50)},
+                                    {{{"kelurahan", "Barat"}}, square(60, 0, 5)},
+                                    {{{"kelurahan", "Utara"}}, square(0, 200, 50)}});
+  const AreaPlan replacing = planOf(file, as(AreaKind::Kelurahan), twoKelurahan());
+  REQUIRE(replacing.replaced.size() == 1);
+  CHECK(replacing.replaced[0].name == "Barat");
+  CHECK(replacing.kept.empty());
+  AreaImportOptions options = as(AreaKind::Kelurahan);
+  options.keepOutlines = true;
+  const AreaPlan keeping = planOf(file, options, twoKelurahan());
+  CHECK(keeping.replaced.empty());
+  CHECK(keeping.refused.empty());
+  CHECK(keeping.kept == std::vector<std::string>{"Barat"});
+  REQUIRE(keeping.adminAreas.size() == 1);
+  CHECK(keeping.adminAreas[0].name == "Utara");
+
+  options.as = AreaKind::Kawasan;
+  CHECK(planOf(fileOf({{{{"kawasan", "Tengah"}}, square(0, 0, 9)}}), options, twoKelurahan()).kept.size() == 1);
+  // An RT that is known and not drawn yet gets its first outline.
+  options.as = AreaKind::Rt;
+  const ForeignAreas rt = fileOf({{{{"kelurahan", "Barat"}, {"rtrw", "RT 1 RW 2"}}, square(0, 0, 9)}});
+  CHECK(planOf(rt, options, twoKelurahan()).rts.size() == 1);
+}
+
+TEST_CASE("what the areas of a file are is proposed from what stands in it", "[areas]") {
+  struct Example {
+    const char* file;
+    const char* layer;
+    std::vector<Attributes> areas;
+    AreaKind kind;
+    std::vector<std::string> words;
+  };
+  const Example examples[] = {
+      // The national set of outlines: the RT is what one area is.
+      {"KUMUH_AR.shp",
+       "KUMUH_AR",
+       {{{"KELURAHAN", "Lappa"}, {"KODE_RT_RW", "RT 1 RW 2"}, {"SK_KUMUH", "552"}, {"Kawasan", "Lappa"}}},
+       AreaKind::Rt,
+       {"KODE_RT_RW"}},
+      {"data.geojson", "data", {{{"RT", "4"}, {"RW", "2"}, {"DESA", "Barat"}}}, AreaKind::Rt, {"RT", "RW"}},
+      {"batas.geojson", "batas", {{{"Nama_RT", "RT 001 RW 001"}, {"Id", "1"}}}, AreaKind::Rt, {"Nama_RT"}},
+      {"gambar.kmz", "Area Features", {{{"Name", "RT 03 / RW 05"}}}, AreaKind::Rt, {"RT 03 / RW 05"}},
+      {"kumuh.gpkg", "Kumuh_Tirto", {{{"name", "12"}}}, AreaKind::Kawasan, {"Kumuh_Tirto"}},
+      // Empty columns say nothing.
+      {"KUMUH_AR.shp",
+       "KUMUH_AR",
+       {{{"KELURAHAN", "Lappa"}, {"RT_RW", ""}, {"SKOR_KUMUH", "31"}, {"SK_KUMUH", "552"}}},
+       AreaKind::Kawasan,
+       {"SKOR_KUMUH", "SK_KUMUH"}},
+      {"a.shp", "a", {{{"NAMA_KWS", "Tepi Kali"}, {"KEL", "Barat"}}}, AreaKind::Kawasan, {"NAMA_KWS"}},
+      {"Kumuh_Kota.kmz", "Area Features", {{{"Name", "Tepi Kali"}}}, AreaKind::Kawasan, {"Kumuh_Kota.kmz"}},
+      {"Deliniasi.kml", "Deliniasi", {{{"Name", "Tepi Kali"}}}, AreaKind::Kawasan, {"Deliniasi.kml"}},
+      {"batas.shp",
+       "batas",
+       {{{"KECAMATAN", "Kota"}, {"DESA", "Barat"}}, {{"KECAMATAN", "Kota"}, {"DESA", "Timur"}}},
+       AreaKind::Kelurahan,
+       {"DESA"}},
+      {"adm.gpkg",
+       "administrasi",
+       {{{"NAMOBJ", "Barat"}, {"KDEPUM", "35.78.15.1005"}, {"KDCPUM", "35.78.15"}}},
+       AreaKind::Kelurahan,
+       {"KDEPUM"}},
+      {"adm.gpkg",
+       "administrasi",
+       {{{"NAMOBJ", "Lowokwaru"}, {"KDEPUM", ""}, {"KDCPUM", "35.73.05"}}},
+       AreaKind::Kecamatan,
+       {"KDCPUM"}},
+      {"x.geojson",
+       "x",
+       {{{"nama", "Waringinkurung"}, {"kecamatan", "Waringinkurung"}}},
+       AreaKind::Kecamatan,
+       {"kecamatan"}},
+      {"desa.geojson", "desa", {{{"nama", "Barat"}}}, AreaKind::Kelurahan, {"desa.geojson"}},
+      // A kelurahan beside each of many areas is where they lie.
+      {"bidang.geojson",
+       "bidang",
+       {{{"KELURAHAN", "Barat"}}, {{"KELURAHAN", "Barat"}}, {{"KELURAHAN", "Barat"}}},
+       AreaKind::Reference,
+       {}},
+      {"RTRW.shp", "RTRW", {{{"NAMOBJ", "R-2"}, {"POLA_RUANG", "Perumahan"}}}, AreaKind::Zone, {"POLA_RUANG"}},
+      {"pola_ruang.shp",
+       "pola_ruang",
+       {{{"NAMOBJ", "R-2"}, {"JENIS", "Perumahan"}}},
+       AreaKind::Zone,
+       {"pola_ruang.shp"}},
+      {"sungai.geojson", "sungai", {{{"nama", "Kali"}}}, AreaKind::Reference, {}},
+  };
+  for (const Example& example : examples) {
+    ForeignAreas file{example.file, {}, {}};
+    for (const Attributes& attributes : example.areas)
+      file.areas.push_back({example.layer, attributes, square(0, 0, 1), file.areas.size() + 1, {}});
+    const AreaKindProposal proposal = proposeAreaKind(file);
+    INFO(example.file << " " << example.areas.front().back().first << " " << keyOf(proposal.kind));
+    CHECK(proposal.kind == example.kind);
+    CHECK(proposal.words == example.words);
+    CHECK((proposal.reason == AreaKindProposal::Reason::Nothing) == example.words.empty());
+  }
+}
+
 TEST_CASE("97 published RT become areas with their kelurahan", "[realdata]") {
   KAWASAN_NEEDS_REALDATA();
   const ForeignAreas file = readGeoJson(realdata("boundaries/pekalongan/kumuh_rt_2024.geojson"));
+  CHECK(proposeAreaKind(file).kind == AreaKind::Rt);
   AreaPlan plan = planOf(file, as(AreaKind::Rt));
   CHECK(plan.newAreas.rts.size() == 97);
   CHECK(plan.newAreas.kelurahan.size() == 13);

@@ -90,6 +90,24 @@ TEST_CASE("a number with two readings is refused unless the table or the user te
   CHECK(planOf(both, optionsOf2018()).refused.size() == 1);
 }
 
+TEST_CASE("half a household is refused, a grouped thousand of them is read", "[numeric]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,kk,3a_vol,2b_vol\n"
+      "A,RT001-RW001,2,1.234,\"12,5\",\"12,5\"\n");
+  NumericOptions options = optionsOf2018();
+  const NumericPlan plan = planOf(table, options);
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].letter == "E");
+  CHECK(plan.refused[0].reason == "not-whole");
+  CHECK(plan.refused[0].expected == "KK");
+  CHECK(isMissing(plan.rows[0].figures[Parameter::WaterAccess]));
+  CHECK(plan.rows[0].figures[Parameter::HouseholdsKk] == 1'234'000'000);
+  CHECK(plan.rows[0].figures[Parameter::RoadSurface] == 12'500'000);
+  // Where the mark is the point, 1.234 says what it says.
+  options.decimalMark = DecimalMark::Point;
+  CHECK(planOf(tableOf("kelurahan,rtrw,luas_ha,kk\nA,RT001-RW001,2,1.234\n"), options).refused.size() == 1);
+}
+
 TEST_CASE("the second row of an RT is refused and both rows are named", "[numeric]") {
   const RawTable table = tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,1\nA,RT 1 RW 1,2\n");
   const NumericPlan plan = planOf(table, optionsOf2018());

@@ -33,6 +33,27 @@ TEST_CASE("A frame drawn twice, by one worker or several, is the same to the byt
   }
 }
 
+TEST_CASE("Labels in an image of their own lie where they lie in the frame", "[frame]") {
+  application();
+  const SheetContent content = invented(11, FillBy::Class);
+  FrameMaker maker(std::make_shared<TileCache>(), 1);
+  FrameSpec spec{content.coverage, {640, 420}};
+  const auto whole = maker.draw(content.map, spec);
+  spec.hasLabelsApart = true;
+  const auto apart = maker.draw(content.map, spec);
+  REQUIRE((whole && apart));
+  CHECK(whole->labels.isNull());
+  CHECK_FALSE(apart->image == whole->image);
+  QImage joined = apart->image;
+  QPainter(&joined).drawImage(0, 0, apart->labels);
+  int different = 0;
+  for (int y = 0; y < joined.height(); ++y) {
+    for (int x = 0; x < joined.width(); ++x)
+      different += std::abs(qGray(joined.pixel(x, y)) - qGray(whole->image.pixel(x, y))) > 8 ? 1 : 0;
+  }
+  CHECK(different == 0);
+}
+
 TEST_CASE("A kept cache changes nothing but the time", "[frame]") {
   application();
   const TempFolder folder;

@@ -133,6 +133,25 @@ TEST_CASE("A label keeps off the outline of an area that has room for it", "[lab
   }
 }
 
+TEST_CASE("An edge of what the window shows cuts no label that has room elsewhere", "[labels]") {
+  application();
+  // The window shows 200 mm of the 250; the areas reach over its upper and its left edge.
+  const QRectF seen(25, 25, 200, 200);
+  MapScene scene = sceneOf({block(-20, 40, 70, 120, "Pasar Lama"), block(-170, -60, 130, 60, "Kebonagung")});
+  QImage image(1000, 1000, QImage::Format_RGB32);
+  QPainter painter(&image);
+  painter.scale(4, 4);
+  Canvas canvas(painter);
+  const ViewState view{{0, 0}, 1, {250, 250}};
+  const auto isCutIn = [&](const DrawnLabel& label) {
+    return label.rect.intersects(seen) && !seen.contains(label.rect);
+  };
+  CHECK(std::ranges::any_of(drawLabels(canvas, scene, view), isCutIn));
+  const auto labels = drawLabels(canvas, scene, view, {}, seen);
+  CHECK(labels.size() == 2);
+  CHECK(std::ranges::all_of(labels, [&](const DrawnLabel& label) { return seen.contains(label.rect); }));
+}
+
 TEST_CASE("A label that would hide its area stands beside it with a leader", "[labels]") {
   application();
   const SceneArea small = block(-4, -3, 8, 6, "Pasar Lama");

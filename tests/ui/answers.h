@@ -17,7 +17,9 @@ struct Answers {
   std::optional<QString> text;
   std::optional<int> choice;
   int choicesAsked = 0;
+  ChoiceQuestion chosenFrom;  // the last one
   bool agrees = true;
+  bool takesOtherWay = false;  // of a review that has one
   std::vector<TextQuestion> asked;
   std::vector<ReviewQuestion> reviewed;
 };
@@ -32,13 +34,15 @@ class ReadyPrompts final : public Prompts {
     m_answers.asked.push_back(question);
     return m_answers.texts.isEmpty() ? m_answers.text : std::optional(m_answers.texts.takeFirst());
   }
-  std::optional<int> choose(QWidget*, const ChoiceQuestion&) override {
+  std::optional<int> choose(QWidget*, const ChoiceQuestion& question) override {
     ++m_answers.choicesAsked;
+    m_answers.chosenFrom = question;
     return m_answers.choice;
   }
-  bool review(QWidget*, const ReviewQuestion& question) override {
+  Reviewed review(QWidget*, const ReviewQuestion& question) override {
     m_answers.reviewed.push_back(question);
-    return m_answers.agrees;
+    const Reviewed agreed = m_answers.takesOtherWay ? Reviewed::OtherWay : Reviewed::Accepted;
+    return m_answers.agrees ? agreed : Reviewed::Declined;
   }
 
  private:

@@ -481,13 +481,105 @@ TEST_CASE("a checked entry of a menu shows its tick in both themes", "[commands]
 TEST_CASE("zones of the spatial plan are taken in through the window", "[commands]") {
   Commands d;
   d.answers.files = {QStringLiteral(KAWASAN_SOURCE_DIR "/data/sample/zona.geojson")};
-  d.answers.choice = 4;
+  d.answers.choice = 0;  // as proposed
   d.action(Act::ImportAreas).trigger();
   d.waitForJobs();
+  CHECK(d.answers.chosenFrom.text.contains(QStringLiteral("kolom zona")));
   CHECK(d.session().snapshot().zones.size() > 0);
+  CHECK(d.window->findChild<LayersPanel*>()->layers().zones);  // what was taken in is seen
   CHECK(d.window->messageBar().message().detail.contains(QStringLiteral("permukiman")));
   d.action(Act::Undo).trigger();
   CHECK(d.session().snapshot().zones.size() == 0);
+}
+
+TEST_CASE("areas taken in to look at are drawn, with a row of their own", "[commands]") {
+  Commands d;
+  auto* const layers = d.window->findChild<LayersPanel*>();
+  CHECK_FALSE(layers->layers().references);
+  d.answers.files = {QStringLiteral(KAWASAN_SOURCE_DIR "/data/sample/zona.geojson")};
+  d.answers.choice = 5;  // only to look at
+  d.action(Act::ImportAreas).trigger();
+  d.waitForJobs();
+  CHECK(d.answers.chosenFrom.choices.value(5) == QStringLiteral("Hanya untuk dilihat"));
+  CHECK(layers->layers().references);
+  auto* const tree = d.window->findChild<LayersTree*>();
+  d.settle();
+  const QTreeWidgetItem* const row = rowOf(*tree, QStringLiteral("zona"));
+  REQUIRE(row != nullptr);
+  CHECK(row->checkState(0) == Qt::Checked);
+  CHECK(row->text(1) == QStringLiteral("6"));
+  d.waitForMap();
+  d.settle();
+  const QImage after = d.canvas().picture();
+  shoot(*d.window, QStringLiteral("reference-areas"));
+  int blue = 0;
+  for (int y = 0; y < after.height(); ++y) {
+    for (int x = 0; x < after.width(); ++x) blue += qBlue(after.pixel(x, y)) - qRed(after.pixel(x, y)) > 120 ? 1 : 0;
+  }
+  CHECK(blue > 200);
+  d.action(Act::Undo).trigger();
+  CHECK(layers->layers().references);  // a switch stays where it is
+}
+
+TEST_CASE("outlines that are there are replaced only as the person wants", "[commands]") {
+  OpenWindow w;
+  const AdminArea known = w.session().snapshot().kelurahan.front();
+  const Point at = boundsOf(*known.geometry).centre();
+  const auto square = [](const std::string& name, Point corner, double size) {
+    auto ring = nlohmann::json::array();
+    constexpr std::pair<int, int> kCorners[] = {{0, 0}, {1, 0}, {1, 1}, {0, 1}, {0, 0}};
+    for (const auto& [x, y] : kCorners)
+      ring.push_back(nlohmann::json::array({corner.x + x * size, corner.y + y * size}));
+    nlohmann::json feature{{"type", "Feature"}};
+    feature["properties"]["KELURAHAN"] = name;
+    feature["geometry"]["type"] = "Polygon";
+    feature["geometry"]["coordinates"] = nlohmann::json::array({ring});
+    return feature;
+  };
+  nlohmann::json file{{"type", "FeatureCollection"}};
+  file["crs"]["type"] = "name";
+  file["crs"]["properties"]["name"] = "urn:ogc:def:crs:EPSG::" + w.session().snapshot().info.crs.substr(5);
+  file["features"] =
+      nlohmann::json::array({square(known.name, at, 400), square("Sumberwaras", {at.x + 5000, at.y}, 100)});
+  w.city.write("batas.geojson", file.dump());
+  w.answers.files = {QString::fromStdString(w.city.file("batas.geojson"))};
+  w.answers.choice = 0;
+  const auto takeIn = [&] {
+    w.action(Act::ImportAreas).trigger();
+    w.waitForJobs();
+  };
+  const auto outlineNow = [&] { return w.session().snapshot().kelurahanById(known.id)->geometry; };
+  const std::string before = contentOf(w.path());
+
+  w.answers.agrees = false;
+  takeIn();
+  CHECK(w.answers.chosenFrom.choices.front() == QStringLiteral("Kelurahan"));
+  CHECK(w.answers.chosenFrom.text.contains(QStringLiteral("kolom KELURAHAN")));
+  REQUIRE(w.answers.reviewed.size() == 1);
+  const ReviewQuestion question = w.answers.reviewed.front();
+  REQUIRE(question.rows.size() == 1);
+  CHECK(question.rows.front().front() == QString::fromStdString(known.name));
+  CHECK(question.rows.front().back().startsWith(QStringLiteral("16,0")));  // 400 x 400 m
+  CHECK(question.rows.front()[1] != question.rows.front()[2]);
+  CHECK(contentOf(w.path()) == before);
+
+  w.answers.agrees = true;
+  w.answers.takesOtherWay = true;
+  const std::size_t count = w.session().snapshot().kelurahan.size();
+  takeIn();
+  CHECK(*outlineNow() == *known.geometry);
+  CHECK(w.session().snapshot().kelurahan.size() == count + 1);
+  CHECK(w.window->messageBar().message().text.contains(QStringLiteral("1 tetap")));
+  takeIn();  // nothing is left to take: no step to undo
+  CHECK(w.session().snapshot().kelurahan.size() == count + 1);
+  w.action(Act::Undo).trigger();
+  CHECK(contentOf(w.path()) == before);
+
+  w.answers.takesOtherWay = false;
+  takeIn();
+  CHECK_FALSE(*outlineNow() == *known.geometry);
+  w.action(Act::Undo).trigger();
+  CHECK(contentOf(w.path()) == before);
 }
 
 TEST_CASE("the search finds activities and opens them in the plan", "[commands]") {

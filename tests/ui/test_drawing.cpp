@@ -192,6 +192,9 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
   d.action(Act::Merge).trigger();
   CHECK(d.session().snapshot().rts.size() == 3);
   CHECK(d.area("003") == Approx(whole).margin(0.01));
+  CHECK(d.answers.choicesAsked == 0);
+  CHECK(d.rt("003").part.empty());
+  CHECK(d.session().current() == AreaKey{Level::Rt, d.rt("003").id});
   d.checkUndo(before);
 
   d.session().select({Level::Rt, d.rt("001").id});
@@ -227,6 +230,73 @@ TEST_CASE("a kawasan takes the RT inside with it", "[drawing]") {
   for (const Rt& rt : d.session().snapshot().rts) sum += planeArea(*rt.geometry);
   CHECK(planeArea(*kawasan.geometry) == Approx(sum).margin(1e-6));  // all corners were caught
   CHECK(d.session().drawnHectares({Level::Kawasan, kawasan.id}).value() == Approx(3.6).epsilon(0.02));
+}
+
+TEST_CASE("a hole in a kawasan names the RT that stay whole and cuts them on wish", "[drawing]") {
+  Drawing d;
+  d.drawThree();
+  d.action(Act::DrawKawasan).trigger();
+  d.draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
+  REQUIRE(d.session().snapshot().kawasan.size() == 1);
+  d.session().select({Level::Kawasan, d.session().snapshot().kawasan.front().id});
+  const double first = d.area("001");
+  const double second = d.area("002");
+  d.action(Act::Hole).trigger();
+  d.draw({{kDrawnX + 70, kDrawnY + 30},
+          {kDrawnX + 120, kDrawnY + 30},
+          {kDrawnX + 120, kDrawnY + 70},
+          {kDrawnX + 70, kDrawnY + 70}});
+  CHECK(planeArea(*d.session().snapshot().kawasan.front().geometry) == Approx(200 * 180 - 50 * 40).epsilon(0.02));
+  CHECK(d.area("001") == first);
+  const Message said = d.said.back();
+  INFO(said.text.toStdString());
+  CHECK(said.kind == MessageKind::Warning);
+  CHECK(said.text.startsWith(QStringLiteral("2 RT terkena lubang")));
+  CHECK(said.text.contains(QStringLiteral("Kalianyar RT 001 RW 001 (0,1")));  // 30 x 40 m of 1 ha
+  REQUIRE(said.actions.size() == 1);
+  const std::string before = d.content();
+  said.actions.front().run();
+  d.settle();
+  CHECK(d.area("001") == Approx(first - 30 * 40).epsilon(0.02));
+  CHECK(d.area("002") == Approx(second - 20 * 40).epsilon(0.02));
+  CHECK(d.session().undoText() == QStringLiteral("Lubang Kawasan KW-01 juga dipotong dari 2 RT"));
+  d.checkUndo(before);
+}
+
+TEST_CASE("a kawasan cut through an RT says where its figures count", "[drawing]") {
+  Drawing d;
+  d.drawThree();
+  d.action(Act::DrawKawasan).trigger();
+  d.draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
+  REQUIRE(d.session().snapshot().kawasan.size() == 1);
+  d.session().select({Level::Kawasan, d.session().snapshot().kawasan.front().id});
+  d.action(Act::Split).trigger();
+  d.draw({{kDrawnX + 60, kDrawnY - 20}, {kDrawnX + 60, kDrawnY + 200}});
+  REQUIRE(d.session().snapshot().kawasan.size() == 2);
+  const Message said = d.said.back();
+  INFO(said.text.toStdString());
+  CHECK(said.text.contains(QStringLiteral("melewati 2 RT")));
+  CHECK(said.text.contains(QStringLiteral("RT 003 RW 001")));
+  CHECK_FALSE(said.text.contains(QStringLiteral("RT 002")));
+}
+
+TEST_CASE("joined RT keep the name that the person picks, and are selected", "[drawing]") {
+  Drawing d;
+  d.drawThree();
+  const AreaKey first{Level::Rt, d.rt("001").id};
+  const AreaKey second{Level::Rt, d.rt("002").id};
+  d.session().selectAll({first, second});
+  std::string before = d.content();
+  d.action(Act::Merge).trigger();  // nobody answers
+  CHECK(d.answers.chosenFrom.choices ==
+        QStringList{QStringLiteral("Kalianyar RT 001 RW 001"), QStringLiteral("Kalianyar RT 002 RW 001")});
+  CHECK(d.content() == before);
+  d.answers.choice = 1;
+  d.action(Act::Merge).trigger();
+  CHECK(d.session().snapshot().rts.size() == 2);
+  CHECK(d.session().selection() == std::vector<AreaKey>{second});
+  CHECK(d.area("002") == Approx(20000).epsilon(0.02));
+  d.checkUndo(before);
 }
 
 TEST_CASE("looking: pan, zoom about the pointer, keys, and selection by click", "[drawing]") {

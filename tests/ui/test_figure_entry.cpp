@@ -21,6 +21,28 @@ TEST_CASE("comma and point are both read, and a thousand that may be one and a h
   CHECK(readTyped(QStringLiteral("1.500"), Parameter::RoadIdeal, DecimalMark::Point).amount == micro(1.5));
 }
 
+TEST_CASE("what is counted is whole: one reading makes sense, decimals are refused", "[entry]") {
+  uiApp();
+  for (const char* text : {"1.234", "1,234", "1234"}) {
+    INFO(text);
+    const TypedAmount typed = readTyped(QString::fromUtf8(text), Parameter::HouseholdsKk);
+    CHECK(typed.kind == Kind::Amount);
+    CHECK(typed.amount == micro(1234));
+  }
+  CHECK(readTyped(QStringLiteral("1.000"), Parameter::Population).kind == Kind::TwoReadings);  // 1 may be meant
+  for (const char* text : {"12,5", "1.234,5", "0.5", "1.5"}) {
+    INFO(text);
+    for (const Parameter counted : {Parameter::Buildings, Parameter::HouseholdsKk, Parameter::WaterAccess}) {
+      const TypedAmount typed = readTyped(QString::fromUtf8(text), counted);
+      CHECK(typed.kind == Kind::Refused);
+      CHECK(typed.problem.contains(QStringLiteral("bilangan bulat")));
+    }
+    CHECK(readTyped(QString::fromUtf8(text), Parameter::RoadIdeal).kind == Kind::Amount);
+  }
+  CHECK(readingText(micro(1234), Parameter::RoadIdeal) == QStringLiteral("1234 m"));
+  CHECK(readingText(micro(1.234), Parameter::RoadIdeal) == QStringLiteral("1,234 m"));
+}
+
 TEST_CASE("nothing typed is missing, never zero, and text is refused with a reason", "[entry]") {
   uiApp();
   for (const char* nothing : {"", "  ", "-"}) {
@@ -43,9 +65,9 @@ TEST_CASE("what a field shows for editing reads back as the same amount in one w
     setLanguage(language);
     for (const Micro amount : {Micro{0}, micro(1.278), micro(1500), micro(1'234'567.5), micro(0.856), micro(-0.630701),
                                micro(12.345678), micro(999.999), micro(1.5)}) {
-      const TypedAmount typed = readTyped(editText(amount), Parameter::Population);
+      const TypedAmount typed = readTyped(editText(amount), Parameter::AreaVerified);
       INFO(editText(amount).toStdString());
-      CHECK(typed.kind == (amount > micro(1'000'000) ? Kind::Refused : Kind::Amount));
+      CHECK(typed.kind == (amount > micro(100'000) ? Kind::Refused : Kind::Amount));
       if (typed.kind == Kind::Amount) CHECK(typed.amount == amount);
     }
   }
@@ -94,6 +116,11 @@ TEST_CASE("a column settles its own decimal mark; alone, two readings are asked 
   REQUIRE(city.said.back().actions.size() == 2);
   city.said.back().actions[0].run();  // the comma is the decimal mark
   CHECK(city.figure(rt, Parameter::RoadIdeal) == micro(2750));
+
+  const Micro people = city.figure(rt, Parameter::Population);
+  pasteFigures(city.session, {{rt, Parameter::Population, QStringLiteral("12,5")}}, 0);
+  CHECK(city.figure(rt, Parameter::Population) == people);
+  CHECK(city.said.back().text.contains(QStringLiteral("bilangan bulat")));
 }
 
 TEST_CASE("writing what stands there already leaves no trace in the history", "[entry]") {

@@ -1,5 +1,6 @@
 // The form of one RT, driven by mouse and keys.
 
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include "tests/support/catch.h"
@@ -110,6 +111,39 @@ TEST_CASE("1.500 is asked beside the field; the button that is pressed decides",
   CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(1.5));
   CHECK(road->text() == QStringLiteral("1,5"));
   CHECK_FALSE(first->isVisible());
+}
+
+TEST_CASE("a question at the lower edge of the form is brought into view", "[figures_form]") {
+  Form f;
+  f.form.resize(288, 420);
+  QCoreApplication::processEvents();
+  auto* const scroll = f.form.findChild<QScrollArea*>();
+  REQUIRE(scroll != nullptr);
+  QLineEdit* const road = f.line(Parameter::RoadIdeal);
+  road->setFocus();
+  // The line stands at the very bottom: there is no room below it.
+  scroll->verticalScrollBar()->setValue(road->mapTo(scroll->widget(), QPoint(0, road->height())).y() -
+                                        scroll->viewport()->height());
+  typeOver(road, QStringLiteral("1.500"));
+  const auto* const first = child<QPushButton>(*f.field(Parameter::RoadIdeal), "firstReading");
+  const auto isSeen = [&] {
+    const QRect place(first->mapTo(scroll->viewport(), QPoint(0, 0)), first->size());
+    return first->isVisible() && scroll->viewport()->rect().contains(place);
+  };
+  CHECK(QTest::qWaitFor(isSeen, 2000));
+}
+
+TEST_CASE("a count with decimals is refused under its field, a grouped one is taken and echoed", "[figures_form]") {
+  Form f;
+  QLineEdit* households = f.line(Parameter::HouseholdsKk);
+  typeOver(households, QStringLiteral("12,5"));
+  CHECK(f.says(Parameter::HouseholdsKk, QStringLiteral("bilangan bulat")));
+  QTest::keyClick(households, Qt::Key_Return);
+  CHECK(f.city.figure(f.rt, Parameter::HouseholdsKk) == micro(357));
+  typeOver(households, QStringLiteral("1.234"));
+  CHECK(f.says(Parameter::HouseholdsKk, QStringLiteral("= 1.234 KK")));
+  QTest::keyClick(households, Qt::Key_Return);
+  CHECK(f.city.figure(f.rt, Parameter::HouseholdsKk) == micro(1234));
 }
 
 TEST_CASE("an open question that is left behind changes nothing and is said", "[figures_form]") {

@@ -24,6 +24,25 @@ QString previewCell(const QTableView& table, int row, int column) {
 
 }  // namespace
 
+TEST_CASE("long headings of a file are read whole", "[import]") {
+  ImportDesk d;
+  const QString heading =
+      QStringLiteral("Jumlah bangunan hunian yang tidak memiliki keteraturan menurut pendataan terakhir");
+  d.drop({toQString(d.write(
+      "judul.csv", "kelurahan,rtrw,jumlah bangunan," + heading.toStdString() + "\nKalianyar,RT 001 RW 001,300,20\n"))});
+  d.wait();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Columns);
+  auto& columns = d.part<QTableWidget>("importColumns");
+  REQUIRE(columns.item(3, 1)->text() == heading);
+  const QRect cell = columns.visualItemRect(columns.item(3, 1));
+  const QRect needed =
+      columns.fontMetrics().boundingRect(QRect(0, 0, cell.width() - 8, 1000), Qt::TextWordWrap, heading);
+  CHECK(needed.height() <= cell.height());
+  d.shoot(QStringLiteral("5-long-headings"));
+  d.checkLayout();
+}
+
 TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") {
   ImportDesk d;
   const std::string path = d.write("angka.csv", kTable);

@@ -1,7 +1,9 @@
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTest>
 #include <fstream>
@@ -13,6 +15,7 @@
 #include "ui/dialogs/project_fill.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/provinces.h"
+#include "ui/shell/settings.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -191,6 +194,15 @@ TEST_CASE("Every zone offered is a metric UTM system, and every province has one
   }
 }
 
+TEST_CASE("The folder that is proposed for a new city is there", "[start_wizard]") {
+  uiApp();
+  QSettings().clear();
+  CHECK(QDir(settings::documentsFolder()).exists());
+  CHECK(settings::lastFolder() == settings::documentsFolder());
+  settings::setLastFolder(QStringLiteral("/no/such/folder"));
+  CHECK(settings::lastFolder() == settings::documentsFolder());
+}
+
 TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizard]") {
   const std::string sample = KAWASAN_SOURCE_DIR "/data/sample/";
   Fresh f;
@@ -205,6 +217,13 @@ TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizar
   f.session.jobs().waitUntilIdle();
   CHECK(f.session.snapshot().kelurahan.size() == 3);
   CHECK(fill->resultOf(AreaKind::Kelurahan) == QStringLiteral("3 wilayah dari kelurahan.geojson"));
+  CHECK(answers.choicesAsked == 0);
+  // A file that speaks for something else than the button is asked about; nobody answers here.
+  fill->takeAreas(AreaKind::Kelurahan, QString::fromStdString(sample + "rt.geojson"));
+  f.session.jobs().waitUntilIdle();
+  CHECK(answers.choicesAsked == 1);
+  CHECK(answers.chosenFrom.text.contains(QStringLiteral("kolom rtrw")));
+  CHECK(f.session.snapshot().kelurahan.size() == 3);
   fill->addBasemap(QString::fromStdString(sample + "peta_dasar.tif"));
   f.session.jobs().waitUntilIdle();
   REQUIRE(f.session.snapshot().basemaps.size() == 1);

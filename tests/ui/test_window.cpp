@@ -1,13 +1,23 @@
 // The window as a whole: what fits where, which keys lead where, and that trouble is said and nothing lost.
 
+#include <QClipboard>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 #include <fstream>
 
 #include "tests/support/layout_check.h"
 #include "tests/support/project_fixture.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/shots.h"
+#include "ui/models/finding_model.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/panels/layers_tree.h"
+#include "ui/panels/rt_table_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/settings.h"
 
@@ -145,6 +155,118 @@ TEST_CASE("another language at run time changes the words and loses nothing", "[
   CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Gambar RT"));
 }
 
+TEST_CASE("the legend is seen to its sum on a small screen, also at 125 %", "[window]") {
+  for (const QSize screen : {kSmallScreen, kSmallScreen125}) {
+    OpenWindow w(screen);
+    auto* const tree = w.window->findChild<LayersTree*>();
+    REQUIRE(tree != nullptr);
+    w.settle();
+    const QList<QTreeWidgetItem*> sums =
+        tree->findItems(QStringLiteral("Jumlah"), Qt::MatchExactly | Qt::MatchRecursive);
+    REQUIRE(sums.size() == 1);
+    INFO(screen.width() << " tree " << tree->viewport()->height());
+    CHECK(tree->viewport()->rect().contains(tree->visualItemRect(sums.front())));
+  }
+}
+
+TEST_CASE("the step Data gives its table more height, and each step keeps what was set", "[window]") {
+  OpenWindow w;
+  const auto tableHeight = [&] {
+    w.settle();
+    return w.workspace().rtTable().height();
+  };
+  const int usual = tableHeight();
+  w.workspace().setStep(Step::Data);
+  const int roomy = tableHeight();
+  CHECK(roomy > usual + 50);
+  w.workspace().setStep(Step::Map);
+  CHECK(tableHeight() == usual);
+  w.workspace().setStep(Step::Data);
+  CHECK(tableHeight() == roomy);
+  w.workspace().saveLayout();
+  CHECK(QSettings().value(QStringLiteral("layout/heights/1")).toList().size() == 2);
+}
+
+TEST_CASE("a message above a low map leaves its scale alone", "[window]") {
+  OpenWindow w({1366, 560});
+  w.action(Act::ZoomAll).trigger();
+  w.settle();
+  const double scale = w.canvas().scale();
+  const int height = w.canvas().height();
+  Message message;
+  message.kind = MessageKind::Error;
+  message.text = QString(QStringLiteral("Kalimat yang panjang sekali sehingga mengisi beberapa baris. ")).repeated(9);
+  w.session().say(message);
+  w.settle();
+  REQUIRE(w.canvas().height() < height);
+  CHECK(w.canvas().scale() == Approx(scale));
+  w.window->messageBar().dismiss();
+  w.settle();
+  CHECK(w.canvas().height() == height);
+  CHECK(w.canvas().scale() == Approx(scale));
+  w.window->resize(1366, 800);  // another size of the window fits anew
+  w.settle();
+  CHECK(w.canvas().scale() < scale);
+}
+
+TEST_CASE("Enter presses the button that has the focus", "[window]") {
+  OpenWindow w;
+  int pressed = 0;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.text = QStringLiteral("Contoh");
+  message.actions.push_back({QStringLiteral("Tekan"), [&pressed] { ++pressed; }});
+  w.session().say(message);
+  w.settle();
+  QPushButton* button = nullptr;
+  for (QPushButton* const each : w.window->messageBar().findChildren<QPushButton*>()) {
+    if (each->text() == QStringLiteral("Tekan")) button = each;
+  }
+  REQUIRE(button != nullptr);
+  button->setFocus();
+  QTest::keyClick(button, Qt::Key_Return);
+  CHECK(pressed == 1);
+  auto* const tool = w.window->findChild<QToolButton*>(QStringLiteral("searchButton"));
+  REQUIRE(tool != nullptr);
+  QSignalSpy spy(tool, &QToolButton::clicked);
+  tool->setFocus();
+  QTest::keyClick(tool, Qt::Key_Enter, Qt::KeypadModifier);
+  CHECK(spy.count() == 1);
+}
+
+TEST_CASE("cells are copied and pasted from the menu too", "[window]") {
+  OpenWindow w;
+  w.workspace().setStep(Step::Data);
+  w.settle();
+  RtTablePanel& table = w.workspace().rtTable();
+  const FeatureId rt = w.session().snapshot().rts.front().id;
+  table.goTo(rt, Parameter::Buildings);
+  w.settle();
+  QApplication::clipboard()->clear();
+  w.action(Act::Copy).trigger();
+  const QString copied = QApplication::clipboard()->text();
+  CHECK(copied.trimmed() == QStringLiteral("323"));
+  QApplication::clipboard()->setText(QStringLiteral("324"));
+  w.action(Act::Paste).trigger();
+  const FigureTable& figures = w.session().figures();
+  CHECK(figures.row(*figures.indexOfRt(rt))[Parameter::Buildings] == 324 * kMicroPerUnit);
+}
+
+TEST_CASE("findings of a city without a survey say what was not checked", "[window]") {
+  const TempFolder folder;
+  WindowDesk d;
+  d.newCity(folder.file("kota.gpkg"));
+  d.action(Act::Check).trigger();
+  auto* const model = d.window->findChild<FindingModel*>();
+  REQUIRE(model != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return !model->isRunning(); }, 60'000));
+  d.settle();
+  bool isSaid = false;
+  for (const QLabel* const label : d.workspace().findings().findChildren<QLabel*>())
+    isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("Belum ada pendataan")));
+  CHECK(isSaid);
+}
+
 TEST_CASE("undo says what it took back and shows where", "[window]") {
   OpenWindow w;
   const Rt rt = w.session().snapshot().rts.front();
@@ -153,6 +275,16 @@ TEST_CASE("undo says what it took back and shows where", "[window]") {
   w.canvas().setCentreAndScale({100, 100}, 5000);
   w.action(Act::Undo).trigger();
   CHECK(w.session().exists({Level::Rt, rt.id}));
+  CHECK(w.canvas().view().extent().intersects(boundsOf(*rt.geometry)));
+  CHECK(w.canvas().scale() == Approx(5000));
+  // What is in sight moves nothing, and what is larger than the view is shown whole.
+  const Point centre{boundsOf(*rt.geometry).centre().x + 300, boundsOf(*rt.geometry).centre().y};
+  w.canvas().setCentreAndScale(centre, 5000);
+  w.action(Act::Redo).trigger();
+  CHECK(w.canvas().view().centre == centre);
+  w.canvas().setCentreAndScale({100, 100}, 60);
+  w.action(Act::Undo).trigger();
+  CHECK(w.canvas().scale() > 60);
   CHECK(w.canvas().view().extent().intersects(boundsOf(*rt.geometry)));
   CHECK(w.window->messageBar().message().text.contains(QStringLiteral("Diurungkan")));
 }

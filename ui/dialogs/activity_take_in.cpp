@@ -86,7 +86,7 @@ void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan 
                   .arg(QFileInfo(path).fileName()));
     return;
   }
-  if (!Prompts::current().review(parent, questionOf(plan, path))) return;
+  if (Prompts::current().review(parent, questionOf(plan, path)) != Reviewed::Accepted) return;
   const std::size_t count = plan.activities.size();
   const EditLabel label{"import-activities",
                         {{"file", QFileInfo(path).fileName().toStdString()}, {"count", std::to_string(count)}}};

@@ -17,6 +17,9 @@ namespace kawasan {
 namespace {
 
 enum SheetColumn { kLetter, kHeader, kSamples, kTarget, kNote, kColumnCount };
+constexpr int kNarrowHeading = 170;
+constexpr int kWideHeading = 330;
+constexpr int kColumnRow = 32;
 
 }  // namespace
 
@@ -38,13 +41,14 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   m_table->setColumnCount(kColumnCount);
   m_table->setHorizontalHeaderLabels({tr("Column"), tr("Heading"), tr("Cells"), tr("Is taken as"), tr("How sure")});
   m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(32);
+  m_table->verticalHeader()->setDefaultSectionSize(kColumnRow);
   m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_table->setColumnWidth(kLetter, 76);
   m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
-  m_table->setColumnWidth(kHeader, 170);
-  m_table->setColumnWidth(kTarget, 330);
-  m_table->setColumnWidth(kNote, 240);
+  m_table->setColumnWidth(kHeader, kNarrowHeading);
+  m_table->setColumnWidth(kTarget, 290);
+  m_table->setColumnWidth(kNote, 180);
+  m_table->horizontalHeader()->setMinimumSectionSize(60);
   layout->addWidget(m_table, 1);
   m_choices = new QStandardItemModel(this);
 }
@@ -105,7 +109,24 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
     m_boxes.push_back(box);
     showNote(i);
   }
+  fitHeadings();
   markTwice();
+}
+
+/// What a column is called is read whole: in a wide column, and on several lines where that is not enough.
+void ImportColumnsPage::fitHeadings() {
+  constexpr int kPadding = 16;
+  int widest = kNarrowHeading;
+  const QFontMetrics metrics(m_table->font());
+  for (const ProposedColumn& column : m_columns)
+    widest = std::max(widest, metrics.horizontalAdvance(toQString(column.header)) + kPadding);
+  const int width = std::min(widest, kWideHeading);
+  m_table->setColumnWidth(kHeader, width);
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width - kPadding, 1000),
+                                              Qt::TextWordWrap | Qt::TextWrapAnywhere, toQString(m_columns[i].header));
+    m_table->setRowHeight(static_cast<int>(i), std::max(kColumnRow, needed.height() + kPadding / 2));
+  }
 }
 
 /// How sure what is chosen now is; what a person chose needs no remark.

@@ -33,6 +33,7 @@ class ImportColumnsPage final : public QWidget {
   void fillChoices(const IndicatorCodes& codes);
   void showNote(std::size_t row);
   void markTwice();
+  void fitHeadings();
 
   QLabel* m_hint = nullptr;
   QTableWidget* m_table = nullptr;

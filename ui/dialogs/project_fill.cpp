@@ -138,6 +138,7 @@ void ProjectFill::showTaken(AreaKind kind, const AreasTaken& taken) {
       const std::size_t left = taken.leftOut();
       QString text = tr("%1 areas from %2").arg(taken.plan.imported.size()).arg(toQString(taken.plan.file));
       if (left > 0) text += tr(", %1 not taken").arg(left);
+      if (!taken.plan.kept.empty()) text += tr(", %1 keep their outline").arg(taken.plan.kept.size());
       m_session.zoomTo(taken.box);  // the map behind shows what it is about
       return showResult(row, text, left > 0 ? QStringLiteral("warning") : QStringLiteral("good"));
     }

@@ -73,7 +73,7 @@ void apply(Session& session, QWidget* parent, const QString& from, UnitCostPlan 
                      plan.present > 0 ? UnitCostTakeInText::tr("All prices of %1 are in the table already.").arg(from)
                                       : UnitCostTakeInText::tr("There are no prices in %1.").arg(from));
   }
-  if (!Prompts::current().review(parent, questionOf(plan, from)) || plan.costs.empty()) return;
+  if (Prompts::current().review(parent, questionOf(plan, from)) != Reviewed::Accepted || plan.costs.empty()) return;
   const std::size_t count = plan.costs.size();
   const EditLabel label{"import-unit-costs", {{"file", from.toStdString()}, {"count", std::to_string(count)}}};
   const bool isDone = session.edit(label, [&plan](Edit& edit) -> Result<void> {

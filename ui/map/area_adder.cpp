@@ -3,12 +3,18 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QWidget>
+#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <optional>
 
 #include "core/import/apply_plans.h"
+#include "core/import/area_kind_proposal.h"
 #include "gis/vector_io.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -47,18 +53,65 @@ QString settlementZones(const AreaPlan& plan) {
       .arg(names.join(QStringLiteral(", ")));
 }
 
-AreasTaken write(Session& session, const ForeignAreas& shapes, AreaKind kind) {
+/// What becomes of outlines that areas of the project have already.
+enum class Outlines { Replace, Keep, GiveUp };
+
+Outlines askToReplace(const Session& session, QWidget* parent, const AreaPlan& plan) {
+  const auto hectares = [&session](const SharedPolygons& outline) {
+    const auto measured = session.hectaresOf(*outline);
+    return measured ? formatNumber(*measured, 2, currentLanguage()) : missingText();
+  };
+  ReviewQuestion question;
+  question.title = areasWord(QT_TRANSLATE_NOOP("areas", "Replace outlines"));
+  question.text = areasWord(QT_TRANSLATE_NOOP("areas",
+                                              "%1 of the areas in %2 have another outline in this city already. "
+                                              "Replace these outlines?"))
+                      .arg(plan.replaced.size())
+                      .arg(toQString(plan.file));
+  question.headings = QStringList{areasWord(QT_TRANSLATE_NOOP("areas", "Outline of")),
+                                  areasWord(QT_TRANSLATE_NOOP("areas", "Now (ha)")),
+                                  areasWord(QT_TRANSLATE_NOOP("areas", "From the file (ha)"))};
+  for (const ReplacedShape& shape : plan.replaced)
+    question.rows << QStringList{toQString(shape.name), hectares(shape.before), hectares(shape.after)};
+  question.accept = areasWord(QT_TRANSLATE_NOOP("areas", "Replace"));
+  question.otherWay = areasWord(QT_TRANSLATE_NOOP("areas", "Skip those that are there"));
+  switch (Prompts::current().review(parent, question)) {
+    case Reviewed::Accepted:
+      return Outlines::Replace;
+    case Reviewed::OtherWay:
+      return Outlines::Keep;
+    case Reviewed::Declined:
+      break;
+  }
+  return Outlines::GiveUp;
+}
+
+AreasTaken givenUp() {
+  AreasTaken taken;
+  taken.state = AreasTaken::State::Cancelled;
+  return taken;
+}
+
+AreasTaken write(Session& session, QWidget* parent, const ForeignAreas& shapes, AreaKind kind) {
   AreaImportOptions options;
   options.as = kind;
   AreasTaken taken;
   Result<AreaPlan> plan = planAreaImport(shapes, options, session.snapshot());
+  if (plan && !plan->replaced.empty()) {
+    const Outlines outlines = askToReplace(session, parent, *plan);
+    if (outlines == Outlines::GiveUp) return givenUp();
+    options.keepOutlines = outlines == Outlines::Keep;
+    if (options.keepOutlines) plan = planAreaImport(shapes, options, session.snapshot());
+  }
   if (!plan) {
     taken.state = AreasTaken::State::Refused;
     taken.error = plan.error();
     return taken;
   }
-  const bool isDone = session.edit(
-      editLabelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
+  const bool isDone =
+      plan->imported.empty() ||
+      session.edit(
+          editLabelOf(*plan), [&plan](Edit& edit) { return applyAreaPlan(edit, *plan); }, EditKind::BulkInsert);
   if (!isDone) taken.state = AreasTaken::State::NotStored;
   taken.plan = std::move(*plan);
   for (const ForeignArea& area : shapes.areas) taken.box.extend(boundsOf(area.geometry));
@@ -78,6 +131,57 @@ std::string askCrs(const Session& session, QWidget* parent, const QString& file)
   const auto chosen = Prompts::current().choose(parent, question);
   if (!chosen) return {};
   return *chosen == 0 ? own : "EPSG:4326";
+}
+
+struct NamedKind {
+  AreaKind kind;
+  const char* name;
+};
+constexpr NamedKind kNamedKinds[] = {
+    {AreaKind::Kelurahan, QT_TRANSLATE_NOOP("areas", "Kelurahan")},
+    {AreaKind::Rt, QT_TRANSLATE_NOOP("areas", "RT")},
+    {AreaKind::Kawasan, QT_TRANSLATE_NOOP("areas", "Kawasan")},
+    {AreaKind::Kecamatan, QT_TRANSLATE_NOOP("areas", "Kecamatan")},
+    {AreaKind::Zone, QT_TRANSLATE_NOOP("areas", "Zones of the spatial plan")},
+    {AreaKind::Reference, QT_TRANSLATE_NOOP("areas", "Only to look at")},
+};
+
+/// What speaks for the proposed kind.
+QString reasonOf(const AreaKindProposal& proposal) {
+  QStringList words;
+  for (const std::string& word : proposal.words) words << toQString(word);
+  const QString shown = words.join(QStringLiteral(", "));
+  switch (proposal.reason) {
+    case AreaKindProposal::Reason::Columns:
+      return areasWord(QT_TRANSLATE_NOOP("areas", "column %1")).arg(shown);
+    case AreaKindProposal::Reason::Names:
+      return areasWord(QT_TRANSLATE_NOOP("areas", "names such as %1")).arg(shown);
+    case AreaKindProposal::Reason::Layer:
+      return areasWord(QT_TRANSLATE_NOOP("areas", "layer %1")).arg(shown);
+    case AreaKindProposal::Reason::File:
+      return areasWord(QT_TRANSLATE_NOOP("areas", "name of the file"));
+    case AreaKindProposal::Reason::Nothing:
+      break;
+  }
+  return {};
+}
+
+/// The proposed kind comes first and says why; nothing when the person changed their mind.
+std::optional<AreaKind> askKind(QWidget* parent, const QString& file, const AreaKindProposal& proposal) {
+  std::vector<NamedKind> kinds(std::begin(kNamedKinds), std::end(kNamedKinds));
+  std::ranges::stable_partition(kinds, [&](const NamedKind& each) { return each.kind == proposal.kind; });
+  ChoiceQuestion question;
+  question.title = areasWord(QT_TRANSLATE_NOOP("areas", "Take in boundaries"));
+  question.text = areasWord(QT_TRANSLATE_NOOP("areas", "What are the areas of %1?")).arg(QFileInfo(file).fileName());
+  const QString reason = reasonOf(proposal);
+  question.text +=
+      QStringLiteral("\n\n") +
+      (reason.isEmpty()
+           ? areasWord(QT_TRANSLATE_NOOP("areas", "Nothing in the file says what they are."))
+           : areasWord(QT_TRANSLATE_NOOP("areas", "Proposed: %1 (%2)")).arg(areasWord(kinds.front().name), reason));
+  for (const NamedKind& each : kinds) question.choices << areasWord(each.name);
+  const auto chosen = Prompts::current().choose(parent, question);
+  return chosen ? std::optional(kinds[static_cast<std::size_t>(*chosen)].kind) : std::nullopt;
 }
 
 void say(Session& session, const AreasTaken& taken) {
@@ -104,60 +208,77 @@ void say(Session& session, const AreasTaken& taken) {
     message.text += QLatin1Char(' ') +
                     areasWord(QT_TRANSLATE_NOOP("areas", "%1 of them had another outline before.")).arg(replaced);
   }
-  message.actions.push_back({areasWord(QT_TRANSLATE_NOOP("areas", "Undo")), [&session] { session.undo(); }});
+  if (const std::size_t kept = taken.plan.kept.size(); kept > 0)
+    message.text +=
+        QLatin1Char(' ') + areasWord(QT_TRANSLATE_NOOP("areas", "%1 keep the outline they have.")).arg(kept);
+  if (!taken.plan.imported.empty())
+    message.actions.push_back({areasWord(QT_TRANSLATE_NOOP("areas", "Undo")), [&session] { session.undo(); }});
   session.say(std::move(message));
   session.zoomTo(taken.box);
 }
 
-}  // namespace
+using Layers = std::shared_ptr<const std::vector<ForeignLayer>>;
+using ShapesRead = std::function<void(const Result<ForeignAreas>&)>;
 
-void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind,
-                 std::function<void(const AreasTaken&)> done, const std::string& assumeCrs) {
+/// The shapes of a file in the project's coordinate system. Where the file does not say its own it is asked for, and
+/// the layers that were read go on with the answer; InputNoCrs when nobody knows it.
+void readShapes(Session& session, QWidget* parent, const QString& file, ShapesRead done, Layers layers = {},
+                const std::string& assumeCrs = {}) {
   const std::string crs = session.snapshot().info.crs;
   const std::string path = file.toStdString();
   const QString title = areasWord(QT_TRANSLATE_NOOP("areas", "Reading %1")).arg(QFileInfo(file).fileName());
-  const auto cancelled = [done] {
-    AreasTaken taken;
-    taken.state = AreasTaken::State::Cancelled;
-    done(taken);
-  };
+  const auto cancelled = [done] { done(fail(ErrorCode::Cancelled)); };
   session.jobs().run(
       title, parent,
-      [&session, parent, crs, path, file, kind, assumeCrs, done = std::move(done)](const std::stop_token& stop,
-                                                                                   JobProgress&) -> Jobs::Delivery {
+      [&session, parent, crs, path, file, assumeCrs, layers = std::move(layers), done = std::move(done)](
+          const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        Layers known = layers;
         const auto read = [&]() -> Result<ForeignAreas> {
-          KAWASAN_ASSIGN(const std::vector<ForeignLayer> layers, readVectors(path, {}, stop));
-          return toProject(path, layers, {crs, assumeCrs}, stop);
-        };
-        return [&session, parent, file, kind, done, shapes = read()] {
-          if (shapes) return done(write(session, *shapes, kind));
-          if (shapes.error().code == ErrorCode::InputNoCrs) {
-            const std::string known = askCrs(session, parent, file);
-            if (!known.empty()) return takeInAreas(session, parent, file, kind, done, known);
-            return done({AreasTaken::State::CrsUnknown, shapes.error(), {}, {}});
+          if (!known) {
+            KAWASAN_ASSIGN(std::vector<ForeignLayer> found, readVectors(path, {}, stop));
+            known = std::make_shared<const std::vector<ForeignLayer>>(std::move(found));
           }
-          done({AreasTaken::State::Refused, shapes.error(), {}, {}});
+          return toProject(path, *known, {crs, assumeCrs}, stop);
+        };
+        Result<ForeignAreas> shapes = read();
+        return [&session, parent, file, known, done, shapes = std::move(shapes)] {
+          if (shapes || shapes.error().code != ErrorCode::InputNoCrs) return done(shapes);
+          const std::string answer = askCrs(session, parent, file);
+          if (answer.empty()) return done(shapes);
+          readShapes(session, parent, file, done, known, answer);
         };
       },
       cancelled);
 }
 
+AreasTaken notRead(const Error& error) {
+  AreasTaken taken;
+  taken.error = error;
+  taken.state = error.code == ErrorCode::Cancelled    ? AreasTaken::State::Cancelled
+                : error.code == ErrorCode::InputNoCrs ? AreasTaken::State::CrsUnknown
+                                                      : AreasTaken::State::Refused;
+  return taken;
+}
+
+}  // namespace
+
+void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind,
+                 std::function<void(const AreasTaken&)> done) {
+  readShapes(session, parent, file, [&session, parent, file, kind, done](const Result<ForeignAreas>& shapes) {
+    if (!shapes) return done(notRead(shapes.error()));
+    const AreaKindProposal proposal = proposeAreaKind(*shapes);
+    const bool isInDoubt = proposal.isTold() && proposal.kind != kind;
+    const std::optional<AreaKind> agreed = isInDoubt ? askKind(parent, file, proposal) : kind;
+    done(agreed ? write(session, parent, *shapes, *agreed) : givenUp());
+  });
+}
+
 void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
-  ChoiceQuestion question;
-  question.title = areasWord(QT_TRANSLATE_NOOP("areas", "Take in boundaries"));
-  question.text = areasWord(QT_TRANSLATE_NOOP("areas", "What are the areas of %1?")).arg(QFileInfo(file).fileName());
-  question.choices = {areasWord(QT_TRANSLATE_NOOP("areas", "Kelurahan")),
-                      areasWord(QT_TRANSLATE_NOOP("areas", "RT")),
-                      areasWord(QT_TRANSLATE_NOOP("areas", "Kawasan")),
-                      areasWord(QT_TRANSLATE_NOOP("areas", "Kecamatan")),
-                      areasWord(QT_TRANSLATE_NOOP("areas", "Zones of the spatial plan")),
-                      areasWord(QT_TRANSLATE_NOOP("areas", "Only to look at"))};
-  const auto chosen = Prompts::current().choose(parent, question);
-  if (!chosen) return;
-  constexpr AreaKind kKinds[] = {AreaKind::Kelurahan, AreaKind::Rt,   AreaKind::Kawasan,
-                                 AreaKind::Kecamatan, AreaKind::Zone, AreaKind::Reference};
-  takeInAreas(session, parent, file, kKinds[static_cast<std::size_t>(*chosen)],
-              [&session](const AreasTaken& taken) { say(session, taken); });
+  readShapes(session, parent, file, [&session, parent, file](const Result<ForeignAreas>& shapes) {
+    if (!shapes) return say(session, notRead(shapes.error()));
+    if (const auto kind = askKind(parent, file, proposeAreaKind(*shapes)))
+      say(session, write(session, parent, *shapes, *kind));
+  });
 }
 
 QString areaFilter() {

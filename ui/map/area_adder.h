@@ -31,11 +31,12 @@ struct AreasTaken {
   }
 };
 
-/// `assumeCrs`: for a file that does not say its coordinate system; empty: asks over `parent` when it does not. `done`
-/// is called on the GUI thread unless `parent` is gone by then.
+/// Asks over `parent` what the file leaves open: its coordinate system, what its areas are when they look like
+/// something else than `kind`, and whether outlines that are there are replaced. `done` is called on the GUI thread
+/// unless `parent` is gone by then.
 void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind,
-                 std::function<void(const AreasTaken&)> done, const std::string& assumeCrs = {});
-/// Asks what the areas are, takes them in and says in the message bar what came of it.
+                 std::function<void(const AreasTaken&)> done);
+/// Reads the file, asks what its areas are, takes them in and says in the message bar what came of it.
 void askAndAddAreas(Session& session, QWidget* parent, const QString& file);
 
 /// Name filter of map files, for the choice of files.

@@ -1,16 +1,17 @@
 #include "ui/map/area_store.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/geom/crossings.h"
 #include "core/model/area_edits.h"
 #include "gis/edit_ops.h"
+#include "ui/map/area_store_parts.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/glossary.h"
@@ -30,12 +31,15 @@ constexpr double kSliver = 100;  // m2
 /// How far beside a drawn edge a neighbour's corner may lie to be taken into it.
 constexpr double kAlongPixels = 5;
 
-QString storeWord(const char* source) {
-  return QCoreApplication::translate("store", source);
-}
+/// Areas that a message itself names; all of them stand in its details.
+constexpr qsizetype kNamedAreas = 4;
 
-SharedPolygons shared(MultiPolygon polygons) {
-  return std::make_shared<const MultiPolygon>(std::move(polygons));
+/// "RT 001 RW 002, RT 002 RW 002 and 7 more"
+QString named(const QStringList& areas) {
+  if (areas.size() <= kNamedAreas) return areas.join(QStringLiteral(", "));
+  return storeWord(QT_TRANSLATE_NOOP("store", "%1 and %2 more"))
+      .arg(areas.mid(0, kNamedAreas).join(QStringLiteral(", ")))
+      .arg(areas.size() - kNamedAreas);
 }
 
 void putShape(Edit& edit, const Snapshot& snapshot, const AreaKey& area, const SharedPolygons& shape) {
@@ -121,10 +125,6 @@ void askForRepair(MapContext& context, const EditLabel& label, const std::vector
   proposal.goBack = decided.goBack;
   proposal.giveUp = decided.giveUp;
   context.repair().ask(std::move(proposal));
-}
-
-EditLabel areaLabel(const char* key, const QString& name) {
-  return {key, {{"area", name.toStdString()}}};
 }
 
 const AdminArea* kelurahanAt(const Snapshot& snapshot, const MultiPolygon& shape) {
@@ -392,6 +392,23 @@ void sayDivided(MapContext& context, const AreaKey& area, const QString& name, c
   session.say(std::move(message));
 }
 
+/// The figures of an RT count where the whole RT belongs.
+void sayAcross(Session& session, const QString& kawasan, const std::set<FeatureId>& rts) {
+  QStringList names;
+  for (const FeatureId id : rts) names << session.nameOf({Level::Rt, id});
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  message.text = storeWord(QT_TRANSLATE_NOOP("store",
+                                             "%1 was cut through %2 RT. Each stays whole and counts, with all its "
+                                             "figures, in the part that holds most of it: %3."))
+                     .arg(kawasan)
+                     .arg(rts.size())
+                     .arg(named(names));
+  message.detail = names.size() > kNamedAreas ? names.join(u'\n') : QString();
+  session.say(std::move(message));
+}
+
 }  // namespace
 
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line) {
@@ -425,6 +442,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
   EditLabel label = areaLabel("split-area", name);
   label.params.set("count", std::to_string(parts->size()));
   SplitReport report;
+  std::set<FeatureId> across;  // RT on both sides of the cut of their kawasan
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
     for (const NewShape& each : neighbours) putShape(edit, *before, each.area, each.shape);
     if (area.level == Level::Rt) {
@@ -435,10 +453,11 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     for (const SharedPolygons& shape : shapes) {
       KawasanPart part{shape, {}};
       for (const Rt& rt : before->rts) {
-        if (rt.kawasanId == area.id && rt.geometry &&
-            overlapArea(*rt.geometry, *shape) > kPartBelongs * planeArea(*rt.geometry)) {
-          part.rts.push_back(rt.id);
-        }
+        if (rt.kawasanId != area.id || !rt.geometry) continue;
+        const double within = overlapArea(*rt.geometry, *shape);
+        const double outside = planeArea(*rt.geometry) - within;
+        if (within > outside) part.rts.push_back(rt.id);
+        if (within > kSliver && outside > kSliver) across.insert(rt.id);
       }
       kawasanParts.push_back(std::move(part));
     }
@@ -446,6 +465,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
     return {};
   });
   if (isStored && report.figuresDivided > 0) sayDivided(context, area, name, report);
+  if (isStored && !across.empty()) sayAcross(session, name, across);
   return isStored;
 }
 
@@ -492,6 +512,79 @@ bool storeSplitByKawasan(MapContext& context, FeatureId rtId) {
 
 namespace {
 
+/// RT of a kawasan that reach into a hole of it.
+struct RtInHole {
+  FeatureId id = 0;
+  MultiPolygon within;
+  SharedPolygons shape;  // without the hole; null when nothing would be left
+};
+
+std::vector<RtInHole> rtsInHole(const Snapshot& snapshot, FeatureId kawasanId, const MultiPolygon& hole) {
+  std::vector<RtInHole> found;
+  for (const Rt& rt : snapshot.rts) {
+    if (rt.kawasanId != kawasanId || !rt.geometry) continue;
+    auto within = intersectionOf(*rt.geometry, hole);
+    if (!within || planeArea(*within) <= kSaidOverlap) continue;
+    auto rest = without(*rt.geometry, {&hole});
+    const bool isLeft = rest && !rest->polygons.empty();
+    found.push_back({rt.id, std::move(*within), isLeft ? shared(std::move(*rest)) : nullptr});
+  }
+  return found;
+}
+
+/// The figures of an RT stay as they were surveyed: only its outline is cut.
+void cutRtsInHole(MapContext& context, const AreaKey& kawasan, const SharedPolygons& hole) {
+  Session& session = context.session();
+  if (!session.exists(kawasan)) return;
+  std::vector<NewShape> shapes;
+  for (const RtInHole& rt : rtsInHole(session.snapshot(), kawasan.id, *hole)) {
+    if (rt.shape) shapes.push_back({{Level::Rt, rt.id}, rt.shape});
+  }
+  if (shapes.empty()) return;
+  EditLabel label = areaLabel("cut-hole-of-rts", session.nameOf(kawasan));
+  label.params.set("count", std::to_string(shapes.size()));
+  const std::size_t count = shapes.size();
+  if (!storeShapes(context, label, std::move(shapes))) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("shape");
+  message.text =
+      storeWord(QT_TRANSLATE_NOOP("store", "The hole was cut out of %1 RT too; their figures stay.")).arg(count);
+  message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Undo")), [&session] { session.undo(); }});
+  session.say(std::move(message));
+}
+
+/// A hole of a kawasan leaves its RT whole, which nobody would see on the map.
+void sayRtsInHole(MapContext& context, const AreaKey& kawasan, const MultiPolygon& hole) {
+  Session& session = context.session();
+  const std::vector<RtInHole> rts = rtsInHole(session.snapshot(), kawasan.id, hole);
+  if (rts.empty()) return;
+  const auto shown = [](std::optional<double> hectares) {
+    return hectares ? formatNumber(*hectares, 2, currentLanguage()) : missingText();
+  };
+  QStringList lines;
+  bool canBeCut = false;
+  for (const RtInHole& rt : rts) {
+    const AreaKey key{Level::Rt, rt.id};
+    lines << storeWord(QT_TRANSLATE_NOOP("store", "%1 (%2 of %3 ha)"))
+                 .arg(session.nameOf(key), shown(session.hectaresOf(rt.within)), shown(session.drawnHectares(key)));
+    canBeCut = canBeCut || rt.shape;
+  }
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  message.text = storeWord(QT_TRANSLATE_NOOP("store", "%1 RT lie in the hole and keep their area: %2."))
+                     .arg(rts.size())
+                     .arg(named(lines));
+  message.detail = lines.size() > kNamedAreas ? lines.join(u'\n') : QString();
+  message.place = boundsOf(hole);
+  if (canBeCut) {
+    message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Cut the RT too")),
+                               [&context, kawasan, cut = shared(hole)] { cutRtsInHole(context, kawasan, cut); }});
+  }
+  session.say(std::move(message));
+}
+
 bool storeHoleOf(MapContext& context, const AreaKey& area, const MultiPolygon& hole) {
   Session& session = context.session();
   const SharedPolygons whole = session.shapeOf(area);
@@ -512,7 +605,10 @@ bool storeHoleOf(MapContext& context, const AreaKey& area, const MultiPolygon& h
     session.say(std::move(message));
     return false;
   }
-  return storeShapes(context, areaLabel("cut-hole", session.nameOf(area)), {{area, shared(std::move(*rest))}});
+  const bool isStored =
+      storeShapes(context, areaLabel("cut-hole", session.nameOf(area)), {{area, shared(std::move(*rest))}});
+  if (isStored && area.level == Level::Kawasan) sayRtsInHole(context, area, hole);
+  return isStored;
 }
 
 }  // namespace
@@ -531,67 +627,6 @@ bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decid
   };
   askForRepair(context, ring, hole, repair, std::move(decided));
   return false;
-}
-
-bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
-  Session& session = context.session();
-  std::vector<const MultiPolygon*> shapes;
-  std::vector<SharedPolygons> kept;
-  std::vector<FeatureId> others;
-  for (const AreaKey& area : areas) {
-    kept.push_back(session.shapeOf(area));
-    shapes.push_back(kept.back().get());
-    if (area != areas.front()) others.push_back(area.id);
-  }
-  const auto united = merged(shapes);
-  if (!united) {
-    session.say(errorMessage(united.error()));
-    return false;
-  }
-  const SharedPolygons shape = shared(*united);
-  const SharedSnapshot before = session.sharedSnapshot();
-  EditLabel label = areaLabel("merge-areas", session.nameOf(areas.front()));
-  label.params.set("count", std::to_string(areas.size()));
-  MergeReport report;
-  const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
-    if (areas.front().level == Level::Kawasan) return mergeKawasan(edit, *before, areas.front().id, others, shape);
-    KAWASAN_ASSIGN(report, mergeRts(edit, *before, areas.front().id, others, shape));
-    return {};
-  });
-  if (!isStored) return false;
-  session.select(areas.front());
-  QStringList lost;
-  if (report.figuresLeftOpen > 0) {
-    lost << storeWord(
-                QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
-                .arg(report.figuresLeftOpen);
-  }
-  if (report.filedRemoved > 0) {
-    lost << storeWord(
-                QT_TRANSLATE_NOOP("store", "%1 filed results of the joined RT went with them; undo brings them back."))
-                .arg(report.filedRemoved);
-  }
-  if (!lost.isEmpty()) {
-    Message message;
-    message.kind = MessageKind::Warning;
-    message.topic = QStringLiteral("shape");
-    message.text = lost.join(QLatin1Char(' '));
-    session.say(std::move(message));
-  }
-  return true;
-}
-
-bool removeAreas(Session& session, const std::vector<AreaKey>& areas) {
-  if (areas.empty()) return false;
-  EditLabel label = areas.size() == 1 ? areaLabel("remove-area", session.nameOf(areas.front()))
-                                      : EditLabel{"remove-areas", {{"count", std::to_string(areas.size())}}};
-  return session.edit(label, [&](Edit& edit) -> Result<void> {
-    for (const AreaKey& area : areas) {
-      if (area.level == Level::Rt) edit.removeRt(area.id);
-      if (area.level == Level::Kawasan) edit.removeKawasan(area.id);
-    }
-    return {};
-  });
 }
 
 }  // namespace kawasan

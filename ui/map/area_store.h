@@ -38,9 +38,10 @@ std::optional<AreaKey> storeNewArea(MapContext& context, Level level, const Ring
 bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line);
 /// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only.
 bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
-/// Asks for the repair where the ring crosses itself.
+/// Asks for the repair where the ring crosses itself. RT in the hole of a kawasan stay whole, which is said with the
+/// offer to cut them too.
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided = {});
-/// Joins areas of one level into the first one.
+/// Joins areas of one level and selects the result; asks whose name it keeps unless all are parts of one RT.
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);
 /// Removes areas with all that belongs to them; undo brings them back.
 bool removeAreas(Session& session, const std::vector<AreaKey>& areas);

@@ -48,7 +48,7 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent), m_frames(2), m_overview
   connect(&m_frames, &FrameThread::partDrawn, this,
           [this](quint64 tag, const QImage& image) { takeImage(tag, image, false); });
   connect(&m_frames, &FrameThread::frameDrawn, this, [this](quint64 tag, const Frame& frame) {
-    takeImage(tag, frame.image, true);
+    takeImage(tag, frame.image, true, frame.labels);
     Q_EMIT basemapProblems(frame.problems);
     Q_EMIT sharpened();
   });
@@ -122,11 +122,23 @@ void MapCanvas::showBox(const Box& box) {
   if (box.isEmpty()) return;
   m_fitted = box;
   if (width() < 2 || !isVisible()) return;
+  m_fittedRoom = fullSize();
   ViewState view = viewOfBox(box, QSizeF(size()) * kScreenMmPerPixel);
   // A point or a short line is shown with its surroundings.
   view.metresPerMm = std::clamp(view.metresPerMm * kFit, 0.4, kSmallestScale / 1000);
   m_view = view;
   viewMoved(true);
+}
+
+void MapCanvas::bringIntoView(const Box& box) {
+  const Box seen = m_view.extent();
+  if (box.isEmpty() || seen.intersects(box)) return;
+  const bool hasRoom = box.width() * kFit <= seen.width() && box.height() * kFit <= seen.height();
+  if (hasRoom) {
+    setCentreAndScale(box.centre(), scale());
+  } else {
+    showBox(box);
+  }
 }
 
 void MapCanvas::showHome() {
@@ -184,6 +196,8 @@ void MapCanvas::requestFrame() {
   m_requested.sizeMm = QSizeF(spec.pixels) * kScreenMmPerPixel / ratio;
   spec.extent = m_requested.extent();
   spec.works = m_works;
+  spec.margin = kMargin;
+  spec.hasLabelsApart = true;
   m_requestedScene = m_scene;
   // A part without basemap would look worse than the whole picture that is there, moved.
   const bool hasBetter = m_frame.isWhole && std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) <
@@ -202,10 +216,10 @@ void MapCanvas::requestOverview() {
   m_overviews.request(std::move(bare), spec, ++m_tag);
 }
 
-void MapCanvas::takeImage(quint64 tag, const QImage& image, bool isWhole) {
+void MapCanvas::takeImage(quint64 tag, const QImage& image, bool isWhole, const QImage& labels) {
   if (tag != m_tag && !isWhole) return;
-  m_frame = {image, m_requested, isWhole, m_requestedScene};
-  m_frame.image.setDevicePixelRatio(devicePixelRatioF());
+  m_frame = {image, labels, m_requested, isWhole, m_requestedScene};
+  for (QImage* each : {&m_frame.image, &m_frame.labels}) each->setDevicePixelRatio(devicePixelRatioF());
   update();
 }
 
@@ -222,27 +236,32 @@ double MapCanvas::takeLongestPaint() {
   return std::exchange(m_longestPaint, 0.0);
 }
 
-void MapCanvas::drawPicture(QPainter& painter, const Picture& picture) const {
-  if (picture.image.isNull()) return;
-  const Box extent = picture.view.extent();
+QImage MapCanvas::picture() const {
+  QImage whole = m_frame.image;
+  if (!m_frame.labels.isNull()) QPainter(&whole).drawImage(QPointF(), m_frame.labels);
+  return whole;
+}
+
+void MapCanvas::drawPicture(QPainter& painter, const QImage& image, const ViewState& view) const {
+  if (image.isNull()) return;
+  const Box extent = view.extent();
   const QPointF corner = toPixel({extent.minX, extent.maxY});
   const QPointF opposite = toPixel({extent.maxX, extent.minY});
-  if (std::abs(picture.view.metresPerMm - m_view.metresPerMm) < 1e-9 * m_view.metresPerMm) {
+  if (std::abs(view.metresPerMm - m_view.metresPerMm) < 1e-9 * m_view.metresPerMm) {
     // Whole pixels, or the sharp picture would be blurred.
     const double ratio = devicePixelRatioF();
-    painter.drawImage(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio),
-                      picture.image);
+    painter.drawImage(QPointF(std::round(corner.x() * ratio) / ratio, std::round(corner.y() * ratio) / ratio), image);
     return;
   }
   // Only the part that is seen is stretched.
   const QRectF target(corner, opposite);
   const QRectF seen = target.intersected(QRectF(rect()));
   if (seen.isEmpty()) return;
-  const double sx = picture.image.width() / target.width();
-  const double sy = picture.image.height() / target.height();
+  const double sx = image.width() / target.width();
+  const double sy = image.height() / target.height();
   const QRectF source((seen.left() - target.left()) * sx, (seen.top() - target.top()) * sy, seen.width() * sx,
                       seen.height() * sy);
-  painter.drawImage(seen, picture.image, source);
+  painter.drawImage(seen, image, source);
 }
 
 void MapCanvas::drawHighlights(QPainter& painter) const {
@@ -332,17 +351,22 @@ void MapCanvas::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(),
                    m_scene && m_scene->basemaps.empty() ? QColor(Qt::white) : theme::colour(theme::Role::Window));
-  drawPicture(painter, m_overview);
-  drawPicture(painter, m_frame);
+  drawPicture(painter, m_overview.image, m_overview.view);
+  drawPicture(painter, m_frame.image, m_frame.view);
   painter.setRenderHint(QPainter::Antialiasing);
   drawHighlights(painter);
+  drawPicture(painter, m_frame.labels, m_frame.view);
   if (m_tool != nullptr) m_tool->paint(painter);
   drawScaleBar(painter);
   m_longestPaint = std::max(m_longestPaint, static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
-/// A message that takes some of the height leaves the scale alone as long as all that was to be seen is seen.
+/// A message that comes or goes leaves the scale alone, and so does another size as long as all that was to be seen is
+/// seen.
 bool MapCanvas::isFittedStill() const {
+  const bool isMessage = width() == m_fittedRoom.width() && height() <= m_fittedRoom.height() &&
+                         fullSize().height() >= m_fittedRoom.height();
+  if (isMessage) return true;
   const double width = m_view.sizeMm.width() * m_view.metresPerMm;
   const double height = m_view.sizeMm.height() * m_view.metresPerMm;
   const bool isSeen = m_fitted->width() <= width && m_fitted->height() <= height;

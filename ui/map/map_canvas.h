@@ -53,13 +53,17 @@ class MapCanvas final : public QWidget {
   [[nodiscard]] double scale() const { return m_view.metresPerMm * 1000; }
 
   void showBox(const Box& box);
+  /// Pixels of height that a message takes for a while: they change the size of the map, not what it shows.
+  void setHeightTaken(int pixels) { m_heightTaken = pixels; }
+  /// Moves only where nothing of the box is seen, and never nearer than the present scale.
+  void bringIntoView(const Box& box);
   void showHome();
   void setCentreAndScale(Point centre, double scale);
   void zoomBy(double factor, QPointF about);
   void panBy(QPointF pixels);
 
-  /// The last whole frame, for pictures of the project in lists.
-  [[nodiscard]] QImage picture() const { return m_frame.image; }
+  /// The last whole frame with its labels, for pictures of the project in lists.
+  [[nodiscard]] QImage picture() const;
   /// Whether the picture drawn last stands about the present view and nothing more is to come.
   [[nodiscard]] bool isSharp() const;
   /// Whether all that is seen is sharp and complete, labels included. True while the map moves within the margin of the
@@ -98,6 +102,7 @@ class MapCanvas final : public QWidget {
  private:
   struct Picture {
     QImage image;
+    QImage labels;  // above what is selected
     ViewState view;
     bool isWhole = false;
     SharedScene scene;
@@ -106,12 +111,15 @@ class MapCanvas final : public QWidget {
 
   void viewMoved(bool isZoom);
   [[nodiscard]] bool isFittedStill() const;
+  /// Of the map without a message above it.
+  [[nodiscard]] QSize fullSize() const { return {width(), height() + m_heightTaken}; }
   /// Whether the last picture reaches over the whole view at its scale.
   [[nodiscard]] bool isCovered() const;
   void requestFrame();
   void requestOverview();
-  void takeImage(quint64 tag, const QImage& image, bool isWhole);
-  void drawPicture(QPainter& painter, const Picture& picture) const;
+  void takeImage(quint64 tag, const QImage& image, bool isWhole, const QImage& labels = {});
+  /// `image` of a picture, moved or stretched to where it belongs now.
+  void drawPicture(QPainter& painter, const QImage& image, const ViewState& view) const;
   void drawHighlights(QPainter& painter) const;
   void drawWorks(QPainter& painter, const MapHighlight& highlight) const;
   void drawScaleBar(QPainter& painter) const;
@@ -123,6 +131,8 @@ class MapCanvas final : public QWidget {
   SharedScene m_scene;
   SharedWorks m_works;
   Box m_home;
+  int m_heightTaken = 0;
+  QSize m_fittedRoom;           // as fullSize() when something was fitted
   std::optional<Box> m_fitted;  // shown whole until a hand moves the map, whatever size the widget gets
   ViewState m_view;
   Picture m_frame;

@@ -131,7 +131,7 @@ void SceneSource::make() {
                          [](const ReferenceArea& area) { return !isDecreeOutline(area); });
     below.push_back(outlinesOf(LayerKind::Reference, areas));
   }
-  if (m_layers.zones) below.push_back(outlinesOf(LayerKind::Reference, snapshot.zones));
+  if (m_layers.zones) below.push_back(outlinesOf(LayerKind::Zone, snapshot.zones));
   if (m_layers.kecamatan) below.push_back(outlinesOf(LayerKind::Kecamatan, snapshot.kecamatan));
   scene.layers.insert(scene.layers.begin(), std::make_move_iterator(below.begin()),
                       std::make_move_iterator(below.end()));

@@ -29,12 +29,17 @@ std::optional<Micro> microOf(std::optional<double> number) {
   return number ? microFromDouble(*number) : std::nullopt;
 }
 
-QString twoReadings(const TypedAmount& typed) {
-  return FigureEntryText::tr("can be read as %1 or as %2").arg(editText(typed.amount), editText(typed.other));
+/// Without thousands marks.
+QString plainText(Micro amount) {
+  const Language language = currentLanguage();
+  QString text = formatAmount(amount, 6, language);
+  return text.remove(language == Language::Indonesian ? u'.' : u',');
 }
 
-QString whyNot(const TypedAmount& typed) {
-  return typed.kind == TypedAmount::Kind::TwoReadings ? twoReadings(typed) : typed.problem;
+QString whyNot(const TypedAmount& typed, Parameter parameter) {
+  if (typed.kind != TypedAmount::Kind::TwoReadings) return typed.problem;
+  return FigureEntryText::tr("can be read as %1 or as %2")
+      .arg(readingText(typed.amount, parameter), readingText(typed.other, parameter));
 }
 
 QString placeOf(const Session& session, FeatureId rtId, Parameter parameter) {
@@ -75,8 +80,8 @@ PasteResult readPasted(const Session& session, const std::vector<PastedCell>& ce
       continue;
     }
     if (typed.kind == TypedAmount::Kind::TwoReadings) result.ambiguous.push_back(cell);
-    result.refused
-        << QStringLiteral("%1: “%2” %3").arg(placeOf(session, cell.rtId, cell.parameter), cell.text, whyNot(typed));
+    result.refused << QStringLiteral("%1: “%2” %3")
+                          .arg(placeOf(session, cell.rtId, cell.parameter), cell.text, whyNot(typed, cell.parameter));
   }
   return result;
 }
@@ -137,7 +142,7 @@ void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int o
 
 TypedAmount readTyped(const QString& text, Parameter parameter, std::optional<DecimalMark> mark) {
   const std::string bytes = text.toStdString();
-  const NumberCell cell = readAmountCell(bytes, mark, parameter);
+  const NumberCell cell = readFigureCell(bytes, mark, parameter);
   TypedAmount typed;
   if (cell.reason == "ambiguous-number") {
     const auto number = parseNumber(text, currentLanguage());
@@ -156,14 +161,15 @@ TypedAmount readTyped(const QString& text, Parameter parameter, std::optional<De
 
 QString editText(Micro amount) {
   if (isMissing(amount)) return {};
-  const Language language = currentLanguage();
-  const QChar thousands = language == Language::Indonesian ? u'.' : u',';
-  QString text = formatAmount(amount, 6, language);
-  text.remove(thousands);
+  QString text = plainText(amount);
   // "1,278" could be a thousand and more; a fourth decimal leaves one reading.
-  const auto read = parseNumber(text, language);
+  const auto read = parseNumber(text, currentLanguage());
   if (read && read->otherReading) text += u'0';
   return text;
+}
+
+QString readingText(Micro amount, Parameter parameter) {
+  return plainText(amount) + u' ' + unitName(unitOf(parameter));
 }
 
 QString shownAmount(Micro amount, Unit unit) {
@@ -267,8 +273,9 @@ PastePreview previewPaste(const Session& session, const std::vector<PastedCell>&
     if (typed.isSettled() && !isMissing(now)) ++preview.replaced;
     if (!typed.isSettled()) preview.leftOut << static_cast<int>(preview.rows.size());
     preview.rows << QStringList{placeOf(session, cell.rtId, cell.parameter), amountWithUnit(now, cell.parameter),
-                                typed.isSettled() ? amountWithUnit(typed.amount, cell.parameter)
-                                                  : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed))};
+                                typed.isSettled()
+                                    ? amountWithUnit(typed.amount, cell.parameter)
+                                    : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed, cell.parameter))};
   }
   return preview;
 }
@@ -294,11 +301,11 @@ void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QS
   message.topic = QStringLiteral("typed-figure");
   message.text = QStringLiteral("%1: %2").arg(
       placeOf(session, rtId, parameter),
-      FigureEntryText::tr("“%1” was not taken over: %2.").arg(text.trimmed(), whyNot(typed)));
+      FigureEntryText::tr("“%1” was not taken over: %2.").arg(text.trimmed(), whyNot(typed, parameter)));
   if (typed.kind == TypedAmount::Kind::TwoReadings) {
     const FeatureId surveyId = session.survey()->id;
     for (const Micro amount : {typed.amount, typed.other}) {
-      message.actions.push_back({editText(amount), [&session, surveyId, rtId, parameter, amount, stored] {
+      message.actions.push_back({readingText(amount, parameter), [&session, surveyId, rtId, parameter, amount, stored] {
                                    const bool isSame = session.survey() != nullptr && session.survey()->id == surveyId;
                                    if (!isSame || !session.exists({Level::Rt, rtId})) return;
                                    const Micro kept = stored ? stored(figuresOf(session, rtId), amount) : amount;

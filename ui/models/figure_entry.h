@@ -30,6 +30,8 @@ struct TypedAmount {
 
 /// How an amount stands in a field while it is edited: without thousands marks and with one reading only ("1,2780").
 [[nodiscard]] QString editText(Micro amount);
+/// One of two readings as it is asked about: "1234 m", "1,234 m".
+[[nodiscard]] QString readingText(Micro amount, Parameter parameter);
 /// How it is shown: hectares with four decimals, what is counted with two at most; missing: "belum ada".
 [[nodiscard]] QString shownAmount(Micro amount, Unit unit);
 /// "1.500 m"

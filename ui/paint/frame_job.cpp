@@ -34,20 +34,34 @@ Result<void> checkSpec(const FrameSpec& request) {
   return {};
 }
 
-/// Layers over a ready basemap picture. The labels are the slow part and only drawn on the complete frame.
-bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, const FrameSpec& spec, bool withLabels,
-                const std::stop_token& stop) {
-  QPainter painter(&image);
+void beginFrame(QPainter& painter, const FrameSpec& spec) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.scale(spec.pixelRatio / kScreenMmPerPixel, spec.pixelRatio / kScreenMmPerPixel);
+}
+
+/// Layers over a ready basemap picture.
+bool paintAbove(QImage& image, const MapScene& scene, const ViewState& view, const FrameSpec& spec,
+                const std::stop_token& stop) {
+  QPainter painter(&image);
+  beginFrame(painter, spec);
   Canvas canvas(painter);
   if (!paintLayers(canvas, scene, view, 0.7, kScreenTolerance, stop)) return false;
-  if (spec.works && !paintWorks(canvas, *spec.works, view, 1, stop)) return false;
-  if (!withLabels) return true;
+  return !spec.works || paintWorks(canvas, *spec.works, view, 1, stop);
+}
+
+/// The labels are the slow part and only drawn on the complete frame.
+void paintLabels(QImage& image, const MapScene& scene, const ViewState& view, const FrameSpec& spec) {
+  QPainter painter(&image);
+  beginFrame(painter, spec);
+  Canvas canvas(painter);
   const LabelStyle style{8.5, 7, 11, 6.3, 9};
-  const std::vector<DrawnLabel> labels = drawLabels(canvas, scene, view, style);
+  QRectF seen;
+  if (spec.margin > 0) {
+    const QSizeF beyond = view.sizeMm * (spec.margin / (1 + 2 * spec.margin));
+    seen = view.rect().adjusted(beyond.width(), beyond.height(), -beyond.width(), -beyond.height());
+  }
+  const std::vector<DrawnLabel> labels = drawLabels(canvas, scene, view, style, seen);
   if (spec.works) drawWorkLabels(canvas, *spec.works, view, style.rtPoints, labels);
-  return true;
 }
 
 }  // namespace
@@ -79,7 +93,7 @@ Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std
   Frame frame;
   const auto show = [&](const QImage& basemap) {
     QImage image = basemap;
-    if (!paintAbove(image, scene, view, spec, false, stop)) return;
+    if (!paintAbove(image, scene, view, spec, stop)) return;
     if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = millisecondsSince(start);
     partial(image);
   };
@@ -92,7 +106,12 @@ Result<Frame> FrameMaker::draw(const MapScene& scene, const FrameSpec& spec, std
     KAWASAN_ASSIGN(image, basemapPicture(scene, spec, view.extent(), stop, whenWatched));
     frame.problems = m_drawer->problems();
   }
-  if (!paintAbove(image, scene, view, spec, true, stop)) return fail(ErrorCode::Cancelled);
+  if (!paintAbove(image, scene, view, spec, stop)) return fail(ErrorCode::Cancelled);
+  if (spec.hasLabelsApart) {
+    frame.labels = QImage(spec.pixels, QImage::Format_ARGB32_Premultiplied);
+    frame.labels.fill(Qt::transparent);
+  }
+  paintLabels(spec.hasLabelsApart ? frame.labels : image, scene, view, spec);
   frame.image = std::move(image);
   frame.completeMs = millisecondsSince(start);
   if (frame.firstPixelsMs <= 0) frame.firstPixelsMs = frame.completeMs;

@@ -28,6 +28,7 @@ struct FrameRequest {
 
 struct Frame {
   QImage image;
+  QImage labels;                // above it, where they are wanted apart
   std::vector<Error> problems;  // basemaps that could not be drawn
   double firstPixelsMs = 0;     // until something could be shown
   double completeMs = 0;
@@ -39,6 +40,8 @@ struct FrameSpec {
   QSize pixels;
   double pixelRatio = 1;        // pixels of the image to one of the screen's logical pixels
   SharedWorks works = nullptr;  // of the plan, above the layers; null: none
+  double margin = 0;            // of the seen width and height, drawn beyond each edge of what is seen
+  bool hasLabelsApart = false;  // the complete frame has them in an image of their own
 };
 
 /// Draws frame after frame of a map that moves and changes: rasters stay open between frames, and a frame that differs

@@ -60,6 +60,7 @@ Edge edgeOf(QPointF a, QPointF b) {
 /// whole city shows fills and not a tangle of outlines.
 constexpr double kFullOutlineMm = 16;
 constexpr double kThinnest = 0.18;
+constexpr double kReferenceFactor = 1.4;  // somebody took it in to see it, at any scale
 
 /// How much thinner the outlines of a layer are at this scale: by the middle size of its visible parts.
 double outlineFactor(const LayerInView& shown, const ViewState& view) {
@@ -92,7 +93,7 @@ std::vector<LayerLines> linesOf(const std::vector<LayerInView>& shown, const Vie
     if (isAdministrative(*layer->layer)) {
       added.shared.push_back(sharedOutlines(layer->paths));
     } else {
-      added.factor = outlineFactor(*layer, view);
+      added.factor = added.kind == LayerKind::Reference ? kReferenceFactor : outlineFactor(*layer, view);
       added.paths = &layer->paths;
     }
   }

@@ -96,8 +96,46 @@ std::vector<QPointF> placesAround(const QRectF& box, QSizeF size, bool mayBeFar)
   return places;
 }
 
+QRectF around(QPointF middle, QSizeF size) {
+  return {middle - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+/// Whether an edge of what is seen would cut through.
+bool isCut(const QRectF& rect, const QRectF& seen) {
+  return !seen.isNull() && rect.intersects(seen) && !seen.contains(rect);
+}
+
+/// What is seen whole, or not at all, comes first.
+void putCutLast(LabelVariant& variant, const QRectF& seen) {
+  std::ranges::stable_partition(variant.places,
+                                [&](QPointF place) { return !isCut(around(place, variant.size), seen); });
+}
+
+void removeCut(LabelVariant& variant, const QRectF& seen) {
+  std::erase_if(variant.places, [&](QPointF place) { return isCut(around(place, variant.size), seen); });
+}
+
+/// Where the middle of a label may be that is seen whole.
+QRectF middles(const QRectF& seen, QSizeF size) {
+  return seen.adjusted(size.width() / 2, size.height() / 2, -size.width() / 2, -size.height() / 2);
+}
+
+/// Points for a label on the area; of an area that reaches beyond what is seen, those in the seen part first.
+std::vector<RoomyPoint> candidatesOn(const MapLabel& label, double wide, QSizeF size, const QRectF& seen) {
+  const QRectF bounds = label.area.bounds();
+  std::vector<RoomyPoint> points;
+  if (isCut(bounds, seen)) {
+    const QRectF within = middles(seen, size);
+    if (within.isValid() && within.intersects(bounds)) points = roomyPoints(label.area, wide, {}, within);
+  }
+  const std::vector<RoomyPoint> anywhere = roomyPoints(label.area, wide, {}, bounds);
+  points.insert(points.end(), anywhere.begin(), anywhere.end());
+  return points;
+}
+
 /// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
-std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, std::size_t& held) {
+std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, const QRectF& seen,
+                              std::size_t& held) {
   const QSizeF size(widthOf(canvas, label, lineCount) + 2 * label.outlineRoom,
                     heightOf(canvas, label, lineCount) + 2 * label.outlineRoom);
   const double wide = std::max(1.0, size.width() / size.height());
@@ -107,8 +145,8 @@ std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::
   const double half = std::min(size.width() / wide, size.height()) / 2;
   std::vector<QPointF> places;
   std::vector<QPointF> others;
-  for (const RoomyPoint& candidate : roomyPoints(label.area, wide, {}, label.area.bounds())) {
-    const QRectF rect(candidate.point - QPointF(size.width() / 2, size.height() / 2), size);
+  for (const RoomyPoint& candidate : candidatesOn(label, wide, size, seen)) {
+    const QRectF rect = around(candidate.point, size);
     const bool isHeld = candidate.room > corner * kSure || (candidate.room > half / kSure && label.area.holds(rect));
     (isHeld ? places : others).push_back(candidate.point);
   }
@@ -122,7 +160,7 @@ bool isHeld(const Canvas& canvas, const MapLabel& label) {
   if (widthOf(canvas, label, label.lines.size()) > room.width()) return false;
   if (heightOf(canvas, label, label.lines.size()) > room.height()) return false;
   std::size_t held = 0;
-  (void)placesOn(canvas, label, label.lines.size(), held);
+  (void)placesOn(canvas, label, label.lines.size(), {}, held);
   return held > 0;
 }
 
@@ -138,12 +176,13 @@ QStringList halves(const QString& line, const QString& between) {
 }
 
 /// A number that only stands where the area holds it whole.
-LabelRequest insideRequest(const Canvas& canvas, const MapLabel& label, int priority) {
+LabelRequest insideRequest(const Canvas& canvas, const MapLabel& label, const QRectF& seen, int priority) {
   const std::size_t count = label.lines.size();
   LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
   std::size_t held = 0;
-  variant.places = placesOn(canvas, label, count, held);
+  variant.places = placesOn(canvas, label, count, seen, held);
   variant.places.resize(held);
+  removeCut(variant, seen);
   return {priority, {variant}};
 }
 
@@ -163,18 +202,24 @@ struct ColouredAreas {
 
 /// Names of places keep off the coloured areas.
 LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
-                           const QRectF& view, int priority) {
+                           const QRectF& view, const QRectF& seen, int priority) {
   LabelVariant variant{{widthOf(canvas, label, label.lines.size()), heightOf(canvas, label, label.lines.size())}, {}};
-  for (const auto& [p, room] : roomyPoints(label.area, 2.5, coloured.edges, view.adjusted(3, 3, -3, -3))) {
-    const QRectF rect(p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size);
-    if (coloured.avoid(rect.adjusted(-1, -1, 1, 1))) variant.places.push_back(p);
-  }
+  const auto addFrom = [&](const QRectF& within) {
+    for (const auto& [p, room] : roomyPoints(label.area, 2.5, coloured.edges, within)) {
+      if (coloured.avoid(around(p, variant.size).adjusted(-1, -1, 1, 1))) variant.places.push_back(p);
+    }
+  };
+  const QRectF inSight = seen.isNull() ? QRectF() : middles(seen, variant.size);
+  if (inSight.isValid() && inSight.intersects(label.area.bounds())) addFrom(inSight);
+  if (variant.places.empty()) addFrom(view.adjusted(3, 3, -3, -3));
+  removeCut(variant, seen);
   return {priority, {variant}};
 }
 
 /// On the area, or beside it where the label would hide it: there without covering another area, which only the last
 /// variant may do.
-LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured, int priority) {
+LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
+                            const QRectF& seen, int priority) {
   LabelRequest request{priority, {}};
   const QRectF bounds = label.area.bounds();
   for (const std::size_t count : label.lineCounts) {
@@ -182,18 +227,18 @@ LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const C
     const double hidden =
         std::min(1.0, variant.size.width() / bounds.width()) * std::min(1.0, variant.size.height() / bounds.height());
     std::size_t held = 0;
-    variant.places = placesOn(canvas, label, count, held);
+    variant.places = placesOn(canvas, label, count, seen, held);
+    putCutLast(variant, seen);
     if (held == 0 && hidden > kMostHidden) variant.places.clear();
     // A label rather loses its figures than stands far off; only the last one may.
     const bool isLast = count == label.lineCounts.back();
-    std::vector<QPointF> around = placesAround(bounds, variant.size, isLast);
+    std::vector<QPointF> beside = placesAround(bounds, variant.size, isLast);
     if (coloured.areas.size() <= kMostAvoided) {
-      const auto covering = std::ranges::stable_partition(around, [&](QPointF p) {
-        return coloured.avoid({p - QPointF(variant.size.width() / 2, variant.size.height() / 2), variant.size});
-      });
-      if (!isLast) around.erase(covering.begin(), covering.end());
+      const auto covering =
+          std::ranges::stable_partition(beside, [&](QPointF p) { return coloured.avoid(around(p, variant.size)); });
+      if (!isLast) beside.erase(covering.begin(), covering.end());
     }
-    variant.places.insert(variant.places.end(), around.begin(), around.end());
+    variant.places.insert(variant.places.end(), beside.begin(), beside.end());
     request.variants.push_back(std::move(variant));
   }
   return request;
@@ -257,8 +302,8 @@ void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::s
 
 class LabelCollector {
  public:
-  LabelCollector(const Canvas& canvas, const ViewState& view, const LabelStyle& style)
-      : m_canvas(canvas), m_view(view), m_style(style) {}
+  LabelCollector(const Canvas& canvas, const ViewState& view, const LabelStyle& style, const QRectF& seen)
+      : m_canvas(canvas), m_view(view), m_style(style), m_seen(seen) {}
 
   void add(const SceneLayer& layer) {
     for (const SceneArea& area : layer.areas) {
@@ -321,7 +366,7 @@ class LabelCollector {
       label = *held;
       break;
     }
-    push(kawasanRequest(m_canvas, label, m_coloured, kKawasanPriority), label);
+    push(kawasanRequest(m_canvas, label, m_coloured, m_seen, kKawasanPriority), label);
   }
   [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings, const QStringList& name,
                                       bool foldsFigures) const {
@@ -350,7 +395,7 @@ class LabelCollector {
     if (box.width() < widthOf(m_canvas, label, 1) * m_view.metresPerMm) return;
     if (box.height() < heightOf(m_canvas, label, 1) * m_view.metresPerMm) return;
     label.area = RingSet(pathInView(*area.shape, m_view));
-    push(insideRequest(m_canvas, label, 1), label);
+    push(insideRequest(m_canvas, label, m_seen, 1), label);
   }
   void addPlace(const SceneArea& area) {
     MapLabel label;
@@ -358,7 +403,7 @@ class LabelCollector {
     label.lines.push_back({toQString(area.name).toUpper(), style});
     label.lineCounts = {1};
     label.area = RingSet(pathInView(*area.shape, m_view));
-    push(besideRequest(m_canvas, label, m_coloured, m_view.rect(), 2), label);
+    push(besideRequest(m_canvas, label, m_coloured, m_view.rect(), m_seen, 2), label);
   }
   void push(LabelRequest request, MapLabel label) {
     requests.push_back(std::move(request));
@@ -368,6 +413,7 @@ class LabelCollector {
   const Canvas& m_canvas;
   const ViewState& m_view;
   const LabelStyle& m_style;
+  const QRectF& m_seen;
   ColouredAreas m_coloured;
   std::vector<std::pair<RingSet, FillToken>> m_fills;
 };
@@ -375,8 +421,8 @@ class LabelCollector {
 }  // namespace
 
 std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
-                                   const LabelStyle& style) {
-  LabelCollector collector(canvas, view, style);
+                                   const LabelStyle& style, const QRectF& seen) {
+  LabelCollector collector(canvas, view, style, seen);
   for (const SceneLayer& layer : scene.layers) collector.addColoured(layer);
   for (const SceneLayer& layer : scene.layers) {
     if (layer.hasLabels) collector.add(layer);

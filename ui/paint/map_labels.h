@@ -27,8 +27,9 @@ struct DrawnLabel {
   std::optional<QLineF> leader;  // from a label beside its area to a point on it
 };
 
-/// Places and draws every label of the scene inside the view.
+/// Places and draws every label of the scene inside the view. `seen` (mm): what of it the window shows, where the
+/// picture reaches further; labels keep off its edges. Null: all of it.
 std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
-                                   const LabelStyle& style = {});
+                                   const LabelStyle& style = {}, const QRectF& seen = {});
 
 }  // namespace kawasan

@@ -22,7 +22,8 @@ struct SceneBasemap {
 };
 
 enum class LayerKind : std::uint8_t {
-  Reference,        // thin grey outline
+  Zone,             // thin grey outline
+  Reference,        // blue outline on white casing
   Kecamatan,        // dash-dot, wider
   Kelurahan,        // dash-dot
   Rt,               // thin white outline, number where it fits

@@ -96,7 +96,12 @@ void strokeCasing(QPainter& painter, const QPainterPath& path, LayerKind kind, d
 
 void strokeOutline(QPainter& painter, const QPainterPath& path, LayerKind kind, double scale) {
   switch (kind) {
+    case LayerKind::Zone:
+      painter.strokePath(path, linePen(tokens::kZoneLine, tokens::kZoneLineWidth * scale));
+      break;
     case LayerKind::Reference:
+      painter.strokePath(path, linePen(tokens::kReferenceCasing,
+                                       (tokens::kReferenceLineWidth + 2 * tokens::kReferenceCasingWidth) * scale));
       painter.strokePath(path, linePen(tokens::kReferenceLine, tokens::kReferenceLineWidth * scale));
       break;
     case LayerKind::Kecamatan:

@@ -38,7 +38,9 @@ inline constexpr QRgb kDarkText = 0xff1b1b1b;
 inline constexpr QRgb kDecreeLine = 0xff6b4e16;
 inline constexpr QRgb kAdminLine = 0xff4a5560;
 inline constexpr QRgb kAdminCasing = 0xc0ffffff;
-inline constexpr QRgb kReferenceLine = 0xff8a9298;
+inline constexpr QRgb kZoneLine = 0xff6f7a82;
+inline constexpr QRgb kReferenceLine = 0xff1565c0;
+inline constexpr QRgb kReferenceCasing = 0xb0ffffff;
 inline constexpr QRgb kRtCasing = 0x804a3a6a;    // beside the white RT lines, so that they show on pale fills
 inline constexpr QRgb kSheetFrame = 0xffb71c4b;  // the frame of this sheet in the inset
 inline constexpr QRgb kInsetLand = 0xfff4f1ea;
@@ -66,7 +68,9 @@ inline constexpr double kCasing = 0.3;  // white on each side of an outline
 inline constexpr double kRtLine = 0.25;
 inline constexpr double kRtCasingWidth = 0.1;  // on each side
 inline constexpr double kAdminLineWidth = 0.35;
-inline constexpr double kReferenceLineWidth = 0.2;
+inline constexpr double kZoneLineWidth = 0.25;
+inline constexpr double kReferenceLineWidth = 0.45;
+inline constexpr double kReferenceCasingWidth = 0.2;  // on each side
 
 }  // namespace tokens
 }  // namespace kawasan

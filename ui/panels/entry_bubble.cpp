@@ -54,7 +54,6 @@ void EntryBubble::showTyped(const TypedAmount& typed, Parameter parameter, const
                             const QWidget& cell) {
   m_typed = typed;
   const bool isAsked = typed.kind == TypedAmount::Kind::TwoReadings;
-  const QString unit = unitName(unitOf(parameter));
   QString echo;
   switch (typed.kind) {
     case TypedAmount::Kind::Empty:
@@ -77,8 +76,8 @@ void EntryBubble::showTyped(const TypedAmount& typed, Parameter parameter, const
   m_problems->setVisible(!problems.isEmpty());
   m_first->setVisible(isAsked);
   m_second->setVisible(isAsked);
-  m_first->setText(editText(typed.amount) + u' ' + unit);
-  m_second->setText(editText(typed.other) + u' ' + unit);
+  m_first->setText(readingText(typed.amount, parameter));
+  m_second->setText(readingText(typed.other, parameter));
   m_echo->setWordWrap(true);
   placeBeside(cell);
   show();

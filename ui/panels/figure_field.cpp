@@ -93,31 +93,40 @@ void FigureField::build() {
   asked->addWidget(m_first);
   asked->addWidget(m_second);
 
+  const bool hasScore = isIndicator(m_parameter);
   auto* title = new QHBoxLayout;
   title->setSpacing(kFieldGap);
-  title->addWidget(m_code, 0, Qt::AlignTop);
-  title->addWidget(m_name, 1, Qt::AlignTop);
-  title->addWidget(m_beside, 0, Qt::AlignTop);
   auto* line = new QHBoxLayout;
   line->setSpacing(kFieldGap);
-  line->addWidget(m_edit);
-  line->addWidget(m_echo, 1);
-  line->addWidget(m_percent);
-  line->addWidget(m_value);
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->setSpacing(2);
-  all->addLayout(title);
+  if (hasScore) {
+    title->addWidget(m_code, 0, Qt::AlignTop);
+    title->addWidget(m_name, 1, Qt::AlignTop);
+    title->addWidget(m_beside, 0, Qt::AlignTop);
+    line->addWidget(m_edit);
+    line->addWidget(m_echo, 1);
+    line->addWidget(m_percent);
+    line->addWidget(m_value);
+    all->addLayout(title);
+  } else {
+    // A base has nothing beside its amount: name, amount and unit stand in one line.
+    line->addWidget(m_name, 1);
+    line->addWidget(m_edit);
+    line->addWidget(m_echo);
+    line->addWidget(m_beside);
+    m_echo->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("jiwa")) + kFieldGap);
+    delete title;
+  }
   all->addLayout(line);
   all->addWidget(m_estimate);
   all->addWidget(m_question);
   all->addWidget(m_problem);
   all->addWidget(m_base);
 
-  const bool hasScore = isIndicator(m_parameter);
   m_percent->setVisible(hasScore);
   m_value->setVisible(hasScore);
-  m_base->setVisible(hasScore);
   m_estimate->hide();
   m_question->hide();
   m_problem->hide();
@@ -234,10 +243,13 @@ void FigureField::showTyped() {
   const bool isAsked = now.kind == TypedAmount::Kind::TwoReadings;
   const QString echo =
       m_isTouched && now.isSettled() ? QStringLiteral("= ") + amountWithUnit(now.amount, m_parameter) : QString();
-  // Beside percent and value there is no room for a long amount: it goes before what 100 % is.
-  const bool isBelow = isIndicator(m_parameter) && !echo.isEmpty();
-  m_echo->setText(echo.isEmpty() || isBelow ? unit : echo);
-  m_base->setText(isBelow ? echo + QStringLiteral(" · ") + m_baseText : m_baseText);
+  // Beside the line there is no room for a long amount: it goes below, before what 100 % is.
+  const bool isBelow = !echo.isEmpty();
+  QStringList below{echo, m_baseText};
+  below.removeAll(QString());
+  m_echo->setText(unit);
+  m_base->setText(below.join(QStringLiteral(" · ")));
+  m_base->setVisible(!below.isEmpty());
   tint(m_base, isBelow ? theme::Role::Edit : theme::Role::Secondary);
   tint(m_echo, m_isTouched ? theme::Role::Edit : theme::Role::Secondary);
   m_echo->setToolTip(m_echo->text());
@@ -246,8 +258,8 @@ void FigureField::showTyped() {
   if (isAsked) {
     m_questionText->setText(tr("Two readings. Which one?"));
     tint(m_questionText, theme::Role::Warning);
-    m_first->setText(editText(now.amount) + u' ' + unit);
-    m_second->setText(editText(now.other) + u' ' + unit);
+    m_first->setText(readingText(now.amount, m_parameter));
+    m_second->setText(readingText(now.other, m_parameter));
   }
 
   QStringList sentences;

@@ -110,6 +110,7 @@ void ScoreChip::setScore(const QString& caption, const Score* score) {
   m_caption = caption;
   m_class = score == nullptr ? std::nullopt : score->slumClass();
   m_word = score == nullptr ? missingText() : classRange(score->classMin, score->classMax);
+  m_shortWord = score == nullptr ? missingText() : shortClassRange(score->classMin, score->classMax);
   m_total = score == nullptr ? QString() : shownRange(score->totalMin, score->totalMax);
   setToolTip(text());
   setAccessibleName(text());
@@ -158,8 +159,11 @@ void ScoreChip::paintEvent(QPaintEvent*) {
   painter.setFont(font());
   painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignTop), m_caption);
   painter.setFont(wordFont);
+  const QFontMetrics metrics(wordFont);
+  const QString whole = capitalised(m_word);
+  const QString word = metrics.horizontalAdvance(whole) <= inside.width() ? whole : capitalised(m_shortWord);
   painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignBottom),
-                   QFontMetrics(wordFont).elidedText(capitalised(m_word), Qt::ElideRight, inside.width()));
+                   metrics.elidedText(word, Qt::ElideRight, inside.width()));
 }
 
 }  // namespace kawasan

@@ -59,6 +59,7 @@ class ScoreChip final : public QWidget {
  private:
   QString m_caption;
   QString m_word;
+  QString m_shortWord;  // where the whole does not fit
   QString m_total;
   std::optional<SlumClass> m_class;
 };

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -30,6 +31,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kFormMargin = 12;
+constexpr int kRoomBelow = 24;  // under the field that is typed in
 
 QLabel* wrapping(QWidget* parent) {
   auto* label = new QLabel(parent);
@@ -187,7 +189,11 @@ void FiguresForm::addFields() {
 
 void FiguresForm::connectField(FigureField* field) {
   AmountEdit* edit = field->edit();
-  connect(field, &FigureField::edited, this, &FiguresForm::showTyped);
+  connect(field, &FigureField::edited, this, [this, field] {
+    showTyped();
+    // A question or a sentence that comes under the line is not left below the edge.
+    QTimer::singleShot(0, field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, kRoomBelow); });
+  });
   connect(field, &FigureField::explainWanted, this, [this, field] {
     m_session.explain({{Level::Rt, m_rtId}, std::string(identifierOf(field->parameter()))});
   });
@@ -548,7 +554,7 @@ void FiguresForm::edit(Parameter parameter) {
   const auto field = std::ranges::find(m_fields, parameter, &FigureField::parameter);
   if (field == m_fields.end()) return;
   (*field)->edit()->setFocus(Qt::TabFocusReason);
-  m_scroll->ensureWidgetVisible(*field, 0, 24);
+  m_scroll->ensureWidgetVisible(*field, 0, kRoomBelow);
 }
 
 void FiguresForm::editFirstMissing(const Score& score) {

@@ -262,7 +262,10 @@ void FindingsPanel::refresh() {
   m_empty->setText(!m_session.isOpen()      ? tr("Open a project to see what the checks find.")
                    : m_model.isRunning()    ? tr("The checks are running.")
                    : m_model.rowCount() > 0 ? tr("None of the findings is shown with this filter.")
-                                            : tr("The checks found nothing."));
+                   : m_session.survey() == nullptr
+                       ? tr("There is no survey yet, so no figures can be checked; the checks of what is drawn found "
+                            "nothing. Begin with \"New survey\" in the menu Data.")
+                       : tr("The checks found nothing."));
   if (!current() && !m_currentFingerprint.empty()) {
     const auto& findings = m_model.findings();
     for (std::size_t i = 0; i < findings.size(); ++i) {

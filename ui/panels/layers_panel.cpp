@@ -24,8 +24,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kNarrowest = 220;
-constexpr int kRoomForProgress = 400;  // pixels of height
-constexpr int kWidestLayer = 300;      // a long name of a basemap does not take the map its room
+constexpr int kWidestLayer = 300;  // a long name of a basemap does not take the map its room
 
 }  // namespace
 
@@ -43,10 +42,17 @@ LayersPanel::LayersPanel(Session& session, QWidget* parent)
   m_renewal.setSingleShot(true);
   m_renewal.setInterval(0);
   connect(&m_renewal, &QTimer::timeout, this, &LayersPanel::renew);
-  connect(&m_session, &Session::changed, this, &LayersPanel::renewSoon);
-  connect(&m_session, &Session::projectReplaced, this, &LayersPanel::renewSoon);
+  connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
+    showTakenIn(change.cause);
+    renewSoon();
+  });
+  connect(&m_session, &Session::projectReplaced, this, [this] {
+    showTakenIn(ChangeCause::Foreign);
+    renewSoon();
+  });
   connect(&m_session, &Session::surveyShown, this, &LayersPanel::renewSoon);
   retranslate();
+  showTakenIn(ChangeCause::Foreign);
   renew();
 }
 
@@ -55,7 +61,7 @@ QSize LayersPanel::sizeHint() const {
 }
 
 void LayersPanel::buildHeader() {
-  auto* header = new QWidget;
+  auto* header = m_header = new QWidget;
   header->setAutoFillBackground(true);
   header->setBackgroundRole(QPalette::AlternateBase);
   auto* row = new QHBoxLayout(header);
@@ -90,11 +96,12 @@ void LayersPanel::buildTree() {
   QToolButton* const add = m_add;
   add->setObjectName(QStringLiteral("addBasemap"));
   add->setToolButtonStyle(Qt::ToolButtonTextOnly);
-  auto* row = new QHBoxLayout;
-  row->setContentsMargins(8, 4, 8, 8);
+  m_addRow = new QWidget;
+  auto* row = new QHBoxLayout(m_addRow);
+  row->setContentsMargins(8, 2, 8, 4);
   row->addWidget(add);
   row->addStretch(1);
-  static_cast<QBoxLayout*>(layout())->addLayout(row);
+  layout()->addWidget(m_addRow);
   connect(add, &QToolButton::clicked, this, &LayersPanel::askForBasemaps);
 
   explainCells(*m_tree, m_session, [](const QModelIndex& index) -> CellFigure {
@@ -139,10 +146,19 @@ void LayersPanel::buildProgress() {
   layout()->addWidget(box);
 }
 
-/// On a low screen the legend has the room of the progress, whose counts stand at the steps and in the status line too.
 void LayersPanel::resizeEvent(QResizeEvent* event) {
-  m_progressBox->setVisible(height() >= kRoomForProgress);
+  giveRoom();
   QWidget::resizeEvent(event);
+}
+
+/// On a low screen the layers have the room of the progress, whose counts stand at the steps and in the status line
+/// too, and the legend that of the button, which stands in the menu too.
+void LayersPanel::giveRoom() {
+  const int strip = m_strip->isVisibleTo(this) ? m_strip->sizeHint().height() : 0;
+  const int room = height() - m_header->sizeHint().height() - strip;
+  const int add = m_addRow->sizeHint().height();
+  m_addRow->setVisible(room - add >= m_tree->legendHeight());
+  m_progressBox->setVisible(room - add - m_progressBox->sizeHint().height() >= m_tree->neededHeight());
 }
 
 void LayersPanel::setLayers(const MapLayers& layers) {
@@ -160,6 +176,16 @@ void LayersPanel::take(const MapLayers& layers) {
   m_layers = layers;
   keepMapLayers(layers);
   Q_EMIT layersChanged(layers);
+}
+
+void LayersPanel::showTakenIn(ChangeCause cause) {
+  const Snapshot& snapshot = m_session.snapshot();
+  MapLayers layers = m_layers;
+  layers.references = layers.references || snapshot.references.size() > m_references;
+  layers.zones = layers.zones || snapshot.zones.size() > m_zones;
+  m_references = snapshot.references.size();
+  m_zones = snapshot.zones.size();
+  if (cause == ChangeCause::Edit) setLayers(layers);
 }
 
 void LayersPanel::askForBasemaps() {
@@ -196,6 +222,7 @@ void LayersPanel::renew() {
   m_tree->fill(m_session, m_layers);
   setMinimumWidth(std::clamp(m_tree->neededWidth(), kNarrowest, kWidestLayer));
   m_strip->showBasemap(m_tree->currentBasemap());
+  giveRoom();
   const Completeness done = completenessOf(m_session.scores());
   m_progress[0]->show(tr("RT with all figures"), done.rtsWithAllFigures, done.rts);
   m_progress[1]->show(tr("Slum areas drawn"), done.kawasanDrawn, done.kawasan);

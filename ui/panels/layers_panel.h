@@ -54,14 +54,21 @@ class LayersPanel final : public QWidget {
   void retranslate();
   void renewSoon();
   void renew();
+  void giveRoom();
   void take(const MapLayers& layers);
+  /// What somebody just took in is shown.
+  void showTakenIn(ChangeCause cause);
 
   Session& m_session;
   MapLayers m_layers;
+  std::size_t m_references = 0;  // seen so far
+  std::size_t m_zones = 0;
   QTimer m_renewal;  // rows are made anew after the click that caused it has ended
   QLabel* m_title = nullptr;
   QLabel* m_caption = nullptr;
+  QWidget* m_header = nullptr;
   QToolButton* m_add = nullptr;
+  QWidget* m_addRow = nullptr;
   QComboBox* m_fill = nullptr;
   LayersTree* m_tree = nullptr;
   BasemapStrip* m_strip = nullptr;

@@ -31,6 +31,7 @@ constexpr int kLayerRole = Qt::UserRole;        // index into kSwitches
 constexpr int kBasemapRole = Qt::UserRole + 1;  // FeatureId
 constexpr int kGroupRole = Qt::UserRole + 2;    // name of a group, for what is folded
 constexpr QSize kLayerSwatch{22, 13};
+constexpr int kRowRoom = 2;
 
 constexpr std::array<bool MapLayers::*, 11> kTreeSwitches{
     &MapLayers::kawasan,   &MapLayers::decree,    &MapLayers::rts,     &MapLayers::rtFill,
@@ -50,7 +51,7 @@ enum SwitchIndex {
   kBasemaps
 };
 
-QString countText(std::optional<int> count) {
+QString legendCount(std::optional<int> count) {
   return count ? formatNumber(*count, 0, currentLanguage()) : QString();
 }
 
@@ -119,7 +120,7 @@ QTreeWidgetItem* LayersTree::addRow(QTreeWidgetItem* parent, const QString& name
   item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
   item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
   item->setToolTip(0, name);
-  item->setSizeHint(0, QSize(0, fontMetrics().height() + 4));
+  item->setSizeHint(0, QSize(0, fontMetrics().height() + kRowRoom));
   item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
   if (parent == nullptr) {
     addTopLevelItem(item);
@@ -209,7 +210,7 @@ void LayersTree::addLegend(const Session& session) {
                 : tr("survey %1").arg(session.survey() == nullptr ? missingText() : toQString(session.survey()->name));
   for (const SheetLegendRow& row : legend.rows) {
     QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
-                                   countText(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
+                                   legendCount(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
     item->setToolTip(0, capitalised(row.label));
     const QString how = isPriority ? priorityRowHow(session, row.key)
                                    : classRowHow(session, m_outlook ? m_outlook->rts : board.scores(Level::Rt),
@@ -226,7 +227,7 @@ void LayersTree::addLegend(const Session& session) {
     addRow(m_legend, tr("No areas yet"))->setForeground(0, secondary);
     return;
   }
-  QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), countText(isPriority ? legend.totals.kawasan : legend.totals.rt),
+  QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), legendCount(isPriority ? legend.totals.kawasan : legend.totals.rt),
                                 legendHectares(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
   for (const int column : {1, 2}) sum->setData(column, HowRole, tr("Sum of the rows above, each area counted once"));
@@ -263,18 +264,28 @@ void LayersTree::addWorks(const Session& session) {
 void LayersTree::addBoundaries(const Session& session) {
   const Snapshot& snapshot = session.snapshot();
   const auto add = [this](const QString& name, int layer, const QString& count, LayerKind kind) {
-    addSwitch(nullptr, name, layer, count)->setIcon(0, lineSwatch(kind, kLayerSwatch, devicePixelRatioF()));
+    QTreeWidgetItem* const row = addSwitch(nullptr, name, layer, count);
+    row->setIcon(0, lineSwatch(kind, kLayerSwatch, devicePixelRatioF()));
+    return row;
   };
   add(tr("RT boundaries"), kRtLayer, drawnText(snapshot.rts), LayerKind::Rt);
   add(tr("Kelurahan"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
   if (!snapshot.kecamatan.empty())
     add(tr("Kecamatan"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
-  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZoneLayer, drawnText(snapshot.zones), LayerKind::Reference);
-  const auto others =
-      std::ranges::count_if(snapshot.references, [](const ReferenceArea& area) { return !isDecreeOutline(area); });
-  if (others > 0)
-    add(tr("Reference areas"), kReferences, formatNumber(static_cast<double>(others), 0, currentLanguage()),
-        LayerKind::Reference);
+  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZoneLayer, drawnText(snapshot.zones), LayerKind::Zone);
+  QStringList sources;
+  int others = 0;
+  for (const ReferenceArea& area : snapshot.references) {
+    if (isDecreeOutline(area)) continue;
+    ++others;
+    if (const QString source = toQString(area.layer); !sources.contains(source)) sources << source;
+  }
+  if (others > 0) {
+    // One source is called by its name.
+    const QString name = sources.size() == 1 && !sources.front().isEmpty() ? sources.front() : tr("Reference areas");
+    add(name, kReferences, legendCount(others), LayerKind::Reference)
+        ->setToolTip(0, tr("Reference areas: %1").arg(sources.join(QStringLiteral(", "))));
+  }
   addSwitch(nullptr, tr("Names and figures"), kLabels);
 }
 
@@ -326,6 +337,21 @@ int LayersTree::neededWidth() const {
     needed += std::max(sizeHintForColumn(column), header()->sectionSize(column));
   }
   return needed;
+}
+
+int LayersTree::heightTo(const QTreeWidgetItem* last) const {
+  int height = 2 * frameWidth();
+  for (const QTreeWidgetItem* item = topLevelItem(0); item != nullptr; item = itemBelow(item)) {
+    height += fontMetrics().height() + kRowRoom;
+    if (item == last) break;
+  }
+  return height;
+}
+
+int LayersTree::legendHeight() const {
+  if (m_legend == nullptr) return 0;
+  const bool hasRows = m_legend->isExpanded() && m_legend->childCount() > 0;
+  return heightTo(hasRows ? m_legend->child(m_legend->childCount() - 1) : m_legend);
 }
 
 std::optional<FeatureId> LayersTree::currentBasemap() const {

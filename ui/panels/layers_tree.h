@@ -32,6 +32,9 @@ class LayersTree final : public QTreeWidget {
   void selectBasemap(FeatureId id);
   /// So wide that no name is cut off.
   [[nodiscard]] int neededWidth() const;
+  /// Of all rows, and of those down to the end of the legend.
+  [[nodiscard]] int neededHeight() const { return heightTo(nullptr); }
+  [[nodiscard]] int legendHeight() const;
   /// Text of the rows of the legend, "Kumuh berat|7|3,78", the sum included: for checks.
   [[nodiscard]] QStringList legendRows() const;
 
@@ -49,6 +52,8 @@ class LayersTree final : public QTreeWidget {
   void dropEvent(QDropEvent* event) override;
 
  private:
+  /// Of the rows that are seen down to `last`; null: all.
+  [[nodiscard]] int heightTo(const QTreeWidgetItem* last) const;
   QTreeWidgetItem* addRow(QTreeWidgetItem* parent, const QString& name, const QString& count = {},
                           const QString& hectares = {});
   QTreeWidgetItem* addSwitch(QTreeWidgetItem* parent, const QString& name, int layer, const QString& count = {});

@@ -68,6 +68,10 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   theme::setKind(*m_confirm, QStringLiteral("link"));
   for (QPushButton* button : {m_photos, m_confirm}) button->setAutoDefault(true);
 
+  auto* first = new QHBoxLayout;
+  first->setSpacing(kSurveyGap);
+  first->addWidget(m_surveyor, 4, Qt::AlignBottom);
+  first->addWidget(m_date, 5, Qt::AlignBottom);  // the lines stand beside each other
   auto* state = new QVBoxLayout;
   state->setSpacing(2);
   state->addWidget(m_stateLabel);
@@ -83,8 +87,7 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kSurveyGap);
-  layout->addWidget(m_surveyor);
-  layout->addWidget(m_date);
+  layout->addLayout(first);
   layout->addLayout(second);
   layout->addLayout(third);
   connect(m_state, &QComboBox::activated, this, &RtSurveyRow::writeState);

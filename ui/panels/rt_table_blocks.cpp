@@ -130,7 +130,7 @@ bool RtTablePanel::agreesToPaste(const std::vector<PastedCell>& cells) {
   question.rows = preview.rows;
   question.troubled = preview.leftOut;
   question.accept = tr("Paste");
-  return Prompts::current().review(this, question);
+  return Prompts::current().review(this, question) == Reviewed::Accepted;
 }
 
 void RtTablePanel::clear() {

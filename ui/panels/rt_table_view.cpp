@@ -9,7 +9,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kRowPadding = 6;
+constexpr int kRowPadding = 4;
 
 }  // namespace
 

@@ -34,8 +34,12 @@ constexpr Spec kSpecs[] = {
 
     {Act::Undo, Menu::Edit, QT_TRANSLATE_NOOP("action", "Undo"), "undo", "Ctrl+Z"},
     {Act::Redo, Menu::Edit, QT_TRANSLATE_NOOP("action", "Redo"), "redo", "Ctrl+Shift+Z"},
+    {Act::Copy, Menu::Edit, QT_TRANSLATE_NOOP("action", "Copy"), "copy", "Ctrl+C", false, true,
+     QT_TRANSLATE_NOOP("action", "Copies the selected cells, to be pasted into a spreadsheet too")},
+    {Act::Paste, Menu::Edit, QT_TRANSLATE_NOOP("action", "Paste"), "paste", "Ctrl+V", false, false,
+     QT_TRANSLATE_NOOP("action", "Puts cells of a spreadsheet into the table, beginning at the selected cell")},
     {Act::Merge, Menu::Edit, QT_TRANSLATE_NOOP("action", "Merge"), "merge", "J", false, true,
-     QT_TRANSLATE_NOOP("action", "Joins the selected areas into the first one")},
+     QT_TRANSLATE_NOOP("action", "Joins the selected areas into one that keeps the name you pick")},
     {Act::Delete, Menu::Edit, QT_TRANSLATE_NOOP("action", "Delete"), "delete", "Ctrl+Del", false, false,
      QT_TRANSLATE_NOOP("action", "Deletes the selected areas with their figures; undo brings them back")},
     {Act::Deselect, Menu::Edit, QT_TRANSLATE_NOOP("action", "Select nothing"), "close", "Ctrl+Shift+A"},

@@ -28,6 +28,8 @@ enum class Act {
   // Sunting
   Undo,
   Redo,
+  Copy,
+  Paste,
   Merge,
   Delete,
   Deselect,

@@ -26,6 +26,7 @@
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/help_dialog.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
@@ -52,6 +53,25 @@ QToolButton* barButton(QAction& action) {
   return button;
 }
 
+/// Tells the map, before it gets another size, how much of the height a message takes.
+class MessageHeight final : public QObject {
+ public:
+  MessageHeight(const MessageBar& message, QWidget& pages, MapCanvas& canvas)
+      : QObject(&pages), m_message(message), m_canvas(canvas) {
+    pages.installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Resize) m_canvas.setHeightTaken(m_message.isHidden() ? 0 : m_message.height());
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  const MessageBar& m_message;
+  MapCanvas& m_canvas;
+};
+
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -70,6 +90,7 @@ MainWindow::MainWindow(QWidget* parent)
   showProject();
   // Never beyond a small screen, and never beyond one whose pictures are drawn larger.
   resize(kUsual.boundedTo(screen()->availableSize()));
+  pressButtonsWithEnter(this);
   restoreGeometry(settings::layoutOf(QStringLiteral("window")));
 }
 
@@ -95,6 +116,7 @@ void MainWindow::build() {
   layout->addWidget(m_pages, 1);
   layout->addWidget(m_status);
   setCentralWidget(centre);
+  new MessageHeight(*m_messages, *m_pages, m_workspace->canvas());
 
   m_bar = new QToolBar;
   m_bar->setObjectName(QStringLiteral("tools"));
@@ -154,6 +176,11 @@ void MainWindow::buildMenus() {
     action.setShortcutContext(Qt::WidgetShortcut);
     m_workspace->canvas().addAction(&action);
   }
+  // Tables and fields know these keys themselves; the menu only shows them.
+  for (const Act act : {Act::Copy, Act::Paste}) {
+    removeAction(&(*m_actions)[act]);
+    (*m_actions)[act].setShortcutContext(Qt::WidgetShortcut);
+  }
   for (std::size_t i = 0; i < kStepCount; ++i) {
     auto* action = new QAction(this);
     action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
@@ -189,6 +216,8 @@ void MainWindow::connectActions() {
   on(Act::Quit, [this] { close(); });
   on(Act::Undo, [this] { m_session->undo(); });
   on(Act::Redo, [this] { m_session->redo(); });
+  on(Act::Copy, [] { pressInFocus(QKeySequence::Copy); });
+  on(Act::Paste, [] { pressInFocus(QKeySequence::Paste); });
   on(Act::Merge, [this] { mergeSelected(); });
   on(Act::Delete, [this] { deleteSelected(); });
   on(Act::Deselect, [this] { m_session->clearSelection(); });

@@ -335,7 +335,8 @@ void MainWindow::deleteSelected() {
 }
 
 void MainWindow::mergeSelected() {
-  storeMerged(m_workspace->context(), m_session->selection());
+  const std::vector<AreaKey> areas = m_session->selection();  // the edit changes the selection
+  storeMerged(m_workspace->context(), areas);
 }
 
 void MainWindow::showMapMenu(const QPoint& global, const Point& point) {

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <algorithm>
 #include <filesystem>
 #include <utility>
@@ -18,6 +17,7 @@
 #include "ui/paint/basemap_path.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 
 namespace kawasan {
 
@@ -194,8 +194,7 @@ Result<void> makePracticeCity(const std::string& sampleFolder, const std::string
 
 PracticeCity::PracticeCity(Session& session, QString folder, QObject* parent)
     : QObject(parent), m_session(session), m_folder(std::move(folder)) {
-  if (m_folder.isEmpty())
-    m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Kawasan");
+  if (m_folder.isEmpty()) m_folder = settings::documentsFolder() + QStringLiteral("/Kawasan");
 }
 
 bool PracticeCity::isMaking() const {

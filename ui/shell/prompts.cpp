@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -20,6 +21,8 @@ namespace kawasan {
 namespace {
 
 constexpr int kWidestCell = 320;
+/// More choices than these would not fit beside each other.
+constexpr qsizetype kMostButtons = 6;
 
 class TextDialog final : public QDialog {
  public:
@@ -78,12 +81,26 @@ class ReviewDialog final : public QDialog {
     buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { leave(Reviewed::Accepted); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (!question.otherWay.isEmpty()) {
+      auto* const other = buttons->addButton(question.otherWay, QDialogButtonBox::ActionRole);
+      connect(other, &QPushButton::clicked, this, [this] { leave(Reviewed::OtherWay); });
+    }
     resize(700, 420);
   }
 
+  [[nodiscard]] Reviewed answer() {
+    exec();
+    return m_answer;
+  }
+
  private:
+  void leave(Reviewed answer) {
+    m_answer = answer;
+    accept();
+  }
+
   QTableWidget* tableOf(const ReviewQuestion& question) {
     auto* const table =
         new QTableWidget(static_cast<int>(question.rows.size()), static_cast<int>(question.headings.size()), this);
@@ -107,6 +124,8 @@ class ReviewDialog final : public QDialog {
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
   }
+
+  Reviewed m_answer = Reviewed::Declined;
 };
 
 class Dialogs final : public Prompts {
@@ -128,11 +147,17 @@ class Dialogs final : public Prompts {
     return dialog.value().trimmed();
   }
 
-  bool review(QWidget* parent, const ReviewQuestion& question) override {
-    return ReviewDialog(parent, question).exec() == QDialog::Accepted;
+  Reviewed review(QWidget* parent, const ReviewQuestion& question) override {
+    return ReviewDialog(parent, question).answer();
   }
 
   std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) override {
+    if (question.choices.size() > kMostButtons) {
+      bool isChosen = false;
+      const QString chosen =
+          QInputDialog::getItem(parent, question.title, question.text, question.choices, 0, false, &isChosen);
+      return isChosen ? std::optional(static_cast<int>(question.choices.indexOf(chosen))) : std::nullopt;
+    }
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     QList<QPushButton*> buttons;
     for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);

@@ -33,7 +33,7 @@ struct ChoiceQuestion {
   QStringList choices;  // buttons; the first is the default
 };
 
-/// What is about to happen, line by line, to be agreed to or not.
+/// What is about to happen, line by line, to be agreed to, done in another way, or not done.
 struct ReviewQuestion {
   QString title;
   QString text;
@@ -41,7 +41,10 @@ struct ReviewQuestion {
   QList<QStringList> rows;  // one cell a heading
   QList<int> troubled;      // rows that will be left out
   QString accept;
+  QString otherWay = {};  // the button of the other way; empty: there is none
 };
+
+enum class Reviewed { Declined, Accepted, OtherWay };
 
 class Prompts {
  public:
@@ -52,7 +55,7 @@ class Prompts {
   [[nodiscard]] virtual std::optional<QString> text(QWidget* parent, const TextQuestion& question) = 0;
   /// Index of the choice.
   [[nodiscard]] virtual std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) = 0;
-  [[nodiscard]] virtual bool review(QWidget* parent, const ReviewQuestion& question) = 0;
+  [[nodiscard]] virtual Reviewed review(QWidget* parent, const ReviewQuestion& question) = 0;
 
   /// The ones in use: real dialogs, unless a test put its own in place.
   [[nodiscard]] static Prompts& current();

@@ -292,7 +292,7 @@ bool Session::step(bool forward) {
   return renewed.has_value();
 }
 
-/// Nothing is undone unseen: the view goes to what was taken back.
+/// Nothing is undone unseen: the view goes to what was taken back, where that is out of sight.
 void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
   Box box;
   std::vector<AreaKey> present;
@@ -303,7 +303,7 @@ void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
     }
   }
   if (!present.empty() && present.size() <= 200) selectAll(present);
-  if (!box.isEmpty()) Q_EMIT zoomWanted(box);
+  if (!box.isEmpty()) Q_EMIT sightWanted(box);
 }
 
 QString Session::undoText() const {

@@ -112,6 +112,8 @@ class Session final : public QObject {
   void selectionChanged();
   void hoverChanged();
   void zoomWanted(const kawasan::Box& box);
+  /// Something changed there: seen, but no nearer than the map is looked at.
+  void sightWanted(const kawasan::Box& box);
   void explainWanted(const kawasan::FigureRef& figure);
   void said(const kawasan::Message& message);
   /// The project cannot be written where it is, and the user wants to go on in a copy.

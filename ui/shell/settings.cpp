@@ -50,11 +50,14 @@ void setLayoutOf(const QString& name, const QByteArray& layout) {
   QSettings().setValue(QStringLiteral("layout/") + name, layout);
 }
 
+QString documentsFolder() {
+  const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 QString lastFolder() {
   const QString folder = QSettings().value(QStringLiteral("lastFolder")).toString();
-  return !folder.isEmpty() && QDir(folder).exists()
-             ? folder
-             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return !folder.isEmpty() && QDir(folder).exists() ? folder : documentsFolder();
 }
 
 void setLastFolder(const QString& folder) {

@@ -26,6 +26,8 @@ void setPerson(const QString& person);
 [[nodiscard]] QByteArray layoutOf(const QString& name);
 void setLayoutOf(const QString& name, const QByteArray& layout);
 
+/// A folder that is there: the documents, else the home folder.
+[[nodiscard]] QString documentsFolder();
 /// Where files were last opened or saved; the user's documents at first.
 [[nodiscard]] QString lastFolder();
 void setLastFolder(const QString& folder);

@@ -36,8 +36,12 @@ constexpr int kOverMap = 8;  // from the map's edges
 constexpr int kLeftWidth = 252;
 constexpr int kCardWidth = 288;
 constexpr int kTableHeight = 250;
-constexpr int kPlanHeight = 330;  // of tables and charts in the step Rencana
+constexpr int kRoomyHeight = 330;  // of tables in the steps Data and Rencana
 constexpr int kMostHighlights = 400;
+
+QString heightsKey(std::size_t of) {
+  return QStringLiteral("layout/heights/%1").arg(of);
+}
 
 /// What is drawn of an area when it is selected: its own shape, or those of its RT.
 std::vector<SharedPolygons> shapesOf(const Session& session, const AreaKey& area) {
@@ -227,6 +231,7 @@ void Workspace::connectParts() {
   });
   connect(&m_session, &Session::surveyShown, this, &Workspace::showBadges);
   connect(&m_session, &Session::zoomWanted, m_canvas, &MapCanvas::showBox);
+  connect(&m_session, &Session::sightWanted, m_canvas, &MapCanvas::bringIntoView);
   connect(&m_session, &Session::explainWanted, this, [this](const FigureRef&) {
     m_side->setCurrentWidget(m_cards);  // in the step of the plan, until an activity is chosen again
     m_cards->setCurrentWidget(m_card);
@@ -352,6 +357,7 @@ void Workspace::showBadges() {
 void Workspace::setStep(Step step) {
   m_rail->setStep(step);
   showPlanParts(step == Step::Plan);
+  shareHeight(step);
   showWorks(step == Step::Plan);
   showOutlook();
   if (step == Step::Print) {
@@ -395,21 +401,28 @@ void Workspace::setStep(Step step) {
   Q_EMIT stepChanged(step);
 }
 
-/// The plan has charts beside its table and needs more height; what the person set elsewhere is kept.
 void Workspace::showPlanParts(bool isPlan) {
-  const bool wasPlan = m_below->currentIndex() == 1;
   m_below->setCurrentIndex(isPlan ? 1 : 0);
   m_side->setCurrentIndex(isPlan ? 1 : 0);
   m_plan->setShown(isPlan);
-  if (isPlan == wasPlan) return;
-  if (!isPlan) {
-    if (!m_usualHeights.isEmpty()) m_down->setSizes(m_usualHeights);
+}
+
+/// Where figures are typed the table matters as much as the map, and the plan has charts beside its table; what the
+/// person set is kept for each.
+void Workspace::shareHeight(Step step) {
+  if (step == Step::Print) return;
+  const Heights next = step == Step::Data ? Heights::Data : step == Step::Plan ? Heights::Plan : Heights::Usual;
+  if (next == m_heightsOf) return;
+  const QList<int> now = m_down->sizes();
+  m_heights[static_cast<std::size_t>(m_heightsOf)] = now;
+  m_heightsOf = next;
+  if (const QList<int>& kept = m_heights[static_cast<std::size_t>(next)]; !kept.isEmpty()) {
+    m_down->setSizes(kept);
     return;
   }
-  m_usualHeights = m_down->sizes();
-  const int all = m_usualHeights.value(0) + m_usualHeights.value(1);
-  const int wanted = std::min(kPlanHeight, all / 2);
-  if (m_usualHeights.value(1) < wanted) m_down->setSizes({all - wanted, wanted});
+  const int all = now.value(0) + now.value(1);
+  const int wanted = std::min(kRoomyHeight, all / 2);
+  if (now.value(1) < wanted) m_down->setSizes({all - wanted, wanted});
 }
 
 void Workspace::showTable(Table table) {
@@ -472,7 +485,12 @@ void Workspace::showCard(bool on) {
 void Workspace::saveLayout() {
   QSettings settings;
   settings.setValue(QStringLiteral("layout/across"), m_across->saveState());
-  settings.setValue(QStringLiteral("layout/down"), m_down->saveState());
+  m_heights[static_cast<std::size_t>(m_heightsOf)] = m_down->sizes();
+  for (std::size_t i = 0; i < m_heights.size(); ++i) {
+    QVariantList heights;
+    for (const int height : m_heights[i]) heights << height;
+    settings.setValue(heightsKey(i), heights);
+  }
   settings.setValue(QStringLiteral("layout/upper"), m_upper->saveState());
   if (!m_session.isOpen()) return;
   const ViewState& view = m_canvas->view();
@@ -483,7 +501,12 @@ void Workspace::saveLayout() {
 void Workspace::restoreLayout() {
   const QSettings settings;
   m_across->restoreState(settings.value(QStringLiteral("layout/across")).toByteArray());
-  m_down->restoreState(settings.value(QStringLiteral("layout/down")).toByteArray());
+  for (std::size_t i = 0; i < m_heights.size(); ++i) {
+    m_heights[i].clear();
+    for (const QVariant& height : settings.value(heightsKey(i)).toList()) m_heights[i] << height.toInt();
+  }
+  if (const QList<int>& kept = m_heights[static_cast<std::size_t>(m_heightsOf)]; !kept.isEmpty())
+    m_down->setSizes(kept);
   m_upper->restoreState(settings.value(QStringLiteral("layout/upper")).toByteArray());
   showLeft(true);
   showBottom(true);

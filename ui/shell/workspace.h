@@ -100,6 +100,7 @@ class Workspace final : public QWidget {
   void placeOverMap();
   void retranslate();
   void showPlanParts(bool isPlan);
+  void shareHeight(Step step);
   void chooseActivity(FeatureId id);
 
   Session& m_session;
@@ -134,8 +135,11 @@ class Workspace final : public QWidget {
   QSplitter* m_across = nullptr;      // [layers and map over table] | card
   QSplitter* m_down = nullptr;
   QSplitter* m_upper = nullptr;
-  QList<int> m_usualHeights;  // of map and tables outside the step Rencana
-  bool m_worksInPlan = true;  // whether they are shown in that step, and in the others
+  /// What shares the height between map and tables.
+  enum class Heights { Usual, Data, Plan };
+  Heights m_heightsOf = Heights::Usual;
+  std::array<QList<int>, 3> m_heights;  // as the person left them
+  bool m_worksInPlan = true;            // whether they are shown in that step, and in the others
   bool m_worksElsewhere = false;
   bool m_hasError = false;
 };

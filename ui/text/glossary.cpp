@@ -200,6 +200,7 @@ QString plainWord(std::string_view text) {
       {"a code", QT_TRANSLATE_NOOP("glossary", "a code such as 33.75")},
       {"a year", QT_TRANSLATE_NOOP("glossary", "a year")},
       {"0 or more", QT_TRANSLATE_NOOP("glossary", "0 or more")},
+      {"a whole number", QT_TRANSLATE_NOOP("glossary", "a whole number")},
       {"lines", QT_TRANSLATE_NOOP("glossary", "lines")},
       {"points", QT_TRANSLATE_NOOP("glossary", "points")},
       {"lines, points", QT_TRANSLATE_NOOP("glossary", "lines and points")},

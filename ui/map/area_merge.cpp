@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "core/model/area_edits.h"
+#include "gis/edit_ops.h"
+#include "ui/map/area_store.h"
+#include "ui/map/area_store_parts.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/messages.h"
+
+namespace kawasan {
+
+namespace {
+
+/// The area whose name and record the joined one keeps; parts of one RT need no question. Nothing when the person
+/// changed their mind.
+std::optional<AreaKey> askForKept(MapContext& context, const std::vector<AreaKey>& areas) {
+  Session& session = context.session();
+  const Snapshot& snapshot = session.snapshot();
+  const bool isOneRt = std::ranges::all_of(areas, [&](const AreaKey& area) {
+    return area.level == Level::Rt && arePartsOfOne(*snapshot.rtById(area.id), *snapshot.rtById(areas.front().id));
+  });
+  if (isOneRt) return areas.front();
+  ChoiceQuestion question;
+  question.title = storeWord(QT_TRANSLATE_NOOP("store", "Join areas"));
+  question.text =
+      storeWord(QT_TRANSLATE_NOOP("store", "%1 areas become one. Whose name does it keep?")).arg(areas.size());
+  for (const AreaKey& area : areas) question.choices << session.nameOf(area);
+  const auto chosen = Prompts::current().choose(&context.canvas(), question);
+  return chosen ? std::optional(areas[static_cast<std::size_t>(*chosen)]) : std::nullopt;
+}
+
+}  // namespace
+
+bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
+  Session& session = context.session();
+  const auto kept = askForKept(context, areas);
+  if (!kept) return false;
+  const AreaKey into = *kept;
+  std::vector<const MultiPolygon*> shapes;
+  std::vector<SharedPolygons> held;
+  std::vector<FeatureId> others;
+  for (const AreaKey& area : areas) {
+    held.push_back(session.shapeOf(area));
+    shapes.push_back(held.back().get());
+    if (area != into) others.push_back(area.id);
+  }
+  const auto united = merged(shapes);
+  if (!united) {
+    session.say(errorMessage(united.error()));
+    return false;
+  }
+  const SharedPolygons shape = shared(*united);
+  const SharedSnapshot before = session.sharedSnapshot();
+  EditLabel label = areaLabel("merge-areas", session.nameOf(into));
+  label.params.set("count", std::to_string(areas.size()));
+  MergeReport report;
+  const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {
+    if (into.level == Level::Kawasan) return mergeKawasan(edit, *before, into.id, others, shape);
+    KAWASAN_ASSIGN(report, mergeRts(edit, *before, into.id, others, shape));
+    return {};
+  });
+  if (!isStored) return false;
+  session.select(into);
+  QStringList lost;
+  if (report.figuresLeftOpen > 0) {
+    lost << storeWord(
+                QT_TRANSLATE_NOOP("store", "%1 figures stay open, since one of the joined RT does not have them."))
+                .arg(report.figuresLeftOpen);
+  }
+  if (report.filedRemoved > 0) {
+    lost << storeWord(
+                QT_TRANSLATE_NOOP("store", "%1 filed results of the joined RT went with them; undo brings them back."))
+                .arg(report.filedRemoved);
+  }
+  if (!lost.isEmpty()) {
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.topic = QStringLiteral("shape");
+    message.text = lost.join(QLatin1Char(' '));
+    session.say(std::move(message));
+  }
+  return true;
+}
+
+bool removeAreas(Session& session, const std::vector<AreaKey>& areas) {
+  if (areas.empty()) return false;
+  EditLabel label = areas.size() == 1 ? areaLabel("remove-area", session.nameOf(areas.front()))
+                                      : EditLabel{"remove-areas", {{"count", std::to_string(areas.size())}}};
+  return session.edit(label, [&](Edit& edit) -> Result<void> {
+    for (const AreaKey& area : areas) {
+      if (area.level == Level::Rt) edit.removeRt(area.id);
+      if (area.level == Level::Kawasan) edit.removeKawasan(area.id);
+    }
+    return {};
+  });
+}
+
+}  // namespace kawasan
