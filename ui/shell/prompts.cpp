@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,6 +62,39 @@ class TextDialog final : public QDialog {
  private:
   QLineEdit* m_line = nullptr;
   QPlainTextEdit* m_long = nullptr;
+};
+
+/// Too many choices for a row of buttons.
+class ListDialog final : public QDialog {
+ public:
+  ListDialog(QWidget* parent, const ChoiceQuestion& question) : QDialog(parent), m_list(new QListWidget) {
+    setObjectName(QStringLiteral("choiceList"));
+    setWindowTitle(question.title);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto* const label = new QLabel(question.text);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    m_list->addItems(question.choices);
+    m_list->setCurrentRow(0);
+    m_list->setAccessibleName(question.title);
+    layout->addWidget(m_list, 1);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    resize(460, 440);
+    m_list->setFocus();
+  }
+
+  [[nodiscard]] int value() const { return m_list->currentRow(); }
+
+ private:
+  QListWidget* m_list;
 };
 
 class ReviewDialog final : public QDialog {
@@ -133,6 +167,10 @@ class Dialogs final : public Prompts {
   }
 
   std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) override {
+    if (!question.accept.isEmpty()) {
+      ListDialog dialog(parent, question);
+      return dialog.exec() == QDialog::Accepted ? std::optional(dialog.value()) : std::nullopt;
+    }
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     QList<QPushButton*> buttons;
     for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);
