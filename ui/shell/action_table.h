@@ -77,6 +77,7 @@ enum class Act {
   ImportActivities,
   AddFollowUp,
   AddMinutes,
+  ShowDocuments,
   ShowReports,
   TryOut,
   CheapestWay,
