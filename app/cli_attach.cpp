@@ -141,8 +141,7 @@ Result<int> attachments(const AttachCommand& command, const CliContext& context)
   if (tasks > 1) return wrong("DOCUMENT", command.document, kTasks);
   if (command.document.empty() && !(command.kind.empty() && command.title.empty()))
     return wrong("DOCUMENT", {}, kTasks);
-  if (!command.document.empty() && command.to.empty())
-    return wrong("--to", {}, "activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE");
+  if (!command.document.empty() && command.to.empty()) return wrong("--to", {}, kFileTargets);
   if (command.save.empty() != command.out.empty()) return wrong("--out", command.out, kTasks);
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -156,10 +155,10 @@ Result<int> attachments(const AttachCommand& command, const CliContext& context)
 
 void addAttachCommand(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<AttachCommand>();
-  CLI::App* command =
-      addProjectCommand(app, context, "attach",
-                        CliText::tr("Files of activities, decrees, minutes and meetings: lists, adds, saves, removes"),
-                        "attach kota.gpkg ded.pdf --to \"activity:Jalan Gang 3\" --kind ded", options->path);
+  CLI::App* command = addProjectCommand(
+      app, context, "attach",
+      CliText::tr("Files of activities, decrees, minutes, meetings and plan documents: lists, adds, saves, removes"),
+      "attach kota.gpkg ded.pdf --to \"activity:Jalan Gang 3\" --kind ded", options->path);
   command
       ->add_option("DOCUMENT", options->document,
                    utf8(CliText::tr("Document, table or picture to keep in the project, at most %1 MB")
@@ -168,11 +167,12 @@ void addAttachCommand(CLI::App& app, CliContext& context) {
   command
       ->add_option(
           "--to", options->to,
-          utf8(CliText::tr("What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER or meeting:TITLE")))
+          utf8(CliText::tr(
+              "What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE or document:TITLE")))
       ->type_name("TARGET");
   command
       ->add_option("--kind", options->kind,
-                   utf8(CliText::tr("Kind: ded, rab, izin, kontrak, hadir, sk, ba, foto, lain")))
+                   utf8(CliText::tr("Kind: ded, rab, izin, kontrak, hadir, sk, dokumen, ba, foto, lain")))
       ->type_name("KEY");
   command->add_option("--title", options->title, utf8(CliText::tr("Title of the document")))->type_name("TEXT");
   command->add_option("--save", options->save, utf8(CliText::tr("File to write out again, by name or id")))

@@ -76,6 +76,13 @@ void printRules(const HectareLedger& ledger) {
   say(ReductionRule::ContributionShare, Level::Rt);
 }
 
+/// "a, c" of the rule that counts areas whole.
+QString letters(const HectareLedger& ledger) {
+  const QString rt = QChar::fromLatin1(letterOf(ReductionRule::Whole, Level::Rt));
+  if (ledger.areaLevel == Level::Rt) return rt;
+  return rt + QStringLiteral(", ") + QChar::fromLatin1(letterOf(ReductionRule::Whole, ledger.areaLevel));
+}
+
 /// Areas that count for nothing, so that nobody takes the sums for the whole city.
 void printLeftOut(const HectareLedger& ledger) {
   for (const LevelHectares& level : ledger.lines.front().levels) {
@@ -99,6 +106,43 @@ Json ledgerJson(const HectareLedger& ledger) {
                      {"levels", levels}});
   }
   return lines;
+}
+
+OutputTable zeroRows(const HectareLedger& ledger, bool forPeople) {
+  const bool hasAreas = ledger.areaLevel != Level::Rt;
+  OutputTable table{{{"area", CliText::tr("Area")}}, {}};
+  const auto addYearColumns = [&](const char* what, Level level) {
+    const std::string key(what);
+    table.columns.push_back({"year_" + key, CliText::tr("0 ha by %1").arg(nameOf(level)), true});
+    if (!forPeople) table.columns.push_back({"state_" + key, {}});
+  };
+  const auto addYear = [&](std::vector<Cell>& row, const ZeroYear& zero) {
+    row.push_back({zeroYearText(zero), zero.year == 0 ? Json(nullptr) : Json(zero.year)});
+    if (!forPeople) row.push_back(keyCell({}, keyOf(zero.state)));
+  };
+  addYearColumns("by_rt", Level::Rt);
+  if (hasAreas) addYearColumns("by_area", ledger.areaLevel);
+  table.columns.insert(table.columns.end(), {{"slum_rt", CliText::tr("RT left"), true},
+                                             {"open_rt", CliText::tr("RT not certain"), true},
+                                             {"slum_ha", CliText::tr("ha left by RT"), true}});
+  for (const AreaZero& area : ledger.zero) {
+    const ZeroYear& byRt = area.levels.front();
+    std::vector<Cell> row{area.areaId == 0 ? Cell{CliText::tr("whole city"), area.name} : textCell(area.name)};
+    addYear(row, byRt);
+    if (hasAreas) addYear(row, area.levels.back());
+    row.push_back(countCell(static_cast<std::int64_t>(byRt.slumAreas)));
+    row.push_back(countCell(static_cast<std::int64_t>(byRt.openAreas)));
+    row.push_back(amountCell(byRt.slum, 2));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+void printZero(const HectareLedger& ledger) {
+  printLine(CliText::tr("First year of 0 ha, by the rules that count whole (%1); what is left at the end of %2:")
+                .arg(letters(ledger))
+                .arg(ledger.lines.back().year));
+  printTable(zeroRows(ledger, true), OutputFormat::Table);
 }
 
 Json officialJson(const HectareLedger& ledger) {

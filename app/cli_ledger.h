@@ -11,6 +11,11 @@ namespace kawasan {
 
 /// For people: one row a state and level, the reduction since the opening by every rule, and what the rules mean.
 void printLedger(const HectareLedger& ledger);
+/// One row an area, the whole city last: the first year of 0 ha counted by RT and as one area, and what is left. Not
+/// for people: with the key of each state beside its year.
+[[nodiscard]] OutputTable zeroRows(const HectareLedger& ledger, bool forPeople);
+/// For people: the same with the rules.
+void printZero(const HectareLedger& ledger);
 /// For people: decrees, signed minutes and what remains, in hectares of the decree; nothing without a decree.
 void printOfficial(const HectareLedger& ledger);
 [[nodiscard]] Json officialJson(const HectareLedger& ledger);

@@ -122,9 +122,9 @@ Result<SheetFormat> formatOf(const std::string& path) {
 Result<SheetMap> mapKindOf(const std::string& key) {
   if (key == "priority") return SheetMap::Priority;
   if (key == "class") return SheetMap::Class;
-  if (key == "distribution" || key == "existing" || key == "plan")
-    return fail(ErrorCode::NotBuilt, {{"command", "print --map " + key}});
-  return fail(ErrorCode::BadValue, {{"field", "--map"}, {"value", key}, {"expected", "priority, class"}});
+  if (key == "plan") return SheetMap::Plan;
+  if (key == "distribution" || key == "existing") return fail(ErrorCode::NotBuilt, {{"command", "print --map " + key}});
+  return fail(ErrorCode::BadValue, {{"field", "--map"}, {"value", key}, {"expected", "priority, class, plan"}});
 }
 
 /// The area that shall fill the sheet.
@@ -205,7 +205,7 @@ void addMapCommands(CLI::App& app, CliContext& context) {
   CLI::App* sheet =
       addProjectCommand(app, context, "print", CliText::tr("One sheet as PDF, PNG or SVG"),
                         "print kota.gpkg --map priority --paper A3 --landscape --out prioritas.pdf", options->path);
-  sheet->add_option("--map", options->map, utf8(CliText::tr("priority or class")))
+  sheet->add_option("--map", options->map, utf8(CliText::tr("priority, class or plan")))
       ->capture_default_str()
       ->type_name("KEY");
   sheet->add_option("--paper", options->paper, utf8(CliText::tr("A4, A3, A2, A1 or A0")))

@@ -7,6 +7,7 @@
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "core/import/paper_fields.h"
+#include "core/import/plan_document_fields.h"
 #include "core/report/city_report.h"
 #include "core/rules/ranking.h"
 #include "ui/paint/report_words.h"
@@ -218,6 +219,75 @@ Result<int> minutes(const PaperCommand& command, const CliContext& context) {
   return kDone;
 }
 
+// Documents of the plan
+
+OutputTable documentsTable(const Snapshot& snapshot) {
+  OutputTable table{{{"id", CliText::tr("Id")},
+                     {"kind", CliText::tr("Kind")},
+                     {"title", CliText::tr("Title")},
+                     {"status", CliText::tr("Status")},
+                     {"kelurahan", CliText::tr("Kelurahan")},
+                     {"first_year", CliText::tr("From year"), true},
+                     {"last_year", CliText::tr("To year"), true},
+                     {"number", CliText::tr("Number")},
+                     {"date", CliText::tr("Date")},
+                     {"activities", CliText::tr("Activities"), true},
+                     {"files", CliText::tr("Files"), true}},
+                    {}};
+  const auto yearCell = [](int year) { return year == 0 ? missingCell() : Cell{QString::number(year), year}; };
+  for (const PlanDocument& document : snapshot.planDocuments) {
+    const auto files = snapshot.attachmentsOf(AttachmentOwner::PlanDocument, document.id).size();
+    table.rows.push_back({keyCell(fromUtf8(document.uuid.substr(0, 8)), document.uuid),
+                          keyCell(nameOf(document.kind), keyOf(document.kind)), textCell(document.title),
+                          document.status ? keyCell(nameOf(*document.status), keyOf(*document.status)) : missingCell(),
+                          textCell(areaName(snapshot, Level::Kelurahan, document.kelurahanId)),
+                          yearCell(document.firstYear), yearCell(document.lastYear), textCell(document.number),
+                          dateCell(document.date),
+                          countCell(static_cast<std::int64_t>(activitiesIn(snapshot, document))),
+                          countCell(static_cast<std::int64_t>(files))});
+  }
+  return table;
+}
+
+Result<int> documents(const PaperCommand& command, const CliContext& context) {
+  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change TITLE FIELD=VALUE..., --remove TITLE"));
+  KAWASAN_ASSIGN(Project project, Project::open(command.path));
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  if (command.add || !command.change.empty()) {
+    const PlanDocument* known = nullptr;
+    if (!command.add) {
+      KAWASAN_ASSIGN(known, findPlanDocument(*snapshot, command.change));
+    }
+    KAWASAN_ASSIGN(PlanDocument document, readPlanDocument(*snapshot, known, fields));
+    const EditLabel label{command.add ? "add-plan-document" : "change-plan-document", {{"title", document.title}}};
+    KAWASAN_TRY(project.edit(label, [&document](Edit& edit) -> Result<void> {
+      edit.put(document);
+      return {};
+    }));
+    say("documents/1", document.uuid, document.title,
+        command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"), context);
+    return kDone;
+  }
+  if (!command.remove.empty()) {
+    KAWASAN_ASSIGN(const PlanDocument* const known, findPlanDocument(*snapshot, command.remove));
+    KAWASAN_TRY(project.edit({"remove-plan-document", {{"title", known->title}}}, [known](Edit& edit) -> Result<void> {
+      edit.removePlanDocument(known->id);
+      return {};
+    }));
+    say("documents/1", known->uuid, known->title, CliText::tr("Removed: %1 (%2)"), context);
+    return kDone;
+  }
+  const OutputTable table = documentsTable(*snapshot);
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "documents/1"}, {"documents", table.toJson()}});
+  } else if (context.format == OutputFormat::Csv || !table.rows.empty()) {
+    printTable(table, context.format);
+  } else {
+    printLine(CliText::tr("No documents of the plan yet."));
+  }
+  return kDone;
+}
+
 // Many cities
 
 struct RecapCommand {
@@ -324,6 +394,21 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
   signing->add_option("--remove", papers->remove, utf8(CliText::tr("Remove the minutes of that number")))
       ->type_name("NUMBER");
   signing->callback([&context, papers] { context.run([&] { return minutes(*papers, context); }); });
+
+  const auto plans = std::make_shared<PaperCommand>();
+  CLI::App* planning = addProjectCommand(
+      app, context, "documents", CliText::tr("Documents of the plan (RP2KPKP, RPLP): lists, adds, changes, removes"),
+      "documents kota.gpkg --add kind=rp2kpkp \"title=RP2KPKP Kota 2020\" status=final first_year=2020 last_year=2024",
+      plans->path);
+  planning->add_option("FIELD=VALUE", plans->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
+      ->type_name("");
+  planning->add_flag("--add", plans->add, utf8(CliText::tr("Add a document with these fields")));
+  planning->add_option("--change", plans->change, utf8(CliText::tr("Change these fields of the document")))
+      ->type_name("TITLE");
+  planning
+      ->add_option("--remove", plans->remove, utf8(CliText::tr("Remove the document; activities keep their numbers")))
+      ->type_name("TITLE");
+  planning->callback([&context, plans] { context.run([&] { return documents(*plans, context); }); });
 
   const auto many = std::make_shared<RecapCommand>();
   CLI::App* recapping = addCommand(app, context, "recap", CliText::tr("Achievement per city over many project files"),

@@ -143,6 +143,7 @@ Json forwardJson(const Snapshot& snapshot, const Regulation& regulation, const S
           {"decree_ha", ledger.decree ? jsonAmount(*ledger.decree) : Json(nullptr)},
           {"lines", ledgerJson(ledger)},
           {"official", officialJson(ledger)},
+          {"zero", zeroRows(ledger, false).toJson()},
           {"years", years},
           {"effects", effectTable(snapshot, projection).toJson()},
           {"before_base", projection.beforeBase},
@@ -191,8 +192,16 @@ Result<int> projectForward(const ForwardCommand& command, const CliContext& cont
     const ProjectedYear opening{base->year, snapshot->figuresOf(base->id), {}};
     const ProjectedYear& last = projection.years.empty() ? opening : projection.years.back();
     printTable(areaTable(*snapshot, *regulation, *base, last, level), context.format);
+  } else if (command.show == "zero") {
+    if (isTable) {
+      printZero(ledger);
+    } else {
+      printTable(zeroRows(ledger, false), context.format);
+    }
   } else if (isTable) {
     printLedger(ledger);
+    printLine();
+    printZero(ledger);
     printOfficial(ledger);
     printEffectCounts(*snapshot, projection);
   } else {
@@ -361,8 +370,10 @@ void addProgressCommands(CLI::App& app, CliContext& context) {
       ->add_option("--level", forward->level,
                    utf8(CliText::tr("Areas of --show areas and of JSON: rt, kelurahan, kawasan or city")))
       ->type_name("KEY");
-  projecting->add_option("--show", forward->show, utf8(CliText::tr("hectares, areas or effects")))
-      ->check(oneOf({"hectares", "areas", "effects"}))
+  projecting
+      ->add_option("--show", forward->show,
+                   utf8(CliText::tr("hectares, zero (the first year of 0 ha), areas or effects")))
+      ->check(oneOf({"hectares", "zero", "areas", "effects"}))
       ->type_name("KEY");
   projecting->callback([&context, forward] { context.run([&] { return projectForward(*forward, context); }); });
 

@@ -31,8 +31,8 @@ struct ReportOptions {
 
 constexpr std::string_view kAllTables = "all";
 constexpr const char* kTables =
-    "rt, locations, profile, programme, programme-years, five-year, memorandum, needs, progress, sources, "
-    "kelurahan, follow-up, cities, all";
+    "rt, locations, profile, programme, programme-years, five-year, memorandum, lists, needs, progress, "
+    "sources, kelurahan, follow-up, cities, all";
 
 Result<ReportKind> kindOf(const std::string& key) {
   if (const auto kind = reportKindByKey(key)) return *kind;

@@ -173,12 +173,6 @@ class FieldReader {
     return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
   }
 
-  static Result<int> readYear(const std::string& key, const std::string& text) {
-    KAWASAN_ASSIGN(const std::optional<int> year, readInt(key, text));
-    if (year && (*year < 1900 || *year > 2200)) return badValue(key, text, "1900..2200");
-    return year.value_or(0);
-  }
-
   Result<void> setOther(const std::string& key, const std::string& text) {
     if (key == "kawasan") return setArea(Level::Kawasan, key, text, m_record.kawasanId);
     if (key == "kelurahan") return setArea(Level::Kelurahan, key, text, m_record.kelurahanId);

@@ -6,6 +6,7 @@
 #include "core/import/activity_fields.h"
 #include "core/import/field_values.h"
 #include "core/import/paper_fields.h"
+#include "core/import/plan_document_fields.h"
 
 namespace kawasan {
 
@@ -15,12 +16,14 @@ constexpr std::string_view kActivity = "activity:";
 constexpr std::string_view kDecree = "decree:";
 constexpr std::string_view kMinutes = "minutes:";
 constexpr std::string_view kMeeting = "meeting:";
-constexpr const char* kTargets = "activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE";
+constexpr std::string_view kDocument = "document:";
 constexpr std::size_t kLeastOfFingerprint = 4;
 
 constexpr AttachmentKind kActivityKinds[] = {
     AttachmentKind::Ded,        AttachmentKind::Rab,     AttachmentKind::Permit, AttachmentKind::Contract,
     AttachmentKind::Attendance, AttachmentKind::Minutes, AttachmentKind::Photo,  AttachmentKind::Other};
+constexpr AttachmentKind kPlanDocumentKinds[] = {AttachmentKind::Other, AttachmentKind::Minutes,
+                                                 AttachmentKind::Attendance};
 constexpr AttachmentKind kDecreeKinds[] = {AttachmentKind::Other, AttachmentKind::Minutes};
 constexpr AttachmentKind kPaperKinds[] = {AttachmentKind::Minutes, AttachmentKind::Attendance, AttachmentKind::Photo,
                                           AttachmentKind::Other};
@@ -46,6 +49,10 @@ Result<FileTarget> findFileTarget(const Snapshot& snapshot, const std::string& t
     KAWASAN_ASSIGN(const Meeting* const meeting, findMeeting(snapshot, typed.substr(kMeeting.size())));
     return FileTarget{AttachmentOwner::Meeting, meeting->id, meeting->title};
   }
+  if (typed.starts_with(kDocument)) {
+    KAWASAN_ASSIGN(const PlanDocument* const document, findPlanDocument(snapshot, typed.substr(kDocument.size())));
+    return FileTarget{AttachmentOwner::PlanDocument, document->id, document->title};
+  }
   if (typed.starts_with(kDecree)) {
     const std::string number = folded(typed.substr(kDecree.size()));
     for (const DecreeArea& line : snapshot.decreeAreas) {
@@ -56,9 +63,9 @@ Result<FileTarget> findFileTarget(const Snapshot& snapshot, const std::string& t
     for (const DecreeArea& line : snapshot.decreeAreas) {
       if (std::find(known.begin(), known.end(), line.number) == known.end()) known.push_back(line.number);
     }
-    return badValue("--to", typed, known.empty() ? kTargets : joinText(known, ", "));
+    return badValue("--to", typed, known.empty() ? kFileTargets : joinText(known, ", "));
   }
-  return badValue("--to", typed, kTargets);
+  return badValue("--to", typed, kFileTargets);
 }
 
 FileTarget targetOf(const Snapshot& snapshot, const Attachment& file) {
@@ -75,13 +82,19 @@ FileTarget targetOf(const Snapshot& snapshot, const Attachment& file) {
     for (const Meeting& meeting : snapshot.meetings) {
       if (meeting.id == file.ownerId) target.name = meeting.title;
     }
+  } else if (file.owner == AttachmentOwner::PlanDocument) {
+    for (const PlanDocument& document : snapshot.planDocuments) {
+      if (document.id == file.ownerId) target.name = document.title;
+    }
   }
   return target;
 }
 
 std::string targetText(const FileTarget& target) {
-  const std::string_view owner =
-      target.owner == AttachmentOwner::DecreeArea ? kDecree.substr(0, kDecree.size() - 1) : keyOf(target.owner);
+  const auto bare = [](std::string_view prefix) { return prefix.substr(0, prefix.size() - 1); };
+  std::string_view owner = keyOf(target.owner);
+  if (target.owner == AttachmentOwner::DecreeArea) owner = bare(kDecree);
+  if (target.owner == AttachmentOwner::PlanDocument) owner = bare(kDocument);
   return std::string(owner) + ":" + target.name;
 }
 
@@ -108,12 +121,14 @@ std::vector<const Attachment*> filesOf(const Snapshot& snapshot, const FileTarge
 std::span<const AttachmentKind> fileKindsOf(AttachmentOwner owner) {
   if (owner == AttachmentOwner::Activity) return kActivityKinds;
   if (owner == AttachmentOwner::DecreeArea) return kDecreeKinds;
+  if (owner == AttachmentOwner::PlanDocument) return kPlanDocumentKinds;
   return kPaperKinds;
 }
 
 std::string_view shortKey(AttachmentKind kind, AttachmentOwner owner) {
   constexpr std::string_view kShort[] = {"ded", "rab", "izin", "hadir", "ba", "foto", "kontrak", "lain"};
   if (owner == AttachmentOwner::DecreeArea && kind == AttachmentKind::Other) return "sk";
+  if (owner == AttachmentOwner::PlanDocument && kind == AttachmentKind::Other) return "dokumen";
   return kShort[static_cast<std::size_t>(kind)];
 }
 
@@ -124,7 +139,8 @@ Result<AttachmentKind> readFileKind(const std::string& typed, AttachmentOwner ow
   std::vector<std::string> known;
   for (const AttachmentKind kind : kinds) {
     const std::string_view key = shortKey(kind, owner);
-    if (wanted == key || (wanted == keyOf(kind) && key != "sk")) return kind;
+    const bool isNamedAnew = key == "sk" || key == "dokumen";
+    if (wanted == key || (wanted == keyOf(kind) && !isNamedAnew)) return kind;
     known.emplace_back(key);
   }
   return badValue("--kind", typed, joinText(known, ", "));

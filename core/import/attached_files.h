@@ -1,7 +1,8 @@
 #pragma once
 
 // The files of a project as people name them: what they belong to ("activity:K-07", "decree:663/2014",
-// "minutes:050/12/2021", "meeting:Rakor"), of which kind they are, and which one is meant. Nothing is written here.
+// "minutes:050/12/2021", "meeting:Rakor", "document:RP2KPKP Kota 2020"), of which kind they are, and which one is
+// meant. Nothing is written here.
 
 #include <span>
 #include <string>
@@ -16,13 +17,18 @@ namespace kawasan {
 /// Bytes that a kept file may have.
 inline constexpr std::int64_t kLargestAttachment = 30'000'000;
 
+/// What findFileTarget takes, for those who typed something else.
+inline constexpr const char* kFileTargets =
+    "activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE, document:TITLE";
+
 struct FileTarget {
   AttachmentOwner owner = AttachmentOwner::Activity;
   FeatureId id = 0;  // of a decree, one of its lines
-  std::string name;  // of the activity, number of the decree or minutes, title of the meeting
+  std::string name;  // of the activity, number of the decree or minutes, title of the meeting or document
 };
 
-/// An activity as findActivity, a decree or minutes by number, a meeting as findMeeting. BadValue {field} {value}
+/// An activity as findActivity, a decree or minutes by number, a meeting as findMeeting, a document of
+/// the plan as findPlanDocument. BadValue {field} {value}
 /// {expected} otherwise.
 [[nodiscard]] Result<FileTarget> findFileTarget(const Snapshot& snapshot, const std::string& typed);
 /// What a file belongs to; its name is empty when that has none here.
@@ -35,7 +41,8 @@ struct FileTarget {
 
 /// Kinds that a file of such an owner may have, the usual one first. Of a decree, Other is the decree itself (SK).
 [[nodiscard]] std::span<const AttachmentKind> fileKindsOf(AttachmentOwner owner);
-/// "ded", "rab", "izin", "hadir", "ba", "foto", "kontrak", "lain"; of a decree "sk" instead of the last.
+/// "ded", "rab", "izin", "hadir", "ba", "foto", "kontrak", "lain"; of a decree "sk", of a document of the plan
+/// "dokumen" instead of the last.
 [[nodiscard]] std::string_view shortKey(AttachmentKind kind, AttachmentOwner owner);
 /// By shortKey or keyOf; the usual one of the owner when empty. BadValue names those that the owner has.
 [[nodiscard]] Result<AttachmentKind> readFileKind(const std::string& typed, AttachmentOwner owner);

@@ -15,6 +15,15 @@ Result<std::optional<Date>> readDate(const std::string& field, const std::string
   return date;
 }
 
+Result<int> readYear(const std::string& field, const std::string& text) {
+  if (text.empty()) return 0;
+  const bool isDigits = text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
+  const int year = isDigits ? std::stoi(text) : 0;
+  if (year < kFirstYear || year > kLastYear)
+    return badValue(field, text, std::to_string(kFirstYear) + ".." + std::to_string(kLastYear));
+  return year;
+}
+
 Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text) {
   if (text.empty()) return std::optional<bool>();
   const std::string word = lowered(text);

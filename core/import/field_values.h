@@ -22,6 +22,9 @@ inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
 /// Nothing for an empty text; BadValue for what is no date.
 [[nodiscard]] Result<std::optional<Date>> readDate(const std::string& field, const std::string& text);
 
+/// 0 for an empty text; BadValue for what is no year of four digits within the limits.
+[[nodiscard]] Result<int> readYear(const std::string& field, const std::string& text);
+
 /// "yes", "ya", "true", "1", "+" and their opposites; nothing for an empty text; BadValue for another.
 [[nodiscard]] Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text);
 

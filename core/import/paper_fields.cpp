@@ -16,14 +16,6 @@ namespace {
 
 constexpr std::string_view kAreaMark = "ha@";
 
-Result<int> readYear(const std::string& field, const std::string& text) {
-  if (text.empty()) return 0;
-  const bool isDigits = text.size() == 4 && text.find_first_not_of("0123456789") == std::string::npos;
-  const int year = isDigits ? std::stoi(text) : 0;
-  if (year < kFirstYear || year > kLastYear) return badValue(field, text, "2021");
-  return year;
-}
-
 Result<std::string> readRule(const std::string& text) {
   std::vector<std::string> known;
   for (std::size_t i = 0; i < kReductionRules; ++i) known.emplace_back(keyOf(static_cast<ReductionRule>(i)));

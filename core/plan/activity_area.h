@@ -8,5 +8,7 @@ namespace kawasan {
 
 /// The kawasan of the activity, else that of the RT that all its effects lie in; 0 for none or several.
 [[nodiscard]] FeatureId kawasanOf(const Snapshot& snapshot, const Activity& activity);
+/// The kelurahan in the same way.
+[[nodiscard]] FeatureId kelurahanOf(const Snapshot& snapshot, const Activity& activity);
 
 }  // namespace kawasan

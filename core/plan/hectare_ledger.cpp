@@ -15,14 +15,6 @@ constexpr std::string_view kSources[] = {"opening", "activities", "survey"};
 constexpr std::string_view kServices[] = {"road", "water", "drainage", "wastewater", "waste"};
 constexpr double kMostFailing = 20;  // percent, exclusive
 
-enum class Side { Slum, Below, Open };
-
-Side sideOf(const AreaScore& area, int limit) {
-  if (!area.hasFigures()) return Side::Open;
-  if (area.score.totalMin >= limit) return Side::Slum;
-  return area.score.totalMax < limit ? Side::Below : Side::Open;
-}
-
 /// Nothing while a percent that decides is not known.
 std::optional<bool> isServed(const Regulation& regulation, const Score& score) {
   bool known = true;
@@ -47,8 +39,8 @@ struct Pair {
   const AreaScore& before;
   const AreaScore& now;
   Micro hectares = 0;
-  Side sideBefore = Side::Open;
-  Side sideNow = Side::Open;
+  LimitSide sideBefore = LimitSide::Open;
+  LimitSide sideNow = LimitSide::Open;
 };
 
 void credit(Reduction& reduction, Micro hectares) {
@@ -59,7 +51,7 @@ void credit(Reduction& reduction, Micro hectares) {
 void creditWhole(LevelHectares& level, const Regulation& regulation, const Pair& area) {
   Reduction& whole = level.reduced[static_cast<std::size_t>(ReductionRule::Whole)];
   Reduction& served = level.reduced[static_cast<std::size_t>(ReductionRule::Served)];
-  const bool crossed = area.sideBefore == Side::Slum && area.sideNow == Side::Below;
+  const bool crossed = area.sideBefore == LimitSide::Slum && area.sideNow == LimitSide::Below;
   if (crossed) {
     credit(whole, area.hectares);
     const auto isAllServed = isServed(regulation, area.now.score);
@@ -68,22 +60,22 @@ void creditWhole(LevelHectares& level, const Regulation& regulation, const Pair&
     } else if (*isAllServed) {
       credit(served, area.hectares);
     }
-  } else if (area.sideBefore == Side::Below && area.sideNow == Side::Slum) {
+  } else if (area.sideBefore == LimitSide::Below && area.sideNow == LimitSide::Slum) {
     level.becameSlum += area.hectares;
     credit(whole, -area.hectares);
     credit(served, -area.hectares);
-  } else if (area.sideBefore == Side::Open || area.sideNow == Side::Open) {
+  } else if (area.sideBefore == LimitSide::Open || area.sideNow == LimitSide::Open) {
     whole.open += area.hectares;
     served.open += area.hectares;
   }
 }
 
 void creditShares(LevelHectares& level, const Pair& area) {
-  if (area.sideBefore == Side::Below) return;
+  if (area.sideBefore == LimitSide::Below) return;
   Reduction& byScore = level.reduced[static_cast<std::size_t>(ReductionRule::ScoreShare)];
   const auto before = area.before.score.total();
   const auto now = area.now.score.total();
-  if (area.sideBefore == Side::Slum && area.now.hasFigures() && before && now) {
+  if (area.sideBefore == LimitSide::Slum && area.now.hasFigures() && before && now) {
     credit(byScore, share(area.hectares, *before - *now, *before));
   } else {
     byScore.open += area.hectares;
@@ -91,7 +83,7 @@ void creditShares(LevelHectares& level, const Pair& area) {
   Reduction& byMean = level.reduced[static_cast<std::size_t>(ReductionRule::ContributionShare)];
   const auto meanBefore = area.before.score.sectoralMean;
   const auto meanNow = area.now.score.sectoralMean;
-  if (area.sideBefore == Side::Slum && area.now.hasFigures() && meanBefore && meanNow && *meanBefore > 0) {
+  if (area.sideBefore == LimitSide::Slum && area.now.hasFigures() && meanBefore && meanNow && *meanBefore > 0) {
     const double part = (*meanBefore - *meanNow) / *meanBefore;
     credit(byMean, microFromDouble(unitsFromMicro(area.hectares) * part).value_or(0));
   } else {
@@ -101,15 +93,15 @@ void creditShares(LevelHectares& level, const Pair& area) {
 
 void addSide(LevelHectares& level, const Pair& area) {
   switch (area.sideNow) {
-    case Side::Slum:
+    case LimitSide::Slum:
       level.slum += area.hectares;
       ++level.slumAreas;
       break;
-    case Side::Below:
+    case LimitSide::Below:
       level.below += area.hectares;
       ++level.belowAreas;
       break;
-    case Side::Open:
+    case LimitSide::Open:
       level.open += area.hectares;
       ++level.openAreas;
       break;
@@ -118,7 +110,7 @@ void addSide(LevelHectares& level, const Pair& area) {
   if (!classNow) return;
   level.byClass[static_cast<std::size_t>(*classNow)] += area.hectares;
   const auto classBefore = area.before.hasFigures() ? area.before.score.slumClass() : std::nullopt;
-  if (area.sideNow == Side::Slum && classBefore && *classNow < *classBefore) level.movedDown += area.hectares;
+  if (area.sideNow == LimitSide::Slum && classBefore && *classNow < *classBefore) level.movedDown += area.hectares;
 }
 
 void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore& before, const AreaScore& now) {
@@ -128,7 +120,7 @@ void addArea(LevelHectares& level, const Regulation& regulation, const AreaScore
     return;
   }
   const int limit = regulation.slumLimit();
-  const Pair area{before, now, hectares, sideOf(before, limit), sideOf(now, limit)};
+  const Pair area{before, now, hectares, limitSideOf(before, limit), limitSideOf(now, limit)};
   addSide(level, area);
   creditWhole(level, regulation, area);
   creditShares(level, area);
@@ -217,6 +209,7 @@ HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulati
   std::vector<Level> levels{Level::Rt};
   if (ledger.areaLevel != Level::Rt) levels.push_back(ledger.areaLevel);
   std::vector<std::vector<AreaScore>> opening;
+  ZeroYears zero(snapshot, ledger.areaLevel, regulation.slumLimit());
   for (const LedgerState& state : states) {
     LedgerLine& line = ledger.lines.emplace_back();
     line.year = state.year;
@@ -226,8 +219,10 @@ HectareLedger hectareLedger(const Snapshot& snapshot, const Regulation& regulati
       std::vector<AreaScore> scores = scoreAreas(snapshot, regulation, state.figures, levels[i]);
       if (opening.size() <= i) opening.push_back(scores);
       line.levels.push_back(levelHectares(regulation, levels[i], opening[i], scores));
+      zero.add(state.year, levels[i], opening[i], scores);
     }
   }
+  ledger.zero = std::move(zero).result();
   return ledger;
 }
 

@@ -13,6 +13,7 @@
 
 #include "core/plan/decree_ledger.h"
 #include "core/plan/plan_effects.h"
+#include "core/plan/zero_years.h"
 #include "core/rules/area_scores.h"
 
 namespace kawasan {
@@ -82,6 +83,7 @@ struct HectareLedger {
   std::optional<Micro> decree;  // hectares of the latest decree lines of those areas; nothing without a decree
   Level areaLevel = Level::Rt;  // of the second entry of every line
   std::vector<LedgerLine> lines;
+  std::vector<AreaZero> zero;         // of those areas, the whole city last
   std::vector<DecreeEntry> official;  // decrees and signed minutes of the level of the areas
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/plan/place_check.h"
+#include "core/plan/plan_documents.h"
 
 namespace kawasan {
 
@@ -207,15 +208,9 @@ void universalAccess(const Facts&, const Activity& activity, RuleResult& result)
   set(result, isFine ? RuleState::Ok : RuleState::Lacking);
 }
 
-/// The best status of the documents in which the activity has a number; the severity of what is not final follows it.
+/// The severity of what is not final follows the status of the document that has come furthest.
 void inPlanDocuments(const Facts& facts, const Activity& activity, RuleResult& result) {
-  const PlanDocument* best = nullptr;
-  for (const PlanDocument& document : facts.snapshot.planDocuments) {
-    const bool isNamed = (document.kind == PlanDocumentKind::Rp2kpkp && !activity.refRp2kpkp.empty()) ||
-                         (document.kind == PlanDocumentKind::Rplp && !activity.refRplp.empty() &&
-                          (document.kelurahanId == 0 || document.kelurahanId == activity.kelurahanId));
-    if (isNamed && document.status && (best == nullptr || *document.status > *best->status)) best = &document;
-  }
+  const PlanDocument* const best = bestDocumentOf(facts.snapshot, activity);
   if (best == nullptr) return set(result, RuleState::NotFilled);
   result.params.set("document", best->title);
   set(result, *best->status >= DocumentStatus::Final ? RuleState::Ok : RuleState::Lacking);

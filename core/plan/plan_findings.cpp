@@ -1,7 +1,6 @@
 #include "core/plan/plan_findings.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -10,6 +9,7 @@
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
 #include "core/plan/place_check.h"
+#include "core/plan/plan_documents.h"
 
 namespace kawasan {
 
@@ -99,14 +99,6 @@ class PlanFindings {
     return kelurahan == nullptr ? city() : Subject{Level::Kelurahan, id, kelurahan->uuid, kelurahan->name};
   }
 
-  [[nodiscard]] FeatureId kelurahanOf(const Activity& activity) const {
-    if (activity.kelurahanId != 0) return activity.kelurahanId;
-    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
-      if (const Rt* rt = m_snapshot.rtById(effect.rtId)) return rt->kelurahanId;
-    }
-    return 0;
-  }
-
   void checkBpm() {
     const PlanRules rules(m_snapshot, m_regulation, *m_survey);
     std::map<const BpmRule*, Activities> notFilled;
@@ -134,45 +126,32 @@ class PlanFindings {
 
   // The two lists of works (planning practice, section 4)
 
-  [[nodiscard]] bool hasDocument(PlanDocumentKind kind, FeatureId kelurahanId) const {
-    return std::ranges::any_of(m_snapshot.planDocuments, [&](const PlanDocument& document) {
-      return document.kind == kind && (document.kelurahanId == 0 || document.kelurahanId == kelurahanId);
-    });
-  }
-
-  void compareLists(const std::string& rule, FeatureId kelurahanId, const Activities& list, PlanDocumentKind there,
-                    std::string Activity::*here, std::string Activity::*other) {
-    Activities oneSided;
-    std::size_t numbered = 0;
-    bool isOtherInUse = hasDocument(there, kelurahanId);
-    for (const Activity* activity : list) {
-      isOtherInUse = isOtherInUse || !(activity->*other).empty();
-      if ((activity->*here).empty()) continue;
-      ++numbered;
-      if ((activity->*other).empty()) oneSided.push_back(activity);
-    }
-    if (!isOtherInUse || oneSided.empty()) return;
+  /// One finding a kelurahan: `numbered` have a number here, `lacking` of them without one in the other list.
+  void addOneSided(const std::string& rule, FeatureId kelurahanId, std::size_t numbered, const Activities& lacking) {
+    if (lacking.empty()) return;
     Finding& finding = add(rule, Severity::Warning, kelurahanSubject(kelurahanId), {});
-    finding.params = {{"count", std::to_string(oneSided.size())}, {"of", std::to_string(numbered)}};
-    putNames(finding.params, oneSided);
+    finding.params = {{"count", std::to_string(lacking.size())}, {"of", std::to_string(numbered)}};
+    putNames(finding.params, lacking);
   }
 
   void checkReferences() {
-    std::map<FeatureId, Activities> byKelurahan;
-    for (const Activity* activity : m_activities) byKelurahan[kelurahanOf(*activity)].push_back(activity);
-    for (const auto& [id, list] : byKelurahan) {
-      // The RPLP lists the works of the neighbourhood alone; main works stand in the plan of the city.
-      Activities small;
-      std::ranges::copy_if(list, std::back_inserter(small), [](const Activity* activity) {
-        const bool isMain = activity->tier.value_or(WorkTier::Tertiary) != WorkTier::Tertiary;
-        const bool isWide = activity->scale == WorkScale::Area || activity->scale == WorkScale::City;
-        return !isMain && !isWide;
-      });
-      compareLists("rp2kpkp-not-in-rplp", id, small, PlanDocumentKind::Rplp, &Activity::refRp2kpkp, &Activity::refRplp);
+    struct Lists {
+      std::size_t inRp2kpkp = 0;  // of works that the RPLP lists too
+      std::size_t inRplp = 0;
+      Activities lackRplp;
+      Activities lackRp2kpkp;
+    };
+    std::map<FeatureId, Lists> byKelurahan;
+    for (const ListedActivity& each : compareLists(m_snapshot)) {
+      Lists& lists = byKelurahan[each.kelurahanId];
+      const bool isInBoth = each.side == ListSide::Both;
+      if (each.isOfNeighbourhood && (isInBoth || each.side == ListSide::Rp2kpkp)) ++lists.inRp2kpkp;
+      if (isInBoth || each.side == ListSide::Rplp) ++lists.inRplp;
+      if (each.lacksRplp) lists.lackRplp.push_back(each.activity);
+      if (each.lacksRp2kpkp) lists.lackRp2kpkp.push_back(each.activity);
     }
-    for (const auto& [id, list] : byKelurahan)
-      compareLists("rplp-not-in-rp2kpkp", id, list, PlanDocumentKind::Rp2kpkp, &Activity::refRplp,
-                   &Activity::refRp2kpkp);
+    for (const auto& [id, lists] : byKelurahan) addOneSided("rp2kpkp-not-in-rplp", id, lists.inRp2kpkp, lists.lackRplp);
+    for (const auto& [id, lists] : byKelurahan) addOneSided("rplp-not-in-rp2kpkp", id, lists.inRplp, lists.lackRp2kpkp);
   }
 
   void checkPlace(const Activity& activity) {
@@ -350,9 +329,7 @@ class PlanFindings {
       if (outsideYears(activity, programme->firstYear, programme->lastYear, "programme", programme->name)) return;
     }
     for (const PlanDocument& document : m_snapshot.planDocuments) {
-      const bool isOfKelurahan = document.kelurahanId == 0 || document.kelurahanId == activity.kelurahanId;
-      const bool isNamed = (document.kind == PlanDocumentKind::Rp2kpkp && !activity.refRp2kpkp.empty()) ||
-                           (document.kind == PlanDocumentKind::Rplp && !activity.refRplp.empty() && isOfKelurahan);
+      const bool isNamed = isNamedIn(m_snapshot, activity, document);
       if (isNamed && outsideYears(activity, document.firstYear, document.lastYear, "document", document.title)) return;
     }
   }

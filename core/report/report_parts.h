@@ -14,7 +14,7 @@ namespace kawasan {
 [[nodiscard]] ReportTable rtTable(const ReportRequest& request);
 /// Locations and Profile.
 [[nodiscard]] ReportTable areaTable(ReportKind kind, const ReportRequest& request);
-/// Programme, ProgrammeYears, FiveYear, Memorandum, Sources.
+/// Programme, ProgrammeYears, FiveYear, Memorandum, Lists, Sources.
 [[nodiscard]] ReportTable planTable(ReportKind kind, const ReportRequest& request);
 [[nodiscard]] ReportTable needsTable(const ReportRequest& request);
 /// Progress, Kelurahan, FollowUp.
@@ -26,7 +26,6 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 [[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
 /// What is known of the sum; nothing when nothing is.
 [[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
-[[nodiscard]] const AdminArea* kelurahanOf(const Snapshot& snapshot, const Activity& activity);
 
 [[nodiscard]] inline ReportCell textCellOf(const std::string& text) {
   return text.empty() ? ReportCell() : ReportCell(text);

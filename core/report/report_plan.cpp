@@ -84,11 +84,15 @@ ReportCell kawasanCell(const Snapshot& snapshot, FeatureId id) {
   return kawasan == nullptr ? ReportCell() : textCellOf(kawasan->name);
 }
 
+ReportCell kelurahanCell(const Snapshot& snapshot, const Activity& activity) {
+  const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, activity));
+  return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
+}
+
 /// Where a city has no kawasan its kelurahan stand in their place, as in the ranking.
 ReportCell placeCell(const Snapshot& snapshot, const Activity& activity) {
   if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanCell(snapshot, id);
-  const AdminArea* kelurahan = kelurahanOf(snapshot, activity);
-  return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
+  return kelurahanCell(snapshot, activity);
 }
 
 ReportCell programmeCell(const Snapshot& snapshot, const Activity& activity) {
@@ -133,12 +137,12 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "executor", ReportField::ExecutorName);
   addColumn(table, "step", ReportField::StepName);
   for (const Activity* activity : activitiesOf(snapshot)) {
-    const AdminArea* kelurahan = kelurahanOf(snapshot, *activity);
+    const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, *activity));
     const Beneficiaries& people = activity->beneficiaries;
     const MoneySum planned = plannedCost(snapshot, *activity);
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
                                 kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
-                                kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name),
+                                kelurahanCell(snapshot, *activity),
                                 kawasanCell(snapshot, kawasanOf(snapshot, *activity)),
                                 textCellOf(activity->location),
                                 programmeCell(snapshot, *activity),
@@ -208,8 +212,7 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
   for (const Activity* activity : activities) {
     const std::string work = activity->work.empty() ? activity->workText : activity->work;
     const FeatureId kawasan = kawasanOf(snapshot, *activity);
-    const AdminArea* kelurahan = kawasan == 0 ? kelurahanOf(snapshot, *activity) : nullptr;
-    const std::pair where(kawasan, kelurahan == nullptr ? 0 : kelurahan->id);
+    const std::pair where(kawasan, kawasan == 0 ? kelurahanOf(snapshot, *activity) : 0);
     ProgrammeLine& line = lines[{where, activity->family, work, activity->contractUnit}];
     if (line.first == nullptr) line.first = activity;
     ++line.activities;
@@ -440,6 +443,80 @@ ReportTable memorandumTable(const ReportRequest& request) {
   return table;
 }
 
+// RP2KPKP against RPLP
+
+/// What the activity is planned to take off each indicator, over all its RT.
+std::map<Parameter, Micro> effectSums(const Snapshot& snapshot, const Activity& activity) {
+  std::map<Parameter, Micro> sums;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id))
+    addTo(sums.try_emplace(effect.indicator, kMissing).first->second, effect.volume);
+  return sums;
+}
+
+ReportCell lackingCell(const ListedActivity& each) {
+  if (each.lacksRplp) return PlanDocumentKind::Rplp;
+  return each.lacksRp2kpkp ? ReportCell(PlanDocumentKind::Rp2kpkp) : ReportCell();
+}
+
+ReportTable listsTable(const ReportRequest& request) {
+  const Snapshot& snapshot = request.snapshot;
+  const Regulation& regulation = request.regulation;
+  std::vector<ListedActivity> listed = compareLists(snapshot);
+  std::ranges::stable_sort(listed, {}, &ListedActivity::side);
+  std::set<std::size_t> indicators;
+  for (const ListedActivity& each : listed) {
+    for (const auto& [parameter, volume] : effectSums(snapshot, *each.activity)) {
+      if (const auto index = regulation.indexOfIndicator(parameter)) indicators.insert(*index);
+    }
+  }
+  ReportTable table;
+  table.kind = ReportKind::Lists;
+  addColumn(table, "number", ReportField::Number, ReportType::Count);
+  addColumn(table, "activity", ReportField::ActivityName);
+  addColumn(table, "kelurahan", ReportField::Kelurahan);
+  addColumn(table, "kawasan", ReportField::Kawasan);
+  addColumn(table, "year", ReportField::BudgetYear, ReportType::Year);
+  addColumn(table, "rp2kpkp", ReportField::ItemRp2kpkp);
+  addColumn(table, "rplp", ReportField::ItemRplp);
+  addColumn(table, "lacking_in", ReportField::LackingIn);
+  addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
+  addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
+  for (const std::size_t index : indicators) {
+    const Parameter parameter = regulation.indicators[index].parameter;
+    addColumn(table, std::string(identifierOf(parameter)), ReportField::EffectVolume, ReportType::Amount,
+              unitOf(parameter), index);
+  }
+  for (const ListedActivity& each : listed) {
+    const Activity& activity = *each.activity;
+    const MoneySum planned = plannedCost(snapshot, activity);
+    std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
+                                textCellOf(activity.name),
+                                kelurahanCell(snapshot, activity),
+                                kawasanCell(snapshot, kawasanOf(snapshot, activity)),
+                                yearCell(activity.year),
+                                textCellOf(activity.refRp2kpkp),
+                                textCellOf(activity.refRplp),
+                                lackingCell(each),
+                                moneyCellOf(planned),
+                                countCellOf(planned.unknown)};
+    const std::map<Parameter, Micro> effects = effectSums(snapshot, activity);
+    for (const std::size_t index : indicators) {
+      const auto effect = effects.find(regulation.indicators[index].parameter);
+      row.push_back(effect == effects.end() ? ReportCell() : amountCellOf(effect->second));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  for (std::size_t first = 0; first < listed.size();) {
+    const ListSide side = listed[first].side;
+    const auto isOfSide = [side](const ListedActivity& each) { return each.side == side; };
+    const auto rows = static_cast<std::size_t>(std::ranges::count_if(listed, isOfSide));
+    table.groups.push_back({side, first, rows, sumsOver(table, first, rows)});
+    first += rows;
+  }
+  fillTotals(table);
+  return table;
+}
+
 ReportTable sourcesTable(const ReportRequest& request) {
   ReportTable table;
   table.kind = ReportKind::Sources;
@@ -472,6 +549,8 @@ ReportTable planTable(ReportKind kind, const ReportRequest& request) {
       return fiveYearTable(request);
     case ReportKind::Memorandum:
       return memorandumTable(request);
+    case ReportKind::Lists:
+      return listsTable(request);
     default:
       return sourcesTable(request);
   }
@@ -506,17 +585,6 @@ std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow,
 
 ReportCell moneyCellOf(const MoneySum& sum) {
   return sum.parts == 0 ? ReportCell() : ReportCell(std::int64_t{sum.known});
-}
-
-const AdminArea* kelurahanOf(const Snapshot& snapshot, const Activity& activity) {
-  if (activity.kelurahanId != 0) return snapshot.kelurahanById(activity.kelurahanId);
-  FeatureId found = 0;
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
-    const Rt* rt = snapshot.rtById(effect.rtId);
-    if (rt == nullptr || (found != 0 && rt->kelurahanId != found)) return nullptr;
-    found = rt->kelurahanId;
-  }
-  return found == 0 ? nullptr : snapshot.kelurahanById(found);
 }
 
 }  // namespace kawasan

@@ -105,8 +105,7 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   std::map<FeatureId, Works> works;  // 0: in none or in several
   for (const Activity& activity : snapshot.activities) {
     if (isCancelled(snapshot, activity.id)) continue;
-    const AdminArea* kelurahan = kelurahanOf(snapshot, activity);
-    Works& own = works[kelurahan == nullptr ? 0 : kelurahan->id];
+    Works& own = works[kelurahanOf(snapshot, activity)];
     ++own.activities;
     own.planned.add(plannedCost(snapshot, activity));
   }

@@ -11,8 +11,8 @@ namespace kawasan {
 namespace {
 
 constexpr std::array<std::string_view, kReportKinds> kReportKeys{
-    "rt",    "locations", "profile", "programme", "programme-years", "five-year", "memorandum",
-    "needs", "progress",  "sources", "kelurahan", "follow-up",       "cities"};
+    "rt",    "locations", "profile",  "programme", "programme-years", "five-year", "memorandum",
+    "lists", "needs",     "progress", "sources",   "kelurahan",       "follow-up", "cities"};
 
 template <typename Matches>
 std::optional<std::size_t> firstColumn(const ReportTable& table, Matches matches) {
@@ -56,6 +56,7 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
     case ReportKind::ProgrammeYears:
     case ReportKind::FiveYear:
     case ReportKind::Memorandum:
+    case ReportKind::Lists:
     case ReportKind::Sources:
       return planTable(kind, request);
     case ReportKind::Needs:

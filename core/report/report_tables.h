@@ -11,6 +11,7 @@
 //   ProgrammeYears  T5 over the years: one row a kawasan, aspect and work, with volume and cost of each year
 //   FiveYear   T4, one row a year of the plan: what it treats
 //   Memorandum T6, funded lines alone, grouped by who pays
+//   Lists      RP2KPKP against RPLP: one row an activity with its number in either, grouped by the lists it stands in
 //   Needs      T7, one row an RT: the failing volume of every indicator, with the sums of each kawasan
 //   Progress   T8, one row a slum area: decree, hectares taken off by signed minutes each year, what remains
 //   Sources    money of the plan by source of funds
@@ -31,6 +32,7 @@
 #include "core/base/dates.h"
 #include "core/geom/geometry.h"
 #include "core/model/snapshot.h"
+#include "core/plan/plan_documents.h"
 #include "core/rules/classification.h"
 #include "core/rules/regulation.h"
 
@@ -44,6 +46,7 @@ enum class ReportKind : std::uint8_t {
   ProgrammeYears,
   FiveYear,
   Memorandum,
+  Lists,
   Needs,
   Progress,
   Sources,
@@ -51,7 +54,7 @@ enum class ReportKind : std::uint8_t {
   FollowUp,
   Cities,
 };
-inline constexpr std::size_t kReportKinds = 13;
+inline constexpr std::size_t kReportKinds = 14;
 
 /// What a column holds. Indicators, aspects and classes are told apart by ReportColumn::index.
 enum class ReportField : std::uint8_t {
@@ -133,6 +136,10 @@ enum class ReportField : std::uint8_t {
   KelurahanCount,
   TouchedRt,
   TouchedHectares,
+  ItemRp2kpkp,  // number of the activity there
+  ItemRplp,
+  LackingIn,       // the list that lacks it
+  EffectVolume,    // planned to be taken off indicator `index`
   Gap,             // failing volume of indicator `index`, never below 0
   MissingFigures,  // volumes of the row that nobody entered
   // Of progress
@@ -204,9 +211,9 @@ struct ClassRange {
 };
 
 /// Nothing where nothing is known: a missing figure is never 0.
-using ReportCell =
-    std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange, ClassRange,
-                 ConsiderationClass, bool, Date, LifeStep, WorkScale, Executor, FollowUpStep, DocumentStatus>;
+using ReportCell = std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange,
+                                ClassRange, ConsiderationClass, bool, Date, LifeStep, WorkScale, Executor, FollowUpStep,
+                                DocumentStatus, ListSide, PlanDocumentKind>;
 
 /// Rows that stand together under a heading, with the sums over them.
 struct ReportGroup {
@@ -225,7 +232,7 @@ struct ReportTable {
   /// Sums over the rows; percents, values, total and class of Rt are those of the city: sums of raw volumes over sums
   /// of bases. Nothing in columns that do not add up.
   std::vector<ReportCell> totals;
-  std::vector<ReportGroup> groups = {};  // of Memorandum and Needs: all rows, in their order
+  std::vector<ReportGroup> groups = {};  // of Memorandum, Lists and Needs: all rows, in their order
   std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
   std::vector<std::vector<Parameter>> estimates = {};  // of Rt: those of each row; empty where no RT has one
 
@@ -246,8 +253,8 @@ struct ReportRequest {
 
 [[nodiscard]] ReportTable reportTable(ReportKind kind, const ReportRequest& request);
 
-/// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "needs", "progress",
-/// "sources", "kelurahan", "follow-up", "cities"
+/// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "lists", "needs",
+/// "progress", "sources", "kelurahan", "follow-up", "cities"
 [[nodiscard]] std::string_view keyOf(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindByKey(std::string_view key);
 

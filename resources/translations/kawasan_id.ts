@@ -468,10 +468,6 @@
         <translation>Cetak satu lembar peta ke PDF, PNG atau SVG</translation>
     </message>
     <message>
-        <source>priority or class</source>
-        <translation>priority (prioritas) atau class (tingkat kekumuhan)</translation>
-    </message>
-    <message>
         <source>A4, A3, A2, A1 or A0</source>
         <translation>A4, A3, A2, A1 atau A0</translation>
     </message>
@@ -1428,10 +1424,6 @@
         <translation>Wilayah untuk --show areas dan JSON: rt, kelurahan, kawasan atau city</translation>
     </message>
     <message>
-        <source>hectares, areas or effects</source>
-        <translation>hectares (hektare), areas (wilayah) atau effects (pengurangan)</translation>
-    </message>
-    <message>
         <source>Hectares, works and money since a survey round</source>
         <translation>Hektare, pekerjaan dan dana sejak sebuah pendataan</translation>
     </message>
@@ -1824,20 +1816,8 @@
         <translation>Ditulis: %1 (%2)</translation>
     </message>
     <message>
-        <source>Files of activities, decrees, minutes and meetings: lists, adds, saves, removes</source>
-        <translation>Berkas kegiatan, SK, berita acara, dan rapat: menampilkan, menambah, menulis keluar, menghapus</translation>
-    </message>
-    <message>
         <source>Document, table or picture to keep in the project, at most %1 MB</source>
         <translation>Dokumen, tabel, atau gambar untuk disimpan dalam proyek, paling besar %1 MB</translation>
-    </message>
-    <message>
-        <source>What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER or meeting:TITLE</source>
-        <translation>Miliknya: activity:NOMOR, decree:NOMOR, minutes:NOMOR, atau meeting:JUDUL</translation>
-    </message>
-    <message>
-        <source>Kind: ded, rab, izin, kontrak, hadir, sk, ba, foto, lain</source>
-        <translation>Jenis: ded, rab, izin, kontrak, hadir, sk, ba, foto, lain</translation>
     </message>
     <message>
         <source>Title of the document</source>
@@ -2131,6 +2111,82 @@
         <source>Who signs at the left, then at the right: &quot;office; name; NIP&quot;</source>
         <translation>Yang tanda tangan di kiri, lalu di kanan: &quot;jabatan; nama; NIP&quot;</translation>
     </message>
+    <message>
+        <source>Files of activities, decrees, minutes, meetings and plan documents: lists, adds, saves, removes</source>
+        <translation>Berkas kegiatan, SK, berita acara, rapat, dan dokumen rencana: menampilkan, menambah, menulis keluar, menghapus</translation>
+    </message>
+    <message>
+        <source>What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE or document:TITLE</source>
+        <translation>Miliknya: activity:NOMOR, decree:NOMOR, minutes:NOMOR, meeting:JUDUL, atau document:JUDUL</translation>
+    </message>
+    <message>
+        <source>Kind: ded, rab, izin, kontrak, hadir, sk, dokumen, ba, foto, lain</source>
+        <translation>Jenis: ded, rab, izin, kontrak, hadir, sk, dokumen, ba, foto, lain</translation>
+    </message>
+    <message>
+        <source>0 ha by %1</source>
+        <translation>0 ha per %1</translation>
+    </message>
+    <message>
+        <source>RT left</source>
+        <translation>Sisa RT</translation>
+    </message>
+    <message>
+        <source>RT not certain</source>
+        <translation>RT belum pasti</translation>
+    </message>
+    <message>
+        <source>ha left by RT</source>
+        <translation>Sisa ha per RT</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>First year of 0 ha, by the rules that count whole (%1); what is left at the end of %2:</source>
+        <translation>Tahun pertama 0 ha, menurut aturan utuh (%1); sisa pada akhir %2:</translation>
+    </message>
+    <message>
+        <source>priority, class or plan</source>
+        <translation>priority (prioritas), class (tingkat kekumuhan), atau plan (rencana)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Dari tahun</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Sampai tahun</translation>
+    </message>
+    <message>
+        <source>No documents of the plan yet.</source>
+        <translation>Belum ada dokumen rencana.</translation>
+    </message>
+    <message>
+        <source>Documents of the plan (RP2KPKP, RPLP): lists, adds, changes, removes</source>
+        <translation>Dokumen rencana (RP2KPKP, RPLP): menampilkan, menambah, mengubah, menghapus</translation>
+    </message>
+    <message>
+        <source>Add a document with these fields</source>
+        <translation>Tambahkan dokumen dengan isian ini</translation>
+    </message>
+    <message>
+        <source>Change these fields of the document</source>
+        <translation>Ubah isian ini pada dokumen</translation>
+    </message>
+    <message>
+        <source>Remove the document; activities keep their numbers</source>
+        <translation>Hapus dokumen; nomor pada kegiatan tetap</translation>
+    </message>
+    <message>
+        <source>hectares, zero (the first year of 0 ha), areas or effects</source>
+        <translation>hectares (hektare), zero (tahun pertama 0 ha), areas (wilayah) atau effects (pengurangan)</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2373,6 +2429,10 @@
     <message>
         <source>Here: summed over the %1 rows above</source>
         <translation>Di sini: jumlah dari %1 baris di atas</translation>
+    </message>
+    <message>
+        <source>What the activity is planned to take off this criterion, over all its RT</source>
+        <translation>Volume yang direncanakan berkurang pada kriteria ini oleh kegiatan, di semua RT-nya</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2716,6 @@
         <translation>Simpan tabel…</translation>
     </message>
     <message>
-        <source>Figures, locations or profiles as a workbook with formulas, or CSV</source>
-        <translation>Angka, lokasi, atau profil sebagai buku kerja dengan rumus, atau CSV</translation>
-    </message>
-    <message>
         <source>RT sheets…</source>
         <translation>Lembar RT…</translation>
     </message>
@@ -2778,6 +2834,18 @@
     <message>
         <source>Joins the selected areas into one that keeps the name you pick</source>
         <translation>Menggabungkan area terpilih menjadi satu dengan nama yang Anda pilih</translation>
+    </message>
+    <message>
+        <source>Plan documents</source>
+        <translation>Dokumen rencana</translation>
+    </message>
+    <message>
+        <source>RP2KPKP and RPLP with their status and years, which activities are numbered by</source>
+        <translation>RP2KPKP dan RPLP dengan status dan tahunnya, asal nomor kegiatan</translation>
+    </message>
+    <message>
+        <source>Any standard table, of the figures or of the plan, as a workbook with formulas, or CSV</source>
+        <translation>Tabel standar mana pun, dari angka atau rencana, sebagai buku kerja dengan rumus, atau CSV</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3371,18 @@
         <source>Hole of {area} cut out of {n:count} RT too</source>
         <translation>Lubang {area} juga dipotong dari {n:count} RT</translation>
     </message>
+    <message>
+        <source>Plan document {title} added</source>
+        <translation>Dokumen rencana {title} ditambahkan</translation>
+    </message>
+    <message>
+        <source>Plan document {title} changed</source>
+        <translation>Dokumen rencana {title} diubah</translation>
+    </message>
+    <message>
+        <source>Plan document {title} removed</source>
+        <translation>Dokumen rencana {title} dihapus</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3573,6 +3653,10 @@
     <message>
         <source>{area} cannot be shown on a map: it has no shape yet.</source>
         <translation>{area} tidak dapat ditampilkan di peta: wilayah ini belum digambar.</translation>
+    </message>
+    <message>
+        <source>None of these activities is drawn on the map yet.</source>
+        <translation>Belum ada di antara kegiatan ini yang digambar di peta.</translation>
     </message>
 </context>
 <context>
@@ -5361,10 +5445,6 @@ sisa rencana: %2 → %3</translation>
 <context>
     <name>kawasan::ActivityForm</name>
     <message>
-        <source>A year from %1 on.</source>
-        <translation>Tahun mulai %1.</translation>
-    </message>
-    <message>
         <source>17-5-2024</source>
         <translation>17-5-2024</translation>
     </message>
@@ -5659,6 +5739,10 @@ Rp juta</translation>
     <message>
         <source>Place on the map</source>
         <translation>Letak di peta</translation>
+    </message>
+    <message>
+        <source>Documents of the plan</source>
+        <translation>Dokumen rencana</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7088,25 @@ perkiraan</translation>
     <message>
         <source>for example 12 Oktober 2018</source>
         <translation>misalnya 12 Oktober 2018</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::DocumentStrip</name>
+    <message>
+        <source>status not filled in</source>
+        <translation>status belum diisi</translation>
+    </message>
+    <message>
+        <source>%1: not entered</source>
+        <translation>%1: belum dimasukkan</translation>
+    </message>
+    <message>
+        <source>Plan document…</source>
+        <translation>Dokumen rencana…</translation>
+    </message>
+    <message>
+        <source>Enters the document that is missing, or opens the one that lists the activity</source>
+        <translation>Memasukkan dokumen yang belum ada, atau membuka dokumen yang memuat kegiatan ini</translation>
     </message>
 </context>
 <context>
@@ -9052,10 +9155,6 @@ ha</translation>
         <translation>Sudah ada berita acara dengan nomor ini.</translation>
     </message>
     <message>
-        <source>A year from %1 on.</source>
-        <translation>Tahun mulai %1.</translation>
-    </message>
-    <message>
         <source>Type the hectares of one area at least.</source>
         <translation>Ketik hektare satu wilayah paling sedikit.</translation>
     </message>
@@ -9079,10 +9178,6 @@ ha</translation>
     <message>
         <source>&amp;Add minutes…</source>
         <translation>&amp;Tambah berita acara…</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>Removes the chosen minutes with all their lines; undo brings them back (Delete)</source>
@@ -9153,10 +9248,6 @@ ha</translation>
     <message>
         <source>Minutes take off more than the decree has.</source>
         <translation>Berita acara mengurangi lebih dari luas di SK.</translation>
-    </message>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Ubah…</translation>
     </message>
     <message>
         <source>Changes the chosen minutes, and shows their files (Enter)</source>
@@ -9267,6 +9358,17 @@ ha</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PaperPanel</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PapersDesk</name>
     <message>
         <source>Tables</source>
@@ -9291,6 +9393,14 @@ ha</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>The document %1 was removed with its files.</source>
+        <translation>Dokumen %1 dihapus beserta berkasnya.</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +9585,162 @@ ha</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PlanDocumentDialog</name>
+    <message>
+        <source>Add a document of the plan</source>
+        <translation>Tambah dokumen rencana</translation>
+    </message>
+    <message>
+        <source>Change a document of the plan</source>
+        <translation>Ubah dokumen rencana</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Dari tahun</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Sampai tahun</translation>
+    </message>
+    <message>
+        <source>Number of the decree or agreement</source>
+        <translation>Nomor SK atau kesepakatan</translation>
+    </message>
+    <message>
+        <source>Date of the decree or agreement</source>
+        <translation>Tanggal SK atau kesepakatan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>Dokumen memerlukan judul.</translation>
+    </message>
+    <message>
+        <source>There is a document with this title already.</source>
+        <translation>Dokumen dengan judul ini sudah ada.</translation>
+    </message>
+    <message>
+        <source>The last year comes before the first.</source>
+        <translation>Tahun terakhir lebih awal dari tahun pertama.</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::PlanDocumentsPanel</name>
+    <message>
+        <source>&amp;Add document…</source>
+        <translation>&amp;Tambah dokumen…</translation>
+    </message>
+    <message>
+        <source>Changes the chosen document, and shows its files (Enter)</source>
+        <translation>Mengubah dokumen yang dipilih, dan menampilkan berkasnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen document with its files; activities keep their numbers, and undo brings it back (Delete)</source>
+        <translation>Menghapus dokumen yang dipilih beserta berkasnya; nomor pada kegiatan tetap, dan urungkan mengembalikannya (Delete)</translation>
+    </message>
+    <message>
+        <source>Documents of the plan</source>
+        <translation>Dokumen rencana</translation>
+    </message>
+    <message>
+        <source>No documents yet. Enter the RP2KPKP of the city and the RPLP of each kelurahan here with their status: a grant (BPM) pays only for what has a number in a document that is final or adopted.</source>
+        <translation>Belum ada dokumen. Masukkan RP2KPKP kota dan RPLP tiap kelurahan di sini dengan statusnya: BPM hanya membayar kegiatan yang bernomor di dokumen yang final atau ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Activities
+in it</source>
+        <translation>Kegiatan
+bernomor</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Activities that have an item number in documents of this kind and place; cancelled ones do not count</source>
+        <translation>Kegiatan yang bernomor di dokumen jenis dan lokasi ini; yang dibatalkan tidak dihitung</translation>
+    </message>
+    <message>
+        <source>Documents of the plan (%1)</source>
+        <translation>Dokumen rencana (%1)</translation>
+    </message>
+    <message>
+        <source>activities with a number and no document: %1</source>
+        <translation>kegiatan bernomor tanpa dokumen: %1</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>A grant (BPM) asks for a document that is final or adopted.</source>
+        <translation>BPM meminta dokumen yang final atau ditetapkan.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PlanEntry</name>
     <message>
         <source>Not a number.</source>
@@ -9499,6 +9765,10 @@ ha</translation>
     <message>
         <source>Not a date; for example 17-5-2024.</source>
         <translation>Bukan tanggal; misalnya 17-5-2024.</translation>
+    </message>
+    <message>
+        <source>A year from %1 on.</source>
+        <translation>Tahun mulai %1.</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9923,10 @@ NIP</translation>
         <source>Office, name and NIP, a line each. Empty: the usual office, the name is written by hand.</source>
         <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Kosong: jabatan yang biasa, nama ditulis tangan.</translation>
     </message>
+    <message>
+        <source>Planned activities</source>
+        <translation>Rencana kegiatan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PrintPanel</name>
@@ -9759,6 +10033,10 @@ NIP</translation>
     <message>
         <source>Printing</source>
         <translation>Mencetak</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>rencana</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +10196,70 @@ ha</translation>
     <message>
         <source>verified hectares of every %1 whose class missing figures leave open</source>
         <translation>hektare terverifikasi setiap %1 yang tingkatnya belum pasti karena ada angka yang belum ada</translation>
+    </message>
+    <message>
+        <source>hectares by year</source>
+        <translation>hektare per tahun</translation>
+    </message>
+    <message>
+        <source>year of 0 ha by area</source>
+        <translation>tahun mencapai 0 ha</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Yang ditampilkan tabel</translation>
+    </message>
+    <message>
+        <source>First year of 0 ha</source>
+        <translation>Tahun pertama 0 ha</translation>
+    </message>
+    <message>
+        <source>(%1) 0 ha
+by %2</source>
+        <translation>(%1) 0 ha
+per %2</translation>
+    </message>
+    <message>
+        <source>RT
+left</source>
+        <translation>Sisa
+RT</translation>
+    </message>
+    <message>
+        <source>RT not
+certain</source>
+        <translation>RT belum
+pasti</translation>
+    </message>
+    <message>
+        <source>Left
+ha</source>
+        <translation>Sisa
+ha</translation>
+    </message>
+    <message>
+        <source>First year in which nothing is slum any more and stays so, when each RT counts by itself (%1) and when the area counts as one (%2); what is left is counted by RT at the end of %3.</source>
+        <translation>Tahun pertama ketika tidak ada lagi yang kumuh dan tetap begitu, bila tiap RT dihitung sendiri (%1) dan bila wilayah dihitung utuh (%2); sisa dihitung per RT pada akhir %3.</translation>
+    </message>
+    <message>
+        <source>By the scores of every year: an area is slum when its total is at or above the lowest limit</source>
+        <translation>Menurut nilai tiap tahun: suatu wilayah kumuh bila total nilainya mencapai batas terendah</translation>
+    </message>
+    <message>
+        <source>Figures are missing that decide whether it is slum</source>
+        <translation>Ada angka yang belum ada, padahal menentukan kumuh atau tidaknya</translation>
+    </message>
+    <message>
+        <source>It was not slum at the opening, by this way of counting</source>
+        <translation>Tidak kumuh sejak awal, menurut cara hitung ini</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>verified hectares of the RT of this area that are still slum in the last year</source>
+        <translation>luas terverifikasi RT wilayah ini yang masih kumuh pada tahun terakhir</translation>
     </message>
 </context>
 <context>
@@ -11445,24 +11787,12 @@ berubah</translation>
         <translation>Simpan tabel</translation>
     </message>
     <message>
-        <source>Which table? Percents, values, totals and classes are formulas that follow in Excel and LibreOffice.</source>
-        <translation>Tabel mana? Persen, nilai, total nilai, dan tingkat berupa rumus yang ikut berubah di Excel dan LibreOffice.</translation>
-    </message>
-    <message>
         <source>Figures of RT</source>
         <translation>Angka RT</translation>
     </message>
     <message>
         <source>Form of each RT</source>
         <translation>Formulir RT</translation>
-    </message>
-    <message>
-        <source>Locations</source>
-        <translation>Lokasi</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profil</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -11523,6 +11853,14 @@ berubah</translation>
     <message>
         <source>Save all tables</source>
         <translation>Simpan semua tabel</translation>
+    </message>
+    <message>
+        <source>Which table? Percents, values, totals, classes and sums are formulas that follow in Excel and LibreOffice.</source>
+        <translation>Tabel mana? Persen, nilai, total nilai, tingkat, dan jumlah berupa rumus yang ikut berubah di Excel dan LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Simpan…</translation>
     </message>
 </context>
 <context>
@@ -12261,6 +12599,50 @@ berubah</translation>
     <message>
         <source>construction</source>
         <translation>dilaksanakan</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokumen</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>dokumen lain</translation>
+    </message>
+    <message>
+        <source>activities in both lists</source>
+        <translation>kegiatan di kedua daftar</translation>
+    </message>
+    <message>
+        <source>activities in the RP2KPKP alone</source>
+        <translation>kegiatan hanya di RP2KPKP</translation>
+    </message>
+    <message>
+        <source>activities in the RPLP alone</source>
+        <translation>kegiatan hanya di RPLP</translation>
+    </message>
+    <message>
+        <source>activities in neither list</source>
+        <translation>kegiatan tanpa nomor di kedua daftar</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sejak %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>tidak tercapai</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>belum pasti</translation>
     </message>
 </context>
 <context>
@@ -13268,6 +13650,30 @@ berubah</translation>
         <source>As filed, not computed</source>
         <translation>Menurut berkas, bukan hasil hitungan</translation>
     </message>
+    <message>
+        <source>Item in the RP2KPKP</source>
+        <translation>Nomor dalam RP2KPKP</translation>
+    </message>
+    <message>
+        <source>Item in the RPLP</source>
+        <translation>Nomor dalam RPLP</translation>
+    </message>
+    <message>
+        <source>Lacking in</source>
+        <translation>Belum ada di</translation>
+    </message>
+    <message>
+        <source>ACTIVITIES OF RP2KPKP AND RPLP SIDE BY SIDE</source>
+        <translation>KEGIATAN RP2KPKP DAN RPLP BERDAMPINGAN</translation>
+    </message>
+    <message>
+        <source>RP2KPKP and RPLP</source>
+        <translation>RP2KPKP dan RPLP</translation>
+    </message>
+    <message>
+        <source>Lacking: in one list though the other one is in use in that kelurahan; main works need not stand in the RPLP. Effects: what is planned to be taken off each criterion. Cancelled activities are left out.</source>
+        <translation>Belum ada: tercantum di satu daftar saja, padahal daftar yang lain dipakai di kelurahan itu; jaringan utama tidak harus ada di RPLP. Dampak: volume yang direncanakan berkurang pada tiap kriteria. Kegiatan yang dibatalkan tidak ikut.</translation>
+    </message>
 </context>
 <context>
     <name>rt-sheet</name>
@@ -13857,6 +14263,66 @@ Kawasan Permukiman</translation>
     <message>
         <source>class open</source>
         <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>MAP OF THE PLANNED ACTIVITIES FOR THE UPGRADING OF SLUM SETTLEMENTS</source>
+        <translation>PETA RENCANA KEGIATAN PENANGANAN PERMUKIMAN KUMUH</translation>
+    </message>
+    <message>
+        <source>Year of the budget</source>
+        <translation>Tahun anggaran</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Rp million</source>
+        <translation>Rp juta</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>being built or finished</source>
+        <translation>dikerjakan atau selesai</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>and %1 more: a sheet of one area lists its own</source>
+        <translation>dan %1 lagi: cetak per wilayah untuk daftarnya</translation>
+    </message>
+    <message>
+        <source>without a year</source>
+        <translation>tanpa tahun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities are drawn; the years count all of them.</source>
+        <translation>%1 dari %2 kegiatan sudah digambar; tahun menghitung semuanya.</translation>
+    </message>
+    <message>
+        <source>+: part of the cost is not known yet.</source>
+        <translation>+: sebagian biaya belum ada.</translation>
+    </message>
+    <message>
+        <source>Document of the plan: %1</source>
+        <translation>Dokumen rencana: %1</translation>
+    </message>
+    <message>
+        <source>Costs as planned, by activity or else by its sources of funds; the year is that of the budget. Cancelled activities are left out.</source>
+        <translation>Biaya menurut rencana, dari kegiatan atau sumber dananya; tahun ialah tahun anggaran. Kegiatan yang dibatalkan tidak ikut.</translation>
     </message>
 </context>
 <context>

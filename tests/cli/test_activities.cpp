@@ -74,6 +74,8 @@ TEST_CASE("what the commands of the plan print", "[activities]") {
     checkExpected("progress" + tail, city.run({"progress", "kota.gpkg", "--lang", language}));
   }
   checkExpected("activities-csv", city.run({"activities", "kota.gpkg", "--format", "csv"}));
+  checkExpected("project-forward-zero-csv",
+                city.run({"project-forward", "kota.gpkg", "--show", "zero", "--format", "csv"}));
   checkExpected("project-forward-csv", city.run({"project-forward", "kota.gpkg", "--format", "csv"}));
   checkExpected("progress-sources-csv", city.run({"progress", "kota.gpkg", "--show", "sources", "--format", "csv"}));
   checkExpected("history-plan", city.run({"history", "kota.gpkg"}));
@@ -168,6 +170,17 @@ TEST_CASE("figures and hectares after the plan", "[activities]") {
   CHECK(reduced(forward["lines"], 2020, "rt", "a") == 0);
   CHECK(reduced(forward["lines"], 2019, "rt", "a") == 0);
   CHECK(reduced(forward["lines"], 2021, "kawasan", "c") == 0);
+  // One line a kawasan and the city last: nothing is left only where no RT is slum or open.
+  CHECK(forward["zero"].size() == 12);
+  for (const Json& zero : forward["zero"]) {
+    const bool isReached = zero["state_by_rt"] == "from_opening" || zero["state_by_rt"] == "in_year";
+    CHECK(isReached == zero["year_by_rt"].is_number());
+    CHECK(isReached == (zero["slum_rt"] == 0 && zero["open_rt"] == 0));
+    if (isReached) CHECK(zero["slum_ha"] == 0);
+  }
+  const Json& whole = forward["zero"].back();
+  CHECK(whole["state_by_rt"] == "not_reached");
+  CHECK(whole["slum_ha"].get<double>() == Approx(forward["lines"].back()["levels"][0]["slum_ha"].get<double>()));
   // Nothing is finished yet.
   CHECK(city.json({"project-forward", "kota.gpkg", "--basis", "realised"})["effects"].empty());
 }

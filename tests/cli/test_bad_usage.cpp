@@ -53,7 +53,7 @@ TEST_CASE("commands that nobody knows", "[usage]") {
        {"edit", "album", "export", "hand-out", "merge", "publish", "pull", "repair"}) {
     checkRefused(city, {{{future, "kota.gpkg"}, 2, "belum tersedia"}});
   }
-  checkRefused(city, {{{"print", "kota.gpkg", "--map", "plan", "--out", "a.pdf"}, 2, "belum tersedia"}});
+  checkRefused(city, {{{"print", "kota.gpkg", "--map", "existing", "--out", "a.pdf"}, 2, "belum tersedia"}});
 }
 
 TEST_CASE("names and values that are not there", "[usage]") {
@@ -122,7 +122,7 @@ TEST_CASE("maps that cannot be drawn so", "[usage]") {
           {{"print", "kota.gpkg", "--out", "a.doc"}, 2, ".pdf, .png, .svg"},
           {{"print", "kota.gpkg", "--out", "tidak/ada.pdf"}, 2, "foldernya tidak ada"},
           {{"print", "kota.gpkg", "--paper", "F4", "--out", "a.pdf"}, 2, "A4, A3, A2, A1, A0"},
-          {{"print", "kota.gpkg", "--map", "x", "--out", "a.pdf"}, 2, "priority, class"},
+          {{"print", "kota.gpkg", "--map", "x", "--out", "a.pdf"}, 2, "priority, class, plan"},
           {{"print", "kota.gpkg", "--scale", "100", "--out", "a.pdf"}, 2, "tidak muat di A3"},
           {{"print", "kota.gpkg", "--scale", "0", "--out", "a.pdf"}, 2, "bilangan bulat mulai dari 1"},
           {{"print", "kota.gpkg", "--area", "entah", "--out", "a.pdf"}, 2, "\"entah\""},

@@ -191,7 +191,8 @@ TEST_CASE("help of every command", "[output]") {
                               "surveys",       "compare",        "derive",
                               "plan",          "unit-costs",     "follow-up",
                               "minutes",       "recap",          "attach",
-                              "beneficiaries", "profile",        "scenario"}) {
+                              "beneficiaries", "profile",        "scenario",
+                              "documents"}) {
     checkInBothLanguages(city, std::string("help-") + command, {command, "--help"});
   }
 }

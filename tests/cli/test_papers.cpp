@@ -101,6 +101,67 @@ TEST_CASE("meetings and minutes are changed after they were entered, and taken b
                    {{"--change-meeting", "Rakor Pokja PKP", "date=kemarin"}, "kemarin"}});
 }
 
+TEST_CASE("documents of the plan are added, changed and listed, and their activities count", "[papers-cli]") {
+  const City city = City::withoutPlan();
+  run(city, {"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "code=K-07", "year=2020", "kelurahan=Kalianyar",
+             "ref_rp2kpkp=1.4", "planned.apbn_bpm=100000000"});
+  run(city, {"activities", "kota.gpkg", "--add", "name=Drainase Gang 3", "year=2020", "kelurahan=Kalianyar",
+             "ref_rp2kpkp=1.5", "ref_rplp=K-2", "planned.apbd_kota=50000000"});
+  checkExpected("documents-none", city.run({"documents", "kota.gpkg"}));
+  checkExpected("documents-added", city.run({"documents", "kota.gpkg", "--add", "kind=rp2kpkp",
+                                             "title=RP2KPKP Kota Contoh", "status=review", "first_year=2020",
+                                             "last_year=2024", "number=Perwali 12/2020", "date=2020-02-03"}));
+  run(city, {"documents", "kota.gpkg", "--add", "kind=rplp", "title=RPLP Kalianyar", "kelurahan=Kalianyar"});
+  run(city, {"documents", "kota.gpkg", "--change", "RP2KPKP Kota Contoh", "status=final"});
+  city.write("rp2kpkp.pdf", kDrawing);
+  run(city, {"attach", "kota.gpkg", "rp2kpkp.pdf", "--to", "document:RP2KPKP Kota Contoh"});
+  for (const char* language : {"id", "en"}) {
+    const std::string tail = std::string(language) == "en" ? "-en" : "";
+    checkExpected("documents" + tail, city.run({"documents", "kota.gpkg", "--lang", language}));
+    checkExpected("report-shown-lists" + tail,
+                  city.run({"report", "kota.gpkg", "--table", "lists", "--lang", language}));
+  }
+  checkExpected("documents-csv", city.run({"documents", "kota.gpkg", "--format", "csv"}));
+  // What a grant asks for is met by the number and a document that is final.
+  const auto ofB6d = [&] {
+    const Json listed = city.json({"activities", "kota.gpkg", "--rules"});
+    for (const Json& activity : listed["activities"]) {
+      if (activity["name"] != "Jalan Gang 3") continue;
+      for (const Json& rule : activity["rules"]) {
+        if (rule["rule"] == "B6d") return rule["state"].get<std::string>();
+      }
+    }
+    return std::string();
+  };
+  CHECK(ofB6d() == "ok");
+  run(city, {"documents", "kota.gpkg", "--remove", "RP2KPKP Kota Contoh"});
+  CHECK(ofB6d() == "not_filled");
+  CHECK(city.json({"attach", "kota.gpkg"})["files"].empty());
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(ofB6d() == "ok");
+  // The table of both lists agrees with what is found.
+  const Json lists = city.json({"report", "kota.gpkg", "--table", "lists"});
+  int lacking = 0;
+  for (const Json& row : lists["rows"]) {
+    if (row["lacking_in"].is_null()) continue;
+    ++lacking;
+    CHECK(row["activity"] == "Jalan Gang 3");
+    CHECK(row["lacking_in"] == "rplp");
+  }
+  CHECK(lacking == 1);
+  CHECK(city.json({"check", "kota.gpkg", "--rule", "rp2kpkp-not-in-rplp"})["findings"].size() == 1);
+  const std::string before = city.bytes();
+  checkWrongUsage(city, {"documents", "kota.gpkg"},
+                  {{{"--add", "title=X"}, "kind"},
+                   {{"--add", "kind=rplp", "title=RPLP kalianyar"}, "RPLP kalianyar"},
+                   {{"--add", "kind=rplp", "title=X", "kelurahan=Antah"}, "Antah"},
+                   {{"--change", "Antah", "status=final"}, "RPLP Kalianyar"},
+                   {{"--change", "RPLP Kalianyar", "status=selesai"}, "draft, review, final, adopted"},
+                   {{"--change", "RPLP Kalianyar"}, "FIELD=VALUE"},
+                   {{"--remove", "Antah"}, "Antah"}});
+  CHECK(city.bytes() == before);
+}
+
 TEST_CASE("what the command of files prints", "[papers-cli]") {
   const City city = withFiles();
   for (const char* language : {"id", "en"}) {

@@ -259,8 +259,9 @@ TEST_CASE("all tables are the sheets of one workbook", "[report]") {
   const ProcessResult sheets = python({"sheets", city.file("semua.xlsx")});
   INFO(sheets.err);
   CHECK(linesOf(sheets.out) == std::vector<std::string>{"RT", "Batas", "Lokasi", "Profil", "Program", "Lima tahun",
-                                                        "Per tahun", "Memorandum", "Kebutuhan", "Capaian",
-                                                        "Sumber dana", "Kelurahan", "Tindak lanjut", "Kota"});
+                                                        "Per tahun", "Memorandum", "RP2KPKP dan RPLP", "Kebutuhan",
+                                                        "Capaian", "Sumber dana", "Kelurahan", "Tindak lanjut",
+                                                        "Kota"});
 }
 
 TEST_CASE("a file that cannot be replaced stays what it was", "[report]") {

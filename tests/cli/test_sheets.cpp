@@ -211,6 +211,45 @@ TEST_CASE("the map of classes counts the RT of score", "[sheets]") {
   }
 }
 
+TEST_CASE("the map of the plan has every drawn activity by number, and the money of each year", "[sheets]") {
+  if (std::string(KAWASAN_PDFTOTEXT).empty()) {
+    std::cout << "\nskipped: no pdftotext\n";
+    return;
+  }
+  const City city = City::finished();
+  const Json activities = city.json({"activities", "kota.gpkg"})["activities"];
+  const ProcessResult made = city.run(
+      {"print", "kota.gpkg", "--map", "plan", "--paper", "A1", "--landscape", "--lang", "id", "--out", "rencana.pdf"});
+  INFO(made.err);
+  CHECK(made.status == 0);
+  const std::string text = textOf(city, "rencana.pdf");
+  INFO(text);
+  CHECK(text.find("PETA RENCANA KEGIATAN") != std::string::npos);
+  std::map<int, int> years;
+  std::size_t drawn = 0;
+  for (const Json& activity : activities) {
+    if (activity["step"] == "cancelled") continue;
+    ++years[activity["year"].is_null() ? 0 : activity["year"].get<int>()];
+    if (activity["drawn"].get<bool>()) ++drawn;
+  }
+  REQUIRE(drawn > 3);
+  for (const auto& [year, count] : years) {
+    const std::string row = "\n" + std::to_string(year) + " " + std::to_string(count) + " ";
+    INFO(row);
+    if (year != 0) CHECK(text.find(row) != std::string::npos);
+  }
+  // The numbers run without a gap; each stands in the list with its activity and on the map.
+  CHECK(text.find("\n" + std::to_string(drawn) + " ") != std::string::npos);
+  CHECK(hasLine(text, "1"));
+  // Of one area those alone that belong to it.
+  CHECK(city.run({"print", "kota.gpkg", "--map", "plan", "--area", "Pasar Lama", "--out", "pasar.svg"}).status <= 2);
+  const City none = City::withoutPlan();
+  const ProcessResult empty = none.run({"print", "kota.gpkg", "--map", "plan", "--out", "kosong.pdf"});
+  CHECK(empty.status == 2);
+  CHECK(empty.err.find("digambar") != std::string::npos);
+  CHECK_FALSE(fs::exists(none.file("kosong.pdf")));
+}
+
 TEST_CASE("pictures and other papers", "[sheets]") {
   const City city = City::finished();
   CHECK(city.run({"print", "kota.gpkg", "--paper", "A4", "--out", "a4.png"}).status == 0);

@@ -147,3 +147,51 @@ TEST_CASE("the decree stands beside what is verified", "[ledger]") {
                                {2, "SK 2", Date{2020, 1, 1}, Level::Kawasan, kKawasan, micro(5.5)}};
   CHECK(planned(city).decree == micro(5.5));
 }
+
+TEST_CASE("the first year of 0 ha, by RT and as one area", "[ledger]") {
+  PlanCity city;
+  // The first RT is slum alone; pooled over both a half of each indicator fails, 4 in all.
+  FigureRow open = slumRt();
+  open[FireEquipment] = kMissing;  // total 15 to 20
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}, {kThirdRt, open}});
+  city.activity(2021, {effectOn(kFirstRt, FireEquipment, 10)});
+  city.activity(2022, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const HectareLedger ledger = planned(city);
+  REQUIRE(ledger.zero.size() == 2);  // the kawasan, the city
+  const AreaZero& kawasan = ledger.zero.front();
+  CHECK(kawasan.areaId == kKawasan);
+  REQUIRE(kawasan.levels.size() == 2);
+  CHECK(kawasan.levels[0].level == Level::Rt);
+  CHECK(kawasan.levels[0].state == ZeroState::InYear);
+  CHECK(kawasan.levels[0].year == 2022);
+  CHECK(kawasan.levels[0].slumAreas == 0);
+  CHECK(kawasan.levels[1].state == ZeroState::FromOpening);
+  CHECK(kawasan.levels[1].year == 2020);
+  // The RT outside any kawasan is open: the city is not at 0 ha for certain, though nothing is known to be slum.
+  const AreaZero& whole = ledger.zero.back();
+  CHECK(whole.areaId == 0);
+  CHECK(whole.levels[0].state == ZeroState::Open);
+  CHECK(whole.levels[0].openAreas == 1);
+  CHECK(whole.levels[1].state == ZeroState::FromOpening);
+
+  PlanCity never;
+  never.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, slumRt()}, {kThirdRt, wholeRt()}});
+  never.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const HectareLedger left = planned(never);
+  CHECK(left.zero.front().levels[0].state == ZeroState::NotReached);
+  CHECK(left.zero.front().levels[0].year == 0);
+  CHECK(left.zero.front().levels[0].slumAreas == 1);
+  CHECK(left.zero.front().levels[0].slum == micro(2));
+  CHECK(left.zero.front().levels[1].state == ZeroState::NotReached);
+}
+
+TEST_CASE("0 ha that a later survey takes back was not reached", "[ledger]") {
+  PlanCity city;
+  city.snapshot.surveys.push_back({2, "2021", 2021});
+  city.snapshot.surveys.push_back({3, "2022", 2022});
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}});
+  city.figures(2, {{kFirstRt, wholeRt()}, {kSecondRt, wholeRt()}});
+  city.figures(3, {{kFirstRt, wholeRt()}, {kSecondRt, slumRt()}});
+  const HectareLedger ledger = hectareLedger(city.snapshot, edition2018(), surveyStates(city.snapshot, city.survey()));
+  CHECK(ledger.zero.front().levels[0].state == ZeroState::NotReached);
+}

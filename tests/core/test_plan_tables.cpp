@@ -53,6 +53,12 @@ std::size_t columnOf(const ReportTable& table, std::string_view key) {
   return 0;
 }
 
+template <typename Value>
+bool holds(const ReportCell& cell, const Value& value) {
+  const auto* const held = std::get_if<Value>(&cell);
+  return held != nullptr && *held == value;
+}
+
 std::optional<std::int64_t> number(const ReportCell& cell) {
   const auto* value = std::get_if<std::int64_t>(&cell);
   return value == nullptr ? std::nullopt : std::optional(*value);
@@ -125,6 +131,43 @@ TEST_CASE("the memorandum holds funded lines by who pays, with sums that meet", 
   CHECK(number(memo.totals[planned]) == 77'000'000);
 }
 
+TEST_CASE("RP2KPKP and RPLP side by side, with money and effects of each side", "[plan-tables]") {
+  PlanCity city = plannedCity();
+  city.snapshot.planDocuments = {
+      {1, "d1", PlanDocumentKind::Rplp, "RPLP Kalianyar", DocumentStatus::Final, 2, 2020, 2024, {}, {}}};
+  std::vector<Activity> activities(city.snapshot.activities.begin(), city.snapshot.activities.end());
+  for (Activity& activity : activities) {
+    if (activity.name == "Jalan Gang 1") activity.refRp2kpkp = "1.1";
+    if (activity.name == "Jalan Gang 2") activity.refRplp = "A2";
+  }
+  city.snapshot.activities = activities;
+  const ReportTable lists = table(city, ReportKind::Lists);
+  REQUIRE(lists.rows.size() == 3);  // the cancelled one is left out
+  const auto at = [&](std::size_t row, std::string_view key) { return lists.rows[row][columnOf(lists, key)]; };
+  // The RPLP is entered for the kelurahan, so that it lacks the first; the second has no RP2KPKP to be in but the
+  // number of the first says that one is in use.
+  CHECK(holds(at(0, "rp2kpkp"), std::string("1.1")));
+  CHECK(holds(at(0, "lacking_in"), PlanDocumentKind::Rplp));
+  CHECK(holds(at(0, "kelurahan"), std::string("Kalianyar")));
+  CHECK(holds(at(1, "rplp"), std::string("A2")));
+  CHECK(holds(at(1, "lacking_in"), PlanDocumentKind::Rp2kpkp));
+  CHECK(std::holds_alternative<std::monostate>(at(2, "lacking_in")));
+  REQUIRE(lists.groups.size() == 3);
+  CHECK(holds(lists.groups[0].name, ListSide::Rp2kpkp));
+  CHECK(holds(lists.groups[1].name, ListSide::Rplp));
+  CHECK(holds(lists.groups[2].name, ListSide::Neither));
+  const std::size_t planned = columnOf(lists, "planned");
+  const std::size_t road = columnOf(lists, "road_surface");
+  CHECK(number(lists.groups[0].totals[planned]) == 57'000'000);
+  CHECK(units(lists.groups[0].totals[road]) == 120);
+  CHECK(number(lists.groups[1].totals[planned]) == 20'000'000);
+  CHECK(units(lists.groups[1].totals[road]) == 80);
+  CHECK_FALSE(number(lists.groups[2].totals[planned]).has_value());
+  CHECK_FALSE(units(lists.groups[2].totals[road]).has_value());
+  CHECK(number(lists.totals[planned]) == 77'000'000);
+  CHECK(units(lists.totals[road]) == 200);
+}
+
 TEST_CASE("a place that works of two years touch counts once in the sum", "[plan-tables]") {
   const ReportTable plan = table(plannedCity(), ReportKind::FiveYear);
   REQUIRE(plan.rows.size() == 2);
@@ -179,7 +222,8 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
 
 TEST_CASE("minutes and follow-up lines from typed fields", "[plan-tables]") {
   const PlanCity city;
-  const auto made = readMinutes(city.snapshot, nullptr, {{"number", "BA 1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "1,5"}});
+  const auto made =
+      readMinutes(city.snapshot, nullptr, {{"number", "BA 1"}, {"date", "2021-12-20"}, {"ha@Tepi Kali", "1,5"}});
   REQUIRE(made.has_value());
   REQUIRE(made->lines.size() == 1);
   CHECK(made->lines[0].hectares == micro(1.5));

@@ -1,4 +1,5 @@
-// Follow-up lists and minutes of reduced hectares as a planner enters them, compared with what the command line lists.
+// Follow-up lists, minutes of reduced hectares and documents of the plan as a planner enters them, compared with what
+// the command line lists.
 
 #include <QDateEdit>
 
@@ -9,9 +10,11 @@
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/follow_up_status_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
+#include "ui/dialogs/plan_document_dialog.h"
 #include "ui/models/plan_entry.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
+#include "ui/panels/plan_documents_panel.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plan_text.h"
@@ -264,6 +267,91 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
   CHECK(remainingHectares(w.snapshot(), level, areaId) == decree);
 }
 
+TEST_CASE("documents of the plan are entered, changed and removed, each as one step", "[papers]") {
+  PlanStep w;
+  w.action(Act::ShowDocuments).trigger();
+  w.waitForJobs();
+  PlanDocumentsPanel& panel = w.papers().documents();
+  CHECK(w.plan().tabs().currentWidget() == &panel);
+  CHECK(w.in<QLabel>(panel, "planDocumentsEmpty").isVisible());
+  QTableView& table = panel.table();
+
+  w.press(panel, "addPlanDocument");
+  {
+    auto& dialog = w.dialog<PlanDocumentDialog>();
+    // The plan of the city comes first, and has no kelurahan; its title is proposed until another is typed.
+    CHECK(w.in<QComboBox>(dialog, "documentKind").currentText() == QStringLiteral("RP2KPKP"));
+    CHECK_FALSE(w.in<QComboBox>(dialog, "documentKelurahan").isEnabled());
+    CHECK(w.in<QLineEdit>(dialog, "documentTitle").text() == QStringLiteral("RP2KPKP Kota Contoh"));
+    w.type(dialog, "documentTitle", {});
+    w.press(dialog, "savePlanDocument");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    w.type(dialog, "documentTitle", QStringLiteral("RP2KPKP 2020"));
+    w.type(dialog, "documentFirstYear", QStringLiteral("2024"));
+    w.type(dialog, "documentLastYear", QStringLiteral("2020"));
+    w.press(dialog, "savePlanDocument");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    CHECK(w.snapshot().planDocuments.empty());
+    w.type(dialog, "documentFirstYear", QStringLiteral("2020"));
+    w.type(dialog, "documentLastYear", QStringLiteral("2024"));
+    w.type(dialog, "documentNumber", QStringLiteral("Perwali 12/2020"));
+    w.type(dialog, "documentDate", QStringLiteral("3-2-2020"));
+    w.pick(dialog, "documentStatus", QStringLiteral("Ditetapkan"));
+    QTest::keyClick(&w.in<QLineEdit>(dialog, "documentDate"), Qt::Key_Return);
+  }
+  CHECK_FALSE(w.isOpen<PlanDocumentDialog>());
+  w.press(panel, "addPlanDocument");
+  {
+    // The next one is an RPLP; its title follows the kelurahan.
+    auto& dialog = w.dialog<PlanDocumentDialog>();
+    CHECK(w.in<QComboBox>(dialog, "documentKind").currentText() == QStringLiteral("RPLP"));
+    w.pick(dialog, "documentKelurahan", QStringLiteral("Kalianyar"));
+    CHECK(w.in<QLineEdit>(dialog, "documentTitle").text() == QStringLiteral("RPLP Kalianyar"));
+    w.press(dialog, "savePlanDocument");
+  }
+  CHECK_FALSE(w.isOpen<PlanDocumentDialog>());
+  REQUIRE(w.snapshot().planDocuments.size() == 2);
+  CHECK(panel.current() == w.snapshot().planDocuments[1].id);
+  CHECK(PlanStep::textOf(table, 0, 0) == QStringLiteral("RP2KPKP"));
+  CHECK(PlanStep::textOf(table, 0, 3) == QStringLiteral("ditetapkan"));
+  CHECK(PlanStep::textOf(table, 0, 4) == QStringLiteral("2020–2024"));
+  CHECK(PlanStep::textOf(table, 0, 6) == QStringLiteral("3 Februari 2020"));
+  CHECK(PlanStep::textOf(table, 1, 2) == QStringLiteral("Kalianyar"));
+  CHECK(PlanStep::textOf(table, 1, 3) == QStringLiteral("belum ada"));
+  const Json listed = w.city.json({"documents", "kota.gpkg"})["documents"];
+  REQUIRE(listed.size() == 2);
+  CHECK(listed[0]["title"] == "RP2KPKP 2020");
+  CHECK(listed[0]["status"] == "adopted");
+  CHECK(listed[0]["first_year"] == 2020);
+  CHECK(listed[0]["date"] == "2020-02-03");
+  CHECK(listed[1]["kelurahan"] == "Kalianyar");
+  CHECK(listed[1]["status"].is_null());
+
+  // Enter changes, with its files; Delete removes.
+  w.clickRow(table, 1);
+  table.setFocus();
+  QTest::keyClick(&table, Qt::Key_Return);
+  {
+    auto& dialog = w.dialog<PlanDocumentDialog>();
+    CHECK(w.in<QLabel>(dialog, "noFiles").isVisible());
+    w.pick(dialog, "documentStatus", QStringLiteral("Final"));
+    w.press(dialog, "savePlanDocument");
+  }
+  CHECK(w.snapshot().planDocuments[1].status == DocumentStatus::Final);
+  w.clickRow(table, 0);
+  table.setFocus();
+  QTest::keyClick(&table, Qt::Key_Delete);
+  w.waitForJobs();
+  CHECK(w.snapshot().planDocuments.size() == 1);
+  CHECK(w.hasSaid(MessageKind::Done));
+  for (int i = 0; i < 2; ++i) {
+    w.action(Act::Undo).trigger();
+    w.waitForJobs();
+  }
+  REQUIRE(w.snapshot().planDocuments.size() == 2);
+  CHECK_FALSE(w.snapshot().planDocuments[1].status.has_value());
+}
+
 TEST_CASE("what the command line wrote stands in the window", "[papers]") {
   City city = City::finished();
   CHECK(city.run({"follow-up", "kota.gpkg", "--add", "meeting=Rakor", "meeting_date=2019-10-30", "item=DED Kalianyar",
@@ -313,5 +401,16 @@ TEST_CASE("the pages of papers and their forms fit small screens", "[papers]") {
     w.typeCell(minutes.areas(), row, kHectaresColumn, QStringLiteral("1"));
     w.press(minutes, "saveMinutes");
     check(*w.window, "minutes");
+    w.openPage(w.papers().documents());
+    check(*w.window, "documents-empty");
+    w.papers().addDocument();
+    auto& document = w.dialog<PlanDocumentDialog>();
+    w.type(document, "documentNumber", QStringLiteral("Perwali 12/2020"));
+    w.type(document, "documentDate", QStringLiteral("besok"));
+    w.press(document, "savePlanDocument");
+    check(document, "document-form");
+    w.type(document, "documentDate", {});
+    w.press(document, "savePlanDocument");
+    check(*w.window, "documents");
   });
 }

@@ -18,11 +18,14 @@
 #include "tests/support/project_fixture.h"
 #include "tests/ui/plan_step.h"
 #include "ui/dialogs/activity_dialog.h"
+#include "ui/dialogs/plan_document_dialog.h"
 #include "ui/dialogs/stage_dialog.h"
+#include "ui/models/activity_words.h"
 #include "ui/models/plan_entry.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/progress_panel.h"
+#include "ui/text/language.h"
 #include "ui/text/plan_text.h"
 
 using namespace kawasan;
@@ -75,6 +78,13 @@ struct PlanWindow : PlanStep {
     return figures.column(indicator)[figures.indexOfRt(rtId).value()];
   }
 };
+
+const BpmRule* ruleById(std::string_view id) {
+  const auto& rules = bpmRules().rules;
+  const auto found = std::ranges::find(rules, id, &BpmRule::id);
+  REQUIRE(found != rules.end());
+  return &*found;
+}
 
 /// With one activity, entered before the language changes.
 struct PlannedWindow : PlanWindow {
@@ -250,6 +260,88 @@ TEST_CASE("a requirement leads to its field and is met once that is filled in", 
   fill(QStringLiteral("10"));
   CHECK(state() == nameOf(RuleState::Ok));
   CHECK(w.snapshot().activityById(id)->lifeYears == 10);
+}
+
+TEST_CASE("a number in the RP2KPKP counts once its document is entered as final", "[plan_window]") {
+  PlanWindow w;
+  const FeatureId id = w.addRoad().id;
+  const auto openB6d = [&] {
+    const ActivityFigures& figures = *w.plan().state().figuresOf(id);
+    const auto found =
+        std::ranges::find(figures.checks, std::string("B6d"), [](const RuleResult& result) { return result.rule->id; });
+    REQUIRE(found != figures.checks.end());
+    return found->state;
+  };
+  // Without a number the form opens at its field, and says which documents there are.
+  w.openPage(*w.plan().tabs().widget(2));
+  auto& matrix = w.in<QTableView>(*w.window, "bpmMatrix");
+  const auto doubleClick = [&](int column) {
+    const QPoint place = matrix.visualRect(matrix.model()->index(0, column)).center();
+    QTest::mouseClick(matrix.viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(matrix.viewport(), Qt::LeftButton, {}, place);
+    w.settle();
+  };
+  CHECK(openB6d() == RuleState::NotFilled);
+  w.plan().change(fieldOfRule(*ruleById("B6d"), *w.snapshot().activityById(id)));
+  {
+    ActivityDialog& dialog = w.form();
+    CHECK(dialog.focusWidget()->objectName() == QStringLiteral("ref_rp2kpkp"));
+    const auto& documents = w.in<QLabel>(dialog, "documentSummary");
+    CHECK(documents.text().contains(QStringLiteral("RP2KPKP: belum dimasukkan")));
+    w.type(dialog, "ref_rp2kpkp", QStringLiteral("1.4"));
+    // The document is entered from here; the form stays as it was typed.
+    w.press(dialog, "openPlanDocument");
+    auto& document = w.dialog<PlanDocumentDialog>();
+    CHECK(w.in<QLineEdit>(document, "documentTitle").text() == QStringLiteral("RP2KPKP Kota Contoh"));
+    w.pick(document, "documentStatus", QStringLiteral("Dalam pembahasan"));
+    w.press(document, "savePlanDocument");
+    CHECK_FALSE(w.isOpen<PlanDocumentDialog>());
+    CHECK(documents.text().contains(QStringLiteral("RP2KPKP Kota Contoh (dalam pembahasan)")));
+    CHECK(w.in<QLineEdit>(dialog, "ref_rp2kpkp").text() == QStringLiteral("1.4"));
+    w.save(dialog);
+  }
+  REQUIRE(w.snapshot().planDocuments.size() == 1);
+  CHECK(w.snapshot().activityById(id)->refRp2kpkp == "1.4");
+  CHECK(openB6d() == RuleState::Lacking);
+  // Now the requirement leads to the document itself.
+  CHECK(fieldOfRule(*ruleById("B6d"), *w.snapshot().activityById(id)) == QStringLiteral("plan_document"));
+  w.plan().change(QStringLiteral("plan_document"));
+  {
+    auto& document = w.dialog<PlanDocumentDialog>();
+    CHECK(document.focusWidget()->objectName() == QStringLiteral("documentStatus"));
+    w.pick(document, "documentStatus", QStringLiteral("Ditetapkan"));
+    w.press(document, "savePlanDocument");
+  }
+  w.waitForJobs();
+  CHECK(openB6d() == RuleState::Ok);
+  // What is still open of the sixth requirement is another field, which the matrix opens.
+  doubleClick(7);
+  ActivityDialog& dialog = w.form();
+  CHECK(dialog.focusWidget()->objectName() == QStringLiteral("ded"));
+  dialog.reject();
+}
+
+TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan_window]") {
+  PlanWindow w;
+  w.addRoad();
+  w.openPage(w.plan().progress());
+  w.pick(w.plan().progress(), "ledgerView", QStringLiteral("tahun mencapai 0 ha"));
+  w.settle();
+  const QAbstractItemModel& table = *w.plan().progress().table().model();
+  const std::vector<AreaZero>& zero = w.plan().state().figures()->ledger.zero;
+  REQUIRE(table.rowCount() == static_cast<int>(zero.size()));
+  CHECK(zero.size() == w.snapshot().kawasan.size() + 1);
+  for (int row = 0; row < table.rowCount(); ++row) {
+    const AreaZero& area = zero[static_cast<std::size_t>(row)];
+    const auto text = [&](int column) { return table.index(row, column).data().toString(); };
+    for (int level = 0; level < 2; ++level)
+      CHECK(text(1 + level) == zeroYearText(area.levels[static_cast<std::size_t>(level)]));
+    CHECK(text(3) == QString::number(area.levels[0].slumAreas));
+    CHECK(text(5) == formatFixed(area.levels[0].slum, 2, Language::Indonesian));
+  }
+  CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
+  CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
+  w.checkLook(*w.window, QStringLiteral("plan-zero"), kSmallScreen);
 }
 
 TEST_CASE("the hectares of the window are those of the ledger", "[plan_window]") {

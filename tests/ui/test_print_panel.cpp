@@ -101,6 +101,13 @@ TEST_CASE("A sheet saved from the window is the sheet of the command line", "[pr
             .run({"print", "kota.gpkg", "--map", "class", "--paper", "A4", "--scale", "25000", "--out", "perintah.pdf"})
             .status == 0);
   }
+  SECTION("the planned activities on A3") {
+    desk.choose("map", 2);
+    desk.waitForPreview();
+    desk.press("pdf");
+    REQUIRE(desk.city().run({"print", "kota.gpkg", "--map", "plan", "--landscape", "--out", "perintah.pdf"}).status ==
+            0);
+  }
   INFO(desk.lastSaid());
   REQUIRE_FALSE(desk.said.empty());
   CHECK(desk.said.back().text.contains(QStringLiteral("jendela.pdf")));

@@ -46,6 +46,13 @@ TEST_CASE("a table saved from the window is the table of the command line", "[ex
   d.run(Act::SaveTable);
   CHECK(readFile(d.city().file("formulir.xlsx")).substr(0, 2) == "PK");
 
+  // The tables of the plan follow those of the figures in the list.
+  d.answers.choice = 7;
+  d.answers.saveAs = d.file("memorandum.csv");
+  d.run(Act::SaveTable);
+  CHECK(d.city().run({"report", "kota.gpkg", "--table", "memorandum", "--out", "perintah.csv"}).status == 0);
+  CHECK(readFile(d.city().file("memorandum.csv")) == readFile(d.city().file("perintah.csv")));
+
   d.answers.saveAs = d.file("tidak/ada/tabel.xlsx");
   d.run(Act::SaveTable);
   REQUIRE_FALSE(d.said.empty());

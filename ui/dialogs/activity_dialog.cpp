@@ -13,6 +13,7 @@
 #include "core/plan/catalogue.h"
 #include "ui/dialogs/activity_form.h"
 #include "ui/dialogs/activity_pages.h"
+#include "ui/dialogs/document_strip.h"
 #include "ui/dialogs/effects_page.h"
 #include "ui/dialogs/funding_page.h"
 #include "ui/dialogs/people_page.h"
@@ -59,11 +60,13 @@ ActivityDialog::ActivityDialog(Session& session, FeatureId activityId, FeatureId
   m_terms->show(m_record);
   m_effects->setUp(m_record.work, m_record.kawasanId);
   showPlace();
+  showDocuments();
   m_work->goTo(QStringLiteral("name"));
   const auto closeWhenGone = [this] {
     if (m_record.id != 0 && m_session.snapshot().activityById(m_record.id) == nullptr) reject();
   };
   connect(&session, &Session::changed, this, closeWhenGone);
+  connect(&session, &Session::changed, this, &ActivityDialog::showDocuments);
   connect(&session, &Session::projectReplaced, this, &QDialog::reject);
 }
 
@@ -112,7 +115,9 @@ void ActivityDialog::build() {
   }
   connect(m_pages, &QTabWidget::currentChanged, this, [this](int index) {
     if (m_pages->widget(index) == m_effects) setUpEffects();
-    if (m_pages->widget(index)->isAncestorOf(m_terms)) proposeBeneficiaries();
+    if (!m_pages->widget(index)->isAncestorOf(m_terms)) return;
+    proposeBeneficiaries();
+    showDocuments();
   });
   connect(m_work->findChild<QComboBox*>(QStringLiteral("work")), &QComboBox::activated, this, [this] {
     offerUnit();
@@ -123,13 +128,22 @@ void ActivityDialog::build() {
   m_place = m_work->findChild<PlaceStrip*>();
   connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
   connect(m_place, &PlaceStrip::removeWanted, this, &ActivityDialog::removePlace);
+  m_documents = m_terms->findChild<DocumentStrip*>();
+  connect(m_documents, &DocumentStrip::documentWanted, this, [this] { Q_EMIT documentWanted(typed()); });
   resize(kActivitySize);
 }
 
 Activity ActivityDialog::typed() const {
   Activity typed = m_record;
   (void)m_work->take(typed);
+  for (const auto& [field, number] :
+       {std::pair("ref_rp2kpkp", &Activity::refRp2kpkp), std::pair("ref_rplp", &Activity::refRplp)})
+    typed.*number = m_terms->findChild<QLineEdit*>(QString::fromLatin1(field))->text().trimmed().toStdString();
   return typed;
+}
+
+void ActivityDialog::showDocuments() {
+  m_documents->showFor(m_session.snapshot(), typed());
 }
 
 void ActivityDialog::setUpEffects() {

@@ -16,6 +16,7 @@ class QTabWidget;
 namespace kawasan {
 
 class ActivityForm;
+class DocumentStrip;
 class EffectsPage;
 class FundingPage;
 class PeoplePage;
@@ -39,12 +40,15 @@ class ActivityDialog final : public QDialog {
  Q_SIGNALS:
   void saved(kawasan::FeatureId activityId);
   void drawWanted(kawasan::PlaceKind kind);
+  /// The document in which the activity, as it is typed, has its number or ought to have one.
+  void documentWanted(const kawasan::Activity& activity);
 
  private:
   void build();
   void offerUnit();
   [[nodiscard]] Activity typed() const;
   void showPlace();
+  void showDocuments();
   void removePlace();
   void propose();
   [[nodiscard]] bool proposeVolume(const PlaceProposal& proposal, const Work* work);
@@ -63,6 +67,7 @@ class ActivityDialog final : public QDialog {
   FundingPage* m_funding = nullptr;
   PeoplePage* m_people = nullptr;
   PlaceStrip* m_place = nullptr;
+  DocumentStrip* m_documents = nullptr;
   bool m_isDrawn = false;    // in this form: it proposes
   QString m_proposedVolume;  // as it was written into its field
   QTabWidget* m_pages = nullptr;

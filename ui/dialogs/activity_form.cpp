@@ -131,12 +131,10 @@ void ActivityForm::addYear(const QString& key, const QString& label, int Activit
       [member](const Activity& activity) {
         return activity.*member == 0 ? QString() : QString::number(activity.*member);
       },
-      [member](Activity& activity, const QString& text) -> QString {
-        const TypedWhole typed = readWhole(text, kLastYear);
-        if (!typed.problem.isEmpty()) return typed.problem;
-        if (typed.value && *typed.value < kFirstYear) return tr("A year from %1 on.").arg(kFirstYear);
-        activity.*member = static_cast<int>(typed.value.value_or(0));
-        return {};
+      [member](Activity& activity, const QString& text) {
+        const TypedYear typed = readYear(text);
+        if (typed.problem.isEmpty()) activity.*member = typed.year;
+        return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
 }

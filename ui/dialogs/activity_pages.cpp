@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/plan/catalogue.h"
+#include "ui/dialogs/document_strip.h"
 #include "ui/dialogs/place_strip.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
@@ -117,6 +118,7 @@ void addTermFields(ActivityForm& form) {
   form.addHeading(ActivityPagesText::tr("Documents and references"));
   form.addText(QStringLiteral("ref_rp2kpkp"), ActivityPagesText::tr("Item in the RP2KPKP"), &Activity::refRp2kpkp);
   form.addText(QStringLiteral("ref_rplp"), ActivityPagesText::tr("Item in the RPLP"), &Activity::refRplp);
+  form.addPart(QStringLiteral("plan_document"), ActivityPagesText::tr("Documents of the plan"), new DocumentStrip, 3);
   form.addText(QStringLiteral("ded"), ActivityPagesText::tr("Drawings (DED)"), &Activity::ded);
   form.addText(QStringLiteral("rab"), ActivityPagesText::tr("Cost estimate (RAB)"), &Activity::rab);
   form.addDate(QStringLiteral("appraisal_date"), ActivityPagesText::tr("Date of the appraisal"),

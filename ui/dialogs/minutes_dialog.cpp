@@ -278,11 +278,8 @@ void MinutesDialog::save() {
   minutes.number = m_number->text().trimmed().toStdString();
   const QDate date = m_date->date();
   minutes.date = {date.year(), date.month(), date.day()};
-  const TypedWhole year = readWhole(m_year->text(), kLastYear);
-  QString yearProblem = year.problem;
-  if (yearProblem.isEmpty() && year.value && *year.value < kFirstYear)
-    yearProblem = tr("A year from %1 on.").arg(kFirstYear);
-  minutes.year = yearProblem.isEmpty() ? static_cast<int>(year.value.value_or(0)) : 0;
+  const TypedYear year = readYear(m_year->text());
+  minutes.year = year.year;
   minutes.title = m_title->text().trimmed().toStdString();
   minutes.rule = m_rule->currentData().toString().toStdString();
   minutes.note = m_note->text().trimmed().toStdString();
@@ -303,7 +300,7 @@ void MinutesDialog::save() {
   }
   if (tableProblem.isEmpty() && plan.lines.empty()) tableProblem = tr("Type the hectares of one area at least.");
   const bool isRight =
-      sayPaperProblems(*m_problem, {{m_number, numberProblem()}, {m_year, yearProblem}, {m_table, tableProblem}});
+      sayPaperProblems(*m_problem, {{m_number, numberProblem()}, {m_year, year.problem}, {m_table, tableProblem}});
   if (!isRight) return;
   m_isSaving = true;
   const EditLabel label{m_minutesId == 0 ? "add-minutes" : "change-minutes", {{"number", minutes.number}}};

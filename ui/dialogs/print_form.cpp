@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <algorithm>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
@@ -49,6 +50,7 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   m_map = addCombo(QStringLiteral("map"), tr("&Map"));
   m_map->addItem(tr("Priority of the slum areas"), static_cast<int>(SheetMap::Priority));
   m_map->addItem(tr("Class of the RT"), static_cast<int>(SheetMap::Class));
+  m_map->addItem(tr("Planned activities"), static_cast<int>(SheetMap::Plan));
   m_area = addCombo(QStringLiteral("area"), tr("&Area"));
   // Names of areas may be long; the whole name stands in the tool tip.
   m_area->setProperty("mayShorten", true);
@@ -207,7 +209,7 @@ void PrintForm::readSettings() {
     const int row = combo.findText(kept.toString());
     combo.setCurrentIndex(row >= 0 ? row : std::max(0, combo.currentIndex()));
   };
-  m_map->setCurrentIndex(settings.value(QStringLiteral("map"), 0).toInt() == 1 ? 1 : 0);
+  m_map->setCurrentIndex(std::clamp(settings.value(QStringLiteral("map"), 0).toInt(), 0, m_map->count() - 1));
   choose(*m_paper, QStringLiteral("A3"));
   m_orientation->setCurrentIndex(settings.value(QStringLiteral("orientation"), 0).toInt() == 1 ? 1 : 0);
   m_scale->setCurrentIndex(std::max(0, m_scale->findData(settings.value(QStringLiteral("scale"), 0).toInt())));

@@ -340,7 +340,9 @@ QString PrintPanel::proposedName(const QString& suffix) const {
   for (QChar& c : city) {
     if (!c.isLetterOrNumber()) c = QLatin1Char('-');
   }
-  const QString kind = choice.map == SheetMap::Priority ? tr("priority") : tr("class");
+  const QString kind = choice.map == SheetMap::Priority ? tr("priority")
+                       : choice.map == SheetMap::Class  ? tr("class")
+                                                        : tr("plan");
   return QStringLiteral("%1-%2-%3.%4").arg(city, kind, toQString(nameOf(choice.page.paper)), suffix);
 }
 

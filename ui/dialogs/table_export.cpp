@@ -33,9 +33,23 @@ struct TableChoice {
   ReportKind kind;
   ReportLayout layout;
 };
-constexpr std::array kExportTables{
-    TableChoice{ReportKind::Rt, ReportLayout::Table}, TableChoice{ReportKind::Rt, ReportLayout::Form},
-    TableChoice{ReportKind::Locations, ReportLayout::Table}, TableChoice{ReportKind::Profile, ReportLayout::Table}};
+/// Those of the figures, then every table of the plan in the order of the page Tables.
+std::vector<TableChoice> exportTables() {
+  std::vector<TableChoice> tables{{ReportKind::Rt, ReportLayout::Table},
+                                  {ReportKind::Rt, ReportLayout::Form},
+                                  {ReportKind::Locations, ReportLayout::Table},
+                                  {ReportKind::Profile, ReportLayout::Table}};
+  for (std::size_t i = 0; i < kReportKinds; ++i) {
+    const auto kind = static_cast<ReportKind>(i);
+    if (isOfPlan(kind)) tables.push_back({kind, ReportLayout::Table});
+  }
+  return tables;
+}
+
+QString nameOf(const TableChoice& choice) {
+  if (choice.layout == ReportLayout::Form) return TableExportText::tr("Form of each RT");
+  return choice.kind == ReportKind::Rt ? TableExportText::tr("Figures of RT") : sheetNameOf(choice.kind);
+}
 
 struct SheetChoice {
   FormPaper paper;
@@ -146,22 +160,23 @@ std::vector<FeatureId> allRts(const Session& session) {
 
 void saveTable(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
-  const auto chosen = Prompts::current().choose(
-      parent,
-      {TableExportText::tr("Save a table"),
-       TableExportText::tr(
-           "Which table? Percents, values, totals and classes are formulas that follow in Excel and LibreOffice."),
-       {TableExportText::tr("Figures of RT"), TableExportText::tr("Form of each RT"), TableExportText::tr("Locations"),
-        TableExportText::tr("Profiles")}});
+  const std::vector<TableChoice> tables = exportTables();
+  ChoiceQuestion question{
+      TableExportText::tr("Save a table"),
+      TableExportText::tr(
+          "Which table? Percents, values, totals, classes and sums are formulas that follow in Excel and "
+          "LibreOffice."),
+      {},
+      TableExportText::tr("Save…")};
+  for (const TableChoice& each : tables) question.choices << nameOf(each);
+  const auto chosen = Prompts::current().choose(parent, question);
   if (!chosen) return;
-  const TableChoice choice = kExportTables.at(static_cast<std::size_t>(*chosen));
-  const QStringList names{QStringLiteral("angka-rt"), QStringLiteral("formulir-rt"), QStringLiteral("lokasi"),
-                          QStringLiteral("profil")};
+  const TableChoice choice = tables.at(static_cast<std::size_t>(*chosen));
   const bool mayBeCsv = choice.layout == ReportLayout::Table;
   const QString workbook = TableExportText::tr("Workbook (*.xlsx)");
   const QString file = askForFile(
       parent, TableExportText::tr("Save a table"), mayBeCsv ? workbook + QStringLiteral(";;CSV (*.csv)") : workbook,
-      proposedName(session, names[*chosen]) + QStringLiteral(".xlsx"),
+      proposedName(session, nameOf(choice)) + QStringLiteral(".xlsx"),
       mayBeCsv ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")} : QStringList{QStringLiteral("xlsx")});
   if (file.isEmpty()) return;
   startWriting(session, file, {choice});

@@ -20,8 +20,6 @@ struct ActivityWordsText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::ActivityWords)
 };
 
-constexpr int kMillionRupiah = 1'000'000;
-
 std::vector<const Rt*> rtsOf(const Snapshot& snapshot, FeatureId activityId) {
   std::set<std::size_t> places;
   for (const ActivityEffect& effect : snapshot.effectsOf(activityId)) {
@@ -65,15 +63,24 @@ constexpr std::pair<std::string_view, const char*> kShortSources[] = {
 };
 
 constexpr std::pair<std::string_view, std::string_view> kRuleFields[] = {
-    {"reduces-criterion", "effects"},  {"screened", "environment_screened"},
-    {"priority", "priority"},          {"beneficiaries", "persons"},
-    {"in-priority-area", "kawasan"},   {"complete", "effects"},
-    {"not-over-need", "effects"},      {"life-years", "life_years"},
-    {"managing-unit", "upl"},          {"no-contractor", "executor"},
-    {"spatial-plan", "spatial_plan"},  {"universal-access", "universal_access"},
-    {"in-plan-documents", "ref_rplp"}, {"information-board", "information_board"},
-    {"group-executor", "executor"},    {"public-executor", "executor"},
-    {"design-documents", "ded"},       {"upkeep", "kpp"},
+    {"reduces-criterion", "effects"},
+    {"screened", "environment_screened"},
+    {"priority", "priority"},
+    {"beneficiaries", "persons"},
+    {"in-priority-area", "kawasan"},
+    {"complete", "effects"},
+    {"not-over-need", "effects"},
+    {"life-years", "life_years"},
+    {"managing-unit", "upl"},
+    {"no-contractor", "executor"},
+    {"spatial-plan", "spatial_plan"},
+    {"universal-access", "universal_access"},
+    {"in-plan-documents", "ref_rp2kpkp"},
+    {"information-board", "information_board"},
+    {"group-executor", "executor"},
+    {"public-executor", "executor"},
+    {"design-documents", "ded"},
+    {"upkeep", "kpp"},
 };
 
 }  // namespace
@@ -165,12 +172,6 @@ QString rupiahOrMissing(const std::optional<Rupiah>& amount) {
   return amount ? formatRupiah(*amount, currentLanguage()) : missingText();
 }
 
-QString millionsText(const MoneySum& sum) {
-  if (sum.parts == 0 && sum.unknown > 0) return missingText();
-  const QString known = formatNumber(static_cast<double>(sum.known) / kMillionRupiah, 1, currentLanguage());
-  return sum.unknown > 0 ? known + QStringLiteral(" +") : known;
-}
-
 QString stepText(const Snapshot& snapshot, FeatureId activityId) {
   const auto states = snapshot.statesOf(activityId);
   if (states.empty()) return ActivityWordsText::tr("nothing recorded");
@@ -214,7 +215,9 @@ QString fieldOfRule(const BpmRule& rule, const Activity& activity) {
     if (!people.poorHouseholds) return QStringLiteral("poor_households");
     if (people.persons && !people.women) return QStringLiteral("women");
   }
-  if (rule.check == "in-plan-documents" && activity.refRp2kpkp.empty()) return QStringLiteral("ref_rp2kpkp");
+  // With a number what is open is the document, or how far it has come.
+  if (rule.check == "in-plan-documents" && (!activity.refRp2kpkp.empty() || !activity.refRplp.empty()))
+    return toQString(kPlanDocumentField);
   if (rule.check == "universal-access" && activity.universalAccess) return QStringLiteral("universal_access_note");
   if (rule.check == "spatial-plan" && activity.spatialPlanConformity) return QStringLiteral("spatial_plan_note");
   for (const auto& [check, field] : kRuleFields) {

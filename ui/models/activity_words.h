@@ -7,6 +7,7 @@
 #include "core/plan/plan_rules.h"
 #include "core/rules/regulation.h"
 #include "ui/models/plan_figures.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -22,8 +23,6 @@ namespace kawasan {
 [[nodiscard]] QString shortFundingName(const std::string& source);
 /// "Rp 500.300.000" of an amount that may be missing.
 [[nodiscard]] QString rupiahOrMissing(const std::optional<Rupiah>& amount);
-/// Millions with one decimal; "+" after it when a part is not known.
-[[nodiscard]] QString millionsText(const MoneySum& sum);
 /// What the planned cost is made of, a line a source.
 [[nodiscard]] QString costHow(const Snapshot& snapshot, const Activity& activity);
 /// What it does to which criterion of which RT, a line each; says so where there is none yet.
@@ -35,7 +34,10 @@ namespace kawasan {
 /// Of the six requirements those that are lacking or not filled in.
 [[nodiscard]] int openRequirements(const std::vector<RuleResult>& checks);
 
-/// The field of the activity that a rule looks at, by the keys of the activity's form; "effects" for its volumes.
+/// Where what is open is a document of the plan, which is no field of the activity.
+inline constexpr std::string_view kPlanDocumentField = "plan_document";
+/// The field of the activity that a rule looks at, by the keys of the activity's form; "effects" for its volumes, or
+/// kPlanDocumentField.
 [[nodiscard]] QString fieldOfRule(const BpmRule& rule, const Activity& activity);
 
 }  // namespace kawasan

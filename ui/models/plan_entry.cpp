@@ -30,6 +30,13 @@ TypedWhole readWhole(const QString& text, std::int64_t largest) {
   return {static_cast<std::int64_t>(value), {}};
 }
 
+TypedYear readYear(const QString& text) {
+  const TypedWhole typed = readWhole(text, kLastYear);
+  if (!typed.problem.isEmpty()) return {0, typed.problem};
+  if (typed.value && *typed.value < kFirstYear) return {0, PlanEntryText::tr("A year from %1 on.").arg(kFirstYear)};
+  return {static_cast<int>(typed.value.value_or(0)), {}};
+}
+
 TypedVolume readVolume(const QString& text) {
   const QString typed = text.trimmed();
   if (typed.isEmpty()) return {};

@@ -22,6 +22,12 @@ struct TypedWhole {
 /// From 0 to `largest`.
 [[nodiscard]] TypedWhole readWhole(const QString& text, std::int64_t largest);
 
+struct TypedYear {
+  int year = 0;  // 0 for an empty text
+  QString problem;
+};
+[[nodiscard]] TypedYear readYear(const QString& text);
+
 struct TypedVolume {
   Micro amount = kMissing;
   QString problem;

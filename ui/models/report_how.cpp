@@ -12,7 +12,8 @@ struct ReportHow {
 
 QString moneyHow(ReportField field, ReportKind kind) {
   using enum ReportField;
-  const bool isOfActivity = kind == ReportKind::Programme || kind == ReportKind::Memorandum;
+  const bool isOfActivity =
+      kind == ReportKind::Programme || kind == ReportKind::Memorandum || kind == ReportKind::Lists;
   const QString of = isOfActivity ? ReportHow::tr("of this activity") : ReportHow::tr("of the activities of this row");
   switch (field) {
     case SourceCost:
@@ -59,6 +60,8 @@ QString planHow(const ReportColumn& column) {
       return ReportHow::tr("RT that at least one effect of these activities serves, each counted once");
     case TouchedHectares:
       return ReportHow::tr("Sum of the verified hectares of the RT that these activities serve, each counted once");
+    case EffectVolume:
+      return ReportHow::tr("What the activity is planned to take off this criterion, over all its RT");
     case MissingFigures:
       return ReportHow::tr("Volumes of the row that nobody entered; the sums beside them are the least they can be");
     case TotalAfter:

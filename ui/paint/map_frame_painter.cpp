@@ -5,6 +5,7 @@
 
 #include "ui/paint/layer_painter.h"
 #include "ui/paint/map_marks.h"
+#include "ui/paint/work_painter.h"
 
 namespace kawasan {
 
@@ -12,6 +13,7 @@ namespace {
 
 /// Height of one basemap picture: an A0 at 300 dpi then needs 30 MB at a time instead of 400.
 constexpr int kBandRows = 512;
+constexpr double kWorkPoints = 8;  // of the numbers of works
 
 /// The basemap in bands from the top, each drawn as one picture exactly where it belongs.
 Result<void> paintBasemaps(QPainter& painter, const MapFrameJob& job, BasemapDrawer& basemaps,
@@ -50,11 +52,14 @@ Result<std::vector<DrawnLabel>> paintMapFrame(Canvas& canvas, const MapFrameJob&
     }
   }
   drawGridCrosses(canvas, job.view);
-  const bool isWhole = paintLayers(canvas, job.content.map, job.view, std::sqrt(growth), 0.02, stop);
+  const auto& works = job.content.works;
+  const bool isWhole = paintLayers(canvas, job.content.map, job.view, std::sqrt(growth), 0.02, stop) &&
+                       (!works || paintWorks(canvas, works->places, job.view, std::sqrt(growth), stop));
   std::vector<DrawnLabel> labels;
   if (isWhole) {
     const double k = job.frame.growth < 1 ? 0.85 : growth;
     labels = drawLabels(canvas, job.content.map, job.view, {10.5 * k, 8 * k, 15 * k, 6.3 * k, 11 * k});
+    if (works) drawWorkLabels(canvas, works->places, job.view, kWorkPoints * k, labels);
   }
   painter.restore();
   if (!isWhole) return fail(ErrorCode::Cancelled);

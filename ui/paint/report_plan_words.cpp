@@ -66,6 +66,12 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "RT");
     case ReportField::TouchedHectares:
       return QT_TRANSLATE_NOOP("report", "Verified area");
+    case ReportField::ItemRp2kpkp:
+      return QT_TRANSLATE_NOOP("report", "Item in the RP2KPKP");
+    case ReportField::ItemRplp:
+      return QT_TRANSLATE_NOOP("report", "Item in the RPLP");
+    case ReportField::LackingIn:
+      return QT_TRANSLATE_NOOP("report", "Lacking in");
     case ReportField::MissingFigures:
       return QT_TRANSLATE_NOOP("report", "Figures without entry");
     case ReportField::Reduced:
@@ -117,6 +123,8 @@ const char* planTitle(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "PLAN OF HANDLING BY YEAR");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP("report", "PROGRAMME MEMORANDUM");
+    case ReportKind::Lists:
+      return QT_TRANSLATE_NOOP("report", "ACTIVITIES OF RP2KPKP AND RPLP SIDE BY SIDE");
     case ReportKind::Needs:
       return QT_TRANSLATE_NOOP("report", "NEEDS OF HANDLING BY RT AND CRITERION");
     case ReportKind::Progress:
@@ -144,6 +152,8 @@ const char* planSheet(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "By year");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP("report", "Memorandum");
+    case ReportKind::Lists:
+      return QT_TRANSLATE_NOOP("report", "RP2KPKP and RPLP");
     case ReportKind::Needs:
       return QT_TRANSLATE_NOOP("report", "Needs");
     case ReportKind::Progress:
@@ -178,6 +188,11 @@ const char* noteSource(ReportKind kind) {
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP(
           "report", "Only what a known source of funds pays with a known amount, grouped by source of funds.");
+    case ReportKind::Lists:
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "Lacking: in one list though the other one is in use in that kelurahan; main works need not stand in the "
+          "RPLP. Effects: what is planned to be taken off each criterion. Cancelled activities are left out.");
     case ReportKind::Needs:
       return QT_TRANSLATE_NOOP(
           "report",

@@ -202,6 +202,8 @@ struct CellWords {
   QString operator()(Executor executor) const { return nameOf(executor); }
   QString operator()(FollowUpStep step) const { return nameOf(step); }
   QString operator()(DocumentStatus status) const { return nameOf(status); }
+  QString operator()(ListSide side) const { return nameOf(side); }
+  QString operator()(PlanDocumentKind kind) const { return nameOf(kind); }
 };
 
 }  // namespace
@@ -323,6 +325,7 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
     case Uncounted:
       return withUnit(toQString(column.key), column.unit);
     case Gap:
+    case EffectVolume:
       return withUnit(code() + u' ' + capitalised(localText(regulation.indicators[*column.index].name)), column.unit);
     case ProblemText:
       return aspectNames(regulation)[static_cast<qsizetype>(*column.index)];

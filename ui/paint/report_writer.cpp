@@ -46,6 +46,8 @@ struct CsvCell {
   std::string operator()(Executor executor) const { return std::string(keyOf(executor)); }
   std::string operator()(FollowUpStep step) const { return std::string(keyOf(step)); }
   std::string operator()(DocumentStatus status) const { return std::string(keyOf(status)); }
+  std::string operator()(ListSide side) const { return std::string(keyOf(side)); }
+  std::string operator()(PlanDocumentKind kind) const { return std::string(keyOf(kind)); }
 };
 
 void appendLine(std::string& text, const std::vector<std::string>& cells) {

@@ -15,7 +15,8 @@ std::vector<SceneWork> worksOf(const Snapshot& snapshot, bool hasLabels) {
   std::vector<SceneWork> works;
   for (const Activity& activity : snapshot.activities) {
     if (!activity.geometry || isCancelled(snapshot, activity.id)) continue;
-    works.push_back({activity.geometry, hasLabels ? activity.name : std::string(), progressOf(snapshot, activity.id)});
+    works.push_back(
+        {activity.geometry, hasLabels ? activity.name : std::string(), progressOf(snapshot, activity.id), {}, {}});
   }
   return works;
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,8 @@ struct SceneWork {
   SharedGeometry place;  // never null
   std::string name;      // its label where there is room; empty: none
   WorkProgress progress = WorkProgress::Planned;
+  std::string number = {};                   // in the list beside a printed map, stands at the work however small it is
+  std::optional<std::uint32_t> colour = {};  // as QRgb; nothing: by how far the work has come
 };
 
 using SharedWorks = std::shared_ptr<const std::vector<SceneWork>>;

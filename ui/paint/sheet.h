@@ -11,6 +11,7 @@
 
 #include "core/base/quantity.h"
 #include "ui/paint/map_scene.h"
+#include "ui/paint/scene_works.h"
 #include "ui/text/numbers.h"
 
 namespace kawasan {
@@ -99,6 +100,41 @@ struct InsetScene {
   std::vector<SharedPolygons> kawasan;
 };
 
+/// A work in the list beside a map of the plan.
+struct SheetWorkRow {
+  QString number;  // as it stands on the map
+  QString name;
+  QString year;
+  QString cost;  // what is not known of it is said there
+};
+
+/// A year of the budget in the legend, with all of its activities, drawn or not.
+struct SheetYearRow {
+  QString label;
+  QRgb colour = tokens::kText;
+  int activities = 0;
+  QString cost;
+};
+
+/// What a map of the plan has in place of legend and table of areas.
+struct SheetWorks {
+  QString legendTitle;  // "Tahun anggaran"
+  QString legendCount;  // column "Kegiatan"
+  QString cost;         // column "Rp juta"
+  QString planned;      // "direncanakan", beside the line of what is not begun
+  QString begun;        // "dikerjakan atau selesai"
+  QString tableNumber;  // column "No"
+  QString tableName;    // column "Kegiatan"
+  QString tableYear;    // column "Tahun"
+  QString moreRows;     // "dan %1 kegiatan lain"
+  std::vector<SheetYearRow> years;
+  int activities = 0;  // of all years
+  QString yearsCost;
+  std::vector<SheetWorkRow> rows;
+  QString rowsCost;
+  std::vector<SceneWork> places;  // in the colour of their year, with their number
+};
+
 struct SheetContent {
   Language language = Language::Indonesian;
   SheetWords words;
@@ -113,6 +149,7 @@ struct SheetContent {
   QString legendNote;                // "4, 6, 7, 8: tidak ada kawasan"; may be empty
   std::vector<SheetTableRow> table;  // may be empty
   SheetTotals totals;
+  std::optional<SheetWorks> works;  // of a map of the plan
 
   QString locationNote;
   InsetScene inset;
@@ -125,5 +162,10 @@ struct SheetContent {
   MapScene map;
   Box coverage;  // must lie on the sheet; map coordinates
 };
+
+/// Rows that the table of the sheet has, of areas or works.
+[[nodiscard]] inline std::size_t tableRowsOf(const SheetContent& content) {
+  return content.works ? content.works->rows.size() : content.table.size();
+}
 
 }  // namespace kawasan

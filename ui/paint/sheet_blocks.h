@@ -40,6 +40,8 @@ using BlockPointer = std::unique_ptr<const SheetBlock>;
 /// `mmPerPaperMm` is 1/growth: the bar must be true on paper.
 [[nodiscard]] BlockPointer makeScaleBlock(const SheetContent& content, const ViewState& view, double mmPerPaperMm);
 [[nodiscard]] BlockPointer makeTablesBlock(const SheetContent& content);
+/// In its place on a map of the plan.
+[[nodiscard]] BlockPointer makeWorksBlock(const SheetContent& content);
 /// `sheetExtent` is framed in the inset.
 [[nodiscard]] BlockPointer makeLocationBlock(const SheetContent& content, const ViewState& view);
 [[nodiscard]] BlockPointer makeSourcesBlock(const SheetContent& content);

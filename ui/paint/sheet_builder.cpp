@@ -9,8 +9,10 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_legend.h"
+#include "ui/paint/sheet_plan.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -151,14 +153,17 @@ Result<void> addProjection(SheetContent& content, const Snapshot& snapshot) {
   return {};
 }
 
-void addSources(SheetContent& content, const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
-                const std::vector<AreaScore>& rts, const Ranking& ranking, SheetMap map) {
+void addDecrees(SheetContent& content, const Snapshot& snapshot) {
   std::set<std::string> decrees;
   for (const DecreeArea& line : snapshot.decreeAreas) {
     decrees.insert(line.number + (line.date ? ", " + formatDate(*line.date, content.language).toStdString() : ""));
   }
   for (const std::string& decree : decrees)
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "Decree (SK): %1")).arg(toQString(decree));
+}
+
+void addSources(SheetContent& content, const Regulation& regulation, const Survey& survey,
+                const std::vector<AreaScore>& rts, const Ranking& ranking, SheetMap map) {
   const auto withFigures =
       std::count_if(rts.begin(), rts.end(), [](const AreaScore& score) { return score.hasFigures(); });
   content.sources << word(QT_TRANSLATE_NOOP("sheet",
@@ -239,9 +244,35 @@ void addCounted(SheetContent& content, const Snapshot& snapshot) {
   content.legendNote += word(QT_TRANSLATE_NOOP("sheet", "counted: all of %1")).arg(toQString(snapshot.info.city));
 }
 
+QString mapTitle(SheetMap map) {
+  switch (map) {
+    case SheetMap::Priority:
+      return word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS"));
+    case SheetMap::Class:
+      return word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
+    case SheetMap::Plan:
+      break;
+  }
+  return word(QT_TRANSLATE_NOOP("sheet", "MAP OF THE PLANNED ACTIVITIES FOR THE UPGRADING OF SLUM SETTLEMENTS"));
+}
+
+FillBy mapFill(SheetMap map) {
+  if (map == SheetMap::Plan) return FillBy::Nothing;  // works would drown in the colours of classes
+  return map == SheetMap::Priority ? FillBy::Priority : FillBy::Class;
+}
+
+/// Works in place of the legend and table of areas.
+Result<void> addPlan(SheetContent& content, const Snapshot& snapshot, const std::optional<Area>& area) {
+  content.works = planWorks(snapshot, area);
+  if (content.works->places.empty()) return fail(ErrorCode::NothingToDraw, {{"what", "no-works"}});
+  content.legendNote = planNote(*content.works);
+  return {};
+}
+
 void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& survey, const SheetRequest& request,
               const std::optional<Area>& area) {
   const QString city = toQString(snapshot.info.city);
+  const bool isOfPlan = request.map == SheetMap::Plan;
   content.head = request.texts.head;
   if (content.head.isEmpty()) {
     content.head << word(QT_TRANSLATE_NOOP("sheet", "GOVERNMENT OF %1")).arg(city.toUpper());
@@ -251,14 +282,14 @@ void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& sur
   }
   content.title = request.texts.title;
   if (content.title.isEmpty()) {
-    content.title = request.map == SheetMap::Priority
-                        ? word(QT_TRANSLATE_NOOP("sheet", "PRIORITY MAP FOR THE UPGRADING OF SLUM SETTLEMENTS"))
-                        : word(QT_TRANSLATE_NOOP("sheet", "MAP OF SLUM CLASSES BY RT"));
+    content.title = mapTitle(request.map);
   }
   content.place = area ? placeOf(*area, city) : city;
   if (snapshot.kecamatan.size() == 1 && !(area && area->level == Level::Kecamatan))
     content.place += word(QT_TRANSLATE_NOOP("sheet", ", Kecamatan %1")).arg(toQString(snapshot.kecamatan.front().name));
-  content.place += word(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(survey.year);
+  const int from = isOfPlan && snapshot.info.firstYear != 0 ? snapshot.info.firstYear : survey.year;
+  const int to = isOfPlan && snapshot.info.lastYear != 0 ? snapshot.info.lastYear : survey.year;
+  content.place += word(QT_TRANSLATE_NOOP("sheet", " · Year %1")).arg(yearsText(from, to));
   if (snapshot.info.firstYear != 0)
     content.document =
         QStringLiteral("RP2KPKP %1 %2–%3").arg(city).arg(snapshot.info.firstYear).arg(snapshot.info.lastYear);
@@ -304,27 +335,39 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   content.words = wordsFor(ranking.level);
   const auto area = request.area ? areaOf(snapshot, request.area->level, request.area->id) : std::nullopt;
   addTexts(content, snapshot, survey, request, area);
-  addLegend(content, request.map == SheetMap::Priority ? priorityLegend(regulation, ranking) : classLegend(rts));
-  if (area || request.coverage) addCounted(content, snapshot);
-  if (area) {
-    addTableOf(content, snapshot, *area, rts);
+  const bool isOfPlan = request.map == SheetMap::Plan;
+  if (isOfPlan) {
+    KAWASAN_TRY(addPlan(content, snapshot, area));
   } else {
-    addTable(content, snapshot, ranking);
+    addLegend(content, request.map == SheetMap::Priority ? priorityLegend(regulation, ranking) : classLegend(rts));
+    if (area || request.coverage) addCounted(content, snapshot);
+    if (area) {
+      addTableOf(content, snapshot, *area, rts);
+    } else {
+      addTable(content, snapshot, ranking);
+    }
   }
   addLocation(content, snapshot);
   KAWASAN_TRY(addProjection(content, snapshot));
-  addSources(content, snapshot, regulation, survey, rts, ranking, request.map);
+  addDecrees(content, snapshot);
+  if (isOfPlan) {
+    content.sources << planSources(snapshot);
+  } else {
+    addSources(content, regulation, survey, rts, ranking, request.map);
+  }
 
   ProjectSceneOptions scene;
-  scene.fill = request.map == SheetMap::Priority ? FillBy::Priority : FillBy::Class;
+  scene.fill = mapFill(request.map);
   scene.projectPath = request.projectPath;
   content.map = projectScene(snapshot, rts, ranking, scene);
   for (const RankedArea& ranked : ranking.areas) {
     const SharedPolygons shape = shapeOf(snapshot, ranked.area);
     if (shape) content.inset.kawasan.push_back(shape);
   }
-  addDrawn(content, snapshot, ranking);
+  if (!isOfPlan) addDrawn(content, snapshot, ranking);
   content.coverage = request.coverage ? *request.coverage : coverageOf(snapshot, ranking);
+  for (const SceneWork& work : content.works && !request.coverage ? content.works->places : std::vector<SceneWork>())
+    content.coverage.extend(boundsOf(*work.place));
   if (content.coverage.isEmpty()) return fail(ErrorCode::NothingToDraw, {{"what", "no-shapes"}});
   return content;
 }

@@ -13,7 +13,7 @@
 
 namespace kawasan {
 
-enum class SheetMap { Priority, Class };
+enum class SheetMap { Priority, Class, Plan };
 
 /// An area that a sheet is about.
 struct SheetArea {
@@ -37,13 +37,13 @@ struct SheetRequest {
   SheetMap map = SheetMap::Priority;
   const Survey* survey = nullptr;  // of the snapshot
   std::optional<Box> coverage;     // what must fill the frame; all slum areas when not given. The legend counts all
-  std::optional<SheetArea> area;   // the sheet names it and lists its RT instead of all areas
+  std::optional<SheetArea> area;   // the sheet names it and lists its RT instead of all areas, or its activities
   std::string projectPath;
   std::string version;  // name of the last mark; may be empty
   SheetTexts texts;
 };
 
-/// Errors: NothingToDraw when nothing is drawn, UnknownCrs.
+/// Errors: NothingToDraw when nothing is drawn, of a map of the plan no activity; UnknownCrs.
 [[nodiscard]] Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulation,
                                            const SheetRequest& request);
 

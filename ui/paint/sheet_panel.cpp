@@ -55,7 +55,7 @@ std::vector<SheetPanel::Column> SheetPanel::columnsFor(const ViewState& view) co
   add({0, 0, 0}, makeHeadBlock(m_content));
   add({0, 0, 0}, makeTitleBlock(m_content));
   add({0, 0, 0}, makeScaleBlock(m_content, view, mmPerPaperMm));
-  add({0, 1, 1}, makeTablesBlock(m_content));
+  add({0, 1, 1}, m_content.works ? makeWorksBlock(m_content) : makeTablesBlock(m_content));
   add({0, 0, 0}, makeLocationBlock(m_content, view));
   add({0, 1, 2}, makeSourcesBlock(m_content));
   add({0, 0, 2}, makeApprovalBlock(m_content));
@@ -65,14 +65,14 @@ std::vector<SheetPanel::Column> SheetPanel::columnsFor(const ViewState& view) co
 PanelFit SheetPanel::smallestFit(const Canvas& canvas) const {
   PanelFit fit;
   fit.rowHeight = std::max(fit.rowHeight, canvas.lineHeight({7.2, false}) * 0.9);
-  fit.tableRows = std::min<std::size_t>(m_content.table.size(), 1);
+  fit.tableRows = std::min<std::size_t>(tableRowsOf(m_content), 1);
   return fit;
 }
 
 std::optional<PanelFit> SheetPanel::chooseFit(const Canvas& canvas, const std::vector<Column>& columns, double width,
                                               double height) const {
   PanelFit fit = smallestFit(canvas);
-  fit.tableRows = std::min(m_content.table.size(), kMostTableRows);
+  fit.tableRows = std::min(tableRowsOf(m_content), kMostTableRows);
   const auto fits = [&](const PanelFit& candidate) {
     return std::ranges::all_of(
         columns, [&](const Column& column) { return columnHeight(canvas, column, width, candidate) <= height; });
@@ -93,7 +93,7 @@ double SheetPanel::portraitHeight(const Canvas& canvas, const ViewState& view) c
   const double growth = growthOf(m_page.paper);
   const double width = frameOf(m_page, 0).panel.width() / growth / static_cast<double>(columnCount());
   const auto columns = columnsFor(view);
-  PanelFit usual{kUsualRow, kUsualInset, kUsualSignature, std::min(m_content.table.size(), kMostTableRows)};
+  PanelFit usual{kUsualRow, kUsualInset, kUsualSignature, std::min(tableRowsOf(m_content), kMostTableRows)};
   double highest = 0;
   for (const Column& column : columns) highest = std::max(highest, columnHeight(canvas, column, width, usual));
   return std::min(highest, page.height() * kLargestPortraitShare / growth);
@@ -124,7 +124,7 @@ PanelOutcome SheetPanel::paint(QPainter& painter, const SheetFrame& frame, const
     }
   }
   painter.restore();
-  return {m_content.table.size() - std::min(fit.tableRows, m_content.table.size()), !chosen.has_value()};
+  return {tableRowsOf(m_content) - std::min(fit.tableRows, tableRowsOf(m_content)), !chosen.has_value()};
 }
 
 }  // namespace kawasan

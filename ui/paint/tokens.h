@@ -60,6 +60,10 @@ inline constexpr std::array<QRgb, 9> kPriorities{0xff240b45, 0xff45208a, 0xff6a3
                                                  0xffb89edf, 0xffcdb9e9, 0xffdfd1f1, 0xfff0e9f8};
 inline constexpr int kLastPriorityWithWhiteText = 4;
 
+/// Years of a plan, one after the other and round again: apart from classes and from each other, also in grey.
+inline constexpr std::array<QRgb, 6> kPlanYears{0xff1447a8, 0xffc2185b, 0xff00838f, 0xff6d4c41, 0xff7b1fa2, 0xff37474f};
+inline constexpr QRgb kNoYear = 0xff8a9298;
+
 inline constexpr double kHatchLine = 0.22;
 inline constexpr double kVerifiedLine = 0.9;
 inline constexpr double kDecreeLineWidth = 0.6;

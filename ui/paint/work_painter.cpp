@@ -24,6 +24,7 @@ constexpr double kLabelGap = 0.5;
 constexpr double kWorkHalo = 0.4;
 constexpr double kBesideWorks = 1.2;         // between works and their name
 constexpr double kBearing = 0.55;            // of the width of its name works must be long
+constexpr int kDarkerText = 130;             // percent; text on white must be darker than a line
 constexpr double kNearestPointLabels = 1.2;  // metres a millimetre from which points bear their names
 
 double fineness(const ViewState& view) {
@@ -44,16 +45,17 @@ void addLine(QPainterPath& path, const LineString& line, const ViewState& view) 
   }
 }
 
-QPen penOf(WorkProgress progress, double width) {
-  QPen pen(colourOf(progress), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+QPen penOf(WorkProgress progress, const QColor& colour, double width) {
+  QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
   if (progress == WorkProgress::Planned) pen.setDashPattern({2.6, 1.4});
   return pen;
 }
 
-void drawStroke(QPainter& painter, const QPainterPath& path, WorkProgress progress, double width, double casing) {
+void drawStroke(QPainter& painter, const QPainterPath& path, WorkProgress progress, const QColor& colour, double width,
+                double casing) {
   painter.strokePath(
       path, QPen(QColor::fromRgba(tokens::kWhite), width + 2 * casing, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.strokePath(path, penOf(progress, width));
+  painter.strokePath(path, penOf(progress, colour, width));
 }
 
 /// Half way along a line, in the middle of anything else.
@@ -81,6 +83,21 @@ std::vector<QPointF> placesBeside(QPointF middle, QSizeF size) {
   const QPointF up(0, size.height() / 2 + kBesideWorks);
   const QPointF across(size.width() / 2 + kBesideWorks, 0);
   return {middle - up, middle + up, middle + across, middle - across};
+}
+
+/// Around the corners, then once more all around at a distance: a number that is left out leads nowhere.
+void addPlacesFurther(std::vector<QPointF>& places, QPointF middle, QSizeF size) {
+  for (const double factor : {1.0, 1.9}) {
+    const double x = (size.width() / 2 + kBesideWorks) * factor;
+    const double y = (size.height() / 2 + kBesideWorks) * factor;
+    for (const double side : {1.0, -1.0}) {
+      places.push_back(middle + QPointF(x * side, -y));
+      places.push_back(middle + QPointF(x * side, y));
+      if (factor == 1.0) continue;
+      places.push_back(middle + QPointF(x * side, 0));
+      places.push_back(middle + QPointF(0, y * side));
+    }
+  }
 }
 
 }  // namespace
@@ -117,17 +134,19 @@ WorkMark markOf(const Geometry& place) {
   return isArea ? WorkMark::Area : WorkMark::Line;
 }
 
-void drawWork(QPainter& painter, const QPainterPath& path, WorkMark mark, WorkProgress progress, double lineScale) {
+void drawWork(QPainter& painter, const QPainterPath& path, WorkMark mark, WorkProgress progress, double lineScale,
+              std::optional<std::uint32_t> colour) {
   const double casing = kCasing * lineScale;
-  QColor fill = colourOf(progress);
+  const QColor line = colour ? QColor::fromRgba(*colour) : colourOf(progress);
+  QColor fill = line;
   switch (mark) {
     case WorkMark::Line:
-      drawStroke(painter, path, progress, kLine * lineScale, casing);
+      drawStroke(painter, path, progress, line, kLine * lineScale, casing);
       return;
     case WorkMark::Area:
       fill.setAlphaF(kAreaFill);
       painter.fillPath(path, fill);
-      drawStroke(painter, path, progress, kOutline * lineScale, casing);
+      drawStroke(painter, path, progress, line, kOutline * lineScale, casing);
       return;
     case WorkMark::Point:
       break;
@@ -145,7 +164,8 @@ bool paintWorks(Canvas& canvas, const std::vector<SceneWork>& works, const ViewS
     for (const SceneWork& work : works) {
       if (stop.stop_requested()) return false;
       if (markOf(*work.place) != mark || !boundsOf(*work.place).intersects(view.extent())) continue;
-      drawWork(canvas.painter(), workPath(*work.place, view, kPointRadius * scale), mark, work.progress, scale);
+      drawWork(canvas.painter(), workPath(*work.place, view, kPointRadius * scale), mark, work.progress, scale,
+               work.colour);
     }
   }
   return true;
@@ -156,22 +176,28 @@ void drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const V
   const TextStyle style{points, true, kColours[2]};
   const double height = canvas.lineHeight(style);
   std::vector<LabelRequest> requests;
-  std::vector<QString> names;
+  std::vector<std::pair<QString, QRgb>> texts;
   for (const SceneWork& work : works) {
     const Box box = boundsOf(*work.place);
-    if (work.name.empty() || !box.intersects(view.extent())) continue;
-    const QString name = toQString(work.name);
-    const QSizeF size(canvas.textWidth(name, style) + 2 * kWorkHalo, height);
+    const bool isNumbered = !work.number.empty();
+    if ((work.name.empty() && !isNumbered) || !box.intersects(view.extent())) continue;
+    const QString text = toQString(isNumbered ? work.number : work.name);
+    const QSizeF size(canvas.textWidth(text, style) + 2 * kWorkHalo, height);
     const double seen = std::max(box.width(), box.height()) / view.metresPerMm;
     const bool isPoint = markOf(*work.place) == WorkMark::Point;
-    if (isPoint ? view.metresPerMm > kNearestPointLabels : seen < kBearing * size.width()) continue;
-    requests.push_back({0, {{size, placesBeside(view.toMm(middleOf(*work.place)), size)}}});
-    names.push_back(name);
+    const bool isTooSmall = isPoint ? view.metresPerMm > kNearestPointLabels : seen < kBearing * size.width();
+    if (isTooSmall && !isNumbered) continue;
+    std::vector<QPointF> places = placesBeside(view.toMm(middleOf(*work.place)), size);
+    if (isNumbered) addPlacesFurther(places, view.toMm(middleOf(*work.place)), size);
+    requests.push_back({0, {{size, std::move(places)}}});
+    texts.emplace_back(text, work.colour ? QColor::fromRgba(*work.colour).darker(kDarkerText).rgba() : kColours[2]);
   }
   LabelPlacer placer(view.rect().adjusted(1, 1, -1, -1), kLabelGap);
   for (const DrawnLabel& label : taken) placer.addObstacle(label.rect);
-  for (const PlacedLabel& placed : placer.place(requests))
-    canvas.haloText(placed.rect.center(), names[placed.request], style, tokens::kWhite, kWorkHalo);
+  for (const PlacedLabel& placed : placer.place(requests)) {
+    const auto& [text, colour] = texts[placed.request];
+    canvas.haloText(placed.rect.center(), text, {points, true, colour}, tokens::kWhite, kWorkHalo);
+  }
 }
 
 }  // namespace kawasan

@@ -19,13 +19,16 @@ namespace kawasan {
 /// One mark of a legend: a line, point or area that was drawn with workPath or by hand.
 enum class WorkMark : std::uint8_t { Line, Point, Area };
 [[nodiscard]] WorkMark markOf(const Geometry& place);
-void drawWork(QPainter& painter, const QPainterPath& path, WorkMark mark, WorkProgress progress, double lineScale);
+/// In the colour of its progress unless it has another.
+void drawWork(QPainter& painter, const QPainterPath& path, WorkMark mark, WorkProgress progress, double lineScale,
+              std::optional<std::uint32_t> colour = {});
 
 /// All inside the view, areas below lines below points. False when stopped.
 bool paintWorks(Canvas& canvas, const std::vector<SceneWork>& works, const ViewState& view, double lineScale,
                 const std::stop_token& stop);
 
-/// Names beside the works, where they are seen large enough to bear one and nothing of `taken` stands already.
+/// Numbers at all works that have one, names beside the works, where they are seen large enough to bear one and nothing
+/// of `taken` stands already.
 void drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const ViewState& view, double points,
                     const std::vector<DrawnLabel>& taken);
 

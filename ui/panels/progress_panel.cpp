@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/import/field_values.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
@@ -46,6 +47,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
       m_plan(plan),
       m_title(new QLabel),
       m_note(new QLabel),
+      m_view(new QComboBox),
       m_basis(new QComboBox),
       m_table(new QTableView),
       m_model(new QStandardItemModel(this)) {
@@ -54,8 +56,11 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   layout->setSpacing(0);
   auto* bar = makeTableBar(*m_title, *new QLabel);
   m_basis->setObjectName(QStringLiteral("ledgerBasis"));
-  m_basis->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  bar->addWidget(m_basis);
+  m_view->setObjectName(QStringLiteral("ledgerView"));
+  for (QComboBox* choice : {m_view, m_basis}) {
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    bar->addWidget(choice);
+  }
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("ledger"));
   m_table->setModel(m_model);
@@ -71,27 +76,49 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   m_note->setContentsMargins(8, 2, 8, 4);
   layout->addWidget(m_note);
   connect(m_basis, &QComboBox::activated, this, [this](int index) { m_plan.follow(static_cast<LedgerBasis>(index)); });
-  connect(&plan, &PlanState::figuresChanged, this, &ProgressPanel::showLedger);
+  connect(m_view, &QComboBox::activated, this, &ProgressPanel::refresh);
+  connect(&plan, &PlanState::figuresChanged, this, &ProgressPanel::refresh);
   retranslate();
 }
 
 void ProgressPanel::retranslate() {
   const QSignalBlocker quiet(m_basis);
+  const QSignalBlocker quietView(m_view);
+  const int view = std::max(0, m_view->currentIndex());
+  m_view->clear();
+  m_view->addItems({tr("hectares by year"), tr("year of 0 ha by area")});
+  m_view->setCurrentIndex(view);
+  m_view->setAccessibleName(tr("What the table shows"));
   m_basis->clear();
   m_basis->addItems({tr("as planned"), tr("what is finished"), tr("as the surveys found it")});
   m_basis->setCurrentIndex(static_cast<int>(m_plan.basis()));
   m_basis->setAccessibleName(tr("What the hectares follow"));
-  m_table->setAccessibleName(tr("Slum hectares by year"));
-  showLedger();
+  refresh();
 }
 
-void ProgressPanel::showLedger() {
+void ProgressPanel::show(View view) {
+  m_view->setCurrentIndex(static_cast<int>(view));
+  refresh();
+}
+
+void ProgressPanel::refresh() {
+  const bool isOfYears = m_view->currentIndex() == static_cast<int>(View::Years);
   m_model->clear();
-  m_title->setText(tr("Slum hectares by year"));
+  m_title->setText(isOfYears ? tr("Slum hectares by year") : tr("First year of 0 ha"));
+  m_table->setAccessibleName(m_title->text());
   tint(*m_note, theme::Role::Secondary);
   const PlanFigures* const figures = m_plan.figures();
   if (figures == nullptr) return m_note->setText({});
-  const HectareLedger& ledger = figures->ledger;
+  if (figures->ledger.lines.empty()) return m_note->setText(tr("There are no figures of a survey yet."));
+  if (isOfYears) {
+    showYears(figures->ledger);
+  } else {
+    showZero(figures->ledger);
+  }
+  kawasan::fitColumns(*m_table);
+}
+
+void ProgressPanel::showYears(const HectareLedger& ledger) {
   QStringList headings{tr("Year"), tr("From"), tr("Level"), tr("Slum\nha"), tr("Below\nha"), tr("Open\nha")};
   const QStringList names{tr("whole"), tr("served"), tr("total"), tr("percents")};
   for (std::size_t i = 0; i < kReductionRules; ++i)
@@ -107,11 +134,61 @@ void ProgressPanel::showLedger() {
     for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], i == 0);
   }
   for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
-  kawasan::fitColumns(*m_table);
-  m_note->setText(ledger.lines.empty() ? tr("There are no figures of a survey yet.")
-                  : ledger.decree      ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
-                                        .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
-                                  : tr("reduced since the opening by rule (a) to (e)"));
+  m_note->setText(ledger.decree ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
+                                      .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
+                                : tr("reduced since the opening by rule (a) to (e)"));
+}
+
+/// Both levels side by side: an area may be below the limit as a whole while some of its RT are not, and the reverse.
+void ProgressPanel::showZero(const HectareLedger& ledger) {
+  const bool hasAreas = ledger.areaLevel != Level::Rt;
+  const auto heading = [](ReductionRule rule, Level level) {
+    return tr("(%1) 0 ha\nby %2").arg(QLatin1Char(letterOf(rule, level))).arg(nameOf(level));
+  };
+  QStringList headings{capitalised(nameOf(ledger.areaLevel)), heading(ReductionRule::Whole, Level::Rt)};
+  if (hasAreas) headings << heading(ReductionRule::Whole, ledger.areaLevel);
+  headings << tr("RT\nleft") << tr("RT not\ncertain") << tr("Left\nha");
+  m_model->setHorizontalHeaderLabels(headings);
+  for (const AreaZero& area : ledger.zero) addZero(area, hasAreas);
+  for (int column = 1; column < m_model->columnCount(); ++column)
+    m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  m_note->setText(
+      tr("First year in which nothing is slum any more and stays so, when each RT counts by itself (%1) and "
+         "when the area counts as one (%2); what is left is counted by RT at the end of %3.")
+          .arg(QLatin1Char(letterOf(ReductionRule::Whole, Level::Rt)))
+          .arg(QLatin1Char(letterOf(ReductionRule::Whole, ledger.areaLevel)))
+          .arg(ledger.lines.back().year));
+}
+
+void ProgressPanel::addZero(const AreaZero& area, bool hasAreas) {
+  const auto yearItem = [](const ZeroYear& zero) {
+    QStandardItem* const item = numberItem(zeroYearText(zero), zero.year == 0 ? kLastYear + 1 : zero.year);
+    const bool isReached = zero.state == ZeroState::FromOpening || zero.state == ZeroState::InYear;
+    const bool isOpen = zero.state == ZeroState::Open;
+    item->setForeground(theme::colour(isReached ? theme::Role::Good
+                                      : isOpen  ? theme::Role::Warning
+                                                : theme::Role::Error));
+    QString how = tr("By the scores of every year: an area is slum when its total is at or above the lowest limit");
+    if (isOpen) how = tr("Figures are missing that decide whether it is slum");
+    if (zero.state == ZeroState::FromOpening) how = tr("It was not slum at the opening, by this way of counting");
+    item->setToolTip(how);
+    item->setData(how, kLedgerHowRole);
+    return item;
+  };
+  const ZeroYear& byRt = area.levels.front();
+  QList<QStandardItem*> row{textItem(area.areaId == 0 ? tr("whole city") : toQString(area.name)), yearItem(byRt)};
+  if (hasAreas) row << yearItem(area.levels.back());
+  const auto count = [](std::size_t number) {
+    return numberItem(formatNumber(static_cast<double>(number), 0, currentLanguage()), static_cast<double>(number));
+  };
+  row << count(byRt.slumAreas) << count(byRt.openAreas) << hectaresItem(byRt.slum);
+  sayHow(*row.back(), tr("verified hectares of the RT of this area that are still slum in the last year"));
+  if (area.areaId == 0) {
+    QFont strong = m_table->font();
+    strong.setBold(true);
+    for (QStandardItem* const item : row) item->setFont(strong);
+  }
+  m_model->appendRow(row);
 }
 
 void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst) {

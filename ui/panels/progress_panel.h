@@ -1,7 +1,8 @@
 #pragma once
 
 // The hectares of slum year by year, at the level of the RT and of the areas that the project ranks one below the
-// other, with the reduction by every rule, each under its letter. GUI thread.
+// other, with the reduction by every rule, each under its letter; or the year in which each area comes to 0 ha, by its
+// RT and as one area. GUI thread.
 
 #include <QWidget>
 
@@ -20,6 +21,9 @@ class ProgressPanel final : public QWidget {
  public:
   explicit ProgressPanel(PlanState& plan, QWidget* parent = nullptr);
 
+  enum class View { Years, Zero };
+  void show(View view);
+
   [[nodiscard]] QTableView& table() { return *m_table; }
 
  protected:
@@ -27,13 +31,17 @@ class ProgressPanel final : public QWidget {
 
  private:
   void retranslate();
-  void showLedger();
+  void refresh();
+  void showYears(const HectareLedger& ledger);
+  void showZero(const HectareLedger& ledger);
   void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
   void addOfficial(const DecreeEntry& entry, Level level);
+  void addZero(const AreaZero& area, bool hasAreas);
 
   PlanState& m_plan;
   QLabel* m_title;
   QLabel* m_note;
+  QComboBox* m_view;
   QComboBox* m_basis;
   QTableView* m_table;
   QStandardItemModel* m_model;

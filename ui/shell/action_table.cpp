@@ -106,6 +106,8 @@ constexpr Spec kSpecs[] = {
      QT_TRANSLATE_NOOP("action", "Adds what a meeting agreed: the item, who is responsible and when it is due")},
     {Act::AddMinutes, Menu::Plan, QT_TRANSLATE_NOOP("action", "Add minutes of reduced hectares…"), "accept", "", false,
      false, QT_TRANSLATE_NOOP("action", "Adds signed minutes and what they take off the decree, area by area")},
+    {Act::ShowDocuments, Menu::Plan, QT_TRANSLATE_NOOP("action", "Plan documents"), "file", "", false, false,
+     QT_TRANSLATE_NOOP("action", "RP2KPKP and RPLP with their status and years, which activities are numbered by")},
     {Act::ShowReports, Menu::Plan, QT_TRANSLATE_NOOP("action", "Standard tables"), "table", "F12", false, true,
      QT_TRANSLATE_NOOP("action", "Shows the tables of the plan as the guidelines have them, and saves them")},
     {Act::TryOut, Menu::Plan, QT_TRANSLATE_NOOP("action", "Try out"), "compare", "Ctrl+Shift+T", true, true,
@@ -117,7 +119,8 @@ constexpr Spec kSpecs[] = {
 
     {Act::PrintSheet, Menu::Print, QT_TRANSLATE_NOOP("action", "Map sheet"), "print", "Ctrl+P"},
     {Act::SaveTable, Menu::Print, QT_TRANSLATE_NOOP("action", "Save a table…"), "export", "Ctrl+Shift+E", false, true,
-     QT_TRANSLATE_NOOP("action", "Figures, locations or profiles as a workbook with formulas, or CSV")},
+     QT_TRANSLATE_NOOP("action",
+                       "Any standard table, of the figures or of the plan, as a workbook with formulas, or CSV")},
     {Act::SaveRtSheets, Menu::Print, QT_TRANSLATE_NOOP("action", "RT sheets…"), "figures", "", false, false,
      QT_TRANSLATE_NOOP("action", "A page an RT to be signed in the residents' meeting, filled in or empty")},
 

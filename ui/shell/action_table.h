@@ -79,6 +79,7 @@ enum class Act {
   ImportActivities,
   AddFollowUp,
   AddMinutes,
+  ShowDocuments,
   ShowReports,
   TryOut,
   CheapestWay,

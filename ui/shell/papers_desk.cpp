@@ -3,14 +3,17 @@
 #include <QTabWidget>
 #include <algorithm>
 
+#include "core/plan/plan_documents.h"
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/follow_up_status_dialog.h"
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
+#include "ui/dialogs/plan_document_dialog.h"
 #include "ui/dialogs/table_export.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
+#include "ui/panels/plan_documents_panel.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/shell/action_table.h"
 
@@ -22,9 +25,9 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
       m_tabs(tabs),
       m_reports(new ReportTablesPanel(session)),
       m_followUps(new FollowUpPanel(session)),
-      m_minutes(new MinutesPanel(session)) {
-  for (QWidget* page :
-       {static_cast<QWidget*>(m_reports), static_cast<QWidget*>(m_followUps), static_cast<QWidget*>(m_minutes)})
+      m_minutes(new MinutesPanel(session)),
+      m_documents(new PlanDocumentsPanel(session)) {
+  for (QWidget* page : std::initializer_list<QWidget*>{m_reports, m_followUps, m_minutes, m_documents})
     tabs.addTab(page, {});
   connect(m_reports, &ReportTablesPanel::saveWanted, this,
           [this](ReportKind kind, bool asCsv) { saveReport(m_session, window(), kind, asCsv); });
@@ -37,6 +40,10 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
   connect(m_minutes, &MinutesPanel::addWanted, this, &PapersDesk::addMinutes);
   connect(m_minutes, &MinutesPanel::changeWanted, this, &PapersDesk::changeMinutes);
   connect(m_minutes, &MinutesPanel::removeWanted, this, &PapersDesk::removeMinutes);
+  connect(m_documents, &PlanDocumentsPanel::addWanted, this, &PapersDesk::addDocument);
+  connect(m_documents, &PlanDocumentsPanel::changeWanted, this, &PapersDesk::changeDocument);
+  connect(m_documents, &PlanDocumentsPanel::removeWanted, this, &PapersDesk::removeDocument);
+  connect(&actions[Act::ShowDocuments], &QAction::triggered, this, [this] { goTo(m_documents); });
   connect(&actions[Act::ShowReports], &QAction::triggered, this, [this] { goTo(m_reports); });
   connect(&actions[Act::AddFollowUp], &QAction::triggered, this, [this] {
     goTo(m_followUps);
@@ -47,7 +54,7 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
     addMinutes();
   });
   const auto enable = [this, &actions] {
-    for (const Act act : {Act::ShowReports, Act::AddFollowUp, Act::AddMinutes})
+    for (const Act act : {Act::ShowReports, Act::AddFollowUp, Act::AddMinutes, Act::ShowDocuments})
       actions[act].setEnabled(m_session.isOpen());
   };
   connect(&session, &Session::projectReplaced, this, enable);
@@ -55,13 +62,14 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
 }
 
 bool PapersDesk::has(const QWidget* page) const {
-  return page == m_reports || page == m_followUps || page == m_minutes;
+  return page == m_reports || page == m_followUps || page == m_minutes || page == m_documents;
 }
 
 void PapersDesk::retranslate() {
   m_tabs.setTabText(m_tabs.indexOf(m_reports), tr("Tables"));
   m_tabs.setTabText(m_tabs.indexOf(m_followUps), tr("Follow-up"));
   m_tabs.setTabText(m_tabs.indexOf(m_minutes), tr("Minutes"));
+  m_tabs.setTabText(m_tabs.indexOf(m_documents), tr("Documents"));
 }
 
 QWidget* PapersDesk::window() const {
@@ -145,6 +153,41 @@ void PapersDesk::removeMinutes() {
           return {};
         });
     if (isDone) sayRemoved(tr("The minutes %1 were removed with their lines.").arg(toQString(number)));
+    return;
+  }
+}
+
+void PapersDesk::openDocument(const PlanDocument& document, QWidget* parent) {
+  auto* const dialog = new PlanDocumentDialog(m_session, document, parent);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &PlanDocumentDialog::saved, m_documents, &PlanDocumentsPanel::choose);
+  dialog->open();
+}
+
+void PapersDesk::openDocumentOf(const Activity& activity, QWidget* parent) {
+  openDocument(documentToFill(m_session.snapshot(), activity), parent);
+}
+
+void PapersDesk::addDocument() {
+  if (m_session.isOpen()) openDocument(newDocument(m_session.snapshot()), window());
+}
+
+void PapersDesk::changeDocument() {
+  for (const PlanDocument& document : m_session.snapshot().planDocuments) {
+    if (document.id == m_documents->current()) return openDocument(document, window());
+  }
+}
+
+void PapersDesk::removeDocument() {
+  for (const PlanDocument& document : m_session.snapshot().planDocuments) {
+    if (document.id != m_documents->current()) continue;
+    const std::string title = document.title;
+    const bool isDone =
+        m_session.edit({"remove-plan-document", {{"title", title}}}, [id = document.id](Edit& edit) -> Result<void> {
+          edit.removePlanDocument(id);
+          return {};
+        });
+    if (isDone) sayRemoved(tr("The document %1 was removed with its files.").arg(toQString(title)));
     return;
   }
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-// The pages of the step Rencana that are papers: the standard tables, follow-up lists and minutes of reduced hectares,
-// with the dialogs by which they are entered. Owned by the plan desk, to whose tabs the pages are added. GUI thread.
+// The pages of the step Rencana that are papers: the standard tables, follow-up lists, minutes of reduced hectares
+// and documents of the plan, with the dialogs by which they are entered. Owned by the plan desk, to whose tabs the
+// pages are added. GUI thread.
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ namespace kawasan {
 class ActionTable;
 class FollowUpPanel;
 class MinutesPanel;
+class PlanDocumentsPanel;
 class ReportTablesPanel;
 
 class PapersDesk final : public QObject {
@@ -26,6 +28,7 @@ class PapersDesk final : public QObject {
   [[nodiscard]] ReportTablesPanel& reports() { return *m_reports; }
   [[nodiscard]] FollowUpPanel& followUps() { return *m_followUps; }
   [[nodiscard]] MinutesPanel& minutes() { return *m_minutes; }
+  [[nodiscard]] PlanDocumentsPanel& documents() { return *m_documents; }
   /// Whether that page is one of these; they are wide and want the room of the charts.
   [[nodiscard]] bool has(const QWidget* page) const;
   void retranslate();
@@ -38,6 +41,11 @@ class PapersDesk final : public QObject {
   void addMinutes();
   void changeMinutes();
   void removeMinutes();
+  void addDocument();
+  void changeDocument();
+  void removeDocument();
+  /// The form of the document in which the activity has its number, or of the one that is still to be entered.
+  void openDocumentOf(const Activity& activity, QWidget* parent);
 
  Q_SIGNALS:
   /// The step of the plan is to be shown, for a page that was asked for.
@@ -46,6 +54,7 @@ class PapersDesk final : public QObject {
  private:
   void openFollowUp(FeatureId lineId);
   void openMinutes(FeatureId minutesId);
+  void openDocument(const PlanDocument& document, QWidget* parent);
   void goTo(QWidget* page);
   /// What was removed, with the way back.
   void sayRemoved(const QString& text);
@@ -56,6 +65,7 @@ class PapersDesk final : public QObject {
   ReportTablesPanel* m_reports;
   FollowUpPanel* m_followUps;
   MinutesPanel* m_minutes;
+  PlanDocumentsPanel* m_documents;
 };
 
 }  // namespace kawasan

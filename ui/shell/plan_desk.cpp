@@ -15,6 +15,7 @@
 #include "ui/dialogs/scenario_window.h"
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/dialogs/unit_cost_window.h"
+#include "ui/models/activity_words.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/bpm_matrix_panel.h"
@@ -254,6 +255,8 @@ ActivityDialog& PlanDesk::makeForm(FeatureId activityId) {
     m_opensAfter = true;
     beginDrawing(*dialog, kind);
   });
+  connect(dialog, &ActivityDialog::documentWanted, this,
+          [this, dialog](const Activity& activity) { m_papers->openDocumentOf(activity, dialog); });
   return *dialog;
 }
 
@@ -305,7 +308,10 @@ void PlanDesk::add() {
 }
 
 void PlanDesk::change(const QString& field) {
-  if (m_state.current() != 0) openForm(m_state.current(), field);
+  const Activity* const activity = m_state.activity();
+  if (activity == nullptr) return;
+  if (field.toStdString() == kPlanDocumentField) return m_papers->openDocumentOf(*activity, m_tables->window());
+  openForm(activity->id, field);
 }
 
 void PlanDesk::record() {

@@ -4,9 +4,9 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -64,6 +64,39 @@ class TextDialog final : public QDialog {
  private:
   QLineEdit* m_line = nullptr;
   QPlainTextEdit* m_long = nullptr;
+};
+
+/// Too many choices for a row of buttons.
+class ListDialog final : public QDialog {
+ public:
+  ListDialog(QWidget* parent, const ChoiceQuestion& question) : QDialog(parent), m_list(new QListWidget) {
+    setObjectName(QStringLiteral("choiceList"));
+    setWindowTitle(question.title);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    auto* const label = new QLabel(question.text);
+    label->setWordWrap(true);
+    layout->addWidget(label);
+    m_list->addItems(question.choices);
+    m_list->setCurrentRow(0);
+    m_list->setAccessibleName(question.title);
+    layout->addWidget(m_list, 1);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    if (!question.accept.isEmpty()) buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    resize(460, 440);
+    m_list->setFocus();
+  }
+
+  [[nodiscard]] int value() const { return m_list->currentRow(); }
+
+ private:
+  QListWidget* m_list;
 };
 
 class ReviewDialog final : public QDialog {
@@ -152,11 +185,9 @@ class Dialogs final : public Prompts {
   }
 
   std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) override {
-    if (question.choices.size() > kMostButtons) {
-      bool isChosen = false;
-      const QString chosen =
-          QInputDialog::getItem(parent, question.title, question.text, question.choices, 0, false, &isChosen);
-      return isChosen ? std::optional(static_cast<int>(question.choices.indexOf(chosen))) : std::nullopt;
+    if (!question.accept.isEmpty() || question.choices.size() > kMostButtons) {
+      ListDialog dialog(parent, question);
+      return dialog.exec() == QDialog::Accepted ? std::optional(dialog.value()) : std::nullopt;
     }
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     QList<QPushButton*> buttons;

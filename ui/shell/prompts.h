@@ -30,7 +30,8 @@ struct TextQuestion {
 struct ChoiceQuestion {
   QString title;
   QString text;
-  QStringList choices;  // buttons; the first is the default
+  QStringList choices;  // the first is the default
+  QString accept = {};  // the choices are a list, and this button takes one; empty: each is a button
 };
 
 /// What is about to happen, line by line, to be agreed to, done in another way, or not done.

@@ -126,6 +126,8 @@ QString formatFileSize(std::int64_t bytes) {
 QString nameOf(AttachmentKind kind, AttachmentOwner owner) {
   if (owner == AttachmentOwner::DecreeArea && kind == AttachmentKind::Other)
     return QCoreApplication::translate("plan", "decree (SK)");
+  if (owner == AttachmentOwner::PlanDocument && kind == AttachmentKind::Other)
+    return QCoreApplication::translate("plan", "document");
   return QCoreApplication::translate("plan", kKinds[static_cast<std::size_t>(kind)]);
 }
 

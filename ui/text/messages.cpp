@@ -176,6 +176,9 @@ const Sentences& editLabels() {
       {"add-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} kept")},
       {"change-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} changed")},
       {"remove-scenario", QT_TRANSLATE_NOOP("edit", "Scenario {scenario} removed")},
+      {"add-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} added")},
+      {"change-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} changed")},
+      {"remove-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} removed")},
       {"remove-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} removed")},
       {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
       {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}")},
@@ -318,6 +321,8 @@ QString describeForm(const Error& error) {
 
 /// One area alone has no shape, whatever the others have.
 QString describeUndrawn(const Error& error) {
+  if (error.params.get("what") == "no-works")
+    return QCoreApplication::translate("error", "None of these activities is drawn on the map yet.");
   const char* sentence = QT_TRANSLATE_NOOP("error", "{area} cannot be shown on a map: it has no shape yet.");
   return filled(QCoreApplication::translate("error", sentence), error.params);
 }
@@ -434,7 +439,8 @@ void setSurface(Surface surface) {
 QString describe(const Error& error) {
   if (error.code == ErrorCode::InputNoHeader && !error.params.get("form").empty())
     return describeForm(error).simplified();
-  if (error.code == ErrorCode::NothingToDraw && !error.params.get("area").empty()) return describeUndrawn(error);
+  const bool isOfOne = !error.params.get("area").empty() || error.params.get("what") == "no-works";
+  if (error.code == ErrorCode::NothingToDraw && isOfOne) return describeUndrawn(error);
   for (const CodeSentence& item : kErrors) {
     if (item.code != error.code) continue;
     QString text = QCoreApplication::translate("error", item.sentence);

@@ -21,11 +21,13 @@ QString pick(std::span<const char* const> words, Enum value) {
   return wordAt(words, static_cast<std::size_t>(value));
 }
 
+constexpr int kMillionRupiah = 1'000'000;
+
 constexpr const char* kSteps[] = {
-    QT_TRANSLATE_NOOP("plan", "proposed"),    QT_TRANSLATE_NOOP("plan", "appraised"),
-    QT_TRANSLATE_NOOP("plan", "agreed"),      QT_TRANSLATE_NOOP("plan", "funds paid out"),
+    QT_TRANSLATE_NOOP("plan", "proposed"),     QT_TRANSLATE_NOOP("plan", "appraised"),
+    QT_TRANSLATE_NOOP("plan", "agreed"),       QT_TRANSLATE_NOOP("plan", "funds paid out"),
     QT_TRANSLATE_NOOP("plan", "construction"), QT_TRANSLATE_NOOP("plan", "certified"),
-    QT_TRANSLATE_NOOP("plan", "handed over"), QT_TRANSLATE_NOOP("plan", "in upkeep"),
+    QT_TRANSLATE_NOOP("plan", "handed over"),  QT_TRANSLATE_NOOP("plan", "in upkeep"),
     QT_TRANSLATE_NOOP("plan", "cancelled"),
 };
 constexpr const char* kScales[] = {QT_TRANSLATE_NOOP("plan", "group"), QT_TRANSLATE_NOOP("plan", "public"),
@@ -39,6 +41,10 @@ constexpr const char* kFollowUps[] = {QT_TRANSLATE_NOOP("plan", "open"), QT_TRAN
                                       QT_TRANSLATE_NOOP("plan", "done"), QT_TRANSLATE_NOOP("plan", "dropped")};
 constexpr const char* kDocuments[] = {QT_TRANSLATE_NOOP("plan", "draft"), QT_TRANSLATE_NOOP("plan", "in review"),
                                       QT_TRANSLATE_NOOP("plan", "final"), QT_TRANSLATE_NOOP("plan", "adopted")};
+constexpr const char* kDocumentKinds[] = {"RP2KPKP", "RPLP", QT_TRANSLATE_NOOP("plan", "other document")};
+constexpr const char* kListSides[] = {
+    QT_TRANSLATE_NOOP("plan", "activities in both lists"), QT_TRANSLATE_NOOP("plan", "activities in the RP2KPKP alone"),
+    QT_TRANSLATE_NOOP("plan", "activities in the RPLP alone"), QT_TRANSLATE_NOOP("plan", "activities in neither list")};
 constexpr const char* kRuleStates[] = {QT_TRANSLATE_NOOP("plan", "–"), QT_TRANSLATE_NOOP("plan", "OK"),
                                        QT_TRANSLATE_NOOP("plan", "not filled in"),
                                        QT_TRANSLATE_NOOP("plan", "lacking")};
@@ -117,6 +123,31 @@ QString nameOf(FollowUpStep step) {
 }
 QString nameOf(DocumentStatus status) {
   return pick(kDocuments, status);
+}
+QString nameOf(PlanDocumentKind kind) {
+  return pick(kDocumentKinds, kind);
+}
+QString yearsText(int first, int last) {
+  if (first == 0 && last == 0) return {};
+  if (last == 0) return QCoreApplication::translate("plan", "from %1").arg(first);
+  if (first == 0) return QCoreApplication::translate("plan", "until %1").arg(last);
+  return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+}
+QString zeroYearText(const ZeroYear& zero) {
+  switch (zero.state) {
+    case ZeroState::FromOpening:
+      return QCoreApplication::translate("plan", "since %1").arg(zero.year);
+    case ZeroState::InYear:
+      return QString::number(zero.year);
+    case ZeroState::NotReached:
+      return QCoreApplication::translate("plan", "not reached");
+    case ZeroState::Open:
+      break;
+  }
+  return QCoreApplication::translate("plan", "not certain");
+}
+QString nameOf(ListSide side) {
+  return pick(kListSides, side);
 }
 QString nameOf(WorkScale scale) {
   return pick(kScales, scale);
@@ -208,6 +239,12 @@ QString describeRule(const BpmRule& rule, RuleState state, const Params& figures
   for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(figures.get(date)));
   for (const auto& [name, value] : figures.items()) fill(name.c_str(), QString::fromStdString(value));
   return text;
+}
+
+QString millionsText(const MoneySum& sum) {
+  if (sum.parts == 0 && sum.unknown > 0) return missingText();
+  const QString known = formatNumber(static_cast<double>(sum.known) / kMillionRupiah, 1, currentLanguage());
+  return sum.unknown > 0 ? known + QStringLiteral(" +") : known;
 }
 
 QString describe(const RuleResult& result, const Snapshot& snapshot) {

@@ -9,6 +9,7 @@
 #include "core/plan/catalogue.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/hectare_ledger.h"
+#include "core/plan/plan_documents.h"
 #include "core/plan/plan_rules.h"
 #include "ui/text/numbers.h"
 
@@ -20,12 +21,20 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(Executor executor);
 [[nodiscard]] QString nameOf(FollowUpStep step);
 [[nodiscard]] QString nameOf(DocumentStatus status);
+[[nodiscard]] QString nameOf(PlanDocumentKind kind);
+/// "2020–2024", "2020", "from 2020", "until 2024"; empty when neither is known (0).
+[[nodiscard]] QString yearsText(int first, int last);
+/// "activities in both lists": what the sums by side are of.
+[[nodiscard]] QString nameOf(ListSide side);
 [[nodiscard]] QString nameOf(RuleState state);
 [[nodiscard]] QString nameOf(AuditOutcome outcome);
 [[nodiscard]] QString nameOf(EffectOutcome outcome);
 [[nodiscard]] QString nameOf(LedgerSource source);
 /// "berita acara 660/420": what the entry is, with its number.
 [[nodiscard]] QString nameOf(const DecreeEntry& entry);
+
+/// "2021", "since 2019" of what was not slum at the opening, "not reached", "not certain".
+[[nodiscard]] QString zeroYearText(const ZeroYear& zero);
 
 /// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
 [[nodiscard]] QString nameOf(ReductionRule rule, Level level);
@@ -39,6 +48,8 @@ namespace kawasan {
 [[nodiscard]] QString formatRupiah(Rupiah amount, Language language);
 /// With how many parts are not known: "Rp 180.000.000 + 3 belum ada"; "belum ada" when none is known.
 [[nodiscard]] QString describeMoney(const MoneySum& sum, Language language);
+/// Millions with one decimal; "+" after it when a part is not known.
+[[nodiscard]] QString millionsText(const MoneySum& sum);
 
 /// The sentence of a result that is lacking or not filled in; empty for others.
 [[nodiscard]] QString describe(const RuleResult& result, const Snapshot& snapshot);

@@ -1,0 +1,121 @@
+#include "ui/paint/sheet_plan.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/plan/activity_state.h"
+#include "core/plan/budget.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+namespace kawasan {
+
+namespace {
+
+QString planWord(const char* source) {
+  return QCoreApplication::translate("sheet", source);
+}
+
+bool isOf(const Snapshot& snapshot, const Activity& activity, const Area& area) {
+  if (area.level == Level::City) return true;
+  if (area.level == Level::Kawasan && activity.kawasanId == area.id) return true;
+  if (area.level == Level::Kelurahan && activity.kelurahanId == area.id) return true;
+  return std::ranges::any_of(snapshot.effectsOf(activity.id), [&](const ActivityEffect& effect) {
+    return std::ranges::any_of(area.rts, [&](std::size_t rt) { return snapshot.rts[rt].id == effect.rtId; });
+  });
+}
+
+/// By year, those without one last; in the order of the plan within a year.
+std::vector<const Activity*> activitiesByYear(const Snapshot& snapshot, const std::optional<Area>& area) {
+  std::vector<const Activity*> activities;
+  for (const Activity& activity : snapshot.activities) {
+    if (!isCancelled(snapshot, activity.id) && (!area || isOf(snapshot, activity, *area)))
+      activities.push_back(&activity);
+  }
+  std::ranges::stable_sort(activities, {},
+                           [](const Activity* activity) { return std::pair(activity->year == 0, activity->year); });
+  return activities;
+}
+
+QRgb colourOfYear(std::size_t place, int year) {
+  return year == 0 ? tokens::kNoYear : tokens::kPlanYears[place % tokens::kPlanYears.size()];
+}
+
+void addWords(SheetWorks& works) {
+  works.legendTitle = planWord(QT_TRANSLATE_NOOP("sheet", "Year of the budget"));
+  works.legendCount = planWord(QT_TRANSLATE_NOOP("sheet", "Activities"));
+  works.cost = planWord(QT_TRANSLATE_NOOP("sheet", "Rp million"));
+  works.planned = planWord(QT_TRANSLATE_NOOP("sheet", "planned"));
+  works.begun = planWord(QT_TRANSLATE_NOOP("sheet", "being built or finished"));
+  works.tableNumber = planWord(QT_TRANSLATE_NOOP("sheet", "No"));
+  works.tableName = planWord(QT_TRANSLATE_NOOP("sheet", "Activity"));
+  works.tableYear = planWord(QT_TRANSLATE_NOOP("sheet", "Year"));
+  works.moreRows = planWord(QT_TRANSLATE_NOOP("sheet", "and %1 more: a sheet of one area lists its own"));
+}
+
+}  // namespace
+
+SheetWorks planWorks(const Snapshot& snapshot, const std::optional<Area>& area) {
+  SheetWorks works;
+  addWords(works);
+  const std::vector<const Activity*> activities = activitiesByYear(snapshot, area);
+  MoneySum all;
+  MoneySum drawn;
+  MoneySum ofYear;
+  for (const Activity* const activity : activities) {
+    const QString year =
+        activity->year == 0 ? planWord(QT_TRANSLATE_NOOP("sheet", "without a year")) : QString::number(activity->year);
+    if (works.years.empty() || works.years.back().label != year) {
+      works.years.push_back({year, colourOfYear(works.years.size(), activity->year), 0, {}});
+      ofYear = {};
+    }
+    SheetYearRow& row = works.years.back();
+    const MoneySum cost = plannedCost(snapshot, *activity);
+    for (MoneySum* const sum : {&all, &ofYear}) sum->add(cost);
+    ++row.activities;
+    row.cost = millionsText(ofYear);
+    if (!activity->geometry) continue;
+    drawn.add(cost);
+    const QString number = QString::number(works.rows.size() + 1);
+    works.rows.push_back({number, toQString(activity->name),
+                          activity->year == 0 ? QString() : QString::number(activity->year), millionsText(cost)});
+    works.places.push_back(
+        {activity->geometry, {}, progressOf(snapshot, activity->id), number.toStdString(), row.colour});
+  }
+  works.activities = static_cast<int>(activities.size());
+  works.yearsCost = millionsText(all);
+  works.rowsCost = millionsText(drawn);
+  return works;
+}
+
+QString planNote(const SheetWorks& works) {
+  QStringList notes;
+  const auto drawn = static_cast<qsizetype>(works.places.size());
+  if (drawn < works.activities)
+    notes << planWord(QT_TRANSLATE_NOOP("sheet", "%1 of %2 activities are drawn; the years count all of them."))
+                 .arg(drawn)
+                 .arg(works.activities);
+  if (works.yearsCost.endsWith(u'+'))
+    notes << planWord(QT_TRANSLATE_NOOP("sheet", "+: part of the cost is not known yet."));
+  return notes.join(u' ');
+}
+
+QStringList planSources(const Snapshot& snapshot) {
+  QStringList sources;
+  for (const PlanDocument& document : snapshot.planDocuments) {
+    QStringList parts{toQString(document.title)};
+    if (!document.number.empty()) parts << toQString(document.number);
+    if (document.status) parts << nameOf(*document.status);
+    sources << planWord(QT_TRANSLATE_NOOP("sheet", "Document of the plan: %1")).arg(parts.join(QStringLiteral(", ")));
+  }
+  sources << planWord(QT_TRANSLATE_NOOP("sheet",
+                                        "Costs as planned, by activity or else by its sources of funds; the year is "
+                                        "that of the budget. Cancelled activities are left out."));
+  return sources;
+}
+
+}  // namespace kawasan
