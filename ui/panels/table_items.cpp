@@ -1,6 +1,7 @@
 #include "ui/panels/table_items.h"
 
 #include "ui/text/glossary.h"
+#include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
 namespace kawasan {
