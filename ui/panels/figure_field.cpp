@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/panels/figure_paint.h"
 #include "ui/text/glossary.h"
@@ -20,6 +21,14 @@ QLabel* label(QWidget* parent, bool wraps) {
   made->setWordWrap(wraps);
   made->setTextFormat(Qt::PlainText);
   return made;
+}
+
+/// So that the lines of all bases stand below each other.
+int widestUnit(const QFontMetrics& metrics) {
+  int widest = 0;
+  for (std::size_t i = 0; i < kBaseCount; ++i)
+    widest = std::max(widest, metrics.horizontalAdvance(unitName(unitOf(parameterAt(i)))));
+  return widest + 1;
 }
 
 /// The edge of the line: calm, being typed, amber or red.
@@ -116,7 +125,6 @@ void FigureField::build() {
     line->addWidget(m_edit);
     line->addWidget(m_echo);
     line->addWidget(m_beside);
-    m_echo->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("jiwa")) + kFieldGap);
     delete title;
   }
   all->addLayout(line);
@@ -248,6 +256,7 @@ void FigureField::showTyped() {
   QStringList below{echo, m_baseText};
   below.removeAll(QString());
   m_echo->setText(unit);
+  if (!isIndicator(m_parameter)) m_echo->setFixedWidth(widestUnit(m_echo->fontMetrics()));
   m_base->setText(below.join(QStringLiteral(" · ")));
   m_base->setVisible(!below.isEmpty());
   tint(m_base, isBelow ? theme::Role::Edit : theme::Role::Secondary);
