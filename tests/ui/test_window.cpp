@@ -187,28 +187,6 @@ TEST_CASE("the step Data gives its table more height, and each step keeps what w
   CHECK(QSettings().value(QStringLiteral("layout/heights/1")).toList().size() == 2);
 }
 
-TEST_CASE("a message above a low map leaves its scale alone", "[window]") {
-  OpenWindow w({1366, 560});
-  w.action(Act::ZoomAll).trigger();
-  w.settle();
-  const double scale = w.canvas().scale();
-  const int height = w.canvas().height();
-  Message message;
-  message.kind = MessageKind::Error;
-  message.text = QString(QStringLiteral("Kalimat yang panjang sekali sehingga mengisi beberapa baris. ")).repeated(9);
-  w.session().say(message);
-  w.settle();
-  REQUIRE(w.canvas().height() < height);
-  CHECK(w.canvas().scale() == Approx(scale));
-  w.window->messageBar().dismiss();
-  w.settle();
-  CHECK(w.canvas().height() == height);
-  CHECK(w.canvas().scale() == Approx(scale));
-  w.window->resize(1366, 800);  // another size of the window fits anew
-  w.settle();
-  CHECK(w.canvas().scale() < scale);
-}
-
 TEST_CASE("Enter presses the button that has the focus", "[window]") {
   OpenWindow w;
   int pressed = 0;

@@ -122,7 +122,6 @@ void MapCanvas::showBox(const Box& box) {
   if (box.isEmpty()) return;
   m_fitted = box;
   if (width() < 2 || !isVisible()) return;
-  m_fittedRoom = fullSize();
   ViewState view = viewOfBox(box, QSizeF(size()) * kScreenMmPerPixel);
   // A point or a short line is shown with its surroundings.
   view.metresPerMm = std::clamp(view.metresPerMm * kFit, 0.4, kSmallestScale / 1000);
@@ -361,12 +360,8 @@ void MapCanvas::paintEvent(QPaintEvent*) {
   m_longestPaint = std::max(m_longestPaint, static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
-/// A message that comes or goes leaves the scale alone, and so does another size as long as all that was to be seen is
-/// seen.
+/// A message that takes some of the height leaves the scale alone as long as all that was to be seen is seen.
 bool MapCanvas::isFittedStill() const {
-  const bool isMessage = width() == m_fittedRoom.width() && height() <= m_fittedRoom.height() &&
-                         fullSize().height() >= m_fittedRoom.height();
-  if (isMessage) return true;
   const double width = m_view.sizeMm.width() * m_view.metresPerMm;
   const double height = m_view.sizeMm.height() * m_view.metresPerMm;
   const bool isSeen = m_fitted->width() <= width && m_fitted->height() <= height;

@@ -53,8 +53,6 @@ class MapCanvas final : public QWidget {
   [[nodiscard]] double scale() const { return m_view.metresPerMm * 1000; }
 
   void showBox(const Box& box);
-  /// Pixels of height that a message takes for a while: they change the size of the map, not what it shows.
-  void setHeightTaken(int pixels) { m_heightTaken = pixels; }
   /// Moves only where nothing of the box is seen, and never nearer than the present scale.
   void bringIntoView(const Box& box);
   void showHome();
@@ -111,8 +109,6 @@ class MapCanvas final : public QWidget {
 
   void viewMoved(bool isZoom);
   [[nodiscard]] bool isFittedStill() const;
-  /// Of the map without a message above it.
-  [[nodiscard]] QSize fullSize() const { return {width(), height() + m_heightTaken}; }
   /// Whether the last picture reaches over the whole view at its scale.
   [[nodiscard]] bool isCovered() const;
   void requestFrame();
@@ -131,8 +127,6 @@ class MapCanvas final : public QWidget {
   SharedScene m_scene;
   SharedWorks m_works;
   Box m_home;
-  int m_heightTaken = 0;
-  QSize m_fittedRoom;           // as fullSize() when something was fitted
   std::optional<Box> m_fitted;  // shown whole until a hand moves the map, whatever size the widget gets
   ViewState m_view;
   Picture m_frame;

@@ -53,25 +53,6 @@ QToolButton* barButton(QAction& action) {
   return button;
 }
 
-/// Tells the map, before it gets another size, how much of the height a message takes.
-class MessageHeight final : public QObject {
- public:
-  MessageHeight(const MessageBar& message, QWidget& pages, MapCanvas& canvas)
-      : QObject(&pages), m_message(message), m_canvas(canvas) {
-    pages.installEventFilter(this);
-  }
-
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override {
-    if (event->type() == QEvent::Resize) m_canvas.setHeightTaken(m_message.isHidden() ? 0 : m_message.height());
-    return QObject::eventFilter(watched, event);
-  }
-
- private:
-  const MessageBar& m_message;
-  MapCanvas& m_canvas;
-};
-
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -116,7 +97,6 @@ void MainWindow::build() {
   layout->addWidget(m_pages, 1);
   layout->addWidget(m_status);
   setCentralWidget(centre);
-  new MessageHeight(*m_messages, *m_pages, m_workspace->canvas());
 
   m_bar = new QToolBar;
   m_bar->setObjectName(QStringLiteral("tools"));
