@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -41,7 +42,17 @@ std::vector<const Activity*> activitiesByYear(const Snapshot& snapshot, const st
   return activities;
 }
 
-QRgb colourOfYear(std::size_t place, int year) {
+/// Of the whole plan: a year has its colour on the sheet of the city and on that of every area.
+std::set<int> yearsOf(const Snapshot& snapshot) {
+  std::set<int> years;
+  for (const Activity& activity : snapshot.activities) {
+    if (activity.year != 0 && !isCancelled(snapshot, activity.id)) years.insert(activity.year);
+  }
+  return years;
+}
+
+QRgb colourOfYear(const std::set<int>& years, int year) {
+  const auto place = static_cast<std::size_t>(std::distance(years.begin(), years.lower_bound(year)));
   return year == 0 ? tokens::kNoYear : tokens::kPlanYears[place % tokens::kPlanYears.size()];
 }
 
@@ -63,6 +74,7 @@ SheetWorks planWorks(const Snapshot& snapshot, const std::optional<Area>& area) 
   SheetWorks works;
   addWords(works);
   const std::vector<const Activity*> activities = activitiesByYear(snapshot, area);
+  const std::set<int> years = yearsOf(snapshot);
   MoneySum all;
   MoneySum drawn;
   MoneySum ofYear;
@@ -70,7 +82,7 @@ SheetWorks planWorks(const Snapshot& snapshot, const std::optional<Area>& area) 
     const QString year =
         activity->year == 0 ? planWord(QT_TRANSLATE_NOOP("sheet", "without a year")) : QString::number(activity->year);
     if (works.years.empty() || works.years.back().label != year) {
-      works.years.push_back({year, colourOfYear(works.years.size(), activity->year), 0, {}});
+      works.years.push_back({year, colourOfYear(years, activity->year), 0, {}});
       ofYear = {};
     }
     SheetYearRow& row = works.years.back();
