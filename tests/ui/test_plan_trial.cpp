@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -402,6 +403,21 @@ TEST_CASE("a search that is cancelled leaves what was found before", "[plan_tria
   w.waitForJobs();
   CHECK(cheapest.found() == nullptr);
   CHECK(w.in<QPushButton>(cheapest, "findCheapest").isVisible());
+}
+
+TEST_CASE("the program ends with its windows open and a search under way", "[plan_trial]") {
+  TrialWindow w;
+  w.takePrices();
+  QTest::mouseClick(&w.in<QPushButton>(w.cheapest(), "findCheapest"), Qt::LeftButton);
+  static_cast<void>(w.prices());
+  // Both look at the session until they are gone.
+  const QPointer<Session> session(&w.session());
+  int ended = 0;
+  for (QObject* const window : std::initializer_list<QObject*>{&w.cheapest(), &w.prices()})
+    QObject::connect(window, &QObject::destroyed, [&] { ended += session.isNull() ? 0 : 1; });
+  w.window.reset();
+  CHECK(ended == 2);
+  CHECK(session.isNull());
 }
 
 TEST_CASE("trial, prices and cheapest way fit small screens", "[plan_trial]") {

@@ -76,7 +76,10 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
-  // Panels look at the session until they are gone.
+  // Windows and panels look at the session until they are gone, and windows at panels.
+  for (QWidget* const child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+    if (child->isWindow()) delete child;
+  }
   delete takeCentralWidget();
 }
 
