@@ -37,6 +37,7 @@ sleep 1
 picture jendela-peta
 keys ctrl+2
 picture jendela-data
+keys ctrl+1   # the map has the same place there again
 xdotool mousemove 700 322 click 1   # again: the kawasan below the RT
 sleep 1
 keys ctrl+4
