@@ -94,4 +94,10 @@ ForeignGeometry foreignGeometry(const OGRGeometry* geometry, bool swapAxes) {
   return taken;
 }
 
+std::vector<Point> placesOf(const ForeignGeometry& geometry) {
+  std::vector<Point> places = geometry.points;
+  if (!geometry.polygons.polygons.empty()) places.push_back(centroidOf(geometry.polygons));
+  return places;
+}
+
 }  // namespace kawasan

@@ -245,11 +245,9 @@ class VectorReader {
 
   void takePlaces(Source& source, const OGRFeature& feature) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-    ForeignGeometry geometry = foreignGeometry(feature.GetGeometryRef(), source.northFirst);
-    // A polygon is one place however many parts it has.
-    if (!geometry.polygons.polygons.empty()) geometry.points.push_back(centroidOf(geometry.polygons));
-    if (geometry.points.empty()) geometry.points.push_back({kNone, kNone});
-    source.places.insert(source.places.end(), geometry.points.begin(), geometry.points.end());
+    std::vector<Point> places = placesOf(foreignGeometry(feature.GetGeometryRef(), source.northFirst));
+    if (places.empty()) places.push_back({kNone, kNone});
+    source.places.insert(source.places.end(), places.begin(), places.end());
     if (source.places.size() >= kPlacesInRecord) sendPlaces(source);
   }
 

@@ -10,6 +10,7 @@
 #include "core/geom/packed_tree.h"
 #include "gis/area_overlay.h"
 #include "gis/crs.h"
+#include "gis/foreign_geometry.h"
 #include "gis/geodesic.h"
 #include "gis/road_reach.h"
 #include "gis/transform.h"
@@ -91,10 +92,9 @@ class FigureCollector {
 
   /// A polygon is one building however many parts it has; points are one each.
   bool takeBuildings(const ForeignGeometry& geometry, const Transform& toProject) {
-    m_places.assign(geometry.points.begin(), geometry.points.end());
-    if (!geometry.polygons.polygons.empty()) m_places.push_back(centroidOf(geometry.polygons));
-    if (m_places.empty() || toProject.apply(m_places) > 0) return false;
-    for (const Point& place : m_places) count(place);
+    std::vector<Point> places = placesOf(geometry);
+    if (places.empty() || toProject.apply(places) > 0) return false;
+    for (const Point& place : places) count(place);
     return true;
   }
 
@@ -163,7 +163,6 @@ class FigureCollector {
   AreaLocator m_index;
   MapFigures& m_figures;
   std::vector<double> m_amounts;
-  std::vector<Point> m_places;  // of one shape; kept for its memory
   std::vector<MultiPolygon> m_flood;
   std::vector<LineString> m_roads;
   Box m_extent;
