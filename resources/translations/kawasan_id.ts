@@ -6895,6 +6895,13 @@ sesudah</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ComparisonWindow</name>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::CompletenessWindow</name>
     <message>
         <source>Completeness of the figures</source>
@@ -7203,10 +7210,6 @@ perkiraan</translation>
     <message>
         <source>and by</source>
         <translation>dan menurut</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Only areas in another class</source>
@@ -11702,10 +11705,6 @@ Berkas kota juga dapat dilepas di sini.</translation>
     <message>
         <source>After</source>
         <translation>Sesudah</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Tingkat</translation>
     </message>
     <message>
         <source>Area</source>

@@ -147,9 +147,30 @@ TEST_CASE("An edge of what the window shows cuts no label that has room elsewher
     return label.rect.intersects(seen) && !seen.contains(label.rect);
   };
   CHECK(std::ranges::any_of(drawLabels(canvas, scene, view), isCutIn));
-  const auto labels = drawLabels(canvas, scene, view, {}, seen);
+  const auto labels = drawLabels(canvas, scene, view, {}, {seen, {}});
   CHECK(labels.size() == 2);
   CHECK(std::ranges::all_of(labels, [&](const DrawnLabel& label) { return seen.contains(label.rect); }));
+}
+
+TEST_CASE("A label in sight is rather smaller than beyond the window, and none stands under what covers the map",
+          "[labels]") {
+  application();
+  // 25 mm of the area are seen: too little for name and figures, enough for the disc.
+  const QRectF seen(25, 25, 200, 200);
+  MapScene scene = sceneOf({block(-20, 75, 18, 100, "Pasar Lama")});
+  QImage image(1000, 1000, QImage::Format_RGB32);
+  QPainter painter(&image);
+  painter.scale(4, 4);
+  Canvas canvas(painter);
+  const ViewState view{{0, 0}, 1, {250, 250}};
+  const std::vector<DrawnLabel> free = drawLabels(canvas, scene, view, {}, {seen, {}});
+  REQUIRE(free.size() == 1);
+  CHECK(seen.contains(free.front().rect));
+  const QRectF covered = free.front().rect.adjusted(-2, -2, 2, 2);
+  const std::vector<DrawnLabel> beside = drawLabels(canvas, scene, view, {}, {seen, {covered}});
+  REQUIRE(beside.size() == 1);
+  CHECK(seen.contains(beside.front().rect));
+  CHECK_FALSE(beside.front().rect.intersects(covered));
 }
 
 TEST_CASE("A label that would hide its area stands beside it with a leader", "[labels]") {

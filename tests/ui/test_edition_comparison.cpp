@@ -85,7 +85,7 @@ TEST_CASE("the same figures by both editions stand side by side as the command l
   child<QComboBox>(window, "secondEdition")->setCurrentIndex(child<QComboBox>(window, "firstEdition")->currentIndex());
   session.jobs().waitUntilIdle();
   CHECK(table.model()->rowCount() == 0);
-  CHECK(child<QLabel>(window, "editionsSummary")->text().contains(QStringLiteral("dua edisi yang berbeda")));
+  CHECK(child<QLabel>(window, "comparisonSummary")->text().contains(QStringLiteral("dua edisi yang berbeda")));
   CHECK(contentOf(session.path()) == content);
 }
 

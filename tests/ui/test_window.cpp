@@ -123,6 +123,31 @@ TEST_CASE("the steps change what stands around the map, not the map or the selec
   CHECK(w.canvas().view().centre.x == Approx(centre.x).margin(1e-6));
 }
 
+TEST_CASE("what was shown whole stays whole beside the panels of every step, also after a click, until moved",
+          "[window]") {
+  OpenWindow w;
+  Box city;
+  for (const AdminArea& kelurahan : w.session().snapshot().kelurahan) city.extend(boundsOf(*kelurahan.geometry));
+  const auto isWhole = [&] {
+    const Box seen = w.canvas().view().extent();
+    return city.minX >= seen.minX && city.maxX <= seen.maxX && city.minY >= seen.minY && city.maxY <= seen.maxY;
+  };
+  REQUIRE(isWhole());
+  QTest::mouseClick(&w.canvas(), Qt::LeftButton, {}, w.canvas().toPixel(city.centre()).toPoint());
+  w.settle();
+  for (const Step step : {Step::Data, Step::Plan, Step::Map}) {
+    w.workspace().setStep(step);
+    w.settle();
+    INFO(static_cast<int>(step));
+    CHECK(isWhole());
+  }
+  w.canvas().zoomBy(2, QRectF(w.canvas().rect()).center());
+  const double scale = w.canvas().scale();
+  w.workspace().setStep(Step::Data);
+  w.settle();
+  CHECK(w.canvas().scale() == Approx(scale));
+}
+
 TEST_CASE("a map moved within the margin of its picture shows all at once, further away it is drawn", "[window]") {
   OpenWindow w;
   MapCanvas& canvas = w.canvas();

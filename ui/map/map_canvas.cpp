@@ -10,9 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/paint/canvas.h"
-#include "ui/paint/layout_model.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/scale_plate.h"
 #include "ui/paint/work_painter.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
@@ -121,6 +120,7 @@ QPointF MapCanvas::toPixel(Point point) const {
 void MapCanvas::showBox(const Box& box) {
   if (box.isEmpty()) return;
   m_fitted = box;
+  m_isFollowing = true;
   if (width() < 2 || !isVisible()) return;
   ViewState view = viewOfBox(box, QSizeF(size()) * kScreenMmPerPixel);
   // A point or a short line is shown with its surroundings.
@@ -142,6 +142,10 @@ void MapCanvas::bringIntoView(const Box& box) {
 
 void MapCanvas::showHome() {
   showBox(m_home);
+}
+
+void MapCanvas::followSize() {
+  m_isFollowing = true;
 }
 
 void MapCanvas::setCentreAndScale(Point centre, double scale) {
@@ -197,6 +201,7 @@ void MapCanvas::requestFrame() {
   spec.works = m_works;
   spec.margin = kMargin;
   spec.hasLabelsApart = true;
+  spec.covered = coveredParts();
   m_requestedScene = m_scene;
   // A part without basemap would look worse than the whole picture that is there, moved.
   const bool hasBetter = m_frame.isWhole && std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) <
@@ -311,37 +316,20 @@ void MapCanvas::drawWorks(QPainter& painter, const MapHighlight& highlight) cons
 
 void MapCanvas::drawScaleBar(QPainter& painter) const {
   if (!m_scene || m_scene->crs.empty()) return;
-  const double mmPerPixel = kScreenMmPerPixel;
-  const double longest = std::min(46.0, width() * mmPerPixel * 0.3);
-  const ScaleBar bar = chooseScaleBar(m_view.metresPerMm, longest);
-  const double part = bar.metresPerPart / m_view.metresPerMm;
-  const bool isKm = bar.metresPerPart >= 1000;
-  const double unit = isKm ? 1000 : 1;
   painter.save();
-  painter.translate(12, height() - 12 - 32);
-  painter.scale(1 / mmPerPixel, 1 / mmPerPixel);
-  Canvas canvas(painter);
-  const TextStyle style{8.2, false, tokens::kDarkText};
-  const double length = part * bar.parts;
-  const QString last =
-      formatPlain(bar.metres() / unit, 3, currentLanguage()) + (isKm ? QStringLiteral(" km") : QStringLiteral(" m"));
-  const double plate = length + 7 + canvas.textWidth(last, style) / 2 + 3;
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(Qt::white);  // solid: names of the map run on below it
-  painter.drawRect(QRectF(0, 0, plate, 8.4));
-  const double left = 4;
-  for (int i = 0; i <= bar.parts; ++i) {
-    const QString text = i == bar.parts ? last : formatPlain(i * bar.metresPerPart / unit, 3, currentLanguage());
-    // Numbers in between only where they have room.
-    if (i != 0 && i != bar.parts && part < canvas.textWidth(last, style) * 1.1) continue;
-    canvas.text({left + i * part - canvas.textWidth(text, style) / 2, 3.7}, text, style);
-  }
-  for (int i = 0; i < bar.parts; ++i) {
-    painter.setBrush(i % 2 == 0 ? QColor::fromRgba(tokens::kBlack) : QColor(Qt::white));
-    painter.setPen(QPen(QColor::fromRgba(tokens::kBlack), 0.22));
-    painter.drawRect(QRectF(left + i * part, 5.1, part, 1.2));
-  }
+  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
+  paintScalePlate(painter, m_view);
   painter.restore();
+}
+
+std::vector<QRectF> MapCanvas::coveredParts() const {
+  std::vector<QRectF> parts{scalePlateRect(m_view)};
+  for (const QWidget* above : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+    if (!above->isVisible()) continue;
+    const QRectF pixels(above->geometry());
+    parts.emplace_back(pixels.topLeft() * kScreenMmPerPixel, pixels.size() * kScreenMmPerPixel);
+  }
+  return parts;
 }
 
 void MapCanvas::paintEvent(QPaintEvent*) {
@@ -370,7 +358,7 @@ bool MapCanvas::isFittedStill() const {
 
 void MapCanvas::resizeEvent(QResizeEvent*) {
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
-  if (m_fitted && isVisible() && !isFittedStill()) {
+  if (m_isFollowing && m_fitted && isVisible() && !isFittedStill()) {
     showBox(Box(*m_fitted));
   } else {
     viewMoved(false);
@@ -398,7 +386,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
   m_pressedAt = event->position();
   m_lastAt = event->position();
   m_isDragging = false;
-  m_fitted.reset();  // what a hand works on stays where it is, also when a message takes some of the height
+  m_isFollowing = false;  // what a hand works on stays where it is, also when a message takes some of the height
   const MapPointer pointer = pointerAt(*event);
   const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
   if (isPan) {

@@ -56,6 +56,8 @@ class MapCanvas final : public QWidget {
   /// Moves only where nothing of the box is seen, and never nearer than the present scale.
   void bringIntoView(const Box& box);
   void showHome();
+  /// What was fitted into the window and not moved since is fitted again when the size changes, also after a click.
+  void followSize();
   void setCentreAndScale(Point centre, double scale);
   void zoomBy(double factor, QPointF about);
   void panBy(QPointF pixels);
@@ -119,6 +121,8 @@ class MapCanvas final : public QWidget {
   void drawHighlights(QPainter& painter) const;
   void drawWorks(QPainter& painter, const MapHighlight& highlight) const;
   void drawScaleBar(QPainter& painter) const;
+  /// Where labels would be hidden, in mm of the window: the scale bar and the widgets that stand above the map.
+  [[nodiscard]] std::vector<QRectF> coveredParts() const;
   [[nodiscard]] MapPointer pointerAt(const QMouseEvent& event) const;
   void renewCursor();
 
@@ -127,7 +131,8 @@ class MapCanvas final : public QWidget {
   SharedScene m_scene;
   SharedWorks m_works;
   Box m_home;
-  std::optional<Box> m_fitted;  // shown whole until a hand moves the map, whatever size the widget gets
+  std::optional<Box> m_fitted;  // shown last and not moved since
+  bool m_isFollowing = true;    // and shown whole in whatever size the widget gets
   ViewState m_view;
   Picture m_frame;
   Picture m_overview;

@@ -25,6 +25,10 @@ QPen solidPen(QRgb colour, double width) {
 
 }  // namespace
 
+double textWidth(const QString& text, const TextStyle& style) {
+  return QFontMetricsF(fontOf(style)).horizontalAdvance(text) / kUnitsPerMm;
+}
+
 Canvas::Canvas(QPainter& painter, double smallestPoints) : m_painter(painter), m_smallestPoints(smallestPoints) {}
 
 TextStyle Canvas::legible(TextStyle style) const {
@@ -33,7 +37,7 @@ TextStyle Canvas::legible(TextStyle style) const {
 }
 
 double Canvas::textWidth(const QString& text, const TextStyle& style) const {
-  return QFontMetricsF(fontOf(legible(style))).horizontalAdvance(text) / kUnitsPerMm;
+  return kawasan::textWidth(text, legible(style));
 }
 
 double Canvas::lineHeight(const TextStyle& style) const {

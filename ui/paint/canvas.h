@@ -23,6 +23,9 @@ struct TextStyle {
   double spacing = 0;  // mm between letters; more than 5 % of the size breaks words for searching
 };
 
+/// mm.
+[[nodiscard]] double textWidth(const QString& text, const TextStyle& style);
+
 class Canvas {
  public:
   /// `painter` must be scaled so that one unit is one millimetre. `smallestPoints` is the least size text is drawn at.

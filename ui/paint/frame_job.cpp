@@ -55,11 +55,12 @@ void paintLabels(QImage& image, const MapScene& scene, const ViewState& view, co
   beginFrame(painter, spec);
   Canvas canvas(painter);
   const LabelStyle style{8.5, 7, 11, 6.3, 9};
-  QRectF seen;
+  SeenPart seen;
   if (spec.margin > 0) {
     const QSizeF beyond = view.sizeMm * (spec.margin / (1 + 2 * spec.margin));
-    seen = view.rect().adjusted(beyond.width(), beyond.height(), -beyond.width(), -beyond.height());
+    seen.rect = view.rect().adjusted(beyond.width(), beyond.height(), -beyond.width(), -beyond.height());
   }
+  for (const QRectF& covered : spec.covered) seen.covered.push_back(covered.translated(seen.rect.topLeft()));
   const std::vector<DrawnLabel> labels = drawLabels(canvas, scene, view, style, seen);
   if (spec.works) drawWorkLabels(canvas, *spec.works, view, style.rtPoints, labels);
 }

@@ -38,10 +38,11 @@ struct Frame {
 struct FrameSpec {
   Box extent;  // what must be visible; widened to the shape of the image
   QSize pixels;
-  double pixelRatio = 1;        // pixels of the image to one of the screen's logical pixels
-  SharedWorks works = nullptr;  // of the plan, above the layers; null: none
-  double margin = 0;            // of the seen width and height, drawn beyond each edge of what is seen
-  bool hasLabelsApart = false;  // the complete frame has them in an image of their own
+  double pixelRatio = 1;             // pixels of the image to one of the screen's logical pixels
+  SharedWorks works = nullptr;       // of the plan, above the layers; null: none
+  double margin = 0;                 // of the seen width and height, drawn beyond each edge of what is seen
+  bool hasLabelsApart = false;       // the complete frame has them in an image of their own
+  std::vector<QRectF> covered = {};  // mm from the upper left corner of what is seen: labels keep off
 };
 
 /// Draws frame after frame of a map that moves and changes: rasters stay open between frames, and a frame that differs

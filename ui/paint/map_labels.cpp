@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 #include "ui/paint/label_placer.h"
 #include "ui/paint/qt_bridge.h"
@@ -105,14 +107,31 @@ bool isCut(const QRectF& rect, const QRectF& seen) {
   return !seen.isNull() && rect.intersects(seen) && !seen.contains(rect);
 }
 
-/// What is seen whole, or not at all, comes first.
-void putCutLast(LabelVariant& variant, const QRectF& seen) {
-  std::ranges::stable_partition(variant.places,
-                                [&](QPointF place) { return !isCut(around(place, variant.size), seen); });
-}
-
 void removeCut(LabelVariant& variant, const QRectF& seen) {
   std::erase_if(variant.places, [&](QPointF place) { return isCut(around(place, variant.size), seen); });
+}
+
+/// A smaller label in sight is worth more than a large one beyond the window, which waits there for the map to move;
+/// what the window's edge would cut is the last resort. The variants with their counts of lines come once for each.
+/// The label of an area beyond the window stays there.
+void putSeenFirst(LabelRequest& request, MapLabel& label, const QRectF& seen) {
+  if (seen.isNull()) return;
+  const std::vector<LabelVariant> all = std::exchange(request.variants, {});
+  const std::vector<std::size_t> counts = std::exchange(label.lineCounts, {});
+  const auto addThose = [&](auto isWanted) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      LabelVariant variant{all[i].size, {}};
+      std::ranges::copy_if(all[i].places, std::back_inserter(variant.places),
+                           [&](QPointF place) { return isWanted(around(place, all[i].size)); });
+      request.variants.push_back(std::move(variant));
+      label.lineCounts.push_back(counts[i]);
+    }
+  };
+  const bool isInSight = label.area.bounds().intersects(seen);
+  if (isInSight) addThose([&](const QRectF& rect) { return seen.contains(rect); });
+  addThose([&](const QRectF& rect) { return !rect.intersects(seen); });
+  if (!isInSight) return;
+  addThose([&](const QRectF& rect) { return isCut(rect, seen); });
 }
 
 /// Where the middle of a label may be that is seen whole.
@@ -228,7 +247,6 @@ LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const C
         std::min(1.0, variant.size.width() / bounds.width()) * std::min(1.0, variant.size.height() / bounds.height());
     std::size_t held = 0;
     variant.places = placesOn(canvas, label, count, seen, held);
-    putCutLast(variant, seen);
     if (held == 0 && hidden > kMostHidden) variant.places.clear();
     // A label rather loses its figures than stands far off; only the last one may.
     const bool isLast = count == label.lineCounts.back();
@@ -366,7 +384,9 @@ class LabelCollector {
       label = *held;
       break;
     }
-    push(kawasanRequest(m_canvas, label, m_coloured, m_seen, kKawasanPriority), label);
+    LabelRequest request = kawasanRequest(m_canvas, label, m_coloured, m_seen, kKawasanPriority);
+    putSeenFirst(request, label, m_seen);
+    push(std::move(request), label);
   }
   [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings, const QStringList& name,
                                       bool foldsFigures) const {
@@ -421,13 +441,14 @@ class LabelCollector {
 }  // namespace
 
 std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
-                                   const LabelStyle& style, const QRectF& seen) {
-  LabelCollector collector(canvas, view, style, seen);
+                                   const LabelStyle& style, const SeenPart& seen) {
+  LabelCollector collector(canvas, view, style, seen.rect);
   for (const SceneLayer& layer : scene.layers) collector.addColoured(layer);
   for (const SceneLayer& layer : scene.layers) {
     if (layer.hasLabels) collector.add(layer);
   }
   LabelPlacer placer(view.rect().adjusted(1, 1, -1, -1), kGap);
+  for (const QRectF& covered : seen.covered) placer.addObstacle(covered);
   std::vector<DrawnLabel> drawn;
   const std::vector<PlacedLabel> placedLabels = placer.place(collector.requests);
   for (const PlacedLabel& placed : placedLabels) {

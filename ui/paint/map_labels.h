@@ -27,9 +27,14 @@ struct DrawnLabel {
   std::optional<QLineF> leader;  // from a label beside its area to a point on it
 };
 
-/// Places and draws every label of the scene inside the view. `seen` (mm): what of it the window shows, where the
-/// picture reaches further; labels keep off its edges. Null: all of it.
+/// What of the view a window shows, where the picture reaches further. All in mm of the view.
+struct SeenPart {
+  QRectF rect;                  // labels keep off its edges; null: all of the view is seen
+  std::vector<QRectF> covered;  // by a scale bar or buttons above the map: no label stands there
+};
+
+/// Places and draws every label of the scene inside the view.
 std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const ViewState& view,
-                                   const LabelStyle& style = {}, const QRectF& seen = {});
+                                   const LabelStyle& style = {}, const SeenPart& seen = {});
 
 }  // namespace kawasan

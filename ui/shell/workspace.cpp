@@ -356,6 +356,7 @@ void Workspace::showBadges() {
 
 void Workspace::setStep(Step step) {
   m_rail->setStep(step);
+  m_canvas->followSize();  // the panels of each step have heights of their own
   showPlanParts(step == Step::Plan);
   shareHeight(step);
   showWorks(step == Step::Plan);

@@ -1,0 +1,181 @@
+#include "ui/dialogs/comparison_window.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "ui/models/figure_entry.h"
+#include "ui/paint/project_scene.h"
+#include "ui/paint/qt_bridge.h"
+#include "ui/panels/swatch.h"
+#include "ui/panels/table_items.h"
+#include "ui/panels/table_look.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kComparedIdRole = Qt::UserRole + 1;  // of the area, in the first column
+constexpr int kComparePause = 400;                        // milliseconds without an edit
+
+}  // namespace
+
+ComparisonWindow::ComparisonWindow(Session& session, const std::array<const char*, 2>& sides, const char* table,
+                                   QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_levelLabel(new QLabel),
+      m_level(new QComboBox),
+      m_table(new QTableView),
+      m_model(new QStandardItemModel(this)),
+      m_summary(new QLabel) {
+  for (const Side each : {kFirst, kSecond}) {
+    m_sideLabels[each] = new QLabel;
+    m_sides[each] = new QComboBox;
+    m_sides[each]->setObjectName(QString::fromLatin1(sides[each]));
+    m_sideLabels[each]->setBuddy(m_sides[each]);
+  }
+  m_table->setObjectName(QString::fromLatin1(table));
+  build();
+  for (const QComboBox* box : {m_sides[kFirst], m_sides[kSecond], m_level})
+    connect(box, &QComboBox::currentIndexChanged, this, [this] { compare(); });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+    if (!m_isFilling) select(index, false);
+  });
+  connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { select(index, true); });
+  explainCells(*m_table, session, [this](const QModelIndex& index) { return figureAt(areaAt(index), index); });
+  m_later.setSingleShot(true);
+  m_later.setInterval(kComparePause);
+  connect(&m_later, &QTimer::timeout, this, [this] { compare(); });
+  connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+void ComparisonWindow::build() {
+  m_level->setObjectName(QStringLiteral("comparedLevel"));
+  m_levelLabel->setBuddy(m_level);
+  for (const Level each : {Level::Rt, Level::Kelurahan, Level::Kawasan, Level::City})
+    m_level->addItem(QString(), static_cast<int>(each));
+  m_level->setCurrentIndex(
+      m_level->findData(static_cast<int>(m_session.snapshot().kawasan.empty() ? Level::Rt : Level::Kawasan)));
+  auto* const sorted = new QSortFilterProxyModel(this);
+  sorted->setSourceModel(m_model);
+  sorted->setSortRole(kSortRole);
+  m_table->setModel(sorted);
+  prepareTable(*m_table, 2);
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(-1, Qt::AscendingOrder);
+  m_summary->setObjectName(QStringLiteral("comparisonSummary"));
+  m_summary->setWordWrap(true);
+  theme::setKind(*m_summary, QStringLiteral("secondary"));
+
+  auto* const layout = new QVBoxLayout(this);
+  layout->setContentsMargins(16, 16, 16, 16);
+  layout->setSpacing(8);
+  auto* const sides = new QHBoxLayout;
+  sides->setSpacing(8);
+  for (const Side each : {kFirst, kSecond}) {
+    sides->addWidget(m_sideLabels[each]);
+    sides->addWidget(m_sides[each]);
+  }
+  sides->addStretch();
+  layout->addLayout(sides);
+  m_levelRow = new QHBoxLayout;
+  m_levelRow->setSpacing(8);
+  m_levelRow->addWidget(m_levelLabel);
+  m_levelRow->addWidget(m_level);
+  auto* const whole = new QHBoxLayout;
+  whole->addLayout(m_levelRow);
+  whole->addStretch();
+  layout->addLayout(whole);
+  layout->addWidget(m_table, 1);
+  layout->addWidget(m_summary);
+  resize(1040, 480);
+}
+
+void ComparisonWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QDialog::changeEvent(event);
+}
+
+void ComparisonWindow::runJob(const Jobs::Work& work) {
+  cancelJob();
+  m_job = m_session.jobs().run({}, this, work);
+}
+
+void ComparisonWindow::cancelJob() {
+  m_session.jobs().cancel(std::exchange(m_job, 0));
+}
+
+void ComparisonWindow::setWords(const QString& title, const std::array<QString, 2>& sides) {
+  setWindowTitle(title);
+  m_table->setAccessibleName(title);
+  for (const Side each : {kFirst, kSecond}) m_sideLabels[each]->setText(sides[each]);
+  m_levelLabel->setText(tr("Level"));
+  for (int i = 0; i < m_level->count(); ++i)
+    m_level->setItemText(i, nameOf(static_cast<Level>(m_level->itemData(i).toInt())));
+}
+
+void ComparisonWindow::refill(const std::function<void()>& addRows) {
+  m_isFilling = true;
+  const QModelIndex current = m_table->currentIndex();
+  const FeatureId chosen = areaAt(current).id;
+  const int scrolled = m_table->verticalScrollBar()->value();
+  m_model->removeRows(0, m_model->rowCount());
+  addRows();
+  fitColumns(*m_table);
+  for (int row = 0; chosen != 0 && row < m_table->model()->rowCount(); ++row) {
+    const QModelIndex index = m_table->model()->index(row, std::max(0, current.column()));
+    if (areaAt(index).id == chosen) m_table->setCurrentIndex(index);
+  }
+  m_table->verticalScrollBar()->setValue(scrolled);
+  m_isFilling = false;
+}
+
+QList<QStandardItem*> ComparisonWindow::startRow(const Area& area, int columns) const {
+  QList<QStandardItem*> row(columns);
+  row[0] = textItem(toQString(area.level == Level::City ? m_session.snapshot().info.city : area.name));
+  row[0]->setData(QVariant::fromValue(area.id), kComparedIdRole);
+  row[0]->setData(m_model->rowCount(), kSortRole);  // areas come in the natural order of their names
+  return row;
+}
+
+Level ComparisonWindow::level() const {
+  return static_cast<Level>(m_level->currentData().toInt());
+}
+
+AreaKey ComparisonWindow::areaAt(const QModelIndex& index) const {
+  return {level(), index.siblingAtColumn(0).data(kComparedIdRole).value<FeatureId>()};
+}
+
+void ComparisonWindow::select(const QModelIndex& index, bool zooms) {
+  if (!index.isValid() || level() == Level::City) return;
+  m_session.select(areaAt(index));
+  if (zooms) m_session.zoomTo(areaAt(index));
+}
+
+QStandardItem* comparedTotalItem(const AreaScore& area) {
+  if (!area.hasFigures()) return missingItem();
+  return numberItem(shownRange(area.score.totalMin, area.score.totalMax), area.score.totalMin);
+}
+
+QString comparedClass(const AreaScore& area) {
+  return area.hasFigures() ? classRange(area.score.classMin, area.score.classMax) : missingText();
+}
+
+QStandardItem* comparedClassItem(const AreaScore& area) {
+  QStandardItem* const item = textItem(capitalised(comparedClass(area)));
+  item->setIcon(classIcon(classFillOf(area)));
+  item->setData(area.hasFigures() ? static_cast<int>(area.score.classMin) : -1, kSortRole);
+  return item;
+}
+
+}  // namespace kawasan
