@@ -394,7 +394,8 @@ class LabelCollector {
     label.area = rings;
     label.badge = toQString(area.badge);
     label.badgeStyle = {m_style.badgePoints, true};
-    label.fill = fillOf(area, by);
+    // The number is that of the order, also where the RT carry the colours.
+    label.fill = fillOf(area, area.badge.empty() ? by : FillBy::Priority);
     for (const QString& line : name) label.lines.push_back({line, {m_style.namePoints, true, tokens::kBlack}});
     for (const std::string& figures : area.labelLines) {
       const QString whole = toQString(figures);
