@@ -16,6 +16,7 @@ struct ForeignRequest {
   ForeignDetail detail = ForeignDetail::Everything;
   bool plainKml = false;  // GDAL's plain KML driver instead of LIBKML
   bool writable = false;  // a copied database whose unfinished journal must be rolled back
+  bool atRest = false;    // a database that is read where it lies: without locks and journals
 };
 
 /// InputUnreadable with that reason and what GDAL said last.
@@ -25,10 +26,12 @@ struct ForeignRequest {
 [[nodiscard]] Result<void> readForeignTables(const ForeignRequest& request, ForeignWriter& out);
 
 /// Makes the source reachable inside `folder` (temporary, the caller's) under its own name with all its side files, so
-/// that a driver's side files land there. Databases of SQLite are copied with an unfinished journal.
+/// that a driver's side files land there. Databases of SQLite are copied with an unfinished journal; a GeoPackage that
+/// is at rest is only linked.
 struct StagedSource {
   std::string path;
   bool writable = false;
+  bool atRest = false;
 };
 [[nodiscard]] Result<StagedSource> stageSource(const std::string& source, const std::string& folder);
 

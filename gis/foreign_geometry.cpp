@@ -10,7 +10,6 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::size_t kSmallestRing = 4;  // three corners and the first again
 constexpr int kDeepestCollection = 32;
 
 class Collector {

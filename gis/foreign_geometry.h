@@ -8,6 +8,8 @@ class OGRGeometry;
 
 namespace kawasan {
 
+inline constexpr std::size_t kSmallestRing = 4;  // three corners and the first again
+
 /// The parts of `geometry` (may be null) by kind; `swapAxes` when north comes first.
 [[nodiscard]] ForeignGeometry foreignGeometry(const OGRGeometry* geometry, bool swapAxes);
 

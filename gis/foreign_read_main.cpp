@@ -88,6 +88,7 @@ Result<void> readInto(ForeignWriter& out, std::string_view kind, ForeignRequest 
   KAWASAN_ASSIGN(const StagedSource staged, stageSource(request.name, folder));
   request.path = staged.path;
   request.writable = staged.writable;
+  request.atRest = staged.atRest;
   return kind == "tables" ? readForeignTables(request, out) : readForeignVectors(request, out);
 }
 

@@ -1,4 +1,4 @@
-#include <array>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -11,21 +11,41 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool isSqlite(const fs::path& path) {
-  constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-  std::array<char, kMagic.size()> head{};
+constexpr std::size_t kHeadSize = 100;  // of a database of SQLite
+
+std::string headOf(const fs::path& path) {
+  std::string head(kHeadSize, '\0');
   std::ifstream file(path, std::ios::binary);
-  file.read(head.data(), head.size());
-  return file.gcount() == static_cast<std::streamsize>(head.size()) &&
-         std::string_view(head.data(), head.size()) == kMagic;
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));
+  return head;
+}
+
+bool isSqlite(std::string_view head) {
+  constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+  return head.starts_with(kMagic);
 }
 
 Failure notStaged(const fs::path& source, const std::error_code& problem) {
   return fail(ErrorCode::InputUnreadable, {{"path", source.string()}, {"reason", "access"}}, problem.message());
 }
 
-/// SQLite follows links and keeps its journal beside the true file, so a database is copied, always: then neither locks
-/// nor the roll-back of an unfinished journal reach the source.
+/// Whether a GeoPackage can be read where it lies, as a file that nobody changes: without a lock, and without looking
+/// for a journal. There is none, and none would be kept for reading alone.
+bool isAtRest(const fs::path& source, std::string_view head) {
+  constexpr std::size_t kVersionsAt = 18;  // of the file format: 1 and 1 for a database with a roll-back journal
+  constexpr std::size_t kApplicationAt = 68;
+  if (head.size() < kHeadSize || head[kVersionsAt] != 1 || head[kVersionsAt + 1] != 1) return false;
+  if (head.substr(kApplicationAt, 2) != "GP") return false;
+  std::error_code ignored;
+  const bool hasJournal =
+      fs::exists(source.string() + "-journal", ignored) || fs::exists(source.string() + "-wal", ignored);
+  // The driver hands the name on as an address without masking this one.
+  return !hasJournal && source.filename().string().find('%') == std::string::npos;
+}
+
+/// SQLite follows links and keeps its journal beside the true file, so a database is copied: then neither locks nor the
+/// roll-back of an unfinished journal reach the source.
 Result<StagedSource> copyDatabase(const fs::path& source, const fs::path& target) {
   std::error_code problem;
   fs::copy_file(source, target, problem);
@@ -39,7 +59,7 @@ Result<StagedSource> copyDatabase(const fs::path& source, const fs::path& target
     if (problem) return notStaged(journal, problem);
     hasJournal = true;
   }
-  return StagedSource{target.string(), hasJournal};
+  return StagedSource{target.string(), hasJournal, false};
 }
 
 }  // namespace
@@ -47,7 +67,9 @@ Result<StagedSource> copyDatabase(const fs::path& source, const fs::path& target
 Result<StagedSource> stageSource(const std::string& sourcePath, const std::string& folder) {
   const fs::path source(sourcePath);
   const fs::path target = fs::path(folder) / source.filename();
-  if (isSqlite(source)) return copyDatabase(source, target);
+  const std::string head = headOf(source);
+  const bool atRest = isSqlite(head) && isAtRest(source, head);
+  if (isSqlite(head) && !atRest) return copyDatabase(source, target);
 
   std::error_code problem;
   if (std::ifstream probe(source); !fs::is_directory(source, problem) && !probe) {
@@ -67,7 +89,7 @@ Result<StagedSource> stageSource(const std::string& sourcePath, const std::strin
     std::error_code ignored;
     fs::create_symlink(entry->path(), fs::path(folder) / name, ignored);
   }
-  return StagedSource{target.string(), false};
+  return StagedSource{target.string(), false, atRest};
 }
 
 }  // namespace kawasan

@@ -61,11 +61,17 @@ class Decoder {
   }
 
   std::vector<Point> points() {
-    const std::size_t size = count(sizeof(Point));
-    std::vector<Point> values(size);
-    if (size > 0) std::memcpy(values.data(), m_bytes.data() + m_at, size * sizeof(Point));
-    m_at += size * sizeof(Point);
+    std::vector<Point> values;
+    appendPoints(values);
     return values;
+  }
+
+  void appendPoints(std::vector<Point>& values) {
+    const std::size_t size = count(sizeof(Point));
+    const std::size_t before = values.size();
+    values.resize(before + size);
+    if (size > 0) std::memcpy(values.data() + before, m_bytes.data() + m_at, size * sizeof(Point));
+    m_at += size * sizeof(Point);
   }
 
   template <typename Item, typename ReadItem>
@@ -249,10 +255,8 @@ std::optional<ForeignContent> decodeForeign(std::string_view bytes) {
       }
       case kPlaces: {
         const std::uint64_t layerNumber = in.number();
-        const std::vector<Point> places = in.points();
         if (layerNumber >= content.layers.size()) return std::nullopt;
-        std::vector<Point>& known = content.layers[static_cast<std::size_t>(layerNumber)].places;
-        known.insert(known.end(), places.begin(), places.end());
+        in.appendPoints(content.layers[static_cast<std::size_t>(layerNumber)].places);
         break;
       }
       case kSheet:

@@ -64,7 +64,11 @@ Result<void> readCsv(const ForeignRequest& request, ForeignWriter& out) {
 
 Result<void> readSheet(const ForeignRequest& request, OGRLayer& sheet, ForeignWriter& out) {
   out.sheet(utf8FromForeign(sheet.GetName()));
+  CPLErrorReset();
   sheet.ResetReading();
+  // A sheet is taken apart when it is first asked for its rows; of a torn one the rows before the tear come as if they
+  // were all.
+  if (CPLGetLastErrorType() >= CE_Failure) return unreadable(request, "damaged");
   for (;;) {
     CPLErrorReset();
     const std::unique_ptr<OGRFeature> feature(sheet.GetNextFeature());
@@ -86,6 +90,8 @@ Result<void> readWorkbook(const ForeignRequest& request, ForeignWriter& out) {
   const std::unique_ptr<GDALDataset, Closer> book(
       GDALDataset::Open(request.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kDrivers.data()));
   if (!book) return unreadable(request, "format");
+  // Texts that the sheets share and everything of ODS are read at once.
+  if (CPLGetLastErrorType() >= CE_Failure) return unreadable(request, "damaged");
   std::vector<std::string> names;
   bool found = false;
   for (int i = 0; i < book->GetLayerCount(); ++i) {

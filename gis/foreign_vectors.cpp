@@ -17,6 +17,7 @@
 #include "core/base/text.h"
 #include "gis/foreign_child.h"
 #include "gis/foreign_geometry.h"
+#include "gis/foreign_places.h"
 #include "gis/foreign_text.h"
 #include "gis/html_table.h"
 #include "gis/osm_tags.h"
@@ -82,8 +83,9 @@ Result<Dataset> openDataset(const ForeignRequest& request) {
   const std::string path = (isZipped ? "/vsizip/" : "") + request.path;
   const unsigned flags = GDAL_OF_VECTOR | (request.writable ? GDAL_OF_UPDATE : GDAL_OF_READONLY);
   const auto drivers = allowedDrivers(request.plainKml);
+  const std::array<const char*, 2> options{request.atRest ? "IMMUTABLE=YES" : nullptr, nullptr};
   CPLErrorReset();
-  Dataset dataset(GDALDataset::Open(path.c_str(), flags, drivers.data()));
+  Dataset dataset(GDALDataset::Open(path.c_str(), flags, drivers.data(), options.data()));
   if (!dataset && isArchive) {
     for (const std::string& folder : foldersIn(path)) {
       dataset.reset(GDALDataset::Open(folder.c_str(), flags, drivers.data()));
@@ -209,13 +211,20 @@ class VectorReader {
   }
 
   Result<void> readLayer(Source& source) {
+    std::size_t known = 0;
+    if (m_request.detail == ForeignDetail::Places) {
+      const PlaceBlocks blocks = readPlaceBlocks(*source.layer, source.northFirst,
+                                                 [&](const std::vector<Point>& places) { takePlaces(source, places); });
+      if (blocks.isComplete) return {};
+      known = blocks.features;
+    }
     source.layer->ResetReading();
-    for (;;) {
+    for (std::size_t number = 0;; ++number) {
       CPLErrorReset();
       const Feature feature(source.layer->GetNextFeature());
       // A reader that stops with an error has not reached the end.
       if (!feature) return CPLGetLastErrorType() >= CE_Failure ? unreadable(m_request, "damaged") : Result<void>();
-      take(source, *feature);
+      if (number >= known) take(source, *feature);
     }
   }
 
@@ -231,7 +240,7 @@ class VectorReader {
   }
 
   void take(Source& source, const OGRFeature& feature) {
-    if (m_request.detail == ForeignDetail::Places) return takePlaces(source, feature);
+    if (m_request.detail == ForeignDetail::Places) return takePlacesOf(source, feature);
     ForeignFeature taken;
     taken.number = ++source.featuresRead;
     taken.geometry = foreignGeometry(feature.GetGeometryRef(), source.northFirst);
@@ -243,10 +252,14 @@ class VectorReader {
     m_out.feature(source.number, taken);
   }
 
-  void takePlaces(Source& source, const OGRFeature& feature) {
+  void takePlacesOf(Source& source, const OGRFeature& feature) {
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     std::vector<Point> places = placesOf(foreignGeometry(feature.GetGeometryRef(), source.northFirst));
     if (places.empty()) places.push_back({kNone, kNone});
+    takePlaces(source, places);
+  }
+
+  void takePlaces(Source& source, const std::vector<Point>& places) {
     source.places.insert(source.places.end(), places.begin(), places.end());
     if (source.places.size() >= kPlacesInRecord) sendPlaces(source);
   }

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <optional>
+#include <thread>
 
 #include "core/geom/area_locator.h"
 #include "core/geom/overlap_area.h"
@@ -26,44 +27,76 @@ constexpr double kFireStep = 10;        // metres between the places that are lo
 constexpr double kMostPlaces = 20'000;  // in an area far larger than an RT they lie farther apart
 
 /// The RT that have a polygon, and how the plane of the project stretches the ground there. A projection of a project
-/// keeps angles, so one factor serves all directions: lengths take its root.
-struct Ground {
-  std::vector<const MultiPolygon*> shapes;  // one an RT of the snapshot; null without a polygon
-  std::vector<double> hectares;             // ellipsoidal
-  std::vector<double> groundPerPlane;       // of areas
-};
-
-Result<Ground> groundOf(const Snapshot& snapshot) {
-  KAWASAN_ASSIGN(const AreaMeter meter, AreaMeter::make(snapshot.info.crs));
-  Ground ground;
-  for (const Rt& rt : snapshot.rts) {
-    const double plane = rt.geometry ? planeHectares(*rt.geometry) : 0;
-    const double hectares = plane > 0 ? meter.hectares(*rt.geometry) : 0;
-    const bool isUsable = hectares > 0;  // not a number is none either
-    ground.shapes.push_back(isUsable ? rt.geometry.get() : nullptr);
-    ground.hectares.push_back(isUsable ? hectares : 0);
-    ground.groundPerPlane.push_back(isUsable ? hectares / plane : 1);
+/// keeps angles, so one factor serves all directions: lengths take its root. Hectares on the ellipsoid take their time,
+/// so they are measured where they are asked for.
+class Ground {
+ public:
+  static Result<Ground> of(const Snapshot& snapshot) {
+    KAWASAN_ASSIGN(AreaMeter meter, AreaMeter::make(snapshot.info.crs));
+    Ground ground(std::move(meter));
+    for (const Rt& rt : snapshot.rts) {
+      const double plane = rt.geometry ? planeHectares(*rt.geometry) : 0;
+      ground.m_shapes.push_back(plane > 0 ? rt.geometry.get() : nullptr);
+      ground.m_planeHectares.push_back(plane);
+    }
+    return ground;
   }
-  return ground;
-}
+
+  /// One an RT of the snapshot; null without a polygon.
+  [[nodiscard]] const std::vector<const MultiPolygon*>& shapes() const { return m_shapes; }
+  /// Ellipsoidal; of an RT that has a polygon.
+  [[nodiscard]] double hectares(std::size_t rt) const { return m_meter.hectares(*m_shapes[rt]); }
+  /// Of areas.
+  [[nodiscard]] double perPlane(std::size_t rt) const {
+    const double stretch = hectares(rt) / m_planeHectares[rt];
+    return stretch > 0 ? stretch : 1;
+  }
+  /// For sure not above `hectares`, and soon known: within a few kilometres the plane stretches evenly.
+  [[nodiscard]] double leastHectares(std::size_t rt) const {
+    constexpr double kEven = 10'000;  // metres; the stretch differs by a thousandth at most
+    constexpr double kSure = 0.99;
+    const Box box = boundsOf(*m_shapes[rt]);
+    if (box.width() > kEven || box.height() > kEven) return 0;
+    const MultiPolygon corners{{Polygon{{{{box.minX, box.minY},
+                                          {box.maxX, box.minY},
+                                          {box.maxX, box.maxY},
+                                          {box.minX, box.maxY},
+                                          {box.minX, box.minY}}}}}};
+    const double least = m_meter.hectares(corners) / planeHectares(corners) * m_planeHectares[rt] * kSure;
+    return least > 0 ? least : 0;
+  }
+
+ private:
+  explicit Ground(AreaMeter meter) : m_meter(std::move(meter)) {}
+
+  AreaMeter m_meter;
+  std::vector<const MultiPolygon*> m_shapes;
+  std::vector<double> m_planeHectares;
+};
 
 /// Adds up what the shapes of a file put into each RT.
 class FigureCollector {
  public:
   FigureCollector(const Ground& ground, MapSource source, MapFigures& figures)
-      : m_source(source), m_index(ground.shapes), m_figures(figures), m_amounts(ground.shapes.size()) {}
+      : m_source(source), m_index(ground.shapes()), m_figures(figures), m_amounts(ground.shapes().size()) {}
 
   void take(const ForeignGeometry& geometry, const Transform& toProject) {
     if (geometry.isNull || geometry.isBroken || !takeParts(geometry, toProject)) ++m_figures.unusable;
   }
   /// Buildings of which only the places were read.
-  void takePlaces(std::vector<Point> places, const Transform& toProject) {
-    toProject.apply(places);
-    for (const Point& place : places) {
-      if (isFinite(place)) {
-        count(place);
-      } else {
-        ++m_figures.unusable;
+  void takePlaces(const std::vector<Point>& places, const Transform& toProject) {
+    constexpr std::size_t kAtOnce = 65'536;
+    for (std::size_t from = 0; from < places.size(); from += kAtOnce) {
+      const auto first = places.begin() + static_cast<std::ptrdiff_t>(from);
+      m_block.assign(first, first + static_cast<std::ptrdiff_t>(std::min(kAtOnce, places.size() - from)));
+      toProject.apply(m_block);
+      findAreas();
+      for (std::size_t i = 0; i < m_block.size(); ++i) {
+        if (isFinite(m_block[i])) {
+          count(m_block[i], m_areas[i]);
+        } else {
+          ++m_figures.unusable;
+        }
       }
     }
   }
@@ -94,14 +127,29 @@ class FigureCollector {
   bool takeBuildings(const ForeignGeometry& geometry, const Transform& toProject) {
     std::vector<Point> places = placesOf(geometry);
     if (places.empty() || toProject.apply(places) > 0) return false;
-    for (const Point& place : places) count(place);
+    for (const Point& place : places) count(place, m_index.areaAt(place));
     return true;
   }
 
-  void count(Point building) {
+  /// The area around each place of the block, asked by as many threads as have something to do.
+  void findAreas() {
+    constexpr std::size_t kWorthAThread = 8192;
+    const std::size_t threads = std::clamp<std::size_t>(
+        std::min<std::size_t>(m_block.size() / kWorthAThread, std::thread::hardware_concurrency()), 1, 8);
+    m_areas.assign(m_block.size(), std::nullopt);
+    const auto find = [&](std::size_t part) {
+      const std::size_t end = m_block.size() * (part + 1) / threads;
+      for (std::size_t i = m_block.size() * part / threads; i < end; ++i) m_areas[i] = m_index.areaAt(m_block[i]);
+    };
+    std::vector<std::jthread> others;
+    for (std::size_t part = 1; part < threads; ++part) others.emplace_back(find, part);
+    find(0);
+  }
+
+  void count(Point building, std::optional<std::size_t> area) {
     ++m_figures.read;
     m_extent.extend(building);
-    if (const auto area = m_index.areaAt(building)) {
+    if (area) {
       ++m_amounts[*area];
     } else {
       ++m_figures.outside;
@@ -134,12 +182,12 @@ class FigureCollector {
   /// 1 for an RT that is reached as a whole, else 0.
   void reachByRoad(const Ground& ground) {
     const RoadReach roads(m_roads);
-    for (std::size_t rt = 0; rt < ground.shapes.size(); ++rt) {
-      if (ground.shapes[rt] == nullptr) continue;
-      const double planePerGround = 1 / std::sqrt(ground.groundPerPlane[rt]);
-      const Box box = boundsOf(*ground.shapes[rt]);
+    for (std::size_t rt = 0; rt < ground.shapes().size(); ++rt) {
+      if (ground.shapes()[rt] == nullptr) continue;
+      const double planePerGround = 1 / std::sqrt(ground.perPlane(rt));
+      const Box box = boundsOf(*ground.shapes()[rt]);
       const double step = std::max(kFireStep, std::sqrt(box.width() * box.height() / kMostPlaces));
-      m_amounts[rt] = roads.reachesAll(*ground.shapes[rt], kFireReach * planePerGround, step) ? 1 : 0;
+      m_amounts[rt] = roads.reachesAll(*ground.shapes()[rt], kFireReach * planePerGround, step) ? 1 : 0;
     }
   }
 
@@ -150,9 +198,9 @@ class FigureCollector {
     std::vector<Box> boxes;
     for (const Polygon& polygon : whole.polygons) boxes.push_back(boundsOf(polygon));
     const PackedTree tree(boxes);
-    for (std::size_t rt = 0; rt < ground.shapes.size(); ++rt) {
-      if (ground.shapes[rt] == nullptr) continue;
-      const OverlapMeter meter(*ground.shapes[rt]);
+    for (std::size_t rt = 0; rt < ground.shapes().size(); ++rt) {
+      if (ground.shapes()[rt] == nullptr) continue;
+      const OverlapMeter meter(*ground.shapes()[rt]);
       tree.query(meter.bounds(), [&](std::size_t polygon) {
         m_amounts[rt] += meter.areaSharedWith({{whole.polygons[polygon]}}) / kSquareMetresPerHectare;
       });
@@ -165,6 +213,8 @@ class FigureCollector {
   std::vector<double> m_amounts;
   std::vector<MultiPolygon> m_flood;
   std::vector<LineString> m_roads;
+  std::vector<Point> m_block;                       // of places that are looked at together
+  std::vector<std::optional<std::size_t>> m_areas;  // around each of them
   Box m_extent;
 };
 
@@ -192,9 +242,9 @@ class Proposer {
   /// `extent`: of all shapes that were read.
   void propose(const std::vector<double>& amounts, const Box& extent) {
     for (std::size_t rt = 0; rt < amounts.size(); ++rt) {
-      if (m_ground.shapes[rt] == nullptr) {
+      if (m_ground.shapes()[rt] == nullptr) {
         ++m_figures.rtWithout;
-      } else if (!(amounts[rt] > 0) && !boundsOf(*m_ground.shapes[rt]).grown(kFireReach).intersects(extent)) {
+      } else if (!(amounts[rt] > 0) && !boundsOf(*m_ground.shapes()[rt]).grown(kFireReach).intersects(extent)) {
         ++m_figures.rtBeyond;
       } else {
         proposeFor(rt, amounts[rt]);
@@ -204,20 +254,21 @@ class Proposer {
 
  private:
   void proposeFor(std::size_t rt, double amount) {
-    const double areaFactor = m_ground.groundPerPlane[rt];
     switch (m_figures.source) {
       case MapSource::Buildings:
         add(rt, Parameter::Buildings, rounded(amount, 1));
         add(rt, Parameter::BuildingDensity, denseHectares(rt, amount));
         break;
       case MapSource::Roads:
-        addIdeal(rt, Parameter::RoadIdeal, Parameter::RoadCoverage, rounded(amount * std::sqrt(areaFactor), 100));
+        addIdeal(rt, Parameter::RoadIdeal, Parameter::RoadCoverage,
+                 rounded(amount * std::sqrt(m_ground.perPlane(rt)), 100));
         break;
       case MapSource::Drains:
-        addIdeal(rt, Parameter::DrainIdeal, Parameter::DrainageAbsence, rounded(amount * std::sqrt(areaFactor), 100));
+        addIdeal(rt, Parameter::DrainIdeal, Parameter::DrainageAbsence,
+                 rounded(amount * std::sqrt(m_ground.perPlane(rt)), 100));
         break;
       case MapSource::Flood:
-        add(rt, Parameter::DrainageInundation, rounded(amount * areaFactor, 1e6));
+        add(rt, Parameter::DrainageInundation, rounded(amount * m_ground.perPlane(rt), 1e6));
         break;
       case MapSource::FireRoads:
         add(rt, Parameter::FireInfrastructure, amount > 0 ? 0 : entered(rt, Parameter::Buildings));
@@ -228,7 +279,8 @@ class Proposer {
   /// By the verified hectares where they were entered, as the score will do it, else by the drawn ones.
   [[nodiscard]] Micro denseHectares(std::size_t rt, double buildings) const {
     const Micro verified = entered(rt, Parameter::AreaVerified);
-    const double hectares = isMissing(verified) ? m_ground.hectares[rt] : unitsFromMicro(verified);
+    if (isMissing(verified) && buildings <= m_limit * m_ground.leastHectares(rt)) return 0;
+    const double hectares = isMissing(verified) ? m_ground.hectares(rt) : unitsFromMicro(verified);
     if (!(hectares > 0)) return kMissing;
     return buildings > m_limit * hectares ? rounded(hectares, 1e6) : 0;
   }
@@ -278,7 +330,7 @@ ForeignDetail detailOf(MapSource source) {
 Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
                                   MapSource source, const std::string& path, const std::vector<ForeignLayer>& layers,
                                   const std::stop_token& stop) {
-  KAWASAN_ASSIGN(const Ground ground, groundOf(snapshot));
+  KAWASAN_ASSIGN(const Ground ground, Ground::of(snapshot));
   MapFigures figures;
   figures.source = source;
   FigureCollector collector(ground, source, figures);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view kUnicodeMinus = "\xE2\x88\x92";
 
-/// A number's sign and its digits with marks, spaces taken out.
+/// A number's sign and its digits with marks, without spaces between thousands.
 struct Signed {
   double sign = 1;
   std::string body;
@@ -23,12 +23,33 @@ void removeAll(std::string& text, std::string_view what) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at)) text.erase(at, what.size());
 }
 
+/// All kinds of space as the plain one.
+std::string withPlainSpaces(std::string_view text) {
+  std::string plain(text);
+  for (const std::string_view space : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"}) {  // no-break, narrow, thin
+    for (std::size_t at = plain.find(space); at != std::string::npos; at = plain.find(space, at))
+      plain.replace(at, space.size(), " ");
+  }
+  return plain;
+}
+
+/// Without the spaces that stand between thousands; "1 2" keeps its space and is then no number.
+std::string withoutGroupSpaces(const std::string& body) {
+  if (body.find(' ') == std::string::npos) return body;
+  const std::vector<std::string> groups = splitText(body, ' ');
+  const std::size_t last = groups.size() - 1;
+  for (std::size_t i = 0; i <= last; ++i) {
+    const std::string digits = groups[i].substr(0, i == last ? groups[i].find_first_of(",.") : std::string::npos);
+    const bool isGroup = std::all_of(digits.begin(), digits.end(), isDigit) &&
+                         (i == 0 ? !digits.empty() && digits.size() <= 3 : digits.size() == 3);
+    if (!isGroup) return body;
+  }
+  return joinText(groups, "");
+}
+
 Signed withoutSign(std::string_view text) {
-  Signed result{1, std::string(trimmed(text))};
-  removeAll(result.body, " ");
-  removeAll(result.body, "\xC2\xA0");      // no-break space
-  removeAll(result.body, "\xE2\x80\xAF");  // narrow no-break space
-  removeAll(result.body, "\xE2\x80\x89");  // thin space
+  const std::string plain = withPlainSpaces(text);
+  Signed result{1, std::string(trimmed(plain))};
   if (result.body.starts_with(kUnicodeMinus)) {
     result.sign = -1;
     result.body.erase(0, kUnicodeMinus.size());
@@ -36,6 +57,7 @@ Signed withoutSign(std::string_view text) {
     result.sign = result.body.front() == '-' ? -1 : 1;
     result.body.erase(0, 1);
   }
+  result.body = withoutGroupSpaces(std::string(trimmed(result.body)));
   return result;
 }
 
@@ -48,23 +70,34 @@ std::optional<double> toDouble(std::string_view plain) {
 }
 
 /// Groups of thousands: 1 to 3 digits without a leading zero, then groups of exactly 3.
-bool groupsInOrder(const std::vector<std::string>& groups) {
-  if (groups.size() < 2) return true;
-  if (groups.front().empty() || groups.front().size() > 3 || groups.front().front() == '0') return false;
-  return std::all_of(groups.begin() + 1, groups.end(), [](const std::string& group) { return group.size() == 3; });
+bool groupsInOrder(std::string_view whole, char thousands) {
+  std::size_t end = whole.find(thousands);
+  if (end == std::string_view::npos) return true;
+  if (end == 0 || end > 3 || whole.front() == '0') return false;
+  while (end != std::string_view::npos) {
+    const std::size_t next = whole.find(thousands, end + 1);
+    if (std::min(next, whole.size()) - end - 1 != 3) return false;
+    end = next;
+  }
+  return true;
 }
 
 /// `body` read with `decimal` as decimal mark and `thousands` between groups; nothing when it does not fit.
-std::optional<double> readAs(const std::string& body, char decimal, char thousands) {
+std::optional<double> readAs(std::string_view body, char decimal, char thousands) {
   const std::size_t point = body.find(decimal);
-  const std::string whole = body.substr(0, point);
-  const std::string rest = point == std::string::npos ? std::string() : body.substr(point + 1);
-  if (rest.find(decimal) != std::string::npos || rest.find(thousands) != std::string::npos) return std::nullopt;
-  const std::vector<std::string> groups = splitText(whole, thousands);
-  if (!groupsInOrder(groups)) return std::nullopt;
-  const std::string digits = joinText(groups, "");
-  if (digits.empty() && rest.empty()) return std::nullopt;
-  return toDouble((digits.empty() ? "0" : digits) + (rest.empty() ? std::string() : "." + rest));
+  const std::string_view whole = body.substr(0, point);
+  const std::string_view rest = point == std::string_view::npos ? std::string_view() : body.substr(point + 1);
+  if (rest.find(decimal) != std::string_view::npos || rest.find(thousands) != std::string_view::npos)
+    return std::nullopt;
+  if (!groupsInOrder(whole, thousands)) return std::nullopt;
+  std::string plain;
+  for (const char c : whole) {
+    if (c != thousands) plain += c;
+  }
+  if (plain.empty() && rest.empty()) return std::nullopt;
+  if (plain.empty()) plain = "0";
+  if (!rest.empty()) plain.append(1, '.').append(rest);
+  return toDouble(plain);
 }
 
 /// 1.2e3, 1,2E-3: one mark at most, always the decimal one.

@@ -33,6 +33,7 @@ TEST_CASE("numbers of both languages are understood whatever the preferred mark"
                 "792,59") == 1792.59);
     CHECK(value("\xE2\x88\x92"
                 "2.70") == -2.7);
+    CHECK(value("12 345 678,5") == 12345678.5);
     CHECK(value("0.856") == 0.856);
     CHECK(value("0,004724") == 0.004724);
     CHECK(value("1.2e3") == 1200);
@@ -54,8 +55,9 @@ TEST_CASE("what can be read two ways is said so", "[base]") {
 }
 
 TEST_CASE("what is no number is none", "[base]") {
-  for (const char* text : {"",    " ",  "-", "+", "7 %", "#NUM!", "12 KK", "1.2.3", "1,2,3", "1.2,3.4",
-                           "abc", "e5", ".", ",", "1e",  "12a",   "1..5",  "nan",   "inf",   "0x10"}) {
+  for (const char* text : {"",        " ",    "-",   "+",    "7 %",      "#NUM!",  "12 KK",    "1.2.3",    "1,2,3",
+                           "1.2,3.4", "abc",  "e5",  ".",    ",",        "1e",     "12a",      "1..5",     "nan",
+                           "inf",     "0x10", "1 2", "1 25", "1234 567", "1 2345", "1 250 00", "1.250 000"}) {
     INFO(text);
     CHECK_FALSE(comma(text).has_value());
   }

@@ -1,15 +1,21 @@
 #include "gis/foreign_reader.h"
 
 #include <chrono>
+#include <cmath>
 #include <filesystem>
+#include <limits>
 #include <random>
 #include <thread>
 
+#include "core/geom/wkb.h"
 #include "gis/child_process.h"
+#include "gis/foreign_geometry.h"
+#include "gis/foreign_places.h"
 #include "gis/table_io.h"
 #include "gis/vector_io.h"
 #include "tests/gis/reader_program.h"
 #include "tests/support/catch.h"
+#include "tests/support/project_fixture.h"
 #include "tests/support/temp_folder.h"
 
 using namespace kawasan;
@@ -179,4 +185,91 @@ TEST_CASE("no more comes back than is asked for", "[reader]") {
   CHECK(places.places[1] == Point{7, 1});
   CHECK(places.places[2] == Point{7, 7});
   CHECK_FALSE(isFinite(places.places[3]));
+}
+
+TEST_CASE("places found in blocks are those of the shapes", "[reader]") {
+  const Ring outline{{10, 0}, {20, 0}, {20, 10}, {10, 10}, {10, 0}};
+  const Ring hole{{12, 2}, {12, 4}, {14, 4}, {14, 2}, {12, 2}};
+  const Ring open{{30, 0}, {40, 0}, {40, 10}};
+  const Ring line{{0, 0}, {1, 0}, {0, 0}};
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  const Ring broken{{0, 0}, {nan, 0}, {1, 1}, {0, 0}};
+  const auto placesIn = [](const Blob& wkb) {
+    PlaceFinder finder(false);
+    std::vector<Point> places;
+    finder.find(wkb, places);
+    // A second time, with the memory of the first.
+    std::vector<Point> again;
+    finder.find(wkb, again);
+    CHECK((places == again || !isFinite(places.front())));
+    return places;
+  };
+  const MultiPolygon two{{Polygon{{outline, hole}}, Polygon{{{{0, 0}, {2, 0}, {2, 2}, {0, 2}, {0, 0}}}}}};
+  CHECK(placesIn(wkbFromGeometry(Polygon{{outline}})) == std::vector<Point>{{15, 5}});
+  CHECK(placesIn(wkbFromGeometry(two)) == std::vector<Point>{centroidOf(two)});
+  CHECK(placesIn(wkbFromGeometry(Point{3, 4})) == std::vector<Point>{{3, 4}});
+  // Points are counted one by one, whatever holds them.
+  Blob points{1, 4, 0, 0, 0, 2, 0, 0, 0};
+  for (const Point p : {Point{3, 4}, Point{5, 6}}) {
+    const Blob one = wkbFromGeometry(p);
+    points.insert(points.end(), one.begin(), one.end());
+  }
+  CHECK(placesIn(points) == std::vector<Point>{{3, 4}, {5, 6}});
+  const MultiPolygon closed{{Polygon{{{{30, 0}, {40, 0}, {40, 10}, {30, 0}}}}}};
+  CHECK(placesIn(wkbFromGeometry(Polygon{{open}})) == std::vector<Point>{centroidOf(closed)});
+  Blob cut = wkbFromGeometry(two);
+  cut.resize(cut.size() / 2);
+  const Blob absurd{1, 3, 0, 0, 0, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF};
+  for (const Blob& none : {wkbFromGeometry(Polygon{{line}}), wkbFromGeometry(Polygon{{broken}}), cut, absurd, Blob{},
+                           wkbFromGeometry(LineString{outline}), wkbFromGeometry(Polygon{})}) {
+    const std::vector<Point> places = placesIn(none);
+    REQUIRE(places.size() == 1);
+    CHECK_FALSE(isFinite(places.front()));
+  }
+}
+
+TEST_CASE("a GeoPackage gives the same places in blocks as shape by shape, and stays untouched", "[reader]") {
+  const test::TempFolder folder;
+  {
+    Project project = test::newProject(folder.file("kota.gpkg"));
+    test::value(project.edit({"set-figures", {}}, [](Edit& edit) -> Result<void> {
+      FeatureId rt = 0;
+      FeatureId survey = 0;
+      return test::addSmallCity(edit, rt, survey);
+    }));
+  }
+  std::vector<std::string> paths{folder.file("kota.gpkg")};
+  if (std::filesystem::exists(KAWASAN_REALDATA_DIR)) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(KAWASAN_REALDATA_DIR)) {
+      if (entry.path().extension() == ".gpkg" && entry.file_size() < (std::size_t{1} << 20U))
+        paths.push_back(entry.path().string());
+    }
+  }
+  const std::string before = test::folderState(folder.path().string());
+  for (const std::string& path : paths) {
+    INFO(path);
+    ForeignOptions options;
+    options.detail = ForeignDetail::Shapes;
+    const auto shapes = readVectors(path, options);
+    options.detail = ForeignDetail::Places;
+    const auto places = readVectors(path, options);
+    REQUIRE(shapes.has_value() == places.has_value());
+    if (!shapes) continue;
+    REQUIRE(places->size() == shapes->size());
+    for (std::size_t l = 0; l < shapes->size(); ++l) {
+      std::vector<Point> expected;
+      for (const ForeignFeature& feature : (*shapes)[l].features) {
+        std::vector<Point> found = placesOf(feature.geometry);
+        if (found.empty()) found.push_back({std::nan(""), std::nan("")});
+        expected.insert(expected.end(), found.begin(), found.end());
+      }
+      const std::vector<Point>& found = (*places)[l].places;
+      REQUIRE(found.size() == expected.size());
+      bool isSame = true;
+      for (std::size_t i = 0; i < found.size(); ++i)
+        isSame = isSame && (found[i] == expected[i] || (!isFinite(found[i]) && !isFinite(expected[i])));
+      CHECK(isSame);
+    }
+  }
+  CHECK(test::folderState(folder.path().string()) == before);
 }

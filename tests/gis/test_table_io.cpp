@@ -3,6 +3,7 @@
 #include "tests/gis/reader_program.h"
 #include "tests/support/catch.h"
 #include "tests/support/realdata.h"
+#include "tests/support/small_xlsx.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/zip_file.h"
 
@@ -124,4 +125,23 @@ TEST_CASE("the ministry's workbooks are read sheet by sheet", "[tables]") {
     REQUIRE_FALSE(none);
     CHECK(none.error().code == ErrorCode::InputNoLayer);
   }
+}
+
+TEST_CASE("a torn workbook is refused, not read as far as it goes", "[tables]") {
+  const test::TempFolder folder;
+  test::SheetRows rows{{"kelurahan", "rtrw", "kk"}};
+  for (int i = 1; i <= 300; ++i) rows.push_back({"Kalianyar", "RT " + std::to_string(i), "40"});
+  const std::string whole = test::smallXlsx({{"Data", rows}});
+  const auto readAs = [&](const std::string& from, const std::string& to) {
+    std::string bytes = whole;
+    bytes.replace(bytes.find(from), from.size(), to);
+    writeFile(folder.file("data.xlsx"), bytes);
+    return readTables(folder.file("data.xlsx"));
+  };
+  const auto sound = readAs("RT 200", "RT 999");
+  REQUIRE(sound);
+  CHECK(sound->front().rows.size() == 301);
+  const auto torn = readAs("RT 200", "RT <<<");
+  REQUIRE_FALSE(torn);
+  CHECK(torn.error().params.get("reason") == "damaged");
 }
