@@ -10,6 +10,7 @@
 #include "core/base/text.h"
 #include "core/import/apply_plans.h"
 #include "core/import/form_reader.h"
+#include "core/import/header_rows.h"
 #include "core/import/repeat_join.h"
 #include "core/import/row_choice.h"
 #include "gis/vector_io.h"
@@ -126,6 +127,7 @@ Result<FormOptions> readFormOptions(const std::string& state) {
 Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOptions& header) {
   KAWASAN_ASSIGN(const FormOptions form, readFormOptions(command.formState));
   KAWASAN_ASSIGN(std::vector<RawTable> tables, readFilled(command.file, command.repeat.empty() ? command.sheet : ""));
+  for (RawTable& table : tables) joinHeaderRows(table, header.codes, header.headerRow);
   if (!command.repeat.empty()) {
     KAWASAN_ASSIGN(RawTable joined, joinRepeat(tables, command.repeat));
     return FigureFile{std::move(joined), {}};

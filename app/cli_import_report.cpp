@@ -47,6 +47,7 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.isRemembered = plan.isRemembered;
   report.dashes = plan.dashes;
   report.unused = plan.header.unused;
+  report.untitled = plan.header.untitled;
   return report;
 }
 
@@ -209,7 +210,8 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
             {"refused", cellsJson(report, report.refused)},
             {"problems", problemsJson(report.problems)},
             {"repaired", problemsJson(report.repaired)},
-            {"unused", report.unused}};
+            {"unused", report.unused},
+            {"untitled", report.untitled}};
   if (report.ofShapes) {
     json["located"] = located;
     Json replaced = Json::array();
@@ -463,6 +465,9 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   names.clear();
   for (const std::string& field : report.unused) names << fromUtf8(field);
   printNames(CliText::tr("Columns that were not used:"), names);
+  names.clear();
+  for (const std::string& letter : report.untitled) names << fromUtf8(letter);
+  printNames(CliText::tr("Columns without a heading that hold something and were not used:"), names);
 }
 
 }  // namespace

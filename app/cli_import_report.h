@@ -58,6 +58,7 @@ struct ImportReport {
   std::vector<ZoneProposal> zones;
   std::vector<CellNote> dashes;
   std::vector<std::string> unused;
+  std::vector<std::string> untitled;         // letters
   std::optional<ActivityCounts> activities;  // of a table of activities
 
   /// Something of the file did not get in, or was changed on its way: exit status 1.

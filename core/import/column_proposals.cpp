@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "core/base/number_text.h"
 #include "core/base/text.h"
 #include "core/import/area_match.h"
 #include "core/import/import_report.h"
@@ -46,6 +47,7 @@ bool mostAre(const Cells& cells, const std::function<bool(const std::string&)>& 
 std::vector<ColumnTarget> byContent(const Cells& cells, const AreaIndex& index) {
   std::vector<ColumnTarget> targets;
   const auto isRtRw = [](const std::string& cell) {
+    if (parseNumber(cell, DecimalMark::Comma)) return false;  // "88.54" is no RT 88 of RW 54
     const RtLabel label = parseRtLabel(cell);
     return label.isWhole || (!label.rt.empty() && !label.rw.empty());
   };
@@ -116,10 +118,12 @@ std::vector<ProposedColumn> proposeColumns(const RawTable& table, std::size_t he
   const std::vector<std::string>& header = table.rows[headerRow - 1];
   const std::vector<std::string> known = knownHeaders();
   const AreaIndex index(snapshot);
-  for (std::size_t i = 0; i < header.size(); ++i) {
+  std::size_t width = header.size();
+  for (std::size_t r = headerRow; r < table.rows.size(); ++r) width = std::max(width, table.rows[r].size());
+  for (std::size_t i = 0; i < width; ++i) {
     ProposedColumn column;
     column.index = i;
-    column.header = std::string(trimmed(header[i]));
+    column.header = std::string(cellAt(header, i));
     const Cells cells = cellsOf(table, headerRow, i);
     if (column.header.empty() && cells.empty()) continue;
     column.samples = samplesOf(cells);

@@ -51,34 +51,53 @@ bool isNonsense(double volume, Parameter indicator, double base) {
   return !isWholeWhereCounted(volume, indicator);
 }
 
-/// Whether the volumes of the row are percents: all between 0 and 100, three of them say something, and as volumes at
-/// least two and most of them make no sense.
-bool arePercents(const FigureRow& figures, const std::vector<Parameter>& fromFile) {
+/// What is the whole of the volumes of the row where they are percents: 100, or 1 for cells that a spreadsheet shows as
+/// percents. Then all lie between 0 and that, three of them say something, and as volumes at least two and most of them
+/// make no sense.
+std::optional<double> wholeOfPercents(const FigureRow& figures, const std::vector<Parameter>& fromFile) {
   std::size_t telling = 0;
   std::size_t nonsense = 0;
+  double largest = 0;
   for (const Parameter parameter : fromFile) {
     const auto volume = amountOf(figures, parameter);
     if (!isIndicator(parameter) || !volume) continue;
-    if (*volume < 0 || *volume > 100) return false;
+    if (*volume < 0 || *volume > 100) return std::nullopt;
+    largest = std::max(largest, *volume);
     const auto base = amountOf(figures, *baseOf(parameter));
     if (*volume == 0 || !base || *base <= 0) continue;
     ++telling;
     if (isNonsense(*volume, parameter, *base)) ++nonsense;
   }
-  return telling >= 3 && nonsense >= 2 && nonsense * 2 > telling;
+  const bool arePercents = telling >= 3 && nonsense >= 2 && nonsense * 2 > telling;
+  return arePercents ? std::optional(largest <= 1 ? 1.0 : 100.0) : std::nullopt;
 }
 
-std::optional<FigureDoubt> percentDoubt(const FigureRow& figures, Parameter parameter) {
+/// The share of the base in the unit of the volume.
+std::optional<double> shareOfBase(const FigureRow& figures, Parameter parameter, double share) {
+  const auto base = amountOf(figures, *baseOf(parameter));
+  if (!base || *base <= 0) return std::nullopt;
+  const double steps = isCounted(unitOf(parameter)) ? 1 : 1e6;
+  return std::round(share * *base * steps) / steps;
+}
+
+std::optional<FigureDoubt> percentDoubt(const FigureRow& figures, Parameter parameter, double whole) {
   const auto volume = amountOf(figures, parameter);
   if (!isIndicator(parameter) || !volume || *volume == 0) return std::nullopt;
   FigureDoubt doubt{parameter, "looks-like-percent", std::string(unitText(unitOf(parameter))), true, {}};
-  if (const auto base = amountOf(figures, *baseOf(parameter)); base && *base > 0) {
-    double meant = *volume * *base / 100;
-    if (isCounted(unitOf(parameter))) meant = std::round(meant);
-    doubt.instead = microFromDouble(meant);
-    doubt.expected = withUnit(meant, parameter);
+  if (const auto meant = shareOfBase(figures, parameter, *volume / whole)) {
+    doubt.instead = microFromDouble(*meant);
+    doubt.expected = withUnit(*meant, parameter);
   }
   return doubt;
+}
+
+/// A road of 0.35 m is what remains of a subtraction, or a single cell that a spreadsheet shows as 35 %: kept and
+/// pointed out.
+std::optional<FigureDoubt> fractionDoubt(const FigureRow& figures, Parameter parameter, double amount) {
+  const bool isPiece = isIndicator(parameter) && unitOf(parameter) == Unit::Metre && amount > 0 && amount < 1;
+  const auto meant = isPiece ? shareOfBase(figures, parameter, amount) : std::nullopt;
+  if (!meant || *meant < 1) return std::nullopt;
+  return FigureDoubt{parameter, "maybe-percent", withUnit(*meant, parameter), false, {}};
 }
 
 }  // namespace
@@ -86,7 +105,7 @@ std::optional<FigureDoubt> percentDoubt(const FigureRow& figures, Parameter para
 std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Parameter>& fromFile,
                                   std::optional<double> drawnHectares) {
   std::vector<FigureDoubt> doubts;
-  const bool percents = arePercents(figures, fromFile);
+  const auto wholeOfShares = wholeOfPercents(figures, fromFile);
   bool squareMetres = false;
   for (const Parameter parameter : fromFile) {
     const auto area = amountOf(figures, parameter);
@@ -96,8 +115,8 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
   for (const Parameter parameter : fromFile) {
     const auto amount = amountOf(figures, parameter);
     if (!amount) continue;
-    if (percents && isIndicator(parameter)) {
-      if (auto doubt = percentDoubt(figures, parameter)) doubts.push_back(std::move(*doubt));
+    if (wholeOfShares && isIndicator(parameter)) {
+      if (auto doubt = percentDoubt(figures, parameter, *wholeOfShares)) doubts.push_back(std::move(*doubt));
       continue;
     }
     // Who writes the area in square metres writes the parts of it in square metres as well.
@@ -115,6 +134,7 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
       doubts.push_back({parameter, "negative", ">= 0", false, {}});
       continue;
     }
+    if (auto doubt = fractionDoubt(figures, parameter, *amount)) doubts.push_back(std::move(*doubt));
     const auto whole = wholeOf(parameter);
     auto base = whole ? amountOf(figures, *whole) : std::nullopt;
     if (base && squareMetres && isArea(*whole)) *base /= kSquareMetresPerHectare;

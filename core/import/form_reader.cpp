@@ -112,10 +112,21 @@ void readResults(const FormView& view, const FormBlock& block, const FormColumns
   }
 }
 
+/// Whether we wrote the sheet: it names the survey below the RT, which the national form does not. Its values and total
+/// are formulas over the figures beside them and were never filed by anybody.
+bool isOurs(const FormView& view, const FormBlock& block) {
+  for (std::size_t r = block.top; r < block.bottom; ++r) {
+    const bool isRt = folded(view.text(r, block.left)) == "rtrw";
+    if (isRt) return folded(view.text(r + 1, block.left)) == "pendataan";
+  }
+  return false;
+}
+
 /// One RT of the national scoring sheet.
 std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block, const FormOptions& options) {
   const auto columns = columnsOf(view, block, options.state);
   if (!columns) return std::nullopt;
+  const bool isFiled = !isOurs(view, block);
   FormRow row;
   readPlaces(view, block, row);
   readBases(view, block, row);
@@ -125,12 +136,12 @@ std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block,
       if (!indicator) continue;
       const std::string key(identifierOf(*indicator));
       if (!view.text(r, columns->volume).empty()) row.put(view, key, r, c, r, columns->volume);
-      if (columns->value && !view.text(r, *columns->value).empty()) {
+      if (isFiled && columns->value && !view.text(r, *columns->value).empty()) {
         row.put(view, key + "_value", r, c, r, *columns->value);
       }
     }
   }
-  readResults(view, block, *columns, row);
+  if (isFiled) readResults(view, block, *columns, row);
   return row;
 }
 

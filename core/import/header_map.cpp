@@ -234,22 +234,6 @@ bool isFiguresKind(ColumnKind kind) {
   return kind == Figure || kind == Value || kind == Percent || kind == Total;
 }
 
-/// A row is a header when it names the areas and something about them.
-std::size_t scoreOfRow(const std::vector<std::string>& row, const IndicatorCodes& codes) {
-  std::size_t known = 0;
-  bool area = false;
-  bool figure = false;
-  for (const std::string& cell : row) {
-    const auto guess = guessOf(cell, codes);
-    if (!guess) continue;
-    ++known;
-    const ColumnKind kind = guess->target.kind;
-    area = area || kind == RtRw || kind == ColumnKind::Rt || kind == Kelurahan;
-    figure = figure || isFiguresKind(kind) || kind == Tingkat;
-  }
-  return area && figure ? known : 0;
-}
-
 /// The national forms are one sheet a place with the figures in fixed cells, not a table.
 std::string_view formOf(const RawTable& table) {
   for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
@@ -345,10 +329,11 @@ void settle(const std::vector<std::string>& header, std::vector<Claim> claims, H
     const ColumnTarget& target = claims[i].guess.target;
     if (std::find(done.begin(), done.end(), target) != done.end()) continue;
     done.push_back(target);
-    ContestedTarget contested{keyOf(target), {header[claims[i].index]}};
-    for (std::size_t j = i + 1; j < claims.size(); ++j) {
-      const bool same = claims[j].guess.target == target && claims[j].guess.rank == claims[i].guess.rank;
-      if (same) contested.headers.push_back(header[claims[j].index]);
+    ContestedTarget contested{keyOf(target), {}, {}};
+    for (std::size_t j = i; j < claims.size(); ++j) {
+      if (claims[j].guess.target != target || claims[j].guess.rank != claims[i].guess.rank) continue;
+      contested.headers.push_back(header[claims[j].index]);
+      contested.letters.push_back(columnLetter(claims[j].index));
     }
     if (contested.headers.size() > 1 && isFiguresKind(target.kind)) {
       map.contested.push_back(std::move(contested));
@@ -399,7 +384,7 @@ Result<std::size_t> findHeaderRow(const RawTable& table, const HeaderOptions& op
   std::size_t best = 0;
   std::size_t bestScore = 0;
   for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
-    std::size_t score = scoreOfRow(table.rows[r], options.codes);
+    std::size_t score = headersKnownIn(table.rows[r], options.codes);
     for (const auto& [key, column] : options.map) {
       const bool named = columnByName(table.rows[r], column).has_value() && trimmed(column).size() > 3;
       score += named ? 2 : 0;
@@ -487,6 +472,21 @@ std::optional<HeaderGuess> guessByHeader(std::string_view header, const Indicato
   return HeaderGuess{guess->target, match};
 }
 
+std::size_t headersKnownIn(const std::vector<std::string>& row, const IndicatorCodes& codes) {
+  std::size_t known = 0;
+  bool area = false;
+  bool figure = false;
+  for (const std::string& cell : row) {
+    const auto guess = guessOf(cell, codes);
+    if (!guess) continue;
+    ++known;
+    const ColumnKind kind = guess->target.kind;
+    area = area || kind == RtRw || kind == ColumnKind::Rt || kind == Kelurahan;
+    figure = figure || isFiguresKind(kind) || kind == Tingkat;
+  }
+  return area && figure ? known : 0;
+}
+
 std::vector<std::string> knownHeaders() {
   std::vector<std::string> headers;
   for (const Alias& alias : kAreaAliases) headers.emplace_back(alias.header);
@@ -542,6 +542,31 @@ Result<HeaderMap> mapNames(const std::string& file, const std::vector<std::strin
   return map;
 }
 
+namespace {
+
+/// Columns that nobody was told of: what stands in them would be left out without a word.
+std::vector<std::string> untitledColumns(const RawTable& table, const HeaderMap& map) {
+  const std::vector<std::string>& header = table.rows[map.headerRow - 1];
+  std::vector<bool> holds;
+  for (std::size_t r = map.headerRow; r < table.rows.size(); ++r) {
+    const std::vector<std::string>& row = table.rows[r];
+    if (row.size() > holds.size()) holds.resize(row.size(), false);
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      if (!holds[c] && cellAt(header, c).empty() && !cellAt(row, c).empty()) holds[c] = true;
+    }
+  }
+  for (const MappedColumn& column : map.columns) {
+    if (column.index < holds.size()) holds[column.index] = false;
+  }
+  std::vector<std::string> letters;
+  for (std::size_t c = 0; c < holds.size(); ++c) {
+    if (holds[c]) letters.push_back(columnLetter(c));
+  }
+  return letters;
+}
+
+}  // namespace
+
 Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options) {
   std::size_t headerRow = options.headerRow;
   if (headerRow == 0) {
@@ -556,6 +581,7 @@ Result<HeaderMap> mapHeader(const RawTable& table, const HeaderOptions& options)
     return isFiguresKind(column.target.kind) || column.target.kind == Tingkat;
   });
   if (!area || !figure) return noHeader(table);
+  map.untitled = untitledColumns(table, map);
   return map;
 }
 

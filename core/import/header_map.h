@@ -70,12 +70,14 @@ struct MappedColumn {
 struct ContestedTarget {
   std::string target;
   std::vector<std::string> headers;
+  std::vector<std::string> letters;  // parallel to `headers`
 };
 
 struct HeaderMap {
   std::size_t headerRow = 0;  // as a spreadsheet counts
   std::vector<MappedColumn> columns;
-  std::vector<std::string> unused;  // headers that were not understood
+  std::vector<std::string> unused;    // headers that were not understood
+  std::vector<std::string> untitled;  // letters of columns that hold something below no header
   std::vector<ContestedTarget> contested;
   std::vector<std::string> unknownIndicators;  // of `unused`: headers like "4d_vol" that the edition does not have
 
@@ -105,6 +107,9 @@ struct HeaderGuess {
 
 /// The same with how sure it is.
 [[nodiscard]] std::optional<HeaderGuess> guessByHeader(std::string_view header, const IndicatorCodes& codes);
+
+/// How many headers of the row are understood; 0 unless it names the areas and something about them, as a header does.
+[[nodiscard]] std::size_t headersKnownIn(const std::vector<std::string>& row, const IndicatorCodes& codes);
 
 /// All headers that are known by name, for finding misspelt ones.
 [[nodiscard]] std::vector<std::string> knownHeaders();

@@ -14,7 +14,8 @@ namespace kawasan {
 /// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
 /// "not-a-figure", "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "unknown-indicator"
-/// (a heading); of rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
+/// and "contested-column" (headings; expected of the latter: the letters of all columns that claim the same figure); of
+/// rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it
@@ -26,9 +27,10 @@ struct RefusedCell {
 };
 
 /// A cell that was taken over as it stands and that a person should look at: "negative", "above-base" (expected: the
-/// base), "plus-sign" (a number typed as "+ 115", expected: as it was read), "was-square-metres" and "was-percent"
-/// (converted on wish), "differs-from-rt-sum" (expected: the sum), "same-bases" (expected: the row that holds the
-/// same); with an empty `column` a whole row: "row-shifted-back" (done on wish).
+/// base), "maybe-percent" (less than a metre, expected: that share of the base), "plus-sign" (a number typed as "+
+/// 115", expected: as it was read), "was-square-metres" and "was-percent" (converted on wish), "differs-from-rt-sum"
+/// (expected: the sum), "same-bases" (expected: the row that holds the same); with an empty `column` a whole row:
+/// "row-shifted-back" (done on wish).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.

@@ -120,11 +120,12 @@ class RowReader {
     m_shift.reset();
     ++m_plan.read;
     AreaNames names = namesOf(m_table.rows[index]);
-    if (looksShifted(figuresForCheck(m_table.rows[index], m_plan.header, m_plan.decimalMark)) &&
-        !shiftBack(m_table.rows[index], placeText(names))) {
-      return;
-    }
-    const Row row = m_shift ? movedBack(m_table.rows[index], *m_shift, m_plan.header) : m_table.rows[index];
+    const Row& read = m_table.rows[index];
+    const bool isShifted = looksShifted(figuresForCheck(read, m_plan.header, m_plan.decimalMark)) ||
+                           looksMoved(read, m_plan.header, m_plan.decimalMark);
+    if (isShifted && !shiftBack(read, placeText(names))) return;
+    const Row moved = m_shift ? movedBack(read, *m_shift, m_plan.header) : Row();
+    const Row& row = m_shift ? moved : read;
     if (names.rt.isEmpty()) {  // a line of totals, or a remark
       leaveOut(names, {{}, "no-label", {}}, {});
       return;
@@ -479,6 +480,17 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
                             "unknown-indicator",
                             knownCodes(options.header.codes),
                             {}});
+  }
+  for (const ContestedTarget& contested : plan.header.contested) {
+    for (std::size_t i = 0; i < contested.headers.size(); ++i) {
+      plan.refused.push_back({plan.header.headerRow,
+                              contested.headers[i],
+                              contested.letters[i],
+                              contested.headers[i],
+                              "contested-column",
+                              joinText(contested.letters, ", "),
+                              {}});
+    }
   }
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();

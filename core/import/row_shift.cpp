@@ -1,6 +1,7 @@
 #include "core/import/row_shift.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -13,9 +14,51 @@ namespace {
 
 using Row = std::vector<std::string>;
 
+constexpr std::size_t kTellingImpossible = 3;
+constexpr std::size_t kTellingFigures = 8;
+
+bool holdsFiled(const HeaderMap& header) {
+  return std::any_of(header.columns.begin(), header.columns.end(), [](const MappedColumn& column) {
+    return column.target.kind == ColumnKind::Value || column.target.kind == ColumnKind::Percent;
+  });
+}
+
+/// Of a row of volumes alone: its figures, and those among them that cannot be.
+struct Plausible {
+  std::size_t figures = 0;
+  std::size_t impossible = 0;
+};
+
+Plausible plausible(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  std::array<std::optional<double>, kParameterCount> amounts;
+  const auto amountOf = [&](Parameter parameter) -> std::optional<double>& {
+    return amounts[static_cast<std::size_t>(parameter)];
+  };
+  for (const MappedColumn& column : header.columns) {
+    if (column.target.kind != ColumnKind::Figure) continue;
+    const Parameter parameter = *column.target.parameter;
+    amountOf(parameter) = readAmountCell(cellAt(row, column.index), mark, parameter).value;
+  }
+  Plausible result;
+  for (std::size_t i = 0; i < kParameterCount; ++i) {
+    const Parameter parameter = parameterAt(i);
+    const auto amount = amounts[i];
+    if (!amount) continue;
+    ++result.figures;
+    const auto base = isIndicator(parameter) ? amountOf(*baseOf(parameter)) : std::nullopt;
+    const bool isMore = base && *base > 0 && *amount > *base * 1.05;
+    if (isMore || !isWholeWhereCounted(*amount, parameter)) ++result.impossible;
+  }
+  return result;
+}
+
 /// The evidence that a row is in order: all filed values are such, several of them say something, or percents follow
 /// from volume and base; no figure is a text.
 bool isInOrder(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  if (!holdsFiled(header)) {
+    const Plausible volumes = plausible(row, header, mark);
+    return volumes.impossible == 0 && volumes.figures >= kTellingFigures;
+  }
   const RowFigures figures = figuresForCheck(row, header, mark);
   if (looksShifted(figures)) return false;
   for (const MappedColumn& column : header.columns) {
@@ -29,8 +72,9 @@ bool isInOrder(const Row& row, const HeaderMap& header, std::optional<DecimalMar
   return areValues && figures.values.size() >= 6 && scored >= 1;
 }
 
-/// First column of figures, and first one of an indicator: where a cell too many or too few is usually put.
-std::vector<std::size_t> likelyStarts(const HeaderMap& header) {
+/// First column of figures, first one of an indicator, and the first one that is empty: where a cell too many or too
+/// few is usually put.
+std::vector<std::size_t> likelyStarts(const Row& row, const HeaderMap& header) {
   std::vector<std::size_t> starts;
   const auto note = [&](const MappedColumn& column) {
     if (starts.empty() || starts.back() != column.index) starts.push_back(column.index);
@@ -44,6 +88,12 @@ std::vector<std::size_t> likelyStarts(const HeaderMap& header) {
   for (const MappedColumn& column : header.columns) {
     const bool ofIndicator = column.target.parameter && isIndicator(*column.target.parameter);
     if (ofIndicator) {
+      note(column);
+      break;
+    }
+  }
+  for (const MappedColumn& column : header.columns) {
+    if (holdsNumbers(column.target.kind) && cellAt(row, column.index).empty()) {
       note(column);
       break;
     }
@@ -66,10 +116,13 @@ RowFigures figuresForCheck(const Row& row, const HeaderMap& header, std::optiona
   };
   RowFigures figures;
   for (const MappedColumn& column : header.columns) {
+    if (column.target.kind != ColumnKind::Value && column.target.kind != ColumnKind::Percent) continue;
     const auto value = numberIn(&column);
     if (!value) continue;
-    if (column.target.kind == ColumnKind::Value) figures.values.push_back(*value);
-    if (column.target.kind != ColumnKind::Percent) continue;
+    if (column.target.kind == ColumnKind::Value) {
+      figures.values.push_back(*value);
+      continue;
+    }
     const Parameter indicator = *column.target.parameter;
     const auto volume = numberIn(header.find(ColumnKind::Figure, indicator));
     const auto base = numberIn(header.find(ColumnKind::Figure, *baseOf(indicator)));
@@ -78,9 +131,16 @@ RowFigures figuresForCheck(const Row& row, const HeaderMap& header, std::optiona
   return figures;
 }
 
+bool looksMoved(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
+  return !holdsFiled(header) && plausible(row, header, mark).impossible >= kTellingImpossible &&
+         shiftOf(row, header, mark).has_value();
+}
+
 std::optional<RowShift> shiftOf(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
-  for (const std::size_t from : likelyStarts(header)) {
+  for (const std::size_t from : likelyStarts(row, header)) {
     for (const int by : {1, -1}) {
+      // Without filed values to tell, no figure is dropped for a better fit.
+      if (by > 0 && !holdsFiled(header) && !cellAt(row, from).empty()) continue;
       RowShift shift{0, {}, from, by, false};
       const Row plain = movedBack(row, shift, header);
       const bool mayBeTotal = by > 0 && header.find(ColumnKind::Total) != nullptr;

@@ -26,6 +26,11 @@ struct RowShift {
 [[nodiscard]] RowFigures figuresForCheck(const std::vector<std::string>& row, const HeaderMap& header,
                                          std::optional<DecimalMark> mark);
 
+/// Of a table of volumes alone, without filed values and percents: whether several figures of the row cannot be, and
+/// all can once it is moved by a column.
+[[nodiscard]] bool looksMoved(const std::vector<std::string>& row, const HeaderMap& header,
+                              std::optional<DecimalMark> mark);
+
 /// The move after which the row is in order beyond doubt; nothing when there is none. `row` and `label` are left empty.
 [[nodiscard]] std::optional<RowShift> shiftOf(const std::vector<std::string>& row, const HeaderMap& header,
                                               std::optional<DecimalMark> mark);

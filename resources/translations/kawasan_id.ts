@@ -2187,6 +2187,10 @@
         <source>hectares, zero (the first year of 0 ha), areas or effects</source>
         <translation>hectares (hektare), zero (tahun pertama 0 ha), areas (wilayah) atau effects (pengurangan)</translation>
     </message>
+    <message>
+        <source>Columns without a heading that hold something and were not used:</source>
+        <translation>Kolom tanpa judul yang ada isinya dan tidak dipakai:</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -10458,7 +10462,7 @@ ha</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Pilih…</translation>
+        <translation>Tetapkan…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12213,7 +12217,7 @@ berubah</translation>
     </message>
     <message>
         <source>Drag a corner · drag a border to add a corner · &lt;b&gt;Delete&lt;/b&gt; takes the corner away · shared borders move together</source>
-        <translation>Seret titik sudut · seret sisi untuk menambah titik sudut · &lt;b&gt;Delete&lt;/b&gt; membuang titik sudut · batas bersama bergerak bersama</translation>
+        <translation>Seret titik sudut · seret sisi untuk menambah · &lt;b&gt;Delete&lt;/b&gt; membuang · batas bersama ikut bergerak</translation>
     </message>
     <message>
         <source>Drag the corner on · &lt;b&gt;Enter&lt;/b&gt; asks again · &lt;b&gt;Esc&lt;/b&gt; gives it up</source>
@@ -12917,6 +12921,14 @@ berubah</translation>
     <message>
         <source>not a whole number; what is counted in {expected} has no decimals</source>
         <translation>bukan bilangan bulat; hitungan dalam {expected} tidak punya desimal</translation>
+    </message>
+    <message>
+        <source>less than one metre; taken as it is, but {expected} if a percent was meant</source>
+        <translation>kurang dari satu meter; diambil apa adanya, tetapi {expected} bila yang dimaksud persen</translation>
+    </message>
+    <message>
+        <source>columns {expected} claim to be the same figure; none of them was taken</source>
+        <translation>kolom {expected} mengaku angka yang sama; tidak satu pun diambil</translation>
     </message>
 </context>
 <context>

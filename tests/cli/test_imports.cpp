@@ -238,3 +238,28 @@ TEST_CASE("a file of several years says how one of them is taken", "[imports]") 
   CHECK(taken.status == 0);
   CHECK(taken.err.empty());
 }
+
+TEST_CASE("headings of two rows lose no column, and columns without one are named", "[imports]") {
+  const City city = City::finished();
+  city.write("dua.csv",
+             "KELURAHAN,RT/RW,DATA DASAR,,2b,,\n,,Luas (Ha),KK,Volume,Nilai,\n"
+             "Kalianyar,RT 001 RW 001,1.4178,360,299,5,banjir\n");
+  const Json report = city.json(importOf("dua.csv", {"--dry-run"}));
+  CHECK(report["imported"] == 1);
+  CHECK(report["unmatched_file"].empty());
+  CHECK(report["untitled"] == Json::array({"G"}));
+  REQUIRE(report["changed"].size() >= 2);
+  CHECK(report["changed"][0]["field"] == "households_kk");
+  CHECK(report["changed"][0]["new"] == 360);
+  CHECK(city.run(importOf("dua.csv", {"--dry-run"})).out.find("Kolom tanpa judul yang ada isinya") !=
+        std::string::npos);
+}
+
+TEST_CASE("our own sheet of the official form comes back without a difference", "[imports]") {
+  const City city = City::finished();
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--layout", "form", "--out", "formulir.xlsx"}).status == 0);
+  const Json report = city.json(importOf("formulir.xlsx", {"--dry-run"}));
+  CHECK(report["imported"] == 45);
+  CHECK(report["refused"].empty());
+  CHECK(report["changed"].empty());
+}

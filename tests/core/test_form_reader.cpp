@@ -87,6 +87,18 @@ TEST_CASE("the scoring sheet gives its baseline, found by its labels", "[forms]"
   CHECK(plan.rows[0].source.row == 8);
 }
 
+TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
+  Rows sheet = scoringBlock("RT 04 RW 02");
+  sheet[8][0] = "Pendataan";
+  const auto form = readForms({{"r0.xlsx", "RT 04", sheet}});
+  REQUIRE(form.has_value());
+  CHECK(originOf(*form, "road_surface") == "RT 04!C17=150");
+  CHECK(originOf(*form, "road_surface_value").empty());
+  const NumericPlan plan = planned(*form);
+  REQUIRE(plan.rows.size() == 1);
+  CHECK_FALSE(plan.rows[0].filed.has_value());
+}
+
 TEST_CASE("the half after the works is another choice, with its own refused cells", "[forms]") {
   FormOptions options;
   options.state = FormState::After;

@@ -1,3 +1,4 @@
+#include "core/import/header_rows.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 
@@ -122,4 +123,56 @@ TEST_CASE("national forms are named, not read as tables", "[header]") {
   const auto survey = mapHeader(tableOf("FORMAT A.3 AKSES AIR MINUM\nNO,NAMA"), with(codesOf2018()));
   CHECK(survey.error().params.get("form") == "household-survey");
   CHECK(mapHeader(tableOf(""), with({})).error().code == ErrorCode::InputNoHeader);
+}
+
+TEST_CASE("headings of two and three rows are read together", "[header]") {
+  const std::string two =
+      "REKAP DATA KUMUH\n"
+      "NO,KELURAHAN,RT/RW,DATA DASAR,,,,1a,,,,2b,,,TOTAL\n"
+      ",,,Luas (Ha),Bangunan (unit),KK,Jalan Ideal (m),Volume,Satuan,%,Nilai,Volume,Persen,Nilai,Nilai\n"
+      "1,A,RT001-RW001,0.5,41,55,90,25,unit,60.98,3,20,22.22,0,3\n";
+  RawTable table = tableOf(two);
+  joinHeaderRows(table, codesOf2018());
+  const auto map = mapHeader(table, with(codesOf2018()));
+  REQUIRE(map.has_value());
+  CHECK(map->headerRow == 3);
+  CHECK(headerOf(*map, ColumnKind::RtRw) == "RT/RW");
+  CHECK(headerOf(*map, Parameter::AreaVerified) == "Luas (Ha)");
+  CHECK(headerOf(*map, Parameter::HouseholdsKk) == "KK");
+  CHECK(headerOf(*map, Parameter::RoadIdeal) == "Jalan Ideal (m)");
+  CHECK(headerOf(*map, Parameter::BuildingIrregularity) == "1a Volume");
+  CHECK(map->find(ColumnKind::Percent, Parameter::BuildingIrregularity)->header == "1a persen");
+  CHECK(map->find(ColumnKind::Value, Parameter::RoadSurface)->header == "2b Nilai");
+  CHECK(headerOf(*map, ColumnKind::Total) == "TOTAL Nilai");
+  CHECK(map->unused == std::vector<std::string>{"NO", "Satuan"});
+  CHECK(map->untitled.empty());
+  CHECK(map->contested.empty());
+
+  RawTable three = tableOf(
+      "Kelurahan,RT,RW,JUMLAH,,1. KONDISI BANGUNAN GEDUNG,,,\n"
+      ",,,Bangunan,KK,a. Ketidakteraturan Bangunan,,c. Ketidaksesuaian Bangunan,\n"
+      ",,,unit,KK,Volume,Nilai,Volume,Nilai\nA,1,2,41,55,25,3,4,0\n");
+  joinHeaderRows(three, codesOf2018());
+  const auto deep = mapHeader(three, with(codesOf2018()));
+  REQUIRE(deep.has_value());
+  CHECK(deep->headerRow == 3);
+  CHECK(headerOf(*deep, Parameter::Buildings) == "JUMLAH Bangunan (unit)");
+  CHECK(headerOf(*deep, Parameter::HouseholdsKk) == "JUMLAH KK (KK)");
+  CHECK(deep->find(ColumnKind::Figure, Parameter::BuildingNoncompliance) != nullptr);
+  CHECK(deep->find(ColumnKind::Value, Parameter::BuildingNoncompliance) != nullptr);
+
+  // Rows that say no more together than one of them alone stay as they are.
+  for (const char* plain :
+       {"kelurahan,rtrw,kk,catatan\nA,,\"dua, tiga\",baru\n", "Kelurahan,RT,RW,KK\n,,,KK\nA,1,2,5\n"}) {
+    RawTable same = tableOf(plain);
+    const auto before = same.rows;
+    joinHeaderRows(same, codesOf2018());
+    CHECK(same.rows == before);
+  }
+}
+
+TEST_CASE("columns that hold something below no heading are named", "[header]") {
+  const auto map = mapHeader(tableOf("kelurahan,rtrw,,kk\nA,RT001-RW001,,5,,7\nA,RT002-RW001,x,6\n"), with({}));
+  REQUIRE(map.has_value());
+  CHECK(map->untitled == std::vector<std::string>{"C", "F"});
 }

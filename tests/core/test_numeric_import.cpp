@@ -228,6 +228,29 @@ std::vector<std::string> shortOf(const std::vector<RefusedCell>& cells) {
 
 }  // namespace
 
+TEST_CASE("a row of volumes alone is shifted when its figures can only be so", "[numeric]") {
+  const std::string header =
+      "kelurahan,rtrw,luas_ha,bangunan_unit,kk,jalan_ideal_m,1a_vol,1b_vol,1c_vol,2b_vol,3a_vol,4a_vol,6a_vol,7a_vol\n";
+  const RawTable table = tableOf(header +
+                                 "A,RT001-RW001,1.4178,323,,357,335,286,1.4178,246,290,298,1.2787,193\n"
+                                 "A,RT002-RW001,1.4178,323,357,335,286,1.4178,246,290,298,1.2787,193,214\n");
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(shortOf(plan.refused) == std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
+  REQUIRE(plan.shifts.size() == 1);
+  CHECK(plan.shifts[0].from == 4);
+  REQUIRE(plan.rows.size() == 1);
+  NumericOptions options = optionsOf2018();
+  options.shiftBack = true;
+  const NumericPlan meant = planOf(table, options);
+  REQUIRE(meant.rows.size() == 2);
+  CHECK(meant.rows[0].figures[Parameter::BuildingDensity] == 1'417'800);
+  // Figures above their base in a row that no move puts right stay where they are.
+  const NumericPlan high = planOf(
+      tableOf(header + "A,RT001-RW001,1.4178,323,357,335,400,1.9,400,500,500,1.2787,193,214\n"), optionsOf2018());
+  CHECK(high.refused.empty());
+  CHECK(high.rows.size() == 1);
+}
+
 TEST_CASE("square metres are refused as hectares, and converted on wish", "[numeric]") {
   // 9,900 m2 with 41 buildings is 0.99 ha; 4a is a part of it. A large desa of 250 ha with 600 buildings stays.
   const RawTable table =
@@ -275,6 +298,26 @@ TEST_CASE("percents typed where volumes belong are refused, small volumes are no
   CHECK(planOf(tableOf(header + "A,RT001-RW001,0.5,41,55,90,25,1,20,44,0.43\n"), optionsOf2018()).refused.empty());
 }
 
+TEST_CASE("cells that a spreadsheet shows as percents are shares of one", "[numeric]") {
+  const std::string header =
+      "kelurahan,rtrw,luas_ha,bangunan_unit,kk,jalan_ideal_m,1a_vol,1c_vol,2b_vol,3a_vol,4a_vol\n";
+  const RawTable typed = tableOf(header + "A,RT001-RW001,0.5,41,55,90,0.6098,0.0244,0.2222,1,0.8646\n");
+  const NumericPlan plan = planOf(typed, optionsOf2018());
+  REQUIRE(plan.refused.size() == 5);
+  CHECK(plan.refused[0].reason == "looks-like-percent");
+  CHECK(plan.refused[0].expected == "25 unit");
+  NumericOptions options = optionsOf2018();
+  options.percents = true;
+  const NumericPlan meant = planOf(typed, options);
+  CHECK(meant.rows[0].figures[Parameter::BuildingIrregularity] == 25'000'000);
+  CHECK(meant.rows[0].figures[Parameter::WaterAccess] == 55'000'000);
+  // One such cell alone may be what is left of a subtraction.
+  const NumericPlan one = planOf(tableOf(header + "A,RT001-RW001,0.5,41,55,90,25,1,0.35,44,0.43\n"), optionsOf2018());
+  CHECK(one.refused.empty());
+  CHECK(shortOf(one.flagged) == std::vector<std::string>{"2I 0.35 maybe-percent 31.5 m"});
+  CHECK(one.rows[0].figures[Parameter::RoadSurface] == 350'000);
+}
+
 TEST_CASE("negative volumes and those above their base go in and are flagged", "[numeric]") {
   const RawTable table =
       tableOf("kelurahan,rtrw,luas_ha,kk,3a_vol,4a_vol,2b_vol\nA,RT001-RW001,0.91,55,70,-2.70,+ 460\n");
@@ -296,6 +339,15 @@ TEST_CASE("a criterion that the edition does not have is named once", "[numeric]
   CHECK(plan.refused[0].column == "4d_vol");
   CHECK(plan.refused[0].reason == "unknown-indicator");
   CHECK(plan.rows[0].figures[Parameter::DrainageConstruction] == 2'000'000);
+}
+
+TEST_CASE("of two columns for one figure none is taken, and both are named", "[numeric]") {
+  const NumericPlan plan =
+      planOf(tableOf("kelurahan,rtrw,luas_ha,kk,2b_vol,kk\nA,RT001-RW001,1,40,7,400\n"), optionsOf2018());
+  CHECK(shortOf(plan.refused) ==
+        std::vector<std::string>{"1D kk contested-column D, F", "1F kk contested-column D, F"});
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(isMissing(plan.rows[0].figures[Parameter::HouseholdsKk]));
 }
 
 TEST_CASE("differences from what the survey holds are listed cell by cell", "[numeric]") {
@@ -359,6 +411,13 @@ TEST_CASE("columns are proposed by header, spelling and what their cells look li
   CHECK(lines == std::vector<std::string>{"area_verified alias", "buildings spelling", "kelurahan content",
                                           "rtrw content", "road_surface alias", "kawasan hint"});
   CHECK(columns[3].samples == std::vector<std::string>{"RT 1 RW 12"});
+  // A percent is no RT 88 of RW 54, and a column without a heading, also behind the last one, can be chosen.
+  const auto open =
+      proposeColumns(tableOf("kelurahan,rt,rw,x,\nSekoduwet,1,12,88.54,,RT 1 RW 12\n"), 1, codesOf2018(), city);
+  REQUIRE(open.size() == 5);
+  CHECK(open[3].proposals.empty());
+  CHECK(open[4].index == 5);
+  CHECK(open[4].header.empty());
 }
 
 TEST_CASE("bases copied from another kelurahan are found by the sum of the RT", "[numeric]") {

@@ -192,6 +192,34 @@ TEST_CASE("a workbook with other headings is mapped once and remembered", "[impo
   CHECK(Json::parse(again.out)["changed"].empty());
 }
 
+TEST_CASE("our own table of figures comes back with what was changed in it and nothing else", "[import]") {
+  ImportDesk d;
+  REQUIRE(d.city().run({"report", "kota.gpkg", "--table", "rt", "--out", "rt.csv"}).status == 0);
+  std::string table = readFile(d.file("rt.csv"));
+  const std::string row = "Kalianyar,Kalianyar,Bantaran Kali Wangi,001,001,";
+  const std::size_t at = table.find(",323,", table.find(row));
+  REQUIRE(at != std::string::npos);
+  table.replace(at, 5, ",324,");
+  d.drop({toQString(d.write("rt.csv", table))});
+  d.wait();
+  d.goOn();
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Match);
+  d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  auto& rows = d.part<QTableView>("importRows");
+  REQUIRE(rows.model()->rowCount() >= 45);
+  QStringList changed;
+  for (int r = 0; r < rows.model()->rowCount(); ++r) {
+    for (int c = 0; c < rows.model()->columnCount(); ++c) {
+      if (const QString cell = previewCell(rows, r, c); cell.contains(u'→')) changed << cell;
+    }
+  }
+  CHECK(changed == QStringList{QStringLiteral("323 → 324")});
+  d.goOn();
+  CHECK(d.figure("001", "001", Parameter::Buildings) == 324);
+}
+
 TEST_CASE("a broken file is said in the assistant and nothing changes", "[import]") {
   ImportDesk d;
   const std::int64_t revision = d.session().snapshot().revision;

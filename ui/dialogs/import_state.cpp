@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "core/import/header_rows.h"
 #include "core/import/import_memory.h"
 #include "core/import/repeat_join.h"
 #include "ui/text/glossary.h"
@@ -63,6 +64,7 @@ ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
   ReadFile file;
   HeaderOptions header;
   header.codes = codes;
+  for (RawTable& sheet : sheets) joinHeaderRows(sheet, codes);
   const bool isTable = sheets.size() == 1 && mapHeader(sheets.front(), header).has_value();
   for (const FormState state : {FormState::Before, FormState::After}) {
     std::optional<FormTable> form = isTable ? std::nullopt : readForms(sheets, {state});
@@ -98,11 +100,23 @@ Targets targetsOf(const ImportState& state, const Snapshot& snapshot) {
   const HeaderOptions options = withMemory(state, snapshot);
   Targets targets = byHeaders(state, options);
   if (!options.map.empty()) return targets;
-  const auto isTaken = [&](const ColumnTarget& target) {
+  const auto has = [&](const ColumnTarget& target) {
     return std::find(targets.begin(), targets.end(), std::optional(target)) != targets.end();
   };
+  // RT and RW in one column, or each in its own.
+  const auto isTaken = [&](const ColumnTarget& target) {
+    const bool isWhole = target.kind == ColumnKind::RtRw;
+    const bool isHalf = target.kind == ColumnKind::Rt || target.kind == ColumnKind::Rw;
+    return has(target) || (isWhole && has({ColumnKind::Rt, {}})) || (isHalf && has({ColumnKind::RtRw, {}}));
+  };
+  // A heading that names a figure or a result was left out for a reason: ours are computed, two of one name contradict.
+  const auto isLeftOut = [](const ProposedColumn& column) {
+    if (column.proposals.empty() || column.proposals.front().certainty >= Certainty::Spelling) return false;
+    const ColumnKind kind = column.proposals.front().target.kind;
+    return holdsNumbers(kind) || kind == ColumnKind::Tingkat;
+  };
   for (std::size_t i = 0; i < targets.size(); ++i) {
-    if (targets[i]) continue;
+    if (targets[i] || isLeftOut(state.columns[i])) continue;
     for (const ColumnProposal& proposal : state.columns[i].proposals) {
       if (proposal.certainty < Certainty::Spelling || isTaken(proposal.target)) continue;
       targets[i] = proposal.target;
