@@ -24,6 +24,7 @@ struct ExplainOptions {
   std::string indicator;
   std::string survey;
   std::string edition;
+  bool isBrief = false;
 };
 
 Json valueJson(const ExplainedValue& value) {
@@ -46,6 +47,14 @@ Json stepJson(const ExplainStep& step) {
   for (const ExplainStep& part : step.parts) parts.push_back(stepJson(part));
   return {{"formula", step.formula},          {"subject", step.subject}, {"code", step.code},      {"inputs", inputs},
           {"result", valueJson(step.result)}, {"flags", step.flags},     {"citations", citations}, {"parts", parts}};
+}
+
+/// The step and `levels` of what it is made of, without sources.
+ExplainStep briefOf(ExplainStep step, int levels) {
+  step.citations.clear();
+  if (levels == 0) step.parts.clear();
+  for (ExplainStep& part : step.parts) part = briefOf(std::move(part), levels - 1);
+  return step;
 }
 
 /// The indicator by identifier or by its letter code in this edition.
@@ -199,21 +208,24 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   if (options.indicator.empty()) {
     steps.push_back(explainer.slumClass());
     if (target.level == Level::Kawasan || target.level == Level::Kelurahan) steps.push_back(explainer.handling());
-    if (target.level != Level::Rt) {
+    if (target.level != Level::Rt && !options.isBrief) {
       KAWASAN_ASSIGN(areaOrigins, judgedOrigins(project, *snapshot, *survey, area));
     }
   } else {
     KAWASAN_ASSIGN(const Parameter indicator, findIndicator(*regulation, options.indicator));
     KAWASAN_ASSIGN(ExplainStep step, explainer.indicator(indicator));
     steps.push_back(std::move(step));
-    if (target.level == Level::Rt) {
+    if (target.level == Level::Rt && !options.isBrief) {
       for (const Parameter parameter : {indicator, baseOf(indicator).value_or(indicator)}) {
         KAWASAN_ASSIGN(FigureOrigin origin, project.originOf(survey->id, target.id, parameter));
         origins.emplace_back(parameter, std::move(origin));
       }
-    } else {
+    } else if (!options.isBrief) {
       KAWASAN_ASSIGN(areaOrigins, figureOrigins(project, *snapshot, survey->id, area, indicator));
     }
+  }
+  if (options.isBrief) {
+    for (ExplainStep& step : steps) step = briefOf(std::move(step), 1);
   }
   if (context.format == OutputFormat::Json) {
     Json list = Json::array();
@@ -262,6 +274,8 @@ void addExplainCommand(CLI::App& app, CliContext& context) {
       ->add_option("--indicator", options->indicator,
                    utf8(CliText::tr("Code or identifier of one indicator; else the class")))
       ->type_name("CODE");
+  command->add_flag("--brief", options->isBrief,
+                    utf8(CliText::tr("Only what it is made of, on one page: no RT, sources or articles")));
   addSurveyOption(command, options->survey);
   addEditionOption(command, options->edition);
   command->callback([&context, options] { context.run([&] { return explain(*options, context); }); });

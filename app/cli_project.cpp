@@ -187,6 +187,7 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
     return kDone;
   }
   const auto drawn = [](const auto& areas) {
+    if (areas.empty()) return missingText();
     return CliText::tr("%1, of which %2 drawn").arg(areas.size()).arg(withGeometry(areas));
   };
   const auto date = dateOfTime(snapshot.lastEdit);
@@ -208,7 +209,8 @@ Result<int> showInfo(const std::string& path, const CliContext& context) {
   add("rt", CliText::tr("RT"), drawn(snapshot.rts));
   add("surveys", CliText::tr("Surveys"),
       surveyWords.isEmpty() ? missingText() : surveyWords.join(QStringLiteral(", ")));
-  add("basemaps", CliText::tr("Basemaps"), QString::number(snapshot.basemaps.size()));
+  add("basemaps", CliText::tr("Basemaps"),
+      snapshot.basemaps.empty() ? missingText() : QString::number(snapshot.basemaps.size()));
   add("last_edit", CliText::tr("Last edit"),
       (date ? formatDate(*date, currentLanguage()) : missingText()) +
           CliText::tr(", revision %1").arg(snapshot.revision));

@@ -98,4 +98,23 @@ double OverlapMeter::areaSharedWith(const MultiPolygon& other) const {
   return std::max(0.0, total);
 }
 
+std::optional<Point> moveBetween(const MultiPolygon& from, const MultiPolygon& to, double tolerance) {
+  if (from.polygons.size() != to.polygons.size()) return std::nullopt;
+  std::optional<Point> move;
+  for (std::size_t p = 0; p < from.polygons.size(); ++p) {
+    const auto& before = from.polygons[p].rings;
+    const auto& after = to.polygons[p].rings;
+    if (before.size() != after.size()) return std::nullopt;
+    for (std::size_t r = 0; r < before.size(); ++r) {
+      if (before[r].size() != after[r].size()) return std::nullopt;
+      for (std::size_t i = 0; i < before[r].size(); ++i) {
+        const Point step{after[r][i].x - before[r][i].x, after[r][i].y - before[r][i].y};
+        if (!move) move = step;
+        if (std::hypot(step.x - move->x, step.y - move->y) > tolerance) return std::nullopt;
+      }
+    }
+  }
+  return move;
+}
+
 }  // namespace kawasan

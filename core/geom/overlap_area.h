@@ -1,10 +1,11 @@
 #pragma once
 
-// How much two shapes cover in common, summed up edge by edge without building the common shape: quick enough for every
-// move of the pointer. Any thread.
+// How two shapes differ: how much they cover in common, summed up edge by edge without building the common shape, quick
+// enough for every move of the pointer; and whether one is the other moved. Any thread.
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/geom/geometry.h"
@@ -38,5 +39,9 @@ class OverlapMeter {
   Box m_bounds;
   std::vector<std::vector<std::uint32_t>> m_columns;  // edges that reach into each, by equal parts of the width
 };
+
+/// The one move that lays every corner of `from` on the same corner of `to`, within `tolerance`; nothing where the
+/// shapes differ in another way.
+[[nodiscard]] std::optional<Point> moveBetween(const MultiPolygon& from, const MultiPolygon& to, double tolerance);
 
 }  // namespace kawasan

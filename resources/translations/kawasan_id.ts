@@ -2191,6 +2191,10 @@
         <source>Columns without a heading that hold something and were not used:</source>
         <translation>Kolom tanpa judul yang ada isinya dan tidak dipakai:</translation>
     </message>
+    <message>
+        <source>Only what it is made of, on one page: no RT, sources or articles</source>
+        <translation>Hanya susunannya, satu halaman: tanpa RT, sumber, dan pasal</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2256,6 +2260,14 @@
     <message>
         <source>Pasted</source>
         <translation>Ditempel</translation>
+    </message>
+    <message>
+        <source>No RT that is drawn lacks its verified area.</source>
+        <translation>Tidak ada RT tergambar yang belum punya luas terverifikasi.</translation>
+    </message>
+    <message>
+        <source>%1 RT now have their drawn area as verified area.</source>
+        <translation>%1 RT kini memakai luas gambarnya sebagai luas terverifikasi.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2863,14 @@
         <source>Any standard table, of the figures or of the plan, as a workbook with formulas, or CSV</source>
         <translation>Tabel standar mana pun, dari angka atau rencana, sebagai buku kerja dengan rumus, atau CSV</translation>
     </message>
+    <message>
+        <source>Areas as drawn</source>
+        <translation>Luas menurut gambar</translation>
+    </message>
+    <message>
+        <source>Fills in the verified area of every RT that lacks it, as it is drawn</source>
+        <translation>Mengisi luas terverifikasi setiap RT yang belum punya, sesuai gambarnya</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -2893,6 +2913,10 @@
     <message>
         <source>No indicator alone is enough.</source>
         <translation>Tidak ada satu indikator pun yang cukup sendirian.</translation>
+    </message>
+    <message>
+        <source>One more point makes it %1.</source>
+        <translation>Naik 1 saja sudah menjadi %1.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3060,18 @@
     <message>
         <source>%1 keep the outline they have.</source>
         <translation>%1 tetap dengan batasnya.</translation>
+    </message>
+    <message>
+        <source>moved %1 m</source>
+        <translation>bergeser %1 m</translation>
+    </message>
+    <message>
+        <source>%1 ha lie elsewhere</source>
+        <translation>%1 ha terletak di tempat lain</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Yang berbeda</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5095,10 @@
         <source>a whole number</source>
         <translation>bilangan bulat</translation>
     </message>
+    <message>
+        <source>still open</source>
+        <translation>belum pasti</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -6074,10 +6114,6 @@ Rp juta</translation>
         <translation>Berkas tidak ditemukan</translation>
     </message>
     <message>
-        <source>&amp;Find file …</source>
-        <translation>&amp;Cari berkas …</translation>
-    </message>
-    <message>
         <source>Opacity</source>
         <translation>Kepekatan</translation>
     </message>
@@ -6133,6 +6169,10 @@ Rp juta</translation>
         <source>Where is %1?</source>
         <translation>Di mana %1?</translation>
     </message>
+    <message>
+        <source>&amp;Find file…</source>
+        <translation>&amp;Cari berkas…</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::BesideDialog</name>
@@ -6147,10 +6187,6 @@ Rp juta</translation>
     <message>
         <source>Photos</source>
         <translation>Foto</translation>
-    </message>
-    <message>
-        <source>&amp;Add photos …</source>
-        <translation>&amp;Tambah foto …</translation>
     </message>
     <message>
         <source>No photos yet. Add some, or drop files here.</source>
@@ -6199,6 +6235,10 @@ Rp juta</translation>
     <message>
         <source>Reading the picture …</source>
         <translation>Membaca foto …</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Tambah foto…</translation>
     </message>
 </context>
 <context>
@@ -6391,10 +6431,6 @@ diusulkan</translation>
 <context>
     <name>kawasan::CardSummary</name>
     <message>
-        <source>Go to kawasan %1</source>
-        <translation>Ke kawasan %1</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>dari %1</translation>
     </message>
@@ -6529,6 +6565,10 @@ diusulkan</translation>
     <message>
         <source>Chosen by the meeting, %1</source>
         <translation>Ditetapkan rapat, %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ke %1</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7402,21 @@ tingkat</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::FigureDelegate</name>
+    <message>
+        <source>value %1</source>
+        <translation>nilai %1</translation>
+    </message>
+    <message>
+        <source>total stays %1</source>
+        <translation>total tetap %1</translation>
+    </message>
+    <message>
+        <source>total %1 → %2</source>
+        <translation>total %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::FigureField</name>
     <message>
         <source>Explain the percent</source>
@@ -7497,6 +7552,10 @@ tingkat</translation>
         <source>Photos of the RT</source>
         <translation>Foto RT</translation>
     </message>
+    <message>
+        <source>As drawn: %1</source>
+        <translation>Menurut gambar: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FilesList</name>
@@ -7619,10 +7678,6 @@ tingkat</translation>
         <translation>Perbesar ke sini</translation>
     </message>
     <message>
-        <source>Accept …</source>
-        <translation>Terima …</translation>
-    </message>
-    <message>
         <source>Take the acceptance back</source>
         <translation>Tarik penerimaan</translation>
     </message>
@@ -7665,6 +7720,10 @@ tingkat</translation>
     <message>
         <source>There is no survey yet, so no figures can be checked; the checks of what is drawn found nothing. Begin with &quot;New survey&quot; in the menu Data.</source>
         <translation>Belum ada pendataan, jadi belum ada angka yang bisa diperiksa; pemeriksaan gambar tidak menemukan apa-apa. Mulailah dengan &quot;Pendataan baru&quot; di menu Data.</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Terima…</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +7954,6 @@ tingkat</translation>
         <translation>Riwayat (%1)</translation>
     </message>
     <message>
-        <source>Mark version …</source>
-        <translation>Tandai versi …</translation>
-    </message>
-    <message>
         <source>Go forward to here</source>
         <translation>Maju ke sini</translation>
     </message>
@@ -7949,6 +8004,10 @@ tingkat</translation>
     <message>
         <source>Mark</source>
         <translation>Tandai</translation>
+    </message>
+    <message>
+        <source>Mark version…</source>
+        <translation>Tandai versi…</translation>
     </message>
 </context>
 <context>
@@ -8509,10 +8568,6 @@ tingkat</translation>
         <translation>tanpa</translation>
     </message>
     <message>
-        <source>&amp;Add basemap …</source>
-        <translation>&amp;Tambah peta dasar …</translation>
-    </message>
-    <message>
         <source>Add basemap</source>
         <translation>Tambah peta dasar</translation>
     </message>
@@ -8527,6 +8582,10 @@ tingkat</translation>
     <message>
         <source>Slum areas in a decree</source>
         <translation>Kawasan bersumber SK</translation>
+    </message>
+    <message>
+        <source>&amp;Add basemap…</source>
+        <translation>&amp;Tambah peta dasar…</translation>
     </message>
 </context>
 <context>
@@ -8598,10 +8657,6 @@ tingkat</translation>
     <message>
         <source>None yet; drop a picture here</source>
         <translation>Belum ada; seret gambar ke sini</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Belum pasti</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -9970,22 +10025,6 @@ NIP</translation>
         <translation>Perbesar (+)</translation>
     </message>
     <message>
-        <source>Save P&amp;DF …</source>
-        <translation>Simpan P&amp;DF …</translation>
-    </message>
-    <message>
-        <source>P&amp;rint …</source>
-        <translation>&amp;Cetak …</translation>
-    </message>
-    <message>
-        <source>Save P&amp;NG …</source>
-        <translation>Simpan P&amp;NG …</translation>
-    </message>
-    <message>
-        <source>Save S&amp;VG …</source>
-        <translation>Simpan S&amp;VG …</translation>
-    </message>
-    <message>
         <source>PNG &amp;fineness</source>
         <translation>Ke&amp;halusan PNG</translation>
     </message>
@@ -10044,6 +10083,22 @@ NIP</translation>
     <message>
         <source>plan</source>
         <translation>rencana</translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation>Simpan P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Save P&amp;NG…</source>
+        <translation>Simpan P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Save S&amp;VG…</source>
+        <translation>Simpan S&amp;VG…</translation>
     </message>
 </context>
 <context>
@@ -10724,10 +10779,6 @@ kan</translation>
         <translation>Batalkan penetapan</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Tetapkan …</translation>
-    </message>
-    <message>
         <source>Choose %1</source>
         <translation>Tetapkan %1</translation>
     </message>
@@ -10750,6 +10801,10 @@ kan</translation>
     <message>
         <source>%1 RT belong to it, %2 of them have figures</source>
         <translation>Terdiri atas %1 RT, %2 di antaranya sudah punya angka</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tetapkan…</translation>
     </message>
 </context>
 <context>
@@ -10977,16 +11032,16 @@ SK</translation>
         <translation>hanya menurut kolom %1</translation>
     </message>
     <message>
-        <source>choose …</source>
-        <translation>pilih …</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(kosong)</translation>
     </message>
     <message>
         <source>The rows are of %1 kinds: choose which of them to take, or all rows.</source>
         <translation>Isi kolom itu ada %1 macam: pilih baris yang diambil, atau semua baris.</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
     </message>
 </context>
 <context>
@@ -11185,6 +11240,10 @@ SK</translation>
     <message>
         <source>Filed</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Draw RT</source>
+        <translation>Gambar RT</translation>
     </message>
 </context>
 <context>

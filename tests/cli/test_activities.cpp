@@ -296,6 +296,8 @@ TEST_CASE("what cannot be done is said in one line and changes nothing", "[activ
 TEST_CASE("a project without surveys or activities says so and is no trouble", "[activities]") {
   const City city;
   REQUIRE(city.run({"new", "kota.gpkg", "--city", "Kota Contoh", "--code", "35.99"}).status == 0);
+  // What is not there is no count of 0.
+  CHECK(city.run({"info", "kota.gpkg"}).out.find("di antaranya digambar") == std::string::npos);
   CHECK(city.run({"activities", "kota.gpkg"}).status == 0);
   CHECK(city.run({"progress", "kota.gpkg"}).status == 2);
   CHECK(city.run({"project-forward", "kota.gpkg"}).status == 2);

@@ -57,6 +57,7 @@ TEST_CASE("explanations down to the source", "[output]") {
   checkInBothLanguages(city, "explain-missing",
                        {"explain", "kota.gpkg", "Kalianyar RT 003 RW 004", "--indicator", "water_access"});
   checkInBothLanguages(city, "explain-kawasan", {"explain", "kota.gpkg", "Pasar Lama"});
+  checkInBothLanguages(city, "explain-brief", {"explain", "kota.gpkg", "Pasar Lama", "--brief"});
   checkInBothLanguages(city, "explain-partly-missing", {"explain", "kota.gpkg", "Pasar Lama", "--indicator", "2a"});
   checkInBothLanguages(city, "explain-city", {"explain", "kota.gpkg", "Kota Contoh", "--indicator", "7b"});
 }

@@ -35,6 +35,18 @@ MultiPolygon wavyShape(std::size_t corners, double radius, Point centre) {
 
 }  // namespace
 
+TEST_CASE("a shape that only moved tells how far", "[live]") {
+  const MultiPolygon shape = boxAt(100, 200, 30, 20);
+  MultiPolygon moved = boxAt(103, 196, 30, 20);
+  const auto move = moveBetween(shape, moved, 0.01);
+  REQUIRE(move.has_value());
+  CHECK(move->x == Approx(3));
+  CHECK(move->y == Approx(-4));
+  CHECK_FALSE(moveBetween(shape, boxAt(103, 196, 30, 21), 0.01).has_value());
+  moved.polygons.push_back(moved.polygons.front());
+  CHECK_FALSE(moveBetween(shape, moved, 0.01).has_value());
+}
+
 TEST_CASE("whole from 99 percent on, partly above 1 percent", "[live]") {
   const MultiPolygon drawn = boxAt(0, 0, 100, 100);
   const MultiPolygon inside = boxAt(10, 10, 10, 10);

@@ -559,7 +559,8 @@ TEST_CASE("outlines that are there are replaced only as the person wants", "[com
   const ReviewQuestion question = w.answers.reviewed.front();
   REQUIRE(question.rows.size() == 1);
   CHECK(question.rows.front().front() == QString::fromStdString(known.name));
-  CHECK(question.rows.front().back().startsWith(QStringLiteral("16,0")));  // 400 x 400 m
+  CHECK(question.rows.front()[2].startsWith(QStringLiteral("16,0")));  // 400 x 400 m
+  CHECK(question.rows.front()[3].endsWith(QStringLiteral("ha terletak di tempat lain")));
   CHECK(question.rows.front()[1] != question.rows.front()[2]);
   CHECK(contentOf(w.path()) == before);
 
@@ -578,6 +579,12 @@ TEST_CASE("outlines that are there are replaced only as the person wants", "[com
   w.answers.takesOtherWay = false;
   takeIn();
   CHECK_FALSE(*outlineNow() == *known.geometry);
+  // The same square a little further: its hectares are the same, and the question says what is not.
+  file["features"] = nlohmann::json::array({square(known.name, {at.x + 3, at.y + 4}, 400)});
+  w.city.write("batas.geojson", file.dump());
+  takeIn();
+  CHECK(w.answers.reviewed.back().rows.front()[3] == QStringLiteral("bergeser 5,0 m"));
+  w.action(Act::Undo).trigger();
   w.action(Act::Undo).trigger();
   CHECK(contentOf(w.path()) == before);
 }

@@ -89,6 +89,7 @@ TEST_CASE("a drawn border that crosses itself is asked about before anything is 
     CHECK_FALSE(d.question().isAsked());
     CHECK(d.isBusy());
     CHECK(d.canvas().hasFocus());
+    CHECK_FALSE(d.workspace().strip().isVisible());  // 0 ha of two triangles would be no figure
     d.key(Qt::Key_Backspace);
     d.key(Qt::Key_Return);
     d.settle();

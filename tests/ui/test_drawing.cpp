@@ -101,8 +101,12 @@ TEST_CASE("closing by a click on the first point and by a double click", "[drawi
   for (const Point& p : {Point{kDrawnX, kDrawnY}, Point{kDrawnX + 100, kDrawnY}, Point{kDrawnX + 100, kDrawnY + 100},
                          Point{kDrawnX, kDrawnY}})
     d.click(p);
+  // A double click on the first point closes with its first click; the second says nothing.
+  QTest::mouseDClick(&d.canvas(), Qt::LeftButton, {}, d.at({kDrawnX, kDrawnY}));
   d.settle();
   CHECK(d.session().snapshot().rts.size() == 1);
+  CHECK(d.said.empty());
+  CHECK_FALSE(d.workspace().tools().tool(ToolId::DrawRt).isBusy());
   d.click({kDrawnX + 150, kDrawnY});
   d.click({kDrawnX + 190, kDrawnY});
   QTest::mouseDClick(&d.canvas(), Qt::LeftButton, {}, d.at({kDrawnX + 190, kDrawnY}));
@@ -163,6 +167,15 @@ TEST_CASE("a corner is added by dragging a border and taken away with Delete", "
   QTest::mouseMove(&d.canvas(), d.at({kDrawnX + 50, kDrawnY - 30}));
   d.key(Qt::Key_Delete);
   d.settle();
+  CHECK(vertexCount(*d.rt("001").geometry) == corners);
+
+  // The corner that was moved last is the one that goes, also before the pointer moves again.
+  d.drag({kDrawnX + 50, kDrawnY}, {kDrawnX + 50, kDrawnY - 30});
+  d.drag({kDrawnX + 50, kDrawnY - 30}, {kDrawnX + 50, kDrawnY - 50});
+  d.said.clear();
+  d.key(Qt::Key_Delete);
+  d.settle();
+  CHECK(d.said.empty());
   CHECK(vertexCount(*d.rt("001").geometry) == corners);
 }
 

@@ -46,6 +46,27 @@ TEST_CASE("a total leads over its indicators to the RT and the row of the file",
   CHECK_FALSE(back->isEnabled());
 }
 
+TEST_CASE("another area that is selected has the same figure explained, or none", "[explain_panel]") {
+  Desk desk;
+  ExplainPanel panel(desk.session);
+  showAt(panel, {288, 600});
+  const AreaKey kali = desk.kawasan("Bantaran Kali Wangi");
+  desk.session.select(kali);
+  desk.session.explain({kali, "total"});
+  desk.session.explain({kali, "road_surface"});
+  const AreaKey rt = desk.rt("Kalianyar RT 001 RW 001");
+  desk.session.select(rt);
+  CHECK(panel.figure()->area == rt);
+  CHECK(panel.figure()->figure == "road_surface");
+  CHECK(panel.text().contains(QStringLiteral("RT 001 RW 001")));
+  CHECK_FALSE(panel.findChild<QPushButton*>()->isEnabled());  // back to another area would be no way back
+
+  desk.session.select(kali);
+  desk.session.explain({kali, "decree"});
+  desk.session.select(rt);  // of which the decree says nothing
+  CHECK_FALSE(panel.figure().has_value());
+}
+
 TEST_CASE("a figure of a kawasan names its RT with amounts, who entered them and the row of the file",
           "[explain_panel]") {
   Desk desk;

@@ -304,6 +304,46 @@ TEST_CASE("without an RT or a survey the form says what to do and offers it", "[
   CHECK_FALSE(next->isVisible());
 }
 
+TEST_CASE("what is drawn need not be typed", "[figures_form]") {
+  Form f;
+  Session& session = f.city.session;
+  const FeatureId other = f.city.rt("Kalianyar RT 002 RW 001");
+  const Micro drawn = drawnArea(session, f.rt);
+  CHECK(drawn == micro(1.4178));
+  auto* proposal = f.field(Parameter::AreaVerified)->findChild<QPushButton*>(QStringLiteral("proposal"));
+  CHECK_FALSE(proposal->isVisible());
+  REQUIRE(
+      writeFigures(session, {{f.rt, Parameter::AreaVerified, kMissing}, {other, Parameter::AreaVerified, kMissing}}));
+  CHECK(proposal->isVisible());
+  CHECK(proposal->text() == QStringLiteral("Menurut gambar: 1,4178 ha"));
+  QTest::mouseClick(proposal, Qt::LeftButton);
+  CHECK(f.city.figure(f.rt, Parameter::AreaVerified) == drawn);
+  CHECK_FALSE(proposal->isVisible());
+  CHECK(f.line(Parameter::Buildings)->hasFocus());
+
+  // All that lack it in one edit.
+  fillAreasAsDrawn(session);
+  CHECK(f.city.figure(other, Parameter::AreaVerified) == drawnArea(session, other));
+  CHECK(f.city.said.back().text.contains(QStringLiteral("RT kini memakai luas gambarnya")));
+  REQUIRE(session.undo());
+  CHECK(isMissing(f.city.figure(other, Parameter::AreaVerified)));
+}
+
+TEST_CASE("another theme colours a form that is open", "[figures_form]") {
+  Form f;
+  const auto isColoured = [&f] {
+    const QWidget& fields = *f.form.findChild<QScrollArea*>()->widget();
+    return child<QLabel>(f.form, "completeness")->palette().color(QPalette::WindowText) ==
+               theme::colour(theme::Role::Secondary) &&
+           fields.palette().color(QPalette::Window) == theme::colour(theme::Role::Panel);
+  };
+  for (const auto choice : {theme::Choice::Dark, theme::Choice::System, theme::Choice::Light}) {
+    theme::apply(uiApp(), choice);
+    settle();
+    CHECK(isColoured());
+  }
+}
+
 TEST_CASE("a project without a survey gets one in the form", "[figures_form]") {
   uiApp();
   const TempFolder folder;

@@ -87,7 +87,7 @@ TEST_CASE("an acceptance stays over a rerun, can be undone and taken back", "[fi
   panel.selectFinding(0);
   const std::string id = fingerprintOf(model.findings().front());
   desk.answers.text = QStringLiteral("Sudah dicek di lapangan");
-  QTest::mouseClick(button(panel, QStringLiteral("Terima …")), Qt::LeftButton);
+  QTest::mouseClick(button(panel, QStringLiteral("Terima…")), Qt::LeftButton);
   REQUIRE(desk.session.snapshot().approvals.size() == 1);
   CHECK(desk.session.snapshot().approvals.front().reason == "Sudah dicek di lapangan");
   CHECK(model.openCount() == open - 1);

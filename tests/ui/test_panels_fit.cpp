@@ -243,7 +243,8 @@ TEST_CASE("what is said of a typed figure stays in the window in every look", "[
       cell.show();
       for (const TypedAmount& typed : {two, refused}) {
         EntryBubble bubble(&table);
-        bubble.showTyped(typed, Parameter::RoadIdeal, {kSentence, kSentence}, cell);
+        bubble.showTyped(typed, Parameter::RoadIdeal, QStringLiteral("47,62 % · nilai 1 · total 46 → 48"),
+                         {kSentence, kSentence}, cell);
         checkPanel(bubble, QStringLiteral("bubble-%1-%2").arg(++number).arg(look));
         CHECK(table.rect().contains(bubble.geometry()));
       }

@@ -18,6 +18,7 @@
 #include "ui/dialogs/print_window.h"
 #include "ui/dialogs/sheet_jobs.h"
 #include "ui/dialogs/sheet_preview.h"
+#include "ui/text/language.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -238,6 +239,15 @@ TEST_CASE("The part of the map that is shown can be printed", "[print]") {
   desk.panel.setMapView({all.maxX + 50'000, all.minY, all.maxX + 50'400, all.minY + 300});
   desk.waitForPreview();
   CHECK(desk.showsNotice(QStringLiteral("Tidak ada wilayah")));
+
+  // Another language changes the words, not what is to be printed.
+  setLanguage(Language::English);
+  desk.waitForPreview();
+  CHECK(part<QComboBox>(desk.panel, "area").currentText() == QStringLiteral("The map as it is shown now"));
+  CHECK(part<QPushButton>(desk.panel, "pdf").text() == QStringLiteral("Save P&DF…"));
+  setLanguage(Language::Indonesian);
+  desk.waitForPreview();
+  CHECK(part<QComboBox>(desk.panel, "area").currentIndex() == 1);
 }
 
 TEST_CASE("A missing basemap is said before and after printing", "[print]") {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
@@ -21,6 +23,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/ui_app.h"
+#include "ui/shell/prompts.h"
 #include "ui/text/language.h"
 
 using namespace kawasan;
@@ -71,6 +74,23 @@ QStringList textsOf(const QWidget& widget) {
 }
 
 }  // namespace
+
+TEST_CASE("the choice of files has room for its columns", "[qt_words]") {
+  uiApp();
+  Prompts::replace(nullptr);
+  int narrow = -1;
+  QTimer::singleShot(0, qApp, [&narrow] {
+    auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+    if (dialog == nullptr) return;
+    const QHeaderView& header = *dialog->findChild<QTreeView*>(QStringLiteral("treeView"))->header();
+    narrow = 0;
+    for (int column = 0; column < header.count(); ++column)
+      narrow += header.sectionSize(column) < header.sectionSizeHint(column) ? 1 : 0;
+    dialog->reject();
+  });
+  CHECK(Prompts::current().openFiles(nullptr, {}, true).isEmpty());
+  CHECK(narrow == 0);
+}
 
 TEST_CASE("dialogs and menus of the toolkit speak Indonesian", "[qt_words]") {
   IndonesianDesk desk;

@@ -213,8 +213,17 @@ TEST_CASE("typing tells how the row would be", "[rt_table]") {
   REQUIRE(preview.has_value());
   CHECK(previewed == rt);
   CHECK((*preview)[Parameter::RoadIdeal] == micro(7));
+  CHECK(child<QLabel>(t.panel, "effect")->text() == QStringLiteral("total tetap 68"));
   QTest::keyClick(t.editor(), Qt::Key_Escape);
   CHECK_FALSE(preview.has_value());
+  settle();
+
+  t.goTo(t.cell(rt, TableKind::Volume, Parameter::BuildingIrregularity));
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("2"));
+  CHECK(child<QLabel>(t.panel, "effect")->text() == QStringLiteral("0,62 % · nilai 0 · total 68 → 63"));
+  QTest::keyClicks(t.editor(), QStringLiteral("86"));  // as it is
+  CHECK(child<QLabel>(t.panel, "effect")->text() == QStringLiteral("88,54 % · nilai 5 · total tetap 68"));
+  QTest::keyClick(t.editor(), Qt::Key_Escape);
 }
 
 TEST_CASE("the selection is shared both ways and an edit elsewhere keeps the place", "[rt_table]") {

@@ -121,6 +121,8 @@ TEST_CASE("a facilitator's session from a new city to the printed sheet", "[day]
 
   // Three RT that share borders, and their kawasan.
   d.answers.texts << QStringLiteral("Kalianyar");
+  QTest::mouseClick(d.window->findChild<QPushButton*>(QStringLiteral("drawFirst")), Qt::LeftButton);
+  CHECK(d.workspace().tools().active() == ToolId::DrawRt);  // the empty table says so and does it
   for (const std::vector<Point>& corners :
        {std::vector<Point>{{kX, kY}, {kX + 100, kY}, {kX + 100, kY + 100}, {kX, kY + 100}},
         std::vector<Point>{{kX + 100, kY}, {kX + 200, kY}, {kX + 200, kY + 100}, {kX + 100, kY + 100}},

@@ -1,11 +1,14 @@
 // The window as a whole: what fits where, which keys lead where, and that trouble is said and nothing lost.
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <fstream>
@@ -23,6 +26,42 @@
 
 using namespace kawasan;
 using namespace kawasan::test;
+
+namespace {
+
+constexpr Step kSteps[] = {Step::Map, Step::Data, Step::Score, Step::Priority, Step::Plan, Step::Print};
+
+/// Every visible text in every step, labels with their colour. Figures may be the time of day: they are left out.
+QStringList looksOf(OpenWindow& w) {
+  static const QRegularExpression figure(QStringLiteral("\\d"));
+  QStringList looks;
+  const auto add = [&looks](const QWidget& widget, const QString& text, const QString& colour = {}) {
+    if (widget.isVisible() && !text.isEmpty() && !text.contains(figure)) looks << text + colour;
+  };
+  for (const Step step : kSteps) {
+    w.workspace().setStep(step);
+    w.waitForJobs();
+    for (const QLabel* label : w.window->findChildren<QLabel*>())
+      add(*label, label->text(), u' ' + label->palette().color(QPalette::WindowText).name());
+    for (const QAbstractButton* button : w.window->findChildren<QAbstractButton*>()) add(*button, button->text());
+    for (const QComboBox* box : w.window->findChildren<QComboBox*>()) add(*box, box->currentText());
+    for (const QTabBar* tabs : w.window->findChildren<QTabBar*>()) {
+      for (int i = 0; i < tabs->count(); ++i) add(*tabs, tabs->tabText(i));
+    }
+  }
+  looks.removeDuplicates();
+  return looks;
+}
+
+std::string notAmong(const QStringList& looks, const QStringList& others) {
+  QStringList alone;
+  for (const QString& look : looks) {
+    if (!others.contains(look)) alone << look;
+  }
+  return alone.join(u'\n').toStdString();
+}
+
+}  // namespace
 
 TEST_CASE("every step fits a small screen in both languages and themes", "[window]") {
   for (const Language language : {Language::Indonesian, Language::English}) {
@@ -178,6 +217,49 @@ TEST_CASE("another language at run time changes the words and loses nothing", "[
   setLanguage(Language::Indonesian);
   w.settle();
   CHECK(w.action(Act::DrawRt).text() == QStringLiteral("Gambar RT"));
+}
+
+TEST_CASE("language and theme changed at run time leave no word and no colour of before", "[window]") {
+  const auto choose = [](OpenWindow& w) { w.session().select({Level::Rt, w.session().snapshot().rts.front().id}); };
+  const auto change = [](Language language, theme::Choice choice) {
+    setLanguage(language);
+    theme::apply(uiApp(), choice);
+  };
+  QStringList changed;
+  {
+    OpenWindow w;
+    choose(w);
+    looksOf(w);  // every page has been there before
+    change(Language::English, theme::Choice::Dark);
+    w.settle();
+    changed = looksOf(w);
+  }
+  OpenWindow w;
+  choose(w);
+  const QStringList fresh = looksOf(w);
+  CHECK(changed.size() > 100);
+  CHECK(notAmong(changed, fresh) == "");
+  CHECK(notAmong(fresh, changed) == "");
+  change(Language::Indonesian, theme::Choice::Light);
+}
+
+TEST_CASE("figures typed in the table show on the card what they change", "[window]") {
+  OpenWindow w;
+  w.workspace().setStep(Step::Data);
+  RtTablePanel& table = w.workspace().rtTable();
+  table.goTo(w.session().snapshot().rts.front().id, Parameter::Buildings);
+  w.settle();
+  QTest::keyClicks(&table.view(), QStringLiteral("9"));
+  const auto saysBefore = [&w] {
+    for (const QLabel* label : w.window->findChildren<QLabel*>()) {
+      if (label->text().startsWith(QStringLiteral("sebelumnya: "))) return true;
+    }
+    return false;
+  };
+  CHECK(saysBefore());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+  w.settle();
+  CHECK_FALSE(saysBefore());
 }
 
 TEST_CASE("the legend is seen to its sum on a small screen, also at 125 %", "[window]") {

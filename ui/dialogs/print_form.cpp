@@ -43,7 +43,7 @@ QString keyText(const AreaKey& key) {
 PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   auto* form = new QFormLayout(this);
   form->setContentsMargins(0, 0, 0, 0);
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  form->setRowWrapPolicy(QFormLayout::WrapAllRows);
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->setVerticalSpacing(6);
 
@@ -68,7 +68,7 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   m_fit = new QLabel;
   m_fit->setWordWrap(true);
   m_fit->setForegroundRole(QPalette::PlaceholderText);
-  form->addRow(QString(), m_fit);
+  form->addRow(m_fit);
 
   m_title = new QLineEdit;
   m_title->setObjectName(QStringLiteral("title"));
@@ -157,6 +157,12 @@ void PrintForm::setSelection(const QString& name) {
   } else if (isChosen) {
     onChanged();
   }
+}
+
+void PrintForm::chooseArea(PrintArea area, const AreaKey& key) {
+  const int row =
+      area == PrintArea::Area ? m_area->findData(keyText(key), kKeyRole) : m_area->findData(static_cast<int>(area));
+  m_area->setCurrentIndex(std::max<int>(kCityRow, row));
 }
 
 void PrintForm::setHasView(bool hasView) {

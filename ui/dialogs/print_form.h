@@ -42,6 +42,8 @@ class PrintForm final : public QWidget {
   void setAutomaticScale(std::optional<int> scale);
 
   [[nodiscard]] PrintChoice choice() const;
+  /// What is printed; the whole city when there is no such area to choose.
+  void chooseArea(PrintArea area, const AreaKey& key);
 
  Q_SIGNALS:
   void changed();

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
@@ -117,16 +118,10 @@ PrintPanel::PrintPanel(Session& session, QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
-  QWidget* choices = makeChoiceSide();
-  row->addWidget(makePreviewSide(), 1);
-  row->addWidget(choices);
-  setTabOrder(choices, m_preview);
   m_renewal.setSingleShot(true);
   m_renewal.setInterval(kCoalesceMs);
   connect(&m_renewal, &QTimer::timeout, this, &PrintPanel::renew);
-  connect(m_form, &PrintForm::changed, this, &PrintPanel::renewSoon);
-  connect(m_preview, &SheetPreview::zoomChanged, this, &PrintPanel::renewSoon);
-  connect(m_preview, &SheetPreview::zoomChanged, this, &PrintPanel::showZoom);
+  build();
   const auto takeProject = [this] {
     m_form->setProject(m_session.snapshot());
     renewSoon();
@@ -140,9 +135,40 @@ PrintPanel::PrintPanel(Session& session, QWidget* parent)
   connect(&m_session, &Session::changed, this, takeProject);
   connect(&m_session, &Session::surveyShown, this, &PrintPanel::renewSoon);
   connect(&m_session, &Session::selectionChanged, this, &PrintPanel::showSelection);
+}
+
+void PrintPanel::build() {
+  auto* const row = static_cast<QHBoxLayout*>(layout());
+  QWidget* const choices = makeChoiceSide();
+  row->addWidget(makePreviewSide(), 1);
+  row->addWidget(choices);
+  setTabOrder(choices, m_preview);
+  connect(m_form, &PrintForm::changed, this, &PrintPanel::renewSoon);
+  connect(m_preview, &SheetPreview::zoomChanged, this, &PrintPanel::renewSoon);
+  connect(m_preview, &SheetPreview::zoomChanged, this, &PrintPanel::showZoom);
   m_form->setProject(m_session.snapshot());
+  m_form->setHasView(m_view.has_value());
   showSelection();
   showZoom();
+}
+
+/// In another language everything is made anew; what was chosen is kept by the form, but for what the two below say.
+void PrintPanel::rebuild() {
+  const PrintChoice chosen = m_form->choice();
+  const int dpi = m_dpi->currentIndex();
+  while (QLayoutItem* item = layout()->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  build();
+  m_form->chooseArea(chosen.area, chosen.key);
+  m_dpi->setCurrentIndex(dpi);
+  renewSoon();
+}
+
+void PrintPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) rebuild();
 }
 
 QWidget* PrintPanel::makePreviewSide() {
@@ -211,10 +237,10 @@ QWidget* PrintPanel::makeChoiceSide() {
     connect(made, &QPushButton::clicked, this, does);
     return made;
   };
-  ways->addWidget(button(tr("Save P&DF …"), QStringLiteral("pdf"), [this] { saveAs(SheetFormat::Pdf); }), 0, 0);
-  ways->addWidget(button(tr("P&rint …"), QStringLiteral("print"), [this] { print(); }), 0, 1);
-  ways->addWidget(button(tr("Save P&NG …"), QStringLiteral("png"), [this] { saveAs(SheetFormat::Png); }), 1, 0);
-  ways->addWidget(button(tr("Save S&VG …"), QStringLiteral("svg"), [this] { saveAs(SheetFormat::Svg); }), 1, 1);
+  ways->addWidget(button(tr("Save P&DF…"), QStringLiteral("pdf"), [this] { saveAs(SheetFormat::Pdf); }), 0, 0);
+  ways->addWidget(button(tr("P&rint…"), QStringLiteral("print"), [this] { print(); }), 0, 1);
+  ways->addWidget(button(tr("Save P&NG…"), QStringLiteral("png"), [this] { saveAs(SheetFormat::Png); }), 1, 0);
+  ways->addWidget(button(tr("Save S&VG…"), QStringLiteral("svg"), [this] { saveAs(SheetFormat::Svg); }), 1, 1);
   auto* fineness = new QLabel(tr("PNG &fineness"));
   m_dpi = new QComboBox;
   m_dpi->setObjectName(QStringLiteral("dpi"));

@@ -41,9 +41,12 @@ class PrintPanel final : public QWidget {
 
  protected:
   void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   struct Preview;
+  void build();
+  void rebuild();
   [[nodiscard]] QWidget* makePreviewSide();
   [[nodiscard]] QWidget* makeChoiceSide();
   [[nodiscard]] Result<PrintJob> job() const;

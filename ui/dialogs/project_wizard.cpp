@@ -35,6 +35,7 @@ namespace {
 constexpr int kYearsOfPlan = 5;
 constexpr int kKota = 0;
 constexpr int kKabupaten = 1;
+constexpr int kCodeDigits = 4;
 constexpr int kFirstKotaCode = 71;  // the second part of the code of a kota
 const QString kOther = QStringLiteral("other");
 
@@ -307,7 +308,9 @@ void ProjectWizard::fillCityClasses() {
 
 void ProjectWizard::takeCode() {
   const QString code = normalisedCode(m_code->text());
-  m_codeTouched = m_codeTouched || m_code->text().size() >= 4;
+  const QString typed = m_code->text();
+  const auto digits = std::ranges::count_if(typed, [](QChar c) { return c.isDigit(); });
+  m_codeTouched = m_codeTouched || digits >= kCodeDigits;  // before that it is not wrong, it is being typed
   if (const Province* province = code.isEmpty() ? nullptr : provinceOfCode(code.toStdString())) {
     m_province->setCurrentIndex(m_province->findData(toQString(province->code)));
     m_kind->setCurrentIndex(code.mid(3).toInt() >= kFirstKotaCode ? kKota : kKabupaten);

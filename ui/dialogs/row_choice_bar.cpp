@@ -75,7 +75,7 @@ void RowChoiceBar::fillTexts() {
   m_text->setEnabled(column != kAllRows);
   m_text->setToolTip(m_column->currentText());
   if (column == kAllRows) return;
-  m_text->addItem(tr("choose …"));
+  m_text->addItem(tr("choose…"));
   for (const std::string& text : textsOf(*m_table, m_headerRow, static_cast<std::size_t>(column), kMostTexts))
     m_text->addItem(text.empty() ? tr("(empty)") : toQString(text), toQString(text));
 }

@@ -4,12 +4,15 @@
 #include <QFileInfo>
 #include <QWidget>
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <memory>
 #include <optional>
 
+#include "core/geom/overlap_area.h"
 #include "core/import/apply_plans.h"
 #include "core/import/area_kind_proposal.h"
+#include "gis/geodesic.h"
 #include "gis/vector_io.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
@@ -20,6 +23,8 @@
 namespace kawasan {
 
 namespace {
+
+constexpr double kSameCorner = 0.01;  // metres; what a file keeps of a coordinate
 
 QString areasWord(const char* source) {
   return QCoreApplication::translate("areas", source);
@@ -53,6 +58,18 @@ QString settlementZones(const AreaPlan& plan) {
       .arg(names.join(QStringLiteral(", ")));
 }
 
+/// Equal hectares say nothing of an outline that lies elsewhere: "moved 12,3 m", "1,27 ha lie elsewhere".
+QString differenceOf(const MultiPolygon& before, const MultiPolygon& after) {
+  if (const auto move = moveBetween(before, after, kSameCorner)) {
+    return areasWord(QT_TRANSLATE_NOOP("areas", "moved %1 m"))
+        .arg(formatNumber(std::hypot(move->x, move->y), 1, currentLanguage()));
+  }
+  const double shared = OverlapMeter(before).areaSharedWith(after);
+  const double elsewhere = std::max(0.0, planeArea(before) + planeArea(after) - 2 * shared);
+  return areasWord(QT_TRANSLATE_NOOP("areas", "%1 ha lie elsewhere"))
+      .arg(formatNumber(elsewhere / kSquareMetresPerHectare, 2, currentLanguage()));
+}
+
 /// What becomes of outlines that areas of the project have already.
 enum class Outlines { Replace, Keep, GiveUp };
 
@@ -70,9 +87,12 @@ Outlines askToReplace(const Session& session, QWidget* parent, const AreaPlan& p
                       .arg(toQString(plan.file));
   question.headings = QStringList{areasWord(QT_TRANSLATE_NOOP("areas", "Outline of")),
                                   areasWord(QT_TRANSLATE_NOOP("areas", "Now (ha)")),
-                                  areasWord(QT_TRANSLATE_NOOP("areas", "From the file (ha)"))};
-  for (const ReplacedShape& shape : plan.replaced)
-    question.rows << QStringList{toQString(shape.name), hectares(shape.before), hectares(shape.after)};
+                                  areasWord(QT_TRANSLATE_NOOP("areas", "From the file (ha)")),
+                                  areasWord(QT_TRANSLATE_NOOP("areas", "What differs"))};
+  for (const ReplacedShape& shape : plan.replaced) {
+    question.rows << QStringList{toQString(shape.name), hectares(shape.before), hectares(shape.after),
+                                 differenceOf(*shape.before, *shape.after)};
+  }
   question.accept = areasWord(QT_TRANSLATE_NOOP("areas", "Replace"));
   question.otherWay = areasWord(QT_TRANSLATE_NOOP("areas", "Skip those that are there"));
   switch (Prompts::current().review(parent, question)) {

@@ -46,8 +46,8 @@ void PathTool::addPoint(const Caught& caught) {
 }
 
 void PathTool::doubleClick(const MapPointer&) {
-  // The first click of the two has set its point already.
-  finish();
+  // The first click of the two has set its point already, or closed the border at its first point.
+  if (isBusy()) finish();
 }
 
 void PathTool::hover(const MapPointer& pointer) {
@@ -158,7 +158,10 @@ void PathTool::showFigures() {
   } else if (m_caught && (path.empty() || path.back() != m_caught->point)) {
     path.push_back(m_caught->point);
   }
-  Q_EMIT liveFiguresChanged(path.size() < fewestPoints() ? LiveFigures() : liveFigures(path));
+  // What is inside a border that crosses itself, nobody can say: the crossing is marked, and no figure stands beside
+  // it.
+  const bool hasFigures = path.size() >= fewestPoints() && !(isArea() && !selfCrossings(path, true).empty());
+  Q_EMIT liveFiguresChanged(hasFigures ? liveFigures(path) : LiveFigures());
 }
 
 void PathTool::paint(QPainter& painter) const {

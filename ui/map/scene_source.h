@@ -27,6 +27,8 @@ class SceneSource final : public QObject {
   [[nodiscard]] const MapLayers& layers() const { return m_layers; }
   /// A basemap's opacity while its slider is moved; nothing: as stored.
   void setOpacityPreview(FeatureId basemap, std::optional<double> opacity);
+  /// The same again, for example in another language.
+  void renew() { m_soon.start(); }
   /// Everything drawn of the project; empty when nothing is.
   [[nodiscard]] Box home() const;
 

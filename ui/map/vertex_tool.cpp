@@ -159,6 +159,7 @@ void VertexTool::end(bool isStored) {
   m_gesture.reset();
   m_isLetGo = false;
   m_caught.reset();
+  m_hovered.reset();  // where the pointer was before the corner moved
   Q_EMIT liveFiguresChanged({});
   m_picked = isStored ? std::optional(Grip{gesture.to, true, {}, {}, gesture.grip.area}) : std::nullopt;
   if (!gesture.changed.empty()) Q_EMIT finished(isStored);

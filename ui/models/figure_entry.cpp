@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string>
 
@@ -20,6 +21,8 @@ namespace {
 constexpr int kNamedCells = 3;
 /// Fields that the label of an edit of several RT names.
 constexpr std::size_t kLabelledFields = 4;
+/// Hectares are entered with four decimals: square metres.
+constexpr double kAreaParts = 10'000;
 
 struct FigureEntryText {
   Q_DECLARE_TR_FUNCTIONS(FigureEntry)
@@ -186,6 +189,11 @@ QString shownRange(int from, int to) {
   return from == to ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(to);
 }
 
+QString shownPercent(const IndicatorScore& score) {
+  return score.percent ? formatNumber(*score.percent, 2, currentLanguage()) + QStringLiteral(" %")
+                       : QStringLiteral("–");
+}
+
 std::vector<Parameter> enteredFields(const Regulation& regulation) {
   std::vector<Parameter> fields{Parameter::Population};
   for (const Indicator& indicator : regulation.indicators) fields.push_back(indicator.base);
@@ -214,6 +222,12 @@ bool isComplete(const Score& score) {
 FigureRow figuresOf(const Session& session, FeatureId rtId) {
   const auto index = session.figures().indexOfRt(rtId);
   return index ? session.figures().row(*index) : FigureRow();
+}
+
+Micro drawnArea(const Session& session, FeatureId rtId) {
+  const auto hectares = session.drawnHectares({Level::Rt, rtId});
+  if (!hectares) return kMissing;
+  return microFromDouble(std::round(*hectares * kAreaParts) / kAreaParts).value_or(kMissing);
 }
 
 Parameter fieldOf(const Finding& finding) {
@@ -257,6 +271,24 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
     (void)writeFigures(session, still);
   };
   return session.edit(labelOf(session, rows, fields), put, EditKind::Ordinary, again);
+}
+
+void fillAreasAsDrawn(Session& session) {
+  if (session.survey() == nullptr) return;
+  std::vector<FigureChange> changes;
+  for (const Rt& rt : session.snapshot().rts) {
+    const Micro drawn = drawnArea(session, rt.id);
+    if (!isMissing(drawn) && isMissing(figuresOf(session, rt.id)[Parameter::AreaVerified]))
+      changes.push_back({rt.id, Parameter::AreaVerified, drawn});
+  }
+  if (!writeFigures(session, changes)) return;
+  Message message;
+  message.kind = changes.empty() ? MessageKind::Info : MessageKind::Done;
+  message.topic = QStringLiteral("areas-as-drawn");
+  message.text = changes.empty() ? FigureEntryText::tr("No RT that is drawn lacks its verified area.")
+                                 : FigureEntryText::tr("%1 RT now have their drawn area as verified area.")
+                                       .arg(formatNumber(static_cast<double>(changes.size()), 0, currentLanguage()));
+  session.say(std::move(message));
 }
 
 PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells) {

@@ -38,6 +38,8 @@ struct TypedAmount {
 [[nodiscard]] QString amountWithUnit(Micro amount, Parameter parameter);
 /// "17" or "12–17"
 [[nodiscard]] QString shownRange(int from, int to);
+/// "47,62 %", a dash where a part or the whole is missing.
+[[nodiscard]] QString shownPercent(const IndicatorScore& score);
 
 /// The figures that a survey form of this edition asks for: bases, persons among them, then volumes in its order.
 [[nodiscard]] std::vector<Parameter> enteredFields(const Regulation& regulation);
@@ -50,6 +52,8 @@ struct TypedAmount {
 
 /// Figures of the shown survey; all missing when the RT has none.
 [[nodiscard]] FigureRow figuresOf(const Session& session, FeatureId rtId);
+/// The verified area as the RT is drawn, to the decimals that are entered; missing where it is not drawn.
+[[nodiscard]] Micro drawnArea(const Session& session, FeatureId rtId);
 /// The field beside which a finding of checkRow is shown.
 [[nodiscard]] Parameter fieldOf(const Finding& finding);
 
@@ -62,6 +66,9 @@ struct FigureChange {
 /// Writes into the shown survey as one edit; what is the same already is left alone. False when it failed, which was
 /// said then, or when no survey is shown.
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes);
+
+/// The verified area of every RT that lacks it becomes the drawn one, as one edit; says how many it were.
+void fillAreasAsDrawn(Session& session);
 
 struct PastedCell {
   FeatureId rtId = 0;

@@ -289,7 +289,7 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
     case ColumnKindOf::Total:
       return score->hasFigures() ? shownRange(score->score.totalMin, score->score.totalMax) : QStringLiteral("–");
     case ColumnKindOf::Class:
-      return score->hasFigures() ? capitalised(classRange(score->score.classMin, score->score.classMax))
+      return score->hasFigures() ? capitalised(classInColumn(score->score.classMin, score->score.classMax))
                                  : missingText();
     case ColumnKindOf::Filled: {
       QString text = QStringLiteral("%1/%2").arg(filledIndicators(score->score)).arg(score->score.indicators.size());

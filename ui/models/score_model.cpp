@@ -98,7 +98,7 @@ QString ScoreModel::text(const AreaScore& score, int column) const {
                  ? QString::number(score.score.totalMin)
                  : QStringLiteral("%1–%2").arg(score.score.totalMin).arg(score.score.totalMax);
     default:
-      return capitalised(classRange(score.score.classMin, score.score.classMax));
+      return capitalised(classInColumn(score.score.classMin, score.score.classMax));
   }
 }
 

@@ -30,6 +30,16 @@ std::vector<AreaKey> countedAreas(const Session& session, const Area& area) {
   return keys;
 }
 
+}  // namespace
+
+QString kawasanTitle(const Kawasan& kawasan) {
+  const QString name = toQString(kawasan.name);
+  const QString titled = cardPhrase(QT_TRANSLATE_NOOP("card", "Kawasan %1"));
+  return name.startsWith(titled.section(u' ', 0, 0) + u' ', Qt::CaseInsensitive) ? name : titled.arg(name);
+}
+
+namespace {
+
 QString placeOf(const Snapshot& snapshot, const Area& area) {
   const QString count = QCoreApplication::translate("card", "%1 RT").arg(area.rts.size());
   switch (area.level) {
@@ -40,8 +50,7 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
       if (!rt.kampung.empty()) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kampung %1")).arg(toQString(rt.kampung));
       if (const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId))
         parts << cardPhrase(QT_TRANSLATE_NOOP("card", "Kel. %1")).arg(toQString(kelurahan->name));
-      parts << (kawasan == nullptr ? cardPhrase(QT_TRANSLATE_NOOP("card", "in no kawasan"))
-                                   : cardPhrase(QT_TRANSLATE_NOOP("card", "Kawasan %1")).arg(toQString(kawasan->name)));
+      parts << (kawasan == nullptr ? cardPhrase(QT_TRANSLATE_NOOP("card", "in no kawasan")) : kawasanTitle(*kawasan));
       return parts.join(QStringLiteral(" · "));
     }
     case Level::Kelurahan: {

@@ -38,6 +38,8 @@ struct AreaFacts {
 [[nodiscard]] std::optional<AreaFacts> areaFacts(const Session& session, const AreaKey& key);
 [[nodiscard]] HectareFacts hectareFacts(const Session& session, const Area& area, const FigureSums& sums);
 
+/// "Kawasan Pasar Lama"; a name that begins with the word does not get it twice.
+[[nodiscard]] QString kawasanTitle(const Kawasan& kawasan);
 /// The kelurahan that the RT of an area lie in: "Kalianyar, Kauman"; empty without one.
 [[nodiscard]] QString kelurahanOf(const Snapshot& snapshot, const Area& area);
 /// What keeps the area from a code: "nilai strategis, status penguasaan lahan, angka"; empty when nothing is missing.

@@ -94,7 +94,7 @@ void BesideDialog::build(const QString& title) {
   }
   auto* photos = new QHBoxLayout;
   auto* photosLabel = new QLabel(tr("Photos"));
-  m_add = new QPushButton(theme::icon(QStringLiteral("add")), tr("&Add photos …"));
+  m_add = new QPushButton(theme::icon(QStringLiteral("add")), tr("&Add photos…"));
   m_add->setObjectName(QStringLiteral("addPhotos"));
   photos->addWidget(photosLabel, 1);
   photos->addWidget(m_add);

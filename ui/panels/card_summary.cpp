@@ -243,9 +243,9 @@ void CardSummary::show(const std::optional<AreaFacts>& facts) {
   const Kawasan* const above = rt == nullptr ? nullptr : m_session.snapshot().kawasanById(rt->kawasanId);
   m_aboveLink->setVisible(above != nullptr);
   if (above != nullptr) {
-    m_aboveLink->setText(QStringLiteral("<a href=\"above\" style=\"color:%1\">%2</a>")
-                             .arg(theme::colour(theme::Role::Accent).name(),
-                                  tr("Go to kawasan %1").arg(toQString(above->name)).toHtmlEscaped()));
+    m_aboveLink->setText(
+        QStringLiteral("<a href=\"above\" style=\"color:%1\">%2</a>")
+            .arg(theme::colour(theme::Role::Accent).name(), tr("Go to %1").arg(kawasanTitle(*above)).toHtmlEscaped()));
   }
   showClass();
   showAspects();

@@ -23,15 +23,19 @@ constexpr int kBubbleGap = 3;
 EntryBubble::EntryBubble(QWidget* window)
     : QFrame(window),
       m_echo(new QLabel(this)),
+      m_effect(new QLabel(this)),
       m_problems(new QLabel(this)),
       m_first(new QPushButton(this)),
       m_second(new QPushButton(this)) {
   setObjectName(QStringLiteral("entryBubble"));
   m_first->setObjectName(QStringLiteral("firstReading"));
   m_second->setObjectName(QStringLiteral("secondReading"));
-  m_problems->setWordWrap(true);
-  m_echo->setTextFormat(Qt::PlainText);
-  m_problems->setTextFormat(Qt::PlainText);
+  m_effect->setObjectName(QStringLiteral("effect"));
+  for (QLabel* label : {m_echo, m_effect, m_problems}) {
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+  }
+  tint(m_effect, theme::Role::Secondary);
   tint(m_problems, theme::Role::Text);
   setRelativeFont(m_echo, 0, true);
   auto* buttons = new QHBoxLayout;
@@ -42,6 +46,7 @@ EntryBubble::EntryBubble(QWidget* window)
   layout->setContentsMargins(12, 8, 12, 8);
   layout->setSpacing(6);
   layout->addWidget(m_echo);
+  layout->addWidget(m_effect);
   layout->addWidget(m_problems);
   layout->addLayout(buttons);
   for (QPushButton* button : {m_first, m_second}) button->setAutoDefault(true);
@@ -50,8 +55,8 @@ EntryBubble::EntryBubble(QWidget* window)
   hide();
 }
 
-void EntryBubble::showTyped(const TypedAmount& typed, Parameter parameter, const QStringList& problems,
-                            const QWidget& cell) {
+void EntryBubble::showTyped(const TypedAmount& typed, Parameter parameter, const QString& effect,
+                            const QStringList& problems, const QWidget& cell) {
   m_typed = typed;
   const bool isAsked = typed.kind == TypedAmount::Kind::TwoReadings;
   QString echo;
@@ -72,26 +77,29 @@ void EntryBubble::showTyped(const TypedAmount& typed, Parameter parameter, const
   m_echo->setText(echo);
   const bool isWrong = typed.kind == TypedAmount::Kind::Refused;
   tint(m_echo, isWrong ? theme::Role::Error : isAsked ? theme::Role::Warning : theme::Role::Edit);
+  m_effect->setText(effect);
+  m_effect->setVisible(!effect.isEmpty());
   m_problems->setText(problems.join(u'\n'));
   m_problems->setVisible(!problems.isEmpty());
   m_first->setVisible(isAsked);
   m_second->setVisible(isAsked);
   m_first->setText(readingText(typed.amount, parameter));
   m_second->setText(readingText(typed.other, parameter));
-  m_echo->setWordWrap(true);
   placeBeside(cell);
   show();
   raise();
 }
 
-/// Below the cell where there is room in the window, else above it.
+/// Below the cell where there is room in the window, else above it; not over what stands beside the table.
 void EntryBubble::placeBeside(const QWidget& cell) {
   const QWidget& window = *parentWidget();
+  const QWidget& table = *cell.parentWidget();
+  const int end = std::min(window.width(), table.mapTo(parentWidget(), QPoint(table.width(), 0)).x());
   const int width = std::min(kBubbleWidth, window.width());
   layout()->activate();
   const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
   const QPoint corner = cell.mapTo(parentWidget(), QPoint(0, 0));
-  const int x = std::clamp(corner.x(), 0, std::max(0, window.width() - width));
+  const int x = std::clamp(corner.x(), 0, std::max(0, end - width));
   int y = corner.y() + cell.height() + kBubbleGap;
   if (y + height > window.height()) y = std::max(0, corner.y() - height - kBubbleGap);
   setGeometry(x, y, width, height);

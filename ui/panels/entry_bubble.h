@@ -18,8 +18,9 @@ class EntryBubble final : public QFrame {
 
  public:
   explicit EntryBubble(QWidget* window);
-  /// Hidden when there is nothing to say.
-  void showTyped(const TypedAmount& typed, Parameter parameter, const QStringList& problems, const QWidget& cell);
+  /// `effect`: what follows from the amount, as percent and total; `problems`: what contradicts it.
+  void showTyped(const TypedAmount& typed, Parameter parameter, const QString& effect, const QStringList& problems,
+                 const QWidget& cell);
   /// Moves the focus to the question of two readings.
   void insist();
 
@@ -36,6 +37,7 @@ class EntryBubble final : public QFrame {
 
   TypedAmount m_typed;
   QLabel* m_echo;
+  QLabel* m_effect;
   QLabel* m_problems;
   QPushButton* m_first;
   QPushButton* m_second;

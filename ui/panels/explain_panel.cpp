@@ -4,6 +4,9 @@
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "ui/shell/theme.h"
 
@@ -20,6 +23,13 @@ QString escaped(const QString& text) {
 
 QString colourName(theme::Role role) {
   return theme::colour(role).name();
+}
+
+/// Decrees, considerations and ranks are of some levels only.
+bool isOfEveryArea(std::string_view figure) {
+  constexpr std::array<std::string_view, 4> kOfAll{"total", "class", "sectoral-mean", "drawn"};
+  return std::ranges::find(kOfAll, figure) != kOfAll.end() || figure.starts_with("aspect:") ||
+         parameterByIdentifier(figure).has_value();
 }
 
 }  // namespace
@@ -73,6 +83,22 @@ ExplainPanel::ExplainPanel(Session& session, QWidget* parent)
   });
   connect(&session, &Session::changed, this, &ExplainPanel::refresh);
   connect(&session, &Session::surveyShown, this, &ExplainPanel::refresh);
+  connect(&session, &Session::selectionChanged, this, &ExplainPanel::followSelection);
+  refresh();
+}
+
+/// The card names the selected area above: its figure is explained, not that of the area before. A part that was
+/// followed to stays until something else is selected.
+void ExplainPanel::followSelection() {
+  const AreaKey area = m_session.current().value_or(AreaKey{Level::City, 0});
+  if (!m_figure || m_figure->area == area) return;
+  m_before.clear();
+  m_open = {0};
+  if (isVisible() && isOfEveryArea(m_figure->figure)) {
+    m_figure->area = area;
+  } else {
+    m_figure.reset();
+  }
   refresh();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // Where a figure comes from, as a text that opens and closes: formula, parts, sources and how far they can be trusted,
-// with links to every part and back. Follows Session::explainWanted. GUI thread.
+// with links to every part and back. Follows Session::explainWanted and the selection. GUI thread.
 
 #include <QPushButton>
 #include <QTextBrowser>
@@ -30,6 +30,7 @@ class ExplainPanel final : public QWidget {
 
  private:
   void refresh();
+  void followSelection();
   void render();
   void follow(const QUrl& link);
   [[nodiscard]] bool hasParts(std::size_t line) const;

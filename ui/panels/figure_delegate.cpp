@@ -5,6 +5,7 @@
 #include <QPixmapCache>
 
 #include "core/rules/figure_checks.h"
+#include "core/rules/scoring.h"
 #include "ui/panels/amount_edit.h"
 #include "ui/panels/entry_bubble.h"
 #include "ui/panels/figure_paint.h"
@@ -161,10 +162,12 @@ void FigureDelegate::showTyped(AmountEdit* editor, const QPersistentModelIndex& 
   const FeatureId rtId = m_filter.rtAt(index.row());
   const Parameter parameter = columnOf(index).parameter;
   const TypedAmount typed = readTyped(editor->text(), parameter);
+  QString effect;
   QStringList problems;
   if (typed.isSettled()) {
     FigureRow row = figuresOf(session, rtId);
     row[parameter] = typed.amount;
+    effect = effectOf(rtId, parameter, row);
     const Rt* rt = session.snapshot().rtById(rtId);
     for (const Finding& finding : checkRow(session.snapshot(), session.regulation(), *session.survey(), *rt, row)) {
       if (fieldOf(finding) == parameter) problems << describe(finding);
@@ -173,7 +176,26 @@ void FigureDelegate::showTyped(AmountEdit* editor, const QPersistentModelIndex& 
   } else {
     Q_EMIT typedChanged(rtId, std::nullopt);
   }
-  m_bubble->showTyped(typed, parameter, problems, *editor);
+  m_bubble->showTyped(typed, parameter, effect, problems, *editor);
+}
+
+/// "47,62 % · nilai 1 · total 46 → 48": the columns that tell it stand far to the right.
+QString FigureDelegate::effectOf(FeatureId rtId, Parameter parameter, const FigureRow& row) const {
+  const Session& session = m_filter.table().session();
+  const Regulation& regulation = session.regulation();
+  const auto totalOf = [&regulation](const FigureRow& figures) {
+    const Score score = scoreOf(regulation, figures);
+    return hasAnyFigure(figures) ? shownRange(score.totalMin, score.totalMax) : QStringLiteral("–");
+  };
+  QStringList parts;
+  if (const auto index = regulation.indexOfIndicator(parameter)) {
+    const IndicatorScore indicator = scoreOf(regulation, row).indicators[*index];
+    parts << shownPercent(indicator) << tr("value %1").arg(shownRange(indicator.valueMin, indicator.valueMax));
+  }
+  const QString before = totalOf(figuresOf(session, rtId));
+  const QString after = totalOf(row);
+  parts << (before == after ? tr("total stays %1").arg(after) : tr("total %1 → %2").arg(before, after));
+  return parts.join(QStringLiteral(" · "));
 }
 
 void FigureDelegate::finish(AmountEdit* editor, const QPersistentModelIndex& index, Move move) {

@@ -56,6 +56,7 @@ class FigureDelegate final : public QStyledItemDelegate {
                  const RtTableModel::Column& column) const;
   void connectEditor(AmountEdit* editor, const QModelIndex& index);
   void showTyped(AmountEdit* editor, const QPersistentModelIndex& index);
+  [[nodiscard]] QString effectOf(FeatureId rtId, Parameter parameter, const FigureRow& row) const;
   void finish(AmountEdit* editor, const QPersistentModelIndex& index, Move move);
   void fill(AmountEdit* editor, const QPersistentModelIndex& index);
   void take(AmountEdit* editor, const QPersistentModelIndex& index, Micro amount, Move move);

@@ -95,6 +95,10 @@ void FigureField::build() {
   estimate->addWidget(m_confirm);
   estimate->addStretch(1);
 
+  m_proposal = new QPushButton(this);
+  m_proposal->setObjectName(QStringLiteral("proposal"));
+  m_proposal->setAutoDefault(true);
+  theme::setKind(*m_proposal, QStringLiteral("link"));
   auto* asked = new QHBoxLayout(m_question);
   asked->setContentsMargins(0, 0, 0, 0);
   asked->setSpacing(kFieldGap);
@@ -128,6 +132,7 @@ void FigureField::build() {
     delete title;
   }
   all->addLayout(line);
+  all->addWidget(m_proposal, 0, Qt::AlignLeft);
   all->addWidget(m_estimate);
   all->addWidget(m_question);
   all->addWidget(m_problem);
@@ -136,6 +141,7 @@ void FigureField::build() {
   m_percent->setVisible(hasScore);
   m_value->setVisible(hasScore);
   m_estimate->hide();
+  m_proposal->hide();
   m_question->hide();
   m_problem->hide();
   connect(m_edit, &QLineEdit::textEdited, this, [this] {
@@ -145,6 +151,7 @@ void FigureField::build() {
   });
   connect(m_first, &QPushButton::clicked, this, [this] { Q_EMIT chosen(typed().amount); });
   connect(m_second, &QPushButton::clicked, this, [this] { Q_EMIT chosen(typed().other); });
+  connect(m_proposal, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_proposed); });
   connect(m_percent, &QAbstractButton::clicked, this, &FigureField::explainWanted);
   connect(m_value, &QAbstractButton::clicked, this, &FigureField::explainWanted);
   connect(m_edit, &AmountEdit::explainWanted, this, &FigureField::explainWanted);
@@ -210,9 +217,7 @@ void FigureField::showSaved(Micro amount) {
 }
 
 void FigureField::showScore(const IndicatorScore& score, bool isNew) {
-  m_percent->setFigure(
-      score.percent ? formatNumber(*score.percent, 2, currentLanguage()) + QStringLiteral(" %") : QStringLiteral("–"),
-      std::nullopt, isNew);
+  m_percent->setFigure(shownPercent(score), std::nullopt, isNew);
   m_value->setFigure(shownRange(score.valueMin, score.valueMax), score.value.value_or(0), isNew);
   m_percent->updateGeometry();
 }
@@ -242,6 +247,12 @@ void FigureField::showBeside(const QString& note, int photos, bool isEstimate) {
   m_confirm->setToolTip(tr("The figure was counted: it is an estimate no more (Ctrl+Enter)"));
   m_confirm->setAccessibleName(tr("Confirm") + QStringLiteral(": ") + m_name->text());
   m_estimate->setVisible(isEstimate);
+}
+
+void FigureField::propose(Micro amount, const QString& text) {
+  m_proposed = amount;
+  m_proposal->setText(text);
+  m_proposal->setVisible(!isMissing(amount));
 }
 
 /// Everything that follows from the text in the line.

@@ -46,13 +46,15 @@ class FigureField final : public QWidget {
   void showMarks(const std::vector<Mark>& marks);
   /// The note and the number of photos that stand beside the figure, and whether it is an estimate to be confirmed.
   void showBeside(const QString& note, int photos, bool isEstimate);
+  /// An amount that may be taken over with one click while nothing stands in the field; kMissing: none.
+  void propose(Micro amount, const QString& text);
   /// Two readings: moves the focus to the question. Otherwise the sentence of the refusal stays in view.
   void insist();
   void restyle();
 
  Q_SIGNALS:
   void edited();
-  /// One of two readings was chosen.
+  /// One of two readings was chosen, or what was proposed.
   void chosen(kawasan::Micro amount);
   void explainWanted();
   void besideWanted();
@@ -69,6 +71,7 @@ class FigureField final : public QWidget {
   QString m_baseText;
   QString m_note;
   int m_photos = 0;
+  Micro m_proposed = kMissing;
 
   QLabel* m_code = nullptr;
   QLabel* m_name = nullptr;
@@ -86,6 +89,7 @@ class FigureField final : public QWidget {
   QWidget* m_estimate = nullptr;
   QLabel* m_estimateText = nullptr;
   QPushButton* m_confirm = nullptr;
+  QPushButton* m_proposal = nullptr;
 };
 
 }  // namespace kawasan

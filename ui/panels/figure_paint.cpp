@@ -160,10 +160,12 @@ void ScoreChip::paintEvent(QPaintEvent*) {
   painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignTop), m_caption);
   painter.setFont(wordFont);
   const QFontMetrics metrics(wordFont);
-  const QString whole = capitalised(m_word);
-  const QString word = metrics.horizontalAdvance(whole) <= inside.width() ? whole : capitalised(m_shortWord);
-  painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignBottom),
-                   metrics.elidedText(word, Qt::ElideRight, inside.width()));
+  QString word;
+  for (const QString& each : {m_word, m_shortWord, openClassText()}) {
+    word = capitalised(each);
+    if (metrics.horizontalAdvance(word) <= inside.width()) break;
+  }
+  painter.drawText(inside, int(Qt::AlignLeft | Qt::AlignBottom), word);
 }
 
 }  // namespace kawasan

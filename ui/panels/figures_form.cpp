@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <set>
 
 #include "core/rules/figure_checks.h"
 #include "core/rules/good_share.h"
@@ -323,6 +324,7 @@ void FiguresForm::showTyped() {
         marks.push_back({finding.severity == Severity::Error, describe(finding)});
     }
     field->showMarks(marks);
+    if (field->parameter() == Parameter::AreaVerified) proposeArea(field, row);
     const auto index = regulation.indexOfIndicator(field->parameter());
     if (!index) continue;
     const IndicatorScore& shown = now.indicators[*index];
@@ -347,6 +349,13 @@ void FiguresForm::showBase(FigureField* field, const FigureRow& row, const Indic
     text += QStringLiteral(" · ") + tr("fails: %1").arg(amountWithUnit(row[field->parameter()], field->parameter()));
   }
   field->showBase(text);
+}
+
+/// Nobody types what is drawn already.
+void FiguresForm::proposeArea(FigureField* field, const FigureRow& row) {
+  const bool isOpen = isMissing(row[field->parameter()]) && field->typed().kind == TypedAmount::Kind::Empty;
+  const Micro drawn = isOpen ? drawnArea(m_session, m_rtId) : kMissing;
+  field->propose(drawn, tr("As drawn: %1").arg(amountWithUnit(drawn, field->parameter())));
 }
 
 void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
@@ -559,10 +568,14 @@ void FiguresForm::edit(Parameter parameter) {
 
 void FiguresForm::editFirstMissing(const Score& score) {
   const std::vector<Indicator>& indicators = m_session.regulation().indicators;
+  std::set<Parameter> open;
   for (std::size_t i = 0; i < std::min(indicators.size(), score.indicators.size()); ++i) {
-    if (score.indicators[i].baseMissing) return edit(indicators[i].base);
-    if (score.indicators[i].volumeMissing) return edit(indicators[i].parameter);
+    if (score.indicators[i].baseMissing) open.insert(indicators[i].base);
+    if (score.indicators[i].volumeMissing) open.insert(indicators[i].parameter);
   }
+  const auto first =
+      std::ranges::find_if(m_fields, [&open](const FigureField* field) { return open.contains(field->parameter()); });
+  if (first != m_fields.end()) edit((*first)->parameter());
 }
 
 bool FiguresForm::goToNextIncomplete() {

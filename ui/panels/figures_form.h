@@ -74,6 +74,7 @@ class FiguresForm final : public QWidget {
   void openBeside(std::optional<Parameter> parameter);
   void confirm(FigureField* field);
   void showBase(FigureField* field, const FigureRow& row, const Indicator& indicator);
+  void proposeArea(FigureField* field, const FigureRow& row);
   void setPreview(std::optional<FigureRow> row);
   /// False when the text cannot be taken over yet.
   bool commit(FigureField* field);

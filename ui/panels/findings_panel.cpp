@@ -278,7 +278,7 @@ void FindingsPanel::refresh() {
 void FindingsPanel::showDetail() {
   const auto row = current();
   m_zoom->setText(tr("Zoom here"));
-  m_accept->setText(tr("Accept …"));
+  m_accept->setText(tr("Accept…"));
   m_withdraw->setText(tr("Take the acceptance back"));
   m_split->setText(tr("Split by kawasan"));
   m_zoom->setVisible(row.has_value());

@@ -49,7 +49,7 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
 
 void HistoryPanel::refresh() {
   m_title->setText(tr("History (%1)").arg(m_model->rowCount()));
-  m_mark->setText(tr("Mark version …"));
+  m_mark->setText(tr("Mark version…"));
   m_mark->setEnabled(m_session.isOpen());
   m_table->resizeColumnToContents(JournalModel::TimeColumn);
   m_table->resizeColumnToContents(JournalModel::PersonColumn);

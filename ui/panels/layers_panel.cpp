@@ -204,7 +204,7 @@ void LayersPanel::retranslate() {
   const QString names[] = {tr("class"), tr("priority"), tr("none")};
   for (int i = 0; i < m_fill->count(); ++i) m_fill->setItemText(i, names[i]);
   m_tree->setAccessibleName(tr("Layers"));
-  m_add->setText(tr("&Add basemap …"));
+  m_add->setText(tr("&Add basemap…"));
 }
 
 void LayersPanel::changeEvent(QEvent* event) {

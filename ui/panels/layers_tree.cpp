@@ -78,7 +78,7 @@ QString shortLabel(const Regulation& regulation, const SheetLegendRow& row) {
   }
   switch (std::get<ClassFill>(row.key)) {
     case ClassFill::Unknown:
-      return LayersTree::tr("Still open");
+      return capitalised(openClassText());
     case ClassFill::None:
       return capitalised(nameOf(SlumClass::None));
     default:

@@ -240,7 +240,7 @@ void RankingPanel::showChoiceButton() {
   const auto row = m_session.current() ? m_model->rowOf(*m_session.current()) : std::nullopt;
   const bool isChosen = row && m_model->ranking().areas[static_cast<std::size_t>(*row)].chosen;
   m_choose->setEnabled(row.has_value());
-  m_choose->setText(isChosen ? tr("Take the choice back") : tr("Choose …"));
+  m_choose->setText(isChosen ? tr("Take the choice back") : tr("Choose…"));
 }
 
 void RankingPanel::takeSelection() {

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -122,7 +123,13 @@ RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
   m_emptyText->setWordWrap(true);
   m_newSurvey = new NewSurveyForm(m_session, m_emptyPage);
   m_newSurvey->setMaximumWidth(360);
+  m_draw = new QPushButton(m_emptyPage);
+  m_draw->setObjectName(QStringLiteral("drawFirst"));
+  theme::setKind(*m_draw, QStringLiteral("primary"));
+  connect(m_draw, &QPushButton::clicked, this, &RtTablePanel::drawWanted);
+  empty->setSpacing(12);
   empty->addWidget(m_emptyText);
+  empty->addWidget(m_draw, 0, Qt::AlignLeft);
   empty->addWidget(m_newSurvey);
   empty->addStretch(1);
   m_pages->addWidget(m_emptyPage);
@@ -393,6 +400,8 @@ void RtTablePanel::showPage() {
   const bool needsSurvey = hasRts && m_session.survey() == nullptr;
   m_newSurvey->setVisible(needsSurvey);
   m_emptyText->setVisible(!hasRts);
+  m_draw->setVisible(!hasRts && m_session.isOpen());
+  m_draw->setText(tr("Draw RT"));
   m_emptyText->setText(m_session.isOpen() ? tr("There are no RT yet. Draw them on the map or take them in from a file; "
                                                "then their figures stand here.")
                                           : tr("Open a project to see the figures of its RT."));
@@ -500,6 +509,7 @@ void RtTablePanel::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) {
     retranslate();
+    sizeColumns();
     m_sumTimer.start();
   } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
     if (m_main != nullptr) sizeColumns();
@@ -547,9 +557,12 @@ void RtTablePanel::showSelection() {
   const int column = before.isValid() ? before.column() : std::max(0, m_main->firstEditableColumn());
   m_isSyncing = true;
   const QModelIndex target = m_filter->index(*row, column);
+  const int sideways = m_main->horizontalScrollBar()->value();
   m_main->selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
   m_main->scrollTo(m_main->isColumnHidden(column) ? m_filter->index(*row, std::max(0, m_main->firstEditableColumn()))
                                                   : target);
+  // A choice on the map leads to the row; which columns are seen is a matter of the table.
+  if (!m_main->isColumnHidden(column)) m_main->horizontalScrollBar()->setValue(sideways);
   m_isSyncing = false;
 }
 

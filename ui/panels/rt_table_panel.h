@@ -13,6 +13,7 @@ class QComboBox;
 class QItemSelection;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QScrollBar;
 class QStackedWidget;
 
@@ -47,6 +48,8 @@ class RtTablePanel final : public QWidget {
   void fillSelected(Micro amount);
 
  Q_SIGNALS:
+  /// There are no RT yet: the first one is to be drawn.
+  void drawWanted();
   /// The figures of an RT while a cell of it is typed in; nothing when typing is over.
   void previewChanged(kawasan::FeatureId rtId, std::optional<kawasan::FigureRow> figures);
 
@@ -96,6 +99,7 @@ class RtTablePanel final : public QWidget {
   QStackedWidget* m_pages = nullptr;
   QWidget* m_emptyPage = nullptr;
   QLabel* m_emptyText = nullptr;
+  QPushButton* m_draw = nullptr;
   NewSurveyForm* m_newSurvey = nullptr;
   QLineEdit* m_search = nullptr;
   QComboBox* m_kelurahan = nullptr;

@@ -72,7 +72,7 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int c
     case SumKind::Class:
       cell.isRight = false;
       cell.fill = classFillOf(score);
-      cell.text = score.hasFigures() ? capitalised(classRange(scored.classMin, scored.classMax)) : missingText();
+      cell.text = score.hasFigures() ? capitalised(classInColumn(scored.classMin, scored.classMax)) : missingText();
       break;
     case SumKind::Filled:
       cell.text = QStringLiteral("%1/%2").arg(complete).arg(score.rtCount);

@@ -79,6 +79,8 @@ constexpr Spec kSpecs[] = {
      true, QT_TRANSLATE_NOOP("action", "Takes figures of RT from a CSV, Excel or LibreOffice table")},
     {Act::MapFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Figures from a map…"), "layers", "", false, true,
      QT_TRANSLATE_NOOP("action", "Counts buildings, roads, drains and flooded places of a map file inside each RT")},
+    {Act::AreasAsDrawn, Menu::Data, QT_TRANSLATE_NOOP("action", "Areas as drawn"), "draw-rt", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Fills in the verified area of every RT that lacks it, as it is drawn")},
     {Act::FigureForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter figures"), "figures", "F9", false, true},
     {Act::AreaForm, Menu::Data, QT_TRANSLATE_NOOP("action", "Enter considerations and decree"), "accept", "F10"},
 

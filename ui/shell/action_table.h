@@ -60,6 +60,7 @@ enum class Act {
   Completeness,
   ImportFigures,
   MapFigures,
+  AreasAsDrawn,
   NextIncomplete,
   FigureForm,
   AreaForm,

@@ -19,6 +19,7 @@
 #include "ui/dialogs/table_export.h"
 #include "ui/map/area_adder.h"
 #include "ui/map/basemap_adder.h"
+#include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/layers_panel.h"
@@ -192,6 +193,7 @@ void MainWindow::connectActions() {
   on(Act::ImportAreas, [this] { askForAreas(); });
   on(Act::ImportFigures, [this] { askForFigures(); });
   on(Act::MapFigures, [this] { takeFiguresFromMap(); });
+  on(Act::AreasAsDrawn, [this] { fillAreasAsDrawn(*m_session); });
   on(Act::Settings, [this] {
     SettingsDialog dialog(*m_session, this);
     dialog.exec();
@@ -412,6 +414,7 @@ void MainWindow::renewActions() {
     (*m_actions)[act].setEnabled(isOpen);
   }
   (*m_actions)[Act::Completeness].setEnabled(isOpen);
+  (*m_actions)[Act::AreasAsDrawn].setEnabled(isOpen && m_session->survey() != nullptr);
   (*m_actions)[Act::Reconcile].setEnabled(isOpen);
   (*m_actions)[Act::CompareEditions].setEnabled(isOpen && !m_session->snapshot().surveys.empty());
   (*m_actions)[Act::CompareSurveys].setEnabled(isOpen && m_session->snapshot().surveys.size() > 1);
@@ -559,6 +562,7 @@ void MainWindow::retranslate() {
   m_actions->retranslate();
   for (std::size_t i = 0; i < m_menus.size(); ++i) m_menus[i]->setTitle(nameOf(static_cast<Menu>(i)));
   m_search->setText(tr("Search commands, RT, kawasan  Ctrl+K"));
+  menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);  // the bar measures it only when it is given
   m_search->setIcon(theme::icon(QStringLiteral("search")));
   renewToolBar();
   renewActions();

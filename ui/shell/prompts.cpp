@@ -10,8 +10,11 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
+#include <array>
 
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
@@ -21,6 +24,9 @@ namespace kawasan {
 namespace {
 
 constexpr int kWidestCell = 320;
+constexpr QSize kFileDialog(840, 520);
+constexpr int kFilePlaces = 150;
+constexpr std::array kFileColumns{300, 90, 110, 150};  // name, size, kind, changed
 /// More choices than these would not fit beside each other.
 constexpr qsizetype kMostButtons = 6;
 
@@ -161,17 +167,32 @@ class ReviewDialog final : public QDialog {
   Reviewed m_answer = Reviewed::Declined;
 };
 
+/// Where the system has no dialog of its own, that of Qt: with room for its columns and places.
+QStringList chosenFiles(QFileDialog& dialog) {
+  if (auto* const list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) {
+    dialog.resize(kFileDialog);
+    for (int column = 0; column < static_cast<int>(kFileColumns.size()); ++column)
+      list->header()->resizeSection(column, kFileColumns[static_cast<std::size_t>(column)]);
+    if (auto* const parts = dialog.findChild<QSplitter*>(QStringLiteral("splitter")))
+      parts->setSizes({kFilePlaces, kFileDialog.width() - kFilePlaces});
+  }
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
 class Dialogs final : public Prompts {
  public:
   QStringList openFiles(QWidget* parent, const FileQuestion& question, bool several) override {
-    if (several) return QFileDialog::getOpenFileNames(parent, question.title, question.folder, question.filter);
-    const QString file = QFileDialog::getOpenFileName(parent, question.title, question.folder, question.filter);
-    return file.isEmpty() ? QStringList() : QStringList(file);
+    QFileDialog dialog(parent, question.title, question.folder, question.filter);
+    dialog.setFileMode(several ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    return chosenFiles(dialog);
   }
 
   QString saveFile(QWidget* parent, const FileQuestion& question) override {
-    const QString proposal = question.folder + QLatin1Char('/') + question.name;
-    return QFileDialog::getSaveFileName(parent, question.title, proposal, question.filter);
+    QFileDialog dialog(parent, question.title, question.folder, question.filter);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(question.name);
+    return chosenFiles(dialog).value(0);
   }
 
   std::optional<QString> text(QWidget* parent, const TextQuestion& question) override {

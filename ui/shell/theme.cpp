@@ -1,14 +1,17 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFont>
 #include <QPalette>
+#include <QPointer>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QVariant>
 #include <QWidget>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "ui/paint/fonts.h"
@@ -135,6 +138,18 @@ void polishAgain(QWidget& widget) {
   widget.update();
 }
 
+/// A new sheet gives widgets back the palette they had before the first one, and with it the colours of the other
+/// theme: those that colour themselves when the palette changes are told once more, after the sheet.
+void colourAgain() {
+  QList<QPointer<QWidget>> widgets;
+  for (QWidget* widget : QApplication::allWidgets()) widgets << widget;
+  for (const QPointer<QWidget>& widget : widgets) {
+    if (!widget) continue;
+    QEvent changed(QEvent::PaletteChange);
+    QCoreApplication::sendEvent(widget, &changed);
+  }
+}
+
 }  // namespace
 
 QColor colour(Role role) {
@@ -149,7 +164,11 @@ void apply(QApplication& application, Choice choice) {
   startThemeResources();
   loadFonts();
   static const bool systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-  s_isDark = choice == Choice::Dark || (choice == Choice::System && systemIsDark);
+  const bool wanted = choice == Choice::Dark || (choice == Choice::System && systemIsDark);
+  static std::optional<bool> applied;
+  if (applied == wanted) return;
+  applied = wanted;
+  s_isDark = wanted;
   static const bool styled = [] {
     QApplication::setStyle(new Style);
     QFont font(QStringLiteral("Noto Sans"));
@@ -160,6 +179,7 @@ void apply(QApplication& application, Choice choice) {
   static_cast<void>(styled);
   QApplication::setPalette(paletteOf());
   application.setStyleSheet(styleSheet());
+  colourAgain();
 }
 
 QIcon icon(const QString& name) {

@@ -216,6 +216,14 @@ void Workspace::connectParts() {
     m_session.say(std::move(message));
   });
   connect(m_figures, &FiguresForm::previewChanged, m_card, &CardPanel::setPreview);
+  connect(m_rtTable, &RtTablePanel::drawWanted, this, [this] {
+    setStep(Step::Map);
+    m_tools->choose(ToolId::DrawRt);
+  });
+  connect(m_rtTable, &RtTablePanel::previewChanged, this, [this](FeatureId rtId, std::optional<FigureRow> figures) {
+    if (m_session.current() != AreaKey{Level::Rt, rtId}) figures.reset();
+    m_card->setPreview(std::move(figures));
+  });
   connect(m_findings, &FindingsPanel::countChanged, this, &Workspace::findingsCounted);
   connect(m_findings, &FindingsPanel::splitWanted, this, [this](FeatureId rt) { storeSplitByKawasan(*m_context, rt); });
   connect(&m_session, &Session::projectReplaced, this, &Workspace::showOpened);
@@ -540,6 +548,7 @@ void Workspace::retranslate() {
   m_cards->setTabText(m_cards->indexOf(m_figures), tr("Figures"));
   m_cards->setTabText(m_cards->indexOf(m_areaHistory), tr("History"));
   m_plan->retranslate();
+  m_scenes->renew();  // names and figures on the map are words too
   m_hint->setHint(m_tools->active() == ToolId::Select ? QString() : m_tools->hint());
   placeOverMap();
 }

@@ -51,6 +51,8 @@ QStringList missingFigureLines(const std::vector<MissingFigure>& figures) {
 }
 
 QString classStepTitle(const ClassStep& step, bool isBetter) {
+  if (!isBetter && step.points == 1)
+    return adviceWord(QT_TRANSLATE_NOOP("advice", "One more point makes it %1.")).arg(nameOf(step.slumClass));
   const QString pattern =
       isBetter ? adviceWord(QT_TRANSLATE_NOOP("advice", "The total has to fall by %1 to become %2."))
                : adviceWord(QT_TRANSLATE_NOOP("advice", "The total may rise by %1 before it becomes %2."));

@@ -261,6 +261,14 @@ QString shortClassRange(SlumClass from, SlumClass to) {
   return from == to ? shortNameOf(from) : shortNameOf(from) + QChar(0x2013) + shortNameOf(to);
 }
 
+QString classInColumn(SlumClass from, SlumClass to) {
+  return from == to ? nameOf(from) : shortClassRange(from, to);
+}
+
+QString openClassText() {
+  return word(QT_TRANSLATE_NOOP("glossary", "still open"));
+}
+
 QStringList aspectNames(const Regulation& regulation) {
   constexpr std::pair<std::string_view, const char*> kNames[] = {
       {"building", QT_TRANSLATE_NOOP("glossary", "Buildings")},

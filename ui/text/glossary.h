@@ -26,7 +26,8 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(HistoryState state);
 /// What is wrong with a shape, by a reason of gis/validity.h.
 [[nodiscard]] QString shapeDefect(std::string_view reason);
-/// "a new name", "lines", "year 2019": what an error expected or found, in the user's language; empty for anything else.
+/// "a new name", "lines", "year 2019": what an error expected or found, in the user's language; empty for anything
+/// else.
 [[nodiscard]] QString plainWord(std::string_view text);
 /// What is wrong with a file, by a reason of core/store, core/geom or gis; empty when it is no such key.
 [[nodiscard]] QString fileDefect(std::string_view reason);
@@ -39,5 +40,9 @@ namespace kawasan {
 /// "ringan" or "ringan-sedang" when the figures leave it open.
 [[nodiscard]] QString classRange(SlumClass from, SlumClass to);
 [[nodiscard]] QString shortClassRange(SlumClass from, SlumClass to);
+/// "kumuh ringan", or "ringan–sedang" where it is open: as long as a column is wide.
+[[nodiscard]] QString classInColumn(SlumClass from, SlumClass to);
+/// What an open class is called where its range has no room.
+[[nodiscard]] QString openClassText();
 
 }  // namespace kawasan
