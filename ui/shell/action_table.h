@@ -84,6 +84,7 @@ enum class Act {
   TryOut,
   CheapestWay,
   UnitPrices,
+  ShowCharts,
   // Cetak
   PrintSheet,
   SaveTable,
