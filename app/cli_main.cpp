@@ -14,6 +14,7 @@
 #include "app/cli_plan_records.h"
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
+#include "core/base/text.h"
 #include "gis/foreign_reader.h"
 #include "gis/gdal_runtime.h"
 #include "ui/text/language.h"
@@ -40,7 +41,7 @@ std::optional<Language> languageArgument(int argc, char** argv) {
 bool needsPainting(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument(argv[i]);
-    if (argument == "print" || argument == "render") return true;
+    if (argument == "print" || argument == "render" || lowered(argument).ends_with(".pdf")) return true;
   }
   return false;
 }

@@ -110,6 +110,11 @@ Cell amountCell(Micro amount, int decimals) {
   return {formatFixed(amount, decimals, currentLanguage()), jsonAmount(amount)};
 }
 
+Cell volumeCell(Micro amount, Unit unit) {
+  if (isMissing(amount)) return missingCell();
+  return {formatInTable(amount, unit, currentLanguage()), jsonAmount(amount)};
+}
+
 Cell missingCell() {
   return {kDash, nullptr};
 }

@@ -10,6 +10,7 @@
 
 #include "app/cli_context.h"
 #include "core/base/quantity.h"
+#include "core/model/parameter.h"
 
 namespace kawasan {
 
@@ -29,6 +30,8 @@ struct Cell {
 [[nodiscard]] Cell numberCell(const std::optional<double>& number, int decimals);
 /// Missing is shown as "–" and is null.
 [[nodiscard]] Cell amountCell(Micro amount, int decimals);
+/// Whole where it is counted, otherwise with two places.
+[[nodiscard]] Cell volumeCell(Micro amount, Unit unit);
 [[nodiscard]] Cell missingCell();
 
 struct OutputColumn {

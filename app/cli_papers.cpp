@@ -1,5 +1,6 @@
 #include <memory>
 #include <set>
+#include <span>
 
 #include "app/cli_context.h"
 #include "app/cli_output.h"
@@ -10,6 +11,7 @@
 #include "core/import/plan_document_fields.h"
 #include "core/report/city_report.h"
 #include "core/rules/ranking.h"
+#include "ui/paint/report_pages.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/report_writer.h"
 #include "ui/text/glossary.h"
@@ -310,8 +312,9 @@ bool warnOfCopies(const std::vector<const Snapshot*>& cities) {
 
 Result<int> recap(const RecapCommand& command, const CliContext& context) {
   const bool isCsvFile = command.out.ends_with(".csv");
-  if (!command.out.empty() && !isCsvFile && !command.out.ends_with(".xlsx"))
-    return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", command.out}, {"expected", ".xlsx, .csv"}});
+  const bool isPdfFile = command.out.ends_with(".pdf");
+  if (!command.out.empty() && !isCsvFile && !isPdfFile && !command.out.ends_with(".xlsx"))
+    return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", command.out}, {"expected", ".xlsx, .csv, .pdf"}});
   std::vector<SharedSnapshot> snapshots;
   std::vector<const Snapshot*> cities;
   Json broken = Json::array();
@@ -340,6 +343,9 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
   if (!command.out.empty()) {
     if (isCsvFile) {
       KAWASAN_TRY(writeTableCsv(table, command.out));
+    } else if (isPdfFile) {
+      const PrintedTable printed{table, titleOf(table.kind), subtitle, {planNoteOf(table.kind, table.level)}};
+      KAWASAN_TRY(writeReportPdf(std::span(&printed, 1), *regulation, PageSpec(), command.out));
     } else {
       KAWASAN_TRY(writeCitiesXlsx(table, subtitle, *regulation, command.out));
     }
@@ -414,7 +420,7 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
   CLI::App* recapping = addCommand(app, context, "recap", CliText::tr("Achievement per city over many project files"),
                                    "recap 3571.gpkg 3572.gpkg --out capaian.xlsx");
   recapping->add_option("PROJECT", many->paths, utf8(CliText::tr("Project files (.gpkg)")))->required()->type_name("");
-  recapping->add_option("--out", many->out, utf8(CliText::tr("File to write as well: .xlsx or .csv")))
+  recapping->add_option("--out", many->out, utf8(CliText::tr("File to write as well: .xlsx, .csv or .pdf")))
       ->type_name("FILE");
   recapping->callback([&context, many] { context.run([&] { return recap(*many, context); }); });
 }

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/cli_context.h"
+#include "app/cli_ledger.h"
 #include "app/cli_output.h"
 #include "app/cli_plan_report.h"
 #include "app/cli_usage.h"
@@ -11,7 +12,7 @@
 #include "core/import/find_area.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_effects.h"
-#include "core/plan/write_proposal.h"
+#include "core/plan/proposal_ledger.h"
 #include "core/rules/ranking.h"
 
 namespace kawasan {
@@ -136,9 +137,7 @@ Result<int> showNeeds(const PlanCommand& command, const Snapshot& snapshot, cons
 
 // The cheapest way
 
-Result<std::size_t> applyProposal(Project& project, const Snapshot& snapshot, const ProjectPlanTask& task,
-                                  const PlanProposal& proposal, int year) {
-  ProposalRecords records = recordsOf(snapshot, task, proposal, year);
+Result<std::size_t> applyProposal(Project& project, ProposalRecords records) {
   const std::size_t count = records.activities.size();
   if (count == 0) return count;
   KAWASAN_TRY(project.edit(
@@ -154,15 +153,23 @@ Result<std::size_t> applyProposal(Project& project, const Snapshot& snapshot, co
 void show(const PlanReport& report, const PlanCommand& command, const std::optional<std::size_t>& applied,
           const CliContext& context) {
   const bool frontier = command.show == "frontier";
+  const bool zero = command.show == "zero";
   if (context.format == OutputFormat::Json) {
     Json json = proposalJson(report);
     if (applied) json["applied"] = *applied;
     return printJson(json);
   }
   if (context.format == OutputFormat::Csv) {
-    return printTable(frontier ? frontierTable(report) : proposalTable(report), context.format);
+    return printTable(frontier ? frontierTable(report)
+                      : zero   ? zeroRows(report.ledger, false)
+                               : proposalTable(report),
+                      context.format);
   }
-  frontier ? printFrontier(report) : printProposal(report);
+  if (zero) {
+    printProposalZero(report);
+  } else {
+    frontier ? printFrontier(report) : printProposal(report);
+  }
   if (!command.apply) return;
   printLine();
   if (!applied) return printLine(CliText::tr("Nothing is written: budgets and ceilings do not pay for the proposal."));
@@ -188,11 +195,13 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
   search.timeLimit = command.timeLimit;
   search.stop = Interruption::token();
   KAWASAN_ASSIGN(const PlanProposal proposal, cheapestPlan(regulation, task.task, search));
+  const ProposalRecords records = recordsOf(snapshot, task, proposal, year);
+  const HectareLedger ledger = proposalLedger(snapshot, regulation, survey, task, proposal, records, year);
   std::optional<std::size_t> applied;
   if (command.apply && proposal.isWithinLimits) {
-    KAWASAN_ASSIGN(applied, applyProposal(project, snapshot, task, proposal, year));
+    KAWASAN_ASSIGN(applied, applyProposal(project, records));
   }
-  show({snapshot, regulation, survey, wish.level, task, proposal}, command, applied, context);
+  show({snapshot, regulation, survey, wish.level, task, proposal, ledger}, command, applied, context);
   return proposal.unreachable == 0 && proposal.isWithinLimits ? kDone : kDoneWithFindings;
 }
 
@@ -246,8 +255,10 @@ void addPlanCommand(CLI::App& app, CliContext& context) {
   command->add_option("--time-limit", options->timeLimit, utf8(CliText::tr("Longest search for shared activities")))
       ->check(numberFromTo(0, kLongestSearch))
       ->type_name("S");
-  command->add_option("--show", options->show, utf8(CliText::tr("areas, or frontier: what each further million buys")))
-      ->check(oneOf({"areas", "frontier"}))
+  command
+      ->add_option("--show", options->show,
+                   utf8(CliText::tr("areas, frontier (what each further million buys) or zero (first year of 0 ha)")))
+      ->check(oneOf({"areas", "frontier", "zero"}))
       ->type_name("KEY");
   command->add_flag("--apply", options->apply, utf8(CliText::tr("Write the proposal into the plan as activities")));
   command->callback([&context, options] { context.run([&] { return plan(*options, context); }); });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/cli_ledger.h"
 #include "core/base/text.h"
 #include "core/plan/catalogue.h"
 #include "ui/text/glossary.h"
@@ -229,8 +230,9 @@ OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds
       const QString code = codeText(regulation, need.indicator);
       const QString unit = unitName(unitOf(need.indicator));
       table.rows.push_back({textCell(area.area.name), keyCell(code, utf8(code)),
-                            keyCell(nameOf(need.indicator), identifierOf(need.indicator)), amountCell(need.gap, 2),
-                            keyCell(unit, utf8(unit)), countCell(static_cast<std::int64_t>(need.rtsLacking)),
+                            keyCell(nameOf(need.indicator), identifierOf(need.indicator)),
+                            volumeCell(need.gap, unitOf(need.indicator)), keyCell(unit, utf8(unit)),
+                            countCell(static_cast<std::int64_t>(need.rtsLacking)),
                             countCell(static_cast<std::int64_t>(need.rtsMissing))});
     }
   }
@@ -304,6 +306,7 @@ Json proposalJson(const PlanReport& report) {
           {"runner_up", runnerUpJson(report)},
           {"frontier", frontierTable(report).toJson()},
           {"affordable", proposal.affordable ? Json(*proposal.affordable) : Json(nullptr)},
+          {"zero", zeroRows(report.ledger, false).toJson()},
           {"areas", areas}};
 }
 
@@ -316,7 +319,8 @@ void printProposal(const PlanReport& report) {
                   .arg(report.project.kept.size()));
   }
   if (report.snapshot.unitCosts.empty())
-    printLine(CliText::tr("There are no prices yet, and only what has a price can be bought. Set them with unit-costs."));
+    printLine(
+        CliText::tr("There are no prices yet, and only what has a price can be bought. Set them with unit-costs."));
   printLine(CliText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                 .arg(report.regulation.slumLimit())
                 .arg(countOf(proposal, AreaOutcome::Below))
@@ -340,6 +344,15 @@ void printProposal(const PlanReport& report) {
     printTable(table, OutputFormat::Table);
   }
   printReasons(report);
+  printLine();
+  printZero(report.ledger);
+}
+
+void printProposalZero(const PlanReport& report) {
+  printLine(
+      CliText::tr("The plan with the cheapest way in it, from the figures of %1.").arg(fromUtf8(report.survey.name)));
+  printLine();
+  printZero(report.ledger);
 }
 
 void printFrontier(const PlanReport& report) {

@@ -3,6 +3,7 @@
 // The needs of areas and the cheapest way to 0 ha as tables and JSON.
 
 #include "app/cli_output.h"
+#include "core/plan/hectare_ledger.h"
 #include "core/plan/needs.h"
 #include "core/plan/plan_task.h"
 
@@ -19,6 +20,7 @@ struct PlanReport {
   Level level = Level::Rt;
   const ProjectPlanTask& project;
   const PlanProposal& proposal;
+  const HectareLedger& ledger;  // once the proposal is in the plan
 };
 
 /// One row an area and purchase; areas that are not bought for have one row without.
@@ -29,5 +31,7 @@ struct PlanReport {
 /// For people.
 void printProposal(const PlanReport& report);
 void printFrontier(const PlanReport& report);
+/// For people: in which year every area is 0 ha with the proposal.
+void printProposalZero(const PlanReport& report);
 
 }  // namespace kawasan

@@ -45,6 +45,11 @@ Cell indicatorCell(Parameter indicator) {
   return keyCell(nameOf(indicator), identifierOf(indicator));
 }
 
+Cell unitCell(Unit unit) {
+  const QString name = unitName(unit);
+  return keyCell(name, utf8(name));
+}
+
 // Forward: what the figures become.
 
 OutputTable effectTable(const Snapshot& snapshot, const Projection& projection) {
@@ -55,17 +60,30 @@ OutputTable effectTable(const Snapshot& snapshot, const Projection& projection) 
                      {"before", CliText::tr("Before"), true},
                      {"after", CliText::tr("After"), true},
                      {"lost", CliText::tr("Too much"), true},
+                     {"unit", CliText::tr("Unit")},
                      {"outcome", CliText::tr("Outcome")}},
                     {}};
   for (const ProjectedYear& year : projection.years) {
     for (const AppliedEffect& effect : year.effects) {
-      table.rows.push_back({yearCell(year.year), textCell(placeOf(snapshot, effect.booked.rtId)),
-                            indicatorCell(effect.booked.indicator), amountCell(effect.booked.volume, 2),
-                            amountCell(effect.before, 2), amountCell(effect.after, 2), amountCell(effect.lost, 2),
-                            keyCell(nameOf(effect.outcome), keyOf(effect.outcome))});
+      const Unit unit = unitOf(effect.booked.indicator);
+      table.rows.push_back(
+          {yearCell(year.year), textCell(placeOf(snapshot, effect.booked.rtId)), indicatorCell(effect.booked.indicator),
+           volumeCell(effect.booked.volume, unit), volumeCell(effect.before, unit), volumeCell(effect.after, unit),
+           volumeCell(effect.lost, unit), unitCell(unit), keyCell(nameOf(effect.outcome), keyOf(effect.outcome))});
     }
   }
   return table;
+}
+
+/// Whether an area that was slum is so no more (criteria 9.7): "tuntas" is said of nothing that figures leave open.
+Cell treatedCell(const AreaScore& before, const AreaScore& after, int limit) {
+  const LimitSide then = limitSideOf(before, limit);
+  const LimitSide now = limitSideOf(after, limit);
+  if (!before.hasFigures()) return missingCell();
+  if (then == LimitSide::Below) return keyCell(CliText::tr("not slum before"), "below_before");
+  if (then == LimitSide::Open || now == LimitSide::Open) return keyCell(CliText::tr("not certain"), "open");
+  return now == LimitSide::Below ? keyCell(CliText::tr("completely treated"), "treated")
+                                 : keyCell(CliText::tr("not completely"), "slum");
 }
 
 /// Every area of the level before the plan and at the end of that year.
@@ -77,6 +95,7 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
                      {"total_after", CliText::tr("Total after"), true},
                      {"class_before", CliText::tr("Class before")},
                      {"class_after", CliText::tr("Class after")},
+                     {"treated", CliText::tr("Treated")},
                      {"contribution", CliText::tr("Contribution %"), true},
                      {"hectares", CliText::tr("ha"), true}},
                     {}};
@@ -89,7 +108,8 @@ OutputTable areaTable(const Snapshot& snapshot, const Regulation& regulation, co
     }
     const bool hasHectares = before.sums.parts() > 0;
     table.rows.push_back({yearCell(year.year), textCell(area.name), totalCell(before), totalCell(after),
-                          classCell(before), classCell(after), numberCell(share, 2),
+                          classCell(before), classCell(after), treatedCell(before, after, regulation.slumLimit()),
+                          numberCell(share, 2),
                           hasHectares ? amountCell(amountOf(before.sums, Parameter::AreaVerified), 2) : missingCell()});
   }
   return table;
@@ -219,12 +239,14 @@ OutputTable auditTable(const Snapshot& snapshot, const std::vector<AuditedEffect
                      {"booked", CliText::tr("Booked"), true},
                      {"before", CliText::tr("Before"), true},
                      {"after", CliText::tr("After"), true},
+                     {"unit", CliText::tr("Unit")},
                      {"outcome", CliText::tr("In the survey")}},
                     {}};
   for (const AuditedEffect& effect : audited) {
+    const Unit unit = unitOf(effect.booked.indicator);
     table.rows.push_back({yearCell(effect.booked.year), textCell(placeOf(snapshot, effect.booked.rtId)),
-                          indicatorCell(effect.booked.indicator), amountCell(effect.booked.volume, 2),
-                          amountCell(effect.before, 2), amountCell(effect.after, 2),
+                          indicatorCell(effect.booked.indicator), volumeCell(effect.booked.volume, unit),
+                          volumeCell(effect.before, unit), volumeCell(effect.after, unit), unitCell(unit),
                           keyCell(nameOf(effect.outcome), keyOf(effect.outcome))});
   }
   return table;

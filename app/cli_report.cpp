@@ -10,6 +10,7 @@
 #include "app/cli_work.h"
 #include "core/base/text.h"
 #include "gis/transform.h"
+#include "ui/paint/report_pages.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/report_writer.h"
 #include "ui/text/language.h"
@@ -27,6 +28,7 @@ struct ReportOptions {
   std::string survey;
   std::string edition;
   std::string layout = "table";
+  std::string paper = "A3";
 };
 
 constexpr std::string_view kAllTables = "all";
@@ -39,26 +41,40 @@ Result<ReportKind> kindOf(const std::string& key) {
   return fail(ErrorCode::BadValue, {{"field", "--table"}, {"value", key}, {"expected", kTables}});
 }
 
-Result<ReportLayout> layoutOf(const ReportOptions& options, ReportKind kind, bool isCsv) {
+Result<ReportLayout> layoutOf(const ReportOptions& options, ReportKind kind, bool mayBeForm) {
   if (options.layout == "table") return ReportLayout::Table;
   if (options.layout != "form")
     return fail(ErrorCode::BadValue, {{"field", "--layout"}, {"value", options.layout}, {"expected", "table, form"}});
-  if (kind != ReportKind::Rt || isCsv)
+  if (kind != ReportKind::Rt || !mayBeForm)
     return fail(ErrorCode::BadValue,
                 {{"field", "--layout"}, {"value", "form"}, {"expected", "form: --table rt --out FILE.xlsx"}});
   return ReportLayout::Form;
 }
 
-/// Whether the file is CSV; otherwise a workbook.
-Result<bool> isCsvFile(const ReportOptions& options) {
+enum class TableFile { Workbook, Csv, Pdf };
+
+Result<TableFile> fileKindOf(const ReportOptions& options) {
   std::error_code unknown;
   const bool isProject = fs::equivalent(options.path, options.out, unknown) && !unknown;
   const std::string extension = lowered(fs::path(options.out).extension().string());
-  if (!isProject && extension == ".csv") return true;
-  if (!isProject && extension == ".xlsx") return false;
-  if (!isProject && (extension == ".odt" || extension == ".pdf"))
-    return fail(ErrorCode::NotBuilt, {{"command", "report --out *" + extension}});
-  return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", options.out}, {"expected", ".xlsx, .csv"}});
+  if (!isProject && extension == ".csv") return TableFile::Csv;
+  if (!isProject && extension == ".xlsx") return TableFile::Workbook;
+  if (!isProject && extension == ".pdf") return TableFile::Pdf;
+  if (!isProject && extension == ".odt") return fail(ErrorCode::NotBuilt, {{"command", "report --out *.odt"}});
+  return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", options.out}, {"expected", ".xlsx, .csv, .pdf"}});
+}
+
+/// Tables are wide: paper lies on its side.
+Result<PageSpec> pageOf(const ReportOptions& options, TableFile file) {
+  const auto paper = paperByName(options.paper);
+  const bool isKnown = paper && (*paper == Paper::A4 || *paper == Paper::A3);
+  if (!isKnown)
+    return fail(ErrorCode::BadValue, {{"field", "--paper"}, {"value", options.paper}, {"expected", "A4, A3"}});
+  if (file != TableFile::Pdf && options.paper != ReportOptions().paper)
+    return fail(ErrorCode::BadValue, {{"field", "--paper"}, {"value", options.paper}, {"expected", "--out FILE.pdf"}});
+  PageSpec page;
+  page.paper = *paper;
+  return page;
 }
 
 std::vector<ReportKind> allKinds() {
@@ -98,13 +114,16 @@ Result<std::vector<ReportKind>> kindsOf(const ReportOptions& options) {
 Result<int> report(const ReportOptions& options, const CliContext& context) {
   KAWASAN_ASSIGN(const std::vector<ReportKind> kinds, kindsOf(options));
   const bool isShown = options.out.empty();
-  bool isCsv = false;
+  TableFile file = TableFile::Csv;
   if (!isShown) {
-    KAWASAN_ASSIGN(isCsv, isCsvFile(options));
+    KAWASAN_ASSIGN(file, fileKindOf(options));
   }
-  if (kinds.size() > 1 && (isShown || isCsv))
-    return fail(ErrorCode::BadValue, {{"field", "--table"}, {"value", options.table}, {"expected", "--out FILE.xlsx"}});
-  KAWASAN_ASSIGN(const ReportLayout layout, layoutOf(options, kinds.front(), isCsv || isShown || kinds.size() > 1));
+  if (kinds.size() > 1 && file == TableFile::Csv)
+    return fail(ErrorCode::BadValue,
+                {{"field", "--table"}, {"value", options.table}, {"expected", "--out FILE.xlsx, FILE.pdf"}});
+  const bool mayBeForm = file == TableFile::Workbook && kinds.size() == 1;
+  KAWASAN_ASSIGN(const ReportLayout layout, layoutOf(options, kinds.front(), mayBeForm));
+  KAWASAN_ASSIGN(const PageSpec page, pageOf(options, file));
   KAWASAN_ASSIGN(Project project, Project::open(options.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const Survey* survey, findSurvey(*snapshot, options.survey));
@@ -122,8 +141,19 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
     printReport(options, jobs.front(), context);
     return kDone;
   }
-  KAWASAN_ASSIGN(const std::size_t rows,
-                 isCsv ? writeReportCsv(jobs.front(), options.out) : writeReportXlsx(jobs, options.out));
+  std::size_t pages = 0;
+  std::size_t rows = 0;
+  if (file == TableFile::Pdf) {
+    std::vector<PrintedTable> tables;
+    for (const ReportJob& job : jobs) tables.push_back(printedTable(job));
+    KAWASAN_ASSIGN(const ReportPages written,
+                   writeReportPdf(tables, *regulation, page, options.out, Interruption::token()));
+    rows = written.rows;
+    pages = written.pages;
+  } else {
+    KAWASAN_ASSIGN(
+        rows, file == TableFile::Csv ? writeReportCsv(jobs.front(), options.out) : writeReportXlsx(jobs, options.out));
+  }
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "report/1"},
                {"out", options.out},
@@ -131,11 +161,15 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
                {"layout", options.layout},
                {"survey", survey->name},
                {"edition", regulation->edition},
-               {"rows", rows}});
+               {"rows", rows},
+               {"pages", pages == 0 ? Json(nullptr) : Json(pages)}});
   } else if (context.format == OutputFormat::Table) {
     const QString title = jobs.size() > 1 ? CliText::tr("All tables") : titleOf(kinds.front());
-    printLine(CliText::tr("%1: %2, %3 rows")
-                  .arg(fromUtf8(options.out), title, formatNumber(static_cast<double>(rows), 0, currentLanguage())));
+    const auto shown = [](std::size_t count) { return formatNumber(static_cast<double>(count), 0, currentLanguage()); };
+    printLine(
+        pages == 0
+            ? CliText::tr("%1: %2, %3 rows").arg(fromUtf8(options.out), title, shown(rows))
+            : CliText::tr("%1: %2, %3 rows on %4 pages").arg(fromUtf8(options.out), title, shown(rows), shown(pages)));
   }
   return kDone;
 }
@@ -144,17 +178,20 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
 
 void addReportCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ReportOptions>();
-  CLI::App* command = addProjectCommand(app, context, "report",
-                                        CliText::tr("A standard table on the screen, as XLSX with formulas, or CSV"),
-                                        "report kota.gpkg --table rt --out numerik.xlsx", options->path);
+  CLI::App* command = addProjectCommand(
+      app, context, "report", CliText::tr("A standard table on the screen, as XLSX with formulas, as CSV, or as PDF"),
+      "report kota.gpkg --table rt --out numerik.xlsx", options->path);
   command->add_option("--table", options->table, kTables)->required()->type_name("KEY");
   command
       ->add_option("--out", options->out,
-                   utf8(CliText::tr("File to write: .xlsx or .csv; shown on the screen when left out")))
+                   utf8(CliText::tr("File to write: .xlsx, .csv or .pdf; shown on the screen when left out")))
       ->type_name("FILE");
   command
       ->add_option("--layout", options->layout,
                    utf8(CliText::tr("table, or form: each RT as the national form has it")))
+      ->capture_default_str()
+      ->type_name("KEY");
+  command->add_option("--paper", options->paper, utf8(CliText::tr("Of a PDF: A4 or A3")))
       ->capture_default_str()
       ->type_name("KEY");
   addSurveyOption(command, options->survey);

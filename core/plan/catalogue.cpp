@@ -30,6 +30,7 @@ Work workOf(const Json& object) {
     work.reduces.push_back(indicatorOf(identifier.get<std::string>()));
   work.contractUnits = object.at("contract_units").get<std::vector<std::string>>();
   work.spellings = object.at("spellings").get<std::vector<std::string>>();
+  work.servesMany = object.value("serves_many", false);
   return work;
 }
 

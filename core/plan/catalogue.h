@@ -23,6 +23,7 @@ struct Work {
   std::vector<Parameter> reduces;          // empty: counts for no indicator
   std::vector<std::string> contractUnits;  // the usual ones, the commonest first
   std::vector<std::string> spellings;
+  bool servesMany = false;  // one of it serves many RT, as a truck does
 
   [[nodiscard]] bool mayReduce(Parameter indicator) const;
 };

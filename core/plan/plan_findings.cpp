@@ -8,8 +8,11 @@
 #include "core/base/text.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
+#include "core/plan/catalogue.h"
 #include "core/plan/place_check.h"
 #include "core/plan/plan_documents.h"
+#include "core/plan/signed_minutes.h"
+#include "core/rules/areas.h"
 
 namespace kawasan {
 
@@ -41,18 +44,23 @@ class PlanFindings {
   }
 
   std::vector<Finding> all() {
-    if (m_activities.empty()) return {};
+    if (!m_activities.empty()) checkActivities();
+    checkMinutes();
+    return std::move(m_findings);
+  }
+
+ private:
+  void checkActivities() {
     if (m_survey != nullptr) checkBpm();
     checkReferences();
     for (const Activity* activity : m_activities) checkPlace(*activity);
     if (m_survey != nullptr) checkNeeds();
     for (const Activity* activity : m_activities) checkAsset(*activity);
+    checkSharedAssets();
     checkMoney();
     for (const Activity* activity : m_activities) checkYears(*activity);
-    return std::move(m_findings);
   }
 
- private:
   Finding& add(std::string rule, Severity severity, Subject subject, std::string about) {
     Finding& finding = m_findings.emplace_back();
     finding.rule = std::move(rule);
@@ -252,9 +260,58 @@ class PlanFindings {
     }
   }
 
+  /// The RT that an activity takes something off in, when it is one alone.
+  [[nodiscard]] std::optional<FeatureId> onlyRtOf(const Activity& activity) const {
+    std::optional<FeatureId> only;
+    for (const ActivityEffect& effect : m_snapshot.effectsOf(activity.id)) {
+      if (only && *only != effect.rtId) return std::nullopt;
+      only = effect.rtId;
+    }
+    return only;
+  }
+
+  /// A truck that was entered once an RT would be bought as often (planning practice 5.1). One finding a work and year.
+  void checkSharedAssets() {
+    std::map<std::pair<int, std::string>, Activities> byYear;
+    std::map<std::pair<int, std::string>, std::set<FeatureId>> rts;
+    for (const Activity* activity : m_activities) {
+      const Work* const work = catalogue().workByKey(activity->work);
+      const auto rt = work != nullptr && work->servesMany ? onlyRtOf(*activity) : std::nullopt;
+      if (!rt) continue;
+      byYear[{activity->year, work->key}].push_back(activity);
+      rts[{activity->year, work->key}].insert(*rt);
+    }
+    for (const auto& [key, activities] : byYear) {
+      if (rts[key].size() < 2) continue;
+      const std::string year = key.first == 0 ? std::string() : std::to_string(key.first);
+      Finding& finding = add("asset-counted-twice", Severity::Warning, city(), "shared " + key.second + " " + year);
+      finding.params = {{"field", "shared"}, {"year", year}, {"count", std::to_string(activities.size())}};
+      putNames(finding.params, activities);
+    }
+  }
+
   [[nodiscard]] static bool isMetres(const std::string& unit) {
     const std::string written = folded(unit);
     return written == "m" || written == "m1" || written == "meter" || written == "metre";
+  }
+
+  // Minutes
+
+  /// More cannot be signed off than the decree has; what remains would be below 0 and hide hectares of other areas.
+  void checkMinutes() {
+    std::set<std::pair<Level, FeatureId>> areas;
+    for (const MinutesLine& line : m_snapshot.minutesLines) areas.emplace(line.level, line.areaId);
+    for (const auto& [level, id] : areas) {
+      const DecreeArea* const decree = m_snapshot.decreeOf(level, id);
+      const auto area = areaOf(m_snapshot, level, id);
+      const Micro remaining = remainingHectares(m_snapshot, level, id);
+      if (decree == nullptr || !area || isMissing(remaining) || remaining >= 0) continue;
+      Finding& finding =
+          add("minutes-above-decree", Severity::Warning, Subject{level, id, area->uuid, area->name}, std::string());
+      finding.params = {{"reduced", amountText(decree->hectares - remaining)},
+                        {"decree", amountText(decree->hectares)},
+                        {"number", decree->number}};
+    }
   }
 
   // Money

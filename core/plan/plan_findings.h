@@ -15,9 +15,11 @@
 //                            warning  field=rts, count of as well takes off volumes in RT of another kawasan
 //   effect-above-need        warning  field volume need activities more    one an RT and indicator
 //   asset-counted-twice      warning  field activity sum contract count    over several RT more than was contracted
+//                            warning  field=shared year count activities more   one an RT of what serves many RT
 //   money-without-source     warning  year count money activities more     one a year of the budget
 //   funding-differs          warning  activity cost funded        the sources add up to another amount than the cost
 //   activity-outside-years   warning  field=plan|programme|document activity year from to name
+//   minutes-above-decree     warning  reduced decree number      signed minutes take off more than the decree has
 //
 // What nobody filled in is no failure: it is one note a rule, however many activities it concerns. Activities that were
 // cancelled are left alone. The fingerprint knows the activity, not its figures.

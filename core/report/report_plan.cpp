@@ -453,6 +453,15 @@ std::map<Parameter, Micro> effectSums(const Snapshot& snapshot, const Activity& 
   return sums;
 }
 
+/// One column an indicator, in its unit.
+void addEffectColumns(ReportTable& table, const Regulation& regulation, const std::vector<std::size_t>& indicators) {
+  for (const std::size_t index : indicators) {
+    const Parameter parameter = regulation.indicators[index].parameter;
+    addColumn(table, std::string(identifierOf(parameter)), ReportField::EffectVolume, ReportType::Amount,
+              unitOf(parameter), index);
+  }
+}
+
 ReportCell lackingCell(const ListedActivity& each) {
   if (each.lacksRplp) return PlanDocumentKind::Rplp;
   return each.lacksRp2kpkp ? ReportCell(PlanDocumentKind::Rp2kpkp) : ReportCell();
@@ -481,11 +490,7 @@ ReportTable listsTable(const ReportRequest& request) {
   addColumn(table, "lacking_in", ReportField::LackingIn);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
-  for (const std::size_t index : indicators) {
-    const Parameter parameter = regulation.indicators[index].parameter;
-    addColumn(table, std::string(identifierOf(parameter)), ReportField::EffectVolume, ReportType::Amount,
-              unitOf(parameter), index);
-  }
+  addEffectColumns(table, regulation, {indicators.begin(), indicators.end()});
   for (const ListedActivity& each : listed) {
     const Activity& activity = *each.activity;
     const MoneySum planned = plannedCost(snapshot, activity);
@@ -517,23 +522,85 @@ ReportTable listsTable(const ReportRequest& request) {
   return table;
 }
 
+/// What works take off, and where; sums of several works count an RT once.
+class WorksReach {
+ public:
+  explicit WorksReach(const ReportRequest& request) : m_request(request) {}
+
+  void add(const Activity& activity) {
+    for (const FeatureId id : touchedRts(m_request.snapshot, activity)) m_rts.insert(id);
+    for (const auto& [indicator, volume] : effectSums(m_request.snapshot, activity))
+      addTo(m_volumes.try_emplace(indicator, kMissing).first->second, volume);
+  }
+  [[nodiscard]] std::size_t rts() const { return m_rts.size(); }
+  [[nodiscard]] Micro hectares() const {
+    const FigureTable& figures = m_request.snapshot.figuresOf(m_request.surveyId);
+    Micro sum = kMissing;
+    for (const FeatureId id : m_rts) {
+      if (const auto row = figures.indexOfRt(id)) addTo(sum, figures.column(Parameter::AreaVerified)[*row]);
+    }
+    return sum;
+  }
+  [[nodiscard]] Micro volumeOf(Parameter indicator) const {
+    const auto found = m_volumes.find(indicator);
+    return found == m_volumes.end() ? kMissing : found->second;
+  }
+
+ private:
+  const ReportRequest& m_request;
+  std::set<FeatureId> m_rts;
+  std::map<Parameter, Micro> m_volumes;
+};
+
 ReportTable sourcesTable(const ReportRequest& request) {
+  const Snapshot& snapshot = request.snapshot;
+  const Regulation& regulation = request.regulation;
+  std::map<std::size_t, WorksReach> bySource;
+  WorksReach all(request);
+  const std::vector<const Activity*> activities = activitiesOf(snapshot);
+  for (const Activity* activity : activities) {
+    all.add(*activity);
+    std::set<std::size_t> sources;
+    for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) sources.insert(sourceIndex(row.source));
+    if (sources.empty()) sources.insert(sourceIndex({}));
+    for (const std::size_t source : sources) bySource.try_emplace(source, request).first->second.add(*activity);
+  }
+  std::vector<std::size_t> indicators;
+  for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
+    if (!isMissing(all.volumeOf(regulation.indicators[i].parameter))) indicators.push_back(i);
+  }
   ReportTable table;
   table.kind = ReportKind::Sources;
-  addColumn(table, "source", ReportField::SourceName);
+  addColumn(table, "source", ReportField::PayingSource);
   addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
+  addColumn(table, "rt", ReportField::TouchedRt, ReportType::Count);
+  addColumn(table, "verified_ha", ReportField::TouchedHectares, ReportType::Amount, Unit::Hectare);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
   addColumn(table, "realised", ReportField::RealisedCost, ReportType::Money);
   addColumn(table, "realised_unknown", ReportField::RealisedUnknown, ReportType::Count);
-  for (const MoneyLine& line : moneyBySource(request.snapshot)) {
-    table.rows.push_back({sourceCell(sourceIndex(line.source)), countCellOf(line.activities), moneyCellOf(line.planned),
-                          countCellOf(line.planned.unknown), moneyCellOf(line.realised),
-                          countCellOf(line.realised.unknown)});
+  addEffectColumns(table, regulation, indicators);
+  const auto addReach = [&](std::vector<ReportCell>& row, const WorksReach& reach) {
+    for (const std::size_t index : indicators)
+      row.push_back(amountCellOf(reach.volumeOf(regulation.indicators[index].parameter)));
+  };
+  for (const MoneyLine& line : moneyBySource(snapshot)) {
+    const std::size_t source = sourceIndex(line.source);
+    const WorksReach& reach = bySource.try_emplace(source, request).first->second;
+    std::vector<ReportCell> row{sourceCell(source),         countCellOf(line.activities),
+                                countCellOf(reach.rts()),   amountCellOf(reach.hectares()),
+                                moneyCellOf(line.planned),  countCellOf(line.planned.unknown),
+                                moneyCellOf(line.realised), countCellOf(line.realised.unknown)};
+    addReach(row, reach);
+    table.rows.push_back(std::move(row));
   }
   fillTotals(table);
-  // An activity that two sources pay stands in two rows.
-  table.totals[*table.find(ReportField::ActivityCount)] = countCellOf(activitiesOf(request.snapshot).size());
+  // An activity that two sources pay stands in two rows, an RT where two sources work as well.
+  std::vector<ReportCell> reached{countCellOf(activities.size()), countCellOf(all.rts()), amountCellOf(all.hectares())};
+  std::ranges::move(reached, table.totals.begin() + 1);
+  std::vector<ReportCell> volumes;
+  addReach(volumes, all);
+  std::ranges::move(volumes, table.totals.end() - static_cast<std::ptrdiff_t>(volumes.size()));
   return table;
 }
 

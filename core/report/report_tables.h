@@ -14,7 +14,7 @@
 //   Lists      RP2KPKP against RPLP: one row an activity with its number in either, grouped by the lists it stands in
 //   Needs      T7, one row an RT: the failing volume of every indicator, with the sums of each kawasan
 //   Progress   T8, one row a slum area: decree, hectares taken off by signed minutes each year, what remains
-//   Sources    money of the plan by source of funds
+//   Sources    works and money of the plan by source of funds
 //   Kelurahan  one row a kelurahan: before and once the plan is done
 //   FollowUp   the follow-up lists (RTL) of all meetings
 //   Cities     achievement a city, over many projects (city_report.h)
@@ -116,7 +116,8 @@ enum class ReportField : std::uint8_t {
   ContractUnit,
   BudgetYear,
   SourceName,
-  SourceCost,  // paid by source `index` of the catalogue; one behind the last: by nobody knows whom
+  PayingSource,  // nothing: nobody knows who pays
+  SourceCost,    // paid by source `index` of the catalogue; one behind the last: by nobody knows whom
   PlannedCost,
   PlannedUnknown,  // parts of the cost that nobody entered
   RealisedCost,

@@ -1512,10 +1512,6 @@
         <translation>Berkas proyek (.gpkg)</translation>
     </message>
     <message>
-        <source>File to write as well: .xlsx or .csv</source>
-        <translation>Berkas yang juga ditulis: .xlsx atau .csv</translation>
-    </message>
-    <message>
         <source>Written into the plan: %1 activities.</source>
         <translation>Ditulis ke dalam rencana: %1 kegiatan.</translation>
     </message>
@@ -1558,10 +1554,6 @@
     <message>
         <source>Longest search for shared activities</source>
         <translation>Waktu pencarian terlama untuk kegiatan bersama</translation>
-    </message>
-    <message>
-        <source>areas, or frontier: what each further million buys</source>
-        <translation>areas, atau frontier: hasil setiap tambahan satu juta rupiah</translation>
     </message>
     <message>
         <source>Write the proposal into the plan as activities</source>
@@ -1738,14 +1730,6 @@
     <message>
         <source>All tables</source>
         <translation>Semua tabel</translation>
-    </message>
-    <message>
-        <source>A standard table on the screen, as XLSX with formulas, or CSV</source>
-        <translation>Tabel baku di layar, sebagai XLSX dengan rumus, atau CSV</translation>
-    </message>
-    <message>
-        <source>File to write: .xlsx or .csv; shown on the screen when left out</source>
-        <translation>Berkas yang ditulis: .xlsx atau .csv; tampil di layar bila tidak disebut</translation>
     </message>
     <message>
         <source>Price a unit</source>
@@ -2195,6 +2179,54 @@
         <source>Only what it is made of, on one page: no RT, sources or articles</source>
         <translation>Hanya susunannya, satu halaman: tanpa RT, sumber, dan pasal</translation>
     </message>
+    <message>
+        <source>File to write as well: .xlsx, .csv or .pdf</source>
+        <translation>Berkas yang juga ditulis: .xlsx, .csv atau .pdf</translation>
+    </message>
+    <message>
+        <source>areas, frontier (what each further million buys) or zero (first year of 0 ha)</source>
+        <translation>areas (wilayah), frontier (hasil setiap tambahan satu juta rupiah) atau zero (tahun pertama 0 ha)</translation>
+    </message>
+    <message>
+        <source>The plan with the cheapest way in it, from the figures of %1.</source>
+        <translation>Rencana setelah diisi cara termurah, dari angka %1.</translation>
+    </message>
+    <message>
+        <source>not slum before</source>
+        <translation>tidak kumuh sejak awal</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>completely treated</source>
+        <translation>tuntas</translation>
+    </message>
+    <message>
+        <source>not completely</source>
+        <translation>belum tuntas</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Tuntas</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 rows on %4 pages</source>
+        <translation>%1: %2, %3 baris di %4 halaman</translation>
+    </message>
+    <message>
+        <source>A standard table on the screen, as XLSX with formulas, as CSV, or as PDF</source>
+        <translation>Tabel baku di layar, sebagai XLSX dengan rumus, CSV, atau PDF</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx, .csv or .pdf; shown on the screen when left out</source>
+        <translation>Berkas yang ditulis: .xlsx, .csv atau .pdf; tampil di layar bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Of a PDF: A4 or A3</source>
+        <translation>Kertas PDF: A4 atau A3</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2449,6 +2481,10 @@
     <message>
         <source>What the activity is planned to take off this criterion, over all its RT</source>
         <translation>Volume yang direncanakan berkurang pada kriteria ini oleh kegiatan, di semua RT-nya</translation>
+    </message>
+    <message>
+        <source>Here: over the whole plan, each counted once</source>
+        <translation>Di sini: seluruh rencana, masing-masing dihitung satu kali</translation>
     </message>
 </context>
 <context>
@@ -2860,8 +2896,16 @@
         <translation>RP2KPKP dan RPLP dengan status dan tahunnya, asal nomor kegiatan</translation>
     </message>
     <message>
-        <source>Any standard table, of the figures or of the plan, as a workbook with formulas, or CSV</source>
-        <translation>Tabel standar mana pun, dari angka atau rencana, sebagai buku kerja dengan rumus, atau CSV</translation>
+        <source>Charts of the plan…</source>
+        <translation>Grafik rencana…</translation>
+    </message>
+    <message>
+        <source>Hectares, ledger, aspects before and after, and money on one board; saves it as a picture</source>
+        <translation>Hektare, neraca, aspek sebelum dan sesudah, serta dana di satu papan; dapat disimpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Any standard table, of the figures or of the plan, as a workbook with formulas, CSV or PDF</source>
+        <translation>Tabel baku apa pun, tentang angka atau rencana, sebagai buku kerja dengan rumus, CSV, atau PDF</translation>
     </message>
     <message>
         <source>Areas as drawn</source>
@@ -4521,6 +4565,14 @@
         <source>{n:decree} ha in the decree, but {n:measured} ha measured[?, {m:percent}].[? Recorded reason: {note}.]</source>
         <translation>{n:decree} ha dalam SK, tetapi hasil ukur {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
     </message>
+    <message>
+        <source>{n:count} activities[? of {year}] enter what serves many RT once for each RT: {activities}[?; and {n:more} more].</source>
+        <translation>{n:count} kegiatan[? tahun {year}] mencatat barang yang melayani banyak RT satu kali untuk tiap RT: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>Signed minutes take off {n:reduced} ha, more than the {n:decree} ha of the decree {number}.</source>
+        <translation>Berita acara mengurangi {n:reduced} ha, lebih dari {n:decree} ha menurut SK {number}.</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -6077,6 +6129,29 @@ Rp juta</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::AspectChart</name>
+    <message>
+        <source>Aspects before and after the plan</source>
+        <translation>Aspek sebelum dan sesudah rencana</translation>
+    </message>
+    <message>
+        <source>mean percent that fails</source>
+        <translation>rata-rata persen yang gagal</translation>
+    </message>
+    <message>
+        <source>There are no figures of a survey yet.</source>
+        <translation>Angka pendataan belum ada.</translation>
+    </message>
+    <message>
+        <source>survey %1</source>
+        <translation>pendataan %1</translation>
+    </message>
+    <message>
+        <source>once the plan is done</source>
+        <translation>setelah rencana selesai</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::BasemapAdder</name>
     <message>
         <source>Basemaps added: %1.</source>
@@ -6903,6 +6978,10 @@ sesudah</translation>
         <source>Sum</source>
         <translation>Jumlah</translation>
     </message>
+    <message>
+        <source>Year of 0 ha</source>
+        <translation>Tahun 0 ha</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ClassChip</name>
@@ -7096,6 +7175,41 @@ perkiraan</translation>
     <message>
         <source>Figures that a cut of an RT divided and nobody has confirmed yet</source>
         <translation>Angka hasil pembagian saat RT dibelah yang belum disahkan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::DashboardWindow</name>
+    <message>
+        <source>Charts of the plan</source>
+        <translation>Grafik rencana</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Simpan sebagai &amp;gambar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>There are no figures of a survey yet.</source>
+        <translation>Angka pendataan belum ada.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>menurut rencana</translation>
+    </message>
+    <message>
+        <source>what is finished</source>
+        <translation>yang sudah selesai</translation>
+    </message>
+    <message>
+        <source>as the surveys found it</source>
+        <translation>menurut pendataan</translation>
+    </message>
+    <message>
+        <source>Hectares: verified hectares of every RT whose total is at or above %1, %2; rule (%3) %4. Aspects: sums over the RT. Money: as planned, without cancelled activities.</source>
+        <translation>Hektare: luas terverifikasi setiap RT yang total nilainya %1 ke atas, %2; aturan (%3) %4. Aspek: jumlah seluruh RT. Dana: menurut rencana, tanpa kegiatan yang dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -7800,16 +7914,8 @@ tingkat</translation>
         <translation>&amp;Tambah butir…</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Ubah…</translation>
-    </message>
-    <message>
         <source>&amp;Record status…</source>
         <translation>&amp;Catat status…</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Hapus</translation>
     </message>
     <message>
         <source>Changes the chosen line (Enter)</source>
@@ -8704,6 +8810,29 @@ tingkat</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::LedgerChart</name>
+    <message>
+        <source>Hectares step by step</source>
+        <translation>Hektare langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>slum by RT, from the opening to the closing</source>
+        <translation>kumuh per RT, dari awal sampai akhir</translation>
+    </message>
+    <message>
+        <source>There are no figures of a survey yet.</source>
+        <translation>Angka pendataan belum ada.</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>awal</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>akhir</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::MainWindow</name>
     <message>
         <source>This file or its folder is read-only: you can look, print and try, but nothing can be stored here.</source>
@@ -9420,17 +9549,6 @@ ha</translation>
     </message>
 </context>
 <context>
-    <name>kawasan::PaperPanel</name>
-    <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Ubah…</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Hapus</translation>
-    </message>
-</context>
-<context>
     <name>kawasan::PapersDesk</name>
     <message>
         <source>Tables</source>
@@ -9644,6 +9762,10 @@ ha</translation>
     <message>
         <source>Keep</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Charts of the plan</source>
+        <translation>Grafik rencana</translation>
     </message>
 </context>
 <context>
@@ -10275,54 +10397,6 @@ ha</translation>
         <source>First year of 0 ha</source>
         <translation>Tahun pertama 0 ha</translation>
     </message>
-    <message>
-        <source>(%1) 0 ha
-by %2</source>
-        <translation>(%1) 0 ha
-per %2</translation>
-    </message>
-    <message>
-        <source>RT
-left</source>
-        <translation>Sisa
-RT</translation>
-    </message>
-    <message>
-        <source>RT not
-certain</source>
-        <translation>RT belum
-pasti</translation>
-    </message>
-    <message>
-        <source>Left
-ha</source>
-        <translation>Sisa
-ha</translation>
-    </message>
-    <message>
-        <source>First year in which nothing is slum any more and stays so, when each RT counts by itself (%1) and when the area counts as one (%2); what is left is counted by RT at the end of %3.</source>
-        <translation>Tahun pertama ketika tidak ada lagi yang kumuh dan tetap begitu, bila tiap RT dihitung sendiri (%1) dan bila wilayah dihitung utuh (%2); sisa dihitung per RT pada akhir %3.</translation>
-    </message>
-    <message>
-        <source>By the scores of every year: an area is slum when its total is at or above the lowest limit</source>
-        <translation>Menurut nilai tiap tahun: suatu wilayah kumuh bila total nilainya mencapai batas terendah</translation>
-    </message>
-    <message>
-        <source>Figures are missing that decide whether it is slum</source>
-        <translation>Ada angka yang belum ada, padahal menentukan kumuh atau tidaknya</translation>
-    </message>
-    <message>
-        <source>It was not slum at the opening, by this way of counting</source>
-        <translation>Tidak kumuh sejak awal, menurut cara hitung ini</translation>
-    </message>
-    <message>
-        <source>whole city</source>
-        <translation>seluruh kota</translation>
-    </message>
-    <message>
-        <source>verified hectares of the RT of this area that are still slum in the last year</source>
-        <translation>luas terverifikasi RT wilayah ini yang masih kumuh pada tahun terakhir</translation>
-    </message>
 </context>
 <context>
     <name>kawasan::ProgressRow</name>
@@ -10921,6 +10995,17 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::RecordPanel</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ubah…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::RepairQuestion</name>
     <message>
         <source>Repair</source>
@@ -10989,10 +11074,6 @@ SK</translation>
         <translation>&amp;Semua tabel…</translation>
     </message>
     <message>
-        <source>Every standard table in one workbook, a sheet each</source>
-        <translation>Semua tabel baku dalam satu buku kerja, satu lembar tiap tabel</translation>
-    </message>
-    <message>
         <source>There is no survey yet. Start one in the step Data: the tables take their figures from it.</source>
         <translation>Belum ada pendataan. Mulai satu di langkah Data: angka tabel diambil dari sana.</translation>
     </message>
@@ -11011,6 +11092,18 @@ SK</translation>
     <message>
         <source>Nothing to show yet. Add activities with their year, volume and funds on the page Activities.</source>
         <translation>Belum ada isinya. Tambahkan kegiatan dengan tahun, volume, dan dananya di halaman Kegiatan.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Simpan &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>For paper, A3 on its side: headings on each page, pages numbered</source>
+        <translation>Untuk kertas A3 mendatar: judul kolom di tiap halaman, halaman bernomor</translation>
+    </message>
+    <message>
+        <source>Every standard table in one workbook, a sheet each, or in one PDF</source>
+        <translation>Semua tabel baku dalam satu buku kerja, satu lembar tiap tabel, atau dalam satu PDF</translation>
     </message>
 </context>
 <context>
@@ -11924,6 +12017,14 @@ berubah</translation>
         <source>Save…</source>
         <translation>Simpan…</translation>
     </message>
+    <message>
+        <source>%1, %2 pages</source>
+        <translation>%1, %2 halaman</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Simpan sebagai gambar</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::TextField</name>
@@ -12312,6 +12413,57 @@ berubah</translation>
     <message>
         <source>Figures</source>
         <translation>Angka</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ZeroTable</name>
+    <message>
+        <source>By the scores of every year: an area is slum when its total is at or above the lowest limit</source>
+        <translation>Menurut nilai tiap tahun: suatu wilayah kumuh bila total nilainya mencapai batas terendah</translation>
+    </message>
+    <message>
+        <source>Figures are missing that decide whether it is slum</source>
+        <translation>Ada angka yang belum ada, padahal menentukan kumuh atau tidaknya</translation>
+    </message>
+    <message>
+        <source>It was not slum at the opening, by this way of counting</source>
+        <translation>Tidak kumuh sejak awal, menurut cara hitung ini</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>seluruh kota</translation>
+    </message>
+    <message>
+        <source>verified hectares of the RT of this area that are still slum in the last year</source>
+        <translation>luas terverifikasi RT wilayah ini yang masih kumuh pada tahun terakhir</translation>
+    </message>
+    <message>
+        <source>(%1) 0 ha
+by %2</source>
+        <translation>(%1) 0 ha
+per %2</translation>
+    </message>
+    <message>
+        <source>RT
+left</source>
+        <translation>Sisa
+RT</translation>
+    </message>
+    <message>
+        <source>RT not
+certain</source>
+        <translation>RT belum
+pasti</translation>
+    </message>
+    <message>
+        <source>Left
+ha</source>
+        <translation>Sisa
+ha</translation>
+    </message>
+    <message>
+        <source>First year in which nothing is slum any more and stays so, when each RT counts by itself (%1) and when the area counts as one (%2); what is left is counted by RT at the end of %3.</source>
+        <translation>Tahun pertama ketika tidak ada lagi yang kumuh dan tetap begitu, bila tiap RT dihitung sendiri (%1) dan bila wilayah dihitung utuh (%2); sisa dihitung per RT pada akhir %3.</translation>
     </message>
 </context>
 <context>
@@ -13744,6 +13896,22 @@ berubah</translation>
         <source>Lacking: in one list though the other one is in use in that kelurahan; main works need not stand in the RPLP. Effects: what is planned to be taken off each criterion. Cancelled activities are left out.</source>
         <translation>Belum ada: tercantum di satu daftar saja, padahal daftar yang lain dipakai di kelurahan itu; jaringan utama tidak harus ada di RPLP. Dampak: volume yang direncanakan berkurang pada tiap kriteria. Kegiatan yang dibatalkan tidak ikut.</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 before a figure: an estimate until somebody confirms it.</source>
+        <translation>%1 di depan angka: perkiraan sampai ada yang memastikannya.</translation>
+    </message>
+    <message>
+        <source>The table has no rows yet.</source>
+        <translation>Tabel ini belum ada barisnya.</translation>
+    </message>
 </context>
 <context>
     <name>rt-sheet</name>
@@ -14043,10 +14211,6 @@ berubah</translation>
         <translation>Penanganan tidak dapat melebihi kebutuhan; kelebihannya tidak mengurangi apa pun. Perbaiki volume kegiatan atau angka pendataan.</translation>
     </message>
     <message>
-        <source>A road or drain along the edge of two RT counts once. Divide its length among the RT, or correct the volume of the contract.</source>
-        <translation>Jalan atau drainase di batas dua RT dihitung satu kali. Bagi panjangnya ke RT masing-masing, atau perbaiki volume kontraknya.</translation>
-    </message>
-    <message>
         <source>Money that no source gives is no plan yet. Choose the source of funds of each activity.</source>
         <translation>Biaya tanpa sumber dana belum menjadi rencana. Pilih sumber dana tiap kegiatan.</translation>
     </message>
@@ -14065,6 +14229,14 @@ berubah</translation>
     <message>
         <source>Requirement %1 of works paid by grants to communities (BPM): %2. Correct or fill it in on the form of the activity; until then it is not ready to be proposed where the rule is an error.</source>
         <translation>Syarat %1 kegiatan yang dibiayai BPM: %2. Perbaiki atau isikan di formulir kegiatan; bila aturannya kesalahan, sebelum itu kegiatan belum siap diusulkan.</translation>
+    </message>
+    <message>
+        <source>A road or drain along the edge of two RT counts once: divide its length among the RT, or correct the volume of the contract. A truck or a site that serves many RT is one activity with volumes in each of them; accept it where every RT gets one of its own.</source>
+        <translation>Jalan atau drainase di batas dua RT dihitung satu kali: bagi panjangnya ke RT masing-masing, atau perbaiki volume kontraknya. Mobil atau tempat pengolahan yang melayani banyak RT adalah satu kegiatan dengan volume di tiap RT itu; terima bila tiap RT memang mendapat satu.</translation>
+    </message>
+    <message>
+        <source>What remains of a decree cannot be less than nothing, and in sums it would hide hectares of other areas. Correct the hectares of the minutes, or those of the decree.</source>
+        <translation>Sisa menurut SK tidak mungkin kurang dari nol, dan dalam jumlah akan menutupi hektare wilayah lain. Perbaiki hektare berita acara, atau hektare SK.</translation>
     </message>
 </context>
 <context>
@@ -14379,10 +14551,6 @@ Kawasan Permukiman</translation>
         <translation>tanpa tahun</translation>
     </message>
     <message>
-        <source>%1 of %2 activities are drawn; the years count all of them.</source>
-        <translation>%1 dari %2 kegiatan sudah digambar; tahun menghitung semuanya.</translation>
-    </message>
-    <message>
         <source>+: part of the cost is not known yet.</source>
         <translation>+: sebagian biaya belum ada.</translation>
     </message>
@@ -14393,6 +14561,18 @@ Kawasan Permukiman</translation>
     <message>
         <source>Costs as planned, by activity or else by its sources of funds; the year is that of the budget. Cancelled activities are left out.</source>
         <translation>Biaya menurut rencana, dari kegiatan atau sumber dananya; tahun ialah tahun anggaran. Kegiatan yang dibatalkan tidak ikut.</translation>
+    </message>
+    <message>
+        <source>%1 numbers find no place on this map; the sheet of one area has room for them</source>
+        <translation>%1 nomor tidak mendapat tempat di peta ini; lembar satu wilayah memuatnya</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities are drawn and bear a number; the list and the years have all of them.</source>
+        <translation>%1 dari %2 kegiatan sudah digambar dan bernomor; daftar dan tahun memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>and %1 more: the standard table of the programme lists them all</source>
+        <translation>dan %1 lagi: tabel baku matriks program memuat semuanya</translation>
     </message>
 </context>
 <context>

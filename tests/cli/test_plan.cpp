@@ -45,6 +45,8 @@ TEST_CASE("what the commands of needs, of the cheapest way and of swaps print", 
     checkExpected("plan-target-budget" + tail,
                   city.run({"plan", "kota.gpkg", "--target", "0ha", "--area", "Pasar Lama", "--budget", "2022=1000000",
                             "--budget", "2023=2000000", "--lang", language}));
+    checkExpected("plan-zero" + tail,
+                  city.run({"plan", "kota.gpkg", "--target", "0ha", "--show", "zero", "--lang", language}));
     checkExpected("rank-swap" + tail, city.run({"rank", "kota.gpkg", "--swap", "Kampung Jagalan", "Bantaran Kali Wangi",
                                                 "--lang", language}));
   }
@@ -104,6 +106,8 @@ TEST_CASE("the proposal brings every area whose figures are known below the limi
   CHECK(applied["applied"] > 0);
   CHECK(city.json({"activities", "kota.gpkg"})["planned"] == sum);
   const Json forward = city.json({"project-forward", "kota.gpkg"});
+  // What the proposal promises is what the plan says once it is in it.
+  CHECK(forward["zero"] == proposal["zero"]);
   const int last = forward["lines"].back()["year"].get<int>();
   CHECK(slumLine(forward, last)["slum_areas"].get<std::size_t>() <= proposal["unreachable"].get<std::size_t>());
   // What is in the plan stays, so there is nothing more to buy.

@@ -6,7 +6,7 @@
 #include <limits>
 #include <random>
 
-#include "core/plan/plan_task.h"
+#include "core/plan/proposal_ledger.h"
 #include "core/rules/scoring.h"
 #include "tests/support/catch.h"
 #include "tests/support/plan_city.h"
@@ -388,6 +388,19 @@ TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", 
   const PlanProposal proposal = solved(project.task);
   CHECK(proposal.chosen == std::vector{proposed});  // 10 million where carts would cost 38
   CHECK(proposal.total == 10 * kJuta);
+  // Once both are done nothing is slum: one RT is below the limit after 2021, the other one after 2022.
+  const ProposalRecords records = recordsOf(city.snapshot, project, proposal, 2021);
+  const HectareLedger ledger =
+      proposalLedger(city.snapshot, edition2018(), city.survey(), project, proposal, records, 2021);
+  const ZeroYear& zero = ledger.zero.back().levels.front();
+  CHECK(zero.state == ZeroState::InYear);
+  CHECK(zero.year == 2022);
+  PlanProposal without = proposal;
+  without.chosen.clear();
+  CHECK(proposalLedger(city.snapshot, edition2018(), city.survey(), project, without, records, 2021)
+            .zero.back()
+            .levels.front()
+            .state == ZeroState::NotReached);
 
   wish.kept = KeptActivities::Planned;
   const ProjectPlanTask all = planTaskOf(city.snapshot, edition2018(), wish);
@@ -406,6 +419,12 @@ TEST_CASE("purchases become activities in the years that can pay, and bring the 
   const PlanProposal proposal = solved(project.task);
   REQUIRE(proposal.total == 3 * 38 * kJuta);
   CHECK(proposal.isWithinLimits);
+  const ProposalRecords records = recordsOf(city.snapshot, project, proposal, 0);
+  const ZeroYear zero = proposalLedger(city.snapshot, edition2018(), city.survey(), project, proposal, records, 0)
+                            .zero.back()
+                            .levels.front();
+  CHECK(zero.state == ZeroState::InYear);
+  CHECK(zero.year == 2022);  // the money of 2021 pays a part
   std::map<int, Rupiah> spent;
   FeatureId id = 5000;
   for (const ProposedActivity& made : activitiesOf(city.snapshot, project, proposal, 0)) {

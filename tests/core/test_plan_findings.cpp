@@ -208,6 +208,58 @@ TEST_CASE("one road in two RT counts once", "[plan-findings]") {
   CHECK(param(twice, "count") == "2");
 }
 
+TEST_CASE("a truck entered once an RT is one truck", "[plan-findings]") {
+  Desk desk;
+  Activity truck = Desk::named("Mobil sampah");
+  truck.work = "waste_truck";
+  desk.add(truck, {effectOn(kFirstRt, WasteFacility, 5), effectOn(kSecondRt, WasteFacility, 5)});
+  truck = Desk::named("Mobil sampah RT 001");
+  truck.work = "waste_truck";
+  desk.add(truck, {effectOn(kFirstRt, WasteSystem, 5)});
+  CHECK(desk.of("asset-counted-twice").empty());
+  truck = Desk::named("Mobil sampah RT 002");
+  truck.work = "waste_truck";
+  truck.year = 2022;
+  desk.add(truck, {effectOn(kSecondRt, WasteSystem, 5)});
+  CHECK(desk.of("asset-counted-twice").empty());  // that of another year
+  truck = Desk::named("Mobil sampah RT 003");
+  truck.work = "waste_truck";
+  desk.add(truck, {effectOn(kSecondRt, WasteSystem, 5)});
+  const Finding shared = desk.only("asset-counted-twice");
+  CHECK(param(shared, "field") == "shared");
+  CHECK(param(shared, "year") == "2021");
+  CHECK(param(shared, "count") == "2");
+  CHECK(param(shared, "activities") == "Mobil sampah RT 001; Mobil sampah RT 003");
+
+  // A cart may well be one an RT.
+  Desk carts;
+  for (const FeatureId rt : {kFirstRt, kSecondRt}) {
+    Activity cart = Desk::named("Gerobak " + std::to_string(rt));
+    cart.work = "waste_cart";
+    carts.add(cart, {effectOn(rt, WasteSystem, 5)});
+  }
+  CHECK(carts.of("asset-counted-twice").empty());
+}
+
+TEST_CASE("minutes cannot take off more than the decree has", "[plan-findings]") {
+  Desk desk;
+  Snapshot& city = desk.city.snapshot;
+  city.decreeAreas.push_back({1, "188/1", Date{2019, 1, 2}, Level::Kawasan, kKawasan, micro(5)});
+  Minutes signedMinutes;
+  signedMinutes.id = 1;
+  signedMinutes.number = "BA 1";
+  signedMinutes.date = {2021, 12, 20};
+  city.minutes.push_back(signedMinutes);
+  city.minutesLines.push_back({101, 1, Level::Kawasan, kKawasan, micro(5)});
+  CHECK(desk.all().empty());
+  city.minutesLines[0].hectares = micro(6.5);
+  const Finding above = desk.only("minutes-above-decree");  // also in a city without activities
+  CHECK(param(above, "reduced") == "6.5");
+  CHECK(param(above, "decree") == "5");
+  CHECK(param(above, "number") == "188/1");
+  CHECK(above.subjects.front().id == kKawasan);
+}
+
 TEST_CASE("money without a source, and sources that are not the cost", "[plan-findings]") {
   Desk desk;
   Activity activity = Desk::named("Tanpa sumber");

@@ -182,6 +182,21 @@ TEST_CASE("money by source counts an activity once in the sum", "[plan-tables]")
   const ReportTable sources = table(plannedCity(), ReportKind::Sources);
   CHECK(number(sources.totals[columnOf(sources, "activities")]) == 3);
   CHECK(number(sources.totals[columnOf(sources, "planned")]) == 77'000'000);
+
+  // Both roads lie in one RT of 2 ha: it is there once, in every row and in the sum.
+  REQUIRE(sources.rows.size() == 3);
+  const auto at = [&](std::size_t row, std::string_view key) { return sources.rows[row][columnOf(sources, key)]; };
+  CHECK(std::get<LocalText>(at(0, "source")).id == catalogue().sourceByKey("apbd_kota")->name.id);
+  CHECK(number(at(0, "rt")) == 1);
+  CHECK(units(at(0, "verified_ha")) == 2);
+  CHECK(units(at(0, "road_surface")) == 200);
+  CHECK(units(at(1, "road_surface")) == 120);
+  CHECK(holds(at(2, "source"), std::monostate()));
+  CHECK(number(at(2, "rt")) == 0);
+  CHECK(holds(at(2, "verified_ha"), std::monostate()));
+  CHECK(number(sources.totals[columnOf(sources, "rt")]) == 1);
+  CHECK(units(sources.totals[columnOf(sources, "verified_ha")]) == 2);
+  CHECK(units(sources.totals[columnOf(sources, "road_surface")]) == 200);
 }
 
 TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {

@@ -18,12 +18,14 @@
 #include "tests/support/project_fixture.h"
 #include "tests/ui/plan_step.h"
 #include "ui/dialogs/activity_dialog.h"
+#include "ui/dialogs/dashboard_window.h"
 #include "ui/dialogs/plan_document_dialog.h"
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/models/activity_words.h"
 #include "ui/models/plan_entry.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
+#include "ui/panels/outcome_charts.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -376,6 +378,58 @@ TEST_CASE("the hectares of the window are those of the ledger", "[plan_window]")
   CHECK(table.headerData(9, Qt::Horizontal).toString().startsWith(QStringLiteral("(e)")));
 }
 
+TEST_CASE("the charts of the plan stand on one board and are saved as a picture", "[plan_window]") {
+  PlanWindow w;
+  w.addRoad();
+  w.plan().state().limitTo(w.snapshot().kawasan.front().id);  // all of its figures are known
+  w.workspace().setStep(Step::Map);
+  w.action(Act::ShowCharts).trigger();
+  w.waitForJobs();
+  CHECK(w.workspace().step() == Step::Plan);
+  auto& board = w.dialog<DashboardWindow>();
+  CHECK(w.in<QLabel>(board, "dashboardTitle").text().contains(QStringLiteral("2019")));
+
+  // The steps of the ledger meet: what the years change leads from the opening to the closing.
+  const PlanFigures& figures = *w.plan().state().figures();
+  const std::vector<LedgerStep> steps = ledgerSteps(figures.limitedLedger);
+  REQUIRE(steps.size() == figures.limitedLedger.lines.size() + 1);
+  CHECK(steps.front().isState);
+  CHECK(steps.back().isState);
+  Micro hectares = steps.front().to;
+  for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
+    CHECK_FALSE(steps[i].isState);
+    CHECK(steps[i].from == hectares);
+    hectares = steps[i].to;
+  }
+  CHECK(steps.back().to == hectares);
+  CHECK(hectares == figures.limitedLedger.lines.back().levels.front().slum);
+  auto* const ledger = board.findChild<LedgerChart*>();
+  REQUIRE(ledger != nullptr);
+  CHECK(
+      ledger->accessibleDescription().endsWith(formatFixed(hectares, 2, Language::Indonesian) + QStringLiteral(" ha")));
+
+  // Roads get better by the plan, nothing else does.
+  const auto meanOf = [&](const AreaScore& area, const char* key) {
+    const auto& aspects = w.session().regulation().aspects;
+    const auto found = std::ranges::find(aspects, std::string(key), &Aspect::key);
+    return area.score.aspectMeans.at(static_cast<std::size_t>(found - aspects.begin()));
+  };
+  REQUIRE(meanOf(figures.planned, "road").has_value());
+  CHECK(meanOf(figures.planned, "road") < meanOf(figures.surveyed, "road"));
+  CHECK(meanOf(figures.planned, "building") == meanOf(figures.surveyed, "building"));
+  auto* const aspects = board.findChild<AspectChart*>();
+  REQUIRE(aspects != nullptr);
+  CHECK(aspects->accessibleDescription().contains(
+      formatNumber(*meanOf(figures.planned, "road"), 1, Language::Indonesian)));
+
+  w.answers.saveAs = QString::fromStdString(w.city.file("grafik"));
+  w.press(board, "saveDashboard");
+  const QImage picture(QString::fromStdString(w.city.file("grafik.png")));
+  CHECK(picture.width() == board.picture().width());
+  CHECK(picture.width() > 1.5 * board.width());
+  CHECK(w.hasSaid(MessageKind::Done));
+}
+
 TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {
   PlanWindow w;
   const FeatureId id = w.addRoad().id;
@@ -445,6 +499,10 @@ TEST_CASE("the plan with activities and its forms fit small screens", "[plan_win
       w.plan().activityCard().setCurrentIndex(tab);
       check(*w.window, QStringLiteral("tab%1").arg(tab));
     }
+    w.action(Act::ShowCharts).trigger();
+    auto& board = w.dialog<DashboardWindow>();
+    check(board, QStringLiteral("charts"));
+    board.close();
     w.plan().change();
     ActivityDialog& dialog = w.form();
     for (int page = 0; page < 5; ++page) {

@@ -336,6 +336,10 @@ TEST_CASE("the cheapest way of the window is that of the core and is put into th
   CHECK(sum == proposal.purchases);
   CHECK(w.in<QTableView>(cheapest, "cheapestSteps").model()->rowCount() == static_cast<int>(proposal.frontier.size()));
 
+  // The year of 0 ha of every kawasan and of the city is what the plan says once the works are in it.
+  const QAbstractItemModel& years = *w.in<QTableView>(cheapest, "cheapestZero").model();
+  REQUIRE(years.rowCount() == static_cast<int>(w.snapshot().kawasan.size()) + 1);
+  const HectareLedger ledger = cheapest.found()->ledger;
   const QAbstractItemModel& money = *w.in<QTableView>(cheapest, "cheapestMoney").model();
   CHECK(money.index(money.rowCount() - 1, money.columnCount() - 1).data().toString() ==
         formatRupiah(proposal.purchases, Language::Indonesian));
@@ -359,6 +363,15 @@ TEST_CASE("the cheapest way of the window is that of the core and is put into th
   w.waitForJobs();
   // Every area whose figures are known is below the limit now.
   const ProjectPlanTask after = planTaskOf(w.snapshot(), w.session().regulation(), wish);
+  const Survey survey = *w.session().survey();
+  const HectareLedger planned =
+      hectareLedger(w.snapshot(), w.session().regulation(),
+                    projectedStates(w.snapshot(), survey, projectFigures(w.snapshot(), survey, EffectBasis::Planned)));
+  for (int row = 0; row < years.rowCount(); ++row) {
+    const AreaZero& area = planned.zero[static_cast<std::size_t>(row)];
+    CHECK(years.index(row, 1).data().toString() == zeroYearText(area.levels.front()));
+    CHECK(ledger.zero[static_cast<std::size_t>(row)].levels.front().year == area.levels.front().year);
+  }
   const PlanProposal rest = value(cheapestPlan(w.session().regulation(), after.task));
   CHECK(rest.total == 0);
 }
@@ -435,8 +448,8 @@ TEST_CASE("trial, prices and cheapest way fit small screens", "[plan_trial]") {
     w.press(asked, "findCheapest");
     check(asked, "cheapest");
     auto* const tabs = w.in<QTableView>(asked, "cheapestAreas").parentWidget()->parentWidget();
-    for (const auto& [tab, name] :
-         {std::pair(1, "cheapest-areas"), std::pair(2, "cheapest-money"), std::pair(3, "cheapest-steps")}) {
+    for (const auto& [tab, name] : {std::pair(1, "cheapest-areas"), std::pair(2, "cheapest-money"),
+                                    std::pair(3, "cheapest-steps"), std::pair(4, "cheapest-zero")}) {
       qobject_cast<QTabWidget*>(tabs)->setCurrentIndex(tab);
       check(asked, name);
     }

@@ -150,6 +150,17 @@ TEST_CASE("a table saved from the page is that of the command line", "[report_ta
   for (std::size_t sheet = 1; sheet <= kReportKinds; ++sheet)
     CHECK(all.find("xl/worksheets/sheet" + std::to_string(sheet) + ".xml") != std::string::npos);
 
+  // On paper: the one table, or all of them one after the other.
+  w.answers.saveAs = file("kertas.pdf");
+  w.press(w.reports(), "savePdf");
+  w.waitForJobs();
+  CHECK(readFile(w.city.file("kertas.pdf")).substr(0, 5) == "%PDF-");
+  w.answers.saveAs = file("semua.pdf");
+  w.press(w.reports(), "saveAllTables");
+  w.waitForJobs();
+  CHECK(readFile(w.city.file("semua.pdf")).substr(0, 5) == "%PDF-");
+  CHECK(readFile(w.city.file("semua.pdf")).size() > 2 * readFile(w.city.file("kertas.pdf")).size());
+
   w.said.clear();
   w.answers.saveAs = file("tidak/ada/tabel.xlsx");
   w.press(w.reports(), "saveWorkbook");

@@ -21,6 +21,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
+#include "ui/panels/zero_table.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -232,6 +233,7 @@ QWidget* CheapestWindow::buildResult() {
   m_areas = addPage("cheapestAreas");
   m_money = addPage("cheapestMoney");
   m_steps = addPage("cheapestSteps");
+  m_zero = addPage("cheapestZero");
   layout->addWidget(m_tabs, kTablesStretch);
   layout->addStretch(1);
   return result;
@@ -260,10 +262,12 @@ void CheapestWindow::retranslate() {
   m_tabs->setTabText(1, tr("Areas"));
   m_tabs->setTabText(2, tr("By kawasan and year"));
   m_tabs->setTabText(3, tr("What each million buys"));
+  m_tabs->setTabText(4, tr("Year of 0 ha"));
   m_works.table->setAccessibleName(tr("Works of the cheapest way"));
   m_money.table->setAccessibleName(tr("By kawasan and year"));
   m_areas.table->setAccessibleName(tr("Areas and their outcome"));
   m_steps.table->setAccessibleName(tr("What each million buys"));
+  m_zero.table->setAccessibleName(tr("Year of 0 ha"));
   showResult();
   showState();
 }
@@ -370,6 +374,7 @@ void CheapestWindow::showResult() {
   showAreas();
   showMoney();
   showSteps();
+  showZero();
 }
 
 void CheapestWindow::showWorks() {
@@ -504,6 +509,18 @@ void CheapestWindow::showSteps() {
     before = point;
   }
   fit(*m_steps.table);
+}
+
+/// Of the whole plan with the proposal in it; a kawasan that the search left out keeps what the plan does there.
+void CheapestWindow::showZero() {
+  const HectareLedger& ledger = m_way->ledger;
+  m_zero.model->clear();
+  if (ledger.lines.empty()) return;
+  fillZeroTable(*m_zero.model, ledger);
+  m_tabs->setTabToolTip(4, zeroTableNote(ledger));
+  // Years and counts alone: a last column as wide as the rest would stand far from the others.
+  m_zero.table->horizontalHeader()->setStretchLastSection(false);
+  fit(*m_zero.table);
 }
 
 void CheapestWindow::putIntoPlan() {

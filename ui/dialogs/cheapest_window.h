@@ -59,6 +59,7 @@ class CheapestWindow final : public QDialog {
   void showAreas();
   void showMoney();
   void showSteps();
+  void showZero();
   void putIntoPlan();
 
   Session& m_session;
@@ -75,6 +76,7 @@ class CheapestWindow final : public QDialog {
   Page m_areas;
   Page m_money;
   Page m_steps;
+  Page m_zero;
   QLabel* m_state;
   QPushButton* m_put;
   QPushButton* m_close;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/table_export.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -10,6 +11,7 @@
 
 #include "ui/models/report_table_model.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_pages.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/report_writer.h"
 #include "ui/paint/rt_sheet.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/settings.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
+#include "ui/text/whole_file.h"
 
 namespace kawasan {
 
@@ -69,6 +72,16 @@ bool hasSurvey(Session& session) {
   return false;
 }
 
+/// What a file dialog offers for these endings.
+QString filterOf(const QStringList& endings) {
+  QStringList kinds;
+  for (const QString& ending : endings) {
+    kinds << (ending == QStringLiteral("xlsx") ? TableExportText::tr("Workbook (*.xlsx)")
+                                               : QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+  }
+  return kinds.join(QStringLiteral(";;"));
+}
+
 /// A file of that ending; empty when the person changed their mind.
 QString askForFile(QWidget* parent, const QString& title, const QString& filter, const QString& name,
                    const QStringList& endings) {
@@ -112,26 +125,48 @@ void sayFailed(Session& session, const Error& error) {
 
 using TableChoices = std::vector<TableChoice>;
 
-/// Several tables go into one workbook.
-Result<std::size_t> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
-                                const TableChoices& choices, const std::string& path) {
+bool isPdf(const QString& file) {
+  return file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+}
+
+struct WrittenTables {
+  std::size_t rows = 0;
+  std::size_t pages = 0;  // of paper; 0: the file has none
+};
+
+/// Several tables go into one workbook, or one after the other on paper.
+Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
+                                  const TableChoices& choices, const std::string& path, const std::stop_token& stop) {
   KAWASAN_ASSIGN(const LonLatOf toLonLat, lonLatOf(snapshot));
   std::vector<ReportJob> jobs;
   for (const TableChoice& each : choices)
     jobs.push_back({{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout});
-  return path.ends_with(".csv") ? writeReportCsv(jobs.front(), path) : writeReportXlsx(jobs, path);
+  WrittenTables written;
+  if (isPdf(toQString(path))) {
+    std::vector<PrintedTable> tables;
+    for (const ReportJob& job : jobs) tables.push_back(printedTable(job));
+    KAWASAN_ASSIGN(const ReportPages paper, writeReportPdf(tables, regulation, PageSpec(), path, stop));
+    written = {paper.rows, paper.pages};
+  } else {
+    KAWASAN_ASSIGN(written.rows,
+                   path.ends_with(".csv") ? writeReportCsv(jobs.front(), path) : writeReportXlsx(jobs, path));
+  }
+  return written;
 }
 
 void startWriting(Session& session, const QString& file, const TableChoices& choices) {
   session.jobs().run(
       TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
       [&session, file, choices, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
-       survey = *session.survey()](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-        const auto rows = writeTables(*snapshot, *regulation, survey, choices, file.toStdString());
-        return [&session, file, choices, rows] {
-          if (!rows) return sayFailed(session, rows.error());
+       survey = *session.survey()](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        const auto written = writeTables(*snapshot, *regulation, survey, choices, file.toStdString(), stop);
+        return [&session, file, choices, written] {
+          if (!written) return sayFailed(session, written.error());
           const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);
-          sayWritten(session, file, TableExportText::tr("%1, %2 rows").arg(what).arg(*rows), {});
+          sayWritten(session, file,
+                     written->pages == 0 ? TableExportText::tr("%1, %2 rows").arg(what).arg(written->rows)
+                                         : TableExportText::tr("%1, %2 pages").arg(what).arg(written->pages),
+                     {});
         };
       });
 }
@@ -172,35 +207,47 @@ void saveTable(Session& session, QWidget* parent) {
   const auto chosen = Prompts::current().choose(parent, question);
   if (!chosen) return;
   const TableChoice choice = tables.at(static_cast<std::size_t>(*chosen));
-  const bool mayBeCsv = choice.layout == ReportLayout::Table;
-  const QString workbook = TableExportText::tr("Workbook (*.xlsx)");
-  const QString file = askForFile(
-      parent, TableExportText::tr("Save a table"), mayBeCsv ? workbook + QStringLiteral(";;CSV (*.csv)") : workbook,
-      proposedName(session, nameOf(choice)) + QStringLiteral(".xlsx"),
-      mayBeCsv ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv")} : QStringList{QStringLiteral("xlsx")});
+  const bool isTable = choice.layout == ReportLayout::Table;
+  const QStringList endings = isTable
+                                  ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("pdf")}
+                                  : QStringList{QStringLiteral("xlsx")};
+  const QString file = askForFile(parent, TableExportText::tr("Save a table"), filterOf(endings),
+                                  proposedName(session, nameOf(choice)) + QStringLiteral(".xlsx"), endings);
   if (file.isEmpty()) return;
   startWriting(session, file, {choice});
 }
 
-void saveReport(Session& session, QWidget* parent, ReportKind kind, bool asCsv) {
+void saveReport(Session& session, QWidget* parent, ReportKind kind, const QString& ending) {
   if (!hasSurvey(session)) return;
-  const QString ending = asCsv ? QStringLiteral("csv") : QStringLiteral("xlsx");
-  const QString file = askForFile(parent, TableExportText::tr("Save a table"),
-                                  asCsv ? QStringLiteral("CSV (*.csv)") : TableExportText::tr("Workbook (*.xlsx)"),
+  const QString file = askForFile(parent, TableExportText::tr("Save a table"), filterOf({ending}),
                                   proposedName(session, sheetNameOf(kind)) + u'.' + ending, {ending});
   if (!file.isEmpty()) startWriting(session, file, {TableChoice{kind, ReportLayout::Table}});
 }
 
 void saveAllReports(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
-  const QString ending = QStringLiteral("xlsx");
-  const QString file =
-      askForFile(parent, TableExportText::tr("Save all tables"), TableExportText::tr("Workbook (*.xlsx)"),
-                 proposedName(session, QStringLiteral("tabel")) + u'.' + ending, {ending});
+  const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("pdf")};
+  const QString file = askForFile(parent, TableExportText::tr("Save all tables"), filterOf(endings),
+                                  proposedName(session, QStringLiteral("tabel")) + QStringLiteral(".xlsx"), endings);
   if (file.isEmpty()) return;
   TableChoices all;
   for (std::size_t i = 0; i < kReportKinds; ++i) all.push_back({static_cast<ReportKind>(i), ReportLayout::Table});
   startWriting(session, file, all);
+}
+
+void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what) {
+  if (!hasSurvey(session)) return;
+  const QStringList endings{QStringLiteral("png")};
+  const QString file = askForFile(parent, TableExportText::tr("Save as a picture"), filterOf(endings),
+                                  proposedName(session, what) + QStringLiteral(".png"), endings);
+  if (file.isEmpty()) return;
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  picture.save(&buffer, "PNG");
+  if (const auto written = writeWholeFile(file.toStdString(), bytes); !written)
+    return sayFailed(session, written.error());
+  sayWritten(session, file, what, {});
 }
 
 void saveRtSheets(Session& session, QWidget* parent) {

@@ -1,7 +1,11 @@
 #pragma once
 
-// Tables for spreadsheets and RT sheets for signing, asked for and written from the window: the same files as `report`
-// and `print --rt-sheet` make. Written by jobs of the session; what came of it stands in the message bar. GUI thread.
+// Tables for spreadsheets and paper, pictures, and RT sheets for signing, asked for and written from the window: the
+// same files as `report` and `print --rt-sheet` make. Written by jobs of the session; what came of it stands in the
+// message bar. GUI thread.
+
+#include <QImage>
+#include <QString>
 
 #include "core/report/report_tables.h"
 
@@ -13,10 +17,12 @@ class Session;
 
 /// Asks which table and where, then writes it.
 void saveTable(Session& session, QWidget* parent);
-/// Asks where that table is to go, then writes it.
-void saveReport(Session& session, QWidget* parent, ReportKind kind, bool asCsv);
-/// Asks where, then writes every standard table into one workbook.
+/// Asks where that table is to go, then writes it as a file of that ending: "xlsx", "csv", "pdf".
+void saveReport(Session& session, QWidget* parent, ReportKind kind, const QString& ending);
+/// Asks where, then writes every standard table into one workbook or one PDF.
 void saveAllReports(Session& session, QWidget* parent);
+/// Asks where, then writes the picture of `what` as PNG.
+void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what);
 /// Asks for which RT, filled in or empty, and where, then writes one PDF with a page an RT.
 void saveRtSheets(Session& session, QWidget* parent);
 

@@ -71,6 +71,11 @@ Result<std::shared_ptr<const CheapestWay>> findCheapestWay(SharedSnapshot snapsh
   way->task = planTaskOf(*way->snapshot, *way->regulation, asked.wish);
   KAWASAN_ASSIGN(way->proposal, cheapestPlan(*way->regulation, way->task.task, search));
   way->records = recordsOf(*way->snapshot, way->task, way->proposal, asked.year);
+  const auto survey = std::ranges::find(way->snapshot->surveys, asked.wish.surveyId, &Survey::id);
+  if (survey != way->snapshot->surveys.end()) {
+    way->ledger =
+        proposalLedger(*way->snapshot, *way->regulation, *survey, way->task, way->proposal, way->records, asked.year);
+  }
   return std::shared_ptr<const CheapestWay>(std::move(way));
 }
 

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <memory>
 
-#include "core/plan/write_proposal.h"
+#include "core/plan/proposal_ledger.h"
 
 namespace kawasan {
 
@@ -24,6 +24,7 @@ struct CheapestWay {
   ProjectPlanTask task;
   PlanProposal proposal;
   ProposalRecords records;
+  HectareLedger ledger;  // once the records are in the plan
 };
 
 /// Cancelled when the stop token of the search says so.

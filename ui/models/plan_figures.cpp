@@ -95,6 +95,11 @@ PlanFigures planFigures(const Snapshot& snapshot, const Regulation& regulation, 
     own.checks = rules.check(activity);
     own.effects = effectSums(snapshot, activity.id, before, after);
   }
+  const auto place = areaOf(snapshot, kawasanId == 0 ? Level::City : Level::Kawasan, kawasanId);
+  if (place) {
+    figures.surveyed = scoreArea(snapshot, regulation, before, *place);
+    figures.planned = scoreArea(snapshot, regulation, after, *place);
+  }
   const std::vector<LedgerState> states = statesOf(snapshot, *survey, basis);
   figures.ledger = hectareLedger(snapshot, regulation, states);
   figures.limitedLedger =

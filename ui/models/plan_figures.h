@@ -12,6 +12,7 @@
 #include "core/plan/budget.h"
 #include "core/plan/hectare_ledger.h"
 #include "core/plan/plan_rules.h"
+#include "core/rules/area_scores.h"
 
 namespace kawasan {
 
@@ -42,6 +43,8 @@ struct PlanFigures {
   HectareLedger ledger;  // of the whole city
   /// Of the kawasan that was asked for; of the city without one. Years without money last.
   HectareLedger limitedLedger;
+  AreaScore surveyed;  // of the same place, at the survey and once the plan is done
+  AreaScore planned;
   std::vector<YearMoney> money;
 };
 

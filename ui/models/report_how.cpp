@@ -105,6 +105,10 @@ QString howOf(const ReportColumn& column, ReportKind kind, std::optional<std::si
   QString how = moneyHow(column.field, kind);
   if (how.isEmpty()) how = planHow(column);
   if (how.isEmpty() || !rows) return how;
+  const bool isCountedOnce = kind == ReportKind::FiveYear || kind == ReportKind::Sources;
+  const bool isMoney = column.type == ReportType::Money || column.field == ReportField::PlannedUnknown ||
+                       column.field == ReportField::RealisedUnknown;
+  if (isCountedOnce && !isMoney) return how + u'\n' + ReportHow::tr("Here: over the whole plan, each counted once");
   return how + u'\n' + ReportHow::tr("Here: summed over the %1 rows above").arg(*rows);
 }
 

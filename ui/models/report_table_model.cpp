@@ -8,7 +8,6 @@
 #include "ui/models/report_how.h"
 #include "ui/paint/report_words.h"
 #include "ui/shell/theme.h"
-#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -76,11 +75,6 @@ std::string figureOf(const ReportColumn& column, const Regulation& regulation) {
   }
 }
 
-bool addsUp(const std::vector<ReportCell>& sums) {
-  return !std::ranges::all_of(sums,
-                              [](const ReportCell& cell) { return std::holds_alternative<std::monostate>(cell); });
-}
-
 }  // namespace
 
 Result<LonLatOf> lonLatOf(const Snapshot& snapshot) {
@@ -109,18 +103,7 @@ void ReportTableModel::show(std::shared_ptr<const ReportTable> table, std::share
   beginResetModel();
   m_table = std::move(table);
   m_regulation = std::move(regulation);
-  m_lines.clear();
-  if (m_table != nullptr) {
-    const auto addRows = [this](std::size_t first, std::size_t rows) {
-      for (std::size_t row = first; row < first + rows; ++row) m_lines.push_back({Line::Kind::Row, row});
-    };
-    if (m_table->groups.empty()) addRows(0, m_table->rows.size());
-    for (std::size_t group = 0; group < m_table->groups.size(); ++group) {
-      addRows(m_table->groups[group].firstRow, m_table->groups[group].rows);
-      m_lines.push_back({Line::Kind::GroupSum, group});
-    }
-    if (!m_table->rows.empty() && addsUp(m_table->totals)) m_lines.push_back({Line::Kind::Sum, 0});
-  }
+  m_lines = m_table == nullptr ? std::vector<Line>() : reportLines(*m_table);
   endResetModel();
 }
 
@@ -190,21 +173,8 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
-  const ReportColumn& of = m_table->columns[column];
-  if (line.kind == Line::Kind::Row) {
-    const QString text = shownText(m_table->rows[line.index][column], of, *m_regulation);
-    if (text.isEmpty()) return QStringLiteral("–");
-    return m_table->isEstimate(line.index, column) ? estimateMark() + text : text;
-  }
-  // Beside the number that stands first, where there is one.
-  const std::size_t labelled =
-      m_table->columns.front().field == ReportField::Number && m_table->columns.size() > 1 ? 1 : 0;
-  const bool isWhole = line.kind == Line::Kind::Sum;
-  if (column == labelled) {
-    return isWhole ? reportWord("Sum") : sumLabelOf(m_table->groups[line.index].name, *m_regulation);
-  }
-  const ReportCell& sum = isWhole ? m_table->totals[column] : m_table->groups[line.index].totals[column];
-  return std::holds_alternative<std::monostate>(sum) ? QString() : shownText(sum, of, *m_regulation);
+  const QString text = lineText(*m_table, line, column, *m_regulation);
+  return line.kind == Line::Kind::Row && text.isEmpty() ? QStringLiteral("–") : text;
 }
 
 QString ReportTableModel::remarkOf(const Line& line, std::size_t column) const {

@@ -10,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report_tables.h"
+#include "ui/paint/report_lines.h"
 #include "ui/shell/area_key.h"
 
 namespace kawasan {
@@ -50,11 +51,7 @@ class ReportTableModel final : public QAbstractTableModel {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
-  struct Line {
-    enum class Kind { Row, GroupSum, Sum };
-    Kind kind = Kind::Row;
-    std::size_t index = 0;  // of the row or the group
-  };
+  using Line = ReportLine;
   [[nodiscard]] QString textAt(const Line& line, std::size_t column) const;
   [[nodiscard]] std::optional<AreaKey> areaOf(const Line& line) const;
   [[nodiscard]] QString remarkOf(const Line& line, std::size_t column) const;

@@ -14,6 +14,7 @@ namespace {
 /// Height of one basemap picture: an A0 at 300 dpi then needs 30 MB at a time instead of 400.
 constexpr int kBandRows = 512;
 constexpr double kWorkPoints = 8;  // of the numbers of works
+constexpr double kRemarkPoints = 7;
 
 /// The basemap in bands from the top, each drawn as one picture exactly where it belongs.
 Result<void> paintBasemaps(QPainter& painter, const MapFrameJob& job, BasemapDrawer& basemaps,
@@ -33,6 +34,16 @@ Result<void> paintBasemaps(QPainter& painter, const MapFrameJob& job, BasemapDra
     if (job.progress) job.progress(static_cast<double>(row + count) / rows);
   }
   return {};
+}
+
+/// In the lower left corner, over whatever is there.
+void drawRemark(Canvas& canvas, const ViewState& view, const QString& text, double points) {
+  const TextStyle style{points, false};
+  const double height = canvas.lineHeight(style) + 1;
+  const QRectF area(2, view.sizeMm.height() - height - 2, canvas.textWidth(text, style) + 3, height);
+  canvas.painter().fillRect(area, QColor::fromRgba(tokens::kWhite));
+  canvas.box(area, 0.15, tokens::kSecondary);
+  canvas.textIn(area, Qt::AlignHCenter, text, style);
 }
 
 }  // namespace
@@ -59,7 +70,8 @@ Result<std::vector<DrawnLabel>> paintMapFrame(Canvas& canvas, const MapFrameJob&
   if (isWhole) {
     const double k = job.frame.growth < 1 ? 0.85 : growth;
     labels = drawLabels(canvas, job.content.map, job.view, {10.5 * k, 8 * k, 15 * k, 6.3 * k, 11 * k});
-    if (works) drawWorkLabels(canvas, works->places, job.view, kWorkPoints * k, labels);
+    const std::size_t unplaced = works ? drawWorkLabels(canvas, works->places, job.view, kWorkPoints * k, labels) : 0;
+    if (unplaced > 0) drawRemark(canvas, job.view, works->unplaced.arg(unplaced), kRemarkPoints * k);
   }
   painter.restore();
   if (!isWhole) return fail(ErrorCode::Cancelled);

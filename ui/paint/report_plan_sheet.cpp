@@ -5,6 +5,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
+#include "ui/paint/tokens.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -14,7 +15,6 @@ namespace {
 constexpr unsigned kPlanHeadingRow = 4;
 constexpr unsigned kPlanFirstRow = 5;
 constexpr unsigned kPlanColumnsOfPage = 24;
-constexpr QRgb kPlanSumFill = 0xfff1f3f4;
 
 /// Numbers add up when the cell of the sum is what the rows have.
 bool isSumOf(const ReportTable& table, std::size_t column, std::size_t firstRow, std::size_t rows,
@@ -120,7 +120,7 @@ class PlanSheet {
       const ReportColumn& column = m_table.columns[c];
       CellStyle style = styleOf(column);
       style.bold = true;
-      style.fill = kPlanSumFill;
+      style.fill = tokens::kTableSum;
       const ReportCell& sum = sums[c];
       if (std::holds_alternative<std::monostate>(sum)) {
         m_sheet.blank(m_row, at(c), style);
@@ -137,7 +137,7 @@ class PlanSheet {
     }
     CellStyle style = look::body();
     style.bold = true;
-    style.fill = kPlanSumFill;
+    style.fill = tokens::kTableSum;
     style.align = Aligned::Left;
     m_sheet.text(m_row, 0, label, style);
     ++m_row;

@@ -33,6 +33,7 @@ const char* plainPlanHeading(ReportField field) {
     case ReportField::BudgetYear:
       return QT_TRANSLATE_NOOP("report", "Year");
     case ReportField::SourceName:
+    case ReportField::PayingSource:
       return QT_TRANSLATE_NOOP("report", "Source of funds");
     case ReportField::PlannedCost:
       return QT_TRANSLATE_NOOP("report", "Planned (Rp)");

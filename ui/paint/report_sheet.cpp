@@ -19,8 +19,6 @@ constexpr unsigned kGroupRow = 4;
 constexpr unsigned kHeadingRow = 5;
 constexpr unsigned kColumnsOfPage = 24;
 constexpr unsigned kFirstRow = 6;
-constexpr QRgb kHeadFill = 0xffdfeaec;
-constexpr QRgb kSumFill = 0xfff1f3f4;
 
 QString word(const char16_t* name) {
   return QString::fromUtf16(name);
@@ -127,7 +125,7 @@ class TableSheet {
 
   CellStyle styleOf(const ReportColumn& column, bool isSum) const {
     CellStyle style = look::body();
-    if (isSum) style.fill = kSumFill;
+    if (isSum) style.fill = tokens::kTableSum;
     style.bold = isSum || column.field == Total || column.field == Class;
     // What was filed stands back behind what is computed.
     if (column.field == FiledTotal || column.field == FiledClass) style.text = tokens::kSecondary;
@@ -303,7 +301,7 @@ class TableSheet {
     style.number = QStringLiteral("0");
     style.align = Aligned::Centre;
     style.text = tokens::kSecondary;
-    if (isSum) style.fill = kSumFill;
+    if (isSum) style.fill = tokens::kTableSum;
     return style;
   }
 
@@ -417,7 +415,7 @@ class TableSheet {
     }
     CellStyle label = look::body();
     label.bold = true;
-    label.fill = kSumFill;
+    label.fill = tokens::kTableSum;
     label.align = Aligned::Left;
     m_sheet.text(row, 0, reportWord(QT_TRANSLATE_NOOP("report", "Sum")), label);
     if (m_plan.hasEnds()) {
@@ -551,7 +549,7 @@ CellStyle heading() {
   style.bold = true;
   style.align = Aligned::Centre;
   style.wraps = true;
-  style.fill = kHeadFill;
+  style.fill = tokens::kTableHead;
   style.points = 9;
   return style;
 }

@@ -160,6 +160,7 @@ struct CellWords {
   const Regulation& regulation;
 
   QString operator()(std::monostate) const {
+    if (column.field == PayingSource) return fundingName({});
     // A row without figures has neither total nor class, and says so.
     return column.field == Total || column.field == Class || column.field == TotalAfter || column.field == ClassAfter
                ? missingText()
@@ -353,8 +354,7 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 
 QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
   if (const auto* amount = std::get_if<Amount>(&cell)) {
-    const bool isWhole = column.unit && isCounted(*column.unit) && amount->micro % kMicroPerUnit == 0;
-    return formatFixed(amount->micro, isWhole ? 0 : 2, currentLanguage());
+    return formatInTable(amount->micro, column.unit, currentLanguage());
   }
   if (const auto* count = std::get_if<std::int64_t>(&cell)) {
     if (column.type == ReportType::Year) return QString::number(*count);

@@ -127,6 +127,7 @@ struct SheetWorks {
   QString tableName;    // column "Kegiatan"
   QString tableYear;    // column "Tahun"
   QString moreRows;     // "dan %1 kegiatan lain"
+  QString unplaced;     // "%1 nomor tidak mendapat tempat", on the map itself
   std::vector<SheetYearRow> years;
   int activities = 0;  // of all years
   QString yearsCost;

@@ -56,7 +56,7 @@ QRgb colourOfYear(const std::set<int>& years, int year) {
   return year == 0 ? tokens::kNoYear : tokens::kPlanYears[place % tokens::kPlanYears.size()];
 }
 
-void addWords(SheetWorks& works) {
+void addWords(SheetWorks& works, bool isOfArea) {
   works.legendTitle = planWord(QT_TRANSLATE_NOOP("sheet", "Year of the budget"));
   works.legendCount = planWord(QT_TRANSLATE_NOOP("sheet", "Activities"));
   works.cost = planWord(QT_TRANSLATE_NOOP("sheet", "Rp million"));
@@ -65,19 +65,23 @@ void addWords(SheetWorks& works) {
   works.tableNumber = planWord(QT_TRANSLATE_NOOP("sheet", "No"));
   works.tableName = planWord(QT_TRANSLATE_NOOP("sheet", "Activity"));
   works.tableYear = planWord(QT_TRANSLATE_NOOP("sheet", "Year"));
-  works.moreRows = planWord(QT_TRANSLATE_NOOP("sheet", "and %1 more: a sheet of one area lists its own"));
+  works.unplaced = planWord(
+      QT_TRANSLATE_NOOP("sheet", "%1 numbers find no place on this map; the sheet of one area has room for them"));
+  works.moreRows =
+      planWord(isOfArea ? QT_TRANSLATE_NOOP("sheet", "and %1 more: the standard table of the programme lists them all")
+                        : QT_TRANSLATE_NOOP("sheet", "and %1 more: a sheet of one area lists its own"));
 }
 
 }  // namespace
 
 SheetWorks planWorks(const Snapshot& snapshot, const std::optional<Area>& area) {
   SheetWorks works;
-  addWords(works);
+  addWords(works, area && area->level != Level::City);
   const std::vector<const Activity*> activities = activitiesByYear(snapshot, area);
   const std::set<int> years = yearsOf(snapshot);
   MoneySum all;
-  MoneySum drawn;
   MoneySum ofYear;
+  std::vector<SheetWorkRow> withoutPlace;
   for (const Activity* const activity : activities) {
     const QString year =
         activity->year == 0 ? planWord(QT_TRANSLATE_NOOP("sheet", "without a year")) : QString::number(activity->year);
@@ -90,17 +94,26 @@ SheetWorks planWorks(const Snapshot& snapshot, const std::optional<Area>& area) 
     for (MoneySum* const sum : {&all, &ofYear}) sum->add(cost);
     ++row.activities;
     row.cost = millionsText(ofYear);
-    if (!activity->geometry) continue;
-    drawn.add(cost);
+    SheetWorkRow listed{{},
+                        toQString(activity->name),
+                        activity->year == 0 ? QString() : QString::number(activity->year),
+                        millionsText(cost)};
+    if (!activity->geometry) {
+      listed.number = QStringLiteral("–");
+      withoutPlace.push_back(std::move(listed));
+      continue;
+    }
     const QString number = QString::number(works.rows.size() + 1);
-    works.rows.push_back({number, toQString(activity->name),
-                          activity->year == 0 ? QString() : QString::number(activity->year), millionsText(cost)});
+    listed.number = number;
+    works.rows.push_back(std::move(listed));
     works.places.push_back(
         {activity->geometry, {}, progressOf(snapshot, activity->id), number.toStdString(), row.colour});
   }
+  // What stands nowhere on the map is listed all the same, behind what has a number.
+  std::ranges::move(withoutPlace, std::back_inserter(works.rows));
   works.activities = static_cast<int>(activities.size());
   works.yearsCost = millionsText(all);
-  works.rowsCost = millionsText(drawn);
+  works.rowsCost = works.yearsCost;
   return works;
 }
 
@@ -108,7 +121,9 @@ QString planNote(const SheetWorks& works) {
   QStringList notes;
   const auto drawn = static_cast<qsizetype>(works.places.size());
   if (drawn < works.activities)
-    notes << planWord(QT_TRANSLATE_NOOP("sheet", "%1 of %2 activities are drawn; the years count all of them."))
+    notes << planWord(QT_TRANSLATE_NOOP(
+                          "sheet",
+                          "%1 of %2 activities are drawn and bear a number; the list and the years have all of them."))
                  .arg(drawn)
                  .arg(works.activities);
   if (works.yearsCost.endsWith(u'+'))

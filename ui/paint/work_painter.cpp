@@ -171,12 +171,13 @@ bool paintWorks(Canvas& canvas, const std::vector<SceneWork>& works, const ViewS
   return true;
 }
 
-void drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const ViewState& view, double points,
-                    const std::vector<DrawnLabel>& taken) {
+std::size_t drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const ViewState& view, double points,
+                           const std::vector<DrawnLabel>& taken) {
   const TextStyle style{points, true, kColours[2]};
   const double height = canvas.lineHeight(style);
   std::vector<LabelRequest> requests;
   std::vector<std::pair<QString, QRgb>> texts;
+  std::size_t numbers = 0;
   for (const SceneWork& work : works) {
     const Box box = boundsOf(*work.place);
     const bool isNumbered = !work.number.empty();
@@ -189,15 +190,19 @@ void drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const V
     if (isTooSmall && !isNumbered) continue;
     std::vector<QPointF> places = placesBeside(view.toMm(middleOf(*work.place)), size);
     if (isNumbered) addPlacesFurther(places, view.toMm(middleOf(*work.place)), size);
-    requests.push_back({0, {{size, std::move(places)}}});
+    if (isNumbered) ++numbers;
+    // Numbers before names: a name that is left out stands in the list, a number leads to it.
+    requests.push_back({isNumbered ? 1 : 0, {{size, std::move(places)}}});
     texts.emplace_back(text, work.colour ? QColor::fromRgba(*work.colour).darker(kDarkerText).rgba() : kColours[2]);
   }
   LabelPlacer placer(view.rect().adjusted(1, 1, -1, -1), kLabelGap);
   for (const DrawnLabel& label : taken) placer.addObstacle(label.rect);
   for (const PlacedLabel& placed : placer.place(requests)) {
     const auto& [text, colour] = texts[placed.request];
+    if (requests[placed.request].priority > 0) --numbers;
     canvas.haloText(placed.rect.center(), text, {points, true, colour}, tokens::kWhite, kWorkHalo);
   }
+  return numbers;
 }
 
 }  // namespace kawasan

@@ -28,8 +28,8 @@ bool paintWorks(Canvas& canvas, const std::vector<SceneWork>& works, const ViewS
                 const std::stop_token& stop);
 
 /// Numbers at all works that have one, names beside the works, where they are seen large enough to bear one and nothing
-/// of `taken` stands already.
-void drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const ViewState& view, double points,
-                    const std::vector<DrawnLabel>& taken);
+/// of `taken` stands already. Returns how many numbers in view found no place.
+std::size_t drawWorkLabels(Canvas& canvas, const std::vector<SceneWork>& works, const ViewState& view, double points,
+                           const std::vector<DrawnLabel>& taken);
 
 }  // namespace kawasan

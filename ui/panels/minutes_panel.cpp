@@ -35,7 +35,7 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
   retranslate();
 }
 
-PaperPanel::Words MinutesPanel::words() const {
+RecordPanel::Words MinutesPanel::words() const {
   return {
       tr("&Add minutes…"), tr("Changes the chosen minutes, and shows their files (Enter)"),
       tr("Removes the chosen minutes with all their lines; undo brings them back (Delete)"),
@@ -59,6 +59,7 @@ QString MinutesPanel::sums() const {
 
 void MinutesPanel::fill() {
   const Snapshot& snapshot = m_session.snapshot();
+  m_model->clear();
   m_model->setHorizontalHeaderLabels({tr("Number"), tr("Date"), tr("Counts for\nyear"), tr("Title"), tr("Area"),
                                       tr("Reduced\nha"), tr("Remaining\nha"), tr("Rule"), tr("Files")});
   for (const int column : {2, 5, 6, 8})

@@ -1,7 +1,6 @@
 #include "ui/panels/plan_charts.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -9,9 +8,8 @@
 #include "core/plan/catalogue.h"
 #include "ui/models/activity_words.h"
 #include "ui/paint/funding_tokens.h"
-#include "ui/paint/qt_bridge.h"
 #include "ui/paint/style.h"
-#include "ui/paint/view.h"
+#include "ui/panels/chart_parts.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -21,94 +19,16 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kChartMargin = 10;
-constexpr int kChartGap = 4;
 constexpr int kWidestBar = 54;
 constexpr int kHighestBar = 15;
 constexpr int kLowestStep = 12;
-constexpr double kHatch = 0.7;
 constexpr int kYearWidth = 46;
-constexpr int kLegendSwatch = 11;
 
 /// Slum classes from the top of a bar down; below them what is not known.
 constexpr SlumClass kStack[] = {SlumClass::Light, SlumClass::Moderate, SlumClass::Heavy};
 
 const FillToken& tokenOf(SlumClass slumClass) {
   return classToken(static_cast<ClassFill>(static_cast<int>(slumClass) + 1));
-}
-
-void fill(QPainter& painter, const QRectF& area, const FillToken& token) {
-  if (area.isEmpty()) return;
-  painter.save();
-  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
-  QPainterPath shape;
-  shape.addRect(QRectF(area.topLeft() * kScreenMmPerPixel, area.size() * kScreenMmPerPixel));
-  fillShape(painter, shape, token, 1, kHatch);
-  painter.restore();
-}
-
-QFont small(const QFont& font) {
-  QFont result = font;
-  result.setPointSizeF(font.pointSizeF() * 0.9);
-  return result;
-}
-
-QFont bold(QFont font) {
-  font.setBold(true);
-  return font;
-}
-
-/// Title at the left, a remark at the right; what is below is left for the chart.
-QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, const QString& remark) {
-  const QRect inside = area.adjusted(kChartMargin, 6, -kChartMargin, -6);
-  painter.setFont(bold(painter.font()));
-  painter.setPen(theme::colour(theme::Role::Text));
-  const int height = painter.fontMetrics().height();
-  const QRect line(inside.left(), inside.top(), inside.width(), height);
-  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
-  const int titleWidth = painter.fontMetrics().horizontalAdvance(title);
-  QFont plain = painter.font();
-  plain.setBold(false);
-  painter.setFont(small(plain));
-  painter.setPen(theme::colour(theme::Role::Secondary));
-  const QRect rest = line.adjusted(titleWidth + kChartMargin, 0, 0, 0);
-  painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                   painter.fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
-  return inside.adjusted(0, height + kChartGap, 0, 0);
-}
-
-/// "APBD kota 2.048,9" after swatches, in lines; returns the height. Draws only with a painter.
-struct LegendEntry {
-  QString text;
-  FillToken token;
-};
-int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn) {
-  const QFontMetrics metrics = painter.fontMetrics();
-  int x = area.left();
-  int y = area.top();
-  const int lineHeight = std::max(metrics.height(), kLegendSwatch) + 2;
-  for (const LegendEntry& entry : entries) {
-    const int width = kLegendSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
-    if (x > area.left() && x + width > area.right() + 12) {
-      x = area.left();
-      y += lineHeight;
-    }
-    if (isDrawn) {
-      const QRect swatch(x, y + (lineHeight - kLegendSwatch) / 2, kLegendSwatch, kLegendSwatch);
-      fill(painter, swatch, entry.token);
-      painter.setPen(theme::colour(theme::Role::Secondary));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawRect(swatch);
-      painter.setPen(theme::colour(theme::Role::Text));
-      painter.drawText(QRect(swatch.right() + 5, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
-    }
-    x += width;
-  }
-  return entries.empty() ? 0 : y + lineHeight - area.top();
-}
-
-QString chartHectares(Micro amount) {
-  return formatFixed(amount, 2, currentLanguage());
 }
 
 FillToken sourceToken(const std::string& source) {
@@ -123,12 +43,6 @@ FillToken sourceToken(const std::string& source) {
 
 QString yearText(int year) {
   return year == 0 ? QStringLiteral("–") : QString::number(year);
-}
-
-/// The kawasan that the charts are of; empty for the whole city.
-QString limitText(const PlanState& plan) {
-  const Kawasan* const kawasan = plan.session().snapshot().kawasanById(plan.kawasan());
-  return kawasan == nullptr ? QString() : toQString(kawasan->name);
 }
 
 QString levelText(const LevelHectares& level) {
@@ -150,7 +64,7 @@ void HectareChart::describe() {
   QStringList parts;
   if (const PlanFigures* figures = m_plan.figures()) {
     for (const LedgerLine& line : figures->limitedLedger.lines)
-      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(chartHectares(line.levels.front().slum));
+      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(chart::hectares(line.levels.front().slum));
   }
   setAccessibleName(tr("Slum hectares towards 0"));
   setAccessibleDescription(parts.join(QStringLiteral("; ")));
@@ -165,15 +79,15 @@ void HectareChart::paintEvent(QPaintEvent*) {
   QString remark =
       hasLines ? tr("level %1, end of the year").arg(levelText(figures->limitedLedger.lines.front().levels.front()))
                : QString();
-  if (const QString of = limitText(m_plan); hasLines && !of.isEmpty()) remark = of + QStringLiteral(" · ") + remark;
-  QRect area = drawTitle(painter, rect(), tr("Slum hectares towards 0"), remark);
+  if (const QString of = chart::limitText(m_plan); hasLines && !of.isEmpty())
+    remark = of + QStringLiteral(" · ") + remark;
+  QRect area = chart::drawTitle(painter, rect(), tr("Slum hectares towards 0"), remark);
   if (!hasLines) {
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("There are no figures of a survey yet."));
+    chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
     return;
   }
   const std::vector<LedgerLine>& lines = figures->limitedLedger.lines;
-  std::vector<LegendEntry> entries;
+  std::vector<chart::LegendEntry> entries;
   for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light})
     entries.push_back({capitalised(shortNameOf(slumClass)), tokenOf(slumClass)});
   Micro largest = 0;
@@ -184,11 +98,11 @@ void HectareChart::paintEvent(QPaintEvent*) {
     hasOpen = hasOpen || level.open > 0;
   }
   if (hasOpen) entries.push_back({tr("class not sure yet"), classToken(ClassFill::Unknown)});
-  const int legendHeight = legend(painter, area, entries, false);
-  (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
-               true);
+  const int legendHeight = chart::legend(painter, area, entries, false);
+  (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
+                      entries, true);
   const int textHeight = painter.fontMetrics().height();
-  const QRect plot = area.adjusted(0, textHeight + 2, 0, -legendHeight - textHeight - kChartGap);
+  const QRect plot = area.adjusted(0, textHeight + 2, 0, -legendHeight - textHeight - chart::kGap);
   const int count = static_cast<int>(lines.size());
   const double step = static_cast<double>(plot.width()) / count;
   const double width = std::min<double>(kWidestBar, step * 0.7);
@@ -203,7 +117,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
       if (amount <= 0 || largest == 0) return;
       const double height = plot.height() * static_cast<double>(amount) / static_cast<double>(largest);
       const QRectF bar(middle - width / 2, y - height, width, height);
-      fill(painter, bar, token);
+      chart::fill(painter, bar, token);
       painter.setBrush(Qt::NoBrush);
       painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
       painter.drawRect(bar);
@@ -214,9 +128,9 @@ void HectareChart::paintEvent(QPaintEvent*) {
     stack(level.open, classToken(ClassFill::Unknown));
     if (i % every != 0 && i != count - 1) continue;
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.setFont(bold(painter.font()));
+    painter.setFont(chart::bold(painter.font()));
     painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter,
-                     chartHectares(level.slum));
+                     chart::hectares(level.slum));
     QFont plain = painter.font();
     plain.setBold(false);
     painter.setFont(plain);
@@ -259,11 +173,11 @@ void MoneyChart::paintEvent(QPaintEvent*) {
   painter.setPen(theme::colour(theme::Role::Line));
   painter.drawLine(0, 0, width(), 0);
   QString remark = tr("planned, Rp million");
-  if (const QString of = limitText(m_plan); !of.isEmpty()) remark = of + QStringLiteral(" · ") + remark;
-  const QRect area = drawTitle(painter, rect(), tr("Cost by source of funds"), remark);
+  if (const QString of = chart::limitText(m_plan); !of.isEmpty()) remark = of + QStringLiteral(" · ") + remark;
+  const QRect area = chart::drawTitle(painter, rect(), tr("Cost by source of funds"), remark);
   const PlanFigures* const figures = m_plan.figures();
   if (figures == nullptr || figures->money.empty()) {
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("There are no activities yet."));
+    chart::drawNothing(painter, area, tr("There are no activities yet."));
     return;
   }
   std::map<std::string, MoneySum> bySource;
@@ -278,30 +192,30 @@ void MoneyChart::paintEvent(QPaintEvent*) {
       sum.add(line.planned);
     }
     largest = std::max(largest, sum.known);
-    totalWidth = std::max(totalWidth, QFontMetrics(bold(painter.font())).horizontalAdvance(millionsText(sum)));
+    totalWidth = std::max(totalWidth, QFontMetrics(chart::bold(painter.font())).horizontalAdvance(millionsText(sum)));
   }
-  std::vector<LegendEntry> entries;
-  std::vector<LegendEntry> names;
+  std::vector<chart::LegendEntry> entries;
+  std::vector<chart::LegendEntry> names;
   for (const std::string& source : order) {
     const QString name = source.empty() ? fundingName(source) : shortFundingName(source);
     entries.push_back({QStringLiteral("%1 %2").arg(name, millionsText(bySource[source])), sourceToken(source)});
     names.push_back({name, sourceToken(source)});
   }
-  int legendHeight = legend(painter, area, entries, false);
+  int legendHeight = chart::legend(painter, area, entries, false);
   const int years = static_cast<int>(figures->money.size());
   // In a low window the amounts stay in the tool tip, in a very low one the names too: years never lie over each other.
   const auto isTooHigh = [&] { return legendHeight + years * kLowestStep > area.height(); };
   if (isTooHigh()) {
     entries = std::move(names);
-    legendHeight = legend(painter, area, entries, false);
+    legendHeight = chart::legend(painter, area, entries, false);
   }
   if (isTooHigh()) legendHeight = 0;
   if (legendHeight > 0)
-    (void)legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight), entries,
-                 true);
+    (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
+                        entries, true);
   const int textHeight = painter.fontMetrics().height();
   const double step =
-      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - kChartGap) / years);
+      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - chart::kGap) / years);
   const double barHeight = std::max(3.0, std::min<double>(kHighestBar, step - 3));
   const double room = area.width() - kYearWidth - totalWidth - 8;
   double y = area.top();
@@ -314,12 +228,12 @@ void MoneyChart::paintEvent(QPaintEvent*) {
     for (const MoneyLine& line : year.lines) {
       sum.add(line.planned);
       const double width = room * static_cast<double>(line.planned.known) / static_cast<double>(largest);
-      fill(painter, QRectF(x, y, width, barHeight), sourceToken(line.source));
+      chart::fill(painter, QRectF(x, y, width, barHeight), sourceToken(line.source));
       x += width;
     }
     painter.setPen(theme::colour(theme::Role::Text));
     const QFont plain = painter.font();
-    painter.setFont(bold(plain));
+    painter.setFont(chart::bold(plain));
     painter.drawText(QRectF(x + 5, y + (barHeight - textHeight) / 2, totalWidth + 20, textHeight),
                      Qt::AlignLeft | Qt::AlignVCenter, millionsText(sum));
     painter.setFont(plain);

@@ -21,7 +21,7 @@ PlanDocumentsPanel::PlanDocumentsPanel(Session& session, QWidget* parent)
   retranslate();
 }
 
-PaperPanel::Words PlanDocumentsPanel::words() const {
+RecordPanel::Words PlanDocumentsPanel::words() const {
   return {tr("&Add document…"), tr("Changes the chosen document, and shows its files (Enter)"),
           tr("Removes the chosen document with its files; activities keep their numbers, and undo brings it back "
              "(Delete)"),
@@ -32,6 +32,7 @@ PaperPanel::Words PlanDocumentsPanel::words() const {
 
 void PlanDocumentsPanel::fill() {
   const Snapshot& snapshot = m_session.snapshot();
+  m_model->clear();
   m_model->setHorizontalHeaderLabels({tr("Kind"), tr("Title"), tr("Kelurahan"), tr("Status"), tr("Years"), tr("Number"),
                                       tr("Date"), tr("Activities\nin it"), tr("Files")});
   for (const int column : {7, 8})

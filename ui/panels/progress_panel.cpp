@@ -11,12 +11,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/import/field_values.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
+#include "ui/panels/zero_table.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -26,12 +26,6 @@ namespace kawasan {
 namespace {
 
 constexpr int kFirstRule = 6;  // columns before the rules
-constexpr int kLedgerHowRole = Qt::UserRole + 5;
-
-/// What the scores of a state say about an area, and how its hectares are added.
-void sayHow(QStandardItem& item, const QString& how) {
-  item.setData(item.toolTip().isEmpty() || item.toolTip() == how ? how : how + u'\n' + item.toolTip(), kLedgerHowRole);
-}
 
 QString letters(ReductionRule rule, Level areaLevel) {
   const QChar rt = QLatin1Char(letterOf(rule, Level::Rt));
@@ -139,56 +133,9 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
                                 : tr("reduced since the opening by rule (a) to (e)"));
 }
 
-/// Both levels side by side: an area may be below the limit as a whole while some of its RT are not, and the reverse.
 void ProgressPanel::showZero(const HectareLedger& ledger) {
-  const bool hasAreas = ledger.areaLevel != Level::Rt;
-  const auto heading = [](ReductionRule rule, Level level) {
-    return tr("(%1) 0 ha\nby %2").arg(QLatin1Char(letterOf(rule, level))).arg(nameOf(level));
-  };
-  QStringList headings{capitalised(nameOf(ledger.areaLevel)), heading(ReductionRule::Whole, Level::Rt)};
-  if (hasAreas) headings << heading(ReductionRule::Whole, ledger.areaLevel);
-  headings << tr("RT\nleft") << tr("RT not\ncertain") << tr("Left\nha");
-  m_model->setHorizontalHeaderLabels(headings);
-  for (const AreaZero& area : ledger.zero) addZero(area, hasAreas);
-  for (int column = 1; column < m_model->columnCount(); ++column)
-    m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_note->setText(
-      tr("First year in which nothing is slum any more and stays so, when each RT counts by itself (%1) and "
-         "when the area counts as one (%2); what is left is counted by RT at the end of %3.")
-          .arg(QLatin1Char(letterOf(ReductionRule::Whole, Level::Rt)))
-          .arg(QLatin1Char(letterOf(ReductionRule::Whole, ledger.areaLevel)))
-          .arg(ledger.lines.back().year));
-}
-
-void ProgressPanel::addZero(const AreaZero& area, bool hasAreas) {
-  const auto yearItem = [](const ZeroYear& zero) {
-    QStandardItem* const item = numberItem(zeroYearText(zero), zero.year == 0 ? kLastYear + 1 : zero.year);
-    const bool isReached = zero.state == ZeroState::FromOpening || zero.state == ZeroState::InYear;
-    const bool isOpen = zero.state == ZeroState::Open;
-    item->setForeground(theme::colour(isReached ? theme::Role::Good
-                                      : isOpen  ? theme::Role::Warning
-                                                : theme::Role::Error));
-    QString how = tr("By the scores of every year: an area is slum when its total is at or above the lowest limit");
-    if (isOpen) how = tr("Figures are missing that decide whether it is slum");
-    if (zero.state == ZeroState::FromOpening) how = tr("It was not slum at the opening, by this way of counting");
-    item->setToolTip(how);
-    item->setData(how, kLedgerHowRole);
-    return item;
-  };
-  const ZeroYear& byRt = area.levels.front();
-  QList<QStandardItem*> row{textItem(area.areaId == 0 ? tr("whole city") : toQString(area.name)), yearItem(byRt)};
-  if (hasAreas) row << yearItem(area.levels.back());
-  const auto count = [](std::size_t number) {
-    return numberItem(formatNumber(static_cast<double>(number), 0, currentLanguage()), static_cast<double>(number));
-  };
-  row << count(byRt.slumAreas) << count(byRt.openAreas) << hectaresItem(byRt.slum);
-  sayHow(*row.back(), tr("verified hectares of the RT of this area that are still slum in the last year"));
-  if (area.areaId == 0) {
-    QFont strong = m_table->font();
-    strong.setBold(true);
-    for (QStandardItem* const item : row) item->setFont(strong);
-  }
-  m_model->appendRow(row);
+  fillZeroTable(*m_model, ledger);
+  m_note->setText(zeroTableNote(ledger));
 }
 
 void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst) {

@@ -36,7 +36,6 @@ class ProgressPanel final : public QWidget {
   void showZero(const HectareLedger& ledger);
   void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
   void addOfficial(const DecreeEntry& entry, Level level);
-  void addZero(const AreaZero& area, bool hasAreas);
 
   PlanState& m_plan;
   QLabel* m_title;

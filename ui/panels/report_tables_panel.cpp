@@ -36,6 +36,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
       m_chooser(new QComboBox),
       m_saveWorkbook(makeBarButton(this)),
       m_saveCsv(makeBarButton(this)),
+      m_savePdf(makeBarButton(this)),
       m_saveAll(makeBarButton(this)),
       m_title(new QLabel),
       m_note(new QLabel),
@@ -52,11 +53,12 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_saveWorkbook->setObjectName(QStringLiteral("saveWorkbook"));
   m_saveCsv->setObjectName(QStringLiteral("saveCsv"));
+  m_savePdf->setObjectName(QStringLiteral("savePdf"));
   m_saveAll->setObjectName(QStringLiteral("saveAllTables"));
   bar->addWidget(m_chooserLabel);
   bar->addWidget(m_chooser);
   bar->addStretch();
-  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_saveAll}) bar->addWidget(button);
+  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveAll}) bar->addWidget(button);
   layout->addLayout(bar);
   // The note says what the figures are: a table without all of it would be read wrongly.
   QFont bold = m_title->font();
@@ -84,8 +86,11 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   });
 
   connect(m_chooser, &QComboBox::activated, this, &ReportTablesPanel::takeChange);
-  connect(m_saveWorkbook, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(kind(), false); });
-  connect(m_saveCsv, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(kind(), true); });
+  for (const auto& [button, ending] :
+       {std::pair(m_saveWorkbook, "xlsx"), std::pair(m_saveCsv, "csv"), std::pair(m_savePdf, "pdf")}) {
+    connect(button, &QPushButton::clicked, this,
+            [this, ending = QString::fromLatin1(ending)] { Q_EMIT saveWanted(kind(), ending); });
+  }
   connect(m_saveAll, &QPushButton::clicked, this, &ReportTablesPanel::saveAllWanted);
   connect(&session, &Session::projectReplaced, this, &ReportTablesPanel::takeChange);
   connect(&session, &Session::surveyShown, this, &ReportTablesPanel::takeChange);
@@ -114,8 +119,10 @@ void ReportTablesPanel::retranslate() {
   m_chooser->setAccessibleName(tr("Standard table"));
   m_saveWorkbook->setText(tr("Save as &XLSX…"));
   m_saveCsv->setText(tr("Save as &CSV…"));
+  m_savePdf->setText(tr("Save as &PDF…"));
+  m_savePdf->setToolTip(tr("For paper, A3 on its side: headings on each page, pages numbered"));
   m_saveAll->setText(tr("&All tables…"));
-  m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each"));
+  m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each, or in one PDF"));
   m_table->setAccessibleName(tr("Standard table"));
   m_model->retranslate();
   showWords();
@@ -153,7 +160,7 @@ void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {
 void ReportTablesPanel::showWords() {
   const ReportTable* const table = m_model->table();
   const Survey* const survey = m_session.survey();
-  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_saveAll}) button->setEnabled(survey != nullptr);
+  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveAll}) button->setEnabled(survey != nullptr);
   tint(*m_note, theme::Role::Secondary);
   tint(*m_empty, theme::Role::Secondary);
   const bool hasRows = table != nullptr && !table->rows.empty();

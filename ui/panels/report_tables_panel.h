@@ -30,7 +30,8 @@ class ReportTablesPanel final : public QWidget {
   [[nodiscard]] const ReportTableModel& model() const { return *m_model; }
 
  Q_SIGNALS:
-  void saveWanted(kawasan::ReportKind kind, bool asCsv);
+  /// As a file of that ending: "xlsx", "csv", "pdf".
+  void saveWanted(kawasan::ReportKind kind, const QString& ending);
   void saveAllWanted();
 
  protected:
@@ -50,6 +51,7 @@ class ReportTablesPanel final : public QWidget {
   QComboBox* m_chooser;
   QPushButton* m_saveWorkbook;
   QPushButton* m_saveCsv;
+  QPushButton* m_savePdf;
   QPushButton* m_saveAll;
   QLabel* m_title;
   QLabel* m_note;

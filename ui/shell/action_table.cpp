@@ -118,11 +118,14 @@ constexpr Spec kSpecs[] = {
      false, QT_TRANSLATE_NOOP("action", "Finds the works that cost least so that every area falls below the limit")},
     {Act::UnitPrices, Menu::Plan, QT_TRANSLATE_NOOP("action", "Unit prices…"), "table", "", false, false,
      QT_TRANSLATE_NOOP("action", "What one unit of a criterion costs by work, from your own price list")},
+    {Act::ShowCharts, Menu::Plan, QT_TRANSLATE_NOOP("action", "Charts of the plan…"), "picture", "", false, false,
+     QT_TRANSLATE_NOOP("action",
+                       "Hectares, ledger, aspects before and after, and money on one board; saves it as a picture")},
 
     {Act::PrintSheet, Menu::Print, QT_TRANSLATE_NOOP("action", "Map sheet"), "print", "Ctrl+P"},
     {Act::SaveTable, Menu::Print, QT_TRANSLATE_NOOP("action", "Save a table…"), "export", "Ctrl+Shift+E", false, true,
      QT_TRANSLATE_NOOP("action",
-                       "Any standard table, of the figures or of the plan, as a workbook with formulas, or CSV")},
+                       "Any standard table, of the figures or of the plan, as a workbook with formulas, CSV or PDF")},
     {Act::SaveRtSheets, Menu::Print, QT_TRANSLATE_NOOP("action", "RT sheets…"), "figures", "", false, false,
      QT_TRANSLATE_NOOP("action", "A page an RT to be signed in the residents' meeting, filled in or empty")},
 

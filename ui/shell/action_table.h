@@ -85,6 +85,7 @@ enum class Act {
   TryOut,
   CheapestWay,
   UnitPrices,
+  ShowCharts,
   // Cetak
   PrintSheet,
   SaveTable,

@@ -30,7 +30,7 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
   for (QWidget* page : std::initializer_list<QWidget*>{m_reports, m_followUps, m_minutes, m_documents})
     tabs.addTab(page, {});
   connect(m_reports, &ReportTablesPanel::saveWanted, this,
-          [this](ReportKind kind, bool asCsv) { saveReport(m_session, window(), kind, asCsv); });
+          [this](ReportKind kind, const QString& ending) { saveReport(m_session, window(), kind, ending); });
   connect(m_reports, &ReportTablesPanel::saveAllWanted, this, [this] { saveAllReports(m_session, window()); });
   connect(m_followUps, &FollowUpPanel::addWanted, this, &PapersDesk::addFollowUp);
   connect(m_followUps, &FollowUpPanel::changeWanted, this, &PapersDesk::changeFollowUp);

@@ -12,8 +12,10 @@
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/cheapest_window.h"
+#include "ui/dialogs/dashboard_window.h"
 #include "ui/dialogs/scenario_window.h"
 #include "ui/dialogs/stage_dialog.h"
+#include "ui/dialogs/table_export.h"
 #include "ui/dialogs/unit_cost_window.h"
 #include "ui/models/activity_words.h"
 #include "ui/panels/activities_panel.h"
@@ -110,6 +112,7 @@ void PlanDesk::buildTrial() {
   connect(&m_actions[Act::TryOut], &QAction::triggered, &m_trial, &PlanTrial::setActive);
   connect(&m_actions[Act::CheapestWay], &QAction::triggered, this, [this] { showCheapest(); });
   connect(&m_actions[Act::UnitPrices], &QAction::triggered, this, [this] { showPrices(); });
+  connect(&m_actions[Act::ShowCharts], &QAction::triggered, this, &PlanDesk::showCharts);
   connect(m_trialPanel, &TrialPanel::switchShownWanted, this,
           [this](bool isOn) { m_trial.turn(m_activities->model().shown(), isOn); });
   connect(m_trialPanel, &TrialPanel::keepWanted, this, &PlanDesk::keepScenario);
@@ -185,6 +188,21 @@ CheapestWindow& PlanDesk::showCheapest() {
   return *window;
 }
 
+/// Figures are computed in the step of the plan alone, which therefore stands behind it.
+void PlanDesk::showCharts() {
+  Q_EMIT stepWanted();
+  auto* window = m_tables->window()->findChild<DashboardWindow*>();
+  if (window == nullptr) {
+    window = new DashboardWindow(m_state, m_tables->window());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &DashboardWindow::saveWanted, this,
+            [this, window] { savePicture(m_session, window, window->picture(), tr("Charts of the plan")); });
+  }
+  window->show();
+  window->raise();
+  window->activateWindow();
+}
+
 UnitCostWindow& PlanDesk::showPrices() {
   auto* window = m_tables->window()->findChild<UnitCostWindow*>();
   if (window == nullptr) {
@@ -243,6 +261,7 @@ void PlanDesk::renewActions() {
   m_actions[Act::TryOut].setEnabled(m_session.isOpen() && !m_session.snapshot().activities.empty());
   m_actions[Act::CheapestWay].setEnabled(m_session.isOpen());
   m_actions[Act::UnitPrices].setEnabled(m_session.isOpen());
+  m_actions[Act::ShowCharts].setEnabled(m_session.isOpen());
   for (const Act act : {Act::ChangeActivity, Act::RecordStage, Act::RemoveActivity})
     m_actions[act].setEnabled(m_state.current() != 0);
 }

@@ -66,6 +66,7 @@ class PlanDesk final : public QObject {
   void takeIn();
   /// Non-modal, one of each; shown again when it is there already.
   CheapestWindow& showCheapest();
+  void showCharts();
   UnitCostWindow& showPrices();
 
  Q_SIGNALS:

@@ -130,6 +130,13 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding",
                        "{activity}: {n:sum} m are taken off in {n:count} RT ({p:field}), but only {n:contract} m are "
                        "contracted.")},
+    {"asset-counted-twice:shared",
+     QT_TRANSLATE_NOOP("finding",
+                       "{n:count} activities[? of {year}] enter what serves many RT once for each RT: "
+                       "{activities}[?; and {n:more} more].")},
+    {"minutes-above-decree",
+     QT_TRANSLATE_NOOP("finding",
+                       "Signed minutes take off {n:reduced} ha, more than the {n:decree} ha of the decree {number}.")},
     {"money-without-source",
      QT_TRANSLATE_NOOP("finding",
                        "Nobody is named who pays Rp {n:money} for {n:count} of the activities[? of {year}]: "

@@ -183,8 +183,13 @@ constexpr RuleText kRules[] = {
                        "volumes of the activities or the figure of the survey.")},
     {"asset-counted-twice",
      QT_TRANSLATE_NOOP("rule",
-                       "A road or drain along the edge of two RT counts once. Divide its length among the RT, or "
-                       "correct the volume of the contract.")},
+                       "A road or drain along the edge of two RT counts once: divide its length among the RT, or "
+                       "correct the volume of the contract. A truck or a site that serves many RT is one activity with "
+                       "volumes in each of them; accept it where every RT gets one of its own.")},
+    {"minutes-above-decree",
+     QT_TRANSLATE_NOOP("rule",
+                       "What remains of a decree cannot be less than nothing, and in sums it would hide hectares of "
+                       "other areas. Correct the hectares of the minutes, or those of the decree.")},
     {"money-without-source",
      QT_TRANSLATE_NOOP("rule",
                        "Money that no source gives is no plan yet. Choose the source of funds of each activity.")},

@@ -94,6 +94,11 @@ QString formatAmount(Micro amount, int decimals, Language language) {
   return withoutTrailingZeros(formatFixed(amount, decimals, language), language);
 }
 
+QString formatInTable(Micro amount, std::optional<Unit> unit, Language language) {
+  const bool isWhole = unit && isCounted(*unit) && amount % kMicroPerUnit == 0;
+  return formatFixed(amount, isWhole ? 0 : 2, language);
+}
+
 QString formatPlain(double value, int decimals, Language language) {
   return withoutTrailingZeros(formatNumber(value, decimals, language), language);
 }

@@ -10,6 +10,7 @@
 #include "core/base/dates.h"
 #include "core/base/number_text.h"
 #include "core/base/quantity.h"
+#include "core/model/parameter.h"
 
 namespace kawasan {
 
@@ -23,6 +24,8 @@ enum class Language { Indonesian, English };
 [[nodiscard]] QString formatAmount(Micro amount, int decimals, Language language);
 /// Exactly `decimals` places.
 [[nodiscard]] QString formatFixed(Micro amount, int decimals, Language language);
+/// As tables show it: two places, none for what is counted and whole.
+[[nodiscard]] QString formatInTable(Micro amount, std::optional<Unit> unit, Language language);
 [[nodiscard]] QString formatDate(const Date& date, Language language);
 
 /// Reads "1.792,59", "1,792.59", "1792.59", "1,5", "-0,12", "+ 115"; nothing when it is no number at all.

@@ -1,0 +1,50 @@
+#include "ui/paint/report_lines.h"
+
+#include <algorithm>
+
+#include "ui/paint/report_words.h"
+#include "ui/text/survey_marks.h"
+
+namespace kawasan {
+
+namespace {
+
+bool isNothing(const ReportCell& cell) {
+  return std::holds_alternative<std::monostate>(cell);
+}
+
+/// Beside the number that stands first, where there is one.
+std::size_t labelledColumn(const ReportTable& table) {
+  return table.columns.front().field == ReportField::Number && table.columns.size() > 1 ? 1 : 0;
+}
+
+}  // namespace
+
+std::vector<ReportLine> reportLines(const ReportTable& table) {
+  std::vector<ReportLine> lines;
+  const auto addRows = [&lines](std::size_t first, std::size_t rows) {
+    for (std::size_t row = first; row < first + rows; ++row) lines.push_back({ReportLine::Kind::Row, row});
+  };
+  if (table.groups.empty()) addRows(0, table.rows.size());
+  for (std::size_t group = 0; group < table.groups.size(); ++group) {
+    addRows(table.groups[group].firstRow, table.groups[group].rows);
+    lines.push_back({ReportLine::Kind::GroupSum, group});
+  }
+  if (!table.rows.empty() && !std::ranges::all_of(table.totals, isNothing)) lines.push_back({ReportLine::Kind::Sum, 0});
+  return lines;
+}
+
+QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation) {
+  const ReportColumn& of = table.columns[column];
+  if (line.kind == ReportLine::Kind::Row) {
+    const QString text = shownText(table.rows[line.index][column], of, regulation);
+    return !text.isEmpty() && table.isEstimate(line.index, column) ? estimateMark() + text : text;
+  }
+  const bool isWhole = line.kind == ReportLine::Kind::Sum;
+  if (column == labelledColumn(table))
+    return isWhole ? reportWord("Sum") : sumLabelOf(table.groups[line.index].name, regulation);
+  const ReportCell& sum = isWhole ? table.totals[column] : table.groups[line.index].totals[column];
+  return isNothing(sum) ? QString() : shownText(sum, of, regulation);
+}
+
+}  // namespace kawasan

@@ -1,0 +1,25 @@
+#pragma once
+
+// A report table line by line as window and paper show it: the rows, after each group its sums, and the sum of all.
+
+#include <QString>
+#include <vector>
+
+#include "core/report/report_tables.h"
+
+namespace kawasan {
+
+struct ReportLine {
+  enum class Kind { Row, GroupSum, Sum };
+  Kind kind = Kind::Row;
+  std::size_t index = 0;  // of the row or group
+};
+
+[[nodiscard]] std::vector<ReportLine> reportLines(const ReportTable& table);
+
+/// What stands in a column of a line; empty for what is missing and for what does not add up. An estimate bears its
+/// mark, a sum its name beside the number that stands first.
+[[nodiscard]] QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column,
+                               const Regulation& regulation);
+
+}  // namespace kawasan

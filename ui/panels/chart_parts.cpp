@@ -1,0 +1,100 @@
+#include "ui/panels/chart_parts.h"
+
+#include <QPainterPath>
+#include <algorithm>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/style.h"
+#include "ui/paint/view.h"
+#include "ui/shell/theme.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+
+namespace kawasan::chart {
+
+namespace {
+
+constexpr int kChartMargin = 10;
+constexpr double kHatch = 0.7;
+constexpr int kLegendSwatch = 11;
+
+}  // namespace
+
+void fill(QPainter& painter, const QRectF& area, const FillToken& token) {
+  if (area.isEmpty()) return;
+  painter.save();
+  painter.scale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel);
+  QPainterPath shape;
+  shape.addRect(QRectF(area.topLeft() * kScreenMmPerPixel, area.size() * kScreenMmPerPixel));
+  fillShape(painter, shape, token, 1, kHatch);
+  painter.restore();
+}
+
+QFont small(const QFont& font) {
+  QFont result = font;
+  result.setPointSizeF(font.pointSizeF() * 0.9);
+  return result;
+}
+
+QFont bold(QFont font) {
+  font.setBold(true);
+  return font;
+}
+
+QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, const QString& remark) {
+  const QRect inside = area.adjusted(kChartMargin, 6, -kChartMargin, -6);
+  painter.setFont(bold(painter.font()));
+  painter.setPen(theme::colour(theme::Role::Text));
+  const int height = painter.fontMetrics().height();
+  const QRect line(inside.left(), inside.top(), inside.width(), height);
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title);
+  const int titleWidth = painter.fontMetrics().horizontalAdvance(title);
+  QFont plain = painter.font();
+  plain.setBold(false);
+  painter.setFont(small(plain));
+  painter.setPen(theme::colour(theme::Role::Secondary));
+  const QRect rest = line.adjusted(titleWidth + kChartMargin, 0, 0, 0);
+  painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(remark, Qt::ElideRight, rest.width()));
+  return inside.adjusted(0, height + kGap, 0, 0);
+}
+
+void drawNothing(QPainter& painter, const QRect& area, const QString& sentence) {
+  painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence);
+}
+
+int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn) {
+  const QFontMetrics metrics = painter.fontMetrics();
+  int x = area.left();
+  int y = area.top();
+  const int lineHeight = std::max(metrics.height(), kLegendSwatch) + 2;
+  for (const LegendEntry& entry : entries) {
+    const int width = kLegendSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
+    if (x > area.left() && x + width > area.right() + 12) {
+      x = area.left();
+      y += lineHeight;
+    }
+    if (isDrawn) {
+      const QRect swatch(x, y + (lineHeight - kLegendSwatch) / 2, kLegendSwatch, kLegendSwatch);
+      fill(painter, swatch, entry.token);
+      painter.setPen(theme::colour(theme::Role::Secondary));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawRect(swatch);
+      painter.setPen(theme::colour(theme::Role::Text));
+      painter.drawText(QRect(swatch.right() + 5, y, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, entry.text);
+    }
+    x += width;
+  }
+  return entries.empty() ? 0 : y + lineHeight - area.top();
+}
+
+QString hectares(Micro amount) {
+  return formatFixed(amount, 2, currentLanguage());
+}
+
+QString limitText(const PlanState& plan) {
+  const Kawasan* const kawasan = plan.session().snapshot().kawasanById(plan.kawasan());
+  return kawasan == nullptr ? QString() : toQString(kawasan->name);
+}
+
+}  // namespace kawasan::chart

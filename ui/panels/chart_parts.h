@@ -1,0 +1,39 @@
+#pragma once
+
+// What the charts of the plan are drawn of: title and legend, hatched bars, figures beside them. GUI thread.
+
+#include <QFont>
+#include <QPainter>
+#include <QString>
+#include <vector>
+
+#include "core/base/quantity.h"
+#include "ui/models/plan_state.h"
+#include "ui/paint/tokens.h"
+
+namespace kawasan::chart {
+
+inline constexpr int kGap = 4;
+
+/// With its hatch.
+void fill(QPainter& painter, const QRectF& area, const FillToken& token);
+[[nodiscard]] QFont small(const QFont& font);
+[[nodiscard]] QFont bold(QFont font);
+
+/// Title at the left, a remark at the right; what is below is left for the chart.
+[[nodiscard]] QRect drawTitle(QPainter& painter, const QRect& area, const QString& title, const QString& remark);
+/// A sentence in place of the chart.
+void drawNothing(QPainter& painter, const QRect& area, const QString& sentence);
+
+struct LegendEntry {
+  QString text;
+  FillToken token;
+};
+/// Names after swatches, in lines; returns the height. Draws only when it is told to.
+int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn);
+
+[[nodiscard]] QString hectares(Micro amount);
+/// The kawasan that the charts are of; empty for the whole city.
+[[nodiscard]] QString limitText(const PlanState& plan);
+
+}  // namespace kawasan::chart

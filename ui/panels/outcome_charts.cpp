@@ -1,0 +1,219 @@
+#include "ui/panels/outcome_charts.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/paint/qt_bridge.h"
+#include "ui/paint/style.h"
+#include "ui/panels/chart_parts.h"
+#include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
+#include "ui/text/language.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr int kWidestStep = 54;
+constexpr double kPairShare = 0.74;  // of the height of an aspect that its two bars take
+
+FillToken plain(QRgb colour) {
+  FillToken token = classToken(ClassFill::None);
+  token.fill = colour;
+  token.hatch = HatchKind::Empty;
+  return token;
+}
+
+/// Before is quiet and hatched, after is strong: they are told apart without colour.
+FillToken beforeToken() {
+  return classToken(ClassFill::Unknown);
+}
+FillToken afterToken() {
+  return plain(tokens::kAccent);
+}
+
+QString percentText(const std::optional<double>& percent) {
+  return percent ? formatNumber(*percent, 1, currentLanguage()) : missingText();
+}
+
+std::optional<double> meanOf(const AreaScore& area, std::size_t aspect) {
+  return area.hasFigures() ? area.score.aspectMeans[aspect] : std::nullopt;
+}
+
+QString signedHectares(Micro change) {
+  const QString size = chart::hectares(change < 0 ? -change : change);
+  return change > 0 ? u'+' + size : change < 0 ? QStringLiteral("−") + size : size;
+}
+
+QString remarkOf(const PlanState& plan, const QString& remark) {
+  const QString of = chart::limitText(plan);
+  return of.isEmpty() ? remark : of + QStringLiteral(" · ") + remark;
+}
+
+}  // namespace
+
+std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger) {
+  std::vector<LedgerStep> steps;
+  Micro before = 0;
+  for (const LedgerLine& line : ledger.lines) {
+    const Micro slum = line.levels.front().slum;
+    steps.push_back({line.year, steps.empty(), before, slum});
+    before = slum;
+  }
+  if (!steps.empty()) steps.push_back({ledger.lines.back().year, true, 0, before});
+  return steps;
+}
+
+// -- AspectChart --------------------------------------------------------------------------------------------------
+
+AspectChart::AspectChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
+  connect(&plan, &PlanState::figuresChanged, this, [this] {
+    describe();
+    update();
+  });
+  describe();
+}
+
+void AspectChart::describe() {
+  QStringList parts;
+  if (const PlanFigures* figures = m_plan.figures(); figures != nullptr && figures->surveyed.hasFigures()) {
+    const auto& aspects = m_plan.session().regulation().aspects;
+    for (std::size_t i = 0; i < aspects.size(); ++i) {
+      parts << QStringLiteral("%1: %2 → %3 %")
+                   .arg(capitalised(localText(aspects[i].name)), percentText(meanOf(figures->surveyed, i)),
+                        percentText(meanOf(figures->planned, i)));
+    }
+  }
+  setAccessibleName(tr("Aspects before and after the plan"));
+  setAccessibleDescription(parts.join(QStringLiteral("; ")));
+  setToolTip(parts.join(u'\n'));
+}
+
+void AspectChart::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+  QRect area = chart::drawTitle(painter, rect(), tr("Aspects before and after the plan"),
+                                remarkOf(m_plan, tr("mean percent that fails")));
+  const PlanFigures* const figures = m_plan.figures();
+  if (figures == nullptr || !figures->surveyed.hasFigures())
+    return chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
+  const Survey* const survey = m_plan.session().survey();
+  const std::vector<chart::LegendEntry> entries{
+      {tr("survey %1").arg(survey == nullptr ? QString() : toQString(survey->name)), beforeToken()},
+      {tr("once the plan is done"), afterToken()}};
+  const int legendHeight = chart::legend(painter, area, entries, false);
+  (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
+                      entries, true);
+  area.adjust(0, 0, 0, -legendHeight - chart::kGap);
+  const auto& aspects = m_plan.session().regulation().aspects;
+  const QFontMetrics metrics = painter.fontMetrics();
+  int names = 0;
+  for (const Aspect& aspect : aspects)
+    names = std::max(names, metrics.horizontalAdvance(capitalised(localText(aspect.name))));
+  names = std::min(names + 8, area.width() / 2);
+  const int numbers = metrics.horizontalAdvance(QStringLiteral("100,0")) + 6;
+  const double room = std::max(10, area.width() - names - numbers);
+  const double step = static_cast<double>(area.height()) / static_cast<double>(aspects.size());
+  const double bar = std::max(3.0, std::min(step * kPairShare / 2, 15.0));
+  for (std::size_t i = 0; i < aspects.size(); ++i) {
+    const double middle = area.top() + step * (static_cast<double>(i) + 0.5);
+    painter.setPen(theme::colour(theme::Role::Text));
+    painter.drawText(QRectF(area.left(), middle - step / 2, names - 8, step), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(capitalised(localText(aspects[i].name)), Qt::ElideRight, names - 8));
+    const auto draw = [&](const std::optional<double>& percent, double top, const FillToken& token) {
+      const double width = percent ? room * std::clamp(*percent, 0.0, 100.0) / 100 : 0;
+      const QRectF shape(area.left() + names, top, width, bar);
+      chart::fill(painter, shape, token);
+      painter.setBrush(Qt::NoBrush);
+      painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
+      if (width > 0) painter.drawRect(shape);
+      painter.setPen(theme::colour(theme::Role::Text));
+      painter.drawText(QRectF(shape.right() + 5, top - 6, numbers + 40, bar + 12), Qt::AlignLeft | Qt::AlignVCenter,
+                       percentText(percent));
+    };
+    draw(meanOf(figures->surveyed, i), middle - bar, beforeToken());
+    draw(meanOf(figures->planned, i), middle, afterToken());
+  }
+}
+
+// -- LedgerChart --------------------------------------------------------------------------------------------------
+
+LedgerChart::LedgerChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
+  connect(&plan, &PlanState::figuresChanged, this, [this] {
+    describe();
+    update();
+  });
+  describe();
+}
+
+void LedgerChart::describe() {
+  QStringList parts;
+  if (const PlanFigures* figures = m_plan.figures()) {
+    for (const LedgerStep& step : ledgerSteps(figures->limitedLedger)) {
+      parts << QStringLiteral("%1: %2 ha")
+                   .arg(step.year)
+                   .arg(step.isState ? chart::hectares(step.to) : signedHectares(step.to - step.from));
+    }
+  }
+  setAccessibleName(tr("Hectares step by step"));
+  setAccessibleDescription(parts.join(QStringLiteral("; ")));
+  setToolTip(parts.join(u'\n'));
+}
+
+void LedgerChart::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+  const QRect area = chart::drawTitle(painter, rect(), tr("Hectares step by step"),
+                                      remarkOf(m_plan, tr("slum by RT, from the opening to the closing")));
+  const PlanFigures* const figures = m_plan.figures();
+  const std::vector<LedgerStep> steps =
+      figures == nullptr ? std::vector<LedgerStep>() : ledgerSteps(figures->limitedLedger);
+  if (steps.empty()) return chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
+  Micro largest = 1;
+  for (const LedgerStep& step : steps) largest = std::max({largest, step.from, step.to});
+  const int text = painter.fontMetrics().height();
+  const QRect plot = area.adjusted(0, text + 2, 0, -2 * text - 4);
+  const double stride = static_cast<double>(plot.width()) / static_cast<double>(steps.size());
+  const double width = std::min<double>(kWidestStep, stride * 0.72);
+  const auto heightOf = [&](Micro hectares) {
+    return plot.bottom() - plot.height() * static_cast<double>(hectares) / static_cast<double>(largest);
+  };
+  const int every = std::max(
+      1, static_cast<int>(std::ceil(painter.fontMetrics().horizontalAdvance(QStringLiteral("−000,00")) / stride)));
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const LedgerStep& step = steps[i];
+    const double middle = plot.left() + stride * (static_cast<double>(i) + 0.5);
+    const double top = heightOf(std::max(step.from, step.to));
+    const double bottom = heightOf(std::min(step.from, step.to));
+    const QRectF bar(middle - width / 2, top, width, std::max(1.0, bottom - top));
+    const FillToken token = step.isState           ? plain(tokens::kSecondary)
+                            : step.to <= step.from ? classToken(ClassFill::None)
+                                                   : classToken(ClassFill::Heavy);
+    chart::fill(painter, bar, token);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
+    painter.drawRect(bar);
+    if (i + 1 < steps.size()) {
+      const double level = heightOf(step.to);
+      painter.setPen(QPen(theme::colour(theme::Role::Secondary), 0.8, Qt::DotLine));
+      painter.drawLine(QPointF(bar.right(), level), QPointF(middle + stride - width / 2, level));
+    }
+    if (i % static_cast<std::size_t>(every) != 0 && i + 1 != steps.size()) continue;
+    painter.setPen(theme::colour(theme::Role::Text));
+    painter.drawText(QRectF(middle - 60, top - text - 1, 120, text), Qt::AlignCenter,
+                     step.isState ? chart::hectares(step.to) : signedHectares(step.to - step.from));
+    painter.setPen(theme::colour(theme::Role::Secondary));
+    const bool isFirst = i == 0;
+    const bool isLast = i + 1 == steps.size();
+    painter.drawText(QRectF(middle - stride / 2, plot.bottom() + 2, stride, text), Qt::AlignCenter,
+                     QString::number(step.year));
+    if (isFirst || isLast)
+      painter.drawText(QRectF(middle - 40, plot.bottom() + 2 + text, 80, text), Qt::AlignCenter,
+                       isFirst ? tr("opening") : tr("closing"));
+  }
+  painter.setPen(theme::colour(theme::Role::Secondary));
+  painter.drawLine(plot.bottomLeft(), plot.bottomRight());
+}
+
+}  // namespace kawasan

@@ -1,0 +1,54 @@
+#pragma once
+
+// What the plan makes of a city or kawasan: the mean percent of every aspect at the survey and once the plan is done,
+// and the hectares of slum step by step from the opening to the closing. Drawn from the figures of the tables. GUI
+// thread.
+
+#include <QWidget>
+
+#include "ui/models/plan_state.h"
+
+namespace kawasan {
+
+class AspectChart final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit AspectChart(PlanState& plan, QWidget* parent = nullptr);
+  [[nodiscard]] QSize minimumSizeHint() const override { return {260, 190}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void describe();
+  PlanState& m_plan;
+};
+
+class LedgerChart final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit LedgerChart(PlanState& plan, QWidget* parent = nullptr);
+  [[nodiscard]] QSize minimumSizeHint() const override { return {260, 190}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void describe();
+  PlanState& m_plan;
+};
+
+/// One bar of the ledger: a state from 0 on, or what a year took off or added.
+struct LedgerStep {
+  int year = 0;
+  bool isState = false;  // opening and closing
+  Micro from = 0;        // hectares where the bar begins
+  Micro to = 0;
+  friend bool operator==(const LedgerStep&, const LedgerStep&) = default;
+};
+/// Hectares of slum by RT: the opening, the change of every later line, the closing. Empty without lines.
+[[nodiscard]] std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger);
+
+}  // namespace kawasan

@@ -1,0 +1,23 @@
+#pragma once
+
+// The table of first years of 0 ha: one row an area and the whole city last, counted by its RT and as one area. The
+// page of progress and the window of the cheapest way show it alike. GUI thread.
+
+#include <QStandardItemModel>
+#include <QString>
+
+#include "core/plan/hectare_ledger.h"
+
+namespace kawasan {
+
+/// Where a cell says how its figure came about.
+inline constexpr int kLedgerHowRole = Qt::UserRole + 5;
+/// Says `how`, and in front of what its tip says already.
+void sayHow(QStandardItem& item, const QString& how);
+
+/// Headings and rows anew; the ledger has lines.
+void fillZeroTable(QStandardItemModel& model, const HectareLedger& ledger);
+/// What the columns mean.
+[[nodiscard]] QString zeroTableNote(const HectareLedger& ledger);
+
+}  // namespace kawasan
