@@ -25,7 +25,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kComparedIdRole = Qt::UserRole + 1;  // of the area, in the first column
-constexpr int kComparePause = 400;                        // milliseconds without an edit
+constexpr int kComparePause = 400;                 // milliseconds without an edit
 
 }  // namespace
 
