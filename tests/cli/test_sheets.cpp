@@ -188,7 +188,8 @@ TEST_CASE("standard tables go on paper whole, with headings on each page and the
 
   // Too wide: it goes on beside itself with the names of the RT again, and no column is lost.
   const Json figures = city.json({"report", "kota.gpkg", "--table", "rt", "--paper", "A4", "--out", "rt.pdf"});
-  const std::string wide = textOf(city, "rt.pdf");
+  std::string wide = textOf(city, "rt.pdf");
+  std::replace(wide.begin(), wide.end(), '\n', ' ');  // headings are broken into lines
   CHECK(figures["pages"] > 3);
   for (const char* code :
        {"1a", "1b", "1c", "2a", "2b", "3a", "3b", "4a", "4b", "4c", "5a", "5b", "6a", "6b", "7a", "7b"}) {

@@ -408,7 +408,7 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   CHECK(
       ledger->accessibleDescription().endsWith(formatFixed(hectares, 2, Language::Indonesian) + QStringLiteral(" ha")));
 
-  // Roads get better by the plan, nothing else does.
+  // Roads get better by the plan, water does not.
   const auto meanOf = [&](const AreaScore& area, const char* key) {
     const auto& aspects = w.session().regulation().aspects;
     const auto found = std::ranges::find(aspects, std::string(key), &Aspect::key);
@@ -416,7 +416,7 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   };
   REQUIRE(meanOf(figures.planned, "road").has_value());
   CHECK(meanOf(figures.planned, "road") < meanOf(figures.surveyed, "road"));
-  CHECK(meanOf(figures.planned, "building") == meanOf(figures.surveyed, "building"));
+  CHECK(meanOf(figures.planned, "water") == meanOf(figures.surveyed, "water"));
   auto* const aspects = board.findChild<AspectChart*>();
   REQUIRE(aspects != nullptr);
   CHECK(aspects->accessibleDescription().contains(

@@ -132,8 +132,14 @@ void AspectChart::paintEvent(QPaintEvent*) {
       painter.drawText(QRectF(shape.right() + 5, top - 6, numbers + 40, bar + 12), Qt::AlignLeft | Qt::AlignVCenter,
                        percentText(percent));
     };
-    draw(meanOf(figures->surveyed, i), middle - bar, beforeToken());
-    draw(meanOf(figures->planned, i), middle, afterToken());
+    const std::optional<double> before = meanOf(figures->surveyed, i);
+    const std::optional<double> after = meanOf(figures->planned, i);
+    if (!before && !after) {
+      draw(before, middle - bar / 2, beforeToken());  // said once
+      continue;
+    }
+    draw(before, middle - bar, beforeToken());
+    draw(after, middle, afterToken());
   }
 }
 
