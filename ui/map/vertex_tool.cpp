@@ -1,6 +1,7 @@
 #include "ui/map/vertex_tool.h"
 
 #include <QPainterPath>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +10,7 @@
 #include "core/geom/segment.h"
 #include "ui/map/area_store.h"
 #include "ui/map/tool_paint.h"
+#include "ui/paint/view.h"
 
 namespace kawasan {
 
@@ -17,6 +19,7 @@ namespace {
 constexpr double kGripPixels = 8;
 /// More corners than this in view are shown only near the pointer.
 constexpr std::size_t kMostCorners = 1'500;
+constexpr double kPathTolerance = 0.1;  // mm
 
 Point nearestOn(Point a, Point b, Point p) {
   const double dx = b.x - a.x;
@@ -293,15 +296,9 @@ void VertexTool::paint(QPainter& painter) const {
   const MapCanvas& canvas = context().canvas();
   if (m_gesture) {
     for (const auto& changed : m_gesture->changed) {
-      QPainterPath path;
-      path.setFillRule(Qt::OddEvenFill);
-      forEachRing(*changed.polygons, [&](const Ring& ring) {
-        QPolygonF points;
-        for (const Point& point : ring) points << canvas.toPixel(point);
-        path.addPolygon(points);
-        path.closeSubpath();
-      });
-      toolpaint::area(painter, path);
+      // What no pixel shows is left out: an area may have fifty thousand corners.
+      const QPainterPath path = pathInView(*changed.polygons, canvas.view(), kPathTolerance);
+      toolpaint::area(painter, QTransform::fromScale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel).map(path));
       forEachRing(*changed.polygons, [&](const Ring& ring) {
         for (const Point& cross : selfCrossings(ring, true)) toolpaint::crossing(painter, canvas.toPixel(cross));
       });
