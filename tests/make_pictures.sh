@@ -37,10 +37,11 @@ sleep 1
 picture jendela-peta
 keys ctrl+2
 picture jendela-data
-keys ctrl+1   # the map has the same place there again
-xdotool mousemove 700 322 click 1   # again: the kawasan below the RT
-sleep 1
 keys ctrl+4
+xdotool mousemove 210 620 click 1   # the first of the order
+sleep 2
+xdotool mousemove 800 14
+sleep 1
 picture jendela-prioritas
 keys ctrl+5
 xdotool mousemove 300 620 click 1   # an activity

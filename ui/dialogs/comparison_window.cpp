@@ -172,7 +172,9 @@ QString comparedClass(const AreaScore& area) {
 }
 
 QStandardItem* comparedClassItem(const AreaScore& area) {
-  QStandardItem* const item = textItem(capitalised(comparedClass(area)));
+  QStandardItem* const item = textItem(
+      area.hasFigures() ? capitalised(classInColumn(area.score.classMin, area.score.classMax)) : missingText());
+  item->setToolTip(capitalised(comparedClass(area)));
   item->setIcon(classIcon(classFillOf(area)));
   item->setData(area.hasFigures() ? static_cast<int>(area.score.classMin) : -1, kSortRole);
   return item;
