@@ -27,10 +27,12 @@ constexpr double kTableTop = 10;
 constexpr double kTableFoot = 12;  // with the page number
 constexpr double kCellPad = 1;
 constexpr double kNarrowest = 8;       // of a column
-constexpr double kWidestText = 46;     // of a text on one line; longer ones wrap
+constexpr double kWidestText = 70;     // of a text on one line; longer ones wrap
+constexpr double kWidestWord = 23;     // that is not broken
 constexpr double kWidestHeading = 26;  // of a heading over numbers
 constexpr double kHair = 0.15;
 constexpr double kSignatureHeight = 15;
+constexpr std::size_t kLinesWithNotes = 3;  // of the table, on a page that was begun for its notes
 
 constexpr TextStyle kPageTitle{11, true};
 constexpr TextStyle kPageSubtitle{8, false};
@@ -139,7 +141,7 @@ class TablePages {
           least = std::max(least, width);
           continue;
         }
-        least = std::max(least, std::min(longestWord(text, style), kWidestText / 2));
+        least = std::max(least, std::min(longestWord(text, style), kWidestWord));
         liked = std::max(liked, std::min(width, kWidestText));
       }
       m_least.push_back(std::max(least, kNarrowest - 2 * kCellPad) + 2 * kCellPad);
@@ -285,8 +287,16 @@ class TablePages {
         first = last;
       } while (first < m_lines.size());
     }
-    if (notesHeight() > m_left) m_pages.push_back({m_blocks.size() - 1, m_lines.size(), m_lines.size(), false});
+    if (notesHeight() > m_left) addPageForNotes();
     m_pages.back().hasNotes = true;
+  }
+
+  /// Signatures are not asked for on a page without the table: its last lines go along.
+  void addPageForNotes() {
+    Page& last = m_pages.back();
+    const std::size_t moved = std::min(kLinesWithNotes, (last.last - last.first) / 2);
+    last.last -= moved;
+    m_pages.push_back({last.block, last.last, last.last + moved, false});
   }
 
   // ---- painting
