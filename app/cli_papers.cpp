@@ -31,11 +31,12 @@ struct PaperCommand {
   std::string changeMeeting;
   std::string record;
   std::string remove;
+  std::string target;
   std::vector<std::string> fields;
 
   [[nodiscard]] int writes() const {
     return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (changeMeeting.empty() ? 0 : 1) + (record.empty() ? 0 : 1) +
-           (remove.empty() ? 0 : 1);
+           (remove.empty() ? 0 : 1) + (target.empty() ? 0 : 1);
   }
   [[nodiscard]] Result<FieldTexts> texts(const char* expected) const {
     const bool needsFields = add || !change.empty() || !changeMeeting.empty() || !record.empty();
@@ -182,10 +183,42 @@ OutputTable minutesTable(const Snapshot& snapshot) {
   return table;
 }
 
+/// Hectares, or "none".
+Result<Micro> readTarget(const std::string& text) {
+  if (text == "none") return kMissing;
+  const auto number = parseNumber(text, DecimalMark::Comma);
+  const auto micro =
+      number && !number->otherReading && number->value > 0 ? microFromDouble(number->value) : std::nullopt;
+  if (!micro) return fail(ErrorCode::BadValue, {{"field", "--target"}, {"value", text}, {"expected", "40,25, none"}});
+  return *micro;
+}
+
+QString targetText(const ProjectInfo& info) {
+  const QString city = fromUtf8(info.city);
+  if (isMissing(info.targetHectares)) return CliText::tr("%1 has no target.").arg(city);
+  return CliText::tr("Target of %1: %2 ha.").arg(city, amountCell(info.targetHectares, 2).shown);
+}
+
+Result<int> setTarget(Project& project, const Snapshot& snapshot, const std::string& text, const CliContext& context) {
+  ProjectInfo info = snapshot.info;
+  KAWASAN_ASSIGN(info.targetHectares, readTarget(text));
+  KAWASAN_TRY(project.edit({"set-target", {}}, [&info](Edit& edit) -> Result<void> {
+    edit.put(info);
+    return {};
+  }));
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "minutes/1"}, {"target_ha", jsonAmount(info.targetHectares)}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(targetText(info));
+  }
+  return kDone;
+}
+
 Result<int> minutes(const PaperCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change NUMBER FIELD=VALUE..., --remove NUMBER"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  if (!command.target.empty()) return setTarget(project, *snapshot, command.target, context);
   if (command.add || !command.change.empty()) {
     const Minutes* known = nullptr;
     if (!command.add) {
@@ -212,11 +245,18 @@ Result<int> minutes(const PaperCommand& command, const CliContext& context) {
   }
   const OutputTable table = minutesTable(*snapshot);
   if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "minutes/1"}, {"lines", table.toJson()}});
-  } else if (context.format == OutputFormat::Csv || !table.rows.empty()) {
+    printJson(
+        {{"schema", "minutes/1"}, {"lines", table.toJson()}, {"target_ha", jsonAmount(snapshot->info.targetHectares)}});
+    return kDone;
+  }
+  if (context.format == OutputFormat::Csv || !table.rows.empty()) {
     printTable(table, context.format);
   } else {
     printLine(CliText::tr("No minutes of reduced hectares yet."));
+  }
+  if (context.format == OutputFormat::Table && !isMissing(snapshot->info.targetHectares)) {
+    printLine();
+    printLine(targetText(snapshot->info));
   }
   return kDone;
 }
@@ -399,6 +439,9 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
       ->type_name("NUMBER");
   signing->add_option("--remove", papers->remove, utf8(CliText::tr("Remove the minutes of that number")))
       ->type_name("NUMBER");
+  signing
+      ->add_option("--target", papers->target, utf8(CliText::tr("Hectares agreed as the target of the city, or none")))
+      ->type_name("HA");
   signing->callback([&context, papers] { context.run([&] { return minutes(*papers, context); }); });
 
   const auto plans = std::make_shared<PaperCommand>();

@@ -137,6 +137,7 @@ void Edit::put(const ProjectInfo& info) {
       {"crs", info.crs},
       {"first_year", info.firstYear == 0 ? std::string() : std::to_string(info.firstYear)},
       {"last_year", info.lastYear == 0 ? std::string() : std::to_string(info.lastYear)},
+      {"target_ha", isMissing(info.targetHectares) ? std::string() : numberText(unitsFromMicro(info.targetHectares))},
   };
   for (const auto& [key, value] : items) putMeta(m_state->database, key, value);
 }

@@ -39,6 +39,7 @@ struct ProjectInfo {
   std::string crs;    // "EPSG:32749"
   int firstYear = 0;  // of the plan; 0 when not set
   int lastYear = 0;
+  Micro targetHectares = kMissing;  // agreed for the years of the plan, beside the hectares of decrees
 };
 
 using SharedPolygons = std::shared_ptr<const MultiPolygon>;

@@ -32,6 +32,13 @@ int toInt(const std::string& text) {
   return value;
 }
 
+Micro toHectares(const std::string& text) {
+  double hectares = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), hectares);
+  if (read.ec != std::errc() || read.ptr != text.data() + text.size() || hectares < 0) return kMissing;
+  return microFromDouble(hectares).value_or(kMissing);
+}
+
 ProjectInfo readInfo(Database& database) {
   ProjectInfo info;
   for (Row row(database, "kawasan_meta", "key, value"); row.next();) {
@@ -46,6 +53,7 @@ ProjectInfo readInfo(Database& database) {
     if (key == "crs") info.crs = value;
     if (key == "first_year") info.firstYear = toInt(value);
     if (key == "last_year") info.lastYear = toInt(value);
+    if (key == "target_ha") info.targetHectares = toHectares(value);
   }
   return info;
 }

@@ -49,6 +49,11 @@ ReportCell shareOf(Micro decree, Micro remaining) {
   return 100 * unitsFromMicro(decree - remaining) / unitsFromMicro(decree);
 }
 
+ReportCell shareOfTarget(Micro target, Micro reduced) {
+  if (isMissing(target) || isMissing(reduced) || target <= 0) return {};
+  return 100 * unitsFromMicro(reduced) / unitsFromMicro(target);
+}
+
 Micro amountIn(const std::vector<ReportCell>& row, const std::optional<std::size_t>& column) {
   const auto* amount = column ? std::get_if<Amount>(&row[*column]) : nullptr;
   return amount == nullptr ? kMissing : amount->micro;
@@ -89,6 +94,7 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
   addColumn(table, "city", ReportField::CityName);
   addColumn(table, "decree_number", ReportField::DecreeNumber);
   addColumn(table, "decree_ha", ReportField::DecreeHectares, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "target_ha", ReportField::TargetHectares, ReportType::Amount, Unit::Hectare);
   for (const int year : years) {
     addColumn(table, "reduced_ha_" + std::to_string(year), ReportField::YearReduced, ReportType::Amount, Unit::Hectare,
               {}, year);
@@ -96,15 +102,22 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
   addColumn(table, "reduced_ha", ReportField::Reduced, ReportType::Amount, Unit::Hectare);
   addColumn(table, "remaining_ha", ReportField::Remaining, ReportType::Amount, Unit::Hectare);
   addColumn(table, "reduced_percent", ReportField::ReducedShare, ReportType::Percent);
+  addColumn(table, "target_percent", ReportField::TargetShare, ReportType::Percent);
   addColumn(table, "kelurahan", ReportField::KelurahanCount, ReportType::Count);
   addColumn(table, "rt", ReportField::RtCount, ReportType::Count);
   addColumn(table, "rp2kpkp", ReportField::PlanStatus);
   addColumn(table, "rplp", ReportField::RplpCount, ReportType::Count);
+  Micro target = kMissing;  // the share of the sum is over cities that have a target
+  Micro reducedOfTarget = kMissing;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Snapshot& snapshot = *cities[i];
     const CityProgress& city = all[i];
-    std::vector<ReportCell> row{countCellOf(i + 1), textCellOf(snapshot.info.code), textCellOf(snapshot.info.city),
-                                textCellOf(joinText(city.decrees, ", ")), amountCellOf(city.decree)};
+    std::vector<ReportCell> row{countCellOf(i + 1),
+                                textCellOf(snapshot.info.code),
+                                textCellOf(snapshot.info.city),
+                                textCellOf(joinText(city.decrees, ", ")),
+                                amountCellOf(city.decree),
+                                amountCellOf(snapshot.info.targetHectares)};
     for (const int year : years) {
       const auto found = city.years.find(year);
       row.push_back(found == city.years.end() ? ReportCell() : amountCellOf(found->second));
@@ -112,6 +125,11 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
     row.push_back(amountCellOf(city.reduced));
     row.push_back(amountCellOf(city.remaining));
     row.push_back(isMissing(city.reduced) ? ReportCell() : shareOf(city.decree, city.remaining));
+    row.push_back(shareOfTarget(snapshot.info.targetHectares, city.reduced));
+    if (!isMissing(snapshot.info.targetHectares)) {
+      add(target, snapshot.info.targetHectares);
+      add(reducedOfTarget, city.reduced);
+    }
     row.push_back(countCellOf(snapshot.kelurahan.size()));
     row.push_back(countCellOf(snapshot.rts.size()));
     row.push_back(planStatusOf(snapshot));
@@ -124,6 +142,7 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
         shareOf(amountIn(table.totals, table.find(ReportField::DecreeHectares)),
                 amountIn(table.totals, table.find(ReportField::Remaining)));
   }
+  table.totals[*table.find(ReportField::TargetShare)] = shareOfTarget(target, reducedOfTarget);
   return table;
 }
 

@@ -83,6 +83,7 @@ enum class ReportField : std::uint8_t {
   RtWithFigures,
   DecreeNumber,
   DecreeHectares,
+  TargetHectares,  // agreed for the city
   VerifiedHectares,
   Population,
   Households,
@@ -148,6 +149,7 @@ enum class ReportField : std::uint8_t {
   Reduced,
   Remaining,
   ReducedShare,
+  TargetShare,  // reduced of the target
   TotalAfter,
   ClassAfter,
   MeetingTitle,

@@ -2227,6 +2227,18 @@
         <source>Of a PDF: A4 or A3</source>
         <translation>Kertas PDF: A4 atau A3</translation>
     </message>
+    <message>
+        <source>%1 has no target.</source>
+        <translation>%1 belum mempunyai sasaran.</translation>
+    </message>
+    <message>
+        <source>Target of %1: %2 ha.</source>
+        <translation>Sasaran %1: %2 ha.</translation>
+    </message>
+    <message>
+        <source>Hectares agreed as the target of the city, or none</source>
+        <translation>Hektare yang disepakati sebagai sasaran kota, atau none (tidak ada)</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2485,6 +2497,14 @@
     <message>
         <source>Here: over the whole plan, each counted once</source>
         <translation>Di sini: seluruh rencana, masing-masing dihitung satu kali</translation>
+    </message>
+    <message>
+        <source>Agreed as the target of the city, as entered with the minutes</source>
+        <translation>Disepakati sebagai sasaran kota, seperti diisikan di berita acara</translation>
+    </message>
+    <message>
+        <source>Reduced by signed minutes : target</source>
+        <translation>Pengurangan menurut berita acara : sasaran</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3486,10 @@
     <message>
         <source>Plan document {title} removed</source>
         <translation>Dokumen rencana {title} dihapus</translation>
+    </message>
+    <message>
+        <source>Target of the city set</source>
+        <translation>Sasaran kota diisi</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9468,18 @@ ha</translation>
         <source>Changes the chosen minutes, and shows their files (Enter)</source>
         <translation>Mengubah berita acara yang dipilih, dan menampilkan berkasnya (Enter)</translation>
     </message>
+    <message>
+        <source>&amp;Target…</source>
+        <translation>&amp;Sasaran…</translation>
+    </message>
+    <message>
+        <source>Hectares agreed as the target of the city; achievement is shown against it and the decree</source>
+        <translation>Hektare yang disepakati sebagai sasaran kota; capaian ditampilkan terhadap sasaran dan SK</translation>
+    </message>
+    <message>
+        <source> · target %1 ha</source>
+        <translation> · sasaran %1 ha</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MoneyChart</name>
@@ -9581,6 +9617,22 @@ ha</translation>
     <message>
         <source>The document %1 was removed with its files.</source>
         <translation>Dokumen %1 dihapus beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>Hectares agreed as the target of %1, beside the decree. Empty: there is none.</source>
+        <translation>Hektare yang disepakati sebagai sasaran %1, di samping SK. Kosong: tidak ada.</translation>
+    </message>
+    <message>
+        <source>Target of the city</source>
+        <translation>Sasaran kota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>“%1” is no area in hectares. Write it as 1.792,59 or 40.</source>
+        <translation>“%1” bukan luas dalam hektare. Tulis seperti 1.792,59 atau 40.</translation>
     </message>
 </context>
 <context>
@@ -13911,6 +13963,18 @@ ha</translation>
     <message>
         <source>The table has no rows yet.</source>
         <translation>Tabel ini belum ada barisnya.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Of the target %</source>
+        <translation>Terhadap sasaran %</translation>
+    </message>
+    <message>
+        <source>Decree: the latest that names the area. Target: agreed for the city beside the decree. Reduced: by signed minutes alone, in percent of the decree and of the target. Remaining: decree less minutes.</source>
+        <translation>SK: yang terbaru yang menyebut tempat itu. Sasaran: disepakati untuk kota itu, di samping SK. Pengurangan: hanya menurut berita acara yang ditandatangani, dalam persen terhadap SK dan terhadap sasaran. Sisa: SK dikurangi berita acara.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ City withPapers() {
              "note=diserahkan"});
   run(city, {"minutes", "kota.gpkg", "--add", "number=050/12/2021", "date=2021-12-20", "title=Pengurangan 2021",
              "rule=whole", "ha@Pasar Lama=1,5", "ha@Kebonagung=0,25"});
+  run(city, {"minutes", "kota.gpkg", "--target", "3,5"});
   return city;
 }
 
@@ -93,7 +94,16 @@ TEST_CASE("meetings and minutes are changed after they were entered, and taken b
                    {{"--change", "1/2022", "ha@Pasar Lama="}, "ha@AREA"},
                    {{"--change", "1/2022", "ha@Kebonagung="}, "ha@Kebonagung"},
                    {{"--change", "1/2022", "ha@Pasar Lama=-1"}, "-1"},
+                   {{"--target", "banyak"}, "40,25"},
+                   {{"--target", "1.500"}, "40,25"},  // may be read two ways
+                   {{"--target", "4", "--remove", "1/2022"}, "FIELD=VALUE"},
                    {{"--change", "1/2022", "date="}, "date"}});
+  run(city, {"minutes", "kota.gpkg", "--target", "none"});
+  CHECK(city.json({"minutes", "kota.gpkg"})["target_ha"].is_null());
+  CHECK(city.json({"recap", "kota.gpkg"})["cities"][0]["target_percent"].is_null());
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"minutes", "kota.gpkg"})["target_ha"] == 3.5);
+  CHECK(city.json({"recap", "kota.gpkg"})["cities"][0]["target_ha"] == 3.5);
   checkWrongUsage(city, {"follow-up", "kota.gpkg"},
                   {{{"--change-meeting", "Antah", "title=x"}, "Antah"},
                    {{"--change-meeting", "Rakor Pokja PKP", "title="}, "title"},

@@ -224,6 +224,7 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
 
     PlanCity other;
     decree(other, 7.5);
+    city.snapshot.info.targetHectares = micro(5);
     const std::array cities{static_cast<const Snapshot*>(&city.snapshot),
                             static_cast<const Snapshot*>(&other.snapshot)};
     const ReportTable all = citiesTable(cities);
@@ -232,6 +233,11 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     CHECK(units(all.totals[columnOf(all, "decree_ha")]) == 20);
     CHECK(units(all.totals[columnOf(all, "remaining_ha")]) == 17.5);
     CHECK(std::get<double>(all.totals[columnOf(all, "reduced_percent")]) == Approx(12.5));
+    // One of the two has a target: 2.5 of 5 ha.
+    CHECK(units(all.rows[0][columnOf(all, "target_ha")]) == 5);
+    CHECK(std::get<double>(all.rows[0][columnOf(all, "target_percent")]) == Approx(50));
+    CHECK(holds(all.rows[1][columnOf(all, "target_percent")], std::monostate()));
+    CHECK(std::get<double>(all.totals[columnOf(all, "target_percent")]) == Approx(50));
   }
 }
 

@@ -58,7 +58,7 @@ inline std::string textOf(const Snapshot& s) {
   std::string text;
   const auto line = [&text](auto&&... parts) { ((text += fmt::format("{}\x1F", parts)), ...), text += '\n'; };
   line(s.info.uuid, s.info.city, s.info.code, s.info.province, s.info.edition, keyOf(s.info.cityClass), s.info.crs,
-       s.info.firstYear, s.info.lastYear, s.revision, s.lastEdit);
+       s.info.firstYear, s.info.lastYear, s.info.targetHectares, s.revision, s.lastEdit);
   for (const auto* list : {&s.kecamatan, &s.kelurahan}) {
     for (const AdminArea& a : *list) line("admin", a.id, a.uuid, a.code, a.name, a.kecamatan, textOf(a.geometry));
   }

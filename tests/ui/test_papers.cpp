@@ -265,6 +265,20 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
   w.waitForJobs();
   CHECK(w.snapshot().minutes.empty());
   CHECK(remainingHectares(w.snapshot(), level, areaId) == decree);
+
+  // The target of the city, asked again while it is no area.
+  w.answers.texts = {QStringLiteral("banyak"), QStringLiteral("40,25")};
+  w.press(panel, "cityTarget");
+  CHECK(w.answers.asked.size() == 2);
+  CHECK(w.snapshot().info.targetHectares == 40'250'000);
+  CHECK(w.in<QLabel>(panel, "minutesSums").text().contains(QStringLiteral("40,25 ha")));
+  CHECK(w.city.json({"minutes", "kota.gpkg"})["target_ha"] == 40.25);
+  w.answers.texts = {QString()};
+  w.press(panel, "cityTarget");
+  CHECK(isMissing(w.snapshot().info.targetHectares));
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().info.targetHectares == 40'250'000);
 }
 
 TEST_CASE("documents of the plan are entered, changed and removed, each as one step", "[papers]") {

@@ -81,6 +81,10 @@ QString planHow(const ReportColumn& column) {
     case Longitude:
     case Latitude:
       return ReportHow::tr("Of a point inside what is drawn, on WGS 84");
+    case TargetHectares:
+      return ReportHow::tr("Agreed as the target of the city, as entered with the minutes");
+    case TargetShare:
+      return ReportHow::tr("Reduced by signed minutes : target");
     case LegalHectares:
     case UntitledHectares:
     case IllegalHectares:

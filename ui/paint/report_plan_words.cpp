@@ -77,6 +77,10 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Figures without entry");
     case ReportField::Reduced:
       return QT_TRANSLATE_NOOP("report", "Reduced by minutes");
+    case ReportField::TargetHectares:
+      return QT_TRANSLATE_NOOP("report", "Target");
+    case ReportField::TargetShare:
+      return QT_TRANSLATE_NOOP("report", "Of the target %");
     case ReportField::Remaining:
       return QT_TRANSLATE_NOOP("report", "Remaining");
     case ReportField::ReducedShare:
@@ -200,10 +204,14 @@ const char* noteSource(ReportKind kind) {
           "What fails at the survey, in the unit of each criterion, with the sums of each kawasan. "
           "Sums add what is known; the last column counts the figures that nobody entered.");
     case ReportKind::Progress:
-    case ReportKind::Cities:
       return QT_TRANSLATE_NOOP("report",
                                "Decree: the latest that names the area. Reduced: by signed minutes alone. Remaining: "
                                "decree less minutes.");
+    case ReportKind::Cities:
+      return QT_TRANSLATE_NOOP("report",
+                               "Decree: the latest that names the area. Target: agreed for the city beside the decree. "
+                               "Reduced: by signed minutes alone, in percent of the decree and of the target. "
+                               "Remaining: decree less minutes.");
     case ReportKind::Sources:
       return QT_TRANSLATE_NOOP(
           "report", "An activity that several sources pay stands in the row of each; the sum counts it once.");

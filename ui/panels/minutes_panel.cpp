@@ -1,6 +1,7 @@
 #include "ui/panels/minutes_panel.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QStandardItemModel>
 
 #include "core/plan/hectare_ledger.h"
@@ -31,8 +32,16 @@ QString ruleText(const Minutes& minutes, Level level) {
 
 MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
     : PaperPanel(session, {"minutes", "minutesSums", "minutesEmpty", "addMinutes", "changeMinutes", "removeMinutes"},
-                 parent) {
+                 parent),
+      m_target(addButton("cityTarget", false)) {
+  connect(m_target, &QPushButton::clicked, this, &MinutesPanel::targetWanted);
   retranslate();
+}
+
+void MinutesPanel::retranslate() {
+  m_target->setText(tr("&Target…"));
+  m_target->setToolTip(tr("Hectares agreed as the target of the city; achievement is shown against it and the decree"));
+  RecordPanel::retranslate();
 }
 
 RecordPanel::Words MinutesPanel::words() const {
@@ -53,8 +62,11 @@ QString MinutesPanel::sums() const {
     const QString text = shownText(table.totals[column], table.columns[column], regulation);
     return text.isEmpty() ? missingText() : text;
   };
-  return tr("decree %1 ha · reduced %2 ha · remaining %3 ha")
-      .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
+  QString text = tr("decree %1 ha · reduced %2 ha · remaining %3 ha")
+                     .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
+  const Micro target = m_session.snapshot().info.targetHectares;
+  if (!isMissing(target)) text += tr(" · target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
+  return text;
 }
 
 void MinutesPanel::fill() {
@@ -73,7 +85,8 @@ void MinutesPanel::fill() {
     }
   }
   m_title->setText(tr("Minutes (%1)").arg(snapshot.minutes.size()));
-  m_note->setText(snapshot.minutes.empty() ? QString() : sums());
+  m_note->setText(snapshot.minutes.empty() && isMissing(snapshot.info.targetHectares) ? QString() : sums());
+  m_target->setEnabled(m_session.isOpen());
 }
 
 void MinutesPanel::addRow(const Minutes& minutes, const MinutesLine& line, bool isFirst) {

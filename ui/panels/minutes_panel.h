@@ -13,11 +13,17 @@ class MinutesPanel final : public PaperPanel {
  public:
   explicit MinutesPanel(Session& session, QWidget* parent = nullptr);
 
+ Q_SIGNALS:
+  void targetWanted();
+
  private:
   [[nodiscard]] Words words() const override;
   void fill() override;
   void addRow(const Minutes& minutes, const MinutesLine& line, bool isFirst);
   [[nodiscard]] QString sums() const;
+  void retranslate() override;
+
+  QPushButton* m_target;
 };
 
 }  // namespace kawasan

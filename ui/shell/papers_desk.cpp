@@ -16,6 +16,9 @@
 #include "ui/panels/plan_documents_panel.h"
 #include "ui/panels/report_tables_panel.h"
 #include "ui/shell/action_table.h"
+#include "ui/shell/prompts.h"
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -40,6 +43,7 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
   connect(m_minutes, &MinutesPanel::addWanted, this, &PapersDesk::addMinutes);
   connect(m_minutes, &MinutesPanel::changeWanted, this, &PapersDesk::changeMinutes);
   connect(m_minutes, &MinutesPanel::removeWanted, this, &PapersDesk::removeMinutes);
+  connect(m_minutes, &MinutesPanel::targetWanted, this, &PapersDesk::askTarget);
   connect(m_documents, &PlanDocumentsPanel::addWanted, this, &PapersDesk::addDocument);
   connect(m_documents, &PlanDocumentsPanel::changeWanted, this, &PapersDesk::changeDocument);
   connect(m_documents, &PlanDocumentsPanel::removeWanted, this, &PapersDesk::removeDocument);
@@ -155,6 +159,32 @@ void PapersDesk::removeMinutes() {
     if (isDone) sayRemoved(tr("The minutes %1 were removed with their lines.").arg(toQString(number)));
     return;
   }
+}
+
+/// Asked again while what was typed is no area; nothing typed means that there is no target.
+void PapersDesk::askTarget() {
+  ProjectInfo info = m_session.snapshot().info;
+  QString typed = isMissing(info.targetHectares) ? QString() : formatAmount(info.targetHectares, 4, currentLanguage());
+  QString question =
+      tr("Hectares agreed as the target of %1, beside the decree. Empty: there is none.").arg(toQString(info.city));
+  while (true) {
+    const auto answer =
+        Prompts::current().text(window(), {tr("Target of the city"), question, typed, tr("Keep"), false, true});
+    if (!answer) return;
+    typed = answer->trimmed();
+    const auto number = parseNumber(typed, currentLanguage());
+    const auto hectares = number && !number->otherReading ? microFromDouble(number->value) : std::nullopt;
+    if (typed.isEmpty() || (hectares && *hectares > 0)) {
+      info.targetHectares = typed.isEmpty() ? kMissing : *hectares;
+      break;
+    }
+    question = tr("“%1” is no area in hectares. Write it as 1.792,59 or 40.").arg(typed);
+  }
+  if (info.targetHectares == m_session.snapshot().info.targetHectares) return;
+  (void)m_session.edit({"set-target", {}}, [&info](Edit& edit) -> Result<void> {
+    edit.put(info);
+    return {};
+  });
 }
 
 void PapersDesk::openDocument(const PlanDocument& document, QWidget* parent) {

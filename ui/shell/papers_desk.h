@@ -41,6 +41,7 @@ class PapersDesk final : public QObject {
   void addMinutes();
   void changeMinutes();
   void removeMinutes();
+  void askTarget();
   void addDocument();
   void changeDocument();
   void removeDocument();

@@ -179,6 +179,7 @@ const Sentences& editLabels() {
       {"add-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} added")},
       {"change-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} changed")},
       {"remove-plan-document", QT_TRANSLATE_NOOP("edit", "Plan document {title} removed")},
+      {"set-target", QT_TRANSLATE_NOOP("edit", "Target of the city set")},
       {"remove-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} removed")},
       {"store-scores", QT_TRANSLATE_NOOP("edit", "Scores of {survey} kept ({l:level}, {edition})")},
       {"set-figures", QT_TRANSLATE_NOOP("edit", "Figures of {area}: {f:fields}")},
