@@ -9477,8 +9477,8 @@ ha</translation>
         <translation>Hektare yang disepakati sebagai sasaran kota; capaian ditampilkan terhadap sasaran dan SK</translation>
     </message>
     <message>
-        <source> · target %1 ha</source>
-        <translation> · sasaran %1 ha</translation>
+        <source>target %1 ha</source>
+        <translation>sasaran %1 ha</translation>
     </message>
 </context>
 <context>

@@ -62,11 +62,12 @@ QString MinutesPanel::sums() const {
     const QString text = shownText(table.totals[column], table.columns[column], regulation);
     return text.isEmpty() ? missingText() : text;
   };
-  QString text = tr("decree %1 ha · reduced %2 ha · remaining %3 ha")
-                     .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
+  const QString text =
+      tr("decree %1 ha · reduced %2 ha · remaining %3 ha")
+          .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
   const Micro target = m_session.snapshot().info.targetHectares;
-  if (!isMissing(target)) text += tr(" · target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
-  return text;
+  // In one line both are wider than the bar leaves room for on a small screen.
+  return isMissing(target) ? text : text + u'\n' + tr("target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
 }
 
 void MinutesPanel::fill() {
