@@ -4,8 +4,11 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <csignal>
+
 #include "ui/map/map_canvas.h"
 #include "ui/paint/fonts.h"
+#include "ui/shell/crash_note.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
@@ -34,6 +37,9 @@ int main(int count, char** arguments) {
   QApplication::setOrganizationName(QStringLiteral("Kawasan"));
   QApplication::setApplicationName(QStringLiteral("Kawasan"));
   QApplication::setApplicationVersion(QStringLiteral(KAWASAN_VERSION));
+  const QString notes = kawasan::crashNoteFolder();
+  kawasan::keepCrashNote(notes);
+  std::signal(SIGPIPE, SIG_IGN);  // a terminal that is closed takes its messages along, not the program
   kawasan::setLanguage(kawasan::settings::language());
   kawasan::theme::apply(application, kawasan::settings::themeChoice());
   kawasan::MainWindow window;
@@ -47,5 +53,7 @@ int main(int count, char** arguments) {
   } else if (!given.isEmpty()) {
     QTimer::singleShot(0, &window, [&window, file = given.front()] { window.openFile(file); });
   }
+  const auto note = kawasan::takeCrashNote(notes);
+  if (note) QTimer::singleShot(0, &window, [&window, &note] { window.sayCrashed(*note); });
   return QApplication::exec();
 }

@@ -9054,6 +9054,10 @@ tingkat</translation>
         <source>Boundaries of administration stay; RT and kawasan can be deleted.</source>
         <translation>Batas administrasi tetap; yang dapat dihapus adalah RT dan kawasan.</translation>
     </message>
+    <message>
+        <source>The program stopped by itself (%1). Nothing is lost: every edit up to then is in its project file. If it happens again, send this note to whoever looks after Kawasan: %2</source>
+        <translation>Program berhenti sendiri (%1). Tidak ada yang hilang: setiap perubahan sampai saat itu ada di berkas proyeknya. Jika terulang, kirimkan catatan ini kepada pengelola Kawasan: %2</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MapCanvas</name>

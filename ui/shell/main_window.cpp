@@ -3,6 +3,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QLayout>
 #include <QMenuBar>
@@ -26,6 +27,7 @@
 #include "ui/panels/ranking_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/crash_note.h"
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"
@@ -399,6 +401,18 @@ void MainWindow::sayHowOpened() {
                                m_workspace->showBottom(true);
                                m_workspace->showTable(Workspace::Table::History);
                              }});
+  m_session->say(std::move(message));
+}
+
+void MainWindow::sayCrashed(const CrashNote& note) {
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("crashed");
+  message.text =
+      tr("The program stopped by itself (%1). Nothing is lost: every edit up to then is in its project file. If "
+         "it happens again, send this note to whoever looks after Kawasan: %2")
+          .arg(note.when, QDir::toNativeSeparators(note.file));
+  message.detail = note.text;
   m_session->say(std::move(message));
 }
 

@@ -20,6 +20,7 @@ class QToolButton;
 namespace kawasan {
 
 class CommandPalette;
+struct CrashNote;
 class MessageBar;
 class PracticeCity;
 class RecentFiles;
@@ -37,6 +38,8 @@ class MainWindow final : public QMainWindow {
   /// Opens a project file; what is wrong with it is said in the message bar and what was open stays.
   bool openFile(const QString& path);
   void openPracticeCity();
+  /// That the program ended by itself the last time.
+  void sayCrashed(const CrashNote& note);
 
   [[nodiscard]] Session& session() { return *m_session; }
   [[nodiscard]] Workspace& workspace() { return *m_workspace; }
