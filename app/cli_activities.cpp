@@ -6,12 +6,14 @@
 #include "app/cli_output.h"
 #include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
+#include "core/base/text.h"
 #include "core/import/activity_fields.h"
 #include "core/import/find_area.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/budget.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/plan_rules.h"
+#include "core/plan/safeguards.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -198,6 +200,36 @@ OutputTable listTable(const Snapshot& snapshot, const Regulation& regulation, co
   return table;
 }
 
+/// "land.grant.community|wood|heritage=no", the keys by which they are entered.
+std::string safeguardKeys(const Snapshot& snapshot, const Activity& activity) {
+  std::vector<std::string> keys;
+  for (const Safeguard& row : snapshot.safeguardsOf(activity.id)) {
+    std::string key(keyOf(row.kind));
+    if (row.form) key += "." + std::string(keyOf(*row.form));
+    if (row.owner) key += "." + std::string(keyOf(*row.owner));
+    if (row.applies == false) key += "=no";
+    keys.push_back(std::move(key));
+  }
+  return joinText(keys, "|");
+}
+
+/// A file has room for what a screen has not.
+void addUsersAndSafeguards(OutputTable& table, const Snapshot& snapshot, const ActivityList& list) {
+  const std::pair<const char*, std::optional<int> Beneficiaries::*> counts[] = {
+      {"persons", &Beneficiaries::persons},
+      {"women", &Beneficiaries::women},
+      {"low_income", &Beneficiaries::lowIncome},
+      {"households", &Beneficiaries::households},
+      {"poor_households", &Beneficiaries::poorHouseholds}};
+  for (const auto& [key, member] : counts) table.columns.push_back({key, {}, true});
+  table.columns.push_back({"safeguards", {}});
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    for (const auto& [key, member] : counts) table.rows[i].push_back(countCell(list[i]->beneficiaries.*member));
+    const std::string keys = safeguardKeys(snapshot, *list[i]);
+    table.rows[i].push_back(keys.empty() ? missingCell() : textCell(keys));
+  }
+}
+
 template <typename T>
 Json jsonOf(const std::optional<T>& value) {
   if (!value) return nullptr;
@@ -235,6 +267,33 @@ Json fundingJson(const Snapshot& snapshot, const Activity& activity) {
                     {"source_text", textJson(row.sourceText)},
                     {"planned", jsonOf(row.planned)},
                     {"realised", jsonOf(row.realised)}});
+  }
+  return list;
+}
+
+Json valueJson(Micro amount) {
+  return jsonAmount(amount);
+}
+Json valueJson(const std::string& text) {
+  return textJson(text);
+}
+template <typename T>
+Json valueJson(const std::optional<T>& value) {
+  return jsonOf(value);
+}
+
+/// The fields that a safeguard of its kind has; null where nobody said anything.
+Json safeguardsJson(const Snapshot& snapshot, const Activity& activity) {
+  Json list = Json::array();
+  for (const Safeguard& row : snapshot.safeguardsOf(activity.id)) {
+    Json item{{"kind", keyOf(row.kind)}};
+    if (row.kind == SafeguardKind::Land) item["form"] = jsonOf(row.form);
+    if (row.kind == SafeguardKind::Land) item["owner"] = jsonOf(row.owner);
+    for (const SafeguardField field : safeguardFieldsOf(row.kind)) {
+      item[std::string(keyOf(field))] =
+          std::visit([&row](auto member) { return valueJson(row.*member); }, memberOf(field));
+    }
+    list.push_back(std::move(item));
   }
   return list;
 }
@@ -289,12 +348,14 @@ Json activityJson(const Snapshot& snapshot, const Activity& activity) {
           {"appraisal_date", jsonOf(activity.appraisalDate)},
           {"persons", jsonOf(people.persons)},
           {"women", jsonOf(people.women)},
+          {"low_income", jsonOf(people.lowIncome)},
           {"households", jsonOf(people.households)},
           {"poor_households", jsonOf(people.poorHouseholds)},
           {"step", jsonOf(stepOf(snapshot, activity.id))},
           {"finished_on", jsonOf(finishedOn(snapshot, activity.id))},
           {"effects", effectsJson(snapshot, activity)},
           {"funding", fundingJson(snapshot, activity)},
+          {"safeguards", safeguardsJson(snapshot, activity)},
           {"states", statesJson(snapshot, activity)}};
 }
 
@@ -399,7 +460,9 @@ Result<int> list(const ActivitiesCommand& command, const Snapshot& snapshot, con
     return kDone;
   }
   if (context.format == OutputFormat::Csv || !wanted.empty()) {
-    printTable(listTable(snapshot, regulation, wanted), context.format);
+    OutputTable table = listTable(snapshot, regulation, wanted);
+    if (context.format == OutputFormat::Csv) addUsersAndSafeguards(table, snapshot, wanted);
+    printTable(table, context.format);
   }
   if (context.format == OutputFormat::Table) {
     if (!wanted.empty()) printLine();
@@ -410,15 +473,6 @@ Result<int> list(const ActivitiesCommand& command, const Snapshot& snapshot, con
 }
 
 // What is written
-
-Result<FieldTexts> fieldsOf(const std::vector<std::string>& arguments) {
-  FieldTexts fields;
-  for (const std::string& argument : arguments) {
-    KAWASAN_ASSIGN(auto field, splitField(argument));
-    fields.push_back(std::move(field));
-  }
-  return fields;
-}
 
 void say(const char* schema, const Activity& activity, const QString& sentence, const CliContext& context) {
   if (context.format == OutputFormat::Json) {
@@ -495,7 +549,7 @@ void addActivityCommands(CLI::App& app, CliContext& context) {
                                         CliText::tr("Activities of the plan: lists, checks, adds and changes them"),
                                         "activities kota.gpkg --add \"name=Jalan Gang 3\" work=road_concrete year=2024 "
                                         "\"2b@Kalianyar RT 001 RW 001=120\" "
-                                        "planned.apbd_kota=57500000",
+                                        "planned.apbd_kota=57500000 land.grant.community.area=120",
                                         options->path);
   command->add_option("FIELD=VALUE", options->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
       ->type_name("");

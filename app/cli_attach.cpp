@@ -7,6 +7,7 @@
 #include "app/cli_plan_records.h"
 #include "app/cli_usage.h"
 #include "core/import/attached_files.h"
+#include "ui/paint/photo_file.h"
 #include "ui/text/document_file.h"
 #include "ui/text/language.h"
 #include "ui/text/whole_file.h"
@@ -24,6 +25,8 @@ struct AttachCommand {
   std::string save;
   std::string out;
   std::string remove;
+  std::string percent;
+  std::string subject;
 };
 
 using FileList = std::vector<const Attachment*>;
@@ -41,10 +44,17 @@ Result<FileList> filesFor(const Snapshot& snapshot, const std::string& to) {
   return files;
 }
 
-OutputTable listTable(const Snapshot& snapshot, const FileList& files) {
+Cell shownCell(const Attachment& file, const Regulation& regulation) {
+  const PhotoOf shown = shownBy(file);
+  if (shown == PhotoOf{}) return missingCell();
+  return keyCell(nameOf(shown, regulation), shown.percent ? std::to_string(*shown.percent) : shown.subject);
+}
+
+OutputTable listTable(const Snapshot& snapshot, const Regulation& regulation, const FileList& files) {
   OutputTable table{{{"sha256", CliText::tr("Id")},
                      {"of", CliText::tr("Belongs to")},
                      {"kind", CliText::tr("Kind")},
+                     {"shows", CliText::tr("Shows")},
                      {"file", CliText::tr("File")},
                      {"title", CliText::tr("Title")},
                      {"size", CliText::tr("Size"), true},
@@ -52,18 +62,19 @@ OutputTable listTable(const Snapshot& snapshot, const FileList& files) {
                     {}};
   for (const Attachment* const file : files) {
     const auto date = dateOfTime(file->time);
-    table.rows.push_back({keyCell(fromUtf8(file->sha256.substr(0, 8)), file->sha256),
-                          textCell(targetText(targetOf(snapshot, *file))),
-                          keyCell(nameOf(file->kind, file->owner), shortKey(file->kind, file->owner)),
-                          textCell(file->fileName), textCell(file->title), Cell{formatFileSize(file->size), file->size},
-                          date ? keyCell(formatDate(*date, currentLanguage()), isoText(*date)) : missingCell()});
+    table.rows.push_back(
+        {keyCell(fromUtf8(file->sha256.substr(0, 8)), file->sha256), textCell(targetText(targetOf(snapshot, *file))),
+         keyCell(nameOf(file->kind, file->owner), shortKey(file->kind, file->owner)), shownCell(*file, regulation),
+         textCell(file->fileName), textCell(file->title), Cell{formatFileSize(file->size), file->size},
+         date ? keyCell(formatDate(*date, currentLanguage()), isoText(*date)) : missingCell()});
   }
   return table;
 }
 
-Result<int> list(const AttachCommand& command, const Snapshot& snapshot, const CliContext& context) {
+Result<int> list(const AttachCommand& command, const Snapshot& snapshot, const Regulation& regulation,
+                 const CliContext& context) {
   KAWASAN_ASSIGN(const FileList files, filesFor(snapshot, command.to));
-  const OutputTable table = listTable(snapshot, files);
+  const OutputTable table = listTable(snapshot, regulation, files);
   if (context.format == OutputFormat::Json) {
     printJson({{"schema", "attach/1"}, {"files", table.toJson()}});
     return kDone;
@@ -85,10 +96,14 @@ void say(const Attachment& file, const QString& sentence, const CliContext& cont
 }
 
 Result<int> attach(const AttachCommand& command, Project& project, const Snapshot& snapshot,
-                   const CliContext& context) {
+                   const Regulation& regulation, const CliContext& context) {
   KAWASAN_ASSIGN(const FileTarget target, findFileTarget(snapshot, command.to));
   KAWASAN_ASSIGN(const AttachmentKind kind, readFileKind(command.kind, target.owner));
-  KAWASAN_ASSIGN(DocumentCopy copy, readDocument(command.document));
+  KAWASAN_ASSIGN(const PhotoOf shown, readPhotoOf(regulation, target.owner, kind, command.percent, command.subject));
+  KAWASAN_ASSIGN(DocumentCopy copy,
+                 kind == AttachmentKind::Photo ? readPhotoDocument(command.document) : readDocument(command.document));
+  copy.file.percent = shown.percent;
+  copy.file.subject = shown.subject;
   if (hasFile(snapshot, target, copy.file)) {
     return fail(ErrorCode::BadValue,
                 {{"field", "DOCUMENT"}, {"value", copy.file.fileName}, {"expected", "a new file"}});
@@ -139,16 +154,18 @@ Result<int> attachments(const AttachCommand& command, const CliContext& context)
       (command.document.empty() ? 0 : 1) + (command.save.empty() ? 0 : 1) + (command.remove.empty() ? 0 : 1);
   constexpr const char* kTasks = "DOCUMENT --to TARGET, --save ID --out FILE, --remove ID";
   if (tasks > 1) return wrong("DOCUMENT", command.document, kTasks);
-  if (command.document.empty() && !(command.kind.empty() && command.title.empty()))
+  if (command.document.empty() &&
+      !(command.kind.empty() && command.title.empty() && command.percent.empty() && command.subject.empty()))
     return wrong("DOCUMENT", {}, kTasks);
   if (!command.document.empty() && command.to.empty()) return wrong("--to", {}, kFileTargets);
   if (command.save.empty() != command.out.empty()) return wrong("--out", command.out, kTasks);
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
-  if (!command.document.empty()) return attach(command, project, *snapshot, context);
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  if (!command.document.empty()) return attach(command, project, *snapshot, *regulation, context);
   if (!command.save.empty()) return save(command, project, *snapshot, context);
   if (!command.remove.empty()) return remove(command, project, *snapshot, context);
-  return list(command, *snapshot, context);
+  return list(command, *snapshot, *regulation, context);
 }
 
 }  // namespace
@@ -157,7 +174,8 @@ void addAttachCommand(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<AttachCommand>();
   CLI::App* command = addProjectCommand(
       app, context, "attach",
-      CliText::tr("Files of activities, decrees, minutes, meetings and plan documents: lists, adds, saves, removes"),
+      CliText::tr(
+          "Files of activities, kawasan, decrees, minutes, meetings and plan documents: lists, adds, saves, removes"),
       "attach kota.gpkg ded.pdf --to \"activity:Jalan Gang 3\" --kind ded", options->path);
   command
       ->add_option("DOCUMENT", options->document,
@@ -168,11 +186,20 @@ void addAttachCommand(CLI::App& app, CliContext& context) {
       ->add_option(
           "--to", options->to,
           utf8(CliText::tr(
-              "What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE or document:TITLE")))
+              "What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE, document:TITLE or "
+              "kawasan:NAME")))
       ->type_name("TARGET");
   command
       ->add_option("--kind", options->kind,
                    utf8(CliText::tr("Kind: ded, rab, izin, kontrak, hadir, sk, dokumen, ba, foto, lain")))
+      ->type_name("KEY");
+  command
+      ->add_option("--percent", options->percent,
+                   utf8(CliText::tr("Of a photo of an activity, how far it had come: 0, 50 or 100")))
+      ->type_name("N");
+  command
+      ->add_option("--subject", options->subject,
+                   utf8(CliText::tr("Of a photo of a kawasan, the aspect or criterion it shows: road, 2b, ...")))
       ->type_name("KEY");
   command->add_option("--title", options->title, utf8(CliText::tr("Title of the document")))->type_name("TEXT");
   command->add_option("--save", options->save, utf8(CliText::tr("File to write out again, by name or id")))

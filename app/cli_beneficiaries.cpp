@@ -91,15 +91,7 @@ Result<int> take(const BeneficiariesCommand& command, Project& project, const Sn
   KAWASAN_ASSIGN(const RawTable table, readSheet(command.file, command.sheet));
   KAWASAN_ASSIGN(PeoplePlan plan, planPeopleImport(table, snapshot, activity.id));
   KAWASAN_TRY(Interruption::check());
-  ImportReport report;
-  report.file = plan.file;
-  report.sheet = plan.sheet;
-  report.makesAreas = false;
-  report.read = plan.read;
-  report.imported = plan.people.size() + plan.present;
-  report.matched = plan.present;
-  report.refused = plan.refused;
-  report.unused = plan.unused;
+  ImportReport report = reportOfList(plan, plan.people.size());
   // A refused NIK would stand in a file that goes round: machine formats say where it is, not what it is.
   if (context.format != OutputFormat::Table) {
     for (RefusedCell& cell : report.refused) cell.value.clear();
@@ -111,11 +103,7 @@ Result<int> take(const BeneficiariesCommand& command, Project& project, const Sn
 
 Result<int> set(const BeneficiariesCommand& command, Project& project, const Snapshot& snapshot,
                 const Activity& activity) {
-  FieldTexts fields;
-  for (const std::string& argument : command.fields) {
-    KAWASAN_ASSIGN(auto field, splitField(argument));
-    fields.push_back(std::move(field));
-  }
+  KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
   KAWASAN_ASSIGN(PeoplePlan plan, planPersonFields(snapshot, activity.id, fields));
   KAWASAN_TRY(write(project, plan, activity));
   return kDone;

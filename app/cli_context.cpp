@@ -106,6 +106,15 @@ CLI::App* addProjectCommand(CLI::App& app, CliContext& context, const char* name
   return command;
 }
 
+Result<FieldTexts> fieldsOf(const std::vector<std::string>& arguments) {
+  FieldTexts fields;
+  for (const std::string& argument : arguments) {
+    KAWASAN_ASSIGN(auto field, splitField(argument));
+    fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
 Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& name) {
   if (const Survey* survey = snapshot.surveyByName(name); survey != nullptr) return survey;
   std::vector<std::string> known;

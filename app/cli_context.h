@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/import/set_fields.h"
 #include "core/model/project.h"
 #include "core/rules/regulation.h"
 
@@ -54,6 +55,9 @@ struct CliText {
   Q_DECLARE_TR_FUNCTIONS(CliText)
 };
 
+/// "field=value" of every argument.
+[[nodiscard]] Result<FieldTexts> fieldsOf(const std::vector<std::string>& arguments);
+
 /// The survey of that name (the latest when empty); UnknownSurvey.
 [[nodiscard]] Result<const Survey*> findSurvey(const Snapshot& snapshot, const std::string& name);
 /// The edition asked for, else the project's.
@@ -78,7 +82,7 @@ void addActivityCommands(CLI::App& app, CliContext& context);  // activities
 void addProgressCommands(CLI::App& app, CliContext& context);  // progress, project-forward
 void addPlanCommand(CLI::App& app, CliContext& context);
 void addUnitCostCommand(CLI::App& app, CliContext& context);
-void addPaperCommands(CLI::App& app, CliContext& context);     // follow-up, minutes, recap
+void addPaperCommands(CLI::App& app, CliContext& context);  // follow-up, minutes, recap
 /// The contract's other commands, which say that they are not built.
 void addFutureCommands(CLI::App& app);
 [[nodiscard]] bool isFutureCommand(std::string_view name);

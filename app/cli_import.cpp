@@ -340,11 +340,7 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
   options.codes = codesOf(*regulation);
   options.regulation = regulation.get();
   KAWASAN_ASSIGN(options.decimalMark, readDecimalMark(command.decimal));
-  FieldTexts fields;
-  for (const std::string& argument : command.fields) {
-    KAWASAN_ASSIGN(auto field, splitField(argument));
-    fields.push_back(std::move(field));
-  }
+  KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
   KAWASAN_ASSIGN(SetPlan plan, planSetFields(*snapshot, area, fields, options));
   if (plan.hectaresNote) plan.hectaresNote->person = project.person();
   const std::string shown = joinText(command.fields, ", ");

@@ -71,6 +71,21 @@ struct ImportReport {
 [[nodiscard]] ImportReport reportOf(const AreaPlan& plan, const std::string& crs);
 [[nodiscard]] ImportReport reportOf(const ActivityPlan& plan);
 
+/// Of a table whose rows stand for no area (prices, people); `taken` of them are new or changed.
+template <typename Plan>
+[[nodiscard]] ImportReport reportOfList(const Plan& plan, std::size_t taken) {
+  ImportReport report;
+  report.file = plan.file;
+  report.sheet = plan.sheet;
+  report.makesAreas = false;
+  report.read = plan.read;
+  report.imported = taken + plan.present;
+  report.matched = plan.present;
+  report.refused = plan.refused;
+  report.unused = plan.unused;
+  return report;
+}
+
 void printReport(const ImportReport& report, const char* schema, bool dryRun, const CliContext& context);
 /// Several files: JSON gives one object with `files`.
 void printReports(const std::vector<ImportReport>& reports, const char* schema, bool dryRun, const CliContext& context);

@@ -45,12 +45,7 @@ struct PaperCommand {
                                         {"value", fields.empty() ? std::string() : fields.front()},
                                         {"expected", expected}});
     }
-    FieldTexts all;
-    for (const std::string& argument : fields) {
-      KAWASAN_ASSIGN(auto field, splitField(argument));
-      all.push_back(std::move(field));
-    }
-    return all;
+    return fieldsOf(fields);
   }
 };
 

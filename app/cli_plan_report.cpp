@@ -15,52 +15,14 @@ namespace {
 
 constexpr Rupiah kMillion = 1'000'000;
 
-QString codeText(const Regulation& regulation, Parameter indicator) {
-  const auto index = regulation.indexOfIndicator(indicator);
-  return index ? fromUtf8(regulation.indicators[*index].code) : nameOf(indicator);
-}
-
-QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators) {
-  QStringList codes;
-  for (const Parameter indicator : indicators) codes << codeText(regulation, indicator);
-  return codes.join(QStringLiteral(", "));
-}
-
 Json identifiersJson(const std::vector<Parameter>& indicators) {
   Json list = Json::array();
   for (const Parameter indicator : indicators) list.push_back(identifierOf(indicator));
   return list;
 }
 
-QString moneyText(Rupiah amount) {
-  return formatRupiah(amount, currentLanguage());
-}
-
 Cell moneyCell(Rupiah amount) {
-  return {moneyText(amount), amount};
-}
-
-QString outcomeText(AreaOutcome outcome) {
-  switch (outcome) {
-    case AreaOutcome::Below:
-      return CliText::tr("below the limit already");
-    case AreaOutcome::Reached:
-      return CliText::tr("falls below the limit");
-    case AreaOutcome::MissingFigures:
-      return CliText::tr("figures missing");
-    case AreaOutcome::MissingPrices:
-      return CliText::tr("prices missing, or they do not suffice");
-  }
-  return {};
-}
-
-QString workText(const std::string& key) {
-  const Work* work = catalogue().workByKey(key);
-  return work == nullptr ? fromUtf8(key) : localText(work->name);
-}
-
-QString volumeText(Parameter indicator, Micro volume) {
-  return formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(indicator));
+  return {formatRupiah(amount, currentLanguage()), amount};
 }
 
 Json purchaseJson(const Purchase& purchase) {
@@ -97,7 +59,7 @@ Json activitiesJson(const Snapshot& snapshot, const std::vector<FeatureId>& ids)
 
 std::vector<Cell> areaCells(const PlanReport& report, std::size_t area) {
   const AreaProposal& proposal = report.proposal.areas[area];
-  return {textCell(report.project.areas[area].name), keyCell(outcomeText(proposal.outcome), keyOf(proposal.outcome)),
+  return {textCell(report.project.areas[area].name), keyCell(nameOf(proposal.outcome), keyOf(proposal.outcome)),
           countCell(proposal.totalBefore), countCell(proposal.totalAfter)};
 }
 
@@ -111,7 +73,7 @@ void addRows(const PlanReport& report, std::size_t area, OutputTable& table) {
   for (const Purchase& purchase : proposal.purchases) {
     std::vector<Cell> row = areaCells(report, area);
     row.push_back(keyCell(codeText(report.regulation, purchase.indicator), identifierOf(purchase.indicator)));
-    row.push_back(keyCell(workText(purchase.work), purchase.work));
+    row.push_back(keyCell(workName(purchase.work), purchase.work));
     row.push_back({volumeText(purchase.indicator, purchase.volume), jsonAmount(purchase.volume)});
     row.push_back(moneyCell(purchase.cost));
     table.rows.push_back(std::move(row));
@@ -137,17 +99,19 @@ std::size_t countOf(const PlanProposal& proposal, AreaOutcome outcome) {
 
 void printMoney(const PlanReport& report) {
   const PlanProposal& proposal = report.proposal;
-  printLine(CliText::tr("Cost: %1.").arg(moneyText(proposal.total)));
+  printLine(CliText::tr("Cost: %1.").arg(formatRupiah(proposal.total, currentLanguage())));
   if (!proposal.chosen.empty()) {
-    printLine(CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
-                  .arg(moneyText(proposal.activities), namesText(report.snapshot, proposal.chosen)));
+    printLine(
+        CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+            .arg(formatRupiah(proposal.activities, currentLanguage()), namesText(report.snapshot, proposal.chosen)));
   }
   if (!proposal.isExact) {
     printLine(CliText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
-                  .arg(moneyText(proposal.bound)));
+                  .arg(formatRupiah(proposal.bound, currentLanguage())));
   }
   if (!proposal.isWithinLimits) {
-    printLine(CliText::tr("The money does not suffice: %1 are lacking.").arg(moneyText(proposal.lacking)));
+    printLine(CliText::tr("The money does not suffice: %1 are lacking.")
+                  .arg(formatRupiah(proposal.lacking, currentLanguage())));
   }
 }
 
@@ -163,7 +127,7 @@ void printRunnerUp(const PlanReport& report) {
   if (!next.without.empty()) parts << CliText::tr("without %1").arg(namesText(report.snapshot, next.without));
   if (!next.instead.empty()) parts << CliText::tr("with %1").arg(namesText(report.snapshot, next.instead));
   printLine(CliText::tr("The next best choice costs %1 more: %2.")
-                .arg(moneyText(next.extra), parts.join(QStringLiteral(", "))));
+                .arg(formatRupiah(next.extra, currentLanguage()), parts.join(QStringLiteral(", "))));
 }
 
 /// Why 0 ha cannot be reached.
@@ -191,10 +155,13 @@ void printReasons(const PlanReport& report) {
 /// Where what stays costs more than there is.
 void printOverdrawn(const PlanReport& report) {
   for (const auto& [year, amount] : report.project.overdrawn.years) {
-    printLine(CliText::tr("What stays costs %1 more than the budget of %2.").arg(moneyText(amount)).arg(year));
+    printLine(CliText::tr("What stays costs %1 more than the budget of %2.")
+                  .arg(formatRupiah(amount, currentLanguage()))
+                  .arg(year));
   }
   for (const auto& [source, amount] : report.project.overdrawn.sources) {
-    printLine(CliText::tr("What stays takes %1 more than %2 has.").arg(moneyText(amount), fundingName(source)));
+    printLine(CliText::tr("What stays takes %1 more than %2 has.")
+                  .arg(formatRupiah(amount, currentLanguage()), fundingName(source)));
   }
 }
 

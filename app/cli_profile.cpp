@@ -91,11 +91,7 @@ Result<int> profile(const ProfileCommand& command, const CliContext& context) {
       return fail(ErrorCode::BadValue, {{"field", "KAWASAN"}, {"value", command.area}, {"expected", "kawasan"}});
     only = area.id;
     if (!command.fields.empty()) {
-      FieldTexts fields;
-      for (const std::string& argument : command.fields) {
-        KAWASAN_ASSIGN(auto field, splitField(argument));
-        fields.push_back(std::move(field));
-      }
+      KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
       KAWASAN_ASSIGN(ProfileEdit plan, readProfile(*snapshot, *regulation, area.id, fields));
       const EditLabel label{"set-fields", {{"area", area.name}, {"fields", joinText(command.fields, ", ")}}};
       KAWASAN_TRY(project.edit(label, [&plan](Edit& edit) -> Result<void> {

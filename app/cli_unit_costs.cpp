@@ -25,11 +25,6 @@ struct UnitCostCommand {
   bool dryRun = false;
 };
 
-QString workText(const UnitCost& cost) {
-  const Work* work = catalogue().workByKey(cost.work);
-  return work == nullptr ? fromUtf8(cost.work) : localText(work->name);
-}
-
 QString priceCode(const Regulation& regulation, Parameter indicator) {
   const auto index = regulation.indexOfIndicator(indicator);
   return index ? fromUtf8(regulation.indicators[*index].code) : QStringLiteral("–");
@@ -51,7 +46,7 @@ OutputTable priceTable(const Snapshot& snapshot, const Regulation& regulation) {
     const QString code = priceCode(regulation, cost.indicator);
     const QString unit = unitName(unitOf(cost.indicator));
     table.rows.push_back({keyCell(code, utf8(code)), keyCell(nameOf(cost.indicator), identifierOf(cost.indicator)),
-                          keyCell(workText(cost), cost.work), keyCell(unit, utf8(unit)), priceCell(cost.rupiah),
+                          keyCell(workName(cost.work), cost.work), keyCell(unit, utf8(unit)), priceCell(cost.rupiah),
                           cost.source.empty() ? missingCell() : textCell(cost.source)});
   }
   return table;
@@ -85,19 +80,6 @@ void list(const Snapshot& snapshot, const Regulation& regulation, const CliConte
   printLine(CliText::tr("Without a price: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
-ImportReport reportOf(const UnitCostPlan& plan) {
-  ImportReport report;
-  report.file = plan.file;
-  report.sheet = plan.sheet;
-  report.makesAreas = false;
-  report.read = plan.read;
-  report.imported = plan.costs.size() + plan.present;
-  report.matched = plan.present;
-  report.refused = plan.refused;
-  report.unused = plan.unused;
-  return report;
-}
-
 Result<void> apply(Project& project, UnitCostPlan& plan, const EditLabel& label) {
   if (plan.isEmpty()) return {};
   return project.edit(label, [&plan](Edit& edit) -> Result<void> {
@@ -116,18 +98,14 @@ Result<int> import(const UnitCostCommand& command, Project& project, const Snaps
     KAWASAN_TRY(
         apply(project, plan, {"import-unit-costs", {{"file", name}, {"count", std::to_string(plan.costs.size())}}}));
   }
-  const ImportReport report = reportOf(plan);
+  const ImportReport report = reportOfList(plan, plan.costs.size());
   printReport(report, "import-unit-costs/1", command.dryRun, context);
   return report.hasFindings() ? kDoneWithFindings : kDone;
 }
 
 Result<int> set(const UnitCostCommand& command, Project& project, const Snapshot& snapshot,
                 const Regulation& regulation, const CliContext& context) {
-  FieldTexts fields;
-  for (const std::string& argument : command.fields) {
-    KAWASAN_ASSIGN(auto field, splitField(argument));
-    fields.push_back(std::move(field));
-  }
+  KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
   KAWASAN_ASSIGN(UnitCostPlan plan, planUnitCostFields(snapshot, fields, codesOf(regulation), command.source));
   const std::size_t count = plan.costs.size() + plan.removed.size();
   KAWASAN_TRY(apply(project, plan, {"set-unit-costs", {{"count", std::to_string(count)}}}));

@@ -1,5 +1,6 @@
 #include "core/import/activity_fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -8,6 +9,7 @@
 #include "core/import/field_values.h"
 #include "core/import/find_area.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/safeguards.h"
 
 namespace kawasan {
 
@@ -115,6 +117,7 @@ struct PeopleField {
 constexpr PeopleField kPeople[] = {
     {"persons", &Beneficiaries::persons},
     {"women", &Beneficiaries::women},
+    {"low_income", &Beneficiaries::lowIncome},
     {"households", &Beneficiaries::households},
     {"poor_households", &Beneficiaries::poorHouseholds},
 };
@@ -130,8 +133,24 @@ std::string knownFields() {
   for (const MoneyField& field : kMoney) keys.emplace_back(field.key);
   for (const FlagField& field : kFlags) keys.emplace_back(field.key);
   for (const PeopleField& field : kPeople) keys.emplace_back(field.key);
-  keys.insert(keys.end(), {"planned.SOURCE", "realised.SOURCE", "2b@RT"});
+  keys.insert(keys.end(), {"planned.SOURCE", "realised.SOURCE", "2b@RT", "land.FORM.OWNER.FIELD"});
+  for (std::size_t i = 0; i < kSafeguardKinds; ++i) {
+    const auto kind = static_cast<SafeguardKind>(i);
+    if (kind != SafeguardKind::Land) keys.push_back(std::string(keyOf(kind)) + "[.FIELD]");
+  }
   return joinText(keys, ", ");
+}
+
+std::vector<std::string> splitDots(const std::string& key) {
+  std::vector<std::string> parts(1);
+  for (const char each : key) {
+    if (each == '.') {
+      parts.emplace_back();
+    } else {
+      parts.back() += each;
+    }
+  }
+  return parts;
 }
 
 /// Sets one field after the other.
@@ -142,6 +161,8 @@ class FieldReader {
 
   Result<void> set(const std::string& key, const std::string& text) {
     if (key.find('@') != std::string::npos) return setEffect(key, text);
+    const std::vector<std::string> parts = splitDots(key);
+    if (const auto kind = safeguardKindByKey(parts.front())) return setSafeguard(*kind, key, parts, text);
     if (key.starts_with("planned.")) return setFunding(key, text, &ActivityFunding::planned);
     if (key.starts_with("realised.")) return setFunding(key, text, &ActivityFunding::realised);
     for (const TextField& field : kTexts) {
@@ -280,6 +301,68 @@ class FieldReader {
     return {};
   }
 
+  /// "wood.volume", "wood" for whether there is any, "land.grant.community.area".
+  Result<void> setSafeguard(SafeguardKind kind, const std::string& key, const std::vector<std::string>& parts,
+                            const std::string& text) {
+    Safeguard wanted{0, m_record.id, kind};
+    const bool isLand = kind == SafeguardKind::Land;
+    const std::size_t place = isLand ? 3 : 1;
+    if (isLand) {
+      wanted.form = parts.size() > 1 ? landFormByKey(parts[1]) : std::nullopt;
+      wanted.owner = parts.size() > 2 ? landOwnerByKey(parts[2]) : std::nullopt;
+    }
+    const auto field = parts.size() == place && !isLand ? std::optional(SafeguardField::Applies)
+                       : parts.size() == place + 1      ? safeguardFieldByKey(parts[place])
+                                                        : std::nullopt;
+    const auto fields = safeguardFieldsOf(kind);
+    const bool isPlaced = !isLand || (wanted.form && wanted.owner);
+    if (!isPlaced || !field || std::find(fields.begin(), fields.end(), *field) == fields.end())
+      return fail(ErrorCode::UnknownField, {{"field", key}, {"known", knownFieldsOf(kind)}});
+    Safeguard& row = safeguardOf(wanted);
+    return std::visit([&](auto member) { return readInto(row.*member, key, text); }, memberOf(*field));
+  }
+
+  static std::string knownFieldsOf(SafeguardKind kind) {
+    std::vector<std::string> known;
+    for (const SafeguardField field : safeguardFieldsOf(kind)) known.emplace_back(keyOf(field));
+    const std::string prefix = kind == SafeguardKind::Land
+                                   ? "land.(grant, use, passage).(government, community, other)."
+                                   : std::string(keyOf(kind)) + ".";
+    return prefix + "(" + joinText(known, ", ") + ")";
+  }
+
+  static Result<void> readInto(std::optional<bool>& value, const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(value, readYesNo(key, text));
+    return {};
+  }
+  static Result<void> readInto(std::optional<int>& value, const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(value, readInt(key, text));
+    return {};
+  }
+  static Result<void> readInto(std::optional<Rupiah>& value, const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(value, readWhole(key, text, kLargestMoney));
+    return {};
+  }
+  static Result<void> readInto(Micro& value, const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(value, readAmount(key, text));
+    return {};
+  }
+  static Result<void> readInto(std::string& value, const std::string&, const std::string& text) {
+    value = text;
+    return {};
+  }
+
+  Safeguard& safeguardOf(const Safeguard& wanted) {
+    const auto isIt = [&](const Safeguard& row) {
+      return row.kind == wanted.kind && row.form == wanted.form && row.owner == wanted.owner;
+    };
+    const auto planned = std::find_if(m_plan.safeguards.begin(), m_plan.safeguards.end(), isIt);
+    if (planned != m_plan.safeguards.end()) return *planned;
+    const auto known = m_snapshot.safeguardsOf(m_record.id);
+    const auto found = std::find_if(known.begin(), known.end(), isIt);
+    return m_plan.safeguards.emplace_back(found == known.end() ? wanted : *found);
+  }
+
   ActivityFunding& fundingOf(const std::string& source) {
     for (ActivityFunding& row : m_plan.funding) {
       if (row.source == source) return row;
@@ -329,6 +412,10 @@ void applyActivityEdit(Edit& edit, ActivityEdit& plan) {
   for (ActivityFunding& funding : plan.funding) {
     funding.activityId = plan.record.id;
     edit.put(funding);
+  }
+  for (Safeguard& safeguard : plan.safeguards) {
+    safeguard.activityId = plan.record.id;
+    edit.put(safeguard);
   }
   for (const FeatureId id : plan.removedPeople) edit.removeBeneficiary(id);
   for (Beneficiary& person : plan.people) {

@@ -1,8 +1,9 @@
 #pragma once
 
 // Fields of one activity as a person types them: "work=Jalan Beton", "life_years=10", "2b@Kalianyar RT 001 RW 002=120"
-// (what it takes off an indicator there), "planned.apbd_kota=57500000" and "realised.apbd_kota=..." (who pays). Nothing
-// after = clears a field. As a plan that an edit applies.
+// (what it takes off an indicator there), "planned.apbd_kota=57500000" and "realised.apbd_kota=..." (who pays),
+// "land.grant.community.area=120" and "wood.volume=4" (safeguards). Nothing after = clears a field. As a plan that an
+// edit applies.
 
 #include <optional>
 #include <string>
@@ -25,6 +26,7 @@ struct ActivityEdit {
   std::vector<FeatureId> removedFunding;
   std::vector<Beneficiary> people;
   std::vector<FeatureId> removedPeople;
+  std::vector<Safeguard> safeguards;
 };
 
 /// Over `known`, or a new activity when that is null. UnknownField, BadNumber, AmbiguousNumber or BadValue names the

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/import/activity_fields.h"
 #include "core/import/field_values.h"
+#include "core/import/find_area.h"
 #include "core/import/paper_fields.h"
 #include "core/import/plan_document_fields.h"
 
@@ -17,6 +18,7 @@ constexpr std::string_view kDecree = "decree:";
 constexpr std::string_view kMinutes = "minutes:";
 constexpr std::string_view kMeeting = "meeting:";
 constexpr std::string_view kDocument = "document:";
+constexpr std::string_view kKawasanTarget = "kawasan:";
 constexpr std::size_t kLeastOfFingerprint = 4;
 
 constexpr AttachmentKind kActivityKinds[] = {
@@ -27,6 +29,8 @@ constexpr AttachmentKind kPlanDocumentKinds[] = {AttachmentKind::Other, Attachme
 constexpr AttachmentKind kDecreeKinds[] = {AttachmentKind::Other, AttachmentKind::Minutes};
 constexpr AttachmentKind kPaperKinds[] = {AttachmentKind::Minutes, AttachmentKind::Attendance, AttachmentKind::Photo,
                                           AttachmentKind::Other};
+
+constexpr AttachmentKind kKawasanKinds[] = {AttachmentKind::Photo, AttachmentKind::Minutes, AttachmentKind::Other};
 
 const DecreeArea* decreeLine(const Snapshot& snapshot, FeatureId id) {
   const auto found = std::find_if(snapshot.decreeAreas.begin(), snapshot.decreeAreas.end(),
@@ -52,6 +56,13 @@ Result<FileTarget> findFileTarget(const Snapshot& snapshot, const std::string& t
   if (typed.starts_with(kDocument)) {
     KAWASAN_ASSIGN(const PlanDocument* const document, findPlanDocument(snapshot, typed.substr(kDocument.size())));
     return FileTarget{AttachmentOwner::PlanDocument, document->id, document->title};
+  }
+  if (typed.starts_with(kKawasanTarget)) {
+    const std::string name = typed.substr(kKawasanTarget.size());
+    KAWASAN_ASSIGN(const AreaTarget area, findArea(snapshot, "kawasan " + name));
+    if (area.level != Level::Kawasan)
+      return fail(ErrorCode::UnknownArea, {{"area", name}, {"level", std::string(keyOf(Level::Kawasan))}});
+    return FileTarget{AttachmentOwner::Kawasan, area.id, area.name};
   }
   if (typed.starts_with(kDecree)) {
     const std::string number = folded(typed.substr(kDecree.size()));
@@ -86,6 +97,8 @@ FileTarget targetOf(const Snapshot& snapshot, const Attachment& file) {
     for (const PlanDocument& document : snapshot.planDocuments) {
       if (document.id == file.ownerId) target.name = document.title;
     }
+  } else if (file.owner == AttachmentOwner::Kawasan) {
+    if (const Kawasan* const kawasan = snapshot.kawasanById(file.ownerId)) target.name = kawasan->name;
   }
   return target;
 }
@@ -122,6 +135,7 @@ std::span<const AttachmentKind> fileKindsOf(AttachmentOwner owner) {
   if (owner == AttachmentOwner::Activity) return kActivityKinds;
   if (owner == AttachmentOwner::DecreeArea) return kDecreeKinds;
   if (owner == AttachmentOwner::PlanDocument) return kPlanDocumentKinds;
+  if (owner == AttachmentOwner::Kawasan) return kKawasanKinds;
   return kPaperKinds;
 }
 
@@ -163,9 +177,53 @@ Result<const Attachment*> findFile(std::span<const Attachment* const> files, con
   return badValue("ID", typed, joinText(known, ", "));
 }
 
+PhotoOf shownBy(const Attachment& file) {
+  return {file.percent, file.subject};
+}
+
+Result<PhotoOf> readPhotoOf(const Regulation& regulation, AttachmentOwner owner, AttachmentKind kind,
+                            const std::string& percent, const std::string& subject) {
+  const bool isPhoto = kind == AttachmentKind::Photo;
+  PhotoOf shown;
+  if (!percent.empty()) {
+    for (const int each : kPhotoPercents) {
+      if (percent == std::to_string(each)) shown.percent = each;
+    }
+    const bool mayShow = isPhoto && owner == AttachmentOwner::Activity;
+    if (!mayShow || !shown.percent)
+      return badValue("--percent", percent, "0, 50, 100; --kind foto --to activity:NUMBER");
+  }
+  if (subject.empty()) return shown;
+  const std::string wanted = lowered(trimmed(subject));
+  std::vector<std::string> known;
+  for (const Aspect& aspect : regulation.aspects) {
+    if (wanted == aspect.key) shown.subject = aspect.key;
+    known.push_back(aspect.key);
+  }
+  for (const Indicator& indicator : regulation.indicators) {
+    const std::string_view identifier = identifierOf(indicator.parameter);
+    if (wanted == lowered(indicator.code) || wanted == identifier) shown.subject = identifier;
+    known.push_back(indicator.code);
+  }
+  if (!isPhoto || owner != AttachmentOwner::Kawasan)
+    return badValue("--subject", subject, "--kind foto --to kawasan:NAME");
+  if (shown.subject.empty()) return badValue("--subject", subject, joinText(known, ", "));
+  return shown;
+}
+
+std::vector<const Attachment*> photosOf(const Snapshot& snapshot, const FileTarget& target, const PhotoOf& shown) {
+  std::vector<const Attachment*> photos;
+  for (const Attachment& file : snapshot.attachmentsOf(target.owner, target.id)) {
+    if (file.kind == AttachmentKind::Photo && shownBy(file) == shown) photos.push_back(&file);
+  }
+  return photos;
+}
+
 bool hasFile(const Snapshot& snapshot, const FileTarget& target, const Attachment& file) {
   const auto files = filesOf(snapshot, target);
-  return std::any_of(files.begin(), files.end(), [&](const Attachment* each) { return each->sha256 == file.sha256; });
+  return std::any_of(files.begin(), files.end(), [&](const Attachment* each) {
+    return each->sha256 == file.sha256 && shownBy(*each) == shownBy(file);
+  });
 }
 
 }  // namespace kawasan

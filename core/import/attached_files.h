@@ -1,8 +1,8 @@
 #pragma once
 
 // The files of a project as people name them: what they belong to ("activity:K-07", "decree:663/2014",
-// "minutes:050/12/2021", "meeting:Rakor", "document:RP2KPKP Kota 2020"), of which kind they are, and which one is
-// meant. Nothing is written here.
+// "minutes:050/12/2021", "meeting:Rakor", "document:RP2KPKP Kota 2020", "kawasan:Bandaran"), of which kind they are,
+// and which one is meant. Nothing is written here.
 
 #include <span>
 #include <string>
@@ -11,6 +11,7 @@
 
 #include "core/base/result.h"
 #include "core/model/snapshot.h"
+#include "core/rules/regulation.h"
 
 namespace kawasan {
 
@@ -19,12 +20,13 @@ inline constexpr std::int64_t kLargestAttachment = 30'000'000;
 
 /// What findFileTarget takes, for those who typed something else.
 inline constexpr const char* kFileTargets =
-    "activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE, document:TITLE";
+    "activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE, document:TITLE, kawasan:NAME";
 
 struct FileTarget {
   AttachmentOwner owner = AttachmentOwner::Activity;
   FeatureId id = 0;  // of a decree, one of its lines
-  std::string name;  // of the activity, number of the decree or minutes, title of the meeting or document
+  std::string name;  // of the activity, number of the decree or minutes, title of the meeting or document, name
+                     // of the kawasan
 };
 
 /// An activity as findActivity, a decree or minutes by number, a meeting as findMeeting, a document of
@@ -51,7 +53,27 @@ struct FileTarget {
 /// several fit.
 [[nodiscard]] Result<const Attachment*> findFile(std::span<const Attachment* const> files, const std::string& typed);
 
-/// Whether the target has a file of these bytes already.
+/// How far a work had come on its photos.
+inline constexpr int kPhotoPercents[] = {0, 50, 100};
+
+/// What a photo shows: of an activity, how far it had come; of a kawasan, an aspect or indicator. Empty: not said, or
+/// the kawasan as a whole.
+struct PhotoOf {
+  std::optional<int> percent = std::nullopt;
+  std::string subject = {};  // as Attachment::subject
+  friend bool operator==(const PhotoOf&, const PhotoOf&) = default;
+};
+
+[[nodiscard]] PhotoOf shownBy(const Attachment& file);
+/// From "50" and "2b", "road" or an identifier; only what such an owner's photos may show, and nothing of what is no
+/// photo. BadValue otherwise.
+[[nodiscard]] Result<PhotoOf> readPhotoOf(const Regulation& regulation, AttachmentOwner owner, AttachmentKind kind,
+                                          const std::string& percent, const std::string& subject);
+/// The photos of it that show this, as they were added.
+[[nodiscard]] std::vector<const Attachment*> photosOf(const Snapshot& snapshot, const FileTarget& target,
+                                                      const PhotoOf& shown);
+
+/// Whether the target has a file of these bytes already; a picture may show several things.
 [[nodiscard]] bool hasFile(const Snapshot& snapshot, const FileTarget& target, const Attachment& file);
 
 }  // namespace kawasan

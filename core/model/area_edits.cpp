@@ -416,7 +416,13 @@ Result<void> mergeKawasan(Edit& edit, const Snapshot& snapshot, FeatureId into, 
     activity.kawasanId = into;
     edit.put(activity);
   }
-  for (const FeatureId id : ids) edit.removeKawasan(id);
+  for (const FeatureId id : ids) {
+    for (Attachment file : snapshot.attachmentsOf(AttachmentOwner::Kawasan, id)) {
+      file.ownerId = into;
+      edit.put(file);
+    }
+    edit.removeKawasan(id);
+  }
   forgetHectaresNote(edit, snapshot, into);
   Kawasan joined = *snapshot.kawasanById(into);
   joined.geometry = std::move(shape);

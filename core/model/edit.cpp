@@ -314,6 +314,7 @@ void Edit::removeKawasan(FeatureId id) {
   for (const char* table : {"kawasan_profile", "kawasan_problem"}) {
     m_state->removeWhere(table, "kawasan_id = ?1", id);
   }
+  m_state->removeOwned(AttachmentOwner::Kawasan, id);
   removeRecordsOf(Level::Kawasan, id);
   m_state->remove("kawasan", id);
 }

@@ -63,6 +63,8 @@ class Edit {
   /// Over what the activity has for that RT and indicator, if it has something.
   void put(ActivityEffect& effect);
   void put(ActivityFunding& funding);
+  /// Over what the activity has of that kind, form and owner; a row that says nothing is taken away.
+  void put(Safeguard& safeguard);
   /// Adds a record of the activity's life; those that are there stay as they are.
   void add(ActivityState& state);
 

@@ -22,6 +22,7 @@ std::vector<Value> valuesOf(const Attachment& file) {
           file.fileName,
           textValue(file.mediaType),
           optionalValue(file.percent),
+          textValue(file.subject),
           textValue(file.takenAt),
           realValue(file.longitude),
           realValue(file.latitude),
@@ -30,8 +31,8 @@ std::vector<Value> valuesOf(const Attachment& file) {
 }
 
 const Columns& fileColumns() {
-  static const Columns columns{"owner",   "owner_id", "kind",      "title",    "file_name", "media_type",
-                               "percent", "taken_at", "longitude", "latitude", "person",    "time"};
+  static const Columns columns{"owner",   "owner_id", "kind",      "title",    "file_name", "media_type", "percent",
+                               "subject", "taken_at", "longitude", "latitude", "person",    "time"};
   return columns;
 }
 

@@ -68,6 +68,7 @@ void Edit::put(Activity& activity) {
                                "information_board",
                                "persons",
                                "women",
+                               "low_income",
                                "households",
                                "poor_households",
                                "note",
@@ -120,6 +121,7 @@ void Edit::put(Activity& activity) {
                             optionalValue(activity.informationBoard),
                             optionalValue(people.persons),
                             optionalValue(people.women),
+                            optionalValue(people.lowIncome),
                             optionalValue(people.households),
                             optionalValue(people.poorHouseholds),
                             textValue(activity.note)};
@@ -144,6 +146,31 @@ void Edit::put(ActivityFunding& funding) {
   m_state->write("activity_funding", columns, funding.id,
                  {funding.activityId, textValue(funding.source), textValue(funding.sourceText),
                   optionalValue(funding.planned), optionalValue(funding.realised)});
+}
+
+void Edit::put(Safeguard& safeguard) {
+  static const Columns columns{"activity_id", "kind",  "land_form",  "land_owner", "applies",  "area",
+                               "area_after",  "value", "households", "persons",    "affected", "served",
+                               "men",         "women", "volume",     "legal",      "document"};
+  if (safeguard.saysNothing()) {
+    if (safeguard.id != 0) m_state->remove("activity_safeguard", safeguard.id);
+    safeguard.id = 0;
+    return;
+  }
+  if (safeguard.id == 0) {
+    std::vector<std::pair<std::string, Value>> key{{"activity_id", safeguard.activityId},
+                                                   {"kind", std::string(keyOf(safeguard.kind))}};
+    if (safeguard.form) key.emplace_back("land_form", wordValue(safeguard.form));
+    if (safeguard.owner) key.emplace_back("land_owner", wordValue(safeguard.owner));
+    safeguard.id = m_state->rowWith("activity_safeguard", key);
+  }
+  m_state->write("activity_safeguard", columns, safeguard.id,
+                 {safeguard.activityId, std::string(keyOf(safeguard.kind)), wordValue(safeguard.form),
+                  wordValue(safeguard.owner), optionalValue(safeguard.applies), amountValue(safeguard.area),
+                  amountValue(safeguard.areaAfter), optionalValue(safeguard.value), optionalValue(safeguard.households),
+                  optionalValue(safeguard.persons), optionalValue(safeguard.affected), optionalValue(safeguard.served),
+                  optionalValue(safeguard.men), optionalValue(safeguard.women), amountValue(safeguard.volume),
+                  optionalValue(safeguard.legal), textValue(safeguard.document)});
 }
 
 void Edit::add(ActivityState& state) {
@@ -174,8 +201,8 @@ void Edit::removeProgramme(FeatureId id) {
 void Edit::removeActivity(FeatureId id) {
   m_state->removeOwned(AttachmentOwner::ActivityState, "SELECT fid FROM activity_state WHERE activity_id = ?1", id);
   m_state->removeOwned(AttachmentOwner::Activity, id);
-  for (const char* table :
-       {"activity_effect", "activity_funding", "activity_state", "scenario_activity", "beneficiary"}) {
+  for (const char* table : {"activity_effect", "activity_funding", "activity_state", "activity_safeguard",
+                            "scenario_activity", "beneficiary"}) {
     m_state->removeWhere(table, "activity_id = ?1", id);
   }
   m_state->remove("activity", id);

@@ -142,7 +142,8 @@ bool MinutesLineRows::operator()(const MinutesLine& a, const MinutesLine& b) con
 }
 
 std::string AttachmentRows::columns() {
-  return "owner, owner_id, kind, title, file_name, media_type, size, sha256, percent, taken_at, longitude, latitude, "
+  return "owner, owner_id, kind, title, file_name, media_type, size, sha256, percent, subject, taken_at, longitude, "
+         "latitude, "
          "person, time";
 }
 Attachment AttachmentRows::read(Row& row) {
@@ -157,6 +158,7 @@ Attachment AttachmentRows::read(Row& row) {
   item.size = row.integer();
   item.sha256 = row.text();
   item.percent = row.optionalInt();
+  item.subject = row.text();
   item.takenAt = row.text();
   item.longitude = row.optionalReal();
   item.latitude = row.optionalReal();

@@ -7,8 +7,8 @@ namespace kawasan {
 namespace {
 
 constexpr std::string_view kFollowUpSteps[] = {"open", "underway", "done", "dropped"};
-constexpr std::string_view kOwners[] = {"activity", "activity_state", "plan_document",
-                                        "minutes",  "meeting",        "decree_area"};
+constexpr std::string_view kOwners[] = {"activity", "activity_state", "plan_document", "minutes",
+                                        "meeting",  "decree_area",    "kawasan"};
 constexpr std::string_view kAttachmentKinds[] = {"ded",     "rab",   "permit",   "attendance",
                                                  "minutes", "photo", "contract", "other"};
 constexpr std::string_view kHandling[] = {"prevention", "upgrading"};

@@ -100,8 +100,16 @@ struct MinutesLine {
   Micro hectares = kMissing;  // that are slum no more
 };
 
-enum class AttachmentOwner : std::uint8_t { Activity, ActivityState, PlanDocument, Minutes, Meeting, DecreeArea };
-/// "activity", "activity_state", "plan_document", "minutes", "meeting", "decree_area"
+enum class AttachmentOwner : std::uint8_t {
+  Activity,
+  ActivityState,
+  PlanDocument,
+  Minutes,
+  Meeting,
+  DecreeArea,
+  Kawasan
+};
+/// "activity", "activity_state", "plan_document", "minutes", "meeting", "decree_area", "kawasan"
 [[nodiscard]] std::string_view keyOf(AttachmentOwner owner);
 [[nodiscard]] std::optional<AttachmentOwner> attachmentOwnerByKey(std::string_view key);
 
@@ -117,12 +125,13 @@ struct Attachment {
   FeatureId ownerId = 0;
   AttachmentKind kind = AttachmentKind::Other;
   std::string title;
-  std::string fileName;             // of the original, without folder
-  std::string mediaType;            // "application/pdf"; empty when not known
-  std::int64_t size = 0;            // bytes of the kept content
-  std::string sha256;               // of the original, 64 hexadecimal digits
-  std::optional<int> percent;       // 0, 50 or 100 of a photo of progress
-  std::string takenAt;              // as Photo::takenAt
+  std::string fileName;        // of the original, without folder
+  std::string mediaType;       // "application/pdf"; empty when not known
+  std::int64_t size = 0;       // bytes of the kept content
+  std::string sha256;          // of the original, 64 hexadecimal digits
+  std::optional<int> percent;  // 0, 50 or 100 of a photo of progress
+  std::string subject;         // of a photo of a kawasan, what it shows: key of an aspect or identifier of an indicator
+  std::string takenAt;         // as Photo::takenAt
   std::optional<double> longitude;  // degrees, WGS 84
   std::optional<double> latitude;
   std::string person;

@@ -18,6 +18,12 @@ constexpr std::string_view kSteps[] = {"proposal",      "appraisal", "agreement"
                                        "certification", "hand_over", "upkeep",    "cancelled"};
 static_assert(std::size(kSteps) == kLifeSteps);
 constexpr std::string_view kGrades[] = {"good", "fair", "poor"};
+constexpr std::string_view kSafeguards[] = {"land",    "consolidation", "resettlement", "customary_people",
+                                            "ukl_upl", "sppl",          "heritage",     "disaster_area",
+                                            "wood"};
+static_assert(std::size(kSafeguards) == kSafeguardKinds);
+constexpr std::string_view kLandFormKeys[] = {"grant", "use", "passage"};
+constexpr std::string_view kLandOwnerKeys[] = {"government", "community", "other"};
 
 }  // namespace
 
@@ -68,6 +74,30 @@ std::string_view keyOf(QualityGrade grade) {
 }
 std::optional<QualityGrade> qualityGradeByKey(std::string_view key) {
   return byKey<QualityGrade>(kGrades, key);
+}
+std::string_view keyOf(SafeguardKind kind) {
+  return kSafeguards[static_cast<std::size_t>(kind)];
+}
+std::optional<SafeguardKind> safeguardKindByKey(std::string_view key) {
+  return byKey<SafeguardKind>(kSafeguards, key);
+}
+std::string_view keyOf(LandForm form) {
+  return kLandFormKeys[static_cast<std::size_t>(form)];
+}
+std::optional<LandForm> landFormByKey(std::string_view key) {
+  return byKey<LandForm>(kLandFormKeys, key);
+}
+std::string_view keyOf(LandOwner owner) {
+  return kLandOwnerKeys[static_cast<std::size_t>(owner)];
+}
+std::optional<LandOwner> landOwnerByKey(std::string_view key) {
+  return byKey<LandOwner>(kLandOwnerKeys, key);
+}
+
+bool Safeguard::saysNothing() const {
+  const bool hasNumber = !isMissing(area) || !isMissing(areaAfter) || !isMissing(volume) || value || households ||
+                         persons || affected || served || men || women;
+  return !hasNumber && !applies && !legal && document.empty();
 }
 
 }  // namespace kawasan

@@ -77,6 +77,36 @@ enum class QualityGrade : std::uint8_t { Good, Fair, Poor };
 [[nodiscard]] std::string_view keyOf(QualityGrade grade);
 [[nodiscard]] std::optional<QualityGrade> qualityGradeByKey(std::string_view key);
 
+/// What has to be looked after when a work is done (planning practice 5.5).
+enum class SafeguardKind : std::uint8_t {
+  Land,             // land that is given or lent, a row for each form and owner
+  Consolidation,    // konsolidasi lahan
+  Resettlement,     // permukiman kembali
+  CustomaryPeople,  // Masyarakat Hukum Adat
+  UklUpl,
+  Sppl,          // SOP or SPPL
+  Heritage,      // cagar budaya
+  DisasterArea,  // rawan bencana
+  Wood,          // kayu, from 3 m³
+};
+inline constexpr std::size_t kSafeguardKinds = 9;
+/// "land", "consolidation", "resettlement", "customary_people", "ukl_upl", "sppl", "heritage", "disaster_area", "wood"
+[[nodiscard]] std::string_view keyOf(SafeguardKind kind);
+[[nodiscard]] std::optional<SafeguardKind> safeguardKindByKey(std::string_view key);
+
+/// How land comes to be used: hibah, izin pakai, izin dilalui.
+enum class LandForm : std::uint8_t { Grant, Use, Passage };
+inline constexpr std::size_t kLandForms = 3;
+/// "grant", "use", "passage"
+[[nodiscard]] std::string_view keyOf(LandForm form);
+[[nodiscard]] std::optional<LandForm> landFormByKey(std::string_view key);
+
+enum class LandOwner : std::uint8_t { Government, Community, Other };
+inline constexpr std::size_t kLandOwners = 3;
+/// "government", "community", "other"
+[[nodiscard]] std::string_view keyOf(LandOwner owner);
+[[nodiscard]] std::optional<LandOwner> landOwnerByKey(std::string_view key);
+
 struct PlanDocument {
   FeatureId id = 0;
   std::string uuid;
@@ -106,6 +136,7 @@ struct Beneficiaries {
   std::optional<int> women;
   std::optional<int> households;
   std::optional<int> poorHouseholds;
+  std::optional<int> lowIncome = std::nullopt;  // MBR, of the persons
 };
 
 struct Activity {
@@ -178,6 +209,32 @@ struct ActivityFunding {
   std::string sourceText;  // as the source wrote it
   std::optional<Rupiah> planned;
   std::optional<Rupiah> realised;
+};
+
+/// One safeguard of an activity; at most one row of a kind, of land one of each form and owner. Which of the fields
+/// mean something for a kind says safeguardFieldsOf; what nobody said is empty, which is not "no".
+struct Safeguard {
+  FeatureId id = 0;
+  FeatureId activityId = 0;
+  SafeguardKind kind = SafeguardKind::Land;
+  std::optional<LandForm> form = std::nullopt;  // these two of Land alone
+  std::optional<LandOwner> owner = std::nullopt;
+  std::optional<bool> applies = std::nullopt;  // whether there is something to look after; of Land the activity says it
+  Micro area = kMissing;                       // m²; where land or settlements are rearranged, before
+  Micro areaAfter = kMissing;
+  std::optional<Rupiah> value = std::nullopt;
+  std::optional<int> households = std::nullopt;  // KK giving the land
+  std::optional<int> persons = std::nullopt;     // customary people in the area
+  std::optional<int> affected = std::nullopt;    // of them, by the work
+  std::optional<int> served = std::nullopt;      // of them, using it
+  std::optional<int> men = std::nullopt;         // who take part
+  std::optional<int> women = std::nullopt;
+  Micro volume = kMissing;  // m³ of wood
+  std::optional<bool> legal = std::nullopt;
+  std::string document = {};  // kind and number
+
+  [[nodiscard]] bool saysNothing() const;
+  friend bool operator==(const Safeguard&, const Safeguard&) = default;
 };
 
 /// One record of an activity's life. Records are added, never changed.

@@ -63,7 +63,7 @@ std::string ActivityRows::columns() {
          "executor_name, formation_document, bkm, upl, kpp, upkeep_cost, life_years, ref_rp2kpkp, ref_rplp, priority, "
          "universal_access, universal_access_note, spatial_plan_conformity, spatial_plan_note, ded, rab, "
          "appraisal_date, environment_screened, land_screened, land_needed, land_document, information_board, persons, "
-         "women, households, poor_households, note, source_file, source_sheet, source_row";
+         "women, low_income, households, poor_households, note, source_file, source_sheet, source_row";
 }
 Activity ActivityRows::read(Row& row) {
   Activity item;
@@ -112,6 +112,7 @@ Activity ActivityRows::read(Row& row) {
   item.informationBoard = row.optionalBool();
   item.beneficiaries.persons = row.optionalInt();
   item.beneficiaries.women = row.optionalInt();
+  item.beneficiaries.lowIncome = row.optionalInt();
   item.beneficiaries.households = row.optionalInt();
   item.beneficiaries.poorHouseholds = row.optionalInt();
   item.note = row.text();
@@ -154,6 +155,36 @@ ActivityFunding FundingRows::read(Row& row) {
 }
 bool FundingRows::operator()(const ActivityFunding& a, const ActivityFunding& b) const {
   return std::tie(a.activityId, a.source, a.id) < std::tie(b.activityId, b.source, b.id);
+}
+
+std::string SafeguardRows::columns() {
+  return "activity_id, kind, land_form, land_owner, applies, area, area_after, value, households, persons, affected, "
+         "served, men, women, volume, legal, document";
+}
+Safeguard SafeguardRows::read(Row& row) {
+  Safeguard item;
+  item.id = row.fid();
+  item.activityId = row.integer();
+  item.kind = row.word(safeguardKindByKey);
+  item.form = row.optionalWord(landFormByKey);
+  item.owner = row.optionalWord(landOwnerByKey);
+  item.applies = row.optionalBool();
+  item.area = row.amount();
+  item.areaAfter = row.amount();
+  item.value = row.optionalInteger();
+  item.households = row.optionalInt();
+  item.persons = row.optionalInt();
+  item.affected = row.optionalInt();
+  item.served = row.optionalInt();
+  item.men = row.optionalInt();
+  item.women = row.optionalInt();
+  item.volume = row.amount();
+  item.legal = row.optionalBool();
+  item.document = row.text();
+  return item;
+}
+bool SafeguardRows::operator()(const Safeguard& a, const Safeguard& b) const {
+  return std::tie(a.activityId, a.kind, a.form, a.owner, a.id) < std::tie(b.activityId, b.kind, b.form, b.owner, b.id);
 }
 
 std::string ActivityStateRows::columns() {

@@ -41,6 +41,13 @@ struct FundingRows {
   [[nodiscard]] bool operator()(const ActivityFunding& a, const ActivityFunding& b) const;
 };
 
+struct SafeguardRows {
+  static constexpr const char* kTable = "activity_safeguard";
+  [[nodiscard]] static std::string columns();
+  [[nodiscard]] static Safeguard read(Row& row);
+  [[nodiscard]] bool operator()(const Safeguard& a, const Safeguard& b) const;
+};
+
 struct ActivityStateRows {
   static constexpr const char* kTable = "activity_state";
   [[nodiscard]] static std::string columns();

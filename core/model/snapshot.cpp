@@ -80,6 +80,9 @@ std::span<const ActivityEffect> Snapshot::effectsOf(FeatureId activityId) const 
 std::span<const ActivityFunding> Snapshot::fundingOf(FeatureId activityId) const {
   return rowsOf(funding.list(), activityId, &ActivityFunding::activityId);
 }
+std::span<const Safeguard> Snapshot::safeguardsOf(FeatureId activityId) const {
+  return rowsOf(safeguards.list(), activityId, &Safeguard::activityId);
+}
 std::span<const ActivityState> Snapshot::statesOf(FeatureId activityId) const {
   return rowsOf(activityStates.list(), activityId, &ActivityState::activityId);
 }

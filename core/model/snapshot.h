@@ -46,8 +46,9 @@ struct Snapshot {
   SharedList<PlanDocument> planDocuments;  // by kind, then title
   SharedList<Programme> programmes;        // by code, then name
   SharedList<Activity> activities;         // by year, then name
-  SharedList<ActivityEffect> effects;      // these three by activity
+  SharedList<ActivityEffect> effects;      // these four by activity
   SharedList<ActivityFunding> funding;
+  SharedList<Safeguard> safeguards;          // then by kind
   SharedList<ActivityState> activityStates;  // of one activity by date, as they were entered
 
   SharedList<UnitCost> unitCosts;                   // by work, then indicator
@@ -77,6 +78,7 @@ struct Snapshot {
   [[nodiscard]] const Activity* activityById(FeatureId id) const;
   [[nodiscard]] std::span<const ActivityEffect> effectsOf(FeatureId activityId) const;
   [[nodiscard]] std::span<const ActivityFunding> fundingOf(FeatureId activityId) const;
+  [[nodiscard]] std::span<const Safeguard> safeguardsOf(FeatureId activityId) const;
   [[nodiscard]] std::span<const ActivityState> statesOf(FeatureId activityId) const;
   [[nodiscard]] std::span<const FollowUpState> followUpStatesOf(FeatureId followUpId) const;
   [[nodiscard]] std::span<const MinutesLine> linesOf(FeatureId minutesId) const;

@@ -74,6 +74,7 @@ void readRecords(Database& database, Snapshot& snapshot) {
   snapshot.activities = readAll(database, ActivityRows{});
   snapshot.effects = readAll(database, EffectRows{});
   snapshot.funding = readAll(database, FundingRows{});
+  snapshot.safeguards = readAll(database, SafeguardRows{});
   snapshot.activityStates = readAll(database, ActivityStateRows{});
   snapshot.unitCosts = readAll(database, UnitCostRows{});
   snapshot.scenarios = readAll(database, ScenarioRows{});

@@ -200,6 +200,7 @@ void renewRecords(Database& database, const Snapshot& previous, Snapshot& next, 
   renewList(database, next.activities, stale, ActivityRows{});
   renewList(database, next.effects, stale, EffectRows{});
   renewList(database, next.funding, stale, FundingRows{});
+  renewList(database, next.safeguards, stale, SafeguardRows{});
   renewList(database, next.activityStates, stale, ActivityStateRows{});
   renewList(database, next.unitCosts, stale, UnitCostRows{});
   renewList(database, next.scenarios, stale, ScenarioRows{});

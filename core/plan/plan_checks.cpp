@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/plan/place_check.h"
 #include "core/plan/plan_documents.h"
+#include "core/plan/safeguards.h"
 
 namespace kawasan {
 
@@ -38,11 +39,12 @@ void reducesCriterion(const Facts& facts, const Activity& activity, RuleResult& 
   set(result, isOpen ? RuleState::NotFilled : RuleState::Lacking);
 }
 
-void screened(const Facts&, const Activity& activity, RuleResult& result) {
-  if (!activity.environmentScreened || !activity.landScreened || !activity.landNeeded) {
+void screened(const Facts& facts, const Activity& activity, RuleResult& result) {
+  const std::optional<bool> land = needsLand(facts.snapshot, activity);
+  if (!activity.environmentScreened || !activity.landScreened || !land) {
     return set(result, RuleState::NotFilled);
   }
-  const bool lacksDocument = *activity.landNeeded && activity.landDocument.empty();
+  const bool lacksDocument = *land && !hasLandPapers(facts.snapshot, activity);
   const bool isDone = *activity.environmentScreened && *activity.landScreened && !lacksDocument;
   set(result, isDone ? RuleState::Ok : RuleState::Lacking);
 }
@@ -68,6 +70,7 @@ void beneficiaries(const Facts&, const Activity& activity, RuleResult& result) {
   if (*people.households <= 0) problem = "no-households";
   if (*people.persons < *people.households) problem = "persons-below-households";
   if (*people.women > *people.persons) problem = "women-above-persons";
+  if (people.lowIncome && *people.lowIncome > *people.persons) problem = "low-income-above-persons";
   if (*people.poorHouseholds > *people.households) problem = "poor-above-households";
   set(result, problem.empty() ? RuleState::Ok : RuleState::Lacking);
   result.params.set("problem", problem);

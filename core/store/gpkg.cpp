@@ -37,6 +37,7 @@ const std::vector<ProjectTable>& projectTables() {
       {"activity_effect", false, true},
       {"activity_funding", false, true},
       {"activity_state", false, true},
+      {"activity_safeguard", false, true},
       {"unit_cost", false, true},
       {"scenario", false, true},
       {"scenario_activity", false, true},

@@ -1560,22 +1560,6 @@
         <translation>Tulis usulan ke dalam rencana sebagai kegiatan</translation>
     </message>
     <message>
-        <source>below the limit already</source>
-        <translation>sudah di bawah batas</translation>
-    </message>
-    <message>
-        <source>falls below the limit</source>
-        <translation>turun di bawah batas</translation>
-    </message>
-    <message>
-        <source>figures missing</source>
-        <translation>angka belum ada</translation>
-    </message>
-    <message>
-        <source>prices missing, or they do not suffice</source>
-        <translation>harga belum ada atau belum mencukupi</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Biaya</translation>
     </message>
@@ -2096,14 +2080,6 @@
         <translation>Yang tanda tangan di kiri, lalu di kanan: &quot;jabatan; nama; NIP&quot;</translation>
     </message>
     <message>
-        <source>Files of activities, decrees, minutes, meetings and plan documents: lists, adds, saves, removes</source>
-        <translation>Berkas kegiatan, SK, berita acara, rapat, dan dokumen rencana: menampilkan, menambah, menulis keluar, menghapus</translation>
-    </message>
-    <message>
-        <source>What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE or document:TITLE</source>
-        <translation>Miliknya: activity:NOMOR, decree:NOMOR, minutes:NOMOR, meeting:JUDUL, atau document:JUDUL</translation>
-    </message>
-    <message>
         <source>Kind: ded, rab, izin, kontrak, hadir, sk, dokumen, ba, foto, lain</source>
         <translation>Jenis: ded, rab, izin, kontrak, hadir, sk, dokumen, ba, foto, lain</translation>
     </message>
@@ -2238,6 +2214,26 @@
     <message>
         <source>Hectares agreed as the target of the city, or none</source>
         <translation>Hektare yang disepakati sebagai sasaran kota, atau none (tidak ada)</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Menunjukkan</translation>
+    </message>
+    <message>
+        <source>Files of activities, kawasan, decrees, minutes, meetings and plan documents: lists, adds, saves, removes</source>
+        <translation>Berkas kegiatan, kawasan, SK, berita acara, rapat, dan dokumen rencana: menampilkan, menambah, menulis keluar, menghapus</translation>
+    </message>
+    <message>
+        <source>What it belongs to: activity:NUMBER, decree:NUMBER, minutes:NUMBER, meeting:TITLE, document:TITLE or kawasan:NAME</source>
+        <translation>Miliknya: activity:NOMOR, decree:NOMOR, minutes:NOMOR, meeting:JUDUL, document:JUDUL, atau kawasan:NAMA</translation>
+    </message>
+    <message>
+        <source>Of a photo of an activity, how far it had come: 0, 50 or 100</source>
+        <translation>Untuk foto kegiatan, kemajuannya saat itu: 0, 50, atau 100</translation>
+    </message>
+    <message>
+        <source>Of a photo of a kawasan, the aspect or criterion it shows: road, 2b, ...</source>
+        <translation>Untuk foto kawasan, aspek atau kriteria yang ditunjukkan: road, 2b, ...</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5466,14 @@ left by the plan: %2 → %3</source>
         <translation>%1 %4
 sisa rencana: %2 → %3</translation>
     </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Pengamanan</translation>
+    </message>
+    <message>
+        <source>Photos of the progress</source>
+        <translation>Foto kemajuan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -5546,10 +5550,6 @@ sisa rencana: %2 → %3</translation>
         <translation>&amp;5 Orang</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Alt+1 to Alt+5 change the page</source>
-        <translation>Simpan dengan Ctrl+Enter, pindah halaman dengan Alt+1 sampai Alt+5</translation>
-    </message>
-    <message>
         <source>Page 4 proposes %1 KK as beneficiaries.</source>
         <translation>Halaman 4 mengusulkan %1 KK penerima manfaat.</translation>
     </message>
@@ -5560,6 +5560,14 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>One cell cannot be read; it is marked.</source>
         <translation>Satu sel tidak dapat dibaca; sel itu ditandai.</translation>
+    </message>
+    <message>
+        <source>&amp;6 Safeguards</source>
+        <translation>&amp;6 Pengamanan</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Alt+1 to Alt+6 change the page</source>
+        <translation>Simpan dengan Ctrl+Enter, pindah halaman dengan Alt+1 sampai Alt+6</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5871,10 @@ Rp juta</translation>
     <message>
         <source>Documents of the plan</source>
         <translation>Dokumen rencana</translation>
+    </message>
+    <message>
+        <source>of these of low income (MBR)</source>
+        <translation>di antaranya MBR</translation>
     </message>
 </context>
 <context>
@@ -6814,22 +6826,6 @@ diusulkan</translation>
     <message>
         <source>and %1 more areas without figures, in the list of areas</source>
         <translation>dan %1 wilayah lain tanpa angka, lihat daftar wilayah</translation>
-    </message>
-    <message>
-        <source>below the limit already</source>
-        <translation>sudah di bawah batas</translation>
-    </message>
-    <message>
-        <source>falls below the limit</source>
-        <translation>turun di bawah batas</translation>
-    </message>
-    <message>
-        <source>figures missing</source>
-        <translation>angka belum ada</translation>
-    </message>
-    <message>
-        <source>prices missing, or they do not suffice</source>
-        <translation>harga belum ada atau belum mencukupi</translation>
     </message>
     <message>
         <source>0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.</source>
@@ -9724,6 +9720,25 @@ ha</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::PhotoStrip</name>
+    <message>
+        <source>none yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>photos: %1</source>
+        <translation>foto: %1</translation>
+    </message>
+    <message>
+        <source>Shows the photos and adds some</source>
+        <translation>Melihat foto dan menambahkannya</translation>
+    </message>
+    <message>
+        <source>Photos: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::PlaceProposal</name>
     <message>
         <source>not drawn</source>
@@ -10307,6 +10322,22 @@ NIP</translation>
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
+    </message>
+    <message>
+        <source>Photos of aspects and indicators</source>
+        <translation>Foto per aspek dan indikator</translation>
+    </message>
+    <message>
+        <source>The kawasan as a whole</source>
+        <translation>Kawasan secara keseluruhan</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Yang ditunjukkan foto</translation>
+    </message>
+    <message>
+        <source>Indicators with a photo: %1 of %2</source>
+        <translation>Indikator yang punya foto: %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -11400,6 +11431,21 @@ SK</translation>
     <message>
         <source>Drag the border of a column to widen it</source>
         <translation>Seret batas kolom untuk melebarkannya</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SafeguardsPage</name>
+    <message>
+        <source>Land that is needed</source>
+        <translation>Lahan yang dibutuhkan</translation>
+    </message>
+    <message>
+        <source>By form and owner. What is left empty nobody said; it is never taken as 0 or &quot;no&quot;.</source>
+        <translation>Menurut bentuk dan pemilik. Yang dikosongkan berarti belum diketahui; tidak pernah dianggap 0 atau &quot;tidak&quot;.</translation>
+    </message>
+    <message>
+        <source>Form and owner</source>
+        <translation>Bentuk dan pemilik</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +12959,150 @@ ha</translation>
     <message>
         <source>not certain</source>
         <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>lahan</translation>
+    </message>
+    <message>
+        <source>land consolidation</source>
+        <translation>konsolidasi lahan</translation>
+    </message>
+    <message>
+        <source>resettlement</source>
+        <translation>permukiman kembali</translation>
+    </message>
+    <message>
+        <source>customary people (MHA)</source>
+        <translation>Masyarakat Hukum Adat (MHA)</translation>
+    </message>
+    <message>
+        <source>UKL-UPL</source>
+        <translation>UKL-UPL</translation>
+    </message>
+    <message>
+        <source>SOP or SPPL</source>
+        <translation>SOP atau SPPL</translation>
+    </message>
+    <message>
+        <source>cultural heritage</source>
+        <translation>cagar budaya</translation>
+    </message>
+    <message>
+        <source>area prone to disasters</source>
+        <translation>kawasan rawan bencana</translation>
+    </message>
+    <message>
+        <source>wood, from 3 m³</source>
+        <translation>kayu, mulai 3 m³</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>hibah</translation>
+    </message>
+    <message>
+        <source>permit to use</source>
+        <translation>izin pakai</translation>
+    </message>
+    <message>
+        <source>permit to pass</source>
+        <translation>izin dilalui</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>pemerintah</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>masyarakat</translation>
+    </message>
+    <message>
+        <source>other owner</source>
+        <translation>pemilik lain</translation>
+    </message>
+    <message>
+        <source>there is</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>area, m²</source>
+        <translation>luas, m²</translation>
+    </message>
+    <message>
+        <source>area afterwards, m²</source>
+        <translation>luas sesudah, m²</translation>
+    </message>
+    <message>
+        <source>value, Rp</source>
+        <translation>nilai, Rp</translation>
+    </message>
+    <message>
+        <source>KK giving it</source>
+        <translation>KK pemberi</translation>
+    </message>
+    <message>
+        <source>persons of the community</source>
+        <translation>jiwa warga adat</translation>
+    </message>
+    <message>
+        <source>of these affected</source>
+        <translation>di antaranya terkena proyek</translation>
+    </message>
+    <message>
+        <source>of these served</source>
+        <translation>di antaranya penerima manfaat</translation>
+    </message>
+    <message>
+        <source>participants, men</source>
+        <translation>peserta laki-laki</translation>
+    </message>
+    <message>
+        <source>participants, women</source>
+        <translation>peserta perempuan</translation>
+    </message>
+    <message>
+        <source>volume, m³</source>
+        <translation>volume, m³</translation>
+    </message>
+    <message>
+        <source>legal origin</source>
+        <translation>asal sah (legal)</translation>
+    </message>
+    <message>
+        <source>document and number</source>
+        <translation>dokumen dan nomor</translation>
+    </message>
+    <message>
+        <source>below the limit already</source>
+        <translation>sudah di bawah batas</translation>
+    </message>
+    <message>
+        <source>falls below the limit</source>
+        <translation>turun di bawah batas</translation>
+    </message>
+    <message>
+        <source>figures missing</source>
+        <translation>angka belum ada</translation>
+    </message>
+    <message>
+        <source>prices missing, or they do not suffice</source>
+        <translation>harga belum ada atau belum mencukupi</translation>
+    </message>
+    <message>
+        <source>more persons of low income (MBR) than persons</source>
+        <translation>jiwa MBR lebih banyak daripada jiwa</translation>
+    </message>
+    <message>
+        <source>area before, m²</source>
+        <translation>luas sebelum, m²</translation>
+    </message>
+    <message>
+        <source>plan for them (RK-MHA)</source>
+        <translation>rencana kegiatan (RK-MHA)</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: tidak</translation>
     </message>
 </context>
 <context>

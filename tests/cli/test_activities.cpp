@@ -343,3 +343,49 @@ TEST_CASE("Pekalongan: the published interventions through the command line", "[
   CHECK(reduced(forward["lines"], 2023, "rt", "a") == Approx(71.447).margin(0.001));
   CHECK(city.run({"project-forward", "kota.gpkg", "--survey", "2019", "--show", "areas"}).status == 0);
 }
+
+TEST_CASE("safeguards and users of low income are entered field by field", "[activities]") {
+  const City city = City::withoutPlan();
+  const auto write = [&](const Arguments& fields) {
+    Arguments command{"activities", "kota.gpkg"};
+    command.insert(command.end(), fields.begin(), fields.end());
+    const ProcessResult result = city.run(command);
+    INFO(result.err);
+    REQUIRE(result.status == 0);
+  };
+  const auto listed = [&] { return city.json({"activities", "kota.gpkg"})["activities"][0]; };
+  write({"--add", "name=Jalan Gang 3", "code=K-07", "persons=120", "low_income=80", "land.grant.community.area=37,5",
+         "land.grant.community.value=1.500.000", "land.grant.community.households=2", "wood.volume=4", "wood=ya",
+         "heritage=no", "resettlement.area_after=120", "resettlement.women=3"});
+  CHECK(listed()["low_income"] == 80);
+  const Json guards = listed()["safeguards"];
+  REQUIRE(guards.size() == 4);
+  const Json& land = find(guards, "kind", "land");
+  CHECK(land["form"] == "grant");
+  CHECK(land["owner"] == "community");
+  CHECK(land["area"] == 37.5);
+  CHECK(land["value"] == 1'500'000);
+  CHECK(land["households"] == 2);
+  CHECK(land["document"].is_null());
+  CHECK(find(guards, "kind", "wood")["volume"] == 4);
+  CHECK(find(guards, "kind", "wood")["legal"].is_null());  // nobody said
+  CHECK(find(guards, "kind", "heritage")["applies"] == false);
+  CHECK(find(guards, "kind", "resettlement")["area_after"] == 120);
+  const std::string csv = city.run({"activities", "kota.gpkg", "--format", "csv"}).out;
+  CHECK(csv.find("120,,80,,,land.grant.community|resettlement|heritage=no|wood\n") != std::string::npos);
+  write({"--change", "K-07", "land.grant.community.document=Surat hibah 3", "wood=", "wood.volume="});
+  CHECK(listed()["safeguards"].size() == 3);
+  CHECK(find(listed()["safeguards"], "kind", "land")["document"] == "Surat hibah 3");
+  CHECK(find(listed()["safeguards"], "kind", "land")["area"] == 37.5);
+  const std::string before = city.bytes();
+  checkWrongUsage(city, {"activities", "kota.gpkg", "--change", "K-07"},
+                  {{{"land.grant.area=3"}, "land.(grant, use, passage)"},
+                   {{"land.grant.community=ya"}, "area, value, households, document"},
+                   {{"wood.area=3"}, "volume, legal"},
+                   {{"wood.volume=-3"}, "-3"},
+                   {{"heritage=mungkin"}, "mungkin"},
+                   {{"low_income=banyak"}, "banyak"}});
+  CHECK(city.bytes() == before);
+  REQUIRE(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(listed()["safeguards"].size() == 4);
+}

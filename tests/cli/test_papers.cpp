@@ -1,6 +1,8 @@
 // Papers of the plan at the command line: follow-up lists, meetings, minutes, files, profiles, scenarios, and the
 // achievement of many cities.
 
+#include <set>
+
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 
@@ -17,6 +19,24 @@ void run(const City& city, const Arguments& command) {
   const ProcessResult result = city.run(command);
   INFO(result.err);
   REQUIRE(result.status == 0);
+}
+
+/// A picture of one colour, 24 bits a pixel (BITMAPINFOHEADER).
+std::string bitmap(int width, int height) {
+  std::string bytes = "BM";
+  const auto append = [&bytes](std::int64_t value, int count) {
+    for (int i = 0; i < count; ++i) bytes.push_back(static_cast<char>((value >> (8 * i)) & 0xFF));
+  };
+  const std::int64_t pixels = std::int64_t{width} * 3 * height;
+  for (const std::int64_t value : {54 + pixels, std::int64_t{0}, std::int64_t{54}, std::int64_t{40}}) append(value, 4);
+  append(width, 4);
+  append(height, 4);
+  append(1, 2);
+  append(24, 2);
+  for (const std::int64_t value : {std::int64_t{0}, pixels, std::int64_t{2835}, std::int64_t{2835}}) append(value, 4);
+  append(0, 8);
+  bytes.append(static_cast<std::size_t>(pixels), '\x60');
+  return bytes;
 }
 
 /// A meeting with two lines, one of them done; minutes that take hectares off two kawasan.
@@ -203,6 +223,44 @@ TEST_CASE("a file is kept byte by byte, written out again and taken back", "[pap
   CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
   run(city, {"attach", "kota.gpkg", "--save", std::string(kDrawingPrint).substr(0, 6), "--out", "lagi.pdf"});
   CHECK(readFile(city.file("lagi.pdf")) == kDrawing);
+}
+
+TEST_CASE("photos are kept small, with what they show of a work or a kawasan", "[papers-cli]") {
+  const City city = withFiles();
+  city.write("gang.bmp", bitmap(3200, 20));
+  city.write("palsu.jpg", "bukan foto");
+  const Json added =
+      city.json({"attach", "kota.gpkg", "gang.bmp", "--to", "activity:K-07", "--kind", "photo", "--percent", "50"});
+  CHECK(added["file"] == "gang.jpg");
+  CHECK(added["size"].get<int>() < 3200 * 20);
+  for (const char* subject : {"", "road", "2B"}) {
+    Arguments command{"attach", "kota.gpkg", "gang.bmp", "--to", "kawasan:Pasar Lama"};
+    if (*subject != '\0') command.insert(command.end(), {"--subject", subject});
+    run(city, command);
+  }
+  const Json files = city.json({"attach", "kota.gpkg"})["files"];
+  REQUIRE(files.size() == 4);
+  CHECK(files[0]["shows"] == "50");
+  std::set<std::string> shown;
+  for (const Json& file : files) {
+    CHECK(file["kind"] == "foto");
+    if (file["of"] == "kawasan:Pasar Lama")
+      shown.insert(file["shows"].is_null() ? "-" : file["shows"].get<std::string>());
+  }
+  CHECK(shown == std::set<std::string>{"-", "road", "road_surface"});
+  checkExpected("attach-photos", city.run({"attach", "kota.gpkg"}));
+  run(city, {"attach", "kota.gpkg", "--to", "activity:K-07", "--save", "gang.jpg", "--out", "keluar.jpg"});
+  CHECK(readFile(city.file("keluar.jpg")).starts_with("\xFF\xD8"));
+  const std::string before = city.bytes();
+  CHECK(city.run({"attach", "kota.gpkg", "palsu.jpg", "--to", "activity:K-07", "--kind", "foto"}).status == 3);
+  checkWrongUsage(city, {"attach", "kota.gpkg", "gang.bmp", "--to"},
+                  {{{"activity:K-07", "--kind", "foto", "--percent", "50"}, "gang.jpg"},  // there already
+                   {{"activity:K-07", "--kind", "foto", "--percent", "40"}, "0, 50, 100"},
+                   {{"activity:K-07", "--kind", "ded", "--percent", "50"}, "--kind foto"},
+                   {{"activity:K-07", "--kind", "foto", "--subject", "road"}, "kawasan:NAME"},
+                   {{"kawasan:Pasar Lama", "--subject", "9z"}, "building"},
+                   {{"kawasan:Antah"}, "Antah"}});
+  CHECK(city.bytes() == before);
 }
 
 TEST_CASE("files that cannot be kept leave the project as it was", "[papers-cli]") {

@@ -2,6 +2,7 @@
 
 #include "core/model/area_edits.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/safeguards.h"
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
 #include "tests/support/project_fixture.h"
@@ -53,7 +54,7 @@ Activity fullActivity(FeatureId programmeId, FeatureId kelurahanId) {
   activity.landScreened = true;
   activity.landNeeded = false;
   activity.informationBoard = true;
-  activity.beneficiaries = {120, 61, 30, 11};
+  activity.beneficiaries = {120, 61, 30, 11, 40};
   activity.source = {"investasi.csv", {}, 7};
   return activity;
 }
@@ -82,6 +83,17 @@ struct PlanFile {
       edit.put(effect);
       ActivityFunding funding{0, activity.id, "apbn_bpm", "BPM", 350'000'000, std::nullopt};
       edit.put(funding);
+      Safeguard land{0, activity.id, SafeguardKind::Land, LandForm::Grant, LandOwner::Community};
+      land.area = micro(37.5);
+      land.value = 1'500'000;
+      land.households = 2;
+      land.document = "Surat hibah 3/2021";
+      edit.put(land);
+      Safeguard wood{0, activity.id, SafeguardKind::Wood};
+      wood.applies = true;
+      wood.volume = micro(4);
+      wood.legal = false;
+      edit.put(wood);
       ActivityState state{0,        activity.id, LifeStep::Agreement, {2021, 3, 1}, "Ani",
                           kMissing, kMissing,    "SPPD-L 1",          {},           {}};
       edit.add(state);
@@ -108,6 +120,12 @@ TEST_CASE("what is written is read back in a fresh program", "[plan-records]") {
   CHECK(snapshot->fundingOf(read.id).front().planned == 350'000'000);
   CHECK_FALSE(snapshot->fundingOf(read.id).front().realised.has_value());
   CHECK(snapshot->statesOf(read.id).front().document == "SPPD-L 1");
+  REQUIRE(snapshot->safeguardsOf(read.id).size() == 2);
+  CHECK(snapshot->safeguardsOf(read.id).front().households == 2);
+  const Safeguard& wood = snapshot->safeguardsOf(read.id).back();
+  CHECK(wood.volume == micro(4));
+  CHECK(wood.legal == false);
+  CHECK_FALSE(wood.men.has_value());  // nobody said
   CHECK(snapshot->effectsOf(read.id + 1).empty());
   CHECK(snapshot->planDocuments.front().status == DocumentStatus::Review);
   CHECK(snapshot->programmeById(read.programmeId)->name == "Jalan lingkungan");
@@ -199,6 +217,14 @@ TEST_CASE("activities go with a kawasan that is joined to another, and stay when
     edit.put(second);
     file.activity.kawasanId = second.id;
     edit.put(file.activity);
+    Attachment photo;
+    photo.owner = AttachmentOwner::Kawasan;
+    photo.ownerId = second.id;
+    photo.kind = AttachmentKind::Photo;
+    photo.subject = "road";
+    photo.fileName = "jalan.jpg";
+    photo.sha256 = std::string(64, 'c');
+    edit.addAttachment(photo, Blob{1});
     return {};
   }));
   const SharedSnapshot two = value(file.project.snapshot());
@@ -206,16 +232,57 @@ TEST_CASE("activities go with a kawasan that is joined to another, and stay when
     return mergeKawasan(edit, *two, first.id, {second.id}, nullptr);
   }));
   CHECK(value(file.project.snapshot())->activities.front().kawasanId == first.id);
+  const auto photos = [&] {
+    return value(file.project.snapshot())->attachmentsOf(AttachmentOwner::Kawasan, first.id).size();
+  };
+  CHECK(photos() == 1);
   value(file.project.edit({"remove-area", {}}, [&](Edit& edit) -> Result<void> {
     edit.removeKawasan(first.id);
     return {};
   }));
   CHECK(value(file.project.snapshot())->activities.front().kawasanId == 0);
+  CHECK(photos() == 0);
+}
+
+TEST_CASE("a safeguard stands once for its kind, and one that says nothing is none", "[plan-records]") {
+  PlanFile file;
+  const FeatureId id = file.activity.id;
+  const auto put = [&](Safeguard row) {
+    value(file.project.edit({"change-activity", {}}, [&](Edit& edit) -> Result<void> {
+      edit.put(row);
+      return {};
+    }));
+    return value(file.project.snapshot());
+  };
+  Safeguard land{0, id, SafeguardKind::Land, LandForm::Grant, LandOwner::Community};
+  land.area = micro(12);
+  SharedSnapshot snapshot = put(land);  // over the one that is there
+  REQUIRE(snapshot->safeguardsOf(id).size() == 2);
+  CHECK(snapshot->safeguardsOf(id).front().area == micro(12));
+  CHECK(snapshot->safeguardsOf(id).front().document.empty());
+  land.owner = LandOwner::Government;
+  land.document = "Izin pakai 4";
+  CHECK(put(land)->safeguardsOf(id).size() == 3);
+  CHECK_FALSE(hasLandPapers(*put(land), file.activity));  // one piece of land has none
+  Safeguard wood = put(land)->safeguardsOf(id).back();
+  wood.applies.reset();
+  wood.volume = kMissing;
+  wood.legal.reset();
+  CHECK(put(wood)->safeguardsOf(id).size() == 2);
+  value(file.project.undo());
+  CHECK(value(file.project.snapshot())->safeguardsOf(id).size() == 3);
+  value(file.project.edit({"remove-activity", {}}, [&](Edit& edit) -> Result<void> {
+    edit.removeActivity(id);
+    return {};
+  }));
+  CHECK(value(file.project.snapshot())->safeguards.empty());
 }
 
 TEST_CASE("words that no edit wrote are damage", "[plan-records]") {
   PlanFile file;
-  for (const char* sql : {"UPDATE activity SET scale = 'huge'", "UPDATE activity_effect SET indicator = 'kk'",
+  for (const char* sql : {"UPDATE activity SET scale = 'huge'", "UPDATE activity_safeguard SET kind = 'x'",
+                          "UPDATE activity_safeguard SET land_form = 'sewa' WHERE kind = 'land'",
+                          "UPDATE activity_effect SET indicator = 'kk'",
                           "UPDATE activity_state SET state_date = 'kemarin'", "UPDATE activity_state SET state = 'x'",
                           "UPDATE plan_document SET status = 'final?'", "UPDATE activity SET geom = x'00'"}) {
     const TempFolder folder;

@@ -52,6 +52,14 @@ struct RulesDesk {
     return PlanRules(city.snapshot, edition2018(), city.survey()).check(activity);
   }
 
+  void land(LandOwner owner, const std::string& document) {
+    Safeguard row{0, activity.id, SafeguardKind::Land, LandForm::Grant, owner};
+    row.document = document;
+    std::vector<Safeguard> rows = city.snapshot.safeguards.list();
+    rows.push_back(row);
+    city.snapshot.safeguards = rows;
+  }
+
   [[nodiscard]] RuleResult result(const std::string& rule, double metres = 400) {
     for (RuleResult& found : check(metres)) {
       if (found.rule->id == rule) return std::move(found);
@@ -125,6 +133,15 @@ TEST_CASE("requirement 1: a criterion goes down, land and environment are screen
   CHECK(desk.state("B1b") == RuleState::Lacking);
   desk.activity.landDocument = "Hibah 12/2021";
   CHECK(desk.state("B1b") == RuleState::Ok);
+  // Land that was entered is needed, whatever was said, and each piece of it has its own paper.
+  desk.activity.landDocument.clear();
+  desk.activity.landNeeded = false;
+  desk.land(LandOwner::Community, "Hibah 12/2021");
+  CHECK(desk.state("B1b") == RuleState::Ok);
+  desk.land(LandOwner::Government, {});
+  CHECK(desk.state("B1b") == RuleState::Lacking);
+  desk.activity.landDocument = "Izin pakai 3/2021";
+  CHECK(desk.state("B1b") == RuleState::Ok);
   desk.activity.environmentScreened.reset();
   CHECK(desk.state("B1b") == RuleState::NotFilled);
 }
@@ -144,6 +161,7 @@ TEST_CASE("requirement 2: what is more urgent comes first, and the beneficiaries
   const std::pair<Beneficiaries, const char*> wrong[] = {{{0, 0, 0, 0}, "no-households"},
                                                          {{20, 10, 25, 5}, "persons-below-households"},
                                                          {{100, 101, 25, 5}, "women-above-persons"},
+                                                         {{100, 50, 25, 5, 101}, "low-income-above-persons"},
                                                          {{100, 50, 25, 26}, "poor-above-households"}};
   for (const auto& [people, problem] : wrong) {
     desk.activity.beneficiaries = people;

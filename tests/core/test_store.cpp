@@ -268,12 +268,30 @@ TEST_CASE("a file of schema 1 opens after its migration, with all it held", "[mi
   const auto before = counts();
   {
     SQLite::Database older(path, SQLite::OPEN_READWRITE);
-    for (const char* table :
-         {"hectares_note",   "overlap_decision",  "figure_note",     "rt_survey",        "photo",
-          "unit_cost",       "scenario_activity", "scenario",        "follow_up_state",  "follow_up",
-          "meeting",         "minutes_line",      "minutes",         "attachment",       "beneficiary",
-          "kawasan_profile", "kawasan_problem",   "activity_effect", "activity_funding", "activity_state",
-          "activity",        "programme",         "plan_document"}) {
+    for (const char* table : {"hectares_note",
+                              "overlap_decision",
+                              "figure_note",
+                              "rt_survey",
+                              "photo",
+                              "unit_cost",
+                              "scenario_activity",
+                              "scenario",
+                              "follow_up_state",
+                              "follow_up",
+                              "meeting",
+                              "minutes_line",
+                              "minutes",
+                              "attachment",
+                              "beneficiary",
+                              "kawasan_profile",
+                              "kawasan_problem",
+                              "activity_effect",
+                              "activity_funding",
+                              "activity_state",
+                              "activity_safeguard",
+                              "activity",
+                              "programme",
+                              "plan_document"}) {
       older.exec(std::string("DROP TABLE ") + table);
       older.exec(std::string("DELETE FROM gpkg_geometry_columns WHERE table_name = '") + table + "'");
       older.exec(std::string("DELETE FROM gpkg_contents WHERE table_name = '") + table + "'");

@@ -18,6 +18,15 @@ inline void addRandomPapers(Edit& edit, const Snapshot& now, FeatureId activityI
   state.date = {2020, 1 + below(12), 1};
   if (below(2) == 0) state.grade = QualityGrade::Fair;
   edit.add(state);
+  Safeguard land{0, activityId, SafeguardKind::Land, LandForm::Grant, LandOwner::Community};
+  land.area = below(300) * kMicroPerUnit;
+  land.document = below(2) == 0 ? std::string() : "Surat hibah 3";
+  edit.put(land);
+  if (below(3) == 0) {
+    land.area = kMissing;
+    land.document.clear();
+    edit.put(land);  // says nothing any more
+  }
   UnitCost cost{0, fmt::format("work_{}", below(4)), Parameter::RoadSurface, 1000 + below(9000), "HSPK"};
   edit.put(cost);
   Scenario scenario{0, {}, fmt::format("S{}", below(9)), {}};
@@ -49,6 +58,14 @@ inline void addRandomPapers(Edit& edit, const Snapshot& now, FeatureId activityI
   profile.handling = Handling::Upgrading;
   profile.legalHa = below(90) * kMicroPerUnit;
   edit.put(profile);
+  Attachment photo;
+  photo.owner = AttachmentOwner::Kawasan;
+  photo.ownerId = kawasan.id;
+  photo.kind = AttachmentKind::Photo;
+  photo.subject = "road";
+  photo.fileName = "jalan.jpg";
+  photo.sha256 = std::string(64, 'b');
+  edit.addAttachment(photo, Blob{static_cast<std::uint8_t>(1 + below(200))});
   KawasanProblem problem{0, kawasan.id, "road", below(3) == 0 ? std::string() : "rusak"};
   edit.put(problem);
 }

@@ -49,8 +49,9 @@ inline std::string textOf(const Activity& a) {
        a.universalAccessNote, textOf(a.spatialPlanConformity), a.spatialPlanNote, a.ded, a.rab,
        a.appraisalDate ? isoText(*a.appraisalDate) : "-", textOf(a.environmentScreened), textOf(a.landScreened),
        textOf(a.landNeeded), a.landDocument, textOf(a.informationBoard));
-  line(textOf(a.beneficiaries.persons), textOf(a.beneficiaries.women), textOf(a.beneficiaries.households),
-       textOf(a.beneficiaries.poorHouseholds), a.note, a.source.file, a.source.sheet, a.source.row);
+  line(textOf(a.beneficiaries.persons), textOf(a.beneficiaries.women), textOf(a.beneficiaries.lowIncome),
+       textOf(a.beneficiaries.households), textOf(a.beneficiaries.poorHouseholds), a.note, a.source.file,
+       a.source.sheet, a.source.row);
   return text;
 }
 
@@ -135,6 +136,12 @@ inline std::string textOf(const Snapshot& s) {
   for (const ActivityFunding& f : s.funding) {
     line("funding", f.id, f.activityId, f.source, f.sourceText, f.planned.value_or(-1), f.realised.value_or(-1));
   }
+  for (const Safeguard& g : s.safeguards) {
+    line("safeguard", g.id, g.activityId, keyOf(g.kind), textOf(g.form), textOf(g.owner), textOf(g.applies), g.area,
+         g.areaAfter, g.value.value_or(-1), textOf(g.households), textOf(g.persons), textOf(g.affected),
+         textOf(g.served), textOf(g.men), textOf(g.women), g.volume, textOf(g.legal), g.document,
+         s.safeguardsOf(g.activityId).size());
+  }
   for (const ActivityState& t : s.activityStates) {
     line("state", t.id, t.activityId, keyOf(t.step), isoText(t.date), t.person, t.physicalPercent, t.financialPercent,
          t.document, t.note, t.recorded, textOf(t.grade), t.amount.value_or(-1), t.men.value_or(-1),
@@ -158,7 +165,7 @@ inline std::string textOf(const Snapshot& s) {
     for (const MinutesLine& l : s.linesOf(m.id)) line("minutes line", l.id, keyOf(l.level), l.areaId, l.hectares);
     for (const Attachment& a : s.attachmentsOf(AttachmentOwner::Minutes, m.id)) {
       line("file", a.id, keyOf(a.kind), a.title, a.fileName, a.mediaType, a.size, a.sha256, a.percent.value_or(-1),
-           a.takenAt, a.longitude.value_or(-1), a.latitude.value_or(-1), a.person, a.time);
+           a.subject, a.takenAt, a.longitude.value_or(-1), a.latitude.value_or(-1), a.person, a.time);
     }
   }
   for (const Beneficiary& p : s.beneficiaries) {
@@ -172,6 +179,7 @@ inline std::string textOf(const Snapshot& s) {
     }
     for (const KawasanProblem& p : s.problemsOf(k.id)) line("problem", p.id, p.aspect, p.problem);
   }
+  for (const Attachment& a : s.attachments) line("photo of", a.id, keyOf(a.owner), a.ownerId, a.subject, a.sha256);
   line("papers", s.followUps.size(), s.followUpStates.size(), s.minutesLines.size(), s.attachments.size(),
        s.profiles.size(), s.problems.size());
   for (std::size_t i = 0; i < s.rts.size(); ++i) line(s.indexOfRt(s.rts[i].id) == std::optional(i));

@@ -109,6 +109,59 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   CHECK(w.snapshot().activities.empty());
 }
 
+TEST_CASE("safeguards are entered where they apply, and what is left empty stays open", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  const FeatureId roadId = w.snapshot().activities.front().id;
+  w.plan().change(QString());
+  {
+    ActivityDialog& dialog = w.form();
+    w.page(dialog, 5);
+    auto& land = w.in<QTableWidget>(dialog, "land");
+    REQUIRE(land.rowCount() == 9);
+    CHECK(land.item(1, 0)->text() == QStringLiteral("Hibah, masyarakat"));
+    w.typeCell(land, 1, 1, QStringLiteral("37,5"));
+    w.typeCell(land, 1, 2, QStringLiteral("1500000"));
+    w.typeCell(land, 1, 3, QStringLiteral("dua"));
+    w.checkLook(dialog, QStringLiteral("activity-safeguards"), kSmallScreen);
+    w.save(dialog);
+    CHECK(dialog.isVisible());  // a word is no number
+    w.typeCell(land, 1, 3, QStringLiteral("2"));
+    w.typeCell(land, 1, 4, QStringLiteral("Surat hibah 3/2021"));
+    w.type(dialog, "wood_volume", QStringLiteral("4"));
+    w.pick(dialog, "wood_legal", QStringLiteral("ya"));
+    w.pick(dialog, "heritage_applies", QStringLiteral("tidak"));
+    w.page(dialog, 3);
+    w.type(dialog, "persons", QStringLiteral("120"));
+    w.type(dialog, "low_income", QStringLiteral("80"));
+    w.page(dialog, 5);
+    w.save(dialog);
+  }
+  const auto guards = w.snapshot().safeguardsOf(roadId);
+  REQUIRE(guards.size() == 3);
+  CHECK(guards[0].form == LandForm::Grant);
+  CHECK(guards[0].owner == LandOwner::Community);
+  CHECK(guards[0].area == 37'500'000);
+  CHECK(guards[0].value == 1'500'000);
+  CHECK(guards[0].households == 2);
+  CHECK(guards[0].document == "Surat hibah 3/2021");
+  CHECK(guards[1].applies == false);
+  CHECK(guards[2].volume == 4'000'000);
+  CHECK(guards[2].legal == true);
+  CHECK_FALSE(guards[2].applies.has_value());
+  CHECK(w.snapshot().activities.front().beneficiaries.lowIncome == 80);
+  const Json listed = w.city.json({"activities", "kota.gpkg"})["activities"][0];
+  CHECK(listed["safeguards"].size() == 3);
+  CHECK(listed["low_income"] == 80);
+  // Again: only what changes is written, and what is cleared is gone.
+  w.plan().change(QString());
+  ActivityDialog& dialog = w.form();
+  w.page(dialog, 5);
+  CHECK(w.in<QTableWidget>(dialog, "land").item(1, 2)->text() == QStringLiteral("1.500.000"));
+  w.pick(dialog, "heritage_applies", QStringLiteral("belum diisi"));
+  w.save(dialog);
+  CHECK(w.snapshot().safeguardsOf(roadId).size() == 2);
+}
+
 TEST_CASE("people are typed and pasted, what is wrong is marked and their number can be used", "[plan_window]") {
   PlannedWindow w(kSmallScreen);
   const FeatureId roadId = w.snapshot().activities.front().id;

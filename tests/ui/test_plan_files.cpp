@@ -5,9 +5,12 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QTextBrowser>
+#include <QToolButton>
 
 #include "core/plan/scenario_figures.h"
 #include "core/rules/ranking.h"
+#include "tests/support/phone_photo.h"
+#include "tests/support/project_fixture.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/plan_step.h"
 #include "ui/dialogs/meeting_dialog.h"
@@ -16,11 +19,13 @@
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/area_forms.h"
+#include "ui/panels/beside_dialog.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/decree_form.h"
 #include "ui/panels/files_list.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
+#include "ui/panels/photo_strip.h"
 #include "ui/panels/profile_form.h"
 #include "ui/panels/trial_panel.h"
 
@@ -319,6 +324,94 @@ TEST_CASE("the profile of a kawasan and the file of its decree are entered at it
   auto* const others = w.workspace().card().forms().decrees().findChild<FilesList*>();
   REQUIRE(others != nullptr);
   CHECK(others->list().count() == 1);
+}
+
+TEST_CASE("photos of the progress are added at the stages of an activity, seen large and kept small", "[plan_files]") {
+  FilesWindow w;
+  w.filesOfActivity();
+  const Activity activity = w.snapshot().activities.front();
+  const auto strip = [&]() -> PhotoStrip& {
+    w.plan().activityCard().setCurrentIndex(3);
+    w.settle();
+    return w.in<PhotoStrip>(w.plan().activityCard(), "photoStrip");
+  };
+  CHECK(w.in<QToolButton>(strip(), "photos1").text() == QStringLiteral("50 %\nbelum ada"));
+  w.checkLook(w.plan().activityCard(), QStringLiteral("activity-photos-none"), kSmallScreen);
+  QTest::mouseClick(&w.in<QToolButton>(strip(), "photos1"), Qt::LeftButton);
+  {
+    auto& dialog = w.dialog<BesideDialog>();
+    CHECK(dialog.windowTitle() == QStringLiteral("Foto: 50 %"));
+    w.answers.files = {w.put(QStringLiteral("IMG_7.JPG"), phonePhoto()), w.put(QStringLiteral("palsu.jpg"), "bukan")};
+    w.press(dialog, "addPhotos");
+    REQUIRE(w.in<QListWidget>(dialog, "photos").count() == 1);
+    CHECK(w.said.back().text.contains(QStringLiteral("palsu.jpg")));
+    CHECK(QTest::qWaitFor([&] { return !w.in<QLabel>(dialog, "photo").pixmap().isNull(); }, 20'000));
+    CHECK(w.in<QLabel>(dialog, "photoFacts").text().contains(QStringLiteral("17 Mei 2024")));
+    w.type(dialog, "caption", QStringLiteral("setengah jadi"));
+    w.checkLook(dialog, QStringLiteral("activity-photo-large"), kSmallScreen);
+    w.press(dialog, "closeBeside");
+  }
+  const auto photos = w.snapshot().attachmentsOf(AttachmentOwner::Activity, activity.id);
+  REQUIRE(photos.size() == 1);
+  const Attachment photo = photos.front();
+  CHECK(photo.kind == AttachmentKind::Photo);
+  CHECK(photo.percent == 50);
+  CHECK(photo.title == "setengah jadi");
+  CHECK(photo.takenAt == "2024-05-17T09:30:12");
+  CHECK(photo.latitude.has_value());
+  const Blob bytes = value(w.session().project().attachmentContent(photo.id));
+  const QImage kept = QImage::fromData(bytes.data(), static_cast<int>(bytes.size()));
+  CHECK(kept.size() == QSize(800, 1600));  // upright
+  CHECK(w.in<QToolButton>(strip(), "photos1").text() == QStringLiteral("50 %\nfoto: 1"));
+  CHECK(w.in<QToolButton>(strip(), "photos0").text().contains(QStringLiteral("belum ada")));
+  w.checkLook(w.plan().activityCard(), QStringLiteral("activity-photos"), kSmallScreen);
+  const Json listed = w.city.json({"attach", "kota.gpkg"})["files"];
+  REQUIRE(listed.size() == 1);
+  CHECK(listed[0]["shows"] == "50");
+  QTest::mouseClick(&w.in<QToolButton>(strip(), "photos1"), Qt::LeftButton);
+  auto& dialog = w.dialog<BesideDialog>();
+  QTest::keyClick(&w.in<QListWidget>(dialog, "photos"), Qt::Key_Delete);
+  w.waitForJobs();
+  CHECK(w.snapshot().attachments.empty());
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.in<QListWidget>(dialog, "photos").count() == 1);
+  w.press(dialog, "closeBeside");
+}
+
+TEST_CASE("a kawasan has a photo for each aspect and indicator", "[plan_files]") {
+  FilesWindow w;
+  w.workspace().setStep(Step::Map);
+  const FeatureId id = kawasanId(w.snapshot(), "Pasar Lama");
+  w.session().select({Level::Kawasan, id});
+  w.workspace().card().showTab(CardPanel::Tab::Forms);
+  w.settle();
+  ProfileForm& form = w.workspace().card().forms().profile();
+  auto& subject = w.in<QComboBox>(form, "photoSubject");
+  CHECK(subject.count() == 1 + 7 + 16);
+  CHECK(w.in<QLabel>(form, "photoCount").text() == QStringLiteral("Indikator yang punya foto: 0 dari 16"));
+  const QString picture = w.put(QStringLiteral("gang.jpg"), jpegOf(twoColours(300, 200)));
+  for (const char* shown : {"road", "road_surface"}) {
+    subject.setCurrentIndex(subject.findData(QString::fromLatin1(shown)));
+    QTest::mouseClick(&w.in<QToolButton>(form, "photos0"), Qt::LeftButton);
+    auto& dialog = w.dialog<BesideDialog>();
+    w.answers.files = {picture};
+    w.press(dialog, "addPhotos");
+    CHECK(w.in<QListWidget>(dialog, "photos").count() == 1);
+    w.press(dialog, "closeBeside");
+    CHECK_FALSE(w.isOpen<BesideDialog>());
+  }
+  CHECK(subject.currentData().toString() == QStringLiteral("road_surface"));
+  CHECK(subject.currentText().endsWith(QStringLiteral("(1)")));
+  CHECK(w.in<QLabel>(form, "photoCount").text().contains(QStringLiteral("1 dari 16")));
+  CHECK(w.in<QToolButton>(form, "photos0").text().contains(QStringLiteral("foto: 1")));
+  w.checkLook(form, QStringLiteral("profile-photos"), QSize(kSmallScreen.width(), 10'000));
+  const auto photos = w.snapshot().attachmentsOf(AttachmentOwner::Kawasan, id);
+  REQUIRE(photos.size() == 2);
+  CHECK(photos[0].subject == "road");
+  CHECK(photos[1].subject == "road_surface");
+  subject.setCurrentIndex(0);
+  CHECK(w.in<QToolButton>(form, "photos0").text().contains(QStringLiteral("belum ada")));
 }
 
 TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_files]") {

@@ -18,6 +18,7 @@
 #include "ui/dialogs/funding_page.h"
 #include "ui/dialogs/people_page.h"
 #include "ui/dialogs/place_strip.h"
+#include "ui/dialogs/safeguards_page.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
@@ -78,6 +79,7 @@ void ActivityDialog::build() {
   m_effects = new EffectsPage(m_session, m_record.id);
   m_funding = new FundingPage(m_session.snapshot(), m_record.id);
   m_people = new PeoplePage(m_session.snapshot(), m_record.id);
+  m_safeguards = new SafeguardsPage(m_session.snapshot(), m_record.id);
   m_pages = new QTabWidget;
   m_pages->setDocumentMode(true);
   m_pages->addTab(scrolling(m_work), tr("&1 Work"));
@@ -85,6 +87,7 @@ void ActivityDialog::build() {
   m_pages->addTab(m_funding, tr("&3 Funds"));
   m_pages->addTab(scrolling(m_terms), tr("&4 BPM requirements"));
   m_pages->addTab(m_people, tr("&5 People"));
+  m_pages->addTab(m_safeguards, tr("&6 Safeguards"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(12, 12, 12, 12);
   layout->setSpacing(8);
@@ -99,7 +102,7 @@ void ActivityDialog::build() {
   theme::setKind(*save, QStringLiteral("primary"));
   auto* cancel = new QPushButton(tr("Cancel"));
   for (QPushButton* button : {save, cancel}) button->setAutoDefault(false);
-  auto* hint = new QLabel(tr("Ctrl+Enter saves, Alt+1 to Alt+5 change the page"));
+  auto* hint = new QLabel(tr("Ctrl+Enter saves, Alt+1 to Alt+6 change the page"));
   theme::setKind(*hint, QStringLiteral("small"));
   auto* last = new QHBoxLayout;
   last->addWidget(hint);
@@ -309,6 +312,11 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   }
   if (!m_people->take(edit.people, edit.removedPeople)) {
     m_pages->setCurrentWidget(m_people);
+    m_problem->setText(tr("One cell cannot be read; it is marked."));
+    return false;
+  }
+  if (!m_safeguards->take(edit.safeguards)) {
+    m_pages->setCurrentWidget(m_safeguards);
     m_problem->setText(tr("One cell cannot be read; it is marked."));
     return false;
   }

@@ -21,6 +21,7 @@ class EffectsPage;
 class FundingPage;
 class PeoplePage;
 class PlaceStrip;
+class SafeguardsPage;
 
 class ActivityDialog final : public QDialog {
   Q_OBJECT
@@ -66,6 +67,7 @@ class ActivityDialog final : public QDialog {
   EffectsPage* m_effects = nullptr;
   FundingPage* m_funding = nullptr;
   PeoplePage* m_people = nullptr;
+  SafeguardsPage* m_safeguards = nullptr;
   PlaceStrip* m_place = nullptr;
   DocumentStrip* m_documents = nullptr;
   bool m_isDrawn = false;    // in this form: it proposes

@@ -18,6 +18,12 @@ namespace {
 
 constexpr int kLongest = 300;
 
+template <typename Value>
+Value valueOf(const ActivityForm::Member<Value>& member, const Activity& activity) {
+  Activity copy = activity;
+  return member(copy);
+}
+
 }  // namespace
 
 ActivityForm::ActivityForm(int columns, QWidget* parent)
@@ -97,11 +103,11 @@ QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, std::
   return line;
 }
 
-QLineEdit* ActivityForm::addText(const QString& key, const QString& label, std::string Activity::*member, int span) {
+QLineEdit* ActivityForm::addText(const QString& key, const QString& label, Member<std::string> member, int span) {
   return addLine(
-      key, label, [member](const Activity& activity) { return toQString(activity.*member); },
+      key, label, [member](const Activity& activity) { return toQString(valueOf(member, activity)); },
       [member](Activity& activity, const QString& text) {
-        activity.*member = text.toStdString();
+        member(activity) = text.toStdString();
         return QString();
       },
       span);
@@ -111,8 +117,7 @@ void ActivityForm::addCount(const QString& key, const QString& label, Member<std
   QLineEdit* const line = addLine(
       key, label,
       [member](const Activity& activity) {
-        Activity copy = activity;
-        const std::optional<int>& count = member(copy);
+        const std::optional<int> count = valueOf(member, activity);
         return count ? QString::number(*count) : QString();
       },
       [member](Activity& activity, const QString& text) {
@@ -139,23 +144,23 @@ void ActivityForm::addYear(const QString& key, const QString& label, int Activit
   line->setAlignment(Qt::AlignRight);
 }
 
-void ActivityForm::addMoney(const QString& key, const QString& label, std::optional<Rupiah> Activity::*member) {
+void ActivityForm::addMoney(const QString& key, const QString& label, Member<std::optional<Rupiah>> member) {
   QLineEdit* const line = addLine(
-      key, label, [member](const Activity& activity) { return rupiahEdit(activity.*member); },
+      key, label, [member](const Activity& activity) { return rupiahEdit(valueOf(member, activity)); },
       [member](Activity& activity, const QString& text) {
         const TypedWhole typed = readWhole(text, kLargestRupiah);
-        if (typed.problem.isEmpty()) activity.*member = typed.value;
+        if (typed.problem.isEmpty()) member(activity) = typed.value;
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
 }
 
-void ActivityForm::addVolume(const QString& key, const QString& label, Micro Activity::*member) {
+void ActivityForm::addVolume(const QString& key, const QString& label, Member<Micro> member) {
   QLineEdit* const line = addLine(
-      key, label, [member](const Activity& activity) { return volumeEdit(activity.*member); },
+      key, label, [member](const Activity& activity) { return volumeEdit(valueOf(member, activity)); },
       [member](Activity& activity, const QString& text) {
         const TypedVolume typed = readVolume(text);
-        if (typed.problem.isEmpty()) activity.*member = typed.amount;
+        if (typed.problem.isEmpty()) member(activity) = typed.amount;
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
@@ -195,16 +200,17 @@ QComboBox* ActivityForm::addChoice(const QString& key, const QString& label, con
   return box;
 }
 
-void ActivityForm::addFlag(const QString& key, const QString& label, std::optional<bool> Activity::*member) {
+void ActivityForm::addFlag(const QString& key, const QString& label, Member<std::optional<bool>> member) {
   addChoice(
       key, label,
       {{QString(), tr("not filled in")}, {QStringLiteral("yes"), tr("yes")}, {QStringLiteral("no"), tr("no")}},
       [member](const Activity& activity) {
-        if (!(activity.*member)) return QString();
-        return *(activity.*member) ? QStringLiteral("yes") : QStringLiteral("no");
+        const std::optional<bool> flag = valueOf(member, activity);
+        if (!flag) return QString();
+        return *flag ? QStringLiteral("yes") : QStringLiteral("no");
       },
       [member](Activity& activity, const QString& value) {
-        activity.*member = value.isEmpty() ? std::nullopt : std::optional(value == QLatin1String("yes"));
+        member(activity) = value.isEmpty() ? std::nullopt : std::optional(value == QLatin1String("yes"));
       });
 }
 

@@ -22,19 +22,20 @@ class ActivityForm final : public QWidget {
 
  public:
   using Options = std::vector<std::pair<QString, QString>>;  // what is stored, what is shown
+  /// Where the value stands: a member of the activity, or a record beside it.
   template <typename Value>
   using Member = std::function<Value&(Activity&)>;
 
   explicit ActivityForm(int columns, QWidget* parent = nullptr);
 
   /// `key` finds the field again and is its object name. `span` columns wide.
-  QLineEdit* addText(const QString& key, const QString& label, std::string Activity::*member, int span = 1);
+  QLineEdit* addText(const QString& key, const QString& label, Member<std::string> member, int span = 1);
   void addCount(const QString& key, const QString& label, Member<std::optional<int>> member);
   void addYear(const QString& key, const QString& label, int Activity::*member);
-  void addMoney(const QString& key, const QString& label, std::optional<Rupiah> Activity::*member);
-  void addVolume(const QString& key, const QString& label, Micro Activity::*member);
+  void addMoney(const QString& key, const QString& label, Member<std::optional<Rupiah>> member);
+  void addVolume(const QString& key, const QString& label, Member<Micro> member);
   void addDate(const QString& key, const QString& label, std::optional<Date> Activity::*member);
-  void addFlag(const QString& key, const QString& label, std::optional<bool> Activity::*member);
+  void addFlag(const QString& key, const QString& label, Member<std::optional<bool>> member);
   QComboBox* addChoice(const QString& key, const QString& label, const Options& options,
                        std::function<QString(const Activity&)> value,
                        std::function<void(Activity&, const QString&)> take, int span = 1);

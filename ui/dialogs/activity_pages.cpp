@@ -115,6 +115,8 @@ void addTermFields(ActivityForm& form) {
                 [](Activity& activity) -> Count& { return activity.beneficiaries.persons; });
   form.addCount(QStringLiteral("women"), ActivityPagesText::tr("of these women"),
                 [](Activity& activity) -> Count& { return activity.beneficiaries.women; });
+  form.addCount(QStringLiteral("low_income"), ActivityPagesText::tr("of these of low income (MBR)"),
+                [](Activity& activity) -> Count& { return activity.beneficiaries.lowIncome; });
   form.addHeading(ActivityPagesText::tr("Documents and references"));
   form.addText(QStringLiteral("ref_rp2kpkp"), ActivityPagesText::tr("Item in the RP2KPKP"), &Activity::refRp2kpkp);
   form.addText(QStringLiteral("ref_rplp"), ActivityPagesText::tr("Item in the RPLP"), &Activity::refRplp);

@@ -49,7 +49,7 @@ QStandardItem* toldItem(const QString& text) {
 }
 
 QStandardItem* moneyItem(Rupiah amount) {
-  return numberItem(moneyText(amount), static_cast<double>(amount));
+  return numberItem(formatRupiah(amount, currentLanguage()), static_cast<double>(amount));
 }
 
 void fit(QTableView& table) {
@@ -98,9 +98,7 @@ QString outcomeText(const Regulation& regulation, const AreaProposal& area) {
   if (area.outcome == AreaOutcome::MissingFigures) missing = &area.missingFigures;
   if (area.outcome == AreaOutcome::MissingPrices) missing = &area.missingPrices;
   if (missing == nullptr || missing->empty()) return nameOf(area.outcome);
-  QStringList codes;
-  for (const Parameter indicator : *missing) codes << codeText(regulation, indicator);
-  return nameOf(area.outcome) + QStringLiteral(": ") + codes.join(QStringLiteral(", "));
+  return nameOf(area.outcome) + QStringLiteral(": ") + codesText(regulation, *missing);
 }
 
 QString placeOf(const Snapshot& snapshot, const std::vector<ActivityEffect>& effects) {
@@ -363,8 +361,9 @@ void CheapestWindow::showResult() {
     return;
   }
   m_total->setText(m_way->proposal.unreachable == 0
-                       ? tr("0 ha for %1").arg(moneyText(m_way->proposal.total))
-                       : tr("0 ha is not reached; what can be reached costs %1").arg(moneyText(m_way->proposal.total)));
+                       ? tr("0 ha for %1").arg(formatRupiah(m_way->proposal.total, currentLanguage()))
+                       : tr("0 ha is not reached; what can be reached costs %1")
+                             .arg(formatRupiah(m_way->proposal.total, currentLanguage())));
   theme::setKind(*m_troubles, QStringLiteral("warning"));
   const QStringList troubles = troublesOf(*m_way);
   m_troubles->setText(troubles.join(u'\n'));

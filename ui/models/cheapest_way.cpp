@@ -16,12 +16,6 @@ struct CheapestWayText {
   Q_DECLARE_TR_FUNCTIONS(kawasan::CheapestWay)
 };
 
-QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators) {
-  QStringList codes;
-  for (const Parameter indicator : indicators) codes << codeText(regulation, indicator);
-  return codes.join(QStringLiteral(", "));
-}
-
 QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
   QStringList names;
   for (const FeatureId id : ids) {
@@ -45,7 +39,7 @@ QString nextBestText(const CheapestWay& way, const RunnerUp& next) {
   if (!next.without.empty()) parts << CheapestWayText::tr("without %1").arg(namesText(*way.snapshot, next.without));
   if (!next.instead.empty()) parts << CheapestWayText::tr("with %1").arg(namesText(*way.snapshot, next.instead));
   return CheapestWayText::tr("The next best choice costs %1 more: %2.")
-      .arg(moneyText(next.extra), parts.join(QStringLiteral(", ")));
+      .arg(formatRupiah(next.extra, currentLanguage()), parts.join(QStringLiteral(", ")));
 }
 
 QString missingFiguresText(const CheapestWay& way, std::size_t area) {
@@ -57,10 +51,6 @@ QString missingFiguresText(const CheapestWay& way, std::size_t area) {
 }
 
 }  // namespace
-
-QString moneyText(Rupiah amount) {
-  return formatRupiah(amount, currentLanguage());
-}
 
 Result<std::shared_ptr<const CheapestWay>> findCheapestWay(SharedSnapshot snapshot, SharedRegulation regulation,
                                                            const CheapestWish& asked, const PlanSearch& search) {
@@ -92,12 +82,12 @@ QStringList summaryOf(const CheapestWay& way) {
                .arg(countOf(proposal, AreaOutcome::Reached));
   if (!proposal.chosen.empty()) {
     lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1 (%2).")
-                 .arg(moneyText(proposal.activities), namesText(*way.snapshot, proposal.chosen));
+                 .arg(formatRupiah(proposal.activities, currentLanguage()), namesText(*way.snapshot, proposal.chosen));
   }
   if (!proposal.isExact) {
     lines << CheapestWayText::tr(
                  "The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
-                 .arg(moneyText(proposal.bound));
+                 .arg(formatRupiah(proposal.bound, currentLanguage()));
   } else if (countOf(proposal, AreaOutcome::Reached) > 0) {
     lines << CheapestWayText::tr("Proved: nothing is cheaper.");
   }
@@ -109,7 +99,8 @@ QStringList troublesOf(const CheapestWay& way) {
   const PlanProposal& proposal = way.proposal;
   QStringList lines;
   if (!proposal.isWithinLimits) {
-    lines << CheapestWayText::tr("The money does not suffice: %1 are lacking.").arg(moneyText(proposal.lacking));
+    lines << CheapestWayText::tr("The money does not suffice: %1 are lacking.")
+                 .arg(formatRupiah(proposal.lacking, currentLanguage()));
     if (proposal.affordable) {
       const FrontierPoint& point = proposal.frontier[*proposal.affordable];
       lines << CheapestWayText::tr("The money reaches as far as %1 ha in %2 areas.")
@@ -118,9 +109,12 @@ QStringList troublesOf(const CheapestWay& way) {
     }
   }
   for (const auto& [year, amount] : way.task.overdrawn.years)
-    lines << CheapestWayText::tr("What stays costs %1 more than the budget of %2.").arg(moneyText(amount)).arg(year);
+    lines << CheapestWayText::tr("What stays costs %1 more than the budget of %2.")
+                 .arg(formatRupiah(amount, currentLanguage()))
+                 .arg(year);
   for (const auto& [source, amount] : way.task.overdrawn.sources)
-    lines << CheapestWayText::tr("What stays takes %1 more than %2 has.").arg(moneyText(amount), fundingName(source));
+    lines << CheapestWayText::tr("What stays takes %1 more than %2 has.")
+                 .arg(formatRupiah(amount, currentLanguage()), fundingName(source));
   if (!way.task.withoutCost.empty()) {
     lines << CheapestWayText::tr("Proposed activities without a cost, not considered: %1.")
                  .arg(namesText(*way.snapshot, way.task.withoutCost));
@@ -141,29 +135,6 @@ QStringList troublesOf(const CheapestWay& way) {
   if (open > kShown)
     lines << CheapestWayText::tr("and %1 more areas without figures, in the list of areas").arg(open - kShown);
   return lines;
-}
-
-QString nameOf(AreaOutcome outcome) {
-  switch (outcome) {
-    case AreaOutcome::Below:
-      return CheapestWayText::tr("below the limit already");
-    case AreaOutcome::Reached:
-      return CheapestWayText::tr("falls below the limit");
-    case AreaOutcome::MissingFigures:
-      return CheapestWayText::tr("figures missing");
-    case AreaOutcome::MissingPrices:
-      return CheapestWayText::tr("prices missing, or they do not suffice");
-  }
-  return {};
-}
-
-QString codeText(const Regulation& regulation, Parameter indicator) {
-  const auto place = regulation.indexOfIndicator(indicator);
-  return place ? toQString(regulation.indicators[*place].code) : nameOf(indicator);
-}
-
-QString volumeText(Parameter indicator, Micro volume) {
-  return formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(indicator));
 }
 
 }  // namespace kawasan

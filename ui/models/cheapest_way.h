@@ -38,12 +38,4 @@ struct CheapestWay {
 /// Why the target cannot be reached or paid, one sentence each; empty when all is well.
 [[nodiscard]] QStringList troublesOf(const CheapestWay& way);
 
-[[nodiscard]] QString nameOf(AreaOutcome outcome);
-/// "2b", or the name of what the edition does not have.
-[[nodiscard]] QString codeText(const Regulation& regulation, Parameter indicator);
-/// "Rp 1.250.000"
-[[nodiscard]] QString moneyText(Rupiah amount);
-/// "12,5 m"
-[[nodiscard]] QString volumeText(Parameter indicator, Micro volume);
-
 }  // namespace kawasan

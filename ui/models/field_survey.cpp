@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "ui/models/photo_file.h"
+#include "ui/paint/photo_file.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
 #include "ui/text/survey_marks.h"

@@ -5,7 +5,7 @@
 #include <memory>
 #include <utility>
 
-#include "ui/models/photo_file.h"
+#include "ui/paint/photo_file.h"
 
 namespace kawasan {
 
@@ -46,7 +46,7 @@ void PhotoLoader::next() {
   if (m_isRunning || m_waiting.empty() || !m_session.isOpen()) return;
   Wanted wanted = std::move(m_waiting.front());
   m_waiting.pop_front();
-  auto bytes = m_session.project().photoImage(wanted.photoId);
+  auto bytes = m_bytes(wanted.photoId);
   const auto shared = std::make_shared<const Blob>(bytes ? std::move(*bytes) : Blob());
   m_isRunning = true;
   m_jobs.run({}, &m_owner,

@@ -9,6 +9,7 @@
 #include <QSize>
 #include <deque>
 #include <functional>
+#include <utility>
 
 #include "ui/shell/session.h"
 
@@ -20,7 +21,10 @@ class PhotoLoader final {
   /// than the program ever keeps one (somebody else put it into the file).
   using Take = std::function<void(const QImage&)>;
 
-  explicit PhotoLoader(Session& session) : m_session(session) {}
+  /// The bytes of a photo; asked on the GUI thread.
+  using Bytes = std::function<Result<Blob>(FeatureId)>;
+
+  PhotoLoader(Session& session, Bytes bytes) : m_session(session), m_bytes(std::move(bytes)) {}
 
   /// The kept copy, made smaller where it is larger than `most`.
   void load(FeatureId photoId, const QSize& most, Take take);
@@ -38,6 +42,7 @@ class PhotoLoader final {
   void next();
 
   Session& m_session;
+  Bytes m_bytes;
   std::deque<Wanted> m_waiting;
   bool m_isRunning = false;
   QObject m_owner;

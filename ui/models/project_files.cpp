@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
+#include "ui/paint/photo_file.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/document_file.h"
 #include "ui/text/messages.h"
@@ -90,17 +92,21 @@ std::optional<QByteArray> contentOf(Session& session, FeatureId fileId) {
 
 }  // namespace
 
-void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths) {
+void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths,
+              const PhotoOf& shown) {
   if (!session.isOpen() || paths.isEmpty()) return;
   session.jobs().run(
       Text::tr("Reading files"), &session,
-      [&session, target, kind, paths](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+      [&session, target, kind, paths, shown](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
         auto read = std::make_shared<FilesRead>();
         for (qsizetype i = 0; i < paths.size(); ++i) {
           progress.set(static_cast<double>(i) / static_cast<double>(paths.size()));
           if (stop.stop_requested()) return {};
-          auto copy = readDocument(paths[i].toStdString());
+          const std::string path = paths[i].toStdString();
+          auto copy = kind == AttachmentKind::Photo ? readPhotoDocument(path) : readDocument(path);
           if (copy) {
+            copy->file.percent = shown.percent;
+            copy->file.subject = shown.subject;
             read->copies.push_back(std::move(*copy));
           } else {
             read->problems << describe(copy.error());
@@ -108,6 +114,19 @@ void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, c
         }
         return [&session, target, kind, read] { takeIn(session, target, kind, *read); };
       });
+}
+
+void writeFileTitle(Session& session, FeatureId fileId, const QString& title) {
+  const Attachment* const known = fileById(session, fileId);
+  const std::string text = title.trimmed().toStdString();
+  if (known == nullptr || known->title == text) return;
+  Attachment file = *known;
+  file.title = text;
+  const EditLabel label{"set-caption", {{"area", targetOf(session.snapshot(), file).name}, {"file", file.fileName}}};
+  (void)session.edit(label, [&file](Edit& edit) -> Result<void> {
+    edit.put(std::as_const(file));
+    return {};
+  });
 }
 
 void removeFile(Session& session, FeatureId fileId) {

@@ -10,8 +10,12 @@
 
 namespace kawasan {
 
-/// Reads the files on a worker and keeps those that can be; says which cannot and which are there already.
-void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths);
+/// Reads the files on a worker and keeps those that can be; says which cannot and which are there already. Of photos a
+/// reduced copy is kept; `shown` is what they show.
+void addFiles(Session& session, const FileTarget& target, AttachmentKind kind, const QStringList& paths,
+              const PhotoOf& shown = {});
+/// The caption of a photo.
+void writeFileTitle(Session& session, FeatureId fileId, const QString& title);
 /// One edit, with the way back.
 void removeFile(Session& session, FeatureId fileId);
 /// Over what stands there; the file dialog has asked.

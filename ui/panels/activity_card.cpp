@@ -18,6 +18,8 @@
 #include "ui/panels/card_parts.h"
 #include "ui/panels/draw_button.h"
 #include "ui/panels/files_list.h"
+#include "ui/panels/photo_strip.h"
+#include "ui/text/document_file.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -232,6 +234,7 @@ void ActivityCard::showDetails(const Activity& activity) {
     people << tr("%1 persons").arg(formatNumber(*activity.beneficiaries.persons, 0, currentLanguage()));
   pairs.add(tr("Beneficiaries"), people.join(QStringLiteral(", ")));
   pairs.add(tr("Executor"), executorText(activity));
+  pairs.add(tr("Safeguards"), safeguardsText(snapshot.safeguardsOf(activity.id)));
   QStringList references;
   if (!activity.refRp2kpkp.empty()) references << QStringLiteral("RP2KPKP %1").arg(toQString(activity.refRp2kpkp));
   if (!activity.refRplp.empty()) references << QStringLiteral("RPLP %1").arg(toQString(activity.refRplp));
@@ -390,6 +393,19 @@ void ActivityCard::showRecords(const Activity& activity) {
   record->setObjectName(QStringLiteral("recordStage"));
   connect(record, &QPushButton::clicked, this, &ActivityCard::recordWanted);
   layout.addWidget(record, 0, Qt::AlignLeft);
+  layout.addWidget(makeRule(this));
+  auto* photos = new SectionHead;
+  photos->setTexts(tr("Photos of the progress"), {});
+  layout.addWidget(photos);
+  std::vector<PhotoStrip::Tile> tiles;
+  for (const int percent : kPhotoPercents) {
+    const PhotoOf shown{percent};
+    tiles.push_back({shown, nameOf(shown, m_plan.session().regulation())});
+  }
+  auto* strip = new PhotoStrip(m_plan.session());
+  strip->show({AttachmentOwner::Activity, activity.id, activity.name}, tiles);
+  layout.addWidget(strip);
+  layout.addWidget(makeRule(this));
   layout.addWidget(quiet(tr("Records are added, never changed; what was recorded wrongly can be undone.")));
 }
 

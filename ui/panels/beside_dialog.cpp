@@ -17,7 +17,7 @@
 #include <map>
 
 #include "ui/models/field_survey.h"
-#include "ui/models/photo_file.h"
+#include "ui/paint/photo_file.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/shell/prompts.h"
@@ -52,20 +52,37 @@ QStringList filesOf(const QMimeData& data) {
 
 }  // namespace
 
+BesideDialog::BesideDialog(Session& session, std::unique_ptr<PhotoShelf> shelf, const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_session(session),
+      m_shelf(std::move(shelf)),
+      m_loader(session, [this](FeatureId id) { return m_shelf->bytesOf(id); }) {
+  setUp(title);
+}
+
 BesideDialog::BesideDialog(Session& session, FeatureId rtId, std::optional<Parameter> parameter, const QString& title,
                            QWidget* parent)
-    : QDialog(parent), m_session(session), m_loader(session), m_rtId(rtId), m_parameter(parameter) {
+    : QDialog(parent),
+      m_session(session),
+      m_shelf(rtPhotos(session, rtId, parameter)),
+      m_loader(session, [this](FeatureId id) { return m_shelf->bytesOf(id); }),
+      m_rtId(rtId),
+      m_parameter(parameter) {
   if (m_session.survey() != nullptr) m_surveyId = m_session.survey()->id;
+  connect(&m_session, &Session::surveyShown, this, &QDialog::reject);
+  setUp(title);
+}
+
+void BesideDialog::setUp(const QString& title) {
   setAcceptDrops(true);
   setWindowTitle(title);
   build(title);
   showPhotos();
   connect(&m_session, &Session::changed, this, [this](const ChangeSummary&) {
-    if (!m_session.exists({Level::Rt, m_rtId})) return reject();
+    if (!m_shelf->exists()) return reject();
     showPhotos();
   });
   connect(&m_session, &Session::projectReplaced, this, &QDialog::reject);
-  connect(&m_session, &Session::surveyShown, this, &QDialog::reject);
 }
 
 void BesideDialog::build(const QString& title) {
@@ -75,7 +92,7 @@ void BesideDialog::build(const QString& title) {
   auto* heading = new QLabel(title);
   heading->setWordWrap(true);
   theme::setKind(*heading, QStringLiteral("heading"));
-  auto* area = new QLabel(m_session.nameOf({Level::Rt, m_rtId}));
+  auto* area = new QLabel(m_shelf->ownerName());
   theme::setKind(*area, QStringLiteral("secondary"));
   layout->addWidget(heading);
   layout->addWidget(area);
@@ -160,10 +177,10 @@ FeatureId BesideDialog::shownPhoto() const {
 }
 
 void BesideDialog::showPhotos() {
-  const auto photos = photosOf(m_session, m_rtId, m_parameter);
+  const std::vector<ShelfPhoto> photos = m_shelf->photos();
   std::vector<FeatureId> ids;
   for (int i = 0; i < m_list->count(); ++i) ids.push_back(m_list->item(i)->data(Qt::UserRole).toLongLong());
-  const bool isSame = std::ranges::equal(ids, photos, {}, {}, &Photo::id);
+  const bool isSame = std::ranges::equal(ids, photos, {}, {}, &ShelfPhoto::id);
   if (!isSame) {
     const bool hasGrown = photos.size() > ids.size();
     const FeatureId shown = shownPhoto();
@@ -171,7 +188,7 @@ void BesideDialog::showPhotos() {
     std::map<FeatureId, QIcon> known;
     for (int i = 0; i < m_list->count(); ++i) known[ids[static_cast<std::size_t>(i)]] = m_list->item(i)->icon();
     m_list->clear();
-    for (const Photo& photo : photos) {
+    for (const ShelfPhoto& photo : photos) {
       const auto icon = known.find(photo.id);
       auto* item = new QListWidgetItem(icon == known.end() ? emptyThumb() : icon->second, QString());
       if (icon == known.end()) {
@@ -196,8 +213,8 @@ void BesideDialog::showPhotos() {
 
 void BesideDialog::showPhoto() {
   const FeatureId id = shownPhoto();
-  const auto& photos = m_session.snapshot().photos.list();
-  const auto photo = std::ranges::find(photos, id, &Photo::id);
+  const std::vector<ShelfPhoto> photos = m_shelf->photos();
+  const auto photo = std::ranges::find(photos, id, &ShelfPhoto::id);
   if (photo == photos.end()) {
     m_captioned = 0;
     return;
@@ -257,22 +274,23 @@ void BesideDialog::addFiles() {
   question.title = tr("Add photos");
   question.filter = tr("Photos (%1)").arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp")) +
                     QStringLiteral(";;") + tr("All files (%1)").arg(QStringLiteral("*"));
-  addPhotos(m_session, m_rtId, m_parameter, Prompts::current().openFiles(this, question, true));
+  m_shelf->add(Prompts::current().openFiles(this, question, true));
 }
 
 void BesideDialog::removeShown() {
-  if (const FeatureId id = shownPhoto(); id != 0) (void)removePhoto(m_session, id);
+  if (const FeatureId id = shownPhoto(); id != 0) m_shelf->remove(id);
 }
 
 void BesideDialog::keepCaption() {
   if (m_captioned == 0 || !m_caption->isModified()) return;
   m_caption->setModified(false);
-  (void)writeCaption(m_session, m_captioned, m_caption->text());
+  m_shelf->writeCaption(m_captioned, m_caption->text());
 }
 
 void BesideDialog::done(int result) {
   // However the window is left, what was typed is kept; undo takes it back.
-  if (m_session.exists({Level::Rt, m_rtId}) && m_session.survey() != nullptr && m_session.survey()->id == m_surveyId) {
+  const FeatureId shownSurvey = m_session.survey() == nullptr ? 0 : m_session.survey()->id;
+  if (m_shelf->exists() && (m_rtId == 0 || shownSurvey == m_surveyId)) {
     keepCaption();
     if (m_note != nullptr && m_parameter && m_note->document()->isModified())
       (void)writeNote(m_session, m_rtId, *m_parameter, m_note->toPlainText());
@@ -285,7 +303,7 @@ void BesideDialog::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void BesideDialog::dropEvent(QDropEvent* event) {
-  addPhotos(m_session, m_rtId, m_parameter, filesOf(*event->mimeData()));
+  m_shelf->add(filesOf(*event->mimeData()));
   event->acceptProposedAction();
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
-// What stands beside a figure of an RT, or the RT as a whole: its note (figures only) and photos with captions. Photos
-// are added from files or dropped, seen large, and removed; everything is written at once and can be undone. Follows
-// the project while it is open. GUI thread.
+// The photos of one thing with their captions, and of a figure of an RT its note beside them. Photos are added from
+// files or dropped, seen large, and removed; everything is written at once and can be undone. Follows the project while
+// it is open. GUI thread.
 
 #include <QDialog>
+#include <memory>
 #include <optional>
 
 #include "ui/models/photo_loader.h"
+#include "ui/models/photo_shelf.h"
 #include "ui/shell/session.h"
 
 class QLabel;
@@ -26,6 +28,9 @@ class BesideDialog final : public QDialog {
   BesideDialog(Session& session, FeatureId rtId, std::optional<Parameter> parameter, const QString& title,
                QWidget* parent = nullptr);
 
+  /// Photos alone.
+  BesideDialog(Session& session, std::unique_ptr<PhotoShelf> shelf, const QString& title, QWidget* parent = nullptr);
+
   void done(int result) override;
 
  protected:
@@ -34,6 +39,7 @@ class BesideDialog final : public QDialog {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void setUp(const QString& title);
   void build(const QString& title);
   void showPhotos();
   void showPhoto();
@@ -46,8 +52,9 @@ class BesideDialog final : public QDialog {
   [[nodiscard]] FeatureId shownPhoto() const;
 
   Session& m_session;
+  std::unique_ptr<PhotoShelf> m_shelf;
   PhotoLoader m_loader;
-  FeatureId m_rtId;
+  FeatureId m_rtId = 0;  // whose figure it is; 0 when there is no note
   FeatureId m_surveyId = 0;
   std::optional<Parameter> m_parameter;
   FeatureId m_captioned = 0;  // whose caption stands in the line

@@ -117,9 +117,10 @@ void FilesList::refresh() {
   if (m_session.isOpen() && m_target.id != 0) {
     for (const Attachment* const file : filesOf(m_session.snapshot(), m_target)) {
       const QString name = toQString(file->fileName);
-      const QString facts =
-          QStringLiteral("%1 · %2 · %3")
-              .arg(capitalised(nameOf(file->kind, file->owner)), formatFileSize(file->size), localTimeText(file->time));
+      QStringList said{capitalised(nameOf(file->kind, file->owner))};
+      if (const QString shown = nameOf(shownBy(*file), m_session.regulation()); !shown.isEmpty()) said << shown;
+      said << formatFileSize(file->size) << localTimeText(file->time);
+      const QString facts = said.join(QStringLiteral(" · "));
       auto* item = new QListWidgetItem(name + u'\n' + facts, m_list);
       item->setData(kFileIdRole, QVariant::fromValue(file->id));
       item->setToolTip(QStringLiteral("%1\n%2\nSHA-256 %3").arg(name, facts, toQString(file->sha256)));

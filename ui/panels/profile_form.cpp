@@ -1,5 +1,7 @@
 #include "ui/panels/profile_form.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -8,6 +10,9 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/field_writer.h"
+#include "ui/panels/photo_strip.h"
+#include "ui/shell/calm_combo.h"
+#include "ui/text/document_file.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -104,6 +109,69 @@ void ProfileForm::build() {
   addText("poor_households", [this] { return countText(profile().poorHouseholds); });
   addText("note", [this] { return toQString(profile().note); });
   addHead(+[] { return tr("Problems by aspect"); });
+  buildPhotos();
+}
+
+void ProfileForm::buildPhotos() {
+  m_photos = new QWidget;
+  auto* layout = new QVBoxLayout(m_photos);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  auto* head = new SectionHead;
+  layout->addWidget(head);
+  m_heads.emplace_back(
+      head, +[] { return tr("Photos of aspects and indicators"); });
+  m_subject = new CalmCombo;
+  m_subject->setObjectName(QStringLiteral("photoSubject"));
+  m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_subject->setMinimumContentsLength(12);
+  m_subject->setProperty("mayShorten", true);
+  m_photoCount = new QLabel;
+  m_photoCount->setObjectName(QStringLiteral("photoCount"));
+  m_photoCount->setWordWrap(true);
+  m_strip = new PhotoStrip(m_session);
+  layout->addWidget(m_subject);
+  layout->addWidget(m_strip);
+  layout->addWidget(m_photoCount);
+  m_layout->addWidget(m_photos);
+  connect(m_subject, &QComboBox::currentIndexChanged, this, &ProfileForm::showPhotos);
+}
+
+/// The kawasan as a whole, then each aspect with its indicators; how many photos it has stands behind it.
+void ProfileForm::fillSubjects() {
+  const QSignalBlocker quiet(m_subject);
+  const QString before = m_subject->currentData().toString();
+  const Regulation& regulation = m_session.regulation();
+  const FileTarget target{AttachmentOwner::Kawasan, m_kawasanId, {}};
+  std::size_t shownIndicators = 0;
+  m_subject->clear();
+  const auto add = [&](const std::string& subject, const QString& name) {
+    const std::size_t count = photosOf(m_session.snapshot(), target, {std::nullopt, subject}).size();
+    m_subject->addItem(count == 0 ? name : QStringLiteral("%1 (%2)").arg(name).arg(count), toQString(subject));
+    return count > 0;
+  };
+  add({}, tr("The kawasan as a whole"));
+  for (const Aspect& aspect : regulation.aspects) {
+    add(aspect.key, nameOf(PhotoOf{std::nullopt, aspect.key}, regulation));
+    for (const std::size_t index : aspect.indicators) {
+      const std::string subject(identifierOf(regulation.indicators[index].parameter));
+      if (add(subject, QStringLiteral("   ") + nameOf(PhotoOf{std::nullopt, subject}, regulation))) ++shownIndicators;
+    }
+  }
+  m_subject->setCurrentIndex(std::max(0, m_subject->findData(before)));
+  m_subject->setAccessibleName(tr("What the photo shows"));
+  m_photoCount->setText(tr("Indicators with a photo: %1 of %2").arg(shownIndicators).arg(regulation.indicators.size()));
+  tint(*m_photoCount, theme::Role::Secondary);
+}
+
+void ProfileForm::showPhotos() {
+  const Kawasan* const kawasan = m_session.isOpen() ? m_session.snapshot().kawasanById(m_kawasanId) : nullptr;
+  if (kawasan == nullptr) return;
+  const PhotoOf shown{std::nullopt, m_subject->currentData().toString().toStdString()};
+  const QString name = nameOf(shown, m_session.regulation());
+  m_subject->setToolTip(m_subject->currentText().trimmed());
+  m_strip->show({AttachmentOwner::Kawasan, m_kawasanId, kawasan->name},
+                {{shown, name.isEmpty() ? tr("The kawasan as a whole") : name}});
 }
 
 void ProfileForm::renewProblems() {
@@ -117,6 +185,7 @@ void ProfileForm::renewProblems() {
   });
   for (const Aspect& aspect : regulation.aspects)
     addText("problem." + aspect.key, [this, key = aspect.key] { return problemIn(key); });
+  m_layout->addWidget(m_photos);  // stays last
 }
 
 TextField& ProfileForm::text(const std::string& field) {
@@ -153,6 +222,8 @@ void ProfileForm::show(FeatureId kawasanId) {
       line.text->setValue(line.value());
     }
   }
+  fillSubjects();
+  showPhotos();
 }
 
 }  // namespace kawasan

@@ -1,7 +1,7 @@
 #pragma once
 
 // The profile of a kawasan (table T3): prevention or upgrading, pattern of handling, status of the land, people, what
-// is wrong in each aspect, remarks. Every finished field is one edit. GUI thread.
+// is wrong in each aspect, photos of aspects and indicators, remarks. Every finished field is one edit. GUI thread.
 
 #include <QWidget>
 #include <functional>
@@ -10,10 +10,13 @@
 #include "ui/panels/form_fields.h"
 #include "ui/shell/session.h"
 
+class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace kawasan {
 
+class PhotoStrip;
 class SectionHead;
 
 class ProfileForm final : public QWidget {
@@ -32,6 +35,9 @@ class ProfileForm final : public QWidget {
   void build();
   /// Aspects differ from edition to edition.
   void renewProblems();
+  void buildPhotos();
+  void fillSubjects();
+  void showPhotos();
   [[nodiscard]] const KawasanProfile& profile() const;
   [[nodiscard]] QString problemIn(const std::string& aspect) const;
 
@@ -47,6 +53,10 @@ class ProfileForm final : public QWidget {
   std::vector<Line> m_lines;
   std::vector<std::pair<SectionHead*, QString (*)()>> m_heads;
   std::string m_edition;  // whose aspects are shown
+  QWidget* m_photos = nullptr;
+  QComboBox* m_subject = nullptr;
+  QLabel* m_photoCount = nullptr;
+  PhotoStrip* m_strip = nullptr;
 };
 
 }  // namespace kawasan

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "core/base/text.h"
-#include "core/import/attached_files.h"
+#include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
@@ -129,6 +129,20 @@ QString nameOf(AttachmentKind kind, AttachmentOwner owner) {
   if (owner == AttachmentOwner::PlanDocument && kind == AttachmentKind::Other)
     return QCoreApplication::translate("plan", "document");
   return QCoreApplication::translate("plan", kKinds[static_cast<std::size_t>(kind)]);
+}
+
+QString nameOf(const PhotoOf& shown, const Regulation& regulation) {
+  if (shown.percent) return QStringLiteral("%1 %").arg(*shown.percent);
+  const QStringList aspects = aspectNames(regulation);
+  for (std::size_t i = 0; i < regulation.aspects.size(); ++i) {
+    if (regulation.aspects[i].key == shown.subject) return aspects[static_cast<qsizetype>(i)];
+  }
+  for (const Indicator& indicator : regulation.indicators) {
+    if (identifierOf(indicator.parameter) != shown.subject) continue;
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(indicator.code), nameOf(indicator.parameter));
+  }
+  // Of an edition that has other aspects.
+  return QString::fromStdString(shown.subject);
 }
 
 }  // namespace kawasan

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/geom/wkb.h"
+#include "core/import/attached_files.h"
 #include "core/model/plan_papers.h"
 
 namespace kawasan {
@@ -34,5 +35,8 @@ struct DocumentCopy {
 
 /// What kind of paper a file is, in a word; of a decree, Other is the decree itself.
 [[nodiscard]] QString nameOf(AttachmentKind kind, AttachmentOwner owner);
+
+/// What a photo shows: "50 %", "Jalan Lingkungan", "2b kualitas permukaan jalan"; empty when that was not said.
+[[nodiscard]] QString nameOf(const PhotoOf& shown, const Regulation& regulation);
 
 }  // namespace kawasan

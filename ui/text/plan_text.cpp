@@ -37,6 +37,38 @@ constexpr const char* kTiers[] = {QT_TRANSLATE_NOOP("plan", "primary"), QT_TRANS
 constexpr const char* kExecutors[] = {QT_TRANSLATE_NOOP("plan", "KSM"), QT_TRANSLATE_NOOP("plan", "Panitia"),
                                       QT_TRANSLATE_NOOP("plan", "BKM/LKM"), QT_TRANSLATE_NOOP("plan", "contractor"),
                                       QT_TRANSLATE_NOOP("plan", "city agency")};
+constexpr const char* kSafeguardWords[] = {
+    QT_TRANSLATE_NOOP("plan", "land"),
+    QT_TRANSLATE_NOOP("plan", "land consolidation"),
+    QT_TRANSLATE_NOOP("plan", "resettlement"),
+    QT_TRANSLATE_NOOP("plan", "customary people (MHA)"),
+    QT_TRANSLATE_NOOP("plan", "UKL-UPL"),
+    QT_TRANSLATE_NOOP("plan", "SOP or SPPL"),
+    QT_TRANSLATE_NOOP("plan", "cultural heritage"),
+    QT_TRANSLATE_NOOP("plan", "area prone to disasters"),
+    QT_TRANSLATE_NOOP("plan", "wood, from 3 m³"),
+};
+constexpr const char* kLandFormWords[] = {QT_TRANSLATE_NOOP("plan", "grant"),
+                                          QT_TRANSLATE_NOOP("plan", "permit to use"),
+                                          QT_TRANSLATE_NOOP("plan", "permit to pass")};
+constexpr const char* kLandOwnerWords[] = {QT_TRANSLATE_NOOP("plan", "government"),
+                                           QT_TRANSLATE_NOOP("plan", "community"),
+                                           QT_TRANSLATE_NOOP("plan", "other owner")};
+constexpr const char* kSafeguardFieldWords[] = {
+    QT_TRANSLATE_NOOP("plan", "there is"),
+    QT_TRANSLATE_NOOP("plan", "area, m²"),
+    QT_TRANSLATE_NOOP("plan", "area afterwards, m²"),
+    QT_TRANSLATE_NOOP("plan", "value, Rp"),
+    QT_TRANSLATE_NOOP("plan", "KK giving it"),
+    QT_TRANSLATE_NOOP("plan", "persons of the community"),
+    QT_TRANSLATE_NOOP("plan", "of these affected"),
+    QT_TRANSLATE_NOOP("plan", "of these served"),
+    QT_TRANSLATE_NOOP("plan", "participants, men"),
+    QT_TRANSLATE_NOOP("plan", "participants, women"),
+    QT_TRANSLATE_NOOP("plan", "volume, m³"),
+    QT_TRANSLATE_NOOP("plan", "legal origin"),
+    QT_TRANSLATE_NOOP("plan", "document and number"),
+};
 constexpr const char* kFollowUps[] = {QT_TRANSLATE_NOOP("plan", "open"), QT_TRANSLATE_NOOP("plan", "underway"),
                                       QT_TRANSLATE_NOOP("plan", "done"), QT_TRANSLATE_NOOP("plan", "dropped")};
 constexpr const char* kDocuments[] = {QT_TRANSLATE_NOOP("plan", "draft"), QT_TRANSLATE_NOOP("plan", "in review"),
@@ -59,6 +91,12 @@ constexpr const char* kOutcomes[] = {
     QT_TRANSLATE_NOOP("plan", "a figure is missing"),
     QT_TRANSLATE_NOOP("plan", "no volume"),
 };
+constexpr const char* kAreaOutcomes[] = {
+    QT_TRANSLATE_NOOP("plan", "below the limit already"),
+    QT_TRANSLATE_NOOP("plan", "falls below the limit"),
+    QT_TRANSLATE_NOOP("plan", "figures missing"),
+    QT_TRANSLATE_NOOP("plan", "prices missing, or they do not suffice"),
+};
 constexpr const char* kSources[] = {QT_TRANSLATE_NOOP("plan", "opening"), QT_TRANSLATE_NOOP("plan", "activities"),
                                     QT_TRANSLATE_NOOP("plan", "survey")};
 
@@ -66,6 +104,7 @@ constexpr std::pair<std::string_view, const char*> kProblems[] = {
     {"no-households", QT_TRANSLATE_NOOP("plan", "no household (KK) benefits")},
     {"persons-below-households", QT_TRANSLATE_NOOP("plan", "fewer persons than households (KK)")},
     {"women-above-persons", QT_TRANSLATE_NOOP("plan", "more women than persons")},
+    {"low-income-above-persons", QT_TRANSLATE_NOOP("plan", "more persons of low income (MBR) than persons")},
     {"poor-above-households", QT_TRANSLATE_NOOP("plan", "more poor households than households (KK)")},
 };
 
@@ -118,6 +157,45 @@ QString dateText(std::string_view iso) {
 QString nameOf(LifeStep step) {
   return pick(kSteps, step);
 }
+QString nameOf(SafeguardKind kind) {
+  return pick(kSafeguardWords, kind);
+}
+QString nameOf(LandForm form) {
+  return pick(kLandFormWords, form);
+}
+QString nameOf(LandOwner owner) {
+  return pick(kLandOwnerWords, owner);
+}
+QString nameOf(SafeguardField field, SafeguardKind kind) {
+  const bool isMoved = kind == SafeguardKind::Consolidation || kind == SafeguardKind::Resettlement;
+  if (field == SafeguardField::Area && isMoved) return QCoreApplication::translate("plan", "area before, m²");
+  if (field == SafeguardField::Document && kind == SafeguardKind::CustomaryPeople)
+    return QCoreApplication::translate("plan", "plan for them (RK-MHA)");
+  return pick(kSafeguardFieldWords, field);
+}
+QString safeguardsText(std::span<const Safeguard> safeguards) {
+  QStringList parts;
+  std::size_t landRows = 0;
+  std::size_t known = 0;
+  Micro land = 0;
+  for (const Safeguard& row : safeguards) {
+    if (row.kind == SafeguardKind::Land) {
+      ++landRows;
+      if (!isMissing(row.area)) ++known;
+      if (!isMissing(row.area)) land += row.area;
+    } else if (row.applies == false) {
+      parts << QCoreApplication::translate("plan", "%1: no").arg(nameOf(row.kind));
+    } else {
+      parts << nameOf(row.kind);
+    }
+  }
+  if (landRows > 0) {
+    const QString area = known == 0 ? missingText() : formatAmount(land, 2, currentLanguage()) + QStringLiteral(" m²");
+    const QString open = known > 0 && known < landRows ? QStringLiteral(" + %1").arg(missingText()) : QString();
+    parts.prepend(QStringLiteral("%1 %2%3").arg(nameOf(SafeguardKind::Land), area, open));
+  }
+  return parts.join(QStringLiteral(", "));
+}
 QString nameOf(FollowUpStep step) {
   return pick(kFollowUps, step);
 }
@@ -166,6 +244,25 @@ QString nameOf(AuditOutcome outcome) {
 }
 QString nameOf(EffectOutcome outcome) {
   return pick(kOutcomes, outcome);
+}
+QString nameOf(AreaOutcome outcome) {
+  return pick(kAreaOutcomes, outcome);
+}
+QString codeText(const Regulation& regulation, Parameter indicator) {
+  const auto place = regulation.indexOfIndicator(indicator);
+  return place ? QString::fromStdString(regulation.indicators[*place].code) : nameOf(indicator);
+}
+QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators) {
+  QStringList codes;
+  for (const Parameter indicator : indicators) codes << codeText(regulation, indicator);
+  return codes.join(QStringLiteral(", "));
+}
+QString volumeText(Parameter indicator, Micro volume) {
+  return formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(indicator));
+}
+QString workName(const std::string& key) {
+  const Work* const work = catalogue().workByKey(key);
+  return work == nullptr ? QString::fromStdString(key) : localText(work->name);
 }
 QString nameOf(LedgerSource source) {
   return pick(kSources, source);

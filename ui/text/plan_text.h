@@ -7,10 +7,12 @@
 
 #include "core/plan/budget.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/cheapest_plan.h"
 #include "core/plan/effect_audit.h"
 #include "core/plan/hectare_ledger.h"
 #include "core/plan/plan_documents.h"
 #include "core/plan/plan_rules.h"
+#include "core/plan/safeguards.h"
 #include "ui/text/numbers.h"
 
 namespace kawasan {
@@ -19,6 +21,14 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(WorkScale scale);
 [[nodiscard]] QString nameOf(WorkTier tier);
 [[nodiscard]] QString nameOf(Executor executor);
+[[nodiscard]] QString nameOf(SafeguardKind kind);
+[[nodiscard]] QString nameOf(LandForm form);
+[[nodiscard]] QString nameOf(LandOwner owner);
+/// With its unit: "luas, m²".
+[[nodiscard]] QString nameOf(SafeguardField field, SafeguardKind kind);
+/// Those that apply, and what is said of the others not to apply: "land 120 m², heritage: no"; empty when nobody said
+/// anything.
+[[nodiscard]] QString safeguardsText(std::span<const Safeguard> safeguards);
 [[nodiscard]] QString nameOf(FollowUpStep step);
 [[nodiscard]] QString nameOf(DocumentStatus status);
 [[nodiscard]] QString nameOf(PlanDocumentKind kind);
@@ -30,6 +40,7 @@ namespace kawasan {
 [[nodiscard]] QString nameOf(AuditOutcome outcome);
 [[nodiscard]] QString nameOf(EffectOutcome outcome);
 [[nodiscard]] QString nameOf(LedgerSource source);
+[[nodiscard]] QString nameOf(AreaOutcome outcome);
 /// "berita acara 660/420": what the entry is, with its number.
 [[nodiscard]] QString nameOf(const DecreeEntry& entry);
 
@@ -39,6 +50,15 @@ namespace kawasan {
 /// "whole RT", "whole kawasan", "share of the total": what the rule counts at that level.
 [[nodiscard]] QString nameOf(ReductionRule rule, Level level);
 
+/// "2b", or the name of what the edition does not have.
+[[nodiscard]] QString codeText(const Regulation& regulation, Parameter indicator);
+/// "2b, 4c"
+[[nodiscard]] QString codesText(const Regulation& regulation, const std::vector<Parameter>& indicators);
+/// "12,5 m"
+[[nodiscard]] QString volumeText(Parameter indicator, Micro volume);
+
+/// By its key in the catalogue; the key itself of a work that is not there.
+[[nodiscard]] QString workName(const std::string& key);
 /// The work as the catalogue calls it, else as the source wrote it.
 [[nodiscard]] QString workName(const Activity& activity);
 /// By key; the word for "not known" when it is empty.

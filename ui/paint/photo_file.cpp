@@ -1,4 +1,4 @@
-#include "ui/models/photo_file.h"
+#include "ui/paint/photo_file.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
+#include <utility>
 
 #include "gis/photo_probe.h"
 #include "ui/paint/qt_bridge.h"
@@ -15,9 +16,9 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kQuality = 85;
+constexpr int kPhotoQuality = 85;
 
-Result<void> checkFile(const QFileInfo& file, const std::string& path) {
+Result<void> checkPhotoFile(const QFileInfo& file, const std::string& path) {
   const Params where{{"path", path}};
   if (!file.exists()) return fail(ErrorCode::InputMissing, where);
   if (file.isDir()) return fail(ErrorCode::InputIsFolder, where);
@@ -28,7 +29,7 @@ Result<void> checkFile(const QFileInfo& file, const std::string& path) {
 }
 
 /// Within `kPhotoSide`, upright, without transparency.
-Result<QImage> reduced(QImageReader& reader, const std::string& path) {
+Result<QImage> reducedPhoto(QImageReader& reader, const std::string& path) {
   const auto unreadable = [&](const char* reason) {
     return fail(ErrorCode::InputUnreadable, {{"path", path}, {"reason", reason}}, reader.errorString().toStdString());
   };
@@ -53,7 +54,7 @@ Result<QImage> reduced(QImageReader& reader, const std::string& path) {
 Result<PhotoCopy> readPhoto(const std::string& path) {
   const QString name = toQString(path);
   const QFileInfo info(name);
-  KAWASAN_TRY(checkFile(info, path));
+  KAWASAN_TRY(checkPhotoFile(info, path));
   QFile file(name);
   QCryptographicHash hash(QCryptographicHash::Sha256);
   if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
@@ -70,16 +71,34 @@ Result<PhotoCopy> readPhoto(const std::string& path) {
     copy.photo.longitude = facts.longitude;
     copy.photo.latitude = facts.latitude;
   }
-  KAWASAN_ASSIGN(const QImage image, reduced(reader, path));
+  KAWASAN_ASSIGN(const QImage image, reducedPhoto(reader, path));
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  if (!image.save(&buffer, "JPEG", kQuality)) return fail(ErrorCode::Internal, {{"what", "JPEG"}});
+  if (!image.save(&buffer, "JPEG", kPhotoQuality)) return fail(ErrorCode::Internal, {{"what", "JPEG"}});
   copy.photo.fileName = info.fileName().toStdString();
   copy.photo.sha256 = hash.result().toHex().toStdString();
   copy.photo.width = image.width();
   copy.photo.height = image.height();
   copy.image.assign(bytes.begin(), bytes.end());
+  return copy;
+}
+
+Result<DocumentCopy> readPhotoDocument(const std::string& path) {
+  KAWASAN_ASSIGN(PhotoCopy photo, readPhoto(path));
+  DocumentCopy copy;
+  const QFileInfo name(toQString(photo.photo.fileName));
+  const QString ending = name.suffix().toLower();
+  const bool isNamedJpeg = ending == QLatin1String("jpg") || ending == QLatin1String("jpeg");
+  copy.file.fileName =
+      isNamedJpeg ? photo.photo.fileName : (name.completeBaseName() + QStringLiteral(".jpg")).toStdString();
+  copy.file.mediaType = "image/jpeg";
+  copy.file.sha256 = photo.photo.sha256;
+  copy.file.takenAt = photo.photo.takenAt;
+  copy.file.longitude = photo.photo.longitude;
+  copy.file.latitude = photo.photo.latitude;
+  copy.file.size = static_cast<std::int64_t>(photo.image.size());
+  copy.content = std::move(photo.image);
   return copy;
 }
 

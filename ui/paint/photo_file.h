@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/geom/wkb.h"
 #include "core/model/records.h"
+#include "ui/text/document_file.h"
 
 namespace kawasan {
 
@@ -23,5 +24,8 @@ struct PhotoCopy {
 /// JPEG, PNG, WebP, BMP and TIFF, by content. Errors: InputMissing, InputIsFolder, InputEmpty, InputTooLarge {limit},
 /// InputUnreadable {reason: format} for what is no picture, {reason: damaged} for one that breaks off.
 [[nodiscard]] Result<PhotoCopy> readPhoto(const std::string& path);
+
+/// The same as a file of the project; its name ends as that of a JPEG does.
+[[nodiscard]] Result<DocumentCopy> readPhotoDocument(const std::string& path);
 
 }  // namespace kawasan

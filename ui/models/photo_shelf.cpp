@@ -1,0 +1,80 @@
+#include "ui/models/photo_shelf.h"
+
+#include "ui/models/field_survey.h"
+#include "ui/models/project_files.h"
+#include "ui/paint/qt_bridge.h"
+
+namespace kawasan {
+
+namespace {
+
+class RtPhotos final : public PhotoShelf {
+ public:
+  RtPhotos(Session& session, FeatureId rtId, std::optional<Parameter> parameter)
+      : m_session(session), m_rtId(rtId), m_parameter(parameter) {}
+
+  QString ownerName() const override { return m_session.nameOf({Level::Rt, m_rtId}); }
+  bool exists() const override { return m_session.exists({Level::Rt, m_rtId}); }
+  std::vector<ShelfPhoto> photos() const override {
+    std::vector<ShelfPhoto> shelf;
+    for (const Photo& photo : photosOf(m_session, m_rtId, m_parameter)) {
+      shelf.push_back({photo.id, photo.caption, photo.fileName, photo.takenAt, photo.longitude, photo.latitude,
+                       photo.person, photo.time});
+    }
+    return shelf;
+  }
+  Result<Blob> bytesOf(FeatureId photoId) const override { return m_session.project().photoImage(photoId); }
+  void add(const QStringList& files) override { addPhotos(m_session, m_rtId, m_parameter, files); }
+  void remove(FeatureId photoId) override { (void)removePhoto(m_session, photoId); }
+  void writeCaption(FeatureId photoId, const QString& caption) override {
+    (void)kawasan::writeCaption(m_session, photoId, caption);
+  }
+
+ private:
+  Session& m_session;
+  FeatureId m_rtId;
+  std::optional<Parameter> m_parameter;
+};
+
+class FilePhotos final : public PhotoShelf {
+ public:
+  FilePhotos(Session& session, const FileTarget& target, const PhotoOf& shown)
+      : m_session(session), m_target(target), m_shown(shown) {}
+
+  QString ownerName() const override { return toQString(m_target.name); }
+  bool exists() const override {
+    if (!m_session.isOpen()) return false;
+    const Snapshot& snapshot = m_session.snapshot();
+    return m_target.owner == AttachmentOwner::Kawasan ? snapshot.kawasanById(m_target.id) != nullptr
+                                                      : snapshot.activityById(m_target.id) != nullptr;
+  }
+  std::vector<ShelfPhoto> photos() const override {
+    std::vector<ShelfPhoto> shelf;
+    for (const Attachment* const file : photosOf(m_session.snapshot(), m_target, m_shown)) {
+      shelf.push_back({file->id, file->title, file->fileName, file->takenAt, file->longitude, file->latitude,
+                       file->person, file->time});
+    }
+    return shelf;
+  }
+  Result<Blob> bytesOf(FeatureId photoId) const override { return m_session.project().attachmentContent(photoId); }
+  void add(const QStringList& files) override { addFiles(m_session, m_target, AttachmentKind::Photo, files, m_shown); }
+  void remove(FeatureId photoId) override { removeFile(m_session, photoId); }
+  void writeCaption(FeatureId photoId, const QString& caption) override { writeFileTitle(m_session, photoId, caption); }
+
+ private:
+  Session& m_session;
+  FileTarget m_target;
+  PhotoOf m_shown;
+};
+
+}  // namespace
+
+std::unique_ptr<PhotoShelf> rtPhotos(Session& session, FeatureId rtId, std::optional<Parameter> parameter) {
+  return std::make_unique<RtPhotos>(session, rtId, parameter);
+}
+
+std::unique_ptr<PhotoShelf> filePhotos(Session& session, const FileTarget& target, const PhotoOf& shown) {
+  return std::make_unique<FilePhotos>(session, target, shown);
+}
+
+}  // namespace kawasan
