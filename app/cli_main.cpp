@@ -41,7 +41,9 @@ std::optional<Language> languageArgument(int argc, char** argv) {
 bool needsPainting(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
     const std::string_view argument(argv[i]);
-    if (argument == "print" || argument == "render" || lowered(argument).ends_with(".pdf")) return true;
+    const std::string file = lowered(argument);
+    const bool isPage = file.ends_with(".pdf") || file.ends_with(".odt");
+    if (argument == "print" || argument == "render" || isPage) return true;
   }
   return false;
 }

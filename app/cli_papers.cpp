@@ -348,8 +348,10 @@ bool warnOfCopies(const std::vector<const Snapshot*>& cities) {
 Result<int> recap(const RecapCommand& command, const CliContext& context) {
   const bool isCsvFile = command.out.ends_with(".csv");
   const bool isPdfFile = command.out.ends_with(".pdf");
-  if (!command.out.empty() && !isCsvFile && !isPdfFile && !command.out.ends_with(".xlsx"))
-    return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", command.out}, {"expected", ".xlsx, .csv, .pdf"}});
+  const bool isTextFile = command.out.ends_with(".odt");
+  if (!command.out.empty() && !isCsvFile && !isPdfFile && !isTextFile && !command.out.ends_with(".xlsx"))
+    return fail(ErrorCode::BadValue,
+                {{"field", "--out"}, {"value", command.out}, {"expected", ".xlsx, .csv, .pdf, .odt"}});
   std::vector<SharedSnapshot> snapshots;
   std::vector<const Snapshot*> cities;
   Json broken = Json::array();
@@ -378,9 +380,14 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
   if (!command.out.empty()) {
     if (isCsvFile) {
       KAWASAN_TRY(writeTableCsv(table, command.out));
-    } else if (isPdfFile) {
+    } else if (isPdfFile || isTextFile) {
       const PrintedTable printed{table, titleOf(table.kind), subtitle, {planNoteOf(table.kind, table.level)}};
-      KAWASAN_TRY(writeReportPdf(std::span(&printed, 1), *regulation, PageSpec(), command.out));
+      const std::span tables(&printed, 1);
+      if (isPdfFile) {
+        KAWASAN_TRY(writeReportPdf(tables, *regulation, PageSpec(), command.out));
+      } else {
+        KAWASAN_TRY(writeReportOdt(tables, *regulation, PageSpec(), command.out));
+      }
     } else {
       KAWASAN_TRY(writeCitiesXlsx(table, subtitle, *regulation, command.out));
     }
@@ -458,7 +465,7 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
   CLI::App* recapping = addCommand(app, context, "recap", CliText::tr("Achievement per city over many project files"),
                                    "recap 3571.gpkg 3572.gpkg --out capaian.xlsx");
   recapping->add_option("PROJECT", many->paths, utf8(CliText::tr("Project files (.gpkg)")))->required()->type_name("");
-  recapping->add_option("--out", many->out, utf8(CliText::tr("File to write as well: .xlsx, .csv or .pdf")))
+  recapping->add_option("--out", many->out, utf8(CliText::tr("File to write as well: .xlsx, .csv, .pdf or .odt")))
       ->type_name("FILE");
   recapping->callback([&context, many] { context.run([&] { return recap(*many, context); }); });
 }

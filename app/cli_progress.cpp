@@ -9,10 +9,12 @@
 #include "app/cli_usage.h"
 #include "core/plan/budget.h"
 #include "core/plan/effect_audit.h"
+#include "core/plan/treatment.h"
 #include "core/rules/ranking.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/treatment_text.h"
 
 namespace kawasan {
 
@@ -75,15 +77,9 @@ OutputTable effectTable(const Snapshot& snapshot, const Projection& projection) 
   return table;
 }
 
-/// Whether an area that was slum is so no more (criteria 9.7): "tuntas" is said of nothing that figures leave open.
 Cell treatedCell(const AreaScore& before, const AreaScore& after, int limit) {
-  const LimitSide then = limitSideOf(before, limit);
-  const LimitSide now = limitSideOf(after, limit);
-  if (!before.hasFigures()) return missingCell();
-  if (then == LimitSide::Below) return keyCell(CliText::tr("not slum before"), "below_before");
-  if (then == LimitSide::Open || now == LimitSide::Open) return keyCell(CliText::tr("not certain"), "open");
-  return now == LimitSide::Below ? keyCell(CliText::tr("completely treated"), "treated")
-                                 : keyCell(CliText::tr("not completely"), "slum");
+  const auto treatment = treatmentOf(before, after, limit);
+  return treatment ? keyCell(nameOf(*treatment), keyOf(*treatment)) : missingCell();
 }
 
 /// Every area of the level before the plan and at the end of that year.

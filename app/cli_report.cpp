@@ -51,7 +51,7 @@ Result<ReportLayout> layoutOf(const ReportOptions& options, ReportKind kind, boo
   return ReportLayout::Form;
 }
 
-enum class TableFile { Workbook, Csv, Pdf };
+enum class TableFile { Workbook, Csv, Pdf, Text };
 
 Result<TableFile> fileKindOf(const ReportOptions& options) {
   std::error_code unknown;
@@ -60,8 +60,9 @@ Result<TableFile> fileKindOf(const ReportOptions& options) {
   if (!isProject && extension == ".csv") return TableFile::Csv;
   if (!isProject && extension == ".xlsx") return TableFile::Workbook;
   if (!isProject && extension == ".pdf") return TableFile::Pdf;
-  if (!isProject && extension == ".odt") return fail(ErrorCode::NotBuilt, {{"command", "report --out *.odt"}});
-  return fail(ErrorCode::BadValue, {{"field", "--out"}, {"value", options.out}, {"expected", ".xlsx, .csv, .pdf"}});
+  if (!isProject && extension == ".odt") return TableFile::Text;
+  return fail(ErrorCode::BadValue,
+              {{"field", "--out"}, {"value", options.out}, {"expected", ".xlsx, .csv, .pdf, .odt"}});
 }
 
 /// Tables are wide: paper lies on its side.
@@ -70,8 +71,10 @@ Result<PageSpec> pageOf(const ReportOptions& options, TableFile file) {
   const bool isKnown = paper && (*paper == Paper::A4 || *paper == Paper::A3);
   if (!isKnown)
     return fail(ErrorCode::BadValue, {{"field", "--paper"}, {"value", options.paper}, {"expected", "A4, A3"}});
-  if (file != TableFile::Pdf && options.paper != ReportOptions().paper)
-    return fail(ErrorCode::BadValue, {{"field", "--paper"}, {"value", options.paper}, {"expected", "--out FILE.pdf"}});
+  const bool isPaper = file == TableFile::Pdf || file == TableFile::Text;
+  if (!isPaper && options.paper != ReportOptions().paper)
+    return fail(ErrorCode::BadValue,
+                {{"field", "--paper"}, {"value", options.paper}, {"expected", "--out FILE.pdf, FILE.odt"}});
   PageSpec page;
   page.paper = *paper;
   return page;
@@ -120,7 +123,7 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   }
   if (kinds.size() > 1 && file == TableFile::Csv)
     return fail(ErrorCode::BadValue,
-                {{"field", "--table"}, {"value", options.table}, {"expected", "--out FILE.xlsx, FILE.pdf"}});
+                {{"field", "--table"}, {"value", options.table}, {"expected", "--out FILE.xlsx, FILE.pdf, FILE.odt"}});
   const bool mayBeForm = file == TableFile::Workbook && kinds.size() == 1;
   KAWASAN_ASSIGN(const ReportLayout layout, layoutOf(options, kinds.front(), mayBeForm));
   KAWASAN_ASSIGN(const PageSpec page, pageOf(options, file));
@@ -143,13 +146,17 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   }
   std::size_t pages = 0;
   std::size_t rows = 0;
-  if (file == TableFile::Pdf) {
+  if (file == TableFile::Pdf || file == TableFile::Text) {
     std::vector<PrintedTable> tables;
     for (const ReportJob& job : jobs) tables.push_back(printedTable(job));
-    KAWASAN_ASSIGN(const ReportPages written,
-                   writeReportPdf(tables, *regulation, page, options.out, Interruption::token()));
-    rows = written.rows;
-    pages = written.pages;
+    if (file == TableFile::Text) {
+      KAWASAN_ASSIGN(rows, writeReportOdt(tables, *regulation, page, options.out, Interruption::token()));
+    } else {
+      KAWASAN_ASSIGN(const ReportPages written,
+                     writeReportPdf(tables, *regulation, page, options.out, Interruption::token()));
+      rows = written.rows;
+      pages = written.pages;
+    }
   } else {
     KAWASAN_ASSIGN(
         rows, file == TableFile::Csv ? writeReportCsv(jobs.front(), options.out) : writeReportXlsx(jobs, options.out));
@@ -179,19 +186,19 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
 void addReportCommands(CLI::App& app, CliContext& context) {
   const auto options = std::make_shared<ReportOptions>();
   CLI::App* command = addProjectCommand(
-      app, context, "report", CliText::tr("A standard table on the screen, as XLSX with formulas, as CSV, or as PDF"),
+      app, context, "report", CliText::tr("A standard table on the screen, as XLSX with formulas, CSV, PDF or ODT"),
       "report kota.gpkg --table rt --out numerik.xlsx", options->path);
   command->add_option("--table", options->table, kTables)->required()->type_name("KEY");
   command
       ->add_option("--out", options->out,
-                   utf8(CliText::tr("File to write: .xlsx, .csv or .pdf; shown on the screen when left out")))
+                   utf8(CliText::tr("File to write: .xlsx, .csv, .pdf or .odt; shown on the screen when left out")))
       ->type_name("FILE");
   command
       ->add_option("--layout", options->layout,
                    utf8(CliText::tr("table, or form: each RT as the national form has it")))
       ->capture_default_str()
       ->type_name("KEY");
-  command->add_option("--paper", options->paper, utf8(CliText::tr("Of a PDF: A4 or A3")))
+  command->add_option("--paper", options->paper, utf8(CliText::tr("Of a PDF or ODT: A4 or A3")))
       ->capture_default_str()
       ->type_name("KEY");
   addSurveyOption(command, options->survey);

@@ -23,6 +23,7 @@ struct RawCell {
   }
   Json operator()(bool positive) const { return positive; }
   Json operator()(const Date& date) const { return isoText(date); }
+  Json operator()(const std::vector<Executor>& executors) const { return keysOf(executors); }
   template <typename Key>
   requires std::is_enum_v<Key> Json operator()(Key key) const { return keyOf(key); }
 };
@@ -45,20 +46,13 @@ std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>
   return row;
 }
 
-/// On one line: "RT" alone says nothing without the class that stands over it on a sheet.
-QString lineHeading(const ReportColumn& column, const Regulation& regulation, Level level) {
-  const QString heading = headingOf(column, regulation, level);
-  const bool isOfClass = column.field == ReportField::RtOfClass || column.field == ReportField::HectaresOfClass;
-  return isOfClass ? QStringLiteral("%1 (%2)").arg(groupOf(column, regulation), heading) : heading;
-}
-
 }  // namespace
 
 OutputTable reportRows(const ReportTable& table, const Regulation& regulation, bool forPeople) {
   OutputTable output;
   for (const ReportColumn& column : table.columns) {
     output.columns.push_back(
-        {column.key, lineHeading(column, regulation, table.level), column.type != ReportType::Text});
+        {column.key, lineHeadingOf(column, regulation, table.level), column.type != ReportType::Text});
   }
   const auto add = [&](std::size_t first, std::size_t rows) {
     for (std::size_t r = first; r < first + rows; ++r) {

@@ -20,10 +20,6 @@ struct CityProgress {
   Micro remaining = kMissing;
 };
 
-void add(Micro& sum, Micro amount) {
-  if (!isMissing(amount)) sum = (isMissing(sum) ? 0 : sum) + amount;
-}
-
 /// Over the areas that the city ranks.
 CityProgress progressOf(const Snapshot& snapshot) {
   CityProgress city;
@@ -32,14 +28,14 @@ CityProgress progressOf(const Snapshot& snapshot) {
   for (const Area& area : areasOf(snapshot, level)) {
     const DecreeArea* decree = snapshot.decreeOf(level, area.id);
     if (decree != nullptr) {
-      add(city.decree, decree->hectares);
+      addTo(city.decree, decree->hectares);
       if (!decree->number.empty() && numbers.insert(decree->number).second) city.decrees.push_back(decree->number);
     }
     for (const auto& [year, hectares] : reductionsByYear(snapshot, level, area.id)) {
       city.years[year] += hectares;
-      add(city.reduced, hectares);
+      addTo(city.reduced, hectares);
     }
-    add(city.remaining, remainingHectares(snapshot, level, area.id));
+    addTo(city.remaining, remainingHectares(snapshot, level, area.id));
   }
   return city;
 }
@@ -127,8 +123,8 @@ ReportTable citiesTable(std::span<const Snapshot* const> cities) {
     row.push_back(isMissing(city.reduced) ? ReportCell() : shareOf(city.decree, city.remaining));
     row.push_back(shareOfTarget(snapshot.info.targetHectares, city.reduced));
     if (!isMissing(snapshot.info.targetHectares)) {
-      add(target, snapshot.info.targetHectares);
-      add(reducedOfTarget, city.reduced);
+      addTo(target, snapshot.info.targetHectares);
+      addTo(reducedOfTarget, city.reduced);
     }
     row.push_back(countCellOf(snapshot.kelurahan.size()));
     row.push_back(countCellOf(snapshot.rts.size()));

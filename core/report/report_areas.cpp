@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/text.h"
+#include "core/plan/activity_state.h"
 #include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
@@ -40,17 +41,6 @@ std::string rtNamesOf(const Snapshot& snapshot, const Area& area) {
     texts.push_back((head.empty() ? std::string() : head + ": ") + "RT " + joinText(names, ", "));
   }
   return joinText(texts, "; ");
-}
-
-template <typename NameOf>
-std::string distinctNames(const Snapshot& snapshot, const Area& area, NameOf nameOf) {
-  std::vector<std::string> names;
-  for (const std::size_t index : area.rts) {
-    const AdminArea* kelurahan = snapshot.kelurahanById(snapshot.rts[index].kelurahanId);
-    const std::string name = kelurahan == nullptr ? std::string() : nameOf(*kelurahan);
-    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-  }
-  return joinText(names, ", ");
 }
 
 SharedPolygons ownShape(const Snapshot& snapshot, const Area& area) {
@@ -167,6 +157,8 @@ class AreaTableMaker {
     add("classification", ReportField::Classification);
     add("priority", Priority, ReportType::Value);
     add("handling", Handling);
+    add("state", TreatmentState);
+    add("photos", PhotoCount, ReportType::Count);
     addProfileRecords();
   }
 
@@ -291,6 +283,26 @@ class AreaTableMaker {
     return word ? ReportCell(wordsOf(*word)) : ReportCell();
   }
 
+  /// As it is, planned, or being treated: by how far its activities have come.
+  ReportCell stateCell(const Area& area) const {
+    bool isPlanned = false;
+    for (const Activity* activity : activitiesOf(m_snapshot)) {
+      const FeatureId id =
+          area.level == Level::Kawasan ? kawasanOf(m_snapshot, *activity) : kelurahanOf(m_snapshot, *activity);
+      if (id != area.id) continue;
+      isPlanned = true;
+      const auto step = stepOf(m_snapshot, activity->id);
+      if (step && *step >= LifeStep::Construction) return LocalText{"penanganan", "being treated"};
+    }
+    return isPlanned ? LocalText{"perencanaan", "planned"} : LocalText{"eksisting", "as it is"};
+  }
+
+  std::size_t photosOf(const Area& area) const {
+    std::size_t photos = 0;
+    for (const std::size_t index : area.rts) photos += m_snapshot.photosOf(m_snapshot.rts[index].id).size();
+    return photos;
+  }
+
   static ReportCell peopleCell(const std::optional<int>& people) {
     return people ? ReportCell(std::int64_t{*people}) : ReportCell();
   }
@@ -350,9 +362,9 @@ class AreaTableMaker {
       case RtWithFigures:
         return countCellOf(ranked.score.rtWithFigures);
       case Kelurahan:
-        return textCellOf(distinctNames(m_snapshot, area, [](const AdminArea& each) { return each.name; }));
+        return kelurahanTextsOf(m_snapshot, area, [](const AdminArea& each) { return each.name; });
       case Kecamatan:
-        return textCellOf(distinctNames(m_snapshot, area, [](const AdminArea& each) { return each.kecamatan; }));
+        return kelurahanTextsOf(m_snapshot, area, [](const AdminArea& each) { return each.kecamatan; });
       case DecreeNumber:
         return decree == nullptr ? ReportCell() : textCellOf(decree->number);
       case DecreeHectares:
@@ -371,6 +383,10 @@ class AreaTableMaker {
         return densityOf(ranked, Parameter::Buildings);
       case Typology:
         return typologyCell(area);
+      case TreatmentState:
+        return stateCell(area);
+      case PhotoCount:
+        return countCellOf(photosOf(area));
       case Longitude:
         return place ? ReportCell(place->x) : ReportCell();
       case Latitude:

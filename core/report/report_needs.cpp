@@ -10,38 +10,63 @@ namespace kawasan {
 
 namespace {
 
-void addColumns(ReportTable& table, const Regulation& regulation) {
+bool hasKampung(const Snapshot& snapshot) {
+  return std::ranges::any_of(snapshot.rts, [](const Rt& rt) { return !rt.kampung.empty(); });
+}
+
+void addColumns(ReportTable& table, const Snapshot& snapshot, const Regulation& regulation) {
   addColumn(table, "number", ReportField::Number, ReportType::Count);
   addColumn(table, "kawasan", ReportField::Kawasan);
   addColumn(table, "kecamatan", ReportField::Kecamatan);
   addColumn(table, "kelurahan", ReportField::Kelurahan);
+  if (hasKampung(snapshot)) addColumn(table, "kampung", ReportField::Kampung);
   addColumn(table, "rw", ReportField::Rw);
   addColumn(table, "rt", ReportField::Rt);
   addColumn(table, "part", ReportField::Part);
+  addColumn(table, "verified_ha", ReportField::VerifiedHectares, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "total", ReportField::Total, ReportType::Value);
+  addColumn(table, "class", ReportField::Class);
   for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
     const Parameter indicator = regulation.indicators[i].parameter;
     addColumn(table, std::string(identifierOf(indicator)) + "_gap", ReportField::Gap, ReportType::Amount,
               unitOf(indicator), i);
   }
   addColumn(table, "figures_missing", ReportField::MissingFigures, ReportType::Count);
+  addColumn(table, "treated", ReportField::TreatedByPlan);
 }
 
-std::vector<ReportCell> rowOf(const Snapshot& snapshot, const AreaNeeds& area, const Rt& rt, std::size_t number) {
+/// Needs of an RT with its scores at the survey and once the plan is done.
+struct RtNeeds {
+  const AreaNeeds* needs = nullptr;
+  const AreaScore* before = nullptr;
+  const AreaScore* after = nullptr;
+};
+
+std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, bool showsKampung, std::size_t number) {
+  const Snapshot& snapshot = request.snapshot;
+  const Rt& rt = snapshot.rts[of.needs->area.rts.front()];
   const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId);
   const Kawasan* kawasan = snapshot.kawasanById(rt.kawasanId);
-  std::vector<ReportCell> row{countCellOf(number),
-                              kawasan == nullptr ? ReportCell() : textCellOf(kawasan->name),
+  std::vector<ReportCell> row{countCellOf(number), kawasan == nullptr ? ReportCell() : textCellOf(kawasan->name),
                               kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
-                              kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name),
-                              textCellOf(rt.rw),
-                              textCellOf(rt.rt.empty() ? rt.label : rt.rt),
-                              textCellOf(rt.part)};
+                              kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name)};
+  if (showsKampung) row.push_back(textCellOf(rt.kampung));
+  row.push_back(textCellOf(rt.rw));
+  row.push_back(textCellOf(rt.rt.empty() ? rt.label : rt.rt));
+  row.push_back(textCellOf(rt.part));
+  const AreaScore& before = *of.before;
+  row.push_back(before.hasFigures() ? amountCellOf(amountOf(before.sums, Parameter::AreaVerified)) : ReportCell());
+  row.push_back(before.hasFigures() ? ReportCell(ValueRange{before.score.totalMin, before.score.totalMax})
+                                    : ReportCell());
+  row.push_back(before.hasFigures() ? ReportCell(ClassRange{before.score.classMin, before.score.classMax})
+                                    : ReportCell());
   std::size_t missing = 0;
-  for (const Need& need : area.needs) {
+  for (const Need& need : of.needs->needs) {
     row.push_back(amountCellOf(need.gap));
     missing += need.rtsMissing;
   }
   row.push_back(countCellOf(missing));
+  row.push_back(optionalCellOf(treatmentOf(before, *of.after, request.regulation.slumLimit())));
   return row;
 }
 
@@ -51,22 +76,24 @@ ReportTable needsTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
   table.kind = ReportKind::Needs;
-  addColumns(table, request.regulation);
-  std::map<FeatureId, std::vector<const AreaNeeds*>> byKawasan;
+  addColumns(table, snapshot, request.regulation);
+  std::map<FeatureId, std::vector<RtNeeds>> byKawasan;
   const std::vector<AreaNeeds> all =
       needsOf(snapshot, request.regulation, snapshot.figuresOf(request.surveyId), Level::Rt);
-  for (const AreaNeeds& area : all) {
-    const Rt& rt = snapshot.rts[area.area.rts.front()];
-    byKawasan[snapshot.kawasanById(rt.kawasanId) == nullptr ? 0 : rt.kawasanId].push_back(&area);
+  const std::vector<AreaScore> before = scoreAreas(snapshot, request.regulation, request.surveyId, Level::Rt);
+  const std::vector<AreaScore> after = scoreAreas(snapshot, request.regulation, figuresAfterPlan(request), Level::Rt);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Rt& rt = snapshot.rts[all[i].area.rts.front()];
+    byKawasan[snapshot.kawasanById(rt.kawasanId) == nullptr ? 0 : rt.kawasanId].push_back(
+        {&all[i], &before[i], &after[i]});
   }
   const auto addGroup = [&](FeatureId id, ReportCell name) {
     const auto found = byKawasan.find(id);
     if (found == byKawasan.end()) return;
     ReportGroup group{std::move(name), table.rows.size(), found->second.size(), {}, id};
-    for (const AreaNeeds* area : found->second) {
-      const Rt& rt = snapshot.rts[area->area.rts.front()];
-      table.rows.push_back(rowOf(snapshot, *area, rt, table.rows.size() + 1));
-      table.areaIds.push_back(rt.id);
+    for (const RtNeeds& each : found->second) {
+      table.rows.push_back(rowOf(request, each, table.find(ReportField::Kampung).has_value(), table.rows.size() + 1));
+      table.areaIds.push_back(each.needs->area.id);
     }
     group.totals = sumsOver(table, group.firstRow, group.rows);
     table.groups.push_back(std::move(group));

@@ -2,9 +2,13 @@
 
 // Pieces that the tables share. Private to core/report.
 
+#include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "core/base/text.h"
 #include "core/plan/activity_area.h"
 #include "core/plan/budget.h"
 #include "core/report/report_tables.h"
@@ -14,8 +18,9 @@ namespace kawasan {
 [[nodiscard]] ReportTable rtTable(const ReportRequest& request);
 /// Locations and Profile.
 [[nodiscard]] ReportTable areaTable(ReportKind kind, const ReportRequest& request);
-/// Programme, ProgrammeYears, FiveYear, Memorandum, Lists, Sources.
+/// Programme, ProgrammeYears, Memorandum, Lists, Sources.
 [[nodiscard]] ReportTable planTable(ReportKind kind, const ReportRequest& request);
+[[nodiscard]] ReportTable fiveYearTable(const ReportRequest& request);
 [[nodiscard]] ReportTable needsTable(const ReportRequest& request);
 /// Progress, Kelurahan, FollowUp.
 [[nodiscard]] ReportTable progressTable(ReportKind kind, const ReportRequest& request);
@@ -24,9 +29,18 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
                std::optional<Unit> unit = {}, std::optional<std::size_t> index = {}, int year = 0);
 /// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns.
 [[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
+/// Those that were not cancelled.
+[[nodiscard]] std::vector<const Activity*> activitiesOf(const Snapshot& snapshot);
+/// RT that an activity does something in, else those of its kawasan.
+[[nodiscard]] std::set<FeatureId> touchedRts(const Snapshot& snapshot, const Activity& activity);
+/// The figures once all planned activities are done; those of the survey where nothing takes effect.
+[[nodiscard]] FigureTable figuresAfterPlan(const ReportRequest& request);
 /// What is known of the sum; nothing when nothing is.
 [[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
 
+inline void addTo(Micro& sum, Micro amount) {
+  if (!isMissing(amount)) sum = (isMissing(sum) ? 0 : sum) + amount;
+}
 [[nodiscard]] inline ReportCell textCellOf(const std::string& text) {
   return text.empty() ? ReportCell() : ReportCell(text);
 }
@@ -35,6 +49,22 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 }
 [[nodiscard]] inline ReportCell countCellOf(std::size_t count) {
   return ReportCell(static_cast<std::int64_t>(count));
+}
+/// The year of a budget; 0 is none.
+[[nodiscard]] inline ReportCell yearCellOf(int year) {
+  return year == 0 ? ReportCell() : ReportCell(std::int64_t{year});
+}
+/// What `textOf` says of the kelurahan of an area, each text once, ", " between them.
+template <typename TextOf>
+[[nodiscard]] ReportCell kelurahanTextsOf(const Snapshot& snapshot, const Area& area, TextOf textOf) {
+  std::vector<std::string> texts;
+  const auto add = [&](const AdminArea* kelurahan) {
+    const std::string text = kelurahan == nullptr ? std::string() : textOf(*kelurahan);
+    if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
+  };
+  if (area.level == Level::Kelurahan) add(snapshot.kelurahanById(area.id));
+  for (const std::size_t index : area.rts) add(snapshot.kelurahanById(snapshot.rts[index].kelurahanId));
+  return textCellOf(joinText(texts, ", "));
 }
 template <typename T>
 [[nodiscard]] ReportCell optionalCellOf(const std::optional<T>& value) {

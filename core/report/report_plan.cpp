@@ -1,8 +1,7 @@
-// T4, T5, T6 and the money by source: what the plan's activities say.
+// T5, T6, both lists and the money by source: what the plan's activities say.
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -21,28 +20,12 @@ constexpr int kPlanYears = 5;
 
 using MaybeRupiah = std::optional<Rupiah>;
 
-std::vector<const Activity*> activitiesOf(const Snapshot& snapshot) {
-  std::vector<const Activity*> list;
-  for (const Activity& activity : snapshot.activities) {
-    if (!isCancelled(snapshot, activity.id)) list.push_back(&activity);
-  }
-  return list;
-}
-
 ReportCell moneyCell(const MaybeRupiah& amount) {
   return amount ? ReportCell(std::int64_t{*amount}) : ReportCell();
 }
 
-ReportCell yearCell(int year) {
-  return year == 0 ? ReportCell() : ReportCell(std::int64_t{year});
-}
-
-void addTo(MaybeRupiah& sum, const MaybeRupiah& amount) {
+void addMoney(MaybeRupiah& sum, const MaybeRupiah& amount) {
   if (amount) sum = sum.value_or(0) + *amount;
-}
-
-void addTo(Micro& sum, Micro amount) {
-  if (!isMissing(amount)) sum = (isMissing(sum) ? 0 : sum) + amount;
 }
 
 /// The place of a source in the catalogue; one behind the last for what is not in it.
@@ -62,7 +45,7 @@ ReportCell sourceCell(std::size_t index) {
 std::vector<MaybeRupiah> costBySource(const Snapshot& snapshot, const Activity& activity) {
   std::vector<MaybeRupiah> costs(catalogue().sources.size() + 1);
   const auto funding = snapshot.fundingOf(activity.id);
-  for (const ActivityFunding& row : funding) addTo(costs[sourceIndex(row.source)], row.planned);
+  for (const ActivityFunding& row : funding) addMoney(costs[sourceIndex(row.source)], row.planned);
   if (funding.empty()) costs.back() = activity.costPlanned;
   return costs;
 }
@@ -72,11 +55,38 @@ ReportCell workCell(const Activity& activity) {
   return work == nullptr ? textCellOf(activity.workText) : ReportCell(work->name);
 }
 
+/// Works beside the aspects of the regulation.
+struct OtherFamily {
+  std::string_view key;
+  LocalText name;
+  LocalText component;
+};
+const std::array kOtherFamilies{
+    OtherFamily{
+        "open_space", {"ruang terbuka publik atau hijau", "public or green open space"}, {"lingkungan", "environment"}},
+    OtherFamily{"economic", {"ekonomi", "economic"}, {"ekonomi", "economic"}},
+    OtherFamily{"social", {"sosial", "social"}, {"sosial", "social"}}, OtherFamily{"other", {"lainnya", "other"}, {}}};
+
+const OtherFamily* otherFamily(const std::string& family) {
+  const auto found = std::ranges::find(kOtherFamilies, family, &OtherFamily::key);
+  return found == kOtherFamilies.end() ? nullptr : &*found;
+}
+
 ReportCell aspectCell(const Regulation& regulation, const std::string& family) {
-  for (const kawasan::Aspect& aspect : regulation.aspects) {
-    if (aspect.key == family) return aspect.name;
-  }
-  return textCellOf(family);
+  if (const auto index = regulation.indexOfAspect(family)) return regulation.aspects[*index].name;
+  const OtherFamily* const other = otherFamily(family);
+  return other == nullptr ? textCellOf(family) : ReportCell(other->name);
+}
+
+/// What SIM KOTAKU calls jenis: environment, social, economic.
+ReportCell componentCell(const Regulation& regulation, const std::string& family) {
+  if (regulation.indexOfAspect(family)) return LocalText{"lingkungan", "environment"};
+  const OtherFamily* const other = otherFamily(family);
+  return other == nullptr || other->component.en.empty() ? ReportCell() : ReportCell(other->component);
+}
+
+ReportCell executorsCell(const std::optional<Executor>& executor) {
+  return executor ? ReportCell(std::vector{*executor}) : ReportCell();
 }
 
 ReportCell kawasanCell(const Snapshot& snapshot, FeatureId id) {
@@ -106,6 +116,55 @@ void fillTotals(ReportTable& table) {
 
 // T5
 
+/// Number or file as it was typed, then the names of the files of that kind, also of its records.
+ReportCell papersCell(const Snapshot& snapshot, const Activity& activity, const std::string& typed,
+                      AttachmentKind kind) {
+  std::vector<std::string> names;
+  const auto add = [&](const std::string& name) {
+    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+  };
+  const auto addFiles = [&](AttachmentOwner owner, FeatureId id) {
+    for (const Attachment& file : snapshot.attachmentsOf(owner, id)) {
+      if (file.kind == kind) add(file.fileName);
+    }
+  };
+  add(typed);
+  addFiles(AttachmentOwner::Activity, activity.id);
+  for (const ActivityState& state : snapshot.statesOf(activity.id)) addFiles(AttachmentOwner::ActivityState, state.id);
+  return textCellOf(joinText(names, ", "));
+}
+
+/// The last record of that step; null when there is none.
+const ActivityState* lastOf(const Snapshot& snapshot, const Activity& activity, LifeStep step) {
+  const ActivityState* last = nullptr;
+  for (const ActivityState& state : snapshot.statesOf(activity.id)) {
+    if (state.step == step) last = &state;
+  }
+  return last;
+}
+
+void addPaperCells(std::vector<ReportCell>& row, const Snapshot& snapshot, const Activity& activity) {
+  row.push_back(papersCell(snapshot, activity, activity.ded, AttachmentKind::Ded));
+  row.push_back(papersCell(snapshot, activity, activity.rab, AttachmentKind::Rab));
+  row.push_back(papersCell(snapshot, activity, activity.landDocument, AttachmentKind::Permit));
+  row.push_back(papersCell(snapshot, activity, {}, AttachmentKind::Attendance));
+  const ActivityState* const proposed = lastOf(snapshot, activity, LifeStep::Proposal);
+  row.push_back(proposed == nullptr ? ReportCell() : ReportCell(proposed->date));
+  row.push_back(proposed == nullptr ? ReportCell() : textCellOf(proposed->person));
+  const ActivityState* const appraised = lastOf(snapshot, activity, LifeStep::Appraisal);
+  row.push_back(appraised == nullptr ? optionalCellOf(activity.appraisalDate) : ReportCell(appraised->date));
+  row.push_back(appraised == nullptr ? ReportCell() : textCellOf(appraised->person));
+}
+
+/// Users named as MBR, by activity; nothing of one where nobody said it of any user.
+std::map<FeatureId, int> namedLowIncome(const Snapshot& snapshot) {
+  std::map<FeatureId, int> counts;
+  for (const Beneficiary& person : snapshot.beneficiaries) {
+    if (person.isPoor) counts[person.activityId] += *person.isPoor ? 1 : 0;
+  }
+  return counts;
+}
+
 ReportTable programmeTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
@@ -116,10 +175,12 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "kawasan", ReportField::Kawasan);
   addColumn(table, "location", ReportField::LocationName);
   addColumn(table, "programme", ReportField::ProgrammeName);
+  addColumn(table, "component", ReportField::ComponentName);
   addColumn(table, "aspect", ReportField::AspectName);
   addColumn(table, "work", ReportField::WorkKind);
   addColumn(table, "activity", ReportField::ActivityName);
   addColumn(table, "scale", ReportField::ScaleName);
+  addColumn(table, "tier", ReportField::TierName);
   addColumn(table, "volume", ReportField::ContractVolume, ReportType::Amount);
   addColumn(table, "unit", ReportField::ContractUnit);
   addColumn(table, "year", ReportField::BudgetYear, ReportType::Year);
@@ -132,10 +193,20 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
   addColumn(table, "persons", ReportField::Persons, ReportType::Count);
   addColumn(table, "women", ReportField::Women, ReportType::Count);
+  addColumn(table, "low_income_named", ReportField::NamedLowIncome, ReportType::Count);
   addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Count);
   addColumn(table, "poor_households_kk", ReportField::PoorHouseholds, ReportType::Count);
   addColumn(table, "executor", ReportField::ExecutorName);
   addColumn(table, "step", ReportField::StepName);
+  addColumn(table, "ded", ReportField::Drawings);
+  addColumn(table, "rab", ReportField::CostEstimate);
+  addColumn(table, "permits", ReportField::Permits);
+  addColumn(table, "attendance", ReportField::AttendanceList);
+  addColumn(table, "proposed", ReportField::ProposedOn);
+  addColumn(table, "proposed_by", ReportField::ProposedBy);
+  addColumn(table, "appraised", ReportField::AppraisedOn);
+  addColumn(table, "appraised_by", ReportField::AppraisedBy);
+  const std::map<FeatureId, int> lowIncome = namedLowIncome(snapshot);
   for (const Activity* activity : activitiesOf(snapshot)) {
     const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, *activity));
     const Beneficiaries& people = activity->beneficiaries;
@@ -146,21 +217,27 @@ ReportTable programmeTable(const ReportRequest& request) {
                                 kawasanCell(snapshot, kawasanOf(snapshot, *activity)),
                                 textCellOf(activity->location),
                                 programmeCell(snapshot, *activity),
+                                componentCell(request.regulation, activity->family),
                                 aspectCell(request.regulation, activity->family),
                                 workCell(*activity),
                                 textCellOf(activity->name),
                                 optionalCellOf(activity->scale),
+                                optionalCellOf(activity->tier),
                                 amountCellOf(activity->contractVolume),
                                 textCellOf(activity->contractUnit),
-                                yearCell(activity->year)};
+                                yearCellOf(activity->year)};
     for (const MaybeRupiah& cost : costBySource(snapshot, *activity)) row.push_back(moneyCell(cost));
     row.push_back(moneyCellOf(planned));
     row.push_back(countCellOf(planned.unknown));
-    for (const std::optional<int>& count : {people.persons, people.women, people.households, people.poorHouseholds}) {
+    const auto poor = lowIncome.find(activity->id);
+    const std::optional<int> named = poor == lowIncome.end() ? std::nullopt : std::optional(poor->second);
+    for (const std::optional<int>& count :
+         {people.persons, people.women, named, people.households, people.poorHouseholds}) {
       row.push_back(optionalCellOf(count));
     }
-    row.push_back(optionalCellOf(activity->executor));
+    row.push_back(executorsCell(activity->executor));
     row.push_back(optionalCellOf(stepOf(snapshot, activity->id)));
+    addPaperCells(row, snapshot, *activity);
     table.rows.push_back(std::move(row));
   }
   fillTotals(table);
@@ -197,10 +274,17 @@ struct ProgrammeLine {
   ProgrammeLine() { volumes.fill(kMissing); }
 };
 
-/// One where all have the same, otherwise nothing.
-template <typename Set>
-auto onlyOf(const Set& set) {
-  return set.size() == 1 ? std::optional(*set.begin()) : std::nullopt;
+/// All that pay, those that are known first.
+ReportCell sourcesCell(const std::set<std::size_t>& indexes) {
+  const auto& sources = catalogue().sources;
+  std::vector<std::string> id;
+  std::vector<std::string> en;
+  for (const std::size_t index : indexes) {
+    if (index >= sources.size()) continue;
+    id.push_back(sources[index].name.id);
+    en.push_back(sources[index].name.en);
+  }
+  return id.empty() ? ReportCell() : ReportCell(LocalText{joinText(id, ", "), joinText(en, ", ")});
 }
 
 ReportTable programmeYearsTable(const ReportRequest& request) {
@@ -223,9 +307,9 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     const int place = activity->year - firstYear;
     if (activity->year != 0 && place >= 0 && place < kPlanYears) {
       addTo(line.volumes[static_cast<std::size_t>(place)], activity->contractVolume);
-      addTo(line.costs[static_cast<std::size_t>(place)], known);
+      addMoney(line.costs[static_cast<std::size_t>(place)], known);
     } else {
-      addTo(line.otherYears, known);
+      addMoney(line.otherYears, known);
     }
     if (!activity->location.empty()) line.locations.insert(activity->location);
     for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) line.sources.insert(sourceIndex(row.source));
@@ -269,9 +353,10 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     row.push_back(moneyCell(line.otherYears));
     row.push_back(moneyCellOf(line.planned));
     row.push_back(countCellOf(line.planned.unknown));
-    const auto source = onlyOf(line.sources);
-    row.push_back(source ? sourceCell(*source) : ReportCell());
-    row.push_back(optionalCellOf(onlyOf(line.executors)));
+    row.push_back(sourcesCell(line.sources));
+    row.push_back(line.executors.empty()
+                      ? ReportCell()
+                      : ReportCell(std::vector<Executor>(line.executors.begin(), line.executors.end())));
     table.rows.push_back(std::move(row));
   }
   fillTotals(table);
@@ -280,122 +365,6 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
         table.columns[c].field == ReportField::TotalVolume || table.columns[c].field == ReportField::YearVolume;
     if (isVolume) table.totals[c] = {};
   }
-  return table;
-}
-
-// T4
-
-/// RT that an activity does something in, else those of its kawasan.
-std::set<FeatureId> touchedRts(const Snapshot& snapshot, const Activity& activity) {
-  std::set<FeatureId> rts;
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) rts.insert(effect.rtId);
-  if (!rts.empty() || activity.kawasanId == 0) return rts;
-  for (const Rt& rt : snapshot.rts) {
-    if (rt.kawasanId == activity.kawasanId) rts.insert(rt.id);
-  }
-  return rts;
-}
-
-class YearRow {
- public:
-  explicit YearRow(const ReportRequest& request)
-      : m_request(request),
-        m_rtsOfClass(request.regulation.classes.size(), 0),
-        m_haOfClass(request.regulation.classes.size(), kMissing) {}
-
-  void add(const Activity& activity) {
-    const Snapshot& snapshot = m_request.snapshot;
-    ++m_activities;
-    m_planned.add(plannedCost(snapshot, activity));
-    for (const FeatureId id : touchedRts(snapshot, activity)) m_rts.insert(id);
-    if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) m_kawasan.insert(id);
-    if (activity.beneficiaries.persons) m_persons = m_persons.value_or(0) + *activity.beneficiaries.persons;
-    if (activity.beneficiaries.households) m_households = m_households.value_or(0) + *activity.beneficiaries.households;
-  }
-
-  std::vector<ReportCell> cells(int year) {
-    countRts();
-    std::vector<ReportCell> row{yearCell(year),
-                                countCellOf(m_activities),
-                                countCellOf(m_kawasan.size()),
-                                countCellOf(m_kelurahan.size()),
-                                countCellOf(m_rts.size()),
-                                amountCellOf(m_hectares)};
-    for (std::size_t i = m_rtsOfClass.size(); i-- > 0;) {
-      row.push_back(countCellOf(m_rtsOfClass[i]));
-      row.push_back(amountCellOf(m_haOfClass[i]));
-    }
-    row.push_back(optionalCellOf(m_persons));
-    row.push_back(optionalCellOf(m_households));
-    row.push_back(moneyCellOf(m_planned));
-    row.push_back(countCellOf(m_planned.unknown));
-    return row;
-  }
-
- private:
-  void countRts() {
-    const Snapshot& snapshot = m_request.snapshot;
-    const FigureTable& figures = snapshot.figuresOf(m_request.surveyId);
-    for (const FeatureId id : m_rts) {
-      const Rt* rt = snapshot.rtById(id);
-      if (rt == nullptr) continue;
-      m_kelurahan.insert(rt->kelurahanId);
-      if (rt->kawasanId != 0) m_kawasan.insert(rt->kawasanId);
-      const auto at = figures.indexOfRt(id);
-      if (!at) continue;
-      const FigureRow figureRow = figures.row(*at);
-      addTo(m_hectares, figureRow[Parameter::AreaVerified]);
-      const auto slumClass =
-          hasAnyFigure(figureRow) ? scoreOf(m_request.regulation, figureRow).slumClass() : std::nullopt;
-      if (!slumClass) continue;
-      ++m_rtsOfClass[static_cast<std::size_t>(*slumClass)];
-      addTo(m_haOfClass[static_cast<std::size_t>(*slumClass)], figureRow[Parameter::AreaVerified]);
-    }
-  }
-
-  const ReportRequest& m_request;
-  std::size_t m_activities = 0;
-  MoneySum m_planned;
-  std::set<FeatureId> m_rts;
-  std::set<FeatureId> m_kawasan;
-  std::set<FeatureId> m_kelurahan;
-  std::vector<std::size_t> m_rtsOfClass;
-  std::vector<Micro> m_haOfClass;
-  Micro m_hectares = kMissing;
-  std::optional<int> m_persons;
-  std::optional<int> m_households;
-};
-
-/// An area that works of two years touch stands in both, so the sum is over the plan as a whole, not over the rows.
-ReportTable fiveYearTable(const ReportRequest& request) {
-  const Regulation& regulation = request.regulation;
-  ReportTable table;
-  table.kind = ReportKind::FiveYear;
-  addColumn(table, "year", ReportField::BudgetYear, ReportType::Year);
-  addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
-  addColumn(table, "kawasan", ReportField::KawasanCount, ReportType::Count);
-  addColumn(table, "kelurahan", ReportField::KelurahanCount, ReportType::Count);
-  addColumn(table, "rt", ReportField::TouchedRt, ReportType::Count);
-  addColumn(table, "verified_ha", ReportField::TouchedHectares, ReportType::Amount, Unit::Hectare);
-  for (std::size_t i = regulation.classes.size(); i-- > 0;) {
-    const std::string key(keyOf(regulation.classes[i].slumClass));
-    addColumn(table, "rt_" + key, ReportField::RtOfClass, ReportType::Count, {}, i);
-    addColumn(table, "ha_" + key, ReportField::HectaresOfClass, ReportType::Amount, Unit::Hectare, i);
-  }
-  addColumn(table, "persons", ReportField::Persons, ReportType::Count);
-  addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Count);
-  addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
-  addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
-  std::map<int, YearRow> years;
-  YearRow all(request);
-  for (const Activity* activity : activitiesOf(request.snapshot)) {
-    // Those without a year come last.
-    const int year = activity->year == 0 ? std::numeric_limits<int>::max() : activity->year;
-    years.try_emplace(year, request).first->second.add(*activity);
-    all.add(*activity);
-  }
-  for (auto& [year, row] : years) table.rows.push_back(row.cells(year == std::numeric_limits<int>::max() ? 0 : year));
-  table.totals = all.cells(0);
   return table;
 }
 
@@ -408,6 +377,7 @@ ReportTable memorandumTable(const ReportRequest& request) {
   addColumn(table, "number", ReportField::Number, ReportType::Count);
   addColumn(table, "source", ReportField::SourceName);
   addColumn(table, "programme", ReportField::ProgrammeName);
+  addColumn(table, "aspect", ReportField::AspectName);
   addColumn(table, "work", ReportField::WorkKind);
   addColumn(table, "activity", ReportField::ActivityName);
   addColumn(table, "kawasan", ReportField::Kawasan);
@@ -429,10 +399,10 @@ ReportTable memorandumTable(const ReportRequest& request) {
     const std::size_t first = table.rows.size();
     for (const auto& [activity, planned] : lines) {
       table.rows.push_back({countCellOf(table.rows.size() + 1), sourceCell(source), programmeCell(snapshot, *activity),
-                            workCell(*activity), textCellOf(activity->name), placeCell(snapshot, *activity),
-                            textCellOf(activity->location), amountCellOf(activity->contractVolume),
-                            textCellOf(activity->contractUnit), yearCell(activity->year), moneyCell(planned),
-                            optionalCellOf(activity->executor)});
+                            aspectCell(request.regulation, activity->family), workCell(*activity),
+                            textCellOf(activity->name), placeCell(snapshot, *activity), textCellOf(activity->location),
+                            amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
+                            yearCellOf(activity->year), moneyCell(planned), executorsCell(activity->executor)});
     }
     ReportGroup group{sourceCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
     group.totals[*table.find(ReportField::ContractVolume)] = {};
@@ -498,7 +468,7 @@ ReportTable listsTable(const ReportRequest& request) {
                                 textCellOf(activity.name),
                                 kelurahanCell(snapshot, activity),
                                 kawasanCell(snapshot, kawasanOf(snapshot, activity)),
-                                yearCell(activity.year),
+                                yearCellOf(activity.year),
                                 textCellOf(activity.refRp2kpkp),
                                 textCellOf(activity.refRplp),
                                 lackingCell(each),
@@ -612,8 +582,6 @@ ReportTable planTable(ReportKind kind, const ReportRequest& request) {
       return programmeTable(request);
     case ReportKind::ProgrammeYears:
       return programmeYearsTable(request);
-    case ReportKind::FiveYear:
-      return fiveYearTable(request);
     case ReportKind::Memorandum:
       return memorandumTable(request);
     case ReportKind::Lists:
@@ -621,6 +589,24 @@ ReportTable planTable(ReportKind kind, const ReportRequest& request) {
     default:
       return sourcesTable(request);
   }
+}
+
+std::vector<const Activity*> activitiesOf(const Snapshot& snapshot) {
+  std::vector<const Activity*> list;
+  for (const Activity& activity : snapshot.activities) {
+    if (!isCancelled(snapshot, activity.id)) list.push_back(&activity);
+  }
+  return list;
+}
+
+std::set<FeatureId> touchedRts(const Snapshot& snapshot, const Activity& activity) {
+  std::set<FeatureId> rts;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) rts.insert(effect.rtId);
+  if (!rts.empty() || activity.kawasanId == 0) return rts;
+  for (const Rt& rt : snapshot.rts) {
+    if (rt.kawasanId == activity.kawasanId) rts.insert(rt.id);
+  }
+  return rts;
 }
 
 void addColumn(ReportTable& table, std::string key, ReportField field, ReportType type, std::optional<Unit> unit,

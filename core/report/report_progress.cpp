@@ -1,8 +1,10 @@
 // T8, the kelurahan before and after the plan, and the follow-up lists.
 
+#include <algorithm>
 #include <map>
 #include <set>
 
+#include "core/base/text.h"
 #include "core/plan/plan_effects.h"
 #include "core/plan/signed_minutes.h"
 #include "core/report/report_parts.h"
@@ -15,6 +17,32 @@ namespace {
 
 // T8
 
+/// Of the list of kecamatan; where that has none, the first three parts of the code of the kelurahan.
+std::string kecamatanCodeOf(const Snapshot& snapshot, const AdminArea& kelurahan) {
+  for (const AdminArea& each : snapshot.kecamatan) {
+    if (!each.code.empty() && each.name == kelurahan.kecamatan) return each.code;
+  }
+  const bool isWhole = std::ranges::count(kelurahan.code, '.') == 3;
+  return isWhole ? kelurahan.code.substr(0, kelurahan.code.rfind('.')) : std::string();
+}
+
+/// "660/420 (ba-2020.pdf); 660/511": the minutes that take something off the area, with their files.
+ReportCell minutesCell(const Snapshot& snapshot, Level level, FeatureId areaId) {
+  std::vector<std::string> texts;
+  for (const Minutes& minutes : snapshot.minutes) {
+    const auto lines = snapshot.linesOf(minutes.id);
+    const bool isOfArea = std::ranges::any_of(lines, [&](const MinutesLine& line) {
+      return line.level == level && line.areaId == areaId && !isMissing(line.hectares);
+    });
+    if (!isOfArea) continue;
+    std::vector<std::string> files;
+    for (const Attachment& file : snapshot.attachmentsOf(AttachmentOwner::Minutes, minutes.id))
+      files.push_back(file.fileName);
+    texts.push_back(files.empty() ? minutes.number : minutes.number + " (" + joinText(files, ", ") + ")");
+  }
+  return textCellOf(joinText(texts, "; "));
+}
+
 ReportTable locationProgress(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
@@ -26,6 +54,11 @@ ReportTable locationProgress(const ReportRequest& request) {
     for (const auto& [year, hectares] : reductionsByYear(snapshot, table.level, area.id)) years.insert(year);
   }
   addColumn(table, "number", ReportField::Number, ReportType::Count);
+  addColumn(table, "city_code", ReportField::CityCode);
+  addColumn(table, "kecamatan_code", ReportField::KecamatanCode);
+  addColumn(table, "kelurahan_code", ReportField::KelurahanCode);
+  addColumn(table, "kecamatan", ReportField::Kecamatan);
+  addColumn(table, "kelurahan", ReportField::Kelurahan);
   addColumn(table, "code", ReportField::Code);
   addColumn(table, "name", ReportField::Name);
   addColumn(table, "decree_number", ReportField::DecreeNumber);
@@ -37,6 +70,7 @@ ReportTable locationProgress(const ReportRequest& request) {
   addColumn(table, "reduced_ha", ReportField::Reduced, ReportType::Amount, Unit::Hectare);
   addColumn(table, "remaining_ha", ReportField::Remaining, ReportType::Amount, Unit::Hectare);
   addColumn(table, "reduced_percent", ReportField::ReducedShare, ReportType::Percent);
+  addColumn(table, "minutes", ReportField::MinutesNumbers);
   const auto share = [](Micro reduced, Micro decree) {
     const bool isKnown = !isMissing(reduced) && !isMissing(decree) && decree > 0;
     return isKnown ? ReportCell(100 * unitsFromMicro(reduced) / unitsFromMicro(decree)) : ReportCell();
@@ -48,8 +82,17 @@ ReportTable locationProgress(const ReportRequest& request) {
     const Micro hectares = decree == nullptr ? kMissing : decree->hectares;
     const Micro reduced = signedReduction(snapshot, table.level, area.id);
     const auto byYear = reductionsByYear(snapshot, table.level, area.id);
-    std::vector<ReportCell> row{countCellOf(table.rows.size() + 1), textCellOf(area.code), textCellOf(area.name),
-                                decree == nullptr ? ReportCell() : textCellOf(decree->number), amountCellOf(hectares)};
+    std::vector<ReportCell> row{
+        countCellOf(table.rows.size() + 1),
+        textCellOf(snapshot.info.code),
+        kelurahanTextsOf(snapshot, area, [&](const AdminArea& each) { return kecamatanCodeOf(snapshot, each); }),
+        kelurahanTextsOf(snapshot, area, [](const AdminArea& each) { return each.code; }),
+        kelurahanTextsOf(snapshot, area, [](const AdminArea& each) { return each.kecamatan; }),
+        kelurahanTextsOf(snapshot, area, [](const AdminArea& each) { return each.name; }),
+        textCellOf(area.code),
+        textCellOf(area.name),
+        decree == nullptr ? ReportCell() : textCellOf(decree->number),
+        amountCellOf(hectares)};
     for (const int year : years) {
       const auto found = byYear.find(year);
       row.push_back(found == byYear.end() ? ReportCell() : amountCellOf(found->second));
@@ -57,6 +100,7 @@ ReportTable locationProgress(const ReportRequest& request) {
     row.push_back(amountCellOf(reduced));
     row.push_back(amountCellOf(remainingHectares(snapshot, table.level, area.id)));
     row.push_back(share(reduced, hectares));
+    row.push_back(minutesCell(snapshot, table.level, area.id));
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(area.id);
     if (isMissing(hectares)) continue;
@@ -98,6 +142,10 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
+  addColumn(table, "decree_number", ReportField::DecreeNumber);
+  addColumn(table, "decree_ha", ReportField::DecreeHectares, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "reduced_ha", ReportField::Reduced, ReportType::Amount, Unit::Hectare);
+  addColumn(table, "remaining_ha", ReportField::Remaining, ReportType::Amount, Unit::Hectare);
   struct Works {
     std::size_t activities = 0;
     MoneySum planned;
@@ -109,12 +157,8 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     ++own.activities;
     own.planned.add(plannedCost(snapshot, activity));
   }
-  Projection projection;
-  for (const Survey& survey : snapshot.surveys) {
-    if (survey.id == request.surveyId) projection = projectFigures(snapshot, survey, EffectBasis::Planned);
-  }
   const FigureTable& before = snapshot.figuresOf(request.surveyId);
-  const FigureTable& after = projection.years.empty() ? before : projection.years.back().figures;
+  const FigureTable after = figuresAfterPlan(request);
   const auto addWorks = [&works](std::vector<ReportCell>& row, FeatureId id) {
     const Works& own = works[id];
     row.push_back(countCellOf(own.activities));
@@ -135,12 +179,18 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     addResult(row, score);
     addResult(row, scoreArea(snapshot, request.regulation, after, area));
     addWorks(row, area.id);
+    const DecreeArea* const decree = snapshot.decreeOf(Level::Kelurahan, area.id);
+    row.push_back(decree == nullptr ? ReportCell() : textCellOf(decree->number));
+    row.push_back(decree == nullptr ? ReportCell() : amountCellOf(decree->hectares));
+    row.push_back(amountCellOf(signedReduction(snapshot, Level::Kelurahan, area.id)));
+    row.push_back(amountCellOf(remainingHectares(snapshot, Level::Kelurahan, area.id)));
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(area.id);
   }
   if (works.count(0) != 0) {
-    std::vector<ReportCell> row(table.columns.size() - 3);
+    std::vector<ReportCell> row(*table.find(ReportField::ActivityCount));
     addWorks(row, 0);
+    row.resize(table.columns.size());
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(0);
   }
@@ -184,6 +234,14 @@ ReportTable followUpTable(const ReportRequest& request) {
 }
 
 }  // namespace
+
+FigureTable figuresAfterPlan(const ReportRequest& request) {
+  const Snapshot& snapshot = request.snapshot;
+  const auto survey = std::ranges::find(snapshot.surveys, request.surveyId, &Survey::id);
+  if (survey == snapshot.surveys.end()) return snapshot.figuresOf(request.surveyId);
+  Projection projection = projectFigures(snapshot, *survey, EffectBasis::Planned);
+  return projection.years.empty() ? snapshot.figuresOf(request.surveyId) : std::move(projection.years.back().figures);
+}
 
 ReportTable progressTable(ReportKind kind, const ReportRequest& request) {
   if (kind == ReportKind::Progress) return locationProgress(request);

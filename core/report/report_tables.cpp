@@ -54,11 +54,12 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
       return areaTable(kind, request);
     case ReportKind::Programme:
     case ReportKind::ProgrammeYears:
-    case ReportKind::FiveYear:
     case ReportKind::Memorandum:
     case ReportKind::Lists:
     case ReportKind::Sources:
       return planTable(kind, request);
+    case ReportKind::FiveYear:
+      return fiveYearTable(request);
     case ReportKind::Needs:
       return needsTable(request);
     case ReportKind::Progress:
@@ -71,6 +72,12 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
     }
   }
   return {};
+}
+
+std::string keysOf(const std::vector<Executor>& executors) {
+  std::vector<std::string> keys;
+  for (const Executor each : executors) keys.emplace_back(keyOf(each));
+  return joinText(keys, ", ");
 }
 
 std::string_view keyOf(ReportKind kind) {

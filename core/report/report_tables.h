@@ -9,10 +9,11 @@
 //   Profile    T3, one row a slum area with what the project knows about it
 //   Programme  T5, one row an activity with its cost by source of funds
 //   ProgrammeYears  T5 over the years: one row a kawasan, aspect and work, with volume and cost of each year
-//   FiveYear   T4, one row a year of the plan: what it treats
+//   FiveYear   T4, one row a year of the plan: what it treats, by land, typology, location and pattern of handling
 //   Memorandum T6, funded lines alone, grouped by who pays
 //   Lists      RP2KPKP against RPLP: one row an activity with its number in either, grouped by the lists it stands in
-//   Needs      T7, one row an RT: the failing volume of every indicator, with the sums of each kawasan
+//   Needs      T7, one row an RT: the failing volume of every indicator, with the sums of each kawasan, and whether the
+//              plan treats it completely
 //   Progress   T8, one row a slum area: decree, hectares taken off by signed minutes each year, what remains
 //   Sources    works and money of the plan by source of funds
 //   Kelurahan  one row a kelurahan: before and once the plan is done
@@ -33,6 +34,7 @@
 #include "core/geom/geometry.h"
 #include "core/model/snapshot.h"
 #include "core/plan/plan_documents.h"
+#include "core/plan/treatment.h"
 #include "core/rules/classification.h"
 #include "core/rules/regulation.h"
 
@@ -109,10 +111,12 @@ enum class ReportField : std::uint8_t {
   // Of the plan
   ActivityName,
   ProgrammeName,
-  AspectName,  // of the work
+  ComponentName,  // environment, social or economic
+  AspectName,     // of the work
   WorkKind,
   LocationName,
   ScaleName,
+  TierName,
   ContractVolume,
   ContractUnit,
   BudgetYear,
@@ -125,27 +129,50 @@ enum class ReportField : std::uint8_t {
   RealisedUnknown,
   Persons,
   Women,
+  NamedLowIncome,  // users named as MBR; nothing where nobody said it of any
   BenefitHouseholds,
   PoorHouseholds,
-  ExecutorName,
+  ExecutorName,  // one, or all that the activities of the row have
   StepName,
   YearVolume,  // of `year`
   YearCost,    // of `year`
   OtherYearsCost,
   TotalVolume,
   ActivityCount,
+  Drawings,      // DED: number, files
+  CostEstimate,  // RAB
+  Permits,
+  AttendanceList,
+  ProposedOn,
+  ProposedBy,
+  AppraisedOn,
+  AppraisedBy,
   KawasanCount,
   KelurahanCount,
   TouchedRt,
   TouchedHectares,
+  // Of the kawasan that the works of the row touch, each as a whole; `index` one behind the last: not recorded
+  KawasanHectares,
+  LandUnknown,        // kawasan without all three hectares of the land
+  KawasanOfTypology,  // `index` of Regulation::typologies
+  KawasanOfLocation,  // `index` of LocationClass
+  KawasanOfPattern,   // these by `index` of PatternChoice
+  HectaresOfPattern,
+  PersonsOfPattern,
+  HouseholdsOfPattern,
   ItemRp2kpkp,  // number of the activity there
   ItemRplp,
   LackingIn,       // the list that lacks it
   EffectVolume,    // planned to be taken off indicator `index`
   Gap,             // failing volume of indicator `index`, never below 0
   MissingFigures,  // volumes of the row that nobody entered
+  TreatedByPlan,
   // Of progress
-  YearReduced,  // hectares taken off by the minutes of `year`
+  CityCode,
+  KecamatanCode,
+  KelurahanCode,
+  MinutesNumbers,  // with their files
+  YearReduced,     // hectares taken off by the minutes of `year`
   Reduced,
   Remaining,
   ReducedShare,
@@ -165,7 +192,9 @@ enum class ReportField : std::uint8_t {
   PlanStatus,
   RplpCount,
   // Of the profile of a kawasan
-  HandlingKind,  // prevention or upgrading
+  TreatmentState,  // as it is, planned, being treated
+  PhotoCount,      // of its RT
+  HandlingKind,    // prevention or upgrading
   PatternChosen,
   PatternReason,
   LocationKind,
@@ -214,9 +243,10 @@ struct ClassRange {
 };
 
 /// Nothing where nothing is known: a missing figure is never 0.
-using ReportCell = std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange,
-                                ClassRange, ConsiderationClass, bool, Date, LifeStep, WorkScale, Executor, FollowUpStep,
-                                DocumentStatus, ListSide, PlanDocumentKind>;
+using ReportCell =
+    std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange, ClassRange,
+                 ConsiderationClass, bool, Date, LifeStep, WorkScale, WorkTier, std::vector<Executor>, FollowUpStep,
+                 DocumentStatus, ListSide, PlanDocumentKind, Treatment>;
 
 /// Rows that stand together under a heading, with the sums over them.
 struct ReportGroup {
@@ -255,6 +285,9 @@ struct ReportRequest {
 };
 
 [[nodiscard]] ReportTable reportTable(ReportKind kind, const ReportRequest& request);
+
+/// "ksm, contractor"
+[[nodiscard]] std::string keysOf(const std::vector<Executor>& executors);
 
 /// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "lists", "needs",
 /// "progress", "sources", "kelurahan", "follow-up", "cities"

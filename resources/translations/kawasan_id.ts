@@ -2156,10 +2156,6 @@
         <translation>Hanya susunannya, satu halaman: tanpa RT, sumber, dan pasal</translation>
     </message>
     <message>
-        <source>File to write as well: .xlsx, .csv or .pdf</source>
-        <translation>Berkas yang juga ditulis: .xlsx, .csv atau .pdf</translation>
-    </message>
-    <message>
         <source>areas, frontier (what each further million buys) or zero (first year of 0 ha)</source>
         <translation>areas (wilayah), frontier (hasil setiap tambahan satu juta rupiah) atau zero (tahun pertama 0 ha)</translation>
     </message>
@@ -2168,40 +2164,12 @@
         <translation>Rencana setelah diisi cara termurah, dari angka %1.</translation>
     </message>
     <message>
-        <source>not slum before</source>
-        <translation>tidak kumuh sejak awal</translation>
-    </message>
-    <message>
-        <source>not certain</source>
-        <translation>belum pasti</translation>
-    </message>
-    <message>
-        <source>completely treated</source>
-        <translation>tuntas</translation>
-    </message>
-    <message>
-        <source>not completely</source>
-        <translation>belum tuntas</translation>
-    </message>
-    <message>
         <source>Treated</source>
         <translation>Tuntas</translation>
     </message>
     <message>
         <source>%1: %2, %3 rows on %4 pages</source>
         <translation>%1: %2, %3 baris di %4 halaman</translation>
-    </message>
-    <message>
-        <source>A standard table on the screen, as XLSX with formulas, as CSV, or as PDF</source>
-        <translation>Tabel baku di layar, sebagai XLSX dengan rumus, CSV, atau PDF</translation>
-    </message>
-    <message>
-        <source>File to write: .xlsx, .csv or .pdf; shown on the screen when left out</source>
-        <translation>Berkas yang ditulis: .xlsx, .csv atau .pdf; tampil di layar bila tidak disebut</translation>
-    </message>
-    <message>
-        <source>Of a PDF: A4 or A3</source>
-        <translation>Kertas PDF: A4 atau A3</translation>
     </message>
     <message>
         <source>%1 has no target.</source>
@@ -2234,6 +2202,22 @@
     <message>
         <source>Of a photo of a kawasan, the aspect or criterion it shows: road, 2b, ...</source>
         <translation>Untuk foto kawasan, aspek atau kriteria yang ditunjukkan: road, 2b, ...</translation>
+    </message>
+    <message>
+        <source>File to write as well: .xlsx, .csv, .pdf or .odt</source>
+        <translation>Berkas yang juga ditulis: .xlsx, .csv, .pdf atau .odt</translation>
+    </message>
+    <message>
+        <source>A standard table on the screen, as XLSX with formulas, CSV, PDF or ODT</source>
+        <translation>Tabel baku di layar, sebagai XLSX dengan rumus, CSV, PDF, atau ODT</translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx, .csv, .pdf or .odt; shown on the screen when left out</source>
+        <translation>Berkas yang ditulis: .xlsx, .csv, .pdf atau .odt; tampil di layar bila tidak disebut</translation>
+    </message>
+    <message>
+        <source>Of a PDF or ODT: A4 or A3</source>
+        <translation>Kertas PDF atau ODT: A4 atau A3</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2485,34 @@
     <message>
         <source>Reduced by signed minutes : target</source>
         <translation>Pengurangan menurut berita acara : sasaran</translation>
+    </message>
+    <message>
+        <source>Verified hectares of the kawasan that these activities touch, each as a whole</source>
+        <translation>Hektare terverifikasi kawasan yang disentuh kegiatan ini, masing-masing utuh</translation>
+    </message>
+    <message>
+        <source>Sum over the kawasan touched, as entered in their profiles</source>
+        <translation>Jumlah kawasan yang disentuh, seperti diisi di profilnya</translation>
+    </message>
+    <message>
+        <source>Kawasan touched whose profile lacks at least one of the three hectares</source>
+        <translation>Kawasan yang disentuh yang profilnya belum memuat ketiga luas itu</translation>
+    </message>
+    <message>
+        <source>Kawasan touched of which this is recorded, each counted once</source>
+        <translation>Kawasan yang disentuh yang dicatat demikian, masing-masing dihitung satu kali</translation>
+    </message>
+    <message>
+        <source>By the figures of the survey, over the kawasan with this pattern, each as a whole</source>
+        <translation>Menurut angka pendataan, atas kawasan dengan pola ini, masing-masing utuh</translation>
+    </message>
+    <message>
+        <source>Users of the activity that its list of users names as MBR</source>
+        <translation>Pemanfaat kegiatan yang dicatat sebagai MBR dalam daftar pemanfaat</translation>
+    </message>
+    <message>
+        <source>Photos of the RT of the area</source>
+        <translation>Foto RT di wilayah itu</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5485,10 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>Photos of the progress</source>
         <translation>Foto kemajuan</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Penanganan</translation>
     </message>
 </context>
 <context>
@@ -11189,8 +11205,16 @@ SK</translation>
         <translation>Untuk kertas A3 mendatar: judul kolom di tiap halaman, halaman bernomor</translation>
     </message>
     <message>
-        <source>Every standard table in one workbook, a sheet each, or in one PDF</source>
-        <translation>Semua tabel baku dalam satu buku kerja, satu lembar tiap tabel, atau dalam satu PDF</translation>
+        <source>Save as &amp;ODT…</source>
+        <translation>Simpan &amp;ODT…</translation>
+    </message>
+    <message>
+        <source>As a text document for LibreOffice or Word, to be changed there</source>
+        <translation>Sebagai dokumen teks untuk LibreOffice atau Word, dapat diubah di sana</translation>
+    </message>
+    <message>
+        <source>Every standard table in one workbook, a sheet each, or in one PDF or text document</source>
+        <translation>Semua tabel baku dalam satu buku kerja, satu lembar tiap tabel, atau dalam satu PDF atau dokumen teks</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +12150,10 @@ berubah</translation>
     <message>
         <source>Save as a picture</source>
         <translation>Simpan sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Dokumen teks (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -13104,6 +13132,18 @@ ha</translation>
         <source>%1: no</source>
         <translation>%1: tidak</translation>
     </message>
+    <message>
+        <source>not slum before</source>
+        <translation>tidak kumuh sejak awal</translation>
+    </message>
+    <message>
+        <source>completely treated</source>
+        <translation>tuntas</translation>
+    </message>
+    <message>
+        <source>not completely</source>
+        <translation>belum tuntas</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -13987,16 +14027,8 @@ ha</translation>
         <translation>Kota</translation>
     </message>
     <message>
-        <source>One row an activity; money is what was planned, by the source that pays. Cancelled activities are left out.</source>
-        <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. Kegiatan yang dibatalkan tidak dimuat.</translation>
-    </message>
-    <message>
         <source>One row a kawasan, aspect and kind of work with the same unit; the year is that of the budget.</source>
         <translation>Satu baris satu kawasan, aspek dan jenis kegiatan dengan satuan yang sama; tahun adalah tahun anggaran.</translation>
-    </message>
-    <message>
-        <source>RT that the activities of the year touch, with class and verified hectares of the survey. The sum counts an area once.</source>
-        <translation>RT yang disentuh kegiatan tahun itu, dengan tingkat kekumuhan dan luas terverifikasi menurut pendataan. Jumlah menghitung setiap tempat satu kali.</translation>
     </message>
     <message>
         <source>Only what a known source of funds pays with a known amount, grouped by source of funds.</source>
@@ -14009,10 +14041,6 @@ ha</translation>
     <message>
         <source>An activity that several sources pay stands in the row of each; the sum counts it once.</source>
         <translation>Kegiatan yang dibayar beberapa sumber dana ada di baris masing-masing; jumlah menghitungnya satu kali.</translation>
-    </message>
-    <message>
-        <source>By sums over the RT of the kelurahan, at the survey and once all planned activities are done.</source>
-        <translation>Menurut jumlah dari RT kelurahan itu, pada pendataan dan setelah semua kegiatan yang direncanakan selesai.</translation>
     </message>
     <message>
         <source>Level: %1.</source>
@@ -14041,10 +14069,6 @@ ha</translation>
     <message>
         <source>Needs</source>
         <translation>Kebutuhan</translation>
-    </message>
-    <message>
-        <source>What fails at the survey, in the unit of each criterion, with the sums of each kawasan. Sums add what is known; the last column counts the figures that nobody entered.</source>
-        <translation>Volume yang gagal menurut pendataan, dalam satuan tiap kriteria, dengan jumlah per kawasan. Jumlah hanya memuat angka yang ada; kolom terakhir menghitung angka yang belum ada.</translation>
     </message>
     <message>
         <source>Sum of the others</source>
@@ -14169,6 +14193,126 @@ ha</translation>
     <message>
         <source>Decree: the latest that names the area. Target: agreed for the city beside the decree. Reduced: by signed minutes alone, in percent of the decree and of the target. Remaining: decree less minutes.</source>
         <translation>SK: yang terbaru yang menyebut tempat itu. Sasaran: disepakati untuk kota itu, di samping SK. Pengurangan: hanya menurut berita acara yang ditandatangani, dalam persen terhadap SK dan terhadap sasaran. Sisa: SK dikurangi berita acara.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Jenjang jaringan</translation>
+    </message>
+    <message>
+        <source>MBR (named users)</source>
+        <translation>MBR (pemanfaat terdaftar)</translation>
+    </message>
+    <message>
+        <source>DED</source>
+        <translation>DED</translation>
+    </message>
+    <message>
+        <source>RAB</source>
+        <translation>RAB</translation>
+    </message>
+    <message>
+        <source>Permits and grants</source>
+        <translation>Izin dan hibah</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Tanggal usulan</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Appraised on</source>
+        <translation>Tanggal verifikasi</translation>
+    </message>
+    <message>
+        <source>Appraised by</source>
+        <translation>Diverifikasi oleh</translation>
+    </message>
+    <message>
+        <source>Kawasan as a whole</source>
+        <translation>Luas kawasan utuh</translation>
+    </message>
+    <message>
+        <source>Kawasan with gaps</source>
+        <translation>Kawasan belum lengkap</translation>
+    </message>
+    <message>
+        <source>After the plan</source>
+        <translation>Sesudah rencana</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>Kode kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan code</source>
+        <translation>Kode kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan code</source>
+        <translation>Kode kelurahan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Berita acara</translation>
+    </message>
+    <message>
+        <source>State of handling</source>
+        <translation>Keadaan penanganan</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>One row an activity; money is what was planned, by the source that pays. MBR: users named as such in the list of users. Cancelled activities are left out.</source>
+        <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. MBR: pemanfaat yang dicatat demikian dalam daftar pemanfaat. Kegiatan yang dibatalkan tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>RT that the activities of the year touch, with class and verified hectares of the survey. Land, typology, location and pattern of handling: of the kawasan touched, each as a whole, as recorded in their profiles; what is not recorded is counted apart. The sum counts an area once.</source>
+        <translation>RT yang disentuh kegiatan tahun itu, dengan tingkat kekumuhan dan luas terverifikasi menurut pendataan. Lahan, tipologi, letak, dan pola penanganan: dari kawasan yang disentuh, masing-masing utuh, menurut profilnya; yang belum dicatat dihitung tersendiri. Jumlah menghitung setiap tempat satu kali.</translation>
+    </message>
+    <message>
+        <source>What fails at the survey, in the unit of each criterion, with the sums of each kawasan. Sums add what is known; figures that nobody entered are counted. After the plan: completely treated where an RT that was slum lies below the limit once all planned activities are done.</source>
+        <translation>Volume yang gagal menurut pendataan, dalam satuan tiap kriteria, dengan jumlah per kawasan. Jumlah hanya memuat angka yang ada; angka yang belum ada dihitung di kolomnya. Sesudah rencana: tuntas bila RT yang tadinya kumuh berada di bawah batas setelah semua kegiatan yang direncanakan selesai.</translation>
+    </message>
+    <message>
+        <source>By sums over the RT of the kelurahan, at the survey and once all planned activities are done. Decree and minutes: those that name the kelurahan itself.</source>
+        <translation>Menurut jumlah dari RT kelurahan itu, pada pendataan dan setelah semua kegiatan yang direncanakan selesai. SK dan berita acara: yang menyebut kelurahan itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Kawasan by typology</source>
+        <translation>Kawasan menurut tipologi</translation>
+    </message>
+    <message>
+        <source>Kawasan by location in the city</source>
+        <translation>Kawasan menurut letak di kota</translation>
+    </message>
+    <message>
+        <source>Pattern of handling not chosen yet</source>
+        <translation>Pola penanganan belum dipilih</translation>
+    </message>
+    <message>
+        <source>Pattern of handling: %1</source>
+        <translation>Pola penanganan: %1</translation>
+    </message>
+    <message>
+        <source>Papers of the activity</source>
+        <translation>Berkas kegiatan</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum dicatat</translation>
     </message>
 </context>
 <context>

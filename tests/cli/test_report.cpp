@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iostream>
 #include <map>
+#include <set>
 
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
@@ -201,8 +202,7 @@ TEST_CASE("what report prints and how it refuses", "[report]") {
   }
   const std::string before = city.bytes();
   checkWrongUsage(city, {"report", "kota.gpkg"},
-                  {{{"--table", "needs", "--out", "a.odt"}, "belum tersedia"},
-                   {{"--table", "all", "--out", "a.csv"}, "--out FILE.xlsx"},
+                  {{{"--table", "all", "--out", "a.csv"}, "--out FILE.xlsx"},
                    {{"--table", "all"}, "--out FILE.xlsx"},
                    {{"--table", "rt", "--out", "a.pdf", "--paper", "A2"}, "A4, A3"},
                    {{"--table", "rt", "--out", "a.xlsx", "--paper", "A4"}, "FILE.pdf"},
@@ -263,6 +263,59 @@ TEST_CASE("all tables are the sheets of one workbook", "[report]") {
                                                         "Per tahun", "Memorandum", "RP2KPKP dan RPLP", "Kebutuhan",
                                                         "Capaian", "Sumber dana", "Kelurahan", "Tindak lanjut",
                                                         "Kota"});
+}
+
+TEST_CASE("a text document holds the rows of the table, with headings that repeat on lying pages", "[report]") {
+  if (std::string(KAWASAN_PYTHON).empty()) {
+    std::cout << "\nskipped: no python3\n";
+    return;
+  }
+  const City city = City::finished();
+  const auto linesIn = [&](const std::string& file) {
+    const ProcessResult text = python({"text", city.file(file)});
+    INFO(text.err);
+    REQUIRE(text.status == 0);
+    std::vector<std::vector<std::string>> lines;
+    for (const std::string& line : linesOf(text.out)) lines.push_back(csvCells(line));
+    return lines;
+  };
+  // Few columns: one table, as wide as the page, row by row what the table on the screen says.
+  const Json memorandum = city.json({"report", "kota.gpkg", "--table", "memorandum", "--out", "memo.odt"});
+  CHECK(memorandum["pages"].is_null());
+  const Json shown = city.json({"report", "kota.gpkg", "--table", "memorandum"});
+  std::size_t rows = 0;
+  std::vector<std::string> headings;
+  for (const auto& line : linesIn("memo.odt")) {
+    if (line[0] == "H" && headings.empty()) headings = line;
+    if (line[0] != "R" || line.size() != headings.size() || line[1].empty() || line[1].find(' ') != std::string::npos)
+      continue;
+    const Json& row = shown["rows"].at(rows++);
+    CHECK(line[1] == row["number"].dump());
+    CHECK(line[6] == row["activity"].get<std::string>());
+    std::string money = line[12];
+    std::erase(money, '.');
+    CHECK(money == row["planned"].dump());
+  }
+  CHECK(rows == memorandum["rows"]);
+  CHECK(linesIn("memo.odt").front().front() == "landscape");
+
+  // Many columns: the table goes on beside itself with the year of each row again, and none is lost.
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "five-year", "--paper", "A4", "--out", "tahun.odt"}).status == 0);
+  std::size_t tables = 0;
+  std::set<std::string> groups;
+  for (const auto& line : linesIn("tahun.odt")) {
+    if (line[0] == "R" && line[1] == "2020") ++tables;
+    if (line[0] == "H") groups.insert(line.begin() + 1, line.end());
+  }
+  CHECK(tables > 1);
+  for (const char* group : {"Status lahan", "Kawasan menurut tipologi", "Pola penanganan: peremajaan",
+                            "Pola penanganan belum dipilih", "Rencana (Rp)"}) {
+    INFO(group);
+    CHECK(groups.count(group) == 1);
+  }
+  CHECK(city.json({"report", "kota.gpkg", "--table", "all", "--out", "semua.odt"})["rows"] > 300);
+  CHECK(city.run({"recap", "kota.gpkg", "--out", "capaian.odt"}).status == 0);
+  CHECK(linesIn("capaian.odt").at(1).front() == "CAPAIAN PER KOTA DAN KABUPATEN");
 }
 
 TEST_CASE("a file that cannot be replaced stays what it was", "[report]") {

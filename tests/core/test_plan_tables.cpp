@@ -105,6 +105,13 @@ TEST_CASE("the programme has the cost of each source, and what nobody entered st
 TEST_CASE("over the years the same work of a kawasan is one row", "[plan-tables]") {
   const ReportTable years = table(plannedCity(), ReportKind::ProgrammeYears);
   REQUIRE(years.rows.size() == 2);
+  // Two sources pay one of the roads: both are named.
+  const std::size_t who = columnOf(years, "source");
+  const auto named =
+      std::ranges::find_if(years.rows, [&](const auto& row) { return std::holds_alternative<LocalText>(row[who]); });
+  REQUIRE(named != years.rows.end());
+  CHECK(std::get<LocalText>((*named)[who]).id ==
+        catalogue().sourceByKey("apbd_kota")->name.id + ", " + catalogue().sourceByKey("swasta_csr")->name.id);
   const std::size_t road = number(years.rows[0][columnOf(years, "activities")]) == 2 ? 0 : 1;
   const auto at = [&](std::string_view key) { return years.rows[road][columnOf(years, key)]; };
   CHECK(units(at("volume")) == 200);
@@ -178,6 +185,87 @@ TEST_CASE("a place that works of two years touch counts once in the sum", "[plan
   CHECK(units(plan.totals[columnOf(plan, "verified_ha")]) == 2);
 }
 
+TEST_CASE("what the works of a year treat, by land, typology, location and pattern of their kawasan", "[plan-tables]") {
+  PlanCity city = plannedCity();
+  const auto at = [](const ReportTable& plan, std::string_view key) { return plan.totals[columnOf(plan, key)]; };
+  {
+    // Nothing is recorded of the kawasan: it is counted as that, and no hectares of land are 0.
+    const ReportTable plan = table(city, ReportKind::FiveYear);
+    CHECK(units(at(plan, "kawasan_ha")) == 4);
+    CHECK_FALSE(units(at(plan, "legal_ha")).has_value());
+    for (const char* unknown :
+         {"land_unknown_kawasan", "typology_unknown", "location_unknown", "unknown_pattern_kawasan"})
+      CHECK(number(at(plan, unknown)) == 1);
+    CHECK(units(at(plan, "unknown_pattern_ha")) == 4);
+    CHECK(number(at(plan, "renewal_kawasan")) == 0);
+    CHECK_FALSE(units(at(plan, "renewal_ha")).has_value());
+  }
+  std::vector<Kawasan> kawasan(city.snapshot.kawasan.begin(), city.snapshot.kawasan.end());
+  kawasan.front().typology = edition2018().typologies.back().key;
+  city.snapshot.kawasan = kawasan;
+  KawasanProfile profile;
+  profile.kawasanId = kKawasan;
+  profile.location = LocationClass::Fringe;
+  profile.pattern = PatternChoice::Renewal;
+  profile.legalHa = micro(3);
+  profile.illegalHa = micro(0);
+  city.snapshot.profiles.push_back(profile);
+  const ReportTable plan = table(city, ReportKind::FiveYear);
+  CHECK(units(at(plan, "legal_ha")) == 3);
+  CHECK(units(at(plan, "illegal_ha")) == 0);
+  CHECK_FALSE(units(at(plan, "untitled_ha")).has_value());
+  CHECK(number(at(plan, "land_unknown_kawasan")) == 1);  // one of the three is not known
+  CHECK(number(at(plan, "typology_" + edition2018().typologies.back().key)) == 1);
+  CHECK(number(at(plan, "typology_unknown")) == 0);
+  CHECK(number(at(plan, "location_fringe")) == 1);
+  CHECK(number(at(plan, "renewal_kawasan")) == 1);
+  CHECK(units(at(plan, "renewal_ha")) == 4);
+  CHECK(units(at(plan, "renewal_households_kk")) == 100);
+  CHECK(number(at(plan, "unknown_pattern_kawasan")) == 0);
+  // Both years touch it: each row has it, the sum has it once.
+  for (const auto& row : plan.rows) CHECK(number(row[columnOf(plan, "renewal_kawasan")]) == 1);
+}
+
+TEST_CASE("the programme names users, papers and who handled them", "[plan-tables]") {
+  PlanCity city;
+  Activity works;
+  works.name = "Jamban";
+  works.family = "wastewater";
+  works.tier = WorkTier::Tertiary;
+  works.executor = Executor::Ksm;
+  works.ded = "DED 12/2021";
+  works.landDocument = "hibah 3/2021";
+  works.appraisalDate = Date{2021, 2, 1};
+  const FeatureId id = city.activity(works);
+  works.name = "Pelatihan";
+  works.family = "economic";
+  works.ded.clear();
+  works.landDocument.clear();
+  works.tier.reset();
+  const FeatureId training = city.activity(works);
+  city.state(id, LifeStep::Proposal, {2021, 1, 5});
+  city.snapshot.attachments.push_back(
+      {1, AttachmentOwner::Activity, id, AttachmentKind::Ded, "Gambar", "ded.pdf", {}, 1, {}, {}, {}, {}, {}, {}, {}});
+  for (const bool isPoor : {true, false, true})
+    city.snapshot.beneficiaries.push_back({0, id, "Orang", {}, {}, {}, isPoor});
+  city.snapshot.beneficiaries.push_back({0, training, "Orang", {}, {}, {}, std::nullopt});
+  const ReportTable programme = table(city, ReportKind::Programme);
+  REQUIRE(programme.rows.size() == 2);
+  const auto at = [&](std::size_t row, std::string_view key) { return programme.rows[row][columnOf(programme, key)]; };
+  CHECK(number(at(0, "low_income_named")) == 2);
+  CHECK_FALSE(number(at(1, "low_income_named")).has_value());  // nobody said it of anyone
+  CHECK(holds(at(0, "ded"), std::string("DED 12/2021, ded.pdf")));
+  CHECK(holds(at(0, "permits"), std::string("hibah 3/2021")));
+  CHECK(holds(at(1, "ded"), std::monostate()));
+  CHECK(holds(at(0, "proposed"), Date{2021, 1, 5}));
+  CHECK(holds(at(0, "appraised"), Date{2021, 2, 1}));
+  CHECK(holds(at(0, "tier"), WorkTier::Tertiary));
+  CHECK(holds(at(0, "executor"), std::vector{Executor::Ksm}));
+  CHECK(std::get<LocalText>(at(0, "component")).id == "lingkungan");
+  CHECK(std::get<LocalText>(at(1, "component")).id == "ekonomi");
+  CHECK(std::get<LocalText>(at(1, "aspect")).id == "ekonomi");
+}
+
 TEST_CASE("money by source counts an activity once in the sum", "[plan-tables]") {
   const ReportTable sources = table(plannedCity(), ReportKind::Sources);
   CHECK(number(sources.totals[columnOf(sources, "activities")]) == 3);
@@ -220,6 +308,11 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     CHECK(units(at("reduced_ha_2021")) == 2);
     CHECK(units(at("reduced_ha")) == 2.5);
     CHECK(units(at("remaining_ha")) == 10);
+    CHECK(holds(at("kelurahan"), std::string("Kalianyar")));
+    CHECK(holds(at("minutes"), std::string("BA 1; BA 2")));
+    // Decree and minutes name the kawasan, so that its kelurahan has none of its own.
+    const ReportTable kelurahan = table(city, ReportKind::Kelurahan);
+    for (const auto& row : kelurahan.rows) CHECK_FALSE(units(row[columnOf(kelurahan, "decree_ha")]).has_value());
     CHECK(std::get<double>(at("reduced_percent")) == Approx(20));  // 2.5 of 12.5
 
     PlanCity other;
@@ -283,6 +376,29 @@ TEST_CASE("needs are what fails, by kawasan, and what nobody entered is no need 
   CHECK(std::holds_alternative<std::monostate>(needs.rows[2][road]));
   CHECK(number(needs.rows[2][columnOf(needs, "figures_missing")]) == 16);
   CHECK(std::get<Amount>(needs.totals[road]).micro == micro(450));
+  for (const auto& row : needs.rows) {
+    const bool hasFigures = !std::holds_alternative<std::monostate>(row[columnOf(needs, "total")]);
+    CHECK(hasFigures == std::holds_alternative<Amount>(row[columnOf(needs, "verified_ha")]));
+  }
   CHECK(keyOf(ReportKind::Needs) == "needs");
   CHECK(reportKindByKey("needs") == ReportKind::Needs);
+}
+
+TEST_CASE("the plan treats an RT completely where it was slum and is so no more for certain", "[plan-tables]") {
+  PlanCity city;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, wholeRt()}});
+  const auto treatedOf = [&](std::size_t row) {
+    const ReportTable needs = table(city, ReportKind::Needs);
+    return needs.rows[row][columnOf(needs, "treated")];
+  };
+  CHECK(holds(treatedOf(0), Treatment::StillSlum));
+  CHECK(holds(treatedOf(1), Treatment::NotSlumBefore));
+  CHECK(holds(treatedOf(2), std::monostate()));  // without figures nothing is said
+  static_cast<void>(city.activity(2022, {effectOn(kFirstRt, Parameter::WaterAccess, 50)}));
+  CHECK(holds(treatedOf(0), Treatment::Treated));
+  // A figure that is missing before leaves it open.
+  FigureRow open = slumRt();
+  open[Parameter::RoadSurface] = kMissing;
+  city.figures(1, {{kFirstRt, open}});
+  CHECK(holds(treatedOf(0), Treatment::Open));
 }

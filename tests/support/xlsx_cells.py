@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Looks into a workbook without a spreadsheet program; Python's standard library alone.
+"""Looks into a workbook or a text document without an office program; Python's standard library alone.
 
     xlsx_cells.py cells BOOK.xlsx [SHEET]       the cells of a sheet (the first) as CSV, formulas by their stored results
     xlsx_cells.py formulas BOOK.xlsx [SHEET]    "A1 =FORMULA" lines
     xlsx_cells.py sheets BOOK.xlsx              the names of its sheets
+    xlsx_cells.py text TEXT.odt                 its paragraphs, and the rows of its tables as CSV: H repeated, R other rows
     xlsx_cells.py stale BOOK.xlsx OUT.xlsx      a copy in which every stored result of a formula is 0
 """
 
@@ -13,6 +14,10 @@ import sys
 import xml.etree.ElementTree as ET
 import zipfile
 
+ODF = "urn:oasis:names:tc:opendocument:xmlns:"
+TABLE = "{" + ODF + "table:1.0}"
+TEXT = "{" + ODF + "text:1.0}"
+STYLE = "{" + ODF + "style:1.0}"
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
@@ -78,6 +83,26 @@ def sheets(path, _):
             print(sheet.get("name"))
 
 
+def text(path, _):
+    with zipfile.ZipFile(path) as document:
+        names = document.namelist()
+        assert names[0] == "mimetype" and document.getinfo("mimetype").compress_type == zipfile.ZIP_STORED, names
+        for name in names[1:]:
+            ET.fromstring(document.read(name))
+        page = next(ET.fromstring(document.read("styles.xml")).iter(STYLE + "page-layout-properties"))
+        print(page.get(STYLE + "print-orientation"))
+        out = csv.writer(sys.stdout, lineterminator="\n")
+        body = next(ET.fromstring(document.read("content.xml")).iter("{" + ODF + "office:1.0}text"))
+        for element in body:
+            if element.tag != TABLE + "table":
+                print("".join(element.itertext()))
+                continue
+            repeated = set(element.iterfind(f"{TABLE}table-header-rows/{TABLE}table-row"))
+            for row in element.iter(TABLE + "table-row"):
+                cells = ["".join(cell.itertext()) for cell in row]
+                out.writerow(["H" if row in repeated else "R"] + cells)
+
+
 def stale(path, out):
     with zipfile.ZipFile(path) as book, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as copy:
         for name in book.namelist():
@@ -91,4 +116,4 @@ def stale(path, out):
 
 if __name__ == "__main__":
     command, path, *rest = sys.argv[1:]
-    {"cells": cells, "formulas": formulas, "sheets": sheets, "stale": stale}[command](path, *(rest or [None]))
+    {"cells": cells, "formulas": formulas, "sheets": sheets, "text": text, "stale": stale}[command](path, *(rest or [None]))

@@ -231,6 +231,30 @@ TEST_CASE("the card shows the area before and after", "[plan_outlook]") {
   w.choose(QStringLiteral("sesudah rencana"));
   w.chooseYear(2020);
   CHECK(w.cardTexts().contains(QStringLiteral("50 → 36")));
+  // Of every RT the card says what the command line says: tuntas or not.
+  w.chooseYear(years.back()["year"].get<int>());
+  std::map<QString, int> said;
+  const Json forward = w.city.json({"project-forward", "kota.gpkg", "--level", "rt"});
+  const Json areas = forward["years"].back()["areas"];
+  REQUIRE(areas.size() == w.snapshot().rts.size());
+  const std::map<std::string, QString> words{{"treated", QStringLiteral("Tuntas")},
+                                             {"slum", QStringLiteral("Belum tuntas")},
+                                             {"below_before", QStringLiteral("Tidak kumuh sejak awal")},
+                                             {"open", QStringLiteral("Belum pasti")}};
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    const Json treated = areas[i]["treated"];
+    const QString word = treated.is_null() ? QStringLiteral("belum ada") : words.at(treated.get<std::string>());
+    if (++said[word] > 3) continue;
+    w.session().select({Level::Rt, w.snapshot().rts[i].id});
+    w.settle();
+    INFO(areas[i].dump());
+    const QStringList texts = w.cardTexts();
+    const qsizetype at = texts.indexOf(QStringLiteral("Penanganan"));
+    REQUIRE(at >= 0);
+    CHECK(texts.value(at + 1) == word);
+  }
+  CHECK(said[QStringLiteral("Tuntas")] > 0);
+  CHECK(said[QStringLiteral("Belum tuntas")] > 0);
 }
 
 TEST_CASE("the plan on the map looks right on every screen", "[plan_outlook]") {

@@ -161,6 +161,17 @@ TEST_CASE("a table saved from the page is that of the command line", "[report_ta
   CHECK(readFile(w.city.file("semua.pdf")).substr(0, 5) == "%PDF-");
   CHECK(readFile(w.city.file("semua.pdf")).size() > 2 * readFile(w.city.file("kertas.pdf")).size());
 
+  // As text: the one table, or all of them.
+  w.answers.saveAs = file("teks");
+  w.press(w.reports(), "saveText");
+  w.waitForJobs();
+  CHECK(w.city.run({"report", "kota.gpkg", "--table", "sources", "--out", "perintah.odt"}).status == 0);
+  CHECK(readFile(w.city.file("teks.odt")) == readFile(w.city.file("perintah.odt")));
+  w.answers.saveAs = file("semua.odt");
+  w.press(w.reports(), "saveAllTables");
+  w.waitForJobs();
+  CHECK(readFile(w.city.file("semua.odt")).size() > 2 * readFile(w.city.file("teks.odt")).size());
+
   w.said.clear();
   w.answers.saveAs = file("tidak/ada/tabel.xlsx");
   w.press(w.reports(), "saveWorkbook");
@@ -181,7 +192,7 @@ TEST_CASE("the command for the standard tables leads there from any step", "[rep
 TEST_CASE("the page of tables fits small screens", "[report_tables]") {
   everyLook<PlanStep>([](PlanStep& w, QSize screen, const QString& look) {
     w.openPage(w.papers().reports());
-    for (const ReportKind kind : {ReportKind::Rt, ReportKind::Memorandum, ReportKind::Progress, ReportKind::FollowUp}) {
+    for (const ReportKind kind : {ReportKind::Rt, ReportKind::FiveYear, ReportKind::Memorandum, ReportKind::Progress}) {
       w.papers().reports().choose(kind);
       w.checkLook(*w.window, QStringLiteral("tables-%1-%2").arg(static_cast<int>(kind)).arg(look), screen);
     }

@@ -31,6 +31,8 @@ struct TableExportText {
 };
 
 const QString kTablesTopic = QStringLiteral("table-export");
+const QString kPdf = QStringLiteral("pdf");
+const QString kOdt = QStringLiteral("odt");
 
 struct TableChoice {
   ReportKind kind;
@@ -77,6 +79,7 @@ QString filterOf(const QStringList& endings) {
   QStringList kinds;
   for (const QString& ending : endings) {
     kinds << (ending == QStringLiteral("xlsx") ? TableExportText::tr("Workbook (*.xlsx)")
+              : ending == kOdt                 ? TableExportText::tr("Text document (*.odt)")
                                                : QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
   }
   return kinds.join(QStringLiteral(";;"));
@@ -125,8 +128,8 @@ void sayFailed(Session& session, const Error& error) {
 
 using TableChoices = std::vector<TableChoice>;
 
-bool isPdf(const QString& file) {
-  return file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+bool endsWith(const QString& file, const QString& ending) {
+  return QFileInfo(file).suffix().compare(ending, Qt::CaseInsensitive) == 0;
 }
 
 struct WrittenTables {
@@ -142,11 +145,17 @@ Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& re
   for (const TableChoice& each : choices)
     jobs.push_back({{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout});
   WrittenTables written;
-  if (isPdf(toQString(path))) {
+  const QString file = toQString(path);
+  const bool isText = endsWith(file, kOdt);
+  if (isText || endsWith(file, kPdf)) {
     std::vector<PrintedTable> tables;
     for (const ReportJob& job : jobs) tables.push_back(printedTable(job));
-    KAWASAN_ASSIGN(const ReportPages paper, writeReportPdf(tables, regulation, PageSpec(), path, stop));
-    written = {paper.rows, paper.pages};
+    if (isText) {
+      KAWASAN_ASSIGN(written.rows, writeReportOdt(tables, regulation, PageSpec(), path, stop));
+    } else {
+      KAWASAN_ASSIGN(const ReportPages paper, writeReportPdf(tables, regulation, PageSpec(), path, stop));
+      written = {paper.rows, paper.pages};
+    }
   } else {
     KAWASAN_ASSIGN(written.rows,
                    path.ends_with(".csv") ? writeReportCsv(jobs.front(), path) : writeReportXlsx(jobs, path));
@@ -208,9 +217,8 @@ void saveTable(Session& session, QWidget* parent) {
   if (!chosen) return;
   const TableChoice choice = tables.at(static_cast<std::size_t>(*chosen));
   const bool isTable = choice.layout == ReportLayout::Table;
-  const QStringList endings = isTable
-                                  ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("pdf")}
-                                  : QStringList{QStringLiteral("xlsx")};
+  const QStringList endings = isTable ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv"), kPdf, kOdt}
+                                      : QStringList{QStringLiteral("xlsx")};
   const QString file = askForFile(parent, TableExportText::tr("Save a table"), filterOf(endings),
                                   proposedName(session, nameOf(choice)) + QStringLiteral(".xlsx"), endings);
   if (file.isEmpty()) return;
@@ -226,7 +234,7 @@ void saveReport(Session& session, QWidget* parent, ReportKind kind, const QStrin
 
 void saveAllReports(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
-  const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("pdf")};
+  const QStringList endings{QStringLiteral("xlsx"), kPdf, kOdt};
   const QString file = askForFile(parent, TableExportText::tr("Save all tables"), filterOf(endings),
                                   proposedName(session, QStringLiteral("tabel")) + QStringLiteral(".xlsx"), endings);
   if (file.isEmpty()) return;

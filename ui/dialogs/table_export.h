@@ -17,9 +17,9 @@ class Session;
 
 /// Asks which table and where, then writes it.
 void saveTable(Session& session, QWidget* parent);
-/// Asks where that table is to go, then writes it as a file of that ending: "xlsx", "csv", "pdf".
+/// Asks where that table is to go, then writes it as a file of that ending: "xlsx", "csv", "pdf", "odt".
 void saveReport(Session& session, QWidget* parent, ReportKind kind, const QString& ending);
-/// Asks where, then writes every standard table into one workbook or one PDF.
+/// Asks where, then writes every standard table into one workbook, one PDF or one text document.
 void saveAllReports(Session& session, QWidget* parent);
 /// Asks where, then writes the picture of `what` as PNG.
 void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what);

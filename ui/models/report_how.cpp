@@ -33,9 +33,39 @@ QString moneyHow(ReportField field, ReportKind kind) {
   }
 }
 
+/// Of the kawasan that the works of a year touch.
+QString kawasanHow(const ReportColumn& column, ReportKind kind) {
+  using enum ReportField;
+  if (kind != ReportKind::FiveYear) return {};
+  switch (column.field) {
+    case KawasanHectares:
+      return ReportHow::tr("Verified hectares of the kawasan that these activities touch, each as a whole");
+    case LegalHectares:
+    case UntitledHectares:
+    case IllegalHectares:
+      return ReportHow::tr("Sum over the kawasan touched, as entered in their profiles");
+    case LandUnknown:
+      return ReportHow::tr("Kawasan touched whose profile lacks at least one of the three hectares");
+    case KawasanOfTypology:
+    case KawasanOfLocation:
+    case KawasanOfPattern:
+      return ReportHow::tr("Kawasan touched of which this is recorded, each counted once");
+    case HectaresOfPattern:
+    case PersonsOfPattern:
+    case HouseholdsOfPattern:
+      return ReportHow::tr("By the figures of the survey, over the kawasan with this pattern, each as a whole");
+    default:
+      return {};
+  }
+}
+
 QString planHow(const ReportColumn& column) {
   using enum ReportField;
   switch (column.field) {
+    case NamedLowIncome:
+      return ReportHow::tr("Users of the activity that its list of users names as MBR");
+    case PhotoCount:
+      return ReportHow::tr("Photos of the RT of the area");
     case ContractVolume:
       return ReportHow::tr("Volume of the contract, as entered with the activity");
     case YearVolume:
@@ -107,6 +137,7 @@ QString planHow(const ReportColumn& column) {
 
 QString howOf(const ReportColumn& column, ReportKind kind, std::optional<std::size_t> rows) {
   QString how = moneyHow(column.field, kind);
+  if (how.isEmpty()) how = kawasanHow(column, kind);
   if (how.isEmpty()) how = planHow(column);
   if (how.isEmpty() || !rows) return how;
   const bool isCountedOnce = kind == ReportKind::FiveYear || kind == ReportKind::Sources;

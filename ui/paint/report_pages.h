@@ -1,8 +1,9 @@
 #pragma once
 
-// Standard tables on paper, as one PDF: every table begins on a page of its own, its headings stand on each page, and
-// below it what its figures are (survey, edition, rule). A table too wide for the page goes on over further pages with
-// the columns that name a row repeated. Pages are numbered through the file. Runs on any thread of a QGuiApplication.
+// Standard tables on paper, as one PDF or as a text document for LibreOffice and Word (OpenDocument): every table
+// begins on a page of its own, its headings stand on each page, and below it what its figures are (survey, edition,
+// rule). A table too wide for the page goes on over further pages with the columns that name a row repeated. Pages are
+// numbered through the file. Runs on any thread of a QGuiApplication.
 
 #include <QString>
 #include <QStringList>
@@ -34,6 +35,11 @@ struct ReportPages {
 
 /// Written as a whole or not at all. Errors: OutputNotWritable, Cancelled.
 [[nodiscard]] Result<ReportPages> writeReportPdf(std::span<const PrintedTable> tables, const Regulation& regulation,
+                                                 const PageSpec& page, const std::string& path,
+                                                 const std::stop_token& stop = {});
+/// The same tables as text that can be changed; the program that opens it breaks the pages. Returns the rows without
+/// the sums. Errors as above.
+[[nodiscard]] Result<std::size_t> writeReportOdt(std::span<const PrintedTable> tables, const Regulation& regulation,
                                                  const PageSpec& page, const std::string& path,
                                                  const std::stop_token& stop = {});
 

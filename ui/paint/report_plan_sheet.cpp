@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/paint/qt_bridge.h"
+#include "ui/paint/report_blocks.h"
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/tokens.h"
@@ -12,6 +13,7 @@ namespace kawasan {
 
 namespace {
 
+constexpr unsigned kPlanGroupRow = 3;  // what stands over neighbouring headings; empty where nothing does
 constexpr unsigned kPlanHeadingRow = 4;
 constexpr unsigned kPlanFirstRow = 5;
 constexpr unsigned kPlanColumnsOfPage = 24;
@@ -44,6 +46,7 @@ class PlanSheet {
       m_sheet.text(kPlanHeadingRow, at(c), headingOf(m_table.columns[c], m_regulation, m_table.level), look::heading());
     }
     m_sheet.rowHeight(kPlanHeadingRow, 44);
+    writeGroups();
     if (m_table.groups.empty()) {
       writeRows(0, m_table.rows.size());
     } else {
@@ -57,11 +60,25 @@ class PlanSheet {
     if (!m_table.rows.empty()) {
       writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kPlanFirstRow, 0, m_table.rows.size());
     }
-    if (m_table.kind == ReportKind::Memorandum) writeSignatures();
+    if (isSigned(m_table)) writeSignatures();
     setUp(subtitle, lastOfRows);
   }
 
  private:
+  void writeGroups() {
+    ColumnBlock whole;
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) whole.columns.push_back(c);
+    for (const GroupSpan& span : groupSpans(m_table, whole, m_regulation)) {
+      if (span.name.isEmpty()) continue;
+      const unsigned last = at(span.first + span.columns - 1);
+      if (span.columns == 1) {
+        m_sheet.text(kPlanGroupRow, last, span.name, look::heading());
+      } else {
+        m_sheet.merged({kPlanGroupRow, at(span.first), kPlanGroupRow, last}, span.name, look::heading());
+      }
+    }
+  }
+
   static unsigned at(std::size_t column) { return static_cast<unsigned>(column); }
 
   [[nodiscard]] static CellStyle styleOf(const ReportColumn& column) {
@@ -146,12 +163,9 @@ class PlanSheet {
   /// One line to sign for each source of funds.
   void writeSignatures() {
     ++m_row;
-    const QStringList heads{reportWord(QT_TRANSLATE_NOOP("report", "Source of funds")),
-                            reportWord(QT_TRANSLATE_NOOP("report", "Name and office")),
-                            reportWord(QT_TRANSLATE_NOOP("report", "Signature")),
-                            reportWord(QT_TRANSLATE_NOOP("report", "Date"))};
-    for (qsizetype i = 0; i < heads.size(); ++i) {
-      m_sheet.text(m_row, static_cast<unsigned>(i) + 1, heads[i], look::heading());
+    const auto heads = signatureHeadings();
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+      m_sheet.text(m_row, at(i) + 1, heads[i].first, look::heading());
     }
     ++m_row;
     for (const ReportGroup& group : m_table.groups) {
@@ -185,7 +199,7 @@ class PlanSheet {
     if (m_table.groups.empty()) m_sheet.filter({kPlanHeadingRow, 0, lastOfRows, lastColumn});
     m_sheet.paper(SheetPaper::A3Landscape);
     m_sheet.fitWidth(1 + lastColumn / kPlanColumnsOfPage);
-    m_sheet.repeatRows(kPlanHeadingRow, kPlanHeadingRow);
+    m_sheet.repeatRows(kPlanGroupRow, kPlanHeadingRow);
     m_sheet.footer(subtitle, reportWord(QT_TRANSLATE_NOOP("report", "Page &P of &N")));
   }
 

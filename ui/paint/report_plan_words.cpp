@@ -1,6 +1,7 @@
 // The words of the plan's tables.
 
 #include "core/plan/catalogue.h"
+#include "core/plan/kawasan_words.h"
 #include "ui/paint/report_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -113,6 +114,52 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "RP2KPKP");
     case ReportField::RplpCount:
       return QT_TRANSLATE_NOOP("report", "Number of RPLP");
+    case ReportField::ComponentName:
+      return QT_TRANSLATE_NOOP("report", "Component");
+    case ReportField::TierName:
+      return QT_TRANSLATE_NOOP("report", "Tier");
+    case ReportField::NamedLowIncome:
+      return QT_TRANSLATE_NOOP("report", "MBR (named users)");
+    case ReportField::Drawings:
+      return QT_TRANSLATE_NOOP("report", "DED");
+    case ReportField::CostEstimate:
+      return QT_TRANSLATE_NOOP("report", "RAB");
+    case ReportField::Permits:
+      return QT_TRANSLATE_NOOP("report", "Permits and grants");
+    case ReportField::AttendanceList:
+      return QT_TRANSLATE_NOOP("report", "Attendance list");
+    case ReportField::ProposedOn:
+      return QT_TRANSLATE_NOOP("report", "Proposed on");
+    case ReportField::ProposedBy:
+      return QT_TRANSLATE_NOOP("report", "Proposed by");
+    case ReportField::AppraisedOn:
+      return QT_TRANSLATE_NOOP("report", "Appraised on");
+    case ReportField::AppraisedBy:
+      return QT_TRANSLATE_NOOP("report", "Appraised by");
+    case ReportField::KawasanHectares:
+      return QT_TRANSLATE_NOOP("report", "Kawasan as a whole");
+    case ReportField::LandUnknown:
+      return QT_TRANSLATE_NOOP("report", "Kawasan with gaps");
+    case ReportField::KawasanOfPattern:
+      return QT_TRANSLATE_NOOP("report", "Kawasan");
+    case ReportField::PersonsOfPattern:
+      return QT_TRANSLATE_NOOP("report", "Persons");
+    case ReportField::HouseholdsOfPattern:
+      return QT_TRANSLATE_NOOP("report", "KK");
+    case ReportField::TreatedByPlan:
+      return QT_TRANSLATE_NOOP("report", "After the plan");
+    case ReportField::CityCode:
+      return QT_TRANSLATE_NOOP("report", "City code");
+    case ReportField::KecamatanCode:
+      return QT_TRANSLATE_NOOP("report", "Kecamatan code");
+    case ReportField::KelurahanCode:
+      return QT_TRANSLATE_NOOP("report", "Kelurahan code");
+    case ReportField::MinutesNumbers:
+      return QT_TRANSLATE_NOOP("report", "Minutes");
+    case ReportField::TreatmentState:
+      return QT_TRANSLATE_NOOP("report", "State of handling");
+    case ReportField::PhotoCount:
+      return QT_TRANSLATE_NOOP("report", "Photos");
     default:
       return "";
   }
@@ -180,8 +227,8 @@ const char* noteSource(ReportKind kind) {
   switch (kind) {
     case ReportKind::Programme:
       return QT_TRANSLATE_NOOP("report",
-                               "One row an activity; money is what was planned, by the source that pays. Cancelled "
-                               "activities are left out.");
+                               "One row an activity; money is what was planned, by the source that pays. MBR: users "
+                               "named as such in the list of users. Cancelled activities are left out.");
     case ReportKind::ProgrammeYears:
       return QT_TRANSLATE_NOOP("report",
                                "One row a kawasan, aspect and kind of work with the same unit; the year is that of the "
@@ -189,7 +236,9 @@ const char* noteSource(ReportKind kind) {
     case ReportKind::FiveYear:
       return QT_TRANSLATE_NOOP("report",
                                "RT that the activities of the year touch, with class and verified hectares of the "
-                               "survey. The sum counts an area once.");
+                               "survey. Land, typology, location and pattern of handling: of the kawasan touched, "
+                               "each as a whole, as recorded in their profiles; what is not recorded is counted "
+                               "apart. The sum counts an area once.");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP(
           "report", "Only what a known source of funds pays with a known amount, grouped by source of funds.");
@@ -202,7 +251,8 @@ const char* noteSource(ReportKind kind) {
       return QT_TRANSLATE_NOOP(
           "report",
           "What fails at the survey, in the unit of each criterion, with the sums of each kawasan. "
-          "Sums add what is known; the last column counts the figures that nobody entered.");
+          "Sums add what is known; figures that nobody entered are counted. After the plan: completely treated "
+          "where an RT that was slum lies below the limit once all planned activities are done.");
     case ReportKind::Progress:
       return QT_TRANSLATE_NOOP("report",
                                "Decree: the latest that names the area. Reduced: by signed minutes alone. Remaining: "
@@ -218,7 +268,7 @@ const char* noteSource(ReportKind kind) {
     case ReportKind::Kelurahan:
       return QT_TRANSLATE_NOOP("report",
                                "By sums over the RT of the kelurahan, at the survey and once all planned activities "
-                               "are done.");
+                               "are done. Decree and minutes: those that name the kelurahan itself.");
     default:
       return "";
   }
@@ -245,6 +295,34 @@ QString planNoteOf(ReportKind kind, Level level) {
     note += reportWord(QT_TRANSLATE_NOOP("report", "Level: %1.")).arg(nameOf(level)) + u' ';
   }
   return note + reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
+}
+
+QString planGroupOf(const ReportColumn& column) {
+  switch (column.field) {
+    case ReportField::KawasanOfTypology:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Kawasan by typology"));
+    case ReportField::KawasanOfLocation:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Kawasan by location in the city"));
+    case ReportField::KawasanOfPattern:
+    case ReportField::HectaresOfPattern:
+    case ReportField::PersonsOfPattern:
+    case ReportField::HouseholdsOfPattern: {
+      const LocalText pattern = wordsOf(static_cast<PatternChoice>(*column.index));
+      if (pattern.en.empty()) return reportWord(QT_TRANSLATE_NOOP("report", "Pattern of handling not chosen yet"));
+      return reportWord(QT_TRANSLATE_NOOP("report", "Pattern of handling: %1")).arg(localText(pattern));
+    }
+    case ReportField::Drawings:
+    case ReportField::CostEstimate:
+    case ReportField::Permits:
+    case ReportField::AttendanceList:
+    case ReportField::ProposedOn:
+    case ReportField::ProposedBy:
+    case ReportField::AppraisedOn:
+    case ReportField::AppraisedBy:
+      return reportWord(QT_TRANSLATE_NOOP("report", "Papers of the activity"));
+    default:
+      return {};
+  }
 }
 
 QString planHeadingOf(const ReportColumn& column) {

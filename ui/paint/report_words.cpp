@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/plan/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/treatment_text.h"
 
 namespace kawasan {
 
@@ -16,6 +18,7 @@ namespace {
 using enum ReportField;
 
 constexpr int kDegreeDecimals = 6;
+constexpr const char* kNotRecorded = QT_TRANSLATE_NOOP("report", "Not recorded");
 
 QString withUnit(const QString& text, const std::optional<Unit>& unit) {
   return unit ? QStringLiteral("%1 (%2)").arg(text, unitName(*unit)) : text;
@@ -200,11 +203,17 @@ struct CellWords {
   QString operator()(const Date& date) const { return formatDate(date, currentLanguage()); }
   QString operator()(LifeStep step) const { return nameOf(step); }
   QString operator()(WorkScale scale) const { return nameOf(scale); }
-  QString operator()(Executor executor) const { return nameOf(executor); }
+  QString operator()(WorkTier tier) const { return nameOf(tier); }
+  QString operator()(const std::vector<Executor>& executors) const {
+    QStringList names;
+    for (const Executor each : executors) names << nameOf(each);
+    return names.join(QStringLiteral(", "));
+  }
   QString operator()(FollowUpStep step) const { return nameOf(step); }
   QString operator()(DocumentStatus status) const { return nameOf(status); }
   QString operator()(ListSide side) const { return nameOf(side); }
   QString operator()(PlanDocumentKind kind) const { return nameOf(kind); }
+  QString operator()(Treatment treatment) const { return nameOf(treatment); }
 };
 
 }  // namespace
@@ -296,6 +305,7 @@ QString groupOf(const ReportColumn& column, const Regulation& regulation) {
     case LegalHectares:
     case UntitledHectares:
     case IllegalHectares:
+    case LandUnknown:
       return reportWord(QT_TRANSLATE_NOOP("report", "Status of the land"));
     case ProfilePersons:
     case ProfileWomen:
@@ -308,7 +318,7 @@ QString groupOf(const ReportColumn& column, const Regulation& regulation) {
     case FiledClass:
       return reportWord(QT_TRANSLATE_NOOP("report", "As filed, not computed"));
     default:
-      return {};
+      return planGroupOf(column);
   }
 }
 
@@ -338,6 +348,19 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
       return QStringLiteral("RT");
     case HectaresOfClass:
       return unitName(Unit::Hectare);
+    case KawasanOfTypology:
+      if (*column.index < regulation.typologies.size())
+        return capitalised(localText(regulation.typologies[*column.index].name));
+      return reportWord(kNotRecorded);
+    case KawasanOfLocation:
+      if (const auto location = static_cast<LocationClass>(*column.index); !wordsOf(location).en.empty())
+        return capitalised(localText(wordsOf(location)));
+      return reportWord(kNotRecorded);
+    case HectaresOfPattern:
+      return unitName(Unit::Hectare);
+    case PersonsOfPattern:
+    case HouseholdsOfPattern:
+      return planHeadingOf(column);
     case Name:
       return capitalised(nameOf(level));
     default: {
@@ -345,6 +368,23 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
       return withUnit(*plain == 0 ? planHeadingOf(column) : reportWord(plain),
                       column.field == YearReduced ? std::nullopt : column.unit);
     }
+  }
+}
+
+QString lineHeadingOf(const ReportColumn& column, const Regulation& regulation, Level level) {
+  const QString heading = headingOf(column, regulation, level);
+  switch (column.field) {
+    case RtOfClass:
+    case HectaresOfClass:
+    case KawasanOfTypology:
+    case KawasanOfLocation:
+    case KawasanOfPattern:
+    case HectaresOfPattern:
+    case PersonsOfPattern:
+    case HouseholdsOfPattern:
+      return QStringLiteral("%1 (%2)").arg(groupOf(column, regulation), heading);
+    default:
+      return heading;
   }
 }
 

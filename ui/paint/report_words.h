@@ -17,6 +17,8 @@ namespace kawasan {
 /// What stands over neighbouring columns of one subject; empty where a column stands alone.
 [[nodiscard]] QString groupOf(const ReportColumn& column, const Regulation& regulation);
 [[nodiscard]] QString headingOf(const ReportColumn& column, const Regulation& regulation, Level level);
+/// On one line: with what stands over the column where its heading alone says nothing, "Kumuh berat (RT)".
+[[nodiscard]] QString lineHeadingOf(const ReportColumn& column, const Regulation& regulation, Level level);
 /// Texts, and what has a word of its own: classes, ranges, signs, "belum ada" for a total that cannot be known. Empty
 /// for numbers and for what is missing.
 [[nodiscard]] QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
@@ -38,5 +40,6 @@ namespace kawasan {
 /// What the figures are and at which level.
 [[nodiscard]] QString planNoteOf(ReportKind kind, Level level);
 [[nodiscard]] QString planHeadingOf(const ReportColumn& column);
+[[nodiscard]] QString planGroupOf(const ReportColumn& column);
 
 }  // namespace kawasan

@@ -43,11 +43,13 @@ struct CsvCell {
   std::string operator()(const Date& date) const { return isoText(date); }
   std::string operator()(LifeStep step) const { return std::string(keyOf(step)); }
   std::string operator()(WorkScale scale) const { return std::string(keyOf(scale)); }
-  std::string operator()(Executor executor) const { return std::string(keyOf(executor)); }
+  std::string operator()(WorkTier tier) const { return std::string(keyOf(tier)); }
+  std::string operator()(const std::vector<Executor>& executors) const { return csvText(keysOf(executors)); }
   std::string operator()(FollowUpStep step) const { return std::string(keyOf(step)); }
   std::string operator()(DocumentStatus status) const { return std::string(keyOf(status)); }
   std::string operator()(ListSide side) const { return std::string(keyOf(side)); }
   std::string operator()(PlanDocumentKind kind) const { return std::string(keyOf(kind)); }
+  std::string operator()(Treatment treatment) const { return std::string(keyOf(treatment)); }
 };
 
 void appendLine(std::string& text, const std::vector<std::string>& cells) {

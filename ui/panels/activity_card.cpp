@@ -23,6 +23,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/treatment_text.h"
 
 namespace kawasan {
 
@@ -199,6 +200,8 @@ void ActivityCard::showOutlook() {
   Pairs pairs(layout);
   pairs.add(tr("Class"), arrow(classWord(*now), classWord(*then)));
   pairs.add(tr("Total value"), arrow(totalText(*now), totalText(*then)));
+  const auto treatment = treatmentOf(*now, *then, session.regulation().slumLimit());
+  pairs.add(tr("Treatment"), treatment ? capitalised(kawasan::nameOf(*treatment)) : missingText());
   const QStringList names = aspectNames(session.regulation());
   for (std::size_t i = 0; i < session.regulation().aspects.size(); ++i)
     pairs.add(tr("%1, %").arg(names[static_cast<int>(i)]), arrow(mean(*now, i), mean(*then, i)));

@@ -37,6 +37,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
       m_saveWorkbook(makeBarButton(this)),
       m_saveCsv(makeBarButton(this)),
       m_savePdf(makeBarButton(this)),
+      m_saveText(makeBarButton(this)),
       m_saveAll(makeBarButton(this)),
       m_title(new QLabel),
       m_note(new QLabel),
@@ -54,11 +55,12 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   m_saveWorkbook->setObjectName(QStringLiteral("saveWorkbook"));
   m_saveCsv->setObjectName(QStringLiteral("saveCsv"));
   m_savePdf->setObjectName(QStringLiteral("savePdf"));
+  m_saveText->setObjectName(QStringLiteral("saveText"));
   m_saveAll->setObjectName(QStringLiteral("saveAllTables"));
   bar->addWidget(m_chooserLabel);
   bar->addWidget(m_chooser);
   bar->addStretch();
-  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveAll}) bar->addWidget(button);
+  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveText, m_saveAll}) bar->addWidget(button);
   layout->addLayout(bar);
   // The note says what the figures are: a table without all of it would be read wrongly.
   QFont bold = m_title->font();
@@ -86,8 +88,8 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   });
 
   connect(m_chooser, &QComboBox::activated, this, &ReportTablesPanel::takeChange);
-  for (const auto& [button, ending] :
-       {std::pair(m_saveWorkbook, "xlsx"), std::pair(m_saveCsv, "csv"), std::pair(m_savePdf, "pdf")}) {
+  for (const auto& [button, ending] : {std::pair(m_saveWorkbook, "xlsx"), std::pair(m_saveCsv, "csv"),
+                                       std::pair(m_savePdf, "pdf"), std::pair(m_saveText, "odt")}) {
     connect(button, &QPushButton::clicked, this,
             [this, ending = QString::fromLatin1(ending)] { Q_EMIT saveWanted(kind(), ending); });
   }
@@ -120,9 +122,11 @@ void ReportTablesPanel::retranslate() {
   m_saveWorkbook->setText(tr("Save as &XLSX…"));
   m_saveCsv->setText(tr("Save as &CSV…"));
   m_savePdf->setText(tr("Save as &PDF…"));
+  m_saveText->setText(tr("Save as &ODT…"));
+  m_saveText->setToolTip(tr("As a text document for LibreOffice or Word, to be changed there"));
   m_savePdf->setToolTip(tr("For paper, A3 on its side: headings on each page, pages numbered"));
   m_saveAll->setText(tr("&All tables…"));
-  m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each, or in one PDF"));
+  m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each, or in one PDF or text document"));
   m_table->setAccessibleName(tr("Standard table"));
   m_model->retranslate();
   showWords();
@@ -160,7 +164,8 @@ void ReportTablesPanel::showTable(std::shared_ptr<const ReportTable> table) {
 void ReportTablesPanel::showWords() {
   const ReportTable* const table = m_model->table();
   const Survey* const survey = m_session.survey();
-  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveAll}) button->setEnabled(survey != nullptr);
+  for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveText, m_saveAll})
+    button->setEnabled(survey != nullptr);
   tint(*m_note, theme::Role::Secondary);
   tint(*m_empty, theme::Role::Secondary);
   const bool hasRows = table != nullptr && !table->rows.empty();

@@ -30,7 +30,7 @@ class ReportTablesPanel final : public QWidget {
   [[nodiscard]] const ReportTableModel& model() const { return *m_model; }
 
  Q_SIGNALS:
-  /// As a file of that ending: "xlsx", "csv", "pdf".
+  /// As a file of that ending: "xlsx", "csv", "pdf", "odt".
   void saveWanted(kawasan::ReportKind kind, const QString& ending);
   void saveAllWanted();
 
@@ -52,6 +52,7 @@ class ReportTablesPanel final : public QWidget {
   QPushButton* m_saveWorkbook;
   QPushButton* m_saveCsv;
   QPushButton* m_savePdf;
+  QPushButton* m_saveText;
   QPushButton* m_saveAll;
   QLabel* m_title;
   QLabel* m_note;

@@ -1,0 +1,222 @@
+// T4: what the works of each year treat, and of which land, typology, location and pattern of handling the kawasan are.
+
+#include <array>
+#include <limits>
+#include <map>
+
+#include "core/plan/kawasan_words.h"
+#include "core/report/report_parts.h"
+#include "core/rules/area_scores.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr std::array kHandlingPatterns{PatternChoice::Restoration, PatternChoice::Renewal, PatternChoice::Resettlement,
+                                       PatternChoice::Legalisation};
+constexpr std::array kCityLocations{LocationClass::Centre, LocationClass::Commercial, LocationClass::Fringe,
+                                    LocationClass::SemiRural};
+
+/// Kawasan of one kind, each as a whole.
+struct KawasanSums {
+  std::size_t kawasan = 0;
+  Micro hectares = kMissing;
+  Micro persons = kMissing;
+  Micro households = kMissing;
+
+  void add(const FigureSums& sums) {
+    ++kawasan;
+    addTo(hectares, amountOf(sums, Parameter::AreaVerified));
+    addTo(persons, amountOf(sums, Parameter::Population));
+    addTo(households, amountOf(sums, Parameter::HouseholdsKk));
+  }
+};
+
+class YearRow {
+ public:
+  explicit YearRow(const ReportRequest& request)
+      : m_request(request),
+        m_rtsOfClass(request.regulation.classes.size(), 0),
+        m_haOfClass(request.regulation.classes.size(), kMissing),
+        m_typologies(request.regulation.typologies.size() + 1, 0) {}
+
+  void add(const Activity& activity) {
+    const Snapshot& snapshot = m_request.snapshot;
+    ++m_activities;
+    m_planned.add(plannedCost(snapshot, activity));
+    for (const FeatureId id : touchedRts(snapshot, activity)) m_rts.insert(id);
+    if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) m_kawasan.insert(id);
+    if (activity.beneficiaries.persons) m_persons = m_persons.value_or(0) + *activity.beneficiaries.persons;
+    if (activity.beneficiaries.households) m_households = m_households.value_or(0) + *activity.beneficiaries.households;
+  }
+
+  std::vector<ReportCell> cells(int year) {
+    countRts();
+    countKawasan();
+    std::vector<ReportCell> row{yearCellOf(year),
+                                countCellOf(m_activities),
+                                countCellOf(m_kawasan.size()),
+                                countCellOf(m_kelurahan.size()),
+                                countCellOf(m_rts.size()),
+                                amountCellOf(m_hectares)};
+    for (std::size_t i = m_rtsOfClass.size(); i-- > 0;) {
+      row.push_back(countCellOf(m_rtsOfClass[i]));
+      row.push_back(amountCellOf(m_haOfClass[i]));
+    }
+    row.push_back(optionalCellOf(m_persons));
+    row.push_back(optionalCellOf(m_households));
+    row.push_back(moneyCellOf(m_planned));
+    row.push_back(countCellOf(m_planned.unknown));
+    if (!m_request.snapshot.kawasan.empty()) addKawasanCells(row);
+    return row;
+  }
+
+ private:
+  void countRts() {
+    const Snapshot& snapshot = m_request.snapshot;
+    const FigureTable& figures = snapshot.figuresOf(m_request.surveyId);
+    for (const FeatureId id : m_rts) {
+      const Rt* rt = snapshot.rtById(id);
+      if (rt == nullptr) continue;
+      m_kelurahan.insert(rt->kelurahanId);
+      if (rt->kawasanId != 0) m_kawasan.insert(rt->kawasanId);
+      const auto at = figures.indexOfRt(id);
+      if (!at) continue;
+      const FigureRow figureRow = figures.row(*at);
+      addTo(m_hectares, figureRow[Parameter::AreaVerified]);
+      const auto slumClass =
+          hasAnyFigure(figureRow) ? scoreOf(m_request.regulation, figureRow).slumClass() : std::nullopt;
+      if (!slumClass) continue;
+      ++m_rtsOfClass[static_cast<std::size_t>(*slumClass)];
+      addTo(m_haOfClass[static_cast<std::size_t>(*slumClass)], figureRow[Parameter::AreaVerified]);
+    }
+  }
+
+  void countKawasan() {
+    const Snapshot& snapshot = m_request.snapshot;
+    const FigureTable& figures = snapshot.figuresOf(m_request.surveyId);
+    for (const FeatureId id : m_kawasan) {
+      const Kawasan* const kawasan = snapshot.kawasanById(id);
+      const auto area = areaOf(snapshot, Level::Kawasan, id);
+      if (kawasan == nullptr || !area) continue;
+      const FigureSums sums = sumsOf(snapshot, figures, *area).sums;
+      m_whole.add(sums);
+      ++m_typologies[typologyOf(*kawasan)];
+      const KawasanProfile* const profile = snapshot.profileOf(id);
+      const auto location = profile == nullptr ? std::nullopt : profile->location;
+      ++m_locations[location ? static_cast<std::size_t>(*location) : kCityLocations.size()];
+      const auto pattern = profile == nullptr ? std::nullopt : profile->pattern;
+      m_patterns[pattern ? static_cast<std::size_t>(*pattern) : kHandlingPatterns.size()].add(sums);
+      addLand(profile);
+    }
+  }
+
+  [[nodiscard]] std::size_t typologyOf(const Kawasan& kawasan) const {
+    const auto& known = m_request.regulation.typologies;
+    const Typology* const typology = m_request.regulation.typologyByName(kawasan.typology);
+    return typology == nullptr ? known.size() : static_cast<std::size_t>(typology - known.data());
+  }
+
+  void addLand(const KawasanProfile* profile) {
+    const std::array land = profile == nullptr ? std::array{kMissing, kMissing, kMissing}
+                                               : std::array{profile->legalHa, profile->untitledHa, profile->illegalHa};
+    for (std::size_t i = 0; i < land.size(); ++i) addTo(m_land[i], land[i]);
+    if (std::ranges::any_of(land, isMissing)) ++m_landUnknown;
+  }
+
+  void addKawasanCells(std::vector<ReportCell>& row) const {
+    row.push_back(amountCellOf(m_whole.hectares));
+    for (const Micro hectares : m_land) row.push_back(amountCellOf(hectares));
+    row.push_back(countCellOf(m_landUnknown));
+    for (const std::size_t count : m_typologies) row.push_back(countCellOf(count));
+    for (const std::size_t count : m_locations) row.push_back(countCellOf(count));
+    for (const KawasanSums& pattern : m_patterns) {
+      row.push_back(countCellOf(pattern.kawasan));
+      for (const Micro amount : {pattern.hectares, pattern.persons, pattern.households})
+        row.push_back(amountCellOf(amount));
+    }
+  }
+
+  const ReportRequest& m_request;
+  std::size_t m_activities = 0;
+  MoneySum m_planned;
+  std::set<FeatureId> m_rts;
+  std::set<FeatureId> m_kawasan;
+  std::set<FeatureId> m_kelurahan;
+  std::vector<std::size_t> m_rtsOfClass;
+  std::vector<Micro> m_haOfClass;
+  Micro m_hectares = kMissing;
+  std::optional<int> m_persons;
+  std::optional<int> m_households;
+  // Of the kawasan; the last of each list is of those for which nothing is recorded.
+  KawasanSums m_whole;
+  std::array<Micro, 3> m_land{kMissing, kMissing, kMissing};  // legal, without title, illegal
+  std::size_t m_landUnknown = 0;
+  std::vector<std::size_t> m_typologies;
+  std::array<std::size_t, kCityLocations.size() + 1> m_locations{};
+  std::array<KawasanSums, kHandlingPatterns.size() + 1> m_patterns;
+};
+
+void addKawasanColumns(ReportTable& table, const Regulation& regulation) {
+  const auto addHectares = [&table](std::string key, ReportField field, std::optional<std::size_t> index = {}) {
+    addColumn(table, std::move(key), field, ReportType::Amount, Unit::Hectare, index);
+  };
+  addHectares("kawasan_ha", ReportField::KawasanHectares);
+  addHectares("legal_ha", ReportField::LegalHectares);
+  addHectares("untitled_ha", ReportField::UntitledHectares);
+  addHectares("illegal_ha", ReportField::IllegalHectares);
+  addColumn(table, "land_unknown_kawasan", ReportField::LandUnknown, ReportType::Count);
+  for (std::size_t i = 0; i <= regulation.typologies.size(); ++i) {
+    const std::string key = i < regulation.typologies.size() ? regulation.typologies[i].key : "unknown";
+    addColumn(table, "typology_" + key, ReportField::KawasanOfTypology, ReportType::Count, {}, i);
+  }
+  for (std::size_t i = 0; i <= kCityLocations.size(); ++i) {
+    const std::string key(i < kCityLocations.size() ? keyOf(kCityLocations[i]) : "unknown");
+    addColumn(table, "location_" + key, ReportField::KawasanOfLocation, ReportType::Count, {}, i);
+  }
+  for (std::size_t i = 0; i <= kHandlingPatterns.size(); ++i) {
+    const std::string key(i < kHandlingPatterns.size() ? keyOf(kHandlingPatterns[i]) : "unknown_pattern");
+    addColumn(table, key + "_kawasan", ReportField::KawasanOfPattern, ReportType::Count, {}, i);
+    addHectares(key + "_ha", ReportField::HectaresOfPattern, i);
+    addColumn(table, key + "_persons", ReportField::PersonsOfPattern, ReportType::Amount, Unit::Person, i);
+    addColumn(table, key + "_households_kk", ReportField::HouseholdsOfPattern, ReportType::Amount, Unit::Household, i);
+  }
+}
+
+}  // namespace
+
+/// An area that works of two years touch stands in both, so the sum is over the plan as a whole, not over the rows.
+ReportTable fiveYearTable(const ReportRequest& request) {
+  const Regulation& regulation = request.regulation;
+  ReportTable table;
+  table.kind = ReportKind::FiveYear;
+  addColumn(table, "year", ReportField::BudgetYear, ReportType::Year);
+  addColumn(table, "activities", ReportField::ActivityCount, ReportType::Count);
+  addColumn(table, "kawasan", ReportField::KawasanCount, ReportType::Count);
+  addColumn(table, "kelurahan", ReportField::KelurahanCount, ReportType::Count);
+  addColumn(table, "rt", ReportField::TouchedRt, ReportType::Count);
+  addColumn(table, "verified_ha", ReportField::TouchedHectares, ReportType::Amount, Unit::Hectare);
+  for (std::size_t i = regulation.classes.size(); i-- > 0;) {
+    const std::string key(keyOf(regulation.classes[i].slumClass));
+    addColumn(table, "rt_" + key, ReportField::RtOfClass, ReportType::Count, {}, i);
+    addColumn(table, "ha_" + key, ReportField::HectaresOfClass, ReportType::Amount, Unit::Hectare, i);
+  }
+  addColumn(table, "persons", ReportField::Persons, ReportType::Count);
+  addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Count);
+  addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
+  addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
+  if (!request.snapshot.kawasan.empty()) addKawasanColumns(table, regulation);
+  std::map<int, YearRow> years;
+  YearRow all(request);
+  for (const Activity* activity : activitiesOf(request.snapshot)) {
+    // Those without a year come last.
+    const int year = activity->year == 0 ? std::numeric_limits<int>::max() : activity->year;
+    years.try_emplace(year, request).first->second.add(*activity);
+    all.add(*activity);
+  }
+  for (auto& [year, row] : years) table.rows.push_back(row.cells(year == std::numeric_limits<int>::max() ? 0 : year));
+  table.totals = all.cells(0);
+  return table;
+}
+
+}  // namespace kawasan

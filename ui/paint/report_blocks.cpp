@@ -1,0 +1,182 @@
+#include "ui/paint/report_blocks.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "ui/paint/report_words.h"
+
+namespace kawasan {
+
+namespace {
+
+constexpr double kNarrowest = 8;       // of a column
+constexpr double kWidestText = 70;     // of a text on one line; longer ones wrap
+constexpr double kWidestWord = 23;     // that is not broken
+constexpr double kWidestHeading = 26;  // of a heading over numbers
+constexpr double kMostStretch = 1.4;   // beyond what the columns like, so that a page is not left half empty
+
+/// The columns by which a reader knows a row, repeated where a table goes on beside itself.
+bool namesRow(const ReportTable& table, const ReportColumn& column) {
+  switch (column.field) {
+    case ReportField::Number:
+    case ReportField::Name:
+    case ReportField::ActivityName:
+    case ReportField::PayingSource:
+    case ReportField::CityName:
+    case ReportField::Item:
+    case ReportField::Rw:
+    case ReportField::Rt:
+      return true;
+    case ReportField::Kelurahan:
+      return table.kind == ReportKind::Rt || table.kind == ReportKind::Needs;
+    case ReportField::Kawasan:
+    case ReportField::WorkKind:
+      return table.kind == ReportKind::ProgrammeYears;
+    case ReportField::BudgetYear:
+      return table.kind == ReportKind::FiveYear;
+    default:
+      return false;
+  }
+}
+
+double longestWord(const QString& text, const TextStyle& style) {
+  double longest = 0;
+  for (const QString& word : text.split(u' ')) longest = std::max(longest, textWidth(word, style));
+  return longest;
+}
+
+class BlockMaker {
+ public:
+  BlockMaker(const ReportTable& table, const std::vector<ReportLine>& lines, const Regulation& regulation, double width)
+      : m_table(table), m_regulation(regulation), m_width(width) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) measure(c, lines);
+  }
+
+  std::vector<ColumnBlock> make() && {
+    std::vector<std::size_t> all(m_table.columns.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    if (sumOf(m_least, all) <= m_width) {
+      addBlock(std::move(all));
+    } else {
+      splitColumns();
+    }
+    return std::move(m_blocks);
+  }
+
+ private:
+  [[nodiscard]] QString group(std::size_t column) const { return groupOf(m_table.columns[column], m_regulation); }
+
+  /// What a column needs at least, and what it would like.
+  void measure(std::size_t column, const std::vector<ReportLine>& lines) {
+    const ReportColumn& of = m_table.columns[column];
+    const QString heading = headingOf(of, m_regulation, m_table.level);
+    double least = std::min(longestWord(heading, kTableHeading), kWidestHeading);
+    double liked = least;
+    // The name of a sum may run over several lines like any text, also beside numbers.
+    for (const ReportLine& line : lines) {
+      const QString text = lineText(m_table, line, column, m_regulation);
+      const TextStyle& style = styleOf(line);
+      const double width = textWidth(text, style);
+      if (of.type != ReportType::Text) {
+        least = std::max(least, width);
+        continue;
+      }
+      least = std::max(least, std::min(longestWord(text, style), kWidestWord));
+      liked = std::max(liked, std::min(width, kWidestText));
+    }
+    m_least.push_back(std::max(least, kNarrowest - 2 * kCellPad) + 2 * kCellPad);
+    m_liked.push_back(std::max(liked + 2 * kCellPad, m_least.back()));
+  }
+
+  [[nodiscard]] static double sumOf(const std::vector<double>& widths, const std::vector<std::size_t>& columns) {
+    double sum = 0;
+    for (const std::size_t c : columns) sum += widths[c];
+    return sum;
+  }
+
+  /// Texts share what the page has left beyond what every column needs; what is left then, all of them.
+  void addBlock(std::vector<std::size_t> columns) {
+    std::ranges::sort(columns);  // everything stands where the table has it
+    ColumnBlock block;
+    const double least = sumOf(m_least, columns);
+    const double wish = sumOf(m_liked, columns) - least;
+    const double share = wish <= 0 ? 0 : std::clamp((m_width - least) / wish, 0.0, 1.0);
+    const double stretch = std::clamp(m_width / (least + share * wish), 1.0, kMostStretch);
+    for (const std::size_t c : columns)
+      block.widths.push_back(stretch * (m_least[c] + share * (m_liked[c] - m_least[c])));
+    block.columns = std::move(columns);
+    m_blocks.push_back(std::move(block));
+  }
+
+  /// Columns under one heading stay together where a page has room for them.
+  void splitColumns() {
+    std::vector<std::size_t> naming;
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+      if (namesRow(m_table, m_table.columns[c])) naming.push_back(c);
+    }
+    std::vector<std::size_t> block = naming;
+    for (std::size_t from = 0; from < m_table.columns.size();) {
+      std::size_t to = from + 1;
+      while (to < m_table.columns.size() && !group(from).isEmpty() && group(to) == group(from)) ++to;
+      std::vector<std::size_t> run;
+      for (std::size_t c = from; c < to; ++c) {
+        if (std::ranges::find(naming, c) == naming.end()) run.push_back(c);
+      }
+      from = to;
+      const bool fits = sumOf(m_least, block) + sumOf(m_least, run) <= m_width;
+      if (!fits && block.size() > naming.size()) {
+        addBlock(block);
+        block = naming;
+      }
+      for (const std::size_t c : run) {
+        if (sumOf(m_least, block) + m_least[c] > m_width && block.size() > naming.size()) {
+          addBlock(block);
+          block = naming;
+        }
+        block.push_back(c);
+      }
+    }
+    if (block.size() > naming.size() || m_blocks.empty()) addBlock(block);
+  }
+
+  const ReportTable& m_table;
+  const Regulation& m_regulation;
+  double m_width;
+  std::vector<double> m_least;
+  std::vector<double> m_liked;
+  std::vector<ColumnBlock> m_blocks;
+};
+
+}  // namespace
+
+std::vector<ColumnBlock> columnBlocks(const ReportTable& table, const std::vector<ReportLine>& lines,
+                                      const Regulation& regulation, double pageWidth) {
+  return BlockMaker(table, lines, regulation, pageWidth).make();
+}
+
+std::vector<GroupSpan> groupSpans(const ReportTable& table, const ColumnBlock& block, const Regulation& regulation) {
+  std::vector<GroupSpan> spans;
+  for (std::size_t i = 0; i < block.columns.size(); ++i) {
+    const QString name = groupOf(table.columns[block.columns[i]], regulation);
+    if (!name.isEmpty() && !spans.empty() && spans.back().name == name) {
+      ++spans.back().columns;
+    } else {
+      spans.push_back({name, i, 1});
+    }
+  }
+  return spans;
+}
+
+std::vector<std::pair<QString, double>> signatureHeadings() {
+  return {{reportWord(QT_TRANSLATE_NOOP("report", "Source of funds")), 70},
+          {reportWord(QT_TRANSLATE_NOOP("report", "Name and office")), 70},
+          {reportWord(QT_TRANSLATE_NOOP("report", "Signature")), 50},
+          {reportWord(QT_TRANSLATE_NOOP("report", "Date")), 30}};
+}
+
+bool isSigned(const ReportTable& table) {
+  return table.kind == ReportKind::Memorandum && !table.groups.empty();
+}
+
+}  // namespace kawasan
