@@ -170,7 +170,9 @@ class RowReader {
     if (numbersColumns(row)) return leave(trimmed(*first), "column-numbers");
     bool namesRt = false;
     for (const MappedColumn& column : m_plan.header.columns) {
-      if (column.target.kind > ColumnKind::Rt) continue;
+      const bool isPlace = column.target.kind == ColumnKind::Kecamatan || column.target.kind == ColumnKind::Kelurahan ||
+                           column.target.kind == ColumnKind::RtRw || column.target.kind == ColumnKind::Rt;
+      if (!isPlace) continue;  // a housing estate may be called "Total ..."
       const std::string_view cell = cellAt(row, column.index);
       if (namesTotals(cell)) return leave(cell, "totals");
       namesRt = namesRt || (column.target.kind >= ColumnKind::RtRw && !parseRtLabel(cell).rt.empty());

@@ -43,8 +43,9 @@ bool looksShifted(const RowFigures& row) {
 }
 
 bool namesTotals(std::string_view cell) {
-  constexpr std::array<std::string_view, 6> kWords{"jumlah", "total", "subtotal", "rata", "rerata", "grand"};
-  const std::string text = lowered(trimmed(cell));
+  constexpr std::array<std::string_view, 6> kWords{"jumlah", "total", "subtotal", "rata", "rerata", "grandtotal"};
+  std::string text = lowered(trimmed(cell));
+  if (text.starts_with("grand total")) text.erase(text.find(' '), 1);
   const std::size_t end = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz"), text.size());
   return std::find(kWords.begin(), kWords.end(), std::string_view(text).substr(0, end)) != kWords.end();
 }
