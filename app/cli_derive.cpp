@@ -6,7 +6,6 @@
 #include "app/cli_usage.h"
 #include "app/cli_work.h"
 #include "gis/map_figures.h"
-#include "gis/vector_io.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -75,10 +74,8 @@ Result<int> derive(const DeriveCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(const Survey* const survey, findSurvey(*snapshot, command.survey));
   ForeignOptions options;
   options.layer = command.layer;
-  options.detail = detailOf(*source);
-  KAWASAN_ASSIGN(const auto layers, readVectors(command.file, options, Interruption::token()));
-  KAWASAN_ASSIGN(const MapFigures figures,
-                 figuresFromMap(*snapshot, survey, *regulation, *source, command.file, layers, Interruption::token()));
+  KAWASAN_ASSIGN(const MapFigures figures, figuresFromFile(*snapshot, survey, *regulation, *source, command.file,
+                                                           options, Interruption::token()));
   std::size_t filled = 0;
   if (command.fill && survey != nullptr) {
     KAWASAN_ASSIGN(filled, fillIn(project, *snapshot, *survey, figures, command));

@@ -431,7 +431,13 @@ void printForPeople(const ImportReport& report, bool dryRun) {
                   .arg(report.created));
   }
   const QString number = report.ofShapes ? CliText::tr("Shape") : CliText::tr("Row");
-  printUnmatched(report.unmatchedFile, CliText::tr("In the file, but not in the project:"), number);
+  std::vector<UnmatchedRow> named = report.unmatchedFile;
+  const auto nameless =
+      std::stable_partition(named.begin(), named.end(), [](const UnmatchedRow& row) { return namesArea(row.reason); });
+  const std::vector<UnmatchedRow> aside(nameless, named.end());
+  named.erase(nameless, named.end());
+  printUnmatched(named, CliText::tr("In the file, but not in the project:"), number);
+  printUnmatched(aside, CliText::tr("In the file, but of no area:"), number);
   printUnmatched(report.kawasanNotSet, CliText::tr("Taken, but without their kawasan:"), number);
   printCells(report, report.refused, CliText::tr("Not taken; the project keeps what it has:"));
   const bool mayShift = std::any_of(report.refused.begin(), report.refused.end(),

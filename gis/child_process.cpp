@@ -21,6 +21,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr std::size_t kPipeBytes = 262'144;
+
 class Descriptor {
  public:
   explicit Descriptor(int value) : m_value(value) {}
@@ -106,9 +108,10 @@ enum class Wait { Closed, TimedOut, Stopped, TooMuch };
 
 /// Reads to the end of the pipe. Waits in short turns, because a stop token cannot wake a poll.
 Wait collect(int input, Clock::time_point deadline, std::size_t limit, const std::stop_token& stop,
-             std::string& output) {
+             const std::function<void(std::string_view)>& take) {
   constexpr int kTurnMs = 20;
-  std::vector<char> block(std::size_t{1} << 18U);
+  std::vector<char> block(kPipeBytes);
+  std::size_t size = 0;
   for (;;) {
     if (stop.stop_requested()) return Wait::Stopped;
     if (Clock::now() >= deadline) return Wait::TimedOut;
@@ -117,8 +120,9 @@ Wait collect(int input, Clock::time_point deadline, std::size_t limit, const std
     const ssize_t got = ::read(input, block.data(), block.size());
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return Wait::Closed;
-    if (output.size() + static_cast<std::size_t>(got) > limit) return Wait::TooMuch;
-    output.append(block.data(), static_cast<std::size_t>(got));
+    size += static_cast<std::size_t>(got);
+    if (size > limit) return Wait::TooMuch;
+    take({block.data(), static_cast<std::size_t>(got)});
   }
 }
 
@@ -135,10 +139,12 @@ Wait awaitEnd(Child& child, Clock::time_point deadline, const std::stop_token& s
 }  // namespace
 
 Result<ChildResult> runChild(const std::string& program, const std::vector<std::string>& arguments,
-                             std::chrono::milliseconds timeLimit, std::size_t outputLimit,
-                             const std::stop_token& stop) {
+                             std::chrono::milliseconds timeLimit, std::size_t outputLimit, const std::stop_token& stop,
+                             const std::function<void(std::string_view)>& take) {
   std::array<int, 2> ends{};
   if (::pipe2(ends.data(), O_CLOEXEC) != 0) return startFailure("pipe", errno);
+  // Where the system does not allow as much, they only change turns more often.
+  ::fcntl(ends[1], F_SETPIPE_SZ, static_cast<int>(kPipeBytes));
   const Descriptor reading(ends[0]);
   Descriptor writing(ends[1]);
   const auto deadline = Clock::now() + timeLimit;
@@ -148,7 +154,7 @@ Result<ChildResult> runChild(const std::string& program, const std::vector<std::
 
   ChildResult result;
   int status = 0;
-  Wait wait = collect(reading.value(), deadline, outputLimit, stop, result.output);
+  Wait wait = collect(reading.value(), deadline, outputLimit, stop, take);
   if (wait == Wait::Closed) wait = awaitEnd(child, deadline, stop, status);
   switch (wait) {
     case Wait::TimedOut:

@@ -10,9 +10,11 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "core/store/gpkg.h"
 #include "gis/foreign_geometry.h"
 
 namespace kawasan {
@@ -21,6 +23,7 @@ namespace {
 
 using Bytes = std::span<const std::uint8_t>;
 
+constexpr std::size_t kPlacesInBlock = 16'384;
 constexpr std::uint32_t kPolygon = 3;
 constexpr std::uint32_t kMultiPolygon = 6;
 
@@ -148,11 +151,11 @@ bool PlaceFinder::takePolygons(Bytes wkb) {
   return true;
 }
 
-PlaceBlocks readPlaceBlocks(OGRLayer& layer, bool swapAxes,
-                            const std::function<void(const std::vector<Point>&)>& take) {
+PlaceBlocks readPlaceBlocks(OGRLayer& layer, bool swapAxes, const TakePlaces& take) {
   PlaceBlocks done;
   if (layer.TestCapability(OLCFastGetArrowStream) == 0) return done;
-  std::vector<const char*> options{"MAX_FEATURES_IN_BATCH=16384", nullptr};
+  const std::string batch = "MAX_FEATURES_IN_BATCH=" + std::to_string(kPlacesInBlock);
+  std::vector<const char*> options{batch.c_str(), nullptr};
   Released<ArrowArrayStream> opened;
   ArrowArrayStream& stream = opened.part;
   CPLErrorReset();
@@ -177,6 +180,21 @@ PlaceBlocks readPlaceBlocks(OGRLayer& layer, bool swapAxes,
     done.features += block.count();
     take(places);
   }
+  return done;
+}
+
+PlaceBlocks readPlaceRows(const std::string& path, OGRLayer& layer, bool swapAxes, const TakePlaces& take) {
+  PlaceBlocks done;
+  PlaceFinder finder(swapAxes);
+  std::vector<Point> places;
+  done.isComplete = readShapesAtRest(path, layer.GetName(), layer.GetGeometryColumn(), [&](BlobView wkb) {
+    finder.find(wkb, places);
+    ++done.features;
+    if (places.size() < kPlacesInBlock) return;
+    take(places);
+    places.clear();
+  });
+  if (!places.empty()) take(places);
   return done;
 }
 

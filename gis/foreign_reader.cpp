@@ -7,6 +7,7 @@
 #include <array>
 #include <filesystem>
 #include <mutex>
+#include <utility>
 
 #include "core/base/text.h"
 #include "gis/child_process.h"
@@ -94,7 +95,8 @@ Failure tooLarge(const std::string& path, std::size_t limit) {
   return fail(ErrorCode::InputTooLarge, {{"path", path}, {"limit", std::to_string(limit >> 20U) + " MB"}});
 }
 
-Result<ForeignContent> contentOf(const ChildResult& child, const std::string& path, const ForeignOptions& options) {
+Result<ForeignContent> contentOf(const ChildResult& child, ForeignDecoder& decoder, const std::string& path,
+                                 const ForeignOptions& options) {
   using End = ChildResult::End;
   if (child.end == End::Stopped) return fail(ErrorCode::Cancelled);
   if (child.end == End::TimedOut) return timedOut(path, options);
@@ -106,7 +108,7 @@ Result<ForeignContent> contentOf(const ChildResult& child, const std::string& pa
     return fail(ErrorCode::InputCrashed, {{"path", path}}, "signal " + std::to_string(child.status));
   }
   if (child.status == kForeignExitMemory) return tooLarge(path, options.memoryLimit);
-  auto content = decodeForeign(child.output);
+  auto content = decoder.finish();
   if (child.status != 0 || !content) {
     return fail(ErrorCode::InputCrashed, {{"path", path}}, "status " + std::to_string(child.status));
   }
@@ -126,6 +128,11 @@ std::string_view keyOf(ForeignKind kind) {
   return {};
 }
 
+/// Vectors for which there is a second driver.
+bool isReadTwice(const std::string& path, ForeignKind kind) {
+  return kind == ForeignKind::Vectors && isKml(path);
+}
+
 Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool plainKml, Milliseconds timeLeft,
                                 const ForeignOptions& options, const std::stop_token& stop) {
   const TemporaryFolder folder;
@@ -139,8 +146,10 @@ Result<ForeignContent> readOnce(const std::string& path, ForeignKind kind, bool 
                                            std::to_string(options.memoryLimit),
                                            std::to_string(options.timeLimit.count()),
                                            std::string(keyOf(options.detail))};
-  KAWASAN_ASSIGN(const ChildResult child, runChild(readerPath(), arguments, timeLeft, options.outputLimit, stop));
-  return contentOf(child, path, options);
+  ForeignDecoder decoder(isReadTwice(path, kind) ? TakeForeignPlaces() : options.takePlaces);
+  KAWASAN_ASSIGN(const ChildResult child, runChild(readerPath(), arguments, timeLeft, options.outputLimit, stop,
+                                                   [&decoder](std::string_view bytes) { decoder.feed(bytes); }));
+  return contentOf(child, decoder, path, options);
 }
 
 /// Failures after which another driver may still read the file.
@@ -155,7 +164,7 @@ Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind, co
                                    const std::stop_token& stop) {
   KAWASAN_TRY(checkSource(path));
   const std::string absolute = fs::absolute(path).string();
-  const bool hasSecondDriver = kind == ForeignKind::Vectors && isKml(path);
+  const bool hasSecondDriver = isReadTwice(path, kind);
   const auto start = std::chrono::steady_clock::now();
   const Milliseconds firstLimit = hasSecondDriver ? options.timeLimit * 3 / 4 : options.timeLimit;
   auto content = readOnce(absolute, kind, false, firstLimit, options, stop);
@@ -169,6 +178,10 @@ Result<ForeignContent> readForeign(const std::string& path, ForeignKind kind, co
     Error error = std::move(content).error();
     if (!error.params.get("path").empty()) error.params.set("path", path);
     return fail(std::move(error));
+  }
+  // Of two readings only the one that counts hands over.
+  if (hasSecondDriver && options.takePlaces) {
+    for (ForeignLayer& layer : content->layers) options.takePlaces(layer, std::exchange(layer.places, {}));
   }
   const std::string file = fs::path(path).filename().string();
   for (RawTable& table : content->tables) table.file = file;

@@ -38,6 +38,7 @@ struct ForeignOptions {
   std::chrono::milliseconds timeLimit{20'000};
   std::size_t memoryLimit = std::size_t{2} << 30U;    // of the child, in bytes
   std::size_t outputLimit = std::size_t{512} << 20U;  // what may come back, in bytes
+  TakeForeignPlaces takePlaces;                       // of ForeignDetail::Places, on the thread that reads
 };
 
 /// Reads `path`. Blocks; any thread. Errors: InputMissing, InputIsFolder, InputEmpty, InputUnreadable, InputCrashed,

@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace kawasan {
 
@@ -18,9 +19,10 @@ constexpr char kError = 'X';
 constexpr char kEnd = 'E';
 constexpr std::size_t kBlock = std::size_t{1} << 18U;
 
-class Decoder {
+/// The records of one block.
+class Records {
  public:
-  explicit Decoder(std::string_view bytes) : m_bytes(bytes) {}
+  explicit Records(std::string_view bytes) : m_bytes(bytes) {}
 
   [[nodiscard]] bool good() const { return m_good; }
   [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
@@ -94,7 +96,7 @@ class Decoder {
   bool m_good = true;
 };
 
-ForeignGeometry readGeometry(Decoder& in) {
+ForeignGeometry readGeometry(Records& in) {
   ForeignGeometry geometry;
   const std::uint64_t flags = in.number();
   geometry.isNull = (flags & 1U) != 0;
@@ -106,7 +108,7 @@ ForeignGeometry readGeometry(Decoder& in) {
   return geometry;
 }
 
-Error readError(Decoder& in) {
+Error readError(Records& in) {
   Error error;
   const std::uint64_t code = in.number();
   if (code <= static_cast<std::uint64_t>(ErrorCode::Internal)) error.code = static_cast<ErrorCode>(code);
@@ -116,7 +118,7 @@ Error readError(Decoder& in) {
   return error;
 }
 
-ForeignFeature readFeature(Decoder& in) {
+ForeignFeature readFeature(Records& in) {
   ForeignFeature feature;
   feature.number = static_cast<std::size_t>(in.number());
   feature.geometry = readGeometry(in);
@@ -221,63 +223,94 @@ void ForeignWriter::flushIfLarge() {
 }
 
 void ForeignWriter::flush() {
-  std::string_view rest = m_buffer;
-  while (!rest.empty()) {
-    const ssize_t written = ::write(m_descriptor, rest.data(), rest.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) break;  // the parent is gone; it will see no end record
-    rest.remove_prefix(static_cast<std::size_t>(written));
-  }
+  const std::uint64_t size = m_buffer.size();
+  char raw[sizeof(size)];
+  std::memcpy(raw, &size, sizeof(size));
+  if (send({raw, sizeof(raw)})) send(m_buffer);
   m_buffer.clear();
 }
 
-std::optional<ForeignContent> decodeForeign(std::string_view bytes) {
-  Decoder in(bytes);
-  ForeignContent content;
-  while (in.good()) {
+/// False when the parent is gone; it will see no end record.
+bool ForeignWriter::send(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool ForeignDecoder::feed(std::string_view bytes) {
+  if (!m_isGood) return false;
+  m_pending.append(bytes);
+  std::string_view rest = m_pending;
+  std::uint64_t size = 0;
+  while (m_isGood && rest.size() >= sizeof(size)) {
+    std::memcpy(&size, rest.data(), sizeof(size));
+    if (size > rest.size() - sizeof(size)) break;
+    m_isGood = readBlock(rest.substr(sizeof(size), static_cast<std::size_t>(size)));
+    rest.remove_prefix(sizeof(size) + static_cast<std::size_t>(size));
+  }
+  m_pending.erase(0, m_pending.size() - rest.size());
+  return m_isGood;
+}
+
+bool ForeignDecoder::readBlock(std::string_view block) {
+  Records in(block);
+  // Nothing comes after the end.
+  while (!in.atEnd() && in.good() && !m_isComplete) {
     switch (in.tag()) {
       case kLayer: {
         ForeignLayer layer;
         layer.name = in.text();
         layer.crs = in.text();
         layer.fields = in.texts();
-        content.layers.push_back(std::move(layer));
+        m_content.layers.push_back(std::move(layer));
         break;
       }
       case kFeature: {
         const std::uint64_t layerNumber = in.number();
         ForeignFeature feature = readFeature(in);
-        if (layerNumber >= content.layers.size()) return std::nullopt;
-        ForeignLayer& layer = content.layers[static_cast<std::size_t>(layerNumber)];
-        if (feature.values.size() != layer.fields.size()) return std::nullopt;
+        if (layerNumber >= m_content.layers.size()) return false;
+        ForeignLayer& layer = m_content.layers[static_cast<std::size_t>(layerNumber)];
+        if (feature.values.size() != layer.fields.size()) return false;
         layer.features.push_back(std::move(feature));
         break;
       }
       case kPlaces: {
         const std::uint64_t layerNumber = in.number();
-        if (layerNumber >= content.layers.size()) return std::nullopt;
-        in.appendPoints(content.layers[static_cast<std::size_t>(layerNumber)].places);
+        if (layerNumber >= m_content.layers.size()) return false;
+        ForeignLayer& layer = m_content.layers[static_cast<std::size_t>(layerNumber)];
+        in.appendPoints(layer.places);
+        if (m_takePlaces && in.good()) m_takePlaces(layer, std::exchange(layer.places, {}));
         break;
       }
       case kSheet:
-        content.tables.push_back({{}, in.text(), {}});
+        m_content.tables.push_back({{}, in.text(), {}});
         break;
       case kRow: {
         std::vector<std::string> cells = in.texts();
-        if (content.tables.empty()) return std::nullopt;
-        content.tables.back().rows.push_back(std::move(cells));
+        if (m_content.tables.empty()) return false;
+        m_content.tables.back().rows.push_back(std::move(cells));
         break;
       }
       case kError:
-        content.error = readError(in);
+        m_content.error = readError(in);
         break;
       case kEnd:
-        return in.atEnd() ? std::optional(std::move(content)) : std::nullopt;
+        m_isComplete = true;
+        break;
       default:
-        return std::nullopt;
+        return false;
     }
   }
-  return std::nullopt;
+  return in.good() && in.atEnd();
+}
+
+std::optional<ForeignContent> ForeignDecoder::finish() {
+  if (!m_isGood || !m_isComplete || !m_pending.empty()) return std::nullopt;
+  return std::move(m_content);
 }
 
 }  // namespace kawasan

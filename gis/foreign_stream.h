@@ -1,13 +1,16 @@
 #pragma once
 
-// The bytes in which the reading child hands its findings to the program: a sequence of tagged records, read by the
-// parent as untrusted input. Both ends are the same build on the same machine, so numbers stand as in memory.
+// The bytes in which the reading child hands its findings to the program: blocks of tagged records, each with its size
+// before it, read by the parent as untrusted input while they come. Both ends are the same build on the same machine,
+// so numbers stand as in memory.
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -40,6 +43,7 @@ class ForeignWriter {
   void points(const std::vector<Point>& values);
   void flushIfLarge();
   void flush();
+  bool send(std::string_view bytes);
 
   int m_descriptor;
   std::string m_buffer;
@@ -51,7 +55,28 @@ struct ForeignContent {
   std::optional<Error> error;
 };
 
-/// What a complete stream holds; nothing when it is cut short or garbled. Allocates no more than the bytes can hold.
-[[nodiscard]] std::optional<ForeignContent> decodeForeign(std::string_view bytes);
+/// Gets places as soon as they are read, of the layer whose name and system are given; ForeignLayer::places then stays
+/// empty. What was handed over before a reading failed is to be forgotten.
+using TakeForeignPlaces = std::function<void(const ForeignLayer& layer, std::vector<Point> places)>;
+
+/// Reads the stream in whatever pieces it comes. Allocates no more than the bytes can hold.
+class ForeignDecoder {
+ public:
+  explicit ForeignDecoder(TakeForeignPlaces takePlaces = {}) : m_takePlaces(std::move(takePlaces)) {}
+
+  /// The next bytes. False once they are garbled; nothing more is then read.
+  bool feed(std::string_view bytes);
+  /// What the stream held; nothing when it is cut short or garbled.
+  [[nodiscard]] std::optional<ForeignContent> finish();
+
+ private:
+  bool readBlock(std::string_view block);
+
+  TakeForeignPlaces m_takePlaces;
+  ForeignContent m_content;
+  std::string m_pending;  // of a block that is not complete
+  bool m_isGood = true;
+  bool m_isComplete = false;
+};
 
 }  // namespace kawasan

@@ -141,6 +141,7 @@ class VectorReader {
     const std::string driver = dataset->GetDriver() == nullptr ? "" : dataset->GetDriver()->GetDescription();
     m_isKml = driver == "LIBKML" || driver == "KML";
     m_isOsm = driver == "OSM";
+    m_isGeoPackage = driver == "GPKG";
     KAWASAN_TRY(announceLayers(*dataset));
     // OSM files mix their layers; reading them one by one would hold the whole file in memory.
     if (dataset->TestCapability(ODsCRandomLayerRead) != 0) {
@@ -213,8 +214,7 @@ class VectorReader {
   Result<void> readLayer(Source& source) {
     std::size_t known = 0;
     if (m_request.detail == ForeignDetail::Places) {
-      const PlaceBlocks blocks = readPlaceBlocks(*source.layer, source.northFirst,
-                                                 [&](const std::vector<Point>& places) { takePlaces(source, places); });
+      const PlaceBlocks blocks = placeBlocksOf(source);
       if (blocks.isComplete) return {};
       known = blocks.features;
     }
@@ -226,6 +226,13 @@ class VectorReader {
       if (!feature) return CPLGetLastErrorType() >= CE_Failure ? unreadable(m_request, "damaged") : Result<void>();
       if (number >= known) take(source, *feature);
     }
+  }
+
+  PlaceBlocks placeBlocksOf(Source& source) {
+    const auto take = [&](const std::vector<Point>& places) { takePlaces(source, places); };
+    if (m_isGeoPackage && m_request.atRest)
+      return readPlaceRows(m_request.path, *source.layer, source.northFirst, take);
+    return readPlaceBlocks(*source.layer, source.northFirst, take);
   }
 
   Result<void> readMixed(GDALDataset& dataset) {
@@ -279,6 +286,7 @@ class VectorReader {
   std::unordered_map<const OGRLayer*, std::size_t> m_byLayer;
   bool m_isKml = false;
   bool m_isOsm = false;
+  bool m_isGeoPackage = false;
 };
 
 }  // namespace

@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 
 #include "core/geom/area_locator.h"
 #include "core/geom/overlap_area.h"
@@ -16,6 +20,7 @@
 #include "gis/road_reach.h"
 #include "gis/transform.h"
 #include "gis/validity.h"
+#include "gis/vector_io.h"
 
 namespace kawasan {
 
@@ -218,10 +223,49 @@ class FigureCollector {
   Box m_extent;
 };
 
-Result<Transform> wayOf(const std::string& path, const ForeignLayer& layer, const std::string& target) {
-  if (layer.crs.empty()) return fail(ErrorCode::InputNoCrs, {{"path", path}});
-  return Transform::make(layer.crs, target);
-}
+/// Places on their way from the thread that reads them to the one that counts them.
+class PlaceQueue {
+ public:
+  struct Places {
+    std::string crs;
+    std::vector<Point> places;
+  };
+
+  void put(const std::string& crs, std::vector<Point> places) {
+    {
+      const std::scoped_lock lock(m_mutex);
+      if (m_waiting.empty() || m_waiting.back().crs != crs) {
+        m_waiting.push_back({crs, std::move(places)});
+      } else {
+        std::vector<Point>& last = m_waiting.back().places;
+        last.insert(last.end(), places.begin(), places.end());
+      }
+    }
+    m_changed.notify_one();
+  }
+  void close() {
+    {
+      const std::scoped_lock lock(m_mutex);
+      m_isClosed = true;
+    }
+    m_changed.notify_one();
+  }
+  /// Waits for them; nothing once the queue is closed and empty.
+  std::optional<Places> next() {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_isClosed || !m_waiting.empty(); });
+    if (m_waiting.empty()) return std::nullopt;
+    Places first = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    return first;
+  }
+
+ private:
+  std::mutex m_mutex;
+  std::condition_variable m_changed;
+  std::deque<Places> m_waiting;
+  bool m_isClosed = false;
+};
 
 /// Amounts are stored in millionths; measured hectares and metres are meant to a hundredth of a square metre and to a
 /// centimetre.
@@ -311,6 +355,59 @@ class Proposer {
   MapFigures& m_figures;
 };
 
+/// From shapes and places, as they come, to proposals.
+class Counting {
+ public:
+  Counting(const Snapshot& snapshot, const Ground& ground, MapSource source, std::string path)
+      : m_snapshot(snapshot), m_ground(ground), m_path(std::move(path)), m_collector(ground, source, m_figures) {
+    m_figures.source = source;
+  }
+
+  Result<void> takePlaces(const std::string& crs, const std::vector<Point>& places) {
+    KAWASAN_TRY(find(crs));
+    m_collector.takePlaces(places, m_way->toProject);
+    return {};
+  }
+  Result<void> takeLayers(const std::vector<ForeignLayer>& layers, const std::stop_token& stop) {
+    for (const ForeignLayer& layer : layers) {
+      if (layer.features.empty() && layer.places.empty()) continue;
+      KAWASAN_TRY(takePlaces(layer.crs, layer.places));
+      for (const ForeignFeature& feature : layer.features) {
+        if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+        m_collector.take(feature.geometry, m_way->toProject);
+      }
+    }
+    return {};
+  }
+  MapFigures finish(const Survey* survey, const Regulation& regulation) {
+    const std::vector<double> amounts = m_collector.finish(m_ground);
+    Proposer(m_snapshot, survey, regulation, m_ground, m_figures).propose(amounts, m_collector.extent());
+    return std::move(m_figures);
+  }
+
+ private:
+  struct Way {
+    std::string crs;
+    Transform toProject;
+  };
+
+  /// The way into the project for shapes in that system.
+  Result<void> find(const std::string& crs) {
+    if (m_way && m_way->crs == crs) return {};
+    if (crs.empty()) return fail(ErrorCode::InputNoCrs, {{"path", m_path}});
+    KAWASAN_ASSIGN(Transform toProject, Transform::make(crs, m_snapshot.info.crs));
+    m_way.emplace(Way{crs, std::move(toProject)});
+    return {};
+  }
+
+  const Snapshot& m_snapshot;
+  const Ground& m_ground;
+  std::string m_path;
+  MapFigures m_figures;
+  FigureCollector m_collector;
+  std::optional<Way> m_way;
+};
+
 }  // namespace
 
 std::string_view keyOf(MapSource source) {
@@ -331,20 +428,37 @@ Result<MapFigures> figuresFromMap(const Snapshot& snapshot, const Survey* survey
                                   MapSource source, const std::string& path, const std::vector<ForeignLayer>& layers,
                                   const std::stop_token& stop) {
   KAWASAN_ASSIGN(const Ground ground, Ground::of(snapshot));
-  MapFigures figures;
-  figures.source = source;
-  FigureCollector collector(ground, source, figures);
-  for (const ForeignLayer& layer : layers) {
-    if (layer.features.empty() && layer.places.empty()) continue;
-    KAWASAN_ASSIGN(const Transform toProject, wayOf(path, layer, snapshot.info.crs));
-    collector.takePlaces(layer.places, toProject);
-    for (const ForeignFeature& feature : layer.features) {
-      if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-      collector.take(feature.geometry, toProject);
-    }
-  }
-  const std::vector<double> amounts = collector.finish(ground);
-  Proposer(snapshot, survey, regulation, ground, figures).propose(amounts, collector.extent());
+  Counting counting(snapshot, ground, source, path);
+  KAWASAN_TRY(counting.takeLayers(layers, stop));
+  return counting.finish(survey, regulation);
+}
+
+Result<MapFigures> figuresFromFile(const Snapshot& snapshot, const Survey* survey, const Regulation& regulation,
+                                   MapSource source, const std::string& path, ForeignOptions reading,
+                                   const std::stop_token& stop) {
+  PlaceQueue queue;
+  reading.detail = detailOf(source);
+  reading.takePlaces = [&queue](const ForeignLayer& layer, std::vector<Point> places) {
+    queue.put(layer.crs, std::move(places));
+  };
+  std::stop_source unwanted;
+  const std::stop_callback stopped(stop, [&unwanted] { unwanted.request_stop(); });
+  Result<std::vector<ForeignLayer>> layers = fail(ErrorCode::Cancelled);
+  std::jthread reader([&] {
+    layers = readVectors(path, reading, unwanted.get_token());
+    queue.close();
+  });
+  const auto count = [&]() -> Result<MapFigures> {
+    KAWASAN_ASSIGN(const Ground ground, Ground::of(snapshot));
+    Counting counting(snapshot, ground, source, path);
+    while (const auto waiting = queue.next()) KAWASAN_TRY(counting.takePlaces(waiting->crs, waiting->places));
+    reader.join();
+    if (!layers) return fail(layers.error());
+    KAWASAN_TRY(counting.takeLayers(*layers, stop));
+    return counting.finish(survey, regulation);
+  };
+  auto figures = count();
+  if (!figures) unwanted.request_stop();
   return figures;
 }
 

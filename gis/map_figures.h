@@ -1,8 +1,8 @@
 #pragma once
 
 // Figures that a map can tell: buildings from footprints, lengths from roads and drains, flooded hectares from
-// polygons, counted inside every RT. They are proposals: they stand beside what was entered and never replace it. One
-// thread at a time; a stop token is looked at between shapes.
+// polygons, counted inside every RT. They are proposals: they stand beside what was entered and never replace it. Any
+// thread; a stop token is looked at between shapes.
 
 #include <cstddef>
 #include <optional>
@@ -61,6 +61,13 @@ struct MapFigures {
                                                 const Regulation& regulation, MapSource source, const std::string& path,
                                                 const std::vector<ForeignLayer>& layers,
                                                 const std::stop_token& stop = {});
+
+/// The same from the file itself, read as far as is needed (`reading.detail` is set here). Places are counted while the
+/// file is still read. Errors also as readVectors.
+[[nodiscard]] Result<MapFigures> figuresFromFile(const Snapshot& snapshot, const Survey* survey,
+                                                 const Regulation& regulation, MapSource source,
+                                                 const std::string& path, ForeignOptions reading = {},
+                                                 const std::stop_token& stop = {});
 
 /// The rows of the survey that change when these proposals are taken; they are in the order of figuresFromMap.
 [[nodiscard]] std::vector<std::pair<FeatureId, FigureRow>> rowsWith(const Snapshot& snapshot, const Survey& survey,

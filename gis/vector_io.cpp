@@ -108,10 +108,19 @@ std::string kindsOf(const std::vector<ForeignLayer>& layers) {
 
 Result<std::vector<ForeignLayer>> readVectors(const std::string& path, const ForeignOptions& options,
                                               const std::stop_token& stop) {
-  KAWASAN_ASSIGN(ForeignContent content, readForeign(path, ForeignKind::Vectors, options, stop));
-  const bool hasFeatures = std::any_of(content.layers.begin(), content.layers.end(), [](const ForeignLayer& layer) {
-    return !layer.features.empty() || !layer.places.empty();
-  });
+  ForeignOptions watched = options;
+  bool isHandedOver = false;
+  if (options.takePlaces) {
+    watched.takePlaces = [&](const ForeignLayer& layer, std::vector<Point> places) {
+      isHandedOver = isHandedOver || !places.empty();
+      options.takePlaces(layer, std::move(places));
+    };
+  }
+  KAWASAN_ASSIGN(ForeignContent content, readForeign(path, ForeignKind::Vectors, watched, stop));
+  const bool hasFeatures =
+      isHandedOver || std::any_of(content.layers.begin(), content.layers.end(), [](const ForeignLayer& layer) {
+        return !layer.features.empty() || !layer.places.empty();
+      });
   if (!hasFeatures) return fail(ErrorCode::InputNoFeatures, {{"path", path}});
   return std::move(content.layers);
 }

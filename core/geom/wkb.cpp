@@ -301,6 +301,14 @@ Blob gpkgFromGeometry(const Geometry& geometry, std::int32_t srsId) {
   return blob;
 }
 
+std::optional<BlobView> wkbInGpkg(BlobView blob) {
+  constexpr std::uint8_t kExtended = 0x20;
+  if (!hasMagic(blob) || blob[2] != 0 || (blob[3] & kExtended) != 0) return std::nullopt;
+  const auto envelope = envelopeBytes(blob[3]);
+  if (!envelope || blob.size() < kGpkgHeader + *envelope) return std::nullopt;
+  return blob.subspan(kGpkgHeader + *envelope);
+}
+
 std::optional<Box> boundsFromGpkgHeader(BlobView blob) {
   if (!hasMagic(blob)) return std::nullopt;
   const auto bytes = envelopeBytes(blob[3]);

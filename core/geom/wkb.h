@@ -24,6 +24,9 @@ using BlobView = std::span<const std::uint8_t>;
 [[nodiscard]] Result<Geometry> geometryFromGpkg(BlobView blob);
 [[nodiscard]] Blob gpkgFromPolygons(const MultiPolygon& polygons, std::int32_t srsId);
 [[nodiscard]] Blob gpkgFromGeometry(const Geometry& geometry, std::int32_t srsId);
+/// The well-known binary behind the blob's header, not looked at; nothing where the header is not that of the standard
+/// or says that the shape is of an extended type.
+[[nodiscard]] std::optional<BlobView> wkbInGpkg(BlobView blob);
 /// The envelope from the blob's header alone; nothing when it has none.
 [[nodiscard]] std::optional<Box> boundsFromGpkgHeader(BlobView blob);
 

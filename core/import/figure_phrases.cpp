@@ -40,6 +40,26 @@ constexpr Phrase kIndicators[] = {
     {WasteSystem, {"sistempengelolaanpersampahan", "tidaksesuai"}},
     {FireInfrastructure, {"ketidaktersediaanprasarana", "kebakaran"}},
     {FireEquipment, {"ketidaktersediaansarana", "kebakaran"}},
+    // As our own sheets in English say it.
+    {BuildingIrregularity, {"irregularlayoutofbuildings"}},
+    {BuildingDensity, {"buildingdensity"}},
+    {BuildingNoncompliance, {"buildingsbelowtechnicalrequirements"}},
+    {RoadCoverage, {"areanotservedbyneighbourhoodroad"}},
+    {RoadSurface, {"poorroadsurface"}},
+    {WaterAccess, {"nosafedrinkingwater"}},
+    {WaterSufficiency, {"waterneednotmet"}},
+    {DrainageInundation, {"runoffnotcarried"}},
+    {DrainageAbsence, {"nodrain"}},
+    {DrainageDisconnected, {"notconnectedtocitydrainage"}},
+    {DrainageUnmaintained, {"drainnotmaintained"}},
+    {DrainageConstruction, {"poordrainconstruction"}},
+    {WastewaterFacility, {"wastewaterfacilitiesbelowrequirements"}},
+    {WastewaterSystem, {"wastewatersystembelowstandard"}},
+    {WasteUnmaintained, {"wastefacilitiesnotmaintained"}},
+    {WasteFacility, {"wastefacilitiesbelowrequirements"}},
+    {WasteSystem, {"wastesystembelowstandard"}},
+    {FireInfrastructure, {"nofireprotectioninfrastructure"}},
+    {FireEquipment, {"nofireprotectionequipment"}},
 };
 
 constexpr Phrase kBases[] = {
@@ -56,6 +76,13 @@ constexpr Phrase kBases[] = {
     {RoadIdeal, {"panjangjalanideal"}},
     {RoadIdeal, {"panjang", "jalan", "ideal"}, {"persen"}},
     {DrainIdeal, {"panjang", "drainase", "ideal"}, {"persen"}},
+    {AreaDecree, {"decreearea"}},
+    {AreaVerified, {"verifiedarea"}},
+    {Buildings, {"numberofbuildings"}},
+    {Population, {"population"}, {"density"}},
+    {HouseholdsKk, {"numberofkk"}},
+    {RoadIdeal, {"idealroad"}},
+    {DrainIdeal, {"idealdrainage"}},
 };
 
 template <std::size_t N>

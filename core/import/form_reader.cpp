@@ -1,7 +1,9 @@
 #include "core/import/form_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <string_view>
 
 #include "core/base/text.h"
 #include "core/import/figure_phrases.h"
@@ -20,6 +22,9 @@ struct FormColumns {
   std::size_t from = 0;  // of the half
   std::size_t end = 0;
 };
+
+/// Of the national form, and of ours where it was written in English.
+constexpr std::array<std::string_view, 2> kScoringTitles{"perhitungantingkatkekumuhan", "calculationoftheslumclass"};
 
 bool isVolumeHeading(const std::string& name) {
   return name == "volume" || name == "numerik";
@@ -44,7 +49,8 @@ std::optional<FormColumns> columnsOf(const FormView& view, const FormBlock& bloc
         const std::string name = folded(view.text(above, c));
         if (name.empty()) continue;
         starts.push_back(c);
-        const bool isBefore = name.find("kondisiawal") != std::string::npos || name == "baseline";
+        const bool isBefore = name.find("kondisiawal") != std::string::npos || name == "baseline" ||
+                              name.find("presentstate") != std::string::npos;
         const bool isAfter = name.find("kondisiakhir") != std::string::npos;
         hasHalves = hasHalves || isBefore || isAfter;
         if (state == FormState::Before ? isBefore : isAfter) wished = c;
@@ -117,7 +123,8 @@ void readResults(const FormView& view, const FormBlock& block, const FormColumns
 bool isOurs(const FormView& view, const FormBlock& block) {
   for (std::size_t r = block.top; r < block.bottom; ++r) {
     const bool isRt = folded(view.text(r, block.left)) == "rtrw";
-    if (isRt) return folded(view.text(r + 1, block.left)) == "pendataan";
+    const std::string below = folded(view.text(r + 1, block.left));
+    if (isRt) return below == "pendataan" || below == "survey";
   }
   return false;
 }
@@ -229,7 +236,7 @@ std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const Fo
   for (const RawTable& sheet : sheets) {
     const FormView view(sheet);
     std::vector<FormRow> found;
-    const std::vector<FormBlock> blocks = view.blocksBelow("perhitungantingkatkekumuhan");
+    const std::vector<FormBlock> blocks = view.blocksBelow(kScoringTitles);
     for (const FormBlock& block : blocks) {
       if (auto row = readScoring(view, block, options)) found.push_back(std::move(*row));
     }

@@ -45,17 +45,21 @@ std::optional<std::size_t> FormView::nextNumber(std::size_t row, std::size_t col
   return cell.reason == "not-a-number" ? std::nullopt : at;
 }
 
-std::vector<FormBlock> FormView::blocksBelow(std::string_view title) const {
-  std::vector<std::pair<std::size_t, std::size_t>> titles;
+std::vector<FormBlock> FormView::blocksBelow(std::span<const std::string_view> titles) const {
+  std::vector<std::pair<std::size_t, std::size_t>> places;
   for (std::size_t r = 0; r < rows(); ++r) {
     for (std::size_t c = 0; c < m_columns; ++c) {
-      if (folded(text(r, c)).find(title) != std::string::npos) titles.emplace_back(r, c);
+      const std::string name = folded(text(r, c));
+      const bool isTitle = std::any_of(titles.begin(), titles.end(), [&name](std::string_view title) {
+        return name.find(title) != std::string::npos;
+      });
+      if (isTitle) places.emplace_back(r, c);
     }
   }
   std::vector<FormBlock> blocks;
-  for (const auto& [top, left] : titles) {
+  for (const auto& [top, left] : places) {
     FormBlock block{top, rows(), left, m_columns};
-    for (const auto& [otherTop, otherLeft] : titles) {
+    for (const auto& [otherTop, otherLeft] : places) {
       if (otherTop > top) block.bottom = std::min(block.bottom, otherTop);
       if (otherTop == top && otherLeft > left) block.right = std::min(block.right, otherLeft);
     }

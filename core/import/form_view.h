@@ -4,6 +4,7 @@
 // that is read from it cell by cell. Any thread; the sheet outlives the view.
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,7 +35,7 @@ class FormView {
   /// The next filled cell, if it is no words: a number, or what somebody typed for one ("+ 115", "#NUM!").
   [[nodiscard]] std::optional<std::size_t> nextNumber(std::size_t row, std::size_t column, std::size_t end) const;
   /// The blocks whose first cell holds `title` (folded), one below the other and side by side.
-  [[nodiscard]] std::vector<FormBlock> blocksBelow(std::string_view title) const;
+  [[nodiscard]] std::vector<FormBlock> blocksBelow(std::span<const std::string_view> titles) const;
 
  private:
   const RawTable& m_sheet;

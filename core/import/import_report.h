@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/id.h"
 
@@ -15,7 +16,8 @@ namespace kawasan {
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
 /// "not-a-figure", "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "unknown-indicator"
 /// and "contested-column" (headings; expected of the latter: the letters of all columns that claim the same figure); of
-/// rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area".
+/// rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area", and, with the key of the form that a row of a
+/// repeat belongs to as its value, "no-form" (expected: the sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it
@@ -42,7 +44,7 @@ struct CellNote {
 };
 
 /// A row or shape of the file that has no counterpart in the project. Reasons: "unknown-" and "ambiguous-"
-/// with kelurahan, kecamatan, kawasan or rt, and "no-label".
+/// with kelurahan, kecamatan, kawasan or rt, and "no-label", "totals" and "column-numbers", which name no area.
 struct UnmatchedRow {
   std::size_t row = 0;  // of a table, or the number of a shape in its layer
   std::string label;    // as the file writes it: "Sokoduwet RT001-RW012"
@@ -51,6 +53,11 @@ struct UnmatchedRow {
   std::string name = {};   // what is not known, as the file writes it: the kelurahan or kawasan, or the whole label
   FeatureId kelurahanId = 0;  // in which an RT was looked for
 };
+
+/// Whether a row that was left out for that reason names an area, so that somebody can say which one is meant.
+[[nodiscard]] inline bool namesArea(std::string_view reason) {
+  return reason != "no-label" && reason != "totals" && reason != "column-numbers";
+}
 
 /// An area of the project for which the file holds nothing.
 struct UnmatchedArea {

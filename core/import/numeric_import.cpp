@@ -12,6 +12,7 @@
 #include "core/import/figure_doubts.h"
 #include "core/import/import_memory.h"
 #include "core/import/number_cell.h"
+#include "core/import/row_check.h"
 
 namespace kawasan {
 
@@ -98,7 +99,6 @@ std::pair<std::string, std::string> columnsToRemember(const RawTable& table, con
   return {headerFingerprint(row), textOf(letters)};
 }
 
-/// "1a, 1b, 1c, ..."
 /// Works through the selected rows from top to bottom.
 class RowReader {
  public:
@@ -119,14 +119,16 @@ class RowReader {
     m_row = index + 1;
     m_shift.reset();
     ++m_plan.read;
-    AreaNames names = namesOf(m_table.rows[index]);
     const Row& read = m_table.rows[index];
+    if (setAside(read)) return;
+    AreaNames names = namesOf(read);
+    if (names.kelurahan.empty() && refuseOrphan(index)) return;
     const bool isShifted = looksShifted(figuresForCheck(read, m_plan.header, m_plan.decimalMark)) ||
                            looksMoved(read, m_plan.header, m_plan.decimalMark);
     if (isShifted && !shiftBack(read, placeText(names))) return;
     const Row moved = m_shift ? movedBack(read, *m_shift, m_plan.header) : Row();
     const Row& row = m_shift ? moved : read;
-    if (names.rt.isEmpty()) {  // a line of totals, or a remark
+    if (names.rt.isEmpty()) {  // a remark
       leaveOut(names, {{}, "no-label", {}}, {});
       return;
     }
@@ -155,6 +157,38 @@ class RowReader {
   }
 
  private:
+  /// Whether the row is none of an area. Looked at before anything is read from it: its words are no names, which rows
+  /// below with merged cells would take over.
+  bool setAside(const Row& row) {
+    const auto leave = [&](std::string_view text, const char* reason) {
+      m_plan.unmatchedFile.push_back({m_row, std::string(text), reason, {}, std::string(text), 0});
+      return true;
+    };
+    const auto first =
+        std::find_if(row.begin(), row.end(), [](const std::string& cell) { return !trimmed(cell).empty(); });
+    if (first == row.end()) return false;
+    if (numbersColumns(row)) return leave(trimmed(*first), "column-numbers");
+    bool namesRt = false;
+    for (const MappedColumn& column : m_plan.header.columns) {
+      const bool isPlace = column.target.kind == ColumnKind::Kecamatan || column.target.kind == ColumnKind::Kelurahan ||
+                           column.target.kind == ColumnKind::RtRw || column.target.kind == ColumnKind::Rt;
+      if (!isPlace) continue;  // a housing estate may be called "Total ..."
+      const std::string_view cell = cellAt(row, column.index);
+      if (namesTotals(cell)) return leave(cell, "totals");
+      namesRt = namesRt || (column.target.kind >= ColumnKind::RtRw && !parseRtLabel(cell).rt.empty());
+    }
+    return !namesRt && namesTotals(*first) && leave(trimmed(*first), "totals");
+  }
+
+  /// Whether the row belongs to a form that is not in the file; which one is told.
+  bool refuseOrphan(std::size_t index) {
+    const auto missing = m_table.orphans.find(index);
+    if (missing == m_table.orphans.end()) return false;
+    const MissingForm& form = missing->second;
+    m_plan.refused.push_back({m_row, form.column, form.letter, form.key, "no-form", form.sheet, m_table.sheet});
+    return true;
+  }
+
   /// Whether the row may be taken, moved back where the user wants that. What would have to be done is told either way.
   bool shiftBack(const Row& row, const std::string& label) {
     std::optional<RowShift> shift = shiftOf(row, m_plan.header, m_plan.decimalMark);

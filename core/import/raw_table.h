@@ -3,6 +3,7 @@
 // One sheet of a foreign table as text cells, exactly as stored; rows and columns counted as a spreadsheet does,
 // from 1.
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,11 +12,21 @@
 
 namespace kawasan {
 
+/// The key of a form that is not there: "9" in the column "_parent_index", looked for on the sheet "Pendataan".
+struct MissingForm {
+  std::string key;
+  std::string column;
+  std::string letter;
+  std::string sheet;
+};
+
 struct RawTable {
   std::string file;                            // name without folder
   std::string sheet;                           // empty for CSV
   std::vector<std::vector<std::string>> rows;  // UTF-8; rows may differ in length; empty rows are kept
   bool mayBeMerged = true;                     // an empty name may stand for that of the row above, as in merged cells
+  /// Rows of a repeat, counted from 0, whose form is not on the sheet above: nothing of it stands beside them.
+  std::map<std::size_t, MissingForm> orphans = {};
 };
 
 /// A header stands in one of the first rows: title blocks of city workbooks are shorter.

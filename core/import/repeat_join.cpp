@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/text.h"
+#include "core/import/import_report.h"
 
 namespace kawasan {
 
@@ -95,8 +96,15 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
     Row& row = table.rows[r];
     const Row* above = r == 0 ? &parent.rows.front() : nullptr;
     if (r > 0) {
-      const auto at = rowOfKey.find(std::string(cellAt(row, link->childColumn)));
-      if (at != rowOfKey.end()) above = &parent.rows[at->second];
+      const std::string key(cellAt(row, link->childColumn));
+      if (const auto at = rowOfKey.find(key); at != rowOfKey.end()) {
+        above = &parent.rows[at->second];
+        if (const auto missing = parent.orphans.find(at->second); missing != parent.orphans.end())
+          table.orphans[r] = missing->second;
+      } else {
+        table.orphans[r] = {key, sheets[repeat].rows.front()[link->childColumn], columnLetter(link->childColumn),
+                            parent.sheet};
+      }
     }
     if (above == nullptr) continue;
     row.resize(width);

@@ -1,7 +1,10 @@
 #include "core/import/row_check.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+
+#include "core/base/text.h"
 
 namespace kawasan {
 
@@ -37,6 +40,37 @@ bool looksShifted(const RowFigures& row) {
     if (contradicts(check)) ++contradictions;
   }
   return contradictions >= 3 && contradictions * 2 > compared;
+}
+
+bool namesTotals(std::string_view cell) {
+  constexpr std::array<std::string_view, 6> kWords{"jumlah", "total", "subtotal", "rata", "rerata", "grandtotal"};
+  std::string text = lowered(trimmed(cell));
+  if (text.starts_with("grand total")) text.erase(text.find(' '), 1);
+  const std::size_t end = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz"), text.size());
+  return std::find(kWords.begin(), kWords.end(), std::string_view(text).substr(0, end)) != kWords.end();
+}
+
+bool numbersColumns(const std::vector<std::string>& row) {
+  constexpr std::size_t kFewest = 3;
+  std::size_t numbered = 0;
+  std::size_t inBrackets = 0;
+  for (const std::string& each : row) {
+    std::string_view cell = trimmed(each);
+    if (cell.empty()) continue;
+    const bool isBracketed = cell.front() == '(';
+    if (isBracketed) cell.remove_prefix(1);
+    const std::string wanted = std::to_string(numbered + 1);
+    if (!cell.starts_with(wanted)) return false;
+    cell.remove_prefix(wanted.size());
+    if (isBracketed && !cell.starts_with(')')) return false;
+    if (isBracketed) cell.remove_prefix(1);
+    // What the column is computed from may stand behind its number.
+    if (!cell.empty() && trimmed(cell).front() != '=') return false;
+    ++numbered;
+    inBrackets += isBracketed ? 1 : 0;
+  }
+  // Without brackets the row of an RT may begin with three such numbers.
+  return numbered >= (inBrackets == numbered ? kFewest : 2 * kFewest);
 }
 
 }  // namespace kawasan

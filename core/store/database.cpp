@@ -128,6 +128,12 @@ ReadTransaction::~ReadTransaction() {
   sqlite3_exec(m_database.handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
+std::string quotedName(const std::string& name) {
+  std::string result = "\"";
+  for (const char c : name) result.append(c == '"' ? 2 : 1, c);
+  return result + '"';
+}
+
 Error errorFrom(const SQLite::Exception& exception, const std::string& path) {
   const auto make = [&](ErrorCode code) {
     Error error;

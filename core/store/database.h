@@ -74,6 +74,9 @@ class ReadTransaction {
   Database& m_database;
 };
 
+/// A name of somebody else's table, column or view as it stands in a statement.
+[[nodiscard]] std::string quotedName(const std::string& name);
+
 /// What a SQLite failure on the project file at `path` means to its user.
 [[nodiscard]] Error errorFrom(const SQLite::Exception& exception, const std::string& path);
 

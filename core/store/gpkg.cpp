@@ -156,15 +156,6 @@ std::vector<ForeignObject> listForeignObjects(Database& database) {
   return objects;
 }
 
-std::string quoted(const std::string& name) {
-  std::string result = "\"";
-  for (const char c : name) {
-    result += c;
-    if (c == '"') result += '"';
-  }
-  return result + "\"";
-}
-
 }  // namespace
 
 std::vector<std::string> foreignObjects(Database& database) {
@@ -176,7 +167,7 @@ std::vector<std::string> foreignObjects(Database& database) {
 void dropForeignObjects(Database& database) {
   for (const ForeignObject& object : listForeignObjects(database)) {
     const char* kind = object.type == "trigger" ? "TRIGGER" : object.type == "view" ? "VIEW" : "TABLE";
-    database.exec(std::string("DROP ") + kind + " IF EXISTS " + quoted(object.name));
+    database.exec(std::string("DROP ") + kind + " IF EXISTS " + quotedName(object.name));
   }
   const bool hasExtensions =
       database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'gpkg_extensions'") > 0;
@@ -184,6 +175,34 @@ void dropForeignObjects(Database& database) {
   const bool hasCounts =
       database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'gpkg_ogr_contents'") > 0;
   if (hasCounts) database.exec("DROP TABLE gpkg_ogr_contents");  // counts that no trigger keeps true any more
+}
+
+bool readShapesAtRest(const std::string& path, const std::string& table, const std::string& column,
+                      const std::function<void(BlobView wkb)>& take) {
+  try {
+    Database database(path, Access::ReadImmutable);
+    // The file is read once from end to end: mapped, its pages need not be copied. No more of it than leaves room under
+    // the limit of the process that reads.
+    database.exec("PRAGMA mmap_size = 536870912");
+    // An index would give them in another order.
+    SQLite::Statement rows(database.sqlite(),
+                           "SELECT " + quotedName(column) + " FROM " + quotedName(table) + " NOT INDEXED");
+    while (rows.executeStep()) {
+      const SQLite::Column cell = rows.getColumn(0);
+      if (cell.isNull()) {
+        take({});
+        continue;
+      }
+      if (!cell.isBlob()) return false;
+      const auto* const bytes = static_cast<const std::uint8_t*>(cell.getBlob());
+      const auto wkb = wkbInGpkg({bytes, static_cast<std::size_t>(cell.getBytes())});
+      if (!wkb) return false;
+      take(*wkb);
+    }
+    return true;
+  } catch (const SQLite::Exception&) {
+    return false;
+  }
 }
 
 }  // namespace kawasan

@@ -3,7 +3,9 @@
 
 #include "core/import/form_reader.h"
 
+#include "core/import/figure_phrases.h"
 #include "core/import/repeat_join.h"
+#include "core/rules/regulation.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
 
@@ -99,6 +101,53 @@ TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
   CHECK_FALSE(plan.rows[0].filed.has_value());
 }
 
+TEST_CASE("our own sheet is known in both languages, whatever the edition", "[forms]") {
+  for (const char* edition : {"permen-14-2018", "permen-02-2016"}) {
+    const auto regulation = regulationByEdition(edition);
+    REQUIRE(regulation.has_value());
+    for (const Indicator& indicator : (*regulation)->indicators) {
+      for (const std::string& name : {indicator.name.id, indicator.name.en}) {
+        INFO(name);
+        CHECK(indicatorByPhrase(indicator.code + " " + name) == indicator.parameter);
+      }
+    }
+  }
+  Rows sheet{{"CALCULATION OF THE SLUM CLASS"},
+             {},
+             {"Province", "Jawa Timur", "Decree area", "", "", "ha"},
+             {"City or regency", "Kota Contoh", "Verified area", "", "1.4178", "ha"},
+             {"Kecamatan", "Kalianyar", "Number of buildings", "", "323", "unit"},
+             {"Kelurahan/Desa", "Kalianyar", "Population", "", "1457", "persons"},
+             {"Kawasan", "Bantaran Kali Wangi", "Number of KK", "", "357", "KK"},
+             {"RT/RW", "RT 001 RW 001", "Ideal road", "", "335", "m"},
+             {"Survey", "2019", "Ideal drainage", "", "355", "m"},
+             {},
+             {"ASPECT", "CRITERION", "PRESENT STATE (BASELINE)"},
+             {"", "", "VOLUME", "UNIT", "PERCENT (%)", "VALUE"},
+             {"1. Buildings", "1a Irregular layout of buildings", "286", "unit", "88.5", "5"},
+             {"4. Drainage", "4b No drain", "193", "m", "54.4", "3"},
+             {"LIMITS OF THE SLUM CLASS", "", "TOTAL OF VALUES", "", "", "68"}};
+  const auto form = readForms({{"form.xlsx", "Kalianyar", sheet}});
+  REQUIRE(form.has_value());
+  const NumericPlan plan = planned(*form);
+  REQUIRE(plan.rows.size() == 1);
+  const FigureRow& figures = plan.rows[0].figures;
+  CHECK(figures[Parameter::AreaVerified] == 1'417'800);
+  CHECK(figures[Parameter::Buildings] == 323 * kMicroPerUnit);
+  CHECK(figures[Parameter::Population] == 1457 * kMicroPerUnit);
+  CHECK(figures[Parameter::HouseholdsKk] == 357 * kMicroPerUnit);
+  CHECK(figures[Parameter::RoadIdeal] == 335 * kMicroPerUnit);
+  CHECK(figures[Parameter::DrainIdeal] == 355 * kMicroPerUnit);
+  CHECK(figures[Parameter::BuildingIrregularity] == 286 * kMicroPerUnit);
+  CHECK(figures[Parameter::DrainageAbsence] == 193 * kMicroPerUnit);
+  CHECK(isMissing(figures[Parameter::AreaDecree]));
+  CHECK_FALSE(plan.rows[0].filed.has_value());
+  // It has no half after the works.
+  FormOptions after;
+  after.state = FormState::After;
+  CHECK(readForms({{"form.xlsx", "Kalianyar", sheet}}, after)->table.rows.size() == 1);
+}
+
 TEST_CASE("the half after the works is another choice, with its own refused cells", "[forms]") {
   FormOptions options;
   options.state = FormState::After;
@@ -177,7 +226,16 @@ TEST_CASE("repeats of KoBo are joined with their form", "[forms]") {
   const auto plan = planNumericImport(*joined, optionsOf2018(), {});
   REQUIRE(plan.has_value());
   REQUIRE(plan->rows.size() == 2);
-  CHECK(plan->unmatchedFile[0].reason == "unknown-kelurahan");  // its form is not there
+  // The form of the third is not there; which one, is told.
+  CHECK(plan->unmatchedFile.empty());
+  REQUIRE(plan->refused.size() == 1);
+  CHECK(plan->refused[0].row == 4);
+  CHECK(plan->refused[0].column == "_parent_index");
+  CHECK(plan->refused[0].letter == "E");
+  CHECK(plan->refused[0].value == "9");
+  CHECK(plan->refused[0].reason == "no-form");
+  CHECK(plan->refused[0].expected == "Pendataan");
+  CHECK(plan->refused[0].sheet == "rt");
   CHECK(plan->newAreas.kelurahan[0].name == "Kauman");
   CHECK(plan->rows[0].figures[Parameter::AreaVerified] == 990'000);
   CHECK(joinRepeat(sheets, "Pendataan").error().code == ErrorCode::InputNoColumn);

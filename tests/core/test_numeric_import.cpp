@@ -135,7 +135,44 @@ TEST_CASE("merged cells, RT and RW apart, and rows of a whole kelurahan", "[nume
   CHECK(plan.kelurahanRows[0].filed.figures[Parameter::AreaVerified] == 20'300'000);
   CHECK(plan.filledDown == std::vector<std::size_t>{3, 4});
   REQUIRE(plan.unmatchedFile.size() == 1);
-  CHECK(plan.unmatchedFile[0].reason == "no-label");
+  CHECK(plan.unmatchedFile[0].reason == "totals");
+}
+
+TEST_CASE("rows that are of no RT are named as what they are, and none is made of them", "[numeric]") {
+  const RawTable table = tableOf(
+      "No,kelurahan,rtrw,luas_ha,kk,jumlah_bangunan\n"
+      "(1),(2),(3),(4),(5)=(4)/(3),(6)\n"
+      "1,Bandengan,RT001-RW001,0.5,40,38\n"
+      ",,RT002-RW001,0.6,50,41\n"
+      ",Jumlah RW 001,,1.1,90,79\n"
+      "2,,RT001-RW002,0.7,60,55\n"
+      "TOTAL KELURAHAN,,,1.8,150,134\n"
+      ",Bandengan,Rata-rata,0.6,50,45\n"
+      "3,Jumlahan,RT001-RW001,0.7,60,55\n"
+      "catatan,,,1,,\n");
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(plan.rows.size() == 4);
+  CHECK(plan.refused.empty());
+  // The total above does not give its name to the merged cells below, and a kelurahan may begin like one.
+  REQUIRE(plan.newAreas.kelurahan.size() == 2);
+  CHECK(plan.newAreas.kelurahan[1].name == "Jumlahan");
+  CHECK(plan.newAreas.rts.size() == 4);
+  std::string aside;
+  for (const UnmatchedRow& row : plan.unmatchedFile) {
+    CHECK_FALSE(namesArea(row.reason));
+    aside += std::to_string(row.row) + " " + row.reason + " " + row.label + "; ";
+  }
+  CHECK(aside ==
+        "2 column-numbers (1); 5 totals Jumlah RW 001; 7 totals TOTAL KELURAHAN; 8 totals Rata-rata; 10 no-label ; ");
+  for (const char* total : {"Jumlah", "TOTAL RW 05", "Rata-rata", "Grand Total"}) {
+    INFO(total);
+    CHECK(namesTotals(total));
+  }
+  for (const char* name : {"Jumlahan", "Totalindo", "Grand Wisata", "", "12"}) CHECK_FALSE(namesTotals(name));
+  CHECK(numbersColumns({"1", "2", "3", "4", "5=4/3", "6"}));
+  CHECK_FALSE(numbersColumns({"1", "2", "3", "4"}));
+  CHECK_FALSE(numbersColumns({"(1)", "(3)", "(4)"}));
+  CHECK_FALSE(numbersColumns({}));
 }
 
 TEST_CASE("rows are matched against the project both ways", "[numeric]") {

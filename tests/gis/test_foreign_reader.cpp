@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "core/geom/wkb.h"
+#include "core/store/database.h"
 #include "gis/child_process.h"
 #include "gis/foreign_geometry.h"
 #include "gis/foreign_places.h"
@@ -33,6 +34,8 @@ void checkRefused(const std::string& path, ErrorCode code) {
   REQUIRE_FALSE(tables);
   CHECK(nameOf(tables.error().code) == nameOf(code));
 }
+
+void ignoreOutput(std::string_view) {}
 
 std::string randomBytes(std::size_t size) {
   std::mt19937 generator(7);
@@ -100,7 +103,7 @@ TEST_CASE("reading stops when asked", "[reader]") {
 
 TEST_CASE("a child that hangs is killed at its time limit", "[reader]") {
   const auto start = std::chrono::steady_clock::now();
-  const auto child = runChild("/bin/sleep", {"30"}, std::chrono::milliseconds(200), 1000, {});
+  const auto child = runChild("/bin/sleep", {"30"}, std::chrono::milliseconds(200), 1000, {}, ignoreOutput);
   REQUIRE(child);
   CHECK(child->end == ChildResult::End::TimedOut);
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
@@ -112,24 +115,29 @@ TEST_CASE("a child that hangs is killed when it is no longer wanted", "[reader]"
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
     source.request_stop();
   });
-  const auto child = runChild("/bin/sleep", {"30"}, std::chrono::seconds(25), 1000, source.get_token());
+  const auto child = runChild("/bin/sleep", {"30"}, std::chrono::seconds(25), 1000, source.get_token(), ignoreOutput);
   REQUIRE(child);
   CHECK(child->end == ChildResult::End::Stopped);
 }
 
 TEST_CASE("a child that talks without end is cut off", "[reader]") {
-  const auto child = runChild("/bin/sh", {"-c", "exec yes >&3"}, std::chrono::seconds(20), 1'000'000, {});
+  std::size_t taken = 0;
+  const auto child = runChild("/bin/sh", {"-c", "exec yes >&3"}, std::chrono::seconds(20), 1'000'000, {},
+                              [&taken](std::string_view bytes) { taken += bytes.size(); });
   REQUIRE(child);
   CHECK(child->end == ChildResult::End::TooMuchOutput);
+  CHECK(taken <= 1'000'000);
 }
 
 TEST_CASE("a child's death is told by its signal", "[reader]") {
-  const auto child = runChild("/bin/sh", {"-c", "echo half >&3; kill -SEGV $$"}, std::chrono::seconds(20), 1000, {});
+  std::string output;
+  const auto child = runChild("/bin/sh", {"-c", "echo half >&3; kill -SEGV $$"}, std::chrono::seconds(20), 1000, {},
+                              [&output](std::string_view bytes) { output.append(bytes); });
   REQUIRE(child);
   CHECK(child->end == ChildResult::End::Signalled);
   CHECK(child->status == 11);
-  CHECK(child->output == "half\n");
-  CHECK_FALSE(runChild("/nonexistent/program", {}, std::chrono::seconds(1), 1000, {}));
+  CHECK(output == "half\n");
+  CHECK_FALSE(runChild("/nonexistent/program", {}, std::chrono::seconds(1), 1000, {}, ignoreOutput));
 }
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
@@ -228,6 +236,38 @@ TEST_CASE("places found in blocks are those of the shapes", "[reader]") {
   }
 }
 
+TEST_CASE("places are handed over while a file is read, of one that is read twice once it is known which counts",
+          "[reader]") {
+  const test::TempFolder folder;
+  const std::string two = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{},
+    "geometry":{"type":"Point","coordinates":[110,-7]}},{"type":"Feature","properties":{},
+    "geometry":{"type":"Point","coordinates":[111,-8]}}]})";
+  writeFile(folder.file("a.geojson"), two);
+  writeFile(folder.file("a.kml"),
+            "<kml><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>"
+            "<Placemark><Point><coordinates>111,-8</coordinates></Point></Placemark></kml>");
+  // No KML for either driver.
+  writeFile(folder.file("b.kml"), "<kml><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>");
+  const auto taken = [&](const char* name) {
+    std::vector<Point> places;
+    ForeignOptions options;
+    options.detail = ForeignDetail::Places;
+    options.takePlaces = [&places](const ForeignLayer& layer, std::vector<Point> some) {
+      CHECK_FALSE(layer.crs.empty());
+      places.insert(places.end(), some.begin(), some.end());
+    };
+    const auto layers = readVectors(folder.file(name), options);
+    if (layers) {
+      for (const ForeignLayer& layer : *layers) CHECK(layer.places.empty());
+    }
+    return places;
+  };
+  const std::vector<Point> expected{{110, -7}, {111, -8}};
+  CHECK(taken("a.geojson") == expected);
+  CHECK(taken("a.kml") == expected);
+  CHECK(taken("b.kml").empty());
+}
+
 TEST_CASE("a GeoPackage gives the same places in blocks as shape by shape, and stays untouched", "[reader]") {
   const test::TempFolder folder;
   {
@@ -238,7 +278,11 @@ TEST_CASE("a GeoPackage gives the same places in blocks as shape by shape, and s
       return test::addSmallCity(edit, rt, survey);
     }));
   }
-  std::vector<std::string> paths{folder.file("kota.gpkg")};
+  // One shape that says it is none of the standard: from there on they are read one by one.
+  std::filesystem::copy_file(folder.file("kota.gpkg"), folder.file("ganjil.gpkg"));
+  Database(folder.file("ganjil.gpkg"), Access::Write)
+      .exec("UPDATE rt SET geom = x'4750002000000000' WHERE fid = (SELECT max(fid) FROM rt)");
+  std::vector<std::string> paths{folder.file("kota.gpkg"), folder.file("ganjil.gpkg")};
   if (std::filesystem::exists(KAWASAN_REALDATA_DIR)) {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(KAWASAN_REALDATA_DIR)) {
       if (entry.path().extension() == ".gpkg" && entry.file_size() < (std::size_t{1} << 20U))

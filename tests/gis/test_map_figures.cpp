@@ -1,9 +1,14 @@
 #include "gis/map_figures.h"
 
+#include <fmt/format.h>
+
 #include "core/rules/packs.h"
 #include "gis/crs.h"
 #include "gis/geodesic.h"
+#include "gis/vector_io.h"
+#include "tests/gis/reader_program.h"
 #include "tests/support/catch.h"
+#include "tests/support/temp_folder.h"
 
 using namespace kawasan;
 
@@ -101,6 +106,53 @@ TEST_CASE("an RT above the limit of its class of city is dense as a whole", "[ma
   CHECK(proposal(figures, 1, Parameter::BuildingDensity).proposed == 0);
   const double hectares = AreaMeter::make("EPSG:32749")->hectares(*snapshot.rts[1].geometry);
   CHECK(unitsFromMicro(proposal(figures, 2, Parameter::BuildingDensity).proposed) == Approx(hectares).epsilon(1e-6));
+}
+
+TEST_CASE("buildings counted while their file is read are those counted of it afterwards", "[map-figures]") {
+  const test::TempFolder folder;
+  const Snapshot snapshot = figuresCity();
+  const auto regulation = regulationByEdition("permen-14-2018");
+  const auto write = [&](const std::string& name, const std::string& crs, std::size_t buildings) {
+    std::string text = R"({"type":"FeatureCollection",)" + crs + R"("features":[)";
+    for (std::size_t i = 0; i < buildings; ++i) {
+      const Point p = at(static_cast<double>(i % 997) * 0.4, static_cast<double>(i % 101));
+      text += fmt::format(
+          R"({}{{"type":"Feature","properties":{{}},"geometry":{{"type":"Point","coordinates":[{:.3f},{:.3f}]}}}})",
+          i == 0 ? "" : ",", p.x, p.y);
+    }
+    test::writeFile(folder.file(name), text + "]}");
+    return folder.file(name);
+  };
+  const auto count = [&](const std::string& path, const std::stop_token& stop = {}) {
+    return figuresFromFile(snapshot, &snapshot.surveys.front(), **regulation, MapSource::Buildings, path, {}, stop);
+  };
+  // More than come through the pipe at once.
+  const std::string path =
+      write("rumah.geojson", R"("crs":{"type":"name","properties":{"name":"EPSG:32749"}},)", 40'000);
+  const auto figures = count(path);
+  REQUIRE(figures);
+  const auto layers = readVectors(path);
+  REQUIRE(layers);
+  const MapFigures expected = derive(snapshot, MapSource::Buildings, layers->front());
+  CHECK(figures->read == 40'000);
+  CHECK(figures->read == expected.read);
+  CHECK(figures->outside == expected.outside);
+  CHECK(figures->outside > 0);
+  REQUIRE(figures->proposals.size() == expected.proposals.size());
+  for (std::size_t i = 0; i < expected.proposals.size(); ++i) {
+    CHECK(figures->proposals[i].rtId == expected.proposals[i].rtId);
+    CHECK(figures->proposals[i].proposed == expected.proposals[i].proposed);
+    CHECK(figures->proposals[i].entered == expected.proposals[i].entered);
+  }
+
+  CHECK(count(folder.file("missing.geojson")).error().code == ErrorCode::InputMissing);
+  CHECK(count(write("empty.geojson", "", 0)).error().code == ErrorCode::InputNoFeatures);
+  std::stop_source stopped;
+  stopped.request_stop();
+  CHECK(count(path, stopped.get_token()).error().code == ErrorCode::Cancelled);
+  Snapshot lost = snapshot;
+  lost.info.crs = "EPSG:999999";
+  CHECK(figuresFromFile(lost, nullptr, **regulation, MapSource::Buildings, path).error().code == ErrorCode::UnknownCrs);
 }
 
 TEST_CASE("roads are measured inside each RT on the ground", "[map-figures]") {

@@ -1,3 +1,6 @@
+#include <cstdint>
+#include <cstring>
+
 #include "gis/csv_reader.h"
 #include "gis/foreign_stream.h"
 #include "gis/foreign_text.h"
@@ -77,9 +80,31 @@ TEST_CASE("tags of OpenStreetMap", "[text]") {
 }
 
 TEST_CASE("a garbled stream of the reading child is refused", "[text]") {
-  CHECK_FALSE(decodeForeign(""));
-  CHECK_FALSE(decodeForeign("E and more"));
-  CHECK(decodeForeign("E"));
-  CHECK_FALSE(decodeForeign(std::string("L\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F", 9)));
-  CHECK_FALSE(decodeForeign(std::string(1000, 'F')));
+  const auto block = [](const std::string& records) {
+    const std::uint64_t size = records.size();
+    std::string raw(sizeof(size), '\0');
+    std::memcpy(raw.data(), &size, sizeof(size));
+    return raw + records;
+  };
+  // In one piece and byte by byte.
+  const auto decoded = [](const std::string& stream) {
+    ForeignDecoder whole;
+    whole.feed(stream);
+    const bool isRead = whole.finish().has_value();
+    ForeignDecoder pieces;
+    for (const char& byte : stream) pieces.feed({&byte, 1});
+    CHECK(pieces.finish().has_value() == isRead);
+    return isRead;
+  };
+  CHECK(decoded(block("E")));
+  CHECK(decoded(block("") + block("E")));
+  CHECK_FALSE(decoded(""));
+  CHECK_FALSE(decoded("E"));
+  CHECK_FALSE(decoded(block("E and more")));
+  CHECK_FALSE(decoded(block("E") + block("E")));
+  CHECK_FALSE(decoded(block("E") + "and"));
+  CHECK_FALSE(decoded(block("E").substr(0, 8)));
+  CHECK_FALSE(decoded(std::string(8, '\xFF') + "E"));
+  CHECK_FALSE(decoded(block(std::string("L\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F", 9))));
+  CHECK_FALSE(decoded(block(std::string(1000, 'F'))));
 }

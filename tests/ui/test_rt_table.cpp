@@ -403,6 +403,29 @@ TEST_CASE("Ctrl+D fills down", "[rt_table]") {
   CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
 }
 
+TEST_CASE("Ctrl and an arrow go to the edge of what is filled, with Shift as a selection", "[rt_table]") {
+  Table t;
+  const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
+  REQUIRE(writeFigures(t.city.session, {{t.rows().rtAt(row + 3), Parameter::RoadIdeal, kMissing}}));
+  const auto current = [&] { return t.panel.view().currentIndex().row() - row; };
+  t.goTo(t.rows().index(row, column));
+  t.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+  CHECK(t.panel.view().selectionModel()->selectedIndexes().size() == 3);
+  CHECK(t.city.session.selection().size() == 3);
+  t.goTo(t.rows().index(row, column));
+  t.press(Qt::Key_Down, Qt::ControlModifier);
+  CHECK(current() == 2);
+  t.press(Qt::Key_Down, Qt::ControlModifier);
+  CHECK(current() == 4);
+  t.press(Qt::Key_Up, Qt::ControlModifier);
+  CHECK(current() == 2);
+  CHECK(t.panel.view().selectionModel()->selectedIndexes().size() == 1);
+  t.press(Qt::Key_Left, Qt::ControlModifier);
+  CHECK(current() == 2);
+  CHECK(t.panel.view().currentIndex().column() < column);
+}
+
 TEST_CASE("what is typed goes into every selected cell with Ctrl+Enter, as one edit", "[rt_table]") {
   Table t;
   const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));

@@ -24,7 +24,6 @@ namespace {
 enum MatchColumn { kNamed, kNamedRows, kMatchWhy, kTake, kMatchColumns };
 constexpr int kLeave = 0;     // index of "leave out" in every box
 constexpr int kListed = 500;  // more boxes than anybody settles by hand would only be slow
-constexpr std::string_view kTotalsOrRemark = "no-label";
 
 bool isOfRt(const std::string& reason) {
   return reason.ends_with("-rt");
@@ -146,7 +145,8 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
   m_rtsOf.clear();
   for (const Rt& rt : snapshot.rts) m_rtsOf[rt.kelurahanId].push_back(&rt);
   const std::vector<Entry> entries = entriesOf(plan);
-  const auto open = std::count_if(entries.begin(), entries.end(), [](const Entry& entry) { return !entry.isAccepted; });
+  const auto open = std::count_if(entries.begin(), entries.end(),
+                                  [](const Entry& entry) { return !entry.isAccepted && namesArea(entry.reason); });
   for (const Entry& entry : entries) {
     noteSuggestion(entry, snapshot);
     if (m_file->rowCount() < kListed) addRow(entry, snapshot);
@@ -202,7 +202,7 @@ void ImportMatchPage::addRow(const Entry& entry, const Snapshot& snapshot) {
   why->setToolTip(reason);
   why->setForeground(theme::colour(entry.isAccepted ? theme::Role::Good : theme::Role::Warning));
   m_file->setItem(row, kMatchWhy, why);
-  if (entry.reason != kTotalsOrRemark) m_file->setCellWidget(row, kTake, boxFor(entry, snapshot));
+  if (namesArea(entry.reason)) m_file->setCellWidget(row, kTake, boxFor(entry, snapshot));
 }
 
 /// The RT of the kelurahan that the file has no row for, the suggested one first.
@@ -218,7 +218,7 @@ std::vector<const Rt*> ImportMatchPage::freeRtsFor(const Entry& entry) {
 }
 
 void ImportMatchPage::noteSuggestion(const Entry& entry, const Snapshot& snapshot) {
-  if (entry.isAccepted || entry.suggestion.empty() || entry.reason == kTotalsOrRemark) return;
+  if (entry.isAccepted || entry.suggestion.empty() || !namesArea(entry.reason)) return;
   if (isOfRt(entry.reason)) {
     const std::vector<const Rt*> rts = freeRtsFor(entry);
     if (!rts.empty() && rtName(*rts.front()) == entry.suggestion)

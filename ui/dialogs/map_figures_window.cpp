@@ -13,7 +13,6 @@
 #include <memory>
 #include <utility>
 
-#include "gis/vector_io.h"
 #include "ui/dialogs/map_figures_model.h"
 #include "ui/map/area_adder.h"
 #include "ui/paint/map_figure_words.h"
@@ -150,12 +149,9 @@ void MapFiguresWindow::read(const QString& path) {
                   regulation = m_session.sharedRegulation(), surveyId = survey == nullptr ? FeatureId{0} : survey->id](
                      const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
                    const auto read = [&]() -> Result<MapFigures> {
-                     ForeignOptions reading;
-                     reading.detail = detailOf(source);
-                     KAWASAN_ASSIGN(const auto layers, readVectors(path, reading, stop));
                      const auto shown = std::ranges::find(snapshot->surveys, surveyId, &Survey::id);
-                     return figuresFromMap(*snapshot, shown == snapshot->surveys.end() ? nullptr : &*shown, *regulation,
-                                           source, path, layers, stop);
+                     return figuresFromFile(*snapshot, shown == snapshot->surveys.end() ? nullptr : &*shown,
+                                            *regulation, source, path, {}, stop);
                    };
                    auto figures = std::make_shared<Result<MapFigures>>(read());
                    return [this, figures] {

@@ -65,6 +65,32 @@ QModelIndex RtTableView::editableFrom(const QModelIndex& start, int step) const 
   return {};
 }
 
+/// As in a spreadsheet: the last filled cell before an empty one, from there the next filled one, else the end.
+QModelIndex RtTableView::edgeFrom(const QModelIndex& start, CursorAction action) const {
+  const int down = action == MoveDown ? 1 : action == MoveUp ? -1 : 0;
+  const int right = action == MoveRight ? 1 : action == MoveLeft ? -1 : 0;
+  const auto next = [&](const QModelIndex& from) {
+    int column = from.column() + right;
+    while (right != 0 && column >= 0 && column < m_filter.columnCount() && isColumnHidden(column)) column += right;
+    return m_filter.index(from.row() + down, column);
+  };
+  const auto isFilled = [](const QModelIndex& cell) { return !cell.data(RtTableModel::MissingRole).toBool(); };
+  QModelIndex edge = start;
+  QModelIndex ahead = next(edge);
+  const bool isInBlock = ahead.isValid() && isFilled(edge) && isFilled(ahead);
+  while (ahead.isValid() && (!isInBlock || isFilled(ahead))) {
+    edge = ahead;
+    if (!isInBlock && isFilled(edge)) break;
+    ahead = next(edge);
+  }
+  return edge;
+}
+
+QModelIndex RtTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  return m_isToEdge && currentIndex().isValid() ? edgeFrom(currentIndex(), action)
+                                                : QTableView::moveCursor(action, modifiers);
+}
+
 void RtTableView::moveCurrent(FigureDelegate::Move move) {
   const QModelIndex current = currentIndex();
   if (!current.isValid()) return;
@@ -124,6 +150,16 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
     const bool isUp = event->modifiers().testFlag(Qt::ShiftModifier);
     return moveCurrent(isUp ? FigureDelegate::Move::Up : FigureDelegate::Move::Down);
+  }
+  const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left ||
+                       event->key() == Qt::Key_Right;
+  if (isArrow && event->modifiers().testFlag(Qt::ControlModifier)) {
+    // Qt would move by one cell without selecting it.
+    QKeyEvent plain(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier);
+    m_isToEdge = true;
+    QTableView::keyPressEvent(&plain);
+    m_isToEdge = false;
+    return;
   }
   QTableView::keyPressEvent(event);
 }

@@ -32,14 +32,17 @@ class RtTableView final : public QTableView {
   using QTableView::edit;
   bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   bool event(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
 
  private:
   [[nodiscard]] QModelIndex editableFrom(const QModelIndex& start, int step) const;
+  [[nodiscard]] QModelIndex edgeFrom(const QModelIndex& start, CursorAction action) const;
 
   RtTableFilter& m_filter;
   FigureDelegate& m_delegate;
+  bool m_isToEdge = false;  // while Ctrl is held with an arrow
 };
 
 }  // namespace kawasan
