@@ -193,7 +193,7 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
   addColumn(table, "persons", ReportField::Persons, ReportType::Count);
   addColumn(table, "women", ReportField::Women, ReportType::Count);
-  addColumn(table, "low_income_named", ReportField::NamedLowIncome, ReportType::Count);
+  addColumn(table, "low_income", ReportField::LowIncomeUsers, ReportType::Count);
   addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Count);
   addColumn(table, "poor_households_kk", ReportField::PoorHouseholds, ReportType::Count);
   addColumn(table, "executor", ReportField::ExecutorName);
@@ -206,7 +206,7 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "proposed_by", ReportField::ProposedBy);
   addColumn(table, "appraised", ReportField::AppraisedOn);
   addColumn(table, "appraised_by", ReportField::AppraisedBy);
-  const std::map<FeatureId, int> lowIncome = namedLowIncome(snapshot);
+  const std::map<FeatureId, int> lowIncomeNamed = namedLowIncome(snapshot);
   for (const Activity* activity : activitiesOf(snapshot)) {
     const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, *activity));
     const Beneficiaries& people = activity->beneficiaries;
@@ -229,10 +229,11 @@ ReportTable programmeTable(const ReportRequest& request) {
     for (const MaybeRupiah& cost : costBySource(snapshot, *activity)) row.push_back(moneyCell(cost));
     row.push_back(moneyCellOf(planned));
     row.push_back(countCellOf(planned.unknown));
-    const auto poor = lowIncome.find(activity->id);
-    const std::optional<int> named = poor == lowIncome.end() ? std::nullopt : std::optional(poor->second);
+    const auto poor = lowIncomeNamed.find(activity->id);
+    const std::optional<int> named = poor == lowIncomeNamed.end() ? std::nullopt : std::optional(poor->second);
+    const std::optional<int> lowIncomeUsers = people.lowIncome ? people.lowIncome : named;
     for (const std::optional<int>& count :
-         {people.persons, people.women, named, people.households, people.poorHouseholds}) {
+         {people.persons, people.women, lowIncomeUsers, people.households, people.poorHouseholds}) {
       row.push_back(optionalCellOf(count));
     }
     row.push_back(executorsCell(activity->executor));

@@ -129,7 +129,7 @@ enum class ReportField : std::uint8_t {
   RealisedUnknown,
   Persons,
   Women,
-  NamedLowIncome,  // users named as MBR; nothing where nobody said it of any
+  LowIncomeUsers,  // MBR among the users: the count as entered, else those named as such; nothing where nobody said it
   BenefitHouseholds,
   PoorHouseholds,
   ExecutorName,  // one, or all that the activities of the row have

@@ -2219,6 +2219,10 @@
         <source>Of a PDF or ODT: A4 or A3</source>
         <translation>Kertas PDF atau ODT: A4 atau A3</translation>
     </message>
+    <message>
+        <source>In the file, but of no area:</source>
+        <translation>Ada di berkas, tetapi bukan baris wilayah:</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2507,12 +2511,12 @@
         <translation>Menurut angka pendataan, atas kawasan dengan pola ini, masing-masing utuh</translation>
     </message>
     <message>
-        <source>Users of the activity that its list of users names as MBR</source>
-        <translation>Pemanfaat kegiatan yang dicatat sebagai MBR dalam daftar pemanfaat</translation>
-    </message>
-    <message>
         <source>Photos of the RT of the area</source>
         <translation>Foto RT di wilayah itu</translation>
+    </message>
+    <message>
+        <source>MBR as entered with the activity; where no count was entered, those its list of users names</source>
+        <translation>MBR menurut isian kegiatan; bila jumlahnya belum diisi, pemanfaat yang tercatat sebagai MBR di daftar nama</translation>
     </message>
 </context>
 <context>
@@ -13427,6 +13431,18 @@ ha</translation>
         <source>columns {expected} claim to be the same figure; none of them was taken</source>
         <translation>kolom {expected} mengaku angka yang sama; tidak satu pun diambil</translation>
     </message>
+    <message>
+        <source>a row of totals, no RT</source>
+        <translation>baris jumlah, bukan RT</translation>
+    </message>
+    <message>
+        <source>numbers of the columns, no RT</source>
+        <translation>nomor kolom, bukan RT</translation>
+    </message>
+    <message>
+        <source>the sheet {expected} has no form with this key; the row was left out</source>
+        <translation>lembar {expected} tidak memuat formulir dengan kunci ini; barisnya dilewati</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -14203,10 +14219,6 @@ ha</translation>
         <translation>Jenjang jaringan</translation>
     </message>
     <message>
-        <source>MBR (named users)</source>
-        <translation>MBR (pemanfaat terdaftar)</translation>
-    </message>
-    <message>
         <source>DED</source>
         <translation>DED</translation>
     </message>
@@ -14313,6 +14325,10 @@ ha</translation>
     <message>
         <source>Not recorded</source>
         <translation>Belum dicatat</translation>
+    </message>
+    <message>
+        <source>MBR</source>
+        <translation type="unfinished">MBR</translation>
     </message>
 </context>
 <context>

@@ -244,16 +244,33 @@ TEST_CASE("the programme names users, papers and who handled them", "[plan-table
   works.tier.reset();
   const FeatureId training = city.activity(works);
   city.state(id, LifeStep::Proposal, {2021, 1, 5});
-  city.snapshot.attachments.push_back(
-      {1, AttachmentOwner::Activity, id, AttachmentKind::Ded, "Gambar", "ded.pdf", {}, 1, {}, {}, {}, {}, {}, {}, {}});
+  city.snapshot.attachments.push_back({1,
+                                       AttachmentOwner::Activity,
+                                       id,
+                                       AttachmentKind::Ded,
+                                       "Gambar",
+                                       "ded.pdf",
+                                       {},
+                                       1,
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {}});
   for (const bool isPoor : {true, false, true})
     city.snapshot.beneficiaries.push_back({0, id, "Orang", {}, {}, {}, isPoor});
   city.snapshot.beneficiaries.push_back({0, training, "Orang", {}, {}, {}, std::nullopt});
   const ReportTable programme = table(city, ReportKind::Programme);
   REQUIRE(programme.rows.size() == 2);
   const auto at = [&](std::size_t row, std::string_view key) { return programme.rows[row][columnOf(programme, key)]; };
-  CHECK(number(at(0, "low_income_named")) == 2);
-  CHECK_FALSE(number(at(1, "low_income_named")).has_value());  // nobody said it of anyone
+  CHECK(number(at(0, "low_income")) == 2);               // the named ones, as no count was entered
+  CHECK_FALSE(number(at(1, "low_income")).has_value());  // nobody said it of anyone
+  city.snapshot.activities.front().beneficiaries.lowIncome = 30;
+  const ReportTable counted = table(city, ReportKind::Programme);
+  CHECK(number(counted.rows[0][columnOf(counted, "low_income")]) == 30);
   CHECK(holds(at(0, "ded"), std::string("DED 12/2021, ded.pdf")));
   CHECK(holds(at(0, "permits"), std::string("hibah 3/2021")));
   CHECK(holds(at(1, "ded"), std::monostate()));

@@ -62,8 +62,9 @@ QString kawasanHow(const ReportColumn& column, ReportKind kind) {
 QString planHow(const ReportColumn& column) {
   using enum ReportField;
   switch (column.field) {
-    case NamedLowIncome:
-      return ReportHow::tr("Users of the activity that its list of users names as MBR");
+    case LowIncomeUsers:
+      return ReportHow::tr(
+          "MBR as entered with the activity; where no count was entered, those its list of users names");
     case PhotoCount:
       return ReportHow::tr("Photos of the RT of the area");
     case ContractVolume:

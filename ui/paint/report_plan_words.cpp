@@ -118,8 +118,8 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Component");
     case ReportField::TierName:
       return QT_TRANSLATE_NOOP("report", "Tier");
-    case ReportField::NamedLowIncome:
-      return QT_TRANSLATE_NOOP("report", "MBR (named users)");
+    case ReportField::LowIncomeUsers:
+      return QT_TRANSLATE_NOOP("report", "MBR");
     case ReportField::Drawings:
       return QT_TRANSLATE_NOOP("report", "DED");
     case ReportField::CostEstimate:
