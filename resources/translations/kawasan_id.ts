@@ -14328,7 +14328,7 @@ ha</translation>
     </message>
     <message>
         <source>MBR</source>
-        <translation type="unfinished">MBR</translation>
+        <translation>MBR</translation>
     </message>
 </context>
 <context>
