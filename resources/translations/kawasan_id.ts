@@ -11169,14 +11169,6 @@ SK</translation>
         <translation>Tabel baku</translation>
     </message>
     <message>
-        <source>Save as &amp;XLSX…</source>
-        <translation>Simpan &amp;XLSX…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Simpan &amp;CSV…</translation>
-    </message>
-    <message>
         <source>&amp;All tables…</source>
         <translation>&amp;Semua tabel…</translation>
     </message>
@@ -11201,16 +11193,8 @@ SK</translation>
         <translation>Belum ada isinya. Tambahkan kegiatan dengan tahun, volume, dan dananya di halaman Kegiatan.</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Simpan &amp;PDF…</translation>
-    </message>
-    <message>
         <source>For paper, A3 on its side: headings on each page, pages numbered</source>
         <translation>Untuk kertas A3 mendatar: judul kolom di tiap halaman, halaman bernomor</translation>
-    </message>
-    <message>
-        <source>Save as &amp;ODT…</source>
-        <translation>Simpan &amp;ODT…</translation>
     </message>
     <message>
         <source>As a text document for LibreOffice or Word, to be changed there</source>
@@ -11219,6 +11203,14 @@ SK</translation>
     <message>
         <source>Every standard table in one workbook, a sheet each, or in one PDF or text document</source>
         <translation>Semua tabel baku dalam satu buku kerja, satu lembar tiap tabel, atau dalam satu PDF atau dokumen teks</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+        <source>Save as %1</source>
+        <translation>Simpan sebagai %1</translation>
     </message>
 </context>
 <context>
@@ -14291,10 +14283,6 @@ ha</translation>
         <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. MBR: pemanfaat yang dicatat demikian dalam daftar pemanfaat. Kegiatan yang dibatalkan tidak dimuat.</translation>
     </message>
     <message>
-        <source>RT that the activities of the year touch, with class and verified hectares of the survey. Land, typology, location and pattern of handling: of the kawasan touched, each as a whole, as recorded in their profiles; what is not recorded is counted apart. The sum counts an area once.</source>
-        <translation>RT yang disentuh kegiatan tahun itu, dengan tingkat kekumuhan dan luas terverifikasi menurut pendataan. Lahan, tipologi, letak, dan pola penanganan: dari kawasan yang disentuh, masing-masing utuh, menurut profilnya; yang belum dicatat dihitung tersendiri. Jumlah menghitung setiap tempat satu kali.</translation>
-    </message>
-    <message>
         <source>What fails at the survey, in the unit of each criterion, with the sums of each kawasan. Sums add what is known; figures that nobody entered are counted. After the plan: completely treated where an RT that was slum lies below the limit once all planned activities are done.</source>
         <translation>Volume yang gagal menurut pendataan, dalam satuan tiap kriteria, dengan jumlah per kawasan. Jumlah hanya memuat angka yang ada; angka yang belum ada dihitung di kolomnya. Sesudah rencana: tuntas bila RT yang tadinya kumuh berada di bawah batas setelah semua kegiatan yang direncanakan selesai.</translation>
     </message>
@@ -14329,6 +14317,10 @@ ha</translation>
     <message>
         <source>MBR</source>
         <translation>MBR</translation>
+    </message>
+    <message>
+        <source>RT that the activities of the year touch, by the survey. Land, typology, location, pattern: of the kawasan touched as a whole, by their profiles. The sum counts an area once.</source>
+        <translation>RT yang disentuh kegiatan tahun itu, menurut pendataan. Lahan, tipologi, letak, pola: dari kawasan yang disentuh secara utuh, menurut profilnya. Jumlah menghitung setiap tempat satu kali.</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,11 @@ TEST_CASE("a text document holds the rows of the table, with headings that repea
     CHECK(money == row["planned"].dump());
   }
   CHECK(rows == memorandum["rows"]);
-  CHECK(linesIn("memo.odt").front().front() == "landscape");
+  const auto lines = linesIn("memo.odt");
+  CHECK(lines.front().front() == "landscape");
+  const auto width = std::ranges::find_if(lines, [](const auto& line) { return line[0] == "W"; });
+  REQUIRE(width != lines.end());
+  CHECK(width->at(1) == "396.00mm");  // A3 without its margins: no part of the page stays empty
 
   // Many columns: the table goes on beside itself with the year of each row again, and none is lost.
   REQUIRE(city.run({"report", "kota.gpkg", "--table", "five-year", "--paper", "A4", "--out", "tahun.odt"}).status == 0);

@@ -4,7 +4,7 @@
     xlsx_cells.py cells BOOK.xlsx [SHEET]       the cells of a sheet (the first) as CSV, formulas by their stored results
     xlsx_cells.py formulas BOOK.xlsx [SHEET]    "A1 =FORMULA" lines
     xlsx_cells.py sheets BOOK.xlsx              the names of its sheets
-    xlsx_cells.py text TEXT.odt                 its paragraphs, and the rows of its tables as CSV: H repeated, R other rows
+    xlsx_cells.py text TEXT.odt                 its paragraphs; of tables as CSV W width, H rows that repeat, R others
     xlsx_cells.py stale BOOK.xlsx OUT.xlsx      a copy in which every stored result of a formula is 0
 """
 
@@ -92,11 +92,15 @@ def text(path, _):
         page = next(ET.fromstring(document.read("styles.xml")).iter(STYLE + "page-layout-properties"))
         print(page.get(STYLE + "print-orientation"))
         out = csv.writer(sys.stdout, lineterminator="\n")
-        body = next(ET.fromstring(document.read("content.xml")).iter("{" + ODF + "office:1.0}text"))
+        content = ET.fromstring(document.read("content.xml"))
+        widths = {style.get(STYLE + "name"): properties.get(STYLE + "width") for style in content.iter(STYLE + "style")
+                  for properties in style.iterfind(STYLE + "table-properties")}
+        body = next(content.iter("{" + ODF + "office:1.0}text"))
         for element in body:
             if element.tag != TABLE + "table":
                 print("".join(element.itertext()))
                 continue
+            out.writerow(["W", widths[element.get(TABLE + "style-name")]])
             repeated = set(element.iterfind(f"{TABLE}table-header-rows/{TABLE}table-row"))
             for row in element.iter(TABLE + "table-row"):
                 cells = ["".join(cell.itertext()) for cell in row]

@@ -2,6 +2,7 @@
 // same files.
 
 #include <QHeaderView>
+#include <set>
 
 #include "tests/ui/plan_step.h"
 #include "ui/models/report_table_model.h"
@@ -105,6 +106,20 @@ TEST_CASE("numbers of a table stand at the right with comma and thousands, and s
   w.choose(static_cast<std::size_t>(ReportKind::Rt));
   CHECK(w.reports().model().hasGroupHeadings());
   CHECK_FALSE(table.model()->headerData(20, Qt::Horizontal, ReportTableModel::GroupRole).toString().isEmpty());
+  // The name of a group is really painted above its columns.
+  QHeaderView& header = *table.horizontalHeader();
+  int grouped = 0;
+  while (table.model()->headerData(grouped, Qt::Horizontal, ReportTableModel::GroupRole).toString().isEmpty())
+    ++grouped;
+  const QImage painted = header.viewport()->grab().toImage();
+  const QRect band(header.sectionViewportPosition(grouped), 0, header.sectionSize(grouped),
+                   header.fontMetrics().height());
+  std::set<QRgb> colours;
+  for (int y = band.top(); y <= band.bottom(); ++y) {
+    for (int x = band.left() + 2; x < std::min(band.right() - 2, painted.width()); ++x)
+      colours.insert(painted.pixel(x, y));
+  }
+  CHECK(colours.size() > 3);
 }
 
 TEST_CASE("a table follows an edit and an undo", "[report_tables]") {

@@ -14,6 +14,7 @@ constexpr double kNarrowest = 8;       // of a column
 constexpr double kWidestText = 70;     // of a text on one line; longer ones wrap
 constexpr double kWidestWord = 23;     // that is not broken
 constexpr double kWidestHeading = 26;  // of a heading over numbers
+constexpr double kRounding = 0.05;     // so that a word as wide as its column is not broken
 constexpr double kMostStretch = 1.4;   // beyond what the columns like, so that a page is not left half empty
 
 /// The columns by which a reader knows a row, repeated where a table goes on beside itself.
@@ -85,8 +86,9 @@ class BlockMaker {
       least = std::max(least, std::min(longestWord(text, style), kWidestWord));
       liked = std::max(liked, std::min(width, kWidestText));
     }
-    m_least.push_back(std::max(least, kNarrowest - 2 * kCellPad) + 2 * kCellPad);
-    m_liked.push_back(std::max(liked + 2 * kCellPad, m_least.back()));
+    m_least.push_back(std::max(least + kRounding, kNarrowest - 2 * kCellPad) + 2 * kCellPad);
+    m_liked.push_back(std::max(liked + kRounding + 2 * kCellPad, m_least.back()));
+    m_fair.push_back((m_least.back() + m_liked.back()) / 2);
   }
 
   [[nodiscard]] static double sumOf(const std::vector<double>& widths, const std::vector<std::size_t>& columns) {
@@ -109,7 +111,8 @@ class BlockMaker {
     m_blocks.push_back(std::move(block));
   }
 
-  /// Columns under one heading stay together where a page has room for them.
+  /// Columns under one heading stay together where a page has room for them; texts get more than their least, as rows
+  /// of many lines are harder to read than one page more beside them.
   void splitColumns() {
     std::vector<std::size_t> naming;
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
@@ -124,13 +127,13 @@ class BlockMaker {
         if (std::ranges::find(naming, c) == naming.end()) run.push_back(c);
       }
       from = to;
-      const bool fits = sumOf(m_least, block) + sumOf(m_least, run) <= m_width;
+      const bool fits = sumOf(m_fair, block) + sumOf(m_fair, run) <= m_width;
       if (!fits && block.size() > naming.size()) {
         addBlock(block);
         block = naming;
       }
       for (const std::size_t c : run) {
-        if (sumOf(m_least, block) + m_least[c] > m_width && block.size() > naming.size()) {
+        if (sumOf(m_fair, block) + m_fair[c] > m_width && block.size() > naming.size()) {
           addBlock(block);
           block = naming;
         }
@@ -145,6 +148,7 @@ class BlockMaker {
   double m_width;
   std::vector<double> m_least;
   std::vector<double> m_liked;
+  std::vector<double> m_fair;  // between the two
   std::vector<ColumnBlock> m_blocks;
 };
 

@@ -19,7 +19,14 @@ namespace kawasan {
 namespace {
 
 constexpr char kMediaType[] = "application/vnd.oasis.opendocument.text";
-constexpr char kFontName[] = "Noto Sans";
+constexpr char kFontNames[] = "'Noto Sans', Arial, 'Liberation Sans', sans-serif";
+/// Widths are those of our own font; where it is missing a wider one takes its place, and long sums must not break.
+constexpr double kRoomForOtherFonts = 0.9;
+
+constexpr TextStyle inCell(TextStyle style) {
+  style.points *= kRoomForOtherFonts;
+  return style;
+}
 
 QString mmText(double length) {
   return QString::number(length, 'f', 2) + QStringLiteral("mm");
@@ -113,11 +120,11 @@ struct ParagraphLook {
 constexpr std::array kParagraphs{ParagraphLook{"Title", kTableTitle, "start", false, true},
                                  ParagraphLook{"NextTitle", kTableTitle, "start", true, true},
                                  ParagraphLook{"Subtitle", kTableSubtitle, "start", false, true},
-                                 ParagraphLook{"Heading", kTableHeading, "center", false, true},
-                                 ParagraphLook{"Text", kTableBody},
-                                 ParagraphLook{"Number", kTableBody, "end"},
-                                 ParagraphLook{"SumText", kTableSums},
-                                 ParagraphLook{"SumNumber", kTableSums, "end"},
+                                 ParagraphLook{"Heading", inCell(kTableHeading), "center", false, true},
+                                 ParagraphLook{"Text", inCell(kTableBody)},
+                                 ParagraphLook{"Number", inCell(kTableBody), "end"},
+                                 ParagraphLook{"SumText", inCell(kTableSums)},
+                                 ParagraphLook{"SumNumber", inCell(kTableSums), "end"},
                                  ParagraphLook{"Note", kTableNote}};
 
 struct CellLook {
@@ -132,7 +139,7 @@ constexpr std::array kCells{
 
 void writeTextProperties(Xml& xml, const TextStyle& style) {
   xml.leaf("style:text-properties",
-           {{"fo:font-family", QString::fromLatin1(kFontName)},
+           {{"fo:font-family", QString::fromLatin1(kFontNames)},
             {"fo:font-size", pointsText(style.points)},
             {"fo:font-weight", style.isBold ? QStringLiteral("bold") : QStringLiteral("normal")},
             {"fo:color", hexColour(style.colour)}});

@@ -235,10 +235,9 @@ const char* noteSource(ReportKind kind) {
                                "budget.");
     case ReportKind::FiveYear:
       return QT_TRANSLATE_NOOP("report",
-                               "RT that the activities of the year touch, with class and verified hectares of the "
-                               "survey. Land, typology, location and pattern of handling: of the kawasan touched, "
-                               "each as a whole, as recorded in their profiles; what is not recorded is counted "
-                               "apart. The sum counts an area once.");
+                               "RT that the activities of the year touch, by the survey. Land, typology, location, "
+                               "pattern: of the kawasan touched as a whole, by their profiles. The sum counts an area "
+                               "once.");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP(
           "report", "Only what a known source of funds pays with a known amount, grouped by source of funds.");

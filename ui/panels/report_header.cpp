@@ -56,7 +56,9 @@ void ReportHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     QHeaderView::paintSection(painter, rect, section);
     return;
   }
+  painter->save();
   QHeaderView::paintSection(painter, rect.adjusted(0, lineHeight(), 0, 0), section);
+  painter->restore();  // the style leaves a clip behind that nothing can be painted in
   int first = section;
   int last = section;
   while (first > 0 && groupOf(first - 1) == group) --first;

@@ -34,6 +34,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
       m_model(new ReportTableModel(this)),
       m_chooserLabel(new QLabel),
       m_chooser(new QComboBox),
+      m_saveLabel(new QLabel),
       m_saveWorkbook(makeBarButton(this)),
       m_saveCsv(makeBarButton(this)),
       m_savePdf(makeBarButton(this)),
@@ -60,6 +61,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   bar->addWidget(m_chooserLabel);
   bar->addWidget(m_chooser);
   bar->addStretch();
+  bar->addWidget(m_saveLabel);
   for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveText, m_saveAll}) bar->addWidget(button);
   layout->addLayout(bar);
   // The note says what the figures are: a table without all of it would be read wrongly.
@@ -119,11 +121,13 @@ void ReportTablesPanel::retranslate() {
   m_chooser->setCurrentIndex(std::max(0, chosen));
   m_chooserLabel->setText(tr("&Table"));
   m_chooser->setAccessibleName(tr("Standard table"));
-  m_saveWorkbook->setText(tr("Save as &XLSX…"));
-  m_saveCsv->setText(tr("Save as &CSV…"));
-  m_savePdf->setText(tr("Save as &PDF…"));
-  m_saveText->setText(tr("Save as &ODT…"));
   m_saveText->setToolTip(tr("As a text document for LibreOffice or Word, to be changed there"));
+  m_saveLabel->setText(tr("Save as"));
+  for (const auto& [button, ending] : {std::pair(m_saveWorkbook, "XLSX"), std::pair(m_saveCsv, "CSV"),
+                                       std::pair(m_savePdf, "PDF"), std::pair(m_saveText, "ODT")}) {
+    button->setText(QStringLiteral("&%1…").arg(QLatin1String(ending)));
+    button->setAccessibleName(tr("Save as %1").arg(QLatin1String(ending)));
+  }
   m_savePdf->setToolTip(tr("For paper, A3 on its side: headings on each page, pages numbered"));
   m_saveAll->setText(tr("&All tables…"));
   m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each, or in one PDF or text document"));

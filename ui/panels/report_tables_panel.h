@@ -49,6 +49,7 @@ class ReportTablesPanel final : public QWidget {
   ReportTableModel* m_model;
   QLabel* m_chooserLabel;
   QComboBox* m_chooser;
+  QLabel* m_saveLabel;
   QPushButton* m_saveWorkbook;
   QPushButton* m_saveCsv;
   QPushButton* m_savePdf;
