@@ -41,20 +41,47 @@ InsideReport InsideMeter::insideOf(const MultiPolygon& drawn) const {
   for (std::size_t i = 0; i < m_rts.size(); ++i) {
     const Measured& rt = m_rts[i];
     if (!(rt.area > 0) || !rt.bounds.intersects(meter.bounds())) continue;
-    const double share = std::min(1.0, meter.areaSharedWith(rt.polygons()) / rt.area);
-    report.shares[i] = share;
-    if (share >= kWholeShare) {
-      report.whole.push_back(i);
-    } else if (share > kPartShare) {
-      report.partly.push_back(i);
-    }
+    report.shares[i] = std::min(1.0, meter.areaSharedWith(rt.polygons()) / rt.area);
   }
+  sortByShare(report);
   for (const Measured& neighbour : m_neighbours) {
     if (!neighbour.bounds.intersects(meter.bounds())) continue;
     const double area = meter.areaSharedWith(neighbour.polygons());
     if (area > kNoOverlap) report.overlap += area;
   }
   return report;
+}
+
+InsideReport InsideMeter::insideOf(const InsideReport& before, const std::vector<SweptPiece>& swept) const {
+  InsideReport report;
+  report.shares = before.shares;
+  report.overlap = before.overlap;
+  for (const SweptPiece& piece : swept) {
+    const OverlapMeter meter(piece.shape);
+    for (std::size_t i = 0; i < m_rts.size(); ++i) {
+      const Measured& rt = m_rts[i];
+      if (!(rt.area > 0) || !rt.bounds.intersects(meter.bounds())) continue;
+      report.shares[i] += piece.sign * meter.areaSharedWith(rt.polygons()) / rt.area;
+    }
+    for (const Measured& neighbour : m_neighbours) {
+      if (neighbour.bounds.intersects(meter.bounds()))
+        report.overlap += piece.sign * meter.areaSharedWith(neighbour.polygons());
+    }
+  }
+  for (double& share : report.shares) share = std::clamp(share, 0.0, 1.0);
+  if (report.overlap < kNoOverlap) report.overlap = 0;
+  sortByShare(report);
+  return report;
+}
+
+void InsideMeter::sortByShare(InsideReport& report) {
+  for (std::size_t i = 0; i < report.shares.size(); ++i) {
+    if (report.shares[i] >= kWholeShare) {
+      report.whole.push_back(i);
+    } else if (report.shares[i] > kPartShare) {
+      report.partly.push_back(i);
+    }
+  }
 }
 
 InsideReport insideOf(const MultiPolygon& drawn, const std::vector<const MultiPolygon*>& rts,

@@ -20,6 +20,12 @@ struct InsideReport {
 inline constexpr double kWholeShare = 0.99;
 inline constexpr double kPartShare = 0.01;
 
+/// A piece that a shape wins (1) or loses (-1).
+struct SweptPiece {
+  MultiPolygon shape;
+  double sign = 1;
+};
+
 /// For one drag: the RTs and neighbours are repaired and measured once. They outlive the object; null ones have nothing
 /// inside. Any number of threads may ask.
 class InsideMeter {
@@ -29,6 +35,8 @@ class InsideMeter {
   /// About a millisecond for a ring of 200 corners over 1,000 RTs. A drawn shape that crosses itself counts as
   /// repaired.
   [[nodiscard]] InsideReport insideOf(const MultiPolygon& drawn) const;
+  /// Of a shape that differs by these pieces from one whose report is `before`: only what the pieces touch is measured.
+  [[nodiscard]] InsideReport insideOf(const InsideReport& before, const std::vector<SweptPiece>& swept) const;
 
  private:
   struct Measured {
@@ -39,6 +47,7 @@ class InsideMeter {
     [[nodiscard]] const MultiPolygon& polygons() const { return shape == nullptr ? repaired : *shape; }
   };
   static std::vector<Measured> measured(const std::vector<const MultiPolygon*>& shapes);
+  static void sortByShare(InsideReport& report);
 
   std::vector<Measured> m_rts;
   std::vector<Measured> m_neighbours;

@@ -166,6 +166,15 @@ struct Meeting {
   }
 };
 
+/// Edges of which runs may lie in the box.
+template <typename Visit>
+void forEachNear(const PackedTree& tree, std::size_t count, const Box& box, Visit visit) {
+  tree.query(box, [&](std::size_t run) {
+    const std::size_t last = std::min((run + 1) * kRunLength, count);
+    for (std::size_t i = run * kRunLength; i < last; ++i) visit(i);
+  });
+}
+
 std::vector<Point> crossingsOf(const std::vector<Edge>& edges) {
   const PackedTree tree = treeOf(edges);
   std::vector<Meeting> meeting;
@@ -180,9 +189,8 @@ std::vector<Point> crossingsOf(const std::vector<Edge>& edges) {
         meeting.push_back(Meeting{i, positionAlong(toPoint(edge.a), toPoint(edge.b), p), p});
       });
     };
-    tree.query(boxOf(edge), [&](std::size_t run) {
-      const std::size_t last = std::min((run + 1) * kRunLength, edges.size());
-      for (std::size_t j = std::max(run * kRunLength, i + 1); j < last; ++j) compare(j);
+    forEachNear(tree, edges.size(), boxOf(edge), [&](std::size_t j) {
+      if (j > i) compare(j);
     });
   }
   std::sort(meeting.begin(), meeting.end());
@@ -198,6 +206,64 @@ std::vector<Point> crossingsOf(const std::vector<Edge>& edges) {
 
 std::vector<Point> selfCrossings(const LineString& path, bool closed) {
   return crossingsOf(edgesOf(gridPath(path), closed));
+}
+
+/// The ring without the two edges at the corner: from the corner after it round to the one before it.
+struct CornerCrossings::Rest {
+  std::vector<Edge> edges;
+  PackedTree tree;
+};
+
+CornerCrossings::CornerCrossings(Ring ring, Point corner) : m_ring(std::move(ring)), m_corner(corner) {
+  GridPath path = gridPath(m_ring);
+  std::vector<GridPoint>& points = path.points;
+  if (points.size() > 1 && points.front() == points.back()) points.pop_back();
+  const bool isWhole = std::ranges::none_of(path.isBroken, [](bool isBroken) { return isBroken; });
+  const auto moving = gridPoint(corner);
+  const auto has = moving ? std::ranges::count(points, *moving) : 0;
+  if (!isWhole || has != 1 || points.size() < 4) {
+    if (has == 0) m_known = selfCrossings(m_ring, true);
+    return;
+  }
+  std::ranges::rotate(points, std::ranges::find(points, *moving));
+  points.erase(points.begin());
+  if (points.front() == points.back()) return;  // a spike
+  path.isBroken.assign(points.size(), false);
+  auto rest = std::make_shared<Rest>();
+  rest->edges = edgesOf(std::move(path), false);
+  rest->tree = treeOf(rest->edges);
+  m_known = crossingsOf(rest->edges);
+  m_rest = std::move(rest);
+}
+
+std::vector<Point> CornerCrossings::at(Point to) const {
+  const auto corner = gridPoint(to);
+  if (std::ranges::find(m_ring, m_corner) == m_ring.end()) return m_known;
+  const bool isOnNeighbour =
+      m_rest && corner && (*corner == m_rest->edges.front().a || *corner == m_rest->edges.back().b);
+  if (!m_rest || !corner || isOnNeighbour) {
+    Ring moved = m_ring;
+    std::ranges::replace(moved, m_corner, to);
+    return selfCrossings(moved, true);
+  }
+  const std::vector<Edge>& edges = m_rest->edges;
+  const GridPoint before = edges.back().b;
+  const GridPoint after = edges.front().a;
+  std::vector<Point> places = m_known;
+  const auto add = [&](Point p) {
+    if (std::ranges::find(places, p) == places.end()) places.push_back(p);
+  };
+  const auto meet = [&](const Edge& edge, std::size_t neighbour, GridPoint shared) {
+    forEachNear(m_rest->tree, edges.size(), boxOf(edge), [&](std::size_t i) {
+      const auto isShared = [&](GridPoint p) { return i == neighbour && p == shared; };
+      meetings(edge.a, edge.b, edges[i].a, edges[i].b, isShared, add);
+    });
+  };
+  meet({before, *corner, kNoEdge}, edges.size() - 1, before);
+  meet({*corner, after, kNoEdge}, 0, after);
+  meetings(
+      before, *corner, *corner, after, [&](GridPoint p) { return p == *corner; }, add);
+  return places;
 }
 
 std::vector<Point> ringCrossings(const std::vector<Ring>& rings) {

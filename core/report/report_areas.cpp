@@ -10,6 +10,7 @@
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/ranking.h"
+#include "core/rules/rt_names.h"
 
 namespace kawasan {
 
@@ -32,9 +33,7 @@ std::string rtNamesOf(const Snapshot& snapshot, const Area& area) {
       if (!rt.rw.empty()) head += (head.empty() ? "RW " : " RW ") + rt.rw;
       groups.emplace_back(std::move(head), std::vector<std::string>());
     }
-    std::string name = rt.rt.empty() ? rt.label : rt.rt;
-    if (!rt.part.empty()) name += " (" + rt.part + ")";
-    groups[entry->second].second.push_back(std::move(name));
+    groups[entry->second].second.push_back(rtNumber(rt));
   }
   std::vector<std::string> texts;
   for (const auto& [head, names] : groups) {

@@ -11,4 +11,9 @@ std::string rtNameIn(const Snapshot& snapshot, const Area& area, const Rt& rt) {
   return isOfOne ? rtName(rt) : fullName(snapshot, rt);
 }
 
+std::string rtNumber(const Rt& rt) {
+  const std::string number = rt.rt.empty() ? rt.label : rt.rt;
+  return rt.part.empty() ? number : number + " (" + rt.part + ")";
+}
+
 }  // namespace kawasan

@@ -12,4 +12,7 @@ namespace kawasan {
 /// be any of them.
 [[nodiscard]] std::string rtNameIn(const Snapshot& snapshot, const Area& area, const Rt& rt);
 
+/// "001", "002 (a)" of a part of a cut RT; the label of a place without a number.
+[[nodiscard]] std::string rtNumber(const Rt& rt);
+
 }  // namespace kawasan

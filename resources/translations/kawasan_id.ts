@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_US">
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>%1 of %2 RT have no figure here yet.</source>
+        <translation>%1 dari %2 RT belum ada angkanya di sini.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Digambar</translation>
+    </message>
+    <message>
+        <source>Area of the %1</source>
+        <translation>Luas %1</translation>
+    </message>
+</context>
+<context>
     <name>CliText</name>
     <message>
         <source>Id</source>
@@ -2521,10 +2536,6 @@
 </context>
 <context>
     <name>SumRow</name>
-    <message>
-        <source>%1 of %2 RT have no figure here yet.</source>
-        <translation>%1 dari %2 RT belum ada angkanya di sini.</translation>
-    </message>
     <message>
         <source>%1 RT</source>
         <translation>%1 RT</translation>
@@ -6596,10 +6607,6 @@ diusulkan</translation>
     <message>
         <source>SK %1</source>
         <translation>SK %1</translation>
-    </message>
-    <message>
-        <source>Drawn</source>
-        <translation>Digambar</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -11570,10 +11577,6 @@ SK</translation>
         <translation>Terverifikasi ha</translation>
     </message>
     <message>
-        <source>Drawn ha</source>
-        <translation>Digambar ha</translation>
-    </message>
-    <message>
         <source>Mean %</source>
         <translation>Rata-rata %</translation>
     </message>
@@ -14983,6 +14986,10 @@ Kawasan Permukiman</translation>
     <message>
         <source>and %1 more: the standard table of the programme lists them all</source>
         <translation>dan %1 lagi: tabel baku matriks program memuat semuanya</translation>
+    </message>
+    <message>
+        <source>≥ at least so much: %1 RT have no verified hectares yet</source>
+        <translation>≥ paling sedikit sekian: %1 RT belum ada luas terverifikasinya</translation>
     </message>
 </context>
 <context>

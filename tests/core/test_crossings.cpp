@@ -1,9 +1,13 @@
 #include "core/geom/crossings.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <limits>
+#include <random>
 
+#include "core/geom/grid.h"
+#include "core/geom/segment.h"
 #include "tests/support/catch.h"
 #include "tests/support/partition.h"
 #include "tests/support/stopwatch.h"
@@ -67,6 +71,41 @@ TEST_CASE("too few points and points that are no numbers cross nothing", "[cross
   CHECK_FALSE(crossingOfNewSegment({}, {1, 1}));
   CHECK_FALSE(crossingOfNewSegment({{0, 0}}, {1, 1}));
   CHECK_FALSE(crossingOfNewSegment({{0, 0}, {10, 0}, {10, 10}}, {5, kNan}));
+}
+
+TEST_CASE("with one corner dragged a ring crosses itself where the whole ring says so", "[crossings]") {
+  std::mt19937 random(5);
+  const auto compare = [](const Ring& ring, std::size_t corner, Point to) {
+    const auto sorted = [](Places places) {
+      std::ranges::sort(places, {}, [](Point p) { return std::pair(p.x, p.y); });
+      return places;
+    };
+    Ring moved = ring;
+    moved[corner] = to;
+    if (corner == 0) moved.back() = to;
+    const Places all = sorted(selfCrossings(moved, true));
+    const Places quick = sorted(CornerCrossings(ring, ring[corner]).at(to));
+    CHECK(quick.size() == all.size());
+    for (std::size_t i = 0; i < std::min(all.size(), quick.size()); ++i) CHECK(distance(all[i], quick[i]) < 0.0003);
+    return !all.empty();
+  };
+  // Smooth ones that cross only by the drag, then such as cross anyway.
+  int crossed = 0;
+  for (int round = 0; round < 300; ++round) {
+    Ring ring = test::wavyRing(40 + random() % 60, 500);
+    if (round % 3 == 0) std::swap(ring[7], ring[9]);
+    std::uniform_real_distribution<double> place(-700, 700);
+    const std::size_t corner = random() % (ring.size() - 1);
+    const Point middle = ring[random() % (ring.size() - 1)];  // onto another corner at times
+    const Point to = round % 5 == 0 ? middle : onGrid({place(random), place(random)});
+    if (compare(ring, corner, to)) ++crossed;
+  }
+  CHECK(crossed > 100);
+  CHECK(crossed < 300);
+  const Ring square{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}};
+  for (const Point to : {Point{0, 0}, {0, 10}, {5, 0}, {5, 5}, {-5, 5}, {20, 0}, {10, 5}}) compare(square, 2, to);
+  compare({{0, 0}, {10, 0}, {0, 10}, {0, 0}}, 1, {-3, 12});  // a triangle turned over
+  CHECK(CornerCrossings(square, {77, 77}).at({1, 1}).empty());
 }
 
 TEST_CASE("the next edge crosses where it first meets the line", "[crossings]") {

@@ -1,12 +1,18 @@
 #include "gis/live_area.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <limits>
+#include <memory>
 #include <random>
 
+#include "core/geom/grid.h"
 #include "core/geom/overlap_area.h"
+#include "gis/corner_drag.h"
 #include "gis/edit_ops.h"
+#include "gis/geodesic.h"
+#include "gis/validity.h"
 #include "tests/support/catch.h"
 #include "tests/support/partition.h"
 #include "tests/support/stopwatch.h"
@@ -111,6 +117,94 @@ TEST_CASE("summed up edge by edge the common area is that of the overlay", "[liv
       CHECK(meter.areaSharedWith(*shape) == Approx(overlapArea(drawn, *shape)).margin(1e-6).epsilon(0));
     }
   }
+}
+
+TEST_CASE("with one corner dragged hectares and what is inside are those of the whole shape", "[live]") {
+  const std::vector<Shape> shapes = test::partition(10, 10, 40, 3);
+  const auto rts = pointersTo(shapes);
+  const InsideMeter meter(rts, {rts[3], rts[44], rts[97]});
+  const auto area = AreaMeter::make("EPSG:32749");
+  REQUIRE(area);
+  std::mt19937 random(21);
+  std::uniform_real_distribution<double> step(-90, 90);
+  int followed = 0;
+  for (int round = 0; round < 120; ++round) {
+    MultiPolygon start = wavyShape(round % 2 == 0 ? 9 : 200, 150, {348'900, 9'238'600});
+    if (round % 3 == 0) start.polygons[0].rings.push_back(boxAt(348'880, 9'238'580, 40, 40).polygons[0].rings[0]);
+    const std::size_t moving = round % 6 == 0 ? 1 : 0;
+    if (round % 4 == 0) std::ranges::reverse(start.polygons[0].rings[moving]);
+    const Ring& ring = start.polygons[0].rings[moving];
+    const std::size_t corner = random() % (ring.size() - 1);
+    const Point to = onGrid({ring[corner].x + step(random), ring[corner].y + step(random)});
+    MultiPolygon drawn = start;
+    Ring& moved = drawn.polygons[0].rings[moving];
+    moved[corner] = to;
+    if (corner == 0) moved.back() = to;
+    const CornerDrag drag(std::make_shared<const MultiPolygon>(start), ring[corner]);
+    const auto swept = drag.sweptBy(drawn);
+    if (!swept) continue;
+    ++followed;
+    CHECK_FALSE(invalidityOf(drawn));
+    double hectares = area->hectares(start);
+    for (const SweptPiece& piece : *swept) hectares += piece.sign * area->hectares(piece.shape);
+    CHECK(hectares == Approx(area->hectares(drawn)).margin(1e-4).epsilon(0));
+    const InsideReport whole = meter.insideOf(drawn);
+    const InsideReport quick = meter.insideOf(meter.insideOf(start), *swept);
+    CHECK(quick.whole == whole.whole);
+    CHECK(quick.partly == whole.partly);
+    CHECK(quick.overlap == Approx(whole.overlap).margin(1e-3).epsilon(0));
+    for (std::size_t i = 0; i < rts.size(); ++i)
+      CHECK(quick.shares[i] == Approx(whole.shares[i]).margin(1e-6).epsilon(0));
+  }
+  CHECK(followed > 50);
+}
+
+TEST_CASE("what two triangles do not tell is measured whole", "[live]") {
+  const auto square = std::make_shared<const MultiPolygon>(boxAt(0, 0, 30, 30));
+  const auto withCornerAt = [&](Point to) {
+    MultiPolygon drawn = *square;
+    for (Point& p : drawn.polygons[0].rings[0]) {
+      if (p == Point{30, 30}) p = to;
+    }
+    return drawn;
+  };
+  const CornerDrag drag(square, {30, 30});
+  CHECK(drag.sweptBy(withCornerAt({40, 40})));
+  CHECK_FALSE(drag.sweptBy(withCornerAt({10, -10})));        // crosses itself
+  CHECK_FALSE(drag.sweptBy(withCornerAt({0, 0})));           // on another corner
+  CHECK_FALSE(drag.sweptBy(boxAt(0, 0, 40, 40)));            // more than the corner
+  CHECK_FALSE(CornerDrag(square, {5, 5}).sweptBy(*square));  // no such corner
+  MultiPolygon twice = *square;
+  twice.polygons.push_back(boxAt(30, 30, 10, 10).polygons[0]);  // two parts that meet in the corner
+  CHECK_FALSE(CornerDrag(std::make_shared<const MultiPolygon>(twice), {30, 30}).sweptBy(twice));
+  MultiPolygon island = *square;
+  island.polygons.push_back(boxAt(34, 34, 2, 2).polygons[0]);
+  MultiPolygon over = island;
+  over.polygons[0] = withCornerAt({40, 40}).polygons[0];
+  CHECK_FALSE(CornerDrag(std::make_shared<const MultiPolygon>(island), {30, 30}).sweptBy(over));
+}
+
+TEST_CASE("a corner of a border of fifty thousand corners follows the pointer", "[live]") {
+  const std::vector<Shape> shapes = test::partition(40, 25, 40, 3);
+  const auto rts = pointersTo(shapes);
+  const auto start = std::make_shared<const MultiPolygon>(wavyShape(50'000, 420, {349'500, 9'238'900}));
+  const InsideMeter meter(rts, {});
+  const Ring& ring = start->polygons[0].rings[0];
+  const CornerDrag drag(start, ring[700]);
+  const InsideReport before = meter.insideOf(*start);
+  MultiPolygon drawn = *start;
+  constexpr int kMoves = 20;
+  const test::Stopwatch moving;
+  for (int i = 1; i <= kMoves; ++i) {
+    const Point p = ring[700];  // outwards, a metre in all
+    drawn.polygons[0].rings[0][700] = onGrid({p.x + (p.x - 349'500) * i * 1e-4, p.y + (p.y - 9'238'900) * i * 1e-4});
+    const auto swept = drag.sweptBy(drawn);
+    REQUIRE(swept);
+    (void)meter.insideOf(before, *swept);
+  }
+  const double moved = moving.milliseconds() / kMoves;
+  std::cout << "50,000 corners over 1,000 RT: " << moved << " ms a move\n";
+  CHECK(moved < 8);
 }
 
 TEST_CASE("a drawn ring of 200 corners over a thousand RTs follows the pointer", "[live]") {

@@ -108,9 +108,9 @@ TEST_CASE("Sheets of every paper are whole, searchable and small", "[sheet]") {
     finds(QStringLiteral("KETERANGAN"));
     finds(QStringLiteral("terverifikasi"));  // a ligature would break the word
     finds(QStringLiteral("1:") + formatNumber(report.scale, 0, Language::Indonesian));
-    finds(formatFixed(content.totals.hectares, 2, Language::Indonesian));
+    finds(formatFixed(content.totals.hectares.amount, 2, Language::Indonesian));
     finds(QStringLiteral("PENGESAHAN"));
-    for (const SheetLegendRow& row : content.legend) finds(formatFixed(row.hectares, 2, Language::Indonesian));
+    for (const SheetLegendRow& row : content.legend) finds(formatFixed(row.hectares.amount, 2, Language::Indonesian));
     if (report.hiddenTableRows == 0) {
       for (const SheetTableRow& row : content.table) finds(row.name.section(QLatin1Char(' '), 0, 0));
     } else {

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,6 +18,7 @@
 #include "ui/models/field_survey.h"
 #include "ui/models/finding_model.h"
 #include "ui/models/rt_table_model.h"
+#include "ui/paint/project_scene.h"
 #include "ui/paint/rt_sheet.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/figures_form.h"
@@ -152,6 +154,15 @@ TEST_CASE("an RT cut on the map shares its figures by area and says so", "[area_
   const auto [hectares, otherHectares] = share(Parameter::AreaVerified);
   CHECK(hectares + otherHectares == units(1));
   CHECK(unitsFromMicro(hectares) == Approx(0.3).margin(0.006));
+  const MapScene scene = projectScene(d.session().snapshot(), {}, d.session().scores().ranking(), {});
+  std::vector<std::string> labels;  // on the map and on every sheet
+  for (const SceneLayer& layer : scene.layers) {
+    for (const SceneArea& area : layer.areas) {
+      if (layer.kind == LayerKind::Rt) labels.push_back(area.name);
+    }
+  }
+  CHECK(std::ranges::find(labels, "001 (a)") != labels.end());
+  CHECK(std::ranges::find(labels, "001 (b)") != labels.end());
 
   // Six figures were there and not 0: what was done stands above the map, with the way to them.
   REQUIRE_FALSE(d.said.empty());

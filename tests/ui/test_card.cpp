@@ -89,6 +89,18 @@ TEST_CASE("what nobody entered is said in words, never as zero", "[card]") {
   CHECK(texts(card.summary()).contains(QStringLiteral("Nilai strategis lokasi")));
 }
 
+TEST_CASE("the boundary of a kelurahan is not called a drawn slum area", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  desk.session.select({Level::Kelurahan, desk.session.snapshot().kelurahan.front().id});
+  CHECK(texts(card.summary()).contains(QStringLiteral("Luas kelurahan")));
+  CHECK_FALSE(texts(card.summary()).contains(QStringLiteral("igambar")));
+  desk.session.select(desk.kawasan("Pandean"));
+  CHECK(texts(card.summary()).contains(QStringLiteral("Digambar\n")));
+  CHECK_FALSE(texts(card.summary()).contains(QStringLiteral("Luas kelurahan")));
+}
+
 TEST_CASE("every figure of the card explains itself", "[card]") {
   Desk desk;
   CardPanel card(desk.session);

@@ -7,16 +7,27 @@
 #include <QToolButton>
 #include <fstream>
 
+#include "core/rules/areas.h"
+#include "tests/paint/pdf_words.h"
 #include "tests/support/layout_check.h"
 #include "tests/ui/print_desk.h"
 #include "ui/map/basemap_adder.h"
 #include "ui/map/basemap_edits.h"
 #include "ui/models/completeness.h"
+#include "ui/models/ranking_model.h"
+#include "ui/models/rt_table_model.h"
+#include "ui/models/score_model.h"
 #include "ui/paint/print_job.h"
+#include "ui/paint/project_scene.h"
 #include "ui/panels/basemap_strip.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/card_parts.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/layers_tree.h"
 #include "ui/panels/progress_row.h"
+#include "ui/panels/sum_row.h"
+#include "ui/text/area_words.h"
+#include "ui/text/glossary.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -69,6 +80,74 @@ struct LayersDesk : PrintDesk {
 
 }  // namespace
 
+TEST_CASE("A sum that lacks an RT is a least amount in every place, with the same words", "[layers]") {
+  LayersDesk desk;
+  Session& session = desk.session;
+  const AreaKey kawasan{Level::Kawasan, session.snapshot().kawasan.front().id};
+  const auto area = areaOf(session.snapshot(), kawasan.level, kawasan.id);
+  REQUIRE(area);
+  REQUIRE(area->rts.size() > 1);
+  const FeatureId rt = session.snapshot().rts[area->rts.front()].id;
+  const FeatureId survey = session.survey()->id;
+  REQUIRE(session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    const FigureTable& figures = session.figures();
+    FigureRow row = figures.row(*figures.indexOfRt(rt));
+    row[Parameter::AreaVerified] = kMissing;
+    edit.putFigures(survey, rt, row, {});
+    return {};
+  }));
+  desk.settle();
+  const AreaScore& score = *session.scores().scoreOf(Level::Kawasan, kawasan.id);
+  const KnownSum sum = knownSum(score, Parameter::AreaVerified);
+  REQUIRE(sum == KnownSum(amountOf(score.sums, Parameter::AreaVerified), 1));
+  const QString words = QStringLiteral("≥ ") + formatFixed(sum.amount, 2, Language::Indonesian);
+
+  SECTION("card") {
+    CardPanel card(session);
+    card.show();
+    session.select(kawasan);
+    auto& link = part<FigureLink>(card, "area_verified");
+    CHECK(link.figure() == words);
+    CHECK(link.toolTip() == QStringLiteral("1 dari %1 RT belum ada angkanya di sini.").arg(score.rtCount));
+  }
+  SECTION("tables") {
+    const auto shows = [&](const QAbstractItemModel& model) {
+      for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+          if (model.index(row, column).data().toString() == words) return true;
+        }
+      }
+      return false;
+    };
+    CHECK(shows(RankingModel(session)));
+    CHECK(shows(ScoreModel(session)));
+    const RtTableModel rts(session);
+    std::vector<int> rows;
+    for (const std::size_t index : area->rts) rows.push_back(*rts.rowOf(session.snapshot().rts[index].id));
+    CHECK(std::ranges::any_of(sumCells(rts, rows), [&](const SumCell& cell) { return cell.text == words; }));
+  }
+  SECTION("map") {
+    const MapScene scene =
+        projectScene(session.snapshot(), session.scores().scores(Level::Rt), session.scores().ranking(), {});
+    CHECK(std::ranges::any_of(scene.layers.back().areas, [&](const SceneArea& shape) {
+      return !shape.labelLines.empty() &&
+             QString::fromStdString(shape.labelLines.front()).startsWith(words + QStringLiteral(" ha"));
+    }));
+  }
+  SECTION("legend and sheet") {
+    const QStringList rows = desk.tree().legendRows();
+    CHECK(std::ranges::any_of(rows, [](const QString& row) {
+      return row.startsWith(QStringLiteral("Jumlah|")) && row.contains(QStringLiteral("|≥ "));
+    }));
+    REQUIRE(desk.city().run({"print", "kota.gpkg", "--landscape", "--out", "batas.pdf"}).status == 0);
+    const QString text = pdfText(desk.file("batas.pdf"));
+    CHECK(text.contains(words));
+    CHECK(text.count(QStringLiteral("≥ ")) >= 5);  // a row and the sum of legend and table, and what it means
+    const KnownSum city = knownSum(*session.scores().scoreOf(Level::City, 0), Parameter::AreaVerified);
+    CHECK(text.contains(QStringLiteral("%1 RT belum ada luas terverifikasinya").arg(city.missing)));
+  }
+}
+
 TEST_CASE("The legend counts what the sheet and the command line count", "[layers]") {
   LayersDesk desk;
   const auto sheetRows = [&](SheetMap map) {
@@ -80,15 +159,18 @@ TEST_CASE("The legend counts what the sheet and the command line count", "[layer
     job.projectPath = desk.session.path();
     const auto sheet = prepareSheet(job);
     REQUIRE(sheet);
+    const auto hectares = [](const KnownSum& sum) {
+      return sumText(sum, formatFixed(sum.amount, 2, Language::Indonesian));
+    };
     QStringList rows;
     for (const SheetLegendRow& row : sheet->content.legend) {
       rows << QStringLiteral("%1|%2")
                   .arg(map == SheetMap::Priority ? *row.kawasan : *row.rt)
-                  .arg(formatFixed(row.hectares, 2, Language::Indonesian));
+                  .arg(hectares(row.hectares));
     }
     rows << QStringLiteral("%1|%2")
                 .arg(map == SheetMap::Priority ? *sheet->content.totals.kawasan : *sheet->content.totals.rt)
-                .arg(formatFixed(sheet->content.totals.hectares, 2, Language::Indonesian));
+                .arg(hectares(sheet->content.totals.hectares));
     return rows;
   };
   const auto shownRows = [&] {

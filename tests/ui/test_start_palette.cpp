@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/start_support.h"
+#include "ui/shell/action_table.h"
 #include "ui/shell/command_palette.h"
 
 using namespace kawasan;
@@ -89,6 +90,19 @@ TEST_CASE("A command is also found by the menu it stands in", "[start_palette]")
   index.setEntries(actionEntries({action}));
   CHECK(first(index, "cetak") == QStringLiteral("Lembar peta "));
   CHECK(first(index, "cetak peta") == QStringLiteral("Lembar peta "));
+}
+
+TEST_CASE("A command is also found by what its tip says, after those with the word in their name", "[start_palette]") {
+  uiApp();
+  QAction hole(QStringLiteral("Lubang"));
+  hole.setProperty("aboutText", QStringLiteral("Mengeluarkan sekolah, lapangan atau makam dari kawasan"));
+  QAction draw(QStringLiteral("Gambar kawasan"));
+  PaletteIndex index;
+  index.setEntries(actionEntries({&hole, &draw}));
+  CHECK(found(index, "makam sekolah") == std::vector{QStringLiteral("Lubang")});
+  CHECK(found(index, "kawasan") == std::vector{QStringLiteral("Gambar kawasan"), QStringLiteral("Lubang")});
+  const ActionTable actions(nullptr);
+  CHECK_FALSE(actions[Act::Hole].property("aboutText").toString().isEmpty());
 }
 
 TEST_CASE("Commands are found by Indonesian and English words, by beginnings and with a slip", "[start_palette]") {

@@ -172,6 +172,7 @@ TEST_CASE("what was shown whole stays whole beside the panels of every step, als
     return city.minX >= seen.minX && city.maxX <= seen.maxX && city.minY >= seen.minY && city.maxY <= seen.maxY;
   };
   REQUIRE(isWhole());
+  const double scaleAtStart = w.canvas().scale();
   QTest::mouseClick(&w.canvas(), Qt::LeftButton, {}, w.canvas().toPixel(city.centre()).toPoint());
   w.settle();
   for (const Step step : {Step::Data, Step::Plan, Step::Map}) {
@@ -180,6 +181,7 @@ TEST_CASE("what was shown whole stays whole beside the panels of every step, als
     INFO(static_cast<int>(step));
     CHECK(isWhole());
   }
+  CHECK(w.canvas().scale() == Approx(scaleAtStart).epsilon(0.01));  // as large again as the map is
   w.canvas().zoomBy(2, QRectF(w.canvas().rect()).center());
   const double scale = w.canvas().scale();
   w.workspace().setStep(Step::Data);

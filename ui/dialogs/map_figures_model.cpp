@@ -5,6 +5,7 @@
 #include "ui/models/figure_entry.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -68,7 +69,8 @@ QString MapFiguresModel::text(const MapProposal& proposal, std::size_t row, int 
       return QStringLiteral("%1 (%2)").arg(capitalised(nameOf(proposal.parameter)),
                                            unitName(unitOf(proposal.parameter)));
     case kProposed:
-      return (proposal.isPart ? QStringLiteral("≥ ") : QString()) + amountText(proposal.proposed, proposal.parameter);
+      return proposal.isPart ? leastText(amountText(proposal.proposed, proposal.parameter))
+                             : amountText(proposal.proposed, proposal.parameter);
     case kEntered:
       return amountText(proposal.entered, proposal.parameter);
     default:

@@ -56,9 +56,26 @@ std::vector<FeatureId> InsideFigures::rtsInside(const MultiPolygon& drawn) const
   return ids;
 }
 
+void InsideFigures::followCorner(SharedPolygons start, Point corner) {
+  m_start = measuresOf(*start);
+  m_drag.emplace(std::move(start), corner);
+}
+
+InsideFigures::Measures InsideFigures::measuresOf(const MultiPolygon& drawn) const {
+  const auto swept = m_drag ? m_drag->sweptBy(drawn) : std::nullopt;
+  if (!swept || !m_start.hectares) return {m_session.hectaresOf(drawn), m_meter->insideOf(drawn)};
+  Measures measures{m_start.hectares, m_meter->insideOf(m_start.inside, *swept)};
+  for (const SweptPiece& piece : *swept) {
+    const auto more = m_session.hectaresOf(piece.shape);
+    if (!more) return {m_session.hectaresOf(drawn), std::move(measures.inside)};
+    *measures.hectares += piece.sign * *more;
+  }
+  return measures;
+}
+
 LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
   LiveFigures figures;
-  const auto hectares = m_session.hectaresOf(drawn);
+  const auto [hectares, inside] = measuresOf(drawn);
   figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Drawn area")),
                      hectares ? hectareText(*hectares) : missingText(),
                      {},
@@ -74,7 +91,6 @@ LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
                          false});
     }
   }
-  const InsideReport inside = m_meter->insideOf(drawn);
   if (m_level == Level::Kawasan && !m_rtIds.empty()) {
     figures.push_back(
         {liveWord(QT_TRANSLATE_NOOP("live", "RT inside")),

@@ -146,6 +146,8 @@ void MapCanvas::showHome() {
 
 void MapCanvas::followSize() {
   m_isFollowing = true;
+  m_fitsAnew = true;
+  QTimer::singleShot(0, this, [this] { m_fitsAnew = false; });  // once the panels have their new heights
 }
 
 void MapCanvas::setCentreAndScale(Point centre, double scale) {
@@ -201,7 +203,8 @@ void MapCanvas::requestFrame() {
   spec.works = m_works;
   spec.margin = kMargin;
   spec.hasLabelsApart = true;
-  spec.covered = coveredParts();
+  for (const QRectF& pixels : room().covered)
+    spec.covered.emplace_back(pixels.topLeft() * kScreenMmPerPixel, pixels.size() * kScreenMmPerPixel);
   m_requestedScene = m_scene;
   // A part without basemap would look worse than the whole picture that is there, moved.
   const bool hasBetter = m_frame.isWhole && std::abs(m_frame.view.metresPerMm - m_requested.metresPerMm) <
@@ -322,14 +325,14 @@ void MapCanvas::drawScaleBar(QPainter& painter) const {
   painter.restore();
 }
 
-std::vector<QRectF> MapCanvas::coveredParts() const {
-  std::vector<QRectF> parts{scalePlateRect(m_view)};
+toolpaint::MapRoom MapCanvas::room() const {
+  const QRectF scale = scalePlateRect(m_view);
+  toolpaint::MapRoom room{QRectF(rect()),
+                          {QRectF(scale.topLeft() / kScreenMmPerPixel, scale.size() / kScreenMmPerPixel)}};
   for (const QWidget* above : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-    if (!above->isVisible()) continue;
-    const QRectF pixels(above->geometry());
-    parts.emplace_back(pixels.topLeft() * kScreenMmPerPixel, pixels.size() * kScreenMmPerPixel);
+    if (above->isVisible()) room.covered.emplace_back(above->geometry());
   }
-  return parts;
+  return room;
 }
 
 void MapCanvas::paintEvent(QPaintEvent*) {
@@ -358,7 +361,7 @@ bool MapCanvas::isFittedStill() const {
 
 void MapCanvas::resizeEvent(QResizeEvent*) {
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
-  if (m_isFollowing && m_fitted && isVisible() && !isFittedStill()) {
+  if (m_isFollowing && m_fitted && isVisible() && (m_fitsAnew || !isFittedStill())) {
     showBox(Box(*m_fitted));
   } else {
     viewMoved(false);

@@ -14,6 +14,7 @@
 
 #include "ui/map/frame_thread.h"
 #include "ui/map/map_tool.h"
+#include "ui/map/tool_paint.h"
 #include "ui/paint/view.h"
 
 namespace kawasan {
@@ -51,6 +52,8 @@ class MapCanvas final : public QWidget {
   [[nodiscard]] double metresPerPixel() const { return m_view.metresPerMm * kScreenMmPerPixel; }
   /// 2500 for 1:2,500 on a screen of 96 points an inch.
   [[nodiscard]] double scale() const { return m_view.metresPerMm * 1000; }
+  /// The window in pixels, and what of it the scale bar and the widgets above the map cover.
+  [[nodiscard]] toolpaint::MapRoom room() const;
 
   void showBox(const Box& box);
   /// Moves only where nothing of the box is seen, and never nearer than the present scale.
@@ -121,8 +124,6 @@ class MapCanvas final : public QWidget {
   void drawHighlights(QPainter& painter) const;
   void drawWorks(QPainter& painter, const MapHighlight& highlight) const;
   void drawScaleBar(QPainter& painter) const;
-  /// Where labels would be hidden, in mm of the window: the scale bar and the widgets that stand above the map.
-  [[nodiscard]] std::vector<QRectF> coveredParts() const;
   [[nodiscard]] MapPointer pointerAt(const QMouseEvent& event) const;
   void renewCursor();
 
@@ -133,6 +134,7 @@ class MapCanvas final : public QWidget {
   Box m_home;
   std::optional<Box> m_fitted;  // shown last and not moved since
   bool m_isFollowing = true;    // and shown whole in whatever size the widget gets
+  bool m_fitsAnew = false;      // as large as the next size allows, also where it is seen whole already
   ViewState m_view;
   Picture m_frame;
   Picture m_overview;

@@ -204,7 +204,8 @@ void PathTool::paint(QPainter& painter) const {
     for (const Point& cross : selfCrossings(m_points, false)) toolpaint::crossing(painter, canvas.toPixel(cross));
   }
   if (m_caught && (m_caught->isVertex || m_caught->isEdge)) {
-    toolpaint::caught(painter, canvas.toPixel(m_caught->point), m_caught->isVertex, context().describe(*m_caught));
+    toolpaint::caught(painter, canvas.toPixel(m_caught->point), m_caught->isVertex, context().describe(*m_caught),
+                      canvas.room());
   }
 }
 

@@ -128,8 +128,7 @@ void SelectTool::cancel() {
 
 void SelectTool::paint(QPainter& painter) const {
   if (const Activity* const activity = context().session().snapshot().activityById(context().hoveredWork()))
-    toolpaint::plate(painter, m_pointer + QPointF(14, 12), toQString(activity->name),
-                     QRectF(context().canvas().rect()));
+    toolpaint::plate(painter, m_pointer, toQString(activity->name), context().canvas().room());
   if (!m_box) return;
   QColor colour = theme::colour(theme::Role::Selection);
   painter.setPen(QPen(colour, 1.5, Qt::DashLine));

@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainterPath>
+#include <algorithm>
 
 #include "ui/paint/tokens.h"
 
@@ -56,7 +57,7 @@ void corner(QPainter& painter, QPointF at, bool isFull) {
   painter.drawRect(square);
 }
 
-void caught(QPainter& painter, QPointF at, bool isVertex, const QString& text) {
+void caught(QPainter& painter, QPointF at, bool isVertex, const QString& text, const MapRoom& room) {
   painter.setBrush(Qt::NoBrush);
   QPolygonF mark;
   const double r = kCatch / 2;
@@ -70,7 +71,7 @@ void caught(QPainter& painter, QPointF at, bool isVertex, const QString& text) {
   painter.drawPolygon(mark);
   painter.setPen(QPen(kEditColour, 2));
   painter.drawPolygon(mark);
-  if (!text.isEmpty()) plate(painter, at + QPointF(14, 12), text, QRectF(painter.viewport()));
+  if (!text.isEmpty()) plate(painter, at, text, room);
 }
 
 void crossing(QPainter& painter, QPointF at) {
@@ -82,11 +83,26 @@ void crossing(QPainter& painter, QPointF at) {
   painter.drawLine(at - QPointF(4, -4), at + QPointF(4, -4));
 }
 
-void plate(QPainter& painter, QPointF at, const QString& text, const QRectF& within) {
+void plate(QPainter& painter, QPointF at, const QString& text, const MapRoom& room) {
+  constexpr double kAside = 14;
+  constexpr double kBelow = 12;
+  constexpr double kEdge = 4;
   const QFontMetricsF metrics(painter.font());
-  QRectF box(at, QSizeF(metrics.horizontalAdvance(text) + 12, metrics.height() + 6));
-  if (box.right() > within.right() - 4) box.moveRight(at.x() - 24);
-  if (box.bottom() > within.bottom() - 4) box.moveBottom(at.y() - 24);
+  const QSizeF size(metrics.horizontalAdvance(text) + 12, metrics.height() + 6);
+  const double left = at.x() - kAside - size.width();
+  const double above = at.y() - kBelow - size.height();
+  const QPointF right(at.x() + kAside, at.y() + kBelow);
+  const QRectF inside = room.within.adjusted(kEdge, kEdge, -kEdge, -kEdge);
+  const auto isFree = [&](const QRectF& box) {
+    return inside.contains(box) &&
+           std::ranges::none_of(room.covered, [&](const QRectF& covered) { return covered.intersects(box); });
+  };
+  QRectF box(right, size);
+  for (const QPointF& corner : {right, QPointF(left, right.y()), QPointF(right.x(), above), QPointF(left, above)}) {
+    if (!isFree({corner, size})) continue;
+    box.moveTopLeft(corner);
+    break;
+  }
   painter.setPen(Qt::NoPen);
   painter.setBrush(QColor(32, 35, 38, 235));
   painter.drawRoundedRect(box, 2, 2);

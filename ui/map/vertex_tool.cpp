@@ -4,8 +4,8 @@
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
-#include "core/geom/crossings.h"
 #include "core/geom/grid.h"
 #include "core/geom/segment.h"
 #include "ui/map/area_store.h"
@@ -109,7 +109,23 @@ void VertexTool::begin(const Grip& grip) {
     gesture.borders = SharedBorders(std::move(shapes));
   }
   gesture.figures = std::make_unique<InsideFigures>(context().session(), grip.area.level, grip.area);
+  if (const auto own = std::ranges::find(topology.areas, grip.area); own != topology.areas.end())
+    gesture.figures->followCorner(gesture.borders.shapes()[static_cast<std::size_t>(own - topology.areas.begin())],
+                                  grip.at);
   m_gesture = std::move(gesture);
+}
+
+void VertexTool::Gesture::moveTo(Point place) {
+  to = place;
+  changed = borders.moveVertex(from, to);
+  crossings.clear();
+  for (const SharedBorders::Changed& each : changed) {
+    const auto [known, isNew] = rings.try_emplace(each.shape);
+    if (isNew) {
+      forEachRing(*borders.shapes()[each.shape], [&](const Ring& ring) { known->second.emplace_back(ring, from); });
+    }
+    for (const CornerCrossings& ring : known->second) std::ranges::copy(ring.at(to), std::back_inserter(crossings));
+  }
 }
 
 void VertexTool::drag(const MapPointer& pointer) {
@@ -120,8 +136,7 @@ void VertexTool::drag(const MapPointer& pointer) {
     caught = Caught{onGrid(pointer.map), false, false, {}};
   }
   m_caught = caught;
-  m_gesture->to = caught.point;
-  m_gesture->changed = m_gesture->borders.moveVertex(m_gesture->from, m_gesture->to);
+  m_gesture->moveTo(caught.point);
   showFigures();
   Q_EMIT renewed();
 }
@@ -299,14 +314,13 @@ void VertexTool::paint(QPainter& painter) const {
       // What no pixel shows is left out: an area may have fifty thousand corners.
       const QPainterPath path = pathInView(*changed.polygons, canvas.view(), kPathTolerance);
       toolpaint::area(painter, QTransform::fromScale(1 / kScreenMmPerPixel, 1 / kScreenMmPerPixel).map(path));
-      forEachRing(*changed.polygons, [&](const Ring& ring) {
-        for (const Point& cross : selfCrossings(ring, true)) toolpaint::crossing(painter, canvas.toPixel(cross));
-      });
     }
+    for (const Point& cross : m_gesture->crossings) toolpaint::crossing(painter, canvas.toPixel(cross));
     context().repair().paint(painter);
     toolpaint::corner(painter, canvas.toPixel(m_gesture->to), true);
     if (m_caught && (m_caught->isVertex || m_caught->isEdge)) {
-      toolpaint::caught(painter, canvas.toPixel(m_caught->point), m_caught->isVertex, context().describe(*m_caught));
+      toolpaint::caught(painter, canvas.toPixel(m_caught->point), m_caught->isVertex, context().describe(*m_caught),
+                        canvas.room());
     }
     return;
   }
@@ -317,7 +331,7 @@ void VertexTool::paint(QPainter& painter) const {
     if (m_hovered->isCorner) {
       toolpaint::corner(painter, canvas.toPixel(m_hovered->at), true);
     } else {
-      toolpaint::caught(painter, canvas.toPixel(m_hovered->at), false, tr("New corner"));
+      toolpaint::caught(painter, canvas.toPixel(m_hovered->at), false, tr("New corner"), canvas.room());
     }
   }
 }

@@ -2,10 +2,12 @@
 
 // Moves, adds and takes away the corners of the selected areas; borders that areas share move together.
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include "core/geom/crossings.h"
 #include "ui/map/inside_figures.h"
 #include "ui/map/map_context.h"
 #include "ui/map/map_tool.h"
@@ -51,7 +53,11 @@ class VertexTool final : public MapTool {
     Point to;
     std::vector<SharedBorders::Changed> changed;
     std::unique_ptr<InsideFigures> figures;
-    std::int64_t revision = 0;  // of the project that the borders are of
+    std::int64_t revision = 0;                                  // of the project that the borders are of
+    std::map<std::size_t, std::vector<CornerCrossings>> rings;  // of the shapes that have the corner
+    std::vector<Point> crossings;                               // of their borders with themselves
+
+    void moveTo(Point place);
   };
 
   [[nodiscard]] std::optional<Grip> gripAt(const MapPointer& pointer) const;

@@ -8,6 +8,7 @@
 #include "ui/panels/area_facts.h"
 #include "ui/panels/swatch.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/messages.h"
 
@@ -152,7 +153,7 @@ QString RankingModel::textAt(const RankedArea& area, int column) const {
     case KelurahanColumn:
       return kelurahanOf(m_session.snapshot(), area.area);
     case HectaresColumn:
-      return hectaresText(amountOf(area.score.sums, Parameter::AreaVerified));
+      return hectaresText(knownSum(area.score, Parameter::AreaVerified));
     case RtColumn:
       return QString::number(area.score.rtCount);
     case TotalColumn:

@@ -4,6 +4,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -76,8 +77,9 @@ QString ScoreModel::text(const AreaScore& score, int column) const {
       return score.rtCount == score.rtWithFigures ? QString::number(score.rtCount)
                                                   : QStringLiteral("%1/%2").arg(score.rtWithFigures).arg(score.rtCount);
     case Verified: {
-      const Micro hectares = amountOf(score.sums, Parameter::AreaVerified);
-      return isMissing(hectares) ? missingText() : formatFixed(hectares, 2, currentLanguage());
+      const KnownSum hectares = knownSum(score, Parameter::AreaVerified);
+      if (isMissing(hectares.amount)) return missingText();
+      return sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage()));
     }
     case Drawn: {
       const auto hectares = m_session.drawnHectares({m_level, score.areaId});
@@ -178,7 +180,7 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
     case Verified:
       return tr("Verified ha");
     case Drawn:
-      return tr("Drawn ha");
+      return shapeName(m_level == Level::City ? m_session.scores().ranking().level : m_level) + QStringLiteral(" ha");
     default:
       break;
   }

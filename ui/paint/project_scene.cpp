@@ -5,8 +5,10 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
+#include "core/rules/rt_names.h"
 #include "gis/area_overlay.h"
 #include "ui/paint/basemap_path.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
 
 namespace kawasan {
@@ -47,8 +49,9 @@ SceneLayer decreeLayer(const Snapshot& snapshot) {
 /// "4,76 ha · nilai 66 · A2"
 std::string figuresLine(const RankedArea& area) {
   std::vector<std::string> parts;
-  const Micro hectares = amountOf(area.score.sums, Parameter::AreaVerified);
-  if (!isMissing(hectares)) parts.push_back(formatFixed(hectares, 2, currentLanguage()).toStdString() + " ha");
+  const KnownSum hectares = knownSum(area.score, Parameter::AreaVerified);
+  if (!isMissing(hectares.amount))
+    parts.push_back(sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage())).toStdString() + " ha");
   if (area.score.hasFigures()) {
     const Score& score = area.score.score;
     const std::string total = score.totalMin == score.totalMax
@@ -166,7 +169,7 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
     if (!rt.geometry) continue;
     SceneArea shape;
     shape.shape = rt.geometry;
-    shape.name = rt.rt.empty() ? rt.label : rt.rt;
+    shape.name = rtNumber(rt);
     const auto score = scores.find(rt.id);
     if (options.fill == FillBy::Class)
       shape.classFill = score == scores.end() ? ClassFill::Unknown : classFillOf(*score->second);

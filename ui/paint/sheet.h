@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/quantity.h"
+#include "core/rules/known_sum.h"
 #include "ui/paint/map_scene.h"
 #include "ui/paint/scene_works.h"
 #include "ui/text/numbers.h"
@@ -64,13 +65,13 @@ struct SheetLegendRow {
   QString label;               // "kumuh berat, tinggi"
   std::optional<int> kawasan;  // nothing: not counted in this map
   std::optional<int> rt;
-  Micro hectares = kMissing;
+  KnownSum hectares;
 };
 
 struct SheetTableRow {
   QString name;
   Micro decreeHectares = kMissing;
-  Micro verifiedHectares = kMissing;
+  KnownSum verifiedHectares;
   std::optional<int> total;      // "nilai"; the lower end where the figures are incomplete
   std::optional<int> totalHigh;  // set when it is a range
   ClassFill classFill = ClassFill::Unknown;
@@ -82,9 +83,9 @@ struct SheetTableRow {
 struct SheetTotals {
   std::optional<int> kawasan;
   std::optional<int> rt;
-  Micro hectares = kMissing;
+  KnownSum hectares;
   Micro decreeHectares = kMissing;
-  Micro verifiedHectares = kMissing;
+  KnownSum verifiedHectares;
 };
 
 struct SheetSigner {

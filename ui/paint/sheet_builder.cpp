@@ -10,6 +10,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_legend.h"
 #include "ui/paint/sheet_plan.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -71,7 +72,7 @@ void addLegend(SheetContent& content, MapLegend legend) {
 
 /// Class and total as they stand in a table.
 void addScore(SheetTableRow& row, const AreaScore& score) {
-  row.verifiedHectares = verifiedHectares(score);
+  row.verifiedHectares = knownSum(score, Parameter::AreaVerified);
   row.className = missingText();
   row.classFill = classFillOf(score);
   if (!score.hasFigures()) return;
@@ -90,22 +91,22 @@ void addTableOf(SheetContent& content, const Snapshot& snapshot, const Area& are
   const bool isOfOneKelurahan = std::ranges::all_of(area.rts, [&](std::size_t index) {
     return snapshot.rts[index].kelurahanId == snapshot.rts[area.rts.front()].kelurahanId;
   });
-  Micro verified = kMissing;
+  KnownSum verified;
   for (const std::size_t index : area.rts) {
     const Rt& rt = snapshot.rts[index];
     SheetTableRow row;
     row.name = toQString(isOfOneKelurahan ? rtName(rt) : fullName(snapshot, rt));
     const auto score = std::ranges::find(rts, rt.id, &AreaScore::areaId);
     if (score != rts.end()) addScore(row, *score);
-    addHectares(verified, row.verifiedHectares);
+    verified.add(row.verifiedHectares);
     content.table.push_back(std::move(row));
   }
   content.totals.verifiedHectares = verified;
 }
 
 void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ranking) {
-  Micro decree = kMissing;
-  Micro verified = kMissing;
+  KnownSum decree;
+  KnownSum verified;
   for (const RankedArea& area : ranking.areas) {
     SheetTableRow row;
     row.name = toQString(area.area.name);
@@ -115,11 +116,11 @@ void addTable(SheetContent& content, const Snapshot& snapshot, const Ranking& ra
     addScore(row, area.score);
     row.code = toQString(area.classification.code.value_or("–"));
     if (area.tied) row.code += QStringLiteral(" =");
-    addHectares(decree, row.decreeHectares);
-    addHectares(verified, row.verifiedHectares);
+    decree.add(row.decreeHectares);
+    verified.add(row.verifiedHectares);
     content.table.push_back(std::move(row));
   }
-  content.totals.decreeHectares = decree;
+  content.totals.decreeHectares = decree.amount;
   content.totals.verifiedHectares = verified;
 }
 
@@ -189,6 +190,9 @@ void addSources(SheetContent& content, const Regulation& regulation, const Surve
     if (const QString note = localText(citation.note); !note.isEmpty()) line += u' ' + note;
     content.sources << line;
   }
+  if (const KnownSum& sum = content.totals.hectares; sum.isLeast())
+    content.sources
+        << word(QT_TRANSLATE_NOOP("sheet", "≥ at least so much: %1 RT have no verified hectares yet")).arg(sum.missing);
   const auto isChosen = [](const SheetTableRow& row) { return row.name.endsWith(kChosenMark); };
   if (std::ranges::any_of(content.table, isChosen))
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "* chosen by the city, beside the order by rule"));

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "ui/paint/project_scene.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -18,7 +19,7 @@ QString legendWord(const char* source) {
 struct Count {
   int areas = 0;
   int rts = 0;
-  Micro hectares = kMissing;
+  KnownSum hectares;
 };
 
 QString priorityLabel(const Regulation& regulation, int priority) {
@@ -53,15 +54,6 @@ SheetLegendRow legendRow(LegendKey key, QString label, const Count& count, bool 
 
 }  // namespace
 
-void addHectares(Micro& sum, Micro more) {
-  if (isMissing(more)) return;
-  sum = isMissing(sum) ? more : sum + more;
-}
-
-Micro verifiedHectares(const AreaScore& score) {
-  return score.hasFigures() ? amountOf(score.sums, Parameter::AreaVerified) : kMissing;
-}
-
 MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
   std::map<int, Count> priorities;
   Count notSlum;
@@ -75,7 +67,7 @@ MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking) {
     for (Count* each : {&count, &all}) {
       each->areas += 1;
       each->rts += static_cast<int>(area.score.rtCount);
-      addHectares(each->hectares, verifiedHectares(area.score));
+      each->hectares.add(knownSum(area.score, Parameter::AreaVerified));
     }
   }
   MapLegend legend;
@@ -107,7 +99,7 @@ MapLegend classLegend(const std::vector<AreaScore>& rts) {
   for (const AreaScore& score : rts) {
     for (Count* each : {&classes[classFillOf(score)], &all}) {
       each->rts += 1;
-      addHectares(each->hectares, verifiedHectares(score));
+      each->hectares.add(knownSum(score, Parameter::AreaVerified));
     }
   }
   MapLegend legend;

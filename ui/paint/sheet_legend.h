@@ -20,10 +20,4 @@ struct MapLegend {
 [[nodiscard]] MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking);
 [[nodiscard]] MapLegend classLegend(const std::vector<AreaScore>& rts);
 
-/// Verified hectares of an area by its figures; missing where nobody entered any.
-[[nodiscard]] Micro verifiedHectares(const AreaScore& score);
-
-/// A sum that stays missing until something is known.
-void addHectares(Micro& sum, Micro more);
-
 }  // namespace kawasan

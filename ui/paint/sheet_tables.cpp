@@ -4,6 +4,7 @@
 #include "ui/paint/sheet_blocks.h"
 #include "ui/paint/sheet_cells.h"
 #include "ui/paint/style.h"
+#include "ui/text/area_words.h"
 
 // Legend with counts and hectares, table of areas.
 
@@ -17,8 +18,8 @@ QString countText(const std::optional<int>& count, Language language) {
   return count ? formatNumber(*count, 0, language) : QStringLiteral("–");
 }
 
-QString hectareText(Micro amount, Language language) {
-  return isMissing(amount) ? QStringLiteral("–") : formatFixed(amount, 2, language);
+QString hectareText(const KnownSum& sum, Language language) {
+  return isMissing(sum.amount) ? QStringLiteral("–") : sumText(sum, formatFixed(sum.amount, 2, language));
 }
 
 QString totalText(const SheetTableRow& row, Language language) {
@@ -74,8 +75,8 @@ class TablesBlock final : public SheetBlock {
     const CellColumns columns = legendColumns(canvas);
     const double right = area.right();
     double y = area.top();
-    const auto paintCounts = [&](const std::optional<int>& kawasan, const std::optional<int>& rt, Micro hectares,
-                                 double height, const TextStyle& style) {
+    const auto paintCounts = [&](const std::optional<int>& kawasan, const std::optional<int>& rt,
+                                 const KnownSum& hectares, double height, const TextStyle& style) {
       QStringList texts{countText(rt, m_content.language), hectareText(hectares, m_content.language)};
       if (hasKawasanColumn()) texts.prepend(countText(kawasan, m_content.language));
       for (qsizetype i = 0; i < texts.size(); ++i) {

@@ -6,6 +6,7 @@
 #include "core/base/dates.h"
 #include "core/plan/signed_minutes.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -82,13 +83,14 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
 
 std::optional<double> HectareFacts::difference(std::optional<double> drawnInstead) const {
   const std::optional<double> hectares = drawnInstead ? drawnInstead : drawn;
-  if (!hectares || isMissing(decree)) return std::nullopt;
+  if (!hectares || isMissing(decree) || !isDelineated(drawnLevel)) return std::nullopt;
   return *hectares - unitsFromMicro(decree);
 }
 
-HectareFacts hectareFacts(const Session& session, const Area& area, const FigureSums& sums) {
+HectareFacts hectareFacts(const Session& session, const Area& area, const AreaScore& score) {
   HectareFacts facts;
-  facts.verified = amountOf(sums, Parameter::AreaVerified);
+  facts.verified = knownSum(score, Parameter::AreaVerified);
+  facts.drawnLevel = area.level == Level::City ? session.scores().ranking().level : area.level;
   for (const AreaKey& key : countedAreas(session, area)) {
     if (const DecreeArea* line = session.snapshot().decreeOf(key.level, key.id);
         line != nullptr && !isMissing(line->hectares)) {
@@ -117,7 +119,7 @@ std::optional<AreaFacts> areaFacts(const Session& session, const AreaKey& key) {
   facts.isRanked = ranked != nullptr;
   facts.ranked =
       ranked != nullptr ? *ranked : classifiedArea(session.snapshot(), session.regulation(), board.surveyId(), *area);
-  facts.hectares = hectareFacts(session, *area, facts.ranked.score.sums);
+  facts.hectares = hectareFacts(session, *area, facts.ranked.score);
   return facts;
 }
 
@@ -213,6 +215,10 @@ QString hectaresText(std::optional<double> hectares) {
 
 QString hectaresText(Micro hectares) {
   return isMissing(hectares) ? missingText() : formatFixed(hectares, 2, currentLanguage());
+}
+
+QString hectaresText(const KnownSum& hectares) {
+  return sumText(hectares, hectaresText(hectares.amount));
 }
 
 }  // namespace kawasan

@@ -6,6 +6,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/rules/known_sum.h"
 #include "core/rules/ranking.h"
 #include "ui/shell/session.h"
 
@@ -16,12 +17,14 @@ struct HectareFacts {
   Micro decree = kMissing;
   QString decreeNumber;  // of the latest decree; empty where several areas are summed
   std::optional<double> drawn;
-  Micro verified = kMissing;
+  Level drawnLevel = Level::Kawasan;  // of the shapes measured
+  KnownSum verified;
   Micro reduced = kMissing;  // by signed minutes; kMissing: none recorded
   /// Decree less the reductions by signed minutes.
   Micro remaining = kMissing;
 
-  /// Drawn less decree; nothing unless both are known.
+  /// Drawn less decree; nothing unless both are known. A decree names the slum part of a kelurahan, which its boundary
+  /// says nothing about.
   [[nodiscard]] std::optional<double> difference(std::optional<double> drawnInstead = {}) const;
 };
 
@@ -36,7 +39,7 @@ struct AreaFacts {
 
 /// Nothing when the area is gone.
 [[nodiscard]] std::optional<AreaFacts> areaFacts(const Session& session, const AreaKey& key);
-[[nodiscard]] HectareFacts hectareFacts(const Session& session, const Area& area, const FigureSums& sums);
+[[nodiscard]] HectareFacts hectareFacts(const Session& session, const Area& area, const AreaScore& score);
 
 /// "Kawasan Pasar Lama"; a name that begins with the word does not get it twice.
 [[nodiscard]] QString kawasanTitle(const Kawasan& kawasan);
@@ -62,5 +65,6 @@ struct AreaFacts {
 [[nodiscard]] QString rankText(const RankedArea& area);
 [[nodiscard]] QString hectaresText(std::optional<double> hectares);
 [[nodiscard]] QString hectaresText(Micro hectares);
+[[nodiscard]] QString hectaresText(const KnownSum& hectares);
 
 }  // namespace kawasan

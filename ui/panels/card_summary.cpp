@@ -10,6 +10,7 @@
 #include "ui/models/finding_model.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/swatch.h"
+#include "ui/text/area_words.h"
 #include "ui/text/figure_advice.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -324,16 +325,18 @@ void CardSummary::showHectares() {
   m_hectareHead->setTexts(tr("Area"), unitName(Unit::Hectare));
   setRow(m_decree, facts.decreeNumber.isEmpty() ? tr("Decree (SK)") : tr("SK %1").arg(facts.decreeNumber),
          hectaresText(facts.decree), isMissing(facts.decree));
-  setRow(m_drawn, tr("Drawn"), hectaresText(facts.drawn), !facts.drawn);
+  setRow(m_drawn, shapeName(facts.drawnLevel), hectaresText(facts.drawn), !facts.drawn);
   const bool isEstimate =
       m_session.survey() != nullptr && m_facts->key.level == Level::Rt &&
       m_session.snapshot().isEstimate(m_session.survey()->id, m_facts->key.id, Parameter::AreaVerified);
   setRow(m_verified, tr("Verified"), (isEstimate ? estimateMark() : QString()) + hectaresText(facts.verified),
-         isMissing(facts.verified));
+         isMissing(facts.verified.amount));
+  if (facts.verified.isLeast()) m_verified.link->setToolTip(sumNote(facts.verified, m_facts->ranked.score.rtCount));
   setRow(m_remaining, tr("Remaining"), hectaresText(facts.remaining), isMissing(facts.remaining));
   // A decree names kawasan or kelurahan: of an RT it says nothing, which is no gap in its figures.
   const bool hasDecree = m_facts->key.level != Level::Rt || !isMissing(facts.decree);
-  for (const Row* row : {&m_decree, &m_remaining, &m_difference}) showRow(*row, hasDecree);
+  for (const Row* row : {&m_decree, &m_remaining}) showRow(*row, hasDecree);
+  showRow(m_difference, hasDecree && isDelineated(facts.drawnLevel));
   const auto difference = facts.difference();
   setRow(m_difference, tr("Drawn against the decree"), difference ? signedHectares(*difference) : missingText(),
          !difference);
@@ -347,7 +350,7 @@ void CardSummary::showHectares() {
   }
   if (m_preview && m_nextScore) {
     const Micro next = (*m_preview)[Parameter::AreaVerified];
-    if (next != facts.verified) m_verified.link->setNext(hectaresText(next));
+    if (next != facts.verified.amount) m_verified.link->setNext(hectaresText(next));
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/local_time.h"
@@ -68,7 +69,9 @@ std::vector<ExplanationLine> explainDecree(const Session& session, const AreaFac
 
 std::vector<ExplanationLine> explainDrawn(const Session& session, const AreaFacts& facts) {
   std::vector<ExplanationLine> lines{
-      line(0, phrase(QT_TRANSLATE_NOOP("explain-panel", "Hectares drawn = %1")).arg(shown(facts.hectares.drawn)))};
+      line(0, isDelineated(facts.hectares.drawnLevel)
+                  ? phrase(QT_TRANSLATE_NOOP("explain-panel", "Hectares drawn = %1")).arg(shown(facts.hectares.drawn))
+                  : QStringLiteral("%1 = %2").arg(shapeName(facts.hectares.drawnLevel), shown(facts.hectares.drawn)))};
   if (facts.key.level == Level::City) {
     lines.push_back(line(1, phrase(QT_TRANSLATE_NOOP("explain-panel", "Sum over the areas that are ranked."))));
     for (const RankedArea& each : session.scores().ranking().areas) {

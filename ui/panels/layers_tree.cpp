@@ -20,6 +20,7 @@
 #include "ui/panels/swatch.h"
 #include "ui/panels/work_swatch.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -55,8 +56,9 @@ QString legendCount(std::optional<int> count) {
   return count ? formatNumber(*count, 0, currentLanguage()) : QString();
 }
 
-QString legendHectares(Micro hectares) {
-  return isMissing(hectares) ? QStringLiteral("–") : formatFixed(hectares, 2, currentLanguage());
+QString legendHectares(const KnownSum& hectares) {
+  if (isMissing(hectares.amount)) return QStringLiteral("–");
+  return sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage()));
 }
 
 QString drawnText(const auto& areas) {

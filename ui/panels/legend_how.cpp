@@ -7,6 +7,7 @@
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/sheet_legend.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -23,17 +24,18 @@ constexpr std::size_t kMostLegendAreas = 8;
 /// "Kalianyar RT 001 RW 002: 41, 1,25 ha" of the largest, and how many more there are.
 QString withAreas(const Session& session, QString text, std::vector<const AreaScore*> areas) {
   std::ranges::stable_sort(areas, std::ranges::greater{},
-                           [](const AreaScore* area) { return verifiedHectares(*area); });
+                           [](const AreaScore* area) { return amountOf(area->sums, Parameter::AreaVerified); });
   const auto count = std::min(areas.size(), kMostLegendAreas);
   for (std::size_t i = 0; i < count; ++i) {
     const AreaScore& area = *areas[i];
-    const Micro hectares = verifiedHectares(area);
+    const KnownSum hectares = knownSum(area, Parameter::AreaVerified);
     text +=
         QStringLiteral("\n%1: %2, %3")
             .arg(session.nameOf({area.level, area.areaId}),
                  area.hasFigures() ? shownRange(area.score.totalMin, area.score.totalMax) : missingText(),
-                 isMissing(hectares) ? missingText()
-                                     : formatFixed(hectares, 2, currentLanguage()) + u' ' + unitName(Unit::Hectare));
+                 isMissing(hectares.amount) ? missingText()
+                                            : sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage())) +
+                                                  u' ' + unitName(Unit::Hectare));
   }
   if (areas.size() > count) text += u'\n' + LegendHow::tr("and %1 smaller ones").arg(areas.size() - count);
   return text;

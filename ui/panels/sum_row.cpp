@@ -11,6 +11,7 @@
 #include "ui/paint/project_scene.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/swatch.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -27,14 +28,10 @@ struct SumRowText {
   Q_DECLARE_TR_FUNCTIONS(SumRow)
 };
 
-/// A sum in which some RT are missing is a least amount.
 void showAmount(SumCell& cell, const AreaScore& score, Parameter parameter) {
-  const Micro amount = amountOf(score.sums, parameter);
-  const std::size_t missing = score.sums.missing(parameter) + (score.rtCount - score.rtWithFigures);
-  cell.text = shownAmount(amount, unitOf(parameter));
-  if (missing == 0 || isMissing(amount)) return;
-  cell.text.prepend(QStringLiteral("≥ "));
-  cell.toolTip = SumRowText::tr("%1 of %2 RT have no figure here yet.").arg(missing).arg(score.rtCount);
+  const KnownSum sum = knownSum(score, parameter);
+  cell.text = sumText(sum, shownAmount(sum.amount, unitOf(parameter)));
+  cell.toolTip = sumNote(sum, score.rtCount);
 }
 
 SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int complete) {

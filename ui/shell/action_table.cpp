@@ -211,6 +211,8 @@ void ActionTable::retranslate() {
     action.setIcon(theme::icon(QString::fromLatin1(spec.icon)));
     QString tip =
         spec.tip == nullptr ? QString(text).remove(QChar(0x2026)) : QCoreApplication::translate("action", spec.tip);
+    // With the words of the other language: the palette finds the command by them.
+    if (spec.tip != nullptr) action.setProperty("aboutText", tip + u' ' + QString::fromUtf8(spec.tip));
     if (!action.shortcut().isEmpty()) {
       tip += QStringLiteral(" (%1)").arg(action.shortcut().toString(QKeySequence::NativeText));
     }

@@ -257,7 +257,7 @@ std::vector<PaletteEntry> actionEntries(const QList<QAction*>& actions) {
       if (const auto* menu = qobject_cast<const QMenu*>(place)) other += u' ' + QString(menu->title()).remove(u'&');
     }
     entries.push_back({text, other, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-                       [action] { action->trigger(); }});
+                       [action] { action->trigger(); }, action->property("aboutText").toString()});
   }
   return entries;
 }

@@ -61,8 +61,8 @@ class CommandPalette final : public QFrame {
   std::vector<PaletteProvider> m_providers;
 };
 
-/// The enabled and visible actions. The words of the other language are their property "otherText", what stands at the
-/// right is their key.
+/// The enabled and visible actions. The words of the other language are their property "otherText", what they do
+/// "aboutText", what stands at the right is their key.
 [[nodiscard]] std::vector<PaletteEntry> actionEntries(const QList<QAction*>& actions);
 /// The steps of the work.
 [[nodiscard]] std::vector<PaletteEntry> stepEntries(const std::function<void(Step)>& open);

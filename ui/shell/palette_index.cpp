@@ -1,6 +1,7 @@
 #include "ui/shell/palette_index.h"
 
 #include <algorithm>
+#include <compare>
 #include <utility>
 
 #include "core/base/text.h"
@@ -57,7 +58,8 @@ void PaletteIndex::setEntries(std::vector<PaletteEntry> entries) {
   m_entries = std::move(entries);
   m_rows.clear();
   m_rows.reserve(m_entries.size());
-  for (const PaletteEntry& entry : m_entries) m_rows.push_back({wordsOf(entry.text), wordsOf(entry.other)});
+  for (const PaletteEntry& entry : m_entries)
+    m_rows.push_back({wordsOf(entry.text), wordsOf(entry.other), wordsOf(entry.about)});
 }
 
 /// Every typed word must fit a word of its own. Words in the order of the entry and next to each other count more.
@@ -98,18 +100,25 @@ std::vector<std::size_t> PaletteIndex::find(const QString& typed, std::size_t mo
     for (std::size_t i = 0; i < std::min(most, m_entries.size()); ++i) found.push_back(i);
     return found;
   }
-  std::vector<std::pair<int, std::size_t>> scored;
+  struct Found {
+    bool isByAbout = false;  // after all that have the words in their name
+    int below = 0;           // the best score first
+    std::size_t entry = 0;
+    auto operator<=>(const Found&) const = default;
+  };
+  std::vector<Found> scored;
   for (const bool allowSlips : {false, true}) {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-      const int score =
-          std::max(scoreOf(words, m_rows[i].text, allowSlips), scoreOf(words, m_rows[i].other, allowSlips));
-      if (score > 0) scored.emplace_back(-score, i);
+      const Row& row = m_rows[i];
+      const int byName = std::max(scoreOf(words, row.text, allowSlips), scoreOf(words, row.other, allowSlips));
+      const int score = byName > 0 || allowSlips ? byName : scoreOf(words, row.about, false);
+      if (score > 0) scored.push_back({byName == 0, -score, i});
     }
     if (!scored.empty()) break;
   }
   const std::size_t shown = std::min(most, scored.size());
   std::partial_sort(scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(shown), scored.end());
-  for (std::size_t i = 0; i < shown; ++i) found.push_back(scored[i].second);
+  for (std::size_t i = 0; i < shown; ++i) found.push_back(scored[i].entry);
   return found;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-// Finding entries by words: in any order, by their beginnings, numbers without leading zeros ("rt 3 rw 1" finds RT 003
-// RW 001), one slip allowed in a long word. Quick for tens of thousands of entries.
+// Finding entries by the words of their name, then of what they do: in any order, by their beginnings, numbers without
+// leading zeros ("rt 3 rw 1" finds RT 003 RW 001), one slip allowed in a long word. Quick for tens of thousands of
+// entries.
 
 #include <QIcon>
 #include <QString>
@@ -17,6 +18,7 @@ struct PaletteEntry {
   QString hint;   // shown at the right: a key, a kind
   QIcon icon;
   std::function<void()> run;
+  QString about = {};  // what it does; its words are looked at after those of the name
 };
 
 class PaletteIndex {
@@ -32,6 +34,7 @@ class PaletteIndex {
   struct Row {
     Words text;
     Words other;
+    Words about;
   };
   [[nodiscard]] static Words wordsOf(const QString& text);
   [[nodiscard]] static int scoreOf(const Words& typed, const Words& words, bool allowSlips);

@@ -1,0 +1,29 @@
+#pragma once
+
+// A sum over the RT of an area of which some may lack the figure. Missing is not zero: such a sum is a least amount.
+
+#include "core/rules/area_scores.h"
+
+namespace kawasan {
+
+/// What is known of a sum over RT. Where RT lack the figure it is a least amount, and every place says so (sumText).
+struct KnownSum {
+  Micro amount = kMissing;  // kMissing: no RT has the figure
+  std::size_t missing = 0;  // RT without it
+
+  KnownSum() = default;
+  KnownSum(Micro known, std::size_t rtsWithout = 0) : amount(known), missing(rtsWithout) {}
+  void add(const KnownSum& more) {
+    missing += more.missing;
+    if (!isMissing(more.amount)) amount = isMissing(amount) ? more.amount : amount + more.amount;
+  }
+  [[nodiscard]] bool isLeast() const { return missing > 0 && !isMissing(amount); }
+  friend bool operator==(const KnownSum&, const KnownSum&) = default;
+};
+
+/// RT of the area without any figure lack this one too.
+[[nodiscard]] inline KnownSum knownSum(const AreaScore& area, Parameter parameter) {
+  return {amountOf(area.sums, parameter), area.sums.missing(parameter) + (area.rtCount - area.rtWithFigures)};
+}
+
+}  // namespace kawasan
