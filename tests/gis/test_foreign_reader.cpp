@@ -244,10 +244,10 @@ TEST_CASE("places are handed over while a file is read, of one that is read twic
     "geometry":{"type":"Point","coordinates":[111,-8]}}]})";
   writeFile(folder.file("a.geojson"), two);
   writeFile(folder.file("a.kml"),
-            "<kml><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>"
-            "<Placemark><Point><coordinates>111,-8</coordinates></Point></Placemark></kml>");
+            "<kml><Document><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>"
+            "<Placemark><Point><coordinates>111,-8</coordinates></Point></Placemark></Document></kml>");
   // No KML for either driver.
-  writeFile(folder.file("b.kml"), "<kml><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>");
+  writeFile(folder.file("b.kml"), "<kml><Document><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>");
   const auto taken = [&](const char* name) {
     std::vector<Point> places;
     ForeignOptions options;
