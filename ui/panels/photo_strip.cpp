@@ -59,8 +59,9 @@ void PhotoStrip::refresh() {
     const auto photos = photosOf(m_session.snapshot(), m_target, m_tiles[i].shown);
     QToolButton& button = *m_buttons[i];
     const QString count = photos.empty() ? tr("none yet") : tr("photos: %1").arg(photos.size());
-    button.setText(m_tiles[i].name + u'\n' + count);
-    button.setAccessibleName(button.text().replace(u'\n', u' '));
+    // Of one alone the name stands beside the strip already, and may be longer than it.
+    button.setText(m_tiles.size() == 1 ? count : m_tiles[i].name + u'\n' + count);
+    button.setAccessibleName(m_tiles[i].name + u' ' + count);
     button.setToolTip(tr("Shows the photos and adds some"));
     const FeatureId latest = photos.empty() ? 0 : photos.back()->id;
     if (latest == m_pictures[i]) continue;
