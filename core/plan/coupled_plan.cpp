@@ -19,9 +19,9 @@ struct DeleteProblem {
 };
 
 /// A programme that is built row by row; columns and rows are numbered from 1 as in GLPK.
-class Programme {
+class IntegerProgramme {
  public:
-  Programme() : m_problem(glp_create_prob()) { glp_set_obj_dir(m_problem.get(), GLP_MIN); }
+  IntegerProgramme() : m_problem(glp_create_prob()) { glp_set_obj_dir(m_problem.get(), GLP_MIN); }
 
   int addChoice(double cost) {
     const int column = addColumn(cost);
@@ -91,7 +91,7 @@ class Builder {
  public:
   explicit Builder(const CoupledTask& task) : m_task(task) {}
 
-  [[nodiscard]] Programme& build() {
+  [[nodiscard]] IntegerProgramme& build() {
     for (const std::size_t candidate : m_task.candidates) {
       m_choices.push_back(
           m_programme.addChoice(static_cast<double>(m_task.task.candidates[candidate].cost) / kMillion));
@@ -204,7 +204,7 @@ class Builder {
   }
 
   const CoupledTask& m_task;
-  Programme m_programme;
+  IntegerProgramme m_programme;
   std::vector<int> m_choices;  // columns of the candidates
   Effects m_effects;
   int m_total = 0;  // row of all money; 0 without a limit
