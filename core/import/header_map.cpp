@@ -203,10 +203,10 @@ std::optional<ColumnTarget> byPhrase(std::string_view header) {
   }
   const std::string name = folded(header);
   const auto says = [&](std::string_view word) { return name.find(word) != std::string::npos; };
-  if (says("persen") || says("prosen") || header.find('%') != std::string_view::npos) {
+  if (says("persen") || says("prosen") || says("percent") || header.find('%') != std::string_view::npos) {
     return ColumnTarget{Percent, indicator};
   }
-  return ColumnTarget{says("nilai") || says("skor") ? Value : Figure, indicator};
+  return ColumnTarget{says("nilai") || says("skor") || says("value") ? Value : Figure, indicator};
 }
 
 std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes) {

@@ -79,7 +79,8 @@ TEST_CASE("the priority map holds the figures of rank", "[sheets]") {
   };
   const auto shown = [](double hectares, bool isLeast) { return (isLeast ? "≥ " : "") + indonesian(hectares); };
   std::set<std::string> lacking;  // kawasan with an RT that has no verified hectares
-  for (const Json& rt : city.json({"score", "kota.gpkg", "--level", "rt"})["areas"]) {
+  const Json rts = city.json({"score", "kota.gpkg", "--level", "rt"});
+  for (const Json& rt : rts["areas"]) {
     if (rt["area_verified"].is_null() && !rt["kawasan"].is_null()) lacking.insert(rt["kawasan"].get<std::string>());
   }
   std::map<int, Row> legend;

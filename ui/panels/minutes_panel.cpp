@@ -34,6 +34,7 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
     : PaperPanel(session, {"minutes", "minutesSums", "minutesEmpty", "addMinutes", "changeMinutes", "removeMinutes"},
                  parent),
       m_target(addButton("cityTarget", false)) {
+  m_note->setWordWrap(true);  // on a small screen the sums are wider than what the buttons leave
   connect(m_target, &QPushButton::clicked, this, &MinutesPanel::targetWanted);
   retranslate();
 }
@@ -66,8 +67,9 @@ QString MinutesPanel::sums() const {
       tr("decree %1 ha · reduced %2 ha · remaining %3 ha")
           .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
   const Micro target = m_session.snapshot().info.targetHectares;
-  // In one line both are wider than the bar leaves room for on a small screen.
-  return isMissing(target) ? text : text + u'\n' + tr("target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
+  return isMissing(target)
+             ? text
+             : text + QStringLiteral(" · ") + tr("target %1 ha").arg(formatFixed(target, 2, currentLanguage()));
 }
 
 void MinutesPanel::fill() {
