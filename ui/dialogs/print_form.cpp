@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
 
@@ -92,7 +93,7 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
 }
 
 QComboBox* PrintForm::addCombo(const QString& name, const QString& caption) {
-  auto* combo = new QComboBox;
+  auto* combo = new CalmCombo;
   combo->setObjectName(name);
   combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   combo->setMinimumContentsLength(18);

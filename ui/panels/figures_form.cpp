@@ -23,6 +23,7 @@
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/new_survey_form.h"
 #include "ui/panels/rt_survey_row.h"
+#include "ui/shell/calm_combo.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -136,7 +137,7 @@ void FiguresForm::buildHead(QVBoxLayout* layout) {
   head->addWidget(m_place);
   head->addLayout(chips);
   head->addWidget(m_state);
-  m_entry = new QComboBox;
+  m_entry = new CalmCombo;
   m_entry->setObjectName(QStringLiteral("entry"));
   m_entry->addItems({QString(), QString()});
   connect(m_entry, &QComboBox::currentIndexChanged, this,

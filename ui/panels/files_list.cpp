@@ -14,6 +14,7 @@
 #include "ui/models/project_files.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/shell/calm_combo.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/text/document_file.h"
@@ -34,7 +35,7 @@ FilesList::FilesList(Session& session, QWidget* parent)
       m_session(session),
       m_none(new QLabel),
       m_list(new QListWidget),
-      m_kind(new QComboBox),
+      m_kind(new CalmCombo),
       m_add(new QPushButton),
       m_open(new QPushButton),
       m_save(new QPushButton),

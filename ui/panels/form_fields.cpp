@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/panels/card_parts.h"
+#include "ui/shell/calm_combo.h"
 
 namespace kawasan {
 
@@ -197,7 +198,7 @@ bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {
 // -- ListField ----------------------------------------------------------------------------------------------------
 
 ListField::ListField(Commit commit, QWidget* parent)
-    : QWidget(parent), m_commit(std::move(commit)), m_label(new QLabel), m_box(new QComboBox), m_below(new QLabel) {
+    : QWidget(parent), m_commit(std::move(commit)), m_label(new QLabel), m_box(new CalmCombo), m_below(new QLabel) {
   QVBoxLayout* layout = makeLayout(this, m_label);
   m_label->setBuddy(m_box);
   m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -12,6 +12,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figure_paint.h"
 #include "ui/panels/form_fields.h"
+#include "ui/shell/calm_combo.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
@@ -39,7 +40,7 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_stateLabel(new QLabel),
-      m_state(new QComboBox),
+      m_state(new CalmCombo),
       m_photos(new QPushButton),
       m_estimates(new QLabel),
       m_confirm(new QPushButton) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// A box in a table: rolling through the table must not change what it says. GUI thread.
+// A box in a table or a form that rolls: rolling through it must not change what the box says. GUI thread.
 
 #include <QComboBox>
 #include <QWheelEvent>
