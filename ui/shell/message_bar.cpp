@@ -107,9 +107,10 @@ void MessageBar::show(const Message& message) {
   }
 }
 
-/// What is wrong, or waits for a decision, does not go by itself.
+/// What is wrong, waits for a decision or has details to be read does not go by itself.
 bool MessageBar::stays() const {
-  return m_message.kind == MessageKind::Error || (m_message.kind == MessageKind::Warning && !m_message.actions.empty());
+  if (m_message.kind != MessageKind::Warning) return m_message.kind == MessageKind::Error;
+  return !m_message.actions.empty() || !m_message.detail.isEmpty();
 }
 
 void MessageBar::build() {
