@@ -9434,10 +9434,6 @@ ha</translation>
         <translation>Belum ada berita acara. SK tetap apa adanya; luas yang dikurangi berita acara yang sudah ditandatangani dimasukkan di sini, wilayah demi wilayah, dan sisanya mengikuti.</translation>
     </message>
     <message>
-        <source>decree %1 ha · reduced %2 ha · remaining %3 ha</source>
-        <translation>SK %1 ha · berkurang %2 ha · sisa %3 ha</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nomor</translation>
     </message>
@@ -9506,6 +9502,14 @@ ha</translation>
     <message>
         <source>target %1 ha</source>
         <translation>sasaran %1 ha</translation>
+    </message>
+    <message>
+        <source>%1 ha</source>
+        <translation>%1 ha</translation>
+    </message>
+    <message>
+        <source>decree %1 · reduced %2 · remaining %3</source>
+        <translation>SK %1 · berkurang %2 · sisa %3</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,16 @@ TEST_CASE("a corner is added by dragging a border and taken away with Delete", "
   d.settle();
   CHECK(d.said.empty());
   CHECK(vertexCount(*d.rt("001").geometry) == corners);
+
+  // Once that is undone no corner is meant any more.
+  d.drag({kDrawnX + 50, kDrawnY}, {kDrawnX + 50, kDrawnY - 30});
+  d.action(Act::Undo).trigger();
+  d.settle();
+  const std::string undone = d.content();
+  d.key(Qt::Key_Delete);
+  d.settle();
+  CHECK(d.said.empty());
+  CHECK(d.content() == undone);
 }
 
 TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]") {

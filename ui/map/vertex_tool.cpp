@@ -38,6 +38,17 @@ void forEachRing(const MultiPolygon& shape, Visit visit) {
 
 }  // namespace
 
+void VertexTool::activate() {
+  connect(&context().session(), &Session::changed, this, &VertexTool::forgetCorners, Qt::UniqueConnection);
+}
+
+/// An undo may take away the corner that the keys would mean. The tool's own edit is not over yet when it is told.
+void VertexTool::forgetCorners() {
+  if (m_gesture) return;
+  m_hovered.reset();
+  m_picked.reset();
+}
+
 std::vector<AreaKey> VertexTool::editedAreas() const {
   std::vector<AreaKey> areas;
   for (const AreaKey& area : context().session().selection()) {

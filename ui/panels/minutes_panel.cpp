@@ -61,10 +61,10 @@ QString MinutesPanel::sums() const {
   const auto sum = [&](ReportField field) {
     const std::size_t column = *table.find(field);
     const QString text = shownText(table.totals[column], table.columns[column], regulation);
-    return text.isEmpty() ? missingText() : text;
+    return text.isEmpty() ? missingText() : tr("%1 ha").arg(text);
   };
   const QString text =
-      tr("decree %1 ha · reduced %2 ha · remaining %3 ha")
+      tr("decree %1 · reduced %2 · remaining %3")
           .arg(sum(ReportField::DecreeHectares), sum(ReportField::Reduced), sum(ReportField::Remaining));
   const Micro target = m_session.snapshot().info.targetHectares;
   return isMissing(target)
