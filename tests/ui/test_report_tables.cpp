@@ -111,6 +111,14 @@ TEST_CASE("numbers of a table stand at the right with comma and thousands, and s
   int grouped = 0;
   while (table.model()->headerData(grouped, Qt::Horizontal, ReportTableModel::GroupRole).toString().isEmpty())
     ++grouped;
+  int width = 0;
+  const QString group = table.model()->headerData(grouped, Qt::Horizontal, ReportTableModel::GroupRole).toString();
+  for (int section = grouped;
+       table.model()->headerData(section, Qt::Horizontal, ReportTableModel::GroupRole).toString() == group; ++section)
+    width += header.sectionSize(section);
+  QFont bold = header.font();
+  bold.setBold(true);
+  CHECK(width >= std::min(240, QFontMetrics(bold).horizontalAdvance(group)));
   const QImage painted = header.viewport()->grab().toImage();
   const QRect band(header.sectionViewportPosition(grouped), 0, header.sectionSize(grouped),
                    header.fontMetrics().height());

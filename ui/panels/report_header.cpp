@@ -12,6 +12,7 @@ namespace {
 constexpr int kHeadingLines = 2;
 constexpr int kReportRoom = 10;
 constexpr int kReportPadding = 6;
+constexpr int kWidestGroup = 240;
 
 }  // namespace
 
@@ -31,6 +32,21 @@ void ReportHeader::setGroupsShown(bool isShown) {
   setToolTip(isShown ? tr("What the columns below are about") : QString());
   adjustHeight();
   viewport()->update();
+}
+
+void ReportHeader::fitGroups() {
+  QFont bold = font();
+  bold.setBold(true);
+  const QFontMetrics metrics(bold);
+  for (int first = 0, next = 0; m_showsGroups && first < count(); first = next) {
+    const QString group = groupOf(first);
+    int missing = metrics.horizontalAdvance(group) + 2 * kReportPadding;
+    const bool isShort = !group.isEmpty() && missing <= kWidestGroup;
+    for (next = first; next < count() && groupOf(next) == group; ++next) missing -= sectionSize(next);
+    const int columns = next - first;
+    for (int section = first; isShort && missing > 0 && section < next; ++section)
+      resizeSection(section, sectionSize(section) + (missing + columns - 1) / columns);
+  }
 }
 
 int ReportHeader::lineHeight() const {

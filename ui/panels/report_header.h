@@ -14,6 +14,8 @@ class ReportHeader final : public QHeaderView {
   explicit ReportHeader(QWidget* parent = nullptr);
   /// Without groups their line is left out.
   void setGroupsShown(bool isShown);
+  /// Widens columns whose subject has a short name, until it is seen whole.
+  void fitGroups();
 
  protected:
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;

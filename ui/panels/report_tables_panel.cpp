@@ -220,6 +220,7 @@ void ReportTablesPanel::showWords() {
       width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + kRoom);
     m_table->setColumnWidth(column, std::min(width, kWidest));
   }
+  header.fitGroups();
 }
 
 void ReportTablesPanel::showEvent(QShowEvent* event) {
