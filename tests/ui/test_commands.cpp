@@ -353,7 +353,7 @@ TEST_CASE("basemaps are hidden, faded and put in order on the map, and undo show
   REQUIRE(w.session().snapshot().basemaps.size() == 2);
   const QColor second = middle();  // the new one lies above
   CHECK(differs(first, second));
-  CHECK(std::abs(first.red() + second.red() - 255) < 24);
+  CHECK(std::abs(first.red() + second.red() - 255) < 40);  // thin lines are drawn over both
 
   QTreeWidgetItem* row = rowOf(*tree, QStringLiteral("terbalik"));
   row->setCheckState(0, Qt::Unchecked);
