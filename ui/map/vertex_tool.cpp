@@ -38,23 +38,19 @@ void forEachRing(const MultiPolygon& shape, Visit visit) {
 
 }  // namespace
 
-void VertexTool::activate() {
-  connect(&context().session(), &Session::changed, this, &VertexTool::forgetCorners, Qt::UniqueConnection);
-}
-
-/// An undo may take away the corner that the keys would mean. The tool's own edit is not over yet when it is told.
-void VertexTool::forgetCorners() {
-  if (m_gesture) return;
-  m_hovered.reset();
-  m_picked.reset();
-}
-
 std::vector<AreaKey> VertexTool::editedAreas() const {
   std::vector<AreaKey> areas;
   for (const AreaKey& area : context().session().selection()) {
     if (area.level == Level::Rt || area.level == Level::Kawasan) areas.push_back(area);
   }
   return areas;
+}
+
+bool VertexTool::isThere(const Grip& corner) const {
+  const SharedPolygons shape = context().session().shapeOf(corner.area);
+  bool found = false;
+  if (shape) forEachRing(*shape, [&](const Ring& ring) { found = found || std::ranges::count(ring, corner.at) > 0; });
+  return found;
 }
 
 std::optional<VertexTool::Grip> VertexTool::gripAt(const MapPointer& pointer) const {
@@ -251,7 +247,7 @@ bool VertexTool::key(const QKeyEvent& event) {
   }
   if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
     const auto grip = m_hovered && m_hovered->isCorner ? m_hovered : m_picked;
-    if (!grip) return false;
+    if (!grip || !isThere(*grip)) return false;
     removeCorner(*grip);
     return true;
   }
@@ -337,7 +333,7 @@ void VertexTool::paint(QPainter& painter) const {
   }
   paintCorners(painter);
   context().repair().paint(painter);
-  if (m_picked) toolpaint::corner(painter, canvas.toPixel(m_picked->at), true);
+  if (m_picked && isThere(*m_picked)) toolpaint::corner(painter, canvas.toPixel(m_picked->at), true);
   if (m_hovered) {
     if (m_hovered->isCorner) {
       toolpaint::corner(painter, canvas.toPixel(m_hovered->at), true);

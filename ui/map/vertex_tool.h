@@ -20,7 +20,6 @@ class VertexTool final : public MapTool {
  public:
   using MapTool::MapTool;
 
-  void activate() override;
   void press(const MapPointer& pointer) override;
   void drag(const MapPointer& pointer) override;
   void release(const MapPointer& pointer) override;
@@ -62,8 +61,9 @@ class VertexTool final : public MapTool {
   };
 
   [[nodiscard]] std::optional<Grip> gripAt(const MapPointer& pointer) const;
+  /// An undo may have taken the corner away.
+  [[nodiscard]] bool isThere(const Grip& corner) const;
   [[nodiscard]] std::vector<AreaKey> editedAreas() const;
-  void forgetCorners();
   /// Stores what the corner was moved to, or asks; the gesture stands until that is decided.
   void store();
   void end(bool isStored);
