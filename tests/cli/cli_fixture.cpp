@@ -5,6 +5,7 @@
 #include <regex>
 #include <sstream>
 
+#include "tests/cli/forked_program.h"
 #include "tests/support/catch.h"
 
 namespace kawasan::test {
@@ -13,8 +14,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kEnvironment =
-    "LC_ALL=C.UTF-8 KAWASAN_TIME=2026-11-02T08:00:00.000Z KAWASAN_PERSON=Penguji QT_QPA_PLATFORM=offscreen";
+const std::vector<std::pair<const char*, const char*>> kEnvironment{{"LC_ALL", "C.UTF-8"},
+                                                                    {"KAWASAN_TIME", "2026-11-02T08:00:00.000Z"},
+                                                                    {"KAWASAN_PERSON", "Penguji"},
+                                                                    {"QT_QPA_PLATFORM", "offscreen"}};
 
 std::string builtBy(const std::vector<Arguments>& commands) {
   const City city;
@@ -91,10 +94,20 @@ City City::withoutPlan() {
   return city;
 }
 
-ProcessResult City::run(const Arguments& arguments, const std::string& environment) const {
+ProcessResult City::run(const Arguments& arguments) const {
+#ifdef KAWASAN_RUNS_FORKED
+  return runForked(m_folder->path(), arguments, kEnvironment);
+#else  // the tests of the window have threads
+  return start(arguments);
+#endif
+}
+
+ProcessResult City::start(const Arguments& arguments, const std::string& environment) const {
   Arguments command{KAWASAN_CLI};
   command.insert(command.end(), arguments.begin(), arguments.end());
-  return runProcess(command, "cd " + shellQuoted(m_folder->path()) + " && " + kEnvironment + " " + environment);
+  std::string before = "cd " + shellQuoted(m_folder->path()) + " &&";
+  for (const auto& [name, value] : kEnvironment) before += std::string(" ") + name + "=" + value;
+  return runProcess(command, before + " " + environment);
 }
 
 Json City::json(Arguments arguments) const {

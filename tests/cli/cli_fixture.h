@@ -27,7 +27,9 @@ class City {
   /// The same before its activities were taken in.
   [[nodiscard]] static City withoutPlan();
 
-  [[nodiscard]] ProcessResult run(const Arguments& arguments, const std::string& environment = {}) const;
+  [[nodiscard]] ProcessResult run(const Arguments& arguments) const;
+  /// The same as a process of its own, by the shell, with `environment` before the command.
+  [[nodiscard]] ProcessResult start(const Arguments& arguments, const std::string& environment = {}) const;
   /// With --format json; the status must be 0 or 1.
   [[nodiscard]] Json json(Arguments arguments) const;
   [[nodiscard]] std::string file(const std::string& name) const { return m_folder->file(name); }

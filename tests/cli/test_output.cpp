@@ -148,7 +148,7 @@ TEST_CASE("what an import does not take is listed", "[output]") {
 
 TEST_CASE("the locale decides the language where nothing is said", "[output]") {
   const City city = City::finished();
-  CHECK(city.run({"areas", "kota.gpkg"}, "LC_ALL=en_US.UTF-8").out ==
+  CHECK(city.start({"areas", "kota.gpkg"}, "LC_ALL=en_US.UTF-8").out ==
         city.run({"areas", "kota.gpkg", "--lang", "en"}).out);
   CHECK(city.run({"areas", "kota.gpkg", "--lang=en"}).out == city.run({"--lang", "en", "areas", "kota.gpkg"}).out);
 }

@@ -37,18 +37,18 @@ void makeReadOnly(const City& city) {
 void checkReadOnly(const City& city) {
   const std::string before = city.bytes();
   const ProcessResult score =
-      city.run({"score", "kota.gpkg", "--level", "kawasan", "--format", "csv"}, asOrdinaryUser());
+      city.start({"score", "kota.gpkg", "--level", "kawasan", "--format", "csv"}, asOrdinaryUser());
   INFO(score.err);
   CHECK(score.status == 0);
   CHECK(linesOf(score.out).size() == 12);
-  CHECK(city.run({"history", "kota.gpkg"}, asOrdinaryUser()).status == 0);
+  CHECK(city.start({"history", "kota.gpkg"}, asOrdinaryUser()).status == 0);
   for (const Arguments& command :
        std::vector<Arguments>{{"set", "kota.gpkg", "Pasar Lama", "code=x"},
                               {"undo", "kota.gpkg"},
                               {"mark", "kota.gpkg", "x"},
                               {"basemap", "kota.gpkg", "remove", "Peta dasar Kota Contoh"},
                               {"import-attributes", "kota.gpkg", "data/sk.csv", "--as", "decree"}}) {
-    const ProcessResult result = city.run(command, asOrdinaryUser());
+    const ProcessResult result = city.start(command, asOrdinaryUser());
     INFO(command[0] << ": " << result.err);
     CHECK(result.status == 4);
     CHECK(result.out.empty());
@@ -95,6 +95,6 @@ TEST_CASE("a crashed project in a read-only folder is read as it was before", "[
   REQUIRE(fs::file_size(city.file("kota.gpkg-journal")) > 512);
   makeReadOnly(city);
   checkReadOnly(city);
-  CHECK(city.run({"score", "kota.gpkg", "--format", "csv"}, asOrdinaryUser()).out == sound.out);
+  CHECK(city.start({"score", "kota.gpkg", "--format", "csv"}, asOrdinaryUser()).out == sound.out);
   CHECK(fs::exists(city.file("kota.gpkg-journal")));
 }
