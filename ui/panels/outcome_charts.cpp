@@ -8,6 +8,7 @@
 #include "ui/paint/style.h"
 #include "ui/panels/chart_parts.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -39,11 +40,6 @@ QString percentText(const std::optional<double>& percent) {
 
 std::optional<double> meanOf(const AreaScore& area, std::size_t aspect) {
   return area.hasFigures() ? area.score.aspectMeans[aspect] : std::nullopt;
-}
-
-QString signedHectares(Micro change) {
-  const QString size = chart::hectares(change < 0 ? -change : change);
-  return change > 0 ? u'+' + size : change < 0 ? QStringLiteral("−") + size : size;
 }
 
 QString remarkOf(const PlanState& plan, const QString& remark) {
@@ -159,7 +155,7 @@ void LedgerChart::describe() {
     for (const LedgerStep& step : ledgerSteps(figures->limitedLedger)) {
       parts << QStringLiteral("%1: %2 ha")
                    .arg(step.year)
-                   .arg(step.isState ? chart::hectares(step.to) : signedHectares(step.to - step.from));
+                   .arg(step.isState ? chart::hectares(step.to) : signedAmount(step.to - step.from, 2));
     }
   }
   setAccessibleName(tr("Hectares step by step"));
@@ -208,7 +204,7 @@ void LedgerChart::paintEvent(QPaintEvent*) {
     if (i % static_cast<std::size_t>(every) != 0 && i + 1 != steps.size()) continue;
     painter.setPen(theme::colour(theme::Role::Text));
     painter.drawText(QRectF(middle - 60, top - text - 1, 120, text), Qt::AlignCenter,
-                     step.isState ? chart::hectares(step.to) : signedHectares(step.to - step.from));
+                     step.isState ? chart::hectares(step.to) : signedAmount(step.to - step.from, 2));
     painter.setPen(theme::colour(theme::Role::Secondary));
     const bool isFirst = i == 0;
     const bool isLast = i + 1 == steps.size();
