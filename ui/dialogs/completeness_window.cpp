@@ -154,7 +154,7 @@ void CompletenessWindow::build() {
   buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter in a table closes nothing
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   layout->addWidget(buttons);
-  resize(760, 540);
+  resize(940, 540);
 }
 
 void CompletenessWindow::retranslate() {
