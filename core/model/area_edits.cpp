@@ -345,15 +345,20 @@ Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId int
     report.filedRemoved += filedOf(snapshot, Level::Rt, id);
     edit.removeRt(id);
   }
-  Rt joined = *snapshot.rtById(into);
+  Rt joined = joinedRt(snapshot, into, ids);
   joined.geometry = std::move(shape);
+  edit.put(joined);
+  return report;
+}
+
+Rt joinedRt(const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others) {
+  Rt joined = *snapshot.rtById(into);
   const bool isWholeAgain = std::none_of(snapshot.rts.begin(), snapshot.rts.end(), [&](const Rt& other) {
-    const bool isGone = other.id == into || std::find(ids.begin(), ids.end(), other.id) != ids.end();
+    const bool isGone = other.id == into || std::find(others.begin(), others.end(), other.id) != others.end();
     return !isGone && arePartsOfOne(other, joined);
   });
   if (isWholeAgain) joined.part.clear();
-  edit.put(joined);
-  return report;
+  return joined;
 }
 
 namespace {

@@ -54,6 +54,9 @@ struct MergeReport {
 [[nodiscard]] Result<MergeReport> mergeRts(Edit& edit, const Snapshot& snapshot, FeatureId into,
                                            const std::vector<FeatureId>& others, SharedPolygons shape);
 
+/// The record that mergeRts leaves, still with its own shape.
+[[nodiscard]] Rt joinedRt(const Snapshot& snapshot, FeatureId into, const std::vector<FeatureId>& others);
+
 struct KawasanPart {
   SharedPolygons shape;
   std::vector<FeatureId> rts;  // the RT that belong to this part, as the caller assigned them

@@ -8069,10 +8069,6 @@ tingkat</translation>
         <translation>Hektare kumuh menuju 0</translation>
     </message>
     <message>
-        <source>level %1, end of the year</source>
-        <translation>tingkat %1, akhir tahun</translation>
-    </message>
-    <message>
         <source>There are no figures of a survey yet.</source>
         <translation>Angka pendataan belum ada.</translation>
     </message>
@@ -8083,6 +8079,10 @@ tingkat</translation>
     <message>
         <source>class not sure yet</source>
         <translation>tingkat belum pasti</translation>
+    </message>
+    <message>
+        <source>%1, end of year</source>
+        <translation>%1, akhir tahun</translation>
     </message>
 </context>
 <context>
@@ -8127,26 +8127,6 @@ tingkat</translation>
         <translation>Hanya %1 suntingan sesudahnya yang dapat diurungkan.</translation>
     </message>
     <message>
-        <source>Does %1 edits again</source>
-        <translation>Mengulangi %1 suntingan</translation>
-    </message>
-    <message>
-        <source>Takes %1 edits back</source>
-        <translation>Mengurungkan %1 suntingan</translation>
-    </message>
-    <message>
-        <source>%1 edits done again, up to: %2</source>
-        <translation>%1 suntingan diulangi, sampai: %2</translation>
-    </message>
-    <message>
-        <source>%1 edits undone, back to: %2</source>
-        <translation>%1 suntingan diurungkan, kembali ke: %2</translation>
-    </message>
-    <message>
-        <source>Only %1 edits could be undone; what was done before that stays. State wanted: %2</source>
-        <translation>Hanya %1 suntingan dapat diurungkan; yang sebelumnya tetap. Keadaan yang diminta: %2</translation>
-    </message>
-    <message>
         <source>Mark version</source>
         <translation>Tandai versi</translation>
     </message>
@@ -8161,6 +8141,26 @@ tingkat</translation>
     <message>
         <source>Mark version…</source>
         <translation>Tandai versi…</translation>
+    </message>
+    <message>
+        <source>Edits it does again: %1</source>
+        <translation>Mengulangi %1 suntingan</translation>
+    </message>
+    <message>
+        <source>Edits it takes back: %1</source>
+        <translation>Mengurungkan %1 suntingan</translation>
+    </message>
+    <message>
+        <source>Edits done again: %1, up to: %2</source>
+        <translation>%1 suntingan diulangi, sampai: %2</translation>
+    </message>
+    <message>
+        <source>Edits undone: %1, back to: %2</source>
+        <translation>%1 suntingan diurungkan, kembali ke: %2</translation>
+    </message>
+    <message>
+        <source>Edits that could be undone: %1; what was done before them stays. State wanted: %2</source>
+        <translation>Hanya %1 suntingan dapat diurungkan; yang sebelumnya tetap. Keadaan yang diminta: %2</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,17 @@ TEST_CASE("A label that would hide its area stands beside it with a leader", "[l
   CHECK_FALSE(labels[1].leader.has_value());
 }
 
+TEST_CASE("A label wider than its area does not reach onto the neighbour", "[labels]") {
+  application();
+  const SceneArea narrow = block(0, -40, 16, 80, "Pasar Lama");
+  const SceneArea neighbour = block(-82, -40, 80, 80, "Bantaran Kali Wangi");
+  const auto labels = labelsOf(sceneOf({narrow, neighbour}));
+  REQUIRE(labels.size() == 2);
+  CHECK(labels[0].rect.width() > 16);
+  CHECK_FALSE(labels[0].rect.intersects(rectOf(neighbour)));
+  CHECK(rectOf(neighbour).contains(labels[1].rect));
+}
+
 TEST_CASE("Rings know inside, outside and crossing", "[labels]") {
   QPainterPath path;
   path.addRect(0, 0, 100, 100);

@@ -1,4 +1,6 @@
 #include "tests/support/catch.h"
+#include "ui/text/area_words.h"
+#include "ui/text/language.h"
 #include "ui/text/numbers.h"
 
 using namespace kawasan;
@@ -20,7 +22,7 @@ TEST_CASE("numbers are written with the marks of the language", "[numbers]") {
   CHECK(shown(formatNumber(1754945316500.0, 0, kId)) == "1.754.945.316.500");
   CHECK(shown(formatNumber(0.004, 2, kId)) == "0,00");
   CHECK(shown(formatNumber(-0.004, 2, kId)) == "0,00");
-  CHECK(shown(formatNumber(-12.5, 1, kId)) == "-12,5");
+  CHECK(shown(formatNumber(-12.5, 1, kId)) == "−12,5");
   CHECK(shown(formatNumber(999.995, 2, kId)) == "1.000,00");
 }
 
@@ -29,7 +31,7 @@ TEST_CASE("halves are rounded away from zero as a person expects, whatever binar
   CHECK(shown(formatNumber(2.675, 2, kId)) == "2,68");
   CHECK(shown(formatNumber(1.005, 2, kId)) == "1,01");
   CHECK(shown(formatNumber(31.445, 2, kId)) == "31,45");
-  CHECK(shown(formatNumber(-2.675, 2, kId)) == "-2,68");
+  CHECK(shown(formatNumber(-2.675, 2, kId)) == "−2,68");
   CHECK(shown(formatFixed(31'445'000, 2, kId)) == "31,45");
 }
 
@@ -37,8 +39,20 @@ TEST_CASE("amounts keep their exact digits", "[numbers]") {
   CHECK(shown(formatAmount(856'000, 6, kId)) == "0,856");
   CHECK(shown(formatAmount(250 * kMicroPerUnit, 4, kId)) == "250");
   CHECK(shown(formatFixed(12'645'200, 2, kId)) == "12,65");
-  CHECK(shown(formatFixed(-630'701, 4, kEn)) == "-0.6307");
+  CHECK(shown(formatFixed(-630'701, 4, kEn)) == "−0.6307");
   CHECK(shown(formatPlain(0.5, 4, kId)) == "0,5");
+}
+
+TEST_CASE("differences carry their sign, counts the marks of thousands", "[numbers]") {
+  setLanguage(kId);
+  CHECK(shown(signedText(1234.5, 2)) == "+1.234,50");
+  CHECK(shown(signedText(-0.25, 2)) == "−0,25");
+  CHECK(shown(signedText(-0.004, 2)) == "0,00");
+  CHECK(shown(signedText(-3, 0)) == "−3");
+  CHECK(shown(signedAmount(-30 * kMicroPerUnit, 2)) == "−30,00");
+  CHECK(shown(signedAmount(0, 2)) == "0,00");
+  CHECK(shown(countText(10'000)) == "10.000");
+  CHECK(shown(shareText(std::size_t{0}, std::size_t{10'000})) == "0/10.000");
 }
 
 TEST_CASE("dates are written with the month's name", "[numbers]") {

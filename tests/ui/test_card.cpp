@@ -76,6 +76,13 @@ TEST_CASE("what was filed stands beside what is computed and says that it was fi
     if (++shown == 5) break;
   }
   CHECK(shown > 0);
+  CHECK(label->text().contains(QStringLiteral("kumuh ")));
+  setLanguage(Language::English);
+  QCoreApplication::processEvents();
+  CHECK(label->text().contains(QStringLiteral(" slum")));
+  CHECK_FALSE(label->text().contains(QStringLiteral("kumuh")));
+  setLanguage(Language::Indonesian);
+  QCoreApplication::processEvents();
   desk.session.select({Level::City, 0});
   CHECK_FALSE(label->isVisibleTo(&card));
 }

@@ -182,7 +182,13 @@ TEST_CASE("a corner dragged across its own area waits for the decision", "[cross
       ring, [](const Point& p) { return std::abs(p.x - kBowX - 100) < 3 && std::abs(p.y - kBowY) < 3; });
   REQUIRE(corner != ring.end());
   const Point across{kBowX + 30, kBowY + 140};
-  d.drag(*corner, across);
+  QTest::mouseMove(&d.canvas(), d.at(*corner));
+  QTest::mousePress(&d.canvas(), Qt::LeftButton, {}, d.at(*corner));
+  QTest::mouseMove(&d.canvas(), d.at({kBowX + 120, kBowY + 10}));
+  CHECK(d.workspace().strip().isVisible());
+  QTest::mouseMove(&d.canvas(), d.at(across));
+  CHECK_FALSE(d.workspace().strip().isVisible());  // no figures of a border that crosses itself
+  QTest::mouseRelease(&d.canvas(), Qt::LeftButton, {}, d.at(across));
   d.settle();
   CHECK(d.content() == d.before);
   REQUIRE(d.question().isAsked());

@@ -194,7 +194,8 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
   Drawing d;
   d.drawThree();
   const double whole = d.area("003");
-  d.session().select({Level::Rt, d.rt("003").id});
+  const FeatureId record = d.rt("003").id;
+  d.session().select({Level::Rt, record});
   std::string before = d.content();
   d.action(Act::Split).trigger();
   d.draw({{kDrawnX + 80, kDrawnY + 60}, {kDrawnX + 80, kDrawnY + 230}});
@@ -211,9 +212,13 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
   }
   REQUIRE(parts.size() == 2);
   CHECK(sum == Approx(whole).margin(0.01));
+  // Whichever was selected first, the record of the RT stays, with what was filed for it and without its letter.
+  std::ranges::reverse(parts);
   d.session().selectAll(parts);
   before = d.content();
   d.action(Act::Merge).trigger();
+  CHECK(d.session().undoText() == QStringLiteral("2 area digabung menjadi Kalianyar RT 003 RW 001"));
+  CHECK(d.rt("003").id == record);
   CHECK(d.session().snapshot().rts.size() == 3);
   CHECK(d.area("003") == Approx(whole).margin(0.01));
   CHECK(d.answers.choicesAsked == 0);

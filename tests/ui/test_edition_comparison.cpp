@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolTip>
 
@@ -78,6 +80,9 @@ TEST_CASE("the same figures by both editions stand side by side as the command l
   CHECK(QToolTip::text().contains(QStringLiteral("2018")));
   CHECK(table.isColumnHidden(kStoredColumn));  // nothing was stored
   keepShot(window, QStringLiteral("editions-window"));
+  // The heading of figures stands on their side.
+  const QVariant side = table.model()->headerData(kTotalFirst, Qt::Horizontal, Qt::TextAlignmentRole);
+  CHECK(Qt::Alignment(side.toInt()).testFlag(Qt::AlignRight));
 
   const Json kawasan = city.files().json({"score", "kota.gpkg", "--level", "kawasan", "--compare", other});
   QTest::mouseClick(child<QCheckBox>(window, "differingOnly"), Qt::LeftButton, {}, {8, 8});
@@ -87,6 +92,8 @@ TEST_CASE("the same figures by both editions stand side by side as the command l
   CHECK(table.model()->rowCount() == 0);
   CHECK(child<QLabel>(window, "comparisonSummary")->text().contains(QStringLiteral("dua edisi yang berbeda")));
   CHECK(contentOf(session.path()) == content);
+  QTest::mouseClick(window.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Close), Qt::LeftButton);
+  CHECK_FALSE(window.isVisible());
 }
 
 TEST_CASE("results that were stored keep their edition and total while the figures go on", "[editions]") {

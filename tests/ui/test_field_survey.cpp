@@ -242,7 +242,7 @@ TEST_CASE("note and photos of a figure open by a key, are kept and undone", "[fi
   REQUIRE_FALSE(f.city.said.empty());
   CHECK(f.city.said.back().text.contains(QStringLiteral("text.jpg")));
   CHECK(child<QLabel>(*dialog, "photoFacts")->text().contains(QStringLiteral("17 Mei 2024")));
-  CHECK(child<QLabel>(*dialog, "photoFacts")->text().contains(QStringLiteral("-7,2575")));
+  CHECK(child<QLabel>(*dialog, "photoFacts")->text().contains(QStringLiteral("−7,2575")));
   typeOver(child<QLineEdit>(*dialog, "caption"), QStringLiteral("jalan berlubang"));
   keepShot(*dialog, QStringLiteral("beside-dialog"));
   CHECK(layoutProblems(*dialog) == QStringList());

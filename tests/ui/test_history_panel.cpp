@@ -62,6 +62,10 @@ TEST_CASE("times are told as people tell them", "[history_panel]") {
   CHECK(localTimeText("2018-10-12T11:30:00Z", now) ==
         QStringLiteral("12 Oktober 2018 ") + localClock("2018-10-12T11:30:00Z"));
   CHECK(localTimeText("yesterday", now).isEmpty());
+  CHECK(clockText(QTime(9, 42)) == QStringLiteral("09.42"));
+  setLanguage(Language::English);
+  CHECK(clockText(QTime(9, 42)) == QStringLiteral("09:42"));
+  setLanguage(Language::Indonesian);
 }
 
 TEST_CASE("the history goes back to a state and forward again", "[history_panel]") {

@@ -152,14 +152,18 @@ TEST_CASE("a history with long entries fits and shows the whole of each", "[pane
   OpenCity city;
   REQUIRE(city.session.mark(kSentence + u' ' + kSentence));
   const Kawasan known = city.session.snapshot().kawasan.front();
-  for (const QString& name : {kSentence, kSentence + kSentence}) {
+  const auto rename = [&](const QString& name) {
     REQUIRE(city.session.edit({"draw-kawasan", {{"area", name.toStdString()}}}, [&](Edit& edit) -> Result<void> {
       Kawasan kawasan = known;
       kawasan.name = name.toStdString();
       edit.put(kawasan);
       return {};
     }));
-  }
+  };
+  for (const QString& name : {kSentence, kSentence + kSentence}) rename(name);
+  // The longest state: taken back, and never to be done again after another edit.
+  city.session.undo();
+  rename(QStringLiteral("Pasar Lama"));
   inEveryLook([&](QSize screen, const QString& look) {
     HistoryPanel panel(city.session);
     present(panel, tableOn(screen).width(), tableOn(screen).height());

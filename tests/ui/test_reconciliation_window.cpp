@@ -18,6 +18,7 @@ using namespace kawasan::test;
 
 namespace {
 
+constexpr int kVerified = 4;
 constexpr int kNote = 8;
 
 void wait(OpenCity& city) {
@@ -42,6 +43,12 @@ TEST_CASE("the reason of a difference is written beside it and taken back", "[re
   REQUIRE(decree != nullptr);
   CHECK(table.model()->index(row, 1).data().toString() ==
         formatNumber(unitsFromMicro(decree->hectares), 2, Language::Indonesian));
+
+  // An RT of Sumberwangi Lor lacks its verified area: the sums say that they are least amounts.
+  const QModelIndex least = table.model()->index(rowNamed(table, QStringLiteral("Sumberwangi Lor")), kVerified);
+  CHECK(least.data().toString() == QStringLiteral("≥ 2,38"));
+  CHECK_FALSE(least.data(Qt::ToolTipRole).toString().isEmpty());
+  CHECK(table.model()->index(table.model()->rowCount() - 1, kVerified).data().toString() == QStringLiteral("≥ 41,39"));
 
   const QModelIndex note = table.model()->index(row, kNote);
   table.setCurrentIndex(note);

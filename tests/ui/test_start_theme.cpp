@@ -15,6 +15,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/ui_app.h"
 #include "tests/ui/shots.h"
+#include "ui/panels/card_parts.h"
 #include "ui/shell/theme.h"
 
 using namespace kawasan;
@@ -256,4 +257,27 @@ TEST_CASE("Every icon is drawn, and in the colour of the theme and of its state"
   theme::apply(app, theme::Choice::Light);
   CHECK(theme::icon(QStringLiteral("no-such-icon")).isNull());
   CHECK(icon.pixmap(QSize(20, 20), 1.25).size() == QSize(25, 25));
+}
+
+TEST_CASE("a percent that is missing never looks like a full bar", "[start_theme]") {
+  QApplication& application = uiApp();
+  for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark}) {
+    theme::apply(application, choice);
+    PercentBar bar;
+    bar.resize(72, 12);
+    const double ground = luminance(theme::colour(Role::Panel));
+    // How far a bar stands out from what it lies on.
+    const auto strength = [&](std::optional<double> percent) {
+      bar.setPercent(percent, {});
+      const QImage image = bar.grab().toImage();
+      double sum = 0;
+      for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) sum += std::abs(luminance(image.pixelColor(x, y)) - ground);
+      }
+      return sum;
+    };
+    CHECK(strength({}) < strength(100) / 2);
+    CHECK(strength({}) > 0);
+  }
+  theme::apply(application, theme::Choice::Light);
 }

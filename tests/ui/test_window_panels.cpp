@@ -112,12 +112,22 @@ TEST_CASE("a message with a hundred details scrolls and leaves the window its si
   auto* const details = bar.findChild<QScrollArea*>(QStringLiteral("messageDetails"));
   REQUIRE(details != nullptr);
   CHECK_FALSE(details->isVisible());
-  for (QPushButton* const button : bar.findChildren<QPushButton*>()) {
-    if (button->isCheckable()) QTest::mouseClick(button, Qt::LeftButton);
-  }
-  w.settle();
+  const auto clickDetails = [&] {
+    for (QPushButton* const button : bar.findChildren<QPushButton*>()) {
+      if (button->isCheckable()) QTest::mouseClick(button, Qt::LeftButton);
+    }
+    w.settle();
+  };
+  clickDetails();
   CHECK(details->isVisible());
   CHECK(details->verticalScrollBar()->maximum() > 0);
+  // Wherever they were left, they open at their beginning.
+  details->verticalScrollBar()->setValue(details->verticalScrollBar()->maximum() / 2);
+  clickDetails();
+  CHECK_FALSE(details->isVisible());
+  clickDetails();
+  CHECK(details->isVisible());
+  CHECK(details->verticalScrollBar()->value() == 0);
   CHECK(w.window->size() == size);
   bar.dismiss();
   w.settle();

@@ -1,9 +1,11 @@
 #include "ui/dialogs/comparison_window.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -98,6 +100,10 @@ void ComparisonWindow::build() {
   layout->addLayout(whole);
   layout->addWidget(m_table, 1);
   layout->addWidget(m_summary);
+  auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  layout->addWidget(buttons);
   resize(1040, 480);
 }
 

@@ -21,6 +21,7 @@
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -34,10 +35,6 @@ enum MissingColumn { kFigure, kLacking, kPoints, kDecides, kMissingColumns };
 constexpr int kCompletenessRole = Qt::UserRole + 1;
 constexpr int kFigureRole = Qt::UserRole + 3;
 constexpr int kCompletenessPause = 400;  // milliseconds without an edit
-
-QString countText(std::size_t count) {
-  return formatNumber(static_cast<double>(count), 0, currentLanguage());
-}
 
 QStandardItem* countItem(std::size_t count) {
   return numberItem(countText(count), static_cast<double>(count));
@@ -157,7 +154,7 @@ void CompletenessWindow::build() {
   buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter in a table closes nothing
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   layout->addWidget(buttons);
-  resize(760, 540);
+  resize(940, 540);
 }
 
 void CompletenessWindow::retranslate() {
@@ -311,7 +308,7 @@ void CompletenessWindow::showMissing(const QString& area, const std::vector<Miss
   fitColumns(*m_missing);
   m_missing->horizontalHeader()->setSectionResizeMode(kFigure, QHeaderView::Stretch);
   QString title = figures.empty() ? tr("%1: no figure is missing").arg(area) : tr("Missing in %1").arg(area);
-  if (rtsWithout > 0) title += QStringLiteral(" · ") + tr("%1 RT have no figures at all").arg(rtsWithout);
+  if (rtsWithout > 0) title += QStringLiteral(" · ") + tr("%1 RT have no figures at all").arg(countText(rtsWithout));
   m_missingTitle->setText(area.isEmpty() ? QString() : title);
   m_next->setEnabled(!figures.empty() || rtsWithout > 0);
 }

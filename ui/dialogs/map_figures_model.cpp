@@ -78,8 +78,8 @@ QString MapFiguresModel::text(const MapProposal& proposal, std::size_t row, int 
   }
   if (isMissing(proposal.entered)) return {};
   const Micro difference = proposal.proposed - proposal.entered;
-  const QString amount = amountText(difference < 0 ? -difference : difference, proposal.parameter);
-  return (difference > 0 ? QStringLiteral("+") : difference < 0 ? QStringLiteral("−") : QString()) + amount;
+  const QString amount = amountText(difference, proposal.parameter);
+  return difference > 0 ? u'+' + amount : amount;
 }
 
 QVariant MapFiguresModel::data(const QModelIndex& index, int role) const {

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -22,6 +23,7 @@
 #include "ui/panels/table_look.h"
 #include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -55,15 +57,20 @@ QStandardItem* measuredItem(const std::optional<double>& hectares) {
   return hectares ? numberItem(formatNumber(*hectares, kDecimals, currentLanguage()), *hectares) : missingItem();
 }
 
+/// A sum over `rts` RT: at least so much where some lack the figure.
+QStandardItem* sumItem(const KnownSum& sum, std::size_t rts) {
+  QStandardItem* const item = hectaresItem(sum.amount);
+  if (!sum.isLeast()) return item;
+  item->setText(sumText(sum, item->text()));
+  item->setToolTip(sumNote(sum, rts));
+  return item;
+}
+
 /// With its sign; what differs stands out.
 QStandardItem* differenceItem(const std::optional<double>& difference) {
   if (!difference) return missingItem();
-  const QString sign = *difference >= kShownDifference    ? QStringLiteral("+")
-                       : *difference <= -kShownDifference ? QStringLiteral("−")
-                                                          : QString();
-  QStandardItem* const item =
-      numberItem(sign + formatNumber(std::abs(*difference), kDecimals, currentLanguage()), *difference);
-  if (!sign.isEmpty()) item->setForeground(theme::colour(theme::Role::Warning));
+  QStandardItem* const item = numberItem(signedText(*difference, kDecimals), *difference);
+  if (std::abs(*difference) >= kShownDifference) item->setForeground(theme::colour(theme::Role::Warning));
   return item;
 }
 
@@ -218,6 +225,9 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
   const int scrolled = m_areas->verticalScrollBar()->value();
   m_areaModel->removeRows(0, m_areaModel->rowCount());
   const auto areas = reconciledAreas(m_session.snapshot(), m_session.survey(), m_session.regulation(), report);
+  const auto countRts = [&rts = m_session.snapshot().rts](const auto& isMeant) {
+    return static_cast<std::size_t>(std::ranges::count_if(rts, isMeant, &Rt::kawasanId));
+  };
   for (const ReconciledArea& area : areas) {
     if (area.kawasan == nullptr) continue;
     QList<QStandardItem*> row(kReconciledColumns);
@@ -226,7 +236,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDecreed] = hectaresItem(area.decree);
     row[kDrawn] = measuredItem(area.drawnHa());
     row[kCounted] = measuredItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
-    row[kVerified] = hectaresItem(area.verified);
+    row[kVerified] = sumItem(area.verified, countRts([&](FeatureId id) { return id == area.kawasan->id; }));
     row[kLeft] = hectaresItem(area.remaining);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
@@ -240,7 +250,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
                              hectaresItem(sums.decree),
                              measuredItem(sums.drawn.drawnHa),
                              measuredItem(sums.drawn.countedHa),
-                             hectaresItem(sums.verified),
+                             sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
                              hectaresItem(sums.remaining),
                              textItem(QString()),
                              textItem(QString()),

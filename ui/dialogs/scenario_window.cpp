@@ -17,6 +17,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -30,11 +31,6 @@ constexpr int kFigureColumn = 118;
 constexpr FeatureId kPlan = 0;
 constexpr FeatureId kTrial = -1;
 constexpr double kMillion = 1e6;
-
-QString signedText(double value, int decimals) {
-  const QString sign = value > 0 ? QStringLiteral("+") : value < 0 ? QStringLiteral("−") : QString();
-  return sign + formatNumber(std::abs(value), decimals, currentLanguage());
-}
 
 QString scenarioHectares(Micro amount) {
   return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
@@ -54,7 +50,7 @@ QString differenceOf(const std::optional<Rupiah>& first, const std::optional<Rup
   return signedText(static_cast<double>(*second - *first) / kMillion, 1);
 }
 
-QString countText(Micro amount) {
+QString wholeText(Micro amount) {
   return isMissing(amount) ? missingText() : formatFixed(amount, 0, currentLanguage());
 }
 
@@ -194,8 +190,7 @@ void ScenarioWindow::addRow(const QString& name, const QString& first, const QSt
 
 void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFigures& second) {
   m_table->setRowCount(0);
-  const auto count = [](std::size_t number) { return formatNumber(static_cast<double>(number), 0, currentLanguage()); };
-  addRow(tr("Activities carried out"), count(first.activities), count(second.activities),
+  addRow(tr("Activities carried out"), countText(first.activities), countText(second.activities),
          signedText(static_cast<double>(second.activities) - static_cast<double>(first.activities), 0));
   addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
          differenceOf(std::optional(first.cost.known), std::optional(second.cost.known)));
@@ -208,7 +203,7 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   addRow(tr("Rp million per ha taken off"), millionsOrMissing(first.rupiahPerHectare()),
          millionsOrMissing(second.rupiahPerHectare()),
          differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));
-  addRow(tr("KK in the RT served"), countText(first.households), countText(second.households),
+  addRow(tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),
          differenceOf(first.households, second.households, 0));
   addRow(tr("Rp million per KK"), millionsOrMissing(first.rupiahPerHousehold()),
          millionsOrMissing(second.rupiahPerHousehold()),
@@ -217,7 +212,7 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);
   if (unknown > 0) notes << tr("Nobody entered the cost of %1 activities; they count for nothing.").arg(unknown);
   const std::size_t open = std::max(first.rtsWithoutHouseholds, second.rtsWithoutHouseholds);
-  if (open > 0) notes << tr("The KK of %1 RT are not known.").arg(open);
+  if (open > 0) notes << tr("The KK of %1 RT are not known.").arg(countText(open));
   notes << tr("An RT that several activities serve counts once.");
   m_note->setText(notes.join(u' '));
 }

@@ -9,6 +9,7 @@
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_items.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -36,8 +37,7 @@ QStandardItem* differenceItem(const AreaComparison& area) {
   const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
   if (!before || !after || !area.sameRts()) return missingItem();
   const int difference = *after - *before;
-  const QString sign = difference > 0 ? QStringLiteral("+") : difference < 0 ? QStringLiteral("−") : QString();
-  return numberItem(sign + QString::number(std::abs(difference)), difference);
+  return numberItem(signedText(difference, 0), difference);
 }
 
 QString changesText(const AreaComparison& area, const Regulation& regulation) {

@@ -4,6 +4,7 @@
 #include "gis/edit_ops.h"
 #include "ui/map/area_store.h"
 #include "ui/map/area_store_parts.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/messages.h"
 
@@ -11,15 +12,17 @@ namespace kawasan {
 
 namespace {
 
-/// The area whose name and record the joined one keeps; parts of one RT need no question. Nothing when the person
-/// changed their mind.
+/// The area whose name and record the joined one keeps; parts of one RT need no question: what was filed for the whole
+/// RT stayed with its first part. Nothing when the person changed their mind.
 std::optional<AreaKey> askForKept(MapContext& context, const std::vector<AreaKey>& areas) {
   Session& session = context.session();
   const Snapshot& snapshot = session.snapshot();
   const bool isOneRt = std::ranges::all_of(areas, [&](const AreaKey& area) {
     return area.level == Level::Rt && arePartsOfOne(*snapshot.rtById(area.id), *snapshot.rtById(areas.front().id));
   });
-  if (isOneRt) return areas.front();
+  if (isOneRt) {
+    return *std::ranges::min_element(areas, {}, [&](const AreaKey& area) { return snapshot.rtById(area.id)->part; });
+  }
   ChoiceQuestion question;
   question.title = storeWord(QT_TRANSLATE_NOOP("store", "Join areas"));
   question.text =
@@ -51,7 +54,9 @@ bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas) {
   }
   const SharedPolygons shape = shared(*united);
   const SharedSnapshot before = session.sharedSnapshot();
-  EditLabel label = areaLabel("merge-areas", session.nameOf(into));
+  const QString name =
+      into.level == Level::Rt ? toQString(fullName(*before, joinedRt(*before, into.id, others))) : session.nameOf(into);
+  EditLabel label = areaLabel("merge-areas", name);
   label.params.set("count", std::to_string(areas.size()));
   MergeReport report;
   const bool isStored = session.edit(label, [&](Edit& edit) -> Result<void> {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/paint/project_scene.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -86,7 +87,7 @@ LiveFigures InsideFigures::of(const MultiPolygon& drawn) const {
       const double difference = *hectares - unitsFromMicro(decree->hectares);
       figures.push_back({liveWord(QT_TRANSLATE_NOOP("live", "Against decree %1"))
                              .arg(formatFixed(decree->hectares, 2, currentLanguage())),
-                         (difference > 0 ? QStringLiteral("+") : QString()) + hectareText(difference),
+                         signedText(difference, 2) + QStringLiteral(" ha"),
                          {},
                          false});
     }

@@ -288,6 +288,12 @@ void VertexTool::cancel() {
 }
 
 void VertexTool::showFigures() {
+  // What is inside a border that crosses itself, nobody can say: the crossing is marked, and no figure stands beside
+  // it.
+  if (!m_gesture->crossings.empty()) {
+    Q_EMIT liveFiguresChanged({});
+    return;
+  }
   const auto& areas = context().topology().areas;
   for (const auto& changed : m_gesture->changed) {
     if (areas[changed.shape] == m_gesture->grip.area) {

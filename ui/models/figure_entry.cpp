@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/import/number_cell.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -32,11 +33,12 @@ std::optional<Micro> microOf(std::optional<double> number) {
   return number ? microFromDouble(*number) : std::nullopt;
 }
 
-/// Without thousands marks.
+/// Without thousands marks and with a hyphen for the minus, as spreadsheets read it.
 QString plainText(Micro amount) {
   const Language language = currentLanguage();
   QString text = formatAmount(amount, 6, language);
-  return text.remove(language == Language::Indonesian ? u'.' : u',');
+  text.remove(language == Language::Indonesian ? u'.' : u',');
+  return text.replace(QChar(0x2212), u'-');
 }
 
 QString whyNot(const TypedAmount& typed, Parameter parameter) {
@@ -285,9 +287,10 @@ void fillAreasAsDrawn(Session& session) {
   Message message;
   message.kind = changes.empty() ? MessageKind::Info : MessageKind::Done;
   message.topic = QStringLiteral("areas-as-drawn");
-  message.text = changes.empty() ? FigureEntryText::tr("No RT that is drawn lacks its verified area.")
-                                 : FigureEntryText::tr("%1 RT now have their drawn area as verified area.")
-                                       .arg(formatNumber(static_cast<double>(changes.size()), 0, currentLanguage()));
+  message.text =
+      changes.empty()
+          ? FigureEntryText::tr("No RT that is drawn lacks its verified area.")
+          : FigureEntryText::tr("%1 RT now have their drawn area as verified area.").arg(countText(changes.size()));
   session.say(std::move(message));
 }
 

@@ -77,23 +77,20 @@ double widthOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCoun
   return width + 2 * kHalo;
 }
 
-/// Beside the area, for labels that find no place on it: the nearest first, close ones alone unless `mayBeFar`.
-std::vector<QPointF> placesAround(const QRectF& box, QSizeF size, bool mayBeFar) {
+/// Beside the area, for labels that find no place on it, `room` away.
+std::vector<QPointF> placesAround(const QRectF& box, QSizeF size, double room) {
   std::vector<QPointF> places;
   const QPointF c = box.center();
-  for (const double room : kBesideRooms) {
-    if (room != kBesideRooms.front() && !mayBeFar) break;
-    const double dx = box.width() / 2 + size.width() / 2 + room;
-    const double dy = box.height() / 2 + size.height() / 2 + room;
-    for (const double shift : {0.0, -0.5, 0.5}) {
-      places.emplace_back(c.x() + shift * box.width(), c.y() - dy);
-      places.emplace_back(c.x() + shift * box.width(), c.y() + dy);
-      places.emplace_back(c.x() + dx, c.y() + shift * box.height());
-      places.emplace_back(c.x() - dx, c.y() + shift * box.height());
-    }
-    for (const double x : {-dx, dx}) {
-      for (const double y : {-dy, dy}) places.push_back(c + QPointF(x, y));
-    }
+  const double dx = box.width() / 2 + size.width() / 2 + room;
+  const double dy = box.height() / 2 + size.height() / 2 + room;
+  for (const double shift : {0.0, -0.5, 0.5}) {
+    places.emplace_back(c.x() + shift * box.width(), c.y() - dy);
+    places.emplace_back(c.x() + shift * box.width(), c.y() + dy);
+    places.emplace_back(c.x() + dx, c.y() + shift * box.height());
+    places.emplace_back(c.x() - dx, c.y() + shift * box.height());
+  }
+  for (const double x : {-dx, dx}) {
+    for (const double y : {-dy, dy}) places.push_back(c + QPointF(x, y));
   }
   return places;
 }
@@ -217,6 +214,23 @@ struct ColouredAreas {
   [[nodiscard]] bool avoid(const QRectF& rect) const {
     return std::ranges::all_of(areas, [&](const RingSet& area) { return area.avoids(rect); });
   }
+  /// Whether the rectangle reaches beyond `own` onto another area, as far as a grid of points can tell.
+  [[nodiscard]] bool coversBeyond(const RingSet& own, const QRectF& rect) const {
+    constexpr int kAcross = 8;
+    constexpr int kDown = 4;
+    std::vector<const RingSet*> touched;
+    for (const RingSet& area : areas) {
+      if (area.bounds().intersects(rect) && !area.avoids(rect)) touched.push_back(&area);
+    }
+    for (int x = 0; x <= kAcross; ++x) {
+      for (int y = 0; y <= kDown; ++y) {
+        const QPointF p(rect.left() + rect.width() * x / kAcross, rect.top() + rect.height() * y / kDown);
+        if (own.contains(p)) continue;
+        if (std::ranges::any_of(touched, [&](const RingSet* area) { return area->contains(p); })) return true;
+      }
+    }
+    return false;
+  }
 };
 
 /// Names of places keep off the coloured areas.
@@ -235,8 +249,8 @@ LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const Co
   return {priority, {variant}};
 }
 
-/// On the area, or beside it where the label would hide it: there without covering another area, which only the last
-/// variant may do.
+/// On the area, or beside it where the label would hide it or reach onto another area: there without covering one,
+/// which only the last variant may do.
 LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
                             const QRectF& seen, int priority) {
   LabelRequest request{priority, {}};
@@ -248,15 +262,26 @@ LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const C
     std::size_t held = 0;
     variant.places = placesOn(canvas, label, count, seen, held);
     if (held == 0 && hidden > kMostHidden) variant.places.clear();
+    const bool canAvoid = coloured.areas.size() <= kMostAvoided;
+    const auto keepClean = [&](const std::vector<QPointF>& places, std::vector<QPointF>& others, auto isClean) {
+      for (const QPointF& p : places)
+        (!canAvoid || isClean(around(p, variant.size)) ? variant.places : others).push_back(p);
+    };
+    // A label that reaches onto its neighbour would be read as the neighbour's: rather close beside its own area.
+    const std::vector<QPointF> onArea(variant.places.begin() + static_cast<std::ptrdiff_t>(held), variant.places.end());
+    variant.places.resize(held);
+    std::vector<QPointF> reaching;
+    keepClean(onArea, reaching, [&](const QRectF& rect) { return !coloured.coversBeyond(label.area, rect); });
     // A label rather loses its figures than stands far off; only the last one may.
     const bool isLast = count == label.lineCounts.back();
-    std::vector<QPointF> beside = placesAround(bounds, variant.size, isLast);
-    if (coloured.areas.size() <= kMostAvoided) {
-      const auto covering =
-          std::ranges::stable_partition(beside, [&](QPointF p) { return coloured.avoid(around(p, variant.size)); });
-      if (!isLast) beside.erase(covering.begin(), covering.end());
+    std::vector<QPointF> covering;
+    for (const double room : kBesideRooms) {
+      keepClean(placesAround(bounds, variant.size, room), covering,
+                [&](const QRectF& rect) { return coloured.avoid(rect); });
+      if (room == kBesideRooms.front()) variant.places.insert(variant.places.end(), reaching.begin(), reaching.end());
+      if (!isLast) break;
     }
-    variant.places.insert(variant.places.end(), beside.begin(), beside.end());
+    if (isLast) variant.places.insert(variant.places.end(), covering.begin(), covering.end());
     request.variants.push_back(std::move(variant));
   }
   return request;

@@ -191,8 +191,8 @@ void addSources(SheetContent& content, const Regulation& regulation, const Surve
     content.sources << line;
   }
   if (const KnownSum& sum = content.totals.hectares; sum.isLeast())
-    content.sources
-        << word(QT_TRANSLATE_NOOP("sheet", "≥ at least so much: %1 RT have no verified hectares yet")).arg(sum.missing);
+    content.sources << word(QT_TRANSLATE_NOOP("sheet", "≥ at least so much: %1 RT have no verified hectares yet"))
+                           .arg(countText(sum.missing));
   const auto isChosen = [](const SheetTableRow& row) { return row.name.endsWith(kChosenMark); };
   if (std::ranges::any_of(content.table, isChosen))
     content.sources << word(QT_TRANSLATE_NOOP("sheet", "* chosen by the city, beside the order by rule"));

@@ -5,6 +5,7 @@
 
 #include "core/base/dates.h"
 #include "core/plan/signed_minutes.h"
+#include "core/rules/figure_checks.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -42,7 +43,7 @@ QString kawasanTitle(const Kawasan& kawasan) {
 namespace {
 
 QString placeOf(const Snapshot& snapshot, const Area& area) {
-  const QString count = QCoreApplication::translate("card", "%1 RT").arg(area.rts.size());
+  const QString count = QCoreApplication::translate("card", "%1 RT").arg(countText(area.rts.size()));
   switch (area.level) {
     case Level::Rt: {
       const Rt& rt = snapshot.rts[area.rts.front()];
@@ -72,7 +73,7 @@ QString placeOf(const Snapshot& snapshot, const Area& area) {
       QStringList parts;
       if (!snapshot.info.province.empty()) parts << toQString(snapshot.info.province);
       if (!snapshot.kawasan.empty())
-        parts << cardPhrase(QT_TRANSLATE_NOOP("card", "%1 kawasan")).arg(snapshot.kawasan.size());
+        parts << cardPhrase(QT_TRANSLATE_NOOP("card", "%1 kawasan")).arg(countText(snapshot.kawasan.size()));
       return (parts << count).join(QStringLiteral(" · "));
     }
   }
@@ -198,7 +199,13 @@ QString filedText(const Session& session, const AreaKey& area) {
   if (found == all.end() || (!found->total && found->tingkat.empty())) return {};
   QStringList parts;
   if (found->total) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "total %1")).arg(*found->total);
-  if (!found->tingkat.empty()) parts << toQString(found->tingkat).toLower();
+  // The class in the language of the window; what is no class stays as it was written.
+  const auto slumClass = filedClass(session.regulation(), found->tingkat);
+  if (slumClass) {
+    parts << classRange(*slumClass, *slumClass);
+  } else if (!found->tingkat.empty()) {
+    parts << toQString(found->tingkat).toLower();
+  }
   const QString file = found->source.file.empty() ? missingText() : toQString(found->source.file);
   return cardPhrase(QT_TRANSLATE_NOOP("card", "As filed (%1): %2. Kept as filed, never mixed with what is computed."))
       .arg(file, parts.join(QStringLiteral(", ")));

@@ -227,7 +227,8 @@ void BesideDialog::showPhoto() {
   const auto taken = dateOfTime(photo->takenAt);
   if (taken) {
     facts << tr("taken %1 at %2")
-                 .arg(formatDate(*taken, currentLanguage()), toQString(photo->takenAt).mid(11, 5).replace(u':', u'.'));
+                 .arg(formatDate(*taken, currentLanguage()),
+                      clockText(QTime::fromString(toQString(photo->takenAt).mid(11, 5), QStringLiteral("HH:mm"))));
   }
   if (photo->latitude && photo->longitude) {
     facts << tr("place %1; %2")

@@ -12,6 +12,7 @@
 #include "ui/paint/canvas.h"
 #include "ui/paint/style.h"
 #include "ui/paint/view.h"
+#include "ui/panels/figure_paint.h"
 
 namespace kawasan {
 
@@ -285,7 +286,10 @@ void PercentBar::paintEvent(QPaintEvent*) {
     return static_cast<int>(std::clamp(percent, 0.0, 100.0) / 100 * width() + 0.5);
   };
   if (!m_percent && !m_next) {
-    paintFill(painter, rect(), rect(), classToken(ClassFill::Unknown));
+    painter.fillRect(rect(), theme::colour(theme::Role::Panel));
+    paintMissing(painter, rect());
+    painter.setPen(theme::colour(theme::Role::Line));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
     return;
   }
   painter.fillRect(rect(), theme::colour(theme::isDark() ? theme::Role::Line : theme::Role::Header).darker(105));

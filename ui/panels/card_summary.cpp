@@ -34,13 +34,6 @@ QString percentText(std::optional<double> percent) {
   return percent ? formatNumber(*percent, 2, currentLanguage()) : missingText();
 }
 
-/// "−0,25", "+0,10": the sign says which way.
-QString signedHectares(double hectares) {
-  const QString text = formatNumber(std::abs(hectares), 2, currentLanguage());
-  const bool isZero = std::abs(hectares) < 0.005;
-  return isZero ? text : (hectares < 0 ? QStringLiteral("−") : QStringLiteral("+")) + text;
-}
-
 bool concerns(const Finding& finding, const AreaKey& area) {
   if (area.level == Level::City) return true;
   return std::ranges::any_of(
@@ -276,7 +269,7 @@ void CardSummary::showClass() {
   } else {
     QStringList marks;
     if (now.hasFigures() && now.rtWithFigures < now.rtCount)
-      marks << tr("%1 of %2 RT have figures").arg(now.rtWithFigures).arg(now.rtCount);
+      marks << tr("%1 of %2 RT have figures").arg(countText(now.rtWithFigures), countText(now.rtCount));
     const QString open = m_session.survey() == nullptr
                              ? QString()
                              : unconfirmedText(m_session.snapshot(), m_session.survey()->id, m_facts->ranked.area);
@@ -338,7 +331,7 @@ void CardSummary::showHectares() {
   for (const Row* row : {&m_decree, &m_remaining}) showRow(*row, hasDecree);
   showRow(m_difference, hasDecree && isDelineated(facts.drawnLevel));
   const auto difference = facts.difference();
-  setRow(m_difference, tr("Drawn against the decree"), difference ? signedHectares(*difference) : missingText(),
+  setRow(m_difference, tr("Drawn against the decree"), difference ? signedText(*difference, 2) : missingText(),
          !difference);
   const HectaresNote* const note = m_session.snapshot().hectaresNoteOf(m_facts->key.level, m_facts->key.id);
   m_hectareNote->setVisible(note != nullptr);
@@ -346,7 +339,7 @@ void CardSummary::showHectares() {
   tint(*m_hectareNote, theme::Role::Secondary);
   if (m_drawPreview) {
     m_drawn.link->setNext(hectaresText(m_drawPreview));
-    if (const auto next = facts.difference(m_drawPreview)) m_difference.link->setNext(signedHectares(*next));
+    if (const auto next = facts.difference(m_drawPreview)) m_difference.link->setNext(signedText(*next, 2));
   }
   if (m_preview && m_nextScore) {
     const Micro next = (*m_preview)[Parameter::AreaVerified];

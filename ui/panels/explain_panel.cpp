@@ -17,8 +17,9 @@ namespace {
 constexpr int kIndent = 11;
 constexpr std::size_t kMostBack = 50;
 
+/// A percent sign stays with its number where the line breaks.
 QString escaped(const QString& text) {
-  return text.toHtmlEscaped();
+  return text.toHtmlEscaped().replace(QStringLiteral(" %"), QStringLiteral("\u00A0%"));
 }
 
 QString colourName(theme::Role role) {

@@ -19,6 +19,7 @@
 #include "ui/panels/swatch.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
+#include "ui/text/area_words.h"
 #include "ui/text/finding_rules.h"
 #include "ui/text/glossary.h"
 #include "ui/text/messages.h"
@@ -239,13 +240,13 @@ void FindingsPanel::refresh() {
   const QString names[] = {tr("Errors: %1"), tr("Warnings: %1"), tr("Notes: %1")};
   for (std::size_t i = 0; i < m_severities.size(); ++i) {
     m_severities[i]->setIcon(severityIcon(kSeverities[i]));
-    const QString name = names[i].arg(m_model.openCount(kSeverities[i]));
-    m_severities[i]->setText(isRoomy() ? name : QString::number(m_model.openCount(kSeverities[i])));
+    const QString name = names[i].arg(countText(m_model.openCount(kSeverities[i])));
+    m_severities[i]->setText(isRoomy() ? name : countText(m_model.openCount(kSeverities[i])));
     m_severities[i]->setToolTip(name);
     m_severities[i]->setAccessibleName(name);
   }
   const int accepted = m_model.rowCount() - m_model.openCount();
-  m_accepted->setText(tr("With accepted ones (%1)").arg(accepted));
+  m_accepted->setText(tr("With accepted ones (%1)").arg(countText(accepted)));
   m_search->setPlaceholderText(tr("Area or word"));
   m_search->setAccessibleName(tr("Show only findings with this area or word"));
   m_state->setText(m_model.isRunning() ? tr("Being checked …") : QString());

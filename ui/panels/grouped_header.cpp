@@ -72,7 +72,9 @@ void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRe
                               Qt::Alignment side) const {
   painter.save();
   painter.setClipRect(QRect(section.left(), span.top(), section.width(), span.height()), Qt::IntersectClip);
-  const QRect seen = span.intersected(QRect(0, span.top(), viewport()->width(), span.height()));
+  // A title over several columns stays in view; that of one is cut with what stands below it.
+  const bool isOverSeveral = span.width() > section.width();
+  const QRect seen = isOverSeveral ? span.intersected(QRect(0, span.top(), viewport()->width(), span.height())) : span;
   const QRect inside = seen.adjusted(kGroupPadding, 0, side == Qt::AlignRight ? -kGroupPadding : -2, 0);
   painter.drawText(inside, int(side | Qt::AlignVCenter),
                    painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));

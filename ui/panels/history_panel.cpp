@@ -11,6 +11,7 @@
 #include "ui/panels/card_parts.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
+#include "ui/text/area_words.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -48,15 +49,16 @@ HistoryPanel::HistoryPanel(Session& session, QWidget* parent)
 }
 
 void HistoryPanel::refresh() {
-  m_title->setText(tr("History (%1)").arg(m_model->rowCount()));
+  m_title->setText(tr("History (%1)").arg(countText(m_model->rowCount())));
   m_mark->setText(tr("Mark version…"));
   m_mark->setEnabled(m_session.isOpen());
-  m_table->resizeColumnToContents(JournalModel::TimeColumn);
-  m_table->resizeColumnToContents(JournalModel::PersonColumn);
-  m_table->setColumnWidth(JournalModel::TimeColumn, m_table->columnWidth(JournalModel::TimeColumn) + 12);
-  m_table->setColumnWidth(JournalModel::PersonColumn,
-                          std::clamp(m_table->columnWidth(JournalModel::PersonColumn) + 12, 80, 180));
-  m_table->setColumnWidth(JournalModel::StateColumn, 130);
+  const auto fit = [this](int column, int least, int most) {
+    m_table->resizeColumnToContents(column);
+    m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 12, least, most));
+  };
+  fit(JournalModel::TimeColumn, 80, 260);
+  fit(JournalModel::PersonColumn, 80, 180);
+  fit(JournalModel::StateColumn, 130, 320);
   showButtons();
 }
 
@@ -74,7 +76,7 @@ void HistoryPanel::showButtons() {
   } else if (index.isValid() && !way.isWhole) {
     note = tr("Only %1 of the edits after it can be undone.").arg(way.steps);
   } else if (way.steps > 0) {
-    note = way.isForward ? tr("Does %1 edits again").arg(way.steps) : tr("Takes %1 edits back").arg(way.steps);
+    note = way.isForward ? tr("Edits it does again: %1").arg(way.steps) : tr("Edits it takes back: %1").arg(way.steps);
   }
   m_note->setText(note);
   tint(*m_note, theme::Role::Secondary);
@@ -91,11 +93,11 @@ void HistoryPanel::goTo(int row) {
   message.topic = QStringLiteral("undo");
   if (way.isWhole) {
     message.kind = MessageKind::Done;
-    message.text = way.isForward ? tr("%1 edits done again, up to: %2").arg(done).arg(describe(entry.label))
-                                 : tr("%1 edits undone, back to: %2").arg(done).arg(describe(entry.label));
+    message.text = way.isForward ? tr("Edits done again: %1, up to: %2").arg(done).arg(describe(entry.label))
+                                 : tr("Edits undone: %1, back to: %2").arg(done).arg(describe(entry.label));
   } else {
     message.kind = MessageKind::Warning;
-    message.text = tr("Only %1 edits could be undone; what was done before that stays. State wanted: %2")
+    message.text = tr("Edits that could be undone: %1; what was done before them stays. State wanted: %2")
                        .arg(done)
                        .arg(describe(entry.label));
   }

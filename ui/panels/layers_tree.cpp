@@ -53,7 +53,7 @@ enum SwitchIndex {
 };
 
 QString legendCount(std::optional<int> count) {
-  return count ? formatNumber(*count, 0, currentLanguage()) : QString();
+  return count ? countText(*count) : QString();
 }
 
 QString legendHectares(const KnownSum& hectares) {
@@ -63,7 +63,7 @@ QString legendHectares(const KnownSum& hectares) {
 
 QString drawnText(const auto& areas) {
   const auto drawn = std::ranges::count_if(areas, [](const auto& area) { return area.geometry != nullptr; });
-  return formatNumber(static_cast<double>(drawn), 0, currentLanguage());
+  return countText(drawn);
 }
 
 QIcon legendIcon(const LegendKey& key, double ratio) {
@@ -184,7 +184,7 @@ void LayersTree::addKawasan(const Session& session) {
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
   decree->setFirstColumnSpanned(false);
-  decree->setText(1, formatNumber(static_cast<double>(outlines), 0, currentLanguage()));
+  decree->setText(1, countText(outlines));
   decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kLayerSwatch, devicePixelRatioF()));
 }
 
@@ -244,10 +244,7 @@ void LayersTree::addWorks(const Session& session) {
   const Snapshot& snapshot = session.snapshot();
   if (snapshot.activities.empty()) return;
   const std::vector<SceneWork> works = worksOf(snapshot, false);
-  const auto count = [](std::ptrdiff_t number) {
-    return formatNumber(static_cast<double>(number), 0, currentLanguage());
-  };
-  QTreeWidgetItem* group = addSwitch(nullptr, tr("Activities"), kWorks, count(std::ssize(works)));
+  QTreeWidgetItem* group = addSwitch(nullptr, tr("Activities"), kWorks, countText(works.size()));
   group->setData(0, kGroupRole, QStringLiteral("works"));
   group->setToolTip(0, tr("Activities of the plan whose place is drawn"));
   QFont bold = font();
@@ -258,7 +255,7 @@ void LayersTree::addWorks(const Session& session) {
                                                    {WorkProgress::UnderWay, tr("Being built")},
                                                    {WorkProgress::Done, tr("Done")}};
   for (const auto& [progress, name] : rows) {
-    addRow(group, name, count(std::ranges::count(works, progress, &SceneWork::progress)))
+    addRow(group, name, countText(std::ranges::count(works, progress, &SceneWork::progress)))
         ->setIcon(0, workSwatch(progress, kLayerSwatch, devicePixelRatioF()));
   }
 }

@@ -8,6 +8,7 @@
 #include "ui/paint/style.h"
 #include "ui/panels/chart_parts.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -39,11 +40,6 @@ QString percentText(const std::optional<double>& percent) {
 
 std::optional<double> meanOf(const AreaScore& area, std::size_t aspect) {
   return area.hasFigures() ? area.score.aspectMeans[aspect] : std::nullopt;
-}
-
-QString signedHectares(Micro change) {
-  const QString size = chart::hectares(change < 0 ? -change : change);
-  return change > 0 ? u'+' + size : change < 0 ? QStringLiteral("−") + size : size;
 }
 
 QString remarkOf(const PlanState& plan, const QString& remark) {
@@ -116,12 +112,14 @@ void AspectChart::paintEvent(QPaintEvent*) {
   const double room = std::max(10, area.width() - names - numbers);
   const double step = static_cast<double>(area.height()) / static_cast<double>(aspects.size());
   const double bar = std::max(3.0, std::min(step * kPairShare / 2, 15.0));
+  const double line = std::max(bar, metrics.height() - 4.0);
   for (std::size_t i = 0; i < aspects.size(); ++i) {
     const double middle = area.top() + step * (static_cast<double>(i) + 0.5);
     painter.setPen(theme::colour(theme::Role::Text));
     painter.drawText(QRectF(area.left(), middle - step / 2, names - 8, step), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(capitalised(localText(aspects[i].name)), Qt::ElideRight, names - 8));
-    const auto draw = [&](const std::optional<double>& percent, double top, const FillToken& token) {
+    // `beyond`: how far the number, higher than its bar, keeps off the other bar.
+    const auto draw = [&](const std::optional<double>& percent, double top, const FillToken& token, double beyond) {
       const double width = percent ? room * std::clamp(*percent, 0.0, 100.0) / 100 : 0;
       const QRectF shape(area.left() + names, top, width, bar);
       chart::fill(painter, shape, token);
@@ -129,17 +127,17 @@ void AspectChart::paintEvent(QPaintEvent*) {
       painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
       if (width > 0) painter.drawRect(shape);
       painter.setPen(theme::colour(theme::Role::Text));
-      painter.drawText(QRectF(shape.right() + 5, top - 6, numbers + 40, bar + 12), Qt::AlignLeft | Qt::AlignVCenter,
-                       percentText(percent));
+      painter.drawText(QRectF(shape.right() + 5, top - 6 + beyond, numbers + 40, bar + 12),
+                       Qt::AlignLeft | Qt::AlignVCenter, percentText(percent));
     };
     const std::optional<double> before = meanOf(figures->surveyed, i);
     const std::optional<double> after = meanOf(figures->planned, i);
     if (!before && !after) {
-      draw(before, middle - bar / 2, beforeToken());  // said once
+      draw(before, middle - bar / 2, beforeToken(), 0);  // said once
       continue;
     }
-    draw(before, middle - bar, beforeToken());
-    draw(after, middle, afterToken());
+    draw(before, middle - bar, beforeToken(), (bar - line) / 2);
+    draw(after, middle, afterToken(), (line - bar) / 2);
   }
 }
 
@@ -159,7 +157,7 @@ void LedgerChart::describe() {
     for (const LedgerStep& step : ledgerSteps(figures->limitedLedger)) {
       parts << QStringLiteral("%1: %2 ha")
                    .arg(step.year)
-                   .arg(step.isState ? chart::hectares(step.to) : signedHectares(step.to - step.from));
+                   .arg(step.isState ? chart::hectares(step.to) : signedAmount(step.to - step.from, 2));
     }
   }
   setAccessibleName(tr("Hectares step by step"));
@@ -208,7 +206,7 @@ void LedgerChart::paintEvent(QPaintEvent*) {
     if (i % static_cast<std::size_t>(every) != 0 && i + 1 != steps.size()) continue;
     painter.setPen(theme::colour(theme::Role::Text));
     painter.drawText(QRectF(middle - 60, top - text - 1, 120, text), Qt::AlignCenter,
-                     step.isState ? chart::hectares(step.to) : signedHectares(step.to - step.from));
+                     step.isState ? chart::hectares(step.to) : signedAmount(step.to - step.from, 2));
     painter.setPen(theme::colour(theme::Role::Secondary));
     const bool isFirst = i == 0;
     const bool isLast = i + 1 == steps.size();

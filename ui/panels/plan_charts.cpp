@@ -77,8 +77,7 @@ void HectareChart::paintEvent(QPaintEvent*) {
   const PlanFigures* const figures = m_plan.figures();
   const bool hasLines = figures != nullptr && !figures->limitedLedger.lines.empty();
   QString remark =
-      hasLines ? tr("level %1, end of the year").arg(levelText(figures->limitedLedger.lines.front().levels.front()))
-               : QString();
+      hasLines ? tr("%1, end of year").arg(levelText(figures->limitedLedger.lines.front().levels.front())) : QString();
   if (const QString of = chart::limitText(m_plan); hasLines && !of.isEmpty())
     remark = of + QStringLiteral(" · ") + remark;
   QRect area = chart::drawTitle(painter, rect(), tr("Slum hectares towards 0"), remark);

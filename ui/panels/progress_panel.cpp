@@ -17,6 +17,7 @@
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/panels/zero_table.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -180,8 +181,7 @@ void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, 
 void ProgressPanel::addOfficial(const DecreeEntry& entry, Level level) {
   QString name = nameOf(entry);
   if (entry.event == DecreeEvent::Minutes || entry.event == DecreeEvent::Decree) {
-    const QString change = formatFixed(entry.change, 2, currentLanguage());
-    name = tr("%1: %2 ha").arg(name, entry.change > 0 ? u'+' + change : change);
+    name = tr("%1: %2 ha").arg(name, signedAmount(entry.change, 2));
   }
   QList<QStandardItem*> row;
   row << numberItem(entry.year == 0 ? QString() : QString::number(entry.year), entry.year);

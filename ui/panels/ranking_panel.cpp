@@ -17,6 +17,7 @@
 #include "ui/panels/explain_click.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/prompts.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -85,7 +86,9 @@ RankingPanel::RankingPanel(Session& session, QWidget* parent)
     const int row = sourceRow(index);
     if (index.column() == RankingModel::RtColumn) {
       const AreaScore& score = m_model->ranking().areas[static_cast<std::size_t>(row)].score;
-      return {{}, tr("%1 RT belong to it, %2 of them have figures").arg(score.rtCount).arg(score.rtWithFigures)};
+      return {{},
+              tr("%1 RT belong to it, %2 of them have figures")
+                  .arg(countText(score.rtCount), countText(score.rtWithFigures))};
     }
     const QString figure = index.data(RankingModel::FigureRole).toString();
     if (figure.isEmpty()) return {};
@@ -123,7 +126,7 @@ void RankingPanel::orderByRule() {
 void RankingPanel::refresh() {
   const Ranking& ranking = m_model->ranking();
   const bool isEmpty = ranking.areas.empty();
-  m_title->setText(tr("Ranking (%1)").arg(ranking.areas.size()));
+  m_title->setText(tr("Ranking (%1)").arg(countText(ranking.areas.size())));
   m_byRule->setText(tr("Back to the order of the rule"));
   m_empty->setText(m_session.isOpen()
                        ? tr("There are no areas yet. Draw a kawasan on the map or take areas from a file.")
@@ -133,7 +136,7 @@ void RankingPanel::refresh() {
   QStringList notes;
   const QString ties = m_model->ties();
   if (!ties.isEmpty()) notes << tr("Equal by rule: %1").arg(ties);
-  if (ranking.incomplete > 0) notes << tr("not complete: %1").arg(ranking.incomplete);
+  if (ranking.incomplete > 0) notes << tr("not complete: %1").arg(countText(ranking.incomplete));
   if (const int chosen = m_model->chosenCount(); chosen > 0) notes << tr("chosen: %1").arg(chosen);
   m_note->setText(notes.join(QStringLiteral("  ·  ")));
   m_note->setToolTip(m_note->text());

@@ -25,6 +25,7 @@
 #include "ui/panels/new_survey_form.h"
 #include "ui/panels/rt_table_view.h"
 #include "ui/panels/sum_row.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -321,7 +322,7 @@ void RtTablePanel::explainSum(int column, QPoint place) {
   if (figureOf(m_model->columnAt(column)).empty()) return;
   if (m_filter->rowCount() == m_model->rowCount()) return explain({Level::City, 0}, column);
   QToolTip::showText(place, tr("Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100")
-                                .arg(m_filter->rowCount()));
+                                .arg(countText(m_filter->rowCount())));
 }
 
 void RtTablePanel::connectSession() {

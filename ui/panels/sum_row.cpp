@@ -34,13 +34,13 @@ void showAmount(SumCell& cell, const AreaScore& score, Parameter parameter) {
   cell.toolTip = sumNote(sum, score.rtCount);
 }
 
-SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int complete) {
+SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, std::size_t complete) {
   SumCell cell;
   const Score& scored = score.score;
   switch (column.kind) {
     case SumKind::Rt:
       cell.isRight = false;
-      cell.text = SumRowText::tr("%1 RT").arg(score.rtCount);
+      cell.text = SumRowText::tr("%1 RT").arg(countText(score.rtCount));
       break;
     case SumKind::Kelurahan:
     case SumKind::Kawasan:
@@ -72,7 +72,7 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int c
       cell.text = score.hasFigures() ? capitalised(classInColumn(scored.classMin, scored.classMax)) : missingText();
       break;
     case SumKind::Filled:
-      cell.text = QStringLiteral("%1/%2").arg(complete).arg(score.rtCount);
+      cell.text = shareText(complete, score.rtCount);
       cell.toolTip = SumRowText::tr("RT with all figures");
       break;
     case SumKind::FiledTotal:
@@ -91,7 +91,7 @@ std::vector<SumCell> sumCells(const RtTableModel& model, const std::vector<int>&
   const Session& session = model.session();
   Area shown;
   shown.level = Level::City;
-  int complete = 0;
+  std::size_t complete = 0;
   for (const int row : rows) {
     shown.rts.push_back(static_cast<std::size_t>(row));
     const AreaScore* score = session.scores().scoreOf(Level::Rt, model.rtAt(row));

@@ -44,6 +44,11 @@ void fitColumns(QTableView& table) {
     for (const QString& line : heading.split(QLatin1Char('\n')))
       wanted = std::max(wanted, metrics.horizontalAdvance(line) + kRoom);
     table.setColumnWidth(c, wanted);
+    // The heading stands on the side of what it heads.
+    const auto side = Qt::Alignment(table.model()->index(0, c).data(Qt::TextAlignmentRole).toInt());
+    if (side.testFlag(Qt::AlignRight))
+      table.model()->setHeaderData(c, Qt::Horizontal, int(side | Qt::Alignment(Qt::TextWordWrap)),
+                                   Qt::TextAlignmentRole);
   }
 }
 

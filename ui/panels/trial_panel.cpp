@@ -22,6 +22,7 @@
 #include "ui/panels/swatch.h"
 #include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -43,11 +44,6 @@ QString hectares(Micro amount) {
 
 QString classText(const AreaScore& score) {
   return score.hasFigures() ? shortClassRange(score.score.classMin, score.score.classMax) : missingText();
-}
-
-QString signedNumber(double value, int decimals) {
-  const QString sign = value > 0 ? QStringLiteral("+") : value < 0 ? QStringLiteral("−") : QString();
-  return sign + formatNumber(std::abs(value), decimals, currentLanguage());
 }
 
 QStandardItem* movedItem(const QString& planned, const QString& tried, double order) {
@@ -272,8 +268,7 @@ void TrialPanel::showAreas() {
 }
 
 void TrialPanel::addHectares(const QString& name, Micro planned, Micro tried) {
-  QStandardItem* const difference =
-      numberItem(signedNumber(unitsFromMicro(tried - planned), 2), unitsFromMicro(tried - planned));
+  QStandardItem* const difference = numberItem(signedAmount(tried - planned, 2), unitsFromMicro(tried - planned));
   m_sumModel->appendRow({textItem(name), numberItem(hectares(planned), unitsFromMicro(planned)),
                          numberItem(hectares(tried), unitsFromMicro(tried)), difference});
 }
@@ -289,7 +284,7 @@ void TrialPanel::showSums() {
   m_sumModel->appendRow({textItem(tr("Cost, Rp million")),
                          numberItem(millionsText(planned), static_cast<double>(planned.known)),
                          numberItem(millionsText(tried), static_cast<double>(tried.known)),
-                         numberItem(signedNumber(difference / kRupiahPerMillion, 1), difference)});
+                         numberItem(signedText(difference / kRupiahPerMillion, 1), difference)});
   const HectareLedger ledger = trial->ledger();
   const HectareLedger& before = trial->ledgerAsPlanned();
   if (ledger.lines.empty() || before.lines.empty()) return;

@@ -7,6 +7,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_items.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -37,7 +38,7 @@ QStandardItem* yearItem(const ZeroYear& zero) {
 }
 
 QStandardItem* zeroCountItem(std::size_t number) {
-  return numberItem(formatNumber(static_cast<double>(number), 0, currentLanguage()), static_cast<double>(number));
+  return numberItem(countText(number), static_cast<double>(number));
 }
 
 QList<QStandardItem*> rowOf(const AreaZero& area, bool hasAreas) {

@@ -1,12 +1,13 @@
 #include "ui/shell/message_bar.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "ui/shell/theme.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kIconSize = 20;
 constexpr int kEdge = 4;
+constexpr int kLineHeight = 28;  // of a button
 constexpr int kDetailsHeight = 132;
 constexpr int kStaysMs = 7'000;
 constexpr std::size_t kMostActions = 3;
@@ -57,7 +59,6 @@ MessageBar::MessageBar(QWidget* parent)
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(12, 6, 6, 6);
   layout->setSpacing(10);
-  layout->addWidget(m_icon, 0, Qt::AlignTop);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   // However long they are, the window below keeps its place.
@@ -71,14 +72,20 @@ MessageBar::MessageBar(QWidget* parent)
   m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_details->setFixedHeight(kDetailsHeight);
   m_details->hide();
-  auto* texts = new QVBoxLayout;
-  texts->setSpacing(4);
-  texts->addWidget(m_text);
-  texts->addWidget(m_details);
+  // Sign, text and buttons on one line; the details below the text.
+  auto* texts = new QGridLayout;
+  texts->setHorizontalSpacing(10);
+  texts->setVerticalSpacing(4);
+  texts->setColumnStretch(1, 1);
+  texts->setRowMinimumHeight(0, kLineHeight);
+  texts->addWidget(m_icon, 0, 0);
+  texts->addWidget(m_text, 0, 1);
+  texts->addWidget(m_details, 1, 1);
   layout->addLayout(texts, 1);
   m_buttons = new QHBoxLayout;
   m_buttons->setSpacing(6);
   layout->addLayout(m_buttons);
+  layout->setAlignment(m_buttons, Qt::AlignTop);
   m_close = new QToolButton;
   m_close->setAutoRaise(true);
   layout->addWidget(m_close, 0, Qt::AlignTop);
@@ -143,6 +150,7 @@ void MessageBar::build() {
     details->setCheckable(true);
     connect(details, &QPushButton::toggled, this, [this](bool on) {
       m_details->setVisible(on);
+      m_details->verticalScrollBar()->setValue(0);
       m_away.stop();
     });
     m_buttons->addWidget(details);

@@ -9,7 +9,9 @@
 #include <algorithm>
 
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
+#include "ui/text/local_time.h"
 
 namespace kawasan {
 
@@ -50,14 +52,14 @@ QString folderOf(const QString& path) {
 }
 
 QString contentOf(const RecentFile& file) {
-  return RecentText::tr("%1 · %2 kawasan · %3 RT").arg(file.city).arg(file.kawasanCount).arg(file.rtCount);
+  return RecentText::tr("%1 · %2 kawasan · %3 RT")
+      .arg(file.city, countText(file.kawasanCount), countText(file.rtCount));
 }
 
 QString dateOf(const QDateTime& time) {
   if (!time.isValid()) return {};
   const QDate today = QDate::currentDate();
-  const QString clock =
-      time.toString(currentLanguage() == Language::Indonesian ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"));
+  const QString clock = clockText(time.time());
   if (time.date() == today) return RecentText::tr("Today, %1").arg(clock);
   if (time.date() == today.addDays(-1)) return RecentText::tr("Yesterday, %1").arg(clock);
   const QDate date = time.date();
@@ -69,7 +71,7 @@ QString stateOf(const RecentModel::Row& row) {
   if (row.presence == Presence::NotFound) return RecentText::tr("File not found");
   const int open = row.file.rtCount - row.file.rtComplete;
   if (row.file.rtCount == 0) return RecentText::tr("No RT yet");
-  return open == 0 ? RecentText::tr("All complete") : RecentText::tr("%1 RT not complete").arg(open);
+  return open == 0 ? RecentText::tr("All complete") : RecentText::tr("%1 RT not complete").arg(countText(open));
 }
 
 bool isFull(const RecentModel::Row& row) {
@@ -208,7 +210,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(QRect(bar.topLeft(), QSize(filledWidth, bar.height())),
                       colour(isCounted ? Role::Accent : Role::Warning));
     drawLine(*painter, {bar.right() + 8, top, kStateWidth - kBarWidth - 8, line},
-             QStringLiteral("%1/%2 RT").arg(row.file.rtComplete).arg(row.file.rtCount), plain, ink);
+             shareText(row.file.rtComplete, row.file.rtCount) + QStringLiteral(" RT"), plain, ink);
   }
   drawLine(*painter, {stateLeft, top + line + 2, kStateWidth, line}, stateOf(row), plain,
            colour(full ? Role::Text : Role::Warning));

@@ -16,7 +16,9 @@
 #include "ui/models/completeness.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
+#include "ui/text/local_time.h"
 
 namespace kawasan {
 
@@ -176,7 +178,7 @@ void StatusLine::setModes(bool isSnapping, bool isTracing) {
 
 void StatusLine::setFindings(int open) {
   m_findings = open;
-  m_findingCount->setText(tr("%1 findings").arg(formatNumber(open, 0, currentLanguage())));
+  m_findingCount->setText(tr("%1 findings").arg(countText(open)));
 }
 
 void StatusLine::setMapShown(bool isShown) {
@@ -220,7 +222,8 @@ void StatusLine::renew() {
       m_toLonLat.emplace(std::move(*transform));
     }
     const Completeness completeness = completenessOf(m_session.scores());
-    m_complete->setText(tr("%1/%2 RT complete").arg(completeness.rtsWithAllFigures).arg(completeness.rts));
+    m_complete->setText(
+        tr("%1/%2 RT complete").arg(countText(completeness.rtsWithAllFigures), countText(completeness.rts)));
   }
   renewSaved();
   renewPointer();
@@ -236,7 +239,7 @@ void StatusLine::renewSaved() {
       QDateTime::fromString(toQString(m_session.snapshot().lastEdit), Qt::ISODateWithMs).toLocalTime();
   const QString time =
       last.date() == QDate::currentDate()
-          ? last.time().toString(QStringLiteral("HH.mm"))
+          ? clockText(last.time())
           : formatDate({last.date().year(), last.date().month(), last.date().day()}, currentLanguage());
   m_saved->setText(last.isValid() ? tr("All saved %1").arg(time) : tr("All saved"));
 }

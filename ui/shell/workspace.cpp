@@ -27,6 +27,7 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/plan_desk.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 
 namespace kawasan {
 
@@ -347,7 +348,6 @@ void Workspace::showHighlights() {
 
 void Workspace::showBadges() {
   const Completeness counts = completenessOf(m_session.scores());
-  const auto share = [](std::size_t part, std::size_t all) { return QStringLiteral("%1/%2").arg(part).arg(all); };
   std::size_t scored = 0;
   std::size_t ranked = 0;
   const Ranking& ranking = m_session.scores().ranking();
@@ -355,11 +355,11 @@ void Workspace::showBadges() {
     if (area.score.hasFigures()) ++scored;
     if (area.classification.state != ClassificationState::Incomplete) ++ranked;
   }
-  m_rail->setBadge(Step::Map, share(counts.kawasanDrawn, counts.kawasan));
-  m_rail->setBadge(Step::Data, share(counts.rtsWithAllFigures, counts.rts));
-  m_rail->setBadge(Step::Score, share(scored, ranking.areas.size()));
-  m_rail->setBadge(Step::Priority, share(ranked, ranking.areas.size()));
-  m_rail->setBadge(Step::Plan, QString::number(m_session.snapshot().activities.size()));
+  m_rail->setBadge(Step::Map, shareText(counts.kawasanDrawn, counts.kawasan));
+  m_rail->setBadge(Step::Data, shareText(counts.rtsWithAllFigures, counts.rts));
+  m_rail->setBadge(Step::Score, shareText(scored, ranking.areas.size()));
+  m_rail->setBadge(Step::Priority, shareText(ranked, ranking.areas.size()));
+  m_rail->setBadge(Step::Plan, countText(m_session.snapshot().activities.size()));
 }
 
 void Workspace::setStep(Step step) {

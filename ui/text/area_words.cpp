@@ -1,6 +1,8 @@
 #include "ui/text/area_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/text/glossary.h"
 
@@ -11,6 +13,12 @@ namespace {
 struct AreaWords {
   Q_DECLARE_TR_FUNCTIONS(AreaWords)
 };
+
+/// `size` is the difference without its sign.
+QString withSign(bool isMore, const QString& size) {
+  const bool isShown = std::ranges::any_of(size, [](QChar c) { return c >= u'1' && c <= u'9'; });
+  return isShown ? QChar(isMore ? u'+' : u'\u2212') + size : size;
+}
 
 }  // namespace
 
@@ -24,7 +32,15 @@ QString sumText(const KnownSum& sum, const QString& amount) {
 
 QString sumNote(const KnownSum& sum, std::size_t rts) {
   if (!sum.isLeast()) return {};
-  return AreaWords::tr("%1 of %2 RT have no figure here yet.").arg(sum.missing).arg(rts);
+  return AreaWords::tr("%1 of %2 RT have no figure here yet.").arg(countText(sum.missing), countText(rts));
+}
+
+QString signedText(double difference, int decimals) {
+  return withSign(difference > 0, formatNumber(std::abs(difference), decimals, currentLanguage()));
+}
+
+QString signedAmount(Micro difference, int decimals) {
+  return withSign(difference > 0, formatFixed(difference < 0 ? -difference : difference, decimals, currentLanguage()));
 }
 
 QString shapeName(Level level) {

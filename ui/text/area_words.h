@@ -1,10 +1,13 @@
 #pragma once
 
-// Words for what is measured of an area: sums over its RT, and its shape. In the current language.
+// Words for what is measured and counted of areas: sums over their RT, differences, counts and shapes. In the current
+// language.
 
 #include <QString>
+#include <concepts>
 
 #include "core/rules/known_sum.h"
+#include "ui/text/language.h"
 
 namespace kawasan {
 
@@ -14,6 +17,19 @@ namespace kawasan {
 [[nodiscard]] QString sumText(const KnownSum& sum, const QString& amount);
 /// Why a sum over `rts` RT is a least amount; empty where it is whole.
 [[nodiscard]] QString sumNote(const KnownSum& sum, std::size_t rts);
+/// "10.000": how many, thousands marked.
+template <std::integral Count>
+[[nodiscard]] QString countText(Count count) {
+  return formatNumber(static_cast<double>(count), 0, currentLanguage());
+}
+/// "41/46", thousands marked.
+template <std::integral Count>
+[[nodiscard]] QString shareText(Count part, Count whole) {
+  return countText(part) + u'/' + countText(whole);
+}
+/// "+0,10", "−0,25": the sign says which way; "0,00" where these decimals show no difference.
+[[nodiscard]] QString signedText(double difference, int decimals);
+[[nodiscard]] QString signedAmount(Micro difference, int decimals);
 /// Whether people delineate areas of the level as slum; the shapes of others are boundaries of the administration.
 [[nodiscard]] constexpr bool isDelineated(Level level) {
   return level == Level::Rt || level == Level::Kawasan;

@@ -6,12 +6,15 @@
 
 namespace kawasan {
 
+QString clockText(const QTime& time) {
+  return time.toString(currentLanguage() == Language::Indonesian ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"));
+}
+
 QString localTimeText(std::string_view isoTime, const QDateTime& now) {
   const QString text = QString::fromUtf8(isoTime.data(), static_cast<qsizetype>(isoTime.size()));
   const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toLocalTime();
   if (!time.isValid()) return {};
-  const bool isIndonesian = currentLanguage() == Language::Indonesian;
-  const QString clock = time.time().toString(isIndonesian ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"));
+  const QString clock = clockText(time.time());
   const qint64 days = time.date().daysTo(now.toLocalTime().date());
   const QString pattern = days == 0   ? QCoreApplication::translate("time", "today %1")
                           : days == 1 ? QCoreApplication::translate("time", "yesterday %1")

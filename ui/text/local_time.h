@@ -9,6 +9,8 @@
 
 namespace kawasan {
 
+/// "09.42", in English "09:42".
+[[nodiscard]] QString clockText(const QTime& time);
 /// Empty for what is no time. `now` decides what is today.
 [[nodiscard]] QString localTimeText(std::string_view isoTime, const QDateTime& now = QDateTime::currentDateTime());
 

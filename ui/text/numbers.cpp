@@ -9,6 +9,9 @@ namespace kawasan {
 
 namespace {
 
+/// The sign that is as wide as a plus and no hyphen; what is typed or pasted is read with either.
+constexpr QChar kMinus(0x2212);
+
 struct Marks {
   char16_t decimal;
   char16_t thousands;
@@ -33,7 +36,7 @@ QString assemble(bool negative, const QString& scaled, int decimals, Language la
   const QString padded = scaled.rightJustified(decimals + 1, u'0');
   QString text = withThousands(padded.left(padded.size() - decimals), marks.thousands);
   if (decimals > 0) text += QChar(marks.decimal) + padded.right(decimals);
-  return negative ? u'-' + text : text;
+  return negative ? kMinus + text : text;
 }
 
 bool isZero(const QString& digits) {
