@@ -102,7 +102,11 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
   } else {
     printLine(titleOf(job.kind));
     printLine(subtitleOf(job.request.snapshot, regulation, job.survey));
-    if (isOfPlan(job.kind)) printLine(planNoteOf(job.kind, table.level));
+    if (isOfPlan(job.kind)) {
+      printLine(planNoteOf(table));
+    } else if (table.hasLeast()) {
+      printLine(leastNoteOf(table));
+    }
     printLine();
     printTable(reportRows(table, regulation, true), context.format);
   }

@@ -226,7 +226,8 @@ struct ReportColumn {
 };
 
 struct Amount {
-  Micro micro = 0;  // never kMissing
+  Micro micro = 0;       // never kMissing
+  bool isLeast = false;  // a sum some of whose parts nobody knows: at least so much
   friend bool operator==(const Amount&, const Amount&) = default;
 };
 
@@ -274,6 +275,8 @@ struct ReportTable {
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
+  /// Whether a cell or a sum is a least amount.
+  [[nodiscard]] bool hasLeast() const;
 };
 
 struct ReportRequest {

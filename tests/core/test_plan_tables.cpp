@@ -393,12 +393,51 @@ TEST_CASE("needs are what fails, by kawasan, and what nobody entered is no need 
   CHECK(std::holds_alternative<std::monostate>(needs.rows[2][road]));
   CHECK(number(needs.rows[2][columnOf(needs, "figures_missing")]) == 16);
   CHECK(std::get<Amount>(needs.totals[road]).micro == micro(450));
+  // So the sum over all is a least amount, that of the kawasan is whole.
+  CHECK(std::get<Amount>(needs.totals[road]).isLeast);
+  CHECK_FALSE(std::get<Amount>(needs.groups[0].totals[road]).isLeast);
   for (const auto& row : needs.rows) {
     const bool hasFigures = !std::holds_alternative<std::monostate>(row[columnOf(needs, "total")]);
     CHECK(hasFigures == std::holds_alternative<Amount>(row[columnOf(needs, "verified_ha")]));
   }
   CHECK(keyOf(ReportKind::Needs) == "needs");
   CHECK(reportKindByKey("needs") == ReportKind::Needs);
+}
+
+TEST_CASE("a sum over RT of which one lacks the figure is a least amount in every table", "[plan-tables]") {
+  PlanCity city;
+  static_cast<void>(city.activity(
+      2022, {effectOn(kFirstRt, Parameter::RoadSurface, 10), effectOn(kSecondRt, Parameter::RoadSurface, 10)}));
+  city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, wholeRt()}});
+  const auto hectares = [&](ReportKind kind, std::string_view key = "verified_ha") {
+    const ReportTable made = table(city, kind);
+    const auto said = [&](const std::vector<ReportCell>& cells) {
+      const Amount amount = std::get<Amount>(cells[columnOf(made, key)]);
+      return (amount.isLeast ? "≥ " : "") + std::to_string(amount.micro / kMicroPerUnit);
+    };
+    return said(made.rows.back()) + ", in all " + said(made.totals);
+  };
+  const std::string whole = "4, in all 4";
+  const std::string least = "≥ 2, in all ≥ 2";
+  const auto kinds = {ReportKind::Locations, ReportKind::Profile, ReportKind::FiveYear};
+  for (const ReportKind kind : kinds) CHECK(hectares(kind) == whole);
+  CHECK(hectares(ReportKind::FiveYear, "kawasan_ha") == whole);
+  CHECK_FALSE(table(city, ReportKind::Profile).hasLeast());
+  // The second RT has figures, but not this one; then none at all.
+  FigureRow open = wholeRt();
+  open[Parameter::AreaVerified] = kMissing;
+  for (const bool hasFigures : {true, false}) {
+    INFO(hasFigures);
+    city.figures(1, {{kFirstRt, wholeRt()}});
+    if (hasFigures) city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, open}});
+    for (const ReportKind kind : kinds) CHECK(hectares(kind) == least);
+    CHECK(hectares(ReportKind::FiveYear, "kawasan_ha") == least);
+    CHECK(hectares(ReportKind::Sources) == least);
+    CHECK(hectares(ReportKind::Kelurahan) == least);
+    const ReportTable rts = table(city, ReportKind::Rt);
+    CHECK(std::get<Amount>(rts.totals[columnOf(rts, "area_verified")]).isLeast);
+    CHECK(table(city, ReportKind::Profile).hasLeast());
+  }
 }
 
 TEST_CASE("the plan treats an RT completely where it was slum and is so no more for certain", "[plan-tables]") {

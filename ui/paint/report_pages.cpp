@@ -265,8 +265,12 @@ PrintedTable printedTable(const ReportJob& job) {
                        titleOf(job.kind),
                        subtitleOf(job.request.snapshot, job.request.regulation, job.survey),
                        {}};
-  printed.notes << (isOfPlan(job.kind) ? planNoteOf(job.kind, printed.table.level)
-                                       : reportWord("An empty cell means: none yet."));
+  if (isOfPlan(job.kind)) {
+    printed.notes << planNoteOf(printed.table);
+  } else {
+    printed.notes << reportWord("An empty cell means: none yet.");
+    if (printed.table.hasLeast()) printed.notes << leastNoteOf(printed.table);
+  }
   if (!printed.table.estimates.empty())
     printed.notes << reportWord(
                          QT_TRANSLATE_NOOP("report", "%1 before a figure: an estimate until somebody confirms it."))

@@ -39,8 +39,8 @@ namespace look {
 [[nodiscard]] CellStyle note();
 [[nodiscard]] CellStyle heading();
 [[nodiscard]] CellStyle body();
-/// With the number format of an amount that is shown exactly.
-[[nodiscard]] CellStyle amount(const CellStyle& base, Micro micro, std::optional<Unit> unit);
+/// With the number format of an amount that is shown exactly; a least one has its sign there and stays a number.
+[[nodiscard]] CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit> unit);
 }  // namespace look
 
 }  // namespace kawasan
