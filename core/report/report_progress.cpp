@@ -191,6 +191,8 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   }
   if (works.count(0) != 0) {
     std::vector<ReportCell> row(*table.find(ReportField::ActivityCount));
+    row[*table.find(ReportField::Name)] =
+        LocalText{"kegiatan di beberapa kelurahan atau tanpa kelurahan", "activities in several kelurahan or in none"};
     addWorks(row, 0);
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));

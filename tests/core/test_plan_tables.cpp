@@ -330,6 +330,13 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     // Decree and minutes name the kawasan, so that its kelurahan has none of its own.
     const ReportTable kelurahan = table(city, ReportKind::Kelurahan);
     for (const auto& row : kelurahan.rows) CHECK_FALSE(units(row[columnOf(kelurahan, "decree_ha")]).has_value());
+    CHECK(kelurahan.rows.size() == 2);
+    // Works that stand in no kelurahan have a row that says so.
+    PlanCity loose = city;
+    static_cast<void>(loose.activity(2022));
+    const ReportTable named = table(loose, ReportKind::Kelurahan);
+    REQUIRE(named.rows.size() == 3);
+    CHECK(std::get<LocalText>(named.rows[2][columnOf(named, "name")]).id.ends_with("tanpa kelurahan"));
     CHECK(std::get<double>(at("reduced_percent")) == Approx(20));  // 2.5 of 12.5
 
     PlanCity other;
