@@ -76,7 +76,7 @@ class BlockMaker {
     double liked = least;
     // The name of a sum may run over several lines like any text, also beside numbers.
     for (const ReportLine& line : lines) {
-      const QString text = lineText(m_table, line, column, m_regulation);
+      const QString text = paperText(m_table, line, column, m_regulation);
       const TextStyle& style = styleOf(line);
       const double width = textWidth(text, style);
       if (of.type != ReportType::Text) {
