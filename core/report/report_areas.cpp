@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/plan/activity_state.h"
+#include "core/plan/authority.h"
 #include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
@@ -118,6 +119,7 @@ class AreaTableMaker {
     add("consideration_class", ReportField::ConsiderationClass);
     addLegality();
     add("priority", Priority, ReportType::Value);
+    addAuthority();
   }
 
   void addProfileColumns() {
@@ -156,6 +158,7 @@ class AreaTableMaker {
     add("classification", ReportField::Classification);
     add("priority", Priority, ReportType::Value);
     add("handling", Handling);
+    addAuthority();
     add("state", TreatmentState);
     add("photos", PhotoCount, ReportType::Count);
     addProfileRecords();
@@ -180,6 +183,9 @@ class AreaTableMaker {
     add("note", Remark);
   }
 
+  void addAuthority() {
+    if (m_table.level == Level::Kawasan) add("authority", AuthorityName);
+  }
   void addCoordinates() {
     if (!m_request.toLonLat) return;
     add("longitude", Longitude, ReportType::Degrees);
@@ -386,6 +392,8 @@ class AreaTableMaker {
         return densityOf(ranked, Parameter::Buildings);
       case Typology:
         return typologyCell(area);
+      case AuthorityName:
+        return authorityCellOf(m_request, area.id);
       case TreatmentState:
         return stateCell(area);
       case PhotoCount:
@@ -492,6 +500,11 @@ class AreaTableMaker {
 };
 
 }  // namespace
+
+ReportCell authorityCellOf(const ReportRequest& request, FeatureId kawasanId) {
+  const Authority* const authority = authorityOf(request.snapshot, request.surveyId, kawasanId);
+  return authority == nullptr ? ReportCell() : ReportCell(authority->name);
+}
 
 ReportTable areaTable(ReportKind kind, const ReportRequest& request) {
   return AreaTableMaker(kind, request).make();

@@ -37,6 +37,8 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 [[nodiscard]] std::set<FeatureId> touchedRts(const Snapshot& snapshot, const Activity& activity);
 /// The figures once all planned activities are done; those of the survey where nothing takes effect.
 [[nodiscard]] FigureTable figuresAfterPlan(const ReportRequest& request);
+/// Nothing while it is open, and for what is no kawasan.
+[[nodiscard]] ReportCell authorityCellOf(const ReportRequest& request, FeatureId kawasanId);
 /// What is known of the sum; nothing when nothing is.
 [[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
 

@@ -108,6 +108,7 @@ enum class ReportField : std::uint8_t {
   Classification,  // "A2"
   Priority,
   Handling,
+  AuthorityName,  // who handles the kawasan, by its hectares
   // Of the plan
   ActivityName,
   ProgrammeName,

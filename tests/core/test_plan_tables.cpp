@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/import/paper_fields.h"
+#include "core/plan/authority.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/signed_minutes.h"
 #include "core/report/city_report.h"
@@ -445,6 +446,44 @@ TEST_CASE("a sum over RT of which one lacks the figure is a least amount in ever
     CHECK(std::get<Amount>(rts.totals[columnOf(rts, "area_verified")]).isLeast);
     CHECK(table(city, ReportKind::Profile).hasLeast());
   }
+}
+
+TEST_CASE("the authority of a kawasan is read from its hectares, with the side of each limit as data",
+          "[plan-tables]") {
+  PlanCity city;
+  const auto keyFor = [&] {
+    const Authority* const authority = authorityOf(city.snapshot, 1, kKawasan);
+    return authority == nullptr ? std::string() : authority->key;
+  };
+  CHECK(keyFor().empty());  // no hectares at all
+  city.figures(1, {{kFirstRt, wholeRt()}});
+  CHECK(keyFor().empty());  // 2 ha at least
+  city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, wholeRt()}});
+  CHECK(keyFor() == "city");
+  city.figures(1, {{kFirstRt, bases(20, 1, 1, 1, 1)}});
+  CHECK(keyFor() == "centre");  // whatever the other RT adds
+  for (const auto& [hectares, key] : std::vector<std::pair<double, std::string>>{
+           {9.99, "city"}, {10, "province"}, {14.999, "province"}, {15, "centre"}}) {
+    INFO(hectares);
+    city.snapshot.decreeAreas.clear();
+    decree(city, hectares);
+    CHECK(keyFor() == key);
+  }
+  const ReportTable locations = table(city, ReportKind::Locations);
+  CHECK(std::get<LocalText>(locations.rows[0][columnOf(locations, "authority")]).id == "pusat");
+  const ReportTable needs = table(city, ReportKind::Needs);
+  CHECK(std::get<LocalText>(needs.rows[0][columnOf(needs, "authority")]).id == "pusat");
+  CHECK(holds(needs.rows[2][columnOf(needs, "authority")], std::monostate()));  // in no kawasan
+  CHECK_FALSE(authorities().marks.empty());
+
+  const std::string level = R"({"key": "a", "name": {"id": "A", "en": "A"}, "from_ha": 0, "from_included": true})";
+  const std::string next = R"({"key": "b", "name": {"id": "B", "en": "B"}, "from_ha": 10, "from_included": false})";
+  const auto made = parseAuthorities(R"({"marks": [], "levels": [)" + level + "," + next + "]}");
+  REQUIRE(made.has_value());
+  CHECK(made->of(micro(10))->key == "a");
+  CHECK(made->of(micro(10.01))->key == "b");
+  for (const std::string& levels : {std::string(), next, level + "," + level})
+    CHECK_FALSE(parseAuthorities(R"({"marks": [], "levels": [)" + levels + "]}").has_value());
 }
 
 TEST_CASE("the plan treats an RT completely where it was slum and is so no more for certain", "[plan-tables]") {

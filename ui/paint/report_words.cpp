@@ -126,6 +126,8 @@ const char* plainHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Priority");
     case Handling:
       return QT_TRANSLATE_NOOP("report", "Handling");
+    case AuthorityName:
+      return QT_TRANSLATE_NOOP("report", "Authority");
     case HandlingKind:
       return QT_TRANSLATE_NOOP("report", "Prevention or upgrading");
     case PatternChosen:
