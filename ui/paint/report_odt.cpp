@@ -198,9 +198,9 @@ QString columnName(const QString& table, std::size_t column) {
   return QStringLiteral("%1.%2").arg(table).arg(column + 1);
 }
 
-std::vector<double> signatureWidths() {
+std::vector<double> signatureWidths(const ReportTable& table) {
   std::vector<double> widths;
-  for (const auto& [heading, width] : signatureHeadings()) widths.push_back(width);
+  for (const auto& [heading, width] : signatureHeadings(table)) widths.push_back(width);
   return widths;
 }
 
@@ -235,7 +235,7 @@ class DocumentBody {
       addBlock(table, table.blocks[i], tableName(number, i));
     }
     for (const QString& note : printed.notes) paragraph("Note", note);
-    if (isSigned(printed.table)) addSignatures(printed.table, tableName(number, kSignatures));
+    addSignatures(printed.table, tableName(number, kSignatures));
   }
 
  private:
@@ -309,9 +309,10 @@ class DocumentBody {
     }
   }
 
-  /// One line to sign for each source of funds.
   void addSignatures(const ReportTable& of, const QString& name) {
-    const auto heads = signatureHeadings();
+    const QStringList signers = signersOf(of, m_regulation);
+    if (signers.isEmpty()) return;
+    const auto heads = signatureHeadings(of);
     paragraph("Note", {});
     const auto element = table(name);
     addColumns(name, heads.size());
@@ -319,9 +320,9 @@ class DocumentBody {
       const auto first = row();
       for (const auto& [heading, width] : heads) cell("Head", "Heading", heading);
     }
-    for (const ReportGroup& group : of.groups) {
+    for (const QString& signer : signers) {
       const auto line = row("SignLine");
-      cell("Sign", "Text", wordOf(group.name, {}, m_regulation));
+      cell("Sign", "Text", signer);
       for (std::size_t i = 1; i < heads.size(); ++i) cell("Sign", "Text", {});
     }
   }
@@ -342,7 +343,9 @@ std::string contentFile(const std::vector<LaidTable>& tables, const Regulation& 
     for (std::size_t t = 0; t < tables.size(); ++t) {
       for (std::size_t b = 0; b < tables[t].blocks.size(); ++b)
         writeTableStyles(xml, tableName(t, b), tables[t].blocks[b].widths);
-      if (isSigned(tables[t].printed.table)) writeTableStyles(xml, tableName(t, kSignatures), signatureWidths());
+      const ReportTable& table = tables[t].printed.table;
+      if (!signersOf(table, regulation).isEmpty())
+        writeTableStyles(xml, tableName(t, kSignatures), signatureWidths(table));
     }
   }
   {

@@ -46,6 +46,7 @@ class TablePages {
         m_table(printed.table),
         m_regulation(regulation),
         m_lines(reportLines(printed.table)),
+        m_signers(signersOf(printed.table, regulation)),
         m_area(kTableSide, kTableTop, page.width() - 2 * kTableSide, page.height() - kTableTop - kTableFoot) {
     for (ColumnBlock& block : columnBlocks(m_table, m_lines, regulation, m_area.width())) {
       static_cast<ColumnBlock&>(m_blocks.emplace_back()) = std::move(block);
@@ -121,7 +122,7 @@ class TablePages {
     double height = 3;
     for (const QString& note : m_printed.notes)
       height += m_canvas.paragraphHeight(note, kTableNote, m_area.width()) + 0.5;
-    if (isSigned(m_table)) height += 3 + 6 + static_cast<double>(m_table.groups.size()) * kSignatureHeight;
+    if (!m_signers.isEmpty()) height += 3 + 6 + static_cast<double>(m_signers.size()) * kSignatureHeight;
     return height;
   }
 
@@ -215,12 +216,11 @@ class TablePages {
     y += 2;
     for (const QString& note : m_printed.notes)
       y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, note, kTableNote) + 0.5;
-    if (isSigned(m_table)) paintSignatures(y + 3);
+    if (!m_signers.isEmpty()) paintSignatures(y + 3);
   }
 
-  /// One line to sign for each source of funds.
   void paintSignatures(double y) {
-    const auto heads = signatureHeadings();
+    const auto heads = signatureHeadings(m_table);
     const auto row = [&](const QString& name, double height, bool isHead) {
       double x = m_area.left();
       for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -235,7 +235,7 @@ class TablePages {
       y += height;
     };
     row({}, 6, true);
-    for (const ReportGroup& each : m_table.groups) row(wordOf(each.name, {}, m_regulation), kSignatureHeight, false);
+    for (const QString& each : m_signers) row(each, kSignatureHeight, false);
   }
 
   Canvas& m_canvas;
@@ -243,6 +243,7 @@ class TablePages {
   const ReportTable& m_table;
   const Regulation& m_regulation;
   std::vector<ReportLine> m_lines;
+  QStringList m_signers;
   QRectF m_area;
   std::vector<Block> m_blocks;
   std::vector<Page> m_pages;

@@ -60,7 +60,7 @@ class PlanSheet {
     if (!m_table.rows.empty()) {
       writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kPlanFirstRow, 0, m_table.rows.size());
     }
-    if (isSigned(m_table)) writeSignatures();
+    writeSignatures();
     setUp(subtitle, lastOfRows);
   }
 
@@ -160,18 +160,19 @@ class PlanSheet {
     ++m_row;
   }
 
-  /// One line to sign for each source of funds.
   void writeSignatures() {
+    const QStringList signers = signersOf(m_table, m_regulation);
+    if (signers.isEmpty()) return;
     ++m_row;
-    const auto heads = signatureHeadings();
+    const auto heads = signatureHeadings(m_table);
     for (std::size_t i = 0; i < heads.size(); ++i) {
       m_sheet.text(m_row, at(i) + 1, heads[i].first, look::heading());
     }
     ++m_row;
-    for (const ReportGroup& group : m_table.groups) {
+    for (const QString& signer : signers) {
       CellStyle style = look::body();
       style.wraps = true;
-      m_sheet.text(m_row, 1, wordOf(group.name, {}, m_regulation), style);
+      m_sheet.text(m_row, 1, signer, style);
       for (unsigned c = 2; c <= static_cast<unsigned>(heads.size()); ++c) m_sheet.blank(m_row, c, style);
       m_sheet.rowHeight(m_row, 48);
       ++m_row;

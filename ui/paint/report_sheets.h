@@ -9,7 +9,7 @@ namespace kawasan {
 
 /// One row an area, with live formulas.
 void addTableSheet(Workbook& book, const ReportJob& job, const ReportTable& table);
-/// A table of the plan: typed cells, sums and subtotals as formulas; lines to sign below a memorandum.
+/// A table of the plan: typed cells, sums and subtotals as formulas, lines to sign (signersOf).
 void addPlanSheet(Workbook& book, const QString& subtitle, const Regulation& regulation, const ReportTable& table);
 /// Blocks after the national form, one sheet a kelurahan.
 void addFormSheets(Workbook& book, const ReportJob& job, const ReportTable& table);
