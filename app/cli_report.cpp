@@ -139,9 +139,10 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   const auto toLonLat = [&transform](Point p) -> std::optional<Point> {
     return transform.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
   };
+  const auto photoBytes = [&project](FeatureId id) { return project.attachmentContent(id); };
   std::vector<ReportJob> jobs;
   for (const ReportKind kind : kinds) {
-    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout});
+    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout, photoBytes});
   }
   KAWASAN_TRY(Interruption::check());
   if (isShown) {

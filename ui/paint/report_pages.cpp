@@ -53,11 +53,17 @@ class TablePages {
       measureHeights(m_blocks.back());
     }
     makePages();
+    m_photos.emplace(canvas, printed.photos, printed.photoBytes,
+                     QSizeF(m_area.width(), m_area.height() - titleHeight()));
   }
 
-  [[nodiscard]] std::size_t pages() const { return m_pages.size(); }
+  [[nodiscard]] std::size_t pages() const { return m_pages.size() + m_photos->pages(); }
 
   void paint(std::size_t index) {
+    if (index >= m_pages.size()) {
+      m_photos->paint(index - m_pages.size(), {m_area.left(), paintTitle(index)});
+      return;
+    }
     const Page& page = m_pages[index];
     const Block& block = m_blocks[page.block];
     double y = paintTitle(index);
@@ -247,7 +253,8 @@ class TablePages {
   QRectF m_area;
   std::vector<Block> m_blocks;
   std::vector<Page> m_pages;
-  double m_left = 0;  // below the last line of the last page
+  std::optional<PhotoPages> m_photos;  // after them
+  double m_left = 0;                   // below the last line of the last page
 };
 
 void paintFoot(Canvas& canvas, const PrintedTable& printed, QSizeF page, std::size_t number, std::size_t of) {
@@ -278,6 +285,10 @@ PrintedTable printedTable(const ReportJob& job) {
                          .arg(estimateMark().trimmed());
   if (printed.table.rows.empty())
     printed.notes << reportWord(QT_TRANSLATE_NOOP("report", "The table has no rows yet."));
+  if (job.kind == ReportKind::Profile && printed.table.level == Level::Kawasan && job.photoBytes) {
+    printed.photos = printedPhotos(job.request.snapshot, job.request.regulation);
+    printed.photoBytes = job.photoBytes;
+  }
   return printed;
 }
 
