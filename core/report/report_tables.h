@@ -276,8 +276,7 @@ struct ReportTable {
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
-  /// Whether a cell or a sum is a least amount.
-  [[nodiscard]] bool hasLeast() const;
+  [[nodiscard]] bool hasLeast() const;  // a cell or a sum
 };
 
 struct ReportRequest {
