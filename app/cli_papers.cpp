@@ -381,7 +381,7 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     if (isCsvFile) {
       KAWASAN_TRY(writeTableCsv(table, command.out));
     } else if (isPdfFile || isTextFile) {
-      const PrintedTable printed{table, titleOf(table.kind), subtitle, {planNoteOf(table.kind, table.level)}};
+      const PrintedTable printed{table, titleOf(table.kind), subtitle, {planNoteOf(table)}};
       const std::span tables(&printed, 1);
       if (isPdfFile) {
         KAWASAN_TRY(writeReportPdf(tables, *regulation, PageSpec(), command.out));
@@ -401,7 +401,7 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     printTable(reportRows(table, *regulation, false), context.format);
   } else {
     printLine(titleOf(table.kind) + QStringLiteral(" · ") + subtitle);
-    printLine(planNoteOf(table.kind, table.level));
+    printLine(planNoteOf(table));
     printLine();
     printTable(reportRows(table, *regulation, true), context.format);
   }

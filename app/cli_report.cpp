@@ -102,7 +102,11 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
   } else {
     printLine(titleOf(job.kind));
     printLine(subtitleOf(job.request.snapshot, regulation, job.survey));
-    if (isOfPlan(job.kind)) printLine(planNoteOf(job.kind, table.level));
+    if (isOfPlan(job.kind)) {
+      printLine(planNoteOf(table));
+    } else if (table.hasLeast()) {
+      printLine(leastNoteOf(table));
+    }
     printLine();
     printTable(reportRows(table, regulation, true), context.format);
   }
@@ -135,9 +139,10 @@ Result<int> report(const ReportOptions& options, const CliContext& context) {
   const auto toLonLat = [&transform](Point p) -> std::optional<Point> {
     return transform.apply(std::span(&p, 1)) == 0 ? std::optional(p) : std::nullopt;
   };
+  const auto photoBytes = [&project](FeatureId id) { return project.attachmentContent(id); };
   std::vector<ReportJob> jobs;
   for (const ReportKind kind : kinds) {
-    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout});
+    jobs.push_back({{*snapshot, *regulation, survey->id, toLonLat}, *survey, kind, layout, photoBytes});
   }
   KAWASAN_TRY(Interruption::check());
   if (isShown) {

@@ -52,7 +52,7 @@ struct Catalogue {
 /// The one built in.
 [[nodiscard]] const Catalogue& catalogue();
 
-/// "catalogue/works.json", "catalogue/funding.json", "catalogue/bpm_rules.json"
+/// "catalogue/authority.json", "catalogue/works.json", "catalogue/funding.json", "catalogue/bpm_rules.json"
 [[nodiscard]] std::span<const EmbeddedText> catalogueTexts();
 /// One of them by its file name.
 [[nodiscard]] std::string_view catalogueText(std::string_view file);

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/plan/activity_state.h"
+#include "core/plan/authority.h"
 #include "core/plan/kawasan_words.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
@@ -75,7 +76,7 @@ std::optional<Point> middleOf(const Snapshot& snapshot, const Area& area) {
 /// RT of each class of the edition with their verified hectares; RT whose class is open are in none.
 struct ClassCounts {
   std::vector<std::size_t> rts;
-  std::vector<Micro> hectares;  // kMissing where no RT of the class has any
+  std::vector<KnownSum> hectares;
 };
 
 class AreaTableMaker {
@@ -118,6 +119,7 @@ class AreaTableMaker {
     add("consideration_class", ReportField::ConsiderationClass);
     addLegality();
     add("priority", Priority, ReportType::Value);
+    addAuthority();
   }
 
   void addProfileColumns() {
@@ -156,6 +158,7 @@ class AreaTableMaker {
     add("classification", ReportField::Classification);
     add("priority", Priority, ReportType::Value);
     add("handling", Handling);
+    addAuthority();
     add("state", TreatmentState);
     add("photos", PhotoCount, ReportType::Count);
     addProfileRecords();
@@ -180,6 +183,9 @@ class AreaTableMaker {
     add("note", Remark);
   }
 
+  void addAuthority() {
+    if (m_table.level == Level::Kawasan) add("authority", AuthorityName);
+  }
   void addCoordinates() {
     if (!m_request.toLonLat) return;
     add("longitude", Longitude, ReportType::Degrees);
@@ -197,7 +203,7 @@ class AreaTableMaker {
 
   ClassCounts classCountsOf(const Area& area) const {
     ClassCounts counts{std::vector<std::size_t>(m_regulation.classes.size(), 0),
-                       std::vector<Micro>(m_regulation.classes.size(), kMissing)};
+                       std::vector<KnownSum>(m_regulation.classes.size())};
     const FigureTable& figures = m_snapshot.figuresOf(m_request.surveyId);
     for (const std::size_t index : area.rts) {
       const auto at = figures.indexOfRt(m_snapshot.rts[index].id);
@@ -207,9 +213,7 @@ class AreaTableMaker {
       if (!slumClass) continue;
       const auto i = static_cast<std::size_t>(*slumClass);
       ++counts.rts[i];
-      const Micro hectares = row[Parameter::AreaVerified];
-      if (!isMissing(hectares))
-        counts.hectares[i] = (isMissing(counts.hectares[i]) ? 0 : counts.hectares[i]) + hectares;
+      addTo(counts.hectares[i], row[Parameter::AreaVerified]);
     }
     return counts;
   }
@@ -235,8 +239,22 @@ class AreaTableMaker {
     return known == m_regulation.typologies.end() ? ReportCell(found->typology) : ReportCell(known->name);
   }
 
-  Micro sumOf(const RankedArea& area, Parameter parameter) const {
-    return area.score.hasFigures() ? amountOf(area.score.sums, parameter) : kMissing;
+  /// Of the columns that add up what the RT of an area have.
+  static std::optional<KnownSum> rtSumOf(const ReportColumn& column, const AreaScore& area, const ClassCounts& counts) {
+    switch (column.field) {
+      case VerifiedHectares:
+        return knownSum(area, Parameter::AreaVerified);
+      case Population:
+        return knownSum(area, Parameter::Population);
+      case Households:
+        return knownSum(area, Parameter::HouseholdsKk);
+      case Buildings:
+        return knownSum(area, Parameter::Buildings);
+      case HectaresOfClass:
+        return counts.hectares[*column.index];
+      default:
+        return std::nullopt;
+    }
   }
 
   ReportCell scoreCell(const ReportColumn& column, const AreaScore& area) const {
@@ -368,20 +386,14 @@ class AreaTableMaker {
         return decree == nullptr ? ReportCell() : textCellOf(decree->number);
       case DecreeHectares:
         return decree == nullptr ? ReportCell() : amountCellOf(decree->hectares);
-      case VerifiedHectares:
-        return amountCellOf(sumOf(ranked, Parameter::AreaVerified));
-      case Population:
-        return amountCellOf(sumOf(ranked, Parameter::Population));
-      case Households:
-        return amountCellOf(sumOf(ranked, Parameter::HouseholdsKk));
-      case Buildings:
-        return amountCellOf(sumOf(ranked, Parameter::Buildings));
       case PopulationDensity:
         return densityOf(ranked, Parameter::Population);
       case BuildingDensity:
         return densityOf(ranked, Parameter::Buildings);
       case Typology:
         return typologyCell(area);
+      case AuthorityName:
+        return authorityCellOf(m_request, area.id);
       case TreatmentState:
         return stateCell(area);
       case PhotoCount:
@@ -392,8 +404,6 @@ class AreaTableMaker {
         return place ? ReportCell(place->y) : ReportCell();
       case RtOfClass:
         return countCellOf(counts.rts[*column.index]);
-      case HectaresOfClass:
-        return amountCellOf(counts.hectares[*column.index]);
       case AspectMean:
       case SectoralMean:
       case Total:
@@ -426,7 +436,16 @@ class AreaTableMaker {
       if (const auto middle = middleOf(m_snapshot, area)) place = m_request.toLonLat(*middle);
     }
     std::vector<ReportCell> row;
-    for (const ReportColumn& column : m_table.columns) row.push_back(cellOf(column, ranked, counts, place));
+    m_rtSums.resize(m_table.columns.size());
+    for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
+      const ReportColumn& column = m_table.columns[c];
+      if (const auto sum = rtSumOf(column, ranked.score, counts)) {
+        row.push_back(amountCellOf(*sum));
+        m_rtSums[c].add(*sum);
+      } else {
+        row.push_back(cellOf(column, ranked, counts, place));
+      }
+    }
     m_table.rows.push_back(std::move(row));
     m_table.areaIds.push_back(area.id);
   }
@@ -443,6 +462,7 @@ class AreaTableMaker {
       return sum ? ReportCell(*sum) : m_table.rows.empty() ? ReportCell(std::int64_t{0}) : ReportCell();
     }
     if (type != ReportType::Amount) return {};
+    if (column < m_rtSums.size() && !isMissing(m_rtSums[column].amount)) return amountCellOf(m_rtSums[column]);
     Micro sum = kMissing;
     for (const auto& row : m_table.rows) {
       if (const auto* amount = std::get_if<Amount>(&row[column])) sum = (isMissing(sum) ? 0 : sum) + amount->micro;
@@ -476,9 +496,15 @@ class AreaTableMaker {
   const Snapshot& m_snapshot;
   const Regulation& m_regulation;
   ReportTable m_table;
+  std::vector<KnownSum> m_rtSums;  // by column, of those that add up what RT have
 };
 
 }  // namespace
+
+ReportCell authorityCellOf(const ReportRequest& request, FeatureId kawasanId) {
+  const Authority* const authority = authorityOf(request.snapshot, request.surveyId, kawasanId);
+  return authority == nullptr ? ReportCell() : ReportCell(authority->name);
+}
 
 ReportTable areaTable(ReportKind kind, const ReportRequest& request) {
   return AreaTableMaker(kind, request).make();

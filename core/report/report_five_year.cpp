@@ -20,15 +20,15 @@ constexpr std::array kCityLocations{LocationClass::Centre, LocationClass::Commer
 /// Kawasan of one kind, each as a whole.
 struct KawasanSums {
   std::size_t kawasan = 0;
-  Micro hectares = kMissing;
-  Micro persons = kMissing;
-  Micro households = kMissing;
+  KnownSum hectares;
+  KnownSum persons;
+  KnownSum households;
 
-  void add(const FigureSums& sums) {
+  void add(const AreaScore& area) {
     ++kawasan;
-    addTo(hectares, amountOf(sums, Parameter::AreaVerified));
-    addTo(persons, amountOf(sums, Parameter::Population));
-    addTo(households, amountOf(sums, Parameter::HouseholdsKk));
+    hectares.add(knownSum(area, Parameter::AreaVerified));
+    persons.add(knownSum(area, Parameter::Population));
+    households.add(knownSum(area, Parameter::HouseholdsKk));
   }
 };
 
@@ -37,7 +37,7 @@ class YearRow {
   explicit YearRow(const ReportRequest& request)
       : m_request(request),
         m_rtsOfClass(request.regulation.classes.size(), 0),
-        m_haOfClass(request.regulation.classes.size(), kMissing),
+        m_haOfClass(request.regulation.classes.size()),
         m_typologies(request.regulation.typologies.size() + 1, 0) {}
 
   void add(const Activity& activity) {
@@ -81,7 +81,10 @@ class YearRow {
       m_kelurahan.insert(rt->kelurahanId);
       if (rt->kawasanId != 0) m_kawasan.insert(rt->kawasanId);
       const auto at = figures.indexOfRt(id);
-      if (!at) continue;
+      if (!at) {
+        addTo(m_hectares, kMissing);
+        continue;
+      }
       const FigureRow figureRow = figures.row(*at);
       addTo(m_hectares, figureRow[Parameter::AreaVerified]);
       const auto slumClass =
@@ -94,12 +97,11 @@ class YearRow {
 
   void countKawasan() {
     const Snapshot& snapshot = m_request.snapshot;
-    const FigureTable& figures = snapshot.figuresOf(m_request.surveyId);
     for (const FeatureId id : m_kawasan) {
       const Kawasan* const kawasan = snapshot.kawasanById(id);
       const auto area = areaOf(snapshot, Level::Kawasan, id);
       if (kawasan == nullptr || !area) continue;
-      const FigureSums sums = sumsOf(snapshot, figures, *area).sums;
+      const AreaScore sums = scoreArea(snapshot, m_request.regulation, m_request.surveyId, *area);
       m_whole.add(sums);
       ++m_typologies[typologyOf(*kawasan)];
       const KawasanProfile* const profile = snapshot.profileOf(id);
@@ -126,14 +128,14 @@ class YearRow {
 
   void addKawasanCells(std::vector<ReportCell>& row) const {
     row.push_back(amountCellOf(m_whole.hectares));
-    for (const Micro hectares : m_land) row.push_back(amountCellOf(hectares));
+    for (const KnownSum& hectares : m_land) row.push_back(amountCellOf(hectares));
     row.push_back(countCellOf(m_landUnknown));
     for (const std::size_t count : m_typologies) row.push_back(countCellOf(count));
     for (const std::size_t count : m_locations) row.push_back(countCellOf(count));
     for (const KawasanSums& pattern : m_patterns) {
       row.push_back(countCellOf(pattern.kawasan));
-      for (const Micro amount : {pattern.hectares, pattern.persons, pattern.households})
-        row.push_back(amountCellOf(amount));
+      for (const KnownSum& sum : {pattern.hectares, pattern.persons, pattern.households})
+        row.push_back(amountCellOf(sum));
     }
   }
 
@@ -144,13 +146,13 @@ class YearRow {
   std::set<FeatureId> m_kawasan;
   std::set<FeatureId> m_kelurahan;
   std::vector<std::size_t> m_rtsOfClass;
-  std::vector<Micro> m_haOfClass;
-  Micro m_hectares = kMissing;
+  std::vector<KnownSum> m_haOfClass;
+  KnownSum m_hectares;
   std::optional<int> m_persons;
   std::optional<int> m_households;
   // Of the kawasan; the last of each list is of those for which nothing is recorded.
   KawasanSums m_whole;
-  std::array<Micro, 3> m_land{kMissing, kMissing, kMissing};  // legal, without title, illegal
+  std::array<KnownSum, 3> m_land;  // legal, without title, illegal
   std::size_t m_landUnknown = 0;
   std::vector<std::size_t> m_typologies;
   std::array<std::size_t, kCityLocations.size() + 1> m_locations{};

@@ -24,6 +24,7 @@ void addColumns(ReportTable& table, const Snapshot& snapshot, const Regulation& 
   addColumn(table, "rt", ReportField::Rt);
   addColumn(table, "part", ReportField::Part);
   addColumn(table, "verified_ha", ReportField::VerifiedHectares, ReportType::Amount, Unit::Hectare);
+  if (!snapshot.kawasan.empty()) addColumn(table, "authority", ReportField::AuthorityName);
   addColumn(table, "total", ReportField::Total, ReportType::Value);
   addColumn(table, "class", ReportField::Class);
   for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
@@ -56,6 +57,7 @@ std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, b
   row.push_back(textCellOf(rt.part));
   const AreaScore& before = *of.before;
   row.push_back(before.hasFigures() ? amountCellOf(amountOf(before.sums, Parameter::AreaVerified)) : ReportCell());
+  if (!snapshot.kawasan.empty()) row.push_back(authorityCellOf(request, rt.kawasanId));
   row.push_back(before.hasFigures() ? ReportCell(ValueRange{before.score.totalMin, before.score.totalMax})
                                     : ReportCell());
   row.push_back(before.hasFigures() ? ReportCell(ClassRange{before.score.classMin, before.score.classMax})

@@ -12,6 +12,7 @@
 #include "core/plan/activity_area.h"
 #include "core/plan/budget.h"
 #include "core/report/report_tables.h"
+#include "core/rules/known_sum.h"
 
 namespace kawasan {
 
@@ -27,7 +28,8 @@ namespace kawasan {
 
 void addColumn(ReportTable& table, std::string key, ReportField field, ReportType type = ReportType::Text,
                std::optional<Unit> unit = {}, std::optional<std::size_t> index = {}, int year = 0);
-/// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns.
+/// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns. Of
+/// amounts a least one where a row has one, or where rows are RT and one lacks its figure.
 [[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
 /// Those that were not cancelled.
 [[nodiscard]] std::vector<const Activity*> activitiesOf(const Snapshot& snapshot);
@@ -35,17 +37,26 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 [[nodiscard]] std::set<FeatureId> touchedRts(const Snapshot& snapshot, const Activity& activity);
 /// The figures once all planned activities are done; those of the survey where nothing takes effect.
 [[nodiscard]] FigureTable figuresAfterPlan(const ReportRequest& request);
+/// Nothing while it is open, and for what is no kawasan.
+[[nodiscard]] ReportCell authorityCellOf(const ReportRequest& request, FeatureId kawasanId);
 /// What is known of the sum; nothing when nothing is.
 [[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
 
 inline void addTo(Micro& sum, Micro amount) {
   if (!isMissing(amount)) sum = (isMissing(sum) ? 0 : sum) + amount;
 }
+/// What one part adds to a sum; kMissing: nobody knows.
+inline void addTo(KnownSum& sum, Micro amount) {
+  sum.add({amount, isMissing(amount) ? 1U : 0U});
+}
 [[nodiscard]] inline ReportCell textCellOf(const std::string& text) {
   return text.empty() ? ReportCell() : ReportCell(text);
 }
 [[nodiscard]] inline ReportCell amountCellOf(Micro amount) {
   return isMissing(amount) ? ReportCell() : ReportCell(Amount{amount});
+}
+[[nodiscard]] inline ReportCell amountCellOf(const KnownSum& sum) {
+  return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast()});
 }
 [[nodiscard]] inline ReportCell countCellOf(std::size_t count) {
   return ReportCell(static_cast<std::int64_t>(count));

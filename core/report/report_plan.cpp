@@ -262,8 +262,8 @@ int firstPlanYear(const Snapshot& snapshot, const std::vector<const Activity*>& 
 }
 
 struct ProgrammeLine {
-  Micro total = kMissing;
-  std::array<Micro, kPlanYears> volumes;
+  KnownSum total;
+  std::array<KnownSum, kPlanYears> volumes;
   std::array<MaybeRupiah, kPlanYears> costs;
   MaybeRupiah otherYears;
   MoneySum planned;
@@ -272,7 +272,6 @@ struct ProgrammeLine {
   std::set<std::size_t> sources;
   std::set<Executor> executors;
   const Activity* first = nullptr;
-  ProgrammeLine() { volumes.fill(kMissing); }
 };
 
 /// All that pay, those that are known first.
@@ -417,10 +416,9 @@ ReportTable memorandumTable(const ReportRequest& request) {
 // RP2KPKP against RPLP
 
 /// What the activity is planned to take off each indicator, over all its RT.
-std::map<Parameter, Micro> effectSums(const Snapshot& snapshot, const Activity& activity) {
-  std::map<Parameter, Micro> sums;
-  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id))
-    addTo(sums.try_emplace(effect.indicator, kMissing).first->second, effect.volume);
+std::map<Parameter, KnownSum> effectSums(const Snapshot& snapshot, const Activity& activity) {
+  std::map<Parameter, KnownSum> sums;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) addTo(sums[effect.indicator], effect.volume);
   return sums;
 }
 
@@ -475,7 +473,7 @@ ReportTable listsTable(const ReportRequest& request) {
                                 lackingCell(each),
                                 moneyCellOf(planned),
                                 countCellOf(planned.unknown)};
-    const std::map<Parameter, Micro> effects = effectSums(snapshot, activity);
+    const std::map<Parameter, KnownSum> effects = effectSums(snapshot, activity);
     for (const std::size_t index : indicators) {
       const auto effect = effects.find(regulation.indicators[index].parameter);
       row.push_back(effect == effects.end() ? ReportCell() : amountCellOf(effect->second));
@@ -500,27 +498,27 @@ class WorksReach {
 
   void add(const Activity& activity) {
     for (const FeatureId id : touchedRts(m_request.snapshot, activity)) m_rts.insert(id);
-    for (const auto& [indicator, volume] : effectSums(m_request.snapshot, activity))
-      addTo(m_volumes.try_emplace(indicator, kMissing).first->second, volume);
+    for (const auto& [indicator, volume] : effectSums(m_request.snapshot, activity)) m_volumes[indicator].add(volume);
   }
   [[nodiscard]] std::size_t rts() const { return m_rts.size(); }
-  [[nodiscard]] Micro hectares() const {
+  [[nodiscard]] KnownSum hectares() const {
     const FigureTable& figures = m_request.snapshot.figuresOf(m_request.surveyId);
-    Micro sum = kMissing;
+    KnownSum sum;
     for (const FeatureId id : m_rts) {
-      if (const auto row = figures.indexOfRt(id)) addTo(sum, figures.column(Parameter::AreaVerified)[*row]);
+      const auto row = figures.indexOfRt(id);
+      addTo(sum, row ? figures.column(Parameter::AreaVerified)[*row] : kMissing);
     }
     return sum;
   }
-  [[nodiscard]] Micro volumeOf(Parameter indicator) const {
+  [[nodiscard]] KnownSum volumeOf(Parameter indicator) const {
     const auto found = m_volumes.find(indicator);
-    return found == m_volumes.end() ? kMissing : found->second;
+    return found == m_volumes.end() ? KnownSum() : found->second;
   }
 
  private:
   const ReportRequest& m_request;
   std::set<FeatureId> m_rts;
-  std::map<Parameter, Micro> m_volumes;
+  std::map<Parameter, KnownSum> m_volumes;
 };
 
 ReportTable sourcesTable(const ReportRequest& request) {
@@ -538,7 +536,7 @@ ReportTable sourcesTable(const ReportRequest& request) {
   }
   std::vector<std::size_t> indicators;
   for (std::size_t i = 0; i < regulation.indicators.size(); ++i) {
-    if (!isMissing(all.volumeOf(regulation.indicators[i].parameter))) indicators.push_back(i);
+    if (!isMissing(all.volumeOf(regulation.indicators[i].parameter).amount)) indicators.push_back(i);
   }
   ReportTable table;
   table.kind = ReportKind::Sources;
@@ -616,15 +614,20 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 }
 
 std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows) {
+  const bool rowsAreRts = table.level == Level::Rt && !table.areaIds.empty();
   std::vector<ReportCell> sums;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const ReportColumn& column = table.columns[c];
     std::optional<std::int64_t> counted;
-    Micro amount = kMissing;
+    KnownSum amount;
     for (std::size_t r = firstRow; r < firstRow + rows; ++r) {
       const ReportCell& cell = table.rows[r][c];
       if (const auto* count = std::get_if<std::int64_t>(&cell)) counted = counted.value_or(0) + *count;
-      if (const auto* one = std::get_if<Amount>(&cell)) addTo(amount, one->micro);
+      if (const auto* one = std::get_if<Amount>(&cell)) {
+        amount.add({one->micro, one->isLeast ? 1U : 0U});
+      } else if (rowsAreRts) {
+        addTo(amount, kMissing);
+      }
     }
     const bool adds =
         column.field != ReportField::Number && (column.type == ReportType::Count || column.type == ReportType::Money);

@@ -165,17 +165,19 @@ ReportTable kelurahanTable(const ReportRequest& request) {
     row.push_back(moneyCellOf(own.planned));
     row.push_back(countCellOf(own.planned.unknown));
   };
+  KnownSum verified;
   for (const Area& area : areasOf(snapshot, Level::Kelurahan)) {
     const AreaScore score = scoreArea(snapshot, request.regulation, before, area);
     const AdminArea* kelurahan = snapshot.kelurahanById(area.id);
-    std::vector<ReportCell> row{
-        countCellOf(table.rows.size() + 1),
-        textCellOf(area.code),
-        textCellOf(area.name),
-        kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
-        countCellOf(score.rtCount),
-        countCellOf(score.rtWithFigures),
-        score.hasFigures() ? amountCellOf(amountOf(score.sums, Parameter::AreaVerified)) : ReportCell()};
+    const KnownSum hectares = knownSum(score, Parameter::AreaVerified);
+    verified.add(hectares);
+    std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
+                                textCellOf(area.code),
+                                textCellOf(area.name),
+                                kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
+                                countCellOf(score.rtCount),
+                                countCellOf(score.rtWithFigures),
+                                amountCellOf(hectares)};
     addResult(row, score);
     addResult(row, scoreArea(snapshot, request.regulation, after, area));
     addWorks(row, area.id);
@@ -189,12 +191,16 @@ ReportTable kelurahanTable(const ReportRequest& request) {
   }
   if (works.count(0) != 0) {
     std::vector<ReportCell> row(*table.find(ReportField::ActivityCount));
+    row[*table.find(ReportField::Name)] =
+        LocalText{"kegiatan di beberapa kelurahan atau tanpa kelurahan", "activities in several kelurahan or in none"};
     addWorks(row, 0);
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));
     table.areaIds.push_back(0);
   }
   table.totals = sumsOver(table, 0, table.rows.size());
+  // Also of kelurahan none of whose RT has a figure.
+  table.totals[*table.find(ReportField::VerifiedHectares)] = amountCellOf(verified);
   return table;
 }
 

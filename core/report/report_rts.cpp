@@ -220,7 +220,7 @@ class RtTableMaker {
       case Base:
       case Volume:
       case Uncounted:
-        return amountCellOf(amountOf(m_city.sums, *column.parameter));
+        return amountCellOf(knownSum(m_city, *column.parameter));
       case Percent:
         return optionalCellOf(score.indicators[i].percent);
       case Value:

@@ -45,6 +45,16 @@ bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
   return std::ranges::find(estimates[row], *of.parameter) != estimates[row].end();
 }
 
+bool ReportTable::hasLeast() const {
+  const auto isLeast = [](const ReportCell& cell) {
+    const auto* const amount = std::get_if<Amount>(&cell);
+    return amount != nullptr && amount->isLeast;
+  };
+  const auto anyLeast = [&](const std::vector<ReportCell>& cells) { return std::ranges::any_of(cells, isLeast); };
+  return anyLeast(totals) || std::ranges::any_of(rows, anyLeast) ||
+         std::ranges::any_of(groups, anyLeast, &ReportGroup::totals);
+}
+
 ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
   switch (kind) {
     case ReportKind::Rt:

@@ -108,6 +108,7 @@ enum class ReportField : std::uint8_t {
   Classification,  // "A2"
   Priority,
   Handling,
+  AuthorityName,  // who handles the kawasan, by its hectares
   // Of the plan
   ActivityName,
   ProgrammeName,
@@ -226,7 +227,8 @@ struct ReportColumn {
 };
 
 struct Amount {
-  Micro micro = 0;  // never kMissing
+  Micro micro = 0;       // never kMissing
+  bool isLeast = false;  // a sum some of whose parts nobody knows: at least so much
   friend bool operator==(const Amount&, const Amount&) = default;
 };
 
@@ -274,6 +276,7 @@ struct ReportTable {
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
+  [[nodiscard]] bool hasLeast() const;  // a cell or a sum
 };
 
 struct ReportRequest {

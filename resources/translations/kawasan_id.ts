@@ -2533,6 +2533,10 @@
         <source>MBR as entered with the activity; where no count was entered, those its list of users names</source>
         <translation>MBR menurut isian kegiatan; bila jumlahnya belum diisi, pemanfaat yang tercatat sebagai MBR di daftar nama</translation>
     </message>
+    <message>
+        <source>Who handles the kawasan: by the hectares of its decree, where it has none by its verified hectares</source>
+        <translation>Pihak yang menangani kawasan: menurut luas SK, atau menurut luas verifikasi bila belum ada SK</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -14328,6 +14332,34 @@ ha</translation>
     <message>
         <source>RT that the activities of the year touch, by the survey. Land, typology, location, pattern: of the kawasan touched as a whole, by their profiles. The sum counts an area once.</source>
         <translation>RT yang disentuh kegiatan tahun itu, menurut pendataan. Lahan, tipologi, letak, pola: dari kawasan yang disentuh secara utuh, menurut profilnya. Jumlah menghitung setiap tempat satu kali.</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Diketahui oleh</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Diverifikasi oleh</translation>
+    </message>
+    <message>
+        <source>place %1; %2</source>
+        <translation>lokasi %1; %2</translation>
+    </message>
+    <message>
+        <source>The photo cannot be read.</source>
+        <translation>Foto tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Kewenangan</translation>
+    </message>
+    <message>
+        <source>≥ before a sum: at least so much, as something that it adds up has no figure yet.</source>
+        <translation>≥ di depan jumlah: paling sedikit sekian, karena ada bagian yang belum punya angka.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,13 @@ TEST_CASE("photos are kept small, with what they show of a work or a kawasan", "
   const City city = withFiles();
   city.write("gang.bmp", bitmap(3200, 20));
   city.write("palsu.jpg", "bukan foto");
+  const Arguments profile{"report", "kota.gpkg", "--table", "profile", "--out"};
+  const auto pagesOf = [&] {
+    Arguments command = profile;
+    command.emplace_back("profil.pdf");
+    return city.json(command)["pages"].get<int>();
+  };
+  const int withoutPhotos = pagesOf();
   const Json added =
       city.json({"attach", "kota.gpkg", "gang.bmp", "--to", "activity:K-07", "--kind", "photo", "--percent", "50"});
   CHECK(added["file"] == "gang.jpg");
@@ -248,6 +255,14 @@ TEST_CASE("photos are kept small, with what they show of a work or a kawasan", "
       shown.insert(file["shows"].is_null() ? "-" : file["shows"].get<std::string>());
   }
   CHECK(shown == std::set<std::string>{"-", "road", "road_surface"});
+  // Those of an aspect and a criterion stand behind the profiles on paper.
+  CHECK(pagesOf() == withoutPhotos + 1);
+  Arguments text = profile;
+  text.emplace_back("profil.odt");
+  run(city, text);
+  const std::string archive = readFile(city.file("profil.odt"));
+  CHECK(archive.find("Pictures/2.jpg") != std::string::npos);
+  CHECK(archive.find("Pictures/3.jpg") == std::string::npos);
   run(city, {"attach", "kota.gpkg", "--to", "activity:K-07", "--save", "gang.jpg", "--out", "keluar.jpg"});
   CHECK(readFile(city.file("keluar.jpg")).starts_with("\xFF\xD8"));
   const std::string before = city.bytes();

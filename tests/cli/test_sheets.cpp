@@ -197,6 +197,12 @@ TEST_CASE("standard tables go on paper whole, with headings on each page and the
   // The sum of the workbook: 60.371.000.000 of known sources with a known amount.
   CHECK(countOf(text, "60.371.000.000") == 1);
 
+  // Who hands the programme over, takes note and verifies signs below it; places stay on one line.
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "programme", "--out", "program.pdf", "--lang", "id"}).status == 0);
+  const std::string works = textOf(city, "program.pdf");
+  CHECK(countOf(works, "Diketahui oleh") == 1);
+  CHECK(works.find("RT 001\nRW") == std::string::npos);
+
   // Too wide: it goes on beside itself with the names of the RT again, and no column is lost.
   const Json figures = city.json({"report", "kota.gpkg", "--table", "rt", "--paper", "A4", "--out", "rt.pdf"});
   std::string wide = textOf(city, "rt.pdf");

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/import/paper_fields.h"
+#include "core/plan/authority.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/signed_minutes.h"
 #include "core/report/city_report.h"
@@ -330,6 +331,13 @@ TEST_CASE("what remains is decree less signed minutes", "[plan-tables]") {
     // Decree and minutes name the kawasan, so that its kelurahan has none of its own.
     const ReportTable kelurahan = table(city, ReportKind::Kelurahan);
     for (const auto& row : kelurahan.rows) CHECK_FALSE(units(row[columnOf(kelurahan, "decree_ha")]).has_value());
+    CHECK(kelurahan.rows.size() == 2);
+    // Works that stand in no kelurahan have a row that says so.
+    PlanCity loose = city;
+    static_cast<void>(loose.activity(2022));
+    const ReportTable named = table(loose, ReportKind::Kelurahan);
+    REQUIRE(named.rows.size() == 3);
+    CHECK(std::get<LocalText>(named.rows[2][columnOf(named, "name")]).id.ends_with("tanpa kelurahan"));
     CHECK(std::get<double>(at("reduced_percent")) == Approx(20));  // 2.5 of 12.5
 
     PlanCity other;
@@ -393,12 +401,89 @@ TEST_CASE("needs are what fails, by kawasan, and what nobody entered is no need 
   CHECK(std::holds_alternative<std::monostate>(needs.rows[2][road]));
   CHECK(number(needs.rows[2][columnOf(needs, "figures_missing")]) == 16);
   CHECK(std::get<Amount>(needs.totals[road]).micro == micro(450));
+  // So the sum over all is a least amount, that of the kawasan is whole.
+  CHECK(std::get<Amount>(needs.totals[road]).isLeast);
+  CHECK_FALSE(std::get<Amount>(needs.groups[0].totals[road]).isLeast);
   for (const auto& row : needs.rows) {
     const bool hasFigures = !std::holds_alternative<std::monostate>(row[columnOf(needs, "total")]);
     CHECK(hasFigures == std::holds_alternative<Amount>(row[columnOf(needs, "verified_ha")]));
   }
   CHECK(keyOf(ReportKind::Needs) == "needs");
   CHECK(reportKindByKey("needs") == ReportKind::Needs);
+}
+
+TEST_CASE("a sum over RT of which one lacks the figure is a least amount in every table", "[plan-tables]") {
+  PlanCity city;
+  static_cast<void>(city.activity(
+      2022, {effectOn(kFirstRt, Parameter::RoadSurface, 10), effectOn(kSecondRt, Parameter::RoadSurface, 10)}));
+  city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, wholeRt()}});
+  const auto hectares = [&](ReportKind kind, std::string_view key = "verified_ha") {
+    const ReportTable made = table(city, kind);
+    const auto said = [&](const std::vector<ReportCell>& cells) {
+      const Amount amount = std::get<Amount>(cells[columnOf(made, key)]);
+      return (amount.isLeast ? "≥ " : "") + std::to_string(amount.micro / kMicroPerUnit);
+    };
+    return said(made.rows.back()) + ", in all " + said(made.totals);
+  };
+  const std::string whole = "4, in all 4";
+  const std::string least = "≥ 2, in all ≥ 2";
+  const auto kinds = {ReportKind::Locations, ReportKind::Profile, ReportKind::FiveYear};
+  for (const ReportKind kind : kinds) CHECK(hectares(kind) == whole);
+  CHECK(hectares(ReportKind::FiveYear, "kawasan_ha") == whole);
+  CHECK_FALSE(table(city, ReportKind::Profile).hasLeast());
+  // The second RT has figures, but not this one; then none at all.
+  FigureRow open = wholeRt();
+  open[Parameter::AreaVerified] = kMissing;
+  for (const bool hasFigures : {true, false}) {
+    INFO(hasFigures);
+    city.figures(1, {{kFirstRt, wholeRt()}});
+    if (hasFigures) city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, open}});
+    for (const ReportKind kind : kinds) CHECK(hectares(kind) == least);
+    CHECK(hectares(ReportKind::FiveYear, "kawasan_ha") == least);
+    CHECK(hectares(ReportKind::Sources) == least);
+    CHECK(hectares(ReportKind::Kelurahan) == least);
+    const ReportTable rts = table(city, ReportKind::Rt);
+    CHECK(std::get<Amount>(rts.totals[columnOf(rts, "area_verified")]).isLeast);
+    CHECK(table(city, ReportKind::Profile).hasLeast());
+  }
+}
+
+TEST_CASE("the authority of a kawasan is read from its hectares, with the side of each limit as data",
+          "[plan-tables]") {
+  PlanCity city;
+  const auto keyFor = [&] {
+    const Authority* const authority = authorityOf(city.snapshot, 1, kKawasan);
+    return authority == nullptr ? std::string() : authority->key;
+  };
+  CHECK(keyFor().empty());  // no hectares at all
+  city.figures(1, {{kFirstRt, wholeRt()}});
+  CHECK(keyFor().empty());  // 2 ha at least
+  city.figures(1, {{kFirstRt, wholeRt()}, {kSecondRt, wholeRt()}});
+  CHECK(keyFor() == "city");
+  city.figures(1, {{kFirstRt, bases(20, 1, 1, 1, 1)}});
+  CHECK(keyFor() == "centre");  // whatever the other RT adds
+  for (const auto& [hectares, key] : std::vector<std::pair<double, std::string>>{
+           {9.99, "city"}, {10, "province"}, {14.999, "province"}, {15, "centre"}}) {
+    INFO(hectares);
+    city.snapshot.decreeAreas.clear();
+    decree(city, hectares);
+    CHECK(keyFor() == key);
+  }
+  const ReportTable locations = table(city, ReportKind::Locations);
+  CHECK(std::get<LocalText>(locations.rows[0][columnOf(locations, "authority")]).id == "pusat");
+  const ReportTable needs = table(city, ReportKind::Needs);
+  CHECK(std::get<LocalText>(needs.rows[0][columnOf(needs, "authority")]).id == "pusat");
+  CHECK(holds(needs.rows[2][columnOf(needs, "authority")], std::monostate()));  // in no kawasan
+  CHECK_FALSE(authorities().marks.empty());
+
+  const std::string level = R"({"key": "a", "name": {"id": "A", "en": "A"}, "from_ha": 0, "from_included": true})";
+  const std::string next = R"({"key": "b", "name": {"id": "B", "en": "B"}, "from_ha": 10, "from_included": false})";
+  const auto made = parseAuthorities(R"({"marks": [], "levels": [)" + level + "," + next + "]}");
+  REQUIRE(made.has_value());
+  CHECK(made->of(micro(10))->key == "a");
+  CHECK(made->of(micro(10.01))->key == "b");
+  for (const std::string& levels : {std::string(), next, level + "," + level})
+    CHECK_FALSE(parseAuthorities(R"({"marks": [], "levels": [)" + levels + "]}").has_value());
 }
 
 TEST_CASE("the plan treats an RT completely where it was slum and is so no more for certain", "[plan-tables]") {

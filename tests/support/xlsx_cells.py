@@ -4,6 +4,7 @@
     xlsx_cells.py cells BOOK.xlsx [SHEET]       the cells of a sheet (the first) as CSV, formulas by their stored results
     xlsx_cells.py formulas BOOK.xlsx [SHEET]    "A1 =FORMULA" lines
     xlsx_cells.py sheets BOOK.xlsx              the names of its sheets
+    xlsx_cells.py formats BOOK.xlsx             the number formats of its cells
     xlsx_cells.py text TEXT.odt                 its paragraphs; of tables as CSV W width, H rows that repeat, R others
     xlsx_cells.py stale BOOK.xlsx OUT.xlsx      a copy in which every stored result of a formula is 0
 """
@@ -83,12 +84,19 @@ def sheets(path, _):
             print(sheet.get("name"))
 
 
+def formats(path, _):
+    with zipfile.ZipFile(path) as book:
+        for each in ET.fromstring(book.read("xl/styles.xml")).iter(MAIN + "numFmt"):
+            print(each.get("formatCode"))
+
+
 def text(path, _):
     with zipfile.ZipFile(path) as document:
         names = document.namelist()
         assert names[0] == "mimetype" and document.getinfo("mimetype").compress_type == zipfile.ZIP_STORED, names
         for name in names[1:]:
-            ET.fromstring(document.read(name))
+            if not name.startswith("Pictures/"):
+                ET.fromstring(document.read(name))
         page = next(ET.fromstring(document.read("styles.xml")).iter(STYLE + "page-layout-properties"))
         print(page.get(STYLE + "print-orientation"))
         out = csv.writer(sys.stdout, lineterminator="\n")
@@ -120,4 +128,5 @@ def stale(path, out):
 
 if __name__ == "__main__":
     command, path, *rest = sys.argv[1:]
-    {"cells": cells, "formulas": formulas, "sheets": sheets, "text": text, "stale": stale}[command](path, *(rest or [None]))
+    commands = {"cells": cells, "formulas": formulas, "sheets": sheets, "formats": formats, "text": text, "stale": stale}
+    commands[command](path, *(rest or [None]))

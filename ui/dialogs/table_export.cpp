@@ -137,13 +137,26 @@ struct WrittenTables {
   std::size_t pages = 0;  // of paper; 0: the file has none
 };
 
+/// From the project's file, opened beside the window's own once a photo is wanted.
+PhotoBytes photosIn(const std::string& projectPath) {
+  return [projectPath, project = std::shared_ptr<Project>()](FeatureId id) mutable -> Result<Blob> {
+    if (project == nullptr) {
+      KAWASAN_ASSIGN(Project opened, Project::open(projectPath));
+      project = std::make_shared<Project>(std::move(opened));
+    }
+    return project->attachmentContent(id);
+  };
+}
+
 /// Several tables go into one workbook, or one after the other on paper.
 Result<WrittenTables> writeTables(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
-                                  const TableChoices& choices, const std::string& path, const std::stop_token& stop) {
+                                  const TableChoices& choices, const std::string& projectPath, const std::string& path,
+                                  const std::stop_token& stop) {
   KAWASAN_ASSIGN(const LonLatOf toLonLat, lonLatOf(snapshot));
   std::vector<ReportJob> jobs;
   for (const TableChoice& each : choices)
-    jobs.push_back({{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout});
+    jobs.push_back(
+        {{snapshot, regulation, survey.id, toLonLat}, survey, each.kind, each.layout, photosIn(projectPath)});
   WrittenTables written;
   const QString file = toQString(path);
   const bool isText = endsWith(file, kOdt);
@@ -167,8 +180,10 @@ void startWriting(Session& session, const QString& file, const TableChoices& cho
   session.jobs().run(
       TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
       [&session, file, choices, snapshot = session.sharedSnapshot(), regulation = session.sharedRegulation(),
-       survey = *session.survey()](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
-        const auto written = writeTables(*snapshot, *regulation, survey, choices, file.toStdString(), stop);
+       survey = *session.survey(),
+       projectPath = session.project().path()](const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {
+        const auto written =
+            writeTables(*snapshot, *regulation, survey, choices, projectPath, file.toStdString(), stop);
         return [&session, file, choices, written] {
           if (!written) return sayFailed(session, written.error());
           const QString what = choices.size() > 1 ? TableExportText::tr("All tables") : titleOf(choices.front().kind);

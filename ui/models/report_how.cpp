@@ -65,6 +65,9 @@ QString planHow(const ReportColumn& column) {
     case LowIncomeUsers:
       return ReportHow::tr(
           "MBR as entered with the activity; where no count was entered, those its list of users names");
+    case AuthorityName:
+      return ReportHow::tr(
+          "Who handles the kawasan: by the hectares of its decree, where it has none by its verified hectares");
     case PhotoCount:
       return ReportHow::tr("Photos of the RT of the area");
     case ContractVolume:

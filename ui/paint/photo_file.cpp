@@ -84,6 +84,18 @@ Result<PhotoCopy> readPhoto(const std::string& path) {
   return copy;
 }
 
+QImage keptPhoto(const Blob& bytes, const QSize& most) {
+  QByteArray data =
+      QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+  QBuffer buffer(&data);
+  QImageReader reader(&buffer, "JPEG");
+  const QSize whole = reader.size();
+  if (whole.isEmpty() || whole.width() > kPhotoSide || whole.height() > kPhotoSide) return {};
+  if (whole.width() > most.width() || whole.height() > most.height())
+    reader.setScaledSize(whole.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}));
+  return reader.read();
+}
+
 Result<DocumentCopy> readPhotoDocument(const std::string& path) {
   KAWASAN_ASSIGN(PhotoCopy photo, readPhoto(path));
   DocumentCopy copy;

@@ -3,6 +3,7 @@
 // Photos from files that anybody may have made: read within limits, turned upright and reduced, before a copy of them
 // goes into the project. Runs on a worker; touches no project.
 
+#include <QImage>
 #include <string>
 
 #include "core/base/result.h"
@@ -27,5 +28,8 @@ struct PhotoCopy {
 
 /// The same as a file of the project; its name ends as that of a JPEG does.
 [[nodiscard]] Result<DocumentCopy> readPhotoDocument(const std::string& path);
+
+/// A copy as it was kept, reduced to `most`; null for what is no such copy.
+[[nodiscard]] QImage keptPhoto(const Blob& bytes, const QSize& most);
 
 }  // namespace kawasan

@@ -76,7 +76,7 @@ class BlockMaker {
     double liked = least;
     // The name of a sum may run over several lines like any text, also beside numbers.
     for (const ReportLine& line : lines) {
-      const QString text = lineText(m_table, line, column, m_regulation);
+      const QString text = paperText(m_table, line, column, m_regulation);
       const TextStyle& style = styleOf(line);
       const double width = textWidth(text, style);
       if (of.type != ReportType::Text) {
@@ -172,15 +172,25 @@ std::vector<GroupSpan> groupSpans(const ReportTable& table, const ColumnBlock& b
   return spans;
 }
 
-std::vector<std::pair<QString, double>> signatureHeadings() {
-  return {{reportWord(QT_TRANSLATE_NOOP("report", "Source of funds")), 70},
+QStringList signersOf(const ReportTable& table, const Regulation& regulation) {
+  if (table.rows.empty()) return {};
+  QStringList signers;
+  if (table.kind == ReportKind::Memorandum) {
+    for (const ReportGroup& group : table.groups) signers << wordOf(group.name, {}, regulation);
+  } else if (table.kind == ReportKind::Programme) {
+    signers << reportWord(QT_TRANSLATE_NOOP("report", "Handed over by"))
+            << reportWord(QT_TRANSLATE_NOOP("report", "Known to"))
+            << reportWord(QT_TRANSLATE_NOOP("report", "Verified by"));
+  }
+  return signers;
+}
+
+std::vector<std::pair<QString, double>> signatureHeadings(const ReportTable& table) {
+  const bool isBySource = table.kind == ReportKind::Memorandum;
+  return {{isBySource ? reportWord(QT_TRANSLATE_NOOP("report", "Source of funds")) : QString(), 70},
           {reportWord(QT_TRANSLATE_NOOP("report", "Name and office")), 70},
           {reportWord(QT_TRANSLATE_NOOP("report", "Signature")), 50},
           {reportWord(QT_TRANSLATE_NOOP("report", "Date")), 30}};
-}
-
-bool isSigned(const ReportTable& table) {
-  return table.kind == ReportKind::Memorandum && !table.groups.empty();
 }
 
 }  // namespace kawasan

@@ -4,7 +4,7 @@
 // further pages with the columns that name a row repeated. PDF and text documents take the same. Lengths are
 // millimetres. Any thread of a QGuiApplication.
 
-#include <QString>
+#include <QStringList>
 #include <utility>
 #include <vector>
 
@@ -53,8 +53,10 @@ struct GroupSpan {
 [[nodiscard]] std::vector<GroupSpan> groupSpans(const ReportTable& table, const ColumnBlock& block,
                                                 const Regulation& regulation);
 
-/// Headings of the lines to sign below a memorandum with their widths; a line for each of its groups.
-[[nodiscard]] std::vector<std::pair<QString, double>> signatureHeadings();
-[[nodiscard]] bool isSigned(const ReportTable& table);
+/// Who signs below a table, a line each: of a memorandum those who pay, of the programme those who hand it over, took
+/// note of it and verified it. Empty below all others.
+[[nodiscard]] QStringList signersOf(const ReportTable& table, const Regulation& regulation);
+/// Headings of these lines with their widths.
+[[nodiscard]] std::vector<std::pair<QString, double>> signatureHeadings(const ReportTable& table);
 
 }  // namespace kawasan

@@ -101,7 +101,7 @@ class FormBlock {
   void writeAmount(unsigned row, unsigned at, std::size_t c) {
     if (const auto* amount = std::get_if<Amount>(&m_row[c])) {
       m_displayed += 1;
-      CellStyle style = look::amount(look::body(), amount->micro, m_table.columns[c].unit);
+      CellStyle style = look::amount(look::body(), *amount, m_table.columns[c].unit);
       style.italic = m_table.isEstimate(m_at, c);
       m_sheet.number(row, at, unitsFromMicro(amount->micro), style);
     } else {

@@ -1,5 +1,6 @@
 #include "ui/paint/report_lines.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "ui/paint/report_words.h"
@@ -45,6 +46,16 @@ QString lineText(const ReportTable& table, const ReportLine& line, std::size_t c
     return isWhole ? reportWord("Sum") : sumLabelOf(table.groups[line.index].name, regulation);
   const ReportCell& sum = isWhole ? table.totals[column] : table.groups[line.index].totals[column];
   return isNothing(sum) ? QString() : shownText(sum, of, regulation);
+}
+
+QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation) {
+  static const QRegularExpression beforeNumber(QStringLiteral("\\b(RT|RW) (?=\\d)"));
+  static const QRegularExpression beforeRw(QStringLiteral("(RT\u00a0[0-9A-Z]+) (?=RW\u00a0)"));
+  QString text = lineText(table, line, column, regulation);
+  if (table.columns[column].field != ReportField::LocationName) return text;
+  text.replace(beforeNumber, QStringLiteral("\\1\u00a0"));
+  text.replace(beforeRw, QStringLiteral("\\1\u00a0"));
+  return text;
 }
 
 }  // namespace kawasan

@@ -22,4 +22,8 @@ struct ReportLine {
 [[nodiscard]] QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column,
                                const Regulation& regulation);
 
+/// The same for paper, where it may be broken into lines at its spaces: "RT 001 RW 001" stays together.
+[[nodiscard]] QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column,
+                                const Regulation& regulation);
+
 }  // namespace kawasan

@@ -1,6 +1,7 @@
 // Tables as an OpenDocument text. Qt's own writer of that format knows neither pages nor headings that repeat, so that
 // a wide table would stand cut off on a narrow sheet; here the few elements that a table needs are written as they are.
 
+#include <QBuffer>
 #include <QXmlStreamWriter>
 #include <algorithm>
 #include <array>
@@ -104,6 +105,9 @@ void declareNames(Xml& xml) {
            {"xmlns:table", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:table:1.0")},
            {"xmlns:fo", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")},
            {"xmlns:meta", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:meta:1.0")},
+           {"xmlns:draw", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0")},
+           {"xmlns:svg", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0")},
+           {"xmlns:xlink", QStringLiteral("http://www.w3.org/1999/xlink")},
            {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")},
            {"office:version", QStringLiteral("1.2")}});
 }
@@ -125,7 +129,8 @@ constexpr std::array kParagraphs{ParagraphLook{"Title", kTableTitle, "start", fa
                                  ParagraphLook{"Number", inCell(kTableBody), "end"},
                                  ParagraphLook{"SumText", inCell(kTableSums)},
                                  ParagraphLook{"SumNumber", inCell(kTableSums), "end"},
-                                 ParagraphLook{"Note", kTableNote}};
+                                 ParagraphLook{"Note", kTableNote},
+                                 ParagraphLook{"PhotoHeading", kPhotoHeading, "start", false, true}};
 
 struct CellLook {
   const char* name;
@@ -135,7 +140,8 @@ struct CellLook {
 };
 constexpr std::array kCells{
     CellLook{"Head", tokens::kTableHead, tokens::kSecondary, true}, CellLook{"Body", tokens::kWhite, tokens::kLine},
-    CellLook{"Sum", tokens::kTableSum, tokens::kLine}, CellLook{"Sign", tokens::kWhite, tokens::kSecondary}};
+    CellLook{"Sum", tokens::kTableSum, tokens::kLine}, CellLook{"Sign", tokens::kWhite, tokens::kSecondary},
+    CellLook{"Photo", tokens::kWhite, tokens::kWhite}};
 
 void writeTextProperties(Xml& xml, const TextStyle& style) {
   xml.leaf("style:text-properties",
@@ -193,14 +199,16 @@ QString tableName(std::size_t table, std::size_t block) {
 }
 /// After the tables of the figures, which none of them has.
 constexpr std::size_t kSignatures = 1000;
+constexpr std::size_t kPhotos = 2000;  // and one more for each row of them
+constexpr int kJpegQuality = 85;
 
 QString columnName(const QString& table, std::size_t column) {
   return QStringLiteral("%1.%2").arg(table).arg(column + 1);
 }
 
-std::vector<double> signatureWidths() {
+std::vector<double> signatureWidths(const ReportTable& table) {
   std::vector<double> widths;
-  for (const auto& [heading, width] : signatureHeadings()) widths.push_back(width);
+  for (const auto& [heading, width] : signatureHeadings(table)) widths.push_back(width);
   return widths;
 }
 
@@ -222,9 +230,13 @@ void writeTableStyles(Xml& xml, const QString& name, const std::vector<double>& 
   }
 }
 
+/// Files of the archive that the text shows.
+using Pictures = std::vector<ZipPart>;
+
 class DocumentBody {
  public:
-  DocumentBody(Xml& xml, const Regulation& regulation) : m_xml(xml), m_regulation(regulation) {}
+  DocumentBody(Xml& xml, const Regulation& regulation, double width, Pictures& pictures)
+      : m_xml(xml), m_regulation(regulation), m_width(width), m_pictures(pictures) {}
 
   void add(const LaidTable& table, std::size_t number) {
     const PrintedTable& printed = table.printed;
@@ -235,7 +247,9 @@ class DocumentBody {
       addBlock(table, table.blocks[i], tableName(number, i));
     }
     for (const QString& note : printed.notes) paragraph("Note", note);
-    if (isSigned(printed.table)) addSignatures(printed.table, tableName(number, kSignatures));
+    addSignatures(printed.table, tableName(number, kSignatures));
+    const std::vector<PhotoRow> rows = photoRows(printed.photos, m_width);
+    for (std::size_t i = 0; i < rows.size(); ++i) addPhotos(printed, rows[i], tableName(number, kPhotos + i));
   }
 
  private:
@@ -276,7 +290,7 @@ class DocumentBody {
       for (const std::size_t c : block.columns) {
         const bool isLeft = isText(of.columns[c]);
         const char* const style = isSum ? (isLeft ? "SumText" : "SumNumber") : (isLeft ? "Text" : "Number");
-        cell(isSum ? "Sum" : "Body", style, lineText(of, line, c, m_regulation));
+        cell(isSum ? "Sum" : "Body", style, paperText(of, line, c, m_regulation));
       }
     }
   }
@@ -309,9 +323,10 @@ class DocumentBody {
     }
   }
 
-  /// One line to sign for each source of funds.
   void addSignatures(const ReportTable& of, const QString& name) {
-    const auto heads = signatureHeadings();
+    const QStringList signers = signersOf(of, m_regulation);
+    if (signers.isEmpty()) return;
+    const auto heads = signatureHeadings(of);
     paragraph("Note", {});
     const auto element = table(name);
     addColumns(name, heads.size());
@@ -319,20 +334,58 @@ class DocumentBody {
       const auto first = row();
       for (const auto& [heading, width] : heads) cell("Head", "Heading", heading);
     }
-    for (const ReportGroup& group : of.groups) {
+    for (const QString& signer : signers) {
       const auto line = row("SignLine");
-      cell("Sign", "Text", wordOf(group.name, {}, m_regulation));
+      cell("Sign", "Text", signer);
       for (std::size_t i = 1; i < heads.size(); ++i) cell("Sign", "Text", {});
     }
   }
 
+  void addPhotos(const PrintedTable& printed, const PhotoRow& of, const QString& name) {
+    if (of.isFirst) paragraph("PhotoHeading", printed.photos[of.first].kawasan);
+    const auto element = table(name);
+    addColumns(name, of.count);
+    const auto line = row();
+    for (std::size_t i = of.first; i < of.first + of.count; ++i) {
+      const PrintedPhoto& photo = printed.photos[i];
+      const auto cell = m_xml.in("table:table-cell", {{"table:style-name", QStringLiteral("Photo")},
+                                                      {"office:value-type", QStringLiteral("string")}});
+      addPicture(paperImage(printed.photoBytes, photo.fileId), photo.subject);
+      paragraph("SumText", photo.subject);
+      for (const QString& each : photo.lines) paragraph("Text", each);
+    }
+  }
+
+  void addPicture(const QImage& image, const QString& name) {
+    if (image.isNull()) return paragraph("Note", unreadablePhoto());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", kJpegQuality);
+    const std::string file = "Pictures/" + std::to_string(m_pictures.size() + 1) + ".jpg";
+    m_pictures.push_back({file, bytes.toStdString(), false});
+    const QSizeF size = QSizeF(image.size()).scaled({kPhotoWidth, kPhotoHeight}, Qt::KeepAspectRatio);
+    const auto line = m_xml.in("text:p", {{"text:style-name", QStringLiteral("Text")}});
+    const auto frame = m_xml.in("draw:frame", {{"draw:name", name},
+                                               {"text:anchor-type", QStringLiteral("as-char")},
+                                               {"svg:width", mmText(size.width())},
+                                               {"svg:height", mmText(size.height())}});
+    m_xml.leaf("draw:image", {{"xlink:href", QString::fromStdString(file)},
+                              {"xlink:type", QStringLiteral("simple")},
+                              {"xlink:show", QStringLiteral("embed")},
+                              {"xlink:actuate", QStringLiteral("onLoad")}});
+  }
+
   Xml& m_xml;
   const Regulation& m_regulation;
+  double m_width;
+  Pictures& m_pictures;
 };
 
 // ---- files of the archive
 
-std::string contentFile(const std::vector<LaidTable>& tables, const Regulation& regulation) {
+std::string contentFile(const std::vector<LaidTable>& tables, const Regulation& regulation, double width,
+                        Pictures& pictures) {
   Xml xml("office:document-content");
   declareNames(xml);
   {
@@ -342,13 +395,18 @@ std::string contentFile(const std::vector<LaidTable>& tables, const Regulation& 
     for (std::size_t t = 0; t < tables.size(); ++t) {
       for (std::size_t b = 0; b < tables[t].blocks.size(); ++b)
         writeTableStyles(xml, tableName(t, b), tables[t].blocks[b].widths);
-      if (isSigned(tables[t].printed.table)) writeTableStyles(xml, tableName(t, kSignatures), signatureWidths());
+      const ReportTable& table = tables[t].printed.table;
+      if (!signersOf(table, regulation).isEmpty())
+        writeTableStyles(xml, tableName(t, kSignatures), signatureWidths(table));
+      const std::vector<PhotoRow> rows = photoRows(tables[t].printed.photos, width);
+      for (std::size_t i = 0; i < rows.size(); ++i)
+        writeTableStyles(xml, tableName(t, kPhotos + i), std::vector<double>(rows[i].count, kPhotoWidth + kPhotoGap));
     }
   }
   {
     const auto body = xml.in("office:body");
     const auto text = xml.in("office:text");
-    DocumentBody document(xml, regulation);
+    DocumentBody document(xml, regulation, width, pictures);
     for (std::size_t t = 0; t < tables.size(); ++t) document.add(tables[t], t);
   }
   return xml.finished();
@@ -427,16 +485,17 @@ std::string metaFile(const QString& title) {
   return xml.finished();
 }
 
-std::string manifestFile() {
+std::string manifestFile(const Pictures& pictures) {
   Xml xml("manifest:manifest");
   xml.set({{"xmlns:manifest", QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0")},
            {"manifest:version", QStringLiteral("1.2")}});
-  const auto add = [&xml](const char* path, const char* type) {
-    xml.leaf("manifest:file-entry",
-             {{"manifest:full-path", QString::fromLatin1(path)}, {"manifest:media-type", QString::fromLatin1(type)}});
+  const auto add = [&xml](const std::string& path, const char* type) {
+    xml.leaf("manifest:file-entry", {{"manifest:full-path", QString::fromStdString(path)},
+                                     {"manifest:media-type", QString::fromLatin1(type)}});
   };
   add("/", kMediaType);
   for (const char* file : {"content.xml", "styles.xml", "meta.xml"}) add(file, "text/xml");
+  for (const ZipPart& picture : pictures) add(picture.name, "image/jpeg");
   return xml.finished();
 }
 
@@ -446,21 +505,26 @@ Result<std::size_t> writeReportOdt(std::span<const PrintedTable> tables, const R
                                    const PageSpec& page, const std::string& path, const std::stop_token& stop) {
   loadFonts();  // widths are measured
   const QSizeF size = pageSize(page.paper, page.isLandscape);
+  const double width = size.width() - 2 * kTableSide;
   std::vector<LaidTable> laid;
   std::size_t rows = 0;
   for (const PrintedTable& printed : tables) {
     if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
     std::vector<ReportLine> lines = reportLines(printed.table);
-    std::vector<ColumnBlock> blocks = columnBlocks(printed.table, lines, regulation, size.width() - 2 * kTableSide);
+    std::vector<ColumnBlock> blocks = columnBlocks(printed.table, lines, regulation, width);
     laid.push_back({printed, std::move(lines), std::move(blocks)});
     rows += printed.table.rows.size();
   }
   const PrintedTable& first = tables.front();
+  Pictures pictures;
+  const std::string content = contentFile(laid, regulation, width, pictures);
   // The type stands first and unpacked, where programs look for it.
-  const std::array parts{ZipPart{"mimetype", kMediaType, false}, ZipPart{"META-INF/manifest.xml", manifestFile()},
-                         ZipPart{"meta.xml", metaFile(tables.size() == 1 ? first.title : first.subtitle)},
-                         ZipPart{"styles.xml", stylesFile(size, first.subtitle)},
-                         ZipPart{"content.xml", contentFile(laid, regulation)}};
+  std::vector<ZipPart> parts{{"mimetype", kMediaType, false},
+                             {"META-INF/manifest.xml", manifestFile(pictures)},
+                             {"meta.xml", metaFile(tables.size() == 1 ? first.title : first.subtitle)},
+                             {"styles.xml", stylesFile(size, first.subtitle)},
+                             {"content.xml", content}};
+  std::ranges::move(pictures, std::back_inserter(parts));
   if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
   KAWASAN_ASSIGN(const std::string bytes, zipArchive(parts));
   KAWASAN_TRY(writeWholeFile(path, QByteArray::fromStdString(bytes)));

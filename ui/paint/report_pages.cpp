@@ -46,17 +46,24 @@ class TablePages {
         m_table(printed.table),
         m_regulation(regulation),
         m_lines(reportLines(printed.table)),
+        m_signers(signersOf(printed.table, regulation)),
         m_area(kTableSide, kTableTop, page.width() - 2 * kTableSide, page.height() - kTableTop - kTableFoot) {
     for (ColumnBlock& block : columnBlocks(m_table, m_lines, regulation, m_area.width())) {
       static_cast<ColumnBlock&>(m_blocks.emplace_back()) = std::move(block);
       measureHeights(m_blocks.back());
     }
     makePages();
+    m_photos.emplace(canvas, printed.photos, printed.photoBytes,
+                     QSizeF(m_area.width(), m_area.height() - titleHeight()));
   }
 
-  [[nodiscard]] std::size_t pages() const { return m_pages.size(); }
+  [[nodiscard]] std::size_t pages() const { return m_pages.size() + m_photos->pages(); }
 
   void paint(std::size_t index) {
+    if (index >= m_pages.size()) {
+      m_photos->paint(index - m_pages.size(), {m_area.left(), paintTitle(index)});
+      return;
+    }
     const Page& page = m_pages[index];
     const Block& block = m_blocks[page.block];
     double y = paintTitle(index);
@@ -93,8 +100,8 @@ class TablePages {
       double height = heightOf(QStringLiteral("0"), style, kLongLine);
       for (std::size_t i = 0; i < block.columns.size(); ++i) {
         if (!isText(m_table.columns[block.columns[i]])) continue;
-        height =
-            std::max(height, heightOf(lineText(m_table, line, block.columns[i], m_regulation), style, block.widths[i]));
+        height = std::max(height,
+                          heightOf(paperText(m_table, line, block.columns[i], m_regulation), style, block.widths[i]));
       }
       block.lineHeights.push_back(height);
     }
@@ -121,7 +128,7 @@ class TablePages {
     double height = 3;
     for (const QString& note : m_printed.notes)
       height += m_canvas.paragraphHeight(note, kTableNote, m_area.width()) + 0.5;
-    if (isSigned(m_table)) height += 3 + 6 + static_cast<double>(m_table.groups.size()) * kSignatureHeight;
+    if (!m_signers.isEmpty()) height += 3 + 6 + static_cast<double>(m_signers.size()) * kSignatureHeight;
     return height;
   }
 
@@ -199,7 +206,7 @@ class TablePages {
       const QRectF cell(x, y, block.widths[i], height);
       if (isSum) fill(cell, tokens::kTableSum);
       m_canvas.box(cell, kHairLine, tokens::kLine);
-      const QString text = lineText(m_table, line, block.columns[i], m_regulation);
+      const QString text = paperText(m_table, line, block.columns[i], m_regulation);
       const QRectF inside(cell.left() + kCellPad, y + 0.6, cell.width() - 2 * kCellPad, height - 1.2);
       if (isText(m_table.columns[block.columns[i]])) {
         m_canvas.paragraph(inside, text, style);
@@ -215,12 +222,11 @@ class TablePages {
     y += 2;
     for (const QString& note : m_printed.notes)
       y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, note, kTableNote) + 0.5;
-    if (isSigned(m_table)) paintSignatures(y + 3);
+    if (!m_signers.isEmpty()) paintSignatures(y + 3);
   }
 
-  /// One line to sign for each source of funds.
   void paintSignatures(double y) {
-    const auto heads = signatureHeadings();
+    const auto heads = signatureHeadings(m_table);
     const auto row = [&](const QString& name, double height, bool isHead) {
       double x = m_area.left();
       for (std::size_t i = 0; i < heads.size(); ++i) {
@@ -235,7 +241,7 @@ class TablePages {
       y += height;
     };
     row({}, 6, true);
-    for (const ReportGroup& each : m_table.groups) row(wordOf(each.name, {}, m_regulation), kSignatureHeight, false);
+    for (const QString& each : m_signers) row(each, kSignatureHeight, false);
   }
 
   Canvas& m_canvas;
@@ -243,10 +249,12 @@ class TablePages {
   const ReportTable& m_table;
   const Regulation& m_regulation;
   std::vector<ReportLine> m_lines;
+  QStringList m_signers;
   QRectF m_area;
   std::vector<Block> m_blocks;
   std::vector<Page> m_pages;
-  double m_left = 0;  // below the last line of the last page
+  std::optional<PhotoPages> m_photos;  // after them
+  double m_left = 0;                   // below the last line of the last page
 };
 
 void paintFoot(Canvas& canvas, const PrintedTable& printed, QSizeF page, std::size_t number, std::size_t of) {
@@ -265,14 +273,22 @@ PrintedTable printedTable(const ReportJob& job) {
                        titleOf(job.kind),
                        subtitleOf(job.request.snapshot, job.request.regulation, job.survey),
                        {}};
-  printed.notes << (isOfPlan(job.kind) ? planNoteOf(job.kind, printed.table.level)
-                                       : reportWord("An empty cell means: none yet."));
+  if (isOfPlan(job.kind)) {
+    printed.notes << planNoteOf(printed.table);
+  } else {
+    printed.notes << reportWord("An empty cell means: none yet.");
+    if (printed.table.hasLeast()) printed.notes << leastNoteOf(printed.table);
+  }
   if (!printed.table.estimates.empty())
     printed.notes << reportWord(
                          QT_TRANSLATE_NOOP("report", "%1 before a figure: an estimate until somebody confirms it."))
                          .arg(estimateMark().trimmed());
   if (printed.table.rows.empty())
     printed.notes << reportWord(QT_TRANSLATE_NOOP("report", "The table has no rows yet."));
+  if (job.kind == ReportKind::Profile && printed.table.level == Level::Kawasan && job.photoBytes) {
+    printed.photos = printedPhotos(job.request.snapshot, job.request.regulation);
+    printed.photoBytes = job.photoBytes;
+  }
   return printed;
 }
 

@@ -15,6 +15,7 @@
 #include "core/base/result.h"
 #include "core/report/report_tables.h"
 #include "ui/paint/layout_model.h"
+#include "ui/paint/report_photos.h"
 #include "ui/paint/report_writer.h"
 
 namespace kawasan {
@@ -23,8 +24,10 @@ namespace kawasan {
 struct PrintedTable {
   ReportTable table;
   QString title;
-  QString subtitle;   // what it is of: city, survey, edition
-  QStringList notes;  // below it
+  QString subtitle;                       // what it is of: city, survey, edition
+  QStringList notes;                      // below it
+  std::vector<PrintedPhoto> photos = {};  // on pages behind it
+  PhotoBytes photoBytes = {};
 };
 [[nodiscard]] PrintedTable printedTable(const ReportJob& job);
 

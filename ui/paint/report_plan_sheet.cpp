@@ -41,7 +41,7 @@ class PlanSheet {
   void write(const QString& subtitle) {
     m_sheet.text(0, 0, titleOf(m_table.kind), look::title());
     m_sheet.text(1, 0, subtitle, look::note());
-    m_sheet.text(2, 0, planNoteOf(m_table.kind, m_table.level), look::note());
+    m_sheet.text(2, 0, planNoteOf(m_table), look::note());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       m_sheet.text(kPlanHeadingRow, at(c), headingOf(m_table.columns[c], m_regulation, m_table.level), look::heading());
     }
@@ -60,7 +60,7 @@ class PlanSheet {
     if (!m_table.rows.empty()) {
       writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kPlanFirstRow, 0, m_table.rows.size());
     }
-    if (isSigned(m_table)) writeSignatures();
+    writeSignatures();
     setUp(subtitle, lastOfRows);
   }
 
@@ -109,7 +109,7 @@ class PlanSheet {
   void writeCell(std::size_t c, const ReportCell& cell, CellStyle style) {
     const ReportColumn& column = m_table.columns[c];
     if (const auto* amount = std::get_if<Amount>(&cell)) {
-      m_sheet.number(m_row, at(c), unitsFromMicro(amount->micro), look::amount(style, amount->micro, column.unit));
+      m_sheet.number(m_row, at(c), unitsFromMicro(amount->micro), look::amount(style, *amount, column.unit));
     } else if (const auto* count = std::get_if<std::int64_t>(&cell)) {
       m_sheet.number(m_row, at(c), static_cast<double>(*count), style);
     } else if (const auto* number = std::get_if<double>(&cell)) {
@@ -143,7 +143,7 @@ class PlanSheet {
         m_sheet.blank(m_row, at(c), style);
       } else if (isSumOf(m_table, c, firstRow, rows, sum)) {
         const auto* amount = std::get_if<Amount>(&sum);
-        if (amount != nullptr) style = look::amount(style, amount->micro, column.unit);
+        if (amount != nullptr) style = look::amount(style, *amount, column.unit);
         const double result =
             amount != nullptr ? unitsFromMicro(amount->micro) : static_cast<double>(std::get<std::int64_t>(sum));
         m_sheet.formula(m_row, at(c), QStringLiteral("=SUBTOTAL(9,%1)").arg(rangeName(firstOnSheet, last, at(c))),
@@ -160,18 +160,19 @@ class PlanSheet {
     ++m_row;
   }
 
-  /// One line to sign for each source of funds.
   void writeSignatures() {
+    const QStringList signers = signersOf(m_table, m_regulation);
+    if (signers.isEmpty()) return;
     ++m_row;
-    const auto heads = signatureHeadings();
+    const auto heads = signatureHeadings(m_table);
     for (std::size_t i = 0; i < heads.size(); ++i) {
       m_sheet.text(m_row, at(i) + 1, heads[i].first, look::heading());
     }
     ++m_row;
-    for (const ReportGroup& group : m_table.groups) {
+    for (const QString& signer : signers) {
       CellStyle style = look::body();
       style.wraps = true;
-      m_sheet.text(m_row, 1, wordOf(group.name, {}, m_regulation), style);
+      m_sheet.text(m_row, 1, signer, style);
       for (unsigned c = 2; c <= static_cast<unsigned>(heads.size()); ++c) m_sheet.blank(m_row, c, style);
       m_sheet.rowHeight(m_row, 48);
       ++m_row;

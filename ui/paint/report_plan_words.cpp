@@ -287,13 +287,15 @@ QString planSheetOf(ReportKind kind) {
   return reportWord(planSheet(kind));
 }
 
-QString planNoteOf(ReportKind kind, Level level) {
+QString planNoteOf(const ReportTable& table) {
+  const ReportKind kind = table.kind;
   const char* source = noteSource(kind);
   QString note = *source == 0 ? QString() : reportWord(source) + u' ';
   if (kind == ReportKind::Progress || kind == ReportKind::Cities || kind == ReportKind::Kelurahan) {
-    note += reportWord(QT_TRANSLATE_NOOP("report", "Level: %1.")).arg(nameOf(level)) + u' ';
+    note += reportWord(QT_TRANSLATE_NOOP("report", "Level: %1.")).arg(nameOf(table.level)) + u' ';
   }
-  return note + reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
+  note += reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
+  return table.hasLeast() ? note + u' ' + leastNoteOf(table) : note;
 }
 
 QString planGroupOf(const ReportColumn& column) {

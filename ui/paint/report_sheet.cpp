@@ -6,6 +6,7 @@
 #include "ui/paint/report_sheets.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/tokens.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -86,12 +87,13 @@ class TableSheet {
                   .arg(reportWord(QT_TRANSLATE_NOOP("report", "Limits")))
             : reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet.")),
         look::note());
+    QStringList notes;
     if (!m_table.estimates.empty())
-      m_sheet.text(3, 0,
-                   reportWord(QT_TRANSLATE_NOOP("report",
-                                                "Figures in italics are estimates until somebody confirms them; the "
-                                                "last column names them.")),
-                   look::note());
+      notes << reportWord(QT_TRANSLATE_NOOP("report",
+                                            "Figures in italics are estimates until somebody confirms them; the last "
+                                            "column names them."));
+    if (m_table.hasLeast()) notes << leastNoteOf(m_table);
+    if (!notes.isEmpty()) m_sheet.text(3, 0, notes.join(u' '), look::note());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       const unsigned column = m_plan.at(c);
       const QString heading = headingOf(m_table.columns[c], m_regulation, m_table.level);
@@ -169,7 +171,7 @@ class TableSheet {
     const ReportColumn& column = m_table.columns[c];
     const unsigned at = m_plan.at(c);
     if (const auto* amount = std::get_if<Amount>(&cell)) {
-      m_sheet.number(row, at, unitsFromMicro(amount->micro), look::amount(style, amount->micro, column.unit));
+      m_sheet.number(row, at, unitsFromMicro(amount->micro), look::amount(style, *amount, column.unit));
     } else if (const auto* count = std::get_if<std::int64_t>(&cell)) {
       m_sheet.number(row, at, static_cast<double>(*count), style);
     } else if (const auto* number = std::get_if<double>(&cell)) {
@@ -404,7 +406,7 @@ class TableSheet {
       const ReportColumn& column = m_table.columns[c];
       CellStyle style = styleOf(column, true);
       const ReportCell& cell = m_table.totals[c];
-      if (const auto* amount = std::get_if<Amount>(&cell)) style = look::amount(style, amount->micro, column.unit);
+      if (const auto* amount = std::get_if<Amount>(&cell)) style = look::amount(style, *amount, column.unit);
       if (column.field == Filled) style.number = QStringLiteral("#,##0\" RT\"");
       const QString formula = totalsFormula(c);
       if (formula.isEmpty()) {
@@ -558,12 +560,13 @@ CellStyle body() {
   return {};
 }
 
-CellStyle amount(const CellStyle& base, Micro micro, std::optional<Unit> unit) {
+CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit> unit) {
   CellStyle style = base;
-  const bool isWhole = micro % kMicroPerUnit == 0;
+  const bool isWhole = shown.micro % kMicroPerUnit == 0;
   style.number = unit == Unit::Hectare ? QStringLiteral("#,##0.00####")
                  : isWhole             ? QStringLiteral("#,##0")
                                        : QStringLiteral("#,##0.0#####");
+  if (shown.isLeast) style.number.prepend(quotedInFormula(leastText({})));
   return style;
 }
 

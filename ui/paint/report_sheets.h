@@ -9,7 +9,7 @@ namespace kawasan {
 
 /// One row an area, with live formulas.
 void addTableSheet(Workbook& book, const ReportJob& job, const ReportTable& table);
-/// A table of the plan: typed cells, sums and subtotals as formulas; lines to sign below a memorandum.
+/// A table of the plan: typed cells, sums and subtotals as formulas, lines to sign (signersOf).
 void addPlanSheet(Workbook& book, const QString& subtitle, const Regulation& regulation, const ReportTable& table);
 /// Blocks after the national form, one sheet a kelurahan.
 void addFormSheets(Workbook& book, const ReportJob& job, const ReportTable& table);
@@ -39,8 +39,8 @@ namespace look {
 [[nodiscard]] CellStyle note();
 [[nodiscard]] CellStyle heading();
 [[nodiscard]] CellStyle body();
-/// With the number format of an amount that is shown exactly.
-[[nodiscard]] CellStyle amount(const CellStyle& base, Micro micro, std::optional<Unit> unit);
+/// With the number format of an amount that is shown exactly; a least one has its sign there and stays a number.
+[[nodiscard]] CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit> unit);
 }  // namespace look
 
 }  // namespace kawasan

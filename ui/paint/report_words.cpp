@@ -5,6 +5,7 @@
 
 #include "core/plan/kawasan_words.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -125,6 +126,8 @@ const char* plainHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Priority");
     case Handling:
       return QT_TRANSLATE_NOOP("report", "Handling");
+    case AuthorityName:
+      return QT_TRANSLATE_NOOP("report", "Authority");
     case HandlingKind:
       return QT_TRANSLATE_NOOP("report", "Prevention or upgrading");
     case PatternChosen:
@@ -224,6 +227,13 @@ QString reportWord(const char* source) {
 
 QString rangeText(const ValueRange& range) {
   return range.from == range.to ? QString::number(range.from) : QStringLiteral("%1–%2").arg(range.from).arg(range.to);
+}
+
+QString leastNoteOf(const ReportTable& table) {
+  if (!table.hasLeast()) return {};
+  return reportWord(QT_TRANSLATE_NOOP("report",
+                                      "≥ before a sum: at least so much, as something that it adds up has no figure "
+                                      "yet."));
 }
 
 QString sumLabelOf(const ReportCell& name, const Regulation& regulation) {
@@ -394,7 +404,8 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 
 QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
   if (const auto* amount = std::get_if<Amount>(&cell)) {
-    return formatInTable(amount->micro, column.unit, currentLanguage());
+    const QString text = formatInTable(amount->micro, column.unit, currentLanguage());
+    return amount->isLeast ? leastText(text) : text;
   }
   if (const auto* count = std::get_if<std::int64_t>(&cell)) {
     if (column.type == ReportType::Year) return QString::number(*count);

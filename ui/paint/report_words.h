@@ -24,6 +24,8 @@ namespace kawasan {
 [[nodiscard]] QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
 /// Any cell as people read it, with the marks of numbers in the current language; empty for what is missing.
 [[nodiscard]] QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
+/// What "≥" before a sum means; empty where the table has none.
+[[nodiscard]] QString leastNoteOf(const ReportTable& table);
 /// "16–24", or "16"
 [[nodiscard]] QString rangeText(const ValueRange& range);
 
@@ -37,8 +39,8 @@ namespace kawasan {
 [[nodiscard]] bool isOfPlan(ReportKind kind);
 [[nodiscard]] QString planTitleOf(ReportKind kind);
 [[nodiscard]] QString planSheetOf(ReportKind kind);
-/// What the figures are and at which level.
-[[nodiscard]] QString planNoteOf(ReportKind kind, Level level);
+/// What the figures are and at which level, with leastNoteOf.
+[[nodiscard]] QString planNoteOf(const ReportTable& table);
 [[nodiscard]] QString planHeadingOf(const ReportColumn& column);
 [[nodiscard]] QString planGroupOf(const ReportColumn& column);
 

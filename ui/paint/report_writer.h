@@ -6,10 +6,12 @@
 // language of the program. What is missing stays an empty cell. Written as a whole or not at all. Any thread.
 
 #include <QString>
+#include <functional>
 #include <span>
 #include <string>
 
 #include "core/base/result.h"
+#include "core/geom/wkb.h"
 #include "core/report/report_tables.h"
 
 namespace kawasan {
@@ -19,11 +21,15 @@ enum class ReportLayout : std::uint8_t {
   Form,   // RT alone: one block an RT as the national scoring form has it, one sheet a kelurahan
 };
 
+/// What a file of the project holds, Attachment::id (Project::attachmentContent).
+using PhotoBytes = std::function<Result<Blob>(FeatureId)>;
+
 struct ReportJob {
   ReportRequest request;
   const Survey& survey;  // of the snapshot; request.surveyId is its id
   ReportKind kind = ReportKind::Rt;
   ReportLayout layout = ReportLayout::Table;
+  PhotoBytes photoBytes = {};  // for the photos of a profile on paper; empty: it has none
 };
 
 /// The number of rows without the sums. Errors: OutputNotWritable.

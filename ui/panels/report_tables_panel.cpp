@@ -185,7 +185,11 @@ void ReportTablesPanel::showWords() {
     return;
   }
   QString note = survey == nullptr ? QString() : subtitleOf(m_session.snapshot(), m_session.regulation(), *survey);
-  if (isOfPlan(table->kind)) note += QStringLiteral(" · ") + planNoteOf(table->kind, table->level);
+  if (isOfPlan(table->kind)) {
+    note += QStringLiteral(" · ") + planNoteOf(*table);
+  } else if (table->hasLeast()) {
+    note += QStringLiteral(" · ") + leastNoteOf(*table);
+  }
   m_note->setText(note);
   switch (table->kind) {
     case ReportKind::Rt:
