@@ -1,29 +1,11 @@
 #include "ui/models/photo_loader.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <memory>
 #include <utility>
 
 #include "ui/paint/photo_file.h"
 
 namespace kawasan {
-
-namespace {
-
-QImage decoded(const Blob& bytes, const QSize& most) {
-  QByteArray data =
-      QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-  QBuffer buffer(&data);
-  QImageReader reader(&buffer, "JPEG");
-  const QSize whole = reader.size();
-  if (whole.isEmpty() || whole.width() > kPhotoSide || whole.height() > kPhotoSide) return {};
-  if (whole.width() > most.width() || whole.height() > most.height())
-    reader.setScaledSize(whole.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}));
-  return reader.read();
-}
-
-}  // namespace
 
 void PhotoLoader::load(FeatureId photoId, const QSize& most, Take take) {
   m_waiting.push_back({photoId, most, std::move(take)});
@@ -51,7 +33,7 @@ void PhotoLoader::next() {
   m_isRunning = true;
   m_jobs.run({}, &m_owner,
              [this, shared, wanted = std::move(wanted)](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-               return [this, image = decoded(*shared, wanted.most), take = wanted.take] {
+               return [this, image = shownPhoto(*shared, wanted.most), take = wanted.take] {
                  m_isRunning = false;
                  take(image);
                  next();

@@ -3,6 +3,8 @@
 // Photos from files that anybody may have made: read within limits, turned upright and reduced, before a copy of them
 // goes into the project. Runs on a worker; touches no project.
 
+#include <QImage>
+#include <QSize>
 #include <string>
 
 #include "core/base/result.h"
@@ -24,6 +26,10 @@ struct PhotoCopy {
 /// JPEG, PNG, WebP, BMP and TIFF, by content. Errors: InputMissing, InputIsFolder, InputEmpty, InputTooLarge {limit},
 /// InputUnreadable {reason: format} for what is no picture, {reason: damaged} for one that breaks off.
 [[nodiscard]] Result<PhotoCopy> readPhoto(const std::string& path);
+
+/// A photo that the project keeps, upright and within `most`; null when it is none, or larger than kLargestPhoto.
+/// Earlier versions kept those of activities and kawasan whole.
+[[nodiscard]] QImage shownPhoto(const Blob& bytes, const QSize& most);
 
 /// The same as a file of the project; its name ends as that of a JPEG does.
 [[nodiscard]] Result<DocumentCopy> readPhotoDocument(const std::string& path);
