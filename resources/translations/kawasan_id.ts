@@ -5509,6 +5509,26 @@ sisa rencana: %2 → %3</translation>
         <source>Treatment</source>
         <translation>Penanganan</translation>
     </message>
+    <message>
+        <source>kind of work not filled in</source>
+        <translation>jenis pekerjaan belum diisi</translation>
+    </message>
+    <message>
+        <source>not drawn yet</source>
+        <translation>belum digambar</translation>
+    </message>
+    <message>
+        <source>%1 by name</source>
+        <translation>%1 nama tercatat</translation>
+    </message>
+    <message>
+        <source>Other photos</source>
+        <translation>Foto lainnya</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>lainnya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -5603,6 +5623,10 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>Ctrl+Enter saves, Alt+1 to Alt+6 change the page</source>
         <translation>Simpan dengan Ctrl+Enter, pindah halaman dengan Alt+1 sampai Alt+6</translation>
+    </message>
+    <message>
+        <source>It cannot take effect before the year of its budget.</source>
+        <translation>Dampaknya tidak dapat mendahului tahun anggarannya.</translation>
     </message>
 </context>
 <context>
@@ -6379,12 +6403,12 @@ Rp juta</translation>
         <translation>Semua berkas (%1)</translation>
     </message>
     <message>
-        <source>Reading the picture …</source>
-        <translation>Membaca foto …</translation>
-    </message>
-    <message>
         <source>&amp;Add photos…</source>
         <translation>&amp;Tambah foto…</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Membaca foto…</translation>
     </message>
 </context>
 <context>
@@ -13415,10 +13439,6 @@ ha</translation>
         <translation>angka ke-7 sampai ke-12 NIK adalah tanggal lahir</translation>
     </message>
     <message>
-        <source>the NIK says {expected}</source>
-        <translation>menurut NIK {expected}</translation>
-    </message>
-    <message>
         <source>a second row of the same person; the first is in {expected}</source>
         <translation>baris kedua untuk orang yang sama; yang pertama di {expected}</translation>
     </message>
@@ -13445,6 +13465,18 @@ ha</translation>
     <message>
         <source>the sheet {expected} has no form with this key; the row was left out</source>
         <translation>lembar {expected} tidak memuat formulir dengan kunci ini; barisnya dilewati</translation>
+    </message>
+    <message>
+        <source>contradicts the NIK, which is that of {expected}</source>
+        <translation>bertentangan dengan NIK, yang milik {expected}</translation>
+    </message>
+    <message>
+        <source>a woman (P)</source>
+        <translation>perempuan (P)</translation>
+    </message>
+    <message>
+        <source>a man (L)</source>
+        <translation>laki-laki (L)</translation>
     </message>
 </context>
 <context>

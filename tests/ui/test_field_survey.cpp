@@ -285,7 +285,12 @@ TEST_CASE("pictures come one after the other, the wanted one first, and never ho
   };
   for (int i = 0; i < 4; ++i) add(jpeg);
   add("bukan foto");
-  add(jpegOf(twoColours(kPhotoSide + 1, 10)));  // never kept by the program
+  QByteArray huge = jpegOf(twoColours(16, 16));  // says that it is 60,000 pixels wide and high
+  const qsizetype frame = huge.indexOf(QByteArray("\xFF\xC0", 2));
+  REQUIRE(frame > 0);
+  huge.replace(frame + 5, 4, QByteArray("\xEA\x60\xEA\x60", 4));
+  add(huge);
+  add(phonePhoto());  // whole, as earlier versions kept photos of activities, and turned
   PhotoLoader loader(f.city.session, [&f](FeatureId id) { return f.city.session.project().photoImage(id); });
   std::vector<std::pair<FeatureId, QSize>> come;
   const auto take = [&](FeatureId id) {
@@ -295,17 +300,18 @@ TEST_CASE("pictures come one after the other, the wanted one first, and never ho
   loader.load(12345, {96, 72}, take(12345));
   loader.loadFirst(ids[3], {1600, 1600}, take(ids[3]));
   CHECK(come.empty());
-  REQUIRE(QTest::qWaitFor([&] { return come.size() == 8; }, 60'000));
+  REQUIRE(QTest::qWaitFor([&] { return come.size() == 9; }, 60'000));
   CHECK(come[0] == std::pair(ids[0], QSize(96, 72)));  // was under way
   CHECK(come[1] == std::pair(ids[3], QSize(800, 600)));
   CHECK(come[2] == std::pair(ids[1], QSize(96, 72)));
   CHECK(come[5] == std::pair(ids[4], QSize(0, 0)));
   CHECK(come[6] == std::pair(ids[5], QSize(0, 0)));
-  CHECK(come[7] == std::pair(FeatureId{12345}, QSize(0, 0)));
+  CHECK(come[7] == std::pair(ids[6], QSize(36, 72)));
+  CHECK(come[8] == std::pair(FeatureId{12345}, QSize(0, 0)));
   loader.load(ids[0], {96, 72}, take(ids[0]));
   loader.clear();
   QTest::qWait(50);
-  CHECK(come.size() == 8);
+  CHECK(come.size() == 9);
 }
 
 TEST_CASE("pictures of the form with estimates, notes and photos", "[field_survey_shots]") {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -93,6 +94,27 @@ struct PlannedWindow : PlanWindow {
   explicit PlannedWindow(QSize size) : PlanWindow(size) { addRoad(); }
 };
 
+/// Whether something in the cell is written in red.
+bool hasRed(QTableWidget& table, int row, int column) {
+  const QImage cell = table.viewport()->grab(table.visualRect(table.model()->index(row, column))).toImage();
+  for (int y = 0; y < cell.height(); ++y) {
+    for (int x = 0; x < cell.width(); ++x) {
+      const QColor pixel = cell.pixelColor(x, y);
+      if (pixel.red() > pixel.green() + 60) return true;
+    }
+  }
+  return false;
+}
+
+/// What the card says, part by part.
+QStringList cardTexts(const QWidget& card) {
+  QStringList texts;
+  for (const QLabel* label : card.findChildren<QLabel*>()) {
+    if (label->isVisibleTo(&card)) texts << label->text();
+  }
+  return texts;
+}
+
 }  // namespace
 
 TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
@@ -125,8 +147,31 @@ TEST_CASE("safeguards are entered where they apply, and what is left empty stays
     w.checkLook(dialog, QStringLiteral("activity-safeguards"), kSmallScreen);
     w.save(dialog);
     CHECK(dialog.isVisible());  // a word is no number
+    CHECK(land.currentIndex() == land.model()->index(1, 3));
+    CHECK(hasRed(land, 1, 3));  // though it is selected
+    CHECK_FALSE(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
     w.typeCell(land, 1, 3, QStringLiteral("2"));
-    w.typeCell(land, 1, 4, QStringLiteral("Surat hibah 3/2021"));
+    CHECK_FALSE(hasRed(land, 1, 3));
+    CHECK(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
+    // Tab leads past the names, which nobody types, and back.
+    land.setCurrentCell(1, 4);
+    land.setFocus();
+    QTest::keyClicks(&land, QStringLiteral("Surat hibah 3/2021"));
+    for (const auto& [key, row, column] : {std::tuple(Qt::Key_Tab, 2, 1), std::tuple(Qt::Key_Backtab, 1, 4)}) {
+      auto* const editor = land.viewport()->findChild<QLineEdit*>();
+      REQUIRE(editor != nullptr);
+      QTest::keyClick(editor, key);
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+      CHECK(land.currentIndex() == land.model()->index(row, column));
+    }
+    auto* const editor = land.viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor != nullptr);
+    CHECK(editor->text() == QStringLiteral("Surat hibah 3/2021"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Two kinds a row: all is read within two heights of the window.
+    auto& page = w.in<QScrollArea>(dialog, "safeguardsPage");
+    CHECK(page.widget()->height() <= 2 * page.viewport()->height());
     w.type(dialog, "wood_volume", QStringLiteral("4"));
     w.pick(dialog, "wood_legal", QStringLiteral("ya"));
     w.pick(dialog, "heritage_applies", QStringLiteral("tidak"));
@@ -183,6 +228,15 @@ TEST_CASE("people are typed and pasted, what is wrong is marked and their number
   QTest::keySequence(&people, QKeySequence::Paste);
   CHECK(people.rowCount() == 4);
   shoot(dialog, QStringLiteral("people-page"));
+  // Who is called a man and has the NIK of a woman: one of the two is wrong.
+  w.typeCell(people, 0, 3, QStringLiteral("L"));
+  CHECK(hasRed(people, 0, 3));
+  w.save(dialog);
+  CHECK(people.currentIndex() == people.model()->index(0, 3));
+  CHECK(w.in<QLabel>(dialog, "peopleCount").text() ==
+        QStringLiteral("bertentangan dengan NIK, yang milik perempuan (P)"));
+  w.typeCell(people, 0, 3, QStringLiteral("P"));
+  CHECK(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
   w.save(dialog);
   CHECK(dialog.isVisible());  // 123 is no NIK: nothing is written
   CHECK(people.currentRow() == 2);
@@ -196,6 +250,7 @@ TEST_CASE("people are typed and pasted, what is wrong is marked and their number
   w.save(dialog);
   REQUIRE(w.snapshot().beneficiaries.size() == 3);
   CHECK(w.snapshot().activityById(roadId)->beneficiaries.persons == 3);
+  CHECK(cardTexts(w.plan().activityCard()).join(u'|').contains(QStringLiteral("3 jiwa, 3 nama tercatat")));
   w.plan().change(QStringLiteral("persons"));
   ActivityDialog& again = w.form();
   w.page(again, 4);
@@ -286,11 +341,19 @@ TEST_CASE("what can be read in two ways is asked, never guessed", "[plan_window]
   refused("contract_volume", QStringLiteral("dua"));
   refused("year", QStringLiteral("21"));
   refused("cost_planned", QStringLiteral("12,5"));
+  refused("end_year", QStringLiteral("2020"));  // before the year of its budget
+  w.type(dialog, "cost_planned", QStringLiteral("1500000"));
+  QTest::keyClick(&w.in<QLineEdit>(dialog, "cost_planned"), Qt::Key_Tab);
+  CHECK(w.in<QLineEdit>(dialog, "cost_planned").text() == QStringLiteral("1.500.000"));
   // Rupiah are whole, so a point can only mark thousands.
   w.type(dialog, "cost_planned", QStringLiteral("1.500"));
   w.save(dialog);
   REQUIRE(w.snapshot().activities.size() == 1);
   CHECK(w.snapshot().activities.front().costPlanned == 1'500);
+  // What nobody said is named.
+  const QString card = cardTexts(w.plan().activityCard()).join(u'|');
+  CHECK(card.contains(QStringLiteral("jenis pekerjaan belum diisi")));
+  CHECK(card.contains(QStringLiteral("belum digambar")));
 }
 
 TEST_CASE("a requirement leads to its field and is met once that is filled in", "[plan_window]") {

@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -64,6 +65,14 @@ struct FilesWindow : PlanStep {
     answers.files = paths;
     press(list, "addFile");
     waitForJobs();
+  }
+  /// The card of a kawasan, open at its forms.
+  ProfileForm& profileOf(FeatureId kawasan) {
+    workspace().setStep(Step::Map);
+    session().select({Level::Kawasan, kawasan});
+    workspace().card().showTab(CardPanel::Tab::Forms);
+    settle();
+    return workspace().card().forms().profile();
   }
   TempFolder folder;
 };
@@ -270,12 +279,8 @@ TEST_CASE("a meeting is changed for all its lines", "[plan_files]") {
 
 TEST_CASE("the profile of a kawasan and the file of its decree are entered at its card", "[plan_files]") {
   FilesWindow w;
-  w.workspace().setStep(Step::Map);
   const FeatureId id = kawasanId(w.snapshot(), "Pasar Lama");
-  w.session().select({Level::Kawasan, id});
-  w.workspace().card().showTab(CardPanel::Tab::Forms);
-  w.settle();
-  ProfileForm& form = w.workspace().card().forms().profile();
+  ProfileForm& form = w.profileOf(id);
   QComboBox& handling = form.list("handling").box();
   handling.setCurrentIndex(handling.findText(QStringLiteral("Peningkatan kualitas")));
   Q_EMIT handling.activated(handling.currentIndex());
@@ -336,6 +341,9 @@ TEST_CASE("photos of the progress are added at the stages of an activity, seen l
     return w.in<PhotoStrip>(w.plan().activityCard(), "photoStrip");
   };
   CHECK(w.in<QToolButton>(strip(), "photos1").text() == QStringLiteral("50 %\nbelum ada"));
+  const auto* const page = qobject_cast<const QScrollArea*>(w.plan().activityCard().currentWidget());
+  REQUIRE(page != nullptr);
+  CHECK(page->widget()->width() <= page->viewport()->width());  // the margin is not cut off
   w.checkLook(w.plan().activityCard(), QStringLiteral("activity-photos-none"), kSmallScreen);
   QTest::mouseClick(&w.in<QToolButton>(strip(), "photos1"), Qt::LeftButton);
   {
@@ -379,14 +387,40 @@ TEST_CASE("photos of the progress are added at the stages of an activity, seen l
   w.press(dialog, "closeBeside");
 }
 
+TEST_CASE("photos of an activity that earlier versions kept whole are seen in the viewer too", "[plan_files]") {
+  FilesWindow w;
+  const QByteArray whole = phonePhoto();
+  Attachment photo;
+  photo.ownerId = w.snapshot().activities.front().id;
+  photo.kind = AttachmentKind::Photo;
+  photo.fileName =
+      "IMG_20190512_101522 Gang Melati RT 001 RW 003 Kelurahan Kalianyar tampak dari arah selatan jalan.jpg";
+  photo.sha256 = std::string(64, 'b');
+  REQUIRE(w.session().edit({"attach-file", {}}, [&](Edit& edit) -> Result<void> {
+    edit.addAttachment(photo, Blob(whole.begin(), whole.end()));
+    return {};
+  }));
+  w.plan().state().choose(photo.ownerId);
+  w.waitForJobs();
+  w.plan().activityCard().showPage(ActivityCard::Page::Records);
+  w.settle();
+  auto& others = w.in<PhotoStrip>(w.plan().activityCard(), "otherPhotos");
+  CHECK(w.in<QToolButton>(others, "photos0").text() == QStringLiteral("foto: 1"));
+  QTest::mouseClick(&w.in<QToolButton>(others, "photos0"), Qt::LeftButton);
+  auto& dialog = w.dialog<BesideDialog>();
+  CHECK(dialog.windowTitle() == QStringLiteral("Foto: lainnya"));
+  auto& shown = w.in<QLabel>(dialog, "photo");
+  if (shown.pixmap().isNull()) CHECK(shown.text().startsWith(QStringLiteral("Membaca foto…\nIMG_")));
+  CHECK(QTest::qWaitFor([&] { return !shown.pixmap().isNull(); }, 20'000));
+  CHECK(shown.pixmap().height() > shown.pixmap().width());  // upright
+  w.checkLook(dialog, QStringLiteral("activity-photo-whole"), kSmallScreen);
+  w.press(dialog, "closeBeside");
+}
+
 TEST_CASE("a kawasan has a photo for each aspect and indicator", "[plan_files]") {
   FilesWindow w;
-  w.workspace().setStep(Step::Map);
   const FeatureId id = kawasanId(w.snapshot(), "Pasar Lama");
-  w.session().select({Level::Kawasan, id});
-  w.workspace().card().showTab(CardPanel::Tab::Forms);
-  w.settle();
-  ProfileForm& form = w.workspace().card().forms().profile();
+  ProfileForm& form = w.profileOf(id);
   auto& subject = w.in<QComboBox>(form, "photoSubject");
   CHECK(subject.count() == 1 + 7 + 16);
   CHECK(w.in<QLabel>(form, "photoCount").text() == QStringLiteral("Indikator yang punya foto: 0 dari 16"));
@@ -422,6 +456,9 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
   TrialPanel& panel = w.plan().trialPanel();
   const std::vector<FeatureId> shown = w.plan().activities().model().shown();
   REQUIRE(shown.size() > 4);
+  const QTableView& table = w.plan().activities().table();
+  CHECK(table.isColumnHidden(ActivityModel::VolumeColumn));
+  CHECK_FALSE(table.isColumnHidden(ActivityModel::CostColumn));
   w.press(panel, "trialAllOff");
   w.answers.text = QStringLiteral("Tanpa apa pun");
   w.press(panel, "trialKeep");
@@ -532,13 +569,11 @@ TEST_CASE("files, profiles, meetings and scenarios fit small screens", "[plan_fi
     w.dialog<ScenarioWindow>().reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     w.action(Act::TryOut).trigger();
-    w.workspace().setStep(Step::Map);
-    w.session().select({Level::Kawasan, kawasanId(w.snapshot(), "Pasar Lama")});
-    w.workspace().card().showTab(CardPanel::Tab::Forms);
+    ProfileForm& profile = w.profileOf(kawasanId(w.snapshot(), "Pasar Lama"));
     AreaForms& forms = w.workspace().card().forms();
-    forms.ensureWidgetVisible(&forms.profile().text("poor_households"));
+    forms.ensureWidgetVisible(&profile.text("poor_households"));
     check(*w.window, "profile");
-    forms.ensureWidgetVisible(&forms.profile().text("problem.fire"));
+    forms.ensureWidgetVisible(&profile.text("problem.fire"));
     check(*w.window, "problems");
   });
 }

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "core/plan/catalogue.h"
@@ -127,6 +128,11 @@ void ActivityDialog::build() {
     m_place->setUsual(usualKind());
     propose();
   });
+  // What was wrong is being mended.
+  for (QTableWidget* const table : findChildren<QTableWidget*>())
+    connect(table, &QTableWidget::cellChanged, m_problem, &QLabel::clear);
+  for (QLineEdit* const line : findChildren<QLineEdit*>())
+    connect(line, &QLineEdit::textEdited, m_problem, &QLabel::clear);
   connect(m_people, &PeoplePage::countsWanted, this, &ActivityDialog::useCounts);
   m_place = m_work->findChild<PlaceStrip*>();
   connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
@@ -293,6 +299,12 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
     m_pages->setCurrentIndex(0);
     m_work->goTo(QStringLiteral("name"));
     m_problem->setText(tr("The activity needs a name."));
+    return false;
+  }
+  if (edit.record.endYear != 0 && edit.record.endYear < edit.record.year) {
+    m_pages->setCurrentIndex(0);
+    m_work->goTo(QStringLiteral("end_year"));
+    m_problem->setText(tr("It cannot take effect before the year of its budget."));
     return false;
   }
   if (!m_terms->take(edit.record)) {

@@ -153,6 +153,11 @@ void ActivityForm::addMoney(const QString& key, const QString& label, Member<std
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
+  // Millions are read by their marks, and seen to be wrong by them.
+  connect(line, &QLineEdit::editingFinished, line, [line] {
+    const TypedWhole typed = readWhole(line->text().trimmed(), kLargestRupiah);
+    if (typed.problem.isEmpty()) line->setText(rupiahEdit(typed.value));
+  });
 }
 
 void ActivityForm::addVolume(const QString& key, const QString& label, Member<Micro> member) {

@@ -191,6 +191,7 @@ void PeoplePage::readCell(int row, int column) {
 void PeoplePage::showCount() {
   const PeopleCount count = countPeople(typedPeople());
   m_use->setEnabled(count.persons > 0);
+  theme::setKind(*m_count, {});
   if (count.persons == 0) return m_count->setText(tr("Nobody is named yet."));
   m_count->setText(tr("%1 named: women %2, not said of %3; poor %4, not said of %5.")
                        .arg(count.persons)
@@ -267,6 +268,7 @@ bool PeoplePage::take(std::vector<Beneficiary>& people, std::vector<FeatureId>& 
       m_table->setCurrentCell(row, column);
       m_table->setFocus();
       m_count->setText(problem);
+      theme::setKind(*m_count, QStringLiteral("error"));
       return false;
     }
     left.insert(person.id);

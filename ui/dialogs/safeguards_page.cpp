@@ -1,10 +1,12 @@
 #include "ui/dialogs/safeguards_page.h"
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <ranges>
 
 #include "ui/dialogs/activity_form.h"
 #include "ui/models/plan_entry.h"
@@ -18,7 +20,13 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kSafeguardColumns = 3;
+constexpr int kSafeguardColumns = 2;  // fields beside each other, and kinds
+/// The kinds after the land, two a row: those of as many fields beside each other.
+constexpr SafeguardKind kOtherKinds[] = {SafeguardKind::Consolidation,   SafeguardKind::Resettlement,
+                                         SafeguardKind::CustomaryPeople, SafeguardKind::Wood,
+                                         SafeguardKind::UklUpl,          SafeguardKind::Sppl,
+                                         SafeguardKind::Heritage,        SafeguardKind::DisasterArea};
+static_assert(std::size(kOtherKinds) + 1 == kSafeguardKinds);
 constexpr int kLandRows = static_cast<int>(kLandForms * kLandOwners);
 constexpr int kLandNameWidth = 190;
 constexpr int kLandNumberWidth = 120;
@@ -31,10 +39,7 @@ std::vector<Safeguard> allSafeguards(const Snapshot& snapshot, FeatureId activit
       all.push_back({0, activityId, SafeguardKind::Land, static_cast<LandForm>(form), static_cast<LandOwner>(owner)});
     }
   }
-  for (std::size_t kind = 0; kind < kSafeguardKinds; ++kind) {
-    if (static_cast<SafeguardKind>(kind) != SafeguardKind::Land)
-      all.push_back({0, activityId, static_cast<SafeguardKind>(kind)});
-  }
+  for (const SafeguardKind kind : kOtherKinds) all.push_back({0, activityId, kind});
   for (Safeguard& row : all) {
     for (const Safeguard& known : snapshot.safeguardsOf(activityId)) {
       if (known.kind == row.kind && known.form == row.form && known.owner == row.owner) row = known;
@@ -51,11 +56,7 @@ SafeguardField landField(int column) {
 }  // namespace
 
 SafeguardsPage::SafeguardsPage(const Snapshot& snapshot, FeatureId activityId, QWidget* parent)
-    : QScrollArea(parent),
-      m_known(allSafeguards(snapshot, activityId)),
-      m_rows(m_known),
-      m_land(new QTableWidget),
-      m_others(new ActivityForm(kSafeguardColumns)) {
+    : QScrollArea(parent), m_known(allSafeguards(snapshot, activityId)), m_rows(m_known), m_land(new QTableWidget) {
   setObjectName(QStringLiteral("safeguardsPage"));
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
@@ -78,12 +79,18 @@ SafeguardsPage::SafeguardsPage(const Snapshot& snapshot, FeatureId activityId, Q
   land->addWidget(hint);
   land->addWidget(m_land);
   layout->addLayout(land);
-  layout->addWidget(m_others);
+  auto* others = new QGridLayout;
+  others->setSpacing(0);
+  for (int column = 0; column < kSafeguardColumns; ++column) others->setColumnStretch(column, 1);
+  layout->addLayout(others);
   layout->addStretch();
   setWidget(content);
   buildLand();
-  buildOthers();
-  m_others->show({});
+  for (std::size_t i = std::size_t{kLandRows}; i < m_rows.size(); ++i) {
+    const int place = static_cast<int>(m_others.size());
+    m_others.push_back(makeForm(i));
+    others->addWidget(m_others.back(), place / kSafeguardColumns, place % kSafeguardColumns);
+  }
 }
 
 void SafeguardsPage::buildLand() {
@@ -129,28 +136,31 @@ void SafeguardsPage::buildLand() {
   connect(m_land, &QTableWidget::cellChanged, this, &SafeguardsPage::readCell);
 }
 
-void SafeguardsPage::buildOthers() {
-  for (std::size_t i = std::size_t{kLandRows}; i < m_rows.size(); ++i) {
-    const SafeguardKind kind = m_rows[i].kind;
-    m_others->addHeading(capitalised(nameOf(kind)));
-    const QString prefix = toQString(keyOf(kind)) + u'_';
-    for (const SafeguardField field : safeguardFieldsOf(kind)) {
-      const QString key = prefix + toQString(keyOf(field));
-      const QString label = capitalised(nameOf(field, kind));
-      const auto add = [&](auto member) {
-        const auto value = [ this, i, member ](Activity&) -> auto& {
-          return m_rows[i].*member;
-        };
-        using Value = std::remove_reference_t<decltype(m_rows[i].*member)>;
-        if constexpr (std::is_same_v<Value, std::optional<bool>>) m_others->addFlag(key, label, value);
-        if constexpr (std::is_same_v<Value, std::optional<int>>) m_others->addCount(key, label, value);
-        if constexpr (std::is_same_v<Value, std::optional<Rupiah>>) m_others->addMoney(key, label, value);
-        if constexpr (std::is_same_v<Value, Micro>) m_others->addVolume(key, label, value);
-        if constexpr (std::is_same_v<Value, std::string>) m_others->addText(key, label, value);
+ActivityForm* SafeguardsPage::makeForm(std::size_t row) {
+  const SafeguardKind kind = m_rows[row].kind;
+  auto* const form = new ActivityForm(kSafeguardColumns);
+  form->addHeading(capitalised(nameOf(kind)));
+  const QString prefix = toQString(keyOf(kind)) + u'_';
+  int place = 0;
+  for (const SafeguardField field : safeguardFieldsOf(kind)) {
+    const QString key = prefix + toQString(keyOf(field));
+    const QString label = capitalised(nameOf(field, kind));
+    const int span = place++ % kSafeguardColumns == 0 ? kSafeguardColumns : 1;  // of a paper at the beginning of a line
+    const auto add = [&](auto member) {
+      const auto value = [ this, row, member ](Activity&) -> auto& {
+        return m_rows[row].*member;
       };
-      std::visit(add, memberOf(field));
-    }
+      using Value = std::remove_reference_t<decltype(m_rows[row].*member)>;
+      if constexpr (std::is_same_v<Value, std::optional<bool>>) form->addFlag(key, label, value);
+      if constexpr (std::is_same_v<Value, std::optional<int>>) form->addCount(key, label, value);
+      if constexpr (std::is_same_v<Value, std::optional<Rupiah>>) form->addMoney(key, label, value);
+      if constexpr (std::is_same_v<Value, Micro>) form->addVolume(key, label, value);
+      if constexpr (std::is_same_v<Value, std::string>) form->addText(key, label, value, span);
+    };
+    std::visit(add, memberOf(field));
   }
+  form->show({});
+  return form;
 }
 
 QString SafeguardsPage::landText(const Safeguard& row, int column) const {
@@ -212,8 +222,13 @@ bool SafeguardsPage::take(std::vector<Safeguard>& safeguards) {
       return false;
     }
   }
-  Activity none;
-  if (!m_others->take(none)) return false;
+  // From the last: what is wrong is marked everywhere, and the first has the focus in the end.
+  bool isRight = true;
+  for (ActivityForm* const form : std::views::reverse(m_others)) {
+    Activity none;
+    isRight = form->take(none) && isRight;
+  }
+  if (!isRight) return false;
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
     if (m_rows[i] != m_known[i]) safeguards.push_back(m_rows[i]);
   }

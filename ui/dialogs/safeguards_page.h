@@ -27,7 +27,8 @@ class SafeguardsPage final : public QScrollArea {
 
  private:
   void buildLand();
-  void buildOthers();
+  /// The fields of m_rows[row].
+  [[nodiscard]] ActivityForm* makeForm(std::size_t row);
   void readCell(int row, int column);
   /// What is wrong with the cell; empty when it was taken into `row`.
   [[nodiscard]] QString takeCell(int row, int column);
@@ -36,7 +37,7 @@ class SafeguardsPage final : public QScrollArea {
   std::vector<Safeguard> m_known;  // as they are in the project, one of each kind, form and owner
   std::vector<Safeguard> m_rows;   // as they are typed; land first, as in the table
   QTableWidget* m_land;
-  ActivityForm* m_others;
+  std::vector<ActivityForm*> m_others;  // of the kinds after the land
   bool m_isFilling = false;
 };
 

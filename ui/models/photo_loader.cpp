@@ -33,7 +33,7 @@ void PhotoLoader::next() {
   m_isRunning = true;
   m_jobs.run({}, &m_owner,
              [this, shared, wanted = std::move(wanted)](const std::stop_token&, JobProgress&) -> Jobs::Delivery {
-               return [this, image = keptPhoto(*shared, wanted.most), take = wanted.take] {
+               return [this, image = shownPhoto(*shared, wanted.most), take = wanted.take] {
                  m_isRunning = false;
                  take(image);
                  next();

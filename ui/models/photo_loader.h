@@ -17,8 +17,8 @@ namespace kawasan {
 
 class PhotoLoader final {
  public:
-  /// Called in a later turn of the event loop. The image is null when the photo is gone, cannot be read, or is larger
-  /// than the program ever keeps one (somebody else put it into the file).
+  /// Called in a later turn of the event loop. The image is null when the photo is gone or cannot be shown
+  /// (shownPhoto).
   using Take = std::function<void(const QImage&)>;
 
   /// The bytes of a photo; asked on the GUI thread.

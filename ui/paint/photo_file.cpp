@@ -28,8 +28,14 @@ Result<void> checkPhotoFile(const QFileInfo& file, const std::string& path) {
   return {};
 }
 
-/// Within `kPhotoSide`, upright, without transparency.
-Result<QImage> reducedPhoto(QImageReader& reader, const std::string& path) {
+/// By its content, whatever its name says; upright.
+void prepareReader(QImageReader& reader) {
+  reader.setDecideFormatFromContent(true);
+  reader.setAutoTransform(true);
+}
+
+/// Within `most`, upright, without transparency.
+Result<QImage> reducedPhoto(QImageReader& reader, const QSize& most, const std::string& path) {
   const auto unreadable = [&](const char* reason) {
     return fail(ErrorCode::InputUnreadable, {{"path", path}, {"reason", reason}}, reader.errorString().toStdString());
   };
@@ -39,8 +45,10 @@ Result<QImage> reducedPhoto(QImageReader& reader, const std::string& path) {
   if (std::int64_t{size.width()} * size.height() > kLargestPhoto) {
     return fail(ErrorCode::InputTooLarge, {{"path", path}, {"limit", "200 megapixel"}});
   }
-  const QSize within = size.scaled(kPhotoSide, kPhotoSide, Qt::KeepAspectRatio).expandedTo({1, 1});
-  if (size.width() > kPhotoSide || size.height() > kPhotoSide) reader.setScaledSize(within);
+  const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+  const QSize limit = isTurned ? most.transposed() : most;
+  if (size.width() > limit.width() || size.height() > limit.height())
+    reader.setScaledSize(size.scaled(limit, Qt::KeepAspectRatio).expandedTo({1, 1}));
   QImage image = reader.read();
   if (image.isNull()) return unreadable("damaged");
   QImage opaque(image.size(), QImage::Format_RGB32);
@@ -62,8 +70,7 @@ Result<PhotoCopy> readPhoto(const std::string& path) {
   }
   file.close();
   QImageReader reader(name);
-  reader.setDecideFormatFromContent(true);
-  reader.setAutoTransform(true);
+  prepareReader(reader);
   PhotoCopy copy;
   if (reader.canRead() && (reader.format() == "jpeg" || reader.format() == "jpg")) {
     KAWASAN_ASSIGN(const PhotoFacts facts, probePhoto(path));
@@ -71,7 +78,7 @@ Result<PhotoCopy> readPhoto(const std::string& path) {
     copy.photo.longitude = facts.longitude;
     copy.photo.latitude = facts.latitude;
   }
-  KAWASAN_ASSIGN(const QImage image, reducedPhoto(reader, path));
+  KAWASAN_ASSIGN(const QImage image, reducedPhoto(reader, {kPhotoSide, kPhotoSide}, path));
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
@@ -84,16 +91,13 @@ Result<PhotoCopy> readPhoto(const std::string& path) {
   return copy;
 }
 
-QImage keptPhoto(const Blob& bytes, const QSize& most) {
+QImage shownPhoto(const Blob& bytes, const QSize& most) {
   QByteArray data =
       QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
   QBuffer buffer(&data);
-  QImageReader reader(&buffer, "JPEG");
-  const QSize whole = reader.size();
-  if (whole.isEmpty() || whole.width() > kPhotoSide || whole.height() > kPhotoSide) return {};
-  if (whole.width() > most.width() || whole.height() > most.height())
-    reader.setScaledSize(whole.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}));
-  return reader.read();
+  QImageReader reader(&buffer);
+  prepareReader(reader);
+  return reducedPhoto(reader, most, {}).value_or(QImage());
 }
 
 Result<DocumentCopy> readPhotoDocument(const std::string& path) {

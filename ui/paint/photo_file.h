@@ -4,6 +4,7 @@
 // goes into the project. Runs on a worker; touches no project.
 
 #include <QImage>
+#include <QSize>
 #include <string>
 
 #include "core/base/result.h"
@@ -26,10 +27,11 @@ struct PhotoCopy {
 /// InputUnreadable {reason: format} for what is no picture, {reason: damaged} for one that breaks off.
 [[nodiscard]] Result<PhotoCopy> readPhoto(const std::string& path);
 
+/// A photo that the project keeps, upright and within `most`; null when it is none, or larger than kLargestPhoto.
+/// Earlier versions kept those of activities and kawasan whole.
+[[nodiscard]] QImage shownPhoto(const Blob& bytes, const QSize& most);
+
 /// The same as a file of the project; its name ends as that of a JPEG does.
 [[nodiscard]] Result<DocumentCopy> readPhotoDocument(const std::string& path);
-
-/// A copy as it was kept, reduced to `most`; null for what is no such copy.
-[[nodiscard]] QImage keptPhoto(const Blob& bytes, const QSize& most);
 
 }  // namespace kawasan

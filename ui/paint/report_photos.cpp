@@ -83,7 +83,7 @@ std::vector<PhotoRow> photoRows(const std::vector<PrintedPhoto>& photos, double 
 QImage paperImage(const PhotoBytes& bytes, FeatureId fileId) {
   const auto read = bytes(fileId);
   const double dots = kDotsOfPaper / kMmPerInch;
-  return read ? keptPhoto(*read, QSizeF(kPhotoWidth * dots, kPhotoHeight * dots).toSize()) : QImage();
+  return read ? shownPhoto(*read, QSizeF(kPhotoWidth * dots, kPhotoHeight * dots).toSize()) : QImage();
 }
 
 QString unreadablePhoto() {

@@ -169,8 +169,11 @@ void ActivitiesPanel::fitColumns() {
   bold.setBold(true);
   const QFontMetrics headings(bold);
   int others = 0;
+  // A trial leaves little room: year and cost matter then, the rest stands on the card.
+  for (const int column : {ActivityModel::CriteriaColumn, ActivityModel::VolumeColumn, ActivityModel::UnitColumn})
+    m_table->setColumnHidden(column, m_trial.isActive());
   for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
-    if (column == ActivityModel::NameColumn) continue;
+    if (column == ActivityModel::NameColumn || m_table->isColumnHidden(column)) continue;
     int width = 0;
     const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (const QString& line : heading.split(u'\n'))

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <cstdlib>
 
+#include "core/import/people_import.h"
 #include "core/plan/activity_area.h"
 #include "core/plan/catalogue.h"
 #include "ui/models/activity_words.h"
@@ -68,11 +69,11 @@ class Pairs final {
     m_grid->setColumnStretch(1, 3);
     layout.addWidget(m_box);
   }
-  void add(const QString& name, const QString& value) {
+  void add(const QString& name, const QString& value, const QString& open = missingText()) {
     const int row = m_grid->rowCount();
     const bool isOpen = value.isEmpty() || value == missingText();
     auto* left = quiet(name);
-    auto* right = wrapped(isOpen ? missingText() : value);
+    auto* right = wrapped(isOpen ? open : value);
     right->setAlignment(Qt::AlignRight | Qt::AlignTop);
     left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (isOpen) {
@@ -213,7 +214,8 @@ void ActivityCard::addHead(QVBoxLayout& layout, const Activity& activity) {
   const QString rts = servedRts(snapshot, activity.id);
   if (!rts.isEmpty()) parts << (rts.endsWith(QStringLiteral("RT")) ? rts : QStringLiteral("RT %1").arg(rts));
   if (activity.year != 0) parts << yearsText(activity);
-  parts << workName(activity);
+  const bool hasWork = !activity.work.empty() || !activity.workText.empty();
+  parts << (hasWork ? workName(activity) : tr("kind of work not filled in"));
   auto* head = new CardHead;
   head->setTexts(toQString(activity.name), parts.join(QStringLiteral(" · ")));
   layout.addWidget(head);
@@ -227,7 +229,8 @@ void ActivityCard::showDetails(const Activity& activity) {
   Pairs pairs(layout);
   const Kawasan* const kawasan = snapshot.kawasanById(activity.kawasanId);
   pairs.add(tr("Kawasan"), kawasan == nullptr ? toQString(activity.location) : toQString(kawasan->name));
-  pairs.add(tr("Place"), activity.geometry ? capitalised(describePlace(session, *activity.geometry)) : QString());
+  pairs.add(tr("Place"), activity.geometry ? capitalised(describePlace(session, *activity.geometry)) : QString(),
+            tr("not drawn yet"));
   pairs.add(tr("Volume"), volumeText(activity));
   pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
   QStringList people;
@@ -235,6 +238,8 @@ void ActivityCard::showDetails(const Activity& activity) {
     people << tr("%1 KK").arg(formatNumber(*activity.beneficiaries.households, 0, currentLanguage()));
   if (activity.beneficiaries.persons)
     people << tr("%1 persons").arg(formatNumber(*activity.beneficiaries.persons, 0, currentLanguage()));
+  const auto named = static_cast<double>(peopleOf(snapshot, activity.id).size());
+  if (named > 0) people << tr("%1 by name").arg(formatNumber(named, 0, currentLanguage()));
   pairs.add(tr("Beneficiaries"), people.join(QStringLiteral(", ")));
   pairs.add(tr("Executor"), executorText(activity));
   pairs.add(tr("Safeguards"), safeguardsText(snapshot.safeguardsOf(activity.id)));
@@ -406,8 +411,19 @@ void ActivityCard::showRecords(const Activity& activity) {
     tiles.push_back({shown, nameOf(shown, m_plan.session().regulation())});
   }
   auto* strip = new PhotoStrip(m_plan.session());
-  strip->show({AttachmentOwner::Activity, activity.id, activity.name}, tiles);
+  const FileTarget target{AttachmentOwner::Activity, activity.id, activity.name};
+  strip->show(target, tiles);
   layout.addWidget(strip);
+  // Those of which nobody said how far the work had come, such as earlier versions kept them.
+  if (!photosOf(m_plan.session().snapshot(), target, {}).empty()) {
+    auto* others = new SectionHead;
+    others->setTexts(tr("Other photos"), {});
+    layout.addWidget(others);
+    auto* otherStrip = new PhotoStrip(m_plan.session());
+    otherStrip->setObjectName(QStringLiteral("otherPhotos"));
+    otherStrip->show(target, {{PhotoOf{}, tr("others")}});
+    layout.addWidget(otherStrip);
+  }
   layout.addWidget(makeRule(this));
   layout.addWidget(quiet(tr("Records are added, never changed; what was recorded wrongly can be undone.")));
 }

@@ -261,7 +261,8 @@ void BesideDialog::loadPicture(FeatureId photoId) {
 
 void BesideDialog::paintPhoto() {
   if (m_picture.isNull()) {
-    m_view->setText(m_isLoading ? tr("Reading the picture …") : tr("The picture cannot be shown."));
+    const QString name = m_view->fontMetrics().elidedText(m_view->accessibleName(), Qt::ElideMiddle, m_view->width());
+    m_view->setText((m_isLoading ? tr("Reading the picture…") : tr("The picture cannot be shown.")) + u'\n' + name);
     return;
   }
   const qreal ratio = devicePixelRatioF();

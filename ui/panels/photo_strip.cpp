@@ -40,6 +40,7 @@ void PhotoStrip::show(const FileTarget& target, const std::vector<Tile>& tiles) 
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize(kTilePicture);
     button->setAutoRaise(true);
+    theme::setKind(*button, QStringLiteral("icon"));  // three stand side by side on a card
     connect(button, &QToolButton::clicked, this, [this, place] { open(place); });
     m_layout->insertWidget(static_cast<int>(place), button);
     m_buttons.push_back(button);

@@ -2,11 +2,61 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace kawasan {
+
+namespace {
+
+/// The next cell, or the one before, in which something can be typed.
+QModelIndex nextEntry(const QTableView& table, int step) {
+  const QAbstractItemModel& model = *table.model();
+  const int columns = model.columnCount();
+  const QModelIndex from = table.currentIndex();
+  for (int at = from.row() * columns + from.column() + step; at >= 0 && at < model.rowCount() * columns; at += step) {
+    const QModelIndex cell = model.index(at / columns, at % columns);
+    const bool isShown = !table.isColumnHidden(cell.column()) && !table.isRowHidden(cell.row());
+    if (isShown && cell.flags().testFlags(Qt::ItemIsEditable | Qt::ItemIsEnabled)) return cell;
+  }
+  return {};
+}
+
+/// What a cell says by its colour it says while it is selected too. Tab leads from entry to entry, past what is only
+/// read.
+class CellDelegate final : public QStyledItemDelegate {
+ public:
+  explicit CellDelegate(QTableView& table) : QStyledItemDelegate(&table), m_table(table) {}
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant own = index.data(Qt::ForegroundRole);
+    if (own.isValid()) option->palette.setBrush(QPalette::HighlightedText, own.value<QBrush>());
+  }
+  bool eventFilter(QObject* object, QEvent* event) override {
+    auto* const editor = qobject_cast<QWidget*>(object);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
+    if (editor == nullptr || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
+      return QStyledItemDelegate::eventFilter(object, event);
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    const QModelIndex next = nextEntry(m_table, key == Qt::Key_Tab ? 1 : -1);
+    if (next.isValid()) {
+      m_table.setCurrentIndex(next);
+      m_table.edit(next);
+    }
+    return true;
+  }
+
+ private:
+  QTableView& m_table;
+};
+
+}  // namespace
 
 void prepareTable(QTableView& table, int headingLines) {
   const int line = table.fontMetrics().height();
@@ -20,6 +70,7 @@ void prepareTable(QTableView& table, int headingLines) {
   table.setTabKeyNavigation(false);
   table.setIconSize({20, 14});
   table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table.setItemDelegate(new CellDelegate(table));
   table.verticalHeader()->hide();
   table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table.verticalHeader()->setDefaultSectionSize(line + 6);

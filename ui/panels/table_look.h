@@ -15,7 +15,8 @@ class QPushButton;
 
 namespace kawasan {
 
-/// Whole rows, no grid of boxes, heading of `headingLines` lines.
+/// Whole rows, no grid of boxes, heading of `headingLines` lines. A cell keeps its own colour while it is selected;
+/// Tab leads from one entry to the next.
 void prepareTable(QTableView& table, int headingLines = 1);
 /// As wide as the cells and every line of the headings ask for.
 void fitColumns(QTableView& table);

@@ -291,7 +291,7 @@ const Sentences& reasons() {
       {"no-person", QT_TRANSLATE_NOOP("reason", "no name of a person")},
       {"not-16-digits", QT_TRANSLATE_NOOP("reason", "a NIK has 16 digits")},
       {"not-a-birth-date", QT_TRANSLATE_NOOP("reason", "digits 7 to 12 of a NIK are a date of birth")},
-      {"woman-differs-from-nik", QT_TRANSLATE_NOOP("reason", "the NIK says {expected}")},
+      {"woman-differs-from-nik", QT_TRANSLATE_NOOP("reason", "contradicts the NIK, which is that of {expected}")},
       {"second-person", QT_TRANSLATE_NOOP("reason", "a second row of the same person; the first is in {expected}")},
       {"null-geometry", QT_TRANSLATE_NOOP("reason", "no shape")},
       {"empty", QT_TRANSLATE_NOOP("reason", "an empty shape")},
@@ -309,6 +309,8 @@ const Sentences& reasons() {
 constexpr const char* kWhichSheet = QT_TRANSLATE_NOOP("error", "{path} has several sheets: {known}. Say which one.");
 constexpr const char* kNotGiven = QT_TRANSLATE_NOOP("error", "{field} is not given. Expected: {w:expected}.");
 
+constexpr const char* kOfWoman = QT_TRANSLATE_NOOP("reason", "a woman (P)");
+constexpr const char* kOfMan = QT_TRANSLATE_NOOP("reason", "a man (L)");
 constexpr Advice kTwoReadings{QT_TRANSLATE_NOOP("reason", "write it without thousands mark, or with both marks"),
                               QT_TRANSLATE_NOOP("reason", "say with --decimal which mark is the decimal one")};
 
@@ -492,7 +494,10 @@ std::string shownExpected(const std::string& expected) {
 }  // namespace
 
 QString describeReason(const std::string& reason, const std::string& expected) {
-  const QString why = sentence(reasons(), "reason", reason, {{"expected", shownExpected(expected)}});
+  std::string shown = shownExpected(expected);
+  if (reason == "woman-differs-from-nik")
+    shown = QCoreApplication::translate("reason", expected == "P" ? kOfWoman : kOfMan).toStdString();
+  const QString why = sentence(reasons(), "reason", reason, {{"expected", shown}});
   if (reason != "ambiguous-number") return why;
   return why + QStringLiteral("; ") + QCoreApplication::translate("reason", kTwoReadings.shown());
 }
