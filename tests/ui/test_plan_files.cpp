@@ -456,9 +456,9 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
   TrialPanel& panel = w.plan().trialPanel();
   const std::vector<FeatureId> shown = w.plan().activities().model().shown();
   REQUIRE(shown.size() > 4);
-  const QTableView& table = w.plan().activities().table();
-  CHECK(table.isColumnHidden(ActivityModel::VolumeColumn));
-  CHECK_FALSE(table.isColumnHidden(ActivityModel::CostColumn));
+  const QTableView& activities = w.plan().activities().table();
+  CHECK(activities.isColumnHidden(ActivityModel::VolumeColumn));
+  CHECK_FALSE(activities.isColumnHidden(ActivityModel::CostColumn));
   w.press(panel, "trialAllOff");
   w.answers.text = QStringLiteral("Tanpa apa pun");
   w.press(panel, "trialKeep");
