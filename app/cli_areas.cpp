@@ -7,6 +7,7 @@
 #include "core/base/dates.h"
 #include "core/import/find_area.h"
 #include "gis/reconciliation.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -31,13 +32,20 @@ Json lineJson(const ReconciledArea& line) {
           {"drawn_ha", drawn(line.drawn.drawnHa)},
           {"drawn_plane_ha", drawn(line.drawn.drawnPlaneHa)},
           {"counted_ha", drawn(line.drawn.countedHa)},
-          {"verified_ha", jsonAmount(line.verified)},
+          {"verified_ha", jsonAmount(line.verified.amount)},
           {"remaining_ha", jsonAmount(line.remaining)},
           {"drawn_minus_decree_ha", jsonOptional(line.drawnBeyondDecree())},
           {"verified_minus_decree_ha", jsonOptional(line.verifiedBeyondDecree())},
           {"note", line.note == nullptr ? Json(nullptr) : Json(line.note->note)},
           {"note_person", line.note == nullptr ? Json(nullptr) : Json(line.note->person)},
           {"note_time", line.note == nullptr ? Json(nullptr) : Json(line.note->time)}};
+}
+
+/// A least amount where RT lack the figure.
+Cell verifiedCell(const KnownSum& sum) {
+  Cell cell = amountCell(sum.amount, 2);
+  cell.shown = sumText(sum, cell.shown);
+  return cell;
 }
 
 OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
@@ -55,7 +63,7 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   for (const ReconciledArea& line : lines) {
     const auto drawn = [&](double hectares) { return line.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
     table.rows.push_back({textCell(line.kawasan->name), amountCell(line.decree, 2), drawn(line.drawn.drawnHa),
-                          drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), amountCell(line.verified, 2),
+                          drawn(line.drawn.drawnPlaneHa), drawn(line.drawn.countedHa), verifiedCell(line.verified),
                           amountCell(line.remaining, 2), numberCell(line.drawnBeyondDecree(), 2),
                           numberCell(line.verifiedBeyondDecree(), 2)});
     if (!forPeople) table.rows.back().push_back(textCell(line.note == nullptr ? "" : line.note->note));
@@ -71,7 +79,7 @@ std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines) {
           numberCell(sums.drawn.drawnHa, 2),
           numberCell(sums.drawn.drawnPlaneHa, 2),
           numberCell(sums.drawn.countedHa, 2),
-          amountCell(sums.verified, 2),
+          verifiedCell(sums.verified),
           amountCell(sums.remaining, 2),
           textCell(""),
           textCell("")};
@@ -101,8 +109,9 @@ QString overlapText(const Snapshot& snapshot, const DrawnOverlap& overlap) {
 void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaReport& report,
                     const std::vector<ReconciledArea>& lines) {
   if (lines.empty()) {
-    printLine(CliText::tr("The project has no kawasan yet. Draw them in the window, or take them in with "
-                          "import-areas --as kawasan."));
+    printLine(
+        CliText::tr("The project has no kawasan yet. Draw them in the window, or take them in with "
+                    "import-areas --as kawasan."));
     return;
   }
   OutputTable table = tableOf(lines, true);

@@ -9,20 +9,13 @@ namespace kawasan {
 
 namespace {
 
-struct Verified {
-  Micro hectares = kMissing;
-  bool isWhole = false;
-};
-
 /// Verified hectares by kawasan.
-std::map<FeatureId, Verified> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
+std::map<FeatureId, KnownSum> verifiedHectares(const Snapshot& snapshot, const Survey* survey,
                                                const Regulation& regulation) {
-  std::map<FeatureId, Verified> hectares;
+  std::map<FeatureId, KnownSum> hectares;
   if (survey == nullptr) return hectares;
-  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan)) {
-    const bool isWhole = score.rtWithFigures == score.rtCount && score.sums.missing(Parameter::AreaVerified) == 0;
-    if (score.hasFigures()) hectares[score.areaId] = {amountOf(score.sums, Parameter::AreaVerified), isWhole};
-  }
+  for (const AreaScore& score : scoreAreas(snapshot, regulation, survey->id, Level::Kawasan))
+    hectares[score.areaId] = knownSum(score, Parameter::AreaVerified);
   return hectares;
 }
 
@@ -41,13 +34,13 @@ std::optional<double> ReconciledArea::drawnBeyondDecree() const {
 }
 
 std::optional<double> ReconciledArea::verifiedBeyondDecree() const {
-  if (isMissing(verified) || !isWhollyVerified) return std::nullopt;
-  return beyond(decree, unitsFromMicro(verified));
+  if (isMissing(verified.amount) || verified.isLeast()) return std::nullopt;
+  return beyond(decree, unitsFromMicro(verified.amount));
 }
 
 std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
                                             const Regulation& regulation, const AreaReport& report) {
-  const std::map<FeatureId, Verified> verified = verifiedHectares(snapshot, survey, regulation);
+  const std::map<FeatureId, KnownSum> verified = verifiedHectares(snapshot, survey, regulation);
   std::vector<ReconciledArea> areas;
   for (const DrawnArea& drawn : report.areas) {
     ReconciledArea area;
@@ -57,10 +50,7 @@ std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Surv
     const DecreeArea* const decree = snapshot.decreeOf(Level::Kawasan, drawn.kawasanId);
     if (decree != nullptr) area.decree = decree->hectares;
     area.remaining = remainingHectares(snapshot, Level::Kawasan, drawn.kawasanId);
-    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) {
-      area.verified = known->second.hectares;
-      area.isWhollyVerified = known->second.isWhole;
-    }
+    if (const auto known = verified.find(drawn.kawasanId); known != verified.end()) area.verified = known->second;
     areas.push_back(area);
   }
   return areas;
@@ -71,7 +61,7 @@ ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas) {
   for (const ReconciledArea& area : areas) {
     if (!isMissing(area.decree)) sums.decree += area.decree;
     if (!isMissing(area.remaining)) sums.remaining += area.remaining;
-    if (!isMissing(area.verified)) sums.verified += area.verified;
+    sums.verified.add(area.verified);
     sums.drawn.drawnHa += area.drawn.drawnHa;
     sums.drawn.drawnPlaneHa += area.drawn.drawnPlaneHa;
     sums.drawn.countedHa += area.drawn.countedHa;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/rules/known_sum.h"
 #include "core/rules/regulation.h"
 #include "gis/area_report.h"
 
@@ -15,8 +16,7 @@ namespace kawasan {
 struct ReconciledArea {
   const Kawasan* kawasan = nullptr;  // of the snapshot, as `note`
   Micro decree = kMissing;
-  Micro verified = kMissing;      // of the survey, summed over the RT that have it
-  bool isWhollyVerified = false;  // false: some RT lack it, so the sum is no match for the decree
+  KnownSum verified;  // of the survey, over its RT; a least amount is no match for the decree
   DrawnArea drawn;
   const HectaresNote* note = nullptr;
 
@@ -34,7 +34,7 @@ struct ReconciledArea {
 struct ReconciledSums {
   Micro decree = 0;
   Micro remaining = 0;
-  Micro verified = 0;
+  KnownSum verified;
   DrawnArea drawn;
 };
 [[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas);

@@ -22,6 +22,7 @@
 #include "ui/panels/table_look.h"
 #include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -53,6 +54,12 @@ constexpr double kShownDifference = 0.005;  // hectares that two decimals show
 
 QStandardItem* measuredItem(const std::optional<double>& hectares) {
   return hectares ? numberItem(formatNumber(*hectares, kDecimals, currentLanguage()), *hectares) : missingItem();
+}
+
+/// Of the survey; a least amount where RT lack it.
+QStandardItem* verifiedItem(const KnownSum& sum) {
+  if (isMissing(sum.amount)) return missingItem();
+  return numberItem(sumText(sum, formatFixed(sum.amount, kDecimals, currentLanguage())), unitsFromMicro(sum.amount));
 }
 
 /// With its sign; what differs stands out.
@@ -226,7 +233,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDecreed] = hectaresItem(area.decree);
     row[kDrawn] = measuredItem(area.drawnHa());
     row[kCounted] = measuredItem(area.drawn.isDrawn ? std::optional(area.drawn.countedHa) : std::nullopt);
-    row[kVerified] = hectaresItem(area.verified);
+    row[kVerified] = verifiedItem(area.verified);
     row[kLeft] = hectaresItem(area.remaining);
     row[kDrawnBeyond] = differenceItem(area.drawnBeyondDecree());
     row[kVerifiedBeyond] = differenceItem(area.verifiedBeyondDecree());
@@ -240,7 +247,7 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
                              hectaresItem(sums.decree),
                              measuredItem(sums.drawn.drawnHa),
                              measuredItem(sums.drawn.countedHa),
-                             hectaresItem(sums.verified),
+                             verifiedItem(sums.verified),
                              hectaresItem(sums.remaining),
                              textItem(QString()),
                              textItem(QString()),
