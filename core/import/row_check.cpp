@@ -43,7 +43,8 @@ bool looksShifted(const RowFigures& row) {
 }
 
 bool namesTotals(std::string_view cell) {
-  constexpr std::array<std::string_view, 6> kWords{"jumlah", "total", "subtotal", "rata", "rerata", "grandtotal"};
+  constexpr std::array<std::string_view, 7> kWords{"jumlah", "total",      "subtotal", "rata",
+                                                   "rerata", "grandtotal", "sum"};
   std::string text = lowered(trimmed(cell));
   if (text.starts_with("grand total")) text.erase(text.find(' '), 1);
   const std::size_t end = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz"), text.size());
