@@ -293,7 +293,8 @@ void FiguresForm::showBeside() {
 void FiguresForm::openBeside(std::optional<Parameter> parameter) {
   if (m_rtId == 0 || m_session.survey() == nullptr) return;
   settle();
-  const QString title = parameter ? fieldTitle(m_session.regulation(), *parameter) : tr("Photos of the RT");
+  const QString title =
+      parameter ? capitalised(fieldTitle(m_session.regulation(), *parameter)) : tr("Photos of the RT");
   auto* dialog = new BesideDialog(m_session, m_rtId, parameter, title, window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();

@@ -40,7 +40,7 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int c
   switch (column.kind) {
     case SumKind::Rt:
       cell.isRight = false;
-      cell.text = SumRowText::tr("%1 RT").arg(score.rtCount);
+      cell.text = SumRowText::tr("%1 RT").arg(formatNumber(static_cast<double>(score.rtCount), 0, currentLanguage()));
       break;
     case SumKind::Kelurahan:
     case SumKind::Kawasan:
@@ -72,7 +72,8 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, int c
       cell.text = score.hasFigures() ? capitalised(classInColumn(scored.classMin, scored.classMax)) : missingText();
       break;
     case SumKind::Filled:
-      cell.text = QStringLiteral("%1/%2").arg(complete).arg(score.rtCount);
+      cell.text = QStringLiteral("%1/%2").arg(formatNumber(complete, 0, currentLanguage()),
+                                              formatNumber(static_cast<double>(score.rtCount), 0, currentLanguage()));
       cell.toolTip = SumRowText::tr("RT with all figures");
       break;
     case SumKind::FiledTotal:
