@@ -187,8 +187,9 @@ void checkRoundTrip(const City& city, const std::string& book, const std::string
   REQUIRE((result.status == 0 || result.status == 1));
   const Json report = Json::parse(result.out);
   CHECK(report["refused"].empty());
-  REQUIRE(report["unmatched_file"].size() == 1);
-  CHECK(report["unmatched_file"][0]["reason"] == "totals");
+  // The sums, and below them what each value may be while figures are missing.
+  REQUIRE(report["unmatched_file"].size() == 3);
+  for (const Json& row : report["unmatched_file"]) CHECK(row["reason"] == "totals");
   CHECK(figuresByName(city, project) == figuresByName(city, "kota.gpkg"));
 }
 

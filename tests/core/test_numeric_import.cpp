@@ -164,7 +164,8 @@ TEST_CASE("rows that are of no RT are named as what they are, and none is made o
   }
   CHECK(aside ==
         "2 column-numbers (1); 5 totals Jumlah RW 001; 7 totals TOTAL KELURAHAN; 8 totals Rata-rata; 10 no-label ; ");
-  for (const char* total : {"Jumlah", "TOTAL RW 05", "Rata-rata", "Grand Total", "Sum"}) {
+  for (const char* total :
+       {"Jumlah", "TOTAL RW 05", "Rata-rata", "Grand Total", "Sum", "Nilai terendah selama angka belum ada"}) {
     INFO(total);
     CHECK(namesTotals(total));
   }
