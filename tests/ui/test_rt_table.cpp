@@ -4,6 +4,8 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <iostream>
 
@@ -309,7 +311,17 @@ TEST_CASE("filters narrow the rows and the sums follow", "[rt_table]") {
   REQUIRE(t.rows().rowCount() >= 1);
   for (int row = 0; row < t.rows().rowCount(); ++row)
     CHECK(t.rows().index(row, t.column(TableKind::Kawasan)).data().toString() == QStringLiteral("Bantaran Kali Wangi"));
-  child<QLineEdit>(t.panel, "tableSearch")->clear();
+  auto* const all = child<QPushButton>(t.panel, "showAll");
+  CHECK_FALSE(all->isVisible());
+  child<QLineEdit>(t.panel, "tableSearch")->setText(QStringLiteral("tidak ada yang bernama begini"));
+  settle();
+  REQUIRE(t.rows().rowCount() == 0);
+  CHECK(child<QLabel>(t.panel, "noneFits")->isVisible());
+  keepShot(t.panel, QStringLiteral("rt-table-none"));
+  QTest::mouseClick(all, Qt::LeftButton);
+  settle();
+  CHECK(t.rows().rowCount() == t.rows().table().rowCount());
+  CHECK_FALSE(all->isVisible());
   child<QCheckBox>(t.panel, "onlyIncomplete")->setChecked(true);
   const int incomplete = t.rows().rowCount();
   CHECK(incomplete >= 4);

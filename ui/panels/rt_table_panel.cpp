@@ -219,6 +219,22 @@ void RtTablePanel::buildTable() {
   m_frozen->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   m_main->setMinimumHeight(60);
   m_frozen->setMinimumHeight(60);
+  m_noneFits = new QLabel;
+  m_noneFits->setObjectName(QStringLiteral("noneFits"));
+  m_showAll = new QPushButton;
+  m_showAll->setObjectName(QStringLiteral("showAll"));
+  auto* none = new QVBoxLayout(m_main->viewport());
+  none->setContentsMargins(16, 12, 16, 12);
+  none->addWidget(m_noneFits);
+  none->addWidget(m_showAll, 0, Qt::AlignLeft);
+  none->addStretch(1);
+  m_noneFits->hide();
+  m_showAll->hide();
+  connect(m_showAll, &QPushButton::clicked, this, [this] {
+    m_search->clear();
+    m_kelurahan->setCurrentIndex(0);
+    m_onlyIncomplete->setChecked(false);
+  });
   m_frozenSums = new SumRow(*m_frozen, page);
   m_mainSums = new SumRow(*m_main, page);
   m_mainSums->setObjectName(QStringLiteral("sumRow"));
@@ -362,6 +378,8 @@ void RtTablePanel::retranslate() {
   m_onlyIncomplete->setToolTip(tr("Only RT that lack a figure"));
   m_filedShown->setText(tr("Filed"));
   m_filedShown->setToolTip(tr("Totals and classes that were filed with the figures, beside what is computed"));
+  m_noneFits->setText(tr("No RT fits the search and the filters."));
+  m_showAll->setText(tr("Show all RT"));
   m_main->setAccessibleName(tr("Figures of the RT"));
   m_frozen->setAccessibleName(tr("Names of the RT"));
   fillKelurahan();
@@ -500,6 +518,8 @@ void RtTablePanel::showSums() {
     rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
   std::vector<SumCell> cells = sumCells(*m_model, rows);
   if (std::exchange(m_areSumsToFit, false)) widenForSums(cells);
+  m_noneFits->setVisible(rows.empty());
+  m_showAll->setVisible(rows.empty());
   m_frozenSums->setCells(cells);
   m_mainSums->setCells(std::move(cells));
 }

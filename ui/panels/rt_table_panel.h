@@ -113,6 +113,8 @@ class RtTablePanel final : public QWidget {
   QCheckBox* m_filedShown = nullptr;  // the columns of what was filed, where anything was
   RtTableView* m_frozen = nullptr;
   RtTableView* m_main = nullptr;
+  QLabel* m_noneFits = nullptr;  // instead of rows that the filters leave none of
+  QPushButton* m_showAll = nullptr;
   SumRow* m_frozenSums = nullptr;
   SumRow* m_mainSums = nullptr;
   QScrollBar* m_scrollBar = nullptr;
