@@ -67,6 +67,8 @@ FigureTable benchFigures(std::size_t rts) {
       const Parameter parameter = parameterAt(p);
       if (isIndicator(parameter)) {
         row[parameter] = row[*baseOf(parameter)] / static_cast<Micro>(kThousandth) * below(kThousandth + 1);
+        if (isCounted(unitOf(parameter)))
+          row[parameter] -= row[parameter] % kMicroPerUnit;  // nobody counts half a house
       } else {
         row[parameter] = (20 + below(180)) * kMicroPerUnit;
       }

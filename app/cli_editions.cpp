@@ -34,6 +34,7 @@ void printComparison(const Snapshot& snapshot, const Survey& survey, Level level
   const std::vector<ComparedArea> areas = compareEditions(snapshot, first, second, survey.id, level);
   const auto differing =
       std::count_if(areas.begin(), areas.end(), [](const auto& area) { return area.classDiffers(); });
+  const auto open = std::count_if(areas.begin(), areas.end(), [](const auto& area) { return area.classMayDiffer(); });
   if (format == OutputFormat::Json) {
     Json list = Json::array();
     for (const ComparedArea& area : areas) {
@@ -42,7 +43,8 @@ void printComparison(const Snapshot& snapshot, const Survey& survey, Level level
                       {"name", area.area.name},
                       {"first", sideJson(area.first)},
                       {"second", sideJson(area.second)},
-                      {"class_differs", area.classDiffers()}});
+                      {"class_differs", area.classDiffers()},
+                      {"class_may_differ", area.classMayDiffer()}});
     }
     printJson({{"schema", "score-compare/1"},
                {"survey", survey.name},
@@ -50,6 +52,7 @@ void printComparison(const Snapshot& snapshot, const Survey& survey, Level level
                {"first_edition", first.edition},
                {"second_edition", second.edition},
                {"differing", differing},
+               {"open", open},
                {"areas", list}});
     return;
   }
@@ -60,12 +63,17 @@ void printComparison(const Snapshot& snapshot, const Survey& survey, Level level
                      {"second_total", CliText::tr("Total %1").arg(yearOf(second)), true},
                      {"second_class", CliText::tr("Class %1").arg(yearOf(second))}},
                     {}};
-  if (!forPeople) table.columns.push_back({"class_differs", {}});
+  if (!forPeople) {
+    table.columns.push_back({"class_differs", {}});
+    table.columns.push_back({"class_may_differ", {}});
+  }
   for (const ComparedArea& area : areas) {
-    if (forPeople && !area.classDiffers()) continue;
+    if (forPeople && !area.classDiffers() && !area.classMayDiffer()) continue;
     table.rows.push_back({textCell(area.area.name), totalCell(area.first), classCell(area.first),
                           totalCell(area.second), classCell(area.second)});
-    if (!forPeople) table.rows.back().push_back({{}, area.classDiffers()});
+    if (forPeople) continue;
+    table.rows.back().push_back({{}, area.classDiffers()});
+    table.rows.back().push_back({{}, area.classMayDiffer()});
   }
   if (forPeople) {
     printLine(
@@ -76,10 +84,12 @@ void printComparison(const Snapshot& snapshot, const Survey& survey, Level level
   if (!forPeople || !table.rows.empty()) printTable(table, format);
   if (!forPeople) return;
   if (!table.rows.empty()) printLine();
-  printLine(CliText::tr("%1 of %2 areas are in another class by the other edition. Totals of the editions cannot be "
-                        "compared: they count other indicators.")
+  printLine(CliText::tr("%1 of %2 areas are in another class by the other edition; of %3 more it is open until their "
+                        "missing figures are there. Totals of the editions cannot be compared: they count other "
+                        "indicators.")
                 .arg(differing)
-                .arg(areas.size()));
+                .arg(areas.size())
+                .arg(open));
 }
 
 }  // namespace kawasan

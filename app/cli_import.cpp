@@ -127,6 +127,7 @@ Result<FormOptions> readFormOptions(const std::string& state) {
 Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOptions& header) {
   KAWASAN_ASSIGN(const FormOptions form, readFormOptions(command.formState));
   KAWASAN_ASSIGN(std::vector<RawTable> tables, readFilled(command.file, command.repeat.empty() ? command.sheet : ""));
+  if (command.sheet.empty() && tables.size() > 1) std::erase_if(tables, isSheetOfLimits);
   for (RawTable& table : tables) joinHeaderRows(table, header.codes, header.headerRow);
   if (!command.repeat.empty()) {
     KAWASAN_ASSIGN(RawTable joined, joinRepeat(tables, command.repeat));

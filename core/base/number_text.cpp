@@ -26,6 +26,9 @@ void removeAll(std::string& text, std::string_view what) {
 /// All kinds of space as the plain one.
 std::string withPlainSpaces(std::string_view text) {
   std::string plain(text);
+  const bool isAscii =
+      std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (isAscii) return plain;  // as nearly every cell of a table is
   for (const std::string_view space : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"}) {  // no-break, narrow, thin
     for (std::size_t at = plain.find(space); at != std::string::npos; at = plain.find(space, at))
       plain.replace(at, space.size(), " ");
@@ -34,30 +37,31 @@ std::string withPlainSpaces(std::string_view text) {
 }
 
 /// Without the spaces that stand between thousands; "1 2" keeps its space and is then no number.
-std::string withoutGroupSpaces(const std::string& body) {
-  if (body.find(' ') == std::string::npos) return body;
+std::string withoutGroupSpaces(std::string_view body) {
+  if (body.find(' ') == std::string_view::npos) return std::string(body);
   const std::vector<std::string> groups = splitText(body, ' ');
   const std::size_t last = groups.size() - 1;
   for (std::size_t i = 0; i <= last; ++i) {
     const std::string digits = groups[i].substr(0, i == last ? groups[i].find_first_of(",.") : std::string::npos);
     const bool isGroup = std::all_of(digits.begin(), digits.end(), isDigit) &&
                          (i == 0 ? !digits.empty() && digits.size() <= 3 : digits.size() == 3);
-    if (!isGroup) return body;
+    if (!isGroup) return std::string(body);
   }
   return joinText(groups, "");
 }
 
 Signed withoutSign(std::string_view text) {
   const std::string plain = withPlainSpaces(text);
-  Signed result{1, std::string(trimmed(plain))};
-  if (result.body.starts_with(kUnicodeMinus)) {
+  std::string_view body = trimmed(plain);
+  Signed result;
+  if (body.starts_with(kUnicodeMinus)) {
     result.sign = -1;
-    result.body.erase(0, kUnicodeMinus.size());
-  } else if (result.body.starts_with('+') || result.body.starts_with('-')) {
-    result.sign = result.body.front() == '-' ? -1 : 1;
-    result.body.erase(0, 1);
+    body.remove_prefix(kUnicodeMinus.size());
+  } else if (body.starts_with('+') || body.starts_with('-')) {
+    result.sign = body.front() == '-' ? -1 : 1;
+    body.remove_prefix(1);
   }
-  result.body = withoutGroupSpaces(std::string(trimmed(result.body)));
+  result.body = withoutGroupSpaces(trimmed(body));
   return result;
 }
 
@@ -124,6 +128,10 @@ std::optional<Readings> readingsOf(std::string_view text) {
     return Readings{number.sign, value, value};
   }
   if (body.find_first_not_of("0123456789,.") != std::string::npos) return std::nullopt;
+  if (body.find_first_of(",.") == std::string::npos) {
+    const auto value = toDouble(body);
+    return value ? std::optional(Readings{number.sign, value, value}) : std::nullopt;
+  }
   Readings readings{number.sign, readAs(body, ',', '.'), readAs(body, '.', ',')};
   if (!readings.comma && !readings.point) return std::nullopt;
   return readings;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/base/text.h"
 #include "core/geom/geometry.h"
@@ -145,7 +145,7 @@ class RowReader {
   }
 
   void finish() {
-    std::set<FeatureId> seen;
+    std::unordered_set<FeatureId> seen;
     for (const NumericRow& row : m_plan.rows) seen.insert(row.rt.id);
     for (const Rt& rt : m_snapshot.rts) {
       if (seen.contains(rt.id)) continue;
@@ -526,6 +526,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
                               {}});
     }
   }
+  plan.rows.reserve(rows.size());
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();
   return plan;

@@ -43,9 +43,14 @@ bool looksShifted(const RowFigures& row) {
 }
 
 bool namesTotals(std::string_view cell) {
-  constexpr std::array<std::string_view, 6> kWords{"jumlah", "total", "subtotal", "rata", "rerata", "grandtotal"};
+  constexpr std::array<std::string_view, 7> kWords{"jumlah", "total",      "subtotal", "rata",
+                                                   "rerata", "grandtotal", "sum"};
   std::string text = lowered(trimmed(cell));
   if (text.starts_with("grand total")) text.erase(text.find(' '), 1);
+  // Below the sums of our own workbooks.
+  constexpr std::array<std::string_view, 4> kEnds{"nilai terendah selama", "nilai tertinggi selama",
+                                                  "lowest value while", "highest value while"};
+  if (std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view end) { return text.starts_with(end); })) return true;
   const std::size_t end = std::min(text.find_first_not_of("abcdefghijklmnopqrstuvwxyz"), text.size());
   return std::find(kWords.begin(), kWords.end(), std::string_view(text).substr(0, end)) != kWords.end();
 }

@@ -39,4 +39,15 @@ std::optional<std::size_t> roundColumn(const RawTable& table, std::size_t header
   return std::nullopt;
 }
 
+bool isSheetOfLimits(const RawTable& table) {
+  constexpr std::size_t kRowsAbove = 6;  // title and note
+  const auto isHeading = [](const std::vector<std::string>& row) {
+    const std::string from = lowered(cellAt(row, 0));
+    const std::string value = lowered(cellAt(row, 1));
+    return (from == "persen mulai" && value == "nilai") || (from == "percent from" && value == "value");
+  };
+  const auto end = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), kRowsAbove));
+  return std::any_of(table.rows.begin(), end, isHeading);
+}
+
 }  // namespace kawasan

@@ -1,7 +1,8 @@
 #pragma once
 
 // Which rows of a table are meant, where it holds more than one survey: cities keep several rounds below each other,
-// with a column that says to which a row belongs. Functions of values; any thread.
+// with a column that says to which a row belongs; and which sheets of a workbook hold no rows at all. Functions of
+// values; any thread.
 
 #include <cstddef>
 #include <optional>
@@ -20,5 +21,8 @@ namespace kawasan {
 /// The column by its heading ("snapshot", "tahun", ...) that names several rounds of data collection; nothing when
 /// there is none or all rows are of one round. `headerRow` as a spreadsheet counts.
 [[nodiscard]] std::optional<std::size_t> roundColumn(const RawTable& table, std::size_t headerRow);
+
+/// Whether it is the sheet of limits that our own workbooks have beside the figures, for their formulas.
+[[nodiscard]] bool isSheetOfLimits(const RawTable& table);
 
 }  // namespace kawasan

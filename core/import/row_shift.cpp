@@ -142,10 +142,11 @@ std::optional<RowShift> shiftOf(const Row& row, const HeaderMap& header, std::op
       // Without filed values to tell, no figure is dropped for a better fit.
       if (by > 0 && !holdsFiled(header) && !cellAt(row, from).empty()) continue;
       RowShift shift{0, {}, from, by, false};
-      const Row plain = movedBack(row, shift, header);
+      Row moved = movedBack(row, shift, header);
       const bool mayBeTotal = by > 0 && header.find(ColumnKind::Total) != nullptr;
-      shift.totalFirst = mayBeTotal && isTotal(cellAt(row, from), plain, header, mark);
-      if (isInOrder(movedBack(row, shift, header), header, mark)) return shift;
+      shift.totalFirst = mayBeTotal && isTotal(cellAt(row, from), moved, header, mark);
+      if (shift.totalFirst) moved = movedBack(row, shift, header);
+      if (isInOrder(moved, header, mark)) return shift;
     }
   }
   return std::nullopt;

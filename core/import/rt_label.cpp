@@ -145,6 +145,7 @@ RtLabel parseRtLabel(std::string_view rt, std::string_view rw) {
   const std::string_view second = trimmed(rw);
   if (result.isEmpty() || result.isWhole || !result.rw.empty() || folded(second).empty()) return result;
   result.rw = paddedNumber(second);
+  if (isDigit(result.label.front())) result.label.insert(0, "RT ");  // a bare number, whose heading said what it is
   result.label += (lowered(second).find("rw") == std::string::npos ? " RW " : " ") + std::string(second);
   return result;
 }

@@ -4,7 +4,12 @@ namespace kawasan {
 
 bool ComparedArea::classDiffers() const {
   if (!first.hasFigures()) return false;
-  return first.score.classMin != second.score.classMin || first.score.classMax != second.score.classMax;
+  return first.score.classMax < second.score.classMin || second.score.classMax < first.score.classMin;
+}
+
+bool ComparedArea::classMayDiffer() const {
+  if (!first.hasFigures() || classDiffers()) return false;
+  return !first.score.slumClass() || !second.score.slumClass();
 }
 
 std::vector<ComparedArea> compareEditions(const Snapshot& snapshot, const Regulation& first, const Regulation& second,

@@ -14,8 +14,10 @@ struct ComparedArea {
   AreaScore first;
   AreaScore second;
 
-  /// Whether the classes, or the ranges that missing figures leave, are not the same; false without figures.
+  /// Whether the classes are two different ones, whatever the missing figures turn out to be; false without figures.
   [[nodiscard]] bool classDiffers() const;
+  /// Whether missing figures leave open if it is one class or two.
+  [[nodiscard]] bool classMayDiffer() const;
 };
 
 /// In the order of areasOf.

@@ -983,10 +983,6 @@
         <translation>%1 · pendataan %2 · %3 dan %4, angka yang sama</translation>
     </message>
     <message>
-        <source>%1 of %2 areas are in another class by the other edition. Totals of the editions cannot be compared: they count other indicators.</source>
-        <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
-    </message>
-    <message>
         <source>Missing figures, the one that matters most first:</source>
         <translation>Angka yang belum ada, yang paling berpengaruh lebih dulu:</translation>
     </message>
@@ -2238,6 +2234,10 @@
         <source>In the file, but of no area:</source>
         <translation>Ada di berkas, tetapi bukan baris wilayah:</translation>
     </message>
+    <message>
+        <source>%1 of %2 areas are in another class by the other edition; of %3 more it is open until their missing figures are there. Totals of the editions cannot be compared: they count other indicators.</source>
+        <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain; %3 lagi masih terbuka sampai angkanya yang belum ada terisi. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2961,6 +2961,14 @@
     <message>
         <source>Fills in the verified area of every RT that lacks it, as it is drawn</source>
         <translation>Mengisi luas terverifikasi setiap RT yang belum punya, sesuai gambarnya</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Puts the topmost selected figure of each column into the cells selected below it</source>
+        <translation>Menaruh angka teratas yang dipilih di tiap kolom ke sel-sel terpilih di bawahnya</translation>
     </message>
 </context>
 <context>
@@ -7445,10 +7453,6 @@ perkiraan</translation>
         <translation>dan menurut</translation>
     </message>
     <message>
-        <source>Only areas in another class</source>
-        <translation>Hanya wilayah yang tingkatnya lain</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Wilayah</translation>
     </message>
@@ -7489,16 +7493,24 @@ tingkat</translation>
         <translation>Pilih dua edisi yang berbeda: keduanya kini sama.</translation>
     </message>
     <message>
-        <source>Survey %1, the same figures: %2 of %3 areas are in another class by the other edition. Totals of the editions cannot be compared: they count other indicators. The project keeps its edition, and stored results keep theirs.</source>
-        <translation>Pendataan %1, angka yang sama: %2 dari %3 wilayah masuk tingkat lain menurut edisi yang lain. Total antar edisi tidak dapat dibandingkan: indikator yang dihitung berbeda. Proyek tetap memakai edisinya, dan hasil yang sudah tersimpan tetap pada edisinya.</translation>
-    </message>
-    <message>
         <source>%1 by %2, %3 by %4, from the same figures</source>
         <translation>%1 menurut %2, %3 menurut %4, dari angka yang sama</translation>
     </message>
     <message>
         <source>No result was stored for this area.</source>
         <translation>Belum ada hasil tersimpan untuk wilayah ini.</translation>
+    </message>
+    <message>
+        <source>Only areas that are or may be in another class</source>
+        <translation>Hanya wilayah yang tingkatnya lain atau mungkin lain</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>mungkin berbeda</translation>
+    </message>
+    <message>
+        <source>Survey %1, the same figures: %2 of %3 areas are in another class by the other edition; of %4 more it is open until their missing figures are there. Totals of the editions cannot be compared: they count other indicators. The project keeps its edition, and stored results keep theirs.</source>
+        <translation>Pendataan %1, angka yang sama: %2 dari %3 wilayah masuk tingkat lain menurut edisi yang lain; %4 lagi masih terbuka sampai angkanya yang belum ada terisi. Total antar edisi tidak dapat dibandingkan: indikator yang dihitung berbeda. Proyek tetap memakai edisinya, dan hasil yang sudah tersimpan tetap pada edisinya.</translation>
     </message>
 </context>
 <context>
@@ -11483,6 +11495,14 @@ SK</translation>
     <message>
         <source>Draw RT</source>
         <translation>Gambar RT</translation>
+    </message>
+    <message>
+        <source>No RT fits the search and the filters.</source>
+        <translation>Tidak ada RT yang cocok dengan pencarian dan saringan.</translation>
+    </message>
+    <message>
+        <source>Show all RT</source>
+        <translation>Tampilkan semua RT</translation>
     </message>
 </context>
 <context>

@@ -208,14 +208,20 @@ TEST_CASE("the same figures by both editions", "[rules]") {
     row[full] = row[*baseOf(full)];
   }
   row = with(row, {{BuildingIrregularity, 60}});  // 7 x 5 + 3
-  const Snapshot snapshot = cityWith({row, soundRt(), FigureRow()});
+  // 38 points by 2018, and 38 to 53 while what 2016 alone counts is missing: light or moderate.
+  const FigureRow open = without(row, {DrainageDisconnected, DrainageUnmaintained, WasteUnmaintained});
+  const Snapshot snapshot = cityWith({row, soundRt(), FigureRow(), open});
   const auto areas = compareEditions(snapshot, edition2018(), edition2016(), 1, Level::Rt);
-  REQUIRE(areas.size() == 3);
+  REQUIRE(areas.size() == 4);
   CHECK(areas[0].first.score.slumClass() == std::optional(SlumClass::Moderate));
   CHECK(areas[0].second.score.slumClass() == std::optional(SlumClass::Light));
   CHECK(areas[0].classDiffers());
   CHECK_FALSE(areas[1].classDiffers());
   CHECK_FALSE(areas[2].classDiffers());  // without figures there is no class to differ
+  CHECK(areas[3].second.score.classMax == SlumClass::Moderate);
+  CHECK_FALSE(areas[3].classDiffers());
+  for (const std::size_t i : {0U, 1U, 2U}) CHECK_FALSE(areas[i].classMayDiffer());
+  CHECK(areas[3].classMayDiffer());
 }
 
 TEST_CASE("a typology is known by key and by name", "[rules]") {

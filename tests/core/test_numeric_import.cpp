@@ -164,11 +164,13 @@ TEST_CASE("rows that are of no RT are named as what they are, and none is made o
   }
   CHECK(aside ==
         "2 column-numbers (1); 5 totals Jumlah RW 001; 7 totals TOTAL KELURAHAN; 8 totals Rata-rata; 10 no-label ; ");
-  for (const char* total : {"Jumlah", "TOTAL RW 05", "Rata-rata", "Grand Total"}) {
+  for (const char* total :
+       {"Jumlah", "TOTAL RW 05", "Rata-rata", "Grand Total", "Sum", "Nilai terendah selama angka belum ada"}) {
     INFO(total);
     CHECK(namesTotals(total));
   }
-  for (const char* name : {"Jumlahan", "Totalindo", "Grand Wisata", "", "12"}) CHECK_FALSE(namesTotals(name));
+  for (const char* name : {"Jumlahan", "Totalindo", "Sumberwangi", "Grand Wisata", "", "12"})
+    CHECK_FALSE(namesTotals(name));
   CHECK(numbersColumns({"1", "2", "3", "4", "5=4/3", "6"}));
   CHECK_FALSE(numbersColumns({"1", "2", "3", "4"}));
   CHECK_FALSE(numbersColumns({"(1)", "(3)", "(4)"}));

@@ -58,6 +58,8 @@ TEST_CASE("places without an RT number keep their name", "[match]") {
 
 TEST_CASE("RT and RW may stand in two columns", "[match]") {
   CHECK(parseRtLabel("4", "2").key() == parseRtLabel("RT004-RW002").key());
+  CHECK(parseRtLabel("4", "2").label == "RT 4 RW 2");
+  CHECK(parseRtLabel("RT 04", "RW 02").label == "RT 04 RW 02");
   CHECK(parseRtLabel("RT 04", "RW 02").key() == parseRtLabel("RT004-RW002").key());
   CHECK(parseRtLabel("06A", "2").key() == parseRtLabel("RT06A-RW002").key());
   CHECK(parseRtLabel("RT004-RW002", "").key() == parseRtLabel("004/002").key());

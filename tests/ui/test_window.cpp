@@ -337,6 +337,25 @@ TEST_CASE("cells are copied and pasted from the menu too", "[window]") {
   w.action(Act::Paste).trigger();
   const FigureTable& figures = w.session().figures();
   CHECK(figures.row(*figures.indexOfRt(rt))[Parameter::Buildings] == 324 * kMicroPerUnit);
+
+  // Ctrl+D belongs to the table: no other command of the window takes it away.
+  const QModelIndex above = table.view().currentIndex();
+  table.view().selectionModel()->select(QItemSelection(above, above.siblingAtRow(above.row() + 1)),
+                                        QItemSelectionModel::ClearAndSelect);
+  const FeatureId below = table.rows().rtAt(above.row() + 1);
+  const auto buildingsBelow = [&] {
+    const FigureTable& now = w.session().figures();
+    return now.row(*now.indexOfRt(below))[Parameter::Buildings];
+  };
+  QTest::keyClick(&table.view(), Qt::Key_D, Qt::ControlModifier);
+  CHECK(buildingsBelow() == 324 * kMicroPerUnit);
+  CHECK(w.answers.asked.empty());
+  w.action(Act::Undo).trigger();
+  CHECK(buildingsBelow() != 324 * kMicroPerUnit);
+  table.view().selectionModel()->select(QItemSelection(above, above.siblingAtRow(above.row() + 1)),
+                                        QItemSelectionModel::ClearAndSelect);
+  w.action(Act::FillDown).trigger();
+  CHECK(buildingsBelow() == 324 * kMicroPerUnit);
 }
 
 TEST_CASE("findings of a city without a survey say what was not checked", "[window]") {

@@ -111,7 +111,7 @@ void EditionComparisonWindow::fillEditions() {
 void EditionComparisonWindow::retranslate() {
   fillEditions();
   setWords(tr("Compare editions of the regulation"), {tr("By"), tr("and by")});
-  m_differing->setText(tr("Only areas in another class"));
+  m_differing->setText(tr("Only areas that are or may be in another class"));
   compare();
 }
 
@@ -155,7 +155,7 @@ void EditionComparisonWindow::showAreas() {
   }
   refill([this] {
     for (const ComparedArea& area : m_areas) {
-      if (area.classDiffers() || !m_differing->isChecked()) addRow(area);
+      if (area.classDiffers() || area.classMayDiffer() || !m_differing->isChecked()) addRow(area);
     }
     const bool hasStored =
         std::ranges::any_of(m_stored, [this](const Assessments& each) { return each.level == level(); });
@@ -170,7 +170,9 @@ void EditionComparisonWindow::addRow(const ComparedArea& area) {
   row[kFirstClass] = comparedClassItem(area.first);
   row[kSecondTotal] = comparedTotalItem(area.second);
   row[kSecondClass] = comparedClassItem(area.second);
-  row[kEditionDiffers] = textItem(area.classDiffers() ? tr("differ") : QStringLiteral("–"));
+  row[kEditionDiffers] = textItem(area.classDiffers()     ? tr("differ")
+                                  : area.classMayDiffer() ? tr("may differ")
+                                                          : QStringLiteral("–"));
   if (area.classDiffers()) row[kEditionDiffers]->setForeground(theme::colour(theme::Role::Warning));
   row[kEditionStored] = storedItem(area.area.id);
   model().appendRow(row);
@@ -191,12 +193,15 @@ void EditionComparisonWindow::showSummary() {
   if (side(kFirst).currentData() == side(kSecond).currentData())
     return summary().setText(tr("Choose two different editions: this is the same one twice."));
   const auto differing = std::ranges::count_if(m_areas, [](const ComparedArea& area) { return area.classDiffers(); });
-  summary().setText(tr("Survey %1, the same figures: %2 of %3 areas are in another class by the other edition. Totals "
-                       "of the editions cannot be compared: they count other indicators. The project keeps its "
-                       "edition, and stored results keep theirs.")
+  const auto open = std::ranges::count_if(m_areas, [](const ComparedArea& area) { return area.classMayDiffer(); });
+  summary().setText(tr("Survey %1, the same figures: %2 of %3 areas are in another class by the other edition; of %4 "
+                       "more it is open until their missing figures are there. Totals of the editions cannot be "
+                       "compared: they count other indicators. The project keeps its edition, and stored results keep "
+                       "theirs.")
                         .arg(toQString(survey->name))
                         .arg(differing)
-                        .arg(m_areas.size()));
+                        .arg(m_areas.size())
+                        .arg(open));
 }
 
 CellFigure EditionComparisonWindow::sideFigure(const ComparedArea& area, bool isFirst, const char* figure) const {

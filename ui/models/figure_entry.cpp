@@ -122,7 +122,8 @@ void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int o
   Message message;
   message.topic = QStringLiteral("paste-figures");
   message.kind = MessageKind::Done;
-  message.text = FigureEntryText::tr("%1 figures pasted.").arg(read.changes.size());
+  message.text = FigureEntryText::tr("%1 figures pasted.")
+                     .arg(formatNumber(static_cast<double>(read.changes.size()), 0, currentLanguage()));
   if (!mark && read.settledBy) {
     message.text +=
         u' ' + (*read.settledBy == DecimalMark::Comma
@@ -301,17 +302,20 @@ PastePreview previewPaste(const Session& session, const std::vector<PastedCell>&
   std::vector<std::string> texts;
   for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
   const auto mark = detectDecimalMark(std::vector<std::string_view>(texts.begin(), texts.end())).mark();
+  QList<QStringList> changed;
   for (const PastedCell& cell : cells) {
     const TypedAmount typed = readTyped(cell.text, cell.parameter, mark);
     const Micro now = figuresOf(session, cell.rtId)[cell.parameter];
     if (typed.isSettled() && typed.amount == now) continue;
     if (typed.isSettled() && !isMissing(now)) ++preview.replaced;
+    // What is left out comes first: among thousands of cells nobody would find it.
     if (!typed.isSettled()) preview.leftOut << static_cast<int>(preview.rows.size());
-    preview.rows << QStringList{placeOf(session, cell.rtId, cell.parameter), amountWithUnit(now, cell.parameter),
-                                typed.isSettled()
-                                    ? amountWithUnit(typed.amount, cell.parameter)
-                                    : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed, cell.parameter))};
+    (typed.isSettled() ? changed : preview.rows)
+        << QStringList{placeOf(session, cell.rtId, cell.parameter), amountWithUnit(now, cell.parameter),
+                       typed.isSettled() ? amountWithUnit(typed.amount, cell.parameter)
+                                         : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed, cell.parameter))};
   }
+  preview.rows << changed;
   return preview;
 }
 

@@ -14,6 +14,14 @@
 
 namespace kawasan {
 
+namespace {
+
+QString countText(qsizetype count) {
+  return formatNumber(static_cast<double>(count), 0, currentLanguage());
+}
+
+}  // namespace
+
 std::vector<int> RtTablePanel::shownColumns() const {
   std::vector<int> columns;
   for (int column = 0; column < m_filter->columnCount(); ++column) {
@@ -123,9 +131,8 @@ bool RtTablePanel::agreesToPaste(const std::vector<PastedCell>& cells) {
   question.title = tr("Paste figures");
   question.text = tr("Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be "
                      "read: %3")
-                      .arg(preview.rows.size() - preview.leftOut.size())
-                      .arg(preview.replaced)
-                      .arg(preview.leftOut.size());
+                      .arg(countText(preview.rows.size() - preview.leftOut.size()), countText(preview.replaced),
+                           countText(preview.leftOut.size()));
   question.headings = preview.headings;
   question.rows = preview.rows;
   question.troubled = preview.leftOut;

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/explain_click.h"
@@ -193,10 +194,12 @@ void RtTablePanel::buildBar() {
   connect(m_filedShown, &QCheckBox::toggled, this, &RtTablePanel::showColumns);
   bar->addStretch(1);
   static_cast<QVBoxLayout*>(m_pages->widget(1)->layout())->addLayout(bar);
-  connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) { m_filter->setText(text); });
-  connect(m_onlyIncomplete, &QCheckBox::toggled, this, [this](bool isOn) { m_filter->setOnlyIncomplete(isOn); });
+  connect(m_search, &QLineEdit::textChanged, this,
+          [this](const QString& text) { refilter([&] { m_filter->setText(text); }); });
+  connect(m_onlyIncomplete, &QCheckBox::toggled, this,
+          [this](bool isOn) { refilter([&] { m_filter->setOnlyIncomplete(isOn); }); });
   connect(m_kelurahan, &QComboBox::currentIndexChanged, this, [this] {
-    m_filter->setKelurahan(m_kelurahan->currentData().toLongLong());
+    refilter([this] { m_filter->setKelurahan(m_kelurahan->currentData().toLongLong()); });
     showColumns();
   });
   connect(m_aspects, &QComboBox::currentIndexChanged, this, [this] {
@@ -217,6 +220,22 @@ void RtTablePanel::buildTable() {
   m_frozen->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   m_main->setMinimumHeight(60);
   m_frozen->setMinimumHeight(60);
+  m_noneFits = new QLabel;
+  m_noneFits->setObjectName(QStringLiteral("noneFits"));
+  m_showAll = new QPushButton;
+  m_showAll->setObjectName(QStringLiteral("showAll"));
+  auto* none = new QVBoxLayout(m_main->viewport());
+  none->setContentsMargins(16, 12, 16, 12);
+  none->addWidget(m_noneFits);
+  none->addWidget(m_showAll, 0, Qt::AlignLeft);
+  none->addStretch(1);
+  m_noneFits->hide();
+  m_showAll->hide();
+  connect(m_showAll, &QPushButton::clicked, this, [this] {
+    m_search->clear();
+    m_kelurahan->setCurrentIndex(0);
+    m_onlyIncomplete->setChecked(false);
+  });
   m_frozenSums = new SumRow(*m_frozen, page);
   m_mainSums = new SumRow(*m_main, page);
   m_mainSums->setObjectName(QStringLiteral("sumRow"));
@@ -360,6 +379,8 @@ void RtTablePanel::retranslate() {
   m_onlyIncomplete->setToolTip(tr("Only RT that lack a figure"));
   m_filedShown->setText(tr("Filed"));
   m_filedShown->setToolTip(tr("Totals and classes that were filed with the figures, beside what is computed"));
+  m_noneFits->setText(tr("No RT fits the search and the filters."));
+  m_showAll->setText(tr("Show all RT"));
   m_main->setAccessibleName(tr("Figures of the RT"));
   m_frozen->setAccessibleName(tr("Names of the RT"));
   fillKelurahan();
@@ -453,6 +474,7 @@ void RtTablePanel::sizeColumns() {
     return width + kHeadPadding;
   };
   const int count = m_filter->columnCount();
+  m_areSumsToFit = true;
   for (int column = 0; column < count; ++column) {
     int width = widthOf(column);
     const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -465,6 +487,18 @@ void RtTablePanel::sizeColumns() {
     }
     m_frozen->setColumnWidth(column, width);
     m_main->setColumnWidth(column, width);
+  }
+}
+
+/// Once for each table of RT: the sums of a large city have more digits than its figures.
+void RtTablePanel::widenForSums(const std::vector<SumCell>& cells) {
+  QFont bold = font();
+  bold.setBold(true);
+  const QFontMetrics metrics(bold);
+  for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
+    if (!m_model->columnAt(column).isEditable()) continue;
+    const int width = metrics.horizontalAdvance(cells[static_cast<std::size_t>(column)].text) + kHeadPadding;
+    if (width > m_main->columnWidth(column)) m_main->setColumnWidth(column, width);
   }
 }
 
@@ -484,6 +518,9 @@ void RtTablePanel::showSums() {
   for (int row = 0; row < m_filter->rowCount(); ++row)
     rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
   std::vector<SumCell> cells = sumCells(*m_model, rows);
+  if (std::exchange(m_areSumsToFit, false)) widenForSums(cells);
+  m_noneFits->setVisible(rows.empty());
+  m_showAll->setVisible(rows.empty());
   m_frozenSums->setCells(cells);
   m_mainSums->setCells(std::move(cells));
 }
@@ -498,6 +535,42 @@ void RtTablePanel::sortBy(int column) {
     view->horizontalHeader()->setSortIndicator(column, m_order);
   }
   if (m_main->currentIndex().isValid()) m_main->scrollTo(m_main->currentIndex());
+}
+
+/// Rows go and come in very many pieces. Cells that are selected are put aside meanwhile, and what is left of them is
+/// told once: a selected column of a large city would otherwise be told to everybody for every piece.
+void RtTablePanel::refilter(const std::function<void()>& change) {
+  struct Block {
+    int left = 0;
+    int right = 0;
+    std::vector<FeatureId> rts;
+  };
+  QItemSelectionModel& selection = *m_main->selectionModel();
+  std::vector<Block> blocks;
+  for (const QItemSelectionRange& range : selection.selection()) {
+    blocks.push_back({range.left(), range.right(), {}});
+    for (int row = range.top(); row <= range.bottom(); ++row) blocks.back().rts.push_back(m_filter->rtAt(row));
+  }
+  m_isSyncing = true;
+  selection.clearSelection();
+  change();
+  QItemSelection shown;
+  for (const Block& block : blocks) {
+    std::vector<int> rows;
+    for (const FeatureId rt : block.rts) {
+      if (const auto row = m_filter->rowOf(rt)) rows.push_back(*row);
+    }
+    std::ranges::sort(rows);
+    for (std::size_t i = 0; i < rows.size();) {
+      std::size_t end = i + 1;
+      while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
+      shown.append({m_filter->index(rows[i], block.left), m_filter->index(rows[end - 1], block.right)});
+      i = end;
+    }
+  }
+  selection.select(shown, QItemSelectionModel::Select);
+  m_isSyncing = false;
+  takeSelection();
 }
 
 void RtTablePanel::resizeEvent(QResizeEvent* event) {

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 #include "ui/models/rt_table_filter.h"
 
@@ -23,6 +24,7 @@ class FigureDelegate;
 class NewSurveyForm;
 class RtTableView;
 class SumRow;
+struct SumCell;
 
 class RtTablePanel final : public QWidget {
   Q_OBJECT
@@ -73,7 +75,9 @@ class RtTablePanel final : public QWidget {
   void sizeColumns();
   void fitFrozen();
   void showSums();
+  void widenForSums(const std::vector<SumCell>& cells);
   void sortBy(int column);
+  void refilter(const std::function<void()>& change);
   void takeSelection();
   void showSelection();
   [[nodiscard]] bool isFrozenColumn(int column) const;
@@ -91,6 +95,7 @@ class RtTablePanel final : public QWidget {
   FigureDelegate* m_delegate;
   std::optional<std::size_t> m_aspect;
   bool m_isSyncing = false;
+  bool m_areSumsToFit = false;
   int m_sortedColumn = -1;
   Qt::SortOrder m_order = Qt::AscendingOrder;
   QString m_lastCopied;
@@ -108,6 +113,8 @@ class RtTablePanel final : public QWidget {
   QCheckBox* m_filedShown = nullptr;  // the columns of what was filed, where anything was
   RtTableView* m_frozen = nullptr;
   RtTableView* m_main = nullptr;
+  QLabel* m_noneFits = nullptr;  // instead of rows that the filters leave none of
+  QPushButton* m_showAll = nullptr;
   SumRow* m_frozenSums = nullptr;
   SumRow* m_mainSums = nullptr;
   QScrollBar* m_scrollBar = nullptr;

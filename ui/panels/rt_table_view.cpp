@@ -17,6 +17,9 @@ RtTableView::RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidge
     : QTableView(parent), m_filter(filter), m_delegate(delegate) {
   setHorizontalHeader(new GroupedHeader(this));
   horizontalHeader()->setToolTip(tr("Drag the border of a column to widen it"));
+  // A title sorts, and that alone: a whole column selected by the way would be emptied by the next Delete.
+  disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
+  disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
   setModel(&filter);
   setItemDelegate(&delegate);
   setFrameShape(QFrame::NoFrame);

@@ -30,6 +30,7 @@ enum class Act {
   Redo,
   Copy,
   Paste,
+  FillDown,
   Merge,
   Delete,
   Deselect,

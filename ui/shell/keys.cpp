@@ -47,11 +47,10 @@ void pressButtonsWithEnter(QObject* owner) {
   new EnterFilter(owner);
 }
 
-void pressInFocus(QKeySequence::StandardKey key) {
+void pressInFocus(const QKeySequence& key) {
   QWidget* const focused = QApplication::focusWidget();
-  const QList<QKeySequence> bindings = QKeySequence::keyBindings(key);
-  if (focused == nullptr || bindings.isEmpty()) return;
-  const QKeyCombination combination = bindings.front()[0];
+  if (focused == nullptr || key.isEmpty()) return;
+  const QKeyCombination combination = key[0];
   QKeyEvent press(QEvent::KeyPress, combination.key(), combination.keyboardModifiers());
   QApplication::sendEvent(focused, &press);
 }

@@ -13,6 +13,6 @@ namespace kawasan {
 void pressButtonsWithEnter(QObject* owner);
 
 /// Does in the table or field that has the focus what its key would do.
-void pressInFocus(QKeySequence::StandardKey key);
+void pressInFocus(const QKeySequence& key);
 
 }  // namespace kawasan

@@ -163,7 +163,7 @@ void MainWindow::buildMenus() {
     m_workspace->canvas().addAction(&action);
   }
   // Tables and fields know these keys themselves; the menu only shows them.
-  for (const Act act : {Act::Copy, Act::Paste}) {
+  for (const Act act : {Act::Copy, Act::Paste, Act::FillDown}) {
     removeAction(&(*m_actions)[act]);
     (*m_actions)[act].setShortcutContext(Qt::WidgetShortcut);
   }
@@ -205,6 +205,7 @@ void MainWindow::connectActions() {
   on(Act::Redo, [this] { m_session->redo(); });
   on(Act::Copy, [] { pressInFocus(QKeySequence::Copy); });
   on(Act::Paste, [] { pressInFocus(QKeySequence::Paste); });
+  on(Act::FillDown, [this] { pressInFocus((*m_actions)[Act::FillDown].shortcut()); });
   on(Act::Merge, [this] { mergeSelected(); });
   on(Act::Delete, [this] { deleteSelected(); });
   on(Act::Deselect, [this] { m_session->clearSelection(); });
