@@ -10,17 +10,9 @@
 #include "ui/panels/rt_table_panel.h"
 #include "ui/panels/rt_table_view.h"
 #include "ui/shell/prompts.h"
-#include "ui/text/language.h"
+#include "ui/text/area_words.h"
 
 namespace kawasan {
-
-namespace {
-
-QString countText(qsizetype count) {
-  return formatNumber(static_cast<double>(count), 0, currentLanguage());
-}
-
-}  // namespace
 
 std::vector<int> RtTablePanel::shownColumns() const {
   std::vector<int> columns;
