@@ -76,7 +76,7 @@ TEST_CASE("what was filed stands beside what is computed and says that it was fi
     if (++shown == 5) break;
   }
   CHECK(shown > 0);
-  CHECK(label->text().contains(QStringLiteral("kumuh ")));
+  CHECK(label->text().contains(QStringLiteral("kumuh")));
   setLanguage(Language::English);
   QCoreApplication::processEvents();
   CHECK(label->text().contains(QStringLiteral(" slum")));

@@ -170,6 +170,8 @@ TEST_CASE("a history with long entries fits and shows the whole of each", "[pane
     panel.table().selectRow(2);
     checkPanel(panel, QStringLiteral("history-") + look);
     CHECK(shortenedCells(panel.table()).join(u'\n').toStdString() == "");
+    const QString state = panel.model().index(1, JournalModel::StateColumn).data().toString();
+    CHECK(panel.table().fontMetrics().horizontalAdvance(state) < panel.table().columnWidth(JournalModel::StateColumn));
   });
 }
 
