@@ -89,7 +89,7 @@ SafeguardsPage::SafeguardsPage(const Snapshot& snapshot, FeatureId activityId, Q
   for (std::size_t i = std::size_t{kLandRows}; i < m_rows.size(); ++i) {
     const int place = static_cast<int>(m_others.size());
     m_others.push_back(makeForm(i));
-    others->addWidget(m_others.back(), place / kSafeguardColumns, place % kSafeguardColumns);
+    others->addWidget(m_others.back(), place / kSafeguardColumns, place % kSafeguardColumns, Qt::AlignTop);
   }
 }
 

@@ -310,7 +310,7 @@ void BesideDialog::dropEvent(QDropEvent* event) {
 }
 
 bool BesideDialog::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_view && event->type() == QEvent::Resize && !m_picture.isNull()) paintPhoto();
+  if (watched == m_view && event->type() == QEvent::Resize && m_captioned != 0) paintPhoto();
   if (watched == m_list && event->type() == QEvent::KeyPress &&
       static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
     removeShown();
