@@ -8,7 +8,7 @@ bool ComparedArea::classDiffers() const {
 }
 
 bool ComparedArea::classMayDiffer() const {
-  if (!first.hasFigures() || classDiffers()) return false;
+  if (isOneEdition || !first.hasFigures() || classDiffers()) return false;
   return !first.score.slumClass() || !second.score.slumClass();
 }
 
@@ -18,8 +18,9 @@ std::vector<ComparedArea> compareEditions(const Snapshot& snapshot, const Regula
   std::vector<AreaScore> secondScores = scoreAreas(snapshot, second, surveyId, level);
   std::vector<ComparedArea> compared;
   std::vector<Area> areas = areasOf(snapshot, level);
+  const bool isOne = first.edition == second.edition;
   for (std::size_t i = 0; i < areas.size(); ++i) {
-    compared.push_back({std::move(areas[i]), std::move(firstScores[i]), std::move(secondScores[i])});
+    compared.push_back({std::move(areas[i]), std::move(firstScores[i]), std::move(secondScores[i]), isOne});
   }
   return compared;
 }

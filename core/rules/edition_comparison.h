@@ -13,6 +13,7 @@ struct ComparedArea {
   Area area;
   AreaScore first;
   AreaScore second;
+  bool isOneEdition = false;  // both times: what is missing is missing in the same places
 
   /// Whether the classes are two different ones, whatever the missing figures turn out to be; false without figures.
   [[nodiscard]] bool classDiffers() const;

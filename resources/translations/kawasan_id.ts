@@ -14410,8 +14410,8 @@ ha</translation>
         <translation>Kewenangan</translation>
     </message>
     <message>
-        <source>≥ before a sum: at least so much, as something that it adds up has no figure yet.</source>
-        <translation>≥ di depan jumlah: paling sedikit sekian, karena ada bagian yang belum punya angka.</translation>
+        <source>≥ at least so much: some figures are missing.</source>
+        <translation>≥ paling sedikit sekian: ada angka yang belum ada.</translation>
     </message>
 </context>
 <context>

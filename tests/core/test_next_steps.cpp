@@ -222,6 +222,7 @@ TEST_CASE("the same figures by both editions", "[rules]") {
   CHECK_FALSE(areas[3].classDiffers());
   for (const std::size_t i : {0U, 1U, 2U}) CHECK_FALSE(areas[i].classMayDiffer());
   CHECK(areas[3].classMayDiffer());
+  CHECK_FALSE(compareEditions(snapshot, edition2016(), edition2016(), 1, Level::Rt)[3].classMayDiffer());
 }
 
 TEST_CASE("a typology is known by key and by name", "[rules]") {

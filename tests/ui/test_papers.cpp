@@ -198,7 +198,7 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
     w.press(dialog, "saveMinutes");
     CHECK(w.snapshot().minutes.empty());
     w.typeCell(areas, row, kHectaresColumn, QStringLiteral("99999"));
-    CHECK(areas.item(row, kRemainingColumn)->text().startsWith(u'-'));
+    CHECK(areas.item(row, kRemainingColumn)->text().startsWith(QChar(0x2212)));
     CHECK_FALSE(areas.item(row, kRemainingColumn)->toolTip().isEmpty());
     w.typeCell(areas, row, kHectaresColumn, QStringLiteral("1,5"));
     CHECK(areas.item(row, kRemainingColumn)->text() == shown(decree - 1'500'000));

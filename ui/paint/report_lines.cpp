@@ -52,7 +52,7 @@ QString paperText(const ReportTable& table, const ReportLine& line, std::size_t 
   static const QRegularExpression beforeNumber(QStringLiteral("\\b(RT|RW) (?=\\d)"));
   static const QRegularExpression beforeRw(QStringLiteral("(RT\u00a0[0-9A-Z]+) (?=RW\u00a0)"));
   QString text = lineText(table, line, column, regulation);
-  if (table.columns[column].field != ReportField::LocationName) return text;
+  if (table.columns[column].type != ReportType::Text) return text;
   text.replace(beforeNumber, QStringLiteral("\\1\u00a0"));
   text.replace(beforeRw, QStringLiteral("\\1\u00a0"));
   return text;

@@ -22,7 +22,7 @@ struct ReportLine {
 [[nodiscard]] QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column,
                                const Regulation& regulation);
 
-/// The same for paper, where it may be broken into lines at its spaces: "RT 001 RW 001" stays together.
+/// The same for printed pages, where it may be broken into lines at its spaces: "RT 001 RW 001" stays together.
 [[nodiscard]] QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column,
                                 const Regulation& regulation);
 

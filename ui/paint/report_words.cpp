@@ -231,9 +231,7 @@ QString rangeText(const ValueRange& range) {
 
 QString leastNoteOf(const ReportTable& table) {
   if (!table.hasLeast()) return {};
-  return reportWord(QT_TRANSLATE_NOOP("report",
-                                      "≥ before a sum: at least so much, as something that it adds up has no figure "
-                                      "yet."));
+  return reportWord(QT_TRANSLATE_NOOP("report", "≥ at least so much: some figures are missing."));
 }
 
 QString sumLabelOf(const ReportCell& name, const Regulation& regulation) {
