@@ -14383,7 +14383,7 @@ ha</translation>
     </message>
     <message>
         <source>RT that the activities of the year touch, by the survey. Land, typology, location, pattern: of the kawasan touched as a whole, by their profiles. The sum counts an area once.</source>
-        <translation>RT yang disentuh kegiatan tahun itu, menurut pendataan. Lahan, tipologi, letak, pola: dari kawasan yang disentuh secara utuh, menurut profilnya. Jumlah menghitung setiap tempat satu kali.</translation>
+        <translation>RT yang disentuh kegiatan tahun itu. Lahan, tipologi, letak, pola: menurut profil kawasan yang disentuh utuh. Tiap tempat dihitung sekali.</translation>
     </message>
     <message>
         <source>Handed over by</source>
