@@ -13,6 +13,7 @@ constexpr int kHeadingLines = 2;
 constexpr int kReportRoom = 10;
 constexpr int kReportPadding = 6;
 constexpr int kWidestGroup = 240;
+constexpr int kLastStroke = 4;  // painted letters reach further than they advance
 
 }  // namespace
 
@@ -37,10 +38,10 @@ void ReportHeader::setGroupsShown(bool isShown) {
 void ReportHeader::fitGroups() {
   QFont bold = font();
   bold.setBold(true);
-  const QFontMetrics metrics(bold);
+  const QFontMetrics metrics(bold, viewport());
   for (int first = 0, next = 0; m_showsGroups && first < count(); first = next) {
     const QString group = groupOf(first);
-    int missing = metrics.horizontalAdvance(group) + 2 * kReportPadding;
+    int missing = metrics.horizontalAdvance(group) + 2 * kReportPadding + kLastStroke;
     const bool isShort = !group.isEmpty() && missing <= kWidestGroup;
     for (next = first; next < count() && groupOf(next) == group; ++next) missing -= sectionSize(next);
     const int columns = next - first;
