@@ -43,7 +43,8 @@ struct RtNeeds {
   const AreaScore* after = nullptr;
 };
 
-std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, bool showsKampung, std::size_t number) {
+std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, const ReportCell& authority,
+                              bool showsKampung, std::size_t number) {
   const Snapshot& snapshot = request.snapshot;
   const Rt& rt = snapshot.rts[of.needs->area.rts.front()];
   const AdminArea* kelurahan = snapshot.kelurahanById(rt.kelurahanId);
@@ -57,7 +58,7 @@ std::vector<ReportCell> rowOf(const ReportRequest& request, const RtNeeds& of, b
   row.push_back(textCellOf(rt.part));
   const AreaScore& before = *of.before;
   row.push_back(before.hasFigures() ? amountCellOf(amountOf(before.sums, Parameter::AreaVerified)) : ReportCell());
-  if (!snapshot.kawasan.empty()) row.push_back(authorityCellOf(request, rt.kawasanId));
+  if (!snapshot.kawasan.empty()) row.push_back(authority);
   row.push_back(before.hasFigures() ? ReportCell(ValueRange{before.score.totalMin, before.score.totalMax})
                                     : ReportCell());
   row.push_back(before.hasFigures() ? ReportCell(ClassRange{before.score.classMin, before.score.classMax})
@@ -93,8 +94,10 @@ ReportTable needsTable(const ReportRequest& request) {
     const auto found = byKawasan.find(id);
     if (found == byKawasan.end()) return;
     ReportGroup group{std::move(name), table.rows.size(), found->second.size(), {}, id};
+    const ReportCell authority = authorityCellOf(request, id);
     for (const RtNeeds& each : found->second) {
-      table.rows.push_back(rowOf(request, each, table.find(ReportField::Kampung).has_value(), table.rows.size() + 1));
+      table.rows.push_back(
+          rowOf(request, each, authority, table.find(ReportField::Kampung).has_value(), table.rows.size() + 1));
       table.areaIds.push_back(each.needs->area.id);
     }
     group.totals = sumsOver(table, group.firstRow, group.rows);
