@@ -122,8 +122,7 @@ void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int o
   Message message;
   message.topic = QStringLiteral("paste-figures");
   message.kind = MessageKind::Done;
-  message.text = FigureEntryText::tr("%1 figures pasted.")
-                     .arg(formatNumber(static_cast<double>(read.changes.size()), 0, currentLanguage()));
+  message.text = FigureEntryText::tr("%1 figures pasted.").arg(countText(read.changes.size()));
   if (!mark && read.settledBy) {
     message.text +=
         u' ' + (*read.settledBy == DecimalMark::Comma

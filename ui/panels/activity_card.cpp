@@ -20,6 +20,7 @@
 #include "ui/panels/draw_button.h"
 #include "ui/panels/files_list.h"
 #include "ui/panels/photo_strip.h"
+#include "ui/text/area_words.h"
 #include "ui/text/document_file.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -238,8 +239,8 @@ void ActivityCard::showDetails(const Activity& activity) {
     people << tr("%1 KK").arg(formatNumber(*activity.beneficiaries.households, 0, currentLanguage()));
   if (activity.beneficiaries.persons)
     people << tr("%1 persons").arg(formatNumber(*activity.beneficiaries.persons, 0, currentLanguage()));
-  const auto named = static_cast<double>(peopleOf(snapshot, activity.id).size());
-  if (named > 0) people << tr("%1 by name").arg(formatNumber(named, 0, currentLanguage()));
+  const std::size_t named = peopleOf(snapshot, activity.id).size();
+  if (named > 0) people << tr("%1 by name").arg(countText(named));
   pairs.add(tr("Beneficiaries"), people.join(QStringLiteral(", ")));
   pairs.add(tr("Executor"), executorText(activity));
   pairs.add(tr("Safeguards"), safeguardsText(snapshot.safeguardsOf(activity.id)));
