@@ -306,6 +306,12 @@ Json statesJson(const Snapshot& snapshot, const Activity& activity) {
                     {"person", textJson(state.person)},
                     {"physical", jsonAmount(state.physicalPercent)},
                     {"financial", jsonAmount(state.financialPercent)},
+                    {"amount", jsonOf(state.amount)},
+                    {"grade", jsonOf(state.grade)},
+                    {"men", jsonOf(state.men)},
+                    {"women", jsonOf(state.women)},
+                    {"person_days", jsonAmount(state.personDays)},
+                    {"upkeep", textJson(state.upkeep)},
                     {"document", textJson(state.document)},
                     {"note", textJson(state.note)}});
   }
@@ -350,6 +356,8 @@ Json activityJson(const Snapshot& snapshot, const Activity& activity) {
           {"women", jsonOf(people.women)},
           {"low_income", jsonOf(people.lowIncome)},
           {"households", jsonOf(people.households)},
+          {"persons_estimated", people.personsEstimated},
+          {"households_estimated", people.householdsEstimated},
           {"poor_households", jsonOf(people.poorHouseholds)},
           {"step", jsonOf(stepOf(snapshot, activity.id))},
           {"finished_on", jsonOf(finishedOn(snapshot, activity.id))},
@@ -574,9 +582,10 @@ void addActivityCommands(CLI::App& app, CliContext& context) {
   command->add_option("--change", options->change, utf8(CliText::tr("Change these fields of an activity")))
       ->type_name("ID");
   command
-      ->add_option(
-          "--record", options->record,
-          utf8(CliText::tr("Record a step of its life: step=, date=, physical=, financial=, document=, note=")))
+      ->add_option("--record", options->record,
+                   utf8(CliText::tr(
+                       "Record a step of its life: step=, date=, physical=, financial=, amount=, grade=, men=, women=, "
+                       "person_days=, upkeep=, document=, note=")))
       ->type_name("ID");
   command->add_option("--remove", options->remove, utf8(CliText::tr("Remove an activity")))->type_name("ID");
   command->callback([&context, options] { context.run([&] { return activities(*options, context); }); });

@@ -70,7 +70,6 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   return table;
 }
 
-/// Sums of what is known; a sum of differences would hide that figures are missing.
 std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines) {
   const ReconciledSums sums = sumsOf(lines);
   return {{CliText::tr("Sum"), nullptr},
@@ -80,8 +79,8 @@ std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines) {
           numberCell(sums.drawn.countedHa, 2),
           sumCell(sums.verified),
           amountCell(sums.remaining, 2),
-          textCell(""),
-          textCell("")};
+          sums.drawnBeyondDecree ? numberCell(sums.drawnBeyondDecree, 2) : textCell(""),
+          sums.verifiedBeyondDecree ? numberCell(sums.verifiedBeyondDecree, 2) : textCell("")};
 }
 
 Json overlapJson(const Snapshot& snapshot, const DrawnOverlap& overlap) {

@@ -116,8 +116,10 @@ Json originJson(const FigureOrigin& origin) {
                        {"before", change.before},
                        {"after", change.after}});
   }
-  return {
+  Json json{
       {"file", origin.source.file}, {"sheet", origin.source.sheet}, {"row", origin.source.row}, {"changes", changes}};
+  if (!origin.carriedFrom.empty()) json["carried_from"] = origin.carriedFrom;
+  return json;
 }
 
 void printOrigin(const QString& name, const FigureOrigin& origin) {

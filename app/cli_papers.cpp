@@ -32,11 +32,12 @@ struct PaperCommand {
   std::string record;
   std::string remove;
   std::string target;
+  std::string signer;
   std::vector<std::string> fields;
 
   [[nodiscard]] int writes() const {
     return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (changeMeeting.empty() ? 0 : 1) + (record.empty() ? 0 : 1) +
-           (remove.empty() ? 0 : 1) + (target.empty() ? 0 : 1);
+           (remove.empty() ? 0 : 1) + (target.empty() ? 0 : 1) + (signer.empty() ? 0 : 1);
   }
   [[nodiscard]] Result<FieldTexts> texts(const char* expected) const {
     const bool needsFields = add || !change.empty() || !changeMeeting.empty() || !record.empty();
@@ -286,8 +287,60 @@ OutputTable documentsTable(const Snapshot& snapshot) {
   return table;
 }
 
+QString signerName(SignerRole role) {
+  switch (role) {
+    case SignerRole::Made:
+      return CliText::tr("Made by");
+    case SignerRole::Checked:
+      return CliText::tr("Checked by");
+    case SignerRole::Known:
+      return CliText::tr("Known to");
+  }
+  return {};
+}
+
+Json signersJson(const ProjectInfo& info) {
+  Json signers = Json::object();
+  for (std::size_t i = 0; i < kSignerRoles; ++i)
+    signers[std::string(keyOf(static_cast<SignerRole>(i)))] = textCell(info.signers[i]).raw;
+  return signers;
+}
+
+void printSigners(const ProjectInfo& info) {
+  for (std::size_t i = 0; i < kSignerRoles; ++i) {
+    if (info.signers[i].empty()) continue;
+    printLine(QStringLiteral("%1: %2").arg(signerName(static_cast<SignerRole>(i)),
+                                           fromUtf8(info.signers[i]).replace(u'\n', QStringLiteral("; "))));
+  }
+}
+
+/// "known=Kepala Bappeda; Budi Santoso; NIP 1975", the lines as `print --signer` has them.
+Result<int> setSigner(Project& project, const Snapshot& snapshot, const std::string& text, const CliContext& context) {
+  const std::size_t mark = text.find('=');
+  const auto role = signerRoleByKey(text.substr(0, mark));
+  if (mark == std::string::npos || !role)
+    return fail(ErrorCode::BadValue, {{"field", "--signer"}, {"value", text}, {"expected", "made|checked|known=..."}});
+  std::vector<std::string> lines;
+  for (const std::string& line : splitText(text.substr(mark + 1), ';')) {
+    if (!trimmed(line).empty()) lines.emplace_back(trimmed(line));
+  }
+  ProjectInfo info = snapshot.info;
+  info.signers[static_cast<std::size_t>(*role)] = joinText(lines, "\n");
+  KAWASAN_TRY(project.edit({"set-signers", {}}, [&info](Edit& edit) -> Result<void> {
+    edit.put(info);
+    return {};
+  }));
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "documents/1"}, {"signers", signersJson(info)}});
+  } else if (context.format == OutputFormat::Table) {
+    printSigners(info);
+  }
+  return kDone;
+}
+
 Result<int> documents(const PaperCommand& command, const CliContext& context) {
-  KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change TITLE FIELD=VALUE..., --remove TITLE"));
+  KAWASAN_ASSIGN(const FieldTexts fields,
+                 command.texts("--add|--change TITLE FIELD=VALUE..., --remove TITLE, --signer ROLE=TEXT"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   if (command.add || !command.change.empty()) {
@@ -314,14 +367,16 @@ Result<int> documents(const PaperCommand& command, const CliContext& context) {
     say("documents/1", known->uuid, known->title, CliText::tr("Removed: %1 (%2)"), context);
     return kDone;
   }
+  if (!command.signer.empty()) return setSigner(project, *snapshot, command.signer, context);
   const OutputTable table = documentsTable(*snapshot);
   if (context.format == OutputFormat::Json) {
-    printJson({{"schema", "documents/1"}, {"documents", table.toJson()}});
+    printJson({{"schema", "documents/1"}, {"documents", table.toJson()}, {"signers", signersJson(snapshot->info)}});
   } else if (context.format == OutputFormat::Csv || !table.rows.empty()) {
     printTable(table, context.format);
   } else {
     printLine(CliText::tr("No documents of the plan yet."));
   }
+  if (context.format == OutputFormat::Table) printSigners(snapshot->info);
   return kDone;
 }
 
@@ -459,6 +514,10 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
   planning
       ->add_option("--remove", plans->remove, utf8(CliText::tr("Remove the document; activities keep their numbers")))
       ->type_name("TITLE");
+  planning
+      ->add_option("--signer", plans->signer,
+                   utf8(CliText::tr("Who signs papers of the city: made, checked or known=office; name; NIP")))
+      ->type_name("ROLE=TEXT");
   planning->callback([&context, plans] { context.run([&] { return documents(*plans, context); }); });
 
   const auto many = std::make_shared<RecapCommand>();

@@ -30,6 +30,8 @@ OutputTable profileTable(const Snapshot& snapshot, const Regulation& regulation,
                      {"pattern", CliText::tr("Pattern of handling")},
                      {"pattern_reason", CliText::tr("Reason")},
                      {"location_class", CliText::tr("Location")},
+                     {"area_character", CliText::tr("Character of the kawasan")},
+                     {"dwelling_status", CliText::tr("Status of the dwellings")},
                      {"legal_ha", CliText::tr("Legal (ha)"), true},
                      {"untitled_ha", CliText::tr("Untitled (ha)"), true},
                      {"illegal_ha", CliText::tr("Illegal (ha)"), true},
@@ -46,19 +48,12 @@ OutputTable profileTable(const Snapshot& snapshot, const Regulation& regulation,
     if (only != 0 && kawasan.id != only) continue;
     const KawasanProfile* const known = snapshot.profileOf(kawasan.id);
     const KawasanProfile& profile = known == nullptr ? none : *known;
-    std::vector<Cell> row{textCell(kawasan.name),
-                          wordCell(profile.handling),
-                          wordCell(profile.pattern),
-                          textCell(profile.patternReason),
-                          wordCell(profile.location),
-                          amountCell(profile.legalHa, 2),
-                          amountCell(profile.untitledHa, 2),
-                          amountCell(profile.illegalHa, 2),
-                          countCell(profile.persons),
-                          countCell(profile.women),
-                          countCell(profile.lowIncome),
-                          countCell(profile.poorHouseholds),
-                          textCell(profile.note)};
+    std::vector<Cell> row{
+        textCell(kawasan.name),           wordCell(profile.handling),        wordCell(profile.pattern),
+        textCell(profile.patternReason),  wordCell(profile.location),        textCell(profile.character),
+        textCell(profile.dwellingStatus), amountCell(profile.legalHa, 2),    amountCell(profile.untitledHa, 2),
+        amountCell(profile.illegalHa, 2), countCell(profile.persons),        countCell(profile.women),
+        countCell(profile.lowIncome),     countCell(profile.poorHouseholds), textCell(profile.note)};
     for (const Aspect& aspect : regulation.aspects) {
       std::string words;
       for (const KawasanProblem& problem : snapshot.problemsOf(kawasan.id)) {

@@ -28,9 +28,10 @@ struct RawCell {
   requires std::is_enum_v<Key> Json operator()(Key key) const { return keyOf(key); }
 };
 
-Cell cellOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
-  const QString shown = shownText(cell, column, regulation);
-  return {shown.isEmpty() ? missingCell().shown : shown, std::visit(RawCell(), cell)};
+Cell cellOf(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
+            const Regulation& regulation) {
+  const QString shown = shownText(table, cells, column, regulation);
+  return {shown.isEmpty() ? missingCell().shown : shown, std::visit(RawCell(), cells[column])};
 }
 
 std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>& sums, const QString& label,
@@ -38,7 +39,7 @@ std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>
   std::vector<Cell> row;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const bool isOpen = std::holds_alternative<std::monostate>(sums[c]);
-    row.push_back(isOpen ? Cell{QString(), nullptr} : cellOf(sums[c], table.columns[c], regulation));
+    row.push_back(isOpen ? Cell{QString(), nullptr} : cellOf(table, sums, c, regulation));
   }
   // Beside the number that stands first, where there is one.
   const std::size_t at = table.columns.front().field == ReportField::Number && row.size() > 1 ? 1 : 0;
@@ -58,7 +59,7 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
     for (std::size_t r = first; r < first + rows; ++r) {
       std::vector<Cell> row;
       for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        row.push_back(cellOf(table.rows[r][c], table.columns[c], regulation));
+        row.push_back(cellOf(table, table.rows[r], c, regulation));
         if (table.isEstimate(r, c)) row.back().shown.prepend(estimateMark());
       }
       output.rows.push_back(std::move(row));

@@ -22,6 +22,17 @@ std::optional<double> beyond(Micro decree, const std::optional<double>& hectares
   return isMissing(decree) || !hectares ? std::nullopt : std::optional(*hectares - unitsFromMicro(decree));
 }
 
+std::optional<double> sumOfAll(const std::vector<ReconciledArea>& areas,
+                               std::optional<double> (ReconciledArea::*difference)() const) {
+  std::optional<double> sum;
+  for (const ReconciledArea& area : areas) {
+    const auto one = (area.*difference)();
+    if (!one) return std::nullopt;
+    sum = sum.value_or(0) + *one;
+  }
+  return sum;
+}
+
 }  // namespace
 
 std::optional<double> ReconciledArea::drawnHa() const {
@@ -65,6 +76,8 @@ ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas) {
     sums.drawn.drawnPlaneHa += area.drawn.drawnPlaneHa;
     sums.drawn.countedHa += area.drawn.countedHa;
   }
+  sums.drawnBeyondDecree = sumOfAll(areas, &ReconciledArea::drawnBeyondDecree);
+  sums.verifiedBeyondDecree = sumOfAll(areas, &ReconciledArea::verifiedBeyondDecree);
   return sums;
 }
 

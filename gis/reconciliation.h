@@ -30,12 +30,15 @@ struct ReconciledArea {
 [[nodiscard]] std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
                                                           const Regulation& regulation, const AreaReport& report);
 
-/// Sums of what is known.
+/// Sums of what is known; of the differences only where every kawasan has one, as less would hide that figures are
+/// missing.
 struct ReconciledSums {
   Micro decree = 0;
   Micro remaining = 0;
   KnownSum verified;
   DrawnArea drawn;
+  std::optional<double> drawnBeyondDecree;
+  std::optional<double> verifiedBeyondDecree;
 };
 [[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas);
 

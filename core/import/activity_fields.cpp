@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/import/field_values.h"
 #include "core/import/find_area.h"
+#include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/safeguards.h"
 
@@ -50,6 +51,14 @@ Result<std::optional<std::int64_t>> readWhole(const std::string& field, const st
   return std::optional(static_cast<std::int64_t>(value));
 }
 
+constexpr double kLargestMoney = 1e16;
+constexpr double kLargestCount = 100'000'000;
+
+Result<std::optional<int>> readInt(const std::string& field, const std::string& text) {
+  KAWASAN_ASSIGN(const std::optional<std::int64_t> number, readWhole(field, text, kLargestCount));
+  return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
 template <typename Enum>
 Result<std::optional<Enum>> readWord(const std::string& field, const std::string& text,
                                      std::optional<Enum> (*byKey)(std::string_view), std::size_t count) {
@@ -59,9 +68,6 @@ Result<std::optional<Enum>> readWord(const std::string& field, const std::string
   for (std::size_t i = 0; i < count; ++i) known.emplace_back(keyOf(static_cast<Enum>(i)));
   return badValue(field, text, joinText(known, ", "));
 }
-
-constexpr double kLargestMoney = 1e16;
-constexpr double kLargestCount = 100'000'000;
 
 struct TextField {
   std::string_view key;
@@ -141,18 +147,6 @@ std::string knownFields() {
   return joinText(keys, ", ");
 }
 
-std::vector<std::string> splitDots(const std::string& key) {
-  std::vector<std::string> parts(1);
-  for (const char each : key) {
-    if (each == '.') {
-      parts.emplace_back();
-    } else {
-      parts.back() += each;
-    }
-  }
-  return parts;
-}
-
 /// Sets one field after the other.
 class FieldReader {
  public:
@@ -161,7 +155,7 @@ class FieldReader {
 
   Result<void> set(const std::string& key, const std::string& text) {
     if (key.find('@') != std::string::npos) return setEffect(key, text);
-    const std::vector<std::string> parts = splitDots(key);
+    const std::vector<std::string> parts = splitText(key, '.');
     if (const auto kind = safeguardKindByKey(parts.front())) return setSafeguard(*kind, key, parts, text);
     if (key.starts_with("planned.")) return setFunding(key, text, &ActivityFunding::planned);
     if (key.starts_with("realised.")) return setFunding(key, text, &ActivityFunding::realised);
@@ -183,17 +177,15 @@ class FieldReader {
     for (const PeopleField& field : kPeople) {
       if (field.key != key) continue;
       KAWASAN_ASSIGN(m_record.beneficiaries.*field.member, readInt(key, text));
+      // What a person enters is no estimate.
+      if (key == "persons") m_record.beneficiaries.personsEstimated = false;
+      if (key == "households") m_record.beneficiaries.householdsEstimated = false;
       return {};
     }
     return setOther(key, text);
   }
 
  private:
-  static Result<std::optional<int>> readInt(const std::string& key, const std::string& text) {
-    KAWASAN_ASSIGN(const std::optional<std::int64_t> number, readWhole(key, text, kLargestCount));
-    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
-  }
-
   Result<void> setOther(const std::string& key, const std::string& text) {
     if (key == "kawasan") return setArea(Level::Kawasan, key, text, m_record.kawasanId);
     if (key == "kelurahan") return setArea(Level::Kelurahan, key, text, m_record.kelurahanId);
@@ -379,6 +371,15 @@ class FieldReader {
   Activity& m_record;
 };
 
+Result<std::string> readUpkeep(const std::string& text) {
+  if (text.empty()) return std::string();
+  std::vector<std::string> words;
+  for (const std::string& word : splitText(text, ',')) words.push_back(lowered(trimmed(word)));
+  if (const auto kept = upkeepOf(words)) return *kept;
+  const std::vector<std::string> known(kUpkeepWords.begin(), kUpkeepWords.end());
+  return badValue("upkeep", text, joinText(known, ",") + "; " + std::string(kUpkeepGone));
+}
+
 }  // namespace
 
 Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity* known, const FieldTexts& fields,
@@ -388,6 +389,8 @@ Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity
   FieldReader reader(snapshot, codes, plan);
   for (const auto& [key, text] : fields) KAWASAN_TRY(reader.set(key, std::string(trimmed(text))));
   if (plan.record.name.empty()) return badValue("name", {}, "name=...");
+  if (actsBeforeItsBudget(plan.record))
+    return badValue("end_year", std::to_string(plan.record.endYear), ">= " + std::to_string(plan.record.year));
   // A source of which nothing is known any more pays nothing.
   std::erase_if(plan.funding, [&](const ActivityFunding& row) {
     const bool isEmpty = !row.planned && !row.realised;
@@ -439,13 +442,26 @@ Result<ActivityState> readActivityState(FeatureId activityId, const FieldTexts& 
       KAWASAN_ASSIGN(const Micro percent, readAmount(key, text));
       if (percent > 100 * kMicroPerUnit) return badValue(key, text, "0..100");
       (key == "physical" ? state.physicalPercent : state.financialPercent) = percent;
+    } else if (key == "amount") {
+      KAWASAN_ASSIGN(state.amount, readWhole(key, text, kLargestMoney));
+    } else if (key == "grade") {
+      KAWASAN_ASSIGN(state.grade, readWord(key, text, qualityGradeByKey, 3));
+    } else if (key == "men" || key == "women") {
+      KAWASAN_ASSIGN((key == "men" ? state.men : state.women), readInt(key, text));
+    } else if (key == "person_days") {
+      KAWASAN_ASSIGN(state.personDays, readAmount(key, text));
+    } else if (key == "upkeep") {
+      KAWASAN_ASSIGN(state.upkeep, readUpkeep(text));
     } else if (key == "document") {
       state.document = text;
     } else if (key == "note") {
       state.note = text;
     } else {
       return fail(ErrorCode::UnknownField,
-                  {{"field", key}, {"known", "step, date, physical, financial, document, note"}});
+                  {{"field", key},
+                   {"known",
+                    "step, date, physical, financial, amount, grade, men, women, person_days, upkeep, "
+                    "document, note"}});
     }
   }
   if (!step) return badValue("step", {}, "step=construction");

@@ -36,7 +36,9 @@ struct ActivityEdit {
 void applyActivityEdit(Edit& edit, ActivityEdit& plan);
 
 /// A record of an activity's life from "step=construction", "date=2021-05-01", "physical=50", "financial=40",
-/// "document=...", "note=...". Step and date are needed; errors as above.
+/// "document=...", "note=...", and what its step knows: "amount=" rupiah paid out, "grade=good", "men=", "women=" and
+/// "person_days=" of those who worked, "upkeep=exists,good" or "upkeep=gone". Step and date are needed; errors as
+/// above.
 [[nodiscard]] Result<ActivityState> readActivityState(FeatureId activityId, const FieldTexts& fields);
 
 /// The activity of that code, name, or beginning of its uuid. BadValue {field} {value} {expected} when none or several

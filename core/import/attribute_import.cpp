@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
+#include "core/import/area_record.h"
 #include "core/import/header_map.h"
 #include "core/import/raw_table.h"
 
@@ -112,22 +113,6 @@ Result<AttributeColumns> mapColumns(const RawTable& table, const AttributeOption
   return best;
 }
 
-struct Target {
-  Level level = Level::Kawasan;
-  FeatureId id = 0;
-};
-
-template <typename Record>
-Record recordFor(const std::vector<Record>& present, const Target& target) {
-  for (const Record& record : present) {
-    if (record.level == target.level && record.areaId == target.id) return record;
-  }
-  Record record;
-  record.level = target.level;
-  record.areaId = target.id;
-  return record;
-}
-
 class AttributeReader {
  public:
   AttributeReader(const RawTable& table, const AttributeOptions& options, const Snapshot& snapshot,
@@ -202,7 +187,7 @@ class AttributeReader {
   }
 
   /// Tables of RT say it again in every row: only a row that says something else than the first is left out.
-  void readTypology(const Row& row, const Target& target) {
+  void readTypology(const Row& row, const AreaTarget& target) {
     const auto* const present = m_snapshot.kawasanById(target.id);
     const std::size_t refused = m_plan.refused.size();
     const Kawasan kawasan = fill(row, *present);
@@ -256,7 +241,7 @@ class AttributeReader {
   }
 
   /// The area that the row names; otherwise the row is listed as unmatched.
-  std::optional<Target> find(const Row& row) {
+  std::optional<AreaTarget> find(const Row& row) {
     const std::string kawasan = text(row, Place::Kawasan);
     if (m_plan.kind == AttributeKind::Typology) {
       m_label = kawasan;
@@ -276,12 +261,12 @@ class AttributeReader {
     return settle(Level::Rt, m_index.rt(inKelurahan.id, label, m_index.kawasan(kawasan).id), "rt");
   }
 
-  std::optional<Target> settle(Level level, const AreaFound& found, const std::string& what) {
-    if (found.id != 0) return Target{level, found.id};
+  std::optional<AreaTarget> settle(Level level, const AreaFound& found, const std::string& what) {
+    if (found.id != 0) return AreaTarget{level, found.id, {}};
     return leaveOut((found.ambiguous ? "ambiguous-" : "unknown-") + what, found.suggestion);
   }
 
-  std::optional<Target> leaveOut(const std::string& reason, const std::string& suggestion) {
+  std::optional<AreaTarget> leaveOut(const std::string& reason, const std::string& suggestion) {
     m_plan.unmatchedFile.push_back({m_row, m_label, reason, suggestion});
     return std::nullopt;
   }

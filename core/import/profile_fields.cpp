@@ -15,7 +15,8 @@ namespace {
 constexpr std::string_view kProblem = "problem.";
 constexpr double kMostPeople = 100'000'000;
 constexpr const char* kKnown =
-    "handling, pattern, pattern_reason, location_class, legal_ha, untitled_ha, illegal_ha, persons, women, low_income, "
+    "handling, pattern, pattern_reason, location_class, area_character, dwelling_status, legal_ha, untitled_ha, "
+    "illegal_ha, persons, women, low_income, "
     "poor_households, note, problem.ASPECT";
 
 template <typename Word>
@@ -89,6 +90,10 @@ Result<bool> readField(KawasanProfile& profile, const std::string& key, const st
     KAWASAN_ASSIGN(profile.location, readWord<LocationClass>(key, text, 4));
   } else if (key == "pattern_reason") {
     profile.patternReason = text;
+  } else if (key == "area_character") {
+    profile.character = text;
+  } else if (key == "dwelling_status") {
+    profile.dwellingStatus = text;
   } else if (key == "note") {
     profile.note = text;
   } else {

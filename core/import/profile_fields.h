@@ -16,10 +16,10 @@ struct ProfileEdit {
 };
 
 /// Keys: handling (prevention, upgrading), pattern (restoration, renewal, resettlement, legalisation), pattern_reason,
-/// location_class (centre, commercial, fringe, semi_rural), each also by its Indonesian word; legal_ha, untitled_ha,
-/// illegal_ha; persons, women, low_income, poor_households; note; problem.ASPECT with a key of the regulation's
-/// aspects. Errors: UnknownField {field} {known}, BadNumber, AmbiguousNumber {readings}, BadValue {field} {value}
-/// {expected}.
+/// location_class (centre, commercial, fringe, semi_rural), each also by its Indonesian word; area_character,
+/// dwelling_status; legal_ha, untitled_ha, illegal_ha; persons, women, low_income, poor_households; note;
+/// problem.ASPECT with a key of the regulation's aspects. Errors: UnknownField {field} {known}, BadNumber,
+/// AmbiguousNumber {readings}, BadValue {field} {value} {expected}.
 [[nodiscard]] Result<ProfileEdit> readProfile(const Snapshot& snapshot, const Regulation& regulation,
                                               FeatureId kawasanId, const FieldTexts& fields,
                                               std::optional<DecimalMark> mark = {});

@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/import/area_match.h"
+#include "core/import/area_record.h"
 #include "core/import/attribute_field.h"
 #include "core/import/field_values.h"
 #include "core/import/number_cell.h"
@@ -41,17 +42,6 @@ Failure refused(const std::string& field, const std::string& value, const FieldP
   const bool number = problem.reason == "not-a-number" || problem.reason == "number-with-unit";
   if (number) return fail(ErrorCode::BadNumber, {{"field", field}, {"value", value}, {"expected", problem.expected}});
   return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", problem.expected}});
-}
-
-template <typename Record>
-Record recordFor(const std::vector<Record>& present, const AreaTarget& area) {
-  for (const Record& record : present) {
-    if (record.level == area.level && record.areaId == area.id) return record;
-  }
-  Record record;
-  record.level = area.level;
-  record.areaId = area.id;
-  return record;
 }
 
 class Setter {

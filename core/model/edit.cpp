@@ -140,6 +140,8 @@ void Edit::put(const ProjectInfo& info) {
       {"target_ha", isMissing(info.targetHectares) ? std::string() : numberText(unitsFromMicro(info.targetHectares))},
   };
   for (const auto& [key, value] : items) putMeta(m_state->database, key, value);
+  for (std::size_t i = 0; i < kSignerRoles; ++i)
+    putMeta(m_state->database, signerKey(static_cast<SignerRole>(i)), info.signers[i]);
 }
 
 void Edit::rememberColumns(const std::string& fingerprint, const std::string& columns) {

@@ -87,14 +87,14 @@ void Edit::put(Beneficiary& person) {
 void Edit::put(KawasanProfile& profile) {
   static const Columns columns{"kawasan_id", "handling",        "pattern",    "pattern_reason", "location_class",
                                "legal_ha",   "untitled_ha",     "illegal_ha", "persons",        "women",
-                               "low_income", "poor_households", "note"};
+                               "low_income", "poor_households", "note",       "area_character", "dwelling_status"};
   if (profile.id == 0) profile.id = m_state->rowWith("kawasan_profile", {{"kawasan_id", profile.kawasanId}});
-  m_state->write(
-      "kawasan_profile", columns, profile.id,
-      {profile.kawasanId, wordValue(profile.handling), wordValue(profile.pattern), textValue(profile.patternReason),
-       wordValue(profile.location), amountValue(profile.legalHa), amountValue(profile.untitledHa),
-       amountValue(profile.illegalHa), optionalValue(profile.persons), optionalValue(profile.women),
-       optionalValue(profile.lowIncome), optionalValue(profile.poorHouseholds), textValue(profile.note)});
+  m_state->write("kawasan_profile", columns, profile.id,
+                 {profile.kawasanId, wordValue(profile.handling), wordValue(profile.pattern),
+                  textValue(profile.patternReason), wordValue(profile.location), amountValue(profile.legalHa),
+                  amountValue(profile.untitledHa), amountValue(profile.illegalHa), optionalValue(profile.persons),
+                  optionalValue(profile.women), optionalValue(profile.lowIncome), optionalValue(profile.poorHouseholds),
+                  textValue(profile.note), textValue(profile.character), textValue(profile.dwellingStatus)});
 }
 
 void Edit::put(KawasanProblem& problem) {

@@ -5,6 +5,15 @@
 
 namespace kawasan {
 
+namespace {
+
+/// Nothing where the number was entered.
+Value estimateValue(bool isEstimate) {
+  return isEstimate ? Value(std::int64_t{1}) : Value();
+}
+
+}  // namespace
+
 void Edit::put(PlanDocument& document) {
   static const Columns columns{"uuid",       "kind",      "title",  "status",       "kelurahan_id",
                                "first_year", "last_year", "number", "document_date"};
@@ -71,6 +80,8 @@ void Edit::put(Activity& activity) {
                                "low_income",
                                "households",
                                "poor_households",
+                               "persons_estimated",
+                               "households_estimated",
                                "note",
                                "source_file",
                                "source_sheet",
@@ -124,6 +135,8 @@ void Edit::put(Activity& activity) {
                             optionalValue(people.lowIncome),
                             optionalValue(people.households),
                             optionalValue(people.poorHouseholds),
+                            estimateValue(people.persons && people.personsEstimated),
+                            estimateValue(people.households && people.householdsEstimated),
                             textValue(activity.note)};
   appendSource(values, activity.source);
   m_state->write("activity", columns, activity.id, values);

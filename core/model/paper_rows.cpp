@@ -191,7 +191,7 @@ bool BeneficiaryRows::operator()(const Beneficiary& a, const Beneficiary& b) con
 
 std::string ProfileRows::columns() {
   return "kawasan_id, handling, pattern, pattern_reason, location_class, legal_ha, untitled_ha, illegal_ha, persons, "
-         "women, low_income, poor_households, note";
+         "women, low_income, poor_households, note, area_character, dwelling_status";
 }
 KawasanProfile ProfileRows::read(Row& row) {
   KawasanProfile item;
@@ -209,6 +209,8 @@ KawasanProfile ProfileRows::read(Row& row) {
   item.lowIncome = row.optionalInt();
   item.poorHouseholds = row.optionalInt();
   item.note = row.text();
+  item.character = row.text();
+  item.dwellingStatus = row.text();
   return item;
 }
 bool ProfileRows::operator()(const KawasanProfile& a, const KawasanProfile& b) const {

@@ -174,6 +174,8 @@ struct KawasanProfile {
   std::optional<PatternChoice> pattern;  // chosen; the regulation's own is computed
   std::string patternReason;
   std::optional<LocationClass> location;
+  std::string character;       // karakter kawasan, in the planners' words
+  std::string dwellingStatus;  // status hunian, the same
   Micro legalHa = kMissing;
   Micro untitledHa = kMissing;  // legal, occupied without title
   Micro illegalHa = kMissing;

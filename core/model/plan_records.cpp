@@ -1,5 +1,6 @@
 #include "core/model/plan_records.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "core/base/key_list.h"
@@ -92,6 +93,19 @@ std::string_view keyOf(LandOwner owner) {
 }
 std::optional<LandOwner> landOwnerByKey(std::string_view key) {
   return byKey<LandOwner>(kLandOwnerKeys, key);
+}
+
+std::optional<std::string> upkeepOf(const std::vector<std::string>& words) {
+  if (words.size() == 1 && words.front() == kUpkeepGone) return words.front();
+  const auto isKnown = [](const std::string& word) {
+    return std::ranges::find(kUpkeepWords, word) != kUpkeepWords.end();
+  };
+  if (!std::ranges::all_of(words, isKnown)) return std::nullopt;
+  std::string kept;
+  for (const std::string_view word : kUpkeepWords) {
+    if (std::ranges::find(words, word) != words.end()) kept += (kept.empty() ? "" : ",") + std::string(word);
+  }
+  return kept;
 }
 
 bool Safeguard::saysNothing() const {

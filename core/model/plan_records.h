@@ -4,6 +4,7 @@
 // pays, and how far each has come. Money is whole rupiah; what nobody entered is empty, never zero. Names of works and
 // of sources of funds are keys of core/plan/catalogue.h.
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -77,6 +78,12 @@ enum class QualityGrade : std::uint8_t { Good, Fair, Poor };
 [[nodiscard]] std::string_view keyOf(QualityGrade grade);
 [[nodiscard]] std::optional<QualityGrade> qualityGradeByKey(std::string_view key);
 
+/// What somebody who looks at a work in upkeep may find to hold. One that is not there any more has kUpkeepGone alone.
+inline constexpr std::array<std::string_view, 5> kUpkeepWords{"exists", "good", "works", "used", "developed"};
+inline constexpr std::string_view kUpkeepGone = "gone";
+/// As ActivityState::upkeep keeps them, in their order; nothing when a word is not known or does not fit the others.
+[[nodiscard]] std::optional<std::string> upkeepOf(const std::vector<std::string>& words);
+
 /// What has to be looked after when a work is done (planning practice 5.5).
 enum class SafeguardKind : std::uint8_t {
   Land,             // land that is given or lent, a row for each form and owner
@@ -137,6 +144,9 @@ struct Beneficiaries {
   std::optional<int> households;
   std::optional<int> poorHouseholds;
   std::optional<int> lowIncome = std::nullopt;  // MBR, of the persons
+  // Everybody in the RT that the work serves, as an estimate (perkiraan) until somebody confirms the number.
+  bool personsEstimated = false;
+  bool householdsEstimated = false;
 };
 
 struct Activity {
@@ -255,7 +265,7 @@ struct ActivityState {
   std::optional<int> men = std::nullopt;             // who worked, of Construction
   std::optional<int> women = std::nullopt;
   Micro personDays = kMissing;  // HOK
-  std::string upkeep = {};      // of Upkeep, what holds of "exists,good,works,used,developed"; empty: nobody looked
+  std::string upkeep = {};      // of Upkeep, what holds: "exists,good", or "gone" (upkeepOf); empty: nobody looked
 };
 
 }  // namespace kawasan

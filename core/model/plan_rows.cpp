@@ -63,7 +63,8 @@ std::string ActivityRows::columns() {
          "executor_name, formation_document, bkm, upl, kpp, upkeep_cost, life_years, ref_rp2kpkp, ref_rplp, priority, "
          "universal_access, universal_access_note, spatial_plan_conformity, spatial_plan_note, ded, rab, "
          "appraisal_date, environment_screened, land_screened, land_needed, land_document, information_board, persons, "
-         "women, low_income, households, poor_households, note, source_file, source_sheet, source_row";
+         "women, low_income, households, poor_households, persons_estimated, households_estimated, note, source_file, "
+         "source_sheet, source_row";
 }
 Activity ActivityRows::read(Row& row) {
   Activity item;
@@ -115,6 +116,8 @@ Activity ActivityRows::read(Row& row) {
   item.beneficiaries.lowIncome = row.optionalInt();
   item.beneficiaries.households = row.optionalInt();
   item.beneficiaries.poorHouseholds = row.optionalInt();
+  item.beneficiaries.personsEstimated = row.optionalBool().value_or(false);
+  item.beneficiaries.householdsEstimated = row.optionalBool().value_or(false);
   item.note = row.text();
   item.source = row.source();
   return item;

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 
 #include "core/base/dates.h"
 #include "core/model/changed_rows.h"
@@ -75,6 +76,50 @@ void countRevision(Database& database, const std::string& time) {
   const std::int64_t revision = revisionOf(database);
   setStateValue(database, "revision", std::to_string(revision + 1));
   setStateValue(database, "last_edit", time);
+}
+
+/// Of one survey alone: what was carried forward into it has its name of the earlier one and no source.
+FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Parameter parameter) {
+  FigureOrigin origin;
+  SQLite::Statement row(
+      database.sqlite(),
+      "SELECT fid, source_file, source_sheet, source_row FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
+  row.bind(1, surveyId);
+  row.bind(2, rtId);
+  if (!row.executeStep()) return origin;
+  const FeatureId fid = row.getColumn(0).getInt64();
+  origin.source.file = row.getColumn(1).getString();
+  origin.source.sheet = row.getColumn(2).getString();
+  origin.source.row = row.getColumn(3).getInt();
+  row.reset();
+  constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
+  const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
+  constexpr int kParameters = static_cast<int>(kParameterCount);
+  const std::vector<JournalRow> rows = listJournal(database);
+  for (auto entry = rows.rbegin(); entry != rows.rend(); ++entry) {
+    if (entry->state != JournalState::Done) continue;
+    const auto add = [&](const std::string& before, const std::string& after) {
+      origin.changes.push_back({entry->number, labelOf(*entry), entry->person, entry->time, before, after});
+    };
+    const Changeset changeset = changesetOf(database, entry->number);
+    visitColumnChange(changeset, "rt_figures", 0, fid, column,
+                      [&](const ColumnChange& change) { add(change.before, change.after); });
+    if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
+    if (!origin.changes.empty()) continue;
+    // A later import brought other figures of the row and left its own name; this figure came before.
+    const auto takeBack = [&](int index, auto set) {
+      visitColumnChange(changeset, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
+                        [&](const ColumnChange& change) { set(change.before); });
+    };
+    takeBack(0, [&](const std::string& before) { origin.source.file = before; });
+    takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
+    takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
+  }
+  // The file stands for what it brought in, not for what somebody typed over it later.
+  if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};
+  if (!origin.changes.empty() && origin.changes.front().label.key == "copy-survey")
+    origin.carriedFrom = origin.changes.front().label.params.get("from");
+  return origin;
 }
 
 }  // namespace
@@ -400,49 +445,23 @@ Result<std::vector<HistoryEntry>> Project::history() {
 }
 
 Result<FigureOrigin> Project::originOf(FeatureId surveyId, FeatureId rtId, Parameter parameter) {
-  FigureOrigin origin;
   try {
     Database& database = m_state->file.reading();
-    SQLite::Statement row(
-        database.sqlite(),
-        "SELECT fid, source_file, source_sheet, source_row FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
-    row.bind(1, surveyId);
-    row.bind(2, rtId);
-    if (!row.executeStep()) return origin;
-    const FeatureId fid = row.getColumn(0).getInt64();
-    origin.source.file = row.getColumn(1).getString();
-    origin.source.sheet = row.getColumn(2).getString();
-    origin.source.row = row.getColumn(3).getInt();
-    row.reset();
-    constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
-    const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
-    constexpr int kParameters = static_cast<int>(kParameterCount);
-    const std::vector<JournalRow> rows = listJournal(database);
-    for (auto entry = rows.rbegin(); entry != rows.rend(); ++entry) {
-      if (entry->state != JournalState::Done) continue;
-      const auto add = [&](const std::string& before, const std::string& after) {
-        origin.changes.push_back({entry->number, labelOf(*entry), entry->person, entry->time, before, after});
-      };
-      const Changeset changeset = changesetOf(database, entry->number);
-      visitColumnChange(changeset, "rt_figures", 0, fid, column,
-                        [&](const ColumnChange& change) { add(change.before, change.after); });
-      if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
-      if (!origin.changes.empty()) continue;
-      // A later import brought other figures of the row and left its own name; this figure came before.
-      const auto takeBack = [&](int index, auto set) {
-        visitColumnChange(changeset, "rt_figures", 0, fid, kFirstParameterColumn + kParameters + index,
-                          [&](const ColumnChange& change) { set(change.before); });
-      };
-      takeBack(0, [&](const std::string& before) { origin.source.file = before; });
-      takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
-      takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
+    FigureOrigin origin = originIn(database, surveyId, rtId, parameter);
+    // Carried forward from round to round, it has the source of the first; rounds that name each other end nowhere.
+    std::set<FeatureId> seen{surveyId};
+    for (std::string from = origin.carriedFrom; !from.empty();) {
+      SQLite::Statement earlier(database.sqlite(), "SELECT fid FROM survey WHERE name = ?");
+      earlier.bind(1, from);
+      if (!earlier.executeStep() || !seen.insert(earlier.getColumn(0).getInt64()).second) break;
+      const FigureOrigin there = originIn(database, earlier.getColumn(0).getInt64(), rtId, parameter);
+      origin.source = there.source;
+      from = there.carriedFrom;
     }
-    // The file stands for what it brought in, not for what somebody typed over it later.
-    if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};
+    return origin;
   } catch (const SQLite::Exception& exception) {
     return fail(errorFrom(exception, path()));
   }
-  return origin;
 }
 
 Result<Blob> Project::photoImage(FeatureId photoId) {

@@ -49,6 +49,7 @@ struct FigureOrigin {
     std::string after;
   };
   FigureSource source;
+  std::string carriedFrom;  // name of the earlier survey that the figure was carried forward from, which has the source
   std::vector<Change> changes;
 };
 

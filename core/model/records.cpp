@@ -9,6 +9,7 @@ namespace {
 constexpr std::array<std::string_view, 5> kLevelKeys{"rt", "kelurahan", "kecamatan", "kawasan", "city"};
 constexpr std::array<std::string_view, 4> kCityClassKeys{"metropolitan", "large", "medium", "small"};
 constexpr std::array<std::string_view, 3> kOverlapShareKeys{"first", "second", "both"};
+constexpr std::array<std::string_view, kSignerRoles> kSignerKeys{"made", "checked", "known"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> findKey(const std::array<std::string_view, N>& keys, std::string_view key) {
@@ -31,6 +32,12 @@ std::string_view keyOf(CityClass cityClass) {
 }
 std::optional<CityClass> cityClassByKey(std::string_view key) {
   return findKey<CityClass>(kCityClassKeys, key);
+}
+std::string_view keyOf(SignerRole role) {
+  return kSignerKeys[static_cast<std::size_t>(role)];
+}
+std::optional<SignerRole> signerRoleByKey(std::string_view key) {
+  return findKey<SignerRole>(kSignerKeys, key);
 }
 std::string_view keyOf(OverlapShare share) {
   return kOverlapShareKeys[static_cast<std::size_t>(share)];

@@ -3,6 +3,7 @@
 // The records of a project as values. Geometry is in the project's coordinate system, shared and immutable; null where
 // nothing is drawn. Text is UTF-8; empty text stands for "not given".
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -29,6 +30,13 @@ enum class CityClass : std::uint8_t { Metropolitan, Large, Medium, Small };
 [[nodiscard]] std::string_view keyOf(CityClass cityClass);
 [[nodiscard]] std::optional<CityClass> cityClassByKey(std::string_view key);
 
+/// Who signs the papers of the city: dibuat oleh, diperiksa oleh, diketahui oleh.
+enum class SignerRole : std::uint8_t { Made, Checked, Known };
+inline constexpr std::size_t kSignerRoles = 3;
+/// "made", "checked", "known"
+[[nodiscard]] std::string_view keyOf(SignerRole role);
+[[nodiscard]] std::optional<SignerRole> signerRoleByKey(std::string_view key);
+
 struct ProjectInfo {
   std::string uuid;
   std::string city;  // "Kota Pekalongan"
@@ -40,6 +48,9 @@ struct ProjectInfo {
   int firstYear = 0;  // of the plan; 0 when not set
   int lastYear = 0;
   Micro targetHectares = kMissing;  // agreed for the years of the plan, beside the hectares of decrees
+  /// Office, name and number of each, a line apiece; empty: written by hand.
+  std::array<std::string, kSignerRoles> signers;
+  [[nodiscard]] const std::string& signer(SignerRole role) const { return signers[static_cast<std::size_t>(role)]; }
 };
 
 using SharedPolygons = std::shared_ptr<const MultiPolygon>;

@@ -54,6 +54,9 @@ ProjectInfo readInfo(Database& database) {
     if (key == "first_year") info.firstYear = toInt(value);
     if (key == "last_year") info.lastYear = toInt(value);
     if (key == "target_ha") info.targetHectares = toHectares(value);
+    for (std::size_t i = 0; i < kSignerRoles; ++i) {
+      if (key == signerKey(static_cast<SignerRole>(i))) info.signers[i] = value;
+    }
   }
   return info;
 }

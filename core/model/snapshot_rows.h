@@ -14,6 +14,9 @@ namespace kawasan {
 
 /// Before the fingerprint in the keys of Snapshot::importColumns.
 inline constexpr std::string_view kImportColumnsKey = "import_columns:";
+[[nodiscard]] inline std::string signerKey(SignerRole role) {
+  return "signer_" + std::string(keyOf(role));
+}
 
 /// Names of all parameters, for a list of columns.
 [[nodiscard]] std::string parameterColumns();

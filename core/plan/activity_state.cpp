@@ -40,6 +40,10 @@ bool isCancelled(const Snapshot& snapshot, FeatureId activityId) {
   return stepOf(snapshot, activityId) == LifeStep::Cancelled;
 }
 
+bool actsBeforeItsBudget(const Activity& activity) {
+  return activity.endYear != 0 && activity.endYear < activity.year;
+}
+
 std::optional<Date> finishedOn(const Snapshot& snapshot, FeatureId activityId) {
   if (isCancelled(snapshot, activityId)) return std::nullopt;
   for (const ActivityState& state : snapshot.statesOf(activityId)) {

@@ -20,6 +20,8 @@ enum class EffectBasis : std::uint8_t {
 /// The last record; nothing when there is none.
 [[nodiscard]] std::optional<LifeStep> stepOf(const Snapshot& snapshot, FeatureId activityId);
 [[nodiscard]] bool isCancelled(const Snapshot& snapshot, FeatureId activityId);
+/// Whether it is said to take effect before the year of its budget, which cannot be.
+[[nodiscard]] bool actsBeforeItsBudget(const Activity& activity);
 /// When the work was finished: the first record of full construction, certification, hand-over or upkeep. Nothing while
 /// it is not, or when it was cancelled.
 [[nodiscard]] std::optional<Date> finishedOn(const Snapshot& snapshot, FeatureId activityId);

@@ -34,8 +34,7 @@ KnownSum hectaresOf(const Snapshot& snapshot, FeatureId surveyId, FeatureId kawa
   const auto area = areaOf(snapshot, Level::Kawasan, kawasanId);
   if (!area) return {};
   const AreaSums sums = sumsOf(snapshot, snapshot.figuresOf(surveyId), *area);
-  return {amountOf(sums.sums, Parameter::AreaVerified),
-          sums.sums.missing(Parameter::AreaVerified) + (area->rts.size() - sums.withFigures)};
+  return knownSum(sums.sums, area->rts.size() - sums.withFigures, Parameter::AreaVerified);
 }
 
 }  // namespace

@@ -171,6 +171,8 @@ class AreaTableMaker {
     add("pattern_chosen", PatternChosen);
     add("pattern_reason", ReportField::PatternReason);
     add("location_class", LocationKind);
+    add("area_character", AreaCharacter);
+    add("dwelling_status", DwellingStatus);
     add("legal_ha", LegalHectares, ReportType::Amount, {}, Unit::Hectare);
     add("untitled_ha", UntitledHectares, ReportType::Amount, {}, Unit::Hectare);
     add("illegal_ha", IllegalHectares, ReportType::Amount, {}, Unit::Hectare);
@@ -342,6 +344,10 @@ class AreaTableMaker {
         return textCellOf(profile->patternReason);
       case LocationKind:
         return wordCell(profile->location);
+      case AreaCharacter:
+        return textCellOf(profile->character);
+      case DwellingStatus:
+        return textCellOf(profile->dwellingStatus);
       case LegalHectares:
         return amountCellOf(profile->legalHa);
       case UntitledHectares:
@@ -413,6 +419,8 @@ class AreaTableMaker {
       case PatternChosen:
       case ReportField::PatternReason:
       case LocationKind:
+      case AreaCharacter:
+      case DwellingStatus:
       case LegalHectares:
       case UntitledHectares:
       case IllegalHectares:

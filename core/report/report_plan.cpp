@@ -165,6 +165,13 @@ std::map<FeatureId, int> namedLowIncome(const Snapshot& snapshot) {
   return counts;
 }
 
+std::vector<Parameter> estimatedUsers(const Beneficiaries& people) {
+  std::vector<Parameter> estimates;
+  if (people.personsEstimated) estimates.push_back(Parameter::Population);
+  if (people.householdsEstimated) estimates.push_back(Parameter::HouseholdsKk);
+  return estimates;
+}
+
 ReportTable programmeTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
@@ -240,10 +247,14 @@ ReportTable programmeTable(const ReportRequest& request) {
     row.push_back(optionalCellOf(stepOf(snapshot, activity->id)));
     addPaperCells(row, snapshot, *activity);
     table.rows.push_back(std::move(row));
+    table.estimates.push_back(estimatedUsers(people));
   }
+  if (std::ranges::all_of(table.estimates, &std::vector<Parameter>::empty)) table.estimates.clear();
   fillTotals(table);
   // Metres and pieces do not add up.
   table.totals[*table.find(ReportField::ContractVolume)] = {};
+  for (const SignerRole role : {SignerRole::Made, SignerRole::Known, SignerRole::Checked})
+    table.signers.push_back(snapshot.info.signer(role));
   return table;
 }
 

@@ -21,6 +21,22 @@ std::optional<std::size_t> firstColumn(const ReportTable& table, Matches matches
   return static_cast<std::size_t>(found - table.columns.begin());
 }
 
+/// The figure that a column has, or, of the users of an activity, that they are estimated by.
+std::optional<Parameter> figureOf(const ReportColumn& column) {
+  switch (column.field) {
+    case ReportField::Base:
+    case ReportField::Volume:
+    case ReportField::Uncounted:
+      return column.parameter;
+    case ReportField::Persons:
+      return Parameter::Population;
+    case ReportField::BenefitHouseholds:
+      return Parameter::HouseholdsKk;
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace
 
 std::optional<std::size_t> ReportTable::find(ReportField field) const {
@@ -38,19 +54,29 @@ std::optional<std::size_t> ReportTable::findBase(Parameter parameter) const {
 }
 
 bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
-  const ReportColumn& of = columns[column];
-  const bool isFigure =
-      of.field == ReportField::Base || of.field == ReportField::Volume || of.field == ReportField::Uncounted;
-  if (!isFigure || row >= estimates.size()) return false;
-  return std::ranges::find(estimates[row], *of.parameter) != estimates[row].end();
+  const auto figure = figureOf(columns[column]);
+  if (!figure || row >= estimates.size()) return false;
+  return std::ranges::find(estimates[row], *figure) != estimates[row].end();
+}
+
+bool ReportTable::isLeast(const std::vector<ReportCell>& cells, std::size_t column) const {
+  if (const auto* const amount = std::get_if<Amount>(&cells[column])) return amount->isLeast;
+  const ReportField field = columns[column].field;
+  const bool isPlanned = field == ReportField::PlannedCost;
+  if (!isPlanned && field != ReportField::RealisedCost) return false;
+  const auto unknown = find(isPlanned ? ReportField::PlannedUnknown : ReportField::RealisedUnknown);
+  if (!unknown || std::holds_alternative<std::monostate>(cells[column])) return false;
+  const auto* const parts = std::get_if<std::int64_t>(&cells[*unknown]);
+  return parts != nullptr && *parts > 0;
 }
 
 bool ReportTable::hasLeast() const {
-  const auto isLeast = [](const ReportCell& cell) {
-    const auto* const amount = std::get_if<Amount>(&cell);
-    return amount != nullptr && amount->isLeast;
+  const auto anyLeast = [this](const std::vector<ReportCell>& cells) {
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      if (isLeast(cells, c)) return true;
+    }
+    return false;
   };
-  const auto anyLeast = [&](const std::vector<ReportCell>& cells) { return std::ranges::any_of(cells, isLeast); };
   return anyLeast(totals) || std::ranges::any_of(rows, anyLeast) ||
          std::ranges::any_of(groups, anyLeast, &ReportGroup::totals);
 }

@@ -21,9 +21,13 @@ struct KnownSum {
   friend bool operator==(const KnownSum&, const KnownSum&) = default;
 };
 
-/// RT of the area without any figure lack this one too.
+/// The `rtsWithout` RT that have no figure at all lack this one too.
+[[nodiscard]] inline KnownSum knownSum(const FigureSums& sums, std::size_t rtsWithout, Parameter parameter) {
+  return {amountOf(sums, parameter), sums.missing(parameter) + rtsWithout};
+}
+
 [[nodiscard]] inline KnownSum knownSum(const AreaScore& area, Parameter parameter) {
-  return {amountOf(area.sums, parameter), area.sums.missing(parameter) + (area.rtCount - area.rtWithFigures)};
+  return knownSum(area.sums, area.rtCount - area.rtWithFigures, parameter);
 }
 
 }  // namespace kawasan

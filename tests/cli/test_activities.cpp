@@ -222,6 +222,26 @@ TEST_CASE("activities are added, changed, followed and removed from scripts", "[
   CHECK(activity["states"].size() == 2);
   CHECK(activity["states"][0]["person"] == "Penguji");
   CHECK(activity["finished_on"] == "2020-11-01");
+  // What later steps know of themselves.
+  for (const Arguments& step :
+       {Arguments{"step=disbursement", "date=2020-12-01", "amount=57.500.000"},
+        Arguments{"step=construction", "date=2020-12-02", "men=12", "women=3", "person_days=150,5"},
+        Arguments{"step=certification", "date=2020-12-03", "grade=fair"},
+        Arguments{"step=upkeep", "date=2021-12-04", "upkeep=used, exists"}}) {
+    Arguments command{"activities", "kota.gpkg", "--record", id};
+    command.insert(command.end(), step.begin(), step.end());
+    CHECK(city.run(command).status == 0);
+  }
+  const Json states = city.json({"activities", "kota.gpkg"})["activities"][0]["states"];
+  REQUIRE(states.size() == 6);
+  CHECK(states[2]["amount"] == 57'500'000);
+  CHECK(states[3]["men"] == 12);
+  CHECK(states[3]["women"] == 3);
+  CHECK(states[3]["person_days"] == 150.5);
+  CHECK(states[4]["grade"] == "fair");
+  CHECK(states[5]["upkeep"] == "exists,used");
+  CHECK(states[5]["grade"].is_null());
+  for (int i = 0; i < 4; ++i) CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
   const Json progress = city.json({"progress", "kota.gpkg"});
   CHECK(progress["finished"].size() == 2);
   CHECK(progress["money_by_source"][0]["source"] == "apbn_bpm");
@@ -249,6 +269,7 @@ TEST_CASE("what cannot be done is said in one line and changes nothing", "[activ
                    {{"--add", "name=x", "year=dua"}, "dua"},
                    {{"--add", "name=x", "year=3000"}, "1900..2200"},
                    {{"--add", "name=x", "scale=huge"}, "public"},
+                   {{"--add", "name=x", "year=2024", "end_year=2023"}, ">= 2024"},
                    {{"--add", "name=x", "2b@Kalianyar RT 099 RW 002=5"}, "RT 099"},
                    {{"--add", "name=x", "9z@Kalianyar RT 001 RW 002=5"}, "9z"},
                    {{"--add", "name=x", "2b@Pasar Lama=5"}, "Pasar Lama"},
@@ -261,6 +282,8 @@ TEST_CASE("what cannot be done is said in one line and changes nothing", "[activ
                    {{"--record", "Jalan Beton", "date=2020-01-01"}, "step"},
                    {{"--record", "Jalan Beton", "step=construction", "date=2020-13-01"}, "2020-13-01"},
                    {{"--record", "Jalan Beton", "step=construction", "date=2020-01-01", "physical=101"}, "0..100"},
+                   {{"--record", "Jalan Beton", "step=upkeep", "date=2020-01-01", "upkeep=gone,used"}, "exists,good"},
+                   {{"--record", "Jalan Beton", "step=certification", "date=2020-01-01", "grade=KB"}, "good, fair"},
                    {{"--remove", "tidak ada"}, "tidak ada"},
                    {{"--add", "--remove", "Jalan Beton", "name=x"}, "--remove"},
                    {{"--funding", "dukun"}, "dukun"},

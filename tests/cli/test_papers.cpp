@@ -152,6 +152,14 @@ TEST_CASE("documents of the plan are added, changed and listed, and their activi
                   city.run({"report", "kota.gpkg", "--table", "lists", "--lang", language}));
   }
   checkExpected("documents-csv", city.run({"documents", "kota.gpkg", "--format", "csv"}));
+  // Who signs papers of the city.
+  checkExpected("documents-signer",
+                city.run({"documents", "kota.gpkg", "--signer", "known=Kepala Bappeda; Budi Santoso ;NIP 1975"}));
+  const Json signers = city.json({"documents", "kota.gpkg"})["signers"];
+  CHECK(signers["known"] == "Kepala Bappeda\nBudi Santoso\nNIP 1975");
+  CHECK(signers["made"].is_null());
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"documents", "kota.gpkg"})["signers"]["known"].is_null());
   // What a grant asks for is met by the number and a document that is final.
   const auto ofB6d = [&] {
     const Json listed = city.json({"activities", "kota.gpkg", "--rules"});
@@ -188,6 +196,8 @@ TEST_CASE("documents of the plan are added, changed and listed, and their activi
                    {{"--change", "Antah", "status=final"}, "RPLP Kalianyar"},
                    {{"--change", "RPLP Kalianyar", "status=selesai"}, "draft, review, final, adopted"},
                    {{"--change", "RPLP Kalianyar"}, "FIELD=VALUE"},
+                   {{"--signer", "Budi"}, "made"},
+                   {{"--signer", "seen=Budi"}, "seen=Budi"},
                    {{"--remove", "Antah"}, "Antah"}});
   CHECK(city.bytes() == before);
 }
@@ -322,12 +332,12 @@ TEST_CASE("files that cannot be kept leave the project as it was", "[papers-cli]
 
 TEST_CASE("the profile of a kawasan is set field by field and stands in table T3", "[papers-cli]") {
   const City city = City::finished();
-  checkExpected(
-      "profile-set",
-      city.run({"profile", "kota.gpkg", "Pasar Lama", "handling=peningkatan kualitas", "pattern=restoration",
-                "pattern_reason=nilai ringan", "location_class=commercial", "legal_ha=3,25", "untitled_ha=0,3",
-                "illegal_ha=0", "persons=1.250", "women=640", "low_income=900", "poor_households=85",
-                "problem.road=Jalan sempit dan rusak", "problem.drainage=Tersumbat", "note=Dekat pasar"}));
+  checkExpected("profile-set",
+                city.run({"profile", "kota.gpkg", "Pasar Lama", "handling=peningkatan kualitas", "pattern=restoration",
+                          "pattern_reason=nilai ringan", "location_class=commercial", "area_character=pasar lama",
+                          "dwelling_status=sewa", "legal_ha=3,25", "untitled_ha=0,3", "illegal_ha=0", "persons=1.250",
+                          "women=640", "low_income=900", "poor_households=85", "problem.road=Jalan sempit dan rusak",
+                          "problem.drainage=Tersumbat", "note=Dekat pasar"}));
   for (const char* language : {"id", "en"}) {
     const std::string tail = std::string(language) == "en" ? "-en" : "";
     checkExpected("profile" + tail, city.run({"profile", "kota.gpkg", "Pasar Lama", "--lang", language}));
@@ -336,7 +346,7 @@ TEST_CASE("the profile of a kawasan is set field by field and stands in table T3
   CHECK(shown.size() == 11);
   run(city, {"report", "kota.gpkg", "--table", "profile", "--out", "profil.csv"});
   const std::string table = readFile(city.file("profil.csv"));
-  for (const char* part : {"Jalan sempit dan rusak", "upgrading", "restoration", "commercial"})
+  for (const char* part : {"Jalan sempit dan rusak", "upgrading", "restoration", "commercial", "pasar lama", "sewa"})
     CHECK(table.find(part) != std::string::npos);
   run(city, {"profile", "kota.gpkg", "Pasar Lama", "legal_ha=", "problem.road=", "women="});
   const Json cleared = city.json({"profile", "kota.gpkg"});

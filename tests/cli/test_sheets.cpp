@@ -198,9 +198,18 @@ TEST_CASE("standard tables go on paper whole, with headings on each page and the
   CHECK(countOf(text, "60.371.000.000") == 1);
 
   // Who hands the programme over, takes note and verifies signs below it; places stay on one line.
-  REQUIRE(city.run({"report", "kota.gpkg", "--table", "programme", "--out", "program.pdf", "--lang", "id"}).status == 0);
+  REQUIRE(city.run({"documents", "kota.gpkg", "--signer", "known=Kepala Bappeda; Budi Santoso; NIP 1975"}).status == 0);
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "programme", "--out", "program.pdf", "--lang", "id"}).status ==
+          0);
   const std::string works = textOf(city, "program.pdf");
   CHECK(countOf(works, "Diketahui oleh") == 1);
+  CHECK(countOf(works, "Budi Santoso, Kepala Bappeda") == 1);
+  std::string headings = works;
+  std::replace(headings.begin(), headings.end(), '\n', ' ');
+  CHECK(headings.find("Sumber belum diketahui (Rp)") != std::string::npos);
+  // One cost is not known, so that the sum is the least it can be, and the page says what that mark means.
+  CHECK(countOf(works, "≥ 60.524.000.000") == 1);
+  CHECK(works.find("≥ paling sedikit") != std::string::npos);
   CHECK(works.find("RT 001\nRW") == std::string::npos);
 
   // Too wide: it goes on beside itself with the names of the RT again, and no column is lost.
@@ -287,6 +296,8 @@ TEST_CASE("the map of the plan has every drawn activity by number, and the money
   const std::string text = textOf(city, "rencana.pdf");
   INFO(text);
   CHECK(text.find("PETA RENCANA KEGIATAN") != std::string::npos);
+  CHECK(text.find("≥ 60.524,0") != std::string::npos);
+  CHECK(text.find("sebagian biaya belum ada") != std::string::npos);
   std::map<int, int> years;
   std::size_t drawn = 0;
   for (const Json& activity : activities) {

@@ -131,6 +131,14 @@ TEST_CASE("what is written is read back in a fresh program", "[plan-records]") {
   CHECK(snapshot->programmeById(read.programmeId)->name == "Jalan lingkungan");
 }
 
+TEST_CASE("a look at a work in upkeep has words of its own", "[plan-records]") {
+  CHECK(upkeepOf({}) == "");
+  CHECK(upkeepOf({"works", "exists"}) == "exists,works");
+  CHECK(upkeepOf({"gone"}) == "gone");
+  CHECK_FALSE(upkeepOf({"gone", "exists"}).has_value());
+  CHECK_FALSE(upkeepOf({"roboh"}).has_value());
+}
+
 TEST_CASE("a life is only added to; an effect has one row an RT and indicator", "[plan-records]") {
   PlanFile file;
   value(file.project.edit({"change-activity", {}}, [&](Edit& edit) -> Result<void> {

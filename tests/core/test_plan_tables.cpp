@@ -99,6 +99,12 @@ TEST_CASE("the programme has the cost of each source, and what nobody entered st
   CHECK(sum("planned_apbd_kota") == 70'000'000);
   CHECK(sum("planned_swasta_csr") == 7'000'000);
   CHECK(sum("planned") == 77'000'000);
+  // Of one nobody entered the cost: the sum is the least it can be, what is known of the others is not.
+  const std::size_t planned = columnOf(programme, "planned");
+  CHECK(programme.isLeast(programme.totals, planned));
+  CHECK_FALSE(programme.isLeast(programme.rows[0], planned));
+  CHECK_FALSE(programme.isLeast(programme.rows[2], planned));  // nothing is known of it
+  CHECK(programme.hasLeast());
   CHECK_FALSE(sum("planned_source_unknown").has_value());
   CHECK_FALSE(units(programme.totals[columnOf(programme, "volume")]).has_value());  // metres and pieces
 }
@@ -264,8 +270,14 @@ TEST_CASE("the programme names users, papers and who handled them", "[plan-table
   for (const bool isPoor : {true, false, true})
     city.snapshot.beneficiaries.push_back({0, id, "Orang", {}, {}, {}, isPoor});
   city.snapshot.beneficiaries.push_back({0, training, "Orang", {}, {}, {}, std::nullopt});
+  city.snapshot.activities.front().beneficiaries = {114, {}, 30, {}, {}, true, false};
+  city.snapshot.info.signers[static_cast<std::size_t>(SignerRole::Known)] = "Kepala Bappeda\nBudi";
   const ReportTable programme = table(city, ReportKind::Programme);
   REQUIRE(programme.rows.size() == 2);
+  CHECK(programme.isEstimate(0, columnOf(programme, "persons")));
+  CHECK_FALSE(programme.isEstimate(0, columnOf(programme, "households_kk")));
+  CHECK_FALSE(programme.isEstimate(1, columnOf(programme, "persons")));
+  CHECK(programme.signers == std::vector<std::string>{"", "Kepala Bappeda\nBudi", ""});
   const auto at = [&](std::size_t row, std::string_view key) { return programme.rows[row][columnOf(programme, key)]; };
   CHECK(number(at(0, "low_income")) == 2);               // the named ones, as no count was entered
   CHECK_FALSE(number(at(1, "low_income")).has_value());  // nobody said it of anyone
