@@ -1,10 +1,15 @@
+#include <ogr_geometry.h>
+
+#include <cmath>
 #include <fstream>
+#include <numbers>
 
 #include "tests/paint/sheet_scene.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 #include "ui/paint/frame_job.h"
 #include "ui/paint/style.h"
+#include "ui/paint/view.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -16,7 +21,50 @@ FrameRequest requestFor(const std::string& basemap, unsigned workers) {
   return {content.map, content.coverage, {640, 420}, workers, nullptr};
 }
 
+/// How far the farthest point of `ring`, in millimetres of the view, lies from the outline of `path`.
+double farthestFrom(const QPainterPath& path, const Ring& ring, const ViewState& view) {
+  OGRLineString outline;
+  for (int i = 0; i < path.elementCount(); ++i) outline.addPoint(path.elementAt(i).x, path.elementAt(i).y);
+  outline.closeRings();
+  double farthest = 0;
+  for (const Point& point : ring) {
+    const QPointF at = view.toMm(point);
+    const OGRPoint place(at.x(), at.y());
+    farthest = std::max(farthest, outline.Distance(&place));
+  }
+  return farthest;
+}
+
 }  // namespace
+
+TEST_CASE("An outline of very many points is drawn with those that are seen", "[frame]") {
+  const ViewState view{{0, 0}, 5, {200, 150}};
+  constexpr double kTolerance = 0.06;
+  constexpr int kPoints = 50'000;
+  const auto pathOf = [&](const Ring& ring) { return pathInView(MultiPolygon{{Polygon{{ring}}}}, view, kTolerance); };
+  const auto closed = [](Ring ring) {
+    ring.push_back(ring.front());
+    return ring;
+  };
+  Ring wavy;
+  Ring backAndForth;
+  for (int i = 0; i < kPoints; ++i) {
+    const double angle = 2 * std::numbers::pi * i / kPoints;
+    const double reach = 300 * (1 + 0.1 * std::sin(40 * angle));
+    wavy.push_back({reach * std::cos(angle), reach * std::sin(angle)});
+    // Creeps along a line, turns back on it again and again, by less and by more than the eye sees.
+    backAndForth.push_back({0.01 * i - 0.04 * (i % 7) - 40.0 * (i % 1000 == 0 ? 1 : 0), i % 3 == 0 ? 0.1 : 0});
+  }
+  for (const Ring& ring : {closed(wavy), closed(backAndForth)}) {
+    const QPainterPath path = pathOf(ring);
+    CHECK(farthestFrom(path, ring, view) <= kTolerance + 1e-9);
+    CHECK(path.elementCount() < kPoints / 20);
+  }
+  const Ring square = closed({{0, 0}, {50, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 50}});
+  CHECK(pathOf(square).elementCount() == 6);  // the four corners, the point before the first, and the line that closes
+  const Ring spike = closed({{0, 0}, {100, 0}, {100, 60}, {100, 0}, {100, -30}, {0, -30}});
+  CHECK(farthestFrom(pathOf(spike), spike, view) <= kTolerance);
+}
 
 TEST_CASE("A frame drawn twice, by one worker or several, is the same to the byte", "[frame]") {
   application();

@@ -189,13 +189,84 @@ TEST_CASE("A label that would hide its area stands beside it with a leader", "[l
   CHECK_FALSE(labels[1].leader.has_value());
 }
 
+TEST_CASE("A label that its area cannot hold becomes smaller, or stands beside it with a leader", "[labels]") {
+  application();
+  // Too low for the usual letters in two lines and the disc above them.
+  const SceneArea low = block(-30, -60, 60, 17, "Pasar Lama");
+  // A hole in the middle leaves a frame that holds no label.
+  SceneArea frame = block(-20, 20, 40, 40, "Kebonagung");
+  MultiPolygon shape = *frame.shape;
+  shape.polygons.front().rings.push_back({{-14, 26}, {-14, 54}, {14, 54}, {14, 26}, {-14, 26}});
+  frame.shape = std::make_shared<const MultiPolygon>(shape);
+  const auto labels = labelsOf(sceneOf({low, frame}));
+  REQUIRE(labels.size() == 2);
+  CHECK(rectOf(low).contains(labels[0].rect));
+  CHECK_FALSE(labels[0].leader.has_value());
+  CHECK_FALSE(rectOf(frame).intersects(labels[1].rect));
+  REQUIRE(labels[1].leader.has_value());
+  CHECK(contains(shape, {labels[1].leader->p2().x() - 125, 125 - labels[1].leader->p2().y()}));
+}
+
+TEST_CASE("A label crosses no border of an RT where an RT has room for it", "[labels]") {
+  application();
+  MapScene scene = sceneOf({block(-50, -40, 100, 80, "Pasar Lama")});
+  SceneLayer rts;
+  rts.kind = LayerKind::Rt;
+  // The middle of the kawasan is where three of them meet; the right one is by far the largest.
+  for (const SceneArea& rt :
+       {block(-50, 0, 45, 40, "001"), block(-50, -40, 45, 40, "002"), block(-5, -40, 55, 80, "003")})
+    rts.areas.push_back(rt);
+  for (SceneArea& rt : rts.areas) rt.badge.clear();
+  scene.layers.insert(scene.layers.begin(), rts);
+  const auto labels = labelsOf(scene);
+  REQUIRE(labels.size() == 4);
+  for (const DrawnLabel& label : labels) {
+    INFO(label.text.toStdString());
+    CHECK(std::ranges::count_if(rts.areas, [&](const SceneArea& rt) { return rectOf(rt).contains(label.rect); }) == 1);
+    CHECK_FALSE(label.leader.has_value());
+  }
+}
+
+TEST_CASE("A narrow RT has its number in two lines, or beside it with a leader", "[labels]") {
+  application();
+  const auto labelOf = [](double width, double height, const std::string& name) {
+    MapScene scene = sceneOf({});
+    scene.layers.front().kind = LayerKind::Rt;
+    scene.layers.front().fill = FillBy::Class;
+    SceneArea rt = block(0, 0, width, height, name);
+    rt.labelLines.clear();
+    rt.badge.clear();
+    rt.classFill = ClassFill::Light;
+    SceneArea next = block(width, 0, 30, height, "003");
+    next.badge.clear();
+    scene.layers.front().areas = {rt, next};
+    const auto labels = labelsOf(scene);
+    const auto found = std::ranges::find_if(
+        labels, [&](const DrawnLabel& label) { return QString::fromStdString(name).startsWith(label.text); });
+    return std::pair(rectOf(rt), found == labels.end() ? std::optional<DrawnLabel>() : *found);
+  };
+  const auto [folded, inTwoLines] = labelOf(6.5, 30, "002 (b)");
+  REQUIRE(inTwoLines.has_value());
+  CHECK(folded.contains(inTwoLines->rect));
+  CHECK(inTwoLines->text == QStringLiteral("002"));
+  const auto [strip, beside] = labelOf(2.5, 40, "002 (b)");
+  REQUIRE(beside.has_value());
+  CHECK(beside->text == QStringLiteral("002 (b)"));
+  REQUIRE(beside->leader.has_value());
+  CHECK_FALSE(strip.adjusted(0, 0, 30, 0).intersects(beside->rect));
+  CHECK(strip.contains(beside->leader->p2()));
+  // What is small, and not only narrow, has none: a city would be full of leaders.
+  CHECK_FALSE(labelOf(7, 5, "002 (b)").second.has_value());
+  CHECK_FALSE(labelOf(2, 3, "002").second.has_value());
+}
+
 TEST_CASE("A label wider than its area does not reach onto the neighbour", "[labels]") {
   application();
-  const SceneArea narrow = block(0, -40, 16, 80, "Pasar Lama");
+  const SceneArea narrow = block(0, -40, 10, 80, "Pasar Lama");
   const SceneArea neighbour = block(-82, -40, 80, 80, "Bantaran Kali Wangi");
   const auto labels = labelsOf(sceneOf({narrow, neighbour}));
   REQUIRE(labels.size() == 2);
-  CHECK(labels[0].rect.width() > 16);
+  CHECK(labels[0].rect.width() > 10);
   CHECK_FALSE(labels[0].rect.intersects(rectOf(neighbour)));
   CHECK(rectOf(neighbour).contains(labels[1].rect));
 }

@@ -18,7 +18,8 @@ std::string storedPath(const std::string& projectPath, const std::string& file) 
 
 std::string openablePath(const std::string& projectPath, const std::string& stored) {
   fs::path path(stored);
-  if (path.is_relative()) path = fs::absolute(projectPath).parent_path() / path;
+  std::error_code unresolved;  // of no project: the path stays relative
+  if (path.is_relative()) path = fs::absolute(projectPath, unresolved).parent_path() / path;
   return path.string();
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <numbers>
 #include <utility>
 
 #include "ui/paint/label_placer.h"
@@ -24,14 +25,25 @@ constexpr double kDescent = 0.34;    // of the height of capitals: descenders of
 /// Between a label and the outline of its area, as much as there is.
 constexpr std::array kOutlineRooms{0.9, 0.4, 0.0};
 constexpr double kRtOutlineRoom = 0.4;
+constexpr double kSmaller = 0.8;      // of the usual letters, where those find no room
 constexpr double kMostHidden = 0.75;  // of an area: a label that hides more stands beside it
 /// How far beside its area a label stands, the nearest first.
 constexpr std::array kBesideRooms{1.0, 7.0, 16.0};
 constexpr std::size_t kMostAvoided = 400;  // areas; beside more of them any place is as good
+/// How much larger than its number an RT is that may have its number beside it: one that is only too narrow for it, and
+/// any other, such as one that the label of the kawasan covers.
+constexpr double kNarrowRt = 3;
+constexpr double kLargeRt = 8;
+constexpr double kNarrow = 0.25;  // half the width of a narrow area, of the side of a square as large; a square has 0.5
+/// How far from the middle of a narrow RT its number stands, in heights of the number, the nearest first.
+constexpr std::array kLeaderReaches{2.5, 4.0, 6.0, 9.0, 12.0};
+constexpr int kLeaderDirections = 16;
 constexpr double kLeaderLine = 0.2;
 constexpr double kLeaderDot = 0.45;
 constexpr double kSure = 1.0001;  // against rounding
 constexpr int kKawasanPriority = 3;
+constexpr int kPlacePriority = 2;
+constexpr int kRtPriority = 1;
 
 /// One line of a label, drawn from top to bottom.
 struct LabelLine {
@@ -39,14 +51,17 @@ struct LabelLine {
   TextStyle style;
 };
 
-struct MapLabel {
+/// What a label says in one of its variants.
+struct LabelText {
   QString badge;  // in a disc above the lines
   TextStyle badgeStyle;
   std::vector<LabelLine> lines;
-  std::vector<std::size_t> lineCounts;  // of the variants: everything, the name alone, the disc alone
-  std::optional<FillToken> fill;        // of the area it names
-  double outlineRoom = 0;
-  RingSet area;  // mm
+};
+
+struct MapLabel {
+  std::vector<LabelText> texts;   // of the variants: everything, the name alone, the disc alone
+  std::optional<FillToken> fill;  // of the area it names
+  RingSet area;                   // mm
 };
 
 double discRadius(const TextStyle& style) {
@@ -57,24 +72,23 @@ double lineHeight(const Canvas& canvas, const TextStyle& style) {
   return canvas.capHeight(style) * (1 + kAboveCaps + kDescent);
 }
 
-double badgeHeight(const MapLabel& label, std::size_t lineCount) {
-  if (label.badge.isEmpty()) return 0;
-  return 2 * discRadius(label.badgeStyle) + (lineCount > 0 ? kLineGap : 0);
+double badgeHeight(const LabelText& text) {
+  if (text.badge.isEmpty()) return 0;
+  return 2 * discRadius(text.badgeStyle) + (text.lines.empty() ? 0 : kLineGap);
 }
 
-double heightOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCount) {
-  double height = badgeHeight(label, lineCount);
-  for (std::size_t i = 0; i < lineCount; ++i)
-    height += lineHeight(canvas, label.lines[i].style) + (i > 0 ? kLineGap : 0);
-  return height;
-}
-
-double widthOf(const Canvas& canvas, const MapLabel& label, std::size_t lineCount) {
-  double width = label.badge.isEmpty() ? 0 : 2 * discRadius(label.badgeStyle);
-  for (std::size_t i = 0; i < lineCount; ++i) {
-    width = std::max(width, canvas.textWidth(label.lines[i].text, label.lines[i].style));
+QSizeF sizeOf(const Canvas& canvas, const LabelText& text) {
+  double width = text.badge.isEmpty() ? 0 : 2 * discRadius(text.badgeStyle);
+  double height = badgeHeight(text);
+  for (const LabelLine& line : text.lines) {
+    width = std::max(width, canvas.textWidth(line.text, line.style));
+    height += lineHeight(canvas, line.style) + (&line != &text.lines.front() ? kLineGap : 0);
   }
-  return width + 2 * kHalo;
+  return {width + 2 * kHalo, height};
+}
+
+QSizeF withRoom(QSizeF size, double room) {
+  return size + QSizeF(2 * room, 2 * room);
 }
 
 /// Beside the area, for labels that find no place on it, `room` away.
@@ -109,19 +123,19 @@ void removeCut(LabelVariant& variant, const QRectF& seen) {
 }
 
 /// A smaller label in sight is worth more than a large one beyond the window, which waits there for the map to move;
-/// what the window's edge would cut is the last resort. The variants with their counts of lines come once for each.
+/// what the window's edge would cut is the last resort. The variants with their texts come once for each.
 /// The label of an area beyond the window stays there.
 void putSeenFirst(LabelRequest& request, MapLabel& label, const QRectF& seen) {
   if (seen.isNull()) return;
   const std::vector<LabelVariant> all = std::exchange(request.variants, {});
-  const std::vector<std::size_t> counts = std::exchange(label.lineCounts, {});
+  const std::vector<LabelText> texts = std::exchange(label.texts, {});
   const auto addThose = [&](auto isWanted) {
     for (std::size_t i = 0; i < all.size(); ++i) {
       LabelVariant variant{all[i].size, {}};
       std::ranges::copy_if(all[i].places, std::back_inserter(variant.places),
                            [&](QPointF place) { return isWanted(around(place, all[i].size)); });
       request.variants.push_back(std::move(variant));
-      label.lineCounts.push_back(counts[i]);
+      label.texts.push_back(texts[i]);
     }
   };
   const bool isInSight = label.area.bounds().intersects(seen);
@@ -137,47 +151,48 @@ QRectF middles(const QRectF& seen, QSizeF size) {
 }
 
 /// Points for a label on the area; of an area that reaches beyond what is seen, those in the seen part first.
-std::vector<RoomyPoint> candidatesOn(const MapLabel& label, double wide, QSizeF size, const QRectF& seen) {
-  const QRectF bounds = label.area.bounds();
+std::vector<RoomyPoint> candidatesOn(const RingSet& area, double wide, QSizeF size, const QRectF& seen) {
+  const QRectF bounds = area.bounds();
   std::vector<RoomyPoint> points;
   if (isCut(bounds, seen)) {
     const QRectF within = middles(seen, size);
-    if (within.isValid() && within.intersects(bounds)) points = roomyPoints(label.area, wide, {}, within);
+    if (within.isValid() && within.intersects(bounds)) points = roomyPoints(area, wide, {}, within);
   }
-  const std::vector<RoomyPoint> anywhere = roomyPoints(label.area, wide, {}, bounds);
+  const std::vector<RoomyPoint> anywhere = roomyPoints(area, wide, {}, bounds);
   points.insert(points.end(), anywhere.begin(), anywhere.end());
   return points;
 }
 
-/// Places for the first `lineCount` lines: where the area holds them whole, then where it has most room.
-std::vector<QPointF> placesOn(const Canvas& canvas, const MapLabel& label, std::size_t lineCount, const QRectF& seen,
-                              std::size_t& held) {
-  const QSizeF size(widthOf(canvas, label, lineCount) + 2 * label.outlineRoom,
-                    heightOf(canvas, label, lineCount) + 2 * label.outlineRoom);
+/// Places for a label of that size on its area.
+struct PlacesOn {
+  std::vector<QPointF> held;    // the area holds the label whole there, the roomiest first
+  std::vector<QPointF> others;  // on the area, but the label reaches beyond it or over a hole
+};
+
+PlacesOn placesOn(const RingSet& area, QSizeF size, const QRectF& seen) {
   const double wide = std::max(1.0, size.width() / size.height());
   // With the nearest edge further than the corners (in the measure of the room) the area surely holds the label; with
   // it nearer than the shorter half it surely does not.
   const double corner = std::hypot(size.width() / wide, size.height()) / 2;
   const double half = std::min(size.width() / wide, size.height()) / 2;
-  std::vector<QPointF> places;
-  std::vector<QPointF> others;
-  for (const RoomyPoint& candidate : candidatesOn(label, wide, size, seen)) {
+  PlacesOn places;
+  for (const RoomyPoint& candidate : candidatesOn(area, wide, size, seen)) {
     const QRectF rect = around(candidate.point, size);
-    const bool isHeld = candidate.room > corner * kSure || (candidate.room > half / kSure && label.area.holds(rect));
-    (isHeld ? places : others).push_back(candidate.point);
+    const bool isHeld = candidate.room > corner * kSure || (candidate.room > half / kSure && area.holds(rect));
+    (isHeld ? places.held : places.others).push_back(candidate.point);
   }
-  held = places.size();
-  places.insert(places.end(), others.begin(), others.end());
   return places;
 }
 
-bool isHeld(const Canvas& canvas, const MapLabel& label) {
-  const QSizeF room = label.area.bounds().size();
-  if (widthOf(canvas, label, label.lines.size()) > room.width()) return false;
-  if (heightOf(canvas, label, label.lines.size()) > room.height()) return false;
-  std::size_t held = 0;
-  (void)placesOn(canvas, label, label.lines.size(), {}, held);
-  return held > 0;
+bool mayHold(const RingSet& area, QSizeF size) {
+  return size.width() <= area.bounds().width() && size.height() <= area.bounds().height();
+}
+
+/// As it is drawn where the usual letters find no room; the canvas keeps them legible.
+LabelText smaller(LabelText text) {
+  text.badgeStyle.points *= kSmaller;
+  for (LabelLine& line : text.lines) line.style.points *= kSmaller;
+  return text;
 }
 
 /// A line as two of about the same length; as it is where there is nothing to part it at.
@@ -189,17 +204,6 @@ QStringList halves(const QString& line, const QString& between) {
   }
   if (best < 0) return {line};
   return {line.left(best), line.mid(best + between.size())};
-}
-
-/// A number that only stands where the area holds it whole.
-LabelRequest insideRequest(const Canvas& canvas, const MapLabel& label, const QRectF& seen, int priority) {
-  const std::size_t count = label.lines.size();
-  LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
-  std::size_t held = 0;
-  variant.places = placesOn(canvas, label, count, seen, held);
-  variant.places.resize(held);
-  removeCut(variant, seen);
-  return {priority, {variant}};
 }
 
 /// Everything filled or outlined boldly; areas may overlap.
@@ -235,8 +239,8 @@ struct ColouredAreas {
 
 /// Names of places keep off the coloured areas.
 LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
-                           const QRectF& view, const QRectF& seen, int priority) {
-  LabelVariant variant{{widthOf(canvas, label, label.lines.size()), heightOf(canvas, label, label.lines.size())}, {}};
+                           const QRectF& view, const QRectF& seen) {
+  LabelVariant variant{sizeOf(canvas, label.texts.front()), {}};
   const auto addFrom = [&](const QRectF& within) {
     for (const auto& [p, room] : roomyPoints(label.area, 2.5, coloured.edges, within)) {
       if (coloured.avoid(around(p, variant.size).adjusted(-1, -1, 1, 1))) variant.places.push_back(p);
@@ -246,54 +250,99 @@ LabelRequest besideRequest(const Canvas& canvas, const MapLabel& label, const Co
   if (inSight.isValid() && inSight.intersects(label.area.bounds())) addFrom(inSight);
   if (variant.places.empty()) addFrom(view.adjusted(3, 3, -3, -3));
   removeCut(variant, seen);
-  return {priority, {variant}};
+  return {kPlacePriority, {variant}};
 }
 
-/// On the area, or beside it where the label would hide it or reach onto another area: there without covering one,
-/// which only the last variant may do.
-LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, const ColouredAreas& coloured,
-                            const QRectF& seen, int priority) {
-  LabelRequest request{priority, {}};
+/// Where the label crosses the fewest borders of RT; of these the roomiest first.
+void putClearFirst(std::vector<QPointF>& places, QSizeF size, const RingSet& area, const std::vector<RingSet>& rts) {
+  std::vector<const RingSet*> near;
+  for (const RingSet& rt : rts) {
+    if (rt.bounds().intersects(area.bounds())) near.push_back(&rt);
+  }
+  if (near.empty()) return;
+  std::vector<std::pair<std::ptrdiff_t, QPointF>> counted;
+  for (const QPointF& p : places) {
+    const QRectF rect = around(p, size);
+    counted.emplace_back(std::ranges::count_if(near, [&](const RingSet* rt) { return rt->crosses(rect); }), p);
+  }
+  std::ranges::stable_sort(counted, {}, [](const auto& each) { return each.first; });
+  std::ranges::transform(counted, places.begin(), [](const auto& each) { return each.second; });
+}
+
+/// On the area where it holds the label, else beside it, with a leader: there without covering another area, which
+/// only the last variant may do. A label that reaches over the outline stands on its area only where nothing is free
+/// beside it.
+LabelRequest kawasanRequest(const Canvas& canvas, const MapLabel& label, double outlineRoom,
+                            const ColouredAreas& coloured, const std::vector<RingSet>& rts, const QRectF& seen) {
+  LabelRequest request{kKawasanPriority, {}};
   const QRectF bounds = label.area.bounds();
-  for (const std::size_t count : label.lineCounts) {
-    LabelVariant variant{{widthOf(canvas, label, count), heightOf(canvas, label, count)}, {}};
+  for (const LabelText& text : label.texts) {
+    LabelVariant variant{sizeOf(canvas, text), {}};
     const double hidden =
         std::min(1.0, variant.size.width() / bounds.width()) * std::min(1.0, variant.size.height() / bounds.height());
-    std::size_t held = 0;
-    variant.places = placesOn(canvas, label, count, seen, held);
-    if (held == 0 && hidden > kMostHidden) variant.places.clear();
+    PlacesOn onArea = placesOn(label.area, withRoom(variant.size, outlineRoom), seen);
+    if (onArea.held.empty() && hidden > kMostHidden) onArea.others.clear();
+    putClearFirst(onArea.held, variant.size, label.area, rts);
+    variant.places = std::move(onArea.held);
     const bool canAvoid = coloured.areas.size() <= kMostAvoided;
     const auto keepClean = [&](const std::vector<QPointF>& places, std::vector<QPointF>& others, auto isClean) {
       for (const QPointF& p : places)
         (!canAvoid || isClean(around(p, variant.size)) ? variant.places : others).push_back(p);
     };
-    // A label that reaches onto its neighbour would be read as the neighbour's: rather close beside its own area.
-    const std::vector<QPointF> onArea(variant.places.begin() + static_cast<std::ptrdiff_t>(held), variant.places.end());
-    variant.places.resize(held);
-    std::vector<QPointF> reaching;
-    keepClean(onArea, reaching, [&](const QRectF& rect) { return !coloured.coversBeyond(label.area, rect); });
     // A label rather loses its figures than stands far off; only the last one may.
-    const bool isLast = count == label.lineCounts.back();
+    const bool isLast = &text == &label.texts.back();
     std::vector<QPointF> covering;
+    std::vector<QPointF> reaching;
+    // A label that reaches onto its neighbour would be read as the neighbour's.
+    const auto addOnArea = [&] {
+      keepClean(onArea.others, reaching, [&](const QRectF& rect) { return !coloured.coversBeyond(label.area, rect); });
+    };
+    if (!canAvoid) addOnArea();
     for (const double room : kBesideRooms) {
       keepClean(placesAround(bounds, variant.size, room), covering,
                 [&](const QRectF& rect) { return coloured.avoid(rect); });
-      if (room == kBesideRooms.front()) variant.places.insert(variant.places.end(), reaching.begin(), reaching.end());
+      if (room == kBesideRooms.front()) {
+        if (canAvoid) addOnArea();
+        variant.places.insert(variant.places.end(), reaching.begin(), reaching.end());
+      }
       if (!isLast) break;
     }
-    if (isLast) variant.places.insert(variant.places.end(), covering.begin(), covering.end());
+    // In the window a name on another area misleads, and the area has its name as soon as it is looked at nearer; paper
+    // has the name for good or not at all.
+    if (isLast && (seen.isNull() || text.lines.empty()))
+      variant.places.insert(variant.places.end(), covering.begin(), covering.end());
     request.variants.push_back(std::move(variant));
   }
   return request;
 }
 
-/// From a label beside its area to the area; nothing where the label stands on it.
-std::optional<QLineF> leaderOf(const MapLabel& label, const QRectF& rect) {
-  if (label.area.contains(rect.center()) || rect.intersects(label.area.bounds())) return std::nullopt;
-  const std::vector<RoomyPoint> inside = roomyPoints(label.area, 1, {}, label.area.bounds());
+/// Around the middle of an RT, off everything coloured and off other RT.
+std::vector<QPointF> placesAbout(QPointF middle, QSizeF size, const ColouredAreas& coloured,
+                                 const std::vector<RingSet>& rts) {
+  std::vector<QPointF> places;
+  for (const double reach : kLeaderReaches) {
+    for (int i = 0; i < kLeaderDirections; ++i) {
+      const double angle = 2 * std::numbers::pi * i / kLeaderDirections;
+      const double away = reach * size.height();
+      const QPointF p = middle + QPointF(std::cos(angle) * (away + size.width() / 2), std::sin(angle) * away);
+      const QRectF rect = around(p, withRoom(size, kGap));
+      const bool isFree =
+          coloured.avoid(rect) && std::ranges::all_of(rts, [&](const RingSet& rt) { return rt.avoids(rect); });
+      if (isFree) places.push_back(p);
+    }
+  }
+  return places;
+}
+
+/// From a label beside its area to the area, to what is seen of it; nothing where the label stands on it.
+std::optional<QLineF> leaderOf(const MapLabel& label, const LabelText& text, const QRectF& rect, const QRectF& seen) {
+  if (!label.area.avoids(rect)) return std::nullopt;
+  const QRectF bounds = label.area.bounds();
+  const QRectF within = seen.isNull() || !bounds.intersects(seen) ? bounds : bounds & seen;
+  const std::vector<RoomyPoint> inside = roomyPoints(label.area, 1, {}, within);
   const QPointF target = inside.empty() ? label.area.bounds().center() : inside.front().point;
   // Beside the disc a label is empty; the line comes out from under it.
-  const double radius = label.badge.isEmpty() ? 0 : discRadius(label.badgeStyle);
+  const double radius = text.badge.isEmpty() ? 0 : discRadius(text.badgeStyle);
   if (target.y() < rect.top() + 2 * radius) return QLineF({rect.center().x(), rect.top() + radius}, target);
   const QPointF start(std::clamp(target.x(), rect.left(), rect.right()),
                       std::clamp(target.y(), rect.top(), rect.bottom()));
@@ -309,32 +358,29 @@ void drawLeader(Canvas& canvas, const QLineF& leader) {
   painter.drawEllipse(leader.p2(), kLeaderDot, kLeaderDot);
 }
 
-void drawBadge(Canvas& canvas, QPointF middle, const MapLabel& label) {
-  const double radius = discRadius(label.badgeStyle);
-  const FillToken fill = label.fill.value_or(classToken(ClassFill::Unknown));
+void drawBadge(Canvas& canvas, QPointF middle, const LabelText& text, const FillToken& fill) {
+  const double radius = discRadius(text.badgeStyle);
   const bool isDark = fill.text == tokens::kWhite;
   QPainter& painter = canvas.painter();
   painter.setBrush(QColor::fromRgba(fill.fill));
   painter.setPen(QPen(QColor::fromRgba(isDark ? tokens::kWhite : tokens::kDarkText), 0.5));
   painter.drawEllipse(middle, radius - 0.25, radius - 0.25);
-  TextStyle style = label.badgeStyle;
+  TextStyle style = text.badgeStyle;
   style.colour = fill.text;
   const QRectF area(middle - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
-  canvas.textIn(area, Qt::AlignHCenter, label.badge, style);
+  canvas.textIn(area, Qt::AlignHCenter, text.badge, style);
 }
 
 /// `beneath` is set where the label stands on a dark fill.
-void drawLabel(Canvas& canvas, const MapLabel& label, const QRectF& rect, std::size_t lineCount,
+void drawLabel(Canvas& canvas, const LabelText& text, const FillToken& fill, const QRectF& rect,
                const std::optional<FillToken>& beneath) {
   double y = rect.top();
-  if (!label.badge.isEmpty()) {
-    const double radius = discRadius(label.badgeStyle);
-    drawBadge(canvas, {rect.center().x(), y + radius}, label);
-    y += badgeHeight(label, lineCount);
+  if (!text.badge.isEmpty()) {
+    drawBadge(canvas, {rect.center().x(), y + discRadius(text.badgeStyle)}, text, fill);
+    y += badgeHeight(text);
   }
   const QRgb halo = beneath ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
-  for (std::size_t i = 0; i < lineCount; ++i) {
-    LabelLine line = label.lines[i];
+  for (LabelLine line : text.lines) {
     const double caps = canvas.capHeight(line.style);
     if (beneath) line.style.colour = tokens::kWhite;
     canvas.haloText({rect.center().x(), y + caps * (kAboveCaps + 0.5)}, line.text, line.style, halo,
@@ -366,6 +412,7 @@ class LabelCollector {
       m_coloured.add(path);
       if (fill) m_fills.emplace_back(RingSet(path), *fill);
     }
+    if (layer.kind == LayerKind::Rt) addBorders(layer);
   }
   [[nodiscard]] std::optional<FillToken> fillAt(QPointF p) const {
     std::optional<FillToken> top;
@@ -391,65 +438,120 @@ class LabelCollector {
   std::vector<LabelRequest> requests;
 
  private:
+  /// The borders of RT that are seen; of very many none: they are too dense to keep off.
+  void addBorders(const SceneLayer& layer) {
+    for (const SceneArea& area : layer.areas) {
+      if (!area.shape || !boundsOf(*area.shape).intersects(m_view.extent())) continue;
+      if (m_rts.size() == kMostAvoided) {
+        m_hasFewRts = false;
+        return m_rts.clear();
+      }
+      m_rts.emplace_back(pathInView(*area.shape, m_view));
+    }
+  }
   /// The name stays in one line where the area holds the whole label so; then the name is folded, then the figures
-  /// too, and then there is less room to the outline. Where nothing is held, it is folded when the name is too wide.
+  /// too, then there is less room to the outline, and then the letters are smaller. Where nothing is held, the name is
+  /// folded when it is too wide.
   void addKawasan(const SceneArea& area, FillBy by) {
-    const RingSet rings(pathInView(*area.shape, m_view));
+    MapLabel label;
+    label.area = RingSet(pathInView(*area.shape, m_view));
+    // The number is that of the order, also where the RT carry the colours.
+    label.fill = fillOf(area, area.badge.empty() ? by : FillBy::Priority);
     const QString name = toQString(area.name);
     const QStringList folded = halves(name, QStringLiteral(" "));
-    std::vector<MapLabel> ways{
-        kawasanLabel(area, by, rings, {name}, false), kawasanLabel(area, by, rings, folded, false),
-        kawasanLabel(area, by, rings, {name}, true), kawasanLabel(area, by, rings, folded, true)};
-    const bool isTooWide = m_canvas.textWidth(name, ways.front().lines.front().style) > rings.bounds().width();
-    MapLabel label = ways[isTooWide ? 1 : 0];
-    for (const double room : kOutlineRooms) {
-      for (MapLabel& way : ways) way.outlineRoom = room;
-      const auto held = std::ranges::find_if(ways, [&](const MapLabel& way) { return isHeld(m_canvas, way); });
-      if (held == ways.end()) continue;
-      label = *held;
-      break;
+    std::vector<LabelText> ways{kawasanText(area, {name}, false), kawasanText(area, folded, false),
+                                kawasanText(area, {name}, true), kawasanText(area, folded, true)};
+    const bool isTooWide = m_canvas.textWidth(name, ways.front().lines.front().style) > label.area.bounds().width();
+    std::size_t way = isTooWide ? 1 : 0;
+    double outlineRoom = kOutlineRooms.back();
+    LabelText whole = ways[way];
+    const auto findHeld = [&] {
+      for (const double room : kOutlineRooms) {
+        for (std::size_t i = 0; i < ways.size(); ++i) {
+          const QSizeF size = withRoom(sizeOf(m_canvas, ways[i]), room);
+          if (!mayHold(label.area, size) || placesOn(label.area, size, {}).held.empty()) continue;
+          way = i;
+          outlineRoom = room;
+          whole = ways[i];
+          return true;
+        }
+      }
+      return false;
+    };
+    if (!findHeld()) {
+      for (LabelText& each : ways) each = smaller(std::move(each));
+      (void)findHeld();
     }
-    LabelRequest request = kawasanRequest(m_canvas, label, m_coloured, m_seen, kKawasanPriority);
+    LabelText nameAlone = whole;
+    nameAlone.lines.resize(way % 2 == 0 ? 1 : static_cast<std::size_t>(folded.size()));
+    label.texts = {whole, nameAlone};
+    if (!whole.badge.isEmpty()) label.texts.push_back({whole.badge, whole.badgeStyle, {}});
+    LabelRequest request = kawasanRequest(m_canvas, label, outlineRoom, m_coloured, m_rts, m_seen);
     putSeenFirst(request, label, m_seen);
     push(std::move(request), label);
   }
-  [[nodiscard]] MapLabel kawasanLabel(const SceneArea& area, FillBy by, const RingSet& rings, const QStringList& name,
-                                      bool foldsFigures) const {
-    MapLabel label;
-    label.area = rings;
-    label.badge = toQString(area.badge);
-    label.badgeStyle = {m_style.badgePoints, true};
-    // The number is that of the order, also where the RT carry the colours.
-    label.fill = fillOf(area, area.badge.empty() ? by : FillBy::Priority);
-    for (const QString& line : name) label.lines.push_back({line, {m_style.namePoints, true, tokens::kBlack}});
+  [[nodiscard]] LabelText kawasanText(const SceneArea& area, const QStringList& name, bool foldsFigures) const {
+    LabelText text;
+    text.badge = toQString(area.badge);
+    text.badgeStyle = {m_style.badgePoints, true};
+    for (const QString& line : name) text.lines.push_back({line, {m_style.namePoints, true, tokens::kBlack}});
     for (const std::string& figures : area.labelLines) {
       const QString whole = toQString(figures);
       for (const QString& line : foldsFigures ? halves(whole, QStringLiteral(" · ")) : QStringList{whole})
-        label.lines.push_back({line, {m_style.detailPoints, true, tokens::kBlack}});
+        text.lines.push_back({line, {m_style.detailPoints, true, tokens::kBlack}});
     }
-    label.lineCounts = {label.lines.size(), static_cast<std::size_t>(name.size())};
-    if (!label.badge.isEmpty()) label.lineCounts.push_back(0);
-    return label;
+    return text;
   }
+  /// A number that stands where the area holds it whole, in two lines or smaller where it must; beside the area of a
+  /// large RT that has no room for it.
   void addRt(const SceneArea& area) {
-    MapLabel label;
-    label.lines.push_back({toQString(area.name), {m_style.rtPoints, false, tokens::kBlack}});
-    label.outlineRoom = kRtOutlineRoom;
-    label.lineCounts = {1};
+    const QString name = toQString(area.name);
+    const LabelText usual = rtText({name});
+    const QSizeF size = sizeOf(m_canvas, usual);
     const Box box = boundsOf(*area.shape);
     // Most RT of a city are too small for their number at the scale of the city.
-    if (box.width() < widthOf(m_canvas, label, 1) * m_view.metresPerMm) return;
-    if (box.height() < heightOf(m_canvas, label, 1) * m_view.metresPerMm) return;
+    const bool isWide = box.width() >= size.width() * m_view.metresPerMm;
+    const bool isHigh = box.height() >= size.height() * m_view.metresPerMm;
+    if (!(isWide && isHigh) && !m_hasFewRts) return;
+    if (!isWide && !isHigh) return;
+    MapLabel label;
     label.area = RingSet(pathInView(*area.shape, m_view));
-    push(insideRequest(m_canvas, label, m_seen, 1), label);
+    const LabelText folded = rtText(halves(name, QStringLiteral(" ")));
+    LabelRequest request{kRtPriority, {}};
+    for (const LabelText& way : {usual, folded, smaller(usual), smaller(folded)}) {
+      const QSizeF needed = sizeOf(m_canvas, way);
+      if (!mayHold(label.area, withRoom(needed, kRtOutlineRoom))) continue;
+      std::vector<QPointF> places = placesOn(label.area, withRoom(needed, kRtOutlineRoom), m_seen).held;
+      if (places.empty()) continue;
+      request.variants.push_back({needed, std::move(places)});
+      label.texts.push_back(way);
+      break;
+    }
+    const double ground = planeArea(*area.shape) / (m_view.metresPerMm * m_view.metresPerMm);
+    const double number = size.width() * size.height();
+    if (m_hasFewRts && ground >= kNarrowRt * number) {
+      const std::vector<RoomyPoint> inside = roomyPoints(label.area, 1, {}, label.area.bounds());
+      const bool isNarrow =
+          request.variants.empty() && !inside.empty() && inside.front().room < kNarrow * std::sqrt(ground);
+      if (!inside.empty() && (isNarrow || ground >= kLargeRt * number)) {
+        request.variants.push_back({size, placesAbout(inside.front().point, size, m_coloured, m_rts)});
+        label.texts.push_back(usual);
+      }
+    }
+    for (LabelVariant& variant : request.variants) removeCut(variant, m_seen);
+    push(std::move(request), label);
+  }
+  [[nodiscard]] LabelText rtText(const QStringList& lines) const {
+    LabelText text;
+    for (const QString& line : lines) text.lines.push_back({line, {m_style.rtPoints, false, tokens::kBlack}});
+    return text;
   }
   void addPlace(const SceneArea& area) {
     MapLabel label;
     const TextStyle style{m_style.placePoints, true, tokens::kSecondary, m_style.placePoints * kMmPerPoint * 0.04};
-    label.lines.push_back({toQString(area.name).toUpper(), style});
-    label.lineCounts = {1};
+    label.texts = {{{}, {}, {{toQString(area.name).toUpper(), style}}}};
     label.area = RingSet(pathInView(*area.shape, m_view));
-    push(besideRequest(m_canvas, label, m_coloured, m_view.rect(), m_seen, 2), label);
+    push(besideRequest(m_canvas, label, m_coloured, m_view.rect(), m_seen), label);
   }
   void push(LabelRequest request, MapLabel label) {
     requests.push_back(std::move(request));
@@ -461,8 +563,41 @@ class LabelCollector {
   const LabelStyle& m_style;
   const QRectF& m_seen;
   ColouredAreas m_coloured;
+  std::vector<RingSet> m_rts;
+  bool m_hasFewRts = true;
   std::vector<std::pair<RingSet, FillToken>> m_fills;
 };
+
+bool meets(const QLineF& line, const QRectF& rect) {
+  if (rect.contains(line.p1()) || rect.contains(line.p2())) return true;
+  const QLineF sides[] = {{rect.topLeft(), rect.topRight()},
+                          {rect.topRight(), rect.bottomRight()},
+                          {rect.bottomRight(), rect.bottomLeft()},
+                          {rect.bottomLeft(), rect.topLeft()}};
+  return std::ranges::any_of(
+      sides, [&line](const QLineF& side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
+}
+
+/// A label with the line to the area it names, where it stands beside it.
+struct LedLabel {
+  PlacedLabel placed;
+  std::optional<QLineF> leader;
+};
+
+/// In the window: a name whose line comes from what is not seen, or runs through another name, is read as that of what
+/// it lies on.
+void removeMisleading(std::vector<LedLabel>& labels, const QRectF& seen) {
+  if (seen.isNull()) return;
+  for (std::size_t i = labels.size(); i-- > 0;) {
+    const auto& leader = labels[i].leader;
+    if (!leader) continue;
+    const bool runsThrough = std::ranges::any_of(
+        labels, [&](const LedLabel& other) { return &other != &labels[i] && meets(*leader, other.placed.rect); });
+    const bool isSeen = labels[i].placed.rect.intersects(seen);
+    if (runsThrough || (isSeen && !seen.contains(leader->p2())))
+      labels.erase(labels.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
 
 }  // namespace
 
@@ -475,18 +610,24 @@ std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const 
   }
   LabelPlacer placer(view.rect().adjusted(1, 1, -1, -1), kGap);
   for (const QRectF& covered : seen.covered) placer.addObstacle(covered);
-  std::vector<DrawnLabel> drawn;
-  const std::vector<PlacedLabel> placedLabels = placer.place(collector.requests);
-  for (const PlacedLabel& placed : placedLabels) {
+  std::vector<LedLabel> led;
+  for (const PlacedLabel& placed : placer.place(collector.requests)) {
     const MapLabel& label = collector.labels[placed.request];
-    drawn.push_back({placed.rect, label.lines.empty() ? label.badge : label.lines.front().text, {}});
-    if (collector.requests[placed.request].priority == kKawasanPriority)
-      drawn.back().leader = leaderOf(label, placed.rect);
-    if (drawn.back().leader) drawLeader(canvas, *drawn.back().leader);  // below every label
+    led.push_back({placed, {}});
+    if (collector.requests[placed.request].priority != kPlacePriority)
+      led.back().leader = leaderOf(label, label.texts[placed.variant], placed.rect, seen.rect);
   }
-  for (const PlacedLabel& placed : placedLabels) {
+  removeMisleading(led, seen.rect);
+  for (const LedLabel& each : led) {
+    if (each.leader) drawLeader(canvas, *each.leader);  // below every label
+  }
+  std::vector<DrawnLabel> drawn;
+  for (const auto& [placed, leader] : led) {
     const MapLabel& label = collector.labels[placed.request];
-    drawLabel(canvas, label, placed.rect, label.lineCounts[placed.variant], collector.darkFillUnder(placed.rect));
+    const LabelText& text = label.texts[placed.variant];
+    drawn.push_back({placed.rect, text.lines.empty() ? text.badge : text.lines.front().text, leader});
+    drawLabel(canvas, label.texts[placed.variant], label.fill.value_or(classToken(ClassFill::Unknown)), placed.rect,
+              collector.darkFillUnder(placed.rect));
   }
   return drawn;
 }

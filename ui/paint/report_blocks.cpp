@@ -4,7 +4,9 @@
 #include <numeric>
 #include <tuple>
 
+#include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_words.h"
+#include "ui/paint/sheet_builder.h"
 
 namespace kawasan {
 
@@ -45,6 +47,15 @@ double longestWord(const QString& text, const TextStyle& style) {
   double longest = 0;
   for (const QString& word : text.split(u' ')) longest = std::max(longest, textWidth(word, style));
   return longest;
+}
+
+/// "Budi Santoso, Kepala Bappeda, NIP 1975": on as many lines as the cell has room for.
+QString personText(const std::string& lines) {
+  if (lines.empty()) return {};
+  const SheetSigner signer = signerOf(toQString(lines).split(u'\n'));
+  QStringList parts{signer.name, QString(signer.office).replace(u'\n', u' '), signer.number};
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(", "));
 }
 
 class BlockMaker {
@@ -172,15 +183,17 @@ std::vector<GroupSpan> groupSpans(const ReportTable& table, const ColumnBlock& b
   return spans;
 }
 
-QStringList signersOf(const ReportTable& table, const Regulation& regulation) {
+std::vector<Signature> signersOf(const ReportTable& table, const Regulation& regulation) {
   if (table.rows.empty()) return {};
-  QStringList signers;
+  std::vector<Signature> signers;
   if (table.kind == ReportKind::Memorandum) {
-    for (const ReportGroup& group : table.groups) signers << wordOf(group.name, {}, regulation);
+    for (const ReportGroup& group : table.groups) signers.push_back({wordOf(group.name, {}, regulation), {}});
   } else if (table.kind == ReportKind::Programme) {
-    signers << reportWord(QT_TRANSLATE_NOOP("report", "Handed over by"))
-            << reportWord(QT_TRANSLATE_NOOP("report", "Known to"))
-            << reportWord(QT_TRANSLATE_NOOP("report", "Verified by"));
+    signers = {{reportWord(QT_TRANSLATE_NOOP("report", "Handed over by")), {}},
+               {reportWord(QT_TRANSLATE_NOOP("report", "Known to")), {}},
+               {reportWord(QT_TRANSLATE_NOOP("report", "Verified by")), {}}};
+    for (std::size_t i = 0; i < std::min(signers.size(), table.signers.size()); ++i)
+      signers[i].person = personText(table.signers[i]);
   }
   return signers;
 }

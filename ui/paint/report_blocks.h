@@ -55,7 +55,11 @@ struct GroupSpan {
 
 /// Who signs below a table, a line each: of a memorandum those who pay, of the programme those who hand it over, took
 /// note of it and verified it. Empty below all others.
-[[nodiscard]] QStringList signersOf(const ReportTable& table, const Regulation& regulation);
+struct Signature {
+  QString role;
+  QString person;  // name, office and number; empty: written by hand
+};
+[[nodiscard]] std::vector<Signature> signersOf(const ReportTable& table, const Regulation& regulation);
 /// Headings of these lines with their widths.
 [[nodiscard]] std::vector<std::pair<QString, double>> signatureHeadings(const ReportTable& table);
 

@@ -36,16 +36,15 @@ std::vector<ReportLine> reportLines(const ReportTable& table) {
 }
 
 QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation) {
-  const ReportColumn& of = table.columns[column];
   if (line.kind == ReportLine::Kind::Row) {
-    const QString text = shownText(table.rows[line.index][column], of, regulation);
+    const QString text = shownText(table, table.rows[line.index], column, regulation);
     return !text.isEmpty() && table.isEstimate(line.index, column) ? estimateMark() + text : text;
   }
   const bool isWhole = line.kind == ReportLine::Kind::Sum;
   if (column == labelledColumn(table))
     return isWhole ? reportWord("Sum") : sumLabelOf(table.groups[line.index].name, regulation);
-  const ReportCell& sum = isWhole ? table.totals[column] : table.groups[line.index].totals[column];
-  return isNothing(sum) ? QString() : shownText(sum, of, regulation);
+  const std::vector<ReportCell>& sums = isWhole ? table.totals : table.groups[line.index].totals;
+  return isNothing(sums[column]) ? QString() : shownText(table, sums, column, regulation);
 }
 
 QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation) {

@@ -324,8 +324,8 @@ class DocumentBody {
   }
 
   void addSignatures(const ReportTable& of, const QString& name) {
-    const QStringList signers = signersOf(of, m_regulation);
-    if (signers.isEmpty()) return;
+    const std::vector<Signature> signers = signersOf(of, m_regulation);
+    if (signers.empty()) return;
     const auto heads = signatureHeadings(of);
     paragraph("Note", {});
     const auto element = table(name);
@@ -334,10 +334,11 @@ class DocumentBody {
       const auto first = row();
       for (const auto& [heading, width] : heads) cell("Head", "Heading", heading);
     }
-    for (const QString& signer : signers) {
+    for (const Signature& signer : signers) {
       const auto line = row("SignLine");
-      cell("Sign", "Text", signer);
-      for (std::size_t i = 1; i < heads.size(); ++i) cell("Sign", "Text", {});
+      cell("Sign", "Text", signer.role);
+      cell("Sign", "Text", signer.person);
+      for (std::size_t i = 2; i < heads.size(); ++i) cell("Sign", "Text", {});
     }
   }
 
@@ -396,7 +397,7 @@ std::string contentFile(const std::vector<LaidTable>& tables, const Regulation& 
       for (std::size_t b = 0; b < tables[t].blocks.size(); ++b)
         writeTableStyles(xml, tableName(t, b), tables[t].blocks[b].widths);
       const ReportTable& table = tables[t].printed.table;
-      if (!signersOf(table, regulation).isEmpty())
+      if (!signersOf(table, regulation).empty())
         writeTableStyles(xml, tableName(t, kSignatures), signatureWidths(table));
       const std::vector<PhotoRow> rows = photoRows(tables[t].printed.photos, width);
       for (std::size_t i = 0; i < rows.size(); ++i)

@@ -13,7 +13,6 @@
 #include "ui/paint/report_blocks.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/sheet.h"
-#include "ui/text/survey_marks.h"
 #include "ui/text/whole_file.h"
 
 namespace kawasan {
@@ -128,7 +127,7 @@ class TablePages {
     double height = 3;
     for (const QString& note : m_printed.notes)
       height += m_canvas.paragraphHeight(note, kTableNote, m_area.width()) + 0.5;
-    if (!m_signers.isEmpty()) height += 3 + 6 + static_cast<double>(m_signers.size()) * kSignatureHeight;
+    if (!m_signers.empty()) height += 3 + 6 + static_cast<double>(m_signers.size()) * kSignatureHeight;
     return height;
   }
 
@@ -222,18 +221,18 @@ class TablePages {
     y += 2;
     for (const QString& note : m_printed.notes)
       y += m_canvas.paragraph({m_area.left(), y, m_area.width(), 0}, note, kTableNote) + 0.5;
-    if (!m_signers.isEmpty()) paintSignatures(y + 3);
+    if (!m_signers.empty()) paintSignatures(y + 3);
   }
 
   void paintSignatures(double y) {
     const auto heads = signatureHeadings(m_table);
-    const auto row = [&](const QString& name, double height, bool isHead) {
+    const auto row = [&](const Signature& signature, double height, bool isHead) {
       double x = m_area.left();
       for (std::size_t i = 0; i < heads.size(); ++i) {
         const QRectF cell(x, y, heads[i].second, height);
         if (isHead) fill(cell, tokens::kTableHead);
         m_canvas.box(cell, kHairLine, tokens::kSecondary);
-        const QString text = isHead ? heads[i].first : i == 0 ? name : QString();
+        const QString text = isHead ? heads[i].first : i == 0 ? signature.role : i == 1 ? signature.person : QString();
         m_canvas.paragraph({cell.left() + kCellPad, y + 1, cell.width() - 2 * kCellPad, 0}, text,
                            isHead ? kTableHeading : kTableBody);
         x += heads[i].second;
@@ -241,7 +240,7 @@ class TablePages {
       y += height;
     };
     row({}, 6, true);
-    for (const QString& each : m_signers) row(each, kSignatureHeight, false);
+    for (const Signature& each : m_signers) row(each, kSignatureHeight, false);
   }
 
   Canvas& m_canvas;
@@ -249,7 +248,7 @@ class TablePages {
   const ReportTable& m_table;
   const Regulation& m_regulation;
   std::vector<ReportLine> m_lines;
-  QStringList m_signers;
+  std::vector<Signature> m_signers;
   QRectF m_area;
   std::vector<Block> m_blocks;
   std::vector<Page> m_pages;
@@ -278,11 +277,8 @@ PrintedTable printedTable(const ReportJob& job) {
   } else {
     printed.notes << reportWord("An empty cell means: none yet.");
     if (printed.table.hasLeast()) printed.notes << leastNoteOf(printed.table);
+    if (!printed.table.estimates.empty()) printed.notes << estimateNoteOf(printed.table);
   }
-  if (!printed.table.estimates.empty())
-    printed.notes << reportWord(
-                         QT_TRANSLATE_NOOP("report", "%1 before a figure: an estimate until somebody confirms it."))
-                         .arg(estimateMark().trimmed());
   if (printed.table.rows.empty())
     printed.notes << reportWord(QT_TRANSLATE_NOOP("report", "The table has no rows yet."));
   if (job.kind == ReportKind::Profile && printed.table.level == Level::Kawasan && job.photoBytes) {

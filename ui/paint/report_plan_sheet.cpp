@@ -8,6 +8,7 @@
 #include "ui/paint/report_words.h"
 #include "ui/paint/tokens.h"
 #include "ui/text/glossary.h"
+#include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
@@ -106,12 +107,18 @@ class PlanSheet {
     return style;
   }
 
-  void writeCell(std::size_t c, const ReportCell& cell, CellStyle style) {
+  /// "≥" before a cost with parts that nobody entered.
+  [[nodiscard]] CellStyle costStyle(std::size_t c, const std::vector<ReportCell>& cells, CellStyle style) const {
+    return m_table.isLeast(cells, c) ? look::least(std::move(style)) : style;
+  }
+
+  void writeCell(std::size_t c, const std::vector<ReportCell>& cells, CellStyle style) {
     const ReportColumn& column = m_table.columns[c];
+    const ReportCell& cell = cells[c];
     if (const auto* amount = std::get_if<Amount>(&cell)) {
       m_sheet.number(m_row, at(c), unitsFromMicro(amount->micro), look::amount(style, *amount, column.unit));
     } else if (const auto* count = std::get_if<std::int64_t>(&cell)) {
-      m_sheet.number(m_row, at(c), static_cast<double>(*count), style);
+      m_sheet.number(m_row, at(c), static_cast<double>(*count), costStyle(c, cells, style));
     } else if (const auto* number = std::get_if<double>(&cell)) {
       m_sheet.number(m_row, at(c), *number, style);
     } else if (const auto* range = std::get_if<ValueRange>(&cell); range != nullptr && range->from == range->to) {
@@ -124,7 +131,9 @@ class PlanSheet {
   void writeRows(std::size_t first, std::size_t rows) {
     for (std::size_t r = first; r < first + rows; ++r, ++m_row) {
       for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
-        writeCell(c, m_table.rows[r][c], styleOf(m_table.columns[c]));
+        CellStyle style = styleOf(m_table.columns[c]);
+        if (m_table.isEstimate(r, c)) style.number.prepend(quotedInFormula(estimateMark()));
+        writeCell(c, m_table.rows[r], style);
       }
     }
   }
@@ -143,13 +152,13 @@ class PlanSheet {
         m_sheet.blank(m_row, at(c), style);
       } else if (isSumOf(m_table, c, firstRow, rows, sum)) {
         const auto* amount = std::get_if<Amount>(&sum);
-        if (amount != nullptr) style = look::amount(style, *amount, column.unit);
+        style = amount != nullptr ? look::amount(style, *amount, column.unit) : costStyle(c, sums, style);
         const double result =
             amount != nullptr ? unitsFromMicro(amount->micro) : static_cast<double>(std::get<std::int64_t>(sum));
         m_sheet.formula(m_row, at(c), QStringLiteral("=SUBTOTAL(9,%1)").arg(rangeName(firstOnSheet, last, at(c))),
                         result, style);
       } else {
-        writeCell(c, sum, style);
+        writeCell(c, sums, style);
       }
     }
     CellStyle style = look::body();
@@ -161,19 +170,20 @@ class PlanSheet {
   }
 
   void writeSignatures() {
-    const QStringList signers = signersOf(m_table, m_regulation);
-    if (signers.isEmpty()) return;
+    const std::vector<Signature> signers = signersOf(m_table, m_regulation);
+    if (signers.empty()) return;
     ++m_row;
     const auto heads = signatureHeadings(m_table);
     for (std::size_t i = 0; i < heads.size(); ++i) {
       m_sheet.text(m_row, at(i) + 1, heads[i].first, look::heading());
     }
     ++m_row;
-    for (const QString& signer : signers) {
+    for (const Signature& signer : signers) {
       CellStyle style = look::body();
       style.wraps = true;
-      m_sheet.text(m_row, 1, signer, style);
-      for (unsigned c = 2; c <= static_cast<unsigned>(heads.size()); ++c) m_sheet.blank(m_row, c, style);
+      m_sheet.text(m_row, 1, signer.role, style);
+      m_sheet.text(m_row, 2, signer.person, style);
+      for (unsigned c = 3; c <= static_cast<unsigned>(heads.size()); ++c) m_sheet.blank(m_row, c, style);
       m_sheet.rowHeight(m_row, 48);
       ++m_row;
     }

@@ -295,7 +295,10 @@ QString planNoteOf(const ReportTable& table) {
     note += reportWord(QT_TRANSLATE_NOOP("report", "Level: %1.")).arg(nameOf(table.level)) + u' ';
   }
   note += reportWord(QT_TRANSLATE_NOOP("report", "An empty cell means: none yet."));
-  return table.hasLeast() ? note + u' ' + leastNoteOf(table) : note;
+  for (const QString& mark : {leastNoteOf(table), estimateNoteOf(table)}) {
+    if (!mark.isEmpty()) note += u' ' + mark;
+  }
+  return note;
 }
 
 QString planGroupOf(const ReportColumn& column) {
@@ -332,7 +335,7 @@ QString planHeadingOf(const ReportColumn& column) {
       const auto& sources = catalogue().sources;
       const QString name =
           *column.index < sources.size() ? localText(sources[*column.index].name) : fundingName(std::string());
-      return QStringLiteral("%1 (Rp)").arg(name);
+      return QStringLiteral("%1 (Rp)").arg(capitalised(name));
     }
     case ReportField::YearVolume:
       return reportWord(QT_TRANSLATE_NOOP("report", "Volume %1")).arg(column.year);

@@ -465,6 +465,8 @@ class TableSheet {
       case RtNames:
         return 34;
       case ReportField::PatternReason:
+      case AreaCharacter:
+      case DwellingStatus:
       case ProblemText:
       case Remark:
         return 28;
@@ -566,7 +568,11 @@ CellStyle amount(const CellStyle& base, const Amount& shown, std::optional<Unit>
   style.number = unit == Unit::Hectare ? QStringLiteral("#,##0.00####")
                  : isWhole             ? QStringLiteral("#,##0")
                                        : QStringLiteral("#,##0.0#####");
-  if (shown.isLeast) style.number.prepend(quotedInFormula(leastText({})));
+  return shown.isLeast ? least(std::move(style)) : style;
+}
+
+CellStyle least(CellStyle style) {
+  style.number.prepend(quotedInFormula(leastText({})));
   return style;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/survey_marks.h"
 #include "ui/text/treatment_text.h"
 
 namespace kawasan {
@@ -136,6 +137,10 @@ const char* plainHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Reason of the pattern");
     case LocationKind:
       return QT_TRANSLATE_NOOP("report", "Location in the city");
+    case AreaCharacter:
+      return QT_TRANSLATE_NOOP("report", "Character of the kawasan");
+    case DwellingStatus:
+      return QT_TRANSLATE_NOOP("report", "Status of the dwellings");
     case LegalHectares:
       return QT_TRANSLATE_NOOP("report", "Legal");
     case UntitledHectares:
@@ -219,6 +224,19 @@ struct CellWords {
   QString operator()(Treatment treatment) const { return nameOf(treatment); }
 };
 
+QString plainText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
+  if (const auto* amount = std::get_if<Amount>(&cell))
+    return formatInTable(amount->micro, column.unit, currentLanguage());
+  if (const auto* count = std::get_if<std::int64_t>(&cell)) {
+    if (column.type == ReportType::Year) return QString::number(*count);
+    return formatNumber(static_cast<double>(*count), 0, currentLanguage());
+  }
+  if (const auto* number = std::get_if<double>(&cell))
+    return formatNumber(*number, column.type == ReportType::Degrees ? kDegreeDecimals : 2, currentLanguage());
+  if (const auto* range = std::get_if<ValueRange>(&cell)) return rangeText(*range);
+  return wordOf(cell, column, regulation);
+}
+
 }  // namespace
 
 QString reportWord(const char* source) {
@@ -232,6 +250,12 @@ QString rangeText(const ValueRange& range) {
 QString leastNoteOf(const ReportTable& table) {
   if (!table.hasLeast()) return {};
   return reportWord(QT_TRANSLATE_NOOP("report", "≥ at least so much: some figures are missing."));
+}
+
+QString estimateNoteOf(const ReportTable& table) {
+  if (table.estimates.empty()) return {};
+  return reportWord(QT_TRANSLATE_NOOP("report", "%1 before a figure: an estimate until somebody confirms it."))
+      .arg(estimateMark().trimmed());
 }
 
 QString sumLabelOf(const ReportCell& name, const Regulation& regulation) {
@@ -309,6 +333,8 @@ QString groupOf(const ReportColumn& column, const Regulation& regulation) {
     case PatternChosen:
     case ReportField::PatternReason:
     case LocationKind:
+    case AreaCharacter:
+    case DwellingStatus:
       return reportWord(QT_TRANSLATE_NOOP("report", "Handling"));
     case LegalHectares:
     case UntitledHectares:
@@ -400,20 +426,10 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
   return std::visit(CellWords{column, regulation}, cell);
 }
 
-QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
-  if (const auto* amount = std::get_if<Amount>(&cell)) {
-    const QString text = formatInTable(amount->micro, column.unit, currentLanguage());
-    return amount->isLeast ? leastText(text) : text;
-  }
-  if (const auto* count = std::get_if<std::int64_t>(&cell)) {
-    if (column.type == ReportType::Year) return QString::number(*count);
-    return formatNumber(static_cast<double>(*count), 0, currentLanguage());
-  }
-  if (const auto* number = std::get_if<double>(&cell)) {
-    return formatNumber(*number, column.type == ReportType::Degrees ? kDegreeDecimals : 2, currentLanguage());
-  }
-  if (const auto* range = std::get_if<ValueRange>(&cell)) return rangeText(*range);
-  return wordOf(cell, column, regulation);
+QString shownText(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
+                  const Regulation& regulation) {
+  const QString text = plainText(cells[column], table.columns[column], regulation);
+  return table.isLeast(cells, column) ? leastText(text) : text;
 }
 
 }  // namespace kawasan

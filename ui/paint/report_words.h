@@ -22,10 +22,14 @@ namespace kawasan {
 /// Texts, and what has a word of its own: classes, ranges, signs, "belum ada" for a total that cannot be known. Empty
 /// for numbers and for what is missing.
 [[nodiscard]] QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
-/// Any cell as people read it, with the marks of numbers in the current language; empty for what is missing.
-[[nodiscard]] QString shownText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation);
+/// A cell of a row or of sums as people read it, with the marks of numbers in the current language and "≥" before what
+/// is the least it can be; empty for what is missing.
+[[nodiscard]] QString shownText(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
+                                const Regulation& regulation);
 /// What "≥" before a sum means; empty where the table has none.
 [[nodiscard]] QString leastNoteOf(const ReportTable& table);
+/// What the mark before an estimate means; empty where the table has none.
+[[nodiscard]] QString estimateNoteOf(const ReportTable& table);
 /// "16–24", or "16"
 [[nodiscard]] QString rangeText(const ValueRange& range);
 
@@ -39,7 +43,7 @@ namespace kawasan {
 [[nodiscard]] bool isOfPlan(ReportKind kind);
 [[nodiscard]] QString planTitleOf(ReportKind kind);
 [[nodiscard]] QString planSheetOf(ReportKind kind);
-/// What the figures are and at which level, with leastNoteOf.
+/// What the figures are and at which level, with leastNoteOf and estimateNoteOf.
 [[nodiscard]] QString planNoteOf(const ReportTable& table);
 [[nodiscard]] QString planHeadingOf(const ReportColumn& column);
 [[nodiscard]] QString planGroupOf(const ReportColumn& column);

@@ -132,6 +132,7 @@ struct SheetWorks {
   std::vector<SheetYearRow> years;
   int activities = 0;  // of all years
   QString yearsCost;
+  bool isCostLeast = false;  // a part of the cost is not known
   std::vector<SheetWorkRow> rows;
   QString rowsCost;
   std::vector<SceneWork> places;  // in the colour of their year, with their number

@@ -309,6 +309,11 @@ void addTexts(SheetContent& content, const Snapshot& snapshot, const Survey& sur
   content.signers = {{word(QT_TRANSLATE_NOOP("sheet", "City coordinator")), openName(), {}},
                      {word(QT_TRANSLATE_NOOP("sheet", "Head of the housing and\nsettlements agency")), openName(),
                       QStringLiteral("NIP")}};
+  const std::string* const recorded[] = {&snapshot.info.signer(SignerRole::Made),
+                                         &snapshot.info.signer(SignerRole::Known)};
+  for (std::size_t i = 0; i < std::min(content.signers.size(), std::size(recorded)); ++i) {
+    if (!recorded[i]->empty()) content.signers[i] = signerOf(toQString(*recorded[i]).split(u'\n'));
+  }
   for (std::size_t i = 0; i < std::min(content.signers.size(), request.texts.signers.size()); ++i) {
     if (!request.texts.signers[i].office.isEmpty()) content.signers[i] = request.texts.signers[i];
   }

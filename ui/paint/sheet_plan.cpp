@@ -114,6 +114,7 @@ SheetWorks planWorks(const Snapshot& snapshot, const std::optional<Area>& area) 
   works.activities = static_cast<int>(activities.size());
   works.yearsCost = millionsText(all);
   works.rowsCost = works.yearsCost;
+  works.isCostLeast = all.unknown > 0 && all.parts > 0;
   return works;
 }
 
@@ -126,8 +127,8 @@ QString planNote(const SheetWorks& works) {
                           "%1 of %2 activities are drawn and bear a number; the list and the years have all of them."))
                  .arg(drawn)
                  .arg(works.activities);
-  if (works.yearsCost.endsWith(u'+'))
-    notes << planWord(QT_TRANSLATE_NOOP("sheet", "+: part of the cost is not known yet."));
+  if (works.isCostLeast)
+    notes << planWord(QT_TRANSLATE_NOOP("sheet", "≥ at least so much: part of the cost is not known yet."));
   return notes.join(u' ');
 }
 

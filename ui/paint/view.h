@@ -37,7 +37,8 @@ struct ViewState {
 /// The view of `pixels` that shows the whole box.
 [[nodiscard]] ViewState viewOfBox(const Box& box, QSizeF sizeMm);
 
-/// The shape in millimetres of the view, points closer than `tolerance` mm to the last one left out.
+/// The shape in millimetres of the view; points that lie no farther than `tolerance` mm from the line without them are
+/// left out.
 [[nodiscard]] QPainterPath pathInView(const MultiPolygon& polygons, const ViewState& view, double tolerance = 0.02);
 
 }  // namespace kawasan
