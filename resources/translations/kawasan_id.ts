@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Tingkat</translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>Area</source>
@@ -1275,10 +1275,6 @@
         <translation>Ubah isian sebuah kegiatan</translation>
     </message>
     <message>
-        <source>Record a step of its life: step=, date=, physical=, financial=, document=, note=</source>
-        <translation>Catat tahap kegiatan: step=, date=, physical=, financial=, document=, note=</translation>
-    </message>
-    <message>
         <source>Remove an activity</source>
         <translation>Hapus sebuah kegiatan</translation>
     </message>
@@ -1472,7 +1468,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Tingkat</translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2238,6 +2234,34 @@
         <source>%1 of %2 areas are in another class by the other edition; of %3 more it is open until their missing figures are there. Totals of the editions cannot be compared: they count other indicators.</source>
         <translation>%1 dari %2 wilayah masuk tingkat lain menurut peraturan yang lain; %3 lagi masih terbuka sampai angkanya yang belum ada terisi. Total nilai kedua peraturan tidak dapat dibandingkan: indikator yang dihitung berbeda.</translation>
     </message>
+    <message>
+        <source>Character of the kawasan</source>
+        <translation>Karakter kawasan</translation>
+    </message>
+    <message>
+        <source>Status of the dwellings</source>
+        <translation>Status hunian</translation>
+    </message>
+    <message>
+        <source>Record a step of its life: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</source>
+        <translation>Catat tahap kegiatan: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Diketahui oleh</translation>
+    </message>
+    <message>
+        <source>Who signs papers of the city: made, checked or known=office; name; NIP</source>
+        <translation>Penanda tangan kota: made, checked, atau known=jabatan; nama; NIP</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -2311,6 +2335,18 @@
     <message>
         <source>%1 RT now have their drawn area as verified area.</source>
         <translation>%1 RT kini memakai luas gambarnya sebagai luas terverifikasi.</translation>
+    </message>
+    <message>
+        <source>%1 of them have no other figure yet: the class of their kawasan stays open until they have.</source>
+        <translation>%1 di antaranya belum punya angka lain: kelas kawasannya terbuka sampai angka itu diisi.</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>tidak diambil: %1</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2640,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Setelan…</translation>
+        <translation>Pengaturan…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2864,7 +2900,7 @@
     </message>
     <message>
         <source>Adds what a meeting agreed: the item, who is responsible and when it is due</source>
-        <translation>Menambah apa yang disepakati rapat: butirnya, penanggung jawabnya, dan batas waktunya</translation>
+        <translation>Menambah apa yang disepakati rapat: butirnya, penanggung jawabnya, dan tenggatnya</translation>
     </message>
     <message>
         <source>Add minutes of reduced hectares…</source>
@@ -2969,6 +3005,14 @@
     <message>
         <source>Puts the topmost selected figure of each column into the cells selected below it</source>
         <translation>Menaruh angka teratas yang dipilih di tiap kolom ke sel-sel terpilih di bawahnya</translation>
+    </message>
+    <message>
+        <source>Who signs…</source>
+        <translation>Penanda tangan…</translation>
+    </message>
+    <message>
+        <source>Names of those who make, check and take note of sheets and of the programme</source>
+        <translation>Nama yang membuat, memeriksa, dan mengetahui lembar peta dan tabel program</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3570,10 @@
         <source>Target of the city set</source>
         <translation>Sasaran kota diisi</translation>
     </message>
+    <message>
+        <source>Names of those who sign set</source>
+        <translation>Nama penanda tangan diisi</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -3809,10 +3857,6 @@
         <translation>Nilai %1 menurut rentang persen kekumuhan</translation>
     </message>
     <message>
-        <source>Percent = failing volume ÷ base × 100</source>
-        <translation>Persen = volume kekumuhan ÷ angka dasar × 100</translation>
-    </message>
-    <message>
         <source>Sum over the RT: %1</source>
         <translation>Jumlah semua RT: %1</translation>
     </message>
@@ -4068,6 +4112,10 @@
         <source>at least %1</source>
         <translation>sedikitnya %1</translation>
     </message>
+    <message>
+        <source>Percent of %1 = failing volume ÷ base × 100</source>
+        <translation>Persen %1 = volume kekumuhan ÷ angka dasar × 100</translation>
+    </message>
 </context>
 <context>
     <name>explain-click</name>
@@ -4197,6 +4245,10 @@
     <message>
         <source>and %1 RT with smaller amounts or none</source>
         <translation>dan %1 RT lain dengan jumlah lebih kecil atau belum ada</translation>
+    </message>
+    <message>
+        <source>carried forward from %1, there: %2</source>
+        <translation>dibawa dari %1, di sana: %2</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4448,18 @@
     <message>
         <source>date of the choice</source>
         <translation>tanggal penetapan</translation>
+    </message>
+    <message>
+        <source>character of the kawasan</source>
+        <translation>karakter kawasan</translation>
+    </message>
+    <message>
+        <source>status of the dwellings</source>
+        <translation>status hunian</translation>
+    </message>
+    <message>
+        <source>part of the RT</source>
+        <translation>bagian RT</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5601,26 @@ sisa rencana: %2 → %3</translation>
         <source>others</source>
         <translation>lainnya</translation>
     </message>
+    <message>
+        <source>%1 men</source>
+        <translation>%1 laki-laki</translation>
+    </message>
+    <message>
+        <source>%1 women</source>
+        <translation>%1 perempuan</translation>
+    </message>
+    <message>
+        <source>%1 person-days</source>
+        <translation>%1 HOK</translation>
+    </message>
+    <message>
+        <source> (estimate)</source>
+        <translation> (perkiraan)</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>mutu %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -5654,6 +5738,22 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Sahkan</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Sahkan: %1</translation>
+    </message>
+    <message>
+        <source>The number is right as it stands; it is an estimate no more</source>
+        <translation>Angka ini sudah benar; bukan perkiraan lagi</translation>
+    </message>
+    <message>
+        <source>An estimate: all of the RT that it serves</source>
+        <translation>Perkiraan: seluruh warga RT yang terkena</translation>
     </message>
 </context>
 <context>
@@ -6348,8 +6448,8 @@ Rp juta</translation>
         <translation>Di mana %1?</translation>
     </message>
     <message>
-        <source>&amp;Find file…</source>
-        <translation>&amp;Cari berkas…</translation>
+        <source>Find file…</source>
+        <translation>Cari berkas…</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +6705,10 @@ diusulkan</translation>
         <source>Open a project to see its areas here.</source>
         <translation>Buka proyek untuk melihat wilayahnya di sini.</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>kode %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CardSummary</name>
@@ -6743,6 +6847,10 @@ diusulkan</translation>
     <message>
         <source>Go to %1</source>
         <translation>Ke %1</translation>
+    </message>
+    <message>
+        <source>The class is that of %1 RT: the others have no figures yet.</source>
+        <translation>Kelas ini menurut %1 RT: yang lain belum punya angka.</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +7212,7 @@ sesudah</translation>
     <name>kawasan::ComparisonWindow</name>
     <message>
         <source>Level</source>
-        <translation>Tingkat</translation>
+        <translation>Satuan</translation>
     </message>
 </context>
 <context>
@@ -7115,7 +7223,7 @@ sesudah</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Tingkat</translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Area</source>
@@ -7825,7 +7933,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation>Tingkat</translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>Area concerned</source>
@@ -7971,7 +8079,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Batas waktu</translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7997,12 +8105,12 @@ tingkat</translation>
         <translation>terlambat</translation>
     </message>
     <message>
-        <source>&amp;Add line…</source>
-        <translation>&amp;Tambah butir…</translation>
+        <source>Add line…</source>
+        <translation>Tambah butir…</translation>
     </message>
     <message>
-        <source>&amp;Record status…</source>
-        <translation>&amp;Catat status…</translation>
+        <source>Record status…</source>
+        <translation>Catat status…</translation>
     </message>
     <message>
         <source>Changes the chosen line (Enter)</source>
@@ -8022,7 +8130,7 @@ tingkat</translation>
     </message>
     <message>
         <source>No follow-up lines yet. After a meeting, add what was agreed: the item, who is responsible and when it is due.</source>
-        <translation>Belum ada butir tindak lanjut. Seusai rapat, tambahkan apa yang disepakati: butirnya, siapa penanggung jawabnya, dan kapan batas waktunya.</translation>
+        <translation>Belum ada butir tindak lanjut. Seusai rapat, tambahkan apa yang disepakati: butirnya, siapa penanggung jawabnya, dan kapan tenggatnya.</translation>
     </message>
     <message>
         <source>Follow-up (%1)</source>
@@ -8033,8 +8141,8 @@ tingkat</translation>
         <translation>terlambat: %1</translation>
     </message>
     <message>
-        <source>&amp;Meeting…</source>
-        <translation>&amp;Rapat…</translation>
+        <source>Meeting…</source>
+        <translation>Rapat…</translation>
     </message>
     <message>
         <source>Changes the meeting of the chosen line for all its lines, and shows its files</source>
@@ -8277,7 +8385,7 @@ tingkat</translation>
     <name>kawasan::ImportFilePage</name>
     <message>
         <source>Another &amp;file…</source>
-        <translation>Berkas &amp;lain…</translation>
+        <translation>Be&amp;rkas lain…</translation>
     </message>
     <message>
         <source>As the file shows</source>
@@ -8534,7 +8642,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Take away %1 figures of the project whose cell in the file is &amp;empty</source>
-        <translation>Hapus %1 angka proyek yang selnya &amp;kosong di berkas</translation>
+        <translation>Hapus %1 angka proyek yang selnya k&amp;osong di berkas</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8760,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Another &amp;file…</source>
-        <translation>Berkas &amp;lain…</translation>
+        <translation>Be&amp;rkas lain…</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -8777,8 +8885,24 @@ tingkat</translation>
         <translation>Kawasan bersumber SK</translation>
     </message>
     <message>
-        <source>&amp;Add basemap…</source>
-        <translation>&amp;Tambah peta dasar…</translation>
+        <source>Add basemap…</source>
+        <translation>Tambah peta dasar…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Take out of the project</source>
+        <translation>Keluarkan dari proyek</translation>
     </message>
 </context>
 <context>
@@ -9458,8 +9582,8 @@ ha</translation>
 <context>
     <name>kawasan::MinutesPanel</name>
     <message>
-        <source>&amp;Add minutes…</source>
-        <translation>&amp;Tambah berita acara…</translation>
+        <source>Add minutes…</source>
+        <translation>Tambah berita acara…</translation>
     </message>
     <message>
         <source>Removes the chosen minutes with all their lines; undo brings them back (Delete)</source>
@@ -9532,8 +9656,8 @@ ha</translation>
         <translation>Mengubah berita acara yang dipilih, dan menampilkan berkasnya (Enter)</translation>
     </message>
     <message>
-        <source>&amp;Target…</source>
-        <translation>&amp;Sasaran…</translation>
+        <source>Target…</source>
+        <translation>Sasaran…</translation>
     </message>
     <message>
         <source>Hectares agreed as the target of the city; achievement is shown against it and the decree</source>
@@ -9988,8 +10112,8 @@ ha</translation>
 <context>
     <name>kawasan::PlanDocumentsPanel</name>
     <message>
-        <source>&amp;Add document…</source>
-        <translation>&amp;Tambah dokumen…</translation>
+        <source>Add document…</source>
+        <translation>Tambah dokumen…</translation>
     </message>
     <message>
         <source>Changes the chosen document, and shows its files (Enter)</source>
@@ -10146,8 +10270,8 @@ bernomor</translation>
 <context>
     <name>kawasan::PrintForm</name>
     <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Peta</translation>
+        <source>Map</source>
+        <translation>Peta</translation>
     </message>
     <message>
         <source>Priority of the slum areas</source>
@@ -10158,16 +10282,16 @@ bernomor</translation>
         <translation>Tingkat kekumuhan RT</translation>
     </message>
     <message>
-        <source>&amp;Area</source>
-        <translation>Cak&amp;upan</translation>
+        <source>Area</source>
+        <translation>Cakupan</translation>
     </message>
     <message>
-        <source>Pa&amp;per</source>
-        <translation>K&amp;ertas</translation>
+        <source>Paper</source>
+        <translation>Kertas</translation>
     </message>
     <message>
-        <source>&amp;Orientation</source>
-        <translation>&amp;Arah</translation>
+        <source>Orientation</source>
+        <translation>Arah</translation>
     </message>
     <message>
         <source>Landscape</source>
@@ -10178,8 +10302,8 @@ bernomor</translation>
         <translation>Tegak</translation>
     </message>
     <message>
-        <source>&amp;Scale</source>
-        <translation>&amp;Skala</translation>
+        <source>Scale</source>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -10190,12 +10314,12 @@ bernomor</translation>
         <translation>seperti biasa</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Judul</translation>
+        <source>Title</source>
+        <translation>Judul</translation>
     </message>
     <message>
-        <source>&amp;Heading</source>
-        <translation>&amp;Kop</translation>
+        <source>Heading</source>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>All slum areas</source>
@@ -10230,12 +10354,12 @@ bernomor</translation>
         <translation>Skala yang muat sedang dihitung.</translation>
     </message>
     <message>
-        <source>Signs at &amp;left</source>
-        <translation>Tanda tangan k&amp;iri</translation>
+        <source>Signs at left</source>
+        <translation>Tanda tangan kiri</translation>
     </message>
     <message>
-        <source>Signs at ri&amp;ght</source>
-        <translation>Tanda tan&amp;gan kanan</translation>
+        <source>Signs at right</source>
+        <translation>Tanda tangan kanan</translation>
     </message>
     <message>
         <source>Office
@@ -10246,12 +10370,12 @@ Nama
 NIP</translation>
     </message>
     <message>
-        <source>Office, name and NIP, a line each. Empty: the usual office, the name is written by hand.</source>
-        <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Kosong: jabatan yang biasa, nama ditulis tangan.</translation>
-    </message>
-    <message>
         <source>Planned activities</source>
         <translation>Rencana kegiatan</translation>
+    </message>
+    <message>
+        <source>Office, name and NIP, a line each. Empty: who is recorded as signing, else the usual office with a line for the name.</source>
+        <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Kosong: penanda tangan yang tercatat; bila belum ada, jabatan yang biasa dengan garis untuk nama.</translation>
     </message>
 </context>
 <context>
@@ -10287,10 +10411,6 @@ NIP</translation>
     <message>
         <source>Nearer (+)</source>
         <translation>Perbesar (+)</translation>
-    </message>
-    <message>
-        <source>PNG &amp;fineness</source>
-        <translation>Ke&amp;halusan PNG</translation>
     </message>
     <message>
         <source>%1 dots an inch</source>
@@ -10349,20 +10469,24 @@ NIP</translation>
         <translation>rencana</translation>
     </message>
     <message>
-        <source>Save P&amp;DF…</source>
-        <translation>Simpan P&amp;DF…</translation>
+        <source>Save PDF…</source>
+        <translation>Simpan PDF…</translation>
     </message>
     <message>
-        <source>P&amp;rint…</source>
-        <translation>&amp;Cetak…</translation>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
     </message>
     <message>
-        <source>Save P&amp;NG…</source>
-        <translation>Simpan P&amp;NG…</translation>
+        <source>Save PNG…</source>
+        <translation>Simpan PNG…</translation>
     </message>
     <message>
-        <source>Save S&amp;VG…</source>
-        <translation>Simpan S&amp;VG…</translation>
+        <source>Save SVG…</source>
+        <translation>Simpan SVG…</translation>
+    </message>
+    <message>
+        <source>PNG fineness</source>
+        <translation>Kehalusan PNG</translation>
     </message>
 </context>
 <context>
@@ -10410,6 +10534,10 @@ NIP</translation>
         <source>Indicators with a photo: %1 of %2</source>
         <translation>Indikator yang punya foto: %1 dari %2</translation>
     </message>
+    <message>
+        <source>What the kawasan is</source>
+        <translation>Gambaran kawasan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ProgressPanel</name>
@@ -10443,7 +10571,7 @@ NIP</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Tingkat</translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Slum
@@ -10749,7 +10877,7 @@ ha</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Tetapkan…</translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11155,12 +11283,12 @@ SK</translation>
 <context>
     <name>kawasan::RecordPanel</name>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Ubah…</translation>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
     </message>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Hapus</translation>
+        <source>Remove</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -11212,16 +11340,16 @@ SK</translation>
 <context>
     <name>kawasan::ReportTablesPanel</name>
     <message>
-        <source>&amp;Table</source>
-        <translation>&amp;Tabel</translation>
+        <source>Table</source>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Standard table</source>
         <translation>Tabel baku</translation>
     </message>
     <message>
-        <source>&amp;All tables…</source>
-        <translation>&amp;Semua tabel…</translation>
+        <source>All tables…</source>
+        <translation>Semua tabel…</translation>
     </message>
     <message>
         <source>There is no survey yet. Start one in the step Data: the tables take their figures from it.</source>
@@ -11504,6 +11632,30 @@ SK</translation>
         <source>Show all RT</source>
         <translation>Tampilkan semua RT</translation>
     </message>
+    <message>
+        <source>Names are not changed in this table, but in the form on the card of the RT.</source>
+        <translation>Nama tidak diubah di tabel ini, melainkan di isian pada kartu RT.</translation>
+    </message>
+    <message>
+        <source>The drawn area follows the border on the map. Fill in the verified area beside it.</source>
+        <translation>Luas digambar mengikuti batas di peta. Isilah luas terverifikasi di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>Percents, values, totals and classes follow from the figures. Fill in the bases and the volumes.</source>
+        <translation>Persen, nilai, total, dan tingkat dihitung dari angka. Isilah angka dasar dan volumenya.</translation>
+    </message>
+    <message>
+        <source>What was filed stays as it was filed.</source>
+        <translation>Yang dari berkas tetap seperti di berkas.</translation>
+    </message>
+    <message>
+        <source> · to be looked at: %1</source>
+        <translation> · perlu dilihat: %1</translation>
+    </message>
+    <message>
+        <source>Find area</source>
+        <translation>Cari wilayah</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -11768,6 +11920,41 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::SignersDialog</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>Office, name and NIP, a line each. Sheets show who made them and who took note, the table of the programme all three. What is left empty is written by hand.</source>
+        <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Lembar peta memuat pembuat dan yang mengetahui, tabel program ketiganya. Yang dikosongkan ditulis tangan.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Diketahui oleh</translation>
+    </message>
+    <message>
+        <source>Office
+Name
+NIP</source>
+        <translation>Jabatan
+Nama
+NIP</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::SplitTool</name>
     <message>
         <source>Draw a line across the selected area, from outside to outside</source>
@@ -11787,18 +11974,6 @@ SK</translation>
     <message>
         <source>not filled in</source>
         <translation>belum diisi</translation>
-    </message>
-    <message>
-        <source>good (KB)</source>
-        <translation>baik (KB)</translation>
-    </message>
-    <message>
-        <source>fair (KC)</source>
-        <translation>cukup (KC)</translation>
-    </message>
-    <message>
-        <source>poor (KK)</source>
-        <translation>kurang (KK)</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11847,6 +12022,22 @@ SK</translation>
     <message>
         <source>A percent is at most 100.</source>
         <translation>Persen paling banyak 100.</translation>
+    </message>
+    <message>
+        <source>Workers, men</source>
+        <translation>Pekerja laki-laki</translation>
+    </message>
+    <message>
+        <source>Workers, women</source>
+        <translation>Pekerja perempuan</translation>
+    </message>
+    <message>
+        <source>Person-days (HOK)</source>
+        <translation>Hari orang kerja (HOK)</translation>
+    </message>
+    <message>
+        <source>The work is</source>
+        <translation>Keadaan bangunan</translation>
     </message>
 </context>
 <context>
@@ -12301,10 +12492,6 @@ berubah</translation>
         <translation>Wilayah</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Jumlah</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Tingkat</translation>
     </message>
@@ -12395,6 +12582,10 @@ berubah</translation>
     <message>
         <source>Scenarios</source>
         <translation>Skenario</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Total nilai</translation>
     </message>
 </context>
 <context>
@@ -12594,6 +12785,26 @@ berubah</translation>
     <message>
         <source>Figures</source>
         <translation>Angka</translation>
+    </message>
+    <message>
+        <source>%1 kawasan are drawn</source>
+        <translation>%1 kawasan sudah digambar</translation>
+    </message>
+    <message>
+        <source>%1 RT have all figures</source>
+        <translation>%1 RT lengkap angkanya</translation>
+    </message>
+    <message>
+        <source>%1 areas have figures to score</source>
+        <translation>%1 wilayah punya angka untuk dinilai</translation>
+    </message>
+    <message>
+        <source>%1 areas have a priority, or none as not slum</source>
+        <translation>%1 wilayah sudah berprioritas atau tidak kumuh</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 kegiatan</translation>
     </message>
 </context>
 <context>
@@ -13195,6 +13406,42 @@ ha</translation>
         <source>not completely</source>
         <translation>belum tuntas</translation>
     </message>
+    <message>
+        <source>good (KB)</source>
+        <translation>baik (KB)</translation>
+    </message>
+    <message>
+        <source>fair (KC)</source>
+        <translation>cukup (KC)</translation>
+    </message>
+    <message>
+        <source>poor (KK)</source>
+        <translation>kurang (KK)</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>masih ada</translation>
+    </message>
+    <message>
+        <source>in good state</source>
+        <translation>baik</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>berfungsi</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>dimanfaatkan</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>dikembangkan</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>sudah tidak ada</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -13775,7 +14022,7 @@ ha</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>Tingkat</translation>
+        <translation>Satuan</translation>
     </message>
     <message>
         <source>Tenure</source>
@@ -14115,7 +14362,7 @@ ha</translation>
     </message>
     <message>
         <source>Level: %1.</source>
-        <translation>Tingkat wilayah: %1.</translation>
+        <translation>Satuan wilayah: %1.</translation>
     </message>
     <message>
         <source>Volume %1</source>
@@ -14412,6 +14659,14 @@ ha</translation>
     <message>
         <source>≥ at least so much: some figures are missing.</source>
         <translation>≥ paling sedikit sekian: ada angka yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Character of the kawasan</source>
+        <translation>Karakter kawasan</translation>
+    </message>
+    <message>
+        <source>Status of the dwellings</source>
+        <translation>Status hunian</translation>
     </message>
 </context>
 <context>
@@ -15052,10 +15307,6 @@ Kawasan Permukiman</translation>
         <translation>tanpa tahun</translation>
     </message>
     <message>
-        <source>+: part of the cost is not known yet.</source>
-        <translation>+: sebagian biaya belum ada.</translation>
-    </message>
-    <message>
         <source>Document of the plan: %1</source>
         <translation>Dokumen rencana: %1</translation>
     </message>
@@ -15078,6 +15329,10 @@ Kawasan Permukiman</translation>
     <message>
         <source>≥ at least so much: %1 RT have no verified hectares yet</source>
         <translation>≥ paling sedikit sekian: %1 RT belum ada luas terverifikasinya</translation>
+    </message>
+    <message>
+        <source>≥ at least so much: part of the cost is not known yet.</source>
+        <translation>≥ paling sedikit sekian: sebagian biaya belum ada.</translation>
     </message>
 </context>
 <context>

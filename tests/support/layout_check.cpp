@@ -7,9 +7,13 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QGroupBox>
+#include <QHash>
 #include <QHeaderView>
+#include <QKeySequence>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitterHandle>
@@ -84,6 +88,8 @@ class Checker {
   void check(QWidget& widget) {
     if (!widget.isVisible()) return;
     checkPlace(widget);
+    checkCovering(widget);
+    checkMnemonic(widget);
     checkText(widget);
     for (QObject* child : widget.children()) {
       if (auto* part = qobject_cast<QWidget*>(child); part != nullptr && !part->isWindow()) check(*part);
@@ -137,6 +143,57 @@ class Checker {
                      .arg(g.height())
                      .arg(parent->width())
                      .arg(parent->height()));
+  }
+
+  /// A layout narrower than its parts lays them over each other.
+  void checkCovering(const QWidget& parent) {
+    if (parent.layout() == nullptr) return;
+    QList<const QWidget*> parts;
+    addLaidOut(*parent.layout(), parts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+      for (qsizetype k = i + 1; k < parts.size(); ++k) {
+        const QRect both = parts[i]->geometry() & parts[k]->geometry();
+        if (both.isEmpty()) continue;
+        note(*parts[i],
+             QStringLiteral(": covers %1 by %2x%3").arg(nameOf(*parts[k])).arg(both.width()).arg(both.height()));
+      }
+    }
+  }
+
+  static void addLaidOut(const QLayout& layout, QList<const QWidget*>& parts) {
+    for (int i = 0; i < layout.count(); ++i) {
+      QLayoutItem* const item = layout.itemAt(i);
+      if (const QWidget* part = item->widget(); part != nullptr && part->isVisible()) parts << part;
+      if (const QLayout* inner = item->layout(); inner != nullptr) addLaidOut(*inner, parts);
+    }
+  }
+
+  /// Of two controls with one letter the key reaches neither.
+  void checkMnemonic(const QWidget& widget) {
+    if (!widget.isEnabled()) return;
+    QString text;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) text = button->text();
+    if (const auto* group = qobject_cast<const QGroupBox*>(&widget)) text = group->title();
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (label != nullptr && label->buddy() != nullptr) text = label->text();
+    addMnemonic(widget, text);
+    if (const auto* menus = qobject_cast<const QMenuBar*>(&widget)) {
+      for (const QAction* action : menus->actions()) addMnemonic(widget, action->text());
+    }
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+      for (int i = 0; i < tabs->count(); ++i) addMnemonic(widget, tabs->tabText(i));
+    }
+  }
+
+  void addMnemonic(const QWidget& widget, const QString& text) {
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    if (key.isEmpty()) return;
+    const QString name = shortText(text);
+    if (const auto other = m_mnemonics.constFind(key.toString()); other != m_mnemonics.constEnd()) {
+      note(widget, QStringLiteral(": \"%1\" has the key %2 of \"%3\"").arg(name, key.toString(), *other));
+    } else {
+      m_mnemonics.insert(key.toString(), name);
+    }
   }
 
   void checkText(const QWidget& widget) {
@@ -284,6 +341,7 @@ class Checker {
   }
 
   QStringList m_problems;
+  QHash<QString, QString> m_mnemonics;  // the text that has the key
 };
 
 void settle() {

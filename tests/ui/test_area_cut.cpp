@@ -20,6 +20,7 @@
 #include "ui/models/rt_table_model.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/rt_sheet.h"
+#include "ui/panels/area_history_panel.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/findings_panel.h"
@@ -188,6 +189,12 @@ TEST_CASE("an RT cut on the map shares its figures by area and says so", "[area_
   CHECK(d.workspace().figures().isVisible());
   CHECK(d.session().current() == AreaKey{Level::Rt, d.whole});
 
+  d.workspace().showAreaHistory();
+  d.waitForJobs();
+  const QString history = d.workspace().areaHistory().text();
+  INFO(history.toStdString());
+  CHECK(history.contains(QStringLiteral("Bagian RT: belum ada → a")));
+
   const std::string after = contentOf(d.session().path());
   d.action(Act::Undo).trigger();
   CHECK(contentOf(d.session().path()) == before);
@@ -226,6 +233,8 @@ TEST_CASE("card, table and paper mark estimates until they are confirmed", "[are
   d.session().select({Level::Rt, parts[0]});
   d.workspace().showFigureForm();
   d.settle();
+  // The keys go there at once.
+  CHECK(d.workspace().figures().isAncestorOf(QApplication::focusWidget()));
   shoot(*d.window, QStringLiteral("area-cut-form"));
   CHECK(cutOff(d) == "");
   d.workspace().figures().edit(Parameter::Buildings);

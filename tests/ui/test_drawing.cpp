@@ -144,6 +144,19 @@ TEST_CASE("a corner that RT share moves for all of them", "[drawing]") {
   d.session().select({Level::Rt, d.rt("001").id});
   const std::string before = d.content();
   d.action(Act::Reshape).trigger();
+  // Under the hand too nothing comes to lie over the neighbours, which move along: into the one and into the other.
+  QTest::mousePress(&d.canvas(), Qt::LeftButton, {}, d.at(shared));
+  for (const Point& place : {Point{shared.x + 15, shared.y + 20}, Point{shared.x - 15, shared.y - 20}}) {
+    QTest::mouseMove(&d.canvas(), d.at(place));
+    const LiveFigures& figures = d.workspace().strip().figures();
+    const auto overlap = std::ranges::find(figures, QStringLiteral("Tumpang tindih"), &LiveFigure::caption);
+    REQUIRE(overlap != figures.end());
+    CHECK(overlap->value == QStringLiteral("0,00 ha"));
+    CHECK_FALSE(overlap->isWarning);
+  }
+  d.key(Qt::Key_Escape);
+  QTest::mouseRelease(&d.canvas(), Qt::LeftButton, {}, d.at(shared));
+  CHECK(d.content() == before);
   d.drag(shared, {shared.x + 15, shared.y - 20});
   d.settle();
   CHECK(d.overlaps() == 0.0);

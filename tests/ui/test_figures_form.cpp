@@ -325,6 +325,8 @@ TEST_CASE("what is drawn need not be typed", "[figures_form]") {
   fillAreasAsDrawn(session);
   CHECK(f.city.figure(other, Parameter::AreaVerified) == drawnArea(session, other));
   CHECK(f.city.said.back().text.contains(QStringLiteral("RT kini memakai luas gambarnya")));
+  // The city has one RT of which nothing else is known: its hectares open the class of its kawasan, which is said.
+  CHECK(f.city.said.back().text.contains(QStringLiteral("1 di antaranya belum punya angka lain")));
   REQUIRE(session.undo());
   CHECK(isMissing(f.city.figure(other, Parameter::AreaVerified)));
 }

@@ -66,6 +66,16 @@ TEST_CASE("considerations and legality are entered as the command line knows the
   CHECK_FALSE(desk.session.scores().rankedArea(pandean.id)->considerations.value(ConsiderationItem::StrategicValue));
 }
 
+TEST_CASE("the wheel over a box of a form takes no keys from the map", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  desk.session.select({Level::Rt, desk.session.snapshot().rts.front().id});
+  const auto boxes = forms.findChildren<QComboBox*>();
+  REQUIRE(boxes.size() > 3);
+  for (const QComboBox* box : boxes) CHECK(box->focusPolicy() == Qt::StrongFocus);
+}
+
 TEST_CASE("hectares of a decree that can be read two ways are asked for", "[forms]") {
   Desk desk;
   AreaForms forms(desk.session);

@@ -2,6 +2,9 @@
 // kelurahan is accepted, differences and refused cells are looked at, the figures go in as one edit and undo takes them
 // back; a workbook with other headings is mapped by hand and the next one maps itself.
 
+#include <QFontMetrics>
+#include <QHeaderView>
+
 #include "tests/support/csv.h"
 #include "tests/support/small_xlsx.h"
 #include "tests/ui/import_desk.h"
@@ -20,6 +23,19 @@ constexpr const char* kTable =
 
 QString previewCell(const QTableView& table, int row, int column) {
   return table.model()->index(row, column).data().toString();
+}
+
+/// Every heading has room for its words, in lines one below the other.
+bool readsWhole(const QHeaderView& header) {
+  QFont bold = header.font();
+  bold.setBold(true);
+  for (int column = 0; column < header.count(); ++column) {
+    const QString heading = header.model()->headerData(column, Qt::Horizontal).toString();
+    const QRect room(0, 0, header.sectionSize(column) - 20, 1000);
+    const QRect needed = QFontMetrics(bold).boundingRect(room, Qt::TextWordWrap, heading);
+    if (needed.height() > header.height() || needed.width() > room.width()) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -81,6 +97,8 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   d.checkLayout();
   auto& rows = d.part<QTableView>("importRows");
   REQUIRE(rows.model()->rowCount() == 4);
+  CHECK(readsWhole(*rows.horizontalHeader()));
+  CHECK(readsWhole(*d.part<QTableWidget>("importProblems").horizontalHeader()));
   CHECK(previewCell(rows, 0, 3) == QStringLiteral("323 → 330"));
   CHECK(previewCell(rows, 1, 4) == QStringLiteral("#NUM!"));
   auto& problems = d.part<QTableWidget>("importProblems");

@@ -53,6 +53,33 @@ bool findsOne(const QStringList& problems, const QString& words) {
 
 }  // namespace
 
+TEST_CASE("Two controls with one key, and parts that cover each other, are found", "[layout_check]") {
+  uiApp();
+  QWidget window;
+  auto* layout = new QHBoxLayout(&window);
+  auto* search = new QLineEdit;
+  auto* button = new QPushButton(QStringLiteral("&Lanjut"));
+  for (QWidget* part : std::initializer_list<QWidget*>{search, button}) {
+    part->setMinimumWidth(200);
+    layout->addWidget(part);
+  }
+  window.resize(420, 40);
+  window.show();
+  QApplication::processEvents();
+  CHECK(joined(layoutProblems(window)).toStdString() == "");
+  auto* other = new QPushButton(QStringLiteral("&Lain"));
+  layout->addWidget(other);
+  QApplication::processEvents();
+  CHECK(findsOne(layoutProblems(window), QStringLiteral("has the key Alt+L")));
+  other->setText(QStringLiteral("La&in"));
+  CHECK(joined(layoutProblems(window)).toStdString() == "");
+  window.setMinimumSize(1, 1);
+  layout->setSizeConstraint(QLayout::SetNoConstraint);
+  window.resize(300, 40);
+  QApplication::processEvents();
+  CHECK(joined(layoutProblems(window)).contains(QStringLiteral("covers QPushButton")));
+}
+
 TEST_CASE("A layout that is well has no problems", "[layout_check]") {
   uiApp();
   QWidget window;

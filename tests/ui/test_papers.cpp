@@ -1,7 +1,10 @@
 // Follow-up lists, minutes of reduced hectares and documents of the plan as a planner enters them, compared with what
 // the command line lists.
 
+#include <QCheckBox>
 #include <QDateEdit>
+#include <QPlainTextEdit>
+#include <functional>
 
 #include "core/plan/follow_ups.h"
 #include "core/plan/signed_minutes.h"
@@ -11,7 +14,11 @@
 #include "ui/dialogs/follow_up_status_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
 #include "ui/dialogs/plan_document_dialog.h"
+#include "ui/dialogs/signers_dialog.h"
+#include "ui/dialogs/stage_dialog.h"
 #include "ui/models/plan_entry.h"
+#include "ui/paint/sheet_builder.h"
+#include "ui/panels/activity_card.h"
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
 #include "ui/panels/plan_documents_panel.h"
@@ -364,6 +371,104 @@ TEST_CASE("documents of the plan are entered, changed and removed, each as one s
   }
   REQUIRE(w.snapshot().planDocuments.size() == 2);
   CHECK_FALSE(w.snapshot().planDocuments[1].status.has_value());
+}
+
+TEST_CASE("later stages take what belongs to them, from the keyboard, and the card says it", "[papers]") {
+  PlanStep w;
+  const FeatureId id = w.snapshot().activities.back().id;
+  const std::size_t before = w.snapshot().statesOf(id).size();
+  w.plan().state().choose(id);
+  w.settle();
+  const auto record = [&](LifeStep step, const std::function<void(StageDialog&)>& fill, const char* picture) {
+    w.plan().record();
+    auto& dialog = w.dialog<StageDialog>();
+    auto& stage = w.in<QComboBox>(dialog, "stage");
+    stage.setFocus();
+    while (stage.currentIndex() < static_cast<int>(step)) QTest::keyClick(&stage, Qt::Key_Down);
+    fill(dialog);
+    w.checkLook(dialog, QStringLiteral("stage-%1").arg(QString::fromLatin1(picture)), kSmallScreen);
+    QTest::keyClick(&w.in<QLineEdit>(dialog, "stageDocument"), Qt::Key_Return);
+    w.waitForJobs();
+    CHECK_FALSE(w.isOpen<StageDialog>());
+  };
+  record(
+      LifeStep::Construction,
+      [&](StageDialog& dialog) {
+        CHECK_FALSE(w.in<QComboBox>(dialog, "grade").isVisible());
+        w.type(dialog, "men", QStringLiteral("12"));
+        w.type(dialog, "women", QStringLiteral("3"));
+        w.type(dialog, "personDays", QStringLiteral("150,5"));
+      },
+      "building");
+  record(
+      LifeStep::Certification,
+      [&](StageDialog& dialog) {
+        CHECK_FALSE(w.in<QLineEdit>(dialog, "men").isVisible());
+        w.pick(dialog, "grade", QStringLiteral("cukup (KC)"));
+      },
+      "certified");
+  record(
+      LifeStep::HandOver, [&](StageDialog& dialog) { w.type(dialog, "stageDocument", QStringLiteral("BAST 12/2024")); },
+      "handed");
+  record(
+      LifeStep::Upkeep,
+      [&](StageDialog& dialog) {
+        CHECK_FALSE(w.in<QCheckBox>(dialog, "upkeep_used").isVisible());
+        w.pick(dialog, "upkeepExists", QStringLiteral("masih ada"));
+        QTest::keyClick(&w.in<QCheckBox>(dialog, "upkeep_used"), Qt::Key_Space);
+      },
+      "upkeep");
+  REQUIRE(w.snapshot().statesOf(id).size() == before + 4);
+  const auto states = w.snapshot().statesOf(id).last(4);
+  CHECK(states[0].men == 12);
+  CHECK(states[0].personDays == 150'500'000);
+  CHECK(states[1].grade == QualityGrade::Fair);
+  CHECK_FALSE(states[1].men.has_value());
+  CHECK(states[2].document == "BAST 12/2024");
+  CHECK(states[3].upkeep == "exists,used");
+  w.plan().activityCard().showPage(ActivityCard::Page::Records);
+  QString said;
+  for (const QLabel* label : w.plan().activityCard().findChildren<QLabel*>()) said += label->text() + u'\n';
+  for (const char* words :
+       {"12 laki-laki, 3 perempuan, 150,5 HOK", "mutu cukup (KC)", "BAST 12/2024", "masih ada, dimanfaatkan"}) {
+    INFO(words);
+    CHECK(said.contains(QString::fromUtf8(words)));
+  }
+  w.checkLook(*w.window, QStringLiteral("plan-later-stages"), kSmallScreen);
+}
+
+TEST_CASE("who signs is entered once, and the sheet shows it", "[papers]") {
+  PlanStep w;
+  w.action(Act::Signers).trigger();
+  auto& dialog = w.dialog<SignersDialog>();
+  for (const auto& [field, text] : {std::pair("signerMade", "Koordinator Kota\nSiti Aminah"),
+                                    std::pair("signerKnown", "Kepala Bappeda\nBudi Santoso\nNIP 1975")}) {
+    auto& lines = w.in<QPlainTextEdit>(dialog, field);
+    lines.setFocus();
+    for (const QString& line : QString::fromLatin1(text).split(u'\n')) {
+      if (!lines.toPlainText().isEmpty()) QTest::keyClick(&lines, Qt::Key_Return);
+      QTest::keyClicks(&lines, line);
+    }
+  }
+  QTest::keyClick(&w.in<QPlainTextEdit>(dialog, "signerKnown"), Qt::Key_Tab);
+  CHECK(w.in<QPlainTextEdit>(dialog, "signerKnown").toPlainText().endsWith(QStringLiteral("1975")));  // it leads on
+  w.checkLook(dialog, QStringLiteral("signers"), kSmallScreen);
+  w.press(dialog, "saveSigners");
+  CHECK_FALSE(w.isOpen<SignersDialog>());
+  CHECK(w.snapshot().info.signer(SignerRole::Known) == "Kepala Bappeda\nBudi Santoso\nNIP 1975");
+  CHECK(w.snapshot().info.signer(SignerRole::Checked).empty());
+
+  SheetRequest request;
+  request.survey = w.session().survey();
+  const auto sheet = sheetOf(w.snapshot(), w.session().regulation(), request);
+  REQUIRE(sheet.has_value());
+  REQUIRE(sheet->signers.size() == 2);
+  CHECK(sheet->signers[0].name == QStringLiteral("Siti Aminah"));
+  CHECK(sheet->signers[1].office == QStringLiteral("Kepala Bappeda"));
+  CHECK(sheet->signers[1].number == QStringLiteral("NIP 1975"));
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().info.signer(SignerRole::Made).empty());
 }
 
 TEST_CASE("what the command line wrote stands in the window", "[papers]") {

@@ -141,6 +141,16 @@ TEST_CASE("safeguards are entered where they apply, and what is left empty stays
     auto& land = w.in<QTableWidget>(dialog, "land");
     REQUIRE(land.rowCount() == 9);
     CHECK(land.item(1, 0)->text() == QStringLiteral("Hibah, masyarakat"));
+    // Headings stand over their figures, here and in the other tables of the form.
+    const auto isRight = [](QTableWidget& table, int column) {
+      return Qt::Alignment(table.horizontalHeaderItem(column)->textAlignment()).testFlag(Qt::AlignRight);
+    };
+    for (int column = 1; column < 4; ++column) CHECK(isRight(land, column));
+    CHECK_FALSE(isRight(land, 4));
+    CHECK(isRight(w.in<QTableWidget>(dialog, "funding"), 1));
+    w.page(dialog, 1);
+    CHECK(isRight(w.in<QTableWidget>(dialog, "effects"), 2));
+    w.page(dialog, 5);
     w.typeCell(land, 1, 1, QStringLiteral("37,5"));
     w.typeCell(land, 1, 2, QStringLiteral("1500000"));
     w.typeCell(land, 1, 3, QStringLiteral("dua"));

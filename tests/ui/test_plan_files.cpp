@@ -291,6 +291,8 @@ TEST_CASE("the profile of a kawasan and the file of its decree are entered at it
   QTest::keyClick(&form.text("women").line(), Qt::Key_Escape);
   typeInto(form.text("women"), QStringLiteral("640"));
   typeInto(form.text("problem.road"), QStringLiteral("Jalan sempit"));
+  typeInto(form.text("area_character"), QStringLiteral("pasar lama"));
+  typeInto(form.text("dwelling_status"), QStringLiteral("sebagian sewa"));
   typeInto(form.text("note"), QStringLiteral("Dekat pasar"));
   // Two readings are asked for, never guessed.
   typeInto(form.text("illegal_ha"), QStringLiteral("1.500"));
@@ -303,6 +305,8 @@ TEST_CASE("the profile of a kawasan and the file of its decree are entered at it
   CHECK(profile->legalHa == 3'250'000);
   CHECK(profile->persons == 1250);
   CHECK(profile->women == 640);
+  CHECK(profile->character == "pasar lama");
+  CHECK(profile->dwellingStatus == "sebagian sewa");
   CHECK(profile->note == "Dekat pasar");
   REQUIRE(w.snapshot().problemsOf(id).size() == 1);
   CHECK(w.snapshot().problemsOf(id).front().aspect == "road");

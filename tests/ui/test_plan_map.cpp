@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "core/plan/catalogue.h"
 #include "tests/ui/plan_step.h"
@@ -145,6 +146,43 @@ TEST_CASE("a line drawn for a new activity proposes its length and what it takes
   CHECK(w.snapshot().effectsOf(drain.id).size() == expected);
   REQUIRE(expected > 0);
 
+  // Its users are everybody in those RT, an estimate until somebody confirms it or types another number.
+  REQUIRE(drain.beneficiaries.households.has_value());
+  CHECK(drain.beneficiaries.householdsEstimated);
+  CHECK(drain.beneficiaries.personsEstimated);
+  const auto cardSays = [&](const QString& words) {
+    return std::ranges::any_of(w.plan().activityCard().findChildren<QLabel*>(),
+                               [&](const QLabel* label) { return label->text().contains(words); });
+  };
+  CHECK(cardSays(QStringLiteral("(perkiraan)")));
+  const auto change = [&](const std::function<void(ActivityDialog&)>& run) {
+    w.plan().change();
+    ActivityDialog& again = w.form();
+    auto* const pages = again.findChild<QTabBar*>();
+    QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(3).center());
+    w.settle();
+    run(again);
+    w.save(again);
+  };
+  change([&](ActivityDialog& again) {
+    CHECK(w.in<QLineEdit>(again, "households").font().italic());
+    w.checkLook(again, QStringLiteral("plan-map-users"), kSmallScreen);
+    QTest::keyClick(&w.in<QPushButton>(again, "households_confirm"), Qt::Key_Space);
+    CHECK_FALSE(w.in<QLineEdit>(again, "households").font().italic());
+  });
+  CHECK_FALSE(w.only().beneficiaries.householdsEstimated);
+  CHECK(w.only().beneficiaries.personsEstimated);
+  change([&](ActivityDialog& again) {
+    CHECK_FALSE(w.in<QPushButton>(again, "households_confirm").isVisible());
+    w.type(again, "persons", QStringLiteral("75"));
+  });
+  CHECK(w.only().beneficiaries.persons == 75);
+  CHECK_FALSE(w.only().beneficiaries.personsEstimated);
+  CHECK_FALSE(cardSays(QStringLiteral("(perkiraan)")));
+  w.action(Act::Undo).trigger();
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+
   // One step back takes it all.
   w.action(Act::Undo).trigger();
   w.waitForJobs();
@@ -152,6 +190,49 @@ TEST_CASE("a line drawn for a new activity proposes its length and what it takes
   w.action(Act::Redo).trigger();
   w.waitForJobs();
   REQUIRE(w.only().geometry);
+}
+
+TEST_CASE("drawing begins close to what the work serves, and stays where somebody looks closer", "[plan_map]") {
+  PlanMap w;
+  Box city;
+  for (const Kawasan& each : w.snapshot().kawasan.list()) {
+    if (each.geometry) city.extend(boundsOf(*each.geometry));
+  }
+  ActivityDialog& form = w.newForm(QStringLiteral("Jalan beton"));
+  w.pick(form, "kawasan", QString::fromStdString(w.area().name));
+  w.canvas().showBox(city);
+  w.settle();
+  const auto isAbout = [&](const Box& box) {
+    const Box seen = w.canvas().view().extent();
+    const bool isWhole =
+        seen.minX <= box.minX && seen.maxX >= box.maxX && seen.minY <= box.minY && seen.maxY >= box.maxY;
+    return isWhole && (seen.width() <= 2 * box.width() || seen.height() <= 2 * box.height());
+  };
+  const Box kawasan = boundsOf(*w.area().geometry);
+  CHECK_FALSE(isAbout(kawasan));
+  w.pressDraw(form);
+  CHECK(isAbout(kawasan));
+  w.key(Qt::Key_Escape);
+  REQUIRE(form.isVisible());
+  // Once it serves an RT, that one.
+  const Rt& rt = *w.rts().front();
+  w.pressDraw(form);
+  w.click(centroidOf(*rt.geometry), Qt::ControlModifier);
+  w.click(boundsOf(*rt.geometry).centre(), Qt::ControlModifier);
+  w.key(Qt::Key_Return);
+  w.settle();
+  w.canvas().showBox(city);
+  w.settle();
+  w.pressDraw(form);
+  CHECK(isAbout(boundsOf(*rt.geometry)));
+  w.key(Qt::Key_Escape);
+  const Box close = boundsOf(*rt.geometry).grown(-boundsOf(*rt.geometry).width() / 4);
+  w.canvas().showBox(close);
+  w.settle();
+  const Box before = w.canvas().view().extent();
+  w.pressDraw(form);
+  CHECK(w.canvas().view().extent() == before);
+  w.key(Qt::Key_Escape);
 }
 
 TEST_CASE("what was entered is never overwritten by a drawing", "[plan_map]") {

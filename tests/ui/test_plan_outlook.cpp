@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
 #include "tests/ui/plan_step.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/layers_panel.h"
@@ -255,6 +257,19 @@ TEST_CASE("the card shows the area before and after", "[plan_outlook]") {
   }
   CHECK(said[QStringLiteral("Tuntas")] > 0);
   CHECK(said[QStringLiteral("Belum tuntas")] > 0);
+  // With an activity of another kawasan above it, it speaks of that one.
+  w.session().select({Level::Kawasan, known->id});
+  const auto& activities = w.snapshot().activities.list();
+  const auto other = std::ranges::find_if(activities, [&](const Activity& activity) {
+    const FeatureId kawasan = kawasanOf(w.snapshot(), activity);
+    return kawasan != 0 && kawasan != known->id;
+  });
+  REQUIRE(other != activities.end());
+  w.plan().state().choose(other->id);
+  w.settle();
+  const QString name = toQString(w.snapshot().kawasanById(kawasanOf(w.snapshot(), *other))->name);
+  CHECK(w.cardTexts().filter(name + QStringLiteral(": ")).size() == 1);
+  CHECK(w.cardTexts().filter(QStringLiteral("Kampung Jagalan: ")).isEmpty());
 }
 
 TEST_CASE("the plan on the map looks right on every screen", "[plan_outlook]") {

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
@@ -296,6 +298,10 @@ TEST_CASE("without prices the window says which are missing and leads to the lis
   const QString said = w.in<QLabel>(cheapest, "cheapestTroubles").text();
   for (const Parameter indicator : cheapest.found()->proposal.missingPrices)
     CHECK(said.contains(codeText(w.session().regulation(), indicator)));
+  // All of it is read without scrolling, as there are no works that need the room.
+  auto& texts = w.in<QScrollArea>(cheapest, "cheapestTexts");
+  CHECK_FALSE(texts.verticalScrollBar()->isVisible());
+  w.checkLook(cheapest, QStringLiteral("cheapest-without-prices"), kSmallScreen);
   CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
   w.press(cheapest, "cheapestPrices");
   CHECK(w.in<UnitCostWindow>(*w.window, "unitCosts").isVisible());
@@ -396,7 +402,10 @@ TEST_CASE("money that does not suffice is said, and nothing can be put into the 
   w.press(cheapest, "findCheapest");
   CHECK(cheapest.found() == nullptr);
   CHECK(w.in<QLabel>(cheapest, "cheapestProblem").isVisible());
-  amount(QStringLiteral("1.000.000"));
+  amount(QStringLiteral("1000000"));
+  CHECK(years.item(0, 1)->text() == QStringLiteral("1.000.000"));
+  CHECK(years.currentRow() == 1);  // Enter leads down
+  CHECK(Qt::Alignment(years.horizontalHeaderItem(1)->textAlignment()).testFlag(Qt::AlignRight));
   w.press(cheapest, "findCheapest");
   REQUIRE(cheapest.found() != nullptr);
   const PlanProposal& proposal = cheapest.found()->proposal;

@@ -244,7 +244,7 @@ TEST_CASE("The part of the map that is shown can be printed", "[print]") {
   setLanguage(Language::English);
   desk.waitForPreview();
   CHECK(part<QComboBox>(desk.panel, "area").currentText() == QStringLiteral("The map as it is shown now"));
-  CHECK(part<QPushButton>(desk.panel, "pdf").text() == QStringLiteral("Save P&DF…"));
+  CHECK(part<QPushButton>(desk.panel, "pdf").text() == QStringLiteral("Save PDF…"));
   setLanguage(Language::Indonesian);
   desk.waitForPreview();
   CHECK(part<QComboBox>(desk.panel, "area").currentIndex() == 1);

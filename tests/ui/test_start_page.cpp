@@ -1,5 +1,7 @@
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -13,6 +15,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/start_support.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/recent_list.h"
 #include "ui/shell/start_button.h"
 #include "ui/shell/start_page.h"
 
@@ -107,6 +111,20 @@ TEST_CASE("The list of recent files does not grow without end", "[start_page]") 
   }
   settings.endArray();
   CHECK(RecentFiles().files().size() == RecentFiles::kMost);
+}
+
+TEST_CASE("How many RT of a large city are complete is written whole, in the list and on the rail", "[start_page]") {
+  const QFontMetrics metrics(QApplication::font());
+  for (const QString& share :
+       {QStringLiteral("41/46"), QStringLiteral("10.000/10.000"), QStringLiteral("100.000/100.000")}) {
+    INFO(share.toStdString());
+    const QString inList = share + QStringLiteral(" RT");
+    const int bar = RecentDelegate::barWidth(metrics, inList);
+    CHECK(bar > 20);
+    CHECK(bar + metrics.horizontalAdvance(inList) < RecentDelegate::kStateWidth);
+    const QFont badge = badgeFont(QApplication::font(), share);
+    CHECK(QFontMetrics(badge).horizontalAdvance(share) < Rail().width());
+  }
 }
 
 TEST_CASE("The start page asks for what was clicked or pressed", "[start_page]") {

@@ -8,6 +8,7 @@
 #include "tests/support/layout_check.h"
 #include "tests/ui/figures_city.h"
 #include "ui/dialogs/survey_comparison_window.h"
+#include "ui/panels/figure_explanation.h"
 #include "ui/panels/new_survey_form.h"
 #include "ui/shell/theme.h"
 
@@ -57,7 +58,20 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   REQUIRE(indicators.back().parameter == Parameter::FireEquipment);
   const FeatureId rt = found->areaId;
   const int total = *found->score.total();
+  // What was carried forward comes from where it came from before; what is typed then does not.
+  const auto originOf = [&] {
+    const auto explained = explainFigure(session, {{Level::Rt, rt}, "fire_equipment"});
+    REQUIRE_FALSE(explained.origins.empty());
+    return explained.origins.front().value(1);
+  };
+  const FeatureId round = session.survey()->id;
+  session.showSurvey(session.snapshot().surveys.front().id);
+  const QString first = originOf();
+  CHECK(first.startsWith(QStringLiteral("rt_2019.csv, baris")));
+  session.showSurvey(round);
+  CHECK(originOf() == QStringLiteral("dibawa dari 2019, di sana: ") + first);
   CHECK(writeFigures(session, {{rt, Parameter::FireEquipment, 0}}));
+  CHECK(originOf() == QStringLiteral("diketik"));
   QTest::qWait(600);  // it follows when typing pauses
   session.jobs().waitUntilIdle();
   const QString name = session.nameOf({Level::Rt, rt});

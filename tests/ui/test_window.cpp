@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -62,6 +63,20 @@ std::string notAmong(const QStringList& looks, const QStringList& others) {
 }
 
 }  // namespace
+
+TEST_CASE("a window left on a larger screen comes back no larger than this one", "[window]") {
+  uiApp();
+  QWidget left;
+  left.setGeometry(900, 700, 3000, 2000);
+  settings::setLayoutOf(QStringLiteral("window"), left.saveGeometry());
+  const MainWindow window;
+  const QRect room = window.screen()->availableGeometry();
+  // A screen without any window system is smaller than the smallest the window is made for.
+  CHECK(window.width() <= std::max(room.width(), window.minimumSizeHint().width()));
+  CHECK(window.height() <= std::max(room.height(), window.minimumSizeHint().height()));
+  CHECK(room.contains(window.pos()));
+  settings::setLayoutOf(QStringLiteral("window"), {});
+}
 
 TEST_CASE("every step fits a small screen in both languages and themes", "[window]") {
   for (const Language language : {Language::Indonesian, Language::English}) {

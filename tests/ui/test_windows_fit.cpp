@@ -93,7 +93,8 @@ TEST_CASE("questions fit a small screen in both languages", "[windows_fit]") {
           question.text = sentence;
           question.headings = {QStringLiteral("Baris"), QStringLiteral("Kegiatan"), QStringLiteral("Keterangan")};
           for (int i = 0; i < 40; ++i) question.rows << QStringList{QString::number(i), sentence, sentence};
-          question.troubled = {3, 5};
+          question.leftOut = {3};
+          question.doubtful = {5};
           question.accept = QStringLiteral("Ambil");
           (void)Prompts::current().review(nullptr, question);
         }) == "");

@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "ui/dialogs/activity_form.h"
 #include "ui/dialogs/activity_pages.h"
@@ -171,6 +172,22 @@ void ActivityDialog::showPlace() {
   m_place->setUsual(usualKind());
 }
 
+Box ActivityDialog::surroundings() const {
+  const Snapshot& snapshot = m_session.snapshot();
+  Box about;
+  if (m_record.geometry) about = boundsOf(*m_record.geometry);
+  for (const FeatureId id : m_effects->touchedRts()) {
+    const Rt* const rt = snapshot.rtById(id);
+    if (rt != nullptr && rt->geometry) about.extend(boundsOf(*rt->geometry));
+  }
+  if (!about.isEmpty()) return about;
+  const Activity now = typed();
+  const Kawasan* const kawasan = snapshot.kawasanById(now.kawasanId);
+  if (kawasan != nullptr && kawasan->geometry) return boundsOf(*kawasan->geometry);
+  const AdminArea* const kelurahan = snapshot.kelurahanById(now.kelurahanId);
+  return kelurahan != nullptr && kelurahan->geometry ? boundsOf(*kelurahan->geometry) : about;
+}
+
 void ActivityDialog::takePlace(const Geometry& place) {
   m_record.geometry = std::make_shared<const Geometry>(place);
   m_isDrawn = true;
@@ -278,7 +295,7 @@ void ActivityDialog::goTo(const QString& field) {
 
 void ActivityDialog::useCounts(const PeopleCount& count) {
   const auto fill = [this](const char* field, int number) {
-    m_terms->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(QString::number(number));
+    m_terms->fill(QString::fromLatin1(field), QString::number(number));
   };
   fill("persons", count.persons);
   // Of whom it is not said, nobody knows whether they are women.
@@ -301,7 +318,7 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
     m_problem->setText(tr("The activity needs a name."));
     return false;
   }
-  if (edit.record.endYear != 0 && edit.record.endYear < edit.record.year) {
+  if (actsBeforeItsBudget(edit.record)) {
     m_pages->setCurrentIndex(0);
     m_work->goTo(QStringLiteral("end_year"));
     m_problem->setText(tr("It cannot take effect before the year of its budget."));

@@ -32,7 +32,8 @@ class ActivityDialog final : public QDialog {
 
   /// Opens the page with that field, the focus in it; "effects" and "funding" are pages.
   void goTo(const QString& field);
-  [[nodiscard]] const Activity& record() const { return m_record; }
+  /// What is there of the drawing and the RT served; before that the kawasan or the kelurahan. Empty without any.
+  [[nodiscard]] Box surroundings() const;
   /// What was drawn for the activity: taken, with proposals where nothing is entered yet.
   void takePlace(const Geometry& place);
   /// How works like the chosen ones are usually drawn.

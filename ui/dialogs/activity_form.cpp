@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -93,14 +94,53 @@ QLineEdit* ActivityForm::addLine(const QString& key, const QString& label, std::
     line->setCursorPosition(0);
   };
   field.take = [line, take = std::move(take)](Activity& activity) { return take(activity, line->text().trimmed()); };
-  connect(line, &QLineEdit::textEdited, this, [this, line] {
-    for (Field& own : m_fields) {
-      if (own.editor != line) continue;
-      own.isTyped = true;
-      markProposed(own, false);
-    }
-  });
+  connect(line, &QLineEdit::textEdited, this, [this, line] { settle(line); });
   return line;
+}
+
+ActivityForm::Field* ActivityForm::fieldOf(const QWidget* editor) {
+  const auto found = std::ranges::find(m_fields, editor, &Field::editor);
+  return found == m_fields.end() ? nullptr : &*found;
+}
+
+/// What stands in the field is what a person says.
+void ActivityForm::settle(QLineEdit* line) {
+  Field& field = *fieldOf(line);
+  field.isTyped = true;
+  markProposed(field, false);
+}
+
+/// A proposal is kept as an estimate, and stays one until somebody types over it or confirms it.
+void ActivityForm::addEstimate(QLineEdit* line, const Member<bool>& estimated) {
+  Field& field = *fieldOf(line);
+  field.confirm = new QPushButton(tr("Confirm"));
+  field.confirm->setObjectName(line->objectName() + QStringLiteral("_confirm"));
+  field.confirm->setAccessibleName(tr("Confirm: %1").arg(line->accessibleName()));
+  field.confirm->setToolTip(tr("The number is right as it stands; it is an estimate no more"));
+  field.confirm->setAutoDefault(false);
+  theme::setKind(*field.confirm, QStringLiteral("link"));
+  field.confirm->hide();
+  static_cast<QVBoxLayout*>(line->parentWidget()->layout())
+      ->insertWidget(line->parentWidget()->layout()->indexOf(field.problem), field.confirm, 0, Qt::AlignLeft);
+  connect(field.confirm, &QPushButton::clicked, this, [this, line] {
+    settle(line);
+    line->setFocus();
+  });
+  field.show = [this, line, estimated, plain = field.show](const Activity& activity) {
+    plain(activity);
+    Field& own = *fieldOf(line);
+    own.isKept = valueOf(estimated, activity);
+    if (!own.isKept) return;
+    own.proposed = line->text();
+    own.note->setText(tr("An estimate: all of the RT that it serves"));
+    markProposed(own, true);
+  };
+  field.take = [this, line, estimated, plain = field.take](Activity& activity) {
+    QString problem = plain(activity);
+    const Field& own = *fieldOf(line);
+    estimated(activity) = !own.isTyped && !own.proposed.isEmpty() && line->text() == own.proposed;
+    return problem;
+  };
 }
 
 QLineEdit* ActivityForm::addText(const QString& key, const QString& label, Member<std::string> member, int span) {
@@ -113,7 +153,8 @@ QLineEdit* ActivityForm::addText(const QString& key, const QString& label, Membe
       span);
 }
 
-void ActivityForm::addCount(const QString& key, const QString& label, Member<std::optional<int>> member) {
+void ActivityForm::addCount(const QString& key, const QString& label, Member<std::optional<int>> member,
+                            const Member<bool>& estimated) {
   QLineEdit* const line = addLine(
       key, label,
       [member](const Activity& activity) {
@@ -128,6 +169,7 @@ void ActivityForm::addCount(const QString& key, const QString& label, Member<std
         return typed.problem;
       });
   line->setAlignment(Qt::AlignRight);
+  if (estimated) addEstimate(line, estimated);
 }
 
 void ActivityForm::addYear(const QString& key, const QString& label, int Activity::*member) {
@@ -236,13 +278,19 @@ bool ActivityForm::take(Activity& activity) {
   return firstWrong == nullptr;
 }
 
+void ActivityForm::fill(const QString& key, const QString& text) {
+  auto* const line = findChild<QLineEdit*>(key);
+  line->setText(text);
+  settle(line);
+}
+
 bool ActivityForm::propose(const QString& key, const QString& text, const QString& note) {
   for (Field& field : m_fields) {
     auto* const line = qobject_cast<QLineEdit*>(field.editor);
     if (line == nullptr || line->objectName() != key) continue;
     const bool isFree =
         line->text().trimmed().isEmpty() || (!field.proposed.isEmpty() && line->text() == field.proposed);
-    if (field.isTyped || !isFree) return false;
+    if (field.isTyped || !isFree || (field.isKept && text.isEmpty())) return false;
     field.proposed = text;
     line->setText(text);
     field.note->setText(note);
@@ -258,6 +306,7 @@ void ActivityForm::markProposed(Field& field, bool isProposed) {
   field.editor->setFont(font);
   field.editor->setToolTip(isProposed ? field.note->text() : QString());
   field.note->setVisible(isProposed);
+  if (field.confirm != nullptr) field.confirm->setVisible(isProposed);
 }
 
 bool ActivityForm::goTo(const QString& key) {

@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace kawasan {
 
@@ -30,7 +31,9 @@ class ActivityForm final : public QWidget {
 
   /// `key` finds the field again and is its object name. `span` columns wide.
   QLineEdit* addText(const QString& key, const QString& label, Member<std::string> member, int span = 1);
-  void addCount(const QString& key, const QString& label, Member<std::optional<int>> member);
+  /// `estimated`: whether the number is an estimate, of one that may be.
+  void addCount(const QString& key, const QString& label, Member<std::optional<int>> member,
+                const Member<bool>& estimated = {});
   void addYear(const QString& key, const QString& label, int Activity::*member);
   void addMoney(const QString& key, const QString& label, Member<std::optional<Rupiah>> member);
   void addVolume(const QString& key, const QString& label, Member<Micro> member);
@@ -48,17 +51,22 @@ class ActivityForm final : public QWidget {
   [[nodiscard]] bool take(Activity& activity);
   /// False when the form has no such field.
   bool goTo(const QString& key);
+  /// As if it were typed into the field.
+  void fill(const QString& key, const QString& text);
   /// Fills in a field that nobody typed in and that is empty or holds an earlier proposal; an empty text takes that one
-  /// back. Until it is typed over it stands in italics with the note below. False when nothing is proposed then.
+  /// back. Until it is typed over or confirmed it stands in italics with the note below. False when nothing is proposed
+  /// then.
   bool propose(const QString& key, const QString& text, const QString& note);
 
  private:
   struct Field {
     QWidget* editor = nullptr;
     QLabel* problem = nullptr;
-    QLabel* note = nullptr;  // of a proposal
-    QString proposed = {};   // as it was written into the field
-    bool isTyped = false;    // by hand since the form was shown: nothing is proposed any more
+    QLabel* note = nullptr;          // of a proposal
+    QPushButton* confirm = nullptr;  // of one that is an estimate until then
+    QString proposed = {};           // as it was written into the field
+    bool isTyped = false;            // or confirmed since the form was shown: nothing is proposed any more
+    bool isKept = false;             // an estimate of the record: taken back by nothing but a hand
     std::function<void(const Activity&)> show;
     std::function<QString(Activity&)> take;  // what is wrong; empty when it was taken
   };
@@ -67,6 +75,9 @@ class ActivityForm final : public QWidget {
                      std::function<QString(Activity&, const QString&)> take, int span = 1);
 
   void markProposed(Field& field, bool isProposed);
+  void settle(QLineEdit* line);
+  void addEstimate(QLineEdit* line, const Member<bool>& estimated);
+  [[nodiscard]] Field* fieldOf(const QWidget* editor);
 
   int m_columns;
   int m_row = 0;

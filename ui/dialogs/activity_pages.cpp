@@ -107,12 +107,16 @@ void addTermFields(ActivityForm& form) {
                &Activity::informationBoard);
   form.addHeading(ActivityPagesText::tr("Direct beneficiaries"));
   using Count = std::optional<int>;
-  form.addCount(QStringLiteral("households"), ActivityPagesText::tr("Households (KK)"),
-                [](Activity& activity) -> Count& { return activity.beneficiaries.households; });
+  form.addCount(
+      QStringLiteral("households"), ActivityPagesText::tr("Households (KK)"),
+      [](Activity& activity) -> Count& { return activity.beneficiaries.households; },
+      [](Activity& activity) -> bool& { return activity.beneficiaries.householdsEstimated; });
   form.addCount(QStringLiteral("poor_households"), ActivityPagesText::tr("of these poor (KK)"),
                 [](Activity& activity) -> Count& { return activity.beneficiaries.poorHouseholds; });
-  form.addCount(QStringLiteral("persons"), ActivityPagesText::tr("Persons"),
-                [](Activity& activity) -> Count& { return activity.beneficiaries.persons; });
+  form.addCount(
+      QStringLiteral("persons"), ActivityPagesText::tr("Persons"),
+      [](Activity& activity) -> Count& { return activity.beneficiaries.persons; },
+      [](Activity& activity) -> bool& { return activity.beneficiaries.personsEstimated; });
   form.addCount(QStringLiteral("women"), ActivityPagesText::tr("of these women"),
                 [](Activity& activity) -> Count& { return activity.beneficiaries.women; });
   form.addCount(QStringLiteral("low_income"), ActivityPagesText::tr("of these of low income (MBR)"),

@@ -56,7 +56,7 @@ ReviewQuestion questionOf(const ActivityPlan& plan, const QString& path) {
                        ActivityTakeInText::tr("What is wrong")};
   const auto add = [&question](std::size_t row, const QString& value, const QString& why) {
     if (static_cast<std::size_t>(question.rows.size()) >= kShownActivityTroubles) return;
-    question.troubled << static_cast<int>(question.rows.size());
+    question.leftOut << static_cast<int>(question.rows.size());
     question.rows << QStringList{QString::number(row), value, why};
   };
   for (const UnmatchedRow& row : plan.unmatchedFile)

@@ -106,6 +106,15 @@ void CheapestForm::build() {
   layout->addLayout(grid);
   prepareMoney(*m_years, "cheapestYears");
   prepareMoney(*m_sources, "cheapestSources");
+  // Millions are read by their marks, and seen to be wrong by them.
+  for (QTableWidget* const table : {m_years, m_sources}) {
+    connect(table, &QTableWidget::itemChanged, this, [table](QTableWidgetItem* item) {
+      if (item->column() != 1) return;
+      const TypedWhole typed = readWhole(item->text(), kLargestRupiah);
+      const QSignalBlocker quiet(table);
+      if (typed.problem.isEmpty()) item->setText(rupiahEdit(typed.value));
+    });
+  }
   m_money->setDocumentMode(true);
   m_money->addTab(m_years, {});
   m_money->addTab(m_sources, {});
@@ -138,6 +147,7 @@ void CheapestForm::retranslate() {
   fillChoices();
   fillYears();
   fillSources();
+  for (QTableWidget* const table : {m_years, m_sources}) alignHeadings(*table);
 }
 
 void CheapestForm::fillChoices() {

@@ -33,7 +33,8 @@ namespace kawasan {
 namespace {
 
 constexpr int kFormWidth = 310;
-constexpr int kMostText = 150;  // pixels of sentences before they scroll
+constexpr int kMostLines = 8;        // of sentences before they scroll
+constexpr int kMostLinesAlone = 18;  // where no works need the room
 constexpr int kWidestCheapest = 180;
 constexpr QSize kUsualSize{1300, 640};
 constexpr int kWindowEdge = 40;       // of the window below that stays in sight
@@ -125,6 +126,7 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
       m_total(new QLabel),
       m_summary(new QLabel),
       m_troubles(new QLabel),
+      m_texts(new QScrollArea),
       m_prices(new QPushButton),
       m_tabs(new QTabWidget),
       m_state(new QLabel),
@@ -209,7 +211,7 @@ QWidget* CheapestWindow::buildResult() {
   auto* const texts = new QWidget;
   auto* const lines = new QVBoxLayout(texts);
   lines->setContentsMargins(0, 0, 0, 0);
-  lines->setSpacing(4);
+  lines->setSpacing(0);
   m_summary->setObjectName(QStringLiteral("cheapestSummary"));
   m_troubles->setObjectName(QStringLiteral("cheapestTroubles"));
   theme::setKind(*m_troubles, QStringLiteral("warning"));
@@ -219,13 +221,12 @@ QWidget* CheapestWindow::buildResult() {
     lines->addWidget(label);
   }
   lines->addStretch();
-  auto* const scroll = new QScrollArea;
-  scroll->setWidgetResizable(true);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setMaximumHeight(kMostText);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(texts);
-  layout->addWidget(scroll);
+  m_texts->setObjectName(QStringLiteral("cheapestTexts"));
+  m_texts->setWidgetResizable(true);
+  m_texts->setFrameShape(QFrame::NoFrame);
+  m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_texts->setWidget(texts);
+  layout->addWidget(m_texts);
   m_tabs->setDocumentMode(true);
   m_works = addPage("cheapestWorks");
   m_areas = addPage("cheapestAreas");
@@ -358,6 +359,7 @@ void CheapestWindow::showResult() {
            "prices and the figures of the survey that is shown. Nothing is written until you put it into the plan."));
     theme::setKind(*m_troubles, QStringLiteral("secondary"));
     m_troubles->show();
+    fitTexts();
     return;
   }
   m_total->setText(m_way->proposal.unreachable == 0
@@ -374,6 +376,19 @@ void CheapestWindow::showResult() {
   showMoney();
   showSteps();
   showZero();
+  fitTexts();
+}
+
+/// Whole lines, so that none is half cut.
+void CheapestWindow::fitTexts() {
+  const int needed = m_texts->widget()->layout()->totalHeightForWidth(m_texts->viewport()->width());
+  const int lines = m_works.model->rowCount() > 0 ? kMostLines : kMostLinesAlone;
+  m_texts->setFixedHeight(std::min(std::max(needed, 0), lines * m_troubles->fontMetrics().lineSpacing()));
+}
+
+void CheapestWindow::resizeEvent(QResizeEvent* event) {
+  QDialog::resizeEvent(event);
+  fitTexts();
 }
 
 void CheapestWindow::showWorks() {

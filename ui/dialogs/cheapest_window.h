@@ -12,6 +12,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QStandardItemModel;
 class QTabWidget;
 class QTableView;
@@ -37,6 +38,7 @@ class CheapestWindow final : public QDialog {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct Page {
@@ -60,6 +62,7 @@ class CheapestWindow final : public QDialog {
   void showMoney();
   void showSteps();
   void showZero();
+  void fitTexts();
   void putIntoPlan();
 
   Session& m_session;
@@ -70,6 +73,7 @@ class CheapestWindow final : public QDialog {
   QLabel* m_total;
   QLabel* m_summary;
   QLabel* m_troubles;
+  QScrollArea* m_texts;  // with both
   QPushButton* m_prices;
   QTabWidget* m_tabs;
   Page m_works;

@@ -27,7 +27,6 @@ constexpr int kNameColumn = 0;
 constexpr int kRtRole = Qt::UserRole + 1;
 constexpr int kIndicatorRole = Qt::UserRole + 2;
 constexpr int kColumnsEach = 2;  // of an indicator: what fails, and the volume
-constexpr int kColumnRoom = 30;  // of a heading, for its margins
 
 int volumeColumn(std::size_t indicator) {
   return 1 + static_cast<int>(indicator) * kColumnsEach + 1;
@@ -242,16 +241,7 @@ void EffectsPage::fill() {
       m_table->setItem(row, volumeColumn(i), volume);
     }
   }
-  m_table->resizeColumnsToContents();
-  QFont bold = m_table->font();
-  bold.setBold(true);
-  const QFontMetrics metrics(bold);
-  for (int c = 0; c < m_table->columnCount(); ++c) {
-    int width = m_table->columnWidth(c);
-    for (const QString& line : headings[c].split(u'\n'))
-      width = std::max(width, metrics.horizontalAdvance(line) + kColumnRoom);
-    m_table->setColumnWidth(c, width);
-  }
+  fitColumns(*m_table);
   if (m_table->rowCount() > 0)
     m_table->setCurrentCell(
         std::clamp(current, 0, m_table->rowCount() - 1),

@@ -66,6 +66,7 @@ FundingPage::FundingPage(const Snapshot& snapshot, FeatureId activityId, QWidget
     if (catalogue().sourceByKey(row.source) != nullptr) continue;
     addRow(row, row.sourceText.empty() ? fundingName(row.source) : toQString(row.sourceText), true);
   }
+  alignHeadings(*m_table);
   m_table->setCurrentCell(0, kPlanned);
   m_isFilling = false;
   connect(m_table, &QTableWidget::cellChanged, this, &FundingPage::readCell);

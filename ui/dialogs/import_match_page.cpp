@@ -15,6 +15,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/calm_combo.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -153,16 +154,16 @@ void ImportMatchPage::showPlan(const NumericPlan& plan, const Snapshot& snapshot
   }
   m_rtsOf.clear();  // they belong to the snapshot
   m_fileTitle->setText(open == 0 ? tr("Every row of the file has its RT")
-                                 : tr("In the file, but not in the project (%1)").arg(open));
+                                 : tr("In the file, but not in the project (%1)").arg(countText(open)));
   const bool isCut = entries.size() > static_cast<std::size_t>(kListed);
-  m_more->setText(tr("The first %1 are listed; settle these and the next ones follow.").arg(kListed));
+  m_more->setText(tr("The first %1 are listed; settle these and the next ones follow.").arg(countText(kListed)));
   m_more->setVisible(isCut);
   m_acceptAll->setEnabled(!m_suggested.empty());
   m_project->clear();
   QStringList missing;
   for (const UnmatchedArea& area : plan.unmatchedProject) missing << toQString(area.name);
   m_project->addItems(missing);
-  m_projectTitle->setText(tr("In the project, but not in the file (%1)").arg(plan.unmatchedProject.size()));
+  m_projectTitle->setText(tr("In the project, but not in the file (%1)").arg(countText(plan.unmatchedProject.size())));
   m_file->verticalScrollBar()->setValue(scrolled);
   focusName(name);
 }

@@ -15,6 +15,7 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -31,7 +32,7 @@ std::size_t countOf(const std::vector<RefusedCell>& cells, std::string_view reas
 
 /// Shown where there is something to repair, or where it is being repaired.
 void showRepair(QCheckBox& box, const QString& text, std::size_t count) {
-  box.setText(text.arg(count));
+  box.setText(text.arg(countText(count)));
   box.setVisible(count > 0);
 }
 
@@ -55,7 +56,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_rows = new QTableView;
   m_rows->setObjectName(QStringLiteral("importRows"));
   m_rows->setModel(m_model);
-  prepareTable(*m_rows);
+  prepareTable(*m_rows, 2);
   theme::setKind(*m_rows, QStringLiteral("framed"));
   m_rows->setAccessibleName(tr("Rows of the file"));
   m_rows->horizontalHeader()->setProperty("mayShorten", true);
@@ -90,7 +91,6 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_list->verticalHeader()->setDefaultSectionSize(24);
   m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_list->horizontalHeader()->setSectionResizeMode(kRefusedWhy, QHeaderView::Stretch);
-  m_list->horizontalHeader()->setSectionResizeMode(kRefusedRow, QHeaderView::ResizeToContents);
   m_list->setColumnWidth(kRefusedCell, 170);
   m_list->setColumnWidth(kRefusedValue, 150);
   layout->addWidget(m_list, 2);
@@ -141,13 +141,13 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
   m_model->show(plan, options.header.codes);
   fitColumns();
   const std::size_t taken = plan->rows.size() + plan->kelurahanRows.size();
-  QStringList parts{
-      tr("%1 of %2 rows go into survey %3.").arg(taken).arg(plan->read).arg(toQString(plan->survey.name))};
-  if (!plan->newAreas.rts.empty()) parts << tr("%1 RT are new.").arg(plan->newAreas.rts.size());
-  if (!plan->changed.empty()) parts << tr("%1 figures differ from the project.").arg(plan->changed.size());
-  if (!plan->refused.empty()) parts << tr("%1 cells or rows are refused.").arg(plan->refused.size());
-  if (!plan->unmatchedFile.empty()) parts << tr("%1 rows have no RT.").arg(plan->unmatchedFile.size());
-  if (!plan->flagged.empty()) parts << tr("%1 cells should be looked at.").arg(plan->flagged.size());
+  QStringList parts{tr("%1 of %2 rows go into survey %3.")
+                        .arg(countText(taken), countText(plan->read), toQString(plan->survey.name))};
+  if (!plan->newAreas.rts.empty()) parts << tr("%1 RT are new.").arg(countText(plan->newAreas.rts.size()));
+  if (!plan->changed.empty()) parts << tr("%1 figures differ from the project.").arg(countText(plan->changed.size()));
+  if (!plan->refused.empty()) parts << tr("%1 cells or rows are refused.").arg(countText(plan->refused.size()));
+  if (!plan->unmatchedFile.empty()) parts << tr("%1 rows have no RT.").arg(countText(plan->unmatchedFile.size()));
+  if (!plan->flagged.empty()) parts << tr("%1 cells should be looked at.").arg(countText(plan->flagged.size()));
   m_summary->setText(parts.join(QLatin1Char(' ')));
   fillList(*plan, placed);
   showRepairs(*plan);
@@ -158,18 +158,15 @@ void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan,
 void ImportPreviewPage::fitColumns() {
   constexpr int kNarrowest = 92;
   constexpr int kWidest = 220;
+  constexpr int kCellRoom = 20;
   constexpr int kMostMeasured = 200;  // rows looked at
-  QFont bold = m_rows->horizontalHeader()->font();
-  bold.setBold(true);
-  const QFontMetrics headings(bold);
   for (int c = 2; c < m_model->columnCount(); ++c) {
-    const QString text = m_model->headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
-    int wanted = std::max(headings.horizontalAdvance(text), m_rows->horizontalHeader()->sectionSizeHint(c) - 20);
+    int wanted = headingWidth(*m_rows, c);
     for (int row = 0; row < std::min(m_model->rowCount(), kMostMeasured); ++row) {
       const QString shown = m_model->index(row, c).data().toString();
-      wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown));
+      wanted = std::max(wanted, m_rows->fontMetrics().horizontalAdvance(shown) + kCellRoom);
     }
-    m_rows->setColumnWidth(c, std::clamp(wanted + 20, kNarrowest, kWidest));
+    m_rows->setColumnWidth(c, std::clamp(wanted, kNarrowest, kWidest));
   }
   m_rows->setColumnWidth(0, 64);
   m_rows->setColumnWidth(1, 200);
@@ -218,6 +215,8 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
         {rowText(cell), columnText(cell), toQString(cell.value), describeReason(cell.reason, cell.expected)},
         theme::Role::Warning);
   }
+  m_list->resizeColumnToContents(kRefusedRow);
+  m_list->setColumnWidth(kRefusedRow, std::max(m_list->columnWidth(kRefusedRow), headingWidth(*m_list, kRefusedRow)));
   m_list->setVisible(m_list->rowCount() > 0);
 }
 

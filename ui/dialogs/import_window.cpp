@@ -21,6 +21,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/messages.h"
 #include "ui/text/refused_csv.h"
 
@@ -379,10 +380,8 @@ void ImportWindow::apply() {
   const std::size_t left = plan.refused.size() + plan.unmatchedFile.size();
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
   message.text = tr("%1: %2 rows taken into survey %3.")
-                     .arg(QFileInfo(m_state.path).fileName())
-                     .arg(taken)
-                     .arg(toQString(plan.survey.name));
-  if (left > 0) message.text += QLatin1Char(' ') + tr("%1 cells or rows were not taken.").arg(left);
+                     .arg(QFileInfo(m_state.path).fileName(), countText(taken), toQString(plan.survey.name));
+  if (left > 0) message.text += QLatin1Char(' ') + tr("%1 cells or rows were not taken.").arg(countText(left));
   QStringList detail;
   for (const RefusedCell& cell : plan.refused) {
     detail << tr("row %1, %2: %3 – %4")

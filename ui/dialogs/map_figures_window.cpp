@@ -22,6 +22,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -193,32 +194,28 @@ void MapFiguresWindow::showState() {
     text = m_problem;
   } else {
     text = tr("%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.")
-               .arg(QFileInfo(m_path).fileName())
-               .arg(figures.read)
-               .arg(figures.outside)
-               .arg(figures.unusable)
-               .arg(figures.rtWithout)
-               .arg(figures.rtBeyond);
+               .arg(QFileInfo(m_path).fileName(), countText(figures.read), countText(figures.outside),
+                    countText(figures.unusable), countText(figures.rtWithout), countText(figures.rtBeyond));
     if (const int replacing = m_model->replacing(); replacing > 0)
-      text += QLatin1Char(' ') + tr("%1 entered figures will be replaced.").arg(replacing);
+      text += QLatin1Char(' ') + tr("%1 entered figures will be replaced.").arg(countText(replacing));
   }
   m_summary->setText(text);
   theme::setKind(*m_summary, m_problem.isEmpty() ? QStringLiteral("secondary") : QStringLiteral("error"));
   m_all->setEnabled(isRead && !figures.proposals.empty());
-  m_take->setText(isRead ? tr("&Take in %1 figures").arg(ticked) : tr("&Take in"));
+  m_take->setText(isRead ? tr("&Take in %1 figures").arg(countText(ticked)) : tr("&Take in"));
   m_take->setEnabled(isRead && ticked > 0 && m_session.survey() != nullptr);
 }
 
 void MapFiguresWindow::apply() {
-  const Survey* const survey = m_session.survey();
   const std::vector<MapProposal> taken = m_model->ticked();
-  if (survey == nullptr || taken.empty() || m_running != 0) return;
-  const auto rows = rowsWith(m_session.snapshot(), *survey, taken);
+  if (m_session.survey() == nullptr || taken.empty() || m_running != 0) return;
+  const Survey survey = *m_session.survey();  // the edit renews what the session holds
+  const auto rows = rowsWith(m_session.snapshot(), survey, taken);
   const QString file = QFileInfo(m_path).fileName();
   const EditLabel label{
       "derive-figures",
-      {{"file", file.toStdString()}, {"survey", survey->name}, {"count", std::to_string(rows.size())}}};
-  const bool isDone = m_session.edit(label, [&rows, id = survey->id](Edit& edit) -> Result<void> {
+      {{"file", file.toStdString()}, {"survey", survey.name}, {"count", std::to_string(rows.size())}}};
+  const bool isDone = m_session.edit(label, [&rows, id = survey.id](Edit& edit) -> Result<void> {
     for (const auto& [rtId, row] : rows) edit.putFigures(id, rtId, row, {});
     return {};
   });
@@ -233,7 +230,7 @@ void MapFiguresWindow::apply() {
                      .arg(file)
                      .arg(taken.size())
                      .arg(rows.size())
-                     .arg(toQString(survey->name));
+                     .arg(toQString(survey.name));
   message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
   m_session.say(std::move(message));
   accept();

@@ -48,20 +48,20 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->setVerticalSpacing(6);
 
-  m_map = addCombo(QStringLiteral("map"), tr("&Map"));
+  m_map = addCombo(QStringLiteral("map"), tr("Map"));
   m_map->addItem(tr("Priority of the slum areas"), static_cast<int>(SheetMap::Priority));
   m_map->addItem(tr("Class of the RT"), static_cast<int>(SheetMap::Class));
   m_map->addItem(tr("Planned activities"), static_cast<int>(SheetMap::Plan));
-  m_area = addCombo(QStringLiteral("area"), tr("&Area"));
+  m_area = addCombo(QStringLiteral("area"), tr("Area"));
   // Names of areas may be long; the whole name stands in the tool tip.
   m_area->setProperty("mayShorten", true);
-  m_paper = addCombo(QStringLiteral("paper"), tr("Pa&per"));
+  m_paper = addCombo(QStringLiteral("paper"), tr("Paper"));
   for (const Paper paper : {Paper::A4, Paper::A3, Paper::A2, Paper::A1, Paper::A0})
     m_paper->addItem(toQString(nameOf(paper)), static_cast<int>(paper));
-  m_orientation = addCombo(QStringLiteral("orientation"), tr("&Orientation"));
+  m_orientation = addCombo(QStringLiteral("orientation"), tr("Orientation"));
   m_orientation->addItem(tr("Landscape"), true);
   m_orientation->addItem(tr("Portrait"), false);
-  m_scale = addCombo(QStringLiteral("scale"), tr("&Scale"));
+  m_scale = addCombo(QStringLiteral("scale"), tr("Scale"));
   m_scale->addItem(tr("Automatic"), 0);
   for (const int scale : roundScales()) {
     if (scale >= kSmallestChoice && scale <= kLargestChoice) m_scale->addItem(scaleText(scale), scale);
@@ -75,14 +75,16 @@ PrintForm::PrintForm(QWidget* parent) : QWidget(parent) {
   m_title->setObjectName(QStringLiteral("title"));
   m_title->setPlaceholderText(tr("as usual"));
   m_title->setClearButtonEnabled(true);
-  form->addRow(tr("&Title"), m_title);
-  m_head = addLines(QStringLiteral("head"), tr("&Heading"), 4);
+  form->addRow(tr("Title"), m_title);
+  m_head = addLines(QStringLiteral("head"), tr("Heading"), 4);
   m_head->setPlaceholderText(tr("as usual"));
-  m_signers = {addLines(QStringLiteral("signer-left"), tr("Signs at &left"), 3),
-               addLines(QStringLiteral("signer-right"), tr("Signs at ri&ght"), 3)};
+  m_signers = {addLines(QStringLiteral("signer-left"), tr("Signs at left"), 3),
+               addLines(QStringLiteral("signer-right"), tr("Signs at right"), 3)};
   for (QPlainTextEdit* const signer : m_signers) {
     signer->setPlaceholderText(tr("Office\nName\nNIP"));
-    signer->setToolTip(tr("Office, name and NIP, a line each. Empty: the usual office, the name is written by hand."));
+    signer->setToolTip(tr(
+        "Office, name and NIP, a line each. Empty: who is recorded as signing, else the usual office with a line for "
+        "the name."));
   }
   m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(Paper::A3)));
 

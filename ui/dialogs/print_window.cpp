@@ -237,11 +237,11 @@ QWidget* PrintPanel::makeChoiceSide() {
     connect(made, &QPushButton::clicked, this, does);
     return made;
   };
-  ways->addWidget(button(tr("Save P&DF…"), QStringLiteral("pdf"), [this] { saveAs(SheetFormat::Pdf); }), 0, 0);
-  ways->addWidget(button(tr("P&rint…"), QStringLiteral("print"), [this] { print(); }), 0, 1);
-  ways->addWidget(button(tr("Save P&NG…"), QStringLiteral("png"), [this] { saveAs(SheetFormat::Png); }), 1, 0);
-  ways->addWidget(button(tr("Save S&VG…"), QStringLiteral("svg"), [this] { saveAs(SheetFormat::Svg); }), 1, 1);
-  auto* fineness = new QLabel(tr("PNG &fineness"));
+  ways->addWidget(button(tr("Save PDF…"), QStringLiteral("pdf"), [this] { saveAs(SheetFormat::Pdf); }), 0, 0);
+  ways->addWidget(button(tr("Print…"), QStringLiteral("print"), [this] { print(); }), 0, 1);
+  ways->addWidget(button(tr("Save PNG…"), QStringLiteral("png"), [this] { saveAs(SheetFormat::Png); }), 1, 0);
+  ways->addWidget(button(tr("Save SVG…"), QStringLiteral("svg"), [this] { saveAs(SheetFormat::Svg); }), 1, 1);
+  auto* fineness = new QLabel(tr("PNG fineness"));
   m_dpi = new QComboBox;
   m_dpi->setObjectName(QStringLiteral("dpi"));
   for (const int dpi : {100, 150, 200, 300}) m_dpi->addItem(tr("%1 dots an inch").arg(dpi), dpi);

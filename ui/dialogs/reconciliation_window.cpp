@@ -246,15 +246,16 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     m_areaModel->appendRow(row);
   }
   const ReconciledSums sums = sumsOf(areas);
-  QList<QStandardItem*> last{textItem(tr("Sum")),
-                             hectaresItem(sums.decree),
-                             measuredItem(sums.drawn.drawnHa),
-                             measuredItem(sums.drawn.countedHa),
-                             sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
-                             hectaresItem(sums.remaining),
-                             textItem(QString()),
-                             textItem(QString()),
-                             textItem(QString())};
+  QList<QStandardItem*> last{
+      textItem(tr("Sum")),
+      hectaresItem(sums.decree),
+      measuredItem(sums.drawn.drawnHa),
+      measuredItem(sums.drawn.countedHa),
+      sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
+      hectaresItem(sums.remaining),
+      sums.drawnBeyondDecree ? differenceItem(sums.drawnBeyondDecree) : textItem(QString()),
+      sums.verifiedBeyondDecree ? differenceItem(sums.verifiedBeyondDecree) : textItem(QString()),
+      textItem(QString())};
   QFont bold = m_areas->font();
   bold.setBold(true);
   for (QStandardItem* item : last) item->setFont(bold);

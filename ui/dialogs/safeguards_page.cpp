@@ -128,6 +128,7 @@ void SafeguardsPage::buildLand() {
       m_land->setItem(row, column, cell);
     }
   }
+  alignHeadings(*m_land);
   m_isFilling = false;
   m_land->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_land->setFixedHeight(header->sizeHint().height() + kLandRows * m_land->verticalHeader()->defaultSectionSize() +

@@ -1,5 +1,6 @@
 #include "ui/dialogs/stage_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -44,8 +45,13 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
       m_financial(new QLineEdit),
       m_amount(new QLineEdit),
       m_grade(new QComboBox),
+      m_men(new QLineEdit),
+      m_women(new QLineEdit),
+      m_days(new QLineEdit),
+      m_exists(new QComboBox),
       m_document(new QLineEdit),
       m_note(new QLineEdit),
+      m_form(new QFormLayout),
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("stageDialog"));
   setWindowTitle(tr("Record a stage"));
@@ -55,9 +61,11 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
     m_step->addItem(capitalised(nameOf(static_cast<LifeStep>(i))), static_cast<int>(i));
   m_step->setCurrentIndex(static_cast<int>(nextStep(session.snapshot(), activityId)));
   m_grade->addItem(tr("not filled in"));
-  m_grade->addItem(tr("good (KB)"));
-  m_grade->addItem(tr("fair (KC)"));
-  m_grade->addItem(tr("poor (KK)"));
+  for (const QualityGrade grade : {QualityGrade::Good, QualityGrade::Fair, QualityGrade::Poor})
+    m_grade->addItem(nameOf(grade));
+  m_exists->addItem(tr("not filled in"));
+  m_exists->addItem(upkeepWord(kUpkeepWords.front()), toQString(kUpkeepWords.front()));
+  m_exists->addItem(upkeepWord(kUpkeepGone), toQString(kUpkeepGone));
   const Date day = today();
   m_date->setDate(QDate(day.year, day.month, day.day));
   m_person->setText(toQString(session.project().person()));
@@ -78,16 +86,15 @@ void StageDialog::build() {
   heading->setWordWrap(true);
   theme::setKind(*heading, QStringLiteral("heading"));
   layout->addWidget(heading);
-  auto* form = new QFormLayout;
-  form->setHorizontalSpacing(12);
-  form->setVerticalSpacing(8);
-  form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+  m_form->setHorizontalSpacing(12);
+  m_form->setVerticalSpacing(8);
+  m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
   m_date->setCalendarPopup(true);
-  const auto add = [form](const QString& label, QWidget* field, const char* name) {
+  const auto add = [this](const QString& label, QWidget* field, const char* name) {
     field->setObjectName(QString::fromLatin1(name));
     field->setAccessibleName(label);
-    form->addRow(label, field);
+    m_form->addRow(label, field);
   };
   add(tr("Stage"), m_step, "stage");
   add(tr("Date"), m_date, "stageDate");
@@ -96,9 +103,19 @@ void StageDialog::build() {
   add(tr("Financial progress, %"), m_financial, "financial");
   add(tr("Paid out, Rp"), m_amount, "paidOut");
   add(tr("Quality"), m_grade, "grade");
+  add(tr("Workers, men"), m_men, "men");
+  add(tr("Workers, women"), m_women, "women");
+  add(tr("Person-days (HOK)"), m_days, "personDays");
+  add(tr("The work is"), m_exists, "upkeepExists");
+  for (std::size_t i = 1; i < kUpkeepWords.size(); ++i) {
+    auto* box = new QCheckBox(upkeepWord(kUpkeepWords[i]));
+    box->setObjectName(QStringLiteral("upkeep_") + toQString(kUpkeepWords[i]));
+    m_form->addRow(QString(), box);
+    m_upkeep.push_back(box);
+  }
   add(tr("Document"), m_document, "stageDocument");
   add(tr("Remarks"), m_note, "stageNote");
-  layout->addLayout(form);
+  layout->addLayout(m_form);
   m_problem->setWordWrap(true);
   theme::setKind(*m_problem, QStringLiteral("error"));
   m_problem->hide();
@@ -115,6 +132,7 @@ void StageDialog::build() {
   buttons->addWidget(save);
   layout->addLayout(buttons);
   connect(m_step, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
+  connect(m_exists, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   connect(save, &QPushButton::clicked, this, &StageDialog::save);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -123,13 +141,69 @@ LifeStep StageDialog::step() const {
   return static_cast<LifeStep>(std::max(0, m_step->currentIndex()));
 }
 
-/// Only what belongs to the stage can be filled in.
+/// Only what belongs to the stage stands there to be filled in.
 void StageDialog::showFields() {
   const LifeStep now = step();
-  m_physical->setEnabled(now == LifeStep::Construction);
-  m_financial->setEnabled(now == LifeStep::Construction || now == LifeStep::Disbursement);
-  m_amount->setEnabled(now == LifeStep::Disbursement);
-  m_grade->setEnabled(now == LifeStep::Certification);
+  const auto show = [this](QWidget* field, bool isShown) {
+    field->setEnabled(isShown);
+    m_form->setRowVisible(field, isShown);
+  };
+  const bool isBuilding = now == LifeStep::Construction;
+  show(m_physical, isBuilding);
+  show(m_financial, isBuilding || now == LifeStep::Disbursement);
+  show(m_amount, now == LifeStep::Disbursement);
+  show(m_grade, now == LifeStep::Certification);
+  for (QLineEdit* line : {m_men, m_women, m_days}) show(line, isBuilding);
+  show(m_exists, now == LifeStep::Upkeep);
+  const bool isThere = now == LifeStep::Upkeep && m_exists->currentData().toString() == toQString(kUpkeepWords.front());
+  for (QCheckBox* box : m_upkeep) show(box, isThere);
+  adjustSize();
+}
+
+bool StageDialog::take(ActivityState& state) {
+  QLineEdit* wrong = nullptr;
+  QString problem;
+  const auto say = [&](QLineEdit* line, const QString& text) {
+    theme::setWrong(*line, !text.isEmpty());
+    if (text.isEmpty() || wrong != nullptr) return;
+    wrong = line;
+    problem = text;
+  };
+  for (const auto& [line, member] :
+       {std::pair(m_physical, &ActivityState::physicalPercent),
+        std::pair(m_financial, &ActivityState::financialPercent), std::pair(m_days, &ActivityState::personDays)}) {
+    if (!line->isEnabled()) continue;
+    TypedVolume typed = readVolume(line->text());
+    const bool isTooMuch = line != m_days && !isMissing(typed.amount) && typed.amount > 100 * kMicroPerUnit;
+    if (typed.problem.isEmpty() && isTooMuch) typed.problem = tr("A percent is at most 100.");
+    say(line, typed.problem);
+    state.*member = typed.amount;
+  }
+  if (m_amount->isEnabled()) {
+    const TypedWhole typed = readWhole(m_amount->text(), kLargestRupiah);
+    say(m_amount, typed.problem);
+    state.amount = typed.value;
+  }
+  for (const auto& [line, member] :
+       {std::pair(m_men, &ActivityState::men), std::pair(m_women, &ActivityState::women)}) {
+    if (!line->isEnabled()) continue;
+    const TypedWhole typed = readWhole(line->text(), kLargestCount);
+    say(line, typed.problem);
+    if (typed.value) state.*member = static_cast<int>(*typed.value);
+  }
+  if (m_grade->isEnabled() && m_grade->currentIndex() > 0)
+    state.grade = static_cast<QualityGrade>(m_grade->currentIndex() - 1);
+  std::vector<std::string> upkeep;
+  if (m_exists->isEnabled() && m_exists->currentIndex() > 0)
+    upkeep.push_back(m_exists->currentData().toString().toStdString());
+  for (std::size_t i = 0; i < m_upkeep.size(); ++i) {
+    if (m_upkeep[i]->isEnabled() && m_upkeep[i]->isChecked()) upkeep.emplace_back(kUpkeepWords[i + 1]);
+  }
+  state.upkeep = upkeepOf(upkeep).value_or(std::string());
+  m_problem->setText(problem);
+  m_problem->setVisible(wrong != nullptr);
+  if (wrong != nullptr) wrong->setFocus();
+  return wrong == nullptr;
 }
 
 void StageDialog::save() {
@@ -141,35 +215,7 @@ void StageDialog::save() {
   state.person = m_person->text().trimmed().toStdString();
   state.document = m_document->text().trimmed().toStdString();
   state.note = m_note->text().trimmed().toStdString();
-  QWidget* wrong = nullptr;
-  QString problem;
-  for (const auto& [line, member] : {std::pair(m_physical, &ActivityState::physicalPercent),
-                                     std::pair(m_financial, &ActivityState::financialPercent)}) {
-    if (!line->isEnabled()) continue;
-    TypedVolume typed = readVolume(line->text());
-    if (typed.problem.isEmpty() && !isMissing(typed.amount) && typed.amount > 100 * kMicroPerUnit)
-      typed.problem = tr("A percent is at most 100.");
-    theme::setWrong(*line, !typed.problem.isEmpty());
-    if (!typed.problem.isEmpty() && wrong == nullptr) {
-      wrong = line;
-      problem = typed.problem;
-    }
-    state.*member = typed.amount;
-  }
-  if (m_amount->isEnabled()) {
-    const TypedWhole typed = readWhole(m_amount->text(), kLargestRupiah);
-    theme::setWrong(*m_amount, !typed.problem.isEmpty());
-    if (!typed.problem.isEmpty() && wrong == nullptr) {
-      wrong = m_amount;
-      problem = typed.problem;
-    }
-    state.amount = typed.value;
-  }
-  if (m_grade->isEnabled() && m_grade->currentIndex() > 0)
-    state.grade = static_cast<QualityGrade>(m_grade->currentIndex() - 1);
-  m_problem->setText(problem);
-  m_problem->setVisible(wrong != nullptr);
-  if (wrong != nullptr) return wrong->setFocus();
+  if (!take(state)) return;
   const Activity* const activity = m_session.snapshot().activityById(m_activityId);
   const bool isDone =
       m_session.edit({"record-activity", {{"activity", activity->name}}}, [&state](Edit& edit) -> Result<void> {

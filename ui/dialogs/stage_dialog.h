@@ -4,11 +4,14 @@
 // GUI thread.
 
 #include <QDialog>
+#include <vector>
 
 #include "ui/shell/session.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -23,6 +26,8 @@ class StageDialog final : public QDialog {
  private:
   void build();
   void showFields();
+  /// False when something cannot be read; it is marked and has the focus then.
+  [[nodiscard]] bool take(ActivityState& state);
   void save();
   [[nodiscard]] LifeStep step() const;
 
@@ -35,8 +40,14 @@ class StageDialog final : public QDialog {
   QLineEdit* m_financial;
   QLineEdit* m_amount;
   QComboBox* m_grade;
+  QLineEdit* m_men;
+  QLineEdit* m_women;
+  QLineEdit* m_days;  // HOK
+  QComboBox* m_exists;
+  std::vector<QCheckBox*> m_upkeep;  // what else holds of a work that is there
   QLineEdit* m_document;
   QLineEdit* m_note;
+  QFormLayout* m_form;
   QLabel* m_problem;
 };
 

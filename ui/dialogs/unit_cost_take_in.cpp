@@ -50,7 +50,7 @@ ReviewQuestion questionOf(const UnitCostPlan& plan, const QString& from) {
                        UnitCostTakeInText::tr("What is wrong")};
   for (const RefusedCell& cell : plan.refused) {
     if (static_cast<std::size_t>(question.rows.size()) >= kShownPriceTroubles) break;
-    question.troubled << static_cast<int>(question.rows.size());
+    question.leftOut << static_cast<int>(question.rows.size());
     question.rows << QStringList{QString::number(cell.row), toQString(cell.value),
                                  describeReason(cell.reason, cell.expected)};
   }

@@ -1,6 +1,7 @@
 #include "ui/map/inside_figures.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "ui/paint/project_scene.h"
 #include "ui/text/area_words.h"
@@ -26,7 +27,8 @@ QString hectareText(double hectares) {
 
 }  // namespace
 
-InsideFigures::InsideFigures(const Session& session, Level level, std::optional<AreaKey> own)
+InsideFigures::InsideFigures(const Session& session, Level level, std::optional<AreaKey> own,
+                             const std::vector<AreaKey>& alongside)
     : m_session(session), m_level(level), m_own(own), m_snapshot(session.sharedSnapshot()) {
   std::vector<const MultiPolygon*> rts;
   std::vector<const MultiPolygon*> neighbours;
@@ -38,7 +40,8 @@ InsideFigures::InsideFigures(const Session& session, Level level, std::optional<
     }
   }
   const auto addNeighbour = [&](const SharedPolygons& shape, const AreaKey& area) {
-    if (shape && (!own || *own != area)) neighbours.push_back(shape.get());
+    const bool isOwn = own && *own == area;
+    if (shape && !isOwn && std::ranges::find(alongside, area) == alongside.end()) neighbours.push_back(shape.get());
   };
   if (level == Level::Kawasan) {
     for (const Kawasan& area : m_snapshot->kawasan) addNeighbour(area.geometry, {Level::Kawasan, area.id});

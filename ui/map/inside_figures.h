@@ -16,8 +16,11 @@ namespace kawasan {
 
 class InsideFigures {
  public:
-  /// Of an area of `level` (kawasan or RT); `own` is the area being changed, nothing for a new one.
-  InsideFigures(const Session& session, Level level, std::optional<AreaKey> own);
+  /// Of an area of `level` (kawasan or RT); `own` is the area being changed, nothing for a new one. The areas in
+  /// `alongside` change with it along their shared border, so that neither can come to lie over the other: they are no
+  /// neighbours to overlap.
+  InsideFigures(const Session& session, Level level, std::optional<AreaKey> own,
+                const std::vector<AreaKey>& alongside = {});
   /// From now on `of` is asked for `start` with this corner elsewhere: quick however many corners the shape has.
   void followCorner(SharedPolygons start, Point corner);
 

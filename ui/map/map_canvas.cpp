@@ -31,6 +31,7 @@ constexpr double kSmallestScale = 20'000'000;  // 1:20,000,000
 constexpr double kWheelStep = 240;             // eighths of a degree that double the scale
 constexpr double kKeyPan = 0.15;               // of the window
 constexpr double kFilled = 0.7;                // of the view, by what is shown whole
+constexpr double kLargeEnough = 2;             // the part of the view that a box fills to be worked in
 constexpr double kFit = 1.08;                  // room around what is shown whole
 
 }  // namespace
@@ -127,6 +128,12 @@ void MapCanvas::showBox(const Box& box) {
   view.metresPerMm = std::clamp(view.metresPerMm * kFit, 0.4, kSmallestScale / 1000);
   m_view = view;
   viewMoved(true);
+}
+
+void MapCanvas::bringClose(const Box& box) {
+  const Box seen = m_view.extent();
+  const bool isLarge = box.width() * kLargeEnough >= seen.width() || box.height() * kLargeEnough >= seen.height();
+  if (!isLarge || !seen.intersects(box)) showBox(box);
 }
 
 void MapCanvas::bringIntoView(const Box& box) {

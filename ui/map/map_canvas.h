@@ -56,6 +56,8 @@ class MapCanvas final : public QWidget {
   [[nodiscard]] toolpaint::MapRoom room() const;
 
   void showBox(const Box& box);
+  /// Shows it whole, unless the present view is about it already: it fills half of it, or more.
+  void bringClose(const Box& box);
   /// Moves only where nothing of the box is seen, and never nearer than the present scale.
   void bringIntoView(const Box& box);
   void showHome();

@@ -115,7 +115,9 @@ void VertexTool::begin(const Grip& grip) {
     }
     gesture.borders = SharedBorders(std::move(shapes));
   }
-  gesture.figures = std::make_unique<InsideFigures>(context().session(), grip.area.level, grip.area);
+  std::vector<AreaKey> alongside;
+  for (const std::size_t shape : gesture.borders.shapesWithVertex(grip.at)) alongside.push_back(topology.areas[shape]);
+  gesture.figures = std::make_unique<InsideFigures>(context().session(), grip.area.level, grip.area, alongside);
   if (const auto own = std::ranges::find(topology.areas, grip.area); own != topology.areas.end())
     gesture.figures->followCorner(gesture.borders.shapes()[static_cast<std::size_t>(own - topology.areas.begin())],
                                   grip.at);

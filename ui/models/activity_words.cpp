@@ -30,17 +30,22 @@ std::vector<const Rt*> rtsOf(const Snapshot& snapshot, FeatureId activityId) {
   return rts;
 }
 
-/// "1, 3–5" of numbers in their order.
-QString runsOf(const std::vector<int>& numbers) {
+struct WrittenNumber {
+  int number;
+  QString text;  // as it is written: 001
+};
+
+/// "001, 003–005" of numbers in their order.
+QString runsOf(const std::vector<WrittenNumber>& numbers) {
   QStringList runs;
   for (std::size_t i = 0; i < numbers.size();) {
     std::size_t end = i;
-    while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1) ++end;
+    while (end + 1 < numbers.size() && numbers[end + 1].number == numbers[end].number + 1) ++end;
     const bool isRun = end > i + 1;
     if (isRun) {
-      runs << QStringLiteral("%1–%2").arg(numbers[i]).arg(numbers[end]);
+      runs << QStringLiteral("%1–%2").arg(numbers[i].text, numbers[end].text);
     } else {
-      for (std::size_t k = i; k <= end; ++k) runs << QString::number(numbers[k]);
+      for (std::size_t k = i; k <= end; ++k) runs << numbers[k].text;
     }
     i = end + 1;
   }
@@ -124,15 +129,17 @@ QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, Featu
 QString servedRts(const Snapshot& snapshot, FeatureId activityId) {
   const std::vector<const Rt*> rts = rtsOf(snapshot, activityId);
   if (rts.empty()) return {};
-  std::vector<int> numbers;
+  std::vector<WrittenNumber> numbers;
   for (const Rt* rt : rts) {
     bool isNumber = false;
-    const int number = toQString(rt->rt).toInt(&isNumber);
+    const QString written = toQString(rt->rt);
+    const int number = written.toInt(&isNumber);
     const bool isBeside = rt->kelurahanId == rts.front()->kelurahanId && rt->rw == rts.front()->rw;
-    if (isNumber && isBeside) numbers.push_back(number);
+    if (isNumber && isBeside) numbers.push_back({number, written});
   }
-  if (numbers.size() == rts.size()) return runsOf(numbers);
-  return QStringLiteral("%1 RT").arg(rts.size());
+  if (numbers.size() != rts.size()) return QStringLiteral("%1 RT").arg(rts.size());
+  const QString rw = toQString(rts.front()->rw);
+  return rw.isEmpty() ? runsOf(numbers) : QStringLiteral("%1/%2").arg(runsOf(numbers), rw);
 }
 
 QStringList servedRtNames(const Snapshot& snapshot, FeatureId activityId) {

@@ -11,7 +11,7 @@
 
 namespace kawasan {
 
-/// The RT it serves: "1, 3–5" where they lie in one RW, "12 RT" otherwise.
+/// The RT it serves: "001, 003–005/002" where they lie in one RW, the last number; "12 RT" otherwise.
 [[nodiscard]] QString servedRts(const Snapshot& snapshot, FeatureId activityId);
 /// All of them with their kelurahan.
 [[nodiscard]] QStringList servedRtNames(const Snapshot& snapshot, FeatureId activityId);

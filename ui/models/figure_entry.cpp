@@ -8,6 +8,8 @@
 
 #include "core/base/text.h"
 #include "core/import/number_cell.h"
+#include "core/rules/area_scores.h"
+#include "core/rules/figure_checks.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -64,14 +66,19 @@ EditLabel labelOf(const Session& session, const std::map<FeatureId, FigureRow>& 
   return {"set-figures-of-rts", {{"count", std::to_string(rows.size())}, {"survey", survey}, {"fields", shown}}};
 }
 
+struct RefusedPaste {
+  PastedCell cell;
+  QString why;
+};
+
 struct PasteResult {
   std::vector<FigureChange> changes;
-  std::vector<PastedCell> ambiguous;
-  QStringList refused;
+  std::vector<RefusedPaste> refused;
+  std::vector<PastedCell> ambiguous;     // of the refused those with two readings
   std::optional<DecimalMark> settledBy;  // by the other cells
 };
 
-PasteResult readPasted(const Session& session, const std::vector<PastedCell>& cells, std::optional<DecimalMark> mark) {
+PasteResult readPasted(const std::vector<PastedCell>& cells, std::optional<DecimalMark> mark) {
   PasteResult result;
   std::vector<std::string> texts;
   for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
@@ -85,10 +92,58 @@ PasteResult readPasted(const Session& session, const std::vector<PastedCell>& ce
       continue;
     }
     if (typed.kind == TypedAmount::Kind::TwoReadings) result.ambiguous.push_back(cell);
-    result.refused << QStringLiteral("%1: “%2” %3")
-                          .arg(placeOf(session, cell.rtId, cell.parameter), cell.text, whyNot(typed, cell.parameter));
+    result.refused.push_back({cell, whyNot(typed, cell.parameter)});
   }
   return result;
+}
+
+using Doubts = std::map<std::pair<FeatureId, Parameter>, QStringList>;
+
+/// The sentences of the checks on an RT, each with the field it is about.
+std::vector<std::pair<Parameter, QString>> spokenAgainst(const Session& session, const Rt& rt, const FigureRow& row) {
+  std::vector<std::pair<Parameter, QString>> sentences;
+  for (const Finding& finding : checkRow(session.snapshot(), session.regulation(), *session.survey(), rt, row)) {
+    if (finding.severity != Severity::Info) sentences.emplace_back(fieldOf(finding), describe(finding));
+  }
+  return sentences;
+}
+
+/// Of the fields that change the one beside which a sentence about `field` belongs: the field itself, else its whole.
+Parameter besideOf(const Regulation& regulation, Parameter field, const std::vector<Parameter>& changed) {
+  const auto isChanged = [&](Parameter each) { return std::ranges::find(changed, each) != changed.end(); };
+  if (isChanged(field)) return field;
+  const auto index = regulation.indexOfIndicator(field);
+  return index && isChanged(regulation.indicators[*index].base) ? regulation.indicators[*index].base : changed.front();
+}
+
+/// What the checks will say of the figures once they are changed and do not say now, each beside a changed figure.
+Doubts doubtsOf(const Session& session, const std::vector<FigureChange>& changes) {
+  if (session.survey() == nullptr) return {};
+  struct Changed {
+    FigureRow before;
+    FigureRow after;
+    std::vector<Parameter> fields;
+  };
+  std::map<FeatureId, Changed> rows;
+  for (const FigureChange& change : changes) {
+    const auto [at, isNew] = rows.try_emplace(change.rtId);
+    if (isNew) at->second.before = at->second.after = figuresOf(session, change.rtId);
+    at->second.after[change.parameter] = change.amount;
+    if (at->second.before[change.parameter] != change.amount) at->second.fields.push_back(change.parameter);
+  }
+  Doubts doubts;
+  for (const auto& [rtId, row] : rows) {
+    const Rt* const rt = session.snapshot().rtById(rtId);
+    if (rt == nullptr || row.fields.empty()) continue;
+    const auto said = spokenAgainst(session, *rt, row.after);
+    if (said.empty()) continue;
+    const auto known = spokenAgainst(session, *rt, row.before);
+    for (const auto& each : said) {
+      if (std::ranges::find(known, each) != known.end()) continue;
+      doubts[{rtId, besideOf(session.regulation(), each.first, row.fields)}] << each.second;
+    }
+  }
+  return doubts;
 }
 
 void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int outside,
@@ -110,14 +165,15 @@ void offerMarks(Session& session, Message& message, const std::vector<PastedCell
 
 QString shortened(const QStringList& refused) {
   QStringList shown = refused.mid(0, kNamedCells);
-  if (refused.size() > kNamedCells) shown << FigureEntryText::tr("and %1 more").arg(refused.size() - kNamedCells);
+  if (refused.size() > kNamedCells)
+    shown << FigureEntryText::tr("and %1 more").arg(countText(refused.size() - kNamedCells));
   return shown.join(QStringLiteral("; "));
 }
 
 void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int outside,
                    std::optional<DecimalMark> mark) {
   if (session.survey() == nullptr) return;
-  const PasteResult read = readPasted(session, cells, mark);
+  const PasteResult read = readPasted(cells, mark);
   if (!read.changes.empty() && !writeFigures(session, read.changes)) return;
   Message message;
   message.topic = QStringLiteral("paste-figures");
@@ -129,15 +185,18 @@ void pasteWithMark(Session& session, const std::vector<PastedCell>& cells, int o
                     ? FigureEntryText::tr("The comma was read as the decimal mark, as in the other cells.")
                     : FigureEntryText::tr("The point was read as the decimal mark, as in the other cells."));
   }
-  if (!read.refused.isEmpty()) {
+  if (!read.refused.empty()) {
+    QStringList lines;
+    for (const auto& [cell, why] : read.refused)
+      lines << QStringLiteral("%1: “%2” %3").arg(placeOf(session, cell.rtId, cell.parameter), cell.text, why);
     message.kind = MessageKind::Warning;
     message.text +=
-        u' ' + FigureEntryText::tr("%1 cells were left out: %2.").arg(read.refused.size()).arg(shortened(read.refused));
-    message.detail = read.refused.join(u'\n');
+        u' ' + FigureEntryText::tr("%1 cells were left out: %2.").arg(countText(lines.size()), shortened(lines));
+    message.detail = lines.join(u'\n');
   }
   if (outside > 0) {
     message.kind = MessageKind::Warning;
-    message.text += u' ' + FigureEntryText::tr("%1 cells had no field to go to.").arg(outside);
+    message.text += u' ' + FigureEntryText::tr("%1 cells had no field to go to.").arg(countText(outside));
   }
   if (!read.ambiguous.empty()) offerMarks(session, message, read.ambiguous);
   session.say(std::move(message));
@@ -278,10 +337,13 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
 void fillAreasAsDrawn(Session& session) {
   if (session.survey() == nullptr) return;
   std::vector<FigureChange> changes;
+  std::size_t withoutOthers = 0;
   for (const Rt& rt : session.snapshot().rts) {
     const Micro drawn = drawnArea(session, rt.id);
-    if (!isMissing(drawn) && isMissing(figuresOf(session, rt.id)[Parameter::AreaVerified]))
-      changes.push_back({rt.id, Parameter::AreaVerified, drawn});
+    const FigureRow figures = figuresOf(session, rt.id);
+    if (isMissing(drawn) || !isMissing(figures[Parameter::AreaVerified])) continue;
+    changes.push_back({rt.id, Parameter::AreaVerified, drawn});
+    if (!hasAnyFigure(figures)) ++withoutOthers;
   }
   if (!writeFigures(session, changes)) return;
   Message message;
@@ -291,30 +353,43 @@ void fillAreasAsDrawn(Session& session) {
       changes.empty()
           ? FigureEntryText::tr("No RT that is drawn lacks its verified area.")
           : FigureEntryText::tr("%1 RT now have their drawn area as verified area.").arg(countText(changes.size()));
+  // Begun, they count: the score of their kawasan is open until the others are there.
+  if (withoutOthers > 0) {
+    message.text += u' ' + FigureEntryText::tr(
+                               "%1 of them have no other figure yet: the class of their kawasan stays "
+                               "open until they have.")
+                               .arg(countText(withoutOthers));
+  }
   session.say(std::move(message));
 }
 
 PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells) {
   PastePreview preview;
-  preview.headings =
-      QStringList{FigureEntryText::tr("RT and figure"), FigureEntryText::tr("Now"), FigureEntryText::tr("Pasted")};
-  std::vector<std::string> texts;
-  for (const PastedCell& cell : cells) texts.push_back(cell.text.toStdString());
-  const auto mark = detectDecimalMark(std::vector<std::string_view>(texts.begin(), texts.end())).mark();
-  QList<QStringList> changed;
-  for (const PastedCell& cell : cells) {
-    const TypedAmount typed = readTyped(cell.text, cell.parameter, mark);
-    const Micro now = figuresOf(session, cell.rtId)[cell.parameter];
-    if (typed.isSettled() && typed.amount == now) continue;
-    if (typed.isSettled() && !isMissing(now)) ++preview.replaced;
-    // What is left out comes first: among thousands of cells nobody would find it.
-    if (!typed.isSettled()) preview.leftOut << static_cast<int>(preview.rows.size());
-    (typed.isSettled() ? changed : preview.rows)
-        << QStringList{placeOf(session, cell.rtId, cell.parameter), amountWithUnit(now, cell.parameter),
-                       typed.isSettled() ? amountWithUnit(typed.amount, cell.parameter)
-                                         : QStringLiteral("“%1” %2").arg(cell.text, whyNot(typed, cell.parameter))};
+  preview.headings = QStringList{FigureEntryText::tr("RT and figure"), FigureEntryText::tr("Now"),
+                                 FigureEntryText::tr("Pasted"), FigureEntryText::tr("What about it")};
+  const PasteResult read = readPasted(cells, {});
+  const Doubts doubts = doubtsOf(session, read.changes);
+  for (const RefusedPaste& refused : read.refused) {
+    const PastedCell& cell = refused.cell;
+    preview.rows << QStringList{placeOf(session, cell.rtId, cell.parameter),
+                                amountWithUnit(figuresOf(session, cell.rtId)[cell.parameter], cell.parameter),
+                                QStringLiteral("“%1”").arg(cell.text),
+                                FigureEntryText::tr("not taken: %1").arg(refused.why)};
   }
-  preview.rows << changed;
+  preview.leftOut = static_cast<int>(preview.rows.size());
+  QList<QStringList> sound;
+  for (const FigureChange& change : read.changes) {
+    const Micro now = figuresOf(session, change.rtId)[change.parameter];
+    if (change.amount == now) continue;
+    if (!isMissing(now)) ++preview.replaced;
+    const auto doubt = doubts.find({change.rtId, change.parameter});
+    const bool isDoubtful = doubt != doubts.end();
+    (isDoubtful ? preview.rows : sound) << QStringList{
+        placeOf(session, change.rtId, change.parameter), amountWithUnit(now, change.parameter),
+        amountWithUnit(change.amount, change.parameter), isDoubtful ? doubt->second.join(u' ') : QString()};
+  }
+  preview.doubtful = static_cast<int>(preview.rows.size()) - preview.leftOut;
+  preview.rows << sound;
   return preview;
 }
 

@@ -76,15 +76,17 @@ struct PastedCell {
   QString text;
 };
 
-/// What pasting would do, cell by cell, before it is done.
+/// What pasting would do, cell by cell, before it is done. What is left out comes first, then what is doubtful: among
+/// thousands of cells nobody would find it.
 struct PastePreview {
   QStringList headings;
-  QList<QStringList> rows;  // place, figure now, figure then or why it is left out
-  QList<int> leftOut;       // rows that cannot be read
+  QList<QStringList> rows;  // place, figure now, figure then, what is to be said about it
+  int leftOut = 0;          // rows that cannot be read
+  int doubtful = 0;         // rows below them that can, but a check speaks against what then stands there
   int replaced = 0;         // figures that are there and would change
 
-  /// Something would be lost or left out: worth a look before it happens.
-  [[nodiscard]] bool needsLook() const { return replaced > 0 || !leftOut.isEmpty(); }
+  /// Something would be lost, left out or wrong: worth a look before it happens.
+  [[nodiscard]] bool needsLook() const { return replaced > 0 || leftOut > 0 || doubtful > 0; }
 };
 [[nodiscard]] PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells);
 

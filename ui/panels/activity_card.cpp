@@ -25,6 +25,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
+#include "ui/text/survey_marks.h"
 #include "ui/text/treatment_text.h"
 
 namespace kawasan {
@@ -116,6 +117,29 @@ QString percentText(Micro percent) {
   return isMissing(percent) ? QString() : formatAmount(percent, 1, currentLanguage()) + QStringLiteral(" %");
 }
 
+/// "12 men, 3 women, 150 person-days"
+QString workersText(const ActivityState& state) {
+  QStringList parts;
+  if (state.men) parts << ActivityCard::tr("%1 men").arg(countText(static_cast<std::size_t>(*state.men)));
+  if (state.women) parts << ActivityCard::tr("%1 women").arg(countText(static_cast<std::size_t>(*state.women)));
+  if (!isMissing(state.personDays))
+    parts << ActivityCard::tr("%1 person-days").arg(formatAmount(state.personDays, 2, currentLanguage()));
+  return parts.join(QStringLiteral(", "));
+}
+
+/// "30 KK, ≈ 114 jiwa, 28 bernama", with a word for what the mark means.
+QString usersText(const Beneficiaries& users, std::size_t named) {
+  const auto number = [](int count, bool isEstimate) {
+    return (isEstimate ? estimateMark() : QString()) + formatNumber(count, 0, currentLanguage());
+  };
+  QStringList parts;
+  if (users.households) parts << ActivityCard::tr("%1 KK").arg(number(*users.households, users.householdsEstimated));
+  if (users.persons) parts << ActivityCard::tr("%1 persons").arg(number(*users.persons, users.personsEstimated));
+  if (named > 0) parts << ActivityCard::tr("%1 by name").arg(countText(named));
+  const bool isEstimate = users.personsEstimated || users.householdsEstimated;
+  return parts.join(QStringLiteral(", ")) + (isEstimate ? ActivityCard::tr(" (estimate)") : QString());
+}
+
 struct StateLook {
   const char* icon;
   theme::Role role;
@@ -172,14 +196,22 @@ void ActivityCard::refresh() {
   for (QVBoxLayout* layout : m_layouts) layout->addStretch();
 }
 
-/// Class, total and aspects of the area that is selected on the map, else of the activity's kawasan.
-void ActivityCard::showOutlook() {
+std::optional<AreaKey> ActivityCard::outlookArea() const {
   const Session& session = m_plan.session();
   const Activity* const activity = m_plan.activity();
-  std::optional<AreaKey> area = session.current();
-  if (!area && activity != nullptr) {
-    if (const FeatureId id = kawasanOf(session.snapshot(), *activity); id != 0) area = AreaKey{Level::Kawasan, id};
+  const std::optional<AreaKey> selected = session.current();
+  const FeatureId kawasan = activity == nullptr ? 0 : kawasanOf(session.snapshot(), *activity);
+  if (kawasan == 0) return selected;
+  if (selected && selected->level == Level::Rt) {
+    const Rt* const rt = session.snapshot().rtById(selected->id);
+    if (rt != nullptr && rt->kawasanId == kawasan) return selected;
   }
+  return AreaKey{Level::Kawasan, kawasan};
+}
+
+void ActivityCard::showOutlook() {
+  const Session& session = m_plan.session();
+  const std::optional<AreaKey> area = outlookArea();
   const SharedOutlook after = m_outlook.compared();
   if (!area || !after) return;
   const AreaScore* const now = session.scores().scoreOf(area->level, area->id);
@@ -234,14 +266,7 @@ void ActivityCard::showDetails(const Activity& activity) {
             tr("not drawn yet"));
   pairs.add(tr("Volume"), volumeText(activity));
   pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
-  QStringList people;
-  if (activity.beneficiaries.households)
-    people << tr("%1 KK").arg(formatNumber(*activity.beneficiaries.households, 0, currentLanguage()));
-  if (activity.beneficiaries.persons)
-    people << tr("%1 persons").arg(formatNumber(*activity.beneficiaries.persons, 0, currentLanguage()));
-  const std::size_t named = peopleOf(snapshot, activity.id).size();
-  if (named > 0) people << tr("%1 by name").arg(countText(named));
-  pairs.add(tr("Beneficiaries"), people.join(QStringLiteral(", ")));
+  pairs.add(tr("Beneficiaries"), usersText(activity.beneficiaries, peopleOf(snapshot, activity.id).size()));
   pairs.add(tr("Executor"), executorText(activity));
   pairs.add(tr("Safeguards"), safeguardsText(snapshot.safeguardsOf(activity.id)));
   QStringList references;
@@ -349,7 +374,8 @@ void ActivityCard::showRequirements(const Activity& activity) {
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     layout.addWidget(makeRule(this));
     const RuleState state = stateOf(figures->checks, requirement.number);
-    const StateLook look = lookOf(state);
+    StateLook look = lookOf(state);
+    if (!figures->isBpm) look.role = theme::Role::Secondary;  // nothing to act on
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -394,6 +420,9 @@ void ActivityCard::showRecords(const Activity& activity) {
     if (const QString percent = percentText(state.financialPercent); !percent.isEmpty())
       facts << tr("financial %1").arg(percent);
     if (state.amount) facts << formatRupiah(*state.amount, currentLanguage());
+    if (state.grade) facts << tr("quality %1").arg(nameOf(*state.grade));
+    if (const QString workers = workersText(state); !workers.isEmpty()) facts << workers;
+    if (const QString upkeep = upkeepText(state.upkeep); !upkeep.isEmpty()) facts << upkeep;
     if (!state.document.empty()) facts << toQString(state.document);
     if (!state.note.empty()) facts << toQString(state.note);
     layout.addWidget(quiet(facts.join(QStringLiteral(" · "))));

@@ -40,6 +40,10 @@ class ActivityCard final : public QTabWidget {
   void showRequirements(const Activity& activity);
   void showRecords(const Activity& activity);
   void addHead(QVBoxLayout& layout, const Activity& activity);
+  /// The RT selected on the map while it lies in the activity's kawasan, else that kawasan: never one that the
+  /// activity above does not speak of.
+  [[nodiscard]] std::optional<AreaKey> outlookArea() const;
+  /// Class, total and aspects of that area before and after the plan.
   void showOutlook();
 
   PlanState& m_plan;

@@ -40,7 +40,7 @@ BasemapStrip::BasemapStrip(Session& session, QWidget* parent) : QWidget(parent),
   QPalette red = missing->palette();
   red.setColor(QPalette::WindowText, theme::colour(theme::Role::Error));
   missing->setPalette(red);
-  QToolButton* find = makeButton(tr("&Find file…"), QStringLiteral("findFile"));
+  QToolButton* find = makeButton(tr("Find file…"), QStringLiteral("findFile"));
   missingRow->addWidget(missing, 1);
   missingRow->addWidget(find);
   rows->addWidget(m_missing);

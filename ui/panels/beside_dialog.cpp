@@ -205,10 +205,14 @@ void BesideDialog::showPhotos() {
   m_none->setVisible(photos.empty());
   m_photo->setVisible(!photos.empty());
   showPhoto();
-  // The first photo and what is said of it need room that the note alone did not.
+  growToContent();
+}
+
+/// The first photo and what is said of it need room that the note alone did not, another photo more lines of text.
+void BesideDialog::growToContent() {
   layout()->activate();
-  const int wanted = std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width()));
-  setMinimumHeight(wanted);
+  const int asked = std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width()));
+  setMinimumHeight(asked + m_facts->fontMetrics().lineSpacing());  // a text that wraps asks for a line too few
 }
 
 void BesideDialog::showPhoto() {
@@ -237,7 +241,10 @@ void BesideDialog::showPhoto() {
   }
   if (!photo->person.empty()) facts << tr("added by %1, %2").arg(toQString(photo->person), localTimeText(photo->time));
   m_facts->setText(facts.join(QStringLiteral(" · ")));
+  // A layout with a text that wraps asks for one line of it only, and would lay the photo over the caption.
+  m_facts->setMinimumHeight(m_facts->heightForWidth(kView.width()));
   m_view->setAccessibleName(facts.first());
+  growToContent();
   paintPhoto();
 }
 

@@ -42,6 +42,7 @@ class BesideDialog final : public QDialog {
   void setUp(const QString& title);
   void build(const QString& title);
   void showPhotos();
+  void growToContent();
   void showPhoto();
   void showThumb(FeatureId photoId, const QImage& image);
   void loadPicture(FeatureId photoId);

@@ -19,7 +19,7 @@ constexpr SlumClass kOrderRows[] = {SlumClass::Heavy, SlumClass::Moderate, SlumC
 constexpr ConsiderationClass kOrderColumns[] = {ConsiderationClass::High, ConsiderationClass::Medium,
                                                 ConsiderationClass::Low};
 constexpr int kOrderRowHeight = 24;
-constexpr int kNameWidth = 56;
+constexpr int kNameGap = 8;
 
 OrderChange changeTo(OrderChange::Kind kind, int now, int limit, const Classification* row) {
   OrderChange change{kind, now, limit, {}, {}, false};
@@ -113,23 +113,26 @@ QSize OrderMatrix::sizeHint() const {
 void OrderMatrix::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   if (m_columns.empty()) return;
-  const int columnWidth = (width() - kNameWidth - 1) / static_cast<int>(m_columns.size());
   const QFont plain = font();
+  const QFontMetrics metrics(plain);
+  int names = 0;
+  for (const QString& row : m_rows) names = std::max(names, metrics.horizontalAdvance(row) + kNameGap);
+  const int columnWidth = (width() - names - 1) / static_cast<int>(m_columns.size());
   QFont bold = plain;
   bold.setBold(true);
   painter.setPen(theme::colour(theme::Role::Secondary));
   for (std::size_t c = 0; c < m_columns.size(); ++c) {
-    painter.drawText(QRect(kNameWidth + static_cast<int>(c) * columnWidth, 0, columnWidth, kOrderRowHeight),
-                     Qt::AlignCenter, m_columns[c]);
+    painter.drawText(QRect(names + static_cast<int>(c) * columnWidth, 0, columnWidth, kOrderRowHeight), Qt::AlignCenter,
+                     m_columns[c]);
   }
   for (std::size_t r = 0; r < m_rows.size(); ++r) {
     const int top = kOrderRowHeight * static_cast<int>(r + 1);
     painter.setFont(plain);
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(QRect(0, top, kNameWidth - 4, kOrderRowHeight), Qt::AlignLeft | Qt::AlignVCenter, m_rows[r]);
+    painter.drawText(QRect(0, top, names, kOrderRowHeight), Qt::AlignLeft | Qt::AlignVCenter, m_rows[r]);
     for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
       const Cell& cell = m_cells[r][c];
-      const QRect box(kNameWidth + static_cast<int>(c) * columnWidth, top, columnWidth, kOrderRowHeight);
+      const QRect box(names + static_cast<int>(c) * columnWidth, top, columnWidth, kOrderRowHeight);
       if (cell.isPossible) painter.fillRect(box, theme::colour(theme::Role::SelectionRow));
       painter.setPen(theme::colour(theme::Role::Line));
       painter.drawRect(box);
@@ -144,7 +147,7 @@ void OrderMatrix::paintEvent(QPaintEvent*) {
   for (std::size_t r = 0; r < m_rows.size(); ++r) {
     for (std::size_t c = 0; c < m_cells[r].size(); ++c) {
       if (!m_cells[r][c].isOwn) continue;
-      painter.drawRect(QRect(kNameWidth + static_cast<int>(c) * columnWidth, kOrderRowHeight * static_cast<int>(r + 1),
+      painter.drawRect(QRect(names + static_cast<int>(c) * columnWidth, kOrderRowHeight * static_cast<int>(r + 1),
                              columnWidth, kOrderRowHeight)
                            .adjusted(1, 1, 0, 0));
     }

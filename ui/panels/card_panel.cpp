@@ -96,7 +96,8 @@ void CardPanel::refresh() {
   const Level level = facts ? facts->key.level : Level::City;
   // "RT" is written in capitals in every language.
   m_title->setText(facts ? tr("Card of the %1").arg(nameOf(level)) : tr("Card"));
-  m_code->setText(facts ? toQString(facts->ranked.area.code) : QString());
+  const QString code = facts ? toQString(facts->ranked.area.code) : QString();
+  m_code->setText(code.isEmpty() ? code : tr("code %1").arg(code));
   tint(*m_code, theme::Role::Secondary);
   m_summary->show(facts);
   m_order->show(facts);

@@ -65,7 +65,7 @@ QWidget* makeRule(QWidget* parent) {
   line->setFrameShape(QFrame::HLine);
   line->setFrameShadow(QFrame::Plain);
   line->setForegroundRole(QPalette::Mid);
-  line->setFixedHeight(1);
+  line->setFixedHeight(2);  // of one alone nothing may be left on a screen at 125 %
   return line;
 }
 
@@ -137,7 +137,7 @@ void FigureLink::paintEvent(QPaintEvent*) {
   }
   const int from = right;
   draw(m_text, figureFont(), isOld || m_isMissing ? theme::Role::Secondary : theme::Role::Accent);
-  if (!m_isMissing || underMouse()) {
+  if (from > right && (!m_isMissing || underMouse())) {
     const int below = (height() + fontMetrics().ascent() - fontMetrics().descent()) / 2 + 2;
     painter.drawLine(right, below, from - 1, below);
   }

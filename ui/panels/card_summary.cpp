@@ -402,15 +402,19 @@ void CardSummary::showOrder() {
   m_decision->setText(decision.join(u'\n'));
   m_decision->setVisible(!decision.isEmpty());
   tint(*m_decision, theme::Role::Secondary);
-  QString note;
+  QStringList notes;
+  const AreaScore& score = ranked.score;
+  if (score.hasFigures() && score.rtWithFigures < score.rtCount)
+    notes << tr("The class is that of %1 RT: the others have no figures yet.")
+                 .arg(shareText(score.rtWithFigures, score.rtCount));
   if (const QString missing = missingForCode(regulation, ranked); !missing.isEmpty()) {
-    note = tr("Not filled in: %1.").arg(missing);
+    notes << tr("Not filled in: %1.").arg(missing);
   } else if (ranked.tied) {
-    note = tr("Shares its rank: same priority and total as another area.");
+    notes << tr("Shares its rank: same priority and total as another area.");
   }
-  if (ranked.provisional) note = QStringLiteral("%1 %2").arg(note, tr("The rank may still change.")).trimmed();
-  m_missing->setText(note);
-  m_missing->setVisible(!note.isEmpty());
+  if (ranked.provisional) notes << tr("The rank may still change.");
+  m_missing->setText(notes.join(u' '));
+  m_missing->setVisible(!notes.isEmpty());
   tint(*m_missing, theme::Role::Warning);
 }
 

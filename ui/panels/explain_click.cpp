@@ -4,8 +4,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
-
 #include <QToolTip>
+#include <algorithm>
 #include <utility>
 
 #include "ui/shell/session.h"
@@ -27,6 +27,7 @@ class CellExplainer final : public QObject {
     table.addAction(m_action);
     table.setContextMenuPolicy(Qt::ActionsContextMenu);
     table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
     connect(m_action, &QAction::triggered, this, [this] { explain(m_table.currentIndex()); });
     retranslate();
   }
@@ -42,6 +43,14 @@ class CellExplainer final : public QObject {
 
   bool eventFilter(QObject* watched, QEvent* event) override {
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::ContextMenu) {
+      const QModelIndex index = m_table.currentIndex();
+      const CellFigure cell = index.isValid() ? m_figureOf(index) : CellFigure{};
+      m_action->setVisible(cell.figure.has_value() || !cell.how.isEmpty());
+      // A menu without entries would be an empty box.
+      const auto actions = m_table.actions();
+      if (std::ranges::none_of(actions, [](const QAction* action) { return action->isVisible(); })) return true;
+    }
     return QObject::eventFilter(watched, event);
   }
 

@@ -133,15 +133,22 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
   return lines;
 }
 
-/// "rt_2019.csv, sheet RT, row 2", or that it was typed; empty where nobody entered it.
-QString sourceText(const FigureOrigin& origin) {
-  if (origin.source.file.empty())
-    return origin.changes.empty() ? QString() : phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
-  QString from = toQString(origin.source.file);
-  if (!origin.source.sheet.empty())
-    from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(toQString(origin.source.sheet));
-  if (origin.source.row > 0) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(origin.source.row);
+/// "rt_2019.csv, sheet RT, row 2"
+QString fileText(const FigureSource& source) {
+  QString from = toQString(source.file);
+  if (!source.sheet.empty())
+    from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(toQString(source.sheet));
+  if (source.row > 0) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(source.row);
   return from;
+}
+
+/// The file, that it was typed, or the survey it was carried forward from; empty where nobody entered it.
+QString sourceText(const FigureOrigin& origin) {
+  const QString typed = phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
+  const QString source = origin.source.file.empty() ? typed : fileText(origin.source);
+  if (origin.carriedFrom.empty()) return origin.changes.empty() && source == typed ? QString() : source;
+  return phrase(QT_TRANSLATE_NOOP("explain-panel", "carried forward from %1, there: %2"))
+      .arg(toQString(origin.carriedFrom), source);
 }
 
 QStringList originLines(const QString& name, const FigureOrigin& origin) {

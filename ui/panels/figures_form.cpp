@@ -15,6 +15,7 @@
 
 #include "core/rules/figure_checks.h"
 #include "core/rules/good_share.h"
+#include "core/rules/missing_weight.h"
 #include "ui/models/field_survey.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
@@ -377,9 +378,9 @@ void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
   const Score now = scoreOf(m_session.regulation(), row);
   if (isTyped) m_newChip->setScore(tr("new"), hasAnyFigure(row) ? &now : nullptr);
 
-  const auto filled =
-      std::ranges::count_if(m_fields, [&row](const FigureField* field) { return !isMissing(row[field->parameter()]); });
-  QStringList state{tr("%1 of %2 figures entered").arg(filled).arg(m_fields.size())};
+  const std::vector<Parameter> needed = neededFigures(m_session.regulation());
+  const auto filled = std::ranges::count_if(needed, [&row](Parameter field) { return !isMissing(row[field]); });
+  QStringList state{tr("%1 of %2 figures entered").arg(filled).arg(needed.size())};
   if (const QString open = unconfirmedText(m_session, m_rtId); !open.isEmpty()) state << open;
   m_state->setText(state.join(QStringLiteral(" · ")));
 }
@@ -565,6 +566,14 @@ void FiguresForm::edit(Parameter parameter) {
   if (field == m_fields.end()) return;
   (*field)->edit()->setFocus(Qt::TabFocusReason);
   m_scroll->ensureWidgetVisible(*field, 0, kRoomBelow);
+}
+
+void FiguresForm::begin() {
+  if (m_fields.empty() || m_pages->currentIndex() == 0) return m_emptyButton->setFocus();
+  const FigureRow row = figuresOf(m_session, m_rtId);
+  const auto missing =
+      std::ranges::find_if(m_fields, [&row](const FigureField* field) { return isMissing(row[field->parameter()]); });
+  edit((missing == m_fields.end() ? m_fields.front() : *missing)->parameter());
 }
 
 void FiguresForm::editFirstMissing(const Score& score) {

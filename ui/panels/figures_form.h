@@ -32,6 +32,8 @@ class FiguresForm final : public QWidget {
 
   /// Puts the cursor into the field of a figure of the shown RT.
   void edit(Parameter parameter);
+  /// Takes the keys: the cursor goes into the first field without a figure, of a complete RT into the first of all.
+  void begin();
   /// The next RT from the shown one on that lacks a figure is selected; false when there is none.
   bool goToNextIncomplete();
 

@@ -253,7 +253,11 @@ void FindingsPanel::refresh() {
   tint(*m_state, theme::Role::Secondary);
   if (m_table->horizontalHeader()->sortIndicatorSection() < 0 || !m_table->isVisible()) {
     m_table->resizeColumnToContents(FindingModel::SeverityColumn);
-    m_table->setColumnWidth(FindingModel::AreaColumn, isRoomy() ? 190 : 130);
+    m_table->resizeColumnToContents(FindingModel::AreaColumn);
+    // The end of a name tells the parts of a cut RT apart.
+    const int widest = isRoomy() ? 260 : 220;
+    m_table->setColumnWidth(FindingModel::AreaColumn,
+                            std::clamp(m_table->columnWidth(FindingModel::AreaColumn), 130, widest));
     m_table->setColumnWidth(FindingModel::TextColumn, 300);
   }
   m_table->setColumnHidden(FindingModel::AcceptedColumn, !m_filter->showsAccepted());

@@ -34,16 +34,16 @@ FollowUpPanel::FollowUpPanel(Session& session, ReportTableModel* model, QWidget*
 
 RecordPanel::Words FollowUpPanel::words() const {
   return {
-      tr("&Add line…"), tr("Changes the chosen line (Enter)"),
+      tr("Add line…"), tr("Changes the chosen line (Enter)"),
       tr("Removes the chosen line; undo brings it back (Delete)"), tr("Follow-up lines of all meetings"),
       tr("No follow-up lines yet. After a meeting, add what was agreed: the item, who is responsible and when it is "
          "due.")};
 }
 
 void FollowUpPanel::retranslate() {
-  m_meeting->setText(tr("&Meeting…"));
+  m_meeting->setText(tr("Meeting…"));
   m_meeting->setToolTip(tr("Changes the meeting of the chosen line for all its lines, and shows its files"));
-  m_record->setText(tr("&Record status…"));
+  m_record->setText(tr("Record status…"));
   m_record->setToolTip(tr("Adds how far the chosen line is; what was recorded before stays (Space)"));
   RecordPanel::retranslate();
 }

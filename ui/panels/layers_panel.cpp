@@ -116,15 +116,21 @@ void LayersPanel::buildTree() {
   connect(m_tree, &LayersTree::basemapDropped, this,
           [this](FeatureId id, int place) { moveBasemap(m_session, id, static_cast<std::size_t>(place)); });
   connect(m_tree, &LayersTree::filesDropped, this, [this](const QStringList& files) { addBasemaps(m_session, files); });
-  connect(m_tree, &LayersTree::currentBasemapChanged, this, [this] { m_strip->showBasemap(m_tree->currentBasemap()); });
+  connect(m_tree, &LayersTree::currentBasemapChanged, this, [this] {
+    const auto basemap = m_tree->currentBasemap();
+    m_strip->showBasemap(basemap);
+    for (QAction* action : m_basemapActions) action->setVisible(basemap.has_value());
+  });
   connect(m_strip, &BasemapStrip::opacityPreviewed, this, &LayersPanel::basemapOpacityPreviewed);
 
   const auto addKey = [this](const QKeySequence& key, void (BasemapStrip::*does)()) {
     auto* action = new QAction(m_tree);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
+    action->setVisible(false);
     connect(action, &QAction::triggered, m_strip, does);
     m_tree->addAction(action);
+    m_basemapActions << action;
   };
   addKey(QKeySequence(Qt::ALT | Qt::Key_Up), &BasemapStrip::moveUp);
   addKey(QKeySequence(Qt::ALT | Qt::Key_Down), &BasemapStrip::moveDown);
@@ -205,7 +211,9 @@ void LayersPanel::retranslate() {
   const QString names[] = {tr("class"), tr("priority"), tr("none")};
   for (int i = 0; i < m_fill->count(); ++i) m_fill->setItemText(i, names[i]);
   m_tree->setAccessibleName(tr("Layers"));
-  m_add->setText(tr("&Add basemap…"));
+  m_add->setText(tr("Add basemap…"));
+  const QString actions[] = {tr("Move up"), tr("Move down"), tr("Rename"), tr("Take out of the project")};
+  for (qsizetype i = 0; i < m_basemapActions.size(); ++i) m_basemapActions[i]->setText(actions[i]);
 }
 
 void LayersPanel::changeEvent(QEvent* event) {

@@ -12,6 +12,7 @@
 #include "ui/models/plan_outlook.h"
 #include "ui/shell/session.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -72,6 +73,7 @@ class LayersPanel final : public QWidget {
   QComboBox* m_fill = nullptr;
   LayersTree* m_tree = nullptr;
   BasemapStrip* m_strip = nullptr;
+  QList<QAction*> m_basemapActions;  // of the chosen basemap: its keys and its menu
   QWidget* m_progressBox = nullptr;
   std::array<ProgressRow*, 3> m_progress{};
 };

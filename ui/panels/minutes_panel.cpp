@@ -40,14 +40,14 @@ MinutesPanel::MinutesPanel(Session& session, QWidget* parent)
 }
 
 void MinutesPanel::retranslate() {
-  m_target->setText(tr("&Target…"));
+  m_target->setText(tr("Target…"));
   m_target->setToolTip(tr("Hectares agreed as the target of the city; achievement is shown against it and the decree"));
   RecordPanel::retranslate();
 }
 
 RecordPanel::Words MinutesPanel::words() const {
   return {
-      tr("&Add minutes…"), tr("Changes the chosen minutes, and shows their files (Enter)"),
+      tr("Add minutes…"), tr("Changes the chosen minutes, and shows their files (Enter)"),
       tr("Removes the chosen minutes with all their lines; undo brings them back (Delete)"),
       tr("Minutes of reduced hectares"),
       tr("No minutes yet. The decree stays as it is; what signed minutes take off it is entered here, area by area, "
@@ -60,7 +60,7 @@ QString MinutesPanel::sums() const {
   const ReportTable table = reportTable(ReportKind::Progress, {m_session.snapshot(), regulation, 0, {}});
   const auto sum = [&](ReportField field) {
     const std::size_t column = *table.find(field);
-    const QString text = shownText(table.totals[column], table.columns[column], regulation);
+    const QString text = shownText(table, table.totals, column, regulation);
     return text.isEmpty() ? missingText() : tr("%1 ha").arg(text);
   };
   const QString text =

@@ -22,7 +22,7 @@ PlanDocumentsPanel::PlanDocumentsPanel(Session& session, QWidget* parent)
 }
 
 RecordPanel::Words PlanDocumentsPanel::words() const {
-  return {tr("&Add document…"), tr("Changes the chosen document, and shows its files (Enter)"),
+  return {tr("Add document…"), tr("Changes the chosen document, and shows its files (Enter)"),
           tr("Removes the chosen document with its files; activities keep their numbers, and undo brings it back "
              "(Delete)"),
           tr("Documents of the plan"),

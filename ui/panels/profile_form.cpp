@@ -97,7 +97,10 @@ void ProfileForm::build() {
   addList("handling", [this] { return keyText(profile().handling); });
   addList("pattern", [this] { return keyText(profile().pattern); });
   addText("pattern_reason", [this] { return toQString(profile().patternReason); });
+  addHead(+[] { return tr("What the kawasan is"); });
   addList("location_class", [this] { return keyText(profile().location); });
+  addText("area_character", [this] { return toQString(profile().character); });
+  addText("dwelling_status", [this] { return toQString(profile().dwellingStatus); });
   addHead(+[] { return tr("Status of the land"); });
   addText("legal_ha", [this] { return landText(profile().legalHa); });
   addText("untitled_ha", [this] { return landText(profile().untitledHa); });

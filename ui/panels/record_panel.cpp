@@ -79,9 +79,9 @@ QPushButton* RecordPanel::addButton(const char* name, bool needsRecord) {
 void RecordPanel::retranslate() {
   const Words own = words();
   m_add->setText(own.add);
-  m_change->setText(tr("&Change…"));
+  m_change->setText(tr("Change…"));
   m_change->setToolTip(own.changeTip);
-  m_remove->setText(tr("Remo&ve"));
+  m_remove->setText(tr("Remove"));
   m_remove->setToolTip(own.removeTip);
   m_table->setAccessibleName(own.table);
   m_empty->setText(own.empty);

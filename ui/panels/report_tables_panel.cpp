@@ -119,17 +119,17 @@ void ReportTablesPanel::retranslate() {
   for (std::size_t i = 0; i < kReportKinds; ++i) m_chooser->addItem(sheetNameOf(static_cast<ReportKind>(i)));
   m_chooser->setMaxVisibleItems(static_cast<int>(kReportKinds));
   m_chooser->setCurrentIndex(std::max(0, chosen));
-  m_chooserLabel->setText(tr("&Table"));
+  m_chooserLabel->setText(tr("Table"));
   m_chooser->setAccessibleName(tr("Standard table"));
   m_saveText->setToolTip(tr("As a text document for LibreOffice or Word, to be changed there"));
   m_saveLabel->setText(tr("Save as"));
   for (const auto& [button, ending] : {std::pair(m_saveWorkbook, "XLSX"), std::pair(m_saveCsv, "CSV"),
                                        std::pair(m_savePdf, "PDF"), std::pair(m_saveText, "ODT")}) {
-    button->setText(QStringLiteral("&%1…").arg(QLatin1String(ending)));
+    button->setText(QStringLiteral("%1…").arg(QLatin1String(ending)));
     button->setAccessibleName(tr("Save as %1").arg(QLatin1String(ending)));
   }
   m_savePdf->setToolTip(tr("For paper, A3 on its side: headings on each page, pages numbered"));
-  m_saveAll->setText(tr("&All tables…"));
+  m_saveAll->setText(tr("All tables…"));
   m_saveAll->setToolTip(tr("Every standard table in one workbook, a sheet each, or in one PDF or text document"));
   m_table->setAccessibleName(tr("Standard table"));
   m_model->retranslate();

@@ -14,6 +14,37 @@
 
 namespace kawasan {
 
+namespace {
+
+QString whyReadOnly(RtTableModel::ColumnKind kind) {
+  using enum RtTableModel::ColumnKind;
+  switch (kind) {
+    case Rt:
+    case Kelurahan:
+    case Kawasan:
+      return RtTablePanel::tr("Names are not changed in this table, but in the form on the card of the RT.");
+    case Drawn:
+      return RtTablePanel::tr("The drawn area follows the border on the map. Fill in the verified area beside it.");
+    case Percent:
+    case Value:
+    case Total:
+    case Class:
+    case Filled:
+      return RtTablePanel::tr(
+          "Percents, values, totals and classes follow from the figures. Fill in the bases and "
+          "the volumes.");
+    case FiledTotal:
+    case FiledClass:
+      return RtTablePanel::tr("What was filed stays as it was filed.");
+    case Base:
+    case Volume:
+      break;
+  }
+  return {};
+}
+
+}  // namespace
+
 std::vector<int> RtTablePanel::shownColumns() const {
   std::vector<int> columns;
   for (int column = 0; column < m_filter->columnCount(); ++column) {
@@ -41,6 +72,16 @@ QString RtTablePanel::copiedText(const QModelIndex& index) const {
   if (column.kind == RtTableModel::ColumnKind::Drawn)
     text.remove(currentLanguage() == Language::Indonesian ? u'.' : u',');
   return text == QStringLiteral("–") ? QString() : text;
+}
+
+/// Nothing that is selected can be filled in: why, and where it can.
+void RtTablePanel::sayReadOnly() {
+  const QModelIndex cell = m_main->currentIndex();
+  if (!cell.isValid()) return;
+  Message message;
+  message.topic = QStringLiteral("read-only");
+  message.text = whyReadOnly(m_model->columnAt(cell.column()).kind);
+  m_session.say(std::move(message));
 }
 
 void RtTablePanel::copy() {
@@ -89,8 +130,11 @@ void RtTablePanel::pasteText(const QString& text) {
       cells.push_back(
           {m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, block.front().front()});
     }
-    outside = cells.empty() ? 1 : 0;
-    return pasteFigures(m_session, cells, outside);
+    if (cells.empty()) return sayReadOnly();
+    // Like a typed value it goes where it is told; only what will be wrong is asked about.
+    const PastePreview preview = previewPaste(m_session, cells);
+    if (preview.doubtful == 0 || agreesToPaste(preview)) pasteFigures(m_session, cells, 0);
+    return;
   }
   int top = selected.front().row();
   int left = selected.front().column();
@@ -112,29 +156,33 @@ void RtTablePanel::pasteText(const QString& text) {
       cells.push_back({m_filter->rtAt(row), m_model->columnAt(column).parameter, block[i][j]});
     }
   }
-  if (agreesToPaste(cells)) pasteFigures(m_session, cells, outside);
+  if (cells.empty()) return sayReadOnly();
+  // A block that replaces figures, cannot be read in part or holds what a check speaks against is shown first.
+  const PastePreview preview = previewPaste(m_session, cells);
+  if (!preview.needsLook() || agreesToPaste(preview)) pasteFigures(m_session, cells, outside);
 }
 
-/// A block that replaces figures or cannot be read in part is shown first.
-bool RtTablePanel::agreesToPaste(const std::vector<PastedCell>& cells) {
-  const PastePreview preview = previewPaste(m_session, cells);
-  if (!preview.needsLook()) return true;
+bool RtTablePanel::agreesToPaste(const PastePreview& preview) {
   ReviewQuestion question;
   question.title = tr("Paste figures");
   question.text = tr("Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be "
                      "read: %3")
-                      .arg(countText(preview.rows.size() - preview.leftOut.size()), countText(preview.replaced),
-                           countText(preview.leftOut.size()));
+                      .arg(countText(preview.rows.size() - preview.leftOut), countText(preview.replaced),
+                           countText(preview.leftOut));
+  if (preview.doubtful > 0) question.text += tr(" · to be looked at: %1").arg(countText(preview.doubtful));
   question.headings = preview.headings;
   question.rows = preview.rows;
-  question.troubled = preview.leftOut;
+  for (int row = 0; row < preview.leftOut; ++row) question.leftOut << row;
+  for (int row = 0; row < preview.doubtful; ++row) question.doubtful << preview.leftOut + row;
   question.accept = tr("Paste");
   return Prompts::current().review(this, question) == Reviewed::Accepted;
 }
 
 void RtTablePanel::clear() {
   std::vector<FigureChange> changes;
-  for (const QModelIndex& index : editableSelection()) {
+  const QModelIndexList cells = editableSelection();
+  if (cells.isEmpty()) return sayReadOnly();
+  for (const QModelIndex& index : cells) {
     changes.push_back({m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, kMissing});
   }
   (void)writeFigures(m_session, changes);  // a failure was said
@@ -152,7 +200,7 @@ void RtTablePanel::fillSelected(Micro amount) {
 /// The topmost selected amount of each column goes to the cells selected below it; of a single row, the one above it.
 void RtTablePanel::fillDown() {
   const QModelIndexList cells = editableSelection();
-  if (cells.isEmpty()) return;
+  if (cells.isEmpty()) return sayReadOnly();
   const bool isOneRow = cells.front().row() == cells.back().row();
   std::map<int, Micro> sources;
   std::vector<FigureChange> changes;

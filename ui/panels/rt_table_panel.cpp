@@ -169,7 +169,7 @@ void RtTablePanel::buildBar() {
   m_search->setObjectName(QStringLiteral("tableSearch"));
   m_search->setClearButtonEnabled(true);
   m_search->setMaximumWidth(240);
-  m_search->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Cari RT atau kawasan")) + 40);
+  m_search->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("Cari wilayah")) + 40);
   m_kelurahan = new QComboBox;
   m_kelurahan->setObjectName(QStringLiteral("tableKelurahan"));
   m_aspects = new QComboBox;
@@ -298,6 +298,7 @@ void RtTablePanel::connectView(RtTableView* view) {
   connect(view, &RtTableView::pasteWanted, this, &RtTablePanel::paste);
   connect(view, &RtTableView::clearWanted, this, &RtTablePanel::clear);
   connect(view, &RtTableView::fillDownWanted, this, &RtTablePanel::fillDown);
+  connect(view, &RtTableView::readOnlyTyped, this, &RtTablePanel::sayReadOnly);
   connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RtTablePanel::sortBy);
   connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
     fitFrozen();
@@ -371,8 +372,9 @@ void RtTablePanel::connectSession() {
 // -- showing --------------------------------------------------------------------------------------------------------
 
 void RtTablePanel::retranslate() {
-  m_search->setPlaceholderText(tr("Find RT or kawasan"));
-  m_search->setAccessibleName(m_search->placeholderText());
+  m_search->setPlaceholderText(tr("Find area"));
+  m_search->setAccessibleName(tr("Find RT or kawasan"));
+  m_search->setToolTip(m_search->accessibleName());
   m_kelurahan->setAccessibleName(capitalised(nameOf(Level::Kelurahan)));
   m_aspects->setAccessibleName(tr("Columns shown"));
   m_onlyIncomplete->setText(tr("Only incomplete"));
@@ -546,6 +548,8 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
     std::vector<FeatureId> rts;
   };
   QItemSelectionModel& selection = *m_main->selectionModel();
+  const QModelIndex current = selection.currentIndex();
+  const FeatureId currentRt = current.isValid() ? m_filter->rtAt(current.row()) : 0;
   std::vector<Block> blocks;
   for (const QItemSelectionRange& range : selection.selection()) {
     blocks.push_back({range.left(), range.right(), {}});
@@ -570,6 +574,8 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
   }
   selection.select(shown, QItemSelectionModel::Select);
   m_isSyncing = false;
+  // What was worked on stays in sight; without it the rows are read from the first.
+  if (currentRt == 0 || !m_filter->rowOf(currentRt)) m_main->scrollToTop();
   takeSelection();
 }
 

@@ -85,7 +85,8 @@ class RtTablePanel final : public QWidget {
   [[nodiscard]] QModelIndexList editableSelection() const;
   [[nodiscard]] std::vector<int> shownColumns() const;
   [[nodiscard]] QString copiedText(const QModelIndex& index) const;
-  [[nodiscard]] bool agreesToPaste(const std::vector<PastedCell>& cells);
+  [[nodiscard]] bool agreesToPaste(const PastePreview& preview);
+  void sayReadOnly();
   [[nodiscard]] std::vector<int> pasteColumns(int first, bool isOwnBlock) const;
 
   Session& m_session;

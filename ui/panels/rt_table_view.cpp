@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
+#include <array>
 
 #include "ui/panels/grouped_header.h"
 
@@ -10,6 +12,13 @@ namespace kawasan {
 namespace {
 
 constexpr int kRowPadding = 4;
+
+bool beginsToType(QAbstractItemView::EditTrigger trigger, const QEvent* event) {
+  if (trigger == QAbstractItemView::EditKeyPressed) return true;
+  if (trigger != QAbstractItemView::AnyKeyPressed || event == nullptr) return false;
+  const QString text = static_cast<const QKeyEvent*>(event)->text();
+  return !text.isEmpty() && text.front().isPrint();
+}
 
 }  // namespace
 
@@ -68,8 +77,15 @@ QModelIndex RtTableView::editableFrom(const QModelIndex& start, int step) const 
   return {};
 }
 
-/// As in a spreadsheet: the last filled cell before an empty one, from there the next filled one, else the end.
+/// As in a spreadsheet: the last filled cell before an empty one, from there the next filled one, else the end; of the
+/// whole table with Home and End.
 QModelIndex RtTableView::edgeFrom(const QModelIndex& start, CursorAction action) const {
+  if (action == MoveHome || action == MoveEnd) {
+    const bool isHome = action == MoveHome;
+    int column = isHome ? 0 : m_filter.columnCount() - 1;
+    while (isColumnHidden(column)) column += isHome ? 1 : -1;
+    return m_filter.index(isHome ? 0 : m_filter.rowCount() - 1, column);
+  }
   const int down = action == MoveDown ? 1 : action == MoveUp ? -1 : 0;
   const int right = action == MoveRight ? 1 : action == MoveLeft ? -1 : 0;
   const auto next = [&](const QModelIndex& from) {
@@ -118,8 +134,19 @@ void RtTableView::moveCurrent(FigureDelegate::Move move) {
   setFocus();
 }
 
+/// Names are searched by the letters that are typed on them.
+bool RtTableView::isFigureReadOnly(int column) const {
+  using enum RtTableModel::ColumnKind;
+  const RtTableModel::ColumnKind kind = m_filter.table().columnAt(column).kind;
+  return !isEditableColumn(column) && kind != Rt && kind != Kelurahan && kind != Kawasan;
+}
+
 bool RtTableView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
   m_delegate.setQuick(trigger == QAbstractItemView::AnyKeyPressed);
+  if (index.isValid() && isFigureReadOnly(index.column()) && beginsToType(trigger, event)) {
+    Q_EMIT readOnlyTyped();
+    return true;
+  }
   return QTableView::edit(index, trigger, event);
 }
 
@@ -153,6 +180,13 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
     const bool isUp = event->modifiers().testFlag(Qt::ShiftModifier);
     return moveCurrent(isUp ? FigureDelegate::Move::Up : FigureDelegate::Move::Down);
+  }
+  const bool isEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+  if (isEnd && event->modifiers() == Qt::ControlModifier && m_filter.rowCount() > 0) {
+    const bool isHome = event->key() == Qt::Key_Home;
+    int column = isHome ? 0 : m_filter.columnCount() - 1;
+    while (column >= 0 && column < m_filter.columnCount() && isColumnHidden(column)) column += isHome ? 1 : -1;
+    return setCurrentIndex(m_filter.index(isHome ? 0 : m_filter.rowCount() - 1, column));
   }
   const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left ||
                        event->key() == Qt::Key_Right;

@@ -25,6 +25,7 @@ class RtTableView final : public QTableView {
   void pasteWanted();
   void clearWanted();
   void fillDownWanted();
+  void readOnlyTyped();  // a key that would begin to type, on what cannot be filled in
   void explainWanted(const QModelIndex& index);
   void left();  // the pointer went away
 
@@ -37,6 +38,7 @@ class RtTableView final : public QTableView {
   bool viewportEvent(QEvent* event) override;
 
  private:
+  [[nodiscard]] bool isFigureReadOnly(int column) const;
   [[nodiscard]] QModelIndex editableFrom(const QModelIndex& start, int step) const;
   [[nodiscard]] QModelIndex edgeFrom(const QModelIndex& start, CursorAction action) const;
 

@@ -25,8 +25,19 @@ QModelIndex nextEntry(const QTableView& table, int step) {
   return {};
 }
 
+/// The next cell below, in which something can be typed.
+QModelIndex entryBelow(const QTableView& table) {
+  const QAbstractItemModel& model = *table.model();
+  const QModelIndex from = table.currentIndex();
+  for (int row = from.row() + 1; from.isValid() && row < model.rowCount(); ++row) {
+    const QModelIndex cell = model.index(row, from.column());
+    if (!table.isRowHidden(row) && cell.flags().testFlags(Qt::ItemIsEditable | Qt::ItemIsEnabled)) return cell;
+  }
+  return {};
+}
+
 /// What a cell says by its colour it says while it is selected too. Tab leads from entry to entry, past what is only
-/// read.
+/// read; Enter to the one below.
 class CellDelegate final : public QStyledItemDelegate {
  public:
   explicit CellDelegate(QTableView& table) : QStyledItemDelegate(&table), m_table(table) {}
@@ -39,15 +50,18 @@ class CellDelegate final : public QStyledItemDelegate {
   }
   bool eventFilter(QObject* object, QEvent* event) override {
     auto* const editor = qobject_cast<QWidget*>(object);
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : 0;
-    if (editor == nullptr || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
-      return QStyledItemDelegate::eventFilter(object, event);
+    const auto* const pressed = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const int key = pressed == nullptr ? 0 : pressed->key();
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    const bool isEnter = (key == Qt::Key_Return || key == Qt::Key_Enter) &&
+                         (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (editor == nullptr || (!isTab && !isEnter)) return QStyledItemDelegate::eventFilter(object, event);
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor, NoHint);
-    const QModelIndex next = nextEntry(m_table, key == Qt::Key_Tab ? 1 : -1);
+    const QModelIndex next = isEnter ? entryBelow(m_table) : nextEntry(m_table, key == Qt::Key_Tab ? 1 : -1);
     if (next.isValid()) {
       m_table.setCurrentIndex(next);
-      m_table.edit(next);
+      if (isTab) m_table.edit(next);
     }
     return true;
   }
@@ -66,6 +80,7 @@ void prepareTable(QTableView& table, int headingLines) {
   table.setShowGrid(false);
   table.setAlternatingRowColors(false);
   table.setWordWrap(false);
+  table.setTextElideMode(Qt::ElideMiddle);  // names of works differ by the RT at their end
   table.setFrameShape(QFrame::NoFrame);
   table.setTabKeyNavigation(false);
   table.setIconSize({20, 14});
@@ -83,24 +98,32 @@ void prepareTable(QTableView& table, int headingLines) {
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
 }
 
-void fitColumns(QTableView& table) {
-  constexpr int kRoom = 30;  // of a heading, for its margins
-  table.resizeColumnsToContents();
-  QFont bold = table.horizontalHeader()->font();
-  bold.setBold(true);
-  const QFontMetrics metrics(bold);
+void alignHeadings(QTableView& table) {
   for (int c = 0; c < table.model()->columnCount(); ++c) {
-    int wanted = table.columnWidth(c);
-    const QString heading = table.model()->headerData(c, Qt::Horizontal).toString();
-    for (const QString& line : heading.split(QLatin1Char('\n')))
-      wanted = std::max(wanted, metrics.horizontalAdvance(line) + kRoom);
-    table.setColumnWidth(c, wanted);
-    // The heading stands on the side of what it heads.
     const auto side = Qt::Alignment(table.model()->index(0, c).data(Qt::TextAlignmentRole).toInt());
     if (side.testFlag(Qt::AlignRight))
       table.model()->setHeaderData(c, Qt::Horizontal, int(side | Qt::Alignment(Qt::TextWordWrap)),
                                    Qt::TextAlignmentRole);
   }
+}
+
+int headingWidth(const QTableView& table, int column) {
+  constexpr int kRoom = 30;  // for its margins
+  QFont bold = table.horizontalHeader()->font();
+  bold.setBold(true);
+  const QFontMetrics metrics(bold);
+  int width = 0;
+  const QString heading = table.model()->headerData(column, Qt::Horizontal).toString();
+  for (const QString& line : heading.split(QLatin1Char('\n')))
+    width = std::max(width, metrics.horizontalAdvance(line) + kRoom);
+  return width;
+}
+
+void fitColumns(QTableView& table) {
+  table.resizeColumnsToContents();
+  for (int c = 0; c < table.model()->columnCount(); ++c)
+    table.setColumnWidth(c, std::max(table.columnWidth(c), headingWidth(table, c)));
+  alignHeadings(table);
 }
 
 QHBoxLayout* makeTableBar(QLabel& title, QLabel& note) {

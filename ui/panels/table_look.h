@@ -16,8 +16,12 @@ class QPushButton;
 namespace kawasan {
 
 /// Whole rows, no grid of boxes, heading of `headingLines` lines. A cell keeps its own colour while it is selected;
-/// Tab leads from one entry to the next.
+/// Tab leads from one entry to the next, Enter to the one below.
 void prepareTable(QTableView& table, int headingLines = 1);
+/// As wide as every line of the column's heading asks for.
+[[nodiscard]] int headingWidth(const QTableView& table, int column);
+/// Every heading on the side of the cells of the first row.
+void alignHeadings(QTableView& table);
 /// As wide as the cells and every line of the headings ask for.
 void fitColumns(QTableView& table);
 /// The bar above a table: its title in bold at the left, a remark before what is added at the right.

@@ -245,7 +245,7 @@ void TrialPanel::showScenarios() {
 void TrialPanel::showAreas() {
   m_areaModel->clear();
   m_areaModel->setHorizontalHeaderLabels({m_trial.areaLevel() == Level::Kawasan ? tr("Kawasan") : tr("Area"),
-                                          tr("Total"), tr("Class"), tr("Slum ha"), tr("Rp million")});
+                                          tr("Total value"), tr("Class"), tr("Slum ha"), tr("Rp million")});
   m_areaModel->horizontalHeaderItem(3)->setToolTip(tr("Counted by RT, at the end of the plan"));
   for (const TrialArea& area : m_trial.areas()) {
     QList<QStandardItem*> row;

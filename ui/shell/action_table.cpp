@@ -131,6 +131,8 @@ constexpr Spec kSpecs[] = {
                        "Any standard table, of the figures or of the plan, as a workbook with formulas, CSV or PDF")},
     {Act::SaveRtSheets, Menu::Print, QT_TRANSLATE_NOOP("action", "RT sheets…"), "figures", "", false, false,
      QT_TRANSLATE_NOOP("action", "A page an RT to be signed in the residents' meeting, filled in or empty")},
+    {Act::Signers, Menu::Print, QT_TRANSLATE_NOOP("action", "Who signs…"), "edit", "", false, false,
+     QT_TRANSLATE_NOOP("action", "Names of those who make, check and take note of sheets and of the programme")},
 
     {Act::Help, Menu::Help, QT_TRANSLATE_NOOP("action", "Keys and first steps"), "help", "F1"},
     {Act::About, Menu::Help, QT_TRANSLATE_NOOP("action", "About Kawasan"), "about", ""},

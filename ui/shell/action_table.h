@@ -91,6 +91,7 @@ enum class Act {
   PrintSheet,
   SaveTable,
   SaveRtSheets,
+  Signers,
   // Bantuan
   Help,
   About,

@@ -1,6 +1,7 @@
 #pragma once
 
-// A box in a table or a form that rolls: rolling through it must not change what the box says. GUI thread.
+// A box in a table or a form that rolls: rolling through it must not change what the box says, nor give it the keys
+// that are meant for the map. GUI thread.
 
 #include <QComboBox>
 #include <QWheelEvent>
@@ -9,7 +10,7 @@ namespace kawasan {
 
 class CalmCombo final : public QComboBox {
  public:
-  using QComboBox::QComboBox;
+  explicit CalmCombo(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
 
  protected:
   void wheelEvent(QWheelEvent* event) override { event->ignore(); }

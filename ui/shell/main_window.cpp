@@ -13,6 +13,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/dialogs/print_window.h"
 #include "ui/dialogs/project_wizard.h"
@@ -48,6 +49,16 @@ constexpr int kRecentMs = 4'000;   // after an edit, so that the picture is the 
 constexpr int kShortestCity = 60;  // pixels of its name in the tool bar
 constexpr QSize kUsual(1366, 768);
 
+/// Never beyond a small screen, and never beyond one whose pictures are drawn larger since the window was left.
+void keepOnScreen(QWidget& window) {
+  const QRect room = window.screen()->availableGeometry();
+  window.resize(window.size().boundedTo(room.size()));
+  const QRect place(window.pos(), window.size());
+  if (room.contains(place)) return;
+  window.move(std::max(room.left(), std::min(place.left(), room.right() - place.width() + 1)),
+              std::max(room.top(), std::min(place.top(), room.bottom() - place.height() + 1)));
+}
+
 QToolButton* barButton(QAction& action) {
   auto* button = new QToolButton;
   button->setDefaultAction(&action);
@@ -72,10 +83,10 @@ MainWindow::MainWindow(QWidget* parent)
   connectSession();
   retranslate();
   showProject();
-  // Never beyond a small screen, and never beyond one whose pictures are drawn larger.
-  resize(kUsual.boundedTo(screen()->availableSize()));
   pressButtonsWithEnter(this);
+  resize(kUsual);
   restoreGeometry(settings::layoutOf(QStringLiteral("window")));
+  keepOnScreen(*this);
 }
 
 MainWindow::~MainWindow() {

@@ -9,6 +9,7 @@
 #include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
 #include "ui/dialogs/plan_document_dialog.h"
+#include "ui/dialogs/signers_dialog.h"
 #include "ui/dialogs/table_export.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/follow_up_panel.h"
@@ -57,8 +58,13 @@ PapersDesk::PapersDesk(Session& session, ActionTable& actions, QTabWidget& tabs,
     goTo(m_minutes);
     addMinutes();
   });
+  connect(&actions[Act::Signers], &QAction::triggered, this, [this] {
+    auto* const dialog = new SignersDialog(m_session, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+  });
   const auto enable = [this, &actions] {
-    for (const Act act : {Act::ShowReports, Act::AddFollowUp, Act::AddMinutes, Act::ShowDocuments})
+    for (const Act act : {Act::ShowReports, Act::AddFollowUp, Act::AddMinutes, Act::ShowDocuments, Act::Signers})
       actions[act].setEnabled(m_session.isOpen());
   };
   connect(&session, &Session::projectReplaced, this, enable);

@@ -295,15 +295,7 @@ void PlanDesk::draw(PlaceKind kind) {
 void PlanDesk::beginDrawing(ActivityDialog& form, PlaceKind kind) {
   m_waiting = &form;
   form.hide();
-  const Activity& record = form.record();
-  const Kawasan* const kawasan = m_session.snapshot().kawasanById(record.kawasanId);
-  Box about;
-  if (record.geometry) {
-    about = boundsOf(*record.geometry);
-  } else if (kawasan != nullptr && kawasan->geometry) {
-    about = boundsOf(*kawasan->geometry);
-  }
-  Q_EMIT placeWanted(kind, about);
+  Q_EMIT placeWanted(kind, form.surroundings());
 }
 
 void PlanDesk::takePlace(const Geometry& place) {

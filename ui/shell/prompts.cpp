@@ -1,5 +1,7 @@
 #include "ui/shell/prompts.h"
 
+#include <QAbstractTableModel>
+#include <QBrush>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -11,10 +13,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableWidget>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
@@ -24,6 +28,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kWidestCell = 320;
+constexpr int kMostUnfolded = 200;  // rows of a review that are as high as their words
 constexpr QSize kFileDialog(840, 520);
 constexpr int kFilePlaces = 150;
 constexpr std::array kFileColumns{300, 90, 110, 150};  // name, size, kind, changed
@@ -105,6 +110,38 @@ class ListDialog final : public QDialog {
   QListWidget* m_list;
 };
 
+/// A pasted block may have a hundred thousand cells: nothing is made for a row before it is seen.
+class ReviewModel final : public QAbstractTableModel {
+ public:
+  ReviewModel(const ReviewQuestion& question, QObject* parent)
+      : QAbstractTableModel(parent),
+        m_question(question),
+        m_leftOut(question.leftOut.begin(), question.leftOut.end()),
+        m_doubtful(question.doubtful.begin(), question.doubtful.end()) {}
+
+  [[nodiscard]] bool isMarked(int row) const { return m_leftOut.contains(row) || m_doubtful.contains(row); }
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_question.rows.size());
+  }
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
+    return parent.isValid() ? 0 : static_cast<int>(m_question.headings.size());
+  }
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+    const bool isHeading = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return isHeading ? QVariant(m_question.headings.value(section)) : QVariant();
+  }
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return m_question.rows[index.row()].value(index.column());
+    if (role != Qt::ForegroundRole || !isMarked(index.row())) return {};
+    return QBrush(theme::colour(m_leftOut.contains(index.row()) ? theme::Role::Error : theme::Role::Warning));
+  }
+
+ private:
+  const ReviewQuestion m_question;
+  const std::unordered_set<int> m_leftOut;
+  const std::unordered_set<int> m_doubtful;
+};
+
 class ReviewDialog final : public QDialog {
  public:
   ReviewDialog(QWidget* parent, const ReviewQuestion& question) : QDialog(parent) {
@@ -126,7 +163,7 @@ class ReviewDialog final : public QDialog {
       auto* const other = buttons->addButton(question.otherWay, QDialogButtonBox::ActionRole);
       connect(other, &QPushButton::clicked, this, [this] { leave(Reviewed::OtherWay); });
     }
-    resize(700, 420);
+    resize(question.doubtful.isEmpty() ? 700 : 960, 420);
   }
 
   [[nodiscard]] Reviewed answer() {
@@ -140,30 +177,35 @@ class ReviewDialog final : public QDialog {
     accept();
   }
 
-  QTableWidget* tableOf(const ReviewQuestion& question) {
-    auto* const table =
-        new QTableWidget(static_cast<int>(question.rows.size()), static_cast<int>(question.headings.size()), this);
-    table->setHorizontalHeaderLabels(question.headings);
+  /// What is to be said of a row is read whole, in as many lines as it needs.
+  void showEvent(QShowEvent* event) override {
+    QDialog::showEvent(event);
+    const int first = std::min(m_model->rowCount(), kMostUnfolded);
+    for (int row = 0; row < first; ++row) {
+      if (m_model->isMarked(row)) m_table->resizeRowToContents(row);
+    }
+  }
+
+  QTableView* tableOf(const ReviewQuestion& question) {
+    m_model = new ReviewModel(question, this);
+    m_table = new QTableView;
+    QTableView* const table = m_table;
+    table->setModel(m_model);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setAccessibleName(question.title);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
-    for (int row = 0; row < table->rowCount(); ++row) {
-      for (int column = 0; column < table->columnCount(); ++column) {
-        auto* const item = new QTableWidgetItem(question.rows[row].value(column));
-        if (question.troubled.contains(row)) item->setForeground(theme::colour(theme::Role::Warning));
-        table->setItem(row, column, item);
-      }
-    }
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fitColumns(*table);
-    for (int column = 0; column < table->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
       table->setColumnWidth(column, std::min(table->columnWidth(column), kWidestCell));
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
   }
 
+  ReviewModel* m_model = nullptr;
+  QTableView* m_table = nullptr;
   Reviewed m_answer = Reviewed::Declined;
 };
 

@@ -40,7 +40,8 @@ struct ReviewQuestion {
   QString text;
   QStringList headings;
   QList<QStringList> rows;  // one cell a heading
-  QList<int> troubled;      // rows that will be left out
+  QList<int> leftOut;       // rows that will not be taken in
+  QList<int> doubtful;      // rows that will, but are to be looked at
   QString accept;
   QString otherWay = {};  // the button of the other way; empty: there is none
 };

@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -16,6 +18,8 @@ namespace {
 constexpr int kRailWidth = 72;
 constexpr int kRailButtonHeight = 66;
 constexpr int kRailIcon = 24;
+constexpr int kBadgeMargin = 2;
+constexpr int kSmallestBadge = 7;  // pixels
 
 constexpr const char* kIcons[kStepCount] = {"step-map",      "step-data", "step-score",
                                             "step-priority", "step-plan", "step-print"};
@@ -44,6 +48,15 @@ QString nameOf(Step step) {
   return {};
 }
 
+QFont badgeFont(QFont usual, const QString& badge) {
+  int size = std::max(10, QFontInfo(usual).pixelSize() - 2);
+  usual.setBold(false);
+  usual.setPixelSize(size);
+  while (size > kSmallestBadge && QFontMetrics(usual).horizontalAdvance(badge) > kRailWidth - 2 * kBadgeMargin)
+    usual.setPixelSize(--size);
+  return usual;
+}
+
 class RailButton final : public QAbstractButton {
  public:
   explicit RailButton(Step step) : m_step(step) {
@@ -51,10 +64,16 @@ class RailButton final : public QAbstractButton {
     setFixedSize(kRailWidth, kRailButtonHeight);
     setFocusPolicy(Qt::TabFocus);
   }
-  void setBadge(const QString& badge) {
+  void setBadge(const QString& badge, const QString& meaning) {
     m_badge = badge;
-    setAccessibleDescription(badge);
+    m_meaning = meaning;
+    showMeaning();
     update();
+  }
+  void setName(const QString& name) {
+    setText(name);
+    setAccessibleName(name);
+    showMeaning();
   }
 
  protected:
@@ -74,8 +93,7 @@ class RailButton final : public QAbstractButton {
     painter.setPen(theme::colour(theme::Role::Text));
     const int line = QFontMetrics(font).height();
     painter.drawText(QRect(0, 32, width(), line), Qt::AlignCenter, text());
-    font.setBold(false);
-    font.setPixelSize(std::max(10, QFontInfo(this->font()).pixelSize() - 2));
+    font = badgeFont(this->font(), m_badge);
     painter.setFont(font);
     painter.setPen(theme::colour(theme::Role::Secondary));
     painter.drawText(QRect(0, 31 + line, width(), QFontMetrics(font).height()), Qt::AlignCenter, m_badge);
@@ -87,7 +105,15 @@ class RailButton final : public QAbstractButton {
 
  private:
   Step m_step;
+  void showMeaning() {
+    setAccessibleDescription(m_meaning);
+    QStringList lines{QStringLiteral("%1 (Ctrl+%2)").arg(text()).arg(static_cast<int>(m_step) + 1)};
+    if (!m_meaning.isEmpty()) lines << m_meaning;
+    setToolTip(lines.join(u'\n'));
+  }
+
   QString m_badge;
+  QString m_meaning;
 };
 
 Rail::Rail(QWidget* parent) : QFrame(parent) {
@@ -116,16 +142,13 @@ void Rail::setStep(Step step) {
   for (std::size_t i = 0; i < kStepCount; ++i) m_buttons[i]->setChecked(static_cast<Step>(i) == step);
 }
 
-void Rail::setBadge(Step step, const QString& badge) {
-  m_buttons[static_cast<std::size_t>(step)]->setBadge(badge);
+void Rail::setBadge(Step step, const QString& badge, const QString& meaning) {
+  m_buttons[static_cast<std::size_t>(step)]->setBadge(badge, meaning);
 }
 
 void Rail::retranslate() {
   for (std::size_t i = 0; i < kStepCount; ++i) {
-    const QString name = nameOf(static_cast<Step>(i));
-    m_buttons[i]->setText(name);
-    m_buttons[i]->setAccessibleName(name);
-    m_buttons[i]->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(name).arg(i + 1));
+    m_buttons[i]->setName(nameOf(static_cast<Step>(i)));
   }
 }
 

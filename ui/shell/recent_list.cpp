@@ -23,9 +23,9 @@ namespace {
 constexpr int kRecentRowHeight = 104;
 constexpr QSize kPicture{152, 88};
 constexpr int kRecentMargin = 12;
-constexpr int kStateWidth = 170;
 constexpr int kDateWidth = 120;
 constexpr int kBarWidth = 96;
+constexpr int kBarGap = 8;
 constexpr int kNarrowList = 720;  // of the list
 
 struct RecentText {
@@ -168,6 +168,10 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
   return {320, std::max(kRecentRowHeight, 5 * option.fontMetrics.height())};
 }
 
+int RecentDelegate::barWidth(const QFontMetrics& metrics, const QString& share) {
+  return std::clamp(kStateWidth - kBarGap - metrics.horizontalAdvance(share) - 1, 0, kBarWidth);
+}
+
 void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const auto* model = qobject_cast<const RecentModel*>(index.model());
   if (model == nullptr) return;
@@ -204,13 +208,14 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   const bool full = isFull(row);
   if (row.file.rtCount > 0) {
     const bool isCounted = row.file.rtComplete == row.file.rtCount;
-    const QRect bar(stateLeft, top + line / 2 - 2, kBarWidth, 6);
+    const QString share = shareText(row.file.rtComplete, row.file.rtCount) + QStringLiteral(" RT");
+    const QRect bar(stateLeft, top + line / 2 - 2, barWidth(option.fontMetrics, share), 6);
     painter->fillRect(bar, colour(Role::FaintLine));
-    const int filledWidth = kBarWidth * row.file.rtComplete / row.file.rtCount;
+    const int filledWidth = bar.width() * row.file.rtComplete / row.file.rtCount;
     painter->fillRect(QRect(bar.topLeft(), QSize(filledWidth, bar.height())),
                       colour(isCounted ? Role::Accent : Role::Warning));
-    drawLine(*painter, {bar.right() + 8, top, kStateWidth - kBarWidth - 8, line},
-             shareText(row.file.rtComplete, row.file.rtCount) + QStringLiteral(" RT"), plain, ink);
+    const int shareLeft = bar.left() + bar.width() + kBarGap;
+    drawLine(*painter, {shareLeft, top, stateLeft + kStateWidth - shareLeft, line}, share, plain, ink);
   }
   drawLine(*painter, {stateLeft, top + line + 2, kStateWidth, line}, stateOf(row), plain,
            colour(full ? Role::Text : Role::Warning));

@@ -50,6 +50,10 @@ class RecentDelegate final : public QStyledItemDelegate {
   using QStyledItemDelegate::QStyledItemDelegate;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  static constexpr int kStateWidth = 170;
+  /// The bar of what is complete leaves "10.000/10.000 RT" beside it whole.
+  [[nodiscard]] static int barWidth(const QFontMetrics& metrics, const QString& share);
 };
 
 }  // namespace kawasan

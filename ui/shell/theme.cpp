@@ -1,6 +1,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFile>
 #include <QFont>
@@ -67,6 +68,8 @@ class Style final : public QProxyStyle {
       case SH_EtchDisabledText:
       case SH_ComboBox_Popup:  // a list below the box, not a menu over it
         return 0;
+      case SH_DialogButtonLayout:  // what is done stands at the right edge, as in the windows laid out by hand
+        return QDialogButtonBox::GnomeLayout;
       default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
@@ -138,9 +141,17 @@ void polishAgain(QWidget& widget) {
   widget.update();
 }
 
+/// Keeps from all widgets that the palette changes while palette and sheet are set: each step would tell them, and
+/// most lay out their texts anew when told.
+class PaletteHush final : public QObject {
+ public:
+  PaletteHush() { qApp->installEventFilter(this); }
+  bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::PaletteChange; }
+};
+
 /// A new sheet gives widgets back the palette they had before the first one, and with it the colours of the other
-/// theme: those that colour themselves when the palette changes are told once more, after the sheet.
-void colourAgain() {
+/// theme: those that colour themselves when the palette changes are told when the sheet is set.
+void tellColours() {
   QList<QPointer<QWidget>> widgets;
   for (QWidget* widget : QApplication::allWidgets()) widgets << widget;
   for (const QPointer<QWidget>& widget : widgets) {
@@ -177,9 +188,12 @@ void apply(QApplication& application, Choice choice) {
     return true;
   }();
   static_cast<void>(styled);
-  QApplication::setPalette(paletteOf());
-  application.setStyleSheet(styleSheet());
-  colourAgain();
+  {
+    const PaletteHush hush;
+    QApplication::setPalette(paletteOf());
+    application.setStyleSheet(styleSheet());
+  }
+  tellColours();
 }
 
 QIcon icon(const QString& name) {

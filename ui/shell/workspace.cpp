@@ -257,7 +257,7 @@ void Workspace::connectParts() {
 void Workspace::connectDrawing() {
   const auto goBack = [this] { m_tools->choose(ToolId::Select); };
   connect(m_plan, &PlanDesk::placeWanted, this, [this](PlaceKind kind, const Box& about) {
-    if (!about.isEmpty() && !m_canvas->view().extent().intersects(about)) m_canvas->showBox(about);
+    m_canvas->bringClose(about);
     m_tools->drawWork(kind);
     m_canvas->setFocus();
   });
@@ -355,11 +355,14 @@ void Workspace::showBadges() {
     if (area.score.hasFigures()) ++scored;
     if (area.classification.state != ClassificationState::Incomplete) ++ranked;
   }
-  m_rail->setBadge(Step::Map, shareText(counts.kawasanDrawn, counts.kawasan));
-  m_rail->setBadge(Step::Data, shareText(counts.rtsWithAllFigures, counts.rts));
-  m_rail->setBadge(Step::Score, shareText(scored, ranking.areas.size()));
-  m_rail->setBadge(Step::Priority, shareText(ranked, ranking.areas.size()));
-  m_rail->setBadge(Step::Plan, countText(m_session.snapshot().activities.size()));
+  const auto show = [this](Step step, const QString& badge, const QString& meaning) {
+    m_rail->setBadge(step, badge, meaning.arg(badge));
+  };
+  show(Step::Map, shareText(counts.kawasanDrawn, counts.kawasan), tr("%1 kawasan are drawn"));
+  show(Step::Data, shareText(counts.rtsWithAllFigures, counts.rts), tr("%1 RT have all figures"));
+  show(Step::Score, shareText(scored, ranking.areas.size()), tr("%1 areas have figures to score"));
+  show(Step::Priority, shareText(ranked, ranking.areas.size()), tr("%1 areas have a priority, or none as not slum"));
+  show(Step::Plan, countText(m_session.snapshot().activities.size()), tr("%1 activities"));
 }
 
 void Workspace::setStep(Step step) {
@@ -441,7 +444,7 @@ void Workspace::showTable(Table table) {
 void Workspace::showFigureForm() {
   showCard(true);
   m_cards->setCurrentWidget(m_figures);
-  m_figures->setFocus();
+  m_figures->begin();
 }
 
 void Workspace::showAreaForm() {

@@ -21,7 +21,7 @@ using Words = std::map<std::string, const char*, std::less<>>;
 const Words& formulas() {
   static const Words words{
       {"value-band", QT_TRANSLATE_NOOP("explain", "Value of %1 by the bands of the failing share")},
-      {"percent", QT_TRANSLATE_NOOP("explain", "Percent = failing volume ÷ base × 100")},
+      {"percent", QT_TRANSLATE_NOOP("explain", "Percent of %1 = failing volume ÷ base × 100")},
       {"sum-of-rt", QT_TRANSLATE_NOOP("explain", "Sum over the RT: %1")},
       {"aspect-mean", QT_TRANSLATE_NOOP("explain", "Mean of the aspect %1")},
       {"sectoral-mean", QT_TRANSLATE_NOOP("explain", "Sectoral mean: mean of the aspect means")},
@@ -154,8 +154,9 @@ int decimalsOf(ExplainUnit unit) {
   }
 }
 
-QString inputName(const ExplainedValue& value) {
+QString inputName(const ExplainedValue& value, const Regulation& regulation) {
   if (const auto parameter = parameterByIdentifier(value.name)) return nameOf(*parameter);
+  if (const auto aspect = regulation.indexOfAspect(value.name)) return localText(regulation.aspects[*aspect].name);
   const QString known = lookUp(inputNames(), value.name);
   return known.isEmpty() ? toText(value.name) : known;
 }
@@ -222,7 +223,15 @@ std::string figureOf(const ExplainStep& step) {
   return found == alone.end() ? std::string() : found->second;
 }
 
-void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, int depth, std::size_t maxParts) {
+/// How the figure of one of its inputs is asked for: the same figure of one RT, a parameter, or an aspect.
+std::string figureOf(const ExplainedValue& input, const std::string& figureOfStep, const Regulation& regulation) {
+  if (input.rtId != 0) return figureOfStep;
+  if (parameterByIdentifier(input.name)) return input.name;
+  return regulation.indexOfAspect(input.name) ? "aspect:" + input.name : std::string();
+}
+
+void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, const Regulation& regulation, int depth,
+             std::size_t maxParts) {
   const std::string figure = figureOf(step);
   lines.push_back({depth, stepTitle(step) + QStringLiteral(" = ") + shownValue(step.result), false, figure, 0});
   if (const QString rule = localText(step.rule); !rule.isEmpty()) {
@@ -238,15 +247,12 @@ void addStep(std::vector<ExplanationLine>& lines, const ExplainStep& step, int d
                        0});
       break;
     }
-    const std::string itsFigure = input.rtId != 0                     ? figure
-                                  : parameterByIdentifier(input.name) ? input.name
-                                                                      : std::string();
-    lines.push_back(
-        {depth + 1, QStringLiteral("%1: %2").arg(inputName(input), shownValue(input)), false, itsFigure, input.rtId});
+    lines.push_back({depth + 1, QStringLiteral("%1: %2").arg(inputName(input, regulation), shownValue(input)), false,
+                     figureOf(input, figure, regulation), input.rtId});
   }
   for (const std::string& flag : step.flags) lines.push_back({depth + 1, lookUp(flagWords(), flag), false, {}, 0});
   for (const Citation& citation : step.citations) lines.push_back({depth + 1, sourceLine(citation), true, {}, 0});
-  for (const ExplainStep& part : step.parts) addStep(lines, part, depth + 1, maxParts);
+  for (const ExplainStep& part : step.parts) addStep(lines, part, regulation, depth + 1, maxParts);
 }
 
 }  // namespace
@@ -272,7 +278,7 @@ QString shownValue(const ExplainedValue& value) {
 std::vector<ExplanationLine> explanationLines(const ExplainStep& step, const Regulation& regulation,
                                               std::size_t maxParts) {
   std::vector<ExplanationLine> lines;
-  addStep(lines, step, 0, maxParts);
+  addStep(lines, step, regulation, 0, maxParts);
   addMarks(lines, step, regulation);
   return lines;
 }

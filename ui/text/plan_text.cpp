@@ -2,9 +2,13 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <iterator>
 #include <span>
 
+#include "core/base/text.h"
 #include "core/plan/plan_findings.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 
@@ -30,6 +34,13 @@ constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("plan", "handed over"),  QT_TRANSLATE_NOOP("plan", "in upkeep"),
     QT_TRANSLATE_NOOP("plan", "cancelled"),
 };
+constexpr const char* kGrades[] = {QT_TRANSLATE_NOOP("plan", "good (KB)"), QT_TRANSLATE_NOOP("plan", "fair (KC)"),
+                                   QT_TRANSLATE_NOOP("plan", "poor (KK)")};
+constexpr const char* kUpkeepNames[] = {
+    QT_TRANSLATE_NOOP("plan", "still there"), QT_TRANSLATE_NOOP("plan", "in good state"),
+    QT_TRANSLATE_NOOP("plan", "working"), QT_TRANSLATE_NOOP("plan", "used"), QT_TRANSLATE_NOOP("plan", "extended")};
+static_assert(std::size(kUpkeepNames) == kUpkeepWords.size());
+constexpr const char* kUpkeepGoneWord = QT_TRANSLATE_NOOP("plan", "not there any more");
 constexpr const char* kScales[] = {QT_TRANSLATE_NOOP("plan", "group"), QT_TRANSLATE_NOOP("plan", "public"),
                                    QT_TRANSLATE_NOOP("plan", "area"), QT_TRANSLATE_NOOP("plan", "city")};
 constexpr const char* kTiers[] = {QT_TRANSLATE_NOOP("plan", "primary"), QT_TRANSLATE_NOOP("plan", "secondary"),
@@ -156,6 +167,20 @@ QString dateText(std::string_view iso) {
 
 QString nameOf(LifeStep step) {
   return pick(kSteps, step);
+}
+QString nameOf(QualityGrade grade) {
+  return pick(kGrades, grade);
+}
+QString upkeepWord(std::string_view word) {
+  if (word == kUpkeepGone) return QCoreApplication::translate("plan", kUpkeepGoneWord);
+  const auto found = std::ranges::find(kUpkeepWords, word);
+  return wordAt(kUpkeepNames, static_cast<std::size_t>(found - kUpkeepWords.begin()));
+}
+QString upkeepText(const std::string& upkeep) {
+  if (upkeep.empty()) return {};
+  QStringList words;
+  for (const std::string& word : splitText(upkeep, ',')) words << upkeepWord(word);
+  return words.join(QStringLiteral(", "));
 }
 QString nameOf(SafeguardKind kind) {
   return pick(kSafeguardWords, kind);
@@ -320,7 +345,7 @@ QString describeMoney(const MoneySum& sum, Language language) {
   if (sum.parts == 0) return sum.unknown == 0 ? formatRupiah(0, language) : missingText();
   const QString known = formatRupiah(sum.known, language);
   if (sum.unknown == 0) return known;
-  return QStringLiteral("%1 + %2 %3").arg(known).arg(sum.unknown).arg(missingText());
+  return QStringLiteral("%1 (%2 %3)").arg(leastText(known)).arg(sum.unknown).arg(missingText());
 }
 
 QString describeRule(const BpmRule& rule, RuleState state, const Params& figures) {
@@ -341,7 +366,7 @@ QString describeRule(const BpmRule& rule, RuleState state, const Params& figures
 QString millionsText(const MoneySum& sum) {
   if (sum.parts == 0 && sum.unknown > 0) return missingText();
   const QString known = formatNumber(static_cast<double>(sum.known) / kMillionRupiah, 1, currentLanguage());
-  return sum.unknown > 0 ? known + QStringLiteral(" +") : known;
+  return sum.unknown > 0 ? leastText(known) : known;
 }
 
 QString describe(const RuleResult& result, const Snapshot& snapshot) {

@@ -18,6 +18,11 @@
 namespace kawasan {
 
 [[nodiscard]] QString nameOf(LifeStep step);
+[[nodiscard]] QString nameOf(QualityGrade grade);
+/// Of the words that ActivityState::upkeep is made of.
+[[nodiscard]] QString upkeepWord(std::string_view word);
+/// "still there, good, working"; empty when nobody looked.
+[[nodiscard]] QString upkeepText(const std::string& upkeep);
 [[nodiscard]] QString nameOf(WorkScale scale);
 [[nodiscard]] QString nameOf(WorkTier tier);
 [[nodiscard]] QString nameOf(Executor executor);
@@ -66,9 +71,9 @@ namespace kawasan {
 
 /// "Rp 1.754.945.316.500"
 [[nodiscard]] QString formatRupiah(Rupiah amount, Language language);
-/// With how many parts are not known: "Rp 180.000.000 + 3 belum ada"; "belum ada" when none is known.
+/// With how many parts are not known: "≥ Rp 180.000.000 (3 belum ada)"; "belum ada" when none is known.
 [[nodiscard]] QString describeMoney(const MoneySum& sum, Language language);
-/// Millions with one decimal; "+" after it when a part is not known.
+/// Millions with one decimal, "≥" before it when a part is not known.
 [[nodiscard]] QString millionsText(const MoneySum& sum);
 
 /// The sentence of a result that is lacking or not filled in; empty for others.
