@@ -287,18 +287,6 @@ OutputTable documentsTable(const Snapshot& snapshot) {
   return table;
 }
 
-QString signerName(SignerRole role) {
-  switch (role) {
-    case SignerRole::Made:
-      return CliText::tr("Made by");
-    case SignerRole::Checked:
-      return CliText::tr("Checked by");
-    case SignerRole::Known:
-      return CliText::tr("Known to");
-  }
-  return {};
-}
-
 Json signersJson(const ProjectInfo& info) {
   Json signers = Json::object();
   for (std::size_t i = 0; i < kSignerRoles; ++i)
@@ -309,7 +297,7 @@ Json signersJson(const ProjectInfo& info) {
 void printSigners(const ProjectInfo& info) {
   for (std::size_t i = 0; i < kSignerRoles; ++i) {
     if (info.signers[i].empty()) continue;
-    printLine(QStringLiteral("%1: %2").arg(signerName(static_cast<SignerRole>(i)),
+    printLine(QStringLiteral("%1: %2").arg(nameOf(static_cast<SignerRole>(i)),
                                            fromUtf8(info.signers[i]).replace(u'\n', QStringLiteral("; "))));
   }
 }

@@ -78,7 +78,7 @@ void countRevision(Database& database, const std::string& time) {
   setStateValue(database, "last_edit", time);
 }
 
-/// Of one survey alone: what was carried forward into it has its name of the earlier one and no source.
+/// Of one survey alone: what was carried forward into it names the earlier one and has no source.
 FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Parameter parameter) {
   FigureOrigin origin;
   SQLite::Statement row(

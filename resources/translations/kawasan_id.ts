@@ -2247,18 +2247,6 @@
         <translation>Catat tahap kegiatan: step=, date=, physical=, financial=, amount=, grade=, men=, women=, person_days=, upkeep=, document=, note=</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Dibuat oleh</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Diperiksa oleh</translation>
-    </message>
-    <message>
-        <source>Known to</source>
-        <translation>Diketahui oleh</translation>
-    </message>
-    <message>
         <source>Who signs papers of the city: made, checked or known=office; name; NIP</source>
         <translation>Penanda tangan kota: made, checked, atau known=jabatan; nama; NIP</translation>
     </message>
@@ -11930,18 +11918,6 @@ SK</translation>
         <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Lembar peta memuat pembuat dan yang mengetahui, tabel program ketiganya. Yang dikosongkan ditulis tangan.</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Dibuat oleh</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Diperiksa oleh</translation>
-    </message>
-    <message>
-        <source>Known to</source>
-        <translation>Diketahui oleh</translation>
-    </message>
-    <message>
         <source>Office
 Name
 NIP</source>
@@ -13441,6 +13417,18 @@ ha</translation>
     <message>
         <source>not there any more</source>
         <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Diperiksa oleh</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Diketahui oleh</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/dialogs/paper_form.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -39,14 +40,13 @@ void SignersDialog::build() {
   layout->addWidget(hint);
   auto* form = new QFormLayout;
   preparePaperForm(*form);
-  const QString labels[kSignerRoles] = {tr("Made by"), tr("Checked by"), tr("Known to")};
   const char* const names[kSignerRoles] = {"signerMade", "signerChecked", "signerKnown"};
   for (std::size_t i = 0; i < kSignerRoles; ++i) {
     auto* lines = new QPlainTextEdit;
     lines->setTabChangesFocus(true);
     lines->setPlaceholderText(tr("Office\nName\nNIP"));
     lines->setFixedHeight(kSignerLines * lines->fontMetrics().lineSpacing() + 14);
-    addPaperField(*form, labels[i], *lines, names[i]);
+    addPaperField(*form, nameOf(static_cast<SignerRole>(i)), *lines, names[i]);
     m_lines[i] = lines;
   }
   layout->addLayout(form);

@@ -340,7 +340,7 @@ std::optional<QLineF> leaderOf(const MapLabel& label, const LabelText& text, con
   const QRectF bounds = label.area.bounds();
   const QRectF within = seen.isNull() || !bounds.intersects(seen) ? bounds : bounds & seen;
   const std::vector<RoomyPoint> inside = roomyPoints(label.area, 1, {}, within);
-  const QPointF target = inside.empty() ? label.area.bounds().center() : inside.front().point;
+  const QPointF target = inside.empty() ? bounds.center() : inside.front().point;
   // Beside the disc a label is empty; the line comes out from under it.
   const double radius = text.badge.isEmpty() ? 0 : discRadius(text.badgeStyle);
   if (target.y() < rect.top() + 2 * radius) return QLineF({rect.center().x(), rect.top() + radius}, target);
@@ -626,7 +626,7 @@ std::vector<DrawnLabel> drawLabels(Canvas& canvas, const MapScene& scene, const 
     const MapLabel& label = collector.labels[placed.request];
     const LabelText& text = label.texts[placed.variant];
     drawn.push_back({placed.rect, text.lines.empty() ? text.badge : text.lines.front().text, leader});
-    drawLabel(canvas, label.texts[placed.variant], label.fill.value_or(classToken(ClassFill::Unknown)), placed.rect,
+    drawLabel(canvas, text, label.fill.value_or(classToken(ClassFill::Unknown)), placed.rect,
               collector.darkFillUnder(placed.rect));
   }
   return drawn;

@@ -53,12 +53,12 @@ struct GroupSpan {
 [[nodiscard]] std::vector<GroupSpan> groupSpans(const ReportTable& table, const ColumnBlock& block,
                                                 const Regulation& regulation);
 
-/// Who signs below a table, a line each: of a memorandum those who pay, of the programme those who hand it over, took
-/// note of it and verified it. Empty below all others.
 struct Signature {
   QString role;
   QString person;  // name, office and number; empty: written by hand
 };
+/// Who signs below a table, a line each: of a memorandum those who pay, of the programme those who hand it over, took
+/// note of it and verified it. Empty below all others.
 [[nodiscard]] std::vector<Signature> signersOf(const ReportTable& table, const Regulation& regulation);
 /// Headings of these lines with their widths.
 [[nodiscard]] std::vector<std::pair<QString, double>> signatureHeadings(const ReportTable& table);

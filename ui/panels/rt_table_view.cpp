@@ -181,16 +181,9 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
     const bool isUp = event->modifiers().testFlag(Qt::ShiftModifier);
     return moveCurrent(isUp ? FigureDelegate::Move::Up : FigureDelegate::Move::Down);
   }
-  const bool isEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
-  if (isEnd && event->modifiers() == Qt::ControlModifier && m_filter.rowCount() > 0) {
-    const bool isHome = event->key() == Qt::Key_Home;
-    int column = isHome ? 0 : m_filter.columnCount() - 1;
-    while (column >= 0 && column < m_filter.columnCount() && isColumnHidden(column)) column += isHome ? 1 : -1;
-    return setCurrentIndex(m_filter.index(isHome ? 0 : m_filter.rowCount() - 1, column));
-  }
-  const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Left ||
-                       event->key() == Qt::Key_Right;
-  if (isArrow && event->modifiers().testFlag(Qt::ControlModifier)) {
+  constexpr std::array kToEdge{Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+  const bool isToEdge = std::ranges::find(kToEdge, event->key()) != kToEdge.end();
+  if (isToEdge && event->modifiers().testFlag(Qt::ControlModifier)) {
     // Qt would move by one cell without selecting it.
     QKeyEvent plain(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier);
     m_isToEdge = true;

@@ -104,7 +104,6 @@ class RailButton final : public QAbstractButton {
   }
 
  private:
-  Step m_step;
   void showMeaning() {
     setAccessibleDescription(m_meaning);
     QStringList lines{QStringLiteral("%1 (Ctrl+%2)").arg(text()).arg(static_cast<int>(m_step) + 1)};
@@ -112,6 +111,7 @@ class RailButton final : public QAbstractButton {
     setToolTip(lines.join(u'\n'));
   }
 
+  Step m_step;
   QString m_badge;
   QString m_meaning;
 };

@@ -27,6 +27,8 @@ QString pick(std::span<const char* const> words, Enum value) {
 
 constexpr int kMillionRupiah = 1'000'000;
 
+constexpr const char* kSigners[] = {QT_TRANSLATE_NOOP("plan", "Made by"), QT_TRANSLATE_NOOP("plan", "Checked by"),
+                                    QT_TRANSLATE_NOOP("plan", "Known to")};
 constexpr const char* kSteps[] = {
     QT_TRANSLATE_NOOP("plan", "proposed"),     QT_TRANSLATE_NOOP("plan", "appraised"),
     QT_TRANSLATE_NOOP("plan", "agreed"),       QT_TRANSLATE_NOOP("plan", "funds paid out"),
@@ -167,6 +169,9 @@ QString dateText(std::string_view iso) {
 
 QString nameOf(LifeStep step) {
   return pick(kSteps, step);
+}
+QString nameOf(SignerRole role) {
+  return pick(kSigners, role);
 }
 QString nameOf(QualityGrade grade) {
   return pick(kGrades, grade);

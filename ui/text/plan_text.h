@@ -19,6 +19,8 @@ namespace kawasan {
 
 [[nodiscard]] QString nameOf(LifeStep step);
 [[nodiscard]] QString nameOf(QualityGrade grade);
+/// "Dibuat oleh"
+[[nodiscard]] QString nameOf(SignerRole role);
 /// Of the words that ActivityState::upkeep is made of.
 [[nodiscard]] QString upkeepWord(std::string_view word);
 /// "still there, good, working"; empty when nobody looked.
