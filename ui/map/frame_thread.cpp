@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QThreadPool>
 #include <functional>
 #include <utility>
 
@@ -12,7 +13,17 @@ const QEvent::Type kAnswered = static_cast<QEvent::Type>(QEvent::registerEventTy
 }
 
 FrameThread::FrameThread(unsigned tileWorkers, QObject* parent) : QObject(parent), m_tileWorkers(tileWorkers) {
-  m_thread = std::jthread([this](const std::stop_token& end) { run(end); });
+  // Off the threads of the global pool Qt's painter hands pieces of every fill to them and waits for the answer, which
+  // takes longer than the fills of a map (twice the time of a frame, more on a busy machine). So the frames are drawn
+  // on one of those threads, which makes room for another as long as it lives.
+  auto ended = std::make_shared<std::promise<void>>();
+  m_ended = ended->get_future();
+  QThreadPool::globalInstance()->start([this, ended] {
+    QThreadPool::globalInstance()->releaseThread();
+    run(m_end.get_token());
+    QThreadPool::globalInstance()->reserveThread();
+    ended->set_value();
+  });
 }
 
 FrameThread::~FrameThread() {
@@ -21,8 +32,8 @@ FrameThread::~FrameThread() {
     m_next.reset();
     m_current.request_stop();
   }
-  m_thread.request_stop();
-  m_thread.join();
+  m_end.request_stop();
+  m_ended.wait();
 }
 
 void FrameThread::request(SharedScene scene, const FrameSpec& spec, quint64 tag, FrameParts parts) {

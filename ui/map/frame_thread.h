@@ -6,11 +6,11 @@
 #include <QImage>
 #include <QObject>
 #include <condition_variable>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
-#include <thread>
 #include <vector>
 
 #include "ui/paint/frame_job.h"
@@ -68,7 +68,8 @@ class FrameThread final : public QObject {
   std::optional<Request> m_next;
   std::stop_source m_current;
   std::vector<Answer> m_answers;
-  std::jthread m_thread;  // last: stopped and joined before the rest goes
+  std::stop_source m_end;
+  std::future<void> m_ended;
 };
 
 }  // namespace kawasan

@@ -114,16 +114,23 @@ double Canvas::paragraph(const QRectF& area, const QString& text, const TextStyl
   return y - area.top();
 }
 
+const QPainterPath& Canvas::haloOf(const QString& text, const TextStyle& style, double halo) {
+  QPainterPath& outline = m_halos[{text, style.points, style.isBold, style.spacing, halo}];
+  if (!outline.isEmpty()) return outline;
+  QPainterPath letters;
+  letters.addText(QPointF(0, 0), fontOf(style), text);
+  QPainterPathStroker stroker(QPen(Qt::black, 2 * halo * kUnitsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  outline = stroker.createStroke(letters);
+  return outline;
+}
+
 void Canvas::haloText(QPointF middle, const QString& text, const TextStyle& style, QRgb haloColour, double halo) {
   const TextStyle fit = legible(style);
   const QPointF baseline(middle.x() - textWidth(text, fit) / 2, middle.y() + capHeight(fit) / 2);
-  QPainterPath outline;
-  outline.addText(QPointF(0, 0), fontOf(fit), text);
   m_painter.save();
   m_painter.translate(baseline);
   m_painter.scale(1 / kUnitsPerMm, 1 / kUnitsPerMm);
-  m_painter.strokePath(
-      outline, QPen(QColor::fromRgba(haloColour), 2 * halo * kUnitsPerMm, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  m_painter.fillPath(haloOf(text, fit, halo), QColor::fromRgba(haloColour));
   m_painter.restore();
   this->text(baseline, text, fit);
 }

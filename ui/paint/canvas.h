@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QString>
 #include <QStringList>
+#include <map>
+#include <tuple>
 
 #include "ui/paint/tokens.h"
 
@@ -62,10 +64,14 @@ class Canvas {
   void box(const QRectF& area, double width, QRgb colour);
 
  private:
+  /// The outline of a line from its baseline. Numbers of RT come again and again, and an outline takes longer than all
+  /// else of a label.
+  [[nodiscard]] const QPainterPath& haloOf(const QString& text, const TextStyle& style, double halo);
   [[nodiscard]] TextStyle legible(TextStyle style) const;
 
   QPainter& m_painter;
   double m_smallestPoints;
+  std::map<std::tuple<QString, double, bool, double, double>, QPainterPath> m_halos;  // text, style, halo
 };
 
 }  // namespace kawasan

@@ -33,13 +33,6 @@ double squaredLength(QPointF d) {
   return QPointF::dotProduct(d, d);
 }
 
-double squaredDistanceToSegment(QPointF p, QPointF a, QPointF b) {
-  const QPointF d = b - a;
-  const double length = squaredLength(d);
-  const double t = length > 0 ? std::clamp(QPointF::dotProduct(p - a, d) / length, 0.0, 1.0) : 0.0;
-  return squaredLength(p - (a + t * d));
-}
-
 double squaredDistanceToRect(QPointF p, const QRectF& rect) {
   const double dx = std::max({rect.left() - p.x(), 0.0, p.x() - rect.right()});
   const double dy = std::max({rect.top() - p.y(), 0.0, p.y() - rect.bottom()});
@@ -48,14 +41,20 @@ double squaredDistanceToRect(QPointF p, const QRectF& rect) {
 
 }  // namespace
 
-/// Distances to the edges of rings whose horizontal extent was divided once for all questions.
+/// Distances to the edges of rings whose horizontal extent and edges were divided once for all questions.
 class Room {
  public:
-  Room(const RingSet& rings, double wide) : m_wide(wide), m_rings(rings.m_rings) {
-    for (RingSet::RingOfPoints& ring : m_rings) {
-      for (QPointF& p : ring.points) p.setX(p.x() / wide);
-      ring.bounds = QRectF(QPointF(ring.bounds.left() / wide, ring.bounds.top()),
-                           QPointF(ring.bounds.right() / wide, ring.bounds.bottom()));
+  Room(const RingSet& rings, double wide) : m_wide(wide) {
+    for (const RingSet::RingOfPoints& ring : rings.m_rings) {
+      Ring& added = m_rings.emplace_back();
+      added.bounds = QRectF(QPointF(ring.bounds.left() / wide, ring.bounds.top()),
+                            QPointF(ring.bounds.right() / wide, ring.bounds.bottom()));
+      for (qsizetype i = 1; i < ring.points.size(); ++i) {
+        const QPointF from(ring.points[i - 1].x() / wide, ring.points[i - 1].y());
+        const QPointF along = QPointF(ring.points[i].x() / wide, ring.points[i].y()) - from;
+        const double length = squaredLength(along);
+        added.edges.push_back({from, along, length > 0 ? along / length : QPointF()});
+      }
     }
   }
 
@@ -63,18 +62,29 @@ class Room {
   [[nodiscard]] double squaredAround(QPointF p, double atMost) const {
     const QPointF place(p.x() / m_wide, p.y());
     double nearest = atMost;
-    for (const RingSet::RingOfPoints& ring : m_rings) {
+    for (const Ring& ring : m_rings) {
       if (squaredDistanceToRect(place, ring.bounds) >= nearest) continue;
-      for (qsizetype i = 1; i < ring.points.size(); ++i) {
-        nearest = std::min(nearest, squaredDistanceToSegment(place, ring.points[i - 1], ring.points[i]));
+      for (const Edge& edge : ring.edges) {
+        const QPointF away = place - edge.from;
+        const double t = std::min(std::max(QPointF::dotProduct(away, edge.perLength), 0.0), 1.0);
+        nearest = std::min(nearest, squaredLength(away - t * edge.along));
       }
     }
     return nearest;
   }
 
  private:
+  struct Edge {
+    QPointF from;
+    QPointF along;
+    QPointF perLength;  // `along` over its squared length
+  };
+  struct Ring {
+    QRectF bounds;
+    std::vector<Edge> edges;
+  };
   double m_wide;
-  std::vector<RingSet::RingOfPoints> m_rings;
+  std::vector<Ring> m_rings;
 };
 
 void RingSet::add(const QPainterPath& path) {
@@ -100,6 +110,19 @@ bool RingSet::contains(QPointF p) const {
   return isInside;
 }
 
+std::vector<double> RingSet::crossings(double y) const {
+  std::vector<double> xs;
+  for (const RingOfPoints& ring : m_rings) {
+    for (qsizetype i = 1; i < ring.points.size(); ++i) {
+      const QPointF a = ring.points[i - 1];
+      const QPointF b = ring.points[i];
+      if ((a.y() > y) != (b.y() > y)) xs.push_back(a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x()));
+    }
+  }
+  std::ranges::sort(xs);
+  return xs;
+}
+
 bool RingSet::crosses(const QRectF& rect) const {
   if (!m_bounds.intersects(rect)) return false;
   for (const RingOfPoints& ring : m_rings) {
@@ -121,10 +144,12 @@ std::vector<RoomyPoint> roomyPoints(const RingSet& area, double wide, const Ring
   const Room outside(others, wide);
   std::vector<RoomyPoint> points;
   for (int row = 0; row < kGridAcross; ++row) {
+    const double y = box.top() + (row + 0.5) * box.height() / kGridAcross;
+    const std::vector<double> crossings = area.crossings(y);
     for (int column = 0; column < kGridAcross; ++column) {
-      const QPointF p(box.left() + (column + 0.5) * box.width() / kGridAcross,
-                      box.top() + (row + 0.5) * box.height() / kGridAcross);
-      if (!area.contains(p)) continue;
+      const QPointF p(box.left() + (column + 0.5) * box.width() / kGridAcross, y);
+      const auto after = std::ranges::upper_bound(crossings, p.x());
+      if ((crossings.end() - after) % 2 == 0) continue;
       const double room = inside.squaredAround(p, std::numeric_limits<double>::infinity());
       points.push_back({p, std::sqrt(outside.squaredAround(p, room))});
     }

@@ -19,6 +19,8 @@ class RingSet {
 
   /// Odd-even rule over all rings.
   [[nodiscard]] bool contains(QPointF p) const;
+  /// Where a level line meets the edges, from left to right.
+  [[nodiscard]] std::vector<double> crossings(double y) const;
   /// Whether an edge runs through the rectangle or touches it.
   [[nodiscard]] bool crosses(const QRectF& rect) const;
   /// Whether the rectangle lies wholly inside.

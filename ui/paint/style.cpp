@@ -1,7 +1,11 @@
 #include "ui/paint/style.h"
 
 #include <QVector>
+#include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <utility>
+#include <vector>
 
 namespace kawasan {
 
@@ -11,33 +15,54 @@ QPen linePen(QRgb colour, double width, Qt::PenCapStyle cap = Qt::FlatCap) {
   return QPen(QColor::fromRgba(colour), width, Qt::SolidLine, cap, Qt::MiterJoin);
 }
 
-/// Parallel lines across `area`, `spacing` mm apart and anchored at the origin, so that neighbours join.
-void addDiagonals(QVector<QLineF>& lines, const QRectF& area, double spacing, bool isRising) {
-  const double step = spacing * std::sqrt(2.0);
-  const double height = area.height();
-  // A rising line is x + y = c, a falling one x - y = c.
-  const double low = isRising ? area.left() + area.top() : area.left() - area.bottom();
-  const double high = isRising ? area.right() + area.bottom() : area.right() - area.top();
-  for (double c = std::ceil(low / step) * step; c <= high; c += step) {
-    if (isRising) {
-      lines << QLineF(c - area.top(), area.top(), c - area.bottom(), area.bottom());
-    } else {
-      lines << QLineF(c + area.top(), area.top(), c + area.top() + height, area.bottom());
-    }
+/// Parallel lines: the points where `across` of their coordinates is a multiple of `spacing`. They are anchored at the
+/// origin, so that neighbours join.
+struct HatchLines {
+  QPointF across;
+  double spacing = 0;
+};
+
+std::vector<HatchLines> hatchLines(HatchKind kind, double spacing) {
+  const double step = spacing * std::numbers::sqrt2;
+  switch (kind) {
+    case HatchKind::Empty:
+      return {};
+    case HatchKind::Level:
+      return {{QPointF(0, 1), spacing}};
+    case HatchKind::Diagonal:
+    case HatchKind::SparseDiagonal:
+      return {{QPointF(1, 1), step}};
+    case HatchKind::Cross:
+      return {{QPointF(1, 1), step}, {QPointF(1, -1), step}};
   }
+  return {};
 }
 
-QVector<QLineF> hatchLines(const QRectF& area, HatchKind kind, double spacing) {
-  QVector<QLineF> lines;
-  if (kind == HatchKind::Level) {
-    for (double y = std::ceil(area.top() / spacing) * spacing; y <= area.bottom(); y += spacing) {
-      lines << QLineF(area.left(), y, area.right(), y);
+/// The pieces of the lines inside the rings (odd-even rule). Cutting them here and stroking them as one path is many
+/// times quicker than a clip for each area, and gives smaller PDF files.
+void addPiecesInside(QPainterPath& pieces, const QList<QPolygonF>& rings, const HatchLines& lines) {
+  std::vector<std::pair<qint64, QPointF>> crossings;  // number of the line, place on it
+  for (const QPolygonF& ring : rings) {
+    for (qsizetype i = 1; i < ring.size(); ++i) {
+      QPointF from = ring[i - 1];
+      QPointF to = ring[i];
+      double first = QPointF::dotProduct(from, lines.across) / lines.spacing;
+      double last = QPointF::dotProduct(to, lines.across) / lines.spacing;
+      if (first > last) {
+        std::swap(from, to);
+        std::swap(first, last);
+      }
+      for (double line = std::ceil(first); line < last; ++line)
+        crossings.emplace_back(static_cast<qint64>(line), from + (line - first) / (last - first) * (to - from));
     }
-  } else if (kind != HatchKind::Empty) {
-    addDiagonals(lines, area, spacing, true);
-    if (kind == HatchKind::Cross) addDiagonals(lines, area, spacing, false);
   }
-  return lines;
+  std::ranges::sort(crossings, [](const auto& a, const auto& b) {
+    return std::pair(a.first, a.second.x()) < std::pair(b.first, b.second.x());
+  });
+  for (std::size_t i = 1; i < crossings.size(); i += 2) {
+    pieces.moveTo(crossings[i - 1].second);
+    pieces.lineTo(crossings[i].second);
+  }
 }
 
 QPen dashed(QPen pen, const QVector<qreal>& millimetres) {
@@ -73,11 +98,11 @@ void fillShape(QPainter& painter, const QPainterPath& shape, const FillToken& to
   colour.setAlphaF(static_cast<float>(opacity));
   painter.fillPath(shape, colour);
   if (token.hatch == HatchKind::Empty) return;
-  painter.save();
-  painter.setClipPath(shape, Qt::IntersectClip);
-  painter.setPen(linePen(token.hatchColour, tokens::kHatchLine * std::max(0.7, hatchScale)));
-  painter.drawLines(hatchLines(shape.boundingRect(), token.hatch, token.hatchSpacing * hatchScale));
-  painter.restore();
+  QPainterPath pieces;
+  const QList<QPolygonF> rings = shape.toSubpathPolygons();
+  for (const HatchLines& lines : hatchLines(token.hatch, token.hatchSpacing * hatchScale))
+    addPiecesInside(pieces, rings, lines);
+  painter.strokePath(pieces, linePen(token.hatchColour, tokens::kHatchLine * std::max(0.7, hatchScale)));
 }
 
 void drawSwatch(Canvas& canvas, const QRectF& area, const FillToken& token) {

@@ -16,7 +16,7 @@ namespace kawasan {
 /// What the area is filled with in a layer; nothing when it stays empty.
 [[nodiscard]] std::optional<FillToken> fillOf(const SceneArea& area, FillBy by);
 
-/// Fills `shape` (mm) and hatches it with lines clipped to it. `hatchScale` below 1 makes hatches finer, for swatches.
+/// Fills `shape` (mm) and hatches it with lines that end at its edges. `hatchScale` below 1 makes hatches finer, for swatches.
 void fillShape(QPainter& painter, const QPainterPath& shape, const FillToken& token, double opacity,
                double hatchScale = 1);
 /// A legend swatch: the fill with a thin edge.

@@ -11,7 +11,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -212,13 +211,8 @@ void BesideDialog::showPhotos() {
 /// The first photo and what is said of it need room that the note alone did not, another photo more lines of text.
 void BesideDialog::growToContent() {
   layout()->activate();
-  setMinimumHeight(std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width())));
-}
-
-/// How high its texts are shows with the width it gets.
-void BesideDialog::resizeEvent(QResizeEvent* event) {
-  QDialog::resizeEvent(event);
-  if (event->size().width() != event->oldSize().width()) growToContent();
+  const int asked = std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width()));
+  setMinimumHeight(asked + m_facts->fontMetrics().lineSpacing());  // a text that wraps asks for a line too few
 }
 
 void BesideDialog::showPhoto() {
@@ -247,6 +241,8 @@ void BesideDialog::showPhoto() {
   }
   if (!photo->person.empty()) facts << tr("added by %1, %2").arg(toQString(photo->person), localTimeText(photo->time));
   m_facts->setText(facts.join(QStringLiteral(" · ")));
+  // A layout with a text that wraps asks for one line of it only, and would lay the photo over the caption.
+  m_facts->setMinimumHeight(m_facts->heightForWidth(kView.width()));
   m_view->setAccessibleName(facts.first());
   growToContent();
   paintPhoto();
