@@ -63,6 +63,7 @@ struct TableOptions {
 struct NumericCommand : TableOptions {
   std::vector<std::string> where;
   std::string survey;
+  std::string edition;
   int year = 0;
   bool createAreas = false;
   bool shiftBack = false;
@@ -166,7 +167,11 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
   NumericOptions options;
   options.header.headerRow = static_cast<std::size_t>(command.headerRow);
-  options.header.codes = codesOf(*regulation);
+  // Codes of indicators and results in the file may be those of an earlier regulation than the city's.
+  KAWASAN_ASSIGN(const SharedRegulation filed,
+                 command.edition.empty() ? Result<SharedRegulation>(regulation) : regulationByEdition(command.edition));
+  options.edition = filed->edition;
+  options.header.codes = codesOf(*filed);
   KAWASAN_ASSIGN(options.header.map, readPairs(command.map, "--map"));
   KAWASAN_ASSIGN(options.where, readPairs(command.where, "--where"));
   KAWASAN_ASSIGN(options.aliases, readPairs(command.aliases, "--alias"));
@@ -188,7 +193,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
                                       {"expected", utf8(CliText::tr("a text that stands in that column"))}});
   }
   const bool takesAny = !plan.rows.empty() || !plan.kelurahanRows.empty();
-  if (!command.refused.empty()) KAWASAN_TRY(writeRefusedCsv(command.refused, plan));
+  if (!command.refused.empty()) KAWASAN_TRY(writeRefusedCsv(command.refused, plan, file.form ? nullptr : &file.table));
   if (!command.dryRun && takesAny) {
     const EditLabel label{
         "import-numeric",
@@ -423,6 +428,10 @@ void addImportCommands(CLI::App& app, CliContext& context) {
       ->type_name("Y");
   figures->add_flag("--create-areas", numeric->createAreas,
                     utf8(CliText::tr("Make kelurahan, kawasan and RT that the project does not have")));
+  figures
+      ->add_option("--edition", numeric->edition,
+                   utf8(CliText::tr("Regulation by which codes and results in the file are, if not the city's")))
+      ->type_name("EDITION");
   figures->add_flag("--shift-back", numeric->shiftBack,
                     utf8(CliText::tr("Take rows that are shifted by a column, moved back")));
   figures->add_flag("--square-metres", numeric->squareMetres,

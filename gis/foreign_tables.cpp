@@ -13,6 +13,7 @@
 #include "gis/csv_reader.h"
 #include "gis/foreign_child.h"
 #include "gis/foreign_text.h"
+#include "gis/json_table.h"
 
 namespace kawasan {
 
@@ -43,7 +44,8 @@ bool looksBinary(std::string_view text) {
   });
 }
 
-Result<void> readCsv(const ForeignRequest& request, ForeignWriter& out) {
+/// Separated by commas or the like, or records in JSON.
+Result<void> readText(const ForeignRequest& request, ForeignWriter& out) {
   if (!request.layer.empty()) {
     return fail(ErrorCode::InputNoLayer, {{"path", request.name}, {"layer", request.layer}, {"known", ""}});
   }
@@ -51,7 +53,7 @@ Result<void> readCsv(const ForeignRequest& request, ForeignWriter& out) {
   bytes << std::ifstream(request.path, std::ios::binary).rdbuf();
   const std::string text = utf8FromFile(bytes.view());
   if (looksBinary(text)) return unreadable(request, "format");
-  auto rows = parseCsv(text);
+  auto rows = looksLikeJson(text) ? parseJsonTable(text) : parseCsv(text);
   if (!rows) {
     Error error = std::move(rows).error();
     error.params.set("path", request.name);
@@ -118,7 +120,7 @@ Result<void> readForeignTables(const ForeignRequest& request, ForeignWriter& out
   constexpr std::string_view kZip = "PK\x03\x04";                             // XLSX, ODS
   constexpr std::string_view kCompound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";  // XLS
   if (startsWith(request.path, kZip) || startsWith(request.path, kCompound)) return readWorkbook(request, out);
-  return readCsv(request, out);
+  return readText(request, out);
 }
 
 }  // namespace kawasan

@@ -72,6 +72,8 @@ constexpr Alias kAreaAliases[] = {
     {"bagian", Part},
     {"total", Total, Rank::Identifier},
     {"total_nilai", Total},
+    {"jumlah_nilai", Total},
+    {"total_awal", Total},
     {"total_skor", Total},
     {"skor_kumuh", Total},
     {"nilai_kekumuhan", Total},
@@ -79,6 +81,7 @@ constexpr Alias kAreaAliases[] = {
     {"nilai", Total, Rank::Hint},
     {"tingkat", Tingkat, Rank::Identifier},
     {"tingkat_kekumuhan", Tingkat},
+    {"tingkat_awal", Tingkat},
     {"kekumuhan", Tingkat},
     {"kriteria_kumuh", Tingkat},
     {"kategori", Tingkat, Rank::Hint},
@@ -162,14 +165,22 @@ std::optional<ColumnKind> kindOfSuffix(std::string_view rest) {
   return std::nullopt;
 }
 
-/// 1a_vol, 1a_pct, 1a_nilai, 1av, 1ap, 1an, 1a
+/// Before a code a word stands whole.
+std::optional<ColumnKind> kindOfWord(std::string_view word) {
+  return word.size() > 1 ? kindOfSuffix(word) : std::nullopt;
+}
+
+/// 1a_vol, 1a_pct, 1a_nilai, 1av, 1ap, 1an, 1a; and with the word before it, as our own tables have it: Nilai 1a
 std::optional<ColumnTarget> byCode(std::string_view header, const IndicatorCodes& codes) {
   const std::string name = folded(header);
   for (const auto& [code, parameter] : codes) {
     const std::string prefix = folded(code);
-    if (prefix.empty() || !name.starts_with(prefix)) continue;
-    if (const auto kind = kindOfSuffix(std::string_view(name).substr(prefix.size())))
-      return ColumnTarget{*kind, parameter};
+    if (prefix.empty()) continue;
+    const std::string_view rest(name);
+    const auto kind = name.starts_with(prefix) ? kindOfSuffix(rest.substr(prefix.size()))
+                      : name.ends_with(prefix) ? kindOfWord(rest.substr(0, name.size() - prefix.size()))
+                                               : std::nullopt;
+    if (kind) return ColumnTarget{*kind, parameter};
   }
   return std::nullopt;
 }

@@ -31,8 +31,8 @@ struct RefusedCell {
 /// A cell that was taken over as it stands and that a person should look at: "negative", "above-base" (expected: the
 /// base), "maybe-percent" (less than a metre, expected: that share of the base), "plus-sign" (a number typed as "+
 /// 115", expected: as it was read), "was-square-metres" and "was-percent" (converted on wish), "differs-from-rt-sum"
-/// (expected: the sum), "same-bases" (expected: the row that holds the same); with an empty `column` a whole row:
-/// "row-shifted-back" (done on wish).
+/// (expected: the sum), "same-bases" (expected: the row that holds the same), "other-city" (expected: the project's,
+/// the first row that names another); with an empty `column` a whole row: "row-shifted-back" (done on wish).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.

@@ -12,6 +12,7 @@
 #include "core/import/figure_doubts.h"
 #include "core/import/import_memory.h"
 #include "core/import/number_cell.h"
+#include "core/import/other_city.h"
 #include "core/import/row_check.h"
 
 namespace kawasan {
@@ -109,8 +110,7 @@ class RowReader {
         m_planner(snapshot, options.aliases, options.createAreas),
         m_plan(plan) {
     for (const FiledResult& filed : snapshot.filed) {
-      const bool same =
-          plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == snapshot.info.edition;
+      const bool same = plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == editionOfResults();
       if (same) m_presentFiled[{filed.level, filed.areaId}] = &filed;
     }
   }
@@ -420,6 +420,10 @@ class RowReader {
   /// Sums of 19 values of at most 5.
   static bool isScoreTotal(double value) { return value == std::trunc(value) && value >= 0 && value <= 95; }
 
+  [[nodiscard]] const std::string& editionOfResults() const {
+    return m_options.edition.empty() ? m_snapshot.info.edition : m_options.edition;
+  }
+
   FiledResult newFiled(Level level, FeatureId areaId) const {
     FiledResult filed;
     const auto present = m_presentFiled.find({level, areaId});
@@ -427,7 +431,7 @@ class RowReader {
     filed.level = level;
     filed.areaId = areaId;
     filed.surveyId = m_plan.survey.id;
-    filed.edition = m_snapshot.info.edition;
+    filed.edition = editionOfResults();
     filed.source = source();
     return filed;
   }
@@ -526,6 +530,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
                               {}});
     }
   }
+  flagOtherCities(table, rows, snapshot.info, plan);
   plan.rows.reserve(rows.size());
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();

@@ -24,6 +24,7 @@ namespace kawasan {
 
 struct NumericOptions {
   HeaderOptions header;
+  std::string edition;                       // by which the results in the table were found; empty: that of the project
   std::map<std::string, std::string> where;  // header or letter -> text that the cell must be
   std::string surveyName;
   int surveyYear = 0;

@@ -224,7 +224,7 @@ Result<void> takeField(Beneficiary& person, const std::string& field, const std:
       return {};
     case PersonColumn::Nik:
       person.nik = plainNik(text);
-      if (!person.nik.empty() && !problemOfNik(person.nik).empty()) return badValue(field, text, "3375014505900001");
+      if (!person.nik.empty() && !problemOfNik(person.nik).empty()) return badValue(field, text, "a NIK");
       return {};
     case PersonColumn::Address:
       person.address = text;

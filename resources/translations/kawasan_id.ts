@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>The project has no areas of this level yet. import-areas takes them in.</source>
-        <translation>Proyek belum memuat wilayah pada tingkat ini. Ambil dengan import-areas.</translation>
+        <translation>Proyek belum memuat wilayah jenis ini. Ambil dengan import-areas.</translation>
     </message>
     <message>
         <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4 · RT beyond the file: %5</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Areas that count: rt or kawasan; with --needs any level</source>
-        <translation>Wilayah yang dihitung: rt atau kawasan; dengan --needs tingkat apa pun</translation>
+        <translation>Wilayah yang dihitung: rt atau kawasan; dengan --needs jenis wilayah apa pun</translation>
     </message>
     <message>
         <source>Only in this RT, kelurahan or kawasan</source>
@@ -2249,6 +2249,10 @@
     <message>
         <source>Who signs papers of the city: made, checked or known=office; name; NIP</source>
         <translation>Penanda tangan kota: made, checked, atau known=jabatan; nama; NIP</translation>
+    </message>
+    <message>
+        <source>Regulation by which codes and results in the file are, if not the city&apos;s</source>
+        <translation>Peraturan untuk kode dan hasil di berkas, bila bukan peraturan kota</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5266,93 @@
         <source>still open</source>
         <translation>belum pasti</translation>
     </message>
+    <message>
+        <source>16 digits, such as 3375014505900001</source>
+        <translation>16 angka, misalnya 3375014505900001</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+</context>
+<context>
+    <name>good</name>
+    <message>
+        <source>regular buildings</source>
+        <translation>bangunan yang teratur</translation>
+    </message>
+    <message>
+        <source>area of suitable building density</source>
+        <translation>luas dengan kepadatan bangunan yang sesuai</translation>
+    </message>
+    <message>
+        <source>buildings that meet technical requirements</source>
+        <translation>bangunan yang memenuhi persyaratan teknis</translation>
+    </message>
+    <message>
+        <source>neighbourhood road that is there</source>
+        <translation>jalan lingkungan yang tersedia</translation>
+    </message>
+    <message>
+        <source>undamaged road surface</source>
+        <translation>jalan dengan permukaan tidak rusak</translation>
+    </message>
+    <message>
+        <source>households with safe drinking water</source>
+        <translation>KK dengan akses aman air minum</translation>
+    </message>
+    <message>
+        <source>households with enough drinking water</source>
+        <translation>KK yang terpenuhi kebutuhan air minumnya</translation>
+    </message>
+    <message>
+        <source>area that is not inundated</source>
+        <translation>luas yang tidak tergenang</translation>
+    </message>
+    <message>
+        <source>drains that are there</source>
+        <translation>drainase yang tersedia</translation>
+    </message>
+    <message>
+        <source>drains connected to the city system</source>
+        <translation>drainase yang terhubung dengan sistem kota</translation>
+    </message>
+    <message>
+        <source>drains kept clean</source>
+        <translation>drainase yang terpelihara</translation>
+    </message>
+    <message>
+        <source>drains of good construction</source>
+        <translation>drainase dengan konstruksi baik</translation>
+    </message>
+    <message>
+        <source>households with a waste-water system up to standard</source>
+        <translation>KK dengan sistem air limbah sesuai standar</translation>
+    </message>
+    <message>
+        <source>households with waste-water facilities up to requirements</source>
+        <translation>KK dengan sarana air limbah sesuai persyaratan</translation>
+    </message>
+    <message>
+        <source>households with solid-waste facilities up to requirements</source>
+        <translation>KK dengan sarana persampahan sesuai persyaratan</translation>
+    </message>
+    <message>
+        <source>households whose solid waste is carried away as required</source>
+        <translation>KK yang sampahnya terangkut sesuai standar</translation>
+    </message>
+    <message>
+        <source>households with maintained solid-waste facilities</source>
+        <translation>KK dengan sarana persampahan terpelihara</translation>
+    </message>
+    <message>
+        <source>buildings with fire-protection infrastructure</source>
+        <translation>bangunan dengan prasarana proteksi kebakaran</translation>
+    </message>
+    <message>
+        <source>buildings with fire-protection equipment</source>
+        <translation>bangunan dengan sarana proteksi kebakaran</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -8022,6 +8113,10 @@ tingkat</translation>
         <source>Accept…</source>
         <translation>Terima…</translation>
     </message>
+    <message>
+        <source>Only those alike (%1)</source>
+        <translation>Hanya yang serupa (%1)</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::FollowUpDialog</name>
@@ -8162,6 +8257,14 @@ tingkat</translation>
     <message>
         <source>Nothing was recorded yet: the line is open.</source>
         <translation>Belum ada catatan: butir ini masih terbuka.</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>A status has a date.</source>
+        <translation>Status perlu tanggal.</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8541,10 @@ tingkat</translation>
     <message>
         <source>RT found in the form, after the works (%1)</source>
         <translation>RT dalam formulir, sesudah penanganan (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and results by</source>
+        <translation>Kode dan &amp;hasil menurut</translation>
     </message>
 </context>
 <context>
@@ -8791,16 +8898,16 @@ tingkat</translation>
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx *.ods *.xls)</source>
-        <translation>Tabel (*.csv *.xlsx *.ods *.xls)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>No row below the headings holds figures, so there is nothing to take in.</source>
         <translation>Tidak ada baris berisi angka di bawah judul kolom, jadi tidak ada yang diambil.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.xls *.json)</source>
+        <translation>Tabel (*.csv *.xlsx *.ods *.xls *.json)</translation>
     </message>
 </context>
 <context>
@@ -9565,6 +9672,14 @@ ha</translation>
 ha</source>
         <translation>Berita acara lain
 ha</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>Minutes have a date.</source>
+        <translation>Berita acara perlu tanggal.</translation>
     </message>
 </context>
 <context>
@@ -11152,7 +11267,7 @@ kan</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Tetapkan…</translation>
+        <translation>Pilih…</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11759,10 @@ SK</translation>
         <source>Find area</source>
         <translation>Cari wilayah</translation>
     </message>
+    <message>
+        <source> · beyond the table&apos;s edge: %1</source>
+        <translation> · di luar tepi tabel: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -12014,6 +12133,14 @@ NIP</translation>
     <message>
         <source>The work is</source>
         <translation>Keadaan bangunan</translation>
+    </message>
+    <message>
+        <source>17-5-2024</source>
+        <translation>17-5-2024</translation>
+    </message>
+    <message>
+        <source>A stage has a date.</source>
+        <translation>Tahap perlu tanggal.</translation>
     </message>
 </context>
 <context>
@@ -12421,7 +12548,7 @@ berubah</translation>
     </message>
     <message>
         <source>Cancel them…</source>
-        <translation>Batalkan…</translation>
+        <translation>Catat batal…</translation>
     </message>
     <message>
         <source>Records in the plan that the left-out activities are cancelled; undo takes it back</source>
@@ -13733,6 +13860,10 @@ ha</translation>
         <source>a man (L)</source>
         <translation>laki-laki (L)</translation>
     </message>
+    <message>
+        <source>another city; this project is of {expected}</source>
+        <translation>kota lain; berkas ini milik {expected}</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -14924,7 +15055,7 @@ ha</translation>
     </message>
     <message>
         <source>A decree that does not go down to RT is one of the defects that the ministry lists; the place cannot be scored. Set the kawasan of its RT.</source>
-        <translation>SK yang tidak sampai tingkat RT termasuk kekurangan yang dicatat kementerian; tempatnya tidak dapat dinilai. Tentukan kawasan RT-nya.</translation>
+        <translation>SK yang tidak sampai RT termasuk kekurangan yang dicatat kementerian; tempatnya tidak dapat dinilai. Tentukan kawasan RT-nya.</translation>
     </message>
     <message>
         <source>Other kawasan are in a decree and this one is not. Enter its line of the decree, or accept when it is only planned.</source>

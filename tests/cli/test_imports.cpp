@@ -26,15 +26,54 @@ TEST_CASE("what is refused goes into a CSV file", "[imports]") {
   CHECK(city.run(importOf("angka.csv", {"--refused", "ditolak.csv", "--dry-run"})).status == 1);
   const std::vector<std::string> lines = linesOf(readFile(city.file("ditolak.csv")));
   REQUIRE(lines.size() == 4);
-  CHECK(lines[0].find("file,sheet,row,column,letter,value,reason,explanation") != std::string::npos);
+  CHECK(lines[0].find("file,sheet,row,column,letter,value,reason,explanation,kelurahan,rtrw,luas_ha,kk") !=
+        std::string::npos);
   CHECK(lines[1].find("angka.csv,,2,kk,D,#NUM!,spreadsheet-error,") == 0);
   // The drawn RT of 1.4 ha tells the square metres.
   CHECK(lines[2].find("angka.csv,,2,luas_ha,C,14178,looks-like-square-metres,") == 0);
   CHECK(lines[3].find("angka.csv,,3,,,Entah RT 1 RW 1,unknown-kelurahan,") == 0);
+  CHECK(lines[3].find(",Entah,RT 1 RW 1,1,2") != std::string::npos);  // to be mended there and taken in
+  CHECK(lines[1].find(",357,") == std::string::npos);
   const std::string before = city.bytes();
   const ProcessResult wrong = city.run(importOf("angka.csv", {"--refused", "kota.gpkg"}));
   CHECK(wrong.status == 2);
   CHECK(city.bytes() == before);
+}
+
+TEST_CASE("a table of another city is said to be one, each city once", "[imports]") {
+  const City city = City::finished();  // Kota Contoh
+  const auto other = [&](const std::string& rows) {
+    city.write("angka.csv", "kabkota,kelurahan,rtrw,kk\n" + rows);
+    const Json report = city.json(importOf("angka.csv", {"--dry-run"}));
+    std::vector<std::string> named;
+    for (const Json& cell : report["flagged"]) {
+      if (cell["reason"] == "other-city") named.push_back(cell["value"].get<std::string>());
+    }
+    return named;
+  };
+  const std::string name = city.json({"info", "kota.gpkg"})["city"].get<std::string>();
+  INFO(name);
+  REQUIRE(name.starts_with("Kota "));
+  const std::string bare = name.substr(5);
+  CHECK(other(bare + ",Kalianyar,RT 001 RW 001,1\n" + name + ",Kalianyar,RT 002 RW 001,1\n").empty());
+  CHECK(other("KAB. SERANG,Kalianyar,RT 001 RW 001,1\nKab. Serang,Kalianyar,RT 002 RW 001,1\nKAB. " + bare +
+              ",Kalianyar,RT 003 RW 001,1\n") == std::vector<std::string>{"KAB. SERANG", "KAB. " + bare});
+}
+
+TEST_CASE("a list of records in JSON is a table", "[imports]") {
+  const City city = City::finished();
+  city.write("angka.json",
+             R"({"results": [{"kelurahan": "Kalianyar", "rtrw": "RT 001 RW 001", "kk": 360, "luas_ha": null},
+                 {"kelurahan": "Kalianyar", "rtrw": "RT 002 RW 001", "luas_ha": 1.25}]})");
+  const Json report = city.json(importOf("angka.json", {"--dry-run"}));
+  CHECK(report["matched"] == 2);
+  CHECK(report["changed"].size() == 2);
+  city.write("angka.json", R"([{"kelurahan": "Kalianyar", "rtrw": "RT 001 RW 001", "kk": 36)");
+  const ProcessResult torn = city.run(importOf("angka.json", {"--dry-run"}));
+  CHECK(torn.status == 3);
+  CHECK(torn.err.find("angka.json") != std::string::npos);
+  city.write("angka.json", R"({"type": "FeatureCollection", "features": [{"kelurahan": "Kalianyar"}]})");
+  CHECK(city.run(importOf("angka.json", {"--dry-run"})).status == 3);
 }
 
 TEST_CASE("differences from the project are told before they are written", "[imports]") {

@@ -412,6 +412,8 @@ TEST_CASE("what is good is typed as in the questionnaire, what fails is stored",
   session.select({Level::Rt, rtId});
   form.setEntry(FiguresForm::Entry::Good);
   const auto line = [&](const char* name) { return child<QLineEdit>(form, name); };
+  // The name is of what is counted now, or the number would be taken for its opposite.
+  CHECK(line("road_surface")->accessibleName() == QStringLiteral("2b Jalan dengan permukaan tidak rusak"));
   CHECK_FALSE(line("water_access")->isEnabled());  // of how many is not known yet
   const auto type = [&](const char* name, const QString& text) {
     typeOver(line(name), text);

@@ -71,6 +71,23 @@ TEST_CASE("the list is narrowed by a word or an area", "[findings_panel]") {
     CHECK((textOf(FindingModel::AreaColumn) + textOf(FindingModel::TextColumn))
               .contains(QStringLiteral("Tegalsari"), Qt::CaseInsensitive));
   }
+  search->clear();
+  const auto countOf = [&](const Finding& finding) {
+    return std::ranges::count(model.findings(), finding.rule, &Finding::rule);
+  };
+  const auto often = std::ranges::find_if(model.findings(), [&](const Finding& each) { return countOf(each) > 1; });
+  REQUIRE(often != model.findings().end());
+  panel.selectFinding(static_cast<int>(often - model.findings().begin()));
+  auto* alike = panel.findChild<QPushButton*>(QStringLiteral("alikeFindings"));
+  REQUIRE(alike != nullptr);
+  const auto count = countOf(*often);
+  CHECK(alike->text() == QStringLiteral("Hanya yang serupa (%1)").arg(count));
+  QTest::mouseClick(alike, Qt::LeftButton);
+  CHECK(panel.table().model()->rowCount() == count);
+  CHECK(panel.table().currentIndex().isValid());
+  CHECK(cutOff(panel).join(u'\n').toStdString() == "");
+  QTest::mouseClick(alike, Qt::LeftButton);
+  CHECK(panel.table().model()->rowCount() == all);
   search->setText(QStringLiteral("tidak ada yang begini"));
   CHECK(panel.table().model()->rowCount() == 0);
   search->clear();

@@ -1,9 +1,11 @@
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPushButton>
 
 #include "tests/ui/panel_support.h"
 #include "ui/panels/area_forms.h"
 #include "ui/panels/decree_form.h"
+#include "ui/shell/calm_combo.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -74,6 +76,22 @@ TEST_CASE("the wheel over a box of a form takes no keys from the map", "[forms]"
   const auto boxes = forms.findChildren<QComboBox*>();
   REQUIRE(boxes.size() > 3);
   for (const QComboBox* box : boxes) CHECK(box->focusPolicy() == Qt::StrongFocus);
+}
+
+TEST_CASE("a name of several words is chosen by typing it", "[forms]") {
+  CalmCombo box;
+  box.addItems({QStringLiteral("Bak sampah"), QStringLiteral("Jalan aspal"), QStringLiteral("Jalan beton"),
+                QStringLiteral("Beton cetak")});
+  showAt(box, {200, 30});
+  box.setFocus();
+  QTest::keyClicks(&box, QStringLiteral("Jalan beton"));
+  CHECK(box.currentText() == QStringLiteral("Jalan beton"));
+  CHECK_FALSE(box.view()->isVisible());
+  // Without letters before it a blank opens the list, as in every box.
+  QTest::qWait(QApplication::keyboardInputInterval() + 50);
+  QTest::keyClick(&box, Qt::Key_Space);
+  CHECK(box.view()->isVisible());
+  box.hidePopup();
 }
 
 TEST_CASE("hectares of a decree that can be read two ways are asked for", "[forms]") {

@@ -145,6 +145,10 @@ TEST_CASE("totals without bases and totals of the earlier edition stay as filed"
     INFO(name);
     RealDesk d;
     d.open(realdata("scoring/" + std::string(name) + ".csv"));
+    const std::string edition = rts == 14 ? "permen-02-2016" : d.session().regulation().edition;
+    auto& editions = d.part<QComboBox>("importEdition");
+    CHECK(editions.currentData().toString().toStdString() == d.session().regulation().edition);
+    editions.setCurrentIndex(editions.findData(toQString(edition)));
     d.nameSurvey("2020");
     d.goToPreview();
     d.shoot(QStringLiteral("real-") + QString::fromLatin1(name));
@@ -152,6 +156,9 @@ TEST_CASE("totals without bases and totals of the earlier edition stay as filed"
     const Snapshot& snapshot = d.session().snapshot();
     const FiledResults filed(snapshot, snapshot.surveys.back().id, Level::Rt, d.session().regulation().edition);
     CHECK(filed.size() == static_cast<std::size_t>(rts));
+    // They stay results of their own regulation, and are never compared by the limits of another.
+    for (const FiledResult& each : snapshot.filed) CHECK(each.edition == edition);
+    if (rts == 14) CHECK(std::ranges::count(snapshot.filed, 41, &FiledResult::total) == 2);
   }
 }
 

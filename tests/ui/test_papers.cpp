@@ -2,7 +2,6 @@
 // the command line lists.
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QPlainTextEdit>
 #include <functional>
 
@@ -117,7 +116,8 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
     QTest::keyClick(&table, Qt::Key_Space);
     auto& dialog = w.dialog<FollowUpStatusDialog>();
     w.in<QComboBox>(dialog, "followUpStatus").setCurrentIndex(static_cast<int>(step));
-    w.in<QDateEdit>(dialog, "statusDate").setDate(QDate(2019, 12, step == FollowUpStep::Done ? 14 : 1));
+    w.type(dialog, "statusDate",
+           step == FollowUpStep::Done ? QStringLiteral("14-12-2019") : QStringLiteral("1-12-2019"));
     w.type(dialog, "statusNote", note);
     w.press(dialog, "saveStatus");
     CHECK_FALSE(w.isOpen<FollowUpStatusDialog>());
@@ -209,7 +209,10 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
     CHECK_FALSE(areas.item(row, kRemainingColumn)->toolTip().isEmpty());
     w.typeCell(areas, row, kHectaresColumn, QStringLiteral("1,5"));
     CHECK(areas.item(row, kRemainingColumn)->text() == shown(decree - 1'500'000));
-    w.in<QDateEdit>(dialog, "minutesDate").setDate(QDate(2021, 12, 20));
+    w.type(dialog, "minutesDate", QStringLiteral("31-2-2021"));
+    w.press(dialog, "saveMinutes");
+    CHECK(w.in<QLabel>(dialog, "paperProblem").text().contains(QStringLiteral("tanggal")));
+    w.type(dialog, "minutesDate", QStringLiteral("20-12-2021"));
     w.type(dialog, "minutesTitle", QStringLiteral("Pengurangan 2021"));
     w.in<QComboBox>(dialog, "minutesRule").setCurrentIndex(1);
     w.press(dialog, "saveMinutes");

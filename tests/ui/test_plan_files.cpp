@@ -298,6 +298,14 @@ TEST_CASE("the profile of a kawasan and the file of its decree are entered at it
   typeInto(form.text("illegal_ha"), QStringLiteral("1.500"));
   CHECK_FALSE(form.text("illegal_ha").problem().isEmpty());
   CHECK(isMissing(w.snapshot().profileOf(id)->illegalHa));
+  // Tab goes through all fields as they stand, the problems of the seven aspects before the photos.
+  QWidget* at = &form.text("note").line();
+  for (const Aspect& aspect : w.session().regulation().aspects) {
+    at = at->nextInFocusChain();
+    while (at->focusPolicy() == Qt::NoFocus) at = at->nextInFocusChain();
+    INFO(aspect.key);
+    CHECK(at == &form.text("problem." + aspect.key).line());
+  }
   QTest::keyClick(&form.text("illegal_ha").line(), Qt::Key_Escape);
   const KawasanProfile* const profile = w.snapshot().profileOf(id);
   REQUIRE(profile != nullptr);

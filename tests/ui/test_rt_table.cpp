@@ -187,6 +187,21 @@ TEST_CASE("Esc leaves the old figure, and 1.500 is asked in the table too", "[rt
   QTest::mouseClick(second, Qt::LeftButton);
   CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(1.5));
   CHECK(t.city.said.empty());
+
+  // Left with Tab the question keeps the keys, and the answer goes on to where Tab goes.
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
+  QTest::keyClicks(&t.panel.view(), QStringLiteral("1"));
+  QTest::keyClicks(t.editor(), QStringLiteral(".200"));
+  QTest::keyClick(t.editor(), Qt::Key_Tab);
+  auto* first = child<QPushButton>(t.panel, "firstReading");
+  CHECK(first->hasFocus());
+  QTest::keyClick(first, Qt::Key_Tab);
+  CHECK(child<QPushButton>(t.panel, "secondReading")->hasFocus());
+  QTest::keyClick(child<QPushButton>(t.panel, "secondReading"), Qt::Key_Tab);
+  REQUIRE(first->hasFocus());
+  QTest::keyClick(first, Qt::Key_Return);
+  CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(1200));
+  CHECK(t.panel.view().currentIndex() == t.cell(rt, TableKind::Base, Parameter::DrainIdeal));
 }
 
 TEST_CASE("a text that is no number stays in the cell and is said when it is left", "[rt_table]") {

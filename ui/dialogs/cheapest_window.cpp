@@ -55,8 +55,11 @@ QStandardItem* moneyItem(Rupiah amount) {
 
 void fit(QTableView& table) {
   kawasan::fitColumns(table);
-  for (int column = 0; column < table.model()->columnCount(); ++column)
-    table.setColumnWidth(column, std::min(kWidestCheapest, table.columnWidth(column)));
+  // Words may be shortened, figures never.
+  for (int column = 0; column < table.model()->columnCount(); ++column) {
+    const auto side = Qt::Alignment(table.model()->index(0, column).data(Qt::TextAlignmentRole).toInt());
+    if (!side.testFlag(Qt::AlignRight)) table.setColumnWidth(column, std::min(kWidestCheapest, table.columnWidth(column)));
+  }
 }
 
 /// "2b 12,5 m, 4b 80 m": what an activity takes off over all its RT.

@@ -1,7 +1,6 @@
 #include "ui/dialogs/follow_up_status_dialog.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,7 +33,7 @@ FollowUpStatusDialog::FollowUpStatusDialog(Session& session, FeatureId lineId, Q
       m_session(session),
       m_lineId(lineId),
       m_status(new QComboBox),
-      m_date(new QDateEdit),
+      m_date(new QLineEdit),
       m_note(new QLineEdit),
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("followUpStatusDialog"));
@@ -55,10 +54,8 @@ FollowUpStatusDialog::FollowUpStatusDialog(Session& session, FeatureId lineId, Q
   for (int i = 0; i < kStatusSteps; ++i) m_status->addItem(capitalised(nameOf(static_cast<FollowUpStep>(i))));
   const FollowUpStep now = followUpStepOf(session.snapshot(), lineId);
   m_status->setCurrentIndex(static_cast<int>(now == FollowUpStep::Open ? FollowUpStep::Underway : FollowUpStep::Done));
-  const Date day = today();
-  m_date->setDate(QDate(day.year, day.month, day.day));
-  m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
-  m_date->setCalendarPopup(true);
+  m_date->setText(dateEdit(today()));
+  m_date->setPlaceholderText(tr("17-5-2024"));
   addPaperField(*form, tr("Status"), *m_status, "followUpStatus");
   addPaperField(*form, tr("Date"), *m_date, "statusDate");
   addPaperField(*form, tr("Remarks"), *m_note, "statusNote");
@@ -95,10 +92,12 @@ QString FollowUpStatusDialog::earlier() const {
 }
 
 void FollowUpStatusDialog::save() {
-  const QDate date = m_date->date();
+  const TypedDate day = readDate(m_date->text());
+  const QString problem = !day.problem.isEmpty() || day.date ? day.problem : tr("A status has a date.");
+  if (!sayPaperProblems(*m_problem, {{m_date, problem}})) return;
   const auto step = static_cast<FollowUpStep>(std::max(0, m_status->currentIndex()));
   auto state = readFollowUpState(m_lineId, {{"status", std::string(keyOf(step))},
-                                            {"date", isoText(Date{date.year(), date.month(), date.day()})},
+                                            {"date", isoText(*day.date)},
                                             {"note", m_note->text().trimmed().toStdString()}});
   if (!state) {
     (void)sayPaperProblems(*m_problem, {{m_date, describe(state.error())}});

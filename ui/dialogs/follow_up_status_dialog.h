@@ -7,7 +7,6 @@
 #include "ui/shell/session.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
@@ -27,7 +26,7 @@ class FollowUpStatusDialog final : public QDialog {
   Session& m_session;
   FeatureId m_lineId;
   QComboBox* m_status;
-  QDateEdit* m_date;
+  QLineEdit* m_date;
   QLineEdit* m_note;
   QLabel* m_problem;
 };

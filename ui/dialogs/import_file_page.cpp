@@ -14,9 +14,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/rules/regulation.h"
 #include "ui/dialogs/row_choice_bar.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
+#include "ui/text/language.h"
 
 namespace kawasan {
 
@@ -62,6 +64,12 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   m_decimal->addItem(tr("As the file shows"));
   m_decimal->addItem(tr("Comma (1.250,5)"), static_cast<int>(DecimalMark::Comma));
   m_decimal->addItem(tr("Point (1,250.5)"), static_cast<int>(DecimalMark::Point));
+  m_edition = new QComboBox;
+  m_edition->setObjectName(QStringLiteral("importEdition"));
+  for (const std::string& edition : knownEditions()) {
+    const auto regulation = regulationByEdition(edition);
+    m_edition->addItem(regulation ? localText((*regulation)->name) : toQString(edition), toQString(edition));
+  }
   m_survey = new QComboBox;
   m_survey->setObjectName(QStringLiteral("importSurvey"));
   m_name = new QLineEdit;
@@ -83,7 +91,9 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   grid->addWidget(fieldLabel(tr("&Year"), m_year), 1, 4);
   grid->addWidget(m_year, 1, 5);
   m_rows = new RowChoiceBar;
-  grid->addWidget(m_rows, 2, 0, 1, 6);
+  grid->addWidget(fieldLabel(tr("&Codes and results by"), m_edition), 2, 0);
+  grid->addWidget(m_edition, 2, 1);
+  grid->addWidget(m_rows, 3, 0, 1, 6);
   grid->setColumnStretch(1, 2);
   grid->setColumnStretch(5, 1);
   layout->addLayout(grid);
@@ -117,6 +127,8 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
     if (!isNew && m_survey->currentIndex() >= 0) m_year->setValue(m_survey->currentData().toInt());
     Q_EMIT changed();
   });
+  connect(m_edition, &QComboBox::currentIndexChanged, this,
+          [this] { Q_EMIT editionChosen(m_edition->currentData().toString().toStdString()); });
   connect(m_name, &QLineEdit::textChanged, this, &ImportFilePage::changed);
   connect(m_year, &QSpinBox::valueChanged, this, &ImportFilePage::changed);
   connect(m_decimal, &QComboBox::currentIndexChanged, this, &ImportFilePage::changed);
@@ -126,6 +138,8 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
 
 void ImportFilePage::showFile(const ImportState& state, const std::vector<Survey>& surveys, const Survey* survey) {
   m_file->setText(QFileInfo(state.path).fileName());
+  const QSignalBlocker quietEdition(m_edition);
+  m_edition->setCurrentIndex(std::max(0, m_edition->findData(toQString(state.options.edition))));
   m_file->setToolTip(state.path);
   const QSignalBlocker quietSheet(m_sheet);
   m_sheet->clear();

@@ -40,6 +40,7 @@ class ImportFilePage final : public QWidget {
   void anotherFileWanted();
   void sheetChosen(std::size_t sheet);
   void headerRowChosen(std::size_t row);  // as a spreadsheet counts
+  void editionChosen(const std::string& edition);
   void changed();
 
  private:
@@ -54,6 +55,7 @@ class ImportFilePage final : public QWidget {
   QLineEdit* m_name = nullptr;
   QSpinBox* m_year = nullptr;
   QComboBox* m_decimal = nullptr;
+  QComboBox* m_edition = nullptr;
   RowChoiceBar* m_rows = nullptr;
   QTableWidget* m_top = nullptr;
 };

@@ -39,6 +39,7 @@ ImportWindow::ImportWindow(Session& session, QWidget* parent) : QDialog(parent),
   setWindowTitle(tr("Take in figures"));
   setWindowModality(Qt::WindowModal);
   build();
+  m_state.options.edition = session.regulation().edition;
   m_state.options.header.codes = codesOf(session.regulation());
   resize(kImportSize);
   showPage(Page::Reading);
@@ -109,6 +110,7 @@ void ImportWindow::build() {
   connect(m_file, &ImportFilePage::anotherFileWanted, this, &ImportWindow::askForFile);
   connect(m_file, &ImportFilePage::sheetChosen, this, &ImportWindow::chooseSheet);
   connect(m_file, &ImportFilePage::headerRowChosen, this, &ImportWindow::chooseHeaderRow);
+  connect(m_file, &ImportFilePage::editionChosen, this, &ImportWindow::chooseEdition);
   const auto dropPlan = [this] {
     forgetPlan();
     check();
@@ -245,6 +247,16 @@ void ImportWindow::chooseHeaderRow(std::size_t row) {
   m_file->showSheet(m_state);
 }
 
+/// A table may be older than the city's regulation: its codes mean other indicators, its results stay those of its own.
+void ImportWindow::chooseEdition(const std::string& edition) {
+  const auto regulation = regulationByEdition(edition);
+  if (!regulation) return;
+  m_state.options.edition = edition;
+  m_state.options.header.codes = codesOf(**regulation);
+  renewColumns();
+  check();
+}
+
 void ImportWindow::renewColumns() {
   forgetPlan();
   const Snapshot& snapshot = m_session.snapshot();
@@ -352,7 +364,8 @@ void ImportWindow::exportRefused() {
   QString file = Prompts::current().saveFile(this, question);
   if (file.isEmpty()) return;
   if (QFileInfo(file).suffix().toLower() != QLatin1String("csv")) file += QStringLiteral(".csv");
-  const auto written = writeRefusedCsv(file.toStdString(), *m_state.placed);
+  const auto written = writeRefusedCsv(file.toStdString(), *m_state.placed,
+                                       m_state.file->formOf(m_state.sheet) == nullptr ? &m_state.table() : nullptr);
   Message message;
   if (written) {
     message.kind = MessageKind::Done;
@@ -403,7 +416,7 @@ void ImportWindow::reject() {
 }
 
 QString tableFilter() {
-  return ImportWindow::tr("Tables (*.csv *.xlsx *.ods *.xls)") + QStringLiteral(";;") +
+  return ImportWindow::tr("Tables (*.csv *.xlsx *.ods *.xls *.json)") + QStringLiteral(";;") +
          ImportWindow::tr("All files (*)");
 }
 

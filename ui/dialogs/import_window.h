@@ -50,6 +50,7 @@ class ImportWindow final : public QDialog {
   void takeFile(const QString& path, std::shared_ptr<const ReadFile> file);
   void chooseSheet(std::size_t sheet);
   void chooseHeaderRow(std::size_t row);
+  void chooseEdition(const std::string& edition);
   void renewColumns();
   void replan();
   void showPlan();

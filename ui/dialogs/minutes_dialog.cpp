@@ -1,7 +1,6 @@
 #include "ui/dialogs/minutes_dialog.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,7 +53,7 @@ MinutesDialog::MinutesDialog(Session& session, FeatureId minutesId, QWidget* par
       m_level(defaultRankingLevel(session.snapshot())),
       m_areas(areasOf(session.snapshot(), m_level)),
       m_number(new QLineEdit),
-      m_date(new QDateEdit),
+      m_date(new QLineEdit),
       m_year(new QLineEdit),
       m_title(new QLineEdit),
       m_rule(new QComboBox),
@@ -89,10 +88,8 @@ void MinutesDialog::build() {
   auto* layout = preparePaper(*this);
   auto* form = new QFormLayout;
   preparePaperForm(*form);
-  const Date day = today();
-  m_date->setDate(QDate(day.year, day.month, day.day));
-  m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
-  m_date->setCalendarPopup(true);
+  m_date->setText(dateEdit(today()));
+  m_date->setPlaceholderText(tr("17-5-2024"));
   m_year->setPlaceholderText(tr("the year of the date"));
   m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_rule->setMinimumContentsLength(20);
@@ -178,7 +175,7 @@ void MinutesDialog::fill() {
   const Minutes* const minutes = known();
   if (minutes == nullptr) return;
   m_number->setText(toQString(minutes->number));
-  m_date->setDate(QDate(minutes->date.year, minutes->date.month, minutes->date.day));
+  m_date->setText(dateEdit(minutes->date));
   m_year->setText(minutes->year == 0 ? QString() : QString::number(minutes->year));
   m_title->setText(toQString(minutes->title));
   m_rule->setCurrentIndex(std::max(0, m_rule->findData(toQString(minutes->rule))));
@@ -276,8 +273,9 @@ void MinutesDialog::save() {
   if (const Minutes* const before = known()) plan.minutes = *before;
   Minutes& minutes = plan.minutes;
   minutes.number = m_number->text().trimmed().toStdString();
-  const QDate date = m_date->date();
-  minutes.date = {date.year(), date.month(), date.day()};
+  const TypedDate day = readDate(m_date->text());
+  minutes.date = day.date.value_or(Date{});
+  const QString dateProblem = !day.problem.isEmpty() || day.date ? day.problem : tr("Minutes have a date.");
   const TypedYear year = readYear(m_year->text());
   minutes.year = year.year;
   minutes.title = m_title->text().trimmed().toStdString();
@@ -299,8 +297,9 @@ void MinutesDialog::save() {
     }
   }
   if (tableProblem.isEmpty() && plan.lines.empty()) tableProblem = tr("Type the hectares of one area at least.");
-  const bool isRight =
-      sayPaperProblems(*m_problem, {{m_number, numberProblem()}, {m_year, year.problem}, {m_table, tableProblem}});
+  const bool isRight = sayPaperProblems(
+      *m_problem,
+      {{m_number, numberProblem()}, {m_date, dateProblem}, {m_year, year.problem}, {m_table, tableProblem}});
   if (!isRight) return;
   m_isSaving = true;
   const EditLabel label{m_minutesId == 0 ? "add-minutes" : "change-minutes", {{"number", minutes.number}}};

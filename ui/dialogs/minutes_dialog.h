@@ -10,7 +10,6 @@
 #include "ui/shell/session.h"
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QTableWidget;
@@ -48,7 +47,7 @@ class MinutesDialog final : public QDialog {
   Level m_level;
   std::vector<Area> m_areas;
   QLineEdit* m_number;
-  QDateEdit* m_date;
+  QLineEdit* m_date;
   QLineEdit* m_year;
   QLineEdit* m_title;
   QComboBox* m_rule;

@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +38,7 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
       m_session(session),
       m_activityId(activityId),
       m_step(new QComboBox),
-      m_date(new QDateEdit),
+      m_date(new QLineEdit),
       m_person(new QLineEdit),
       m_physical(new QLineEdit),
       m_financial(new QLineEdit),
@@ -66,8 +65,7 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
   m_exists->addItem(tr("not filled in"));
   m_exists->addItem(upkeepWord(kUpkeepWords.front()), toQString(kUpkeepWords.front()));
   m_exists->addItem(upkeepWord(kUpkeepGone), toQString(kUpkeepGone));
-  const Date day = today();
-  m_date->setDate(QDate(day.year, day.month, day.day));
+  m_date->setText(dateEdit(today()));
   m_person->setText(toQString(session.project().person()));
   showFields();
   m_step->setFocus();
@@ -89,8 +87,7 @@ void StageDialog::build() {
   m_form->setHorizontalSpacing(12);
   m_form->setVerticalSpacing(8);
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-  m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
-  m_date->setCalendarPopup(true);
+  m_date->setPlaceholderText(tr("17-5-2024"));
   const auto add = [this](const QString& label, QWidget* field, const char* name) {
     field->setObjectName(QString::fromLatin1(name));
     field->setAccessibleName(label);
@@ -169,6 +166,9 @@ bool StageDialog::take(ActivityState& state) {
     wrong = line;
     problem = text;
   };
+  const TypedDate day = readDate(m_date->text());
+  say(m_date, !day.problem.isEmpty() || day.date ? day.problem : tr("A stage has a date."));
+  state.date = day.date.value_or(Date{});
   for (const auto& [line, member] :
        {std::pair(m_physical, &ActivityState::physicalPercent),
         std::pair(m_financial, &ActivityState::financialPercent), std::pair(m_days, &ActivityState::personDays)}) {
@@ -210,8 +210,6 @@ void StageDialog::save() {
   ActivityState state;
   state.activityId = m_activityId;
   state.step = step();
-  const QDate date = m_date->date();
-  state.date = {date.year(), date.month(), date.day()};
   state.person = m_person->text().trimmed().toStdString();
   state.document = m_document->text().trimmed().toStdString();
   state.note = m_note->text().trimmed().toStdString();

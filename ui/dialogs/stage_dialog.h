@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -34,7 +33,7 @@ class StageDialog final : public QDialog {
   Session& m_session;
   FeatureId m_activityId;
   QComboBox* m_step;
-  QDateEdit* m_date;
+  QLineEdit* m_date;
   QLineEdit* m_person;
   QLineEdit* m_physical;
   QLineEdit* m_financial;

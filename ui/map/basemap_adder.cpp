@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "gis/raster_probe.h"
+#include "gis/warp.h"
 #include "ui/paint/basemap_path.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
@@ -20,7 +21,21 @@ struct BasemapAdderText {
 struct Probed {
   std::string file;
   Result<void> outcome;
+  Box extent = {};  // in the project's coordinate system; empty where it could not be found
 };
+
+Probed probedFile(const std::string& file, const std::string& crs, const std::stop_token& stop) {
+  Probed result{file, probeRaster(file, crs, stop)};
+  if (!result.outcome) return result;
+  if (const auto raster = Warper::open(file, crs, crs)) result.extent = raster->extent();
+  return result;
+}
+
+bool hasAnyShape(const Snapshot& snapshot) {
+  const auto isDrawn = [](const auto& area) { return area.geometry != nullptr; };
+  return std::ranges::any_of(snapshot.rts, isDrawn) || std::ranges::any_of(snapshot.kawasan, isDrawn) ||
+         std::ranges::any_of(snapshot.kelurahan, isDrawn);
+}
 
 std::string nameOf(const std::string& file) {
   return std::filesystem::path(file).filename().string();
@@ -77,7 +92,9 @@ void sayOutcome(Session& session, const std::vector<Probed>& probed, std::size_t
   session.say(std::move(message));
 }
 
+/// In a city without any boundary the first picture is all there is to see.
 void takeIn(Session& session, const std::vector<Probed>& probed) {
+  const bool isFirstThing = session.snapshot().basemaps.empty() && !hasAnyShape(session.snapshot());
   std::vector<Basemap> fresh = newBasemaps(session, probed);
   if (!fresh.empty()) {
     std::string names;
@@ -87,6 +104,9 @@ void takeIn(Session& session, const std::vector<Probed>& probed) {
       return {};
     });
     if (!isDone) return;  // said by the session
+    Box extent;
+    for (const Probed& each : probed) extent.extend(each.extent);
+    if (isFirstThing && !extent.isEmpty()) session.zoomTo(extent);
   }
   sayOutcome(session, probed, fresh.size());
 }
@@ -107,7 +127,7 @@ void addBasemaps(Session& session, const QStringList& files) {
                        for (const std::string& path : paths) {
                          if (paths.size() > 1)
                            progress.set(static_cast<double>(probed->size()) / static_cast<double>(paths.size()));
-                         probed->push_back({path, probeRaster(path, crs, stop)});
+                         probed->push_back(probedFile(path, crs, stop));
                          if (stop.stop_requested()) return {};
                        }
                        return [&session, probed] { takeIn(session, *probed); };

@@ -187,6 +187,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const {
   const Finding& finding = m_findings[static_cast<std::size_t>(index.row())];
   if (role == SeverityRole) return static_cast<int>(finding.severity);
   if (role == AcceptedRole) return finding.accepted;
+  if (role == RuleRole) return toQString(finding.rule);
   if (role == SortRole && index.column() == SeverityColumn) return static_cast<int>(finding.severity);
   if (role == Qt::DecorationRole && index.column() == SeverityColumn) return severityIcon(finding.severity);
   if (role == Qt::ForegroundRole && finding.accepted) return theme::colour(theme::Role::Secondary);

@@ -18,7 +18,7 @@ class FindingModel final : public QAbstractTableModel {
 
  public:
   enum Column { SeverityColumn, AreaColumn, TextColumn, AcceptedColumn, ColumnCount };
-  enum Role { SeverityRole = Qt::UserRole, AcceptedRole, SortRole };
+  enum Role { SeverityRole = Qt::UserRole, AcceptedRole, SortRole, RuleRole };
 
   explicit FindingModel(Session& session, QObject* parent = nullptr);
 

@@ -109,6 +109,12 @@ void EntryBubble::insist() {
   m_first->setFocus(Qt::OtherFocusReason);
 }
 
+/// The question is answered or left with Escape: Tab goes from one answer to the other.
+bool EntryBubble::focusNextPrevChild(bool) {
+  (m_first->hasFocus() ? m_second : m_first)->setFocus(Qt::TabFocusReason);
+  return true;
+}
+
 void EntryBubble::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Escape:

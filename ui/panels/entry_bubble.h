@@ -29,6 +29,7 @@ class EntryBubble final : public QFrame {
   void dismissed();  // Esc
 
  protected:
+  bool focusNextPrevChild(bool next) override;
   void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 

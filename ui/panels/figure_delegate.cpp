@@ -152,7 +152,7 @@ void FigureDelegate::connectEditor(AmountEdit* editor, const QModelIndex& modelI
     Q_EMIT blockPasted(text);
   });
   connect(m_bubble, &EntryBubble::chosen, editor,
-          [this, editor, index](Micro amount) { take(editor, index, amount, Move::Down); });
+          [this, editor, index](Micro amount) { take(editor, index, amount, m_wayOut); });
   connect(m_bubble, &EntryBubble::dismissed, editor, [editor] { editor->setFocus(); });
 }
 
@@ -200,6 +200,7 @@ QString FigureDelegate::effectOf(FeatureId rtId, Parameter parameter, const Figu
 
 void FigureDelegate::finish(AmountEdit* editor, const QPersistentModelIndex& index, Move move) {
   if (!index.isValid()) return;
+  m_wayOut = move;
   const TypedAmount typed = readTyped(editor->text(), columnOf(index).parameter);
   if (typed.isSettled() || !editor->isModified()) return take(editor, index, typed.amount, move);
   showTyped(editor, index);

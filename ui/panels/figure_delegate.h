@@ -68,6 +68,7 @@ class FigureDelegate final : public QStyledItemDelegate {
   std::unordered_set<FeatureId> m_selected;
   bool m_isQuick = false;
   mutable QPointer<EntryBubble> m_bubble;
+  Move m_wayOut = Move::Down;  // where the key led that a question now stands between
 };
 
 }  // namespace kawasan

@@ -26,6 +26,7 @@
 #include "ui/panels/rt_survey_row.h"
 #include "ui/shell/calm_combo.h"
 #include "ui/text/glossary.h"
+#include "ui/text/good_words.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
 
@@ -414,7 +415,8 @@ void FiguresForm::retranslate() {
     const auto index = regulation.indexOfIndicator(field->parameter());
     const QString code = index ? toQString(regulation.indicators[*index].code) : QString();
     const QString fails = index ? localText(regulation.indicators[*index].fails) : QString();
-    field->setTitle(code, capitalised(nameOf(field->parameter())), fails);
+    const bool isGood = entersGood(field->parameter());
+    field->setTitle(code, capitalised(isGood ? goodNameOf(field->parameter()) : nameOf(field->parameter())), fails);
     if (!field->isTouched()) field->showSaved(field->saved());
   }
 }
@@ -493,6 +495,7 @@ void FiguresForm::setEntry(Entry entry) {
   settle();
   m_isGood = isGood;
   m_entry->setCurrentIndex(isGood ? 1 : 0);
+  retranslate();  // the names of what is entered
   if (m_rtId == 0) return;
   const FigureRow row = figuresOf(m_session, m_rtId);
   for (FigureField* field : m_fields) field->showSaved(fieldAmount(row, field->parameter()));

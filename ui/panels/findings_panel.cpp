@@ -71,10 +71,16 @@ void FindingFilter::showText(const QString& text) {
   invalidateFilter();
 }
 
+void FindingFilter::showRule(const QString& rule) {
+  m_rule = rule;
+  invalidateFilter();
+}
+
 bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
   const QModelIndex index = sourceModel()->index(row, 0, parent);
   if (index.data(FindingModel::AcceptedRole).toBool() && !m_isAcceptedShown) return false;
   if (!m_isShown[static_cast<std::size_t>(index.data(FindingModel::SeverityRole).toInt())]) return false;
+  if (!m_rule.isEmpty() && index.data(FindingModel::RuleRole).toString() != m_rule) return false;
   const auto has = [&](int column) {
     return index.siblingAtColumn(column).data().toString().contains(m_text, Qt::CaseInsensitive);
   };
@@ -96,6 +102,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
       m_detailText(new QLabel),
       m_detailRule(new QLabel),
       m_zoom(makeBarButton(this)),
+      m_alike(makeBarButton(this)),
       m_split(makeBarButton(this)),
       m_accept(makeBarButton(this)),
       m_withdraw(makeBarButton(this)) {
@@ -183,8 +190,8 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   scroll->setWidget(texts);
   detail->addWidget(scroll, 1);
   // What mends a finding has a row of its own: beside the others there is no room for it.
-  for (const std::vector<QPushButton*>& row :
-       {std::vector<QPushButton*>{m_split}, std::vector<QPushButton*>{m_zoom, m_accept, m_withdraw}}) {
+  for (const std::vector<QPushButton*>& row : {std::vector<QPushButton*>{m_alike}, std::vector<QPushButton*>{m_split},
+                                               std::vector<QPushButton*>{m_zoom, m_accept, m_withdraw}}) {
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 0);
     for (QPushButton* button : row) buttons->addWidget(button);
@@ -197,6 +204,9 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
     refresh();
   });
   connect(m_zoom, &QPushButton::clicked, this, &FindingsPanel::zoom);
+  m_alike->setObjectName(QStringLiteral("alikeFindings"));
+  m_alike->setCheckable(true);
+  connect(m_alike, &QPushButton::toggled, this, &FindingsPanel::showAlike);
   m_split->setObjectName(QStringLiteral("splitByKawasan"));
   connect(m_split, &QPushButton::clicked, this, &FindingsPanel::split);
   connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
@@ -227,6 +237,14 @@ std::optional<int> FindingsPanel::current() const {
 void FindingsPanel::keepCurrent() {
   if (const auto row = current())
     m_currentFingerprint = fingerprintOf(m_model.findings()[static_cast<std::size_t>(*row)]);
+}
+
+/// A mistake that was made once for all RT gives a finding for each.
+void FindingsPanel::showAlike(bool isOn) {
+  const auto row = current();
+  m_filter->showRule(isOn && row ? toQString(m_model.findings()[static_cast<std::size_t>(*row)].rule) : QString());
+  refresh();
+  if (m_table->currentIndex().isValid()) m_table->scrollTo(m_table->currentIndex());
 }
 
 void FindingsPanel::selectFinding(int row) {
@@ -287,6 +305,13 @@ void FindingsPanel::showDetail() {
   m_withdraw->setText(tr("Take the acceptance back"));
   m_split->setText(tr("Split by kawasan"));
   m_zoom->setVisible(row.has_value());
+  const QString rule = row ? toQString(m_model.findings()[static_cast<std::size_t>(*row)].rule) : m_filter->shownRule();
+  const auto alike = std::ranges::count_if(m_model.findings(), [&](const Finding& finding) {
+    return toQString(finding.rule) == rule && (!finding.accepted || m_filter->showsAccepted());
+  });
+  m_alike->setText(tr("Only those alike (%1)").arg(countText(alike)));
+  // While it is on there must be a way back, also when the last of them is gone.
+  m_alike->setVisible(m_alike->isChecked() || alike > 1);
   if (!row) {
     m_detailTitle->setText(QString());
     m_detailText->setText(tr("Choose a finding to see what the rule wants and what can be done."));

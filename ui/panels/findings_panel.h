@@ -30,6 +30,9 @@ class FindingFilter final : public QSortFilterProxyModel {
   void showAccepted(bool isShown);
   /// Only findings whose area or sentence has the text; all when it is empty.
   void showText(const QString& text);
+  /// Only those of one rule; all when it is empty.
+  void showRule(const QString& rule);
+  [[nodiscard]] const QString& shownRule() const { return m_rule; }
   [[nodiscard]] bool showsAccepted() const { return m_isAcceptedShown; }
 
  protected:
@@ -39,6 +42,7 @@ class FindingFilter final : public QSortFilterProxyModel {
   std::array<bool, 3> m_isShown{true, true, true};
   bool m_isAcceptedShown = false;
   QString m_text;
+  QString m_rule;
 };
 
 class FindingsPanel final : public QWidget {
@@ -72,6 +76,7 @@ class FindingsPanel final : public QWidget {
   void refresh();
   void showDetail();
   void keepCurrent();
+  void showAlike(bool isOn);
 
   Session& m_session;
   FindingModel& m_model;
@@ -87,6 +92,7 @@ class FindingsPanel final : public QWidget {
   QLabel* m_detailText;
   QLabel* m_detailRule;
   QPushButton* m_zoom;
+  QPushButton* m_alike;  // checked: only findings of one rule
   QPushButton* m_split;
   QPushButton* m_accept;
   QPushButton* m_withdraw;

@@ -189,6 +189,13 @@ void ProfileForm::renewProblems() {
   for (const Aspect& aspect : regulation.aspects)
     addText("problem." + aspect.key, [this, key = aspect.key] { return problemIn(key); });
   m_layout->addWidget(m_photos);  // stays last
+  // The boxes are younger than the photos, and Tab would come to them after those.
+  QLineEdit* before = &text("note").line();
+  for (const Line& line : m_lines) {
+    if (!line.field.starts_with("problem.")) continue;
+    setTabOrder(before, &line.text->line());
+    before = &line.text->line();
+  }
 }
 
 TextField& ProfileForm::text(const std::string& field) {

@@ -133,7 +133,7 @@ void RtTablePanel::pasteText(const QString& text) {
     if (cells.empty()) return sayReadOnly();
     // Like a typed value it goes where it is told; only what will be wrong is asked about.
     const PastePreview preview = previewPaste(m_session, cells);
-    if (preview.doubtful == 0 || agreesToPaste(preview)) pasteFigures(m_session, cells, 0);
+    if (preview.doubtful == 0 || agreesToPaste(preview, 0)) pasteFigures(m_session, cells, 0);
     return;
   }
   int top = selected.front().row();
@@ -157,12 +157,14 @@ void RtTablePanel::pasteText(const QString& text) {
     }
   }
   if (cells.empty()) return sayReadOnly();
-  // A block that replaces figures, cannot be read in part or holds what a check speaks against is shown first.
+  // A block that replaces figures, cannot be read in part, holds what a check speaks against or reaches beyond the
+  // table is shown first.
   const PastePreview preview = previewPaste(m_session, cells);
-  if (!preview.needsLook() || agreesToPaste(preview)) pasteFigures(m_session, cells, outside);
+  const bool needsLook = preview.needsLook() || outside > 0;
+  if (!needsLook || agreesToPaste(preview, outside)) pasteFigures(m_session, cells, outside);
 }
 
-bool RtTablePanel::agreesToPaste(const PastePreview& preview) {
+bool RtTablePanel::agreesToPaste(const PastePreview& preview, int outside) {
   ReviewQuestion question;
   question.title = tr("Paste figures");
   question.text = tr("Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be "
@@ -170,6 +172,7 @@ bool RtTablePanel::agreesToPaste(const PastePreview& preview) {
                       .arg(countText(preview.rows.size() - preview.leftOut), countText(preview.replaced),
                            countText(preview.leftOut));
   if (preview.doubtful > 0) question.text += tr(" · to be looked at: %1").arg(countText(preview.doubtful));
+  if (outside > 0) question.text += tr(" · beyond the table's edge: %1").arg(countText(outside));
   question.headings = preview.headings;
   question.rows = preview.rows;
   for (int row = 0; row < preview.leftOut; ++row) question.leftOut << row;

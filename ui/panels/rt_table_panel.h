@@ -85,7 +85,7 @@ class RtTablePanel final : public QWidget {
   [[nodiscard]] QModelIndexList editableSelection() const;
   [[nodiscard]] std::vector<int> shownColumns() const;
   [[nodiscard]] QString copiedText(const QModelIndex& index) const;
-  [[nodiscard]] bool agreesToPaste(const PastePreview& preview);
+  [[nodiscard]] bool agreesToPaste(const PastePreview& preview, int outside);
   void sayReadOnly();
   [[nodiscard]] std::vector<int> pasteColumns(int first, bool isOwnBlock) const;
 

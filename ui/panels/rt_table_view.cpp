@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <algorithm>
 #include <array>
 
@@ -189,6 +190,8 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
     m_isToEdge = true;
     QTableView::keyPressEvent(&plain);
     m_isToEdge = false;
+    // The first column is frozen and always seen; those beside it would stay where they were.
+    if (event->key() == Qt::Key_Home) horizontalScrollBar()->setValue(0);
     return;
   }
   QTableView::keyPressEvent(event);

@@ -1,19 +1,25 @@
 #pragma once
 
 // A box in a table or a form that rolls: rolling through it must not change what the box says, nor give it the keys
-// that are meant for the map. GUI thread.
+// that are meant for the map; and a name of several words can be typed in it. GUI thread.
 
 #include <QComboBox>
-#include <QWheelEvent>
+#include <QElapsedTimer>
 
 namespace kawasan {
 
 class CalmCombo final : public QComboBox {
  public:
-  explicit CalmCombo(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+  explicit CalmCombo(QWidget* parent = nullptr);
 
  protected:
-  void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+  void wheelEvent(QWheelEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void searchOn(const QString& text);
+
+  QElapsedTimer m_sinceTyped;
 };
 
 }  // namespace kawasan

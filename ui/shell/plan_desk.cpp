@@ -267,7 +267,11 @@ void PlanDesk::renewActions() {
 }
 
 ActivityDialog& PlanDesk::makeForm(FeatureId activityId) {
-  auto* const dialog = new ActivityDialog(m_session, activityId, m_state.kawasan(), m_tables->window());
+  // A new one is of the kawasan whose list is shown, else of the one that is chosen.
+  FeatureId kawasan = m_state.kawasan();
+  const std::optional<AreaKey> chosen = m_session.current();
+  if (kawasan == 0 && chosen && chosen->level == Level::Kawasan) kawasan = chosen->id;
+  auto* const dialog = new ActivityDialog(m_session, activityId, kawasan, m_tables->window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ActivityDialog::saved, &m_state, &PlanState::choose);
   connect(dialog, &ActivityDialog::drawWanted, this, [this, dialog](PlaceKind kind) {

@@ -201,6 +201,7 @@ QString plainWord(std::string_view text) {
       {"a year", QT_TRANSLATE_NOOP("glossary", "a year")},
       {"0 or more", QT_TRANSLATE_NOOP("glossary", "0 or more")},
       {"a whole number", QT_TRANSLATE_NOOP("glossary", "a whole number")},
+      {"a NIK", QT_TRANSLATE_NOOP("glossary", "16 digits, such as 3375014505900001")},
       {"lines", QT_TRANSLATE_NOOP("glossary", "lines")},
       {"points", QT_TRANSLATE_NOOP("glossary", "points")},
       {"lines, points", QT_TRANSLATE_NOOP("glossary", "lines and points")},

@@ -47,6 +47,12 @@ QString formatted(QChar kind, std::string_view value) {
     case u'w': {
       QStringList readings;
       for (const std::string& each : splitText(text, '|')) {
+        constexpr std::string_view kAtMost = "<= ";
+        if (each.starts_with(kAtMost)) {
+          readings << QCoreApplication::translate("glossary", "at most %1")
+                          .arg(formatted(u'n', each.substr(kAtMost.size())));
+          continue;
+        }
         const QString known = plainWord(each);
         readings << (known.isEmpty() ? formatted(u'n', each) : known);
       }

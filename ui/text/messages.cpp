@@ -259,6 +259,7 @@ const Sentences& reasons() {
       {"plus-sign", QT_TRANSLATE_NOOP("reason", "typed with a plus sign, read as {expected}")},
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
+      {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
       {"no-area", QT_TRANSLATE_NOOP("reason", "the row names no area")},
       {"unknown-area", QT_TRANSLATE_NOOP("reason", "the project has no such area")},
       {"unknown-kelurahan", QT_TRANSLATE_NOOP("reason", "the project has no such kelurahan")},

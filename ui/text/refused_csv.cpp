@@ -16,23 +16,39 @@ std::string line(const std::vector<std::string>& cells) {
 
 }  // namespace
 
-std::string refusedCsv(const NumericPlan& plan) {
+std::string refusedCsv(const NumericPlan& plan, const RawTable* table) {
+  const auto cellsOf = [table](std::size_t row) {
+    return table == nullptr || row == 0 || row > table->rows.size() ? std::vector<std::string>() : table->rows[row - 1];
+  };
+  const auto withCells = [&](std::vector<std::string> cells, std::size_t row) {
+    for (std::string& cell : cellsOf(row)) cells.push_back(std::move(cell));
+    return cells;
+  };
   std::string text =
-      "\xEF\xBB\xBF" + line({"file", "sheet", "row", "column", "letter", "value", "reason", "explanation"});
+      "\xEF\xBB\xBF" + line(withCells({"file", "sheet", "row", "column", "letter", "value", "reason", "explanation"},
+                                      plan.header.headerRow));
   for (const RefusedCell& cell : plan.refused) {
-    text += line({plan.file, cell.sheet.empty() ? plan.sheet : cell.sheet, std::to_string(cell.row), cell.column,
-                  cell.letter, cell.value, cell.reason, describeReason(cell.reason, cell.expected).toStdString()});
+    const std::vector<std::string> said{plan.file,
+                                        cell.sheet.empty() ? plan.sheet : cell.sheet,
+                                        std::to_string(cell.row),
+                                        cell.column,
+                                        cell.letter,
+                                        cell.value,
+                                        cell.reason,
+                                        describeReason(cell.reason, cell.expected).toStdString()};
+    text += line(cell.column.empty() ? withCells(said, cell.row) : said);
   }
   for (const UnmatchedRow& row : plan.unmatchedFile) {
     std::string why = describeReason(row.reason).toStdString();
     if (!row.suggestion.empty()) why += ": " + row.suggestion + "?";
-    text += line({plan.file, plan.sheet, std::to_string(row.row), {}, {}, row.label, row.reason, why});
+    text +=
+        line(withCells({plan.file, plan.sheet, std::to_string(row.row), {}, {}, row.label, row.reason, why}, row.row));
   }
   return text;
 }
 
-Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan) {
-  return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan)));
+Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table) {
+  return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table)));
 }
 
 }  // namespace kawasan
