@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>The project has no areas of this level yet. import-areas takes them in.</source>
-        <translation>Proyek belum memuat wilayah pada tingkat ini. Ambil dengan import-areas.</translation>
+        <translation>Proyek belum memuat wilayah jenis ini. Ambil dengan import-areas.</translation>
     </message>
     <message>
         <source>Read: %1 · in no RT: %2 · not usable: %3 · RT not drawn: %4 · RT beyond the file: %5</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Areas that count: rt or kawasan; with --needs any level</source>
-        <translation>Wilayah yang dihitung: rt atau kawasan; dengan --needs tingkat apa pun</translation>
+        <translation>Wilayah yang dihitung: rt atau kawasan; dengan --needs jenis wilayah apa pun</translation>
     </message>
     <message>
         <source>Only in this RT, kelurahan or kawasan</source>
@@ -9007,6 +9007,18 @@ tingkat</translation>
         <source>Reference areas: %1</source>
         <translation>Bidang acuan: %1</translation>
     </message>
+    <message>
+        <source>Drawn kawasan whose hectares are verified</source>
+        <translation>Kawasan yang digambar dan luasnya terverifikasi</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Digambar</translation>
+    </message>
+    <message>
+        <source>Drawn kawasan whose hectares are not verified yet</source>
+        <translation>Kawasan yang digambar, luasnya belum terverifikasi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::LedgerChart</name>
@@ -9232,6 +9244,18 @@ tingkat</translation>
     <message>
         <source>The program stopped by itself (%1). Nothing is lost: every edit up to then is in its project file. If it happens again, send this note to whoever looks after Kawasan: %2</source>
         <translation>Program berhenti sendiri (%1). Tidak ada yang hilang: setiap perubahan sampai saat itu ada di berkas proyeknya. Jika terulang, kirimkan catatan ini kepada pengelola Kawasan: %2</translation>
+    </message>
+    <message>
+        <source>Make a city from it…</source>
+        <translation>Buat kota dari berkas ini…</translation>
+    </message>
+    <message>
+        <source>Take in its figures…</source>
+        <translation>Ambil angkanya…</translation>
+    </message>
+    <message>
+        <source>Take in its boundaries…</source>
+        <translation>Ambil batasnya…</translation>
     </message>
 </context>
 <context>
@@ -11152,7 +11176,7 @@ kan</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Tetapkan…</translation>
+        <translation>Pilih…</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +11963,10 @@ NIP</translation>
     <message>
         <source>Double click or &lt;b&gt;Enter&lt;/b&gt; cuts · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
         <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; membelah · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Bagian %1</translation>
     </message>
 </context>
 <context>
@@ -14924,7 +14952,7 @@ ha</translation>
     </message>
     <message>
         <source>A decree that does not go down to RT is one of the defects that the ministry lists; the place cannot be scored. Set the kawasan of its RT.</source>
-        <translation>SK yang tidak sampai tingkat RT termasuk kekurangan yang dicatat kementerian; tempatnya tidak dapat dinilai. Tentukan kawasan RT-nya.</translation>
+        <translation>SK yang tidak sampai RT termasuk kekurangan yang dicatat kementerian; tempatnya tidak dapat dinilai. Tentukan kawasan RT-nya.</translation>
     </message>
     <message>
         <source>Other kawasan are in a decree and this one is not. Enter its line of the decree, or accept when it is only planned.</source>
@@ -15322,6 +15350,10 @@ Kawasan Permukiman</translation>
         <source>≥ at least so much: part of the cost is not known yet.</source>
         <translation>≥ paling sedikit sekian: sebagian biaya belum ada.</translation>
     </message>
+    <message>
+        <source>Delineation of the kawasan</source>
+        <translation>Deliniasi kawasan</translation>
+    </message>
 </context>
 <context>
     <name>step</name>
@@ -15447,6 +15479,18 @@ Kawasan Permukiman</translation>
     <message>
         <source>Cut the RT too</source>
         <translation>Potong RT-nya juga</translation>
+    </message>
+    <message>
+        <source>The hole was cut out of %1 too.</source>
+        <translation>Lubang itu juga dipotong dari %1.</translation>
+    </message>
+    <message>
+        <source>The hole is in no RT now, but still part of %1: %2 ha.</source>
+        <translation>Lubang itu tidak lagi masuk RT mana pun, tetapi tetap bagian dari %1: %2 ha.</translation>
+    </message>
+    <message>
+        <source>Cut the kawasan too</source>
+        <translation>Potong juga kawasannya</translation>
     </message>
 </context>
 <context>

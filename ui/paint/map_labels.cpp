@@ -397,9 +397,21 @@ class LabelCollector {
   void add(const SceneLayer& layer) {
     for (const SceneArea& area : layer.areas) {
       if (!area.shape || area.name.empty() || !boundsOf(*area.shape).intersects(m_view.extent())) continue;
-      if (layer.kind == LayerKind::Kawasan || layer.kind == LayerKind::ProposedKawasan) addKawasan(area, layer.fill);
-      if (layer.kind == LayerKind::Rt) addRt(area);
-      if (layer.kind == LayerKind::Kelurahan) addPlace(area);
+      switch (layer.kind) {
+        case LayerKind::Kawasan:
+        case LayerKind::ProposedKawasan:
+        case LayerKind::RankedGround:
+          addKawasan(area, layer.fill);
+          break;
+        case LayerKind::Rt:
+          addRt(area);
+          break;
+        case LayerKind::Kelurahan:
+          addPlace(area);
+          break;
+        default:
+          break;
+      }
     }
   }
   /// Where names of places must not stand, and what lies under the labels.
