@@ -87,7 +87,7 @@ bool MainWindow::openFile(const QString& path) {
     m_messages->show(message);
     return false;
   }
-  settings::setLastFolder(QFileInfo(path).absolutePath());
+  settings::setCityFolder(QFileInfo(path).absolutePath());
   return true;
 }
 
@@ -113,7 +113,7 @@ void MainWindow::openPracticeCity() {
 
 void MainWindow::askForFile() {
   const QStringList files =
-      Prompts::current().openFiles(this, {tr("Open city file"), projectFilter(), settings::lastFolder(), {}}, false);
+      Prompts::current().openFiles(this, {tr("Open city file"), projectFilter(), settings::cityFolder(), {}}, false);
   if (!files.isEmpty()) openFile(files.front());
 }
 
@@ -128,7 +128,7 @@ void MainWindow::makeNewCity() {
 
 QString MainWindow::writeCopy() {
   const QFileInfo now(toQString(m_session->path()));
-  FileQuestion question{tr("Save a copy"), projectFilter(), settings::lastFolder(),
+  FileQuestion question{tr("Save a copy"), projectFilter(), settings::cityFolder(),
                         now.completeBaseName() + tr(" copy") + QStringLiteral(".gpkg")};
   QString path = Prompts::current().saveFile(this, question);
   if (path.isEmpty()) return {};
