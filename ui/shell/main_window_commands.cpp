@@ -287,7 +287,10 @@ void MainWindow::newSurvey() {
   buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-  connect(form, &NewSurveyForm::started, dialog, &QDialog::accept);
+  connect(form, &NewSurveyForm::started, dialog, [this, dialog] {
+    dialog->accept();
+    m_workspace->canvas().setFocus();
+  });
   connect(m_session.get(), &Session::projectReplaced, dialog, &QDialog::reject);
   dialog->open();
 }

@@ -217,6 +217,10 @@ void Workspace::connectParts() {
     m_session.say(std::move(message));
   });
   connect(m_figures, &FiguresForm::previewChanged, m_card, &CardPanel::setPreview);
+  // The button that had the keys is gone; in a cell of the table the keys of the tools would be typed as figures.
+  const auto keysToMap = [this] { m_canvas->setFocus(); };
+  connect(m_rtTable, &RtTablePanel::surveyStarted, this, keysToMap);
+  connect(m_figures, &FiguresForm::surveyStarted, this, keysToMap);
   connect(m_rtTable, &RtTablePanel::drawWanted, this, [this] {
     setStep(Step::Map);
     m_tools->choose(ToolId::DrawRt);
