@@ -73,6 +73,8 @@ class MainWindow final : public QMainWindow {
   [[nodiscard]] QString cityText() const;
   void noteRecent();
 
+  /// Offers what can be done with a file that is no city.
+  void addWayOn(Message& message, const Error& error, const QString& path);
   /// Brings a file of an older version up to date, then opens it.
   void bringUpToDate(const QString& path);
   void askForFile();
