@@ -53,6 +53,7 @@ class MainWindow final : public QMainWindow {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void build();
@@ -67,6 +68,7 @@ class MainWindow final : public QMainWindow {
   void renewSurveys();
   void renewBookmarks();
   void retranslate();
+  void placeMessages();
   void showProject();
   void takeLock();
   void sayHowOpened();

@@ -105,6 +105,8 @@ void Workspace::buildMap() {
     buttons->addWidget(button);
   }
   m_zoomButtons->adjustSize();
+  for (QWidget* above : std::initializer_list<QWidget*>{m_strip, m_hint, m_zoomButtons})
+    above->setProperty("liesOver", true);
   m_canvas->installEventFilter(this);
 }
 
@@ -529,11 +531,17 @@ void Workspace::restoreLayout() {
   showCard(true);
 }
 
+void Workspace::setMessageHeight(int pixels) {
+  m_messageHeight = pixels;
+  placeOverMap();
+}
+
 void Workspace::placeOverMap() {
   const QSize size = m_canvas->size();
-  m_strip->move(kOverMap, kOverMap);
+  const int top = m_messageHeight + kOverMap;
+  m_strip->move(kOverMap, top);
   if (m_strip->isVisible()) m_strip->arrange();
-  const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : kOverMap;
+  const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : top;
   m_hint->fit(size.width() - 2 * kOverMap);
   m_hint->move(kOverMap, below);
   m_zoomButtons->move(size.width() - m_zoomButtons->width() - kOverMap,
