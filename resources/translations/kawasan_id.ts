@@ -9114,6 +9114,18 @@ tingkat</translation>
         <source>Reference areas: %1</source>
         <translation>Bidang acuan: %1</translation>
     </message>
+    <message>
+        <source>Drawn kawasan whose hectares are verified</source>
+        <translation>Kawasan yang digambar dan luasnya terverifikasi</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Digambar</translation>
+    </message>
+    <message>
+        <source>Drawn kawasan whose hectares are not verified yet</source>
+        <translation>Kawasan yang digambar, luasnya belum terverifikasi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::LedgerChart</name>
@@ -9339,6 +9351,18 @@ tingkat</translation>
     <message>
         <source>The program stopped by itself (%1). Nothing is lost: every edit up to then is in its project file. If it happens again, send this note to whoever looks after Kawasan: %2</source>
         <translation>Program berhenti sendiri (%1). Tidak ada yang hilang: setiap perubahan sampai saat itu ada di berkas proyeknya. Jika terulang, kirimkan catatan ini kepada pengelola Kawasan: %2</translation>
+    </message>
+    <message>
+        <source>Make a city from it…</source>
+        <translation>Buat kota dari berkas ini…</translation>
+    </message>
+    <message>
+        <source>Take in its figures…</source>
+        <translation>Ambil angkanya…</translation>
+    </message>
+    <message>
+        <source>Take in its boundaries…</source>
+        <translation>Ambil batasnya…</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12082,10 @@ NIP</translation>
     <message>
         <source>Double click or &lt;b&gt;Enter&lt;/b&gt; cuts · &lt;b&gt;Backspace&lt;/b&gt; takes the last point back · &lt;b&gt;Esc&lt;/b&gt; gives up</source>
         <translation>Klik ganda atau &lt;b&gt;Enter&lt;/b&gt; membelah · &lt;b&gt;Backspace&lt;/b&gt; membuang titik terakhir · &lt;b&gt;Esc&lt;/b&gt; batal</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Bagian %1</translation>
     </message>
 </context>
 <context>
@@ -15453,6 +15481,10 @@ Kawasan Permukiman</translation>
         <source>≥ at least so much: part of the cost is not known yet.</source>
         <translation>≥ paling sedikit sekian: sebagian biaya belum ada.</translation>
     </message>
+    <message>
+        <source>Delineation of the kawasan</source>
+        <translation>Deliniasi kawasan</translation>
+    </message>
 </context>
 <context>
     <name>step</name>
@@ -15578,6 +15610,18 @@ Kawasan Permukiman</translation>
     <message>
         <source>Cut the RT too</source>
         <translation>Potong RT-nya juga</translation>
+    </message>
+    <message>
+        <source>The hole was cut out of %1 too.</source>
+        <translation>Lubang itu juga dipotong dari %1.</translation>
+    </message>
+    <message>
+        <source>The hole is in no RT now, but still part of %1: %2 ha.</source>
+        <translation>Lubang itu tidak lagi masuk RT mana pun, tetapi tetap bagian dari %1: %2 ha.</translation>
+    </message>
+    <message>
+        <source>Cut the kawasan too</source>
+        <translation>Potong juga kawasannya</translation>
     </message>
 </context>
 <context>

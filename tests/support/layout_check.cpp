@@ -89,6 +89,7 @@ class Checker {
     if (!widget.isVisible()) return;
     checkPlace(widget);
     checkCovering(widget);
+    checkLyingOver(widget);
     checkMnemonic(widget);
     checkText(widget);
     for (QObject* child : widget.children()) {
@@ -159,6 +160,19 @@ class Checker {
       }
     }
   }
+
+  /// What lies over others on purpose hides what is below it, but nothing of its kind.
+  void checkLyingOver(const QWidget& widget) {
+    if (!widget.property(kLiesOver).toBool()) return;
+    for (const QWidget* other : m_lyingOver) {
+      const QRect both = placeOnScreen(widget) & placeOnScreen(*other);
+      if (both.isEmpty()) continue;
+      note(widget, QStringLiteral(": covers %1 by %2x%3").arg(nameOf(*other)).arg(both.width()).arg(both.height()));
+    }
+    m_lyingOver << &widget;
+  }
+
+  static QRect placeOnScreen(const QWidget& widget) { return {widget.mapToGlobal(QPoint()), widget.size()}; }
 
   static void addLaidOut(const QLayout& layout, QList<const QWidget*>& parts) {
     for (int i = 0; i < layout.count(); ++i) {
@@ -341,6 +355,7 @@ class Checker {
   }
 
   QStringList m_problems;
+  QList<const QWidget*> m_lyingOver;
   QHash<QString, QString> m_mnemonics;  // the text that has the key
 };
 

@@ -3,7 +3,8 @@
 // Finds what a person could not see or read: widgets that stick out of their parent, texts that are cut or shortened,
 // windows that do not fit a small screen. For any tree of widgets that is shown; GUI thread.
 //
-// A widget that shortens its text on purpose says so with the property kMayShorten and must carry a tool tip.
+// A widget that shortens its text on purpose says so with the property kMayShorten and must carry a tool tip. One that
+// lies over others on purpose, as a message over the map, says so with kLiesOver: no two of them may cover each other.
 
 #include <QSize>
 #include <QStringList>
@@ -14,6 +15,7 @@
 namespace kawasan::test {
 
 inline constexpr const char* kMayShorten = "mayShorten";
+inline constexpr const char* kLiesOver = "liesOver";
 
 /// The smallest screens the program is made for, in logical pixels: 1366x768 at 100 and at 125 %.
 inline constexpr QSize kSmallScreen{1366, 768};

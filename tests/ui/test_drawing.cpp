@@ -1,8 +1,17 @@
 // Drawing with mouse and keys on the real canvas: every gesture is one edit, borders stay shared, undo brings all back.
 
+#include <QPushButton>
+#include <QRegularExpression>
+
 #include "gis/edit_ops.h"
+#include "tests/support/layout_check.h"
 #include "tests/support/project_fixture.h"
+#include "tests/ui/shots.h"
 #include "tests/ui/window_desk.h"
+#include "ui/paint/project_scene.h"
+#include "ui/panels/layers_panel.h"
+#include "ui/panels/layers_tree.h"
+#include "ui/panels/rt_table_panel.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -54,6 +63,34 @@ struct Drawing : WindowDesk {
     CHECK(contentOf(path) == after);
   }
   [[nodiscard]] std::string content() { return contentOf(session().path()); }
+  void drawKawasan() {
+    action(Act::DrawKawasan).trigger();
+    draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
+    REQUIRE(session().snapshot().kawasan.size() == 1);
+  }
+  /// What the strip over the map says: "Lubang 0,09 ha, ...".
+  [[nodiscard]] QString strip() {
+    QStringList words;
+    for (const LiveFigure& figure : workspace().strip().figures())
+      words << figure.caption + QLatin1Char(' ') + figure.value;
+    return words.join(QStringLiteral(", "));
+  }
+  /// The rows of the layers below the kawasan: "Digambar 1".
+  [[nodiscard]] QStringList kawasanRows() {
+    settle();
+    QStringList rows;
+    const QTreeWidgetItem* const group = workspace().layers().findChild<LayersTree*>()->topLevelItem(0);
+    for (int i = 0; i < group->childCount(); ++i)
+      rows << group->child(i)->text(0) + QLatin1Char(' ') + group->child(i)->text(1);
+    return rows;
+  }
+  [[nodiscard]] bool outlinesKawasan(FillBy fill) {
+    ProjectSceneOptions options;
+    options.fill = fill;
+    const MapScene scene = projectScene(session().snapshot(), {}, session().scores().ranking(), options);
+    return std::ranges::any_of(
+        scene.layers, [](const SceneLayer& layer) { return layer.kind == LayerKind::Kawasan && !layer.areas.empty(); });
+  }
 
   TempFolder folder;
 };
@@ -154,6 +191,28 @@ TEST_CASE("a corner that RT share moves for all of them", "[drawing]") {
     CHECK(overlap->value == QStringLiteral("0,00 ha"));
     CHECK_FALSE(overlap->isWarning);
   }
+  // A message comes and goes over the map: what is dragged stays where it is on the screen.
+  const QPoint corner = d.canvas().mapToGlobal(d.at(shared));
+  const QSize size = d.canvas().size();
+  const QRect strip = d.workspace().strip().geometry();
+  Message message;
+  message.text = QStringLiteral("Garis itu tidak membelah Kalianyar RT 001 RW 001.");
+  message.actions.push_back({QStringLiteral("Urungkan"), [] {}});
+  d.session().say(message);
+  d.settle();
+  MessageBar& bar = d.window->messageBar();
+  CHECK(bar.isVisible());
+  CHECK(d.canvas().mapToGlobal(d.at(shared)) == corner);
+  CHECK(d.canvas().size() == size);
+  CHECK(bar.mapToGlobal(QPoint()) == d.canvas().mapToGlobal(QPoint()));
+  CHECK(bar.width() == d.canvas().width());
+  CHECK(d.workspace().strip().geometry() == strip.translated(0, bar.height()));
+  CHECK(layoutProblems(*d.window).join(u'\n').toStdString() == "");
+  shoot(*d.window, QStringLiteral("drag-with-message"));
+  bar.dismiss();
+  d.settle();
+  CHECK(d.canvas().mapToGlobal(d.at(shared)) == corner);
+  CHECK(d.workspace().strip().geometry() == strip);
   d.key(Qt::Key_Escape);
   QTest::mouseRelease(&d.canvas(), Qt::LeftButton, {}, d.at(shared));
   CHECK(d.content() == before);
@@ -211,7 +270,17 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
   d.session().select({Level::Rt, record});
   std::string before = d.content();
   d.action(Act::Split).trigger();
-  d.draw({{kDrawnX + 80, kDrawnY + 60}, {kDrawnX + 80, kDrawnY + 230}});
+  d.click({kDrawnX + 80, kDrawnY + 60});
+  d.click({kDrawnX + 80, kDrawnY + 230});
+  // Clicks fall on whole pixels: the hectares are only about those of the places.
+  INFO(d.strip().toStdString());
+  CHECK(QRegularExpression(
+            QStringLiteral("^Kalianyar RT 003 RW 001 1,[56]\\d ha, Bagian 1 0,9\\d ha, Bagian 2 0,6\\d ha$"))
+            .match(d.strip())
+            .hasMatch());
+  shoot(*d.window, QStringLiteral("split-strip"));
+  d.key(Qt::Key_Return);
+  d.settle();
   REQUIRE(d.session().snapshot().rts.size() == 4);
   CHECK(d.overlaps() == 0.0);
   d.checkUndo(before);
@@ -262,9 +331,15 @@ TEST_CASE("splitting, merging, a hole and deleting, each one edit", "[drawing]")
 TEST_CASE("a kawasan takes the RT inside with it", "[drawing]") {
   Drawing d;
   d.drawThree();
-  d.action(Act::DrawKawasan).trigger();
-  d.draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
-  REQUIRE(d.session().snapshot().kawasan.size() == 1);
+  // Until then nobody has delineated anything, and the map does not say so either.
+  CHECK(d.kawasanRows() == QStringList{QStringLiteral("Menurut SK 0")});
+  CHECK_FALSE(d.outlinesKawasan(FillBy::Class));
+  CHECK_FALSE(d.outlinesKawasan(FillBy::Priority));
+  shoot(*d.window, QStringLiteral("rt-without-kawasan"));
+  d.drawKawasan();
+  CHECK(d.kawasanRows() == QStringList{QStringLiteral("Digambar 1"), QStringLiteral("Menurut SK 0")});
+  CHECK(d.outlinesKawasan(FillBy::Class));
+  CHECK(d.outlinesKawasan(FillBy::Priority));
   const Kawasan& kawasan = d.session().snapshot().kawasan.front();
   CHECK(kawasan.code == "KW-01");
   for (const Rt& rt : d.session().snapshot().rts) CHECK(rt.kawasanId == kawasan.id);
@@ -277,9 +352,7 @@ TEST_CASE("a kawasan takes the RT inside with it", "[drawing]") {
 TEST_CASE("a hole in a kawasan names the RT that stay whole and cuts them on wish", "[drawing]") {
   Drawing d;
   d.drawThree();
-  d.action(Act::DrawKawasan).trigger();
-  d.draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
-  REQUIRE(d.session().snapshot().kawasan.size() == 1);
+  d.drawKawasan();
   d.session().select({Level::Kawasan, d.session().snapshot().kawasan.front().id});
   const double first = d.area("001");
   const double second = d.area("002");
@@ -305,12 +378,53 @@ TEST_CASE("a hole in a kawasan names the RT that stay whole and cuts them on wis
   d.checkUndo(before);
 }
 
+TEST_CASE("a hole in an RT stays with its kawasan until that is cut too", "[drawing]") {
+  Drawing d;
+  d.drawThree();
+  d.drawKawasan();
+  d.session().select({Level::Rt, d.rt("001").id});
+  const auto ofKawasan = [&d] { return planeArea(*d.session().snapshot().kawasan.front().geometry); };
+  const double whole = ofKawasan();
+  d.action(Act::Hole).trigger();
+  for (const auto& [x, y] : {std::pair(30, 30), std::pair(60, 30), std::pair(60, 60), std::pair(30, 60)})
+    d.click({kDrawnX + x, kDrawnY + y});
+  CHECK(d.strip() == QStringLiteral("Lubang 0,09 ha, Kalianyar RT 001 RW 001 1,00 → 0,91 ha"));
+  d.key(Qt::Key_Return);
+  d.settle();
+  CHECK(ofKawasan() == whole);
+  const Message said = d.said.back();
+  CHECK(said.text.toStdString() ==
+        "Lubang itu tidak lagi masuk RT mana pun, tetapi tetap bagian dari Kawasan KW-01: 0,09 ha.");
+  REQUIRE(said.actions.size() == 1);
+  CHECK(said.actions.front().text == QStringLiteral("Potong juga kawasannya"));
+  shoot(*d.window, QStringLiteral("hole-in-rt"));
+  const std::string before = d.content();
+  said.actions.front().run();
+  d.settle();
+  CHECK(whole - ofKawasan() == Approx(900).epsilon(0.02));
+  CHECK(whole - ofKawasan() == Approx(200 * 180 - d.area("001") - d.area("002") - d.area("003")).epsilon(0.02));
+  CHECK(d.said.back().kind == MessageKind::Done);
+  d.checkUndo(before);
+}
+
+TEST_CASE("who has begun a survey has the keys of the tools", "[drawing]") {
+  Drawing d;
+  d.drawThree();
+  QPushButton* start = nullptr;
+  for (QPushButton* const button : d.workspace().rtTable().findChildren<QPushButton*>()) {
+    if (button->text() == QStringLiteral("Mulai pendataan")) start = button;
+  }
+  REQUIRE(start != nullptr);
+  QTest::mouseClick(start, Qt::LeftButton);
+  d.settle();
+  CHECK(d.session().survey() != nullptr);
+  CHECK(QApplication::focusWidget() == &d.canvas());
+}
+
 TEST_CASE("a kawasan cut through an RT says where its figures count", "[drawing]") {
   Drawing d;
   d.drawThree();
-  d.action(Act::DrawKawasan).trigger();
-  d.draw({{kDrawnX, kDrawnY}, {kDrawnX + 200, kDrawnY}, {kDrawnX + 200, kDrawnY + 180}, {kDrawnX, kDrawnY + 180}});
-  REQUIRE(d.session().snapshot().kawasan.size() == 1);
+  d.drawKawasan();
   d.session().select({Level::Kawasan, d.session().snapshot().kawasan.front().id});
   d.action(Act::Split).trigger();
   d.draw({{kDrawnX + 60, kDrawnY - 20}, {kDrawnX + 60, kDrawnY + 200}});

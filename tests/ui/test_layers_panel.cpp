@@ -406,6 +406,22 @@ TEST_CASE("The bars count what is complete", "[layers]") {
   CHECK(texts[2].contains(QStringLiteral("%1 dari %2").arg(done.kawasanInDecree).arg(done.kawasan)));
 }
 
+TEST_CASE("The lower the column, the fewer bars", "[layers]") {
+  LayersDesk desk;
+  std::vector<int> shown;
+  for (int height = 720; height >= 420; height -= 10) {
+    desk.panel.resize(270, height);
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();  // of the bars, of their box, of the column
+    int bars = 0;
+    for (const QWidget* part : desk.panel.findChildren<QWidget*>()) {
+      if (dynamic_cast<const ProgressRow*>(part) != nullptr && part->isVisible()) ++bars;
+    }
+    if (shown.empty() || shown.back() != bars) shown.push_back(bars);
+    if (bars > 0) CHECK(desk.tree().height() >= desk.tree().neededHeight());
+  }
+  CHECK(shown == std::vector{3, 2, 1, 0});
+}
+
 TEST_CASE("The layers fit small screens in every look", "[layers]") {
   PrintDesk desk;
   const QStringList problems = layoutProblemsEverywhere([&desk]() -> std::unique_ptr<QWidget> {

@@ -80,6 +80,23 @@ TEST_CASE("Two controls with one key, and parts that cover each other, are found
   CHECK(joined(layoutProblems(window)).contains(QStringLiteral("covers QPushButton")));
 }
 
+TEST_CASE("What lies over others on purpose may not cover its like", "[layout_check]") {
+  uiApp();
+  CheckedDesk desk;
+  auto* const map = new QPushButton(QStringLiteral("Peta"), &desk.window);
+  map->setGeometry(0, 0, 400, 300);
+  const auto lay = [&](const QRect& place) {
+    auto* const part = new QPushButton(QStringLiteral("OK"));
+    part->setProperty(kLiesOver, true);
+    desk.with(part, place);
+    part->show();
+    return layoutProblems(desk.window);
+  };
+  CHECK(joined(lay({0, 0, 400, 60})).toStdString() == "");
+  CHECK(joined(lay({0, 60, 90, 40})).toStdString() == "");
+  CHECK(findsOne(lay({300, 40, 90, 40}), QStringLiteral("covers QPushButton")));
+}
+
 TEST_CASE("A layout that is well has no problems", "[layout_check]") {
   uiApp();
   QWidget window;

@@ -240,6 +240,20 @@ TEST_CASE("The part of the map that is shown can be printed", "[print]") {
   desk.waitForPreview();
   CHECK(desk.showsNotice(QStringLiteral("Tidak ada wilayah")));
 
+  // Of a selected RT the kawasan can be printed in which it lies; the RT has a sheet of its own.
+  const auto& rts = desk.session.snapshot().rts;
+  const auto inKawasan = std::ranges::find_if(rts, [](const Rt& rt) { return rt.kawasanId != 0; });
+  const auto outside = std::ranges::find(rts, FeatureId{0}, &Rt::kawasanId);
+  REQUIRE(inKawasan != rts.end());
+  desk.session.select({Level::Rt, inKawasan->id});
+  CHECK(area.itemText(2).endsWith(desk.session.nameOf({Level::Kawasan, inKawasan->kawasanId})));
+  if (outside != rts.end()) {
+    desk.session.select({Level::Rt, outside->id});
+    CHECK(area.itemText(2).endsWith(desk.session.nameOf({Level::Kelurahan, outside->kelurahanId})));
+  }
+  desk.session.clearSelection();
+  CHECK(area.itemText(2) == QStringLiteral("Terpilih: tidak ada"));
+
   // Another language changes the words, not what is to be printed.
   setLanguage(Language::English);
   desk.waitForPreview();

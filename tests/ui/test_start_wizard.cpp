@@ -201,6 +201,17 @@ TEST_CASE("The folder that is proposed for a new city is there", "[start_wizard]
   CHECK(settings::lastFolder() == settings::documentsFolder());
   settings::setLastFolder(QStringLiteral("/no/such/folder"));
   CHECK(settings::lastFolder() == settings::documentsFolder());
+  // Where a table was taken from, maybe a stick, is no place for a city.
+  const TempFolder tables;
+  settings::setLastFolder(QString::fromStdString(tables.path().string()));
+  CHECK(settings::cityFolder() == settings::documentsFolder());
+  const TempFolder cities;
+  settings::setCityFolder(QString::fromStdString(cities.path().string()));
+  Session session;
+  ProjectWizard wizard(session, {});
+  const auto* const path = wizard.findChild<QLineEdit*>(QStringLiteral("wizardPath"));
+  REQUIRE(path != nullptr);
+  CHECK(path->text().startsWith(QString::fromStdString(cities.path().string())));
 }
 
 TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizard]") {

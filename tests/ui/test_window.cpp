@@ -18,6 +18,7 @@
 #include "tests/support/project_fixture.h"
 #include "tests/ui/open_window.h"
 #include "tests/ui/shots.h"
+#include "ui/dialogs/import_window.h"
 #include "ui/models/finding_model.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/layers_tree.h"
@@ -476,4 +477,30 @@ TEST_CASE("a file that is not a project leaves the open one as it is", "[robust]
   CHECK_FALSE(w.window->openFile(QString::fromStdString(w.city.file("tidak-ada.gpkg"))));
   CHECK(w.session().path() == open);
   CHECK(w.window->messageBar().message().kind == MessageKind::Error);
+  CHECK(w.window->messageBar().message().actions.empty());
+  // Boundaries and tables have a way on, here and where boundaries are taken in.
+  const std::string sample = KAWASAN_SOURCE_DIR "/data/sample/";
+  CHECK_FALSE(w.window->openFile(QString::fromStdString(sample + "kelurahan.geojson")));
+  Message said = w.window->messageBar().message();
+  REQUIRE(said.actions.size() == 1);
+  CHECK(said.actions.front().text == QStringLiteral("Ambil batasnya…"));
+  said.actions.front().run();
+  w.waitForJobs();
+  CHECK(w.answers.choicesAsked == 1);  // what the areas are
+  CHECK_FALSE(w.window->openFile(QString::fromStdString(sample + "rt_2019.csv")));
+  REQUIRE(w.window->messageBar().message().actions.size() == 1);
+  CHECK(w.window->messageBar().message().actions.front().text == QStringLiteral("Ambil angkanya…"));
+  w.answers.files = QStringList{QString::fromStdString(sample + "rt_2019.csv")};
+  w.action(Act::ImportAreas).trigger();
+  w.waitForJobs();
+  said = w.window->messageBar().message();
+  CHECK(said.text.contains(QStringLiteral("tidak memuat wilayah")));
+  REQUIRE(said.actions.size() == 1);
+  CHECK(said.actions.front().text == QStringLiteral("Ambil angkanya…"));
+  shoot(*w.window, QStringLiteral("way-on"));
+  said.actions.front().run();
+  w.waitForJobs();
+  auto* const assistant = w.window->findChild<ImportWindow*>();
+  REQUIRE(assistant != nullptr);
+  CHECK(assistant->isVisible());
 }

@@ -260,9 +260,18 @@ void PrintPanel::setMapView(const Box& view) {
 }
 
 void PrintPanel::showSelection() {
+  const auto area = selectedArea();
+  m_form->setSelection(area ? m_session.nameOf(*area) : QString());
+}
+
+/// The kawasan or kelurahan that is selected, or the one in which the selected RT lies: an RT has a sheet of its own.
+std::optional<AreaKey> PrintPanel::selectedArea() const {
   const auto area = m_session.current();
-  const bool isPrintable = area && (area->level == Level::Kawasan || area->level == Level::Kelurahan);
-  m_form->setSelection(isPrintable ? m_session.nameOf(*area) : QString());
+  if (!area) return std::nullopt;
+  if (area->level == Level::Kawasan || area->level == Level::Kelurahan) return area;
+  const Rt* const rt = area->level == Level::Rt ? m_session.snapshot().rtById(area->id) : nullptr;
+  if (rt == nullptr) return std::nullopt;
+  return rt->kawasanId != 0 ? AreaKey{Level::Kawasan, rt->kawasanId} : AreaKey{Level::Kelurahan, rt->kelurahanId};
 }
 
 void PrintPanel::showEvent(QShowEvent* event) {
@@ -282,7 +291,7 @@ Result<PrintJob> PrintPanel::job() const {
   job.projectPath = m_session.path();
   if (const auto history = m_session.project().history()) job.version = versionName(*history);
   job.texts = choice.texts;
-  const auto selected = m_session.current();
+  const auto selected = selectedArea();
   if (choice.area == PrintArea::View) job.coverage = m_view;
   if (choice.area == PrintArea::Area) {
     KAWASAN_ASSIGN(job.coverage, sheetBoxOf(*job.snapshot, choice.key.level, choice.key.id));

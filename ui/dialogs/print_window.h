@@ -55,6 +55,7 @@ class PrintPanel final : public QWidget {
   void renew();
   void showPreview(const Preview& preview);
   void showSelection();
+  [[nodiscard]] std::optional<AreaKey> selectedArea() const;
   void showNotices(const QStringList& notices);
   void showZoom();
 

@@ -74,7 +74,7 @@ QString fileNameOf(const QString& city) {
 }  // namespace
 
 ProjectWizard::ProjectWizard(Session& session, const QString& folder, QWidget* parent)
-    : QDialog(parent), m_session(session), m_folder(folder.isEmpty() ? settings::lastFolder() : folder) {
+    : QDialog(parent), m_session(session), m_folder(folder.isEmpty() ? settings::cityFolder() : folder) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(20, 16, 20, 16);
   m_pages = new QStackedWidget;
@@ -464,7 +464,7 @@ void ProjectWizard::make() {
     return;
   }
   m_isMade = true;
-  settings::setLastFolder(QFileInfo(path).path());
+  settings::setCityFolder(QFileInfo(path).path());
   m_fill = new ProjectFill(m_session);
   m_pages->addWidget(m_fill);
   m_pages->setCurrentWidget(m_fill);

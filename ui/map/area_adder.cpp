@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QWidget>
 #include <algorithm>
 #include <cmath>
@@ -204,10 +205,12 @@ std::optional<AreaKind> askKind(QWidget* parent, const QString& file, const Area
   return chosen ? std::optional(kinds[static_cast<std::size_t>(*chosen)].kind) : std::nullopt;
 }
 
-void say(Session& session, const AreasTaken& taken) {
+void say(Session& session, const AreasTaken& taken, const MessageAction& asTable = {}) {
   if (taken.state == AreasTaken::State::Refused) {
     Message message = errorMessage(taken.error);
     message.topic = QStringLiteral("areas");
+    const bool isTable = taken.error.code == ErrorCode::InputNoPolygons && taken.error.params.get("found") == "table";
+    if (isTable && asTable.run) message.actions.push_back(asTable);
     return session.say(std::move(message));
   }
   if (taken.state != AreasTaken::State::Taken) return;
@@ -293,9 +296,9 @@ void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKin
   });
 }
 
-void askAndAddAreas(Session& session, QWidget* parent, const QString& file) {
-  readShapes(session, parent, file, [&session, parent, file](const Result<ForeignAreas>& shapes) {
-    if (!shapes) return say(session, notRead(shapes.error()));
+void askAndAddAreas(Session& session, QWidget* parent, const QString& file, MessageAction asTable) {
+  readShapes(session, parent, file, [&session, parent, file, asTable](const Result<ForeignAreas>& shapes) {
+    if (!shapes) return say(session, notRead(shapes.error()), asTable);
     if (const auto kind = askKind(parent, file, proposeAreaKind(*shapes)))
       say(session, write(session, parent, *shapes, *kind));
   });
@@ -305,6 +308,11 @@ QString areaFilter() {
   return areasWord(QT_TRANSLATE_NOOP("areas",
                                      "Map files (*.shp *.geojson *.json *.kml *.kmz *.gpkg *.gpx *.gml *.dxf *.zip)")) +
          QStringLiteral(";;") + areasWord(QT_TRANSLATE_NOOP("areas", "All files (*)"));
+}
+
+bool isAreaFile(const QString& file) {
+  const QString suffix = QRegularExpression::escape(QFileInfo(file).suffix().toLower());
+  return areaFilter().contains(QRegularExpression(QStringLiteral("\\*\\.%1[ )]").arg(suffix)));
 }
 
 }  // namespace kawasan

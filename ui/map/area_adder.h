@@ -36,10 +36,13 @@ struct AreasTaken {
 /// unless `parent` is gone by then.
 void takeInAreas(Session& session, QWidget* parent, const QString& file, AreaKind kind,
                  std::function<void(const AreasTaken&)> done);
-/// Reads the file, asks what its areas are, takes them in and says in the message bar what came of it.
-void askAndAddAreas(Session& session, QWidget* parent, const QString& file);
+/// Reads the file, asks what its areas are, takes them in and says in the message bar what came of it. `asTable` is
+/// offered where the file holds a table without shapes.
+void askAndAddAreas(Session& session, QWidget* parent, const QString& file, MessageAction asTable);
 
 /// Name filter of map files, for the choice of files.
 [[nodiscard]] QString areaFilter();
+/// Whether the name is that of such a file.
+[[nodiscard]] bool isAreaFile(const QString& file);
 
 }  // namespace kawasan

@@ -585,6 +585,42 @@ void sayRtsInHole(MapContext& context, const AreaKey& kawasan, const MultiPolygo
   session.say(std::move(message));
 }
 
+bool storeHoleOf(MapContext& context, const AreaKey& area, const MultiPolygon& hole);
+
+void cutKawasanToo(MapContext& context, const AreaKey& kawasan, const SharedPolygons& hole) {
+  Session& session = context.session();
+  if (!session.exists(kawasan) || !storeHoleOf(context, kawasan, *hole)) return;
+  if (!rtsInHole(session.snapshot(), kawasan.id, *hole).empty()) return;  // that has been said
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("shape");
+  message.text = storeWord(QT_TRANSLATE_NOOP("store", "The hole was cut out of %1 too.")).arg(session.nameOf(kawasan));
+  message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Undo")), [&session] { session.undo(); }});
+  session.say(std::move(message));
+}
+
+/// What is cut out of an RT stays with its kawasan, which nobody would see on the map. `whole`: the RT before.
+void sayKawasanKeepsHole(MapContext& context, const AreaKey& rt, const MultiPolygon& whole, const MultiPolygon& hole) {
+  Session& session = context.session();
+  const Rt* const record = session.snapshot().rtById(rt.id);
+  const Kawasan* const kawasan = record == nullptr ? nullptr : session.snapshot().kawasanById(record->kawasanId);
+  if (kawasan == nullptr || !kawasan->geometry) return;
+  auto taken = intersectionOf(whole, hole);
+  const auto kept = taken ? intersectionOf(*kawasan->geometry, *taken) : taken;
+  if (!kept || planeArea(*kept) <= kSaidOverlap) return;
+  const auto hectares = session.hectaresOf(*kept);
+  const AreaKey key{Level::Kawasan, kawasan->id};
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("shape");
+  message.text =
+      storeWord(QT_TRANSLATE_NOOP("store", "The hole is in no RT now, but still part of %1: %2 ha."))
+          .arg(session.nameOf(key), hectares ? formatNumber(*hectares, 2, currentLanguage()) : missingText());
+  message.actions.push_back({storeWord(QT_TRANSLATE_NOOP("store", "Cut the kawasan too")),
+                             [&context, key, cut = shared(std::move(*taken))] { cutKawasanToo(context, key, cut); }});
+  session.say(std::move(message));
+}
+
 bool storeHoleOf(MapContext& context, const AreaKey& area, const MultiPolygon& hole) {
   Session& session = context.session();
   const SharedPolygons whole = session.shapeOf(area);
@@ -608,6 +644,7 @@ bool storeHoleOf(MapContext& context, const AreaKey& area, const MultiPolygon& h
   const bool isStored =
       storeShapes(context, areaLabel("cut-hole", session.nameOf(area)), {{area, shared(std::move(*rest))}});
   if (isStored && area.level == Level::Kawasan) sayRtsInHole(context, area, hole);
+  if (isStored && area.level == Level::Rt) sayKawasanKeepsHole(context, area, *whole, hole);
   return isStored;
 }
 

@@ -39,7 +39,7 @@ bool storeSplit(MapContext& context, const AreaKey& area, const LineString& line
 /// The parts of an RT along the borders of the drawn kawasan, each in its kawasan. Said when it lies in one only.
 bool storeSplitByKawasan(MapContext& context, FeatureId rtId);
 /// Asks for the repair where the ring crosses itself. RT in the hole of a kawasan stay whole, which is said with the
-/// offer to cut them too.
+/// offer to cut them too; what is cut out of an RT stays with its kawasan, with the same offer.
 bool storeHole(MapContext& context, const AreaKey& area, const Ring& ring, Decided decided = {});
 /// Joins areas of one level and selects the result; asks whose name it keeps unless all are parts of one RT.
 bool storeMerged(MapContext& context, const std::vector<AreaKey>& areas);

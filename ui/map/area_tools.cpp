@@ -21,6 +21,14 @@ QString metresText(double metres) {
 }
 
 /// The selected area of a level that has a shape, else the one at the place.
+/// The middle of each stretch of a line across an area: one of them lies in it.
+std::vector<Point> middlesOf(const LineString& points) {
+  std::vector<Point> places;
+  for (std::size_t i = 1; i < points.size(); ++i)
+    places.push_back({(points[i - 1].x + points[i].x) / 2, (points[i - 1].y + points[i].y) / 2});
+  return places;
+}
+
 std::optional<AreaKey> areaToCut(MapContext& context, const std::vector<Point>& places) {
   for (const AreaKey& area : context.session().selection()) {
     const bool canBeCut = area.level == Level::Rt || area.level == Level::Kawasan;
@@ -88,17 +96,30 @@ QString SplitTool::hint() const {
 }
 
 bool SplitTool::finishPath(const LineString& points) {
-  std::vector<Point> places;
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    places.push_back({(points[i - 1].x + points[i].x) / 2, (points[i - 1].y + points[i].y) / 2});
-  }
-  const auto area = areaToCut(context(), places);
+  const auto area = areaToCut(context(), middlesOf(points));
   if (!area) {
     sayNothingToCut(context().session());
     return true;
   }
   storeSplit(context(), *area, points);
   return true;
+}
+
+/// The area as it is, and the parts that the line makes of it, the largest first.
+LiveFigures SplitTool::liveFigures(const LineString& points) const {
+  const Session& session = context().session();
+  const auto area = areaToCut(context(), middlesOf(points));
+  const SharedPolygons shape = area ? session.shapeOf(*area) : nullptr;
+  const auto whole = shape ? session.drawnHectares(*area) : std::nullopt;
+  if (!whole) return {};
+  LiveFigures figures{{session.nameOf(*area), hectareText(*whole), {}, false}};
+  const auto parts = splitByLine(*shape, points);
+  if (!parts || parts->size() < 2) return figures;
+  for (std::size_t i = 0; i < parts->size(); ++i) {
+    if (const auto hectares = session.hectaresOf((*parts)[i]))
+      figures.push_back({tr("Part %1").arg(i + 1), hectareText(*hectares), {}, false});
+  }
+  return figures;
 }
 
 QString HoleTool::hint() const {
@@ -119,18 +140,20 @@ bool HoleTool::finishPath(const LineString& points) {
 }
 
 LiveFigures HoleTool::liveFigures(const LineString& points) const {
+  const Session& session = context().session();
+  const MultiPolygon hole{{Polygon{{closed(points)}}}};
   LiveFigures figures;
-  const auto hole = context().session().hectaresOf({{Polygon{{closed(points)}}}});
-  if (hole)
-    figures.push_back({tr("Hole"), formatNumber(*hole, 2, currentLanguage()) + QStringLiteral(" ha"), {}, false});
-  if (const auto area = areaToCut(context(), points)) {
-    if (const auto hectares = context().session().drawnHectares(*area)) {
-      figures.push_back({context().session().nameOf(*area),
-                         formatNumber(*hectares, 2, currentLanguage()) + QStringLiteral(" ha"),
-                         {},
-                         false});
-    }
-  }
+  if (const auto hectares = session.hectaresOf(hole))
+    figures.push_back({tr("Hole"), hectareText(*hectares), {}, false});
+  const auto area = areaToCut(context(), points);
+  const SharedPolygons shape = area ? session.shapeOf(*area) : nullptr;
+  const auto before = shape ? session.drawnHectares(*area) : std::nullopt;
+  if (!before) return figures;
+  const auto rest = without(*shape, {&hole});
+  const auto after = rest ? session.hectaresOf(*rest) : std::nullopt;
+  QString value = hectareText(after.value_or(*before));
+  if (after) value.prepend(formatNumber(*before, 2, currentLanguage()) + QStringLiteral(" → "));
+  figures.push_back({session.nameOf(*area), value, {}, false});
   return figures;
 }
 

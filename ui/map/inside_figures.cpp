@@ -21,11 +21,11 @@ QString liveWord(const char* source) {
   return QCoreApplication::translate("live", source);
 }
 
+}  // namespace
+
 QString hectareText(double hectares) {
   return formatNumber(hectares, 2, currentLanguage()) + QStringLiteral(" ha");
 }
-
-}  // namespace
 
 InsideFigures::InsideFigures(const Session& session, Level level, std::optional<AreaKey> own,
                              const std::vector<AreaKey>& alongside)

@@ -14,6 +14,9 @@
 
 namespace kawasan {
 
+/// "0,69 ha", as the strip says it.
+[[nodiscard]] QString hectareText(double hectares);
+
 class InsideFigures {
  public:
   /// Of an area of `level` (kawasan or RT); `own` is the area being changed, nothing for a new one. The areas in

@@ -30,7 +30,6 @@ constexpr double kLargestScale = 50;           // 1:50
 constexpr double kSmallestScale = 20'000'000;  // 1:20,000,000
 constexpr double kWheelStep = 240;             // eighths of a degree that double the scale
 constexpr double kKeyPan = 0.15;               // of the window
-constexpr double kFilled = 0.7;                // of the view, by what is shown whole
 constexpr double kLargeEnough = 2;             // the part of the view that a box fills to be worked in
 constexpr double kFit = 1.08;                  // room around what is shown whole
 
@@ -153,8 +152,6 @@ void MapCanvas::showHome() {
 
 void MapCanvas::followSize() {
   m_isFollowing = true;
-  m_fitsAnew = true;
-  QTimer::singleShot(0, this, [this] { m_fitsAnew = false; });  // once the panels have their new heights
 }
 
 void MapCanvas::setCentreAndScale(Point centre, double scale) {
@@ -358,17 +355,9 @@ void MapCanvas::paintEvent(QPaintEvent*) {
   m_longestPaint = std::max(m_longestPaint, static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
-/// A message that takes some of the height leaves the scale alone as long as all that was to be seen is seen.
-bool MapCanvas::isFittedStill() const {
-  const double width = m_view.sizeMm.width() * m_view.metresPerMm;
-  const double height = m_view.sizeMm.height() * m_view.metresPerMm;
-  const bool isSeen = m_fitted->width() <= width && m_fitted->height() <= height;
-  return isSeen && std::max(m_fitted->width() / width, m_fitted->height() / height) >= kFilled;
-}
-
 void MapCanvas::resizeEvent(QResizeEvent*) {
   m_view.sizeMm = QSizeF(size()) * kScreenMmPerPixel;
-  if (m_isFollowing && m_fitted && isVisible() && (m_fitsAnew || !isFittedStill())) {
+  if (m_isFollowing && m_fitted && isVisible()) {
     showBox(Box(*m_fitted));
   } else {
     viewMoved(false);
@@ -396,7 +385,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event) {
   m_pressedAt = event->position();
   m_lastAt = event->position();
   m_isDragging = false;
-  m_isFollowing = false;  // what a hand works on stays where it is, also when a message takes some of the height
+  m_isFollowing = false;  // what a hand works on stays where it is, also when panels take some of the room
   const MapPointer pointer = pointerAt(*event);
   const bool isPan = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceHeld);
   if (isPan) {

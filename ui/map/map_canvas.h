@@ -115,7 +115,6 @@ class MapCanvas final : public QWidget {
   enum class Press { None, Tool, Map };
 
   void viewMoved(bool isZoom);
-  [[nodiscard]] bool isFittedStill() const;
   /// Whether the last picture reaches over the whole view at its scale.
   [[nodiscard]] bool isCovered() const;
   void requestFrame();
@@ -136,7 +135,6 @@ class MapCanvas final : public QWidget {
   Box m_home;
   std::optional<Box> m_fitted;  // shown last and not moved since
   bool m_isFollowing = true;    // and shown whole in whatever size the widget gets
-  bool m_fitsAnew = false;      // as large as the next size allows, also where it is seen whole already
   ViewState m_view;
   Picture m_frame;
   Picture m_overview;

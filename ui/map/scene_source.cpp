@@ -44,6 +44,7 @@ bool isShown(const SceneLayer& layer, const MapLayers& layers) {
     case LayerKind::DecreeKawasan:
       return layers.decree;
     case LayerKind::Kawasan:
+    case LayerKind::RankedGround:
       return layers.kawasan;
     default:
       return true;

@@ -37,7 +37,7 @@ class SelectTool final : public MapTool {
  private:
   std::optional<QRectF> m_box;  // pixels
   QPointF m_boxStart;
-  QPointF m_pointer;  // where it hovered last
+  QPointF m_pointer;                 // where it hovered last
   std::optional<QPointF> m_clicked;  // pixels; where an area was selected last
 };
 
@@ -129,6 +129,7 @@ class SplitTool final : public PathTool {
  protected:
   [[nodiscard]] bool isArea() const override { return false; }
   bool finishPath(const LineString& points) override;
+  [[nodiscard]] LiveFigures liveFigures(const LineString& points) const override;
 };
 
 /// A border inside the selected area is taken out of it.

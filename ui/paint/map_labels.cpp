@@ -371,7 +371,8 @@ void drawBadge(Canvas& canvas, QPointF middle, const LabelText& text, const Fill
   canvas.textIn(area, Qt::AlignHCenter, text.badge, style);
 }
 
-/// `beneath` is set where the label stands on a dark fill.
+/// `beneath` is set where the label stands on a dark fill: bold letters are white there; small thin ones would drown in
+/// its hatch and stay dark on white.
 void drawLabel(Canvas& canvas, const LabelText& text, const FillToken& fill, const QRectF& rect,
                const std::optional<FillToken>& beneath) {
   double y = rect.top();
@@ -379,10 +380,11 @@ void drawLabel(Canvas& canvas, const LabelText& text, const FillToken& fill, con
     drawBadge(canvas, {rect.center().x(), y + discRadius(text.badgeStyle)}, text, fill);
     y += badgeHeight(text);
   }
-  const QRgb halo = beneath ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
   for (LabelLine line : text.lines) {
     const double caps = canvas.capHeight(line.style);
-    if (beneath) line.style.colour = tokens::kWhite;
+    const bool isWhite = beneath && line.style.isBold;
+    const QRgb halo = isWhite ? QColor::fromRgba(beneath->fill).darker(135).rgba() : tokens::kWhite;
+    if (isWhite) line.style.colour = tokens::kWhite;
     canvas.haloText({rect.center().x(), y + caps * (kAboveCaps + 0.5)}, line.text, line.style, halo,
                     line.style.isBold ? kHalo : kThinHalo);
     y += lineHeight(canvas, line.style) + kLineGap;
@@ -397,9 +399,21 @@ class LabelCollector {
   void add(const SceneLayer& layer) {
     for (const SceneArea& area : layer.areas) {
       if (!area.shape || area.name.empty() || !boundsOf(*area.shape).intersects(m_view.extent())) continue;
-      if (layer.kind == LayerKind::Kawasan || layer.kind == LayerKind::ProposedKawasan) addKawasan(area, layer.fill);
-      if (layer.kind == LayerKind::Rt) addRt(area);
-      if (layer.kind == LayerKind::Kelurahan) addPlace(area);
+      switch (layer.kind) {
+        case LayerKind::Kawasan:
+        case LayerKind::ProposedKawasan:
+        case LayerKind::RankedGround:
+          addKawasan(area, layer.fill);
+          break;
+        case LayerKind::Rt:
+          addRt(area);
+          break;
+        case LayerKind::Kelurahan:
+          addPlace(area);
+          break;
+        default:
+          break;
+      }
     }
   }
   /// Where names of places must not stand, and what lies under the labels.

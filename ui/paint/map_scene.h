@@ -26,6 +26,7 @@ enum class LayerKind : std::uint8_t {
   Reference,        // blue outline on white casing
   Kecamatan,        // dash-dot, wider
   Kelurahan,        // dash-dot
+  RankedGround,     // no outline: the RT of a kelurahan in an order without kawasan; name and figures
   Rt,               // thin white outline, number where it fits
   DecreeKawasan,    // brown solid 0.6 mm
   ProposedKawasan,  // dashed

@@ -149,7 +149,8 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
   }
 
   SceneLayer ranked;
-  ranked.kind = LayerKind::Kawasan;
+  const bool isOfKawasan = ranking.level == Level::Kawasan;
+  ranked.kind = isOfKawasan ? LayerKind::Kawasan : LayerKind::RankedGround;
   ranked.fill = options.fill == FillBy::Priority ? FillBy::Priority : FillBy::Nothing;
   ranked.fillOpacity = options.fillOpacity;
   ranked.hasLabels = options.hasLabels;
@@ -183,8 +184,12 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
   if (options.fill == FillBy::Priority) scene.layers.push_back(std::move(fill));
   scene.layers.push_back(std::move(units));
   if (SceneLayer decree = decreeLayer(snapshot); !decree.areas.empty()) scene.layers.push_back(std::move(decree));
-  ranked.fill = FillBy::Nothing;
-  scene.layers.push_back(std::move(ranked));
+  // Where no kawasan is there nobody has delineated anything: the ground of a kelurahan has a name of its own only
+  // where it has a colour of its own.
+  if (isOfKawasan || options.fill == FillBy::Priority) {
+    ranked.fill = FillBy::Nothing;
+    scene.layers.push_back(std::move(ranked));
+  }
   return scene;
 }
 

@@ -51,7 +51,7 @@ struct ProjectSceneOptions {
 };
 
 /// `rts` and `ranking` come from the same survey and edition; `ranking` decides what fills a priority map and what the
-/// labels of the ranked areas say. Without ranked shapes the RT carry the labels.
+/// labels of the ranked areas say. Without ranked shapes the RT carry the labels. Only kawasan are outlined.
 [[nodiscard]] MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rts, const Ranking& ranking,
                                     const ProjectSceneOptions& options);
 

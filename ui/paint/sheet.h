@@ -42,7 +42,7 @@ struct SheetWords {
   QString tableClass;      // "Tingkat"
   QString tableCode;       // "Kode"; empty: the table has no such column
   QString moreRows;        // "dan %1 kawasan lain"
-  QString lineVerified;    // "Deliniasi terverifikasi"
+  QString lineVerified;    // "Deliniasi terverifikasi", or "Deliniasi kawasan" where some are not
   QString lineDecree;      // "Deliniasi menurut SK"
   QString lineProposed;    // "Usulan deliniasi"
   QString lineRt;          // "Batas dan nomor RT"

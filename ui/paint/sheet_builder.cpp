@@ -342,6 +342,8 @@ Result<SheetContent> sheetOf(const Snapshot& snapshot, const Regulation& regulat
   SheetContent content;
   content.language = currentLanguage();
   content.words = wordsFor(ranking.level);
+  if (drawnKawasan(snapshot, ranking).unverified > 0)
+    content.words.lineVerified = word(QT_TRANSLATE_NOOP("sheet", "Delineation of the kawasan"));
   const auto area = request.area ? areaOf(snapshot, request.area->level, request.area->id) : std::nullopt;
   addTexts(content, snapshot, survey, request, area);
   const bool isOfPlan = request.map == SheetMap::Plan;

@@ -117,4 +117,15 @@ MapLegend classLegend(const std::vector<AreaScore>& rts) {
   return legend;
 }
 
+DrawnKawasan drawnKawasan(const Snapshot& snapshot, const Ranking& ranking) {
+  DrawnKawasan drawn;
+  for (const RankedArea& area : ranking.areas) {
+    const Kawasan* kawasan = area.area.level == Level::Kawasan ? snapshot.kawasanById(area.area.id) : nullptr;
+    if (kawasan == nullptr || !kawasan->geometry) continue;
+    const bool isVerified = !isMissing(knownSum(area.score, Parameter::AreaVerified).amount);
+    (isVerified ? drawn.verified : drawn.unverified) += 1;
+  }
+  return drawn;
+}
+
 }  // namespace kawasan

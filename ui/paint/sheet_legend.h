@@ -20,4 +20,11 @@ struct MapLegend {
 [[nodiscard]] MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking);
 [[nodiscard]] MapLegend classLegend(const std::vector<AreaScore>& rts);
 
+/// Kawasan with a boundary of their own, by whether anybody has verified hectares in them.
+struct DrawnKawasan {
+  int verified = 0;
+  int unverified = 0;
+};
+[[nodiscard]] DrawnKawasan drawnKawasan(const Snapshot& snapshot, const Ranking& ranking);
+
 }  // namespace kawasan

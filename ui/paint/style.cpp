@@ -137,6 +137,8 @@ void strokeOutline(QPainter& painter, const QPainterPath& path, LayerKind kind, 
       painter.strokePath(path,
                          dashed(linePen(tokens::kAdminLine, tokens::kAdminLineWidth * scale), {3, 0.9, 0.5, 0.9}));
       break;
+    case LayerKind::RankedGround:
+      break;
     case LayerKind::Rt:
       painter.strokePath(path, linePen(tokens::kWhite, tokens::kRtLine * scale));
       break;

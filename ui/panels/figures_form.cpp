@@ -85,6 +85,7 @@ void FiguresForm::build() {
   m_emptyButton->setObjectName(QStringLiteral("nextIncomplete"));
   theme::setKind(*m_emptyButton, QStringLiteral("primary"));
   m_newSurvey = new NewSurveyForm(m_session, m_emptyPage);
+  connect(m_newSurvey, &NewSurveyForm::started, this, &FiguresForm::surveyStarted);
   auto* empty = new QVBoxLayout(m_emptyPage);
   empty->setContentsMargins(kFormMargin, kFormMargin, kFormMargin, kFormMargin);
   empty->setSpacing(kFormMargin);

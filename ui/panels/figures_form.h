@@ -43,6 +43,8 @@ class FiguresForm final : public QWidget {
   void setEntry(Entry entry);
 
  Q_SIGNALS:
+  /// A survey was begun where there was none.
+  void surveyStarted();
   /// The figures of the shown RT as typed so far; nothing when they are as saved again.
   void previewChanged(std::optional<kawasan::FigureRow> figures);
 

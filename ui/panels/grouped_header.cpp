@@ -12,6 +12,12 @@ namespace {
 
 constexpr int kGroupPadding = 6;
 
+/// "6b" of "6b Sistem pengolahan sampah"; a title without a code is its own.
+QString codeOf(const QString& title) {
+  const QString first = title.section(QLatin1Char(' '), 0, 0);
+  return !first.isEmpty() && first.front().isDigit() ? first : title;
+}
+
 int idOf(const QAbstractItemModel& model, int section, int role) {
   return model.headerData(section, Qt::Horizontal, role).toInt();
 }
@@ -76,8 +82,10 @@ void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRe
   const bool isOverSeveral = span.width() > section.width();
   const QRect seen = isOverSeveral ? span.intersected(QRect(0, span.top(), viewport()->width(), span.height())) : span;
   const QRect inside = seen.adjusted(kGroupPadding, 0, side == Qt::AlignRight ? -kGroupPadding : -2, 0);
+  const bool isPartly = seen.width() < span.width() && painter.fontMetrics().horizontalAdvance(text) > inside.width();
+  const QString shown = isPartly ? codeOf(text) : text;
   painter.drawText(inside, int(side | Qt::AlignVCenter),
-                   painter.fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
+                   painter.fontMetrics().elidedText(shown, Qt::ElideRight, inside.width()));
   painter.restore();
 }
 

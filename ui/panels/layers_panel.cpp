@@ -144,8 +144,8 @@ void LayersPanel::buildProgress() {
   box->setAutoFillBackground(true);
   box->setBackgroundRole(QPalette::AlternateBase);
   auto* column = new QVBoxLayout(box);
-  column->setContentsMargins(10, 8, 10, 10);
-  column->setSpacing(8);
+  column->setContentsMargins(10, 6, 10, 8);
+  column->setSpacing(6);
   for (ProgressRow*& row : m_progress) {
     row = new ProgressRow;
     column->addWidget(row);
@@ -159,13 +159,23 @@ void LayersPanel::resizeEvent(QResizeEvent* event) {
 }
 
 /// On a low screen the layers have the room of the progress, whose counts stand at the steps and in the status line
-/// too, and the legend that of the button, which stands in the menu too.
+/// too, and the legend that of the button, which stands in the menu too. As many lines of the progress are there as the
+/// layers leave room for.
 void LayersPanel::giveRoom() {
   const int strip = m_strip->isVisibleTo(this) ? m_strip->sizeHint().height() : 0;
   const int room = height() - m_header->sizeHint().height() - strip;
   const int add = m_addRow->sizeHint().height();
   m_addRow->setVisible(room - add >= m_tree->legendHeight());
-  m_progressBox->setVisible(room - add - m_progressBox->sizeHint().height() >= m_tree->neededHeight());
+  const QMargins around = m_progressBox->layout()->contentsMargins();
+  int left = room - add - m_tree->neededHeight() - around.top() - around.bottom();
+  bool isAnyShown = false;
+  for (ProgressRow* row : m_progress) {
+    left -= row->sizeHint().height();
+    row->setVisible(left >= 0);
+    isAnyShown = isAnyShown || left >= 0;
+    left -= m_progressBox->layout()->spacing();
+  }
+  m_progressBox->setVisible(isAnyShown);
 }
 
 void LayersPanel::setLayers(const MapLayers& layers) {

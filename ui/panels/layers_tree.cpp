@@ -178,8 +178,15 @@ void LayersTree::addKawasan(const Session& session) {
   QFont bold = font();
   bold.setBold(true);
   group->setFont(0, bold);
-  QTreeWidgetItem* verified = addRow(group, tr("Verified"), drawnText(snapshot.kawasan));
-  verified->setIcon(0, lineSwatch(LayerKind::Kawasan, kLayerSwatch, devicePixelRatioF()));
+  const auto addDrawn = [&](const QString& name, const QString& meaning, int count) {
+    if (count == 0) return;
+    QTreeWidgetItem* row = addRow(group, name, countText(count));
+    row->setIcon(0, lineSwatch(LayerKind::Kawasan, kLayerSwatch, devicePixelRatioF()));
+    row->setToolTip(0, meaning);
+  };
+  const DrawnKawasan drawn = drawnKawasan(snapshot, session.scores().ranking());
+  addDrawn(tr("Verified"), tr("Drawn kawasan whose hectares are verified"), drawn.verified);
+  addDrawn(tr("Drawn"), tr("Drawn kawasan whose hectares are not verified yet"), drawn.unverified);
   QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecreeLayer);
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });

@@ -124,6 +124,7 @@ RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
   m_emptyText = new QLabel(m_emptyPage);
   m_emptyText->setWordWrap(true);
   m_newSurvey = new NewSurveyForm(m_session, m_emptyPage);
+  connect(m_newSurvey, &NewSurveyForm::started, this, &RtTablePanel::surveyStarted);
   m_newSurvey->setMaximumWidth(360);
   m_draw = new QPushButton(m_emptyPage);
   m_draw->setObjectName(QStringLiteral("drawFirst"));

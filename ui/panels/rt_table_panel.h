@@ -50,6 +50,8 @@ class RtTablePanel final : public QWidget {
   void fillSelected(Micro amount);
 
  Q_SIGNALS:
+  /// A survey was begun where there was none.
+  void surveyStarted();
   /// There are no RT yet: the first one is to be drawn.
   void drawWanted();
   /// The figures of an RT while a cell of it is typed in; nothing when typing is over.

@@ -103,16 +103,15 @@ void MainWindow::build() {
   auto* layout = new QVBoxLayout(centre);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  m_messages = new MessageBar;
   m_pages = new QStackedWidget(centre);
   m_start = new StartPage(*m_recent, m_pages);
   m_workspace = new Workspace(*m_session, *m_actions, m_pages);
   m_pages->addWidget(m_start);
   m_pages->addWidget(m_workspace);
   m_status = new StatusLine(*m_session);
-  layout->addWidget(m_messages);
   layout->addWidget(m_pages, 1);
   layout->addWidget(m_status);
+  m_messages = new MessageBar(centre);
   setCentralWidget(centre);
 
   m_bar = new QToolBar;
@@ -348,7 +347,29 @@ void MainWindow::connectSession() {
   connect(m_session.get(), &Session::selectionChanged, this, &MainWindow::renewActions);
   connect(m_session.get(), &Session::said, m_messages, &MessageBar::show);
   connect(m_session.get(), &Session::copyWanted, this, &MainWindow::workOnCopy);
+  connect(m_messages, &MessageBar::roomWanted, this, &MainWindow::placeMessages);
+  m_workspace->canvas().installEventFilter(this);
+  m_pages->installEventFilter(this);
   connect(m_messages, &MessageBar::zoomWanted, this, [this](const Box& box) { m_session->zoomTo(box); });
+}
+
+/// Over the map where there is one, which stays as it is under the hand; above the page where there is none.
+void MainWindow::placeMessages() {
+  if (centralWidget() == nullptr) return;  // the window is on its way out
+  const QWidget& canvas = m_workspace->canvas();
+  QWidget* const centre = m_messages->parentWidget();
+  const bool isShown = !m_messages->isHidden();
+  const bool isOverMap = canvas.isVisibleTo(centre);
+  if (isShown) m_messages->layInto(isOverMap ? QRect(canvas.mapTo(centre, QPoint()), canvas.size()) : centre->rect());
+  const int height = isShown ? m_messages->height() : 0;
+  m_workspace->setMessageHeight(isOverMap ? height : 0);
+  centre->layout()->setContentsMargins(0, isOverMap ? 0 : height, 0, 0);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+  const QEvent::Type type = event->type();
+  if (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide) placeMessages();
+  return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showProject() {

@@ -53,6 +53,7 @@ class MainWindow final : public QMainWindow {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void build();
@@ -67,12 +68,15 @@ class MainWindow final : public QMainWindow {
   void renewSurveys();
   void renewBookmarks();
   void retranslate();
+  void placeMessages();
   void showProject();
   void takeLock();
   void sayHowOpened();
   [[nodiscard]] QString cityText() const;
   void noteRecent();
 
+  /// Offers what can be done with a file that is no city.
+  void addWayOn(Message& message, const Error& error, const QString& path);
   /// Brings a file of an older version up to date, then opens it.
   void bringUpToDate(const QString& path);
   void askForFile();

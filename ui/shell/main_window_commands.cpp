@@ -84,11 +84,33 @@ bool MainWindow::openFile(const QString& path) {
     if (opened.error().code == ErrorCode::ProjectOlder) {
       message.actions.push_back({tr("Bring up to date"), [this, path] { bringUpToDate(path); }});
     }
+    addWayOn(message, opened.error(), path);
     m_messages->show(message);
     return false;
   }
-  settings::setLastFolder(QFileInfo(path).absolutePath());
+  settings::setCityFolder(QFileInfo(path).absolutePath());
   return true;
+}
+
+/// Who opens a table or boundaries wants what is in them: into the open city, or into one that is made for it.
+void MainWindow::addWayOn(Message& message, const Error& error, const QString& path) {
+  if (error.code != ErrorCode::ProjectNotSqlite && error.code != ErrorCode::ProjectForeign) return;
+  const bool isTable = isTableFile(path);
+  const bool isBroken =
+      QFileInfo(path).suffix().toLower() == QLatin1String("gpkg") && error.code == ErrorCode::ProjectNotSqlite;
+  if (!isTable && (!isAreaFile(path) || isBroken)) return;
+  const QString text = !m_session->isOpen() ? tr("Make a city from it…")
+                       : isTable            ? tr("Take in its figures…")
+                                            : tr("Take in its boundaries…");
+  message.actions.push_back({text, [this, path, isTable] {
+                               if (!m_session->isOpen()) makeNewCity();
+                               if (!m_session->isOpen()) return;
+                               if (isTable) {
+                                 takeInFigures(path);
+                               } else {
+                                 takeInAreas(path);
+                               }
+                             }});
 }
 
 void MainWindow::bringUpToDate(const QString& path) {
@@ -113,7 +135,7 @@ void MainWindow::openPracticeCity() {
 
 void MainWindow::askForFile() {
   const QStringList files =
-      Prompts::current().openFiles(this, {tr("Open city file"), projectFilter(), settings::lastFolder(), {}}, false);
+      Prompts::current().openFiles(this, {tr("Open city file"), projectFilter(), settings::cityFolder(), {}}, false);
   if (!files.isEmpty()) openFile(files.front());
 }
 
@@ -128,7 +150,7 @@ void MainWindow::makeNewCity() {
 
 QString MainWindow::writeCopy() {
   const QFileInfo now(toQString(m_session->path()));
-  FileQuestion question{tr("Save a copy"), projectFilter(), settings::lastFolder(),
+  FileQuestion question{tr("Save a copy"), projectFilter(), settings::cityFolder(),
                         now.completeBaseName() + tr(" copy") + QStringLiteral(".gpkg")};
   QString path = Prompts::current().saveFile(this, question);
   if (path.isEmpty()) return {};
@@ -184,7 +206,11 @@ void MainWindow::askForBasemaps() {
 void MainWindow::askForAreas() {
   const QStringList files =
       Prompts::current().openFiles(this, {tr("Take in boundaries"), areaFilter(), settings::lastFolder(), {}}, false);
-  if (!files.isEmpty()) askAndAddAreas(*m_session, this, files.front());
+  if (!files.isEmpty()) takeInAreas(files.front());
+}
+
+void MainWindow::takeInAreas(const QString& file) {
+  askAndAddAreas(*m_session, this, file, {tr("Take in its figures…"), [this, file] { takeInFigures(file); }});
 }
 
 void MainWindow::askForFigures() {
@@ -202,7 +228,7 @@ void MainWindow::takeInFigures(const QString& file) {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   const QList<QUrl> urls = event->mimeData()->urls();
-  const bool isTaken = m_session->isOpen() && !urls.isEmpty() && urls.front().isLocalFile();
+  const bool isTaken = !urls.isEmpty() && urls.front().isLocalFile();
   if (isTaken) event->acceptProposedAction();
 }
 
@@ -211,9 +237,13 @@ void MainWindow::dropEvent(QDropEvent* event) {
   for (const QUrl& url : event->mimeData()->urls()) {
     if (url.isLocalFile()) files << url.toLocalFile();
   }
-  if (files.isEmpty() || !m_session->isOpen()) return;
+  if (files.isEmpty()) return;
   event->acceptProposedAction();
-  takeFiles(files);
+  if (m_session->isOpen()) {
+    takeFiles(files);
+  } else {
+    openFile(files.front());  // what is no city is said to be none, with what can be done with it
+  }
 }
 
 void MainWindow::takeFiles(const QStringList& files) {
@@ -229,7 +259,7 @@ void MainWindow::takeFiles(const QStringList& files) {
     } else if (isTableFile(file)) {
       tables << file;
     } else {
-      askAndAddAreas(*m_session, this, file);
+      takeInAreas(file);
     }
   }
   if (!pictures.isEmpty()) addBasemaps(*m_session, pictures);
@@ -287,7 +317,10 @@ void MainWindow::newSurvey() {
   buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
   layout->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-  connect(form, &NewSurveyForm::started, dialog, &QDialog::accept);
+  connect(form, &NewSurveyForm::started, dialog, [this, dialog] {
+    dialog->accept();
+    m_workspace->canvas().setFocus();
+  });
   connect(m_session.get(), &Session::projectReplaced, dialog, &QDialog::reject);
   dialog->open();
 }

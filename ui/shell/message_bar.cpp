@@ -1,13 +1,14 @@
 #include "ui/shell/message_bar.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/shell/theme.h"
 
@@ -18,9 +19,11 @@ namespace {
 constexpr int kIconSize = 20;
 constexpr int kEdge = 4;
 constexpr int kLineHeight = 28;  // of a button
+constexpr int kBetween = 10;
 constexpr int kDetailsHeight = 132;
 constexpr int kStaysMs = 7'000;
 constexpr std::size_t kMostActions = 3;
+constexpr std::size_t kButtonsInRow = kMostActions + 2;  // with the place and the details
 
 theme::Role roleOf(MessageKind kind) {
   switch (kind) {
@@ -56,9 +59,10 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_details(new QScrollArea), m_detail(new QLabel) {
   setObjectName(QStringLiteral("messageBar"));
   setAutoFillBackground(true);
+  setProperty("liesOver", true);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(12, 6, 6, 6);
-  layout->setSpacing(10);
+  layout->setSpacing(kBetween);
   m_text->setWordWrap(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   // However long they are, the window below keeps its place.
@@ -70,22 +74,20 @@ MessageBar::MessageBar(QWidget* parent)
   m_details->setWidgetResizable(true);
   m_details->setFrameShape(QFrame::NoFrame);
   m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_details->setFixedHeight(kDetailsHeight);
   m_details->hide();
-  // Sign, text and buttons on one line; the details below the text.
-  auto* texts = new QGridLayout;
-  texts->setHorizontalSpacing(10);
-  texts->setVerticalSpacing(4);
-  texts->setColumnStretch(1, 1);
-  texts->setRowMinimumHeight(0, kLineHeight);
-  texts->addWidget(m_icon, 0, 0);
-  texts->addWidget(m_text, 0, 1);
-  texts->addWidget(m_details, 1, 1);
-  layout->addLayout(texts, 1);
-  m_buttons = new QHBoxLayout;
+  m_icon->setMinimumHeight(kLineHeight);
+  layout->addWidget(m_icon, 0, Qt::AlignTop);
+  auto* column = new QVBoxLayout;
+  column->setSpacing(4);
+  layout->addLayout(column, 1);
+  m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+  column->addLayout(m_line);
+  column->addWidget(m_details);
+  m_text->setMinimumHeight(kLineHeight);
+  m_line->addWidget(m_text, 1);
+  m_buttons = new QGridLayout;
   m_buttons->setSpacing(6);
-  layout->addLayout(m_buttons);
-  layout->setAlignment(m_buttons, Qt::AlignTop);
+  m_line->addLayout(m_buttons);
   m_close = new QToolButton;
   m_close->setAutoRaise(true);
   layout->addWidget(m_close, 0, Qt::AlignTop);
@@ -107,6 +109,7 @@ void MessageBar::show(const Message& message) {
   m_message = message;
   build();
   setVisible(true);
+  Q_EMIT roomWanted();
   if (stays()) {
     m_away.stop();
   } else {
@@ -121,10 +124,12 @@ bool MessageBar::stays() const {
 }
 
 void MessageBar::build() {
-  while (QLayoutItem* item = m_buttons->takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
-    delete item;
+  for (QPushButton* button : m_actions) {
+    m_buttons->removeWidget(button);
+    button->hide();
+    button->deleteLater();  // it may be the one that was pressed
   }
+  m_actions.clear();
   m_icon->setPixmap(theme::icon(iconOf(m_message.kind)).pixmap(kIconSize, kIconSize));
   m_text->setText(m_message.text);
   m_detail->setText(m_message.detail);
@@ -137,7 +142,7 @@ void MessageBar::build() {
       dismiss();
       run();
     });
-    m_buttons->addWidget(button);
+    addButton(button);
   };
   for (std::size_t i = 0; i < m_message.actions.size() && i < kMostActions; ++i) {
     add(m_message.actions[i].text, m_message.actions[i].run);
@@ -150,25 +155,66 @@ void MessageBar::build() {
     details->setCheckable(true);
     connect(details, &QPushButton::toggled, this, [this](bool on) {
       m_details->setVisible(on);
+      Q_EMIT roomWanted();
       m_details->verticalScrollBar()->setValue(0);
       m_away.stop();
     });
-    m_buttons->addWidget(details);
+    addButton(details);
   }
   m_close->setIcon(theme::icon(QStringLiteral("close")));
   m_close->setToolTip(tr("Close message"));
   m_close->setAccessibleName(tr("Close message"));
 }
 
+void MessageBar::addButton(QPushButton* button) {
+  m_actions.push_back(button);
+  m_buttons->addWidget(button, 0, static_cast<int>(m_actions.size()));
+  button->show();  // a layout counts it from then on
+}
+
+void MessageBar::arrangeButtons(std::size_t inRow) {
+  for (std::size_t i = 0; i < m_actions.size(); ++i) {
+    m_buttons->removeWidget(m_actions[i]);
+    m_buttons->addWidget(m_actions[i], static_cast<int>(i / inRow), static_cast<int>(i % inRow));
+  }
+}
+
 void MessageBar::dismiss() {
   m_away.stop();
   m_message = {};
   hide();
+  Q_EMIT roomWanted();
+}
+
+void MessageBar::layInto(const QRect& room) {
+  const QMargins margins = layout()->contentsMargins();
+  const int width = room.width() - margins.left() - margins.right() - m_icon->sizeHint().width() -
+                    m_close->sizeHint().width() - 2 * kBetween;
+  arrangeButtons(kButtonsInRow);
+  const int buttons = m_buttons->sizeHint().width();
+  if (buttons > width) arrangeButtons((m_actions.size() + 1) / 2);
+  const int words = m_text->fontMetrics().horizontalAdvance(m_text->text());
+  const int beside = width - buttons - kBetween;
+  const bool isBeside = m_actions.empty() || words <= beside || beside * 2 >= width;
+  m_line->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_line->setSpacing(isBeside ? kBetween : 4);
+  m_line->setAlignment(m_buttons, isBeside ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft);
+  m_details->setFixedHeight(0);
+  layout()->activate();
+  const int height = layout()->totalHeightForWidth(room.width());
+  if (!m_details->isHidden())
+    m_details->setFixedHeight(std::clamp(room.height() - height, kLineHeight, kDetailsHeight));
+  layout()->activate();
+  setGeometry(room.left(), room.top(), room.width(), layout()->totalHeightForWidth(room.width()));
+  raise();
 }
 
 void MessageBar::changeEvent(QEvent* event) {
   const bool isNewLook = event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange;
-  if (isNewLook && isVisible() && !m_message.text.isEmpty()) build();
+  if (isNewLook && isVisible() && !m_message.text.isEmpty()) {
+    build();
+    Q_EMIT roomWanted();
+  }
   QFrame::changeEvent(event);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-// Says what happened above the map, without stopping the work: one message at a time, the newest; a message of the same
-// topic replaces the one before. Errors and warnings with a choice stay until closed, the rest goes by itself. GUI
-// thread.
+// Says what happened, without stopping the work: one message at a time, the newest; a message of the same topic
+// replaces the one before. Errors and warnings with a choice stay until closed, the rest goes by itself. It lies over
+// the top of the map, so that nothing moves under the hand that draws there. GUI thread.
 
 #include <QFrame>
 #include <QTimer>
@@ -10,8 +10,10 @@
 
 #include "ui/shell/message.h"
 
-class QHBoxLayout;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QToolButton;
 
@@ -25,11 +27,16 @@ class MessageBar final : public QFrame {
   /// A message without text takes away the one of its topic.
   void show(const Message& message);
   void dismiss();
+  /// Lies at the top of `room`, in its whole width: the buttons beside the words where there is width for both, else
+  /// below them, in two rows at need; the details no higher than the room.
+  void layInto(const QRect& room);
   /// What is said now; without text when nothing is.
   [[nodiscard]] const Message& message() const { return m_message; }
 
  Q_SIGNALS:
   void zoomWanted(const kawasan::Box& box);
+  /// It came, went or needs another height.
+  void roomWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -39,6 +46,8 @@ class MessageBar final : public QFrame {
 
  private:
   void build();
+  void addButton(QPushButton* button);
+  void arrangeButtons(std::size_t inRow);
   [[nodiscard]] bool stays() const;
 
   Message m_message;
@@ -47,7 +56,9 @@ class MessageBar final : public QFrame {
   QLabel* m_text;
   QScrollArea* m_details;
   QLabel* m_detail;
-  QHBoxLayout* m_buttons;
+  QBoxLayout* m_line;  // the words and the buttons
+  QGridLayout* m_buttons;
+  std::vector<QPushButton*> m_actions;  // in their order
   QToolButton* m_close;
 };
 

@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@
 
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
+#include "ui/text/document_file.h"
 
 namespace kawasan {
 
@@ -31,7 +34,9 @@ constexpr int kWidestCell = 320;
 constexpr int kMostUnfolded = 200;  // rows of a review that are as high as their words
 constexpr QSize kFileDialog(840, 520);
 constexpr int kFilePlaces = 150;
-constexpr std::array kFileColumns{300, 90, 110, 150};  // name, size, kind, changed
+constexpr std::array kFileColumns{380, 110, 0, 170};  // name, size, kind, changed
+constexpr int kFileSize = 1;
+constexpr int kFileKind = 2;
 /// More choices than these would not fit beside each other.
 constexpr qsizetype kMostButtons = 6;
 
@@ -209,12 +214,29 @@ class ReviewDialog final : public QDialog {
   Reviewed m_answer = Reviewed::Declined;
 };
 
-/// Where the system has no dialog of its own, that of Qt: with room for its columns and places.
+/// Qt words the size of a file in the language of the system.
+class FileSizeDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (const auto* files = qobject_cast<const QFileSystemModel*>(index.model());
+        files != nullptr && !files->isDir(index))
+      option->text = formatFileSize(files->size(index));
+  }
+};
+
+/// Where the system has no dialog of its own, that of Qt: with room for its columns and places, and without the kinds
+/// of files, which Qt knows in English only.
 QStringList chosenFiles(QFileDialog& dialog) {
   if (auto* const list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) {
     dialog.resize(kFileDialog);
     for (int column = 0; column < static_cast<int>(kFileColumns.size()); ++column)
       list->header()->resizeSection(column, kFileColumns[static_cast<std::size_t>(column)]);
+    list->header()->hideSection(kFileKind);
+    list->setItemDelegateForColumn(kFileSize, new FileSizeDelegate(list));
     if (auto* const parts = dialog.findChild<QSplitter*>(QStringLiteral("splitter")))
       parts->setSizes({kFilePlaces, kFileDialog.width() - kFilePlaces});
   }

@@ -50,18 +50,38 @@ void setLayoutOf(const QString& name, const QByteArray& layout) {
   QSettings().setValue(QStringLiteral("layout/") + name, layout);
 }
 
+namespace {
+
+const QString kLastFolder = QStringLiteral("lastFolder");
+const QString kCityFolder = QStringLiteral("cityFolder");
+
+QString keptFolder(const QString& key) {
+  const QString folder = QSettings().value(key).toString();
+  return !folder.isEmpty() && QDir(folder).exists() ? folder : documentsFolder();
+}
+
+}  // namespace
+
 QString documentsFolder() {
   const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 QString lastFolder() {
-  const QString folder = QSettings().value(QStringLiteral("lastFolder")).toString();
-  return !folder.isEmpty() && QDir(folder).exists() ? folder : documentsFolder();
+  return keptFolder(kLastFolder);
 }
 
 void setLastFolder(const QString& folder) {
-  QSettings().setValue(QStringLiteral("lastFolder"), folder);
+  QSettings().setValue(kLastFolder, folder);
+}
+
+QString cityFolder() {
+  return keptFolder(kCityFolder);
+}
+
+void setCityFolder(const QString& folder) {
+  QSettings().setValue(kCityFolder, folder);
+  setLastFolder(folder);  // tables often lie beside the city
 }
 
 }  // namespace kawasan::settings

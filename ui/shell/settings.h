@@ -31,5 +31,8 @@ void setLayoutOf(const QString& name, const QByteArray& layout);
 /// Where files were last opened or saved; the user's documents at first.
 [[nodiscard]] QString lastFolder();
 void setLastFolder(const QString& folder);
+/// Where a city file was last opened or made, wherever tables were taken from since; the user's documents at first.
+[[nodiscard]] QString cityFolder();
+void setCityFolder(const QString& folder);
 
 }  // namespace kawasan::settings

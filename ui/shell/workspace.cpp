@@ -105,6 +105,8 @@ void Workspace::buildMap() {
     buttons->addWidget(button);
   }
   m_zoomButtons->adjustSize();
+  for (QWidget* above : std::initializer_list<QWidget*>{m_strip, m_hint, m_zoomButtons})
+    above->setProperty("liesOver", true);
   m_canvas->installEventFilter(this);
 }
 
@@ -217,6 +219,10 @@ void Workspace::connectParts() {
     m_session.say(std::move(message));
   });
   connect(m_figures, &FiguresForm::previewChanged, m_card, &CardPanel::setPreview);
+  // The button that had the keys is gone; in a cell of the table the keys of the tools would be typed as figures.
+  const auto keysToMap = [this] { m_canvas->setFocus(); };
+  connect(m_rtTable, &RtTablePanel::surveyStarted, this, keysToMap);
+  connect(m_figures, &FiguresForm::surveyStarted, this, keysToMap);
   connect(m_rtTable, &RtTablePanel::drawWanted, this, [this] {
     setStep(Step::Map);
     m_tools->choose(ToolId::DrawRt);
@@ -525,11 +531,17 @@ void Workspace::restoreLayout() {
   showCard(true);
 }
 
+void Workspace::setMessageHeight(int pixels) {
+  m_messageHeight = pixels;
+  placeOverMap();
+}
+
 void Workspace::placeOverMap() {
   const QSize size = m_canvas->size();
-  m_strip->move(kOverMap, kOverMap);
+  const int top = m_messageHeight + kOverMap;
+  m_strip->move(kOverMap, top);
   if (m_strip->isVisible()) m_strip->arrange();
-  const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : kOverMap;
+  const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : top;
   m_hint->fit(size.width() - 2 * kOverMap);
   m_hint->move(kOverMap, below);
   m_zoomButtons->move(size.width() - m_zoomButtons->width() - kOverMap,

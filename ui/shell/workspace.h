@@ -69,6 +69,8 @@ class Workspace final : public QWidget {
   /// In the step Rencana, with its works in the middle of the map.
   void showActivity(FeatureId id);
   void colourBy(FillBy fill);
+  /// What a message covers of the map's top: the strip and the hint stand below it.
+  void setMessageHeight(int pixels);
   void showLeft(bool on);
   void showBottom(bool on);
   void showCard(bool on);
@@ -142,6 +144,7 @@ class Workspace final : public QWidget {
   bool m_worksInPlan = true;            // whether they are shown in that step, and in the others
   bool m_worksElsewhere = false;
   bool m_hasError = false;
+  int m_messageHeight = 0;
 };
 
 }  // namespace kawasan
