@@ -8213,12 +8213,16 @@ tingkat</translation>
         <translation>%1 awal</translation>
     </message>
     <message>
-        <source>class not sure yet</source>
-        <translation>tingkat belum pasti</translation>
-    </message>
-    <message>
         <source>%1, end of year</source>
         <translation>%1, akhir tahun</translation>
+    </message>
+    <message>
+        <source>Slum, class not sure yet</source>
+        <translation>Kumuh, tingkat belum pasti</translation>
+    </message>
+    <message>
+        <source>Not sure whether slum</source>
+        <translation>Belum pasti kumuh</translation>
     </message>
 </context>
 <context>

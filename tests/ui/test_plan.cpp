@@ -14,6 +14,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <numeric>
 
 #include "core/plan/hectare_ledger.h"
 #include "tests/support/project_fixture.h"
@@ -27,6 +28,7 @@
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/outcome_charts.h"
+#include "ui/panels/plan_charts.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -560,6 +562,27 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   CHECK(picture.width() == board.picture().width());
   CHECK(picture.width() > 1.5 * board.width());
   CHECK(w.hasSaid(MessageKind::Done));
+
+  // A bar is as high as the hectares on it, in every year; what is not sure has parts of its own.
+  w.plan().state().limitTo(0);
+  w.waitForJobs();
+  auto* const bars = board.findChild<HectareChart*>();
+  REQUIRE(bars != nullptr);
+  bool hasUnsureClass = false;
+  for (const LedgerLine& line : w.plan().state().figures()->limitedLedger.lines) {
+    const LevelHectares& level = line.levels.front();
+    const auto parts = hectareStack(level);
+    CHECK(std::ranges::all_of(parts, [](Micro part) { return part >= 0; }));
+    CHECK(std::accumulate(parts.begin(), parts.begin() + 4, Micro{0}) == level.slum);
+    CHECK(parts[4] == level.open);
+    CHECK(bars->accessibleDescription().contains(slumRange(level) + QStringLiteral(" ha")));
+    hasUnsureClass = hasUnsureClass || parts[3] > 0;
+  }
+  CHECK(hasUnsureClass);
+  LevelHectares some;
+  some.slum = 29'730'000;
+  some.open = 760'000;
+  CHECK(slumRange(some) == QStringLiteral("29,73–30,49"));
 }
 
 TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {
