@@ -9013,6 +9013,21 @@ tingkat</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::LeaveQuestion</name>
+    <message>
+        <source>What you have typed here is not saved yet.</source>
+        <translation>Isian di sini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Lanjut mengisi</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Buang isian</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::LedgerChart</name>
     <message>
         <source>Hectares step by step</source>

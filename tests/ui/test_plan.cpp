@@ -131,6 +131,27 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   CHECK(dialog.isVisible());
   CHECK_FALSE(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
   CHECK(w.snapshot().activities.empty());
+
+  // Nothing typed: Esc leaves. Something typed, here in a cell: it asks, and again for Cancel.
+  for (int page = 0; page < 6; ++page) w.page(dialog, page);
+  QTest::keyClick(&dialog, Qt::Key_Escape);
+  CHECK_FALSE(w.isOpen<ActivityDialog>());
+  CHECK(w.answers.choicesAsked == 0);
+  QTest::mouseClick(&add, Qt::LeftButton);
+  ActivityDialog& typed = w.form();
+  w.page(typed, 2);
+  w.typeCell(w.in<QTableWidget>(typed, "funding"), 0, 1, QStringLiteral("500300000"));
+  QTest::keyClick(&w.in<QTableWidget>(typed, "funding"), Qt::Key_Escape);
+  CHECK(typed.isVisible());
+  CHECK(w.answers.choicesAsked == 1);
+  CHECK(w.answers.chosenFrom.choices == QStringList{QStringLiteral("Lanjut mengisi"), QStringLiteral("Buang isian")});
+  w.answers.choice = 0;
+  w.press(typed, "cancelActivity");
+  CHECK(typed.isVisible());
+  w.answers.choice = 1;
+  w.press(typed, "cancelActivity");
+  CHECK(w.answers.choicesAsked == 3);
+  CHECK_FALSE(w.isOpen<ActivityDialog>());
 }
 
 TEST_CASE("safeguards are entered where they apply, and what is left empty stays open", "[plan_window]") {
