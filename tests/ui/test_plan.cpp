@@ -604,6 +604,19 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   some.slum = 29'730'000;
   some.open = 760'000;
   CHECK(slumRange(some) == QStringLiteral("29,73–30,49"));
+
+  // The picture is for paper: the same in the dark theme, which stays in the window.
+  const QImage light = board.picture();
+  QLabel paper;
+  paper.setPixmap(QPixmap::fromImage(light));
+  shoot(paper, QStringLiteral("charts-picture"));
+  theme::apply(uiApp(), theme::Choice::Dark);
+  w.settle();
+  const QImage dark = board.grab().toImage();
+  CHECK(board.picture() == light);
+  w.settle();
+  CHECK(board.grab().toImage() == dark);
+  theme::apply(uiApp(), theme::Choice::Light);
 }
 
 TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {
