@@ -8316,12 +8316,16 @@ tingkat</translation>
         <translation>%1 awal</translation>
     </message>
     <message>
-        <source>class not sure yet</source>
-        <translation>tingkat belum pasti</translation>
-    </message>
-    <message>
         <source>%1, end of year</source>
         <translation>%1, akhir tahun</translation>
+    </message>
+    <message>
+        <source>Slum, class not sure yet</source>
+        <translation>Kumuh, tingkat belum pasti</translation>
+    </message>
+    <message>
+        <source>Not sure whether slum</source>
+        <translation>Belum pasti kumuh</translation>
     </message>
 </context>
 <context>
@@ -9125,6 +9129,21 @@ tingkat</translation>
     <message>
         <source>Drawn kawasan whose hectares are not verified yet</source>
         <translation>Kawasan yang digambar, luasnya belum terverifikasi</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::LeaveQuestion</name>
+    <message>
+        <source>What you have typed here is not saved yet.</source>
+        <translation>Isian di sini belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Lanjut mengisi</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Buang isian</translation>
     </message>
 </context>
 <context>

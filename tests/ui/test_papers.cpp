@@ -86,6 +86,13 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
     w.type(dialog, "due", QStringLiteral("31-2-2024"));
     w.press(dialog, "saveFollowUp");
     CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
+    // Esc asks before it throws away what was typed; to go on is the first answer.
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    CHECK(w.answers.choicesAsked == 1);
+    CHECK(w.answers.chosenFrom.choices.front() == QStringLiteral("Lanjut mengisi"));
+    CHECK(w.in<QLineEdit>(dialog, "item").text() == QStringLiteral("DED"));
+    w.answers.choice = 1;
     QTest::keyClick(&dialog, Qt::Key_Escape);
   }
   CHECK_FALSE(w.isOpen<FollowUpDialog>());
@@ -256,7 +263,10 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
     w.typeCell(dialog.areas(), row, kHectaresColumn, QStringLiteral("1"));
     w.press(dialog, "saveMinutes");
     CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
-    QTest::keyClick(&dialog, Qt::Key_Escape);
+    w.type(dialog, "minutesNumber", {});
+    w.answers.choice = 1;
+    QTest::keyClick(&dialog, Qt::Key_Escape);  // the cell of the table is what was typed
+    CHECK(w.answers.choicesAsked == 1);
   }
   CHECK_FALSE(w.isOpen<MinutesDialog>());
   CHECK(w.snapshot().minutes.size() == 1);

@@ -14,6 +14,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <numeric>
 
 #include "core/plan/hectare_ledger.h"
 #include "tests/support/project_fixture.h"
@@ -27,6 +28,7 @@
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/outcome_charts.h"
+#include "ui/panels/plan_charts.h"
 #include "ui/panels/progress_panel.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -129,6 +131,27 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   CHECK(dialog.isVisible());
   CHECK_FALSE(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
   CHECK(w.snapshot().activities.empty());
+
+  // Nothing typed: Esc leaves. Something typed, here in a cell: it asks, and again for Cancel.
+  for (int page = 0; page < 6; ++page) w.page(dialog, page);
+  QTest::keyClick(&dialog, Qt::Key_Escape);
+  CHECK_FALSE(w.isOpen<ActivityDialog>());
+  CHECK(w.answers.choicesAsked == 0);
+  QTest::mouseClick(&add, Qt::LeftButton);
+  ActivityDialog& typed = w.form();
+  w.page(typed, 2);
+  w.typeCell(w.in<QTableWidget>(typed, "funding"), 0, 1, QStringLiteral("500300000"));
+  QTest::keyClick(&w.in<QTableWidget>(typed, "funding"), Qt::Key_Escape);
+  CHECK(typed.isVisible());
+  CHECK(w.answers.choicesAsked == 1);
+  CHECK(w.answers.chosenFrom.choices == QStringList{QStringLiteral("Lanjut mengisi"), QStringLiteral("Buang isian")});
+  w.answers.choice = 0;
+  w.press(typed, "cancelActivity");
+  CHECK(typed.isVisible());
+  w.answers.choice = 1;
+  w.press(typed, "cancelActivity");
+  CHECK(w.answers.choicesAsked == 3);
+  CHECK_FALSE(w.isOpen<ActivityDialog>());
 }
 
 TEST_CASE("safeguards are entered where they apply, and what is left empty stays open", "[plan_window]") {
@@ -560,6 +583,40 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   CHECK(picture.width() == board.picture().width());
   CHECK(picture.width() > 1.5 * board.width());
   CHECK(w.hasSaid(MessageKind::Done));
+
+  // A bar is as high as the hectares on it, in every year; what is not sure has parts of its own.
+  w.plan().state().limitTo(0);
+  w.waitForJobs();
+  auto* const bars = board.findChild<HectareChart*>();
+  REQUIRE(bars != nullptr);
+  bool hasUnsureClass = false;
+  for (const LedgerLine& line : w.plan().state().figures()->limitedLedger.lines) {
+    const LevelHectares& level = line.levels.front();
+    const auto parts = hectareStack(level);
+    CHECK(std::ranges::all_of(parts, [](Micro part) { return part >= 0; }));
+    CHECK(std::accumulate(parts.begin(), parts.begin() + 4, Micro{0}) == level.slum);
+    CHECK(parts[4] == level.open);
+    CHECK(bars->accessibleDescription().contains(slumRange(level) + QStringLiteral(" ha")));
+    hasUnsureClass = hasUnsureClass || parts[3] > 0;
+  }
+  CHECK(hasUnsureClass);
+  LevelHectares some;
+  some.slum = 29'730'000;
+  some.open = 760'000;
+  CHECK(slumRange(some) == QStringLiteral("29,73–30,49"));
+
+  // The picture is for paper: the same in the dark theme, which stays in the window.
+  const QImage light = board.picture();
+  QLabel paper;
+  paper.setPixmap(QPixmap::fromImage(light));
+  shoot(paper, QStringLiteral("charts-picture"));
+  theme::apply(uiApp(), theme::Choice::Dark);
+  w.settle();
+  const QImage dark = board.grab().toImage();
+  CHECK(board.picture() == light);
+  w.settle();
+  CHECK(board.grab().toImage() == dark);
+  theme::apply(uiApp(), theme::Choice::Light);
 }
 
 TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {

@@ -18,6 +18,7 @@
 #include "ui/dialogs/document_strip.h"
 #include "ui/dialogs/effects_page.h"
 #include "ui/dialogs/funding_page.h"
+#include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/people_page.h"
 #include "ui/dialogs/place_strip.h"
 #include "ui/dialogs/safeguards_page.h"
@@ -103,6 +104,7 @@ void ActivityDialog::build() {
   save->setToolTip(tr("Ctrl+Enter saves from any field"));
   theme::setKind(*save, QStringLiteral("primary"));
   auto* cancel = new QPushButton(tr("Cancel"));
+  cancel->setObjectName(QStringLiteral("cancelActivity"));
   for (QPushButton* button : {save, cancel}) button->setAutoDefault(false);
   auto* hint = new QLabel(tr("Ctrl+Enter saves, Alt+1 to Alt+6 change the page"));
   theme::setKind(*hint, QStringLiteral("small"));
@@ -113,7 +115,11 @@ void ActivityDialog::build() {
   last->addWidget(save);
   layout->addLayout(last);
   connect(save, &QPushButton::clicked, this, &ActivityDialog::save);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  auto* const leave = new LeaveQuestion(*this, [this] {
+    const Activity* const known = m_session.snapshot().activityById(m_record.id);
+    return known == nullptr ? m_record.geometry != nullptr : m_record.geometry != known->geometry;
+  });
+  connect(cancel, &QPushButton::clicked, leave, &LeaveQuestion::leave);
   for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(shortcut, &QShortcut::activated, this, &ActivityDialog::save);

@@ -10,6 +10,7 @@
 #include "ui/paint/report_words.h"
 #include "ui/panels/outcome_charts.h"
 #include "ui/panels/plan_charts.h"
+#include "ui/shell/paper_colours.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
@@ -102,10 +103,16 @@ void DashboardWindow::describe() {
 }
 
 QImage DashboardWindow::picture() const {
+  const theme::PaperColours paper;
+  // The charts ask for their colours when they are drawn, the labels have theirs from the style sheet.
+  m_board->setStyleSheet(QStringLiteral("#%1 { color: %2; } #%3 { color: %4; }")
+                             .arg(m_title->objectName(), theme::colour(theme::Role::Text).name(), m_note->objectName(),
+                                  theme::colour(theme::Role::Secondary).name()));
   QImage image(m_board->size() * kFineness, QImage::Format_RGB32);
   image.setDevicePixelRatio(kFineness);
   image.fill(theme::colour(theme::Role::Window));
-  m_board->render(&image);
+  m_board->render(&image, {}, {}, QWidget::DrawChildren);
+  m_board->setStyleSheet({});
   return image;
 }
 

@@ -19,7 +19,7 @@ class DashboardWindow final : public QDialog {
  public:
   explicit DashboardWindow(PlanState& plan, QWidget* parent = nullptr);
 
-  /// The board as it is shown, twice as fine.
+  /// The board as it is shown, twice as fine and always in light colours.
   [[nodiscard]] QImage picture() const;
 
  Q_SIGNALS:

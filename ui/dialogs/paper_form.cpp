@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/leave_question.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
@@ -73,7 +74,7 @@ void addPaperButtons(QDialog& dialog, QVBoxLayout& layout, const QString& save, 
   buttons->addWidget(accept);
   layout.addLayout(buttons);
   QObject::connect(accept, &QPushButton::clicked, &dialog, run);
-  QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+  QObject::connect(cancel, &QPushButton::clicked, new LeaveQuestion(dialog), &LeaveQuestion::leave);
 }
 
 }  // namespace kawasan

@@ -11,6 +11,7 @@
 #include "ui/paint/style.h"
 #include "ui/panels/chart_parts.h"
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -24,11 +25,22 @@ constexpr int kHighestBar = 15;
 constexpr int kLowestStep = 12;
 constexpr int kYearWidth = 46;
 
-/// Slum classes from the top of a bar down; below them what is not known.
-constexpr SlumClass kStack[] = {SlumClass::Light, SlumClass::Moderate, SlumClass::Heavy};
+/// Slum of a class that is not sure: between the colours of the classes, with the lines of what is not known.
+constexpr FillToken kUnsureClass{0xfff6d6a8, 0xff8a4b00, tokens::kDarkText, HatchKind::Level, 1.6};
 
-const FillToken& tokenOf(SlumClass slumClass) {
-  return classToken(static_cast<ClassFill>(static_cast<int>(slumClass) + 1));
+FillToken partToken(std::size_t part) {
+  switch (part) {
+    case 0:
+      return classToken(ClassFill::Light);
+    case 1:
+      return classToken(ClassFill::Moderate);
+    case 2:
+      return classToken(ClassFill::Heavy);
+    case 3:
+      return kUnsureClass;
+    default:
+      return classToken(ClassFill::Unknown);
+  }
 }
 
 FillToken sourceToken(const std::string& source) {
@@ -51,6 +63,19 @@ QString levelText(const LevelHectares& level) {
 
 }  // namespace
 
+std::array<Micro, kStackParts> hectareStack(const LevelHectares& level) {
+  const auto of = [&](SlumClass slumClass) { return level.byClass[static_cast<std::size_t>(slumClass)]; };
+  const Micro light = of(SlumClass::Light);
+  const Micro moderate = of(SlumClass::Moderate);
+  const Micro heavy = of(SlumClass::Heavy);
+  return {light, moderate, heavy, level.slum - light - moderate - heavy, level.open};
+}
+
+QString slumRange(const LevelHectares& level) {
+  const QString sure = chart::hectares(level.slum);
+  return level.open == 0 ? sure : sure + QStringLiteral("–") + chart::hectares(level.slum + level.open);
+}
+
 // -- HectareChart -------------------------------------------------------------------------------------------------
 
 HectareChart::HectareChart(PlanState& plan, QWidget* parent) : QWidget(parent), m_plan(plan) {
@@ -64,7 +89,7 @@ void HectareChart::describe() {
   QStringList parts;
   if (const PlanFigures* figures = m_plan.figures()) {
     for (const LedgerLine& line : figures->limitedLedger.lines)
-      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(chart::hectares(line.levels.front().slum));
+      parts << QStringLiteral("%1: %2 ha").arg(line.year).arg(slumRange(line.levels.front()));
   }
   setAccessibleName(tr("Slum hectares towards 0"));
   setAccessibleDescription(parts.join(QStringLiteral("; ")));
@@ -86,17 +111,25 @@ void HectareChart::paintEvent(QPaintEvent*) {
     return;
   }
   const std::vector<LedgerLine>& lines = figures->limitedLedger.lines;
-  std::vector<chart::LegendEntry> entries;
-  for (const SlumClass slumClass : {SlumClass::Heavy, SlumClass::Moderate, SlumClass::Light})
-    entries.push_back({capitalised(shortNameOf(slumClass)), tokenOf(slumClass)});
   Micro largest = 0;
-  bool hasOpen = false;
+  const int widest = painter.fontMetrics().horizontalAdvance(QStringLiteral("≥ 0.000,00"));
+  const QFontMetrics labelMetrics(chart::bold(painter.font()));
+  int widestRange = 0;
+  std::array<bool, kStackParts> isUsed{true, true, true};
   for (const LedgerLine& line : lines) {
     const LevelHectares& level = line.levels.front();
     largest = std::max(largest, level.slum + level.open);
-    hasOpen = hasOpen || level.open > 0;
+    widestRange = std::max(widestRange, labelMetrics.horizontalAdvance(slumRange(level)));
+    const auto parts = hectareStack(level);
+    for (std::size_t part = 0; part < kStackParts; ++part) isUsed[part] = isUsed[part] || parts[part] > 0;
   }
-  if (hasOpen) entries.push_back({tr("class not sure yet"), classToken(ClassFill::Unknown)});
+  const QString names[kStackParts] = {
+      capitalised(shortNameOf(SlumClass::Light)), capitalised(shortNameOf(SlumClass::Moderate)),
+      capitalised(shortNameOf(SlumClass::Heavy)), tr("Slum, class not sure yet"), tr("Not sure whether slum")};
+  std::vector<chart::LegendEntry> entries;
+  for (const std::size_t part : {2U, 1U, 0U, 3U, 4U}) {
+    if (isUsed[part]) entries.push_back({names[part], partToken(part)});
+  }
   const int legendHeight = chart::legend(painter, area, entries, false);
   (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
                       entries, true);
@@ -105,8 +138,8 @@ void HectareChart::paintEvent(QPaintEvent*) {
   const int count = static_cast<int>(lines.size());
   const double step = static_cast<double>(plot.width()) / count;
   const double width = std::min<double>(kWidestBar, step * 0.7);
-  const int every = std::max(
-      1, static_cast<int>(std::ceil(painter.fontMetrics().horizontalAdvance(QStringLiteral("0.000,00")) / step)));
+  const bool hasRoomForRanges = widestRange < step;
+  const int every = std::max(1, static_cast<int>(std::ceil(widest / step)));
   for (int i = 0; i < count; ++i) {
     const LedgerLine& line = lines[static_cast<std::size_t>(i)];
     const LevelHectares& level = line.levels.front();
@@ -122,14 +155,13 @@ void HectareChart::paintEvent(QPaintEvent*) {
       painter.drawRect(bar);
       y -= height;
     };
-    for (const SlumClass slumClass : kStack)
-      stack(level.byClass[static_cast<std::size_t>(slumClass)], tokenOf(slumClass));
-    stack(level.open, classToken(ClassFill::Unknown));
+    const auto parts = hectareStack(level);
+    for (std::size_t part = 0; part < kStackParts; ++part) stack(parts[part], partToken(part));
     if (i % every != 0 && i != count - 1) continue;
     painter.setPen(theme::colour(theme::Role::Text));
     painter.setFont(chart::bold(painter.font()));
     painter.drawText(QRectF(middle - 60, y - textHeight - 1, 120, textHeight), Qt::AlignCenter,
-                     chart::hectares(level.slum));
+                     hasRoomForRanges || level.open == 0 ? slumRange(level) : leastText(chart::hectares(level.slum)));
     QFont plain = painter.font();
     plain.setBold(false);
     painter.setFont(plain);

@@ -4,10 +4,18 @@
 // source. Drawn from the same figures as the tables beside them. GUI thread.
 
 #include <QWidget>
+#include <array>
 
 #include "ui/models/plan_state.h"
 
 namespace kawasan {
+
+/// Parts of a bar from the axis up: light, moderate and heavy, slum whose class is not sure, and what is not sure to be
+/// slum at all. The slum is the first four; where it may end at most is the upper end of the fifth.
+inline constexpr std::size_t kStackParts = 5;
+[[nodiscard]] std::array<Micro, kStackParts> hectareStack(const LevelHectares& level);
+/// "34,56", or from what is sure to what may be: "29,73–30,49".
+[[nodiscard]] QString slumRange(const LevelHectares& level);
 
 class HectareChart final : public QWidget {
   Q_OBJECT

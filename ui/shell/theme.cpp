@@ -17,6 +17,7 @@
 
 #include "ui/paint/fonts.h"
 #include "ui/shell/icon_engine.h"
+#include "ui/shell/paper_colours.h"
 
 // The resources live in a static library and must be named once; the macro works outside namespaces only.
 static void startThemeResources() {
@@ -169,6 +170,12 @@ QColor colour(Role role) {
 
 bool isDark() {
   return s_isDark;
+}
+
+PaperColours::PaperColours() : m_wasDark(std::exchange(s_isDark, false)) {}
+
+PaperColours::~PaperColours() {
+  s_isDark = m_wasDark;
 }
 
 void apply(QApplication& application, Choice choice) {
