@@ -20,7 +20,6 @@ QString metresText(double metres) {
          (isFar ? QStringLiteral(" km") : QStringLiteral(" m"));
 }
 
-/// The selected area of a level that has a shape, else the one at the place.
 /// The middle of each stretch of a line across an area: one of them lies in it.
 std::vector<Point> middlesOf(const LineString& points) {
   std::vector<Point> places;
@@ -29,6 +28,7 @@ std::vector<Point> middlesOf(const LineString& points) {
   return places;
 }
 
+/// The selected area of a level that has a shape, else the one at the place.
 std::optional<AreaKey> areaToCut(MapContext& context, const std::vector<Point>& places) {
   for (const AreaKey& area : context.session().selection()) {
     const bool canBeCut = area.level == Level::Rt || area.level == Level::Kawasan;
