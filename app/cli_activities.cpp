@@ -318,6 +318,10 @@ Json statesJson(const Snapshot& snapshot, const Activity& activity) {
   return list;
 }
 
+Json yearJson(int year) {
+  return year == 0 ? Json(nullptr) : Json(year);
+}
+
 Json activityJson(const Snapshot& snapshot, const Activity& activity) {
   const Kawasan* kawasan = snapshot.kawasanById(activity.kawasanId);
   const AdminArea* kelurahan = snapshot.kelurahanById(activity.kelurahanId);
@@ -327,6 +331,9 @@ Json activityJson(const Snapshot& snapshot, const Activity& activity) {
           {"code", textJson(activity.code)},
           {"name", activity.name},
           {"programme", programme == nullptr ? Json(nullptr) : Json(programme->name)},
+          {"programme_code", programme == nullptr ? Json(nullptr) : textJson(programme->code)},
+          {"programme_first_year", programme == nullptr ? Json(nullptr) : yearJson(programme->firstYear)},
+          {"programme_last_year", programme == nullptr ? Json(nullptr) : yearJson(programme->lastYear)},
           {"work", textJson(activity.work)},
           {"work_text", textJson(activity.workText)},
           {"family", textJson(activity.family)},
@@ -336,22 +343,36 @@ Json activityJson(const Snapshot& snapshot, const Activity& activity) {
           {"kelurahan", kelurahan == nullptr ? Json(nullptr) : Json(kelurahan->name)},
           {"location", textJson(activity.location)},
           {"drawn", activity.geometry != nullptr},
-          {"year", activity.year == 0 ? Json(nullptr) : Json(activity.year)},
-          {"end_year", activity.endYear == 0 ? Json(nullptr) : Json(activity.endYear)},
+          {"year", yearJson(activity.year)},
+          {"end_year", yearJson(activity.endYear)},
           {"contract_volume", jsonAmount(activity.contractVolume)},
           {"contract_unit", textJson(activity.contractUnit)},
           {"cost_planned", jsonOf(activity.costPlanned)},
           {"cost_realised", jsonOf(activity.costRealised)},
           {"executor", jsonOf(activity.executor)},
           {"executor_name", textJson(activity.executorName)},
+          {"formation_document", textJson(activity.formationDocument)},
+          {"bkm", textJson(activity.bkm)},
           {"upl", textJson(activity.upl)},
+          {"kpp", textJson(activity.kpp)},
+          {"upkeep_cost", jsonOf(activity.upkeepCost)},
+          {"information_board", jsonOf(activity.informationBoard)},
           {"life_years", jsonOf(activity.lifeYears)},
           {"ref_rp2kpkp", textJson(activity.refRp2kpkp)},
           {"ref_rplp", textJson(activity.refRplp)},
           {"priority", jsonOf(activity.priority)},
           {"universal_access", jsonOf(activity.universalAccess)},
+          {"universal_access_note", textJson(activity.universalAccessNote)},
           {"spatial_plan_conformity", jsonOf(activity.spatialPlanConformity)},
+          {"spatial_plan_note", textJson(activity.spatialPlanNote)},
+          {"ded", textJson(activity.ded)},
+          {"rab", textJson(activity.rab)},
           {"appraisal_date", jsonOf(activity.appraisalDate)},
+          {"environment_screened", jsonOf(activity.environmentScreened)},
+          {"land_screened", jsonOf(activity.landScreened)},
+          {"land_needed", jsonOf(activity.landNeeded)},
+          {"land_document", textJson(activity.landDocument)},
+          {"note", textJson(activity.note)},
           {"persons", jsonOf(people.persons)},
           {"women", jsonOf(people.women)},
           {"low_income", jsonOf(people.lowIncome)},

@@ -439,6 +439,7 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
     printJson({{"schema", "recap/1"},
                {"cities", reportRows(table, *regulation, false).toJson()},
                {"totals", reportTotals(table)},
+               {"least_totals", leastTotals(table)},
                {"unreadable", broken}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(reportRows(table, *regulation, false), context.format);

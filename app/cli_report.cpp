@@ -96,7 +96,8 @@ void printReport(const ReportOptions& options, const ReportJob& job, const CliCo
                {"edition", regulation.edition},
                {"level", keyOf(table.level)},
                {"rows", reportRows(table, regulation, false).toJson()},
-               {"totals", reportTotals(table)}});
+               {"totals", reportTotals(table)},
+               {"least_totals", leastTotals(table)}});
   } else if (context.format == OutputFormat::Csv) {
     printTable(reportRows(table, regulation, false), context.format);
   } else {

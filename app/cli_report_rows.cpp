@@ -17,6 +17,7 @@ struct RawCell {
   Json operator()(std::int64_t number) const { return number; }
   Json operator()(double number) const { return jsonNumber(number); }
   Json operator()(const Amount& amount) const { return jsonAmount(amount.micro); }
+  Json operator()(const MoneySum& money) const { return money.parts == 0 ? Json(nullptr) : Json(money.known); }
   Json operator()(const ValueRange& range) const { return range.from == range.to ? Json(range.from) : Json(nullptr); }
   Json operator()(const ClassRange& range) const {
     return range.from == range.to ? Json(keyOf(range.from)) : Json(nullptr);
@@ -38,8 +39,7 @@ std::vector<Cell> sumRow(const ReportTable& table, const std::vector<ReportCell>
                          const Regulation& regulation) {
   std::vector<Cell> row;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    const bool isOpen = std::holds_alternative<std::monostate>(sums[c]);
-    row.push_back(isOpen ? Cell{QString(), nullptr} : cellOf(table, sums, c, regulation));
+    row.push_back(isNothing(sums[c]) ? Cell{QString(), nullptr} : cellOf(table, sums, c, regulation));
   }
   // Beside the number that stands first, where there is one.
   const std::size_t at = table.columns.front().field == ReportField::Number && row.size() > 1 ? 1 : 0;
@@ -78,11 +78,17 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
 Json reportTotals(const ReportTable& table) {
   Json totals = Json::object();
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (!std::holds_alternative<std::monostate>(table.totals[c])) {
-      totals[table.columns[c].key] = std::visit(RawCell(), table.totals[c]);
-    }
+    if (!isNothing(table.totals[c])) totals[table.columns[c].key] = std::visit(RawCell(), table.totals[c]);
   }
   return totals;
+}
+
+Json leastTotals(const ReportTable& table) {
+  Json keys = Json::array();
+  for (std::size_t c = 0; c < table.totals.size(); ++c) {
+    if (isLeast(table.totals[c])) keys.push_back(table.columns[c].key);
+  }
+  return keys;
 }
 
 }  // namespace kawasan

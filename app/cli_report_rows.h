@@ -11,5 +11,7 @@ namespace kawasan {
 [[nodiscard]] OutputTable reportRows(const ReportTable& table, const Regulation& regulation, bool forPeople);
 /// The sums by column; those that do not add up are left out.
 [[nodiscard]] Json reportTotals(const ReportTable& table);
+/// The columns whose sum is the least it can be, as some of its parts are not known.
+[[nodiscard]] Json leastTotals(const ReportTable& table);
 
 }  // namespace kawasan

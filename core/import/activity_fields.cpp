@@ -6,6 +6,7 @@
 
 #include "core/base/number_text.h"
 #include "core/base/text.h"
+#include "core/geom/wkt.h"
 #include "core/import/field_values.h"
 #include "core/import/find_area.h"
 #include "core/plan/activity_state.h"
@@ -69,6 +70,8 @@ Result<std::optional<Enum>> readWord(const std::string& field, const std::string
   return badValue(field, text, joinText(known, ", "));
 }
 
+constexpr std::string_view kOfProgramme = "programme.";
+
 struct TextField {
   std::string_view key;
   std::string Activity::*member;
@@ -128,9 +131,25 @@ constexpr PeopleField kPeople[] = {
     {"poor_households", &Beneficiaries::poorHouseholds},
 };
 
-constexpr std::string_view kOthers[] = {
-    "work",     "scale",           "tier",     "kawasan",    "kelurahan", "programme",        "year",
-    "end_year", "contract_volume", "executor", "life_years", "priority",  "universal_access", "appraisal_date"};
+constexpr std::string_view kOthers[] = {"work",
+                                        "scale",
+                                        "tier",
+                                        "kawasan",
+                                        "kelurahan",
+                                        "programme",
+                                        "year",
+                                        "end_year",
+                                        "contract_volume",
+                                        "executor",
+                                        "life_years",
+                                        "priority",
+                                        "universal_access",
+                                        "appraisal_date",
+                                        "place",
+                                        "programme.code",
+                                        "programme.first_year",
+                                        "programme.last_year",
+                                        "programme.note"};
 
 std::string knownFields() {
   std::vector<std::string> keys;
@@ -155,6 +174,7 @@ class FieldReader {
 
   Result<void> set(const std::string& key, const std::string& text) {
     if (key.find('@') != std::string::npos) return setEffect(key, text);
+    if (key.starts_with(kOfProgramme)) return setOfProgramme(key, text);
     const std::vector<std::string> parts = splitText(key, '.');
     if (const auto kind = safeguardKindByKey(parts.front())) return setSafeguard(*kind, key, parts, text);
     if (key.starts_with("planned.")) return setFunding(key, text, &ActivityFunding::planned);
@@ -190,7 +210,7 @@ class FieldReader {
     if (key == "kawasan") return setArea(Level::Kawasan, key, text, m_record.kawasanId);
     if (key == "kelurahan") return setArea(Level::Kelurahan, key, text, m_record.kelurahanId);
     if (key == "programme") {
-      setProgramme(text);
+      chooseProgramme(m_snapshot, text, m_plan);
     } else if (key == "work") {
       setWork(text);
     } else if (key == "scale") {
@@ -211,6 +231,8 @@ class FieldReader {
       KAWASAN_ASSIGN(m_record.lifeYears, readInt(key, text));
     } else if (key == "priority") {
       KAWASAN_ASSIGN(m_record.priority, readInt(key, text));
+    } else if (key == "place") {
+      return setPlace(text);
     } else if (key == "appraisal_date") {
       KAWASAN_ASSIGN(m_record.appraisalDate, readDate(key, text));
     } else {
@@ -235,18 +257,34 @@ class FieldReader {
     return {};
   }
 
-  /// One that is not there yet comes with the activity.
-  void setProgramme(const std::string& text) {
-    m_record.programmeId = 0;
-    m_plan.programme.reset();
-    if (text.empty()) return;
-    for (const Programme& programme : m_snapshot.programmes) {
-      const bool isIt = folded(programme.name) == folded(text) || folded(programme.code) == folded(text);
-      if (isIt) m_record.programmeId = programme.id;
+  Result<void> setPlace(const std::string& text) {
+    m_record.geometry = nullptr;
+    if (text.empty()) return {};
+    m_record.geometry = placeFromText(text);
+    return m_record.geometry == nullptr ? badValue("place", text, std::string(kPlaceExample)) : Result<void>();
+  }
+
+  /// Changes it for all activities that belong to it.
+  Result<void> setOfProgramme(const std::string& key, const std::string& text) {
+    if (!m_plan.programme) {
+      const Programme* const known = m_snapshot.programmeById(m_record.programmeId);
+      if (known == nullptr) return badValue(key, text, "programme=...");
+      m_plan.programme = *known;
     }
-    if (m_record.programmeId != 0) return;
-    m_plan.programme.emplace();
-    m_plan.programme->name = text;
+    Programme& programme = *m_plan.programme;
+    const std::string field = key.substr(kOfProgramme.size());
+    if (field == "code") {
+      programme.code = text;
+    } else if (field == "note") {
+      programme.note = text;
+    } else if (field == "first_year") {
+      KAWASAN_ASSIGN(programme.firstYear, readYear(key, text));
+    } else if (field == "last_year") {
+      KAWASAN_ASSIGN(programme.lastYear, readYear(key, text));
+    } else {
+      return fail(ErrorCode::UnknownField, {{"field", key}, {"known", knownFields()}});
+    }
+    return {};
   }
 
   /// "2b@Kalianyar RT 001 RW 002"
@@ -382,12 +420,42 @@ Result<std::string> readUpkeep(const std::string& text) {
 
 }  // namespace
 
+SharedGeometry placeFromText(std::string_view text) {
+  const auto place = geometryFromWkt(text);
+  if (!place) return nullptr;
+  const Box box = boundsOf(*place);
+  const bool liesInDegrees = box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90;
+  return liesInDegrees ? nullptr : std::make_shared<const Geometry>(*place);
+}
+
+void chooseProgramme(const Snapshot& snapshot, const std::string& name, ActivityEdit& plan) {
+  plan.record.programmeId = 0;
+  plan.programme.reset();
+  if (name.empty()) return;
+  for (const Programme& programme : snapshot.programmes) {
+    const bool isIt = folded(programme.name) == folded(name) || folded(programme.code) == folded(name);
+    if (isIt) plan.record.programmeId = programme.id;
+  }
+  if (plan.record.programmeId != 0) return;
+  plan.programme.emplace();
+  plan.programme->name = name;
+}
+
 Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity* known, const FieldTexts& fields,
                                         const IndicatorCodes& codes) {
   ActivityEdit plan;
   if (known != nullptr) plan.record = *known;
   FieldReader reader(snapshot, codes, plan);
-  for (const auto& [key, text] : fields) KAWASAN_TRY(reader.set(key, std::string(trimmed(text))));
+  // Fields of the programme come once it is known which one it is.
+  for (const bool areOfProgramme : {false, true}) {
+    for (const auto& [key, text] : fields) {
+      if (key.starts_with(kOfProgramme) == areOfProgramme) KAWASAN_TRY(reader.set(key, std::string(trimmed(text))));
+    }
+  }
+  if (plan.programme && areBackwards(plan.programme->firstYear, plan.programme->lastYear)) {
+    return badValue("programme.last_year", std::to_string(plan.programme->lastYear),
+                    ">= " + std::to_string(plan.programme->firstYear));
+  }
   if (plan.record.name.empty()) return badValue("name", {}, "name=...");
   if (actsBeforeItsBudget(plan.record))
     return badValue("end_year", std::to_string(plan.record.endYear), ">= " + std::to_string(plan.record.year));

@@ -2,8 +2,9 @@
 
 // Fields of one activity as a person types them: "work=Jalan Beton", "life_years=10", "2b@Kalianyar RT 001 RW 002=120"
 // (what it takes off an indicator there), "planned.apbd_kota=57500000" and "realised.apbd_kota=..." (who pays),
-// "land.grant.community.area=120" and "wood.volume=4" (safeguards). Nothing after = clears a field. As a plan that an
-// edit applies.
+// "land.grant.community.area=120" and "wood.volume=4" (safeguards), "place=POINT (656000 9234000)" (well-known text in
+// the project's coordinate system), "programme=Jalan lingkungan" and "programme.first_year=2020" (what it belongs to).
+// Nothing after = clears a field. As a plan that an edit applies.
 
 #include <optional>
 #include <string>
@@ -19,7 +20,7 @@ namespace kawasan {
 
 struct ActivityEdit {
   Activity record;
-  std::optional<Programme> programme;  // a new one, named by "programme="
+  std::optional<Programme> programme;  // that is new or changes: the one it belongs to
   std::vector<ActivityEffect> effects;
   std::vector<FeatureId> removedEffects;
   std::vector<ActivityFunding> funding;
@@ -28,6 +29,13 @@ struct ActivityEdit {
   std::vector<FeatureId> removedPeople;
   std::vector<Safeguard> safeguards;
 };
+
+inline constexpr std::string_view kPlaceExample = "LINESTRING (656000 9234000, 656040 9234010)";
+/// From well-known text in the metres of a project; null for anything else, longitude and latitude too.
+[[nodiscard]] SharedGeometry placeFromText(std::string_view text);
+
+/// The programme of that name or code, a new one where there is none; nothing for an empty name.
+void chooseProgramme(const Snapshot& snapshot, const std::string& name, ActivityEdit& plan);
 
 /// Over `known`, or a new activity when that is null. UnknownField, BadNumber, AmbiguousNumber or BadValue names the
 /// field; UnknownArea and AmbiguousArea for places; an activity needs a name.

@@ -6,8 +6,8 @@
 #include <unordered_map>
 
 #include "core/base/text.h"
-#include "core/geom/wkt.h"
 #include "core/import/activity_columns.h"
+#include "core/import/activity_fields.h"
 #include "core/import/field_values.h"
 #include "core/import/number_cell.h"
 #include "core/plan/catalogue.h"
@@ -17,12 +17,6 @@ namespace kawasan {
 namespace {
 
 using Row = std::vector<std::string>;
-
-/// Longitude and latitude instead of the metres of a project.
-bool liesInDegrees(const Geometry& place) {
-  const Box box = boundsOf(place);
-  return box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90;
-}
 
 /// Everything by which two activities are told apart when a table comes in again.
 std::string fingerprintOf(const Activity& record, std::vector<ActivityEffect> effects,
@@ -178,12 +172,8 @@ class ActivityReader {
   void readPlace(const Row& row, Activity& record) {
     const std::string written = text(row, ActivityColumn::Place);
     if (written.empty() || record.geometry) return;
-    const auto place = geometryFromWkt(written);
-    if (place && !liesInDegrees(*place)) {
-      record.geometry = std::make_shared<const Geometry>(*place);
-    } else {
-      refuse(row, ActivityColumn::Place, "not-a-place", "LINESTRING (656000 9234000, 656040 9234010)");
-    }
+    record.geometry = placeFromText(written);
+    if (record.geometry == nullptr) refuse(row, ActivityColumn::Place, "not-a-place", std::string(kPlaceExample));
   }
 
   RtLabel labelIn(const Row& row) const {

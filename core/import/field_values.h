@@ -25,6 +25,11 @@ inline constexpr std::int64_t kLargestRupiah = 10'000'000'000'000'000;
 /// 0 for an empty text; BadValue for what is no year of four digits within the limits.
 [[nodiscard]] Result<int> readYear(const std::string& field, const std::string& text);
 
+/// Of two years that may be 0 for none.
+[[nodiscard]] constexpr bool areBackwards(int firstYear, int lastYear) {
+  return firstYear != 0 && lastYear != 0 && lastYear < firstYear;
+}
+
 /// "yes", "ya", "true", "1", "+" and their opposites; nothing for an empty text; BadValue for another.
 [[nodiscard]] Result<std::optional<bool>> readYesNo(const std::string& field, const std::string& text);
 

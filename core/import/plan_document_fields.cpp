@@ -27,8 +27,7 @@ Result<PlanDocument> checked(const Snapshot& snapshot, PlanDocument document) {
   const bool isOfCity = document.kind == PlanDocumentKind::Rp2kpkp;
   if (isOfCity && document.kelurahanId != 0)
     return badValue("kelurahan", snapshot.kelurahanById(document.kelurahanId)->name, "kind=rplp");
-  const bool isBackwards = document.firstYear != 0 && document.lastYear != 0 && document.lastYear < document.firstYear;
-  if (isBackwards)
+  if (areBackwards(document.firstYear, document.lastYear))
     return badValue("last_year", std::to_string(document.lastYear), ">= " + std::to_string(document.firstYear));
   const bool isTaken = std::ranges::any_of(snapshot.planDocuments, [&](const PlanDocument& other) {
     return other.id != document.id && folded(other.title) == folded(document.title);

@@ -491,9 +491,8 @@ class AreaTableMaker {
       const auto column = m_table.find(field);
       if (!column) return;
       // Known only where every row knows it.
-      const bool isWhole = std::none_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto& row) {
-        return std::holds_alternative<std::monostate>(row[*column]);
-      });
+      const bool isWhole = std::none_of(m_table.rows.begin(), m_table.rows.end(),
+                                        [&](const auto& row) { return isNothing(row[*column]); });
       if (isWhole) m_table.totals[*column] = density(totalAmount(amount), hectares);
     };
     addDensity(PopulationDensity, Population);

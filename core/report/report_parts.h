@@ -29,7 +29,7 @@ namespace kawasan {
 void addColumn(ReportTable& table, std::string key, ReportField field, ReportType type = ReportType::Text,
                std::optional<Unit> unit = {}, std::optional<std::size_t> index = {}, int year = 0);
 /// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns. Of
-/// amounts a least one where a row has one, or where rows are RT and one lacks its figure.
+/// amounts a least one where a row has one, or where rows are RT and one lacks its figure; money as MoneySum adds.
 [[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
 /// Those that were not cancelled.
 [[nodiscard]] std::vector<const Activity*> activitiesOf(const Snapshot& snapshot);
@@ -39,7 +39,7 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 [[nodiscard]] FigureTable figuresAfterPlan(const ReportRequest& request);
 /// Nothing while it is open, and for what is no kawasan.
 [[nodiscard]] ReportCell authorityCellOf(const ReportRequest& request, FeatureId kawasanId);
-/// What is known of the sum; nothing when nothing is.
+/// Nothing where there is no part at all, neither known nor unknown.
 [[nodiscard]] ReportCell moneyCellOf(const MoneySum& sum);
 
 inline void addTo(Micro& sum, Micro amount) {

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
+#include "core/plan/work_families.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
 
@@ -17,16 +18,6 @@ namespace kawasan {
 namespace {
 
 constexpr int kPlanYears = 5;
-
-using MaybeRupiah = std::optional<Rupiah>;
-
-ReportCell moneyCell(const MaybeRupiah& amount) {
-  return amount ? ReportCell(std::int64_t{*amount}) : ReportCell();
-}
-
-void addMoney(MaybeRupiah& sum, const MaybeRupiah& amount) {
-  if (amount) sum = sum.value_or(0) + *amount;
-}
 
 /// The place of a source in the catalogue; one behind the last for what is not in it.
 std::size_t sourceIndex(const std::string& key) {
@@ -42,34 +33,17 @@ ReportCell sourceCell(std::size_t index) {
 }
 
 /// Planned money by place of the source. An activity without funding has its own cost in the last.
-std::vector<MaybeRupiah> costBySource(const Snapshot& snapshot, const Activity& activity) {
-  std::vector<MaybeRupiah> costs(catalogue().sources.size() + 1);
+std::vector<MoneySum> costBySource(const Snapshot& snapshot, const Activity& activity) {
+  std::vector<MoneySum> costs(catalogue().sources.size() + 1);
   const auto funding = snapshot.fundingOf(activity.id);
-  for (const ActivityFunding& row : funding) addMoney(costs[sourceIndex(row.source)], row.planned);
-  if (funding.empty()) costs.back() = activity.costPlanned;
+  for (const ActivityFunding& row : funding) costs[sourceIndex(row.source)].add(row.planned);
+  if (funding.empty()) costs.back().add(activity.costPlanned);
   return costs;
 }
 
 ReportCell workCell(const Activity& activity) {
   const Work* work = catalogue().workByKey(activity.work);
   return work == nullptr ? textCellOf(activity.workText) : ReportCell(work->name);
-}
-
-/// Works beside the aspects of the regulation.
-struct OtherFamily {
-  std::string_view key;
-  LocalText name;
-  LocalText component;
-};
-const std::array kOtherFamilies{
-    OtherFamily{
-        "open_space", {"ruang terbuka publik atau hijau", "public or green open space"}, {"lingkungan", "environment"}},
-    OtherFamily{"economic", {"ekonomi", "economic"}, {"ekonomi", "economic"}},
-    OtherFamily{"social", {"sosial", "social"}, {"sosial", "social"}}, OtherFamily{"other", {"lainnya", "other"}, {}}};
-
-const OtherFamily* otherFamily(const std::string& family) {
-  const auto found = std::ranges::find(kOtherFamilies, family, &OtherFamily::key);
-  return found == kOtherFamilies.end() ? nullptr : &*found;
 }
 
 ReportCell aspectCell(const Regulation& regulation, const std::string& family) {
@@ -233,7 +207,7 @@ ReportTable programmeTable(const ReportRequest& request) {
                                 amountCellOf(activity->contractVolume),
                                 textCellOf(activity->contractUnit),
                                 yearCellOf(activity->year)};
-    for (const MaybeRupiah& cost : costBySource(snapshot, *activity)) row.push_back(moneyCell(cost));
+    for (const MoneySum& cost : costBySource(snapshot, *activity)) row.push_back(moneyCellOf(cost));
     row.push_back(moneyCellOf(planned));
     row.push_back(countCellOf(planned.unknown));
     const auto poor = lowIncomeNamed.find(activity->id);
@@ -253,8 +227,7 @@ ReportTable programmeTable(const ReportRequest& request) {
   fillTotals(table);
   // Metres and pieces do not add up.
   table.totals[*table.find(ReportField::ContractVolume)] = {};
-  for (const SignerRole role : {SignerRole::Made, SignerRole::Known, SignerRole::Checked})
-    table.signers.push_back(snapshot.info.signer(role));
+  table.signers.assign(snapshot.info.signers.begin(), snapshot.info.signers.end());
   return table;
 }
 
@@ -275,8 +248,8 @@ int firstPlanYear(const Snapshot& snapshot, const std::vector<const Activity*>& 
 struct ProgrammeLine {
   KnownSum total;
   std::array<KnownSum, kPlanYears> volumes;
-  std::array<MaybeRupiah, kPlanYears> costs;
-  MaybeRupiah otherYears;
+  std::array<MoneySum, kPlanYears> costs;
+  MoneySum otherYears;
   MoneySum planned;
   std::size_t activities = 0;
   std::set<std::string> locations;
@@ -314,13 +287,12 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     addTo(line.total, activity->contractVolume);
     const MoneySum cost = plannedCost(snapshot, *activity);
     line.planned.add(cost);
-    const MaybeRupiah known = cost.parts == 0 ? std::nullopt : MaybeRupiah(cost.known);
     const int place = activity->year - firstYear;
     if (activity->year != 0 && place >= 0 && place < kPlanYears) {
       addTo(line.volumes[static_cast<std::size_t>(place)], activity->contractVolume);
-      addMoney(line.costs[static_cast<std::size_t>(place)], known);
+      line.costs[static_cast<std::size_t>(place)].add(cost);
     } else {
-      addMoney(line.otherYears, known);
+      line.otherYears.add(cost);
     }
     if (!activity->location.empty()) line.locations.insert(activity->location);
     for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) line.sources.insert(sourceIndex(row.source));
@@ -359,9 +331,9 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
         textCellOf(joinText(std::vector<std::string>(line.locations.begin(), line.locations.end()), ", "))};
     for (std::size_t i = 0; firstYear != 0 && i < kPlanYears; ++i) {
       row.push_back(amountCellOf(line.volumes[i]));
-      row.push_back(moneyCell(line.costs[i]));
+      row.push_back(moneyCellOf(line.costs[i]));
     }
-    row.push_back(moneyCell(line.otherYears));
+    row.push_back(moneyCellOf(line.otherYears));
     row.push_back(moneyCellOf(line.planned));
     row.push_back(countCellOf(line.planned.unknown));
     row.push_back(sourcesCell(line.sources));
@@ -398,12 +370,16 @@ ReportTable memorandumTable(const ReportRequest& request) {
   addColumn(table, "year", ReportField::BudgetYear, ReportType::Year);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "executor", ReportField::ExecutorName);
-  // Funded: by a source that is known, with an amount.
+  // Funded: by a source that is known, with an amount. What a source pays without one makes its sum a least amount.
   std::map<std::size_t, std::vector<std::pair<const Activity*, Rupiah>>> bySource;
+  std::map<std::size_t, MoneySum> sums;
+  MoneySum all;
   for (const Activity* activity : activitiesOf(snapshot)) {
     for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) {
       const std::size_t source = sourceIndex(row.source);
-      if (row.planned && source < catalogue().sources.size()) bySource[source].emplace_back(activity, *row.planned);
+      if (source >= catalogue().sources.size()) continue;
+      for (MoneySum* const sum : {&sums[source], &all}) sum->add(row.planned);
+      if (row.planned) bySource[source].emplace_back(activity, *row.planned);
     }
   }
   for (const auto& [source, lines] : bySource) {
@@ -413,14 +389,18 @@ ReportTable memorandumTable(const ReportRequest& request) {
                             aspectCell(request.regulation, activity->family), workCell(*activity),
                             textCellOf(activity->name), placeCell(snapshot, *activity), textCellOf(activity->location),
                             amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
-                            yearCellOf(activity->year), moneyCell(planned), executorsCell(activity->executor)});
+                            yearCellOf(activity->year), moneyCellOf({planned, 1, 0}),
+                            executorsCell(activity->executor)});
     }
     ReportGroup group{sourceCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
     group.totals[*table.find(ReportField::ContractVolume)] = {};
+    group.totals[*table.find(ReportField::PlannedCost)] = moneyCellOf(sums[source]);
     table.groups.push_back(std::move(group));
   }
   fillTotals(table);
   table.totals[*table.find(ReportField::ContractVolume)] = {};
+  table.totals[*table.find(ReportField::PlannedCost)] = moneyCellOf(all);
+  table.signers.assign(snapshot.info.signers.begin(), snapshot.info.signers.end());
   return table;
 }
 
@@ -630,20 +610,22 @@ std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow,
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
     const ReportColumn& column = table.columns[c];
     std::optional<std::int64_t> counted;
+    MoneySum money;
     KnownSum amount;
     for (std::size_t r = firstRow; r < firstRow + rows; ++r) {
       const ReportCell& cell = table.rows[r][c];
       if (const auto* count = std::get_if<std::int64_t>(&cell)) counted = counted.value_or(0) + *count;
+      if (const auto* cost = std::get_if<MoneySum>(&cell)) money.add(*cost);
       if (const auto* one = std::get_if<Amount>(&cell)) {
         amount.add({one->micro, one->isLeast ? 1U : 0U});
       } else if (rowsAreRts) {
         addTo(amount, kMissing);
       }
     }
-    const bool adds =
-        column.field != ReportField::Number && (column.type == ReportType::Count || column.type == ReportType::Money);
-    if (adds) {
+    if (column.type == ReportType::Count && column.field != ReportField::Number) {
       sums.push_back(counted ? ReportCell(*counted) : ReportCell());
+    } else if (column.type == ReportType::Money) {
+      sums.push_back(moneyCellOf(money));
     } else {
       sums.push_back(column.type == ReportType::Amount ? amountCellOf(amount) : ReportCell());
     }
@@ -652,7 +634,7 @@ std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow,
 }
 
 ReportCell moneyCellOf(const MoneySum& sum) {
-  return sum.parts == 0 ? ReportCell() : ReportCell(std::int64_t{sum.known});
+  return sum.parts + sum.unknown == 0 ? ReportCell() : ReportCell(sum);
 }
 
 }  // namespace kawasan

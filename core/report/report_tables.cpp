@@ -59,24 +59,19 @@ bool ReportTable::isEstimate(std::size_t row, std::size_t column) const {
   return std::ranges::find(estimates[row], *figure) != estimates[row].end();
 }
 
-bool ReportTable::isLeast(const std::vector<ReportCell>& cells, std::size_t column) const {
-  if (const auto* const amount = std::get_if<Amount>(&cells[column])) return amount->isLeast;
-  const ReportField field = columns[column].field;
-  const bool isPlanned = field == ReportField::PlannedCost;
-  if (!isPlanned && field != ReportField::RealisedCost) return false;
-  const auto unknown = find(isPlanned ? ReportField::PlannedUnknown : ReportField::RealisedUnknown);
-  if (!unknown || std::holds_alternative<std::monostate>(cells[column])) return false;
-  const auto* const parts = std::get_if<std::int64_t>(&cells[*unknown]);
-  return parts != nullptr && *parts > 0;
+bool isNothing(const ReportCell& cell) {
+  const auto* const money = std::get_if<MoneySum>(&cell);
+  return money == nullptr ? std::holds_alternative<std::monostate>(cell) : money->parts == 0;
+}
+
+bool isLeast(const ReportCell& cell) {
+  if (const auto* const money = std::get_if<MoneySum>(&cell)) return money->parts > 0 && money->unknown > 0;
+  const auto* const amount = std::get_if<Amount>(&cell);
+  return amount != nullptr && amount->isLeast;
 }
 
 bool ReportTable::hasLeast() const {
-  const auto anyLeast = [this](const std::vector<ReportCell>& cells) {
-    for (std::size_t c = 0; c < cells.size(); ++c) {
-      if (isLeast(cells, c)) return true;
-    }
-    return false;
-  };
+  const auto anyLeast = [](const std::vector<ReportCell>& cells) { return std::ranges::any_of(cells, isLeast); };
   return anyLeast(totals) || std::ranges::any_of(rows, anyLeast) ||
          std::ranges::any_of(groups, anyLeast, &ReportGroup::totals);
 }

@@ -33,6 +33,7 @@
 #include "core/base/dates.h"
 #include "core/geom/geometry.h"
 #include "core/model/snapshot.h"
+#include "core/plan/budget.h"
 #include "core/plan/plan_documents.h"
 #include "core/plan/treatment.h"
 #include "core/report/report_field.h"
@@ -92,9 +93,14 @@ struct ClassRange {
 
 /// Nothing where nothing is known: a missing figure is never 0.
 using ReportCell =
-    std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, ValueRange, ClassRange,
+    std::variant<std::monostate, std::string, LocalText, std::int64_t, double, Amount, MoneySum, ValueRange, ClassRange,
                  ConsiderationClass, bool, Date, LifeStep, WorkScale, WorkTier, std::vector<Executor>, FollowUpStep,
                  DocumentStatus, ListSide, PlanDocumentKind, Treatment>;
+
+/// Nothing is known: neither a value nor any part of a sum of money.
+[[nodiscard]] bool isNothing(const ReportCell& cell);
+/// A sum some of whose parts nobody knows: at least so much.
+[[nodiscard]] bool isLeast(const ReportCell& cell);
 
 /// Rows that stand together under a heading, with the sums over them.
 struct ReportGroup {
@@ -116,15 +122,14 @@ struct ReportTable {
   std::vector<ReportGroup> groups = {};  // of Memorandum, Lists and Needs: all rows, in their order
   std::vector<FeatureId> areaIds = {};   // the area of `level` behind each row; empty where rows are no areas
   std::vector<std::vector<Parameter>> estimates = {};  // of Rt and of Programme (users), by row; empty: none
-  std::vector<std::string> signers = {};  // of Programme, lines of each: who hands over, takes note, verifies
+  std::vector<std::string> signers = {};  // of Programme and Memorandum, lines of each, in the order of SignerRole
 
   [[nodiscard]] std::optional<std::size_t> find(ReportField field) const;
   [[nodiscard]] std::optional<std::size_t> find(ReportField field, std::size_t index) const;
   [[nodiscard]] std::optional<std::size_t> findBase(Parameter parameter) const;
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
-  [[nodiscard]] bool isLeast(const std::vector<ReportCell>& cells, std::size_t column) const;  // of a row or of sums
-  [[nodiscard]] bool hasLeast() const;                                                         // a cell or a sum
+  [[nodiscard]] bool hasLeast() const;  // a cell or a sum
 };
 
 struct ReportRequest {

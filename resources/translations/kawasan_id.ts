@@ -5700,6 +5700,30 @@ sisa rencana: %2 → %3</translation>
         <source>quality %1</source>
         <translation>mutu %1</translation>
     </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 setahun</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>Umur layanan</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 tahun</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pemeliharaan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6121,6 +6145,14 @@ Rp juta</translation>
     <message>
         <source>of these of low income (MBR)</source>
         <translation>di antaranya MBR</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspek</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +10718,41 @@ NIP</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ProgrammeStrip</name>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>in no programme</source>
+        <translation>tanpa program</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>from year</source>
+        <translation>dari tahun</translation>
+    </message>
+    <message>
+        <source>until year</source>
+        <translation>sampai tahun</translation>
+    </message>
+    <message>
+        <source>Of the programme, for all its activities</source>
+        <translation>Milik program, berlaku untuk semua kegiatannya</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>Tidak dapat berakhir sebelum dimulai.</translation>
+    </message>
+    <message>
+        <source>The programme needs a name.</source>
+        <translation>Program memerlukan nama.</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ProgressPanel</name>
     <message>
         <source>as planned</source>
@@ -10752,10 +10819,6 @@ ha</translation>
     <message>
         <source>percents</source>
         <translation>persen</translation>
-    </message>
-    <message>
-        <source>Reduced since the opening, rule %1: %2</source>
-        <translation>Pengurangan sejak awal, aturan %1: %2</translation>
     </message>
     <message>
         <source>There are no figures of a survey yet.</source>
@@ -10828,6 +10891,38 @@ ha</translation>
     <message>
         <source>First year of 0 ha</source>
         <translation>Tahun pertama 0 ha</translation>
+    </message>
+    <message>
+        <source>The figures stand at the end of this year</source>
+        <translation>Angka pada akhir tahun ini</translation>
+    </message>
+    <message>
+        <source>What the figures of the year follow: a survey, activities or signed minutes</source>
+        <translation>Dasar angka tahun itu: pendataan, kegiatan, atau berita acara</translation>
+    </message>
+    <message>
+        <source>What is counted: RT one by one, or areas as a whole</source>
+        <translation>Yang dihitung: RT satu per satu, atau wilayah sebagai satu kesatuan</translation>
+    </message>
+    <message>
+        <source>Verified hectares of what is slum by its total</source>
+        <translation>Hektare terverifikasi yang kumuh menurut total nilainya</translation>
+    </message>
+    <message>
+        <source>Verified hectares of what is not slum by its total</source>
+        <translation>Hektare terverifikasi yang tidak kumuh menurut total nilainya</translation>
+    </message>
+    <message>
+        <source>Verified hectares of what may be slum or not until missing figures are entered</source>
+        <translation>Hektare terverifikasi yang belum pasti kumuh atau tidak, sampai angka yang belum ada diisi</translation>
+    </message>
+    <message>
+        <source>Hectares reduced since the opening</source>
+        <translation>Hektare yang berkurang sejak awal</translation>
+    </message>
+    <message>
+        <source>the same by %1</source>
+        <translation>sama, per %1</translation>
     </message>
 </context>
 <context>
@@ -12076,10 +12171,6 @@ SK</translation>
         <translation>Penanda tangan</translation>
     </message>
     <message>
-        <source>Office, name and NIP, a line each. Sheets show who made them and who took note, the table of the programme all three. What is left empty is written by hand.</source>
-        <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Lembar peta memuat pembuat dan yang mengetahui, tabel program ketiganya. Yang dikosongkan ditulis tangan.</translation>
-    </message>
-    <message>
         <source>Office
 Name
 NIP</source>
@@ -12090,6 +12181,10 @@ NIP</translation>
     <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Office, name and NIP, a line each. Sheets show who made them and who took note, the programme and the memorandum all three. What is left empty is written by hand.</source>
+        <translation>Jabatan, nama, dan NIP, masing-masing satu baris. Lembar peta menampilkan pembuat dan yang mengetahui; tabel program dan memorandum menampilkan ketiganya. Yang dikosongkan ditulis tangan.</translation>
     </message>
 </context>
 <context>
@@ -14515,10 +14610,6 @@ ha</translation>
         <translation>Satu baris satu kawasan, aspek dan jenis kegiatan dengan satuan yang sama; tahun adalah tahun anggaran.</translation>
     </message>
     <message>
-        <source>Only what a known source of funds pays with a known amount, grouped by source of funds.</source>
-        <translation>Hanya yang dibayar sumber dana yang diketahui dengan nilai yang diketahui, dikelompokkan menurut sumber dana.</translation>
-    </message>
-    <message>
         <source>Decree: the latest that names the area. Reduced: by signed minutes alone. Remaining: decree less minutes.</source>
         <translation>SK: yang terbaru yang menyebut tempat itu. Pengurangan: hanya menurut berita acara yang ditandatangani. Sisa: SK dikurangi berita acara.</translation>
     </message>
@@ -14803,10 +14894,6 @@ ha</translation>
         <translation>Diserahkan oleh</translation>
     </message>
     <message>
-        <source>Known to</source>
-        <translation>Diketahui oleh</translation>
-    </message>
-    <message>
         <source>Verified by</source>
         <translation>Diverifikasi oleh</translation>
     </message>
@@ -14833,6 +14920,14 @@ ha</translation>
     <message>
         <source>Status of the dwellings</source>
         <translation>Status hunian</translation>
+    </message>
+    <message>
+        <source>Source of funds, or role</source>
+        <translation>Sumber dana atau peran</translation>
+    </message>
+    <message>
+        <source>Only what a known source of funds pays with a known amount, grouped by source of funds. What it pays without an amount yet makes its sum the least it can be.</source>
+        <translation>Hanya yang dibayar sumber dana yang diketahui dengan nilai yang diketahui, dikelompokkan menurut sumber dana. Bila ada yang nilainya belum ada, jumlah sumber itu ditulis paling sedikit.</translation>
     </message>
 </context>
 <context>

@@ -189,16 +189,21 @@ TEST_CASE("activities are added, changed, followed and removed from scripts", "[
   const City city = City::withoutPlan();
   const Json added = city.json({"activities", "kota.gpkg", "--add", "name=Jalan Gang 3", "work=road_concrete",
                                 "year=2020", "2b@Kalianyar RT 001 RW 002=60", "planned.apbn_bpm=57500000",
-                                "scale=public", "programme=Jalan lingkungan"});
+                                "scale=public", "programme.first_year=2020", "programme=Jalan lingkungan"});
   const std::string id = added["id"].get<std::string>().substr(0, 8);
   CHECK(city.run({"activities", "kota.gpkg", "--change", id, "life_years=4", "2b@Kalianyar RT 001 RW 002=70",
-                  "1a@Kalianyar RT 001 RW 002=5", "kawasan=Pasar Lama", "realised.apbn_bpm=0"})
+                  "1a@Kalianyar RT 001 RW 002=5", "kawasan=Pasar Lama", "realised.apbn_bpm=0",
+                  "place=LINESTRING (656000 9234000, 656040 9234010)", "programme.last_year=2024", "kpp=KPP Gang 3"})
             .status == 0);
   Json activity = city.json({"activities", "kota.gpkg"})["activities"][0];
   CHECK(activity["name"] == "Jalan Gang 3");
   CHECK(activity["work"] == "road_concrete");
   CHECK(activity["kawasan"] == "Pasar Lama");
   CHECK(activity["programme"] == "Jalan lingkungan");
+  CHECK(activity["programme_first_year"] == 2020);
+  CHECK(activity["programme_last_year"] == 2024);
+  CHECK(activity["drawn"] == true);
+  CHECK(activity["kpp"] == "KPP Gang 3");
   CHECK(activity["life_years"] == 4);
   CHECK(activity["persons"].is_null());
   REQUIRE(activity["effects"].size() == 2);
@@ -261,36 +266,40 @@ TEST_CASE("activities are added, changed, followed and removed from scripts", "[
 TEST_CASE("what cannot be done is said in one line and changes nothing", "[activities]") {
   const City city = withPlan();
   const std::string before = city.bytes();
-  checkWrongUsage(city, {"activities", "kota.gpkg"},
-                  {{{"--add"}, "--add"},
-                   {{"name=x"}, "--add"},
-                   {{"--add", "year=2020"}, "name"},
-                   {{"--add", "name=x", "colour=red"}, "colour"},
-                   {{"--add", "name=x", "year=dua"}, "dua"},
-                   {{"--add", "name=x", "year=3000"}, "1900..2200"},
-                   {{"--add", "name=x", "scale=huge"}, "public"},
-                   {{"--add", "name=x", "year=2024", "end_year=2023"}, ">= 2024"},
-                   {{"--add", "name=x", "2b@Kalianyar RT 099 RW 002=5"}, "RT 099"},
-                   {{"--add", "name=x", "9z@Kalianyar RT 001 RW 002=5"}, "9z"},
-                   {{"--add", "name=x", "2b@Pasar Lama=5"}, "Pasar Lama"},
-                   {{"--add", "name=x", "2b@Kalianyar RT 001 RW 002=-5"}, ">= 0"},
-                   {{"--add", "name=x", "planned.dukun=5"}, "dukun"},
-                   {{"--add", "name=x", "planned.dak=5,5"}, "5,5"},
-                   {{"--add", "name=x", "land_needed=mungkin"}, "mungkin"},
-                   {{"--change", "tidak ada", "year=2020"}, "tidak ada"},
-                   {{"--record", "Jalan Beton", "step=construction"}, "date"},
-                   {{"--record", "Jalan Beton", "date=2020-01-01"}, "step"},
-                   {{"--record", "Jalan Beton", "step=construction", "date=2020-13-01"}, "2020-13-01"},
-                   {{"--record", "Jalan Beton", "step=construction", "date=2020-01-01", "physical=101"}, "0..100"},
-                   {{"--record", "Jalan Beton", "step=upkeep", "date=2020-01-01", "upkeep=gone,used"}, "exists,good"},
-                   {{"--record", "Jalan Beton", "step=certification", "date=2020-01-01", "grade=KB"}, "good, fair"},
-                   {{"--remove", "tidak ada"}, "tidak ada"},
-                   {{"--add", "--remove", "Jalan Beton", "name=x"}, "--remove"},
-                   {{"--funding", "dukun"}, "dukun"},
-                   {{"--work", "Jalan Kaca"}, "Jalan Kaca"},
-                   {{"--step", "selesai"}, "selesai"},
-                   {{"--area", "Entah"}, "Entah"},
-                   {{"--rules", "--survey", "1999"}, "1999"}});
+  checkWrongUsage(
+      city, {"activities", "kota.gpkg"},
+      {{{"--add"}, "--add"},
+       {{"name=x"}, "--add"},
+       {{"--add", "year=2020"}, "name"},
+       {{"--add", "name=x", "colour=red"}, "colour"},
+       {{"--add", "name=x", "year=dua"}, "dua"},
+       {{"--add", "name=x", "year=3000"}, "1900..2200"},
+       {{"--add", "name=x", "scale=huge"}, "public"},
+       {{"--add", "name=x", "year=2024", "end_year=2023"}, ">= 2024"},
+       {{"--add", "name=x", "place=POINT (112.7 -7.3)"}, "LINESTRING (656000"},
+       {{"--add", "name=x", "programme.code=01"}, "programme=..."},
+       {{"--add", "name=x", "programme=Air", "programme.first_year=2024", "programme.last_year=2023"}, ">= 2024"},
+       {{"--add", "name=x", "2b@Kalianyar RT 099 RW 002=5"}, "RT 099"},
+       {{"--add", "name=x", "9z@Kalianyar RT 001 RW 002=5"}, "9z"},
+       {{"--add", "name=x", "2b@Pasar Lama=5"}, "Pasar Lama"},
+       {{"--add", "name=x", "2b@Kalianyar RT 001 RW 002=-5"}, ">= 0"},
+       {{"--add", "name=x", "planned.dukun=5"}, "dukun"},
+       {{"--add", "name=x", "planned.dak=5,5"}, "5,5"},
+       {{"--add", "name=x", "land_needed=mungkin"}, "mungkin"},
+       {{"--change", "tidak ada", "year=2020"}, "tidak ada"},
+       {{"--record", "Jalan Beton", "step=construction"}, "date"},
+       {{"--record", "Jalan Beton", "date=2020-01-01"}, "step"},
+       {{"--record", "Jalan Beton", "step=construction", "date=2020-13-01"}, "2020-13-01"},
+       {{"--record", "Jalan Beton", "step=construction", "date=2020-01-01", "physical=101"}, "0..100"},
+       {{"--record", "Jalan Beton", "step=upkeep", "date=2020-01-01", "upkeep=gone,used"}, "exists,good"},
+       {{"--record", "Jalan Beton", "step=certification", "date=2020-01-01", "grade=KB"}, "good, fair"},
+       {{"--remove", "tidak ada"}, "tidak ada"},
+       {{"--add", "--remove", "Jalan Beton", "name=x"}, "--remove"},
+       {{"--funding", "dukun"}, "dukun"},
+       {{"--work", "Jalan Kaca"}, "Jalan Kaca"},
+       {{"--step", "selesai"}, "selesai"},
+       {{"--area", "Entah"}, "Entah"},
+       {{"--rules", "--survey", "1999"}, "1999"}});
   checkWrongUsage(city, {"project-forward", "kota.gpkg"},
                   {{{"--year", "2019"}, "2020.."},
                    {{"--year", "2200"}, "2020.."},

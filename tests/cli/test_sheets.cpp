@@ -204,6 +204,13 @@ TEST_CASE("standard tables go on paper whole, with headings on each page and the
   const std::string works = textOf(city, "program.pdf");
   CHECK(countOf(works, "Diketahui oleh") == 1);
   CHECK(countOf(works, "Budi Santoso, Kepala Bappeda") == 1);
+  // The memorandum has them below those who pay, as PDF and as text document.
+  for (const std::string file : {"ditandatangani.pdf", "ditandatangani.odt"})
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", "memorandum", "--out", file, "--lang", "id"}).status == 0);
+  const std::string agreed = textOf(city, "ditandatangani.pdf");
+  CHECK(countOf(agreed, "Diketahui oleh") == 1);
+  CHECK(countOf(agreed, "Diperiksa oleh") == 1);
+  CHECK(countOf(agreed, "Budi Santoso, Kepala Bappeda") == 1);
   std::string headings = works;
   std::replace(headings.begin(), headings.end(), '\n', ' ');
   CHECK(headings.find("Sumber belum diketahui (Rp)") != std::string::npos);

@@ -1,5 +1,6 @@
 // Tables of the plan, on a small city whose sums can be checked by hand.
 
+#include <algorithm>
 #include <array>
 
 #include "core/import/paper_fields.h"
@@ -61,6 +62,8 @@ bool holds(const ReportCell& cell, const Value& value) {
 }
 
 std::optional<std::int64_t> number(const ReportCell& cell) {
+  if (const auto* money = std::get_if<MoneySum>(&cell))
+    return isNothing(cell) ? std::nullopt : std::optional(money->known);
   const auto* value = std::get_if<std::int64_t>(&cell);
   return value == nullptr ? std::nullopt : std::optional(*value);
 }
@@ -101,9 +104,9 @@ TEST_CASE("the programme has the cost of each source, and what nobody entered st
   CHECK(sum("planned") == 77'000'000);
   // Of one nobody entered the cost: the sum is the least it can be, what is known of the others is not.
   const std::size_t planned = columnOf(programme, "planned");
-  CHECK(programme.isLeast(programme.totals, planned));
-  CHECK_FALSE(programme.isLeast(programme.rows[0], planned));
-  CHECK_FALSE(programme.isLeast(programme.rows[2], planned));  // nothing is known of it
+  CHECK(isLeast(programme.totals[planned]));
+  CHECK_FALSE(isLeast(programme.rows[0][planned]));
+  CHECK_FALSE(isLeast(programme.rows[2][planned]));  // nothing is known of it
   CHECK(programme.hasLeast());
   CHECK_FALSE(sum("planned_source_unknown").has_value());
   CHECK_FALSE(units(programme.totals[columnOf(programme, "volume")]).has_value());  // metres and pieces
@@ -143,6 +146,39 @@ TEST_CASE("the memorandum holds funded lines by who pays, with sums that meet", 
   }
   CHECK(groups == 77'000'000);
   CHECK(number(memo.totals[planned]) == 77'000'000);
+}
+
+TEST_CASE("an amount that nobody entered makes the sums of its source and of its year least ones", "[plan-tables]") {
+  PlanCity city = plannedCity();
+  const auto gang = std::ranges::find(city.snapshot.activities, "Jalan Gang 2", &Activity::name);
+  REQUIRE(gang != city.snapshot.activities.end());
+  const FeatureId second = gang->id;
+  city.fund(second, "swasta_csr", std::nullopt);
+  city.fund(second, "dak", std::nullopt);
+  const ReportTable programme = table(city, ReportKind::Programme);
+  const auto sum = [](const ReportTable& of, std::string_view key) { return of.totals[columnOf(of, key)]; };
+  CHECK(isLeast(sum(programme, "planned_swasta_csr")));
+  CHECK(number(sum(programme, "planned_swasta_csr")) == 7'000'000);
+  CHECK_FALSE(isLeast(sum(programme, "planned_apbd_kota")));
+  CHECK(isNothing(sum(programme, "planned_dak")));  // of it no amount at all is known
+
+  const ReportTable years = table(city, ReportKind::ProgrammeYears);
+  CHECK_FALSE(isLeast(sum(years, "planned_2021")));
+  CHECK(isLeast(sum(years, "planned_2022")));
+  CHECK(number(sum(years, "planned_2022")) == 20'000'000);
+  CHECK(isNothing(sum(years, "planned_other_years")));
+  CHECK(isLeast(sum(table(city, ReportKind::FiveYear), "planned")));
+
+  // The memorandum has no line without an amount; its sums know of them.
+  const ReportTable memo = table(city, ReportKind::Memorandum);
+  REQUIRE(memo.rows.size() == 3);
+  REQUIRE(memo.groups.size() == 2);
+  const std::size_t planned = columnOf(memo, "planned");
+  CHECK_FALSE(isLeast(memo.groups[0].totals[planned]));  // APBD
+  CHECK(isLeast(memo.groups[1].totals[planned]));
+  CHECK(number(memo.groups[1].totals[planned]) == 7'000'000);
+  CHECK(isLeast(memo.totals[planned]));
+  CHECK(memo.hasLeast());
 }
 
 TEST_CASE("RP2KPKP and RPLP side by side, with money and effects of each side", "[plan-tables]") {
@@ -277,7 +313,7 @@ TEST_CASE("the programme names users, papers and who handled them", "[plan-table
   CHECK(programme.isEstimate(0, columnOf(programme, "persons")));
   CHECK_FALSE(programme.isEstimate(0, columnOf(programme, "households_kk")));
   CHECK_FALSE(programme.isEstimate(1, columnOf(programme, "persons")));
-  CHECK(programme.signers == std::vector<std::string>{"", "Kepala Bappeda\nBudi", ""});
+  CHECK(programme.signers == std::vector<std::string>{"", "", "Kepala Bappeda\nBudi"});
   const auto at = [&](std::size_t row, std::string_view key) { return programme.rows[row][columnOf(programme, key)]; };
   CHECK(number(at(0, "low_income")) == 2);               // the named ones, as no count was entered
   CHECK_FALSE(number(at(1, "low_income")).has_value());  // nobody said it of anyone

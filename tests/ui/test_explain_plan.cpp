@@ -66,7 +66,7 @@ TEST_CASE("cost and volume of every activity say what they are made of", "[expla
       ++funded;
       CHECK(cost.contains(formatNumber(static_cast<double>(*each.planned), 0, Language::Indonesian)));
     }
-    const QString volume = desk.bubble(table, index(ActivityModel::VolumeColumn));
+    const QString volume = desk.bubble(table, index(ActivityModel::CriteriaColumn));
     CHECK(volume.contains(snapshot.effectsOf(model.activityAt(row)).empty() ? QStringLiteral("belum diisi")
                                                                             : QStringLiteral("RT 0")));
   }

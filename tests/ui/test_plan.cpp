@@ -351,6 +351,31 @@ TEST_CASE("an activity is entered with its volumes and funds as one step", "[pla
   CHECK(text(ActivityModel::CostColumn) == QStringLiteral("500,3"));
   CHECK(text(ActivityModel::YearColumn) == QStringLiteral("2021"));
 
+  // The programme that it belongs to comes with its years, in the same step.
+  w.plan().change(QStringLiteral("programme"));
+  {
+    ActivityDialog& dialog = w.form();
+    w.in<QComboBox>(dialog, "programmeName").setEditText(QStringLiteral("Jalan lingkungan"));
+    w.in<QLineEdit>(dialog, "programmeFirst").setText(QStringLiteral("2022"));
+    w.in<QLineEdit>(dialog, "programmeLast").setText(QStringLiteral("2020"));
+    w.save(dialog);
+    CHECK(dialog.isVisible());  // it cannot end before it begins
+    w.in<QLineEdit>(dialog, "programmeFirst").setText(QStringLiteral("2020"));
+    w.in<QLineEdit>(dialog, "programmeLast").setText(QStringLiteral("2024"));
+    CHECK_FALSE(w.in<QComboBox>(dialog, "family").isEnabled());  // the catalogue says where the work belongs
+    w.save(dialog);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  }
+  REQUIRE(w.snapshot().programmes.size() == 1);
+  CHECK(w.snapshot().programmes.front().lastYear == 2024);
+  CHECK(w.snapshot().activityById(road.id)->programmeId == w.snapshot().programmes.front().id);
+  const auto labels = w.plan().activityCard().findChildren<QLabel*>();
+  CHECK(std::ranges::any_of(
+      labels, [](const QLabel* label) { return label->text() == QStringLiteral("Jalan lingkungan, 2020–2024"); }));
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().programmes.empty());
+
   w.action(Act::Undo).trigger();
   w.waitForJobs();
   CHECK(w.snapshot().activities.empty());

@@ -21,6 +21,7 @@
 #include "ui/dialogs/leave_question.h"
 #include "ui/dialogs/people_page.h"
 #include "ui/dialogs/place_strip.h"
+#include "ui/dialogs/programme_strip.h"
 #include "ui/dialogs/safeguards_page.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
@@ -141,6 +142,8 @@ void ActivityDialog::build() {
   for (QLineEdit* const line : findChildren<QLineEdit*>())
     connect(line, &QLineEdit::textEdited, m_problem, &QLabel::clear);
   connect(m_people, &PeoplePage::countsWanted, this, &ActivityDialog::useCounts);
+  m_programme = m_work->findChild<ProgrammeStrip*>();
+  m_programme->showProgramme(m_record.programmeId);
   m_place = m_work->findChild<PlaceStrip*>();
   connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
   connect(m_place, &PlaceStrip::removeWanted, this, &ActivityDialog::removePlace);
@@ -314,6 +317,11 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   m_problem->clear();
   edit.record = m_record;
   if (!m_work->take(edit.record)) {
+    m_pages->setCurrentIndex(0);
+    m_problem->setText(tr("One field cannot be read; it is marked."));
+    return false;
+  }
+  if (!m_programme->take(edit)) {
     m_pages->setCurrentIndex(0);
     m_problem->setText(tr("One field cannot be read; it is marked."));
     return false;

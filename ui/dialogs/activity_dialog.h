@@ -21,6 +21,7 @@ class EffectsPage;
 class FundingPage;
 class PeoplePage;
 class PlaceStrip;
+class ProgrammeStrip;
 class SafeguardsPage;
 
 class ActivityDialog final : public QDialog {
@@ -70,6 +71,7 @@ class ActivityDialog final : public QDialog {
   PeoplePage* m_people = nullptr;
   SafeguardsPage* m_safeguards = nullptr;
   PlaceStrip* m_place = nullptr;
+  ProgrammeStrip* m_programme = nullptr;
   DocumentStrip* m_documents = nullptr;
   bool m_isDrawn = false;    // in this form: it proposes
   QString m_proposedVolume;  // as it was written into its field

@@ -2,10 +2,13 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/plan/catalogue.h"
+#include "core/plan/work_families.h"
 #include "ui/dialogs/document_strip.h"
 #include "ui/dialogs/place_strip.h"
+#include "ui/dialogs/programme_strip.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -53,6 +56,31 @@ void addWork(ActivityForm& form) {
       2);
 }
 
+/// Of a work that is not in the catalogue; others belong where that has them.
+void addFamily(ActivityForm& form, const Regulation& regulation) {
+  ActivityForm::Options families{{QString(), ActivityPagesText::tr("not filled in")}};
+  for (const Aspect& aspect : regulation.aspects)
+    families.emplace_back(toQString(aspect.key), capitalised(localText(aspect.name)));
+  for (const OtherFamily& other : otherFamilies())
+    families.emplace_back(toQString(std::string(other.key)), capitalised(localText(other.name)));
+  QComboBox* const family = form.addChoice(
+      QStringLiteral("family"), ActivityPagesText::tr("Aspect"), families,
+      [](const Activity& activity) { return toQString(activity.family); },
+      [families](Activity& activity, const QString& value) {
+        // What a table called it stays until something else is chosen.
+        const bool isOffered = std::ranges::any_of(
+            families, [&](const auto& option) { return option.first == toQString(activity.family); });
+        if (activity.work.empty() && (isOffered || !value.isEmpty())) activity.family = value.toStdString();
+      });
+  auto* const work = form.findChild<QComboBox*>(QStringLiteral("work"));
+  const auto follow = [work, family] {
+    const Work* const chosen = catalogue().workByKey(work->currentData().toString().toStdString());
+    family->setEnabled(chosen == nullptr);
+    if (chosen != nullptr) family->setCurrentIndex(std::max(0, family->findData(toQString(chosen->family))));
+  };
+  QObject::connect(work, &QComboBox::currentIndexChanged, family, follow);
+}
+
 void addAreas(ActivityForm& form, const Snapshot& snapshot) {
   ActivityForm::Options kawasan{{QString(), ActivityPagesText::tr("in no kawasan")}};
   for (const Kawasan& each : snapshot.kawasan.list()) kawasan.emplace_back(idText(each.id), toQString(each.name));
@@ -74,23 +102,25 @@ void addWorkFields(ActivityForm& form, const Session& session) {
   form.addText(QStringLiteral("name"), ActivityPagesText::tr("Name of the activity"), &Activity::name, 2);
   form.addText(QStringLiteral("code"), ActivityPagesText::tr("Code"), &Activity::code);
   addWork(form);
+  addFamily(form, session.regulation());
   addWords<WorkScale>(form, "scale", ActivityPagesText::tr("Scale"), 4, &Activity::scale, workScaleByKey);
+  addWords<WorkTier>(form, "tier", ActivityPagesText::tr("Tier of the network"), 3, &Activity::tier, workTierByKey);
+  form.addCount(QStringLiteral("priority"), ActivityPagesText::tr("Priority number"),
+                [](Activity& activity) -> std::optional<int>& { return activity.priority; });
+  form.addPart(QStringLiteral("programme"), ActivityPagesText::tr("Programme"), new ProgrammeStrip(session), 3);
   addAreas(form, session.snapshot());
   form.addText(QStringLiteral("location"), ActivityPagesText::tr("Place in words"), &Activity::location);
   form.addPart(QStringLiteral("place"), ActivityPagesText::tr("Place on the map"), new PlaceStrip, 3);
   form.addYear(QStringLiteral("year"), ActivityPagesText::tr("Year of the budget"), &Activity::year);
   form.addYear(QStringLiteral("end_year"), ActivityPagesText::tr("Year in which it takes effect"), &Activity::endYear);
-  addWords<WorkTier>(form, "tier", ActivityPagesText::tr("Tier of the network"), 3, &Activity::tier, workTierByKey);
+  form.addCount(QStringLiteral("life_years"), ActivityPagesText::tr("Service life, years"),
+                [](Activity& activity) -> std::optional<int>& { return activity.lifeYears; });
   form.addVolume(QStringLiteral("contract_volume"), ActivityPagesText::tr("Volume of the contract"),
                  &Activity::contractVolume);
   form.addText(QStringLiteral("contract_unit"), ActivityPagesText::tr("Unit"), &Activity::contractUnit);
-  form.addCount(QStringLiteral("life_years"), ActivityPagesText::tr("Service life, years"),
-                [](Activity& activity) -> std::optional<int>& { return activity.lifeYears; });
   form.addMoney(QStringLiteral("cost_planned"), ActivityPagesText::tr("Cost planned, Rp"), &Activity::costPlanned);
   form.addMoney(QStringLiteral("cost_realised"), ActivityPagesText::tr("Cost realised, Rp"), &Activity::costRealised);
-  form.addCount(QStringLiteral("priority"), ActivityPagesText::tr("Priority number"),
-                [](Activity& activity) -> std::optional<int>& { return activity.priority; });
-  form.addText(QStringLiteral("note"), ActivityPagesText::tr("Remarks"), &Activity::note, 3);
+  form.addText(QStringLiteral("note"), ActivityPagesText::tr("Remarks"), &Activity::note, 2);
 }
 
 void addTermFields(ActivityForm& form) {

@@ -26,10 +26,6 @@ constexpr PlanDocumentKind kKinds[] = {PlanDocumentKind::Rp2kpkp, PlanDocumentKi
 constexpr DocumentStatus kStatuses[] = {DocumentStatus::Draft, DocumentStatus::Review, DocumentStatus::Final,
                                         DocumentStatus::Adopted};
 
-QString yearEdit(int year) {
-  return year == 0 ? QString() : QString::number(year);
-}
-
 }  // namespace
 
 PlanDocumentDialog::PlanDocumentDialog(Session& session, PlanDocument record, QWidget* parent)

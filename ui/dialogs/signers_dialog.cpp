@@ -32,9 +32,10 @@ SignersDialog::SignersDialog(Session& session, QWidget* parent) : QDialog(parent
 
 void SignersDialog::build() {
   auto* layout = preparePaper(*this);
-  auto* hint = new QLabel(tr(
-      "Office, name and NIP, a line each. Sheets show who made them and who took note, the table of the programme all "
-      "three. What is left empty is written by hand."));
+  auto* hint =
+      new QLabel(tr("Office, name and NIP, a line each. Sheets show who made them and who took note, the programme and "
+                    "the memorandum "
+                    "all three. What is left empty is written by hand."));
   hint->setWordWrap(true);
   theme::setKind(*hint, QStringLiteral("secondary"));
   layout->addWidget(hint);

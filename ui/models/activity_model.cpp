@@ -120,6 +120,14 @@ bool ActivityModel::isMissingAt(const Activity& activity, int column) const {
   }
 }
 
+bool ActivityModel::isFilled(int column) const {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  return std::ranges::any_of(m_ids, [&](FeatureId id) {
+    const Activity* const activity = snapshot.activityById(id);
+    return activity != nullptr && !isMissingAt(*activity, column) && !textAt(*activity, 0, column).isEmpty();
+  });
+}
+
 QString ActivityModel::howAt(const QModelIndex& index) const {
   const Snapshot& snapshot = m_plan.session().snapshot();
   const Activity* const activity = index.isValid() ? snapshot.activityById(activityAt(index.row())) : nullptr;

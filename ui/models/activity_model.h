@@ -36,6 +36,8 @@ class ActivityModel final : public QAbstractTableModel {
   [[nodiscard]] int rowOf(FeatureId activityId) const;
   /// Of the activities shown.
   [[nodiscard]] MoneySum costs() const;
+  /// Whether any of those shown has something in this column.
+  [[nodiscard]] bool isFilled(int column) const;
   /// Where the figure of a cell comes from: cost by source of funds, effects by RT; empty for names.
   [[nodiscard]] QString howAt(const QModelIndex& index) const;
 

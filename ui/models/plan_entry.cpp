@@ -72,6 +72,10 @@ QString volumeEdit(Micro amount) {
   return isMissing(amount) ? QString() : editText(amount);
 }
 
+QString yearEdit(int year) {
+  return year == 0 ? QString() : QString::number(year);
+}
+
 QString dateEdit(const std::optional<Date>& date) {
   return date ? QStringLiteral("%1-%2-%3").arg(date->day).arg(date->month).arg(date->year) : QString();
 }

@@ -40,9 +40,10 @@ struct TypedDate {
 };
 [[nodiscard]] TypedDate readDate(const QString& text);
 
-/// As they stand in a field: "500.300.000", "807,5", "17-5-2024"; empty when missing.
+/// As they stand in a field: "500.300.000", "807,5", "2024", "17-5-2024"; empty when missing.
 [[nodiscard]] QString rupiahEdit(const std::optional<Rupiah>& amount);
 [[nodiscard]] QString volumeEdit(Micro amount);
+[[nodiscard]] QString yearEdit(int year);
 [[nodiscard]] QString dateEdit(const std::optional<Date>& date);
 /// The present day by the program's clock.
 [[nodiscard]] Date today();

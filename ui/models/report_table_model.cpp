@@ -153,7 +153,7 @@ QString ReportTableModel::howAt(const QModelIndex& index) const {
   if (line.kind == Line::Kind::Row) return howOf(m_table->columns[column], m_table->kind);
   const bool isGroup = line.kind == Line::Kind::GroupSum;
   const ReportCell& sum = isGroup ? m_table->groups[line.index].totals[column] : m_table->totals[column];
-  if (std::holds_alternative<std::monostate>(sum)) return {};
+  if (isNothing(sum)) return {};
   return howOf(m_table->columns[column], m_table->kind,
                isGroup ? m_table->groups[line.index].rows : m_table->rows.size());
 }

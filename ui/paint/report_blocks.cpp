@@ -1,12 +1,14 @@
 #include "ui/paint/report_blocks.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <tuple>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_words.h"
 #include "ui/paint/sheet_builder.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -56,6 +58,22 @@ QString personText(const std::string& lines) {
   QStringList parts{signer.name, QString(signer.office).replace(u'\n', u' '), signer.number};
   parts.removeAll(QString());
   return parts.join(QStringLiteral(", "));
+}
+
+/// Of the city's own people, in the order and with the words of the paper.
+std::vector<std::pair<SignerRole, QString>> signingRoles(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::Programme:
+      return {{SignerRole::Made, reportWord(QT_TRANSLATE_NOOP("report", "Handed over by"))},
+              {SignerRole::Known, nameOf(SignerRole::Known)},
+              {SignerRole::Checked, reportWord(QT_TRANSLATE_NOOP("report", "Verified by"))}};
+    case ReportKind::Memorandum:
+      return {{SignerRole::Made, nameOf(SignerRole::Made)},
+              {SignerRole::Checked, nameOf(SignerRole::Checked)},
+              {SignerRole::Known, nameOf(SignerRole::Known)}};
+    default:
+      return {};
+  }
 }
 
 class BlockMaker {
@@ -186,21 +204,20 @@ std::vector<GroupSpan> groupSpans(const ReportTable& table, const ColumnBlock& b
 std::vector<Signature> signersOf(const ReportTable& table, const Regulation& regulation) {
   if (table.rows.empty()) return {};
   std::vector<Signature> signers;
-  if (table.kind == ReportKind::Memorandum) {
-    for (const ReportGroup& group : table.groups) signers.push_back({wordOf(group.name, {}, regulation), {}});
-  } else if (table.kind == ReportKind::Programme) {
-    signers = {{reportWord(QT_TRANSLATE_NOOP("report", "Handed over by")), {}},
-               {reportWord(QT_TRANSLATE_NOOP("report", "Known to")), {}},
-               {reportWord(QT_TRANSLATE_NOOP("report", "Verified by")), {}}};
-    for (std::size_t i = 0; i < std::min(signers.size(), table.signers.size()); ++i)
-      signers[i].person = personText(table.signers[i]);
+  for (const auto& [role, name] : signingRoles(table.kind)) {
+    const auto at = static_cast<std::size_t>(role);
+    signers.push_back({name, at < table.signers.size() ? personText(table.signers[at]) : QString()});
   }
-  return signers;
+  if (table.kind != ReportKind::Memorandum) return signers;
+  std::vector<Signature> all;
+  for (const ReportGroup& group : table.groups) all.push_back({wordOf(group.name, {}, regulation), {}});
+  std::ranges::move(signers, std::back_inserter(all));
+  return all;
 }
 
 std::vector<std::pair<QString, double>> signatureHeadings(const ReportTable& table) {
   const bool isBySource = table.kind == ReportKind::Memorandum;
-  return {{isBySource ? reportWord(QT_TRANSLATE_NOOP("report", "Source of funds")) : QString(), 70},
+  return {{isBySource ? reportWord(QT_TRANSLATE_NOOP("report", "Source of funds, or role")) : QString(), 70},
           {reportWord(QT_TRANSLATE_NOOP("report", "Name and office")), 70},
           {reportWord(QT_TRANSLATE_NOOP("report", "Signature")), 50},
           {reportWord(QT_TRANSLATE_NOOP("report", "Date")), 30}};

@@ -10,10 +10,6 @@ namespace kawasan {
 
 namespace {
 
-bool isNothing(const ReportCell& cell) {
-  return std::holds_alternative<std::monostate>(cell);
-}
-
 /// Beside the number that stands first, where there is one.
 std::size_t labelledColumn(const ReportTable& table) {
   return table.columns.front().field == ReportField::Number && table.columns.size() > 1 ? 1 : 0;

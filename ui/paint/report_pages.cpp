@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::size_t kLinesWithNotes = 3;  // of the table, on a page that was begun for its notes
 constexpr double kLongLine = 70;            // wide enough for one line
+constexpr double kSignatureHead = 6;
+constexpr double kSignaturesOfPage = 0.75;  // at most
 
 /// A block with the heights of its lines.
 struct Block : ColumnBlock {
@@ -127,8 +129,13 @@ class TablePages {
     double height = 3;
     for (const QString& note : m_printed.notes)
       height += m_canvas.paragraphHeight(note, kTableNote, m_area.width()) + 0.5;
-    if (!m_signers.empty()) height += 3 + 6 + static_cast<double>(m_signers.size()) * kSignatureHeight;
+    if (!m_signers.empty()) height += 3 + kSignatureHead + static_cast<double>(m_signers.size()) * signatureHeight();
     return height;
+  }
+  /// All lines to sign fit on one page, with the notes and the table's last lines.
+  [[nodiscard]] double signatureHeight() const {
+    const double room = (m_area.height() - titleHeight()) * kSignaturesOfPage;
+    return std::min(kSignatureHeight, room / static_cast<double>(m_signers.size()));
   }
 
   void makePages() {
@@ -239,8 +246,8 @@ class TablePages {
       }
       y += height;
     };
-    row({}, 6, true);
-    for (const Signature& each : m_signers) row(each, kSignatureHeight, false);
+    row({}, kSignatureHead, true);
+    for (const Signature& each : m_signers) row(each, signatureHeight(), false);
   }
 
   Canvas& m_canvas;

@@ -1,6 +1,7 @@
 // The sheet of a table of the plan.
 
 #include <algorithm>
+#include <optional>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/report_blocks.h"
@@ -23,15 +24,35 @@ constexpr unsigned kPlanColumnsOfPage = 24;
 bool isSumOf(const ReportTable& table, std::size_t column, std::size_t firstRow, std::size_t rows,
              const ReportCell& sum) {
   std::int64_t counted = 0;
+  MoneySum money;
   Micro amount = 0;
   for (std::size_t r = firstRow; r < firstRow + rows; ++r) {
     const ReportCell& cell = table.rows[r][column];
     if (const auto* count = std::get_if<std::int64_t>(&cell)) counted += *count;
+    if (const auto* cost = std::get_if<MoneySum>(&cell)) money.add(*cost);
     if (const auto* one = std::get_if<Amount>(&cell)) amount += one->micro;
   }
   if (const auto* count = std::get_if<std::int64_t>(&sum)) return *count == counted;
+  if (const auto* cost = std::get_if<MoneySum>(&sum)) return cost->known == money.known;
   const auto* one = std::get_if<Amount>(&sum);
   return one != nullptr && one->micro == amount;
+}
+
+/// Nothing in cells of words and in those where nothing is known.
+std::optional<double> numberOf(const ReportCell& cell) {
+  if (const auto* amount = std::get_if<Amount>(&cell)) return unitsFromMicro(amount->micro);
+  if (const auto* money = std::get_if<MoneySum>(&cell))
+    return isNothing(cell) ? std::nullopt : std::optional(static_cast<double>(money->known));
+  if (const auto* count = std::get_if<std::int64_t>(&cell)) return static_cast<double>(*count);
+  if (const auto* number = std::get_if<double>(&cell)) return *number;
+  const auto* range = std::get_if<ValueRange>(&cell);
+  return range != nullptr && range->from == range->to ? std::optional<double>(range->from) : std::nullopt;
+}
+
+/// With "≥" before what is the least that a cell can be.
+CellStyle numberStyle(CellStyle style, const ReportCell& cell, const ReportColumn& column) {
+  if (const auto* amount = std::get_if<Amount>(&cell)) return look::amount(style, *amount, column.unit);
+  return isLeast(cell) ? look::least(std::move(style)) : style;
 }
 
 class PlanSheet {
@@ -107,22 +128,10 @@ class PlanSheet {
     return style;
   }
 
-  /// "≥" before a cost with parts that nobody entered.
-  [[nodiscard]] CellStyle costStyle(std::size_t c, const std::vector<ReportCell>& cells, CellStyle style) const {
-    return m_table.isLeast(cells, c) ? look::least(std::move(style)) : style;
-  }
-
-  void writeCell(std::size_t c, const std::vector<ReportCell>& cells, CellStyle style) {
+  void writeCell(std::size_t c, const ReportCell& cell, const CellStyle& style) {
     const ReportColumn& column = m_table.columns[c];
-    const ReportCell& cell = cells[c];
-    if (const auto* amount = std::get_if<Amount>(&cell)) {
-      m_sheet.number(m_row, at(c), unitsFromMicro(amount->micro), look::amount(style, *amount, column.unit));
-    } else if (const auto* count = std::get_if<std::int64_t>(&cell)) {
-      m_sheet.number(m_row, at(c), static_cast<double>(*count), costStyle(c, cells, style));
-    } else if (const auto* number = std::get_if<double>(&cell)) {
-      m_sheet.number(m_row, at(c), *number, style);
-    } else if (const auto* range = std::get_if<ValueRange>(&cell); range != nullptr && range->from == range->to) {
-      m_sheet.number(m_row, at(c), range->from, style);
+    if (const auto number = numberOf(cell)) {
+      m_sheet.number(m_row, at(c), *number, numberStyle(style, cell, column));
     } else {
       m_sheet.text(m_row, at(c), wordOf(cell, column, m_regulation), style);
     }
@@ -133,7 +142,7 @@ class PlanSheet {
       for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
         CellStyle style = styleOf(m_table.columns[c]);
         if (m_table.isEstimate(r, c)) style.number.prepend(quotedInFormula(estimateMark()));
-        writeCell(c, m_table.rows[r], style);
+        writeCell(c, m_table.rows[r][c], style);
       }
     }
   }
@@ -148,17 +157,13 @@ class PlanSheet {
       style.bold = true;
       style.fill = tokens::kTableSum;
       const ReportCell& sum = sums[c];
-      if (std::holds_alternative<std::monostate>(sum)) {
+      if (isNothing(sum)) {
         m_sheet.blank(m_row, at(c), style);
       } else if (isSumOf(m_table, c, firstRow, rows, sum)) {
-        const auto* amount = std::get_if<Amount>(&sum);
-        style = amount != nullptr ? look::amount(style, *amount, column.unit) : costStyle(c, sums, style);
-        const double result =
-            amount != nullptr ? unitsFromMicro(amount->micro) : static_cast<double>(std::get<std::int64_t>(sum));
         m_sheet.formula(m_row, at(c), QStringLiteral("=SUBTOTAL(9,%1)").arg(rangeName(firstOnSheet, last, at(c))),
-                        result, style);
+                        *numberOf(sum), numberStyle(style, sum, column));
       } else {
-        writeCell(c, sums, style);
+        writeCell(c, sum, style);
       }
     }
     CellStyle style = look::body();

@@ -240,7 +240,9 @@ const char* noteSource(ReportKind kind) {
                                "once.");
     case ReportKind::Memorandum:
       return QT_TRANSLATE_NOOP(
-          "report", "Only what a known source of funds pays with a known amount, grouped by source of funds.");
+          "report",
+          "Only what a known source of funds pays with a known amount, grouped by source of funds. What it pays "
+          "without an amount yet makes its sum the least it can be.");
     case ReportKind::Lists:
       return QT_TRANSLATE_NOOP(
           "report",

@@ -272,7 +272,7 @@ class TableSheet {
 
   /// Densities of the tables of areas; none where the sums rest on different RT, which a formula could not tell.
   QString ratioFormula(unsigned row, std::size_t c, const ReportCell& cell) const {
-    if (std::holds_alternative<std::monostate>(cell)) return {};
+    if (isNothing(cell)) return {};
     const ReportField field = m_table.columns[c].field;
     if (field != PopulationDensity && field != BuildingDensity) return {};
     const auto over = m_table.find(field == PopulationDensity ? Population : Buildings);

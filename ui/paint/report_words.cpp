@@ -197,6 +197,7 @@ struct CellWords {
   QString operator()(std::int64_t) const { return {}; }
   QString operator()(double) const { return {}; }
   QString operator()(const Amount&) const { return {}; }
+  QString operator()(const MoneySum&) const { return {}; }
   QString operator()(const ValueRange& range) const {
     // The value of one indicator that may still be anything stays empty; a total is a range.
     return (column.field == Total || column.field == TotalAfter) && range.from != range.to ? rangeText(range)
@@ -227,6 +228,8 @@ struct CellWords {
 QString plainText(const ReportCell& cell, const ReportColumn& column, const Regulation& regulation) {
   if (const auto* amount = std::get_if<Amount>(&cell))
     return formatInTable(amount->micro, column.unit, currentLanguage());
+  if (const auto* money = std::get_if<MoneySum>(&cell); money != nullptr && !isNothing(cell))
+    return formatNumber(static_cast<double>(money->known), 0, currentLanguage());
   if (const auto* count = std::get_if<std::int64_t>(&cell)) {
     if (column.type == ReportType::Year) return QString::number(*count);
     return formatNumber(static_cast<double>(*count), 0, currentLanguage());
@@ -429,7 +432,7 @@ QString wordOf(const ReportCell& cell, const ReportColumn& column, const Regulat
 QString shownText(const ReportTable& table, const std::vector<ReportCell>& cells, std::size_t column,
                   const Regulation& regulation) {
   const QString text = plainText(cells[column], table.columns[column], regulation);
-  return table.isLeast(cells, column) ? leastText(text) : text;
+  return isLeast(cells[column]) ? leastText(text) : text;
 }
 
 }  // namespace kawasan

@@ -32,6 +32,9 @@ struct CsvCell {
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(double number) const { return numberText(number); }
   std::string operator()(const Amount& amount) const { return amountText(amount.micro); }
+  std::string operator()(const MoneySum& money) const {
+    return money.parts == 0 ? std::string() : std::to_string(money.known);
+  }
   std::string operator()(const ValueRange& range) const {
     return range.from == range.to ? std::to_string(range.from) : std::string();
   }

@@ -31,6 +31,8 @@ namespace {
 constexpr int kActivityPadding = 14;
 constexpr int kHeadingRoom = 26;  // of a heading, for its margins
 constexpr int kLeastName = 130;
+constexpr int kFairName = 240;  // tells activities of neighbouring RT apart
+constexpr int kLeastSource = 110;
 constexpr int kMostRowsMeasured = 200;  // rows looked at for the width of a column
 constexpr int kWidestActivity = 190;
 constexpr int kTextWidth = 460;
@@ -162,7 +164,7 @@ void ActivitiesPanel::fillKawasan() {
   m_kawasan->setCurrentIndex(std::max(0, m_kawasan->findData(QVariant::fromValue(m_plan.kawasan()))));
 }
 
-/// Every column as wide as it asks for; the name takes what is left.
+/// Every column as wide as it asks for; the name takes what is left, and where that is little, also from the sources.
 void ActivitiesPanel::fitColumns() {
   const QFontMetrics metrics = m_table->fontMetrics();
   QFont bold = m_table->font();
@@ -170,8 +172,9 @@ void ActivitiesPanel::fitColumns() {
   const QFontMetrics headings(bold);
   int others = 0;
   // A trial leaves little room: year and cost matter then, the rest stands on the card.
-  for (const int column : {ActivityModel::CriteriaColumn, ActivityModel::VolumeColumn, ActivityModel::UnitColumn})
-    m_table->setColumnHidden(column, m_trial.isActive());
+  m_table->setColumnHidden(ActivityModel::CriteriaColumn, m_trial.isActive());
+  for (const int column : {ActivityModel::VolumeColumn, ActivityModel::UnitColumn})
+    m_table->setColumnHidden(column, m_trial.isActive() || !m_model->isFilled(column));
   for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
     if (column == ActivityModel::NameColumn || m_table->isColumnHidden(column)) continue;
     int width = 0;
@@ -190,7 +193,10 @@ void ActivitiesPanel::fitColumns() {
     others += width;
   }
   const int room = width() - m_table->verticalScrollBar()->sizeHint().width() - others - 2;
-  m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kLeastName, room));
+  const int source = m_table->columnWidth(ActivityModel::SourceColumn);
+  const int given = std::clamp(kFairName - room, 0, std::max(0, source - kLeastSource));
+  m_table->setColumnWidth(ActivityModel::SourceColumn, source - given);
+  m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kLeastName, room + given));
 }
 
 void ActivitiesPanel::showSum() {

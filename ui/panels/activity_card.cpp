@@ -100,6 +100,30 @@ QString volumeText(const Activity& activity) {
                                      toQString(activity.contractUnit));
 }
 
+/// "Jalan lingkungan, 2020–2024"
+QString programmeText(const Programme& programme) {
+  QStringList parts{toQString(programme.name), kawasan::yearsText(programme.firstYear, programme.lastYear)};
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(", "));
+}
+
+/// "Umum, sekunder"
+QString scaleText(const Activity& activity) {
+  QStringList parts;
+  if (activity.scale) parts << nameOf(*activity.scale);
+  if (activity.tier) parts << nameOf(*activity.tier);
+  return capitalised(parts.join(QStringLiteral(", ")));
+}
+
+/// Who keeps the work up, and what that costs a year.
+QString upkeepKeepers(const Activity& activity) {
+  QStringList parts;
+  if (!activity.kpp.empty()) parts << toQString(activity.kpp);
+  if (activity.upkeepCost)
+    parts << ActivityCard::tr("%1 a year").arg(formatRupiah(*activity.upkeepCost, currentLanguage()));
+  return parts.join(QStringLiteral(", "));
+}
+
 QString yearsText(const Activity& activity) {
   if (activity.year == 0) return {};
   if (activity.endYear == 0 || activity.endYear == activity.year) return QString::number(activity.year);
@@ -260,14 +284,19 @@ void ActivityCard::showDetails(const Activity& activity) {
   const Snapshot& snapshot = session.snapshot();
   addHead(layout, activity);
   Pairs pairs(layout);
+  if (const Programme* const programme = snapshot.programmeById(activity.programmeId))
+    pairs.add(tr("Programme"), programmeText(*programme));
   const Kawasan* const kawasan = snapshot.kawasanById(activity.kawasanId);
   pairs.add(tr("Kawasan"), kawasan == nullptr ? toQString(activity.location) : toQString(kawasan->name));
   pairs.add(tr("Place"), activity.geometry ? capitalised(describePlace(session, *activity.geometry)) : QString(),
             tr("not drawn yet"));
+  pairs.add(tr("Scale"), scaleText(activity));
   pairs.add(tr("Volume"), volumeText(activity));
+  pairs.add(tr("Service life"), activity.lifeYears ? tr("%1 years").arg(*activity.lifeYears) : QString());
   pairs.add(tr("Cost"), describeMoney(plannedCost(snapshot, activity), currentLanguage()));
   pairs.add(tr("Beneficiaries"), usersText(activity.beneficiaries, peopleOf(snapshot, activity.id).size()));
   pairs.add(tr("Executor"), executorText(activity));
+  pairs.add(tr("Upkeep"), upkeepKeepers(activity));
   pairs.add(tr("Safeguards"), safeguardsText(snapshot.safeguardsOf(activity.id)));
   QStringList references;
   if (!activity.refRp2kpkp.empty()) references << QStringLiteral("RP2KPKP %1").arg(toQString(activity.refRp2kpkp));
@@ -374,8 +403,7 @@ void ActivityCard::showRequirements(const Activity& activity) {
   for (const BpmRequirement& requirement : bpmRules().requirements) {
     layout.addWidget(makeRule(this));
     const RuleState state = stateOf(figures->checks, requirement.number);
-    StateLook look = lookOf(state);
-    if (!figures->isBpm) look.role = theme::Role::Secondary;  // nothing to act on
+    const StateLook look = lookOf(figures->isBpm ? state : RuleState::NotApplicable);  // else nothing to act on
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

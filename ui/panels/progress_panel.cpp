@@ -26,13 +26,23 @@ namespace kawasan {
 
 namespace {
 
-constexpr int kFirstRule = 6;  // columns before the rules
-
 QString letters(ReductionRule rule, Level areaLevel) {
   const QChar rt = QLatin1Char(letterOf(rule, Level::Rt));
   const QChar area = QLatin1Char(letterOf(rule, areaLevel));
   return rt == area || areaLevel == Level::Rt ? QStringLiteral("(%1)").arg(rt)
                                               : QStringLiteral("(%1) (%2)").arg(rt).arg(area);
+}
+
+/// "(a) whole: every RT that … · (c) the same by kawasan"
+QString ruleLine(ReductionRule rule, Level areaLevel, const QString& name) {
+  const QChar rt = QLatin1Char(letterOf(rule, Level::Rt));
+  const QChar area = QLatin1Char(letterOf(rule, areaLevel));
+  const QString line = QStringLiteral("(%1) %2: %3").arg(rt).arg(name, nameOf(rule, Level::Rt));
+  return rt == area ? line
+                    : QStringLiteral("%1 · (%2) %3")
+                          .arg(line)
+                          .arg(area)
+                          .arg(ProgressPanel::tr("the same by %1").arg(nameOf(areaLevel)));
 }
 
 }  // namespace
@@ -119,19 +129,26 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
   for (std::size_t i = 0; i < kReductionRules; ++i)
     headings << letters(static_cast<ReductionRule>(i), ledger.areaLevel) + u'\n' + names[static_cast<qsizetype>(i)];
   m_model->setHorizontalHeaderLabels(headings);
+  QStringList tips{tr("The figures stand at the end of this year"),
+                   tr("What the figures of the year follow: a survey, activities or signed minutes"),
+                   tr("What is counted: RT one by one, or areas as a whole"),
+                   tr("Verified hectares of what is slum by its total"),
+                   tr("Verified hectares of what is not slum by its total"),
+                   tr("Verified hectares of what may be slum or not until missing figures are entered")};
+  QStringList lines{ledger.decree ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
+                                        .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
+                                  : tr("reduced since the opening by rule (a) to (e)")};
   for (std::size_t i = 0; i < kReductionRules; ++i) {
-    const auto rule = static_cast<ReductionRule>(i);
-    m_model->horizontalHeaderItem(kFirstRule + static_cast<int>(i))
-        ->setToolTip(
-            tr("Reduced since the opening, rule %1: %2").arg(letters(rule, ledger.areaLevel), nameOf(rule, Level::Rt)));
+    lines << ruleLine(static_cast<ReductionRule>(i), ledger.areaLevel, names[static_cast<qsizetype>(i)]);
+    tips << tr("Hectares reduced since the opening") + u'\n' + lines.back();
   }
+  for (int column = 0; column < tips.size(); ++column) m_model->horizontalHeaderItem(column)->setToolTip(tips[column]);
   for (const LedgerLine& line : ledger.lines) {
     for (std::size_t i = 0; i < line.levels.size(); ++i) addLine(line, line.levels[i], i == 0);
   }
   for (const DecreeEntry& entry : ledger.official) addOfficial(entry, ledger.areaLevel);
-  m_note->setText(ledger.decree ? tr("reduced since the opening by rule (a) to (e) · decree %1 ha")
-                                      .arg(formatFixed(*ledger.decree, 2, currentLanguage()))
-                                : tr("reduced since the opening by rule (a) to (e)"));
+  // One paragraph: in a low window the table needs the room.
+  m_note->setText(lines.join(QStringLiteral(" · ")));
 }
 
 void ProgressPanel::showZero(const HectareLedger& ledger) {
