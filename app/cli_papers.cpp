@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 #include <set>
 #include <span>
@@ -9,6 +11,7 @@
 #include "app/cli_work.h"
 #include "core/import/paper_fields.h"
 #include "core/import/plan_document_fields.h"
+#include "core/plan/plan_findings.h"
 #include "core/report/city_report.h"
 #include "core/rules/ranking.h"
 #include "ui/paint/report_pages.h"
@@ -210,6 +213,22 @@ Result<int> setTarget(Project& project, const Snapshot& snapshot, const std::str
   return kDone;
 }
 
+/// What was signed is kept, also where it is more than the decree has; who scripts it is told what the check says.
+Result<int> warnOfMinutes(Project& project, const std::vector<MinutesLine>& lines) {
+  KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
+  KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
+  int status = kDone;
+  for (const Finding& finding : checkPlan(*snapshot, *regulation, nullptr)) {
+    const bool isOfLines = std::ranges::any_of(lines, [&](const MinutesLine& line) {
+      return line.level == finding.subjects.front().level && line.areaId == finding.subjects.front().id;
+    });
+    if (finding.rule != "minutes-above-decree" || !isOfLines) continue;
+    printNotice(describe(finding));
+    status = kDoneWithFindings;
+  }
+  return status;
+}
+
 Result<int> minutes(const PaperCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(const FieldTexts fields, command.texts("--add|--change NUMBER FIELD=VALUE..., --remove NUMBER"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
@@ -228,7 +247,7 @@ Result<int> minutes(const PaperCommand& command, const CliContext& context) {
     }));
     say("minutes/1", plan.minutes.uuid, plan.minutes.number,
         command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"), context);
-    return kDone;
+    return warnOfMinutes(project, plan.lines);
   }
   if (!command.remove.empty()) {
     KAWASAN_ASSIGN(const Minutes* const known, findMinutes(*snapshot, command.remove));
@@ -398,8 +417,16 @@ Result<int> recap(const RecapCommand& command, const CliContext& context) {
   std::vector<SharedSnapshot> snapshots;
   std::vector<const Snapshot*> cities;
   Json broken = Json::array();
+  std::vector<std::string> seen;
   for (const std::string& path : command.paths) {
     KAWASAN_TRY(Interruption::check());
+    std::error_code unknown;  // a path that is not there is told below
+    const auto isSame = [&](const std::string& other) { return std::filesystem::equivalent(path, other, unknown); };
+    if (std::ranges::any_of(seen, isSame)) {
+      printNotice(CliText::tr("%1 was named twice; it is counted once.").arg(fromUtf8(path)));
+      continue;
+    }
+    seen.push_back(path);
     // One file that cannot be read is told, and the others are shown.
     const auto read = [&path]() -> Result<SharedSnapshot> {
       KAWASAN_ASSIGN(Project project, Project::open(path));

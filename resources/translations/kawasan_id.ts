@@ -2254,6 +2254,10 @@
         <source>Regulation by which codes and results in the file are, if not the city&apos;s</source>
         <translation>Peraturan untuk kode dan hasil di berkas, bila bukan peraturan kota</translation>
     </message>
+    <message>
+        <source>%1 was named twice; it is counted once.</source>
+        <translation>%1 disebut dua kali; dihitung satu kali.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -10923,6 +10927,14 @@ ha</translation>
     <message>
         <source>the same by %1</source>
         <translation>sama, per %1</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Mulai dari %1</translation>
+    </message>
+    <message>
+        <source>The ledger begins with the survey that is shown; this shows the first one</source>
+        <translation>Buku hektare mulai dari pendataan yang ditampilkan; tombol ini menampilkan yang pertama</translation>
     </message>
 </context>
 <context>

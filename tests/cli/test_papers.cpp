@@ -107,6 +107,13 @@ TEST_CASE("meetings and minutes are changed after they were entered, and taken b
   CHECK(city.json({"minutes", "kota.gpkg"})["lines"][0]["number"] == "050/12/2021");
   CHECK(city.json({"follow-up", "kota.gpkg"})["lines"][0]["meeting"] == "Rakor Pokja PKP");
   run(city, {"minutes", "kota.gpkg", "--add", "number=1/2022", "date=2022-01-05", "ha@Pasar Lama=0,1"});
+  // More than the decree has is kept as signed, and said.
+  const ProcessResult above =
+      city.run({"minutes", "kota.gpkg", "--add", "number=2/2022", "date=2022-02-05", "ha@Pasar Lama=999"});
+  CHECK(above.status == 1);
+  CHECK(above.err.find("Pasar Lama") != std::string::npos);
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"recap", "kota.gpkg", "./kota.gpkg"})["cities"].size() == 1);  // one file by two names
   checkWrongUsage(city, {"minutes", "kota.gpkg"},
                   {{{"--change", "9/9", "year=2022"}, "9/9"},
                    {{"--change", "1/2022"}, "FIELD=VALUE"},

@@ -2,6 +2,7 @@
 // of findings.
 
 #include <QAction>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolTip>
 #include <QTreeWidget>
@@ -95,6 +96,23 @@ TEST_CASE("the hectares of every year say which areas count", "[explain_plan]") 
     }
   }
   CHECK(explained > 20);
+
+  // Begun with a later survey the years before it are not there, and a button shows them.
+  auto* const earlier = panel.findChild<QPushButton*>(QStringLiteral("earlierSurvey"));
+  REQUIRE(earlier != nullptr);
+  CHECK_FALSE(earlier->isVisible());
+  const Survey first = *desk.city.session.survey();
+  Survey later{0, "2030", 2030};
+  REQUIRE(desk.city.session.edit({"test", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(later);
+    return {};
+  }));
+  desk.city.session.showSurvey(later.id);
+  CHECK(earlier->isVisible());
+  CHECK(earlier->text().contains(toQString(first.name)));
+  QTest::mouseClick(earlier, Qt::LeftButton);
+  CHECK(desk.city.session.survey()->id == first.id);
+  CHECK_FALSE(earlier->isVisible());
 }
 
 TEST_CASE("every number of the standard tables is explained in the card or by a bubble", "[explain_plan]") {

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -54,6 +55,7 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
       m_note(new QLabel),
       m_view(new QComboBox),
       m_basis(new QComboBox),
+      m_earlier(makeBarButton(this)),
       m_table(new QTableView),
       m_model(new QStandardItemModel(this)) {
   auto* layout = new QVBoxLayout(this);
@@ -66,6 +68,8 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     bar->addWidget(choice);
   }
+  m_earlier->setObjectName(QStringLiteral("earlierSurvey"));
+  bar->addWidget(m_earlier);
   layout->addLayout(bar);
   m_table->setObjectName(QStringLiteral("ledger"));
   m_table->setModel(m_model);
@@ -82,6 +86,8 @@ ProgressPanel::ProgressPanel(PlanState& plan, QWidget* parent)
   layout->addWidget(m_note);
   connect(m_basis, &QComboBox::activated, this, [this](int index) { m_plan.follow(static_cast<LedgerBasis>(index)); });
   connect(m_view, &QComboBox::activated, this, &ProgressPanel::refresh);
+  connect(m_earlier, &QPushButton::clicked, this,
+          [this] { m_plan.session().showSurvey(m_earlier->property("survey").toLongLong()); });
   connect(&plan, &PlanState::figuresChanged, this, &ProgressPanel::refresh);
   retranslate();
 }
@@ -106,7 +112,24 @@ void ProgressPanel::show(View view) {
   refresh();
 }
 
+/// Works before the survey that is shown are in its figures already: their years would be empty without a word.
+void ProgressPanel::offerEarlier() {
+  const Session& session = m_plan.session();
+  const Survey* first = session.survey();
+  if (first != nullptr) {
+    for (const Survey& survey : session.snapshot().surveys) {
+      if (survey.year < first->year) first = &survey;
+    }
+  }
+  m_earlier->setVisible(first != session.survey());
+  if (first == nullptr) return;
+  m_earlier->setProperty("survey", QVariant::fromValue<qlonglong>(first->id));
+  m_earlier->setText(tr("Begin with %1").arg(toQString(first->name)));
+  m_earlier->setToolTip(tr("The ledger begins with the survey that is shown; this shows the first one"));
+}
+
 void ProgressPanel::refresh() {
+  offerEarlier();
   const bool isOfYears = m_view->currentIndex() == static_cast<int>(View::Years);
   m_model->clear();
   m_title->setText(isOfYears ? tr("Slum hectares by year") : tr("First year of 0 ha"));

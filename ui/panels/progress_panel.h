@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
@@ -32,6 +33,7 @@ class ProgressPanel final : public QWidget {
  private:
   void retranslate();
   void refresh();
+  void offerEarlier();
   void showYears(const HectareLedger& ledger);
   void showZero(const HectareLedger& ledger);
   void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
@@ -42,6 +44,7 @@ class ProgressPanel final : public QWidget {
   QLabel* m_note;
   QComboBox* m_view;
   QComboBox* m_basis;
+  QPushButton* m_earlier;  // the ledger begins with the survey shown, and there is an earlier one
   QTableView* m_table;
   QStandardItemModel* m_model;
 };
