@@ -11,6 +11,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/figures_city.h"
 #include "ui/models/report_table_model.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/figure_explanation.h"
 #include "ui/panels/findings_panel.h"

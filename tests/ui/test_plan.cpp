@@ -14,12 +14,9 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <numeric>
 
-#include "core/plan/hectare_ledger.h"
 #include "tests/support/project_fixture.h"
-#include "tests/ui/plan_step.h"
-#include "ui/dialogs/activity_dialog.h"
+#include "tests/ui/plan_window.h"
 #include "ui/dialogs/dashboard_window.h"
 #include "ui/dialogs/plan_document_dialog.h"
 #include "ui/dialogs/stage_dialog.h"
@@ -27,9 +24,6 @@
 #include "ui/models/plan_entry.h"
 #include "ui/panels/activities_panel.h"
 #include "ui/panels/activity_card.h"
-#include "ui/panels/outcome_charts.h"
-#include "ui/panels/plan_charts.h"
-#include "ui/panels/progress_panel.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
 
@@ -39,50 +33,6 @@ using namespace kawasan::test;
 namespace {
 
 const std::string kHeader = "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n";
-
-struct PlanWindow : PlanStep {
-  explicit PlanWindow(QSize size = kSmallScreen) : PlanStep(size, City::withoutPlan()) {}
-  [[nodiscard]] ActivityDialog& form() {
-    auto* const dialog = window->findChild<ActivityDialog*>();
-    REQUIRE(dialog != nullptr);
-    settle();
-    return *dialog;
-  }
-  /// The tab of the form, with the mouse.
-  void page(ActivityDialog& dialog, int index) {
-    auto* const bar = dialog.findChild<QTabBar*>();
-    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(index).center());
-    settle();
-  }
-  void save(ActivityDialog& dialog) {
-    QTest::mouseClick(&in<QPushButton>(dialog, "saveActivity"), Qt::LeftButton);
-    settle();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    waitForJobs();
-  }
-  /// A concrete road paid by a grant that takes off all that fails in one kawasan.
-  const Activity& addRoad() {
-    plan().add();
-    ActivityDialog& dialog = form();
-    type(dialog, "name", QStringLiteral("Jalan beton Bantaran"));
-    pick(dialog, "work", QStringLiteral("Jalan beton"));
-    pick(dialog, "kawasan", QString::fromStdString(snapshot().kawasan.front().name));
-    type(dialog, "year", QStringLiteral("2021"));
-    type(dialog, "contract_volume", QStringLiteral("807,5"));
-    type(dialog, "cost_planned", QStringLiteral("500.300.000"));
-    page(dialog, 1);
-    QTest::mouseClick(&in<QPushButton>(dialog, "takeAll"), Qt::LeftButton);
-    page(dialog, 2);
-    typeCell(in<QTableWidget>(dialog, "funding"), 0, 1, QStringLiteral("500300000"));
-    save(dialog);
-    REQUIRE(snapshot().activities.size() == 1);
-    return snapshot().activities.front();
-  }
-  [[nodiscard]] Micro failing(FeatureId rtId, Parameter indicator) {
-    const FigureTable& figures = session().figures();
-    return figures.column(indicator)[figures.indexOfRt(rtId).value()];
-  }
-};
 
 const BpmRule* ruleById(std::string_view id) {
   const auto& rules = bpmRules().rules;
@@ -501,147 +451,6 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
   ActivityDialog& dialog = w.form();
   CHECK(dialog.focusWidget()->objectName() == QStringLiteral("ded"));
   dialog.reject();
-}
-
-TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan_window]") {
-  PlanWindow w;
-  w.addRoad();
-  w.openPage(w.plan().progress());
-  w.pick(w.plan().progress(), "ledgerView", QStringLiteral("tahun mencapai 0 ha"));
-  w.settle();
-  const QAbstractItemModel& table = *w.plan().progress().table().model();
-  const std::vector<AreaZero>& zero = w.plan().state().figures()->ledger.zero;
-  REQUIRE(table.rowCount() == static_cast<int>(zero.size()));
-  CHECK(zero.size() == w.snapshot().kawasan.size() + 1);
-  for (int row = 0; row < table.rowCount(); ++row) {
-    const AreaZero& area = zero[static_cast<std::size_t>(row)];
-    const auto text = [&](int column) { return table.index(row, column).data().toString(); };
-    for (int level = 0; level < 2; ++level)
-      CHECK(text(1 + level) == zeroYearText(area.levels[static_cast<std::size_t>(level)]));
-    CHECK(text(3) == QString::number(area.levels[0].slumAreas));
-    CHECK(text(5) == formatFixed(area.levels[0].slum, 2, Language::Indonesian));
-  }
-  CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
-  CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
-  w.checkLook(*w.window, QStringLiteral("plan-zero"), kSmallScreen);
-}
-
-TEST_CASE("the hectares of the window are those of the ledger", "[plan_window]") {
-  PlanWindow w;
-  w.addRoad();
-  const Survey& survey = *w.session().survey();
-  const Projection projection = projectFigures(w.snapshot(), survey, EffectBasis::Planned);
-  const HectareLedger ledger =
-      hectareLedger(w.snapshot(), w.session().regulation(), projectedStates(w.snapshot(), survey, projection));
-  const QAbstractItemModel& table = *w.plan().progress().table().model();
-  int row = 0;
-  for (const LedgerLine& line : ledger.lines) {
-    for (const LevelHectares& level : line.levels) {
-      REQUIRE(row < table.rowCount());
-      const auto text = [&](int column) { return table.index(row, column).data().toString(); };
-      CHECK(text(3) == formatFixed(level.slum, 2, Language::Indonesian));
-      for (std::size_t rule = 0; rule < kReductionRules; ++rule)
-        CHECK(text(6 + static_cast<int>(rule)) == formatFixed(level.reduced[rule].hectares, 2, Language::Indonesian));
-      ++row;
-    }
-  }
-  // Under them the decree less signed minutes, level by the areas that are ranked.
-  CHECK_FALSE(ledger.official.empty());
-  for (const DecreeEntry& entry : ledger.official) {
-    REQUIRE(row < table.rowCount());
-    CHECK(table.index(row, 3).data().toString() == formatFixed(entry.remaining, 2, Language::Indonesian));
-    ++row;
-  }
-  CHECK(row == table.rowCount());
-  // Every rule stands under its letter: whole areas are (a) for RT and (c) for kawasan.
-  CHECK(table.headerData(6, Qt::Horizontal).toString().startsWith(QStringLiteral("(a) (c)")));
-  CHECK(table.headerData(9, Qt::Horizontal).toString().startsWith(QStringLiteral("(e)")));
-}
-
-TEST_CASE("the charts of the plan stand on one board and are saved as a picture", "[plan_window]") {
-  PlanWindow w;
-  w.addRoad();
-  w.plan().state().limitTo(w.snapshot().kawasan.front().id);  // all of its figures are known
-  w.workspace().setStep(Step::Map);
-  w.action(Act::ShowCharts).trigger();
-  w.waitForJobs();
-  CHECK(w.workspace().step() == Step::Plan);
-  auto& board = w.dialog<DashboardWindow>();
-  CHECK(w.in<QLabel>(board, "dashboardTitle").text().contains(QStringLiteral("2019")));
-
-  // The steps of the ledger meet: what the years change leads from the opening to the closing.
-  const PlanFigures& figures = *w.plan().state().figures();
-  const std::vector<LedgerStep> steps = ledgerSteps(figures.limitedLedger);
-  REQUIRE(steps.size() == figures.limitedLedger.lines.size() + 1);
-  CHECK(steps.front().isState);
-  CHECK(steps.back().isState);
-  Micro hectares = steps.front().to;
-  for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
-    CHECK_FALSE(steps[i].isState);
-    CHECK(steps[i].from == hectares);
-    hectares = steps[i].to;
-  }
-  CHECK(steps.back().to == hectares);
-  CHECK(hectares == figures.limitedLedger.lines.back().levels.front().slum);
-  auto* const ledger = board.findChild<LedgerChart*>();
-  REQUIRE(ledger != nullptr);
-  CHECK(
-      ledger->accessibleDescription().endsWith(formatFixed(hectares, 2, Language::Indonesian) + QStringLiteral(" ha")));
-
-  // Roads get better by the plan, water does not.
-  const auto meanOf = [&](const AreaScore& area, const char* key) {
-    const auto& aspects = w.session().regulation().aspects;
-    const auto found = std::ranges::find(aspects, std::string(key), &Aspect::key);
-    return area.score.aspectMeans.at(static_cast<std::size_t>(found - aspects.begin()));
-  };
-  REQUIRE(meanOf(figures.planned, "road").has_value());
-  CHECK(meanOf(figures.planned, "road") < meanOf(figures.surveyed, "road"));
-  CHECK(meanOf(figures.planned, "water") == meanOf(figures.surveyed, "water"));
-  auto* const aspects = board.findChild<AspectChart*>();
-  REQUIRE(aspects != nullptr);
-  CHECK(aspects->accessibleDescription().contains(
-      formatNumber(*meanOf(figures.planned, "road"), 1, Language::Indonesian)));
-
-  w.answers.saveAs = QString::fromStdString(w.city.file("grafik"));
-  w.press(board, "saveDashboard");
-  const QImage picture(QString::fromStdString(w.city.file("grafik.png")));
-  CHECK(picture.width() == board.picture().width());
-  CHECK(picture.width() > 1.5 * board.width());
-  CHECK(w.hasSaid(MessageKind::Done));
-
-  // A bar is as high as the hectares on it, in every year; what is not sure has parts of its own.
-  w.plan().state().limitTo(0);
-  w.waitForJobs();
-  auto* const bars = board.findChild<HectareChart*>();
-  REQUIRE(bars != nullptr);
-  bool hasUnsureClass = false;
-  for (const LedgerLine& line : w.plan().state().figures()->limitedLedger.lines) {
-    const LevelHectares& level = line.levels.front();
-    const auto parts = hectareStack(level);
-    CHECK(std::ranges::all_of(parts, [](Micro part) { return part >= 0; }));
-    CHECK(std::accumulate(parts.begin(), parts.begin() + 4, Micro{0}) == level.slum);
-    CHECK(parts[4] == level.open);
-    CHECK(bars->accessibleDescription().contains(slumRange(level) + QStringLiteral(" ha")));
-    hasUnsureClass = hasUnsureClass || parts[3] > 0;
-  }
-  CHECK(hasUnsureClass);
-  LevelHectares some;
-  some.slum = 29'730'000;
-  some.open = 760'000;
-  CHECK(slumRange(some) == QStringLiteral("29,73–30,49"));
-
-  // The picture is for paper: the same in the dark theme, which stays in the window.
-  const QImage light = board.picture();
-  QLabel paper;
-  paper.setPixmap(QPixmap::fromImage(light));
-  shoot(paper, QStringLiteral("charts-picture"));
-  theme::apply(uiApp(), theme::Choice::Dark);
-  w.settle();
-  const QImage dark = board.grab().toImage();
-  CHECK(board.picture() == light);
-  w.settle();
-  CHECK(board.grab().toImage() == dark);
-  theme::apply(uiApp(), theme::Choice::Light);
 }
 
 TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {

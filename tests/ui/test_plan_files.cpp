@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <numeric>
 
 #include "core/plan/scenario_figures.h"
 #include "core/rules/ranking.h"
@@ -27,6 +28,7 @@
 #include "ui/panels/follow_up_panel.h"
 #include "ui/panels/minutes_panel.h"
 #include "ui/panels/photo_strip.h"
+#include "ui/panels/plan_charts.h"
 #include "ui/panels/profile_form.h"
 #include "ui/panels/trial_panel.h"
 
@@ -523,6 +525,24 @@ TEST_CASE("the charts follow the kawasan that the plan is limited to", "[plan_fi
   const PlanFigures* const whole = w.plan().state().figures();
   REQUIRE(whole != nullptr);
   const Micro all = whole->limitedLedger.lines.front().levels.front().slum;
+  // A bar is as high as the hectares on it, in every year; what is not sure has parts of its own.
+  auto* const bars = w.window->findChild<HectareChart*>();
+  REQUIRE(bars != nullptr);
+  bool hasUnsureClass = false;
+  bool hasRange = false;
+  for (const LedgerLine& line : whole->limitedLedger.lines) {
+    const LevelHectares& level = line.levels.front();
+    const auto parts = hectareStack(level);
+    CHECK(std::ranges::all_of(parts, [](Micro part) { return part >= 0; }));
+    CHECK(std::accumulate(parts.begin(), parts.begin() + 4, Micro{0}) == level.slum);
+    CHECK(parts[4] == level.open);
+    CHECK(bars->accessibleDescription().contains(slumRange(level) + QStringLiteral(" ha")));
+    CHECK(slumRange(level).contains(QStringLiteral("–")) == (level.open > 0));
+    hasUnsureClass = hasUnsureClass || parts[3] > 0;
+    hasRange = hasRange || level.open > 0;
+  }
+  CHECK(hasUnsureClass);
+  CHECK(hasRange);
   const FeatureId id = kawasanId(w.snapshot(), "Kampung Jagalan");
   w.plan().state().limitTo(id);
   w.waitForJobs();

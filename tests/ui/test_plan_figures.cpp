@@ -1,0 +1,137 @@
+// What the plan does to the hectares: the ledger of years, the year of 0 ha and the charts.
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include "core/plan/hectare_ledger.h"
+#include "tests/ui/plan_window.h"
+#include "ui/dialogs/dashboard_window.h"
+#include "ui/panels/outcome_charts.h"
+#include "ui/panels/progress_panel.h"
+#include "ui/text/language.h"
+#include "ui/text/plan_text.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+TEST_CASE("the year of 0 ha of every kawasan stands beside the hectares", "[plan_figures]") {
+  PlanWindow w;
+  w.addRoad();
+  w.openPage(w.plan().progress());
+  w.pick(w.plan().progress(), "ledgerView", QStringLiteral("tahun mencapai 0 ha"));
+  w.settle();
+  const QAbstractItemModel& table = *w.plan().progress().table().model();
+  const std::vector<AreaZero>& zero = w.plan().state().figures()->ledger.zero;
+  REQUIRE(table.rowCount() == static_cast<int>(zero.size()));
+  CHECK(zero.size() == w.snapshot().kawasan.size() + 1);
+  for (int row = 0; row < table.rowCount(); ++row) {
+    const AreaZero& area = zero[static_cast<std::size_t>(row)];
+    const auto text = [&](int column) { return table.index(row, column).data().toString(); };
+    for (int level = 0; level < 2; ++level)
+      CHECK(text(1 + level) == zeroYearText(area.levels[static_cast<std::size_t>(level)]));
+    CHECK(text(3) == QString::number(area.levels[0].slumAreas));
+    CHECK(text(5) == formatFixed(area.levels[0].slum, 2, Language::Indonesian));
+  }
+  CHECK(table.index(table.rowCount() - 1, 0).data().toString() == QStringLiteral("seluruh kota"));
+  CHECK(table.index(table.rowCount() - 1, 1).data().toString() == QStringLiteral("tidak tercapai"));
+  w.checkLook(*w.window, QStringLiteral("plan-zero"), kSmallScreen);
+}
+
+TEST_CASE("the hectares of the window are those of the ledger", "[plan_figures]") {
+  PlanWindow w;
+  w.addRoad();
+  const Survey& survey = *w.session().survey();
+  const Projection projection = projectFigures(w.snapshot(), survey, EffectBasis::Planned);
+  const HectareLedger ledger =
+      hectareLedger(w.snapshot(), w.session().regulation(), projectedStates(w.snapshot(), survey, projection));
+  const QAbstractItemModel& table = *w.plan().progress().table().model();
+  int row = 0;
+  for (const LedgerLine& line : ledger.lines) {
+    for (const LevelHectares& level : line.levels) {
+      REQUIRE(row < table.rowCount());
+      const auto text = [&](int column) { return table.index(row, column).data().toString(); };
+      CHECK(text(3) == formatFixed(level.slum, 2, Language::Indonesian));
+      for (std::size_t rule = 0; rule < kReductionRules; ++rule)
+        CHECK(text(6 + static_cast<int>(rule)) == formatFixed(level.reduced[rule].hectares, 2, Language::Indonesian));
+      ++row;
+    }
+  }
+  // Under them the decree less signed minutes, level by the areas that are ranked.
+  CHECK_FALSE(ledger.official.empty());
+  for (const DecreeEntry& entry : ledger.official) {
+    REQUIRE(row < table.rowCount());
+    CHECK(table.index(row, 3).data().toString() == formatFixed(entry.remaining, 2, Language::Indonesian));
+    ++row;
+  }
+  CHECK(row == table.rowCount());
+  // Every rule stands under its letter: whole areas are (a) for RT and (c) for kawasan.
+  CHECK(table.headerData(6, Qt::Horizontal).toString().startsWith(QStringLiteral("(a) (c)")));
+  CHECK(table.headerData(9, Qt::Horizontal).toString().startsWith(QStringLiteral("(e)")));
+}
+
+TEST_CASE("the charts of the plan stand on one board and are saved as a picture", "[plan_figures]") {
+  PlanWindow w;
+  w.addRoad();
+  w.plan().state().limitTo(w.snapshot().kawasan.front().id);  // all of its figures are known
+  w.workspace().setStep(Step::Map);
+  w.action(Act::ShowCharts).trigger();
+  w.waitForJobs();
+  CHECK(w.workspace().step() == Step::Plan);
+  auto& board = w.dialog<DashboardWindow>();
+  CHECK(w.in<QLabel>(board, "dashboardTitle").text().contains(QStringLiteral("2019")));
+
+  // The steps of the ledger meet: what the years change leads from the opening to the closing.
+  const PlanFigures& figures = *w.plan().state().figures();
+  const std::vector<LedgerStep> steps = ledgerSteps(figures.limitedLedger);
+  REQUIRE(steps.size() == figures.limitedLedger.lines.size() + 1);
+  CHECK(steps.front().isState);
+  CHECK(steps.back().isState);
+  Micro hectares = steps.front().to;
+  for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
+    CHECK_FALSE(steps[i].isState);
+    CHECK(steps[i].from == hectares);
+    hectares = steps[i].to;
+  }
+  CHECK(steps.back().to == hectares);
+  CHECK(hectares == figures.limitedLedger.lines.back().levels.front().slum);
+  auto* const ledger = board.findChild<LedgerChart*>();
+  REQUIRE(ledger != nullptr);
+  CHECK(
+      ledger->accessibleDescription().endsWith(formatFixed(hectares, 2, Language::Indonesian) + QStringLiteral(" ha")));
+
+  // Roads get better by the plan, water does not.
+  const auto meanOf = [&](const AreaScore& area, const char* key) {
+    const auto& aspects = w.session().regulation().aspects;
+    const auto found = std::ranges::find(aspects, std::string(key), &Aspect::key);
+    return area.score.aspectMeans.at(static_cast<std::size_t>(found - aspects.begin()));
+  };
+  REQUIRE(meanOf(figures.planned, "road").has_value());
+  CHECK(meanOf(figures.planned, "road") < meanOf(figures.surveyed, "road"));
+  CHECK(meanOf(figures.planned, "water") == meanOf(figures.surveyed, "water"));
+  auto* const aspects = board.findChild<AspectChart*>();
+  REQUIRE(aspects != nullptr);
+  CHECK(aspects->accessibleDescription().contains(
+      formatNumber(*meanOf(figures.planned, "road"), 1, Language::Indonesian)));
+
+  w.answers.saveAs = QString::fromStdString(w.city.file("grafik"));
+  w.press(board, "saveDashboard");
+  const QImage picture(QString::fromStdString(w.city.file("grafik.png")));
+  CHECK(picture.width() == board.picture().width());
+  CHECK(picture.width() > 1.5 * board.width());
+  CHECK(w.hasSaid(MessageKind::Done));
+
+  // The picture is for paper: the same in the dark theme, which stays in the window.
+  const QImage light = board.picture();
+  QLabel paper;
+  paper.setPixmap(QPixmap::fromImage(light));
+  shoot(paper, QStringLiteral("charts-picture"));
+  theme::apply(uiApp(), theme::Choice::Dark);
+  w.settle();
+  const QImage dark = board.grab().toImage();
+  CHECK(board.picture() == light);
+  w.settle();
+  CHECK(board.grab().toImage() == dark);
+  theme::apply(uiApp(), theme::Choice::Light);
+}
