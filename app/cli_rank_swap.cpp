@@ -5,8 +5,8 @@
 #include "app/cli_output.h"
 #include "core/import/find_area.h"
 #include "core/plan/rank_swap.h"
-#include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/swap_text.h"
 
 namespace kawasan {
 
@@ -21,23 +21,6 @@ Result<const RankedArea*> findRanked(const Snapshot& snapshot, const Ranking& ra
               {{"field", "--swap"}, {"value", name}, {"expected", std::string(keyOf(ranking.level))}});
 }
 
-QString kindText(const Regulation& regulation, const SwapMove& move) {
-  switch (move.by) {
-    case SwapBy::Total:
-      return CliText::tr("total");
-    case SwapBy::Consideration:
-      return localText(regulation.ruleOf(move.item).name);
-    case SwapBy::Legality:
-      return CliText::tr("land");
-    case SwapBy::Indicator: {
-      const auto index = regulation.indexOfIndicator(move.indicator);
-      const QString code = index ? fromUtf8(regulation.indicators[*index].code) + u' ' : QString();
-      return code + nameOf(move.indicator);
-    }
-  }
-  return {};
-}
-
 std::string whatKey(const SwapMove& move) {
   if (move.by == SwapBy::Consideration) return std::string(keyOf(move.item));
   if (move.by == SwapBy::Indicator) return std::string(identifierOf(move.indicator));
@@ -45,13 +28,13 @@ std::string whatKey(const SwapMove& move) {
 }
 
 Cell stateCell(const Regulation& regulation, const SwapMove& move, int state) {
-  if (move.by != SwapBy::Legality) return {QString::number(state), state};
-  return {localText(state == 1 ? regulation.legality.legal : regulation.legality.notLegal), state == 1};
+  const QString text = swapState(regulation, move, state);
+  if (move.by == SwapBy::Legality) return {text, state == 1};
+  return {text, state};
 }
 
 Cell volumeCell(const SwapMove& move, Micro volume) {
-  if (isMissing(volume)) return {QStringLiteral("–"), nullptr};
-  return {formatAmount(volume, 4, currentLanguage()) + u' ' + unitName(unitOf(move.indicator)), jsonAmount(volume)};
+  return {swapVolume(move, volume), isMissing(volume) ? Json(nullptr) : jsonAmount(volume)};
 }
 
 OutputTable swapTable(const Regulation& regulation, const RankedArea& a, const RankedArea& b, const RankSwap& swap) {
@@ -66,7 +49,7 @@ OutputTable swapTable(const Regulation& regulation, const RankedArea& a, const R
   for (const SwapMove& move : swap.moves) {
     const RankedArea& area = move.areaId == a.area.id ? a : b;
     table.rows.push_back({textCell(area.area.name), keyCell(QString(), keyOf(move.by)),
-                          keyCell(kindText(regulation, move), whatKey(move)), stateCell(regulation, move, move.from),
+                          keyCell(swapSubject(regulation, move), whatKey(move)), stateCell(regulation, move, move.from),
                           stateCell(regulation, move, move.to), volumeCell(move, move.volume),
                           volumeCell(move, move.volumeAfter)});
   }
@@ -81,18 +64,8 @@ OutputTable forPeople(OutputTable table) {
 }
 
 void print(const Regulation& regulation, const RankedArea& first, const RankedArea& second, const RankSwap& swap) {
-  const QString firstName = fromUtf8(first.area.name);
-  const QString secondName = fromUtf8(second.area.name);
-  if (swap.isOpen) {
-    printLine(CliText::tr("The order of %1 and %2 is open: something that decides it is not filled in.")
-                  .arg(firstName, secondName));
-    return;
-  }
-  printLine(CliText::tr("%1 is handled before %2.").arg(firstName, secondName));
-  if (swap.moves.empty()) {
-    printLine(CliText::tr("No single change would make them swap."));
-    return;
-  }
+  printLine(swapSentence(swap, fromUtf8(first.area.name), fromUtf8(second.area.name)));
+  if (swap.moves.empty()) return;
   printLine(CliText::tr("Each of these changes alone would make them swap:"));
   printLine();
   printTable(forPeople(swapTable(regulation, first, second, swap)), OutputFormat::Table);

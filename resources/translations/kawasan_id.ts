@@ -1671,14 +1671,6 @@
         <translation>Apa yang harus berubah agar kedua wilayah ini bertukar urutan</translation>
     </message>
     <message>
-        <source>total</source>
-        <translation>total nilai</translation>
-    </message>
-    <message>
-        <source>land</source>
-        <translation>lahan</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Jenis</translation>
     </message>
@@ -1701,18 +1693,6 @@
     <message>
         <source>Volume needed</source>
         <translation>Volume yang diperlukan</translation>
-    </message>
-    <message>
-        <source>The order of %1 and %2 is open: something that decides it is not filled in.</source>
-        <translation>Urutan %1 dan %2 belum pasti: ada isian penentu yang belum ada.</translation>
-    </message>
-    <message>
-        <source>%1 is handled before %2.</source>
-        <translation>%1 ditangani sebelum %2.</translation>
-    </message>
-    <message>
-        <source>No single change would make them swap.</source>
-        <translation>Tidak ada satu perubahan pun yang membuat keduanya bertukar urutan.</translation>
     </message>
     <message>
         <source>Each of these changes alone would make them swap:</source>
@@ -6789,6 +6769,18 @@ diusulkan</translation>
         <source>same order; code %1, handling: %2</source>
         <translation>urutan tetap; kode %1, penanganan: %2</translation>
     </message>
+    <message>
+        <source>What would make the two swap</source>
+        <translation>Yang menukar urutan keduanya</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <translation>%1: %2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>volume %1 → %2</source>
+        <translation>volume %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CardPanel</name>
@@ -10936,6 +10928,56 @@ ha</translation>
         <source>The ledger begins with the survey that is shown; this shows the first one</source>
         <translation>Buku hektare mulai dari pendataan yang ditampilkan; tombol ini menampilkan yang pertama</translation>
     </message>
+    <message>
+        <source>No activity with a year takes anything off yet.</source>
+        <translation>Belum ada kegiatan bertahun yang mengurangi sesuatu.</translation>
+    </message>
+    <message>
+        <source>%1 by RT, criterion and year</source>
+        <translation>%1 per RT, kriteria, dan tahun</translation>
+    </message>
+    <message>
+        <source>what became of the effects</source>
+        <translation>nasib setiap pengurangan</translation>
+    </message>
+    <message>
+        <source>What became of the effects</source>
+        <translation>Nasib setiap pengurangan</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>To be
+taken off</source>
+        <translation>Akan
+dikurangi</translation>
+    </message>
+    <message>
+        <source>Survey
+before</source>
+        <translation>Pendataan
+sebelumnya</translation>
+    </message>
+    <message>
+        <source>Survey of
+the year</source>
+        <translation>Pendataan
+tahun itu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hasilnya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ProgressRow</name>
@@ -11913,6 +11955,18 @@ SK</translation>
         <source> · beyond the table&apos;s edge: %1</source>
         <translation> · di luar tepi tabel: %1</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Isi ke bawah</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableView</name>
@@ -12546,6 +12600,29 @@ berubah</translation>
     <message>
         <source>No indicator has changed</source>
         <translation>Tidak ada indikator yang berubah</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::SwapText</name>
+    <message>
+        <source>The order of %1 and %2 is open: something that decides it is not filled in.</source>
+        <translation>Urutan %1 dan %2 belum pasti: ada isian penentu yang belum ada.</translation>
+    </message>
+    <message>
+        <source>%1 is handled before %2.</source>
+        <translation>%1 ditangani sebelum %2.</translation>
+    </message>
+    <message>
+        <source>No single change would make them swap.</source>
+        <translation>Tidak ada satu perubahan pun yang membuat keduanya bertukar urutan.</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total nilai</translation>
+    </message>
+    <message>
+        <source>land</source>
+        <translation>lahan</translation>
     </message>
 </context>
 <context>

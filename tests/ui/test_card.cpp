@@ -48,6 +48,41 @@ TEST_CASE("the card shows the area that is selected with its figures", "[card]")
   CHECK(cutOff(card).join(u'\n').toStdString() == "");
 }
 
+TEST_CASE("two chosen areas show what would make them swap, as the command line does", "[card]") {
+  Desk desk;
+  CardPanel card(desk.session);
+  showAt(card, {288, 760});
+  card.showTab(CardPanel::Tab::Order);
+  desk.session.select(desk.kawasan("Kampung Jagalan"));
+  auto* const order = card.findChild<CardOrder*>();
+  REQUIRE(order != nullptr);
+  const auto swapOrder = [&] { return order->findChild<QLabel*>(QStringLiteral("swapOrder")); };
+  CHECK(swapOrder() == nullptr);
+  const Json areas = desk.city.json({"rank", "kota.gpkg"})["areas"];
+  bool hasMoves = false;
+  for (const Json& area : areas) {
+    const std::string other = area["name"].get<std::string>();
+    if (other == "Kampung Jagalan" || hasMoves) continue;
+    desk.session.select(desk.kawasan("Kampung Jagalan"));
+    desk.session.toggle(desk.kawasan(other));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE(swapOrder() != nullptr);
+    const Json swap = desk.city.json({"rank", "kota.gpkg", "--swap", "Kampung Jagalan", other});
+    INFO(swap.dump());
+    const auto name = [&](const char* which) { return QString::fromStdString(swap[which].get<std::string>()); };
+    const QString sentence = swapOrder()->text();
+    CHECK(sentence.contains(name("first")));
+    CHECK(sentence.contains(QStringLiteral("ditangani sebelum ") + name("second")) != swap["open"].get<bool>());
+    CHECK(texts(*order).count(QStringLiteral("⇄")) == static_cast<int>(swap["moves"].size()));
+    hasMoves = !swap["moves"].empty();
+    if (!hasMoves) continue;
+    const Json& move = swap["moves"][0];
+    CHECK(texts(*order).contains(QString::fromStdString(move["area"].get<std::string>()) + QStringLiteral(": ")));
+    CHECK(cutOff(card).join(u'\n').toStdString() == "");
+  }
+  CHECK(hasMoves);
+}
+
 TEST_CASE("the card says how far the next class is, as the command line does", "[card]") {
   Desk desk;
   CardPanel card(desk.session);

@@ -17,6 +17,7 @@
 #include <QTableWidget>
 
 #include "core/plan/activity_state.h"
+#include "core/plan/effect_audit.h"
 #include "core/plan/hectare_ledger.h"
 #include "tests/support/project_fixture.h"
 #include "tests/ui/plan_step.h"
@@ -24,6 +25,7 @@
 #include "ui/dialogs/unit_cost_window.h"
 #include "ui/models/activity_words.h"
 #include "ui/panels/activities_panel.h"
+#include "ui/panels/progress_panel.h"
 #include "ui/panels/trial_panel.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
@@ -440,6 +442,27 @@ TEST_CASE("the program ends with its windows open and a search under way", "[pla
   w.window.reset();
   CHECK(ended == 2);
   CHECK(session.isNull());
+}
+
+TEST_CASE("what the surveys say became of each effect stands with its reason", "[plan_trial]") {
+  TrialWindow w;
+  w.openPage(w.plan().progress());
+  w.pick(w.plan().progress(), "ledgerView", QStringLiteral("nasib setiap pengurangan"));
+  w.settle();
+  QTableView& table = w.plan().progress().table();
+  const auto audited = auditEffects(w.snapshot(), EffectBasis::Planned);
+  const Json listed = w.city.json({"progress", "kota.gpkg"})["effects"];
+  REQUIRE_FALSE(audited.empty());
+  REQUIRE(listed.size() == audited.size());
+  REQUIRE(table.model()->rowCount() == static_cast<int>(audited.size()));
+  for (int row = 0; row < table.model()->rowCount(); ++row) {
+    const AuditedEffect& effect = audited[static_cast<std::size_t>(row)];
+    CHECK(w.textOf(table, row, 0) == QString::number(effect.booked.year));
+    CHECK(w.textOf(table, row, 1).toStdString() == listed[static_cast<std::size_t>(row)]["rt"].get<std::string>());
+    CHECK(w.textOf(table, row, 7) == capitalised(nameOf(effect.outcome)));
+    CHECK_FALSE(table.model()->index(row, 3).data(Qt::ToolTipRole).toString().isEmpty());
+  }
+  w.checkLook(*w.window, QStringLiteral("plan-effects"), kSmallScreen);
 }
 
 TEST_CASE("trial, prices and cheapest way fit small screens", "[plan_trial]") {

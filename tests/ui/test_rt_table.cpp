@@ -1,6 +1,8 @@
 // The table of all RT, driven by mouse and keys.
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
@@ -202,6 +204,27 @@ TEST_CASE("Esc leaves the old figure, and 1.500 is asked in the table too", "[rt
   QTest::keyClick(first, Qt::Key_Return);
   CHECK(t.city.figure(rt, Parameter::RoadIdeal) == micro(1200));
   CHECK(t.panel.view().currentIndex() == t.cell(rt, TableKind::Base, Parameter::DrainIdeal));
+}
+
+TEST_CASE("the menu of the right button has what the keys do with a block", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
+  const auto actionOf = [&](const QString& name) -> QAction* {
+    for (QAction* action : t.panel.view().actions()) {
+      if (action->text().startsWith(name)) return action;
+    }
+    return nullptr;
+  };
+  for (const char* name : {"Salin\tCtrl+C", "Tempel\tCtrl+V", "Isi ke bawah\tCtrl+D", "Kosongkan\tDel"}) {
+    INFO(name);
+    REQUIRE(actionOf(QString::fromLatin1(name)) != nullptr);
+  }
+  actionOf(QStringLiteral("Salin"))->trigger();
+  CHECK(QApplication::clipboard()->text().trimmed() == QStringLiteral("335"));
+  actionOf(QStringLiteral("Kosongkan"))->trigger();
+  CHECK(isMissing(t.city.figure(rt, Parameter::RoadIdeal)));
+  REQUIRE(t.city.session.undo());
 }
 
 TEST_CASE("a text that is no number stays in the cell and is said when it is left", "[rt_table]") {

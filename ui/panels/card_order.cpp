@@ -5,11 +5,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/plan/rank_swap.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/paint/style.h"
 #include "ui/panels/swatch.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/swap_text.h"
 
 namespace kawasan {
 
@@ -313,6 +315,7 @@ void CardOrder::showChanges() {
                                                : tr("Fill in first: %1.").arg(missing));
     label->setWordWrap(true);
     m_changes->addWidget(label);
+    showSwap();
     return;
   }
   const auto own = m_facts->ranked.classification.priority;
@@ -350,10 +353,6 @@ void CardOrder::showChanges() {
         break;
       }
     }
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
     auto* swatch = new QLabel;
     if (!change.priority) {
       swatch->setPixmap(classSwatch(ClassFill::None, {20, 16}, devicePixelRatioF()));
@@ -363,14 +362,54 @@ void CardOrder::showChanges() {
     } else {
       swatch->setPixmap(prioritySwatch(change.priority, {20, 16}, devicePixelRatioF()));
     }
-    swatch->setFixedWidth(20);
-    auto* text =
-        new QLabel(QStringLiteral("%1<br/><span style=\"color:%2\">%3</span>")
-                       .arg(what.toHtmlEscaped(), theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped()));
-    text->setWordWrap(true);
-    layout->addWidget(swatch, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
-    m_changes->addWidget(row);
+    addChange(swatch, what, note);
+  }
+  showSwap();
+}
+
+void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& note) {
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  swatch->setFixedWidth(20);
+  auto* text =
+      new QLabel(QStringLiteral("%1<br/><span style=\"color:%2\">%3</span>")
+                     .arg(what.toHtmlEscaped(), theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped()));
+  text->setWordWrap(true);
+  layout->addWidget(swatch, 0, Qt::AlignTop);
+  layout->addWidget(text, 1);
+  m_changes->addWidget(row);
+}
+
+void CardOrder::showSwap() {
+  std::vector<const RankedArea*> chosen;
+  for (const RankedArea& area : m_session.scores().ranking().areas) {
+    const AreaKey key{area.area.level, area.area.id};
+    if (std::ranges::find(m_session.selection(), key) != m_session.selection().end()) chosen.push_back(&area);
+  }
+  if (chosen.size() != 2) return;
+  const Regulation& regulation = m_session.regulation();
+  const RankSwap swap = rankSwapOf(regulation, *chosen[0], *chosen[1]);
+  const bool isInOrder = swap.first == chosen[0]->area.id;
+  const QString first = toQString(chosen[isInOrder ? 0 : 1]->area.name);
+  const QString second = toQString(chosen[isInOrder ? 1 : 0]->area.name);
+  auto* const head = new SectionHead;
+  head->setTexts(tr("What would make the two swap"), QString());
+  m_changes->addWidget(head);
+  auto* const order = new QLabel(swapSentence(swap, first, second));
+  order->setObjectName(QStringLiteral("swapOrder"));
+  order->setWordWrap(true);
+  m_changes->addWidget(order);
+  for (const SwapMove& move : swap.moves) {
+    const QString what = tr("%1: %2 %3 → %4")
+                             .arg(move.areaId == swap.first ? first : second, swapSubject(regulation, move),
+                                  swapState(regulation, move, move.from), swapState(regulation, move, move.to));
+    const bool hasVolume = !isMissing(move.volume) && !isMissing(move.volumeAfter);
+    const QString note =
+        hasVolume ? tr("volume %1 → %2").arg(swapVolume(move, move.volume), swapVolume(move, move.volumeAfter))
+                  : QString();
+    addChange(new QLabel(QStringLiteral("⇄")), what, note);
   }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// The second tab of the card: where an area stands in the table A1 to C6 and how far it is from the next place. Only
-// for areas of the level that is ranked. GUI thread.
+// The second tab of the card: where an area stands in the table A1 to C6 and how far it is from the next place, and of
+// two chosen areas what would make them swap. Only for areas of the level that is ranked. GUI thread.
 
 #include <QScrollArea>
 #include <optional>
@@ -68,6 +68,9 @@ class CardOrder final : public QScrollArea {
   [[nodiscard]] Row addRow(QGridLayout& grid, const char* figure);
   void showItems();
   void showChanges();
+  void addChange(QLabel* swatch, const QString& what, const QString& note);
+  /// Of the two areas of the order that are chosen, where two are.
+  void showSwap();
 
   Session& m_session;
   std::optional<AreaFacts> m_facts;

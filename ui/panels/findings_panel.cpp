@@ -223,6 +223,10 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
     keepCurrent();
     showDetail();
   });
+  connect(&session, &Session::projectReplaced, this, [this] {  // what was asked of another city
+    m_search->clear();
+    m_alike->setChecked(false);
+  });
   connect(&model, &FindingModel::renewed, this, &FindingsPanel::refresh);
   connect(&model, &FindingModel::runningChanged, this, &FindingsPanel::refresh);
   connect(&model, &FindingModel::countChanged, this, &FindingsPanel::countChanged);

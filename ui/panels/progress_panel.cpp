@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/plan/effect_audit.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
 #include "ui/panels/explain_click.h"
@@ -44,6 +45,54 @@ QString ruleLine(ReductionRule rule, Level areaLevel, const QString& name) {
                           .arg(line)
                           .arg(area)
                           .arg(ProgressPanel::tr("the same by %1").arg(nameOf(areaLevel)));
+}
+
+QStandardItem* auditedVolume(Micro volume, Unit unit) {
+  return isMissing(volume) ? missingItem()
+                           : numberItem(formatInTable(volume, unit, currentLanguage()), unitsFromMicro(volume));
+}
+
+QStandardItem* auditItem(AuditOutcome outcome) {
+  QStandardItem* const item = textItem(capitalised(nameOf(outcome)));
+  const bool isMet = outcome == AuditOutcome::AsBooked || outcome == AuditOutcome::Clipped;
+  const bool isUnknown = outcome == AuditOutcome::NoFigure || outcome == AuditOutcome::NoSurvey;
+  item->setForeground(theme::colour(isMet       ? theme::Role::Good
+                                    : isUnknown ? theme::Role::Secondary
+                                                : theme::Role::Error));
+  return item;
+}
+
+QList<QStandardItem*> auditedRow(const Snapshot& snapshot, const AuditedEffect& effect) {
+  const BookedEffect& booked = effect.booked;
+  const Rt* const rt = snapshot.rtById(booked.rtId);
+  const Unit unit = unitOf(booked.indicator);
+  QList<QStandardItem*> row{numberItem(QString::number(booked.year), booked.year),
+                            textItem(rt == nullptr ? QString() : toQString(fullName(snapshot, *rt))),
+                            textItem(capitalised(shortNameOf(booked.indicator))),
+                            auditedVolume(booked.volume, unit),
+                            auditedVolume(effect.before, unit),
+                            auditedVolume(effect.after, unit),
+                            textItem(unitName(unit)),
+                            auditItem(effect.outcome)};
+  row[2]->setToolTip(nameOf(booked.indicator));
+  QStringList activities;
+  for (const FeatureId id : booked.activities) {
+    if (const Activity* const activity = snapshot.activityById(id)) activities << toQString(activity->name);
+  }
+  row[3]->setToolTip(activities.join(u'\n'));
+  return row;
+}
+
+/// How many rows, and how many of every outcome.
+QString auditNote(const std::vector<AuditedEffect>& audited) {
+  if (audited.empty()) return ProgressPanel::tr("No activity with a year takes anything off yet.");
+  QStringList parts{ProgressPanel::tr("%1 by RT, criterion and year").arg(countText(audited.size()))};
+  for (std::size_t i = 0; i < kAuditOutcomes; ++i) {
+    const auto outcome = static_cast<AuditOutcome>(i);
+    const auto count = static_cast<std::size_t>(std::ranges::count(audited, outcome, &AuditedEffect::outcome));
+    if (count > 0) parts << QStringLiteral("%1 %2").arg(countText(count), nameOf(outcome));
+  }
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -97,7 +146,7 @@ void ProgressPanel::retranslate() {
   const QSignalBlocker quietView(m_view);
   const int view = std::max(0, m_view->currentIndex());
   m_view->clear();
-  m_view->addItems({tr("hectares by year"), tr("year of 0 ha by area")});
+  m_view->addItems({tr("hectares by year"), tr("year of 0 ha by area"), tr("what became of the effects")});
   m_view->setCurrentIndex(view);
   m_view->setAccessibleName(tr("What the table shows"));
   m_basis->clear();
@@ -130,18 +179,26 @@ void ProgressPanel::offerEarlier() {
 
 void ProgressPanel::refresh() {
   offerEarlier();
-  const bool isOfYears = m_view->currentIndex() == static_cast<int>(View::Years);
+  const auto view = static_cast<View>(m_view->currentIndex());
   m_model->clear();
-  m_title->setText(isOfYears ? tr("Slum hectares by year") : tr("First year of 0 ha"));
+  m_title->setText(view == View::Years  ? tr("Slum hectares by year")
+                   : view == View::Zero ? tr("First year of 0 ha")
+                                        : tr("What became of the effects"));
   m_table->setAccessibleName(m_title->text());
   tint(*m_note, theme::Role::Secondary);
   const PlanFigures* const figures = m_plan.figures();
   if (figures == nullptr) return m_note->setText({});
   if (figures->ledger.lines.empty()) return m_note->setText(tr("There are no figures of a survey yet."));
-  if (isOfYears) {
-    showYears(figures->ledger);
-  } else {
-    showZero(figures->ledger);
+  switch (view) {
+    case View::Years:
+      showYears(figures->ledger);
+      break;
+    case View::Zero:
+      showZero(figures->ledger);
+      break;
+    case View::Effects:
+      showEffects();
+      break;
   }
   kawasan::fitColumns(*m_table);
 }
@@ -177,6 +234,19 @@ void ProgressPanel::showYears(const HectareLedger& ledger) {
 void ProgressPanel::showZero(const HectareLedger& ledger) {
   fillZeroTable(*m_model, ledger);
   m_note->setText(zeroTableNote(ledger));
+}
+
+/// Surveys judge what was planned, unless what is finished is looked at.
+void ProgressPanel::showEffects() {
+  const Snapshot& snapshot = m_plan.session().snapshot();
+  const bool isFinished = m_plan.basis() == LedgerBasis::Realised;
+  const auto audited = auditEffects(snapshot, isFinished ? EffectBasis::Realised : EffectBasis::Planned);
+  m_model->setHorizontalHeaderLabels({tr("Year"), tr("RT"), tr("Criterion"), tr("To be\ntaken off"),
+                                      tr("Survey\nbefore"), tr("Survey of\nthe year"), tr("Unit"),
+                                      tr("What became of it")});
+  for (const AuditedEffect& effect : audited) m_model->appendRow(auditedRow(snapshot, effect));
+  alignHeadings(*m_table);
+  m_note->setText(auditNote(audited));
 }
 
 void ProgressPanel::addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst) {

@@ -1,8 +1,8 @@
 #pragma once
 
 // The hectares of slum year by year, at the level of the RT and of the areas that the project ranks one below the
-// other, with the reduction by every rule, each under its letter; or the year in which each area comes to 0 ha, by its
-// RT and as one area. GUI thread.
+// other, with the reduction by every rule, each under its letter; the year in which each area comes to 0 ha, by its RT
+// and as one area; or what the surveys say became of the effects of activities. GUI thread.
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class ProgressPanel final : public QWidget {
  public:
   explicit ProgressPanel(PlanState& plan, QWidget* parent = nullptr);
 
-  enum class View { Years, Zero };
+  enum class View { Years, Zero, Effects };
   void show(View view);
 
   [[nodiscard]] QTableView& table() { return *m_table; }
@@ -36,6 +36,7 @@ class ProgressPanel final : public QWidget {
   void offerEarlier();
   void showYears(const HectareLedger& ledger);
   void showZero(const HectareLedger& ledger);
+  void showEffects();
   void addLine(const LedgerLine& line, const LevelHectares& level, bool isFirst);
   void addOfficial(const DecreeEntry& entry, Level level);
 

@@ -1,5 +1,6 @@
 #include "ui/panels/rt_table_panel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -15,6 +16,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 #include <set>
 #include <utility>
 
@@ -221,6 +223,12 @@ void RtTablePanel::buildTable() {
   m_frozen->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   m_main->setMinimumHeight(60);
   m_frozen->setMinimumHeight(60);
+  for (void (RtTablePanel::*run)() :
+       {&RtTablePanel::copy, &RtTablePanel::paste, &RtTablePanel::fillDown, &RtTablePanel::clear}) {
+    auto* const action = new QAction(this);
+    connect(action, &QAction::triggered, this, run);
+    m_blockActions.push_back(action);
+  }
   m_noneFits = new QLabel;
   m_noneFits->setObjectName(QStringLiteral("noneFits"));
   m_showAll = new QPushButton;
@@ -300,6 +308,7 @@ void RtTablePanel::connectView(RtTableView* view) {
   connect(view, &RtTableView::clearWanted, this, &RtTablePanel::clear);
   connect(view, &RtTableView::fillDownWanted, this, &RtTablePanel::fillDown);
   connect(view, &RtTableView::readOnlyTyped, this, &RtTablePanel::sayReadOnly);
+  view->addActions(m_blockActions);
   connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RtTablePanel::sortBy);
   connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
     fitFrozen();
@@ -347,6 +356,7 @@ void RtTablePanel::explainSum(int column, QPoint place) {
 }
 
 void RtTablePanel::connectSession() {
+  connect(&m_session, &Session::projectReplaced, m_search, &QLineEdit::clear);  // it was asked of another city
   connect(&m_session, &Session::selectionChanged, this, &RtTablePanel::showSelection);
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
     fillKelurahan();
@@ -384,6 +394,13 @@ void RtTablePanel::retranslate() {
   m_filedShown->setToolTip(tr("Totals and classes that were filed with the figures, beside what is computed"));
   m_noneFits->setText(tr("No RT fits the search and the filters."));
   m_showAll->setText(tr("Show all RT"));
+  // The keys are the table's own; here they are only shown.
+  const std::array names{tr("Copy"), tr("Paste"), tr("Fill down"), tr("Clear")};
+  const std::array keys{QKeySequence(QKeySequence::Copy), QKeySequence(QKeySequence::Paste),
+                        QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::Key_Delete)};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    m_blockActions[static_cast<qsizetype>(i)]->setText(names[i] + u'\t' + keys[i].toString(QKeySequence::NativeText));
+  }
   m_main->setAccessibleName(tr("Figures of the RT"));
   m_frozen->setAccessibleName(tr("Names of the RT"));
   fillKelurahan();

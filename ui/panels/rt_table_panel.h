@@ -9,6 +9,7 @@
 
 #include "ui/models/rt_table_filter.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QItemSelection;
@@ -116,7 +117,8 @@ class RtTablePanel final : public QWidget {
   QCheckBox* m_filedShown = nullptr;  // the columns of what was filed, where anything was
   RtTableView* m_frozen = nullptr;
   RtTableView* m_main = nullptr;
-  QLabel* m_noneFits = nullptr;  // instead of rows that the filters leave none of
+  QList<QAction*> m_blockActions;  // of the menu: copy, paste, fill down, clear
+  QLabel* m_noneFits = nullptr;    // instead of rows that the filters leave none of
   QPushButton* m_showAll = nullptr;
   SumRow* m_frozenSums = nullptr;
   SumRow* m_mainSums = nullptr;

@@ -1,0 +1,20 @@
+#pragma once
+
+// What would make two areas of the ranking swap places, in words: for the command line and the card alike.
+
+#include <QString>
+
+#include "core/plan/rank_swap.h"
+
+namespace kawasan {
+
+/// Which of the two comes first, or why their order is open; where nothing alone would make them swap, that too.
+[[nodiscard]] QString swapSentence(const RankSwap& swap, const QString& first, const QString& second);
+/// What changes: "total", "status penguasaan lahan", "2a ...".
+[[nodiscard]] QString swapSubject(const Regulation& regulation, const SwapMove& move);
+/// `from` or `to` of the move: a number, or what the regulation calls legal land.
+[[nodiscard]] QString swapState(const Regulation& regulation, const SwapMove& move, int state);
+/// "120,5 m" of its volumes; "–" where none is known.
+[[nodiscard]] QString swapVolume(const SwapMove& move, Micro volume);
+
+}  // namespace kawasan
