@@ -369,7 +369,9 @@ Result<int> setFields(const SetCommand& command, const CliContext& context) {
 }
 
 void addTableOptions(CLI::App* command, TableOptions& options) {
-  command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX or ODS")))->required()->type_name("");
+  command->add_option("FILE", options.file, utf8(CliText::tr("Table: CSV, XLSX, ODS or JSON")))
+      ->required()
+      ->type_name("");
   command->add_option("--sheet", options.sheet, utf8(CliText::tr("Sheet of a workbook")))->type_name("NAME");
   command->add_option("--header-row", options.headerRow, utf8(CliText::tr("Row of the headings; found when left out")))
       ->check(countFrom(1))

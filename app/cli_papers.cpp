@@ -223,7 +223,7 @@ Result<int> warnOfMinutes(Project& project, const std::vector<MinutesLine>& line
       return line.level == finding.subjects.front().level && line.areaId == finding.subjects.front().id;
     });
     if (finding.rule != "minutes-above-decree" || !isOfLines) continue;
-    printNotice(describe(finding));
+    printNotice(QStringLiteral("%1: %2").arg(fromUtf8(finding.subjects.front().name), describe(finding)));
     status = kDoneWithFindings;
   }
   return status;

@@ -211,10 +211,6 @@
         <translation>Versi &quot;%1&quot; ditandai.</translation>
     </message>
     <message>
-        <source>Table: CSV, XLSX or ODS</source>
-        <translation>Tabel: CSV, XLSX atau ODS</translation>
-    </message>
-    <message>
         <source>Sheet of a workbook</source>
         <translation>Lembar dalam buku kerja</translation>
     </message>
@@ -2237,6 +2233,10 @@
     <message>
         <source>%1 was named twice; it is counted once.</source>
         <translation>%1 disebut dua kali; dihitung satu kali.</translation>
+    </message>
+    <message>
+        <source>Table: CSV, XLSX, ODS or JSON</source>
+        <translation>Tabel: CSV, XLSX, ODS, atau JSON</translation>
     </message>
 </context>
 <context>
@@ -10797,8 +10797,8 @@ kumuh ha</translation>
     <message>
         <source>Open
 ha</source>
-        <translation>Terbuka
-ha</translation>
+        <translation>Belum
+pasti ha</translation>
     </message>
     <message>
         <source>whole</source>

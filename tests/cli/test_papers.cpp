@@ -378,7 +378,7 @@ TEST_CASE("the profile of a kawasan is set field by field and stands in table T3
                    {{"Pasar Lama", "legal_ha=-1"}, "-1"},
                    {{"Pasar Lama", "legal_ha=luas"}, "luas"},
                    {{"Pasar Lama", "persons=1,5"}, "1,5"},
-                   {{"Pasar Lama", "persons=10", "women=11"}, "<= 10"},
+                   {{"Pasar Lama", "persons=10", "women=11"}, "paling banyak 10"},
                    {{"Pasar Lama", "problem.jalan=x"}, "problem.road"},
                    {{"Pasar Lama", "warna=biru"}, "warna"}});
   CHECK(city.bytes() == before);

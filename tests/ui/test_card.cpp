@@ -66,6 +66,7 @@ TEST_CASE("two chosen areas show what would make them swap, as the command line 
     desk.session.select(desk.kawasan("Kampung Jagalan"));
     desk.session.toggle(desk.kawasan(other));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();  // what is new in a layout is seen from then on
     REQUIRE(swapOrder() != nullptr);
     const Json swap = desk.city.json({"rank", "kota.gpkg", "--swap", "Kampung Jagalan", other});
     INFO(swap.dump());

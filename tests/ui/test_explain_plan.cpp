@@ -108,12 +108,17 @@ TEST_CASE("the hectares of every year say which areas count", "[explain_plan]") 
     edit.put(later);
     return {};
   }));
+  const auto shown = [&] {
+    desk.city.session.jobs().waitUntilIdle();
+    settle();
+    return earlier->isVisible();
+  };
   desk.city.session.showSurvey(later.id);
-  CHECK(earlier->isVisible());
+  CHECK(shown());
   CHECK(earlier->text().contains(toQString(first.name)));
   QTest::mouseClick(earlier, Qt::LeftButton);
   CHECK(desk.city.session.survey()->id == first.id);
-  CHECK_FALSE(earlier->isVisible());
+  CHECK_FALSE(shown());
 }
 
 TEST_CASE("every number of the standard tables is explained in the card or by a bubble", "[explain_plan]") {

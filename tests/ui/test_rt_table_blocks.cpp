@@ -1,0 +1,266 @@
+// Blocks of figures in the table of all RT: copied, pasted, cleared and filled as in a spreadsheet.
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <algorithm>
+
+#include "core/rules/figure_checks.h"
+#include "tests/support/catch.h"
+#include "tests/support/figures.h"
+#include "tests/ui/rt_table_desk.h"
+#include "ui/text/messages.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+TEST_CASE("the menu of the right button has what the keys do with a block", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
+  const auto actionOf = [&](const QString& name) -> QAction* {
+    for (QAction* action : t.panel.view().actions()) {
+      if (action->text().startsWith(name)) return action;
+    }
+    return nullptr;
+  };
+  for (const char* name : {"Salin\tCtrl+C", "Tempel\tCtrl+V", "Isi ke bawah\tCtrl+D", "Kosongkan\tDel"}) {
+    INFO(name);
+    REQUIRE(actionOf(QString::fromLatin1(name)) != nullptr);
+  }
+  actionOf(QStringLiteral("Salin"))->trigger();
+  CHECK(QApplication::clipboard()->text().trimmed() == QStringLiteral("335"));
+  actionOf(QStringLiteral("Kosongkan"))->trigger();
+  CHECK(isMissing(t.city.figure(rt, Parameter::RoadIdeal)));
+  REQUIRE(t.city.session.undo());
+}
+
+TEST_CASE("a block from a spreadsheet fills the figures, refused cells are listed, and it is one edit",
+          "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId second = t.rows().rtAt(*t.rows().rowOf(first) + 1);
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  QApplication::clipboard()->setText(QStringLiteral("11\t0,5\t13\nsalah\t0,25\t\n"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
+  CHECK(t.city.figure(first, Parameter::BuildingDensity) == micro(0.5));
+  CHECK(t.city.figure(first, Parameter::BuildingNoncompliance) == micro(13));
+  CHECK(t.city.figure(second, Parameter::BuildingDensity) == micro(0.25));
+  CHECK(isMissing(t.city.figure(second, Parameter::BuildingNoncompliance)));
+  CHECK(t.city.said.back().text.contains(QStringLiteral("“salah”")));
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(first, Parameter::BuildingNoncompliance) == micro(246));
+  CHECK(t.city.figure(second, Parameter::BuildingNoncompliance) == micro(245));
+}
+
+TEST_CASE("a pasted block is shown before it replaces figures, and is left alone when somebody says no",
+          "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  QApplication::clipboard()->setText(QStringLiteral("11\t1,4178\t240\n"));
+  t.city.answers.agrees = false;
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  const ReviewQuestion& question = t.city.answers.reviewed.front();
+  REQUIRE(question.rows.size() == 2);  // 1.4178 is there already
+  CHECK(question.rows[0][1] == QStringLiteral("286 unit"));
+  CHECK(question.rows[0][2] == QStringLiteral("11 unit"));
+  CHECK(question.rows[1][2] == QStringLiteral("240 unit"));
+  CHECK(question.leftOut.isEmpty());
+  CHECK(question.doubtful.isEmpty());
+  CHECK(question.rows[0][3].isEmpty());
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(286));
+  // What cannot be read stands first: among thousands of cells nobody would find it.
+  QApplication::clipboard()->setText(QStringLiteral("11\t1,4178\t#NUM!\n"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 2);
+  CHECK(t.city.answers.reviewed.back().leftOut == QList<int>{0});
+  CHECK(t.city.answers.reviewed.back().rows[0][2] == QStringLiteral("“#NUM!”"));
+  CHECK(t.city.answers.reviewed.back().rows[0][3].startsWith(QStringLiteral("tidak diambil: ")));
+  QApplication::clipboard()->setText(QStringLiteral("11\t1,4178\t246\n"));
+
+  // Nothing is asked where nothing is lost.
+  t.city.answers.agrees = true;
+  REQUIRE(writeFigures(t.city.session, {{first, Parameter::BuildingIrregularity, kMissing},
+                                        {first, Parameter::BuildingDensity, kMissing}}));
+  t.city.answers.reviewed.clear();
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.answers.reviewed.empty());
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
+}
+
+TEST_CASE("what a check will speak against is marked in the preview of a paste, in the words of the check",
+          "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId second = t.rows().rtAt(*t.rows().rowOf(first) + 1);
+  t.city.answers.agrees = false;
+  // 1a below zero, 1b of 1.4178 ha above the whole, 1c cannot be read; below them one figure as good as any other.
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  QApplication::clipboard()->setText(QStringLiteral("-5\t2,5\tx\n12\n"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  const ReviewQuestion question = t.city.answers.reviewed.back();
+  REQUIRE(question.rows.size() == 4);
+  CHECK(question.leftOut == QList<int>{0});
+  CHECK(question.doubtful == QList<int>{1, 2});
+  CHECK(question.text.contains(QStringLiteral("perlu dilihat: 2")));
+  CHECK(question.rows[3][3].isEmpty());
+  const auto sentenceOf = [&](Parameter parameter, Micro amount) {
+    FigureRow row = figuresOf(t.city.session, first);
+    row[parameter] = amount;
+    const Rt& rt = *t.city.session.snapshot().rtById(first);
+    const auto findings =
+        checkRow(t.city.session.snapshot(), t.city.session.regulation(), *t.city.session.survey(), rt, row);
+    const auto found = std::ranges::find(findings, parameter, fieldOf);
+    REQUIRE(found != findings.end());
+    return describe(*found);
+  };
+  CHECK(question.rows[1][3] == sentenceOf(Parameter::BuildingIrregularity, micro(-5)));
+  CHECK(question.rows[2][3] == sentenceOf(Parameter::BuildingDensity, micro(2.5)));
+  CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(286));
+
+  // One value for several cells is asked about for the same reason, and for no other.
+  t.panel.view().selectionModel()->select(t.cell(second, TableKind::Volume, Parameter::BuildingIrregularity),
+                                          QItemSelectionModel::Select);
+  QApplication::clipboard()->setText(QStringLiteral("-5"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 2);
+  CHECK(t.city.answers.reviewed.back().doubtful == QList<int>{0, 1});
+  QApplication::clipboard()->setText(QStringLiteral("7"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.answers.reviewed.size() == 2);
+  CHECK(t.city.figure(second, Parameter::BuildingIrregularity) == micro(7));
+
+  // A base that falls below the volume is wrong beside the base; what was wrong before is no news.
+  t.goTo(t.cell(first, TableKind::Base, Parameter::RoadIdeal));
+  QApplication::clipboard()->setText(QStringLiteral("1\t354\n"));  // the ideal drains stay above what fails of them
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 3);
+  CHECK(t.city.answers.reviewed.back().doubtful == QList<int>{0});
+  CHECK(t.city.answers.reviewed.back().rows[0][0].endsWith(QStringLiteral("panjang jalan ideal")));
+  REQUIRE(writeFigures(t.city.session, {{first, Parameter::RoadIdeal, micro(1)}}));
+  QApplication::clipboard()->setText(QStringLiteral("1\t354\n"));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.answers.reviewed.back().doubtful.isEmpty());
+}
+
+TEST_CASE("keys that fill in say why they do nothing on what follows from the figures", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  QApplication::clipboard()->setText(QStringLiteral("5"));
+  const QString before = t.city.session.undoText();
+  const auto saidOn = [&](TableKind kind, std::optional<Parameter> parameter, auto act) {
+    t.city.said.clear();
+    t.goTo(t.cell(first, kind, parameter));
+    act();
+    return t.city.said.size() == 1 ? t.city.said.front().text : QString();
+  };
+  const auto fillDown = [&] { t.press(Qt::Key_D, Qt::ControlModifier); };
+  const auto paste = [&] { t.press(Qt::Key_V, Qt::ControlModifier); };
+  const auto empty = [&] { t.press(Qt::Key_Delete); };
+  const auto type = [&] { t.press(Qt::Key_5); };
+  const QString computed = saidOn(TableKind::Percent, Parameter::BuildingIrregularity, fillDown);
+  CHECK(computed.contains(QStringLiteral("dihitung dari angka")));
+  CHECK(saidOn(TableKind::Value, Parameter::BuildingIrregularity, paste) == computed);
+  CHECK(saidOn(TableKind::Total, {}, empty) == computed);
+  CHECK(saidOn(TableKind::Class, {}, type) == computed);
+  CHECK(saidOn(TableKind::Drawn, {}, paste).contains(QStringLiteral("batas di peta")));
+  CHECK(saidOn(TableKind::Kawasan, {}, empty).contains(QStringLiteral("isian pada kartu RT")));
+  CHECK(saidOn(TableKind::FiledTotal, {}, type).contains(QStringLiteral("berkas")));
+  CHECK(saidOn(TableKind::Class, {}, [&] { t.press(Qt::Key_Escape); }).isEmpty());
+  CHECK(t.rows().rtAt(t.panel.view().currentIndex().row()) == first);
+  CHECK(t.city.session.undoText() == before);
+}
+
+TEST_CASE("what is copied can be pasted back into the same columns", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const FeatureId third = t.city.rt("Kalianyar RT 003 RW 001");
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  const QModelIndex last = t.cell(first, TableKind::Volume, Parameter::BuildingNoncompliance);
+  t.panel.view().selectionModel()->select(QItemSelection(t.panel.view().currentIndex(), last),
+                                          QItemSelectionModel::ClearAndSelect);
+  t.press(Qt::Key_C, Qt::ControlModifier);
+  // volume, percent, value; 1b 1.4178 of 1.4178 ha; 246 of 323 buildings
+  CHECK(QApplication::clipboard()->text().startsWith(QStringLiteral("286\t88,54\t5\t1,4178\t100,00\t5\t246\n")));
+  t.goTo(t.cell(third, TableKind::Volume, Parameter::BuildingIrregularity));
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  CHECK(t.city.figure(third, Parameter::BuildingIrregularity) == micro(286));
+  CHECK(t.city.figure(third, Parameter::BuildingNoncompliance) == micro(246));
+}
+
+TEST_CASE("Ctrl+D fills down", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const int row = *t.rows().rowOf(first);
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
+  t.goTo(t.rows().index(row, column));
+  t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, column), t.rows().index(row + 2, column)),
+                                          QItemSelectionModel::ClearAndSelect);
+  CHECK(t.city.session.selection().size() == 3);
+  t.press(Qt::Key_D, Qt::ControlModifier);
+  for (int i = 0; i < 3; ++i) CHECK(t.city.figure(t.rows().rtAt(row + i), Parameter::RoadIdeal) == micro(335));
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
+}
+
+TEST_CASE("Ctrl and an arrow go to the edge of what is filled, with Shift as a selection", "[rt_table_blocks]") {
+  Table t;
+  const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
+  REQUIRE(writeFigures(t.city.session, {{t.rows().rtAt(row + 3), Parameter::RoadIdeal, kMissing}}));
+  const auto current = [&] { return t.panel.view().currentIndex().row() - row; };
+  t.goTo(t.rows().index(row, column));
+  t.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+  CHECK(t.panel.view().selectionModel()->selectedIndexes().size() == 3);
+  CHECK(t.city.session.selection().size() == 3);
+  t.goTo(t.rows().index(row, column));
+  t.press(Qt::Key_Down, Qt::ControlModifier);
+  CHECK(current() == 2);
+  t.press(Qt::Key_Down, Qt::ControlModifier);
+  CHECK(current() == 4);
+  t.press(Qt::Key_Up, Qt::ControlModifier);
+  CHECK(current() == 2);
+  CHECK(t.panel.view().selectionModel()->selectedIndexes().size() == 1);
+  t.press(Qt::Key_Left, Qt::ControlModifier);
+  CHECK(current() == 2);
+  CHECK(t.panel.view().currentIndex().column() < column);
+  t.press(Qt::Key_End, Qt::ControlModifier);
+  CHECK(t.panel.view().currentIndex().row() == t.rows().rowCount() - 1);
+  CHECK(t.panel.view().currentIndex().column() > column);
+  t.press(Qt::Key_Home, Qt::ControlModifier);
+  CHECK(t.panel.view().currentIndex().row() == 0);
+  CHECK(t.panel.view().currentIndex().column() < column);
+}
+
+TEST_CASE("what is typed goes into every selected cell with Ctrl+Enter, as one edit", "[rt_table_blocks]") {
+  Table t;
+  const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
+  const Micro before = t.city.figure(t.rows().rtAt(row + 3), Parameter::RoadIdeal);
+  t.goTo(t.rows().index(row, column));
+  t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, column), t.rows().index(row + 2, column)),
+                                          QItemSelectionModel::ClearAndSelect);
+  t.press(Qt::Key_4);
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClicks(t.editor(), QStringLiteral("12"));
+  QTest::keyClick(t.editor(), Qt::Key_Return, Qt::ControlModifier);
+  settle();
+  CHECK(t.editor() == nullptr);
+  for (int i = 0; i < 3; ++i) CHECK(t.city.figure(t.rows().rtAt(row + i), Parameter::RoadIdeal) == micro(412));
+  CHECK(t.city.figure(t.rows().rtAt(row + 3), Parameter::RoadIdeal) == before);
+  REQUIRE(t.city.session.undo());
+  CHECK(t.city.figure(t.rows().rtAt(row), Parameter::RoadIdeal) == micro(335));
+  CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
+  // What can be read two ways is asked first, and nothing is written.
+  t.press(Qt::Key_1);
+  REQUIRE(t.editor() != nullptr);
+  QTest::keyClicks(t.editor(), QStringLiteral(".500"));
+  QTest::keyClick(t.editor(), Qt::Key_Return, Qt::ControlModifier);
+  settle();
+  CHECK(t.city.figure(t.rows().rtAt(row), Parameter::RoadIdeal) == micro(335));
+}
