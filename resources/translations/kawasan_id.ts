@@ -8349,7 +8349,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Slum, class not sure yet</source>
-        <translation>Kumuh, tingkat belum pasti</translation>
+        <translation>Tingkat belum pasti</translation>
     </message>
     <message>
         <source>Not sure whether slum</source>
@@ -11459,7 +11459,7 @@ kan</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Pilih…</translation>
+        <translation>Tetapkan…</translation>
     </message>
 </context>
 <context>

@@ -459,8 +459,8 @@ TEST_CASE("what the surveys say became of each effect stands with its reason", "
     const AuditedEffect& effect = audited[static_cast<std::size_t>(row)];
     CHECK(w.textOf(table, row, 0) == QString::number(effect.booked.year));
     CHECK(w.textOf(table, row, 1).toStdString() == listed[static_cast<std::size_t>(row)]["rt"].get<std::string>());
-    CHECK(w.textOf(table, row, 7) == capitalised(nameOf(effect.outcome)));
-    CHECK_FALSE(table.model()->index(row, 3).data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK(w.textOf(table, row, 3) == capitalised(nameOf(effect.outcome)));
+    CHECK_FALSE(table.model()->index(row, 4).data(Qt::ToolTipRole).toString().isEmpty());
   }
   w.checkLook(*w.window, QStringLiteral("plan-effects"), kSmallScreen);
 }

@@ -69,17 +69,17 @@ QList<QStandardItem*> auditedRow(const Snapshot& snapshot, const AuditedEffect& 
   QList<QStandardItem*> row{numberItem(QString::number(booked.year), booked.year),
                             textItem(rt == nullptr ? QString() : toQString(fullName(snapshot, *rt))),
                             textItem(capitalised(shortNameOf(booked.indicator))),
+                            auditItem(effect.outcome),
                             auditedVolume(booked.volume, unit),
                             auditedVolume(effect.before, unit),
                             auditedVolume(effect.after, unit),
-                            textItem(unitName(unit)),
-                            auditItem(effect.outcome)};
+                            textItem(unitName(unit))};
   row[2]->setToolTip(nameOf(booked.indicator));
   QStringList activities;
   for (const FeatureId id : booked.activities) {
     if (const Activity* const activity = snapshot.activityById(id)) activities << toQString(activity->name);
   }
-  row[3]->setToolTip(activities.join(u'\n'));
+  row[4]->setToolTip(activities.join(u'\n'));
   return row;
 }
 
@@ -241,9 +241,9 @@ void ProgressPanel::showEffects() {
   const Snapshot& snapshot = m_plan.session().snapshot();
   const bool isFinished = m_plan.basis() == LedgerBasis::Realised;
   const auto audited = auditEffects(snapshot, isFinished ? EffectBasis::Realised : EffectBasis::Planned);
-  m_model->setHorizontalHeaderLabels({tr("Year"), tr("RT"), tr("Criterion"), tr("To be\ntaken off"),
-                                      tr("Survey\nbefore"), tr("Survey of\nthe year"), tr("Unit"),
-                                      tr("What became of it")});
+  m_model->setHorizontalHeaderLabels({tr("Year"), tr("RT"), tr("Criterion"), tr("What became of it"),
+                                      tr("To be\ntaken off"), tr("Survey\nbefore"), tr("Survey of\nthe year"),
+                                      tr("Unit")});
   for (const AuditedEffect& effect : audited) m_model->appendRow(auditedRow(snapshot, effect));
   alignHeadings(*m_table);
   m_note->setText(auditNote(audited));
