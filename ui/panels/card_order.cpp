@@ -373,9 +373,9 @@ void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& no
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   swatch->setFixedWidth(20);
-  auto* text =
-      new QLabel(QStringLiteral("%1<br/><span style=\"color:%2\">%3</span>")
-                     .arg(what.toHtmlEscaped(), theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped()));
+  const QString below = QStringLiteral("<br/><span style=\"color:%1\">%2</span>")
+                            .arg(theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped());
+  auto* text = new QLabel(what.toHtmlEscaped() + (note.isEmpty() ? QString() : below));
   text->setWordWrap(true);
   layout->addWidget(swatch, 0, Qt::AlignTop);
   layout->addWidget(text, 1);
