@@ -376,6 +376,7 @@ void CardOrder::addChange(QLabel* swatch, const QString& what, const QString& no
   const QString below = QStringLiteral("<br/><span style=\"color:%1\">%2</span>")
                             .arg(theme::colour(theme::Role::Secondary).name(), note.toHtmlEscaped());
   auto* text = new QLabel(what.toHtmlEscaped() + (note.isEmpty() ? QString() : below));
+  text->setTextFormat(Qt::RichText);
   text->setWordWrap(true);
   layout->addWidget(swatch, 0, Qt::AlignTop);
   layout->addWidget(text, 1);
