@@ -53,7 +53,7 @@ MapCanvas::MapCanvas(QWidget* parent) : QWidget(parent), m_frames(2), m_overview
   });
   connect(&m_overviews, &FrameThread::frameDrawn, this, [this](quint64, const Frame& frame) {
     m_overview.image = frame.image;
-    m_overview.view = viewOfBox(m_home, QSizeF(frame.image.size()) * kScreenMmPerPixel);
+    m_overview.view = viewOfBox(m_overviewExtent, QSizeF(frame.image.size()) * kScreenMmPerPixel);
     m_overview.isWhole = true;
     update();
   });
@@ -224,6 +224,7 @@ void MapCanvas::requestOverview() {
   FrameSpec spec;
   spec.extent = m_home.grown(std::max(m_home.width(), m_home.height()) * 0.25);
   spec.pixels = QSize(kOverviewSide, kOverviewSide);
+  m_overviewExtent = spec.extent;
   m_overviews.request(std::move(bare), spec, ++m_tag);
 }
 

@@ -138,6 +138,7 @@ class MapCanvas final : public QWidget {
   ViewState m_view;
   Picture m_frame;
   Picture m_overview;
+  Box m_overviewExtent;   // of the one asked for last; the home may be another, or none, when it comes
   ViewState m_requested;  // of the frame under way
   SharedScene m_requestedScene;
   quint64 m_tag = 0;
