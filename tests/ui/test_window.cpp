@@ -25,6 +25,7 @@
 #include "ui/panels/rt_table_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/theme.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -222,6 +223,33 @@ TEST_CASE("a map moved within the margin of its picture shows all at once, furth
   canvas.zoomBy(2, QRectF(canvas.rect()).center());
   CHECK_FALSE(canvas.isComplete());
   CHECK(QTest::qWaitFor(isDrawn, 20'000));
+}
+
+TEST_CASE("an overview asked for before the last area went stands at its place", "[window]") {
+  OpenWindow w;
+  MapCanvas& canvas = w.canvas();
+  const Box city = canvas.view().extent();
+  // The sharp picture has an eighth of the width: after zooming out the overview alone shows the rest.
+  const auto uncovered = [&] {
+    canvas.zoomBy(1.0 / 8, QRectF(canvas.rect()).center());
+    const QImage seen = canvas.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QRgb ground = theme::colour(theme::Role::Window).rgb();
+    int count = 0;
+    for (int y = 0; y < seen.height(); y += 8) {
+      for (int x = 0; x < seen.width(); x += 8) count += seen.pixel(x, y) == ground ? 1 : 0;
+    }
+    canvas.zoomBy(8, QRectF(canvas.rect()).center());
+    return count;
+  };
+  canvas.zoomBy(8, QRectF(canvas.rect()).center());
+  REQUIRE(QTest::qWaitFor([&] { return canvas.isSharp(); }, 20'000));
+  const int all = (canvas.width() / 8) * (canvas.height() / 8);
+  REQUIRE(QTest::qWaitFor([&] { return uncovered() < all / 2; }, 20'000));
+  const int before = uncovered();
+  canvas.setHome(city.grown(city.width() * 0.01));
+  canvas.setHome({});
+  QTest::qWait(500);
+  CHECK(uncovered() <= before);  // the larger home shows as much of the land, or more
 }
 
 TEST_CASE("another language at run time changes the words and loses nothing", "[window]") {
