@@ -188,14 +188,14 @@ TEST_CASE("while figures are typed the card shows old and new", "[card]") {
   CHECK(chip->total() == QStringLiteral("68"));  // as filed in the table of the survey
   FigureRow typed = desk.session.figures().row(*desk.session.figures().indexOfRt(rt.id));
   for (std::size_t i = kBaseCount; i < kParameterCount; ++i) typed[parameterAt(i)] = 0;
-  card.setPreview(typed);
+  desk.session.preview(Session::TypedFigures{rt.id, typed});
   CHECK(chip->total() == QStringLiteral("0"));
   CHECK(chip->word() == QStringLiteral("Tidak kumuh"));
   CHECK(texts(card.summary()).contains(QStringLiteral("68")));
   auto* water = card.summary().findChild<FigureLink*>(QStringLiteral("aspect:water"));
   if (water != nullptr) CHECK(water->next() == QStringLiteral("0,00"));
   CHECK(cutOff(card).join(u'\n').toStdString() == "");
-  card.setPreview({});
+  desk.session.preview(std::nullopt);
   CHECK(chip->total() == QStringLiteral("68"));
 
   desk.session.select(desk.kawasan("Kampung Jagalan"));

@@ -57,9 +57,9 @@ TEST_CASE("panels at the size of their docks", "[panel_shots]") {
       typed[Parameter::WaterAccess] = 10 * kMicroPerUnit;
       typed[Parameter::WaterSufficiency] = 10 * kMicroPerUnit;
       typed[Parameter::AreaVerified] = 1'520'000;
-      card.setPreview(typed);
+      desk.session.preview(Session::TypedFigures{rt.id, typed});
       look(card, QStringLiteral("card-typing"), theme);
-      card.setPreview({});
+      desk.session.preview(std::nullopt);
       card.showTab(CardPanel::Tab::Forms);
       look(card, QStringLiteral("card-forms-rt"), theme);
       desk.session.select(desk.kawasan("Kampung Jagalan"));

@@ -175,29 +175,37 @@ TEST_CASE("a text that is no number stays in the cell and is said when it is lef
 
 TEST_CASE("typing tells how the row would be", "[rt_table]") {
   Table t;
-  std::optional<FigureRow> preview;
-  FeatureId previewed = 0;
-  QObject::connect(&t.panel, &RtTablePanel::previewChanged, [&](FeatureId id, const std::optional<FigureRow>& row) {
-    previewed = id;
-    preview = row;
-  });
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
   t.goTo(t.cell(rt, TableKind::Base, Parameter::RoadIdeal));
   QTest::keyClicks(&t.panel.view(), QStringLiteral("7"));
-  REQUIRE(preview.has_value());
-  CHECK(previewed == rt);
-  CHECK((*preview)[Parameter::RoadIdeal] == micro(7));
+  REQUIRE(t.city.session.typed().has_value());
+  CHECK(t.city.session.typed()->rtId == rt);
+  CHECK(t.city.session.typed()->figures[Parameter::RoadIdeal] == micro(7));
   CHECK(child<QLabel>(t.panel, "effect")->text() == QStringLiteral("total tetap 68"));
   QTest::keyClick(t.editor(), Qt::Key_Escape);
-  CHECK_FALSE(preview.has_value());
+  CHECK_FALSE(t.city.session.typed().has_value());
   settle();
 
   t.goTo(t.cell(rt, TableKind::Volume, Parameter::BuildingIrregularity));
+  const auto percent = [&] { return t.text(rt, TableKind::Percent, Parameter::BuildingIrregularity); };
+  const auto value = [&] { return t.text(rt, TableKind::Value, Parameter::BuildingIrregularity); };
+  const auto total = [&] { return t.text(rt, TableKind::Total); };
+  REQUIRE(total() == QStringLiteral("68"));
   QTest::keyClicks(&t.panel.view(), QStringLiteral("2"));
   CHECK(child<QLabel>(t.panel, "effect")->text() == QStringLiteral("0,62 % · nilai 0 · total 68 → 63"));
+  CHECK(percent() == QStringLiteral("0,62"));  // the row itself as well, at every key
+  CHECK(value() == QStringLiteral("0"));
+  CHECK(total() == QStringLiteral("63"));
+  CHECK(t.editor()->text() == QStringLiteral("2"));
   QTest::keyClicks(t.editor(), QStringLiteral("86"));  // as it is
   CHECK(child<QLabel>(t.panel, "effect")->text() == QStringLiteral("88,54 % · nilai 5 · total tetap 68"));
+  CHECK(percent() == QStringLiteral("88,54"));
+  QTest::keyClick(t.editor(), Qt::Key_Backspace);
+  CHECK(percent() == QStringLiteral("8,67"));
+  CHECK(total() == QStringLiteral("63"));
   QTest::keyClick(t.editor(), Qt::Key_Escape);
+  CHECK(percent() == QStringLiteral("88,54"));
+  CHECK(total() == QStringLiteral("68"));
 }
 
 TEST_CASE("the selection is shared both ways and an edit elsewhere keeps the place", "[rt_table]") {

@@ -64,6 +64,7 @@ SceneSource::SceneSource(Session& session, QObject* parent) : QObject(parent), m
   });
   connect(&session, &Session::changed, this, later);
   connect(&session, &Session::surveyShown, this, later);
+  connect(&session, &Session::previewed, this, later);
 }
 
 void SceneSource::setLayers(const MapLayers& layers) {

@@ -81,6 +81,7 @@ RankingModel::RankingModel(Session& session, QObject* parent) : QAbstractTableMo
   connect(&session, &Session::projectReplaced, this, &RankingModel::renew);
   connect(&session, &Session::surveyShown, this, &RankingModel::renew);
   connect(&session, &Session::changed, this, &RankingModel::renew);
+  connect(&session, &Session::previewed, this, &RankingModel::renew);
   renew();
 }
 

@@ -52,6 +52,7 @@ RtTableModel::RtTableModel(Session& session, QObject* parent) : QAbstractTableMo
   connect(&m_session, &Session::projectReplaced, this, &RtTableModel::renew);
   connect(&m_session, &Session::surveyShown, this, &RtTableModel::renew);
   connect(&m_session, &Session::changed, this, &RtTableModel::follow);
+  connect(&m_session, &Session::previewed, this, &RtTableModel::follow);
 }
 
 // -- following the project ------------------------------------------------------------------------------------------

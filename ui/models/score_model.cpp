@@ -33,14 +33,16 @@ ScoreModel::ScoreModel(Session& session, QObject* parent) : QAbstractTableModel(
     renew();
   });
   connect(&session, &Session::surveyShown, this, renew);
-  connect(&session, &Session::changed, this, [this, renew](const ChangeSummary& change) {
+  const auto follow = [this, renew](const ChangeSummary& change) {
     if (change.touches("kawasan") || change.touches("kelurahan") || change.touches("kecamatan") ||
         change.touches("rt") || change.touches("survey") || change.touches("kawasan_meta")) {
       renew();
     } else if (rowCount() > 0) {
       Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-  });
+  };
+  connect(&session, &Session::changed, this, follow);
+  connect(&session, &Session::previewed, this, follow);
 }
 
 void ScoreModel::setLevel(Level level) {

@@ -62,6 +62,7 @@ CardPanel::CardPanel(Session& session, QWidget* parent)
   connect(m_tabs, &QTabBar::currentChanged, this, &CardPanel::refresh);
   connect(&session, &Session::projectReplaced, this, &CardPanel::refresh);
   connect(&session, &Session::changed, this, &CardPanel::refresh);
+  connect(&session, &Session::previewed, this, &CardPanel::showTyped);
   connect(&session, &Session::surveyShown, this, &CardPanel::refresh);
   connect(&session, &Session::selectionChanged, this, &CardPanel::refresh);
   connect(&session, &Session::explainWanted, this, [this] { showTab(Tab::Explain); });
@@ -80,8 +81,16 @@ CardPanel::Tab CardPanel::tab() const {
   return static_cast<Tab>(m_tabs->currentIndex());
 }
 
-void CardPanel::setPreview(std::optional<FigureRow> figures) {
-  m_summary->setPreview(std::move(figures));
+/// The card of the RT that is typed in shows old -> new, that of an area above it what it would have.
+void CardPanel::showTyped() {
+  const auto& typed = m_session.typed();
+  const auto current = m_session.current();
+  if (current && current->level == Level::Rt) {
+    const bool isHere = typed && typed->rtId == current->id;
+    m_summary->setPreview(isHere ? std::optional(typed->figures) : std::nullopt);
+  } else {
+    refresh();
+  }
 }
 
 void CardPanel::setDrawPreview(std::optional<double> hectares) {

@@ -34,8 +34,6 @@ class CardPanel final : public QWidget {
   void showTab(Tab tab);
   [[nodiscard]] Tab tab() const;
 
-  /// Figures being typed for the selected RT: shown as old -> new until called with nothing.
-  void setPreview(std::optional<FigureRow> figures);
   /// Hectares being drawn for the selected area.
   void setDrawPreview(std::optional<double> hectares);
 
@@ -49,6 +47,7 @@ class CardPanel final : public QWidget {
 
  private:
   void refresh();
+  void showTyped();
   void retranslate();
 
   Session& m_session;

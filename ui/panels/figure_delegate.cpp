@@ -172,9 +172,9 @@ void FigureDelegate::showTyped(AmountEdit* editor, const QPersistentModelIndex& 
     for (const Finding& finding : checkRow(session.snapshot(), session.regulation(), *session.survey(), *rt, row)) {
       if (fieldOf(finding) == parameter) problems << describe(finding);
     }
-    Q_EMIT typedChanged(rtId, row);
+    session.preview(Session::TypedFigures{rtId, row});
   } else {
-    Q_EMIT typedChanged(rtId, std::nullopt);
+    session.preview(std::nullopt);
   }
   m_bubble->showTyped(typed, parameter, effect, problems, *editor);
 }
@@ -246,7 +246,7 @@ void FigureDelegate::close(AmountEdit* editor) {
 void FigureDelegate::destroyEditor(QWidget* editor, const QModelIndex& index) const {
   if (m_bubble) m_bubble->deleteLater();
   m_bubble = nullptr;
-  Q_EMIT const_cast<FigureDelegate*>(this)->typedChanged(0, std::nullopt);
+  m_filter.table().session().preview(std::nullopt);
   QStyledItemDelegate::destroyEditor(editor, index);
 }
 

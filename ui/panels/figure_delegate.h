@@ -41,8 +41,6 @@ class FigureDelegate final : public QStyledItemDelegate {
  Q_SIGNALS:
   /// After a text was taken over: where the cursor goes.
   void moveWanted(kawasan::FigureDelegate::Move move);
-  /// The row as it would be with what is typed; nothing when typing is over.
-  void typedChanged(kawasan::FeatureId rtId, std::optional<kawasan::FigureRow> figures);
   void blockPasted(const QString& text);
   void explainWanted(const QModelIndex& index);
   /// Ctrl+Enter: what was typed is meant for every selected cell.

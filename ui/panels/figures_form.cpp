@@ -372,9 +372,9 @@ void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
   place << tr("survey %1").arg(toQString(m_session.survey()->name));
   m_place->setText(place.join(QStringLiteral(" · ")));
 
-  const AreaScore* saved = m_session.scores().scoreOf(Level::Rt, m_rtId);
-  const bool hadFigures = saved != nullptr && saved->hasFigures();
-  m_oldChip->setScore(isTyped ? tr("old") : QString(), hadFigures ? &saved->score : nullptr);
+  const FigureRow saved = figuresOf(m_session, m_rtId);
+  const Score before = scoreOf(m_session.regulation(), saved);
+  m_oldChip->setScore(isTyped ? tr("old") : QString(), hasAnyFigure(saved) ? &before : nullptr);
   m_arrow->setVisible(isTyped);
   m_newChip->setVisible(isTyped);
   const Score now = scoreOf(m_session.regulation(), row);
@@ -503,10 +503,14 @@ void FiguresForm::setEntry(Entry entry) {
   showTyped();
 }
 
+/// What is typed elsewhere is not taken back here.
 void FiguresForm::setPreview(std::optional<FigureRow> row) {
-  if (!row && !m_isPreviewing) return;
-  m_isPreviewing = row.has_value();
-  Q_EMIT previewChanged(std::move(row));
+  const bool isOurs = std::exchange(m_isPreviewing, row.has_value());
+  if (row) {
+    m_session.preview(Session::TypedFigures{m_rtId, *row});
+  } else if (isOurs) {
+    m_session.preview(std::nullopt);
+  }
 }
 
 bool FiguresForm::commit(FigureField* field) {

@@ -45,8 +45,6 @@ class FiguresForm final : public QWidget {
  Q_SIGNALS:
   /// A survey was begun where there was none.
   void surveyStarted();
-  /// The figures of the shown RT as typed so far; nothing when they are as saved again.
-  void previewChanged(std::optional<kawasan::FigureRow> figures);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -92,7 +90,6 @@ class FiguresForm final : public QWidget {
   Session& m_session;
   FeatureId m_rtId = 0;  // 0: an empty state is shown
   std::string m_edition;
-  bool m_isPreviewing = false;
   bool m_isWriting = false;
 
   QStackedWidget* m_pages = nullptr;
@@ -114,6 +111,7 @@ class FiguresForm final : public QWidget {
   QLabel* m_explanation = nullptr;
   QFrame* m_line = nullptr;
   std::vector<QLabel*> m_groups;  // heading of bases, then of each aspect
+  bool m_isPreviewing = false;    // of what is typed here
   std::vector<FigureField*> m_fields;
 };
 

@@ -52,6 +52,7 @@ LayersPanel::LayersPanel(Session& session, QWidget* parent)
     renewSoon();
   });
   connect(&m_session, &Session::surveyShown, this, &LayersPanel::renewSoon);
+  connect(&m_session, &Session::previewed, this, &LayersPanel::renewSoon);
   retranslate();
   showTakenIn(ChangeCause::Foreign);
   renew();

@@ -295,7 +295,6 @@ void RtTablePanel::connectViews() {
   connect(m_delegate, &FigureDelegate::moveWanted, m_main, &RtTableView::moveCurrent);
   connect(m_delegate, &FigureDelegate::blockPasted, this, &RtTablePanel::pasteText);
   connect(m_delegate, &FigureDelegate::fillWanted, this, &RtTablePanel::fillSelected);
-  connect(m_delegate, &FigureDelegate::typedChanged, this, &RtTablePanel::previewChanged);
   connect(m_delegate, &FigureDelegate::explainWanted, this, [this](const QModelIndex& index) {
     explain({Level::Rt, m_filter->rtAt(index.row())}, index.column());
   });

@@ -55,8 +55,6 @@ class RtTablePanel final : public QWidget {
   void surveyStarted();
   /// There are no RT yet: the first one is to be drawn.
   void drawWanted();
-  /// The figures of an RT while a cell of it is typed in; nothing when typing is over.
-  void previewChanged(kawasan::FeatureId rtId, std::optional<kawasan::FigureRow> figures);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -98,7 +98,7 @@ std::vector<SumCell> sumCells(const RtTableModel& model, const std::vector<int>&
     if (score != nullptr && isComplete(score->score)) ++complete;
   }
   const FeatureId surveyId = session.survey() == nullptr ? 0 : session.survey()->id;
-  const AreaScore score = scoreArea(session.snapshot(), session.regulation(), surveyId, shown);
+  const AreaScore score = scoreArea(session.scores().snapshot(), session.regulation(), surveyId, shown);
   std::vector<SumCell> cells;
   for (const RtTableModel::Column& column : model.columns()) cells.push_back(cellOf(column, score, complete));
   return cells;

@@ -41,6 +41,18 @@ std::vector<AreaKey> areasOf(const ChangeSummary& change) {
   return areas;
 }
 
+SharedSnapshot withFigures(const Snapshot& snapshot, FeatureId surveyId, const Session::TypedFigures& typed) {
+  auto changed = std::make_shared<Snapshot>(snapshot);
+  auto figures = std::make_shared<FigureTable>(snapshot.figuresOf(surveyId));
+  if (const auto index = figures->indexOfRt(typed.rtId)) {
+    figures->set(*index, typed.figures);
+  } else {
+    figures->append(typed.rtId, typed.figures);
+  }
+  changed->figures[surveyId] = std::move(figures);
+  return changed;
+}
+
 SharedPolygons shapeIn(const Snapshot& snapshot, const AreaKey& area) {
   switch (area.level) {
     case Level::Rt:
@@ -91,6 +103,7 @@ Result<void> Session::take(Project project) {
   m_regulation = std::move(regulation);
   const Survey* latest = m_snapshot->surveyByName({});
   m_surveyId = latest == nullptr ? 0 : latest->id;
+  m_typed.reset();
   m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   auto meter = AreaMeter::make(m_snapshot->info.crs);
   m_meter.reset();
@@ -110,6 +123,7 @@ void Session::close() {
   m_project.reset();
   m_snapshot = emptySnapshot();
   m_surveyId = 0;
+  m_typed.reset();
   m_scores = ScoreBoard(m_snapshot, m_regulation, 0);
   m_meter.reset();
   m_measured.clear();
@@ -138,6 +152,7 @@ const FigureTable& Session::figures() const {
 void Session::showSurvey(FeatureId id) {
   if (id == m_surveyId) return;
   m_surveyId = id;
+  m_typed.reset();
   m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   Q_EMIT surveyShown();
 }
@@ -227,7 +242,19 @@ void Session::sayNotStored(const EditLabel& label, const Error& error, std::func
   say(std::move(message));
 }
 
+void Session::preview(std::optional<TypedFigures> typed) {
+  if (m_surveyId == 0 || (!m_typed && !typed)) return;
+  ChangeSummary change;
+  std::vector<FeatureId>& rts = change.tables["rt_figures"].areas;
+  if (m_typed) rts.push_back(m_typed->rtId);
+  if (typed && (!m_typed || typed->rtId != m_typed->rtId)) rts.push_back(typed->rtId);
+  m_typed = std::move(typed);
+  m_scores.update(m_typed ? withFigures(*m_snapshot, m_surveyId, *m_typed) : m_snapshot, change);
+  Q_EMIT previewed(change);
+}
+
 Result<void> Session::renew(const ChangeSummary& change) {
+  preview(std::nullopt);
   const SharedSnapshot before = m_snapshot;
   KAWASAN_ASSIGN(SharedSnapshot snapshot, m_project->snapshot());
   if (snapshot == before && !change.everything && change.tables.empty()) return {};

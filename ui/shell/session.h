@@ -48,8 +48,16 @@ class Session final : public QObject {
   void showSurvey(FeatureId id);
   /// Figures of the shown survey; an empty table without one.
   [[nodiscard]] const FigureTable& figures() const;
-  /// Scores of the shown survey by the project's edition; always of the present snapshot.
+  /// Scores of the shown survey by the project's edition; of the present snapshot, with what is being typed.
   [[nodiscard]] const ScoreBoard& scores() const { return m_scores; }
+  struct TypedFigures {
+    FeatureId rtId = 0;
+    FigureRow figures;
+  };
+  /// Figures that are being typed for an RT of the shown survey and are not stored yet; nothing: none are any more. The
+  /// scores follow, snapshot and figures do not. Ends by itself with the next change.
+  void preview(std::optional<TypedFigures> typed);
+  [[nodiscard]] const std::optional<TypedFigures>& typed() const { return m_typed; }
 
   /// Hectares of record (ellipsoidal) of a shape in project coordinates; nothing where they cannot be told.
   [[nodiscard]] std::optional<double> hectaresOf(const MultiPolygon& shape) const;
@@ -107,6 +115,9 @@ class Session final : public QObject {
   void projectReplaced();
   /// After every edit, undo, redo and reload; snapshot and scores are the new ones.
   void changed(const kawasan::ChangeSummary& change);
+  /// Scores follow what is typed, or are again those of what is stored; `scores` names the RT as a change of its
+  /// figures.
+  void previewed(const kawasan::ChangeSummary& scores);
   /// Another survey is shown: all figures differ.
   void surveyShown();
   void selectionChanged();
@@ -132,6 +143,7 @@ class Session final : public QObject {
   SharedSnapshot m_snapshot;
   SharedRegulation m_regulation;
   ScoreBoard m_scores;
+  std::optional<TypedFigures> m_typed;
   FeatureId m_surveyId = 0;
   std::optional<EditLabel> m_undoLabel;
   std::optional<EditLabel> m_redoLabel;

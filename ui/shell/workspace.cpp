@@ -218,7 +218,6 @@ void Workspace::connectParts() {
     message.topic = QStringLiteral("basemap");
     m_session.say(std::move(message));
   });
-  connect(m_figures, &FiguresForm::previewChanged, m_card, &CardPanel::setPreview);
   // The button that had the keys is gone; in a cell of the table the keys of the tools would be typed as figures.
   const auto keysToMap = [this] { m_canvas->setFocus(); };
   connect(m_rtTable, &RtTablePanel::surveyStarted, this, keysToMap);
@@ -226,10 +225,6 @@ void Workspace::connectParts() {
   connect(m_rtTable, &RtTablePanel::drawWanted, this, [this] {
     setStep(Step::Map);
     m_tools->choose(ToolId::DrawRt);
-  });
-  connect(m_rtTable, &RtTablePanel::previewChanged, this, [this](FeatureId rtId, std::optional<FigureRow> figures) {
-    if (m_session.current() != AreaKey{Level::Rt, rtId}) figures.reset();
-    m_card->setPreview(std::move(figures));
   });
   connect(m_findings, &FindingsPanel::countChanged, this, &Workspace::findingsCounted);
   connect(m_findings, &FindingsPanel::splitWanted, this, [this](FeatureId rt) { storeSplitByKawasan(*m_context, rt); });
