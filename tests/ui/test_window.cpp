@@ -22,6 +22,7 @@
 #include "ui/models/finding_model.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/layers_tree.h"
+#include "ui/panels/ranking_panel.h"
 #include "ui/panels/rt_table_panel.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/settings.h"
@@ -289,23 +290,78 @@ TEST_CASE("language and theme changed at run time leave no word and no colour of
   change(Language::Indonesian, theme::Choice::Light);
 }
 
-TEST_CASE("figures typed in the table show on the card what they change", "[window]") {
+TEST_CASE("figures typed in the table show in the whole window what they change, at every key", "[window]") {
   OpenWindow w;
   w.workspace().setStep(Step::Data);
+  // An RT that is of another class without one of its figures, and its kawasan of another total.
+  const Regulation& regulation = w.session().regulation();
+  const FigureTable& figures = w.session().figures();
+  const auto classAndTotal = [&](const Rt& rt) {
+    const ScoreBoard& board = w.session().scores();
+    return std::pair(board.scoreOf(Level::Rt, rt.id)->score.slumClass(),
+                     board.scoreOf(Level::Kawasan, rt.kawasanId)->score.totalMax);
+  };
+  const auto changesBoth = [&](const Rt& rt, Parameter parameter) {
+    const auto index = figures.indexOfRt(rt.id);
+    if (!index || rt.kawasanId == 0 || !rt.geometry || isMissing(figures.row(*index)[parameter])) return false;
+    const auto before = classAndTotal(rt);
+    FigureRow row = figures.row(*index);
+    row[parameter] = 0;
+    w.session().preview(Session::TypedFigures{rt.id, row});
+    const auto then = classAndTotal(rt);
+    w.session().preview(std::nullopt);
+    return then.first != before.first && then.second != before.second && classAndTotal(rt) == before;
+  };
+  const Rt* found = nullptr;
+  Parameter parameter = Parameter::Buildings;
+  for (const Rt& rt : w.session().snapshot().rts) {
+    for (const Indicator& indicator : regulation.indicators) {
+      if (found != nullptr || !changesBoth(rt, indicator.parameter)) continue;
+      found = &rt;
+      parameter = indicator.parameter;
+    }
+  }
+  REQUIRE(found != nullptr);
   RtTablePanel& table = w.workspace().rtTable();
-  table.goTo(w.session().snapshot().rts.front().id, Parameter::Buildings);
-  w.settle();
-  QTest::keyClicks(&table.view(), QStringLiteral("9"));
+  table.goTo(found->id, parameter);
   const auto saysBefore = [&w] {
     for (const QLabel* label : w.window->findChildren<QLabel*>()) {
       if (label->text().startsWith(QStringLiteral("sebelumnya: "))) return true;
     }
     return false;
   };
+  struct Seen {
+    QStringList legend;
+    QStringList order;
+    QImage map;
+  };
+  const auto look = [&] {
+    w.settle();
+    w.waitForMap();
+    Seen seen;
+    seen.legend = w.window->findChild<LayersTree*>()->legendRows();
+    const QAbstractItemModel& ranking = w.workspace().ranking().model();
+    for (int row = 0; row < ranking.rowCount(); ++row) {
+      for (int column = 0; column < ranking.columnCount(); ++column)
+        seen.order << ranking.index(row, column).data().toString();
+    }
+    seen.map = w.canvas().grab().toImage();
+    return seen;
+  };
+  const Seen before = look();
+  QTest::keyClicks(&table.view(), QStringLiteral("0"));
   CHECK(saysBefore());
+  const Seen typed = look();
+  CHECK((typed.legend != before.legend));
+  CHECK((typed.order != before.order));
+  CHECK((typed.map != before.map));
+  shoot(*w.window, QStringLiteral("window-typing"));
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-  w.settle();
+  const Seen after = look();
   CHECK_FALSE(saysBefore());
+  CHECK((after.legend == before.legend));
+  CHECK((after.order == before.order));
+  CHECK((after.map == before.map));
 }
 
 TEST_CASE("the legend is seen to its sum on a small screen, also at 125 %", "[window]") {
