@@ -302,6 +302,17 @@ TEST_CASE("messages, search, strip and new survey fit the window in every look",
     for (const QRect& cell : strip.cells()) CHECK(strip.rect().contains(cell));
     CHECK(w.canvas().rect().contains(strip.geometry()));
     checkPanel(*w.window, QStringLiteral("strip-") + look);
+    // It lies where the hand is not, and leaves the map more room than what was told before the first corner.
+    const auto& hint = *w.canvas().findChild<HintLine*>();
+    const int covered = strip.height() + (hint.isVisible() ? hint.height() : 0);
+    CHECK(covered <= std::max(strip.height(), w.canvas().height() / 3));
+    for (int turn = 0; turn < 2; ++turn) {
+      const QPoint hand = strip.geometry().center();
+      QTest::mouseMove(&w.canvas(), hand);
+      CHECK_FALSE(strip.geometry().contains(hand));
+      CHECK(w.canvas().rect().contains(strip.geometry()));
+      if (turn == 0) checkPanel(*w.window, QStringLiteral("strip-low-") + look);
+    }
     w.key(Qt::Key_Escape);
 
     w.action(Act::NewSurvey).trigger();

@@ -110,6 +110,10 @@ void HintLine::setHint(const QString& hint) {
   setVisible(!hint.isEmpty());
 }
 
+QString HintLine::text() const {
+  return m_label->text();
+}
+
 void HintLine::fit(int most) {
   m_label->setWordWrap(false);
   layout()->activate();

@@ -40,6 +40,7 @@ class HintLine final : public QFrame {
  public:
   explicit HintLine(QWidget* parent = nullptr);
   void setHint(const QString& hint);
+  [[nodiscard]] QString text() const;
   /// As wide as its words, but no wider than `most`: then in several lines.
   void fit(int most);
 

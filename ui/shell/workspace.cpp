@@ -1,6 +1,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -533,18 +534,37 @@ void Workspace::setMessageHeight(int pixels) {
 
 void Workspace::placeOverMap() {
   const QSize size = m_canvas->size();
-  const int top = m_messageHeight + kOverMap;
-  m_strip->move(kOverMap, top);
-  if (m_strip->isVisible()) m_strip->arrange();
-  const int below = m_strip->isVisible() ? m_strip->geometry().bottom() + 1 : top;
-  m_hint->fit(size.width() - 2 * kOverMap);
-  m_hint->move(kOverMap, below);
   m_zoomButtons->move(size.width() - m_zoomButtons->width() - kOverMap,
                       size.height() - m_zoomButtons->height() - kOverMap);
+  const int top = m_messageHeight + kOverMap;
+  if (m_strip->isVisible()) {
+    m_strip->arrange();
+  } else {
+    m_isStripLow = false;
+    m_readHint = m_hint->text();
+  }
+  m_strip->move(kOverMap, m_isStripLow ? m_zoomButtons->y() - kOverMap - m_strip->height() : top);
+  const bool isAbove = m_strip->isVisible() && !m_isStripLow;
+  m_hint->fit(size.width() - 2 * kOverMap);
+  m_hint->move(kOverMap, isAbove ? m_strip->geometry().bottom() + 1 : top);
+  // On a small map the figures leave no room for words that were there before them.
+  const bool isCrowded = m_strip->isVisible() && m_strip->height() + m_hint->height() > size.height() / 3;
+  m_hint->setVisible(!m_hint->text().isEmpty() && !(isCrowded && m_hint->text() == m_readHint));
+}
+
+/// The figures lie where the hand is not.
+void Workspace::clearWay(QPointF hand) {
+  const auto isInWay = [&] { return m_strip->isVisible() && QRectF(m_strip->geometry()).contains(hand); };
+  for (int tries = 0; tries < 2 && isInWay(); ++tries) {
+    m_isStripLow = !m_isStripLow;
+    placeOverMap();
+  }
 }
 
 bool Workspace::eventFilter(QObject* watched, QEvent* event) {
   if (watched == m_canvas && event->type() == QEvent::Resize) placeOverMap();
+  if (watched == m_canvas && event->type() == QEvent::MouseMove)
+    clearWay(static_cast<const QMouseEvent*>(event)->position());
   return QWidget::eventFilter(watched, event);
 }
 

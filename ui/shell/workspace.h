@@ -100,6 +100,7 @@ class Workspace final : public QWidget {
   void showHighlights();
   void showBadges();
   void placeOverMap();
+  void clearWay(QPointF hand);
   void retranslate();
   void showPlanParts(bool isPlan);
   void shareHeight(Step step);
@@ -145,6 +146,8 @@ class Workspace final : public QWidget {
   bool m_worksElsewhere = false;
   bool m_hasError = false;
   int m_messageHeight = 0;
+  bool m_isStripLow = false;
+  QString m_readHint;  // what stood over the map before there were figures
 };
 
 }  // namespace kawasan
