@@ -142,12 +142,14 @@ void polishAgain(QWidget& widget) {
   widget.update();
 }
 
-/// Keeps from all widgets that the palette changes while palette and sheet are set: each step would tell them, and
-/// most lay out their texts anew when told.
-class PaletteHush final : public QObject {
+/// Keeps from all widgets that palette and style change while palette and sheet are set: each step would tell them, and
+/// most lay out their texts anew when told. Both themes measure alike, so that colours alone are to be renewed.
+class ChangeHush final : public QObject {
  public:
-  PaletteHush() { qApp->installEventFilter(this); }
-  bool eventFilter(QObject*, QEvent* event) override { return event->type() == QEvent::PaletteChange; }
+  ChangeHush() { qApp->installEventFilter(this); }
+  bool eventFilter(QObject*, QEvent* event) override {
+    return event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+  }
 };
 
 /// A new sheet gives widgets back the palette they had before the first one, and with it the colours of the other
@@ -196,7 +198,7 @@ void apply(QApplication& application, Choice choice) {
   }();
   static_cast<void>(styled);
   {
-    const PaletteHush hush;
+    const ChangeHush hush;
     QApplication::setPalette(paletteOf());
     application.setStyleSheet(styleSheet());
   }
