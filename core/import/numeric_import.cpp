@@ -139,7 +139,8 @@ class RowReader {
       const AdminArea* kelurahan = m_snapshot.kelurahanById(rt.kelurahanId);
       m_plan.unmatchedProject.push_back({rt.id, (kelurahan != nullptr ? kelurahan->name + " " : "") + rtName(rt)});
     }
-    m_plan.newAreas = m_planner.take();
+    // Areas are made for rows that go in.
+    if (!m_plan.rows.empty() || !m_plan.kelurahanRows.empty()) m_plan.newAreas = m_planner.take();
     flagCopiedBases(m_snapshot, m_plan);
   }
 

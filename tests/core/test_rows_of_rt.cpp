@@ -55,6 +55,7 @@ RawTable kobo() {
 TEST_CASE("of a repeat with a row a house nothing is taken before somebody says how", "[rows-of-rt]") {
   const NumericPlan plan = planOf(kobo(), RowsOfRt::Unsaid);
   CHECK(plan.rows.empty());
+  CHECK(plan.newAreas.rts.empty());
   CHECK(plan.severalRows.isOfHouses);
   CHECK(plan.severalRows.rts == 2);
   CHECK(plan.severalRows.rows == 5);
