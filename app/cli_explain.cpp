@@ -5,6 +5,7 @@
 #include "app/cli_output.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
+#include "core/model/source_rows.h"
 #include "core/rules/class_distance.h"
 #include "core/rules/explain.h"
 #include "core/rules/missing_weight.h"
@@ -116,8 +117,12 @@ Json originJson(const FigureOrigin& origin) {
                        {"before", change.before},
                        {"after", change.after}});
   }
-  Json json{
-      {"file", origin.source.file}, {"sheet", origin.source.sheet}, {"row", origin.source.row}, {"changes", changes}};
+  Json json{{"file", origin.source.file},
+            {"sheet", sheetOf(origin.source)},
+            {"row", origin.source.row},
+            {"changes", changes}};
+  if (const std::string rows = rowsOf(origin.source); rows != std::to_string(origin.source.row) && !rows.empty())
+    json["rows"] = rows;
   if (!origin.carriedFrom.empty()) json["carried_from"] = origin.carriedFrom;
   return json;
 }
@@ -127,8 +132,10 @@ void printOrigin(const QString& name, const FigureOrigin& origin) {
   QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(name);
   if (!origin.source.file.empty()) {
     line += u' ' + fromUtf8(origin.source.file);
-    if (!origin.source.sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(origin.source.sheet));
-    if (origin.source.row > 0) line += CliText::tr(", row %1").arg(origin.source.row);
+    const std::string sheet = sheetOf(origin.source);
+    const std::string rows = rowsOf(origin.source);
+    if (!sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(sheet));
+    if (!rows.empty()) line += CliText::tr(", row %1").arg(fromUtf8(rows));
   }
   printLine(line);
   for (const FigureOrigin::Change& change : origin.changes) {

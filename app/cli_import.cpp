@@ -69,6 +69,7 @@ struct NumericCommand : TableOptions {
   bool shiftBack = false;
   bool squareMetres = false;
   bool percents = false;
+  std::string rows;
   bool clearEmpty = false;
   std::string refused;  // file for what was not taken
   std::string repeat;
@@ -123,6 +124,13 @@ Result<FormOptions> readFormOptions(const std::string& state) {
   if (state.empty() || state == "before") return FormOptions{FormState::Before};
   if (state == "after") return FormOptions{FormState::After};
   return fail(ErrorCode::BadValue, {{"field", "--form-state"}, {"value", state}, {"expected", "before, after"}});
+}
+
+Result<RowsOfRt> readRowsOfRt(const std::string& key) {
+  if (key.empty()) return RowsOfRt::Unsaid;
+  if (key == "sum") return RowsOfRt::Sum;
+  if (key == "sum-known") return RowsOfRt::SumOfKnown;
+  return fail(ErrorCode::BadValue, {{"field", "--rows"}, {"value", key}, {"expected", "sum, sum-known"}});
 }
 
 Result<FigureFile> readFigures(const NumericCommand& command, const HeaderOptions& header) {
@@ -183,6 +191,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   options.squareMetres = command.squareMetres;
   options.percents = command.percents;
   options.clearEmpty = command.clearEmpty;
+  KAWASAN_ASSIGN(options.rowsOfRt, readRowsOfRt(command.rows));
   KAWASAN_ASSIGN(const FigureFile file, readFigures(command, options.header));
   KAWASAN_ASSIGN(NumericPlan plan, planNumericImport(file.table, options, *snapshot));
   if (file.form) placeInForm(plan, *file.form);
@@ -193,8 +202,10 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
                                       {"expected", utf8(CliText::tr("a text that stands in that column"))}});
   }
   const bool takesAny = !plan.rows.empty() || !plan.kelurahanRows.empty();
-  if (!command.refused.empty()) KAWASAN_TRY(writeRefusedCsv(command.refused, plan, file.form ? nullptr : &file.table));
-  if (!command.dryRun && takesAny) {
+  if (!command.refused.empty())
+    KAWASAN_TRY(writeRefusedCsv(command.refused, plan, file.form ? nullptr : &file.table, RefusedHeads::Keys));
+  const bool isSame = takesAny && changesNothing(plan, *snapshot);
+  if (!command.dryRun && takesAny && !isSame) {
     const EditLabel label{
         "import-numeric",
         {{"survey", command.survey}, {"file", fileName(command.file)}, {"count", std::to_string(plan.matched)}}};
@@ -206,6 +217,10 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
   if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
+  if (isSame && context.format == OutputFormat::Table) {
+    printLine();
+    printLine(CliText::tr("No difference from the project, so nothing was changed."));
+  }
   if (takesAny) return statusOf(report);
   if (context.format == OutputFormat::Table) {
     printLine();
@@ -440,6 +455,11 @@ void addImportCommands(CLI::App& app, CliContext& context) {
                     utf8(CliText::tr("Take areas that look like square metres as hectares")));
   figures->add_flag("--percents", numeric->percents,
                     utf8(CliText::tr("Take volumes that look like percents as shares of their base")));
+  figures
+      ->add_option("--rows", numeric->rows,
+                   utf8(CliText::tr("Several rows of one RT: sum adds them up, unknown where one is empty; sum-known "
+                                    "adds up what is filled in")))
+      ->type_name("KEY");
   figures->add_flag("--clear-empty", numeric->clearEmpty,
                     utf8(CliText::tr("An empty cell takes away the figure that the survey holds")));
   figures->add_option("--refused", numeric->refused, utf8(CliText::tr("Write what was not taken into this CSV file")))

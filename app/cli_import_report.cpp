@@ -32,8 +32,12 @@ ImportReport reportOf(const NumericPlan& plan) {
   report.file = plan.file;
   report.sheet = plan.sheet;
   report.read = plan.read;
-  report.imported = plan.rows.size() + plan.kelurahanRows.size();
+  report.imported = rowsTaken(plan);
   report.matched = plan.matched;
+  report.severalRows = plan.severalRows;
+  for (const MappedColumn& column : plan.header.columns) {
+    if (isInSquareMetres(column)) report.squareMetres.push_back(column.header);
+  }
   report.created = plan.newAreas.rts.size();
   report.unmatchedFile = plan.unmatchedFile;
   // A file of whole kelurahan was never meant to name every RT.
@@ -222,6 +226,9 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
   } else {
     json["flagged"] = cellsJson(report, report.flagged);
     json["shifts"] = shiftsJson(report.shifts);
+    if (report.severalRows.rts > 0)
+      json["several_rows"] = {{"rts", report.severalRows.rts}, {"rows", report.severalRows.rows}};
+    if (!report.squareMetres.empty()) json["square_metres"] = report.squareMetres;
     json["empty_kept"] = report.emptyKept;
     json["changed"] = changedJson(report.changed);
     json["remembered"] = report.isRemembered;
@@ -445,6 +452,23 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   if (mayShift && !report.shifts.empty()) {
     printLine(CliText::tr("%1 of the shifted rows make sense when moved back; --shift-back takes them that way.")
                   .arg(report.shifts.size()));
+  }
+  if (report.severalRows.rts > 0) {
+    const auto isWaiting = [](const RefusedCell& cell) {
+      return cell.reason == "several-rows" || cell.reason == "duplicate-row";
+    };
+    const QString counted = std::ranges::any_of(report.refused, isWaiting)
+                                ? CliText::tr(
+                                      "%1 rows are of %2 RT; --rows sum adds them up, --rows sum-known adds up "
+                                      "what is filled in.")
+                                : CliText::tr("%1 rows were added up to %2 RT.");
+    printLine(counted.arg(report.severalRows.rows).arg(report.severalRows.rts));
+  }
+  if (!report.squareMetres.empty()) {
+    QStringList headings;
+    for (const std::string& heading : report.squareMetres) headings << fromUtf8(heading);
+    printLine(
+        CliText::tr("Square metres, divided by 10,000 to hectares: %1.").arg(headings.join(QStringLiteral(", "))));
   }
   if (report.emptyKept > 0) {
     printLine(CliText::tr("%1 cells are empty where the survey holds a figure; it stays. --clear-empty takes it away.")

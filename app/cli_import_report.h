@@ -47,7 +47,9 @@ struct ImportReport {
   std::vector<RefusedCell> refused;
   std::vector<FlaggedCell> flagged;
   std::vector<RowShift> shifts;
-  std::size_t emptyKept = 0;  // empty cells where the survey keeps its figure
+  SeveralRows severalRows;
+  std::vector<std::string> squareMetres;  // headings of columns in square metres
+  std::size_t emptyKept = 0;              // empty cells where the survey keeps its figure
   std::vector<ImportChange> changed;
   bool isRemembered = false;
   std::vector<FormCell> taken;  // of an official form

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/model/area_history.h"
+#include "core/model/source_rows.h"
 #include "core/rules/rt_names.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
@@ -72,7 +73,8 @@ Result<AreaOrigins> originsOf(Project& project, const Snapshot& snapshot, Featur
     const FigureOrigin::Change& latest = origin.changes.front();
     const auto [place, isNew] = places.emplace(std::pair(latest.number, origin.source.file), found.origins.size());
     if (isNew) {
-      found.origins.push_back({origin.source.file, origin.source.sheet, latest.label, latest.person, latest.time, {}});
+      found.origins.push_back(
+          {origin.source.file, sheetOf(origin.source), latest.label, latest.person, latest.time, {}});
     }
     found.origins[place->second].rts.push_back(rtNameIn(snapshot, area, rt));
   }

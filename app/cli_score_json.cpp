@@ -1,5 +1,6 @@
 #include "app/cli_score_json.h"
 
+#include "core/model/source_rows.h"
 #include "core/rules/assessment.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/filed_results.h"
@@ -51,7 +52,7 @@ Json filedJson(const Regulation& regulation, const FiledResult* filed) {
           {"class_text", filed->tingkat.empty() ? Json(nullptr) : Json(filed->tingkat)},
           {"values", filed->values},
           {"file", source.file.empty() ? Json(nullptr) : Json(source.file)},
-          {"sheet", source.sheet.empty() ? Json(nullptr) : Json(source.sheet)},
+          {"sheet", sheetOf(source).empty() ? Json(nullptr) : Json(sheetOf(source))},
           {"row", source.row == 0 ? Json(nullptr) : Json(source.row)}};
 }
 

@@ -83,12 +83,7 @@ std::optional<double> shareOfBase(const FigureRow& figures, Parameter parameter,
 std::optional<FigureDoubt> percentDoubt(const FigureRow& figures, Parameter parameter, double whole) {
   const auto volume = amountOf(figures, parameter);
   if (!isIndicator(parameter) || !volume || *volume == 0) return std::nullopt;
-  FigureDoubt doubt{parameter, "looks-like-percent", std::string(unitText(unitOf(parameter))), true, {}};
-  if (const auto meant = shareOfBase(figures, parameter, *volume / whole)) {
-    doubt.instead = microFromDouble(*meant);
-    doubt.expected = withUnit(*meant, parameter);
-  }
-  return doubt;
+  return doubtOfShare(figures, parameter, *volume / whole);
 }
 
 /// A road of 0.35 m is what remains of a subtraction, or a single cell that a spreadsheet shows as 35 %: kept and
@@ -143,6 +138,16 @@ std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Pa
     }
   }
   return doubts;
+}
+
+FigureDoubt doubtOfShare(const FigureRow& figures, Parameter indicator, double share) {
+  FigureDoubt doubt{indicator, "looks-like-percent", std::string(unitText(unitOf(indicator))), true, {}};
+  const auto meant = share < 0 || share > 1 ? std::nullopt : shareOfBase(figures, indicator, share);
+  if (meant) {
+    doubt.instead = microFromDouble(*meant);
+    doubt.expected = withUnit(*meant, indicator);
+  }
+  return doubt;
 }
 
 std::vector<Parameter> sharedBases(const FigureRow& a, const FigureRow& b) {

@@ -25,6 +25,10 @@ struct FigureDoubt {
 [[nodiscard]] std::vector<FigureDoubt> doubtsOf(const FigureRow& figures, const std::vector<Parameter>& fromFile,
                                                 std::optional<double> drawnHectares);
 
+/// A cell that says "45 %" in the column of volumes: refused, with the share of the base that was probably meant where
+/// the base is known and the share lies between nothing and all.
+[[nodiscard]] FigureDoubt doubtOfShare(const FigureRow& figures, Parameter indicator, double share);
+
 /// Households, roads, drains and the other bases that two rows share to the last digit: 0 when they do not say enough.
 /// A person who copies a header from the neighbour copies several of them.
 [[nodiscard]] std::vector<Parameter> sharedBases(const FigureRow& a, const FigureRow& b);

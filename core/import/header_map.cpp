@@ -121,6 +121,7 @@ constexpr BaseAlias kBaseAliases[] = {
     {"jumlah_penduduk", Parameter::Population},
     {"jml_penduduk", Parameter::Population},
     {"penduduk", Parameter::Population, Rank::Hint},
+    {"jiwa", Parameter::Population, Rank::Hint},
     {"kk", Parameter::HouseholdsKk},
     {"jumlah_kk", Parameter::HouseholdsKk},
     {"jml_kk", Parameter::HouseholdsKk},
@@ -220,7 +221,27 @@ std::optional<ColumnTarget> byPhrase(std::string_view header) {
   return ColumnTarget{says("nilai") || says("skor") || says("value") ? Value : Figure, indicator};
 }
 
+/// "luas_m2" without its unit; empty for a heading without it.
+std::string_view withoutSquareMetres(std::string_view header) {
+  for (const std::string_view unit : {"m2", "m²"}) {
+    if (!lowered(header).ends_with(unit)) continue;
+    const std::string_view name = header.substr(0, header.size() - unit.size());
+    const std::size_t end = name.find_last_not_of("_- .");
+    // "m2" is a word of its own there, not the end of one.
+    if (end != std::string_view::npos && end + 1 < name.size()) return name.substr(0, end + 1);
+  }
+  return {};
+}
+
+bool isOfHectares(const ColumnTarget& target) {
+  return target.kind == Figure && target.parameter && unitOf(*target.parameter) == Unit::Hectare;
+}
+
 std::optional<Guess> guessOf(std::string_view cell, const IndicatorCodes& codes) {
+  if (const std::string_view name = withoutSquareMetres(trimmed(cell)); !name.empty()) {
+    const auto guess = guessOf(name, codes);
+    if (guess && isOfHectares(guess->target)) return guess;
+  }
   const std::string header = withoutUnit(cell);
   if (folded(header).empty()) return std::nullopt;
   if (const auto target = byIdentifier(header)) return Guess{*target, Rank::Identifier};
@@ -467,6 +488,19 @@ bool isHeader(std::string_view header, std::string_view alias) {
   if (trimmed(header).size() != kDbfNameLength || alias.size() <= kDbfNameLength) return false;
   // A DBF cuts the name as it was written, with its underscores or in camel case without.
   return name == folded(alias.substr(0, kDbfNameLength)) || name == folded(alias).substr(0, kDbfNameLength);
+}
+
+bool isInSquareMetres(const MappedColumn& column) {
+  if (!isOfHectares(column.target)) return false;
+  const std::string_view header = trimmed(column.header);
+  if (!withoutSquareMetres(header).empty()) return true;
+  const std::size_t open = header.rfind('(');
+  const std::string unit = open == std::string_view::npos ? std::string() : lowered(header.substr(open));
+  return unit == "(m2)" || unit == "(m²)" || unit == "(meter persegi)";
+}
+
+double unitsInOne(const MappedColumn& column) {
+  return isInSquareMetres(column) ? 10'000 : 1;
 }
 
 std::optional<ColumnTarget> targetByHeader(std::string_view header, const IndicatorCodes& codes) {

@@ -66,6 +66,11 @@ struct MappedColumn {
   ColumnTarget target;
 };
 
+/// Whether the heading of a column of hectares says square metres: "luas_m2", "Luas (m²)".
+[[nodiscard]] bool isInSquareMetres(const MappedColumn& column);
+/// How many of the column's units make one of the figure: 10,000 square metres a hectare, otherwise 1.
+[[nodiscard]] double unitsInOne(const MappedColumn& column);
+
 /// Several columns that claim to be the same and none of which was taken.
 struct ContestedTarget {
   std::string target;

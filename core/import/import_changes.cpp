@@ -1,8 +1,11 @@
 #include "core/import/import_changes.h"
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "core/base/text.h"
+#include "core/import/numeric_import.h"
 
 namespace kawasan {
 
@@ -50,6 +53,33 @@ void addChanges(const ImportChange& where, const FiledResult& before, const File
   }
   addChange(where, "total", shownText(before.total), shownText(after.total), changes);
   addChange(where, "tingkat", before.tingkat, after.tingkat, changes);
+}
+
+bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot) {
+  const NewAreas& areas = plan.newAreas;
+  const bool isNew = plan.survey.id == 0 || !plan.changed.empty() || !areas.kelurahan.empty() ||
+                     !areas.kawasan.empty() || !areas.rts.empty();
+  if (isNew) return false;
+  if (plan.columnsToRemember) {
+    const auto known = snapshot.importColumns.find(plan.columnsToRemember->first);
+    if (known == snapshot.importColumns.end() || known->second != plan.columnsToRemember->second) return false;
+  }
+  std::set<std::tuple<Level, FeatureId, std::string>> present;
+  for (const FiledResult& filed : snapshot.filed) {
+    if (filed.surveyId == plan.survey.id) present.emplace(filed.level, filed.areaId, filed.edition);
+  }
+  const auto isFiled = [&](const FiledResult& filed) {
+    return present.contains({filed.level, filed.areaId, filed.edition});
+  };
+  const FigureTable& figures = snapshot.figuresOf(plan.survey.id);
+  const auto isKnown = [&](const NumericRow& row) {
+    return (!row.hasFigures || figures.indexOfRt(row.rt.id)) && (!row.filed || isFiled(*row.filed)) &&
+           std::ranges::all_of(row.estimates, [&](const FigureNote& mark) {
+             return snapshot.isEstimate(plan.survey.id, row.rt.id, mark.parameter);
+           });
+  };
+  return std::ranges::all_of(plan.rows, isKnown) &&
+         std::ranges::all_of(plan.kelurahanRows, [&](const KelurahanRow& row) { return isFiled(row.filed); });
 }
 
 }  // namespace kawasan

@@ -10,6 +10,8 @@
 
 namespace kawasan {
 
+struct NumericPlan;
+
 struct ImportChange {
   std::size_t row = 0;  // of the file, as a spreadsheet counts
   Level level = Level::Rt;
@@ -26,5 +28,8 @@ void addChanges(const ImportChange& where, const FigureRow& before, const Figure
 /// Differences of what was filed.
 void addChanges(const ImportChange& where, const FiledResult& before, const FiledResult& after,
                 std::vector<ImportChange>& changes);
+
+/// Whether the project would be the same after the plan: no figure, result, mark, area or column to remember is new.
+[[nodiscard]] bool changesNothing(const NumericPlan& plan, const Snapshot& snapshot);
 
 }  // namespace kawasan

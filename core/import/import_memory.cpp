@@ -1,8 +1,10 @@
 #include "core/import/import_memory.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "core/base/text.h"
+#include "core/import/import_report.h"
 
 namespace kawasan {
 
@@ -33,6 +35,32 @@ ColumnLetters columnLettersOf(const std::string& text) {
     if (equals != std::string::npos && equals > 0) columns[part.substr(0, equals)] = part.substr(equals + 1);
   }
   return columns;
+}
+
+std::optional<HeaderOptions> rememberedHeader(const RawTable& table, const HeaderOptions& options,
+                                              const Snapshot& snapshot) {
+  if (!options.map.empty() || snapshot.importColumns.empty()) return std::nullopt;
+  for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
+    if (options.headerRow != 0 && r + 1 != options.headerRow) continue;
+    const auto known = snapshot.importColumns.find(headerFingerprint(table.rows[r]));
+    if (known == snapshot.importColumns.end()) continue;
+    HeaderOptions result = options;
+    result.headerRow = r + 1;
+    result.map = columnLettersOf(known->second);
+    return result;
+  }
+  return std::nullopt;
+}
+
+std::pair<std::string, std::string> columnsToRemember(const RawTable& table, const HeaderMap& header,
+                                                      const HeaderOptions& options) {
+  const std::vector<std::string>& row = table.rows[header.headerRow - 1];
+  ColumnLetters letters;
+  for (const auto& [target, column] : options.map) {
+    const auto index = trimmed(column) == "-" ? std::nullopt : columnByName(row, column);
+    letters[target] = index ? "$" + columnLetter(*index) : "-";
+  }
+  return {headerFingerprint(row), textOf(letters)};
 }
 
 }  // namespace kawasan

@@ -4,8 +4,14 @@
 // headers maps itself. Any thread.
 
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include "core/import/header_map.h"
+#include "core/import/raw_table.h"
+#include "core/model/snapshot.h"
 
 namespace kawasan {
 
@@ -16,5 +22,14 @@ namespace kawasan {
 using ColumnLetters = std::map<std::string, std::string>;
 [[nodiscard]] std::string textOf(const ColumnLetters& columns);
 [[nodiscard]] ColumnLetters columnLettersOf(const std::string& text);
+
+/// The options with the columns that the project remembers for a header row of this table; nothing when it remembers
+/// none or the caller says which columns are meant.
+[[nodiscard]] std::optional<HeaderOptions> rememberedHeader(const RawTable& table, const HeaderOptions& options,
+                                                            const Snapshot& snapshot);
+
+/// What a person said about the columns: fingerprint and columns.
+[[nodiscard]] std::pair<std::string, std::string> columnsToRemember(const RawTable& table, const HeaderMap& header,
+                                                                    const HeaderOptions& options);
 
 }  // namespace kawasan

@@ -14,10 +14,12 @@ namespace kawasan {
 
 /// A cell, or with an empty `column` a whole row, that was not taken over. Reasons of cells: "not-a-number",
 /// "number-with-unit", "spreadsheet-error", "ambiguous-number", "too-large", "not-whole", "not-a-score",
-/// "not-a-figure", "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "unknown-indicator"
-/// and "contested-column" (headings; expected of the latter: the letters of all columns that claim the same figure); of
-/// rows: "duplicate-row", "row-looks-shifted", "no-area", "unknown-area", and, with the key of the form that a row of a
-/// repeat belongs to as its value, "no-form" (expected: the sheet that lacks it).
+/// "not-a-figure", "not-allowed", "not-a-date", "looks-like-square-metres", "looks-like-percent", "sum-lacks-rows"
+/// (expected: how many of the rows are empty, "2/12"), "rows-differ" (expected: what they say), "unknown-indicator" and
+/// "contested-column" (headings; expected of the latter: the letters of all columns that claim the same figure); of
+/// rows: "duplicate-row", "several-rows" (of one RT; expected: "rows 2–6"), "row-looks-shifted", "no-area",
+/// "unknown-area", and, with the key of the form that a row of a repeat belongs to as its value, "no-form" (expected:
+/// the sheet that lacks it).
 struct RefusedCell {
   std::size_t row = 0;  // as a spreadsheet counts, header included
   std::string column;   // header as the file writes it
@@ -32,7 +34,9 @@ struct RefusedCell {
 /// base), "maybe-percent" (less than a metre, expected: that share of the base), "plus-sign" (a number typed as "+
 /// 115", expected: as it was read), "was-square-metres" and "was-percent" (converted on wish), "differs-from-rt-sum"
 /// (expected: the sum), "same-bases" (expected: the row that holds the same), "other-city" (expected: the project's,
-/// the first row that names another); with an empty `column` a whole row: "row-shifted-back" (done on wish).
+/// the first row that names another), "sum-of-known" (expected: how many of the rows are empty, "2/12") and
+/// "same-in-rows" (not added up; expected: the rows, "rows 2–6"); with an empty `column` a whole row:
+/// "row-shifted-back" (done on wish).
 using FlaggedCell = RefusedCell;
 
 /// A cell that was read as "nothing entered" though something stands there: "-" and other dashes.
@@ -54,9 +58,14 @@ struct UnmatchedRow {
   FeatureId kelurahanId = 0;  // in which an RT was looked for
 };
 
+/// Whether a row was left out because it adds up others or numbers the columns: nothing of the file is missing then.
+[[nodiscard]] inline bool isBesideRows(std::string_view reason) {
+  return reason == "totals" || reason == "column-numbers";
+}
+
 /// Whether a row that was left out for that reason names an area, so that somebody can say which one is meant.
 [[nodiscard]] inline bool namesArea(std::string_view reason) {
-  return reason != "no-label" && reason != "totals" && reason != "column-numbers";
+  return reason != "no-label" && !isBesideRows(reason);
 }
 
 /// An area of the project for which the file holds nothing.

@@ -74,7 +74,8 @@ NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark
   return result;
 }
 
-NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter) {
+NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter,
+                          double unitsInOne) {
   NumberCell result = readNumberCell(cell, mark);
   const Unit unit = unitOf(parameter);
   if (result.reason == "ambiguous-number" && isCounted(unit)) {
@@ -86,6 +87,7 @@ NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark
       result.value = isFirst ? number->value : *number->otherReading;
     }
   }
+  if (result.value) *result.value /= unitsInOne;
   if (result.value && std::fabs(*result.value) > largestOf(unit)) {
     result.value.reset();
     result.reason = "too-large";
@@ -95,14 +97,22 @@ NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark
   return result;
 }
 
-NumberCell readFigureCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter) {
-  NumberCell result = readAmountCell(cell, mark, parameter);
+NumberCell readFigureCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter,
+                          double unitsInOne) {
+  NumberCell result = readAmountCell(cell, mark, parameter, unitsInOne);
   if (result.value && !isWholeWhereCounted(*result.value, parameter)) {
     result.value.reset();
     result.reason = "not-whole";
     result.expected = unitText(unitOf(parameter));
   }
   return result;
+}
+
+std::optional<double> readShareCell(std::string_view cell, std::optional<DecimalMark> mark) {
+  const std::string_view text = trimmed(cell);
+  if (!text.ends_with('%')) return std::nullopt;
+  const auto percent = readNumberCell(text.substr(0, text.size() - 1), mark).value;
+  return percent ? std::optional(*percent / 100) : std::nullopt;
 }
 
 bool isWholeWhereCounted(double amount, Parameter parameter) {

@@ -23,11 +23,17 @@ struct NumberCell {
 [[nodiscard]] NumberCell readNumberCell(std::string_view cell, std::optional<DecimalMark> mark);
 
 /// As above for an amount of that parameter, refused as "too-large" beyond what a whole kelurahan can have. Of two
-/// readings of a count the whole one is meant: "1.234" households are 1234.
-[[nodiscard]] NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter);
+/// readings of a count the whole one is meant: "1.234" households are 1234. A column of another unit says how many of
+/// its units make one.
+[[nodiscard]] NumberCell readAmountCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter,
+                                        double unitsInOne = 1);
 
 /// As above for a figure of the survey: a count with decimals is refused as "not-whole".
-[[nodiscard]] NumberCell readFigureCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter);
+[[nodiscard]] NumberCell readFigureCell(std::string_view cell, std::optional<DecimalMark> mark, Parameter parameter,
+                                        double unitsInOne = 1);
+
+/// What a cell says as "45 %", as a share of one; nothing for any other cell.
+[[nodiscard]] std::optional<double> readShareCell(std::string_view cell, std::optional<DecimalMark> mark);
 
 /// Buildings, households and people in whole numbers; anything that is measured.
 [[nodiscard]] bool isWholeWhereCounted(double amount, Parameter parameter);

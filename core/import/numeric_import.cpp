@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -14,6 +15,8 @@
 #include "core/import/number_cell.h"
 #include "core/import/other_city.h"
 #include "core/import/row_check.h"
+#include "core/import/rows_of_rt.h"
+#include "core/model/source_rows.h"
 
 namespace kawasan {
 
@@ -72,33 +75,12 @@ std::optional<DecimalMark> markOf(const RawTable& table, const HeaderMap& header
   return detectDecimalMark(cells).mark();
 }
 
-/// The options with the columns that the project remembers for a header row of this table; nothing when it remembers
-/// none or the caller says which columns are meant.
-std::optional<HeaderOptions> rememberedHeader(const RawTable& table, const HeaderOptions& options,
-                                              const Snapshot& snapshot) {
-  if (!options.map.empty() || snapshot.importColumns.empty()) return std::nullopt;
-  for (std::size_t r = 0; r < std::min(table.rows.size(), kRowsSearched); ++r) {
-    if (options.headerRow != 0 && r + 1 != options.headerRow) continue;
-    const auto known = snapshot.importColumns.find(headerFingerprint(table.rows[r]));
-    if (known == snapshot.importColumns.end()) continue;
-    HeaderOptions result = options;
-    result.headerRow = r + 1;
-    result.map = columnLettersOf(known->second);
-    return result;
-  }
-  return std::nullopt;
-}
-
-std::pair<std::string, std::string> columnsToRemember(const RawTable& table, const HeaderMap& header,
-                                                      const HeaderOptions& options) {
-  const Row& row = table.rows[header.headerRow - 1];
-  ColumnLetters letters;
-  for (const auto& [target, column] : options.map) {
-    const auto index = trimmed(column) == "-" ? std::nullopt : columnByName(row, column);
-    letters[target] = index ? "$" + columnLetter(*index) : "-";
-  }
-  return {headerFingerprint(row), textOf(letters)};
-}
+/// What a column says of an RT.
+struct ReadAmount {
+  std::optional<Micro> amount;
+  std::optional<double> share;  // of its base, where a percent was typed
+  bool isRefused = false;
+};
 
 /// Works through the selected rows from top to bottom.
 class RowReader {
@@ -108,7 +90,8 @@ class RowReader {
         m_options(options),
         m_snapshot(snapshot),
         m_planner(snapshot, options.aliases, options.createAreas),
-        m_plan(plan) {
+        m_plan(plan),
+        m_names(table, plan.header) {
     for (const FiledResult& filed : snapshot.filed) {
       const bool same = plan.survey.id != 0 && filed.surveyId == plan.survey.id && filed.edition == editionOfResults();
       if (same) m_presentFiled[{filed.level, filed.areaId}] = &filed;
@@ -116,16 +99,21 @@ class RowReader {
   }
 
   void read(std::size_t index) {
-    m_row = index + 1;
-    m_shift.reset();
+    startRow(index + 1, {});
     ++m_plan.read;
     const Row& read = m_table.rows[index];
     if (setAside(read)) return;
-    AreaNames names = namesOf(read);
+    const AreaNames names = m_names.of(read);
+    if (m_names.filledDown()) m_plan.filledDown.push_back(m_row);
     if (names.kelurahan.empty() && refuseOrphan(index)) return;
-    const bool isShifted = looksShifted(figuresForCheck(read, m_plan.header, m_plan.decimalMark)) ||
-                           looksMoved(read, m_plan.header, m_plan.decimalMark);
-    if (isShifted && !shiftBack(read, placeText(names))) return;
+    // What an RT cannot be says nothing of a house.
+    const bool isShifted =
+        !m_plan.severalRows.isOfHouses && (looksShifted(figuresForCheck(read, m_plan.header, m_plan.decimalMark)) ||
+                                           looksMoved(read, m_plan.header, m_plan.decimalMark));
+    if (isShifted && !shiftBack(read, placeText(names))) {
+      noteInFile(names);
+      return;
+    }
     const Row moved = m_shift ? movedBack(read, *m_shift, m_plan.header) : Row();
     const Row& row = m_shift ? moved : read;
     if (names.rt.isEmpty()) {  // a remark
@@ -145,14 +133,14 @@ class RowReader {
   }
 
   void finish() {
-    std::unordered_set<FeatureId> seen;
-    for (const NumericRow& row : m_plan.rows) seen.insert(row.rt.id);
+    takeGathered();
     for (const Rt& rt : m_snapshot.rts) {
-      if (seen.contains(rt.id)) continue;
+      if (m_inFile.contains(rt.id)) continue;
       const AdminArea* kelurahan = m_snapshot.kelurahanById(rt.kelurahanId);
       m_plan.unmatchedProject.push_back({rt.id, (kelurahan != nullptr ? kelurahan->name + " " : "") + rtName(rt)});
     }
-    m_plan.newAreas = m_planner.take();
+    // Areas are made for rows that go in.
+    if (!m_plan.rows.empty() || !m_plan.kelurahanRows.empty()) m_plan.newAreas = m_planner.take();
     flagCopiedBases(m_snapshot, m_plan);
   }
 
@@ -206,36 +194,6 @@ class RowReader {
     return true;
   }
 
-  AreaNames namesOf(const Row& row) {
-    AreaNames names;
-    const HeaderMap& header = m_plan.header;
-    const MappedColumn* joined = header.find(ColumnKind::RtRw);
-    const std::string rt = cellText(row, joined != nullptr ? joined : header.find(ColumnKind::Rt));
-    names.rt = parseRtLabel(rt, joined != nullptr ? std::string() : cellText(row, header.find(ColumnKind::Rw)));
-    if (const std::string part = lowered(cellText(row, header.find(ColumnKind::Part))); !part.empty())
-      names.rt.part = part;
-    names.kecamatan = cellText(row, header.find(ColumnKind::Kecamatan));
-    names.kelurahan = cellText(row, header.find(ColumnKind::Kelurahan));
-    names.kawasan = cellText(row, header.find(ColumnKind::Kawasan));
-    names.kampung = cellText(row, header.find(ColumnKind::Kampung));
-    fillDown(names);
-    return names;
-  }
-
-  /// Merged cells hold their text in the first row only.
-  void fillDown(AreaNames& names) {
-    const bool inMerged =
-        m_table.mayBeMerged && names.kelurahan.empty() && !names.rt.isEmpty() && !m_above.kelurahan.empty();
-    if (inMerged) {
-      names.kelurahan = m_above.kelurahan;
-      if (names.kecamatan.empty()) names.kecamatan = m_above.kecamatan;
-      m_plan.filledDown.push_back(m_row);
-    } else if (!names.kelurahan.empty()) {
-      if (names.kecamatan.empty() && names.kelurahan == m_above.kelurahan) names.kecamatan = m_above.kecamatan;
-      m_above = names;
-    }
-  }
-
   void readRtRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
     const Placed kawasan = m_planner.kawasan(names.kawasan);
     const auto chosen = m_options.rtByLabel.find(placeText(names));
@@ -245,22 +203,175 @@ class RowReader {
       leaveOut(names, rt, placeText(names), kelurahan.id);
       return;
     }
-    if (!firstOf("rt " + keyOf(rt.area), names)) return;
-    if (!kawasan.reason.empty() && rt.area.created) {
-      m_plan.kawasanNotSet.push_back({m_row, names.kawasan, kawasan.reason, kawasan.suggestion, names.kawasan});
+    m_inFile.insert(rt.area.id);
+    const std::string key = "rt " + keyOf(rt.area);
+    if (gathers()) {
+      const auto [entry, isNew] = m_placeOfRt.try_emplace(key, m_gathered.size());
+      if (isNew) m_gathered.push_back({rt.area, names, kawasan, {}});
+      m_gathered[entry->second].rows.push_back({m_row, row, m_shift});
+      return;
     }
+    if (!firstOf(key, names)) {
+      const bool isSecond = m_twice.insert(key).second;
+      m_plan.severalRows.rts += isSecond ? 1U : 0U;
+      m_plan.severalRows.rows += isSecond ? 2U : 1U;
+      return;
+    }
+    takeRow(rt.area, names, kawasan, row);
+  }
+
+  /// The RT of a row that is refused before anything of it is read, where the project has it: the file names it.
+  void noteInFile(const AreaNames& names) {
+    const AreaIndex& index = m_planner.index();
+    const bool isOnly = names.kelurahan.empty() && m_snapshot.kelurahan.size() == 1;
+    const FeatureId kelurahan =
+        isOnly ? m_snapshot.kelurahan.front().id : index.kelurahan(names.kelurahan, names.kecamatan).id;
+    if (kelurahan != 0) m_inFile.insert(index.rt(kelurahan, names.rt, index.kawasan(names.kawasan).id).id);
+  }
+
+  /// Whether rows wait until all of them are read: an RT may have several that are added up.
+  [[nodiscard]] bool gathers() const { return m_plan.severalRows.isOfHouses || m_options.rowsOfRt != RowsOfRt::Unsaid; }
+
+  void takeGathered() {
+    if (!gathers()) return;
+    const bool isWaiting = m_options.rowsOfRt == RowsOfRt::Unsaid;
+    m_saidOnce = columnsSaidOnce(m_table, m_plan.header, m_gathered);
+    for (const RowsOfOne& rt : m_gathered) {
+      startRow(rt.rows.front().number, rt.rows.front().shift);
+      m_plan.severalRows.rts += rt.rows.size() > 1 ? 1U : 0U;
+      m_plan.severalRows.rows += rt.rows.size() > 1 ? rt.rows.size() : 0U;
+      if (isWaiting) {
+        refuseRow(placeText(rt.names), "several-rows", rowsText(rt));
+      } else if (rt.rows.size() == 1) {
+        takeRow(rt.rt, rt.names, rt.kawasan, rt.rows.front().cells);
+      } else {
+        takeSum(rt);
+      }
+    }
+    const auto isAbove = [](const RefusedCell& a, const RefusedCell& b) { return a.row < b.row; };
+    std::ranges::stable_sort(m_plan.refused, isAbove);
+    std::ranges::stable_sort(m_plan.flagged, isAbove);
+  }
+
+  static std::string rowsText(const RowsOfOne& rt) {
+    return (rt.rows.size() == 1 ? "row " : "rows ") + rowListText(rt.numbers());
+  }
+
+  void takeRow(const AreaRef& rt, const AreaNames& names, const Placed& kawasan, const Row& row) {
+    take(newRow(rt, names, kawasan), row, [&](const MappedColumn& column) { return readAmount(row, column); });
+  }
+
+  /// Several rows as one: figures are added up unless they are said of the whole RT, words must be the same.
+  void takeSum(const RowsOfOne& rt) {
+    m_rows = rt.numbers();
+    Row summed = wordsOf(rt);
+    NumericRow result = newRow(rt.rt, rt.names, rt.kawasan);
+    result.summed = m_rows;
+    take(std::move(result), summed, [&](const MappedColumn& column) {
+      const ReadAmount read = m_saidOnce.contains(column.index) ? readOnce(rt, column) : readSum(rt, column);
+      if (read.amount) summed[column.index] = numberText(unitsFromMicro(*read.amount));
+      return read;
+    });
+  }
+
+  /// The row without figures: results filed where all rows say the same, marks of all of them.
+  Row wordsOf(const RowsOfOne& rt) {
+    Row words = rt.rows.front().cells;
+    for (const MappedColumn& column : m_plan.header.columns) {
+      if (words.size() <= column.index) words.resize(column.index + 1);
+      const ColumnKind kind = column.target.kind;
+      const std::vector<std::string> texts = textsIn(rt.rows, column.index);
+      if (kind == ColumnKind::Estimates) words[column.index] = joinText(texts, ";");
+      const bool isFiled = kind == ColumnKind::Value || kind == ColumnKind::Total || kind == ColumnKind::Tingkat;
+      if (!isFiled) continue;
+      words[column.index] = texts.size() == 1 ? texts.front() : std::string();
+      if (texts.size() > 1) refuse(column, {}, "rows-differ", joinText(texts, "|"));
+    }
+    return words;
+  }
+
+  ReadAmount readOnce(const RowsOfOne& rt, const MappedColumn& column) {
+    const bool isOfForm = m_table.formColumns && column.index >= *m_table.formColumns;
+    ReadAmount result;
+    std::vector<std::string> said;
+    for (const std::string& text : textsIn(rt.rows, column.index)) {
+      Row row(column.index + 1);
+      row.back() = text;
+      const ReadAmount read = readAmount(row, column);
+      result.isRefused = result.isRefused || read.isRefused;
+      if (read.share) said.push_back(text);
+      if (read.amount && read.amount != result.amount) said.push_back(numberText(unitsFromMicro(*read.amount)));
+      result.amount = read.amount ? read.amount : result.amount;
+      result.share = read.share ? read.share : result.share;
+    }
+    if (said.size() > 1) {
+      refuse(column, {}, "rows-differ", joinText(said, "|"));
+      return {{}, {}, true};
+    }
+    if (result.amount && !isOfForm) {
+      m_plan.flagged.push_back(
+          {m_row, column.header, columnLetter(column.index), said.front(), "same-in-rows", rowsText(rt), {}});
+    }
+    return result;
+  }
+
+  /// What one of the rows does not say is not 0: the sum is not known then, unless a person takes what there is.
+  ReadAmount readSum(const RowsOfOne& rt, const MappedColumn& column) {
+    const std::size_t first = m_row;
+    Micro sum = 0;
+    std::size_t known = 0;
+    ReadAmount result;
+    for (const ReadRow& row : rt.rows) {
+      startRow(row.number, row.shift);
+      const NumberCell cell = readFigureCell(cellAt(row.cells, column.index), m_plan.decimalMark,
+                                             *column.target.parameter, unitsInOne(column));
+      note(row.cells, column, cell);
+      const auto amount = cell.value ? microFromDouble(*cell.value) : std::nullopt;
+      result.isRefused = result.isRefused || !cell.reason.empty();
+      known += amount ? 1U : 0U;
+      sum += amount.value_or(0);
+    }
+    startRow(first, {});
+    m_rows = rt.numbers();
+    if (known == 0) return result;
+    const std::string lacking = std::to_string(rt.rows.size() - known) + "/" + std::to_string(rt.rows.size());
+    const std::string value = numberText(unitsFromMicro(sum));
+    if (known < rt.rows.size() && m_options.rowsOfRt == RowsOfRt::Sum) {
+      refuse(column, value, "sum-lacks-rows", lacking);
+      return {{}, {}, true};
+    }
+    if (known < rt.rows.size())
+      m_plan.flagged.push_back({m_row, column.header, columnLetter(column.index), value, "sum-of-known", lacking, {}});
+    result.amount = sum;
+    return result;
+  }
+
+  void refuse(const MappedColumn& column, const std::string& value, const std::string& reason,
+              const std::string& expected) {
+    m_plan.refused.push_back({m_row, column.header, columnLetter(column.index), value, reason, expected, {}});
+  }
+
+  NumericRow newRow(const AreaRef& rt, const AreaNames& names, const Placed& kawasan) {
+    if (!kawasan.reason.empty() && rt.created)
+      m_plan.kawasanNotSet.push_back({m_row, names.kawasan, kawasan.reason, kawasan.suggestion, names.kawasan});
     ++m_plan.matched;
     NumericRow result;
-    result.rt = rt.area;
+    result.rt = rt;
     result.label = placeText(names);
     result.source = source();
-    const FigureRow before = presentFigures(rt.area);
-    result.figures = before;
-    result.hasFigures = readFigures(row, result.figures, drawnHectaresOf(rt.area));
-    result.filed = readFiled(row, Level::Rt, rt.area.id);
+    result.figures = presentFigures(rt);
+    return result;
+  }
+
+  /// `amountIn` tells what a column says; the words are those of `row`.
+  template <typename AmountIn>
+  void take(NumericRow result, const Row& row, const AmountIn& amountIn) {
+    const FigureRow before = result.figures;
+    result.hasFigures = takeFigures(row, amountIn, result.figures, drawnHectaresOf(result.rt));
+    result.filed = readFiled(row, Level::Rt, result.rt.id);
     readEstimates(row, result);
-    const ImportChange where{m_row, Level::Rt, rt.area.id, placeText(names), {}, {}, {}};
-    if (result.hasFigures && isKnown(rt.area)) addChanges(where, before, result.figures, m_plan.changed);
+    const ImportChange where{m_row, Level::Rt, result.rt.id, result.label, {}, {}, {}};
+    if (result.hasFigures && isKnown(result.rt)) addChanges(where, before, result.figures, m_plan.changed);
     if (result.filed) noteFiledChanges(where, *result.filed);
     m_plan.rows.push_back(std::move(result));
   }
@@ -287,7 +398,8 @@ class RowReader {
     if (!firstOf("kelurahan " + keyOf(kelurahan), names)) return;
     ++m_plan.matched;
     FigureRow figures = newFiled(Level::Kelurahan, kelurahan.id).figures;
-    const bool hasFigures = readFigures(row, figures, std::nullopt);
+    const bool hasFigures = takeFigures(
+        row, [&](const MappedColumn& column) { return readAmount(row, column); }, figures, std::nullopt);
     std::optional<FiledResult> filed = readFiled(row, Level::Kelurahan, kelurahan.id);
     if (!filed && hasFigures) filed = newFiled(Level::Kelurahan, kelurahan.id);
     if (!filed) return;
@@ -317,27 +429,40 @@ class RowReader {
     return figures;
   }
 
-  /// Whether the row holds any figure.
-  bool readFigures(const Row& row, FigureRow& figures, std::optional<double> drawnHectares) {
+  ReadAmount readAmount(const Row& row, const MappedColumn& column) {
+    const Parameter parameter = *column.target.parameter;
+    const std::string_view text = cellAt(row, column.index);
+    const auto share = isIndicator(parameter) ? readShareCell(text, m_plan.decimalMark) : std::nullopt;
+    if (share) return {{}, share, false};
+    const NumberCell cell = readAmountCell(text, m_plan.decimalMark, parameter, unitsInOne(column));
+    note(row, column, cell);
+    return {cell.value ? microFromDouble(*cell.value) : std::nullopt, {}, !cell.reason.empty()};
+  }
+
+  /// Whether any figure was there. Shares come last: their base may stand in a column behind them.
+  template <typename AmountIn>
+  bool takeFigures(const Row& row, const AmountIn& amountIn, FigureRow& figures, std::optional<double> drawnHectares) {
     bool any = false;
     const FigureRow before = figures;
     std::vector<Parameter> fromFile;
+    std::vector<std::pair<Parameter, double>> shares;
     for (const MappedColumn& column : m_plan.header.columns) {
       if (column.target.kind != ColumnKind::Figure) continue;
       const Parameter parameter = *column.target.parameter;
-      const NumberCell cell = readAmountCell(cellAt(row, column.index), m_plan.decimalMark, parameter);
-      note(row, column, cell);
-      const auto amount = cell.value ? microFromDouble(*cell.value) : std::nullopt;
-      if (amount) {
-        figures[parameter] = *amount;
+      const ReadAmount read = amountIn(column);
+      if (read.amount) {
+        figures[parameter] = *read.amount;
         fromFile.push_back(parameter);
-      } else if (cell.reason.empty() && !isMissing(before[parameter])) {
+      } else if (read.share) {
+        shares.emplace_back(parameter, *read.share);
+      } else if (!read.isRefused && !isMissing(before[parameter])) {
         ++m_plan.emptyCells;
         if (m_options.clearEmpty) figures[parameter] = kMissing;
       }
-      any = any || amount.has_value() || !cell.reason.empty() || figures[parameter] != before[parameter];
+      any = any || read.amount || read.share || read.isRefused || figures[parameter] != before[parameter];
     }
     for (const FigureDoubt& doubt : doubtsOf(figures, fromFile, drawnHectares)) settle(row, doubt, before, figures);
+    for (const auto& [parameter, share] : shares) settle(row, doubtOfShare(figures, parameter, share), before, figures);
     return any;
   }
 
@@ -447,7 +572,13 @@ class RowReader {
     return columnLetter(static_cast<std::size_t>(static_cast<std::ptrdiff_t>(index) + m_shift->by));
   }
 
-  FigureSource source() const { return {m_table.file, m_table.sheet, static_cast<int>(m_row)}; }
+  FigureSource source() const { return sourceOfRows(m_table.file, m_table.sheet, m_rows); }
+
+  void startRow(std::size_t number, const std::optional<RowShift>& shift) {
+    m_row = number;
+    m_rows = {number};
+    m_shift = shift;
+  }
 
   void note(const Row& row, const MappedColumn& column, const NumberCell& cell) {
     const std::string value(cellAt(row, column.index));
@@ -474,10 +605,16 @@ class RowReader {
   AreaPlanner m_planner;
   NumericPlan& m_plan;
   std::map<std::pair<Level, FeatureId>, const FiledResult*> m_presentFiled;  // of this survey
+  RowNames m_names;
   std::size_t m_row = 0;
+  std::vector<std::size_t> m_rows;  // all that are being read as one; the first is m_row
   std::optional<RowShift> m_shift;  // of the row that is being read
-  AreaNames m_above;
   std::unordered_map<std::string, std::size_t> m_rowOfArea;
+  std::unordered_set<std::string> m_twice;                   // RT of several rows of which the first was taken
+  std::vector<RowsOfOne> m_gathered;                         // by their first row, until all rows are read
+  std::unordered_map<std::string, std::size_t> m_placeOfRt;  // in the list above
+  std::set<std::size_t> m_saidOnce;                          // columns that are not added up
+  std::unordered_set<FeatureId> m_inFile;                    // RT of the project that a row names
 };
 
 /// The round that the figures go into. The year of one that is there already is not changed by the way.
@@ -508,6 +645,7 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   KAWASAN_ASSIGN(const std::vector<Filter> filters, filtersOf(table, plan.header, options));
   const std::vector<std::size_t> rows = selectRows(table, plan.header, filters);
   plan.decimalMark = options.decimalMark ? options.decimalMark : markOf(table, plan.header, rows);
+  plan.severalRows.isOfHouses = isOfHouses(table, plan.header, rows);
   RowReader reader(table, options, snapshot, plan);
   for (const std::string& header : plan.header.unknownIndicators) {
     const auto index = columnByName(table.rows[plan.header.headerRow - 1], header);
@@ -535,6 +673,12 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();
   return plan;
+}
+
+std::size_t rowsTaken(const NumericPlan& plan) {
+  std::size_t taken = plan.kelurahanRows.size();
+  for (const NumericRow& row : plan.rows) taken += std::max<std::size_t>(1, row.summed.size());
+  return taken;
 }
 
 }  // namespace kawasan

@@ -22,6 +22,11 @@
 
 namespace kawasan {
 
+/// What becomes of several rows of one RT. Unsaid: of a table with a row a house nothing is taken; where an RT merely
+/// stands twice its first row is, and the others are refused. A sum is known where every row says something, and a sum
+/// of what is known adds up the rest.
+enum class RowsOfRt { Unsaid, Sum, SumOfKnown };
+
 struct NumericOptions {
   HeaderOptions header;
   std::string edition;                       // by which the results in the table were found; empty: that of the project
@@ -38,6 +43,7 @@ struct NumericOptions {
   bool squareMetres = false;  // cells that look like square metres
   bool percents = false;      // cells that look like percents
 
+  RowsOfRt rowsOfRt = RowsOfRt::Unsaid;
   bool clearEmpty = false;  // an empty cell takes away what the survey holds, instead of saying nothing
 };
 
@@ -50,6 +56,14 @@ struct NumericRow {
   std::optional<FiledResult> filed;        // survey and area are filled in when applied
   std::string label = {};                  // as the file names it: "Bandengan RT001-RW001"
   std::vector<FigureNote> estimates = {};  // marks that the file carries; survey and RT are filled in when applied
+  std::vector<std::size_t> summed = {};    // the rows that were added up; empty for the usual single row
+};
+
+/// RT that the file names in more than one row.
+struct SeveralRows {
+  std::size_t rts = 0;
+  std::size_t rows = 0;
+  bool isOfHouses = false;  // a row is less than an RT: none is taken before a person says how
 };
 
 /// A result filed for a whole kelurahan.
@@ -70,7 +84,8 @@ struct NumericPlan {
   std::optional<std::pair<std::string, std::string>> columnsToRemember;
 
   std::size_t read = 0;     // rows considered, `where` applied
-  std::size_t matched = 0;  // rows that found or create their area
+  std::size_t matched = 0;  // rows that found or create their area; of those added up one an RT
+  SeveralRows severalRows;
   std::vector<NumericRow> rows;
   std::vector<KelurahanRow> kelurahanRows;
   NewAreas newAreas;
@@ -86,6 +101,9 @@ struct NumericPlan {
   std::vector<CellNote> dashes;         // "-" read as nothing entered
   std::vector<std::size_t> filledDown;  // rows that took the kelurahan of the row above (merged cells)
 };
+
+/// Rows of the file that go in, all of a sum counted.
+[[nodiscard]] std::size_t rowsTaken(const NumericPlan& plan);
 
 /// Columns that `options` says nothing about are those that the project remembers for this header row, if it does.
 /// Errors as of mapHeader; InputNoColumn for a `where` column that is not there; BadValue for a survey without a name

@@ -3,7 +3,9 @@
 // One sheet of a foreign table as text cells, exactly as stored; rows and columns counted as a spreadsheet does,
 // from 1.
 
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +29,8 @@ struct RawTable {
   bool mayBeMerged = true;                     // an empty name may stand for that of the row above, as in merged cells
   /// Rows of a repeat, counted from 0, whose form is not on the sheet above: nothing of it stands beside them.
   std::map<std::size_t, MissingForm> orphans = {};
+  /// Of a repeat: from this column on stand the answers of the sheets above, the same in all rows of a form.
+  std::optional<std::size_t> formColumns = {};
 };
 
 /// A header stands in one of the first rows: title blocks of city workbooks are shorter.

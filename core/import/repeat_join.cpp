@@ -87,6 +87,7 @@ Result<RawTable> joined(const std::vector<RawTable>& sheets, std::size_t repeat,
   }
   std::size_t width = 0;
   for (const Row& row : table.rows) width = std::max(width, row.size());
+  table.formColumns = width;
   std::vector<std::size_t> taken;  // columns of the parent that the repeat does not have
   for (std::size_t i = 0; i < parent.rows.front().size(); ++i) {
     const std::string& header = parent.rows.front()[i];

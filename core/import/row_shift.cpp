@@ -37,7 +37,7 @@ Plausible plausible(const Row& row, const HeaderMap& header, std::optional<Decim
   for (const MappedColumn& column : header.columns) {
     if (column.target.kind != ColumnKind::Figure) continue;
     const Parameter parameter = *column.target.parameter;
-    amountOf(parameter) = readAmountCell(cellAt(row, column.index), mark, parameter).value;
+    amountOf(parameter) = readAmountCell(cellAt(row, column.index), mark, parameter, unitsInOne(column)).value;
   }
   Plausible result;
   for (std::size_t i = 0; i < kParameterCount; ++i) {
@@ -112,7 +112,9 @@ bool isTotal(std::string_view cell, const Row& moved, const HeaderMap& header, s
 
 RowFigures figuresForCheck(const Row& row, const HeaderMap& header, std::optional<DecimalMark> mark) {
   const auto numberIn = [&](const MappedColumn* column) {
-    return column == nullptr ? std::nullopt : readNumberCell(cellAt(row, column->index), mark).value;
+    auto number = column == nullptr ? std::nullopt : readNumberCell(cellAt(row, column->index), mark).value;
+    if (number) *number /= unitsInOne(*column);
+    return number;
   };
   RowFigures figures;
   for (const MappedColumn& column : header.columns) {

@@ -126,7 +126,8 @@ class Setter {
 
   std::optional<Parameter> figureByName(const std::string& field) const {
     const auto target = targetByHeader(field, m_options.codes);
-    if (!target || target->kind != ColumnKind::Figure) return std::nullopt;
+    // A figure is typed in its own unit alone.
+    if (!target || target->kind != ColumnKind::Figure || isInSquareMetres({0, field, *target})) return std::nullopt;
     return target->parameter;
   }
 

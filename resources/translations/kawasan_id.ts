@@ -2238,6 +2238,26 @@
         <source>Table: CSV, XLSX, ODS or JSON</source>
         <translation>Tabel: CSV, XLSX, ODS, atau JSON</translation>
     </message>
+    <message>
+        <source>No difference from the project, so nothing was changed.</source>
+        <translation>Tidak ada perbedaan dengan proyek, jadi tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Several rows of one RT: sum adds them up, unknown where one is empty; sum-known adds up what is filled in</source>
+        <translation>Beberapa baris untuk satu RT: sum menjumlahkan, belum diketahui bila ada yang kosong; sum-known menjumlahkan yang terisi saja</translation>
+    </message>
+    <message>
+        <source>%1 rows are of %2 RT; --rows sum adds them up, --rows sum-known adds up what is filled in.</source>
+        <translation>%1 baris adalah milik %2 RT; --rows sum menjumlahkannya, --rows sum-known menjumlahkan yang terisi saja.</translation>
+    </message>
+    <message>
+        <source>%1 rows were added up to %2 RT.</source>
+        <translation>%1 baris dijumlahkan menjadi %2 RT.</translation>
+    </message>
+    <message>
+        <source>Square metres, divided by 10,000 to hectares: %1.</source>
+        <translation>Meter persegi, dibagi 10.000 menjadi hektare: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -8503,6 +8523,10 @@ tingkat</translation>
         <source>Columns of the file</source>
         <translation>Kolom berkas</translation>
     </message>
+    <message>
+        <source>square metres, divided by 10,000</source>
+        <translation>meter persegi, dibagi 10.000</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportFilePage</name>
@@ -8771,6 +8795,54 @@ tingkat</translation>
         <source>Take away %1 figures of the project whose cell in the file is &amp;empty</source>
         <translation>Hapus %1 angka proyek yang selnya k&amp;osong di berkas</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 dan %2 lainnya</translation>
+    </message>
+    <message>
+        <source>add up per RT; not known where a row is empty</source>
+        <translation>jumlahkan per RT; belum diketahui bila ada baris kosong</translation>
+    </message>
+    <message>
+        <source>add up per RT what is filled in</source>
+        <translation>jumlahkan per RT yang terisi saja</translation>
+    </message>
+    <message>
+        <source>%1 rows are added up to %2 RT.</source>
+        <translation>%1 baris dijumlahkan menjadi %2 RT.</translation>
+    </message>
+    <message>
+        <source>There is no difference from the project.</source>
+        <translation>Tidak ada perbedaan dengan proyek.</translation>
+    </message>
+    <message>
+        <source>%1 rows of totals are left aside.</source>
+        <translation>%1 baris jumlah dilewati.</translation>
+    </message>
+    <message>
+        <source>%1 r&amp;ows are of %2 RT:</source>
+        <translation>%1 b&amp;aris adalah milik %2 RT:</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>pilih…</translation>
+    </message>
+    <message>
+        <source>take the first row of each alone</source>
+        <translation>ambil baris pertama saja</translation>
+    </message>
+    <message>
+        <source>column %1 without heading</source>
+        <translation>kolom %1 tanpa judul</translation>
+    </message>
+    <message>
+        <source>Square metres, divided by 10,000 to hectares: %1</source>
+        <translation>Meter persegi, dibagi 10.000 menjadi hektare: %1</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1</source>
+        <translation>Kolom yang tidak dipakai: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportState</name>
@@ -8940,6 +9012,14 @@ tingkat</translation>
     <message>
         <source>Tables (*.csv *.xlsx *.ods *.xls *.json)</source>
         <translation>Tabel (*.csv *.xlsx *.ods *.xls *.json)</translation>
+    </message>
+    <message>
+        <source>A row of the file is less than an RT: choose how the rows become its figures.</source>
+        <translation>Satu baris berkas lebih kecil dari satu RT: pilih cara menjadikannya angka RT.</translation>
+    </message>
+    <message>
+        <source>%1: no difference from survey %2, so nothing was changed.</source>
+        <translation>%1: tidak ada perbedaan dengan pendataan %2, jadi tidak ada yang diubah.</translation>
     </message>
 </context>
 <context>
@@ -14094,6 +14174,65 @@ ha</translation>
     <message>
         <source>another city; this project is of {expected}</source>
         <translation>kota lain; berkas ini milik {expected}</translation>
+    </message>
+    <message>
+        <source>the file has several rows an RT (this one: {expected}); say first how they become its figures</source>
+        <translation>berkas memuat beberapa baris per RT (yang ini: {expected}); pilih dulu cara menjadikannya angka RT</translation>
+    </message>
+    <message>
+        <source>nothing to be read in {expected} rows of the RT, so their sum is not known</source>
+        <translation>tidak terisi di {expected} baris RT ini, jadi jumlahnya belum diketahui</translation>
+    </message>
+    <message>
+        <source>sum of what is known; nothing to be read in {expected} rows of the RT</source>
+        <translation>jumlah dari yang terisi saja; tidak terisi di {expected} baris RT ini</translation>
+    </message>
+    <message>
+        <source>the rows of the RT say different things ({w:expected})</source>
+        <translation>isi baris-baris RT ini berbeda ({w:expected})</translation>
+    </message>
+    <message>
+        <source>the same in {expected}: taken once, not added up</source>
+        <translation>sama di {expected}: diambil sekali, tidak dijumlahkan</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>refused-csv</name>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Column letter</source>
+        <translation>Huruf kolom</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi sel</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>Kode alasan</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Sebab tidak diambil</translation>
     </message>
 </context>
 <context>

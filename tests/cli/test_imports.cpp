@@ -114,6 +114,42 @@ TEST_CASE("a repeat of KoBo is joined with its form", "[imports]") {
   CHECK(city.run(importOf("kobo.xlsx", {"--repeat", "entah"})).status == 3);
 }
 
+TEST_CASE("several rows of one RT go in when the person says how", "[imports]") {
+  const City city = City::finished();
+  const std::string before = city.bytes();
+  city.write("kobo.xlsx", smallXlsx({{"survei", {{"kelurahan", "rtrw", "_index"}, {"Kalianyar", "RT 001 RW 001", "1"}}},
+                                     {"rumah",
+                                      {{"bangunan_unit", "kk", "_index", "_parent_table_name", "_parent_index"},
+                                       {"1", "2", "1", "survei", "1"},
+                                       {"1", "", "2", "survei", "1"},
+                                       {"1", "1", "3", "survei", "1"}}}}));
+  const ProcessResult waiting = city.run(importOf("kobo.xlsx", {"--repeat", "rumah"}));
+  CHECK(waiting.status == 1);
+  CHECK(waiting.out.find("--rows sum") != std::string::npos);
+  CHECK(city.run(importOf("kobo.xlsx", {"--repeat", "rumah", "--rows", "all"})).status == 2);
+  CHECK(city.bytes() == before);
+  const Json known = city.json(importOf("kobo.xlsx", {"--repeat", "rumah", "--rows", "sum-known", "--dry-run"}));
+  CHECK(known["flagged"][0]["reason"] == "sum-of-known");
+  CHECK(known["flagged"][0]["expected"] == "1/3");
+  const Json sum = city.json(importOf("kobo.xlsx", {"--repeat", "rumah", "--rows", "sum"}));
+  CHECK(sum["imported"] == 3);
+  CHECK(sum["several_rows"] == Json{{"rts", 1}, {"rows", 3}});
+  CHECK(sum["refused"][0]["reason"] == "sum-lacks-rows");
+  REQUIRE(sum["changed"].size() == 1);
+  CHECK(sum["changed"][0]["new"] == 3);
+  const Arguments explain{"explain", "kota.gpkg", "Kalianyar RT 001 RW 001", "--indicator", "1a"};
+  const Json origin = city.json(explain)["origins"]["buildings"];
+  CHECK(origin["sheet"] == "rumah");
+  CHECK(origin["row"] == 2);
+  CHECK(origin["rows"] == "2–4");
+  CHECK(city.run(explain).out.find("kobo.xlsx [rumah], baris 2–4") != std::string::npos);
+  // The same file again brings nothing new.
+  const ProcessResult again = city.run(importOf("kobo.xlsx", {"--repeat", "rumah", "--rows", "sum"}));
+  CHECK(again.out.find("Tidak ada perbedaan") != std::string::npos);
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json(explain)["origins"]["buildings"]["rows"].is_null());
+}
+
 TEST_CASE("shifted rows go in when the person says so", "[imports]") {
   const City city = City::finished();
   city.write("geser.csv",

@@ -365,7 +365,8 @@ void ImportWindow::exportRefused() {
   if (file.isEmpty()) return;
   if (QFileInfo(file).suffix().toLower() != QLatin1String("csv")) file += QStringLiteral(".csv");
   const auto written = writeRefusedCsv(file.toStdString(), *m_state.placed,
-                                       m_state.file->formOf(m_state.sheet) == nullptr ? &m_state.table() : nullptr);
+                                       m_state.file->formOf(m_state.sheet) == nullptr ? &m_state.table() : nullptr,
+                                       RefusedHeads::Words);
   Message message;
   if (written) {
     message.kind = MessageKind::Done;

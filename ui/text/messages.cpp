@@ -239,6 +239,15 @@ const Sentences& reasons() {
       {"not-allowed", QT_TRANSLATE_NOOP("reason", "not possible here; expected {w:expected}")},
       {"not-a-date", QT_TRANSLATE_NOOP("reason", "not a date")},
       {"duplicate-row", QT_TRANSLATE_NOOP("reason", "the same area stands in {expected} already")},
+      {"several-rows", QT_TRANSLATE_NOOP("reason",
+                                         "the file has several rows an RT (this one: {expected}); say first how they "
+                                         "become its figures")},
+      {"sum-lacks-rows",
+       QT_TRANSLATE_NOOP("reason", "nothing to be read in {expected} rows of the RT, so their sum is not known")},
+      {"sum-of-known",
+       QT_TRANSLATE_NOOP("reason", "sum of what is known; nothing to be read in {expected} rows of the RT")},
+      {"rows-differ", QT_TRANSLATE_NOOP("reason", "the rows of the RT say different things ({w:expected})")},
+      {"same-in-rows", QT_TRANSLATE_NOOP("reason", "the same in {expected}: taken once, not added up")},
       {"duplicate-shape", QT_TRANSLATE_NOOP("reason", "the same area was drawn already ({expected})")},
       {"row-looks-shifted", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; nothing of it was taken")},
       {"row-shifted-back",
@@ -481,6 +490,11 @@ std::string shownExpected(const std::string& expected) {
   if (expected.starts_with("row ")) {
     return QCoreApplication::translate("reason", "row %1")
         .arg(QString::fromStdString(expected.substr(4)))
+        .toStdString();
+  }
+  if (expected.starts_with("rows ")) {
+    return QCoreApplication::translate("reason", "rows %1")
+        .arg(QString::fromStdString(expected.substr(5)))
         .toStdString();
   }
   if (expected.starts_with("shape ")) {

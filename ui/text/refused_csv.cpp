@@ -1,5 +1,7 @@
 #include "ui/text/refused_csv.h"
 
+#include <QCoreApplication>
+
 #include "core/base/text.h"
 #include "ui/text/messages.h"
 #include "ui/text/whole_file.h"
@@ -14,9 +16,31 @@ std::string line(const std::vector<std::string>& cells) {
   return joinText(parts, ",") + "\r\n";
 }
 
+std::vector<std::string> headings(RefusedHeads heads) {
+  struct Heading {
+    const char* key;
+    const char* word;
+  };
+  // None of these words is taken for a figure or a place when the mended list is read again.
+  constexpr Heading kHeadings[] = {{"file", QT_TRANSLATE_NOOP("refused-csv", "File")},
+                                   {"sheet", QT_TRANSLATE_NOOP("refused-csv", "Sheet")},
+                                   {"row", QT_TRANSLATE_NOOP("refused-csv", "Row")},
+                                   {"column", QT_TRANSLATE_NOOP("refused-csv", "Column")},
+                                   {"letter", QT_TRANSLATE_NOOP("refused-csv", "Column letter")},
+                                   {"value", QT_TRANSLATE_NOOP("refused-csv", "Content")},
+                                   {"reason", QT_TRANSLATE_NOOP("refused-csv", "Code of the reason")},
+                                   {"explanation", QT_TRANSLATE_NOOP("refused-csv", "Why it was not taken")}};
+  std::vector<std::string> texts;
+  for (const Heading& heading : kHeadings)
+    texts.push_back(heads == RefusedHeads::Keys
+                        ? std::string(heading.key)
+                        : QCoreApplication::translate("refused-csv", heading.word).toStdString());
+  return texts;
+}
+
 }  // namespace
 
-std::string refusedCsv(const NumericPlan& plan, const RawTable* table) {
+std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads) {
   const auto cellsOf = [table](std::size_t row) {
     return table == nullptr || row == 0 || row > table->rows.size() ? std::vector<std::string>() : table->rows[row - 1];
   };
@@ -24,9 +48,7 @@ std::string refusedCsv(const NumericPlan& plan, const RawTable* table) {
     for (std::string& cell : cellsOf(row)) cells.push_back(std::move(cell));
     return cells;
   };
-  std::string text =
-      "\xEF\xBB\xBF" + line(withCells({"file", "sheet", "row", "column", "letter", "value", "reason", "explanation"},
-                                      plan.header.headerRow));
+  std::string text = "\xEF\xBB\xBF" + line(withCells(headings(heads), plan.header.headerRow));
   for (const RefusedCell& cell : plan.refused) {
     const std::vector<std::string> said{plan.file,
                                         cell.sheet.empty() ? plan.sheet : cell.sheet,
@@ -47,8 +69,9 @@ std::string refusedCsv(const NumericPlan& plan, const RawTable* table) {
   return text;
 }
 
-Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table) {
-  return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table)));
+Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table,
+                             RefusedHeads heads) {
+  return writeWholeFile(path, QByteArray::fromStdString(refusedCsv(plan, table, heads)));
 }
 
 }  // namespace kawasan

@@ -10,12 +10,16 @@
 
 namespace kawasan {
 
-/// UTF-8 with the mark that spreadsheets look for; headers are stable English keys, one line a refused cell, refused
-/// row or row without counterpart in the project. A row that is left out whole has its cells of `table` behind, below
-/// the headers of the table, so that it can be mended there and taken in; without a table none.
-[[nodiscard]] std::string refusedCsv(const NumericPlan& plan, const RawTable* table);
+/// The headings: words of the program's language for people, or the stable English keys of the command line.
+enum class RefusedHeads { Words, Keys };
+
+/// UTF-8 with the mark that spreadsheets look for, one line a refused cell, refused row or row without counterpart in
+/// the project. A row that is left out whole has its cells of `table` behind, below the headers of the table, so that
+/// it can be mended there and taken in; without a table none.
+[[nodiscard]] std::string refusedCsv(const NumericPlan& plan, const RawTable* table, RefusedHeads heads);
 
 /// Writes it as a whole or not at all, over a file of that name if there is one. OutputNotWritable.
-[[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table);
+[[nodiscard]] Result<void> writeRefusedCsv(const std::string& path, const NumericPlan& plan, const RawTable* table,
+                                           RefusedHeads heads);
 
 }  // namespace kawasan

@@ -1,0 +1,91 @@
+#include "core/import/rows_of_rt.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/base/text.h"
+
+namespace kawasan {
+
+namespace {
+
+bool isMeasuredBase(const ColumnTarget& target) {
+  return target.kind == ColumnKind::Figure && !isIndicator(*target.parameter) && !isCounted(unitOf(*target.parameter));
+}
+
+bool repeatsItself(const std::vector<ReadRow>& rows, std::size_t column) {
+  const std::string_view first = cellAt(rows.front().cells, column);
+  return !first.empty() &&
+         std::ranges::all_of(rows, [&](const ReadRow& row) { return cellAt(row.cells, column) == first; });
+}
+
+}  // namespace
+
+std::string RowNames::text(const std::vector<std::string>& row, ColumnKind kind) const {
+  const MappedColumn* const column = m_header.find(kind);
+  return column == nullptr ? std::string() : std::string(cellAt(row, column->index));
+}
+
+AreaNames RowNames::of(const std::vector<std::string>& row) {
+  AreaNames names;
+  const bool isJoined = m_header.find(ColumnKind::RtRw) != nullptr;
+  names.rt = parseRtLabel(text(row, isJoined ? ColumnKind::RtRw : ColumnKind::Rt),
+                          isJoined ? std::string() : text(row, ColumnKind::Rw));
+  if (const std::string part = lowered(text(row, ColumnKind::Part)); !part.empty()) names.rt.part = part;
+  names.kecamatan = text(row, ColumnKind::Kecamatan);
+  names.kelurahan = text(row, ColumnKind::Kelurahan);
+  names.kawasan = text(row, ColumnKind::Kawasan);
+  names.kampung = text(row, ColumnKind::Kampung);
+  m_filledDown = m_table.mayBeMerged && names.kelurahan.empty() && !names.rt.isEmpty() && !m_above.kelurahan.empty();
+  if (m_filledDown) {
+    names.kelurahan = m_above.kelurahan;
+    if (names.kecamatan.empty()) names.kecamatan = m_above.kecamatan;
+  } else if (!names.kelurahan.empty()) {
+    if (names.kecamatan.empty() && names.kelurahan == m_above.kelurahan) names.kecamatan = m_above.kecamatan;
+    m_above = names;
+  }
+  return names;
+}
+
+bool isOfHouses(const RawTable& table, const HeaderMap& header, const std::vector<std::size_t>& rows) {
+  RowNames reader(table, header);
+  std::map<std::string, std::size_t> rowsOf;
+  std::size_t named = 0;
+  for (const std::size_t row : rows) {
+    const AreaNames names = reader.of(table.rows[row]);
+    if (names.rt.isEmpty() || names.rt.isWhole) continue;
+    ++rowsOf[foldedAreaName(names.kelurahan) + '|' + names.rt.key() + '|' + folded(names.kawasan)];
+    ++named;
+  }
+  return table.formColumns ? rowsOf.size() < named : rowsOf.size() * 2 < named;
+}
+
+std::vector<std::size_t> RowsOfOne::numbers() const {
+  std::vector<std::size_t> result;
+  for (const ReadRow& row : rows) result.push_back(row.number);
+  return result;
+}
+
+std::set<std::size_t> columnsSaidOnce(const RawTable& table, const HeaderMap& header,
+                                      const std::vector<RowsOfOne>& rts) {
+  std::set<std::size_t> columns;
+  for (const MappedColumn& column : header.columns) {
+    const bool isOfForm = table.formColumns && column.index >= *table.formColumns;
+    const bool isRepeated = isMeasuredBase(column.target) && std::ranges::all_of(rts, [&](const RowsOfOne& rt) {
+                              return rt.rows.size() < 2 || repeatsItself(rt.rows, column.index);
+                            });
+    if (isOfForm || isRepeated) columns.insert(column.index);
+  }
+  return columns;
+}
+
+std::vector<std::string> textsIn(const std::vector<ReadRow>& rows, std::size_t column) {
+  std::vector<std::string> texts;
+  for (const ReadRow& row : rows) {
+    std::string text(cellAt(row.cells, column));
+    if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+  }
+  return texts;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,227 @@
+// Several rows of one RT: a repeat of KoBo with a row a house, a CSV of houses, an RT that stands twice. None of them
+// becomes the figures of its RT by itself; added up, what one row does not say is not 0.
+
+#include "core/import/import_changes.h"
+#include "core/import/repeat_join.h"
+#include "core/import/rows_of_rt.h"
+#include "core/model/source_rows.h"
+#include "tests/core/import_support.h"
+#include "tests/support/catch.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+namespace {
+
+NumericPlan planOf(const RawTable& table, RowsOfRt rows, const Snapshot& snapshot = {}) {
+  NumericOptions options = optionsOf2018();
+  options.rowsOfRt = rows;
+  auto plan = planNumericImport(table, options, snapshot);
+  REQUIRE(plan.has_value());
+  return std::move(*plan);
+}
+
+std::vector<std::string> linesOf(const std::vector<RefusedCell>& cells) {
+  std::vector<std::string> lines;
+  for (const RefusedCell& cell : cells)
+    lines.push_back(std::to_string(cell.row) + cell.letter + " " + cell.value + " " + cell.reason + " " +
+                    cell.expected);
+  return lines;
+}
+
+/// Two forms, each an RT, with their houses; the last house of the second does not say its KK.
+RawTable kobo() {
+  const std::vector<RawTable> sheets{
+      {"kobo.xlsx",
+       "survei",
+       {{"kelurahan", "rt", "rw", "luas_ha", "_index"},
+        {"A", "001", "001", "1.5", "1"},
+        {"A", "002", "001", "1.4", "2"}}},
+      {"kobo.xlsx",
+       "rumah",
+       {{"bangunan_unit", "kk", "1a_vol", "2b_vol", "_index", "_parent_table_name", "_parent_index"},
+        {"1", "1", "0", "10.5", "1", "survei", "1"},
+        {"1", "2", "1", "0.25", "2", "survei", "1"},
+        {"1", "1", "0", "0", "3", "survei", "2"},
+        {"1", "2", "1", "0", "4", "survei", "1"},
+        {"1", "", "1", "4", "5", "survei", "2"}}}};
+  auto joined = joinRepeat(sheets, "rumah");
+  REQUIRE(joined.has_value());
+  return std::move(*joined);
+}
+
+}  // namespace
+
+TEST_CASE("of a repeat with a row a house nothing is taken before somebody says how", "[rows-of-rt]") {
+  const NumericPlan plan = planOf(kobo(), RowsOfRt::Unsaid);
+  CHECK(plan.rows.empty());
+  CHECK(plan.newAreas.rts.empty());
+  CHECK(plan.severalRows.isOfHouses);
+  CHECK(plan.severalRows.rts == 2);
+  CHECK(plan.severalRows.rows == 5);
+  CHECK(linesOf(plan.refused) == std::vector<std::string>{"2 A RT 001 RW 001 several-rows rows 2, 3, 5",
+                                                          "4 A RT 002 RW 001 several-rows rows 4, 6"});
+}
+
+TEST_CASE("houses are added up, what their form says is taken once", "[rows-of-rt]") {
+  const NumericPlan plan = planOf(kobo(), RowsOfRt::Sum);
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(rowsTaken(plan) == 5);
+  const FigureRow& first = plan.rows[0].figures;
+  CHECK(first[Parameter::Buildings] == 3'000'000);
+  CHECK(first[Parameter::HouseholdsKk] == 5'000'000);
+  CHECK(first[Parameter::BuildingIrregularity] == 2'000'000);
+  CHECK(first[Parameter::RoadSurface] == 10'750'000);
+  CHECK(first[Parameter::AreaVerified] == 1'500'000);
+  CHECK(plan.rows[0].summed == std::vector<std::size_t>{2, 3, 5});
+  CHECK(sheetOf(plan.rows[0].source) == "rumah");
+  CHECK(rowsOf(plan.rows[0].source) == "2, 3, 5");
+  CHECK(plan.rows[0].source.row == 2);
+  // Missing is not zero: one house of the second RT did not say.
+  const FigureRow& second = plan.rows[1].figures;
+  CHECK(second[Parameter::Buildings] == 2'000'000);
+  CHECK(isMissing(second[Parameter::HouseholdsKk]));
+  CHECK(linesOf(plan.refused) == std::vector<std::string>{"4B 1 sum-lacks-rows 1/2"});
+  CHECK(plan.flagged.empty());
+}
+
+TEST_CASE("a sum of what is known is made on wish and said to be one", "[rows-of-rt]") {
+  const NumericPlan plan = planOf(kobo(), RowsOfRt::SumOfKnown);
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(plan.refused.empty());
+  CHECK(plan.rows[1].figures[Parameter::HouseholdsKk] == 1'000'000);
+  CHECK(linesOf(plan.flagged) == std::vector<std::string>{"4B 1 sum-of-known 1/2"});
+}
+
+TEST_CASE("two forms of one RT that contradict each other say nothing of it", "[rows-of-rt]") {
+  const std::vector<RawTable> sheets{
+      {"kobo.xlsx",
+       "survei",
+       {{"kelurahan", "rt", "rw", "luas_ha", "kk", "_index"},
+        {"A", "001", "001", "1.5", "40", "1"},
+        {"A", "1", "1", "1.4", "40", "2"}}},
+      {"kobo.xlsx", "rumah", {{"bangunan_unit", "_parent_index"}, {"1", "1"}, {"1", "1"}, {"1", "2"}}}};
+  const NumericPlan plan = planOf(*joinRepeat(sheets, "rumah"), RowsOfRt::SumOfKnown);
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(plan.rows[0].figures[Parameter::Buildings] == 3'000'000);
+  CHECK(plan.rows[0].figures[Parameter::HouseholdsKk] == 40'000'000);
+  CHECK(isMissing(plan.rows[0].figures[Parameter::AreaVerified]));
+  REQUIRE(plan.refused.size() == 1);
+  CHECK(plan.refused[0].reason == "rows-differ");
+  CHECK(plan.refused[0].expected == "1.5|1.4");
+}
+
+TEST_CASE("a CSV of houses waits as well; hectares that every row repeats are not added up", "[rows-of-rt]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,bangunan_unit,kk,total_nilai\n"
+      "A,RT001-RW001,1.5,1,1,19\nA,RT001-RW001,1.5,1,x,19\nA,RT001-RW001,1.5,1,2,19\n"
+      "A,RT002-RW001,1.4,1,1,20\nA,RT002-RW001,1.4,1,2,21\nA,RT003-RW001,1.3,1,2,\nA,RT002-RW001,1.4,1,2,20\n");
+  CHECK(planOf(table, RowsOfRt::Unsaid).rows.empty());
+  CHECK(linesOf(planOf(table, RowsOfRt::Unsaid).refused).back() == "7 A RT003-RW001 several-rows row 7");
+  const NumericPlan plan = planOf(table, RowsOfRt::Sum);
+  REQUIRE(plan.rows.size() == 3);
+  CHECK(plan.rows[0].figures[Parameter::AreaVerified] == 1'500'000);
+  CHECK(plan.rows[0].figures[Parameter::Buildings] == 3'000'000);
+  CHECK(plan.rows[0].filed->total == 19);
+  CHECK(plan.rows[1].figures[Parameter::HouseholdsKk] == 5'000'000);
+  CHECK_FALSE(plan.rows[1].filed.has_value());
+  CHECK(plan.rows[2].figures[Parameter::HouseholdsKk] == 2'000'000);
+  CHECK(plan.rows[2].summed.empty());
+  CHECK(linesOf(plan.refused) ==
+        std::vector<std::string>{"2E 3 sum-lacks-rows 1/3", "3E x not-a-number KK", "5F  rows-differ 20|21"});
+  CHECK(linesOf(plan.flagged) ==
+        std::vector<std::string>{"2C 1.5 same-in-rows rows 2–4", "5C 1.4 same-in-rows rows 5, 6, 8"});
+  CHECK(sheetOf(plan.rows[0].source).empty());
+  CHECK(rowsOf(plan.rows[0].source) == "2–4");
+}
+
+TEST_CASE("an RT that stands twice by mistake is added up on wish alone", "[rows-of-rt]") {
+  const RawTable table =
+      tableOf("kelurahan,rtrw,kk\nA,RT001-RW001,20\nA,RT002-RW001,10\nA,RT 1 RW 1,5\nA,RT003-RW001,\n");
+  const NumericPlan first = planOf(table, RowsOfRt::Unsaid);
+  CHECK_FALSE(first.severalRows.isOfHouses);
+  CHECK(first.severalRows.rts == 1);
+  CHECK(first.severalRows.rows == 2);
+  CHECK(first.rows[0].figures[Parameter::HouseholdsKk] == 20'000'000);
+  CHECK(linesOf(first.refused) == std::vector<std::string>{"4 A RT 1 RW 1 duplicate-row row 2"});
+  const NumericPlan sum = planOf(table, RowsOfRt::Sum);
+  CHECK(sum.refused.empty());
+  REQUIRE(sum.rows.size() == 3);
+  CHECK(sum.rows[0].figures[Parameter::HouseholdsKk] == 25'000'000);
+}
+
+TEST_CASE("the rows of a source are told from the name of its sheet", "[rows-of-rt]") {
+  CHECK(rowListText({2, 3, 4, 6, 9, 10}) == "2–4, 6, 9, 10");
+  const FigureSource sum = sourceOfRows("a.xlsx", "rumah", {2, 3, 4, 9});
+  CHECK(sheetOf(sum) == "rumah");
+  CHECK(rowsOf(sum) == "2–4, 9");
+  const FigureSource one = sourceOfRows("a.xlsx", "RW 05:2", {2});
+  CHECK(sheetOf(one) == "RW 05:2");
+  CHECK(rowsOf(one) == "2");
+  CHECK(rowsOf({}).empty());
+}
+
+TEST_CASE("an RT whose row is refused is in the file all the same", "[rows-of-rt]") {
+  const std::string header = "kelurahan,rtrw,luas_ha,kk,2a_pct,2a_nilai,3a_pct,3a_nilai\n";
+  const RawTable names = tableOf("kelurahan,rtrw,luas_ha\nA,RT001-RW001,1\nA,RT002-RW001,1\nA,RT003-RW001,1\n");
+  const Snapshot city = snapshotWith(planOf(names, RowsOfRt::Unsaid).newAreas);
+  const NumericPlan plan =
+      planOf(tableOf(header + "A,RT001-RW001,,1,357,48.36,1,85.99\nA,RT002-RW001,1,5,,,,\n"), RowsOfRt::Unsaid, city);
+  CHECK(linesOf(plan.refused) == std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
+  REQUIRE(plan.unmatchedProject.size() == 1);
+  CHECK(plan.unmatchedProject[0].name == "A RT 003 RW 001");
+}
+
+TEST_CASE("a file that says what the survey holds changes nothing", "[rows-of-rt]") {
+  const RawTable table = tableOf("kelurahan,rtrw,kk\nA,RT001-RW001,20\n");
+  Snapshot city = snapshotWith(planOf(table, RowsOfRt::Unsaid).newAreas);
+  CHECK_FALSE(changesNothing(planOf(table, RowsOfRt::Unsaid, city), city));
+  city.surveys.push_back({5, "2019", 2019});
+  CHECK_FALSE(changesNothing(planOf(table, RowsOfRt::Unsaid, city), city));
+  FigureRow present;
+  present[Parameter::HouseholdsKk] = 20'000'000;
+  auto figures = std::make_shared<FigureTable>();
+  figures->append(city.rts[0].id, present);
+  city.figures[5] = figures;
+  CHECK(changesNothing(planOf(table, RowsOfRt::Unsaid, city), city));
+  const RawTable filed = tableOf("kelurahan,rtrw,kk,total_nilai\nA,RT001-RW001,20,19\n");
+  CHECK_FALSE(changesNothing(planOf(filed, RowsOfRt::Unsaid, city), city));
+}
+
+TEST_CASE("jiwa alone, and hectares written in square metres", "[rows-of-rt]") {
+  const RawTable table =
+      tableOf("kelurahan,rtrw,jiwa,luas_m2,Luas SK (m²),4a_vol_m2\nA,RT001-RW001,120,150000,9900,5000\n");
+  const NumericPlan plan = planOf(table, RowsOfRt::Unsaid);
+  CHECK(plan.refused.empty());
+  CHECK(plan.header.unused.empty());
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(plan.rows[0].figures[Parameter::Population] == 120'000'000);
+  CHECK(plan.rows[0].figures[Parameter::AreaVerified] == 15'000'000);
+  CHECK(plan.rows[0].figures[Parameter::AreaDecree] == 990'000);
+  CHECK(plan.rows[0].figures[Parameter::DrainageInundation] == 500'000);
+  // Hectares beside square metres are the surer, and metres are no square metres.
+  const NumericPlan both =
+      planOf(tableOf("kelurahan,rtrw,luas_ha,luas_m2,jalan_ideal_m2\nA,RT001-RW001,1.5,14999,200\n"), RowsOfRt::Unsaid);
+  CHECK(both.rows[0].figures[Parameter::AreaVerified] == 1'500'000);
+  CHECK(both.header.unused == std::vector<std::string>{"luas_m2", "jalan_ideal_m2"});
+}
+
+TEST_CASE("a percent typed into a column of volumes is a share of its base on wish", "[rows-of-rt]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,3a_vol,2b_vol,1a_vol,kk,jalan_ideal_m\nA,RT001-RW001,45%,\"12,5 %\",7 %,200,80\n"
+      "A,RT002-RW001,145%,30,0%,20%,80\n");
+  const NumericPlan plan = planOf(table, RowsOfRt::Unsaid);
+  CHECK(linesOf(plan.refused) ==
+        std::vector<std::string>{"2C 45% looks-like-percent 90 KK", "2D 12,5 % looks-like-percent 10 m",
+                                 "2E 7 % looks-like-percent unit", "3F 20% number-with-unit KK",
+                                 "3C 145% looks-like-percent KK", "3E 0% looks-like-percent unit"});
+  NumericOptions options = optionsOf2018();
+  options.percents = true;
+  const auto wished = planNumericImport(table, options, {});
+  REQUIRE(wished.has_value());
+  CHECK(wished->rows[0].figures[Parameter::WaterAccess] == 90'000'000);
+  CHECK(wished->rows[0].figures[Parameter::RoadSurface] == 10'000'000);
+  CHECK(isMissing(wished->rows[0].figures[Parameter::BuildingIrregularity]));  // of an unknown base
+  CHECK(isMissing(wished->rows[1].figures[Parameter::WaterAccess]));
+  CHECK(wished->flagged.size() == 2);
+}
