@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
@@ -91,6 +92,7 @@ Result<void> Session::take(Project project) {
   m_regulation = std::move(regulation);
   const Survey* latest = m_snapshot->surveyByName({});
   m_surveyId = latest == nullptr ? 0 : latest->id;
+  m_surveyBefore = 0;
   m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   auto meter = AreaMeter::make(m_snapshot->info.crs);
   m_meter.reset();
@@ -137,7 +139,7 @@ const FigureTable& Session::figures() const {
 
 void Session::showSurvey(FeatureId id) {
   if (id == m_surveyId) return;
-  m_surveyId = id;
+  m_surveyBefore = std::exchange(m_surveyId, id);
   m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   Q_EMIT surveyShown();
 }
@@ -238,7 +240,8 @@ Result<void> Session::renew(const ChangeSummary& change) {
   }
   if (survey() == nullptr) {
     const Survey* latest = m_snapshot->surveyByName({});
-    m_surveyId = latest == nullptr ? 0 : latest->id;
+    const auto earlier = std::ranges::find(m_snapshot->surveys, m_surveyBefore, &Survey::id);
+    m_surveyId = earlier != m_snapshot->surveys.end() ? earlier->id : latest == nullptr ? 0 : latest->id;
   }
   if (isOtherEdition || m_scores.surveyId() != m_surveyId) {
     m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
