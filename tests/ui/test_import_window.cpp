@@ -118,6 +118,7 @@ TEST_CASE("a dropped CSV goes in as one edit that undo takes back", "[import]") 
   d.press("importExport");
   const std::string refused = readFile(d.file("ditolak.csv"));
   CHECK(refused.find("angka.csv,,3,kk,E,#NUM!,spreadsheet-error") != std::string::npos);
+  CHECK(refused.find("Berkas,Lembar,Baris,Kolom,Huruf kolom,Isi sel,Kode alasan,Sebab tidak diambil,") == 3);
   CHECK(refused.find("RT 099 RW 001") != std::string::npos);
 
   const auto kept = d.figure("002", "001", Parameter::HouseholdsKk);

@@ -80,7 +80,9 @@ void ImportColumnsPage::showColumns(const ImportState& state, const Targets& tar
     const ProposedColumn& column = m_columns[i];
     QStringList samples;
     for (const std::string& sample : column.samples) samples << toQString(sample);
-    const QString texts[] = {toQString(columnLetter(column.index)), toQString(column.header),
+    const bool isOfForm = state.file->formOf(state.sheet) != nullptr;
+    const QString texts[] = {toQString(columnLetter(column.index)),
+                             headingText(column.header, isOfForm, state.options.header.codes),
                              samples.join(QStringLiteral("  ·  "))};
     for (int c = kLetter; c <= kSamples; ++c) {
       auto* item = new QTableWidgetItem(texts[c]);
@@ -118,13 +120,14 @@ void ImportColumnsPage::fitHeadings() {
   constexpr int kPadding = 16;
   int widest = kNarrowHeading;
   const QFontMetrics metrics(m_table->font());
-  for (const ProposedColumn& column : m_columns)
-    widest = std::max(widest, metrics.horizontalAdvance(toQString(column.header)) + kPadding);
+  for (int row = 0; row < m_table->rowCount(); ++row)
+    widest = std::max(widest, metrics.horizontalAdvance(m_table->item(row, kHeader)->text()) + kPadding);
   const int width = std::min(widest, kWideHeading);
   m_table->setColumnWidth(kHeader, width);
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width - kPadding, 1000),
-                                              Qt::TextWordWrap | Qt::TextWrapAnywhere, toQString(m_columns[i].header));
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, width - kPadding, 1000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                             m_table->item(static_cast<int>(i), kHeader)->text());
     m_table->setRowHeight(static_cast<int>(i), std::max(kColumnRow, needed.height() + kPadding / 2));
   }
 }
@@ -139,6 +142,8 @@ void ImportColumnsPage::showNote(std::size_t row) {
     text = certaintyText(proposal.certainty);
     isSure = proposal.certainty <= Certainty::Alias;
   }
+  if (m_targets[row] && isInSquareMetres({m_columns[row].index, m_columns[row].header, *m_targets[row]}))
+    text += (text.isEmpty() ? QString() : QStringLiteral("; ")) + tr("square metres, divided by 10,000");
   item->setText(text);
   item->setToolTip(text);
   item->setForeground(theme::colour(isSure ? theme::Role::Secondary : theme::Role::Warning));

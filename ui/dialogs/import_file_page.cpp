@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -27,6 +28,15 @@ namespace {
 constexpr int kRowsShown = 60;
 constexpr int kColumnsShown = 60;
 constexpr int kNewSurvey = -1;
+
+/// The table for choosing rows; the headings of a form are keys, so it says what they stand for.
+std::shared_ptr<const RawTable> asRead(const ImportState& state) {
+  if (state.file->formOf(state.sheet) == nullptr) return {state.file, &state.table()};
+  auto shown = std::make_shared<RawTable>(state.table());
+  for (std::string& heading : shown->rows[state.options.header.headerRow - 1])
+    heading = headingText(heading, true, state.options.header.codes).toStdString();
+  return shown;
+}
 
 QLabel* fieldLabel(const QString& text, QWidget* field) {
   auto* label = new QLabel(text);
@@ -127,6 +137,7 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
     if (!isNew && m_survey->currentIndex() >= 0) m_year->setValue(m_survey->currentData().toInt());
     Q_EMIT changed();
   });
+  connect(m_survey, &QComboBox::activated, this, [this] { m_isSurveyChosen = true; });
   connect(m_edition, &QComboBox::currentIndexChanged, this,
           [this] { Q_EMIT editionChosen(m_edition->currentData().toString().toStdString()); });
   connect(m_name, &QLineEdit::textChanged, this, &ImportFilePage::changed);
@@ -157,6 +168,8 @@ void ImportFilePage::showFile(const ImportState& state, const std::vector<Survey
     }
   }
   m_sheet->setEnabled(m_sheet->count() > 1);
+  m_isSurveyChosen = false;
+  if (m_name->text() == m_proposedName) m_name->clear();
   m_survey->clear();
   for (const Survey& each : surveys) m_survey->addItem(toQString(each.name), each.year);
   m_survey->addItem(tr("New survey"), kNewSurvey);
@@ -170,7 +183,7 @@ void ImportFilePage::showSheet(const ImportState& state) {
   m_sheet->setCurrentIndex(static_cast<int>(state.sheet));
   m_row->setMaximum(std::max(1, static_cast<int>(state.table().rows.size())));
   m_row->setValue(static_cast<int>(state.options.header.headerRow));
-  m_rows->showTable({state.file, &state.table()}, state.options.header.headerRow);
+  m_rows->showTable(asRead(state), state.options.header.headerRow);
   fillTop(state);
 }
 
@@ -178,13 +191,33 @@ bool ImportFilePage::isNewSurvey() const {
   return m_survey->currentData().toInt() == kNewSurvey;
 }
 
-/// Rows of one year are most likely the survey of that year; what a person wrote stays.
+/// The survey of that name, else the last one of that year; -1 when there is none.
+int ImportFilePage::surveyOf(const QString& round, int year) const {
+  const int surveys = m_survey->count() - 1;
+  int found = -1;
+  for (int i = 0; i < surveys; ++i) {
+    if (m_survey->itemText(i) == round) return i;
+    if (m_survey->itemData(i).toInt() == year) found = i;
+  }
+  return found;
+}
+
+/// Rows of one year are most likely the survey of that year, a new one where there is none; what a person chose or
+/// wrote stays.
 void ImportFilePage::proposeSurvey(const QString& text) {
-  const int year = text.toInt();
-  if (!isNewSurvey() || year < m_year->minimum() || year > m_year->maximum()) return;
-  bool isProposed = false;
-  const int before = m_name->text().toInt(&isProposed);
-  if (m_name->text().isEmpty() || (isProposed && before == m_year->value())) m_name->setText(text);
+  static const QRegularExpression kYear(QStringLiteral("(?<!\\d)(19|20|21)\\d\\d(?!\\d)"));
+  const QRegularExpressionMatch found = kYear.match(text);
+  if (!found.hasMatch() || (m_isSurveyChosen && !isNewSurvey())) return;
+  const int year = found.captured().toInt();
+  if (!m_isSurveyChosen) {
+    const int survey = surveyOf(text, year);
+    m_survey->setCurrentIndex(survey < 0 ? m_survey->count() - 1 : survey);
+    if (survey >= 0) return;
+  }
+  if (m_name->text().isEmpty() || m_name->text() == m_proposedName) {
+    m_proposedName = text;
+    m_name->setText(text);
+  }
   m_year->setValue(year);
 }
 
@@ -205,7 +238,9 @@ void ImportFilePage::fillTop(const ImportState& state) {
     const std::vector<std::string>& row = table.rows[static_cast<std::size_t>(r)];
     for (int c = 0; c < columns; ++c) {
       const auto at = static_cast<std::size_t>(c);
-      auto* item = new QTableWidgetItem(at < row.size() ? toQString(row[at]) : QString());
+      const bool isKey = r == header && state.file->formOf(state.sheet) != nullptr;
+      const std::string text = at < row.size() ? row[at] : std::string();
+      auto* item = new QTableWidgetItem(headingText(text, isKey, state.options.header.codes));
       item->setToolTip(item->text());
       if (r == header) {
         QFont font = m_top->font();

@@ -47,12 +47,15 @@ class ImportFilePage final : public QWidget {
   [[nodiscard]] bool isNewSurvey() const;
   void proposeSurvey(const QString& text);
   void fillTop(const ImportState& state);
+  [[nodiscard]] int surveyOf(const QString& round, int year) const;
 
   QLabel* m_file = nullptr;
   QComboBox* m_sheet = nullptr;
   QSpinBox* m_row = nullptr;
   QComboBox* m_survey = nullptr;
   QLineEdit* m_name = nullptr;
+  QString m_proposedName;         // in the field as long as nobody writes another
+  bool m_isSurveyChosen = false;  // by a person: no other survey is proposed then
   QSpinBox* m_year = nullptr;
   QComboBox* m_decimal = nullptr;
   QComboBox* m_edition = nullptr;

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/base/text.h"
+#include "core/model/source_rows.h"
 #include "ui/dialogs/import_state.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
@@ -42,6 +43,7 @@ void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const Ind
   m_refused.clear();
   m_flagged.clear();
   m_changed.clear();
+  m_summedInto.clear();
   m_columns.clear();
   m_keys.clear();
   m_lines.clear();
@@ -64,8 +66,11 @@ void ImportPreviewModel::show(std::shared_ptr<const NumericPlan> plan, const Ind
 
 void ImportPreviewModel::addLines() {
   using From = Line::From;
-  for (const RefusedCell& cell : m_plan->refused) m_refused[cell.row].push_back(&cell);
-  for (const FlaggedCell& cell : m_plan->flagged) m_flagged[cell.row].push_back(&cell);
+  for (const NumericRow& row : m_plan->rows) {
+    for (const std::size_t each : row.summed) m_summedInto[each] = row.summed.front();
+  }
+  for (const RefusedCell& cell : m_plan->refused) m_refused[lineRowOf(cell.row)].push_back(&cell);
+  for (const FlaggedCell& cell : m_plan->flagged) m_flagged[lineRowOf(cell.row)].push_back(&cell);
   std::unordered_set<std::size_t> changedRows;
   for (const ImportChange& change : m_plan->changed) {
     m_changed[{change.row, change.field}] = &change;
@@ -80,11 +85,29 @@ void ImportPreviewModel::addLines() {
   for (std::size_t i = 0; i < m_plan->kelurahanRows.size(); ++i)
     add(m_plan->kelurahanRows[i].filed.source.row, From::Kelurahan, i);
   for (std::size_t i = 0; i < m_plan->unmatchedFile.size(); ++i)
-    m_lines.push_back({m_plan->unmatchedFile[i].row, From::Unmatched, i, true, false});
+    m_lines.push_back(
+        {m_plan->unmatchedFile[i].row, From::Unmatched, i, !isBesideRows(m_plan->unmatchedFile[i].reason), false});
   for (std::size_t i = 0; i < m_plan->refused.size(); ++i) {
     if (m_plan->refused[i].column.empty()) m_lines.push_back({m_plan->refused[i].row, From::Refused, i, true, false});
   }
   std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line& a, const Line& b) { return a.row < b.row; });
+}
+
+std::size_t ImportPreviewModel::lineRowOf(std::size_t row) const {
+  const auto summed = m_summedInto.find(row);
+  return summed == m_summedInto.end() ? row : summed->second;
+}
+
+QString ImportPreviewModel::rowText(const Line& line) const {
+  const bool isSum = line.from == Line::From::Rt && !m_plan->rows[line.index].summed.empty();
+  return isSum ? toQString(rowListText(m_plan->rows[line.index].summed)) : QString::number(line.row);
+}
+
+QString ImportPreviewModel::headingOf(const std::string& header) const {
+  for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    if (m_columns[i].header == header && m_keys[i] == header) return targetText(m_columns[i].target, m_codes);
+  }
+  return toQString(header);
 }
 
 QString ImportPreviewModel::areaOf(const Line& line) const {
@@ -103,7 +126,10 @@ QString ImportPreviewModel::areaOf(const Line& line) const {
 
 ImportPreviewModel::Cell ImportPreviewModel::wholeRowOf(const Line& line) const {
   const auto notTaken = [](const QString& why) { return Cell{{}, tr("not taken: %1").arg(why), State::Refused}; };
-  if (line.from == Line::From::Unmatched) return notTaken(describeReason(m_plan->unmatchedFile[line.index].reason));
+  if (line.from == Line::From::Unmatched) {
+    const std::string& reason = m_plan->unmatchedFile[line.index].reason;
+    return isBesideRows(reason) ? Cell{{}, describeReason(reason), State::Beside} : notTaken(describeReason(reason));
+  }
   if (line.from == Line::From::Refused) {
     const RefusedCell& row = m_plan->refused[line.index];
     return notTaken(describeReason(row.reason, row.expected));
@@ -172,8 +198,9 @@ void ImportPreviewModel::filter() {
 }
 
 int ImportPreviewModel::rowOf(std::size_t fileRow) const {
+  const std::size_t row = lineRowOf(fileRow);
   for (std::size_t i = 0; i < m_shownLines.size(); ++i) {
-    if (m_lines[m_shownLines[i]].row == fileRow) return static_cast<int>(i);
+    if (m_lines[m_shownLines[i]].row == row) return static_cast<int>(i);
   }
   return -1;
 }
@@ -205,7 +232,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
   if (!isShowing) return {};
   Cell cell = index.column() < kFixedColumns ? wholeRowOf(line)
                                              : cellOf(line, static_cast<std::size_t>(index.column() - kFixedColumns));
-  if (index.column() == 0) cell.text = QString::number(line.row);
+  if (index.column() == 0) cell.text = rowText(line);
   if (index.column() == 1) cell.text = areaOf(line);
   switch (role) {
     case Qt::DisplayRole:
@@ -216,6 +243,7 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
       return cell.state == State::Changed ? QVariant(QBrush(theme::colour(theme::Role::AccentSoft))) : QVariant();
     case Qt::ForegroundRole:
       if (cell.state == State::Refused) return QBrush(theme::colour(theme::Role::Error));
+      if (cell.state == State::Beside) return QBrush(theme::colour(theme::Role::Secondary));
       if (cell.state == State::Flagged) return QBrush(theme::colour(theme::Role::Warning));
       return {};
     default:
@@ -229,11 +257,9 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     return role == Qt::DisplayRole ? QVariant(section == 0 ? tr("Row") : tr("Area")) : QVariant();
   }
   const MappedColumn& column = m_columns[static_cast<std::size_t>(section - kFixedColumns)];
-  const QString meaning = targetText(column.target, m_codes);
-  if (role == Qt::ToolTipRole) return meaning;
+  if (role == Qt::ToolTipRole) return targetText(column.target, m_codes);
   // What was found in an official form has no heading of its own but the key of the figure.
-  const bool isKey = column.header == m_keys[static_cast<std::size_t>(section - kFixedColumns)];
-  return role == Qt::DisplayRole ? QVariant(isKey ? meaning : toQString(column.header)) : QVariant();
+  return role == Qt::DisplayRole ? QVariant(headingOf(column.header)) : QVariant();
 }
 
 }  // namespace kawasan

@@ -25,6 +25,8 @@ class ImportPreviewModel final : public QAbstractTableModel {
   /// The place of a row of the file among those shown; -1 when it is not.
   [[nodiscard]] int rowOf(std::size_t fileRow) const;
   [[nodiscard]] int columnOf(const std::string& letter) const;
+  /// A heading of the file; the name of the figure where the file has its key alone.
+  [[nodiscard]] QString headingOf(const std::string& header) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,7 +34,7 @@ class ImportPreviewModel final : public QAbstractTableModel {
   [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
-  enum class State { Same, Changed, Flagged, Refused };
+  enum class State { Same, Changed, Flagged, Beside, Refused };
   struct Cell {
     QString text;
     QString tip;
@@ -49,6 +51,9 @@ class ImportPreviewModel final : public QAbstractTableModel {
   };
   void addLines();
   void filter();
+  /// The row that stands for `row`: the first of those it is added up with.
+  [[nodiscard]] std::size_t lineRowOf(std::size_t row) const;
+  [[nodiscard]] QString rowText(const Line& line) const;
   [[nodiscard]] QString areaOf(const Line& line) const;
   /// What is said of the row as a whole.
   [[nodiscard]] Cell wholeRowOf(const Line& line) const;
@@ -62,6 +67,7 @@ class ImportPreviewModel final : public QAbstractTableModel {
   std::unordered_map<std::size_t, std::vector<const RefusedCell*>> m_refused;
   std::unordered_map<std::size_t, std::vector<const FlaggedCell*>> m_flagged;
   std::map<std::pair<std::size_t, std::string>, const ImportChange*> m_changed;
+  std::unordered_map<std::size_t, std::size_t> m_summedInto;  // row -> first row of its sum
   std::vector<Line> m_lines;
   std::vector<std::size_t> m_shownLines;
   Show m_shown = Show::All;

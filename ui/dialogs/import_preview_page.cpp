@@ -30,6 +30,14 @@ std::size_t countOf(const std::vector<RefusedCell>& cells, std::string_view reas
       std::count_if(cells.begin(), cells.end(), [&](const RefusedCell& cell) { return cell.reason == reason; }));
 }
 
+/// A long list in one line, the rest counted.
+QString shortList(const QStringList& names) {
+  constexpr qsizetype kNamed = 12;
+  const QString text = names.mid(0, kNamed).join(QStringLiteral(", "));
+  return names.size() <= kNamed ? text
+                                : ImportPreviewPage::tr("%1 and %2 more").arg(text, countText(names.size() - kNamed));
+}
+
 /// Shown where there is something to repair, or where it is being repaired.
 void showRepair(QCheckBox& box, const QString& text, std::size_t count) {
   box.setText(text.arg(countText(count)));
@@ -52,6 +60,11 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   top->addWidget(m_summary, 1);
   top->addWidget(m_filter);
   layout->addLayout(top);
+  m_columns = new QLabel;
+  m_columns->setObjectName(QStringLiteral("importUnused"));
+  m_columns->setWordWrap(true);
+  theme::setKind(*m_columns, QStringLiteral("secondary"));
+  layout->addWidget(m_columns);
   m_model = new ImportPreviewModel(this);
   m_rows = new QTableView;
   m_rows->setObjectName(QStringLiteral("importRows"));
@@ -64,6 +77,22 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   m_rows->horizontalHeader()->setStretchLastSection(false);
   m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   layout->addWidget(m_rows, 3);
+  m_several = new QWidget;
+  auto* several = new QHBoxLayout(m_several);
+  several->setContentsMargins(0, 0, 0, 0);
+  several->setSpacing(12);
+  m_severalText = new QLabel;
+  m_severalChoice = new QComboBox;
+  m_severalChoice->setObjectName(QStringLiteral("importRowsOfRt"));
+  m_severalChoice->addItem(QString(), static_cast<int>(RowsOfRt::Unsaid));
+  m_severalChoice->addItem(tr("add up per RT; not known where a row is empty"), static_cast<int>(RowsOfRt::Sum));
+  m_severalChoice->addItem(tr("add up per RT what is filled in"), static_cast<int>(RowsOfRt::SumOfKnown));
+  m_severalText->setBuddy(m_severalChoice);
+  several->addWidget(m_severalText);
+  several->addWidget(m_severalChoice);
+  several->addStretch(1);
+  layout->addWidget(m_several);
+  connect(m_severalChoice, &QComboBox::currentIndexChanged, this, &ImportPreviewPage::changed);
   m_shift = new QCheckBox;
   m_shift->setObjectName(QStringLiteral("importShift"));
   m_square = new QCheckBox;
@@ -118,6 +147,12 @@ void ImportPreviewPage::clear() {
     const QSignalBlocker quiet(box);
     box->setChecked(false);
   }
+  const QSignalBlocker quiet(m_severalChoice);
+  m_severalChoice->setCurrentIndex(0);
+}
+
+RowsOfRt ImportPreviewPage::rowsOfRt() const {
+  return static_cast<RowsOfRt>(m_severalChoice->currentData().toInt());
 }
 
 bool ImportPreviewPage::shiftsBack() const {
@@ -137,21 +172,30 @@ bool ImportPreviewPage::clearsEmpty() const {
 }
 
 void ImportPreviewPage::showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
-                                 const NumericOptions& options) {
+                                 const NumericOptions& options, bool isSame) {
   m_model->show(plan, options.header.codes);
   fitColumns();
-  const std::size_t taken = plan->rows.size() + plan->kelurahanRows.size();
   QStringList parts{tr("%1 of %2 rows go into survey %3.")
-                        .arg(countText(taken), countText(plan->read), toQString(plan->survey.name))};
+                        .arg(countText(rowsTaken(*plan)), countText(plan->read), toQString(plan->survey.name))};
+  const auto summed = std::ranges::count_if(plan->rows, [](const NumericRow& row) { return !row.summed.empty(); });
+  if (summed > 0)
+    parts << tr("%1 rows are added up to %2 RT.").arg(countText(plan->severalRows.rows), countText(summed));
   if (!plan->newAreas.rts.empty()) parts << tr("%1 RT are new.").arg(countText(plan->newAreas.rts.size()));
   if (!plan->changed.empty()) parts << tr("%1 figures differ from the project.").arg(countText(plan->changed.size()));
+  if (isSame) parts << tr("There is no difference from the project.");
   if (!plan->refused.empty()) parts << tr("%1 cells or rows are refused.").arg(countText(plan->refused.size()));
-  if (!plan->unmatchedFile.empty()) parts << tr("%1 rows have no RT.").arg(countText(plan->unmatchedFile.size()));
+  const auto beside =
+      std::ranges::count_if(plan->unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
+  const std::size_t lost = plan->unmatchedFile.size() - static_cast<std::size_t>(beside);
+  if (lost > 0) parts << tr("%1 rows have no RT.").arg(countText(lost));
+  if (beside > 0) parts << tr("%1 rows of totals are left aside.").arg(countText(beside));
   if (!plan->flagged.empty()) parts << tr("%1 cells should be looked at.").arg(countText(plan->flagged.size()));
   m_summary->setText(parts.join(QLatin1Char(' ')));
   fillList(*plan, placed);
+  showSeveralRows(plan->severalRows);
   showRepairs(*plan);
-  m_export->setEnabled(!plan->refused.empty() || !plan->unmatchedFile.empty());
+  showColumns(plan->header);
+  m_export->setEnabled(!plan->refused.empty() || lost > 0);
 }
 
 /// Headings of files may be long; those beyond a limit have their words in a tool tip.
@@ -192,9 +236,10 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
     return cell.sheet.empty() ? QString::number(cell.row)
                               : QStringLiteral("%1: %2").arg(toQString(cell.sheet)).arg(cell.row);
   };
-  const auto columnText = [](const RefusedCell& cell) {
-    return cell.column.empty() ? tr("(whole row)")
-                               : QStringLiteral("%1 (%2)").arg(toQString(cell.column), toQString(cell.letter));
+  // A figure that a form has no cell for bears its key.
+  const auto columnText = [&](const RefusedCell& cell) {
+    if (cell.column.empty()) return tr("(whole row)");
+    return QStringLiteral("%1 (%2)").arg(m_model->headingOf(cell.column), toQString(cell.letter));
   };
   for (std::size_t i = 0; i < plan.refused.size(); ++i) {
     const RefusedCell& cell = placed.refused[i];
@@ -204,10 +249,12 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
         theme::Role::Error);
   }
   for (const UnmatchedRow& row : plan.unmatchedFile) {
+    const QString why = describeReason(row.reason);
+    const bool isBeside = isBesideRows(row.reason);
     add(row.row, {},
         {QString::number(row.row), tr("(whole row)"), toQString(row.label),
-         tr("not taken: %1").arg(describeReason(row.reason))},
-        theme::Role::Error);
+         isBeside ? why : tr("not taken: %1").arg(why)},
+        isBeside ? theme::Role::Secondary : theme::Role::Error);
   }
   for (std::size_t i = 0; i < plan.flagged.size(); ++i) {
     const FlaggedCell& cell = placed.flagged[i];
@@ -218,6 +265,29 @@ void ImportPreviewPage::fillList(const NumericPlan& plan, const NumericPlan& pla
   m_list->resizeColumnToContents(kRefusedRow);
   m_list->setColumnWidth(kRefusedRow, std::max(m_list->columnWidth(kRefusedRow), headingWidth(*m_list, kRefusedRow)));
   m_list->setVisible(m_list->rowCount() > 0);
+}
+
+/// Offered where an RT has several rows: none of a table of houses is taken before a person chooses.
+void ImportPreviewPage::showSeveralRows(const SeveralRows& several) {
+  m_several->setVisible(several.rts > 0);
+  m_severalText->setText(tr("%1 r&ows are of %2 RT:").arg(countText(several.rows), countText(several.rts)));
+  m_severalChoice->setItemText(0, several.isOfHouses ? tr("choose…") : tr("take the first row of each alone"));
+}
+
+void ImportPreviewPage::showColumns(const HeaderMap& header) {
+  QStringList squares;
+  for (const MappedColumn& column : header.columns) {
+    if (isInSquareMetres(column)) squares << toQString(column.header);
+  }
+  QStringList unused;
+  for (const std::string& name : header.unused) unused << toQString(name);
+  for (const std::string& letter : header.untitled) unused << tr("column %1 without heading").arg(toQString(letter));
+  QStringList lines;
+  if (!squares.isEmpty()) lines << tr("Square metres, divided by 10,000 to hectares: %1").arg(shortList(squares));
+  if (!unused.isEmpty()) lines << tr("Columns that are not used: %1").arg(shortList(unused));
+  m_columns->setText(lines.join(QLatin1Char('\n')));
+  m_columns->setToolTip(unused.join(QStringLiteral(", ")));
+  m_columns->setVisible(!lines.isEmpty());
 }
 
 void ImportPreviewPage::showRepairs(const NumericPlan& plan) {

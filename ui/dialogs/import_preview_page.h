@@ -23,13 +23,15 @@ class ImportPreviewPage final : public QWidget {
  public:
   explicit ImportPreviewPage(QWidget* parent = nullptr);
 
-  /// `placed` is the same plan with its cells named as in the form that it was read from.
+  /// `placed` is the same plan with its cells named as in the form that it was read from; `isSame`: the project would
+  /// be no other after it.
   void showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
-                const NumericOptions& options);
+                const NumericOptions& options, bool isSame);
   [[nodiscard]] bool shiftsBack() const;
   [[nodiscard]] bool takesSquareMetres() const;
   [[nodiscard]] bool takesPercents() const;
   [[nodiscard]] bool clearsEmpty() const;
+  [[nodiscard]] RowsOfRt rowsOfRt() const;
   /// No repairs, for another file.
   void clear();
 
@@ -41,12 +43,18 @@ class ImportPreviewPage final : public QWidget {
   void fitColumns();
   void fillList(const NumericPlan& plan, const NumericPlan& placed);
   void showRepairs(const NumericPlan& plan);
+  void showSeveralRows(const SeveralRows& several);
+  void showColumns(const HeaderMap& header);
 
   QLabel* m_summary = nullptr;
+  QLabel* m_columns = nullptr;  // those that are left out, and those in another unit
   QComboBox* m_filter = nullptr;
   QTableView* m_rows = nullptr;
   ImportPreviewModel* m_model = nullptr;
   QTableWidget* m_list = nullptr;
+  QWidget* m_several = nullptr;
+  QLabel* m_severalText = nullptr;
+  QComboBox* m_severalChoice = nullptr;
   QCheckBox* m_shift = nullptr;
   QCheckBox* m_square = nullptr;
   QCheckBox* m_percent = nullptr;

@@ -7,6 +7,7 @@
 #include "core/import/header_rows.h"
 #include "core/import/import_memory.h"
 #include "core/import/repeat_join.h"
+#include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 
 namespace kawasan {
@@ -140,6 +141,11 @@ std::map<std::string, std::string> mapOf(const ImportState& state, const Targets
   return map;
 }
 
+QString headingText(const std::string& header, bool isOfForm, const IndicatorCodes& codes) {
+  const auto target = isOfForm ? targetByHeader(header, codes) : std::nullopt;
+  return target ? targetText(*target, codes) : toQString(header);
+}
+
 QString targetText(const ColumnTarget& target, const IndicatorCodes& codes) {
   const QString name = target.parameter ? nameOf(*target.parameter) : QString();
   switch (target.kind) {
@@ -173,7 +179,8 @@ QString targetText(const ColumnTarget& target, const IndicatorCodes& codes) {
       break;
   }
   const QString unit = unitName(unitOf(*target.parameter));
-  if (!isIndicator(*target.parameter)) return QStringLiteral("%1 (%2)").arg(capitalised(name), unit);
+  const bool hasCode = isIndicator(*target.parameter) && !codeOf(*target.parameter, codes).isEmpty();
+  if (!hasCode) return QStringLiteral("%1 (%2)").arg(capitalised(name), unit);
   return ImportStateText::tr("%1 volume (%3): %2").arg(codeOf(*target.parameter, codes), name, unit);
 }
 

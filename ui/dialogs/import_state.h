@@ -62,6 +62,9 @@ struct ImportState {
                                                        const std::vector<std::optional<ColumnTarget>>& targets,
                                                        const Snapshot& snapshot);
 
+/// A heading as people read it: what was found in an official form has the key of its figure for one.
+[[nodiscard]] QString headingText(const std::string& header, bool isOfForm, const IndicatorCodes& codes);
+
 /// "Panjang jalan ideal (m)", "2b volume: ...", "RT dan RW".
 [[nodiscard]] QString targetText(const ColumnTarget& target, const IndicatorCodes& codes);
 /// All that a column of this edition can be, in the order of a form.

@@ -171,8 +171,11 @@ void ImportWindow::check() {
       mayGoOn = m_state.plan != nullptr && m_running == 0;
       if (mayGoOn && m_state.plan->read == 0)
         problem = tr("No row below the headings holds figures, so there is nothing to take in.");
-      if (page() == Page::Preview && mayGoOn)
+      if (page() == Page::Preview && mayGoOn) {
         mayGoOn = !m_state.plan->rows.empty() || !m_state.plan->kelurahanRows.empty();
+        const bool isWaiting = m_state.plan->severalRows.isOfHouses && m_state.options.rowsOfRt == RowsOfRt::Unsaid;
+        if (isWaiting) problem = tr("A row of the file is less than an RT: choose how the rows become its figures.");
+      }
       break;
   }
   showProblem(problem);
@@ -312,6 +315,7 @@ void ImportWindow::replan() {
   m_state.options.squareMetres = m_preview->takesSquareMetres();
   m_state.options.percents = m_preview->takesPercents();
   m_state.options.clearEmpty = m_preview->clearsEmpty();
+  m_state.options.rowsOfRt = m_preview->rowsOfRt();
   if (page() != Page::Columns) m_wanted = page();
   if (m_running != 0) m_jobs.cancel(m_running);
   m_state.problem.clear();
@@ -348,12 +352,17 @@ void ImportWindow::replan() {
 /// The page that is asked for shows the plan; another one when somebody goes there.
 void ImportWindow::showPlan() {
   if (m_wanted == Page::Match) m_match->showPlan(*m_state.plan, m_session.snapshot());
-  if (m_wanted == Page::Preview) m_preview->showPlan(m_state.plan, *m_state.placed, m_state.options);
+  if (m_wanted == Page::Preview) m_preview->showPlan(m_state.plan, *m_state.placed, m_state.options, isSame());
   if (page() == m_wanted) {
     check();
   } else {
     showPage(m_wanted);
   }
+}
+
+/// Whether there is something to take in and nothing of it is new.
+bool ImportWindow::isSame() const {
+  return rowsTaken(*m_state.plan) > 0 && changesNothing(*m_state.plan, m_session.snapshot());
 }
 
 void ImportWindow::exportRefused() {
@@ -364,9 +373,9 @@ void ImportWindow::exportRefused() {
   QString file = Prompts::current().saveFile(this, question);
   if (file.isEmpty()) return;
   if (QFileInfo(file).suffix().toLower() != QLatin1String("csv")) file += QStringLiteral(".csv");
-  const auto written = writeRefusedCsv(file.toStdString(), *m_state.placed,
-                                       m_state.file->formOf(m_state.sheet) == nullptr ? &m_state.table() : nullptr,
-                                       RefusedHeads::Words);
+  const auto written =
+      writeRefusedCsv(file.toStdString(), *m_state.placed,
+                      m_state.file->formOf(m_state.sheet) == nullptr ? &m_state.table() : nullptr, RefusedHeads::Words);
   Message message;
   if (written) {
     message.kind = MessageKind::Done;
@@ -381,8 +390,8 @@ void ImportWindow::exportRefused() {
 
 void ImportWindow::apply() {
   if (!m_state.plan || m_running != 0) return;
+  if (isSame()) return saySame();
   NumericPlan plan = *m_state.placed;
-  const std::size_t taken = plan.rows.size() + plan.kelurahanRows.size();
   const EditLabel label{"import-numeric",
                         {{"survey", plan.survey.name}, {"file", plan.file}, {"count", std::to_string(plan.matched)}}};
   const bool isDone = m_session.edit(
@@ -391,10 +400,11 @@ void ImportWindow::apply() {
   m_session.showSurvey(plan.survey.id);
   Message message;
   message.topic = kImportTopic;
+  std::erase_if(plan.unmatchedFile, [](const UnmatchedRow& row) { return isBesideRows(row.reason); });
   const std::size_t left = plan.refused.size() + plan.unmatchedFile.size();
   message.kind = left == 0 ? MessageKind::Done : MessageKind::Warning;
   message.text = tr("%1: %2 rows taken into survey %3.")
-                     .arg(QFileInfo(m_state.path).fileName(), countText(taken), toQString(plan.survey.name));
+                     .arg(QFileInfo(m_state.path).fileName(), countText(rowsTaken(plan)), toQString(plan.survey.name));
   if (left > 0) message.text += QLatin1Char(' ') + tr("%1 cells or rows were not taken.").arg(countText(left));
   QStringList detail;
   for (const RefusedCell& cell : plan.refused) {
@@ -407,6 +417,18 @@ void ImportWindow::apply() {
   }
   message.detail = detail.mid(0, 200).join(QLatin1Char('\n'));
   message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
+  m_session.say(std::move(message));
+  accept();
+}
+
+/// Nothing is written, so there is nothing to undo; the survey is shown all the same.
+void ImportWindow::saySame() {
+  m_session.showSurvey(m_state.plan->survey.id);
+  Message message;
+  message.topic = kImportTopic;
+  message.kind = MessageKind::Done;
+  message.text = tr("%1: no difference from survey %2, so nothing was changed.")
+                     .arg(QFileInfo(m_state.path).fileName(), toQString(m_state.plan->survey.name));
   m_session.say(std::move(message));
   accept();
 }

@@ -55,7 +55,9 @@ class ImportWindow final : public QDialog {
   void replan();
   void showPlan();
   void check();
+  [[nodiscard]] bool isSame() const;
   void apply();
+  void saySame();
   void exportRefused();
   void showProblem(const QString& problem);
 

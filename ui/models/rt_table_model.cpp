@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/model/source_rows.h"
 #include "core/rules/figure_checks.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
@@ -389,8 +390,10 @@ QString RtTableModel::filedHow(FeatureId rtId) const {
   if (filed == nullptr) return tr("Nothing was filed for this RT.");
   const FigureSource& source = filed->source;
   QString from = source.file.empty() ? missingText() : toQString(source.file);
-  if (!source.sheet.empty()) from += tr(", sheet %1").arg(toQString(source.sheet));
-  if (source.row > 0) from += tr(", row %1").arg(source.row);
+  const QString sheet = toQString(sheetOf(source));
+  const QString rows = toQString(rowsOf(source));
+  if (!sheet.isEmpty()) from += tr(", sheet %1").arg(sheet);
+  if (!rows.isEmpty()) from += tr(", row %1").arg(rows);
   const auto regulation = regulationByEdition(filed->edition);
   return tr("As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.")
       .arg(from, regulation ? localText((*regulation)->name) : toQString(filed->edition));

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/source_rows.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/text/area_words.h"
@@ -133,12 +134,13 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
   return lines;
 }
 
-/// "rt_2019.csv, sheet RT, row 2"
+/// "rt_2019.csv, sheet RT, row 2"; of a sum "row 2–6, 9"
 QString fileText(const FigureSource& source) {
   QString from = toQString(source.file);
-  if (!source.sheet.empty())
-    from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(toQString(source.sheet));
-  if (source.row > 0) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(source.row);
+  const QString sheet = toQString(sheetOf(source));
+  const QString rows = toQString(rowsOf(source));
+  if (!sheet.isEmpty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(sheet);
+  if (!rows.isEmpty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(rows);
   return from;
 }
 

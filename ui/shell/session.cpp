@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
@@ -103,6 +104,7 @@ Result<void> Session::take(Project project) {
   m_regulation = std::move(regulation);
   const Survey* latest = m_snapshot->surveyByName({});
   m_surveyId = latest == nullptr ? 0 : latest->id;
+  m_surveyBefore = 0;
   m_typed.reset();
   m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   auto meter = AreaMeter::make(m_snapshot->info.crs);
@@ -151,7 +153,7 @@ const FigureTable& Session::figures() const {
 
 void Session::showSurvey(FeatureId id) {
   if (id == m_surveyId) return;
-  m_surveyId = id;
+  m_surveyBefore = std::exchange(m_surveyId, id);
   m_typed.reset();
   m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   Q_EMIT surveyShown();
@@ -265,7 +267,8 @@ Result<void> Session::renew(const ChangeSummary& change) {
   }
   if (survey() == nullptr) {
     const Survey* latest = m_snapshot->surveyByName({});
-    m_surveyId = latest == nullptr ? 0 : latest->id;
+    const auto earlier = std::ranges::find(m_snapshot->surveys, m_surveyBefore, &Survey::id);
+    m_surveyId = earlier != m_snapshot->surveys.end() ? earlier->id : latest == nullptr ? 0 : latest->id;
   }
   if (isOtherEdition || m_scores.surveyId() != m_surveyId) {
     m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);

@@ -145,6 +145,7 @@ class Session final : public QObject {
   ScoreBoard m_scores;
   std::optional<TypedFigures> m_typed;
   FeatureId m_surveyId = 0;
+  FeatureId m_surveyBefore = 0;  // shown before it: there again when the shown one is undone
   std::optional<EditLabel> m_undoLabel;
   std::optional<EditLabel> m_redoLabel;
   std::vector<AreaKey> m_selection;
