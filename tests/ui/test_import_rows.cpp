@@ -198,7 +198,7 @@ TEST_CASE("what is found in an official form bears names, no keys", "[import]") 
   const auto& top = d.part<QTableWidget>("importTop");
   QStringList headings;
   for (int c = 0; c < top.columnCount(); ++c) headings << top.item(0, c)->text();
-  CHECK(headings.filter(u'_').isEmpty());
+  CHECK(headings.filter(QStringLiteral("_")).isEmpty());
   CHECK(headings.contains(QStringLiteral("Luas terverifikasi (ha)")));
   d.shoot(QStringLiteral("1-file-form"));
   d.goOn();

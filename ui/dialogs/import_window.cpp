@@ -1,5 +1,6 @@
 #include "ui/dialogs/import_window.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
@@ -446,7 +447,11 @@ QString tableFilter() {
 bool isTableFile(const QString& file) {
   static const QStringList kinds{QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("ods"),
                                  QStringLiteral("xls")};
-  return kinds.contains(QFileInfo(file).suffix().toLower());
+  const QString kind = QFileInfo(file).suffix().toLower();
+  if (kind != QStringLiteral("json")) return kinds.contains(kind);
+  // A list of records is a table, the object of a map is none.
+  QFile opened(file);
+  return opened.open(QIODevice::ReadOnly) && opened.read(64).trimmed().startsWith('[');
 }
 
 }  // namespace kawasan
