@@ -109,6 +109,7 @@ constexpr const char* kAreaOutcomes[] = {
     QT_TRANSLATE_NOOP("plan", "falls below the limit"),
     QT_TRANSLATE_NOOP("plan", "figures missing"),
     QT_TRANSLATE_NOOP("plan", "prices missing, or they do not suffice"),
+    QT_TRANSLATE_NOOP("plan", "not paid: the money does not reach so far"),
 };
 constexpr const char* kSources[] = {QT_TRANSLATE_NOOP("plan", "opening"), QT_TRANSLATE_NOOP("plan", "activities"),
                                     QT_TRANSLATE_NOOP("plan", "survey")};
