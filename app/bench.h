@@ -18,6 +18,7 @@ struct Measurement {
   std::vector<double> milliseconds;  // one a run, in the order of the runs
   std::size_t cells = 0;             // of one run, where the price of a cell is worth knowing
   double peakMib = 0;                // most memory of the process that ran; 0 where it was not measured
+  std::string note = {};             // what was done or found, where the subject does not say it
 
   [[nodiscard]] double minimum() const;
   [[nodiscard]] double median() const;
@@ -57,7 +58,7 @@ template <typename Body>
 [[nodiscard]] Result<Measurements> benchFigureEntry(const BenchOptions& options);
 
 /// One switch of what-if and the cheapest way to 0 ha, of cities with 25 RT a kawasan and twice as many activities as
-/// RT.
+/// RT; first whether the search finds what trying everything finds.
 [[nodiscard]] Result<Measurements> benchPlan(const BenchOptions& options);
 
 /// The window and its map: opening, panning, dragging a corner.

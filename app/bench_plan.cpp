@@ -1,8 +1,12 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <random>
+#include <set>
 
 #include "app/bench.h"
 #include "app/bench_city.h"
+#include "app/brute_plan.h"
 #include "core/plan/cheapest_plan.h"
 #include "core/plan/what_if.h"
 
@@ -74,16 +78,44 @@ Result<PlanCity> planCity(std::size_t rts, std::size_t activities) {
 /// One activity off and on again, another one each run; with the ledger that the window shows.
 Result<Measurement> oneSwitch(const PlanCity& city, int repeat) {
   WhatIf plan(city.snapshot, city.regulation, city.snapshot->surveys.front());
+  const std::size_t count = city.snapshot->activities.size();
   std::size_t next = 0;
-  return measure("what if: one switch", city.snapshot->rts.size(), repeat, [&] {
-    const FeatureId id = city.snapshot->activities[next % city.snapshot->activities.size()].id;
-    next += 37;
-    return timed([&]() -> Result<void> {
-      plan.turn(id, !plan.isOn(id));
-      const HectareLedger ledger = plan.ledger();
-      return ledger.lines.empty() ? Result<void>(fail(ErrorCode::Internal, {{"what", "no ledger"}})) : Result<void>();
-    });
-  });
+  std::set<FeatureId> switched;
+  KAWASAN_ASSIGN(Measurement measured, measure("what if: one switch", city.snapshot->rts.size(), repeat, [&] {
+                   const FeatureId id = city.snapshot->activities[next % count].id;
+                   next += 37;
+                   switched.insert(id);
+                   return timed([&]() -> Result<void> {
+                     plan.turn(id, !plan.isOn(id));
+                     const HectareLedger ledger = plan.ledger();
+                     return ledger.lines.empty() ? Result<void>(fail(ErrorCode::Internal, {{"what", "no ledger"}}))
+                                                 : Result<void>();
+                   });
+                 }));
+  measured.note = fmt::format("{} of {} activities switched, one a run", switched.size(), count);
+  return measured;
+}
+
+/// Small tasks solved by the search and by trying everything.
+Result<Measurement> againstBruteForce(const Regulation& regulation) {
+  constexpr std::size_t kTasks = 200;
+  std::mt19937 random(20191028);
+  std::size_t equal = 0;
+  KAWASAN_ASSIGN(Measurement measured, measure("cheapest way against trying everything", 0, 1, [&] {
+                   return timed([&]() -> Result<void> {
+                     for (std::size_t i = 0; i < kTasks; ++i) {
+                       const PlanTask task = smallRandomTask(random, i % 5);
+                       KAWASAN_ASSIGN(const PlanProposal proposal, cheapestPlan(regulation, task));
+                       const std::optional<Rupiah> least = leastByTrying(task);
+                       const bool isEqual =
+                           least ? proposal.unreachable == 0 && proposal.total == *least : proposal.unreachable > 0;
+                       equal += isEqual ? 1 : 0;
+                     }
+                     return {};
+                   });
+                 }));
+  measured.note = fmt::format("{} small random cases: {} equal", kTasks, equal);
+  return measured;
 }
 
 std::vector<UnitPrice> benchPrices(const Regulation& regulation) {
@@ -140,6 +172,9 @@ Result<Measurement> cheapest(const char* subject, const PlanCity& city, const Pl
 
 Result<Measurements> benchPlan(const BenchOptions& options) {
   Measurements all;
+  KAWASAN_ASSIGN(const SharedRegulation regulation, regulationByEdition(kPlanEdition));
+  KAWASAN_ASSIGN(Measurement compared, againstBruteForce(*regulation));
+  all.push_back(std::move(compared));
   for (const std::size_t rts : options.rts) {
     KAWASAN_ASSIGN(const PlanCity city, planCity(rts, 2 * rts));
     KAWASAN_ASSIGN(Measurement one, oneSwitch(city, options.repeat));

@@ -74,7 +74,7 @@ double Measurement::nanosecondsPerCell() const {
 
 Result<Measurement> measure(std::string subject, std::size_t rts, int repeat,
                             const std::function<Result<double>()>& once) {
-  Measurement measurement{std::move(subject), rts, {}, 0, 0};
+  Measurement measurement{std::move(subject), rts, {}, 0, 0, {}};
   for (int run = 0; run < repeat; ++run) {
     KAWASAN_ASSIGN(const double milliseconds, once());
     measurement.milliseconds.push_back(milliseconds);
@@ -93,6 +93,7 @@ std::string benchTable(const Measurements& measurements) {
     const std::string peak = m.peakMib > 0 ? fmt::format("{:.0f}", m.peakMib) : "";
     text += fmt::format("{:<52} {:>8} {:>5} {:>11.3f} {:>11.3f} {:>8} {:>9}\n", m.subject, m.rts, m.milliseconds.size(),
                         m.minimum(), m.median(), perCell, peak);
+    if (!m.note.empty()) text += fmt::format("  {}\n", m.note);
   }
   return text;
 }
@@ -115,6 +116,7 @@ std::string benchJson(const Measurements& measurements) {
                                 {"median_ms", rounded(m.median(), 1000)}};
     if (m.cells > 0) item["ns_per_cell"] = rounded(m.nanosecondsPerCell(), 100);
     if (m.peakMib > 0) item["peak_mib"] = rounded(m.peakMib, 10);
+    if (!m.note.empty()) item["note"] = m.note;
     json["measurements"].push_back(std::move(item));
   }
   return json.dump(2) + "\n";

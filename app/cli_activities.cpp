@@ -35,10 +35,12 @@ struct ActivitiesCommand {
   std::string change;
   std::string record;
   std::string remove;
+  std::string removeProgramme;
   std::vector<std::string> fields;
 
   [[nodiscard]] int writes() const {
-    return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (record.empty() ? 0 : 1) + (remove.empty() ? 0 : 1);
+    return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (record.empty() ? 0 : 1) + (remove.empty() ? 0 : 1) +
+           (removeProgramme.empty() ? 0 : 1);
   }
 };
 
@@ -554,12 +556,39 @@ Result<int> removeActivity(const ActivitiesCommand& command, Project& project, c
   return kDone;
 }
 
+Result<int> removeProgramme(const ActivitiesCommand& command, Project& project, const Snapshot& snapshot,
+                            const CliContext& context) {
+  ActivityEdit wanted;
+  chooseProgramme(snapshot, command.removeProgramme, wanted);
+  const Programme* const programme = snapshot.programmeById(wanted.record.programmeId);
+  if (programme == nullptr) {
+    std::vector<std::string> known;
+    for (const Programme& each : snapshot.programmes) known.push_back(each.name);
+    return fail(
+        ErrorCode::BadValue,
+        {{"field", "--remove-programme"}, {"value", command.removeProgramme}, {"expected", joinText(known, ", ")}});
+  }
+  const EditLabel label{"remove-programme", {{"programme", programme->name}}};
+  KAWASAN_TRY(project.edit(label, [programme](Edit& edit) -> Result<void> {
+    edit.removeProgramme(programme->id);
+    return {};
+  }));
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "activity/1"}, {"id", programme->uuid}, {"name", programme->name}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(CliText::tr("Removed: %1; its activities belong to none now.").arg(fromUtf8(programme->name)));
+  }
+  return kDone;
+}
+
 Result<int> activities(const ActivitiesCommand& command, const CliContext& context) {
   const bool needsFields = command.add || !command.change.empty() || !command.record.empty();
   if (command.writes() > 1 || needsFields == command.fields.empty()) {
     return fail(ErrorCode::BadValue, {{"field", "FIELD=VALUE"},
                                       {"value", command.fields.empty() ? std::string() : command.fields.front()},
-                                      {"expected", "--add|--change ID|--record ID FIELD=VALUE..., --remove ID"}});
+                                      {"expected",
+                                       "--add|--change ID|--record ID FIELD=VALUE..., --remove ID, "
+                                       "--remove-programme NAME"}});
   }
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
@@ -567,6 +596,7 @@ Result<int> activities(const ActivitiesCommand& command, const CliContext& conte
   if (command.add || !command.change.empty()) return addOrChange(command, project, *snapshot, *regulation, context);
   if (!command.record.empty()) return recordState(command, project, *snapshot, context);
   if (!command.remove.empty()) return removeActivity(command, project, *snapshot, context);
+  if (!command.removeProgramme.empty()) return removeProgramme(command, project, *snapshot, context);
   return list(command, *snapshot, *regulation, context);
 }
 
@@ -609,6 +639,10 @@ void addActivityCommands(CLI::App& app, CliContext& context) {
                        "person_days=, upkeep=, document=, note=")))
       ->type_name("ID");
   command->add_option("--remove", options->remove, utf8(CliText::tr("Remove an activity")))->type_name("ID");
+  command
+      ->add_option("--remove-programme", options->removeProgramme,
+                   utf8(CliText::tr("Remove a programme; its activities stay and belong to none")))
+      ->type_name("NAME");
   command->callback([&context, options] { context.run([&] { return activities(*options, context); }); });
 }
 

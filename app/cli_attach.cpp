@@ -31,6 +31,8 @@ struct AttachCommand {
 
 using FileList = std::vector<const Attachment*>;
 
+constexpr int kPlaceDecimals = 5;  // a metre
+
 /// Those of the target, or all in the order of what they belong to.
 Result<FileList> filesFor(const Snapshot& snapshot, const std::string& to) {
   if (!to.empty()) {
@@ -58,15 +60,23 @@ OutputTable listTable(const Snapshot& snapshot, const Regulation& regulation, co
                      {"file", CliText::tr("File")},
                      {"title", CliText::tr("Title")},
                      {"size", CliText::tr("Size"), true},
-                     {"date", CliText::tr("Date")}},
+                     {"date", CliText::tr("Added on")},
+                     {"taken", CliText::tr("Taken on")},
+                     {"latitude", CliText::tr("Latitude"), true},
+                     {"longitude", CliText::tr("Longitude"), true}},
                     {}};
+  const auto dayCell = [](const std::string& time) {
+    const auto date = dateOfTime(time);
+    return date ? keyCell(formatDate(*date, currentLanguage()), isoText(*date)) : missingCell();
+  };
+
   for (const Attachment* const file : files) {
-    const auto date = dateOfTime(file->time);
-    table.rows.push_back(
-        {keyCell(fromUtf8(file->sha256.substr(0, 8)), file->sha256), textCell(targetText(targetOf(snapshot, *file))),
-         keyCell(nameOf(file->kind, file->owner), shortKey(file->kind, file->owner)), shownCell(*file, regulation),
-         textCell(file->fileName), textCell(file->title), Cell{formatFileSize(file->size), file->size},
-         date ? keyCell(formatDate(*date, currentLanguage()), isoText(*date)) : missingCell()});
+    table.rows.push_back({keyCell(fromUtf8(file->sha256.substr(0, 8)), file->sha256),
+                          textCell(targetText(targetOf(snapshot, *file))),
+                          keyCell(nameOf(file->kind, file->owner), shortKey(file->kind, file->owner)),
+                          shownCell(*file, regulation), textCell(file->fileName), textCell(file->title),
+                          Cell{formatFileSize(file->size), file->size}, dayCell(file->time), dayCell(file->takenAt),
+                          numberCell(file->latitude, kPlaceDecimals), numberCell(file->longitude, kPlaceDecimals)});
   }
   return table;
 }

@@ -102,6 +102,7 @@ struct SetCommand {
   std::vector<std::string> fields;
   std::string survey;
   std::string decimal;
+  std::string removeDecree;
 };
 
 /// The last moment at which Ctrl-C leaves the project as it was: an error from inside an edit undoes it.
@@ -336,11 +337,45 @@ QString storedText(const std::string& field, Micro amount) {
          unitName(parameter ? unitOf(*parameter) : Unit::Hectare);
 }
 
+/// The decree of that number that names the area.
+Result<const DecreeArea*> findDecree(const Snapshot& snapshot, const AreaTarget& area, const std::string& number) {
+  std::vector<std::string> known;
+  for (const DecreeArea& line : snapshot.decreeAreas) {
+    if (line.level != area.level || line.areaId != area.id) continue;
+    if (folded(line.number) == folded(number)) return &line;
+    known.push_back(line.number);
+  }
+  return fail(ErrorCode::BadValue,
+              {{"field", "--remove-decree"}, {"value", number}, {"expected", joinText(known, ", ")}});
+}
+
+Result<int> removeDecree(const SetCommand& command, Project& project, const Snapshot& snapshot, const AreaTarget& area,
+                         const CliContext& context) {
+  KAWASAN_ASSIGN(const DecreeArea* const decree, findDecree(snapshot, area, command.removeDecree));
+  const EditLabel label{"remove-decree", {{"area", area.name}, {"number", decree->number}}};
+  KAWASAN_TRY(project.edit(label, [decree](Edit& edit) -> Result<void> {
+    edit.removeDecreeArea(decree->id);
+    return {};
+  }));
+  if (context.format == OutputFormat::Json) {
+    printJson({{"schema", "set/1"}, {"area", area.name}, {"level", keyOf(area.level)}, {"removed", decree->number}});
+  } else if (context.format == OutputFormat::Table) {
+    printLine(CliText::tr("%1: decree %2 removed").arg(fromUtf8(area.name), fromUtf8(decree->number)));
+  }
+  return kDone;
+}
+
 Result<int> setFields(const SetCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(const SharedRegulation regulation, findRegulation(*snapshot, {}));
   KAWASAN_ASSIGN(const AreaTarget area, findArea(*snapshot, command.area));
+  if (command.fields.empty() == command.removeDecree.empty()) {
+    return fail(ErrorCode::BadValue, {{"field", "FIELD=VALUE"},
+                                      {"value", command.removeDecree},
+                                      {"expected", "FIELD=VALUE..., --remove-decree NUMBER"}});
+  }
+  if (!command.removeDecree.empty()) return removeDecree(command, project, *snapshot, area, context);
   SetOptions options;
   options.survey = command.survey;
   options.codes = codesOf(*regulation);
@@ -482,8 +517,10 @@ void addImportCommands(CLI::App& app, CliContext& context) {
       ->required()
       ->type_name("");
   set->add_option("FIELD=VALUE", fields->fields, utf8(CliText::tr("Fields; nothing after = clears a field")))
-      ->required()
       ->type_name("");
+  set->add_option("--remove-decree", fields->removeDecree,
+                  utf8(CliText::tr("Take the area out of the decree of that number")))
+      ->type_name("NUMBER");
   addSurveyOption(set, fields->survey);
   set->add_option("--decimal", fields->decimal, utf8(CliText::tr("Decimal mark: comma or point")))->type_name("KEY");
   set->callback([&context, fields] { context.run([&] { return setFields(*fields, context); }); });

@@ -34,13 +34,15 @@ struct PaperCommand {
   std::string changeMeeting;
   std::string record;
   std::string remove;
+  std::string removeMeeting;
   std::string target;
   std::string signer;
   std::vector<std::string> fields;
 
   [[nodiscard]] int writes() const {
     return (add ? 1 : 0) + (change.empty() ? 0 : 1) + (changeMeeting.empty() ? 0 : 1) + (record.empty() ? 0 : 1) +
-           (remove.empty() ? 0 : 1) + (target.empty() ? 0 : 1) + (signer.empty() ? 0 : 1);
+           (remove.empty() ? 0 : 1) + (removeMeeting.empty() ? 0 : 1) + (target.empty() ? 0 : 1) +
+           (signer.empty() ? 0 : 1);
   }
   [[nodiscard]] Result<FieldTexts> texts(const char* expected) const {
     const bool needsFields = add || !change.empty() || !changeMeeting.empty() || !record.empty();
@@ -91,7 +93,7 @@ Result<int> listFollowUps(const Snapshot& snapshot, const CliContext& context) {
 Result<int> followUp(const PaperCommand& command, const CliContext& context) {
   KAWASAN_ASSIGN(const FieldTexts fields,
                  command.texts("--add|--change ID|--change-meeting TITLE|--record ID FIELD=VALUE..., "
-                               "--remove ID"));
+                               "--remove ID, --remove-meeting TITLE"));
   KAWASAN_ASSIGN(Project project, Project::open(command.path));
   KAWASAN_ASSIGN(const SharedSnapshot snapshot, project.snapshot());
   if (command.add || !command.change.empty()) {
@@ -139,6 +141,15 @@ Result<int> followUp(const PaperCommand& command, const CliContext& context) {
       return {};
     }));
     say("follow-up/1", line->uuid, line->item, CliText::tr("Removed: %1 (%2)"), context);
+    return kDone;
+  }
+  if (!command.removeMeeting.empty()) {
+    KAWASAN_ASSIGN(const Meeting* const known, findMeeting(*snapshot, command.removeMeeting));
+    KAWASAN_TRY(project.edit({"remove-meeting", {{"meeting", known->title}}}, [known](Edit& edit) -> Result<void> {
+      edit.removeMeeting(known->id);
+      return {};
+    }));
+    say("follow-up/1", known->uuid, known->title, CliText::tr("Removed: %1 (%2)"), context);
     return kDone;
   }
   return listFollowUps(*snapshot, context);
@@ -498,6 +509,9 @@ void addPaperCommands(CLI::App& app, CliContext& context) {
   following->add_option("--record", lines->record, utf8(CliText::tr("Record how far a line is: status=, date=, note=")))
       ->type_name("ID");
   following->add_option("--remove", lines->remove, utf8(CliText::tr("Remove a line")))->type_name("ID");
+  following
+      ->add_option("--remove-meeting", lines->removeMeeting, utf8(CliText::tr("Remove a meeting with all its lines")))
+      ->type_name("TITLE");
   following->callback([&context, lines] { context.run([&] { return followUp(*lines, context); }); });
 
   const auto papers = std::make_shared<PaperCommand>();

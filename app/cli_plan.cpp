@@ -161,7 +161,7 @@ void show(const PlanReport& report, const PlanCommand& command, const std::optio
   }
   if (context.format == OutputFormat::Csv) {
     return printTable(frontier ? frontierTable(report)
-                      : zero   ? zeroRows(report.ledger, false)
+                      : zero   ? zeroRows(report.shownLedger, false)
                                : proposalTable(report),
                       context.format);
   }
@@ -195,13 +195,21 @@ Result<int> propose(const PlanCommand& command, Project& project, const Snapshot
   search.timeLimit = command.timeLimit;
   search.stop = Interruption::token();
   KAWASAN_ASSIGN(const PlanProposal proposal, cheapestPlan(regulation, task.task, search));
-  const ProposalRecords records = recordsOf(snapshot, task, proposal, year);
-  const HectareLedger ledger = proposalLedger(snapshot, regulation, survey, task, proposal, records, year);
+  const auto ledgerOf = [&](const PlanChoice& choice) {
+    return proposalLedger(snapshot, regulation, survey, task, choice, recordsOf(snapshot, task, choice, year), year);
+  };
+  const bool wantsWhole = command.show == "unlimited";
+  // JSON has both.
+  const bool isWhole = !proposal.paid || (wantsWhole && context.format != OutputFormat::Json);
+  const PlanChoice& shown = isWhole ? proposal : *proposal.paid;
+  const HectareLedger whole = ledgerOf(proposal);
+  const HectareLedger shownLedger = isWhole ? whole : ledgerOf(shown);
   std::optional<std::size_t> applied;
-  if (command.apply && proposal.isWithinLimits) {
-    KAWASAN_ASSIGN(applied, applyProposal(project, records));
+  if (command.apply && (proposal.isWithinLimits || (proposal.paid && !wantsWhole))) {
+    KAWASAN_ASSIGN(applied, applyProposal(project, recordsOf(snapshot, task, shown, year)));
   }
-  show({snapshot, regulation, survey, wish.level, task, proposal, ledger}, command, applied, context);
+  show({snapshot, regulation, survey, wish.level, task, proposal, shown, whole, shownLedger}, command, applied,
+       context);
   return proposal.unreachable == 0 && proposal.isWithinLimits ? kDone : kDoneWithFindings;
 }
 
@@ -256,11 +264,15 @@ void addPlanCommand(CLI::App& app, CliContext& context) {
       ->check(numberFromTo(0, kLongestSearch))
       ->type_name("S");
   command
-      ->add_option("--show", options->show,
-                   utf8(CliText::tr("areas, frontier (what each further million buys) or zero (first year of 0 ha)")))
-      ->check(oneOf({"areas", "frontier", "zero"}))
+      ->add_option(
+          "--show", options->show,
+          utf8(CliText::tr("areas (with budgets or ceilings what they pay), unlimited (all areas, whatever it costs), "
+                           "frontier (what each further million buys) or zero (first year of 0 ha)")))
+      ->check(oneOf({"areas", "unlimited", "frontier", "zero"}))
       ->type_name("KEY");
-  command->add_flag("--apply", options->apply, utf8(CliText::tr("Write the proposal into the plan as activities")));
+  command->add_flag("--apply", options->apply,
+                    utf8(CliText::tr("Write the proposal into the plan as activities; "
+                                     "of it what budgets and ceilings pay")));
   command->callback([&context, options] { context.run([&] { return plan(*options, context); }); });
 }
 

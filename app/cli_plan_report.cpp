@@ -58,13 +58,13 @@ Json activitiesJson(const Snapshot& snapshot, const std::vector<FeatureId>& ids)
 }
 
 std::vector<Cell> areaCells(const PlanReport& report, std::size_t area) {
-  const AreaProposal& proposal = report.proposal.areas[area];
+  const AreaProposal& proposal = report.shown.areas[area];
   return {textCell(report.project.areas[area].name), keyCell(nameOf(proposal.outcome), keyOf(proposal.outcome)),
           countCell(proposal.totalBefore), countCell(proposal.totalAfter)};
 }
 
 void addRows(const PlanReport& report, std::size_t area, OutputTable& table) {
-  const AreaProposal& proposal = report.proposal.areas[area];
+  const AreaProposal& proposal = report.shown.areas[area];
   if (proposal.purchases.empty()) {
     std::vector<Cell> row = areaCells(report, area);
     for (int i = 0; i < 4; ++i) row.push_back(missingCell());
@@ -92,31 +92,43 @@ OutputTable emptyProposalTable() {
           {}};
 }
 
-std::size_t countOf(const PlanProposal& proposal, AreaOutcome outcome) {
-  return static_cast<std::size_t>(std::count_if(proposal.areas.begin(), proposal.areas.end(),
+std::size_t countOf(const PlanChoice& choice, AreaOutcome outcome) {
+  return static_cast<std::size_t>(std::count_if(choice.areas.begin(), choice.areas.end(),
                                                 [&](const AreaProposal& area) { return area.outcome == outcome; }));
+}
+
+/// What is reached and what lacks for all of it, where the money does not pay for all.
+void printLacking(const PlanReport& report) {
+  const PlanProposal& proposal = report.proposal;
+  if (proposal.isWithinLimits) return;
+  printLine(
+      CliText::tr("All that can be reached costs %1; of this %2 are lacking.")
+          .arg(formatRupiah(proposal.total, currentLanguage()), formatRupiah(proposal.lacking, currentLanguage())));
+  if (!proposal.paid) printLine(CliText::tr("The money does not bring any area below the limit."));
+  if (report.isPaidPart()) {
+    printLine(CliText::tr("What the money pays: %1 ha in %2 areas.")
+                  .arg(amountCell(report.shown.hectares, 2).shown)
+                  .arg(report.shown.reached));
+  }
 }
 
 void printMoney(const PlanReport& report) {
   const PlanProposal& proposal = report.proposal;
-  printLine(CliText::tr("Cost: %1.").arg(formatRupiah(proposal.total, currentLanguage())));
-  if (!proposal.chosen.empty()) {
-    printLine(
-        CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
-            .arg(formatRupiah(proposal.activities, currentLanguage()), namesText(report.snapshot, proposal.chosen)));
+  const PlanChoice& shown = report.shown;
+  printLine(CliText::tr("Cost: %1.").arg(formatRupiah(shown.total, currentLanguage())));
+  if (!shown.chosen.empty()) {
+    printLine(CliText::tr("Of this for proposed activities carried out whole: %1 (%2).")
+                  .arg(formatRupiah(shown.activities, currentLanguage()), namesText(report.snapshot, shown.chosen)));
   }
+  if (report.isPaidPart()) return;
   if (!proposal.isExact) {
     printLine(CliText::tr("The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
                   .arg(formatRupiah(proposal.bound, currentLanguage())));
   }
-  if (!proposal.isWithinLimits) {
-    printLine(CliText::tr("The money does not suffice: %1 are lacking.")
-                  .arg(formatRupiah(proposal.lacking, currentLanguage())));
-  }
 }
 
 void printRunnerUp(const PlanReport& report) {
-  if (!report.proposal.runnerUp) return;
+  if (!report.proposal.runnerUp || report.isPaidPart()) return;
   const RunnerUp& next = *report.proposal.runnerUp;
   QStringList parts;
   if (next.area) parts << fromUtf8(report.project.areas[*next.area].name);
@@ -126,8 +138,10 @@ void printRunnerUp(const PlanReport& report) {
   }
   if (!next.without.empty()) parts << CliText::tr("without %1").arg(namesText(report.snapshot, next.without));
   if (!next.instead.empty()) parts << CliText::tr("with %1").arg(namesText(report.snapshot, next.instead));
-  printLine(CliText::tr("The next best choice costs %1 more: %2.")
-                .arg(formatRupiah(next.extra, currentLanguage()), parts.join(QStringLiteral(", "))));
+  const QString differs = parts.join(QStringLiteral(", "));
+  printLine(next.extra == 0 ? CliText::tr("Another choice costs just as much: %1.").arg(differs)
+                            : CliText::tr("The next best choice costs %1 more: %2.")
+                                  .arg(formatRupiah(next.extra, currentLanguage()), differs));
 }
 
 /// Why 0 ha cannot be reached.
@@ -208,7 +222,7 @@ OutputTable needsTable(const Regulation& regulation, const std::vector<AreaNeeds
 
 OutputTable proposalTable(const PlanReport& report) {
   OutputTable table = emptyProposalTable();
-  for (std::size_t i = 0; i < report.proposal.areas.size(); ++i) addRows(report, i, table);
+  for (std::size_t i = 0; i < report.shown.areas.size(); ++i) addRows(report, i, table);
   return table;
 }
 
@@ -233,11 +247,12 @@ OutputTable frontierTable(const PlanReport& report) {
   return table;
 }
 
-Json proposalJson(const PlanReport& report) {
-  const PlanProposal& proposal = report.proposal;
+namespace {
+
+Json areasJson(const PlanReport& report, const PlanChoice& choice) {
   Json areas = Json::array();
-  for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
-    const AreaProposal& area = proposal.areas[i];
+  for (std::size_t i = 0; i < choice.areas.size(); ++i) {
+    const AreaProposal& area = choice.areas[i];
     areas.push_back({{"id", report.project.areas[i].uuid},
                      {"name", report.project.areas[i].name},
                      {"hectares", jsonAmount(report.project.task.areas[i].hectares)},
@@ -249,6 +264,28 @@ Json proposalJson(const PlanReport& report) {
                      {"missing_figures", identifiersJson(area.missingFigures)},
                      {"missing_prices", identifiersJson(area.missingPrices)}});
   }
+  return areas;
+}
+
+Json paidJson(const PlanReport& report) {
+  if (!report.proposal.paid) return nullptr;
+  const PlanChoice& paid = *report.proposal.paid;
+  return {{"total", paid.total},
+          {"purchases", paid.purchases},
+          {"activities", paid.activities},
+          {"chosen", activitiesJson(report.snapshot, paid.chosen)},
+          {"hectares", jsonAmount(paid.hectares)},
+          {"reached", paid.reached},
+          {"unreachable", paid.unreachable},
+          {"zero", zeroRows(report.shownLedger, false).toJson()},
+          {"areas", areasJson(report, paid)}};
+}
+
+}  // namespace
+
+/// Of the proposal as a whole; what the money pays stands apart.
+Json proposalJson(const PlanReport& report) {
+  const PlanProposal& proposal = report.proposal;
   Json overdrawnSources = Json::object();
   for (const auto& [source, amount] : report.project.overdrawn.sources) overdrawnSources[source] = amount;
   return {{"schema", "plan-target/1"},
@@ -274,11 +311,11 @@ Json proposalJson(const PlanReport& report) {
           {"frontier", frontierTable(report).toJson()},
           {"affordable", proposal.affordable ? Json(*proposal.affordable) : Json(nullptr)},
           {"zero", zeroRows(report.ledger, false).toJson()},
-          {"areas", areas}};
+          {"areas", areasJson(report, proposal)},
+          {"paid", paidJson(report)}};
 }
 
 void printProposal(const PlanReport& report) {
-  const PlanProposal& proposal = report.proposal;
   printLine(CliText::tr("The cheapest way to 0 ha, counted by %1, from the figures of %2.")
                 .arg(nameOf(report.level), fromUtf8(report.survey.name)));
   if (!report.project.kept.empty()) {
@@ -290,8 +327,9 @@ void printProposal(const PlanReport& report) {
         CliText::tr("There are no prices yet, and only what has a price can be bought. Set them with unit-costs."));
   printLine(CliText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                 .arg(report.regulation.slumLimit())
-                .arg(countOf(proposal, AreaOutcome::Below))
-                .arg(countOf(proposal, AreaOutcome::Reached)));
+                .arg(countOf(report.shown, AreaOutcome::Below))
+                .arg(countOf(report.shown, AreaOutcome::Reached)));
+  printLacking(report);
   printMoney(report);
   printRunnerUp(report);
   printOverdrawn(report);
@@ -300,8 +338,8 @@ void printProposal(const PlanReport& report) {
                   .arg(namesText(report.snapshot, report.project.withoutCost)));
   }
   OutputTable table = emptyProposalTable();
-  for (std::size_t i = 0; i < proposal.areas.size(); ++i) {
-    const AreaOutcome outcome = proposal.areas[i].outcome;
+  for (std::size_t i = 0; i < report.shown.areas.size(); ++i) {
+    const AreaOutcome outcome = report.shown.areas[i].outcome;
     // Without any price every area says the same.
     const bool saysNothing = outcome == AreaOutcome::MissingPrices && report.snapshot.unitCosts.empty();
     if (outcome != AreaOutcome::Below && !saysNothing) addRows(report, i, table);
@@ -312,27 +350,24 @@ void printProposal(const PlanReport& report) {
   }
   printReasons(report);
   printLine();
-  printZero(report.ledger);
+  printZero(report.shownLedger);
 }
 
 void printProposalZero(const PlanReport& report) {
-  printLine(
-      CliText::tr("The plan with the cheapest way in it, from the figures of %1.").arg(fromUtf8(report.survey.name)));
+  printLine((report.isPaidPart() ? CliText::tr("The plan with what the money pays in it, from the figures of %1.")
+                                 : CliText::tr("The plan with the cheapest way in it, from the figures of %1."))
+                .arg(fromUtf8(report.survey.name)));
   printLine();
-  printZero(report.ledger);
+  printZero(report.shownLedger);
 }
 
 void printFrontier(const PlanReport& report) {
   printLine(CliText::tr("What each further million buys, counted by %1:").arg(nameOf(report.level)));
   printLine();
   printTable(frontierTable(report), OutputFormat::Table);
-  const auto& affordable = report.proposal.affordable;
-  if (!affordable || report.proposal.isWithinLimits) return;
-  const FrontierPoint& point = report.proposal.frontier[*affordable];
+  if (report.proposal.isWithinLimits) return;
   printLine();
-  printLine(CliText::tr("The money reaches as far as %1 ha in %2 areas.")
-                .arg(amountCell(point.hectares, 2).shown)
-                .arg(point.areas));
+  printLacking(report);
 }
 
 }  // namespace kawasan

@@ -20,10 +20,14 @@ struct PlanReport {
   Level level = Level::Rt;
   const ProjectPlanTask& project;
   const PlanProposal& proposal;
-  const HectareLedger& ledger;  // once the proposal is in the plan
+  const PlanChoice& shown;           // the proposal, or what the money pays of it
+  const HectareLedger& ledger;       // once the proposal is in the plan
+  const HectareLedger& shownLedger;  // once what is shown is
+
+  [[nodiscard]] bool isPaidPart() const { return &shown != static_cast<const PlanChoice*>(&proposal); }
 };
 
-/// One row an area and purchase; areas that are not bought for have one row without.
+/// Of what is shown, one row an area and purchase; areas that are not bought for have one row without.
 [[nodiscard]] OutputTable proposalTable(const PlanReport& report);
 /// From nothing to the whole proposal: what each step costs and brings.
 [[nodiscard]] OutputTable frontierTable(const PlanReport& report);

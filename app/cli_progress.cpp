@@ -27,7 +27,7 @@ struct ForwardCommand {
   std::string survey;
   std::string basis = "planned";
   std::string level;
-  std::string show = "hectares";
+  std::string show;  // empty: hectares and what belongs to them
   int year = 0;
 };
 
@@ -213,6 +213,12 @@ Result<int> projectForward(const ForwardCommand& command, const CliContext& cont
       printZero(ledger);
     } else {
       printTable(zeroRows(ledger, false), context.format);
+    }
+  } else if (command.show == "hectares") {
+    if (isTable) {
+      printLedger(ledger);
+    } else {
+      printTable(ledgerRows(ledger), context.format);
     }
   } else if (isTable) {
     printLedger(ledger);

@@ -7,6 +7,7 @@
 #include "core/import/activity_fields.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/scenario_figures.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -40,8 +41,10 @@ std::set<FeatureId> cancelledIn(const Snapshot& snapshot) {
   return cancelled;
 }
 
-Cell moneyCell(const std::optional<Rupiah>& amount) {
-  return amount ? Cell{formatRupiah(*amount, currentLanguage()), *amount} : missingCell();
+Cell perUnitCell(const MoneySum& amount) {
+  if (amount.parts == 0) return missingCell();
+  const QString known = formatRupiah(amount.known, currentLanguage());
+  return {amount.unknown > 0 ? leastText(known) : known, amount.known};
 }
 
 OutputTable sidesTable(const std::vector<Side>& sides) {
@@ -68,9 +71,9 @@ OutputTable sidesTable(const std::vector<Side>& sides) {
                           countCell(static_cast<std::int64_t>(figures.cost.unknown))};
     for (const LevelHectares& level : figures.closing) row.push_back(amountCell(level.slum, 2));
     row.push_back(amountCell(figures.reduced(), 2));
-    row.push_back(moneyCell(figures.rupiahPerHectare()));
+    row.push_back(perUnitCell(figures.rupiahPerHectare()));
     row.push_back(amountCell(figures.households, 0));
-    row.push_back(moneyCell(figures.rupiahPerHousehold()));
+    row.push_back(perUnitCell(figures.rupiahPerHousehold()));
     table.rows.push_back(std::move(row));
   }
   return table;

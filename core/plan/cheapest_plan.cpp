@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <numeric>
+#include <tuple>
 
 #include "core/plan/area_costs.h"
 #include "core/plan/coupled_plan.h"
@@ -12,7 +13,7 @@ namespace kawasan {
 
 namespace {
 
-constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices"};
+constexpr std::string_view kCheapestOutcomes[] = {"below", "reached", "missing_figures", "missing_prices", "not_paid"};
 
 using Places = std::vector<std::size_t>;
 
@@ -60,6 +61,7 @@ class Search {
     PlanProposal proposal = proposalOf();
     KAWASAN_TRY(findRunnerUp(proposal));
     addFrontier(proposal);
+    if (!proposal.isWithinLimits) proposal.paid = paidPart();
     KAWASAN_TRY(report(1));
     return proposal;
   }
@@ -242,10 +244,11 @@ class Search {
   }
 
   /// What the limits lack for the present choice.
-  [[nodiscard]] Rupiah lacking() const {
+  [[nodiscard]] Rupiah lacking() const { return lackingFor(m_chosen, purchasesNow()); }
+  [[nodiscard]] Rupiah lackingFor(const Places& chosen, Rupiah purchases) const {
     std::map<int, Rupiah> years;
     std::map<std::string, Rupiah> sources;
-    for (const std::size_t candidate : m_chosen) {
+    for (const std::size_t candidate : chosen) {
       const Candidate& item = m_task.candidates[candidate];
       if (item.year != 0) years[item.year] += item.cost;
       for (const auto& [source, paid] : item.sources) sources[source] += paid;
@@ -259,17 +262,17 @@ class Search {
       }
       return sum;
     };
-    const Rupiah total = purchasesNow() + costOf(m_chosen);
+    const Rupiah total = purchases + costOf(chosen);
     const auto most = m_task.limits.total();
     return std::max({most ? total - *most : 0, over(years, m_task.limits.years), over(sources, m_task.limits.sources)});
   }
   [[nodiscard]] bool isPayable() const { return lacking() <= 0; }
 
-  [[nodiscard]] AreaProposal areaOf(std::size_t area) const {
+  [[nodiscard]] AreaProposal areaOf(std::size_t area, const Places& chosen) const {
     AreaProposal result;
     const TargetArea& target = m_task.areas[area];
     result.totalBefore = m_options[area].total;
-    const AreaOptions options = optionsAfter(area, m_chosen);
+    const AreaOptions options = optionsAfter(area, chosen);
     result.totalAfter = options.total;
     if (!target.rts.empty() && result.totalBefore < m_limit) return result;
     const auto choices = target.rts.empty() ? std::vector<AreaChoice>() : cheapestChoices(options, m_limit);
@@ -289,22 +292,42 @@ class Search {
     return result;
   }
 
+  /// With purchases in the areas that `isBought` says; those that could be brought below the limit stay without.
+  [[nodiscard]] PlanChoice choiceOf(const Places& chosen, const std::vector<bool>& isBought) const {
+    PlanChoice choice;
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      AreaProposal& added = choice.areas.emplace_back(areaOf(area, chosen));
+      if (added.outcome == AreaOutcome::Reached && !isBought[area]) {
+        added.outcome = AreaOutcome::NotPaid;
+        added.totalAfter = optionsAfter(area, chosen).total;
+        added.purchases.clear();
+        added.cost = 0;
+      }
+      choice.purchases += added.cost;
+      if (added.outcome == AreaOutcome::Reached) {
+        choice.hectares += hectaresOf(area);
+        ++choice.reached;
+      } else if (added.outcome != AreaOutcome::Below) {
+        ++choice.unreachable;
+      }
+    }
+    for (const std::size_t candidate : chosen) choice.chosen.push_back(m_task.candidates[candidate].id);
+    choice.activities = costOf(chosen);
+    choice.total = choice.purchases + choice.activities;
+    return choice;
+  }
+
   [[nodiscard]] PlanProposal proposalOf() const {
     PlanProposal proposal;
-    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      const AreaProposal& added = proposal.areas.emplace_back(areaOf(area));
-      proposal.purchases += added.cost;
-      if (added.outcome == AreaOutcome::Below || added.outcome == AreaOutcome::Reached) continue;
-      ++proposal.unreachable;
-      for (const Parameter indicator : added.missingPrices) {
+    static_cast<PlanChoice&>(proposal) = choiceOf(m_chosen, std::vector<bool>(m_task.areas.size(), true));
+    for (const AreaProposal& area : proposal.areas) {
+      if (area.outcome == AreaOutcome::Below || area.outcome == AreaOutcome::Reached) continue;
+      for (const Parameter indicator : area.missingPrices) {
         auto& all = proposal.missingPrices;
         if (std::find(all.begin(), all.end(), indicator) == all.end()) all.push_back(indicator);
       }
     }
     std::sort(proposal.missingPrices.begin(), proposal.missingPrices.end());
-    for (const std::size_t candidate : m_chosen) proposal.chosen.push_back(m_task.candidates[candidate].id);
-    proposal.activities = costOf(m_chosen);
-    proposal.total = proposal.purchases + proposal.activities;
     proposal.lacking = std::max<Rupiah>(lacking(), 0);
     proposal.isWithinLimits = proposal.lacking == 0;
     proposal.isExact = m_isExact;
@@ -359,12 +382,10 @@ class Search {
 
   void addFrontier(PlanProposal& proposal) const {
     Places bought;
-    FrontierPoint whole{proposal.total, 0, 0, std::nullopt};
+    const FrontierPoint whole{proposal.total, proposal.hectares, proposal.reached, std::nullopt};
     for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
-      if (proposal.areas[area].outcome != AreaOutcome::Reached) continue;
-      whole.hectares += hectaresOf(area);
-      ++whole.areas;
-      if (!m_alone[area].empty()) bought.push_back(area);
+      const bool isReached = proposal.areas[area].outcome == AreaOutcome::Reached;
+      if (isReached && !m_alone[area].empty()) bought.push_back(area);
     }
     std::stable_sort(bought.begin(), bought.end(), [&](std::size_t a, std::size_t b) {
       return Wide{hectaresOf(a)} * m_alone[b].front().cost > Wide{hectaresOf(b)} * m_alone[a].front().cost;
@@ -386,6 +407,95 @@ class Search {
       const bool isPaid = isWhole ? proposal.isWithinLimits : !most || proposal.frontier[i].cost <= *most;
       if (isPaid) proposal.affordable = i;
     }
+  }
+
+  // What the limits pay
+
+  /// Areas that are brought below the limit together, by activities or by purchases alone.
+  struct Step {
+    Places areas;
+    Places candidates;
+    Rupiah cost = 0;  // of both
+    Rupiah purchases = 0;
+    Micro hectares = 0;
+  };
+
+  [[nodiscard]] Step stepOf(Places areas, Places candidates, Rupiah purchases) const {
+    Step step{std::move(areas), std::move(candidates), 0, purchases, 0};
+    step.cost = purchases + costOf(step.candidates);
+    for (const std::size_t area : step.areas) step.hectares += hectaresOf(area);
+    return step;
+  }
+
+  /// Most hectares a rupiah first.
+  static void sortByWorth(std::vector<Step>& steps) {
+    std::stable_sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) {
+      return Wide{a.hectares} * b.cost > Wide{b.hectares} * a.cost;
+    });
+  }
+
+  /// Every area on its own, as in the frontier.
+  [[nodiscard]] std::vector<Step> stepsAlone() const {
+    std::vector<Step> steps;
+    for (std::size_t area = 0; area < m_task.areas.size(); ++area) {
+      if (m_isOpen[area] && !m_alone[area].empty()) steps.push_back(stepOf({area}, {}, m_alone[area].front().cost));
+    }
+    sortByWorth(steps);
+    return steps;
+  }
+
+  /// Areas that share the activities of the proposal.
+  [[nodiscard]] std::vector<Step> stepsTogether() const {
+    std::vector<Step> steps;
+    for (const TiedAreas& group : m_groups) {
+      Places chosen;
+      std::set_intersection(m_chosen.begin(), m_chosen.end(), group.candidates.begin(), group.candidates.end(),
+                            std::back_inserter(chosen));
+      if (chosen.empty()) continue;
+      Places reached;
+      std::ranges::copy_if(group.areas, std::back_inserter(reached), [&](std::size_t area) {
+        return !cheapestChoices(optionsAfter(area, chosen), m_limit).empty();
+      });
+      const Rupiah purchases = purchasesOf(reached, chosen);
+      steps.push_back(stepOf(std::move(reached), std::move(chosen), purchases));
+    }
+    sortByWorth(steps);
+    return steps;
+  }
+
+  /// One after the other, what cannot be paid any more left out.
+  [[nodiscard]] PlanChoice paidBy(const std::vector<Step>& steps) const {
+    std::vector<bool> isBought(m_task.areas.size(), false);
+    Places chosen;
+    Rupiah purchases = 0;
+    for (const Step& step : steps) {
+      if (std::ranges::any_of(step.areas, [&](std::size_t area) { return isBought[area]; })) continue;
+      Places more = chosen;
+      more.insert(more.end(), step.candidates.begin(), step.candidates.end());
+      if (lackingFor(more, purchases + step.purchases) > 0) continue;
+      chosen = std::move(more);
+      purchases += step.purchases;
+      for (const std::size_t area : step.areas) isBought[area] = true;
+    }
+    std::sort(chosen.begin(), chosen.end());
+    return choiceOf(chosen, isBought);
+  }
+
+  /// The better of both: single areas only, or shared activities first.
+  [[nodiscard]] std::optional<PlanChoice> paidPart() const {
+    const std::vector<Step> alone = stepsAlone();
+    PlanChoice best = paidBy(alone);
+    std::vector<Step> mixed = stepsTogether();
+    if (!mixed.empty()) {
+      mixed.insert(mixed.end(), alone.begin(), alone.end());
+      PlanChoice other = paidBy(mixed);
+      const auto worth = [](const PlanChoice& choice) {
+        return std::tuple(choice.hectares, choice.reached, -choice.total);
+      };
+      if (worth(other) > worth(best)) best = std::move(other);
+    }
+    if (best.reached == 0) return std::nullopt;
+    return best;
   }
 
   const Regulation& m_regulation;

@@ -90,8 +90,9 @@ enum class AreaOutcome : std::uint8_t {
   Reached,         // falls below it
   MissingFigures,  // cannot be told: a figure is not known
   MissingPrices,   // what has a price does not suffice
+  NotPaid,         // could fall below it, but the money does not reach so far
 };
-/// "below", "reached", "missing_figures", "missing_prices"
+/// "below", "reached", "missing_figures", "missing_prices", "not_paid"
 [[nodiscard]] std::string_view keyOf(AreaOutcome outcome);
 
 struct AreaProposal {
@@ -102,6 +103,7 @@ struct AreaProposal {
   Rupiah cost = 0;                        // of the purchases
   std::vector<Parameter> missingFigures;  // indicators that keep points for want of a figure
   std::vector<Parameter> missingPrices;   // indicators that fail and have no price
+  friend bool operator==(const AreaProposal&, const AreaProposal&) = default;
 };
 
 /// The next best distinct choice: in one area other indicators or other values, or without one of the activities.
@@ -121,13 +123,19 @@ struct FrontierPoint {
   std::optional<std::size_t> area;  // that this step adds; nothing for the whole proposal
 };
 
-struct PlanProposal {
+/// What is bought and carried out, and which areas it brings below the limit.
+struct PlanChoice {
   std::vector<AreaProposal> areas;  // in the order of the task
   std::vector<FeatureId> chosen;    // candidates, in the order of the task
   Rupiah purchases = 0;
   Rupiah activities = 0;
   Rupiah total = 0;
-  std::size_t unreachable = 0;           // areas that stay at the limit or above it, or may
+  Micro hectares = 0;           // brought below the limit
+  std::size_t reached = 0;      // areas with them
+  std::size_t unreachable = 0;  // areas that stay at the limit or above it, or may
+};
+
+struct PlanProposal : PlanChoice {
   std::vector<Parameter> missingPrices;  // that would help one of them
   bool isWithinLimits = true;            // the proposal can be paid
   Rupiah lacking = 0;                    // what the limits lack for it
@@ -139,6 +147,9 @@ struct PlanProposal {
   std::vector<FrontierPoint> frontier;
   /// The last point of it that the limits allow.
   std::optional<std::size_t> affordable;
+  /// Where the limits do not pay for all of it: what they pay, years and sources kept, with no fewer hectares than the
+  /// point before says. Nothing where they pay for all, or for no area.
+  std::optional<PlanChoice> paid;
 };
 
 /// Cancelled when the stop token says so.

@@ -13,7 +13,7 @@ struct SourceLeft {
   Rupiah rupiah = 0;
 };
 
-std::vector<SourceLeft> leftBySource(const ProjectPlanTask& project, const PlanProposal& proposal) {
+std::vector<SourceLeft> leftBySource(const ProjectPlanTask& project, const PlanChoice& proposal) {
   std::map<std::string, Rupiah> left = project.task.limits.sources;
   for (const Candidate& candidate : project.task.candidates) {
     if (std::find(proposal.chosen.begin(), proposal.chosen.end(), candidate.id) == proposal.chosen.end()) continue;
@@ -30,7 +30,7 @@ std::vector<SourceLeft> leftBySource(const ProjectPlanTask& project, const PlanP
 
 }  // namespace
 
-std::vector<std::vector<ActivityFunding>> fundingOf(const ProjectPlanTask& project, const PlanProposal& proposal,
+std::vector<std::vector<ActivityFunding>> fundingOf(const ProjectPlanTask& project, const PlanChoice& proposal,
                                                     const std::vector<ProposedActivity>& activities) {
   std::vector<SourceLeft> left = leftBySource(project, proposal);
   std::vector<std::vector<ActivityFunding>> all;

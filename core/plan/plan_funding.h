@@ -11,7 +11,7 @@ namespace kawasan {
 
 /// For each activity its rows, without ids; empty where no source has a ceiling. What no source can pay has none.
 [[nodiscard]] std::vector<std::vector<ActivityFunding>> fundingOf(const ProjectPlanTask& project,
-                                                                  const PlanProposal& proposal,
+                                                                  const PlanChoice& proposal,
                                                                   const std::vector<ProposedActivity>& activities);
 
 }  // namespace kawasan

@@ -120,7 +120,7 @@ double shareOf(const FigureRow& row, Parameter indicator) {
 
 class Purchases {
  public:
-  Purchases(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanProposal& proposal, int year)
+  Purchases(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanChoice& proposal, int year)
       : m_snapshot(snapshot),
         m_project(project),
         m_proposal(proposal),
@@ -174,17 +174,14 @@ class Purchases {
             static_cast<Micro>(Wide{purchase.volume} * year->second / std::max<Rupiah>(purchase.cost, 1)) / step * step;
       }
       if (part <= 0) continue;
-      const Rupiah cost = part == open ? money : costOfPart(purchase, part);
+      // What a year has left goes into its part as a whole, so that nothing of it is owed by the next.
+      const Rupiah cost = std::min(money, year->second);
       book(area, purchase, part, cost, year->first);
       year->second -= cost;
       money -= cost;
       open -= part;
     }
     if (open > 0) book(area, purchase, open, money, m_left.empty() ? m_year : std::prev(m_left.end())->first);
-  }
-
-  static Rupiah costOfPart(const Purchase& purchase, Micro part) {
-    return static_cast<Rupiah>(Wide{purchase.cost} * part / purchase.volume);
   }
 
   void book(std::size_t area, const Purchase& purchase, Micro volume, Rupiah cost, int year) {
@@ -238,7 +235,7 @@ class Purchases {
 
   const Snapshot& m_snapshot;
   const ProjectPlanTask& m_project;
-  const PlanProposal& m_proposal;
+  const PlanChoice& m_proposal;
   int m_year;
   std::map<int, Rupiah> m_left;
   std::vector<FigureRow> m_rows;  // of the present area, less what was taken off
@@ -290,7 +287,7 @@ ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulatio
 }
 
 std::vector<ProposedActivity> activitiesOf(const Snapshot& snapshot, const ProjectPlanTask& project,
-                                           const PlanProposal& proposal, int year) {
+                                           const PlanChoice& proposal, int year) {
   return Purchases(snapshot, project, proposal, year).make();
 }
 

@@ -46,6 +46,6 @@ struct ProposedActivity {
 /// The purchases of a proposal, spread over the years of the limits in their order (all in `year` without limits), RT
 /// with the largest failing share first. Names are made from the work and the area.
 [[nodiscard]] std::vector<ProposedActivity> activitiesOf(const Snapshot& snapshot, const ProjectPlanTask& project,
-                                                         const PlanProposal& proposal, int year);
+                                                         const PlanChoice& proposal, int year);
 
 }  // namespace kawasan

@@ -14,7 +14,7 @@ FeatureId freeId(const Snapshot& snapshot) {
   return largest + 1;
 }
 
-std::set<FeatureId> leftOutOf(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanProposal& proposal) {
+std::set<FeatureId> leftOutOf(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanChoice& proposal) {
   std::set<FeatureId> leftOut;
   for (const Activity& activity : snapshot.activities) leftOut.insert(activity.id);
   for (const auto& counted : {project.kept, proposal.chosen}) {
@@ -24,8 +24,7 @@ std::set<FeatureId> leftOutOf(const Snapshot& snapshot, const ProjectPlanTask& p
 }
 
 /// Effects stand by the activity: what is added has the largest ids and comes last.
-Snapshot withProposal(const Snapshot& snapshot, const PlanProposal& proposal, const ProposalRecords& records,
-                      int year) {
+Snapshot withProposal(const Snapshot& snapshot, const PlanChoice& proposal, const ProposalRecords& records, int year) {
   Snapshot after = snapshot;
   const std::set<FeatureId> chosen(proposal.chosen.begin(), proposal.chosen.end());
   for (std::size_t i = 0; i < snapshot.activities.size(); ++i) {
@@ -48,8 +47,8 @@ Snapshot withProposal(const Snapshot& snapshot, const PlanProposal& proposal, co
 }  // namespace
 
 HectareLedger proposalLedger(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
-                             const ProjectPlanTask& project, const PlanProposal& proposal,
-                             const ProposalRecords& records, int year) {
+                             const ProjectPlanTask& project, const PlanChoice& proposal, const ProposalRecords& records,
+                             int year) {
   const Snapshot after = withProposal(snapshot, proposal, records, year);
   const Projection projection =
       projectFigures(after, survey, EffectBasis::Planned, 0, leftOutOf(snapshot, project, proposal));

@@ -10,7 +10,7 @@ namespace kawasan {
 
 /// `year` is that of chosen activities without one, as of purchases where no year has a budget.
 [[nodiscard]] HectareLedger proposalLedger(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey,
-                                           const ProjectPlanTask& project, const PlanProposal& proposal,
+                                           const ProjectPlanTask& project, const PlanChoice& proposal,
                                            const ProposalRecords& records, int year);
 
 }  // namespace kawasan

@@ -8,9 +8,10 @@ namespace kawasan {
 
 namespace {
 
-std::optional<Rupiah> perUnit(const MoneySum& cost, Micro units) {
-  if (cost.parts == 0 || isMissing(units) || units <= 0) return std::nullopt;
-  return static_cast<Rupiah>(std::llround(static_cast<double>(cost.known) / unitsFromMicro(units)));
+MoneySum perUnit(const MoneySum& cost, Micro units) {
+  if (cost.parts == 0 || isMissing(units) || units <= 0) return {0, 0, 1};
+  return {static_cast<Rupiah>(std::llround(static_cast<double>(cost.known) / unitsFromMicro(units))), cost.parts,
+          cost.unknown};
 }
 
 }  // namespace
@@ -34,11 +35,11 @@ Micro ScenarioFigures::reduced() const {
   return closing.empty() ? kMissing : closing.front().by(ReductionRule::Whole).hectares;
 }
 
-std::optional<Rupiah> ScenarioFigures::rupiahPerHectare() const {
+MoneySum ScenarioFigures::rupiahPerHectare() const {
   return perUnit(cost, reduced());
 }
 
-std::optional<Rupiah> ScenarioFigures::rupiahPerHousehold() const {
+MoneySum ScenarioFigures::rupiahPerHousehold() const {
   return perUnit(cost, households);
 }
 

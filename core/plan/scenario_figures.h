@@ -3,7 +3,6 @@
 // A named choice of activities as figures: what it costs, what it leaves of the slum hectares, whom it serves. Two of
 // them stand side by side (planning practice 10.2). The hectares are those of what_if.
 
-#include <optional>
 #include <set>
 #include <vector>
 
@@ -27,9 +26,10 @@ struct ScenarioFigures {
 
   /// Taken off by whole RT (rule a).
   [[nodiscard]] Micro reduced() const;
-  /// Of the known cost; nothing where no hectare is taken off, no KK is known or no cost is.
-  [[nodiscard]] std::optional<Rupiah> rupiahPerHectare() const;
-  [[nodiscard]] std::optional<Rupiah> rupiahPerHousehold() const;
+  /// Of the known cost, with what is not known of it: then at least so much. No part where no hectare is taken off, no
+  /// KK is known or no cost is.
+  [[nodiscard]] MoneySum rupiahPerHectare() const;
+  [[nodiscard]] MoneySum rupiahPerHousehold() const;
 };
 
 [[nodiscard]] ScenarioFigures scenarioFigures(const Snapshot& snapshot, const Survey& base, const WhatIf& trial);

@@ -2,7 +2,7 @@
 
 namespace kawasan {
 
-ProposalRecords recordsOf(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanProposal& proposal,
+ProposalRecords recordsOf(const Snapshot& snapshot, const ProjectPlanTask& project, const PlanChoice& proposal,
                           int year) {
   ProposalRecords records;
   records.activities = activitiesOf(snapshot, project, proposal, year);

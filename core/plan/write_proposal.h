@@ -15,7 +15,7 @@ struct ProposalRecords {
 };
 /// As activitiesOf and fundingOf.
 [[nodiscard]] ProposalRecords recordsOf(const Snapshot& snapshot, const ProjectPlanTask& project,
-                                        const PlanProposal& proposal, int year);
+                                        const PlanChoice& proposal, int year);
 
 /// The fresh ids are returned in the records.
 void putProposal(Edit& edit, ProposalRecords& records);

@@ -176,10 +176,10 @@ class AreaTableMaker {
     add("legal_ha", LegalHectares, ReportType::Amount, {}, Unit::Hectare);
     add("untitled_ha", UntitledHectares, ReportType::Amount, {}, Unit::Hectare);
     add("illegal_ha", IllegalHectares, ReportType::Amount, {}, Unit::Hectare);
-    add("profile_persons", ProfilePersons, ReportType::Count);
-    add("profile_women", ProfileWomen, ReportType::Count);
-    add("profile_low_income", LowIncome, ReportType::Count);
-    add("profile_poor_households", ProfilePoorHouseholds, ReportType::Count);
+    add("profile_persons", ProfilePersons, ReportType::Amount, {}, Unit::Person);
+    add("profile_women", ProfileWomen, ReportType::Amount, {}, Unit::Person);
+    add("profile_low_income", LowIncome, ReportType::Amount, {}, Unit::Person);
+    add("profile_poor_households", ProfilePoorHouseholds, ReportType::Amount, {}, Unit::Household);
     for (std::size_t i = 0; i < m_regulation.aspects.size(); ++i)
       add("problem_" + m_regulation.aspects[i].key, ProblemText, ReportType::Text, i);
     add("note", Remark);
@@ -241,7 +241,36 @@ class AreaTableMaker {
     return known == m_regulation.typologies.end() ? ReportCell(found->typology) : ReportCell(known->name);
   }
 
-  /// Of the columns that add up what the RT of an area have.
+  /// Hectares and people as the profile says; nothing of other columns.
+  std::optional<Micro> profileAmountOf(const ReportColumn& column, const Area& area) const {
+    const KawasanProfile* const profile = m_snapshot.profileOf(area.id);
+    const KawasanProfile said = profile == nullptr ? KawasanProfile() : *profile;
+    switch (column.field) {
+      case LegalHectares:
+        return said.legalHa;
+      case UntitledHectares:
+        return said.untitledHa;
+      case IllegalHectares:
+        return said.illegalHa;
+      case ProfilePersons:
+        return peopleOf(said.persons);
+      case ProfileWomen:
+        return peopleOf(said.women);
+      case LowIncome:
+        return peopleOf(said.lowIncome);
+      case ProfilePoorHouseholds:
+        return peopleOf(said.poorHouseholds);
+      default:
+        return std::nullopt;
+    }
+  }
+
+  /// Of the columns that add up what the RT of an area, or the profiles of all areas, say.
+  std::optional<KnownSum> knownSumOf(const ReportColumn& column, const RankedArea& ranked,
+                                     const ClassCounts& counts) const {
+    if (const auto amount = profileAmountOf(column, ranked.area)) return KnownSum(*amount, isMissing(*amount) ? 1 : 0);
+    return rtSumOf(column, ranked.score, counts);
+  }
   static std::optional<KnownSum> rtSumOf(const ReportColumn& column, const AreaScore& area, const ClassCounts& counts) {
     switch (column.field) {
       case VerifiedHectares:
@@ -322,10 +351,6 @@ class AreaTableMaker {
     return photos;
   }
 
-  static ReportCell peopleCell(const std::optional<int>& people) {
-    return people ? ReportCell(std::int64_t{*people}) : ReportCell();
-  }
-
   ReportCell profileCell(const ReportColumn& column, const Area& area) const {
     if (column.field == ProblemText) {
       for (const KawasanProblem& problem : m_snapshot.problemsOf(area.id)) {
@@ -348,20 +373,6 @@ class AreaTableMaker {
         return textCellOf(profile->character);
       case DwellingStatus:
         return textCellOf(profile->dwellingStatus);
-      case LegalHectares:
-        return amountCellOf(profile->legalHa);
-      case UntitledHectares:
-        return amountCellOf(profile->untitledHa);
-      case IllegalHectares:
-        return amountCellOf(profile->illegalHa);
-      case ProfilePersons:
-        return peopleCell(profile->persons);
-      case ProfileWomen:
-        return peopleCell(profile->women);
-      case LowIncome:
-        return peopleCell(profile->lowIncome);
-      case ProfilePoorHouseholds:
-        return peopleCell(profile->poorHouseholds);
       default:
         return textCellOf(profile->note);
     }
@@ -421,13 +432,6 @@ class AreaTableMaker {
       case LocationKind:
       case AreaCharacter:
       case DwellingStatus:
-      case LegalHectares:
-      case UntitledHectares:
-      case IllegalHectares:
-      case ProfilePersons:
-      case ProfileWomen:
-      case LowIncome:
-      case ProfilePoorHouseholds:
       case ProblemText:
       case Remark:
         return profileCell(column, area);
@@ -444,12 +448,12 @@ class AreaTableMaker {
       if (const auto middle = middleOf(m_snapshot, area)) place = m_request.toLonLat(*middle);
     }
     std::vector<ReportCell> row;
-    m_rtSums.resize(m_table.columns.size());
+    m_sums.resize(m_table.columns.size());
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       const ReportColumn& column = m_table.columns[c];
-      if (const auto sum = rtSumOf(column, ranked.score, counts)) {
+      if (const auto sum = knownSumOf(column, ranked, counts)) {
         row.push_back(amountCellOf(*sum));
-        m_rtSums[c].add(*sum);
+        m_sums[c].add(*sum);
       } else {
         row.push_back(cellOf(column, ranked, counts, place));
       }
@@ -470,7 +474,7 @@ class AreaTableMaker {
       return sum ? ReportCell(*sum) : m_table.rows.empty() ? ReportCell(std::int64_t{0}) : ReportCell();
     }
     if (type != ReportType::Amount) return {};
-    if (column < m_rtSums.size() && !isMissing(m_rtSums[column].amount)) return amountCellOf(m_rtSums[column]);
+    if (column < m_sums.size() && !isMissing(m_sums[column].amount)) return amountCellOf(m_sums[column]);
     Micro sum = kMissing;
     for (const auto& row : m_table.rows) {
       if (const auto* amount = std::get_if<Amount>(&row[column])) sum = (isMissing(sum) ? 0 : sum) + amount->micro;
@@ -503,7 +507,7 @@ class AreaTableMaker {
   const Snapshot& m_snapshot;
   const Regulation& m_regulation;
   ReportTable m_table;
-  std::vector<KnownSum> m_rtSums;  // by column, of those that add up what RT have
+  std::vector<KnownSum> m_sums;  // by column, of those that add up what RT or profiles say
 };
 
 }  // namespace

@@ -46,8 +46,8 @@ class YearRow {
     m_planned.add(plannedCost(snapshot, activity));
     for (const FeatureId id : touchedRts(snapshot, activity)) m_rts.insert(id);
     if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) m_kawasan.insert(id);
-    if (activity.beneficiaries.persons) m_persons = m_persons.value_or(0) + *activity.beneficiaries.persons;
-    if (activity.beneficiaries.households) m_households = m_households.value_or(0) + *activity.beneficiaries.households;
+    addTo(m_persons, peopleOf(activity.beneficiaries.persons));
+    addTo(m_households, peopleOf(activity.beneficiaries.households));
   }
 
   std::vector<ReportCell> cells(int year) {
@@ -63,8 +63,8 @@ class YearRow {
       row.push_back(countCellOf(m_rtsOfClass[i]));
       row.push_back(amountCellOf(m_haOfClass[i]));
     }
-    row.push_back(optionalCellOf(m_persons));
-    row.push_back(optionalCellOf(m_households));
+    row.push_back(amountCellOf(m_persons));
+    row.push_back(amountCellOf(m_households));
     row.push_back(moneyCellOf(m_planned));
     row.push_back(countCellOf(m_planned.unknown));
     if (!m_request.snapshot.kawasan.empty()) addKawasanCells(row);
@@ -148,8 +148,8 @@ class YearRow {
   std::vector<std::size_t> m_rtsOfClass;
   std::vector<KnownSum> m_haOfClass;
   KnownSum m_hectares;
-  std::optional<int> m_persons;
-  std::optional<int> m_households;
+  KnownSum m_persons;  // of the activities that say whom they serve
+  KnownSum m_households;
   // Of the kawasan; the last of each list is of those for which nothing is recorded.
   KawasanSums m_whole;
   std::array<KnownSum, 3> m_land;  // legal, without title, illegal
@@ -203,8 +203,8 @@ ReportTable fiveYearTable(const ReportRequest& request) {
     addColumn(table, "rt_" + key, ReportField::RtOfClass, ReportType::Count, {}, i);
     addColumn(table, "ha_" + key, ReportField::HectaresOfClass, ReportType::Amount, Unit::Hectare, i);
   }
-  addColumn(table, "persons", ReportField::Persons, ReportType::Count);
-  addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Count);
+  addColumn(table, "persons", ReportField::Persons, ReportType::Amount, Unit::Person);
+  addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Amount, Unit::Household);
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
   if (!request.snapshot.kawasan.empty()) addKawasanColumns(table, regulation);

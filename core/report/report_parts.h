@@ -29,7 +29,8 @@ namespace kawasan {
 void addColumn(ReportTable& table, std::string key, ReportField field, ReportType type = ReportType::Text,
                std::optional<Unit> unit = {}, std::optional<std::size_t> index = {}, int year = 0);
 /// Sums of counts, amounts and money over some rows; nothing where no row knows anything, as in all other columns. Of
-/// amounts a least one where a row has one, or where rows are RT and one lacks its figure; money as MoneySum adds.
+/// amounts a least one where a row has one, or where rows are RT, or works with those who benefit, and one lacks its
+/// figure; money as MoneySum adds.
 [[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
 /// Those that were not cancelled.
 [[nodiscard]] std::vector<const Activity*> activitiesOf(const Snapshot& snapshot);
@@ -60,6 +61,10 @@ inline void addTo(KnownSum& sum, Micro amount) {
 }
 [[nodiscard]] inline ReportCell countCellOf(std::size_t count) {
   return ReportCell(static_cast<std::int64_t>(count));
+}
+/// People as a figure; kMissing where nobody counted them.
+[[nodiscard]] inline Micro peopleOf(const std::optional<int>& count) {
+  return count ? *count * kMicroPerUnit : kMissing;
 }
 /// The year of a budget; 0 is none.
 [[nodiscard]] inline ReportCell yearCellOf(int year) {

@@ -73,12 +73,6 @@ ReportCell kelurahanCell(const Snapshot& snapshot, const Activity& activity) {
   return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
 }
 
-/// Where a city has no kawasan its kelurahan stand in their place, as in the ranking.
-ReportCell placeCell(const Snapshot& snapshot, const Activity& activity) {
-  if (const FeatureId id = kawasanOf(snapshot, activity); id != 0) return kawasanCell(snapshot, id);
-  return kelurahanCell(snapshot, activity);
-}
-
 ReportCell programmeCell(const Snapshot& snapshot, const Activity& activity) {
   const Programme* programme = snapshot.programmeById(activity.programmeId);
   return programme == nullptr ? ReportCell() : textCellOf(programme->name);
@@ -172,11 +166,11 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "planned_source_unknown", ReportField::SourceCost, ReportType::Money, {}, sources.size());
   addColumn(table, "planned", ReportField::PlannedCost, ReportType::Money);
   addColumn(table, "planned_unknown", ReportField::PlannedUnknown, ReportType::Count);
-  addColumn(table, "persons", ReportField::Persons, ReportType::Count);
-  addColumn(table, "women", ReportField::Women, ReportType::Count);
-  addColumn(table, "low_income", ReportField::LowIncomeUsers, ReportType::Count);
-  addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Count);
-  addColumn(table, "poor_households_kk", ReportField::PoorHouseholds, ReportType::Count);
+  addColumn(table, "persons", ReportField::Persons, ReportType::Amount, Unit::Person);
+  addColumn(table, "women", ReportField::Women, ReportType::Amount, Unit::Person);
+  addColumn(table, "low_income", ReportField::LowIncomeUsers, ReportType::Amount, Unit::Person);
+  addColumn(table, "households_kk", ReportField::BenefitHouseholds, ReportType::Amount, Unit::Household);
+  addColumn(table, "poor_households_kk", ReportField::PoorHouseholds, ReportType::Amount, Unit::Household);
   addColumn(table, "executor", ReportField::ExecutorName);
   addColumn(table, "step", ReportField::StepName);
   addColumn(table, "ded", ReportField::Drawings);
@@ -215,7 +209,7 @@ ReportTable programmeTable(const ReportRequest& request) {
     const std::optional<int> lowIncomeUsers = people.lowIncome ? people.lowIncome : named;
     for (const std::optional<int>& count :
          {people.persons, people.women, lowIncomeUsers, people.households, people.poorHouseholds}) {
-      row.push_back(optionalCellOf(count));
+      row.push_back(amountCellOf(peopleOf(count)));
     }
     row.push_back(executorsCell(activity->executor));
     row.push_back(optionalCellOf(stepOf(snapshot, activity->id)));
@@ -252,6 +246,7 @@ struct ProgrammeLine {
   MoneySum otherYears;
   MoneySum planned;
   std::size_t activities = 0;
+  std::set<std::string> kelurahan;
   std::set<std::string> locations;
   std::set<std::size_t> sources;
   std::set<Executor> executors;
@@ -294,6 +289,8 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     } else {
       line.otherYears.add(cost);
     }
+    if (const AdminArea* const kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, *activity)))
+      line.kelurahan.insert(kelurahan->name);
     if (!activity->location.empty()) line.locations.insert(activity->location);
     for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) line.sources.insert(sourceIndex(row.source));
     if (activity->executor) line.executors.insert(*activity->executor);
@@ -302,6 +299,7 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
   ReportTable table;
   table.kind = ReportKind::ProgrammeYears;
   addColumn(table, "number", ReportField::Number, ReportType::Count);
+  addColumn(table, "kelurahan", ReportField::Kelurahan);
   addColumn(table, "kawasan", ReportField::Kawasan);
   addColumn(table, "aspect", ReportField::AspectName);
   addColumn(table, "work", ReportField::WorkKind);
@@ -322,7 +320,8 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
   for (const auto& [key, line] : lines) {
     std::vector<ReportCell> row{
         countCellOf(table.rows.size() + 1),
-        placeCell(snapshot, *line.first),
+        textCellOf(joinText(std::vector<std::string>(line.kelurahan.begin(), line.kelurahan.end()), ", ")),
+        kawasanCell(snapshot, kawasanOf(snapshot, *line.first)),
         aspectCell(request.regulation, std::get<1>(key)),
         workCell(*line.first),
         countCellOf(line.activities),
@@ -363,6 +362,7 @@ ReportTable memorandumTable(const ReportRequest& request) {
   addColumn(table, "aspect", ReportField::AspectName);
   addColumn(table, "work", ReportField::WorkKind);
   addColumn(table, "activity", ReportField::ActivityName);
+  addColumn(table, "kelurahan", ReportField::Kelurahan);
   addColumn(table, "kawasan", ReportField::Kawasan);
   addColumn(table, "location", ReportField::LocationName);
   addColumn(table, "volume", ReportField::ContractVolume, ReportType::Amount);
@@ -385,12 +385,12 @@ ReportTable memorandumTable(const ReportRequest& request) {
   for (const auto& [source, lines] : bySource) {
     const std::size_t first = table.rows.size();
     for (const auto& [activity, planned] : lines) {
-      table.rows.push_back({countCellOf(table.rows.size() + 1), sourceCell(source), programmeCell(snapshot, *activity),
-                            aspectCell(request.regulation, activity->family), workCell(*activity),
-                            textCellOf(activity->name), placeCell(snapshot, *activity), textCellOf(activity->location),
-                            amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
-                            yearCellOf(activity->year), moneyCellOf({planned, 1, 0}),
-                            executorsCell(activity->executor)});
+      table.rows.push_back(
+          {countCellOf(table.rows.size() + 1), sourceCell(source), programmeCell(snapshot, *activity),
+           aspectCell(request.regulation, activity->family), workCell(*activity), textCellOf(activity->name),
+           kelurahanCell(snapshot, *activity), kawasanCell(snapshot, kawasanOf(snapshot, *activity)),
+           textCellOf(activity->location), amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
+           yearCellOf(activity->year), moneyCellOf({planned, 1, 0}), executorsCell(activity->executor)});
     }
     ReportGroup group{sourceCell(source), first, lines.size(), sumsOver(table, first, lines.size())};
     group.totals[*table.find(ReportField::ContractVolume)] = {};
@@ -604,6 +604,17 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
   table.columns.push_back({std::move(key), field, type, index, {}, unit, year});
 }
 
+namespace {
+
+/// Whom works serve: what nobody entered is not nobody.
+bool isBeneficiaries(ReportField field) {
+  using enum ReportField;
+  return field == Persons || field == Women || field == LowIncomeUsers || field == BenefitHouseholds ||
+         field == PoorHouseholds;
+}
+
+}  // namespace
+
 std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows) {
   const bool rowsAreRts = table.level == Level::Rt && !table.areaIds.empty();
   std::vector<ReportCell> sums;
@@ -618,7 +629,7 @@ std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow,
       if (const auto* cost = std::get_if<MoneySum>(&cell)) money.add(*cost);
       if (const auto* one = std::get_if<Amount>(&cell)) {
         amount.add({one->micro, one->isLeast ? 1U : 0U});
-      } else if (rowsAreRts) {
+      } else if (rowsAreRts || isBeneficiaries(column.field)) {
         addTo(amount, kMissing);
       }
     }

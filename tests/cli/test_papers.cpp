@@ -429,3 +429,58 @@ TEST_CASE("two scenarios stand side by side with hectares and money", "[papers-c
                    {{"--compare", "plan", "Antah"}, "Antah"},
                    {{"--compare", "plan"}, "--compare"}});
 }
+
+TEST_CASE("a meeting, a programme and a decree are taken away by command, and undo brings them back", "[papers-cli]") {
+  const City city = City::finished();
+  run(city, {"follow-up", "kota.gpkg", "--add", "meeting=Rakor", "item=DED"});
+  run(city, {"follow-up", "kota.gpkg", "--remove-meeting", "Rakor"});
+  CHECK(city.json({"follow-up", "kota.gpkg"})["lines"].empty());
+  run(city, {"undo", "kota.gpkg"});
+  CHECK(city.json({"follow-up", "kota.gpkg"})["lines"].size() == 1);
+
+  const auto programmeOf = [&](const std::string& id) {
+    const Json listed = city.json({"activities", "kota.gpkg"});
+    for (const Json& activity : listed["activities"]) {
+      if (activity["id"] == id) return activity["programme"];
+    }
+    FAIL("no activity " << id);
+    return Json();
+  };
+  const auto id = city.json({"activities", "kota.gpkg"})["activities"][0]["id"].get<std::string>();
+  run(city, {"activities", "kota.gpkg", "--change", id, "programme=Jalan lingkungan"});
+  REQUIRE(programmeOf(id) == "Jalan lingkungan");
+  const ProcessResult unknown = city.run({"activities", "kota.gpkg", "--remove-programme", "Air"});
+  CHECK(unknown.status == 2);
+  CHECK(unknown.err.find("Jalan lingkungan") != std::string::npos);
+  run(city, {"activities", "kota.gpkg", "--remove-programme", "jalan lingkungan"});
+  CHECK(programmeOf(id).is_null());
+  run(city, {"undo", "kota.gpkg"});
+  CHECK(programmeOf(id) == "Jalan lingkungan");
+
+  const auto decreeOf = [&] {
+    const Json listed = city.json({"areas", "kota.gpkg"});
+    for (const Json& area : listed["areas"]) {
+      if (area["name"] == "Pasar Lama") return area["decree_ha"];
+    }
+    FAIL("no area");
+    return Json();
+  };
+  const Json before = decreeOf();
+  run(city, {"set", "kota.gpkg", "Pasar Lama", "decree_number=99/2024", "decree_date=2024-05-01", "decree_ha=1,25"});
+  CHECK(decreeOf() == 1.25);
+  CHECK(city.run({"set", "kota.gpkg", "Pasar Lama", "--remove-decree", "98/2024"}).status == 2);
+  CHECK(city.run({"set", "kota.gpkg", "Pasar Lama"}).status == 2);
+  run(city, {"set", "kota.gpkg", "Pasar Lama", "--remove-decree", "99/2024"});
+  CHECK(decreeOf() == before);
+  run(city, {"undo", "kota.gpkg"});
+  CHECK(decreeOf() == 1.25);
+}
+
+TEST_CASE("hectares alone are printed when they are asked for", "[papers-cli]") {
+  const City city = City::finished();
+  const std::string all = city.run({"project-forward", "kota.gpkg", "--lang", "en"}).out;
+  const std::string hectares = city.run({"project-forward", "kota.gpkg", "--show", "hectares", "--lang", "en"}).out;
+  CHECK(all.find("First year of 0 ha") != std::string::npos);
+  CHECK(hectares.find("First year of 0 ha") == std::string::npos);
+  CHECK(all.starts_with(hectares));
+}

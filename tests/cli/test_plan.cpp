@@ -1,5 +1,7 @@
 // What areas lack and the cheapest way to 0 ha at the command line, and what would make two areas swap.
 
+#include <map>
+
 #include "tests/cli/cli_fixture.h"
 #include "tests/support/catch.h"
 
@@ -44,6 +46,9 @@ TEST_CASE("what the commands of needs, of the cheapest way and of swaps print", 
     checkExpected("plan-target" + tail, city.run({"plan", "kota.gpkg", "--target", "0ha", "--lang", language}));
     checkExpected("plan-target-budget" + tail,
                   city.run({"plan", "kota.gpkg", "--target", "0ha", "--area", "Pasar Lama", "--budget", "2022=1000000",
+                            "--budget", "2023=2000000", "--lang", language}));
+    checkExpected("plan-target-paid" + tail,
+                  city.run({"plan", "kota.gpkg", "--target", "0ha", "--area", "Pasar Lama", "--budget", "2022=10000000",
                             "--budget", "2023=2000000", "--lang", language}));
     checkExpected("plan-zero" + tail,
                   city.run({"plan", "kota.gpkg", "--target", "0ha", "--show", "zero", "--lang", language}));
@@ -123,6 +128,43 @@ TEST_CASE("budgets and ceilings limit the proposal and are spent in order", "[pl
   const Json poor = city.json({"plan", "kota.gpkg", "--target", "0ha", "--budget", "2040=1000000"});
   CHECK(poor["within_limits"] == false);
   CHECK(poor["lacking"] == total - 1'000'000);
+  CHECK(poor["paid"].is_null());
+  CHECK(free["paid"].is_null());
+
+  // What a third of the money pays, in two years and from two sources: that is shown, and that is written.
+  const std::string year = std::to_string(total / 6);
+  const std::vector<std::string> asked{"plan",      "kota.gpkg",         "--target",  "0ha",
+                                       "--budget",  "2040=" + year,      "--budget",  "2041=" + year,
+                                       "--ceiling", "apbd_kota=" + year, "--ceiling", "csr=" + year};
+  const Json part = city.json(asked);
+  const Json& pays = part["paid"];
+  CHECK(part["total"] == total);
+  CHECK(pays["total"] <= total / 6 * 2);
+  CHECK(pays["reached"] > 0);
+  CHECK(pays["hectares"] >= part["frontier"][part["affordable"].get<std::size_t>()]["hectares"]);
+  std::vector<std::string> wholeAsked = asked;
+  wholeAsked.insert(wholeAsked.end(), {"--show", "unlimited", "--apply", "--lang", "en"});
+  const std::string before = city.bytes();
+  CHECK(city.run(wholeAsked).out.find("Nothing is written") != std::string::npos);
+  CHECK(city.bytes() == before);
+  std::vector<std::string> applyAsked = asked;
+  applyAsked.emplace_back("--apply");
+  CHECK(city.json(applyAsked)["applied"] > 0);
+  const Json written = city.json({"activities", "kota.gpkg"});
+  CHECK(written["planned"] == pays["total"]);
+  std::map<int, std::int64_t> years;
+  std::map<std::string, std::int64_t> sources;
+  for (const Json& activity : written["activities"]) {
+    years[activity["year"].get<int>()] += activity["cost_planned"].get<std::int64_t>();
+    for (const Json& row : activity["funding"]) sources[row["source"]] += row["planned"].get<std::int64_t>();
+  }
+  for (const auto& [each, spent] : years) CHECK(spent <= total / 6);
+  for (const auto& [each, spent] : sources) CHECK(spent <= total / 6);
+  CHECK(sources.size() == 2);
+  CHECK(city.json({"project-forward", "kota.gpkg"})["zero"] == pays["zero"]);
+  CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(city.json({"activities", "kota.gpkg"})["activities"].empty());
+
   const std::string enough = std::to_string(total);
   const Json paid = city.json({"plan", "kota.gpkg", "--target", "0ha", "--budget", "2040=" + enough, "--ceiling",
                                "apbd_kota=" + enough, "--apply"});

@@ -2,10 +2,9 @@
 
 #include "core/plan/cheapest_plan.h"
 
-#include <functional>
-#include <limits>
 #include <random>
 
+#include "app/brute_plan.h"
 #include "core/plan/proposal_ledger.h"
 #include "core/rules/scoring.h"
 #include "tests/support/catch.h"
@@ -151,11 +150,80 @@ TEST_CASE("what the limits lack is said, and how far the money goes", "[cheapest
   CHECK(proposal.lacking == 26 * kJuta);  // of 76
   REQUIRE(proposal.affordable.has_value());
   CHECK(proposal.frontier[*proposal.affordable].hectares == micro(3));
+  // What it pays is the larger area alone.
+  REQUIRE(proposal.paid.has_value());
+  CHECK(proposal.paid->total == 38 * kJuta);
+  CHECK(proposal.paid->hectares == micro(3));
+  CHECK(proposal.paid->reached == 1);
+  CHECK(proposal.paid->unreachable == 1);
+  CHECK(proposal.paid->areas[1] == proposal.areas[1]);
+  CHECK(proposal.paid->areas[0].outcome == AreaOutcome::NotPaid);
+  CHECK(proposal.paid->areas[0].purchases.empty());
+  CHECK(proposal.paid->areas[0].totalAfter == 20);
+  task.limits.sources = {{"apbd_kota", 37 * kJuta}};
+  CHECK_FALSE(solved(task).paid.has_value());
   task.limits.sources = {{"apbd_kota", 45 * kJuta}};
   CHECK(solved(task).lacking == 31 * kJuta);
   task.limits.years[2025] = 46 * kJuta;
   task.limits.sources.clear();
   CHECK(solved(task).isWithinLimits);
+  CHECK_FALSE(solved(task).paid.has_value());
+}
+
+TEST_CASE("money that pays a part is spent on a shared activity where that brings more hectares", "[cheapest]") {
+  PlanTask task = oneArea({slumRt()});
+  task.areas.push_back({2, {slumRt()}, micro(3)});
+  task.areas.push_back({3, {slumRt()}, micro(4)});
+  task.prices = someprices();
+  Candidate trucks;
+  trucks.id = 77;
+  trucks.cost = 44 * kJuta;
+  trucks.year = 2024;
+  trucks.sources = {{"dak", 44 * kJuta}};
+  trucks.effects = {{0, 0, WasteSystem, micro(40)}, {1, 0, WasteSystem, micro(40)}};
+  task.candidates = {trucks};
+  // 82 million for all of it. 50 million: 4 ha on single areas for 38, 5 ha by the activity for 44.
+  task.limits.years = {{2024, 45 * kJuta}, {2025, 5 * kJuta}};
+  PlanProposal proposal = solved(task);
+  REQUIRE(proposal.paid.has_value());
+  CHECK(proposal.paid->hectares == micro(5));
+  CHECK(proposal.paid->chosen == std::vector<FeatureId>{77});
+  CHECK(proposal.paid->total == 44 * kJuta);
+  // Its own year, or its source, has less than it costs.
+  task.limits.years = {{2024, 40 * kJuta}, {2025, 10 * kJuta}};
+  proposal = solved(task);
+  REQUIRE(proposal.paid.has_value());
+  CHECK(proposal.paid->chosen.empty());
+  CHECK(proposal.paid->hectares == micro(4));
+  task.limits.years = {{2024, 50 * kJuta}};
+  task.limits.sources = {{"dak", 40 * kJuta}, {"apbd_kota", 100 * kJuta}};
+  CHECK(solved(task).paid->chosen.empty());
+}
+
+TEST_CASE("what the money pays costs no more than it, and brings no fewer hectares than single areas would",
+          "[cheapest]") {
+  std::mt19937 random(28);
+  int withPart = 0;
+  for (int i = 0; i < 100; ++i) {
+    CAPTURE(i);
+    PlanTask task = smallRandomTask(random, static_cast<std::size_t>(i % 4));
+    const PlanProposal free = solved(task);
+    if (free.total == 0) continue;
+    task.limits.years = {{2024, free.total / 3}, {2025, free.total / 4}};
+    const PlanProposal proposal = solved(task);
+    if (!proposal.paid) continue;
+    ++withPart;
+    CHECK(proposal.paid->total <= free.total / 3 + free.total / 4);
+    REQUIRE(proposal.affordable.has_value());
+    CHECK(proposal.paid->hectares >= proposal.frontier[*proposal.affordable].hectares);
+    Rupiah sum = 0;
+    for (const AreaProposal& area : proposal.paid->areas) {
+      if (area.outcome == AreaOutcome::Reached) CHECK(area.totalAfter < 16);
+      sum += area.cost;
+    }
+    CHECK(sum == proposal.paid->purchases);
+  }
+  CHECK(withPart > 20);
 }
 
 TEST_CASE("a year or a source without money cannot pay an activity", "[cheapest]") {
@@ -192,142 +260,14 @@ TEST_CASE("the search stops when asked", "[cheapest]") {
   CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
 
-namespace {
-
-// Trying everything, with nothing of the program but the value of a share.
-
-constexpr Parameter kPriced[] = {BuildingIrregularity, BuildingNoncompliance, WaterAccess, WasteSystem, FireEquipment};
-constexpr Parameter kUnpriced[] = {WaterSufficiency, WastewaterSystem, WasteFacility};
-
-struct Brute {
-  const PlanTask& task;
-  int limit = 16;
-
-  /// Whole units to take off for each value that can be reached, cheapest first.
-  static std::vector<std::pair<int, int>> unitsByValue(int volume, int base) {
-    std::vector<std::pair<int, int>> found;
-    int last = std::numeric_limits<int>::max();
-    for (int units = 0; units <= volume; ++units) {
-      const double percent = std::floor(10000.0 * (volume - units) / base + 0.5) / 100;
-      const int value = percent >= 76 ? 5 : percent >= 51 ? 3 : percent >= 25 ? 1 : 0;
-      if (value < last) found.emplace_back(units, value);
-      last = std::min(last, value);
-    }
-    return found;
-  }
-
-  /// Costs of all combinations of an area that are enough and buy nothing in vain.
-  [[nodiscard]] std::vector<Rupiah> costsOf(const FigureRow& row) const {
-    int fixed = 0;
-    const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
-    const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
-    for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
-    std::vector<std::vector<std::pair<int, int>>> all;
-    std::vector<Rupiah> price;
-    for (const Parameter indicator : kPriced) {
-      all.push_back(unitsByValue(now(indicator), base(indicator)));
-      for (const UnitPrice& each : task.prices) {
-        if (each.indicator == indicator) price.push_back(each.rupiah);
-      }
-    }
-    std::vector<Rupiah> costs;
-    std::vector<std::size_t> at(all.size(), 0);
-    const auto totalOf = [&] {
-      int total = fixed;
-      for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
-      return total;
-    };
-    const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
-      if (i < all.size()) {
-        for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
-        at[i] = 0;
-        return;
-      }
-      if (totalOf() >= limit) return;
-      for (std::size_t k = 0; k < all.size(); ++k) {
-        if (at[k] == 0) continue;
-        --at[k];
-        const bool isEnough = totalOf() < limit;
-        ++at[k];
-        if (isEnough) return;  // one step less would do
-      }
-      costs.push_back(cost);
-    };
-    go(0, 0);
-    std::sort(costs.begin(), costs.end());
-    return costs;
-  }
-
-  [[nodiscard]] FigureRow after(std::size_t area, unsigned chosen) const {
-    FigureRow row = task.areas[area].rts.front();
-    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
-      if ((chosen >> i & 1U) == 0) continue;
-      for (const CandidateEffect& effect : task.candidates[i].effects) {
-        if (effect.area == area) row[effect.indicator] = std::max<Micro>(row[effect.indicator] - effect.volume, 0);
-      }
-    }
-    return row;
-  }
-
-  /// The least cost over all choices of candidates; nothing when some area cannot be brought below.
-  [[nodiscard]] std::optional<Rupiah> least() const {
-    std::optional<Rupiah> best;
-    for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
-      Rupiah cost = 0;
-      bool isPossible = true;
-      for (std::size_t i = 0; i < task.candidates.size(); ++i) {
-        if ((chosen >> i & 1U) != 0) cost += task.candidates[i].cost;
-      }
-      for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
-        const std::vector<Rupiah> costs = costsOf(after(area, chosen));
-        isPossible = !costs.empty();
-        if (isPossible) cost += costs.front();
-      }
-      if (isPossible && (!best || cost < *best)) best = cost;
-    }
-    return best;
-  }
-};
-
-PlanTask randomTask(std::mt19937& random, std::size_t candidates) {
-  const auto below = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
-  PlanTask task;
-  for (const Parameter indicator : kPriced) task.prices.push_back({"w", indicator, (1 + below(9)) * kJuta});
-  const auto areas = static_cast<std::size_t>(1 + below(3));
-  for (std::size_t i = 0; i < areas; ++i) {
-    const int buildings = 5 + below(40);
-    const int households = 5 + below(30);
-    FigureRow row = with(bases(2, buildings, households, 1000, 500), {});
-    for (const Parameter indicator : kPriced) {
-      row[indicator] = micro(std::min(below(60), *baseOf(indicator) == Buildings ? buildings : households));
-    }
-    for (const Parameter indicator : kUnpriced) row[indicator] = micro(below(households + 1) / 2);
-    task.areas.push_back({static_cast<FeatureId>(i + 1), {row}, micro(1 + below(5))});
-  }
-  for (std::size_t i = 0; i < candidates; ++i) {
-    Candidate candidate;
-    candidate.id = static_cast<FeatureId>(100 + i);
-    candidate.cost = (5 + below(120)) * kJuta;
-    for (std::size_t area = 0; area < areas; ++area) {
-      if (below(4) == 0) continue;
-      candidate.effects.push_back({area, 0, kPriced[below(5)], micro(1 + below(30))});
-      if (below(2) == 0) candidate.effects.push_back({area, 0, kUnpriced[below(3)], micro(1 + below(15))});
-    }
-    task.candidates.push_back(std::move(candidate));
-  }
-  return task;
-}
-
-}  // namespace
-
 TEST_CASE("200 random small cases cost what trying everything finds", "[cheapest]") {
   std::mt19937 random(20191028);
   int solvedCases = 0;
   int withActivities = 0;
   for (int i = 0; i < 200; ++i) {
     CAPTURE(i);
-    const PlanTask task = randomTask(random, static_cast<std::size_t>(i % 5));
-    const auto least = Brute{task}.least();
+    const PlanTask task = smallRandomTask(random, static_cast<std::size_t>(i % 5));
+    const auto least = leastByTrying(task);
     const PlanProposal proposal = solved(task);
     CHECK(proposal.isExact);
     if (!least) {
@@ -348,12 +288,11 @@ TEST_CASE("without activities the runner-up is the second of all choices that bu
   int compared = 0;
   for (int i = 0; i < 100; ++i) {
     CAPTURE(i);
-    const PlanTask task = randomTask(random, 0);
-    const Brute brute{task};
+    const PlanTask task = smallRandomTask(random, 0);
     std::optional<Rupiah> extra;
     bool isPossible = true;
     for (const TargetArea& area : task.areas) {
-      const std::vector<Rupiah> costs = brute.costsOf(area.rts.front());
+      const std::vector<Rupiah> costs = costsByTrying(task, area.rts.front());
       isPossible = isPossible && !costs.empty();
       if (costs.size() > 1 && (!extra || costs[1] - costs[0] < *extra)) extra = costs[1] - costs[0];
     }

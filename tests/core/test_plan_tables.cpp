@@ -95,8 +95,19 @@ TEST_CASE("the programme has the cost of each source, and what nobody entered st
   const auto sum = [&](std::string_view key) { return number(programme.totals[columnOf(programme, key)]); };
   CHECK(number(at(0, "planned_apbd_kota")) == 50'000'000);
   CHECK(number(at(0, "planned")) == 57'000'000);
-  CHECK(number(at(0, "persons")) == 40);
-  CHECK_FALSE(number(at(1, "persons")).has_value());
+  CHECK(units(at(0, "persons")) == 40);
+  CHECK_FALSE(units(at(1, "persons")).has_value());
+  // Two works do not say whom they serve, and no work says how many women.
+  CHECK(units(programme.totals[columnOf(programme, "persons")]) == 40);
+  CHECK(isLeast(programme.totals[columnOf(programme, "persons")]));
+  CHECK_FALSE(isLeast(programme.rows[0][columnOf(programme, "persons")]));
+  CHECK(isNothing(programme.totals[columnOf(programme, "women")]));
+  const ReportTable fiveYears = table(plannedCity(), ReportKind::FiveYear);
+  const std::size_t persons = columnOf(fiveYears, "persons");
+  CHECK(units(fiveYears.totals[persons]) == 40);
+  CHECK(isLeast(fiveYears.totals[persons]));
+  CHECK_FALSE(isLeast(fiveYears.rows[0][persons]));  // the only work of 2021
+  CHECK(isNothing(fiveYears.rows[1][persons]));
   CHECK_FALSE(number(at(2, "planned")).has_value());
   CHECK(number(at(2, "planned_unknown")) == 1);
   CHECK(sum("planned_apbd_kota") == 70'000'000);
@@ -129,6 +140,8 @@ TEST_CASE("over the years the same work of a kawasan is one row", "[plan-tables]
   CHECK(units(at("volume_2022")) == 80);
   CHECK_FALSE(units(at("volume_2023")).has_value());
   CHECK(number(at("planned_2021")) == 57'000'000);
+  CHECK(holds(at("kawasan"), std::string("Tepi Kali")));
+  CHECK(holds(at("kelurahan"), std::string("Kalianyar")));
   CHECK(number(years.totals[columnOf(years, "planned")]) == 77'000'000);
 }
 
@@ -146,6 +159,39 @@ TEST_CASE("the memorandum holds funded lines by who pays, with sums that meet", 
   }
   CHECK(groups == 77'000'000);
   CHECK(number(memo.totals[planned]) == 77'000'000);
+  // A work outside all kawasan has its kelurahan, and no kawasan.
+  PlanCity city;
+  city.fund(city.activity(2021, {effectOn(kThirdRt, Parameter::RoadSurface, 10)}), "dak", 5'000'000);
+  const ReportTable outside = table(city, ReportKind::Memorandum);
+  REQUIRE(outside.rows.size() == 1);
+  CHECK(holds(outside.rows[0][columnOf(outside, "kelurahan")], std::string("Duri")));
+  CHECK(holds(outside.rows[0][columnOf(outside, "kawasan")], std::monostate()));
+  CHECK(holds(memo.rows[0][columnOf(memo, "kawasan")], std::string("Tepi Kali")));
+}
+
+TEST_CASE("sums of profiles say that a kawasan lacks its own", "[plan-tables]") {
+  PlanCity city = plannedCity();
+  city.snapshot.kawasan.push_back(Kawasan{kKawasan + 1, "w6", "KW-02", "Tepi Rel", {}, nullptr});
+  city.snapshot.buildIndex();
+  KawasanProfile profile;
+  profile.kawasanId = kKawasan;
+  profile.legalHa = micro(2.5);
+  profile.persons = 1500;
+  city.snapshot.profiles.push_back(profile);
+  const auto sum = [&](std::string_view key) {
+    const ReportTable areas = table(city, ReportKind::Profile);
+    return areas.totals[columnOf(areas, key)];
+  };
+  CHECK(units(sum("legal_ha")) == 2.5);
+  CHECK(isLeast(sum("legal_ha")));
+  CHECK(units(sum("profile_persons")) == 1500);
+  CHECK(isLeast(sum("profile_persons")));
+  CHECK(isNothing(sum("profile_women")));
+  profile.kawasanId = kKawasan + 1;
+  city.snapshot.profiles.push_back(profile);
+  CHECK(units(sum("profile_persons")) == 3000);
+  CHECK_FALSE(isLeast(sum("profile_persons")));
+  CHECK_FALSE(isLeast(sum("legal_ha")));
 }
 
 TEST_CASE("an amount that nobody entered makes the sums of its source and of its year least ones", "[plan-tables]") {
@@ -315,11 +361,11 @@ TEST_CASE("the programme names users, papers and who handled them", "[plan-table
   CHECK_FALSE(programme.isEstimate(1, columnOf(programme, "persons")));
   CHECK(programme.signers == std::vector<std::string>{"", "", "Kepala Bappeda\nBudi"});
   const auto at = [&](std::size_t row, std::string_view key) { return programme.rows[row][columnOf(programme, key)]; };
-  CHECK(number(at(0, "low_income")) == 2);               // the named ones, as no count was entered
-  CHECK_FALSE(number(at(1, "low_income")).has_value());  // nobody said it of anyone
+  CHECK(units(at(0, "low_income")) == 2);               // the named ones, as no count was entered
+  CHECK_FALSE(units(at(1, "low_income")).has_value());  // nobody said it of anyone
   city.snapshot.activities.front().beneficiaries.lowIncome = 30;
   const ReportTable counted = table(city, ReportKind::Programme);
-  CHECK(number(counted.rows[0][columnOf(counted, "low_income")]) == 30);
+  CHECK(units(counted.rows[0][columnOf(counted, "low_income")]) == 30);
   CHECK(holds(at(0, "ded"), std::string("DED 12/2021, ded.pdf")));
   CHECK(holds(at(0, "permits"), std::string("hibah 3/2021")));
   CHECK(holds(at(1, "ded"), std::monostate()));

@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -369,6 +370,8 @@ TEST_CASE("photos of the progress are added at the stages of an activity, seen l
     CHECK(w.said.back().text.contains(QStringLiteral("palsu.jpg")));
     CHECK(QTest::qWaitFor([&] { return !w.in<QLabel>(dialog, "photo").pixmap().isNull(); }, 20'000));
     CHECK(w.in<QLabel>(dialog, "photoFacts").text().contains(QStringLiteral("17 Mei 2024")));
+    // With a photo in it the dialog is larger, and still on the screen.
+    CHECK(dialog.screen()->availableGeometry().contains(QRect(dialog.pos(), dialog.size())));
     w.type(dialog, "caption", QStringLiteral("setengah jadi"));
     w.checkLook(dialog, QStringLiteral("activity-photo-large"), kSmallScreen);
     w.press(dialog, "closeBeside");
@@ -390,6 +393,9 @@ TEST_CASE("photos of the progress are added at the stages of an activity, seen l
   const Json listed = w.city.json({"attach", "kota.gpkg"})["files"];
   REQUIRE(listed.size() == 1);
   CHECK(listed[0]["shows"] == "50");
+  CHECK(listed[0]["taken"] == "2024-05-17");
+  CHECK(listed[0]["latitude"].get<double>() == Approx(*photo.latitude).margin(1e-5));
+  CHECK(listed[0]["longitude"].get<double>() == Approx(*photo.longitude).margin(1e-5));
   QTest::mouseClick(&w.in<QToolButton>(strip(), "photos1"), Qt::LeftButton);
   auto& dialog = w.dialog<BesideDialog>();
   QTest::keyClick(&w.in<QListWidget>(dialog, "photos"), Qt::Key_Delete);
@@ -497,7 +503,8 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
     w.waitForJobs();
     QTableWidget& table = window.table();
     const auto cell = [&](int row, int column) { return table.item(row, column)->text(); };
-    const auto plain = [](QString text) { return text.remove(u'.').replace(u',', u'.').toDouble(); };
+    const QString least = QStringLiteral("≥ ");
+    const auto plain = [&](QString text) { return text.remove(least).remove(u'.').replace(u',', u'.').toDouble(); };
     CHECK(w.in<QComboBox>(window, "scenarioA").currentText() == QStringLiteral("Tanpa apa pun"));
     CHECK(w.in<QComboBox>(window, "scenarioB").currentText() == QStringLiteral("Tanpa dua"));
     CHECK(cell(0, 1) == QStringLiteral("0"));
@@ -510,6 +517,15 @@ TEST_CASE("a trial is kept as a scenario, opened again and compared", "[plan_fil
     CHECK(plain(cell(last - 2, 2)) == Approx(sides[1]["rupiah_per_ha"].get<double>() / 1e6).margin(0.06));
     CHECK(plain(cell(last - 1, 2)) == sides[1]["households_kk"].get<double>());
     CHECK(plain(cell(last, 2)) == Approx(sides[1]["rupiah_per_kk"].get<double>() / 1e6).margin(0.06));
+    // What comes of a least cost is at least so much as well, and the last column is what the eye subtracts.
+    CHECK(sides[1]["cost_unknown"] > 0);
+    for (const int row : {1, last - 2, last}) CHECK(cell(row, 2).startsWith(least));
+    w.pick(window, "scenarioA", QStringLiteral("Rencana apa adanya"));
+    w.waitForJobs();
+    for (int row = 0; row < table.rowCount(); ++row) {
+      INFO(cell(row, 0).toStdString());
+      CHECK(plain(cell(row, 3).replace(u'−', u'-')) == Approx(plain(cell(row, 2)) - plain(cell(row, 1))).margin(1e-6));
+    }
     w.checkLook(window, QStringLiteral("scenario-compare"), kSmallScreen);
     w.press(window, "closeScenarios");
   }

@@ -8,7 +8,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cstdlib>
+#include <cmath>
 #include <utility>
 
 #include "core/plan/activity_state.h"
@@ -21,6 +21,7 @@
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -36,18 +37,24 @@ QString scenarioHectares(Micro amount) {
   return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
 }
 
+/// As it is shown, so that the three columns agree.
+double shownNumber(double value, int decimals) {
+  const double scale = std::pow(10.0, decimals);
+  return std::round(value * scale) / scale;
+}
+
 QString differenceOf(Micro first, Micro second, int decimals) {
   if (isMissing(first) || isMissing(second)) return missingText();
-  return signedText(unitsFromMicro(second - first), decimals);
+  return signedText(shownNumber(unitsFromMicro(second), decimals) - shownNumber(unitsFromMicro(first), decimals),
+                    decimals);
 }
 
-QString millionsOrMissing(const std::optional<Rupiah>& amount) {
-  return amount ? formatNumber(static_cast<double>(*amount) / kMillion, 1, currentLanguage()) : missingText();
-}
-
-QString differenceOf(const std::optional<Rupiah>& first, const std::optional<Rupiah>& second) {
-  if (!first || !second) return missingText();
-  return signedText(static_cast<double>(*second - *first) / kMillion, 1);
+/// Of what is known.
+QString differenceOf(const MoneySum& first, const MoneySum& second) {
+  const auto isNone = [](const MoneySum& sum) { return sum.parts == 0 && sum.unknown > 0; };
+  if (isNone(first) || isNone(second)) return missingText();
+  const auto shown = [](const MoneySum& sum) { return shownNumber(static_cast<double>(sum.known) / kMillion, 1); };
+  return signedText(shown(second) - shown(first), 1);
 }
 
 QString wholeText(Micro amount) {
@@ -193,20 +200,18 @@ void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFig
   addRow(tr("Activities carried out"), countText(first.activities), countText(second.activities),
          signedText(static_cast<double>(second.activities) - static_cast<double>(first.activities), 0));
   addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
-         differenceOf(std::optional(first.cost.known), std::optional(second.cost.known)));
+         differenceOf(first.cost, second.cost));
   for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
     addRow(tr("Slum ha by %1").arg(nameOf(first.closing[i].level)), scenarioHectares(first.closing[i].slum),
            scenarioHectares(second.closing[i].slum), differenceOf(first.closing[i].slum, second.closing[i].slum, 2));
   }
   addRow(tr("Ha taken off, whole RT (a)"), scenarioHectares(first.reduced()), scenarioHectares(second.reduced()),
          differenceOf(first.reduced(), second.reduced(), 2));
-  addRow(tr("Rp million per ha taken off"), millionsOrMissing(first.rupiahPerHectare()),
-         millionsOrMissing(second.rupiahPerHectare()),
-         differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));
+  addRow(tr("Rp million per ha taken off"), millionsText(first.rupiahPerHectare()),
+         millionsText(second.rupiahPerHectare()), differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));
   addRow(tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),
          differenceOf(first.households, second.households, 0));
-  addRow(tr("Rp million per KK"), millionsOrMissing(first.rupiahPerHousehold()),
-         millionsOrMissing(second.rupiahPerHousehold()),
+  addRow(tr("Rp million per KK"), millionsText(first.rupiahPerHousehold()), millionsText(second.rupiahPerHousehold()),
          differenceOf(first.rupiahPerHousehold(), second.rupiahPerHousehold()));
   QStringList notes;
   const std::size_t unknown = std::max(first.cost.unknown, second.cost.unknown);

@@ -64,7 +64,7 @@ QString planHow(const ReportColumn& column) {
   switch (column.field) {
     case LowIncomeUsers:
       return ReportHow::tr(
-          "MBR as entered with the activity; where no count was entered, those its list of users names");
+          "MBR as entered with the activity; where no count was entered, those its list of beneficiaries names");
     case AuthorityName:
       return ReportHow::tr(
           "Who handles the kawasan: by the hectares of its decree, where it has none by its verified hectares");

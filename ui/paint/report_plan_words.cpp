@@ -226,9 +226,10 @@ const char* planSheet(ReportKind kind) {
 const char* noteSource(ReportKind kind) {
   switch (kind) {
     case ReportKind::Programme:
-      return QT_TRANSLATE_NOOP("report",
-                               "One row an activity; money is what was planned, by the source that pays. MBR: users "
-                               "named as such in the list of users. Cancelled activities are left out.");
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "One row an activity; money is what was planned, by the source that pays. MBR: as "
+          "entered; where empty, by the list of beneficiaries. Cancelled activities are left out.");
     case ReportKind::ProgrammeYears:
       return QT_TRANSLATE_NOOP("report",
                                "One row a kawasan, aspect and kind of work with the same unit; the year is that of the "

@@ -359,6 +359,28 @@ QString groupOf(const ReportColumn& column, const Regulation& regulation) {
   }
 }
 
+namespace {
+
+/// Columns of people: their names say what is counted.
+bool isPeople(ReportField field) {
+  switch (field) {
+    case Persons:
+    case Women:
+    case LowIncomeUsers:
+    case BenefitHouseholds:
+    case PoorHouseholds:
+    case ProfilePersons:
+    case ProfileWomen:
+    case LowIncome:
+    case ProfilePoorHouseholds:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
 QString headingOf(const ReportColumn& column, const Regulation& regulation, Level level) {
   const auto code = [&] { return toQString(regulation.indicators[*column.index].code); };
   switch (column.field) {
@@ -403,7 +425,7 @@ QString headingOf(const ReportColumn& column, const Regulation& regulation, Leve
     default: {
       const char* plain = plainHeading(column.field);
       return withUnit(*plain == 0 ? planHeadingOf(column) : reportWord(plain),
-                      column.field == YearReduced ? std::nullopt : column.unit);
+                      column.field == YearReduced || isPeople(column.field) ? std::nullopt : column.unit);
     }
   }
 }

@@ -37,7 +37,7 @@ constexpr int kOverMap = 8;  // from the map's edges
 constexpr int kLeftWidth = 252;
 constexpr int kCardWidth = 288;
 constexpr int kTableHeight = 250;
-constexpr int kRoomyHeight = 330;  // of tables in the steps Data and Rencana
+constexpr int kRoomyHeight = 330;  // of tables in the step Data
 constexpr int kMostHighlights = 400;
 
 QString heightsKey(std::size_t of) {
@@ -179,6 +179,7 @@ void Workspace::arrange() {
 
 void Workspace::connectParts() {
   connect(m_plan, &PlanDesk::stepWanted, this, [this] { setStep(Step::Plan); });
+  connect(m_plan, &PlanDesk::prioritiesWanted, this, [this] { setStep(Step::Priority); });
   connectDrawing();
   connectWorks();
   connect(&m_plan->outlook(), &PlanOutlook::changed, this, &Workspace::showOutlook);
@@ -439,7 +440,7 @@ void Workspace::shareHeight(Step step) {
     return;
   }
   const int all = now.value(0) + now.value(1);
-  const int wanted = std::min(kRoomyHeight, all / 2);
+  const int wanted = step == Step::Plan ? all / 2 : std::min(kRoomyHeight, all / 2);
   if (now.value(1) < wanted) m_down->setSizes({all - wanted, wanted});
 }
 

@@ -169,6 +169,7 @@ const Sentences& editLabels() {
       {"change-minutes", QT_TRANSLATE_NOOP("edit", "Minutes {number} changed")},
       {"change-meeting", QT_TRANSLATE_NOOP("edit", "Meeting {meeting} changed")},
       {"remove-meeting", QT_TRANSLATE_NOOP("edit", "Meeting {meeting} removed")},
+      {"remove-programme", QT_TRANSLATE_NOOP("edit", "Programme {programme} removed")},
       {"add-people", QT_TRANSLATE_NOOP("edit", "People of {activity}: {n:count}")},
       {"remove-person", QT_TRANSLATE_NOOP("edit", "A person taken off {activity}")},
       {"attach-file", QT_TRANSLATE_NOOP("edit", "File {file} added to {target}")},

@@ -1,0 +1,148 @@
+#include "app/brute_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace kawasan {
+
+namespace {
+
+constexpr Parameter kPriced[] = {Parameter::BuildingIrregularity, Parameter::BuildingNoncompliance,
+                                 Parameter::WaterAccess, Parameter::WasteSystem, Parameter::FireEquipment};
+constexpr Parameter kUnpriced[] = {Parameter::WaterSufficiency, Parameter::WastewaterSystem, Parameter::WasteFacility};
+constexpr int kSlumFrom = 16;  // of the edition of 2018
+constexpr Rupiah kMillion = 1'000'000;
+
+Micro whole(int units) {
+  return units * kMicroPerUnit;
+}
+
+/// Whole units to take off for each value that can be reached, cheapest first.
+std::vector<std::pair<int, int>> unitsByValue(int volume, int base) {
+  std::vector<std::pair<int, int>> found;
+  int last = std::numeric_limits<int>::max();
+  for (int units = 0; units <= volume; ++units) {
+    const double percent = std::floor(10000.0 * (volume - units) / base + 0.5) / 100;
+    const int value = percent >= 76 ? 5 : percent >= 51 ? 3 : percent >= 25 ? 1 : 0;
+    if (value < last) found.emplace_back(units, value);
+    last = std::min(last, value);
+  }
+  return found;
+}
+
+FigureRow after(const PlanTask& task, std::size_t area, unsigned chosen) {
+  FigureRow row = task.areas[area].rts.front();
+  for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+    if ((chosen >> i & 1U) == 0) continue;
+    for (const CandidateEffect& effect : task.candidates[i].effects) {
+      if (effect.area == area) row[effect.indicator] = std::max<Micro>(row[effect.indicator] - effect.volume, 0);
+    }
+  }
+  return row;
+}
+
+/// An RT of 2 ha, 1000 m of road and 500 m of drains of which nothing fails.
+FigureRow wholeRow(int buildings, int households) {
+  FigureRow row;
+  for (std::size_t i = kBaseCount; i < kParameterCount; ++i) row[parameterAt(i)] = 0;
+  row[Parameter::AreaVerified] = whole(2);
+  row[Parameter::Buildings] = whole(buildings);
+  row[Parameter::HouseholdsKk] = whole(households);
+  row[Parameter::RoadIdeal] = whole(1000);
+  row[Parameter::DrainIdeal] = whole(500);
+  return row;
+}
+
+}  // namespace
+
+PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates) {
+  const auto below = [&random](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
+  PlanTask task;
+  for (const Parameter indicator : kPriced) task.prices.push_back({"w", indicator, (1 + below(9)) * kMillion});
+  const auto areas = static_cast<std::size_t>(1 + below(3));
+  for (std::size_t i = 0; i < areas; ++i) {
+    const int buildings = 5 + below(40);
+    const int households = 5 + below(30);
+    FigureRow row = wholeRow(buildings, households);
+    for (const Parameter indicator : kPriced) {
+      row[indicator] = whole(std::min(below(60), *baseOf(indicator) == Parameter::Buildings ? buildings : households));
+    }
+    for (const Parameter indicator : kUnpriced) row[indicator] = whole(below(households + 1) / 2);
+    task.areas.push_back({static_cast<FeatureId>(i + 1), {row}, whole(1 + below(5))});
+  }
+  for (std::size_t i = 0; i < candidates; ++i) {
+    Candidate candidate;
+    candidate.id = static_cast<FeatureId>(100 + i);
+    candidate.cost = (5 + below(120)) * kMillion;
+    for (std::size_t area = 0; area < areas; ++area) {
+      if (below(4) == 0) continue;
+      candidate.effects.push_back({area, 0, kPriced[below(5)], whole(1 + below(30))});
+      if (below(2) == 0) candidate.effects.push_back({area, 0, kUnpriced[below(3)], whole(1 + below(15))});
+    }
+    task.candidates.push_back(std::move(candidate));
+  }
+  return task;
+}
+
+std::vector<Rupiah> costsByTrying(const PlanTask& task, const FigureRow& row) {
+  int fixed = 0;
+  const auto now = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[indicator])); };
+  const auto base = [&](Parameter indicator) { return static_cast<int>(unitsFromMicro(row[*baseOf(indicator)])); };
+  for (const Parameter indicator : kUnpriced) fixed += unitsByValue(now(indicator), base(indicator)).front().second;
+  std::vector<std::vector<std::pair<int, int>>> all;
+  std::vector<Rupiah> price;
+  for (const Parameter indicator : kPriced) {
+    all.push_back(unitsByValue(now(indicator), base(indicator)));
+    for (const UnitPrice& each : task.prices) {
+      if (each.indicator == indicator) price.push_back(each.rupiah);
+    }
+  }
+  std::vector<Rupiah> costs;
+  std::vector<std::size_t> at(all.size(), 0);
+  const auto totalOf = [&] {
+    int total = fixed;
+    for (std::size_t i = 0; i < all.size(); ++i) total += all[i][at[i]].second;
+    return total;
+  };
+  const std::function<void(std::size_t, Rupiah)> go = [&](std::size_t i, Rupiah cost) {
+    if (i < all.size()) {
+      for (at[i] = 0; at[i] < all[i].size(); ++at[i]) go(i + 1, cost + all[i][at[i]].first * price[i]);
+      at[i] = 0;
+      return;
+    }
+    if (totalOf() >= kSlumFrom) return;
+    for (std::size_t k = 0; k < all.size(); ++k) {
+      if (at[k] == 0) continue;
+      --at[k];
+      const bool isEnough = totalOf() < kSlumFrom;
+      ++at[k];
+      if (isEnough) return;  // one step less would do
+    }
+    costs.push_back(cost);
+  };
+  go(0, 0);
+  std::sort(costs.begin(), costs.end());
+  return costs;
+}
+
+std::optional<Rupiah> leastByTrying(const PlanTask& task) {
+  std::optional<Rupiah> best;
+  for (unsigned chosen = 0; chosen < 1U << task.candidates.size(); ++chosen) {
+    Rupiah cost = 0;
+    bool isPossible = true;
+    for (std::size_t i = 0; i < task.candidates.size(); ++i) {
+      if ((chosen >> i & 1U) != 0) cost += task.candidates[i].cost;
+    }
+    for (std::size_t area = 0; area < task.areas.size() && isPossible; ++area) {
+      const std::vector<Rupiah> costs = costsByTrying(task, after(task, area, chosen));
+      isPossible = !costs.empty();
+      if (isPossible) cost += costs.front();
+    }
+    if (isPossible && (!best || cost < *best)) best = cost;
+  }
+  return best;
+}
+
+}  // namespace kawasan

@@ -1,0 +1,23 @@
+#pragma once
+
+// The cheapest plan of a small task by trying everything, with nothing of the program but the figures of a row: what
+// the search is held against, in its tests and by `kawasan-bench plan`.
+
+#include <optional>
+#include <random>
+#include <vector>
+
+#include "core/plan/cheapest_plan.h"
+
+namespace kawasan {
+
+/// One to three areas of one RT each, five indicators with a price and three without; the same in every run.
+[[nodiscard]] PlanTask smallRandomTask(std::mt19937& random, std::size_t candidates);
+
+/// Costs of all combinations that bring an RT below the limit and buy nothing in vain, cheapest first.
+[[nodiscard]] std::vector<Rupiah> costsByTrying(const PlanTask& task, const FigureRow& row);
+/// Of a small random task, the least cost over all choices of candidates; nothing when an area cannot be brought below
+/// the limit.
+[[nodiscard]] std::optional<Rupiah> leastByTrying(const PlanTask& task);
+
+}  // namespace kawasan
