@@ -100,7 +100,10 @@ PlaceRelation drawnRelation(const Facts& facts, const Activity& activity) {
 void inPriorityArea(const Facts& facts, const Activity& activity, RuleResult& result) {
   const Kawasan* own = facts.snapshot.kawasanById(activity.kawasanId);
   result.params.set("area", own == nullptr ? activity.location : own->name);
-  if (facts.chosen.empty()) return set(result, RuleState::NotFilled);
+  if (facts.chosen.empty()) {
+    result.params.set("problem", kNoPriorityAreas);
+    return set(result, RuleState::NotFilled);
+  }
   if (activity.geometry) {
     const PlaceRelation relation = drawnRelation(facts, activity);
     set(result, relation == PlaceRelation::Inside ? RuleState::Ok : RuleState::Lacking);
@@ -108,7 +111,10 @@ void inPriorityArea(const Facts& facts, const Activity& activity, RuleResult& re
     return;
   }
   const std::vector<FeatureId> areas = recordedAreas(facts, activity);
-  if (areas.empty()) return set(result, RuleState::NotFilled);
+  if (areas.empty()) {
+    result.params.set("problem", "no-place");
+    return set(result, RuleState::NotFilled);
+  }
   const bool isIn = std::any_of(areas.begin(), areas.end(), [&](FeatureId id) {
     return std::find(facts.chosen.begin(), facts.chosen.end(), id) != facts.chosen.end();
   });

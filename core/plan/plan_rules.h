@@ -53,6 +53,9 @@ struct RuleVolume {
   Micro need = kMissing;    // what fails before the plan; kMissing: not known
 };
 
+/// In `problem` of "in-priority-area": nobody chose the areas to begin with.
+inline constexpr const char* kNoPriorityAreas = "no-priority-areas";
+
 struct RuleResult {
   const BpmRule* rule = nullptr;
   RuleState state = RuleState::NotApplicable;

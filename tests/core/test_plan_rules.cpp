@@ -192,6 +192,7 @@ TEST_CASE("requirement 3: in a priority area, treated as a whole and not beyond 
   CHECK(outside.params.get("area") == "Tepi Kali");
   desk.city.snapshot.choices.clear();
   CHECK(desk.state("B3a") == RuleState::NotFilled);
+  CHECK(desk.result("B3a").params.get("problem") == kNoPriorityAreas);
 }
 
 TEST_CASE("requirement 3: what is left is told with its RT, and an RT below the limit is complete", "[plan-rules]") {

@@ -11,6 +11,7 @@
 #include "tests/ui/plan_step.h"
 #include "ui/dialogs/follow_up_dialog.h"
 #include "ui/dialogs/follow_up_status_dialog.h"
+#include "ui/dialogs/meeting_dialog.h"
 #include "ui/dialogs/minutes_dialog.h"
 #include "ui/dialogs/plan_document_dialog.h"
 #include "ui/dialogs/signers_dialog.h"
@@ -90,9 +91,9 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(dialog.isVisible());
     CHECK(w.answers.choicesAsked == 1);
-    CHECK(w.answers.chosenFrom.choices.front() == QStringLiteral("Lanjut mengisi"));
+    CHECK(w.answers.chosenFrom.decline == QStringLiteral("Lanjut mengisi"));
     CHECK(w.in<QLineEdit>(dialog, "item").text() == QStringLiteral("DED"));
-    w.answers.choice = 1;
+    w.answers.choice = 0;
     QTest::keyClick(&dialog, Qt::Key_Escape);
   }
   CHECK_FALSE(w.isOpen<FollowUpDialog>());
@@ -163,6 +164,21 @@ TEST_CASE("a follow-up list is entered, recorded and removed, each as one step",
   table.setFocus();
   QTest::keyClick(&table, Qt::Key_Delete);
   w.settle();
+  CHECK(w.snapshot().followUps.size() == 1);
+
+  // A meeting goes with all its lines, and comes back with them.
+  w.clickRow(table, 0);
+  w.press(panel, "changeMeeting");
+  {
+    auto& dialog = w.dialog<MeetingDialog>();
+    w.press(dialog, "removeMeeting");
+  }
+  CHECK_FALSE(w.isOpen<MeetingDialog>());
+  CHECK(w.snapshot().meetings.empty());
+  CHECK(w.snapshot().followUps.empty());
+  CHECK(w.hasSaid(MessageKind::Done));
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
   CHECK(w.snapshot().followUps.size() == 1);
 
   // Back step by step: removed, changed, done, underway, the second line, the first with its meeting.
@@ -264,7 +280,7 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
     w.press(dialog, "saveMinutes");
     CHECK(w.in<QLabel>(dialog, "paperProblem").isVisible());
     w.type(dialog, "minutesNumber", {});
-    w.answers.choice = 1;
+    w.answers.choice = 0;
     QTest::keyClick(&dialog, Qt::Key_Escape);  // the cell of the table is what was typed
     CHECK(w.answers.choicesAsked == 1);
   }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +15,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTimer>
 
 #include "tests/support/project_fixture.h"
 #include "tests/ui/plan_window.h"
@@ -94,13 +96,26 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   QTest::keyClick(&w.in<QTableWidget>(typed, "funding"), Qt::Key_Escape);
   CHECK(typed.isVisible());
   CHECK(w.answers.choicesAsked == 1);
-  CHECK(w.answers.chosenFrom.choices == QStringList{QStringLiteral("Lanjut mengisi"), QStringLiteral("Buang isian")});
+  CHECK(w.answers.chosenFrom.choices == QStringList{QStringLiteral("Buang isian")});
+  // The real question has two buttons and no third that says the same; Esc goes on, as Enter does.
+  Prompts::replace(nullptr);
+  QStringList buttons;
+  QTimer::singleShot(0, [&] {
+    auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+    if (box == nullptr) return;
+    for (const QAbstractButton* button : box->buttons()) buttons << button->text();
+    buttons << box->defaultButton()->text();
+    QTest::keyClick(box, Qt::Key_Escape);
+  });
+  w.press(typed, "cancelActivity");
+  buttons.sort();
+  CHECK(buttons ==
+        QStringList{QStringLiteral("Buang isian"), QStringLiteral("Lanjut mengisi"), QStringLiteral("Lanjut mengisi")});
+  CHECK(typed.isVisible());
+  Prompts::replace(std::make_unique<ReadyPrompts>(w.answers));
   w.answers.choice = 0;
   w.press(typed, "cancelActivity");
-  CHECK(typed.isVisible());
-  w.answers.choice = 1;
-  w.press(typed, "cancelActivity");
-  CHECK(w.answers.choicesAsked == 3);
+  CHECK(w.answers.choicesAsked == 2);
   CHECK_FALSE(w.isOpen<ActivityDialog>());
 }
 
@@ -414,7 +429,7 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
     w.settle();
   };
   CHECK(openB6d() == RuleState::NotFilled);
-  w.plan().change(fieldOfRule(*ruleById("B6d"), *w.snapshot().activityById(id)));
+  w.plan().change(fieldOfRule({ruleById("B6d")}, *w.snapshot().activityById(id)));
   {
     ActivityDialog& dialog = w.form();
     CHECK(dialog.focusWidget()->objectName() == QStringLiteral("ref_rp2kpkp"));
@@ -436,7 +451,7 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
   CHECK(w.snapshot().activityById(id)->refRp2kpkp == "1.4");
   CHECK(openB6d() == RuleState::Lacking);
   // Now the requirement leads to the document itself.
-  CHECK(fieldOfRule(*ruleById("B6d"), *w.snapshot().activityById(id)) == QStringLiteral("plan_document"));
+  CHECK(fieldOfRule({ruleById("B6d")}, *w.snapshot().activityById(id)) == QStringLiteral("plan_document"));
   w.plan().change(QStringLiteral("plan_document"));
   {
     auto& document = w.dialog<PlanDocumentDialog>();
@@ -453,9 +468,76 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
   dialog.reject();
 }
 
+TEST_CASE("a programme is removed in the form of an activity, for all that it had", "[plan_window]") {
+  PlanWindow w;
+  const FeatureId id = w.addRoad().id;
+  w.plan().change(QStringLiteral("programme"));
+  {
+    ActivityDialog& dialog = w.form();
+    CHECK_FALSE(w.in<QPushButton>(dialog, "removeProgramme").isEnabled());
+    w.in<QComboBox>(dialog, "programmeName").setEditText(QStringLiteral("Jalan lingkungan"));
+    w.save(dialog);
+  }
+  REQUIRE(w.snapshot().programmes.size() == 1);
+  w.plan().change(QStringLiteral("programme"));
+  {
+    ActivityDialog& dialog = w.form();
+    w.type(dialog, "location", QStringLiteral("Gang 3"));
+    w.press(dialog, "removeProgramme");
+    CHECK(w.snapshot().programmes.empty());
+    CHECK(w.snapshot().activityById(id)->programmeId == 0);
+    CHECK(w.in<QComboBox>(dialog, "programmeName").count() == 0);
+    CHECK(w.in<QComboBox>(dialog, "programmeName").currentText().isEmpty());
+    CHECK_FALSE(w.in<QPushButton>(dialog, "removeProgramme").isEnabled());
+    CHECK(w.in<QLineEdit>(dialog, "location").text() == QStringLiteral("Gang 3"));  // what was typed stays
+    w.save(dialog);
+  }
+  CHECK(w.snapshot().programmes.empty());
+  CHECK(w.snapshot().activityById(id)->location == "Gang 3");
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().programmes.size() == 1);
+  CHECK(w.snapshot().activityById(id)->programmeId != 0);
+}
+
+TEST_CASE("the card is never seen empty while it is made anew", "[plan_window]") {
+  PlanWindow w;
+  const Activity road = w.addRoad();
+  ActivityCard& card = w.plan().activityCard();
+  w.settle();
+  REQUIRE(card.updatesEnabled());
+  REQUIRE(w.session().edit({"change-activity", {{"activity", road.name}}}, [&](Edit& edit) -> Result<void> {
+    Activity changed = road;
+    changed.name = "Jalan Gang 4";
+    edit.put(changed);
+    return {};
+  }));
+  // Nothing is painted before the new stands there.
+  CHECK_FALSE(card.updatesEnabled());
+  w.waitForJobs();
+  w.settle();
+  CHECK(card.updatesEnabled());
+  CHECK(cardTexts(card).join(u'|').contains(QStringLiteral("Jalan Gang 4")));
+}
+
 TEST_CASE("a stage is added with its percents and never changed", "[plan_window]") {
   PlanWindow w;
   const FeatureId id = w.addRoad().id;
+  {
+    // What was typed is not thrown away by a key.
+    w.plan().record();
+    auto& typed = w.dialog<StageDialog>();
+    w.type(typed, "stageNote", QStringLiteral("survei"));
+    QTest::keyClick(&typed, Qt::Key_Escape);
+    CHECK(typed.isVisible());
+    CHECK(w.answers.choicesAsked == 1);
+    w.answers.choice = 0;
+    QTest::keyClick(&typed, Qt::Key_Escape);
+    CHECK_FALSE(w.isOpen<StageDialog>());
+    CHECK(w.snapshot().activityStates.empty());
+  }
   const auto record = [&](int step, const QString& physical) {
     w.plan().record();
     auto* const dialog = w.window->findChild<StageDialog*>();

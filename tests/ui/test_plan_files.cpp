@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -369,6 +370,8 @@ TEST_CASE("photos of the progress are added at the stages of an activity, seen l
     CHECK(w.said.back().text.contains(QStringLiteral("palsu.jpg")));
     CHECK(QTest::qWaitFor([&] { return !w.in<QLabel>(dialog, "photo").pixmap().isNull(); }, 20'000));
     CHECK(w.in<QLabel>(dialog, "photoFacts").text().contains(QStringLiteral("17 Mei 2024")));
+    // With a photo in it the dialog is larger, and still on the screen.
+    CHECK(dialog.screen()->availableGeometry().contains(QRect(dialog.pos(), dialog.size())));
     w.type(dialog, "caption", QStringLiteral("setengah jadi"));
     w.checkLook(dialog, QStringLiteral("activity-photo-large"), kSmallScreen);
     w.press(dialog, "closeBeside");

@@ -210,9 +210,10 @@ TEST_CASE("what is left out is recorded as cancelled only when asked, as one ste
   const FeatureId id = w.plan().activities().model().activityAt(row);
   const std::size_t records = w.snapshot().statesOf(id).size();
   w.clickBox(row);
-  w.answers.choice = 1;  // keep the plan
+  w.answers.choice.reset();
   w.press(*w.window, "trialCancel");
   CHECK_FALSE(isCancelled(w.snapshot(), id));
+  CHECK(w.answers.chosenFrom.decline == QStringLiteral("Kembali"));
   w.answers.choice = 0;
   w.press(*w.window, "trialCancel");
   CHECK(isCancelled(w.snapshot(), id));
@@ -384,7 +385,7 @@ TEST_CASE("the cheapest way of the window is that of the core and is put into th
   CHECK(rest.total == 0);
 }
 
-TEST_CASE("money that does not suffice is said, and nothing can be put into the plan", "[plan_trial]") {
+TEST_CASE("money that does not suffice is said, and what it pays can be put into the plan", "[plan_trial]") {
   TrialWindow w;
   w.takePrices();
   CheapestWindow& cheapest = w.cheapest();
@@ -415,6 +416,49 @@ TEST_CASE("money that does not suffice is said, and nothing can be put into the 
   CHECK(
       w.in<QLabel>(cheapest, "cheapestTroubles").text().contains(formatRupiah(proposal.lacking, Language::Indonesian)));
   CHECK_FALSE(w.in<QPushButton>(cheapest, "putCheapest").isEnabled());
+
+  // Money for a part: the tables show that part, and that is what is put into the plan.
+  const Rupiah third = proposal.total / 3;
+  years.setCurrentCell(0, 1);
+  years.item(0, 1)->setText(QString::number(third));
+  w.press(cheapest, "findCheapest");
+  const PlanProposal& partly = cheapest.found()->proposal;
+  REQUIRE(partly.paid.has_value());
+  const PlanChoice paid = *partly.paid;
+  CHECK(w.in<QLabel>(cheapest, "cheapestTotal").text().startsWith(QStringLiteral("Yang terbayar: ")));
+  CHECK(w.in<QLabel>(cheapest, "cheapestTotal").text().contains(formatRupiah(paid.total, Language::Indonesian)));
+  const QAbstractItemModel& money = *w.in<QTableView>(cheapest, "cheapestMoney").model();
+  const auto sum = [&money] { return money.index(money.rowCount() - 1, money.columnCount() - 1).data().toString(); };
+  CHECK(sum() == formatRupiah(paid.purchases, Language::Indonesian));
+  w.checkLook(cheapest, QStringLiteral("cheapest-paid"), kSmallScreen);
+  auto& put = w.in<QPushButton>(cheapest, "putCheapest");
+  CHECK(put.text() == QStringLiteral("Masukkan yang terbayar"));
+  CHECK(put.isEnabled());
+  // The plan without limits is one choice away, with what lacks for it, and is not put in.
+  auto& shown = w.in<QComboBox>(cheapest, "cheapestShown");
+  REQUIRE(shown.isVisible());
+  shown.setFocus();
+  QTest::keyClick(&shown, Qt::Key_Down);
+  w.settle();
+  CHECK(shown.currentText().contains(formatRupiah(partly.lacking, Language::Indonesian)));
+  CHECK(sum() == formatRupiah(partly.purchases, Language::Indonesian));
+  CHECK_FALSE(put.isEnabled());
+  w.checkLook(cheapest, QStringLiteral("cheapest-unlimited"), kSmallScreen);
+  QTest::keyClick(&shown, Qt::Key_Up);
+  w.settle();
+  const std::size_t before = w.snapshot().activities.size();
+  const auto planned = [&w] {
+    Rupiah sum = 0;
+    for (const Activity& activity : w.snapshot().activities) sum += plannedCost(w.snapshot(), activity).known;
+    return sum;
+  };
+  const Rupiah spent = planned();
+  w.press(cheapest, "putCheapest");
+  CHECK(w.snapshot().activities.size() > before);
+  CHECK(planned() - spent == paid.purchases);
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activities.size() == before);
 }
 
 TEST_CASE("a search that is cancelled leaves what was found before", "[plan_trial]") {

@@ -131,6 +131,20 @@ TEST_CASE("numbers of a table stand at the right with comma and thousands, and s
   CHECK(colours.size() > 3);
 }
 
+TEST_CASE("rows of a table are seen at once on a small screen drawn larger", "[report_tables]") {
+  TablesWindow w(QSize(1092, 614));  // 1366 x 768 at 125 %
+  w.openPage(w.papers().reports());
+  w.choose(static_cast<std::size_t>(ReportKind::Programme));
+  const QTableView& table = w.reports().table();
+  REQUIRE(table.isVisible());
+  CHECK(table.visualRect(table.model()->index(2, 0)).bottom() < table.viewport()->height());
+  // The note takes one line; its tip has it whole.
+  const auto& note = w.in<QLabel>(w.reports(), "reportNote");
+  CHECK(note.height() < 2 * note.fontMetrics().lineSpacing());
+  CHECK(note.toolTip().contains(QStringLiteral("Kegiatan yang dibatalkan tidak dimuat.")));
+  w.checkLook(*w.window, QStringLiteral("tables-small-125"), QSize(1092, 614));
+}
+
 TEST_CASE("a table follows an edit and an undo", "[report_tables]") {
   TablesWindow w;
   w.openPage(w.papers().reports());

@@ -144,12 +144,36 @@ void ActivityDialog::build() {
   connect(m_people, &PeoplePage::countsWanted, this, &ActivityDialog::useCounts);
   m_programme = m_work->findChild<ProgrammeStrip*>();
   m_programme->showProgramme(m_record.programmeId);
+  connect(m_programme, &ProgrammeStrip::removeWanted, this, &ActivityDialog::removeProgramme);
   m_place = m_work->findChild<PlaceStrip*>();
   connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
   connect(m_place, &PlaceStrip::removeWanted, this, &ActivityDialog::removePlace);
   m_documents = m_terms->findChild<DocumentStrip*>();
   connect(m_documents, &DocumentStrip::documentWanted, this, [this] { Q_EMIT documentWanted(typed()); });
   resize(kActivitySize);
+}
+
+/// At once and for all its activities, as undo brings it back; what else was typed here stays.
+void ActivityDialog::removeProgramme(FeatureId id) {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Programme* const programme = snapshot.programmeById(id);
+  if (programme == nullptr) return;
+  const QString name = toQString(programme->name);
+  const auto count = std::ranges::count(snapshot.activities, id, &Activity::programmeId);
+  const EditLabel label{"remove-programme", {{"programme", programme->name}}};
+  const bool isDone = m_session.edit(label, [id](Edit& edit) -> Result<void> {
+    edit.removeProgramme(id);
+    return {};
+  });
+  if (!isDone) return;
+  if (m_record.programmeId == id) m_record.programmeId = 0;
+  m_programme->forget();
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = tr("The programme %1 was removed; %2 activities belong to none now.").arg(name).arg(count);
+  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  m_session.say(std::move(message));
 }
 
 Activity ActivityDialog::typed() const {

@@ -1,5 +1,6 @@
 #include "ui/dialogs/cheapest_window.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -7,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
@@ -58,7 +60,8 @@ void fit(QTableView& table) {
   // Words may be shortened, figures never.
   for (int column = 0; column < table.model()->columnCount(); ++column) {
     const auto side = Qt::Alignment(table.model()->index(0, column).data(Qt::TextAlignmentRole).toInt());
-    if (!side.testFlag(Qt::AlignRight)) table.setColumnWidth(column, std::min(kWidestCheapest, table.columnWidth(column)));
+    if (!side.testFlag(Qt::AlignRight))
+      table.setColumnWidth(column, std::min(kWidestCheapest, table.columnWidth(column)));
   }
 }
 
@@ -126,6 +129,7 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
       m_find(new QPushButton),
       m_stop(new QPushButton),
       m_progress(new QProgressBar),
+      m_shown(new QComboBox),
       m_total(new QLabel),
       m_summary(new QLabel),
       m_troubles(new QLabel),
@@ -140,6 +144,10 @@ CheapestWindow::CheapestWindow(Session& session, QWidget* parent)
   connect(m_find, &QPushButton::clicked, this, &CheapestWindow::find);
   connect(m_stop, &QPushButton::clicked, this, &CheapestWindow::stop);
   connect(m_prices, &QPushButton::clicked, this, &CheapestWindow::pricesWanted);
+  connect(m_shown, &QComboBox::currentIndexChanged, this, [this] {
+    showResult();
+    showState();
+  });
   connect(m_put, &QPushButton::clicked, this, &CheapestWindow::putIntoPlan);
   connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
   connect(this, &QDialog::finished, this, &CheapestWindow::stop);
@@ -230,6 +238,8 @@ QWidget* CheapestWindow::buildResult() {
   m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_texts->setWidget(texts);
   layout->addWidget(m_texts);
+  m_shown->setObjectName(QStringLiteral("cheapestShown"));
+  layout->addWidget(m_shown, 0, Qt::AlignLeft);
   m_tabs->setDocumentMode(true);
   m_works = addPage("cheapestWorks");
   m_areas = addPage("cheapestAreas");
@@ -259,19 +269,46 @@ void CheapestWindow::retranslate() {
   m_stop->setText(tr("Cancel"));
   m_progress->setAccessibleName(tr("Progress of the search"));
   m_prices->setText(tr("Unit prices…"));
-  m_put->setText(tr("Put into the plan"));
   m_close->setText(tr("Close"));
   m_tabs->setTabText(1, tr("Areas"));
   m_tabs->setTabText(2, tr("By kawasan and year"));
   m_tabs->setTabText(3, tr("What each million buys"));
   m_tabs->setTabText(4, tr("Year of 0 ha"));
+  m_shown->setAccessibleName(tr("What the tables show"));
   m_works.table->setAccessibleName(tr("Works of the cheapest way"));
   m_money.table->setAccessibleName(tr("By kawasan and year"));
   m_areas.table->setAccessibleName(tr("Areas and their outcome"));
   m_steps.table->setAccessibleName(tr("What each million buys"));
   m_zero.table->setAccessibleName(tr("Year of 0 ha"));
+  offerParts();
   showResult();
   showState();
+}
+
+/// Where the money does not pay for all: what it pays comes first.
+void CheapestWindow::offerParts() {
+  const bool isLimited = m_way != nullptr && !m_way->proposal.isWithinLimits;
+  const QSignalBlocker quiet(m_shown);
+  const int index = std::max(m_shown->currentIndex(), 0);
+  m_shown->clear();
+  if (isLimited) {
+    if (m_way->proposal.paid) m_shown->addItem(tr("What the money pays"), QVariant::fromValue(WayShown::Paid));
+    m_shown->addItem(
+        tr("Plan without limits of money (%1 lacking)").arg(formatRupiah(m_way->proposal.lacking, currentLanguage())),
+        QVariant::fromValue(WayShown::Whole));
+    m_shown->setCurrentIndex(std::min(index, m_shown->count() - 1));
+  }
+  m_shown->setVisible(isLimited && m_way->proposal.paid);
+}
+
+WayShown CheapestWindow::shown() const {
+  const QVariant chosen = m_shown->currentData();
+  return chosen.isValid() ? chosen.value<WayShown>() : WayShown::Whole;
+}
+
+/// What the tables show, which is what is put into the plan.
+WayPart CheapestWindow::part() const {
+  return m_way->part(shown());
 }
 
 void CheapestWindow::limitTo(FeatureId kawasanId) {
@@ -310,6 +347,8 @@ void CheapestWindow::take(const Result<std::shared_ptr<const CheapestWay>>& way)
   m_job = 0;
   if (way) {
     m_way = *way;
+    m_shown->clear();
+    offerParts();
     showResult();
   } else {
     m_session.say(errorMessage(way.error()));
@@ -336,15 +375,20 @@ void CheapestWindow::showState() {
   m_stop->setEnabled(isRunning);
   if (isRunning) m_progress->setRange(0, 0);
   const bool isStale = m_way != nullptr && m_way->snapshot != m_session.sharedSnapshot();
-  const bool hasWorks = m_way != nullptr && !m_way->records.activities.empty();
-  m_put->setEnabled(!isRunning && hasWorks && !isStale && m_way->proposal.isWithinLimits);
+  const bool isLimited = m_way != nullptr && !m_way->proposal.isWithinLimits;
+  const bool isPaid = m_way != nullptr && (!isLimited || (m_way->proposal.paid && shown() == WayShown::Paid));
+  const bool hasWorks = m_way != nullptr && !part().records.activities.empty();
+  m_put->setText(isLimited ? tr("Put in what is paid") : tr("Put into the plan"));
+  m_put->setEnabled(!isRunning && hasWorks && !isStale && isPaid);
   QString text;
   if (isRunning) {
     text = tr("Searching…");
   } else if (isStale) {
     text = tr("The plan or its prices changed since; search again.");
-  } else if (m_way != nullptr && !m_way->proposal.isWithinLimits) {
+  } else if (isLimited && !m_way->proposal.paid) {
     text = tr("Nothing can be put into the plan: the money does not pay for it.");
+  } else if (isLimited && !isPaid) {
+    text = tr("The money does not pay for all of this: choose what the money pays.");
   } else if (m_session.snapshot().unitCosts.empty()) {
     text = tr("There are no prices yet: enter them first, only what has a price can be bought.");
   }
@@ -365,15 +409,12 @@ void CheapestWindow::showResult() {
     fitTexts();
     return;
   }
-  m_total->setText(m_way->proposal.unreachable == 0
-                       ? tr("0 ha for %1").arg(formatRupiah(m_way->proposal.total, currentLanguage()))
-                       : tr("0 ha is not reached; what can be reached costs %1")
-                             .arg(formatRupiah(m_way->proposal.total, currentLanguage())));
+  m_total->setText(headingOf(*m_way, shown()));
   theme::setKind(*m_troubles, QStringLiteral("warning"));
   const QStringList troubles = troublesOf(*m_way);
   m_troubles->setText(troubles.join(u'\n'));
   m_troubles->setVisible(!troubles.isEmpty());
-  m_summary->setText(summaryOf(*m_way).join(u'\n'));
+  m_summary->setText(summaryOf(*m_way, shown()).join(u'\n'));
   showWorks();
   showAreas();
   showMoney();
@@ -399,8 +440,9 @@ void CheapestWindow::showWorks() {
   m_works.model->clear();
   m_works.model->setHorizontalHeaderLabels(
       {tr("Kawasan"), tr("Year"), tr("Kind of work"), tr("Takes off"), tr("Cost"), tr("Place"), tr("Source of funds")});
-  addChosen(way);
-  const std::vector<ProposedActivity>& activities = way.records.activities;
+  const WayPart part = this->part();
+  addChosen(part.choice);
+  const std::vector<ProposedActivity>& activities = part.records.activities;
   std::vector<std::size_t> order(activities.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto kawasanOfRecord = [&](std::size_t i) {
@@ -418,16 +460,17 @@ void CheapestWindow::showWorks() {
         {toldItem(kawasanOfRecord(i)), numberItem(QString::number(each.record.year), each.record.year),
          toldItem(workText(each.record.work)), toldItem(takenOff(*way.regulation, each.effects)),
          moneyItem(each.record.costPlanned.value_or(0)), toldItem(placeOf(*way.snapshot, each.effects)),
-         textItem(sourcesOf(way.records.funding[i]))});
+         textItem(sourcesOf(part.records.funding[i]))});
   }
   m_tabs->setTabText(0, tr("Works (%1)").arg(m_works.model->rowCount()));
   fit(*m_works.table);
 }
 
 /// Proposed activities that are in the plan already and are carried out whole.
-void CheapestWindow::addChosen(const CheapestWay& way) {
+void CheapestWindow::addChosen(const PlanChoice& choice) {
+  const CheapestWay& way = *m_way;
   for (const Candidate& candidate : way.task.task.candidates) {
-    if (std::ranges::find(way.proposal.chosen, candidate.id) == way.proposal.chosen.end()) continue;
+    if (std::ranges::find(choice.chosen, candidate.id) == choice.chosen.end()) continue;
     const Activity* const activity = way.snapshot->activityById(candidate.id);
     if (activity == nullptr) continue;
     std::vector<ActivityEffect> effects;
@@ -441,23 +484,24 @@ void CheapestWindow::addChosen(const CheapestWay& way) {
   }
 }
 
-/// What costs something or stays first; what is below the limit already last.
+/// What is brought below the limit, then what stays; what is below it already last.
 void CheapestWindow::showAreas() {
   const CheapestWay& way = *m_way;
   m_areas.model->clear();
   m_areas.model->setHorizontalHeaderLabels({way.asked.wish.level == Level::Kawasan ? tr("Kawasan") : tr("RT"),
                                             tr("Outcome"), tr("Total\nbefore"), tr("Total\nafter"), tr("ha"),
                                             tr("Cost")});
-  std::vector<std::size_t> order(way.proposal.areas.size());
+  const std::vector<AreaProposal>& areas = part().choice.areas;
+  std::vector<std::size_t> order(areas.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_partition(order,
-                                [&](std::size_t i) { return way.proposal.areas[i].outcome != AreaOutcome::Below; });
+  std::ranges::stable_partition(order, [&](std::size_t i) { return areas[i].outcome == AreaOutcome::Reached; });
+  std::ranges::stable_partition(order, [&](std::size_t i) { return areas[i].outcome != AreaOutcome::Below; });
   for (const std::size_t i : order) {
-    const AreaProposal& area = way.proposal.areas[i];
+    const AreaProposal& area = areas[i];
     const Micro hectares = way.task.task.areas[i].hectares;
     const bool hasFigures = !way.task.task.areas[i].rts.empty();
     QStandardItem* const said = toldItem(outcomeText(*way.regulation, area));
-    if (area.outcome == AreaOutcome::MissingFigures || area.outcome == AreaOutcome::MissingPrices)
+    if (area.outcome != AreaOutcome::Below && area.outcome != AreaOutcome::Reached)
       said->setForeground(theme::colour(theme::Role::Warning));
     m_areas.model->appendRow(
         {toldItem(toQString(way.task.areas[i].name)), said,
@@ -475,7 +519,7 @@ void CheapestWindow::showMoney() {
   const CheapestWay& way = *m_way;
   std::map<QString, std::map<int, Rupiah>> sums;
   std::map<int, Rupiah> all;
-  for (const ProposedActivity& each : way.records.activities) {
+  for (const ProposedActivity& each : part().records.activities) {
     const Rupiah cost = each.record.costPlanned.value_or(0);
     sums[kawasanName(*way.snapshot, each.record.kawasanId)][each.record.year] += cost;
     all[each.record.year] += cost;
@@ -530,7 +574,7 @@ void CheapestWindow::showSteps() {
 
 /// Of the whole plan with the proposal in it; a kawasan that the search left out keeps what the plan does there.
 void CheapestWindow::showZero() {
-  const HectareLedger& ledger = m_way->ledger;
+  const HectareLedger& ledger = part().ledger;
   m_zero.model->clear();
   if (ledger.lines.empty()) return;
   fillZeroTable(*m_zero.model, ledger);
@@ -542,7 +586,7 @@ void CheapestWindow::showZero() {
 
 void CheapestWindow::putIntoPlan() {
   if (m_way == nullptr || m_way->snapshot != m_session.sharedSnapshot()) return;
-  auto records = std::make_shared<ProposalRecords>(m_way->records);
+  auto records = std::make_shared<ProposalRecords>(part().records);
   const std::size_t count = records->activities.size();
   const bool isDone = m_session.edit(
       {"apply-plan", {{"count", std::to_string(count)}}},

@@ -9,6 +9,7 @@
 #include "ui/models/cheapest_way.h"
 #include "ui/shell/session.h"
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -55,9 +56,12 @@ class CheapestWindow final : public QDialog {
   void take(const Result<std::shared_ptr<const CheapestWay>>& way);
   void showProgress();
   void showState();
+  void offerParts();
+  [[nodiscard]] WayShown shown() const;
+  [[nodiscard]] WayPart part() const;
   void showResult();
   void showWorks();
-  void addChosen(const CheapestWay& way);
+  void addChosen(const PlanChoice& choice);
   void showAreas();
   void showMoney();
   void showSteps();
@@ -70,6 +74,7 @@ class CheapestWindow final : public QDialog {
   QPushButton* m_find;
   QPushButton* m_stop;
   QProgressBar* m_progress;
+  QComboBox* m_shown;  // what the money pays, or all; where it does not pay for all
   QLabel* m_total;
   QLabel* m_summary;
   QLabel* m_troubles;

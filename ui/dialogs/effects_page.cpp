@@ -18,6 +18,7 @@
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
+#include "ui/text/plan_text.h"
 
 namespace kawasan {
 
@@ -289,6 +290,29 @@ void EffectsPage::showSummary() {
   for (const auto& [place, text] : m_texts) served.insert(place.first);
   m_summary->setText(m_rest == nullptr ? tr("There is no survey yet, so nothing to compare with.")
                                        : tr("%1 volumes in %2 RT").arg(m_texts.size()).arg(served.size()));
+  const QString above = aboveNeed();
+  if (!above.isEmpty()) m_summary->setText(above);
+  theme::setKind(*m_summary, above.isEmpty() ? QStringLiteral("secondary") : QStringLiteral("warning"));
+}
+
+/// How many volumes are more than what still fails, and by how much the first of them is; empty where none is.
+QString EffectsPage::aboveNeed() const {
+  int count = 0;
+  QString first;
+  for (const auto& [place, text] : m_texts) {
+    const TypedAmount typed = readTyped(text, place.second);
+    const Micro rest = restOf(place);
+    if (!typed.isSettled() || isMissing(typed.amount) || isMissing(rest) || typed.amount <= rest) continue;
+    if (++count > 1) continue;
+    const Rt* const rt = m_session.snapshot().rtById(place.first);
+    first = tr("%1 in %2, needed %3")
+                .arg(kawasan::volumeText(place.second, typed.amount),
+                     rt == nullptr ? missingText() : toQString(fullName(m_session.snapshot(), *rt)),
+                     kawasan::volumeText(place.second, rest));
+  }
+  if (count == 0) return {};
+  return count == 1 ? tr("1 volume is above the need: %1").arg(first)
+                    : tr("%1 volumes are above the need: %2, and others").arg(count).arg(first);
 }
 
 std::vector<EffectsPage::Place> EffectsPage::chosenPlaces() const {

@@ -51,6 +51,7 @@ class EffectsPage final : public QWidget {
   [[nodiscard]] Micro restOf(const Place& place) const;
   [[nodiscard]] std::vector<Place> chosenPlaces() const;
   void showSummary();
+  [[nodiscard]] QString aboveNeed() const;
 
   Session& m_session;
   FeatureId m_activityId;

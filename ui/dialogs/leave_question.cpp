@@ -62,9 +62,11 @@ void LeaveQuestion::leave() {
   if (isChanged()) {
     const auto answer = Prompts::current().choose(&m_dialog, {m_dialog.windowTitle(),
                                                               tr("What you have typed here is not saved yet."),
-                                                              {tr("Keep typing"), tr("Throw it away")}});
+                                                              {tr("Throw it away")},
+                                                              {},
+                                                              tr("Keep typing")});
     // The form closes by itself when its record or the project goes meanwhile.
-    if (self == nullptr || answer != 1) return;
+    if (self == nullptr || answer != 0) return;
   }
   m_dialog.reject();
 }

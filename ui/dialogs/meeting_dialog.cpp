@@ -3,6 +3,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -59,6 +60,13 @@ void MeetingDialog::build() {
   files->show({AttachmentOwner::Meeting, m_meetingId, known() == nullptr ? std::string() : known()->title});
   layout->addWidget(new QLabel(tr("Files")));
   layout->addWidget(files);
+  auto* remove = new QPushButton(tr("Remove the meeting"));
+  remove->setObjectName(QStringLiteral("removeMeeting"));
+  remove->setAutoDefault(false);
+  remove->setFlat(true);
+  remove->setToolTip(tr("With all its follow-up lines; undo brings them back."));
+  layout->addWidget(remove, 0, Qt::AlignLeft);
+  connect(remove, &QPushButton::clicked, this, &MeetingDialog::remove);
   preparePaperProblem(*m_problem);
   layout->addWidget(m_problem);
   addPaperButtons(*this, *layout, tr("Save"), "saveMeeting", [this] { save(); });
@@ -68,6 +76,27 @@ const Meeting* MeetingDialog::known() const {
   const auto& meetings = m_session.snapshot().meetings;
   const auto found = std::ranges::find(meetings, m_meetingId, &Meeting::id);
   return found == meetings.end() ? nullptr : &*found;
+}
+
+/// The dialog closes by itself, as its meeting is gone then.
+void MeetingDialog::remove() {
+  const Meeting* const meeting = known();
+  if (meeting == nullptr) return;
+  const QString title = toQString(meeting->title);
+  const auto lines = std::ranges::count(m_session.snapshot().followUps, m_meetingId, &FollowUp::meetingId);
+  Session& session = m_session;
+  const EditLabel label{"remove-meeting", {{"meeting", meeting->title}}};
+  const bool isDone = session.edit(label, [id = m_meetingId](Edit& edit) -> Result<void> {
+    edit.removeMeeting(id);
+    return {};
+  });
+  if (!isDone) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = tr("The meeting %1 was removed with its %2 follow-up lines.").arg(title).arg(lines);
+  message.actions.push_back({tr("Undo"), [&session] { session.undo(); }});
+  session.say(std::move(message));
 }
 
 void MeetingDialog::save() {

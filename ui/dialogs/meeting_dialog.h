@@ -20,6 +20,7 @@ class MeetingDialog final : public QDialog {
 
  private:
   void build();
+  void remove();
   void save();
   [[nodiscard]] const Meeting* known() const;
 

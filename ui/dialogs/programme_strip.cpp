@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "core/import/field_values.h"
@@ -27,6 +29,7 @@ ProgrammeStrip::ProgrammeStrip(const Session& session, QWidget* parent)
       m_code(new QLineEdit),
       m_first(new QLineEdit),
       m_last(new QLineEdit),
+      m_remove(new QPushButton),
       m_problem(new QLabel) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -39,7 +42,7 @@ ProgrammeStrip::ProgrammeStrip(const Session& session, QWidget* parent)
   m_name->setInsertPolicy(QComboBox::NoInsert);
   m_name->setAccessibleName(tr("Programme"));
   m_name->lineEdit()->setPlaceholderText(tr("in no programme"));
-  for (const Programme& programme : session.snapshot().programmes) m_name->addItem(toQString(programme.name));
+  fillNames();
   for (const auto& [line, name, words, width] :
        {std::tuple(m_code, "programmeCode", tr("Code"), kProgrammeCode),
         std::tuple(m_first, "programmeFirst", tr("from year"), kProgrammeYear),
@@ -51,6 +54,13 @@ ProgrammeStrip::ProgrammeStrip(const Session& session, QWidget* parent)
     line->setToolTip(tr("Of the programme, for all its activities"));
     row->addWidget(line);
   }
+  m_remove->setObjectName(QStringLiteral("removeProgramme"));
+  m_remove->setText(tr("Remove programme"));
+  m_remove->setToolTip(tr("Removes the programme; its activities stay and belong to none. Undo brings it back."));
+  m_remove->setAutoDefault(false);
+  m_remove->setFlat(true);
+  row->addWidget(m_remove);
+  connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_shown.id); });
   layout->addLayout(row);
   m_problem->setWordWrap(true);
   theme::setKind(*m_problem, QStringLiteral("smallerror"));
@@ -58,6 +68,17 @@ ProgrammeStrip::ProgrammeStrip(const Session& session, QWidget* parent)
   layout->addWidget(m_problem);
   setFocusProxy(m_name);
   connect(m_name, &QComboBox::currentTextChanged, this, &ProgrammeStrip::followName);
+  showProgramme(0);
+}
+
+void ProgrammeStrip::fillNames() {
+  const QSignalBlocker quiet(m_name);
+  m_name->clear();
+  for (const Programme& programme : m_session.snapshot().programmes) m_name->addItem(toQString(programme.name));
+}
+
+void ProgrammeStrip::forget() {
+  fillNames();
   showProgramme(0);
 }
 
@@ -78,6 +99,7 @@ void ProgrammeStrip::followName() {
 
 void ProgrammeStrip::fill(const Programme& programme) {
   m_shown = programme;
+  m_remove->setEnabled(programme.id != 0);
   m_code->setText(toQString(programme.code));
   m_first->setText(yearEdit(programme.firstYear));
   m_last->setText(yearEdit(programme.lastYear));

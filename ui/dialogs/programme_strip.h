@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace kawasan {
 
@@ -24,8 +25,15 @@ class ProgrammeStrip final : public QWidget {
   void showProgramme(FeatureId programmeId);
   /// False when something cannot be read: it is said below, and the field has the focus.
   [[nodiscard]] bool take(ActivityEdit& edit);
+  /// After a programme went: the list without it, and none chosen.
+  void forget();
+
+ Q_SIGNALS:
+  /// The programme that is shown is to go, for all its activities.
+  void removeWanted(kawasan::FeatureId programmeId);
 
  private:
+  void fillNames();
   void followName();
   void fill(const Programme& programme);
   [[nodiscard]] bool refuse(QWidget& field, const QString& problem);
@@ -36,6 +44,7 @@ class ProgrammeStrip final : public QWidget {
   QLineEdit* m_code;
   QLineEdit* m_first;
   QLineEdit* m_last;
+  QPushButton* m_remove;
   QLabel* m_problem;
   Programme m_shown;  // whose code and years stand in the fields
 };

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/plan/activity_state.h"
+#include "ui/dialogs/leave_question.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
@@ -131,7 +132,7 @@ void StageDialog::build() {
   connect(m_step, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   connect(m_exists, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   connect(save, &QPushButton::clicked, this, &StageDialog::save);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+  connect(cancel, &QPushButton::clicked, new LeaveQuestion(*this), &LeaveQuestion::leave);
 }
 
 LifeStep StageDialog::step() const {

@@ -201,7 +201,9 @@ int openRequirements(const std::vector<RuleResult>& checks) {
   return open;
 }
 
-QString fieldOfRule(const BpmRule& rule, const Activity& activity) {
+QString fieldOfRule(const RuleResult& result, const Activity& activity) {
+  const BpmRule& rule = *result.rule;
+  if (result.params.get("problem") == kNoPriorityAreas) return toQString(kPriorityAreas);
   // The first of several fields that is empty.
   if (rule.check == "screened" && activity.environmentScreened) {
     if (!activity.landScreened) return QStringLiteral("land_screened");

@@ -36,8 +36,10 @@ namespace kawasan {
 
 /// Where what is open is a document of the plan, which is no field of the activity.
 inline constexpr std::string_view kPlanDocumentField = "plan_document";
+inline constexpr std::string_view kPriorityAreas = "priority_areas";
 /// The field of the activity that a rule looks at, by the keys of the activity's form; "effects" for its volumes, or
 /// kPlanDocumentField.
-[[nodiscard]] QString fieldOfRule(const BpmRule& rule, const Activity& activity);
+/// kPriorityAreas where it is not the activity that lacks something.
+[[nodiscard]] QString fieldOfRule(const RuleResult& result, const Activity& activity);
 
 }  // namespace kawasan

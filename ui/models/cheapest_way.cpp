@@ -25,8 +25,8 @@ QString namesText(const Snapshot& snapshot, const std::vector<FeatureId>& ids) {
   return names.join(QStringLiteral(", "));
 }
 
-qsizetype countOf(const PlanProposal& proposal, AreaOutcome outcome) {
-  return std::ranges::count(proposal.areas, outcome, &AreaProposal::outcome);
+qsizetype countOf(const PlanChoice& choice, AreaOutcome outcome) {
+  return std::ranges::count(choice.areas, outcome, &AreaProposal::outcome);
 }
 
 QString nextBestText(const CheapestWay& way, const RunnerUp& next) {
@@ -38,8 +38,10 @@ QString nextBestText(const CheapestWay& way, const RunnerUp& next) {
   }
   if (!next.without.empty()) parts << CheapestWayText::tr("without %1").arg(namesText(*way.snapshot, next.without));
   if (!next.instead.empty()) parts << CheapestWayText::tr("with %1").arg(namesText(*way.snapshot, next.instead));
-  return CheapestWayText::tr("The next best choice costs %1 more: %2.")
-      .arg(formatRupiah(next.extra, currentLanguage()), parts.join(QStringLiteral(", ")));
+  const QString differs = parts.join(QStringLiteral(", "));
+  return next.extra == 0 ? CheapestWayText::tr("Another choice costs just as much: %1.").arg(differs)
+                         : CheapestWayText::tr("The next best choice costs %1 more: %2.")
+                               .arg(formatRupiah(next.extra, currentLanguage()), differs);
 }
 
 QString missingFiguresText(const CheapestWay& way, std::size_t area) {
@@ -62,15 +64,46 @@ Result<std::shared_ptr<const CheapestWay>> findCheapestWay(SharedSnapshot snapsh
   KAWASAN_ASSIGN(way->proposal, cheapestPlan(*way->regulation, way->task.task, search));
   way->records = recordsOf(*way->snapshot, way->task, way->proposal, asked.year);
   const auto survey = std::ranges::find(way->snapshot->surveys, asked.wish.surveyId, &Survey::id);
-  if (survey != way->snapshot->surveys.end()) {
-    way->ledger =
-        proposalLedger(*way->snapshot, *way->regulation, *survey, way->task, way->proposal, way->records, asked.year);
+  const auto ledgerOf = [&](const PlanChoice& choice, const ProposalRecords& records) {
+    return survey == way->snapshot->surveys.end()
+               ? HectareLedger()
+               : proposalLedger(*way->snapshot, *way->regulation, *survey, way->task, choice, records, asked.year);
+  };
+  way->ledger = ledgerOf(way->proposal, way->records);
+  if (way->proposal.paid) {
+    way->paidRecords = recordsOf(*way->snapshot, way->task, *way->proposal.paid, asked.year);
+    way->paidLedger = ledgerOf(*way->proposal.paid, way->paidRecords);
   }
   return std::shared_ptr<const CheapestWay>(std::move(way));
 }
 
-QStringList summaryOf(const CheapestWay& way) {
+WayPart CheapestWay::part(WayShown shown) const {
+  if (shown == WayShown::Paid && proposal.paid) return {*proposal.paid, paidRecords, paidLedger};
+  return {proposal, records, ledger};
+}
+
+QString headingOf(const CheapestWay& way, WayShown shown) {
   const PlanProposal& proposal = way.proposal;
+  const QString cost = formatRupiah(proposal.total, currentLanguage());
+  if (shown == WayShown::Paid && proposal.paid) {
+    return CheapestWayText::tr("What the money pays: %1 ha in %2 areas for %3")
+        .arg(formatAmount(proposal.paid->hectares, 2, currentLanguage()))
+        .arg(proposal.paid->reached)
+        .arg(formatRupiah(proposal.paid->total, currentLanguage()));
+  }
+  if (!proposal.isWithinLimits) {
+    return CheapestWayText::tr("Without limits of money: %1 ha in %2 areas for %3; %4 are lacking")
+        .arg(formatAmount(proposal.hectares, 2, currentLanguage()))
+        .arg(proposal.reached)
+        .arg(cost, formatRupiah(proposal.lacking, currentLanguage()));
+  }
+  return proposal.unreachable == 0 ? CheapestWayText::tr("0 ha for %1").arg(cost)
+                                   : CheapestWayText::tr("0 ha is not reached; what can be reached costs %1").arg(cost);
+}
+
+QStringList summaryOf(const CheapestWay& way, WayShown shown) {
+  const PlanProposal& proposal = way.proposal;
+  const PlanChoice& choice = way.part(shown).choice;
   QStringList lines;
   if (!way.task.kept.empty()) {
     lines << CheapestWayText::tr("%1 activities of the plan stay; all totals are those after them.")
@@ -78,12 +111,13 @@ QStringList summaryOf(const CheapestWay& way) {
   }
   lines << CheapestWayText::tr("Below the limit of %1 already: %2 areas; brought below it: %3.")
                .arg(way.regulation->slumLimit())
-               .arg(countOf(proposal, AreaOutcome::Below))
-               .arg(countOf(proposal, AreaOutcome::Reached));
-  if (!proposal.chosen.empty()) {
+               .arg(countOf(choice, AreaOutcome::Below))
+               .arg(countOf(choice, AreaOutcome::Reached));
+  if (!choice.chosen.empty()) {
     lines << CheapestWayText::tr("Of this for proposed activities carried out whole: %1 (%2).")
-                 .arg(formatRupiah(proposal.activities, currentLanguage()), namesText(*way.snapshot, proposal.chosen));
+                 .arg(formatRupiah(choice.activities, currentLanguage()), namesText(*way.snapshot, choice.chosen));
   }
+  if (&choice != static_cast<const PlanChoice*>(&proposal)) return lines;
   if (!proposal.isExact) {
     lines << CheapestWayText::tr(
                  "The time was too short to prove that nothing is cheaper; no choice costs less than %1.")
@@ -99,14 +133,10 @@ QStringList troublesOf(const CheapestWay& way) {
   const PlanProposal& proposal = way.proposal;
   QStringList lines;
   if (!proposal.isWithinLimits) {
-    lines << CheapestWayText::tr("The money does not suffice: %1 are lacking.")
-                 .arg(formatRupiah(proposal.lacking, currentLanguage()));
-    if (proposal.affordable) {
-      const FrontierPoint& point = proposal.frontier[*proposal.affordable];
-      lines << CheapestWayText::tr("The money reaches as far as %1 ha in %2 areas.")
-                   .arg(formatAmount(point.hectares, 2, currentLanguage()))
-                   .arg(point.areas);
-    }
+    lines << CheapestWayText::tr("All that can be reached costs %1; of this %2 are lacking.")
+                 .arg(formatRupiah(proposal.total, currentLanguage()),
+                      formatRupiah(proposal.lacking, currentLanguage()));
+    if (!proposal.paid) lines << CheapestWayText::tr("The money does not bring any area below the limit.");
   }
   for (const auto& [year, amount] : way.task.overdrawn.years)
     lines << CheapestWayText::tr("What stays costs %1 more than the budget of %2.")

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <cstdlib>
 
@@ -70,6 +71,14 @@ class Pairs final {
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
     layout.addWidget(m_box);
+  }
+  /// The name in a line of its own, for what has long names.
+  void addBelow(const QString& name, const QString& value) {
+    auto* right = wrapped(value);
+    right->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_grid->addWidget(quiet(name), m_grid->rowCount(), 0, 1, 2);
+    m_grid->addWidget(right, m_grid->rowCount(), 0, 1, 2);
   }
   void add(const QString& name, const QString& value, const QString& open = missingText()) {
     const int row = m_grid->rowCount();
@@ -201,7 +210,11 @@ ActivityCard::ActivityCard(PlanState& plan, PlanOutlook& outlook, QWidget* paren
   refresh();
 }
 
+/// What stood there is seen until the new is laid out, however busy the window is: widgets come to be seen one event
+/// after they are made.
 void ActivityCard::refresh() {
+  setUpdatesEnabled(false);
+  QTimer::singleShot(0, this, [this] { setUpdatesEnabled(true); });
   setTabText(0, tr("Details"));
   setTabText(1, tr("Funds"));
   setTabText(2, tr("BPM check"));
@@ -301,6 +314,8 @@ void ActivityCard::showDetails(const Activity& activity) {
   QStringList references;
   if (!activity.refRp2kpkp.empty()) references << QStringLiteral("RP2KPKP %1").arg(toQString(activity.refRp2kpkp));
   if (!activity.refRplp.empty()) references << QStringLiteral("RPLP %1").arg(toQString(activity.refRplp));
+  // A number is read as one word: lines break between the documents.
+  for (QString& reference : references) reference.replace(u' ', QChar::Nbsp);
   pairs.add(tr("References"), references.join(QStringLiteral(", ")));
   pairs.add(tr("Stage"), stepText(snapshot, activity.id));
 
@@ -319,9 +334,10 @@ void ActivityCard::showDetails(const Activity& activity) {
       const auto text = [](Micro amount) {
         return isMissing(amount) ? missingText() : formatAmount(amount, 2, currentLanguage());
       };
-      effects.add(code + nameOf(sum.indicator),
-                  tr("%1 %4\nleft by the plan: %2 → %3")
-                      .arg(text(sum.taken), text(sum.before), text(sum.after), unitName(unitOf(sum.indicator))));
+      effects.addBelow(code + nameOf(sum.indicator),
+                       tr("%1 %4\nleft by the plan: %2 → %3")
+                           .arg(text(sum.taken), text(sum.before), text(sum.after), unitName(unitOf(sum.indicator)))
+                           .replace(QStringLiteral(" → "), QStringLiteral("\u00a0→\u00a0")));
     }
   }
   auto* change = new QPushButton(tr("Change…"));
@@ -422,8 +438,8 @@ void ActivityCard::showRequirements(const Activity& activity) {
       const QString sentence = describe(result, m_plan.session().snapshot());
       if (result.rule->requirement != requirement.number || sentence.isEmpty()) continue;
       layout.addWidget(quiet(sentence));
-      const QString field = fieldOfRule(*result.rule, activity);
-      auto* link = new QPushButton(tr("Fill in"));
+      const QString field = fieldOfRule(result, activity);
+      auto* link = new QPushButton(field.toStdString() == kPriorityAreas ? tr("Choose priority areas") : tr("Fill in"));
       link->setObjectName(QStringLiteral("fill_%1").arg(toQString(result.rule->id)));
       theme::setKind(*link, QStringLiteral("link"));
       connect(link, &QPushButton::clicked, this, [this, field] { Q_EMIT changeWanted(field); });

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -20,6 +21,7 @@
 #include "ui/paint/photo_file.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/figure_paint.h"
+#include "ui/shell/on_screen.h"
 #include "ui/shell/prompts.h"
 #include "ui/text/language.h"
 #include "ui/text/local_time.h"
@@ -32,6 +34,8 @@ namespace {
 
 constexpr QSize kThumb(96, 72);
 constexpr QSize kView(340, 220);
+constexpr int kLowestView = 80;
+constexpr int kWindowFrame = 32;  // that the system draws around it
 constexpr int kLongestCaption = 200;
 constexpr int kPlaceDecimals = 5;  // a metre
 
@@ -210,9 +214,18 @@ void BesideDialog::showPhotos() {
 
 /// The first photo and what is said of it need room that the note alone did not, another photo more lines of text.
 void BesideDialog::growToContent() {
-  layout()->activate();
-  const int asked = std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width()));
-  setMinimumHeight(asked + m_facts->fontMetrics().lineSpacing());  // a text that wraps asks for a line too few
+  const int screenHeight = screen()->availableGeometry().height() - kWindowFrame;
+  m_view->setMinimumSize(kView);
+  const auto asked = [this] {
+    layout()->activate();
+    const int height = std::max(layout()->totalMinimumSize().height(), layout()->totalHeightForWidth(width()));
+    return height + m_facts->fontMetrics().lineSpacing();  // a text that wraps asks for a line too few
+  };
+  // On a low screen the picture gives way, not the buttons below it.
+  if (const int over = asked() - screenHeight; over > 0)
+    m_view->setMinimumHeight(std::max(kLowestView, kView.height() - over));
+  setMinimumHeight(std::min(asked(), screenHeight));
+  if (isVisible()) keepOnScreen(*this);
 }
 
 void BesideDialog::showPhoto() {

@@ -157,7 +157,7 @@ void BpmMatrixPanel::openField(const QModelIndex& cell) {
         open == nullptr || (open->state == RuleState::Lacking && result.state == RuleState::NotFilled);
     if (isOpen && isBetter) open = &result;
   }
-  Q_EMIT fieldWanted(open == nullptr ? QString() : fieldOfRule(*open->rule, *activity));
+  Q_EMIT fieldWanted(open == nullptr ? QString() : fieldOfRule(*open, *activity));
 }
 
 bool BpmMatrixPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -26,6 +27,25 @@ namespace {
 constexpr int kWidest = 280;
 constexpr int kRoom = 16;
 
+/// The note of a table in one line, shortened where it is longer; its tip has it whole.
+class TableNote final : public QLabel {
+ public:
+  TableNote() {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setProperty("mayShorten", true);
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QRect inside = contentsRect();
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+  }
+};
+
 }  // namespace
 
 ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
@@ -41,7 +61,7 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
       m_saveText(makeBarButton(this)),
       m_saveAll(makeBarButton(this)),
       m_title(new QLabel),
-      m_note(new QLabel),
+      m_note(new TableNote),
       m_empty(new QLabel),
       m_table(new QTableView) {
   auto* layout = new QVBoxLayout(this);
@@ -64,15 +84,17 @@ ReportTablesPanel::ReportTablesPanel(Session& session, QWidget* parent)
   bar->addWidget(m_saveLabel);
   for (QPushButton* button : {m_saveWorkbook, m_saveCsv, m_savePdf, m_saveText, m_saveAll}) bar->addWidget(button);
   layout->addLayout(bar);
-  // The note says what the figures are: a table without all of it would be read wrongly.
+  // The note says what the figures are. It takes one line, as the rows need the room; its tip has all of it.
   QFont bold = m_title->font();
   bold.setBold(true);
   m_title->setFont(bold);
-  m_title->setContentsMargins(8, 4, 8, 0);
-  m_note->setWordWrap(true);
-  m_note->setContentsMargins(8, 0, 8, 4);
-  layout->addWidget(m_title);
-  layout->addWidget(m_note);
+  m_note->setObjectName(QStringLiteral("reportNote"));
+  auto* words = new QHBoxLayout;
+  words->setContentsMargins(8, 4, 8, 4);
+  words->setSpacing(12);
+  words->addWidget(m_title);
+  words->addWidget(m_note, 1);
+  layout->addLayout(words);
   m_empty->setWordWrap(true);
   m_empty->setContentsMargins(16, 12, 16, 12);
   m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -178,6 +200,7 @@ void ReportTablesPanel::showWords() {
   m_title->setText(table == nullptr ? QString() : titleOf(table->kind));
   if (table == nullptr) {
     m_note->setText({});
+    m_note->setToolTip({});
     m_empty->setText(
         survey == nullptr
             ? tr("There is no survey yet. Start one in the step Data: the tables take their figures from it.")
@@ -191,6 +214,7 @@ void ReportTablesPanel::showWords() {
     note += QStringLiteral(" · ") + leastNoteOf(*table);
   }
   m_note->setText(note);
+  m_note->setToolTip(QStringLiteral("<p>%1</p>").arg(note.toHtmlEscaped()));
   switch (table->kind) {
     case ReportKind::Rt:
       m_empty->setText(tr("There are no RT yet. Draw them in the step Map, or take in boundaries."));

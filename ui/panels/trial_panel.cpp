@@ -185,7 +185,7 @@ void TrialPanel::retranslate() {
   m_allOn->setToolTip(tr("Carries out every activity that the table shows, cancelled ones too"));
   m_reset->setText(tr("As planned"));
   m_reset->setToolTip(tr("Puts all switches back"));
-  m_cancel->setText(tr("Cancel them…"));
+  m_cancel->setText(tr("Record as cancelled…"));
   m_cancel->setToolTip(tr("Records in the plan that the left-out activities are cancelled; undo takes it back"));
   m_scenario->setAccessibleName(tr("Scenario"));
   m_keep->setText(tr("Keep as…"));

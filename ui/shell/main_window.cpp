@@ -32,6 +32,7 @@
 #include "ui/shell/help_dialog.h"
 #include "ui/shell/keys.h"
 #include "ui/shell/message_bar.h"
+#include "ui/shell/on_screen.h"
 #include "ui/shell/practice_city.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/recent_files.h"
@@ -48,16 +49,6 @@ namespace {
 constexpr int kRecentMs = 4'000;   // after an edit, so that the picture is the new one
 constexpr int kShortestCity = 60;  // pixels of its name in the tool bar
 constexpr QSize kUsual(1366, 768);
-
-/// Never beyond a small screen, and never beyond one whose pictures are drawn larger since the window was left.
-void keepOnScreen(QWidget& window) {
-  const QRect room = window.screen()->availableGeometry();
-  window.resize(window.size().boundedTo(room.size()));
-  const QRect place(window.pos(), window.size());
-  if (room.contains(place)) return;
-  window.move(std::max(room.left(), std::min(place.left(), room.right() - place.width() + 1)),
-              std::max(room.top(), std::min(place.top(), room.bottom() - place.height() + 1)));
-}
 
 QToolButton* barButton(QAction& action) {
   auto* button = new QToolButton;

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/plan/activity_area.h"
 #include "ui/dialogs/activity_dialog.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/cheapest_window.h"
@@ -146,7 +147,9 @@ void PlanDesk::cancelLeftOut() {
        tr("%1 activities that are left out here get a record in the plan that they are cancelled from today on. What "
           "was recorded of them before stays, and undo takes it back.")
            .arg(count),
-       {tr("Record as cancelled"), tr("Keep the plan as it is")}});
+       {tr("Record as cancelled")},
+       {},
+       tr("Go back")});
   if (answer != 0 || !m_trial.cancelLeftOut()) return;
   Message message;
   message.kind = MessageKind::Done;
@@ -241,9 +244,12 @@ void PlanDesk::placeCharts() {
   const bool isNarrow = m_tables->width() < kRoomForCharts;
   const int page = m_tabs->indexOf(m_charts);
   if (isNarrow && page < 0) {
+    // A page is wide and low.
+    m_charts->setOrientation(Qt::Horizontal);
     m_tabs->insertTab(kChartsPage, m_charts, tr("Charts"));
   } else if (!isNarrow && page >= 0) {
     m_tabs->removeTab(page);
+    m_charts->setOrientation(Qt::Vertical);
     m_beside->insertWidget(0, m_charts);
   }
   const bool isTrial = m_trial.isActive();
@@ -271,6 +277,10 @@ ActivityDialog& PlanDesk::makeForm(FeatureId activityId) {
   FeatureId kawasan = m_state.kawasan();
   const std::optional<AreaKey> chosen = m_session.current();
   if (kawasan == 0 && chosen && chosen->level == Level::Kawasan) kawasan = chosen->id;
+  if (kawasan == 0 && chosen && chosen->level == Level::Rt) {
+    const Rt* const rt = m_session.snapshot().rtById(chosen->id);
+    if (rt != nullptr) kawasan = rt->kawasanId;
+  }
   auto* const dialog = new ActivityDialog(m_session, activityId, kawasan, m_tables->window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ActivityDialog::saved, &m_state, &PlanState::choose);
@@ -326,6 +336,12 @@ void PlanDesk::change(const QString& field) {
   const Activity* const activity = m_state.activity();
   if (activity == nullptr) return;
   if (field.toStdString() == kPlanDocumentField) return m_papers->openDocumentOf(*activity, m_tables->window());
+  if (field.toStdString() == kPriorityAreas) {
+    const FeatureId kawasan = kawasanOf(m_session.snapshot(), *activity);
+    if (kawasan != 0) m_session.select({Level::Kawasan, kawasan});
+    Q_EMIT prioritiesWanted();
+    return;
+  }
   openForm(activity->id, field);
 }
 

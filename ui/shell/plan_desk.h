@@ -72,6 +72,8 @@ class PlanDesk final : public QObject {
  Q_SIGNALS:
   /// The step is to be shown, for a page of it that was asked for.
   void stepWanted();
+  /// The kawasan to begin with are to be chosen in the step Prioritas.
+  void prioritiesWanted();
   /// Something is to be drawn on the map; `about` is where it is likely to be, empty when nobody knows.
   void placeWanted(kawasan::PlaceKind kind, const kawasan::Box& about);
 

@@ -277,8 +277,10 @@ class Dialogs final : public Prompts {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     QList<QPushButton*> buttons;
     for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);
-    box.addButton(QMessageBox::Cancel);
-    if (!buttons.isEmpty()) box.setDefaultButton(buttons.first());
+    QPushButton* const declined = question.decline.isEmpty() ? box.addButton(QMessageBox::Cancel)
+                                                             : box.addButton(question.decline, QMessageBox::RejectRole);
+    box.setEscapeButton(declined);
+    box.setDefaultButton(buttons.isEmpty() || !question.decline.isEmpty() ? declined : buttons.first());
     box.exec();
     for (int i = 0; i < buttons.size(); ++i) {
       if (box.clickedButton() == buttons[i]) return i;

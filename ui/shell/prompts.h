@@ -30,8 +30,9 @@ struct TextQuestion {
 struct ChoiceQuestion {
   QString title;
   QString text;
-  QStringList choices;  // the first is the default
-  QString accept = {};  // the choices are a list, and this button takes one; empty: each is a button
+  QStringList choices;   // the first is the default
+  QString accept = {};   // the choices are a list, and this button takes one; empty: each is a button
+  QString decline = {};  // the button that does nothing, then the default; empty: it says Cancel, and is not
 };
 
 /// What is about to happen, line by line, to be agreed to, done in another way, or not done.

@@ -38,7 +38,7 @@ constexpr int kOverMap = 8;  // from the map's edges
 constexpr int kLeftWidth = 252;
 constexpr int kCardWidth = 288;
 constexpr int kTableHeight = 250;
-constexpr int kRoomyHeight = 330;  // of tables in the steps Data and Rencana
+constexpr int kRoomyHeight = 330;  // of tables in the step Data
 constexpr int kMostHighlights = 400;
 
 QString heightsKey(std::size_t of) {
@@ -180,6 +180,7 @@ void Workspace::arrange() {
 
 void Workspace::connectParts() {
   connect(m_plan, &PlanDesk::stepWanted, this, [this] { setStep(Step::Plan); });
+  connect(m_plan, &PlanDesk::prioritiesWanted, this, [this] { setStep(Step::Priority); });
   connectDrawing();
   connectWorks();
   connect(&m_plan->outlook(), &PlanOutlook::changed, this, &Workspace::showOutlook);
@@ -435,7 +436,7 @@ void Workspace::shareHeight(Step step) {
     return;
   }
   const int all = now.value(0) + now.value(1);
-  const int wanted = std::min(kRoomyHeight, all / 2);
+  const int wanted = step == Step::Plan ? all / 2 : std::min(kRoomyHeight, all / 2);
   if (now.value(1) < wanted) m_down->setSizes({all - wanted, wanted});
 }
 

@@ -119,6 +119,9 @@ constexpr std::pair<std::string_view, const char*> kProblems[] = {
     {"persons-below-households", QT_TRANSLATE_NOOP("plan", "fewer persons than households (KK)")},
     {"women-above-persons", QT_TRANSLATE_NOOP("plan", "more women than persons")},
     {"low-income-above-persons", QT_TRANSLATE_NOOP("plan", "more persons of low income (MBR) than persons")},
+    {kNoPriorityAreas,
+     QT_TRANSLATE_NOOP("plan", "no kawasan is chosen as a priority; choose them in the step Priority")},
+    {"no-place", QT_TRANSLATE_NOOP("plan", "the place of the works is not filled in")},
     {"poor-above-households", QT_TRANSLATE_NOOP("plan", "more poor households than households (KK)")},
 };
 
