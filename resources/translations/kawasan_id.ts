@@ -4672,6 +4672,14 @@
         <source>Signed minutes take off {n:reduced} ha, more than the {n:decree} ha of the decree {number}.</source>
         <translation>Berita acara mengurangi {n:reduced} ha, lebih dari {n:decree} ha menurut SK {number}.</translation>
     </message>
+    <message>
+        <source>Only {s:percent} % of the RT ({n:inside} of {n:drawn} ha) lie inside the kawasan {kawasan}; {n:outside} ha lie outside.</source>
+        <translation>Hanya {s:percent} % RT ini ({n:inside} dari {n:drawn} ha) di dalam kawasan {kawasan}; {n:outside} ha di luarnya.</translation>
+    </message>
+    <message>
+        <source>The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.</source>
+        <translation>Jumlah hektare terverifikasi RT-nya {n:verified} ha, tetapi yang digambar hanya {n:drawn} ha, {m:percent}.</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -15141,6 +15149,10 @@ ha</translation>
         <source>%1: an estimate that nobody has confirmed yet.</source>
         <translation>%1: perkiraan yang belum disahkan.</translation>
     </message>
+    <message>
+        <source>Percents are limited to 0 to 100: %1.</source>
+        <translation>Persen dibatasi 0 sampai 100: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -15343,6 +15355,14 @@ ha</translation>
     <message>
         <source>What remains of a decree cannot be less than nothing, and in sums it would hide hectares of other areas. Correct the hectares of the minutes, or those of the decree.</source>
         <translation>Sisa menurut SK tidak mungkin kurang dari nol, dan dalam jumlah akan menutupi hektare wilayah lain. Perbaiki hektare berita acara, atau hektare SK.</translation>
+    </message>
+    <message>
+        <source>All figures of the RT count in its kawasan, those of the part outside too. Cut the RT at the edge of the kawasan and count each part, or draw the kawasan so that the RT lies in it.</source>
+        <translation>Semua angka RT dihitung dalam kawasannya, termasuk bagian yang di luar. Potong RT di tepi kawasan lalu data tiap bagiannya, atau gambar kawasan sehingga RT seluruhnya di dalam.</translation>
+    </message>
+    <message>
+        <source>What lies inside an outline cannot have more hectares than it. Correct the verified hectares of the RT, cut the RT that reach out of the kawasan, or correct its outline.</source>
+        <translation>Isi suatu batas tidak mungkin lebih luas daripada batas itu. Betulkan luas terverifikasi RT-nya, potong RT yang keluar dari kawasan, atau betulkan batas kawasan.</translation>
     </message>
 </context>
 <context>
