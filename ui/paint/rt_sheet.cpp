@@ -187,7 +187,8 @@ class SheetMaker {
     QStringList codes;
     for (std::size_t i = 0; i < m_regulation.indicators.size() && !m_job.isEmpty && m_score.hasFigures(); ++i) {
       const IndicatorScore& score = m_score.score.indicators[i];
-      if (score.percent && (score.negative || score.aboveBase)) codes << toQString(m_regulation.indicators[i].code);
+      if (score.percent && !score.baseZero && (score.negative || score.aboveBase))
+        codes << toQString(m_regulation.indicators[i].code);
     }
     return codes;
   }
