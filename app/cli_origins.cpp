@@ -32,7 +32,8 @@ constexpr std::array kFigureLabels{"import-numeric", "derive-figures", "copy-sur
 std::map<std::int64_t, HistoryEntry> doneEntries(const std::vector<HistoryEntry>& history) {
   std::map<std::int64_t, HistoryEntry> entries;
   for (const HistoryEntry& entry : history) {
-    if (entry.state == HistoryState::Done) entries.emplace(entry.number, entry);
+    const bool isInForce = entry.state == HistoryState::Done || entry.state == HistoryState::Cleared;
+    if (isInForce) entries.emplace(entry.number, entry);
   }
   return entries;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/base/text.h"
 #include "core/rules/decree_checks.h"
@@ -18,6 +19,10 @@ namespace {
 constexpr double kTouching = 1;
 /// An RT that leaves its kelurahan or kawasan by less is drawn inexactly, not wrongly. [D]
 constexpr double kInexactShare = 0.01;
+/// An RT that reaches out of its kawasan by less than this share of itself, or by less than these square metres, is
+/// drawn inexactly; more of it counts where it does not belong. [D]
+constexpr double kOutsideShare = 0.05;
+constexpr double kOutsideArea = 100;
 /// Two outlines that share all but this much of the larger are one shape drawn twice. [D]
 constexpr double kSameShare = 0.98;
 
@@ -65,6 +70,7 @@ class AreaChecks {
     KAWASAN_TRY(checkOverlaps());
     KAWASAN_TRY(checkRts());
     checkHectares();
+    checkVerifiedWithin();
     checkDecree();
     checkSpatialPlan();
     applyApprovals(m_findings, m_snapshot.approvals);
@@ -156,6 +162,8 @@ class AreaChecks {
     const bool liesInOne = !shared.empty() && shared.front().area > area / 2;
     const Kawasan* const drawn = liesInOne ? &m_snapshot.kawasan[shared.front().second] : nullptr;
     if (drawn == nullptr && recorded == nullptr) addOutside(rt, centroidOf(*rt.geometry));
+    if (drawn != nullptr && drawn == recorded && shared.size() == 1)
+      checkReach(rt, area, *drawn, shared.front().second);
     if (drawn == recorded || !isDrawn) return;
     std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
     if (drawn != nullptr) subjects.push_back(subjectOf(m_snapshot, *drawn));
@@ -163,6 +171,21 @@ class AreaChecks {
     add("kawasan-differs", Severity::Warning, std::move(subjects),
         {{"drawn", drawn == nullptr ? "" : drawn->name}, {"recorded", recorded == nullptr ? "" : recorded->name}},
         centroidOf(*rt.geometry));
+  }
+
+  /// All figures of the RT count in its kawasan, those of the part outside too.
+  void checkReach(const Rt& rt, double area, const Kawasan& kawasan, std::size_t index) {
+    const Excess excess = m_kawasan.beyond(*rt.geometry, index);
+    const double share = excess.area / area;
+    if (share <= kOutsideShare || excess.area <= kOutsideArea) return;
+    const double drawn = m_meter.hectares(*rt.geometry);
+    add("rt-partly-in-kawasan", Severity::Warning, {subjectOf(m_snapshot, rt), subjectOf(m_snapshot, kawasan)},
+        {{"kawasan", kawasan.name},
+         {"inside", hectaresText((1 - share) * drawn)},
+         {"outside", hectaresText(share * drawn)},
+         {"drawn", hectaresText(drawn)},
+         {"percent", percentText(1 - share)}},
+        excess.place);
   }
 
   /// The sums of the kawasan leave it out.
@@ -205,6 +228,32 @@ class AreaChecks {
            {"percent", percentText((verified - drawn) / drawn)},
            {"survey", m_survey->name}},
           centroidOf(*rt.geometry))
+          .about = m_survey->name;
+    }
+  }
+
+  /// What lies in an outline cannot have more hectares than it.
+  void checkVerifiedWithin() {
+    if (m_survey == nullptr) return;
+    const FigureTable& figures = m_snapshot.figuresOf(m_survey->id);
+    std::map<FeatureId, Micro> verified;
+    for (const Rt& rt : m_snapshot.rts) {
+      const auto row = figures.indexOfRt(rt.id);
+      const Micro amount = row ? figures.column(Parameter::AreaVerified)[*row] : kMissing;
+      if (!isMissing(amount)) verified[rt.kawasanId] += amount;
+    }
+    for (const Kawasan& kawasan : m_snapshot.kawasan) {
+      const auto known = verified.find(kawasan.id);
+      if (known == verified.end() || !kawasan.geometry) continue;
+      const double hectares = unitsFromMicro(known->second);
+      const double drawn = m_meter.hectares(*kawasan.geometry);
+      if (!(drawn > 0) || hectares - drawn <= kHectaresTolerance * drawn) continue;
+      add("verified-above-drawn", Severity::Warning, {subjectOf(m_snapshot, kawasan)},
+          {{"drawn", hectaresText(drawn)},
+           {"verified", hectaresText(hectares)},
+           {"percent", percentText((hectares - drawn) / drawn)},
+           {"survey", m_survey->name}},
+          centroidOf(*kawasan.geometry))
           .about = m_survey->name;
     }
   }

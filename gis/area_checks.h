@@ -21,17 +21,23 @@ namespace kawasan {
 /// duplicate-shape        error     two RT or two kawasan  {hectares} of what is drawn twice; instead of overlap
 /// rt-outside-kelurahan   warning   RT, kelurahan          {hectares} {percent} of the RT beyond it, above 1 %
 /// rt-in-two-kawasan      warning   RT, kawasan ...        {hectares} of the smaller part; above 1 % of the RT
+/// rt-partly-in-kawasan   warning   RT, kawasan            {kawasan} name {inside} {outside} {drawn} hectares {percent}
+///                                                         inside; from 5 % and 0.01 ha outside
 /// kawasan-differs        warning   RT[, kawasan drawn][, kawasan recorded]  {drawn} {recorded} names, empty = none
 /// rt-in-no-kawasan       info      RT                     recorded in none, drawn in none
 /// hectares-differ        warning   RT                     {drawn} {verified} hectares {percent} {survey}
+/// verified-above-drawn   warning   kawasan                {drawn} {verified} hectares {percent} {survey}
 /// decree-differs         warning   kawasan                {field}=drawn, see core/rules/decree_checks.h
 /// decree-not-drawn       warning   kawasan                {number} of the decree
 /// spatial-plan           warning   kawasan                {hectares} {percent} beyond settlement zones
 ///
-/// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none. hectares-differ:
+/// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none. rt-partly-in-kawasan:
+/// it lies by more than half in the one recorded and otherwise in none; hectares are ellipsoidal. hectares-differ:
 /// verified hectares of `survey` (null: not checked) and drawn ellipsoidal hectares differ by more than 5 % of the
-/// drawn. spatial-plan: the legality record says that a kawasan conforms, but part of it lies outside every settlement
-/// zone (criteria: the whole location must lie inside); only where zones are drawn.
+/// drawn. verified-above-drawn: what is known of the verified hectares of its RT is by more than 5 % more than the
+/// kawasan is drawn; less is no contradiction, as not all of it need be surveyed. spatial-plan: the legality record
+/// says that a kawasan conforms, but part of it lies outside every settlement zone (criteria: the whole location must
+/// lie inside); only where zones are drawn.
 ///
 /// Errors: UnknownCrs (the project's), Cancelled.
 [[nodiscard]] Result<std::vector<Finding>> checkAreas(const Snapshot& snapshot, const Survey* survey,

@@ -56,7 +56,9 @@ class AreaReader {
     const std::vector<JournalRow> rows = listJournal(m_database);
     // Newest first: a row that is gone today is met at its removal before its older changes.
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-      if (row->state != JournalState::Done && row->state != JournalState::Undone) continue;
+      const bool hasChanges = row->state == JournalState::Done || row->state == JournalState::Undone ||
+                              row->state == JournalState::Cleared;  // there may be changes that stay
+      if (!hasChanges) continue;
       AreaChange change;
       change.number = row->number;
       m_isTouched = false;

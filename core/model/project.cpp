@@ -97,7 +97,8 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
   constexpr int kParameters = static_cast<int>(kParameterCount);
   const std::vector<JournalRow> rows = listJournal(database);
   for (auto entry = rows.rbegin(); entry != rows.rend(); ++entry) {
-    if (entry->state != JournalState::Done) continue;
+    // What can no longer be taken back may still have its changes.
+    if (entry->state != JournalState::Done && entry->state != JournalState::Cleared) continue;
     const auto add = [&](const std::string& before, const std::string& after) {
       origin.changes.push_back({entry->number, labelOf(*entry), entry->person, entry->time, before, after});
     };
@@ -282,7 +283,7 @@ Result<void> Project::begin(const ProjectInfo& info) {
   }));
   // The beginning is not an edit that one could take back: a project without its city is none.
   return m_state->transact([](Database& database, const std::string&) -> Result<bool> {
-    database.exec("UPDATE kawasan_journal SET state = 4, changeset = NULL");
+    settleDone(database);
     return true;
   });
 }

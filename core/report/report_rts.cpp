@@ -6,7 +6,9 @@
 #include "core/base/text.h"
 #include "core/report/report_parts.h"
 #include "core/rules/area_scores.h"
+#include "core/rules/completeness.h"
 #include "core/rules/filed_results.h"
+#include "core/rules/missing_weight.h"
 #include "core/rules/score_table.h"
 
 namespace kawasan {
@@ -27,6 +29,7 @@ class RtTableMaker {
         m_regulation(request.regulation),
         m_figures(request.snapshot.figuresOf(request.surveyId)),
         m_scores(scoreTable(request.regulation, m_figures)),
+        m_needed(neededFigures(request.regulation)),
         m_surveyId(request.surveyId),
         m_filed(request.snapshot, request.surveyId, Level::Rt, request.regulation.edition),
         m_city(scoreArea(request.snapshot, request.regulation, request.surveyId,
@@ -183,28 +186,21 @@ class RtTableMaker {
     }
   }
 
-  static std::size_t filledOf(const FigureRow& figures) {
-    std::size_t filled = 0;
-    for (std::size_t i = 0; i < kParameterCount; ++i)
-      filled += static_cast<std::size_t>(!isMissing(figures[parameterAt(i)]));
-    return filled;
-  }
-
   void addRow(const kawasan::Rt& rt) {
     const auto at = m_figures.indexOfRt(rt.id);
     const FigureRow figures = at ? m_figures.row(*at) : FigureRow();
-    const std::size_t filled = filledOf(figures);
+    const bool hasFigures = hasAnyFigure(figures);
     std::vector<ReportCell> row;
     row.reserve(m_table.columns.size());
     for (const ReportColumn& column : m_table.columns) {
       if (column.field == Filled) {
-        row.push_back(countCellOf(filled));
+        row.push_back(countCellOf(figuresThere(figures, m_needed)));
       } else if (column.field == FiledTotal || column.field == FiledClass || column.field == Estimates) {
         row.push_back(cellBeside(column.field, rt.id));
       } else if (column.field < Filled) {
         row.push_back(placeCell(rt, column.field));
       } else {
-        row.push_back(filled > 0 ? figureCell(column, figures, *at) : ReportCell());
+        row.push_back(hasFigures ? figureCell(column, figures, *at) : ReportCell());
       }
     }
     m_table.rows.push_back(std::move(row));
@@ -246,6 +242,7 @@ class RtTableMaker {
   const Regulation& m_regulation;
   const FigureTable& m_figures;
   ScoreTable m_scores;
+  std::vector<Parameter> m_needed;
   FeatureId m_surveyId;
   FiledResults m_filed;
   AreaScore m_city;

@@ -1,5 +1,7 @@
 #include "core/rules/completeness.h"
 
+#include <algorithm>
+
 #include "core/rules/missing_weight.h"
 
 namespace kawasan {
@@ -7,6 +9,11 @@ namespace kawasan {
 std::optional<int> AreaCompleteness::percent() const {
   if (figuresNeeded == 0) return std::nullopt;
   return static_cast<int>(100 * figures / figuresNeeded);
+}
+
+std::size_t figuresThere(const FigureRow& row, const std::vector<Parameter>& needed) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(needed, [&row](Parameter parameter) { return !isMissing(row[parameter]); }));
 }
 
 std::vector<AreaCompleteness> completenessOf(const Snapshot& snapshot, const Regulation& regulation, FeatureId surveyId,
@@ -24,8 +31,7 @@ std::vector<AreaCompleteness> completenessOf(const Snapshot& snapshot, const Reg
       const auto index = table.indexOfRt(rtId);
       if (!index) continue;
       const FigureRow row = table.row(*index);
-      std::size_t known = 0;
-      for (const Parameter parameter : needed) known += isMissing(row[parameter]) ? 0U : 1U;
+      const std::size_t known = figuresThere(row, needed);
       counts.figures += known;
       counts.rtsWithFigures += hasAnyFigure(row) ? 1U : 0U;
       counts.rtsComplete += known == needed.size() ? 1U : 0U;

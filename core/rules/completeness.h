@@ -25,6 +25,9 @@ struct AreaCompleteness {
   friend bool operator==(const AreaCompleteness&, const AreaCompleteness&) = default;
 };
 
+/// How many of the figures that an edition asks for (neededFigures) are there.
+[[nodiscard]] std::size_t figuresThere(const FigureRow& row, const std::vector<Parameter>& needed);
+
 /// In the order of areasOf.
 [[nodiscard]] std::vector<AreaCompleteness> completenessOf(const Snapshot& snapshot, const Regulation& regulation,
                                                            FeatureId surveyId, Level level);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/rules/area_scores.h"
 #include "core/rules/figure_checks.h"
+#include "core/rules/filed_results.h"
 #include "core/rules/finding_maker.h"
 
 namespace kawasan {
@@ -99,8 +100,10 @@ std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regu
   std::vector<Finding> findings;
   const FindingMaker make(survey);
   AreaIndex areas(snapshot);
+  const FiledResults ofRts(snapshot, survey.id, Level::Rt, regulation.edition);
   for (const FiledResult& filed : snapshot.filed) {
     if (filed.surveyId != survey.id || filed.edition != regulation.edition) continue;
+    if (filed.level == Level::Rt && ofRts.ofWhole(filed.areaId) != nullptr) continue;
     const Area* area = areas.find(filed.level, filed.areaId);
     if (area == nullptr) continue;
     const AreaScore computed = scoreArea(snapshot, regulation, survey.id, *area);

@@ -17,13 +17,20 @@ class FiledResults {
   /// latest.
   FiledResults(const Snapshot& snapshot, FeatureId surveyId, Level level, std::string_view edition);
 
-  /// With a total or a class; null where neither was filed.
+  /// With a total or a class; null where neither was filed, and for a part of an RT that was filed as a whole.
   [[nodiscard]] const FiledResult* of(FeatureId areaId) const;
+  /// What was filed for the RT before it was cut, of which this one is a part: it says nothing about the part. Null for
+  /// an RT that is whole, or whose parts were filed each by itself.
+  [[nodiscard]] const FiledResult* ofWhole(FeatureId areaId) const;
   [[nodiscard]] bool empty() const { return m_byArea.empty(); }
+  [[nodiscard]] bool hasWholes() const { return !m_ofWhole.empty(); }
   [[nodiscard]] std::size_t size() const { return m_byArea.size(); }
 
  private:
+  void setPartsApart(const Snapshot& snapshot);
+
   std::unordered_map<FeatureId, const FiledResult*> m_byArea;
+  std::unordered_map<FeatureId, const FiledResult*> m_ofWhole;
 };
 
 }  // namespace kawasan

@@ -159,6 +159,11 @@ ReplayedChanges redoRow(Database& database, std::int64_t number) {
   return replayed;
 }
 
+void settleDone(Database& database) {
+  abandonUndone(database);
+  database.exec("UPDATE kawasan_journal SET state = 4 WHERE state = 0");
+}
+
 std::vector<JournalRow> listJournal(Database& database) {
   std::vector<JournalRow> rows;
   SQLite::Statement query(database.sqlite(), fmt::format("SELECT {} FROM kawasan_journal ORDER BY number", kColumns));

@@ -51,6 +51,9 @@ struct ReplayedChanges {
 ReplayedChanges undoRow(Database& database, std::int64_t number);
 ReplayedChanges redoRow(Database& database, std::int64_t number);
 
+/// What was done so far stays in the history with its changes, and can no longer be taken back.
+void settleDone(Database& database);
+
 [[nodiscard]] std::vector<JournalRow> listJournal(Database& database);
 [[nodiscard]] Changeset changesetOf(Database& database, std::int64_t number);
 /// Whether that edit was a bulk import that brought the row in.

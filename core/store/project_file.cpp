@@ -306,4 +306,19 @@ Result<void> ProjectFile::saveCopy(const std::string& path) {
   return copy.replace(path);
 }
 
+Result<void> settleHistory(const std::string& path) {
+  KAWASAN_ASSIGN(ProjectFile file, ProjectFile::open(path));
+  KAWASAN_ASSIGN(Database * database, file.writing());
+  try {
+    WriteTransaction transaction(*database);
+    const std::uint32_t found = database->changeCounter();
+    settleDone(*database);
+    rememberCounter(*database, found);
+    transaction.commit();
+  } catch (const SQLite::Exception& exception) {
+    return fail(errorFrom(exception, path));
+  }
+  return {};
+}
+
 }  // namespace kawasan

@@ -53,4 +53,9 @@ class ProjectFile {
   bool m_recovered = false;
 };
 
+/// What was done so far in a project file is its beginning from now on: the history shows it and where figures come
+/// from, but nothing of it can be undone. For a project that was made for somebody, as the practice city is; nobody may
+/// have it open. Errors of opening and writing.
+[[nodiscard]] Result<void> settleHistory(const std::string& path);
+
 }  // namespace kawasan

@@ -2344,6 +2344,46 @@
         <source>not taken: %1</source>
         <translation>tidak diambil: %1</translation>
     </message>
+    <message>
+        <source>“%1” was read as missing.</source>
+        <translation>“%1” dibaca sebagai belum ada.</translation>
+    </message>
+    <message>
+        <source>Figures that will change: %1</source>
+        <translation>Angka yang akan berubah: %1</translation>
+    </message>
+    <message>
+        <source>of these already filled in: %1</source>
+        <translation>di antaranya sudah terisi: %1</translation>
+    </message>
+    <message>
+        <source>of these emptied: %1</source>
+        <translation>di antaranya dikosongkan: %1</translation>
+    </message>
+    <message>
+        <source>“-” read as missing: %1</source>
+        <translation>“-” dibaca belum ada: %1</translation>
+    </message>
+    <message>
+        <source>the same already: %1</source>
+        <translation>sudah sama: %1</translation>
+    </message>
+    <message>
+        <source>left out because they cannot be read: %1</source>
+        <translation>dilewati karena tidak terbaca: %1</translation>
+    </message>
+    <message>
+        <source>left out because they can be read two ways: %1</source>
+        <translation>dilewati karena dapat dibaca dua cara: %1</translation>
+    </message>
+    <message>
+        <source>to be looked at: %1</source>
+        <translation>perlu dilihat: %1</translation>
+    </message>
+    <message>
+        <source>beyond the table&apos;s edge: %1</source>
+        <translation>di luar tepi tabel: %1</translation>
+    </message>
 </context>
 <context>
     <name>LegendHow</name>
@@ -3254,6 +3294,10 @@
     <message>
         <source>As filed (%1): %2. Kept as filed, never mixed with what is computed.</source>
         <translation>Menurut berkas (%1): %2. Tetap seperti di berkas, tidak dicampur dengan hasil hitungan.</translation>
+    </message>
+    <message>
+        <source>As filed for the whole RT, before it was cut (%1): %2. It says nothing about this part.</source>
+        <translation>Menurut berkas untuk RT yang masih utuh, sebelum dipotong (%1): %2. Tidak berlaku untuk bagian ini.</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +4735,14 @@
     <message>
         <source>Signed minutes take off {n:reduced} ha, more than the {n:decree} ha of the decree {number}.</source>
         <translation>Berita acara mengurangi {n:reduced} ha, lebih dari {n:decree} ha menurut SK {number}.</translation>
+    </message>
+    <message>
+        <source>Only {s:percent} % of the RT ({n:inside} of {n:drawn} ha) lie inside the kawasan {kawasan}; {n:outside} ha lie outside.</source>
+        <translation>Hanya {s:percent} % RT ini ({n:inside} dari {n:drawn} ha) di dalam kawasan {kawasan}; {n:outside} ha di luarnya.</translation>
+    </message>
+    <message>
+        <source>The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.</source>
+        <translation>Jumlah hektare terverifikasi RT-nya {n:verified} ha, tetapi yang digambar hanya {n:drawn} ha, {m:percent}.</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7031,10 @@ diusulkan</translation>
         <source>The class is that of %1 RT: the others have no figures yet.</source>
         <translation>Kelas ini menurut %1 RT: yang lain belum punya angka.</translation>
     </message>
+    <message>
+        <source>Sheet to sign (PDF)…</source>
+        <translation>Lembar RT untuk ditandatangani (PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::CheapestForm</name>
@@ -8164,6 +8220,10 @@ tingkat</translation>
     <message>
         <source>Only those alike (%1)</source>
         <translation>Hanya yang serupa (%1)</translation>
+    </message>
+    <message>
+        <source>Cut at the edge of the kawasan</source>
+        <translation>Potong di tepi kawasan</translation>
     </message>
 </context>
 <context>
@@ -11928,6 +11988,14 @@ SK</translation>
         <source>Class as filed</source>
         <translation>Tingkat kekumuhan menurut berkas</translation>
     </message>
+    <message>
+        <source>As filed in %1 by %2 for the whole RT, before it was cut. It is compared with no part of it.</source>
+        <translation>Menurut berkas %1 (%2) untuk RT yang masih utuh, sebelum dipotong. Tidak dibandingkan dengan bagiannya.</translation>
+    </message>
+    <message>
+        <source>Figures that are there, of the %1 that the rule asks for</source>
+        <translation>Angka yang sudah ada, dari %1 yang diminta peraturan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTablePanel</name>
@@ -11976,24 +12044,12 @@ SK</translation>
         <translation>Tempel angka</translation>
     </message>
     <message>
-        <source>Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be read: %3</source>
-        <translation>Angka yang akan berubah: %1 · di antaranya sudah terisi: %2 · dilewati karena tidak terbaca: %3</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Tempel</translation>
     </message>
     <message>
         <source>Over the %1 RT that are shown; percents are sums of volumes : sums of bases x 100</source>
         <translation>Dari %1 RT yang ditampilkan; persen adalah jumlah volume : jumlah dasar x 100</translation>
-    </message>
-    <message>
-        <source>Totals and classes that were filed with the figures, beside what is computed</source>
-        <translation>Total nilai dan tingkat menurut berkas, di samping hasil hitungan</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>Berkas</translation>
     </message>
     <message>
         <source>Draw RT</source>
@@ -12024,16 +12080,8 @@ SK</translation>
         <translation>Yang dari berkas tetap seperti di berkas.</translation>
     </message>
     <message>
-        <source> · to be looked at: %1</source>
-        <translation> · perlu dilihat: %1</translation>
-    </message>
-    <message>
         <source>Find area</source>
         <translation>Cari wilayah</translation>
-    </message>
-    <message>
-        <source> · beyond the table&apos;s edge: %1</source>
-        <translation> · di luar tepi tabel: %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -12046,6 +12094,34 @@ SK</translation>
     <message>
         <source>Clear</source>
         <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Reading %1 pasted cells</source>
+        <translation>Membaca %1 sel tempelan</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Tanda desimal</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,5)</source>
+        <translation>Koma (1.250,5)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.5)</source>
+        <translation>Titik (1,250.5)</translation>
+    </message>
+    <message>
+        <source>Columns as filed</source>
+        <translation>Kolom menurut berkas</translation>
+    </message>
+    <message>
+        <source>Shows two columns at the right end: the total and the class as the file gave them, beside those that are computed here</source>
+        <translation>Menampilkan dua kolom di ujung kanan: total nilai dan tingkat kumuh menurut berkas, di samping yang dihitung di sini</translation>
+    </message>
+    <message>
+        <source>RT sheet to sign (PDF)…</source>
+        <translation>Lembar RT untuk ditandatangani (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -12810,6 +12886,10 @@ berubah</translation>
     <message>
         <source>Text document (*.odt)</source>
         <translation>Dokumen teks (*.odt)</translation>
+    </message>
+    <message>
+        <source>RT sheet</source>
+        <translation>Lembar</translation>
     </message>
 </context>
 <context>
@@ -15280,6 +15360,10 @@ ha</translation>
         <source>%1: an estimate that nobody has confirmed yet.</source>
         <translation>%1: perkiraan yang belum disahkan.</translation>
     </message>
+    <message>
+        <source>Percents are limited to 0 to 100: %1.</source>
+        <translation>Persen dibatasi 0 sampai 100: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -15482,6 +15566,14 @@ ha</translation>
     <message>
         <source>What remains of a decree cannot be less than nothing, and in sums it would hide hectares of other areas. Correct the hectares of the minutes, or those of the decree.</source>
         <translation>Sisa menurut SK tidak mungkin kurang dari nol, dan dalam jumlah akan menutupi hektare wilayah lain. Perbaiki hektare berita acara, atau hektare SK.</translation>
+    </message>
+    <message>
+        <source>All figures of the RT count in its kawasan, those of the part outside too. Cut the RT at the edge of the kawasan and count each part, or draw the kawasan so that the RT lies in it.</source>
+        <translation>Semua angka RT dihitung dalam kawasannya, termasuk bagian yang di luar. Potong RT di tepi kawasan lalu data tiap bagiannya, atau gambar kawasan sehingga RT seluruhnya di dalam.</translation>
+    </message>
+    <message>
+        <source>What lies inside an outline cannot have more hectares than it. Correct the verified hectares of the RT, cut the RT that reach out of the kawasan, or correct its outline.</source>
+        <translation>Isi suatu batas tidak mungkin lebih luas daripada batas itu. Betulkan luas terverifikasi RT-nya, potong RT yang keluar dari kawasan, atau betulkan batas kawasan.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // Sheets of RT for the residents' meeting: one page an RT, with the figures of `score`; the form with none of them.
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <iostream>
@@ -64,6 +65,7 @@ TEST_CASE("every RT has its page with the figures of score", "[rt-sheet]") {
   const std::vector<std::string> pages = pagesOf(city, "rt.pdf");
   const Json scores = city.json({"score", "kota.gpkg"});
   REQUIRE(pages.size() == scores["areas"].size());
+  int rtsLimited = 0;
   for (std::size_t i = 0; i < pages.size(); ++i) {
     const Json& area = scores["areas"][i];
     const std::string& page = pages[i];
@@ -82,10 +84,19 @@ TEST_CASE("every RT has its page with the figures of score", "[rt-sheet]") {
       isKnown = true;
       CHECK(has(page, " " + withComma(indicator["percent"].get<double>()) + " " + indicator["value"].dump()));
     }
+    const bool isLimited = std::ranges::any_of(area["indicators"], [](const Json& indicator) {
+      const Json& volume = indicator["volume"];
+      const Json& base = indicator["base"];
+      if (volume.is_null() || base.is_null() || base.get<double>() <= 0) return false;
+      return volume.get<double>() < 0 || volume.get<double>() > base.get<double>();
+    });
+    rtsLimited += isLimited ? 1 : 0;
+    CHECK(has(page, "Persen dibatasi 0 sampai 100: ") == isLimited);
     if (!isKnown) continue;
     CHECK(has(page, " " + totalOf(area) + " "));
     if (!area["class"].is_null()) CHECK(has(page, " " + kSheetClasses.at(area["class"]) + " "));
   }
+  CHECK(rtsLimited == 2);  // more than the whole, and less than nothing (data/sample/README.md)
 }
 
 TEST_CASE("the form holds no figure", "[rt-sheet]") {

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/rules/filed_results.h"
 #include "tests/support/catch.h"
 #include "tests/support/pekalongan.h"
 
@@ -271,6 +272,46 @@ TEST_CASE("a filed result that differs is shown beside the computed one", "[rule
   CHECK(findings[0].params.get("computed") == "5");
   CHECK(findings[1].params.get("filed") == "light");
   CHECK(findings[1].params.get("computed") == "none");
+}
+
+TEST_CASE("what was filed for an RT before it was cut belongs to none of its parts", "[rules]") {
+  const FigureRow row = with(sound(), {{WaterAccess, 80}});
+  Snapshot snapshot = cityOf({row, row, row});
+  std::vector<Rt> rts(snapshot.rts.begin(), snapshot.rts.end());
+  rts[1].rt = rts[0].rt;  // two parts of one RT, and another one
+  rts[0].part = "a";
+  rts[1].part = "b";
+  snapshot.rts = rts;
+  FiledResult filed;
+  filed.surveyId = 1;
+  filed.level = Level::Rt;
+  filed.areaId = rts[0].id;
+  filed.edition = edition2018().edition;
+  filed.total = 20;
+  snapshot.filed.push_back(filed);
+  filed.areaId = rts[2].id;
+  snapshot.filed.push_back(filed);
+  const Survey& survey = snapshot.surveys.front();
+  const FiledResults results(snapshot, 1, Level::Rt, edition2018().edition);
+  CHECK(results.size() == 1);
+  for (const FeatureId part : {rts[0].id, rts[1].id}) {
+    CHECK(results.of(part) == nullptr);
+    REQUIRE(results.ofWhole(part) != nullptr);
+    CHECK(results.ofWhole(part)->total == 20);
+  }
+  CHECK(results.of(rts[2].id) != nullptr);
+  CHECK(results.ofWhole(rts[2].id) == nullptr);
+  const auto findings = checkFiled(snapshot, edition2018(), survey);
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().subjects.front().id == rts[2].id);
+
+  // Parts that a file brought with a total each are compared each by itself.
+  filed.areaId = rts[1].id;
+  snapshot.filed.push_back(filed);
+  const FiledResults each(snapshot, 1, Level::Rt, edition2018().edition);
+  CHECK(each.of(rts[0].id) != nullptr);
+  CHECK(each.ofWhole(rts[0].id) == nullptr);
+  CHECK(checkFiled(snapshot, edition2018(), survey).size() == 3);
 }
 
 TEST_CASE("what was filed under another edition is left alone", "[rules]") {

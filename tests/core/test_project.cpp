@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "core/store/project_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/project_fixture.h"
 
@@ -168,6 +169,36 @@ TEST_CASE("the origin of a figure names file, row, person and every later change
   CHECK(origin.changes[0].after == "45");
   CHECK(origin.changes[1].label.key == "import");
   CHECK(value(project.originOf(surveyId, rtId, Parameter::Population)).changes.size() == 1);
+}
+
+TEST_CASE("what a project begins with is not taken back, but its history and origins stay", "[project]") {
+  const TempFolder folder;
+  const std::string path = folder.file("kota.gpkg");
+  FeatureId rtId = 0;
+  FeatureId surveyId = 0;
+  {
+    Project project = newProject(path);
+    value(project.edit(
+        {"import", {}}, [&](Edit& edit) { return addSmallCity(edit, rtId, surveyId); }, EditKind::BulkInsert));
+  }
+  value(settleHistory(path));
+  Project project = value(Project::open(path));
+  CHECK(errorOf(project.undo()) == ErrorCode::NothingToUndo);
+  CHECK(value(project.originOf(surveyId, rtId, Parameter::Buildings)).changes.size() == 1);
+  const auto before = value(project.snapshot());
+  value(project.edit({"second", {}}, [&](Edit& edit) -> Result<void> {
+    Survey survey{0, "2020", 2020};
+    edit.put(survey);
+    return {};
+  }));
+  value(project.undo());
+  CHECK(value(project.snapshot())->surveys.size() == before->surveys.size());
+  CHECK(errorOf(project.undo()) == ErrorCode::NothingToUndo);
+  const auto history = value(project.history());
+  REQUIRE(history.size() == 3);
+  CHECK(history[1].label.key == "import");
+  CHECK(history[1].state == HistoryState::Cleared);
+  CHECK(value(project.snapshot())->rts.size() == 2);
 }
 
 TEST_CASE("an edit by another program becomes a barrier that undo does not cross", "[project]") {

@@ -185,6 +185,48 @@ TEST_CASE("an RT in two kawasan, and one recorded in another than drawn", "[area
   CHECK(differs[2].params == Params{{"drawn", ""}, {"recorded", "Selatan"}});
 }
 
+TEST_CASE("an RT that reaches out of its kawasan is found beyond what is drawn inexactly", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.kelurahan.clear();
+  snapshot.rts = {makeRt(1, 12, box(0, -30, 100, 70)),     // 30 of 100 m outside
+                  makeRt(2, 12, box(200, -4, 300, 96)),    // a sliver along the edge
+                  makeRt(3, 12, box(400, -4, 420, 16)),    // 20 % of a small one, 80 m2
+                  makeRt(4, 12, box(600, 420, 700, 520)),  // in two kawasan: that is said, not this
+                  makeRt(5, 11, box(800, -30, 900, 70)),   // recorded elsewhere: likewise
+                  makeRt(6, 0, box(900, -30, 1000, 70))};
+  const auto found = findings(snapshot, "rt-partly-in-kawasan");
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].subjects[0].id == 1);
+  CHECK(found[0].subjects[1].name == "Selatan");
+  CHECK(found[0].params.get("percent") == "70");
+  CHECK(found[0].params.get("kawasan") == "Selatan");
+  const auto number = [&](const char* name) { return std::stod(std::string(found[0].params.get(name))); };
+  CHECK(number("drawn") == Approx(1).epsilon(0.01));
+  CHECK(number("inside") == Approx(0.7 * number("drawn")).margin(1e-4));
+  CHECK(number("outside") == Approx(0.3 * number("drawn")).margin(1e-4));
+  CHECK(isInside(found[0], box(0, -30, 100, 0)));
+}
+
+TEST_CASE("the RT of a kawasan cannot have more verified hectares than it is drawn", "[areas]") {
+  Snapshot snapshot = city();
+  snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(100, 0, 200, 100)),
+                  makeRt(3, 11, box(0, 500, 100, 600))};
+  snapshot.surveys = {{21, "2019", 2019}};
+  auto table = std::make_shared<FigureTable>();
+  for (const auto& [id, hectares] : {std::pair<FeatureId, double>{1, 30}, {2, 25}, {3, 51}}) {
+    FigureRow row;
+    row[Parameter::AreaVerified] = *microFromDouble(hectares);
+    table->append(id, row);
+  }
+  snapshot.figures[21] = table;
+  const auto found = findings(snapshot, "verified-above-drawn");  // each is drawn with 50 ha
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].subjects[0].name == "Selatan");
+  CHECK(found[0].params.get("verified") == "55");
+  CHECK(found[0].params.get("survey") == "2019");
+  CHECK(found[0].about == "2019");
+}
+
 TEST_CASE("verified hectares are compared with the drawn ones of the ellipsoid", "[areas]") {
   Snapshot snapshot = city();
   snapshot.rts = {makeRt(1, 12, box(0, 0, 100, 100)), makeRt(2, 12, box(100, 0, 200, 100)),

@@ -20,6 +20,7 @@ struct Answers {
   ChoiceQuestion chosenFrom;  // the last one
   bool agrees = true;
   bool takesOtherWay = false;  // of a review that has one
+  std::optional<int> settles;  // answer to what a review has to know
   std::vector<TextQuestion> asked;
   std::vector<ReviewQuestion> reviewed;
 };
@@ -41,6 +42,7 @@ class ReadyPrompts final : public Prompts {
   }
   Reviewed review(QWidget*, const ReviewQuestion& question) override {
     m_answers.reviewed.push_back(question);
+    if (m_answers.settles && question.withAnswer) m_answers.reviewed.push_back(question.withAnswer(*m_answers.settles));
     const Reviewed agreed = m_answers.takesOtherWay ? Reviewed::OtherWay : Reviewed::Accepted;
     return m_answers.agrees ? agreed : Reviewed::Declined;
   }

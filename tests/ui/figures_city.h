@@ -16,7 +16,7 @@
 #include "tests/support/project_fixture.h"
 #include "tests/support/ui_app.h"
 #include "tests/ui/answers.h"
-#include "ui/models/figure_entry.h"
+#include "ui/models/figure_paste.h"
 #include "ui/shell/session.h"
 
 namespace kawasan::test {

@@ -262,6 +262,92 @@ TEST_CASE("card, table and paper mark estimates until they are confirmed", "[are
   CHECK(estimatesOn(paper(d, parts[1])) == 6);
 }
 
+TEST_CASE("what was filed for an RT is not the figure of its parts once it is cut", "[area_cut]") {
+  SquareRt d;
+  REQUIRE(d.session().edit({"import-numeric", {}}, [&](Edit& edit) -> Result<void> {
+    FiledResult filed;
+    filed.surveyId = d.session().survey()->id;
+    filed.areaId = d.whole;
+    filed.edition = d.session().regulation().edition;
+    filed.total = 47;
+    filed.tingkat = "KUMUH SEDANG";
+    filed.source.file = "rt.xlsx";
+    edit.put(filed);
+    return {};
+  }));
+  d.settle();
+  const auto totalOf = [&](FeatureId rt, int role = Qt::DisplayRole) {
+    return cell(d, rt, RtTableModel::ColumnKind::FiledTotal, Parameter::AreaVerified, role);
+  };
+  const auto* const card = d.workspace().card().findChild<QLabel*>(QStringLiteral("filed"));
+  REQUIRE(card != nullptr);
+  CHECK(totalOf(d.whole) == QStringLiteral("47"));
+  CHECK(card->text().startsWith(QStringLiteral("Menurut berkas (rt.xlsx)")));
+  d.cut();
+  for (const FeatureId part : d.parts()) {
+    CHECK(totalOf(part) == QStringLiteral("(47)"));
+    CHECK(totalOf(part, Qt::ToolTipRole).contains(QStringLiteral("RT yang masih utuh")));
+    d.session().select({Level::Rt, part});
+    d.settle();
+    CHECK(card->text().startsWith(QStringLiteral("Menurut berkas untuk RT yang masih utuh")));
+    CHECK(card->text().contains(QStringLiteral("total 47")));
+  }
+  shoot(*d.window, QStringLiteral("area-cut-filed"));
+  CHECK(cutOff(d) == "");
+  d.action(Act::Undo).trigger();
+  CHECK(totalOf(d.whole) == QStringLiteral("47"));
+}
+
+TEST_CASE("an RT that reaches out of its kawasan is cut at its edge from the finding", "[area_cut]") {
+  SquareRt d;
+  FeatureId kawasanId = 0;
+  REQUIRE(d.session().edit({"draw-area", {}}, [&](Edit& edit) -> Result<void> {
+    Kawasan kawasan;
+    kawasan.name = "Tepi Kali";
+    kawasan.geometry = squareAt(kCutX - 30, kCutY - 20, 100);  // 70 x 80 m of the RT
+    edit.put(kawasan);
+    kawasanId = kawasan.id;
+    Rt rt = *d.session().snapshot().rtById(d.whole);
+    rt.kawasanId = kawasan.id;
+    edit.put(rt);
+    return {};
+  }));
+  d.workspace().setStep(Step::Data);
+  d.workspace().showTable(Workspace::Table::Findings);
+  auto* const model = d.window->findChild<FindingModel*>();
+  REQUIRE(model != nullptr);
+  const auto rowOfRule = [&] {
+    REQUIRE(QTest::qWaitFor([&] { return !model->isRunning(); }, 60'000));
+    const auto found = std::ranges::find(model->findings(), "rt-partly-in-kawasan", &Finding::rule);
+    return found == model->findings().end() ? -1 : static_cast<int>(found - model->findings().begin());
+  };
+  const int row = rowOfRule();
+  REQUIRE(row >= 0);
+  FindingsPanel& panel = d.workspace().findings();
+  panel.selectFinding(row);
+  d.settle();
+  CHECK(model->index(row, FindingModel::TextColumn)
+            .data()
+            .toString()
+            .startsWith(QStringLiteral("Hanya 56 % RT ini (0,56")));
+  auto* const split = panel.findChild<QPushButton*>(QStringLiteral("splitByKawasan"));
+  REQUIRE(split != nullptr);
+  CHECK(split->isVisible());
+  CHECK(split->text() == QStringLiteral("Potong di tepi kawasan"));
+  shoot(*d.window, QStringLiteral("area-cut-edge"));
+  CHECK(cutOff(d) == "");
+  const std::string before = contentOf(d.session().path());
+  QTest::mouseClick(split, Qt::LeftButton);
+  d.settle();
+  REQUIRE(d.session().snapshot().rts.size() == 2);
+  const auto [outside, inside] = d.parts();
+  CHECK(d.session().snapshot().rtById(inside)->kawasanId == kawasanId);
+  CHECK(d.session().snapshot().rtById(outside)->kawasanId == 0);
+  CHECK(rowOfRule() < 0);
+  d.action(Act::Undo).trigger();
+  CHECK(contentOf(d.session().path()) == before);
+}
+
 TEST_CASE("an RT in two kawasan is cut along their border from its finding", "[area_cut]") {
   OpenWindow d;
   d.workspace().setStep(Step::Data);

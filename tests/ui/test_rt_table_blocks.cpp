@@ -3,7 +3,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QRadioButton>
+#include <QTimer>
 #include <algorithm>
+#include <set>
 
 #include "core/rules/figure_checks.h"
 #include "tests/support/catch.h"
@@ -90,6 +93,126 @@ TEST_CASE("a pasted block is shown before it replaces figures, and is left alone
   t.press(Qt::Key_V, Qt::ControlModifier);
   CHECK(t.city.answers.reviewed.empty());
   CHECK(t.city.figure(first, Parameter::BuildingIrregularity) == micro(11));
+}
+
+TEST_CASE("what can be read two ways is settled in the preview of a paste, which is then one edit",
+          "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  const auto road = [&] { return t.city.figure(first, Parameter::RoadIdeal); };
+  const auto paste = [&](const char* block) {
+    t.goTo(t.cell(first, TableKind::Base, Parameter::RoadIdeal));
+    QApplication::clipboard()->setText(QString::fromUtf8(block));
+    t.city.answers.reviewed.clear();
+    t.city.said.clear();
+    t.press(Qt::Key_V, Qt::ControlModifier);
+  };
+  const Micro before = road();
+  t.city.answers.settles = 0;  // the comma
+  paste("1.500\t2.750\n");
+  REQUIRE(t.city.answers.reviewed.size() == 2);
+  const ReviewQuestion& open = t.city.answers.reviewed.front();
+  CHECK(open.settling == QStringLiteral("Tanda desimal"));
+  CHECK(open.answers == QStringList{QStringLiteral("Koma (1.250,5)"), QStringLiteral("Titik (1,250.5)")});
+  CHECK(open.answered == -1);
+  CHECK(open.leftOut == QList<int>{0, 1});
+  CHECK(open.text.contains(QStringLiteral("dapat dibaca dua cara: 2")));
+  CHECK(open.rows[0][3].startsWith(QStringLiteral("tidak diambil: dapat dibaca sebagai")));
+  const ReviewQuestion& settled = t.city.answers.reviewed.back();
+  CHECK(settled.answered == 0);
+  CHECK(settled.leftOut.isEmpty());
+  CHECK(settled.text.contains(QStringLiteral("akan berubah: 2")));
+  CHECK(road() == micro(1500));
+  REQUIRE(t.city.said.size() == 1);
+  CHECK(t.city.said.front().text == QStringLiteral("2 angka ditempel."));
+  CHECK(t.city.said.front().actions.empty());
+  REQUIRE(t.city.session.undo());
+  CHECK(road() == before);
+
+  // One value alone is asked about in the same way; the other cells of a block may settle it, and are not asked.
+  t.city.answers.settles = 1;
+  paste("1.500");
+  CHECK(t.city.answers.reviewed.size() == 2);
+  CHECK(road() == micro(1.5));
+  t.city.answers.settles.reset();
+  t.city.answers.agrees = false;
+  paste("1.500\t400,5\n");
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().answered == 0);
+  CHECK(t.city.answers.reviewed.front().leftOut.isEmpty());
+
+  // The real window: an answer makes the list anew, and what it says then is pasted.
+  REQUIRE(t.city.session.undo());
+  Prompts::replace(nullptr);
+  QTimer::singleShot(0, &t.panel, [] {
+    auto* const dialog = QApplication::activeModalWidget();
+    REQUIRE(dialog != nullptr);
+    const auto answers = dialog->findChildren<QRadioButton*>();
+    REQUIRE(answers.size() == 2);
+    CHECK_FALSE(answers[0]->isChecked());
+    CHECK_FALSE(answers[1]->isChecked());
+    keepShot(*dialog, QStringLiteral("paste-two-readings"));
+    QTest::mouseClick(answers[0], Qt::LeftButton, {}, {8, answers[0]->height() / 2});
+    auto* const table = dialog->findChild<QTableView*>();
+    REQUIRE(table != nullptr);
+    CHECK(cellText(*table, 0, 2) == QStringLiteral("1.500 m"));
+    keepShot(*dialog, QStringLiteral("paste-settled"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+  });
+  paste("1.500\t2.750\n");
+  CHECK(road() == micro(1500));
+}
+
+TEST_CASE("what is announced before a paste is what is pasted", "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.city.rt("Kalianyar RT 001 RW 001");
+  t.goTo(t.cell(first, TableKind::Volume, Parameter::BuildingIrregularity));
+  QApplication::clipboard()->setText(QStringLiteral("11\t1,4178\t-\n"));  // 1.4178 is there already
+  t.press(Qt::Key_V, Qt::ControlModifier);
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  const ReviewQuestion& question = t.city.answers.reviewed.front();
+  INFO(question.text.toStdString());
+  CHECK(question.text == QStringLiteral("Angka yang akan berubah: 2 · di antaranya sudah terisi: 2 · di antaranya "
+                                        "dikosongkan: 1 · “-” dibaca belum ada: 1 · sudah sama: 1"));
+  REQUIRE(question.rows.size() == 2);
+  CHECK(question.rows[1][2] == QStringLiteral("belum ada"));
+  CHECK(question.rows[1][3] == QStringLiteral("“-” dibaca sebagai belum ada."));
+  CHECK(t.city.said.back().text == QStringLiteral("2 angka ditempel."));
+  CHECK(isMissing(t.city.figure(first, Parameter::BuildingNoncompliance)));
+}
+
+TEST_CASE("a large block is read beside the window, can be cancelled, and is read again after an edit",
+          "[rt_table_blocks]") {
+  Table t;
+  const FeatureId first = t.rows().rtAt(0);
+  int fields = 0;
+  for (const auto& column : t.rows().table().columns()) fields += column.isEditable() ? 1 : 0;
+  QString block;
+  for (int row = 0; row < t.rows().rowCount(); ++row)
+    block += QStringList(fields, QStringLiteral("1")).join(u'\t') + u'\n';
+  QApplication::clipboard()->setText(block);
+  t.city.answers.agrees = false;
+  Jobs& jobs = t.city.session.jobs();
+  const auto paste = [&] {
+    t.goTo(t.rows().index(0, t.column(TableKind::Base, Parameter::AreaVerified)));
+    t.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(t.city.answers.reviewed.empty());
+    REQUIRE(jobs.shown().size() == 1);
+    CHECK(jobs.shown().front().title.startsWith(QStringLiteral("Membaca ")));
+  };
+  paste();
+  jobs.cancel(jobs.shown().front().id);
+  jobs.waitUntilIdle();
+  CHECK(t.city.answers.reviewed.empty());
+  paste();
+  REQUIRE(writeFigures(t.city.session, {{first, Parameter::AreaVerified, micro(1)}}));
+  jobs.waitUntilIdle();
+  REQUIRE(t.city.answers.reviewed.size() == 1);
+  CHECK(t.city.answers.reviewed.front().text.contains(QStringLiteral("sudah sama: ")));
+  REQUIRE(t.city.answers.reviewed.front().rows.size() > 2'000);
+  const ReviewRows& rows = t.city.answers.reviewed.front().rows;
+  for (qsizetype row = 0; row < rows.size(); ++row)
+    CHECK_FALSE(rows[row][0] == placeOf(t.city.session, first, Parameter::AreaVerified));
 }
 
 TEST_CASE("what a check will speak against is marked in the preview of a paste, in the words of the check",
@@ -204,8 +327,36 @@ TEST_CASE("Ctrl+D fills down", "[rt_table_blocks]") {
   CHECK(t.city.session.selection().size() == 3);
   t.press(Qt::Key_D, Qt::ControlModifier);
   for (int i = 0; i < 3; ++i) CHECK(t.city.figure(t.rows().rtAt(row + i), Parameter::RoadIdeal) == micro(335));
+  // Undone from elsewhere, the whole block is selected again, and after it is done again too.
+  const auto selected = [&] {
+    std::set<std::pair<int, int>> cells;
+    for (const QModelIndex& index : t.panel.view().selectionModel()->selectedIndexes())
+      cells.emplace(index.row(), index.column());
+    return cells;
+  };
+  const std::set<std::pair<int, int>> block{{row + 1, column}, {row + 2, column}};  // those that changed
+  t.goTo(t.rows().index(row + 9, column + 2));
   REQUIRE(t.city.session.undo());
   CHECK(t.city.figure(t.rows().rtAt(row + 1), Parameter::RoadIdeal) == micro(395));
+  CHECK(selected() == block);
+  CHECK(t.city.session.selection().size() == 2);
+  t.goTo(t.rows().index(row + 9, column + 2));
+  REQUIRE(t.city.session.redo());
+  CHECK(selected() == block);
+  // What was typed into one of its cells is another edit.
+  REQUIRE(writeFigures(t.city.session, {{t.rows().rtAt(row + 1), Parameter::DrainIdeal, micro(7)}}));
+  t.goTo(t.rows().index(row + 9, column));
+  REQUIRE(t.city.session.undo());
+  CHECK(selected() == std::set<std::pair<int, int>>{{row + 1, column}});
+  // Emptied across the percents between two volumes, they are part of it.
+  const int left = t.column(TableKind::Volume, Parameter::BuildingIrregularity);
+  const int right = t.column(TableKind::Volume, Parameter::BuildingDensity);
+  t.goTo(t.rows().index(row, left));
+  t.panel.view().selectionModel()->select(QItemSelection(t.rows().index(row, left), t.rows().index(row + 1, right)),
+                                          QItemSelectionModel::ClearAndSelect);
+  t.press(Qt::Key_Delete);
+  REQUIRE(t.city.session.undo());
+  CHECK(selected().size() == static_cast<std::size_t>(2 * (right - left + 1)));
 }
 
 TEST_CASE("Ctrl and an arrow go to the edge of what is filled, with Shift as a selection", "[rt_table_blocks]") {

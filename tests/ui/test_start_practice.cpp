@@ -98,6 +98,16 @@ TEST_CASE("The practice city is made at the first time and only opened at the se
   CHECK(QFileInfo::exists(QFileInfo(practice.path()).path() + QStringLiteral("/peta_dasar.tif")));
   CHECK_FALSE(QFileInfo::exists(practice.path() + QStringLiteral(".part")));
   CHECK(QFileInfo(practice.path()).fileName() == QStringLiteral("Kota Contoh.gpkg"));
+  // One Ctrl+Z too many does not take its making back, neither here nor by the command line.
+  CHECK_FALSE(session.canUndo());
+  CHECK_FALSE(session.undo());
+  heard.clear();  // it said so
+  CHECK(session.project().history().value().size() == 15);
+  session.close();
+  const auto refused = runProcess({KAWASAN_CLI, "undo", practice.path().toStdString()});
+  CHECK(refused.status != 0);
+  REQUIRE(session.open(practice.path().toStdString()));
+  CHECK(session.snapshot().activities.size() == 153);
 
   session.close();
   practice.open();

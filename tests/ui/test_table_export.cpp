@@ -1,9 +1,15 @@
 // Tables and RT sheets saved from the window: the same files as the command line makes, and a sentence where they are.
 
+#include <QAction>
+#include <QLabel>
+#include <QTableView>
 #include <fstream>
 
+#include "tests/ui/shots.h"
 #include "tests/ui/window_desk.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/rt_table_panel.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -57,6 +63,39 @@ TEST_CASE("a table saved from the window is the table of the command line", "[ex
   d.run(Act::SaveTable);
   REQUIRE_FALSE(d.said.empty());
   CHECK(d.said.back().kind == MessageKind::Error);
+}
+
+TEST_CASE("the sheet of the chosen RT asks only where, from its card and from the table's menu", "[export]") {
+  ExportDesk d;
+  const Rt& rt = d.session().snapshot().rts.front();
+  d.session().select({Level::Rt, rt.id});
+  d.settle();
+  auto* const links = d.workspace().card().findChild<QLabel*>(QStringLiteral("rtLinks"));
+  REQUIRE(links != nullptr);
+  CHECK(links->text().contains(QStringLiteral("Lembar RT untuk ditandatangani (PDF)…")));
+  shoot(*d.window, QStringLiteral("rt-sheet-link"));
+  d.answers.saveAs = d.file("kartu.pdf");
+  Q_EMIT links->linkActivated(QStringLiteral("sheet"));
+  d.waitForJobs();
+  CHECK(d.answers.choicesAsked == 0);
+  REQUIRE_FALSE(d.said.empty());
+  CHECK(d.said.back().text.contains(QStringLiteral("1 halaman")));
+  CHECK(readFile(d.city().file("kartu.pdf")).substr(0, 5) == "%PDF-");
+
+  d.workspace().setStep(Step::Data);
+  d.session().selectAll({{Level::Rt, rt.id}, {Level::Rt, d.session().snapshot().rts[1].id}});
+  d.answers.saveAs = d.file("tabel.pdf");
+  auto* const menu = d.workspace().rtTable().findChild<QAction*>(QStringLiteral("rtSheets"));
+  REQUIRE(menu != nullptr);
+  CHECK(d.workspace().rtTable().view().actions().contains(menu));
+  menu->trigger();
+  d.waitForJobs();
+  CHECK(d.answers.choicesAsked == 0);
+  CHECK(d.said.back().text.contains(QStringLiteral("2 halaman")));
+  // A kawasan has no such sheet.
+  d.session().select({Level::Kawasan, d.session().snapshot().kawasan.front().id});
+  d.settle();
+  CHECK_FALSE(links->text().contains(QStringLiteral("sheet")));
 }
 
 TEST_CASE("RT sheets are saved for the selection or for all", "[export]") {

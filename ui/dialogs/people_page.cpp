@@ -13,7 +13,7 @@
 #include <set>
 
 #include "core/import/field_values.h"
-#include "ui/models/figure_entry.h"
+#include "ui/models/figure_paste.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"

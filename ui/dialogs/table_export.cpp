@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <QUrl>
 #include <array>
 #include <vector>
@@ -273,6 +274,43 @@ void savePicture(Session& session, QWidget* parent, const QImage& picture, const
   sayWritten(session, file, what, {});
 }
 
+namespace {
+
+const QString kSheetPaper = QStringLiteral("rtSheet/paper");
+
+/// Asks where, then writes one PDF with a page an RT.
+void writeRtSheets(Session& session, QWidget* parent, const std::vector<FeatureId>& rtIds, const SheetChoice& choice) {
+  const QString what = rtIds.size() == 1 ? TableExportText::tr("RT sheet") + QLatin1Char('-') +
+                                               session.nameOf({Level::Rt, rtIds.front()})
+                                         : QStringLiteral("lembar-rt");
+  const QString file = askForFile(parent, TableExportText::tr("RT sheets"), QStringLiteral("PDF (*.pdf)"),
+                                  proposedName(session, what) + QStringLiteral(".pdf"), {QStringLiteral("pdf")});
+  if (file.isEmpty()) return;
+  RtSheetJob job;
+  job.snapshot = session.sharedSnapshot();
+  job.regulation = session.sharedRegulation();
+  job.surveyId = session.survey()->id;
+  job.rtIds = rtIds;
+  job.isEmpty = choice.isEmpty;
+  job.paper = choice.paper;
+  job.projectPath = session.path();
+  session.jobs().run(
+      TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
+      [&session, file, job = std::move(job)](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
+        RtSheetJob watched = job;
+        watched.progress = [&progress](double share) { progress.set(share); };
+        const auto report = printRtSheets(watched, file.toStdString(), stop);
+        return [&session, file, report] {
+          if (!report) return sayFailed(session, report.error());
+          QStringList problems;
+          for (const Error& problem : report->problems) problems << describe(problem);
+          sayWritten(session, file, TableExportText::tr("RT sheets on %1 pages").arg(report->pages), problems);
+        };
+      });
+}
+
+}  // namespace
+
 void saveRtSheets(Session& session, QWidget* parent) {
   if (!hasSurvey(session)) return;
   const std::vector<FeatureId> selected = selectedRts(session);
@@ -292,31 +330,15 @@ void saveRtSheets(Session& session, QWidget* parent) {
                                           TableExportText::tr("Empty, A4"), TableExportText::tr("Empty, F4")}});
   if (!look) return;
   const SheetChoice choice = kSheets.at(static_cast<std::size_t>(*look));
-  const QString file =
-      askForFile(parent, TableExportText::tr("RT sheets"), QStringLiteral("PDF (*.pdf)"),
-                 proposedName(session, QStringLiteral("lembar-rt")) + QStringLiteral(".pdf"), {QStringLiteral("pdf")});
-  if (file.isEmpty()) return;
-  RtSheetJob job;
-  job.snapshot = session.sharedSnapshot();
-  job.regulation = session.sharedRegulation();
-  job.surveyId = session.survey()->id;
-  job.rtIds = !selected.empty() && *scope == 0 ? selected : all;
-  job.isEmpty = choice.isEmpty;
-  job.paper = choice.paper;
-  job.projectPath = session.path();
-  session.jobs().run(
-      TableExportText::tr("Writing %1").arg(QFileInfo(file).fileName()), &session,
-      [&session, file, job = std::move(job)](const std::stop_token& stop, JobProgress& progress) -> Jobs::Delivery {
-        RtSheetJob watched = job;
-        watched.progress = [&progress](double share) { progress.set(share); };
-        const auto report = printRtSheets(watched, file.toStdString(), stop);
-        return [&session, file, report] {
-          if (!report) return sayFailed(session, report.error());
-          QStringList problems;
-          for (const Error& problem : report->problems) problems << describe(problem);
-          sayWritten(session, file, TableExportText::tr("RT sheets on %1 pages").arg(report->pages), problems);
-        };
-      });
+  QSettings().setValue(kSheetPaper, toQString(nameOf(choice.paper)));
+  writeRtSheets(session, parent, !selected.empty() && *scope == 0 ? selected : all, choice);
+}
+
+void saveSelectedRtSheets(Session& session, QWidget* parent) {
+  const std::vector<FeatureId> selected = selectedRts(session);
+  if (selected.empty() || !hasSurvey(session)) return;
+  const auto paper = formPaperByName(QSettings().value(kSheetPaper).toString().toStdString());
+  writeRtSheets(session, parent, selected, {paper.value_or(FormPaper::A4), false});
 }
 
 }  // namespace kawasan

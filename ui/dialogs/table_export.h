@@ -25,5 +25,7 @@ void saveAllReports(Session& session, QWidget* parent);
 void savePicture(Session& session, QWidget* parent, const QImage& picture, const QString& what);
 /// Asks for which RT, filled in or empty, and where, then writes one PDF with a page an RT.
 void saveRtSheets(Session& session, QWidget* parent);
+/// Of the RT that are selected, filled in, on the paper used last: asks only where.
+void saveSelectedRtSheets(Session& session, QWidget* parent);
 
 }  // namespace kawasan

@@ -17,7 +17,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/unit_cost_take_in.h"
-#include "ui/models/figure_entry.h"
+#include "ui/models/figure_paste.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"

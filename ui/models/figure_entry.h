@@ -1,7 +1,7 @@
 #pragma once
 
-// Figures as people type and paste them, and the one way in which form and table write them. What can be read two ways
-// is never guessed: it is asked, or settled by the other cells of a pasted block. GUI thread.
+// Figures as people type them, and the one way in which form and table write them. What can be read two ways is never
+// guessed: it is asked. Blocks of them: figure_paste.h. GUI thread, but for readTyped.
 
 #include <QString>
 #include <QStringList>
@@ -21,12 +21,16 @@ struct TypedAmount {
   Micro amount = kMissing;  // kMissing for Empty and Refused; of two readings the one by the language
   Micro other = kMissing;   // the second reading
   QString problem;          // why it is refused
+  bool isDash = false;      // "-", which is Empty
 
   [[nodiscard]] bool isSettled() const { return kind == Kind::Empty || kind == Kind::Amount; }
 };
 
 /// `mark` settles what could be read two ways.
 [[nodiscard]] TypedAmount readTyped(const QString& text, Parameter parameter, std::optional<DecimalMark> mark = {});
+
+/// Why it was not taken: "can be read as 1500 m or as 1,5 m", or the problem.
+[[nodiscard]] QString whyNot(const TypedAmount& typed, Parameter parameter);
 
 /// How an amount stands in a field while it is edited: without thousands marks and with one reading only ("1,2780").
 [[nodiscard]] QString editText(Micro amount);
@@ -46,8 +50,10 @@ struct TypedAmount {
 /// "4b Ketersediaan", or the name of a base.
 [[nodiscard]] QString fieldTitle(const Regulation& regulation, Parameter parameter);
 
-/// Indicators of which both the volume and its base are there.
-[[nodiscard]] int filledIndicators(const Score& score);
+/// "Kalianyar RT 001 RW 001, 4b Ketersediaan"
+[[nodiscard]] QString placeOf(const Session& session, FeatureId rtId, Parameter parameter);
+
+/// Whether of every indicator the volume and its base are there.
 [[nodiscard]] bool isComplete(const Score& score);
 
 /// Figures of the shown survey; all missing when the RT has none.
@@ -69,33 +75,6 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes);
 
 /// The verified area of every RT that lacks it becomes the drawn one, as one edit; says how many it were.
 void fillAreasAsDrawn(Session& session);
-
-struct PastedCell {
-  FeatureId rtId = 0;
-  Parameter parameter = Parameter::AreaVerified;
-  QString text;
-};
-
-/// What pasting would do, cell by cell, before it is done. What is left out comes first, then what is doubtful: among
-/// thousands of cells nobody would find it.
-struct PastePreview {
-  QStringList headings;
-  QList<QStringList> rows;  // place, figure now, figure then, what is to be said about it
-  int leftOut = 0;          // rows that cannot be read
-  int doubtful = 0;         // rows below them that can, but a check speaks against what then stands there
-  int replaced = 0;         // figures that are there and would change
-
-  /// Something would be lost, left out or wrong: worth a look before it happens.
-  [[nodiscard]] bool needsLook() const { return replaced > 0 || leftOut > 0 || doubtful > 0; }
-};
-[[nodiscard]] PastePreview previewPaste(const Session& session, const std::vector<PastedCell>& cells);
-
-/// Writes what can be read as one edit and lists in the message bar what was left out; cells with two readings that no
-/// other cell settles are asked there. `outside` cells found no field to go to.
-void pasteFigures(Session& session, const std::vector<PastedCell>& cells, int outside);
-
-/// A text from the clipboard as rows and columns, as spreadsheets put it there.
-[[nodiscard]] std::vector<QStringList> pastedRows(const QString& text);
 
 /// Says that a typed text was not taken over when its field was left; two readings are offered as buttons.
 /// `stored` gives what is stored for a chosen reading, where a field shows something else than what is stored.

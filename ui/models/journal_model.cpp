@@ -111,7 +111,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
     case TextColumn:
       return capitalised(describe(entry.label));
     case StateColumn:
-      return isPresent && entry.state == HistoryState::Done ? tr("present state") : nameOf(entry.state);
+      return isPresent && entry.state != HistoryState::Barrier ? tr("present state") : nameOf(entry.state);
     case MarkColumn: {
       QStringList marks;
       for (const std::string& mark : entry.marks) marks << toQString(mark);

@@ -4,7 +4,9 @@
 #include <unordered_set>
 
 #include "core/model/source_rows.h"
+#include "core/rules/completeness.h"
 #include "core/rules/figure_checks.h"
+#include "core/rules/missing_weight.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
@@ -72,6 +74,7 @@ void RtTableModel::renew() {
 void RtTableModel::buildColumns() {
   m_columns = {{ColumnKindOf::Rt}, {ColumnKindOf::Kelurahan}, {ColumnKindOf::Kawasan}, {ColumnKindOf::Drawn}};
   const Regulation& regulation = m_session.regulation();
+  m_needed = neededFigures(regulation);
   for (const Parameter parameter : enteredFields(regulation)) {
     const auto index = regulation.indexOfIndicator(parameter);
     if (!index) {
@@ -100,7 +103,7 @@ void RtTableModel::numberRows() {
 
 void RtTableModel::follow(const ChangeSummary& change) {
   if (change.everything || m_edition != m_session.regulation().edition) return renew();
-  if (change.touches("filed_result")) {
+  if (change.touches("filed_result") || change.touches("rt")) {  // a cut RT has parts
     const bool had = hasFiled();
     readFiled();
     if (had != hasFiled()) return renew();
@@ -294,7 +297,8 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
       return score->hasFigures() ? capitalised(classInColumn(score->score.classMin, score->score.classMax))
                                  : missingText();
     case ColumnKindOf::Filled: {
-      QString text = QStringLiteral("%1/%2").arg(filledIndicators(score->score)).arg(score->score.indicators.size());
+      QString text =
+          QStringLiteral("%1/%2").arg(figuresThere(figuresOf(m_session, rtId), m_needed)).arg(m_needed.size());
       if (m_session.survey() == nullptr) return text;
       if (std::ranges::any_of(snapshot.notesOf(m_session.survey()->id, rtId), &FigureNote::isEstimate))
         text.prepend(estimateMark());
@@ -303,14 +307,19 @@ QString RtTableModel::shown(FeatureId rtId, const Column& column) const {
     }
     case ColumnKindOf::FiledTotal:
     case ColumnKindOf::FiledClass: {
+      // Of the whole RT it stands in brackets: it is not the part's.
+      if (const FiledResult* const whole = m_filed.ofWhole(rtId))
+        return QStringLiteral("(%1)").arg(filedText(*whole, column));
       const FiledResult* const filed = m_filed.of(rtId);
-      if (filed == nullptr) return QStringLiteral("–");
-      if (column.kind == ColumnKindOf::FiledTotal)
-        return filed->total ? QString::number(*filed->total) : QStringLiteral("–");
-      return filed->tingkat.empty() ? QStringLiteral("–") : capitalised(toQString(filed->tingkat).toLower());
+      return filed == nullptr ? QStringLiteral("–") : filedText(*filed, column);
     }
   }
   return {};
+}
+
+QString RtTableModel::filedText(const FiledResult& filed, const Column& column) {
+  if (column.kind == ColumnKindOf::FiledTotal) return filed.total ? QString::number(*filed.total) : QStringLiteral("–");
+  return filed.tingkat.empty() ? QStringLiteral("–") : capitalised(toQString(filed.tingkat).toLower());
 }
 
 QVariant RtTableModel::sortValue(int row, const Column& column) const {
@@ -343,7 +352,7 @@ QVariant RtTableModel::sortValue(int row, const Column& column) const {
                  ? QVariant(static_cast<int>(score->score.classMin) + static_cast<int>(score->score.classMax))
                  : QVariant();
     case ColumnKindOf::Filled:
-      return filledIndicators(score->score);
+      return static_cast<int>(figuresThere(figuresOf(m_session, rtId), m_needed));
     case ColumnKindOf::FiledTotal:
     case ColumnKindOf::FiledClass: {
       const FiledResult* const filed = m_filed.of(rtId);
@@ -386,7 +395,8 @@ QString RtTableModel::problems(const QModelIndex& index) const {
 }
 
 QString RtTableModel::filedHow(FeatureId rtId) const {
-  const FiledResult* const filed = m_filed.of(rtId);
+  const FiledResult* const whole = m_filed.ofWhole(rtId);
+  const FiledResult* const filed = whole != nullptr ? whole : m_filed.of(rtId);
   if (filed == nullptr) return tr("Nothing was filed for this RT.");
   const FigureSource& source = filed->source;
   QString from = source.file.empty() ? missingText() : toQString(source.file);
@@ -395,8 +405,11 @@ QString RtTableModel::filedHow(FeatureId rtId) const {
   if (!sheet.isEmpty()) from += tr(", sheet %1").arg(sheet);
   if (!rows.isEmpty()) from += tr(", row %1").arg(rows);
   const auto regulation = regulationByEdition(filed->edition);
-  return tr("As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.")
-      .arg(from, regulation ? localText((*regulation)->name) : toQString(filed->edition));
+  const QString edition = regulation ? localText((*regulation)->name) : toQString(filed->edition);
+  if (whole != nullptr)
+    return tr("As filed in %1 by %2 for the whole RT, before it was cut. It is compared with no part of it.")
+        .arg(from, edition);
+  return tr("As filed in %1 by %2. It stands as filed: no sum, class or ranking counts it.").arg(from, edition);
 }
 
 QString RtTableModel::toolTip(const QModelIndex& index) const {
@@ -485,6 +498,8 @@ QVariant RtTableModel::headerData(int section, Qt::Orientation orientation, int 
           return isOfIndicator ? fieldTitle(regulation, column.parameter) : shortNameOf(column.parameter);
       }
     case Qt::ToolTipRole: {
+      if (column.kind == ColumnKindOf::Filled)
+        return tr("Figures that are there, of the %1 that the rule asks for").arg(m_needed.size());
       if (!isOfIndicator && column.kind != ColumnKindOf::Base) return {};
       QString text = capitalised(nameOf(column.parameter));
       if (isOfIndicator) text += u'\n' + localText(regulation.indicators[column.indicator].fails);

@@ -72,7 +72,7 @@ class RtTableModel final : public QAbstractTableModel {
   [[nodiscard]] std::optional<int> rowOf(FeatureId rtId) const;
   [[nodiscard]] Session& session() const { return m_session; }
   /// Whether anything was filed for an RT in the shown survey: only then are there columns of it.
-  [[nodiscard]] bool hasFiled() const { return !m_filed.empty(); }
+  [[nodiscard]] bool hasFiled() const { return !m_filed.empty() || m_filed.hasWholes(); }
   /// What is wrong with the figure of the cell, one sentence a line.
   [[nodiscard]] QString problems(const QModelIndex& index) const;
   /// Where what was filed for the RT comes from, and what it is not.
@@ -91,6 +91,7 @@ class RtTableModel final : public QAbstractTableModel {
   [[nodiscard]] const AreaScore* scoreOf(FeatureId rtId) const;
   [[nodiscard]] Micro amountAt(FeatureId rtId, Parameter parameter) const;
   [[nodiscard]] QString shown(FeatureId rtId, const Column& column) const;
+  [[nodiscard]] static QString filedText(const FiledResult& filed, const Column& column);
   [[nodiscard]] QVariant sortValue(int row, const Column& column) const;
   [[nodiscard]] bool isMissingAt(FeatureId rtId, const Column& column) const;
   [[nodiscard]] bool isErrorAt(FeatureId rtId, const Column& column) const;
@@ -99,7 +100,8 @@ class RtTableModel final : public QAbstractTableModel {
   Session& m_session;
   std::string m_edition;
   std::vector<Column> m_columns;
-  SharedSnapshot m_filedOf;  // what m_filed refers to
+  std::vector<Parameter> m_needed;  // figures that the edition asks for
+  SharedSnapshot m_filedOf;         // what m_filed refers to
   FiledResults m_filed;
   std::vector<FeatureId> m_rtIds;
   std::unordered_map<FeatureId, int> m_rows;

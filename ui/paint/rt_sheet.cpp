@@ -182,6 +182,17 @@ class SheetMaker {
     return std::ranges::any_of(m_snapshot.notesOf(m_survey.id, m_rt.id), &FigureNote::isEstimate);
   }
 
+  /// Whose percent is not what volume and 100 % give.
+  QStringList limitedIndicators() const {
+    QStringList codes;
+    for (std::size_t i = 0; i < m_regulation.indicators.size() && !m_job.isEmpty && m_score.hasFigures(); ++i) {
+      const IndicatorScore& score = m_score.score.indicators[i];
+      if (score.percent && !score.baseZero && (score.negative || score.aboveBase))
+        codes << toQString(m_regulation.indicators[i].code);
+    }
+    return codes;
+  }
+
   QString dottedDate() const {
     const auto today = dateOfTime(nowText());
     const QString city = toQString(m_snapshot.info.city);
@@ -199,6 +210,10 @@ class SheetMaker {
                       "rt-sheet", "Percent = volume : 100 % x 100. Source: RT figures of survey %1; %2. Revision %3."))
                   .arg(toQString(m_survey.name), localText(m_regulation.name))
                   .arg(m_snapshot.revision);
+    if (const QStringList limited = limitedIndicators(); !limited.isEmpty()) {
+      m_sheet.source += u' ' + rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Percents are limited to 0 to 100: %1."))
+                                   .arg(limited.join(QStringLiteral(", ")));
+    }
     if (!m_job.isEmpty && hasEstimates()) {
       m_sheet.source +=
           u' ' + rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "%1: an estimate that nobody has confirmed yet."))

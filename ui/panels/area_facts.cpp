@@ -6,6 +6,7 @@
 #include "core/base/dates.h"
 #include "core/plan/signed_minutes.h"
 #include "core/rules/figure_checks.h"
+#include "core/rules/filed_results.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
@@ -192,11 +193,11 @@ QString choiceText(const Session& session, const AreaKey& area) {
 
 QString filedText(const Session& session, const AreaKey& area) {
   const Survey* const survey = session.survey();
-  const auto& all = session.snapshot().filed;
-  const auto found = std::ranges::find_if(all, [&](const FiledResult& each) {
-    return survey != nullptr && each.surveyId == survey->id && each.level == area.level && each.areaId == area.id;
-  });
-  if (found == all.end() || (!found->total && found->tingkat.empty())) return {};
+  if (survey == nullptr) return {};
+  const FiledResults all(session.snapshot(), survey->id, area.level, session.regulation().edition);
+  const FiledResult* const whole = all.ofWhole(area.id);
+  const FiledResult* const found = whole != nullptr ? whole : all.of(area.id);
+  if (found == nullptr) return {};
   QStringList parts;
   if (found->total) parts << cardPhrase(QT_TRANSLATE_NOOP("card", "total %1")).arg(*found->total);
   // The class in the language of the window; what is no class stays as it was written.
@@ -207,7 +208,12 @@ QString filedText(const Session& session, const AreaKey& area) {
     parts << toQString(found->tingkat).toLower();
   }
   const QString file = found->source.file.empty() ? missingText() : toQString(found->source.file);
-  return cardPhrase(QT_TRANSLATE_NOOP("card", "As filed (%1): %2. Kept as filed, never mixed with what is computed."))
+  return cardPhrase(
+             whole != nullptr
+                 ? QT_TRANSLATE_NOOP("card",
+                                     "As filed for the whole RT, before it was cut (%1): %2. It says nothing "
+                                     "about this part.")
+                 : QT_TRANSLATE_NOOP("card", "As filed (%1): %2. Kept as filed, never mixed with what is computed."))
       .arg(file, parts.join(QStringLiteral(", ")));
 }
 

@@ -46,11 +46,13 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   setBackgroundRole(QPalette::Base);
   auto* layout = makeCardPage(*this);
   m_head = new CardHead;
-  m_aboveLink = new QLabel;
-  m_aboveLink->setWordWrap(true);
-  m_aboveLink->setTextFormat(Qt::RichText);
-  m_aboveLink->setTextInteractionFlags(Qt::TextBrowserInteraction);
-  connect(m_aboveLink, &QLabel::linkActivated, this, [this] {
+  m_rtLinks = new QLabel;
+  m_rtLinks->setObjectName(QStringLiteral("rtLinks"));
+  m_rtLinks->setWordWrap(true);
+  m_rtLinks->setTextFormat(Qt::RichText);
+  m_rtLinks->setTextInteractionFlags(Qt::TextBrowserInteraction);
+  connect(m_rtLinks, &QLabel::linkActivated, this, [this](const QString& link) {
+    if (link == QStringLiteral("sheet")) return Q_EMIT sheetWanted();
     const Rt* const rt = m_facts ? m_session.snapshot().rtById(m_facts->key.id) : nullptr;
     if (rt != nullptr && rt->kawasanId != 0) m_session.select({Level::Kawasan, rt->kawasanId});
   });
@@ -62,7 +64,7 @@ CardSummary::CardSummary(Session& session, QWidget* parent) : QScrollArea(parent
   m_before->setObjectName(QStringLiteral("unconfirmed"));
   m_before->setWordWrap(true);
   layout->addWidget(m_head);
-  layout->addWidget(m_aboveLink);
+  layout->addWidget(m_rtLinks);
   layout->addSpacing(4);
   layout->addWidget(m_chip);
   layout->addWidget(m_before);
@@ -235,12 +237,15 @@ void CardSummary::show(const std::optional<AreaFacts>& facts) {
   m_head->setTexts(facts->name, facts->place);
   const Rt* const rt = facts->key.level == Level::Rt ? m_session.snapshot().rtById(facts->key.id) : nullptr;
   const Kawasan* const above = rt == nullptr ? nullptr : m_session.snapshot().kawasanById(rt->kawasanId);
-  m_aboveLink->setVisible(above != nullptr);
-  if (above != nullptr) {
-    m_aboveLink->setText(
-        QStringLiteral("<a href=\"above\" style=\"color:%1\">%2</a>")
-            .arg(theme::colour(theme::Role::Accent).name(), tr("Go to %1").arg(kawasanTitle(*above)).toHtmlEscaped()));
-  }
+  const auto linkTo = [](const char* target, const QString& text) {
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+        .arg(QString::fromLatin1(target), theme::colour(theme::Role::Accent).name(), text.toHtmlEscaped());
+  };
+  QStringList links;
+  if (above != nullptr) links << linkTo("above", tr("Go to %1").arg(kawasanTitle(*above)));
+  if (rt != nullptr && m_session.survey() != nullptr) links << linkTo("sheet", tr("Sheet to sign (PDF)…"));
+  m_rtLinks->setText(links.join(QStringLiteral("<br/>")));
+  m_rtLinks->setVisible(!links.isEmpty());
   showClass();
   showAspects();
   showHectares();

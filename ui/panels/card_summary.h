@@ -31,6 +31,10 @@ class CardSummary final : public QScrollArea {
   /// Shows this area; nothing: says that no project is open.
   void show(const std::optional<AreaFacts>& facts);
 
+ Q_SIGNALS:
+  /// The sheet of the RT that is shown, for signing.
+  void sheetWanted();
+
  private:
   struct Row {
     QLabel* label = nullptr;
@@ -62,7 +66,7 @@ class CardSummary final : public QScrollArea {
   std::optional<double> m_drawPreview;
 
   CardHead* m_head;
-  QLabel* m_aboveLink;  // the kawasan of an RT, to go there
+  QLabel* m_rtLinks;  // of an RT: to its kawasan, and to its sheet
   ClassChip* m_chip;
   QLabel* m_before;
   QLabel* m_filed;  // total and class as somebody filed them

@@ -13,11 +13,13 @@
 #include <algorithm>
 #include <set>
 
+#include "core/rules/completeness.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/good_share.h"
 #include "core/rules/missing_weight.h"
 #include "ui/models/field_survey.h"
 #include "ui/models/figure_entry.h"
+#include "ui/models/figure_paste.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/beside_dialog.h"
 #include "ui/panels/figure_field.h"
@@ -381,8 +383,7 @@ void FiguresForm::showHead(const FigureRow& row, bool isTyped) {
   if (isTyped) m_newChip->setScore(tr("new"), hasAnyFigure(row) ? &now : nullptr);
 
   const std::vector<Parameter> needed = neededFigures(m_session.regulation());
-  const auto filled = std::ranges::count_if(needed, [&row](Parameter field) { return !isMissing(row[field]); });
-  QStringList state{tr("%1 of %2 figures entered").arg(filled).arg(needed.size())};
+  QStringList state{tr("%1 of %2 figures entered").arg(figuresThere(row, needed)).arg(needed.size())};
   if (const QString open = unconfirmedText(m_session, m_rtId); !open.isEmpty()) state << open;
   m_state->setText(state.join(QStringLiteral(" · ")));
 }
@@ -656,7 +657,7 @@ void FiguresForm::pasteInto(FigureField* field, const QString& text) {
     target->showSaved(target->saved());
     pasted.push_back({m_rtId, target->parameter(), cells[i]});
   }
-  pasteFigures(m_session, pasted, static_cast<int>(cells.size() - count));
+  pasteFigures(m_session, std::move(pasted), static_cast<int>(cells.size() - count));
 }
 
 }  // namespace kawasan

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kDetailWidth = 330;  // at most
 constexpr int kDetailLeast = 248;  // so that both buttons stand side by side
-constexpr int kRoomy = 860;        // of the panel: names beside the counts, a finding on one line
+constexpr int kRoomy = 860;        // of the panel: names beside the counts
 /// The figure that a finding is about; how the check came to it where it is none of an area.
 CellFigure figureOfFinding(const FindingModel& model, int row) {
   const Finding& finding = model.findings()[static_cast<std::size_t>(row)];
@@ -41,7 +41,9 @@ CellFigure figureOfFinding(const FindingModel& model, int row) {
   if (parameterByIdentifier(field)) return {FigureRef{*area, field}};
   if (finding.rule == "decree-differs")
     return {FigureRef{*area, field == "verified" ? std::string(identifierOf(Parameter::AreaVerified)) : "difference"}};
-  if (finding.rule == "hectares-differ") return {FigureRef{*area, "drawn"}};
+  if (finding.rule == "hectares-differ" || finding.rule == "rt-partly-in-kawasan") return {FigureRef{*area, "drawn"}};
+  if (finding.rule == "verified-above-drawn")
+    return {FigureRef{*area, std::string(identifierOf(Parameter::AreaVerified))}};
   if (finding.rule == "decree-not-slum" || finding.rule == "filed-differs-from-computed")
     return {FigureRef{*area, "total"}};
   return rule;
@@ -148,6 +150,9 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   m_filter->setSourceModel(&model);
   m_table->setModel(m_filter);
   prepareTable(*m_table);
+  elideAtEnd(*m_table, FindingModel::TextColumn);
+  elideAtEnd(*m_table, FindingModel::AcceptedColumn);
+  m_table->setWordWrap(true);
   m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->setSortingEnabled(true);
   m_table->horizontalHeader()->setSortIndicatorClearable(true);
@@ -307,7 +312,6 @@ void FindingsPanel::showDetail() {
   m_zoom->setText(tr("Zoom here"));
   m_accept->setText(tr("Accept…"));
   m_withdraw->setText(tr("Take the acceptance back"));
-  m_split->setText(tr("Split by kawasan"));
   m_zoom->setVisible(row.has_value());
   const QString rule = row ? toQString(m_model.findings()[static_cast<std::size_t>(*row)].rule) : m_filter->shownRule();
   const auto alike = std::ranges::count_if(m_model.findings(), [&](const Finding& finding) {
@@ -331,7 +335,9 @@ void FindingsPanel::showDetail() {
   m_detailRule->setText(explainRule(finding.rule));
   tint(*m_detailRule, theme::Role::Secondary);
   m_zoom->setEnabled(finding.place.has_value() || m_model.areaOf(*row).has_value());
-  m_split->setVisible(finding.rule == "rt-in-two-kawasan" && !finding.accepted);
+  const bool isPartly = finding.rule == "rt-partly-in-kawasan";
+  m_split->setText(isPartly ? tr("Cut at the edge of the kawasan") : tr("Split by kawasan"));
+  m_split->setVisible((isPartly || finding.rule == "rt-in-two-kawasan") && !finding.accepted);
   m_accept->setVisible(!finding.accepted);
   m_withdraw->setVisible(finding.accepted);
 }
@@ -370,10 +376,8 @@ void FindingsPanel::withdraw() {
 void FindingsPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   m_detail->setFixedWidth(std::clamp(width() / 3, kDetailLeast, kDetailWidth));
-  // On a small screen a finding is read on two lines.
-  const int line = m_table->fontMetrics().lineSpacing();
-  m_table->verticalHeader()->setDefaultSectionSize(isRoomy() ? line + 10 : 2 * line + 8);
-  m_table->setWordWrap(!isRoomy());
+  // A finding is read on two lines; the whole of it stands beside the list once it is chosen.
+  m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().lineSpacing() + 8);
   if (isRoomy() != (event->oldSize().width() >= kRoomy)) refresh();
 }
 

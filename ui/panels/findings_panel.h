@@ -63,7 +63,7 @@ class FindingsPanel final : public QWidget {
 
  Q_SIGNALS:
   void countChanged(int open);
-  /// An RT that lies in several kawasan is to be cut along their borders.
+  /// An RT that lies in several kawasan, or partly in one, is to be cut along their borders.
   void splitWanted(kawasan::FeatureId rt);
 
  protected:

@@ -3,10 +3,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
-#include "ui/models/figure_entry.h"
+#include "ui/models/figure_paste.h"
 #include "ui/panels/rt_table_panel.h"
 #include "ui/panels/rt_table_view.h"
 #include "ui/shell/prompts.h"
@@ -42,6 +43,10 @@ QString whyReadOnly(RtTableModel::ColumnKind kind) {
   }
   return {};
 }
+
+/// A larger block is read by a job: its checks take longer than a person would wait for.
+constexpr std::size_t kReadAtOnce = 2000;
+constexpr std::size_t kMostBlocks = 20;
 
 }  // namespace
 
@@ -124,17 +129,12 @@ void RtTablePanel::pasteText(const QString& text) {
   const QModelIndexList selected = m_main->selectionModel()->selectedIndexes();
   if (text.isEmpty() || selected.isEmpty()) return;
   std::vector<PastedCell> cells;
-  int outside = 0;
   if (block.size() == 1 && block.front().size() == 1) {
     for (const QModelIndex& index : editableSelection()) {
       cells.push_back(
           {m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, block.front().front()});
     }
-    if (cells.empty()) return sayReadOnly();
-    // Like a typed value it goes where it is told; only what will be wrong is asked about.
-    const PastePreview preview = previewPaste(m_session, cells);
-    if (preview.doubtful == 0 || agreesToPaste(preview, 0)) pasteFigures(m_session, cells, 0);
-    return;
+    return readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), 0, true}, {});
   }
   int top = selected.front().row();
   int left = selected.front().column();
@@ -142,6 +142,7 @@ void RtTablePanel::pasteText(const QString& text) {
     top = std::min(top, index.row());
     left = std::min(left, index.column());
   }
+  int outside = 0;
   const std::vector<int> columns = pasteColumns(left, text == m_lastCopied);
   for (std::size_t i = 0; i < block.size(); ++i) {
     const int row = top + static_cast<int>(i);
@@ -156,29 +157,67 @@ void RtTablePanel::pasteText(const QString& text) {
       cells.push_back({m_filter->rtAt(row), m_model->columnAt(column).parameter, block[i][j]});
     }
   }
-  if (cells.empty()) return sayReadOnly();
-  // A block that replaces figures, cannot be read in part, holds what a check speaks against or reaches beyond the
-  // table is shown first.
-  const PastePreview preview = previewPaste(m_session, cells);
-  const bool needsLook = preview.needsLook() || outside > 0;
-  if (!needsLook || agreesToPaste(preview, outside)) pasteFigures(m_session, cells, outside);
+  readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false}, {});
 }
 
-bool RtTablePanel::agreesToPaste(const PastePreview& preview, int outside) {
+/// A large block is read beside the window; what somebody changes meanwhile has it read again.
+void RtTablePanel::readPasted(const PastedBlock& block, std::optional<DecimalMark> mark) {
+  if (block.cells->empty()) return sayReadOnly();
+  m_session.jobs().cancel(m_pasteJob);
+  if (block.cells->size() <= kReadAtOnce) return takePasted(block, readPaste(m_session, block.cells, mark));
+  const Survey* const survey = m_session.survey();
+  m_pasteJob = m_session.jobs().run(
+      tr("Reading %1 pasted cells").arg(countText(block.cells->size())), this,
+      [this, block, mark, snapshot = m_session.sharedSnapshot(), regulation = m_session.sharedRegulation(),
+       surveyId = survey == nullptr ? 0 : survey->id](const std::stop_token& stop,
+                                                      JobProgress& progress) -> Jobs::Delivery {
+        auto plan =
+            std::make_shared<PastePlan>(readPaste(snapshot, *regulation, surveyId, block.cells, mark, stop, &progress));
+        return [this, block, mark, plan] {
+          if (m_session.survey() == nullptr || m_session.survey()->id != plan->surveyId) return;
+          if (!plan->isOf(m_session)) return readPasted(block, mark);
+          takePasted(block, std::move(*plan));
+        };
+      });
+}
+
+void RtTablePanel::takePasted(const PastedBlock& block, PastePlan plan) {
+  // Like a typed value one value for all goes where it is told; only what will be wrong or has two readings is asked
+  // about. A block that replaces figures, cannot be read in part, holds what a check speaks against or reaches beyond
+  // the table is shown first.
+  const bool needsLook =
+      block.isOneValue ? plan.doubtful > 0 || plan.twoReadings > 0 : plan.needsLook() || block.outside > 0;
+  const auto seen = std::make_shared<SeenPaste>(std::make_shared<const PastePlan>(std::move(plan)), block.outside);
+  if (needsLook && Prompts::current().review(this, askedOf(seen)) != Reviewed::Accepted) return;
+  EditedCells cells;
+  for (const PastedCell& cell : *block.cells) cells.emplace_back(cell.rtId, cell.parameter);
+  writeBlock(cells, [this, seen] { writePaste(m_session, *seen->plan, seen->outside); });
+}
+
+ReviewQuestion RtTablePanel::askedOf(const std::shared_ptr<SeenPaste>& seen) {
+  const std::shared_ptr<const PastePlan> plan = seen->plan;
   ReviewQuestion question;
   question.title = tr("Paste figures");
-  question.text = tr("Figures that would change: %1 · of these already filled in: %2 · left out because they cannot be "
-                     "read: %3")
-                      .arg(countText(preview.rows.size() - preview.leftOut), countText(preview.replaced),
-                           countText(preview.leftOut));
-  if (preview.doubtful > 0) question.text += tr(" · to be looked at: %1").arg(countText(preview.doubtful));
-  if (outside > 0) question.text += tr(" · beyond the table's edge: %1").arg(countText(outside));
-  question.headings = preview.headings;
-  question.rows = preview.rows;
-  for (int row = 0; row < preview.leftOut; ++row) question.leftOut << row;
-  for (int row = 0; row < preview.doubtful; ++row) question.doubtful << preview.leftOut + row;
+  question.text = describePaste(*plan, seen->outside);
+  question.headings = pasteHeadings();
+  question.rows = {static_cast<qsizetype>(plan->lines.size()), [this, plan](qsizetype row) {
+                     return shownLine(m_session, *plan, plan->lines[static_cast<std::size_t>(row)]);
+                   }};
+  const int leftOut = static_cast<int>(plan->leftOut);
+  for (int row = 0; row < leftOut; ++row) question.leftOut << row;
+  for (int row = 0; row < static_cast<int>(plan->doubtful); ++row) question.doubtful << leftOut + row;
   question.accept = tr("Paste");
-  return Prompts::current().review(this, question) == Reviewed::Accepted;
+  if (plan->ambiguous > 0) {
+    question.settling = tr("Decimal mark");
+    question.answers = {tr("Comma (1.250,5)"), tr("Point (1,250.5)")};
+    if (plan->mark) question.answered = *plan->mark == DecimalMark::Comma ? 0 : 1;
+    question.withAnswer = [this, seen](int answer) {
+      const DecimalMark mark = answer == 0 ? DecimalMark::Comma : DecimalMark::Point;
+      seen->plan = std::make_shared<const PastePlan>(readPaste(m_session, seen->plan->cells, mark));
+      return askedOf(seen);
+    };
+  }
+  return question;
 }
 
 void RtTablePanel::clear() {
@@ -188,7 +227,7 @@ void RtTablePanel::clear() {
   for (const QModelIndex& index : cells) {
     changes.push_back({m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, kMissing});
   }
-  (void)writeFigures(m_session, changes);  // a failure was said
+  writeBlock(changes);
 }
 
 /// As a spreadsheet does with Ctrl+Enter; one edit.
@@ -196,7 +235,7 @@ void RtTablePanel::fillSelected(Micro amount) {
   std::vector<FigureChange> changes;
   for (const QModelIndex& index : editableSelection())
     changes.push_back({m_filter->rtAt(index.row()), m_model->columnAt(index.column()).parameter, amount});
-  (void)writeFigures(m_session, changes);
+  writeBlock(changes);
   m_main->setFocus();
 }
 
@@ -213,11 +252,67 @@ void RtTablePanel::fillDown() {
       const int row = isOneRow ? cell.row() - 1 : cell.row();
       if (row < 0) continue;
       sources.emplace(cell.column(), figuresOf(m_session, m_filter->rtAt(row))[parameter]);
-      if (!isOneRow) continue;
     }
     changes.push_back({m_filter->rtAt(cell.row()), parameter, sources.at(cell.column())});
   }
-  (void)writeFigures(m_session, changes);
+  writeBlock(changes);
+}
+
+// -- undone blocks --------------------------------------------------------------------------------------------------
+
+/// The newest entry of the history by such a change; 0 where there is none.
+std::int64_t RtTablePanel::entryOf(ChangeCause cause) const {
+  const auto history = m_session.project().history();
+  if (!history) return 0;
+  const bool isUndone = cause == ChangeCause::Undo;
+  std::int64_t number = 0;
+  for (const HistoryEntry& entry : *history) {
+    if (isUndone && entry.state == HistoryState::Undone) return entry.number;
+    if (entry.state == HistoryState::Done) number = entry.number;
+  }
+  return isUndone ? 0 : number;
+}
+
+/// What is written at once is selected again when it is taken back.
+void RtTablePanel::writeBlock(const EditedCells& cells, const std::function<void()>& write) {
+  const std::int64_t before = entryOf(ChangeCause::Edit);
+  write();
+  const std::int64_t entry = entryOf(ChangeCause::Edit);
+  if (cells.size() < 2 || entry == before) return;
+  EditedBlock block{entry, {}};
+  for (const auto& [rtId, parameter] : cells) block.parameters.insert(parameter);
+  if (m_editedBlocks.size() >= kMostBlocks) m_editedBlocks.erase(m_editedBlocks.begin());
+  m_editedBlocks.push_back(std::move(block));
+}
+
+void RtTablePanel::writeBlock(const std::vector<FigureChange>& changes) {
+  EditedCells cells;
+  for (const FigureChange& change : changes) cells.emplace_back(change.rtId, change.parameter);
+  writeBlock(cells, [&] { (void)writeFigures(m_session, changes); });  // a failure was said
+}
+
+void RtTablePanel::selectEditedBlock(const ChangeSummary& change) {
+  const auto rows = change.tables.find("rt_figures");
+  if (rows == change.tables.end() || m_editedBlocks.empty()) return;
+  const auto block = std::ranges::find(m_editedBlocks, entryOf(change.cause), &EditedBlock::entry);
+  if (block == m_editedBlocks.end()) return;
+  // Percents and values between two columns of the block belong to it.
+  std::vector<SelectedBlock> blocks;
+  bool goesOn = false;
+  for (int column = 0; column < m_filter->columnCount(); ++column) {
+    if (!m_main->isEditableColumn(column)) continue;
+    const bool isOf = block->parameters.contains(m_model->columnAt(column).parameter);
+    if (isOf && goesOn) blocks.back().right = column;
+    if (isOf && !goesOn) blocks.push_back({column, column, rows->second.areas});
+    goesOn = isOf;
+  }
+  const QItemSelection shown = selectionOf(blocks);
+  if (shown.isEmpty()) return;
+  m_isSyncing = true;
+  m_main->selectionModel()->setCurrentIndex(shown.front().topLeft(), QItemSelectionModel::NoUpdate);
+  m_main->selectionModel()->select(shown, QItemSelectionModel::ClearAndSelect);
+  m_isSyncing = false;
+  takeSelection();
 }
 
 }  // namespace kawasan

@@ -96,7 +96,7 @@ QString widestText(TableColumnKind kind) {
     case TableColumnKind::Class:
       return QStringLiteral("Tidak kumuh sampai ringan");
     case TableColumnKind::Filled:
-      return QStringLiteral("≈ 16/16 draf");
+      return QStringLiteral("≈ 21/21 draf");
     case TableColumnKind::FiledTotal:
       return QStringLiteral("00");
     case TableColumnKind::FiledClass:
@@ -229,6 +229,9 @@ void RtTablePanel::buildTable() {
     connect(action, &QAction::triggered, this, run);
     m_blockActions.push_back(action);
   }
+  m_sheets = new QAction(this);
+  m_sheets->setObjectName(QStringLiteral("rtSheets"));
+  connect(m_sheets, &QAction::triggered, this, &RtTablePanel::sheetsWanted);
   m_noneFits = new QLabel;
   m_noneFits->setObjectName(QStringLiteral("noneFits"));
   m_showAll = new QPushButton;
@@ -308,6 +311,7 @@ void RtTablePanel::connectView(RtTableView* view) {
   connect(view, &RtTableView::fillDownWanted, this, &RtTablePanel::fillDown);
   connect(view, &RtTableView::readOnlyTyped, this, &RtTablePanel::sayReadOnly);
   view->addActions(m_blockActions);
+  view->addAction(m_sheets);
   connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RtTablePanel::sortBy);
   connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
     fitFrozen();
@@ -356,6 +360,7 @@ void RtTablePanel::explainSum(int column, QPoint place) {
 
 void RtTablePanel::connectSession() {
   connect(&m_session, &Session::projectReplaced, m_search, &QLineEdit::clear);  // it was asked of another city
+  connect(&m_session, &Session::projectReplaced, this, [this] { m_editedBlocks.clear(); });
   connect(&m_session, &Session::selectionChanged, this, &RtTablePanel::showSelection);
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
     fillKelurahan();
@@ -368,6 +373,7 @@ void RtTablePanel::connectSession() {
   connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
     if (change.touches("kelurahan") || change.touches("rt")) fillKelurahan();
     showPage();
+    if (change.cause == ChangeCause::Undo || change.cause == ChangeCause::Redo) selectEditedBlock(change);
   });
   connect(&m_sumTimer, &QTimer::timeout, this, &RtTablePanel::showSums);
   const auto later = [this] { m_sumTimer.start(); };
@@ -389,8 +395,10 @@ void RtTablePanel::retranslate() {
   m_aspects->setAccessibleName(tr("Columns shown"));
   m_onlyIncomplete->setText(tr("Only incomplete"));
   m_onlyIncomplete->setToolTip(tr("Only RT that lack a figure"));
-  m_filedShown->setText(tr("Filed"));
-  m_filedShown->setToolTip(tr("Totals and classes that were filed with the figures, beside what is computed"));
+  m_filedShown->setText(tr("Columns as filed"));
+  m_filedShown->setToolTip(
+      tr("Shows two columns at the right end: the total and the class as the file gave them, beside those that are "
+         "computed here"));
   m_noneFits->setText(tr("No RT fits the search and the filters."));
   m_showAll->setText(tr("Show all RT"));
   // The keys are the table's own; here they are only shown.
@@ -400,6 +408,7 @@ void RtTablePanel::retranslate() {
   for (std::size_t i = 0; i < names.size(); ++i) {
     m_blockActions[static_cast<qsizetype>(i)]->setText(names[i] + u'\t' + keys[i].toString(QKeySequence::NativeText));
   }
+  m_sheets->setText(tr("RT sheet to sign (PDF)…"));
   m_main->setAccessibleName(tr("Figures of the RT"));
   m_frozen->setAccessibleName(tr("Names of the RT"));
   fillKelurahan();
@@ -559,15 +568,10 @@ void RtTablePanel::sortBy(int column) {
 /// Rows go and come in very many pieces. Cells that are selected are put aside meanwhile, and what is left of them is
 /// told once: a selected column of a large city would otherwise be told to everybody for every piece.
 void RtTablePanel::refilter(const std::function<void()>& change) {
-  struct Block {
-    int left = 0;
-    int right = 0;
-    std::vector<FeatureId> rts;
-  };
   QItemSelectionModel& selection = *m_main->selectionModel();
   const QModelIndex current = selection.currentIndex();
   const FeatureId currentRt = current.isValid() ? m_filter->rtAt(current.row()) : 0;
-  std::vector<Block> blocks;
+  std::vector<SelectedBlock> blocks;
   for (const QItemSelectionRange& range : selection.selection()) {
     blocks.push_back({range.left(), range.right(), {}});
     for (int row = range.top(); row <= range.bottom(); ++row) blocks.back().rts.push_back(m_filter->rtAt(row));
@@ -575,8 +579,17 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
   m_isSyncing = true;
   selection.clearSelection();
   change();
+  selection.select(selectionOf(blocks), QItemSelectionModel::Select);
+  m_isSyncing = false;
+  // What was worked on stays in sight; without it the rows are read from the first.
+  if (currentRt == 0 || !m_filter->rowOf(currentRt)) m_main->scrollToTop();
+  takeSelection();
+}
+
+/// Those of the RT that are shown.
+QItemSelection RtTablePanel::selectionOf(const std::vector<SelectedBlock>& blocks) const {
   QItemSelection shown;
-  for (const Block& block : blocks) {
+  for (const SelectedBlock& block : blocks) {
     std::vector<int> rows;
     for (const FeatureId rt : block.rts) {
       if (const auto row = m_filter->rowOf(rt)) rows.push_back(*row);
@@ -589,11 +602,7 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
       i = end;
     }
   }
-  selection.select(shown, QItemSelectionModel::Select);
-  m_isSyncing = false;
-  // What was worked on stays in sight; without it the rows are read from the first.
-  if (currentRt == 0 || !m_filter->rowOf(currentRt)) m_main->scrollToTop();
-  takeSelection();
+  return shown;
 }
 
 void RtTablePanel::resizeEvent(QResizeEvent* event) {
@@ -636,6 +645,15 @@ void RtTablePanel::takeSelection() {
   showSelection();
 }
 
+/// Whether cells of several RT are selected, of these and no others: a block stays what it is.
+bool RtTablePanel::isSelected(const std::unordered_set<FeatureId>& rts) const {
+  std::unordered_set<FeatureId> selected;
+  for (const QItemSelectionRange& range : m_main->selectionModel()->selection()) {
+    for (int row = range.top(); row <= range.bottom(); ++row) selected.insert(m_filter->rtAt(row));
+  }
+  return selected.size() > 1 && selected == rts;
+}
+
 /// From everybody to the table: marks the rows and goes to the current one, in the column where the cursor is.
 void RtTablePanel::showSelection() {
   std::unordered_set<FeatureId> ids;
@@ -643,11 +661,11 @@ void RtTablePanel::showSelection() {
     if (area.level == Level::Rt) ids.insert(area.id);
   }
   m_frozenDelegate->setSelectedRts(ids);
-  m_delegate->setSelectedRts(std::move(ids));
+  m_delegate->setSelectedRts(ids);
   m_frozen->viewport()->update();
   m_main->viewport()->update();
   const auto current = m_session.current();
-  if (m_isSyncing || !current || current->level != Level::Rt) return;
+  if (m_isSyncing || !current || current->level != Level::Rt || isSelected(ids)) return;
   const auto row = m_filter->rowOf(current->id);
   const QModelIndex before = m_main->currentIndex();
   if (!row || (before.isValid() && before.row() == *row)) return;

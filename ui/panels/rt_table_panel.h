@@ -6,8 +6,13 @@
 #include <QTimer>
 #include <QWidget>
 #include <functional>
+#include <memory>
+#include <set>
+#include <unordered_set>
 
+#include "ui/models/figure_paste.h"
 #include "ui/models/rt_table_filter.h"
+#include "ui/shell/prompts.h"
 
 class QAction;
 class QCheckBox;
@@ -55,6 +60,8 @@ class RtTablePanel final : public QWidget {
   void surveyStarted();
   /// There are no RT yet: the first one is to be drawn.
   void drawWanted();
+  /// The sheets of the RT of the selected cells, for signing.
+  void sheetsWanted();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -80,14 +87,43 @@ class RtTablePanel final : public QWidget {
   void sortBy(int column);
   void refilter(const std::function<void()>& change);
   void takeSelection();
+  [[nodiscard]] bool isSelected(const std::unordered_set<FeatureId>& rts) const;
   void showSelection();
   [[nodiscard]] bool isFrozenColumn(int column) const;
   [[nodiscard]] bool isWantedColumn(int column) const;
   [[nodiscard]] QModelIndexList editableSelection() const;
   [[nodiscard]] std::vector<int> shownColumns() const;
   [[nodiscard]] QString copiedText(const QModelIndex& index) const;
-  [[nodiscard]] bool agreesToPaste(const PastePreview& preview, int outside);
   void sayReadOnly();
+  /// Cells of the clipboard and the fields they go to.
+  struct PastedBlock {
+    PastedCells cells;
+    int outside = 0;          // cells without a field
+    bool isOneValue = false;  // for all selected fields
+  };
+  void readPasted(const PastedBlock& block, std::optional<DecimalMark> mark);
+  void takePasted(const PastedBlock& block, PastePlan plan);
+  struct SeenPaste {
+    std::shared_ptr<const PastePlan> plan;  // another one after an answer
+    int outside = 0;
+  };
+  [[nodiscard]] ReviewQuestion askedOf(const std::shared_ptr<SeenPaste>& seen);
+  /// Columns `left` to `right` of some RT.
+  struct SelectedBlock {
+    int left = 0;
+    int right = 0;
+    std::vector<FeatureId> rts;
+  };
+  [[nodiscard]] QItemSelection selectionOf(const std::vector<SelectedBlock>& blocks) const;
+  using EditedCells = std::vector<std::pair<FeatureId, Parameter>>;
+  struct EditedBlock {
+    std::int64_t entry = 0;  // of the history
+    std::set<Parameter> parameters;
+  };
+  [[nodiscard]] std::int64_t entryOf(ChangeCause cause) const;
+  void writeBlock(const EditedCells& cells, const std::function<void()>& write);
+  void writeBlock(const std::vector<FigureChange>& changes);
+  void selectEditedBlock(const ChangeSummary& change);
   [[nodiscard]] std::vector<int> pasteColumns(int first, bool isOwnBlock) const;
 
   Session& m_session;
@@ -101,6 +137,8 @@ class RtTablePanel final : public QWidget {
   int m_sortedColumn = -1;
   Qt::SortOrder m_order = Qt::AscendingOrder;
   QString m_lastCopied;
+  Jobs::Id m_pasteJob = 0;
+  std::vector<EditedBlock> m_editedBlocks;  // the newest last
   QTimer m_sumTimer;
 
   QStackedWidget* m_pages = nullptr;
@@ -116,6 +154,7 @@ class RtTablePanel final : public QWidget {
   RtTableView* m_frozen = nullptr;
   RtTableView* m_main = nullptr;
   QList<QAction*> m_blockActions;  // of the menu: copy, paste, fill down, clear
+  QAction* m_sheets = nullptr;     // likewise
   QLabel* m_noneFits = nullptr;    // instead of rows that the filters leave none of
   QPushButton* m_showAll = nullptr;
   SumRow* m_frozenSums = nullptr;

@@ -40,11 +40,13 @@ QModelIndex entryBelow(const QTableView& table) {
 /// read; Enter to the one below.
 class CellDelegate final : public QStyledItemDelegate {
  public:
-  explicit CellDelegate(QTableView& table) : QStyledItemDelegate(&table), m_table(table) {}
+  explicit CellDelegate(QTableView& table, Qt::TextElideMode elide = Qt::ElideMiddle)
+      : QStyledItemDelegate(&table), m_table(table), m_elide(elide) {}
 
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = m_elide;
     const QVariant own = index.data(Qt::ForegroundRole);
     if (own.isValid()) option->palette.setBrush(QPalette::HighlightedText, own.value<QBrush>());
   }
@@ -68,6 +70,7 @@ class CellDelegate final : public QStyledItemDelegate {
 
  private:
   QTableView& m_table;
+  Qt::TextElideMode m_elide;
 };
 
 }  // namespace
@@ -96,6 +99,10 @@ void prepareTable(QTableView& table, int headingLines) {
   header->setMinimumSectionSize(36);
   header->setFixedHeight(line * headingLines + 10);
   header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
+}
+
+void elideAtEnd(QTableView& table, int column) {
+  table.setItemDelegateForColumn(column, new CellDelegate(table, Qt::ElideRight));
 }
 
 void alignHeadings(QTableView& table) {

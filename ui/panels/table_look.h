@@ -18,6 +18,8 @@ namespace kawasan {
 /// Whole rows, no grid of boxes, heading of `headingLines` lines. A cell keeps its own colour while it is selected;
 /// Tab leads from one entry to the next, Enter to the one below.
 void prepareTable(QTableView& table, int headingLines = 1);
+/// Sentences of a column are read from their beginning: what has no room is left out at the end.
+void elideAtEnd(QTableView& table, int column);
 /// As wide as every line of the column's heading asks for.
 [[nodiscard]] int headingWidth(const QTableView& table, int column);
 /// Every heading on the side of the cells of the first row.

@@ -23,9 +23,12 @@
 #include "ui/map/basemap_adder.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/card_panel.h"
+#include "ui/panels/card_summary.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/ranking_panel.h"
+#include "ui/panels/rt_table_panel.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/crash_note.h"
@@ -242,6 +245,9 @@ void MainWindow::connectActions() {
   on(Act::PrintSheet, [this] { m_workspace->setStep(Step::Print); });
   on(Act::SaveTable, [this] { saveTable(*m_session, this); });
   on(Act::SaveRtSheets, [this] { saveRtSheets(*m_session, this); });
+  const auto saveSheets = [this] { saveSelectedRtSheets(*m_session, this); };
+  connect(&m_workspace->card().summary(), &CardSummary::sheetWanted, this, saveSheets);
+  connect(&m_workspace->rtTable(), &RtTablePanel::sheetsWanted, this, saveSheets);
   on(Act::Help, [this] { showHelp(); });
   on(Act::About, [this] { showAbout(); });
   connect(m_start, &StartPage::practiceWanted, this, &MainWindow::openPracticeCity);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/import/apply_plans.h"
+#include "core/store/project_file.h"
 #include "gis/crs.h"
 #include "gis/raster_probe.h"
 #include "gis/table_io.h"
@@ -162,8 +163,10 @@ QString freeNameFor(const QFileInfo& file) {
 
 }  // namespace
 
-Result<void> makePracticeCity(const std::string& sampleFolder, const std::string& path, const std::stop_token& stop,
-                              JobProgress& progress) {
+namespace {
+
+Result<void> makeStepByStep(const std::string& sampleFolder, const std::string& path, const std::stop_token& stop,
+                            JobProgress& progress) {
   ProjectInfo info;
   info.city = kCity;
   info.code = "35.99";
@@ -190,6 +193,15 @@ Result<void> makePracticeCity(const std::string& sampleFolder, const std::string
   KAWASAN_TRY(maker.basemap());
   KAWASAN_TRY(maker.activities("kegiatan.csv", true));
   return maker.activities("rencana.csv", false);
+}
+
+}  // namespace
+
+Result<void> makePracticeCity(const std::string& sampleFolder, const std::string& path, const std::stop_token& stop,
+                              JobProgress& progress) {
+  KAWASAN_TRY(makeStepByStep(sampleFolder, path, stop, progress));
+  // Its making is not for a person to take back.
+  return settleHistory(path);
 }
 
 PracticeCity::PracticeCity(Session& session, QString folder, QObject* parent)

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileSystemModel>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -21,6 +23,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_set>
+#include <utility>
 
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
@@ -149,15 +152,17 @@ class ReviewModel final : public QAbstractTableModel {
 
 class ReviewDialog final : public QDialog {
  public:
-  ReviewDialog(QWidget* parent, const ReviewQuestion& question) : QDialog(parent) {
+  ReviewDialog(QWidget* parent, const ReviewQuestion& question)
+      : QDialog(parent), m_text(new QLabel), m_table(new QTableView) {
     setWindowTitle(question.title);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    auto* const label = new QLabel(question.text);
-    label->setWordWrap(true);
-    layout->addWidget(label);
-    layout->addWidget(tableOf(question), 1);
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text);
+    if (!question.settling.isEmpty()) layout->addLayout(answersOf(question));
+    prepareTable(question.title);
+    layout->addWidget(m_table, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
     buttons->button(QDialogButtonBox::Ok)->setDefault(true);
@@ -168,7 +173,8 @@ class ReviewDialog final : public QDialog {
       auto* const other = buttons->addButton(question.otherWay, QDialogButtonBox::ActionRole);
       connect(other, &QPushButton::clicked, this, [this] { leave(Reviewed::OtherWay); });
     }
-    resize(question.doubtful.isEmpty() ? 700 : 960, 420);
+    showQuestion(question);
+    resize(question.doubtful.isEmpty() && question.settling.isEmpty() ? 700 : 960, 420);
   }
 
   [[nodiscard]] Reviewed answer() {
@@ -182,35 +188,59 @@ class ReviewDialog final : public QDialog {
     accept();
   }
 
-  /// What is to be said of a row is read whole, in as many lines as it needs.
+  QHBoxLayout* answersOf(const ReviewQuestion& question) {
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new QLabel(question.settling));
+    for (int i = 0; i < question.answers.size(); ++i) {
+      auto* const button = new QRadioButton(question.answers[i]);
+      button->setChecked(i == question.answered);
+      connect(button, &QRadioButton::clicked, this, [this, i] { showQuestion(m_question.withAnswer(i)); });
+      row->addWidget(button);
+    }
+    row->addStretch(1);
+    return row;
+  }
+
+  void prepareTable(const QString& title) {
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(title);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  }
+
+  void showQuestion(const ReviewQuestion& question) {
+    m_question = question;
+    m_text->setText(question.text);
+    ReviewModel* const before = std::exchange(m_model, new ReviewModel(question, this));
+    m_table->setModel(m_model);
+    delete before;
+    fitColumns(*m_table);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+      m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidestCell));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    if (isVisible()) unfold();
+  }
+
   void showEvent(QShowEvent* event) override {
     QDialog::showEvent(event);
+    unfold();
+  }
+
+  /// What is to be said of a row is read whole, in as many lines as it needs.
+  void unfold() {
     const int first = std::min(m_model->rowCount(), kMostUnfolded);
     for (int row = 0; row < first; ++row) {
       if (m_model->isMarked(row)) m_table->resizeRowToContents(row);
     }
   }
 
-  QTableView* tableOf(const ReviewQuestion& question) {
-    m_model = new ReviewModel(question, this);
-    m_table = new QTableView;
-    QTableView* const table = m_table;
-    table->setModel(m_model);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setAccessibleName(question.title);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    fitColumns(*table);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-      table->setColumnWidth(column, std::min(table->columnWidth(column), kWidestCell));
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-  }
-
+  ReviewQuestion m_question;
+  QLabel* m_text;
   ReviewModel* m_model = nullptr;
-  QTableView* m_table = nullptr;
+  QTableView* m_table;
   Reviewed m_answer = Reviewed::Declined;
 };
 

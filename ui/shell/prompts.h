@@ -35,16 +35,42 @@ struct ChoiceQuestion {
   QString decline = {};  // the button that does nothing, then the default; empty: it says Cancel, and is not
 };
 
+/// The lines of a review. A pasted block may have two hundred thousand: those are made when they are seen.
+class ReviewRows {
+ public:
+  using Make = std::function<QStringList(qsizetype)>;
+
+  ReviewRows() = default;
+  ReviewRows(qsizetype count, Make make) : m_count(count), m_make(std::move(make)) {}
+  ReviewRows& operator<<(const QStringList& row) {
+    m_rows << row;
+    return *this;
+  }
+  [[nodiscard]] qsizetype size() const { return m_make ? m_count : m_rows.size(); }
+  [[nodiscard]] QStringList operator[](qsizetype row) const { return m_make ? m_make(row) : m_rows[row]; }
+  [[nodiscard]] QStringList front() const { return (*this)[0]; }
+
+ private:
+  QList<QStringList> m_rows;
+  qsizetype m_count = 0;
+  Make m_make;
+};
+
 /// What is about to happen, line by line, to be agreed to, done in another way, or not done.
 struct ReviewQuestion {
   QString title;
   QString text;
   QStringList headings;
-  QList<QStringList> rows;  // one cell a heading
-  QList<int> leftOut;       // rows that will not be taken in
-  QList<int> doubtful;      // rows that will, but are to be looked at
+  ReviewRows rows;      // one cell a heading
+  QList<int> leftOut;   // rows that will not be taken in
+  QList<int> doubtful;  // rows that will, but are to be looked at
   QString accept;
   QString otherWay = {};  // the button of the other way; empty: there is none
+  // Something that has to be known for all lines, as the decimal mark; with an answer the review is made anew.
+  QString settling = {};  // "Decimal mark"; empty: nothing
+  QStringList answers = {};
+  int answered = -1;  // index of the answer by which the lines are made; below 0: none yet
+  std::function<ReviewQuestion(int)> withAnswer = {};
 };
 
 enum class Reviewed { Declined, Accepted, OtherWay };

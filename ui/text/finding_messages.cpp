@@ -81,6 +81,13 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
     {"rt-in-two-kawasan",
      QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.")},
+    {"rt-partly-in-kawasan",
+     QT_TRANSLATE_NOOP("finding",
+                       "Only {s:percent} % of the RT ({n:inside} of {n:drawn} ha) lie inside the kawasan {kawasan}; "
+                       "{n:outside} ha lie outside.")},
+    {"verified-above-drawn",
+     QT_TRANSLATE_NOOP("finding",
+                       "The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("finding", "Drawn in kawasan “{drawn}”, recorded in “{recorded}”.")},
     {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha, {m:percent}.")},
     {"duplicate-shape", QT_TRANSLATE_NOOP("finding", "The same shape is drawn twice ({n:hectares} ha).")},

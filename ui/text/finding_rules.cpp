@@ -117,6 +117,14 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "An RT counts for one kawasan only. Split it at the boundary of the kawasan and give each "
                        "part its own figures, or draw the kawasan so that the RT lies in one.")},
+    {"rt-partly-in-kawasan",
+     QT_TRANSLATE_NOOP("rule",
+                       "All figures of the RT count in its kawasan, those of the part outside too. Cut the RT at the "
+                       "edge of the kawasan and count each part, or draw the kawasan so that the RT lies in it.")},
+    {"verified-above-drawn",
+     QT_TRANSLATE_NOOP("rule",
+                       "What lies inside an outline cannot have more hectares than it. Correct the verified hectares "
+                       "of the RT, cut the RT that reach out of the kawasan, or correct its outline.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("rule",
                                           "The RT lies in one kawasan on the map and is recorded in another. Its "
                                           "figures count for the recorded one. Correct either.")},
