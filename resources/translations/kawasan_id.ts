@@ -6551,6 +6551,14 @@ Rp juta</translation>
         <source>All files (%1)</source>
         <translation>Semua berkas (%1)</translation>
     </message>
+    <message>
+        <source>Find file…</source>
+        <translation>Cari berkas…</translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <translation>Di mana %1?</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::BasemapStrip</name>
@@ -6591,10 +6599,6 @@ Rp juta</translation>
         <translation>Ganti nama (F2)</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Buang</translation>
-    </message>
-    <message>
         <source>Take the basemap out of the project; its file stays (Delete)</source>
         <translation>Keluarkan peta dasar dari proyek; berkasnya tetap ada (Delete)</translation>
     </message>
@@ -6611,12 +6615,12 @@ Rp juta</translation>
         <translation>Nama di keterangan dan sumber</translation>
     </message>
     <message>
-        <source>Where is %1?</source>
-        <translation>Di mana %1?</translation>
-    </message>
-    <message>
         <source>Find file…</source>
         <translation>Cari berkas…</translation>
+    </message>
+    <message>
+        <source>Take the basemap out of the project</source>
+        <translation>Keluarkan peta dasar dari proyek</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9302,14 @@ tingkat</translation>
         <source>Drawn kawasan whose hectares are not verified yet</source>
         <translation>Kawasan yang digambar, luasnya belum terverifikasi</translation>
     </message>
+    <message>
+        <source>No outline of a decree has been taken in yet</source>
+        <translation>Belum ada batas menurut SK yang diambil</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 drawn</source>
+        <translation>%1: %2 dari %3 digambar</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::LeaveQuestion</name>
@@ -11206,10 +11218,6 @@ tahun itu</translation>
     <message>
         <source>Reading %1…</source>
         <translation>Membaca %1…</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Membaca %1</translation>
     </message>
     <message>
         <source>Not taken in: the coordinate system of the file is not known.</source>

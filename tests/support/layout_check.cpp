@@ -263,6 +263,8 @@ class Checker {
     const QRect room = button.style()->subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButton, &button);
     const int frame = button.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &button);
     wantsRoom(button, option.text, needed, room.size() - QSize(2 * frame, 0));
+    // A style sheet puts room around the text, which the style does not know of.
+    wantsRoom(button, option.text, QSize(button.sizeHint().width(), needed.height()), button.size());
   }
 
   void checkCheck(const QCheckBox& box) {

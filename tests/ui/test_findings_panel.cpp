@@ -188,6 +188,23 @@ TEST_CASE("findings are filtered by severity and zoomed to", "[findings_panel]")
     CHECK(box.maxX > finding.place->x);
   }
   CHECK(desk.session.current() == model.areaOf(overlap));
+  // Whole: the area it is about, and enough around a place.
+  for (int row = 0; row < model.rowCount(); ++row) {
+    const auto area = model.areaOf(row);
+    if (!area || area->level != Level::Rt) continue;
+    const SharedPolygons shape = desk.session.shapeOf(*area);
+    zoomed.clear();
+    model.zoomTo(row);
+    if (zoomed.isEmpty() || !shape) continue;
+    const Box whole = boundsOf(*shape);
+    const Box seen = zoomed.front().front().value<Box>();
+    INFO(model.findings()[static_cast<std::size_t>(row)].rule);
+    CHECK(seen.minX <= whole.minX);
+    CHECK(seen.maxX >= whole.maxX);
+    CHECK(seen.minY <= whole.minY);
+    CHECK(seen.maxY >= whole.maxY);
+    if (model.findings()[static_cast<std::size_t>(row)].place) CHECK(std::min(seen.width(), seen.height()) >= 80);
+  }
 }
 
 TEST_CASE("closing the project forgets its findings", "[findings_panel]") {

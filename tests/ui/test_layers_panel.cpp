@@ -422,12 +422,31 @@ TEST_CASE("The lower the column, the fewer bars", "[layers]") {
   CHECK(shown == std::vector{3, 2, 1, 0});
 }
 
+TEST_CASE("A layer of which nothing is drawn has no number, and says how many there are", "[layers]") {
+  LayersDesk desk;
+  REQUIRE(desk.session.edit({"set-fields", {}}, [&](Edit& edit) -> Result<void> {
+    for (AdminArea kelurahan : desk.session.snapshot().kelurahan) {
+      kelurahan.geometry = nullptr;
+      edit.putKelurahan(kelurahan);
+    }
+    return {};
+  }));
+  desk.settle();
+  const auto count = desk.session.snapshot().kelurahan.size();
+  const QTreeWidgetItem* const row = desk.group(QStringLiteral("Kelurahan"));
+  CHECK(row->text(1).isEmpty());
+  CHECK(row->toolTip(0) == QStringLiteral("Kelurahan: 0 dari %1 digambar").arg(count));
+  REQUIRE(desk.session.undo());
+  desk.settle();
+  CHECK(desk.group(QStringLiteral("Kelurahan"))->text(1) == QString::number(count));
+}
+
 TEST_CASE("The layers fit small screens in every look", "[layers]") {
   PrintDesk desk;
   const QStringList problems = layoutProblemsEverywhere([&desk]() -> std::unique_ptr<QWidget> {
     auto side = std::make_unique<QWidget>();
     auto* panel = new LayersPanel(desk.session, side.get());
-    panel->setGeometry(0, 0, 250, 560);
+    panel->setGeometry(0, 0, panel->minimumWidth(), 560);
     panel->findChild<LayersTree*>()->selectBasemap(desk.session.snapshot().basemaps.front().id);
     return side;
   });

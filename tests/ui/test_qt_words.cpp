@@ -1,6 +1,7 @@
 // What the toolkit says by itself, in file, print and message dialogs and in the menus of text fields, is Indonesian in
 // the Indonesian window.
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -17,13 +18,16 @@
 #include <QToolButton>
 #include <QTranslator>
 #include <QTreeView>
+#include <algorithm>
 #include <memory>
 #include <set>
 #include <string>
 
 #include "tests/support/catch.h"
 #include "tests/support/ui_app.h"
+#include "ui/map/basemap_adder.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/theme.h"
 #include "ui/text/language.h"
 
 using namespace kawasan;
@@ -80,7 +84,8 @@ TEST_CASE("the choice of files has room for its columns", "[qt_words]") {
   Prompts::replace(nullptr);
   int narrow = -1;
   int kinds = 0;
-  QTimer::singleShot(0, qApp, [&narrow, &kinds] {
+  QString filter;
+  QTimer::singleShot(0, qApp, [&narrow, &kinds, &filter] {
     auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
     if (dialog == nullptr) return;
     const QHeaderView& header = *dialog->findChild<QTreeView*>(QStringLiteral("treeView"))->header();
@@ -88,11 +93,44 @@ TEST_CASE("the choice of files has room for its columns", "[qt_words]") {
     for (int column = 0; column < header.count(); ++column)
       narrow += !header.isSectionHidden(column) && header.sectionSize(column) < header.sectionSizeHint(column) ? 1 : 0;
     kinds = header.hiddenSectionCount();
+    filter = dialog->findChild<QComboBox*>(QStringLiteral("fileTypeCombo"))->currentText();
     dialog->reject();
   });
-  CHECK(Prompts::current().openFiles(nullptr, {}, true).isEmpty());
+  FileQuestion question;
+  question.filter = basemapFilter();
+  CHECK(Prompts::current().openFiles(nullptr, question, true).isEmpty());
+  CHECK(filter == QStringLiteral("Gambar yang punya letak di peta"));  // its endings are wider than the dialog
+  for (const auto& [which, name] : {std::pair(QStyle::SP_DirIcon, "folder"), std::pair(QStyle::SP_FileIcon, "file")}) {
+    CHECK(QApplication::style()->standardIcon(which).pixmap(16).toImage() ==
+          theme::icon(QLatin1String(name)).pixmap(16).toImage());
+  }
   CHECK(narrow == 0);
   CHECK(kinds == 1);  // Qt knows them in English only
+}
+
+TEST_CASE("what goes on is marked in a question and stands right of what does not", "[qt_words]") {
+  uiApp();
+  Prompts::replace(nullptr);
+  QStringList order;  // from left to right, the marked one in brackets
+  const auto ask = [&order](ChoiceQuestion question) {
+    order.clear();
+    QTimer::singleShot(50, qApp, [&order] {
+      auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr) return;
+      QList<QPushButton*> buttons = dialog->findChildren<QPushButton*>();
+      std::ranges::sort(buttons, {}, [dialog](const QPushButton* each) { return each->mapTo(dialog, QPoint()).x(); });
+      for (const QPushButton* each : buttons)
+        order << (each->isDefault() ? QStringLiteral("[%1]") : QStringLiteral("%1")).arg(each->text());
+      dialog->reject();
+    });
+    CHECK_FALSE(Prompts::current().choose(nullptr, question).has_value());
+  };
+  ask({QStringLiteral("Lembar RT"),
+       QStringLiteral("Untuk RT mana?"),
+       {QStringLiteral("Terpilih"), QStringLiteral("Semua")}});
+  CHECK(order == QStringList{QStringLiteral("Batal"), QStringLiteral("Semua"), QStringLiteral("[Terpilih]")});
+  ask({QStringLiteral("Tabel"), QStringLiteral("Tabel mana?"), {QStringLiteral("Lokasi")}, QStringLiteral("Simpan…")});
+  CHECK(order == QStringList{QStringLiteral("Batal"), QStringLiteral("[Simpan…]")});
 }
 
 TEST_CASE("dialogs and menus of the toolkit speak Indonesian", "[qt_words]") {

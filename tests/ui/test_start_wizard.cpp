@@ -9,13 +9,18 @@
 #include <fstream>
 
 #include "gis/crs.h"
+#include "gis/warp.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/start_support.h"
 #include "ui/dialogs/project_fill.h"
 #include "ui/dialogs/project_wizard.h"
 #include "ui/dialogs/provinces.h"
+#include "ui/map/basemap_adder.h"
+#include "ui/map/map_canvas.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/workspace.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -243,6 +248,61 @@ TEST_CASE("Boundaries and basemap are taken in, each as one edit", "[start_wizar
   CHECK(f.session.undo());
   CHECK(f.session.snapshot().kelurahan.empty());
   Prompts::replace(nullptr);
+}
+
+TEST_CASE("A new city with a basemap alone is shown where the basemap lies", "[start_wizard]") {
+  startFresh();
+  const TempFolder folder;
+  const QString file = QStringLiteral(KAWASAN_SOURCE_DIR "/data/sample/peta_dasar.tif");
+  MainWindow window;
+  window.resize(1366, 768);
+  window.show();
+  Session& session = window.session();
+  MapCanvas& canvas = window.workspace().canvas();
+  const auto settle = [&session] {
+    session.jobs().waitUntilIdle();
+    QTest::qWait(10);
+  };
+  ProjectWizard wizard(session, QString::fromStdString(folder.path().string()), &window);
+  wizard.show();
+  QTest::keyClicks(wizard.findChild<QLineEdit*>(QStringLiteral("wizardName")), QStringLiteral("Pekalongan"));
+  QTest::keyClicks(wizard.findChild<QLineEdit*>(QStringLiteral("wizardCode")), QStringLiteral("33.75"));
+  QTest::mouseClick(wizard.findChild<QPushButton*>(QStringLiteral("wizardMake")), Qt::LeftButton);
+  REQUIRE(wizard.isMade());
+  wizard.findChild<ProjectFill*>()->addBasemap(file);
+  settle();
+  QTest::mouseClick(wizard.findChild<QPushButton*>(QStringLiteral("fillStart")), Qt::LeftButton);
+  settle();
+  REQUIRE(session.snapshot().basemaps.size() == 1);
+  const auto raster = Warper::open(file.toStdString(), session.snapshot().info.crs);
+  REQUIRE(raster.has_value());
+  const Box picture = raster->extent();
+  const auto isWhole = [&canvas, &picture] {
+    const Box seen = canvas.view().extent();
+    return seen.minX <= picture.minX && seen.maxX >= picture.maxX && seen.minY <= picture.minY &&
+           seen.maxY >= picture.maxY;
+  };
+  const auto goAway = [&canvas, &isWhole] {
+    canvas.setCentreAndScale({300'000, 9'100'000}, 5000);
+    REQUIRE_FALSE(isWhole());
+  };
+  CHECK(isWhole());
+  goAway();
+  window.actions()[Act::ZoomAll].trigger();  // the basemap is the whole city so far
+  settle();
+  CHECK(isWhole());
+  goAway();
+  addBasemaps(session, {file});  // there already: what is wanted is to see it
+  settle();
+  CHECK(session.snapshot().basemaps.size() == 1);
+  CHECK(isWhole());
+  // A project that was never looked at before is opened there, too.
+  const std::string path = session.path();
+  session.close();
+  QSettings().clear();
+  REQUIRE(session.open(path).has_value());
+  settle();
+  CHECK(isWhole());
 }
 
 TEST_CASE("Files that cannot be used leave a sentence beside the button and the project as it was", "[start_wizard]") {

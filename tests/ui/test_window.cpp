@@ -500,7 +500,8 @@ TEST_CASE("a basemap that disappears is said and the map goes on", "[robust]") {
   w.waitForMap();
   const auto& basemaps = w.session().snapshot().basemaps;
   REQUIRE(basemaps.size() == 1);
-  std::filesystem::remove(std::filesystem::path(w.path()).parent_path() / basemaps.front().path);
+  const auto folder = std::filesystem::path(w.path()).parent_path();
+  std::filesystem::rename(folder / basemaps.front().path, folder / "pindah.tif");
   w.canvas().setCentreAndScale(w.canvas().view().centre, 700);
   w.waitForMap();
   CHECK(w.hasSaid(MessageKind::Warning));
@@ -509,6 +510,15 @@ TEST_CASE("a basemap that disappears is said and the map goes on", "[robust]") {
   w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
   w.action(Act::Delete).trigger();  // work goes on
   CHECK(w.session().canUndo());
+  const auto lost = std::ranges::find(w.said, QStringLiteral("basemap"), &Message::topic);
+  REQUIRE(lost != w.said.end());
+  REQUIRE(lost->actions.size() == 1);
+  CHECK(lost->actions.front().text == QStringLiteral("Cari berkas…"));
+  w.answers.files = {QString::fromStdString((folder / "pindah.tif").string())};
+  const auto find = lost->actions.front().run;
+  find();
+  w.waitForJobs();
+  CHECK(w.session().snapshot().basemaps.front().path == "pindah.tif");
 }
 
 TEST_CASE("a broken picture dropped on the map changes nothing", "[robust]") {

@@ -1,5 +1,7 @@
 // What the panels around the map show on a small screen, and the history of one area.
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -11,10 +13,14 @@
 #include "tests/support/layout_check.h"
 #include "tests/support/project_fixture.h"
 #include "tests/ui/open_window.h"
+#include "ui/dialogs/print_window.h"
 #include "ui/models/figure_entry.h"
 #include "ui/panels/activity_card.h"
+#include "ui/panels/area_forms.h"
 #include "ui/panels/area_history_panel.h"
 #include "ui/panels/card_panel.h"
+#include "ui/panels/figures_form.h"
+#include "ui/panels/form_fields.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/layers_tree.h"
 #include "ui/panels/ranking_panel.h"
@@ -158,6 +164,78 @@ TEST_CASE("the map keeps 300 pixels under a message and over a table", "[window]
     CHECK(w.window->messageBar().isVisible());
     CHECK(w.canvas().height() >= 300);
   }
+}
+
+TEST_CASE("a message in the step Cetak lies over the preview and moves nothing", "[window]") {
+  OpenWindow w(kSmallScreen);
+  w.workspace().setStep(Step::Print);
+  w.settle();
+  const QWidget& preview = w.workspace().print().preview();
+  const QPoint before = preview.mapTo(w.window.get(), QPoint());
+  Message message;
+  message.kind = MessageKind::Done;
+  message.text = QStringLiteral("Lembar tersimpan.");
+  w.session().say(message);
+  w.settle();
+  MessageBar& bar = w.window->messageBar();
+  REQUIRE(bar.isVisible());
+  CHECK(preview.mapTo(w.window.get(), QPoint()) == before);
+  const auto place = [&w](const QWidget& widget) {
+    return QRect(widget.mapTo(w.window.get(), QPoint()), widget.size());
+  };
+  CHECK(place(bar).topLeft() == before);
+  CHECK(place(bar).width() == preview.width());
+  w.window->resize(kSmallScreen125);
+  w.settle();
+  CHECK(place(bar).width() == preview.width());
+  w.workspace().setStep(Step::Map);
+  w.settle();
+  CHECK(place(bar).width() == w.canvas().width());
+}
+
+TEST_CASE("undo in a field is for what is typed there, else for the last change of the project", "[window]") {
+  OpenWindow w;
+  w.window->activateWindow();
+  REQUIRE(QTest::qWaitForWindowActive(w.window.get()));
+  w.session().select({Level::Rt, w.session().snapshot().rts.front().id});
+  w.workspace().setStep(Step::Data);
+  w.workspace().showFigureForm();
+  w.settle();
+  const auto undo = [&w](Qt::KeyboardModifiers more = {}) {
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | more);
+    w.settle();
+  };
+  const auto revision = [&w] { return w.session().snapshot().revision; };
+  const auto checkField = [&](QLineEdit& line, const QString& typed, const QString& stored) {
+    const QString before = line.text();
+    line.setFocus(Qt::TabFocusReason);
+    line.selectAll();
+    QTest::keyClicks(&line, typed);
+    const auto untouched = revision();
+    undo();
+    CHECK(revision() == untouched);  // of the typing alone
+    line.selectAll();
+    QTest::keyClicks(&line, typed);
+    REQUIRE(revision() == untouched);
+    QTest::keyClick(&line, Qt::Key_Tab);
+    w.settle();
+    REQUIRE(revision() > untouched);
+    CHECK(line.text() == stored);
+    line.setFocus(Qt::TabFocusReason);
+    undo();
+    CHECK(line.text() == before);
+    undo(Qt::ShiftModifier);
+    CHECK(line.text() == stored);
+    undo();
+    CHECK(line.text() == before);
+  };
+  auto* const buildings = w.workspace().figures().findChild<QLineEdit*>(QStringLiteral("buildings"));
+  REQUIRE(buildings != nullptr);
+  checkField(*buildings, QStringLiteral("77"), QStringLiteral("77"));
+  w.workspace().showAreaForm();
+  w.settle();
+  checkField(w.workspace().card().forms().rtNumber().line(), QStringLiteral("91"), QStringLiteral("091"));
 }
 
 TEST_CASE("the history beside the card tells what was done to the selected area", "[window]") {

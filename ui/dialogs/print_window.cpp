@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kCoalesceMs = 150;
 constexpr int kChoiceWidth = 292;
+constexpr int kPrintDialogWidth = 640;
 const QString kPrintTopic = QStringLiteral("print");
 
 /// A sentence with a bar in the colour of a warning.
@@ -54,6 +55,12 @@ class NoticeLabel final : public QLabel {
 bool askForPrinter(QWidget* parent, QPrinter& printer) {
   QPrintDialog dialog(&printer, parent);
   dialog.setOptions(QAbstractPrintDialog::PrintToFile);
+  // Where the system has no dialog of its own, that of Qt: with room for the path of a file.
+  dialog.setMinimumWidth(kPrintDialogWidth);
+  if (auto* const browse = dialog.findChild<QToolButton*>(QStringLiteral("fileBrowser"))) {
+    browse->setText({});
+    browse->setIcon(theme::icon(QStringLiteral("folder")));
+  }
   return dialog.exec() == QDialog::Accepted;
 }
 
@@ -171,12 +178,23 @@ void PrintPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) rebuild();
 }
 
+const QWidget& PrintPanel::preview() const {
+  return *m_preview;
+}
+
+bool PrintPanel::eventFilter(QObject* watched, QEvent* event) {
+  const QEvent::Type type = event->type();
+  if (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide) Q_EMIT previewPlaced();
+  return QWidget::eventFilter(watched, event);
+}
+
 QWidget* PrintPanel::makePreviewSide() {
   auto* side = new QWidget;
   auto* column = new QVBoxLayout(side);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   m_preview = new SheetPreview;
+  m_preview->installEventFilter(this);
   auto* bar = new QWidget;
   bar->setAutoFillBackground(true);
   bar->setBackgroundRole(QPalette::AlternateBase);

@@ -38,10 +38,17 @@ class PrintPanel final : public QWidget {
   void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }
   /// Makes the preview, apart from the session's jobs, so that it never waits behind an import.
   [[nodiscard]] Jobs& previewJobs() { return m_previewJobs; }
+  /// Where the sheet is seen; another one after a change of the language.
+  [[nodiscard]] const QWidget& preview() const;
+
+ Q_SIGNALS:
+  /// The preview came, went or has another size.
+  void previewPlaced();
 
  protected:
   void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   struct Preview;

@@ -5,12 +5,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
-#include "gis/raster_probe.h"
 #include "ui/map/area_adder.h"
 #include "ui/map/basemap_adder.h"
-#include "ui/paint/basemap_path.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -166,39 +163,16 @@ void ProjectFill::chooseBasemap() {
 }
 
 void ProjectFill::addBasemap(const QString& path) {
-  const QFileInfo file(path);
-  showResult(m_basemap, tr("Reading %1…").arg(file.fileName()), QStringLiteral("secondary"));
+  const QString file = QFileInfo(path).fileName();
+  showResult(m_basemap, tr("Reading %1…").arg(file), QStringLiteral("secondary"));
   m_basemap.button->setEnabled(false);
-  const std::string crs = m_session.snapshot().info.crs;
-  m_session.jobs().run(
-      tr("Reading %1").arg(file.fileName()), this,
-      [this, path, crs](const std::stop_token& stop, JobProgress& /*progress*/) -> Jobs::Delivery {
-        return [this, path, probed = probeRaster(path.toStdString(), crs, stop)] {
-          if (!probed) {
-            showResult(m_basemap, describe(probed.error()), QStringLiteral("error"));
-            return;
-          }
-          const QFileInfo found(path);
-          Basemap basemap;
-          basemap.path = storedPath(m_session.path(), path.toStdString());
-          basemap.title = found.completeBaseName().toStdString();
-          for (const Basemap& known : m_session.snapshot().basemaps) {
-            basemap.order = std::max(basemap.order, known.order + 1);
-            if (known.path == basemap.path) basemap = known;
-          }
-          const bool done = m_session.edit({"add-basemap", {{"file", found.fileName().toStdString()}}},
-                                           [&basemap](Edit& edit) -> Result<void> {
-                                             edit.put(basemap);
-                                             return {};
-                                           });
-          if (done) {
-            showResult(m_basemap, tr("%1 is the basemap").arg(found.fileName()), QStringLiteral("good"));
-          } else {
-            showResult(m_basemap, tr("Not taken in."), QStringLiteral("error"));
-          }
-        };
-      },
-      [this] { showCancelled(m_basemap); });
+  takeInBasemaps(m_session, this, {path}, [this, file](const BasemapsTaken& taken) {
+    if (taken.state == BasemapsTaken::State::Cancelled) return showCancelled(m_basemap);
+    if (!taken.refused.isEmpty()) return showResult(m_basemap, taken.refused.first(), QStringLiteral("error"));
+    if (taken.state == BasemapsTaken::State::NotStored)
+      return showResult(m_basemap, tr("Not taken in."), QStringLiteral("error"));
+    showResult(m_basemap, tr("%1 is the basemap").arg(file), QStringLiteral("good"));
+  });
 }
 
 }  // namespace kawasan

@@ -1,13 +1,16 @@
 #include "ui/map/basemap_adder.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
 #include <algorithm>
 #include <filesystem>
 
 #include "gis/raster_probe.h"
 #include "gis/warp.h"
+#include "ui/map/basemap_edits.h"
 #include "ui/paint/basemap_path.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/prompts.h"
 #include "ui/text/messages.h"
 
 namespace kawasan {
@@ -59,43 +62,46 @@ std::vector<Basemap> newBasemaps(const Session& session, const std::vector<Probe
   return fresh;
 }
 
-void sayOutcome(Session& session, const std::vector<Probed>& probed, std::size_t added) {
-  QStringList refused;
-  std::size_t usable = 0;
-  for (const Probed& each : probed) {
-    if (each.outcome) {
-      ++usable;
-    } else {
-      refused << describe(each.outcome.error());
-    }
-  }
+void sayOutcome(Session& session, const BasemapsTaken& taken) {
+  if (taken.state != BasemapsTaken::State::Taken) return;  // said by the session, or wanted so
   Message message;
   message.topic = QStringLiteral("basemap");
-  if (refused.isEmpty()) {
-    message.kind = added > 0 ? MessageKind::Done : MessageKind::Info;
-    message.text = added == usable ? BasemapAdderText::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added))
-                                   : BasemapAdderText::tr("Basemaps added: %1; %2 were there already.")
-                                         .arg(static_cast<qulonglong>(added))
-                                         .arg(static_cast<qulonglong>(usable - added));
+  if (taken.refused.isEmpty()) {
+    message.kind = taken.added > 0 ? MessageKind::Done : MessageKind::Info;
+    message.text = taken.added == taken.usable
+                       ? BasemapAdderText::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(taken.added))
+                       : BasemapAdderText::tr("Basemaps added: %1; %2 were there already.")
+                             .arg(static_cast<qulonglong>(taken.added))
+                             .arg(static_cast<qulonglong>(taken.usable - taken.added));
   } else {
-    message.kind = added > 0 ? MessageKind::Warning : MessageKind::Error;
-    message.text = refused.first();
-    if (refused.size() > 1) {
+    message.kind = taken.added > 0 ? MessageKind::Warning : MessageKind::Error;
+    message.text = taken.refused.first();
+    if (taken.refused.size() > 1) {
       message.text +=
-          QLatin1Char(' ') + BasemapAdderText::tr("%1 more files were refused too.").arg(refused.size() - 1);
-      message.detail = refused.join(QLatin1Char('\n'));
+          QLatin1Char(' ') + BasemapAdderText::tr("%1 more files were refused too.").arg(taken.refused.size() - 1);
+      message.detail = taken.refused.join(QLatin1Char('\n'));
     }
-    if (added > 0)
+    if (taken.added > 0)
       message.text +=
-          QLatin1Char(' ') + BasemapAdderText::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(added));
+          QLatin1Char(' ') + BasemapAdderText::tr("Basemaps added: %1.").arg(static_cast<qulonglong>(taken.added));
   }
   session.say(std::move(message));
 }
 
-/// In a city without any boundary the first picture is all there is to see.
-void takeIn(Session& session, const std::vector<Probed>& probed) {
+/// In a city without any boundary the first picture is all there is to see; one that is there already was looked for.
+BasemapsTaken takeIn(Session& session, const std::vector<Probed>& probed) {
   const bool isFirstThing = session.snapshot().basemaps.empty() && !hasAnyShape(session.snapshot());
   std::vector<Basemap> fresh = newBasemaps(session, probed);
+  BasemapsTaken taken;
+  Box extent;
+  for (const Probed& each : probed) {
+    if (each.outcome) {
+      ++taken.usable;
+      extent.extend(each.extent);
+    } else {
+      taken.refused << describe(each.outcome.error());
+    }
+  }
   if (!fresh.empty()) {
     std::string names;
     for (const Basemap& basemap : fresh) names += (names.empty() ? "" : ", ") + nameOf(basemap.path);
@@ -103,35 +109,107 @@ void takeIn(Session& session, const std::vector<Probed>& probed) {
       for (Basemap& basemap : fresh) edit.put(basemap);
       return {};
     });
-    if (!isDone) return;  // said by the session
-    Box extent;
-    for (const Probed& each : probed) extent.extend(each.extent);
-    if (isFirstThing && !extent.isEmpty()) session.zoomTo(extent);
+    if (!isDone) {
+      taken.state = BasemapsTaken::State::NotStored;
+      return taken;
+    }
   }
-  sayOutcome(session, probed, fresh.size());
+  taken.added = fresh.size();
+  if (isFirstThing || fresh.empty()) session.zoomTo(extent);
+  return taken;
 }
 
 }  // namespace
 
 void addBasemaps(Session& session, const QStringList& files) {
+  takeInBasemaps(session, &session, files, [&session](const BasemapsTaken& taken) { sayOutcome(session, taken); });
+}
+
+void takeInBasemaps(Session& session, QObject* owner, const QStringList& files,
+                    std::function<void(const BasemapsTaken&)> then) {
   if (!session.isOpen() || files.isEmpty()) return;
   std::vector<std::string> paths;
   for (const QString& file : files) paths.push_back(file.toStdString());
   const QString title = paths.size() == 1
                             ? BasemapAdderText::tr("Reading %1").arg(toQString(nameOf(paths.front())))
                             : BasemapAdderText::tr("Reading %1 basemaps").arg(static_cast<qulonglong>(paths.size()));
-  session.jobs().run(title, &session,
+  session.jobs().run(
+      title, owner,
+      [&session, paths, then, crs = session.snapshot().info.crs](const std::stop_token& stop,
+                                                                 JobProgress& progress) -> Jobs::Delivery {
+        auto probed = std::make_shared<std::vector<Probed>>();
+        for (const std::string& path : paths) {
+          if (paths.size() > 1) progress.set(static_cast<double>(probed->size()) / static_cast<double>(paths.size()));
+          probed->push_back(probedFile(path, crs, stop));
+          if (stop.stop_requested()) return {};
+        }
+        return [&session, probed, then] { then(takeIn(session, *probed)); };
+      },
+      [then] {
+        BasemapsTaken cancelled;
+        cancelled.state = BasemapsTaken::State::Cancelled;
+        then(cancelled);
+      });
+}
+
+void zoomToBasemaps(Session& session, const std::vector<FeatureId>& basemaps) {
+  std::vector<std::string> paths;
+  for (const FeatureId id : basemaps) {
+    if (const Basemap* const basemap = basemapById(session, id); basemap != nullptr)
+      paths.push_back(openablePath(session.path(), basemap->path));
+  }
+  if (paths.empty()) return;
+  session.jobs().run(BasemapAdderText::tr("Reading %1").arg(toQString(nameOf(paths.front()))), &session,
                      [&session, paths, crs = session.snapshot().info.crs](const std::stop_token& stop,
-                                                                          JobProgress& progress) -> Jobs::Delivery {
-                       auto probed = std::make_shared<std::vector<Probed>>();
+                                                                          JobProgress& /*progress*/) -> Jobs::Delivery {
+                       Box extent;
+                       Result<void> outcome;
                        for (const std::string& path : paths) {
-                         if (paths.size() > 1)
-                           progress.set(static_cast<double>(probed->size()) / static_cast<double>(paths.size()));
-                         probed->push_back(probedFile(path, crs, stop));
+                         if (const auto raster = Warper::open(path, crs, crs)) {
+                           extent.extend(raster->extent());
+                         } else {
+                           outcome = fail(raster.error());
+                         }
                          if (stop.stop_requested()) return {};
                        }
-                       return [&session, probed] { takeIn(session, *probed); };
+                       return [&session, extent, outcome] {
+                         if (!extent.isEmpty()) return session.zoomTo(extent);
+                         if (!outcome) session.say(basemapProblem(session, outcome.error()));
+                       };
                      });
+}
+
+void zoomToAllBasemaps(Session& session) {
+  std::vector<FeatureId> ids;
+  for (const Basemap& basemap : session.snapshot().basemaps) ids.push_back(basemap.id);
+  zoomToBasemaps(session, ids);
+}
+
+Message basemapProblem(Session& session, const Error& problem) {
+  Message message = errorMessage(problem);
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("basemap");
+  const std::string path(problem.params.get("path"));
+  const auto& basemaps = session.snapshot().basemaps;
+  const auto lost = std::ranges::find_if(basemaps, [&](const Basemap& basemap) {
+    return openablePath(session.path(), basemap.path) == path && !isBasemapThere(session, basemap);
+  });
+  if (lost != basemaps.end()) {
+    message.actions.push_back(
+        {BasemapAdderText::tr("Find file…"), [&session, id = lost->id] { findBasemapFile(session, id); }});
+  }
+  return message;
+}
+
+void findBasemapFile(Session& session, FeatureId id) {
+  const Basemap* const basemap = basemapById(session, id);
+  if (basemap == nullptr) return;
+  FileQuestion question;
+  question.title = BasemapAdderText::tr("Where is %1?").arg(QFileInfo(toQString(basemap->path)).fileName());
+  question.filter = basemapFilter();
+  question.folder = QFileInfo(toQString(session.path())).absolutePath();
+  const QStringList files = Prompts::current().openFiles(QApplication::activeWindow(), question, false);
+  if (!files.isEmpty()) replaceBasemapFile(session, id, files.first());
 }
 
 void replaceBasemapFile(Session& session, FeatureId id, const QString& file) {

@@ -147,7 +147,11 @@ void MapCanvas::bringIntoView(const Box& box) {
 }
 
 void MapCanvas::showHome() {
-  showBox(m_home);
+  if (m_home.isEmpty()) {
+    Q_EMIT homeSought();
+  } else {
+    showBox(m_home);
+  }
 }
 
 void MapCanvas::followSize() {

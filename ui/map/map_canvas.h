@@ -83,6 +83,8 @@ class MapCanvas final : public QWidget {
   void pointerLeft();
   void filesDropped(const QStringList& files);
   void contextMenuWanted(const QPoint& global, const kawasan::Point& point);
+  /// The whole city was asked for, and nothing of it is drawn.
+  void homeSought();
   /// Basemaps that could not be drawn in the last frame; empty when all could.
   void basemapProblems(const std::vector<kawasan::Error>& problems);
   void sharpened();

@@ -133,10 +133,14 @@ void FindingModel::zoomTo(int row) const {
   const auto area = areaOf(row);
   if (area) m_session.select(*area);
   if (finding.place) {
-    // Close enough to see the corner, wide enough to know where it is.
+    // Wide enough to know where it is, and the RT or kawasan it is about to its edges.
     constexpr double kAround = 40;
     const Point& at = *finding.place;
-    m_session.zoomTo(Box{at.x - kAround, at.y - kAround, at.x + kAround, at.y + kAround});
+    Box box{at.x - kAround, at.y - kAround, at.x + kAround, at.y + kAround};
+    if (area && (area->level == Level::Rt || area->level == Level::Kawasan)) {
+      if (const SharedPolygons shape = m_session.shapeOf(*area)) box.extend(boundsOf(*shape));
+    }
+    m_session.zoomTo(box);
   } else if (area) {
     m_session.zoomTo(*area);
   }

@@ -1,7 +1,6 @@
 #include "ui/panels/basemap_strip.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QLabel>
 #include <QSlider>
 #include <QToolButton>
@@ -71,9 +70,14 @@ BasemapStrip::BasemapStrip(Session& session, QWidget* parent) : QWidget(parent),
   m_down->setArrowType(Qt::DownArrow);
   m_down->setToolTip(tr("Move down (Alt+Down)"));
   m_down->setAccessibleName(tr("Move the basemap down"));
-  QToolButton* name = makeButton(tr("Rename"), QStringLiteral("rename"));
+  // Pictures: words for the four of them are wider than the column.
+  QToolButton* name = makeButton({}, QStringLiteral("rename"));
+  name->setIcon(theme::icon(QStringLiteral("edit")));
   name->setToolTip(tr("Rename (F2)"));
-  QToolButton* drop = makeButton(tr("Remove"), QStringLiteral("remove"));
+  name->setAccessibleName(tr("Rename basemap"));
+  QToolButton* drop = makeButton({}, QStringLiteral("remove"));
+  drop->setIcon(theme::icon(QStringLiteral("delete")));
+  drop->setAccessibleName(tr("Take the basemap out of the project"));
   drop->setToolTip(tr("Take the basemap out of the project; its file stays (Delete)"));
   for (QToolButton* button : {m_up, m_down, name, drop}) buttons->addWidget(button);
   buttons->addStretch(1);
@@ -155,15 +159,7 @@ void BasemapStrip::remove() {
 }
 
 void BasemapStrip::findFile() {
-  const Basemap* basemap = m_id ? basemapById(m_session, *m_id) : nullptr;
-  if (basemap == nullptr) return;
-  FileQuestion question;
-  question.title = tr("Where is %1?").arg(QFileInfo(toQString(basemap->path)).fileName());
-  question.filter = basemapFilter();
-  question.folder = QFileInfo(toQString(m_session.path())).absolutePath();
-  const FeatureId id = *m_id;
-  const QStringList files = Prompts::current().openFiles(window(), question, false);
-  if (!files.isEmpty()) replaceBasemapFile(m_session, id, files.first());
+  if (m_id) findBasemapFile(m_session, *m_id);
 }
 
 }  // namespace kawasan

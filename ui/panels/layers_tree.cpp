@@ -61,9 +61,9 @@ QString legendHectares(const KnownSum& hectares) {
   return sumText(hectares, formatFixed(hectares.amount, 2, currentLanguage()));
 }
 
-QString drawnText(const auto& areas) {
-  const auto drawn = std::ranges::count_if(areas, [](const auto& area) { return area.geometry != nullptr; });
-  return countText(drawn);
+/// None is no figure: "0" beside "Kelurahan" would be read as that there are none.
+QString drawnText(qsizetype drawn) {
+  return drawn == 0 ? QString() : countText(drawn);
 }
 
 QIcon legendIcon(const LegendKey& key, double ratio) {
@@ -190,8 +190,9 @@ void LayersTree::addKawasan(const Session& session) {
   QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecreeLayer);
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
-  decree->setFirstColumnSpanned(false);
-  decree->setText(1, countText(outlines));
+  decree->setFirstColumnSpanned(outlines == 0);
+  decree->setText(1, drawnText(outlines));
+  if (outlines == 0) decree->setToolTip(0, tr("No outline of a decree has been taken in yet"));
   decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kLayerSwatch, devicePixelRatioF()));
 }
 
@@ -274,11 +275,16 @@ void LayersTree::addBoundaries(const Session& session) {
     row->setIcon(0, lineSwatch(kind, kLayerSwatch, devicePixelRatioF()));
     return row;
   };
-  add(tr("RT boundaries"), kRtLayer, drawnText(snapshot.rts), LayerKind::Rt);
-  add(tr("Kelurahan"), kKelurahan, drawnText(snapshot.kelurahan), LayerKind::Kelurahan);
-  if (!snapshot.kecamatan.empty())
-    add(tr("Kecamatan"), kKecamatan, drawnText(snapshot.kecamatan), LayerKind::Kecamatan);
-  if (!snapshot.zones.empty()) add(tr("Spatial plan"), kZoneLayer, drawnText(snapshot.zones), LayerKind::Zone);
+  const auto addDrawn = [&add](const QString& name, int layer, const auto& areas, LayerKind kind) {
+    const auto drawn = std::ranges::count_if(areas, [](const auto& area) { return area.geometry != nullptr; });
+    QTreeWidgetItem* const row = add(name, layer, drawnText(drawn), kind);
+    if (drawn < std::ssize(areas))
+      row->setToolTip(0, tr("%1: %2 of %3 drawn").arg(name, countText(drawn), countText(std::ssize(areas))));
+  };
+  addDrawn(tr("RT boundaries"), kRtLayer, snapshot.rts, LayerKind::Rt);
+  addDrawn(tr("Kelurahan"), kKelurahan, snapshot.kelurahan, LayerKind::Kelurahan);
+  if (!snapshot.kecamatan.empty()) addDrawn(tr("Kecamatan"), kKecamatan, snapshot.kecamatan, LayerKind::Kecamatan);
+  if (!snapshot.zones.empty()) addDrawn(tr("Spatial plan"), kZoneLayer, snapshot.zones, LayerKind::Zone);
   QStringList sources;
   int others = 0;
   for (const ReferenceArea& area : snapshot.references) {

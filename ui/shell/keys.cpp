@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
@@ -41,10 +43,60 @@ class EnterFilter final : public QObject {
   }
 };
 
+/// Watches whichever line has the focus.
+class FieldUndo final : public QObject {
+ public:
+  explicit FieldUndo(QObject* owner) : QObject(owner) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* /*before*/, QWidget* now) { follow(now); });
+  }
+
+ protected:
+  /// A key that nobody claims is looked up among the actions of the window.
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() != QEvent::ShortcutOverride || watched != m_line.data()) return false;
+    const auto* const key = static_cast<const QKeyEvent*>(event);
+    const bool isOurs = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+    if (!isOurs || isTyping(*key)) return false;
+    event->ignore();
+    return true;
+  }
+
+ private:
+  void follow(QWidget* focus) {
+    // Another window in front is no end of the typing.
+    if (focus == nullptr || focus == m_line.data()) return;
+    if (m_line) {
+      m_line->removeEventFilter(this);
+      m_line->disconnect(this);
+    }
+    m_line = qobject_cast<QLineEdit*>(focus);
+    m_isEdited = false;
+    if (!m_line) return;
+    m_before = m_line->text();
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_isEdited = true; });
+  }
+
+  [[nodiscard]] bool isTyping(const QKeyEvent& key) const {
+    if (!m_isEdited) return false;
+    if (key.matches(QKeySequence::Redo) && m_line->isRedoAvailable()) return true;
+    // A form that has taken the entry sets the text, which is unmodified then.
+    return m_line->isModified() && m_line->text() != m_before;
+  }
+
+  QPointer<QLineEdit> m_line;
+  QString m_before;         // what stood in the line when it got the focus
+  bool m_isEdited = false;  // by hand, since then
+};
+
 }  // namespace
 
 void pressButtonsWithEnter(QObject* owner) {
   new EnterFilter(owner);
+}
+
+void undoFromFields(QObject* owner) {
+  new FieldUndo(owner);
 }
 
 void pressInFocus(const QKeySequence& key) {

@@ -12,6 +12,10 @@ namespace kawasan {
 /// keep the space bar: in a form Enter goes on.
 void pressButtonsWithEnter(QObject* owner);
 
+/// Undo and redo while a line of text has the focus: the line takes these keys for what is being typed in it; where
+/// nothing is, they are the program's, and the last change of the project is taken back. As long as `owner` lives.
+void undoFromFields(QObject* owner);
+
 /// Does in the table or field that has the focus what its key would do.
 void pressInFocus(const QKeySequence& key);
 

@@ -78,6 +78,7 @@ MainWindow::MainWindow(QWidget* parent)
   retranslate();
   showProject();
   pressButtonsWithEnter(this);
+  undoFromFields(this);
   resize(kUsual);
   restoreGeometry(settings::layoutOf(QStringLiteral("window")));
   keepOnScreen(*this);
@@ -347,20 +348,25 @@ void MainWindow::connectSession() {
   connect(m_messages, &MessageBar::roomWanted, this, &MainWindow::placeMessages);
   m_workspace->canvas().installEventFilter(this);
   m_pages->installEventFilter(this);
+  connect(&m_workspace->print(), &PrintPanel::previewPlaced, this, &MainWindow::placeMessages);
   connect(m_messages, &MessageBar::zoomWanted, this, [this](const Box& box) { m_session->zoomTo(box); });
 }
 
-/// Over the map where there is one, which stays as it is under the hand; above the page where there is none.
+/// Over the map or the preview of a sheet where there is one, so that nothing moves under the hand; above the page
+/// where there is neither.
 void MainWindow::placeMessages() {
   if (centralWidget() == nullptr) return;  // the window is on its way out
   const QWidget& canvas = m_workspace->canvas();
+  const QWidget& preview = m_workspace->print().preview();
   QWidget* const centre = m_messages->parentWidget();
   const bool isShown = !m_messages->isHidden();
   const bool isOverMap = canvas.isVisibleTo(centre);
-  if (isShown) m_messages->layInto(isOverMap ? QRect(canvas.mapTo(centre, QPoint()), canvas.size()) : centre->rect());
+  const QWidget* const below = isOverMap ? &canvas : preview.isVisibleTo(centre) ? &preview : nullptr;
+  if (isShown)
+    m_messages->layInto(below != nullptr ? QRect(below->mapTo(centre, QPoint()), below->size()) : centre->rect());
   const int height = isShown ? m_messages->height() : 0;
   m_workspace->setMessageHeight(isOverMap ? height : 0);
-  centre->layout()->setContentsMargins(0, isOverMap ? 0 : height, 0, 0);
+  centre->layout()->setContentsMargins(0, below != nullptr ? 0 : height, 0, 0);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

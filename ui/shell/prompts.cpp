@@ -28,6 +28,7 @@
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/document_file.h"
+#include "ui/text/local_time.h"
 
 namespace kawasan {
 
@@ -40,6 +41,7 @@ constexpr int kFilePlaces = 150;
 constexpr std::array kFileColumns{380, 110, 0, 170};  // name, size, kind, changed
 constexpr int kFileSize = 1;
 constexpr int kFileKind = 2;
+constexpr int kFileChanged = 3;
 /// More choices than these would not fit beside each other.
 constexpr qsizetype kMostButtons = 6;
 
@@ -103,8 +105,8 @@ class ListDialog final : public QDialog {
     layout->addWidget(m_list, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     if (!question.accept.isEmpty()) buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
-    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);  // of the dialog that it is in by now
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
@@ -165,8 +167,8 @@ class ReviewDialog final : public QDialog {
     layout->addWidget(m_table, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
-    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { leave(Reviewed::Accepted); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!question.otherWay.isEmpty()) {
@@ -258,15 +260,30 @@ class FileSizeDelegate final : public QStyledItemDelegate {
   }
 };
 
+/// The time of a file as the program says all times.
+class FileTimeDelegate final : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (const auto* files = qobject_cast<const QFileSystemModel*>(index.model()); files != nullptr)
+      option->text = localTimeText(files->lastModified(index).toUTC().toString(Qt::ISODate).toStdString());
+  }
+};
+
 /// Where the system has no dialog of its own, that of Qt: with room for its columns and places, and without the kinds
 /// of files, which Qt knows in English only.
 QStringList chosenFiles(QFileDialog& dialog) {
+  dialog.setOption(QFileDialog::HideNameFilterDetails);  // a dozen endings are wider than the dialog
   if (auto* const list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) {
     dialog.resize(kFileDialog);
     for (int column = 0; column < static_cast<int>(kFileColumns.size()); ++column)
       list->header()->resizeSection(column, kFileColumns[static_cast<std::size_t>(column)]);
     list->header()->hideSection(kFileKind);
     list->setItemDelegateForColumn(kFileSize, new FileSizeDelegate(list));
+    list->setItemDelegateForColumn(kFileChanged, new FileTimeDelegate(list));
     if (auto* const parts = dialog.findChild<QSplitter*>(QStringLiteral("splitter")))
       parts->setSizes({kFilePlaces, kFileDialog.width() - kFilePlaces});
   }
@@ -306,7 +323,8 @@ class Dialogs final : public Prompts {
     }
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     QList<QPushButton*> buttons;
-    for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::AcceptRole);
+    // Of several that accept, all but one would stand before "Cancel".
+    for (const QString& choice : question.choices) buttons << box.addButton(choice, QMessageBox::YesRole);
     QPushButton* const declined = question.decline.isEmpty() ? box.addButton(QMessageBox::Cancel)
                                                              : box.addButton(question.decline, QMessageBox::RejectRole);
     box.setEscapeButton(declined);

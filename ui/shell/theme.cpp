@@ -41,6 +41,41 @@ constexpr Colours kDark{0xff1b1f22, 0xff24292d, 0xff2b3136, 0xffe6e9eb, 0xffa7b0
 
 bool s_isDark = false;
 
+QString iconOf(QStyle::StandardPixmap which) {
+  switch (which) {
+    case QStyle::SP_ArrowBack:
+    case QStyle::SP_ArrowLeft:
+      return QStringLiteral("chevron-left");
+    case QStyle::SP_ArrowForward:
+    case QStyle::SP_ArrowRight:
+      return QStringLiteral("chevron-right");
+    case QStyle::SP_FileDialogToParent:
+      return QStringLiteral("up");
+    case QStyle::SP_FileDialogNewFolder:
+      return QStringLiteral("add");
+    case QStyle::SP_FileDialogListView:
+      return QStringLiteral("menu");
+    case QStyle::SP_FileDialogDetailedView:
+      return QStringLiteral("table");
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon:
+      return QStringLiteral("file");
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirOpenIcon:
+    case QStyle::SP_DirClosedIcon:
+    case QStyle::SP_DirLinkIcon:
+    case QStyle::SP_DirHomeIcon:
+    case QStyle::SP_DesktopIcon:
+    case QStyle::SP_DriveHDIcon:
+    case QStyle::SP_DriveNetIcon:
+      return QStringLiteral("folder");
+    case QStyle::SP_ComputerIcon:
+      return QStringLiteral("layers");
+    default:
+      return {};
+  }
+}
+
 /// Fusion with the few measures that a style sheet cannot say.
 class Style final : public QProxyStyle {
  public:
@@ -60,6 +95,12 @@ class Style final : public QProxyStyle {
       default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+  }
+
+  /// The dialogs that the toolkit brings along look like the others.
+  QIcon standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const override {
+    const QString name = iconOf(which);
+    return name.isEmpty() ? QProxyStyle::standardIcon(which, option, widget) : icon(name);
   }
 
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

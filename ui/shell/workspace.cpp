@@ -13,6 +13,7 @@
 
 #include "ui/dialogs/print_window.h"
 #include "ui/map/area_store.h"
+#include "ui/map/basemap_adder.h"
 #include "ui/map/work_tool.h"
 #include "ui/models/completeness.h"
 #include "ui/models/finding_model.h"
@@ -215,11 +216,9 @@ void Workspace::connectParts() {
     }
     if (m_hasError) return;  // said once, not at every frame
     m_hasError = true;
-    Message message = errorMessage(problems.front());
-    message.kind = MessageKind::Warning;
-    message.topic = QStringLiteral("basemap");
-    m_session.say(std::move(message));
+    m_session.say(basemapProblem(m_session, problems.front()));
   });
+  connect(m_canvas, &MapCanvas::homeSought, this, [this] { zoomToAllBasemaps(m_session); });
   // The button that had the keys is gone; in a cell of the table the keys of the tools would be typed as figures.
   const auto keysToMap = [this] { m_canvas->setFocus(); };
   connect(m_rtTable, &RtTablePanel::surveyStarted, this, keysToMap);
@@ -318,8 +317,8 @@ void Workspace::showOpened() {
   const QVariantList view = settings.value(key).toList();
   if (view.size() == 3) {
     m_canvas->setCentreAndScale({view[0].toDouble(), view[1].toDouble()}, view[2].toDouble());
-  } else if (const Box home = m_scenes->home(); !home.isEmpty()) {
-    m_canvas->showBox(home);
+  } else {
+    m_canvas->showHome();
   }
   showBadges();
 }
