@@ -109,13 +109,14 @@ class PlanFindings {
 
   void checkBpm() {
     const PlanRules rules(m_snapshot, m_regulation, *m_survey);
-    std::map<const BpmRule*, Activities> notFilled;
+    std::map<std::pair<const BpmRule*, std::string>, Activities> notFilled;  // by what is not filled in
     std::size_t paid = 0;
     for (const Activity* activity : m_activities) {
       if (!rules.applyTo(*activity)) continue;
       ++paid;
       for (const RuleResult& result : rules.check(*activity)) {
-        if (result.state == RuleState::NotFilled) notFilled[result.rule].push_back(activity);
+        if (result.state == RuleState::NotFilled)
+          notFilled[{result.rule, std::string(result.params.get("problem"))}].push_back(activity);
         if (result.state != RuleState::Lacking) continue;
         Finding& finding = add(findingRuleOf(*result.rule), result.severity, *activity);
         const Params figures = paramsOf(result, m_snapshot);
@@ -123,12 +124,14 @@ class PlanFindings {
       }
     }
     for (const BpmRule& rule : bpmRules().rules) {
-      const auto found = notFilled.find(&rule);
-      if (found == notFilled.end()) continue;
-      Finding& finding = add(findingRuleOf(rule), Severity::Info, city(), "not-filled");
-      finding.params = {
-          {"field", "not-filled"}, {"count", std::to_string(found->second.size())}, {"of", std::to_string(paid)}};
-      putNames(finding.params, found->second);
+      for (const auto& [what, activities] : notFilled) {
+        if (what.first != &rule) continue;
+        Finding& finding = add(findingRuleOf(rule), Severity::Info, city(), "not-filled");
+        finding.params = {
+            {"field", "not-filled"}, {"count", std::to_string(activities.size())}, {"of", std::to_string(paid)}};
+        if (!what.second.empty()) finding.params.set("problem", what.second);
+        putNames(finding.params, activities);
+      }
     }
   }
 

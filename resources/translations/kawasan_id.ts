@@ -1559,10 +1559,6 @@
         <translation>Waktu pencarian terlama untuk kegiatan bersama</translation>
     </message>
     <message>
-        <source>Write the proposal into the plan as activities</source>
-        <translation>Tulis usulan ke dalam rencana sebagai kegiatan</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Biaya</translation>
     </message>
@@ -1577,10 +1573,6 @@
     <message>
         <source>The time was too short to prove that nothing is cheaper; no choice costs less than %1.</source>
         <translation>Waktu tidak cukup untuk membuktikan bahwa tidak ada yang lebih murah; tidak ada pilihan di bawah %1.</translation>
-    </message>
-    <message>
-        <source>The money does not suffice: %1 are lacking.</source>
-        <translation>Dana tidak cukup: kurang %1.</translation>
     </message>
     <message>
         <source>without %1</source>
@@ -1657,10 +1649,6 @@
     <message>
         <source>What each further million buys, counted by %1:</source>
         <translation>Hasil setiap tambahan satu juta rupiah, dihitung per %1:</translation>
-    </message>
-    <message>
-        <source>The money reaches as far as %1 ha in %2 areas.</source>
-        <translation>Dana mencapai %1 ha di %2 wilayah.</translation>
     </message>
     <message>
         <source>What would have to change for these two areas to swap</source>
@@ -2139,10 +2127,6 @@
         <translation>Hanya susunannya, satu halaman: tanpa RT, sumber, dan pasal</translation>
     </message>
     <message>
-        <source>areas, frontier (what each further million buys) or zero (first year of 0 ha)</source>
-        <translation>areas (wilayah), frontier (hasil setiap tambahan satu juta rupiah) atau zero (tahun pertama 0 ha)</translation>
-    </message>
-    <message>
         <source>The plan with the cheapest way in it, from the figures of %1.</source>
         <translation>Rencana setelah diisi cara termurah, dari angka %1.</translation>
     </message>
@@ -2257,6 +2241,70 @@
     <message>
         <source>Square metres, divided by 10,000 to hectares: %1.</source>
         <translation>Meter persegi, dibagi 10.000 menjadi hektare: %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1; its activities belong to none now.</source>
+        <translation>Dihapus: %1; kegiatannya kini tanpa program.</translation>
+    </message>
+    <message>
+        <source>Remove a programme; its activities stay and belong to none</source>
+        <translation>Hapus program; kegiatannya tetap ada tanpa program</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Tanggal foto</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>%1: decree %2 removed</source>
+        <translation>%1: SK %2 dihapus</translation>
+    </message>
+    <message>
+        <source>Take the area out of the decree of that number</source>
+        <translation>Keluarkan wilayah dari SK bernomor itu</translation>
+    </message>
+    <message>
+        <source>Remove a meeting with all its lines</source>
+        <translation>Hapus rapat beserta semua barisnya</translation>
+    </message>
+    <message>
+        <source>areas (with budgets or ceilings what they pay), unlimited (all areas, whatever it costs), frontier (what each further million buys) or zero (first year of 0 ha)</source>
+        <translation>areas (dengan pagu: yang terbayar), unlimited (semua wilayah, berapa pun biayanya), frontier (hasil tiap juta berikutnya) atau zero (tahun pertama 0 ha)</translation>
+    </message>
+    <message>
+        <source>Write the proposal into the plan as activities; of it what budgets and ceilings pay</source>
+        <translation>Catat usulan ke dalam rencana sebagai kegiatan; yang terbayar oleh pagu saja</translation>
+    </message>
+    <message>
+        <source>All that can be reached costs %1; of this %2 are lacking.</source>
+        <translation>Semua yang dapat dicapai menelan %1; kurang %2.</translation>
+    </message>
+    <message>
+        <source>The money does not bring any area below the limit.</source>
+        <translation>Dana tidak cukup untuk menurunkan satu wilayah pun di bawah batas.</translation>
+    </message>
+    <message>
+        <source>What the money pays: %1 ha in %2 areas.</source>
+        <translation>Yang terbayar: %1 ha di %2 wilayah.</translation>
+    </message>
+    <message>
+        <source>Another choice costs just as much: %1.</source>
+        <translation>Pilihan lain sama mahal: %1.</translation>
+    </message>
+    <message>
+        <source>The plan with what the money pays in it, from the figures of %1.</source>
+        <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
 </context>
 <context>
@@ -2602,12 +2650,12 @@
         <translation>Foto RT di wilayah itu</translation>
     </message>
     <message>
-        <source>MBR as entered with the activity; where no count was entered, those its list of users names</source>
-        <translation>MBR menurut isian kegiatan; bila jumlahnya belum diisi, pemanfaat yang tercatat sebagai MBR di daftar nama</translation>
-    </message>
-    <message>
         <source>Who handles the kawasan: by the hectares of its decree, where it has none by its verified hectares</source>
         <translation>Pihak yang menangani kawasan: menurut luas SK, atau menurut luas verifikasi bila belum ada SK</translation>
+    </message>
+    <message>
+        <source>MBR as entered with the activity; where no count was entered, those its list of beneficiaries names</source>
+        <translation>MBR menurut isian kegiatan; bila jumlahnya belum diisi, pemanfaat yang tercatat sebagai MBR di daftar nama</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3661,10 @@
     <message>
         <source>Names of those who sign set</source>
         <translation>Nama penanda tangan diisi</translation>
+    </message>
+    <message>
+        <source>Programme {programme} removed</source>
+        <translation>Program {programme} dihapus</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5832,10 @@ sisa rencana: %2 → %3</translation>
         <source>Upkeep</source>
         <translation>Pemeliharaan</translation>
     </message>
+    <message>
+        <source>Choose priority areas</source>
+        <translation>Tetapkan prioritas</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -5878,6 +5934,14 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>It cannot take effect before the year of its budget.</source>
         <translation>Dampaknya tidak dapat mendahului tahun anggarannya.</translation>
+    </message>
+    <message>
+        <source>The programme %1 was removed; %2 activities belong to none now.</source>
+        <translation>Program %1 dihapus; %2 kegiatan kini tanpa program.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -7158,14 +7222,6 @@ diusulkan</translation>
         <translation>Terbukti: tidak ada yang lebih murah.</translation>
     </message>
     <message>
-        <source>The money does not suffice: %1 are lacking.</source>
-        <translation>Dana tidak cukup: kurang %1.</translation>
-    </message>
-    <message>
-        <source>The money reaches as far as %1 ha in %2 areas.</source>
-        <translation>Dana mencapai %1 ha di %2 wilayah.</translation>
-    </message>
-    <message>
         <source>What stays costs %1 more than the budget of %2.</source>
         <translation>Yang tetap lebih mahal %1 daripada dana tahun %2.</translation>
     </message>
@@ -7192,6 +7248,34 @@ diusulkan</translation>
     <message>
         <source>%1 activities of the plan stay; all totals are those after them.</source>
         <translation>%1 kegiatan dalam rencana tetap; semua total adalah total sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Another choice costs just as much: %1.</source>
+        <translation>Pilihan lain sama mahal: %1.</translation>
+    </message>
+    <message>
+        <source>What the money pays: %1 ha in %2 areas for %3</source>
+        <translation>Yang terbayar: %1 ha di %2 wilayah dengan %3</translation>
+    </message>
+    <message>
+        <source>Without limits of money: %1 ha in %2 areas for %3; %4 are lacking</source>
+        <translation>Tanpa batas dana: %1 ha di %2 wilayah dengan %3; kurang %4</translation>
+    </message>
+    <message>
+        <source>0 ha for %1</source>
+        <translation>0 ha dengan %1</translation>
+    </message>
+    <message>
+        <source>0 ha is not reached; what can be reached costs %1</source>
+        <translation>0 ha tidak tercapai; yang dapat dicapai menelan %1</translation>
+    </message>
+    <message>
+        <source>All that can be reached costs %1; of this %2 are lacking.</source>
+        <translation>Semua yang dapat dicapai menelan %1; kurang %2.</translation>
+    </message>
+    <message>
+        <source>The money does not bring any area below the limit.</source>
+        <translation>Dana tidak cukup untuk menurunkan satu wilayah pun di bawah batas.</translation>
     </message>
 </context>
 <context>
@@ -7263,14 +7347,6 @@ diusulkan</translation>
     <message>
         <source>Choose where and for which money at the left, then press Find. The works are chosen by your own unit prices and the figures of the survey that is shown. Nothing is written until you put it into the plan.</source>
         <translation>Pilih tempat dan dananya di kiri, lalu tekan Cari. Pekerjaan dipilih menurut harga satuan Anda sendiri dan angka pendataan yang ditampilkan. Tidak ada yang ditulis sebelum Anda memasukkannya ke rencana.</translation>
-    </message>
-    <message>
-        <source>0 ha for %1</source>
-        <translation>0 ha dengan %1</translation>
-    </message>
-    <message>
-        <source>0 ha is not reached; what can be reached costs %1</source>
-        <translation>0 ha tidak tercapai; yang dapat dicapai menelan %1</translation>
     </message>
     <message>
         <source>Kawasan</source>
@@ -7359,6 +7435,26 @@ sesudah</translation>
     <message>
         <source>Year of 0 ha</source>
         <translation>Tahun 0 ha</translation>
+    </message>
+    <message>
+        <source>What the tables show</source>
+        <translation>Isi tabel</translation>
+    </message>
+    <message>
+        <source>What the money pays</source>
+        <translation>Yang terbayar</translation>
+    </message>
+    <message>
+        <source>Plan without limits of money (%1 lacking)</source>
+        <translation>Rencana tanpa batas dana (kurang %1)</translation>
+    </message>
+    <message>
+        <source>Put in what is paid</source>
+        <translation>Masukkan yang terbayar</translation>
+    </message>
+    <message>
+        <source>The money does not pay for all of this: choose what the money pays.</source>
+        <translation>Dana tidak cukup untuk semua ini: pilih &quot;Yang terbayar&quot;.</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7957,18 @@ tingkat</translation>
     <message>
         <source>Proposed from the drawing</source>
         <translation>Diusulkan dari gambar</translation>
+    </message>
+    <message>
+        <source>%1 in %2, needed %3</source>
+        <translation>%1 di %2, perlu %3</translation>
+    </message>
+    <message>
+        <source>1 volume is above the need: %1</source>
+        <translation>1 volume melebihi kebutuhan: %1</translation>
+    </message>
+    <message>
+        <source>%1 volumes are above the need: %2, and others</source>
+        <translation>%1 volume melebihi kebutuhan: %2, dan lainnya</translation>
     </message>
 </context>
 <context>
@@ -9764,6 +9872,22 @@ tingkat</translation>
         <source>A meeting needs a title.</source>
         <translation>Rapat perlu judul.</translation>
     </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Hapus rapat</translation>
+    </message>
+    <message>
+        <source>With all its follow-up lines; undo brings them back.</source>
+        <translation>Beserta semua baris tindak lanjutnya; urungkan mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>The meeting %1 was removed with its %2 follow-up lines.</source>
+        <translation>Rapat %1 dihapus beserta %2 baris tindak lanjutnya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MessageBar</name>
@@ -10332,10 +10456,6 @@ ha</translation>
         <translation>Catat batal</translation>
     </message>
     <message>
-        <source>Keep the plan as it is</source>
-        <translation>Biarkan rencana</translation>
-    </message>
-    <message>
         <source>%1 activities were recorded as cancelled.</source>
         <translation>%1 kegiatan dicatat batal.</translation>
     </message>
@@ -10358,6 +10478,10 @@ ha</translation>
     <message>
         <source>Charts of the plan</source>
         <translation>Grafik rencana</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
     </message>
 </context>
 <context>
@@ -10898,6 +11022,14 @@ NIP</translation>
     <message>
         <source>The programme needs a name.</source>
         <translation>Program memerlukan nama.</translation>
+    </message>
+    <message>
+        <source>Remove programme</source>
+        <translation>Hapus program</translation>
+    </message>
+    <message>
+        <source>Removes the programme; its activities stay and belong to none. Undo brings it back.</source>
+        <translation>Menghapus program; kegiatannya tetap ada tanpa program. Urungkan mengembalikannya.</translation>
     </message>
 </context>
 <context>
@@ -12946,10 +13078,6 @@ berubah</translation>
         <translation>Mengembalikan semua pilihan</translation>
     </message>
     <message>
-        <source>Cancel them…</source>
-        <translation>Catat batal…</translation>
-    </message>
-    <message>
         <source>Records in the plan that the left-out activities are cancelled; undo takes it back</source>
         <translation>Mencatat dalam rencana bahwa kegiatan yang dimatikan batal; urungkan mengembalikannya</translation>
     </message>
@@ -13088,6 +13216,10 @@ berubah</translation>
     <message>
         <source>Total value</source>
         <translation>Total nilai</translation>
+    </message>
+    <message>
+        <source>Record as cancelled…</source>
+        <translation>Catat batal…</translation>
     </message>
 </context>
 <context>
@@ -13955,6 +14087,18 @@ ha</translation>
     <message>
         <source>Known to</source>
         <translation>Diketahui oleh</translation>
+    </message>
+    <message>
+        <source>not paid: the money does not reach so far</source>
+        <translation>tidak terbayar: dana tidak sampai</translation>
+    </message>
+    <message>
+        <source>no kawasan is chosen as a priority; choose them in the step Priority</source>
+        <translation>kawasan prioritas belum ditetapkan; tetapkan di langkah Prioritas</translation>
+    </message>
+    <message>
+        <source>the place of the works is not filled in</source>
+        <translation>lokasi kegiatan belum diisi</translation>
     </message>
 </context>
 <context>
@@ -15162,10 +15306,6 @@ ha</translation>
         <translation>Foto</translation>
     </message>
     <message>
-        <source>One row an activity; money is what was planned, by the source that pays. MBR: users named as such in the list of users. Cancelled activities are left out.</source>
-        <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. MBR: pemanfaat yang dicatat demikian dalam daftar pemanfaat. Kegiatan yang dibatalkan tidak dimuat.</translation>
-    </message>
-    <message>
         <source>What fails at the survey, in the unit of each criterion, with the sums of each kawasan. Sums add what is known; figures that nobody entered are counted. After the plan: completely treated where an RT that was slum lies below the limit once all planned activities are done.</source>
         <translation>Volume yang gagal menurut pendataan, dalam satuan tiap kriteria, dengan jumlah per kawasan. Jumlah hanya memuat angka yang ada; angka yang belum ada dihitung di kolomnya. Sesudah rencana: tuntas bila RT yang tadinya kumuh berada di bawah batas setelah semua kegiatan yang direncanakan selesai.</translation>
     </message>
@@ -15244,6 +15384,10 @@ ha</translation>
     <message>
         <source>Only what a known source of funds pays with a known amount, grouped by source of funds. What it pays without an amount yet makes its sum the least it can be.</source>
         <translation>Hanya yang dibayar sumber dana yang diketahui dengan nilai yang diketahui, dikelompokkan menurut sumber dana. Bila ada yang nilainya belum ada, jumlah sumber itu ditulis paling sedikit.</translation>
+    </message>
+    <message>
+        <source>One row an activity; money is what was planned, by the source that pays. MBR: as entered; where empty, by the list of beneficiaries. Cancelled activities are left out.</source>
+        <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. MBR: yang diisi; bila kosong, menurut daftar pemanfaat. Kegiatan yang dibatalkan tidak dimuat.</translation>
     </message>
 </context>
 <context>

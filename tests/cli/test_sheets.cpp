@@ -160,7 +160,7 @@ TEST_CASE("a sheet says what it does not show", "[sheets]") {
   INFO(all);
   CHECK(all.find("45 dari 46 RT digambar") != std::string::npos);
   CHECK(all.find("Peta dasar: Peta dasar Kota Contoh") != std::string::npos);
-  CHECK(all.find("Tabel diingat, belum dicocokkan") != std::string::npos);
+  CHECK(all.find("Tabel belum dicocokkan dengan naskah resmi") != std::string::npos);
   CHECK(all.find("S10") == std::string::npos);
   // Pandean lacks figures and considerations; nothing else is open.
   CHECK(all.find("belum pasti, angka dan pertimbangan belum ada") != std::string::npos);

@@ -36,11 +36,13 @@ namespace {
 
 const std::string kHeader = "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n";
 
-const BpmRule* ruleById(std::string_view id) {
+RuleResult resultOf(std::string_view ruleId) {
   const auto& rules = bpmRules().rules;
-  const auto found = std::ranges::find(rules, id, &BpmRule::id);
+  const auto found = std::ranges::find(rules, ruleId, &BpmRule::id);
   REQUIRE(found != rules.end());
-  return &*found;
+  RuleResult result;
+  result.rule = &*found;
+  return result;
 }
 
 /// With one activity, entered before the language changes.
@@ -429,7 +431,7 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
     w.settle();
   };
   CHECK(openB6d() == RuleState::NotFilled);
-  w.plan().change(fieldOfRule({ruleById("B6d")}, *w.snapshot().activityById(id)));
+  w.plan().change(fieldOfRule(resultOf("B6d"), *w.snapshot().activityById(id)));
   {
     ActivityDialog& dialog = w.form();
     CHECK(dialog.focusWidget()->objectName() == QStringLiteral("ref_rp2kpkp"));
@@ -451,7 +453,7 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
   CHECK(w.snapshot().activityById(id)->refRp2kpkp == "1.4");
   CHECK(openB6d() == RuleState::Lacking);
   // Now the requirement leads to the document itself.
-  CHECK(fieldOfRule({ruleById("B6d")}, *w.snapshot().activityById(id)) == QStringLiteral("plan_document"));
+  CHECK(fieldOfRule(resultOf("B6d"), *w.snapshot().activityById(id)) == QStringLiteral("plan_document"));
   w.plan().change(QStringLiteral("plan_document"));
   {
     auto& document = w.dialog<PlanDocumentDialog>();

@@ -448,9 +448,9 @@ TEST_CASE("money that does not suffice is said, and what it pays can be put into
   w.settle();
   const std::size_t before = w.snapshot().activities.size();
   const auto planned = [&w] {
-    Rupiah sum = 0;
-    for (const Activity& activity : w.snapshot().activities) sum += plannedCost(w.snapshot(), activity).known;
-    return sum;
+    Rupiah known = 0;
+    for (const Activity& activity : w.snapshot().activities) known += plannedCost(w.snapshot(), activity).known;
+    return known;
   };
   const Rupiah spent = planned();
   w.press(cheapest, "putCheapest");

@@ -172,9 +172,7 @@ QString describeBpm(const BpmRule& rule, const Finding& finding) {
     return QStringLiteral("%1: %2").arg(QString::fromStdString(std::string(finding.params.get("activity"))),
                                         describeRule(rule, RuleState::Lacking, finding.params));
   }
-  QString text = localText(rule.notFilled);
-  text.remove(QStringLiteral(": {missing}"));
-  return text + u' ' +
+  return describeRule(rule, RuleState::NotFilled, finding.params) + u' ' +
          filled(QCoreApplication::translate("finding",
                                             "So in {n:count} of {n:of} activities paid by grants to communities (BPM): "
                                             "{activities}[?; and {n:more} more]."),

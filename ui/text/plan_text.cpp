@@ -363,9 +363,11 @@ QString describeRule(const BpmRule& rule, RuleState state, const Params& figures
   const auto fill = [&text](const char* place, const QString& with) {
     text.replace(QLatin1Char('{') + QLatin1String(place) + QLatin1Char('}'), with);
   };
+  const QString names = volumesText(figures, VolumeText::Names);
+  if (names.isEmpty()) text.remove(QStringLiteral(": {missing}"));
   fill("rest", volumesText(figures, VolumeText::Left));
   fill("over", volumesText(figures, VolumeText::Over));
-  fill("missing", volumesText(figures, VolumeText::Names));
+  fill("missing", names);
   fill("problem", problemText(figures.get("problem")));
   for (const char* date : {"appraisal", "agreement"}) fill(date, dateText(figures.get(date)));
   for (const auto& [name, value] : figures.items()) fill(name.c_str(), QString::fromStdString(value));
