@@ -8993,7 +8993,7 @@ tingkat</translation>
     </message>
     <message>
         <source>%1 r&amp;ows are of %2 RT:</source>
-        <translation>%1 b&amp;aris adalah milik %2 RT:</translation>
+        <translation>%1 bari&amp;s adalah milik %2 RT:</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -12253,11 +12253,11 @@ SK</translation>
     </message>
     <message>
         <source>Columns as filed</source>
-        <translation>Kolom menurut berkas</translation>
+        <translation>Hasil berkas</translation>
     </message>
     <message>
         <source>Shows two columns at the right end: the total and the class as the file gave them, beside those that are computed here</source>
-        <translation>Menampilkan dua kolom di ujung kanan: total nilai dan tingkat kumuh menurut berkas, di samping yang dihitung di sini</translation>
+        <translation>Menampilkan dua kolom di ujung kanan: total nilai dan tingkat kekumuhan menurut berkas, di samping yang dihitung di sini</translation>
     </message>
     <message>
         <source>RT sheet to sign (PDF)…</source>

@@ -297,7 +297,7 @@ TEST_CASE("a text document holds the rows of the table, with headings that repea
     const Json& row = shown["rows"].at(rows++);
     CHECK(line[1] == row["number"].dump());
     CHECK(line[6] == row["activity"].get<std::string>());
-    std::string money = line[12];
+    std::string money = line[13];
     std::erase(money, '.');
     CHECK(money == row["planned"].dump());
   }

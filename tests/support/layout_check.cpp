@@ -20,6 +20,7 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
+#include <algorithm>
 
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
@@ -262,9 +263,10 @@ class Checker {
     if (isUnder && !option.icon.isNull()) needed.rheight() += option.iconSize.height();
     const QRect room = button.style()->subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButton, &button);
     const int frame = button.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &button);
-    wantsRoom(button, option.text, needed, room.size() - QSize(2 * frame, 0));
     // A style sheet puts room around the text, which the style does not know of.
-    wantsRoom(button, option.text, QSize(button.sizeHint().width(), needed.height()), button.size());
+    const int around = button.sizeHint().width() - needed.width();
+    wantsRoom(button, option.text, needed,
+              QSize(std::min(room.width() - 2 * frame, button.width() - around), room.height()));
   }
 
   void checkCheck(const QCheckBox& box) {

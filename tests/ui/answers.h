@@ -2,7 +2,11 @@
 
 // What a person answers to the questions of the window, laid ready by a test, and what they were asked.
 
+#include <QApplication>
+#include <QTimer>
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "ui/shell/prompts.h"
@@ -24,6 +28,19 @@ struct Answers {
   std::vector<TextQuestion> asked;
   std::vector<ReviewQuestion> reviewed;
 };
+
+/// Once a real question stands on the screen and waits for its answer.
+inline void onceAsked(std::function<void(QWidget&)> answer) {
+  auto* const timer = new QTimer(qApp);
+  QObject::connect(timer, &QTimer::timeout, timer, [timer, answer = std::move(answer)] {
+    QWidget* const question = QApplication::activeModalWidget();
+    if (question == nullptr) return;
+    timer->stop();
+    timer->deleteLater();
+    answer(*question);
+  });
+  timer->start(10);
+}
 
 /// In place from its making until the test puts the real ones back; `answers` live longer.
 class ReadyPrompts final : public Prompts {

@@ -332,12 +332,12 @@ TEST_CASE("a kawasan takes the RT inside with it", "[drawing]") {
   Drawing d;
   d.drawThree();
   // Until then nobody has delineated anything, and the map does not say so either.
-  CHECK(d.kawasanRows() == QStringList{QStringLiteral("Menurut SK 0")});
+  CHECK(d.kawasanRows() == QStringList{QStringLiteral("Menurut SK ")});
   CHECK_FALSE(d.outlinesKawasan(FillBy::Class));
   CHECK_FALSE(d.outlinesKawasan(FillBy::Priority));
   shoot(*d.window, QStringLiteral("rt-without-kawasan"));
   d.drawKawasan();
-  CHECK(d.kawasanRows() == QStringList{QStringLiteral("Digambar 1"), QStringLiteral("Menurut SK 0")});
+  CHECK(d.kawasanRows() == QStringList{QStringLiteral("Digambar 1"), QStringLiteral("Menurut SK ")});
   CHECK(d.outlinesKawasan(FillBy::Class));
   CHECK(d.outlinesKawasan(FillBy::Priority));
   const Kawasan& kawasan = d.session().snapshot().kawasan.front();

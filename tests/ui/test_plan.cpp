@@ -15,7 +15,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTimer>
 
 #include "tests/support/project_fixture.h"
 #include "tests/ui/plan_window.h"
@@ -102,9 +101,9 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   // The real question has two buttons and no third that says the same; Esc goes on, as Enter does.
   Prompts::replace(nullptr);
   QStringList buttons;
-  QTimer::singleShot(0, [&] {
-    auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-    if (box == nullptr) return;
+  onceAsked([&](QWidget& question) {
+    auto* const box = qobject_cast<QMessageBox*>(&question);
+    REQUIRE(box != nullptr);
     for (const QAbstractButton* button : box->buttons()) buttons << button->text();
     buttons << box->defaultButton()->text();
     QTest::keyClick(box, Qt::Key_Escape);

@@ -45,7 +45,7 @@ QString whyReadOnly(RtTableModel::ColumnKind kind) {
 }
 
 /// A larger block is read by a job: its checks take longer than a person would wait for.
-constexpr std::size_t kReadAtOnce = 2000;
+constexpr std::size_t kReadAtOnce = 500;
 constexpr std::size_t kMostBlocks = 20;
 
 }  // namespace

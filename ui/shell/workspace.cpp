@@ -435,7 +435,7 @@ void Workspace::shareHeight(Step step) {
     return;
   }
   const int all = now.value(0) + now.value(1);
-  const int wanted = step == Step::Plan ? all / 2 : std::min(kRoomyHeight, all / 2);
+  const int wanted = step == Step::Plan ? all * 11 / 20 : std::min(kRoomyHeight, all / 2);
   if (now.value(1) < wanted) m_down->setSizes({all - wanted, wanted});
 }
 
