@@ -7,8 +7,6 @@
 #include <ogrsf_frmts.h>
 
 #include <cstring>
-#include <deque>
-#include <future>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -26,8 +24,6 @@ namespace {
 using Bytes = std::span<const std::uint8_t>;
 
 constexpr std::size_t kPlacesInBlock = 16'384;
-constexpr std::uint64_t kRowsInPiece = 32'768;
-constexpr std::size_t kPiecesAtOnce = 2;  // a laptop has two cores
 constexpr std::uint32_t kPolygon = 3;
 constexpr std::uint32_t kMultiPolygon = 6;
 
@@ -121,23 +117,6 @@ class Block {
   const std::uint8_t* m_bytes;
 };
 
-/// What one range of rows holds.
-struct RowPlaces {
-  std::vector<Point> places;
-  std::size_t rows = 0;
-  bool isWhole = false;  // all rows of the range
-};
-
-RowPlaces placesOfRows(const ShapesAtRest& shapes, RowRange range, bool swapAxes) {
-  RowPlaces found;
-  PlaceFinder finder(swapAxes);
-  found.isWhole = readShapes(shapes, range, [&](BlobView wkb) {
-    finder.find(wkb, found.places);
-    ++found.rows;
-  });
-  return found;
-}
-
 }  // namespace
 
 void PlaceFinder::find(Bytes wkb, std::vector<Point>& places) {
@@ -206,19 +185,16 @@ PlaceBlocks readPlaceBlocks(OGRLayer& layer, bool swapAxes, const TakePlaces& ta
 
 PlaceBlocks readPlaceRows(const std::string& path, OGRLayer& layer, bool swapAxes, const TakePlaces& take) {
   PlaceBlocks done;
-  const auto shapes = shapesAtRest(path, layer.GetName(), layer.GetGeometryColumn(), kRowsInPiece);
-  if (!shapes) return done;
-  std::deque<std::future<RowPlaces>> pieces;
-  for (auto next = shapes->ranges.begin(); next != shapes->ranges.end() || !pieces.empty();) {
-    for (; next != shapes->ranges.end() && pieces.size() < kPiecesAtOnce; ++next)
-      pieces.push_back(std::async(std::launch::async, placesOfRows, std::cref(*shapes), *next, swapAxes));
-    const RowPlaces piece = pieces.front().get();
-    pieces.pop_front();
-    if (!piece.places.empty()) take(piece.places);
-    done.features += piece.rows;
-    if (!piece.isWhole) return done;
-  }
-  done.isComplete = true;
+  PlaceFinder finder(swapAxes);
+  std::vector<Point> places;
+  done.isComplete = readShapesAtRest(path, layer.GetName(), layer.GetGeometryColumn(), [&](BlobView wkb) {
+    finder.find(wkb, places);
+    ++done.features;
+    if (places.size() < kPlacesInBlock) return;
+    take(places);
+    places.clear();
+  });
+  if (!places.empty()) take(places);
   return done;
 }
 

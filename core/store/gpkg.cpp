@@ -1,25 +1,10 @@
 #include "core/store/gpkg.h"
 
-#include <algorithm>
 #include <charconv>
 
 #include "core/base/dates.h"
 
 namespace kawasan {
-
-namespace {
-constexpr std::uint64_t kMostRanges = 4096;  // a file may number its rows with any gaps
-
-/// The column that is the row's number in the file; empty for a view or another kind of key.
-std::string keyOf(Database& database, const std::string& table) {
-  SQLite::Statement columns(database.sqlite(),
-                            "SELECT group_concat(name, ''), count(*), max(upper(type)) FROM pragma_table_info(?) "
-                            "WHERE pk > 0");
-  columns.bind(1, table);
-  if (!columns.executeStep() || columns.getColumn(1).getInt() != 1) return {};
-  return columns.getColumn(2).getString() == "INTEGER" ? columns.getColumn(0).getString() : std::string();
-}
-}  // namespace
 
 const std::vector<ProjectTable>& projectTables() {
   static const std::vector<ProjectTable> tables{
@@ -192,50 +177,16 @@ void dropForeignObjects(Database& database) {
   if (hasCounts) database.exec("DROP TABLE gpkg_ogr_contents");  // counts that no trigger keeps true any more
 }
 
-std::optional<ShapesAtRest> shapesAtRest(const std::string& path, const std::string& table, const std::string& column,
-                                         std::uint64_t rowsInEach) {
+bool readShapesAtRest(const std::string& path, const std::string& table, const std::string& column,
+                      const std::function<void(BlobView wkb)>& take) {
   try {
     Database database(path, Access::ReadImmutable);
-    const std::string key = keyOf(database, table);
-    if (key.empty()) return std::nullopt;
-    const std::string number = quotedName(key);
-    const std::string from = " FROM " + quotedName(table);
-    // A key that may be missing numbers no rows.
-    if (database.integer("SELECT count(*) FROM (SELECT 1" + from + " WHERE " + number + " IS NULL LIMIT 1)") != 0)
-      return std::nullopt;
-    ShapesAtRest shapes{path, table, column, key, {}};
-    SQLite::Statement ends(database.sqlite(),
-                           "SELECT (SELECT min(" + number + ")" + from + "), (SELECT max(" + number + ")" + from + ")");
-    if (!ends.executeStep()) return std::nullopt;
-    if (ends.getColumn(0).isNull()) return shapes;
-    if (!ends.getColumn(0).isInteger() || !ends.getColumn(1).isInteger()) return std::nullopt;
-    // Without a sign, so that no two numbers are too far from each other.
-    const auto first = static_cast<std::uint64_t>(ends.getColumn(0).getInt64());
-    const std::uint64_t width = static_cast<std::uint64_t>(ends.getColumn(1).getInt64()) - first;
-    const std::uint64_t step = std::max(rowsInEach, width / kMostRanges + 1);
-    for (std::uint64_t at = 0;; at += step) {
-      const std::uint64_t end = width - at < step ? width : at + step - 1;
-      shapes.ranges.push_back({static_cast<std::int64_t>(first + at), static_cast<std::int64_t>(first + end)});
-      if (end == width) break;
-    }
-    return shapes;
-  } catch (const SQLite::Exception&) {
-    return std::nullopt;
-  }
-}
-
-bool readShapes(const ShapesAtRest& shapes, RowRange range, const std::function<void(BlobView wkb)>& take) {
-  try {
-    Database database(shapes.path, Access::ReadImmutable);
-    // The file is read once from end to end: mapped, its pages need not be copied. No more of it than leaves room for
-    // two such readers under the limit of the process.
+    // The file is read once from end to end: mapped, its pages need not be copied. No more of it than leaves room under
+    // the limit of the process that reads.
     database.exec("PRAGMA mmap_size = 536870912");
     // An index would give them in another order.
-    SQLite::Statement rows(database.sqlite(), "SELECT " + quotedName(shapes.column) + " FROM " +
-                                                  quotedName(shapes.table) + " NOT INDEXED WHERE " +
-                                                  quotedName(shapes.key) + " BETWEEN ? AND ?");
-    rows.bind(1, range.first);
-    rows.bind(2, range.last);
+    SQLite::Statement rows(database.sqlite(),
+                           "SELECT " + quotedName(column) + " FROM " + quotedName(table) + " NOT INDEXED");
     while (rows.executeStep()) {
       const SQLite::Column cell = rows.getColumn(0);
       if (cell.isNull()) {

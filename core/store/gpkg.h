@@ -3,9 +3,7 @@
 // The GeoPackage side of a project file (OGC 12-128r17, version 1.3): contents, spatial reference, extents, and what
 // other programs added to it; and the shapes of somebody else's file straight from its rows.
 
-#include <cstdint>
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,31 +42,12 @@ void extendContents(Database& database, const std::string& table, const Box& box
 /// Drops them, with the extension rows that announce them. Inside a transaction.
 void dropForeignObjects(Database& database);
 
-/// Rows of a table by their numbers, both ends included.
-struct RowRange {
-  std::int64_t first = 0;
-  std::int64_t last = -1;
-};
-
-/// A column of shapes in a file at rest: one that is read without a lock or a look for a journal.
-struct ShapesAtRest {
-  std::string path;
-  std::string table;
-  std::string column;
-  std::string key;               // the column that numbers the rows
-  std::vector<RowRange> ranges;  // all rows, in order; none where there are no rows
-};
-
-/// In ranges of so many rows (one at least) where their numbers have no gaps. Nothing where this is no table whose rows
-/// are numbered by one key, as the standard wants it. Any thread.
-[[nodiscard]] std::optional<ShapesAtRest> shapesAtRest(const std::string& path, const std::string& table,
-                                                       const std::string& column, std::uint64_t rowsInEach);
-
 /// Hands the well-known binary of one row after another to `take`, empty where the row has no shape: some three times
 /// as fast as through a driver that makes features or columns of them, where millions are read for nothing but their
-/// places. False when not all rows of the range were handed over, because the table is damaged or holds something else
-/// than shapes by the standard; those handed over are then its first ones. Any thread, several at a time.
-[[nodiscard]] bool readShapes(const ShapesAtRest& shapes, RowRange range,
-                              const std::function<void(BlobView wkb)>& take);
+/// places. `path` is a file at rest: read without a lock or a look for a journal. False when not all rows were handed
+/// over, because the table is none, is damaged or holds something else than shapes by the standard; those handed over
+/// are then its first ones. Any thread.
+[[nodiscard]] bool readShapesAtRest(const std::string& path, const std::string& table, const std::string& column,
+                                    const std::function<void(BlobView wkb)>& take);
 
 }  // namespace kawasan

@@ -8993,7 +8993,7 @@ tingkat</translation>
     </message>
     <message>
         <source>%1 r&amp;ows are of %2 RT:</source>
-        <translation>%1 bari&amp;s adalah milik %2 RT:</translation>
+        <translation>%1 baris adalah &amp;milik %2 RT:</translation>
     </message>
     <message>
         <source>choose…</source>

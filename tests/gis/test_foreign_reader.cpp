@@ -247,8 +247,7 @@ TEST_CASE("places are handed over while a file is read, of one that is read twic
             "<kml><Document><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>"
             "<Placemark><Point><coordinates>111,-8</coordinates></Point></Placemark></Document></kml>");
   // No KML for either driver.
-  writeFile(folder.file("b.kml"),
-            "<kml><Document><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>");
+  writeFile(folder.file("b.kml"), "<kml><Document><Placemark><Point><coordinates>110,-7</coordinates></Point></Placemark>");
   const auto taken = [&](const char* name) {
     std::vector<Point> places;
     ForeignOptions options;
@@ -284,28 +283,6 @@ TEST_CASE("a GeoPackage gives the same places in blocks as shape by shape, and s
   Database(folder.file("ganjil.gpkg"), Access::Write)
       .exec("UPDATE rt SET geom = x'4750002000000000' WHERE fid = (SELECT max(fid) FROM rt)");
   std::vector<std::string> paths{folder.file("kota.gpkg"), folder.file("ganjil.gpkg")};
-  // Rows enough to be read in pieces, their numbers with gaps, and a column whose name is that of the row's number.
-  for (const std::string name : {"banyak", "banyak_ganjil", "tanpa_nomor", "kosong"}) {
-    paths.push_back(folder.file(name + ".gpkg"));
-    std::filesystem::copy_file(folder.file("kota.gpkg"), paths.back());
-    Database database(paths.back(), Access::Write);
-    database.exec(
-        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) "
-        "SELECT 'bangunan', 'features', 'bangunan', srs_id FROM gpkg_contents WHERE table_name = 'rt'");
-    database.exec(
-        "INSERT INTO gpkg_geometry_columns SELECT 'bangunan', column_name, geometry_type_name, srs_id, z, m "
-        "FROM gpkg_geometry_columns WHERE table_name = 'rt'");
-    const std::string key = name == "tanpa_nomor" ? "nomor TEXT" : "nomor INTEGER PRIMARY KEY";
-    database.exec("CREATE TABLE bangunan (" + key + ", rowid TEXT, geom BLOB)");
-    if (name == "kosong") continue;
-    database.exec(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000) "
-        "INSERT INTO bangunan SELECT 7 * i - 100000, 'satu', "
-        "CASE WHEN i % 999 = 0 THEN NULL WHEN i % 2 THEN (SELECT geom FROM rt WHERE fid = (SELECT min(fid) FROM rt)) "
-        "ELSE (SELECT geom FROM rt WHERE fid = (SELECT max(fid) FROM rt)) END FROM n");
-    if (name == "banyak_ganjil")
-      database.exec("UPDATE bangunan SET geom = x'4750002000000000' WHERE nomor = 7 * 33000 - 100000");
-  }
   if (std::filesystem::exists(KAWASAN_REALDATA_DIR)) {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(KAWASAN_REALDATA_DIR)) {
       if (entry.path().extension() == ".gpkg" && entry.file_size() < (std::size_t{1} << 20U))

@@ -116,7 +116,7 @@ TEST_CASE("what can be read two ways is settled in the preview of a paste, which
   CHECK(open.answered == -1);
   CHECK(open.leftOut == QList<int>{0, 1});
   CHECK(open.text.contains(QStringLiteral("dapat dibaca dua cara: 2")));
-  CHECK(open.rows[0][3].startsWith(QStringLiteral("tidak diambil: dapat dibaca 1.500 m atau 1,5 m")));
+  CHECK(open.rows[0][3].startsWith(QStringLiteral("tidak diambil: dapat dibaca 1500 m atau 1,5 m")));
   const ReviewQuestion& settled = t.city.answers.reviewed.back();
   CHECK(settled.answered == 0);
   CHECK(settled.leftOut.isEmpty());
