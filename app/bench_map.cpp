@@ -1,7 +1,12 @@
 #include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QThread>
 #include <cmath>
+#include <functional>
 #include <numbers>
 
 #include "app/bench.h"
@@ -11,6 +16,7 @@
 #include "gis/foreign_reader.h"
 #include "gis/vector_io.h"
 #include "ui/map/vertex_tool.h"
+#include "ui/panels/rt_table_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/workspace.h"
@@ -25,6 +31,7 @@ constexpr QSize kPeerCanvas(1600, 900);  // the picture that other programs are 
 constexpr double kPeerWidthMetres = 2'500;
 constexpr int kPanSteps = 60;
 constexpr int kDragSteps = 120;
+constexpr int kTypedKeys = 20;
 constexpr std::size_t kLargeRing = 50'000;
 
 using Clock = std::chrono::steady_clock;
@@ -236,6 +243,46 @@ Result<void> measureLargeDrag(const std::string& path, Measurement& move) {
   return measureDrag(desk, {Level::Kawasan, kawasan}, desk.window.session().snapshot().kawasan.front().geometry, move);
 }
 
+/// A figure typed in the table of all RT, key by key, beside the map with labels: all that the window does for a key
+/// until the map is sharp again, and the longest time in which it could not have painted or taken the next key.
+Result<void> measureTyping(Desk& desk, Measurement& longest, Measurement& all) {
+  Workspace& workspace = desk.window.workspace();
+  workspace.setStep(Step::Data);
+  workspace.showTable(Workspace::Table::Rts);
+  const auto& rts = desk.window.session().snapshot().rts;
+  workspace.rtTable().goTo(rts[rts.size() / 2].id, Parameter::HouseholdsKk);
+  QTableView& view = workspace.rtTable().view();
+  view.edit(view.currentIndex());
+  desk.waitForMap();
+  QWidget* const editor = view.viewport()->findChild<QLineEdit*>();
+  if (editor == nullptr) return fail(ErrorCode::Internal, {{"what", "the cell does not open"}});
+  for (int i = 0; i < kTypedKeys; ++i) {
+    double turns = 0;
+    double longestTurn = 0;
+    const auto turn = [&](const std::function<void()>& work) {
+      const auto start = Clock::now();
+      work();
+      const double time = since(start);
+      turns += time;
+      longestTurn = std::max(longestTurn, time);
+    };
+    const bool isDigit = i % 4 < 2;  // two come and go again: 17, 1, nothing
+    QKeyEvent key(QEvent::KeyPress, isDigit ? Qt::Key_1 : Qt::Key_Backspace, Qt::NoModifier,
+                  isDigit ? QStringLiteral("1") : QString());
+    turn([&] { QCoreApplication::sendEvent(editor, &key); });
+    constexpr int kTurnsForTimers = 5;
+    for (int quiet = 0; quiet < kTurnsForTimers || !desk.canvas().isSharp(); ++quiet) {
+      turn([] { QCoreApplication::processEvents(); });
+      QThread::msleep(1);
+    }
+    longest.milliseconds.push_back(longestTurn);
+    all.milliseconds.push_back(turns);
+  }
+  QKeyEvent leave(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+  QCoreApplication::sendEvent(editor, &leave);
+  return {};
+}
+
 Measurement named(const char* subject, std::size_t rts) {
   Measurement measurement;
   measurement.subject = subject;
@@ -289,9 +336,16 @@ Result<Measurements> benchMap(const BenchOptions& options) {
     measureSharpPan(desk, panSharp, panAnew);
     KAWASAN_TRY(measureSharedDrag(desk, drag));
   }
+  Measurement typedTurn = named("key typed in the table of RT, longest turn of the window's thread", rts);
+  Measurement typed = named("key typed in the table of RT, all turns until the map is sharp", rts);
+  {
+    Desk desk;
+    KAWASAN_TRY(desk.open(path));
+    KAWASAN_TRY(measureTyping(desk, typedTurn, typed));
+  }
   Measurement large = named("corner of a kawasan of 50,000 corners dragged, one move", rts);
   KAWASAN_TRY(measureLargeDrag(path, large));
-  for (Measurement* each : {&ready, &sharp, &pan, &panSharp, &panAnew, &drag, &large})
+  for (Measurement* each : {&ready, &sharp, &pan, &panSharp, &panAnew, &drag, &typedTurn, &typed, &large})
     measured.push_back(std::move(*each));
   return measured;
 }

@@ -308,6 +308,47 @@ TEST_CASE("filters narrow the rows and the sums follow", "[rt_table]") {
   CHECK(incomplete < 45);
 }
 
+TEST_CASE("sums while a figure is typed are those once it is stored, of the RT that are shown", "[rt_table]") {
+  Table t;
+  Session& session = t.city.session;
+  const auto sums = [&t] {
+    settle();
+    QStringList texts;
+    for (const SumCell& cell : child<SumRow>(t.panel, "sumRow")->cells()) texts << cell.text;
+    return texts;
+  };
+  const Rt& shown = session.snapshot().rts.front();
+  const auto other = std::ranges::find_if(session.snapshot().rts,
+                                          [&shown](const Rt& rt) { return rt.kelurahanId != shown.kelurahanId; });
+  REQUIRE(other != session.snapshot().rts.end());
+  const FeatureId otherId = other->id;
+  auto* combo = child<QComboBox>(t.panel, "tableKelurahan");
+  combo->setCurrentIndex(combo->findData(QVariant::fromValue(shown.kelurahanId)));
+  REQUIRE(t.rows().rowCount() < t.rows().table().rowCount());
+  const FeatureId shownId = shown.id;
+  int differing = 0;
+  for (const Parameter parameter : {Parameter::Population, Parameter::AreaVerified, Parameter::BuildingDensity}) {
+    for (const Micro amount : {Micro{0}, Micro{123'000'000}, kMissing}) {
+      INFO(identifierOf(parameter) << " " << amount);
+      const QStringList before = sums();
+      FigureRow row = figuresOf(session, otherId);
+      row[parameter] = amount;
+      session.preview(Session::TypedFigures{otherId, row});
+      CHECK((sums() == before));
+      row = figuresOf(session, shownId);
+      row[parameter] = amount;
+      session.preview(Session::TypedFigures{shownId, row});
+      const QStringList typed = sums();
+      session.preview(std::nullopt);
+      CHECK((sums() == before));
+      REQUIRE(writeFigures(session, {{shownId, parameter, amount}}));
+      CHECK((sums() == typed));
+      differing += typed == before ? 0 : 1;
+    }
+  }
+  CHECK(differing >= 6);
+}
+
 TEST_CASE("an aspect shows its own indicators and their bases alone", "[rt_table]") {
   Table t;
   t.panel.showAspect(t.city.session.regulation().indexOfAspect("water"));

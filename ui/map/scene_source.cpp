@@ -64,7 +64,10 @@ SceneSource::SceneSource(Session& session, QObject* parent) : QObject(parent), m
   });
   connect(&session, &Session::changed, this, later);
   connect(&session, &Session::surveyShown, this, later);
-  connect(&session, &Session::previewed, this, later);
+  m_following.setSingleShot(true);
+  m_following.setInterval(0);
+  connect(&m_following, &QTimer::timeout, this, &SceneSource::follow);
+  connect(&session, &Session::previewed, this, [this] { m_following.start(); });
 }
 
 void SceneSource::setLayers(const MapLayers& layers) {
@@ -97,8 +100,19 @@ Box SceneSource::home() const {
   return box;
 }
 
+FigureLook SceneSource::look() const {
+  const ScoreBoard& board = m_session.scores();
+  return showsOutlook() ? figureLook(m_outlook->rts, outlookRanking(board.ranking(), *m_outlook), m_layers.fill)
+                        : figureLook(board.scores(Level::Rt), board.ranking(), m_layers.fill);
+}
+
+void SceneSource::follow() {
+  if (m_session.isOpen() && look() != m_look) make();
+}
+
 void SceneSource::make() {
   if (!m_session.isOpen()) return;
+  m_look = look();
   const Snapshot& snapshot = m_session.snapshot();
   ProjectSceneOptions options;
   options.fill = m_layers.fill;
@@ -117,7 +131,7 @@ void SceneSource::make() {
     }
   }
   const ScoreBoard& board = m_session.scores();
-  MapScene scene = m_outlook && m_layers.fill == FillBy::Class
+  MapScene scene = showsOutlook()
                        ? projectScene(*shown, m_outlook->rts, outlookRanking(board.ranking(), *m_outlook), options)
                        : projectScene(*shown, board.scores(Level::Rt), board.ranking(), options);
   if (previewed) scene.basemaps = projectScene(*previewed, {}, {}, options).basemaps;

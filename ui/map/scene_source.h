@@ -37,6 +37,11 @@ class SceneSource final : public QObject {
 
  private:
   void make();
+  /// After a key of typing: most change nothing that the map shows, and to make and draw it anew takes longer than a
+  /// key may.
+  void follow();
+  [[nodiscard]] bool showsOutlook() const { return m_outlook && m_layers.fill == FillBy::Class; }
+  [[nodiscard]] FigureLook look() const;
 
   Session& m_session;
   MapLayers m_layers;
@@ -44,7 +49,9 @@ class SceneSource final : public QObject {
   SharedOutlook m_outlook;
   FeatureId m_previewed = 0;
   std::optional<double> m_opacity;
+  FigureLook m_look;  // of the scene that was made last
   QTimer m_soon;
+  QTimer m_following;
 };
 
 }  // namespace kawasan

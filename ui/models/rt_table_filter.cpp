@@ -31,6 +31,13 @@ std::optional<int> RtTableFilter::rowOf(FeatureId rtId) const {
   return mapped.isValid() ? std::optional(mapped.row()) : std::nullopt;
 }
 
+std::vector<int> RtTableFilter::shownRows() const {
+  std::vector<int> rows;
+  rows.reserve(static_cast<std::size_t>(rowCount()));
+  for (int row = 0; row < rowCount(); ++row) rows.push_back(mapToSource(index(row, 0)).row());
+  return rows;
+}
+
 bool RtTableFilter::filterAcceptsRow(int row, const QModelIndex&) const {
   const Session& session = m_model.session();
   const Snapshot& snapshot = session.snapshot();

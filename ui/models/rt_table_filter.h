@@ -25,6 +25,8 @@ class RtTableFilter final : public QSortFilterProxyModel {
   [[nodiscard]] RtTableModel& table() const { return m_model; }
   [[nodiscard]] FeatureId rtAt(int row) const { return m_model.rtAt(mapToSource(index(row, 0)).row()); }
   [[nodiscard]] std::optional<int> rowOf(FeatureId rtId) const;
+  /// Rows of the model that are shown.
+  [[nodiscard]] std::vector<int> shownRows() const;
 
  protected:
   [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;

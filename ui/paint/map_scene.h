@@ -42,6 +42,7 @@ struct SceneArea {
   std::string badge;                    // in a disc above the name: the priority number; empty: no disc
   std::optional<ClassFill> classFill;   // nothing: not filled
   std::optional<int> priority;          // 1..9; nothing: unknown, hatched grey
+  friend bool operator==(const SceneArea&, const SceneArea&) = default;
 };
 
 struct SceneLayer {

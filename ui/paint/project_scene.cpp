@@ -63,9 +63,15 @@ std::string figuresLine(const RankedArea& area) {
   return joinText(parts, " · ");
 }
 
-SceneArea rankedShape(const Snapshot& snapshot, const RankedArea& area, FillBy fill, UnionCache* unions) {
+/// Where no kawasan is there nobody has delineated anything: the ground of a kelurahan has a name of its own only where
+/// it has a colour of its own.
+bool showsRanked(const Ranking& ranking, FillBy fill) {
+  return ranking.level == Level::Kawasan || fill == FillBy::Priority;
+}
+
+/// Without its shape.
+SceneArea rankedLook(const RankedArea& area, FillBy fill) {
   SceneArea shape;
-  shape.shape = unions == nullptr ? shapeOf(snapshot, area.area) : unions->shapeOf(snapshot, area.area);
   shape.name = area.area.name;
   shape.labelLines.push_back(figuresLine(area));
   if (area.classification.state == ClassificationState::NotSlum) {
@@ -149,14 +155,17 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
   }
 
   SceneLayer ranked;
-  const bool isOfKawasan = ranking.level == Level::Kawasan;
-  ranked.kind = isOfKawasan ? LayerKind::Kawasan : LayerKind::RankedGround;
+  ranked.kind = ranking.level == Level::Kawasan ? LayerKind::Kawasan : LayerKind::RankedGround;
   ranked.fill = options.fill == FillBy::Priority ? FillBy::Priority : FillBy::Nothing;
   ranked.fillOpacity = options.fillOpacity;
   ranked.hasLabels = options.hasLabels;
-  for (const RankedArea& area : ranking.areas) {
-    SceneArea shape = rankedShape(snapshot, area, options.fill, options.unions);
-    if (shape.shape) ranked.areas.push_back(std::move(shape));
+  if (showsRanked(ranking, options.fill)) {
+    for (const RankedArea& area : ranking.areas) {
+      SceneArea shape = rankedLook(area, options.fill);
+      shape.shape =
+          options.unions == nullptr ? shapeOf(snapshot, area.area) : options.unions->shapeOf(snapshot, area.area);
+      if (shape.shape) ranked.areas.push_back(std::move(shape));
+    }
   }
 
   SceneLayer units;
@@ -184,13 +193,23 @@ MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rt
   if (options.fill == FillBy::Priority) scene.layers.push_back(std::move(fill));
   scene.layers.push_back(std::move(units));
   if (SceneLayer decree = decreeLayer(snapshot); !decree.areas.empty()) scene.layers.push_back(std::move(decree));
-  // Where no kawasan is there nobody has delineated anything: the ground of a kelurahan has a name of its own only
-  // where it has a colour of its own.
-  if (isOfKawasan || options.fill == FillBy::Priority) {
+  if (showsRanked(ranking, options.fill)) {
     ranked.fill = FillBy::Nothing;
     scene.layers.push_back(std::move(ranked));
   }
   return scene;
+}
+
+FigureLook figureLook(const std::vector<AreaScore>& rts, const Ranking& ranking, FillBy fill) {
+  FigureLook look;
+  if (fill == FillBy::Class) {
+    look.rts.reserve(rts.size());
+    for (const AreaScore& score : rts) look.rts.push_back(classFillOf(score));
+  }
+  if (showsRanked(ranking, fill)) {
+    for (const RankedArea& area : ranking.areas) look.ranked.push_back(rankedLook(area, fill));
+  }
+  return look;
 }
 
 Box coverageOf(const Snapshot& snapshot, const Ranking& ranking) {

@@ -55,6 +55,14 @@ struct ProjectSceneOptions {
 [[nodiscard]] MapScene projectScene(const Snapshot& snapshot, const std::vector<AreaScore>& rts, const Ranking& ranking,
                                     const ProjectSceneOptions& options);
 
+/// What figures make of a scene. Two scenes of the same project, language and options for which it is equal are equal.
+struct FigureLook {
+  std::vector<ClassFill> rts;
+  std::vector<SceneArea> ranked;  // without their shapes
+  friend bool operator==(const FigureLook&, const FigureLook&) = default;
+};
+[[nodiscard]] FigureLook figureLook(const std::vector<AreaScore>& rts, const Ranking& ranking, FillBy fill);
+
 /// Everything drawn that belongs to the slum areas: kawasan, else RT, else kelurahan. Empty when nothing is.
 [[nodiscard]] Box coverageOf(const Snapshot& snapshot, const Ranking& ranking);
 

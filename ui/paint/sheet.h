@@ -66,6 +66,7 @@ struct SheetLegendRow {
   std::optional<int> kawasan;  // nothing: not counted in this map
   std::optional<int> rt;
   KnownSum hectares;
+  friend bool operator==(const SheetLegendRow&, const SheetLegendRow&) = default;
 };
 
 struct SheetTableRow {
@@ -86,6 +87,7 @@ struct SheetTotals {
   KnownSum hectares;
   Micro decreeHectares = kMissing;
   KnownSum verifiedHectares;
+  friend bool operator==(const SheetTotals&, const SheetTotals&) = default;
 };
 
 struct SheetSigner {

@@ -15,6 +15,7 @@ struct MapLegend {
   std::vector<SheetLegendRow> rows;  // only those that occur
   QString note;                      // "4, 6, 7, 8: tidak ada kawasan"; may be empty
   SheetTotals totals;                // kawasan, rt and hectares
+  friend bool operator==(const MapLegend&, const MapLegend&) = default;
 };
 
 [[nodiscard]] MapLegend priorityLegend(const Regulation& regulation, const Ranking& ranking);
@@ -24,6 +25,7 @@ struct MapLegend {
 struct DrawnKawasan {
   int verified = 0;
   int unverified = 0;
+  friend bool operator==(const DrawnKawasan&, const DrawnKawasan&) = default;
 };
 [[nodiscard]] DrawnKawasan drawnKawasan(const Snapshot& snapshot, const Ranking& ranking);
 

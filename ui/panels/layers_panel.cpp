@@ -52,7 +52,10 @@ LayersPanel::LayersPanel(Session& session, QWidget* parent)
     renewSoon();
   });
   connect(&m_session, &Session::surveyShown, this, &LayersPanel::renewSoon);
-  connect(&m_session, &Session::previewed, this, &LayersPanel::renewSoon);
+  m_following.setSingleShot(true);
+  m_following.setInterval(0);
+  connect(&m_following, &QTimer::timeout, this, &LayersPanel::follow);
+  connect(&m_session, &Session::previewed, this, [this] { m_following.start(); });
   retranslate();
   showTakenIn(ChangeCause::Foreign);
   renew();
@@ -106,10 +109,10 @@ void LayersPanel::buildTree() {
   layout()->addWidget(m_addRow);
   connect(add, &QToolButton::clicked, this, &LayersPanel::askForBasemaps);
 
-  explainCells(*m_tree, m_session, [](const QModelIndex& index) -> CellFigure {
+  explainCells(*m_tree, m_session, [this](const QModelIndex& index) -> CellFigure {
     if (index.data(LayersTree::SumRole).toBool())
       return {FigureRef{{Level::City, 0}, std::string(identifierOf(Parameter::AreaVerified))}};
-    return {{}, index.data(LayersTree::HowRole).toString()};
+    return {{}, m_tree->howOf(m_session, index)};
   });
   connect(m_tree, &LayersTree::layersSwitched, this, &LayersPanel::take);
   connect(m_tree, &LayersTree::basemapSwitched, this,
@@ -243,6 +246,16 @@ void LayersPanel::renew() {
   setMinimumWidth(std::clamp(m_tree->neededWidth(), kNarrowest, kWidestLayer));
   m_strip->showBasemap(m_tree->currentBasemap());
   giveRoom();
+  showProgress();
+}
+
+/// What is typed changes counts at most.
+void LayersPanel::follow() {
+  m_tree->follow(m_session);
+  showProgress();
+}
+
+void LayersPanel::showProgress() {
   const Completeness done = completenessOf(m_session.scores());
   m_progress[0]->show(tr("RT with all figures"), done.rtsWithAllFigures, done.rts);
   m_progress[1]->show(tr("Slum areas drawn"), done.kawasanDrawn, done.kawasan);

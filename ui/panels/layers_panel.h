@@ -55,6 +55,8 @@ class LayersPanel final : public QWidget {
   void retranslate();
   void renewSoon();
   void renew();
+  void follow();
+  void showProgress();
   void giveRoom();
   void take(const MapLayers& layers);
   /// What somebody just took in is shown.
@@ -65,6 +67,7 @@ class LayersPanel final : public QWidget {
   std::size_t m_references = 0;  // seen so far
   std::size_t m_zones = 0;
   QTimer m_renewal;  // rows are made anew after the click that caused it has ended
+  QTimer m_following;
   QLabel* m_title = nullptr;
   QLabel* m_caption = nullptr;
   QWidget* m_header = nullptr;

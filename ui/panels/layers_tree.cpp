@@ -15,7 +15,6 @@
 #include "ui/map/basemap_edits.h"
 #include "ui/paint/project_scene.h"
 #include "ui/paint/qt_bridge.h"
-#include "ui/paint/sheet_legend.h"
 #include "ui/panels/legend_how.h"
 #include "ui/panels/swatch.h"
 #include "ui/panels/work_swatch.h"
@@ -152,6 +151,7 @@ void LayersTree::fill(const Session& session, const MapLayers& layers) {
     const QSignalBlocker silent(this);
     clear();
     m_layers = layers;
+    m_counts = countsOf(session);
     addKawasan(session);
     addLegend(session);
     addWorks(session);
@@ -164,6 +164,33 @@ void LayersTree::fill(const Session& session, const MapLayers& layers) {
     if (basemap) selectBasemap(*basemap);
   }
   Q_EMIT currentBasemapChanged();
+}
+
+void LayersTree::follow(const Session& session) {
+  if (countsOf(session) != m_counts) fill(session, m_layers);
+}
+
+LayersTree::Counts LayersTree::countsOf(const Session& session) const {
+  const ScoreBoard& board = session.scores();
+  Counts counts;
+  counts.drawn = drawnKawasan(session.snapshot(), board.ranking());
+  if (m_layers.fill == FillBy::Priority) counts.legend = priorityLegend(board.regulation(), board.ranking());
+  if (m_layers.fill == FillBy::Class) counts.legend = classLegend(m_outlook ? m_outlook->rts : board.scores(Level::Rt));
+  return counts;
+}
+
+QString LayersTree::howOf(const Session& session, const QModelIndex& index) const {
+  const QVariant place = index.data(LegendRowRole);
+  if (!place.isValid()) return {};
+  const std::vector<SheetLegendRow>& rows = m_counts.legend.rows;
+  const auto row = place.value<std::size_t>();
+  if (row >= rows.size()) return tr("Sum of the rows above, each area counted once");
+  if (m_layers.fill == FillBy::Priority) return priorityRowHow(session, rows[row].key);
+  const QString state =
+      m_outlook ? m_outlookName
+                : tr("survey %1").arg(session.survey() == nullptr ? missingText() : toQString(session.survey()->name));
+  return classRowHow(session, m_outlook ? m_outlook->rts : session.scores().scores(Level::Rt),
+                     std::get<ClassFill>(rows[row].key), state);
 }
 
 void LayersTree::setOutlook(SharedOutlook outlook, const QString& name) {
@@ -184,9 +211,8 @@ void LayersTree::addKawasan(const Session& session) {
     row->setIcon(0, lineSwatch(LayerKind::Kawasan, kLayerSwatch, devicePixelRatioF()));
     row->setToolTip(0, meaning);
   };
-  const DrawnKawasan drawn = drawnKawasan(snapshot, session.scores().ranking());
-  addDrawn(tr("Verified"), tr("Drawn kawasan whose hectares are verified"), drawn.verified);
-  addDrawn(tr("Drawn"), tr("Drawn kawasan whose hectares are not verified yet"), drawn.unverified);
+  addDrawn(tr("Verified"), tr("Drawn kawasan whose hectares are verified"), m_counts.drawn.verified);
+  addDrawn(tr("Drawn"), tr("Drawn kawasan whose hectares are not verified yet"), m_counts.drawn.unverified);
   QTreeWidgetItem* decree = addSwitch(group, tr("By the decree"), kDecreeLayer);
   const auto outlines = std::ranges::count_if(
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
@@ -200,9 +226,7 @@ void LayersTree::addLegend(const Session& session) {
   m_legend = nullptr;
   if (m_layers.fill == FillBy::Nothing) return;
   const bool isPriority = m_layers.fill == FillBy::Priority;
-  const ScoreBoard& board = session.scores();
-  const MapLegend legend = isPriority ? priorityLegend(board.regulation(), board.ranking())
-                                      : classLegend(m_outlook ? m_outlook->rts : board.scores(Level::Rt));
+  const MapLegend& legend = m_counts.legend;
   m_legend = addSwitch(nullptr, isPriority ? tr("Priority") : tr("RT by class"), kRtFill);
   m_legend->setData(0, kGroupRole, QStringLiteral("legend"));
   if (!isPriority && m_outlook) m_legend->setToolTip(0, tr("RT by class, %1").arg(m_outlookName));
@@ -215,17 +239,15 @@ void LayersTree::addLegend(const Session& session) {
   const QColor secondary = theme::colour(theme::Role::Secondary);
   m_legend->setForeground(1, secondary);
   m_legend->setForeground(2, secondary);
-  const QString state =
-      m_outlook ? m_outlookName
-                : tr("survey %1").arg(session.survey() == nullptr ? missingText() : toQString(session.survey()->name));
-  for (const SheetLegendRow& row : legend.rows) {
-    QTreeWidgetItem* item = addRow(m_legend, shortLabel(board.regulation(), row),
+  const auto setPlace = [](QTreeWidgetItem& item, std::size_t place) {
+    for (const int column : {1, 2}) item.setData(column, LegendRowRole, QVariant::fromValue(place));
+  };
+  for (std::size_t i = 0; i < legend.rows.size(); ++i) {
+    const SheetLegendRow& row = legend.rows[i];
+    QTreeWidgetItem* item = addRow(m_legend, shortLabel(session.regulation(), row),
                                    legendCount(isPriority ? row.kawasan : row.rt), legendHectares(row.hectares));
     item->setToolTip(0, capitalised(row.label));
-    const QString how = isPriority ? priorityRowHow(session, row.key)
-                                   : classRowHow(session, m_outlook ? m_outlook->rts : board.scores(Level::Rt),
-                                                 std::get<ClassFill>(row.key), state);
-    for (const int column : {1, 2}) item->setData(column, HowRole, how);
+    setPlace(*item, i);
     item->setIcon(0, legendIcon(row.key, devicePixelRatioF()));
     if (const auto* fill = std::get_if<ClassFill>(&row.key); fill != nullptr && *fill == ClassFill::Unknown) {
       QFont italic = font();
@@ -240,7 +262,7 @@ void LayersTree::addLegend(const Session& session) {
   QTreeWidgetItem* sum = addRow(m_legend, tr("Sum"), legendCount(isPriority ? legend.totals.kawasan : legend.totals.rt),
                                 legendHectares(legend.totals.hectares));
   for (int column = 0; column < 3; ++column) sum->setFont(column, bold);
-  for (const int column : {1, 2}) sum->setData(column, HowRole, tr("Sum of the rows above, each area counted once"));
+  setPlace(*sum, legend.rows.size());
   sum->setData(2, SumRole, !isPriority && !m_outlook);
   if (legend.note.isEmpty()) return;
   QTreeWidgetItem* note = addRow(m_legend, legend.note);

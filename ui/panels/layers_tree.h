@@ -7,6 +7,7 @@
 
 #include "ui/map/map_layers.h"
 #include "ui/models/plan_outlook.h"
+#include "ui/paint/sheet_legend.h"
 #include "ui/shell/session.h"
 
 namespace kawasan {
@@ -16,14 +17,19 @@ class LayersTree final : public QTreeWidget {
 
  public:
   enum Role {
-    HowRole = Qt::UserRole + 3,  // of a count or hectares: where it comes from
-    SumRole,                     // true: the hectares of the whole city by its figures
+    LegendRowRole = Qt::UserRole + 3,  // place of a count or hectares in the legend; its number of rows: the sum
+    SumRole,                           // true: the hectares of the whole city by its figures
   };
 
   explicit LayersTree(QWidget* parent = nullptr);
 
   /// Shows the project's state; what was current and folded stays so.
   void fill(const Session& session, const MapLayers& layers);
+  /// After a change of figures alone. Most of them change no count, and to make all rows anew takes longer than a key
+  /// of the typing may.
+  void follow(const Session& session);
+  /// Where the count or hectares of a row of the legend come from; empty for other rows.
+  [[nodiscard]] QString howOf(const Session& session, const QModelIndex& index) const;
   /// Classes of another state of the figures for the legend, with the name of that state; null: as surveyed. Shown from
   /// the next fill on.
   void setOutlook(SharedOutlook outlook, const QString& name);
@@ -57,6 +63,13 @@ class LayersTree final : public QTreeWidget {
   QTreeWidgetItem* addRow(QTreeWidgetItem* parent, const QString& name, const QString& count = {},
                           const QString& hectares = {});
   QTreeWidgetItem* addSwitch(QTreeWidgetItem* parent, const QString& name, int layer, const QString& count = {});
+  /// What the figures make of the rows.
+  struct Counts {
+    MapLegend legend;
+    DrawnKawasan drawn;
+    friend bool operator==(const Counts&, const Counts&) = default;
+  };
+  [[nodiscard]] Counts countsOf(const Session& session) const;
   void addKawasan(const Session& session);
   void addLegend(const Session& session);
   void addWorks(const Session& session);
@@ -68,6 +81,7 @@ class LayersTree final : public QTreeWidget {
   MapLayers m_layers;
   SharedOutlook m_outlook;
   QString m_outlookName;
+  Counts m_counts;
   QTreeWidgetItem* m_legend = nullptr;
   QTreeWidgetItem* m_basemaps = nullptr;
 };

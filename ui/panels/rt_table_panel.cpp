@@ -113,7 +113,8 @@ RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
       m_model(new RtTableModel(session, this)),
       m_filter(new RtTableFilter(*m_model, this)),
       m_frozenDelegate(new FigureDelegate(*m_filter, this)),
-      m_delegate(new FigureDelegate(*m_filter, this)) {
+      m_delegate(new FigureDelegate(*m_filter, this)),
+      m_sums(std::make_unique<StoredSums>()) {
   m_sumTimer.setSingleShot(true);
   m_sumTimer.setInterval(0);
   m_pages = new QStackedWidget(this);
@@ -378,9 +379,13 @@ void RtTablePanel::connectSession() {
   connect(&m_sumTimer, &QTimer::timeout, this, &RtTablePanel::showSums);
   const auto later = [this] { m_sumTimer.start(); };
   connect(m_filter, &QAbstractItemModel::dataChanged, this, later);
-  connect(m_filter, &QAbstractItemModel::modelReset, this, later);
-  connect(m_filter, &QAbstractItemModel::rowsInserted, this, later);
-  connect(m_filter, &QAbstractItemModel::rowsRemoved, this, later);
+  const auto withOtherRows = [this] {
+    *m_sums = {};
+    m_sumTimer.start();
+  };
+  connect(m_filter, &QAbstractItemModel::modelReset, this, withOtherRows);
+  connect(m_filter, &QAbstractItemModel::rowsInserted, this, withOtherRows);
+  connect(m_filter, &QAbstractItemModel::rowsRemoved, this, withOtherRows);
   connect(m_filter, &QAbstractItemModel::layoutChanged, this, later);
   later();
 }
@@ -541,14 +546,12 @@ void RtTablePanel::fitFrozen() {
 }
 
 void RtTablePanel::showSums() {
-  std::vector<int> rows;
-  rows.reserve(static_cast<std::size_t>(m_filter->rowCount()));
-  for (int row = 0; row < m_filter->rowCount(); ++row)
-    rows.push_back(m_filter->mapToSource(m_filter->index(row, 0)).row());
-  std::vector<SumCell> cells = sumCells(*m_model, rows);
+  if (m_sums->snapshot != m_session.sharedSnapshot() || m_sums->surveyId != m_session.scores().surveyId())
+    *m_sums = storedSums(*m_model, m_filter->shownRows());
+  std::vector<SumCell> cells = sumCells(*m_model, *m_sums);
   if (std::exchange(m_areSumsToFit, false)) widenForSums(cells);
-  m_noneFits->setVisible(rows.empty());
-  m_showAll->setVisible(rows.empty());
+  m_noneFits->setVisible(m_sums->rows.empty());
+  m_showAll->setVisible(m_sums->rows.empty());
   m_frozenSums->setCells(cells);
   m_mainSums->setCells(std::move(cells));
 }

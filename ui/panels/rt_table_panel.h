@@ -30,6 +30,7 @@ class FigureDelegate;
 class NewSurveyForm;
 class RtTableView;
 class SumRow;
+struct StoredSums;
 struct SumCell;
 
 class RtTablePanel final : public QWidget {
@@ -140,6 +141,7 @@ class RtTablePanel final : public QWidget {
   Jobs::Id m_pasteJob = 0;
   std::vector<EditedBlock> m_editedBlocks;  // the newest last
   QTimer m_sumTimer;
+  std::unique_ptr<StoredSums> m_sums;  // of the RT that are shown
 
   QStackedWidget* m_pages = nullptr;
   QWidget* m_emptyPage = nullptr;

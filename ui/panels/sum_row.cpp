@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QToolTip>
+#include <algorithm>
 
 #include "ui/paint/project_scene.h"
 #include "ui/panels/figure_paint.h"
@@ -85,22 +86,67 @@ SumCell cellOf(const RtTableModel::Column& column, const AreaScore& score, std::
   return cell;
 }
 
+void addTo(StoredSums& sums, const Regulation& regulation, const FigureRow& figures) {
+  if (!hasAnyFigure(figures)) return;
+  sums.sums.sums.add(figures);
+  ++sums.sums.withFigures;
+  if (isComplete(scoreOf(regulation, figures))) ++sums.complete;
+}
+
+void takeFrom(StoredSums& sums, const Regulation& regulation, const FigureRow& figures) {
+  if (!hasAnyFigure(figures)) return;
+  FigureSums part;
+  part.add(figures);
+  sums.sums.sums.subtract(part);
+  --sums.sums.withFigures;
+  if (isComplete(scoreOf(regulation, figures))) --sums.complete;
+}
+
 }  // namespace
 
-std::vector<SumCell> sumCells(const RtTableModel& model, const std::vector<int>& rows) {
+StoredSums storedSums(const RtTableModel& model, std::vector<int> rows) {
   const Session& session = model.session();
-  Area shown;
-  shown.level = Level::City;
-  std::size_t complete = 0;
-  for (const int row : rows) {
-    shown.rts.push_back(static_cast<std::size_t>(row));
-    const AreaScore* score = session.scores().scoreOf(Level::Rt, model.rtAt(row));
-    if (score != nullptr && isComplete(score->score)) ++complete;
+  StoredSums stored;
+  stored.snapshot = session.sharedSnapshot();
+  stored.surveyId = session.scores().surveyId();
+  stored.rows = std::move(rows);
+  std::ranges::sort(stored.rows);
+  const FigureTable& figures = stored.snapshot->figuresOf(stored.surveyId);
+  for (const int row : stored.rows) {
+    const FeatureId rtId = model.rtAt(row);
+    const AreaScore* score = session.scores().scoreOf(Level::Rt, rtId);
+    const bool isTyped = session.typed() && session.typed()->rtId == rtId;  // its score is not of what is stored
+    if (score != nullptr && !isTyped) {
+      if (isComplete(score->score)) ++stored.complete;
+      if (!score->hasFigures()) continue;
+      stored.sums.sums.add(score->sums);
+      ++stored.sums.withFigures;
+    } else if (const auto place = figures.indexOfRt(rtId)) {
+      addTo(stored, session.regulation(), figures.row(*place));
+    }
   }
-  const FeatureId surveyId = session.survey() == nullptr ? 0 : session.survey()->id;
-  const AreaScore score = scoreArea(session.scores().snapshot(), session.regulation(), surveyId, shown);
+  return stored;
+}
+
+std::vector<SumCell> sumCells(const RtTableModel& model, const StoredSums& stored) {
+  const Session& session = model.session();
+  StoredSums shown = stored;
+  if (const auto& typed = session.typed()) {
+    const auto row = model.rowOf(typed->rtId);
+    if (row && std::ranges::binary_search(stored.rows, *row)) {
+      const FigureTable& figures = stored.snapshot->figuresOf(stored.surveyId);
+      if (const auto place = figures.indexOfRt(typed->rtId)) takeFrom(shown, session.regulation(), figures.row(*place));
+      addTo(shown, session.regulation(), typed->figures);
+    }
+  }
+  AreaScore score;
+  score.level = Level::City;
+  score.rtCount = shown.rows.size();
+  score.rtWithFigures = shown.sums.withFigures;
+  score.sums = shown.sums.sums;
+  scoreSums(session.regulation(), {}, score);
   std::vector<SumCell> cells;
-  for (const RtTableModel::Column& column : model.columns()) cells.push_back(cellOf(column, score, complete));
+  for (const RtTableModel::Column& column : model.columns()) cells.push_back(cellOf(column, score, shown.complete));
   return cells;
 }
 

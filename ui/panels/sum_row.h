@@ -21,8 +21,19 @@ struct SumCell {
   std::optional<ClassFill> fill;
 };
 
-/// One a column of the model. `rows` index the model.
-[[nodiscard]] std::vector<SumCell> sumCells(const RtTableModel& model, const std::vector<int>& rows);
+/// What the stored figures of some RT add up to. What is typed meanwhile changes one of them only, and to add up all RT
+/// of a city anew takes longer than a key may.
+struct StoredSums {
+  SharedSnapshot snapshot;  // null: nothing added up yet
+  FeatureId surveyId = 0;
+  std::vector<int> rows;  // of the model, ascending
+  AreaSums sums;
+  std::size_t complete = 0;  // RT with all figures
+};
+/// `rows` index the model.
+[[nodiscard]] StoredSums storedSums(const RtTableModel& model, std::vector<int> rows);
+/// One a column of the model; with what is being typed.
+[[nodiscard]] std::vector<SumCell> sumCells(const RtTableModel& model, const StoredSums& stored);
 
 class SumRow final : public QWidget {
   Q_OBJECT
