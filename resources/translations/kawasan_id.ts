@@ -6686,6 +6686,14 @@ Rp juta</translation>
         <source>Take the basemap out of the project</source>
         <translation>Keluarkan peta dasar dari proyek</translation>
     </message>
+    <message>
+        <source>Show where it lies (Enter, double click)</source>
+        <translation>Tunjukkan letaknya (Enter, klik ganda)</translation>
+    </message>
+    <message>
+        <source>Show where the basemap lies</source>
+        <translation>Tunjukkan letak peta dasar</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::BesideDialog</name>
@@ -9282,6 +9290,10 @@ tingkat</translation>
     <message>
         <source>Take out of the project</source>
         <translation>Keluarkan dari proyek</translation>
+    </message>
+    <message>
+        <source>Show where it lies</source>
+        <translation>Tunjukkan letaknya</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,32 @@ TEST_CASE("The order of basemaps changes by keys and buttons and can be undone",
         QStringList{QStringLiteral("Peta dasar Kota Contoh"), QStringLiteral("tiga"), QStringLiteral("dua")});
 }
 
+TEST_CASE("A double click brings the map to a basemap as Enter and the button do", "[layers]") {
+  LayersDesk desk;
+  desk.tree().setCurrentItem(desk.rows().front());
+  desk.settle();
+  QTreeWidgetItem* const row = desk.rows().front();
+  desk.tree().scrollToItem(row);
+  desk.settle();
+  // The sample basemap covers the city; its corners are those that gdalinfo prints.
+  QSignalSpy sought(&desk.session, &Session::zoomWanted);
+  const QPoint place = desk.tree().visualItemRect(row).center();
+  QTest::mouseClick(desk.tree().viewport(), Qt::LeftButton, {}, place);  // a simulated double click is its second half
+  QTest::mouseDClick(desk.tree().viewport(), Qt::LeftButton, {}, place);
+  REQUIRE((sought.count() == 1 || sought.wait()));
+  QTest::keyClick(&desk.tree(), Qt::Key_Return);
+  REQUIRE((sought.count() == 2 || sought.wait()));
+  QTest::mouseClick(&part<QToolButton>(desk.panel, "zoom"), Qt::LeftButton);
+  REQUIRE((sought.count() == 3 || sought.wait()));
+  for (const auto& call : sought) {
+    const Box box = call.front().value<Box>();
+    CHECK(box.minX == Approx(655'340));
+    CHECK(box.maxX == Approx(657'100));
+    CHECK(box.minY == Approx(9'233'790));
+    CHECK(box.maxY == Approx(9'235'430));
+  }
+}
+
 TEST_CASE("Moving the opacity is shown at once and is one step", "[layers]") {
   LayersDesk desk;
   std::vector<double> previews;

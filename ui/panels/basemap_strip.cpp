@@ -70,7 +70,11 @@ BasemapStrip::BasemapStrip(Session& session, QWidget* parent) : QWidget(parent),
   m_down->setArrowType(Qt::DownArrow);
   m_down->setToolTip(tr("Move down (Alt+Down)"));
   m_down->setAccessibleName(tr("Move the basemap down"));
-  // Pictures: words for the four of them are wider than the column.
+  // Pictures: words for all of them are wider than the column.
+  QToolButton* zoom = makeButton({}, QStringLiteral("zoom"));
+  zoom->setIcon(theme::icon(QStringLiteral("zoom-here")));
+  zoom->setToolTip(tr("Show where it lies (Enter, double click)"));
+  zoom->setAccessibleName(tr("Show where the basemap lies"));
   QToolButton* name = makeButton({}, QStringLiteral("rename"));
   name->setIcon(theme::icon(QStringLiteral("edit")));
   name->setToolTip(tr("Rename (F2)"));
@@ -79,7 +83,7 @@ BasemapStrip::BasemapStrip(Session& session, QWidget* parent) : QWidget(parent),
   drop->setIcon(theme::icon(QStringLiteral("delete")));
   drop->setAccessibleName(tr("Take the basemap out of the project"));
   drop->setToolTip(tr("Take the basemap out of the project; its file stays (Delete)"));
-  for (QToolButton* button : {m_up, m_down, name, drop}) buttons->addWidget(button);
+  for (QToolButton* button : {m_up, m_down, zoom, name, drop}) buttons->addWidget(button);
   buttons->addStretch(1);
   rows->addLayout(buttons);
 
@@ -90,6 +94,7 @@ BasemapStrip::BasemapStrip(Session& session, QWidget* parent) : QWidget(parent),
   connect(m_opacity, &QSlider::sliderReleased, this, &BasemapStrip::writeOpacity);
   connect(m_up, &QToolButton::clicked, this, &BasemapStrip::moveUp);
   connect(m_down, &QToolButton::clicked, this, &BasemapStrip::moveDown);
+  connect(zoom, &QToolButton::clicked, this, &BasemapStrip::zoom);
   connect(name, &QToolButton::clicked, this, &BasemapStrip::rename);
   connect(drop, &QToolButton::clicked, this, &BasemapStrip::remove);
   connect(find, &QToolButton::clicked, this, &BasemapStrip::findFile);
@@ -111,6 +116,10 @@ void BasemapStrip::showBasemap(std::optional<FeatureId> id) {
   m_up->setEnabled(basemaps.back().id != basemap->id);
   m_down->setEnabled(basemaps.front().id != basemap->id);
   m_missing->setVisible(!isBasemapThere(m_session, *basemap));
+}
+
+void BasemapStrip::zoom() {
+  if (m_id) zoomToBasemaps(m_session, {*m_id});
 }
 
 void BasemapStrip::onSlider(int percent) {

@@ -26,6 +26,8 @@ class BasemapStrip final : public QWidget {
   void moveUp();
   void moveDown();
   void rename();
+  /// Brings the map to where the basemap lies.
+  void zoom();
   void remove();
 
  Q_SIGNALS:

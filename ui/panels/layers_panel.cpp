@@ -125,6 +125,7 @@ void LayersPanel::buildTree() {
     m_strip->showBasemap(basemap);
     for (QAction* action : m_basemapActions) action->setVisible(basemap.has_value());
   });
+  connect(m_tree, &QTreeWidget::itemDoubleClicked, m_strip, &BasemapStrip::zoom);
   connect(m_strip, &BasemapStrip::opacityPreviewed, this, &LayersPanel::basemapOpacityPreviewed);
 
   const auto addKey = [this](const QKeySequence& key, void (BasemapStrip::*does)()) {
@@ -138,6 +139,7 @@ void LayersPanel::buildTree() {
   };
   addKey(QKeySequence(Qt::ALT | Qt::Key_Up), &BasemapStrip::moveUp);
   addKey(QKeySequence(Qt::ALT | Qt::Key_Down), &BasemapStrip::moveDown);
+  addKey(QKeySequence(Qt::Key_Return), &BasemapStrip::zoom);
   addKey(QKeySequence(Qt::Key_F2), &BasemapStrip::rename);
   addKey(QKeySequence(Qt::Key_Delete), &BasemapStrip::remove);
 }
@@ -226,7 +228,8 @@ void LayersPanel::retranslate() {
   for (int i = 0; i < m_fill->count(); ++i) m_fill->setItemText(i, names[i]);
   m_tree->setAccessibleName(tr("Layers"));
   m_add->setText(tr("Add basemap…"));
-  const QString actions[] = {tr("Move up"), tr("Move down"), tr("Rename"), tr("Take out of the project")};
+  const QString actions[] = {tr("Move up"), tr("Move down"), tr("Show where it lies"), tr("Rename"),
+                             tr("Take out of the project")};
   for (qsizetype i = 0; i < m_basemapActions.size(); ++i) m_basemapActions[i]->setText(actions[i]);
 }
 
