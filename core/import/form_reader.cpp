@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string_view>
 
 #include "core/base/text.h"
@@ -78,17 +77,11 @@ std::optional<FormColumns> columnsOf(const FormView& view, const FormBlock& bloc
 }
 
 void readPlaces(const FormView& view, const FormBlock& block, FormRow& row) {
-  static const std::map<std::string, std::string> kPlaces{
-      {"kecamatan", "kecamatan"},     {"kelurahan", "kelurahan"},
-      {"kelurahandesa", "kelurahan"}, {"desakelurahan", "kelurahan"},
-      {"desa", "kelurahan"},          {"kawasan", "kawasan"},
-      {"namakawasan", "kawasan"},     {"rtrw", "rtrw"},
-      {"rtrwdusun", "rtrw"},          {"rt", "rtrw"}};
   for (std::size_t r = block.top; r < block.bottom; ++r) {
     for (std::size_t c = block.left; c < block.right; ++c) {
-      const auto place = kPlaces.find(folded(view.text(r, c)));
-      if (place == kPlaces.end() || row.has(place->second)) continue;
-      if (const auto at = view.nextText(r, c, block.right)) row.put(view, place->second, r, c, r, *at);
+      const auto place = placeOfLabel(view.text(r, c));
+      if (!place || row.has(*place)) continue;
+      if (const auto at = view.nextAnswer(r, c, block.right)) row.put(view, *place, r, c, r, *at);
     }
   }
 }

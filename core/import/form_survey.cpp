@@ -93,7 +93,7 @@ std::optional<FormRow> readSurvey(const FormView& view) {
       const std::string name = folded(label);
       const bool isPlace = name == "kecamatan" || name == "kelurahan" || name == "kelurahandesa" || name == "rtrw";
       if (isPlace) {
-        const auto at = view.nextText(r, c, view.columns());
+        const auto at = view.nextAnswer(r, c, view.columns());
         const std::string target = name == "kelurahandesa" ? "kelurahan" : name;
         if (at) row.put(view, target, r, c, r, *at);
         continue;

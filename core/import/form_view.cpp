@@ -1,8 +1,10 @@
 #include "core/import/form_view.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/base/text.h"
+#include "core/import/figure_phrases.h"
 #include "core/import/number_cell.h"
 
 namespace kawasan {
@@ -16,6 +18,16 @@ std::string answerOf(std::string_view cell) {
 }
 
 }  // namespace
+
+std::optional<std::string> placeOfLabel(std::string_view text) {
+  static const std::map<std::string, std::string> labels{{"kecamatan", "kecamatan"},     {"kelurahan", "kelurahan"},
+                                                         {"kelurahandesa", "kelurahan"}, {"desakelurahan", "kelurahan"},
+                                                         {"desa", "kelurahan"},          {"kawasan", "kawasan"},
+                                                         {"namakawasan", "kawasan"},     {"rtrw", "rtrw"},
+                                                         {"rtrwdusun", "rtrw"},          {"rt", "rtrw"}};
+  const auto found = labels.find(folded(text));
+  return found == labels.end() ? std::nullopt : std::optional(found->second);
+}
 
 FormView::FormView(const RawTable& sheet) : m_sheet(sheet) {
   for (const std::vector<std::string>& row : sheet.rows) {
@@ -36,6 +48,12 @@ std::optional<std::size_t> FormView::nextText(std::size_t row, std::size_t colum
     if (!text(row, c).empty()) return c;
   }
   return std::nullopt;
+}
+
+std::optional<std::size_t> FormView::nextAnswer(std::size_t row, std::size_t column, std::size_t end) const {
+  const auto at = nextText(row, column, end);
+  const bool isLabel = at && (placeOfLabel(text(row, *at)) || baseByPhrase(text(row, *at)));
+  return isLabel ? std::nullopt : at;
 }
 
 std::optional<std::size_t> FormView::nextNumber(std::size_t row, std::size_t column, std::size_t end) const {

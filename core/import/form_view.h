@@ -13,6 +13,9 @@
 
 namespace kawasan {
 
+/// What a label before the place of an RT asks for: "kecamatan", "kelurahan", "kawasan" or "rtrw".
+[[nodiscard]] std::optional<std::string> placeOfLabel(std::string_view text);
+
 /// Rows top..bottom and columns left..right of a sheet, the ends not included; counted from 0.
 struct FormBlock {
   std::size_t top = 0;
@@ -32,6 +35,9 @@ class FormView {
   [[nodiscard]] const std::string& text(std::size_t row, std::size_t column) const;
   /// Column of the next filled cell at the right, before `end`.
   [[nodiscard]] std::optional<std::size_t> nextText(std::size_t row, std::size_t column, std::size_t end) const;
+  /// The same, unless it is a label: where an answer was left empty ("Kawasan | | Jumlah KK | 120") the next filled
+  /// cell asks for another one.
+  [[nodiscard]] std::optional<std::size_t> nextAnswer(std::size_t row, std::size_t column, std::size_t end) const;
   /// The next filled cell, if it is no words: a number, or what somebody typed for one ("+ 115", "#NUM!").
   [[nodiscard]] std::optional<std::size_t> nextNumber(std::size_t row, std::size_t column, std::size_t end) const;
   /// The blocks whose first cell holds `title` (folded), one below the other and side by side.

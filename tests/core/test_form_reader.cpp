@@ -89,6 +89,18 @@ TEST_CASE("the scoring sheet gives its baseline, found by its labels", "[forms]"
   CHECK(plan.rows[0].source.row == 8);
 }
 
+TEST_CASE("an answer left empty is not the label of the next question", "[forms]") {
+  Rows block = scoringBlock("RT 04 RW 02");
+  block[6][0] = "Kawasan";  // "Kawasan | | Jumlah KK | | + 55"
+  block[4][1] = "";         // "Kecamatan | | Jumlah Bangunan"
+  const auto form = readForms({{"r0.xlsx", "RT 04", block}});
+  REQUIRE(form.has_value());
+  CHECK(originOf(*form, "kawasan").empty());
+  CHECK(originOf(*form, "kecamatan").empty());
+  CHECK(originOf(*form, "households_kk") == "RT 04!E7=+ 55");
+  CHECK(planned(*form).newAreas.kawasan.empty());
+}
+
 TEST_CASE("what our own sheet computed is not filed by anybody", "[forms]") {
   Rows sheet = scoringBlock("RT 04 RW 02");
   sheet[8][0] = "Pendataan";
