@@ -9468,6 +9468,15 @@ tingkat</translation>
         <source>closing</source>
         <translation>akhir</translation>
     </message>
+    <message>
+        <source>class not sure</source>
+        <translation>tingkat belum pasti</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>class of the RT</comment>
+        <translation>belum pasti</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MainWindow</name>

@@ -71,6 +71,42 @@ TEST_CASE("the hectares of the window are those of the ledger", "[plan_figures]"
   CHECK(table.headerData(9, Qt::Horizontal).toString().startsWith(QStringLiteral("(e)")));
 }
 
+TEST_CASE("in the steps of the ledger what is not sure any more is no reduction", "[plan_figures]") {
+  PlanWindow w;
+  const Survey& survey = *w.session().survey();
+  const FigureTable& figures = w.session().figures();
+  std::vector<std::size_t> slum;  // rows of RT that are slum for sure
+  for (const Rt& rt : w.snapshot().rts) {
+    const AreaScore& score = *w.session().scores().scoreOf(Level::Rt, rt.id);
+    const auto row = figures.indexOfRt(rt.id);
+    if (row && score.hasFigures() && score.score.totalMin >= w.session().regulation().slumLimit()) slum.push_back(*row);
+  }
+  REQUIRE(slum.size() >= 2);
+  LedgerState later{survey.year + 1, LedgerSource::Activities, {}, figures};
+  FigureRow upgraded = figures.row(slum[0]);
+  FigureRow unknown = figures.row(slum[1]);
+  for (std::size_t i = kBaseCount; i < kParameterCount; ++i) {
+    upgraded[parameterAt(i)] = 0;
+    unknown[parameterAt(i)] = kMissing;
+  }
+  later.figures.set(slum[0], upgraded);
+  later.figures.set(slum[1], unknown);
+  const HectareLedger ledger =
+      hectareLedger(w.snapshot(), w.session().regulation(),
+                    {{survey.year, LedgerSource::Opening, survey.name, figures}, std::move(later)});
+  const LevelHectares& opening = ledger.lines.front().levels.front();
+  const Micro sure = opening.slum - upgraded[Parameter::AreaVerified];
+  const Micro left = sure - unknown[Parameter::AreaVerified];
+  const int year = survey.year + 1;
+  const std::vector<LedgerStep> steps = ledgerSteps(ledger);
+  REQUIRE(steps.size() == 4);
+  CHECK((steps[0] == LedgerStep{survey.year, LedgerStep::Kind::State, 0, opening.slum, opening.open}));
+  CHECK((steps[1] == LedgerStep{year, LedgerStep::Kind::Reduced, opening.slum, sure}));
+  CHECK((steps[2] == LedgerStep{year, LedgerStep::Kind::Unsure, sure, left}));
+  CHECK((steps[3] ==
+         LedgerStep{year, LedgerStep::Kind::State, 0, left, opening.open + unknown[Parameter::AreaVerified]}));
+}
+
 TEST_CASE("the charts of the plan stand on one board and are saved as a picture", "[plan_figures]") {
   PlanWindow w;
   w.addRoad();
@@ -86,11 +122,11 @@ TEST_CASE("the charts of the plan stand on one board and are saved as a picture"
   const PlanFigures& figures = *w.plan().state().figures();
   const std::vector<LedgerStep> steps = ledgerSteps(figures.limitedLedger);
   REQUIRE(steps.size() == figures.limitedLedger.lines.size() + 1);
-  CHECK(steps.front().isState);
-  CHECK(steps.back().isState);
+  CHECK(steps.front().kind == LedgerStep::Kind::State);
+  CHECK(steps.back().kind == LedgerStep::Kind::State);
   Micro hectares = steps.front().to;
   for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
-    CHECK_FALSE(steps[i].isState);
+    CHECK(steps[i].kind == LedgerStep::Kind::Reduced);
     CHECK(steps[i].from == hectares);
     hectares = steps[i].to;
   }

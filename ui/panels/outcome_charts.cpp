@@ -47,17 +47,45 @@ QString remarkOf(const PlanState& plan, const QString& remark) {
   return of.isEmpty() ? remark : of + QStringLiteral(" · ") + remark;
 }
 
+QString stepText(const LedgerStep& step) {
+  if (step.kind != LedgerStep::Kind::State) return signedAmount(step.to - step.from, 2);
+  return chart::hectareRange(step.to, step.open);
+}
+
+FillToken tokenOf(const LedgerStep& step) {
+  switch (step.kind) {
+    case LedgerStep::Kind::State:
+      return plain(tokens::kSecondary);
+    case LedgerStep::Kind::Unsure:
+      return classToken(ClassFill::Unknown);
+    case LedgerStep::Kind::Reduced:
+      break;
+  }
+  return classToken(step.to <= step.from ? ClassFill::None : ClassFill::Heavy);
+}
+
 }  // namespace
 
 std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger) {
   std::vector<LedgerStep> steps;
-  Micro before = 0;
+  Micro level = 0;
+  Micro reduced = 0;  // since the opening
   for (const LedgerLine& line : ledger.lines) {
-    const Micro slum = line.levels.front().slum;
-    steps.push_back({line.year, steps.empty(), before, slum});
-    before = slum;
+    const LevelHectares& now = line.levels.front();
+    if (steps.empty()) {
+      steps.push_back({line.year, LedgerStep::Kind::State, 0, now.slum, now.open});
+      level = now.slum;
+      continue;
+    }
+    const Micro sure = level - (now.by(ReductionRule::Whole).hectares - reduced);
+    steps.push_back({line.year, LedgerStep::Kind::Reduced, level, sure});
+    if (now.slum != sure) steps.push_back({line.year, LedgerStep::Kind::Unsure, sure, now.slum});
+    level = now.slum;
+    reduced = now.by(ReductionRule::Whole).hectares;
   }
-  if (!steps.empty()) steps.push_back({ledger.lines.back().year, true, 0, before});
+  if (!steps.empty())
+    steps.push_back(
+        {ledger.lines.back().year, LedgerStep::Kind::State, 0, level, ledger.lines.back().levels.front().open});
   return steps;
 }
 
@@ -155,9 +183,9 @@ void LedgerChart::describe() {
   QStringList parts;
   if (const PlanFigures* figures = m_plan.figures()) {
     for (const LedgerStep& step : ledgerSteps(figures->limitedLedger)) {
-      parts << QStringLiteral("%1: %2 ha")
-                   .arg(step.year)
-                   .arg(step.isState ? chart::hectares(step.to) : signedAmount(step.to - step.from, 2));
+      QString part = QStringLiteral("%1: %2 ha").arg(step.year).arg(stepText(step));
+      if (step.kind == LedgerStep::Kind::Unsure) part += u' ' + tr("class not sure");
+      parts << part;
     }
   }
   setAccessibleName(tr("Hectares step by step"));
@@ -175,7 +203,7 @@ void LedgerChart::paintEvent(QPaintEvent*) {
       figures == nullptr ? std::vector<LedgerStep>() : ledgerSteps(figures->limitedLedger);
   if (steps.empty()) return chart::drawNothing(painter, area, tr("There are no figures of a survey yet."));
   Micro largest = 1;
-  for (const LedgerStep& step : steps) largest = std::max({largest, step.from, step.to});
+  for (const LedgerStep& step : steps) largest = std::max({largest, step.from, step.to + step.open});
   const int text = painter.fontMetrics().height();
   const QRect plot = area.adjusted(0, text + 2, 0, -2 * text - 4);
   const double stride = static_cast<double>(plot.width()) / static_cast<double>(steps.size());
@@ -183,38 +211,40 @@ void LedgerChart::paintEvent(QPaintEvent*) {
   const auto heightOf = [&](Micro hectares) {
     return plot.bottom() - plot.height() * static_cast<double>(hectares) / static_cast<double>(largest);
   };
-  const int every = std::max(
-      1, static_cast<int>(std::ceil(painter.fontMetrics().horizontalAdvance(QStringLiteral("−000,00")) / stride)));
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const LedgerStep& step = steps[i];
-    const double middle = plot.left() + stride * (static_cast<double>(i) + 0.5);
-    const double top = heightOf(std::max(step.from, step.to));
-    const double bottom = heightOf(std::min(step.from, step.to));
-    const QRectF bar(middle - width / 2, top, width, std::max(1.0, bottom - top));
-    const FillToken token = step.isState           ? plain(tokens::kSecondary)
-                            : step.to <= step.from ? classToken(ClassFill::None)
-                                                   : classToken(ClassFill::Heavy);
+  const auto drawBar = [&](double middle, Micro from, Micro to, const FillToken& token) {
+    const double top = heightOf(std::max(from, to));
+    const QRectF bar(middle - width / 2, top, width, std::max(1.0, heightOf(std::min(from, to)) - top));
     chart::fill(painter, bar, token);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme::colour(theme::Role::Text), 0.6));
     painter.drawRect(bar);
+  };
+  int widest = 0;
+  for (const LedgerStep& step : steps)
+    widest = std::max(widest, painter.fontMetrics().horizontalAdvance(stepText(step)));
+  const auto every = static_cast<std::size_t>(std::max(1, static_cast<int>(std::ceil((widest + 4) / stride))));
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const LedgerStep& step = steps[i];
+    const double middle = plot.left() + stride * (static_cast<double>(i) + 0.5);
+    drawBar(middle, step.from, step.to, tokenOf(step));
+    if (step.open > 0) drawBar(middle, step.to, step.to + step.open, classToken(ClassFill::Unknown));
     if (i + 1 < steps.size()) {
       const double level = heightOf(step.to);
       painter.setPen(QPen(theme::colour(theme::Role::Secondary), 0.8, Qt::DotLine));
-      painter.drawLine(QPointF(bar.right(), level), QPointF(middle + stride - width / 2, level));
+      painter.drawLine(QPointF(middle + width / 2, level), QPointF(middle + stride - width / 2, level));
     }
-    if (i % static_cast<std::size_t>(every) != 0 && i + 1 != steps.size()) continue;
+    if (i % every != 0 && i + 1 != steps.size()) continue;
+    const double top = heightOf(std::max(step.from, step.to + step.open));
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(QRectF(middle - 60, top - text - 1, 120, text), Qt::AlignCenter,
-                     step.isState ? chart::hectares(step.to) : signedAmount(step.to - step.from, 2));
+    painter.drawText(QRectF(middle - 60, top - text - 1, 120, text), Qt::AlignCenter, stepText(step));
     painter.setPen(theme::colour(theme::Role::Secondary));
-    const bool isFirst = i == 0;
-    const bool isLast = i + 1 == steps.size();
     painter.drawText(QRectF(middle - stride / 2, plot.bottom() + 2, stride, text), Qt::AlignCenter,
                      QString::number(step.year));
-    if (isFirst || isLast)
-      painter.drawText(QRectF(middle - 40, plot.bottom() + 2 + text, 80, text), Qt::AlignCenter,
-                       isFirst ? tr("opening") : tr("closing"));
+    painter.drawText(QRectF(middle - 60, plot.bottom() + 2 + text, 120, text), Qt::AlignCenter,
+                     i == 0                                  ? tr("opening")
+                     : i + 1 == steps.size()                 ? tr("closing")
+                     : step.kind == LedgerStep::Kind::Unsure ? tr("not sure", "class of the RT")
+                                                             : QString());
   }
   painter.setPen(theme::colour(theme::Role::Secondary));
   painter.drawLine(plot.bottomLeft(), plot.bottomRight());

@@ -40,15 +40,22 @@ class LedgerChart final : public QWidget {
   PlanState& m_plan;
 };
 
-/// One bar of the ledger: a state from 0 on, or what a year took off or added.
+/// One bar of the ledger.
 struct LedgerStep {
+  enum class Kind {
+    State,    // opening and closing, from 0 on
+    Reduced,  // what a year took off or added by the rule (a)
+    Unsure,   // what left the slum, or came back to it, only because figures leave the class open
+  };
   int year = 0;
-  bool isState = false;  // opening and closing
-  Micro from = 0;        // hectares where the bar begins
+  Kind kind = Kind::State;
+  Micro from = 0;  // hectares where the bar begins
   Micro to = 0;
+  Micro open = 0;  // of a state: hectares on top that may be slum as well
   friend bool operator==(const LedgerStep&, const LedgerStep&) = default;
 };
-/// Hectares of slum by RT: the opening, the change of every later line, the closing. Empty without lines.
+/// Hectares of slum by RT: the opening, the changes of every later line, the closing. Empty without lines. The sum of
+/// Reduced is the reduction by the rule (a) in the tables.
 [[nodiscard]] std::vector<LedgerStep> ledgerSteps(const HectareLedger& ledger);
 
 }  // namespace kawasan

@@ -72,8 +72,7 @@ std::array<Micro, kStackParts> hectareStack(const LevelHectares& level) {
 }
 
 QString slumRange(const LevelHectares& level) {
-  const QString sure = chart::hectares(level.slum);
-  return level.open == 0 ? sure : sure + QStringLiteral("–") + chart::hectares(level.slum + level.open);
+  return chart::hectareRange(level.slum, level.open);
 }
 
 // -- HectareChart -------------------------------------------------------------------------------------------------
