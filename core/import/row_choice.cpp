@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <unordered_set>
 
 namespace kawasan {
@@ -12,6 +13,37 @@ constexpr std::size_t kMostRounds = 20;  // more different texts name something 
 
 constexpr std::array<std::string_view, 9> kRoundHeadings{"snapshot", "tahun",     "tahun_data", "year",  "periode",
                                                          "putaran",  "pendataan", "survei",     "survey"};
+
+bool isRoundHeading(std::string_view text) {
+  const std::string name = folded(text);
+  return std::ranges::any_of(kRoundHeadings, [&](auto heading) { return folded(heading) == name; });
+}
+
+/// "2019" of "Kota Contoh · pendataan 2019 · Permen PUPR 14/PRT/M/2018".
+std::optional<std::string> roundInTitle(std::string_view title) {
+  constexpr std::string_view kBetween = "·";
+  constexpr std::array<std::string_view, 2> kWords{"pendataan ", "survey "};
+  for (std::size_t from = 0; from <= title.size();) {
+    const std::size_t end = std::min(title.find(kBetween, from), title.size());
+    const std::string_view part = trimmed(title.substr(from, end - from));
+    for (const std::string_view word : kWords) {
+      if (lowered(part).starts_with(word) && yearIn(part)) return std::string(trimmed(part.substr(word.size())));
+    }
+    from = end + kBetween.size();
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> roundInRow(const std::vector<std::string>& row) {
+  for (std::size_t c = 0; c < row.size(); ++c) {
+    if (auto round = roundInTitle(row[c])) return round;
+    if (!isRoundHeading(row[c])) continue;
+    const auto answer = std::find_if(row.begin() + static_cast<std::ptrdiff_t>(c) + 1, row.end(),
+                                     [](const std::string& cell) { return !trimmed(cell).empty(); });
+    if (answer != row.end() && yearIn(*answer)) return std::string(trimmed(*answer));
+  }
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -31,10 +63,39 @@ std::optional<std::size_t> roundColumn(const RawTable& table, std::size_t header
   if (headerRow == 0 || headerRow > table.rows.size()) return std::nullopt;
   const std::vector<std::string>& header = table.rows[headerRow - 1];
   for (std::size_t c = 0; c < header.size(); ++c) {
-    const std::string name = folded(header[c]);
-    if (std::ranges::none_of(kRoundHeadings, [&](auto heading) { return folded(heading) == name; })) continue;
+    if (!isRoundHeading(header[c])) continue;
     const std::size_t rounds = textsOf(table, headerRow, c, kMostRounds + 1).size();
     if (rounds > 1 && rounds <= kMostRounds) return c;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> roundSaid(const RawTable& table, std::size_t headerRow) {
+  if (headerRow > 0 && headerRow <= table.rows.size()) {
+    const std::vector<std::string>& header = table.rows[headerRow - 1];
+    for (std::size_t c = 0; c < header.size(); ++c) {
+      if (!isRoundHeading(header[c])) continue;
+      const std::vector<std::string> rounds = textsOf(table, headerRow, c, 2);
+      if (rounds.size() == 1 && yearIn(rounds.front())) return rounds.front();
+    }
+  }
+  const std::size_t last = std::min(table.rows.size(), headerRow == 0 ? kRowsSearched : headerRow - 1);
+  for (std::size_t r = 0; r < last; ++r) {
+    if (auto round = roundInRow(table.rows[r])) return round;
+  }
+  return std::nullopt;
+}
+
+std::optional<int> yearIn(std::string_view text) {
+  constexpr std::size_t kDigits = 4;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    const std::string_view number = text.substr(i, end - i);
+    const bool isYear =
+        number.size() == kDigits && (number.starts_with("19") || number.starts_with("20") || number.starts_with("21"));
+    if (isYear) return std::stoi(std::string(number));
+    i = std::max(end, i + 1);
   }
   return std::nullopt;
 }

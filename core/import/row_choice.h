@@ -22,6 +22,14 @@ namespace kawasan {
 /// there is none or all rows are of one round. `headerRow` as a spreadsheet counts.
 [[nodiscard]] std::optional<std::size_t> roundColumn(const RawTable& table, std::size_t headerRow);
 
+/// The one round that a table says it is of: in a column of rounds where all rows say the same, or above the header,
+/// as our own workbooks ("… · pendataan 2019 · …") and the official forms ("Tahun | 2022") write it. Nothing where it
+/// says none. `headerRow` as a spreadsheet counts; 0 for a form, whose labels stand anywhere in its first rows.
+[[nodiscard]] std::optional<std::string> roundSaid(const RawTable& table, std::size_t headerRow);
+
+/// The year in a name of a round: 2019 of "R0 2019" or "Baseline 2019/2020".
+[[nodiscard]] std::optional<int> yearIn(std::string_view text);
+
 /// Whether it is the sheet of limits that our own workbooks have beside the figures, for their formulas.
 [[nodiscard]] bool isSheetOfLimits(const RawTable& table);
 

@@ -77,7 +77,7 @@ std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
     return std::tie(a.date, a.isMinutes) < std::tie(b.date, b.isMinutes);
   });
   std::vector<DecreeEntry> entries;
-  std::map<FeatureId, Micro> decreed;
+  std::map<FeatureId, Micro> left;  // of each area that a decree has named so far
   Micro remaining = 0;
   bool isOpen = false;
   for (const Paper& paper : papers) {
@@ -86,10 +86,11 @@ std::vector<DecreeEntry> decreeEntries(const Snapshot& snapshot, Level level) {
     isOpen = isOpen || !paper.isMinutes;
     for (const auto& [area, hectares] : paper.hectares) {
       if (!paper.isMinutes) {
-        entry.change += hectares - decreed[area];
-        decreed[area] = hectares;
-      } else if (known.contains(area)) {
+        entry.change += hectares - left[area];
+        left[area] = hectares;
+      } else if (left.contains(area)) {
         entry.change -= hectares;
+        left[area] -= hectares;
       } else {
         entry.outside += hectares;
       }

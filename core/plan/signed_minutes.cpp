@@ -2,9 +2,13 @@
 
 namespace kawasan {
 
-std::map<int, Micro> reductionsByYear(const Snapshot& snapshot, Level level, FeatureId areaId) {
+namespace {
+
+std::map<int, Micro> reductions(const Snapshot& snapshot, Level level, FeatureId areaId, FeatureId except) {
+  const DecreeArea* const decree = snapshot.decreeOf(level, areaId);
   std::map<int, Micro> years;
   for (const Minutes& minutes : snapshot.minutes) {
+    if (minutes.id == except || !countsAgainst(minutes, decree)) continue;
     for (const MinutesLine& line : snapshot.linesOf(minutes.id)) {
       if (line.level == level && line.areaId == areaId && !isMissing(line.hectares)) {
         years[minutes.effectYear()] += line.hectares;
@@ -14,24 +18,36 @@ std::map<int, Micro> reductionsByYear(const Snapshot& snapshot, Level level, Fea
   return years;
 }
 
-Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId) {
+}  // namespace
+
+bool countsAgainst(const Minutes& minutes, const DecreeArea* decree) {
+  return decree == nullptr || !decree->date || minutes.date >= *decree->date;
+}
+
+std::map<int, Micro> reductionsByYear(const Snapshot& snapshot, Level level, FeatureId areaId) {
+  return reductions(snapshot, level, areaId, 0);
+}
+
+Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId, FeatureId except) {
   Micro sum = kMissing;
-  for (const auto& [year, hectares] : reductionsByYear(snapshot, level, areaId)) {
+  for (const auto& [year, hectares] : reductions(snapshot, level, areaId, except)) {
     sum = (isMissing(sum) ? 0 : sum) + hectares;
   }
   return sum;
 }
 
 Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId) {
-  const DecreeArea* decree = snapshot.decreeOf(level, areaId);
-  if (decree == nullptr || isMissing(decree->hectares)) return kMissing;
-  const Micro reduced = signedReduction(snapshot, level, areaId);
-  return isMissing(reduced) ? decree->hectares : decree->hectares - reduced;
+  return remainingAfter(snapshot, level, areaId, {}, kMissing);
 }
 
-Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, Micro hectares) {
-  const Micro remaining = remainingHectares(snapshot, level, areaId);
-  return isMissing(remaining) || isMissing(hectares) ? remaining : remaining - hectares;
+Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, const Minutes& minutes, Micro hectares) {
+  const DecreeArea* decree = snapshot.decreeOf(level, areaId);
+  if (decree == nullptr || isMissing(decree->hectares)) return kMissing;
+  Micro remaining = decree->hectares;
+  if (const Micro others = signedReduction(snapshot, level, areaId, minutes.id); !isMissing(others))
+    remaining -= others;
+  if (!isMissing(hectares) && countsAgainst(minutes, decree)) remaining -= hectares;
+  return remaining;
 }
 
 }  // namespace kawasan

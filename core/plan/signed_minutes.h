@@ -1,7 +1,8 @@
 #pragma once
 
 // Hectares that signed minutes (berita acara) have taken off what the decree names. The decree itself is never changed
-// by them: what remains is the one less the other.
+// by them: what remains is the one less the other. A renewed decree names what is slum at its date, so minutes signed
+// before it are in its hectares already and are not taken off a second time.
 
 #include <map>
 
@@ -9,13 +10,19 @@
 
 namespace kawasan {
 
-/// By the year that the minutes count for; empty when none names the area with hectares.
+/// Whether the minutes take something off that decree: they were signed at its date or after it, or the decree has no
+/// date. Null: no decree to be in already.
+[[nodiscard]] bool countsAgainst(const Minutes& minutes, const DecreeArea* decree);
+
+/// Since the decree that counts, by the year that the minutes count for; empty when none names the area with hectares.
 [[nodiscard]] std::map<int, Micro> reductionsByYear(const Snapshot& snapshot, Level level, FeatureId areaId);
-/// Over all years; kMissing when no minutes name the area with hectares.
-[[nodiscard]] Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId);
+/// Over all years; kMissing when no minutes name the area with hectares. `except`: minutes that are left out.
+[[nodiscard]] Micro signedReduction(const Snapshot& snapshot, Level level, FeatureId areaId, FeatureId except = 0);
 /// Decree less minutes; may be below 0 when minutes take off more than the decree has. kMissing without a decree.
 [[nodiscard]] Micro remainingHectares(const Snapshot& snapshot, Level level, FeatureId areaId);
-/// The same once minutes with these hectares are added; kMissing hectares add nothing.
-[[nodiscard]] Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, Micro hectares);
+/// The same once `minutes` take these hectares off, in place of what they did under their id before; kMissing hectares
+/// take nothing off.
+[[nodiscard]] Micro remainingAfter(const Snapshot& snapshot, Level level, FeatureId areaId, const Minutes& minutes,
+                                   Micro hectares);
 
 }  // namespace kawasan

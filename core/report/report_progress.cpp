@@ -34,7 +34,7 @@ ReportCell minutesCell(const Snapshot& snapshot, Level level, FeatureId areaId) 
     const bool isOfArea = std::ranges::any_of(lines, [&](const MinutesLine& line) {
       return line.level == level && line.areaId == areaId && !isMissing(line.hectares);
     });
-    if (!isOfArea) continue;
+    if (!isOfArea || !countsAgainst(minutes, snapshot.decreeOf(level, areaId))) continue;
     std::vector<std::string> files;
     for (const Attachment& file : snapshot.attachmentsOf(AttachmentOwner::Minutes, minutes.id))
       files.push_back(file.fileName);

@@ -3098,6 +3098,10 @@
         <source>Names of those who make, check and take note of sheets and of the programme</source>
         <translation>Nama yang membuat, memeriksa, dan mengetahui lembar peta dan tabel program</translation>
     </message>
+    <message>
+        <source>Find in the table of RT</source>
+        <translation>Cari di tabel RT</translation>
+    </message>
 </context>
 <context>
     <name>advice</name>
@@ -10048,6 +10052,10 @@ ha</translation>
     <message>
         <source>Minutes have a date.</source>
         <translation>Berita acara perlu tanggal.</translation>
+    </message>
+    <message>
+        <source>signed before the decree that counts, so in its hectares already: %1</source>
+        <translation>ditandatangani sebelum SK yang berlaku, jadi sudah termasuk dalam hektarenya: %1</translation>
     </message>
 </context>
 <context>

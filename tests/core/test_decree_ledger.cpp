@@ -52,14 +52,27 @@ TEST_CASE("minutes are taken off the decree one after the other", "[decree-ledge
   CHECK(entries.back().remaining == remainingOf(city));
 }
 
-TEST_CASE("a later decree replaces the hectares of the areas that it names", "[decree-ledger]") {
+TEST_CASE("a renewed decree names what is slum at its date: earlier minutes are not taken off it again",
+          "[decree-ledger]") {
   PlanCity city = decreedCity();
   sign(city, 1, {2017, 12, 20}, kKawasan, 30);
   city.snapshot.decreeAreas.push_back({3, "SK 2", Date{2020, 5, 1}, Level::Kawasan, kKawasan, micro(90)});
   const auto entries = decreeEntries(city.snapshot, Level::Kawasan);
   REQUIRE(entries.size() == 4);
-  CHECK(entries[2] == DecreeEntry{DecreeEvent::Decree, 2020, "SK 2", micro(-10), micro(95.21), 0});
+  // 100 - 30 = 70 ha remained of the area; the new decree names 90.
+  CHECK(entries[2] == DecreeEntry{DecreeEvent::Decree, 2020, "SK 2", micro(20), micro(125.21), 0});
   CHECK(entries.back().remaining == remainingOf(city));
+  CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(90));
+  CHECK(isMissing(signedReduction(city.snapshot, Level::Kawasan, kKawasan)));
+  sign(city, 2, {2020, 5, 1}, kKawasan, 4);
+  sign(city, 3, {2021, 2, 1}, kKawasan, 6, 2019);  // signed later, for works of before
+  CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(80));
+  CHECK(reductionsByYear(city.snapshot, Level::Kawasan, kKawasan) ==
+        std::map<int, Micro>{{2019, micro(6)}, {2020, micro(4)}});
+  CHECK(signedReduction(city.snapshot, Level::Kawasan, kKawasan, 3) == micro(4));
+  CHECK(decreeEntries(city.snapshot, Level::Kawasan).back().remaining == remainingOf(city));
+  city.snapshot.decreeAreas.back().date.reset();  // nobody knows what it holds already: SK 1 counts
+  CHECK(remainingHectares(city.snapshot, Level::Kawasan, kKawasan) == micro(60));
 }
 
 TEST_CASE("minutes of areas that no decree names are told apart", "[decree-ledger]") {

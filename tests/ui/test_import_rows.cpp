@@ -1,6 +1,7 @@
 // Files in which a row is not an RT: a repeat of KoBo with a row a house, rows of totals, percents where volumes
 // belong; and files that bring nothing new. In the real window in Indonesian.
 
+#include <QSpinBox>
 #include <algorithm>
 
 #include "tests/support/small_xlsx.h"
@@ -165,6 +166,46 @@ TEST_CASE("the year of the rows proposes their survey, and undo shows the survey
   d.action(Act::Undo).trigger();
   d.settle();
   CHECK(d.session().survey()->name == "2019");
+}
+
+TEST_CASE("the round that a file says it is of is proposed, and a year follows the name that is typed", "[import]") {
+  City city = City::finished();
+  REQUIRE(city.run({"surveys", "kota.gpkg", "--add", "2026", "--year", "2026"}).status == 0);
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--survey", "2019", "--out", "tabel.xlsx"}).status == 0);
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "rt", "--survey", "2019", "--layout", "form", "--out",
+                    "formulir.xlsx"})
+              .status == 0);
+  ImportDesk d(std::move(city));
+  REQUIRE(d.session().survey()->name == "2026");
+  const std::string tables[] = {
+      d.file("tabel.xlsx"), d.file("formulir.xlsx"),
+      d.write("kolom.csv",
+              "tahun;kelurahan;rtrw;kk\n2019;Kalianyar;RT 001 RW 001;357\n2019;Kalianyar;RT 002 RW 001;3\n"),
+      d.write("judul.csv", "Tahun;;2019\nkelurahan;rtrw;kk\nKalianyar;RT 001 RW 001;357\n")};
+  for (const std::string& table : tables) {
+    INFO(table);
+    d.drop({toQString(table)});
+    d.wait();
+    CHECK(d.part<QComboBox>("importSurvey").currentText() == QStringLiteral("2019"));
+    CHECK(d.part<QSpinBox>("importSurveyYear").value() == 2019);
+    d.part<QPushButton>("importCancel").click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    d.settle();
+  }
+  d.drop({toQString(d.write("baru.csv", "tahun;kelurahan;rtrw;kk\n2017;Kalianyar;RT 001 RW 001;357\n"))});
+  d.wait();
+  auto& survey = d.part<QComboBox>("importSurvey");
+  CHECK(survey.currentIndex() == survey.count() - 1);
+  auto& name = d.part<QLineEdit>("importSurveyName");
+  auto& year = d.part<QSpinBox>("importSurveyYear");
+  CHECK(name.text() == QStringLiteral("2017"));
+  CHECK(year.value() == 2017);
+  name.selectAll();
+  QTest::keyClicks(&name, QStringLiteral("R0 2018"));
+  CHECK(year.value() == 2018);
+  year.setValue(2016);
+  QTest::keyClicks(&name, QStringLiteral(" dan 2019"));
+  CHECK(year.value() == 2016);  // somebody set it
 }
 
 TEST_CASE("a file without a difference is said to be one and makes no step", "[import]") {

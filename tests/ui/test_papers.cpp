@@ -253,8 +253,11 @@ TEST_CASE("minutes take hectares off the decree and what remains is shown while 
   // The decree stays; what remains is 1,5 ha less.
   CHECK(w.snapshot().decreeOf(level, areaId)->hectares == decree);
   CHECK(remainingHectares(w.snapshot(), level, areaId) == decree - 1'500'000);
-  CHECK(remainingAfter(w.snapshot(), level, areaId, 500'000) == decree - 2'000'000);
-  CHECK(remainingAfter(w.snapshot(), level, areaId, kMissing) == decree - 1'500'000);
+  Minutes more;
+  more.date = minutes.date;
+  CHECK(remainingAfter(w.snapshot(), level, areaId, more, 500'000) == decree - 2'000'000);
+  CHECK(remainingAfter(w.snapshot(), level, areaId, more, kMissing) == decree - 1'500'000);
+  CHECK(remainingAfter(w.snapshot(), level, areaId, minutes, 500'000) == decree - 500'000);
 
   QTableView& table = panel.table();
   REQUIRE(table.model()->rowCount() == 1);

@@ -122,6 +122,34 @@ TEST_CASE("typing starts in the cell, Enter goes down and Tab to the next figure
   CHECK(t.city.figure(rt, Parameter::BuildingDensity) == micro(1.4178));
 }
 
+TEST_CASE("Enter after Tab goes to the next row below the first figure, as in a spreadsheet", "[rt_table]") {
+  Table t;
+  const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");
+  const QModelIndex first = t.cell(rt, TableKind::Base, Parameter::Buildings);
+  const auto typeAnd = [&](const QString& figure, int key) {
+    QTest::keyClicks(&t.panel.view(), figure.left(1));
+    REQUIRE(t.editor() != nullptr);
+    QTest::keyClicks(t.editor(), figure.mid(1));
+    QTest::keyClick(t.editor(), static_cast<Qt::Key>(key));
+    settle();
+  };
+  t.goTo(first);
+  typeAnd(QStringLiteral("40"), Qt::Key_Tab);
+  typeAnd(QStringLiteral("150"), Qt::Key_Tab);
+  typeAnd(QStringLiteral("41"), Qt::Key_Return);
+  CHECK(t.city.figure(rt, Parameter::Buildings) == micro(40));
+  CHECK(t.city.figure(rt, Parameter::Population) == micro(150));
+  CHECK(t.city.figure(rt, Parameter::HouseholdsKk) == micro(41));
+  CHECK((t.panel.view().currentIndex() == t.rows().index(first.row() + 1, first.column())));
+  t.press(Qt::Key_Return);  // the run has ended: straight down
+  CHECK((t.panel.view().currentIndex() == t.rows().index(first.row() + 2, first.column())));
+  t.press(Qt::Key_Tab);
+  t.press(Qt::Key_Right);
+  const QModelIndex elsewhere = t.panel.view().currentIndex();
+  t.press(Qt::Key_Return);
+  CHECK((t.panel.view().currentIndex() == t.rows().index(elsewhere.row() + 1, elsewhere.column())));
+}
+
 TEST_CASE("Esc leaves the old figure, and 1.500 is asked in the table too", "[rt_table]") {
   Table t;
   const FeatureId rt = t.city.rt("Kalianyar RT 001 RW 001");

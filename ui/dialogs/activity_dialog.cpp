@@ -292,22 +292,30 @@ bool ActivityDialog::proposeVolume(const PlaceProposal& proposal, const Work* wo
   auto* const unit = m_work->findChild<QLineEdit*>(QStringLiteral("contract_unit"));
   const bool isFree = volume->text().trimmed().isEmpty() || volume->text() == m_proposedVolume;
   if (!isFree) return false;
-  const std::string written = unit->text().trimmed().toStdString();
+  const bool isOwnUnit = unit->text() != m_proposedUnit;
+  const std::string written = isOwnUnit ? unit->text().trimmed().toStdString() : std::string();
   const std::string fitting = written.empty() ? proposal.unitFor(work) : written;
   const Micro amount = fitting.empty() ? kMissing : proposal.volumeIn(fitting);
   m_proposedVolume = volumeEdit(amount);
   volume->setText(m_proposedVolume);
-  if (!isMissing(amount) && written.empty()) unit->setText(toQString(fitting));
+  if (!isMissing(amount) && written.empty()) {
+    m_proposedUnit = toQString(fitting);
+    unit->setText(m_proposedUnit);
+  }
   return !isMissing(amount);
 }
 
-/// The usual unit of the work, where none is written yet.
+/// The usual unit of the work, where nobody wrote one or gave a volume in the one that was offered before.
 void ActivityDialog::offerUnit() {
   auto* const unit = m_work->findChild<QLineEdit*>(QStringLiteral("contract_unit"));
   const QString key = m_work->findChild<QComboBox*>(QStringLiteral("work"))->currentData().toString();
   const Work* const work = catalogue().workByKey(key.toStdString());
-  if (work != nullptr && !work->contractUnits.empty() && unit->text().isEmpty())
-    unit->setText(toQString(work->contractUnits.front()));
+  const QString volume = m_work->findChild<QLineEdit*>(QStringLiteral("contract_volume"))->text().trimmed();
+  const bool hasOwnVolume = !volume.isEmpty() && volume != m_proposedVolume;
+  const bool isFree = unit->text().isEmpty() || (unit->text() == m_proposedUnit && !hasOwnVolume);
+  if (work == nullptr || work->contractUnits.empty() || !isFree) return;
+  m_proposedUnit = toQString(work->contractUnits.front());
+  unit->setText(m_proposedUnit);
 }
 
 void ActivityDialog::goTo(const QString& field) {

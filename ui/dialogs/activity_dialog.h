@@ -76,6 +76,7 @@ class ActivityDialog final : public QDialog {
   DocumentStrip* m_documents = nullptr;
   bool m_isDrawn = false;    // in this form: it proposes
   QString m_proposedVolume;  // as it was written into its field
+  QString m_proposedUnit;    // likewise
   QTabWidget* m_pages = nullptr;
   QLabel* m_problem = nullptr;
 };

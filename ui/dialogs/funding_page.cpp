@@ -98,10 +98,9 @@ void FundingPage::readCell(int row, int column) {
     const bool isWrong = !typed.problem.isEmpty();
     cell.setForeground(isWrong ? QBrush(theme::colour(theme::Role::Error)) : QBrush());
     cell.setToolTip(typed.problem);
-    if (typed.value) {
-      cell.setText(rupiahEdit(typed.value));
-      m_table->item(row, kSource)->setCheckState(Qt::Checked);
-    }
+    if (typed.value) cell.setText(rupiahEdit(typed.value));
+    // Also where it cannot be read: what was typed is asked about, never left out without a word.
+    if (!cell.text().trimmed().isEmpty()) m_table->item(row, kSource)->setCheckState(Qt::Checked);
   }
   m_isFilling = false;
   showSum();

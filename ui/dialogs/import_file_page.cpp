@@ -8,13 +8,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/import/row_choice.h"
 #include "core/rules/regulation.h"
 #include "ui/dialogs/row_choice_bar.h"
 #include "ui/paint/qt_bridge.h"
@@ -88,7 +88,8 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   m_year = new QSpinBox;
   m_year->setObjectName(QStringLiteral("importSurveyYear"));
   m_year->setRange(1900, 2200);
-  m_year->setValue(QDate::currentDate().year());
+  m_proposedYear = QDate::currentDate().year();
+  m_year->setValue(m_proposedYear);
   grid->addWidget(fieldLabel(tr("&Sheet"), m_sheet), 0, 0);
   grid->addWidget(m_sheet, 0, 1);
   grid->addWidget(fieldLabel(tr("&Headings in row"), m_row), 0, 2);
@@ -141,6 +142,7 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   connect(m_edition, &QComboBox::currentIndexChanged, this,
           [this] { Q_EMIT editionChosen(m_edition->currentData().toString().toStdString()); });
   connect(m_name, &QLineEdit::textChanged, this, &ImportFilePage::changed);
+  connect(m_name, &QLineEdit::textEdited, this, &ImportFilePage::followName);
   connect(m_year, &QSpinBox::valueChanged, this, &ImportFilePage::changed);
   connect(m_decimal, &QComboBox::currentIndexChanged, this, &ImportFilePage::changed);
   connect(m_rows, &RowChoiceBar::changed, this, &ImportFilePage::changed);
@@ -184,6 +186,7 @@ void ImportFilePage::showSheet(const ImportState& state) {
   m_row->setMaximum(std::max(1, static_cast<int>(state.table().rows.size())));
   m_row->setValue(static_cast<int>(state.options.header.headerRow));
   m_rows->showTable(asRead(state), state.options.header.headerRow);
+  if (const std::optional<std::string> round = roundSaidBy(state)) proposeSurvey(toQString(*round));
   fillTop(state);
 }
 
@@ -205,12 +208,10 @@ int ImportFilePage::surveyOf(const QString& round, int year) const {
 /// Rows of one year are most likely the survey of that year, a new one where there is none; what a person chose or
 /// wrote stays.
 void ImportFilePage::proposeSurvey(const QString& text) {
-  static const QRegularExpression kYear(QStringLiteral("(?<!\\d)(19|20|21)\\d\\d(?!\\d)"));
-  const QRegularExpressionMatch found = kYear.match(text);
-  if (!found.hasMatch() || (m_isSurveyChosen && !isNewSurvey())) return;
-  const int year = found.captured().toInt();
+  const std::optional<int> year = yearIn(text.toStdString());
+  if (!year || (m_isSurveyChosen && !isNewSurvey())) return;
   if (!m_isSurveyChosen) {
-    const int survey = surveyOf(text, year);
+    const int survey = surveyOf(text, *year);
     m_survey->setCurrentIndex(survey < 0 ? m_survey->count() - 1 : survey);
     if (survey >= 0) return;
   }
@@ -218,7 +219,16 @@ void ImportFilePage::proposeSurvey(const QString& text) {
     m_proposedName = text;
     m_name->setText(text);
   }
-  m_year->setValue(year);
+  m_proposedYear = *year;
+  m_year->setValue(*year);
+}
+
+/// As long as nobody has set a year of their own.
+void ImportFilePage::followName(const QString& name) {
+  const std::optional<int> year = yearIn(name.toStdString());
+  if (!year || m_year->value() != m_proposedYear) return;
+  m_proposedYear = *year;
+  m_year->setValue(*year);
 }
 
 void ImportFilePage::fillTop(const ImportState& state) {

@@ -46,6 +46,7 @@ class ImportFilePage final : public QWidget {
  private:
   [[nodiscard]] bool isNewSurvey() const;
   void proposeSurvey(const QString& text);
+  void followName(const QString& name);
   void fillTop(const ImportState& state);
   [[nodiscard]] int surveyOf(const QString& round, int year) const;
 
@@ -57,6 +58,7 @@ class ImportFilePage final : public QWidget {
   QString m_proposedName;         // in the field as long as nobody writes another
   bool m_isSurveyChosen = false;  // by a person: no other survey is proposed then
   QSpinBox* m_year = nullptr;
+  int m_proposedYear = 0;
   QComboBox* m_decimal = nullptr;
   QComboBox* m_edition = nullptr;
   RowChoiceBar* m_rows = nullptr;

@@ -7,6 +7,7 @@
 #include "core/import/header_rows.h"
 #include "core/import/import_memory.h"
 #include "core/import/repeat_join.h"
+#include "core/import/row_choice.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
 
@@ -85,6 +86,18 @@ ReadFile readyFile(SheetList sheets, const IndicatorCodes& codes) {
     file.sheets.push_back(joined ? std::move(*joined) : sheets[i]);
   }
   return file;
+}
+
+std::optional<std::string> roundSaidBy(const ImportState& state) {
+  if (state.file->formOf(state.sheet) == nullptr) return roundSaid(state.table(), state.options.header.headerRow);
+  std::optional<std::string> said;
+  for (std::size_t i = state.file->forms.size(); i < state.file->sheets.size(); ++i) {
+    std::optional<std::string> round = roundSaid(state.file->sheets[i], 0);
+    if (!round) continue;
+    if (said && *said != *round) return std::nullopt;
+    said = std::move(round);
+  }
+  return said;
 }
 
 std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options) {

@@ -50,6 +50,9 @@ struct ImportState {
   [[nodiscard]] const RawTable& table() const { return file->sheets[sheet]; }
 };
 
+/// The round that the chosen sheet says it is of (roundSaid); of an official form all sheets of the file must agree.
+[[nodiscard]] std::optional<std::string> roundSaidBy(const ImportState& state);
+
 /// The sheet that a table of figures stands on: the first with a header that is understood, else the first with cells.
 [[nodiscard]] std::size_t likelySheet(const SheetList& sheets, const HeaderOptions& options);
 

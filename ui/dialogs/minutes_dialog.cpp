@@ -72,6 +72,7 @@ MinutesDialog::MinutesDialog(Session& session, FeatureId minutesId, QWidget* par
   if (!m_areas.empty()) m_table->setCurrentCell(0, kHectares);
   showSum();
   m_number->setFocus();
+  connect(m_date, &QLineEdit::textChanged, this, &MinutesDialog::showAllRemaining);
   connect(m_table, &QTableWidget::cellChanged, this, &MinutesDialog::readCell);
   connect(m_number, &QLineEdit::editingFinished, this, [this] {
     if (!m_number->text().trimmed().isEmpty()) (void)sayPaperProblems(*m_problem, {{m_number, numberProblem()}});
@@ -164,11 +165,23 @@ const MinutesLine* MinutesDialog::ownLine(std::size_t area) const {
   return nullptr;
 }
 
+Minutes MinutesDialog::typedMinutes() const {
+  Minutes minutes;
+  minutes.id = m_minutesId;
+  // Until a date can be read they count as of today.
+  minutes.date = readDate(m_date->text()).date.value_or(today());
+  return minutes;
+}
+
 Micro MinutesDialog::remainingWith(std::size_t area, Micro hectares) const {
-  const MinutesLine* const own = ownLine(area);
-  // What these minutes take off already is among what was signed.
-  if (own != nullptr && !isMissing(own->hectares)) hectares = (isMissing(hectares) ? 0 : hectares) - own->hectares;
-  return remainingAfter(m_session.snapshot(), m_areas[area].level, m_areas[area].id, hectares);
+  return remainingAfter(m_session.snapshot(), m_areas[area].level, m_areas[area].id, typedMinutes(), hectares);
+}
+
+void MinutesDialog::showAllRemaining() {
+  m_isFilling = true;
+  for (int row = 0; row < m_table->rowCount(); ++row) showRemaining(row);
+  m_isFilling = false;
+  showSum();
 }
 
 void MinutesDialog::fill() {
@@ -197,10 +210,7 @@ void MinutesDialog::addRow(const Area& area) {
   m_table->setItem(row, kArea, name);
   const DecreeArea* const decree = snapshot.decreeOf(area.level, area.id);
   m_table->setItem(row, kDecree, fixedItem(hectaresText(decree == nullptr ? kMissing : decree->hectares), true));
-  Micro others = signedReduction(snapshot, area.level, area.id);
-  const MinutesLine* const own = ownLine(static_cast<std::size_t>(row));
-  if (own != nullptr && !isMissing(own->hectares) && !isMissing(others)) others -= own->hectares;
-  if (own != nullptr && others == 0) others = kMissing;
+  const Micro others = signedReduction(snapshot, area.level, area.id, m_minutesId);
   m_table->setItem(row, kReduced, fixedItem(hectaresText(others), true));
   auto* const typed = new QTableWidgetItem;
   typed->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -239,6 +249,7 @@ void MinutesDialog::showSum() {
   Micro sum = 0;
   int lines = 0;
   QStringList tooMuch;
+  QStringList before;  // the decree that counts
   QString wrong;
   for (int row = 0; row < m_table->rowCount(); ++row) {
     const TypedVolume typed = readVolume(m_table->item(row, kHectares)->text());
@@ -247,6 +258,8 @@ void MinutesDialog::showSum() {
     if (!typed.problem.isEmpty() || isMissing(typed.amount)) continue;
     sum += typed.amount;
     ++lines;
+    const Area& area = m_areas[static_cast<std::size_t>(row)];
+    if (!countsAgainst(typedMinutes(), m_session.snapshot().decreeOf(area.level, area.id))) before << name;
     const Micro left = remainingWith(static_cast<std::size_t>(row), typed.amount);
     if (!isMissing(left) && left < 0) tooMuch << name;
   }
@@ -256,6 +269,9 @@ void MinutesDialog::showSum() {
     text = wrong;
   } else if (!tooMuch.isEmpty()) {
     text += QStringLiteral(" · ") + tr("more than the decree has: %1").arg(tooMuch.join(QStringLiteral(", ")));
+  } else if (!before.isEmpty()) {
+    text += QStringLiteral(" · ") + tr("signed before the decree that counts, so in its hectares already: %1")
+                                        .arg(before.join(QStringLiteral(", ")));
   }
   m_sum->setText(text);
   theme::setKind(*m_sum, wrong.isEmpty() && tooMuch.isEmpty() ? QStringLiteral("secondary") : QStringLiteral("error"));

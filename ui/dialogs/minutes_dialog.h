@@ -40,7 +40,10 @@ class MinutesDialog final : public QDialog {
   [[nodiscard]] const Minutes* known() const;
   [[nodiscard]] const MinutesLine* ownLine(std::size_t area) const;
   /// What remains of the decree when these minutes take off that much.
+  /// As far as the fields tell: id and date.
+  [[nodiscard]] Minutes typedMinutes() const;
   [[nodiscard]] Micro remainingWith(std::size_t area, Micro hectares) const;
+  void showAllRemaining();
 
   Session& m_session;
   FeatureId m_minutesId;

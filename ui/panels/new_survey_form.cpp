@@ -7,10 +7,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <algorithm>
 
+#include "core/import/row_choice.h"
 #include "core/model/survey_edits.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
@@ -65,8 +65,7 @@ NewSurveyForm::NewSurveyForm(Session& session, QWidget* parent)
   connect(m_button, &QPushButton::clicked, this, &NewSurveyForm::start);
   connect(m_name, &QLineEdit::returnPressed, this, &NewSurveyForm::start);
   connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
-    static const QRegularExpression yearInName(QStringLiteral("\\b(20\\d\\d)\\b"));
-    if (const auto match = yearInName.match(name); match.hasMatch()) m_year->setValue(match.captured(1).toInt());
+    if (const auto year = yearIn(name.toStdString())) m_year->setValue(*year);
     check();
   });
   const auto renew = [this] {

@@ -116,7 +116,6 @@ RtTablePanel::RtTablePanel(Session& session, QWidget* parent)
       m_delegate(new FigureDelegate(*m_filter, this)),
       m_sums(std::make_unique<StoredSums>()) {
   m_sumTimer.setSingleShot(true);
-  m_sumTimer.setInterval(0);
   m_pages = new QStackedWidget(this);
   auto* outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
@@ -302,6 +301,7 @@ void RtTablePanel::connectViews() {
   connect(m_delegate, &FigureDelegate::explainWanted, this, [this](const QModelIndex& index) {
     explain({Level::Rt, m_filter->rtAt(index.row())}, index.column());
   });
+  connect(m_search, &QLineEdit::returnPressed, m_main, qOverload<>(&QWidget::setFocus));
   for (SumRow* sums : {m_frozenSums, m_mainSums}) connect(sums, &SumRow::clicked, this, &RtTablePanel::explainSum);
 }
 
@@ -379,9 +379,9 @@ void RtTablePanel::connectSession() {
   connect(&m_sumTimer, &QTimer::timeout, this, &RtTablePanel::showSums);
   const auto later = [this] { m_sumTimer.start(); };
   connect(m_filter, &QAbstractItemModel::dataChanged, this, later);
-  const auto withOtherRows = [this] {
+  const auto withOtherRows = [this, later] {
     *m_sums = {};
-    m_sumTimer.start();
+    later();
   };
   connect(m_filter, &QAbstractItemModel::modelReset, this, withOtherRows);
   connect(m_filter, &QAbstractItemModel::rowsInserted, this, withOtherRows);
@@ -395,7 +395,7 @@ void RtTablePanel::connectSession() {
 void RtTablePanel::retranslate() {
   m_search->setPlaceholderText(tr("Find area"));
   m_search->setAccessibleName(tr("Find RT or kawasan"));
-  m_search->setToolTip(m_search->accessibleName());
+  m_search->setToolTip(m_search->accessibleName() + QStringLiteral(" (Ctrl+F)"));
   m_kelurahan->setAccessibleName(capitalised(nameOf(Level::Kelurahan)));
   m_aspects->setAccessibleName(tr("Columns shown"));
   m_onlyIncomplete->setText(tr("Only incomplete"));

@@ -48,6 +48,9 @@ class RtTablePanel final : public QWidget {
   /// Puts the cursor into the cell of a figure.
   void goTo(FeatureId rtId, Parameter parameter);
 
+  /// Enter in it goes on to the rows that were found.
+  [[nodiscard]] QLineEdit& search() const { return *m_search; }
+
   void copy();
   /// What is in the clipboard.
   void paste();

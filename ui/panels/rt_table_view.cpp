@@ -114,6 +114,7 @@ QModelIndex RtTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
 void RtTableView::moveCurrent(FigureDelegate::Move move) {
   const QModelIndex current = currentIndex();
   if (!current.isValid()) return;
+  if (m_run.at != current) m_run = {current.column(), {}};
   QModelIndex target;
   switch (move) {
     case FigureDelegate::Move::Stay:
@@ -122,10 +123,11 @@ void RtTableView::moveCurrent(FigureDelegate::Move move) {
       target = m_filter.index(current.row() - 1, current.column());
       break;
     case FigureDelegate::Move::Down:
-      target = m_filter.index(current.row() + 1, current.column());
+      target = m_filter.index(current.row() + 1, m_run.column);
       break;
     case FigureDelegate::Move::Next:
       target = editableFrom(current, 1);
+      m_run.at = target;
       break;
     case FigureDelegate::Move::Previous:
       target = editableFrom(current, -1);

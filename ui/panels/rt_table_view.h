@@ -44,6 +44,12 @@ class RtTableView final : public QTableView {
 
   RtTableFilter& m_filter;
   FigureDelegate& m_delegate;
+  /// Figures typed with Tab from one to the next: Enter goes to the next row below the first of them.
+  struct TabRun {
+    int column = 0;            // where it began
+    QPersistentModelIndex at;  // where it is now; the cursor is elsewhere: it has ended
+  };
+  TabRun m_run;
   bool m_isToEdge = false;  // while Ctrl is held with an arrow
 };
 

@@ -78,6 +78,7 @@ constexpr Spec kSpecs[] = {
     {Act::CompareSurveys, Menu::Data, QT_TRANSLATE_NOOP("action", "Compare surveys…"), "sort", ""},
     {Act::Completeness, Menu::Data, QT_TRANSLATE_NOOP("action", "Completeness of the figures…"), "done", ""},
     {Act::NextIncomplete, Menu::Data, QT_TRANSLATE_NOOP("action", "Next missing figure"), "down", "F4"},
+    {Act::FindInTable, Menu::Data, QT_TRANSLATE_NOOP("action", "Find in the table of RT"), "search", "Ctrl+F"},
     {Act::ImportFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Take in figures…"), "import", "Ctrl+Shift+F", false,
      true, QT_TRANSLATE_NOOP("action", "Takes figures of RT from a CSV, Excel or LibreOffice table")},
     {Act::MapFigures, Menu::Data, QT_TRANSLATE_NOOP("action", "Figures from a map…"), "layers", "", false, true,

@@ -63,6 +63,7 @@ enum class Act {
   MapFigures,
   AreasAsDrawn,
   NextIncomplete,
+  FindInTable,
   FigureForm,
   AreaForm,
   // Nilai, Prioritas

@@ -228,6 +228,13 @@ void MainWindow::connectActions() {
     m_workspace->setStep(Step::Data);
     m_workspace->figures().goToNextIncomplete();
   });
+  on(Act::FindInTable, [this] {
+    if (m_workspace->step() == Step::Plan || m_workspace->step() == Step::Print) m_workspace->setStep(Step::Data);
+    m_workspace->showBottom(true);
+    m_workspace->showTable(Workspace::Table::Rts);
+    m_workspace->rtTable().search().setFocus(Qt::ShortcutFocusReason);
+    m_workspace->rtTable().search().selectAll();
+  });
   on(Act::FigureForm, [this] { m_workspace->showFigureForm(); });
   on(Act::AreaForm, [this] { m_workspace->showAreaForm(); });
   on(Act::Check, [this] {
@@ -455,12 +462,12 @@ void MainWindow::sayCrashed(const CrashNote& note) {
 void MainWindow::renewActions() {
   const bool isOpen = m_session->isOpen();
   for (const Act act :
-       {Act::CloseProject, Act::SaveCopy,      Act::Mark,        Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
-        Act::ZoomOut,      Act::ZoomAll,       Act::AddBookmark, Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
-        Act::Select,       Act::Hand,          Act::DrawKawasan, Act::DrawRt,     Act::Reshape,     Act::Split,
-        Act::Hole,         Act::Measure,       Act::Snapping,    Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
-        Act::FigureForm,   Act::AreaForm,      Act::Check,       Act::ByClass,    Act::ByPriority,  Act::RankByRule,
-        Act::PrintSheet,   Act::ImportFigures, Act::MapFigures,  Act::SaveTable,  Act::SaveRtSheets}) {
+       {Act::CloseProject, Act::SaveCopy,   Act::Mark,          Act::AddBasemap, Act::ImportAreas, Act::ZoomIn,
+        Act::ZoomOut,      Act::ZoomAll,    Act::AddBookmark,   Act::ShowLeft,   Act::ShowBottom,  Act::ShowCard,
+        Act::Select,       Act::Hand,       Act::DrawKawasan,   Act::DrawRt,     Act::Reshape,     Act::Split,
+        Act::Hole,         Act::Measure,    Act::Snapping,      Act::Tracing,    Act::NewSurvey,   Act::NextIncomplete,
+        Act::FindInTable,  Act::FigureForm, Act::AreaForm,      Act::Check,      Act::ByClass,     Act::ByPriority,
+        Act::RankByRule,   Act::PrintSheet, Act::ImportFigures, Act::MapFigures, Act::SaveTable,   Act::SaveRtSheets}) {
     (*m_actions)[act].setEnabled(isOpen);
   }
   (*m_actions)[Act::Completeness].setEnabled(isOpen);
