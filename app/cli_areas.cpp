@@ -70,13 +70,14 @@ OutputTable tableOf(const std::vector<ReconciledArea>& lines, bool forPeople) {
   return table;
 }
 
-std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines) {
-  const ReconciledSums sums = sumsOf(lines);
+std::vector<Cell> sumRow(const std::vector<ReconciledArea>& lines, const AreaReport& report) {
+  const ReconciledSums sums = sumsOf(lines, report);
+  const auto drawn = [&](double hectares) { return sums.drawn.isDrawn ? numberCell(hectares, 2) : missingCell(); };
   return {{CliText::tr("Sum"), nullptr},
           amountCell(sums.decree, 2),
-          numberCell(sums.drawn.drawnHa, 2),
-          numberCell(sums.drawn.drawnPlaneHa, 2),
-          numberCell(sums.drawn.countedHa, 2),
+          drawn(sums.drawn.drawnHa),
+          drawn(sums.drawn.drawnPlaneHa),
+          drawn(sums.drawn.countedHa),
           sumCell(sums.verified),
           amountCell(sums.remaining, 2),
           sums.drawnBeyondDecree ? numberCell(sums.drawnBeyondDecree, 2) : textCell(""),
@@ -113,7 +114,7 @@ void printForPeople(const Snapshot& snapshot, const Survey* survey, const AreaRe
     return;
   }
   OutputTable table = tableOf(lines, true);
-  table.rows.push_back(sumRow(lines));
+  table.rows.push_back(sumRow(lines, report));
   printTable(table, OutputFormat::Table);
   printLine();
   printLine(CliText::tr("Union of the drawn kawasan, overlaps counted once: %1 ha.")

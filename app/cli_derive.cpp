@@ -52,8 +52,9 @@ Result<std::size_t> fillIn(Project& project, const Snapshot& snapshot, const Sur
   const auto rows = filledByMap(snapshot, survey, figures);
   if (rows.empty()) return std::size_t{0};
   const std::string file = std::filesystem::path(command.file).filename().string();
-  const EditLabel label{"derive-figures",
-                        {{"file", file}, {"survey", survey.name}, {"count", std::to_string(rows.size())}}};
+  const EditLabel label{
+      "derive-figures",
+      {{"file", file}, {"survey", survey.name}, {"count", std::to_string(rows.size())}, {"source", command.as}}};
   KAWASAN_TRY(project.edit(label, [&](Edit& edit) -> Result<void> {
     for (const auto& [rtId, row] : rows) edit.putFigures(survey.id, rtId, row, {});
     return Interruption::check();

@@ -5,10 +5,12 @@
 #include "app/cli_output.h"
 #include "core/base/text.h"
 #include "core/import/find_area.h"
+#include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 #include "core/rules/class_distance.h"
 #include "core/rules/explain.h"
 #include "core/rules/missing_weight.h"
+#include "ui/paint/map_figure_words.h"
 #include "ui/text/explanation.h"
 #include "ui/text/figure_advice.h"
 #include "ui/text/glossary.h"
@@ -107,7 +109,7 @@ Result<std::vector<NamedOrigins>> judgedOrigins(Project& project, const Snapshot
   return all;
 }
 
-Json originJson(const FigureOrigin& origin) {
+Json originJson(Parameter parameter, const FigureOrigin& origin) {
   Json changes = Json::array();
   for (const FigureOrigin::Change& change : origin.changes) {
     changes.push_back({{"edit", change.number},
@@ -123,19 +125,27 @@ Json originJson(const FigureOrigin& origin) {
             {"changes", changes}};
   if (const std::string rows = rowsOf(origin.source); rows != std::to_string(origin.source.row) && !rows.empty())
     json["rows"] = rows;
+  const FigurePlace place = placeOf(origin.source, parameter);
+  if (!place.cell.empty()) json["cell"] = place.cell;
+  if (!place.column.empty()) json["column"] = place.column;
   if (!origin.carriedFrom.empty()) json["carried_from"] = origin.carriedFrom;
   return json;
 }
 
-void printOrigin(const QString& name, const FigureOrigin& origin) {
+void printOrigin(Parameter parameter, const FigureOrigin& origin) {
   printLine();
-  QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(name);
+  QString line = CliText::tr("Where the figure \"%1\" comes from:").arg(nameOf(parameter));
   if (!origin.source.file.empty()) {
     line += u' ' + fromUtf8(origin.source.file);
     const std::string sheet = sheetOf(origin.source);
-    const std::string rows = rowsOf(origin.source);
+    const FigurePlace place = placeOf(origin.source, parameter);
     if (!sheet.empty()) line += QStringLiteral(" [%1]").arg(fromUtf8(sheet));
-    if (!rows.empty()) line += CliText::tr(", row %1").arg(fromUtf8(rows));
+    if (!place.cell.empty()) {
+      line += CliText::tr(", cell %1").arg(fromUtf8(place.cell));
+    } else {
+      if (!place.column.empty()) line += CliText::tr(", column %1").arg(fromUtf8(place.column));
+      if (!place.rows.empty()) line += CliText::tr(", row %1").arg(fromUtf8(place.rows));
+    }
   }
   printLine(line);
   for (const FigureOrigin::Change& change : origin.changes) {
@@ -145,6 +155,8 @@ void printOrigin(const QString& name, const FigureOrigin& origin) {
                             describe(change.label));
     if (!change.before.empty()) what += CliText::tr(" (before: %1)").arg(fromUtf8(change.before));
     printLine(what);
+    if (const auto map = mapSourceOf(change.label.params.get("source")))
+      printLine(QStringLiteral("    ") + methodOf(*map));
   }
 }
 
@@ -240,7 +252,8 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
     Json list = Json::array();
     for (const ExplainStep& step : steps) list.push_back(stepJson(step));
     Json sources = Json::object();
-    for (const auto& [parameter, origin] : origins) sources[std::string(identifierOf(parameter))] = originJson(origin);
+    for (const auto& [parameter, origin] : origins)
+      sources[std::string(identifierOf(parameter))] = originJson(parameter, origin);
     for (const NamedOrigins& named : areaOrigins) sources[named.key] = originsJson(named.origins);
     printJson({{"schema", "explain/1"},
                {"area", target.name},
@@ -263,7 +276,7 @@ Result<int> explain(const ExplainOptions& options, const CliContext& context) {
   }
   printMissing(missing);
   printDistance(distance);
-  for (const auto& [parameter, origin] : origins) printOrigin(nameOf(parameter), origin);
+  for (const auto& [parameter, origin] : origins) printOrigin(parameter, origin);
   for (const NamedOrigins& named : areaOrigins) printOrigins(named.heading, named.origins);
   return kDone;
 }

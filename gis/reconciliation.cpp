@@ -1,5 +1,6 @@
 #include "gis/reconciliation.h"
 
+#include <algorithm>
 #include <map>
 
 #include "core/plan/signed_minutes.h"
@@ -20,17 +21,6 @@ std::map<FeatureId, KnownSum> verifiedHectares(const Snapshot& snapshot, const S
 
 std::optional<double> beyond(Micro decree, const std::optional<double>& hectares) {
   return isMissing(decree) || !hectares ? std::nullopt : std::optional(*hectares - unitsFromMicro(decree));
-}
-
-std::optional<double> sumOfAll(const std::vector<ReconciledArea>& areas,
-                               std::optional<double> (ReconciledArea::*difference)() const) {
-  std::optional<double> sum;
-  for (const ReconciledArea& area : areas) {
-    const auto one = (area.*difference)();
-    if (!one) return std::nullopt;
-    sum = sum.value_or(0) + *one;
-  }
-  return sum;
 }
 
 }  // namespace
@@ -66,18 +56,27 @@ std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Surv
   return areas;
 }
 
-ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas) {
+ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport& report) {
   ReconciledSums sums;
+  const auto addKnown = [](Micro& sum, Micro hectares) {
+    if (!isMissing(hectares)) sum = isMissing(sum) ? hectares : sum + hectares;
+  };
   for (const ReconciledArea& area : areas) {
-    if (!isMissing(area.decree)) sums.decree += area.decree;
-    if (!isMissing(area.remaining)) sums.remaining += area.remaining;
+    addKnown(sums.decree, area.decree);
+    addKnown(sums.remaining, area.remaining);
     sums.verified.add(area.verified);
-    sums.drawn.drawnHa += area.drawn.drawnHa;
-    sums.drawn.drawnPlaneHa += area.drawn.drawnPlaneHa;
-    sums.drawn.countedHa += area.drawn.countedHa;
+    sums.drawn.isDrawn = sums.drawn.isDrawn || area.drawn.isDrawn;
   }
-  sums.drawnBeyondDecree = sumOfAll(areas, &ReconciledArea::drawnBeyondDecree);
-  sums.verifiedBeyondDecree = sumOfAll(areas, &ReconciledArea::verifiedBeyondDecree);
+  sums.drawn.drawnHa = report.unionHa;
+  sums.drawn.drawnPlaneHa = report.unionPlaneHa;
+  sums.drawn.countedHa = report.unionHa;
+  const auto hasAll = [&areas](std::optional<double> (ReconciledArea::*difference)() const) {
+    return !areas.empty() &&
+           std::ranges::all_of(areas, [&](const ReconciledArea& area) { return (area.*difference)().has_value(); });
+  };
+  if (hasAll(&ReconciledArea::drawnBeyondDecree)) sums.drawnBeyondDecree = beyond(sums.decree, report.unionHa);
+  if (hasAll(&ReconciledArea::verifiedBeyondDecree))
+    sums.verifiedBeyondDecree = beyond(sums.decree, unitsFromMicro(sums.verified.amount));
   return sums;
 }
 

@@ -30,16 +30,16 @@ struct ReconciledArea {
 [[nodiscard]] std::vector<ReconciledArea> reconciledAreas(const Snapshot& snapshot, const Survey* survey,
                                                           const Regulation& regulation, const AreaReport& report);
 
-/// Sums of what is known; of the differences only where every kawasan has one, as less would hide that figures are
-/// missing.
+/// Sums of what is known, kMissing where nothing is; of the differences only where every kawasan has one, as less would
+/// hide that figures are missing. What is drawn is the land of all together, what two share counted once.
 struct ReconciledSums {
-  Micro decree = 0;
-  Micro remaining = 0;
+  Micro decree = kMissing;
+  Micro remaining = kMissing;
   KnownSum verified;
   DrawnArea drawn;
   std::optional<double> drawnBeyondDecree;
   std::optional<double> verifiedBeyondDecree;
 };
-[[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas);
+[[nodiscard]] ReconciledSums sumsOf(const std::vector<ReconciledArea>& areas, const AreaReport& report);
 
 }  // namespace kawasan

@@ -9,6 +9,7 @@
 #include "core/import/form_survey.h"
 #include "core/import/form_view.h"
 #include "core/import/rt_label.h"
+#include "core/model/source_cells.h"
 
 namespace kawasan {
 
@@ -251,11 +252,15 @@ void placeInForm(NumericPlan& plan, const FormTable& form) {
   const auto placeSource = [&form](FigureSource& source) {
     const auto row = static_cast<std::size_t>(source.row);
     if (row == 0 || row > form.origins.size()) return;
+    FigureCells cells;
     for (const FormCell& origin : form.origins[row - 1]) {
+      const auto parameter = parameterByIdentifier(origin.target);
+      if (parameter && !origin.letter.empty()) cells[indexOf(*parameter)] = origin.letter + std::to_string(origin.row);
       if (origin.target != "rtrw") continue;
       source.sheet = origin.sheet;
       source.row = static_cast<int>(origin.row);
     }
+    source.cells = cellsText(cells);
   };
   for (NumericRow& row : plan.rows) {
     placeSource(row.source);

@@ -16,6 +16,7 @@
 #include "core/import/other_city.h"
 #include "core/import/row_check.h"
 #include "core/import/rows_of_rt.h"
+#include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 
 namespace kawasan {
@@ -367,7 +368,9 @@ class RowReader {
   template <typename AmountIn>
   void take(NumericRow result, const Row& row, const AmountIn& amountIn) {
     const FigureRow before = result.figures;
-    result.hasFigures = takeFigures(row, amountIn, result.figures, drawnHectaresOf(result.rt));
+    FigureCells cells;
+    result.hasFigures = takeFigures(row, amountIn, result.figures, cells, drawnHectaresOf(result.rt));
+    result.source.cells = cellsText(cells);
     result.filed = readFiled(row, Level::Rt, result.rt.id);
     readEstimates(row, result);
     const ImportChange where{m_row, Level::Rt, result.rt.id, result.label, {}, {}, {}};
@@ -398,8 +401,9 @@ class RowReader {
     if (!firstOf("kelurahan " + keyOf(kelurahan), names)) return;
     ++m_plan.matched;
     FigureRow figures = newFiled(Level::Kelurahan, kelurahan.id).figures;
+    FigureCells cells;  // only RT keep them
     const bool hasFigures = takeFigures(
-        row, [&](const MappedColumn& column) { return readAmount(row, column); }, figures, std::nullopt);
+        row, [&](const MappedColumn& column) { return readAmount(row, column); }, figures, cells, std::nullopt);
     std::optional<FiledResult> filed = readFiled(row, Level::Kelurahan, kelurahan.id);
     if (!filed && hasFigures) filed = newFiled(Level::Kelurahan, kelurahan.id);
     if (!filed) return;
@@ -441,7 +445,8 @@ class RowReader {
 
   /// Whether any figure was there. Shares come last: their base may stand in a column behind them.
   template <typename AmountIn>
-  bool takeFigures(const Row& row, const AmountIn& amountIn, FigureRow& figures, std::optional<double> drawnHectares) {
+  bool takeFigures(const Row& row, const AmountIn& amountIn, FigureRow& figures, FigureCells& cells,
+                   std::optional<double> drawnHectares) {
     bool any = false;
     const FigureRow before = figures;
     std::vector<Parameter> fromFile;
@@ -450,6 +455,7 @@ class RowReader {
       if (column.target.kind != ColumnKind::Figure) continue;
       const Parameter parameter = *column.target.parameter;
       const ReadAmount read = amountIn(column);
+      if (read.amount || read.share) cells[indexOf(parameter)] = letterOf(column.index);
       if (read.amount) {
         figures[parameter] = *read.amount;
         fromFile.push_back(parameter);

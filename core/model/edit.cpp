@@ -208,18 +208,21 @@ void Edit::putFigures(FeatureId surveyId, FeatureId rtId, const FigureRow& figur
   static const Columns columns = [] {
     Columns names{"survey_id", "rt_id"};
     appendParameterNames(names);
-    names.insert(names.end(), {"source_file", "source_sheet", "source_row"});
+    names.insert(names.end(), {"source_file", "source_sheet", "source_row", "source_cells"});
     return names;
   }();
   // Typing over one figure leaves the others where they came from: only a new source replaces the old one.
-  static const Columns typedColumns(columns.begin(), columns.end() - 3);
+  static const Columns typedColumns(columns.begin(), columns.end() - 4);
   FeatureId id = m_state->figuresId(surveyId, rtId);
   if (id != 0) confirmChanged(surveyId, rtId, figures);
   const bool keepsSource = id != 0 && source.file.empty();
   std::vector<Value> values{surveyId, rtId};
   values.reserve(columns.size());
   appendFigures(values, figures);
-  if (!keepsSource) appendSource(values, source);
+  if (!keepsSource) {
+    appendSource(values, source);
+    values.push_back(textValue(source.cells));
+  }
   m_state->write("rt_figures", keepsSource ? typedColumns : columns, id, values);
 }
 

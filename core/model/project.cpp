@@ -81,9 +81,9 @@ void countRevision(Database& database, const std::string& time) {
 /// Of one survey alone: what was carried forward into it names the earlier one and has no source.
 FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Parameter parameter) {
   FigureOrigin origin;
-  SQLite::Statement row(
-      database.sqlite(),
-      "SELECT fid, source_file, source_sheet, source_row FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
+  SQLite::Statement row(database.sqlite(), "SELECT fid, source_file, source_sheet, source_row, source_cells, " +
+                                               std::string(identifierOf(parameter)) +
+                                               " FROM rt_figures WHERE survey_id = ? AND rt_id = ?");
   row.bind(1, surveyId);
   row.bind(2, rtId);
   if (!row.executeStep()) return origin;
@@ -91,6 +91,8 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
   origin.source.file = row.getColumn(1).getString();
   origin.source.sheet = row.getColumn(2).getString();
   origin.source.row = row.getColumn(3).getInt();
+  origin.source.cells = row.getColumn(4).getString();
+  const bool isThere = !row.getColumn(5).isNull();
   row.reset();
   constexpr int kFirstParameterColumn = 3;  // after fid, survey_id, rt_id
   const int column = kFirstParameterColumn + static_cast<int>(indexOf(parameter));
@@ -102,10 +104,14 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
     const auto add = [&](const std::string& before, const std::string& after) {
       origin.changes.push_back({entry->number, labelOf(*entry), entry->person, entry->time, before, after});
     };
+    // A row may be made for other figures, and this one come later or never; that a file lacked it is worth knowing.
+    const bool isImport = labelOf(*entry).key.starts_with("import");
     const Changeset changeset = changesetOf(database, entry->number);
-    visitColumnChange(changeset, "rt_figures", 0, fid, column,
-                      [&](const ColumnChange& change) { add(change.before, change.after); });
-    if (insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
+    visitColumnChange(changeset, "rt_figures", 0, fid, column, [&](const ColumnChange& change) {
+      if (isImport || !change.before.empty() || !change.after.empty()) add(change.before, change.after);
+    });
+    const bool cameWithRow = origin.changes.empty() ? isThere : !origin.changes.back().before.empty();
+    if ((cameWithRow || isImport) && insertedByBatch(database, entry->number, "rt_figures", fid)) add({}, {});
     if (!origin.changes.empty()) continue;
     // A later import brought other figures of the row and left its own name; this figure came before.
     const auto takeBack = [&](int index, auto set) {
@@ -115,6 +121,7 @@ FigureOrigin originIn(Database& database, FeatureId surveyId, FeatureId rtId, Pa
     takeBack(0, [&](const std::string& before) { origin.source.file = before; });
     takeBack(1, [&](const std::string& before) { origin.source.sheet = before; });
     takeBack(2, [&](const std::string& before) { origin.source.row = before.empty() ? 0 : std::stoi(before); });
+    takeBack(3, [&](const std::string& before) { origin.source.cells = before; });
   }
   // The file stands for what it brought in, not for what somebody typed over it later.
   if (!origin.changes.empty() && !origin.changes.front().label.key.starts_with("import")) origin.source = {};

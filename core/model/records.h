@@ -118,7 +118,8 @@ struct Survey {
 struct FigureSource {
   std::string file;  // name without folder; empty when typed
   std::string sheet;
-  int row = 0;  // as a spreadsheet counts, header included; 0 when typed
+  int row = 0;             // as a spreadsheet counts, header included; 0 when typed
+  std::string cells = {};  // of the figures, as source_cells.h reads them; empty where nobody kept them
 };
 
 /// Totals and classes as somebody filed them; kept apart from what is computed and never mixed with it.

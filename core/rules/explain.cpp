@@ -171,11 +171,15 @@ ExplainStep Explainer::sum(Parameter parameter) const {
   for (const std::size_t index : m_area.area.rts) {
     const Rt& rt = m_snapshot.rts[index];
     const auto row = figures.indexOfRt(rt.id);
-    if (!row || !hasAnyFigure(figures.row(*row))) continue;
-    step.inputs.push_back(amount(rtNameIn(m_snapshot, m_area.area, rt), figures.column(parameter)[*row], parameter));
+    const Micro figure = row ? figures.column(parameter)[*row] : kMissing;
+    step.inputs.push_back(amount(rtNameIn(m_snapshot, m_area.area, rt), figure, parameter));
     step.inputs.back().rtId = rt.id;
   }
   step.result = sumValue("sum", parameter);
+  if (step.result.number && m_area.score.rtWithFigures < m_area.score.rtCount) {
+    step.result.isOpen = true;  // RT without any figure lack this one too
+    step.result.upTo.reset();
+  }
   step.citations.push_back(m_regulation.method("aggregation"));
   return step;
 }

@@ -2306,6 +2306,14 @@
         <source>The plan with what the money pays in it, from the figures of %1.</source>
         <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
+    <message>
+        <source>, cell %1</source>
+        <translation>, sel %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, kolom %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -4345,6 +4353,14 @@
     <message>
         <source>carried forward from %1, there: %2</source>
         <translation>dibawa dari %1, di sana: %2</translation>
+    </message>
+    <message>
+        <source>, cell %1</source>
+        <translation>, sel %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, kolom %1</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +8364,18 @@ tingkat</translation>
     <message>
         <source>Cut at the edge of the kawasan</source>
         <translation>Potong di tepi kawasan</translation>
+    </message>
+    <message>
+        <source>Open the figure</source>
+        <translation>Buka angkanya</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Buka isiannya</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>Bentuk ulang</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,15 @@ TEST_CASE("a map proposes figures beside those entered and fills in only what is
 
   const Json filled = city.json({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings", "--fill"});
   CHECK(filled["filled"] >= 1);
+  // The map brought the buildings, with its method, and nothing of what is still empty.
+  const std::string name = (*empty)["name"];
+  const Arguments explain{"explain", "kota.gpkg", name, "--indicator", "1a"};
+  const Json origins = city.json(explain)["origins"];
+  REQUIRE(origins["buildings"]["changes"].size() == 1);
+  CHECK(origins["buildings"]["changes"][0]["label"] == "derive-figures");
+  CHECK(origins["building_irregularity"]["changes"].empty());
+  CHECK(city.run(explain).out.find("titik tengah") != std::string::npos);
+
   const Json again = city.json({"derive", "kota.gpkg", "data/rt.geojson", "--as", "buildings", "--fill"});
   CHECK(again["filled"] == 0);
   for (const Json& proposal : again["proposals"]) {

@@ -142,12 +142,16 @@ TEST_CASE("several rows of one RT go in when the person says how", "[imports]") 
   CHECK(origin["sheet"] == "rumah");
   CHECK(origin["row"] == 2);
   CHECK(origin["rows"] == "2–4");
-  CHECK(city.run(explain).out.find("kobo.xlsx [rumah], baris 2–4") != std::string::npos);
+  CHECK(origin["column"] == "A");
+  CHECK(city.run(explain).out.find("kobo.xlsx [rumah], kolom A, baris 2–4") != std::string::npos);
   // The same file again brings nothing new.
   const ProcessResult again = city.run(importOf("kobo.xlsx", {"--repeat", "rumah", "--rows", "sum"}));
   CHECK(again.out.find("Tidak ada perbedaan") != std::string::npos);
   CHECK(city.run({"undo", "kota.gpkg"}).status == 0);
-  CHECK(city.json(explain)["origins"]["buildings"]["rows"].is_null());
+  const Json earlier = city.json(explain)["origins"]["buildings"];
+  CHECK(earlier["rows"].is_null());
+  CHECK(earlier["cell"] == "F2");  // bangunan_unit of the first line of rt_2019.csv
+  CHECK(city.run(explain).out.find("rt_2019.csv, sel F2") != std::string::npos);
 }
 
 TEST_CASE("shifted rows go in when the person says so", "[imports]") {

@@ -5,6 +5,7 @@
 
 #include "core/import/figure_phrases.h"
 #include "core/import/repeat_join.h"
+#include "core/model/source_cells.h"
 #include "core/rules/regulation.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
@@ -87,6 +88,9 @@ TEST_CASE("the scoring sheet gives its baseline, found by its labels", "[forms]"
   CHECK(plan.flagged[0].column == "Jumlah KK");
   CHECK(plan.rows[0].source.sheet == "RT 04");
   CHECK(plan.rows[0].source.row == 8);
+  CHECK(placeOf(plan.rows[0].source, Parameter::RoadSurface).cell == "C17");
+  CHECK(placeOf(plan.rows[0].source, Parameter::AreaVerified).cell == "E4");
+  CHECK(placeOf(plan.rows[0].source, Parameter::WaterAccess).cell.empty());
 }
 
 TEST_CASE("an answer left empty is not the label of the next question", "[forms]") {

@@ -4,6 +4,7 @@
 #include "core/import/import_changes.h"
 #include "core/import/repeat_join.h"
 #include "core/import/rows_of_rt.h"
+#include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
 #include "tests/core/import_support.h"
 #include "tests/support/catch.h"
@@ -159,6 +160,28 @@ TEST_CASE("the rows of a source are told from the name of its sheet", "[rows-of-
   CHECK(sheetOf(one) == "RW 05:2");
   CHECK(rowsOf(one) == "2");
   CHECK(rowsOf({}).empty());
+}
+
+TEST_CASE("the cell of every figure is kept with its source", "[rows-of-rt]") {
+  FigureCells cells;
+  cells[indexOf(Parameter::AreaVerified)] = "D";
+  cells[indexOf(Parameter::Population)] = "AB";
+  cells[indexOf(Parameter::FireEquipment)] = "C13";
+  FigureSource source = sourceOfRows("a.xlsx", "RT", {8});
+  source.cells = cellsText(cells);
+  CHECK(cellsOf(source) == cells);
+  CHECK(placeOf(source, Parameter::AreaVerified).cell == "D8");
+  CHECK(placeOf(source, Parameter::Population).cell == "AB8");
+  CHECK(placeOf(source, Parameter::FireEquipment).cell == "C13");
+  CHECK(placeOf(source, Parameter::Buildings).cell.empty());
+  CHECK(placeOf(source, Parameter::Buildings).rows == "8");
+  source.row = 2;
+  source.sheet = "RT:2–4, 9";  // a sum has no cell of its own
+  CHECK(placeOf(source, Parameter::AreaVerified).cell.empty());
+  CHECK(placeOf(source, Parameter::AreaVerified).column == "D");
+  CHECK(placeOf(source, Parameter::AreaVerified).rows == "2–4, 9");
+  CHECK(cellsText({}).empty());
+  CHECK(placeOf({}, Parameter::AreaVerified).cell.empty());
 }
 
 TEST_CASE("an RT whose row is refused is in the file all the same", "[rows-of-rt]") {

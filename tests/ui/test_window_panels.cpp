@@ -15,11 +15,14 @@
 #include "tests/ui/open_window.h"
 #include "ui/dialogs/print_window.h"
 #include "ui/models/figure_entry.h"
+#include "ui/models/finding_model.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/area_forms.h"
 #include "ui/panels/area_history_panel.h"
 #include "ui/panels/card_panel.h"
+#include "ui/panels/figure_field.h"
 #include "ui/panels/figures_form.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/panels/form_fields.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/layers_tree.h"
@@ -191,6 +194,47 @@ TEST_CASE("a message in the step Cetak lies over the preview and moves nothing",
   w.workspace().setStep(Step::Map);
   w.settle();
   CHECK(place(bar).width() == w.canvas().width());
+}
+
+TEST_CASE("a finding leads to the figure, form or border where it is put right", "[window]") {
+  OpenWindow w(kSmallScreen);
+  w.workspace().setStep(Step::Score);
+  w.workspace().showTable(Workspace::Table::Findings);
+  FindingsPanel& panel = w.workspace().findings();
+  auto* const model = w.window->findChild<FindingModel*>();
+  REQUIRE(model != nullptr);
+  REQUIRE(QTest::qWaitFor([&] { return !model->isRunning() && model->rowCount() > 0; }, 60'000));
+  auto* const open = panel.findChild<QPushButton*>(QStringLiteral("openFinding"));
+  REQUIRE(open != nullptr);
+  const auto choose = [&](std::string_view rule) {
+    for (int row = 0; row < model->rowCount(); ++row) {
+      const Finding& finding = model->findings()[static_cast<std::size_t>(row)];
+      if (finding.rule != rule || finding.accepted) continue;
+      panel.selectFinding(row);
+      w.settle();
+      return row;
+    }
+    FAIL("no finding " << rule);
+    return -1;
+  };
+  const int above = choose("volume-above-base");
+  const Finding finding = model->findings()[static_cast<std::size_t>(above)];
+  CHECK(open->text() == QStringLiteral("Buka angkanya"));
+  shoot(*w.window, QStringLiteral("finding-open"));
+  QTest::mouseClick(open, Qt::LeftButton);
+  w.settle();
+  CHECK(w.session().current() == AreaKey{Level::Rt, finding.subjects.front().id});
+  const auto* field = w.workspace().figures().findChild<FigureField*>(QString(), Qt::FindChildrenRecursively);
+  REQUIRE(field != nullptr);
+  for (const FigureField* each : w.workspace().figures().findChildren<FigureField*>()) {
+    if (each->parameter() == parameterByIdentifier(finding.params.get("field"))) field = each;
+  }
+  CHECK(field->edit() == QApplication::focusWidget());
+  CHECK(panel.isVisible());  // for the next one
+  (void)choose("rt-without-polygon");
+  CHECK_FALSE(open->isVisible());  // no form has that
+  (void)choose("hectares-differ");
+  CHECK(open->isVisible());
 }
 
 TEST_CASE("undo in a field is for what is typed there, else for the last change of the project", "[window]") {

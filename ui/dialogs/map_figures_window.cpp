@@ -212,9 +212,11 @@ void MapFiguresWindow::apply() {
   const Survey survey = *m_session.survey();  // the edit renews what the session holds
   const auto rows = rowsWith(m_session.snapshot(), survey, taken);
   const QString file = QFileInfo(m_path).fileName();
-  const EditLabel label{
-      "derive-figures",
-      {{"file", file.toStdString()}, {"survey", survey.name}, {"count", std::to_string(rows.size())}}};
+  const EditLabel label{"derive-figures",
+                        {{"file", file.toStdString()},
+                         {"survey", survey.name},
+                         {"count", std::to_string(rows.size())},
+                         {"source", std::string(keyOf(source()))}}};
   const bool isDone = m_session.edit(label, [&rows, id = survey.id](Edit& edit) -> Result<void> {
     for (const auto& [rtId, row] : rows) edit.putFigures(id, rtId, row, {});
     return {};

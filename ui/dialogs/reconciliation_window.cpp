@@ -245,12 +245,12 @@ void ReconciliationWindow::fillAreas(const AreaReport& report) {
     row[kDifferenceNote]->setToolTip(row[kDifferenceNote]->text());
     m_areaModel->appendRow(row);
   }
-  const ReconciledSums sums = sumsOf(areas);
+  const ReconciledSums sums = sumsOf(areas, report);
   QList<QStandardItem*> last{
       textItem(tr("Sum")),
       hectaresItem(sums.decree),
-      measuredItem(sums.drawn.drawnHa),
-      measuredItem(sums.drawn.countedHa),
+      measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.drawnHa) : std::nullopt),
+      measuredItem(sums.drawn.isDrawn ? std::optional(sums.drawn.countedHa) : std::nullopt),
       sumItem(sums.verified, countRts([](FeatureId id) { return id != 0; })),
       hectaresItem(sums.remaining),
       sums.drawnBeyondDecree ? differenceItem(sums.drawnBeyondDecree) : textItem(QString()),

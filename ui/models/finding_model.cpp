@@ -1,6 +1,8 @@
 #include "ui/models/finding_model.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include "core/base/dates.h"
 #include "gis/project_checks.h"
@@ -124,6 +126,49 @@ std::optional<AreaKey> FindingModel::areaOf(int row) const {
     const AreaKey key{subject.level, subject.id};
     if (m_session.exists(key)) return key;
   }
+  return std::nullopt;
+}
+
+std::optional<FindingRemedy> FindingModel::remedyOf(int row) const {
+  using enum FindingRemedy::Place;
+  static const std::map<std::string, std::optional<Parameter>, std::less<>> kFigureRules{
+      {"base-falls", {}},
+      {"base-zero-with-volume", {}},
+      {"connector-above-absence", Parameter::DrainageDisconnected},
+      {"density-above-limit", Parameter::BuildingDensity},
+      {"density-below-limit", Parameter::BuildingDensity},
+      {"draft", {}},
+      {"drains-above-ideal", Parameter::DrainageAbsence},
+      {"dwellings-above-buildings", Parameter::HouseholdsDwelling},
+      {"estimate", {}},
+      {"filed-differs-from-computed", {}},
+      {"hectares-differ", Parameter::AreaVerified},
+      {"households-above-buildings", Parameter::HouseholdsKk},
+      {"households-above-population", Parameter::HouseholdsKk},
+      {"missing-figures", {}},
+      {"negative-base", {}},
+      {"negative-volume", {}},
+      {"population-density-outlier", Parameter::Population},
+      {"rt-without-figures", {}},
+      {"settlement-above-area", Parameter::AreaVerified},
+      {"verified-above-drawn", Parameter::AreaVerified},
+      {"volume-above-base", {}}};
+  constexpr std::array<std::string_view, 8> kFormRules{"decree-differs",     "decree-not-slum",       "decree-outdated",
+                                                       "decree-rt-not-slum", "kawasan-differs",       "spatial-plan",
+                                                       "rt-in-no-kawasan",   "kawasan-without-decree"};
+  constexpr std::array<std::string_view, 3> kBorderRules{"invalid-geometry", "overlap", "rt-outside-kelurahan"};
+  const Finding& finding = m_findings[static_cast<std::size_t>(row)];
+  const auto area = areaOf(row);
+  if (!area) return std::nullopt;
+  const auto rule = kFigureRules.find(finding.rule);
+  if (rule != kFigureRules.end() && area->level == Level::Rt) {
+    const auto named = parameterByIdentifier(finding.params.get("field"));
+    return FindingRemedy{Figures, named ? named : rule->second};
+  }
+  const auto isOf = [&finding](const auto& rules) { return std::ranges::find(rules, finding.rule) != rules.end(); };
+  if (isOf(kBorderRules) && m_session.shapeOf(*area) != nullptr) return FindingRemedy{Border};
+  const bool hasForm = area->level == Level::Rt || area->level == Level::Kawasan || area->level == Level::Kelurahan;
+  if (hasForm && (isOf(kFormRules) || rule != kFigureRules.end())) return FindingRemedy{AreaForm};
   return std::nullopt;
 }
 

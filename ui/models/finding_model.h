@@ -13,6 +13,17 @@
 
 namespace kawasan {
 
+/// Where a finding is put right.
+struct FindingRemedy {
+  enum class Place {
+    Figures,   // the form of an RT, at the figure
+    AreaForm,  // names, decree, considerations, legality
+    Border,    // the drawn border
+  };
+  Place place = Place::AreaForm;
+  std::optional<Parameter> parameter = {};  // of Figures; nothing: the first that is missing
+};
+
 class FindingModel final : public QAbstractTableModel {
   Q_OBJECT
 
@@ -34,6 +45,8 @@ class FindingModel final : public QAbstractTableModel {
   bool withdrawAcceptance(int row);
   /// The area it concerns: its first subject; nothing where that cannot be shown.
   [[nodiscard]] std::optional<AreaKey> areaOf(int row) const;
+  /// Nothing where no form has what it is about.
+  [[nodiscard]] std::optional<FindingRemedy> remedyOf(int row) const;
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -93,7 +93,8 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const AreaSc
   HectareFacts facts;
   facts.verified = knownSum(score, Parameter::AreaVerified);
   facts.drawnLevel = area.level == Level::City ? session.scores().ranking().level : area.level;
-  for (const AreaKey& key : countedAreas(session, area)) {
+  const std::vector<AreaKey> counted = countedAreas(session, area);
+  for (const AreaKey& key : counted) {
     if (const DecreeArea* line = session.snapshot().decreeOf(key.level, key.id);
         line != nullptr && !isMissing(line->hectares)) {
       facts.decree = isMissing(facts.decree) ? line->hectares : facts.decree + line->hectares;
@@ -102,8 +103,8 @@ HectareFacts hectareFacts(const Session& session, const Area& area, const AreaSc
     if (const Micro reduced = signedReduction(session.snapshot(), key.level, key.id); !isMissing(reduced)) {
       facts.reduced = isMissing(facts.reduced) ? reduced : facts.reduced + reduced;
     }
-    if (const auto drawn = session.drawnHectares(key)) facts.drawn = facts.drawn.value_or(0) + *drawn;
   }
+  facts.drawn = counted.size() == 1 ? session.drawnHectares(counted.front()) : session.drawnTogether(counted);
   facts.remaining = facts.decree;
   if (!isMissing(facts.decree) && !isMissing(facts.reduced)) facts.remaining -= facts.reduced;
   return facts;

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/source_cells.h"
 #include "core/model/source_rows.h"
+#include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/text/area_words.h"
@@ -134,29 +136,33 @@ std::vector<ExplanationLine> explainRank(const AreaFacts& facts) {
   return lines;
 }
 
-/// "rt_2019.csv, sheet RT, row 2"; of a sum "row 2–6, 9"
-QString fileText(const FigureSource& source) {
+/// "rt_2019.csv, sheet RT, cell D2"; of a sum "column D, row 2–6, 9"
+QString fileText(const FigureSource& source, Parameter parameter) {
   QString from = toQString(source.file);
   const QString sheet = toQString(sheetOf(source));
-  const QString rows = toQString(rowsOf(source));
   if (!sheet.isEmpty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", sheet %1")).arg(sheet);
-  if (!rows.isEmpty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(rows);
+  const FigurePlace place = placeOf(source, parameter);
+  if (!place.cell.empty())
+    return from + phrase(QT_TRANSLATE_NOOP("explain-panel", ", cell %1")).arg(toQString(place.cell));
+  if (!place.column.empty())
+    from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", column %1")).arg(toQString(place.column));
+  if (!place.rows.empty()) from += phrase(QT_TRANSLATE_NOOP("explain-panel", ", row %1")).arg(toQString(place.rows));
   return from;
 }
 
 /// The file, that it was typed, or the survey it was carried forward from; empty where nobody entered it.
-QString sourceText(const FigureOrigin& origin) {
+QString sourceText(const FigureOrigin& origin, Parameter parameter) {
   const QString typed = phrase(QT_TRANSLATE_NOOP("explain-panel", "typed"));
-  const QString source = origin.source.file.empty() ? typed : fileText(origin.source);
+  const QString source = origin.source.file.empty() ? typed : fileText(origin.source, parameter);
   if (origin.carriedFrom.empty()) return origin.changes.empty() && source == typed ? QString() : source;
   return phrase(QT_TRANSLATE_NOOP("explain-panel", "carried forward from %1, there: %2"))
       .arg(toQString(origin.carriedFrom), source);
 }
 
-QStringList originLines(const QString& name, const FigureOrigin& origin) {
-  QString heading = phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(name);
+QStringList originLines(Parameter parameter, const FigureOrigin& origin) {
+  QString heading = phrase(QT_TRANSLATE_NOOP("explain-panel", "Where \"%1\" comes from")).arg(nameOf(parameter));
   QStringList lines{heading};
-  const QString place = sourceText(origin);
+  const QString place = sourceText(origin, parameter);
   lines << (place.isEmpty() ? phrase(QT_TRANSLATE_NOOP("explain-panel", "nobody entered it yet")) : place);
   for (const FigureOrigin::Change& change : origin.changes) {
     QString what = QStringLiteral("%1 · %2 · %3")
@@ -168,6 +174,7 @@ QStringList originLines(const QString& name, const FigureOrigin& origin) {
             ? phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: %1)")).arg(formatPlain(before, 4, currentLanguage()))
             : phrase(QT_TRANSLATE_NOOP("explain-panel", " (before: none)"));
     lines << what;
+    if (const auto map = mapSourceOf(change.label.params.get("source"))) lines << methodOf(*map);
   }
   return lines;
 }
@@ -192,7 +199,7 @@ Result<QString> contributionLine(Session& session, const Survey& survey, const R
     const FigureOrigin::Change& latest = origin.changes.front();
     text += QStringLiteral(" · %1 · %2").arg(localTimeText(latest.time), toQString(latest.person));
   }
-  const QString place = sourceText(origin);
+  const QString place = sourceText(origin, parameter);
   return place.isEmpty() ? text : text + QStringLiteral(" · ") + place;
 }
 
@@ -283,7 +290,7 @@ FigureExplanation explainFigure(Session& session, const FigureRef& figure) {
   if (const auto base = baseOf(*parameter)) parameters.push_back(*base);
   for (const Parameter each : parameters) {
     const auto origin = session.project().originOf(survey->id, figure.area.id, each);
-    if (origin) result.origins.push_back(originLines(nameOf(each), *origin));
+    if (origin) result.origins.push_back(originLines(each, *origin));
   }
   return result;
 }

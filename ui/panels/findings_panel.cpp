@@ -106,6 +106,7 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
       m_zoom(makeBarButton(this)),
       m_alike(makeBarButton(this)),
       m_split(makeBarButton(this)),
+      m_open(makeBarButton(this)),
       m_accept(makeBarButton(this)),
       m_withdraw(makeBarButton(this)) {
   auto* rows = new QVBoxLayout(this);
@@ -195,8 +196,9 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   scroll->setWidget(texts);
   detail->addWidget(scroll, 1);
   // What mends a finding has a row of its own: beside the others there is no room for it.
-  for (const std::vector<QPushButton*>& row : {std::vector<QPushButton*>{m_alike}, std::vector<QPushButton*>{m_split},
-                                               std::vector<QPushButton*>{m_zoom, m_accept, m_withdraw}}) {
+  for (const std::vector<QPushButton*>& row :
+       {std::vector<QPushButton*>{m_alike}, std::vector<QPushButton*>{m_split, m_open},
+        std::vector<QPushButton*>{m_zoom, m_accept, m_withdraw}}) {
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 0);
     for (QPushButton* button : row) buttons->addWidget(button);
@@ -212,6 +214,8 @@ FindingsPanel::FindingsPanel(Session& session, FindingModel& model, QWidget* par
   m_alike->setObjectName(QStringLiteral("alikeFindings"));
   m_alike->setCheckable(true);
   connect(m_alike, &QPushButton::toggled, this, &FindingsPanel::showAlike);
+  m_open->setObjectName(QStringLiteral("openFinding"));
+  connect(m_open, &QPushButton::clicked, this, &FindingsPanel::open);
   m_split->setObjectName(QStringLiteral("splitByKawasan"));
   connect(m_split, &QPushButton::clicked, this, &FindingsPanel::split);
   connect(m_accept, &QPushButton::clicked, this, &FindingsPanel::accept);
@@ -307,6 +311,18 @@ void FindingsPanel::refresh() {
   showDetail();
 }
 
+QString FindingsPanel::remedyText(FindingRemedy::Place place) {
+  switch (place) {
+    case FindingRemedy::Place::Figures:
+      return tr("Open the figure");
+    case FindingRemedy::Place::AreaForm:
+      return tr("Open the form");
+    case FindingRemedy::Place::Border:
+      return tr("Reshape");
+  }
+  return {};
+}
+
 void FindingsPanel::showDetail() {
   const auto row = current();
   m_zoom->setText(tr("Zoom here"));
@@ -324,7 +340,7 @@ void FindingsPanel::showDetail() {
     m_detailTitle->setText(QString());
     m_detailText->setText(tr("Choose a finding to see what the rule wants and what can be done."));
     m_detailRule->setText(QString());
-    for (QPushButton* button : {m_split, m_accept, m_withdraw}) button->hide();
+    for (QPushButton* button : {m_split, m_open, m_accept, m_withdraw}) button->hide();
     return;
   }
   const Finding& finding = m_model.findings()[static_cast<std::size_t>(*row)];
@@ -338,6 +354,9 @@ void FindingsPanel::showDetail() {
   const bool isPartly = finding.rule == "rt-partly-in-kawasan";
   m_split->setText(isPartly ? tr("Cut at the edge of the kawasan") : tr("Split by kawasan"));
   m_split->setVisible((isPartly || finding.rule == "rt-in-two-kawasan") && !finding.accepted);
+  const std::optional<FindingRemedy> remedy = m_model.remedyOf(*row);
+  m_open->setVisible(remedy && !finding.accepted);
+  if (remedy) m_open->setText(remedyText(remedy->place));
   m_accept->setVisible(!finding.accepted);
   m_withdraw->setVisible(finding.accepted);
 }
@@ -350,6 +369,13 @@ void FindingsPanel::split() {
   const auto row = current();
   const auto area = row ? m_model.areaOf(*row) : std::nullopt;
   if (area && area->level == Level::Rt) Q_EMIT splitWanted(area->id);
+}
+
+void FindingsPanel::open() {
+  const auto row = current();
+  const auto area = row ? m_model.areaOf(*row) : std::nullopt;
+  const auto remedy = row ? m_model.remedyOf(*row) : std::nullopt;
+  if (area && remedy) Q_EMIT openWanted(*area, *remedy);
 }
 
 void FindingsPanel::accept() {

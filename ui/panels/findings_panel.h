@@ -59,12 +59,15 @@ class FindingsPanel final : public QWidget {
   void withdraw();
   void zoom();
   void split();
+  /// Goes to where the finding is put right.
+  void open();
   [[nodiscard]] QSize sizeHint() const override { return {1006, 190}; }
 
  Q_SIGNALS:
   void countChanged(int open);
   /// An RT that lies in several kawasan, or partly in one, is to be cut along their borders.
   void splitWanted(kawasan::FeatureId rt);
+  void openWanted(const kawasan::AreaKey& area, const kawasan::FindingRemedy& remedy);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -75,6 +78,7 @@ class FindingsPanel final : public QWidget {
   [[nodiscard]] bool isRoomy() const;
   void refresh();
   void showDetail();
+  [[nodiscard]] static QString remedyText(FindingRemedy::Place place);
   void keepCurrent();
   void showAlike(bool isOn);
 
@@ -94,6 +98,7 @@ class FindingsPanel final : public QWidget {
   QPushButton* m_zoom;
   QPushButton* m_alike;  // checked: only findings of one rule
   QPushButton* m_split;
+  QPushButton* m_open;
   QPushButton* m_accept;
   QPushButton* m_withdraw;
   std::string m_currentFingerprint;  // survives a rerun

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "gis/area_overlay.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/messages.h"
 
@@ -180,6 +181,19 @@ std::optional<double> Session::drawnHectares(const AreaKey& area) const {
   if (m_measured.size() >= kMostPlacesMeasured) m_measured.clear();
   m_measured.emplace(shape.get(), std::pair(shape, *hectares));
   return hectares;
+}
+
+std::optional<double> Session::drawnTogether(const std::vector<AreaKey>& areas) const {
+  std::vector<SharedPolygons> shapes;
+  for (const AreaKey& area : areas) {
+    if (SharedPolygons shape = shapeOf(area)) shapes.push_back(std::move(shape));
+  }
+  if (shapes.empty()) return std::nullopt;
+  if (shapes == m_measuredTogether.first) return m_measuredTogether.second;
+  std::vector<const MultiPolygon*> parts;
+  for (const SharedPolygons& shape : shapes) parts.push_back(shape.get());
+  m_measuredTogether = {std::move(shapes), hectaresOf(unionOf(parts))};
+  return m_measuredTogether.second;
 }
 
 SharedPolygons Session::shapeOf(const AreaKey& area) const {

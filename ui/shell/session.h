@@ -65,6 +65,8 @@ class Session final : public QObject {
   [[nodiscard]] std::optional<double> metresOf(const LineString& line) const;
   /// Of what is drawn for the area, measured once a shape; nothing when it is not drawn.
   [[nodiscard]] std::optional<double> drawnHectares(const AreaKey& area) const;
+  /// Of what is drawn for all of them, land that several share counted once.
+  [[nodiscard]] std::optional<double> drawnTogether(const std::vector<AreaKey>& areas) const;
   /// The drawn shape of an area itself; null when there is none.
   [[nodiscard]] SharedPolygons shapeOf(const AreaKey& area) const;
   /// "Bandengan RT 001 RW 002", "Bantaran Kali Wangi"; empty when it is gone.
@@ -152,6 +154,7 @@ class Session final : public QObject {
   std::optional<AreaKey> m_hovered;
   std::optional<AreaMeter> m_meter;
   mutable std::unordered_map<const MultiPolygon*, std::pair<SharedPolygons, double>> m_measured;
+  mutable std::pair<std::vector<SharedPolygons>, std::optional<double>> m_measuredTogether;  // the last ones
 };
 
 }  // namespace kawasan

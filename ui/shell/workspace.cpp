@@ -229,6 +229,7 @@ void Workspace::connectParts() {
   });
   connect(m_findings, &FindingsPanel::countChanged, this, &Workspace::findingsCounted);
   connect(m_findings, &FindingsPanel::splitWanted, this, [this](FeatureId rt) { storeSplitByKawasan(*m_context, rt); });
+  connect(m_findings, &FindingsPanel::openWanted, this, &Workspace::putRight);
   connect(&m_session, &Session::projectReplaced, this, &Workspace::showOpened);
   connect(&m_session, &Session::selectionChanged, this, &Workspace::showHighlights);
   connect(&m_session, &Session::hoverChanged, this, &Workspace::showHighlights);
@@ -453,6 +454,25 @@ void Workspace::showAreaForm() {
   showCard(true);
   m_cards->setCurrentWidget(m_card);
   m_card->showTab(CardPanel::Tab::Forms);
+}
+
+/// The list of findings stays below, for the next one.
+void Workspace::putRight(const AreaKey& area, const FindingRemedy& remedy) {
+  m_session.select(area);
+  m_session.zoomTo(area);
+  switch (remedy.place) {
+    case FindingRemedy::Place::Figures:
+      showFigureForm();
+      if (remedy.parameter) m_figures->edit(*remedy.parameter);
+      break;
+    case FindingRemedy::Place::AreaForm:
+      showAreaForm();
+      break;
+    case FindingRemedy::Place::Border:
+      m_tools->choose(ToolId::Reshape);
+      m_canvas->setFocus();
+      break;
+  }
 }
 
 void Workspace::showActivity(FeatureId id) {

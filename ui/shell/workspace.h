@@ -27,6 +27,7 @@ class AreaHistoryPanel;
 class CardPanel;
 class FiguresForm;
 class FindingModel;
+struct FindingRemedy;
 class FindingsPanel;
 class HistoryPanel;
 class LayersPanel;
@@ -105,6 +106,7 @@ class Workspace final : public QWidget {
   void showPlanParts(bool isPlan);
   void shareHeight(Step step);
   void chooseActivity(FeatureId id);
+  void putRight(const AreaKey& area, const FindingRemedy& remedy);
 
   Session& m_session;
   ActionTable& m_actions;
