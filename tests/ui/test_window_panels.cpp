@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTreeWidgetItemIterator>
@@ -16,6 +17,7 @@
 #include "ui/dialogs/print_window.h"
 #include "ui/models/figure_entry.h"
 #include "ui/models/finding_model.h"
+#include "ui/models/ranking_model.h"
 #include "ui/panels/activity_card.h"
 #include "ui/panels/area_forms.h"
 #include "ui/panels/area_history_panel.h"
@@ -235,6 +237,23 @@ TEST_CASE("a finding leads to the figure, form or border where it is put right",
   CHECK_FALSE(open->isVisible());  // no form has that
   (void)choose("hectares-differ");
   CHECK(open->isVisible());
+}
+
+TEST_CASE("Ctrl+I explains the cell that the cursor is on", "[window]") {
+  OpenWindow w(kSmallScreen);
+  w.workspace().setStep(Step::Priority);
+  w.workspace().showTable(Workspace::Table::Ranking);
+  w.settle();
+  QTableView& ranking = w.workspace().ranking().table();
+  QSignalSpy explained(&w.session(), &Session::explainWanted);
+  for (const auto& [column, figure] :
+       {std::pair(RankingModel::CodeColumn, "classification"), std::pair(RankingModel::HandlingColumn, "handling")}) {
+    ranking.setCurrentIndex(ranking.model()->index(0, column));
+    ranking.setFocus();
+    w.action(Act::Explain).trigger();
+    REQUIRE(explained.count() == 1);
+    CHECK(explained.takeFirst().front().value<FigureRef>().figure == figure);
+  }
 }
 
 TEST_CASE("undo in a field is for what is typed there, else for the last change of the project", "[window]") {

@@ -32,13 +32,16 @@ class CellExplainer final : public QObject {
     retranslate();
   }
 
-  void explain(const QModelIndex& index) {
-    if (!index.isValid()) return;
+  bool explain(const QModelIndex& index) {
+    if (!index.isValid()) return false;
     const CellFigure cell = m_figureOf(index);
-    if (cell.figure) return m_session.explain(*cell.figure);
-    if (cell.how.isEmpty()) return;
-    const QRect rect = m_table.visualRect(index);
-    QToolTip::showText(m_table.viewport()->mapToGlobal(rect.bottomLeft()), cell.how, m_table.viewport(), rect);
+    if (cell.figure) {
+      m_session.explain(*cell.figure);
+    } else if (!cell.how.isEmpty()) {
+      const QRect rect = m_table.visualRect(index);
+      QToolTip::showText(m_table.viewport()->mapToGlobal(rect.bottomLeft()), cell.how, m_table.viewport(), rect);
+    }
+    return cell.figure.has_value() || !cell.how.isEmpty();
   }
 
   bool eventFilter(QObject* watched, QEvent* event) override {
@@ -70,6 +73,13 @@ void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figur
   if (by == ExplainBy::Click)
     QObject::connect(&table, &QAbstractItemView::clicked, explainer,
                      [explainer](const QModelIndex& index) { explainer->explain(index); });
+}
+
+bool explainCurrentCell(const QAbstractItemView& table) {
+  for (QObject* child : table.children()) {
+    if (auto* const explainer = dynamic_cast<CellExplainer*>(child)) return explainer->explain(table.currentIndex());
+  }
+  return false;
 }
 
 }  // namespace kawasan

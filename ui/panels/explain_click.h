@@ -29,4 +29,7 @@ enum class ExplainBy { Click, MenuAlone };
 /// `session` and what `figureOf` needs live longer than the table.
 void explainCells(QAbstractItemView& table, Session& session, CellFigureOf figureOf, ExplainBy by = ExplainBy::Click);
 
+/// Explains the current cell of such a table; false where nothing is known of it, and for any other table.
+bool explainCurrentCell(const QAbstractItemView& table);
+
 }  // namespace kawasan

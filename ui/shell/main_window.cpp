@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,10 +26,12 @@
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_panel.h"
 #include "ui/panels/card_summary.h"
+#include "ui/panels/explain_click.h"
 #include "ui/panels/figures_form.h"
 #include "ui/panels/layers_panel.h"
 #include "ui/panels/ranking_panel.h"
 #include "ui/panels/rt_table_panel.h"
+#include "ui/panels/rt_table_view.h"
 #include "ui/shell/bookmarks.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/crash_note.h"
@@ -242,6 +245,10 @@ void MainWindow::connectActions() {
     m_workspace->showTable(Workspace::Table::Findings);
   });
   on(Act::Explain, [this] {
+    QWidget* const focus = QApplication::focusWidget();
+    if (const auto* table = qobject_cast<QAbstractItemView*>(focus); table != nullptr && explainCurrentCell(*table))
+      return;
+    if (auto* figures = qobject_cast<RtTableView*>(focus)) return figures->explainWanted(figures->currentIndex());
     if (const auto area = m_session->current()) m_session->explain({*area, "total"});
   });
   on(Act::ByClass, [this] { m_workspace->colourBy(FillBy::Class); });
