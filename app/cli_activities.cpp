@@ -7,6 +7,7 @@
 #include "app/cli_score_cells.h"
 #include "app/cli_usage.h"
 #include "core/base/text.h"
+#include "core/import/activity_changes.h"
 #include "core/import/activity_fields.h"
 #include "core/import/find_area.h"
 #include "core/plan/activity_state.h"
@@ -215,7 +216,19 @@ std::string safeguardKeys(const Snapshot& snapshot, const Activity& activity) {
   return joinText(keys, "|");
 }
 
-/// A file has room for what a screen has not.
+/// These two for a file, which has room for what a screen has not.
+void addKeepers(OutputTable& table, const ActivityList& list) {
+  for (const char* key : {"kpp", "kpp_code", "kpp_address", "kpp_date"}) table.columns.push_back({key, {}});
+  for (const char* key : {"kpp_men", "kpp_women"}) table.columns.push_back({key, {}, true});
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const Keepers& keepers = list[i]->kpp;
+    const std::string formedOn = keepers.formedOn ? isoText(*keepers.formedOn) : std::string();
+    for (const std::string& text : {keepers.name, keepers.code, keepers.address, formedOn})
+      table.rows[i].push_back(text.empty() ? missingCell() : textCell(text));
+    for (const std::optional<int>& members : {keepers.men, keepers.women}) table.rows[i].push_back(countCell(members));
+  }
+}
+
 void addUsersAndSafeguards(OutputTable& table, const Snapshot& snapshot, const ActivityList& list) {
   const std::pair<const char*, std::optional<int> Beneficiaries::*> counts[] = {
       {"persons", &Beneficiaries::persons},
@@ -356,7 +369,12 @@ Json activityJson(const Snapshot& snapshot, const Activity& activity) {
           {"formation_document", textJson(activity.formationDocument)},
           {"bkm", textJson(activity.bkm)},
           {"upl", textJson(activity.upl)},
-          {"kpp", textJson(activity.kpp)},
+          {"kpp", textJson(activity.kpp.name)},
+          {"kpp_code", textJson(activity.kpp.code)},
+          {"kpp_address", textJson(activity.kpp.address)},
+          {"kpp_date", jsonOf(activity.kpp.formedOn)},
+          {"kpp_men", jsonOf(activity.kpp.men)},
+          {"kpp_women", jsonOf(activity.kpp.women)},
           {"upkeep_cost", jsonOf(activity.upkeepCost)},
           {"information_board", jsonOf(activity.informationBoard)},
           {"life_years", jsonOf(activity.lifeYears)},
@@ -492,7 +510,10 @@ Result<int> list(const ActivitiesCommand& command, const Snapshot& snapshot, con
   }
   if (context.format == OutputFormat::Csv || !wanted.empty()) {
     OutputTable table = listTable(snapshot, regulation, wanted);
-    if (context.format == OutputFormat::Csv) addUsersAndSafeguards(table, snapshot, wanted);
+    if (context.format == OutputFormat::Csv) {
+      addUsersAndSafeguards(table, snapshot, wanted);
+      addKeepers(table, wanted);
+    }
     printTable(table, context.format);
   }
   if (context.format == OutputFormat::Table) {
@@ -521,11 +542,10 @@ Result<int> addOrChange(const ActivitiesCommand& command, Project& project, cons
   }
   KAWASAN_ASSIGN(const FieldTexts fields, fieldsOf(command.fields));
   KAWASAN_ASSIGN(ActivityEdit plan, planActivityFields(snapshot, known, fields, codesOf(regulation)));
-  KAWASAN_TRY(project.edit({command.add ? "add-activity" : "change-activity", {{"activity", plan.record.name}}},
-                           [&plan](Edit& edit) -> Result<void> {
-                             applyActivityEdit(edit, plan);
-                             return {};
-                           }));
+  KAWASAN_TRY(project.edit(activityLabel(known, plan), [&plan](Edit& edit) -> Result<void> {
+    applyActivityEdit(edit, plan);
+    return {};
+  }));
   say("activity/1", plan.record, command.add ? CliText::tr("Added: %1 (%2)") : CliText::tr("Changed: %1 (%2)"),
       context);
   return kDone;

@@ -34,7 +34,7 @@ struct ReportOptions {
 constexpr std::string_view kAllTables = "all";
 constexpr const char* kTables =
     "rt, locations, profile, programme, programme-years, five-year, memorandum, lists, needs, progress, "
-    "sources, kelurahan, follow-up, cities, all";
+    "sources, kelurahan, follow-up, upkeep, cities, all";
 
 Result<ReportKind> kindOf(const std::string& key) {
   if (const auto kind = reportKindByKey(key)) return *kind;

@@ -27,8 +27,14 @@ enum class ActivityColumn : std::size_t {
   Amount,
   Realised,
   Place,
+  Kpp,
+  KppCode,
+  KppAddress,
+  KppDate,
+  KppMen,
+  KppWomen,
 };
-inline constexpr std::size_t kActivityColumns = 14;
+inline constexpr std::size_t kActivityColumns = 20;
 
 struct ActivityHeader {
   std::size_t row = 0;  // as a spreadsheet counts

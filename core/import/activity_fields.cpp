@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <variant>
 
 #include "core/base/number_text.h"
 #include "core/base/text.h"
@@ -86,7 +87,6 @@ constexpr TextField kTexts[] = {
     {"formation_document", &Activity::formationDocument},
     {"bkm", &Activity::bkm},
     {"upl", &Activity::upl},
-    {"kpp", &Activity::kpp},
     {"ref_rp2kpkp", &Activity::refRp2kpkp},
     {"ref_rplp", &Activity::refRplp},
     {"universal_access_note", &Activity::universalAccessNote},
@@ -131,6 +131,17 @@ constexpr PeopleField kPeople[] = {
     {"poor_households", &Beneficiaries::poorHouseholds},
 };
 
+using KeepersMember =
+    std::variant<std::string Keepers::*, std::optional<Date> Keepers::*, std::optional<int> Keepers::*>;
+struct KeepersField {
+  std::string_view key;
+  KeepersMember member;
+};
+constexpr KeepersField kKeepers[] = {
+    {"kpp", &Keepers::name},          {"kpp.code", &Keepers::code}, {"kpp.address", &Keepers::address},
+    {"kpp.date", &Keepers::formedOn}, {"kpp.men", &Keepers::men},   {"kpp.women", &Keepers::women},
+};
+
 constexpr std::string_view kOthers[] = {"work",
                                         "scale",
                                         "tier",
@@ -158,6 +169,7 @@ std::string knownFields() {
   for (const MoneyField& field : kMoney) keys.emplace_back(field.key);
   for (const FlagField& field : kFlags) keys.emplace_back(field.key);
   for (const PeopleField& field : kPeople) keys.emplace_back(field.key);
+  for (const KeepersField& field : kKeepers) keys.emplace_back(field.key);
   keys.insert(keys.end(), {"planned.SOURCE", "realised.SOURCE", "2b@RT", "land.FORM.OWNER.FIELD"});
   for (std::size_t i = 0; i < kSafeguardKinds; ++i) {
     const auto kind = static_cast<SafeguardKind>(i);
@@ -201,6 +213,10 @@ class FieldReader {
       if (key == "persons") m_record.beneficiaries.personsEstimated = false;
       if (key == "households") m_record.beneficiaries.householdsEstimated = false;
       return {};
+    }
+    for (const KeepersField& field : kKeepers) {
+      if (field.key != key) continue;
+      return std::visit([&](auto member) { return readInto(m_record.kpp.*member, key, text); }, field.member);
     }
     return setOther(key, text);
   }
@@ -371,6 +387,10 @@ class FieldReader {
   }
   static Result<void> readInto(std::optional<Rupiah>& value, const std::string& key, const std::string& text) {
     KAWASAN_ASSIGN(value, readWhole(key, text, kLargestMoney));
+    return {};
+  }
+  static Result<void> readInto(std::optional<Date>& value, const std::string& key, const std::string& text) {
+    KAWASAN_ASSIGN(value, readDate(key, text));
     return {};
   }
   static Result<void> readInto(Micro& value, const std::string& key, const std::string& text) {

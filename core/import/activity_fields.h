@@ -2,9 +2,10 @@
 
 // Fields of one activity as a person types them: "work=Jalan Beton", "life_years=10", "2b@Kalianyar RT 001 RW 002=120"
 // (what it takes off an indicator there), "planned.apbd_kota=57500000" and "realised.apbd_kota=..." (who pays),
-// "land.grant.community.area=120" and "wood.volume=4" (safeguards), "place=POINT (656000 9234000)" (well-known text in
-// the project's coordinate system), "programme=Jalan lingkungan" and "programme.first_year=2020" (what it belongs to).
-// Nothing after = clears a field. As a plan that an edit applies.
+// "land.grant.community.area=120" and "wood.volume=4" (safeguards), "kpp=KPP Gang 3" and "kpp.code=", "kpp.address=",
+// "kpp.date=2021-11-05", "kpp.men=12", "kpp.women=9" (the users who keep it up), "place=POINT (656000 9234000)"
+// (well-known text in the project's coordinate system), "programme=Jalan lingkungan" and "programme.first_year=2020"
+// (what it belongs to). Nothing after = clears a field. As a plan that an edit applies.
 
 #include <optional>
 #include <string>

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/import/activity_columns.h"
 #include "core/import/activity_fields.h"
+#include "core/import/attribute_field.h"
 #include "core/import/field_values.h"
 #include "core/import/number_cell.h"
 #include "core/plan/catalogue.h"
@@ -117,6 +118,7 @@ class ActivityReader {
     ++m_plan.matched;
     NewActivity& activity = activityFor(row, *year, *rt, *indicator, amount);
     readPlace(row, activity.record);
+    readKeepers(row, activity.record.kpp);
     activity.effects.push_back({0, 0, *rt, *indicator, volume});
     addFunding(row, activity, amount, realised);
     checkWork(row, activity.record, *indicator);
@@ -174,6 +176,33 @@ class ActivityReader {
     if (written.empty() || record.geometry) return;
     record.geometry = placeFromText(written);
     if (record.geometry == nullptr) refuse(row, ActivityColumn::Place, "not-a-place", std::string(kPlaceExample));
+  }
+
+  /// As with the place, what the first row of an activity says of it counts.
+  void readKeepers(const Row& row, Keepers& keepers) {
+    for (const auto& [column, member] :
+         {std::pair(ActivityColumn::Kpp, &Keepers::name), std::pair(ActivityColumn::KppCode, &Keepers::code),
+          std::pair(ActivityColumn::KppAddress, &Keepers::address)}) {
+      if ((keepers.*member).empty()) keepers.*member = text(row, column);
+    }
+    if (!keepers.formedOn) keepers.formedOn = readDay(row, ActivityColumn::KppDate);
+    if (!keepers.men) keepers.men = readMembers(row, ActivityColumn::KppMen);
+    if (!keepers.women) keepers.women = readMembers(row, ActivityColumn::KppWomen);
+  }
+
+  std::optional<Date> readDay(const Row& row, ActivityColumn column) {
+    const std::string written = text(row, column);
+    const std::optional<Date> day = parseWrittenDate(written);
+    if (!day && !written.empty()) refuse(row, column, "not-a-date", "YYYY-MM-DD");
+    return day;
+  }
+
+  std::optional<int> readMembers(const Row& row, ActivityColumn column) {
+    const NumberCell number = readFigureCell(text(row, column), m_mark, Parameter::Population);
+    if (number.value && *number.value >= 0) return static_cast<int>(std::lround(*number.value));
+    if (number.value) refuse(row, column, "not-allowed", ">= 0 jiwa");
+    if (!number.reason.empty()) refuse(row, column, number.reason, number.expected);
+    return std::nullopt;
   }
 
   RtLabel labelIn(const Row& row) const {

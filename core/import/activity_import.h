@@ -60,8 +60,9 @@ struct ActivityPlan {
 };
 
 /// Columns: "year", "kecamatan", "kelurahan", "rtrw" or "rt" and "rw", "indicator", "volume", "work", "name",
-/// "funding", "amount", "realised", "place" (well-known text in the project's coordinate system); also by the headers
-/// seen in Indonesian files. InputNoHeader when no row names year, kelurahan, RT, indicator and volume; InputNoColumn
+/// "funding", "amount", "realised", "place" (well-known text in the project's coordinate system), "kpp", "kpp_code",
+/// "kpp_address", "kpp_date", "kpp_men", "kpp_women" (who keeps the work up); also by the headers seen in Indonesian
+/// files. InputNoHeader when no row names year, kelurahan, RT, indicator and volume; InputNoColumn
 /// and UnknownField for a wrong `map`.
 [[nodiscard]] Result<ActivityPlan> planActivityImport(const RawTable& table, const ActivityImportOptions& options,
                                                       const Snapshot& snapshot);

@@ -58,6 +58,11 @@ void Edit::put(Activity& activity) {
                                "bkm",
                                "upl",
                                "kpp",
+                               "kpp_code",
+                               "kpp_address",
+                               "kpp_date",
+                               "kpp_men",
+                               "kpp_women",
                                "upkeep_cost",
                                "life_years",
                                "ref_rp2kpkp",
@@ -88,6 +93,7 @@ void Edit::put(Activity& activity) {
                                "source_row"};
   ensureUuid(activity.uuid);
   const Beneficiaries& people = activity.beneficiaries;
+  const Keepers& keepers = activity.kpp;
   std::vector<Value> values{activity.geometry ? Value(gpkgFromGeometry(*activity.geometry, m_state->srsId)) : Value(),
                             activity.uuid,
                             textValue(activity.code),
@@ -112,7 +118,12 @@ void Edit::put(Activity& activity) {
                             textValue(activity.formationDocument),
                             textValue(activity.bkm),
                             textValue(activity.upl),
-                            textValue(activity.kpp),
+                            textValue(keepers.name),
+                            textValue(keepers.code),
+                            textValue(keepers.address),
+                            dateValue(keepers.formedOn),
+                            optionalValue(keepers.men),
+                            optionalValue(keepers.women),
                             optionalValue(activity.upkeepCost),
                             optionalValue(activity.lifeYears),
                             textValue(activity.refRp2kpkp),

@@ -147,6 +147,22 @@ struct Beneficiaries {
   // Everybody in the RT that the work serves, as an estimate (perkiraan) until somebody confirms the number.
   bool personsEstimated = false;
   bool householdsEstimated = false;
+
+  friend bool operator==(const Beneficiaries&, const Beneficiaries&) = default;
+};
+
+/// KPP, kelompok pemanfaat dan pemelihara: the users of a work who keep it up.
+struct Keepers {
+  std::string name;
+  std::string code;
+  std::string address;
+  std::optional<Date> formedOn;
+  std::optional<int> men;  // members; nobody counted them is not none
+  std::optional<int> women;
+
+  /// Somebody named the group, or says since when there is one.
+  [[nodiscard]] bool isFormed() const { return !name.empty() || formedOn.has_value(); }
+  friend bool operator==(const Keepers&, const Keepers&) = default;
 };
 
 struct Activity {
@@ -176,7 +192,7 @@ struct Activity {
   std::string formationDocument;  // by which the Panitia was formed
   std::string bkm;                // BKM or LKM
   std::string upl;                // unit that manages the work
-  std::string kpp;                // group of users and keepers
+  Keepers kpp;
   std::optional<Rupiah> upkeepCost;
   std::optional<int> lifeYears;
 

@@ -60,7 +60,8 @@ bool ProgrammeRows::operator()(const Programme& a, const Programme& b) const {
 std::string ActivityRows::columns() {
   return "geom, uuid, code, name, programme_id, work, work_text, family, scale, tier, kawasan_id, kelurahan_id, "
          "location, year, end_year, contract_volume, contract_unit, cost_planned, cost_realised, executor, "
-         "executor_name, formation_document, bkm, upl, kpp, upkeep_cost, life_years, ref_rp2kpkp, ref_rplp, priority, "
+         "executor_name, formation_document, bkm, upl, kpp, kpp_code, kpp_address, kpp_date, kpp_men, kpp_women, "
+         "upkeep_cost, life_years, ref_rp2kpkp, ref_rplp, priority, "
          "universal_access, universal_access_note, spatial_plan_conformity, spatial_plan_note, ded, rab, "
          "appraisal_date, environment_screened, land_screened, land_needed, land_document, information_board, persons, "
          "women, low_income, households, poor_households, persons_estimated, households_estimated, note, source_file, "
@@ -93,7 +94,12 @@ Activity ActivityRows::read(Row& row) {
   item.formationDocument = row.text();
   item.bkm = row.text();
   item.upl = row.text();
-  item.kpp = row.text();
+  item.kpp.name = row.text();
+  item.kpp.code = row.text();
+  item.kpp.address = row.text();
+  item.kpp.formedOn = row.date();
+  item.kpp.men = row.optionalInt();
+  item.kpp.women = row.optionalInt();
   item.upkeepCost = row.optionalInteger();
   item.lifeYears = row.optionalInt();
   item.refRp2kpkp = row.text();

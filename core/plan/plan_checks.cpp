@@ -234,7 +234,7 @@ void informationBoard(const Facts&, const Activity& activity, RuleResult& result
 /// Asked for once the work is finished and about to be handed over.
 void upkeep(const Facts& facts, const Activity& activity, RuleResult& result) {
   if (!finishedOn(facts.snapshot, activity.id)) return set(result, RuleState::NotApplicable);
-  filledOrNot(result, !activity.kpp.empty() && activity.upkeepCost.has_value());
+  filledOrNot(result, activity.kpp.isFormed() && activity.upkeepCost.has_value());
 }
 
 struct NamedCheck {

@@ -96,6 +96,17 @@ enum class ReportField : std::uint8_t {
   ProposedBy,
   AppraisedOn,
   AppraisedBy,
+  FinishedOn,
+  HandedOverOn,
+  KeepersName,  // KPP
+  KeepersCode,
+  KeepersAddress,
+  KeepersDate,
+  KeepersMen,
+  KeepersWomen,
+  UpkeepCost,   // a year
+  UpkeepDate,   // when somebody looked at the work last
+  UpkeepFound,  // what held then: ActivityState::upkeep
   KawasanCount,
   KelurahanCount,
   TouchedRt,

@@ -22,6 +22,7 @@ namespace kawasan {
 /// Programme, ProgrammeYears, Memorandum, Lists, Sources.
 [[nodiscard]] ReportTable planTable(ReportKind kind, const ReportRequest& request);
 [[nodiscard]] ReportTable fiveYearTable(const ReportRequest& request);
+[[nodiscard]] ReportTable upkeepTable(const ReportRequest& request);
 [[nodiscard]] ReportTable needsTable(const ReportRequest& request);
 /// Progress, Kelurahan, FollowUp.
 [[nodiscard]] ReportTable progressTable(ReportKind kind, const ReportRequest& request);
@@ -34,6 +35,12 @@ void addColumn(ReportTable& table, std::string key, ReportField field, ReportTyp
 [[nodiscard]] std::vector<ReportCell> sumsOver(const ReportTable& table, std::size_t firstRow, std::size_t rows);
 /// Those that were not cancelled.
 [[nodiscard]] std::vector<const Activity*> activitiesOf(const Snapshot& snapshot);
+/// Of the catalogue, else as the source wrote it.
+[[nodiscard]] ReportCell workCellOf(const Activity& activity);
+[[nodiscard]] ReportCell kawasanCellOf(const Snapshot& snapshot, FeatureId id);
+[[nodiscard]] ReportCell kelurahanCellOf(const Snapshot& snapshot, const Activity& activity);
+/// The last record of that step; null when there is none.
+[[nodiscard]] const ActivityState* lastStateOf(const Snapshot& snapshot, const Activity& activity, LifeStep step);
 /// RT that an activity does something in, else those of its kawasan.
 [[nodiscard]] std::set<FeatureId> touchedRts(const Snapshot& snapshot, const Activity& activity);
 /// The figures once all planned activities are done; those of the survey where nothing takes effect.

@@ -41,11 +41,6 @@ std::vector<MoneySum> costBySource(const Snapshot& snapshot, const Activity& act
   return costs;
 }
 
-ReportCell workCell(const Activity& activity) {
-  const Work* work = catalogue().workByKey(activity.work);
-  return work == nullptr ? textCellOf(activity.workText) : ReportCell(work->name);
-}
-
 ReportCell aspectCell(const Regulation& regulation, const std::string& family) {
   if (const auto index = regulation.indexOfAspect(family)) return regulation.aspects[*index].name;
   const OtherFamily* const other = otherFamily(family);
@@ -61,16 +56,6 @@ ReportCell componentCell(const Regulation& regulation, const std::string& family
 
 ReportCell executorsCell(const std::optional<Executor>& executor) {
   return executor ? ReportCell(std::vector{*executor}) : ReportCell();
-}
-
-ReportCell kawasanCell(const Snapshot& snapshot, FeatureId id) {
-  const Kawasan* kawasan = snapshot.kawasanById(id);
-  return kawasan == nullptr ? ReportCell() : textCellOf(kawasan->name);
-}
-
-ReportCell kelurahanCell(const Snapshot& snapshot, const Activity& activity) {
-  const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, activity));
-  return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
 }
 
 ReportCell programmeCell(const Snapshot& snapshot, const Activity& activity) {
@@ -102,24 +87,15 @@ ReportCell papersCell(const Snapshot& snapshot, const Activity& activity, const 
   return textCellOf(joinText(names, ", "));
 }
 
-/// The last record of that step; null when there is none.
-const ActivityState* lastOf(const Snapshot& snapshot, const Activity& activity, LifeStep step) {
-  const ActivityState* last = nullptr;
-  for (const ActivityState& state : snapshot.statesOf(activity.id)) {
-    if (state.step == step) last = &state;
-  }
-  return last;
-}
-
 void addPaperCells(std::vector<ReportCell>& row, const Snapshot& snapshot, const Activity& activity) {
   row.push_back(papersCell(snapshot, activity, activity.ded, AttachmentKind::Ded));
   row.push_back(papersCell(snapshot, activity, activity.rab, AttachmentKind::Rab));
   row.push_back(papersCell(snapshot, activity, activity.landDocument, AttachmentKind::Permit));
   row.push_back(papersCell(snapshot, activity, {}, AttachmentKind::Attendance));
-  const ActivityState* const proposed = lastOf(snapshot, activity, LifeStep::Proposal);
+  const ActivityState* const proposed = lastStateOf(snapshot, activity, LifeStep::Proposal);
   row.push_back(proposed == nullptr ? ReportCell() : ReportCell(proposed->date));
   row.push_back(proposed == nullptr ? ReportCell() : textCellOf(proposed->person));
-  const ActivityState* const appraised = lastOf(snapshot, activity, LifeStep::Appraisal);
+  const ActivityState* const appraised = lastStateOf(snapshot, activity, LifeStep::Appraisal);
   row.push_back(appraised == nullptr ? optionalCellOf(activity.appraisalDate) : ReportCell(appraised->date));
   row.push_back(appraised == nullptr ? ReportCell() : textCellOf(appraised->person));
 }
@@ -188,13 +164,13 @@ ReportTable programmeTable(const ReportRequest& request) {
     const MoneySum planned = plannedCost(snapshot, *activity);
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
                                 kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
-                                kelurahanCell(snapshot, *activity),
-                                kawasanCell(snapshot, kawasanOf(snapshot, *activity)),
+                                kelurahanCellOf(snapshot, *activity),
+                                kawasanCellOf(snapshot, kawasanOf(snapshot, *activity)),
                                 textCellOf(activity->location),
                                 programmeCell(snapshot, *activity),
                                 componentCell(request.regulation, activity->family),
                                 aspectCell(request.regulation, activity->family),
-                                workCell(*activity),
+                                workCellOf(*activity),
                                 textCellOf(activity->name),
                                 optionalCellOf(activity->scale),
                                 optionalCellOf(activity->tier),
@@ -321,9 +297,9 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     std::vector<ReportCell> row{
         countCellOf(table.rows.size() + 1),
         textCellOf(joinText(std::vector<std::string>(line.kelurahan.begin(), line.kelurahan.end()), ", ")),
-        kawasanCell(snapshot, kawasanOf(snapshot, *line.first)),
+        kawasanCellOf(snapshot, kawasanOf(snapshot, *line.first)),
         aspectCell(request.regulation, std::get<1>(key)),
-        workCell(*line.first),
+        workCellOf(*line.first),
         countCellOf(line.activities),
         amountCellOf(line.total),
         textCellOf(std::get<3>(key)),
@@ -387,8 +363,8 @@ ReportTable memorandumTable(const ReportRequest& request) {
     for (const auto& [activity, planned] : lines) {
       table.rows.push_back(
           {countCellOf(table.rows.size() + 1), sourceCell(source), programmeCell(snapshot, *activity),
-           aspectCell(request.regulation, activity->family), workCell(*activity), textCellOf(activity->name),
-           kelurahanCell(snapshot, *activity), kawasanCell(snapshot, kawasanOf(snapshot, *activity)),
+           aspectCell(request.regulation, activity->family), workCellOf(*activity), textCellOf(activity->name),
+           kelurahanCellOf(snapshot, *activity), kawasanCellOf(snapshot, kawasanOf(snapshot, *activity)),
            textCellOf(activity->location), amountCellOf(activity->contractVolume), textCellOf(activity->contractUnit),
            yearCellOf(activity->year), moneyCellOf({planned, 1, 0}), executorsCell(activity->executor)});
     }
@@ -456,8 +432,8 @@ ReportTable listsTable(const ReportRequest& request) {
     const MoneySum planned = plannedCost(snapshot, activity);
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
                                 textCellOf(activity.name),
-                                kelurahanCell(snapshot, activity),
-                                kawasanCell(snapshot, kawasanOf(snapshot, activity)),
+                                kelurahanCellOf(snapshot, activity),
+                                kawasanCellOf(snapshot, kawasanOf(snapshot, activity)),
                                 yearCellOf(activity.year),
                                 textCellOf(activity.refRp2kpkp),
                                 textCellOf(activity.refRplp),
@@ -579,6 +555,29 @@ ReportTable planTable(ReportKind kind, const ReportRequest& request) {
     default:
       return sourcesTable(request);
   }
+}
+
+ReportCell workCellOf(const Activity& activity) {
+  const Work* work = catalogue().workByKey(activity.work);
+  return work == nullptr ? textCellOf(activity.workText) : ReportCell(work->name);
+}
+
+ReportCell kawasanCellOf(const Snapshot& snapshot, FeatureId id) {
+  const Kawasan* kawasan = snapshot.kawasanById(id);
+  return kawasan == nullptr ? ReportCell() : textCellOf(kawasan->name);
+}
+
+ReportCell kelurahanCellOf(const Snapshot& snapshot, const Activity& activity) {
+  const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, activity));
+  return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
+}
+
+const ActivityState* lastStateOf(const Snapshot& snapshot, const Activity& activity, LifeStep step) {
+  const ActivityState* last = nullptr;
+  for (const ActivityState& state : snapshot.statesOf(activity.id)) {
+    if (state.step == step) last = &state;
+  }
+  return last;
 }
 
 std::vector<const Activity*> activitiesOf(const Snapshot& snapshot) {

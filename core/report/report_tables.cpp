@@ -11,8 +11,8 @@ namespace kawasan {
 namespace {
 
 constexpr std::array<std::string_view, kReportKinds> kReportKeys{
-    "rt",    "locations", "profile",  "programme", "programme-years", "five-year", "memorandum",
-    "lists", "needs",     "progress", "sources",   "kelurahan",       "follow-up", "cities"};
+    "rt",    "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "lists",
+    "needs", "progress",  "sources", "kelurahan", "follow-up",       "upkeep",    "cities"};
 
 template <typename Matches>
 std::optional<std::size_t> firstColumn(const ReportTable& table, Matches matches) {
@@ -97,6 +97,8 @@ ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
     case ReportKind::Kelurahan:
     case ReportKind::FollowUp:
       return progressTable(kind, request);
+    case ReportKind::Upkeep:
+      return upkeepTable(request);
     case ReportKind::Cities: {
       const Snapshot* const city = &request.snapshot;
       return citiesTable({&city, 1});

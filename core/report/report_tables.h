@@ -18,6 +18,7 @@
 //   Sources    works and money of the plan by source of funds
 //   Kelurahan  one row a kelurahan: before and once the plan is done
 //   FollowUp   the follow-up lists (RTL) of all meetings
+//   Upkeep     O&P, one row a work that is finished or whose keepers are known: who keeps it up, what was found last
 //   Cities     achievement a city, over many projects (city_report.h)
 //
 // Of the plan's tables: activities that were cancelled are in none; money is what was planned.
@@ -56,9 +57,10 @@ enum class ReportKind : std::uint8_t {
   Sources,
   Kelurahan,
   FollowUp,
+  Upkeep,
   Cities,
 };
-inline constexpr std::size_t kReportKinds = 14;
+inline constexpr std::size_t kReportKinds = 15;
 
 /// How numbers of a column are to be shown and whether they add up.
 enum class ReportType : std::uint8_t { Text, Count, Amount, Percent, Value, Density, Degrees, Money, Year };
@@ -146,7 +148,7 @@ struct ReportRequest {
 [[nodiscard]] std::string keysOf(const std::vector<Executor>& executors);
 
 /// "rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "lists", "needs",
-/// "progress", "sources", "kelurahan", "follow-up", "cities"
+/// "progress", "sources", "kelurahan", "follow-up", "upkeep", "cities"
 [[nodiscard]] std::string_view keyOf(ReportKind kind);
 [[nodiscard]] std::optional<ReportKind> reportKindByKey(std::string_view key);
 

@@ -229,7 +229,7 @@ def main():
     write_csv('kelurahan_2019.csv', figures.COLUMNS, kelurahan_rows)
     write_attributes(decree)
     done, planned = plan.make_activities(rows, {(r['kelurahan'], r['rtrw']): r['drawn'] for r in rts})
-    write_csv('kegiatan.csv', plan.COLUMNS, done)
+    write_csv('kegiatan.csv', plan.COLUMNS + plan.KEEPER_COLUMNS, done)
     write_csv('rencana.csv', plan.COLUMNS, planned)
     expected = write_expected(rts, kawasan, rows, kelurahan_rows, done, planned)
     for k in expected['kawasan']:

@@ -2665,6 +2665,14 @@
         <source>MBR as entered with the activity; where no count was entered, those its list of beneficiaries names</source>
         <translation>MBR menurut isian kegiatan; bila jumlahnya belum diisi, pemanfaat yang tercatat sebagai MBR di daftar nama</translation>
     </message>
+    <message>
+        <source>Members of the group, as entered with the activity</source>
+        <translation>Anggota kelompok, sebagaimana diisi pada kegiatan</translation>
+    </message>
+    <message>
+        <source>What the upkeep costs in a year, as entered with the activity</source>
+        <translation>Biaya pemeliharaan setahun, sebagaimana diisi pada kegiatan</translation>
+    </message>
 </context>
 <context>
     <name>SumRow</name>
@@ -3555,10 +3563,6 @@
         <translation>Kegiatan {activity} ditambahkan</translation>
     </message>
     <message>
-        <source>Activity {activity} changed</source>
-        <translation>Kegiatan {activity} diubah</translation>
-    </message>
-    <message>
         <source>Progress of {activity} recorded</source>
         <translation>Kemajuan {activity} dicatat</translation>
     </message>
@@ -3677,6 +3681,10 @@
     <message>
         <source>Programme {programme} removed</source>
         <translation>Program {programme} dihapus</translation>
+    </message>
+    <message>
+        <source>Activity {activity} changed[?: {parts}]</source>
+        <translation>Kegiatan {activity} diubah[?: {parts}]</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5864,14 @@ sisa rencana: %2 → %3</translation>
         <source>Choose priority areas</source>
         <translation>Tetapkan prioritas</translation>
     </message>
+    <message>
+        <source>formed on %1</source>
+        <translation>terbentuk %1</translation>
+    </message>
+    <message>
+        <source>members: %1</source>
+        <translation>anggota: %1</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6147,10 +6163,6 @@ Rp juta</translation>
         <translation>Keterangan</translation>
     </message>
     <message>
-        <source>Executor and keepers</source>
-        <translation>Pelaksana dan pemelihara</translation>
-    </message>
-    <message>
         <source>Executor</source>
         <translation>Pelaksana</translation>
     </message>
@@ -6293,6 +6305,34 @@ Rp juta</translation>
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Name of the KPP</source>
+        <translation>Nama KPP</translation>
+    </message>
+    <message>
+        <source>Code of the KPP</source>
+        <translation>Kode KPP</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Tanggal terbentuk</translation>
+    </message>
+    <message>
+        <source>Address of the KPP</source>
+        <translation>Alamat KPP</translation>
+    </message>
+    <message>
+        <source>Members, men</source>
+        <translation>Anggota laki-laki</translation>
+    </message>
+    <message>
+        <source>Members, women</source>
+        <translation>Anggota perempuan</translation>
+    </message>
+    <message>
+        <source>Executor and managing unit</source>
+        <translation>Pelaksana dan pengelola</translation>
     </message>
 </context>
 <context>
@@ -12023,6 +12063,10 @@ SK</translation>
         <source>Save as %1</source>
         <translation>Simpan sebagai %1</translation>
     </message>
+    <message>
+        <source>No work is finished yet, and of none is it known who keeps it up. Record stages and enter the KPP on the page Activities.</source>
+        <translation>Belum ada pekerjaan yang selesai, dan belum ada yang diketahui kelompok pemeliharanya. Catat tahap dan isi KPP di halaman Kegiatan.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RowChoiceBar</name>
@@ -12702,6 +12746,14 @@ NIP</translation>
     <message>
         <source>A stage has a date.</source>
         <translation>Tahap perlu tanggal.</translation>
+    </message>
+    <message>
+        <source>not entered yet; page 4 of the activity has its fields</source>
+        <translation>belum diisi; isiannya di halaman 4 formulir kegiatan</translation>
+    </message>
+    <message>
+        <source>Users and keepers (KPP)</source>
+        <translation>Pemanfaat dan pemelihara (KPP)</translation>
     </message>
 </context>
 <context>
@@ -13621,6 +13673,73 @@ ha</translation>
     <message>
         <source>P&amp;lan</source>
         <translation>&amp;Rencana</translation>
+    </message>
+</context>
+<context>
+    <name>part</name>
+    <message>
+        <source>name and code</source>
+        <translation>nama dan kode</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>jenis pekerjaan</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lokasi</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>volume of the contract</source>
+        <translation>volume kontrak</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>biaya</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>pelaksana</translation>
+    </message>
+    <message>
+        <source>upkeep and KPP</source>
+        <translation>pemeliharaan dan KPP</translation>
+    </message>
+    <message>
+        <source>beneficiaries</source>
+        <translation>penerima manfaat</translation>
+    </message>
+    <message>
+        <source>documents and references</source>
+        <translation>dokumen dan rujukan</translation>
+    </message>
+    <message>
+        <source>safeguards and access</source>
+        <translation>pengamanan dan akses</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>volumes by RT</source>
+        <translation>volume per RT</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <translation>dana</translation>
+    </message>
+    <message>
+        <source>names of beneficiaries</source>
+        <translation>nama penerima manfaat</translation>
     </message>
 </context>
 <context>
@@ -15445,6 +15564,62 @@ ha</translation>
     <message>
         <source>One row an activity; money is what was planned, by the source that pays. MBR: as entered; where empty, by the list of beneficiaries. Cancelled activities are left out.</source>
         <translation>Satu baris satu kegiatan; biaya menurut rencana, per sumber dana yang membayar. MBR: yang diisi; bila kosong, menurut daftar pemanfaat. Kegiatan yang dibatalkan tidak dimuat.</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>Selesai tanggal</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Serah terima tanggal</translation>
+    </message>
+    <message>
+        <source>KPP</source>
+        <translation>KPP</translation>
+    </message>
+    <message>
+        <source>Code of the KPP</source>
+        <translation>Kode KPP</translation>
+    </message>
+    <message>
+        <source>Address of the KPP</source>
+        <translation>Alamat KPP</translation>
+    </message>
+    <message>
+        <source>KPP formed on</source>
+        <translation>KPP terbentuk tanggal</translation>
+    </message>
+    <message>
+        <source>Members, men</source>
+        <translation>Anggota laki-laki</translation>
+    </message>
+    <message>
+        <source>Members, women</source>
+        <translation>Anggota perempuan</translation>
+    </message>
+    <message>
+        <source>Upkeep a year (Rp)</source>
+        <translation>Pemeliharaan setahun (Rp)</translation>
+    </message>
+    <message>
+        <source>Last looked at</source>
+        <translation>Terakhir diperiksa</translation>
+    </message>
+    <message>
+        <source>Found then</source>
+        <translation>Keadaan saat diperiksa</translation>
+    </message>
+    <message>
+        <source>UPKEEP OF THE WORKS AND THE USERS WHO KEEP THEM UP (KPP)</source>
+        <translation>PEMELIHARAAN HASIL KEGIATAN DAN KELOMPOK PEMELIHARANYA (KPP)</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pemeliharaan</translation>
+    </message>
+    <message>
+        <source>Works that are finished, and others of which it is known who keeps them up or what that costs. A group may keep several works: its members are not added up. Cancelled activities are left out.</source>
+        <translation>Pekerjaan yang sudah selesai, dan pekerjaan lain yang sudah diketahui kelompok pemeliharanya atau biayanya. Satu kelompok dapat memelihara beberapa pekerjaan: anggotanya tidak dijumlahkan. Kegiatan yang dibatalkan tidak dimuat.</translation>
     </message>
 </context>
 <context>

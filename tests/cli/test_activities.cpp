@@ -404,7 +404,7 @@ TEST_CASE("safeguards and users of low income are entered field by field", "[act
   CHECK(find(guards, "kind", "heritage")["applies"] == false);
   CHECK(find(guards, "kind", "resettlement")["area_after"] == 120);
   const std::string csv = city.run({"activities", "kota.gpkg", "--format", "csv"}).out;
-  CHECK(csv.find("120,,80,,,land.grant.community|resettlement|heritage=no|wood\n") != std::string::npos);
+  CHECK(csv.find("120,,80,,,land.grant.community|resettlement|heritage=no|wood,,,,,,\n") != std::string::npos);
   write({"--change", "K-07", "land.grant.community.document=Surat hibah 3", "wood=", "wood.volume="});
   CHECK(listed()["safeguards"].size() == 3);
   CHECK(find(listed()["safeguards"], "kind", "land")["document"] == "Surat hibah 3");
@@ -420,4 +420,65 @@ TEST_CASE("safeguards and users of low income are entered field by field", "[act
   CHECK(city.bytes() == before);
   REQUIRE(city.run({"undo", "kota.gpkg"}).status == 0);
   CHECK(listed()["safeguards"].size() == 4);
+}
+
+TEST_CASE("the users who keep a work up are entered field by field and listed", "[activities]") {
+  const City city = City::withoutPlan();
+  const auto write = [&](const Arguments& fields) {
+    Arguments command{"activities", "kota.gpkg"};
+    command.insert(command.end(), fields.begin(), fields.end());
+    const ProcessResult result = city.run(command);
+    INFO(result.err);
+    REQUIRE(result.status == 0);
+  };
+  const auto listed = [&] { return city.json({"activities", "kota.gpkg"})["activities"][0]; };
+  write({"--add", "name=Jalan Gang 3", "code=K-07", "kpp=KPP Melati", "kpp.code=KPP-07",
+         "kpp.address=Gang Melati 4, Kalianyar", "kpp.date=2021-11-05", "kpp.men=12", "kpp.women=0"});
+  CHECK(listed()["kpp"] == "KPP Melati");
+  CHECK(listed()["kpp_code"] == "KPP-07");
+  CHECK(listed()["kpp_address"] == "Gang Melati 4, Kalianyar");
+  CHECK(listed()["kpp_date"] == "2021-11-05");
+  CHECK(listed()["kpp_men"] == 12);
+  CHECK(listed()["kpp_women"] == 0);
+  const std::string csv = city.run({"activities", "kota.gpkg", "--format", "csv"}).out;
+  CHECK(csv.find(",kpp,kpp_code,kpp_address,kpp_date,kpp_men,kpp_women\n") != std::string::npos);
+  CHECK(csv.find(",KPP Melati,KPP-07,\"Gang Melati 4, Kalianyar\",2021-11-05,12,0\n") != std::string::npos);
+  // What is cleared is not known, which is not none.
+  write({"--change", "K-07", "kpp.women=", "kpp.date="});
+  CHECK(city.run({"history", "kota.gpkg"}).out.find("Kegiatan Jalan Gang 3 diubah: pemeliharaan dan KPP ") !=
+        std::string::npos);
+  CHECK(listed()["kpp_women"].is_null());
+  CHECK(listed()["kpp_date"].is_null());
+  CHECK(listed()["kpp_men"] == 12);
+  const std::string before = city.bytes();
+  checkWrongUsage(city, {"activities", "kota.gpkg", "--change", "K-07"},
+                  {{{"kpp.men=-1"}, "-1"},
+                   {{"kpp.women=2,5"}, "2,5"},
+                   {{"kpp.men=banyak"}, "banyak"},
+                   {{"kpp.date=2021-02-30"}, "2021-02-30"},
+                   {{"kpp.anggota=3"}, "kpp.women"}});
+  CHECK(city.bytes() == before);
+  REQUIRE(city.run({"undo", "kota.gpkg"}).status == 0);
+  CHECK(listed()["kpp_women"] == 0);
+}
+
+TEST_CASE("the table of investments brings who keeps the works up", "[activities]") {
+  const City city = City::withoutPlan();
+  city.write(
+      "investasi.csv",
+      "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,nama_kpp,kode_kpp,alamat_kpp,tanggal_kpp,anggota_l,anggota_p\n"
+      "2021,Kalianyar,RT 001 RW 002,2b,60,Jalan Beton,KPP Melati,KPP-07,Gang Melati 4,5-11-2021,12,9\n"
+      "2021,Kalianyar,RT 002 RW 002,2b,60,Jalan Beton,KPP Mawar,,,besok,,-3\n");
+  const Json report = city.json({"import-activities", "kota.gpkg", "investasi.csv"});
+  CHECK(report["refused"].size() == 2);
+  const Json activities = city.json({"activities", "kota.gpkg"})["activities"];
+  REQUIRE(activities.size() == 2);
+  const Json& melati = find(activities, "kpp", "KPP Melati");
+  CHECK(melati["kpp_code"] == "KPP-07");
+  CHECK(melati["kpp_date"] == "2021-11-05");
+  CHECK(melati["kpp_men"] == 12);
+  CHECK(melati["kpp_women"] == 9);
+  const Json& mawar = find(activities, "kpp", "KPP Mawar");
+  CHECK(mawar["kpp_date"].is_null());
+  CHECK(mawar["kpp_women"].is_null());
 }

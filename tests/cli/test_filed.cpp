@@ -97,8 +97,8 @@ TEST_CASE("filed results and estimates go into tables and come back from them", 
 
 TEST_CASE("what was computed here is not taken for filed when its table comes back", "[filed]") {
   City city;
-  city.write("berkas.csv", std::string(kHeader) +
-                               "Sukamaju,RT001-RW001,1,20,80,20,100,100,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,\n");
+  city.write("berkas.csv",
+             std::string(kHeader) + "Sukamaju,RT001-RW001,1,20,80,20,100,100,20,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,,,\n");
   const auto take = [&](const std::string& project, const std::string& file) {
     REQUIRE(city.run({"new", project, "--city", "Kota Uji", "--code", "35.98", "--crs", "EPSG:32749"}).status == 0);
     Arguments command{"import-numeric", project, file, "--survey", "2019", "--year", "2019", "--create-areas"};
@@ -133,8 +133,9 @@ TEST_CASE("a mark of an estimate that names no figure is refused, the figures go
 
 TEST_CASE("tables for machines do not follow the language", "[filed]") {
   const City city = City::finished();
-  for (const std::string table : {"rt", "locations", "profile", "programme", "programme-years", "five-year",
-                                  "memorandum", "needs", "progress", "sources", "kelurahan", "follow-up", "cities"}) {
+  for (const std::string table :
+       {"rt", "locations", "profile", "programme", "programme-years", "five-year", "memorandum", "needs", "progress",
+        "sources", "kelurahan", "follow-up", "upkeep", "cities"}) {
     INFO(table);
     for (const char* format : {"csv", "json"}) {
       const auto in = [&](const char* language) {

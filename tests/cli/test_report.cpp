@@ -228,7 +228,7 @@ TEST_CASE("what report prints and how it refuses", "[report]") {
 TEST_CASE("without a file the table is shown", "[report]") {
   const City city = City::finished();
   const std::string before = city.bytes();
-  for (const char* table : {"five-year", "sources", "kelurahan", "progress", "cities"})
+  for (const char* table : {"five-year", "sources", "kelurahan", "progress", "upkeep", "cities"})
     checkInBothLanguages(city, "report-shown-" + std::string(table), {"report", "kota.gpkg", "--table", table});
   CHECK(city.bytes() == before);
 }

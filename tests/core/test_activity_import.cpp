@@ -213,3 +213,31 @@ TEST_CASE("a table that comes in twice does not count twice, and one undo takes 
   value(project.redo());
   CHECK(value(project.snapshot())->effects.size() == 4);
 }
+
+TEST_CASE("the users who keep a work up come from their columns, and only what is written is known", "[plan-import]") {
+  static const PlanCity city;
+  const std::string header =
+      "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,Nama KPP,Kode KPP,Alamat KPP,Tgl. KPP,Anggota L,Anggota P\n";
+  const auto read = [&](const std::string& rows) {
+    return value(planActivityImport(tableOf(header + rows, "investasi.csv"), options(), city.snapshot));
+  };
+  const ActivityPlan plan = read(
+      "2021,Kalianyar,001/001,2b,120,Jalan Beton,KPP Melati,KPP-07,Gang Melati 4,5 November 2021,12,0\n"
+      "2021,Kalianyar,001/001,1a,26,Jalan Beton,,,,,,\n"
+      "2021,Kalianyar,002/001,2b,80,Jalan Beton,KPP Mawar,,,2021-11-05,,\n"
+      "2021,Duri,001/001,2b,80,Jalan Beton,,,,,,\n");
+  CHECK(plan.unused.empty());
+  CHECK(plan.refused.empty());
+  REQUIRE(plan.activities.size() == 3);
+  CHECK(plan.activities[0].record.kpp == Keepers{"KPP Melati", "KPP-07", "Gang Melati 4", Date{2021, 11, 5}, 12, 0});
+  CHECK(plan.activities[1].record.kpp == Keepers{"KPP Mawar", {}, {}, Date{2021, 11, 5}, {}, {}});
+  CHECK_FALSE(plan.activities[2].record.kpp.isFormed());
+
+  const ActivityPlan wrong = read(
+      "2021,Kalianyar,001/001,2b,120,Jalan Beton,KPP Melati,,,31-2-2021,2.5,-3\n"
+      "2021,Kalianyar,002/001,2b,120,Jalan Beton,KPP Mawar,,,,banyak,\n");
+  CHECK(reasonsOf(wrong.refused) == std::vector<std::string>{"not-a-date", "not-whole", "not-allowed", "not-a-number"});
+  CHECK(wrong.refused[1].column == "Anggota L");
+  REQUIRE(wrong.activities.size() == 2);  // the works are taken all the same
+  CHECK(wrong.activities[0].record.kpp == Keepers{"KPP Melati", {}, {}, {}, {}, {}});
+}

@@ -1,8 +1,12 @@
 // The records of the plan in a project file: written, read back, taken back, removed with what belongs to them.
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "core/model/area_edits.h"
 #include "core/plan/catalogue.h"
 #include "core/plan/safeguards.h"
+#include "core/store/migrations.h"
+#include "core/store/schema.h"
 #include "tests/support/catch.h"
 #include "tests/support/figures.h"
 #include "tests/support/project_fixture.h"
@@ -38,7 +42,7 @@ Activity fullActivity(FeatureId programmeId, FeatureId kelurahanId) {
   activity.formationDocument = "SK 3/2021";
   activity.bkm = "BKM Makmur";
   activity.upl = "UPL";
-  activity.kpp = "KPP";
+  activity.kpp = {"KPP Gang 3", "KPP-07", "Jalan Melati 4, Kalianyar", Date{2021, 11, 5}, 12, 0};
   activity.upkeepCost = 250'000;
   activity.lifeYears = 8;
   activity.refRp2kpkp = "3.1.2";
@@ -113,6 +117,7 @@ TEST_CASE("what is written is read back in a fresh program", "[plan-records]") {
   REQUIRE(snapshot->activities.size() == 1);
   const Activity& read = snapshot->activities.front();
   CHECK(textOf(read) == textOf(file.activity));
+  CHECK(read.kpp == Keepers{"KPP Gang 3", "KPP-07", "Jalan Melati 4, Kalianyar", Date{2021, 11, 5}, 12, 0});
   CHECK(read.costPlanned == 1'754'945'316'500);
   CHECK(read.costRealised == 0);
   CHECK(std::get<LineString>(*read.geometry) == LineString{{656100, 9234100}, {656200, 9234150}});
@@ -129,6 +134,48 @@ TEST_CASE("what is written is read back in a fresh program", "[plan-records]") {
   CHECK(snapshot->effectsOf(read.id + 1).empty());
   CHECK(snapshot->planDocuments.front().status == DocumentStatus::Review);
   CHECK(snapshot->programmeById(read.programmeId)->name == "Jalan lingkungan");
+}
+
+TEST_CASE("who keeps a work up is cleared field by field, and undo brings it back", "[plan-records]") {
+  PlanFile file;
+  const std::string before = contentOf(file.path);
+  Activity changed = value(file.project.snapshot())->activities.front();
+  changed.kpp.women.reset();
+  changed.kpp.address.clear();
+  changed.kpp.formedOn.reset();
+  value(file.project.edit({"change-activity", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(changed);
+    return {};
+  }));
+  const SharedSnapshot after = value(file.project.snapshot());
+  CHECK(after->activities.front().kpp == Keepers{"KPP Gang 3", "KPP-07", {}, {}, 12, {}});
+  value(file.project.undo());
+  CHECK(contentOf(file.path) == before);
+}
+
+TEST_CASE("a file of schema 8 keeps the text it had of the KPP as its name", "[plan-records]") {
+  PlanFile file;
+  {
+    SQLite::Database older(file.path, SQLite::OPEN_READWRITE);
+    for (const char* column : {"kpp_code", "kpp_address", "kpp_date", "kpp_men", "kpp_women"})
+      older.exec(std::string("ALTER TABLE activity DROP COLUMN ") + column);
+    older.exec("UPDATE activity SET kpp = 'KPP Melati, 12 orang'");
+    older.exec("UPDATE kawasan_state SET value = '8' WHERE key = 'schema_version'");
+  }
+  CHECK(errorOf(Project::open(file.path)) == ErrorCode::ProjectOlder);
+  const auto report = value(migrateFile(file.path, migrationTexts()));
+  CHECK(report.from == 8);
+  CHECK(report.to == currentSchemaVersion());
+  Project project = value(Project::open(file.path));
+  Activity read = value(project.snapshot())->activities.front();
+  CHECK(read.kpp == Keepers{"KPP Melati, 12 orang", {}, {}, {}, {}, {}});
+  CHECK(read.upkeepCost == 250'000);
+  read.kpp = {"KPP Melati", {}, {}, {}, 12, {}};
+  value(project.edit({"change-activity", {}}, [&](Edit& edit) -> Result<void> {
+    edit.put(read);
+    return {};
+  }));
+  CHECK(value(project.snapshot())->activities.front().kpp == Keepers{"KPP Melati", {}, {}, {}, 12, {}});
 }
 
 TEST_CASE("a look at a work in upkeep has words of its own", "[plan-records]") {

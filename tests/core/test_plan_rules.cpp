@@ -280,9 +280,15 @@ TEST_CASE("upkeep is asked for once the work is finished", "[plan-rules]") {
   CHECK(desk.state("S1") == RuleState::NotApplicable);
   desk.city.state(desk.activity.id, LifeStep::Construction, {2021, 9, 1}, 100);
   CHECK(desk.state("S1") == RuleState::NotFilled);
-  desk.activity.kpp = "KPP";
   desk.activity.upkeepCost = 100'000;
+  desk.activity.kpp = {{}, "KPP-07", "Gang Melati 4", {}, 12, 9};
+  CHECK(desk.state("S1") == RuleState::NotFilled);  // nobody says that there is a group
+  desk.activity.kpp = {{}, {}, {}, Date{2021, 8, 1}, {}, {}};
   CHECK(desk.state("S1") == RuleState::Ok);
+  desk.activity.kpp = {"KPP", {}, {}, {}, {}, {}};
+  CHECK(desk.state("S1") == RuleState::Ok);
+  desk.activity.upkeepCost.reset();
+  CHECK(desk.state("S1") == RuleState::NotFilled);
 }
 
 TEST_CASE("works lie in an area, touch it, or are outside", "[plan-rules]") {

@@ -44,10 +44,11 @@ inline std::string textOf(const Activity& a) {
   line("activity", a.id, a.uuid, a.code, a.name, a.programmeId, a.work, a.workText, a.family, textOf(a.scale),
        textOf(a.tier), a.geometry ? a.geometry->index() : 0, a.kawasanId, a.kelurahanId, a.location, a.year, a.endYear,
        a.contractVolume, a.contractUnit, a.costPlanned.value_or(-1), a.costRealised.value_or(-1));
-  line(textOf(a.executor), a.executorName, a.formationDocument, a.bkm, a.upl, a.kpp, a.upkeepCost.value_or(-1),
-       textOf(a.lifeYears), a.refRp2kpkp, a.refRplp, textOf(a.priority), textOf(a.universalAccess),
-       a.universalAccessNote, textOf(a.spatialPlanConformity), a.spatialPlanNote, a.ded, a.rab,
-       a.appraisalDate ? isoText(*a.appraisalDate) : "-", textOf(a.environmentScreened), textOf(a.landScreened),
+  line(textOf(a.executor), a.executorName, a.formationDocument, a.bkm, a.upl, a.kpp.name, a.kpp.code, a.kpp.address,
+       a.kpp.formedOn ? isoText(*a.kpp.formedOn) : "-", textOf(a.kpp.men), textOf(a.kpp.women),
+       a.upkeepCost.value_or(-1), textOf(a.lifeYears), a.refRp2kpkp, a.refRplp, textOf(a.priority),
+       textOf(a.universalAccess), a.universalAccessNote, textOf(a.spatialPlanConformity), a.spatialPlanNote, a.ded,
+       a.rab, a.appraisalDate ? isoText(*a.appraisalDate) : "-", textOf(a.environmentScreened), textOf(a.landScreened),
        textOf(a.landNeeded), a.landDocument, textOf(a.informationBoard));
   line(textOf(a.beneficiaries.persons), textOf(a.beneficiaries.women), textOf(a.beneficiaries.lowIncome),
        textOf(a.beneficiaries.households), textOf(a.beneficiaries.poorHouseholds), a.note, a.source.file,

@@ -118,6 +118,20 @@ TEST_CASE("every rule that the checks can report has a sentence", "[messages]") 
   }
 }
 
+TEST_CASE("a change of an activity names its parts in plain words", "[messages]") {
+  useLanguage(Language::Indonesian);
+  const auto said = [](const char* parts) {
+    return describe(EditLabel{"change-activity", {{"activity", "Jalan Gang 3"}, {"parts", parts}}}).toStdString();
+  };
+  CHECK(said("kpp,documents") == "Kegiatan Jalan Gang 3 diubah: pemeliharaan dan KPP, dokumen dan rujukan");
+  CHECK(said("") == "Kegiatan Jalan Gang 3 diubah");  // as earlier versions wrote it
+  const QString all = QString::fromStdString(
+      said("name,work,programme,place,years,volume,cost,executor,kpp,users,documents,safeguards,note,effects,funding,"
+           "people"));
+  CHECK(all.count(u',') == 15);
+  CHECK_FALSE(all.contains(QStringLiteral("effects")));
+}
+
 TEST_CASE("places in a sentence are filled by their kind, and empty parts left out", "[messages]") {
   useLanguage(Language::Indonesian);
   const Params params{{"n", "1792.59"},

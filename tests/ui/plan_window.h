@@ -2,10 +2,12 @@
 
 // The step Rencana of a city without activities, and its form of an activity, as a hand uses them.
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableWidget>
 
+#include "core/plan/plan_rules.h"
 #include "tests/ui/plan_step.h"
 #include "ui/dialogs/activity_dialog.h"
 
@@ -54,5 +56,28 @@ struct PlanWindow : PlanStep {
     return figures.column(indicator)[figures.indexOfRt(rtId).value()];
   }
 };
+
+/// With one activity, entered before the language changes.
+struct PlannedWindow : PlanWindow {
+  explicit PlannedWindow(QSize size) : PlanWindow(size) { addRoad(); }
+};
+
+/// What the card says, part by part.
+inline QStringList cardTexts(const QWidget& card) {
+  QStringList texts;
+  for (const QLabel* label : card.findChildren<QLabel*>()) {
+    if (label->isVisibleTo(&card)) texts << label->text();
+  }
+  return texts;
+}
+
+inline RuleResult resultOf(std::string_view ruleId) {
+  const auto& rules = bpmRules().rules;
+  const auto found = std::ranges::find(rules, ruleId, &BpmRule::id);
+  REQUIRE(found != rules.end());
+  RuleResult result;
+  result.rule = &*found;
+  return result;
+}
 
 }  // namespace kawasan::test

@@ -125,9 +125,10 @@ TEST_CASE("every number of the standard tables is explained in the card or by a 
   PlanDeskCity desk;
   ReportTablesPanel panel(desk.city.session);
   present(panel, 1300, 500);
-  for (const ReportKind kind : {ReportKind::Rt, ReportKind::Locations, ReportKind::Profile, ReportKind::Programme,
-                                ReportKind::ProgrammeYears, ReportKind::FiveYear, ReportKind::Memorandum,
-                                ReportKind::Needs, ReportKind::Progress, ReportKind::Sources, ReportKind::Kelurahan}) {
+  for (const ReportKind kind :
+       {ReportKind::Rt, ReportKind::Locations, ReportKind::Profile, ReportKind::Programme, ReportKind::ProgrammeYears,
+        ReportKind::FiveYear, ReportKind::Memorandum, ReportKind::Needs, ReportKind::Progress, ReportKind::Sources,
+        ReportKind::Kelurahan, ReportKind::Upkeep}) {
     panel.choose(kind);
     desk.city.session.jobs().waitUntilIdle();
     REQUIRE(panel.model().table() != nullptr);

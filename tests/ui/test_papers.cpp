@@ -436,11 +436,19 @@ TEST_CASE("later stages take what belongs to them, from the keyboard, and the ca
       LifeStep::Certification,
       [&](StageDialog& dialog) {
         CHECK_FALSE(w.in<QLineEdit>(dialog, "men").isVisible());
+        CHECK_FALSE(w.in<QLabel>(dialog, "stageKeepers").isVisible());
         w.pick(dialog, "grade", QStringLiteral("cukup (KC)"));
       },
       "certified");
   record(
-      LifeStep::HandOver, [&](StageDialog& dialog) { w.type(dialog, "stageDocument", QStringLiteral("BAST 12/2024")); },
+      LifeStep::HandOver,
+      [&](StageDialog& dialog) {
+        // Whoever hands a work over sees that nobody is to keep it up yet.
+        CHECK(w.in<QLabel>(dialog, "stageKeepers").isVisible());
+        CHECK(w.in<QLabel>(dialog, "stageKeepers").text() ==
+              QStringLiteral("belum diisi; isiannya di halaman 4 formulir kegiatan"));
+        w.type(dialog, "stageDocument", QStringLiteral("BAST 12/2024"));
+      },
       "handed");
   record(
       LifeStep::Upkeep,

@@ -35,20 +35,6 @@ namespace {
 
 const std::string kHeader = "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n";
 
-RuleResult resultOf(std::string_view ruleId) {
-  const auto& rules = bpmRules().rules;
-  const auto found = std::ranges::find(rules, ruleId, &BpmRule::id);
-  REQUIRE(found != rules.end());
-  RuleResult result;
-  result.rule = &*found;
-  return result;
-}
-
-/// With one activity, entered before the language changes.
-struct PlannedWindow : PlanWindow {
-  explicit PlannedWindow(QSize size) : PlanWindow(size) { addRoad(); }
-};
-
 /// Whether something in the cell is written in red.
 bool hasRed(QTableWidget& table, int row, int column) {
   const QImage cell = table.viewport()->grab(table.visualRect(table.model()->index(row, column))).toImage();
@@ -59,15 +45,6 @@ bool hasRed(QTableWidget& table, int row, int column) {
     }
   }
   return false;
-}
-
-/// What the card says, part by part.
-QStringList cardTexts(const QWidget& card) {
-  QStringList texts;
-  for (const QLabel* label : card.findChildren<QLabel*>()) {
-    if (label->isVisibleTo(&card)) texts << label->text();
-  }
-  return texts;
 }
 
 }  // namespace

@@ -230,7 +230,8 @@ TEST_CASE("the command for the standard tables leads there from any step", "[rep
 TEST_CASE("the page of tables fits small screens", "[report_tables]") {
   everyLook<PlanStep>([](PlanStep& w, QSize screen, const QString& look) {
     w.openPage(w.papers().reports());
-    for (const ReportKind kind : {ReportKind::Rt, ReportKind::FiveYear, ReportKind::Memorandum, ReportKind::Progress}) {
+    for (const ReportKind kind :
+         {ReportKind::Rt, ReportKind::FiveYear, ReportKind::Memorandum, ReportKind::Progress, ReportKind::Upkeep}) {
       w.papers().reports().choose(kind);
       w.checkLook(*w.window, QStringLiteral("tables-%1-%2").arg(static_cast<int>(kind)).arg(look), screen);
     }

@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "core/import/activity_changes.h"
 #include "core/plan/activity_state.h"
 #include "core/plan/catalogue.h"
 #include "ui/dialogs/activity_form.h"
@@ -402,12 +403,11 @@ void ActivityDialog::save() {
   setFocus();  // what is still being typed in a cell is written into it
   ActivityEdit edit;
   if (!takeAll(edit)) return;
-  const bool isNew = m_record.id == 0;
-  const bool isDone = m_session.edit({isNew ? "add-activity" : "change-activity", {{"activity", edit.record.name}}},
-                                     [&edit](Edit& write) -> Result<void> {
-                                       applyActivityEdit(write, edit);
-                                       return {};
-                                     });
+  const Activity* const known = m_session.snapshot().activityById(m_record.id);
+  const bool isDone = m_session.edit(activityLabel(known, edit), [&edit](Edit& write) -> Result<void> {
+    applyActivityEdit(write, edit);
+    return {};
+  });
   if (!isDone) {
     m_problem->setText(tr("It could not be written."));
     return;

@@ -213,12 +213,12 @@ void ActivityForm::addVolume(const QString& key, const QString& label, Member<Mi
   line->setAlignment(Qt::AlignRight);
 }
 
-void ActivityForm::addDate(const QString& key, const QString& label, std::optional<Date> Activity::*member) {
+void ActivityForm::addDate(const QString& key, const QString& label, Member<std::optional<Date>> member) {
   QLineEdit* const line = addLine(
-      key, label, [member](const Activity& activity) { return dateEdit(activity.*member); },
+      key, label, [member](const Activity& activity) { return dateEdit(valueOf(member, activity)); },
       [member](Activity& activity, const QString& text) {
         const TypedDate typed = readDate(text);
-        if (typed.problem.isEmpty()) activity.*member = typed.date;
+        if (typed.problem.isEmpty()) member(activity) = typed.date;
         return typed.problem;
       });
   line->setPlaceholderText(tr("17-5-2024"));

@@ -37,7 +37,7 @@ class ActivityForm final : public QWidget {
   void addYear(const QString& key, const QString& label, int Activity::*member);
   void addMoney(const QString& key, const QString& label, Member<std::optional<Rupiah>> member);
   void addVolume(const QString& key, const QString& label, Member<Micro> member);
-  void addDate(const QString& key, const QString& label, std::optional<Date> Activity::*member);
+  void addDate(const QString& key, const QString& label, Member<std::optional<Date>> member);
   void addFlag(const QString& key, const QString& label, Member<std::optional<bool>> member);
   QComboBox* addChoice(const QString& key, const QString& label, const Options& options,
                        std::function<QString(const Activity&)> value,

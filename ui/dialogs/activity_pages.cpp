@@ -96,6 +96,24 @@ void addAreas(ActivityForm& form, const Snapshot& snapshot) {
       [](Activity& activity, const QString& value) { activity.kelurahanId = value.toLongLong(); });
 }
 
+/// The fields of the group stand beside each other, and what its work costs behind them.
+void addKeepers(ActivityForm& form) {
+  form.addHeading(ActivityPagesText::tr("Users and keepers (KPP)"));
+  form.addText(QStringLiteral("kpp"), ActivityPagesText::tr("Name of the KPP"),
+               [](Activity& activity) -> std::string& { return activity.kpp.name; });
+  form.addText(QStringLiteral("kpp_code"), ActivityPagesText::tr("Code of the KPP"),
+               [](Activity& activity) -> std::string& { return activity.kpp.code; });
+  form.addDate(QStringLiteral("kpp_date"), ActivityPagesText::tr("Formed on"),
+               [](Activity& activity) -> std::optional<Date>& { return activity.kpp.formedOn; });
+  form.addText(QStringLiteral("kpp_address"), ActivityPagesText::tr("Address of the KPP"),
+               [](Activity& activity) -> std::string& { return activity.kpp.address; });
+  form.addCount(QStringLiteral("kpp_men"), ActivityPagesText::tr("Members, men"),
+                [](Activity& activity) -> std::optional<int>& { return activity.kpp.men; });
+  form.addCount(QStringLiteral("kpp_women"), ActivityPagesText::tr("Members, women"),
+                [](Activity& activity) -> std::optional<int>& { return activity.kpp.women; });
+  form.addMoney(QStringLiteral("upkeep_cost"), ActivityPagesText::tr("Upkeep a year, Rp"), &Activity::upkeepCost);
+}
+
 }  // namespace
 
 void addWorkFields(ActivityForm& form, const Session& session) {
@@ -124,17 +142,16 @@ void addWorkFields(ActivityForm& form, const Session& session) {
 }
 
 void addTermFields(ActivityForm& form) {
-  form.addHeading(ActivityPagesText::tr("Executor and keepers"));
+  form.addHeading(ActivityPagesText::tr("Executor and managing unit"));
   addWords<Executor>(form, "executor", ActivityPagesText::tr("Executor"), 5, &Activity::executor, executorByKey);
   form.addText(QStringLiteral("executor_name"), ActivityPagesText::tr("Name of the executor"), &Activity::executorName);
   form.addText(QStringLiteral("formation_document"), ActivityPagesText::tr("Document of formation"),
                &Activity::formationDocument);
   form.addText(QStringLiteral("bkm"), ActivityPagesText::tr("BKM or LKM"), &Activity::bkm);
   form.addText(QStringLiteral("upl"), ActivityPagesText::tr("Managing unit (UPL)"), &Activity::upl);
-  form.addText(QStringLiteral("kpp"), ActivityPagesText::tr("Users and keepers (KPP)"), &Activity::kpp);
-  form.addMoney(QStringLiteral("upkeep_cost"), ActivityPagesText::tr("Upkeep a year, Rp"), &Activity::upkeepCost);
   form.addFlag(QStringLiteral("information_board"), ActivityPagesText::tr("Information board"),
                &Activity::informationBoard);
+  addKeepers(form);
   form.addHeading(ActivityPagesText::tr("Direct beneficiaries"));
   using Count = std::optional<int>;
   form.addCount(

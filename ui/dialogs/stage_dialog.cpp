@@ -12,6 +12,7 @@
 
 #include "core/plan/activity_state.h"
 #include "ui/dialogs/leave_question.h"
+#include "ui/models/activity_words.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/theme.h"
@@ -49,6 +50,7 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
       m_women(new QLineEdit),
       m_days(new QLineEdit),
       m_exists(new QComboBox),
+      m_keepers(new QLabel),
       m_document(new QLineEdit),
       m_note(new QLineEdit),
       m_form(new QFormLayout),
@@ -104,6 +106,10 @@ void StageDialog::build() {
   add(tr("Workers, men"), m_men, "men");
   add(tr("Workers, women"), m_women, "women");
   add(tr("Person-days (HOK)"), m_days, "personDays");
+  const QString keepers = activity == nullptr ? QString() : keepersName(activity->kpp);
+  m_keepers->setText(keepers.isEmpty() ? tr("not entered yet; page 4 of the activity has its fields") : keepers);
+  m_keepers->setWordWrap(true);
+  add(tr("Users and keepers (KPP)"), m_keepers, "stageKeepers");
   add(tr("The work is"), m_exists, "upkeepExists");
   for (std::size_t i = 1; i < kUpkeepWords.size(); ++i) {
     auto* box = new QCheckBox(upkeepWord(kUpkeepWords[i]));
@@ -152,6 +158,7 @@ void StageDialog::showFields() {
   show(m_amount, now == LifeStep::Disbursement);
   show(m_grade, now == LifeStep::Certification);
   for (QLineEdit* line : {m_men, m_women, m_days}) show(line, isBuilding);
+  show(m_keepers, now == LifeStep::HandOver || now == LifeStep::Upkeep);
   show(m_exists, now == LifeStep::Upkeep);
   const bool isThere = now == LifeStep::Upkeep && m_exists->currentData().toString() == toQString(kUpkeepWords.front());
   for (QCheckBox* box : m_upkeep) show(box, isThere);

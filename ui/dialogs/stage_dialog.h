@@ -43,6 +43,7 @@ class StageDialog final : public QDialog {
   QLineEdit* m_women;
   QLineEdit* m_days;  // HOK
   QComboBox* m_exists;
+  QLabel* m_keepers;                 // who will look after it
   std::vector<QCheckBox*> m_upkeep;  // what else holds of a work that is there
   QLineEdit* m_document;
   QLineEdit* m_note;

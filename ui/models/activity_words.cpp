@@ -186,6 +186,11 @@ QString stepText(const Snapshot& snapshot, FeatureId activityId) {
   return QStringLiteral("%1, %2").arg(nameOf(last.step), formatDate(last.date, currentLanguage()));
 }
 
+QString keepersName(const Keepers& keepers) {
+  const QString code = keepers.code.empty() ? QString() : QStringLiteral("(%1)").arg(toQString(keepers.code));
+  return QStringLiteral("%1 %2").arg(toQString(keepers.name), code).trimmed();
+}
+
 QString requirementName(const BpmRequirement& requirement) {
   const QString name = localText(requirement.name);
   return requirement.number == 0 ? name : QStringLiteral("%1 %2").arg(requirement.number).arg(name);
@@ -229,6 +234,7 @@ QString fieldOfRule(const RuleResult& result, const Activity& activity) {
     return toQString(kPlanDocumentField);
   if (rule.check == "universal-access" && activity.universalAccess) return QStringLiteral("universal_access_note");
   if (rule.check == "spatial-plan" && activity.spatialPlanConformity) return QStringLiteral("spatial_plan_note");
+  if (rule.check == "upkeep" && activity.kpp.isFormed()) return QStringLiteral("upkeep_cost");
   for (const auto& [check, field] : kRuleFields) {
     if (check == rule.check) return toQString(field);
   }

@@ -29,6 +29,8 @@ namespace kawasan {
 [[nodiscard]] QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, FeatureId activityId);
 /// "construction, 12 October 2020", or that nothing is recorded.
 [[nodiscard]] QString stepText(const Snapshot& snapshot, FeatureId activityId);
+/// "KPP Melati (KPP-07)"; empty where neither name nor code was entered.
+[[nodiscard]] QString keepersName(const Keepers& keepers);
 /// "1 Lebih sehat, aman, tertib"
 [[nodiscard]] QString requirementName(const BpmRequirement& requirement);
 /// Of the six requirements those that are lacking or not filled in.

@@ -84,6 +84,11 @@ QString planHow(const ReportColumn& column) {
     case BenefitHouseholds:
     case PoorHouseholds:
       return ReportHow::tr("Who benefits, as entered with the activity");
+    case KeepersMen:
+    case KeepersWomen:
+      return ReportHow::tr("Members of the group, as entered with the activity");
+    case UpkeepCost:
+      return ReportHow::tr("What the upkeep costs in a year, as entered with the activity");
     case ActivityCount:
       return ReportHow::tr("Activities of this row; those that were cancelled do not count");
     case KawasanCount:

@@ -136,6 +136,28 @@ const char* plainPlanHeading(ReportField field) {
       return QT_TRANSLATE_NOOP("report", "Appraised on");
     case ReportField::AppraisedBy:
       return QT_TRANSLATE_NOOP("report", "Appraised by");
+    case ReportField::FinishedOn:
+      return QT_TRANSLATE_NOOP("report", "Finished on");
+    case ReportField::HandedOverOn:
+      return QT_TRANSLATE_NOOP("report", "Handed over on");
+    case ReportField::KeepersName:
+      return QT_TRANSLATE_NOOP("report", "KPP");
+    case ReportField::KeepersCode:
+      return QT_TRANSLATE_NOOP("report", "Code of the KPP");
+    case ReportField::KeepersAddress:
+      return QT_TRANSLATE_NOOP("report", "Address of the KPP");
+    case ReportField::KeepersDate:
+      return QT_TRANSLATE_NOOP("report", "KPP formed on");
+    case ReportField::KeepersMen:
+      return QT_TRANSLATE_NOOP("report", "Members, men");
+    case ReportField::KeepersWomen:
+      return QT_TRANSLATE_NOOP("report", "Members, women");
+    case ReportField::UpkeepCost:
+      return QT_TRANSLATE_NOOP("report", "Upkeep a year (Rp)");
+    case ReportField::UpkeepDate:
+      return QT_TRANSLATE_NOOP("report", "Last looked at");
+    case ReportField::UpkeepFound:
+      return QT_TRANSLATE_NOOP("report", "Found then");
     case ReportField::KawasanHectares:
       return QT_TRANSLATE_NOOP("report", "Kawasan as a whole");
     case ReportField::LandUnknown:
@@ -187,6 +209,8 @@ const char* planTitle(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "KELURAHAN BEFORE AND AFTER THE PLAN");
     case ReportKind::FollowUp:
       return QT_TRANSLATE_NOOP("report", "FOLLOW-UP LIST (RTL)");
+    case ReportKind::Upkeep:
+      return QT_TRANSLATE_NOOP("report", "UPKEEP OF THE WORKS AND THE USERS WHO KEEP THEM UP (KPP)");
     case ReportKind::Cities:
       return QT_TRANSLATE_NOOP("report", "ACHIEVEMENT BY CITY AND REGENCY");
     default:
@@ -216,6 +240,8 @@ const char* planSheet(ReportKind kind) {
       return QT_TRANSLATE_NOOP("report", "Kelurahan");
     case ReportKind::FollowUp:
       return QT_TRANSLATE_NOOP("report", "Follow-up");
+    case ReportKind::Upkeep:
+      return QT_TRANSLATE_NOOP("report", "Upkeep");
     case ReportKind::Cities:
       return QT_TRANSLATE_NOOP("report", "Cities");
     default:
@@ -264,6 +290,11 @@ const char* noteSource(ReportKind kind) {
                                "Decree: the latest that names the area. Target: agreed for the city beside the decree. "
                                "Reduced: by signed minutes alone, in percent of the decree and of the target. "
                                "Remaining: decree less minutes.");
+    case ReportKind::Upkeep:
+      return QT_TRANSLATE_NOOP(
+          "report",
+          "Works that are finished, and others of which it is known who keeps them up or what that costs. A group may "
+          "keep several works: its members are not added up. Cancelled activities are left out.");
     case ReportKind::Sources:
       return QT_TRANSLATE_NOOP(
           "report", "An activity that several sources pay stands in the row of each; the sum counts it once.");

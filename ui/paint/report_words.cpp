@@ -178,6 +178,7 @@ struct CellWords {
                : QString();
   }
   QString operator()(const std::string& text) const {
+    if (column.field == UpkeepFound) return upkeepText(text);
     return column.field == Estimates ? estimatesWord(text) : toQString(text);
   }
   /// The headings of the columns, which `import-numeric` reads as well as the keys.
@@ -369,6 +370,8 @@ bool isPeople(ReportField field) {
     case LowIncomeUsers:
     case BenefitHouseholds:
     case PoorHouseholds:
+    case KeepersMen:
+    case KeepersWomen:
     case ProfilePersons:
     case ProfileWomen:
     case LowIncome:

@@ -124,13 +124,25 @@ QString scaleText(const Activity& activity) {
   return capitalised(parts.join(QStringLiteral(", ")));
 }
 
-/// Who keeps the work up, and what that costs a year.
-QString upkeepKeepers(const Activity& activity) {
+/// "12 laki-laki, 3 perempuan"; nothing of whom nobody counted.
+QStringList menAndWomen(const std::optional<int>& men, const std::optional<int>& women) {
   QStringList parts;
-  if (!activity.kpp.empty()) parts << toQString(activity.kpp);
+  if (men) parts << ActivityCard::tr("%1 men").arg(countText(static_cast<std::size_t>(*men)));
+  if (women) parts << ActivityCard::tr("%1 women").arg(countText(static_cast<std::size_t>(*women)));
+  return parts;
+}
+
+/// Who keeps the work up, and what that costs a year: a line for each thing that is known.
+QString upkeepKeepers(const Activity& activity) {
+  const Keepers& keepers = activity.kpp;
+  const QString members = menAndWomen(keepers.men, keepers.women).join(QStringLiteral(", "));
+  QStringList lines{keepersName(keepers), toQString(keepers.address)};
+  if (keepers.formedOn) lines << ActivityCard::tr("formed on %1").arg(formatDate(*keepers.formedOn, currentLanguage()));
+  if (!members.isEmpty()) lines << ActivityCard::tr("members: %1").arg(members);
   if (activity.upkeepCost)
-    parts << ActivityCard::tr("%1 a year").arg(formatRupiah(*activity.upkeepCost, currentLanguage()));
-  return parts.join(QStringLiteral(", "));
+    lines << ActivityCard::tr("%1 a year").arg(formatRupiah(*activity.upkeepCost, currentLanguage()));
+  lines.removeAll(QString());
+  return lines.join(u'\n');
 }
 
 QString yearsText(const Activity& activity) {
@@ -152,9 +164,7 @@ QString percentText(Micro percent) {
 
 /// "12 men, 3 women, 150 person-days"
 QString workersText(const ActivityState& state) {
-  QStringList parts;
-  if (state.men) parts << ActivityCard::tr("%1 men").arg(countText(static_cast<std::size_t>(*state.men)));
-  if (state.women) parts << ActivityCard::tr("%1 women").arg(countText(static_cast<std::size_t>(*state.women)));
+  QStringList parts = menAndWomen(state.men, state.women);
   if (!isMissing(state.personDays))
     parts << ActivityCard::tr("%1 person-days").arg(formatAmount(state.personDays, 2, currentLanguage()));
   return parts.join(QStringLiteral(", "));

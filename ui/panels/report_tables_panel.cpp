@@ -222,6 +222,11 @@ void ReportTablesPanel::showWords() {
     case ReportKind::FollowUp:
       m_empty->setText(tr("No follow-up lines yet. Add them on the page Follow-up."));
       break;
+    case ReportKind::Upkeep:
+      m_empty->setText(
+          tr("No work is finished yet, and of none is it known who keeps it up. Record stages and enter the KPP on the "
+             "page Activities."));
+      break;
     case ReportKind::Locations:
     case ReportKind::Profile:
     case ReportKind::Progress:

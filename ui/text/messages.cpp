@@ -154,7 +154,7 @@ const Sentences& editLabels() {
       {"import-typology", QT_TRANSLATE_NOOP("edit", "Typologies from {file}: {n:count}")},
       {"import-activities", QT_TRANSLATE_NOOP("edit", "Activities from {file}: {n:count}")},
       {"add-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} added")},
-      {"change-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} changed")},
+      {"change-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} changed[?: {parts}]")},
       {"record-activity", QT_TRANSLATE_NOOP("edit", "Progress of {activity} recorded")},
       {"remove-activity", QT_TRANSLATE_NOOP("edit", "Activity {activity} removed")},
       {"import-unit-costs", QT_TRANSLATE_NOOP("edit", "Prices from {file}: {n:count}")},
@@ -455,6 +455,40 @@ QString describeFields(const EditLabel& label) {
       {{"area", std::string(label.params.get("area"))}, {"fields", shown.join(QStringLiteral("; ")).toStdString()}});
 }
 
+/// The keys of changedParts in words.
+const Sentences& activityParts() {
+  static const Sentences names{
+      {"name", QT_TRANSLATE_NOOP("part", "name and code")},
+      {"work", QT_TRANSLATE_NOOP("part", "kind of work")},
+      {"programme", QT_TRANSLATE_NOOP("part", "programme")},
+      {"place", QT_TRANSLATE_NOOP("part", "place")},
+      {"years", QT_TRANSLATE_NOOP("part", "years")},
+      {"volume", QT_TRANSLATE_NOOP("part", "volume of the contract")},
+      {"cost", QT_TRANSLATE_NOOP("part", "cost")},
+      {"executor", QT_TRANSLATE_NOOP("part", "executor")},
+      {"kpp", QT_TRANSLATE_NOOP("part", "upkeep and KPP")},
+      {"users", QT_TRANSLATE_NOOP("part", "beneficiaries")},
+      {"documents", QT_TRANSLATE_NOOP("part", "documents and references")},
+      {"safeguards", QT_TRANSLATE_NOOP("part", "safeguards and access")},
+      {"note", QT_TRANSLATE_NOOP("part", "remarks")},
+      {"effects", QT_TRANSLATE_NOOP("part", "volumes by RT")},
+      {"funding", QT_TRANSLATE_NOOP("part", "funds")},
+      {"people", QT_TRANSLATE_NOOP("part", "names of beneficiaries")},
+  };
+  return names;
+}
+
+QString describeActivityChange(const EditLabel& label) {
+  QStringList parts;
+  for (const std::string& key : splitAt(label.params.get("parts"), ",")) {
+    const auto known = activityParts().find(key);
+    if (known != activityParts().end()) parts << QCoreApplication::translate("part", known->second);
+  }
+  Params words = label.params;
+  words.set("parts", parts.join(QStringLiteral(", ")).toStdString());
+  return sentence(editLabels(), "edit", label.key, words);
+}
+
 }  // namespace
 
 void setSurface(Surface surface) {
@@ -481,6 +515,7 @@ QString describe(const Error& error) {
 
 QString describe(const EditLabel& label) {
   if (label.key == "set-fields") return describeFields(label);
+  if (label.key == "change-activity") return describeActivityChange(label);
   return sentence(editLabels(), "edit", label.key, label.params);
 }
 

@@ -1,0 +1,93 @@
+// The users who keep a work up, in the form of its activity and on its card.
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include "tests/ui/plan_window.h"
+#include "ui/dialogs/stage_dialog.h"
+#include "ui/models/activity_words.h"
+#include "ui/panels/activity_card.h"
+#include "ui/text/messages.h"
+
+using namespace kawasan;
+using namespace kawasan::test;
+
+TEST_CASE("who keeps a work up is typed field after field, and the card and its check say it", "[plan_window]") {
+  PlannedWindow w(kSmallScreen);
+  const FeatureId roadId = w.snapshot().activities.front().id;
+  w.plan().change(QStringLiteral("kpp"));
+  {
+    ActivityDialog& dialog = w.form();
+    auto& name = w.in<QLineEdit>(dialog, "kpp");
+    CHECK(name.hasFocus());
+    QTest::mouseClick(&w.in<QLineEdit>(dialog, "kpp_women"), Qt::LeftButton);
+    CHECK(w.in<QLineEdit>(dialog, "kpp_women").hasFocus());
+    QTest::mouseClick(&name, Qt::LeftButton);
+    // Tab leads through the group and to what its work costs.
+    const QStringList typed{QStringLiteral("KPP Melati"),    QStringLiteral("KPP-07"), QStringLiteral("31-2-2021"),
+                            QStringLiteral("Gang Melati 4"), QStringLiteral("12,5"),   QStringLiteral("-3"),
+                            QStringLiteral("250000")};
+    QStringList order;
+    for (const QString& text : typed) {
+      QWidget* const field = QApplication::focusWidget();
+      REQUIRE(field != nullptr);
+      order << field->objectName();
+      QTest::keyClicks(field, text);
+      if (order.size() < typed.size()) QTest::keyClick(field, Qt::Key_Tab);
+    }
+    CHECK(order == QStringList{QStringLiteral("kpp"), QStringLiteral("kpp_code"), QStringLiteral("kpp_date"),
+                               QStringLiteral("kpp_address"), QStringLiteral("kpp_men"), QStringLiteral("kpp_women"),
+                               QStringLiteral("upkeep_cost")});
+    // No such day, no half member, and no fewer than none: the first of them has the focus.
+    w.save(dialog);
+    CHECK(dialog.isVisible());
+    auto& date = w.in<QLineEdit>(dialog, "kpp_date");
+    CHECK(date.hasFocus());
+    w.checkLook(dialog, QStringLiteral("activity-keepers-wrong"), kSmallScreen);
+    CHECK_FALSE(w.snapshot().activities.front().kpp.isFormed());
+    w.type(dialog, "kpp_date", QStringLiteral("5-11-2021"));
+    w.save(dialog);
+    CHECK(w.in<QLineEdit>(dialog, "kpp_men").hasFocus());
+    w.type(dialog, "kpp_men", QStringLiteral("12"));
+    w.save(dialog);
+    CHECK(w.in<QLineEdit>(dialog, "kpp_women").hasFocus());
+    w.type(dialog, "kpp_women", QStringLiteral("0"));
+    w.checkLook(dialog, QStringLiteral("activity-keepers"), kSmallScreen);
+    w.save(dialog);
+    CHECK_FALSE(w.isOpen<ActivityDialog>());
+  }
+  const Activity& kept = *w.snapshot().activityById(roadId);
+  CHECK(kept.kpp == Keepers{"KPP Melati", "KPP-07", "Gang Melati 4", Date{2021, 11, 5}, 12, 0});
+  CHECK(kept.upkeepCost == 250'000);
+  CHECK(describe(w.session().project().history().value().back().label) ==
+        QStringLiteral("Kegiatan Jalan beton Bantaran diubah: pemeliharaan dan KPP"));
+  w.plan().activityCard().setCurrentIndex(0);
+  w.settle();
+  CHECK(cardTexts(w.plan().activityCard())
+            .contains(QStringLiteral("KPP Melati (KPP-07)\nGang Melati 4\nterbentuk 5 November 2021\n"
+                                     "anggota: 12 laki-laki, 0 perempuan\nRp 250.000 setahun")));
+  w.checkLook(*w.window, QStringLiteral("card-keepers"), kSmallScreen);
+  const Json listed = w.city.json({"activities", "kota.gpkg"})["activities"][0];
+  CHECK(listed["kpp_date"] == "2021-11-05");
+  CHECK(listed["kpp_women"] == 0);
+  w.plan().record();
+  {
+    auto& stage = w.dialog<StageDialog>();
+    w.in<QComboBox>(stage, "stage").setCurrentIndex(static_cast<int>(LifeStep::Upkeep));
+    CHECK(w.in<QLabel>(stage, "stageKeepers").text() == QStringLiteral("KPP Melati (KPP-07)"));
+    w.checkLook(stage, QStringLiteral("stage-keepers"), kSmallScreen);
+    stage.reject();
+  }
+  // With a group what is open of the upkeep is its cost.
+  CHECK(fieldOfRule(resultOf("S1"), kept) == QStringLiteral("upkeep_cost"));
+  CHECK(fieldOfRule(resultOf("S1"), Activity()) == QStringLiteral("kpp"));
+  // Cleared again, nobody has counted them; undo brings them back.
+  w.plan().change(QStringLiteral("kpp_women"));
+  ActivityDialog& dialog = w.form();
+  w.type(dialog, "kpp_women", QString());
+  w.save(dialog);
+  CHECK_FALSE(w.snapshot().activityById(roadId)->kpp.women.has_value());
+  w.action(Act::Undo).trigger();
+  w.waitForJobs();
+  CHECK(w.snapshot().activityById(roadId)->kpp.women == 0);
+}
