@@ -489,6 +489,7 @@ Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity
 }
 
 void applyActivityEdit(Edit& edit, ActivityEdit& plan) {
+  if (plan.removedProgramme != 0) edit.removeProgramme(plan.removedProgramme);
   if (plan.programme) {
     edit.put(*plan.programme);
     plan.record.programmeId = plan.programme->id;

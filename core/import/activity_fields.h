@@ -22,6 +22,7 @@ namespace kawasan {
 struct ActivityEdit {
   Activity record;
   std::optional<Programme> programme;  // that is new or changes: the one it belongs to
+  FeatureId removedProgramme = 0;      // that goes for all its activities; 0 for none
   std::vector<ActivityEffect> effects;
   std::vector<FeatureId> removedEffects;
   std::vector<ActivityFunding> funding;

@@ -114,7 +114,7 @@ class ActivityReader {
     if (rt) m_seen.insert(*rt);
     if (year && indicator) noteGroup(row, *year, *indicator, rt.has_value());
     const Micro volume = readVolume(row, indicator);
-    if (!year || !indicator || !rt || isMissing(volume)) return;
+    if (!year || !indicator || !rt || isMissing(volume)) return m_plan.leftOut.push_back(m_row);
     ++m_plan.matched;
     NewActivity& activity = activityFor(row, *year, *rt, *indicator, amount);
     readPlace(row, activity.record);
@@ -268,7 +268,6 @@ class ActivityReader {
     m_last[key] = m_plan.activities.size();
     NewActivity& activity = m_plan.activities.emplace_back();
     begin(row, activity.record, year, rt);
-    if (m_options.finished) activity.states.push_back(finishedState(year));
     return activity;
   }
 
@@ -300,16 +299,6 @@ class ActivityReader {
     record.kawasanId = rt.kawasanId;
     record.location = rtName(rt);
     record.source = {m_plan.file, m_plan.sheet, static_cast<int>(m_row)};
-  }
-
-  /// The table tells the year alone.
-  ActivityState finishedState(int year) const {
-    ActivityState state;
-    state.step = LifeStep::Construction;
-    state.date = {year, 12, 31};
-    state.person = m_options.person;
-    state.physicalPercent = 100 * kMicroPerUnit;
-    return state;
   }
 
   void addFunding(const Row& row, NewActivity& activity, std::optional<Rupiah> amount, std::optional<Rupiah> realised) {
@@ -375,7 +364,23 @@ Result<ActivityPlan> planActivityImport(const RawTable& table, const ActivityImp
   plan.sheet = table.sheet;
   plan.unused = header.unused;
   ActivityReader(table, options, snapshot, header, plan).readAll();
+  if (options.finished) markFinished(plan, kLastYear, options.person);
   return plan;
+}
+
+std::size_t markFinished(ActivityPlan& plan, int lastYear, const std::string& person) {
+  std::size_t count = 0;
+  for (NewActivity& activity : plan.activities) {
+    if (activity.record.year > lastYear) continue;
+    ActivityState state;
+    state.step = LifeStep::Construction;
+    state.date = {activity.record.year, 12, 31};  // the table tells the year alone
+    state.person = person;
+    state.physicalPercent = 100 * kMicroPerUnit;
+    activity.states.push_back(state);
+    ++count;
+  }
+  return count;
 }
 
 }  // namespace kawasan

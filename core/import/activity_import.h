@@ -51,6 +51,7 @@ struct ActivityPlan {
   std::size_t rowsWithoutSource = 0;  // of funds
   std::size_t groups = 0;             // RT, indicator and year with something booked, as the file names them
   std::size_t groupsUnmatched = 0;    // of these: the project has no such RT
+  std::vector<std::size_t> leftOut;   // rows of which no effect was taken; why is told below
 
   std::vector<UnmatchedRow> unmatchedFile;
   std::vector<UnmatchedArea> unmatchedProject;  // RT for which the file has no row
@@ -66,5 +67,9 @@ struct ActivityPlan {
 /// and UnknownField for a wrong `map`.
 [[nodiscard]] Result<ActivityPlan> planActivityImport(const RawTable& table, const ActivityImportOptions& options,
                                                       const Snapshot& snapshot);
+
+/// The activities of the plan up to that year were done: each gets a record of full construction at its year's end, by
+/// that person. How many they are.
+std::size_t markFinished(ActivityPlan& plan, int lastYear, const std::string& person);
 
 }  // namespace kawasan

@@ -1,5 +1,7 @@
 #include "core/plan/activity_state.h"
 
+#include <algorithm>
+
 namespace kawasan {
 
 namespace {
@@ -17,6 +19,20 @@ bool saysFinished(const ActivityState& state) {
     default:
       return false;
   }
+}
+
+/// Money is paid in parts, a work is built in percents and looked at again and again; the rest happens once.
+bool happensOnce(LifeStep step) {
+  return step != LifeStep::Disbursement && step != LifeStep::Construction && step != LifeStep::Upkeep;
+}
+
+bool isFurther(const Snapshot& snapshot, FeatureId activityId, LifeStep reached, const ActivityState& record) {
+  if (record.step == LifeStep::Cancelled) return false;
+  if (record.step == LifeStep::Disbursement) return reached > LifeStep::Construction;  // a part may be paid meanwhile
+  if (reached > record.step || (reached == record.step && happensOnce(record.step))) return true;
+  const Micro built = physicalPercent(snapshot, activityId);
+  const bool tellsPercent = record.step == LifeStep::Construction && !isMissing(record.physicalPercent);
+  return tellsPercent && !isMissing(built) && built >= record.physicalPercent;
 }
 
 }  // namespace
@@ -67,6 +83,17 @@ std::optional<int> countingYear(const Snapshot& snapshot, const Activity& activi
   }
   const bool counts = activity.effectYear() != 0 && !isCancelled(snapshot, activity.id);
   return counts ? std::optional(activity.effectYear()) : std::nullopt;
+}
+
+std::optional<RecordMisfit> misfitOf(const Snapshot& snapshot, const Activity& activity, const ActivityState& record) {
+  const std::optional<LifeStep> reached = stepOf(snapshot, activity.id);
+  if (reached == LifeStep::Cancelled) return RecordMisfit::Cancelled;
+  if (reached && isFurther(snapshot, activity.id, *reached, record)) return RecordMisfit::FurtherAlready;
+  const auto isLater = [&record](const ActivityState& state) { return record.date < state.date; };
+  if (std::ranges::any_of(snapshot.statesOf(activity.id), isLater)) return RecordMisfit::LaterRecord;
+  const bool isDone = record.step >= LifeStep::Disbursement && record.step != LifeStep::Cancelled;
+  if (isDone && record.date.year < activity.year) return RecordMisfit::BeforeItsBudget;
+  return std::nullopt;
 }
 
 }  // namespace kawasan

@@ -31,4 +31,14 @@ enum class EffectBasis : std::uint8_t {
 /// The year in which the activity's effects count; nothing when they do not, or when no year is known.
 [[nodiscard]] std::optional<int> countingYear(const Snapshot& snapshot, const Activity& activity, EffectBasis basis);
 
+/// Why a record that is meant for many activities does not fit one of them.
+enum class RecordMisfit : std::uint8_t {
+  Cancelled,        // it ended before
+  FurtherAlready,   // its life has come to that step, or to that percent of the work, before
+  LaterRecord,      // what is recorded of it is of a later day
+  BeforeItsBudget,  // money or work before the year of its budget
+};
+[[nodiscard]] std::optional<RecordMisfit> misfitOf(const Snapshot& snapshot, const Activity& activity,
+                                                   const ActivityState& record);
+
 }  // namespace kawasan

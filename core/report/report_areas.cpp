@@ -217,6 +217,8 @@ class AreaTableMaker {
       ++counts.rts[i];
       addTo(counts.hectares[i], row[Parameter::AreaVerified]);
     }
+    const bool hasAny = std::ranges::any_of(counts.rts, [](std::size_t rts) { return rts > 0; });
+    for (std::size_t i = 0; hasAny && i < counts.rts.size(); ++i) settleNone(counts.hectares[i], counts.rts[i]);
     return counts;
   }
 

@@ -93,6 +93,8 @@ class YearRow {
       ++m_rtsOfClass[static_cast<std::size_t>(*slumClass)];
       addTo(m_haOfClass[static_cast<std::size_t>(*slumClass)], figureRow[Parameter::AreaVerified]);
     }
+    const bool hasAny = std::ranges::any_of(m_rtsOfClass, [](std::size_t rts) { return rts > 0; });
+    for (std::size_t i = 0; hasAny && i < m_rtsOfClass.size(); ++i) settleNone(m_haOfClass[i], m_rtsOfClass[i]);
   }
 
   void countKawasan() {
@@ -110,6 +112,11 @@ class YearRow {
       const auto pattern = profile == nullptr ? std::nullopt : profile->pattern;
       m_patterns[pattern ? static_cast<std::size_t>(*pattern) : kHandlingPatterns.size()].add(sums);
       addLand(profile);
+    }
+    for (KawasanSums& pattern : m_patterns) {
+      if (m_whole.kawasan == 0) continue;
+      for (KnownSum* const sum : {&pattern.hectares, &pattern.persons, &pattern.households})
+        settleNone(*sum, pattern.kawasan);
     }
   }
 

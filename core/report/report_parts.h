@@ -66,6 +66,10 @@ inline void addTo(KnownSum& sum, Micro amount) {
 [[nodiscard]] inline ReportCell amountCellOf(const KnownSum& sum) {
   return isMissing(sum.amount) ? ReportCell() : ReportCell(Amount{sum.amount, sum.isLeast()});
 }
+/// Where things are told apart by kinds, what belongs to a kind that none is of is 0, not unknown.
+inline void settleNone(KnownSum& sum, std::size_t count) {
+  if (count == 0) sum = KnownSum(0);
+}
 [[nodiscard]] inline ReportCell countCellOf(std::size_t count) {
   return ReportCell(static_cast<std::int64_t>(count));
 }

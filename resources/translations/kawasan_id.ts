@@ -3559,10 +3559,6 @@
         <translation>Kegiatan dari {file}: {n:count}</translation>
     </message>
     <message>
-        <source>Activity {activity} added</source>
-        <translation>Kegiatan {activity} ditambahkan</translation>
-    </message>
-    <message>
         <source>Progress of {activity} recorded</source>
         <translation>Kemajuan {activity} dicatat</translation>
     </message>
@@ -3683,8 +3679,20 @@
         <translation>Program {programme} dihapus</translation>
     </message>
     <message>
-        <source>Activity {activity} changed[?: {parts}]</source>
-        <translation>Kegiatan {activity} diubah[?: {parts}]</translation>
+        <source>Activity {activity} added[?; programme {programme} removed]</source>
+        <translation>Kegiatan {activity} ditambahkan[?; program {programme} dihapus]</translation>
+    </message>
+    <message>
+        <source>Activity {activity} changed[?: {parts}][?; programme {programme} removed]</source>
+        <translation>Kegiatan {activity} diubah[?: {parts}][?; program {programme} dihapus]</translation>
+    </message>
+    <message>
+        <source>Progress of {n:count} activities recorded</source>
+        <translation>Kemajuan {n:count} kegiatan dicatat</translation>
+    </message>
+    <message>
+        <source>Activities removed: {n:count}</source>
+        <translation>Kegiatan dihapus: {n:count}</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5619,10 @@
         <source>Sum of the planned costs of the %1 activities shown, without those cancelled: %2</source>
         <translation>Jumlah biaya rencana dari %1 kegiatan yang ditampilkan, tanpa yang dibatalkan: %2</translation>
     </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 dipilih</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityCard</name>
@@ -5871,6 +5883,14 @@ sisa rencana: %2 → %3</translation>
     <message>
         <source>members: %1</source>
         <translation>anggota: %1</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lokasi</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
     </message>
 </context>
 <context>
@@ -6366,10 +6386,6 @@ Rp juta</translation>
         <translation>Semua kegiatan dari %1 sudah ada dalam rencana.</translation>
     </message>
     <message>
-        <source>Nothing could be taken from %1: none of its RT is in this city.</source>
-        <translation>Tidak ada yang dapat diambil dari %1: RT-nya tidak ada di kota ini.</translation>
-    </message>
-    <message>
         <source>%1 activities were taken in.</source>
         <translation>%1 kegiatan diambil.</translation>
     </message>
@@ -6380,6 +6396,46 @@ Rp juta</translation>
     <message>
         <source>Reading %1</source>
         <translation>Membaca %1</translation>
+    </message>
+    <message>
+        <source>%1 get a record of full construction on 31 December of their year.</source>
+        <translation>%1 mendapat catatan pelaksanaan 100 % per 31 Desember tahunnya.</translation>
+    </message>
+    <message>
+        <source>%1 stay plans, as their year is not over: %2 and later.</source>
+        <translation>%1 tetap rencana karena tahunnya belum berakhir: %2 dan sesudahnya.</translation>
+    </message>
+    <message>
+        <source>The works of this table are</source>
+        <translation>Pekerjaan dalam tabel ini</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>masih rencana</translation>
+    </message>
+    <message>
+        <source>done by the end of their year</source>
+        <translation>sudah selesai pada akhir tahunnya</translation>
+    </message>
+    <message>
+        <source>There are no activities in %1.</source>
+        <translation>Tidak ada kegiatan dalam %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new in %1: %2 activities are in the plan already, %3 rows were not taken (%4).</source>
+        <translation>Tidak ada yang baru di %1: %2 kegiatan sudah ada dalam rencana, %3 baris tidak diambil (%4).</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken from %1; rows that were not taken: %2 (%3).</source>
+        <translation>Tidak ada yang dapat diambil dari %1; baris yang tidak diambil: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Show the rows</source>
+        <translation>Lihat barisnya</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken: %1 (%2).</source>
+        <translation>Baris yang tidak diambil: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -10580,6 +10636,10 @@ ha</translation>
         <source>Go back</source>
         <translation>Kembali</translation>
     </message>
+    <message>
+        <source>%1 activities were removed with their volumes, funds and records.</source>
+        <translation>%1 kegiatan dihapus beserta volume, dana, dan catatannya.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::PlanDocumentDialog</name>
@@ -11125,8 +11185,20 @@ NIP</translation>
         <translation>Hapus program</translation>
     </message>
     <message>
-        <source>Removes the programme; its activities stay and belong to none. Undo brings it back.</source>
-        <translation>Menghapus program; kegiatannya tetap ada tanpa program. Urungkan mengembalikannya.</translation>
+        <source>Keep programme</source>
+        <translation>Tetap pakai</translation>
+    </message>
+    <message>
+        <source>Removes the programme when the form is saved; its activities stay and belong to none.</source>
+        <translation>Menghapus program saat formulir disimpan; kegiatannya tetap ada tanpa program.</translation>
+    </message>
+    <message>
+        <source>The programme stays as it is.</source>
+        <translation>Program tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Saving removes the programme %1; its activities, %2 in all, belong to none then.</source>
+        <translation>Saat disimpan, program %1 dihapus; kegiatannya (%2) lalu tanpa program.</translation>
     </message>
 </context>
 <context>
@@ -12754,6 +12826,50 @@ NIP</translation>
     <message>
         <source>Users and keepers (KPP)</source>
         <translation>Pemanfaat dan pemelihara (KPP)</translation>
+    </message>
+    <message>
+        <source>For %1 activities</source>
+        <translation>Untuk %1 kegiatan</translation>
+    </message>
+    <message>
+        <source>Money paid out, workers and person-days are recorded activity by activity.</source>
+        <translation>Uang yang dicairkan, tenaga kerja, dan HOK dicatat per kegiatan.</translation>
+    </message>
+    <message>
+        <source>Left out, as this record does not fit them (%1):</source>
+        <translation>Tidak ikut karena catatan ini tidak cocok (%1):</translation>
+    </message>
+    <message>
+        <source>Record for %1</source>
+        <translation>Catat untuk %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>has come to %1 already</source>
+        <translation>sudah sampai %1</translation>
+    </message>
+    <message>
+        <source>its last record is of a later day, %1</source>
+        <translation>catatan terakhirnya lebih baru, %1</translation>
+    </message>
+    <message>
+        <source>its budget is of %1</source>
+        <translation>anggarannya tahun %1</translation>
+    </message>
+    <message>
+        <source>%1 was recorded for %2 activities.</source>
+        <translation>%1 dicatat untuk %2 kegiatan.</translation>
+    </message>
+    <message>
+        <source>%1 were left out: %2</source>
+        <translation>%1 tidak ikut: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,18 @@ TEST_CASE("every table of the plan holds the money of the files it came from", "
   CHECK(city.json({"report", "kota.gpkg", "--table", "memorandum"})["totals"]["planned"] == funded);
 }
 
+TEST_CASE("rows of a workbook are as high as what wraps in them", "[report]") {
+  const City city = City::finished();
+  for (const char* table : {"rt", "profile", "programme", "programme-years", "five-year", "memorandum", "lists"}) {
+    INFO(table);
+    const std::string book = city.file(std::string(table) + ".xlsx");
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", table, "--out", book}).status == 0);
+    const ProcessResult low = python({"low", book});
+    CHECK(low.err == "");
+    CHECK(low.out == "");
+  }
+}
+
 TEST_CASE("all tables are the sheets of one workbook", "[report]") {
   const City city = City::finished();
   const ProcessResult result = city.run({"report", "kota.gpkg", "--table", "all", "--out", "semua.xlsx"});

@@ -5,6 +5,7 @@
     xlsx_cells.py formulas BOOK.xlsx [SHEET]    "A1 =FORMULA" lines
     xlsx_cells.py sheets BOOK.xlsx              the names of its sheets
     xlsx_cells.py formats BOOK.xlsx             the number formats of its cells
+    xlsx_cells.py low BOOK.xlsx [SHEET]         wrapped cells that are higher than their row, by a narrow font
     xlsx_cells.py text TEXT.odt                 its paragraphs; of tables as CSV W width, H rows that repeat, R others
     xlsx_cells.py stale BOOK.xlsx OUT.xlsx      a copy in which every stored result of a formula is 0
 """
@@ -90,6 +91,37 @@ def formats(path, _):
             print(each.get("formatCode"))
 
 
+def low(path, name):
+    """Of letters that are as wide as a digit at most a line holds as many as its column has characters, and more in a
+    smaller font than the usual one of 11 points; a line is 1.15 times as high as its font."""
+    with zipfile.ZipFile(path) as book:
+        strings = shared_strings(book)
+        styles = ET.fromstring(book.read("xl/styles.xml"))
+        sizes = [float(font.find(MAIN + "sz").get("val")) for font in styles.find(MAIN + "fonts")]
+        wraps = []
+        for style in styles.find(MAIN + "cellXfs"):
+            alignment = style.find(MAIN + "alignment")
+            is_wrapped = alignment is not None and alignment.get("wrapText") == "1"
+            wraps.append(sizes[int(style.get("fontId"))] if is_wrapped else None)
+        sheet = ET.fromstring(book.read(sheet_path(book, name)))
+        widths = {}
+        for group in sheet.iter(MAIN + "col"):
+            for column in range(int(group.get("min")) - 1, int(group.get("max"))):
+                widths[column] = float(group.get("width"))
+        merged = {area.get("ref").split(":")[0] for area in sheet.iter(MAIN + "mergeCell")}
+        for row in sheet.iter(MAIN + "row"):
+            height = float(row.get("ht", 15))
+            for cell in row:
+                size = wraps[int(cell.get("s", 0))]
+                if size is None or cell.get("r") in merged:
+                    continue
+                content = text_of(cell, strings)
+                room = widths.get(column_of(cell.get("r")), 8.43) * 11 / size * 1.1
+                lines = -(-len(content) // int(room))
+                if lines * size * 1.15 > height:
+                    print(cell.get("r"), lines, height, content)
+
+
 def text(path, _):
     with zipfile.ZipFile(path) as document:
         names = document.namelist()
@@ -128,5 +160,6 @@ def stale(path, out):
 
 if __name__ == "__main__":
     command, path, *rest = sys.argv[1:]
-    commands = {"cells": cells, "formulas": formulas, "sheets": sheets, "formats": formats, "text": text, "stale": stale}
+    commands = {"cells": cells, "formulas": formulas, "sheets": sheets, "formats": formats, "low": low,
+                "text": text, "stale": stale}
     commands[command](path, *(rest or [None]))

@@ -446,7 +446,8 @@ TEST_CASE("a number in the RP2KPKP counts once its document is entered as final"
   dialog.reject();
 }
 
-TEST_CASE("a programme is removed in the form of an activity, for all that it had", "[plan_window]") {
+TEST_CASE("a programme goes with the form of an activity, for all that it had, and stays when the form is left",
+          "[plan_window]") {
   PlanWindow w;
   const FeatureId id = w.addRoad().id;
   w.plan().change(QStringLiteral("programme"));
@@ -457,27 +458,48 @@ TEST_CASE("a programme is removed in the form of an activity, for all that it ha
     w.save(dialog);
   }
   REQUIRE(w.snapshot().programmes.size() == 1);
+  const FeatureId programme = w.snapshot().programmes.front().id;
+  const auto isThere = [&] { return w.snapshot().activityById(id)->programmeId == programme; };
+  w.plan().change(QStringLiteral("programme"));
+  {
+    ActivityDialog& dialog = w.form();
+    w.press(dialog, "removeProgramme");
+    CHECK(isThere());  // nothing is written by the button
+    CHECK(w.in<QComboBox>(dialog, "programmeName").currentText().isEmpty());
+    CHECK(w.in<QLabel>(dialog, "programmeNote").text() ==
+          QStringLiteral("Saat disimpan, program Jalan lingkungan dihapus; kegiatannya (1) lalu tanpa program."));
+    shoot(dialog, QStringLiteral("programme-goes"));
+    CHECK(layoutProblems(dialog).join(u'\n').toStdString() == "");
+    // The same button keeps it; nothing is unsaved then.
+    CHECK(w.in<QPushButton>(dialog, "removeProgramme").text() == QStringLiteral("Tetap pakai"));
+    w.press(dialog, "removeProgramme");
+    CHECK(w.in<QComboBox>(dialog, "programmeName").currentText() == QStringLiteral("Jalan lingkungan"));
+    CHECK_FALSE(w.in<QLabel>(dialog, "programmeNote").isVisible());
+    const int asked = w.answers.choicesAsked;
+    w.press(dialog, "removeProgramme");
+    w.answers.choice = 0;  // "Buang isian"
+    w.press(dialog, "cancelActivity");
+    CHECK(w.answers.choicesAsked == asked + 1);
+    CHECK_FALSE(w.isOpen<ActivityDialog>());
+    CHECK(isThere());
+  }
   w.plan().change(QStringLiteral("programme"));
   {
     ActivityDialog& dialog = w.form();
     w.type(dialog, "location", QStringLiteral("Gang 3"));
     w.press(dialog, "removeProgramme");
-    CHECK(w.snapshot().programmes.empty());
-    CHECK(w.snapshot().activityById(id)->programmeId == 0);
-    CHECK(w.in<QComboBox>(dialog, "programmeName").count() == 0);
-    CHECK(w.in<QComboBox>(dialog, "programmeName").currentText().isEmpty());
-    CHECK_FALSE(w.in<QPushButton>(dialog, "removeProgramme").isEnabled());
     CHECK(w.in<QLineEdit>(dialog, "location").text() == QStringLiteral("Gang 3"));  // what was typed stays
     w.save(dialog);
   }
   CHECK(w.snapshot().programmes.empty());
+  CHECK(w.snapshot().activityById(id)->programmeId == 0);
   CHECK(w.snapshot().activityById(id)->location == "Gang 3");
-  w.action(Act::Undo).trigger();
-  w.waitForJobs();
+  CHECK(w.hasSaid(MessageKind::Done));
   w.action(Act::Undo).trigger();
   w.waitForJobs();
   CHECK(w.snapshot().programmes.size() == 1);
-  CHECK(w.snapshot().activityById(id)->programmeId != 0);
+  CHECK(isThere());
+  CHECK(w.snapshot().activityById(id)->location.empty());
 }
 
 TEST_CASE("the card is never seen empty while it is made anew", "[plan_window]") {

@@ -10,6 +10,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/import/activity_changes.h"
 #include "core/plan/activity_state.h"
@@ -145,36 +146,12 @@ void ActivityDialog::build() {
   connect(m_people, &PeoplePage::countsWanted, this, &ActivityDialog::useCounts);
   m_programme = m_work->findChild<ProgrammeStrip*>();
   m_programme->showProgramme(m_record.programmeId);
-  connect(m_programme, &ProgrammeStrip::removeWanted, this, &ActivityDialog::removeProgramme);
   m_place = m_work->findChild<PlaceStrip*>();
   connect(m_place, &PlaceStrip::drawWanted, this, &ActivityDialog::drawWanted);
   connect(m_place, &PlaceStrip::removeWanted, this, &ActivityDialog::removePlace);
   m_documents = m_terms->findChild<DocumentStrip*>();
   connect(m_documents, &DocumentStrip::documentWanted, this, [this] { Q_EMIT documentWanted(typed()); });
   resize(kActivitySize);
-}
-
-/// At once and for all its activities, as undo brings it back; what else was typed here stays.
-void ActivityDialog::removeProgramme(FeatureId id) {
-  const Snapshot& snapshot = m_session.snapshot();
-  const Programme* const programme = snapshot.programmeById(id);
-  if (programme == nullptr) return;
-  const QString name = toQString(programme->name);
-  const auto count = std::ranges::count(snapshot.activities, id, &Activity::programmeId);
-  const EditLabel label{"remove-programme", {{"programme", programme->name}}};
-  const bool isDone = m_session.edit(label, [id](Edit& edit) -> Result<void> {
-    edit.removeProgramme(id);
-    return {};
-  });
-  if (!isDone) return;
-  if (m_record.programmeId == id) m_record.programmeId = 0;
-  m_programme->forget();
-  Message message;
-  message.kind = MessageKind::Done;
-  message.topic = QStringLiteral("delete");
-  message.text = tr("The programme %1 was removed; %2 activities belong to none now.").arg(name).arg(count);
-  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
-  m_session.say(std::move(message));
 }
 
 Activity ActivityDialog::typed() const {
@@ -399,12 +376,26 @@ bool ActivityDialog::takeAll(ActivityEdit& edit) {
   return true;
 }
 
+void ActivityDialog::sayProgrammeGone(const QString& name, std::ptrdiff_t count) {
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = tr("The programme %1 was removed; %2 activities belong to none now.").arg(name).arg(count);
+  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  m_session.say(std::move(message));
+}
+
 void ActivityDialog::save() {
   setFocus();  // what is still being typed in a cell is written into it
   ActivityEdit edit;
   if (!takeAll(edit)) return;
-  const Activity* const known = m_session.snapshot().activityById(m_record.id);
-  const bool isDone = m_session.edit(activityLabel(known, edit), [&edit](Edit& write) -> Result<void> {
+  const Snapshot& before = m_session.snapshot();
+  const Programme* const going = before.programmeById(edit.removedProgramme);
+  const std::string goingName = going == nullptr ? std::string() : going->name;
+  const auto freed = std::ranges::count(before.activities.list(), edit.removedProgramme, &Activity::programmeId);
+  EditLabel label = activityLabel(before.activityById(m_record.id), edit);
+  if (going != nullptr) label.params.set("programme", goingName);
+  const bool isDone = m_session.edit(label, [&edit](Edit& write) -> Result<void> {
     applyActivityEdit(write, edit);
     return {};
   });
@@ -412,6 +403,7 @@ void ActivityDialog::save() {
     m_problem->setText(tr("It could not be written."));
     return;
   }
+  if (edit.removedProgramme != 0) sayProgrammeGone(toQString(goingName), freed);
   Q_EMIT saved(edit.record.id);
   accept();
 }

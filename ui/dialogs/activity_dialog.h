@@ -52,7 +52,7 @@ class ActivityDialog final : public QDialog {
   [[nodiscard]] Activity typed() const;
   void showPlace();
   void showDocuments();
-  void removeProgramme(FeatureId id);
+  void sayProgrammeGone(const QString& name, std::ptrdiff_t count);
   void removePlace();
   void propose();
   [[nodiscard]] bool proposeVolume(const PlaceProposal& proposal, const Work* work);

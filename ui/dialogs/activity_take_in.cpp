@@ -4,11 +4,15 @@
 #include <QFileInfo>
 #include <QWidget>
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
 
 #include "core/import/apply_plans.h"
 #include "gis/table_io.h"
 #include "ui/dialogs/import_state.h"
 #include "ui/dialogs/import_window.h"
+#include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session.h"
@@ -39,19 +43,61 @@ Result<ActivityPlan> planFile(const QString& path, const Snapshot& snapshot, con
   return first;
 }
 
-ReviewQuestion questionOf(const ActivityPlan& plan, const QString& path) {
+/// The plan while it is looked at, and whether the works in it are done.
+struct Taking {
+  QString from;  // name of the file
+  ActivityPlan plan;
+  std::string person;
+  bool areFinished = false;
+};
+
+/// Whoever has a table of this year may have works in it that are still being built.
+int lastFinishedYear() {
+  return today().year - 1;
+}
+
+QString finishedText(const ActivityPlan& plan) {
+  const auto isOpen = [](const NewActivity& activity) { return activity.record.year > lastFinishedYear(); };
+  const auto open = std::ranges::count_if(plan.activities, isOpen);
+  const auto done = static_cast<std::ptrdiff_t>(plan.activities.size()) - open;
+  QString text = ActivityTakeInText::tr("%1 get a record of full construction on 31 December of their year.").arg(done);
+  if (open > 0) {
+    text += u' ' + ActivityTakeInText::tr("%1 stay plans, as their year is not over: %2 and later.")
+                       .arg(open)
+                       .arg(lastFinishedYear() + 1);
+  }
+  return text;
+}
+
+/// Why rows were not taken, each reason with its rows: "the file marks this RT with a question mark: 29".
+QString leftOutText(const ActivityPlan& plan) {
+  std::map<QString, std::set<std::size_t>> rowsOf;
+  for (const UnmatchedRow& row : plan.unmatchedFile) rowsOf[describeReason(row.reason)].insert(row.row);
+  for (const RefusedCell& cell : plan.refused) {
+    // An amount that cannot be read does not keep its row out.
+    if (std::ranges::find(plan.leftOut, cell.row) != plan.leftOut.end())
+      rowsOf[describeReason(cell.reason, cell.expected)].insert(cell.row);
+  }
+  QStringList parts;
+  for (const auto& [reason, rows] : rowsOf) parts << QStringLiteral("%1: %2").arg(reason).arg(rows.size());
+  return parts.join(QStringLiteral("; "));
+}
+
+ReviewQuestion questionOf(const std::shared_ptr<Taking>& taking) {
+  const ActivityPlan& plan = taking->plan;
   ReviewQuestion question;
   question.title = ActivityTakeInText::tr("Take in activities");
   question.text = ActivityTakeInText::tr(
                       "%1: %2 rows hold %3 new activities with %4 volumes; %5 are there already. Without an amount: "
                       "%6, without a source of funds: %7.")
-                      .arg(QFileInfo(path).fileName())
+                      .arg(taking->from)
                       .arg(plan.read)
                       .arg(plan.activities.size())
                       .arg(plan.effects)
                       .arg(plan.present)
                       .arg(plan.rowsWithoutAmount)
                       .arg(plan.rowsWithoutSource);
+  if (taking->areFinished) question.text += u' ' + finishedText(plan);
   question.headings = {ActivityTakeInText::tr("Row"), ActivityTakeInText::tr("In the file"),
                        ActivityTakeInText::tr("What is wrong")};
   const auto add = [&question](std::size_t row, const QString& value, const QString& why) {
@@ -63,7 +109,15 @@ ReviewQuestion questionOf(const ActivityPlan& plan, const QString& path) {
     add(row.row, toQString(row.label), describeReason(row.reason, row.suggestion));
   for (const RefusedCell& cell : plan.refused)
     add(cell.row, toQString(cell.value), describeReason(cell.reason, cell.expected));
+  if (plan.activities.empty()) return question;
   question.accept = ActivityTakeInText::tr("Take in");
+  question.settling = ActivityTakeInText::tr("The works of this table are");
+  question.answers = {ActivityTakeInText::tr("plans"), ActivityTakeInText::tr("done by the end of their year")};
+  question.answered = taking->areFinished ? 1 : 0;
+  question.withAnswer = [taking](int answer) {
+    taking->areFinished = answer == 1;
+    return questionOf(taking);
+  };
   return question;
 }
 
@@ -76,25 +130,49 @@ void sayActivities(Session& session, MessageKind kind, const QString& text, std:
   session.say(std::move(message));
 }
 
-void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan plan) {
-  if (plan.activities.empty()) {
-    sayActivities(
-        session, MessageKind::Warning,
-        plan.present > 0
-            ? ActivityTakeInText::tr("All activities of %1 are in the plan already.").arg(QFileInfo(path).fileName())
-            : ActivityTakeInText::tr("Nothing could be taken from %1: none of its RT is in this city.")
-                  .arg(QFileInfo(path).fileName()));
-    return;
+/// What is in the plan already and what was refused are two things, and both are told.
+void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taking>& taking) {
+  const ActivityPlan& plan = taking->plan;
+  if (plan.leftOut.empty()) {
+    return sayActivities(session, MessageKind::Warning,
+                         plan.present > 0
+                             ? ActivityTakeInText::tr("All activities of %1 are in the plan already.").arg(taking->from)
+                             : ActivityTakeInText::tr("There are no activities in %1.").arg(taking->from));
   }
-  if (Prompts::current().review(parent, questionOf(plan, path)) != Reviewed::Accepted) return;
+  const QString text =
+      plan.present > 0 ? ActivityTakeInText::tr(
+                             "Nothing new in %1: %2 activities are in the plan already, %3 rows were not taken (%4).")
+                             .arg(taking->from)
+                             .arg(plan.present)
+                             .arg(plan.leftOut.size())
+                             .arg(leftOutText(plan))
+                       : ActivityTakeInText::tr("Nothing could be taken from %1; rows that were not taken: %2 (%3).")
+                             .arg(taking->from)
+                             .arg(plan.leftOut.size())
+                             .arg(leftOutText(plan));
+  sayActivities(session, MessageKind::Warning, text, {{ActivityTakeInText::tr("Show the rows"), [parent, taking] {
+                                                         (void)Prompts::current().review(parent, questionOf(taking));
+                                                       }}});
+}
+
+void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan planned) {
+  const auto taking =
+      std::make_shared<Taking>(Taking{QFileInfo(path).fileName(), std::move(planned), session.project().person()});
+  ActivityPlan& plan = taking->plan;
+  if (plan.activities.empty()) return sayNothingNew(session, parent, taking);
+  if (Prompts::current().review(parent, questionOf(taking)) != Reviewed::Accepted) return;
   const std::size_t count = plan.activities.size();
-  const EditLabel label{"import-activities",
-                        {{"file", QFileInfo(path).fileName().toStdString()}, {"count", std::to_string(count)}}};
+  if (taking->areFinished) markFinished(plan, lastFinishedYear(), taking->person);
+  const EditLabel label{"import-activities", {{"file", taking->from.toStdString()}, {"count", std::to_string(count)}}};
   const bool isDone = session.edit(
       label, [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
   if (!isDone) return;
-  sayActivities(session, MessageKind::Done, ActivityTakeInText::tr("%1 activities were taken in.").arg(count),
-                {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
+  QString text = ActivityTakeInText::tr("%1 activities were taken in.").arg(count);
+  if (!plan.leftOut.empty())
+    text +=
+        u' ' +
+        ActivityTakeInText::tr("Rows that were not taken: %1 (%2).").arg(plan.leftOut.size()).arg(leftOutText(plan));
+  sayActivities(session, MessageKind::Done, text, {{ActivityTakeInText::tr("Undo"), [&session] { session.undo(); }}});
 }
 
 }  // namespace
@@ -103,7 +181,6 @@ void takeInActivities(Session& session, QWidget* parent, const QString& path) {
   settings::setLastFolder(QFileInfo(path).absolutePath());
   ActivityImportOptions options;
   options.codes = codesOf(session.regulation());
-  options.person = session.project().person();
   session.jobs().run(ActivityTakeInText::tr("Reading %1").arg(QFileInfo(path).fileName()), parent,
                      [&session, parent, path, options, snapshot = session.sharedSnapshot()](
                          const std::stop_token& stop, JobProgress&) -> Jobs::Delivery {

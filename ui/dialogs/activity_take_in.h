@@ -1,7 +1,7 @@
 #pragma once
 
 // A table of activities, as cities keep their investments, taken into the open project: read beside the window, shown
-// before anything is written, then one edit. GUI thread.
+// before anything is written, as plans or as works that are done, then one edit. GUI thread.
 
 #include <QString>
 

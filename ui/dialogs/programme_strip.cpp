@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 #include "core/import/field_values.h"
 #include "ui/models/plan_entry.h"
@@ -30,6 +32,7 @@ ProgrammeStrip::ProgrammeStrip(const Session& session, QWidget* parent)
       m_first(new QLineEdit),
       m_last(new QLineEdit),
       m_remove(new QPushButton),
+      m_note(new QLabel),
       m_problem(new QLabel) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -55,13 +58,15 @@ ProgrammeStrip::ProgrammeStrip(const Session& session, QWidget* parent)
     row->addWidget(line);
   }
   m_remove->setObjectName(QStringLiteral("removeProgramme"));
-  m_remove->setText(tr("Remove programme"));
-  m_remove->setToolTip(tr("Removes the programme; its activities stay and belong to none. Undo brings it back."));
   m_remove->setAutoDefault(false);
   m_remove->setFlat(true);
   row->addWidget(m_remove);
-  connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_shown.id); });
+  connect(m_remove, &QPushButton::clicked, this, &ProgrammeStrip::switchRemoval);
   layout->addLayout(row);
+  m_note->setObjectName(QStringLiteral("programmeNote"));
+  m_note->setWordWrap(true);
+  theme::setKind(*m_note, QStringLiteral("small"));
+  layout->addWidget(m_note);
   m_problem->setWordWrap(true);
   theme::setKind(*m_problem, QStringLiteral("smallerror"));
   m_problem->hide();
@@ -75,11 +80,6 @@ void ProgrammeStrip::fillNames() {
   const QSignalBlocker quiet(m_name);
   m_name->clear();
   for (const Programme& programme : m_session.snapshot().programmes) m_name->addItem(toQString(programme.name));
-}
-
-void ProgrammeStrip::forget() {
-  fillNames();
-  showProgramme(0);
 }
 
 void ProgrammeStrip::showProgramme(FeatureId programmeId) {
@@ -97,9 +97,32 @@ void ProgrammeStrip::followName() {
   if (programme != nullptr || isOfAnother) fill(programme == nullptr ? Programme() : *programme);
 }
 
+/// The first press takes the programme that is shown out of the form, the next puts it back.
+void ProgrammeStrip::switchRemoval() {
+  const FeatureId going = std::exchange(m_going, m_going == 0 ? m_shown.id : 0);
+  showProgramme(going);
+}
+
+void ProgrammeStrip::showRemoval() {
+  const Snapshot& snapshot = m_session.snapshot();
+  const Programme* const going = snapshot.programmeById(m_going);
+  m_remove->setText(going == nullptr ? tr("Remove programme") : tr("Keep programme"));
+  m_remove->setToolTip(going == nullptr ? tr("Removes the programme when the form is saved; its activities stay and "
+                                             "belong to none.")
+                                        : tr("The programme stays as it is."));
+  m_remove->setEnabled(going != nullptr || m_shown.id != 0);
+  m_note->setVisible(going != nullptr);
+  if (going == nullptr) return;
+  m_note->setText(tr("Saving removes the programme %1; its activities, %2 in all, belong to none then.")
+                      .arg(toQString(going->name))
+                      .arg(std::ranges::count(snapshot.activities.list(), m_going, &Activity::programmeId)));
+}
+
 void ProgrammeStrip::fill(const Programme& programme) {
   m_shown = programme;
-  m_remove->setEnabled(programme.id != 0);
+  // Whoever chooses it again wants to keep it.
+  if (programme.id == m_going) m_going = 0;
+  showRemoval();
   m_code->setText(toQString(programme.code));
   m_first->setText(yearEdit(programme.firstYear));
   m_last->setText(yearEdit(programme.lastYear));
@@ -131,6 +154,7 @@ bool ProgrammeStrip::take(ActivityEdit& edit) {
   for (QWidget* const field : std::initializer_list<QWidget*>{m_name, m_first, m_last}) theme::setWrong(*field, false);
   const Snapshot& snapshot = m_session.snapshot();
   chooseProgramme(snapshot, m_name->currentText().trimmed().toStdString(), edit);
+  if (snapshot.programmeById(m_going) != nullptr) edit.removedProgramme = m_going;
   const Programme* const known = snapshot.programmeById(edit.record.programmeId);
   if (known == nullptr && !edit.programme) {
     const bool isEmpty = m_code->text().isEmpty() && m_first->text().isEmpty() && m_last->text().isEmpty();

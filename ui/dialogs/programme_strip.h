@@ -1,7 +1,8 @@
 #pragma once
 
 // In the form of an activity: the programme that it belongs to, chosen or named anew, with its code and years. What
-// changes there changes for all its activities. GUI thread.
+// changes there changes for all its activities, and a programme goes for all of them: with the form, never before it is
+// saved. GUI thread.
 
 #include <QWidget>
 
@@ -25,16 +26,12 @@ class ProgrammeStrip final : public QWidget {
   void showProgramme(FeatureId programmeId);
   /// False when something cannot be read: it is said below, and the field has the focus.
   [[nodiscard]] bool take(ActivityEdit& edit);
-  /// After a programme went: the list without it, and none chosen.
-  void forget();
-
- Q_SIGNALS:
-  /// The programme that is shown is to go, for all its activities.
-  void removeWanted(kawasan::FeatureId programmeId);
 
  private:
   void fillNames();
   void followName();
+  void switchRemoval();
+  void showRemoval();
   void fill(const Programme& programme);
   [[nodiscard]] bool refuse(QWidget& field, const QString& problem);
   [[nodiscard]] bool takeInto(Programme& programme);
@@ -45,8 +42,10 @@ class ProgrammeStrip final : public QWidget {
   QLineEdit* m_first;
   QLineEdit* m_last;
   QPushButton* m_remove;
+  QLabel* m_note;
   QLabel* m_problem;
-  Programme m_shown;  // whose code and years stand in the fields
+  Programme m_shown;      // whose code and years stand in the fields
+  FeatureId m_going = 0;  // the programme that goes with the form; 0 for none
 };
 
 }  // namespace kawasan

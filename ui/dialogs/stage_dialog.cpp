@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,6 +25,13 @@ namespace kawasan {
 namespace {
 
 constexpr int kStageWidth = 460;
+constexpr int kLeftOutLines = 4;  // of the list, more by scrolling
+constexpr qsizetype kNamedInMessage = 3;
+
+QString nameOfActivity(const Snapshot& snapshot, FeatureId id) {
+  const Activity* const activity = snapshot.activityById(id);
+  return activity == nullptr ? QString() : toQString(activity->name);
+}
 
 /// The step after the last one, within the ordinary course.
 LifeStep nextStep(const Snapshot& snapshot, FeatureId activityId) {
@@ -35,10 +43,10 @@ LifeStep nextStep(const Snapshot& snapshot, FeatureId activityId) {
 
 }  // namespace
 
-StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent)
+StageDialog::StageDialog(Session& session, std::vector<FeatureId> activityIds, QWidget* parent)
     : QDialog(parent),
       m_session(session),
-      m_activityId(activityId),
+      m_activityIds(std::move(activityIds)),
       m_step(new QComboBox),
       m_date(new QLineEdit),
       m_person(new QLineEdit),
@@ -54,39 +62,57 @@ StageDialog::StageDialog(Session& session, FeatureId activityId, QWidget* parent
       m_document(new QLineEdit),
       m_note(new QLineEdit),
       m_form(new QFormLayout),
+      m_leftOutHead(new QLabel),
+      m_leftOut(new QListWidget),
+      m_save(new QPushButton),
       m_problem(new QLabel) {
   setObjectName(QStringLiteral("stageDialog"));
   setWindowTitle(tr("Record a stage"));
   setMinimumWidth(kStageWidth);
   build();
+  addStages();
+  m_date->setText(dateEdit(today()));
+  m_person->setText(toQString(session.project().person()));
+  showFields();
+  m_step->setFocus();
+  connect(&session, &Session::changed, this, [this] {
+    std::erase_if(m_activityIds, [this](FeatureId id) { return m_session.snapshot().activityById(id) == nullptr; });
+    if (m_activityIds.empty()) return reject();
+    showLeftOut();
+  });
+  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
+}
+
+void StageDialog::addStages() {
   for (std::size_t i = 0; i < kLifeSteps; ++i)
     m_step->addItem(capitalised(nameOf(static_cast<LifeStep>(i))), static_cast<int>(i));
-  m_step->setCurrentIndex(static_cast<int>(nextStep(session.snapshot(), activityId)));
+  // The one that is behind shows what comes next.
+  LifeStep next = LifeStep::Cancelled;
+  for (const FeatureId id : m_activityIds) next = std::min(next, nextStep(m_session.snapshot(), id));
+  m_step->setCurrentIndex(static_cast<int>(next));
   m_grade->addItem(tr("not filled in"));
   for (const QualityGrade grade : {QualityGrade::Good, QualityGrade::Fair, QualityGrade::Poor})
     m_grade->addItem(nameOf(grade));
   m_exists->addItem(tr("not filled in"));
   m_exists->addItem(upkeepWord(kUpkeepWords.front()), toQString(kUpkeepWords.front()));
   m_exists->addItem(upkeepWord(kUpkeepGone), toQString(kUpkeepGone));
-  m_date->setText(dateEdit(today()));
-  m_person->setText(toQString(session.project().person()));
-  showFields();
-  m_step->setFocus();
-  connect(&session, &Session::changed, this, [this] {
-    if (m_session.snapshot().activityById(m_activityId) == nullptr) reject();
-  });
-  connect(&session, &Session::projectReplaced, this, &QDialog::reject);
 }
 
 void StageDialog::build() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(16, 16, 16, 12);
   layout->setSpacing(8);
-  const Activity* const activity = m_session.snapshot().activityById(m_activityId);
-  auto* heading = new QLabel(activity == nullptr ? QString() : toQString(activity->name));
+  auto* heading = new QLabel(isForSeveral() ? tr("For %1 activities").arg(m_activityIds.size())
+                                            : nameOfActivity(m_session.snapshot(), m_activityIds.front()));
   heading->setWordWrap(true);
   theme::setKind(*heading, QStringLiteral("heading"));
   layout->addWidget(heading);
+  if (isForSeveral()) {
+    auto* own = new QLabel(tr("Money paid out, workers and person-days are recorded activity by activity."));
+    own->setWordWrap(true);
+    theme::setKind(*own, QStringLiteral("small"));
+    layout->addWidget(own);
+  }
   m_form->setHorizontalSpacing(12);
   m_form->setVerticalSpacing(8);
   m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -120,24 +146,33 @@ void StageDialog::build() {
   add(tr("Document"), m_document, "stageDocument");
   add(tr("Remarks"), m_note, "stageNote");
   layout->addLayout(m_form);
+  m_leftOutHead->setWordWrap(true);
+  theme::setKind(*m_leftOutHead, QStringLiteral("smallerror"));
+  layout->addWidget(m_leftOutHead);
+  m_leftOut->setObjectName(QStringLiteral("stageLeftOut"));
+  m_leftOut->setWordWrap(true);
+  m_leftOut->setSelectionMode(QAbstractItemView::NoSelection);
+  m_leftOut->setFixedHeight(kLeftOutLines * (fontMetrics().height() + 4) + 2 * m_leftOut->frameWidth());
+  layout->addWidget(m_leftOut);
   m_problem->setWordWrap(true);
   theme::setKind(*m_problem, QStringLiteral("error"));
   m_problem->hide();
   layout->addWidget(m_problem);
   auto* buttons = new QHBoxLayout;
-  auto* save = new QPushButton(tr("Record"));
-  save->setObjectName(QStringLiteral("saveStage"));
-  theme::setKind(*save, QStringLiteral("primary"));
+  m_save->setText(tr("Record"));
+  m_save->setObjectName(QStringLiteral("saveStage"));
+  theme::setKind(*m_save, QStringLiteral("primary"));
   auto* cancel = new QPushButton(tr("Cancel"));
   cancel->setAutoDefault(false);
-  save->setDefault(true);
+  m_save->setDefault(true);
   buttons->addStretch();
   buttons->addWidget(cancel);
-  buttons->addWidget(save);
+  buttons->addWidget(m_save);
   layout->addLayout(buttons);
   connect(m_step, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   connect(m_exists, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
-  connect(save, &QPushButton::clicked, this, &StageDialog::save);
+  for (QLineEdit* line : {m_date, m_physical}) connect(line, &QLineEdit::textChanged, this, &StageDialog::showLeftOut);
+  connect(m_save, &QPushButton::clicked, this, &StageDialog::save);
   connect(cancel, &QPushButton::clicked, new LeaveQuestion(*this), &LeaveQuestion::leave);
 }
 
@@ -155,14 +190,60 @@ void StageDialog::showFields() {
   const bool isBuilding = now == LifeStep::Construction;
   show(m_physical, isBuilding);
   show(m_financial, isBuilding || now == LifeStep::Disbursement);
-  show(m_amount, now == LifeStep::Disbursement);
+  show(m_amount, now == LifeStep::Disbursement && !isForSeveral());
   show(m_grade, now == LifeStep::Certification);
-  for (QLineEdit* line : {m_men, m_women, m_days}) show(line, isBuilding);
-  show(m_keepers, now == LifeStep::HandOver || now == LifeStep::Upkeep);
+  for (QLineEdit* line : {m_men, m_women, m_days}) show(line, isBuilding && !isForSeveral());
+  show(m_keepers, (now == LifeStep::HandOver || now == LifeStep::Upkeep) && !isForSeveral());
   show(m_exists, now == LifeStep::Upkeep);
   const bool isThere = now == LifeStep::Upkeep && m_exists->currentData().toString() == toQString(kUpkeepWords.front());
   for (QCheckBox* box : m_upkeep) show(box, isThere);
+  showLeftOut();
   adjustSize();
+}
+
+/// With why, before anything is recorded, and again with every date and percent that is typed.
+void StageDialog::showLeftOut() {
+  const bool wasHidden = m_leftOut->isHidden();
+  m_leftOut->clear();
+  const Snapshot& snapshot = m_session.snapshot();
+  ActivityState record;
+  record.step = step();
+  // Until a date can be read it is nobody's fault.
+  record.date = readDate(m_date->text()).date.value_or(Date{kLastYear, 12, 31});
+  if (m_physical->isEnabled()) record.physicalPercent = readVolume(m_physical->text()).amount;
+  m_fitting.clear();
+  for (const FeatureId id : m_activityIds) {
+    const Activity& activity = *snapshot.activityById(id);
+    const auto misfit = isForSeveral() ? misfitOf(snapshot, activity, record) : std::nullopt;
+    if (!misfit) {
+      m_fitting.push_back(id);
+      continue;
+    }
+    auto* const line =
+        new QListWidgetItem(QStringLiteral("%1: %2").arg(toQString(activity.name), reasonOf(*misfit, activity)));
+    line->setToolTip(line->text());
+    m_leftOut->addItem(line);
+  }
+  const int count = m_leftOut->count();
+  m_leftOutHead->setText(tr("Left out, as this record does not fit them (%1):").arg(count));
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_leftOutHead, m_leftOut}) widget->setVisible(count > 0);
+  if (isForSeveral()) m_save->setText(tr("Record for %1").arg(m_fitting.size()));
+  m_save->setEnabled(!m_fitting.empty());
+  if (wasHidden != m_leftOut->isHidden()) adjustSize();
+}
+
+QString StageDialog::reasonOf(RecordMisfit misfit, const Activity& activity) const {
+  switch (misfit) {
+    case RecordMisfit::Cancelled:
+      return tr("cancelled");
+    case RecordMisfit::FurtherAlready:
+      return tr("has come to %1 already").arg(stepText(m_session.snapshot(), activity.id));
+    case RecordMisfit::LaterRecord:
+      return tr("its last record is of a later day, %1").arg(stepText(m_session.snapshot(), activity.id));
+    case RecordMisfit::BeforeItsBudget:
+      return tr("its budget is of %1").arg(activity.year);
+  }
+  return {};
 }
 
 bool StageDialog::take(ActivityState& state) {
@@ -216,19 +297,45 @@ bool StageDialog::take(ActivityState& state) {
 
 void StageDialog::save() {
   ActivityState state;
-  state.activityId = m_activityId;
   state.step = step();
   state.person = m_person->text().trimmed().toStdString();
   state.document = m_document->text().trimmed().toStdString();
   state.note = m_note->text().trimmed().toStdString();
   if (!take(state)) return;
-  const Activity* const activity = m_session.snapshot().activityById(m_activityId);
-  const bool isDone =
-      m_session.edit({"record-activity", {{"activity", activity->name}}}, [&state](Edit& edit) -> Result<void> {
-        edit.add(state);
-        return {};
-      });
-  if (isDone) accept();
+  const std::vector<FeatureId> ids = m_fitting;  // the edit itself renews what fits
+  EditLabel label{"record-activities", {{"count", std::to_string(ids.size())}}};
+  if (!isForSeveral())
+    label = {"record-activity", {{"activity", m_session.snapshot().activityById(ids.front())->name}}};
+  QStringList leftOut;
+  for (int i = 0; i < m_leftOut->count(); ++i) leftOut << m_leftOut->item(i)->text();
+  const bool isDone = m_session.edit(label, [&](Edit& edit) -> Result<void> {
+    for (const FeatureId id : ids) {
+      ActivityState record = state;
+      record.activityId = id;
+      edit.add(record);
+    }
+    return {};
+  });
+  if (!isDone) return;
+  if (isForSeveral()) sayRecorded(state.step, ids.size(), leftOut);
+  accept();
+}
+
+void StageDialog::sayRecorded(LifeStep step, std::size_t count, const QStringList& leftOut) {
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("record-activities");
+  message.text = tr("%1 was recorded for %2 activities.").arg(capitalised(nameOf(step))).arg(count);
+  if (!leftOut.isEmpty()) {
+    message.text +=
+        u' ' + tr("%1 were left out: %2")
+                   .arg(leftOut.size())
+                   .arg(leftOut.first(std::min(kNamedInMessage, leftOut.size())).join(QStringLiteral("; ")));
+    if (leftOut.size() > kNamedInMessage) message.text += QStringLiteral("; …");
+    message.text += u'.';
+  }
+  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  m_session.say(std::move(message));
 }
 
 }  // namespace kawasan

@@ -1,6 +1,7 @@
 #include "ui/models/plan_state.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace kawasan {
@@ -20,9 +21,23 @@ const Activity* PlanState::activity() const {
 }
 
 void PlanState::choose(FeatureId activityId) {
-  if (m_current == activityId) return;
-  m_current = activityId;
-  Q_EMIT currentChanged();
+  select({}, activityId);
+}
+
+void PlanState::select(std::vector<FeatureId> activityIds, FeatureId current) {
+  if (std::ranges::find(activityIds, current) == activityIds.end()) activityIds.assign(current == 0 ? 0 : 1, current);
+  const bool isOther = std::exchange(m_current, current) != current;
+  const bool areOthers = m_selected != activityIds;
+  m_selected = std::move(activityIds);
+  if (isOther) Q_EMIT currentChanged();
+  if (areOthers) Q_EMIT selectedChanged();
+}
+
+/// The current one stays in any case.
+void PlanState::keepSelected(const std::function<bool(FeatureId)>& stays) {
+  std::vector<FeatureId> kept;
+  std::ranges::copy_if(m_selected, std::back_inserter(kept), stays);
+  select(std::move(kept), m_current);
 }
 
 void PlanState::hover(FeatureId activityId) {
@@ -35,6 +50,11 @@ void PlanState::limitTo(FeatureId kawasanId) {
   if (m_kawasan == kawasanId) return;
   m_kawasan = kawasanId;
   m_isStale = true;
+  // What is not seen any more is not acted upon.
+  keepSelected([&snapshot = m_session.snapshot(), kawasanId](FeatureId id) {
+    const Activity* const activity = snapshot.activityById(id);
+    return activity != nullptr && isActivityOf(snapshot, *activity, kawasanId);
+  });
   Q_EMIT activitiesChanged();
   compute();
 }
@@ -71,6 +91,7 @@ void PlanState::takeChange() {
   if (m_kawasan != 0 && snapshot.kawasanById(m_kawasan) == nullptr) m_kawasan = 0;
   const bool isGone = m_current != 0 && snapshot.activityById(m_current) == nullptr;
   if (isGone) m_current = 0;
+  keepSelected([&snapshot](FeatureId id) { return snapshot.activityById(id) != nullptr; });
   m_isStale = true;
   Q_EMIT activitiesChanged();
   Q_EMIT currentChanged();

@@ -4,6 +4,8 @@
 // the plan, computed beside the window and anew after every edit while the step is shown. GUI thread.
 
 #include <QObject>
+#include <functional>
+#include <vector>
 
 #include "ui/models/plan_figures.h"
 #include "ui/shell/session.h"
@@ -21,7 +23,13 @@ class PlanState final : public QObject {
   [[nodiscard]] FeatureId current() const { return m_current; }
   /// Null for none.
   [[nodiscard]] const Activity* activity() const;
+  /// That one alone.
   void choose(FeatureId activityId);
+  /// What is done to several at once is done to these; the current one is among them, and alone unless a hand selected
+  /// more.
+  [[nodiscard]] const std::vector<FeatureId>& selected() const { return m_selected; }
+  /// `activityIds` without the current one means that one alone.
+  void select(std::vector<FeatureId> activityIds, FeatureId current);
   /// The activity under the pointer, on the map or in a table; 0 for none.
   [[nodiscard]] FeatureId hovered() const { return m_hovered; }
   void hover(FeatureId activityId);
@@ -44,6 +52,7 @@ class PlanState final : public QObject {
 
  Q_SIGNALS:
   void currentChanged();
+  void selectedChanged();
   void hoverChanged();
   /// Other activities, or their records changed.
   void activitiesChanged();
@@ -51,10 +60,12 @@ class PlanState final : public QObject {
 
  private:
   void takeChange();
+  void keepSelected(const std::function<bool(FeatureId)>& stays);
   void compute();
 
   Session& m_session;
   FeatureId m_current = 0;
+  std::vector<FeatureId> m_selected;
   FeatureId m_hovered = 0;
   FeatureId m_kawasan = 0;
   LedgerBasis m_basis = LedgerBasis::Planned;

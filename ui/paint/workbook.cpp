@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype kLongestText = 32767;  // what one cell holds
 constexpr qsizetype kLongestName = 31;     // of a sheet
+constexpr double kPixelsPerCharacter = 7;  // what the width of a column counts: a digit of the usual font at 96 dpi
+constexpr double kPixelsPerPoint = 96.0 / 72;
+constexpr double kUsualWidth = 8.43;  // of a column, in characters
+constexpr double kLineSpacing = 1.3;
+constexpr double kRowMargin = 2;
+constexpr double kHighestRow = 409;  // that programs know
 constexpr uint8_t kPaperA3 = 8;
 constexpr uint8_t kPaperA4 = 9;
 
@@ -27,12 +33,49 @@ QByteArray cut(const QString& text) {
   return text.left(kLongestText).toUtf8();
 }
 
+/// Of a letter of a wide sans serif, in parts of its size.
+double breadthOf(QChar letter) {
+  constexpr QStringView kNarrow = u" .,:;'|!ijlftI()[]/-";
+  constexpr QStringView kWide = u"mwMW%@\u2014";
+  if (kNarrow.contains(letter)) return 0.34;
+  if (kWide.contains(letter)) return 0.95;
+  return letter.isUpper() ? 0.70 : 0.62;
+}
+
+/// Words go to the next line whole, as long as a line holds them.
+int linesOf(const QString& paragraph, double room, double pixelsPerBreadth) {
+  int lines = 1;
+  double used = 0;
+  for (const QString& word : paragraph.split(u' ')) {
+    double breadth = 0;
+    for (const QChar letter : word) breadth += breadthOf(letter) * pixelsPerBreadth;
+    const double space = used > 0 ? breadthOf(u' ') * pixelsPerBreadth : 0;
+    if (used + space + breadth <= room) {
+      used += space + breadth;
+      continue;
+    }
+    if (used > 0) ++lines;
+    const int broken = static_cast<int>(breadth / room);
+    lines += broken;
+    used = breadth - broken * room;
+  }
+  return lines;
+}
+
 /// Header and footer codes begin with &.
 QString withoutCodes(QString text) {
   return text.left(80).replace(u'&', QStringLiteral("&&"));
 }
 
 }  // namespace
+
+double heightOf(const QString& text, double characters, double points, bool bold) {
+  const double room = std::max(1.0, characters) * kPixelsPerCharacter;
+  const double pixelsPerBreadth = points * kPixelsPerPoint * (bold ? 1.1 : 1);
+  int lines = 0;
+  for (const QString& paragraph : text.split(u'\n')) lines += linesOf(paragraph, room, pixelsPerBreadth);
+  return std::min(kHighestRow, lines * points * kLineSpacing + kRowMargin);
+}
 
 QString cellName(unsigned row, unsigned column, bool fixed) {
   char name[LXW_MAX_CELL_NAME_LENGTH]{};
@@ -128,6 +171,7 @@ lxw_format* Workbook::formatOf(const CellStyle& style) {
 
 Result<QByteArray> Workbook::bytes() {
   if (m_book != nullptr) {
+    for (const auto& sheet : m_sheets) sheet->fitHeights();
     lxw_workbook* book = m_book;
     m_book = nullptr;
     note(workbook_close(book));
@@ -144,6 +188,7 @@ Result<QByteArray> Workbook::bytes() {
 void WorkSheet::text(unsigned row, unsigned column, const QString& text, const CellStyle& style) {
   if (m_sheet == nullptr) return;
   if (text.isEmpty()) return blank(row, column, style);
+  if (style.wraps) m_wrapped.push_back({{row, column, row, column}, text, style.points, style.bold});
   m_book.note(worksheet_write_string(m_sheet, row, col(column), cut(text).constData(), m_book.formatOf(style)));
 }
 
@@ -174,16 +219,40 @@ void WorkSheet::merged(const CellRange& range, const QString& text, const CellSt
   if (m_sheet == nullptr) return;
   if (range.firstRow == range.lastRow && range.firstColumn == range.lastColumn)
     return this->text(range.firstRow, range.firstColumn, text, style);
+  if (style.wraps && range.firstRow == range.lastRow) m_wrapped.push_back({range, text, style.points, style.bold});
   m_book.note(worksheet_merge_range(m_sheet, range.firstRow, col(range.firstColumn), range.lastRow,
                                     col(range.lastColumn), cut(text).constData(), m_book.formatOf(style)));
 }
 
 void WorkSheet::columnWidth(unsigned first, unsigned last, double characters) {
-  if (m_sheet != nullptr) m_book.note(worksheet_set_column(m_sheet, col(first), col(last), characters, nullptr));
+  if (m_sheet == nullptr) return;
+  for (unsigned column = first; column <= last; ++column) m_widths[column] = characters;
+  m_book.note(worksheet_set_column(m_sheet, col(first), col(last), characters, nullptr));
 }
 
 void WorkSheet::rowHeight(unsigned row, double points) {
-  if (m_sheet != nullptr) m_book.note(worksheet_set_row(m_sheet, row, points, nullptr));
+  if (m_sheet == nullptr) return;
+  m_heights[row] = points;
+  m_book.note(worksheet_set_row(m_sheet, row, points, nullptr));
+}
+
+/// Programs measure rows when they are typed in, not when a file is opened: here it is done for them.
+void WorkSheet::fitHeights() {
+  if (m_sheet == nullptr) return;
+  std::map<unsigned, double> needed;
+  for (const Wrapped& cell : m_wrapped) {
+    double characters = 0;
+    for (unsigned column = cell.range.firstColumn; column <= cell.range.lastColumn; ++column) {
+      const auto width = m_widths.find(column);
+      characters += width == m_widths.end() ? kUsualWidth : width->second;
+    }
+    double& height = needed[cell.range.firstRow];
+    height = std::max(height, heightOf(cell.text, characters, cell.points, cell.bold));
+  }
+  for (const auto& [row, height] : needed) {
+    const auto set = m_heights.find(row);
+    if (height > (set == m_heights.end() ? LXW_DEF_ROW_HEIGHT : set->second)) rowHeight(row, height);
+  }
 }
 
 void WorkSheet::freeze(unsigned row, unsigned column) {

@@ -1,13 +1,15 @@
 #pragma once
 
 // An XLSX workbook while it is written, over libxlsxwriter. Texts are always stored as strings, never looked at as
-// formulas or links; formulas carry the result that programs show before they recalculate. The first failure is kept
-// and returned by bytes(). One thread; nothing reaches the disk but a temporary folder.
+// formulas or links; formulas carry the result that programs show before they recalculate. A row is as high as what
+// wraps in it. The first failure is kept and returned by bytes(). One thread; nothing reaches the disk but a temporary
+// folder.
 
 #include <QByteArray>
 #include <QRgb>
 #include <QString>
 #include <QTemporaryDir>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -57,6 +59,7 @@ class WorkSheet {
   void formula(unsigned row, unsigned column, const QString& formula, const QString& result, const CellStyle& style);
   void merged(const CellRange& range, const QString& text, const CellStyle& style);
   void columnWidth(unsigned first, unsigned last, double characters);
+  /// At least; what wraps in it may need more.
   void rowHeight(unsigned row, double points);
   void freeze(unsigned row, unsigned column);
   void filter(const CellRange& range);
@@ -74,8 +77,19 @@ class WorkSheet {
  private:
   friend class Workbook;
   WorkSheet(Workbook& book, lxw_worksheet* sheet) : m_book(book), m_sheet(sheet) {}
+  void fitHeights();
+
+  struct Wrapped {
+    CellRange range;  // within one row
+    QString text;
+    double points;
+    bool bold;
+  };
   Workbook& m_book;
   lxw_worksheet* m_sheet;
+  std::map<unsigned, double> m_widths;   // by column, where one was set
+  std::map<unsigned, double> m_heights;  // by row, where one was set
+  std::vector<Wrapped> m_wrapped;        // measured once all widths are set
 };
 
 class Workbook {
@@ -109,6 +123,9 @@ class Workbook {
   int m_error = 0;
 };
 
+/// How high a row is, in points, that shows the text in columns of so many characters together. The font that a reader
+/// has is not known: measured by a wide one, so that lines never lie over those of the next row.
+[[nodiscard]] double heightOf(const QString& text, double characters, double points, bool bold);
 /// "P7"; with `fixed` "$P$7".
 [[nodiscard]] QString cellName(unsigned row, unsigned column, bool fixed = false);
 /// "P7:P38"

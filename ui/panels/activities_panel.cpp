@@ -69,7 +69,6 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   m_table->setObjectName(QStringLiteral("activities"));
   m_table->setModel(m_model);
   prepareTable(*m_table, 2);
-  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
   m_table->horizontalHeader()->setStretchLastSection(false);
   m_table->installEventFilter(this);
   layout->addWidget(m_table, 1);
@@ -88,9 +87,8 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   connect(m_kawasan, &QComboBox::activated, this,
           [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });
   connect(m_table, &QTableView::doubleClicked, this, &ActivitiesPanel::changeWanted);
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-    if (!m_isShowing && index.isValid()) m_plan.choose(m_model->activityAt(index.row()));
-  });
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivitiesPanel::takeSelection);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivitiesPanel::takeSelection);
   m_table->setMouseTracking(true);
   m_table->viewport()->installEventFilter(this);
   connect(m_table, &QTableView::entered, this,
@@ -99,7 +97,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_sum, repaintSum);
   connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_sum, repaintSum);
   connect(m_model, &ActivityModel::modelReset, this, &ActivitiesPanel::refresh);
-  connect(&plan, &PlanState::currentChanged, this, &ActivitiesPanel::showCurrent);
+  connect(&plan, &PlanState::selectedChanged, this, &ActivitiesPanel::showSelected);
   connect(m_try, &QPushButton::clicked, &trial, &PlanTrial::setActive);
   connect(&trial, &PlanTrial::activeChanged, this, &ActivitiesPanel::showTrial);
   refresh();
@@ -145,14 +143,11 @@ void ActivitiesPanel::refresh() {
   for (QWidget* widget : std::initializer_list<QWidget*>{m_table, m_sum, m_kawasan, m_try}) widget->setVisible(hasAny);
   m_empty->setVisible(!hasAny);
   fitBar();
-  std::size_t unknown = m_model->costs().unknown;
-  m_note->setText(hasAny && unknown > 0 ? tr("without a cost: %1").arg(unknown) : QString());
-  m_note->setToolTip(m_note->text());
   tint(*m_note, theme::Role::Secondary);
   fillKawasan();
   fitColumns();
   showSum();
-  showCurrent();
+  showSelected();
 }
 
 void ActivitiesPanel::fillKawasan() {
@@ -208,17 +203,58 @@ void ActivitiesPanel::showSum() {
   m_sum->setCells(std::move(cells));
 }
 
-void ActivitiesPanel::showCurrent() {
-  const int row = m_model->rowOf(m_plan.current());
-  // Several rows that are selected to be switched stay selected.
-  if (m_trial.isActive() && row >= 0 && m_table->selectionModel()->isRowSelected(row)) return;
-  m_isShowing = true;
-  if (row < 0) {
-    m_table->clearSelection();
-  } else {
-    m_table->selectRow(row);
+void ActivitiesPanel::takeSelection() {
+  if (m_isShowing) return;
+  QModelIndexList rows = m_table->selectionModel()->selectedRows();
+  if (rows.isEmpty()) return;
+  std::ranges::sort(rows, {}, &QModelIndex::row);
+  std::vector<FeatureId> ids;
+  for (const QModelIndex& row : rows) ids.push_back(m_model->activityAt(row.row()));
+  // The row that a hand stands on, unless it was just taken out of the selection.
+  const QModelIndex hand = m_table->currentIndex();
+  FeatureId current = ids.front();
+  for (const FeatureId id : {m_plan.current(), hand.isValid() ? m_model->activityAt(hand.row()) : 0}) {
+    if (std::ranges::find(ids, id) != ids.end()) current = id;
   }
+  m_isTaking = true;
+  m_plan.select(std::move(ids), current);
+  m_isTaking = false;
+  showNote();
+}
+
+/// Also after the rows were made anew.
+void ActivitiesPanel::showSelected() {
+  if (m_isTaking) return;
+  QItemSelection selection;
+  for (const FeatureId id : m_plan.selected()) {
+    const int row = m_model->rowOf(id);
+    if (row < 0) continue;
+    const QModelIndex first = m_model->index(row, 0);
+    if (!selection.isEmpty() && selection.back().bottom() + 1 == row) {
+      selection.back() =
+          QItemSelectionRange(selection.back().topLeft(), m_model->index(row, m_model->columnCount() - 1));
+    } else {
+      selection.append(QItemSelectionRange(first, m_model->index(row, m_model->columnCount() - 1)));
+    }
+  }
+  m_isShowing = true;
+  const int current = m_model->rowOf(m_plan.current());
+  if (current >= 0)
+    m_table->selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+  m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   m_isShowing = false;
+  showNote();
+}
+
+/// How many are selected once they are several, as what is recorded is recorded for all of them.
+void ActivitiesPanel::showNote() {
+  const std::size_t selected = m_plan.selected().size();
+  const std::size_t unknown = m_model->costs().unknown;
+  const bool hasAny = !m_plan.session().snapshot().activities.empty();
+  m_note->setText(selected > 1            ? tr("%1 selected").arg(selected)
+                  : hasAny && unknown > 0 ? tr("without a cost: %1").arg(unknown)
+                                          : QString());
+  m_note->setToolTip(m_note->text());
 }
 
 /// Less stands above the table while the trial takes its share of the width.
@@ -233,9 +269,8 @@ void ActivitiesPanel::showTrial() {
   const bool isActive = m_trial.isActive();
   m_try->setChecked(isActive);
   fitBar();
-  m_table->setSelectionMode(isActive ? QAbstractItemView::ExtendedSelection : QAbstractItemView::SingleSelection);
   fitColumns();
-  showCurrent();
+  showSelected();
 }
 
 /// All off when one of them is on, as a box above them would.

@@ -1,8 +1,8 @@
 #pragma once
 
 // The activities of the plan in the lower dock with their sum, limited to a kawasan. A row chooses its activity for the
-// card; Enter or a double click changes it. While something is tried out Space switches the selected rows. Without any
-// activity the ways to begin are offered. GUI thread.
+// card; several are selected with Shift and Ctrl. Enter or a double click changes the chosen one. While something is
+// tried out Space switches the selected rows. Without any activity the ways to begin are offered. GUI thread.
 
 #include <QWidget>
 
@@ -42,7 +42,9 @@ class ActivitiesPanel final : public QWidget {
   void fillKawasan();
   void fitColumns();
   void showSum();
-  void showCurrent();
+  void takeSelection();
+  void showSelected();
+  void showNote();
   void fitBar();
   void showTrial();
   void switchSelected();
@@ -59,8 +61,9 @@ class ActivitiesPanel final : public QWidget {
   QLabel* m_emptyText = nullptr;
   QPushButton* m_add = nullptr;
   QPushButton* m_import = nullptr;
-  QWidget* m_empty;  // made with the three before it
-  bool m_isShowing = false;
+  QWidget* m_empty;          // made with the three before it
+  bool m_isShowing = false;  // the table is made to show what is selected
+  bool m_isTaking = false;   // a hand selects in the table
 };
 
 }  // namespace kawasan

@@ -310,7 +310,14 @@ void ActivityCard::showDetails(const Activity& activity) {
   if (const Programme* const programme = snapshot.programmeById(activity.programmeId))
     pairs.add(tr("Programme"), programmeText(*programme));
   const Kawasan* const kawasan = snapshot.kawasanById(activity.kawasanId);
-  pairs.add(tr("Kawasan"), kawasan == nullptr ? toQString(activity.location) : toQString(kawasan->name));
+  if (kawasan != nullptr || activity.location.empty()) {
+    pairs.add(tr("Kawasan"), kawasan == nullptr ? QString() : toQString(kawasan->name));
+  } else {
+    pairs.add(tr("Location"), toQString(activity.location));
+  }
+  // The numbers of RT and RW come again in every kelurahan.
+  if (const AdminArea* const kelurahan = snapshot.kelurahanById(activity.kelurahanId))
+    pairs.add(tr("Kelurahan"), toQString(kelurahan->name));
   pairs.add(tr("Place"), activity.geometry ? capitalised(describePlace(session, *activity.geometry)) : QString(),
             tr("not drawn yet"));
   pairs.add(tr("Scale"), scaleText(activity));

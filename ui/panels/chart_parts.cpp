@@ -63,11 +63,13 @@ void drawNothing(QPainter& painter, const QRect& area, const QString& sentence) 
   painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, sentence);
 }
 
-int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn) {
+int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn, bool isTight) {
   const QFontMetrics metrics = painter.fontMetrics();
   int x = area.left();
   int y = area.top();
-  const int lineHeight = std::max(metrics.height(), kLegendSwatch) + 2;
+  // Fonts bring air above capitals and accents of their own.
+  const int lineHeight =
+      isTight ? std::max(metrics.ascent(), kLegendSwatch + 3) : std::max(metrics.height(), kLegendSwatch) + 2;
   for (const LegendEntry& entry : entries) {
     const int width = kLegendSwatch + 5 + metrics.horizontalAdvance(entry.text) + 12;
     if (x > area.left() && x + width > area.right() + 12) {

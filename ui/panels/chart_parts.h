@@ -29,8 +29,9 @@ struct LegendEntry {
   QString text;
   FillToken token;
 };
-/// Names after swatches, in lines; returns the height. Draws only when it is told to.
-int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn);
+/// Names after swatches, in lines; returns the height. Draws only when it is told to. Tight: no air between the lines.
+int legend(QPainter& painter, const QRect& area, const std::vector<LegendEntry>& entries, bool isDrawn,
+           bool isTight = false);
 
 [[nodiscard]] QString hectares(Micro amount);
 /// "34,56", or from what is sure to what may be: "29,73–30,49".

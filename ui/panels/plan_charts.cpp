@@ -22,8 +22,8 @@ namespace {
 
 constexpr int kWidestBar = 54;
 constexpr int kHighestBar = 15;
-constexpr int kLowestStep = 12;
-constexpr int kYearWidth = 46;
+constexpr int kLowestStep = 13;
+constexpr int kYearGap = 8;
 
 /// Slum of a class that is not sure: between the colours of the classes, with the lines of what is not known.
 constexpr FillToken kUnsureClass{0xfff6d6a8, 0xff8a4b00, tokens::kDarkText, HatchKind::Level, 1.6};
@@ -57,6 +57,12 @@ QString yearText(int year) {
   return year == 0 ? QStringLiteral("–") : QString::number(year);
 }
 
+MoneySum sumOf(const MoneyBar& bar) {
+  MoneySum sum;
+  for (const MoneyLine& line : bar.lines) sum.add(line.planned);
+  return sum;
+}
+
 QString levelText(const LevelHectares& level) {
   return nameOf(level.level);
 }
@@ -73,6 +79,28 @@ std::array<Micro, kStackParts> hectareStack(const LevelHectares& level) {
 
 QString slumRange(const LevelHectares& level) {
   return chart::hectareRange(level.slum, level.open);
+}
+
+std::vector<MoneyBar> moneyBars(const std::vector<YearMoney>& money, std::size_t most) {
+  std::vector<MoneyBar> bars;
+  for (const YearMoney& year : money) bars.push_back({yearText(year.year), year.lines});
+  const std::size_t named = bars.size() - (!money.empty() && money.back().year == 0 ? 1 : 0);
+  const std::size_t room = std::max<std::size_t>(1, most - std::min(most, bars.size() - named));
+  if (named <= room) return bars;
+  const std::size_t joined = named - room + 1;  // of the first years
+  MoneyBar first{QStringLiteral("%1–%2").arg(money.front().year).arg(money[joined - 1].year), {}};
+  for (std::size_t i = 0; i < joined; ++i) {
+    for (const MoneyLine& line : money[i].lines) {
+      auto known = std::ranges::find(first.lines, line.source, &MoneyLine::source);
+      if (known == first.lines.end()) known = first.lines.insert(known, MoneyLine{line.source, 0, 0, {}, {}});
+      known->activities += line.activities;
+      known->planned.add(line.planned);
+      known->realised.add(line.realised);
+    }
+  }
+  bars.erase(bars.begin(), bars.begin() + static_cast<std::ptrdiff_t>(joined));
+  bars.insert(bars.begin(), std::move(first));
+  return bars;
 }
 
 // -- HectareChart -------------------------------------------------------------------------------------------------
@@ -212,17 +240,11 @@ void MoneyChart::paintEvent(QPaintEvent*) {
   }
   std::map<std::string, MoneySum> bySource;
   std::vector<std::string> order;
-  Rupiah largest = 1;
-  int totalWidth = 0;
   for (const YearMoney& year : figures->money) {
-    MoneySum sum;
     for (const MoneyLine& line : year.lines) {
       if (!bySource.contains(line.source)) order.push_back(line.source);
       bySource[line.source].add(line.planned);
-      sum.add(line.planned);
     }
-    largest = std::max(largest, sum.known);
-    totalWidth = std::max(totalWidth, QFontMetrics(chart::bold(painter.font())).horizontalAdvance(millionsText(sum)));
   }
   std::vector<chart::LegendEntry> entries;
   std::vector<chart::LegendEntry> names;
@@ -231,32 +253,42 @@ void MoneyChart::paintEvent(QPaintEvent*) {
     entries.push_back({QStringLiteral("%1 %2").arg(name, millionsText(bySource[source])), sourceToken(source)});
     names.push_back({name, sourceToken(source)});
   }
+  // In a low window the amounts stay in the tool tip, then the first years share a bar: what a colour means is always
+  // told, and years never lie over each other.
+  const auto years = static_cast<int>(figures->money.size());
   int legendHeight = chart::legend(painter, area, entries, false);
-  const int years = static_cast<int>(figures->money.size());
-  // In a low window the amounts stay in the tool tip, in a very low one the names too: years never lie over each other.
-  const auto isTooHigh = [&] { return legendHeight + years * kLowestStep > area.height(); };
-  if (isTooHigh()) {
+  const auto roomForBars = [&] { return (area.height() - legendHeight - chart::kGap) / kLowestStep; };
+  const bool isTight = roomForBars() < years;
+  if (isTight) {
     entries = std::move(names);
-    legendHeight = chart::legend(painter, area, entries, false);
+    legendHeight = chart::legend(painter, area, entries, false, true);
   }
-  if (isTooHigh()) legendHeight = 0;
-  if (legendHeight > 0)
-    (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
-                        entries, true);
+  const std::vector<MoneyBar> bars =
+      moneyBars(figures->money, static_cast<std::size_t>(std::clamp(roomForBars(), 1, years)));
+  (void)chart::legend(painter, QRect(area.left(), area.bottom() - legendHeight + 1, area.width(), legendHeight),
+                      entries, true, isTight);
+  Rupiah largest = 1;
+  int totalWidth = 0;
+  int yearWidth = 0;
+  for (const MoneyBar& bar : bars) {
+    const MoneySum sum = sumOf(bar);
+    largest = std::max(largest, sum.known);
+    totalWidth = std::max(totalWidth, QFontMetrics(chart::bold(painter.font())).horizontalAdvance(millionsText(sum)));
+    yearWidth = std::max(yearWidth, painter.fontMetrics().horizontalAdvance(bar.years) + kYearGap);
+  }
   const int textHeight = painter.fontMetrics().height();
   const double step =
-      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - chart::kGap) / years);
+      std::min<double>(kHighestBar + 6, static_cast<double>(area.height() - legendHeight - chart::kGap) /
+                                            static_cast<double>(bars.size()));
   const double barHeight = std::max(3.0, std::min<double>(kHighestBar, step - 3));
-  const double room = area.width() - kYearWidth - totalWidth - 8;
+  const double room = area.width() - yearWidth - totalWidth - 8;
   double y = area.top();
-  for (const YearMoney& year : figures->money) {
+  for (const MoneyBar& bar : bars) {
     painter.setPen(theme::colour(theme::Role::Text));
-    painter.drawText(QRectF(area.left(), y + (barHeight - textHeight) / 2, kYearWidth - 6, textHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, yearText(year.year));
-    double x = area.left() + kYearWidth;
-    MoneySum sum;
-    for (const MoneyLine& line : year.lines) {
-      sum.add(line.planned);
+    painter.drawText(QRectF(area.left(), y + (barHeight - textHeight) / 2, yearWidth, textHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, bar.years);
+    double x = area.left() + yearWidth;
+    for (const MoneyLine& line : bar.lines) {
       const double width = room * static_cast<double>(line.planned.known) / static_cast<double>(largest);
       chart::fill(painter, QRectF(x, y, width, barHeight), sourceToken(line.source));
       x += width;
@@ -265,7 +297,7 @@ void MoneyChart::paintEvent(QPaintEvent*) {
     const QFont plain = painter.font();
     painter.setFont(chart::bold(plain));
     painter.drawText(QRectF(x + 5, y + (barHeight - textHeight) / 2, totalWidth + 20, textHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, millionsText(sum));
+                     Qt::AlignLeft | Qt::AlignVCenter, millionsText(sumOf(bar)));
     painter.setFont(plain);
     y += step;
   }

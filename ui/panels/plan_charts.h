@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <array>
+#include <vector>
 
 #include "ui/models/plan_state.h"
 
@@ -16,6 +17,14 @@ inline constexpr std::size_t kStackParts = 5;
 [[nodiscard]] std::array<Micro, kStackParts> hectareStack(const LevelHectares& level);
 /// "34,56", or from what is sure to what may be: "29,73–30,49".
 [[nodiscard]] QString slumRange(const LevelHectares& level);
+
+/// A bar of the money: of one year, or of the years before that there is no room for one by one.
+struct MoneyBar {
+  QString years;  // "2022", "2020–2022"
+  std::vector<MoneyLine> lines;
+};
+/// At most so many bars, at least one; the last years keep their own. What has no year stays apart, at its end.
+[[nodiscard]] std::vector<MoneyBar> moneyBars(const std::vector<YearMoney>& money, std::size_t most);
 
 class HectareChart final : public QWidget {
   Q_OBJECT

@@ -62,7 +62,8 @@ PlanDesk::PlanDesk(Session& session, ActionTable& actions, QObject* parent)
   connect(m_activities, &ActivitiesPanel::importWanted, this, &PlanDesk::takeIn);
   connect(m_activities, &ActivitiesPanel::changeWanted, this, [this] { change(); });
   connect(m_card, &ActivityCard::changeWanted, this, &PlanDesk::change);
-  connect(m_card, &ActivityCard::recordWanted, this, &PlanDesk::record);
+  // The card is of one activity.
+  connect(m_card, &ActivityCard::recordWanted, this, [this] { openStage({m_state.current()}); });
   connect(m_card, &ActivityCard::drawWanted, this, &PlanDesk::draw);
   connect(m_matrix, &BpmMatrixPanel::requirementsWanted, this,
           [this] { m_card->showPage(ActivityCard::Page::Requirements); });
@@ -346,8 +347,11 @@ void PlanDesk::change(const QString& field) {
 }
 
 void PlanDesk::record() {
-  if (m_state.current() == 0) return;
-  auto* const dialog = new StageDialog(m_session, m_state.current(), m_tables->window());
+  if (m_state.current() != 0) openStage(m_state.selected());
+}
+
+void PlanDesk::openStage(const std::vector<FeatureId>& activityIds) {
+  auto* const dialog = new StageDialog(m_session, activityIds, m_tables->window());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
 }
@@ -356,17 +360,21 @@ void PlanDesk::remove() {
   const Activity* const activity = m_state.activity();
   if (activity == nullptr) return;
   const std::string name = activity->name;
-  const bool isDone =
-      m_session.edit({"remove-activity", {{"activity", name}}}, [id = activity->id](Edit& edit) -> Result<void> {
-        edit.removeActivity(id);
-        return {};
-      });
+  const std::vector<FeatureId> ids = m_state.selected();
+  EditLabel label{"remove-activity", {{"activity", name}}};
+  if (ids.size() > 1) label = {"remove-activities", {{"count", std::to_string(ids.size())}}};
+  const bool isDone = m_session.edit(label, [&ids](Edit& edit) -> Result<void> {
+    for (const FeatureId id : ids) edit.removeActivity(id);
+    return {};
+  });
   if (!isDone) return;
   Message message;
   message.kind = MessageKind::Done;
   message.topic = QStringLiteral("delete");
   message.text =
-      tr("The activity %1 was removed with its volumes, funds and records.").arg(QString::fromStdString(name));
+      ids.size() > 1
+          ? tr("%1 activities were removed with their volumes, funds and records.").arg(ids.size())
+          : tr("The activity %1 was removed with its volumes, funds and records.").arg(QString::fromStdString(name));
   message.actions.push_back({tr("Undo"), [this] { m_session.undo(); }});
   m_session.say(std::move(message));
 }

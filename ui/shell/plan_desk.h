@@ -61,7 +61,9 @@ class PlanDesk final : public QObject {
   void takePlace(const Geometry& place);
   /// The map is no longer drawn on: the form that waits comes back.
   void endDrawing();
+  /// A stage of the selected activities.
   void record();
+  /// The selected activities, in one edit.
   void remove();
   void takeIn();
   /// Non-modal, one of each; shown again when it is there already.
@@ -91,6 +93,7 @@ class PlanDesk final : public QObject {
   void keepScenario();
   void compareScenarios();
   void openForm(FeatureId activityId, const QString& field);
+  void openStage(const std::vector<FeatureId>& activityIds);
   void beginDrawing(ActivityDialog& form, PlaceKind kind);
 
   Session& m_session;

@@ -165,10 +165,14 @@ class ReviewDialog final : public QDialog {
     if (!question.settling.isEmpty()) layout->addLayout(answersOf(question));
     prepareTable(question.title);
     layout->addWidget(m_table, 1);
-    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(question.accept);
+    auto* const buttons = new QDialogButtonBox(
+        question.accept.isEmpty() ? QDialogButtonBox::StandardButtons(QDialogButtonBox::Close)
+                                  : QDialogButtonBox::StandardButtons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
     layout->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+    if (QPushButton* const accepting = buttons->button(QDialogButtonBox::Ok)) {
+      accepting->setText(question.accept);
+      accepting->setDefault(true);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { leave(Reviewed::Accepted); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!question.otherWay.isEmpty()) {
