@@ -279,7 +279,7 @@ TEST_CASE("all tables are the sheets of one workbook", "[report]") {
   CHECK(linesOf(sheets.out) == std::vector<std::string>{"RT", "Batas", "Lokasi", "Profil", "Program", "Lima tahun",
                                                         "Per tahun", "Memorandum", "RP2KPKP dan RPLP", "Kebutuhan",
                                                         "Capaian", "Sumber dana", "Kelurahan", "Tindak lanjut",
-                                                        "Kota"});
+                                                        "Pemeliharaan", "Kota"});
 }
 
 TEST_CASE("a text document holds the rows of the table, with headings that repeat on lying pages", "[report]") {
