@@ -2440,6 +2440,10 @@
         <source>beyond the table&apos;s edge: %1</source>
         <translation>di luar tepi tabel: %1</translation>
     </message>
+    <message>
+        <source>Writing the figures of %1 RT</source>
+        <translation>Menulis angka %1 RT</translation>
+    </message>
 </context>
 <context>
     <name>LegendHow</name>
@@ -12548,6 +12552,10 @@ SK</translation>
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Other changes are still being stored. Try again when they are.</source>
+        <translation>Perubahan lain masih ditulis ke berkas. Coba lagi setelah selesai.</translation>
     </message>
 </context>
 <context>

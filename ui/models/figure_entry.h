@@ -72,6 +72,9 @@ struct FigureChange {
 /// Writes into the shown survey as one edit; what is the same already is left alone. False when it failed, which was
 /// said then, or when no survey is shown.
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes);
+/// As above; the figures of many RT are written beside the window. `stored` is called once they stand there, at once
+/// where they do already.
+void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored = {});
 
 /// The verified area of every RT that lacks it becomes the drawn one, as one edit; says how many it were.
 void fillAreasAsDrawn(Session& session);
