@@ -148,6 +148,15 @@ QString editText(Micro amount) {
   return text;
 }
 
+QString restText(Micro amount) {
+  return isMissing(amount) ? QString() : formatAmount(amount, 6, currentLanguage());
+}
+
+QString leftText(const QString& typed, Parameter parameter) {
+  const TypedAmount read = readTyped(typed, parameter);
+  return read.kind == TypedAmount::Kind::Amount ? restText(read.amount) : typed;
+}
+
 QString readingText(Micro amount, Parameter parameter) {
   return plainText(amount) + u' ' + unitName(unitOf(parameter));
 }

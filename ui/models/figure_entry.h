@@ -34,6 +34,10 @@ struct TypedAmount {
 
 /// How an amount stands in a field while it is edited: without thousands marks and with one reading only ("1,2780").
 [[nodiscard]] QString editText(Micro amount);
+/// How it stands in a field that nobody edits: whole, with thousands marks; empty where it is missing.
+[[nodiscard]] QString restText(Micro amount);
+/// What was typed, once it is left: as restText where it has one reading, otherwise as it was typed.
+[[nodiscard]] QString leftText(const QString& typed, Parameter parameter);
 /// One of two readings as it is asked about: "1234 m", "1,234 m".
 [[nodiscard]] QString readingText(Micro amount, Parameter parameter);
 /// How it is shown: hectares with four decimals, what is counted with two at most; missing: "belum ada".
