@@ -5414,6 +5414,14 @@
         <source>at most %1</source>
         <translation>paling banyak %1</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 atau sesudahnya</translation>
+    </message>
 </context>
 <context>
     <name>good</name>
