@@ -64,6 +64,18 @@ void say(const char* schema, const std::string& id, const std::string& name, con
   }
 }
 
+/// Takes a record away as the edit of that label and says which it was.
+template <typename Record>
+Result<int> takeAway(Project& project, const Record& record, const std::string& name, const EditLabel& label,
+                     void (Edit::*remove)(FeatureId), const char* schema, const CliContext& context) {
+  KAWASAN_TRY(project.edit(label, [&](Edit& edit) -> Result<void> {
+    (edit.*remove)(record.id);
+    return {};
+  }));
+  say(schema, record.uuid, name, CliText::tr("Removed: %1 (%2)"), context);
+  return kDone;
+}
+
 // Follow-up lists
 
 Cell dateCell(const std::optional<Date>& date) {
@@ -136,21 +148,13 @@ Result<int> followUp(const PaperCommand& command, const CliContext& context) {
   }
   if (!command.remove.empty()) {
     KAWASAN_ASSIGN(const FollowUp* const line, findFollowUp(*snapshot, command.remove));
-    KAWASAN_TRY(project.edit({"remove-follow-up", {{"item", line->item}}}, [line](Edit& edit) -> Result<void> {
-      edit.removeFollowUp(line->id);
-      return {};
-    }));
-    say("follow-up/1", line->uuid, line->item, CliText::tr("Removed: %1 (%2)"), context);
-    return kDone;
+    return takeAway(project, *line, line->item, {"remove-follow-up", {{"item", line->item}}}, &Edit::removeFollowUp,
+                    "follow-up/1", context);
   }
   if (!command.removeMeeting.empty()) {
     KAWASAN_ASSIGN(const Meeting* const known, findMeeting(*snapshot, command.removeMeeting));
-    KAWASAN_TRY(project.edit({"remove-meeting", {{"meeting", known->title}}}, [known](Edit& edit) -> Result<void> {
-      edit.removeMeeting(known->id);
-      return {};
-    }));
-    say("follow-up/1", known->uuid, known->title, CliText::tr("Removed: %1 (%2)"), context);
-    return kDone;
+    return takeAway(project, *known, known->title, {"remove-meeting", {{"meeting", known->title}}},
+                    &Edit::removeMeeting, "follow-up/1", context);
   }
   return listFollowUps(*snapshot, context);
 }
@@ -262,12 +266,8 @@ Result<int> minutes(const PaperCommand& command, const CliContext& context) {
   }
   if (!command.remove.empty()) {
     KAWASAN_ASSIGN(const Minutes* const known, findMinutes(*snapshot, command.remove));
-    KAWASAN_TRY(project.edit({"remove-minutes", {{"number", known->number}}}, [known](Edit& edit) -> Result<void> {
-      edit.removeMinutes(known->id);
-      return {};
-    }));
-    say("minutes/1", known->uuid, known->number, CliText::tr("Removed: %1 (%2)"), context);
-    return kDone;
+    return takeAway(project, *known, known->number, {"remove-minutes", {{"number", known->number}}},
+                    &Edit::removeMinutes, "minutes/1", context);
   }
   const OutputTable table = minutesTable(*snapshot);
   if (context.format == OutputFormat::Json) {
@@ -378,12 +378,8 @@ Result<int> documents(const PaperCommand& command, const CliContext& context) {
   }
   if (!command.remove.empty()) {
     KAWASAN_ASSIGN(const PlanDocument* const known, findPlanDocument(*snapshot, command.remove));
-    KAWASAN_TRY(project.edit({"remove-plan-document", {{"title", known->title}}}, [known](Edit& edit) -> Result<void> {
-      edit.removePlanDocument(known->id);
-      return {};
-    }));
-    say("documents/1", known->uuid, known->title, CliText::tr("Removed: %1 (%2)"), context);
-    return kDone;
+    return takeAway(project, *known, known->title, {"remove-plan-document", {{"title", known->title}}},
+                    &Edit::removePlanDocument, "documents/1", context);
   }
   if (!command.signer.empty()) return setSigner(project, *snapshot, command.signer, context);
   const OutputTable table = documentsTable(*snapshot);

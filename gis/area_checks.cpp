@@ -211,50 +211,47 @@ class AreaChecks {
     }
   }
 
+  [[nodiscard]] Micro verifiedOf(const Rt& rt) const {
+    const FigureTable& figures = m_snapshot.figuresOf(m_survey->id);
+    const auto row = figures.indexOfRt(rt.id);
+    return row ? figures.column(Parameter::AreaVerified)[*row] : kMissing;
+  }
+
+  /// Adds a finding of `rule` where `isWrong` says so of the verified less the drawn hectares and of what they may
+  /// differ by.
+  template <typename Record>
+  void compareWithDrawn(const char* rule, const Record& area, Micro amount, bool (*isWrong)(double, double)) {
+    if (isMissing(amount) || !area.geometry) return;
+    const double verified = unitsFromMicro(amount);
+    const double drawn = m_meter.hectares(*area.geometry);
+    const double difference = verified - drawn;
+    if (!(drawn > 0) || !isWrong(difference, kHectaresTolerance * drawn)) return;
+    add(rule, Severity::Warning, {subjectOf(m_snapshot, area)},
+        {{"drawn", hectaresText(drawn)},
+         {"verified", hectaresText(verified)},
+         {"percent", percentText(difference / drawn)},
+         {"survey", m_survey->name}},
+        centroidOf(*area.geometry))
+        .about = m_survey->name;
+  }
+
   void checkHectares() {
     if (m_survey == nullptr) return;
-    const FigureTable& figures = m_snapshot.figuresOf(m_survey->id);
-    for (const Rt& rt : m_snapshot.rts) {
-      const auto row = figures.indexOfRt(rt.id);
-      if (!rt.geometry || !row) continue;
-      const Micro amount = figures.column(Parameter::AreaVerified)[*row];
-      if (isMissing(amount)) continue;
-      const double verified = unitsFromMicro(amount);
-      const double drawn = m_meter.hectares(*rt.geometry);
-      if (!(drawn > 0) || std::fabs(verified - drawn) <= kHectaresTolerance * drawn) continue;
-      add("hectares-differ", Severity::Warning, {subjectOf(m_snapshot, rt)},
-          {{"drawn", hectaresText(drawn)},
-           {"verified", hectaresText(verified)},
-           {"percent", percentText((verified - drawn) / drawn)},
-           {"survey", m_survey->name}},
-          centroidOf(*rt.geometry))
-          .about = m_survey->name;
-    }
+    const auto differs = [](double difference, double tolerance) { return std::fabs(difference) > tolerance; };
+    for (const Rt& rt : m_snapshot.rts) compareWithDrawn("hectares-differ", rt, verifiedOf(rt), differs);
   }
 
   /// What lies in an outline cannot have more hectares than it.
   void checkVerifiedWithin() {
     if (m_survey == nullptr) return;
-    const FigureTable& figures = m_snapshot.figuresOf(m_survey->id);
     std::map<FeatureId, Micro> verified;
     for (const Rt& rt : m_snapshot.rts) {
-      const auto row = figures.indexOfRt(rt.id);
-      const Micro amount = row ? figures.column(Parameter::AreaVerified)[*row] : kMissing;
-      if (!isMissing(amount)) verified[rt.kawasanId] += amount;
+      if (const Micro amount = verifiedOf(rt); !isMissing(amount)) verified[rt.kawasanId] += amount;
     }
+    const auto isAbove = [](double difference, double tolerance) { return difference > tolerance; };
     for (const Kawasan& kawasan : m_snapshot.kawasan) {
-      const auto known = verified.find(kawasan.id);
-      if (known == verified.end() || !kawasan.geometry) continue;
-      const double hectares = unitsFromMicro(known->second);
-      const double drawn = m_meter.hectares(*kawasan.geometry);
-      if (!(drawn > 0) || hectares - drawn <= kHectaresTolerance * drawn) continue;
-      add("verified-above-drawn", Severity::Warning, {subjectOf(m_snapshot, kawasan)},
-          {{"drawn", hectaresText(drawn)},
-           {"verified", hectaresText(hectares)},
-           {"percent", percentText((hectares - drawn) / drawn)},
-           {"survey", m_survey->name}},
-          centroidOf(*kawasan.geometry))
-          .about = m_survey->name;
+      const auto sum = verified.find(kawasan.id);
+      if (sum != verified.end()) compareWithDrawn("verified-above-drawn", kawasan, sum->second, isAbove);
     }
   }
 

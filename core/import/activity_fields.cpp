@@ -474,11 +474,11 @@ Result<ActivityEdit> planActivityFields(const Snapshot& snapshot, const Activity
   }
   if (plan.programme && areBackwards(plan.programme->firstYear, plan.programme->lastYear)) {
     return badValue("programme.last_year", std::to_string(plan.programme->lastYear),
-                    ">= " + std::to_string(plan.programme->firstYear));
+                    std::to_string(plan.programme->firstYear) + "..");
   }
   if (plan.record.name.empty()) return badValue("name", {}, "name=...");
   if (actsBeforeItsBudget(plan.record))
-    return badValue("end_year", std::to_string(plan.record.endYear), ">= " + std::to_string(plan.record.year));
+    return badValue("end_year", std::to_string(plan.record.endYear), std::to_string(plan.record.year) + "..");
   // A source of which nothing is known any more pays nothing.
   std::erase_if(plan.funding, [&](const ActivityFunding& row) {
     const bool isEmpty = !row.planned && !row.realised;

@@ -28,7 +28,7 @@ Result<PlanDocument> checked(const Snapshot& snapshot, PlanDocument document) {
   if (isOfCity && document.kelurahanId != 0)
     return badValue("kelurahan", snapshot.kelurahanById(document.kelurahanId)->name, "kind=rplp");
   if (areBackwards(document.firstYear, document.lastYear))
-    return badValue("last_year", std::to_string(document.lastYear), ">= " + std::to_string(document.firstYear));
+    return badValue("last_year", std::to_string(document.lastYear), std::to_string(document.firstYear) + "..");
   const bool isTaken = std::ranges::any_of(snapshot.planDocuments, [&](const PlanDocument& other) {
     return other.id != document.id && folded(other.title) == folded(document.title);
   });

@@ -66,7 +66,7 @@ void ChangedRows::add(const Changeset& changeset, bool backwards) {
 }
 
 void ChangedRows::noteArea(const std::string& table, const RowChange& row) {
-  std::set<FeatureId>& areas = m_tables[table].areas;
+  auto& [rows, areas, owner] = m_tables[table];
   const AreaColumn* column = areaColumnOf(table);
   if (column == nullptr) {
     areas.insert(row.fid());
@@ -83,13 +83,18 @@ void ChangedRows::noteArea(const std::string& table, const RowChange& row) {
   }
   // An update names only what it changed.
   if (isFigures && (row.before(kSurveyColumn) || row.before(column->index))) m_everything = true;
-  SQLite::Statement query(m_database.sqlite(), fmt::format("SELECT {}{} FROM {} WHERE fid = ?", column->name,
-                                                           isFigures ? ", survey_id" : "", table));
-  query.bind(1, row.fid());
-  if (!query.executeStep()) return;
-  const FeatureId area = query.getColumn(0).getInt64();
-  areas.insert(area);
-  if (isFigures) m_figures.emplace(query.getColumn(1).getInt64(), area);
+  if (!owner) {
+    owner = std::make_unique<SQLite::Statement>(
+        m_database.sqlite(),
+        fmt::format("SELECT {}{} FROM {} WHERE fid = ?", column->name, isFigures ? ", survey_id" : "", table));
+  }
+  owner->bind(1, row.fid());
+  if (owner->executeStep()) {
+    const FeatureId area = owner->getColumn(0).getInt64();
+    areas.insert(area);
+    if (isFigures) m_figures.emplace(owner->getColumn(1).getInt64(), area);
+  }
+  owner->reset();
 }
 
 void ChangedRows::add(const BatchRange& batch) {

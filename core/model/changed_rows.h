@@ -4,6 +4,7 @@
 // snapshot has to read again. Private to core/model; works inside the transaction that made the changes.
 
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -48,6 +49,7 @@ class ChangedRows {
   struct Table {
     std::unordered_map<FeatureId, RowState> rows;
     std::set<FeatureId> areas;
+    std::unique_ptr<SQLite::Statement> owner;  // the area, and the survey, of a row
   };
 
   bool note(const std::string& table, FeatureId fid, RowState state);

@@ -46,7 +46,8 @@ TableWriter::TableWriter(Database& database, std::string table, const std::vecto
     : m_database(database),
       m_table(std::move(table)),
       m_insert(database.sqlite(), insertSql(m_table, columns)),
-      m_update(database.sqlite(), updateSql(m_table, columns)) {}
+      m_update(database.sqlite(), updateSql(m_table, columns)),
+      m_taken(database.sqlite(), fmt::format("SELECT 1 FROM {} WHERE fid >= ? AND fid < ? LIMIT 1", m_table)) {}
 
 void TableWriter::insert(FeatureId fid, const std::vector<Value>& values) {
   m_insert.bind(1, fid);
@@ -74,14 +75,12 @@ FeatureId TableWriter::freshId() {
 }
 
 FeatureId TableWriter::freshRange(std::int64_t count) {
-  SQLite::Statement taken(m_database.sqlite(),
-                          fmt::format("SELECT 1 FROM {} WHERE fid >= ? AND fid < ? LIMIT 1", m_table));
   for (;;) {
     const FeatureId first = randomFeatureId();
-    taken.bind(1, first);
-    taken.bind(2, first + count);
-    const bool found = taken.executeStep();
-    taken.reset();
+    m_taken.bind(1, first);
+    m_taken.bind(2, first + count);
+    const bool found = m_taken.executeStep();
+    m_taken.reset();
     if (!found && first + count < (FeatureId{1} << 53)) return first;
   }
 }

@@ -41,6 +41,7 @@ class TableWriter {
   std::string m_table;
   SQLite::Statement m_insert;
   SQLite::Statement m_update;
+  SQLite::Statement m_taken;
 };
 
 }  // namespace kawasan

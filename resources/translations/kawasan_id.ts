@@ -2440,6 +2440,10 @@
         <source>beyond the table&apos;s edge: %1</source>
         <translation>di luar tepi tabel: %1</translation>
     </message>
+    <message>
+        <source>Writing the figures of %1 RT</source>
+        <translation>Menulis angka %1 RT</translation>
+    </message>
 </context>
 <context>
     <name>LegendHow</name>
@@ -5417,6 +5421,14 @@
     <message>
         <source>at most %1</source>
         <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 atau lebih</translation>
+    </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 atau sesudahnya</translation>
     </message>
 </context>
 <context>
@@ -12620,6 +12632,10 @@ SK</translation>
     <message>
         <source>Try again</source>
         <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Other changes are still being stored. Try again when they are.</source>
+        <translation>Perubahan lain masih ditulis ke berkas. Coba lagi setelah selesai.</translation>
     </message>
 </context>
 <context>

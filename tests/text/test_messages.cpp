@@ -132,6 +132,26 @@ TEST_CASE("a change of an activity names its parts in plain words", "[messages]"
   CHECK_FALSE(all.contains(QStringLiteral("effects")));
 }
 
+TEST_CASE("limits are said in words, with the numbers of the language", "[messages]") {
+  const auto shown = [](const char* limit) {
+    return filled(QStringLiteral("{w:limit}"), {{"limit", limit}}).toStdString();
+  };
+  useLanguage(Language::Indonesian);
+  CHECK(shown("<= 1500") == "paling banyak 1.500");
+  CHECK(shown("<= 100000 ha") == "paling banyak 100.000 ha");
+  CHECK(shown(">= 0 ha") == "0 ha atau lebih");
+  CHECK(shown(">= 0") == shown("0 or more"));
+  CHECK(shown("0..100") == "0 sampai 100");
+  CHECK(shown("1900..2200") == "1900 sampai 2200");
+  CHECK(shown("2024..") == "2024 atau sesudahnya");
+  CHECK(shown("1x1..9x9") == "1x1..9x9");  // sizes of a picture are no limit of one number
+  CHECK(shown("..") == "..");
+  CHECK(describeReason("not-allowed", ">= 0 ha").toStdString().ends_with("0 ha atau lebih"));
+  useLanguage(Language::English);
+  CHECK(shown("<= 1500") == "at most 1,500");
+  CHECK(shown("2024..") == "2024 or later");
+}
+
 TEST_CASE("places in a sentence are filled by their kind, and empty parts left out", "[messages]") {
   useLanguage(Language::Indonesian);
   const Params params{{"n", "1792.59"},

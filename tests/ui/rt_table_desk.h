@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <optional>
 
+#include "tests/support/figures.h"
 #include "tests/ui/figures_city.h"
 #include "ui/panels/rt_table_panel.h"
 
@@ -50,5 +51,32 @@ struct Table {
   OpenCity city;
   RtTablePanel panel;
 };
+
+/// A project of one kelurahan with that many RT and their figures.
+inline void makeLargeCity(const std::string& path, int rts) {
+  Project project = newProject(path);
+  value(project.edit(
+      {"test", {}},
+      [rts](Edit& edit) -> Result<void> {
+        AdminArea kelurahan;
+        kelurahan.name = "Besar";
+        edit.putKelurahan(kelurahan);
+        Survey survey{0, "2024", 2024};
+        edit.put(survey);
+        for (int i = 0; i < rts; ++i) {
+          Rt rt;
+          rt.kelurahanId = kelurahan.id;
+          rt.rt = std::to_string(1000 + i % 100).substr(1);
+          rt.rw = std::to_string(1000 + i / 100).substr(1);
+          rt.label = rt.rt + "/" + rt.rw;
+          edit.put(rt);
+          FigureRow row = bases(1 + i % 7, 50 + i % 31, 60, 300, 300);
+          row[Parameter::RoadSurface] = micro(i % 301);
+          edit.putFigures(survey.id, rt.id, row, {});
+        }
+        return {};
+      },
+      EditKind::BulkInsert));
+}
 
 }  // namespace kawasan::test

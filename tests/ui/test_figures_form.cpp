@@ -108,6 +108,47 @@ TEST_CASE("1.500 is asked beside the field; the button that is pressed decides",
   CHECK_FALSE(first->isVisible());
 }
 
+TEST_CASE("thousands are marked while nobody edits the field, and what stands there is never asked about",
+          "[figures_form]") {
+  Form f;
+  QLineEdit* const road = f.line(Parameter::RoadIdeal);
+  REQUIRE(writeFigures(f.city.session,
+                       {{f.rt, Parameter::RoadIdeal, micro(10'000)}, {f.rt, Parameter::AreaVerified, micro(1.278)}}));
+  f.line(Parameter::Buildings)->setFocus(Qt::TabFocusReason);
+  CHECK(road->text() == QStringLiteral("10.000"));
+  CHECK(f.line(Parameter::AreaVerified)->text() == QStringLiteral("1,278"));
+  const std::size_t entries = value(f.city.session.project().history()).size();
+  for (const int key : {Qt::Key_Tab, Qt::Key_Return, Qt::Key_Escape}) {
+    road->setFocus(Qt::TabFocusReason);
+    CHECK(road->text() == QStringLiteral("10000"));
+    CHECK(road->selectedText() == road->text());
+    QTest::keyClick(road, static_cast<Qt::Key>(key));
+    f.line(Parameter::Buildings)->setFocus(Qt::TabFocusReason);
+    CHECK(road->text() == QStringLiteral("10.000"));
+    CHECK_FALSE(f.says(Parameter::RoadIdeal, QStringLiteral("Dua bacaan")));
+  }
+  QTest::mouseClick(f.line(Parameter::AreaVerified), Qt::LeftButton);
+  CHECK(f.line(Parameter::AreaVerified)->text() == QStringLiteral("1,2780"));  // one reading only
+  CHECK(value(f.city.session.project().history()).size() == entries);
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(10'000));
+  CHECK(f.city.figure(f.rt, Parameter::AreaVerified) == micro(1.278));
+
+  // What is typed is asked about as before, and stays until it is answered.
+  typeOver(road, QStringLiteral("1.250"));
+  CHECK(f.says(Parameter::RoadIdeal, QStringLiteral("Dua bacaan")));
+  f.line(Parameter::Buildings)->setFocus(Qt::TabFocusReason);
+  CHECK(road->text() == QStringLiteral("1.250"));
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(10'000));
+  QTest::mouseClick(child<QPushButton>(*f.field(Parameter::RoadIdeal), "firstReading"), Qt::LeftButton);
+  CHECK(f.city.figure(f.rt, Parameter::RoadIdeal) == micro(1250));
+  CHECK_FALSE(road->hasFocus());
+  CHECK(road->text() == QStringLiteral("1.250"));
+  CHECK_FALSE(f.says(Parameter::RoadIdeal, QStringLiteral("Dua bacaan")));
+  typeOver(road, QStringLiteral("12345,5"));
+  QTest::keyClick(road, Qt::Key_Return);
+  CHECK(road->text() == QStringLiteral("12.345,5"));
+}
+
 TEST_CASE("a question at the lower edge of the form is brought into view", "[figures_form]") {
   Form f;
   f.form.resize(288, 420);

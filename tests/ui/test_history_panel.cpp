@@ -1,7 +1,12 @@
+#include <QHelpEvent>
 #include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QToolTip>
 
 #include "tests/ui/panel_support.h"
 #include "ui/panels/history_panel.h"
+#include "ui/panels/table_look.h"
 #include "ui/text/local_time.h"
 
 using namespace kawasan;
@@ -102,4 +107,28 @@ TEST_CASE("a version is marked where the project stands", "[history_panel]") {
   CHECK(panel.model().index(row, JournalModel::MarkColumn).data().toString() == QStringLiteral("Rapat Pokja 21 Okt"));
   const Json edits = desk.city.json({"history", "kota.gpkg"})["edits"];
   CHECK(static_cast<int>(edits.size()) == panel.model().rowCount());
+}
+
+TEST_CASE("a cell without room says its words whole as a hint, where its model has none", "[history_panel]") {
+  uiApp();
+  QTableView table;
+  QStandardItemModel model(2, 1);
+  const QString words = QStringLiteral("Pembangunan drainase lingkungan Kelurahan Kalianyar RT 001 RW 001");
+  model.setItem(0, new QStandardItem(words));
+  model.setItem(1, new QStandardItem(QStringLiteral("Jalan")));
+  table.setModel(&model);
+  prepareTable(table);
+  table.resize(200, 120);
+  table.show();
+  QCoreApplication::processEvents();
+  const auto hintOf = [&table, &model](int row) {
+    const QPoint place = table.visualRect(model.index(row, 0)).center();
+    QHelpEvent asked(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(table.viewport(), &asked);
+    return QToolTip::isVisible() ? QToolTip::text() : QString();
+  };
+  CHECK(hintOf(1).isEmpty());
+  CHECK(hintOf(0) == words);
+  model.item(0)->setToolTip(QStringLiteral("Usulan"));
+  CHECK(hintOf(0) == QStringLiteral("Usulan"));
 }

@@ -2,8 +2,10 @@
 // kelurahan is accepted, differences and refused cells are looked at, the figures go in as one edit and undo takes them
 // back; a workbook with other headings is mapped by hand and the next one maps itself.
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QScreen>
 
 #include "tests/support/csv.h"
 #include "tests/support/small_xlsx.h"
@@ -55,6 +57,21 @@ TEST_CASE("long headings of a file are read whole", "[import]") {
   const QRect needed =
       columns.fontMetrics().boundingRect(QRect(0, 0, cell.width() - 8, 1000), Qt::TextWordWrap, heading);
   CHECK(needed.height() <= cell.height());
+  // What it may be taken as is read whole too: in the box as its hint, and in the list of the box.
+  auto* const box = qobject_cast<QComboBox*>(columns.cellWidget(3, 3));
+  REQUIRE(box != nullptr);
+  CHECK(box->toolTip() == box->currentText());
+  box->showPopup();
+  d.settle();
+  const QAbstractItemView& list = *box->view();
+  for (int row = 0; row < box->count(); ++row) {
+    const QModelIndex entry = box->model()->index(row, 0);
+    INFO(box->itemText(row).toStdString());
+    CHECK(list.visualRect(entry).width() >= list.sizeHintForIndex(entry).width());
+    CHECK(entry.data(Qt::ToolTipRole).toString() == box->itemText(row));
+  }
+  CHECK(list.window()->screen()->availableGeometry().contains(list.window()->geometry()));
+  box->hidePopup();
   d.shoot(QStringLiteral("5-long-headings"));
   d.checkLayout();
 }

@@ -117,6 +117,8 @@ TEST_CASE("safeguards are entered where they apply, and what is left empty stays
     w.page(dialog, 1);
     CHECK(isRight(w.in<QTableWidget>(dialog, "effects"), 2));
     w.page(dialog, 5);
+    w.typeCell(land, 1, 1, QStringLiteral("12500"));
+    CHECK(land.item(1, 1)->text() == QStringLiteral("12.500"));
     w.typeCell(land, 1, 1, QStringLiteral("37,5"));
     w.typeCell(land, 1, 2, QStringLiteral("1500000"));
     w.typeCell(land, 1, 3, QStringLiteral("dua"));

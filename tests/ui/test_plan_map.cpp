@@ -15,6 +15,7 @@
 #include "ui/models/figure_entry.h"
 #include "ui/models/plan_entry.h"
 #include "ui/panels/activity_card.h"
+#include "ui/shell/theme.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -262,6 +263,20 @@ TEST_CASE("what was entered is never overwritten by a drawing", "[plan_map]") {
   REQUIRE(row >= 0);
   CHECK(table.item(row, column)->font().italic());
   const QString name = table.item(row, 0)->text();
+  // Its thousands are marked once it is left, not while it is edited: so it is never taken for one and a half.
+  w.typeCell(table, row, column, QStringLiteral("12345"));
+  CHECK(table.item(row, column)->text() == QStringLiteral("12.345"));
+  table.editItem(table.item(row, column));
+  auto* const editor = table.viewport()->findChild<QLineEdit*>();
+  REQUIRE(editor != nullptr);
+  CHECK(editor->text() == QStringLiteral("12345"));
+  QTest::keyClick(editor, Qt::Key_Return);
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(table.item(row, column)->text() == QStringLiteral("12.345"));
+  CHECK(table.item(row, column)->foreground().color() != theme::colour(theme::Role::Error));
+  w.typeCell(table, row, column, QStringLiteral("1.500"));
+  CHECK(table.item(row, column)->foreground().color() == theme::colour(theme::Role::Error));
+  CHECK(table.item(row, column)->text() == QStringLiteral("1.500"));
   w.typeCell(table, row, column, QStringLiteral("7"));
   QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
   w.pressDraw(form);

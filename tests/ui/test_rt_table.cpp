@@ -412,31 +412,7 @@ TEST_CASE("a double click on the name goes there on the map", "[rt_table]") {
 TEST_CASE("ten thousand RT are painted, sorted and filtered without a pause", "[rt_table]") {
   uiApp();
   const TempFolder folder;
-  {
-    Project project = newProject(folder.file("besar.gpkg"));
-    value(project.edit(
-        {"test", {}},
-        [](Edit& edit) -> Result<void> {
-          AdminArea kelurahan;
-          kelurahan.name = "Besar";
-          edit.putKelurahan(kelurahan);
-          Survey survey{0, "2024", 2024};
-          edit.put(survey);
-          for (int i = 0; i < 10'000; ++i) {
-            Rt rt;
-            rt.kelurahanId = kelurahan.id;
-            rt.rt = std::to_string(1000 + i % 100).substr(1);
-            rt.rw = std::to_string(1000 + i / 100).substr(1);
-            rt.label = rt.rt + "/" + rt.rw;
-            edit.put(rt);
-            FigureRow row = bases(1 + i % 7, 50 + i % 31, 60, 300, 300);
-            row[Parameter::RoadSurface] = micro(i % 301);
-            edit.putFigures(survey.id, rt.id, row, {});
-          }
-          return {};
-        },
-        EditKind::BulkInsert));
-  }
+  makeLargeCity(folder.file("besar.gpkg"), 10'000);
   Session session;
   value(session.open(folder.file("besar.gpkg")));
   RtTablePanel panel(session);

@@ -14,6 +14,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/models/plan_figures.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -227,14 +228,15 @@ void EffectsPage::fill() {
       fails->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       fails->setForeground(theme::colour(theme::Role::Secondary));
       const auto typed = m_texts.find(place);
-      auto* volume = new QTableWidgetItem(typed == m_texts.end() ? QString() : typed->second);
-      volume->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+      auto* volume =
+          new AmountItem(typed == m_texts.end() ? QString() : typed->second,
+                         [indicator = m_indicators[i]](const QString& text) { return leftText(text, indicator); });
       if (m_proposed.contains(place)) {
         QFont italic = m_table->font();
         italic.setItalic(true);
         volume->setFont(italic);
       }
-      for (QTableWidgetItem* item : {fails, volume}) {
+      for (QTableWidgetItem* item : {fails, static_cast<QTableWidgetItem*>(volume)}) {
         item->setData(kRtRole, QVariant::fromValue(rtId));
         item->setData(kIndicatorRole, static_cast<int>(m_indicators[i]));
       }
@@ -261,7 +263,7 @@ void EffectsPage::read(const QTableWidgetItem& item) {
   const QVariant indicator = item.data(kIndicatorRole);
   if (!indicator.isValid()) return;
   const Place place{item.data(kRtRole).value<FeatureId>(), static_cast<Parameter>(indicator.toInt())};
-  const QString text = item.text().trimmed();
+  const QString text = item.data(Qt::EditRole).toString().trimmed();
   const bool wasServed = m_texts.contains(place);
   if (text.isEmpty()) {
     m_texts.erase(place);

@@ -19,6 +19,8 @@ namespace {
 enum SheetColumn { kLetter, kHeader, kSamples, kTarget, kNote, kColumnCount };
 constexpr int kNarrowHeading = 170;
 constexpr int kWideHeading = 330;
+constexpr int kNarrowTarget = 290;
+constexpr int kWideTarget = 330;
 constexpr int kColumnRow = 32;
 
 }  // namespace
@@ -46,7 +48,7 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent) : QWidget(parent) {
   m_table->setColumnWidth(kLetter, 76);
   m_table->horizontalHeader()->setSectionResizeMode(kSamples, QHeaderView::Stretch);
   m_table->setColumnWidth(kHeader, kNarrowHeading);
-  m_table->setColumnWidth(kTarget, 290);
+  m_table->setColumnWidth(kTarget, kNarrowTarget);
   m_table->setColumnWidth(kNote, 180);
   m_table->horizontalHeader()->setMinimumSectionSize(60);
   layout->addWidget(m_table, 1);
@@ -58,8 +60,13 @@ void ImportColumnsPage::fillChoices(const IndicatorCodes& codes) {
   if (!m_choosable.empty()) return;
   m_codes = codes;
   m_choosable = targetsToChoose(codes);
-  m_choices->appendRow(new QStandardItem(tr("– not used –")));
-  for (const ColumnTarget& target : m_choosable) m_choices->appendRow(new QStandardItem(targetText(target, codes)));
+  const auto add = [this](const QString& text) {
+    auto* item = new QStandardItem(text);
+    item->setToolTip(text);
+    m_choices->appendRow(item);
+  };
+  add(tr("– not used –"));
+  for (const ColumnTarget& target : m_choosable) add(targetText(target, codes));
 }
 
 void ImportColumnsPage::showColumns(const ImportState& state, const Targets& targets, bool isRemembered) {
@@ -130,6 +137,11 @@ void ImportColumnsPage::fitHeadings() {
                              m_table->item(static_cast<int>(i), kHeader)->text());
     m_table->setRowHeight(static_cast<int>(i), std::max(kColumnRow, needed.height() + kPadding / 2));
   }
+  constexpr int kBoxRoom = 48;  // its edges and its arrow
+  int target = kNarrowTarget;
+  for (const QComboBox* box : m_boxes)
+    target = std::max(target, metrics.horizontalAdvance(box->currentText()) + kBoxRoom);
+  m_table->setColumnWidth(kTarget, std::min(target, kWideTarget));
 }
 
 /// How sure what is chosen now is; what a person chose needs no remark.

@@ -18,6 +18,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/files_list.h"
+#include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -35,6 +36,10 @@ constexpr int kNumberWidth = 126;
 
 QString hectaresText(Micro amount) {
   return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
+}
+
+QString typedText(const QTableWidgetItem& item) {
+  return item.data(Qt::EditRole).toString();
 }
 
 QTableWidgetItem* fixedItem(const QString& text, bool isNumber) {
@@ -212,16 +217,14 @@ void MinutesDialog::addRow(const Area& area) {
   m_table->setItem(row, kDecree, fixedItem(hectaresText(decree == nullptr ? kMissing : decree->hectares), true));
   const Micro others = signedReduction(snapshot, area.level, area.id, m_minutesId);
   m_table->setItem(row, kReduced, fixedItem(hectaresText(others), true));
-  auto* const typed = new QTableWidgetItem;
-  typed->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_table->setItem(row, kHectares, typed);
+  m_table->setItem(row, kHectares, new AmountItem({}, volumeLeft));
   m_table->setItem(row, kRemaining, fixedItem({}, true));
   showRemaining(row);
 }
 
 void MinutesDialog::showRemaining(int row) {
   QTableWidgetItem& typed = *m_table->item(row, kHectares);
-  const TypedVolume volume = readVolume(typed.text());
+  const TypedVolume volume = readVolume(typedText(typed));
   const bool isWrong = !volume.problem.isEmpty();
   const QBrush error(theme::colour(theme::Role::Error));
   typed.setForeground(isWrong ? error : QBrush());
@@ -252,7 +255,7 @@ void MinutesDialog::showSum() {
   QStringList before;  // the decree that counts
   QString wrong;
   for (int row = 0; row < m_table->rowCount(); ++row) {
-    const TypedVolume typed = readVolume(m_table->item(row, kHectares)->text());
+    const TypedVolume typed = readVolume(typedText(*m_table->item(row, kHectares)));
     const QString name = m_table->item(row, kArea)->text();
     if (!typed.problem.isEmpty() && wrong.isEmpty()) wrong = QStringLiteral("%1: %2").arg(name, typed.problem);
     if (!typed.problem.isEmpty() || isMissing(typed.amount)) continue;
@@ -299,7 +302,7 @@ void MinutesDialog::save() {
   minutes.note = m_note->text().trimmed().toStdString();
   QString tableProblem;
   for (int row = 0; row < m_table->rowCount(); ++row) {
-    const TypedVolume typed = readVolume(m_table->item(row, kHectares)->text());
+    const TypedVolume typed = readVolume(typedText(*m_table->item(row, kHectares)));
     if (!typed.problem.isEmpty() && tableProblem.isEmpty()) {
       tableProblem = QStringLiteral("%1: %2").arg(m_table->item(row, kArea)->text(), typed.problem);
       m_table->setCurrentCell(row, kHectares);

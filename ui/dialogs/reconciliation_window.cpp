@@ -294,6 +294,8 @@ void ReconciliationWindow::fillOverlaps(const AreaReport& report) {
                            ? std::nullopt
                            : overlap.share;
     box->setCurrentIndex(share ? box->findData(static_cast<int>(*share)) : 0);
+    box->setToolTip(box->currentText());
+    connect(box, &QComboBox::currentTextChanged, box, &QComboBox::setToolTip);
     connect(box, &QComboBox::activated, this, [this, box, a = overlap.firstId, b = overlap.secondId](int index) {
       decide(a, b, index == 0 ? std::nullopt : std::optional(static_cast<OverlapShare>(box->currentData().toInt())));
     });

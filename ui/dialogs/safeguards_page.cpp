@@ -11,6 +11,7 @@
 #include "ui/dialogs/activity_form.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/panels/table_items.h"
 #include "ui/panels/table_look.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
@@ -123,7 +124,9 @@ void SafeguardsPage::buildLand() {
     name->setFlags(Qt::ItemIsEnabled);
     m_land->setItem(row, 0, name);
     for (int column = 1; column < columns; ++column) {
-      auto* cell = new QTableWidgetItem(landText(each, column));
+      const bool isVolume = landField(column) == SafeguardField::Area;
+      auto* cell =
+          isVolume ? new AmountItem(landText(each, column), volumeLeft) : new QTableWidgetItem(landText(each, column));
       if (column + 1 < columns) cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
       m_land->setItem(row, column, cell);
     }
@@ -178,7 +181,7 @@ QString SafeguardsPage::landText(const Safeguard& row, int column) const {
 }
 
 QString SafeguardsPage::takeCell(int row, int column) {
-  const QString text = m_land->item(row, column)->text().trimmed();
+  const QString text = m_land->item(row, column)->data(Qt::EditRole).toString().trimmed();
   Safeguard& typed = m_rows[static_cast<std::size_t>(row)];
   switch (landField(column)) {
     case SafeguardField::Area: {

@@ -3,8 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <string>
+#include <unordered_map>
 
 #include "core/base/text.h"
 #include "core/import/number_cell.h"
@@ -23,6 +23,10 @@ namespace {
 constexpr std::size_t kLabelledFields = 4;
 /// Hectares are entered with four decimals: square metres.
 constexpr double kAreaParts = 10'000;
+/// Figures of more RT than this are written beside the window.
+constexpr std::size_t kWrittenAtOnce = 500;
+/// Of the progress, when all rows are put; then they are stored and scored.
+constexpr double kPutShare = 0.6;
 
 struct FigureEntryText {
   Q_DECLARE_TR_FUNCTIONS(FigureEntry)
@@ -40,17 +44,67 @@ QString plainText(Micro amount) {
   return text.replace(QChar(0x2212), u'-');
 }
 
-EditLabel labelOf(const Session& session, const std::map<FeatureId, FigureRow>& rows,
-                  const std::vector<Parameter>& fields) {
+/// The rows of figures as they will stand, of the RT whose figures change.
+struct FigureRows {
+  std::vector<std::pair<FeatureId, FigureRow>> rows;
+  std::vector<Parameter> fields;  // that change in any of them
+};
+
+FigureRows changedFigures(const FigureTable& known, const std::vector<FigureChange>& changes) {
+  FigureRows changed;
+  std::unordered_map<FeatureId, std::size_t> places;
+  std::size_t place = 0;
+  const auto rowOf = [&known](FeatureId rtId) {
+    const auto row = known.indexOfRt(rtId);
+    return row ? known.row(*row) : FigureRow();
+  };
+  for (const FigureChange& change : changes) {
+    // The cells of a block come row by row.
+    if (changed.rows.empty() || changed.rows[place].first != change.rtId) {
+      const auto [found, isNew] = places.try_emplace(change.rtId, changed.rows.size());
+      place = found->second;
+      if (isNew) changed.rows.emplace_back(change.rtId, rowOf(change.rtId));
+    }
+    Micro& amount = changed.rows[place].second[change.parameter];
+    if (amount == change.amount) continue;
+    amount = change.amount;
+    if (std::ranges::find(changed.fields, change.parameter) == changed.fields.end())
+      changed.fields.push_back(change.parameter);
+  }
+  std::erase_if(changed.rows, [&](const auto& row) { return row.second == rowOf(row.first); });
+  return changed;
+}
+
+EditLabel labelOf(const Session& session, const FigureRows& changed) {
   std::vector<std::string> names;
-  for (const Parameter field : fields) names.emplace_back(identifierOf(field));
+  for (const Parameter field : changed.fields) names.emplace_back(identifierOf(field));
   const std::string survey = session.survey()->name;
-  if (rows.size() == 1) {
-    const std::string area = session.nameOf({Level::Rt, rows.begin()->first}).toStdString();
+  if (changed.rows.size() == 1) {
+    const std::string area = session.nameOf({Level::Rt, changed.rows.front().first}).toStdString();
     return {"set-figures", {{"area", area}, {"survey", survey}, {"fields", joinText(names, " ")}}};
   }
   const std::string shown = names.size() <= kLabelledFields ? joinText(names, " ") : std::string();
-  return {"set-figures-of-rts", {{"count", std::to_string(rows.size())}, {"survey", survey}, {"fields", shown}}};
+  return {"set-figures-of-rts",
+          {{"count", std::to_string(changed.rows.size())}, {"survey", survey}, {"fields", shown}}};
+}
+
+using WriteAgain = std::function<void(const std::vector<FigureChange>&)>;
+
+/// What was typed outlives its field: the message of a failure can write it later, but not over what was stored since.
+std::function<void()> laterAgain(Session& session, const std::vector<FigureChange>& changes, WriteAgain write) {
+  return [&session, surveyId = session.survey()->id, changes, before = session.sharedSnapshot(),
+          write = std::move(write)] {
+    if (session.survey() == nullptr || session.survey()->id != surveyId) return;
+    const FigureTable& known = before->figuresOf(surveyId);
+    std::vector<FigureChange> still;
+    for (const FigureChange& change : changes) {
+      const bool isThere = session.exists({Level::Rt, change.rtId});
+      const auto row = known.indexOfRt(change.rtId);
+      const Micro amount = row ? known.column(change.parameter)[*row] : kMissing;
+      if (isThere && figuresOf(session, change.rtId)[change.parameter] == amount) still.push_back(change);
+    }
+    write(still);
+  };
 }
 
 }  // namespace
@@ -92,6 +146,15 @@ QString editText(Micro amount) {
   const auto read = parseNumber(text, currentLanguage());
   if (read && read->otherReading) text += u'0';
   return text;
+}
+
+QString restText(Micro amount) {
+  return isMissing(amount) ? QString() : formatAmount(amount, 6, currentLanguage());
+}
+
+QString leftText(const QString& typed, Parameter parameter) {
+  const TypedAmount read = readTyped(typed, parameter);
+  return read.kind == TypedAmount::Kind::Amount ? restText(read.amount) : typed;
 }
 
 QString readingText(Micro amount, Parameter parameter) {
@@ -155,40 +218,40 @@ Parameter fieldOf(const Finding& finding) {
 }
 
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
-  const Survey* survey = session.survey();
-  if (survey == nullptr) return false;
-  std::map<FeatureId, FigureRow> rows;
-  std::vector<Parameter> fields;
-  for (const FigureChange& change : changes) {
-    const auto [row, isNew] = rows.try_emplace(change.rtId);
-    if (isNew) row->second = figuresOf(session, change.rtId);
-    Micro& amount = row->second[change.parameter];
-    if (amount == change.amount) continue;
-    amount = change.amount;
-    if (std::ranges::find(fields, change.parameter) == fields.end()) fields.push_back(change.parameter);
-  }
-  std::erase_if(rows, [&](const auto& row) { return row.second == figuresOf(session, row.first); });
-  if (rows.empty()) return true;
-  const FeatureId surveyId = survey->id;
-  const auto put = [&rows, surveyId](Edit& edit) -> Result<void> {
-    for (const auto& [rtId, figures] : rows) edit.putFigures(surveyId, rtId, figures, {});
+  if (session.survey() == nullptr) return false;
+  const FigureRows changed = changedFigures(session.figures(), changes);
+  if (changed.rows.empty()) return true;
+  const auto put = [&changed, surveyId = session.survey()->id](Edit& edit) -> Result<void> {
+    for (const auto& [rtId, figures] : changed.rows) edit.putFigures(surveyId, rtId, figures, {});
     return {};
   };
-  // What was typed outlives its field: the message of the failure can write it later, but not over what was stored
-  // since.
-  const auto again = [&session, surveyId, changes, before = session.sharedSnapshot()] {
-    if (session.survey() == nullptr || session.survey()->id != surveyId) return;
-    const FigureTable& known = before->figuresOf(surveyId);
-    std::vector<FigureChange> still;
-    for (const FigureChange& change : changes) {
-      const bool isThere = session.exists({Level::Rt, change.rtId});
-      const auto row = known.indexOfRt(change.rtId);
-      const Micro amount = row ? known.column(change.parameter)[*row] : kMissing;
-      if (isThere && figuresOf(session, change.rtId)[change.parameter] == amount) still.push_back(change);
+  const WriteAgain write = [&session](const std::vector<FigureChange>& still) { (void)writeFigures(session, still); };
+  return session.edit(labelOf(session, changed), put, EditKind::Ordinary, laterAgain(session, changes, write));
+}
+
+void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored) {
+  if (session.survey() == nullptr) return;
+  auto changed = std::make_shared<const FigureRows>(changedFigures(session.figures(), changes));
+  if (changed->rows.size() <= kWrittenAtOnce) {
+    if (writeFigures(session, changes) && stored) stored();
+    return;
+  }
+  const EditLabel label = labelOf(session, *changed);
+  const auto put = [changed, surveyId = session.survey()->id](Edit& edit, const std::stop_token& stop,
+                                                              JobProgress& progress) -> Result<void> {
+    std::size_t done = 0;
+    for (const auto& [rtId, figures] : changed->rows) {
+      if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+      edit.putFigures(surveyId, rtId, figures, {});
+      progress.set(kPutShare * static_cast<double>(++done) / static_cast<double>(changed->rows.size()));
     }
-    (void)writeFigures(session, still);
+    return {};
   };
-  return session.edit(labelOf(session, rows, fields), put, EditKind::Ordinary, again);
+  const WriteAgain write = [&session, stored](const std::vector<FigureChange>& still) {
+    storeFigures(session, still, stored);
+  };
+  session.editBeside(FigureEntryText::tr("Writing the figures of %1 RT").arg(countText(changed->rows.size())), label,
+                     put, stored, laterAgain(session, changes, write));
 }
 
 void fillAreasAsDrawn(Session& session) {
@@ -202,7 +265,6 @@ void fillAreasAsDrawn(Session& session) {
     changes.push_back({rt.id, Parameter::AreaVerified, drawn});
     if (!hasAnyFigure(figures)) ++withoutOthers;
   }
-  if (!writeFigures(session, changes)) return;
   Message message;
   message.kind = changes.empty() ? MessageKind::Info : MessageKind::Done;
   message.topic = QStringLiteral("areas-as-drawn");
@@ -217,7 +279,7 @@ void fillAreasAsDrawn(Session& session) {
                                "open until they have.")
                                .arg(countText(withoutOthers));
   }
-  session.say(std::move(message));
+  storeFigures(session, changes, [&session, message] { session.say(message); });
 }
 
 void sayNotTaken(Session& session, FeatureId rtId, Parameter parameter, const QString& text, const TypedAmount& typed,

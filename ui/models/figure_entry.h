@@ -34,6 +34,10 @@ struct TypedAmount {
 
 /// How an amount stands in a field while it is edited: without thousands marks and with one reading only ("1,2780").
 [[nodiscard]] QString editText(Micro amount);
+/// How it stands in a field that nobody edits: whole, with thousands marks; empty where it is missing.
+[[nodiscard]] QString restText(Micro amount);
+/// What was typed, once it is left: as restText where it has one reading, otherwise as it was typed.
+[[nodiscard]] QString leftText(const QString& typed, Parameter parameter);
 /// One of two readings as it is asked about: "1234 m", "1,234 m".
 [[nodiscard]] QString readingText(Micro amount, Parameter parameter);
 /// How it is shown: hectares with four decimals, what is counted with two at most; missing: "belum ada".
@@ -72,6 +76,9 @@ struct FigureChange {
 /// Writes into the shown survey as one edit; what is the same already is left alone. False when it failed, which was
 /// said then, or when no survey is shown.
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes);
+/// As above; the figures of many RT are written beside the window. `stored` is called once they stand there, at once
+/// where they do already.
+void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored = {});
 
 /// The verified area of every RT that lacks it becomes the drawn one, as one edit; says how many it were.
 void fillAreasAsDrawn(Session& session);

@@ -256,7 +256,7 @@ QString describePaste(const PastePlan& plan, int outside) {
   return parts.join(QStringLiteral(" · "));
 }
 
-void writePaste(Session& session, const PastePlan& plan, int outside) {
+void writePaste(Session& session, const PastePlan& plan, int outside, const std::function<void()>& stored) {
   if (session.survey() == nullptr || session.survey()->id != plan.surveyId) return;
   std::vector<FigureChange> changes;
   changes.reserve(plan.changes());
@@ -264,7 +264,6 @@ void writePaste(Session& session, const PastePlan& plan, int outside) {
     const PastedCell& cell = (*plan.cells)[plan.lines[i].cell];
     changes.push_back({cell.rtId, cell.parameter, plan.lines[i].then});
   }
-  if (!changes.empty() && !writeFigures(session, changes)) return;
   Message message;
   message.topic = QStringLiteral("paste-figures");
   message.kind = MessageKind::Done;
@@ -288,7 +287,10 @@ void writePaste(Session& session, const PastePlan& plan, int outside) {
     message.text += u' ' + FigurePasteText::tr("%1 cells had no field to go to.").arg(countText(outside));
   }
   if (plan.twoReadings > 0) offerMarks(session, message, plan);
-  session.say(std::move(message));
+  storeFigures(session, changes, [&session, message, stored] {
+    session.say(message);
+    if (stored) stored();
+  });
 }
 
 void pasteFigures(Session& session, std::vector<PastedCell> cells, int outside) {

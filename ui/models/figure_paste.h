@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -74,8 +75,8 @@ struct PastePlan {
 [[nodiscard]] QString describePaste(const PastePlan& plan, int outside);
 
 /// Writes what can be read as one edit and lists in the message bar what was left out; cells with two readings that
-/// nothing settled are asked there.
-void writePaste(Session& session, const PastePlan& plan, int outside);
+/// nothing settled are asked there. A large block is written beside the window; `stored` as in storeFigures.
+void writePaste(Session& session, const PastePlan& plan, int outside, const std::function<void()>& stored = {});
 /// Reads and writes a block that nobody looks at before.
 void pasteFigures(Session& session, std::vector<PastedCell> cells, int outside);
 

@@ -72,6 +72,11 @@ QString volumeEdit(Micro amount) {
   return isMissing(amount) ? QString() : editText(amount);
 }
 
+QString volumeLeft(const QString& typed) {
+  const TypedVolume read = readVolume(typed);
+  return read.problem.isEmpty() ? restText(read.amount) : typed;
+}
+
 QString yearEdit(int year) {
   return year == 0 ? QString() : QString::number(year);
 }

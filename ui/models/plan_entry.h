@@ -43,6 +43,8 @@ struct TypedDate {
 /// As they stand in a field: "500.300.000", "807,5", "2024", "17-5-2024"; empty when missing.
 [[nodiscard]] QString rupiahEdit(const std::optional<Rupiah>& amount);
 [[nodiscard]] QString volumeEdit(Micro amount);
+/// What was typed as a volume, once it is left: with thousands marks where it was read.
+[[nodiscard]] QString volumeLeft(const QString& typed);
 [[nodiscard]] QString yearEdit(int year);
 [[nodiscard]] QString dateEdit(const std::optional<Date>& date);
 /// The present day by the program's clock.

@@ -30,6 +30,7 @@ const IndicatorScore* indicatorOf(const AreaScore* score, const RtTableModel::Co
 
 constexpr int kResultGroup = 100;  // after any aspect
 constexpr int kFiledGroup = 101;
+constexpr std::size_t kMostStretches = 16;
 
 bool isRight(ColumnKindOf kind) {
   return kind != ColumnKindOf::Rt && kind != ColumnKindOf::Kelurahan && kind != ColumnKindOf::Kawasan &&
@@ -170,12 +171,14 @@ void RtTableModel::announce(const std::vector<FeatureId>& rtIds) {
     if (const auto row = rowOf(id)) rows.push_back(*row);
   }
   std::ranges::sort(rows);
-  for (std::size_t i = 0; i < rows.size();) {
-    std::size_t end = i + 1;
-    while (end < rows.size() && rows[end] <= rows[end - 1] + 1) ++end;
-    Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], columnCount() - 1));
-    i = end;
+  std::vector<std::pair<int, int>> stretches;
+  for (const int row : rows) {
+    if (stretches.empty() || row > stretches.back().second + 1) stretches.emplace_back(row, row);
+    stretches.back().second = row;
   }
+  // Views look at their visible rows alone: many stretches are told as one.
+  if (stretches.size() > kMostStretches) stretches = {{rows.front(), rows.back()}};
+  for (const auto& [first, last] : stretches) Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void RtTableModel::retranslate() {

@@ -137,6 +137,8 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return text(score, index.column());
+    case Qt::ToolTipRole:
+      return index.column() == Name ? text(score, Name) : QVariant();  // a name may have no room
     case SortRole:
       return sortValue(score, index.column());
     case Qt::TextAlignmentRole:

@@ -1,5 +1,6 @@
 #include "ui/panels/figure_field.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -61,7 +62,8 @@ void FigureField::build() {
   m_edit = new AmountEdit(this);
   m_edit->setObjectName(
       QString::fromUtf8(identifierOf(m_parameter).data(), static_cast<qsizetype>(identifierOf(m_parameter).size())));
-  m_edit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1234567,89")) + 20);
+  m_edit->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("1.234.567,89")) + 20);
+  m_edit->installEventFilter(this);
   m_name->setBuddy(m_edit);
   m_echo = label(this, false);
   m_percent = new FigureButton(this);
@@ -208,12 +210,26 @@ void FigureField::setTitle(const QString& code, const QString& name, const QStri
 void FigureField::showSaved(Micro amount) {
   m_saved = amount;
   m_isTouched = false;
-  const QString text = editText(amount);
-  if (m_edit->text() != text) {
-    m_edit->setText(text);
-    if (m_edit->hasFocus()) m_edit->selectAll();
-  }
+  showAmount(m_edit->hasFocus());
   showTyped();
+}
+
+/// With thousands marks "1.500" could be one and a half: nobody edits it so.
+void FigureField::showAmount(bool isEdited) {
+  const QString text = isEdited ? editText(m_saved) : restText(m_saved);
+  if (m_edit->text() == text) return;
+  m_edit->setText(text);
+  if (isEdited) m_edit->selectAll();
+}
+
+bool FigureField::eventFilter(QObject* watched, QEvent* event) {
+  const bool isIn = event->type() == QEvent::FocusIn;
+  if (watched == m_edit && !m_isTouched && (isIn || event->type() == QEvent::FocusOut)) {
+    // A menu of the line or another window is no end of editing.
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    if (isIn || (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)) showAmount(isIn);
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void FigureField::showScore(const IndicatorScore& score, bool isNew) {

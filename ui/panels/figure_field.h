@@ -33,7 +33,7 @@ class FigureField final : public QWidget {
   [[nodiscard]] Micro saved() const { return m_saved; }
 
   void setTitle(const QString& code, const QString& name, const QString& explanation);
-  /// Shows the saved amount and drops what was typed.
+  /// Shows the saved amount and drops what was typed. While the line is not edited its thousands are marked.
   void showSaved(Micro amount);
   /// Percent and value as they stand; `isNew` while they differ from what is saved.
   void showScore(const IndicatorScore& score, bool isNew);
@@ -52,6 +52,9 @@ class FigureField final : public QWidget {
   void insist();
   void restyle();
 
+  /// The line of the amount comes into use, or is left.
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  Q_SIGNALS:
   void edited();
   /// One of two readings was chosen, or what was proposed.
@@ -63,6 +66,7 @@ class FigureField final : public QWidget {
  private:
   void build();
   void showTyped();
+  void showAmount(bool isEdited);
 
   Parameter m_parameter;
   Micro m_saved = kMissing;

@@ -87,6 +87,11 @@ QString shortLabel(const Regulation& regulation, const SheetLegendRow& row) {
   }
 }
 
+/// What is to be said of a row, below its name, which may have no room.
+void setHint(QTreeWidgetItem& row, const QString& hint) {
+  row.setToolTip(0, row.text(0) + u'\n' + hint);
+}
+
 std::optional<FeatureId> basemapOf(const QTreeWidgetItem* item) {
   if (item == nullptr) return std::nullopt;
   const QVariant id = item->data(0, kBasemapRole);
@@ -209,7 +214,7 @@ void LayersTree::addKawasan(const Session& session) {
     if (count == 0) return;
     QTreeWidgetItem* row = addRow(group, name, countText(count));
     row->setIcon(0, lineSwatch(LayerKind::Kawasan, kLayerSwatch, devicePixelRatioF()));
-    row->setToolTip(0, meaning);
+    setHint(*row, meaning);
   };
   addDrawn(tr("Verified"), tr("Drawn kawasan whose hectares are verified"), m_counts.drawn.verified);
   addDrawn(tr("Drawn"), tr("Drawn kawasan whose hectares are not verified yet"), m_counts.drawn.unverified);
@@ -218,7 +223,7 @@ void LayersTree::addKawasan(const Session& session) {
       snapshot.references, [](const ReferenceArea& area) { return area.geometry && isDecreeOutline(area); });
   decree->setFirstColumnSpanned(outlines == 0);
   decree->setText(1, drawnText(outlines));
-  if (outlines == 0) decree->setToolTip(0, tr("No outline of a decree has been taken in yet"));
+  if (outlines == 0) setHint(*decree, tr("No outline of a decree has been taken in yet"));
   decree->setIcon(0, lineSwatch(LayerKind::DecreeKawasan, kLayerSwatch, devicePixelRatioF()));
 }
 
@@ -276,7 +281,7 @@ void LayersTree::addWorks(const Session& session) {
   const std::vector<SceneWork> works = worksOf(snapshot, false);
   QTreeWidgetItem* group = addSwitch(nullptr, tr("Activities"), kWorks, countText(works.size()));
   group->setData(0, kGroupRole, QStringLiteral("works"));
-  group->setToolTip(0, tr("Activities of the plan whose place is drawn"));
+  setHint(*group, tr("Activities of the plan whose place is drawn"));
   QFont bold = font();
   bold.setBold(true);
   group->setFont(0, bold);
@@ -317,8 +322,8 @@ void LayersTree::addBoundaries(const Session& session) {
   if (others > 0) {
     // One source is called by its name.
     const QString name = sources.size() == 1 && !sources.front().isEmpty() ? sources.front() : tr("Reference areas");
-    add(name, kReferences, legendCount(others), LayerKind::Reference)
-        ->setToolTip(0, tr("Reference areas: %1").arg(sources.join(QStringLiteral(", "))));
+    setHint(*add(name, kReferences, legendCount(others), LayerKind::Reference),
+            tr("Reference areas: %1").arg(sources.join(QStringLiteral(", "))));
   }
   addSwitch(nullptr, tr("Names and figures"), kLabels);
 }
@@ -339,12 +344,12 @@ void LayersTree::addBasemaps(const Session& session) {
     if (isBasemapThere(session, *basemap)) {
       item->setText(2, tr("%1 %").arg(formatNumber(basemap->opacity * 100, 0, currentLanguage())));
       item->setForeground(2, theme::colour(theme::Role::Secondary));
-      item->setToolTip(0, toQString(basemap->path));
+      setHint(*item, toQString(basemap->path));
     } else {
       item->setText(2, tr("missing"));
       item->setForeground(0, theme::colour(theme::Role::Error));
       item->setForeground(2, theme::colour(theme::Role::Error));
-      item->setToolTip(0, tr("File not found: %1").arg(toQString(basemap->path)));
+      setHint(*item, tr("File not found: %1").arg(toQString(basemap->path)));
     }
   }
   if (basemaps.empty()) {

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QPointer>
 #include <algorithm>
 #include <array>
 #include <map>
@@ -146,15 +147,16 @@ void RtTablePanel::pasteText(const QString& text) {
   const std::vector<int> columns = pasteColumns(left, text == m_lastCopied);
   for (std::size_t i = 0; i < block.size(); ++i) {
     const int row = top + static_cast<int>(i);
+    const FeatureId rtId = row < m_filter->rowCount() ? m_filter->rtAt(row) : 0;
     for (qsizetype j = 0; j < block[i].size(); ++j) {
-      const bool hasPlace = row < m_filter->rowCount() && static_cast<std::size_t>(j) < columns.size();
+      const bool hasPlace = rtId != 0 && static_cast<std::size_t>(j) < columns.size();
       if (!hasPlace) {
         if (!block[i][j].trimmed().isEmpty()) ++outside;
         continue;
       }
       const int column = columns[static_cast<std::size_t>(j)];
       if (!m_main->isEditableColumn(column)) continue;  // percents and values of our own block follow by themselves
-      cells.push_back({m_filter->rtAt(row), m_model->columnAt(column).parameter, block[i][j]});
+      cells.push_back({rtId, m_model->columnAt(column).parameter, block[i][j]});
     }
   }
   readPasted({std::make_shared<const std::vector<PastedCell>>(std::move(cells)), outside, false}, {});
@@ -189,9 +191,12 @@ void RtTablePanel::takePasted(const PastedBlock& block, PastePlan plan) {
       block.isOneValue ? plan.doubtful > 0 || plan.twoReadings > 0 : plan.needsLook() || block.outside > 0;
   const auto seen = std::make_shared<SeenPaste>(std::make_shared<const PastePlan>(std::move(plan)), block.outside);
   if (needsLook && Prompts::current().review(this, askedOf(seen)) != Reviewed::Accepted) return;
-  EditedCells cells;
-  for (const PastedCell& cell : *block.cells) cells.emplace_back(cell.rtId, cell.parameter);
-  writeBlock(cells, [this, seen] { writePaste(m_session, *seen->plan, seen->outside); });
+  std::set<Parameter> parameters;
+  if (block.cells->size() > 1) {
+    for (const PastedCell& cell : *block.cells) parameters.insert(cell.parameter);
+  }
+  writeBlock(std::move(parameters),
+             [this, seen](const Stored& stored) { writePaste(m_session, *seen->plan, seen->outside, stored); });
 }
 
 ReviewQuestion RtTablePanel::askedOf(const std::shared_ptr<SeenPaste>& seen) {
@@ -273,22 +278,25 @@ std::int64_t RtTablePanel::entryOf(ChangeCause cause) const {
   return isUndone ? 0 : number;
 }
 
-/// What is written at once is selected again when it is taken back.
-void RtTablePanel::writeBlock(const EditedCells& cells, const std::function<void()>& write) {
+/// What is written at once is selected again when it is taken back; a single cell, without parameters, is not.
+void RtTablePanel::writeBlock(std::set<Parameter> parameters, const std::function<void(const Stored&)>& write) {
   const std::int64_t before = entryOf(ChangeCause::Edit);
-  write();
-  const std::int64_t entry = entryOf(ChangeCause::Edit);
-  if (cells.size() < 2 || entry == before) return;
-  EditedBlock block{entry, {}};
-  for (const auto& [rtId, parameter] : cells) block.parameters.insert(parameter);
-  if (m_editedBlocks.size() >= kMostBlocks) m_editedBlocks.erase(m_editedBlocks.begin());
-  m_editedBlocks.push_back(std::move(block));
+  write([panel = QPointer(this), before, parameters = std::move(parameters)] {
+    if (panel.isNull() || parameters.empty()) return;
+    const std::int64_t entry = panel->entryOf(ChangeCause::Edit);
+    if (entry == before) return;
+    std::vector<EditedBlock>& blocks = panel->m_editedBlocks;
+    if (blocks.size() >= kMostBlocks) blocks.erase(blocks.begin());
+    blocks.push_back({entry, parameters});
+  });
 }
 
 void RtTablePanel::writeBlock(const std::vector<FigureChange>& changes) {
-  EditedCells cells;
-  for (const FigureChange& change : changes) cells.emplace_back(change.rtId, change.parameter);
-  writeBlock(cells, [&] { (void)writeFigures(m_session, changes); });  // a failure was said
+  std::set<Parameter> parameters;
+  if (changes.size() > 1) {
+    for (const FigureChange& change : changes) parameters.insert(change.parameter);
+  }
+  writeBlock(std::move(parameters), [&](const Stored& stored) { storeFigures(m_session, changes, stored); });
 }
 
 void RtTablePanel::selectEditedBlock(const ChangeSummary& change) {

@@ -23,6 +23,7 @@ class QLineEdit;
 class QPushButton;
 class QScrollBar;
 class QStackedWidget;
+class QTableView;
 
 namespace kawasan {
 
@@ -119,13 +120,13 @@ class RtTablePanel final : public QWidget {
     std::vector<FeatureId> rts;
   };
   [[nodiscard]] QItemSelection selectionOf(const std::vector<SelectedBlock>& blocks) const;
-  using EditedCells = std::vector<std::pair<FeatureId, Parameter>>;
   struct EditedBlock {
     std::int64_t entry = 0;  // of the history
     std::set<Parameter> parameters;
   };
   [[nodiscard]] std::int64_t entryOf(ChangeCause cause) const;
-  void writeBlock(const EditedCells& cells, const std::function<void()>& write);
+  using Stored = std::function<void()>;
+  void writeBlock(std::set<Parameter> parameters, const std::function<void(const Stored&)>& write);
   void writeBlock(const std::vector<FigureChange>& changes);
   void selectEditedBlock(const ChangeSummary& change);
   [[nodiscard]] std::vector<int> pasteColumns(int first, bool isOwnBlock) const;

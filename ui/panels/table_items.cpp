@@ -29,4 +29,13 @@ QStandardItem* hectaresItem(Micro hectares) {
                              : numberItem(formatFixed(hectares, 2, currentLanguage()), unitsFromMicro(hectares));
 }
 
+AmountItem::AmountItem(const QString& typed, Left left) : QTableWidgetItem(typed), m_left(std::move(left)) {
+  setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+QVariant AmountItem::data(int role) const {
+  const QVariant value = QTableWidgetItem::data(role);
+  return role == Qt::DisplayRole ? m_left(value.toString()) : value;
+}
+
 }  // namespace kawasan

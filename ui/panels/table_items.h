@@ -4,6 +4,8 @@
 
 #include <QStandardItem>
 #include <QString>
+#include <QTableWidgetItem>
+#include <functional>
 
 #include "core/base/quantity.h"
 
@@ -22,5 +24,18 @@ inline constexpr double kSortsFirst = -1e9;
 
 /// With two decimals, "–" where it is not known.
 [[nodiscard]] QStandardItem* hectaresItem(Micro hectares);
+
+/// An amount that is typed: shown as `left` makes it of what was typed, with its thousands marked, but edited as it was
+/// typed, as the marks would give it a second reading. What was typed is its Qt::EditRole.
+class AmountItem final : public QTableWidgetItem {
+ public:
+  using Left = std::function<QString(const QString& typed)>;
+  AmountItem(const QString& typed, Left left);
+
+  [[nodiscard]] QVariant data(int role) const override;
+
+ private:
+  Left m_left;
+};
 
 }  // namespace kawasan

@@ -2,10 +2,12 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 #include <algorithm>
 
 namespace kawasan {
@@ -36,12 +38,21 @@ QModelIndex entryBelow(const QTableView& table) {
   return {};
 }
 
-/// What a cell says by its colour it says while it is selected too. Tab leads from entry to entry, past what is only
-/// read; Enter to the one below.
+/// What a cell says by its colour it says while it is selected too, and what it has no room for as a hint. Tab leads
+/// from entry to entry, past what is only read; Enter to the one below.
 class CellDelegate final : public QStyledItemDelegate {
  public:
   explicit CellDelegate(QTableView& table, Qt::TextElideMode elide = Qt::ElideMiddle)
       : QStyledItemDelegate(&table), m_table(table), m_elide(elide) {}
+
+  bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) override {
+    const bool isSilent = event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (!isSilent || sizeHint(option, index).width() <= option.rect.width())
+      return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data().toString(), view->viewport(), option.rect);
+    return true;
+  }
 
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {

@@ -3,12 +3,29 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScreen>
+#include <QStyle>
 #include <QWheelEvent>
+#include <algorithm>
 
 namespace kawasan {
 
 CalmCombo::CalmCombo(QWidget* parent) : QComboBox(parent) {
   setFocusPolicy(Qt::StrongFocus);
+}
+
+void CalmCombo::showPopup() {
+  QAbstractItemView& list = *view();
+  const QRect room = screen()->availableGeometry();
+  const bool rolls = count() > maxVisibleItems();
+  const int bar = rolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &list) : 0;
+  const int needed = list.sizeHintForColumn(modelColumn()) + bar + 2 * list.frameWidth();
+  list.setMinimumWidth(std::min(needed, room.width()));
+  QComboBox::showPopup();
+  // Where it is wider than the box it may reach beyond the edge of the screen.
+  QWidget& frame = *list.window();
+  if (const int beyond = frame.geometry().right() - room.right(); &frame != window() && beyond > 0)
+    frame.move(frame.x() - beyond, frame.y());
 }
 
 void CalmCombo::wheelEvent(QWheelEvent* event) {

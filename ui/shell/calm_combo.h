@@ -1,7 +1,8 @@
 #pragma once
 
 // A box in a table or a form that rolls: rolling through it must not change what the box says, nor give it the keys
-// that are meant for the map; and a name of several words can be typed in it. GUI thread.
+// that are meant for the map; a name of several words can be typed in it; and its list shows the entries whole, however
+// narrow the box is. GUI thread.
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@ namespace kawasan {
 class CalmCombo final : public QComboBox {
  public:
   explicit CalmCombo(QWidget* parent = nullptr);
+
+  void showPopup() override;
 
  protected:
   void wheelEvent(QWheelEvent* event) override;

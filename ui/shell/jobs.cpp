@@ -41,6 +41,7 @@ Jobs::~Jobs() {
   for (const auto& [id, job] : m_jobs) job->stop.request_stop();
   for (std::jthread& worker : m_workers) worker.request_stop();
   m_workers.clear();
+  m_own.clear();
 }
 
 void Jobs::work(const std::stop_token& end) {
@@ -50,17 +51,22 @@ void Jobs::work(const std::stop_token& end) {
     const std::shared_ptr<Job> job = std::move(m_shared->queue.front());
     m_shared->queue.pop_front();
     lock.unlock();
-    Delivery delivery;
-    if (!job->stop.stop_requested()) delivery = job->work(job->stop.get_token(), job->progress);
-    job->work = nullptr;
-    lock.lock();
-    m_shared->finished.emplace_back(job->id, std::move(delivery));
-    lock.unlock();
-    QCoreApplication::postEvent(this, new QEvent(kFinished));
+    perform(*job);
   }
 }
 
-Jobs::Id Jobs::run(const QString& title, QObject* owner, Work work, Delivery cancelled) {
+void Jobs::perform(Job& job) {
+  Delivery delivery;
+  if (!job.stop.stop_requested()) delivery = job.work(job.stop.get_token(), job.progress);
+  job.work = nullptr;
+  {
+    const std::scoped_lock lock(m_shared->mutex);
+    m_shared->finished.emplace_back(job.id, std::move(delivery));
+  }
+  QCoreApplication::postEvent(this, new QEvent(kFinished));
+}
+
+std::shared_ptr<Jobs::Job> Jobs::add(const QString& title, QObject* owner, Work work, Delivery cancelled) {
   auto job = std::make_shared<Job>();
   job->id = m_next++;
   job->title = title;
@@ -68,12 +74,24 @@ Jobs::Id Jobs::run(const QString& title, QObject* owner, Work work, Delivery can
   job->work = std::move(work);
   job->cancelled = std::move(cancelled);
   m_jobs.emplace(job->id, job);
+  if (m_timer == 0) m_timer = startTimer(kProgressMs);
+  return job;
+}
+
+Jobs::Id Jobs::run(const QString& title, QObject* owner, Work work, Delivery cancelled) {
+  const std::shared_ptr<Job> job = add(title, owner, std::move(work), std::move(cancelled));
   {
     const std::scoped_lock lock(m_shared->mutex);
     m_shared->queue.push_back(job);
   }
   m_shared->wake.notify_one();
-  if (m_timer == 0) m_timer = startTimer(kProgressMs);
+  Q_EMIT stateChanged();
+  return job->id;
+}
+
+Jobs::Id Jobs::runAtOnce(const QString& title, QObject* owner, Work work, Delivery cancelled) {
+  const std::shared_ptr<Job> job = add(title, owner, std::move(work), std::move(cancelled));
+  m_own.emplace(job->id, std::jthread([this, job] { perform(*job); }));
   Q_EMIT stateChanged();
   return job->id;
 }
@@ -117,6 +135,7 @@ void Jobs::deliver() {
     if (found == m_jobs.end()) continue;
     const std::shared_ptr<Job> job = found->second;
     m_jobs.erase(found);
+    m_own.erase(id);  // it is at its end
     if (job->owner.isNull()) continue;
     const Delivery& wanted = job->stop.stop_requested() ? job->cancelled : delivery;
     if (wanted) wanted();

@@ -53,6 +53,8 @@ class Jobs final : public QObject {
   /// delivered is dropped when the job was cancelled or `owner` is gone. `cancelled` is called in its place when the
   /// job was cancelled, once the worker has left it, while `owner` is there.
   Id run(const QString& title, QObject* owner, Work work, Delivery cancelled = {});
+  /// As run(), on a thread of its own: it does not wait for what is queued or running.
+  Id runAtOnce(const QString& title, QObject* owner, Work work, Delivery cancelled = {});
   /// Request and forget: the job's delivery is dropped, the worker stops when it looks at its token.
   void cancel(Id id);
   void cancelAll();
@@ -73,7 +75,9 @@ class Jobs final : public QObject {
  private:
   struct Job;
   struct Shared;
+  [[nodiscard]] std::shared_ptr<Job> add(const QString& title, QObject* owner, Work work, Delivery cancelled);
   void work(const std::stop_token& end);
+  void perform(Job& job);
   void deliver();
 
   std::map<Id, std::shared_ptr<Job>> m_jobs;  // queued or running, not yet delivered
@@ -81,6 +85,7 @@ class Jobs final : public QObject {
   int m_timer = 0;
   std::unique_ptr<Shared> m_shared;
   std::vector<std::jthread> m_workers;  // last: stopped and joined before the rest goes
+  std::map<Id, std::jthread> m_own;     // of what does not wait
 };
 
 }  // namespace kawasan

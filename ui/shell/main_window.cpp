@@ -648,6 +648,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   noteRecent();
   m_workspace->saveLayout();
   settings::setLayoutOf(QStringLiteral("window"), saveGeometry());
+  m_session->finishWriting();  // what was agreed to is not lost
   m_session->jobs().cancelAll();
   m_lock.reset();
   event->accept();
@@ -659,7 +660,7 @@ void MainWindow::noteRecent() {
 }
 
 void MainWindow::lookForOtherPrograms() {
-  if (!m_session->isOpen()) return;
+  if (!m_session->isOpen() || m_session->isWriting()) return;
   const auto isChanged = m_session->project().changedOutside();
   if (!isChanged || !*isChanged) return;
   Message message;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <utility>
 
 #include "gis/area_overlay.h"
@@ -84,7 +85,9 @@ Session::Session(QObject* parent)
   m_scores = ScoreBoard(m_snapshot, m_regulation, 0);
 }
 
-Session::~Session() = default;
+Session::~Session() {
+  finishWriting();
+}
 
 Result<void> Session::open(const std::string& path) {
   KAWASAN_ASSIGN(Project project, Project::open(path));
@@ -97,8 +100,10 @@ Result<void> Session::create(const std::string& path, const ProjectInfo& info, c
 }
 
 Result<void> Session::take(Project project) {
+  finishWriting();  // into the same file, it may be
   KAWASAN_ASSIGN(SharedSnapshot snapshot, project.snapshot());
   KAWASAN_ASSIGN(SharedRegulation regulation, regulationByEdition(snapshot->info.edition));
+  m_writing.reset();
   m_jobs.cancelAll();
   m_project.emplace(std::move(project));
   m_snapshot = std::move(snapshot);
@@ -122,6 +127,8 @@ Result<void> Session::take(Project project) {
 
 void Session::close() {
   if (!isOpen()) return;
+  finishWriting();
+  m_writing.reset();
   m_jobs.cancelAll();
   m_project.reset();
   m_snapshot = emptySnapshot();
@@ -136,6 +143,11 @@ void Session::close() {
   m_redoLabel.reset();
   Q_EMIT projectReplaced();
   Q_EMIT selectionChanged();
+}
+
+Project& Session::project() {
+  finishWriting();
+  return *m_project;
 }
 
 const std::string& Session::path() const {
@@ -227,12 +239,89 @@ bool Session::exists(const AreaKey& area) const {
 }
 
 bool Session::edit(const EditLabel& label, const Body& body, EditKind kind, std::function<void()> again) {
-  if (!m_project) return false;
+  if (!m_project || refusesWhileWriting(&label, again)) return false;
   Result<void> done = m_project->edit(label, body, kind);
   if (done) done = renew(m_project->lastChange());
   if (done) return true;
   if (done.error().code != ErrorCode::Cancelled) sayNotStored(label, done.error(), std::move(again));
   return false;
+}
+
+/// What a worker that borrows the project brings back.
+struct Session::Writing {
+  std::shared_future<void> end;  // of the loan
+  Result<void> stored = fail(ErrorCode::Cancelled);
+  ChangeSummary change;
+  SharedSnapshot snapshot;
+  ScoreBoard scores;
+};
+
+void Session::editBeside(const QString& title, const EditLabel& label, const LongBody& body, std::function<void()> done,
+                         std::function<void()> again) {
+  if (!m_project || refusesWhileWriting(&label, again)) return;
+  // Given back when the work is forgotten, whether it ran or not.
+  const std::shared_ptr<std::promise<void>> loan(new std::promise<void>, [](std::promise<void>* promise) {
+    promise->set_value();
+    delete promise;
+  });
+  const auto writing = std::make_shared<Writing>();
+  writing->end = loan->get_future().share();
+  m_writing = writing;
+  const Jobs::Delivery deliver = [this, writing, label, done = std::move(done), again = std::move(again)] {
+    if (m_writing != writing) return;  // another project is open
+    m_writing.reset();
+    const Result<void> shown = takeBack(*writing);
+    if (shown && done) done();
+    if (!shown && shown.error().code != ErrorCode::Cancelled) sayNotStored(label, shown.error(), again);
+  };
+  const auto work = [project = &*m_project, writing, loan, label, body, regulation = m_regulation,
+                     surveyId = m_surveyId](const std::stop_token& stop, JobProgress& progress) {
+    writing->stored = project->edit(label, [&](Edit& edit) -> Result<void> {
+      KAWASAN_TRY(body(edit, stop, progress));
+      if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+      return {};
+    });
+    if (!writing->stored) return;
+    writing->change = project->lastChange();
+    auto snapshot = project->snapshot();
+    if (!snapshot) {
+      writing->stored = fail(snapshot.error());
+      return;
+    }
+    writing->snapshot = std::move(*snapshot);
+    writing->scores = ScoreBoard(writing->snapshot, regulation, surveyId);
+  };
+  // Cancelled too late it is stored all the same, and shown.
+  m_jobs.runAtOnce(
+      title, this,
+      [work, deliver](const std::stop_token& stop, JobProgress& progress) {
+        work(stop, progress);
+        return deliver;
+      },
+      deliver);
+}
+
+Result<void> Session::takeBack(Writing& writing) {
+  KAWASAN_TRY(writing.stored);
+  preview(std::nullopt);
+  return show(std::move(writing.snapshot), writing.change, std::move(writing.scores));
+}
+
+void Session::finishWriting() {
+  if (m_writing) m_writing->end.wait();
+}
+
+/// One writes at a time: what is written by now was decided by figures that may be about to change.
+bool Session::refusesWhileWriting(const EditLabel* label, std::function<void()> again) {
+  if (!isWriting()) return false;
+  Message message;
+  message.kind = MessageKind::Warning;
+  message.topic = QStringLiteral("edit");
+  if (label != nullptr) message.text = tr("Not stored: %1.").arg(describe(*label)) + u' ';
+  message.text += tr("Other changes are still being stored. Try again when they are.");
+  if (again) message.actions.push_back({tr("Try again"), std::move(again)});
+  say(std::move(message));
+  return true;
 }
 
 void Session::sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again) {
@@ -271,9 +360,13 @@ void Session::preview(std::optional<TypedFigures> typed) {
 
 Result<void> Session::renew(const ChangeSummary& change) {
   preview(std::nullopt);
-  const SharedSnapshot before = m_snapshot;
   KAWASAN_ASSIGN(SharedSnapshot snapshot, m_project->snapshot());
-  if (snapshot == before && !change.everything && change.tables.empty()) return {};
+  if (snapshot == m_snapshot && !change.everything && change.tables.empty()) return {};
+  return show(std::move(snapshot), change);
+}
+
+/// `scores` where a worker has computed them.
+Result<void> Session::show(SharedSnapshot snapshot, const ChangeSummary& change, std::optional<ScoreBoard> scores) {
   m_snapshot = std::move(snapshot);
   const bool isOtherEdition = m_snapshot->info.edition != m_regulation->edition;
   if (isOtherEdition) {
@@ -284,7 +377,9 @@ Result<void> Session::renew(const ChangeSummary& change) {
     const auto earlier = std::ranges::find(m_snapshot->surveys, m_surveyBefore, &Survey::id);
     m_surveyId = earlier != m_snapshot->surveys.end() ? earlier->id : latest == nullptr ? 0 : latest->id;
   }
-  if (isOtherEdition || m_scores.surveyId() != m_surveyId) {
+  if (scores && !isOtherEdition && scores->surveyId() == m_surveyId) {
+    m_scores = std::move(*scores);
+  } else if (isOtherEdition || m_scores.surveyId() != m_surveyId) {
     m_scores = ScoreBoard(m_snapshot, m_regulation, m_surveyId);
   } else {
     m_scores.update(m_snapshot, change);
@@ -319,7 +414,7 @@ bool Session::redo() {
 }
 
 bool Session::step(bool forward) {
-  if (!m_project) return false;
+  if (!m_project || refusesWhileWriting(nullptr, {})) return false;
   const SharedSnapshot before = m_snapshot;
   Result<EditLabel> label = forward ? m_project->redo() : m_project->undo();
   Result<void> renewed = label ? renew(m_project->lastChange()) : Result<void>(fail(label.error()));
@@ -358,7 +453,7 @@ QString Session::redoText() const {
 }
 
 bool Session::mark(const QString& name) {
-  if (!m_project) return false;
+  if (!m_project || refusesWhileWriting(nullptr, {})) return false;
   if (const auto marked = m_project->mark(name.toStdString()); !marked) {
     say(errorMessage(marked.error()));
     return false;
@@ -368,7 +463,7 @@ bool Session::mark(const QString& name) {
 }
 
 void Session::reload() {
-  if (!m_project) return;
+  if (!m_project || refusesWhileWriting(nullptr, {})) return;
   auto again = Project::open(m_project->path());
   if (!again) {
     say(errorMessage(again.error()));

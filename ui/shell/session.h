@@ -34,8 +34,9 @@ class Session final : public QObject {
   [[nodiscard]] Result<void> create(const std::string& path, const ProjectInfo& info, const std::string& crsWkt);
   void close();
 
-  /// For reading what no snapshot holds (history, origins). Writing goes through edit(). Only while open.
-  [[nodiscard]] Project& project() { return *m_project; }
+  /// For reading what no snapshot holds (history, origins). Writing goes through edit(). Only while open; waits for a
+  /// worker that has it (editBeside).
+  [[nodiscard]] Project& project();
   [[nodiscard]] const std::string& path() const;
   /// The present state; empty lists while nothing is open.
   [[nodiscard]] const Snapshot& snapshot() const { return *m_snapshot; }
@@ -80,6 +81,15 @@ class Session final : public QObject {
   /// run at any later time, so it may hold on to nothing but the session.
   bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary,
             std::function<void()> again = {});
+  /// Long writing: `body` runs on a worker that borrows the project. The window goes on with the snapshot it has, shows
+  /// `title` with its progress, and can cancel, which leaves no trace; whatever else is to be written meanwhile is
+  /// refused and said. Once it is stored and shown, `done` is called. Only while open and not writing.
+  using LongBody = std::function<Result<void>(Edit&, const std::stop_token&, JobProgress&)>;
+  void editBeside(const QString& title, const EditLabel& label, const LongBody& body, std::function<void()> done = {},
+                  std::function<void()> again = {});
+  [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
+  /// Waits until a worker gives the project back; what it stored is in the file then.
+  void finishWriting();
   /// Say what they took back, select it and ask the map to show it.
   bool undo();
   bool redo();
@@ -135,6 +145,11 @@ class Session final : public QObject {
  private:
   [[nodiscard]] Result<void> take(Project project);
   [[nodiscard]] Result<void> renew(const ChangeSummary& change);
+  [[nodiscard]] Result<void> show(SharedSnapshot snapshot, const ChangeSummary& change,
+                                  std::optional<ScoreBoard> scores = {});
+  struct Writing;
+  [[nodiscard]] Result<void> takeBack(Writing& writing);
+  [[nodiscard]] bool refusesWhileWriting(const EditLabel* label, std::function<void()> again);
   void sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again);
   void readHistoryEnds();
   bool step(bool forward);
@@ -142,6 +157,7 @@ class Session final : public QObject {
 
   Jobs m_jobs;
   std::optional<Project> m_project;
+  std::shared_ptr<Writing> m_writing;  // while a worker has the project
   SharedSnapshot m_snapshot;
   SharedRegulation m_regulation;
   ScoreBoard m_scores;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/text.h"
@@ -21,6 +22,31 @@ Language s_language = Language::English;  // what the sources speak, until setLa
 
 QString toText(std::string_view utf8) {
   return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString formatted(QChar kind, std::string_view value);
+
+/// "1500 ha" as "1.500 ha"
+QString amountWords(std::string_view text) {
+  const std::size_t space = std::min(text.find(' '), text.size());
+  return formatted(u'n', text.substr(0, space)) + toText(text.substr(space));
+}
+
+/// A limit as it is named where a value is refused: "<= 1500", ">= 0 ha", "0..100", "2024.." for years; empty for
+/// anything else.
+QString limitWords(std::string_view text) {
+  constexpr std::size_t kSign = 3;
+  if (text.starts_with("<= "))
+    return QCoreApplication::translate("glossary", "at most %1").arg(amountWords(text.substr(kSign)));
+  if (text.starts_with(">= "))
+    return QCoreApplication::translate("glossary", "%1 or more").arg(amountWords(text.substr(kSign)));
+  const std::size_t dots = text.find("..");
+  if (dots == 0 || dots == std::string_view::npos) return {};
+  const std::string_view from = text.substr(0, dots);
+  const std::string_view to = text.substr(dots + 2);
+  if (!std::ranges::all_of(from, isDigit) || !std::ranges::all_of(to, isDigit)) return {};
+  return to.empty() ? QCoreApplication::translate("glossary", "%1 or later").arg(toText(from))
+                    : QCoreApplication::translate("glossary", "%1 to %2").arg(toText(from), toText(to));
 }
 
 QString formatted(QChar kind, std::string_view value) {
@@ -47,10 +73,8 @@ QString formatted(QChar kind, std::string_view value) {
     case u'w': {
       QStringList readings;
       for (const std::string& each : splitText(text, '|')) {
-        constexpr std::string_view kAtMost = "<= ";
-        if (each.starts_with(kAtMost)) {
-          readings << QCoreApplication::translate("glossary", "at most %1")
-                          .arg(formatted(u'n', each.substr(kAtMost.size())));
+        if (const QString limit = limitWords(each); !limit.isEmpty()) {
+          readings << limit;
           continue;
         }
         const QString known = plainWord(each);
