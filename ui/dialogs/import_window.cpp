@@ -257,6 +257,7 @@ void ImportWindow::chooseEdition(const std::string& edition) {
   if (!regulation) return;
   m_state.options.edition = edition;
   m_state.options.header.codes = codesOf(**regulation);
+  if (m_state.file == nullptr) return;  // still being read: its columns are proposed by these codes then
   renewColumns();
   check();
 }
