@@ -59,13 +59,14 @@ TEST_CASE("who keeps a work up is typed field after field, and the card and its 
   const Activity& kept = *w.snapshot().activityById(roadId);
   CHECK(kept.kpp == Keepers{"KPP Melati", "KPP-07", "Gang Melati 4", Date{2021, 11, 5}, 12, 0});
   CHECK(kept.upkeepCost == 250'000);
+  // Page 4 proposes all who live there as beneficiaries, which is a change as well.
   CHECK(describe(w.session().project().history().value().back().label) ==
-        QStringLiteral("Kegiatan Jalan beton Bantaran diubah: pemeliharaan dan KPP"));
+        QStringLiteral("Kegiatan Jalan beton Bantaran diubah: pemeliharaan dan KPP, penerima manfaat"));
   w.plan().activityCard().setCurrentIndex(0);
   w.settle();
   CHECK(cardTexts(w.plan().activityCard())
-            .contains(QStringLiteral("KPP Melati (KPP-07)\nGang Melati 4\nterbentuk 5 November 2021\n"
-                                     "anggota: 12 laki-laki, 0 perempuan\nRp 250.000 setahun")));
+            .contains(QStringLiteral("KPP Melati (KPP-07)\nGang Melati 4\nterbentuk 5\u00a0November\u00a02021\n"
+                                     "anggota: 12\u00a0laki-laki, 0\u00a0perempuan\nRp 250.000 setahun")));
   w.checkLook(*w.window, QStringLiteral("card-keepers"), kSmallScreen);
   const Json listed = w.city.json({"activities", "kota.gpkg"})["activities"][0];
   CHECK(listed["kpp_date"] == "2021-11-05");

@@ -25,6 +25,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kStageWidth = 460;
+constexpr int kKeepersWidth = 210;
 constexpr int kLeftOutLines = 4;  // of the list, more by scrolling
 constexpr qsizetype kNamedInMessage = 3;
 
@@ -132,9 +133,13 @@ void StageDialog::build() {
   add(tr("Workers, men"), m_men, "men");
   add(tr("Workers, women"), m_women, "women");
   add(tr("Person-days (HOK)"), m_days, "personDays");
+  const Activity* const activity =
+      isForSeveral() ? nullptr : m_session.snapshot().activityById(m_activityIds.front());
   const QString keepers = activity == nullptr ? QString() : keepersName(activity->kpp);
-  m_keepers->setText(keepers.isEmpty() ? tr("not entered yet; page 4 of the activity has its fields") : keepers);
-  m_keepers->setWordWrap(true);
+  // One line: a form does not grow with a label that wraps.
+  m_keepers->setText(keepers.isEmpty() ? tr("not filled in")
+                                       : m_keepers->fontMetrics().elidedText(keepers, Qt::ElideRight, kKeepersWidth));
+  m_keepers->setToolTip(keepers.isEmpty() ? tr("not entered yet; page 4 of the activity has its fields") : keepers);
   add(tr("Users and keepers (KPP)"), m_keepers, "stageKeepers");
   add(tr("The work is"), m_exists, "upkeepExists");
   for (std::size_t i = 1; i < kUpkeepWords.size(); ++i) {

@@ -135,9 +135,15 @@ QStringList menAndWomen(const std::optional<int>& men, const std::optional<int>&
 /// Who keeps the work up, and what that costs a year: a line for each thing that is known.
 QString upkeepKeepers(const Activity& activity) {
   const Keepers& keepers = activity.kpp;
-  const QString members = menAndWomen(keepers.men, keepers.women).join(QStringLiteral(", "));
+  const QString members = menAndWomen(keepers.men, keepers.women)
+                              .replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp))
+                              .join(QStringLiteral(", "));
   QStringList lines{keepersName(keepers), toQString(keepers.address)};
-  if (keepers.formedOn) lines << ActivityCard::tr("formed on %1").arg(formatDate(*keepers.formedOn, currentLanguage()));
+  // A date, and a number with its word, are not torn apart.
+  if (keepers.formedOn) {
+    const QString date = formatDate(*keepers.formedOn, currentLanguage()).replace(u' ', QChar::Nbsp);
+    lines << ActivityCard::tr("formed on %1").arg(date);
+  }
   if (!members.isEmpty()) lines << ActivityCard::tr("members: %1").arg(members);
   if (activity.upkeepCost)
     lines << ActivityCard::tr("%1 a year").arg(formatRupiah(*activity.upkeepCost, currentLanguage()));
