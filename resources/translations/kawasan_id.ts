@@ -12865,7 +12865,7 @@ NIP</translation>
     </message>
     <message>
         <source>has come to %1 already</source>
-        <translation>sudah sampai %1</translation>
+        <translation>sudah tercatat %1</translation>
     </message>
     <message>
         <source>its last record is of a later day, %1</source>
@@ -12876,16 +12876,16 @@ NIP</translation>
         <translation>anggarannya tahun %1</translation>
     </message>
     <message>
-        <source>%1 was recorded for %2 activities.</source>
-        <translation>%1 dicatat untuk %2 kegiatan.</translation>
-    </message>
-    <message>
         <source>%1 were left out: %2</source>
         <translation>%1 tidak ikut: %2</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Recorded for %1 activities: %2.</source>
+        <translation>Dicatat untuk %1 kegiatan: %2.</translation>
     </message>
 </context>
 <context>

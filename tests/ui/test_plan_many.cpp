@@ -6,6 +6,7 @@
 
 #include "core/plan/activity_state.h"
 #include "tests/ui/plan_window.h"
+#include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/stage_dialog.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/funding_tokens.h"
@@ -108,7 +109,8 @@ TEST_CASE("works of past years are taken in as done when that is said, those of 
       if (button->text() == QStringLiteral("Ambil")) QTest::mouseClick(button, Qt::LeftButton);
     }
   });
-  w.takeIn(w.row(2021, "2b,120,Jalan Beton,APBD II,57500000") + w.row(thisYear, "4b,80,Drainase,,"));
+  takeInActivities(w.session(), w.window.get(), QString::fromStdString(w.city.file("investasi.csv")));
+  w.waitForJobs();
   Prompts::replace(std::make_unique<ReadyPrompts>(w.answers));
   CHECK(finishedOn(w.snapshot(), w.activityOf(2021).id) == Date{2021, 12, 31});
 }
@@ -160,7 +162,7 @@ TEST_CASE("one stage is recorded for the selected activities in one step, and th
   w.action(Act::RecordStage).trigger();
   {
     auto& dialog = w.dialog<StageDialog>();
-    w.pick(dialog, "stage", QStringLiteral("Pelaksanaan"));
+    w.in<QComboBox>(dialog, "stage").setCurrentIndex(static_cast<int>(LifeStep::Construction));
     w.type(dialog, "stageDate", QStringLiteral("31-12-2023"));
     w.type(dialog, "physical", QStringLiteral("100"));
     w.settle();
@@ -179,7 +181,7 @@ TEST_CASE("one stage is recorded for the selected activities in one step, and th
   for (const int year : {2020, 2023}) CHECK(finishedOn(w.snapshot(), w.activityOf(year).id) == Date{2023, 12, 31});
   for (const int year : {2022, 2024, 2025}) CHECK(w.snapshot().statesOf(w.activityOf(year).id).empty());
   CHECK(w.snapshot().statesOf(cancelled.id).size() == 1);
-  CHECK(w.lastSaid() == QStringLiteral("Pelaksanaan dicatat untuk 2 kegiatan. 2 tidak ikut: Jalan Beton: dibatalkan; "
+  CHECK(w.lastSaid() == QStringLiteral("Dicatat untuk 2 kegiatan: dilaksanakan. 2 tidak ikut: Jalan Beton: dibatalkan; "
                                        "Jalan Beton: anggarannya tahun 2024."));
   // The rows stay selected for what follows; the same is not recorded twice.
   CHECK(w.plan().state().selected().size() == 4);
@@ -188,7 +190,7 @@ TEST_CASE("one stage is recorded for the selected activities in one step, and th
   w.action(Act::RecordStage).trigger();
   {
     auto& again = w.dialog<StageDialog>();
-    w.pick(again, "stage", QStringLiteral("Pelaksanaan"));
+    w.in<QComboBox>(again, "stage").setCurrentIndex(static_cast<int>(LifeStep::Construction));
     w.type(again, "stageDate", QStringLiteral("31-12-2023"));
     w.type(again, "physical", QStringLiteral("100"));
     w.settle();
@@ -196,7 +198,7 @@ TEST_CASE("one stage is recorded for the selected activities in one step, and th
     CHECK(w.in<QListWidget>(again, "stageLeftOut")
               .item(0)
               ->text()
-              .startsWith(QStringLiteral("Jalan Beton: sudah sampai")));
+              .startsWith(QStringLiteral("Jalan Beton: sudah tercatat dilaksanakan")));
     CHECK_FALSE(w.in<QPushButton>(again, "saveStage").isEnabled());
     again.reject();
   }
@@ -283,7 +285,16 @@ TEST_CASE("the costs of many years keep their legend in a low chart", "[plan_man
   PlanStep w(kSmallScreen);
   auto* const chart = w.window->findChild<MoneyChart*>();
   REQUIRE(chart != nullptr);
-  REQUIRE(w.plan().state().figures()->money.size() >= 5);
+  REQUIRE(w.session().edit({"add-activity", {{"activity", "Drainase"}}}, [](Edit& edit) -> Result<void> {
+    Activity activity;
+    activity.name = "Drainase";
+    activity.year = 2026;
+    activity.costPlanned = 400'000'000;
+    edit.put(activity);
+    return {};
+  }));
+  w.waitForJobs();
+  REQUIRE(w.plan().state().figures()->money.size() == 5);
   for (const int height : {chart->height(), chart->minimumSizeHint().height()}) {
     chart->resize(chart->width(), height);
     // Left of the bars colours stand in the legend alone.

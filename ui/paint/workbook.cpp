@@ -11,9 +11,8 @@ namespace {
 
 constexpr qsizetype kLongestText = 32767;  // what one cell holds
 constexpr qsizetype kLongestName = 31;     // of a sheet
-constexpr double kPixelsPerCharacter = 7;  // what the width of a column counts: a digit of the usual font at 96 dpi
-constexpr double kPixelsPerPoint = 96.0 / 72;
-constexpr double kUsualWidth = 8.43;  // of a column, in characters
+constexpr double kUsualPoints = 11;        // of the font whose digits the width of a column counts
+constexpr double kUsualWidth = 8.43;       // of a column, in characters
 constexpr double kLineSpacing = 1.3;
 constexpr double kRowMargin = 2;
 constexpr double kHighestRow = 409;  // that programs know
@@ -43,13 +42,13 @@ double breadthOf(QChar letter) {
 }
 
 /// Words go to the next line whole, as long as a line holds them.
-int linesOf(const QString& paragraph, double room, double pixelsPerBreadth) {
+int linesOf(const QString& paragraph, double room, double size) {
   int lines = 1;
   double used = 0;
   for (const QString& word : paragraph.split(u' ')) {
     double breadth = 0;
-    for (const QChar letter : word) breadth += breadthOf(letter) * pixelsPerBreadth;
-    const double space = used > 0 ? breadthOf(u' ') * pixelsPerBreadth : 0;
+    for (const QChar letter : word) breadth += breadthOf(letter) * size;
+    const double space = used > 0 ? breadthOf(u' ') * size : 0;
     if (used + space + breadth <= room) {
       used += space + breadth;
       continue;
@@ -70,10 +69,10 @@ QString withoutCodes(QString text) {
 }  // namespace
 
 double heightOf(const QString& text, double characters, double points, bool bold) {
-  const double room = std::max(1.0, characters) * kPixelsPerCharacter;
-  const double pixelsPerBreadth = points * kPixelsPerPoint * (bold ? 1.1 : 1);
+  const double room = std::max(1.0, characters) * breadthOf(u'0') * kUsualPoints;
+  const double size = points * (bold ? 1.1 : 1);
   int lines = 0;
-  for (const QString& paragraph : text.split(u'\n')) lines += linesOf(paragraph, room, pixelsPerBreadth);
+  for (const QString& paragraph : text.split(u'\n')) lines += linesOf(paragraph, room, size);
   return std::min(kHighestRow, lines * points * kLineSpacing + kRowMargin);
 }
 

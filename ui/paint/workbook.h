@@ -123,8 +123,8 @@ class Workbook {
   int m_error = 0;
 };
 
-/// How high a row is, in points, that shows the text in columns of so many characters together. The font that a reader
-/// has is not known: measured by a wide one, so that lines never lie over those of the next row.
+/// How high a row is, in points, that shows the text in columns of so many characters together. Those are digits of the
+/// font that a reader has, which is not known: letters are as wide beside a digit as in the usual ones.
 [[nodiscard]] double heightOf(const QString& text, double characters, double points, bool bold);
 /// "P7"; with `fixed` "$P$7".
 [[nodiscard]] QString cellName(unsigned row, unsigned column, bool fixed = false);
