@@ -2306,6 +2306,14 @@
         <source>The plan with what the money pays in it, from the figures of %1.</source>
         <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
+    <message>
+        <source>Take rows that look shifted by a column, as they stand</source>
+        <translation>Ambil baris yang tampak bergeser satu kolom apa adanya</translation>
+    </message>
+    <message>
+        <source>Rows that only look shifted: %1; --take-shifted takes them as they stand.</source>
+        <translation>Baris yang hanya tampak bergeser: %1; --take-shifted mengambilnya apa adanya.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -5381,6 +5389,10 @@
     <message>
         <source>at most %1</source>
         <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>a sheet has data beyond its 2,000th column</source>
+        <translation>ada lembar yang berisi data melewati kolom ke-2.000</translation>
     </message>
 </context>
 <context>
@@ -9022,6 +9034,10 @@ tingkat</translation>
     <message>
         <source>Columns that are not used: %1</source>
         <translation>Kolom yang tidak dipakai: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 rows that look shi&amp;fted as they stand</source>
+        <translation>Ambil %1 baris yang tampak ber&amp;geser apa adanya</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14467,10 @@ ha</translation>
     <message>
         <source>rows %1</source>
         <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>the row looks shifted by a column; taken as it stands</source>
+        <translation>baris ini tampak bergeser satu kolom; diambil apa adanya</translation>
     </message>
 </context>
 <context>
