@@ -67,6 +67,7 @@ struct NumericCommand : TableOptions {
   int year = 0;
   bool createAreas = false;
   bool shiftBack = false;
+  bool takeShifted = false;
   bool squareMetres = false;
   bool percents = false;
   std::string rows;
@@ -189,6 +190,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   options.surveyYear = command.year;
   options.createAreas = command.createAreas;
   options.shiftBack = command.shiftBack;
+  options.takeShifted = command.takeShifted;
   options.squareMetres = command.squareMetres;
   options.percents = command.percents;
   options.clearEmpty = command.clearEmpty;
@@ -486,6 +488,8 @@ void addImportCommands(CLI::App& app, CliContext& context) {
       ->type_name("EDITION");
   figures->add_flag("--shift-back", numeric->shiftBack,
                     utf8(CliText::tr("Take rows that are shifted by a column, moved back")));
+  figures->add_flag("--take-shifted", numeric->takeShifted,
+                    utf8(CliText::tr("Take rows that look shifted by a column, as they stand")));
   figures->add_flag("--square-metres", numeric->squareMetres,
                     utf8(CliText::tr("Take areas that look like square metres as hectares")));
   figures->add_flag("--percents", numeric->percents,

@@ -122,6 +122,21 @@ bool isOurs(const FormView& view, const FormBlock& block) {
   return false;
 }
 
+/// Below our title: which figures are estimates until somebody confirms them.
+void readEstimates(const FormView& view, const FormBlock& block, FormRow& row) {
+  constexpr std::string_view kBetween = "·";
+  constexpr std::array<std::string_view, 2> kWords{"perkiraan, ", "estimates, "};
+  const std::string& subtitle = view.text(block.top + 1, block.left);
+  const std::size_t last = subtitle.rfind(kBetween);
+  if (last == std::string::npos) return;
+  const std::string_view part = trimmed(std::string_view(subtitle).substr(last + kBetween.size()));
+  const std::size_t colon = part.find(':');
+  const bool isEstimates = std::ranges::any_of(kWords, [&](std::string_view word) { return part.starts_with(word); });
+  if (!isEstimates || colon == std::string_view::npos) return;
+  row.cells.push_back({view.sheet(), block.top + 2, columnLetter(block.left), std::string(part.substr(0, colon)),
+                       "estimates", std::string(trimmed(part.substr(colon + 1)))});
+}
+
 /// One RT of the national scoring sheet.
 std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block, const FormOptions& options) {
   const auto columns = columnsOf(view, block, options.state);
@@ -141,7 +156,11 @@ std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block,
       }
     }
   }
-  if (isFiled) readResults(view, block, *columns, row);
+  if (isFiled) {
+    readResults(view, block, *columns, row);
+  } else {
+    readEstimates(view, block, row);
+  }
   return row;
 }
 

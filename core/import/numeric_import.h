@@ -40,6 +40,7 @@ struct NumericOptions {
 
   // Mistakes that are repaired on wish alone; without it such rows and cells are refused.
   bool shiftBack = false;     // rows of `shifts`
+  bool takeShifted = false;   // rows that look shifted and are not moved back, as they stand
   bool squareMetres = false;  // cells that look like square metres
   bool percents = false;      // cells that look like percents
 

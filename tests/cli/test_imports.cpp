@@ -159,6 +159,10 @@ TEST_CASE("shifted rows go in when the person says so", "[imports]") {
   CHECK(refused["refused"][0]["reason"] == "row-looks-shifted");
   CHECK(refused["shifts"][0]["from"] == "F");
   CHECK(refused["shifts"][0]["by"] == 1);
+  const Json stays = city.json(importOf("geser.csv", {"--dry-run", "--take-shifted"}));
+  CHECK(stays["imported"] == 1);
+  CHECK(stays["flagged"][0]["reason"] == "row-as-it-stands");
+  CHECK(city.run(importOf("geser.csv", {"--dry-run"})).out.find("--take-shifted") != std::string::npos);
   const Json taken = city.json(importOf("geser.csv", {"--dry-run", "--shift-back"}));
   CHECK(taken["imported"] == 1);
   CHECK(taken["flagged"][0]["reason"] == "row-shifted-back");

@@ -125,7 +125,7 @@ TEST_CASE("our own sheet is known in both languages, whatever the edition", "[fo
     }
   }
   Rows sheet{{"CALCULATION OF THE SLUM CLASS"},
-             {},
+             {"Kota Contoh · survey 2019 · Permen PUPR 14/2018 · estimates, in italics: area_verified; buildings"},
              {"Province", "Jawa Timur", "Decree area", "", "", "ha"},
              {"City or regency", "Kota Contoh", "Verified area", "", "1.4178", "ha"},
              {"Kecamatan", "Kalianyar", "Number of buildings", "", "323", "unit"},

@@ -131,8 +131,8 @@ TEST_CASE("a form as it was filled in by hand: every cell that is no figure is l
   INFO(problems.join(u'\n').toStdString());
   d.shoot(QStringLiteral("real-muaraenim"));
   // Text in cells of numbers, a settlement of 115 ha inside an RT of 3 ha, and a length below zero.
-  for (const char* line :
-       {"+ 115: ditulis dengan tanda tambah", "+ 115: melebihi jumlah seluruhnya", "-40: di bawah nol"})
+  for (const char* line : {"Muara Enim: kota lain", "+ 115: ditulis dengan tanda tambah",
+                           "+ 115: melebihi jumlah seluruhnya", "-40: di bawah nol"})
     CHECK_FALSE(problems.filter(QString::fromLatin1(line)).isEmpty());
   d.goOn();
   CHECK(d.session().snapshot().rts.size() == 1);

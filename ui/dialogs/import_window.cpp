@@ -313,6 +313,7 @@ void ImportWindow::replan() {
   m_state.options.rtByLabel = m_match->rtByLabel();
   m_state.options.createAreas = m_match->createsAreas();
   m_state.options.shiftBack = m_preview->shiftsBack();
+  m_state.options.takeShifted = m_preview->takesShifted();
   m_state.options.squareMetres = m_preview->takesSquareMetres();
   m_state.options.percents = m_preview->takesPercents();
   m_state.options.clearEmpty = m_preview->clearsEmpty();
