@@ -178,7 +178,12 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   CHECK(empty.status == 3);
   CHECK(empty.err.find("kumuhR0_template.xlsx") != std::string::npos);
   CHECK(city.run(importOf(realdata("forms/kumuhR0_template.xlsx"), {"--sheet", "Sheet1"})).status == 3);
-  CHECK(city.run(importOf(realdata("forms/rtlh_contoh.xlsx"))).status == 3);
+  const ProcessResult houses = city.run(importOf(realdata("forms/rtlh_contoh.xlsx")));
+  CHECK(houses.status == 3);
+  CHECK(houses.err.find("daftar rumah (RTLH)") != std::string::npos);
+  const ProcessResult investments = city.run(importOf(realdata("scoring/pekalongan_investasi.csv")));
+  CHECK(investments.status == 3);
+  CHECK(investments.err.find("import-activities") != std::string::npos);
   // The cells as a person reads them off the sheet "C. Rekap data RT".
   const Json survey =
       city.json(importOf(realdata("forms/muaraenim_rt002_form_anon.xlsx"), {"--create-areas", "--dry-run"}));

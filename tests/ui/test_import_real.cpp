@@ -175,6 +175,8 @@ TEST_CASE("files without figures are said to be so, and nothing is written", "[i
     d.shoot(QStringLiteral("real-") + QString::fromLatin1(name).section(u'.', 0, 0));
     CHECK_FALSE(d.part<QPushButton>("importNext").isEnabled());
     CHECK_FALSE(d.part<QLabel>("importProblem").text().isEmpty());
+    const bool isOfHouses = d.part<QLabel>("importProblem").text().contains(QStringLiteral("daftar rumah (RTLH)"));
+    CHECK(isOfHouses == (std::string(name) == "rtlh_contoh.xlsx"));
     CHECK(d.session().snapshot().revision == revision);
   }
 }

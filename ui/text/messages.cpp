@@ -333,8 +333,39 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
   return filled(QCoreApplication::translate(context, found->second), params);
 }
 
-/// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings.
+constexpr Advice kActivitiesElsewhere{
+    QT_TRANSLATE_NOOP("error", "They are taken in under \"Plan\", with \"Take in activities\"."),
+    QT_TRANSLATE_NOOP("error", "import-activities takes them in.")};
+constexpr Advice kHousesPerRt{
+    QT_TRANSLATE_NOOP("error",
+                      "With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), its "
+                      "rows can be added up per RT."),
+    QT_TRANSLATE_NOOP("error",
+                      "With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), "
+                      "--rows sum adds them up per RT.")};
+
+/// Lists whose rows are no RT.
+QString describeList(const Error& error, const char* sentence, const Advice& advice) {
+  return filled(QCoreApplication::translate("error", sentence), error.params) + u' ' +
+         QCoreApplication::translate("error", advice.shown());
+}
+
+/// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings, and
+/// so are lists that hold something else than figures of RT.
 QString describeForm(const Error& error) {
+  const std::string_view form = error.params.get("form");
+  if (form == "activities")
+    return describeList(error,
+                        QT_TRANSLATE_NOOP("error",
+                                          "{path}[? (sheet {sheet})] is a list of activities with their volumes, not "
+                                          "of figures of the RT."),
+                        kActivitiesElsewhere);
+  if (form == "houses")
+    return describeList(error,
+                        QT_TRANSLATE_NOOP("error",
+                                          "{path}[? (sheet {sheet})] is a list of houses (RTLH) that does not say in "
+                                          "which RT each of them is, so nothing of it can be taken."),
+                        kHousesPerRt);
   const char* sentence = QT_TRANSLATE_NOOP("error",
                                            "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
                                            "were found by their labels.[? Copy them into a table with headings such "
