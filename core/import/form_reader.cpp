@@ -233,8 +233,9 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
 /// An empty template has formulas that give 0 everywhere and no RT.
 bool holdsFigures(const FormRow& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const FormCell& cell) {
-    const bool isFigure = cell.target != "kecamatan" && cell.target != "kelurahan" && cell.target != "kawasan" &&
-                          cell.target != "rtrw" && cell.target != "tingkat";
+    const bool isFigure = cell.target != "kabkota" && cell.target != "kecamatan" && cell.target != "kelurahan" &&
+                          cell.target != "kawasan" && cell.target != "rtrw" && cell.target != "tingkat" &&
+                          cell.target != "estimates";
     const bool isEmpty = cell.value.empty() || cell.value == "0" || cell.value.front() == '#';
     return isFigure && !isEmpty;
   });
@@ -267,6 +268,7 @@ std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const Fo
 }
 
 void placeInForm(NumericPlan& plan, const FormTable& form) {
+  std::erase(plan.header.unused, "kabkota");  // looked at, not left out
   const auto placeSource = [&form](FigureSource& source) {
     const auto row = static_cast<std::size_t>(source.row);
     if (row == 0 || row > form.origins.size()) return;

@@ -398,6 +398,8 @@ const Sentences& fieldNames() {
       {"typology", QT_TRANSLATE_NOOP("field", "typology")},
       {"hectares_note", QT_TRANSLATE_NOOP("field", "reason of the difference in hectares")},
       {"kampung", QT_TRANSLATE_NOOP("field", "kampung")},
+      {"kabkota", QT_TRANSLATE_NOOP("field", "city or regency")},
+      {"estimates", QT_TRANSLATE_NOOP("field", "estimates")},
       {"label", QT_TRANSLATE_NOOP("field", "name of the RT")},
       {"rt", QT_TRANSLATE_NOOP("field", "RT")},
       {"rw", QT_TRANSLATE_NOOP("field", "RW")},
