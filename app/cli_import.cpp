@@ -168,6 +168,15 @@ void adviseOnRounds(const RawTable& table, const NumericPlan& plan) {
                   .arg(heading, rounds.join(QStringLiteral(", ")), rounds.front()));
 }
 
+/// Codes and classes of another edition than that under which they would be kept.
+void adviseOnEdition(const NumericPlan& plan) {
+  if (!plan.otherEdition) return;
+  const auto regulation = regulationByEdition(*plan.otherEdition);
+  if (!regulation) return;
+  printNotice(CliText::tr("By its codes or filed classes the table was made by %1: --edition %2.")
+                  .arg(localText((*regulation)->name), fromUtf8(*plan.otherEdition)));
+}
+
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
   if (!command.refused.empty() && !lowered(command.refused).ends_with(".csv")) {
     return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", command.refused}, {"expected", "*.csv"}});
@@ -220,6 +229,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
   if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
+  adviseOnEdition(plan);
   if (isSame && context.format == OutputFormat::Table) {
     printLine();
     printLine(CliText::tr("No difference from the project, so nothing was changed."));

@@ -677,6 +677,10 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   plan.rows.reserve(rows.size());
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();
+  flagFiledClasses(plan);
+  plan.otherEdition = editionSaid(table, options.header);
+  if (plan.otherEdition == (options.edition.empty() ? snapshot.info.edition : options.edition))
+    plan.otherEdition.reset();
   return plan;
 }
 

@@ -80,7 +80,9 @@ struct NumericPlan {
   Survey survey;  // id 0: new
   HeaderMap header;
   std::optional<DecimalMark> decimalMark;  // as given or found; empty when the table does not tell
-  bool isRemembered = false;               // the columns are those of an earlier table with the same headers
+  /// The edition that the table was made by, where that is another one than its results would be kept under.
+  std::optional<std::string> otherEdition;
+  bool isRemembered = false;  // the columns are those of an earlier table with the same headers
   /// What a person said about the columns, to be remembered with the edit: fingerprint and columns (import_memory.h).
   std::optional<std::pair<std::string, std::string>> columnsToRemember;
 

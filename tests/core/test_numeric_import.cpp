@@ -651,3 +651,37 @@ TEST_CASE("rows published one column too far are refused as a whole", "[realdata
   CHECK(expected.size() == 16);
   CHECK(found == expected);
 }
+
+TEST_CASE("filed classes speak for the edition that made them", "[numeric]") {
+  // 41 is light by the limits of 2016 (19-44) and moderate by those of 2018 (38-59).
+  const std::string rows =
+      "A,RT001-RW001,35,Kumuh_Ringan\nA,RT002-RW001,41,Kumuh_Ringan\nA,RT003-RW001,45,Kumuh_Sedang\n";
+  const RawTable table = tableOf("kelurahan,rtrw,total_awal,tingkat_awal\n" + rows);
+  NumericOptions options = optionsOf2018();
+  options.edition = "permen-14-2018";
+  const NumericPlan plan = planOf(table, options);
+  CHECK(plan.otherEdition == "permen-02-2016");
+  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"3D Kumuh_Ringan class-not-of-total 41"});
+  REQUIRE(plan.rows.size() == 3);
+  CHECK(plan.rows[1].filed->total == 41);
+  CHECK(plan.rows[1].filed->tingkat == "Kumuh_Ringan");
+  options.edition = "permen-02-2016";
+  const NumericPlan of2016 = planOf(table, options);
+  CHECK(of2016.flagged.empty());
+  CHECK_FALSE(of2016.otherEdition.has_value());
+  // By both editions alike: nothing is said.
+  CHECK_FALSE(planOf(tableOf("kelurahan,rtrw,total,tingkat\nA,RT001-RW001,30,Ringan\n"), optionsOf2018()).otherEdition);
+}
+
+TEST_CASE("the published table under the rule of 2016 speaks for it", "[realdata]") {
+  KAWASAN_NEEDS_REALDATA();
+  NumericOptions options = optionsOf2018();
+  options.edition = "permen-14-2018";
+  const NumericPlan plan = planOf(readCsv(realdata("scoring/baubau_rt_rule2016.csv")), options);
+  CHECK(plan.otherEdition == "permen-02-2016");
+  // 41, 41, 38 and 40, all filed as light.
+  CHECK(std::ranges::count(plan.flagged, "class-not-of-total", &FlaggedCell::reason) == 4);
+  const NumericPlan published = planOf(readCsv(realdata("scoring/pekalongan_rt.csv")), options);
+  CHECK_FALSE(published.otherEdition.has_value());
+  CHECK(std::ranges::count(published.flagged, "class-not-of-total", &FlaggedCell::reason) == 0);
+}

@@ -12,6 +12,7 @@
 
 #include "core/import/apply_plans.h"
 #include "core/import/import_memory.h"
+#include "core/import/other_city.h"
 #include "gis/table_io.h"
 #include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/import_columns_page.h"
@@ -258,9 +259,25 @@ void ImportWindow::takeFile(const QString& path, std::shared_ptr<const ReadFile>
   options.headerRow = 0;
   options.map.clear();
   m_state.sheet = likelySheet(m_state.file->sheets, options);
+  const bool isEditionSaid = proposeEdition();
   chooseSheet(m_state.sheet);
   m_file->showFile(m_state, m_session.snapshot().surveys, m_session.survey());
+  m_file->showEditionSaid(isEditionSaid);
   showPage(Page::File);
+}
+
+/// The city's, unless the file speaks for another one; whether it does.
+bool ImportWindow::proposeEdition() {
+  std::string edition = m_session.regulation().edition;
+  const bool isForm = m_state.file->formOf(m_state.sheet) != nullptr;
+  const auto said = isForm ? std::nullopt : editionSaid(m_state.table(), {});
+  const bool isOther = said && *said != edition;
+  if (isOther) edition = *said;
+  const auto regulation = regulationByEdition(edition);
+  if (!regulation) return false;
+  m_state.options.edition = edition;
+  m_state.options.header.codes = codesOf(**regulation);
+  return isOther;
 }
 
 void ImportWindow::chooseSheet(std::size_t sheet) {
@@ -286,6 +303,7 @@ void ImportWindow::chooseHeaderRow(std::size_t row) {
 void ImportWindow::chooseEdition(const std::string& edition) {
   const auto regulation = regulationByEdition(edition);
   if (!regulation) return;
+  m_file->showEditionSaid(false);
   m_state.options.edition = edition;
   m_state.options.header.codes = codesOf(**regulation);
   renewColumns();

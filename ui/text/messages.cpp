@@ -271,6 +271,9 @@ const Sentences& reasons() {
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
+      {"class-not-of-total",
+       QT_TRANSLATE_NOOP(
+           "reason", "not the class of the total {expected} filed with it by the chosen regulation; taken as filed")},
       {"no-area", QT_TRANSLATE_NOOP("reason", "the row names no area")},
       {"unknown-area", QT_TRANSLATE_NOOP("reason", "the project has no such area")},
       {"unknown-kelurahan", QT_TRANSLATE_NOOP("reason", "the project has no such kelurahan")},
