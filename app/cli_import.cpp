@@ -67,6 +67,7 @@ struct NumericCommand : TableOptions {
   int year = 0;
   bool createAreas = false;
   bool shiftBack = false;
+  bool takeShifted = false;
   bool squareMetres = false;
   bool percents = false;
   std::string rows;
@@ -167,6 +168,15 @@ void adviseOnRounds(const RawTable& table, const NumericPlan& plan) {
                   .arg(heading, rounds.join(QStringLiteral(", ")), rounds.front()));
 }
 
+/// Codes and classes of another edition than that under which they would be kept.
+void adviseOnEdition(const NumericPlan& plan) {
+  if (!plan.otherEdition) return;
+  const auto regulation = regulationByEdition(*plan.otherEdition);
+  if (!regulation) return;
+  printNotice(CliText::tr("By its codes or filed classes the table was made by %1: --edition %2.")
+                  .arg(localText((*regulation)->name), fromUtf8(*plan.otherEdition)));
+}
+
 Result<int> importNumeric(const NumericCommand& command, const CliContext& context) {
   if (!command.refused.empty() && !lowered(command.refused).ends_with(".csv")) {
     return fail(ErrorCode::BadValue, {{"field", "--refused"}, {"value", command.refused}, {"expected", "*.csv"}});
@@ -189,6 +199,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   options.surveyYear = command.year;
   options.createAreas = command.createAreas;
   options.shiftBack = command.shiftBack;
+  options.takeShifted = command.takeShifted;
   options.squareMetres = command.squareMetres;
   options.percents = command.percents;
   options.clearEmpty = command.clearEmpty;
@@ -218,6 +229,7 @@ Result<int> importNumeric(const NumericCommand& command, const CliContext& conte
   if (file.form) report.taken = file.form->taken;
   printReport(report, "import-numeric/1", command.dryRun, context);
   if (options.where.empty() && !plan.refused.empty()) adviseOnRounds(file.table, plan);
+  adviseOnEdition(plan);
   if (isSame && context.format == OutputFormat::Table) {
     printLine();
     printLine(CliText::tr("No difference from the project, so nothing was changed."));
@@ -486,6 +498,8 @@ void addImportCommands(CLI::App& app, CliContext& context) {
       ->type_name("EDITION");
   figures->add_flag("--shift-back", numeric->shiftBack,
                     utf8(CliText::tr("Take rows that are shifted by a column, moved back")));
+  figures->add_flag("--take-shifted", numeric->takeShifted,
+                    utf8(CliText::tr("Take rows that look shifted by a column, as they stand")));
   figures->add_flag("--square-metres", numeric->squareMetres,
                     utf8(CliText::tr("Take areas that look like square metres as hectares")));
   figures->add_flag("--percents", numeric->percents,

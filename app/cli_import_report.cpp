@@ -447,12 +447,13 @@ void printForPeople(const ImportReport& report, bool dryRun) {
   printUnmatched(aside, CliText::tr("In the file, but of no area:"), number);
   printUnmatched(report.kawasanNotSet, CliText::tr("Taken, but without their kawasan:"), number);
   printCells(report, report.refused, CliText::tr("Not taken; the project keeps what it has:"));
-  const bool mayShift = std::any_of(report.refused.begin(), report.refused.end(),
-                                    [](const RefusedCell& cell) { return cell.reason == "row-looks-shifted"; });
-  if (mayShift && !report.shifts.empty()) {
+  const auto shifted = std::ranges::count(report.refused, "row-looks-shifted", &RefusedCell::reason);
+  if (shifted > 0 && !report.shifts.empty()) {
     printLine(CliText::tr("%1 of the shifted rows make sense when moved back; --shift-back takes them that way.")
                   .arg(report.shifts.size()));
   }
+  if (shifted > 0)
+    printLine(CliText::tr("Rows that only look shifted: %1; --take-shifted takes them as they stand.").arg(shifted));
   if (report.severalRows.rts > 0) {
     const auto isWaiting = [](const RefusedCell& cell) {
       return cell.reason == "several-rows" || cell.reason == "duplicate-row";

@@ -1,4 +1,6 @@
 #include <cpl_error.h>
+#include <cpl_string.h>
+#include <cpl_vsi.h>
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
@@ -6,14 +8,18 @@
 #include <array>
 #include <fstream>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/base/text.h"
 #include "gis/csv_reader.h"
 #include "gis/foreign_child.h"
 #include "gis/foreign_text.h"
 #include "gis/json_table.h"
+#include "gis/zip_archive.h"
 
 namespace kawasan {
 
@@ -64,13 +70,93 @@ Result<void> readText(const ForeignRequest& request, ForeignWriter& out) {
   return {};
 }
 
-Result<void> readSheet(const ForeignRequest& request, OGRLayer& sheet, ForeignWriter& out) {
-  out.sheet(utf8FromForeign(sheet.GetName()));
+struct BookCloser {
+  void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
+};
+using Book = std::unique_ptr<GDALDataset, BookCloser>;
+
+Result<Book> openBook(const ForeignRequest& request, const std::string& path) {
+  constexpr std::array<const char*, 4> kDrivers{"XLSX", "ODS", "XLS", nullptr};
+  CPLErrorReset();
+  Book book(GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kDrivers.data()));
+  if (!book) return unreadable(request, "format");
+  // Texts that the sheets share and everything of ODS are read at once.
+  if (CPLGetLastErrorType() >= CE_Failure) return unreadable(request, "damaged");
+  return book;
+}
+
+/// The XML of a sheet without its empty cells. Each cell says where it stands, so that none moves.
+std::string withoutEmptyCells(const std::string& xml) {
+  constexpr std::string_view kOpening = "<c r=";
+  constexpr std::string_view kClosing = "</c>";
+  std::string slim;
+  std::size_t from = 0;
+  for (std::size_t at = xml.find(kOpening); at != std::string::npos;) {
+    const std::size_t close = xml.find('>', at);
+    if (close == std::string::npos) break;
+    const bool isClosed = xml[close - 1] == '/';
+    const bool isEmpty = isClosed || xml.compare(close + 1, kClosing.size(), kClosing) == 0;
+    const std::size_t next = isEmpty && !isClosed ? close + 1 + kClosing.size() : close + 1;
+    if (isEmpty) {
+      slim.append(xml, from, at - from);
+      from = next;
+    }
+    at = xml.find(kOpening, next);
+  }
+  return slim.append(xml, from);
+}
+
+std::optional<std::string> partOf(const std::string& path) {
+  GByte* bytes = nullptr;
+  vsi_l_offset size = 0;
+  if (VSIIngestFile(nullptr, path.c_str(), &bytes, &size, -1) == FALSE) return std::nullopt;
+  const std::unique_ptr<GByte, decltype(&VSIFree)> owned(bytes, &VSIFree);
+  return std::string(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+}
+
+/// GDAL gives up a sheet of XLSX beyond its 2,000th column, also where the cells are only formatted, as office programs
+/// leave them when whole rows are. The same workbook without such cells, in GDAL's memory; nothing when it is none.
+std::optional<std::string> slimWorkbook(const std::string& path) {
+  const std::string archive = "/vsizip/{" + path + "}";
+  const CPLStringList names(VSIReadDirRecursive(archive.c_str()));
+  std::vector<ZipPart> parts;
+  for (int i = 0; i < names.Count(); ++i) {
+    const std::string name = names[i];
+    if (name.ends_with('/')) continue;
+    auto content = partOf(archive + "/" + name);
+    if (!content) return std::nullopt;
+    const bool isSheet = name.starts_with("xl/worksheets/") && name.ends_with(".xml");
+    parts.push_back({name, isSheet ? withoutEmptyCells(*content) : std::move(*content), false});
+  }
+  static std::string slim;  // GDAL's file is a view of it; the process reads one workbook
+  auto bytes = zipArchive(parts);
+  if (!bytes) return std::nullopt;
+  slim = std::move(*bytes);
+  const std::string target = "/vsimem/slim.xlsx";
+  VSILFILE* const file =
+      VSIFileFromMemBuffer(target.c_str(), reinterpret_cast<GByte*>(slim.data()), slim.size(), FALSE);
+  if (file == nullptr) return std::nullopt;
+  VSIFCloseL(file);
+  return target;
+}
+
+/// Of the rows of a sheet that were asked for first.
+bool hasTooManyColumns() {
+  const std::string_view said = CPLGetLastErrorMsg();
+  return said.find("number of columns to") != std::string_view::npos ||
+         said.find("number of fields supported") != std::string_view::npos ||
+         said.find("too many columns") != std::string_view::npos;
+}
+
+/// A sheet is taken apart when it is first asked for its rows; of a torn one the rows before the tear come as if they
+/// were all.
+void takeApart(OGRLayer& sheet) {
   CPLErrorReset();
   sheet.ResetReading();
-  // A sheet is taken apart when it is first asked for its rows; of a torn one the rows before the tear come as if they
-  // were all.
-  if (CPLGetLastErrorType() >= CE_Failure) return unreadable(request, "damaged");
+}
+
+Result<void> readSheet(const ForeignRequest& request, OGRLayer& sheet, ForeignWriter& out) {
+  out.sheet(utf8FromForeign(sheet.GetName()));
   for (;;) {
     CPLErrorReset();
     const std::unique_ptr<OGRFeature> feature(sheet.GetNextFeature());
@@ -84,24 +170,28 @@ Result<void> readSheet(const ForeignRequest& request, OGRLayer& sheet, ForeignWr
 }
 
 Result<void> readWorkbook(const ForeignRequest& request, ForeignWriter& out) {
-  constexpr std::array<const char*, 4> kDrivers{"XLSX", "ODS", "XLS", nullptr};
-  struct Closer {
-    void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
-  };
-  CPLErrorReset();
-  const std::unique_ptr<GDALDataset, Closer> book(
-      GDALDataset::Open(request.path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kDrivers.data()));
-  if (!book) return unreadable(request, "format");
-  // Texts that the sheets share and everything of ODS are read at once.
-  if (CPLGetLastErrorType() >= CE_Failure) return unreadable(request, "damaged");
+  KAWASAN_ASSIGN(Book book, openBook(request, request.path));
+  bool isSlim = false;
   std::vector<std::string> names;
   bool found = false;
   for (int i = 0; i < book->GetLayerCount(); ++i) {
-    OGRLayer* const sheet = book->GetLayer(i);
+    OGRLayer* sheet = book->GetLayer(i);
     if (sheet == nullptr) return unreadable(request, "damaged");
     names.push_back(utf8FromForeign(sheet->GetName()));
     if (!request.layer.empty() && request.layer != names.back()) continue;
     found = true;
+    takeApart(*sheet);
+    if (!isSlim && hasTooManyColumns()) {
+      isSlim = true;
+      if (const auto slim = slimWorkbook(request.path)) {
+        KAWASAN_ASSIGN(book, openBook(request, *slim));
+        sheet = book->GetLayer(i);
+        if (sheet == nullptr) return unreadable(request, "damaged");
+        takeApart(*sheet);
+      }
+    }
+    if (hasTooManyColumns()) return unreadable(request, "columns");
+    if (CPLGetLastErrorType() >= CE_Failure) return unreadable(request, "damaged");
     KAWASAN_TRY(readSheet(request, *sheet, out));
   }
   if (found || request.layer.empty()) return {};

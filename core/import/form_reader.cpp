@@ -123,6 +123,21 @@ bool isOurs(const FormView& view, const FormBlock& block) {
   return false;
 }
 
+/// Below our title: which figures are estimates until somebody confirms them.
+void readEstimates(const FormView& view, const FormBlock& block, FormRow& row) {
+  constexpr std::string_view kBetween = "·";
+  constexpr std::array<std::string_view, 2> kWords{"perkiraan, ", "estimates, "};
+  const std::string& subtitle = view.text(block.top + 1, block.left);
+  const std::size_t last = subtitle.rfind(kBetween);
+  if (last == std::string::npos) return;
+  const std::string_view part = trimmed(std::string_view(subtitle).substr(last + kBetween.size()));
+  const std::size_t colon = part.find(':');
+  const bool isEstimates = std::ranges::any_of(kWords, [&](std::string_view word) { return part.starts_with(word); });
+  if (!isEstimates || colon == std::string_view::npos) return;
+  row.cells.push_back({view.sheet(), block.top + 2, columnLetter(block.left), std::string(part.substr(0, colon)),
+                       "estimates", std::string(trimmed(part.substr(colon + 1)))});
+}
+
 /// One RT of the national scoring sheet.
 std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block, const FormOptions& options) {
   const auto columns = columnsOf(view, block, options.state);
@@ -142,7 +157,11 @@ std::optional<FormRow> readScoring(const FormView& view, const FormBlock& block,
       }
     }
   }
-  if (isFiled) readResults(view, block, *columns, row);
+  if (isFiled) {
+    readResults(view, block, *columns, row);
+  } else {
+    readEstimates(view, block, row);
+  }
   return row;
 }
 
@@ -215,8 +234,9 @@ FormTable tableOf(const std::vector<FormRow>& rows, const std::string& file) {
 /// An empty template has formulas that give 0 everywhere and no RT.
 bool holdsFigures(const FormRow& row) {
   return std::any_of(row.cells.begin(), row.cells.end(), [](const FormCell& cell) {
-    const bool isFigure = cell.target != "kecamatan" && cell.target != "kelurahan" && cell.target != "kawasan" &&
-                          cell.target != "rtrw" && cell.target != "tingkat";
+    const bool isFigure = cell.target != "kabkota" && cell.target != "kecamatan" && cell.target != "kelurahan" &&
+                          cell.target != "kawasan" && cell.target != "rtrw" && cell.target != "tingkat" &&
+                          cell.target != "estimates";
     const bool isEmpty = cell.value.empty() || cell.value == "0" || cell.value.front() == '#';
     return isFigure && !isEmpty;
   });
@@ -249,6 +269,7 @@ std::optional<FormTable> readForms(const std::vector<RawTable>& sheets, const Fo
 }
 
 void placeInForm(NumericPlan& plan, const FormTable& form) {
+  std::erase(plan.header.unused, "kabkota");  // looked at, not left out
   const auto placeSource = [&form](FigureSource& source) {
     const auto row = static_cast<std::size_t>(source.row);
     if (row == 0 || row > form.origins.size()) return;

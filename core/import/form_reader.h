@@ -34,7 +34,7 @@ struct FormCell {
 };
 
 struct FormTable {
-  RawTable table;                              // header row 1: kecamatan, kelurahan, kawasan, rtrw, identifiers, ...
+  RawTable table;  // header row 1: kecamatan, kelurahan, kawasan, rtrw, kabkota, identifiers, ...
   std::vector<std::vector<FormCell>> origins;  // parallel to `table.rows`; an empty letter where nothing was found
   std::vector<FormCell> taken;                 // all cells, in the order of the sheets
 };

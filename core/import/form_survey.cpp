@@ -91,7 +91,8 @@ std::optional<FormRow> readSurvey(const FormView& view) {
     for (std::size_t c = 0; c < view.columns(); ++c) {
       const std::string& label = view.text(r, c);
       const std::string name = folded(label);
-      const bool isPlace = name == "kecamatan" || name == "kelurahan" || name == "kelurahandesa" || name == "rtrw";
+      const bool isPlace =
+          name == "kecamatan" || name == "kelurahan" || name == "kelurahandesa" || name == "rtrw" || name == "kabkota";
       if (isPlace) {
         const auto at = view.nextAnswer(r, c, view.columns());
         const std::string target = name == "kelurahandesa" ? "kelurahan" : name;

@@ -24,7 +24,9 @@ std::optional<std::string> placeOfLabel(std::string_view text) {
                                                          {"kelurahandesa", "kelurahan"}, {"desakelurahan", "kelurahan"},
                                                          {"desa", "kelurahan"},          {"kawasan", "kawasan"},
                                                          {"namakawasan", "kawasan"},     {"rtrw", "rtrw"},
-                                                         {"rtrwdusun", "rtrw"},          {"rt", "rtrw"}};
+                                                         {"rtrwdusun", "rtrw"},          {"rt", "rtrw"},
+                                                         {"kabkota", "kabkota"},         {"kabupatenkota", "kabkota"},
+                                                         {"kotakabupaten", "kabkota"},   {"cityorregency", "kabkota"}};
   const auto found = labels.find(folded(text));
   return found == labels.end() ? std::nullopt : std::optional(found->second);
 }

@@ -13,7 +13,8 @@
 
 namespace kawasan {
 
-/// What a label before the place of an RT asks for: "kecamatan", "kelurahan", "kawasan" or "rtrw".
+/// What a label before the place of an RT asks for: "kabkota", "kecamatan", "kelurahan", "kawasan" or
+/// "rtrw".
 [[nodiscard]] std::optional<std::string> placeOfLabel(std::string_view text);
 
 /// Rows top..bottom and columns left..right of a sheet, the ends not included; counted from 0.

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/text.h"
+#include "core/import/activity_columns.h"
 #include "core/import/figure_phrases.h"
 #include "core/import/import_report.h"
 
@@ -279,13 +280,32 @@ std::string_view formOf(const RawTable& table) {
   return {};
 }
 
+/// A list of households in unfit houses (RTLH): who lives there and in which state floor, walls and roof are.
+bool listsHouses(const std::vector<std::string>& row) {
+  constexpr std::array<std::string_view, 5> kWho{"nik", "nokk", "namakepalakeluarga", "namakk", "namapemilik"};
+  constexpr std::array<std::string_view, 7> kHouse{"kondisilantai", "kondisidinding", "kondisiatap", "jenislantai",
+                                                   "jenisdinding",  "jenisatap",      "luasrumah"};
+  const auto isOneOf = [](const auto& names) {
+    return [&names](const std::string& cell) { return std::ranges::find(names, folded(cell)) != names.end(); };
+  };
+  return std::ranges::any_of(row, isOneOf(kWho)) && std::ranges::count_if(row, isOneOf(kHouse)) >= 2;
+}
+
+/// What a table without figures of RT is, so that nobody hunts for headings: a form, a list of activities or of houses.
+std::string_view kindOf(const RawTable& table) {
+  if (const std::string_view form = formOf(table); !form.empty()) return form;
+  if (activityHeader(table, {})) return "activities";
+  const auto end = table.rows.begin() + static_cast<std::ptrdiff_t>(std::min(table.rows.size(), kRowsSearched));
+  return std::any_of(table.rows.begin(), end, listsHouses) ? "houses" : std::string_view();
+}
+
 std::string expectedHeaders() {
   return "kelurahan, rtrw, area_verified, 1a_vol";
 }
 
 Failure noHeader(const RawTable& table) {
   Params params{{"path", table.file}, {"sheet", table.sheet}, {"expected", expectedHeaders()}};
-  if (const std::string_view form = formOf(table); !form.empty()) params.set("form", std::string(form));
+  if (const std::string_view kind = kindOf(table); !kind.empty()) params.set("form", std::string(kind));
   return fail(ErrorCode::InputNoHeader, std::move(params));
 }
 

@@ -111,7 +111,7 @@ class RowReader {
     const bool isShifted =
         !m_plan.severalRows.isOfHouses && (looksShifted(figuresForCheck(read, m_plan.header, m_plan.decimalMark)) ||
                                            looksMoved(read, m_plan.header, m_plan.decimalMark));
-    if (isShifted && !shiftBack(read, placeText(names))) {
+    if (isShifted && !takesShifted(read, placeText(names))) {
       noteInFile(names);
       return;
     }
@@ -178,21 +178,26 @@ class RowReader {
     return true;
   }
 
-  /// Whether the row may be taken, moved back where the user wants that. What would have to be done is told either way.
-  bool shiftBack(const Row& row, const std::string& label) {
+  /// Whether the row may be taken, moved back or as it stands where the user wants that. What would have to be done is
+  /// told either way.
+  bool takesShifted(const Row& row, const std::string& label) {
     std::optional<RowShift> shift = shiftOf(row, m_plan.header, m_plan.decimalMark);
     if (shift) {
       shift->row = m_row;
       shift->label = label;
       m_plan.shifts.push_back(*shift);
     }
-    if (!shift || !m_options.shiftBack) {
-      refuseRow(label, "row-looks-shifted", {});
-      return false;
+    if (shift && m_options.shiftBack) {
+      m_plan.flagged.push_back({m_row, {}, {}, label, "row-shifted-back", columnLetter(shift->from)});
+      m_shift = std::move(shift);
+      return true;
     }
-    m_plan.flagged.push_back({m_row, {}, {}, label, "row-shifted-back", columnLetter(shift->from)});
-    m_shift = std::move(shift);
-    return true;
+    if (m_options.takeShifted) {
+      m_plan.flagged.push_back({m_row, {}, {}, label, "row-as-it-stands", {}});
+      return true;
+    }
+    refuseRow(label, "row-looks-shifted", {});
+    return false;
   }
 
   void readRtRow(const Row& row, const AreaNames& names, const AreaRef& kelurahan) {
@@ -678,6 +683,10 @@ Result<NumericPlan> planNumericImport(const RawTable& table, const NumericOption
   plan.rows.reserve(rows.size());
   for (const std::size_t row : rows) reader.read(row);
   reader.finish();
+  flagFiledClasses(plan);
+  plan.otherEdition = editionSaid(table, options.header);
+  if (plan.otherEdition == (options.edition.empty() ? snapshot.info.edition : options.edition))
+    plan.otherEdition.reset();
   return plan;
 }
 

@@ -40,6 +40,7 @@ struct NumericOptions {
 
   // Mistakes that are repaired on wish alone; without it such rows and cells are refused.
   bool shiftBack = false;     // rows of `shifts`
+  bool takeShifted = false;   // rows that look shifted and are not moved back, as they stand
   bool squareMetres = false;  // cells that look like square metres
   bool percents = false;      // cells that look like percents
 
@@ -79,7 +80,9 @@ struct NumericPlan {
   Survey survey;  // id 0: new
   HeaderMap header;
   std::optional<DecimalMark> decimalMark;  // as given or found; empty when the table does not tell
-  bool isRemembered = false;               // the columns are those of an earlier table with the same headers
+  /// The edition that the table was made by, where that is another one than its results would be kept under.
+  std::optional<std::string> otherEdition;
+  bool isRemembered = false;  // the columns are those of an earlier table with the same headers
   /// What a person said about the columns, to be remembered with the edit: fingerprint and columns (import_memory.h).
   std::optional<std::pair<std::string, std::string>> columnsToRemember;
 

@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <string_view>
+#include <tuple>
 
 #include "core/base/text.h"
+#include "core/import/number_cell.h"
+#include "core/rules/figure_checks.h"
+#include "core/rules/regulation.h"
 
 namespace kawasan {
 
@@ -39,6 +44,27 @@ bool isSame(const CityName& a, const CityName& b) {
   return a.name == b.name && (a.kind == b.kind || a.kind == Kind::Unsaid || b.kind == Kind::Unsaid);
 }
 
+bool isOtherClass(const Regulation& regulation, int total, std::string_view filed) {
+  const auto slumClass = filedClass(regulation, filed);
+  const bool isTotal = total >= 0 && total <= regulation.largestTotal();
+  return slumClass && isTotal && *slumClass != regulation.classOf(total);
+}
+
+/// Filed classes of the table that are not those of their totals.
+std::size_t otherClasses(const RawTable& table, const HeaderMap& header, const Regulation& regulation) {
+  const MappedColumn* const total = header.find(ColumnKind::Total);
+  const MappedColumn* const tingkat = header.find(ColumnKind::Tingkat);
+  if (total == nullptr || tingkat == nullptr) return 0;
+  std::size_t other = 0;
+  for (std::size_t r = header.headerRow; r < table.rows.size(); ++r) {
+    const std::vector<std::string>& row = table.rows[r];
+    const auto filed = readNumberCell(cellAt(row, total->index), {}).value;
+    const bool isWhole = filed && *filed == std::trunc(*filed) && std::fabs(*filed) < 1'000;
+    if (isWhole && isOtherClass(regulation, static_cast<int>(*filed), cellAt(row, tingkat->index))) ++other;
+  }
+  return other;
+}
+
 }  // namespace
 
 void flagOtherCities(const RawTable& table, const std::vector<std::size_t>& rows, const ProjectInfo& project,
@@ -57,6 +83,48 @@ void flagOtherCities(const RawTable& table, const std::vector<std::size_t>& rows
       plan.flagged.push_back({row + 1, header[column], columnLetter(column), value, "other-city", project.city, {}});
     }
   }
+}
+
+std::optional<std::string> editionSaid(const RawTable& table, const HeaderOptions& options) {
+  struct Fit {
+    std::size_t unknown = 0;
+    std::size_t otherClasses = 0;
+    std::string edition;
+  };
+  std::vector<Fit> fits;
+  for (const std::string& edition : knownEditions()) {
+    const auto regulation = regulationByEdition(edition);
+    if (!regulation) continue;
+    HeaderOptions ofEdition = options;
+    ofEdition.codes = codesOf(**regulation);
+    const auto header = mapHeader(table, ofEdition);
+    if (!header) continue;
+    fits.push_back({header->unknownIndicators.size(), otherClasses(table, *header, **regulation), edition});
+  }
+  const auto key = [](const Fit& fit) { return std::tuple(fit.unknown, fit.otherClasses); };
+  std::ranges::stable_sort(fits, {}, key);
+  if (fits.size() < 2 || key(fits[0]) == key(fits[1])) return std::nullopt;
+  return fits.front().edition;
+}
+
+void flagFiledClasses(NumericPlan& plan) {
+  const MappedColumn* const column = plan.header.find(ColumnKind::Tingkat);
+  if (column == nullptr) return;
+  const auto check = [&](const FiledResult& filed) {
+    const auto regulation = regulationByEdition(filed.edition);
+    if (!regulation || !filed.total || !isOtherClass(**regulation, *filed.total, filed.tingkat)) return;
+    plan.flagged.push_back({static_cast<std::size_t>(filed.source.row),
+                            column->header,
+                            columnLetter(column->index),
+                            filed.tingkat,
+                            "class-not-of-total",
+                            std::to_string(*filed.total),
+                            {}});
+  };
+  for (const NumericRow& row : plan.rows) {
+    if (row.filed) check(*row.filed);
+  }
+  for (const KelurahanRow& row : plan.kelurahanRows) check(row.filed);
 }
 
 }  // namespace kawasan

@@ -10,12 +10,16 @@ namespace kawasan {
 
 namespace {
 
+/// A volume above its base may be written with its percent or, as our own workbooks do, with the 100 % that it counts
+/// as.
 bool contradicts(const PercentCheck& check) {
   const double expected = check.volume / check.base * 100;
   const double tolerance = std::max(0.5, std::fabs(expected) / 100);
-  const bool asPercent = std::fabs(check.percent - expected) <= tolerance;
-  const bool asFraction = std::fabs(check.percent * 100 - expected) <= tolerance;
-  return !asPercent && !asFraction;
+  const auto fits = [&](double percent) {
+    const bool isCapped = expected > 100 && percent == 100;
+    return isCapped || std::fabs(percent - expected) <= tolerance;
+  };
+  return !fits(check.percent) && !fits(check.percent * 100);
 }
 
 }  // namespace

@@ -2314,6 +2314,18 @@
         <source>, column %1</source>
         <translation>, kolom %1</translation>
     </message>
+    <message>
+        <source>By its codes or filed classes the table was made by %1: --edition %2.</source>
+        <translation>Menurut kode atau tingkat kekumuhan di dalamnya, tabel ini dibuat dengan %1: --edition %2.</translation>
+    </message>
+    <message>
+        <source>Take rows that look shifted by a column, as they stand</source>
+        <translation>Ambil baris yang tampak bergeser satu kolom apa adanya</translation>
+    </message>
+    <message>
+        <source>Rows that only look shifted: %1; --take-shifted takes them as they stand.</source>
+        <translation>Baris yang hanya tampak bergeser: %1; --take-shifted mengambilnya apa adanya.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -3973,6 +3985,30 @@
         <source>None of these activities is drawn on the map yet.</source>
         <translation>Belum ada di antara kegiatan ini yang digambar di peta.</translation>
     </message>
+    <message>
+        <source>They are taken in under &quot;Plan&quot;, with &quot;Take in activities&quot;.</source>
+        <translation>Daftar itu diambil lewat menu &quot;Rencana&quot;, &quot;Ambil kegiatan&quot;.</translation>
+    </message>
+    <message>
+        <source>import-activities takes them in.</source>
+        <translation>Ambil dengan import-activities.</translation>
+    </message>
+    <message>
+        <source>With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), its rows can be added up per RT.</source>
+        <translation>Dengan kolom RT (rtrw) dan kolom yang menghitung rumah yang tidak layak (1c_vol: 1), baris-barisnya dapat dijumlahkan per RT.</translation>
+    </message>
+    <message>
+        <source>With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), --rows sum adds them up per RT.</source>
+        <translation>Dengan kolom RT (rtrw) dan kolom yang menghitung rumah yang tidak layak (1c_vol: 1), --rows sum menjumlahkannya per RT.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] is a list of activities with their volumes, not of figures of the RT.</source>
+        <translation>{path}[? (lembar {sheet})] adalah daftar kegiatan dengan volumenya, bukan daftar angka RT.</translation>
+    </message>
+    <message>
+        <source>{path}[? (sheet {sheet})] is a list of houses (RTLH) that does not say in which RT each of them is, so nothing of it can be taken.</source>
+        <translation>{path}[? (lembar {sheet})] adalah daftar rumah (RTLH) yang tidak menyebut RT setiap rumah, jadi tidak ada yang dapat diambil darinya.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -4592,6 +4628,14 @@
     <message>
         <source>part of the RT</source>
         <translation>bagian RT</translation>
+    </message>
+    <message>
+        <source>city or regency</source>
+        <translation>kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>estimates</source>
+        <translation>perkiraan</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +5473,10 @@
     <message>
         <source>%1 or later</source>
         <translation>%1 atau sesudahnya</translation>
+    </message>
+    <message>
+        <source>a sheet has data beyond its 2,000th column</source>
+        <translation>ada lembar yang berisi data melewati kolom ke-2.000</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +8970,10 @@ tingkat</translation>
         <source>&amp;Codes and results by</source>
         <translation>Kode dan &amp;hasil menurut</translation>
     </message>
+    <message>
+        <source>proposed: the codes or filed classes of the file follow it</source>
+        <translation>diusulkan: kode atau tingkat kekumuhan di berkas mengikutinya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportMatchPage</name>
@@ -9163,6 +9215,10 @@ tingkat</translation>
         <source>Columns that are not used: %1</source>
         <translation>Kolom yang tidak dipakai: %1</translation>
     </message>
+    <message>
+        <source>Take %1 rows that look shi&amp;fted as they stand</source>
+        <translation>Ambil %1 baris yang tampak ber&amp;geser apa adanya</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ImportState</name>
@@ -9237,6 +9293,10 @@ tingkat</translation>
     <message>
         <source>Which figures are estimates</source>
         <translation>Angka mana yang perkiraan</translation>
+    </message>
+    <message>
+        <source>City or regency</source>
+        <translation>Kabupaten/Kota</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +9400,10 @@ tingkat</translation>
     <message>
         <source>%1: no difference from survey %2, so nothing was changed.</source>
         <translation>%1: tidak ada perbedaan dengan pendataan %2, jadi tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Take in as &amp;activities…</source>
+        <translation>Ambil sebagai &amp;kegiatan…</translation>
     </message>
 </context>
 <context>
@@ -14738,6 +14802,14 @@ ha</translation>
     <message>
         <source>rows %1</source>
         <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>the row looks shifted by a column; taken as it stands</source>
+        <translation>baris ini tampak bergeser satu kolom; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>not the class of the total {expected} filed with it by the chosen regulation; taken as filed</source>
+        <translation>bukan tingkat kekumuhan untuk jumlah nilai {expected} di sampingnya menurut peraturan yang dipilih; diambil apa adanya</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@ TEST_CASE("shifted rows go in when the person says so", "[imports]") {
   CHECK(refused["refused"][0]["reason"] == "row-looks-shifted");
   CHECK(refused["shifts"][0]["from"] == "F");
   CHECK(refused["shifts"][0]["by"] == 1);
+  const Json stays = city.json(importOf("geser.csv", {"--dry-run", "--take-shifted"}));
+  CHECK(stays["imported"] == 1);
+  CHECK(stays["flagged"][0]["reason"] == "row-as-it-stands");
+  CHECK(city.run(importOf("geser.csv", {"--dry-run"})).out.find("--take-shifted") != std::string::npos);
   const Json taken = city.json(importOf("geser.csv", {"--dry-run", "--shift-back"}));
   CHECK(taken["imported"] == 1);
   CHECK(taken["flagged"][0]["reason"] == "row-shifted-back");
@@ -178,7 +182,12 @@ TEST_CASE("the official forms go in by their labels or say why not", "[imports]"
   CHECK(empty.status == 3);
   CHECK(empty.err.find("kumuhR0_template.xlsx") != std::string::npos);
   CHECK(city.run(importOf(realdata("forms/kumuhR0_template.xlsx"), {"--sheet", "Sheet1"})).status == 3);
-  CHECK(city.run(importOf(realdata("forms/rtlh_contoh.xlsx"))).status == 3);
+  const ProcessResult houses = city.run(importOf(realdata("forms/rtlh_contoh.xlsx")));
+  CHECK(houses.status == 3);
+  CHECK(houses.err.find("daftar rumah (RTLH)") != std::string::npos);
+  const ProcessResult investments = city.run(importOf(realdata("scoring/pekalongan_investasi.csv")));
+  CHECK(investments.status == 3);
+  CHECK(investments.err.find("import-activities") != std::string::npos);
   // The cells as a person reads them off the sheet "C. Rekap data RT".
   const Json survey =
       city.json(importOf(realdata("forms/muaraenim_rt002_form_anon.xlsx"), {"--create-areas", "--dry-run"}));

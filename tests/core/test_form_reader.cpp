@@ -129,7 +129,7 @@ TEST_CASE("our own sheet is known in both languages, whatever the edition", "[fo
     }
   }
   Rows sheet{{"CALCULATION OF THE SLUM CLASS"},
-             {},
+             {"Kota Contoh · survey 2019 · Permen PUPR 14/2018 · estimates, in italics: area_verified; buildings"},
              {"Province", "Jawa Timur", "Decree area", "", "", "ha"},
              {"City or regency", "Kota Contoh", "Verified area", "", "1.4178", "ha"},
              {"Kecamatan", "Kalianyar", "Number of buildings", "", "323", "unit"},
@@ -158,6 +158,11 @@ TEST_CASE("our own sheet is known in both languages, whatever the edition", "[fo
   CHECK(figures[Parameter::DrainageAbsence] == 193 * kMicroPerUnit);
   CHECK(isMissing(figures[Parameter::AreaDecree]));
   CHECK_FALSE(plan.rows[0].filed.has_value());
+  REQUIRE(plan.rows[0].estimates.size() == 2);
+  CHECK(plan.rows[0].estimates[0].parameter == Parameter::AreaVerified);
+  CHECK(plan.rows[0].estimates[1].parameter == Parameter::Buildings);
+  CHECK(originOf(*form, "kabkota") == "Kalianyar!B4=Kota Contoh");
+  CHECK(originOf(*form, "estimates") == "Kalianyar!A2=area_verified; buildings");
   // It has no half after the works.
   FormOptions after;
   after.state = FormState::After;
@@ -268,4 +273,25 @@ TEST_CASE("ODK exports name their keys otherwise", "[forms]") {
   CHECK(joined->rows[1].back() == "Bandengan");
   CHECK(parentSheet(sheets, 2) == 1U);
   CHECK(joinRepeat(sheets, "rumah")->rows[1].back() == "Bandengan");
+}
+
+TEST_CASE("a form of another city is said to be one, at the cell that says so", "[forms]") {
+  const auto form = readForms({{"form.xlsx", "RT 04", scoringBlock("RT 004 RW 002")}});
+  REQUIRE(form.has_value());
+  const auto planIn = [&](const std::string& city) {
+    Snapshot snapshot;
+    snapshot.info.city = city;
+    auto plan = planNumericImport(form->table, optionsOf2018(), snapshot);
+    REQUIRE(plan.has_value());
+    placeInForm(*plan, *form);
+    std::vector<std::string> cells;
+    for (const FlaggedCell& cell : plan->flagged) {
+      if (cell.reason == "other-city")
+        cells.push_back(cell.letter + std::to_string(cell.row) + " " + cell.value + " " + cell.expected);
+    }
+    return cells;
+  };
+  CHECK(planIn("Kota Pekalongan") == std::vector<std::string>{"B4 LUMAJANG Kota Pekalongan"});
+  CHECK(planIn("Kabupaten Lumajang").empty());
+  CHECK(planIn("").empty());
 }

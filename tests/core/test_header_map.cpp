@@ -125,6 +125,20 @@ TEST_CASE("national forms are named, not read as tables", "[header]") {
   CHECK(mapHeader(tableOf(""), with({})).error().code == ErrorCode::InputNoHeader);
 }
 
+TEST_CASE("lists of activities and of houses are named, not read as tables of figures", "[header]") {
+  // Headings of an investment list and of the ministry's example of an RTLH list.
+  const auto activities = mapHeader(
+      tableOf("source,tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp"), with(codesOf2018()));
+  CHECK(activities.error().params.get("form") == "activities");
+  const auto houses = mapHeader(tableOf("nama_kepala_keluarga,nik,umur,kecamatan,desakelurahan,alamat_lengkap,"
+                                        "luas_rumah_m,kondisi_lantai,kondisi_dinding,kondisi_atap,sumber_air"),
+                                with(codesOf2018()));
+  CHECK(houses.error().params.get("form") == "houses");
+  // A house a row with the RT and what fails is a table of figures.
+  CHECK(mapHeader(tableOf("nama_kepala_keluarga,nik,kelurahan,rtrw,1c_vol,kondisi_lantai,kondisi_atap"),
+                  with(codesOf2018())));
+}
+
 TEST_CASE("headings of two and three rows are read together", "[header]") {
   const std::string two =
       "REKAP DATA KUMUH\n"

@@ -252,6 +252,10 @@ TEST_CASE("a row is shifted when percents do not follow from volume and base", "
   CHECK(looksShifted({{0.25, 1, 0}, {}}));
   CHECK(looksShifted({{20, 80, 0}, {}}));
   CHECK_FALSE(looksShifted({{2, 1, 0}, {}}));
+  // More than there is: its percent, or the 100 % that it counts as (criteria 3.4).
+  CHECK_FALSE(looksShifted({{5, 5, 5}, {{74, 40, 185}, {60, 40, 150}, {80, 40, 200}}}));
+  CHECK_FALSE(looksShifted({{5, 5, 5}, {{74, 40, 100}, {60, 40, 100}, {80, 40, 1}}}));
+  CHECK(looksShifted({{5, 5, 5}, {{10, 40, 100}, {20, 40, 100}, {30, 40, 100}}}));
 }
 
 namespace {
@@ -266,6 +270,37 @@ std::vector<std::string> shortOf(const std::vector<RefusedCell>& cells) {
 }
 
 }  // namespace
+
+TEST_CASE("a row of our own table whose percents stop at 100 comes back", "[numeric]") {
+  // Ten volumes above their base, as the table is written.
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,luas_ha,bangunan_unit,kk,jalan_ideal_m,drainase_ideal_m,1a_vol,1a_pct,1a_nilai,1b_vol,1b_pct,"
+      "1b_nilai,1c_vol,1c_pct,1c_nilai,2a_vol,2a_pct,2a_nilai,3a_vol,3a_pct,3a_nilai,4a_vol,4a_pct,4a_nilai,5a_vol,"
+      "5a_pct,5a_nilai,7a_vol,7a_pct,7a_nilai\n"
+      "Kalianyar,RT 001 RW 001,1.5,120,130,1250.5,900,284,100.00,5,1.4178,94.52,5,255,100.00,5,290,23.19,0,307,100.00,"
+      "5,1.2787,85.25,5,330,100.00,5,214,100.00,5\n");
+  const NumericPlan plan = planOf(table, optionsOf2018());
+  CHECK(plan.refused.empty());
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(plan.rows[0].figures[Parameter::BuildingIrregularity] == 284 * kMicroPerUnit);
+  CHECK(plan.rows[0].figures[Parameter::RoadCoverage] == 290 * kMicroPerUnit);
+  CHECK(std::ranges::count(plan.flagged, "above-base", &FlaggedCell::reason) == 5);
+}
+
+TEST_CASE("a row that looks shifted is taken as it stands on wish", "[numeric]") {
+  const RawTable table = tableOf(
+      "kelurahan,rtrw,bangunan_unit,kk,1a_vol,1a_nilai,7a_vol,7a_nilai\n"
+      "A,RT001-RW001,40,40,10,1,20,0.5\n");
+  CHECK(shortOf(planOf(table, optionsOf2018()).refused) ==
+        std::vector<std::string>{"2 A RT001-RW001 row-looks-shifted "});
+  NumericOptions options = optionsOf2018();
+  options.takeShifted = true;
+  const NumericPlan plan = planOf(table, options);
+  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"2 A RT001-RW001 row-as-it-stands "});
+  CHECK(shortOf(plan.refused) == std::vector<std::string>{"2H 0.5 not-a-score 0|1|3|5"});
+  REQUIRE(plan.rows.size() == 1);
+  CHECK(plan.rows[0].figures[Parameter::FireInfrastructure] == 20 * kMicroPerUnit);
+}
 
 TEST_CASE("a row of volumes alone is shifted when its figures can only be so", "[numeric]") {
   const std::string header =
@@ -615,4 +650,38 @@ TEST_CASE("rows published one column too far are refused as a whole", "[realdata
   }
   CHECK(expected.size() == 16);
   CHECK(found == expected);
+}
+
+TEST_CASE("filed classes speak for the edition that made them", "[numeric]") {
+  // 41 is light by the limits of 2016 (19-44) and moderate by those of 2018 (38-59).
+  const std::string rows =
+      "A,RT001-RW001,35,Kumuh_Ringan\nA,RT002-RW001,41,Kumuh_Ringan\nA,RT003-RW001,45,Kumuh_Sedang\n";
+  const RawTable table = tableOf("kelurahan,rtrw,total_awal,tingkat_awal\n" + rows);
+  NumericOptions options = optionsOf2018();
+  options.edition = "permen-14-2018";
+  const NumericPlan plan = planOf(table, options);
+  CHECK(plan.otherEdition == "permen-02-2016");
+  CHECK(shortOf(plan.flagged) == std::vector<std::string>{"3D Kumuh_Ringan class-not-of-total 41"});
+  REQUIRE(plan.rows.size() == 3);
+  CHECK(plan.rows[1].filed->total == 41);
+  CHECK(plan.rows[1].filed->tingkat == "Kumuh_Ringan");
+  options.edition = "permen-02-2016";
+  const NumericPlan of2016 = planOf(table, options);
+  CHECK(of2016.flagged.empty());
+  CHECK_FALSE(of2016.otherEdition.has_value());
+  // By both editions alike: nothing is said.
+  CHECK_FALSE(planOf(tableOf("kelurahan,rtrw,total,tingkat\nA,RT001-RW001,30,Ringan\n"), optionsOf2018()).otherEdition);
+}
+
+TEST_CASE("the published table under the rule of 2016 speaks for it", "[realdata]") {
+  KAWASAN_NEEDS_REALDATA();
+  NumericOptions options = optionsOf2018();
+  options.edition = "permen-14-2018";
+  const NumericPlan plan = planOf(readCsv(realdata("scoring/baubau_rt_rule2016.csv")), options);
+  CHECK(plan.otherEdition == "permen-02-2016");
+  // 41, 41, 38 and 40, all filed as light.
+  CHECK(std::ranges::count(plan.flagged, "class-not-of-total", &FlaggedCell::reason) == 4);
+  const NumericPlan published = planOf(readCsv(realdata("scoring/pekalongan_rt.csv")), options);
+  CHECK_FALSE(published.otherEdition.has_value());
+  CHECK(std::ranges::count(published.flagged, "class-not-of-total", &FlaggedCell::reason) == 0);
 }

@@ -12,6 +12,38 @@ using test::writeFile;
 
 using Rows = std::vector<std::vector<std::string>>;
 
+namespace {
+
+/// A workbook with one sheet "Data RT" that has these rows.
+std::string workbookOf(const std::string& rows) {
+  const std::string head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
+  return test::zipOf(
+      {{"[Content_Types].xml",
+        head +
+            R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>)"},
+       {"_rels/.rels",
+        head +
+            R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
+       {"xl/workbook.xml",
+        head +
+            R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Data RT" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
+       {"xl/_rels/workbook.xml.rels",
+        head +
+            R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>)"},
+       {"xl/worksheets/sheet1.xml",
+        head + R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)" + rows +
+            "</sheetData></worksheet>"}});
+}
+
+/// Cells that are formatted and hold nothing, from the column after `from` up to `to`, both counted from 1.
+std::string emptyCells(std::size_t row, std::size_t from, std::size_t to) {
+  std::string xml;
+  for (std::size_t c = from; c < to; ++c) xml += "<c r=\"" + test::cellName(row - 1, c) + "\" s=\"0\"/>";
+  return xml;
+}
+
+}  // namespace
+
 TEST_CASE("a CSV file arrives cell by cell", "[tables]") {
   const test::TempFolder folder;
   const std::string path = folder.file("data rt.csv");
@@ -41,29 +73,12 @@ TEST_CASE("broken quotes name file, reason and row", "[tables]") {
 TEST_CASE("cells of a workbook arrive as stored, at their row and column", "[tables]") {
   const test::TempFolder folder;
   const std::string path = folder.file("form.xlsx");
-  const std::string head = R"(<?xml version="1.0" encoding="UTF-8"?>)";
   writeFile(
       path,
-      test::zipOf(
-          {{"[Content_Types].xml",
-            head +
-                R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>)"},
-           {"_rels/.rels",
-            head +
-                R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
-           {"xl/workbook.xml",
-            head +
-                R"(<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Data RT" sheetId="1" r:id="rId1"/></sheets></workbook>)"},
-           {"xl/_rels/workbook.xml.rels",
-            head +
-                R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>)"},
-           {"xl/worksheets/sheet1.xml",
-            head +
-                R"(<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)"
-                R"(<row r="3"><c r="B3" t="inlineStr"><is><t>RT</t></is></c><c r="D3" t="inlineStr"><is><t>Luas</t></is></c></row>)"
-                R"(<row r="6"><c r="B6" t="inlineStr"><is><t>001</t></is></c><c r="D6" t="inlineStr"><is><t>35.10</t></is></c></row>)"
-                R"(<row r="7"><c r="B7"><v>2</v></c><c r="D7"><v>0.28999999999999998</v></c><c r="E7" t="e"><v>#NUM!</v></c></row>)"
-                R"(</sheetData></worksheet>)"}}));
+      workbookOf(
+          R"(<row r="3"><c r="B3" t="inlineStr"><is><t>RT</t></is></c><c r="D3" t="inlineStr"><is><t>Luas</t></is></c></row>)"
+          R"(<row r="6"><c r="B6" t="inlineStr"><is><t>001</t></is></c><c r="D6" t="inlineStr"><is><t>35.10</t></is></c></row>)"
+          R"(<row r="7"><c r="B7"><v>2</v></c><c r="D7"><v>0.28999999999999998</v></c><c r="E7" t="e"><v>#NUM!</v></c></row>)"));
   const auto tables = readTables(path);
   REQUIRE(tables);
   REQUIRE(tables->size() == 1);
@@ -75,6 +90,36 @@ TEST_CASE("cells of a workbook arrive as stored, at their row and column", "[tab
                                      {},
                                      {"", "001", "", "35.10"},
                                      {"", "2", "", "0.28999999999999998", "#NUM!"}});
+}
+
+TEST_CASE("cells that are only formatted are no columns", "[tables]") {
+  const test::TempFolder folder;
+  const std::string path = folder.file("data.xlsx");
+  constexpr std::size_t kLast = 16'384;  // XFD, the last column of a sheet
+  const std::string head =
+      R"(<row r="1"><c r="A1" t="inlineStr"><is><t>rtrw</t></is></c><c r="B1" t="inlineStr"><is><t>kk</t></is></c>)";
+  writeFile(path, workbookOf(head + emptyCells(1, 2, kLast) + R"(</row><row r="2"><c r="A2"><v>1</v></c><c r="B2"/>)" +
+                             R"(<c r="C2" s="3"></c><c r="D2"><v>40</v></c>)" + emptyCells(2, 4, kLast) + "</row>"));
+  const auto tables = readTables(path);
+  REQUIRE(tables);
+  CHECK(tables->front().rows == Rows{{"rtrw", "kk"}, {"1", "", "", "40"}});
+
+  // What stands beyond the columns that can be read is not left out silently.
+  const std::string last = "<c r=\"" + test::cellName(0, kLast - 1) + "\"><v>7</v></c>";
+  writeFile(path, workbookOf(head + last + "</row>"));
+  const auto wide = readTables(path);
+  REQUIRE_FALSE(wide);
+  CHECK(wide.error().params.get("reason") == "columns");
+}
+
+TEST_CASE("a published form with rows formatted to the last column is read", "[tables]") {
+  KAWASAN_NEEDS_REALDATA();
+  const auto tables = readTables(test::realdata("forms/pyxform/extra_columns.xlsx"));
+  REQUIRE(tables);
+  CHECK(tables->front().sheet == "survey");
+  REQUIRE(tables->front().rows.size() >= 2);
+  CHECK(tables->front().rows[0] == std::vector<std::string>{"type", "name", "label"});
+  CHECK(tables->front().rows[1] == std::vector<std::string>{"text", "a", "A"});
 }
 
 TEST_CASE("an ODS sheet keeps its empty rows and texts", "[tables]") {

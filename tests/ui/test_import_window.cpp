@@ -329,6 +329,47 @@ TEST_CASE("the edition may be chosen while the file is still being read", "[impo
   CHECK(editions.currentData().toString() == QStringLiteral("permen-02-2016"));
 }
 
+TEST_CASE("a row that looks shifted and is not goes in as it stands", "[import]") {
+  ImportDesk d;
+  d.drop({toQString(
+      d.write("nilai.csv", "kelurahan,rtrw,kk,5a_vol,5a_nilai,7a_nilai\nKalianyar,RT 001 RW 001,350,120,1,0.5\n"))});
+  d.wait();
+  for (int i = 0; i < 3; ++i) d.goOn();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::Preview);
+  CHECK_FALSE(d.part<QPushButton>("importNext").isEnabled());
+  CHECK(d.part<QCheckBox>("importShift").isHidden());
+  auto& asItStands = d.part<QCheckBox>("importTakeShifted");
+  REQUIRE(asItStands.isVisible());
+  QTest::keyClick(&asItStands, Qt::Key_Space);
+  d.wait();
+  d.shoot(QStringLiteral("4-preview-as-it-stands"));
+  d.checkLayout();
+  d.goOn();
+  CHECK(d.figure("001", "001", Parameter::WastewaterSystem) == 120);
+  CHECK(d.figure("001", "001", Parameter::HouseholdsKk) == 350);
+}
+
+TEST_CASE("a list of activities dropped as figures leads to where it goes in", "[import]") {
+  ImportDesk d;
+  const std::size_t before = d.session().snapshot().activities.size();
+  d.drop({toQString(d.write("investasi.csv",
+                            "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp\n"
+                            "2031,Kalianyar,RT001-RW001,2b,17,Pavingisasi,APBD,12000000\n"))});
+  d.wait();
+  REQUIRE(d.assistant().page() == ImportWindow::Page::File);
+  CHECK(d.part<QLabel>("importProblem").text().contains(QStringLiteral("daftar kegiatan")));
+  d.shoot(QStringLiteral("1-file-activities"));
+  d.checkLayout();
+  auto& take = d.part<QPushButton>("importAsActivities");
+  REQUIRE(take.isVisible());
+  QTest::mouseClick(&take, Qt::LeftButton);
+  d.waitForJobs();
+  d.settle();
+  REQUIRE(d.answers.reviewed.size() == 1);
+  CHECK(d.answers.reviewed[0].title == QStringLiteral("Ambil kegiatan"));
+  CHECK(d.session().snapshot().activities.size() == before + 1);
+}
+
 TEST_CASE("a file with several years asks which rows to take", "[import]") {
   ImportDesk d;
   const std::string header = "snapshot;kelurahan;rtrw;kk;2b_vol\n";

@@ -104,6 +104,11 @@ ImportFilePage::ImportFilePage(QWidget* parent) : QWidget(parent) {
   m_rows = new RowChoiceBar;
   grid->addWidget(fieldLabel(tr("&Codes and results by"), m_edition), 2, 0);
   grid->addWidget(m_edition, 2, 1);
+  m_editionSaid = new QLabel(tr("proposed: the codes or filed classes of the file follow it"));
+  m_editionSaid->setObjectName(QStringLiteral("importEditionSaid"));
+  theme::setKind(*m_editionSaid, QStringLiteral("secondary"));
+  m_editionSaid->hide();
+  grid->addWidget(m_editionSaid, 2, 2, 1, 4);
   grid->addWidget(m_rows, 3, 0, 1, 6);
   grid->setColumnStretch(1, 2);
   grid->setColumnStretch(5, 1);
@@ -188,6 +193,10 @@ void ImportFilePage::showSheet(const ImportState& state) {
   m_rows->showTable(asRead(state), state.options.header.headerRow);
   if (const std::optional<std::string> round = roundSaidBy(state)) proposeSurvey(toQString(*round));
   fillTop(state);
+}
+
+void ImportFilePage::showEditionSaid(bool isSaid) {
+  m_editionSaid->setVisible(isSaid);
 }
 
 bool ImportFilePage::isNewSurvey() const {

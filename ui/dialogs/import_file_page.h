@@ -27,6 +27,8 @@ class ImportFilePage final : public QWidget {
   void showFile(const ImportState& state, const std::vector<Survey>& surveys, const Survey* survey);
   /// The sheet or its header row is another one.
   void showSheet(const ImportState& state);
+  /// Whether the edition that is chosen was proposed by what the file says.
+  void showEditionSaid(bool isSaid);
 
   [[nodiscard]] std::string surveyName() const;
   [[nodiscard]] int surveyYear() const;
@@ -61,6 +63,7 @@ class ImportFilePage final : public QWidget {
   int m_proposedYear = 0;
   QComboBox* m_decimal = nullptr;
   QComboBox* m_edition = nullptr;
+  QLabel* m_editionSaid = nullptr;
   RowChoiceBar* m_rows = nullptr;
   QTableWidget* m_top = nullptr;
 };

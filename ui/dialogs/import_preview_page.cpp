@@ -95,13 +95,15 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
   connect(m_severalChoice, &QComboBox::currentIndexChanged, this, &ImportPreviewPage::changed);
   m_shift = new QCheckBox;
   m_shift->setObjectName(QStringLiteral("importShift"));
+  m_asItStands = new QCheckBox;
+  m_asItStands->setObjectName(QStringLiteral("importTakeShifted"));
   m_square = new QCheckBox;
   m_square->setObjectName(QStringLiteral("importSquareMetres"));
   m_percent = new QCheckBox;
   m_percent->setObjectName(QStringLiteral("importPercents"));
   m_empty = new QCheckBox;
   m_empty->setObjectName(QStringLiteral("importClearEmpty"));
-  for (QCheckBox* box : {m_shift, m_square, m_percent, m_empty}) {
+  for (QCheckBox* box : {m_shift, m_asItStands, m_square, m_percent, m_empty}) {
     layout->addWidget(box);
     connect(box, &QCheckBox::toggled, this, &ImportPreviewPage::changed);
   }
@@ -143,7 +145,7 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent) : QWidget(parent) {
 }
 
 void ImportPreviewPage::clear() {
-  for (QCheckBox* box : {m_shift, m_square, m_percent, m_empty}) {
+  for (QCheckBox* box : {m_shift, m_asItStands, m_square, m_percent, m_empty}) {
     const QSignalBlocker quiet(box);
     box->setChecked(false);
   }
@@ -157,6 +159,10 @@ RowsOfRt ImportPreviewPage::rowsOfRt() const {
 
 bool ImportPreviewPage::shiftsBack() const {
   return m_shift->isChecked();
+}
+
+bool ImportPreviewPage::takesShifted() const {
+  return m_asItStands->isChecked();
 }
 
 bool ImportPreviewPage::takesSquareMetres() const {
@@ -298,6 +304,8 @@ void ImportPreviewPage::showRepairs(const NumericPlan& plan) {
     }
   }
   showRepair(*m_shift, tr("Move %1 &rows back that are shifted by a column"), plan.shifts.size());
+  showRepair(*m_asItStands, tr("Take %1 rows that look shi&fted as they stand"),
+             countOf(plan.refused, "row-looks-shifted") + countOf(plan.flagged, "row-as-it-stands"));
   showRepair(*m_square, tr("Take %1 areas that look like s&quare metres as hectares"),
              countOf(plan.refused, "looks-like-square-metres") + countOf(plan.flagged, "was-square-metres"));
   showRepair(*m_percent, tr("Take the volumes of %1 rows that look like &percents as shares of their base"),

@@ -28,6 +28,7 @@ class ImportPreviewPage final : public QWidget {
   void showPlan(const std::shared_ptr<const NumericPlan>& plan, const NumericPlan& placed,
                 const NumericOptions& options, bool isSame);
   [[nodiscard]] bool shiftsBack() const;
+  [[nodiscard]] bool takesShifted() const;
   [[nodiscard]] bool takesSquareMetres() const;
   [[nodiscard]] bool takesPercents() const;
   [[nodiscard]] bool clearsEmpty() const;
@@ -56,6 +57,7 @@ class ImportPreviewPage final : public QWidget {
   QLabel* m_severalText = nullptr;
   QComboBox* m_severalChoice = nullptr;
   QCheckBox* m_shift = nullptr;
+  QCheckBox* m_asItStands = nullptr;
   QCheckBox* m_square = nullptr;
   QCheckBox* m_percent = nullptr;
   QCheckBox* m_empty = nullptr;

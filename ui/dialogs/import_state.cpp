@@ -155,6 +155,7 @@ std::map<std::string, std::string> mapOf(const ImportState& state, const Targets
 }
 
 QString headingText(const std::string& header, bool isOfForm, const IndicatorCodes& codes) {
+  if (isOfForm && header == "kabkota") return ImportStateText::tr("City or regency");
   const auto target = isOfForm ? targetByHeader(header, codes) : std::nullopt;
   return target ? targetText(*target, codes) : toQString(header);
 }

@@ -12,7 +12,9 @@
 
 #include "core/import/apply_plans.h"
 #include "core/import/import_memory.h"
+#include "core/import/other_city.h"
 #include "gis/table_io.h"
+#include "ui/dialogs/activity_take_in.h"
 #include "ui/dialogs/import_columns_page.h"
 #include "ui/dialogs/import_file_page.h"
 #include "ui/dialogs/import_match_page.h"
@@ -97,9 +99,14 @@ void ImportWindow::build() {
   m_next->setObjectName(QStringLiteral("importNext"));
   theme::setKind(*m_next, QStringLiteral("primary"));
   m_next->setDefault(true);
+  m_asActivities = new QPushButton(tr("Take in as &activities…"));
+  m_asActivities->setObjectName(QStringLiteral("importAsActivities"));
+  m_asActivities->setAutoDefault(false);
+  m_asActivities->hide();
   m_cancel->setAutoDefault(false);
   m_back->setAutoDefault(false);
   bottom->addWidget(m_problem, 1);
+  bottom->addWidget(m_asActivities);
   bottom->addWidget(m_cancel);
   bottom->addWidget(m_back);
   bottom->addWidget(m_next);
@@ -108,6 +115,7 @@ void ImportWindow::build() {
   connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(m_back, &QPushButton::clicked, this, &ImportWindow::goBack);
   connect(m_next, &QPushButton::clicked, this, &ImportWindow::goOn);
+  connect(m_asActivities, &QPushButton::clicked, this, &ImportWindow::takeAsActivities);
   connect(m_file, &ImportFilePage::anotherFileWanted, this, &ImportWindow::askForFile);
   connect(m_file, &ImportFilePage::sheetChosen, this, &ImportWindow::chooseSheet);
   connect(m_file, &ImportFilePage::headerRowChosen, this, &ImportWindow::chooseHeaderRow);
@@ -145,6 +153,25 @@ void ImportWindow::showPage(Page page) {
   if (page != Page::Reading) m_next->setFocus();
 }
 
+/// A list of activities or of houses has no figures of RT, however its columns are named; what it is is said at once.
+void ImportWindow::noteKind() {
+  m_kind.clear();
+  m_isActivities = false;
+  if (m_state.file->formOf(m_state.sheet) != nullptr) return;
+  HeaderOptions options;
+  options.codes = m_state.options.header.codes;
+  const auto found = mapHeader(m_state.table(), options);
+  if (found || found.error().params.get("form").empty()) return;
+  m_kind = describe(found.error());
+  m_isActivities = found.error().params.get("form") == "activities";
+}
+
+/// The same file in the other window; this one has nothing to take of it.
+void ImportWindow::takeAsActivities() {
+  takeInActivities(m_session, parentWidget(), m_state.path);
+  reject();
+}
+
 void ImportWindow::showProblem(const QString& problem) {
   m_problem->setText(problem);
 }
@@ -152,6 +179,10 @@ void ImportWindow::showProblem(const QString& problem) {
 void ImportWindow::check() {
   QString problem;
   bool mayGoOn = true;
+  // Columns that a person names themselves make it a table of figures after all.
+  const bool isOther =
+      !m_kind.isEmpty() && (page() == Page::File || page() == Page::Columns) && !m_columns->problem().isEmpty();
+  m_asActivities->setVisible(isOther && m_isActivities);
   switch (page()) {
     case Page::Reading:
       showProblem(m_state.problem);
@@ -179,7 +210,7 @@ void ImportWindow::check() {
       }
       break;
   }
-  showProblem(problem);
+  showProblem(isOther ? m_kind : problem);
   m_next->setEnabled(mayGoOn && problem.isEmpty());
 }
 
@@ -228,9 +259,25 @@ void ImportWindow::takeFile(const QString& path, std::shared_ptr<const ReadFile>
   options.headerRow = 0;
   options.map.clear();
   m_state.sheet = likelySheet(m_state.file->sheets, options);
+  const bool isEditionSaid = proposeEdition();
   chooseSheet(m_state.sheet);
   m_file->showFile(m_state, m_session.snapshot().surveys, m_session.survey());
+  m_file->showEditionSaid(isEditionSaid);
   showPage(Page::File);
+}
+
+/// The city's, unless the file speaks for another one; whether it does.
+bool ImportWindow::proposeEdition() {
+  std::string edition = m_session.regulation().edition;
+  const bool isForm = m_state.file->formOf(m_state.sheet) != nullptr;
+  const auto said = isForm ? std::nullopt : editionSaid(m_state.table(), {});
+  const bool isOther = said && *said != edition;
+  if (isOther) edition = *said;
+  const auto regulation = regulationByEdition(edition);
+  if (!regulation) return false;
+  m_state.options.edition = edition;
+  m_state.options.header.codes = codesOf(**regulation);
+  return isOther;
 }
 
 void ImportWindow::chooseSheet(std::size_t sheet) {
@@ -246,6 +293,7 @@ void ImportWindow::chooseSheet(std::size_t sheet) {
 }
 
 void ImportWindow::chooseHeaderRow(std::size_t row) {
+  noteKind();
   m_state.options.header.headerRow = std::min(std::max<std::size_t>(row, 1), m_state.table().rows.size());
   renewColumns();
   m_file->showSheet(m_state);
@@ -255,6 +303,7 @@ void ImportWindow::chooseHeaderRow(std::size_t row) {
 void ImportWindow::chooseEdition(const std::string& edition) {
   const auto regulation = regulationByEdition(edition);
   if (!regulation) return;
+  m_file->showEditionSaid(false);
   m_state.options.edition = edition;
   m_state.options.header.codes = codesOf(**regulation);
   if (m_state.file == nullptr) return;  // still being read: its columns are proposed by these codes then
@@ -314,6 +363,7 @@ void ImportWindow::replan() {
   m_state.options.rtByLabel = m_match->rtByLabel();
   m_state.options.createAreas = m_match->createsAreas();
   m_state.options.shiftBack = m_preview->shiftsBack();
+  m_state.options.takeShifted = m_preview->takesShifted();
   m_state.options.squareMetres = m_preview->takesSquareMetres();
   m_state.options.percents = m_preview->takesPercents();
   m_state.options.clearEmpty = m_preview->clearsEmpty();

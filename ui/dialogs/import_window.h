@@ -55,6 +55,9 @@ class ImportWindow final : public QDialog {
   void replan();
   void showPlan();
   void check();
+  void noteKind();
+  [[nodiscard]] bool proposeEdition();
+  void takeAsActivities();
   [[nodiscard]] bool isSame() const;
   void apply();
   void saySame();
@@ -64,6 +67,8 @@ class ImportWindow final : public QDialog {
   Session& m_session;
   ImportState m_state;
   bool m_isRemembered = false;
+  QString m_kind;  // what the chosen sheet is instead of a table of figures; empty: one, or not known
+  bool m_isActivities = false;
   Page m_wanted = Page::File;  // where a plan that is being made leads
   Jobs::Id m_running = 0;
   QLabel* m_steps = nullptr;
@@ -78,6 +83,7 @@ class ImportWindow final : public QDialog {
   QPushButton* m_back = nullptr;
   QPushButton* m_next = nullptr;
   QPushButton* m_cancel = nullptr;
+  QPushButton* m_asActivities = nullptr;
   Jobs m_jobs;  // last: its worker ends first
 };
 

@@ -222,6 +222,7 @@ QString fileDefect(std::string_view reason) {
   constexpr std::pair<std::string_view, const char*> kDefects[] = {
       {"format", QT_TRANSLATE_NOOP("glossary", "its format is not known, or it is damaged from the start")},
       {"damaged", QT_TRANSLATE_NOOP("glossary", "it is damaged inside")},
+      {"columns", QT_TRANSLATE_NOOP("glossary", "a sheet has data beyond its 2,000th column")},
       {"access", QT_TRANSLATE_NOOP("glossary", "it may not be read")},
       {"not-a-file", QT_TRANSLATE_NOOP("glossary", "it is not an ordinary file")},
       {"no-document", QT_TRANSLATE_NOOP("glossary", "it is no document, table or picture by its name")},

@@ -256,6 +256,7 @@ const Sentences& reasons() {
       {"row-looks-shifted", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; nothing of it was taken")},
       {"row-shifted-back",
        QT_TRANSLATE_NOOP("reason", "the row was moved back by one column from column {expected} on")},
+      {"row-as-it-stands", QT_TRANSLATE_NOOP("reason", "the row looks shifted by a column; taken as it stands")},
       {"looks-like-square-metres",
        QT_TRANSLATE_NOOP("reason", "looks like square metres where hectares belong ({expected})")},
       {"was-square-metres", QT_TRANSLATE_NOOP("reason", "square metres, taken as {expected}")},
@@ -273,6 +274,9 @@ const Sentences& reasons() {
       {"differs-from-rt-sum", QT_TRANSLATE_NOOP("reason", "the RT add up to {expected}; taken as it is")},
       {"same-bases", QT_TRANSLATE_NOOP("reason", "the same as in {expected}: copied from there?")},
       {"other-city", QT_TRANSLATE_NOOP("reason", "another city; this project is of {expected}")},
+      {"class-not-of-total",
+       QT_TRANSLATE_NOOP(
+           "reason", "not the class of the total {expected} filed with it by the chosen regulation; taken as filed")},
       {"no-area", QT_TRANSLATE_NOOP("reason", "the row names no area")},
       {"unknown-area", QT_TRANSLATE_NOOP("reason", "the project has no such area")},
       {"unknown-kelurahan", QT_TRANSLATE_NOOP("reason", "the project has no such kelurahan")},
@@ -335,8 +339,39 @@ QString sentence(const Sentences& sentences, const char* context, const std::str
   return filled(QCoreApplication::translate(context, found->second), params);
 }
 
-/// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings.
+constexpr Advice kActivitiesElsewhere{
+    QT_TRANSLATE_NOOP("error", "They are taken in under \"Plan\", with \"Take in activities\"."),
+    QT_TRANSLATE_NOOP("error", "import-activities takes them in.")};
+constexpr Advice kHousesPerRt{
+    QT_TRANSLATE_NOOP("error",
+                      "With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), its "
+                      "rows can be added up per RT."),
+    QT_TRANSLATE_NOOP("error",
+                      "With a column of the RT (rtrw) and one that counts the house where it is unfit (1c_vol: 1), "
+                      "--rows sum adds them up per RT.")};
+
+/// Lists whose rows are no RT.
+QString describeList(const Error& error, const char* sentence, const Advice& advice) {
+  return filled(QCoreApplication::translate("error", sentence), error.params) + u' ' +
+         QCoreApplication::translate("error", advice.shown());
+}
+
+/// Official forms hold one RT or many questions on a sheet; they are recognised so that nobody hunts for headings, and
+/// so are lists that hold something else than figures of RT.
 QString describeForm(const Error& error) {
+  const std::string_view form = error.params.get("form");
+  if (form == "activities")
+    return describeList(error,
+                        QT_TRANSLATE_NOOP("error",
+                                          "{path}[? (sheet {sheet})] is a list of activities with their volumes, not "
+                                          "of figures of the RT."),
+                        kActivitiesElsewhere);
+  if (form == "houses")
+    return describeList(error,
+                        QT_TRANSLATE_NOOP("error",
+                                          "{path}[? (sheet {sheet})] is a list of houses (RTLH) that does not say in "
+                                          "which RT each of them is, so nothing of it can be taken."),
+                        kHousesPerRt);
   const char* sentence = QT_TRANSLATE_NOOP("error",
                                            "{path}[? (sheet {sheet})] is an official form in which no figures of an RT "
                                            "were found by their labels.[? Copy them into a table with headings such "
@@ -369,6 +404,8 @@ const Sentences& fieldNames() {
       {"typology", QT_TRANSLATE_NOOP("field", "typology")},
       {"hectares_note", QT_TRANSLATE_NOOP("field", "reason of the difference in hectares")},
       {"kampung", QT_TRANSLATE_NOOP("field", "kampung")},
+      {"kabkota", QT_TRANSLATE_NOOP("field", "city or regency")},
+      {"estimates", QT_TRANSLATE_NOOP("field", "estimates")},
       {"label", QT_TRANSLATE_NOOP("field", "name of the RT")},
       {"rt", QT_TRANSLATE_NOOP("field", "RT")},
       {"rw", QT_TRANSLATE_NOOP("field", "RW")},
