@@ -2308,6 +2308,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>not sure yet</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>with estimates</source>
+        <translation>dengan perkiraan</translation>
+    </message>
+    <message>
+        <source>in no kawasan</source>
+        <translation>di luar kawasan</translation>
+    </message>
+    <message>
+        <source>%1 (value)</source>
+        <translation>%1 (nilai)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>terisi</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+</context>
+<context>
     <name>FieldSurvey</name>
     <message>
         <source>%1 photos are there already.</source>
@@ -7473,6 +7520,33 @@ sesudah</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ColumnFilterMenu</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Space or a click: tick · Enter: done</source>
+        <translation>Spasi atau klik: centang · Enter: selesai</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Terisi</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::CommandPalette</name>
     <message>
         <source>Found</source>
@@ -12071,6 +12145,17 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::RtTableFilter</name>
+    <message>
+        <source>Filtered. %1</source>
+        <translation>Tersaring. %1</translation>
+    </message>
+    <message>
+        <source>Click: sort. Right click or Alt+Down: filter. Drag the border: widen</source>
+        <translation>Klik: urutkan. Klik kanan atau Alt+Panah bawah: saring. Seret batasnya: lebarkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::RtTableModel</name>
     <message>
         <source>Bases</source>
@@ -12160,10 +12245,6 @@ SK</translation>
 </context>
 <context>
     <name>kawasan::RtTablePanel</name>
-    <message>
-        <source>Find RT or kawasan</source>
-        <translation>Cari RT</translation>
-    </message>
     <message>
         <source>Columns shown</source>
         <translation>Kolom yang ditampilkan</translation>
@@ -12283,6 +12364,22 @@ SK</translation>
     <message>
         <source>RT sheet to sign (PDF)…</source>
         <translation>Lembar RT untuk ditandatangani (PDF)…</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>cari “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 RT · %3</source>
+        <translation>%1 dari %2 RT · %3</translation>
+    </message>
+    <message>
+        <source>Find RT, kawasan or a class, as “heavy”</source>
+        <translation>Cari RT, kawasan atau tingkat, misalnya “berat”</translation>
+    </message>
+    <message>
+        <source>Filter the column…</source>
+        <translation>Saring kolom…</translation>
     </message>
 </context>
 <context>
