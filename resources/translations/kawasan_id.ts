@@ -2306,6 +2306,54 @@
         <source>The plan with what the money pays in it, from the figures of %1.</source>
         <translation>Rencana dengan yang terbayar di dalamnya, dari angka %1.</translation>
     </message>
+    <message>
+        <source>% before</source>
+        <translation>% sebelum</translation>
+    </message>
+    <message>
+        <source>% after</source>
+        <translation>% sesudah</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Nilai sebelum</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>Nilai sesudah</translation>
+    </message>
+    <message>
+        <source>RT without it before</source>
+        <translation>RT tanpa angka sebelum</translation>
+    </message>
+    <message>
+        <source>RT without it after</source>
+        <translation>RT tanpa angka sesudah</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2 · %3 → %4</source>
+        <translation>Total %1 → %2 · %3 → %4</translation>
+    </message>
+    <message>
+        <source>Contribution %1 %</source>
+        <translation>Kontribusi %1 %</translation>
+    </message>
+    <message>
+        <source>Only this RT, kelurahan or kawasan, with every figure of both rounds</source>
+        <translation>Hanya RT, kelurahan, atau kawasan ini, dengan setiap angka kedua pendataan</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -7571,6 +7619,85 @@ sesudah</translation>
     <message>
         <source>Activity</source>
         <translation>Kegiatan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ComparedFiguresTable</name>
+    <message>
+        <source>Choose an area in the list to see each of its figures in both rounds.</source>
+        <translation>Pilih wilayah di daftar untuk melihat setiap angkanya dalam kedua pendataan.</translation>
+    </message>
+    <message>
+        <source>Only what has changed</source>
+        <translation>Hanya yang berubah</translation>
+    </message>
+    <message>
+        <source>Figures of both rounds</source>
+        <translation>Angka kedua pendataan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>%
+before</source>
+        <translation>%
+sebelum</translation>
+    </message>
+    <message>
+        <source>%
+after</source>
+        <translation>%
+sesudah</translation>
+    </message>
+    <message>
+        <source>Difference
+points</source>
+        <translation>Selisih
+poin</translation>
+    </message>
+    <message>
+        <source>Value
+before</source>
+        <translation>Nilai
+sebelum</translation>
+    </message>
+    <message>
+        <source>Value
+after</source>
+        <translation>Nilai
+sesudah</translation>
+    </message>
+    <message>
+        <source>Difference
+value</source>
+        <translation>Selisih
+nilai</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 figures changed</source>
+        <translation>%1 · %2 dari %3 angka berubah</translation>
+    </message>
+    <message>
+        <source>After less before; only where both rounds know the whole figure over as many RT with figures</source>
+        <translation>Sesudah dikurangi sebelum; hanya bila kedua pendataan lengkap untuk angka ini dengan jumlah RT berisi data yang sama</translation>
     </message>
 </context>
 <context>
@@ -16326,6 +16453,13 @@ Kawasan Permukiman</translation>
     <message>
         <source>Cut the kawasan too</source>
         <translation>Potong juga kawasannya</translation>
+    </message>
+</context>
+<context>
+    <name>table-look</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Salin baris</translation>
     </message>
 </context>
 <context>
