@@ -2326,6 +2326,101 @@
         <source>Rows that only look shifted: %1; --take-shifted takes them as they stand.</source>
         <translation>Baris yang hanya tampak bergeser: %1; --take-shifted mengambilnya apa adanya.</translation>
     </message>
+    <message>
+        <source>% before</source>
+        <translation>% sebelum</translation>
+    </message>
+    <message>
+        <source>% after</source>
+        <translation>% sesudah</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Nilai sebelum</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>Nilai sesudah</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>RT without it before</source>
+        <translation>RT tanpa angka sebelum</translation>
+    </message>
+    <message>
+        <source>RT without it after</source>
+        <translation>RT tanpa angka sesudah</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2 · %3 → %4</source>
+        <translation>Total %1 → %2 · %3 → %4</translation>
+    </message>
+    <message>
+        <source>Contribution %1 %</source>
+        <translation>Kontribusi %1 %</translation>
+    </message>
+    <message>
+        <source>Only this RT, kelurahan or kawasan, with every figure of both rounds</source>
+        <translation>Hanya RT, kelurahan, atau kawasan ini, dengan setiap angka kedua pendataan</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilter</name>
+    <message>
+        <source>not sure yet</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>lengkap</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>belum lengkap</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draf</translation>
+    </message>
+    <message>
+        <source>with estimates</source>
+        <translation>dengan perkiraan</translation>
+    </message>
+    <message>
+        <source>in no kawasan</source>
+        <translation>di luar kawasan</translation>
+    </message>
+    <message>
+        <source>%1 (value)</source>
+        <translation>%1 (nilai)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>paling sedikit %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>terisi</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
 </context>
 <context>
     <name>FieldSurvey</name>
@@ -7649,6 +7744,33 @@ sesudah</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::ColumnFilterMenu</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Space or a click: tick · Enter: done</source>
+        <translation>Spasi atau klik: centang · Enter: selesai</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Terisi</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling banyak</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::CommandPalette</name>
     <message>
         <source>Found</source>
@@ -7673,6 +7795,85 @@ sesudah</translation>
     <message>
         <source>Activity</source>
         <translation>Kegiatan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::ComparedFiguresTable</name>
+    <message>
+        <source>Choose an area in the list to see each of its figures in both rounds.</source>
+        <translation>Pilih wilayah di daftar untuk melihat setiap angkanya dalam kedua pendataan.</translation>
+    </message>
+    <message>
+        <source>Only what has changed</source>
+        <translation>Hanya yang berubah</translation>
+    </message>
+    <message>
+        <source>Figures of both rounds</source>
+        <translation>Angka kedua pendataan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>%
+before</source>
+        <translation>%
+sebelum</translation>
+    </message>
+    <message>
+        <source>%
+after</source>
+        <translation>%
+sesudah</translation>
+    </message>
+    <message>
+        <source>Difference
+points</source>
+        <translation>Selisih
+poin</translation>
+    </message>
+    <message>
+        <source>Value
+before</source>
+        <translation>Nilai
+sebelum</translation>
+    </message>
+    <message>
+        <source>Value
+after</source>
+        <translation>Nilai
+sesudah</translation>
+    </message>
+    <message>
+        <source>Difference
+value</source>
+        <translation>Selisih
+nilai</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 figures changed</source>
+        <translation>%1 · %2 dari %3 angka berubah</translation>
+    </message>
+    <message>
+        <source>After less before; only where both rounds know the whole figure over as many RT with figures</source>
+        <translation>Sesudah dikurangi sebelum; hanya bila kedua pendataan lengkap untuk angka ini dengan jumlah RT berisi data yang sama</translation>
     </message>
 </context>
 <context>
@@ -12299,6 +12500,17 @@ SK</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::RtTableFilter</name>
+    <message>
+        <source>Filtered. %1</source>
+        <translation>Tersaring. %1</translation>
+    </message>
+    <message>
+        <source>Click: sort. Right click or Alt+Down: filter. Drag the border: widen</source>
+        <translation>Klik: urutkan. Klik kanan atau Alt+Panah bawah: saring. Seret batasnya: lebarkan</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::RtTableModel</name>
     <message>
         <source>Bases</source>
@@ -12388,10 +12600,6 @@ SK</translation>
 </context>
 <context>
     <name>kawasan::RtTablePanel</name>
-    <message>
-        <source>Find RT or kawasan</source>
-        <translation>Cari RT</translation>
-    </message>
     <message>
         <source>Columns shown</source>
         <translation>Kolom yang ditampilkan</translation>
@@ -12511,6 +12719,22 @@ SK</translation>
     <message>
         <source>RT sheet to sign (PDF)…</source>
         <translation>Lembar RT untuk ditandatangani (PDF)…</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>cari “%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 RT · %3</source>
+        <translation>%1 dari %2 RT · %3</translation>
+    </message>
+    <message>
+        <source>Find RT, kawasan or a class, as “heavy”</source>
+        <translation>Cari RT, kawasan atau tingkat, misalnya “berat”</translation>
+    </message>
+    <message>
+        <source>Filter the column…</source>
+        <translation>Saring kolom…</translation>
     </message>
 </context>
 <context>
@@ -16644,6 +16868,13 @@ Kawasan Permukiman</translation>
     <message>
         <source>Cut the kawasan too</source>
         <translation>Potong juga kawasannya</translation>
+    </message>
+</context>
+<context>
+    <name>table-look</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Salin baris</translation>
     </message>
 </context>
 <context>

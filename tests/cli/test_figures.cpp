@@ -252,6 +252,64 @@ TEST_CASE("a new round carries the figures forward and is compared with the old 
   CHECK(changed["contribution"].get<double>() == Approx(100 * (50.0 / 7) / mean));
 }
 
+TEST_CASE("every figure of one area stands beside that of the other round", "[figures]") {
+  const City city = City::finished();
+  CHECK(city.run({"surveys", "kota.gpkg", "--add", "2024", "--year", "2024", "--copy-from", "2019"}).status == 0);
+  // 3b was 113 of 104 households, more than all of them; now it is 10.
+  const std::string rt = "Tegalsari RT 003 RW 001";
+  CHECK(city.run({"set", "kota.gpkg", rt, "3b=10", "--survey", "2024"}).status == 0);
+  const Json one = city.json({"compare", "kota.gpkg", "2019", "2024", "--area", rt});
+  CHECK(one["level"] == "rt");
+  REQUIRE(one["areas"].size() == 1);
+  CHECK(one["areas"][0]["name"] == rt);
+  const Json& figures = one["areas"][0]["figures"];
+  CHECK(figures.size() >= 16 + 5);
+  const Json water = areaBy(figures, "figure", "water_sufficiency");
+  CHECK(water["unit"] == "KK");
+  CHECK(water["before"] == 113);
+  CHECK(water["after"] == 10);
+  CHECK(water["difference"] == -103);
+  CHECK(water["percent_before"] == 100);
+  CHECK(water["percent_after"].get<double>() == Approx(1000.0 / 104));
+  CHECK(water["percent_difference"].get<double>() == Approx(1000.0 / 104 - 100));
+  CHECK(water["value_before"] == 5);
+  CHECK(water["value_after"] == 0);
+  CHECK(water["value_difference"] == -5);
+  CHECK(water["changed"] == true);
+  const Json households = areaBy(figures, "figure", "households_kk");
+  CHECK(households["before"] == 104);
+  CHECK(households["difference"] == 0);
+  CHECK(households["percent_before"].is_null());
+  for (const Json& figure : figures) {
+    INFO(figure["figure"]);
+    CHECK(figure["changed"] == (figure["figure"] == "water_sufficiency"));
+  }
+
+  // The kawasan over it falls by as many households.
+  const Json whole = city.json({"compare", "kota.gpkg", "2019", "2024", "--area", "Kampung Jagalan"});
+  CHECK(whole["level"] == "kawasan");
+  CHECK(areaBy(whole["areas"][0]["figures"], "figure", "water_sufficiency")["difference"] == -103);
+
+  // What RT lack is not 0 and has no difference.
+  int missing = 0;
+  const Json all = city.json({"compare", "kota.gpkg", "2019", "2024"});
+  for (const Json& area : all["areas"]) {
+    if (!area["total_before"].is_null()) continue;
+    const Json open = city.json({"compare", "kota.gpkg", "2019", "2024", "--area", area["name"]});
+    for (const Json& figure : open["areas"][0]["figures"]) {
+      if (figure["rt_missing_before"] == 0) continue;
+      ++missing;
+      CHECK(figure["before"].is_null());
+      CHECK(figure["after"].is_null());
+      CHECK(figure["difference"].is_null());
+      CHECK(figure["percent_difference"].is_null());
+      CHECK(figure["changed"] == false);
+    }
+  }
+  CHECK(missing > 0);
+  CHECK(city.run({"compare", "kota.gpkg", "2019", "2024", "--area", "Antah Berantah"}).status == 2);
+}
+
 TEST_CASE("a round needs a name of its own, a year and a round to copy from that is there", "[figures]") {
   const City city = City::finished();
   const std::string before = city.bytes();

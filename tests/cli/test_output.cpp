@@ -160,6 +160,11 @@ TEST_CASE("rounds of data collection", "[output]") {
                        {"surveys", "kota.gpkg", "--add", "2024", "--year", "2024", "--copy-from", "2019"});
   CHECK(city.run({"set", "kota.gpkg", "Tegalsari RT 003 RW 001", "3b=10"}).status == 0);
   checkInBothLanguages(city, "surveys-compare", {"compare", "kota.gpkg", "2019", "2024", "--level", "kawasan"});
+  const Arguments one{"compare", "kota.gpkg", "2019", "2024", "--area", "Tegalsari RT 003 RW 001"};
+  checkInBothLanguages(city, "surveys-compare-area", one);
+  Arguments csv = one;
+  csv.insert(csv.end(), {"--format", "csv"});
+  checkExpected("surveys-compare-area-csv", city.run(csv));
 }
 
 TEST_CASE("figures that a map can tell", "[output]") {

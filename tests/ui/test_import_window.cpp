@@ -319,16 +319,6 @@ TEST_CASE("shifted rows are moved back only when a person wants it", "[import]")
   CHECK(d.figure("001", "001", Parameter::RoadSurface) == 299);
 }
 
-TEST_CASE("the edition may be chosen while the file is still being read", "[import]") {
-  ImportDesk d;
-  d.drop({toQString(d.write("satu.csv", "kelurahan;rtrw;kk;2b_vol\nKalianyar;RT 001 RW 001;357;298\n"))});
-  auto& editions = d.part<QComboBox>("importEdition");
-  editions.setCurrentIndex(editions.findData(QStringLiteral("permen-02-2016")));
-  d.wait();
-  REQUIRE(d.assistant().page() == ImportWindow::Page::File);
-  CHECK(editions.currentData().toString() == QStringLiteral("permen-02-2016"));
-}
-
 TEST_CASE("a row that looks shifted and is not goes in as it stands", "[import]") {
   ImportDesk d;
   d.drop({toQString(

@@ -1,5 +1,6 @@
 // Rounds of data collection: carried forward, corrected, compared, taken back.
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
@@ -11,6 +12,7 @@
 #include "ui/panels/figure_explanation.h"
 #include "ui/panels/new_survey_form.h"
 #include "ui/shell/theme.h"
+#include "ui/text/glossary.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -91,6 +93,85 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   settle();
   CHECK(session.snapshot().surveys.size() == 1);
   CHECK(survey != session.survey()->id);
+}
+
+TEST_CASE("every figure of the chosen area stands beside that of the other round", "[survey_rounds]") {
+  OpenCity city;
+  Session& session = city.session;
+  startRound(session, QStringLiteral("2024"));
+  // 3b was 113 of 104 households, more than all of them; now it is 10.
+  const FeatureId rt = city.rt("Tegalsari RT 003 RW 001");
+  CHECK(writeFigures(session, {{rt, Parameter::WaterSufficiency, 10 * kMicroPerUnit}}));
+  SurveyComparisonWindow window(session);
+  present(window, 1060, 580);
+  QTest::keyClick(&named<QComboBox>(window, "comparedLevel"), Qt::Key_Home);  // RT
+  session.jobs().waitUntilIdle();
+  auto& areas = named<QTableView>(window, "comparison");
+  auto& figures = named<QTableView>(window, "comparedFigures");
+  CHECK(figures.model()->rowCount() == 0);
+  CHECK(named<QLabel>(window, "comparedHint").isVisible());
+
+  const int row = rowNamed(areas, QStringLiteral("Tegalsari RT 003 RW 001"));
+  QTest::mouseClick(areas.viewport(), Qt::LeftButton, {}, areas.visualRect(areas.model()->index(0, 0)).center());
+  areas.setFocus();
+  const QString first = named<QLabel>(window, "comparedArea").text();
+  while (areas.currentIndex().row() < row) QTest::keyClick(&areas, Qt::Key_Down);
+  REQUIRE(figures.model()->rowCount() > 0);
+  CHECK(named<QLabel>(window, "comparedArea").text() != first);
+  CHECK(named<QLabel>(window, "comparedArea").text().startsWith(QStringLiteral("Tegalsari RT 003 RW 001 · 1 dari ")));
+  const QString name = capitalised(fieldTitle(session.regulation(), Parameter::WaterSufficiency));
+  CHECK(name.startsWith(QStringLiteral("3b ")));
+  const int water = rowNamed(figures, name);
+  const QStringList expected{QStringLiteral("KK"),     QStringLiteral("113"),    QStringLiteral("10"),
+                             QStringLiteral("−103"),   QStringLiteral("100,00"), QStringLiteral("9,62"),
+                             QStringLiteral("−90,38"), QStringLiteral("5"),      QStringLiteral("0"),
+                             QStringLiteral("−5")};
+  for (int column = 0; column < expected.size(); ++column)
+    CHECK(cellText(figures, water, column + 1) == expected[column]);
+  CHECK(figures.model()->index(water, 0).data(Qt::FontRole).value<QFont>().bold());
+  CHECK_FALSE(figures.model()->index(water - 1, 0).data(Qt::FontRole).value<QFont>().bold());
+  keepShot(window, QStringLiteral("compare-figures"));
+  CHECK(layoutProblems(window).join(QLatin1Char('\n')).toStdString() == "");
+
+  // Only what has changed, copied with its headings.
+  QTest::mouseClick(&named<QCheckBox>(window, "onlyChanged"), Qt::LeftButton, {}, {8, 8});
+  CHECK_FALSE(figures.isRowHidden(water));
+  CHECK(figures.isRowHidden(water - 1));
+  figures.setFocus();
+  figures.selectAll();
+  QTest::keyClick(&figures, Qt::Key_C, Qt::ControlModifier);
+  const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+  REQUIRE(lines.size() == 2);
+  CHECK(lines.first().startsWith(QStringLiteral("Angka\tSatuan\tSebelum\tSesudah\tSelisih\t")));
+  CHECK(lines.last() == name + u'\t' + expected.join(u'\t'));
+  QTest::mouseClick(&named<QCheckBox>(window, "onlyChanged"), Qt::LeftButton, {}, {8, 8});
+
+  // A figure is explained in its own round.
+  session.showSurvey(session.snapshot().surveys.back().id);
+  const QModelIndex before = figures.model()->index(water, 2);
+  figures.scrollTo(before);
+  QTest::mouseClick(figures.viewport(), Qt::LeftButton, {}, figures.visualRect(before).center());
+  CHECK(session.survey()->name == "2019");
+
+  // What nobody entered is said so, on both sides, and has no difference.
+  const Rt* open = nullptr;
+  for (const Rt& each : session.snapshot().rts) {
+    if (!session.snapshot().figuresOf(session.survey()->id).indexOfRt(each.id)) open = &each;
+  }
+  REQUIRE(open != nullptr);
+  areas.setCurrentIndex(
+      areas.model()->index(rowNamed(areas, QString::fromStdString(fullName(session.snapshot(), *open))), 0));
+  for (int each = 0; each < figures.model()->rowCount(); ++each) {
+    CHECK(cellText(figures, each, 2) == QStringLiteral("belum ada"));
+    CHECK(cellText(figures, each, 3) == QStringLiteral("belum ada"));
+    CHECK(cellText(figures, each, 4) == QStringLiteral("–"));
+  }
+
+  // The city is one area: its figures stand there at once.
+  QTest::keyClick(&named<QComboBox>(window, "comparedLevel"), Qt::Key_End);
+  session.jobs().waitUntilIdle();
+  CHECK(named<QLabel>(window, "comparedArea").text().startsWith(QStringLiteral("Kota Contoh · 1 dari ")));
+  CHECK(cellText(figures, water, 4) == QStringLiteral("−103"));
 }
 
 TEST_CASE("a round whose name is taken cannot be started", "[survey_rounds]") {

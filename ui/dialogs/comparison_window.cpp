@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,7 +52,9 @@ ComparisonWindow::ComparisonWindow(Session& session, const std::array<const char
   for (const QComboBox* box : {m_sides[kFirst], m_sides[kSecond], m_level})
     connect(box, &QComboBox::currentIndexChanged, this, [this] { compare(); });
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-    if (!m_isFilling) select(index, false);
+    if (m_isFilling) return;
+    select(index, false);
+    showCurrent();
   });
   connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { select(index, true); });
   explainCells(*m_table, session, [this](const QModelIndex& index) { return figureAt(areaAt(index), index); });
@@ -73,6 +76,7 @@ void ComparisonWindow::build() {
   sorted->setSortRole(kSortRole);
   m_table->setModel(sorted);
   prepareTable(*m_table, 2);
+  copyRowsByKey(*m_table);
   m_table->setSortingEnabled(true);
   m_table->sortByColumn(-1, Qt::AscendingOrder);
   m_summary->setObjectName(QStringLiteral("comparisonSummary"));
@@ -98,13 +102,26 @@ void ComparisonWindow::build() {
   whole->addLayout(m_levelRow);
   whole->addStretch();
   layout->addLayout(whole);
-  layout->addWidget(m_table, 1);
+  m_room = new QSplitter(Qt::Vertical);
+  m_room->setChildrenCollapsible(false);
+  m_room->addWidget(m_table);
+  layout->addWidget(m_room, 1);
   layout->addWidget(m_summary);
   auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   layout->addWidget(buttons);
   resize(1040, 480);
+}
+
+void ComparisonWindow::addBelow(QWidget& detail) {
+  m_room->addWidget(&detail);
+  m_room->setStretchFactor(0, 2);
+  m_room->setStretchFactor(1, 3);
+}
+
+AreaKey ComparisonWindow::currentArea() const {
+  return areaAt(m_table->currentIndex());
 }
 
 void ComparisonWindow::changeEvent(QEvent* event) {
@@ -133,7 +150,10 @@ void ComparisonWindow::setWords(const QString& title, const std::array<QString, 
 void ComparisonWindow::refill(const std::function<void()>& addRows) {
   m_isFilling = true;
   const QModelIndex current = m_table->currentIndex();
-  const FeatureId chosen = areaAt(current).id;
+  FeatureId chosen = areaAt(current).id;
+  // An area that is chosen on the map is the one that is looked at.
+  if (const auto& selected = m_session.current(); chosen == 0 && selected && selected->level == level())
+    chosen = selected->id;
   const int scrolled = m_table->verticalScrollBar()->value();
   m_model->removeRows(0, m_model->rowCount());
   addRows();
@@ -143,7 +163,9 @@ void ComparisonWindow::refill(const std::function<void()>& addRows) {
     if (areaAt(index).id == chosen) m_table->setCurrentIndex(index);
   }
   m_table->verticalScrollBar()->setValue(scrolled);
+  if (m_model->rowCount() == 1) m_table->setCurrentIndex(m_table->model()->index(0, 0));
   m_isFilling = false;
+  showCurrent();
 }
 
 QList<QStandardItem*> ComparisonWindow::startRow(const Area& area, int columns) const {

@@ -16,6 +16,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QSplitter;
 class QStandardItem;
 class QStandardItemModel;
 class QTableView;
@@ -49,6 +50,12 @@ class ComparisonWindow : public QDialog {
   void setWords(const QString& title, const std::array<QString, 2>& sides);
   /// `addRows` appends with startRow; the chosen area and the place in the table are kept.
   void refill(const std::function<void()>& addRows);
+  /// Below the table, which shares its room with it.
+  void addBelow(QWidget& detail);
+  /// Called when another area is the current one, also when the table was filled anew.
+  virtual void showCurrent() {}
+  /// The area of the current row; an id of 0 without one, and for the city.
+  [[nodiscard]] AreaKey currentArea() const;
   /// A row with the name of the area in the first column; the others are the caller's.
   [[nodiscard]] QList<QStandardItem*> startRow(const Area& area, int columns) const;
 
@@ -73,6 +80,7 @@ class ComparisonWindow : public QDialog {
   QComboBox* m_level;
   QHBoxLayout* m_levelRow = nullptr;
   QTableView* m_table;
+  QSplitter* m_room = nullptr;  // of the table and what stands below it
   QStandardItemModel* m_model;
   QLabel* m_summary;
   Jobs::Id m_job = 0;

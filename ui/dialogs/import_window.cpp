@@ -306,7 +306,7 @@ void ImportWindow::chooseEdition(const std::string& edition) {
   m_file->showEditionSaid(false);
   m_state.options.edition = edition;
   m_state.options.header.codes = codesOf(**regulation);
-  if (m_state.file == nullptr) return;  // still being read: its columns are proposed by these codes then
+  if (m_state.file == nullptr) return;  // no columns to propose yet
   renewColumns();
   check();
 }

@@ -4,8 +4,11 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QTableView>
+#include <algorithm>
 #include <utility>
 
+#include "ui/dialogs/compared_figures_table.h"
 #include "ui/models/figure_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/table_items.h"
@@ -30,6 +33,8 @@ enum ComparisonColumn {
   kChanged,
   kComparedColumns
 };
+
+constexpr QSize kComparisonSize{1060, 580};
 
 /// Only between two totals that are known.
 QStandardItem* differenceItem(const AreaComparison& area) {
@@ -57,6 +62,12 @@ QString changesText(const AreaComparison& area, const Regulation& regulation) {
 SurveyComparisonWindow::SurveyComparisonWindow(Session& session, QWidget* parent)
     : ComparisonWindow(session, {"comparedBefore", "comparedAfter"}, "comparison", parent) {
   setObjectName(QStringLiteral("surveyComparison"));
+  m_figures = new ComparedFiguresTable(session, [this](ComparedFiguresTable::Round round, Parameter parameter) {
+    const Side of = round == ComparedFiguresTable::Round::Before ? kFirst : kSecond;
+    return explainedIn(of, currentArea(), std::string(identifierOf(parameter)));
+  });
+  addBelow(*m_figures);
+  resize(kComparisonSize);
   fillRounds();
   connect(&session, &Session::changed, this, [this] {
     fillRounds();
@@ -86,28 +97,43 @@ void SurveyComparisonWindow::retranslate() {
   model().setHorizontalHeaderLabels({tr("Area"), tr("Total\nbefore"), tr("Total\nafter"), tr("Difference"),
                                      tr("Class\nbefore"), tr("Class\nafter"), tr("Contribution\n%"),
                                      tr("Indicators\nchanged")});
+  m_figures->retranslate();
   compare();
 }
 
 void SurveyComparisonWindow::compare() {
   if (side(kFirst).count() == 0) {
     cancelJob();
-    return showAreas({});
+    return showAreas({}, session().sharedRegulation());
   }
   runJob([this, snapshot = session().sharedSnapshot(), regulation = session().sharedRegulation(),
           before = side(kFirst).currentData().value<FeatureId>(),
           after = side(kSecond).currentData().value<FeatureId>(),
           level = level()](const std::stop_token&, JobProgress&) {
     auto areas = compareSurveys(*snapshot, *regulation, before, after, level);
-    return Jobs::Delivery([this, areas = std::move(areas)] { showAreas(areas); });
+    return Jobs::Delivery(
+        [this, areas = std::move(areas), regulation]() mutable { showAreas(std::move(areas), regulation); });
   });
 }
 
-void SurveyComparisonWindow::showAreas(const std::vector<AreaComparison>& areas) {
-  refill([&] {
-    for (const AreaComparison& area : areas) addRow(area);
+void SurveyComparisonWindow::showAreas(std::vector<AreaComparison> areas, SharedRegulation regulation) {
+  m_areas = std::move(areas);
+  m_regulation = std::move(regulation);
+  refill([this] {
+    for (const AreaComparison& area : m_areas) addRow(area);
   });
-  showSummary(areas);
+  showSummary();
+}
+
+void SurveyComparisonWindow::showCurrent() {
+  const AreaKey current = currentArea();
+  const bool isChosen = table().currentIndex().isValid();
+  const auto found =
+      std::ranges::find_if(m_areas, [&](const AreaComparison& each) { return isChosen && each.area.id == current.id; });
+  if (found == m_areas.end()) return m_figures->clear();
+  const QString name =
+      found->area.level == Level::City ? toQString(session().snapshot().info.city) : toQString(found->area.name);
+  m_figures->showArea(*m_regulation, *found, name);
 }
 
 void SurveyComparisonWindow::addRow(const AreaComparison& area) {
@@ -121,15 +147,15 @@ void SurveyComparisonWindow::addRow(const AreaComparison& area) {
                            ? numberItem(formatNumber(*area.contribution, 2, currentLanguage()), *area.contribution)
                            : missingItem();
   row[kChanged] = numberItem(QString::number(area.changed.size()), static_cast<double>(area.changed.size()));
-  row[kChanged]->setToolTip(changesText(area, session().scores().regulation()));
+  row[kChanged]->setToolTip(changesText(area, *m_regulation));
   model().appendRow(row);
 }
 
-void SurveyComparisonWindow::showSummary(const std::vector<AreaComparison>& areas) {
+void SurveyComparisonWindow::showSummary() {
   int better = 0;
   int worse = 0;
   int unknown = 0;
-  for (const AreaComparison& area : areas) {
+  for (const AreaComparison& area : m_areas) {
     const auto before = area.before.hasFigures() ? area.before.score.total() : std::nullopt;
     const auto after = area.after.hasFigures() ? area.after.score.total() : std::nullopt;
     if (!before || !after || !area.sameRts()) {
@@ -139,21 +165,22 @@ void SurveyComparisonWindow::showSummary(const std::vector<AreaComparison>& area
       worse += *after > *before ? 1 : 0;
     }
   }
-  const int same = static_cast<int>(areas.size()) - better - worse - unknown;
+  const int same = static_cast<int>(m_areas.size()) - better - worse - unknown;
   summary().setText(tr("Total lower: %1 · higher: %2 · the same: %3 · not known: %4. Both rounds by %5.")
                         .arg(better)
                         .arg(worse)
                         .arg(same)
                         .arg(unknown)
-                        .arg(localText(session().scores().regulation().name)));
+                        .arg(localText(m_regulation->name)));
 }
 
-/// A total or class is explained in its own round, which is shown for it.
+CellFigure SurveyComparisonWindow::explainedIn(Side round, const AreaKey& area, const std::string& figure) {
+  session().showSurvey(side(round).currentData().value<FeatureId>());
+  return {FigureRef{area, figure}};
+}
+
 CellFigure SurveyComparisonWindow::figureAt(const AreaKey& area, const QModelIndex& index) {
-  const auto explained = [&](Side round, const char* figure) -> CellFigure {
-    session().showSurvey(side(round).currentData().value<FeatureId>());
-    return {FigureRef{area, figure}};
-  };
+  const auto explained = [&](Side round, const char* figure) { return explainedIn(round, area, figure); };
   const auto textOf = [&](int column) { return index.siblingAtColumn(column).data().toString(); };
   switch (index.column()) {
     case kBefore:

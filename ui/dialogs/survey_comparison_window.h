@@ -1,7 +1,8 @@
 #pragma once
 
-// Two rounds side by side: what became of total and class of every RT, kelurahan or kawasan, and what changed. A row
-// selects its area in the map; follows edits and language. Non-modal, so that map and card stay usable. GUI thread.
+// Two rounds side by side: what became of total and class of every RT, kelurahan or kawasan, and of every figure of the
+// one that is chosen. A row selects its area in the map; follows edits and language. Non-modal, so that map and card
+// stay usable. GUI thread.
 
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "ui/dialogs/comparison_window.h"
 
 namespace kawasan {
+
+class ComparedFiguresTable;
 
 class SurveyComparisonWindow final : public ComparisonWindow {
   Q_OBJECT
@@ -19,13 +22,20 @@ class SurveyComparisonWindow final : public ComparisonWindow {
  protected:
   void compare() override;
   void retranslate() override;
+  void showCurrent() override;
   [[nodiscard]] CellFigure figureAt(const AreaKey& area, const QModelIndex& index) override;
 
  private:
   void fillRounds();
-  void showAreas(const std::vector<AreaComparison>& areas);
+  void showAreas(std::vector<AreaComparison> areas, SharedRegulation regulation);
   void addRow(const AreaComparison& area);
-  void showSummary(const std::vector<AreaComparison>& areas);
+  void showSummary();
+  /// A figure of the area in its own round, which is shown for it.
+  [[nodiscard]] CellFigure explainedIn(Side round, const AreaKey& area, const std::string& figure);
+
+  std::vector<AreaComparison> m_areas;
+  SharedRegulation m_regulation;  // by which they were compared
+  ComparedFiguresTable* m_figures;
 };
 
 }  // namespace kawasan

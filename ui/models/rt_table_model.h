@@ -54,7 +54,14 @@ class RtTableModel final : public QAbstractTableModel {
     EditTextRole,             // as the cell is edited
   };
   /// Of the horizontal header: texts of its three lines and what spans alike.
-  enum HeaderRole { AspectRole = Qt::UserRole, AspectIdRole, TitleRole, TitleIdRole, UnitRole };
+  enum HeaderRole {
+    AspectRole = Qt::UserRole,
+    AspectIdRole,
+    TitleRole,
+    TitleIdRole,
+    UnitRole,
+    FilteredRole  // true: RtTableFilter leaves rows out by this column
+  };
 
   explicit RtTableModel(Session& session, QObject* parent = nullptr);
 

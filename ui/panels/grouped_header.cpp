@@ -11,6 +11,7 @@ namespace kawasan {
 namespace {
 
 constexpr int kGroupPadding = 6;
+constexpr int kFilterMark = 13;
 
 /// "6b" of "6b Sistem pengolahan sampah"; a title without a code is its own.
 QString codeOf(const QString& title) {
@@ -89,6 +90,22 @@ void GroupedHeader::paintSpan(QPainter& painter, const QRect& section, const QRe
   painter.restore();
 }
 
+/// How the column is sorted and that it is filtered: beside its unit, at the right where it has none.
+void GroupedHeader::paintMarks(QPainter& painter, QRect place, int section, bool isAtRight) const {
+  if (isSortIndicatorShown() && sortIndicatorSection() == section) {
+    const QString sign = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▲") : QStringLiteral("▼");
+    painter.setPen(theme::colour(theme::Role::Accent));
+    painter.drawText(place, int((isAtRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), sign);
+    const int taken = painter.fontMetrics().horizontalAdvance(sign) + 1;
+    isAtRight ? place.setRight(place.right() - taken) : place.setLeft(place.left() + taken);
+  }
+  if (!model()->headerData(section, Qt::Horizontal, RtTableModel::FilteredRole).toBool()) return;
+  QRect mark(0, 0, kFilterMark, kFilterMark);
+  mark.moveCenter(place.center());
+  isAtRight ? mark.moveRight(place.right()) : mark.moveLeft(place.left());
+  theme::icon(QStringLiteral("filter"), theme::Role::Accent).paint(&painter, mark);
+}
+
 void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
   if (!rect.isValid()) return;
   painter->save();
@@ -117,13 +134,7 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
   painter->setPen(theme::colour(theme::Role::Secondary));
   const QRect unitRect(rect.left() + 4, titleTop + height, rect.width() - 4 - kGroupPadding, height);
   if (!unit.isEmpty()) painter->drawText(unitRect, Qt::AlignRight | Qt::AlignVCenter, unit);
-  if (isSortIndicatorShown() && sortIndicatorSection() == section) {
-    painter->setPen(theme::colour(theme::Role::Accent));
-    const int alignment =
-        unit.isEmpty() ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(unitRect, alignment,
-                      sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("▲") : QStringLiteral("▼"));
-  }
+  paintMarks(*painter, unitRect, section, unit.isEmpty());
 
   painter->setPen(line);
   if (m_showsAspects) painter->drawLine(rect.left(), titleTop - 1, rect.right(), titleTop - 1);

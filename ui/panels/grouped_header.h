@@ -27,6 +27,8 @@ class GroupedHeader final : public QHeaderView {
   void paintSpan(QPainter& painter, const QRect& section, const QRect& span, const QString& text,
                  Qt::Alignment side = Qt::AlignLeft) const;
 
+  void paintMarks(QPainter& painter, QRect place, int section, bool isAtRight) const;
+
   bool m_showsAspects = true;
 };
 

@@ -197,6 +197,7 @@ void RtTablePanel::buildBar() {
   connect(m_filedShown, &QCheckBox::toggled, this, &RtTablePanel::showColumns);
   bar->addStretch(1);
   static_cast<QVBoxLayout*>(m_pages->widget(1)->layout())->addLayout(bar);
+  buildFilterStrip();
   connect(m_search, &QLineEdit::textChanged, this,
           [this](const QString& text) { refilter([&] { m_filter->setText(text); }); });
   connect(m_onlyIncomplete, &QCheckBox::toggled, this,
@@ -232,22 +233,17 @@ void RtTablePanel::buildTable() {
   m_sheets = new QAction(this);
   m_sheets->setObjectName(QStringLiteral("rtSheets"));
   connect(m_sheets, &QAction::triggered, this, &RtTablePanel::sheetsWanted);
+  m_filterColumn = new QAction(this);
+  m_filterColumn->setObjectName(QStringLiteral("filterColumn"));
+  m_filterColumn->setIcon(theme::icon(QStringLiteral("filter")));
+  connect(m_filterColumn, &QAction::triggered, this, [this] { openFilter(m_main->currentIndex().column()); });
   m_noneFits = new QLabel;
   m_noneFits->setObjectName(QStringLiteral("noneFits"));
-  m_showAll = new QPushButton;
-  m_showAll->setObjectName(QStringLiteral("showAll"));
   auto* none = new QVBoxLayout(m_main->viewport());
   none->setContentsMargins(16, 12, 16, 12);
   none->addWidget(m_noneFits);
-  none->addWidget(m_showAll, 0, Qt::AlignLeft);
   none->addStretch(1);
   m_noneFits->hide();
-  m_showAll->hide();
-  connect(m_showAll, &QPushButton::clicked, this, [this] {
-    m_search->clear();
-    m_kelurahan->setCurrentIndex(0);
-    m_onlyIncomplete->setChecked(false);
-  });
   m_frozenSums = new SumRow(*m_frozen, page);
   m_mainSums = new SumRow(*m_main, page);
   m_mainSums->setObjectName(QStringLiteral("sumRow"));
@@ -312,9 +308,15 @@ void RtTablePanel::connectView(RtTableView* view) {
   connect(view, &RtTableView::fillDownWanted, this, &RtTablePanel::fillDown);
   connect(view, &RtTableView::readOnlyTyped, this, &RtTablePanel::sayReadOnly);
   view->addActions(m_blockActions);
+  view->addAction(m_filterColumn);
   view->addAction(m_sheets);
-  connect(view->horizontalHeader(), &QHeaderView::sectionClicked, this, &RtTablePanel::sortBy);
-  connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+  QHeaderView* const header = view->horizontalHeader();
+  connect(header, &QHeaderView::sectionClicked, this, &RtTablePanel::sortBy);
+  header->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(header, &QWidget::customContextMenuRequested, this,
+          [this, header](QPoint place) { openFilter(header->logicalIndexAt(place)); });
+  connect(view, &RtTableView::filterWanted, this, &RtTablePanel::openFilter);
+  connect(header, &QHeaderView::sectionResized, this, [this] {
     fitFrozen();
     m_frozenSums->update();
     m_mainSums->update();
@@ -360,7 +362,7 @@ void RtTablePanel::explainSum(int column, QPoint place) {
 }
 
 void RtTablePanel::connectSession() {
-  connect(&m_session, &Session::projectReplaced, m_search, &QLineEdit::clear);  // it was asked of another city
+  connect(&m_session, &Session::projectReplaced, this, &RtTablePanel::showAllRts);  // asked of another city
   connect(&m_session, &Session::projectReplaced, this, [this] { m_editedBlocks.clear(); });
   connect(&m_session, &Session::selectionChanged, this, &RtTablePanel::showSelection);
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -394,7 +396,7 @@ void RtTablePanel::connectSession() {
 
 void RtTablePanel::retranslate() {
   m_search->setPlaceholderText(tr("Find area"));
-  m_search->setAccessibleName(tr("Find RT or kawasan"));
+  m_search->setAccessibleName(tr("Find RT, kawasan or a class, as “heavy”"));
   m_search->setToolTip(m_search->accessibleName() + QStringLiteral(" (Ctrl+F)"));
   m_kelurahan->setAccessibleName(capitalised(nameOf(Level::Kelurahan)));
   m_aspects->setAccessibleName(tr("Columns shown"));
@@ -406,6 +408,8 @@ void RtTablePanel::retranslate() {
          "computed here"));
   m_noneFits->setText(tr("No RT fits the search and the filters."));
   m_showAll->setText(tr("Show all RT"));
+  m_filterColumn->setText(tr("Filter the column…") + u'\t' +
+                          QKeySequence(Qt::ALT | Qt::Key_Down).toString(QKeySequence::NativeText));
   // The keys are the table's own; here they are only shown.
   const std::array names{tr("Copy"), tr("Paste"), tr("Fill down"), tr("Clear")};
   const std::array keys{QKeySequence(QKeySequence::Copy), QKeySequence(QKeySequence::Paste),
@@ -420,18 +424,6 @@ void RtTablePanel::retranslate() {
   fillAspects();
   m_model->retranslate();
   showPage();
-}
-
-void RtTablePanel::fillKelurahan() {
-  const QSignalBlocker blocker(m_kelurahan);
-  const FeatureId before = m_filter->kelurahan();
-  m_kelurahan->clear();
-  m_kelurahan->addItem(tr("All kelurahan"), QVariant(qlonglong{0}));
-  for (const AdminArea& kelurahan : m_session.snapshot().kelurahan)
-    m_kelurahan->addItem(toQString(kelurahan.name), QVariant(static_cast<qlonglong>(kelurahan.id)));
-  const int index = m_kelurahan->findData(QVariant(static_cast<qlonglong>(before)));
-  m_kelurahan->setCurrentIndex(std::max(0, index));
-  if (index < 0) m_filter->setKelurahan(0);
 }
 
 void RtTablePanel::fillAspects() {
@@ -551,7 +543,7 @@ void RtTablePanel::showSums() {
   std::vector<SumCell> cells = sumCells(*m_model, *m_sums);
   if (std::exchange(m_areSumsToFit, false)) widenForSums(cells);
   m_noneFits->setVisible(m_sums->rows.empty());
-  m_showAll->setVisible(m_sums->rows.empty());
+  showFilters();
   m_frozenSums->setCells(cells);
   m_mainSums->setCells(std::move(cells));
 }
@@ -566,46 +558,6 @@ void RtTablePanel::sortBy(int column) {
     view->horizontalHeader()->setSortIndicator(column, m_order);
   }
   if (m_main->currentIndex().isValid()) m_main->scrollTo(m_main->currentIndex());
-}
-
-/// Rows go and come in very many pieces. Cells that are selected are put aside meanwhile, and what is left of them is
-/// told once: a selected column of a large city would otherwise be told to everybody for every piece.
-void RtTablePanel::refilter(const std::function<void()>& change) {
-  QItemSelectionModel& selection = *m_main->selectionModel();
-  const QModelIndex current = selection.currentIndex();
-  const FeatureId currentRt = current.isValid() ? m_filter->rtAt(current.row()) : 0;
-  std::vector<SelectedBlock> blocks;
-  for (const QItemSelectionRange& range : selection.selection()) {
-    blocks.push_back({range.left(), range.right(), {}});
-    for (int row = range.top(); row <= range.bottom(); ++row) blocks.back().rts.push_back(m_filter->rtAt(row));
-  }
-  m_isSyncing = true;
-  selection.clearSelection();
-  change();
-  selection.select(selectionOf(blocks), QItemSelectionModel::Select);
-  m_isSyncing = false;
-  // What was worked on stays in sight; without it the rows are read from the first.
-  if (currentRt == 0 || !m_filter->rowOf(currentRt)) m_main->scrollToTop();
-  takeSelection();
-}
-
-/// Those of the RT that are shown.
-QItemSelection RtTablePanel::selectionOf(const std::vector<SelectedBlock>& blocks) const {
-  QItemSelection shown;
-  for (const SelectedBlock& block : blocks) {
-    std::vector<int> rows;
-    for (const FeatureId rt : block.rts) {
-      if (const auto row = m_filter->rowOf(rt)) rows.push_back(*row);
-    }
-    std::ranges::sort(rows);
-    for (std::size_t i = 0; i < rows.size();) {
-      std::size_t end = i + 1;
-      while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
-      shown.append({m_filter->index(rows[i], block.left), m_filter->index(rows[end - 1], block.right)});
-      i = end;
-    }
-  }
-  return shown;
 }
 
 void RtTablePanel::resizeEvent(QResizeEvent* event) {
@@ -685,6 +637,7 @@ void RtTablePanel::showSelection() {
 }
 
 void RtTablePanel::goTo(FeatureId rtId, Parameter parameter) {
+  if (!m_filter->rowOf(rtId)) showAllRts();
   const auto row = m_filter->rowOf(rtId);
   const auto& columns = m_model->columns();
   const auto column = std::ranges::find_if(columns, [parameter](const RtTableModel::Column& each) {

@@ -17,6 +17,7 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
+class QFrame;
 class QItemSelection;
 class QLabel;
 class QLineEdit;
@@ -74,6 +75,7 @@ class RtTablePanel final : public QWidget {
 
  private:
   void buildBar();
+  void buildFilterStrip();
   void buildTable();
   void connectViews();
   void connectView(RtTableView* view);
@@ -91,6 +93,9 @@ class RtTablePanel final : public QWidget {
   void widenForSums(const std::vector<SumCell>& cells);
   void sortBy(int column);
   void refilter(const std::function<void()>& change);
+  void openFilter(int column);
+  void showFilters();
+  void showAllRts();
   void takeSelection();
   [[nodiscard]] bool isSelected(const std::unordered_set<FeatureId>& rts) const;
   void showSelection();
@@ -160,8 +165,11 @@ class RtTablePanel final : public QWidget {
   RtTableView* m_frozen = nullptr;
   RtTableView* m_main = nullptr;
   QList<QAction*> m_blockActions;  // of the menu: copy, paste, fill down, clear
-  QAction* m_sheets = nullptr;     // likewise
-  QLabel* m_noneFits = nullptr;    // instead of rows that the filters leave none of
+  QAction* m_filterColumn = nullptr;
+  QAction* m_sheets = nullptr;      // likewise
+  QLabel* m_noneFits = nullptr;     // instead of rows that the filters leave none of
+  QFrame* m_filterStrip = nullptr;  // the filters that are on, where there are any
+  QLabel* m_filterText = nullptr;
   QPushButton* m_showAll = nullptr;
   SumRow* m_frozenSums = nullptr;
   SumRow* m_mainSums = nullptr;

@@ -178,6 +178,8 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
   if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) return Q_EMIT fillDownWanted();
   if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F1)
     return Q_EMIT explainWanted(currentIndex());
+  if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
+    return Q_EMIT filterWanted(currentIndex().column());
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (isPlain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return Q_EMIT clearWanted();
   if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

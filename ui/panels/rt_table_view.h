@@ -27,6 +27,7 @@ class RtTableView final : public QTableView {
   void fillDownWanted();
   void readOnlyTyped();  // a key that would begin to type, on what cannot be filled in
   void explainWanted(const QModelIndex& index);
+  void filterWanted(int column);
   void left();  // the pointer went away
 
  protected:

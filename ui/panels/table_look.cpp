@@ -1,5 +1,9 @@
 #include "ui/panels/table_look.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -84,7 +88,56 @@ class CellDelegate final : public QStyledItemDelegate {
   Qt::TextElideMode m_elide;
 };
 
+/// Lives with its table; its action is in the table's menu.
+class RowCopier final : public QObject {
+ public:
+  explicit RowCopier(QTableView& table) : QObject(&table), m_table(table), m_action(new QAction(this)) {
+    m_action->setObjectName(QStringLiteral("copyRows"));
+    m_action->setShortcut(QKeySequence::Copy);
+    m_action->setShortcutContext(Qt::WidgetShortcut);
+    table.addAction(m_action);
+    table.installEventFilter(this);
+    connect(m_action, &QAction::triggered, this, [this] { copy(); });
+    retranslate();
+  }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  void retranslate() { m_action->setText(QCoreApplication::translate("table-look", "Copy rows")); }
+
+  void copy() const {
+    const QAbstractItemModel& model = *m_table.model();
+    QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    if (rows.isEmpty()) return;
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const auto lineOf = [&](const auto& textAt) {
+      QStringList cells;
+      for (int column = 0; column < model.columnCount(); ++column) {
+        if (!m_table.isColumnHidden(column)) cells << QString(textAt(column)).replace(u'\n', u' ');
+      }
+      return cells.join(u'\t');
+    };
+    QStringList lines{lineOf([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); })};
+    for (const QModelIndex& row : rows) {
+      if (m_table.isRowHidden(row.row())) continue;
+      lines << lineOf([&](int column) { return row.siblingAtColumn(column).data().toString(); });
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+  }
+
+  QTableView& m_table;
+  QAction* m_action;
+};
+
 }  // namespace
+
+void copyRowsByKey(QTableView& table) {
+  new RowCopier(table);
+}
 
 void prepareTable(QTableView& table, int headingLines) {
   const int line = table.fontMetrics().height();

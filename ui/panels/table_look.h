@@ -26,6 +26,8 @@ void elideAtEnd(QTableView& table, int column);
 void alignHeadings(QTableView& table);
 /// As wide as the cells and every line of the headings ask for.
 void fitColumns(QTableView& table);
+/// Ctrl+C and the menu copy the selected rows with the headings above them, to be pasted into a spreadsheet.
+void copyRowsByKey(QTableView& table);
 /// The bar above a table: its title in bold at the left, a remark before what is added at the right.
 [[nodiscard]] QHBoxLayout* makeTableBar(QLabel& title, QLabel& note);
 /// Small button for the bar above a table.
