@@ -10,14 +10,14 @@ namespace kawasan {
 
 namespace {
 
-/// A volume above its base may be written with its percent or, as our own workbooks do, with the 100 % that it counts
-/// as.
+/// A volume above its base or below zero may be written with its percent or, as our own workbooks do, with the 100 % or
+/// 0 % that it counts as.
 bool contradicts(const PercentCheck& check) {
   const double expected = check.volume / check.base * 100;
   const double tolerance = std::max(0.5, std::fabs(expected) / 100);
   const auto fits = [&](double percent) {
-    const bool isCapped = expected > 100 && percent == 100;
-    return isCapped || std::fabs(percent - expected) <= tolerance;
+    const bool isLimited = percent == std::clamp(expected, 0.0, 100.0);
+    return isLimited || std::fabs(percent - expected) <= tolerance;
   };
   return !fits(check.percent) && !fits(check.percent * 100);
 }

@@ -255,6 +255,7 @@ TEST_CASE("a row is shifted when percents do not follow from volume and base", "
   // More than there is: its percent, or the 100 % that it counts as (criteria 3.4).
   CHECK_FALSE(looksShifted({{5, 5, 5}, {{74, 40, 185}, {60, 40, 150}, {80, 40, 200}}}));
   CHECK_FALSE(looksShifted({{5, 5, 5}, {{74, 40, 100}, {60, 40, 100}, {80, 40, 1}}}));
+  CHECK_FALSE(looksShifted({{0, 0, 0}, {{-10, 40, 0}, {-20, 40, 0}, {-30, 40, 0}}}));
   CHECK(looksShifted({{5, 5, 5}, {{10, 40, 100}, {20, 40, 100}, {30, 40, 100}}}));
 }
 
