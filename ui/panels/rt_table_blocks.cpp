@@ -281,8 +281,9 @@ std::int64_t RtTablePanel::entryOf(ChangeCause cause) const {
 /// What is written at once is selected again when it is taken back; a single cell, without parameters, is not.
 void RtTablePanel::writeBlock(std::set<Parameter> parameters, const std::function<void(const Stored&)>& write) {
   const std::int64_t before = entryOf(ChangeCause::Edit);
-  write([panel = QPointer(this), before, parameters = std::move(parameters)] {
-    if (panel.isNull() || parameters.empty()) return;
+  write([guard = QPointer(this), before, parameters = std::move(parameters)] {
+    RtTablePanel* const panel = guard.data();
+    if (panel == nullptr || parameters.empty()) return;
     const std::int64_t entry = panel->entryOf(ChangeCause::Edit);
     if (entry == before) return;
     std::vector<EditedBlock>& blocks = panel->m_editedBlocks;
