@@ -9418,7 +9418,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Take %1 rows that look shi&amp;fted as they stand</source>
-        <translation>Ambil %1 baris yang tampak ber&amp;geser apa adanya</translation>
+        <translation>Ambil %1 baris yang tampak bergeser &amp;apa adanya</translation>
     </message>
 </context>
 <context>

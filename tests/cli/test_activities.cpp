@@ -302,8 +302,8 @@ TEST_CASE("what cannot be done is said in one line and changes nothing", "[activ
        {{"--area", "Entah"}, "Entah"},
        {{"--rules", "--survey", "1999"}, "1999"}});
   checkWrongUsage(city, {"project-forward", "kota.gpkg"},
-                  {{{"--year", "2019"}, "2020.."},
-                   {{"--year", "2200"}, "2020.."},
+                  {{{"--year", "2019"}, "2020"},
+                   {{"--year", "2200"}, "2020"},
                    {{"--survey", "1999"}, "1999"},
                    {{"--level", "rw"}, "rw"},
                    {{"--basis", "wish"}, "planned"},

@@ -29,11 +29,12 @@ struct Answers {
   std::vector<ReviewQuestion> reviewed;
 };
 
-/// Once a real question stands on the screen and waits for its answer.
-inline void onceAsked(std::function<void(QWidget&)> answer) {
+/// Once a real question of that kind stands on the screen and waits for its answer.
+template <typename Question = QWidget>
+void onceAsked(std::function<void(Question&)> answer) {
   auto* const timer = new QTimer(qApp);
   QObject::connect(timer, &QTimer::timeout, timer, [timer, answer = std::move(answer)] {
-    QWidget* const question = QApplication::activeModalWidget();
+    auto* const question = qobject_cast<Question*>(QApplication::activeModalWidget());
     if (question == nullptr) return;
     timer->stop();
     timer->deleteLater();

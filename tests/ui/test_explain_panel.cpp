@@ -36,8 +36,8 @@ TEST_CASE("a total leads over its indicators to the RT and the row of the file",
   follow(panel, desk.session, QStringLiteral("RT 001 RW 001"));
   CHECK(panel.figure()->area == desk.rt("Kalianyar RT 001 RW 001"));
   CHECK(panel.figure()->figure == "road_surface");
-  CHECK(panel.text().contains(QStringLiteral("rt_2019.csv")));
-  CHECK(panel.text().contains(QStringLiteral("baris 2")));
+  // 2b_vol is the fifteenth column, and the RT the first below the headings.
+  CHECK(panel.text().contains(QStringLiteral("rt_2019.csv, sel O2")));
   auto* back = panel.findChild<QPushButton*>();
   QTest::mouseClick(back, Qt::LeftButton);
   CHECK(panel.figure()->area == kali);

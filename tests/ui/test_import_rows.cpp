@@ -98,7 +98,7 @@ TEST_CASE("houses of a KoBo workbook become figures of their RT only as a person
   const AreaKey area{Level::Rt, rt->id};
   const FigureExplanation explained = explainFigure(d.session(), {area, "buildings"});
   REQUIRE_FALSE(explained.origins.empty());
-  CHECK(explained.origins.front().join(u'|').contains(QStringLiteral("kobo.xlsx, lembar rumah, baris 2–4")));
+  CHECK(explained.origins.front().join(u'|').contains(QStringLiteral("kobo.xlsx, lembar rumah, kolom A, baris 2–4")));
   d.action(Act::Undo).trigger();
   d.settle();
   CHECK(d.figure("001", "001", Parameter::Buildings) == before);

@@ -78,12 +78,10 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   // The real question has two buttons and no third that says the same; Esc goes on, as Enter does.
   Prompts::replace(nullptr);
   QStringList buttons;
-  onceAsked([&](QWidget& question) {
-    auto* const box = qobject_cast<QMessageBox*>(&question);
-    REQUIRE(box != nullptr);
-    for (const QAbstractButton* button : box->buttons()) buttons << button->text();
-    buttons << box->defaultButton()->text();
-    QTest::keyClick(box, Qt::Key_Escape);
+  onceAsked<QMessageBox>([&](QMessageBox& box) {
+    for (const QAbstractButton* button : box.buttons()) buttons << button->text();
+    buttons << box.defaultButton()->text();
+    QTest::keyClick(&box, Qt::Key_Escape);
   });
   w.press(typed, "cancelActivity");
   buttons.sort();

@@ -32,6 +32,7 @@
 #include "ui/panels/plan_charts.h"
 #include "ui/panels/profile_form.h"
 #include "ui/panels/trial_panel.h"
+#include "ui/text/language.h"
 
 using namespace kawasan;
 using namespace kawasan::test;
@@ -103,7 +104,8 @@ void addMinutes(PlanStep& w, const QString& number, const QString& hectares) {
   auto& dialog = w.dialog<MinutesDialog>();
   w.type(dialog, "minutesNumber", number);
   w.typeCell(dialog.areas(), 0, 3, QStringLiteral("12345"));
-  CHECK(dialog.areas().item(0, 3)->text() == QStringLiteral("12.345"));
+  const bool isIndonesian = currentLanguage() == Language::Indonesian;
+  CHECK(dialog.areas().item(0, 3)->text() == (isIndonesian ? QStringLiteral("12.345") : QStringLiteral("12,345")));
   w.typeCell(dialog.areas(), 0, 3, hectares);
   w.press(dialog, "saveMinutes");
   CHECK_FALSE(w.isOpen<MinutesDialog>());

@@ -97,7 +97,7 @@ TEST_CASE("works of past years are taken in as done when that is said, those of 
   w.waitForJobs();
   REQUIRE(w.snapshot().activities.empty());
   Prompts::replace(nullptr);
-  onceAsked([&](QWidget& question) {
+  onceAsked<QWidget>([&](QWidget& question) {
     const auto choices = question.findChildren<QRadioButton*>();
     REQUIRE(choices.size() == 2);
     CHECK(choices[0]->isChecked());

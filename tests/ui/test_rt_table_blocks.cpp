@@ -143,7 +143,7 @@ TEST_CASE("what can be read two ways is settled in the preview of a paste, which
   // The real window: an answer makes the list anew, and what it says then is pasted.
   REQUIRE(t.city.session.undo());
   Prompts::replace(nullptr);
-  onceAsked([](QWidget& dialog) {
+  onceAsked<QWidget>([](QWidget& dialog) {
     const auto answers = dialog.findChildren<QRadioButton*>();
     REQUIRE(answers.size() == 2);
     CHECK_FALSE(answers[0]->isChecked());
