@@ -69,7 +69,7 @@ TEST_CASE("a new round carries figures forward, is corrected and compared, and a
   const FeatureId round = session.survey()->id;
   session.showSurvey(session.snapshot().surveys.front().id);
   const QString first = originOf();
-  CHECK(first.startsWith(QStringLiteral("rt_2019.csv, baris")));
+  CHECK(first.startsWith(QStringLiteral("rt_2019.csv, sel ")));
   session.showSurvey(round);
   CHECK(originOf() == QStringLiteral("dibawa dari 2019, di sana: ") + first);
   CHECK(writeFigures(session, {{rt, Parameter::FireEquipment, 0}}));
