@@ -9418,7 +9418,7 @@ tingkat</translation>
     </message>
     <message>
         <source>Take %1 rows that look shi&amp;fted as they stand</source>
-        <translation>Ambil %1 baris yang tampak bergeser &amp;apa adanya</translation>
+        <translation>Ambil %1 baris yang &amp;tampak bergeser apa adanya</translation>
     </message>
 </context>
 <context>
