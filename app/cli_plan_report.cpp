@@ -5,6 +5,7 @@
 #include "app/cli_ledger.h"
 #include "core/base/text.h"
 #include "core/plan/catalogue.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -299,6 +300,7 @@ Json proposalJson(const PlanReport& report) {
           {"chosen", activitiesJson(report.snapshot, proposal.chosen)},
           {"kept", report.project.kept.size()},
           {"without_cost", activitiesJson(report.snapshot, report.project.withoutCost)},
+          {"without_money", activitiesJson(report.snapshot, report.project.withoutMoney)},
           {"unreachable", proposal.unreachable},
           {"missing_prices", identifiersJson(proposal.missingPrices)},
           {"within_limits", proposal.isWithinLimits},
@@ -336,6 +338,10 @@ void printProposal(const PlanReport& report) {
   if (!report.project.withoutCost.empty()) {
     printLine(CliText::tr("Proposed activities without a cost, not considered: %1.")
                   .arg(namesText(report.snapshot, report.project.withoutCost)));
+  }
+  if (!report.project.withoutMoney.empty()) {
+    printLine(CliText::tr("Proposed activities of years or sources without an amount, not considered: %1.")
+                  .arg(countText(report.project.withoutMoney.size())));
   }
   OutputTable table = emptyProposalTable();
   for (std::size_t i = 0; i < report.shown.areas.size(); ++i) {

@@ -91,7 +91,7 @@ class Search {
   void readCandidates() {
     Places payable;
     for (std::size_t i = 0; i < m_task.candidates.size(); ++i) {
-      if (isPayable(m_task.candidates[i])) payable.push_back(i);
+      if (m_task.limits.pays(m_task.candidates[i])) payable.push_back(i);
     }
     Ties ties(m_task.areas.size());
     m_isOpen.assign(m_task.areas.size(), false);
@@ -125,14 +125,6 @@ class Search {
       const auto found = groups.find(ties.rootOf(area));
       if (m_isOpen[area] && found != groups.end()) m_groups[found->second].areas.push_back(area);
     }
-  }
-
-  [[nodiscard]] bool isPayable(const Candidate& candidate) const {
-    const MoneyLimits& limits = m_task.limits;
-    if (!limits.years.empty() && candidate.year != 0 && !limits.years.contains(candidate.year)) return false;
-    return limits.sources.empty() ||
-           std::all_of(candidate.sources.begin(), candidate.sources.end(),
-                       [&](const auto& paid) { return paid.second <= 0 || limits.sources.contains(paid.first); });
   }
 
   /// The area once these are done.
@@ -518,6 +510,13 @@ class Search {
 
 std::string_view keyOf(AreaOutcome outcome) {
   return kCheapestOutcomes[static_cast<std::size_t>(outcome)];
+}
+
+bool MoneyLimits::pays(const Candidate& candidate) const {
+  if (!years.empty() && candidate.year != 0 && !years.contains(candidate.year)) return false;
+  return sources.empty() || std::all_of(candidate.sources.begin(), candidate.sources.end(), [&](const auto& paid) {
+           return paid.second <= 0 || sources.contains(paid.first);
+         });
 }
 
 std::optional<Rupiah> MoneyLimits::total() const {

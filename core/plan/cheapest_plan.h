@@ -60,6 +60,8 @@ struct MoneyLimits {
   std::map<std::string, Rupiah> sources;
   /// The lower of both sums; nothing without a limit.
   [[nodiscard]] std::optional<Rupiah> total() const;
+  /// Whether its year and all its sources have money: once one of them has an amount, those without one give nothing.
+  [[nodiscard]] bool pays(const Candidate& candidate) const;
 };
 
 struct PlanTask {

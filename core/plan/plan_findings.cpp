@@ -59,6 +59,7 @@ class PlanFindings {
     checkSharedAssets();
     checkMoney();
     for (const Activity* activity : m_activities) checkYears(*activity);
+    for (const Activity* activity : m_activities) checkStages(*activity);
   }
 
   Finding& add(std::string rule, Severity severity, Subject subject, std::string about) {
@@ -392,6 +393,46 @@ class PlanFindings {
       const bool isNamed = isNamedIn(m_snapshot, activity, document);
       if (isNamed && outsideYears(activity, document.firstYear, document.lastYear, "document", document.title)) return;
     }
+  }
+
+  // Stages
+
+  Finding& addStage(const Activity& activity, Severity severity, const std::string& field, const ActivityState& state) {
+    Finding& finding = add("stages-contradict", severity, activity, field);
+    finding.params.set("step", std::string(keyOf(state.step)));
+    finding.params.set("date", isoText(state.date));
+    return finding;
+  }
+
+  /// By their dates stages follow their course; money is paid out all along it, so payments may stand anywhere.
+  void checkStages(const Activity& activity) {
+    const ActivityState* latest = nullptr;    // furthest in the course so far
+    const ActivityState* progress = nullptr;  // the last one with a physical percent
+    bool isOrdered = true;
+    bool isRising = true;
+    for (const ActivityState& state : m_snapshot.statesOf(activity.id)) {
+      if (state.step == LifeStep::Cancelled || state.step == LifeStep::Disbursement) continue;
+      if (latest != nullptr && state.step < latest->step && isOrdered) {
+        isOrdered = false;
+        Finding& finding = addStage(activity, Severity::Warning, "order", *latest);
+        finding.params.set("other", std::string(keyOf(state.step)));
+        finding.params.set("other_date", isoText(state.date));
+      }
+      if (latest == nullptr || state.step > latest->step) latest = &state;
+      if (isMissing(state.physicalPercent)) continue;
+      if (progress != nullptr && state.physicalPercent < progress->physicalPercent && isRising) {
+        isRising = false;
+        Finding& finding = addStage(activity, Severity::Warning, "percent", *progress);
+        finding.params.set("from", amountText(progress->physicalPercent));
+        finding.params.set("to", amountText(state.physicalPercent));
+        finding.params.set("other_date", isoText(state.date));
+      }
+      progress = &state;
+    }
+    const auto states = m_snapshot.statesOf(activity.id);
+    const auto handedOver = std::ranges::find(states, LifeStep::HandOver, &ActivityState::step);
+    const bool isCertified = std::ranges::find(states, LifeStep::Certification, &ActivityState::step) != states.end();
+    if (handedOver != states.end() && !isCertified) addStage(activity, Severity::Info, "certification", *handedOver);
   }
 
   const Snapshot& m_snapshot;

@@ -19,6 +19,9 @@
 //   money-without-source     warning  year count money activities more     one a year of the budget
 //   funding-differs          warning  activity cost funded        the sources add up to another amount than the cost
 //   activity-outside-years   warning  field=plan|programme|document activity year from to name
+//   stages-contradict        warning  field=order activity step date other other_date   by date before an earlier step
+//                            warning  field=percent activity from date to other_date    physical progress that falls
+//                            info     field=certification activity step date            handed over without one
 //   minutes-above-decree     warning  reduced decree number      signed minutes take off more than the decree has
 //
 // What nobody filled in is no failure: it is one note a rule, however many activities it concerns. Activities that were

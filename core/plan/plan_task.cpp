@@ -83,6 +83,7 @@ void addCandidate(const Snapshot& snapshot, const Activity& activity, const RtPl
   for (const ActivityFunding& row : snapshot.fundingOf(activity.id)) {
     if (!row.source.empty() && row.planned) candidate.sources[row.source] += *row.planned;
   }
+  if (!project.task.limits.pays(candidate)) project.withoutMoney.push_back(activity.id);
   project.task.candidates.push_back(std::move(candidate));
 }
 

@@ -29,11 +29,12 @@ struct PlanWish {
 
 struct ProjectPlanTask {
   PlanTask task;
-  std::vector<Area> areas;             // of task.areas
-  FigureTable figures;                 // after what stays
-  std::vector<FeatureId> kept;         // activities that stay
-  std::vector<FeatureId> withoutCost;  // proposed ones that cannot be weighed, as nobody entered their cost
-  MoneyLimits overdrawn;               // what stays costs more than its year or source has
+  std::vector<Area> areas;              // of task.areas
+  FigureTable figures;                  // after what stays
+  std::vector<FeatureId> kept;          // activities that stay
+  std::vector<FeatureId> withoutCost;   // proposed ones that cannot be weighed, as nobody entered their cost
+  std::vector<FeatureId> withoutMoney;  // proposed ones of a year or source to which no money was given
+  MoneyLimits overdrawn;                // what stays costs more than its year or source has
 };
 
 [[nodiscard]] ProjectPlanTask planTaskOf(const Snapshot& snapshot, const Regulation& regulation, const PlanWish& wish);

@@ -2374,6 +2374,10 @@
         <source>Only this RT, kelurahan or kawasan, with every figure of both rounds</source>
         <translation>Hanya RT, kelurahan, atau kawasan ini, dengan setiap angka kedua pendataan</translation>
     </message>
+    <message>
+        <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
+        <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -4975,6 +4979,22 @@
         <source>The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.</source>
         <translation>Jumlah hektare terverifikasi RT-nya {n:verified} ha, tetapi yang digambar hanya {n:drawn} ha, {m:percent}.</translation>
     </message>
+    <message>
+        <source>{activity}: {t:step} on {d:date} stands before {t:other} on {d:other_date}.</source>
+        <translation>{activity}: {t:step} pada {d:date} mendahului {t:other} pada {d:other_date}.</translation>
+    </message>
+    <message>
+        <source>{activity}: the physical progress falls from {n:from} % on {d:date} to {n:to} % on {d:other_date}.</source>
+        <translation>{activity}: kemajuan fisik turun dari {n:from} % pada {d:date} menjadi {n:to} % pada {d:other_date}.</translation>
+    </message>
+    <message>
+        <source>{activity}: handed over on {d:date}, but no certification is recorded.</source>
+        <translation>{activity}: diserahterimakan pada {d:date}, tetapi sertifikasinya belum dicatat.</translation>
+    </message>
+    <message>
+        <source>{activity}: its stages contradict each other.</source>
+        <translation>{activity}: tahap-tahapnya bertentangan.</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -7555,6 +7575,10 @@ diusulkan</translation>
     <message>
         <source>The money does not bring any area below the limit.</source>
         <translation>Dana tidak cukup untuk menurunkan satu wilayah pun di bawah batas.</translation>
+    </message>
+    <message>
+        <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
+        <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
     </message>
 </context>
 <context>
@@ -16386,6 +16410,10 @@ ha</translation>
     <message>
         <source>What lies inside an outline cannot have more hectares than it. Correct the verified hectares of the RT, cut the RT that reach out of the kawasan, or correct its outline.</source>
         <translation>Isi suatu batas tidak mungkin lebih luas daripada batas itu. Betulkan luas terverifikasi RT-nya, potong RT yang keluar dari kawasan, atau betulkan batas kawasan.</translation>
+    </message>
+    <message>
+        <source>A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, and what is built does not become less. What was recorded wrongly can be taken back with undo; accept it where it was so.</source>
+        <translation>Pekerjaan diusulkan, dinilai, disepakati, dibangun, disertifikasi, diserahterimakan, lalu dipelihara, dengan urutan itu, dan yang sudah dibangun tidak berkurang. Catatan yang keliru dapat diurungkan; terima bila memang begitu.</translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,14 @@ TEST_CASE("a project keeps what is agreed on and weighs what is only proposed", 
   const ProjectPlanTask project = planTaskOf(city.snapshot, edition2018(), wish);
   CHECK(project.kept == std::vector{agreed});
   CHECK(project.withoutCost == std::vector{unpriced});
+  CHECK(project.withoutMoney.empty());
+  // Money for one year alone: what is proposed for another one is said to be left out.
+  PlanWish oneYear = wish;
+  oneYear.money.years = {{2021, 35 * kJuta}};
+  CHECK(planTaskOf(city.snapshot, edition2018(), oneYear).withoutMoney == std::vector{proposed});
+  oneYear.money.years.clear();
+  oneYear.money.sources = {{"apbd_kota", 35 * kJuta}};
+  CHECK(planTaskOf(city.snapshot, edition2018(), oneYear).withoutMoney == std::vector{proposed});
   CHECK(project.task.limits.years.at(2021) == 5 * kJuta);
   CHECK(project.task.limits.years.at(2022) == 50 * kJuta);
   const PlanProposal proposal = solved(project.task);

@@ -285,6 +285,42 @@ TEST_CASE("money without a source, and sources that are not the cost", "[plan-fi
   CHECK(param(differs, "funded") == "450");
 }
 
+TEST_CASE("stages that stand in another order than their dates, and progress that falls", "[plan-findings]") {
+  Desk desk;
+  const FeatureId sound = desk.add(Desk::named("Runtut"));
+  desk.city.state(sound, LifeStep::Proposal, {2021, 1, 5});
+  desk.city.state(sound, LifeStep::Construction, {2021, 6, 1}, 50);
+  desk.city.state(sound, LifeStep::Disbursement, {2021, 7, 1});  // paid in parts while it is built
+  desk.city.state(sound, LifeStep::Construction, {2021, 9, 1}, 100);
+  desk.city.state(sound, LifeStep::Certification, {2021, 10, 1});
+  desk.city.state(sound, LifeStep::Disbursement, {2021, 11, 1});
+  desk.city.state(sound, LifeStep::HandOver, {2021, 11, 1});
+  desk.city.state(sound, LifeStep::Upkeep, {2023, 1, 1});
+  CHECK(desk.of("stages-contradict").empty());
+  const FeatureId early = desk.add(Desk::named("Terbalik"));
+  desk.city.state(early, LifeStep::Proposal, {2022, 3, 1});
+  desk.city.state(early, LifeStep::Certification, {2019, 4, 1});
+  const Finding order = desk.only("stages-contradict");
+  CHECK(param(order, "field") == "order");
+  CHECK(param(order, "activity") == "Terbalik");
+  CHECK(param(order, "step") == "certification");
+  CHECK(param(order, "date") == "2019-04-01");
+  CHECK(param(order, "other") == "proposal");
+  CHECK(param(order, "other_date") == "2022-03-01");
+  desk.city.snapshot.activityStates.clear();
+  desk.city.state(early, LifeStep::Construction, {2022, 3, 1}, 100);
+  desk.city.state(early, LifeStep::Construction, {2022, 4, 1}, 20);
+  const Finding falls = desk.only("stages-contradict");
+  CHECK(param(falls, "field") == "percent");
+  CHECK(param(falls, "from") == "100");
+  CHECK(param(falls, "to") == "20");
+  desk.city.snapshot.activityStates.clear();
+  desk.city.state(early, LifeStep::HandOver, {2022, 5, 1});
+  const Finding lacking = desk.only("stages-contradict");
+  CHECK(param(lacking, "field") == "certification");
+  CHECK(lacking.severity == Severity::Info);
+}
+
 TEST_CASE("years outside the plan, the programme or the document", "[plan-findings]") {
   Desk desk;
   desk.city.snapshot.info.firstYear = 2020;

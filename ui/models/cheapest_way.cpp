@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/paint/qt_bridge.h"
+#include "ui/text/area_words.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/plan_text.h"
@@ -148,6 +149,10 @@ QStringList troublesOf(const CheapestWay& way) {
   if (!way.task.withoutCost.empty()) {
     lines << CheapestWayText::tr("Proposed activities without a cost, not considered: %1.")
                  .arg(namesText(*way.snapshot, way.task.withoutCost));
+  }
+  if (!way.task.withoutMoney.empty()) {
+    lines << CheapestWayText::tr("Proposed activities of years or sources without an amount, not considered: %1.")
+                 .arg(countText(way.task.withoutMoney.size()));
   }
   if (proposal.unreachable == 0) return lines;
   lines << CheapestWayText::tr("0 ha cannot be reached: areas that stay at the limit or above it, or may: %1.")

@@ -155,6 +155,15 @@ constexpr FindingSentence kFindings[] = {
     {"activity-outside-years:programme",
      QT_TRANSLATE_NOOP("finding",
                        "{activity}: {year} is not a year of the programme “{name}”[? from {from}][? to {to}].")},
+    {"stages-contradict:order",
+     QT_TRANSLATE_NOOP("finding", "{activity}: {t:step} on {d:date} stands before {t:other} on {d:other_date}.")},
+    {"stages-contradict:percent",
+     QT_TRANSLATE_NOOP("finding",
+                       "{activity}: the physical progress falls from {n:from} % on {d:date} to {n:to} % on "
+                       "{d:other_date}.")},
+    {"stages-contradict:certification",
+     QT_TRANSLATE_NOOP("finding", "{activity}: handed over on {d:date}, but no certification is recorded.")},
+    {"stages-contradict", QT_TRANSLATE_NOOP("finding", "{activity}: its stages contradict each other.")},
     {"activity-outside-years:document",
      QT_TRANSLATE_NOOP("finding", "{activity}: {year} is not a year of “{name}”[? from {from}][? to {to}].")},
 };

@@ -205,6 +205,11 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "The cost of an activity is what its sources give together. Correct the cost or the amount of "
                        "a source.")},
+    {"stages-contradict",
+     QT_TRANSLATE_NOOP("rule",
+                       "A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, "
+                       "and what is built does not become less. What was recorded wrongly can be taken back with undo; "
+                       "accept it where it was so.")},
     {"activity-outside-years",
      QT_TRANSLATE_NOOP("rule",
                        "Progress is counted over the years of the plan, so this activity is in no year of it. Correct "

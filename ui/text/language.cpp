@@ -8,7 +8,9 @@
 
 #include "core/base/text.h"
 #include "core/model/parameter.h"
+#include "core/model/plan_records.h"
 #include "ui/text/glossary.h"
+#include "ui/text/plan_text.h"
 
 static void loadTranslationResources() {
   Q_INIT_RESOURCE(translations);
@@ -111,6 +113,10 @@ QString formatted(QChar kind, std::string_view value) {
     case u'l': {
       const auto level = levelByKey(text);
       return level ? nameOf(*level) : toText(value);
+    }
+    case u't': {
+      const auto step = lifeStepByKey(text);
+      return step ? nameOf(*step) : toText(value);
     }
     case u'd': {
       const auto date = dateOfTime(text);
