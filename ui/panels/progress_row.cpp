@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/shell/theme.h"
+#include "ui/text/area_words.h"
 
 namespace kawasan {
 
@@ -20,9 +21,7 @@ ProgressRow::ProgressRow(QWidget* parent) : QWidget(parent) {
 
 void ProgressRow::show(const QString& caption, std::size_t done, std::size_t all) {
   m_caption = caption;
-  m_count = QCoreApplication::translate("kawasan::ProgressRow", "%1 of %2")
-                .arg(static_cast<qulonglong>(done))
-                .arg(static_cast<qulonglong>(all));
+  m_count = QCoreApplication::translate("kawasan::ProgressRow", "%1 of %2").arg(countText(done), countText(all));
   m_share = all == 0 ? 0 : static_cast<double>(done) / static_cast<double>(all);
   setAccessibleName(text());
   updateGeometry();
