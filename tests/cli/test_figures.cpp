@@ -203,6 +203,31 @@ TEST_CASE("a map proposes figures beside those entered and fills in only what is
   CHECK(city.json({"score", "kota.gpkg"})["areas"] == before);
 }
 
+TEST_CASE("the sum of drawn hectares counts land that two kawasan share once", "[figures]") {
+  const City city = City::finished();
+  const auto square = [](const std::string& name, int x, int size) {
+    const int y = 9'234'000;
+    const int x0 = 655'000 + x;
+    const auto at = [](int px, int py) { return "[" + std::to_string(px) + "," + std::to_string(py) + "]"; };
+    return R"({"type":"Feature","properties":{"nama":")" + name +
+           R"("},"geometry":{"type":"Polygon","coordinates":[[)" + at(x0, y) + "," + at(x0 + size, y) + "," +
+           at(x0 + size, y + size) + "," + at(x0, y + size) + "," + at(x0, y) + "]]}}";
+  };
+  city.write("tumpang.geojson",
+             R"({"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32749"}},)"
+             R"("features":[)" +
+                 square("Alfa", 0, 200) + "," + square("Beta", 150, 200) + "," + square("Gama", 1'000, 100) + "]}");
+  REQUIRE(city.run({"new", "tumpang.gpkg", "--city", "Kota X", "--code", "33.75", "--crs", "EPSG:32749"}).status == 0);
+  REQUIRE(city.run({"import-areas", "tumpang.gpkg", "tumpang.geojson", "--as", "kawasan"}).status < 2);
+  const std::string table = city.run({"areas", "tumpang.gpkg"}).out;
+  const std::size_t sum = table.find("Jumlah");  // 4 + 4 + 1 ha less the shared hectare
+  REQUIRE(sum != std::string::npos);
+  const std::string row = table.substr(sum, table.find('\n', sum) - sum);
+  INFO(row);
+  CHECK(row.find("8,00") != std::string::npos);
+  CHECK(row.find("9,00") == std::string::npos);
+}
+
 TEST_CASE("derive refuses what it cannot count", "[figures]") {
   const City city = City::finished();
   const std::string before = city.bytes();

@@ -62,9 +62,34 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   CHECK_FALSE(w.in<QLabel>(dialog, "activityProblem").text().isEmpty());
   CHECK(w.snapshot().activities.empty());
 
-  // Nothing typed: Esc leaves. Something typed, here in a cell: it asks, and again for Cancel.
-  for (int page = 0; page < 6; ++page) w.page(dialog, page);
+  // Money that cannot be read is asked about, also beside a source that nobody ticked.
+  w.type(dialog, "name", QStringLiteral("Jalan uji"));
+  w.page(dialog, 2);
+  w.typeCell(w.in<QTableWidget>(dialog, "funding"), 6, 1, QStringLiteral("1,5 juta"));
+  w.save(dialog);
+  CHECK(dialog.isVisible());
+  CHECK(w.snapshot().activities.empty());
+  // The unit follows the kind of work until a volume is given in it.
+  w.page(dialog, 0);
+  const auto unit = [&] { return w.in<QLineEdit>(dialog, "contract_unit").text(); };
+  w.pick(dialog, "work", QStringLiteral("Alat pemadam api ringan (APAR)"));
+  CHECK(unit() == QStringLiteral("unit"));
+  w.pick(dialog, "work", QStringLiteral("Jalan beton"));
+  CHECK(unit() == QStringLiteral("m"));
+  w.type(dialog, "contract_volume", QStringLiteral("50"));
+  w.pick(dialog, "work", QStringLiteral("Alat pemadam api ringan (APAR)"));
+  CHECK(unit() == QStringLiteral("m"));
+  w.answers.choice = 0;
   QTest::keyClick(&dialog, Qt::Key_Escape);
+  w.answers.choice.reset();
+  w.answers.choicesAsked = 0;
+  CHECK_FALSE(w.isOpen<ActivityDialog>());
+  QTest::mouseClick(&add, Qt::LeftButton);
+  ActivityDialog& again = w.form();
+
+  // Nothing typed: Esc leaves. Something typed, here in a cell: it asks, and again for Cancel.
+  for (int page = 0; page < 6; ++page) w.page(again, page);
+  QTest::keyClick(&again, Qt::Key_Escape);
   CHECK_FALSE(w.isOpen<ActivityDialog>());
   CHECK(w.answers.choicesAsked == 0);
   QTest::mouseClick(&add, Qt::LeftButton);
