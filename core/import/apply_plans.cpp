@@ -17,11 +17,12 @@ void putNewAreas(Edit& edit, NewAreas& areas) {
 
 }  // namespace
 
-Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan) {
+Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan, const std::stop_token& stop) {
   edit.put(plan.survey);
   if (plan.columnsToRemember) edit.rememberColumns(plan.columnsToRemember->first, plan.columnsToRemember->second);
   putNewAreas(edit, plan.newAreas);
   for (NumericRow& row : plan.rows) {
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
     const FeatureId rtId = rtIdOf(row.rt, plan.newAreas);
     if (row.hasFigures) edit.putFigures(plan.survey.id, rtId, row.figures, row.source);
     for (FigureNote& mark : row.estimates) {

@@ -44,12 +44,6 @@ bool isSame(const CityName& a, const CityName& b) {
   return a.name == b.name && (a.kind == b.kind || a.kind == Kind::Unsaid || b.kind == Kind::Unsaid);
 }
 
-bool isOtherClass(const Regulation& regulation, int total, std::string_view filed) {
-  const auto slumClass = filedClass(regulation, filed);
-  const bool isTotal = total >= 0 && total <= regulation.largestTotal();
-  return slumClass && isTotal && *slumClass != regulation.classOf(total);
-}
-
 /// Filed classes of the table that are not those of their totals.
 std::size_t otherClasses(const RawTable& table, const HeaderMap& header, const Regulation& regulation) {
   const MappedColumn* const total = header.find(ColumnKind::Total);
@@ -60,7 +54,7 @@ std::size_t otherClasses(const RawTable& table, const HeaderMap& header, const R
     const std::vector<std::string>& row = table.rows[r];
     const auto filed = readNumberCell(cellAt(row, total->index), {}).value;
     const bool isWhole = filed && *filed == std::trunc(*filed) && std::fabs(*filed) < 1'000;
-    if (isWhole && isOtherClass(regulation, static_cast<int>(*filed), cellAt(row, tingkat->index))) ++other;
+    if (isWhole && isClassOfOtherTotal(regulation, static_cast<int>(*filed), cellAt(row, tingkat->index))) ++other;
   }
   return other;
 }
@@ -112,7 +106,7 @@ void flagFiledClasses(NumericPlan& plan) {
   if (column == nullptr) return;
   const auto check = [&](const FiledResult& filed) {
     const auto regulation = regulationByEdition(filed.edition);
-    if (!regulation || !filed.total || !isOtherClass(**regulation, *filed.total, filed.tingkat)) return;
+    if (!regulation || !filed.total || !isClassOfOtherTotal(**regulation, *filed.total, filed.tingkat)) return;
     plan.flagged.push_back({static_cast<std::size_t>(filed.source.row),
                             column->header,
                             columnLetter(column->index),

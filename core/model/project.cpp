@@ -438,6 +438,7 @@ Result<std::vector<HistoryEntry>> Project::history() {
       entry.person = row.person;
       entry.time = row.time;
       entry.state = toHistoryState(row.state);
+      entry.size = row.size;
       entries.push_back(std::move(entry));
     }
     SQLite::Statement marks(database.sqlite(), "SELECT name, journal_number FROM kawasan_mark ORDER BY fid");

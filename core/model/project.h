@@ -34,6 +34,7 @@ struct HistoryEntry {
   std::string person;
   std::string time;  // ISO, UTC
   HistoryState state = HistoryState::Done;
+  std::int64_t size = 0;  // how much taking it back or doing it again goes through, in bytes, about
   std::vector<std::string> marks;
 };
 

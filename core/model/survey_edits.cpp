@@ -2,7 +2,8 @@
 
 namespace kawasan {
 
-Result<void> startSurvey(Edit& edit, const Snapshot& snapshot, Survey& survey, std::optional<FeatureId> copyFrom) {
+Result<void> startSurvey(Edit& edit, const Snapshot& snapshot, Survey& survey, std::optional<FeatureId> copyFrom,
+                         const std::stop_token& stop) {
   const bool isTaken = !survey.name.empty() && snapshot.surveyByName(survey.name) != nullptr;
   if (survey.name.empty() || isTaken) {
     return fail(ErrorCode::BadValue, {{"field", "survey"}, {"value", survey.name}, {"expected", "a new name"}});
@@ -11,6 +12,7 @@ Result<void> startSurvey(Edit& edit, const Snapshot& snapshot, Survey& survey, s
   if (!copyFrom) return {};
   const FigureTable& figures = snapshot.figuresOf(*copyFrom);
   for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
     edit.putFigures(survey.id, figures.rtIds()[i], figures.row(i), {});
   }
   // A copied estimate is an estimate still; what was noted on it belongs to the round in which it was seen.

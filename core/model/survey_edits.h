@@ -3,6 +3,7 @@
 // Starting a round of data collection. Inside an edit; errors undo it.
 
 #include <optional>
+#include <stop_token>
 
 #include "core/base/result.h"
 #include "core/model/edit.h"
@@ -14,6 +15,6 @@ namespace kawasan {
 /// something changed; what is missing there stays missing, and the history says where they came from. BadValue when the
 /// name is empty or taken.
 [[nodiscard]] Result<void> startSurvey(Edit& edit, const Snapshot& snapshot, Survey& survey,
-                                       std::optional<FeatureId> copyFrom);
+                                       std::optional<FeatureId> copyFrom, const std::stop_token& stop = {});
 
 }  // namespace kawasan

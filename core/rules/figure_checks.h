@@ -26,6 +26,7 @@
 //   base-falls                   warning  field before after percent round   less than in the round before
 //   survey-gap                   info     from to years                a round was left out; of the city
 //   filed-differs-from-computed  warning  field filed computed         see checkFiled
+//   filed-class-of-other-total   warning  filed total class            the class filed is not that of the total filed
 //
 // The fingerprint knows rule, area, field and survey, so an acceptance holds for one survey and outlives changed
 // figures.
@@ -62,11 +63,16 @@ namespace kawasan {
 /// Results filed under this edition against computed ones; what was filed under another edition followed other rules
 /// and is left alone. An RT: `field` is "total" or "class". Other levels: also every base (warning)
 /// and volume (info) filed for the area that is not the sum over its RT; rounding each RT to a millionth is allowed
-/// for. A computed total that is still a range, shown as "12..17", differs only from what lies outside it.
+/// for. A computed total that is still a range, shown as "12..17", differs only from what lies outside it. Any level,
+/// with figures or without: the class filed against the total filed.
 [[nodiscard]] std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regulation,
                                               const Survey& survey);
 
 /// The class that a filed text such as "KUMUH RINGAN", "Ringan" or "KR" names.
 [[nodiscard]] std::optional<SlumClass> filedClass(const Regulation& regulation, std::string_view text);
+
+/// Whether the class filed beside a total is another one than the regulation gives that total; false where either
+/// cannot be told.
+[[nodiscard]] bool isClassOfOtherTotal(const Regulation& regulation, int total, std::string_view filed);
 
 }  // namespace kawasan

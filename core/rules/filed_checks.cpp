@@ -80,6 +80,16 @@ class AreaIndex {
   std::map<Level, LevelAreas> m_levels;
 };
 
+/// Of what was filed alone: somebody worked out the class from another total, or by other limits.
+void checkClass(const Regulation& regulation, const FindingMaker& make, const Area& area, const FiledResult& filed,
+                std::vector<Finding>& findings) {
+  if (!filed.total || !isClassOfOtherTotal(regulation, *filed.total, filed.tingkat)) return;
+  findings.push_back(make("filed-class-of-other-total", Severity::Warning, area, "class",
+                          {{"filed", std::string(keyOf(*filedClass(regulation, filed.tingkat)))},
+                           {"total", std::to_string(*filed.total)},
+                           {"class", std::string(keyOf(regulation.classOf(*filed.total)))}}));
+}
+
 }  // namespace
 
 std::optional<SlumClass> filedClass(const Regulation& regulation, std::string_view text) {
@@ -96,6 +106,12 @@ std::optional<SlumClass> filedClass(const Regulation& regulation, std::string_vi
   return std::nullopt;
 }
 
+bool isClassOfOtherTotal(const Regulation& regulation, int total, std::string_view filed) {
+  const auto slumClass = filedClass(regulation, filed);
+  const bool isTotal = total >= 0 && total <= regulation.largestTotal();
+  return slumClass && isTotal && *slumClass != regulation.classOf(total);
+}
+
 std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regulation, const Survey& survey) {
   std::vector<Finding> findings;
   const FindingMaker make(survey);
@@ -106,6 +122,7 @@ std::vector<Finding> checkFiled(const Snapshot& snapshot, const Regulation& regu
     if (filed.level == Level::Rt && ofRts.ofWhole(filed.areaId) != nullptr) continue;
     const Area* area = areas.find(filed.level, filed.areaId);
     if (area == nullptr) continue;
+    checkClass(regulation, make, *area, filed, findings);
     const AreaScore computed = scoreArea(snapshot, regulation, survey.id, *area);
     if (!computed.hasFigures()) continue;
     if (filed.level != Level::Rt) checkHeader(make, *area, filed, computed.sums, findings);

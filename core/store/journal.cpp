@@ -17,7 +17,26 @@ constexpr const char* kCounterKey = "change_counter";
 constexpr const char* kUndone =
     "state = 1 AND number > ifnull((SELECT number FROM kawasan_journal WHERE state IN (0, 3, 4) "
     "ORDER BY number DESC LIMIT 1), 0)";
-constexpr const char* kColumns = "number, label, params, person, time, state";
+constexpr const char* kColumns =
+    "number, label, params, person, time, state, ifnull(length(changeset), 0) + ifnull(length(redo), 0), batch";
+/// What a row of a bulk import weighs beside changes, in bytes: about as much as it would have as a change.
+constexpr std::int64_t kBatchRowBytes = 400;
+
+/// Ranges of tables that are journalled; what cannot be read is none.
+std::vector<BatchRange> batchFrom(const std::string& text) {
+  std::vector<BatchRange> batch;
+  const auto json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_array()) return batch;
+  for (const auto& item : json) {
+    if (!item.is_array() || item.size() != 3 || !item[0].is_string() || !item[1].is_number_integer() ||
+        !item[2].is_number_integer())
+      continue;
+    BatchRange range{item[0].get<std::string>(), item[1].get<FeatureId>(), item[2].get<std::int64_t>()};
+    const auto& tables = journalledTables();
+    if (std::find(tables.begin(), tables.end(), range.table) != tables.end()) batch.push_back(std::move(range));
+  }
+  return batch;
+}
 
 JournalRow rowFrom(SQLite::Statement& query) {
   JournalRow row;
@@ -27,6 +46,10 @@ JournalRow rowFrom(SQLite::Statement& query) {
   row.person = query.getColumn(3).getString();
   row.time = query.getColumn(4).getString();
   row.state = static_cast<JournalState>(query.getColumn(5).getInt());
+  row.size = query.getColumn(6).getInt64();
+  if (!query.getColumn(7).isNull()) {
+    for (const BatchRange& range : batchFrom(query.getColumn(7).getString())) row.size += range.count * kBatchRowBytes;
+  }
   return row;
 }
 
@@ -48,19 +71,8 @@ Changeset blobOf(Database& database, const char* column, std::int64_t number) {
 std::vector<BatchRange> batchOf(Database& database, std::int64_t number) {
   SQLite::Statement query(database.sqlite(), "SELECT batch FROM kawasan_journal WHERE number = ?");
   query.bind(1, number);
-  std::vector<BatchRange> batch;
-  if (!query.executeStep() || query.getColumn(0).isNull()) return batch;
-  const auto json = nlohmann::json::parse(query.getColumn(0).getString(), nullptr, false);
-  if (!json.is_array()) return batch;
-  for (const auto& item : json) {
-    if (!item.is_array() || item.size() != 3 || !item[0].is_string() || !item[1].is_number_integer() ||
-        !item[2].is_number_integer())
-      continue;
-    BatchRange range{item[0].get<std::string>(), item[1].get<FeatureId>(), item[2].get<std::int64_t>()};
-    const auto& tables = journalledTables();
-    if (std::find(tables.begin(), tables.end(), range.table) != tables.end()) batch.push_back(std::move(range));
-  }
-  return batch;
+  if (!query.executeStep() || query.getColumn(0).isNull()) return {};
+  return batchFrom(query.getColumn(0).getString());
 }
 
 void setState(Database& database, std::int64_t number, JournalState state, const Changeset& redo) {

@@ -30,6 +30,7 @@ struct JournalRow {
   std::string person;
   std::string time;
   JournalState state = JournalState::Done;
+  std::int64_t size = 0;  // bytes that taking it back or doing it again goes through, about; read only
 };
 
 /// Adds a finished edit; edits that were undone before it can no longer be redone.

@@ -4995,6 +4995,10 @@
         <source>{activity}: its stages contradict each other.</source>
         <translation>{activity}: tahap-tahapnya bertentangan.</translation>
     </message>
+    <message>
+        <source>Filed as {c:filed} with a total of {total}; that total is {c:class}.</source>
+        <translation>Menurut berkas {c:filed} dengan total nilai {total}; total itu {c:class}.</translation>
+    </message>
 </context>
 <context>
     <name>form</name>
@@ -9630,6 +9634,18 @@ tingkat</translation>
         <source>Take in as &amp;activities…</source>
         <translation>Ambil sebagai &amp;kegiatan…</translation>
     </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Mengambil %1</translation>
+    </message>
+    <message>
+        <source>Writing the figures of %1 RT …</source>
+        <translation>Menulis angka %1 RT …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::JournalModel</name>
@@ -10268,6 +10284,18 @@ tingkat</translation>
         <source>%1: %2 shapes read, %3 in no RT, %4 not usable; %5 RT are not drawn, %6 lie beyond the file.</source>
         <translation>%1: %2 bentuk dibaca, %3 di luar RT, %4 tidak dapat dipakai; %5 RT belum digambar, %6 di luar cakupan berkas.</translation>
     </message>
+    <message>
+        <source>Writing %1 figures …</source>
+        <translation>Menulis %1 angka …</translation>
+    </message>
+    <message>
+        <source>Writing the figures of %1 RT</source>
+        <translation>Menulis angka %1 RT</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tidak ada yang diubah.</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::MeasureTool</name>
@@ -10632,6 +10660,10 @@ ha</translation>
     <message>
         <source>A new survey stands beside the earlier ones; their figures stay as they are.</source>
         <translation>Pendataan baru berdampingan dengan yang lebih dulu; angka yang lama tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Carrying figures forward to %1</source>
+        <translation>Membawa angka ke %1</translation>
     </message>
 </context>
 <context>
@@ -12948,6 +12980,14 @@ SK</translation>
     <message>
         <source>Other changes are still being stored. Try again when they are.</source>
         <translation>Perubahan lain masih ditulis ke berkas. Coba lagi setelah selesai.</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Mengulangi: %1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Mengurungkan: %1</translation>
     </message>
 </context>
 <context>
@@ -16414,6 +16454,10 @@ ha</translation>
     <message>
         <source>A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, and what is built does not become less. What was recorded wrongly can be taken back with undo; accept it where it was so.</source>
         <translation>Pekerjaan diusulkan, dinilai, disepakati, dibangun, disertifikasi, diserahterimakan, lalu dipelihara, dengan urutan itu, dan yang sudah dibangun tidak berkurang. Catatan yang keliru dapat diurungkan; terima bila memang begitu.</translation>
+    </message>
+    <message>
+        <source>The class was filed beside a total that is of another class: one of the two was typed, copied or worked out by other limits. The filed figures stay as they are; ask who filed them, and accept with what you learn.</source>
+        <translation>Tingkat kekumuhan dalam berkas tidak sesuai dengan total nilainya: salah satunya salah ketik, tersalin, atau dihitung dengan batas lain. Angka dari berkas tetap seperti adanya; tanyakan kepada pembuatnya, lalu terima dengan alasan yang didapat.</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,33 @@ TEST_CASE("a filed result that differs is shown beside the computed one", "[rule
   CHECK(findings[1].params.get("computed") == "none");
 }
 
+TEST_CASE("a class filed beside a total of another class is found, with figures or without", "[rules]") {
+  Snapshot snapshot = cityOf({with(sound(), {{WaterAccess, 80}}), FigureRow()});
+  FiledResult filed;
+  filed.surveyId = 1;
+  filed.level = Level::Rt;
+  filed.areaId = snapshot.rts[1].id;
+  filed.edition = edition2018().edition;
+  filed.total = 38;  // 16..37 light, 38..59 moderate, 60..80 heavy
+  filed.tingkat = "KUMUH SEDANG";
+  snapshot.filed.push_back(filed);
+  CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());
+  snapshot.filed.front().total = 37;
+  const auto findings = checkFiled(snapshot, edition2018(), snapshot.surveys.front());
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().rule == "filed-class-of-other-total");
+  CHECK(findings.front().severity == Severity::Warning);
+  CHECK(findings.front().params.get("filed") == "moderate");
+  CHECK(findings.front().params.get("total") == "37");
+  CHECK(findings.front().params.get("class") == "light");
+  // What the regulation does not know is no contradiction.
+  snapshot.filed.front().total = 81;
+  CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());
+  snapshot.filed.front().total = 37;
+  snapshot.filed.front().tingkat = "belum dinilai";
+  CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());
+}
+
 TEST_CASE("what was filed for an RT before it was cut belongs to none of its parts", "[rules]") {
   const FigureRow row = with(sound(), {{WaterAccess, 80}});
   Snapshot snapshot = cityOf({row, row, row});
@@ -321,7 +348,7 @@ TEST_CASE("what was filed under another edition is left alone", "[rules]") {
   filed.level = Level::Rt;
   filed.areaId = snapshot.rts.front().id;
   filed.edition = edition2016().edition;
-  filed.total = 44;  // of 95 by nineteen indicators, not of 80 by sixteen
+  filed.total = 45;  // of 95 by nineteen indicators, not of 80 by sixteen
   filed.tingkat = "KUMUH SEDANG";
   snapshot.filed.push_back(filed);
   CHECK(checkFiled(snapshot, edition2018(), snapshot.surveys.front()).empty());

@@ -41,6 +41,10 @@ class ImportDesk : public WindowDesk {
     assistant().jobs().waitUntilIdle();
     settle();
   }
+  void waitForWriting() {
+    if (session().isWriting()) session().jobs().waitUntilIdle();
+    settle();
+  }
   template <typename T>
   [[nodiscard]] T& part(const char* name) {
     T* found = assistant().findChild<T*>(QString::fromLatin1(name));
@@ -60,6 +64,7 @@ class ImportDesk : public WindowDesk {
     REQUIRE(part<QPushButton>("importNext").isEnabled());
     QTest::keyClick(&part<QPushButton>("importNext"), Qt::Key_Return);
     settle();
+    waitForWriting();
     if (window->findChild<ImportWindow*>() != nullptr) wait();
   }
   void shoot(const QString& name) {

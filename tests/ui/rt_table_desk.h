@@ -52,12 +52,16 @@ struct Table {
   RtTablePanel panel;
 };
 
+inline FigureRow plainFigures(int i) {
+  return with(bases(1 + i % 7, 50 + i % 31, 60, 300, 300), {{Parameter::RoadSurface, static_cast<double>(i % 301)}});
+}
+
 /// A project of one kelurahan with that many RT and their figures.
-inline void makeLargeCity(const std::string& path, int rts) {
+inline void makeLargeCity(const std::string& path, int rts, FigureRow (*figuresOf)(int) = plainFigures) {
   Project project = newProject(path);
   value(project.edit(
       {"test", {}},
-      [rts](Edit& edit) -> Result<void> {
+      [rts, figuresOf](Edit& edit) -> Result<void> {
         AdminArea kelurahan;
         kelurahan.name = "Besar";
         edit.putKelurahan(kelurahan);
@@ -70,9 +74,7 @@ inline void makeLargeCity(const std::string& path, int rts) {
           rt.rw = std::to_string(1000 + i / 100).substr(1);
           rt.label = rt.rt + "/" + rt.rw;
           edit.put(rt);
-          FigureRow row = bases(1 + i % 7, 50 + i % 31, 60, 300, 300);
-          row[Parameter::RoadSurface] = micro(i % 301);
-          edit.putFigures(survey.id, rt.id, row, {});
+          edit.putFigures(survey.id, rt.id, figuresOf(i), {});
         }
         return {};
       },

@@ -307,29 +307,10 @@ TEST_CASE("filters of columns and the search together may leave nothing, which i
 TEST_CASE("a column of ten thousand RT is filtered without a pause", "[column_filter]") {
   uiApp();
   const TempFolder folder;
-  {
-    Project project = newProject(folder.file("besar.gpkg"));
-    const auto fill = [](Edit& edit) -> Result<void> {
-      AdminArea kelurahan;
-      kelurahan.name = "Besar";
-      edit.putKelurahan(kelurahan);
-      Survey survey{0, "2024", 2024};
-      edit.put(survey);
-      for (int i = 0; i < 10'000; ++i) {
-        Rt rt;
-        rt.kelurahanId = kelurahan.id;
-        rt.rt = std::to_string(1000 + i % 100).substr(1);
-        rt.rw = std::to_string(1000 + i / 100).substr(1);
-        rt.label = rt.rt + "/" + rt.rw;
-        edit.put(rt);
-        // 300 m of road in each: every third of 0, 100 and 200 m fails.
-        edit.putFigures(survey.id, rt.id, with(bases(1, 50, 60, 300, 300), {{Parameter::RoadSurface, 100.0 * (i % 3)}}),
-                        {});
-      }
-      return {};
-    };
-    value(project.edit({"test", {}}, fill, EditKind::BulkInsert));
-  }
+  // 300 m of road in each: every third of 0, 100 and 200 m fails.
+  makeLargeCity(folder.file("besar.gpkg"), 10'000, [](int i) {
+    return with(bases(1, 50, 60, 300, 300), {{Parameter::RoadSurface, 100.0 * (i % 3)}});
+  });
   Session session;
   value(session.open(folder.file("besar.gpkg")));
   RtTablePanel panel(session);

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "core/import/apply_plans.h"
@@ -441,14 +442,36 @@ void ImportWindow::exportRefused() {
 }
 
 void ImportWindow::apply() {
-  if (!m_state.plan || m_running != 0) return;
+  if (!m_state.plan || m_running != 0 || m_writing != 0) return;
   if (isSame()) return saySame();
-  NumericPlan plan = *m_state.placed;
-  const EditLabel label{"import-numeric",
-                        {{"survey", plan.survey.name}, {"file", plan.file}, {"count", std::to_string(plan.matched)}}};
-  const bool isDone = m_session.edit(
-      label, [&plan](Edit& edit) { return applyNumericPlan(edit, plan); }, EditKind::BulkInsert);
-  if (!isDone) return showProblem(tr("Nothing was changed: see the message in the window."));
+  const auto plan = std::make_shared<NumericPlan>(*m_state.placed);  // which gets its ids
+  const std::size_t rows = plan->rows.size() + plan->kelurahanRows.size();
+  Session::LongEdit edit;
+  edit.title = tr("Taking in %1").arg(QFileInfo(m_state.path).fileName());
+  edit.label = {"import-numeric",
+                {{"survey", plan->survey.name}, {"file", plan->file}, {"count", std::to_string(plan->matched)}}};
+  edit.body = [plan](Edit& write, const std::stop_token& stop, JobProgress&) {
+    return applyNumericPlan(write, *plan, stop);
+  };
+  edit.kind = EditKind::BulkInsert;
+  edit.owner = this;
+  edit.done = [this, plan] { sayTaken(std::move(*plan)); };
+  edit.notStored = [this](bool isCancelled) { showNotStored(isCancelled); };
+  m_writing = m_session.editRows(rows, edit);
+  if (m_writing == 0) return;
+  m_reading->setText(tr("Writing the figures of %1 RT …").arg(countText(plan->rows.size())));
+  m_busy->show();
+  showPage(Page::Reading);
+}
+
+void ImportWindow::showNotStored(bool isCancelled) {
+  m_writing = 0;
+  showPage(Page::Preview);
+  showProblem(isCancelled ? tr("Cancelled; nothing was changed.")
+                          : tr("Nothing was changed: see the message in the window."));
+}
+
+void ImportWindow::sayTaken(NumericPlan plan) {
   m_session.showSurvey(plan.survey.id);
   Message message;
   message.topic = kImportTopic;
@@ -486,6 +509,8 @@ void ImportWindow::saySame() {
 }
 
 void ImportWindow::reject() {
+  // What is being written ends first: it is known then whether it was stored.
+  if (m_writing != 0) return m_session.jobs().cancel(m_writing);
   m_jobs.cancelAll();
   QDialog::reject();
 }

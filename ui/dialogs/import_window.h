@@ -60,6 +60,8 @@ class ImportWindow final : public QDialog {
   void takeAsActivities();
   [[nodiscard]] bool isSame() const;
   void apply();
+  void showNotStored(bool isCancelled);
+  void sayTaken(NumericPlan plan);
   void saySame();
   void exportRefused();
   void showProblem(const QString& problem);
@@ -70,7 +72,8 @@ class ImportWindow final : public QDialog {
   QString m_kind;  // what the chosen sheet is instead of a table of figures; empty: one, or not known
   bool m_isActivities = false;
   Page m_wanted = Page::File;  // where a plan that is being made leads
-  Jobs::Id m_running = 0;
+  Jobs::Id m_running = 0;      // reads or plans
+  Jobs::Id m_writing = 0;      // of the session
   QLabel* m_steps = nullptr;
   QStackedWidget* m_pages = nullptr;
   QLabel* m_reading = nullptr;

@@ -15,6 +15,7 @@
 
 #include "ui/dialogs/map_figures_model.h"
 #include "ui/map/area_adder.h"
+#include "ui/models/figure_entry.h"
 #include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/explain_click.h"
@@ -182,7 +183,7 @@ void MapFiguresWindow::showState() {
   const bool isRead = !m_path.isEmpty() && m_running == 0 && m_problem.isEmpty();
   const auto ticked = static_cast<int>(m_model->ticked().size());
   m_method->setText(methodOf(source()));
-  m_busy->setVisible(m_running != 0);
+  m_busy->setVisible(m_running != 0 || m_writing != 0);
   QString text;
   if (m_session.survey() == nullptr) {
     text = tr("Start a survey first; the figures go into it.");
@@ -190,6 +191,8 @@ void MapFiguresWindow::showState() {
     text = tr("Choose a map file: GeoJSON, shapefile, GeoPackage, KML and others.");
   } else if (m_running != 0) {
     text = tr("Reading %1 …").arg(QFileInfo(m_path).fileName());
+  } else if (m_writing != 0) {
+    text = tr("Writing %1 figures …").arg(countText(ticked));
   } else if (!m_problem.isEmpty()) {
     text = m_problem;
   } else {
@@ -208,37 +211,50 @@ void MapFiguresWindow::showState() {
 
 void MapFiguresWindow::apply() {
   const std::vector<MapProposal> taken = m_model->ticked();
-  if (m_session.survey() == nullptr || taken.empty() || m_running != 0) return;
-  const Survey survey = *m_session.survey();  // the edit renews what the session holds
-  const auto rows = rowsWith(m_session.snapshot(), survey, taken);
-  const QString file = QFileInfo(m_path).fileName();
-  const EditLabel label{"derive-figures",
-                        {{"file", file.toStdString()},
-                         {"survey", survey.name},
-                         {"count", std::to_string(rows.size())},
-                         {"source", std::string(keyOf(source()))}}};
-  const bool isDone = m_session.edit(label, [&rows, id = survey.id](Edit& edit) -> Result<void> {
-    for (const auto& [rtId, row] : rows) edit.putFigures(id, rtId, row, {});
-    return {};
-  });
-  if (!isDone) {
-    m_problem = tr("Nothing was changed: see the message in the window.");
-    return showState();
-  }
+  if (m_session.survey() == nullptr || taken.empty() || m_running != 0 || m_writing != 0) return;
+  const Survey& survey = *m_session.survey();
+  const auto rows = std::make_shared<const FiguresOfRts>(rowsWith(m_session.snapshot(), survey, taken));
+  Session::LongEdit edit;
+  edit.title = tr("Writing the figures of %1 RT").arg(countText(rows->size()));
+  edit.label = {"derive-figures",
+                {{"file", QFileInfo(m_path).fileName().toStdString()},
+                 {"survey", survey.name},
+                 {"count", std::to_string(rows->size())},
+                 {"source", std::string(keyOf(source()))}}};
+  edit.body = [rows, id = survey.id](Edit& write, const std::stop_token& stop, JobProgress& progress) {
+    return putFigures(write, id, *rows, stop, progress);
+  };
+  edit.owner = this;
+  edit.done = [this, name = toQString(survey.name), figures = taken.size(), rts = rows->size()] {
+    sayTaken(name, figures, rts);
+  };
+  edit.notStored = [this](bool isCancelled) { showNotStored(isCancelled); };
+  m_problem.clear();
+  m_writing = m_session.editRows(rows->size(), edit);
+  if (m_writing != 0) showState();
+}
+
+void MapFiguresWindow::showNotStored(bool isCancelled) {
+  m_writing = 0;
+  m_problem =
+      isCancelled ? tr("Cancelled; nothing was changed.") : tr("Nothing was changed: see the message in the window.");
+  showState();
+}
+
+void MapFiguresWindow::sayTaken(const QString& survey, std::size_t figures, std::size_t rts) {
   Message message;
   message.topic = QStringLiteral("map-figures");
   message.kind = MessageKind::Done;
   message.text = tr("%1: %2 figures of %3 RT taken into survey %4.")
-                     .arg(file)
-                     .arg(taken.size())
-                     .arg(rows.size())
-                     .arg(toQString(survey.name));
+                     .arg(QFileInfo(m_path).fileName(), countText(figures), countText(rts), survey);
   message.actions.push_back({tr("Undo"), [&session = m_session] { session.undo(); }});
   m_session.say(std::move(message));
   accept();
 }
 
 void MapFiguresWindow::reject() {
+  // What is being written ends first: it is known then whether it was stored.
+  if (m_writing != 0) return m_session.jobs().cancel(m_writing);
   m_jobs.cancelAll();
   QDialog::reject();
 }

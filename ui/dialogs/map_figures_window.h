@@ -38,13 +38,16 @@ class MapFiguresWindow final : public QDialog {
   void take(MapFigures figures);
   void showState();
   void apply();
+  void showNotStored(bool isCancelled);
+  void sayTaken(const QString& survey, std::size_t figures, std::size_t rts);
   [[nodiscard]] MapSource source() const;
 
   Session& m_session;
   Jobs m_jobs;
   QString m_path;
   QString m_problem;
-  Jobs::Id m_running = 0;
+  Jobs::Id m_running = 0;  // reads the file
+  Jobs::Id m_writing = 0;  // of the session
   QLabel* m_sourceLabel;
   QComboBox* m_source;
   QPushButton* m_choose;

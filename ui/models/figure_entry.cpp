@@ -23,8 +23,6 @@ namespace {
 constexpr std::size_t kLabelledFields = 4;
 /// Hectares are entered with four decimals: square metres.
 constexpr double kAreaParts = 10'000;
-/// Figures of more RT than this are written beside the window.
-constexpr std::size_t kWrittenAtOnce = 500;
 /// Of the progress, when all rows are put; then they are stored and scored.
 constexpr double kPutShare = 0.6;
 
@@ -46,7 +44,7 @@ QString plainText(Micro amount) {
 
 /// The rows of figures as they will stand, of the RT whose figures change.
 struct FigureRows {
-  std::vector<std::pair<FeatureId, FigureRow>> rows;
+  FiguresOfRts rows;
   std::vector<Parameter> fields;  // that change in any of them
 };
 
@@ -217,6 +215,17 @@ Parameter fieldOf(const Finding& finding) {
   return finding.rule == "households-above-population" ? Parameter::HouseholdsKk : Parameter::BuildingDensity;
 }
 
+Result<void> putFigures(Edit& edit, FeatureId surveyId, const FiguresOfRts& rows, const std::stop_token& stop,
+                        JobProgress& progress) {
+  std::size_t done = 0;
+  for (const auto& [rtId, figures] : rows) {
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+    edit.putFigures(surveyId, rtId, figures, {});
+    progress.set(kPutShare * static_cast<double>(++done) / static_cast<double>(rows.size()));
+  }
+  return {};
+}
+
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
   if (session.survey() == nullptr) return false;
   const FigureRows changed = changedFigures(session.figures(), changes);
@@ -231,27 +240,23 @@ bool writeFigures(Session& session, const std::vector<FigureChange>& changes) {
 
 void storeFigures(Session& session, const std::vector<FigureChange>& changes, const std::function<void()>& stored) {
   if (session.survey() == nullptr) return;
-  auto changed = std::make_shared<const FigureRows>(changedFigures(session.figures(), changes));
-  if (changed->rows.size() <= kWrittenAtOnce) {
-    if (writeFigures(session, changes) && stored) stored();
+  const auto changed = std::make_shared<const FigureRows>(changedFigures(session.figures(), changes));
+  if (changed->rows.empty()) {
+    if (stored) stored();
     return;
   }
-  const EditLabel label = labelOf(session, *changed);
-  const auto put = [changed, surveyId = session.survey()->id](Edit& edit, const std::stop_token& stop,
-                                                              JobProgress& progress) -> Result<void> {
-    std::size_t done = 0;
-    for (const auto& [rtId, figures] : changed->rows) {
-      if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-      edit.putFigures(surveyId, rtId, figures, {});
-      progress.set(kPutShare * static_cast<double>(++done) / static_cast<double>(changed->rows.size()));
-    }
-    return {};
+  Session::LongEdit edit;
+  edit.title = FigureEntryText::tr("Writing the figures of %1 RT").arg(countText(changed->rows.size()));
+  edit.label = labelOf(session, *changed);
+  edit.body = [changed, surveyId = session.survey()->id](Edit& write, const std::stop_token& stop,
+                                                         JobProgress& progress) {
+    return putFigures(write, surveyId, changed->rows, stop, progress);
   };
-  const WriteAgain write = [&session, stored](const std::vector<FigureChange>& still) {
+  edit.done = stored;
+  edit.again = laterAgain(session, changes, [&session, stored](const std::vector<FigureChange>& still) {
     storeFigures(session, still, stored);
-  };
-  session.editBeside(FigureEntryText::tr("Writing the figures of %1 RT").arg(countText(changed->rows.size())), label,
-                     put, stored, laterAgain(session, changes, write));
+  });
+  session.editRows(changed->rows.size(), edit);
 }
 
 void fillAreasAsDrawn(Session& session) {

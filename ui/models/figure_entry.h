@@ -73,6 +73,12 @@ struct FigureChange {
   Micro amount = kMissing;
 };
 
+using FiguresOfRts = std::vector<std::pair<FeatureId, FigureRow>>;
+
+/// Puts the rows one after the other, without a source: for a Session::LongEdit.
+[[nodiscard]] Result<void> putFigures(Edit& edit, FeatureId surveyId, const FiguresOfRts& rows,
+                                      const std::stop_token& stop, JobProgress& progress);
+
 /// Writes into the shown survey as one edit; what is the same already is left alone. False when it failed, which was
 /// said then, or when no survey is shown.
 bool writeFigures(Session& session, const std::vector<FigureChange>& changes);

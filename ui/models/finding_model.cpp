@@ -141,6 +141,7 @@ std::optional<FindingRemedy> FindingModel::remedyOf(int row) const {
       {"drains-above-ideal", Parameter::DrainageAbsence},
       {"dwellings-above-buildings", Parameter::HouseholdsDwelling},
       {"estimate", {}},
+      {"filed-class-of-other-total", {}},
       {"filed-differs-from-computed", {}},
       {"hectares-differ", Parameter::AreaVerified},
       {"households-above-buildings", Parameter::HouseholdsKk},

@@ -44,7 +44,8 @@ CellFigure figureOfFinding(const FindingModel& model, int row) {
   if (finding.rule == "hectares-differ" || finding.rule == "rt-partly-in-kawasan") return {FigureRef{*area, "drawn"}};
   if (finding.rule == "verified-above-drawn")
     return {FigureRef{*area, std::string(identifierOf(Parameter::AreaVerified))}};
-  if (finding.rule == "decree-not-slum" || finding.rule == "filed-differs-from-computed")
+  if (finding.rule == "decree-not-slum" || finding.rule == "filed-differs-from-computed" ||
+      finding.rule == "filed-class-of-other-total")
     return {FigureRef{*area, "total"}};
   return rule;
 }

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
+#include <memory>
 
 #include "core/import/row_choice.h"
 #include "core/model/survey_edits.h"
@@ -114,23 +115,36 @@ void NewSurveyForm::check() {
   const bool isTaken = !name.empty() && m_session.snapshot().surveyByName(name) != nullptr;
   m_button->setEnabled(m_session.isOpen() && !name.empty() && !isTaken);
   m_problem->setText(isTaken ? tr("A survey of this name is there already.") : QString());
+  if (isTaken == m_problem->isVisibleTo(this)) return;
   m_problem->setVisible(isTaken);
+  // A dialog grows with what it has to say; what stands in the window has room.
+  if (window()->windowFlags().testFlag(Qt::Dialog)) window()->adjustSize();
 }
 
 void NewSurveyForm::start() {
   if (!m_button->isEnabled()) return;
-  Survey survey{0, m_name->text().trimmed().toStdString(), m_year->value()};
+  const Survey survey{0, m_name->text().trimmed().toStdString(), m_year->value()};
   const FeatureId from = m_copyFrom->currentData().value<FeatureId>();
   const auto earlier = std::ranges::find(m_session.snapshot().surveys, from, &Survey::id);
   const bool copies = earlier != m_session.snapshot().surveys.end();
   const EditLabel label = copies ? EditLabel{"copy-survey", {{"survey", survey.name}, {"from", earlier->name}}}
                                  : EditLabel{"new-survey", {{"survey", survey.name}}};
-  const bool isDone = m_session.edit(label, [&](Edit& edit) {
-    return startSurvey(edit, m_session.snapshot(), survey, copies ? std::optional(from) : std::nullopt);
-  });
-  if (!isDone) return;
-  m_session.showSurvey(survey.id);
-  Q_EMIT started();
+  const auto fresh = std::make_shared<Survey>(survey);  // which gets its id
+  Session::LongEdit edit;
+  edit.title = tr("Carrying figures forward to %1").arg(toQString(survey.name));
+  edit.label = label;
+  edit.body = [fresh, from, copies, snapshot = m_session.sharedSnapshot()](Edit& write, const std::stop_token& stop,
+                                                                           JobProgress&) {
+    return startSurvey(write, *snapshot, *fresh, copies ? std::optional(from) : std::nullopt, stop);
+  };
+  edit.owner = this;
+  edit.done = [this, fresh] {
+    m_session.showSurvey(fresh->id);
+    Q_EMIT started();
+  };
+  edit.notStored = [this](bool) { check(); };
+  const std::size_t rows = copies ? m_session.snapshot().figuresOf(from).size() : 0;
+  if (m_session.editRows(rows, edit) != 0) m_button->setEnabled(false);  // once is enough
 }
 
 }  // namespace kawasan

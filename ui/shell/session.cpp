@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <future>
 #include <utility>
 
 #include "gis/area_overlay.h"
@@ -139,8 +138,8 @@ void Session::close() {
   m_measured.clear();
   m_selection.clear();
   m_hovered.reset();
-  m_undoLabel.reset();
-  m_redoLabel.reset();
+  m_undo.reset();
+  m_redo.reset();
   Q_EMIT projectReplaced();
   Q_EMIT selectionChanged();
 }
@@ -238,115 +237,6 @@ bool Session::exists(const AreaKey& area) const {
   return !nameOf(area).isEmpty();
 }
 
-bool Session::edit(const EditLabel& label, const Body& body, EditKind kind, std::function<void()> again) {
-  if (!m_project || refusesWhileWriting(&label, again)) return false;
-  Result<void> done = m_project->edit(label, body, kind);
-  if (done) done = renew(m_project->lastChange());
-  if (done) return true;
-  if (done.error().code != ErrorCode::Cancelled) sayNotStored(label, done.error(), std::move(again));
-  return false;
-}
-
-/// What a worker that borrows the project brings back.
-struct Session::Writing {
-  std::shared_future<void> end;  // of the loan
-  Result<void> stored = fail(ErrorCode::Cancelled);
-  ChangeSummary change;
-  SharedSnapshot snapshot;
-  ScoreBoard scores;
-};
-
-void Session::editBeside(const QString& title, const EditLabel& label, const LongBody& body, std::function<void()> done,
-                         std::function<void()> again) {
-  if (!m_project || refusesWhileWriting(&label, again)) return;
-  // Given back when the work is forgotten, whether it ran or not.
-  const std::shared_ptr<std::promise<void>> loan(new std::promise<void>, [](std::promise<void>* promise) {
-    promise->set_value();
-    delete promise;
-  });
-  const auto writing = std::make_shared<Writing>();
-  writing->end = loan->get_future().share();
-  m_writing = writing;
-  const Jobs::Delivery deliver = [this, writing, label, done = std::move(done), again = std::move(again)] {
-    if (m_writing != writing) return;  // another project is open
-    m_writing.reset();
-    const Result<void> shown = takeBack(*writing);
-    if (shown && done) done();
-    if (!shown && shown.error().code != ErrorCode::Cancelled) sayNotStored(label, shown.error(), again);
-  };
-  const auto work = [project = &*m_project, writing, loan, label, body, regulation = m_regulation,
-                     surveyId = m_surveyId](const std::stop_token& stop, JobProgress& progress) {
-    writing->stored = project->edit(label, [&](Edit& edit) -> Result<void> {
-      KAWASAN_TRY(body(edit, stop, progress));
-      if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
-      return {};
-    });
-    if (!writing->stored) return;
-    writing->change = project->lastChange();
-    auto snapshot = project->snapshot();
-    if (!snapshot) {
-      writing->stored = fail(snapshot.error());
-      return;
-    }
-    writing->snapshot = std::move(*snapshot);
-    writing->scores = ScoreBoard(writing->snapshot, regulation, surveyId);
-  };
-  // Cancelled too late it is stored all the same, and shown.
-  m_jobs.runAtOnce(
-      title, this,
-      [work, deliver](const std::stop_token& stop, JobProgress& progress) {
-        work(stop, progress);
-        return deliver;
-      },
-      deliver);
-}
-
-Result<void> Session::takeBack(Writing& writing) {
-  KAWASAN_TRY(writing.stored);
-  preview(std::nullopt);
-  return show(std::move(writing.snapshot), writing.change, std::move(writing.scores));
-}
-
-void Session::finishWriting() {
-  if (m_writing) m_writing->end.wait();
-}
-
-/// One writes at a time: what is written by now was decided by figures that may be about to change.
-bool Session::refusesWhileWriting(const EditLabel* label, std::function<void()> again) {
-  if (!isWriting()) return false;
-  Message message;
-  message.kind = MessageKind::Warning;
-  message.topic = QStringLiteral("edit");
-  if (label != nullptr) message.text = tr("Not stored: %1.").arg(describe(*label)) + u' ';
-  message.text += tr("Other changes are still being stored. Try again when they are.");
-  if (again) message.actions.push_back({tr("Try again"), std::move(again)});
-  say(std::move(message));
-  return true;
-}
-
-void Session::sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again) {
-  Message message = errorMessage(error);
-  message.topic = QStringLiteral("edit");
-  if (kindOf(error.code) == ErrorKind::Project) {
-    message.text = tr("Not stored: %1.").arg(describe(label)) + u' ' + message.text;
-  }
-  switch (error.code) {
-    case ErrorCode::ProjectBusy:
-      message.actions.push_back({tr("Read again"), [this] { reload(); }});
-      break;
-    case ErrorCode::ProjectReadOnly:
-      message.actions.push_back({tr("Work on a copy…"), [this] { Q_EMIT copyWanted(); }});
-      break;
-    case ErrorCode::ProjectDiskFull:
-    case ErrorCode::ProjectIo:
-      if (again) message.actions.push_back({tr("Try again"), std::move(again)});
-      break;
-    default:
-      break;
-  }
-  say(std::move(message));
-}
-
 void Session::preview(std::optional<TypedFigures> typed) {
   if (m_surveyId == 0 || (!m_typed && !typed)) return;
   ChangeSummary change;
@@ -394,41 +284,16 @@ Result<void> Session::show(SharedSnapshot snapshot, const ChangeSummary& change,
 }
 
 void Session::readHistoryEnds() {
-  m_undoLabel.reset();
-  m_redoLabel.reset();
+  m_undo.reset();
+  m_redo.reset();
   const auto entries = m_project->history();
   if (!entries) return;
   for (const HistoryEntry& entry : *entries) {
-    if (entry.state == HistoryState::Done) m_undoLabel = entry.label;
-    if (entry.state == HistoryState::Barrier || entry.state == HistoryState::Cleared) m_undoLabel.reset();
+    if (entry.state == HistoryState::Done) m_undo = HistoryEnd{entry.label, entry.size};
+    if (entry.state == HistoryState::Barrier || entry.state == HistoryState::Cleared) m_undo.reset();
   }
   const auto undone = std::ranges::find(*entries, HistoryState::Undone, &HistoryEntry::state);
-  if (undone != entries->end()) m_redoLabel = undone->label;
-}
-
-bool Session::undo() {
-  return step(false);
-}
-bool Session::redo() {
-  return step(true);
-}
-
-bool Session::step(bool forward) {
-  if (!m_project || refusesWhileWriting(nullptr, {})) return false;
-  const SharedSnapshot before = m_snapshot;
-  Result<EditLabel> label = forward ? m_project->redo() : m_project->undo();
-  Result<void> renewed = label ? renew(m_project->lastChange()) : Result<void>(fail(label.error()));
-  Message message;
-  if (!renewed) {
-    message = errorMessage(renewed.error());
-  } else {
-    message.kind = MessageKind::Done;
-    message.text = (forward ? tr("Done again: %1") : tr("Undone: %1")).arg(describe(*label));
-  }
-  message.topic = QStringLiteral("undo");
-  say(std::move(message));
-  if (renewed) showWhere(m_project->lastChange(), *before);
-  return renewed.has_value();
+  if (undone != entries->end()) m_redo = HistoryEnd{undone->label, undone->size};
 }
 
 /// Nothing is undone unseen: the view goes to what was taken back, where that is out of sight.
@@ -446,10 +311,10 @@ void Session::showWhere(const ChangeSummary& change, const Snapshot& before) {
 }
 
 QString Session::undoText() const {
-  return m_undoLabel ? describe(*m_undoLabel) : QString();
+  return m_undo ? describe(m_undo->label) : QString();
 }
 QString Session::redoText() const {
-  return m_redoLabel ? describe(*m_redoLabel) : QString();
+  return m_redo ? describe(m_redo->label) : QString();
 }
 
 bool Session::mark(const QString& name) {

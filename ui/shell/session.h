@@ -81,20 +81,32 @@ class Session final : public QObject {
   /// run at any later time, so it may hold on to nothing but the session.
   bool edit(const EditLabel& label, const Body& body, EditKind kind = EditKind::Ordinary,
             std::function<void()> again = {});
-  /// Long writing: `body` runs on a worker that borrows the project. The window goes on with the snapshot it has, shows
-  /// `title` with its progress, and can cancel, which leaves no trace; whatever else is to be written meanwhile is
-  /// refused and said. Once it is stored and shown, `done` is called. Only while open and not writing.
-  using LongBody = std::function<Result<void>(Edit&, const std::stop_token&, JobProgress&)>;
-  void editBeside(const QString& title, const EditLabel& label, const LongBody& body, std::function<void()> done = {},
-                  std::function<void()> again = {});
+  /// Writing that may be long.
+  struct LongEdit {
+    QString title;  // shown with its progress
+    EditLabel label;
+    std::function<Result<void>(Edit&, const std::stop_token&, JobProgress&)> body;  // holds what it writes
+    EditKind kind = EditKind::Ordinary;
+    QObject* owner = nullptr;    // whoever waits: gone before the end, it is told nothing; null: tell anyway
+    std::function<void()> done;  // it is stored and shown
+    std::function<void(bool isCancelled)> notStored;  // nothing is changed; what failed is said
+    std::function<void()> again = {};                 // as in edit()
+  };
+  /// `body` runs on a worker that borrows the project. The window goes on with the snapshot it has, and can cancel,
+  /// which leaves no trace; whatever else is to be written meanwhile is refused and said. The job, 0 when refused.
+  Jobs::Id editBeside(const LongEdit& edit);
+  /// At once where `rows` that are written are few, beside the window where they are many. The job, 0 when there is
+  /// none any more.
+  Jobs::Id editRows(std::size_t rows, const LongEdit& edit);
   [[nodiscard]] bool isWriting() const { return m_writing != nullptr; }
   /// Waits until a worker gives the project back; what it stored is in the file then.
   void finishWriting();
-  /// Say what they took back, select it and ask the map to show it.
+  /// Say what they took back, select it and ask the map to show it. What was large is taken back beside the window, as
+  /// it was written. False when nothing was taken back or begun to be.
   bool undo();
   bool redo();
-  [[nodiscard]] bool canUndo() const { return m_undoLabel.has_value(); }
-  [[nodiscard]] bool canRedo() const { return m_redoLabel.has_value(); }
+  [[nodiscard]] bool canUndo() const { return m_undo.has_value(); }
+  [[nodiscard]] bool canRedo() const { return m_redo.has_value(); }
   /// "Batas RT digeser"; empty when there is nothing.
   [[nodiscard]] QString undoText() const;
   [[nodiscard]] QString redoText() const;
@@ -148,11 +160,16 @@ class Session final : public QObject {
   [[nodiscard]] Result<void> show(SharedSnapshot snapshot, const ChangeSummary& change,
                                   std::optional<ScoreBoard> scores = {});
   struct Writing;
+  using Lent = std::function<Result<void>(Project&, const std::stop_token&, JobProgress&)>;
+  using Returned = std::function<void(const Result<void>& shown, const ChangeSummary& change)>;
+  Jobs::Id lend(const QString& title, const Lent& work, const Returned& then);
   [[nodiscard]] Result<void> takeBack(Writing& writing);
   [[nodiscard]] bool refusesWhileWriting(const EditLabel* label, std::function<void()> again);
   void sayNotStored(const EditLabel& label, const Error& error, std::function<void()> again);
   void readHistoryEnds();
   bool step(bool forward);
+  bool stepBeside(bool forward);
+  void sayStep(bool forward, const Result<EditLabel>& taken);
   void showWhere(const ChangeSummary& change, const Snapshot& before);
 
   Jobs m_jobs;
@@ -164,8 +181,12 @@ class Session final : public QObject {
   std::optional<TypedFigures> m_typed;
   FeatureId m_surveyId = 0;
   FeatureId m_surveyBefore = 0;  // shown before it: there again when the shown one is undone
-  std::optional<EditLabel> m_undoLabel;
-  std::optional<EditLabel> m_redoLabel;
+  struct HistoryEnd {
+    EditLabel label;
+    std::int64_t size = 0;  // as HistoryEntry::size
+  };
+  std::optional<HistoryEnd> m_undo;
+  std::optional<HistoryEnd> m_redo;
   std::vector<AreaKey> m_selection;
   std::optional<AreaKey> m_hovered;
   std::optional<AreaMeter> m_meter;

@@ -73,6 +73,8 @@ constexpr FindingSentence kFindings[] = {
     {"filed-differs-from-computed", QT_TRANSLATE_NOOP("finding",
                                                       "{p:field}: filed as {n:filed} {u:field}, but the RT add up to "
                                                       "{n:computed}. The filed header differs from the sums.")},
+    {"filed-class-of-other-total",
+     QT_TRANSLATE_NOOP("finding", "Filed as {c:filed} with a total of {total}; that total is {c:class}.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("finding", "The shape is invalid: {g:reason}.")},
     {"overlap", QT_TRANSLATE_NOOP("finding",
                                   "They overlap by {n:hectares} ha; it must be decided where that belongs.[? "

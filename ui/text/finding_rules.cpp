@@ -103,6 +103,11 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "What was filed and what follows from the figures are not the same. What is computed here "
                        "counts; say in the reason why the filed one differs, or correct the figures.")},
+    {"filed-class-of-other-total",
+     QT_TRANSLATE_NOOP("rule",
+                       "The class was filed beside a total that is of another class: one of the two was typed, copied "
+                       "or worked out by other limits. The filed figures stay as they are; ask who filed them, and "
+                       "accept with what you learn.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("rule",
                                            "Hectares and overlaps of such a shape cannot be trusted. Move the "
                                            "corner at the place shown, or draw that side anew.")},
