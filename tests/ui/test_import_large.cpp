@@ -10,13 +10,13 @@ using namespace kawasan::test;
 
 namespace {
 
-constexpr int kRts = 10'000;
+constexpr int kRtsTakenIn = 10'000;
 constexpr double kPersons = 77;
 
 /// A table of persons for every RT of the large city.
 std::string personsOfAll() {
   std::string csv = "kelurahan,rw,rt,jumlah_penduduk\n";
-  for (int i = 0; i < kRts; ++i)
+  for (int i = 0; i < kRtsTakenIn; ++i)
     csv +=
         "Besar," + std::to_string(1000 + i / 100).substr(1) + ',' + std::to_string(1000 + i % 100).substr(1) + ",77\n";
   return csv;
@@ -31,7 +31,7 @@ struct LargeImport {
   }
   static City cityWithRts() {
     City city;
-    makeLargeCity(city.file("besar.gpkg"), kRts);
+    makeLargeCity(city.file("besar.gpkg"), kRtsTakenIn);
     return city;
   }
   /// Presses "Ambil", and waits no longer than until it is being written.
@@ -59,7 +59,7 @@ TEST_CASE("figures of ten thousand RT are taken in beside the window as one edit
   d.checkLayout();
   d.waitForWriting();
   CHECK(d.window->findChild<ImportWindow*>() == nullptr);
-  CHECK(import.rtsWithPersons() == kRts);
+  CHECK(import.rtsWithPersons() == kRtsTakenIn);
   REQUIRE(d.session().undo());
   d.waitForWriting();
   CHECK(import.rtsWithPersons() == 0);
@@ -79,5 +79,5 @@ TEST_CASE("taking in ten thousand RT can be cancelled and leaves the preview as 
   // And once more, to the end.
   import.takeIn();
   d.waitForWriting();
-  CHECK(import.rtsWithPersons() == kRts);
+  CHECK(import.rtsWithPersons() == kRtsTakenIn);
 }
