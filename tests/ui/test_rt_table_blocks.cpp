@@ -3,8 +3,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QMouseEvent>
 #include <QRadioButton>
+#include <QTableView>
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "core/rules/figure_checks.h"
@@ -383,6 +386,93 @@ TEST_CASE("Ctrl and an arrow go to the edge of what is filled, with Shift as a s
   t.press(Qt::Key_Home, Qt::ControlModifier);
   CHECK(t.panel.view().currentIndex().row() == 0);
   CHECK(t.panel.view().currentIndex().column() < column);
+}
+
+TEST_CASE("Shift and an arrow extend the block by one cell each, from wherever the cursor was put",
+          "[rt_table_blocks]") {
+  Table t;
+  const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
+  const int column = t.column(TableKind::Base, Parameter::RoadIdeal);
+  const auto rows = [&] {
+    std::set<int> selected;
+    for (const QModelIndex& index : t.panel.view().selectionModel()->selectedIndexes())
+      selected.insert(index.row() - row);
+    return selected;
+  };
+  // A click, as simulated selections know no beginning of a block.
+  QTest::mouseClick(t.panel.view().viewport(), Qt::LeftButton, Qt::NoModifier,
+                    t.panel.view().visualRect(t.rows().index(row, column)).center());
+  settle();
+  for (int i = 0; i < 3; ++i) t.press(Qt::Key_Down, Qt::ShiftModifier);
+  CHECK(rows() == std::set<int>{0, 1, 2, 3});
+  CHECK(t.panel.view().currentIndex().row() == row + 3);
+  t.press(Qt::Key_Up, Qt::ShiftModifier);
+  CHECK(rows() == std::set<int>{0, 1, 2});
+  t.press(Qt::Key_Right, Qt::ShiftModifier);
+  CHECK(t.panel.view().selectionModel()->selectedIndexes().size() == 6);
+  CHECK(t.city.session.selection().size() == 3);
+  t.press(Qt::Key_Down);
+  CHECK(rows() == std::set<int>{3});
+  // Enter and the program put the cursor too.
+  t.press(Qt::Key_Return);
+  t.press(Qt::Key_Down, Qt::ShiftModifier);
+  CHECK(rows() == std::set<int>{4, 5});
+  t.goTo(t.rows().index(row, column));
+  t.press(Qt::Key_Down, Qt::ShiftModifier);
+  CHECK(rows() == std::set<int>{0, 1});
+}
+
+TEST_CASE("a block goes over the edge of the frozen columns, by mouse and by keys", "[rt_table_blocks]") {
+  Table t;
+  QTableView& figures = t.panel.view();
+  const QList<QTableView*> views = t.panel.findChildren<QTableView*>();
+  const auto frozen = std::ranges::find_if(views, [&](const QTableView* view) {
+    return view != &figures && view->selectionModel() == figures.selectionModel();
+  });
+  REQUIRE(frozen != views.end());
+  QTableView& names = **frozen;
+  const int name = t.column(TableKind::Rt);
+  const int number = t.column(TableKind::Base, Parameter::Buildings);
+  const int last = t.column(TableKind::Base, Parameter::HouseholdsKk);
+  const int row = *t.rows().rowOf(t.city.rt("Kalianyar RT 001 RW 001"));
+  const auto placeOf = [&](const QTableView& view, int at, int column) {
+    return view.visualRect(t.rows().index(at, column)).center();
+  };
+  const auto block = [&] {
+    const QItemSelection selection = figures.selectionModel()->selection();
+    REQUIRE(selection.size() == 1);
+    const QItemSelectionRange range = selection.front();
+    return std::array{range.top() - row, range.bottom() - row, range.left(), range.right()};
+  };
+  // An older cursor among the figures is no beginning.
+  QTest::mouseClick(figures.viewport(), Qt::LeftButton, Qt::NoModifier, placeOf(figures, row + 4, last));
+  QTest::mouseClick(names.viewport(), Qt::LeftButton, Qt::NoModifier, placeOf(names, row, name));
+  QTest::mouseClick(figures.viewport(), Qt::LeftButton, Qt::ShiftModifier, placeOf(figures, row + 2, number));
+  settle();
+  CHECK(block() == std::array{0, 2, name, number});
+  // Drawn with the mouse from a name into the figures.
+  const QPoint from = placeOf(names, row + 1, name);
+  const QPoint to = names.viewport()->mapFromGlobal(figures.viewport()->mapToGlobal(placeOf(figures, row + 3, number)));
+  QTest::mousePress(names.viewport(), Qt::LeftButton, Qt::NoModifier, from);
+  for (const QPoint place : {from + QPoint(12, 12), (from + to) / 2, to}) {
+    QMouseEvent move(QEvent::MouseMove, place, names.viewport()->mapToGlobal(place), Qt::NoButton, Qt::LeftButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(names.viewport(), &move);
+  }
+  QTest::mouseRelease(names.viewport(), Qt::LeftButton, Qt::NoModifier, to);
+  settle();
+  CHECK(block() == std::array{1, 3, name, number});
+  // With the keys: from the last name to the right, and back.
+  QTest::mouseClick(names.viewport(), Qt::LeftButton, Qt::NoModifier, placeOf(names, row, name));
+  names.setFocus();
+  while (names.hasFocus() && names.currentIndex().column() < number) QTest::keyClick(&names, Qt::Key_Right);
+  CHECK(figures.hasFocus());
+  const int first = figures.currentIndex().column();
+  CHECK_FALSE(figures.isColumnHidden(first));
+  t.press(Qt::Key_Left, Qt::ShiftModifier);
+  CHECK(block()[3] == first);
+  CHECK(block()[2] < first);
+  CHECK(names.hasFocus());
 }
 
 TEST_CASE("what is typed goes into every selected cell with Ctrl+Enter, as one edit", "[rt_table_blocks]") {

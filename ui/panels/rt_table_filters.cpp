@@ -121,6 +121,7 @@ void RtTablePanel::refilter(const std::function<void()>& change) {
   // What was worked on stays in sight; without it the rows are read from the first.
   if (currentRt == 0 || !m_filter->rowOf(currentRt)) m_main->scrollToTop();
   takeSelection();
+  showFilters();
 }
 
 /// Those of the RT that are shown.

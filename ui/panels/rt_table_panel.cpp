@@ -219,7 +219,7 @@ void RtTablePanel::buildTable() {
   m_main = new RtTableView(*m_filter, *m_delegate, page);
   m_main->setObjectName(QStringLiteral("rtTable"));
   m_frozen->setObjectName(QStringLiteral("rtNames"));
-  m_frozen->setSelectionModel(m_main->selectionModel());
+  RtTableView::join(*m_frozen, *m_main);
   m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_frozen->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   m_main->setMinimumHeight(60);
@@ -594,10 +594,10 @@ void RtTablePanel::takeSelection() {
     if (row != current.row()) areas.push_back({Level::Rt, m_filter->rtAt(row)});
   }
   if (rows.contains(current.row())) areas.push_back({Level::Rt, m_filter->rtAt(current.row())});
+  // The cursor is the table's own here: while Shift extends a block it is outside the selection for a moment.
   m_isSyncing = true;
   m_session.selectAll(std::move(areas));
   m_isSyncing = false;
-  showSelection();
 }
 
 /// Whether cells of several RT are selected, of these and no others: a block stays what it is.

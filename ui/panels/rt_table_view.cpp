@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
 #include <array>
@@ -23,8 +24,23 @@ bool beginsToType(QAbstractItemView::EditTrigger trigger, const QEvent* event) {
 
 }  // namespace
 
+/// While a key or a move of the mouse is handled that extends the block instead of beginning another one.
+class RtTableView::Extending {
+ public:
+  Extending(Block& block, bool isExtended, bool isDragged = false) : m_block(block) {
+    m_block.isExtended = isExtended;
+    m_block.isDragged = isDragged;
+  }
+  ~Extending() { m_block.isExtended = m_block.isDragged = false; }
+  Extending(const Extending&) = delete;
+  Extending& operator=(const Extending&) = delete;
+
+ private:
+  Block& m_block;
+};
+
 RtTableView::RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidget* parent)
-    : QTableView(parent), m_filter(filter), m_delegate(delegate) {
+    : QTableView(parent), m_filter(filter), m_delegate(delegate), m_block(std::make_shared<Block>()) {
   setHorizontalHeader(new GroupedHeader(this));
   horizontalHeader()->setToolTip(tr("Drag the border of a column to widen it"));
   // A title sorts, and that alone: a whole column selected by the way would be emptied by the next Delete.
@@ -48,6 +64,18 @@ RtTableView::RtTableView(RtTableFilter& filter, FigureDelegate& delegate, QWidge
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   verticalHeader()->setMinimumSectionSize(fontMetrics().height() + kRowPadding);
   verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+}
+
+void RtTableView::join(RtTableView& left, RtTableView& right) {
+  left.setSelectionModel(right.selectionModel());
+  left.m_other = &right;
+  right.m_other = &left;
+  left.m_block = right.m_block;
+}
+
+/// In this view or in the other one.
+bool RtTableView::isShown(int column) const {
+  return !isColumnHidden(column) || (m_other != nullptr && !m_other->isColumnHidden(column));
 }
 
 bool RtTableView::isEditableColumn(int column) const {
@@ -84,14 +112,14 @@ QModelIndex RtTableView::edgeFrom(const QModelIndex& start, CursorAction action)
   if (action == MoveHome || action == MoveEnd) {
     const bool isHome = action == MoveHome;
     int column = isHome ? 0 : m_filter.columnCount() - 1;
-    while (isColumnHidden(column)) column += isHome ? 1 : -1;
+    while (!isShown(column)) column += isHome ? 1 : -1;
     return m_filter.index(isHome ? 0 : m_filter.rowCount() - 1, column);
   }
   const int down = action == MoveDown ? 1 : action == MoveUp ? -1 : 0;
   const int right = action == MoveRight ? 1 : action == MoveLeft ? -1 : 0;
   const auto next = [&](const QModelIndex& from) {
     int column = from.column() + right;
-    while (right != 0 && column >= 0 && column < m_filter.columnCount() && isColumnHidden(column)) column += right;
+    while (right != 0 && column >= 0 && column < m_filter.columnCount() && !isShown(column)) column += right;
     return m_filter.index(from.row() + down, column);
   };
   const auto isFilled = [](const QModelIndex& cell) { return !cell.data(RtTableModel::MissingRole).toBool(); };
@@ -107,8 +135,62 @@ QModelIndex RtTableView::edgeFrom(const QModelIndex& start, CursorAction action)
 }
 
 QModelIndex RtTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-  return m_isToEdge && currentIndex().isValid() ? edgeFrom(currentIndex(), action)
-                                                : QTableView::moveCursor(action, modifiers);
+  const QModelIndex current = currentIndex();
+  if (m_isToEdge && current.isValid()) return edgeFrom(current, action);
+  if (!current.isValid() || (action != MoveLeft && action != MoveRight)) {
+    return QTableView::moveCursor(action, modifiers);
+  }
+  const int step = action == MoveRight ? 1 : -1;
+  int column = current.column() + step;
+  while (column >= 0 && column < m_filter.columnCount() && !isShown(column)) column += step;
+  const QModelIndex next = m_filter.index(current.row(), column);
+  return next.isValid() ? next : current;
+}
+
+void RtTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  if (!m_block->isExtended) m_block->start = current;
+  QTableView::currentChanged(current, previous);
+}
+
+void RtTableView::mousePressEvent(QMouseEvent* event) {
+  const bool isExtended = event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier;
+  {
+    const Extending extending(*m_block, isExtended);
+    QTableView::mousePressEvent(event);
+  }
+  if (!isExtended) m_block->start = currentIndex();
+}
+
+void RtTableView::mouseMoveEvent(QMouseEvent* event) {
+  const bool isDragged = event->buttons().testFlag(Qt::LeftButton) && event->modifiers() == Qt::NoModifier;
+  const Extending extending(*m_block, isDragged, isDragged);
+  // Qt's own drawing of a block ends at the edge of the view.
+  const QModelIndex beyond = isDragged && state() == DragSelectingState ? cellBeyond(event->pos()) : QModelIndex();
+  if (beyond.isValid()) return extendTo(beyond);
+  QTableView::mouseMoveEvent(event);
+}
+
+/// The cell of the other view at a place of this one.
+QModelIndex RtTableView::cellBeyond(QPoint place) const {
+  if (m_other == nullptr || viewport()->rect().contains(place)) return {};
+  const QPoint there = m_other->viewport()->mapFromGlobal(viewport()->mapToGlobal(place));
+  return m_other->viewport()->rect().contains(there) ? m_other->indexAt(there) : QModelIndex();
+}
+
+/// Of Qt's rectangle only the end counts: the start is that of the block.
+void RtTableView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
+  if (!m_block->isExtended) return QTableView::setSelection(rect, command);
+  extendTo(m_block->isDragged ? indexAt(rect.bottomRight()) : currentIndex());
+}
+
+void RtTableView::extendTo(const QModelIndex& end) {
+  const QModelIndex start = m_block->start;
+  if (!start.isValid() || !end.isValid()) return;
+  const auto [top, bottom] = std::minmax({start.row(), end.row()});
+  const auto [left, right] = std::minmax({start.column(), end.column()});
+  selectionModel()->select(QItemSelection(m_filter.index(top, left), m_filter.index(bottom, right)),
+                           QItemSelectionModel::ClearAndSelect);
+  selectionModel()->setCurrentIndex(end, QItemSelectionModel::NoUpdate);
 }
 
 void RtTableView::moveCurrent(FigureDelegate::Move move) {
@@ -192,13 +274,27 @@ void RtTableView::keyPressEvent(QKeyEvent* event) {
     // Qt would move by one cell without selecting it.
     QKeyEvent plain(event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier);
     m_isToEdge = true;
-    QTableView::keyPressEvent(&plain);
+    pressKey(plain);
     m_isToEdge = false;
     // The first column is frozen and always seen; those beside it would stay where they were.
     if (event->key() == Qt::Key_Home) horizontalScrollBar()->setValue(0);
     return;
   }
-  QTableView::keyPressEvent(event);
+  pressKey(*event);
+}
+
+/// The cursor may leave for the other view, and the keys with it.
+void RtTableView::pressKey(QKeyEvent& event) {
+  const bool isExtended = event.modifiers().testFlag(Qt::ShiftModifier);
+  {
+    const Extending extending(*m_block, isExtended);
+    QTableView::keyPressEvent(&event);
+  }
+  if (!isExtended) m_block->start = currentIndex();
+  const int column = currentIndex().column();
+  if (!currentIndex().isValid() || !isColumnHidden(column) || !isShown(column) || state() == EditingState) return;
+  m_other->setFocus();
+  m_other->scrollTo(currentIndex());
 }
 
 }  // namespace kawasan
