@@ -10,6 +10,7 @@
 #include "gis/area_report.h"
 #include "gis/geodesic.h"
 #include "gis/validity.h"
+#include "gis/zone_conformity.h"
 
 namespace kawasan {
 
@@ -161,16 +162,31 @@ class AreaChecks {
     }
     const bool liesInOne = !shared.empty() && shared.front().area > area / 2;
     const Kawasan* const drawn = liesInOne ? &m_snapshot.kawasan[shared.front().second] : nullptr;
-    if (drawn == nullptr && recorded == nullptr) addOutside(rt, centroidOf(*rt.geometry));
+    if (drawn == nullptr && recorded == nullptr) return checkUnrecorded(rt, shared);
     if (drawn != nullptr && drawn == recorded && shared.size() == 1)
       checkReach(rt, area, *drawn, shared.front().second);
-    if (drawn == recorded || !isDrawn) return;
+    if (drawn != recorded && isDrawn) addDiffers(rt, drawn, recorded);
+  }
+
+  /// Parts of it may lie in kawasan all the same; two of them have been told.
+  void checkUnrecorded(const Rt& rt, const std::vector<Overlap>& shared) {
+    if (shared.empty()) return addOutside(rt, centroidOf(*rt.geometry));
+    if (shared.size() == 1) addDiffers(rt, &m_snapshot.kawasan[shared.front().second], nullptr);
+  }
+
+  void addDiffers(const Rt& rt, const Kawasan* drawn, const Kawasan* recorded) {
     std::vector<Subject> subjects{subjectOf(m_snapshot, rt)};
-    if (drawn != nullptr) subjects.push_back(subjectOf(m_snapshot, *drawn));
-    if (recorded != nullptr) subjects.push_back(subjectOf(m_snapshot, *recorded));
-    add("kawasan-differs", Severity::Warning, std::move(subjects),
-        {{"drawn", drawn == nullptr ? "" : drawn->name}, {"recorded", recorded == nullptr ? "" : recorded->name}},
-        centroidOf(*rt.geometry));
+    Params params;
+    if (drawn == nullptr || recorded == nullptr) params.set("field", drawn == nullptr ? "drawn" : "recorded");
+    if (drawn != nullptr) {
+      subjects.push_back(subjectOf(m_snapshot, *drawn));
+      params.set("drawn", drawn->name);
+    }
+    if (recorded != nullptr) {
+      subjects.push_back(subjectOf(m_snapshot, *recorded));
+      params.set("recorded", recorded->name);
+    }
+    add("kawasan-differs", Severity::Warning, std::move(subjects), std::move(params), centroidOf(*rt.geometry));
   }
 
   /// All figures of the RT count in its kawasan, those of the part outside too.
@@ -256,22 +272,27 @@ class AreaChecks {
   }
 
   void checkSpatialPlan() {
-    std::vector<const MultiPolygon*> settlement;
-    for (const Zone& zone : m_snapshot.zones) {
-      if (zone.isSettlement && zone.geometry) settlement.push_back(zone.geometry.get());
-    }
-    if (m_snapshot.zones.empty()) return;
-    const AreaOverlay zones(settlement);
+    const ZoneMap zones(m_snapshot);
+    if (zones.isEmpty()) return;
     for (const Legality& legality : m_snapshot.legality) {
-      if (legality.level != Level::Kawasan || !legality.spatialPlanConformity.value_or(false)) continue;
+      if (legality.level != Level::Kawasan || !legality.spatialPlanConformity) continue;
       const Kawasan* const kawasan = m_snapshot.kawasanById(legality.areaId);
       if (kawasan == nullptr || !kawasan->geometry) continue;
-      const double area = planeArea(*kawasan->geometry);
-      const Excess excess = zones.beyondAll(*kawasan->geometry);
-      if (area <= 0 || excess.area <= kTouching) continue;
-      add("spatial-plan", Severity::Warning, {subjectOf(m_snapshot, *kawasan)},
-          {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
+      if (*legality.spatialPlanConformity) {
+        checkConforming(zones, *kawasan);
+      } else if (zones.conformityOf(*kawasan->geometry, m_meter).sign() == true) {
+        add("spatial-plan-inside", Severity::Info, {subjectOf(m_snapshot, *kawasan)},
+            {{"hectares", hectaresText(m_meter.hectares(*kawasan->geometry))}}, centroidOf(*kawasan->geometry));
+      }
     }
+  }
+
+  void checkConforming(const ZoneMap& zones, const Kawasan& kawasan) {
+    const double area = planeArea(*kawasan.geometry);
+    const Excess excess = zones.beyondSettlement(*kawasan.geometry);
+    if (area <= 0 || excess.area <= kZoneTolerance) return;
+    add("spatial-plan", Severity::Warning, {subjectOf(m_snapshot, kawasan)},
+        {{"hectares", hectaresOf(excess.area)}, {"percent", percentText(excess.area / area)}}, excess.place);
   }
 
   const Snapshot& m_snapshot;

@@ -23,15 +23,18 @@ namespace kawasan {
 /// rt-in-two-kawasan      warning   RT, kawasan ...        {hectares} of the smaller part; above 1 % of the RT
 /// rt-partly-in-kawasan   warning   RT, kawasan            {kawasan} name {inside} {outside} {drawn} hectares {percent}
 ///                                                         inside; from 5 % and 0.01 ha outside
-/// kawasan-differs        warning   RT[, kawasan drawn][, kawasan recorded]  {drawn} {recorded} names, empty = none
-/// rt-in-no-kawasan       info      RT                     recorded in none, drawn in none
+/// kawasan-differs        warning   RT[, kawasan drawn][, kawasan recorded]  {drawn} {recorded} names; {field} is
+///                                                         "drawn" or "recorded" where there is none of that kind
+/// rt-in-no-kawasan       info      RT                     recorded in none, and no part of it is drawn in one
 /// hectares-differ        warning   RT                     {drawn} {verified} hectares {percent} {survey}
 /// verified-above-drawn   warning   kawasan                {drawn} {verified} hectares {percent} {survey}
 /// decree-differs         warning   kawasan                {field}=drawn, see core/rules/decree_checks.h
 /// decree-not-drawn       warning   kawasan                {number} of the decree
 /// spatial-plan           warning   kawasan                {hectares} {percent} beyond settlement zones
+/// spatial-plan-inside    info      kawasan                {hectares} said not to conform, but all in settlement zones
 ///
-/// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none. rt-partly-in-kawasan:
+/// kawasan-differs: the RT lies by more than half in another kawasan than recorded, or in none; or it is recorded in
+/// none and a part lies in one. rt-partly-in-kawasan:
 /// it lies by more than half in the one recorded and otherwise in none; hectares are ellipsoidal. hectares-differ:
 /// verified hectares of `survey` (null: not checked) and drawn ellipsoidal hectares differ by more than 5 % of the
 /// drawn. verified-above-drawn: what is known of the verified hectares of its RT is by more than 5 % more than the

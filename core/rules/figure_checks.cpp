@@ -64,6 +64,22 @@ void checkIndicators(const Checked& to, const Area& area, const FigureRow& row) 
   }
 }
 
+/// The percent is 0 by the form, which may be true of an RT without a road or be a figure that was never entered
+/// (criteria 2). Volumes above it are errors of their own.
+void checkZeroBases(const Checked& to, const Area& area, const FigureRow& row) {
+  for (std::size_t i = 0; i < kBaseCount; ++i) {
+    const Parameter base = parameterAt(i);
+    if (isMissing(row[base]) || row[base] != 0) continue;
+    const auto isOfBase = [base](const Indicator& indicator) { return indicator.base == base; };
+    const auto hasVolume = [&](const Indicator& indicator) {
+      return isOfBase(indicator) && !isMissing(row[indicator.parameter]) && row[indicator.parameter] > 0;
+    };
+    const std::vector<Indicator>& indicators = to.regulation.indicators;
+    if (std::ranges::none_of(indicators, isOfBase) || std::ranges::any_of(indicators, hasVolume)) continue;
+    to.findings.push_back(to.make("base-zero", Severity::Warning, area, std::string(identifierOf(base)), {}));
+  }
+}
+
 void checkBases(const Checked& to, const Area& area, const FigureRow& row) {
   for (std::size_t i = 0; i < kBaseCount; ++i) {
     const Micro base = row[parameterAt(i)];
@@ -208,6 +224,7 @@ void checkPolygon(const Checked& to, const Snapshot& snapshot, const Area& area)
 
 void checkRow(const Checked& to, const Area& area, const FigureRow& row) {
   checkIndicators(to, area, row);
+  checkZeroBases(to, area, row);
   checkBases(to, area, row);
   checkHouses(to, area, row);
   checkSettlement(to, area, row);

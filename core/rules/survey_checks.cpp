@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "core/base/text.h"
+#include "core/rules/area_scores.h"
 #include "core/rules/figure_checks.h"
 #include "core/rules/finding_maker.h"
 #include "core/rules/same_bases.h"
@@ -36,11 +37,19 @@ std::vector<Subject> subjectsOf(const Snapshot& snapshot, const RtGroup& group) 
   return subjects;
 }
 
-/// The latest round of an earlier year.
+bool hasFigures(const Snapshot& snapshot, const Survey& survey) {
+  const FigureTable& figures = snapshot.figuresOf(survey.id);
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (hasAnyFigure(figures.row(i))) return true;
+  }
+  return false;
+}
+
+/// The latest round of an earlier year in which something was counted: one that was only named hides none before it.
 const Survey* roundBefore(const Snapshot& snapshot, const Survey& survey) {
   const Survey* before = nullptr;
   for (const Survey& each : snapshot.surveys) {
-    if (each.year < survey.year && each.year > 0) before = &each;
+    if (each.year < survey.year && each.year > 0 && hasFigures(snapshot, each)) before = &each;
   }
   return before;
 }

@@ -855,10 +855,6 @@
         <translation>Angka yang dapat dibaca dari peta, di samping yang sudah diisi</translation>
     </message>
     <message>
-        <source>Map file: GeoJSON, shapefile, GeoPackage, ...</source>
-        <translation>Berkas peta: GeoJSON, shapefile, GeoPackage, ...</translation>
-    </message>
-    <message>
         <source>Put the figures where nothing was entered</source>
         <translation>Isikan angka di tempat yang belum ada</translation>
     </message>
@@ -1085,10 +1081,6 @@
     <message>
         <source>%1: %2, RT sheets: %3</source>
         <translation>%1: %2, lembar RT: %3</translation>
-    </message>
-    <message>
-        <source>What the shapes are: buildings, roads, drains, flood, fire-roads</source>
-        <translation>Isi berkas: buildings (bangunan), roads (jalan), drains (drainase), flood (genangan), fire-roads (jalan yang dapat dilalui mobil pemadam)</translation>
     </message>
     <message>
         <source>There were %1 of the %2 that were asked for.</source>
@@ -2377,6 +2369,42 @@
     <message>
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
+    </message>
+    <message>
+        <source>Drawn (ha)</source>
+        <translation>Digambar (ha)</translation>
+    </message>
+    <message>
+        <source>Outside (ha)</source>
+        <translation>Di luar (ha)</translation>
+    </message>
+    <message>
+        <source>In no zone (ha)</source>
+        <translation>Tanpa zona (ha)</translation>
+    </message>
+    <message>
+        <source>The project has no zones of the spatial plan: import-areas FILE --as zone.</source>
+        <translation>Proyek belum punya zona rencana tata ruang: import-areas BERKAS --as zone.</translation>
+    </message>
+    <message>
+        <source>(+) where the whole kawasan lies in zones for settlement.</source>
+        <translation>(+) bila seluruh kawasan berada di zona permukiman.</translation>
+    </message>
+    <message>
+        <source>Filled in where nothing was entered: %1 kawasan.</source>
+        <translation>Diisikan di tempat yang belum ada: %1 kawasan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --fill sets the signs where nothing was entered.</source>
+        <translation>Tidak ada yang diubah. --fill mengisikan tanda di tempat yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Map file: GeoJSON, shapefile, GeoPackage, ...; none for the zones of the project</source>
+        <translation>Berkas peta: GeoJSON, shapefile, GeoPackage, ...; tidak perlu untuk zona proyek</translation>
+    </message>
+    <message>
+        <source>What the shapes are: buildings, roads, drains, flood, fire-roads; zones: whether kawasan conform with the spatial plan</source>
+        <translation>Isi bentuknya: buildings, roads, drains, flood, fire-roads; zones: apakah kawasan sesuai rencana tata ruang</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3837,10 @@
         <source>Activities removed: {n:count}</source>
         <translation>Kegiatan dihapus: {n:count}</translation>
     </message>
+    <message>
+        <source>Conformity with the spatial plan by the zones on the map: {n:count} kawasan</source>
+        <translation>Kesesuaian rencana tata ruang menurut zona di peta: {n:count} kawasan</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -4998,6 +5030,22 @@
     <message>
         <source>Filed as {c:filed} with a total of {total}; that total is {c:class}.</source>
         <translation>Menurut berkas {c:filed} dengan total nilai {total}; total itu {c:class}.</translation>
+    </message>
+    <message>
+        <source>{p:field} is 0, so that all percents of it are 0.</source>
+        <translation>{p:field} bernilai 0, sehingga semua persen yang dihitung darinya 0.</translation>
+    </message>
+    <message>
+        <source>Drawn wholly or partly in kawasan “{drawn}”, but recorded in none.</source>
+        <translation>Digambar seluruhnya atau sebagian di kawasan “{drawn}”, tetapi tidak dicatat di kawasan mana pun.</translation>
+    </message>
+    <message>
+        <source>Recorded in kawasan “{recorded}”, but most of it is drawn in no kawasan.</source>
+        <translation>Dicatat di kawasan “{recorded}”, tetapi sebagian besar digambar di luar semua kawasan.</translation>
+    </message>
+    <message>
+        <source>Recorded as not conforming with the spatial plan, but all {n:hectares} ha lie in settlement zones of the map.</source>
+        <translation>Dicatat tidak sesuai rencana tata ruang, tetapi seluruh {n:hectares} ha berada di zona permukiman pada peta.</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +6840,14 @@ Rp juta</translation>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>By the zones on the map: %1.</source>
+        <translation>Menurut zona di peta: %1.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Pakai %1</translation>
     </message>
 </context>
 <context>
@@ -10197,6 +10253,22 @@ tingkat</translation>
     <message>
         <source>0 where a road of 3.5 m or wider lies within 100 m of every place of the RT, else all its buildings. A hydrant, tank or open water serves as well: please look.</source>
         <translation>0 bila jalan selebar 3,5 m atau lebih ada dalam jarak 100 m dari setiap tempat di RT, selain itu semua bangunannya. Hidran, tandon, atau sumber air terbuka juga memenuhi: mohon diperiksa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ha lie in no zone</source>
+        <translation>%1 dari %2 ha tidak tercakup zona mana pun</translation>
+    </message>
+    <message>
+        <source>all %1 ha lie in zones for settlement</source>
+        <translation>seluruh %1 ha berada di zona permukiman</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ha lie outside the zones for settlement</source>
+        <translation>%1 dari %2 ha berada di luar zona permukiman</translation>
+    </message>
+    <message>
+        <source>zones of the spatial plan on the map: %1</source>
+        <translation>zona rencana tata ruang di peta: %1</translation>
     </message>
 </context>
 <context>
@@ -16458,6 +16530,14 @@ ha</translation>
     <message>
         <source>The class was filed beside a total that is of another class: one of the two was typed, copied or worked out by other limits. The filed figures stay as they are; ask who filed them, and accept with what you learn.</source>
         <translation>Tingkat kekumuhan dalam berkas tidak sesuai dengan total nilainya: salah satunya salah ketik, tersalin, atau dihitung dengan batas lain. Angka dari berkas tetap seperti adanya; tanyakan kepada pembuatnya, lalu terima dengan alasan yang didapat.</translation>
+    </message>
+    <message>
+        <source>There may really be none of it, as in an RT without drains; accept then, and say so. If it was not counted, empty the figure: what is missing is not 0, and the total becomes a range.</source>
+        <translation>Mungkin memang tidak ada, misalnya RT tanpa drainase; kalau begitu terima dengan alasan. Kalau belum dihitung, kosongkan angkanya: yang belum ada bukan 0, dan total nilainya menjadi rentang.</translation>
+    </message>
+    <message>
+        <source>By the zones on the map the place conforms with the spatial plan. Look whether the zones are those in force; set the sign to (+), or accept with the reason why it does not conform.</source>
+        <translation>Menurut zona di peta, lokasi ini sesuai rencana tata ruang. Periksa apakah zonanya yang berlaku; ubah tandanya menjadi (+), atau terima dengan alasan mengapa tidak sesuai.</translation>
     </message>
 </context>
 <context>

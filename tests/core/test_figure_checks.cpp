@@ -83,6 +83,11 @@ TEST_CASE("each contradiction in an RT's figures is named", "[rules]") {
   CHECK(zero.severity == Severity::Error);
   CHECK(zero.params.get("base_field") == "drain_ideal");
 
+  const Finding none = only(with(sound(), {{DrainIdeal, 0}, {DrainageAbsence, 0}, {DrainageConstruction, 0}}));
+  CHECK(none.rule == "base-zero");  // criteria 2: the percent is 0, and a warning is shown
+  CHECK(none.severity == Severity::Warning);
+  CHECK(none.params.get("field") == "drain_ideal");
+
   CHECK(only(with(sound(), {{AreaSettlement, -1}})).rule == "negative-base");
   CHECK(only(with(sound(), {{Population, 79}})).rule == "households-above-population");
 }
@@ -203,6 +208,20 @@ TEST_CASE("a round that contradicts the one before", "[rules]") {
   CHECK(gap[0].rule == "survey-gap");
   CHECK(gap[0].severity == Severity::Info);
   CHECK(gap[0].params.get("years") == "2");
+  // A round that was named and never filled in hides none before it.
+  Snapshot between = cityOf({sound()});
+  between.surveys.push_back({2, "2022", 2022});
+  between.surveys.push_back({3, "2023", 2023});
+  between.figures[2] = std::make_shared<FigureTable>();
+  auto fewer = std::make_shared<FigureTable>();
+  fewer->append(between.rts.front().id, with(sound(), {{Buildings, 10}}));
+  between.figures[3] = fewer;
+  const auto over = checkRounds(between, between.surveys.back());
+  REQUIRE(over.size() == 2);
+  CHECK(over[0].rule == "base-falls");
+  CHECK(over[0].params.get("round") == "2019");
+  CHECK(over[1].rule == "survey-gap");
+  CHECK(over[1].params.get("years") == "4");
   CHECK(rounds(sound(), sound(), 2024)[0].severity == Severity::Info);
   CHECK(rounds(sound(), sound(), 2025)[0].severity == Severity::Warning);  // a decree is reviewed within five years
 }

@@ -8,6 +8,7 @@
 #include "gis/geodesic.h"
 #include "gis/table_io.h"
 #include "gis/validity.h"
+#include "gis/zone_conformity.h"
 #include "tests/support/catch.h"
 #include "tests/support/realdata.h"
 
@@ -131,7 +132,24 @@ TEST_CASE("an RT in no kawasan", "[areas]") {
   CHECK(isInside(outside[0], box(0, 2000, 100, 2100)));
   CHECK(outside[1].subjects[0].id == 2);
   CHECK_FALSE(outside[1].place.has_value());
-  CHECK(findings(snapshot, "kawasan-differs").size() == 1);
+  const auto differs = findings(snapshot, "kawasan-differs");
+  REQUIRE(differs.size() == 1);
+  CHECK(differs[0].params.get("field") == "recorded");
+  CHECK(differs[0].params.get("drawn") == "Selatan");
+  // A third of it in one kawasan, the rest in none: the one is named.
+  snapshot.rts = {makeRt(4, 0, box(900, 0, 1200, 100))};
+  CHECK(findings(snapshot, "rt-in-no-kawasan").empty());
+  REQUIRE(findings(snapshot, "kawasan-differs").size() == 1);
+  CHECK(findings(snapshot, "kawasan-differs")[0].params.get("drawn") == "Selatan");
+  // Half in each of two: that is told once.
+  snapshot.rts = {makeRt(5, 0, box(0, 400, 100, 600))};
+  CHECK(findings(snapshot, "rt-in-two-kawasan").size() == 1);
+  CHECK(findings(snapshot, "rt-in-no-kawasan").empty());
+  CHECK(findings(snapshot, "kawasan-differs").empty());
+  snapshot.rts = {makeRt(6, 11, box(0, 2000, 100, 2100))};
+  REQUIRE(findings(snapshot, "kawasan-differs").size() == 1);
+  CHECK(findings(snapshot, "kawasan-differs")[0].params.get("field") == "drawn");
+  CHECK(findings(snapshot, "kawasan-differs")[0].params.get("recorded") == "Utara");
   snapshot.kawasan.clear();
   CHECK(findings(snapshot, "rt-in-no-kawasan").empty());
 }
@@ -181,8 +199,8 @@ TEST_CASE("an RT in two kawasan, and one recorded in another than drawn", "[area
   const auto differs = findings(snapshot, "kawasan-differs");
   REQUIRE(differs.size() == 3);
   CHECK(differs[0].params == Params{{"drawn", "Selatan"}, {"recorded", "Utara"}});
-  CHECK(differs[1].params == Params{{"drawn", "Selatan"}, {"recorded", ""}});
-  CHECK(differs[2].params == Params{{"drawn", ""}, {"recorded", "Selatan"}});
+  CHECK(differs[1].params == Params{{"field", "recorded"}, {"drawn", "Selatan"}});
+  CHECK(differs[2].params == Params{{"field", "drawn"}, {"recorded", "Selatan"}});
 }
 
 TEST_CASE("an RT that reaches out of its kawasan is found beyond what is drawn inexactly", "[areas]") {
@@ -265,6 +283,29 @@ TEST_CASE("a kawasan said to conform must lie in settlement zones as a whole", "
   CHECK(isInside(found[0], box(0, 900, 1000, 1000)));
   snapshot.legality[0].spatialPlanConformity = false;
   CHECK(findings(snapshot, "spatial-plan").empty());
+  CHECK(findings(snapshot, "spatial-plan-inside").empty());
+  snapshot.legality[1].spatialPlanConformity = false;
+  const auto inside = findings(snapshot, "spatial-plan-inside");
+  REQUIRE(inside.size() == 1);
+  CHECK(inside[0].subjects[0].name == "Selatan");
+}
+
+TEST_CASE("zones tell whether a place conforms, and where they do not tell", "[areas]") {
+  Snapshot snapshot = city();
+  const auto meter = AreaMeter::make(snapshot.info.crs);
+  REQUIRE(meter);
+  CHECK(ZoneMap(snapshot).isEmpty());
+  snapshot.zones = {{31, "Permukiman", "", true, shared(box(0, 0, 1000, 900))},
+                    {32, "Lindung", "", false, shared(box(0, 900, 500, 1000))}};
+  const ZoneMap zones(snapshot);
+  CHECK(zones.conformityOf(box(0, 0, 1000, 500), *meter).sign() == true);
+  const ZoneConformity outside = zones.conformityOf(box(0, 500, 500, 1000), *meter);
+  CHECK(outside.sign() == false);
+  CHECK(outside.outside == Approx(5).epsilon(0.002));  // 500 m by 100 m
+  CHECK(outside.unzoned == Approx(0).margin(1e-6));
+  const ZoneConformity untold = zones.conformityOf(box(500, 500, 1000, 1000), *meter);
+  CHECK_FALSE(untold.sign().has_value());
+  CHECK(untold.unzoned == Approx(5).epsilon(0.002));
 }
 
 TEST_CASE("an accepted finding is marked", "[areas]") {

@@ -68,6 +68,33 @@ TEST_CASE("considerations and legality are entered as the command line knows the
   CHECK_FALSE(desk.session.scores().rankedArea(pandean.id)->considerations.value(ConsiderationItem::StrategicValue));
 }
 
+TEST_CASE("the zones on the map stand beside the sign of conformity and set it when they are asked to", "[forms]") {
+  Desk desk;
+  AreaForms forms(desk.session);
+  showAt(forms, {288, 760});
+  const AreaKey tambakrejo = desk.kawasan("Tambakrejo Kidul");
+  desk.session.select(tambakrejo);
+  const auto record = [&] {
+    for (const Legality& each : desk.session.snapshot().legality) {
+      if (each.level == Level::Kawasan && each.areaId == tambakrejo.id) return each;
+    }
+    return Legality();
+  };
+  REQUIRE(record().spatialPlanConformity == true);
+  CHECK(forms.zones().text().contains(QStringLiteral("ha berada di luar zona permukiman")));
+  REQUIRE(forms.takesZones().isVisible());
+  CHECK(forms.takesZones().text() == QStringLiteral("Pakai (−)"));
+  QTest::mouseClick(&forms.takesZones(), Qt::LeftButton);
+  CHECK(record().spatialPlanConformity == false);
+  CHECK(record().evidence.starts_with("SHM dan letter C; zona permukiman; zona rencana tata ruang di peta: "));
+  CHECK_FALSE(forms.takesZones().isVisible());
+  REQUIRE(desk.session.undo());
+  CHECK(record().spatialPlanConformity == true);
+  desk.session.select(desk.kawasan("Pandean"));
+  CHECK(forms.zones().text().contains(QStringLiteral("ha berada di zona permukiman")));
+  CHECK_FALSE(forms.takesZones().isVisible());
+}
+
 TEST_CASE("the wheel over a box of a form takes no keys from the map", "[forms]") {
   Desk desk;
   AreaForms forms(desk.session);

@@ -133,6 +133,7 @@ std::optional<FindingRemedy> FindingModel::remedyOf(int row) const {
   using enum FindingRemedy::Place;
   static const std::map<std::string, std::optional<Parameter>, std::less<>> kFigureRules{
       {"base-falls", {}},
+      {"base-zero", {}},
       {"base-zero-with-volume", {}},
       {"connector-above-absence", Parameter::DrainageDisconnected},
       {"density-above-limit", Parameter::BuildingDensity},
@@ -154,9 +155,9 @@ std::optional<FindingRemedy> FindingModel::remedyOf(int row) const {
       {"settlement-above-area", Parameter::AreaVerified},
       {"verified-above-drawn", Parameter::AreaVerified},
       {"volume-above-base", {}}};
-  constexpr std::array<std::string_view, 8> kFormRules{"decree-differs",     "decree-not-slum",       "decree-outdated",
-                                                       "decree-rt-not-slum", "kawasan-differs",       "spatial-plan",
-                                                       "rt-in-no-kawasan",   "kawasan-without-decree"};
+  constexpr std::array<std::string_view, 9> kFormRules{
+      "decree-differs", "decree-not-slum",     "decree-outdated",  "decree-rt-not-slum",    "kawasan-differs",
+      "spatial-plan",   "spatial-plan-inside", "rt-in-no-kawasan", "kawasan-without-decree"};
   constexpr std::array<std::string_view, 3> kBorderRules{"invalid-geometry", "overlap", "rt-outside-kelurahan"};
   const Finding& finding = m_findings[static_cast<std::size_t>(row)];
   const auto area = areaOf(row);

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "ui/text/language.h"
+#include "ui/text/numbers.h"
+
 namespace kawasan {
 
 namespace {
@@ -51,6 +54,20 @@ QString methodOf(MapSource source) {
 int mapDecimalsOf(Parameter parameter) {
   const Unit unit = unitOf(parameter);
   return unit == Unit::Hectare ? 4 : unit == Unit::Metre ? 2 : 0;
+}
+
+QString describe(const ZoneConformity& conformity) {
+  const auto hectares = [](double amount) { return formatNumber(amount, 2, currentLanguage()); };
+  const std::optional<bool> sign = conformity.sign();
+  if (!sign)
+    return Text::tr("%1 of %2 ha lie in no zone").arg(hectares(conformity.unzoned), hectares(conformity.hectares));
+  if (*sign) return Text::tr("all %1 ha lie in zones for settlement").arg(hectares(conformity.hectares));
+  return Text::tr("%1 of %2 ha lie outside the zones for settlement")
+      .arg(hectares(conformity.outside), hectares(conformity.hectares));
+}
+
+QString evidenceOf(const ZoneConformity& conformity) {
+  return Text::tr("zones of the spatial plan on the map: %1").arg(describe(conformity));
 }
 
 }  // namespace kawasan

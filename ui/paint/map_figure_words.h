@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "gis/map_figures.h"
+#include "gis/zone_conformity.h"
 
 namespace kawasan {
 
@@ -14,5 +15,9 @@ namespace kawasan {
 [[nodiscard]] QString methodOf(MapSource source);
 /// How many decimals a measured amount is shown with.
 [[nodiscard]] int mapDecimalsOf(Parameter parameter);
+/// "seluruh 9,60 ha berada di zona permukiman": what the zones of the map say of a place.
+[[nodiscard]] QString describe(const ZoneConformity& conformity);
+/// The same as evidence beside the sign.
+[[nodiscard]] QString evidenceOf(const ZoneConformity& conformity);
 
 }  // namespace kawasan

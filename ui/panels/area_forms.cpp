@@ -2,15 +2,19 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/base/text.h"
+#include "ui/paint/map_figure_words.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/decree_form.h"
 #include "ui/panels/field_writer.h"
 #include "ui/panels/profile_form.h"
+#include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/messages.h"
@@ -96,6 +100,14 @@ AreaForms::AreaForms(Session& session, QWidget* parent) : QScrollArea(parent), m
   };
   m_tenure = addSign("tenure_status");
   m_conformity = addSign("spatial_plan_conformity");
+  m_zones = new QLabel;
+  m_zones->setWordWrap(true);
+  theme::setKind(*m_zones, QStringLiteral("secondary"));
+  part->addWidget(m_zones);
+  m_takeZones = new QPushButton;
+  m_takeZones->setObjectName(QStringLiteral("takeZones"));
+  connect(m_takeZones, &QPushButton::clicked, this, &AreaForms::takeZones);
+  part->addWidget(m_takeZones, 0, Qt::AlignLeft);
   m_legalityEvidence = new TextField([this](const QString& text) {
     // Evidence belongs to what is set beside it; the sign stays as it is.
     const Legality present = recordOf(m_session.snapshot().legality, m_area);
@@ -264,8 +276,31 @@ void AreaForms::showLegality() {
   };
   showSign(m_tenure, rules.tenureStatus, record.tenureStatus);
   showSign(m_conformity, rules.spatialPlanConformity, record.spatialPlanConformity);
+  showZones(record);
   m_legalityEvidence->setTexts(tr("Evidence"));
   m_legalityEvidence->setValue(toQString(record.evidence));
+}
+
+/// A proposal beside the sign: it is never set by itself.
+void AreaForms::showZones(const Legality& record) {
+  const ZoneConformity* const zones = m_session.zoneConformity(m_area);
+  const std::optional<bool> sign = zones == nullptr ? std::nullopt : zones->sign();
+  m_zones->setVisible(zones != nullptr);
+  m_takeZones->setVisible(sign && sign != record.spatialPlanConformity);
+  if (zones == nullptr) return;
+  m_zones->setText(tr("By the zones on the map: %1.").arg(describe(*zones)));
+  if (sign) m_takeZones->setText(tr("Take over %1").arg(*sign ? QStringLiteral("(+)") : QStringLiteral("(−)")));
+}
+
+void AreaForms::takeZones() {
+  const ZoneConformity* const zones = m_session.zoneConformity(m_area);
+  if (zones == nullptr || !zones->sign()) return;
+  const Legality present = recordOf(m_session.snapshot().legality, m_area);
+  QString evidence = evidenceOf(*zones);
+  if (!present.evidence.empty()) evidence = toQString(present.evidence) + QStringLiteral("; ") + evidence;
+  (void)write(
+      {{"spatial_plan_conformity", signText(zones->sign()).toStdString()}, {"evidence", evidence.toStdString()}},
+      fieldName("spatial_plan_conformity"));
 }
 
 void AreaForms::changeEvent(QEvent* event) {

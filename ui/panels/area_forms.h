@@ -13,6 +13,8 @@
 #include "ui/panels/form_fields.h"
 #include "ui/shell/session.h"
 
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kawasan {
@@ -31,6 +33,8 @@ class AreaForms final : public QScrollArea {
   }
   [[nodiscard]] ChoiceField& tenure() { return *m_tenure; }
   [[nodiscard]] ChoiceField& conformity() { return *m_conformity; }
+  [[nodiscard]] QLabel& zones() { return *m_zones; }
+  [[nodiscard]] QPushButton& takesZones() { return *m_takeZones; }
   [[nodiscard]] TextField& name() { return *m_name; }
   [[nodiscard]] TextField& rtNumber() { return *m_rtNumber; }
   [[nodiscard]] DecreeForm& decrees() { return *m_decrees; }
@@ -48,6 +52,8 @@ class AreaForms final : public QScrollArea {
   void showNames();
   void showConsiderations();
   void showLegality();
+  void showZones(const Legality& record);
+  void takeZones();
   [[nodiscard]] FieldAnswer write(const FieldTexts& fields, const QString& label);
 
   Session& m_session;
@@ -70,6 +76,8 @@ class AreaForms final : public QScrollArea {
   SectionHead* m_legalityHead;
   ChoiceField* m_tenure;
   ChoiceField* m_conformity;
+  QLabel* m_zones;
+  QPushButton* m_takeZones;
   TextField* m_legalityEvidence;
   QWidget* m_decreePart;
   SectionHead* m_decreeHead;

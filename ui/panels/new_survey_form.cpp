@@ -118,7 +118,7 @@ void NewSurveyForm::check() {
   if (isTaken == m_problem->isVisibleTo(this)) return;
   m_problem->setVisible(isTaken);
   // A dialog grows with what it has to say; what stands in the window has room.
-  if (window()->windowFlags().testFlag(Qt::Dialog)) window()->adjustSize();
+  if (window()->isVisible() && window()->windowFlags().testFlag(Qt::Dialog)) window()->adjustSize();
 }
 
 void NewSurveyForm::start() {

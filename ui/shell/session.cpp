@@ -207,6 +207,17 @@ std::optional<double> Session::drawnTogether(const std::vector<AreaKey>& areas) 
   return m_measuredTogether.second;
 }
 
+const ZoneConformity* Session::zoneConformity(const AreaKey& area) const {
+  const SharedPolygons shape = shapeOf(area);
+  if (!shape || !m_meter || m_snapshot->zones.empty()) return nullptr;
+  const bool isKnown =
+      m_zonesOfShape && m_zonesOfShape->shape == shape && m_zonesOfShape->zones.isSharedWith(m_snapshot->zones);
+  if (!isKnown) {
+    m_zonesOfShape = ZonesOfShape{m_snapshot->zones, shape, ZoneMap(*m_snapshot).conformityOf(*shape, *m_meter)};
+  }
+  return &m_zonesOfShape->found;
+}
+
 SharedPolygons Session::shapeOf(const AreaKey& area) const {
   return shapeIn(*m_snapshot, area);
 }

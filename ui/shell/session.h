@@ -14,6 +14,7 @@
 #include "core/model/project.h"
 #include "core/rules/score_board.h"
 #include "gis/geodesic.h"
+#include "gis/zone_conformity.h"
 #include "ui/shell/area_key.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/message.h"
@@ -68,6 +69,8 @@ class Session final : public QObject {
   [[nodiscard]] std::optional<double> drawnHectares(const AreaKey& area) const;
   /// Of what is drawn for all of them, land that several share counted once.
   [[nodiscard]] std::optional<double> drawnTogether(const std::vector<AreaKey>& areas) const;
+  /// What the zones of the spatial plan on the map say of the area as drawn; nothing without zones or a shape.
+  [[nodiscard]] const ZoneConformity* zoneConformity(const AreaKey& area) const;
   /// The drawn shape of an area itself; null when there is none.
   [[nodiscard]] SharedPolygons shapeOf(const AreaKey& area) const;
   /// "Bandengan RT 001 RW 002", "Bantaran Kali Wangi"; empty when it is gone.
@@ -192,6 +195,12 @@ class Session final : public QObject {
   std::optional<AreaMeter> m_meter;
   mutable std::unordered_map<const MultiPolygon*, std::pair<SharedPolygons, double>> m_measured;
   mutable std::pair<std::vector<SharedPolygons>, std::optional<double>> m_measuredTogether;  // the last ones
+  struct ZonesOfShape {
+    SharedList<Zone> zones;
+    SharedPolygons shape;
+    ZoneConformity found;
+  };
+  mutable std::optional<ZonesOfShape> m_zonesOfShape;  // the last one
 };
 
 }  // namespace kawasan

@@ -30,6 +30,7 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP(
          "finding",
          "{p:field}: {n:volume} {u:field}, but {p:base_field} is 0. The percent is 0 until it is filled in.")},
+    {"base-zero", QT_TRANSLATE_NOOP("finding", "{p:field} is 0, so that all percents of it are 0.")},
     {"density-above-limit", QT_TRANSLATE_NOOP("finding",
                                               "{s:density} buildings/ha are above the limit of {n:limit}, but only "
                                               "{n:volume} of {n:area} ha are entered as dense.")},
@@ -91,6 +92,10 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding",
                        "The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("finding", "Drawn in kawasan “{drawn}”, recorded in “{recorded}”.")},
+    {"kawasan-differs:recorded",
+     QT_TRANSLATE_NOOP("finding", "Drawn wholly or partly in kawasan “{drawn}”, but recorded in none.")},
+    {"kawasan-differs:drawn",
+     QT_TRANSLATE_NOOP("finding", "Recorded in kawasan “{recorded}”, but most of it is drawn in no kawasan.")},
     {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha, {m:percent}.")},
     {"duplicate-shape", QT_TRANSLATE_NOOP("finding", "The same shape is drawn twice ({n:hectares} ha).")},
     {"rt-in-no-kawasan", QT_TRANSLATE_NOOP("finding", "The RT belongs to no kawasan.")},
@@ -118,6 +123,10 @@ constexpr FindingSentence kFindings[] = {
     {"spatial-plan", QT_TRANSLATE_NOOP("finding",
                                        "Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} "
                                        "%) lie outside the settlement zones.")},
+    {"spatial-plan-inside",
+     QT_TRANSLATE_NOOP("finding",
+                       "Recorded as not conforming with the spatial plan, but all {n:hectares} ha lie in settlement "
+                       "zones of the map.")},
     {"rp2kpkp-not-in-rplp",
      QT_TRANSLATE_NOOP("finding",
                        "{n:count} of {n:of} works numbered in the RP2KPKP have no number in the RPLP: "

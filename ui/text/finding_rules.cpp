@@ -29,6 +29,10 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "Something fails, but the whole that it is a part of is entered as 0. Enter the whole; "
                        "until then the percent counts as 0 and the total is too low.")},
+    {"base-zero",
+     QT_TRANSLATE_NOOP("rule",
+                       "There may really be none of it, as in an RT without drains; accept then, and say so. If it was "
+                       "not counted, empty the figure: what is missing is not 0, and the total becomes a range.")},
     {"density-above-limit",
      QT_TRANSLATE_NOOP("rule",
                        "Buildings per hectare are above the limit for this class of city, so the whole area "
@@ -177,6 +181,10 @@ constexpr RuleText kRules[] = {
      QT_TRANSLATE_NOOP("rule",
                        "The sign (+) asks that the whole place lies in a zone for housing. Set it to (-), correct "
                        "the boundary, or accept with the number of the decision that allows it.")},
+    {"spatial-plan-inside",
+     QT_TRANSLATE_NOOP("rule",
+                       "By the zones on the map the place conforms with the spatial plan. Look whether the zones are "
+                       "those in force; set the sign to (+), or accept with the reason why it does not conform.")},
     {"rp2kpkp-not-in-rplp",
      QT_TRANSLATE_NOOP(
          "rule",

@@ -195,6 +195,8 @@ const Sentences& editLabels() {
       {"add-photos", QT_TRANSLATE_NOOP("edit", "Photos of {area} added: {n:count}")},
       {"remove-photo", QT_TRANSLATE_NOOP("edit", "Photo {file} of {area} removed")},
       {"set-caption", QT_TRANSLATE_NOOP("edit", "Caption of the photo {file} of {area}")},
+      {"derive-conformity",
+       QT_TRANSLATE_NOOP("edit", "Conformity with the spatial plan by the zones on the map: {n:count} kawasan")},
       {"derive-figures", QT_TRANSLATE_NOOP("edit", "Figures of {survey} from the map {file}: {n:count} RT")},
       {"new-survey", QT_TRANSLATE_NOOP("edit", "New survey {survey}")},
       {"copy-survey", QT_TRANSLATE_NOOP("edit", "New survey {survey} with the figures of {from}")},
