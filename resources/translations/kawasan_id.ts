@@ -6274,6 +6274,10 @@ Rp juta</translation>
         <source>Year of the budget, as entered with the activity</source>
         <translation>Tahun anggaran, sesuai isian kegiatan</translation>
     </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityPages</name>

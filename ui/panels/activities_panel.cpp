@@ -168,6 +168,8 @@ void ActivitiesPanel::fitColumns() {
   int others = 0;
   // A trial leaves little room: year and cost matter then, the rest stands on the card.
   m_table->setColumnHidden(ActivityModel::CriteriaColumn, m_trial.isActive());
+  m_table->setColumnHidden(ActivityModel::KelurahanColumn,
+                           m_trial.isActive() || !m_model->isFilled(ActivityModel::KelurahanColumn));
   for (const int column : {ActivityModel::VolumeColumn, ActivityModel::UnitColumn})
     m_table->setColumnHidden(column, m_trial.isActive() || !m_model->isFilled(column));
   for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
