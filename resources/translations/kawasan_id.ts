@@ -2378,6 +2378,10 @@
         <source>Proposed activities of years or sources without an amount, not considered: %1.</source>
         <translation>Usulan kegiatan dari tahun atau sumber yang tidak diberi jumlah, tidak ikut dihitung: %1.</translation>
     </message>
+    <message>
+        <source>Of these with fields filled in that were empty: %1.</source>
+        <translation>Di antaranya yang isian kosongnya dilengkapi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -3670,10 +3674,6 @@
         <translation>Keterangan foto {file} dari {area}</translation>
     </message>
     <message>
-        <source>Activities from {file}: {n:count}</source>
-        <translation>Kegiatan dari {file}: {n:count}</translation>
-    </message>
-    <message>
         <source>Progress of {activity} recorded</source>
         <translation>Kemajuan {activity} dicatat</translation>
     </message>
@@ -3808,6 +3808,10 @@
     <message>
         <source>Activities removed: {n:count}</source>
         <translation>Kegiatan dihapus: {n:count}</translation>
+    </message>
+    <message>
+        <source>Activities from {file}: {n:count}[?; filled in: {n:filled}]</source>
+        <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}]</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +6619,14 @@ Rp juta</translation>
     <message>
         <source>Rows that were not taken: %1 (%2).</source>
         <translation>Baris yang tidak diambil: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Filled in where the plan had nothing yet (place, KPP, realised money): %1 activities.</source>
+        <translation>Yang masih kosong di rencana dilengkapi (tempat, KPP, realisasi): %1 kegiatan.</translation>
+    </message>
+    <message>
+        <source>%1 cells say otherwise than the plan, which stays as it is.</source>
+        <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -14948,10 +14960,6 @@ ha</translation>
         <translation>jenis kegiatan ini biasanya tidak mengurangi kriteria itu; diambil apa adanya</translation>
     </message>
     <message>
-        <source>the catalogue has no such work</source>
-        <translation>katalog tidak memiliki pekerjaan ini</translation>
-    </message>
-    <message>
         <source>this work takes nothing off it[?; only off {expected}]</source>
         <translation>pekerjaan ini tidak mengurangi kriteria itu[?; hanya {expected}]</translation>
     </message>
@@ -15062,6 +15070,14 @@ ha</translation>
     <message>
         <source>not the class of the total {expected} filed with it by the chosen regulation; taken as filed</source>
         <translation>bukan tingkat kekumuhan untuk jumlah nilai {expected} di sampingnya menurut peraturan yang dipilih; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>the project says otherwise and stays as it is[?: {expected}]</source>
+        <translation>isi proyek berbeda dan dibiarkan seperti semula[?: {expected}]</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such work[?; similar: {expected}]</source>
+        <translation>katalog tidak memiliki pekerjaan ini[?; yang mirip: {expected}]</translation>
     </message>
 </context>
 <context>
