@@ -6075,6 +6075,10 @@ sisa rencana: %2 → %3</translation>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
     </message>
+    <message>
+        <source>quality not filled in</source>
+        <translation>mutu belum diisi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -16438,6 +16442,10 @@ ha</translation>
     <message>
         <source>A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, and what is built does not become less. What was recorded wrongly can be taken back with undo; accept it where it was so.</source>
         <translation>Pekerjaan diusulkan, dinilai, disepakati, dibangun, disertifikasi, diserahterimakan, lalu dipelihara, dengan urutan itu, dan yang sudah dibangun tidak berkurang. Catatan yang keliru dapat diurungkan; terima bila memang begitu.</translation>
+    </message>
+    <message>
+        <source>A certificate says whether a work is good, fair or poor. Record the certification again with its quality; where it is not known this may stay open.</source>
+        <translation>Sertifikat menyebut apakah mutu pekerjaan baik, cukup, atau kurang. Catat sertifikasinya sekali lagi beserta mutunya; bila tidak diketahui, boleh dibiarkan kosong.</translation>
     </message>
 </context>
 <context>
