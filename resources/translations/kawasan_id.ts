@@ -15,6 +15,10 @@
         <source>Area of the %1</source>
         <translation>Luas %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
