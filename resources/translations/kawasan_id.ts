@@ -8165,6 +8165,18 @@ perkiraan</translation>
         <source>for example 12 Oktober 2018</source>
         <translation>misalnya 12 Oktober 2018</translation>
     </message>
+    <message>
+        <source>A decree of %1 was removed with its files.</source>
+        <translation>Sebuah SK untuk %1 dihapus beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>The decree %1 of %2 was removed with its files.</source>
+        <translation>SK %1 untuk %2 dihapus beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::DocumentStrip</name>
