@@ -11488,6 +11488,33 @@ NIP</translation>
     </message>
 </context>
 <context>
+    <name>kawasan::Program</name>
+    <message>
+        <source>Usage: kawasan [OPTIONS] [FILE]
+
+Opens the project file in the window; without one the start page comes up.
+
+Options:
+  --practice   Opens the practice city
+  -h, --help   This text
+  --version    Version of the program
+
+The same work without a window: kawasan-cli --help
+</source>
+        <translation>Pemakaian: kawasan [PILIHAN] [BERKAS]
+
+Membuka berkas proyek di jendela; tanpa berkas yang tampil adalah halaman awal.
+
+Pilihan:
+  --practice   Buka kota latihan
+  -h, --help   Tampilkan teks ini
+  --version    Tampilkan versi program
+
+Pekerjaan yang sama tanpa jendela: kawasan-cli --help
+</translation>
+    </message>
+</context>
+<context>
     <name>kawasan::ProgrammeStrip</name>
     <message>
         <source>Programme</source>
