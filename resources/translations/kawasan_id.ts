@@ -4788,6 +4788,10 @@
         <translation>Bentuknya tidak sah: {g:reason}.</translation>
     </message>
     <message>
+        <source>The RT lies in more than one kawasan; the smaller part has {h:hectares} ha.</source>
+        <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {h:hectares} ha.</translation>
+    </message>
+    <message>
         <source>Drawn in kawasan “{drawn}”, recorded in “{recorded}”.</source>
         <translation>Digambar di kawasan “{drawn}”, dicatat di “{recorded}”.</translation>
     </message>
@@ -4796,8 +4800,24 @@
         <translation>{p:field}: {n:volume} dari {n:base} {u:field} ({s:percent} %). Volume kekumuhan melebihi keseluruhannya; dihitung 100 %.</translation>
     </message>
     <message>
+        <source>{s:density} buildings/ha are above the limit of {n:limit}, but only {h:volume} of {h:area} ha are entered as dense.</source>
+        <translation>{s:density} unit/ha di atas batas {n:limit}, tetapi hanya {h:volume} dari {h:area} ha yang diisikan sebagai padat.</translation>
+    </message>
+    <message>
+        <source>{h:volume} of {h:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.</source>
+        <translation>{h:volume} dari {h:area} ha diisikan sebagai padat, tetapi {s:density} unit/ha tidak melebihi batas {n:limit}.</translation>
+    </message>
+    <message>
         <source>{s:density} persons/ha stand out from the other RT (middle value {s:median}).</source>
         <translation>{s:density} jiwa/ha jauh berbeda dari RT lain (nilai tengah {s:median}).</translation>
+    </message>
+    <message>
+        <source>{h:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.</source>
+        <translation>{h:hectares} ha ({s:percent} %) dari RT terletak di luar kelurahannya.</translation>
+    </message>
+    <message>
+        <source>Recorded as conforming with the spatial plan, but {h:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
+        <translation>Dicatat sesuai rencana tata ruang, tetapi {h:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
     </message>
     <message>
         <source>{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
@@ -4810,6 +4830,10 @@
     <message>
         <source>{n:dwellings} heads of household, but only {n:buildings} buildings.</source>
         <translation>{n:dwellings} kepala rumah tangga, tetapi hanya {n:buildings} bangunan.</translation>
+    </message>
+    <message>
+        <source>{h:settlement} ha of settlement, but the RT has only {h:area} ha.</source>
+        <translation>Luas permukiman {h:settlement} ha, tetapi luas RT hanya {h:area} ha.</translation>
     </message>
     <message>
         <source>{n:absent} m of drains missing and {n:volume} m ({p:field}) are more than the ideal length of {n:base} m.</source>
@@ -4836,6 +4860,14 @@
         <translation>Jarak pendataan tahun {from} dan {to} adalah {n:years} tahun.</translation>
     </message>
     <message>
+        <source>They overlap by {h:hectares} ha; it must be decided where that belongs.[? It was decided when they shared {h:decided} ha.]</source>
+        <translation>Tumpang tindih {h:hectares} ha; perlu ditetapkan masuk ke mana.[? Pernah ditetapkan saat luasnya {h:decided} ha.]</translation>
+    </message>
+    <message>
+        <source>The same shape is drawn twice ({h:hectares} ha).</source>
+        <translation>Bentuk yang sama digambar dua kali ({h:hectares} ha).</translation>
+    </message>
+    <message>
         <source>The RT belongs to no kawasan.</source>
         <translation>RT tidak masuk kawasan mana pun.</translation>
     </message>
@@ -4858,6 +4890,10 @@
     <message>
         <source>No decree names this kawasan.</source>
         <translation>Tidak ada SK yang mencantumkan kawasan ini.</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {h:hectares} ha].</source>
+        <translation>{n:count} dari {n:of} RT di dalam SK bernilai di bawah batas {limit}[?; seluruhnya {h:hectares} ha].</translation>
     </message>
     <message>
         <source>{n:count} figures are estimates still to be confirmed: {f:fields}.</source>
@@ -4920,8 +4956,36 @@
         <translation>Belum ada sumber dana untuk Rp {n:money} dari {n:count} kegiatan[? tahun {year}]: {activities}[?; dan {n:more} lagi].</translation>
     </message>
     <message>
+        <source>Drawn {h:drawn} ha, but verified {h:verified} ha, {m:percent}.</source>
+        <translation>Digambar {h:drawn} ha, tetapi terverifikasi {h:verified} ha, {m:percent}.</translation>
+    </message>
+    <message>
+        <source>{h:decree} ha in the decree, but {h:measured} ha are drawn[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{h:decree} ha dalam SK, tetapi yang digambar {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{h:decree} ha in the decree, but {h:measured} ha are verified[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{h:decree} ha dalam SK, tetapi yang terverifikasi {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{h:decree} ha in the decree, but {h:measured} ha measured[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{h:decree} ha dalam SK, tetapi hasil ukur {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
         <source>{n:count} activities[? of {year}] enter what serves many RT once for each RT: {activities}[?; and {n:more} more].</source>
         <translation>{n:count} kegiatan[? tahun {year}] mencatat barang yang melayani banyak RT satu kali untuk tiap RT: {activities}[?; dan {n:more} lagi].</translation>
+    </message>
+    <message>
+        <source>Signed minutes take off {h:reduced} ha, more than the {h:decree} ha of the decree {number}.</source>
+        <translation>Berita acara mengurangi {h:reduced} ha, lebih dari {h:decree} ha menurut SK {number}.</translation>
+    </message>
+    <message>
+        <source>Only {s:percent} % of the RT ({h:inside} of {h:drawn} ha) lie inside the kawasan {kawasan}; {h:outside} ha lie outside.</source>
+        <translation>Hanya {s:percent} % RT ini ({h:inside} dari {h:drawn} ha) di dalam kawasan {kawasan}; {h:outside} ha di luarnya.</translation>
+    </message>
+    <message>
+        <source>The RT add up to {h:verified} verified ha, but only {h:drawn} ha are drawn, {m:percent}.</source>
+        <translation>Jumlah hektare terverifikasi RT-nya {h:verified} ha, tetapi yang digambar hanya {h:drawn} ha, {m:percent}.</translation>
     </message>
     <message>
         <source>{activity}: {t:step} on {d:date} stands before {t:other} on {d:other_date}.</source>
@@ -4938,70 +5002,6 @@
     <message>
         <source>{activity}: its stages contradict each other.</source>
         <translation>{activity}: tahap-tahapnya bertentangan.</translation>
-    </message>
-    <message>
-        <source>{s:density} buildings/ha are above the limit of {n:limit}, but only {h:volume} of {h:area} ha are entered as dense.</source>
-        <translation>{s:density} unit/ha di atas batas {n:limit}, tetapi hanya {h:volume} dari {h:area} ha yang diisikan sebagai padat.</translation>
-    </message>
-    <message>
-        <source>{h:volume} of {h:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.</source>
-        <translation>{h:volume} dari {h:area} ha diisikan sebagai padat, tetapi {s:density} unit/ha tidak melebihi batas {n:limit}.</translation>
-    </message>
-    <message>
-        <source>{h:settlement} ha of settlement, but the RT has only {h:area} ha.</source>
-        <translation>Luas permukiman {h:settlement} ha, tetapi luas RT hanya {h:area} ha.</translation>
-    </message>
-    <message>
-        <source>They overlap by {h:hectares} ha; it must be decided where that belongs.[? It was decided when they shared {h:decided} ha.]</source>
-        <translation>Tumpang tindih {h:hectares} ha; perlu ditetapkan masuk ke mana.[? Pernah ditetapkan saat luasnya {h:decided} ha.]</translation>
-    </message>
-    <message>
-        <source>{h:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.</source>
-        <translation>{h:hectares} ha ({s:percent} %) dari RT terletak di luar kelurahannya.</translation>
-    </message>
-    <message>
-        <source>The RT lies in more than one kawasan; the smaller part has {h:hectares} ha.</source>
-        <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {h:hectares} ha.</translation>
-    </message>
-    <message>
-        <source>Only {s:percent} % of the RT ({h:inside} of {h:drawn} ha) lie inside the kawasan {kawasan}; {h:outside} ha lie outside.</source>
-        <translation>Hanya {s:percent} % RT ini ({h:inside} dari {h:drawn} ha) di dalam kawasan {kawasan}; {h:outside} ha di luarnya.</translation>
-    </message>
-    <message>
-        <source>The RT add up to {h:verified} verified ha, but only {h:drawn} ha are drawn, {m:percent}.</source>
-        <translation>Jumlah hektare terverifikasi RT-nya {h:verified} ha, tetapi yang digambar hanya {h:drawn} ha, {m:percent}.</translation>
-    </message>
-    <message>
-        <source>Drawn {h:drawn} ha, but verified {h:verified} ha, {m:percent}.</source>
-        <translation>Digambar {h:drawn} ha, tetapi terverifikasi {h:verified} ha, {m:percent}.</translation>
-    </message>
-    <message>
-        <source>The same shape is drawn twice ({h:hectares} ha).</source>
-        <translation>Bentuk yang sama digambar dua kali ({h:hectares} ha).</translation>
-    </message>
-    <message>
-        <source>{h:decree} ha in the decree, but {h:measured} ha are drawn[?, {m:percent}].[? Recorded reason: {note}.]</source>
-        <translation>{h:decree} ha dalam SK, tetapi yang digambar {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{h:decree} ha in the decree, but {h:measured} ha are verified[?, {m:percent}].[? Recorded reason: {note}.]</source>
-        <translation>{h:decree} ha dalam SK, tetapi yang terverifikasi {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{h:decree} ha in the decree, but {h:measured} ha measured[?, {m:percent}].[? Recorded reason: {note}.]</source>
-        <translation>{h:decree} ha dalam SK, tetapi hasil ukur {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {h:hectares} ha].</source>
-        <translation>{n:count} dari {n:of} RT di dalam SK bernilai di bawah batas {limit}[?; seluruhnya {h:hectares} ha].</translation>
-    </message>
-    <message>
-        <source>Recorded as conforming with the spatial plan, but {h:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
-        <translation>Dicatat sesuai rencana tata ruang, tetapi {h:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
-    </message>
-    <message>
-        <source>Signed minutes take off {h:reduced} ha, more than the {h:decree} ha of the decree {number}.</source>
-        <translation>Berita acara mengurangi {h:reduced} ha, lebih dari {h:decree} ha menurut SK {number}.</translation>
     </message>
     <message>
         <source>The quality of {n:count} of {n:of} certified works is not filled in: {activities}[?; and {n:more} more].</source>
