@@ -65,7 +65,7 @@ class Filter {
     }
     if (!command.work.empty()) {
       const Work* work = catalogue().workByName(command.work);
-      if (work == nullptr) return unknown("--work", command.work, "road_concrete, drain, ...");
+      if (work == nullptr) return unknown("--work", command.work, catalogue().knownWorks(command.work));
       filter.m_work = work->key;
     }
     if (!command.funding.empty() && command.funding != kNoFunding) {
@@ -92,7 +92,7 @@ class Filter {
   }
 
  private:
-  static Failure unknown(const char* field, const std::string& value, const char* expected) {
+  static Failure unknown(const char* field, const std::string& value, const std::string& expected) {
     return fail(ErrorCode::BadValue, {{"field", field}, {"value", value}, {"expected", expected}});
   }
 

@@ -290,10 +290,9 @@ Result<int> importActivities(const ActivityCommand& command, const CliContext& c
   KAWASAN_ASSIGN(ActivityPlan plan, planActivityImport(table, options, *snapshot));
   KAWASAN_TRY(Interruption::check());
   if (!command.dryRun) {
-    const EditLabel label{"import-activities",
-                          {{"file", fileName(command.file)}, {"count", std::to_string(plan.activities.size())}}};
     KAWASAN_TRY(project.edit(
-        label, [&plan](Edit& edit) { return unlessCancelled(applyActivityPlan(edit, plan)); }, EditKind::BulkInsert));
+        editLabelOf(plan), [&plan](Edit& edit) { return unlessCancelled(applyActivityPlan(edit, plan)); },
+        EditKind::BulkInsert));
   }
   const ImportReport report = reportOf(plan);
   printReport(report, "import-activities/1", command.dryRun, context);

@@ -104,8 +104,9 @@ ImportReport reportOf(const ActivityPlan& plan) {
   report.refused = plan.refused;
   report.flagged = plan.flagged;
   report.unused = plan.unused;
-  report.activities = ActivityCounts{plan.activities.size(), plan.effects, plan.present,        plan.rowsWithoutAmount,
-                                     plan.rowsWithoutSource, plan.groups,  plan.groupsUnmatched};
+  report.activities =
+      ActivityCounts{plan.activities.size(), plan.effects,           plan.present, plan.filled.size(),
+                     plan.rowsWithoutAmount, plan.rowsWithoutSource, plan.groups,  plan.groupsUnmatched};
   return report;
 }
 
@@ -239,6 +240,7 @@ Json toJson(const ImportReport& report, const char* schema, bool dryRun) {
     json["activities"] = report.activities->activities;
     json["effects"] = report.activities->effects;
     json["present"] = report.activities->present;
+    json["filled"] = report.activities->filled;
     json["rows_without_amount"] = report.activities->withoutAmount;
     json["rows_without_source"] = report.activities->withoutSource;
     json["groups"] = report.activities->groups;
@@ -401,6 +403,8 @@ void printActivityCounts(const ImportReport& report, const QString& where) {
                 .arg(counts.activities)
                 .arg(counts.effects));
   if (counts.present > 0) printLine(CliText::tr("Activities in the project already: %1.").arg(counts.present));
+  if (counts.filled > 0)
+    printLine(CliText::tr("Of these with fields filled in that were empty: %1.").arg(counts.filled));
   printLine(CliText::tr("Rows without an amount: %1 (not known, not zero); without a source of funds: %2.")
                 .arg(counts.withoutAmount)
                 .arg(counts.withoutSource));

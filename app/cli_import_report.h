@@ -26,6 +26,7 @@ struct ActivityCounts {
   std::size_t activities = 0;
   std::size_t effects = 0;
   std::size_t present = 0;  // that the project has already
+  std::size_t filled = 0;   // of these: with fields that were empty
   std::size_t withoutAmount = 0;
   std::size_t withoutSource = 0;
   std::size_t groups = 0;  // RT, indicator and year

@@ -66,12 +66,12 @@ OutputTable reportRows(const ReportTable& table, const Regulation& regulation, b
     }
   };
   if (!forPeople || table.groups.empty()) add(0, table.rows.size());
-  if (!forPeople || table.rows.empty()) return output;
+  if (!forPeople) return output;
   for (const ReportGroup& group : table.groups) {
     add(group.firstRow, group.rows);
     output.rows.push_back(sumRow(table, group.totals, sumLabelOf(group.name, regulation), regulation));
   }
-  output.rows.push_back(sumRow(table, table.totals, CliText::tr("Sum"), regulation));
+  if (table.hasTotals()) output.rows.push_back(sumRow(table, table.totals, CliText::tr("Sum"), regulation));
   return output;
 }
 

@@ -1,10 +1,15 @@
-// The program with its window. `kawasan [FILE]` opens a project file; without one the start page comes up.
+// The program with its window. `kawasan [FILE]` opens a project file; without one the start page comes up. --help and
+// --version answer in the terminal and need no display.
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
+#include <span>
+#include <string_view>
 
 #include "ui/map/map_canvas.h"
 #include "ui/paint/fonts.h"
@@ -16,6 +21,42 @@
 #include "ui/text/language.h"
 
 namespace {
+
+struct ProgramText {
+  Q_DECLARE_TR_FUNCTIONS(kawasan::Program)
+};
+
+void nameProgram() {
+  QCoreApplication::setOrganizationName(QStringLiteral("Kawasan"));
+  QCoreApplication::setApplicationName(QStringLiteral("Kawasan"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(KAWASAN_VERSION));
+}
+
+QString usageText() {
+  return ProgramText::tr(
+      "Usage: kawasan [OPTIONS] [FILE]\n\n"
+      "Opens the project file in the window; without one the start page comes up.\n\n"
+      "Options:\n"
+      "  --practice   Opens the practice city\n"
+      "  -h, --help   This text\n"
+      "  --version    Version of the program\n\n"
+      "The same work without a window: kawasan-cli --help\n");
+}
+
+/// Whether it was only asked what the program is; that is answered then.
+bool answersInTerminal(int& count, char** arguments) {
+  const auto isGiven = [given = std::span(arguments, static_cast<std::size_t>(count)).subspan(1)](auto... options) {
+    return std::ranges::any_of(given, [&](std::string_view each) { return ((each == options) || ...); });
+  };
+  const bool wantsHelp = isGiven("--help", "-h");
+  if (!wantsHelp && !isGiven("--version")) return false;
+  const QCoreApplication application(count, arguments);
+  nameProgram();
+  kawasan::setLanguage(kawasan::settings::language());
+  const QString text = wantsHelp ? usageText() : QStringLiteral(KAWASAN_VERSION "\n");
+  std::fputs(text.toUtf8().constData(), stdout);
+  return true;
+}
 
 /// For measuring the start: ends the program as soon as the window stands with its project, or when its map is drawn
 /// sharp.
@@ -33,10 +74,9 @@ void leaveEarly(kawasan::MainWindow& window, bool whenDrawn) {
 }  // namespace
 
 int main(int count, char** arguments) {
+  if (answersInTerminal(count, arguments)) return 0;
   QApplication application(count, arguments);
-  QApplication::setOrganizationName(QStringLiteral("Kawasan"));
-  QApplication::setApplicationName(QStringLiteral("Kawasan"));
-  QApplication::setApplicationVersion(QStringLiteral(KAWASAN_VERSION));
+  nameProgram();
   const QString notes = kawasan::crashNoteFolder();
   kawasan::keepCrashNote(notes);
   std::signal(SIGPIPE, SIG_IGN);  // a terminal that is closed takes its messages along, not the program

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <set>
 #include <unordered_map>
 
@@ -325,19 +326,82 @@ class ActivityReader {
 
   /// Two equal rows of the file are two activities; one that the project has once is left out once.
   void leaveOutPresent() {
-    std::unordered_map<std::string, std::size_t> present;
+    std::unordered_map<std::string, std::deque<const Activity*>> present;
     for (const Activity& activity : m_snapshot.activities) {
       const auto effects = m_snapshot.effectsOf(activity.id);
       const auto funding = m_snapshot.fundingOf(activity.id);
-      ++present[fingerprintOf(activity, {effects.begin(), effects.end()}, {funding.begin(), funding.end()})];
+      present[fingerprintOf(activity, {effects.begin(), effects.end()}, {funding.begin(), funding.end()})].push_back(
+          &activity);
     }
     std::erase_if(m_plan.activities, [&](const NewActivity& activity) {
       const auto known = present.find(fingerprintOf(activity.record, activity.effects, activity.funding));
-      if (known == present.end() || known->second == 0) return false;
-      --known->second;
+      if (known == present.end() || known->second.empty()) return false;
+      fillEmpty(*known->second.front(), activity);
+      known->second.pop_front();
       ++m_plan.present;
       return true;
     });
+  }
+
+  /// What is empty in the project is filled in; what says otherwise is told, and stays.
+  void fillEmpty(const Activity& known, const NewActivity& read) {
+    m_row = static_cast<std::size_t>(read.record.source.row);
+    FilledActivity filled{known, {}};
+    fillKeepers(filled.record.kpp, read.record.kpp);
+    if (filled.record.geometry == nullptr) {
+      filled.record.geometry = read.record.geometry;
+    } else if (read.record.geometry != nullptr && *filled.record.geometry != *read.record.geometry) {
+      keep(ActivityColumn::Place, text(m_table.rows[m_row - 1], ActivityColumn::Place), {});
+    }
+    fillRealised(filled, read.funding);
+    const bool isFilled = filled.record.kpp != known.kpp || filled.record.geometry != known.geometry;
+    if (isFilled || !filled.funding.empty()) m_plan.filled.push_back(std::move(filled));
+  }
+
+  void fillKeepers(Keepers& kpp, const Keepers& read) {
+    for (const auto& [column, member] :
+         {std::pair(ActivityColumn::Kpp, &Keepers::name), std::pair(ActivityColumn::KppCode, &Keepers::code),
+          std::pair(ActivityColumn::KppAddress, &Keepers::address)}) {
+      fill(column, kpp.*member, read.*member, std::string(), [](const std::string& value) { return value; });
+    }
+    fill(ActivityColumn::KppDate, kpp.formedOn, read.formedOn, std::optional<Date>(),
+         [](const auto& value) { return isoText(*value); });
+    for (const auto& [column, member] :
+         {std::pair(ActivityColumn::KppMen, &Keepers::men), std::pair(ActivityColumn::KppWomen, &Keepers::women)}) {
+      fill(column, kpp.*member, read.*member, std::optional<int>(),
+           [](const auto& value) { return std::to_string(*value); });
+    }
+  }
+
+  template <typename Value, typename TextOf>
+  void fill(ActivityColumn column, Value& known, const Value& read, const Value& nothing, TextOf textOf) {
+    if (read == nothing || read == known) return;
+    if (known == nothing) {
+      known = read;
+    } else {
+      keep(column, textOf(read), textOf(known));
+    }
+  }
+
+  /// By source and planned amount, as the activity was found by them.
+  void fillRealised(FilledActivity& filled, const std::vector<ActivityFunding>& read) {
+    const auto rows = m_snapshot.fundingOf(filled.record.id);
+    for (const ActivityFunding& from : read) {
+      const auto known = std::ranges::find_if(rows, [&from](const ActivityFunding& row) {
+        return row.source == from.source && row.sourceText == from.sourceText && row.planned == from.planned;
+      });
+      if (known == rows.end()) continue;
+      ActivityFunding row = *known;
+      fill(ActivityColumn::Realised, row.realised, from.realised, std::optional<Rupiah>(),
+           [](const auto& value) { return std::to_string(*value); });
+      if (row.realised != known->realised) filled.funding.push_back(std::move(row));
+    }
+  }
+
+  void keep(ActivityColumn column, std::string value, std::string known) {
+    RefusedCell cellOfFirst = cell(m_table.rows[m_row - 1], column, "kept-as-it-is", std::move(known));
+    cellOfFirst.value = std::move(value);  // it may stand in another row of the activity
+    m_plan.refused.push_back(std::move(cellOfFirst));
   }
 
   const RawTable& m_table;

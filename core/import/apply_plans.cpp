@@ -86,6 +86,10 @@ Result<void> applyActivityPlan(Edit& edit, ActivityPlan& plan) {
       edit.add(state);
     }
   }
+  for (FilledActivity& activity : plan.filled) {
+    edit.put(activity.record);
+    for (ActivityFunding& funding : activity.funding) edit.put(funding);
+  }
   return {};
 }
 
@@ -111,6 +115,12 @@ Result<void> applySetPlan(Edit& edit, SetPlan& plan) {
     }
   }
   return {};
+}
+
+EditLabel editLabelOf(const ActivityPlan& plan) {
+  EditLabel label{"import-activities", {{"file", plan.file}, {"count", std::to_string(plan.activities.size())}}};
+  if (!plan.filled.empty()) label.params.set("filled", std::to_string(plan.filled.size()));
+  return label;
 }
 
 EditLabel editLabelOf(const AreaPlan& plan) {

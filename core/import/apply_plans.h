@@ -17,6 +17,7 @@ namespace kawasan {
 
 /// What taking in the plan is called in the history.
 [[nodiscard]] EditLabel editLabelOf(const AreaPlan& plan);
+[[nodiscard]] EditLabel editLabelOf(const ActivityPlan& plan);
 
 [[nodiscard]] Result<void> applyAreaPlan(Edit& edit, AreaPlan& plan);
 [[nodiscard]] Result<void> applyNumericPlan(Edit& edit, NumericPlan& plan, const std::stop_token& stop = {});

@@ -157,8 +157,9 @@ class PriceReader {
   }
 
   void readRow() {
-    const Work* work = catalogue().workByName(text(PriceColumn::Work));
-    if (work == nullptr) refuse(PriceColumn::Work, "no-such-work");
+    const std::string named = text(PriceColumn::Work);
+    const Work* work = catalogue().workByName(named);
+    if (work == nullptr) refuse(PriceColumn::Work, "no-such-work", catalogue().worksLike(named));
     const auto indicator = indicatorOf(m_codes, text(PriceColumn::Indicator));
     if (!indicator) {
       refuse(PriceColumn::Indicator, "unknown-indicator", knownCodes(m_codes));
@@ -224,7 +225,7 @@ Result<UnitCost> costNamed(const std::string& field, const IndicatorCodes& codes
   const auto indicator = indicatorOf(codes, code);
   if (!indicator) return badValue(field, code, knownCodes(codes));
   const Work* work = catalogue().workByName(name);
-  if (work == nullptr) return badValue(field, name, "road_concrete, drain, ...");
+  if (work == nullptr) return badValue(field, name, catalogue().knownWorks(name));
   if (!work->mayReduce(*indicator)) return badValue(field, code, codesOfWork(codes, *work));
   UnitCost cost;
   cost.work = work->key;

@@ -1,5 +1,7 @@
 #include "core/plan/activity_area.h"
 
+#include <algorithm>
+
 namespace kawasan {
 
 namespace {
@@ -24,6 +26,17 @@ FeatureId kawasanOf(const Snapshot& snapshot, const Activity& activity) {
 
 FeatureId kelurahanOf(const Snapshot& snapshot, const Activity& activity) {
   return activity.kelurahanId != 0 ? activity.kelurahanId : commonArea(snapshot, activity, &Rt::kelurahanId);
+}
+
+std::vector<const AdminArea*> allKelurahanOf(const Snapshot& snapshot, const Activity& activity) {
+  if (const AdminArea* const one = snapshot.kelurahanById(kelurahanOf(snapshot, activity))) return {one};
+  std::vector<const AdminArea*> all;
+  for (const ActivityEffect& effect : snapshot.effectsOf(activity.id)) {
+    const Rt* const rt = snapshot.rtById(effect.rtId);
+    const AdminArea* const kelurahan = rt == nullptr ? nullptr : snapshot.kelurahanById(rt->kelurahanId);
+    if (kelurahan != nullptr && std::ranges::find(all, kelurahan) == all.end()) all.push_back(kelurahan);
+  }
+  return all;
 }
 
 }  // namespace kawasan

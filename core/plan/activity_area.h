@@ -2,6 +2,8 @@
 
 // Which area an activity belongs to. Any thread.
 
+#include <vector>
+
 #include "core/model/snapshot.h"
 
 namespace kawasan {
@@ -10,5 +12,7 @@ namespace kawasan {
 [[nodiscard]] FeatureId kawasanOf(const Snapshot& snapshot, const Activity& activity);
 /// The kelurahan in the same way.
 [[nodiscard]] FeatureId kelurahanOf(const Snapshot& snapshot, const Activity& activity);
+/// The same where it is one, else all in which its effects lie, in the order of the effects.
+[[nodiscard]] std::vector<const AdminArea*> allKelurahanOf(const Snapshot& snapshot, const Activity& activity);
 
 }  // namespace kawasan

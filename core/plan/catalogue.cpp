@@ -88,6 +88,28 @@ const Work* Catalogue::workByKey(std::string_view key) const {
 const Work* Catalogue::workByName(std::string_view name) const {
   return byName(works, name);
 }
+std::string Catalogue::worksLike(std::string_view name) const {
+  constexpr std::size_t kShortestPart = 4;   // of letters; less would be found everywhere
+  constexpr std::size_t kLettersOfSlip = 5;  // one letter in so many may be wrong
+  const std::string wanted = folded(name);
+  const auto isLike = [&wanted](const std::string& known) {
+    const std::string other = folded(known);
+    const bool isPart = wanted.size() >= kShortestPart && other.find(wanted) != std::string::npos;
+    return isPart || editDistance(wanted, other) <= wanted.size() / kLettersOfSlip;
+  };
+  std::vector<std::string> keys;
+  for (const Work& work : works) {
+    if (!wanted.empty() && std::ranges::any_of(namesOf(work), isLike)) keys.push_back(work.key);
+  }
+  return joinText(keys, ", ");
+}
+std::string Catalogue::knownWorks(std::string_view name) const {
+  std::string like = worksLike(name);
+  if (!like.empty()) return like;
+  std::vector<std::string> keys;
+  for (const Work& work : works) keys.push_back(work.key);
+  return joinText(keys, ", ");
+}
 const FundingSource* Catalogue::sourceByKey(std::string_view key) const {
   return byKey(sources, key);
 }

@@ -42,6 +42,11 @@ struct Catalogue {
   [[nodiscard]] const Work* workByKey(std::string_view key) const;
   /// By key, name or spelling; case, spaces and punctuation do not count.
   [[nodiscard]] const Work* workByName(std::string_view name) const;
+  /// Keys of the works that the name may mean, "road_concrete, road_paving": misspelt, or a part of theirs. Empty where
+  /// none is like it.
+  [[nodiscard]] std::string worksLike(std::string_view name) const;
+  /// The same, or where none is like it the keys of all.
+  [[nodiscard]] std::string knownWorks(std::string_view name) const;
   [[nodiscard]] const FundingSource* sourceByKey(std::string_view key) const;
   [[nodiscard]] const FundingSource* sourceByName(std::string_view name) const;
 };

@@ -60,6 +60,7 @@ class PlanFindings {
     checkMoney();
     for (const Activity* activity : m_activities) checkYears(*activity);
     for (const Activity* activity : m_activities) checkStages(*activity);
+    checkQuality();
   }
 
   Finding& add(std::string rule, Severity severity, Subject subject, std::string about) {
@@ -433,6 +434,23 @@ class PlanFindings {
     const auto handedOver = std::ranges::find(states, LifeStep::HandOver, &ActivityState::step);
     const bool isCertified = std::ranges::find(states, LifeStep::Certification, &ActivityState::step) != states.end();
     if (handedOver != states.end() && !isCertified) addStage(activity, Severity::Info, "certification", *handedOver);
+  }
+
+  /// A certificate says how good a work is.
+  void checkQuality() {
+    std::size_t certified = 0;
+    Activities unknown;
+    for (const Activity* activity : m_activities) {
+      const auto states = m_snapshot.statesOf(activity->id);
+      if (std::ranges::find(states, LifeStep::Certification, &ActivityState::step) == states.end()) continue;
+      ++certified;
+      if (std::ranges::none_of(states, [](const ActivityState& state) { return state.grade.has_value(); }))
+        unknown.push_back(activity);
+    }
+    if (unknown.empty()) return;
+    Finding& finding = add("quality-not-filled", Severity::Info, city(), {});
+    finding.params = {{"count", std::to_string(unknown.size())}, {"of", std::to_string(certified)}};
+    putNames(finding.params, unknown);
   }
 
   const Snapshot& m_snapshot;

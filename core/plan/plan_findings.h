@@ -22,6 +22,7 @@
 //   stages-contradict        warning  field=order activity step date other other_date   by date before an earlier step
 //                            warning  field=percent activity from date to other_date    physical progress that falls
 //                            info     field=certification activity step date            handed over without one
+//   quality-not-filled       info     count of activities more    certified, but nobody said how good it is
 //   minutes-above-decree     warning  reduced decree number      signed minutes take off more than the decree has
 //
 // What nobody filled in is no failure: it is one note a rule, however many activities it concerns. Activities that were

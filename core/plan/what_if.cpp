@@ -58,6 +58,9 @@ struct WhatIf::State {
   [[nodiscard]] LevelState& of(Level level);
   [[nodiscard]] std::size_t placeOf(int year) const;
   [[nodiscard]] HectareLedger ledger() const;
+  /// `of` makes OpenHectares of the LevelHectares of one area.
+  template <typename Of>
+  [[nodiscard]] HectareChange changeOf(const LevelState& state, Of of) const;
   [[nodiscard]] ActivityFilter filter() const;
 
   SharedSnapshot snapshot;
@@ -250,6 +253,19 @@ HectareLedger WhatIf::State::ledger() const {
   return result;
 }
 
+template <typename Of>
+HectareChange WhatIf::State::changeOf(const LevelState& state, Of of) const {
+  HectareChange change;
+  for (const std::size_t area : state.changed) {
+    const AreaScore& opening = *state.scores.front()[area];
+    const OpenHectares planned = of(hectaresOf(*regulation, opening, *state.planned.back()[area]));
+    const OpenHectares now = of(hectaresOf(*regulation, opening, *state.scores.back()[area]));
+    change.least += now.sure - planned.sure - planned.open;
+    change.most += now.sure + now.open - planned.sure;
+  }
+  return change;
+}
+
 ActivityFilter WhatIf::State::filter() const {
   return [this](const Activity& activity) { return switches[switchOf.at(activity.id)].isOn; };
 }
@@ -323,6 +339,26 @@ HectareLedger WhatIf::ledger() const {
 
 const HectareLedger& WhatIf::ledgerAsPlanned() const {
   return m_state->plannedLedger;
+}
+
+HectareChange WhatIf::slumChange(Level level) const {
+  return m_state->changeOf(m_state->of(level), [](const LevelHectares& area) {
+    return OpenHectares{area.slum, area.open};
+  });
+}
+
+HectareChange WhatIf::reducedChange(Level level, ReductionRule rule) const {
+  return m_state->changeOf(m_state->of(level), [rule](const LevelHectares& area) {
+    return OpenHectares{area.by(rule).hectares, area.by(rule).open};
+  });
+}
+
+void WhatIf::compareWithPresent() {
+  for (LevelState& state : m_state->levels) {
+    state.planned = state.scores;
+    state.changed.clear();
+  }
+  m_state->plannedLedger = m_state->ledger();
 }
 
 std::vector<MoneyLine> WhatIf::moneyBySource() const {

@@ -14,6 +14,19 @@
 
 namespace kawasan {
 
+/// Hectares that are sure, and those that may come to them.
+struct OpenHectares {
+  Micro sure = 0;
+  Micro open = 0;
+};
+
+/// By how many hectares two choices differ. Where figures leave an area open it is not one number.
+struct HectareChange {
+  Micro least = 0;
+  Micro most = 0;
+  friend bool operator==(const HectareChange&, const HectareChange&) = default;
+};
+
 class WhatIf {
  public:
   /// From the figures of a survey; `off` are left out from the beginning, as by a scenario. Activities that were
@@ -46,6 +59,12 @@ class WhatIf {
 
   [[nodiscard]] HectareLedger ledger() const;
   [[nodiscard]] const HectareLedger& ledgerAsPlanned() const;
+  /// Of the slum hectares at the end of the last year, and of those taken off by a rule, against the plan as it stands:
+  /// an area that no switch touches adds nothing, also when it is open.
+  [[nodiscard]] HectareChange slumChange(Level level) const;
+  [[nodiscard]] HectareChange reducedChange(Level level, ReductionRule rule) const;
+  /// Scores, ledger and changes "as planned" are from now on those of the present choice.
+  void compareWithPresent();
 
   /// As moneyBySource and moneyByYear, of the activities that are on.
   [[nodiscard]] std::vector<MoneyLine> moneyBySource() const;

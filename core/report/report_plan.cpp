@@ -116,6 +116,15 @@ std::vector<Parameter> estimatedUsers(const Beneficiaries& people) {
   return estimates;
 }
 
+ReportCell kecamatanCellOf(const Snapshot& snapshot, const Activity& activity) {
+  std::vector<std::string> names;
+  for (const AdminArea* kelurahan : allKelurahanOf(snapshot, activity)) {
+    const std::string& name = kelurahan->kecamatan;
+    if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  return textCellOf(joinText(names, ", "));
+}
+
 ReportTable programmeTable(const ReportRequest& request) {
   const Snapshot& snapshot = request.snapshot;
   ReportTable table;
@@ -159,11 +168,10 @@ ReportTable programmeTable(const ReportRequest& request) {
   addColumn(table, "appraised_by", ReportField::AppraisedBy);
   const std::map<FeatureId, int> lowIncomeNamed = namedLowIncome(snapshot);
   for (const Activity* activity : activitiesOf(snapshot)) {
-    const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, *activity));
     const Beneficiaries& people = activity->beneficiaries;
     const MoneySum planned = plannedCost(snapshot, *activity);
     std::vector<ReportCell> row{countCellOf(table.rows.size() + 1),
-                                kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->kecamatan),
+                                kecamatanCellOf(snapshot, *activity),
                                 kelurahanCellOf(snapshot, *activity),
                                 kawasanCellOf(snapshot, kawasanOf(snapshot, *activity)),
                                 textCellOf(activity->location),
@@ -265,8 +273,7 @@ ReportTable programmeYearsTable(const ReportRequest& request) {
     } else {
       line.otherYears.add(cost);
     }
-    if (const AdminArea* const kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, *activity)))
-      line.kelurahan.insert(kelurahan->name);
+    for (const AdminArea* kelurahan : allKelurahanOf(snapshot, *activity)) line.kelurahan.insert(kelurahan->name);
     if (!activity->location.empty()) line.locations.insert(activity->location);
     for (const ActivityFunding& row : snapshot.fundingOf(activity->id)) line.sources.insert(sourceIndex(row.source));
     if (activity->executor) line.executors.insert(*activity->executor);
@@ -568,8 +575,9 @@ ReportCell kawasanCellOf(const Snapshot& snapshot, FeatureId id) {
 }
 
 ReportCell kelurahanCellOf(const Snapshot& snapshot, const Activity& activity) {
-  const AdminArea* kelurahan = snapshot.kelurahanById(kelurahanOf(snapshot, activity));
-  return kelurahan == nullptr ? ReportCell() : textCellOf(kelurahan->name);
+  std::vector<std::string> names;
+  for (const AdminArea* kelurahan : allKelurahanOf(snapshot, activity)) names.push_back(kelurahan->name);
+  return textCellOf(joinText(names, ", "));
 }
 
 const ActivityState* lastStateOf(const Snapshot& snapshot, const Activity& activity, LifeStep step) {

@@ -76,6 +76,10 @@ bool ReportTable::hasLeast() const {
          std::ranges::any_of(groups, anyLeast, &ReportGroup::totals);
 }
 
+bool ReportTable::hasTotals() const {
+  return !rows.empty() && !std::ranges::all_of(totals, isNothing);
+}
+
 ReportTable reportTable(ReportKind kind, const ReportRequest& request) {
   switch (kind) {
     case ReportKind::Rt:

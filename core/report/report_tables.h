@@ -132,6 +132,8 @@ struct ReportTable {
   /// Whether the figure of that cell is an estimate.
   [[nodiscard]] bool isEstimate(std::size_t row, std::size_t column) const;
   [[nodiscard]] bool hasLeast() const;  // a cell or a sum
+  /// Whether there is anything to add up: where nothing is, no row of sums stands below.
+  [[nodiscard]] bool hasTotals() const;
 };
 
 struct ReportRequest {

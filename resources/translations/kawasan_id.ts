@@ -15,6 +15,10 @@
         <source>Area of the %1</source>
         <translation>Luas %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
 </context>
 <context>
     <name>CliText</name>
@@ -2406,6 +2410,10 @@
         <source>What the shapes are: buildings, roads, drains, flood, fire-roads; zones: whether kawasan conform with the spatial plan</source>
         <translation>Isi bentuknya: buildings, roads, drains, flood, fire-roads; zones: apakah kawasan sesuai rencana tata ruang</translation>
     </message>
+    <message>
+        <source>Of these with fields filled in that were empty: %1.</source>
+        <translation>Di antaranya yang isian kosongnya dilengkapi: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFilter</name>
@@ -3698,10 +3706,6 @@
         <translation>Keterangan foto {file} dari {area}</translation>
     </message>
     <message>
-        <source>Activities from {file}: {n:count}</source>
-        <translation>Kegiatan dari {file}: {n:count}</translation>
-    </message>
-    <message>
         <source>Progress of {activity} recorded</source>
         <translation>Kemajuan {activity} dicatat</translation>
     </message>
@@ -3840,6 +3844,10 @@
     <message>
         <source>Conformity with the spatial plan by the zones on the map: {n:count} kawasan</source>
         <translation>Kesesuaian rencana tata ruang menurut zona di peta: {n:count} kawasan</translation>
+    </message>
+    <message>
+        <source>Activities from {file}: {n:count}[?; filled in: {n:filled}]</source>
+        <translation>Kegiatan dari {file}: {n:count}[?; dilengkapi: {n:filled}]</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4820,6 @@
         <translation>Bentuknya tidak sah: {g:reason}.</translation>
     </message>
     <message>
-        <source>The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.</source>
-        <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {n:hectares} ha.</translation>
-    </message>
-    <message>
         <source>Drawn in kawasan “{drawn}”, recorded in “{recorded}”.</source>
         <translation>Digambar di kawasan “{drawn}”, dicatat di “{recorded}”.</translation>
     </message>
@@ -4824,24 +4828,8 @@
         <translation>{p:field}: {n:volume} dari {n:base} {u:field} ({s:percent} %). Volume kekumuhan melebihi keseluruhannya; dihitung 100 %.</translation>
     </message>
     <message>
-        <source>{s:density} buildings/ha are above the limit of {n:limit}, but only {n:volume} of {n:area} ha are entered as dense.</source>
-        <translation>{s:density} unit/ha di atas batas {n:limit}, tetapi hanya {n:volume} dari {n:area} ha yang diisikan sebagai padat.</translation>
-    </message>
-    <message>
-        <source>{n:volume} of {n:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.</source>
-        <translation>{n:volume} dari {n:area} ha diisikan sebagai padat, tetapi {s:density} unit/ha tidak melebihi batas {n:limit}.</translation>
-    </message>
-    <message>
         <source>{s:density} persons/ha stand out from the other RT (middle value {s:median}).</source>
         <translation>{s:density} jiwa/ha jauh berbeda dari RT lain (nilai tengah {s:median}).</translation>
-    </message>
-    <message>
-        <source>{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.</source>
-        <translation>{n:hectares} ha ({s:percent} %) dari RT terletak di luar kelurahannya.</translation>
-    </message>
-    <message>
-        <source>Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
-        <translation>Dicatat sesuai rencana tata ruang, tetapi {n:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
     </message>
     <message>
         <source>{p:field}: filed as {n:filed} {u:field}, but the RT add up to {n:computed}. The filed header differs from the sums.</source>
@@ -4854,10 +4842,6 @@
     <message>
         <source>{n:dwellings} heads of household, but only {n:buildings} buildings.</source>
         <translation>{n:dwellings} kepala rumah tangga, tetapi hanya {n:buildings} bangunan.</translation>
-    </message>
-    <message>
-        <source>{n:settlement} ha of settlement, but the RT has only {n:area} ha.</source>
-        <translation>Luas permukiman {n:settlement} ha, tetapi luas RT hanya {n:area} ha.</translation>
     </message>
     <message>
         <source>{n:absent} m of drains missing and {n:volume} m ({p:field}) are more than the ideal length of {n:base} m.</source>
@@ -4884,14 +4868,6 @@
         <translation>Jarak pendataan tahun {from} dan {to} adalah {n:years} tahun.</translation>
     </message>
     <message>
-        <source>They overlap by {n:hectares} ha; it must be decided where that belongs.[? It was decided when they shared {n:decided} ha.]</source>
-        <translation>Tumpang tindih {n:hectares} ha; perlu ditetapkan masuk ke mana.[? Pernah ditetapkan saat luasnya {n:decided} ha.]</translation>
-    </message>
-    <message>
-        <source>The same shape is drawn twice ({n:hectares} ha).</source>
-        <translation>Bentuk yang sama digambar dua kali ({n:hectares} ha).</translation>
-    </message>
-    <message>
         <source>The RT belongs to no kawasan.</source>
         <translation>RT tidak masuk kawasan mana pun.</translation>
     </message>
@@ -4914,10 +4890,6 @@
     <message>
         <source>No decree names this kawasan.</source>
         <translation>Tidak ada SK yang mencantumkan kawasan ini.</translation>
-    </message>
-    <message>
-        <source>{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].</source>
-        <translation>{n:count} dari {n:of} RT di dalam SK bernilai di bawah batas {limit}[?; seluruhnya {n:hectares} ha].</translation>
     </message>
     <message>
         <source>{n:count} figures are estimates still to be confirmed: {f:fields}.</source>
@@ -4980,36 +4952,8 @@
         <translation>Belum ada sumber dana untuk Rp {n:money} dari {n:count} kegiatan[? tahun {year}]: {activities}[?; dan {n:more} lagi].</translation>
     </message>
     <message>
-        <source>Drawn {n:drawn} ha, but verified {n:verified} ha, {m:percent}.</source>
-        <translation>Digambar {n:drawn} ha, tetapi terverifikasi {n:verified} ha, {m:percent}.</translation>
-    </message>
-    <message>
-        <source>{n:decree} ha in the decree, but {n:measured} ha are drawn[?, {m:percent}].[? Recorded reason: {note}.]</source>
-        <translation>{n:decree} ha dalam SK, tetapi yang digambar {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{n:decree} ha in the decree, but {n:measured} ha are verified[?, {m:percent}].[? Recorded reason: {note}.]</source>
-        <translation>{n:decree} ha dalam SK, tetapi yang terverifikasi {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
-        <source>{n:decree} ha in the decree, but {n:measured} ha measured[?, {m:percent}].[? Recorded reason: {note}.]</source>
-        <translation>{n:decree} ha dalam SK, tetapi hasil ukur {n:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
-    </message>
-    <message>
         <source>{n:count} activities[? of {year}] enter what serves many RT once for each RT: {activities}[?; and {n:more} more].</source>
         <translation>{n:count} kegiatan[? tahun {year}] mencatat barang yang melayani banyak RT satu kali untuk tiap RT: {activities}[?; dan {n:more} lagi].</translation>
-    </message>
-    <message>
-        <source>Signed minutes take off {n:reduced} ha, more than the {n:decree} ha of the decree {number}.</source>
-        <translation>Berita acara mengurangi {n:reduced} ha, lebih dari {n:decree} ha menurut SK {number}.</translation>
-    </message>
-    <message>
-        <source>Only {s:percent} % of the RT ({n:inside} of {n:drawn} ha) lie inside the kawasan {kawasan}; {n:outside} ha lie outside.</source>
-        <translation>Hanya {s:percent} % RT ini ({n:inside} dari {n:drawn} ha) di dalam kawasan {kawasan}; {n:outside} ha di luarnya.</translation>
-    </message>
-    <message>
-        <source>The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.</source>
-        <translation>Jumlah hektare terverifikasi RT-nya {n:verified} ha, tetapi yang digambar hanya {n:drawn} ha, {m:percent}.</translation>
     </message>
     <message>
         <source>{activity}: {t:step} on {d:date} stands before {t:other} on {d:other_date}.</source>
@@ -5044,8 +4988,76 @@
         <translation>Dicatat di kawasan “{recorded}”, tetapi sebagian besar digambar di luar semua kawasan.</translation>
     </message>
     <message>
-        <source>Recorded as not conforming with the spatial plan, but all {n:hectares} ha lie in settlement zones of the map.</source>
-        <translation>Dicatat tidak sesuai rencana tata ruang, tetapi seluruh {n:hectares} ha berada di zona permukiman pada peta.</translation>
+        <source>{s:density} buildings/ha are above the limit of {n:limit}, but only {h:volume} of {h:area} ha are entered as dense.</source>
+        <translation>{s:density} unit/ha di atas batas {n:limit}, tetapi hanya {h:volume} dari {h:area} ha yang diisikan sebagai padat.</translation>
+    </message>
+    <message>
+        <source>{h:volume} of {h:area} ha are entered as dense, but {s:density} buildings/ha are not above the limit of {n:limit}.</source>
+        <translation>{h:volume} dari {h:area} ha diisikan sebagai padat, tetapi {s:density} unit/ha tidak melebihi batas {n:limit}.</translation>
+    </message>
+    <message>
+        <source>{h:settlement} ha of settlement, but the RT has only {h:area} ha.</source>
+        <translation>Luas permukiman {h:settlement} ha, tetapi luas RT hanya {h:area} ha.</translation>
+    </message>
+    <message>
+        <source>They overlap by {h:hectares} ha; it must be decided where that belongs.[? It was decided when they shared {h:decided} ha.]</source>
+        <translation>Tumpang tindih {h:hectares} ha; perlu ditetapkan masuk ke mana.[? Pernah ditetapkan saat luasnya {h:decided} ha.]</translation>
+    </message>
+    <message>
+        <source>{h:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.</source>
+        <translation>{h:hectares} ha ({s:percent} %) dari RT terletak di luar kelurahannya.</translation>
+    </message>
+    <message>
+        <source>The RT lies in more than one kawasan; the smaller part has {h:hectares} ha.</source>
+        <translation>RT terletak di lebih dari satu kawasan; bagian yang lebih kecil {h:hectares} ha.</translation>
+    </message>
+    <message>
+        <source>Only {s:percent} % of the RT ({h:inside} of {h:drawn} ha) lie inside the kawasan {kawasan}; {h:outside} ha lie outside.</source>
+        <translation>Hanya {s:percent} % RT ini ({h:inside} dari {h:drawn} ha) di dalam kawasan {kawasan}; {h:outside} ha di luarnya.</translation>
+    </message>
+    <message>
+        <source>The RT add up to {h:verified} verified ha, but only {h:drawn} ha are drawn, {m:percent}.</source>
+        <translation>Jumlah hektare terverifikasi RT-nya {h:verified} ha, tetapi yang digambar hanya {h:drawn} ha, {m:percent}.</translation>
+    </message>
+    <message>
+        <source>Drawn {h:drawn} ha, but verified {h:verified} ha, {m:percent}.</source>
+        <translation>Digambar {h:drawn} ha, tetapi terverifikasi {h:verified} ha, {m:percent}.</translation>
+    </message>
+    <message>
+        <source>The same shape is drawn twice ({h:hectares} ha).</source>
+        <translation>Bentuk yang sama digambar dua kali ({h:hectares} ha).</translation>
+    </message>
+    <message>
+        <source>{h:decree} ha in the decree, but {h:measured} ha are drawn[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{h:decree} ha dalam SK, tetapi yang digambar {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{h:decree} ha in the decree, but {h:measured} ha are verified[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{h:decree} ha dalam SK, tetapi yang terverifikasi {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{h:decree} ha in the decree, but {h:measured} ha measured[?, {m:percent}].[? Recorded reason: {note}.]</source>
+        <translation>{h:decree} ha dalam SK, tetapi hasil ukur {h:measured} ha[?, {m:percent}].[? Alasan tercatat: {note}.]</translation>
+    </message>
+    <message>
+        <source>{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {h:hectares} ha].</source>
+        <translation>{n:count} dari {n:of} RT di dalam SK bernilai di bawah batas {limit}[?; seluruhnya {h:hectares} ha].</translation>
+    </message>
+    <message>
+        <source>Recorded as conforming with the spatial plan, but {h:hectares} ha ({s:percent} %) lie outside the settlement zones.</source>
+        <translation>Dicatat sesuai rencana tata ruang, tetapi {h:hectares} ha ({s:percent} %) terletak di luar zona permukiman.</translation>
+    </message>
+    <message>
+        <source>Recorded as not conforming with the spatial plan, but all {h:hectares} ha lie in settlement zones of the map.</source>
+        <translation>Dicatat tidak sesuai rencana tata ruang, tetapi seluruh {h:hectares} ha berada di zona permukiman pada peta.</translation>
+    </message>
+    <message>
+        <source>Signed minutes take off {h:reduced} ha, more than the {h:decree} ha of the decree {number}.</source>
+        <translation>Berita acara mengurangi {h:reduced} ha, lebih dari {h:decree} ha menurut SK {number}.</translation>
+    </message>
+    <message>
+        <source>The quality of {n:count} of {n:of} certified works is not filled in: {activities}[?; and {n:more} more].</source>
+        <translation>Mutu {n:count} dari {n:of} pekerjaan bersertifikat belum diisi: {activities}[?; dan {n:more} lagi].</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6131,10 @@ sisa rencana: %2 → %3</translation>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
     </message>
+    <message>
+        <source>quality not filled in</source>
+        <translation>mutu belum diisi</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::ActivityDialog</name>
@@ -6325,6 +6341,10 @@ Rp juta</translation>
     <message>
         <source>Year of the budget, as entered with the activity</source>
         <translation>Tahun anggaran, sesuai isian kegiatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6683,14 @@ Rp juta</translation>
     <message>
         <source>Rows that were not taken: %1 (%2).</source>
         <translation>Baris yang tidak diambil: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Filled in where the plan had nothing yet (place, KPP, realised money): %1 activities.</source>
+        <translation>Yang masih kosong di rencana dilengkapi (tempat, KPP, realisasi): %1 kegiatan.</translation>
+    </message>
+    <message>
+        <source>%1 cells say otherwise than the plan, which stays as it is.</source>
+        <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8224,18 @@ perkiraan</translation>
     <message>
         <source>for example 12 Oktober 2018</source>
         <translation>misalnya 12 Oktober 2018</translation>
+    </message>
+    <message>
+        <source>A decree of %1 was removed with its files.</source>
+        <translation>Sebuah SK untuk %1 dihapus beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>The decree %1 of %2 was removed with its files.</source>
+        <translation>SK %1 untuk %2 dihapus beserta berkasnya.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
@@ -11549,6 +11589,33 @@ NIP</translation>
     <message>
         <source>What the kawasan is</source>
         <translation>Gambaran kawasan</translation>
+    </message>
+</context>
+<context>
+    <name>kawasan::Program</name>
+    <message>
+        <source>Usage: kawasan [OPTIONS] [FILE]
+
+Opens the project file in the window; without one the start page comes up.
+
+Options:
+  --practice   Opens the practice city
+  -h, --help   This text
+  --version    Version of the program
+
+The same work without a window: kawasan-cli --help
+</source>
+        <translation>Pemakaian: kawasan [PILIHAN] [BERKAS]
+
+Membuka berkas proyek di jendela; tanpa berkas yang tampil adalah halaman awal.
+
+Pilihan:
+  --practice   Buka kota latihan
+  -h, --help   Tampilkan teks ini
+  --version    Tampilkan versi program
+
+Pekerjaan yang sama tanpa jendela: kawasan-cli --help
+</translation>
     </message>
 </context>
 <context>
@@ -15056,10 +15123,6 @@ ha</translation>
         <translation>jenis kegiatan ini biasanya tidak mengurangi kriteria itu; diambil apa adanya</translation>
     </message>
     <message>
-        <source>the catalogue has no such work</source>
-        <translation>katalog tidak memiliki pekerjaan ini</translation>
-    </message>
-    <message>
         <source>this work takes nothing off it[?; only off {expected}]</source>
         <translation>pekerjaan ini tidak mengurangi kriteria itu[?; hanya {expected}]</translation>
     </message>
@@ -15170,6 +15233,14 @@ ha</translation>
     <message>
         <source>not the class of the total {expected} filed with it by the chosen regulation; taken as filed</source>
         <translation>bukan tingkat kekumuhan untuk jumlah nilai {expected} di sampingnya menurut peraturan yang dipilih; diambil apa adanya</translation>
+    </message>
+    <message>
+        <source>the project says otherwise and stays as it is[?: {expected}]</source>
+        <translation>isi proyek berbeda dan dibiarkan seperti semula[?: {expected}]</translation>
+    </message>
+    <message>
+        <source>the catalogue has no such work[?; similar: {expected}]</source>
+        <translation>katalog tidak memiliki pekerjaan ini[?; yang mirip: {expected}]</translation>
     </message>
 </context>
 <context>
@@ -16538,6 +16609,10 @@ ha</translation>
     <message>
         <source>By the zones on the map the place conforms with the spatial plan. Look whether the zones are those in force; set the sign to (+), or accept with the reason why it does not conform.</source>
         <translation>Menurut zona di peta, lokasi ini sesuai rencana tata ruang. Periksa apakah zonanya yang berlaku; ubah tandanya menjadi (+), atau terima dengan alasan mengapa tidak sesuai.</translation>
+    </message>
+    <message>
+        <source>A certificate says whether a work is good, fair or poor. Record the certification again with its quality; where it is not known this may stay open.</source>
+        <translation>Sertifikat menyebut apakah mutu pekerjaan baik, cukup, atau kurang. Catat sertifikasinya sekali lagi beserta mutunya; bila tidak diketahui, boleh dibiarkan kosong.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,46 @@ TEST_CASE("a text document holds the rows of the table, with headings that repea
   CHECK(linesIn("capaian.odt").at(1).front() == "CAPAIAN PER KOTA DAN KABUPATEN");
 }
 
+TEST_CASE("a table with nothing to add up has no row of sums", "[report]") {
+  const City city = City::finished();
+  for (const char* item : {"DED jalan", "Izin lahan"})
+    REQUIRE(city.run({"follow-up", "kota.gpkg", "--add", "meeting=Rakor", std::string("item=") + item}).status == 0);
+  const ProcessResult shown = city.run({"report", "kota.gpkg", "--table", "follow-up"});
+  CHECK(shown.out.find("Izin lahan") != std::string::npos);
+  CHECK(shown.out.find("Jumlah") == std::string::npos);
+  CHECK(city.run({"report", "kota.gpkg", "--table", "lists"}).out.find("Jumlah") != std::string::npos);
+  if (std::string(KAWASAN_PYTHON).empty()) return;
+  REQUIRE(city.run({"report", "kota.gpkg", "--table", "follow-up", "--out", "rtl.xlsx"}).status == 0);
+  for (const auto& row : cellsOf(city.file("rtl.xlsx"))) CHECK((row.empty() || row[0] != "Jumlah"));
+}
+
+TEST_CASE("where a table goes on beside itself its sums have their name again", "[report]") {
+  if (std::string(KAWASAN_PYTHON).empty()) {
+    std::cout << "\nskipped: no python3\n";
+    return;
+  }
+  const City city = City::finished();
+  for (const char* table : {"programme", "programme-years", "needs", "profile", "rt"}) {
+    INFO(table);
+    const std::string file = city.file(std::string(table) + ".odt");
+    REQUIRE(city.run({"report", "kota.gpkg", "--table", table, "--paper", "A4", "--out", file}).status == 0);
+    const ProcessResult text = python({"text", file});
+    std::vector<std::vector<std::string>> lastRows;  // of each part of the table
+    bool isPart = false;                             // the lines to sign are none
+    for (const std::string& line : linesOf(text.out)) {
+      const std::vector<std::string> cells = csvCells(line);
+      if (cells[0] == "W") isPart = false;
+      if (cells[0] == "H" && !isPart && std::ranges::find(cells, "No") != cells.end()) {
+        isPart = true;
+        lastRows.emplace_back();
+      }
+      if (cells[0] == "R" && isPart) lastRows.back() = cells;
+    }
+    CHECK(lastRows.size() > 1);
+    for (const auto& row : lastRows) CHECK(std::ranges::find(row, "Jumlah") != row.end());
+  }
+}
+
 TEST_CASE("a file that cannot be replaced stays what it was", "[report]") {
   const City city = City::finished();
   fs::create_directory(city.file("terkunci"));

@@ -214,6 +214,52 @@ TEST_CASE("a table that comes in twice does not count twice, and one undo takes 
   CHECK(value(project.snapshot())->effects.size() == 4);
 }
 
+TEST_CASE("taken in again, a table fills what the project lacks and overwrites nothing", "[plan-import]") {
+  const std::string header =
+      "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,anggaran,realisasi,Nama KPP,Alamat KPP,Anggota L\n";
+  PlanCity city;
+  const auto read = [&](const std::string& rows) {
+    return value(planActivityImport(tableOf(header + rows, "investasi.csv"), options(), city.snapshot));
+  };
+  const auto takeIn = [&](const ActivityPlan& plan) {
+    for (const NewActivity& each : plan.activities) {
+      const FeatureId id = city.activity(each.record);
+      for (ActivityEffect effect : each.effects) {
+        effect.activityId = id;
+        city.snapshot.effects.push_back(effect);
+      }
+      for (ActivityFunding funding : each.funding) {
+        funding.id = 900;
+        funding.activityId = id;
+        city.snapshot.funding.push_back(funding);
+      }
+    }
+  };
+  takeIn(read("2021,Kalianyar,001/001,2b,120,Jalan Beton,5000,,KPP Melati,,\n"));
+  const FeatureId road = city.snapshot.activities[0].id;
+
+  const ActivityPlan again = read("2021,Kalianyar,001/001,2b,120,Jalan Beton,5000,4000,KPP Mawar,Gang 3,12\n");
+  CHECK(again.activities.empty());
+  CHECK(again.present == 1);
+  REQUIRE(again.filled.size() == 1);
+  CHECK(again.filled[0].record.id == road);
+  CHECK(again.filled[0].record.kpp == Keepers{"KPP Melati", {}, "Gang 3", {}, 12, {}});
+  REQUIRE(again.filled[0].funding.size() == 1);
+  CHECK(again.filled[0].funding[0].id == 900);
+  CHECK(again.filled[0].funding[0].realised == 4000);
+  REQUIRE(again.refused.size() == 1);
+  CHECK(again.refused[0].reason == "kept-as-it-is");
+  CHECK(again.refused[0].row == 2);
+  CHECK(again.refused[0].value == "KPP Mawar");
+  CHECK(again.refused[0].expected == "KPP Melati");
+  CHECK(editLabelOf(again).params.get("filled") == "1");
+
+  const ActivityPlan same = read("2021,Kalianyar,001/001,2b,120,Jalan Beton,5000,,KPP Melati,,\n");
+  CHECK(same.present == 1);
+  CHECK(same.filled.empty());
+  CHECK(same.refused.empty());
+}
+
 TEST_CASE("the users who keep a work up come from their columns, and only what is written is known", "[plan-import]") {
   static const PlanCity city;
   const std::string header =

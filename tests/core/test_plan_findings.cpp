@@ -285,6 +285,28 @@ TEST_CASE("money without a source, and sources that are not the cost", "[plan-fi
   CHECK(param(differs, "funded") == "450");
 }
 
+TEST_CASE("certified works whose quality nobody filled in are one note, no failure", "[plan-findings]") {
+  Desk desk;
+  const auto certify = [&desk](const std::string& name, std::optional<QualityGrade> grade) {
+    ActivityState state;
+    state.activityId = desk.add(Desk::named(name));
+    state.step = LifeStep::Certification;
+    state.date = {2021, 10, 1};
+    state.grade = grade;
+    desk.city.snapshot.activityStates.push_back(state);
+  };
+  certify("Baik", QualityGrade::Good);
+  static_cast<void>(desk.add(Desk::named("Belum bersertifikat")));
+  CHECK(desk.of("quality-not-filled").empty());
+  certify("Tanpa mutu", std::nullopt);
+  certify("Juga tanpa", std::nullopt);
+  const Finding open = desk.only("quality-not-filled");
+  CHECK(open.severity == Severity::Info);
+  CHECK(param(open, "count") == "2");
+  CHECK(param(open, "of") == "3");
+  CHECK(param(open, "activities") == "Tanpa mutu; Juga tanpa");
+}
+
 TEST_CASE("stages that stand in another order than their dates, and progress that falls", "[plan-findings]") {
   Desk desk;
   const FeatureId sound = desk.add(Desk::named("Runtut"));

@@ -123,6 +123,20 @@ TEST_CASE("the programme has the cost of each source, and what nobody entered st
   CHECK_FALSE(units(programme.totals[columnOf(programme, "volume")]).has_value());  // metres and pieces
 }
 
+TEST_CASE("an activity in several kelurahan names them all", "[plan-tables]") {
+  PlanCity city;
+  const auto named = [&city](std::initializer_list<ActivityEffect> effects) {
+    static_cast<void>(city.activity(2022, effects));
+    const ReportTable programme = table(city, ReportKind::Programme);
+    return programme.rows.back()[columnOf(programme, "kelurahan")];
+  };
+  const ActivityEffect here = effectOn(kFirstRt, Parameter::RoadSurface, 1);
+  const ActivityEffect there = effectOn(kThirdRt, Parameter::RoadSurface, 1);
+  CHECK(holds(named({here}), std::string("Kalianyar")));
+  CHECK(holds(named({here, there}), std::string("Kalianyar, Duri")));
+  CHECK(holds(named({}), std::monostate()));
+}
+
 TEST_CASE("over the years the same work of a kawasan is one row", "[plan-tables]") {
   const ReportTable years = table(plannedCity(), ReportKind::ProgrammeYears);
   REQUIRE(years.rows.size() == 2);

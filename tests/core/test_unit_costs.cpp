@@ -78,9 +78,23 @@ TEST_CASE("a price that cannot be used is refused with row and value, and the ot
                                                                     {8, "not-above-zero"},
                                                                     {10, "second-price"}});
   CHECK(plan.refused[0].value == "Jalan Emas");
+  CHECK(plan.refused[0].expected.empty());  // like no work in particular
   CHECK(plan.refused[2].expected == "1a, 2a, 2b, 7a");
   CHECK(plan.refused[3].letter == "C");
   CHECK(plan.refused.back().expected == "row 9");
+}
+
+TEST_CASE("whoever names no known work is told which are like it, else all", "[plan-prices]") {
+  const auto known = [](const std::string& work) {
+    const auto plan = planUnitCostFields({}, {{"2b@" + work, "1"}}, codesOf2018(), "");
+    return std::string(plan.error().params.get("expected"));
+  };
+  CHECK(known("jalan betn") == "road_concrete");
+  CHECK(known("road_concret") == "road_concrete");
+  CHECK(known("biopor") == "biopore");
+  const std::string all = known("emas");
+  for (const Work& work : catalogue().works) CHECK(all.find(work.key) != std::string::npos);
+  CHECK(planOf("work,indicator,price\nJalan Betn,2b,1000\n").refused.at(0).expected == "road_concrete");
 }
 
 TEST_CASE("a table without the three columns is no table of prices", "[plan-prices]") {

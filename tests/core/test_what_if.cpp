@@ -123,6 +123,27 @@ TEST_CASE("any row of switches gives what counting anew gives", "[what-if]") {
   checkSame(whatIf.ledger(), whatIf.ledgerAsPlanned());
 }
 
+TEST_CASE("a difference of hectares is a range where figures leave an area open that a switch touches", "[what-if]") {
+  PlanCity city;
+  FigureRow open = slumRt();  // 15 points, or 20 with the equipment that nobody counted: the limit is 16
+  open[FireEquipment] = kMissing;
+  city.figures(1, {{kFirstRt, slumRt()}, {kSecondRt, open}, {kThirdRt, open}});
+  const FeatureId sure = city.activity(2021, {effectOn(kFirstRt, RoadSurface, 1000)});
+  const FeatureId unsure = city.activity(2021, {effectOn(kSecondRt, RoadSurface, 1000)});
+  WhatIf whatIf = whatIfOf(city);
+  CHECK(whatIf.ledger().lines.back().levels.front().open == micro(2));  // the third, which no activity touches
+  whatIf.turn(sure, false);
+  CHECK((whatIf.slumChange(Level::Rt) == HectareChange{micro(2), micro(2)}));
+  CHECK((whatIf.reducedChange(Level::Rt, ReductionRule::Whole) == HectareChange{micro(-2), micro(-2)}));
+  whatIf.turn(unsure, false);
+  CHECK((whatIf.slumChange(Level::Rt) == HectareChange{micro(2), micro(4)}));
+  whatIf.compareWithPresent();
+  CHECK((whatIf.slumChange(Level::Rt) == HectareChange{}));
+  whatIf.turn(unsure, true);
+  CHECK((whatIf.slumChange(Level::Rt) == HectareChange{micro(-2), 0}));
+  checkSame(whatIf.ledger(), anew(city, whatIf));
+}
+
 TEST_CASE("needs are sums of what fails, with what is not known apart", "[needs]") {
   PlanCity city;
   FigureRow open = slumRt();

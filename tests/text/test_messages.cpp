@@ -163,6 +163,13 @@ TEST_CASE("places in a sentence are filled by their kind, and empty parts left o
   CHECK(filled(QStringLiteral("{m:percent}"), {{"percent", "7.6"}}).toStdString() == "7,6 % lebih besar");
   CHECK(filled(QStringLiteral("x[?, {m:percent}]."), {}).toStdString() == "x.");
   CHECK(filled(QStringLiteral("{n:n}"), params).toStdString() == "1.792,59");
+  // Hectares of one sentence can be compared at sight.
+  const auto shares = [](const char* part, const char* whole) {
+    return filled(QStringLiteral("{h:part} of {h:whole} ha"), {{"part", part}, {"whole", whole}}).toStdString();
+  };
+  CHECK(shares("12.3", "45.67") == "12,30 of 45,67 ha");
+  CHECK(shares("12.3", "45.6701") == "12,3000 of 45,6701 ha");
+  CHECK(shares("3", "1792.5") == "3,00 of 1.792,50 ha");
   CHECK(filled(QStringLiteral("{n}"), params).toStdString() == "1792.59");
   CHECK(filled(QStringLiteral("{d:day}"), params).toStdString() == "30 Oktober 2019");
   CHECK(filled(QStringLiteral("a[? b {empty}] c[? d {n}]"), params).toStdString() == "a c d 1792.59");

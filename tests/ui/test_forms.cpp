@@ -171,6 +171,8 @@ TEST_CASE("a later decree is added and counts; removed, the earlier one counts a
   REQUIRE(remove != nullptr);
   QTest::mouseClick(remove, Qt::LeftButton);
   CHECK(desk.session.snapshot().decreeOf(Level::Kawasan, lama.id)->number == "188.45/412/2018");
+  REQUIRE_FALSE(desk.said.empty());
+  CHECK(desk.said.back() == QStringLiteral("SK 188.45/97/2021 untuk Pasar Lama dihapus beserta berkasnya."));
   REQUIRE(desk.session.undo());
   CHECK(desk.session.snapshot().decreeOf(Level::Kawasan, lama.id)->number == "188.45/97/2021");
 }

@@ -318,6 +318,10 @@ TEST_CASE("an activity is entered with its volumes and funds as one step", "[pla
   CHECK(text(ActivityModel::VolumeColumn) == QStringLiteral("807,5"));
   CHECK(text(ActivityModel::CostColumn) == QStringLiteral("500,3"));
   CHECK(text(ActivityModel::YearColumn) == QStringLiteral("2021"));
+  const Rt* const served = w.snapshot().rtById(effects.front().rtId);
+  const AdminArea* const kelurahan = w.snapshot().kelurahanById(served->kelurahanId);
+  CHECK(text(ActivityModel::KelurahanColumn).startsWith(QString::fromStdString(kelurahan->name)));
+  CHECK_FALSE(w.plan().activities().table().isColumnHidden(ActivityModel::KelurahanColumn));
 
   // The programme that it belongs to comes with its years, in the same step.
   w.plan().change(QStringLiteral("programme"));
@@ -562,6 +566,18 @@ TEST_CASE("a stage is added with its percents and never changed", "[plan_window]
     QTest::keyClick(&typed, Qt::Key_Escape);
     CHECK_FALSE(w.isOpen<StageDialog>());
     CHECK(w.snapshot().activityStates.empty());
+  }
+  {
+    // Ctrl+Enter records from any field, also from one that keeps Enter for itself.
+    w.plan().record();
+    auto& dialog = w.dialog<StageDialog>();
+    auto& stages = w.in<QComboBox>(dialog, "stage");
+    stages.setFocus();
+    QTest::keyClick(&stages, Qt::Key_Return, Qt::ControlModifier);
+    w.settle();
+    CHECK_FALSE(w.isOpen<StageDialog>());
+    CHECK(w.snapshot().activityStates.size() == 1);
+    REQUIRE(w.session().undo());
   }
   const auto record = [&](int step, const QString& physical) {
     w.plan().record();

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,6 +27,7 @@
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/card_parts.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/theme.h"
 #include "ui/text/language.h"
 
@@ -123,10 +123,7 @@ void ActivityDialog::build() {
     return known == nullptr ? m_record.geometry != nullptr : m_record.geometry != known->geometry;
   });
   connect(cancel, &QPushButton::clicked, leave, &LeaveQuestion::leave);
-  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-    connect(shortcut, &QShortcut::activated, this, &ActivityDialog::save);
-  }
+  saveWithCtrlEnter(*this, [this] { this->save(); });
   connect(m_pages, &QTabWidget::currentChanged, this, [this](int index) {
     if (m_pages->widget(index) == m_effects) setUpEffects();
     if (!m_pages->widget(index)->isAncestorOf(m_terms)) return;

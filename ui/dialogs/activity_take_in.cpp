@@ -51,6 +51,22 @@ struct Taking {
   bool areFinished = false;
 };
 
+bool bringsSomething(const ActivityPlan& plan) {
+  return !plan.activities.empty() || !plan.filled.empty();
+}
+
+/// Empty where no field was empty.
+QString filledText(const ActivityPlan& plan) {
+  if (plan.filled.empty()) return {};
+  return ActivityTakeInText::tr("Filled in where the plan had nothing yet (place, KPP, realised money): %1 activities.")
+      .arg(plan.filled.size());
+}
+
+/// Cells that say something else than the plan, which stays as it is.
+std::ptrdiff_t keptCells(const ActivityPlan& plan) {
+  return std::ranges::count(plan.refused, "kept-as-it-is", &RefusedCell::reason);
+}
+
 /// Whoever has a table of this year may have works in it that are still being built.
 int lastFinishedYear() {
   return today().year - 1;
@@ -97,6 +113,7 @@ ReviewQuestion questionOf(const std::shared_ptr<Taking>& taking) {
                       .arg(plan.present)
                       .arg(plan.rowsWithoutAmount)
                       .arg(plan.rowsWithoutSource);
+  if (const QString filled = filledText(plan); !filled.isEmpty()) question.text += u' ' + filled;
   if (taking->areFinished) question.text += u' ' + finishedText(plan);
   question.headings = {ActivityTakeInText::tr("Row"), ActivityTakeInText::tr("In the file"),
                        ActivityTakeInText::tr("What is wrong")};
@@ -109,8 +126,9 @@ ReviewQuestion questionOf(const std::shared_ptr<Taking>& taking) {
     add(row.row, toQString(row.label), describeReason(row.reason, row.suggestion));
   for (const RefusedCell& cell : plan.refused)
     add(cell.row, toQString(cell.value), describeReason(cell.reason, cell.expected));
-  if (plan.activities.empty()) return question;
+  if (!bringsSomething(plan)) return question;
   question.accept = ActivityTakeInText::tr("Take in");
+  if (plan.activities.empty()) return question;
   question.settling = ActivityTakeInText::tr("The works of this table are");
   question.answers = {ActivityTakeInText::tr("plans"), ActivityTakeInText::tr("done by the end of their year")};
   question.answered = taking->areFinished ? 1 : 0;
@@ -133,11 +151,17 @@ void sayActivities(Session& session, MessageKind kind, const QString& text, std:
 /// What is in the plan already and what was refused are two things, and both are told.
 void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taking>& taking) {
   const ActivityPlan& plan = taking->plan;
+  const std::vector<MessageAction> show{{ActivityTakeInText::tr("Show the rows"), [parent, taking] {
+                                           (void)Prompts::current().review(parent, questionOf(taking));
+                                         }}};
   if (plan.leftOut.empty()) {
-    return sayActivities(session, MessageKind::Warning,
-                         plan.present > 0
-                             ? ActivityTakeInText::tr("All activities of %1 are in the plan already.").arg(taking->from)
-                             : ActivityTakeInText::tr("There are no activities in %1.").arg(taking->from));
+    QString text = plan.present > 0
+                       ? ActivityTakeInText::tr("All activities of %1 are in the plan already.").arg(taking->from)
+                       : ActivityTakeInText::tr("There are no activities in %1.").arg(taking->from);
+    const auto kept = keptCells(plan);
+    if (kept > 0)
+      text += u' ' + ActivityTakeInText::tr("%1 cells say otherwise than the plan, which stays as it is.").arg(kept);
+    return sayActivities(session, MessageKind::Warning, text, kept > 0 ? show : std::vector<MessageAction>());
   }
   const QString text =
       plan.present > 0 ? ActivityTakeInText::tr(
@@ -150,24 +174,21 @@ void sayNothingNew(Session& session, QWidget* parent, const std::shared_ptr<Taki
                              .arg(taking->from)
                              .arg(plan.leftOut.size())
                              .arg(leftOutText(plan));
-  sayActivities(session, MessageKind::Warning, text, {{ActivityTakeInText::tr("Show the rows"), [parent, taking] {
-                                                         (void)Prompts::current().review(parent, questionOf(taking));
-                                                       }}});
+  sayActivities(session, MessageKind::Warning, text, show);
 }
 
 void apply(Session& session, QWidget* parent, const QString& path, ActivityPlan planned) {
   const auto taking =
       std::make_shared<Taking>(Taking{QFileInfo(path).fileName(), std::move(planned), session.project().person()});
   ActivityPlan& plan = taking->plan;
-  if (plan.activities.empty()) return sayNothingNew(session, parent, taking);
+  if (!bringsSomething(plan)) return sayNothingNew(session, parent, taking);
   if (Prompts::current().review(parent, questionOf(taking)) != Reviewed::Accepted) return;
-  const std::size_t count = plan.activities.size();
   if (taking->areFinished) markFinished(plan, lastFinishedYear(), taking->person);
-  const EditLabel label{"import-activities", {{"file", taking->from.toStdString()}, {"count", std::to_string(count)}}};
   const bool isDone = session.edit(
-      label, [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
+      editLabelOf(plan), [&plan](Edit& edit) { return applyActivityPlan(edit, plan); }, EditKind::BulkInsert);
   if (!isDone) return;
-  QString text = ActivityTakeInText::tr("%1 activities were taken in.").arg(count);
+  QString text = ActivityTakeInText::tr("%1 activities were taken in.").arg(plan.activities.size());
+  if (const QString filled = filledText(plan); !filled.isEmpty()) text += u' ' + filled;
   if (!plan.leftOut.empty())
     text +=
         u' ' +

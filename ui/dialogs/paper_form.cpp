@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/dialogs/leave_question.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/theme.h"
 
 namespace kawasan {
@@ -74,6 +75,7 @@ void addPaperButtons(QDialog& dialog, QVBoxLayout& layout, const QString& save, 
   buttons->addWidget(accept);
   layout.addLayout(buttons);
   QObject::connect(accept, &QPushButton::clicked, &dialog, run);
+  saveWithCtrlEnter(dialog, run);
   QObject::connect(cancel, &QPushButton::clicked, new LeaveQuestion(dialog), &LeaveQuestion::leave);
 }
 

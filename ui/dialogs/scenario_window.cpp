@@ -33,8 +33,15 @@ constexpr FeatureId kPlan = 0;
 constexpr FeatureId kTrial = -1;
 constexpr double kMillion = 1e6;
 
-QString scenarioHectares(Micro amount) {
-  return isMissing(amount) ? missingText() : formatFixed(amount, 2, currentLanguage());
+/// At least so much where figures leave hectares open.
+QString scenarioHectares(Micro amount, Micro open) {
+  if (isMissing(amount)) return missingText();
+  const QString text = formatFixed(amount, 2, currentLanguage());
+  return open == 0 ? text : leastText(text);
+}
+
+Micro openReduction(const ScenarioFigures& figures) {
+  return figures.closing.empty() ? 0 : figures.closing.front().by(ReductionRule::Whole).open;
 }
 
 /// As it is shown, so that the three columns agree.
@@ -47,6 +54,11 @@ QString differenceOf(Micro first, Micro second, int decimals) {
   if (isMissing(first) || isMissing(second)) return missingText();
   return signedText(shownNumber(unitsFromMicro(second), decimals) - shownNumber(unitsFromMicro(first), decimals),
                     decimals);
+}
+
+QString differenceOf(Micro first, Micro second, const HectareChange& change) {
+  if (isMissing(first) || isMissing(second) || change.least == change.most) return differenceOf(first, second, 2);
+  return signedRange(change.least, change.most, second - first, 2);
 }
 
 /// Of what is known.
@@ -173,11 +185,16 @@ void ScenarioWindow::compute() {
                                  carryOut(trial, *snapshot, first);
                                  const ScenarioFigures a = scenarioFigures(*snapshot, survey, trial);
                                  if (stop.stop_requested()) return {};
+                                 trial.compareWithPresent();
                                  carryOut(trial, *snapshot, second);
                                  const ScenarioFigures b = scenarioFigures(*snapshot, survey, trial);
-                                 return [this, a, b] {
+                                 Changes changes;
+                                 for (const Level level : trial.levels())
+                                   changes.slum.push_back(trial.slumChange(level));
+                                 changes.reduced = trial.reducedChange(Level::Rt, ReductionRule::Whole);
+                                 return [this, a, b, changes] {
                                    m_job = 0;
-                                   showFigures(a, b);
+                                   showFigures(a, b, changes);
                                  };
                                });
 }
@@ -195,18 +212,21 @@ void ScenarioWindow::addRow(const QString& name, const QString& first, const QSt
   }
 }
 
-void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFigures& second) {
+void ScenarioWindow::showFigures(const ScenarioFigures& first, const ScenarioFigures& second, const Changes& changes) {
   m_table->setRowCount(0);
   addRow(tr("Activities carried out"), countText(first.activities), countText(second.activities),
          signedText(static_cast<double>(second.activities) - static_cast<double>(first.activities), 0));
   addRow(tr("Cost, Rp million"), millionsText(first.cost), millionsText(second.cost),
          differenceOf(first.cost, second.cost));
   for (std::size_t i = 0; i < std::min(first.closing.size(), second.closing.size()); ++i) {
-    addRow(tr("Slum ha by %1").arg(nameOf(first.closing[i].level)), scenarioHectares(first.closing[i].slum),
-           scenarioHectares(second.closing[i].slum), differenceOf(first.closing[i].slum, second.closing[i].slum, 2));
+    const LevelHectares& before = first.closing[i];
+    const LevelHectares& after = second.closing[i];
+    addRow(tr("Slum ha by %1").arg(nameOf(before.level)), scenarioHectares(before.slum, before.open),
+           scenarioHectares(after.slum, after.open), differenceOf(before.slum, after.slum, changes.slum[i]));
   }
-  addRow(tr("Ha taken off, whole RT (a)"), scenarioHectares(first.reduced()), scenarioHectares(second.reduced()),
-         differenceOf(first.reduced(), second.reduced(), 2));
+  addRow(tr("Ha taken off, whole RT (a)"), scenarioHectares(first.reduced(), openReduction(first)),
+         scenarioHectares(second.reduced(), openReduction(second)),
+         differenceOf(first.reduced(), second.reduced(), changes.reduced));
   addRow(tr("Rp million per ha taken off"), millionsText(first.rupiahPerHectare()),
          millionsText(second.rupiahPerHectare()), differenceOf(first.rupiahPerHectare(), second.rupiahPerHectare()));
   addRow(tr("KK in the RT served"), wholeText(first.households), wholeText(second.households),

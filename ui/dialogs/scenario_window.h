@@ -27,7 +27,12 @@ class ScenarioWindow final : public QDialog {
   void build();
   void fillChoices();
   void compute();
-  void showFigures(const ScenarioFigures& first, const ScenarioFigures& second);
+  /// What the second changes of the first.
+  struct Changes {
+    std::vector<HectareChange> slum;  // by level
+    HectareChange reduced;
+  };
+  void showFigures(const ScenarioFigures& first, const ScenarioFigures& second, const Changes& changes);
   void addRow(const QString& name, const QString& first, const QString& second, const QString& difference);
   [[nodiscard]] std::set<FeatureId> leftOutIn(const QComboBox& choice) const;
 

@@ -16,6 +16,7 @@
 #include "ui/models/activity_words.h"
 #include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/theme.h"
 #include "ui/text/glossary.h"
 #include "ui/text/plan_text.h"
@@ -133,8 +134,7 @@ void StageDialog::build() {
   add(tr("Workers, men"), m_men, "men");
   add(tr("Workers, women"), m_women, "women");
   add(tr("Person-days (HOK)"), m_days, "personDays");
-  const Activity* const activity =
-      isForSeveral() ? nullptr : m_session.snapshot().activityById(m_activityIds.front());
+  const Activity* const activity = isForSeveral() ? nullptr : m_session.snapshot().activityById(m_activityIds.front());
   const QString keepers = activity == nullptr ? QString() : keepersName(activity->kpp);
   // One line: a form does not grow with a label that wraps.
   m_keepers->setText(keepers.isEmpty() ? tr("not filled in")
@@ -178,6 +178,9 @@ void StageDialog::build() {
   connect(m_exists, &QComboBox::currentIndexChanged, this, &StageDialog::showFields);
   for (QLineEdit* line : {m_date, m_physical}) connect(line, &QLineEdit::textChanged, this, &StageDialog::showLeftOut);
   connect(m_save, &QPushButton::clicked, this, &StageDialog::save);
+  saveWithCtrlEnter(*this, [this] {
+    if (m_save->isEnabled()) save();
+  });
   connect(cancel, &QPushButton::clicked, new LeaveQuestion(*this), &LeaveQuestion::leave);
 }
 

@@ -82,6 +82,8 @@ QString ActivityModel::textAt(const Activity& activity, int row, int column) con
       return QString::number(row + 1);
     case NameColumn:
       return toQString(activity.name);
+    case KelurahanColumn:
+      return kelurahanNames(snapshot, activity);
     case RtColumn:
       return servedRts(snapshot, activity.id);
     case CriteriaColumn:
@@ -232,6 +234,8 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
       return tr("No");
     case NameColumn:
       return tr("Activity");
+    case KelurahanColumn:
+      return tr("Kelurahan");
     case RtColumn:
       return tr("RT");
     case CriteriaColumn:

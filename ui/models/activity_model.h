@@ -16,6 +16,7 @@ class ActivityModel final : public QAbstractTableModel {
   enum Column {
     NumberColumn,
     NameColumn,
+    KelurahanColumn,
     RtColumn,
     CriteriaColumn,
     VolumeColumn,

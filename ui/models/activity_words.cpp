@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "core/plan/activity_area.h"
 #include "core/plan/activity_state.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/text/glossary.h"
@@ -124,6 +125,12 @@ QString effectsHow(const Snapshot& snapshot, const Regulation& regulation, Featu
   }
   if (effects.size() > kMostEffects) lines << ActivityWordsText::tr("and %1 more").arg(effects.size() - kMostEffects);
   return lines.join(u'\n');
+}
+
+QString kelurahanNames(const Snapshot& snapshot, const Activity& activity) {
+  QStringList names;
+  for (const AdminArea* kelurahan : allKelurahanOf(snapshot, activity)) names << toQString(kelurahan->name);
+  return names.join(QStringLiteral(", "));
 }
 
 QString servedRts(const Snapshot& snapshot, FeatureId activityId) {

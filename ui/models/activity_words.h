@@ -11,6 +11,8 @@
 
 namespace kawasan {
 
+/// Its kelurahan, else those of the RT that it serves; empty for none.
+[[nodiscard]] QString kelurahanNames(const Snapshot& snapshot, const Activity& activity);
 /// The RT it serves: "001, 003–005/002" where they lie in one RW, the last number; "12 RT" otherwise.
 [[nodiscard]] QString servedRts(const Snapshot& snapshot, FeatureId activityId);
 /// All of them with their kelurahan.

@@ -88,13 +88,13 @@ QString headingOf(const CheapestWay& way, WayShown shown) {
   const QString cost = formatRupiah(proposal.total, currentLanguage());
   if (shown == WayShown::Paid && proposal.paid) {
     return CheapestWayText::tr("What the money pays: %1 ha in %2 areas for %3")
-        .arg(formatAmount(proposal.paid->hectares, 2, currentLanguage()))
+        .arg(formatFixed(proposal.paid->hectares, 2, currentLanguage()))
         .arg(proposal.paid->reached)
         .arg(formatRupiah(proposal.paid->total, currentLanguage()));
   }
   if (!proposal.isWithinLimits) {
     return CheapestWayText::tr("Without limits of money: %1 ha in %2 areas for %3; %4 are lacking")
-        .arg(formatAmount(proposal.hectares, 2, currentLanguage()))
+        .arg(formatFixed(proposal.hectares, 2, currentLanguage()))
         .arg(proposal.reached)
         .arg(cost, formatRupiah(proposal.lacking, currentLanguage()));
   }

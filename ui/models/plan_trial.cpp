@@ -15,10 +15,11 @@ namespace kawasan {
 namespace {
 
 /// Hectares of slum of an RT at the end of the last year.
-Micro slumOf(const Regulation& regulation, const WhatIf& trial, std::size_t rt, bool isTried) {
+OpenHectares slumOf(const Regulation& regulation, const WhatIf& trial, std::size_t rt, bool isTried) {
   const AreaScore& opening = trial.score(Level::Rt, rt, trial.years().front());
   const AreaScore& now = isTried ? trial.score(Level::Rt, rt) : trial.scoreAsPlanned(Level::Rt, rt);
-  return hectaresOf(regulation, opening, now).slum;
+  const LevelHectares hectares = hectaresOf(regulation, opening, now);
+  return {hectares.slum, hectares.open};
 }
 
 bool saysSomething(const TrialArea& area) {
@@ -129,9 +130,12 @@ std::vector<TrialArea> PlanTrial::areas() const {
   const std::vector<Area>& rts = m_whatIf->areas(Level::Rt);
   for (std::size_t i = 0; i < rts.size(); ++i) {
     TrialArea& area = all[areaOfRt[rts[i].rts.front()]];
-    const Micro planned = slumOf(regulation, *m_whatIf, i, false);
-    area.slumPlanned += planned;
-    area.slumTried += moved.contains(i) ? slumOf(regulation, *m_whatIf, i, true) : planned;
+    const OpenHectares planned = slumOf(regulation, *m_whatIf, i, false);
+    const OpenHectares tried = moved.contains(i) ? slumOf(regulation, *m_whatIf, i, true) : planned;
+    area.slumPlanned += planned.sure;
+    area.openPlanned += planned.open;
+    area.slumTried += tried.sure;
+    area.openTried += tried.open;
   }
   for (const Activity& activity : m_of->activities) {
     const auto found = level == Level::Kawasan ? areaOfId.find(kawasanOf(*m_of, activity)) : areaOfId.end();

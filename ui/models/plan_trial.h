@@ -24,6 +24,8 @@ struct TrialArea {
   AreaScore tried;
   Micro slumPlanned = 0;  // hectares counted by RT, at the end of the last year
   Micro slumTried = 0;
+  Micro openPlanned = 0;  // what figures leave open beside it
+  Micro openTried = 0;
   MoneySum costPlanned;
   MoneySum costTried;
 };

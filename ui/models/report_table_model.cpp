@@ -173,7 +173,7 @@ int ReportTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString ReportTableModel::textAt(const Line& line, std::size_t column) const {
-  const QString text = lineText(*m_table, line, column, *m_regulation);
+  const QString text = lineText(*m_table, line, column, *m_regulation, namedColumn(*m_table));
   return line.kind == Line::Kind::Row && text.isEmpty() ? QStringLiteral("–") : text;
 }
 

@@ -79,8 +79,8 @@ std::vector<std::pair<SignerRole, QString>> signingRoles(ReportKind kind) {
 class BlockMaker {
  public:
   BlockMaker(const ReportTable& table, const std::vector<ReportLine>& lines, const Regulation& regulation, double width)
-      : m_table(table), m_regulation(regulation), m_width(width) {
-    for (std::size_t c = 0; c < table.columns.size(); ++c) measure(c, lines);
+      : m_table(table), m_lines(lines), m_regulation(regulation), m_width(width), m_named(namedColumn(table)) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) measure(c);
   }
 
   std::vector<ColumnBlock> make() && {
@@ -98,14 +98,14 @@ class BlockMaker {
   [[nodiscard]] QString group(std::size_t column) const { return groupOf(m_table.columns[column], m_regulation); }
 
   /// What a column needs at least, and what it would like.
-  void measure(std::size_t column, const std::vector<ReportLine>& lines) {
+  void measure(std::size_t column) {
     const ReportColumn& of = m_table.columns[column];
     const QString heading = headingOf(of, m_regulation, m_table.level);
     double least = std::min(longestWord(heading, kTableHeading), kWidestHeading);
     double liked = least;
     // The name of a sum may run over several lines like any text, also beside numbers.
-    for (const ReportLine& line : lines) {
-      const QString text = paperText(m_table, line, column, m_regulation);
+    for (const ReportLine& line : m_lines) {
+      const QString text = paperText(m_table, line, column, m_regulation, m_named);
       const TextStyle& style = styleOf(line);
       const double width = textWidth(text, style);
       if (of.type != ReportType::Text) {
@@ -136,8 +136,27 @@ class BlockMaker {
     const double stretch = std::clamp(m_width / (least + share * wish), 1.0, kMostStretch);
     for (const std::size_t c : columns)
       block.widths.push_back(stretch * (m_least[c] + share * (m_liked[c] - m_least[c])));
+    block.named = std::ranges::binary_search(columns, m_named) ? m_named : m_repeated;
     block.columns = std::move(columns);
     m_blocks.push_back(std::move(block));
+  }
+
+  /// Where the table goes on without the column that names its sums, the first words by which rows are known do.
+  void nameSumsIn(const std::vector<std::size_t>& naming) {
+    const auto words =
+        std::ranges::find_if(naming, [this](std::size_t column) { return isText(m_table.columns[column]); });
+    if (words == naming.end() || std::ranges::find(naming, m_named) != naming.end()) return;
+    m_repeated = *words;
+    double least = m_least[m_repeated];
+    for (const ReportLine& line : m_lines) {
+      if (line.kind == ReportLine::Kind::Row) continue;
+      const QString name = paperText(m_table, line, m_repeated, m_regulation, m_repeated);
+      const double word = std::min(longestWord(name, styleOf(line)), kWidestWord) + kRounding + 2 * kCellPad;
+      least = std::max(least, word);
+    }
+    m_least[m_repeated] = least;
+    m_liked[m_repeated] = std::max(m_liked[m_repeated], least);
+    m_fair[m_repeated] = (m_least[m_repeated] + m_liked[m_repeated]) / 2;
   }
 
   /// Columns under one heading stay together where a page has room for them; texts get more than their least, as rows
@@ -147,6 +166,7 @@ class BlockMaker {
     for (std::size_t c = 0; c < m_table.columns.size(); ++c) {
       if (namesRow(m_table, m_table.columns[c])) naming.push_back(c);
     }
+    nameSumsIn(naming);
     std::vector<std::size_t> block = naming;
     for (std::size_t from = 0; from < m_table.columns.size();) {
       std::size_t to = from + 1;
@@ -173,8 +193,11 @@ class BlockMaker {
   }
 
   const ReportTable& m_table;
+  const std::vector<ReportLine>& m_lines;
   const Regulation& m_regulation;
   double m_width;
+  std::size_t m_named;         // of the names of sums
+  std::size_t m_repeated = 0;  // the same on pages that lack it
   std::vector<double> m_least;
   std::vector<double> m_liked;
   std::vector<double> m_fair;  // between the two

@@ -38,6 +38,7 @@ inline constexpr TextStyle kTableNote{7, false, tokens::kSecondary};
 struct ColumnBlock {
   std::vector<std::size_t> columns;
   std::vector<double> widths;  // with the room about the text
+  std::size_t named = 0;       // the column that bears the names of sums: also where the table goes on beside itself
 };
 
 /// At least one.

@@ -1,21 +1,15 @@
 #include "ui/paint/report_lines.h"
 
 #include <QRegularExpression>
-#include <algorithm>
 
 #include "ui/paint/report_words.h"
 #include "ui/text/survey_marks.h"
 
 namespace kawasan {
 
-namespace {
-
-/// Beside the number that stands first, where there is one.
-std::size_t labelledColumn(const ReportTable& table) {
+std::size_t namedColumn(const ReportTable& table) {
   return table.columns.front().field == ReportField::Number && table.columns.size() > 1 ? 1 : 0;
 }
-
-}  // namespace
 
 std::vector<ReportLine> reportLines(const ReportTable& table) {
   std::vector<ReportLine> lines;
@@ -27,26 +21,27 @@ std::vector<ReportLine> reportLines(const ReportTable& table) {
     addRows(table.groups[group].firstRow, table.groups[group].rows);
     lines.push_back({ReportLine::Kind::GroupSum, group});
   }
-  if (!table.rows.empty() && !std::ranges::all_of(table.totals, isNothing)) lines.push_back({ReportLine::Kind::Sum, 0});
+  if (table.hasTotals()) lines.push_back({ReportLine::Kind::Sum, 0});
   return lines;
 }
 
-QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation) {
+QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation,
+                 std::size_t named) {
   if (line.kind == ReportLine::Kind::Row) {
     const QString text = shownText(table, table.rows[line.index], column, regulation);
     return !text.isEmpty() && table.isEstimate(line.index, column) ? estimateMark() + text : text;
   }
   const bool isWhole = line.kind == ReportLine::Kind::Sum;
-  if (column == labelledColumn(table))
-    return isWhole ? reportWord("Sum") : sumLabelOf(table.groups[line.index].name, regulation);
+  if (column == named) return isWhole ? reportWord("Sum") : sumLabelOf(table.groups[line.index].name, regulation);
   const std::vector<ReportCell>& sums = isWhole ? table.totals : table.groups[line.index].totals;
   return isNothing(sums[column]) ? QString() : shownText(table, sums, column, regulation);
 }
 
-QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation) {
+QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column, const Regulation& regulation,
+                  std::size_t named) {
   static const QRegularExpression beforeNumber(QStringLiteral("\\b(RT|RW) (?=\\d)"));
   static const QRegularExpression beforeRw(QStringLiteral("(RT\u00a0[0-9A-Z]+) (?=RW\u00a0)"));
-  QString text = lineText(table, line, column, regulation);
+  QString text = lineText(table, line, column, regulation, named);
   if (table.columns[column].type != ReportType::Text) return text;
   text.replace(beforeNumber, QStringLiteral("\\1\u00a0"));
   text.replace(beforeRw, QStringLiteral("\\1\u00a0"));

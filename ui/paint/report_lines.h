@@ -17,13 +17,16 @@ struct ReportLine {
 
 [[nodiscard]] std::vector<ReportLine> reportLines(const ReportTable& table);
 
+/// The column in which the name of a sum stands: beside the number that stands first, where there is one.
+[[nodiscard]] std::size_t namedColumn(const ReportTable& table);
+
 /// What stands in a column of a line; empty for what is missing and for what does not add up. An estimate bears its
-/// mark, a sum its name beside the number that stands first.
+/// mark, a sum its name in the column `named`.
 [[nodiscard]] QString lineText(const ReportTable& table, const ReportLine& line, std::size_t column,
-                               const Regulation& regulation);
+                               const Regulation& regulation, std::size_t named);
 
 /// The same for printed pages, where it may be broken into lines at its spaces: "RT 001 RW 001" stays together.
 [[nodiscard]] QString paperText(const ReportTable& table, const ReportLine& line, std::size_t column,
-                                const Regulation& regulation);
+                                const Regulation& regulation, std::size_t named);
 
 }  // namespace kawasan

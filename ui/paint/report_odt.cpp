@@ -290,7 +290,7 @@ class DocumentBody {
       for (const std::size_t c : block.columns) {
         const bool isLeft = isText(of.columns[c]);
         const char* const style = isSum ? (isLeft ? "SumText" : "SumNumber") : (isLeft ? "Text" : "Number");
-        cell(isSum ? "Sum" : "Body", style, lineText(of, line, c, m_regulation));
+        cell(isSum ? "Sum" : "Body", style, lineText(of, line, c, m_regulation, block.named));
       }
     }
   }

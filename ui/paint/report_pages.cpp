@@ -101,8 +101,8 @@ class TablePages {
       double height = heightOf(QStringLiteral("0"), style, kLongLine);
       for (std::size_t i = 0; i < block.columns.size(); ++i) {
         if (!isText(m_table.columns[block.columns[i]])) continue;
-        height = std::max(height,
-                          heightOf(paperText(m_table, line, block.columns[i], m_regulation), style, block.widths[i]));
+        height = std::max(height, heightOf(paperText(m_table, line, block.columns[i], m_regulation, block.named), style,
+                                           block.widths[i]));
       }
       block.lineHeights.push_back(height);
     }
@@ -212,7 +212,7 @@ class TablePages {
       const QRectF cell(x, y, block.widths[i], height);
       if (isSum) fill(cell, tokens::kTableSum);
       m_canvas.box(cell, kHairLine, tokens::kLine);
-      const QString text = paperText(m_table, line, block.columns[i], m_regulation);
+      const QString text = paperText(m_table, line, block.columns[i], m_regulation, block.named);
       const QRectF inside(cell.left() + kCellPad, y + 0.6, cell.width() - 2 * kCellPad, height - 1.2);
       if (isText(m_table.columns[block.columns[i]])) {
         m_canvas.paragraph(inside, text, style);

@@ -79,7 +79,7 @@ class PlanSheet {
       }
     }
     const unsigned lastOfRows = std::max(m_row, kPlanFirstRow + 1) - 1;
-    if (!m_table.rows.empty()) {
+    if (m_table.hasTotals()) {
       writeSums(reportWord(QT_TRANSLATE_NOOP("report", "Sum")), m_table.totals, kPlanFirstRow, 0, m_table.rows.size());
     }
     writeSignatures();

@@ -168,6 +168,8 @@ void ActivitiesPanel::fitColumns() {
   int others = 0;
   // A trial leaves little room: year and cost matter then, the rest stands on the card.
   m_table->setColumnHidden(ActivityModel::CriteriaColumn, m_trial.isActive());
+  m_table->setColumnHidden(ActivityModel::KelurahanColumn,
+                           m_trial.isActive() || !m_model->isFilled(ActivityModel::KelurahanColumn));
   for (const int column : {ActivityModel::VolumeColumn, ActivityModel::UnitColumn})
     m_table->setColumnHidden(column, m_trial.isActive() || !m_model->isFilled(column));
   for (int column = 0; column < ActivityModel::ColumnCount; ++column) {
@@ -187,10 +189,15 @@ void ActivitiesPanel::fitColumns() {
     m_table->setColumnWidth(column, width);
     others += width;
   }
-  const int room = width() - m_table->verticalScrollBar()->sizeHint().width() - others - 2;
+  int room = width() - m_table->verticalScrollBar()->sizeHint().width() - others - 2;
   const int source = m_table->columnWidth(ActivityModel::SourceColumn);
   const int given = std::clamp(kFairName - room, 0, std::max(0, source - kLeastSource));
   m_table->setColumnWidth(ActivityModel::SourceColumn, source - given);
+  // On a small screen the card says which criteria an activity serves; nothing slips out of sight for them.
+  if (room + given < kLeastName && !m_table->isColumnHidden(ActivityModel::CriteriaColumn)) {
+    room += m_table->columnWidth(ActivityModel::CriteriaColumn);
+    m_table->hideColumn(ActivityModel::CriteriaColumn);
+  }
   m_table->setColumnWidth(ActivityModel::NameColumn, std::max(kLeastName, room + given));
 }
 

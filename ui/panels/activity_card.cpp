@@ -488,6 +488,7 @@ void ActivityCard::showRecords(const Activity& activity) {
       facts << tr("financial %1").arg(percent);
     if (state.amount) facts << formatRupiah(*state.amount, currentLanguage());
     if (state.grade) facts << tr("quality %1").arg(nameOf(*state.grade));
+    if (!state.grade && state.step == LifeStep::Certification) facts << tr("quality not filled in");
     if (const QString workers = workersText(state); !workers.isEmpty()) facts << workers;
     if (const QString upkeep = upkeepText(state.upkeep); !upkeep.isEmpty()) facts << upkeep;
     if (!state.document.empty()) facts << toQString(state.document);

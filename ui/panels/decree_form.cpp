@@ -112,14 +112,27 @@ DecreeForm::Line DecreeForm::makeLine(FeatureId id) {
       show(m_area);
       return;
     }
-    const EditLabel label{"remove-decree",
-                          {{"area", m_session.nameOf(m_area).toStdString()}, {"number", recordOf(decreeId).number}}};
-    m_session.edit(label, [decreeId](Edit& edit) -> Result<void> {
-      edit.removeDecreeArea(decreeId);
-      return {};
-    });
+    removeDecree(decreeId);
   });
   return line;
+}
+
+void DecreeForm::removeDecree(FeatureId id) {
+  const QString number = toQString(recordOf(id).number);
+  const QString area = m_session.nameOf(m_area);
+  const EditLabel label{"remove-decree", {{"area", area.toStdString()}, {"number", number.toStdString()}}};
+  const bool isDone = m_session.edit(label, [id](Edit& edit) -> Result<void> {
+    edit.removeDecreeArea(id);
+    return {};
+  });
+  if (!isDone) return;
+  Message message;
+  message.kind = MessageKind::Done;
+  message.topic = QStringLiteral("delete");
+  message.text = number.isEmpty() ? tr("A decree of %1 was removed with its files.").arg(area)
+                                  : tr("The decree %1 of %2 was removed with its files.").arg(number, area);
+  message.actions.push_back({tr("Undo"), [session = &m_session] { session->undo(); }});
+  m_session.say(std::move(message));
 }
 
 DecreeArea DecreeForm::recordOf(FeatureId id) const {

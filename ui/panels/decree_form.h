@@ -42,6 +42,7 @@ class DecreeForm final : public QWidget {
     FilesList* files = nullptr;
   };
   [[nodiscard]] Line makeLine(FeatureId id);
+  void removeDecree(FeatureId id);
   [[nodiscard]] DecreeArea recordOf(FeatureId id) const;
   void build(const std::vector<FeatureId>& ids);
   void fill();

@@ -38,8 +38,10 @@ QString moved(const QString& planned, const QString& tried) {
   return planned == tried ? planned : QStringLiteral("%1 → %2").arg(planned, tried);
 }
 
-QString hectares(Micro amount) {
-  return formatFixed(amount, 2, currentLanguage());
+/// At least so much where figures leave hectares open.
+QString hectares(Micro amount, Micro open) {
+  const QString text = formatFixed(amount, 2, currentLanguage());
+  return open == 0 ? text : leastText(text);
 }
 
 QString classText(const AreaScore& score) {
@@ -259,7 +261,8 @@ void TrialPanel::showAreas() {
       row << movedItem(totalText(area.planned), totalText(area.tried), area.tried.score.totalMax);
       row << classItem(area);
     }
-    row << movedItem(hectares(area.slumPlanned), hectares(area.slumTried), unitsFromMicro(area.slumTried));
+    row << movedItem(hectares(area.slumPlanned, area.openPlanned), hectares(area.slumTried, area.openTried),
+                     unitsFromMicro(area.slumTried));
     row << movedItem(millionsText(area.costPlanned), millionsText(area.costTried),
                      static_cast<double>(area.costTried.known));
     m_areaModel->appendRow(row);
@@ -267,10 +270,14 @@ void TrialPanel::showAreas() {
   fitFigures(*m_areas);
 }
 
-void TrialPanel::addHectares(const QString& name, Micro planned, Micro tried) {
-  QStandardItem* const difference = numberItem(signedAmount(tried - planned, 2), unitsFromMicro(tried - planned));
-  m_sumModel->appendRow({textItem(name), numberItem(hectares(planned), unitsFromMicro(planned)),
-                         numberItem(hectares(tried), unitsFromMicro(tried)), difference});
+void TrialPanel::addHectares(const QString& name, const OpenHectares& planned, const OpenHectares& tried,
+                             const HectareChange& change) {
+  const Micro shown = tried.sure - planned.sure;
+  const auto item = [](const OpenHectares& amount) {
+    return numberItem(hectares(amount.sure, amount.open), unitsFromMicro(amount.sure));
+  };
+  m_sumModel->appendRow({textItem(name), item(planned), item(tried),
+                         numberItem(signedRange(change.least, change.most, shown, 2), unitsFromMicro(shown))});
 }
 
 void TrialPanel::showSums() {
@@ -292,14 +299,17 @@ void TrialPanel::showSums() {
   const std::vector<LevelHectares>& then = before.lines.back().levels;
   for (std::size_t i = 0; i < std::min(now.size(), then.size()); ++i) {
     const QString level = nameOf(now[i].level);
-    addHectares(tr("Slum ha by %1").arg(level), then[i].slum, now[i].slum);
-    if (now[i].open != 0 || then[i].open != 0) addHectares(tr("Open ha by %1").arg(level), then[i].open, now[i].open);
+    addHectares(tr("Slum ha by %1").arg(level), {then[i].slum, then[i].open}, {now[i].slum, now[i].open},
+                trial->slumChange(now[i].level));
+    if (const Micro open = now[i].open - then[i].open; now[i].open != 0 || then[i].open != 0)
+      addHectares(tr("Open ha by %1").arg(level), {then[i].open}, {now[i].open}, {open, open});
     for (std::size_t r = 0; r < kReductionRules; ++r) {
       const auto rule = static_cast<ReductionRule>(r);
       addHectares(tr("Reduced, (%1) %2, by %3")
                       .arg(QLatin1Char(letterOf(rule, now[i].level)))
                       .arg(nameOf(rule, now[i].level), level),
-                  then[i].by(rule).hectares, now[i].by(rule).hectares);
+                  {then[i].by(rule).hectares, then[i].by(rule).open}, {now[i].by(rule).hectares, now[i].by(rule).open},
+                  trial->reducedChange(now[i].level, rule));
     }
   }
   fitFigures(*m_sums);

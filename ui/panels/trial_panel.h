@@ -45,7 +45,8 @@ class TrialPanel final : public QWidget {
   void showScenarios();
   void showAreas();
   void showSums();
-  void addHectares(const QString& name, Micro planned, Micro tried);
+  void addHectares(const QString& name, const OpenHectares& planned, const OpenHectares& tried,
+                   const HectareChange& change);
 
   PlanTrial& m_trial;
   QLabel* m_title;

@@ -2,11 +2,13 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace kawasan {
@@ -97,6 +99,13 @@ void pressButtonsWithEnter(QObject* owner) {
 
 void undoFromFields(QObject* owner) {
   new FieldUndo(owner);
+}
+
+void saveWithCtrlEnter(QDialog& dialog, const std::function<void()>& save) {
+  for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+    auto* const shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), &dialog);
+    QObject::connect(shortcut, &QShortcut::activated, &dialog, save);
+  }
 }
 
 void pressInFocus(const QKeySequence& key) {

@@ -89,9 +89,9 @@ class Maker {
     options.finished = finished;
     options.person = m_project.person();
     KAWASAN_ASSIGN(ActivityPlan plan, planActivityImport(table, options, *snapshot));
-    const EditLabel label{"import-activities", {{"file", file}, {"count", std::to_string(plan.activities.size())}}};
     KAWASAN_TRY(m_project.edit(
-        label, [&](Edit& edit) { return unlessStopped(applyActivityPlan(edit, plan)); }, EditKind::BulkInsert));
+        editLabelOf(plan), [&](Edit& edit) { return unlessStopped(applyActivityPlan(edit, plan)); },
+        EditKind::BulkInsert));
     return stepDone();
   }
 

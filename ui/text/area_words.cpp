@@ -26,6 +26,10 @@ QString leastText(const QString& amount) {
   return QStringLiteral("≥ ") + amount;
 }
 
+QString mostText(const QString& amount) {
+  return QStringLiteral("≤ ") + amount;
+}
+
 QString sumText(const KnownSum& sum, const QString& amount) {
   return sum.isLeast() ? leastText(amount) : amount;
 }
@@ -41,6 +45,13 @@ QString signedText(double difference, int decimals) {
 
 QString signedAmount(Micro difference, int decimals) {
   return withSign(difference > 0, formatFixed(difference < 0 ? -difference : difference, decimals, currentLanguage()));
+}
+
+QString signedRange(Micro least, Micro most, Micro shown, int decimals) {
+  if (least == most) return signedAmount(shown, decimals);
+  if (least == shown) return leastText(signedAmount(least, decimals));
+  if (most == shown) return mostText(signedAmount(most, decimals));
+  return AreaWords::tr("%1 to %2").arg(signedAmount(least, decimals), signedAmount(most, decimals));
 }
 
 QString shapeName(Level level) {

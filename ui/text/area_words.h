@@ -13,6 +13,8 @@ namespace kawasan {
 
 /// "≥ 12,40": at least so much.
 [[nodiscard]] QString leastText(const QString& amount);
+/// "≤ −12,40": at most so much.
+[[nodiscard]] QString mostText(const QString& amount);
 /// A sum by the text of its amount: at least so much where RT lack the figure.
 [[nodiscard]] QString sumText(const KnownSum& sum, const QString& amount);
 /// Why a sum over `rts` RT is a least amount; empty where it is whole.
@@ -30,6 +32,8 @@ template <std::integral Count>
 /// "+0,10", "−0,25": the sign says which way; "0,00" where these decimals show no difference.
 [[nodiscard]] QString signedText(double difference, int decimals);
 [[nodiscard]] QString signedAmount(Micro difference, int decimals);
+/// A difference between two amounts that are at least so much: "+1,20", "≥ +1,20", "≤ −0,40", "−0,40 to +1,20".
+[[nodiscard]] QString signedRange(Micro least, Micro most, Micro shown, int decimals);
 /// Whether people delineate areas of the level as slum; the shapes of others are boundaries of the administration.
 [[nodiscard]] constexpr bool isDelineated(Level level) {
   return level == Level::Rt || level == Level::Kawasan;

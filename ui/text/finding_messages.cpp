@@ -33,9 +33,9 @@ constexpr FindingSentence kFindings[] = {
     {"base-zero", QT_TRANSLATE_NOOP("finding", "{p:field} is 0, so that all percents of it are 0.")},
     {"density-above-limit", QT_TRANSLATE_NOOP("finding",
                                               "{s:density} buildings/ha are above the limit of {n:limit}, but only "
-                                              "{n:volume} of {n:area} ha are entered as dense.")},
+                                              "{h:volume} of {h:area} ha are entered as dense.")},
     {"density-below-limit", QT_TRANSLATE_NOOP("finding",
-                                              "{n:volume} of {n:area} ha are entered as dense, but {s:density} "
+                                              "{h:volume} of {h:area} ha are entered as dense, but {s:density} "
                                               "buildings/ha are not above the limit of {n:limit}.")},
     {"households-above-population",
      QT_TRANSLATE_NOOP("finding", "{n:households} households (KK), but only {n:population} persons.")},
@@ -45,7 +45,7 @@ constexpr FindingSentence kFindings[] = {
     {"dwellings-above-buildings",
      QT_TRANSLATE_NOOP("finding", "{n:dwellings} heads of household, but only {n:buildings} buildings.")},
     {"settlement-above-area",
-     QT_TRANSLATE_NOOP("finding", "{n:settlement} ha of settlement, but the RT has only {n:area} ha.")},
+     QT_TRANSLATE_NOOP("finding", "{h:settlement} ha of settlement, but the RT has only {h:area} ha.")},
     {"drains-above-ideal",
      QT_TRANSLATE_NOOP("finding",
                        "{n:absent} m of drains missing and {n:volume} m ({p:field}) are more than the ideal length of "
@@ -78,35 +78,35 @@ constexpr FindingSentence kFindings[] = {
      QT_TRANSLATE_NOOP("finding", "Filed as {c:filed} with a total of {total}; that total is {c:class}.")},
     {"invalid-geometry", QT_TRANSLATE_NOOP("finding", "The shape is invalid: {g:reason}.")},
     {"overlap", QT_TRANSLATE_NOOP("finding",
-                                  "They overlap by {n:hectares} ha; it must be decided where that belongs.[? "
-                                  "It was decided when they shared {n:decided} ha.]")},
+                                  "They overlap by {h:hectares} ha; it must be decided where that belongs.[? "
+                                  "It was decided when they shared {h:decided} ha.]")},
     {"rt-outside-kelurahan",
-     QT_TRANSLATE_NOOP("finding", "{n:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
+     QT_TRANSLATE_NOOP("finding", "{h:hectares} ha ({s:percent} %) of the RT lie outside its kelurahan.")},
     {"rt-in-two-kawasan",
-     QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {n:hectares} ha.")},
+     QT_TRANSLATE_NOOP("finding", "The RT lies in more than one kawasan; the smaller part has {h:hectares} ha.")},
     {"rt-partly-in-kawasan",
      QT_TRANSLATE_NOOP("finding",
-                       "Only {s:percent} % of the RT ({n:inside} of {n:drawn} ha) lie inside the kawasan {kawasan}; "
-                       "{n:outside} ha lie outside.")},
+                       "Only {s:percent} % of the RT ({h:inside} of {h:drawn} ha) lie inside the kawasan {kawasan}; "
+                       "{h:outside} ha lie outside.")},
     {"verified-above-drawn",
      QT_TRANSLATE_NOOP("finding",
-                       "The RT add up to {n:verified} verified ha, but only {n:drawn} ha are drawn, {m:percent}.")},
+                       "The RT add up to {h:verified} verified ha, but only {h:drawn} ha are drawn, {m:percent}.")},
     {"kawasan-differs", QT_TRANSLATE_NOOP("finding", "Drawn in kawasan “{drawn}”, recorded in “{recorded}”.")},
     {"kawasan-differs:recorded",
      QT_TRANSLATE_NOOP("finding", "Drawn wholly or partly in kawasan “{drawn}”, but recorded in none.")},
     {"kawasan-differs:drawn",
      QT_TRANSLATE_NOOP("finding", "Recorded in kawasan “{recorded}”, but most of it is drawn in no kawasan.")},
-    {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {n:drawn} ha, but verified {n:verified} ha, {m:percent}.")},
-    {"duplicate-shape", QT_TRANSLATE_NOOP("finding", "The same shape is drawn twice ({n:hectares} ha).")},
+    {"hectares-differ", QT_TRANSLATE_NOOP("finding", "Drawn {h:drawn} ha, but verified {h:verified} ha, {m:percent}.")},
+    {"duplicate-shape", QT_TRANSLATE_NOOP("finding", "The same shape is drawn twice ({h:hectares} ha).")},
     {"rt-in-no-kawasan", QT_TRANSLATE_NOOP("finding", "The RT belongs to no kawasan.")},
     {"decree-differs:drawn", QT_TRANSLATE_NOOP("finding",
-                                               "{n:decree} ha in the decree, but {n:measured} ha are drawn"
+                                               "{h:decree} ha in the decree, but {h:measured} ha are drawn"
                                                "[?, {m:percent}].[? Recorded reason: {note}.]")},
     {"decree-differs:verified", QT_TRANSLATE_NOOP("finding",
-                                                  "{n:decree} ha in the decree, but {n:measured} ha are verified"
+                                                  "{h:decree} ha in the decree, but {h:measured} ha are verified"
                                                   "[?, {m:percent}].[? Recorded reason: {note}.]")},
     {"decree-differs", QT_TRANSLATE_NOOP("finding",
-                                         "{n:decree} ha in the decree, but {n:measured} ha measured"
+                                         "{h:decree} ha in the decree, but {h:measured} ha measured"
                                          "[?, {m:percent}].[? Recorded reason: {note}.]")},
     {"decree-not-drawn", QT_TRANSLATE_NOOP("finding", "Named in the decree {number}, but not drawn on the map.")},
     {"decree-not-slum",
@@ -115,17 +115,17 @@ constexpr FindingSentence kFindings[] = {
     {"decree-rt-not-slum",
      QT_TRANSLATE_NOOP(
          "finding",
-         "{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {n:hectares} ha].")},
+         "{n:count} of {n:of} RT inside the decree score below the limit of {limit}[?; together {h:hectares} ha].")},
     {"decree-outdated",
      QT_TRANSLATE_NOOP("finding", "The decree {number} of {d:date} is more than {years} years older than the survey.")},
     {"kawasan-without-rt", QT_TRANSLATE_NOOP("finding", "Named in the decree {number}, but no RT belongs to it.")},
     {"kawasan-without-decree", QT_TRANSLATE_NOOP("finding", "No decree names this kawasan.")},
     {"spatial-plan", QT_TRANSLATE_NOOP("finding",
-                                       "Recorded as conforming with the spatial plan, but {n:hectares} ha ({s:percent} "
+                                       "Recorded as conforming with the spatial plan, but {h:hectares} ha ({s:percent} "
                                        "%) lie outside the settlement zones.")},
     {"spatial-plan-inside",
      QT_TRANSLATE_NOOP("finding",
-                       "Recorded as not conforming with the spatial plan, but all {n:hectares} ha lie in settlement "
+                       "Recorded as not conforming with the spatial plan, but all {h:hectares} ha lie in settlement "
                        "zones of the map.")},
     {"rp2kpkp-not-in-rplp",
      QT_TRANSLATE_NOOP("finding",
@@ -154,7 +154,7 @@ constexpr FindingSentence kFindings[] = {
                        "{activities}[?; and {n:more} more].")},
     {"minutes-above-decree",
      QT_TRANSLATE_NOOP("finding",
-                       "Signed minutes take off {n:reduced} ha, more than the {n:decree} ha of the decree {number}.")},
+                       "Signed minutes take off {h:reduced} ha, more than the {h:decree} ha of the decree {number}.")},
     {"money-without-source",
      QT_TRANSLATE_NOOP("finding",
                        "Nobody is named who pays Rp {n:money} for {n:count} of the activities[? of {year}]: "
@@ -174,6 +174,9 @@ constexpr FindingSentence kFindings[] = {
                        "{d:other_date}.")},
     {"stages-contradict:certification",
      QT_TRANSLATE_NOOP("finding", "{activity}: handed over on {d:date}, but no certification is recorded.")},
+    {"quality-not-filled", QT_TRANSLATE_NOOP("finding",
+                                             "The quality of {n:count} of {n:of} certified works is not filled in: "
+                                             "{activities}[?; and {n:more} more].")},
     {"stages-contradict", QT_TRANSLATE_NOOP("finding", "{activity}: its stages contradict each other.")},
     {"activity-outside-years:document",
      QT_TRANSLATE_NOOP("finding", "{activity}: {year} is not a year of “{name}”[? from {from}][? to {to}].")},

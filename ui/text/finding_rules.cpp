@@ -223,6 +223,10 @@ constexpr RuleText kRules[] = {
                        "A work is proposed, judged, agreed, built, certified, handed over and kept up, in that order, "
                        "and what is built does not become less. What was recorded wrongly can be taken back with undo; "
                        "accept it where it was so.")},
+    {"quality-not-filled",
+     QT_TRANSLATE_NOOP("rule",
+                       "A certificate says whether a work is good, fair or poor. Record the certification again with "
+                       "its quality; where it is not known this may stay open.")},
     {"activity-outside-years",
      QT_TRANSLATE_NOOP("rule",
                        "Progress is counted over the years of the plan, so this activity is in no year of it. Correct "

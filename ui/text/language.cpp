@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <algorithm>
 #include <cmath>
@@ -156,8 +157,24 @@ QString localText(const LocalText& text) {
 
 namespace {
 
+/// As many for all hectares of a sentence, so that they can be compared at sight.
+int hectareDecimals(const QString& pattern, const Params& params) {
+  static const QRegularExpression place(QStringLiteral("\\{h:(\\w+)\\}"));
+  for (auto each = place.globalMatch(pattern); each.hasNext();) {
+    const double hectares = toText(params.get(each.next().captured(1).toStdString())).toDouble();
+    if (formatPlain(hectares, 2, s_language) != formatPlain(hectares, 4, s_language)) return 4;
+  }
+  return 2;
+}
+
+QString hectareText(std::string_view value, int decimals) {
+  bool isNumber = false;
+  const double hectares = toText(value).toDouble(&isNumber);
+  return isNumber ? formatNumber(hectares, decimals, s_language) : toText(value);
+}
+
 /// Fills the places of a pattern without optional parts; `allGiven` becomes false when one came out empty.
-QString filledPlain(const QString& pattern, const Params& params, bool& allGiven) {
+QString filledPlain(const QString& pattern, const Params& params, int hectareDecimals, bool& allGiven) {
   QString result;
   qsizetype at = 0;
   for (;;) {
@@ -171,7 +188,8 @@ QString filledPlain(const QString& pattern, const Params& params, bool& allGiven
       kind = name[0];
       name = name.mid(2);
     }
-    const QString value = formatted(kind, params.get(name.toStdString()));
+    const std::string_view given = params.get(name.toStdString());
+    const QString value = kind == u'h' ? hectareText(given, hectareDecimals) : formatted(kind, given);
     allGiven = allGiven && !value.isEmpty();
     result += value;
     at = close + 1;
@@ -181,16 +199,17 @@ QString filledPlain(const QString& pattern, const Params& params, bool& allGiven
 }  // namespace
 
 QString filled(const QString& pattern, const Params& params) {
+  const int decimals = hectareDecimals(pattern, params);
   QString result;
   qsizetype at = 0;
   for (;;) {
     bool allGiven = true;
     const qsizetype open = pattern.indexOf(QStringLiteral("[?"), at);
     const qsizetype close = open < 0 ? -1 : pattern.indexOf(u']', open);
-    if (close < 0) return result + filledPlain(pattern.mid(at), params, allGiven);
-    result += filledPlain(pattern.mid(at, open - at), params, allGiven);
+    if (close < 0) return result + filledPlain(pattern.mid(at), params, decimals, allGiven);
+    result += filledPlain(pattern.mid(at, open - at), params, decimals, allGiven);
     allGiven = true;
-    const QString part = filledPlain(pattern.mid(open + 2, close - open - 2), params, allGiven);
+    const QString part = filledPlain(pattern.mid(open + 2, close - open - 2), params, decimals, allGiven);
     if (allGiven) result += part;
     at = close + 1;
   }
