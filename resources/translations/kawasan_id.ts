@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>What the shapes are: buildings, roads, drains, flood, fire-roads; zones: whether kawasan conform with the spatial plan</source>
-        <translation>Isi bentuknya: buildings, roads, drains, flood, fire-roads; zones: apakah kawasan sesuai rencana tata ruang</translation>
+        <translation>Isi berkas: buildings (bangunan), roads (jalan), drains (drainase), flood (genangan), fire-roads (jalan yang dapat dilalui mobil pemadam); zones: kesesuaian kawasan dengan rencana tata ruang</translation>
     </message>
     <message>
         <source>Of these with fields filled in that were empty: %1.</source>
