@@ -22,6 +22,7 @@ constexpr std::string_view kConfirm = "confirm";
 constexpr std::string_view kSurveyor = "surveyor";
 constexpr std::string_view kSurveyDate = "survey_date";
 constexpr std::string_view kSurveyState = "survey_state";
+constexpr std::string_view kDataSource = "data_source";
 
 /// The attribute fields in words that do not clash with figures: only keys, no headers of tables. A typology is a field
 /// of the kawasan itself.
@@ -82,7 +83,7 @@ class Setter {
       if (folded(field) == "kelurahan") return setKelurahan(value);
       if (folded(field) == "rt" || folded(field) == "rw") return setNumber(field, value);
       if (folded(field) == folded(kConfirm)) return setConfirmed(field, value);
-      for (const std::string_view key : {kSurveyor, kSurveyDate, kSurveyState}) {
+      for (const std::string_view key : {kSurveyor, kSurveyDate, kSurveyState, kDataSource}) {
         if (folded(field) == folded(key)) return setSurveyed(key, field, value);
       }
     }
@@ -201,10 +202,11 @@ class Setter {
     KAWASAN_TRY(openSurvey());
     if (!m_plan.rtSurvey) {
       const RtSurvey* const known = m_snapshot.rtSurveyOf(m_plan.survey->id, m_plan.area.id);
-      m_plan.rtSurvey = known == nullptr ? RtSurvey{0, m_plan.survey->id, m_plan.area.id, {}, {}, {}} : *known;
+      m_plan.rtSurvey = known == nullptr ? RtSurvey{0, m_plan.survey->id, m_plan.area.id, {}, {}, {}, {}} : *known;
     }
     const std::string text(trimmed(value));
     if (key == kSurveyor) m_plan.rtSurvey->surveyor = text;
+    if (key == kDataSource) m_plan.rtSurvey->source = text;
     if (key == kSurveyDate) {
       m_plan.rtSurvey->date = parseWrittenDate(text);
       if (!text.empty() && !m_plan.rtSurvey->date) {
@@ -406,7 +408,8 @@ class Setter {
     const Level level = m_plan.area.level;
     if (level == Level::Rt) {
       keys = {"rt", "rw", "kelurahan", "kawasan", "kampung", "label"};
-      for (const std::string_view key : {kConfirm, kSurveyor, kSurveyDate, kSurveyState}) keys.emplace_back(key);
+      for (const std::string_view key : {kConfirm, kSurveyor, kSurveyDate, kSurveyState, kDataSource})
+        keys.emplace_back(key);
       for (std::size_t i = 0; i < kParameterCount; ++i) keys.emplace_back(identifierOf(parameterAt(i)));
     } else if (level != Level::City) {
       keys = {"name", "code"};

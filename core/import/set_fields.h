@@ -41,7 +41,7 @@ struct SetPlan {
   std::optional<RankingChoice> choice;
   std::optional<HectaresNote> hectaresNote;  // an empty note takes the one of its id away
   std::vector<FigureNote> confirmed;         // estimates that are none any more
-  std::optional<RtSurvey> rtSurvey;          // surveyor, date and state in that survey
+  std::optional<RtSurvey> rtSurvey;          // surveyor, date, state and source in that survey
   /// Numbers as they were understood, by identifier of the figure or "decree_ha"; kMissing where one was cleared.
   std::vector<std::pair<std::string, Micro>> amounts;
 };
@@ -49,14 +49,14 @@ struct SetPlan {
 /// Fields by level. RT: figures by identifier, letter code or known header, rt and rw (their numbers; no two RT of
 /// a kelurahan may share them), kampung, label, kelurahan and kawasan (by name; kawasan empty for none), confirm
 /// ("all", or figures separated by commas: estimates that are confirmed), surveyor, survey_date, survey_state (draft,
-/// done). Kawasan: name,
-/// code, typology. Kelurahan: name, code, kecamatan. Kecamatan: name, code. All but kecamatan: the considerations,
-/// legality and decree fields (attribute_field.h); decree fields need decree_number unless the area stands in one
-/// decree only. Kawasan and kelurahan: chosen (ya, tidak, yes, no) and chosen_reason (needed), what a meeting decided beside the
-/// order by rule; chosen_date, else today. Both: hectares_note, why the hectares of decree, map and survey differ. A typology is
-/// one of the regulation, by key or name, and kept as its key. Errors: UnknownField {field} {known}, BadNumber,
-/// AmbiguousNumber {readings}, BadValue {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kelurahan or
-/// kawasan that is not there, DuplicateArea {area}.
+/// done), data_source (of the figures, in words). Kawasan: name, code, typology. Kelurahan: name, code, kecamatan.
+/// Kecamatan: name, code. All but kecamatan: the considerations, legality and decree fields (attribute_field.h); decree
+/// fields need decree_number unless the area stands in one decree only. Kawasan and kelurahan: chosen (ya, tidak, yes,
+/// no) and chosen_reason (needed), what a meeting decided beside the order by rule; chosen_date, else today. Both:
+/// hectares_note, why the hectares of decree, map and survey differ. A typology is one of the regulation, by key or
+/// name, and kept as its key. Errors: UnknownField {field} {known}, BadNumber, AmbiguousNumber {readings}, BadValue
+/// {expected}, UnknownSurvey {survey} {known}, UnknownArea for a kelurahan or kawasan that is not there, DuplicateArea
+/// {area}.
 [[nodiscard]] Result<SetPlan> planSetFields(const Snapshot& snapshot, const AreaTarget& area, const FieldTexts& fields,
                                             const SetOptions& options);
 

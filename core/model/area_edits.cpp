@@ -235,7 +235,7 @@ class BesideSum {
         std::any_of(m_others.begin(), m_others.end(), [&](FeatureId id) { return m_snapshot.isDraft(surveyId, id); });
     if (!hasDraft) return;
     const RtSurvey* const known = m_snapshot.rtSurveyOf(surveyId, m_into);
-    RtSurvey survey = known == nullptr ? RtSurvey{0, surveyId, m_into, {}, std::nullopt, std::nullopt} : *known;
+    RtSurvey survey = known == nullptr ? RtSurvey{0, surveyId, m_into, {}, std::nullopt, std::nullopt, {}} : *known;
     survey.state = SurveyState::Draft;
     m_edit.put(survey);
   }

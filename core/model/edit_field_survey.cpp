@@ -96,9 +96,9 @@ void Edit::put(FigureNote& note) {
 }
 
 void Edit::put(RtSurvey& survey) {
-  static const Columns columns{"survey_id", "rt_id", "surveyor", "survey_date", "state"};
+  static const Columns columns{"survey_id", "rt_id", "surveyor", "survey_date", "state", "data_source"};
   survey.id = m_state->besideId("rt_survey", survey.surveyId, survey.rtId);
-  if (survey.surveyor.empty() && !survey.date && !survey.state) {
+  if (survey.surveyor.empty() && !survey.date && !survey.state && survey.source.empty()) {
     if (survey.id != 0) m_state->remove("rt_survey", survey.id);
     survey.id = 0;
     return;
@@ -106,7 +106,7 @@ void Edit::put(RtSurvey& survey) {
   m_state->write(
       "rt_survey", columns, survey.id,
       {survey.surveyId, survey.rtId, textValue(survey.surveyor), survey.date ? Value(isoText(*survey.date)) : Value(),
-       survey.state ? Value(std::string(keyOf(*survey.state))) : Value()});
+       survey.state ? Value(std::string(keyOf(*survey.state))) : Value(), textValue(survey.source)});
 }
 
 void Edit::addPhoto(Photo& photo, const Blob& image) {

@@ -231,7 +231,7 @@ enum class SurveyState : std::uint8_t { Draft, Done };
 [[nodiscard]] std::string_view keyOf(SurveyState state);
 [[nodiscard]] std::optional<SurveyState> surveyStateByKey(std::string_view key);
 
-/// Who surveyed an RT and when. Draft figures count in scores as any others.
+/// Who surveyed an RT, when and from what. Draft figures count in scores as any others.
 struct RtSurvey {
   FeatureId id = 0;
   FeatureId surveyId = 0;
@@ -239,6 +239,7 @@ struct RtSurvey {
   std::string surveyor;
   std::optional<Date> date;
   std::optional<SurveyState> state;  // empty: nobody said
+  std::string source;                // of the figures, in words: "profil kelurahan 2023"
 };
 
 /// A photo of an RT, or of what one indicator is about. The picture itself stays in the file (Project::photoImage).

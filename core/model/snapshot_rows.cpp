@@ -341,7 +341,7 @@ bool FigureNoteRows::operator()(const FigureNote& a, const FigureNote& b) const 
 }
 
 std::string RtSurveyRows::columns() {
-  return "survey_id, rt_id, surveyor, survey_date, state";
+  return "survey_id, rt_id, surveyor, survey_date, state, data_source";
 }
 RtSurvey RtSurveyRows::read(Row& row) {
   RtSurvey item;
@@ -351,6 +351,7 @@ RtSurvey RtSurveyRows::read(Row& row) {
   item.surveyor = row.text();
   item.date = parseDate(row.text());
   item.state = row.optionalState();
+  item.source = row.text();
   return item;
 }
 bool RtSurveyRows::operator()(const RtSurvey& a, const RtSurvey& b) const {

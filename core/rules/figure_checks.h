@@ -12,17 +12,21 @@
 //   households-above-population  warning  households population
 //   households-above-buildings   warning  households buildings limit   more than three households (KK) a building
 //   dwellings-above-buildings    info     dwellings buildings          heads of a dwelling's household; form 100-0-100
-//   base-zero                    warning  field                        of indicators without a volume: their percent is
-//   0 settlement-above-area        warning  settlement area drains-above-ideal           info     field absent volume
-//   base     missing and poor drains are more than the ideal connector-above-absence      info     volume absent
-//   edition of 2016 only population-density-outlier   info     density median missing-figures              warning
-//   count of fields              one an RT; fields separated by blanks rt-without-figures           warning estimate
-//   info     count fields                 one an RT; figures still to be confirmed draft                        info
-//   the surveyor calls the figures of the RT a draft rt-without-polygon           warning not of a survey duplicate-rt
-//   error                                 two RT with one number; not of a survey figures-copied               warning
-//   count                        all bases of two RT or more are the same base-falls                   warning  field
-//   before after percent round   less than in the round before survey-gap                   info     from to years a
-//   round was left out; of the city filed-differs-from-computed  warning  field filed computed         see checkFiled
+//   base-zero                    warning  field                        no volume of it: all percents of it are 0
+//   settlement-above-area        warning  settlement area
+//   drains-above-ideal           info     field absent volume base     missing and poor drains are more than the ideal
+//   connector-above-absence      info     volume absent                edition of 2016 only
+//   population-density-outlier   info     density median
+//   missing-figures              warning  count of fields              one an RT; fields separated by blanks
+//   rt-without-figures           warning
+//   estimate                     info     count fields                 one an RT; figures still to be confirmed
+//   draft                        info                                  the surveyor calls the figures of the RT a draft
+//   rt-without-polygon           warning                               not of a survey
+//   duplicate-rt                 error                                 two RT with one number; not of a survey
+//   figures-copied               warning  count                        all bases of two RT or more are the same
+//   base-falls                   warning  field before after percent round   less than in the round before
+//   survey-gap                   info     from to years                a round was left out; of the city
+//   filed-differs-from-computed  warning  field filed computed         see checkFiled
 //   filed-class-of-other-total   warning  filed total class            the class filed is not that of the total filed
 //
 // The fingerprint knows rule, area, field and survey, so an acceptance holds for one survey and outlives changed

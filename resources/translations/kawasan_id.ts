@@ -4776,6 +4776,10 @@
         <source>estimates</source>
         <translation>perkiraan</translation>
     </message>
+    <message>
+        <source>source of the figures</source>
+        <translation>sumber angka</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -12693,6 +12697,14 @@ SK</translation>
         <source>Confirm all</source>
         <translation>Sahkan semua</translation>
     </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>Sumber angka</translation>
+    </message>
+    <message>
+        <source>e.g. from house to house, kelurahan profile</source>
+        <translation>mis. dari rumah ke rumah, profil kelurahan</translation>
+    </message>
 </context>
 <context>
     <name>kawasan::RtTableFilter</name>
@@ -16382,6 +16394,10 @@ ha</translation>
     <message>
         <source>Percents are limited to 0 to 100: %1.</source>
         <translation>Persen dibatasi 0 sampai 100: %1.</translation>
+    </message>
+    <message>
+        <source>Figures from: %1.</source>
+        <translation>Sumber angka: %1.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ TEST_CASE("surveyor, date and state belong to RT and survey", "[field]") {
   CHECK(field.now()->rtSurveyOf(field.survey, field.rt) == nullptr);
   CHECK_FALSE(field.now()->isDraft(field.survey, field.rt));
   field.edit([&](Edit& edit) {
-    RtSurvey item{0, field.survey, field.rt, "Sri", parseDate("2024-05-17"), SurveyState::Draft};
+    RtSurvey item{0, field.survey, field.rt, "Sri", parseDate("2024-05-17"), SurveyState::Draft, {}};
     edit.put(item);
   });
   const SharedSnapshot drafted = field.now();

@@ -160,6 +160,7 @@ TEST_CASE("a file of schema 8 keeps the text it had of the KPP as its name", "[p
     for (const char* column : {"kpp_code", "kpp_address", "kpp_date", "kpp_men", "kpp_women"})
       older.exec(std::string("ALTER TABLE activity DROP COLUMN ") + column);
     older.exec("ALTER TABLE rt_figures DROP COLUMN source_cells");
+    older.exec("ALTER TABLE rt_survey DROP COLUMN data_source");
     older.exec("UPDATE activity SET kpp = 'KPP Melati, 12 orang'");
     older.exec("UPDATE kawasan_state SET value = '8' WHERE key = 'schema_version'");
   }

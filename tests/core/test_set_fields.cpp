@@ -251,13 +251,17 @@ TEST_CASE("estimates are confirmed, surveyor, date and state are set", "[set]") 
   const auto planFor = [&snapshot](const FieldTexts& fields) {
     return planSetFields(snapshot, {Level::Rt, 11, "RT 1"}, fields, {});
   };
-  const auto all =
-      planFor({{"confirm", "all"}, {"surveyor", "Sri"}, {"survey_date", "2024-05-17"}, {"survey_state", "draft"}});
+  const auto all = planFor({{"confirm", "all"},
+                            {"surveyor", "Sri"},
+                            {"survey_date", "2024-05-17"},
+                            {"survey_state", "draft"},
+                            {"data_source", " profil kelurahan 2023 "}});
   REQUIRE(all.has_value());
   REQUIRE(all->confirmed.size() == 2);
   CHECK_FALSE(all->confirmed[1].isEstimate);
   CHECK(all->confirmed[1].note == "dibagi");
   CHECK(all->rtSurvey->surveyor == "Sri");
+  CHECK(all->rtSurvey->source == "profil kelurahan 2023");
   CHECK(all->rtSurvey->date == parseDate("2024-05-17"));
   CHECK(all->rtSurvey->state == SurveyState::Draft);
   CHECK_FALSE(all->figures.has_value());

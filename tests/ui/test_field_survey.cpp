@@ -192,6 +192,14 @@ TEST_CASE("surveyor, date and state are written by the form and taken back", "[f
   typeOver(surveyor, QStringLiteral("Sri Wahyuni"));
   QTest::keyClick(surveyor, Qt::Key_Return);
   CHECK(stored().surveyor == "Sri Wahyuni");
+  auto* source = child<QLineEdit>(f.form, "dataSource");
+  REQUIRE(source != nullptr);
+  typeOver(source, QStringLiteral("profil kelurahan 2023"));
+  QTest::keyClick(source, Qt::Key_Return);
+  CHECK(stored().source == "profil kelurahan 2023");
+  REQUIRE(f.city.session.undo());
+  CHECK(stored().source.empty());
+  CHECK(stored().surveyor == "Sri Wahyuni");
   typeOver(date, QStringLiteral("17-5-2024"));
   QTest::keyClick(date, Qt::Key_Return);
   CHECK(stored().date == parseDate("2024-05-17"));

@@ -225,6 +225,10 @@ class SheetMaker {
       m_sheet.surveyor = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Surveyor: %1")).arg(toQString(surveyed->surveyor));
       if (surveyed->date) m_sheet.surveyor += QStringLiteral(", ") + formatDate(*surveyed->date, currentLanguage());
     }
+    if (!m_job.isEmpty && surveyed != nullptr && !surveyed->source.empty()) {
+      m_sheet.source +=
+          u' ' + rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "Figures from: %1.")).arg(toQString(surveyed->source));
+    }
     m_sheet.placeAndDate = dottedDate();
     const QString name = rtSheetWord(QT_TRANSLATE_NOOP("rt-sheet", "(name in full)"));
     const QString rt = m_rt.rt.empty() ? QString() : u' ' + toQString(m_rt.rt);

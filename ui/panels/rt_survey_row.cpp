@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kSurveyGap = 6;
 constexpr int kLongestName = 80;
+constexpr int kLongestSource = 120;
 
 /// The state at each place of the list; nobody said comes first.
 std::optional<SurveyState> stateAt(int index) {
@@ -59,6 +60,13 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
     return {writeRtSurvey(m_session, survey) ? QString() : tr("It could not be written."), {}};
   });
   m_date->line().setObjectName(QStringLiteral("surveyDate"));
+  m_source = new TextField([this](const QString& text) -> FieldAnswer {
+    RtSurvey survey = rtSurveyOf(m_session, m_rtId);
+    survey.source = text.trimmed().toStdString();
+    return {writeRtSurvey(m_session, survey) ? QString() : tr("It could not be written."), {}};
+  });
+  m_source->line().setObjectName(QStringLiteral("dataSource"));
+  m_source->line().setMaxLength(kLongestSource);
   m_state->setObjectName(QStringLiteral("surveyState"));
   m_state->addItems({QString(), QString(), QString()});
   m_stateLabel->setBuddy(m_state);
@@ -89,6 +97,7 @@ RtSurveyRow::RtSurveyRow(Session& session, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(kSurveyGap);
   layout->addLayout(first);
+  layout->addWidget(m_source);
   layout->addLayout(second);
   layout->addLayout(third);
   connect(m_state, &QComboBox::activated, this, &RtSurveyRow::writeState);
@@ -112,6 +121,7 @@ void RtSurveyRow::show(FeatureId rtId) {
   const RtSurvey survey = rtSurveyOf(m_session, rtId);
   m_surveyor->setValue(toQString(survey.surveyor), isOther);
   m_date->setValue(survey.date ? formatDate(*survey.date, currentLanguage()) : QString(), isOther);
+  m_source->setValue(toQString(survey.source), isOther);
   m_state->setCurrentIndex(placeOf(survey.state));
   const auto photos = photosOf(m_session, rtId, std::nullopt).size();
   m_photos->setText(photos == 0 ? tr("Photos of the RT") : tr("Photos of the RT (%1)").arg(photos));
@@ -124,6 +134,8 @@ void RtSurveyRow::show(FeatureId rtId) {
 void RtSurveyRow::retranslate() {
   m_surveyor->setTexts(tr("Surveyor"));
   m_date->setTexts(tr("Date of the survey"));
+  m_source->setTexts(tr("Source of the figures"));
+  m_source->line().setPlaceholderText(tr("e.g. from house to house, kelurahan profile"));
   m_stateLabel->setText(tr("State of the figures"));
   m_state->setAccessibleName(m_stateLabel->text());
   m_state->setItemText(0, tr("not said"));

@@ -36,6 +36,7 @@ class RtSurveyRow final : public QWidget {
   Session& m_session;
   FeatureId m_rtId = 0;
   TextField* m_surveyor;
+  TextField* m_source;
   TextField* m_date;
   QLabel* m_stateLabel;
   QComboBox* m_state;

@@ -421,6 +421,7 @@ const Sentences& fieldNames() {
       {"is_estimate", QT_TRANSLATE_NOOP("field", "estimate")},
       {"surveyor", QT_TRANSLATE_NOOP("field", "surveyor")},
       {"survey_date", QT_TRANSLATE_NOOP("field", "date of the survey")},
+      {"data_source", QT_TRANSLATE_NOOP("field", "source of the figures")},
       {"state", QT_TRANSLATE_NOOP("field", "state of the figures")},
       {"caption", QT_TRANSLATE_NOOP("field", "caption")},
       {"file_name", QT_TRANSLATE_NOOP("field", "photo")},
