@@ -4780,6 +4780,14 @@
         <source>source of the figures</source>
         <translation>sumber angka</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6695,6 +6703,10 @@ Rp juta</translation>
     <message>
         <source>%1 cells say otherwise than the plan, which stays as it is.</source>
         <translation>%1 sel berbeda dengan isi rencana; rencana dibiarkan seperti semula.</translation>
+    </message>
+    <message>
+        <source>Columns that are not taken: %1.</source>
+        <translation>Kolom yang tidak diambil: %1.</translation>
     </message>
 </context>
 <context>
@@ -12385,6 +12397,10 @@ kan</translation>
     <message>
         <source>Choose…</source>
         <translation>Tetapkan…</translation>
+    </message>
+    <message>
+        <source>Date of the meeting</source>
+        <translation>Tanggal rapat</translation>
     </message>
 </context>
 <context>

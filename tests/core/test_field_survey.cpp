@@ -128,7 +128,7 @@ TEST_CASE("surveyor, date and state belong to RT and survey", "[field]") {
   });
   CHECK_FALSE(field.now()->isDraft(field.survey, field.rt));
   field.edit([&](Edit& edit) {
-    RtSurvey item{0, field.survey, field.rt, {}, std::nullopt, std::nullopt};
+    RtSurvey item{0, field.survey, field.rt, {}, std::nullopt, std::nullopt, {}};
     edit.put(item);
   });
   CHECK(field.now()->rtSurveys.empty());
@@ -258,7 +258,7 @@ TEST_CASE("what a cut divides is an estimate in every part, zero and missing are
   Field field;
   field.note(Parameter::Buildings, "dihitung malam", false);
   field.edit([&](Edit& edit) {
-    RtSurvey item{0, field.survey, field.rt, "Sri", std::nullopt, SurveyState::Draft};
+    RtSurvey item{0, field.survey, field.rt, "Sri", std::nullopt, SurveyState::Draft, {}};
     edit.put(item);
     FigureRow row = field.now()->figuresOf(field.survey).row(0);
     row[Parameter::FireEquipment] = 0;

@@ -224,7 +224,13 @@ class RandomEdits {
                         below(3) == 0 ? "" : "dicek",
                         below(2) == 0};
         edit.put(note);
-        RtSurvey survey{0, any(now.surveys).id, any(now.rts).id, below(3) == 0 ? "" : "Sri", {}, SurveyState::Draft};
+        RtSurvey survey{0,
+                        any(now.surveys).id,
+                        any(now.rts).id,
+                        below(3) == 0 ? "" : "Sri",
+                        {},
+                        SurveyState::Draft,
+                        below(2) == 0 ? "" : "profil kelurahan"};
         edit.put(survey);
         Photo photo;
         photo.rtId = any(now.rts).id;

@@ -132,6 +132,20 @@ TEST_CASE("a change of an activity names its parts in plain words", "[messages]"
   CHECK_FALSE(all.contains(QStringLiteral("effects")));
 }
 
+TEST_CASE("what was filled in is read in words, not in keys", "[messages]") {
+  useLanguage(Language::Indonesian);
+  const auto said = [](const char* fields) {
+    return describe(EditLabel{"set-fields", {{"area", "Pasar Lama"}, {"fields", fields}}}).toStdString();
+  };
+  CHECK(said("handling=upgrading, pattern=renewal, location_class=centre") ==
+        "Pasar Lama: jenis penanganan: peningkatan kualitas; pola penanganan: peremajaan; letak di kota: pusat kota");
+  CHECK(said("typology=waterside").ends_with(": Di tepi air"));
+  CHECK(said("chosen=yes, chosen_date=2019-10-21").find("ya; ") != std::string::npos);
+  CHECK(said("chosen=yes, chosen_date=2019-10-21").ends_with("21 Oktober 2019"));
+  CHECK(said("code=KW-05") == "Pasar Lama: kode: KW-05");
+  CHECK(said("handling=besok").ends_with("besok"));  // as it was typed
+}
+
 TEST_CASE("limits are said in words, with the numbers of the language", "[messages]") {
   const auto shown = [](const char* limit) {
     return filled(QStringLiteral("{w:limit}"), {{"limit", limit}}).toStdString();

@@ -19,6 +19,7 @@ struct Answers {
   QString saveAs;
   QStringList texts;  // used up one after the other, before `text`
   std::optional<QString> text;
+  std::optional<Date> date;  // beside the text, where one is asked for
   std::optional<int> choice;
   int choicesAsked = 0;
   ChoiceQuestion chosenFrom;  // the last one
@@ -52,6 +53,12 @@ class ReadyPrompts final : public Prompts {
   std::optional<QString> text(QWidget*, const TextQuestion& question) override {
     m_answers.asked.push_back(question);
     return m_answers.texts.isEmpty() ? m_answers.text : std::optional(m_answers.texts.takeFirst());
+  }
+  std::optional<DatedText> datedText(QWidget* parent, const TextQuestion& question, const QString&,
+                                     const Date& proposed) override {
+    const auto answer = text(parent, question);
+    if (!answer) return std::nullopt;
+    return DatedText{*answer, m_answers.date.value_or(proposed)};
   }
   std::optional<int> choose(QWidget*, const ChoiceQuestion& question) override {
     ++m_answers.choicesAsked;

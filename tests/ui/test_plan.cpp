@@ -69,6 +69,18 @@ TEST_CASE("an empty plan offers the ways to begin", "[plan_window]") {
   w.save(dialog);
   CHECK(dialog.isVisible());
   CHECK(w.snapshot().activities.empty());
+  // After the tick the keys are in the amount beside it, and Tab goes on in the row.
+  auto& funding = w.in<QTableWidget>(dialog, "funding");
+  funding.item(1, 0)->setCheckState(Qt::Checked);
+  CHECK(funding.currentRow() == 1);
+  CHECK(funding.currentColumn() == 1);
+  QTest::keyClick(&funding, Qt::Key_Tab);
+  CHECK(funding.currentColumn() == 2);
+  QTest::keyClick(&funding, Qt::Key_Backtab, Qt::ShiftModifier);
+  CHECK(funding.currentColumn() == 1);
+  QTest::keyClick(&funding, Qt::Key_Backtab, Qt::ShiftModifier);
+  CHECK(funding.currentColumn() == 0);
+  funding.item(1, 0)->setCheckState(Qt::Unchecked);
   // The unit follows the kind of work until a volume is given in it.
   w.page(dialog, 0);
   const auto unit = [&] { return w.in<QLineEdit>(dialog, "contract_unit").text(); };

@@ -74,6 +74,38 @@ bool hasColour(const QImage& picture, QRgb colour) {
 
 }  // namespace
 
+TEST_CASE("columns that are not taken are named, and money that was spent has many names", "[plan_many]") {
+  ManyWindow w;
+  const std::string head = "tahun,kelurahan,rtrw,kriteria,volume,kegiatan,sumber_anggaran,anggaran_rp,";
+  const std::string row = w.row(2021, "2b,120,Jalan Beton,APBD II,57500000,25000000,baik");
+  w.city.write("selesai.csv", head + "Biaya realisasi,kondisi jalan\n" + row);
+  w.answers.files = {QString::fromStdString(w.city.file("selesai.csv"))};
+  w.action(Act::ImportActivities).trigger();
+  w.waitForJobs();
+  REQUIRE(w.answers.reviewed.size() == 1);
+  CHECK(w.answers.reviewed.front().text.contains(QStringLiteral("Kolom yang tidak diambil: “kondisi jalan”.")));
+  CHECK(w.snapshot().fundingOf(w.activityOf(2021).id).front().realised == 25'000'000);
+}
+
+TEST_CASE("the card in the step of the plan is that of what was chosen last", "[plan_many]") {
+  ManyWindow w;
+  w.takeInYears(2020, 2022);
+  w.clickRow(1, {});
+  ActivityCard& activity = w.plan().activityCard();
+  CardPanel& area = w.workspace().card();
+  CHECK(activity.isVisible());
+  w.session().select({Level::Rt, w.snapshot().rts.front().id});  // as by a click on the map
+  w.settle();
+  CHECK(area.isVisible());
+  CHECK_FALSE(activity.isVisible());
+  w.clickRow(1, {});  // the one that is chosen already
+  CHECK(activity.isVisible());
+  w.session().select({Level::Kawasan, w.snapshot().kawasan.front().id});
+  w.settle();
+  w.clickRow(2, {});
+  CHECK(activity.isVisible());
+}
+
 TEST_CASE("works of past years are taken in as done when that is said, those of this year stay plans", "[plan_many]") {
   ManyWindow w;
   const int thisYear = today().year;

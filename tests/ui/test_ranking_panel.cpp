@@ -147,13 +147,14 @@ TEST_CASE("the meeting's choice is kept with its reason beside the rank", "[rank
   CHECK(desk.session.snapshot().choices.empty());
 
   desk.answers.text = QStringLiteral("DED siap; Pokja PKP 21 Okt 2019");
+  desk.answers.date = parseDate("2019-10-21");  // of the meeting, which was earlier
   click();
   REQUIRE(desk.session.snapshot().choices.size() == 1);
   const RankingChoice& choice = desk.session.snapshot().choices.front();
   CHECK(choice.areaId == lama.id);
   CHECK(choice.chosen);
   CHECK(choice.reason == "DED siap; Pokja PKP 21 Okt 2019");
-  CHECK(parseDate(choice.date).has_value());
+  CHECK(choice.date == "2019-10-21");
   CHECK(cell(panel, row, RankingModel::RankColumn) == rank);
   CHECK(cell(panel, row, RankingModel::ReasonColumn) ==
         QStringLiteral("%1: DED siap; Pokja PKP 21 Okt 2019")

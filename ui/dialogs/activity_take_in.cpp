@@ -62,6 +62,14 @@ QString filledText(const ActivityPlan& plan) {
       .arg(plan.filled.size());
 }
 
+/// Columns of the file that say nothing here: what is in them is not taken.
+QString unusedText(const ActivityPlan& plan) {
+  QStringList columns;
+  for (const std::string& column : plan.unused) columns << QStringLiteral("“%1”").arg(toQString(column));
+  if (columns.isEmpty()) return {};
+  return ActivityTakeInText::tr("Columns that are not taken: %1.").arg(columns.join(QStringLiteral(", ")));
+}
+
 /// Cells that say something else than the plan, which stays as it is.
 std::ptrdiff_t keptCells(const ActivityPlan& plan) {
   return std::ranges::count(plan.refused, "kept-as-it-is", &RefusedCell::reason);
@@ -114,6 +122,7 @@ ReviewQuestion questionOf(const std::shared_ptr<Taking>& taking) {
                       .arg(plan.rowsWithoutAmount)
                       .arg(plan.rowsWithoutSource);
   if (const QString filled = filledText(plan); !filled.isEmpty()) question.text += u' ' + filled;
+  if (const QString unused = unusedText(plan); !unused.isEmpty()) question.text += u' ' + unused;
   if (taking->areFinished) question.text += u' ' + finishedText(plan);
   question.headings = {ActivityTakeInText::tr("Row"), ActivityTakeInText::tr("In the file"),
                        ActivityTakeInText::tr("What is wrong")};

@@ -1,6 +1,7 @@
 #include "ui/dialogs/funding_page.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ FundingPage::FundingPage(const Snapshot& snapshot, FeatureId activityId, QWidget
   m_table->setColumnWidth(kPlanned, kAmountWidth);
   m_table->setColumnWidth(kRealised, kAmountWidth);
   m_table->setAccessibleName(tr("Source of funds"));
+  m_table->installEventFilter(this);
   theme::setKind(*m_table, QStringLiteral("framed"));
   layout->addWidget(m_table, 1);
   layout->addWidget(m_sum);
@@ -104,6 +106,21 @@ void FundingPage::readCell(int row, int column) {
   }
   m_isFilling = false;
   showSum();
+  // Who pays has been ticked: next comes the amount.
+  const bool isTicked = column == kSource && m_table->item(row, kSource)->checkState() == Qt::Checked;
+  if (isTicked) m_table->setCurrentCell(row, kPlanned);
+}
+
+/// Tab goes on through the cells of a row, and leaves the table at its end.
+bool FundingPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  const int step = key == Qt::Key_Tab ? 1 : key == Qt::Key_Backtab ? -1 : 0;
+  const int column = m_table->currentColumn() + step;
+  if (step == 0 || m_table->currentRow() < 0 || column < 0 || column >= kColumns)
+    return QWidget::eventFilter(watched, event);
+  m_table->setCurrentCell(m_table->currentRow(), column);
+  return true;
 }
 
 void FundingPage::showSum() {

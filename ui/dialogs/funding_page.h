@@ -22,6 +22,9 @@ class FundingPage final : public QWidget {
   /// False when an amount cannot be read: its cell has the focus then. `funding` are the rows that differ.
   [[nodiscard]] bool take(std::vector<ActivityFunding>& funding, std::vector<FeatureId>& removed);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   void addRow(const ActivityFunding& row, const QString& name, bool pays);
   void readCell(int row, int column);

@@ -123,11 +123,12 @@ int RankingModel::chosenCount() const {
   return static_cast<int>(std::ranges::count(ranking().areas, true, &RankedArea::chosen));
 }
 
-bool RankingModel::choose(int row, bool isChosen, const QString& reason) {
+bool RankingModel::choose(int row, bool isChosen, const QString& reason, const std::optional<Date>& date) {
   const Area& area = ranking().areas[static_cast<std::size_t>(row)].area;
   const AreaTarget target{area.level, area.id, area.name};
-  auto plan = planSetFields(m_session.snapshot(), target,
-                            {{"chosen", isChosen ? "yes" : "no"}, {"chosen_reason", reason.toStdString()}}, {});
+  FieldTexts fields{{"chosen", isChosen ? "yes" : "no"}, {"chosen_reason", reason.toStdString()}};
+  if (date) fields.emplace_back("chosen_date", isoText(*date));
+  auto plan = planSetFields(m_session.snapshot(), target, fields, {});
   if (!plan) {
     m_session.say(errorMessage(plan.error()));
     return false;

@@ -42,8 +42,8 @@ class RankingModel final : public QAbstractTableModel {
   /// "4: Tegalsari Lor dan Tambakrejo Kidul"; empty without ties.
   [[nodiscard]] QString ties() const;
   [[nodiscard]] int chosenCount() const;
-  /// Writes the choice of the meeting with its reason, dated today. False when the edit failed.
-  bool choose(int row, bool isChosen, const QString& reason);
+  /// Writes the choice of the meeting with its reason, dated today where no date is given. False when the edit failed.
+  bool choose(int row, bool isChosen, const QString& reason, const std::optional<Date>& date = {});
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

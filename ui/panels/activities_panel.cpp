@@ -87,6 +87,7 @@ ActivitiesPanel::ActivitiesPanel(PlanState& plan, PlanTrial& trial, QWidget* par
   connect(m_kawasan, &QComboBox::activated, this,
           [this] { m_plan.limitTo(m_kawasan->currentData().value<FeatureId>()); });
   connect(m_table, &QTableView::doubleClicked, this, &ActivitiesPanel::changeWanted);
+  connect(m_table, &QTableView::clicked, this, &ActivitiesPanel::activityClicked);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivitiesPanel::takeSelection);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivitiesPanel::takeSelection);
   m_table->setMouseTracking(true);

@@ -30,6 +30,7 @@ class ActivitiesPanel final : public QWidget {
   void addWanted();
   void importWanted();
   void changeWanted();
+  void activityClicked();  // also the one that is chosen already
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/plan_entry.h"
 #include "ui/paint/qt_bridge.h"
 #include "ui/panels/area_facts.h"
 #include "ui/panels/card_parts.h"
@@ -280,10 +281,10 @@ void RankingPanel::editReason(int row) {
   question.accept = tr("Choose");
   question.isLong = true;
   const AreaKey key = m_model->areaAt(row);
-  const auto reason = Prompts::current().text(this, question);
+  const auto answer = Prompts::current().datedText(this, question, tr("Date of the meeting"), today());
   // The order may be another one after the question.
-  const auto again = reason ? m_model->rowOf(key) : std::nullopt;
-  if (again) m_model->choose(*again, true, *reason);
+  const auto again = answer ? m_model->rowOf(key) : std::nullopt;
+  if (again) m_model->choose(*again, true, answer->text, answer->date);
 }
 
 void RankingPanel::changeEvent(QEvent* event) {

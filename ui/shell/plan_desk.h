@@ -76,6 +76,8 @@ class PlanDesk final : public QObject {
   void stepWanted();
   /// The kawasan to begin with are to be chosen in the step Prioritas.
   void prioritiesWanted();
+  /// An activity is looked at, also the one that is chosen already.
+  void activityClicked();
   /// Something is to be drawn on the map; `about` is where it is likely to be, empty when nobody knows.
   void placeWanted(kawasan::PlaceKind kind, const kawasan::Box& about);
 

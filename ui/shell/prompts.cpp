@@ -25,10 +25,14 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/import/attribute_field.h"
 #include "ui/panels/table_look.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/theme.h"
 #include "ui/text/document_file.h"
+#include "ui/text/language.h"
 #include "ui/text/local_time.h"
+#include "ui/text/numbers.h"
 
 namespace kawasan {
 
@@ -47,7 +51,9 @@ constexpr qsizetype kMostButtons = 6;
 
 class TextDialog final : public QDialog {
  public:
-  TextDialog(QWidget* parent, const TextQuestion& question) : QDialog(parent) {
+  TextDialog(QWidget* parent, const TextQuestion& question, const QString& dateLabel = {},
+             const std::optional<Date>& proposed = {})
+      : QDialog(parent) {
     setWindowTitle(question.title);
     auto* layout = new QVBoxLayout(this);
     auto* label = new QLabel(question.label);
@@ -66,25 +72,43 @@ class TextDialog final : public QDialog {
       label->setBuddy(m_line);
       layout->addWidget(m_line);
     }
+    if (proposed) layout->addLayout(makeDateLine(dateLabel, *proposed));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->button(QDialogButtonBox::Ok);
     if (!question.accept.isEmpty()) accept->setText(question.accept);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    saveWithCtrlEnter(*this, [accept] { accept->click(); });
     const auto check = [this, accept, mayBeEmpty = question.mayBeEmpty] {
-      accept->setEnabled(mayBeEmpty || !value().trimmed().isEmpty());
+      const bool hasDate = m_date == nullptr || date().has_value();
+      accept->setEnabled(hasDate && (mayBeEmpty || !value().trimmed().isEmpty()));
     };
+    if (m_date != nullptr) connect(m_date, &QLineEdit::textChanged, this, check);
     if (m_line != nullptr) connect(m_line, &QLineEdit::textChanged, this, check);
     if (m_long != nullptr) connect(m_long, &QPlainTextEdit::textChanged, this, check);
     check();
   }
 
   [[nodiscard]] QString value() const { return m_line != nullptr ? m_line->text() : m_long->toPlainText(); }
+  /// Nothing while it is no date.
+  [[nodiscard]] std::optional<Date> date() const { return parseWrittenDate(m_date->text().trimmed().toStdString()); }
 
  private:
+  QLayout* makeDateLine(const QString& name, const Date& proposed) {
+    auto* const line = new QHBoxLayout;
+    auto* const label = new QLabel(name);
+    m_date = new QLineEdit(formatDate(proposed, currentLanguage()));
+    m_date->setObjectName(QStringLiteral("answerDate"));
+    label->setBuddy(m_date);
+    line->addWidget(label);
+    line->addWidget(m_date, 1);
+    return line;
+  }
+
   QLineEdit* m_line = nullptr;
   QPlainTextEdit* m_long = nullptr;
+  QLineEdit* m_date = nullptr;
 };
 
 /// Too many choices for a row of buttons.
@@ -314,6 +338,13 @@ class Dialogs final : public Prompts {
     TextDialog dialog(parent, question);
     if (dialog.exec() != QDialog::Accepted) return std::nullopt;
     return dialog.value().trimmed();
+  }
+
+  std::optional<DatedText> datedText(QWidget* parent, const TextQuestion& question, const QString& dateLabel,
+                                     const Date& proposed) override {
+    TextDialog dialog(parent, question, dateLabel, proposed);
+    if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+    return DatedText{dialog.value().trimmed(), dialog.date().value_or(proposed)};
   }
 
   Reviewed review(QWidget* parent, const ReviewQuestion& question) override {

@@ -9,6 +9,8 @@
 #include <memory>
 #include <optional>
 
+#include "core/base/dates.h"
+
 namespace kawasan {
 
 struct FileQuestion {
@@ -25,6 +27,11 @@ struct TextQuestion {
   QString accept;       // text of the button: "Tandai"
   bool isLong = false;  // several lines
   bool mayBeEmpty = false;
+};
+
+struct DatedText {
+  QString text;
+  Date date;
 };
 
 struct ChoiceQuestion {
@@ -82,6 +89,9 @@ class Prompts {
   [[nodiscard]] virtual QStringList openFiles(QWidget* parent, const FileQuestion& question, bool several) = 0;
   [[nodiscard]] virtual QString saveFile(QWidget* parent, const FileQuestion& question) = 0;
   [[nodiscard]] virtual std::optional<QString> text(QWidget* parent, const TextQuestion& question) = 0;
+  /// The same with a date below it, which `dateLabel` names.
+  [[nodiscard]] virtual std::optional<DatedText> datedText(QWidget* parent, const TextQuestion& question,
+                                                           const QString& dateLabel, const Date& proposed) = 0;
   /// Index of the choice.
   [[nodiscard]] virtual std::optional<int> choose(QWidget* parent, const ChoiceQuestion& question) = 0;
   [[nodiscard]] virtual Reviewed review(QWidget* parent, const ReviewQuestion& question) = 0;

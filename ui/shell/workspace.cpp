@@ -232,6 +232,10 @@ void Workspace::connectParts() {
   connect(m_findings, &FindingsPanel::openWanted, this, &Workspace::putRight);
   connect(&m_session, &Session::projectReplaced, this, &Workspace::showOpened);
   connect(&m_session, &Session::selectionChanged, this, &Workspace::showHighlights);
+  // In the step of the plan the card is that of what was chosen last: an activity or an area.
+  connect(&m_session, &Session::selectionChanged, this, [this] {
+    if (step() == Step::Plan && m_session.current()) m_side->setCurrentWidget(m_cards);
+  });
   connect(&m_session, &Session::hoverChanged, this, &Workspace::showHighlights);
   connect(&m_session, &Session::changed, this, [this](const ChangeSummary& change) {
     if (change.touches("basemap")) {
@@ -250,9 +254,11 @@ void Workspace::connectParts() {
     m_card->showTab(CardPanel::Tab::Explain);
     showCard(true);
   });
-  connect(&m_plan->state(), &PlanState::currentChanged, this, [this] {
+  const auto showActivityCard = [this] {
     if (step() == Step::Plan && m_plan->state().current() != 0) m_side->setCurrentWidget(m_plan->card());
-  });
+  };
+  connect(&m_plan->state(), &PlanState::currentChanged, this, showActivityCard);
+  connect(m_plan, &PlanDesk::activityClicked, this, showActivityCard);
   m_scenes->setLayers(m_layers->layers());
 }
 

@@ -3,7 +3,11 @@
 #include <QCoreApplication>
 #include <map>
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/model/plan_papers.h"
+#include "core/plan/kawasan_words.h"
+#include "core/rules/regulation.h"
 #include "ui/text/glossary.h"
 #include "ui/text/language.h"
 #include "ui/text/numbers.h"
@@ -473,6 +477,27 @@ std::vector<std::string> splitAt(std::string_view text, std::string_view separat
   return parts;
 }
 
+/// A key of the project as its word, a date as it is written; anything else as it was typed.
+QString fieldValue(std::string_view field, const std::string& value) {
+  if (value.empty()) return missingText();
+  if (field == "handling") {
+    if (const auto handling = handlingByKey(value)) return localText(wordsOf(*handling));
+  } else if (field == "pattern") {
+    if (const auto pattern = patternChoiceByKey(value)) return localText(wordsOf(*pattern));
+  } else if (field == "location_class") {
+    if (const auto location = locationClassByKey(value)) return localText(wordsOf(*location));
+  } else if (field == "typology") {
+    const auto regulation = regulationByEdition(knownEditions().back());
+    const Typology* const typology = regulation ? (*regulation)->typologyByName(value) : nullptr;
+    if (typology != nullptr) return localText(typology->name);
+  } else if (field == "chosen" && (value == "yes" || value == "no")) {
+    return value == "yes" ? QCoreApplication::translate("field", "yes") : QCoreApplication::translate("field", "no");
+  } else if (const auto date = parseDate(value)) {
+    return formatDate(*date, currentLanguage());
+  }
+  return QString::fromStdString(value);
+}
+
 /// "kampung=Pesisir, road_ideal=250" as a person reads it. A comma and a blank may also stand inside a value; a part
 /// without a key goes on with the value before it.
 QString describeFields(const EditLabel& label) {
@@ -490,9 +515,9 @@ QString describeFields(const EditLabel& label) {
       }
       continue;
     }
+    const std::string_view field = text.substr(0, equals);
     const std::string value(trimmed(text.substr(equals + 1)));
-    shown << QStringLiteral("%1: %2").arg(fieldName(std::string(text.substr(0, equals))),
-                                          value.empty() ? missingText() : QString::fromStdString(value));
+    shown << QStringLiteral("%1: %2").arg(fieldName(std::string(field)), fieldValue(field, value));
   }
   return filled(
       QCoreApplication::translate("edit", editLabels().find("set-fields")->second),
